@@ -1,0 +1,96 @@
+// Builds what is pushed to Google (dist/) and what runs on this machine (build/).
+// node esbuild.config.js [google|local]: one half only; without a word, both.
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+
+const GLOBAL = 'Carnet';
+
+/** dist/Code.js: one script, one global, and a top-level function for each export of entry.ts and no other. */
+async function buildServer() {
+  const options = {
+    entryPoints: ['src/google/entry.ts'],
+    bundle: true,
+    write: false,
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'inline',
+  };
+  // Google sees top-level function declarations only; an iife reports no exports, so an esm pass names them.
+  const named = await build({ ...options, format: 'esm', metafile: true, outdir: 'dist' });
+  const exposed = Object.values(named.metafile.outputs)[0].exports;
+  const stubs = exposed.map(
+    (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(null, arguments); }`,
+  );
+  const bundle = await build({
+    ...options,
+    format: 'iife',
+    globalName: GLOBAL,
+    footer: { js: stubs.join('\n') },
+  });
+  const code = bundle.outputFiles[0].text;
+  // Apps Script's V8 refuses newer syntax at load time, where no message reaches anyone.
+  parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+  await writeFile('dist/Code.js', code);
+}
+
+/** dist/Sidebar.html: the interface as one file, script and style inside. */
+async function buildSidebar() {
+  const result = await build({
+    entryPoints: ['src/ui/sidebar.tsx'],
+    bundle: true,
+    write: false,
+    outdir: 'dist',
+    target: 'es2020',
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.svg': 'text' },
+  });
+  const text = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  const page = await readFile('src/ui/sidebar.html', 'utf8');
+  // A replacement function, since "$&" in a replacement text means something; "</script" would end the element.
+  const html = page
+    .replace('/*STYLE*/', () => text('.css'))
+    .replace('/*SCRIPT*/', () => text('.js').replace(/<\/(script)/gi, '<\\/$1'));
+  await writeFile('dist/Sidebar.html', html);
+}
+
+/** build/: the stand-in, the workbench and the command line, for Node; packages stay in node_modules. */
+async function buildLocal() {
+  await build({
+    entryPoints: ['src/local/workbench.ts', 'src/local/execution-worker.ts', 'src/local/carnet.ts'],
+    bundle: true,
+    outdir: 'build',
+    target: 'node20',
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+  });
+  await build({
+    entryPoints: ['src/local/page/page.ts'],
+    bundle: true,
+    outdir: 'build/page',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+  });
+  await copyFile('src/local/page/page.html', 'build/page/page.html');
+}
+
+const half = process.argv[2];
+if (half !== 'local') {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist', { recursive: true });
+  await Promise.all([buildServer(), buildSidebar(), copyFile('appsscript.json', 'dist/appsscript.json')]);
+}
+if (half !== 'google') {
+  await rm('build', { recursive: true, force: true });
+  await mkdir('build/page', { recursive: true });
+  await buildLocal();
+}

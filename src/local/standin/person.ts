@@ -1,0 +1,43 @@
+/** What a human does to the sheet by hand, between or during executions. */
+import type { Outcome } from './outcome';
+
+/** What a person may put in a cell: text is parsed as if typed; '' empties the cell. */
+export type Typed = string | number | boolean;
+
+/**
+ * Rows and columns count from 1. An act that fires onEdit returns that execution's outcome; the others, and
+ * all acts when the script has no onEdit, return null.
+ */
+export interface Person {
+  edit(tab: string, row: number, column: number, text: Typed): Outcome | null;
+  /** Pastes a block with its top left corner there, growing the grid as needed. */
+  paste(tab: string, row: number, column: number, block: readonly (readonly Typed[])[]): Outcome | null;
+  /** Deletes the contents of a block. */
+  clear(tab: string, row: number, column: number, rows: number, columns: number): Outcome | null;
+  /** Sorts whole rows by a column; all rows under the frozen ones when no span is given. Blanks go last. */
+  sort(tab: string, column: number, ascending: boolean, span?: { from: number; to: number }): Outcome | null;
+  insertRows(tab: string, before: number, count?: number): Outcome | null;
+  deleteRows(tab: string, from: number, count?: number): Outcome | null;
+  insertColumns(tab: string, before: number, count?: number): Outcome | null;
+  deleteColumns(tab: string, from: number, count?: number): Outcome | null;
+  /** Moves rows from … from + count - 1 so that they stand before row `before` (numbered before the move). */
+  moveRows(tab: string, from: number, count: number, before: number): Outcome | null;
+  moveColumn(tab: string, from: number, before: number): Outcome | null;
+  renameTab(tab: string, name: string): Outcome | null;
+  addTab(name: string): Outcome | null;
+  deleteTab(tab: string): Outcome | null;
+  hideTab(tab: string): Outcome | null;
+  showTab(tab: string): Outcome | null;
+  /** Puts the tab at that place among the tabs, from 1. */
+  moveTab(tab: string, place: number): Outcome | null;
+  hideColumn(tab: string, column: number): Outcome | null;
+  showColumn(tab: string, column: number): Outcome | null;
+  /** Hides the rows under row 1 whose displayed text in the column is not among `shown`; null removes it. */
+  filter(tab: string, column: number, shown: readonly string[] | null): Outcome | null;
+  /** Takes back the person's last act that was not yet taken back; null when there is none. */
+  undo(): Outcome | null;
+  /** The tab and cell where the person stands (getActiveSheet, getActiveRange). */
+  select(tab: string, row: number, column: number, rows?: number, columns?: number): void;
+  /** The cached entries vanish, as they may at any time. */
+  forgetCache(): void;
+}

@@ -1,0 +1,22 @@
+// Rows as CSV that spreadsheets open: whatever a person typed stays text, whatever is a number stays one.
+import { writeDelimited } from '../importing/delimited';
+
+// What Excel, LibreOffice or Sheets would run as a formula (OWASP, CSV injection).
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^-?\d+([.,]\d+)?$/;
+
+/**
+ * CSV with CRLF after every row (RFC 4180), without BOM. A text that would be a formula gets a leading apostrophe.
+ * @param header null for a portion that follows another
+ */
+export function csvOf(
+  header: readonly string[] | null,
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const all = (header === null ? rows : [header, ...rows]).map((row) => row.map(guarded));
+  return all.length === 0 ? '' : `${writeDelimited(all)}\r\n`;
+}
+
+function guarded(cell: string | number): string | number {
+  return typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+}

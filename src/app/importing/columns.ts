@@ -1,0 +1,92 @@
+// Which column of a file is which: by the names that tills give them in English, French and Dutch.
+import { accept, type Result, refuse } from '../../core/result';
+
+/** Names as tills write them, folded (see `folded`). Where a file has several, the first in the list counts. */
+const NAMES = {
+  receipt:
+    'receipt receiptno receiptnr receiptnumber receiptid ticket ticketno ticketnumber nticket ticketdecaisse bon bonnr bonnummer kassabon kassaticket recu nrecu norecu numerorecu numeroderecu invoice invoiceno invoicenr invoicenumber invoiceid facture nfacture nofacture ndefacture numerofacture numerodefacture factuur factuurnr factuurnummer transaction transactionid',
+  date: 'date datum invoicedate receiptdate saledate datefacture datedefacture datevente datedevente factuurdatum bondatum verkoopdatum jour dag day',
+  description:
+    'description desc omschrijving beschrijving libelle designation item itemname article artikel service prestation soin behandeling dienst product produit',
+  client:
+    'clientcode codeclient klantcode customercode clientid idclient klantid customerid klantnr klantnummer clientnumber nclient numeroclient customernumber client klant customer clientname nomclient nomduclient klantnaam customername guest',
+  staff:
+    'staff staffmember employee stylist teammember medewerker collaborateur collaboratrice employe styliste praticien kapper kapster personeel personnel',
+  quantity: 'quantity qty quantite qte aantal hoeveelheid units unites stuks',
+  amount:
+    'amount montant bedrag netamount amountexcltax amountextax montantht totalht bedragexcl bedragexclbtw totaalexcl totaalexclbtw linetotal total totaal',
+  active: 'isactive active actif actief enabled',
+  code: 'code itemcode sku reference ref artikelcode artikelnummer productcode servicecode codearticle codeproduit codeprestation codeservice',
+  name: 'desc description omschrijving beschrijving libelle designation name nom naam item itemname article artikel service prestation soin behandeling dienst product produit productname productnaam servicename',
+  category: 'category cate cat categorie group groupe groep rubriek rubrique',
+  price:
+    'price prix prijs unitprice prixunitaire eenheidsprijs sellingprice retailprice salesprice prixdevente prixttc verkoopprijs tarif tarief',
+} as const;
+
+export type ColumnName = keyof typeof NAMES;
+
+/** Where each column stands, from 0; −1 where the file has none. */
+export type Columns<Name extends ColumnName> = { readonly [N in Name]: number };
+
+export type ColumnsRefusal =
+  | {
+      readonly code: 'file-columns';
+      readonly missing: readonly ColumnName[];
+      /** The file's header as it is. */
+      readonly found: readonly string[];
+    }
+  /** Two columns of the same name: which one counts? */
+  | { readonly code: 'file-columns-doubled'; readonly names: readonly string[] };
+
+/** Letters and digits only, without case and accents: `N° Reçu` is `nrecu`. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/** Finds the columns by name; those of `required` that the header lacks are refused together. */
+export function findColumns<Required extends ColumnName, Optional extends ColumnName>(
+  header: readonly string[],
+  required: readonly Required[],
+  optional: readonly Optional[],
+): Result<Columns<Required | Optional>, ColumnsRefusal> {
+  const names = header.map(folded);
+  const wanted: readonly (Required | Optional)[] = [...required, ...optional];
+  const places = wanted.map((column) => [column, placeOf(column, names)] as const);
+  const missing = required.filter((column) => placeOf(column, names) < 0);
+  if (missing.length > 0) return refuse({ code: 'file-columns', missing, found: header });
+  const doubled = places.filter(([, place]) => place >= 0 && names.lastIndexOf(names[place] ?? '') !== place);
+  if (doubled.length > 0)
+    return refuse({ code: 'file-columns-doubled', names: doubled.map(([, place]) => header[place] ?? '') });
+  return accept(Object.fromEntries(places) as Columns<Required | Optional>);
+}
+
+/** The cell of a column; '' where the file has no such column or the row ends before it. */
+export function cellAt(row: { readonly cells: readonly string[] }, place: number): string {
+  return row.cells[place] ?? '';
+}
+
+/** Whether the header has a column of that meaning. */
+export function hasColumn(header: readonly string[], column: ColumnName): boolean {
+  return placeOf(column, header.map(folded)) >= 0;
+}
+
+function placeOf(column: ColumnName, names: readonly string[]): number {
+  for (const name of NAMES[column].split(' ')) {
+    const place = names.indexOf(name);
+    if (place >= 0) return place;
+  }
+  return -1;
+}
+
+const TAXES =
+  'gst pst hst qst tps tvp tvh tvq tax taxes salestax vat tva btw taxamount vatamount montanttva btwbedrag'.split(
+    ' ',
+  );
+
+/** Where the header has columns of tax. */
+export function taxColumns(header: readonly string[]): number[] {
+  return header.flatMap((name, place) => (TAXES.includes(folded(name)) ? [place] : []));
+}

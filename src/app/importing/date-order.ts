@@ -1,0 +1,51 @@
+// Which way round a file writes its dates: decided once for the whole file, never date by date.
+import { type Day, dayOf } from '../../core/day';
+import { accept, type Result, refuse } from '../../core/result';
+
+/** `ymd` is year-month-day, `dmy` day/month/year, `mdy` month/day/year. */
+export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** Nothing in the file tells day from month; the person who has it must. */
+export type DatesRefusal = { readonly code: 'dates-ambiguous'; readonly samples: readonly string[] };
+
+const MOST_SAMPLES = 5;
+
+// A time of day may follow. One with a zone may not: in the salon it can be another day.
+const TIME = /[ T]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?( ?[AP]M)?$/i;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+
+/** The day that the text means in this order, or undefined. Years have four digits: `18` may be any century. */
+export function readDate(text: string, order: DateOrder): Day | undefined {
+  const date = text.trim().replace(TIME, '');
+  const parts = (order === 'ymd' ? YEAR_FIRST : YEAR_LAST).exec(date);
+  if (parts === null) return undefined;
+  const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  if (order === 'ymd') return dayOf(first, second, third);
+  return order === 'dmy' ? dayOf(third, second, first) : dayOf(third, first, second);
+}
+
+/**
+ * The order that the dates prove: year first where most are written so; else the one that more dates allow alone
+ * (a day above 12). Refused where dates can be read both ways and proof is missing or even.
+ */
+export function decideDateOrder(texts: readonly string[]): Result<DateOrder, DatesRefusal> {
+  const evidence = { ymd: 0, dmy: 0, mdy: 0 };
+  let alike = 0;
+  const open: string[] = [];
+  for (const text of texts) {
+    if (readDate(text, 'ymd') !== undefined) evidence.ymd++;
+    const dayFirst = readDate(text, 'dmy');
+    const monthFirst = readDate(text, 'mdy');
+    if (dayFirst !== undefined && dayFirst === monthFirst) alike++;
+    else if (dayFirst !== undefined && monthFirst !== undefined) open.push(text);
+    else if (dayFirst !== undefined) evidence.dmy++;
+    else if (monthFirst !== undefined) evidence.mdy++;
+  }
+  if (evidence.ymd >= evidence.dmy + evidence.mdy + open.length + alike) return accept('ymd');
+  if (evidence.dmy !== evidence.mdy) return accept(evidence.dmy > evidence.mdy ? 'dmy' : 'mdy');
+  // 03/03/2018 alone is the same day either way.
+  if (open.length === 0 && evidence.dmy === 0) return accept('dmy');
+  return refuse({ code: 'dates-ambiguous', samples: [...new Set(open)].slice(0, MOST_SAMPLES) });
+}

@@ -1,0 +1,102 @@
+// Rows to invoices: one a (receipt, client), whole or not at all.
+import type { Day } from '../../core/day';
+import type { Line } from '../../core/invoice';
+import type { ImportedInvoice } from './imported-invoice';
+import type { ReceiptRow } from './receipt-row';
+import { LONGEST_CELL, type RowRefusal } from './refused-row';
+
+type Content = { readonly day: Day; readonly staff: string; readonly line: Line };
+
+/** The rows of one (receipt, client). */
+type Group = {
+  readonly receipt: string;
+  readonly client: string;
+  readonly rows: number[];
+  readonly contents: Content[];
+  /** The first row that leaves the invoice incomplete, or 0. */
+  bad: number;
+};
+
+/**
+ * The invoices that are whole, by day, receipt number and place in the file; and the refusal of every row that is in
+ * none of them.
+ */
+export function gatherInvoices(
+  rows: readonly ReceiptRow[],
+  source: string,
+): { readonly invoices: readonly ImportedInvoice[]; readonly refusals: ReadonlyMap<number, RowRefusal> } {
+  const refusals = new Map<number, RowRefusal>();
+  const groups = groupsOf(rows);
+  for (const row of rows) if (!row.reading.ok) refusals.set(row.row, row.reading.refusal);
+  const whole = groups.filter((group) => {
+    const refusal = refusalOf(group);
+    if (refusal === null) return true;
+    for (const row of group.rows) refusals.set(row, refusal);
+    return false;
+  });
+  return { invoices: whole.map((group) => invoiceOf(group, source)).sort(inOrder), refusals };
+}
+
+function groupsOf(rows: readonly ReceiptRow[]): Group[] {
+  const groups = new Map<string, Group>();
+  const ofReceipt = new Map<string, Group[]>();
+  for (const { receipt, client } of rows) {
+    if (receipt === '' || client === undefined) continue;
+    const key = JSON.stringify([receipt, client]);
+    if (groups.has(key)) continue;
+    const group: Group = { receipt, client, rows: [], contents: [], bad: 0 };
+    groups.set(key, group);
+    ofReceipt.set(receipt, [...(ofReceipt.get(receipt) ?? []), group]);
+  }
+  let above: readonly Group[] = [];
+  for (const { row, receipt, client, reading } of rows) {
+    const group = groups.get(JSON.stringify([receipt, client]));
+    if (reading.ok && group !== undefined) {
+      group.rows.push(row);
+      group.contents.push(reading.value);
+      above = [group];
+      continue;
+    }
+    // A row that does not say whose it is may be any client's of its receipt; one without a receipt may belong to
+    // the row above, since some tills write the number on an invoice's first row only.
+    above = receipt === '' ? above : group === undefined ? (ofReceipt.get(receipt) ?? []) : [group];
+    for (const touched of above) touched.bad ||= row;
+  }
+  return [...groups.values()].filter((group) => group.rows.length > 0);
+}
+
+function refusalOf({ bad, contents }: Group): RowRefusal | null {
+  if (bad > 0) return { code: 'invoice-incomplete', row: bad };
+  const days = [...new Set(contents.map(({ day }) => day))].sort();
+  return days.length > 1 ? { code: 'invoice-dates', days } : null;
+}
+
+function invoiceOf({ receipt, client, contents }: Group, source: string): ImportedInvoice {
+  const staff = [...new Set(contents.map((content) => content.staff))].filter((name) => name !== '').sort();
+  const lines = contents.map(({ line }) => line);
+  const day = contents[0]?.day ?? '';
+  return {
+    client,
+    invoice: { source, receipt, day, staff: staff.join(', ').slice(0, LONGEST_CELL), lines },
+  };
+}
+
+/** Sorting keeps the file's order where day and number are the same. */
+function inOrder(a: ImportedInvoice, b: ImportedInvoice): number {
+  return compare(a.invoice.day, b.invoice.day) || compareReceipts(a.invoice.receipt, b.invoice.receipt);
+}
+
+const DIGITS = /^\d+$/;
+
+/** Numbers by value, however long; then what is no number, as text. */
+function compareReceipts(a: string, b: string): number {
+  const numbers = [DIGITS.test(a), DIGITS.test(b)];
+  if (numbers[0] !== numbers[1]) return numbers[0] ? -1 : 1;
+  if (!numbers[0]) return compare(a, b);
+  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return x.length - y.length || compare(x, y);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+// What a file is, by its header alone: receipts, services or products.
+import { findColumns, folded, hasColumn } from './columns';
+
+export type FileGuess = 'receipts' | 'services' | 'products';
+
+// A stock, a supplier or a brand: nobody has that of a haircut.
+const OF_PRODUCTS =
+  'supplier brand onhand instock stock minimum maximum package barcode ean sku fournisseur marque enstock leverancier merk voorraad opvoorraad'.split(
+    ' ',
+  );
+// A duration is had by no bottle; `Cate` is the heading of the services' list of tills that name products' `Category`.
+const OF_SERVICES =
+  'cate service servicename servicecode duration minutes duree dureeminutes prestation soin duur tijdsduur behandeling dienst'.split(
+    ' ',
+  );
+
+/** Undefined where the header does not tell, or tells both: then the person is asked. */
+export function guessFile(header: readonly string[]): FileGuess | undefined {
+  if (findColumns(header, ['receipt', 'date', 'client', 'amount'], []).ok) return 'receipts';
+  if (!hasColumn(header, 'name')) return undefined;
+  const names = header.map(folded);
+  const products = names.some((name) => OF_PRODUCTS.includes(name));
+  const services = names.some((name) => OF_SERVICES.includes(name));
+  if (products === services) return undefined;
+  return products ? 'products' : 'services';
+}

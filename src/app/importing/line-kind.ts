@@ -1,0 +1,32 @@
+// What a receipt's description means: the catalog's item of literally that name.
+import { type ItemKind, itemKinds } from '../../core/invoice';
+import type { CatalogItem } from '../ports';
+
+export type NamedItem = {
+  readonly item: CatalogItem;
+  /** False where items of another kind share the name. */
+  readonly alone: boolean;
+};
+
+export type CatalogByName = ReadonlyMap<string, NamedItem>;
+
+/**
+ * The catalog by name, items that are no longer sold included: old receipts have them. Where kinds share a name the
+ * service counts: most programmes reward services, and a till offers them first. Of one kind, the first counts.
+ */
+export function catalogByName(catalog: readonly CatalogItem[]): CatalogByName {
+  const items = new Map<string, NamedItem>();
+  for (const item of catalog) {
+    const name = item.name.trim();
+    const known = items.get(name);
+    if (name === '') continue;
+    if (known === undefined) items.set(name, { item, alone: true });
+    else if (known.item.kind !== item.kind)
+      items.set(name, { item: rank(item.kind) < rank(known.item.kind) ? item : known.item, alone: false });
+  }
+  return items;
+}
+
+function rank(kind: ItemKind): number {
+  return itemKinds.indexOf(kind);
+}

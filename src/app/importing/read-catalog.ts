@@ -1,0 +1,112 @@
+// A list of services or of retail products, as text, to catalog items: every row is taken or refused.
+import { type Cents, type Currency, type DecimalMark, readMoney } from '../../core/money';
+import { accept, type Result, refuse } from '../../core/result';
+import type { CatalogItem } from '../ports';
+import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from './columns';
+import { decideDecimalMark } from './decimal-mark';
+import { readTable, type TableRefusal, type TableRow } from './read-table';
+import { LONGEST_CELL, type RefusedRow, type RowRefusal, refusedRow } from './refused-row';
+
+export type CatalogFile = { readonly text: string; readonly kind: 'service' | 'product' };
+
+export type CatalogFileRefusal = TableRefusal | ColumnsRefusal;
+
+export type CatalogRead = {
+  /** In the file's order. */
+  readonly items: readonly CatalogItem[];
+  /** Rows of the file that are not blank: the items' and the refused ones. */
+  readonly rows: number;
+  readonly refused: readonly RefusedRow[];
+  /** Names that several items have, told apart by their codes: on a receipt the first is meant. */
+  readonly namesShared: readonly string[];
+};
+
+/** Reads services or products. A price of 0, or none, is one that is made at the till. */
+export function readCatalog(
+  { text, kind }: CatalogFile,
+  currency: Currency,
+): Result<CatalogRead, CatalogFileRefusal> {
+  const table = readTable(text);
+  if (!table.ok) return table;
+  const { header, rows } = table.value;
+  const found = findColumns(header, ['name'], ['code', 'category', 'price', 'active']);
+  if (!found.ok) return found;
+  const columns = found.value;
+  const prices = rows.filter((row) => row.fault === null).map((row) => cellAt(row, columns.price));
+  const reading = { kind, columns, currency, decimalMark: decideDecimalMark(prices, currency) };
+  const items: CatalogItem[] = [];
+  const refused: RefusedRow[] = [];
+  const standing = new Map<string, number>();
+  for (const row of rows) {
+    const item = itemOf(row, reading);
+    const refusal = item.ok ? doubled(item.value, standing) : item.refusal;
+    if (item.ok && refusal === undefined) {
+      items.push(item.value);
+      standing.set(identityOf(item.value), row.row);
+    } else if (refusal !== undefined) refused.push(refusedRow(row, refusal));
+  }
+  return accept({ items, rows: rows.length, refused, namesShared: sharedNames(items) });
+}
+
+type Reading = {
+  readonly kind: CatalogFile['kind'];
+  readonly columns: Columns<'name' | 'code' | 'category' | 'price' | 'active'>;
+  readonly currency: Currency;
+  readonly decimalMark: DecimalMark;
+};
+
+function itemOf(row: TableRow, reading: Reading): Result<CatalogItem, RowRefusal> {
+  const { kind, columns } = reading;
+  if (row.fault !== null) return refuse(row.fault);
+  const name = cellAt(row, columns.name);
+  if (name === '') return refuse({ code: 'item-name-empty' });
+  const long = (['name', 'code', 'category'] as const).find(
+    (column) => cellAt(row, columns[column]).length > LONGEST_CELL,
+  );
+  if (long !== undefined) return refuse({ code: 'row-text-long', column: long, most: LONGEST_CELL });
+  const price = priceOf(cellAt(row, columns.price), reading);
+  if (!price.ok) return price;
+  const active = activeOf(cellAt(row, columns.active));
+  if (active === undefined) return refuse({ code: 'item-active', text: cellAt(row, columns.active) });
+  const code = cellAt(row, columns.code);
+  const category = cellAt(row, columns.category);
+  return accept({ code, name, kind, category, price: price.value, active });
+}
+
+function priceOf(text: string, { currency, decimalMark }: Reading): Result<Cents | null, RowRefusal> {
+  if (text === '') return accept(null);
+  const price = readMoney(text, currency, decimalMark);
+  if (!price.ok) return price;
+  if (price.value < 0) return refuse({ code: 'item-price', text });
+  return accept(price.value === 0 ? null : price.value);
+}
+
+const YES = 'true yes y 1 oui o vrai ja j waar active actif actief x'.split(' ');
+const NO = 'false no n 0 non faux nee onwaar inactive inactif inactief'.split(' ');
+
+/** What a list does not say is sold. */
+function activeOf(text: string): boolean | undefined {
+  const word = folded(text);
+  if (text === '' || YES.includes(word)) return true;
+  return NO.includes(word) ? false : undefined;
+}
+
+/** The code, or the name of an item without one: what the catalog knows an item by. */
+function identityOf({ code, name }: CatalogItem): string {
+  return code === '' ? `name ${name}` : `code ${code}`;
+}
+
+function doubled(item: CatalogItem, standing: ReadonlyMap<string, number>): RowRefusal | undefined {
+  const row = standing.get(identityOf(item));
+  if (row === undefined) return undefined;
+  return item.code === ''
+    ? { code: 'item-name-doubled', text: item.name, row }
+    : { code: 'item-code-doubled', text: item.code, row };
+}
+
+function sharedNames(items: readonly CatalogItem[]): string[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of items) (seen.has(name) ? shared : seen).add(name);
+  return [...shared];
+}

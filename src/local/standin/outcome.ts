@@ -55,6 +55,7 @@ export interface Page {
   readonly html: string;
   readonly width?: number;
   readonly height?: number;
+  readonly metaTags: Readonly<Record<string, string>>;
 }
 
 export interface MenuItem {

@@ -1,4 +1,5 @@
 /** What a human does to the sheet by hand, between or during executions. */
+import type { Book } from './book';
 import type { Outcome } from './outcome';
 
 /** What a person may put in a cell: text is parsed as if typed; '' empties the cell. */
@@ -38,6 +39,8 @@ export interface Person {
   undo(): Outcome | null;
   /** The tab and cell where the person stands (getActiveSheet, getActiveRange). */
   select(tab: string, row: number, column: number, rows?: number, columns?: number): void;
+  /** Makes a copy of the spreadsheet (File, Make a copy); properties, cache and triggers do not follow. */
+  copyWorkbook(name?: string): Book;
   /** The cached entries vanish, as they may at any time. */
   forgetCache(): void;
 }

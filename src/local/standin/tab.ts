@@ -1,40 +1,206 @@
 /** One tab of a book, as tests and the workbench read it without an execution. */
-
-/** What a cell holds; a date is a number whose format is a date's, as in a real sheet. '' is empty. */
-export type CellValue = string | number | boolean;
+import type { Area } from './a1';
+import { instantFromSerial } from './calendar';
+import type { CellValue, Look, Validation } from './cell';
+import { Grid, type TabState } from './grid';
+import { type Locale, localeOf } from './locale';
+import { formatOf } from './number-format';
 
 export interface CellView {
+  /** A date is a number here, as in the sheet's own storage. */
   readonly value: CellValue;
   readonly display: string;
+  /** With its leading "="; '' when there is none. */
   readonly formula: string;
+  /** '' is automatic. */
   readonly format: string;
   readonly note: string;
+  /** Such as { fontWeight: 'bold', background: '#fff' }. */
+  readonly style: Readonly<Record<string, string>>;
 }
 
-export interface Tab {
-  readonly id: number;
-  readonly name: string;
+/** What a tab needs from its book. */
+export interface Surroundings {
+  readonly timeZone: string;
+  readonly locale: string;
+  /** Marks a change and returns its number. */
+  changed(): number;
+  cellsOutside(tab: number): number;
+  tabById(id: number): Tab | null;
+}
+
+const USUAL_WIDTH = 100;
+
+export class Tab {
+  readonly grid: Grid;
+
+  constructor(
+    state: TabState,
+    private readonly book: Surroundings,
+  ) {
+    this.grid = new Grid(
+      state,
+      () => book.changed(),
+      () => book.cellsOutside(state.id),
+    );
+  }
+
+  get id(): number {
+    return this.grid.state.id;
+  }
+  get name(): string {
+    return this.grid.state.name;
+  }
   /** Rises with every change of this tab: contents, look, size or name. */
-  readonly revision: number;
-  readonly hidden: boolean;
-  readonly maxRows: number;
-  readonly maxColumns: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-  readonly frozenRows: number;
-  readonly color: string | null;
-  /** Contents up to the last row and column; dates are Dates, '' is empty. Rows and columns from 1. */
-  values(row?: number, column?: number, rows?: number, columns?: number): unknown[][];
-  displayValues(row?: number, column?: number, rows?: number, columns?: number): string[][];
-  cell(row: number, column: number): CellView;
-  columnWidth(column: number): number;
-  columnHidden(column: number): boolean;
-  /** Hidden by the person's filter. */
-  rowHidden(row: number): boolean;
+  get revision(): number {
+    return this.grid.revision;
+  }
+  get hidden(): boolean {
+    return this.grid.state.hidden;
+  }
+  get color(): string | null {
+    return this.grid.state.color;
+  }
+  get maxRows(): number {
+    return this.grid.state.maxRows;
+  }
+  get maxColumns(): number {
+    return this.grid.state.maxColumns;
+  }
+  get frozenRows(): number {
+    return this.grid.state.frozenRows;
+  }
+  get lastRow(): number {
+    return this.grid.lastRow;
+  }
+  get lastColumn(): number {
+    return this.grid.lastColumn;
+  }
+
+  /** Contents, up to the last row and column when no area is given. Dates are Dates, '' is empty. */
+  values(
+    row = 1,
+    column = 1,
+    rows = this.lastRow - row + 1,
+    columns = this.lastColumn - column + 1,
+  ): unknown[][] {
+    return this.block({ row, column, rows, columns }, (r, c) => this.asScript(r, c));
+  }
+
+  displayValues(
+    row = 1,
+    column = 1,
+    rows = this.lastRow - row + 1,
+    columns = this.lastColumn - column + 1,
+  ): string[][] {
+    return this.block({ row, column, rows, columns }, (r, c) => this.display(r, c));
+  }
+
+  cell(row: number, column: number): CellView {
+    const line = this.grid.row(row);
+    const look = this.look(row, column);
+    return {
+      value: this.grid.value(row, column),
+      display: this.display(row, column),
+      formula: line.formulas?.[column - 1] ?? '',
+      format: this.grid.format(row, column),
+      note: look.note ?? '',
+      style: look.style ?? {},
+    };
+  }
+
+  /** In pixels. */
+  columnWidth(column: number): number {
+    return this.grid.state.widths[column] ?? USUAL_WIDTH;
+  }
+
+  columnHidden(column: number): boolean {
+    return this.grid.state.hiddenColumns.includes(column);
+  }
+
+  /** By the person's filter, which never hides row 1. */
+  rowHidden(row: number): boolean {
+    const { filter } = this.grid.state;
+    return (
+      filter !== null &&
+      row > 1 &&
+      row <= this.lastRow &&
+      !filter.shown.includes(this.display(row, filter.column))
+    );
+  }
+
   /** Drop-down choices of a cell, or null: what the workbench offers. */
-  choices(row: number, column: number): readonly string[] | null;
+  choices(row: number, column: number): readonly string[] | null {
+    const rule = this.look(row, column).validation;
+    if (rule?.list) return rule.list;
+    if (!rule?.range) return null;
+    const { tab, ...area } = rule.range;
+    const source = this.book.tabById(tab);
+    if (!source) return [];
+    return source
+      .displayValues(area.row, area.column, area.rows, area.columns)
+      .flat()
+      .filter((text) => text !== '');
+  }
+
   /** Adds rows of ready values (nothing is parsed) under the last row: for large test data. */
-  load(rows: readonly (readonly CellValue[])[]): void;
+  load(rows: readonly (readonly CellValue[])[]): void {
+    const start = this.lastRow;
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    this.grid.grow(start + rows.length, width);
+    rows.forEach((values, index) => {
+      const row = start + index + 1;
+      this.grid.putRow(row, { ...this.grid.row(row), values: values.slice() });
+    });
+  }
+
   /** The value a formula cell shows; the stand-in itself computes no formula (it shows #NAME?). */
-  setFormulaResult(row: number, column: number, value: CellValue): void;
+  setFormulaResult(row: number, column: number, value: CellValue): void {
+    const old = this.grid.row(row);
+    if (old.formulas?.[column - 1] === undefined) throw new Error('There is no formula in that cell.');
+    const values = old.values.slice();
+    values[column - 1] = value;
+    this.grid.putRow(row, { ...old, values });
+  }
+
+  get localeRules(): Locale {
+    return localeOf(this.book.locale);
+  }
+
+  look(row: number, column: number): Look {
+    return this.grid.row(row).looks?.[column - 1] ?? {};
+  }
+
+  validation(row: number, column: number): Validation | null {
+    return this.look(row, column).validation ?? null;
+  }
+
+  /** A number that shows as a date, as an epoch instant; null for anything else. */
+  instant(row: number, column: number): number | null {
+    const value = this.grid.value(row, column);
+    if (typeof value !== 'number') return null;
+    const format = this.grid.format(row, column);
+    if (format === '' || formatOf(format).kind !== 'date') return null;
+    return instantFromSerial(value, this.book.timeZone);
+  }
+
+  display(row: number, column: number): string {
+    const value = this.grid.value(row, column);
+    if (typeof value === 'string') return value;
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    return formatOf(this.grid.format(row, column)).show(value, this.localeRules);
+  }
+
+  private asScript(row: number, column: number): unknown {
+    const instant = this.instant(row, column);
+    return instant === null ? this.grid.value(row, column) : new Date(instant);
+  }
+
+  private block<T>(area: Area, at: (row: number, column: number) => T): T[][] {
+    return Array.from({ length: Math.max(0, area.rows) }, (_, row) =>
+      Array.from({ length: Math.max(0, area.columns) }, (_, column) =>
+        at(area.row + row, area.column + column),
+      ),
+    );
+  }
 }

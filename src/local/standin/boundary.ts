@@ -1,0 +1,65 @@
+/** How values pass between a page or a test and the script. */
+import { ServiceError } from './errors';
+import { isModelled } from './model';
+import type { Realm } from './realm';
+import { isDate, tagOf } from './signature';
+
+/** Thrown in the page, before anything reaches the server. */
+export class PageError extends Error {
+  override readonly name = 'TypeError';
+}
+
+/** Finds what google.script.run refuses to carry; null when all is well. Says where it stands. */
+function illegal(value: unknown, where: string, parents: readonly unknown[]): string | null {
+  if (value === null || ['undefined', 'number', 'string', 'boolean'].includes(typeof value)) return null;
+  if (typeof value !== 'object' || isModelled(value) || parents.includes(value)) return where;
+  const inside = [...parents, value];
+  if (!Array.isArray(value) && !isPlain(value)) return where;
+  for (const [key, item] of Object.entries(value)) {
+    const found = illegal(item, key, inside);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  // Objects of any realm: their prototype is the end of the chain.
+  return tagOf(value) === 'Object' && (prototype === null || Object.getPrototypeOf(prototype) === null);
+}
+
+/** Arguments of google.script.run as copies of the script's own. */
+export function carriedIn(realm: Realm, args: readonly unknown[]): unknown[] {
+  const found = illegal(args, '0', []);
+  if (found !== null) throw new PageError(`Failed due to illegal value in property: ${found}`);
+  return realm.json(JSON.stringify(args)) as unknown[];
+}
+
+/** What google.script.run brings back: a copy, with gaps in arrays as null. */
+export function carriedOut(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (illegal(value, 'value', []) !== null) {
+    throw new ServiceError('The script completed but the returned value is not a supported return type.');
+  }
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** A test's value as the script's own, Dates included (custom functions, events). */
+export function native(realm: Realm, value: unknown): unknown {
+  if (isDate(value)) return realm.date(value.getTime());
+  if (Array.isArray(value)) return realm.list(value.map((item) => native(realm, item)));
+  if (typeof value !== 'object' || value === null || isModelled(value)) return value;
+  const object = realm.json('{}') as Record<string, unknown>;
+  for (const [key, item] of Object.entries(value)) object[key] = native(realm, item);
+  return object;
+}
+
+/** A script's value as this side's own; a Google object becomes its name. */
+export function copied(value: unknown): unknown {
+  if (isDate(value)) return new Date(Date.prototype.getTime.call(value));
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value === 'function') return '[function]';
+  if (typeof value !== 'object' || value === null) return value;
+  if (isModelled(value)) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item)]));
+}

@@ -1,0 +1,157 @@
+/** One run of a script function: its calls are counted, may fail as planned, and buffer their writes. */
+import type { Book } from './book';
+import { serialFromInstant } from './calendar';
+import type { Reading } from './contents';
+import { NotModelled, ServiceError } from './errors';
+import type { FaultPlan } from './faults';
+import { localeOf } from './locale';
+import type { CallKind, Meter, ServiceCall } from './outcome';
+import type { Permissions } from './permissions';
+import type { Realm } from './realm';
+import { Show } from './show';
+import { WriteBuffer } from './write-buffer';
+
+export interface ExecutionOptions {
+  readonly book: Book;
+  readonly realm: Realm;
+  readonly permissions: Permissions;
+  readonly faults: readonly FaultPlan[];
+  readonly before: ((call: ServiceCall) => void) | undefined;
+  readonly now: () => number;
+  readonly advance: (milliseconds: number) => void;
+  readonly latency: number;
+  /** Milliseconds it may last: six minutes, thirty seconds for simple triggers and custom functions. */
+  readonly limit: number;
+}
+
+/** Longest wait for the signal that ends a killed script. */
+const SIGNAL_WAIT = 10_000;
+
+export class Execution {
+  readonly book: Book;
+  readonly realm: Realm;
+  readonly permissions: Permissions;
+  readonly buffer = new WriteBuffer();
+  readonly show = new Show();
+  /** Errors a script's catch must not hide: calls outside the model, and errors of a test's own hook. */
+  fault: NotModelled | null = null;
+  hookError: { readonly error: unknown } | null = null;
+  death: { readonly plan: FaultPlan | null } | null = null;
+  private readonly calls: ServiceCall[] = [];
+  private cellsRead = 0;
+  private cellsWritten = 0;
+  private readonly deadline: number;
+  /** Whether a plan may kill it, which asks for a run that a signal can end. */
+  readonly interruptible: boolean;
+
+  constructor(private readonly options: ExecutionOptions) {
+    this.book = options.book;
+    this.realm = options.realm;
+    this.permissions = options.permissions;
+    this.deadline = options.now() + options.limit;
+    this.interruptible = options.faults.some(({ act }) => act.startsWith('kill'));
+  }
+
+  now(): number {
+    return this.options.now();
+  }
+
+  advance(milliseconds: number): void {
+    this.options.advance(milliseconds);
+    this.checkTime();
+  }
+
+  /** A call that reaches the server: counted, delayed, and failing when a plan says so. */
+  call<T>(kind: CallKind, name: string, where: string, cells: number, effect: (n: number) => T): T {
+    const n = this.calls.length + 1;
+    const call: ServiceCall = { n, kind, name, where, cells };
+    this.calls.push(call);
+    this.advance(this.options.latency);
+    this.runHook(call);
+    const plan = this.options.faults.find(({ at, forever }) => at === n || (forever === true && n > at));
+    if (plan?.act === 'throw-before') this.failService(plan);
+    if (plan?.act === 'kill-before') this.die(plan);
+    if (kind === 'read') this.cellsRead += cells;
+    if (kind === 'write' || kind === 'append') this.cellsWritten += cells;
+    const result = effect(n);
+    if (plan?.act === 'apply-then-throw') this.failService(plan);
+    if (plan?.act === 'kill-after') this.die(plan);
+    return result;
+  }
+
+  /** A call that sees the sheet, so everything written before it lands first. */
+  read<T>(kind: CallKind, name: string, where: string, cells: number, look: () => T): T {
+    return this.call(kind, name, where, cells, () => {
+      this.buffer.land();
+      return look();
+    });
+  }
+
+  /** A call whose effect waits in the buffer. */
+  write(kind: CallKind, name: string, where: string, cells: number, land: (rows?: number) => void): void {
+    this.call(kind, name, where, cells, (n) => {
+      this.buffer.add({ call: n, name, where, land });
+    });
+  }
+
+  /** How the sheet understands text written now. */
+  reading(): Reading {
+    const { book } = this;
+    return {
+      locale: localeOf(book.locale),
+      today: Math.floor(serialFromInstant(this.now(), book.timeZone)),
+      apostropheInTextCells: book.apostropheInTextCells,
+    };
+  }
+
+  /** Whether this is over for the script; every further service call must fail. */
+  checkAlive(): void {
+    if (this.death || this.hookError) throw new ServiceError('The execution has ended.');
+  }
+
+  meter(): Meter {
+    const byKind: Partial<Record<CallKind, number>> = {};
+    for (const { kind } of this.calls) byKind[kind] = (byKind[kind] ?? 0) + 1;
+    return {
+      calls: this.calls,
+      byKind,
+      cellsRead: this.cellsRead,
+      cellsWritten: this.cellsWritten,
+      pendingAtEnd: this.buffer.pending,
+    };
+  }
+
+  private runHook(call: ServiceCall): void {
+    try {
+      this.options.before?.(call);
+    } catch (error) {
+      this.hookError = { error };
+    }
+    this.checkAlive();
+  }
+
+  private failService(plan: FaultPlan): never {
+    throw new ServiceError(
+      plan.message ?? `Service Spreadsheets failed while accessing document with id ${this.book.id}.`,
+    );
+  }
+
+  private checkTime(): void {
+    if (this.now() > this.deadline) this.die(null);
+  }
+
+  /**
+   * Ends the script here. V8 stops it on the signal, so that neither catch nor finally runs. Without a planned
+   * kill (the time limit) nothing waits for a signal: every further call then fails, which leaves the same book.
+   */
+  private die(plan: FaultPlan | null): never {
+    this.death = { plan };
+    if (this.interruptible) {
+      process.kill(process.pid, 'SIGINT');
+      const until = performance.now() + SIGNAL_WAIT;
+      while (performance.now() < until);
+    }
+    this.checkAlive();
+    throw new NotModelled('Life after death');
+  }
+}

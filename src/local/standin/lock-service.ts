@@ -1,0 +1,57 @@
+/** LockService: one execution at a time. Nothing here can wait for another, so a held lock stays held. */
+import { ServiceError } from './errors';
+import type { Execution } from './execution';
+import { model } from './model';
+import { accept } from './signature';
+
+export function lockService(execution: Execution, inContainer: boolean): object {
+  const { locks } = execution.book;
+  const lock = (kind: string) => {
+    /** Takes the lock, or lets the virtual time pass that a real script would have waited. */
+    const take = (timeout: number): boolean => {
+      const holder = locks.get(kind);
+      if (holder && holder !== execution) {
+        execution.advance(timeout);
+        return false;
+      }
+      locks.set(kind, execution);
+      return true;
+    };
+    return model(execution, 'Lock', {
+      tryLock(...args: unknown[]) {
+        accept('LockService.Lock.tryLock', args, ['number']);
+        return execution.call('lock', 'Lock.tryLock', kind, 0, () => take(args[0] as number));
+      },
+      waitLock(...args: unknown[]) {
+        accept('LockService.Lock.waitLock', args, ['number']);
+        execution.call('lock', 'Lock.waitLock', kind, 0, () => {
+          if (!take(args[0] as number)) {
+            throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+          }
+        });
+      },
+      releaseLock(...args: unknown[]) {
+        accept('LockService.Lock.releaseLock', args, []);
+        execution.call('unlock', 'Lock.releaseLock', kind, 0, () => {
+          if (locks.get(kind) === execution) locks.delete(kind);
+        });
+      },
+      hasLock: () => locks.get(kind) === execution,
+    });
+  };
+  const get = (kind: string) => () => {
+    execution.permissions.require('unscoped', `LockService.get${kind}Lock`);
+    return kind === 'Document' && !inContainer ? null : lock(kind);
+  };
+  return model(execution, 'LockService', {
+    getScriptLock: get('Script'),
+    getDocumentLock: get('Document'),
+    getUserLock: get('User'),
+  });
+}
+
+/** An ended or killed execution holds nothing. */
+export function releaseAll(execution: Execution): void {
+  for (const [kind, holder] of execution.book.locks)
+    if (holder === execution) execution.book.locks.delete(kind);
+}

@@ -1,0 +1,118 @@
+/** SpreadsheetApp.DeveloperMetadata and its finder. */
+import { changeNow, type Desk, tabOf } from './desk';
+import { ServiceError } from './errors';
+import type { Metadata } from './metadata';
+import { type EnumMember, enumeration, type Method, model } from './model';
+import { accept } from './signature';
+
+export const VISIBILITY = enumeration('DOCUMENT', 'PROJECT');
+export const LOCATION_TYPE = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
+
+/** addDeveloperMetadata in its four forms. `place` is asked when the call is made. */
+export function metadataAdder(
+  desk: Desk,
+  name: string,
+  where: string,
+  place: () => Metadata['place'],
+  self: () => object,
+): Method {
+  return (...args: unknown[]) => {
+    accept(
+      `SpreadsheetApp.${name}`,
+      args,
+      ['string'],
+      ['string', 'string'],
+      ['string', 'object'],
+      ['string', 'string', 'object'],
+    );
+    const [key, second, third] = args;
+    const visibility = (typeof second === 'object' ? second : third) as EnumMember | undefined;
+    const found = place();
+    changeNow(desk, 'metadata', name, where, () => {
+      const item: Metadata = {
+        id: desk.book.freshId(),
+        key: key as string,
+        value: typeof second === 'string' ? second : null,
+        visibility: visibility === VISIBILITY.PROJECT ? 'PROJECT' : 'DOCUMENT',
+        place: found,
+      };
+      desk.book.change({ metadata: [...desk.book.state.metadata, item] });
+    });
+    return self();
+  };
+}
+
+/** `within` narrows the search to what stands there. */
+export function metadataFinder(desk: Desk, within: (item: Metadata) => boolean): object {
+  const tests: ((item: Metadata) => boolean)[] = [within];
+  const narrow = (
+    method: string,
+    kind: 'string' | 'number' | 'object',
+    test: (wanted: unknown, item: Metadata) => boolean,
+  ) => ({
+    [method]: (...args: unknown[]) => {
+      accept(`SpreadsheetApp.DeveloperMetadataFinder.${method}`, args, [kind]);
+      tests.push((item) => test(args[0], item));
+      return self;
+    },
+  });
+  const self: object = model(desk.execution, 'DeveloperMetadataFinder', {
+    ...narrow('withKey', 'string', (key, item) => item.key === key),
+    ...narrow('withValue', 'string', (value, item) => item.value === value),
+    ...narrow('withId', 'number', (id, item) => item.id === id),
+    ...narrow('withLocationType', 'object', (type, item) => LOCATION_TYPE[item.place.type] === type),
+    find: () =>
+      desk.execution.read('metadata', 'DeveloperMetadataFinder.find', '', 0, () => {
+        const found = desk.book.state.metadata.filter((item) => tests.every((test) => test(item)));
+        return desk.execution.realm.list(found.map((item) => desk.metadata(item)));
+      }),
+  });
+  return self;
+}
+
+export function metadataObject(desk: Desk, { id }: Metadata): object {
+  const item = (): Metadata => {
+    const found = desk.book.state.metadata.find((one) => one.id === id);
+    if (!found) throw new ServiceError('The developer metadata does not exist.');
+    return found;
+  };
+  const replace = (name: string, next: (old: Metadata) => Metadata[]) => {
+    changeNow(desk, 'metadata', `DeveloperMetadata.${name}`, '', () => {
+      const old = item();
+      desk.book.change({
+        metadata: desk.book.state.metadata.flatMap((one) => (one === old ? next(old) : [one])),
+      });
+    });
+  };
+  const self: object = model(desk.execution, 'DeveloperMetadata', {
+    getId: () => id,
+    getKey: () => item().key,
+    getValue: () => item().value,
+    getVisibility: () => VISIBILITY[item().visibility],
+    getLocation: () => locationObject(desk, item()),
+    setValue(...args: unknown[]) {
+      accept('SpreadsheetApp.DeveloperMetadata.setValue', args, ['string']);
+      replace('setValue', (old) => [{ ...old, value: args[0] as string }]);
+      return self;
+    },
+    remove: () => replace('remove', () => []),
+  });
+  return self;
+}
+
+function locationObject(desk: Desk, { place }: Metadata): object {
+  const line = (type: 'ROW' | 'COLUMN') => {
+    if (place.type !== type) return null;
+    const { maxRows, maxColumns } = tabOf(desk, place.tab);
+    return type === 'ROW'
+      ? desk.range(place.tab, { row: place.at, column: 1, rows: 1, columns: maxColumns })
+      : desk.range(place.tab, { row: 1, column: place.at, rows: maxRows, columns: 1 });
+  };
+  return model(desk.execution, 'DeveloperMetadataLocation', {
+    getLocationType: () => LOCATION_TYPE[place.type],
+    getColumn: () => line('COLUMN'),
+    getRow: () => line('ROW'),
+    getSheet: () => (place.type === 'SHEET' ? desk.sheet(place.tab) : null),
+    getSpreadsheet: () => (place.type === 'SPREADSHEET' ? desk.spreadsheet() : null),
+  });
+}

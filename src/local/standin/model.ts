@@ -1,0 +1,86 @@
+/** Dresses a set of methods as a Google object: strict about what it has, and failing in the script's own realm. */
+import { NotModelled, ServiceError } from './errors';
+import type { Execution } from './execution';
+
+// biome-ignore lint/suspicious/noExplicitAny: a script may pass anything; each method checks its arguments
+export type Method = (...args: any[]) => unknown;
+export type Members = Readonly<Record<string, unknown>>;
+
+/** Asked of any object by JavaScript itself or by a printer, and absent from Google's. */
+const ASKED_OF_ALL = [
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'asymmetricMatch',
+  'nodeType',
+  '$$typeof',
+  'hasOwnProperty',
+];
+
+const enumMembers = new WeakSet<object>();
+const originals = new WeakMap<object, { readonly noun: string; readonly inner: unknown }>();
+
+/** What stands behind a modelled object, when it is one of that noun; how methods read each other's objects. */
+export function behind<T>(object: unknown, noun: string): T | null {
+  if (typeof object !== 'object' || object === null) return null;
+  const found = originals.get(object);
+  return found?.noun === noun ? (found.inner as T) : null;
+}
+
+export function isModelled(object: object): boolean {
+  return originals.has(object) || enumMembers.has(object);
+}
+
+/** `inner` is what `behind` gives back. Each call runs in a guard that turns errors into the script's own. */
+export function model(execution: Execution, noun: string, members: Members, inner: unknown = null): object {
+  const known: Members = Object.assign(Object.create(null), members);
+  const object = new Proxy(known, {
+    get(target, key) {
+      const member = typeof key === 'symbol' ? undefined : target[key];
+      if (typeof member === 'function') {
+        return (...args: unknown[]) => guarded(execution, () => (member as Method)(...args));
+      }
+      if (member !== undefined || typeof key === 'symbol' || ASKED_OF_ALL.includes(key)) return member;
+      if (key === 'toString') return () => noun;
+      return guarded(execution, () => {
+        throw new NotModelled(`${noun}.${key}`);
+      });
+    },
+    set(_, key) {
+      return guarded(execution, () => {
+        throw new NotModelled(`Setting ${noun}.${String(key)}`);
+      });
+    },
+  });
+  originals.set(object, { noun, inner });
+  return object;
+}
+
+export function guarded<T>(execution: Execution, act: () => T): T {
+  try {
+    execution.checkAlive();
+    return act();
+  } catch (error) {
+    if (error instanceof NotModelled) execution.fault ??= error;
+    if (error instanceof ServiceError || error instanceof NotModelled) {
+      throw execution.realm.error(error.name, error.message);
+    }
+    // Anything else is a defect of the stand-in: it must reach the person at the keyboard, not the script.
+    execution.hookError ??= { error };
+    throw execution.realm.error('Error', String(error));
+  }
+}
+
+/** The members of a Google enum: objects, so that a plain string is not taken for one. */
+export function enumeration<T extends string>(...names: readonly T[]): Readonly<Record<T, EnumMember>> {
+  const members = names.map((name, index) => {
+    const member = { toString: () => name, name: () => name, ordinal: () => index, toJSON: () => name };
+    enumMembers.add(member);
+    return [name, Object.freeze(member)];
+  });
+  return Object.freeze(Object.fromEntries(members));
+}
+export interface EnumMember {
+  toString(): string;
+}

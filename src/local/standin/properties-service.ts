@@ -1,0 +1,80 @@
+/** PropertiesService: text by key, written at once (never buffered). */
+import type { Store } from './book';
+import { ServiceError } from './errors';
+import type { Execution } from './execution';
+import { model } from './model';
+import { accept } from './signature';
+
+const VALUE_BYTES = 9 * 1024;
+const STORE_BYTES = 500 * 1024;
+
+type Kind = 'script' | 'document' | 'user';
+
+export function propertiesService(execution: Execution, inContainer: boolean): object {
+  const get = (kind: Kind, method: string) => () => {
+    execution.permissions.require('unscoped', `PropertiesService.${method}`);
+    return kind === 'document' && !inContainer ? null : store(execution, kind);
+  };
+  return model(execution, 'PropertiesService', {
+    getScriptProperties: get('script', 'getScriptProperties'),
+    getDocumentProperties: get('document', 'getDocumentProperties'),
+    getUserProperties: get('user', 'getUserProperties'),
+  });
+}
+
+function store(execution: Execution, kind: Kind): object {
+  const { book, realm } = execution;
+  const current = () => book.state.properties[kind];
+  const check = (method: string, args: unknown[], ...signatures: Parameters<typeof accept>[2][]) =>
+    accept(`PropertiesService.Properties.${method}`, args, ...signatures);
+  const read = <T>(method: string, pick: (kept: Store) => T): T =>
+    execution.call('property-read', `Properties.${method}`, kind, 0, () => pick(current()));
+  const write = (method: string, next: (kept: Store) => Store) => {
+    execution.call('property-write', `Properties.${method}`, kind, 0, () => {
+      const kept = next(current());
+      checkSizes(kept);
+      book.change({ properties: { ...book.state.properties, [kind]: kept } });
+    });
+    return self;
+  };
+  const self: object = model(execution, 'Properties', {
+    getProperty(...args: unknown[]) {
+      check('getProperty', args, ['any']);
+      return read('getProperty', (kept) => kept[String(args[0])] ?? null);
+    },
+    getProperties: () => read('getProperties', (kept) => realm.json(JSON.stringify(kept))),
+    getKeys: () => read('getKeys', (kept) => realm.list(Object.keys(kept))),
+    setProperty(...args: unknown[]) {
+      check('setProperty', args, ['any', 'any']);
+      return write('setProperty', (kept) => ({ ...kept, [String(args[0])]: String(args[1]) }));
+    },
+    setProperties(...args: unknown[]) {
+      check('setProperties', args, ['object'], ['object', 'boolean']);
+      const added = Object.entries(args[0] as object).map(([key, value]) => [key, String(value)]);
+      return write('setProperties', (kept) => ({
+        ...(args[1] === true ? {} : kept),
+        ...Object.fromEntries(added),
+      }));
+    },
+    deleteProperty(...args: unknown[]) {
+      check('deleteProperty', args, ['any']);
+      return write('deleteProperty', ({ [String(args[0])]: _, ...rest }) => rest);
+    },
+    deleteAllProperties: () => write('deleteAllProperties', () => ({})),
+  });
+  return self;
+}
+
+function checkSizes(kept: Store): void {
+  let sum = 0;
+  for (const [key, value] of Object.entries(kept)) {
+    const bytes = Buffer.byteLength(value);
+    if (bytes > VALUE_BYTES) throw new ServiceError('Argument too large: value');
+    sum += bytes + Buffer.byteLength(key);
+  }
+  if (sum > STORE_BYTES) {
+    throw new ServiceError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
+  }
+}

@@ -1,0 +1,110 @@
+/** Formats, notes, validation and look of a range. */
+import type { Look } from './cell';
+import { fillEmpty, writeFormat, writeFormats, writeLook } from './contents';
+import { type Desk, type Place, tabOf, whereIs } from './desk';
+import { ServiceError } from './errors';
+import type { Members, Method } from './model';
+import { formatOf } from './number-format';
+import { accept, type Kind } from './signature';
+import type { Tab } from './tab';
+import { ruleBehind } from './validation';
+
+export function rangeLook(desk: Desk, place: Place, self: () => object): Members {
+  const { execution } = desk;
+  const { area } = place;
+  const change = (method: string, land: (tab: Tab) => void) => {
+    execution.permissions.require('spreadsheet-write', method);
+    execution.write('structure', `Range.${method}`, whereIs(desk, place), 0, () =>
+      land(tabOf(desk, place.tab)),
+    );
+    return self();
+  };
+  const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
+    accept(`SpreadsheetApp.Range.${method}`, args, ...signatures);
+  /** null takes the style away. */
+  const style = (method: string, key: string, allowed: readonly string[] | null): Record<string, Method> => ({
+    [method]: (...args: unknown[]) => {
+      if (args[0] !== null || args.length !== 1) check(method, args, ['string']);
+      const value = args[0] as string | null;
+      if (value !== null && allowed && !allowed.includes(value))
+        throw new ServiceError(`Invalid argument: ${value}`);
+      return change(method, (tab) => writeLook(tab.grid, area, (look) => styled(look, key, value)));
+    },
+  });
+  const validate = (method: string, land: (look: Look) => Look) =>
+    change(method, (tab) => writeLook(tab.grid, area, land));
+  const checkboxes = (tab: Tab) => fillEmpty(tab.grid, area, false);
+  return {
+    setNumberFormat(...args: unknown[]) {
+      check('setNumberFormat', args, ['string']);
+      const format = args[0] as string;
+      formatOf(format);
+      return change('setNumberFormat', (tab) => writeFormat(tab.grid, area, format));
+    },
+    setNumberFormats(...args: unknown[]) {
+      check('setNumberFormats', args, ['array']);
+      const formats = (args[0] as unknown[]).map((row) => (Array.isArray(row) ? row.map(String) : []));
+      if (formats.length !== area.rows || formats.some((row) => row.length !== area.columns)) {
+        throw new ServiceError(
+          `The number of rows or columns in the data does not match the range. The data has ${formats.length} rows but the range has ${area.rows}.`,
+        );
+      }
+      for (const format of formats.flat()) formatOf(format);
+      return change('setNumberFormats', (tab) =>
+        writeFormats(tab.grid, area, (row, column) => formats[row]?.[column] ?? ''),
+      );
+    },
+    ...style('setFontWeight', 'fontWeight', ['bold', 'normal']),
+    ...style('setFontStyle', 'fontStyle', ['italic', 'normal']),
+    ...style('setFontColor', 'color', null),
+    ...style('setBackground', 'background', null),
+    ...style('setHorizontalAlignment', 'horizontal', ['left', 'center', 'right', 'normal']),
+    ...style('setVerticalAlignment', 'vertical', ['top', 'middle', 'bottom']),
+    setWrap(...args: unknown[]) {
+      check('setWrap', args, ['boolean']);
+      return change('setWrap', (tab) =>
+        writeLook(tab.grid, area, (look) => styled(look, 'wrap', args[0] ? 'WRAP' : 'OVERFLOW')),
+      );
+    },
+    setWrapStrategy(...args: unknown[]) {
+      check('setWrapStrategy', args, ['object']);
+      return change('setWrapStrategy', (tab) =>
+        writeLook(tab.grid, area, (look) => styled(look, 'wrap', String(args[0]))),
+      );
+    },
+    setNote(...args: unknown[]) {
+      if (args[0] !== null || args.length !== 1) check('setNote', args, ['string']);
+      const note = (args[0] as string | null) ?? '';
+      return change('setNote', (tab) =>
+        writeLook(tab.grid, area, ({ note: _, ...rest }) => (note === '' ? rest : { ...rest, note })),
+      );
+    },
+    setDataValidation(...args: unknown[]) {
+      if (args.length !== 1) check('setDataValidation', args, ['object']);
+      const rule = ruleBehind(desk, args[0]);
+      return change('setDataValidation', (tab) => {
+        writeLook(tab.grid, area, ({ validation: _, ...rest }) =>
+          rule ? { ...rest, validation: rule } : rest,
+        );
+        if (rule?.kind === 'checkbox') checkboxes(tab);
+      });
+    },
+    clearDataValidations(...args: unknown[]) {
+      check('clearDataValidations', args, []);
+      return validate('clearDataValidations', ({ validation: _, ...rest }) => rest);
+    },
+    insertCheckboxes(...args: unknown[]) {
+      check('insertCheckboxes', args, []);
+      const validation = { kind: 'checkbox', allowInvalid: true, help: '', dropDown: false } as const;
+      return change('insertCheckboxes', (tab) => {
+        writeLook(tab.grid, area, (look) => ({ ...look, validation }));
+        checkboxes(tab);
+      });
+    },
+  };
+}
+
+function styled(look: Look, key: string, value: string | null): Look {
+  const { [key]: _, ...rest } = look.style ?? {};
+  return { ...look, style: value === null ? rest : { ...rest, [key]: value } };
+}

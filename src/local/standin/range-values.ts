@@ -1,0 +1,172 @@
+/** Reading and writing the contents of a range. */
+import type { Area } from './a1';
+import { serialFromInstant } from './calendar';
+import type { Row, Written } from './cell';
+import { checkLength, clearContents, type Reading, writeRow } from './contents';
+import { checkInside, type Desk, type Place, tabOf, whereIs } from './desk';
+import { NotModelled, ServiceError } from './errors';
+import type { Members } from './model';
+import { accept, isDate, tagOf } from './signature';
+import type { Tab } from './tab';
+import { refusal, refusedCell } from './validation';
+
+export function rangeValues(desk: Desk, place: Place, self: () => object): Members {
+  const { execution } = desk;
+  const { area } = place;
+  const size = area.rows * area.columns;
+  const look = <T>(method: string, pick: (tab: Tab) => T): T => {
+    return execution.read('read', `Range.${method}`, whereIs(desk, place), size, () => {
+      const tab = tabOf(desk, place.tab);
+      checkInside(tab, area);
+      return pick(tab);
+    });
+  };
+  const texts = (method: string, at: (tab: Tab, row: number, column: number) => string) =>
+    look(method, (tab) =>
+      execution.realm.rows(
+        Array.from({ length: area.rows }, (_, row) =>
+          Array.from({ length: area.columns }, (_, column) => at(tab, area.row + row, area.column + column)),
+        ),
+      ),
+    );
+  const write = (method: string, cells: readonly Written[][]) => {
+    execution.permissions.require('spreadsheet-write', method);
+    const reading = execution.reading();
+    execution.write('write', `Range.${method}`, whereIs(desk, place), size, (rows = cells.length) => {
+      landBlock(tabOf(desk, place.tab), area, cells.slice(0, rows), reading);
+    });
+    return self();
+  };
+  return {
+    getValues: () =>
+      look('getValues', (tab) => execution.realm.rows(scriptValues(tab, area, execution.realm.date))),
+    getValue: () =>
+      look(
+        'getValue',
+        (tab) => scriptValues(tab, { ...area, rows: 1, columns: 1 }, execution.realm.date)[0]?.[0],
+      ),
+    getDisplayValues: () => texts('getDisplayValues', (tab, row, column) => tab.display(row, column)),
+    getDisplayValue: () => look('getDisplayValue', (tab) => tab.display(area.row, area.column)),
+    getFormulas: () => texts('getFormulas', (tab, row, column) => tab.cell(row, column).formula),
+    getNumberFormats: () =>
+      texts('getNumberFormats', (tab, row, column) => tab.grid.format(row, column) || '0.###############'),
+    isBlank: () =>
+      look('isBlank', (tab) =>
+        tab
+          .values(area.row, area.column, area.rows, area.columns)
+          .flat()
+          .every((value) => value === ''),
+      ),
+    setValue(...args: unknown[]) {
+      if (args.length !== 1) accept('SpreadsheetApp.Range.setValue', args, ['any']);
+      const cell = writable(desk, args[0]);
+      return write(
+        'setValue',
+        Array.from({ length: area.rows }, () => new Array<Written>(area.columns).fill(cell)),
+      );
+    },
+    setValues(...args: unknown[]) {
+      accept('SpreadsheetApp.Range.setValues', args, ['array']);
+      return write('setValues', checkedBlock(desk, area, args[0] as unknown[]));
+    },
+    clearContent(...args: unknown[]) {
+      accept('SpreadsheetApp.Range.clearContent', args, []);
+      execution.permissions.require('spreadsheet-write', 'clearContent');
+      execution.write('write', 'Range.clearContent', whereIs(desk, place), size, () =>
+        clearContents(tabOf(desk, place.tab).grid, area),
+      );
+      return self();
+    },
+  };
+}
+
+/** The values of an area as a script gets them; `date` makes one of the script's own. */
+export function scriptValues(tab: Tab, area: Area, date: (instant: number) => object): unknown[][] {
+  const block: unknown[][] = [];
+  const start = area.column - 1;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line = tab.grid.row(row);
+    const cells: unknown[] = line.values.slice(start, start + area.columns);
+    while (cells.length < area.columns) cells.push('');
+    if (line.formats) {
+      for (let index = 0; index < cells.length; index++) {
+        if (typeof cells[index] !== 'number' || line.formats[start + index] === undefined) continue;
+        const instant = tab.instant(row, area.column + index);
+        if (instant !== null) cells[index] = date(instant);
+      }
+    }
+    block.push(cells);
+  }
+  return block;
+}
+
+function checkedBlock(desk: Desk, area: Area, rows: unknown[]): Written[][] {
+  const mismatch = (noun: string, found: number, expected: number) =>
+    new ServiceError(
+      `The number of ${noun} in the data does not match the number of ${noun} in the range. The data has ${found} but the range has ${expected}.`,
+    );
+  if (rows.length !== area.rows) throw mismatch('rows', rows.length, area.rows);
+  return rows.map((row) => {
+    if (!Array.isArray(row)) {
+      throw new ServiceError(
+        `The parameters (${tagOf(row)}[]) don't match the method signature for SpreadsheetApp.Range.setValues.`,
+      );
+    }
+    if (row.length !== area.columns) throw mismatch('columns', row.length, area.columns);
+    const cells: Written[] = new Array(row.length);
+    for (let index = 0; index < row.length; index++) cells[index] = writable(desk, row[index]);
+    return cells;
+  });
+}
+
+/** A script's value as a sheet can hold it. */
+export function writable(desk: Desk, value: unknown): Written {
+  switch (typeof value) {
+    case 'string':
+      checkLength(value);
+      return value;
+    case 'number':
+      return Number.isFinite(value) ? value : '#NUM!';
+    case 'boolean':
+      return value;
+    case 'undefined':
+      return '';
+    default:
+      if (value === null) return '';
+      if (isDate(value)) {
+        const instant = Date.prototype.getTime.call(value);
+        if (Number.isNaN(instant)) return '#NUM!';
+        return { serial: serialFromInstant(instant, desk.book.timeZone) };
+      }
+      throw new NotModelled(`Writing a ${tagOf(value)} into a cell`);
+  }
+}
+
+/** Lands a block, or nothing of it when a cell refuses its value. */
+export function landBlock(
+  tab: Tab,
+  area: Area,
+  cells: readonly (readonly Written[])[],
+  reading: Reading,
+): void {
+  checkInside(tab, area);
+  const before: Row[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const row = area.row + index;
+    const old = tab.grid.row(row);
+    before.push(old);
+    writeRow(tab.grid, row, area.column, cells[index] ?? [], reading);
+    const refused = old.looks ? refusedCell(tab, row, area.column, area.columns) : null;
+    if (refused !== null) {
+      for (const [back, line] of before.entries()) tab.grid.putRow(area.row + back, line);
+      throw refusal(row, refused);
+    }
+  }
+}
+
+/** Appends under the last row with contents, on a new grid row when the grid is full. */
+export function landAppend(tab: Tab, cells: readonly Written[], reading: Reading): void {
+  const row = tab.lastRow + 1;
+  tab.grid.grow(row, cells.length);
+  landBlock(tab, { row, column: 1, rows: 1, columns: cells.length }, [cells], reading);
+}

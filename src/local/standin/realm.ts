@@ -1,0 +1,79 @@
+/** A fresh world of globals for one execution, and the means to make its own kind of Dates, errors and arrays. */
+import vm from 'node:vm';
+
+export interface Realm {
+  readonly context: vm.Context;
+  date(instant: number): object;
+  error(name: string, message: string): object;
+  /** The script's own arrays: instanceof Array holds there. */
+  rows<T>(rows: readonly (readonly T[])[]): T[][];
+  list<T>(items: readonly T[]): T[];
+  json(text: string): unknown;
+  /** Calls a top-level function of the script, interruptible by a signal when asked. */
+  call(fn: string, args: readonly unknown[], interruptible: boolean): unknown;
+}
+
+// Runs inside the context. The clock and chance are the stand-in's, so that runs repeat exactly.
+const PRELUDE = new vm.Script(`(function (now, random) {
+  const Native = Date;
+  function Clock(...parts) {
+    if (!new.target) return new Native(now()).toString();
+    return Reflect.construct(Native, parts.length === 0 ? [now()] : parts, new.target);
+  }
+  Object.setPrototypeOf(Clock, Native);
+  Object.defineProperty(Clock, 'name', { value: 'Date' });
+  Object.defineProperty(Clock, 'length', { value: 7 });
+  Clock.prototype = Native.prototype;
+  Clock.now = () => now();
+  Native.prototype.constructor = Clock;
+  Object.defineProperty(globalThis, 'Date', { value: Clock, writable: true, configurable: true });
+  Math.random = random;
+  // Present in every V8 and absent from Apps Script.
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
+  const slice = Function.prototype.call.bind(Array.prototype.slice);
+  return {
+    date: (instant) => new Native(instant),
+    error(name, message) {
+      const error = new Error(message);
+      Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+      return error;
+    },
+    rows: (rows) => { const own = []; for (let i = 0; i < rows.length; i++) own.push(slice(rows[i])); return own; },
+    list: (items) => slice(items),
+    json: JSON.parse,
+  };
+})`);
+
+// The call itself must be compiled code run by vm, since only that can be interrupted. The function is looked
+// up by name as Google does, and its arguments wait in a slot that is emptied before the script runs.
+const CALL = new vm.Script(`globalThis[Symbol.for('stand-in call')]()`);
+const SLOT = Symbol.for('stand-in call');
+
+export function createRealm(now: () => number, random: () => number): Realm {
+  const globals: Record<string | symbol, unknown> = {};
+  const context = vm.createContext(globals);
+  const make = PRELUDE.runInContext(context)(now, random);
+  return {
+    ...make,
+    context,
+    call(fn, args, interruptible) {
+      const own = make.list(args) as unknown[];
+      globals[SLOT] = () => {
+        delete globals[SLOT];
+        return (globals[fn] as (...all: unknown[]) => unknown).apply(undefined, own);
+      };
+      return CALL.runInContext(context, { breakOnSigint: interruptible });
+    },
+  };
+}
+
+/** A small repeatable generator (mulberry32): enough for ids and dice, not for secrets. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,104 @@
+/** ScriptApp: modes of authorisation, and triggers that run by the clock. */
+import type { Trigger } from './book';
+import { ServiceError } from './errors';
+import type { Execution } from './execution';
+import { behind, enumeration, model } from './model';
+import { accept } from './signature';
+
+export const AUTH_MODE = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
+const EVENT_TYPE = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE');
+const TRIGGER_SOURCE = enumeration('SPREADSHEETS', 'CLOCK');
+const MOST_TRIGGERS = 20;
+const TRIGGER = 'Trigger';
+
+export function scriptApp(execution: Execution): object {
+  const { book } = execution;
+  const call = <T>(method: string, act: () => T): T => {
+    execution.permissions.require('triggers', `ScriptApp.${method}`);
+    return execution.call('triggers', `ScriptApp.${method}`, '', 0, act);
+  };
+  return model(execution, 'ScriptApp', {
+    AuthMode: AUTH_MODE,
+    EventType: EVENT_TYPE,
+    TriggerSource: TRIGGER_SOURCE,
+    getProjectTriggers: () =>
+      call('getProjectTriggers', () =>
+        execution.realm.list(book.state.triggers.map((trigger) => triggerObject(execution, trigger))),
+      ),
+    deleteTrigger(...args: unknown[]) {
+      const trigger = behind<Trigger>(args[0], TRIGGER);
+      if (!trigger)
+        throw new ServiceError(
+          "The parameters don't match the method signature for ScriptApp.deleteTrigger.",
+        );
+      call('deleteTrigger', () =>
+        book.change({ triggers: book.state.triggers.filter(({ id }) => id !== trigger.id) }),
+      );
+    },
+    newTrigger(...args: unknown[]) {
+      accept('ScriptApp.newTrigger', args, ['string']);
+      execution.permissions.require('triggers', 'ScriptApp.newTrigger');
+      const clock = () => clockBuilder(execution, args[0] as string);
+      return model(execution, 'TriggerBuilder', { timeBased: clock });
+    },
+  });
+}
+
+function clockBuilder(execution: Execution, handler: string): object {
+  const schedule: Record<string, number | string> = {};
+  const set = (method: string, least: number, most: number) => ({
+    [method]: (...args: unknown[]) => {
+      accept(`ClockTriggerBuilder.${method}`, args, ['number']);
+      const value = args[0] as number;
+      if (!Number.isInteger(value) || value < least || value > most) {
+        throw new ServiceError(
+          `The value you passed to ${method} was invalid. It must be one of ${least} to ${most}.`,
+        );
+      }
+      schedule[method] = value;
+      return self;
+    },
+  });
+  const self: object = model(execution, 'ClockTriggerBuilder', {
+    ...set('everyHours', 1, 23),
+    ...set('everyDays', 1, 366),
+    ...set('atHour', 0, 23),
+    ...set('nearMinute', 0, 59),
+    inTimezone(...args: unknown[]) {
+      accept('ClockTriggerBuilder.inTimezone', args, ['string']);
+      schedule.inTimezone = args[0] as string;
+      return self;
+    },
+    create() {
+      if (schedule.everyHours === undefined && schedule.everyDays === undefined) {
+        throw new ServiceError('The trigger has no interval.');
+      }
+      return execution.call('triggers', 'ClockTriggerBuilder.create', handler, 0, () => {
+        const { book } = execution;
+        if (book.state.triggers.length >= MOST_TRIGGERS) {
+          throw new ServiceError(
+            'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+          );
+        }
+        const trigger: Trigger = { id: String(book.freshId()), handler, schedule };
+        book.change({ triggers: [...book.state.triggers, trigger] });
+        return triggerObject(execution, trigger);
+      });
+    },
+  });
+  return self;
+}
+
+function triggerObject(execution: Execution, trigger: Trigger): object {
+  return model(
+    execution,
+    TRIGGER,
+    {
+      getHandlerFunction: () => trigger.handler,
+      getUniqueId: () => trigger.id,
+      getEventType: () => EVENT_TYPE.CLOCK,
+      getTriggerSource: () => TRIGGER_SOURCE.CLOCK,
+    },
+    trigger,
+  );
+}

@@ -1,0 +1,43 @@
+/** The globals of an execution: Google's services, and nothing a browser or Node would add. */
+import { cacheService } from './cache-service';
+import { consoleGlobals } from './console';
+import type { Desk } from './desk';
+import { htmlService } from './html-service';
+import { lockService } from './lock-service';
+import { mailApp, type Quota } from './mail-app';
+import { propertiesService } from './properties-service';
+import { scriptApp } from './script-app';
+import { type SessionFacts, session } from './session';
+import { spreadsheetApp } from './spreadsheet-app';
+import { type Ask, createUi } from './ui';
+import { utilities } from './utilities';
+
+export interface Setting {
+  readonly desk: Desk;
+  /** Whether SpreadsheetApp.getUi() answers. */
+  readonly hasUi: boolean;
+  /** Whether document lock and document properties exist: not in a web app. */
+  readonly inContainer: boolean;
+  readonly session: SessionFacts;
+  readonly quota: Quota;
+  readonly ask: Ask | undefined;
+  readonly random: () => number;
+  page(name: string): string | null;
+}
+
+export function services(setting: Setting): Record<string, object> {
+  const { desk } = setting;
+  const { execution } = desk;
+  return {
+    SpreadsheetApp: spreadsheetApp(desk, setting.hasUi ? createUi(execution, setting.ask) : null),
+    LockService: lockService(execution, setting.inContainer),
+    PropertiesService: propertiesService(execution, setting.inContainer),
+    CacheService: cacheService(execution),
+    HtmlService: htmlService(execution, setting.page),
+    Utilities: utilities(execution, setting.random),
+    Session: session(execution, setting.session),
+    ScriptApp: scriptApp(execution),
+    MailApp: mailApp(execution, setting.quota),
+    ...consoleGlobals(execution),
+  };
+}

@@ -1,0 +1,28 @@
+/** Session: who runs the script, and where. */
+import type { Execution } from './execution';
+import { model } from './model';
+
+export interface SessionFacts {
+  readonly user: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  /** A simple trigger learns no e-mail address but runs; everything else needs the scope. */
+  readonly simpleTrigger: boolean;
+}
+
+export function session(execution: Execution, facts: SessionFacts): object {
+  const user = (method: string) => () => {
+    if (!facts.simpleTrigger) execution.permissions.require('email', `Session.${method}`);
+    return userObject(execution, facts.simpleTrigger ? '' : facts.user);
+  };
+  return model(execution, 'Session', {
+    getActiveUser: user('getActiveUser'),
+    getEffectiveUser: user('getEffectiveUser'),
+    getScriptTimeZone: () => facts.timeZone,
+    getActiveUserLocale: () => facts.locale,
+  });
+}
+
+export function userObject(execution: Execution, email: string): object {
+  return model(execution, 'User', { getEmail: () => email, toString: () => email });
+}

@@ -1,0 +1,111 @@
+/** The shape of a tab: rows and columns inserted, deleted, frozen, hidden, sized; the tab itself hidden. */
+
+import type { Place } from './desk';
+import { changeNow, type Desk, tabOf } from './desk';
+import { ServiceError } from './errors';
+import { behind, type Members } from './model';
+import { deleteTabRows, insertTabColumns, insertTabRows } from './places';
+import { accept, type Kind } from './signature';
+
+export function sheetShape(desk: Desk, id: number, self: () => object): Members {
+  const tab = () => tabOf(desk, id);
+  const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
+    accept(`SpreadsheetApp.Sheet.${method}`, args, ...signatures);
+  const look = <T>(method: string, pick: () => T): T =>
+    desk.execution.read('structure', `Sheet.${method}`, tab().name, 0, pick);
+  const rows = (method: string, signatures: Kind[][], change: (args: number[]) => void) => ({
+    [method]: (...args: unknown[]) => {
+      check(method, args, ...signatures);
+      changeNow(desk, 'rows', `Sheet.${method}`, tab().name, () => change(args as number[]));
+      return self();
+    },
+  });
+  const shape = (method: string, signatures: Kind[][], change: (args: unknown[]) => void) => ({
+    [method]: (...args: unknown[]) => {
+      check(method, args, ...signatures);
+      changeNow(desk, 'structure', `Sheet.${method}`, tab().name, () => change(args));
+      return self();
+    },
+  });
+  const inside = (place: number, most: number, noun: string) => {
+    if (place < 1 || place > most) throw new ServiceError(`Those ${noun} are out of bounds.`);
+  };
+  return {
+    getMaxRows: () => look('getMaxRows', () => tab().maxRows),
+    getMaxColumns: () => look('getMaxColumns', () => tab().maxColumns),
+    getFrozenRows: () => look('getFrozenRows', () => tab().frozenRows),
+    isColumnHiddenByUser: (...args: unknown[]) => {
+      check('isColumnHiddenByUser', args, ['number']);
+      return look('isColumnHiddenByUser', () => tab().columnHidden(args[0] as number));
+    },
+    isSheetHidden: () => look('isSheetHidden', () => tab().hidden),
+    ...rows('insertRowsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
+      inside(after, tab().maxRows, 'rows');
+      insertTabRows(desk.book, tab(), after + 1, count, after);
+    }),
+    ...rows('insertRowsBefore', [['number', 'number']], ([before = 0, count = 1]) => {
+      inside(before, tab().maxRows, 'rows');
+      insertTabRows(desk.book, tab(), before, count, before);
+    }),
+    ...rows('insertColumnsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
+      inside(after, tab().maxColumns, 'columns');
+      insertTabColumns(desk.book, tab(), after + 1, count);
+    }),
+    ...rows('deleteRow', [['number']], ([row = 0]) => deleteTabRows(desk.book, tab(), row, 1)),
+    ...rows('deleteRows', [['number', 'number']], ([row = 0, count = 1]) =>
+      deleteTabRows(desk.book, tab(), row, count),
+    ),
+    ...shape('setFrozenRows', [['number']], ([count]) => {
+      if ((count as number) < 0 || (count as number) >= tab().maxRows) {
+        throw new ServiceError("You can't freeze all visible rows.");
+      }
+      tab().grid.own().frozenRows = count as number;
+    }),
+    ...shape('setColumnWidth', [['number', 'number']], ([column, width]) =>
+      setWidths(desk, id, column, 1, width),
+    ),
+    ...shape('setColumnWidths', [['number', 'number', 'number']], ([column, count, width]) =>
+      setWidths(desk, id, column, count, width),
+    ),
+    ...shape('hideColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
+      const hidden = new Set(tab().grid.state.hiddenColumns);
+      for (let at = 0; at < (count as number); at++) hidden.add((column as number) + at);
+      tab().grid.own().hiddenColumns = [...hidden];
+    }),
+    ...shape('showColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
+      const shown = (at: number) => at >= (column as number) && at < (column as number) + (count as number);
+      tab().grid.own().hiddenColumns = tab().grid.state.hiddenColumns.filter((at) => !shown(at));
+    }),
+    ...shape('unhideColumn', [['object']], ([range]) => {
+      const place = behind<Place>(range, 'Range');
+      if (!place) throw new ServiceError("The parameters don't match the method signature for unhideColumn.");
+      const { column, columns } = place.area;
+      tab().grid.own().hiddenColumns = tab().grid.state.hiddenColumns.filter(
+        (at) => at < column || at >= column + columns,
+      );
+    }),
+    ...shape('hideSheet', [[]], () => {
+      if (desk.book.tabs().every((other) => other === tab() || other.hidden)) {
+        throw new ServiceError("You can't hide all the sheets in a document.");
+      }
+      tab().grid.own().hidden = true;
+    }),
+    ...shape('showSheet', [[]], () => {
+      tab().grid.own().hidden = false;
+    }),
+    setTabColor(...args: unknown[]) {
+      if (args[0] !== null || args.length !== 1) check('setTabColor', args, ['string']);
+      changeNow(desk, 'structure', 'Sheet.setTabColor', tab().name, () => {
+        tab().grid.own().color = args[0] as string | null;
+      });
+      return self();
+    },
+  };
+}
+
+function setWidths(desk: Desk, id: number, column: unknown, count: unknown, width: unknown): void {
+  const { grid } = tabOf(desk, id);
+  const widths = { ...grid.state.widths };
+  for (let at = 0; at < (count as number); at++) widths[(column as number) + at] = width as number;
+  grid.own().widths = widths;
+}

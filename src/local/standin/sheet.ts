@@ -1,0 +1,124 @@
+/** SpreadsheetApp.Sheet: a tab, its ranges and its rows. */
+import { type Area, readArea } from './a1';
+import { changeNow, checkInside, type Desk, tabOf } from './desk';
+import { NotModelled, ServiceError } from './errors';
+import { metadataAdder, metadataFinder } from './metadata-service';
+import { type Members, model } from './model';
+import { protect, protectionsOf } from './protection';
+import { landAppend, writable } from './range-values';
+import { sheetShape } from './sheet-shape';
+import { accept } from './signature';
+import { textFinder } from './text-finder';
+
+export function sheetObject(desk: Desk, id: number): object {
+  const { execution } = desk;
+  const tab = () => tabOf(desk, id);
+  const look = <T>(method: string, pick: () => T): T =>
+    execution.read('lastRow', `Sheet.${method}`, tab().name, 0, pick);
+  const range = (area: Area) => {
+    checkInside(tab(), area);
+    return desk.range(id, area);
+  };
+  const members: Members = {
+    getSheetId: () => id,
+    getName: () => tab().name,
+    getIndex: () => desk.book.tabs().indexOf(tab()) + 1,
+    getParent: () => desk.spreadsheet(),
+    getLastRow: () => look('getLastRow', () => tab().lastRow),
+    getLastColumn: () => look('getLastColumn', () => tab().lastColumn),
+    getRange: (...args: unknown[]) => range(readRange(desk, id, args)),
+    getDataRange: () =>
+      look('getDataRange', () =>
+        desk.range(id, {
+          row: 1,
+          column: 1,
+          rows: Math.max(1, tab().lastRow),
+          columns: Math.max(1, tab().lastColumn),
+        }),
+      ),
+    appendRow(...args: unknown[]) {
+      accept('SpreadsheetApp.Sheet.appendRow', args, ['array']);
+      execution.permissions.require('spreadsheet-write', 'appendRow');
+      const cells = (args[0] as unknown[]).map((value) => writable(desk, value));
+      // Google's own behaviour for an empty or blank row is not known, and no ledger needs it.
+      if (cells.every((cell) => cell === '')) throw new NotModelled('Appending an empty row');
+      const reading = execution.reading();
+      const { name } = tab();
+      execution.write('append', 'Sheet.appendRow', name, cells.length, () =>
+        landAppend(tab(), cells, reading),
+      );
+      return self;
+    },
+    createTextFinder: (...args: unknown[]) => {
+      accept('SpreadsheetApp.Sheet.createTextFinder', args, ['string']);
+      return textFinder(desk, args[0] as string, () => {
+        const { maxRows, maxColumns } = tab();
+        return [{ tab: id, area: { row: 1, column: 1, rows: maxRows, columns: maxColumns } }];
+      });
+    },
+    addDeveloperMetadata: metadataAdder(
+      desk,
+      'Sheet.addDeveloperMetadata',
+      '',
+      () => ({ type: 'SHEET', tab: tab().id }),
+      () => self,
+    ),
+    createDeveloperMetadataFinder: () =>
+      metadataFinder(desk, ({ place }) => place.type !== 'SPREADSHEET' && place.tab === id),
+    getDeveloperMetadata: () =>
+      execution.read('metadata', 'Sheet.getDeveloperMetadata', '', 0, () => {
+        const own = desk.book.state.metadata.filter(
+          ({ place }) => place.type === 'SHEET' && place.tab === id,
+        );
+        return execution.realm.list(own.map((item) => desk.metadata(item)));
+      }),
+    protect: () => protect(desk, 'Sheet.protect', id, null),
+    getProtections: (...args: unknown[]) => protectionsOf(desk, id, args[0]),
+    activate() {
+      desk.book.activate(tab().id);
+      execution.show.activeTab(tab().name);
+      return self;
+    },
+    setName(...args: unknown[]) {
+      accept('SpreadsheetApp.Sheet.setName', args, ['string']);
+      changeNow(desk, 'structure', 'Sheet.setName', tab().name, () => {
+        desk.book.checkName(args[0] as string, tab());
+        tab().grid.own().name = args[0] as string;
+      });
+      return self;
+    },
+  };
+  const self: object = model(
+    execution,
+    'Sheet',
+    { ...members, ...sheetShape(desk, id, () => self) },
+    { tab: id },
+  );
+  return self;
+}
+
+/** The four numeric forms and A1 notation. */
+function readRange(desk: Desk, id: number, args: readonly unknown[]): Area {
+  const kinds = accept(
+    'SpreadsheetApp.Sheet.getRange',
+    args,
+    ['string'],
+    ['number', 'number'],
+    ['number', 'number', 'number'],
+    ['number', 'number', 'number', 'number'],
+  );
+  if (kinds[0] === 'string') {
+    const { maxRows, maxColumns, name } = tabOf(desk, id);
+    const text = args[0] as string;
+    const mark = text.lastIndexOf('!');
+    const named = text.slice(0, mark).replace(/^'(.*)'$/, '$1');
+    if (mark >= 0 && named !== name) throw new ServiceError('Range not found');
+    return readArea(text.slice(mark + 1), maxRows, maxColumns);
+  }
+  const [row = 1, column = 1, rows = 1, columns = 1] = (args as number[]).map(Math.trunc);
+  if (row < 1) throw new ServiceError('The starting row of the range is too small.');
+  if (column < 1) throw new ServiceError('The starting column of the range is too small.');
+  if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
+  return { row, column, rows, columns };
+}

@@ -1,0 +1,95 @@
+/** SpreadsheetApp.TextFinder: looks through displayed text, literally and without case unless told otherwise. */
+import type { Desk, Place } from './desk';
+import { tabOf } from './desk';
+import { ServiceError } from './errors';
+import { behind, model } from './model';
+import { accept } from './signature';
+
+interface Hit {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `scope` gives the places to look through, in order, when the search runs. */
+export function textFinder(desk: Desk, text: string, scope: () => readonly Place[]): object {
+  const options = {
+    matchCase: false,
+    matchEntireCell: false,
+    useRegularExpression: false,
+    matchFormulaText: false,
+  };
+  let current: Hit | null = null;
+  let starts = false;
+  const option = (name: keyof typeof options) => ({
+    [name]: (...args: unknown[]) => {
+      accept(`SpreadsheetApp.TextFinder.${name}`, args, ['boolean']);
+      options[name] = args[0] as boolean;
+      return self;
+    },
+  });
+  const matcher = (): ((shown: string) => boolean) => {
+    if (options.useRegularExpression) {
+      const source = options.matchEntireCell ? `^(?:${text})$` : text;
+      const pattern = new RegExp(source, options.matchCase ? 'u' : 'iu');
+      return (shown) => shown !== '' && pattern.test(shown);
+    }
+    const fold = options.matchCase ? (from: string) => from : (from: string) => from.toLowerCase();
+    const sought = fold(text);
+    return options.matchEntireCell
+      ? (shown) => fold(shown) === sought
+      : (shown) => fold(shown).includes(sought);
+  };
+  const search = (method: string): Hit[] => {
+    if (text === '') throw new ServiceError('The search text cannot be empty.');
+    return desk.execution.read('search', `TextFinder.${method}`, '', 0, () => {
+      const matches = matcher();
+      const hits: Hit[] = [];
+      for (const { tab: id, area } of scope()) {
+        const tab = tabOf(desk, id);
+        const lastRow = Math.min(area.row + area.rows - 1, tab.lastRow);
+        const lastColumn = Math.min(area.column + area.columns - 1, tab.lastColumn);
+        for (let row = area.row; row <= lastRow; row++) {
+          const line = tab.grid.row(row);
+          for (let column = area.column; column <= lastColumn; column++) {
+            const formula = options.matchFormulaText ? line.formulas?.[column - 1] : undefined;
+            if (matches(formula ?? tab.display(row, column))) hits.push({ tab: id, row, column });
+          }
+        }
+      }
+      return hits;
+    });
+  };
+  const handle = ({ tab, row, column }: Hit) => desk.range(tab, { row, column, rows: 1, columns: 1 });
+  const after = (hit: Hit, mark: Hit) =>
+    hit.tab === mark.tab && (hit.row > mark.row || (hit.row === mark.row && hit.column > mark.column));
+  const step = (method: string, forward: boolean) => {
+    const hits = search(method);
+    const mark = current;
+    const found = !mark
+      ? hits.at(forward ? 0 : -1)
+      : forward
+        ? hits.find((hit) => after(hit, mark))
+        : hits.findLast((hit) => after(mark, hit));
+    current = found ?? (starts ? current : null);
+    return found ? handle(found) : null;
+  };
+  const self: object = model(desk.execution, 'TextFinder', {
+    ...option('matchCase'),
+    ...option('matchEntireCell'),
+    ...option('useRegularExpression'),
+    ...option('matchFormulaText'),
+    startFrom(...args: unknown[]) {
+      accept('SpreadsheetApp.TextFinder.startFrom', args, ['object']);
+      const place = behind<Place>(args[0], 'Range');
+      if (!place) throw new ServiceError("The parameters don't match the method signature for startFrom.");
+      current = { tab: place.tab, row: place.area.row, column: place.area.column };
+      starts = true;
+      return self;
+    },
+    findNext: () => step('findNext', true),
+    findPrevious: () => step('findPrevious', false),
+    findAll: () => desk.execution.realm.list(search('findAll').map(handle)),
+  });
+  return self;
+}

@@ -1,0 +1,18 @@
+// English figures and days.
+import type { Manner } from '../voice';
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
+
+export const enManner: Manner = {
+  marks: { group: ',', decimal: '.' },
+  and: 'and',
+  points: (points, figure) => `${figure} ${points === 1 ? 'point' : 'points'}`,
+  scope: {
+    everything: 'everything',
+    service: 'services',
+    product: 'products',
+    giftcard: 'gift cards sold',
+    other: 'other items',
+  },
+  day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
+};

@@ -1,0 +1,128 @@
+// English sentences for what did not work: what happened, and what to do.
+import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
+import { policies } from './sheet';
+
+const doubledBy = { phone: 'name and phone number', card: 'card', code: 'till code' };
+
+const fileColumns = {
+  receipt: 'receipt number',
+  date: 'date',
+  description: 'description',
+  client: 'client',
+  staff: 'staff',
+  quantity: 'quantity',
+  amount: 'amount',
+  active: 'active',
+  code: 'code',
+  name: 'name',
+  category: 'category',
+  price: 'price',
+  tax: 'tax',
+};
+
+export const broken: BrokenWords = {
+  'entry-unreadable': 'a row of the ledger was changed or is not Carnet’s',
+  'entry-missing': 'a row of the ledger is gone',
+  'entry-doubled': 'a row of the ledger stands twice',
+  'chain-broken': 'a row of the ledger does not follow the one before it',
+  'mark-missing': 'this sheet is a copy that Carnet does not know yet',
+  'mark-ahead': 'the ledger has lost its last rows, perhaps because an old version was restored',
+  'state-wrong': 'points do not add up, which is an error of Carnet’s',
+};
+
+export const findings: FindingWords = {
+  'entry-unreadable': 'this row was changed, or is not an entry of Carnet’s',
+  'entry-missing': 'the entry before this one is gone',
+  'entry-doubled': 'this entry stands twice',
+  'chain-broken': 'this entry does not follow the one before it',
+  'version-wrong': 'an entry of this client is missing or stands twice',
+  'balance-wrong': 'the balance after this entry does not add up',
+  'points-wrong': 'by its own programmes this invoice gives other points',
+  'visible-changed': 'cells were typed over',
+  'state-unreadable': 'Carnet’s notes on this client were changed',
+  'state-differs': 'the points are not what the ledger adds up to',
+  'client-missing': 'this client has entries but no row in Clients',
+  'client-doubled': 'this client has a second row',
+};
+
+export const refusals: RefusalWords = {
+  busy: () => 'Someone else is saving. Try again — nothing was recorded twice.',
+  'not-set-up': () => 'This sheet is not set up yet.',
+  'capability-expired': () =>
+    'Carnet was open for too long. Close this sidebar and open it again from the menu Carnet.',
+  forbidden: () => 'Only the owner of the sheet may do this.',
+  'command-malformed': ({ issues }) =>
+    `Carnet does not understand its own request (${issues.join('; ')}). Close this sidebar and open it again.`,
+  stopped: ({ broken: code, row }) =>
+    `Nothing was recorded: ${broken[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. See Settings, Check the ledger.`,
+  platform: ({ message }) =>
+    `Google did not answer as it should${message === '' ? '' : ` (“${message}”)`}. Try again — nothing was recorded twice.`,
+  'entry-too-long': () => 'This is too long for one entry. Make two invoices of it.',
+  'client-unknown': () => 'This client is no longer in the sheet. Choose the client again.',
+  'key-reused': () =>
+    'This form was saved before with other figures. Look at the client’s history, then start again.',
+  'no-lines': () => 'Add a line first.',
+  'line-price-negative': ({ line }) =>
+    `The price in line ${line} is below zero. To take an invoice back, void it in the client’s history.`,
+  'day-in-future': ({ today }, say) => `The date lies in the future. Today is ${say.day(today)}.`,
+  'quote-changed': () => 'Not saved: the figures have changed.',
+  'entry-unknown': () => 'This invoice is no longer in the ledger.',
+  'entry-reversed': ({ by }) => `This invoice was voided before, by entry ${by}.`,
+  'entry-not-reversible': () => 'Only an invoice of this client can be voided.',
+  'client-name-empty': () => 'Type a name.',
+  'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
+  'settings-changed': () =>
+    'Not saved: the settings were changed elsewhere. They are shown as they are now; make your change again.',
+  'policy-refused': ({ refusal }, say) => sayRefusal(refusals, refusal, say),
+  'program-refused': ({ index, refusal }, say) =>
+    `Programme ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
+  'policy-unknown': ({ policy, text }) => `${policies[policy].label}: “${text}” is not one of the choices.`,
+  'program-kind-unknown': ({ text }) => `“${text}” is not a way of earning. Choose one from the list.`,
+  'program-name-empty': () => 'Give the programme a name.',
+  'program-name-doubled': ({ text }) => `Another programme is called “${text}”. Choose another name.`,
+  'field-empty': () => 'Fill this in.',
+  'amount-not-positive': () => 'Type an amount above zero.',
+  'points-not-whole': ({ text }) => `“${text}” is not a whole number. Points have no decimals.`,
+  'points-not-positive': () => 'Type a number of points above zero.',
+  'choice-unknown': ({ text }) => `“${text}” is not one of the choices.`,
+  'amount-not-money': ({ text }, say) => `“${text}” is not an amount. Type digits, as in ${say.money(2500)}.`,
+  'amount-decimals': ({ text, decimals }) =>
+    `“${text}” has too many decimals, or a thousands mark that could be a decimal one. ${
+      decimals === 0 ? 'The currency has no decimals.' : `The currency has ${decimals} decimals.`
+    }`,
+  'amount-too-large': ({ text }) => `“${text}” is too large.`,
+  'file-empty': () => 'The file has no rows.',
+  'file-not-text': ({ why }) =>
+    why === 'workbook'
+      ? 'This is an Excel file. Save it as CSV and choose that file.'
+      : 'This is not a text file that can be read. Save it as CSV in UTF-8 and choose that file.',
+  'file-too-large': () => 'The file is too large. Export a shorter period, or split it.',
+  'file-quotes': ({ row }) =>
+    `A quotation mark on line ${row} is never closed. Mend that line and choose the file again.`,
+  'file-columns': ({ missing, found }, say) =>
+    `The file lacks columns: ${say.list(missing.map((name) => fileColumns[name]))}. It has: ${found.join(', ')}.`,
+  'file-columns-doubled': ({ names }) => `Two columns have the same name: ${names.join(', ')}.`,
+  'dates-ambiguous': ({ samples }) => `Day or month first? The file does not tell: ${samples.join(', ')}.`,
+  'row-short': ({ expected, found }) => `The row has ${found} cells instead of ${expected}.`,
+  'row-long': ({ expected, found }) => `The row has ${found} cells instead of ${expected}.`,
+  'row-quotes': () => 'A quotation mark is misplaced.',
+  'row-text-long': ({ column, most }) => `The ${fileColumns[column]} has more than ${most} characters.`,
+  'row-receipt-empty': () => 'The receipt number is missing.',
+  'row-client-empty': () => 'The client is missing.',
+  'row-date': ({ text }) => `“${text}” is not a date.`,
+  'row-quantity': ({ text }) => `“${text}” is not a quantity.`,
+  'invoice-dates': ({ days }, say) =>
+    `The receipt has several dates for this client: ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-incomplete': ({ row }) => `Row ${row} of the same receipt was refused.`,
+  'item-name-empty': () => 'The name is missing.',
+  'item-price': ({ text }) => `“${text}” is not a price.`,
+  'item-active': ({ text }) => `“${text}” is neither yes nor no.`,
+  'item-code-doubled': ({ text, row }) => `The code “${text}” stands in row ${row} too.`,
+  'item-name-doubled': ({ text, row }) => `The name “${text}” stands in row ${row} too.`,
+  'item-kind-unknown': ({ text }) => `“${text}” is not a kind of item. Choose one from the list.`,
+  'tab-missing': () => 'The tab is missing. Choose Set up this sheet in the menu Carnet to make it again.',
+  'column-missing': ({ header }) =>
+    `The column “${header}” is missing. Give it back its header, or choose Set up this sheet in the menu Carnet.`,
+  'setting-missing': ({ policy }) =>
+    `The setting “${policies[policy].label}” is missing. Save the settings in Carnet to write it again.`,
+};

@@ -1,0 +1,20 @@
+// French figures and days.
+import type { Manner } from '../voice';
+
+const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+
+export const frManner: Manner = {
+  // A narrow space that does not break.
+  marks: { group: '\u202f', decimal: ',' },
+  and: 'et',
+  // The plural begins at two: « 0 point », « 1 point ».
+  points: (points, figure) => `${figure} ${Math.abs(points) < 2 ? 'point' : 'points'}`,
+  scope: {
+    everything: 'tous les achats',
+    service: 'prestations',
+    product: 'produits',
+    giftcard: 'cartes cadeaux vendues',
+    other: 'autres articles',
+  },
+  day: (date, month, year) => `${date === 1 ? '1er' : date} ${MONTHS[month - 1]} ${year}`,
+};

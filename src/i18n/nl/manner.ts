@@ -1,0 +1,18 @@
+// Dutch figures and days.
+import type { Manner } from '../voice';
+
+const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+
+export const nlManner: Manner = {
+  marks: { group: '.', decimal: ',' },
+  and: 'en',
+  points: (points, figure) => `${figure} ${points === 1 ? 'punt' : 'punten'}`,
+  scope: {
+    everything: 'alle aankopen',
+    service: 'behandelingen',
+    product: 'producten',
+    giftcard: 'verkochte cadeaubonnen',
+    other: 'overige artikelen',
+  },
+  day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
+};

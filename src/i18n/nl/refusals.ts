@@ -1,0 +1,134 @@
+// Dutch sentences for what did not work: what happened, and what to do.
+import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
+import { policies } from './sheet';
+
+const doubledBy = {
+  phone: 'dezelfde naam en hetzelfde telefoonnummer',
+  card: 'dezelfde kaart',
+  code: 'dezelfde kassacode',
+};
+
+const fileColumns = {
+  receipt: 'bonnummer',
+  date: 'datum',
+  description: 'omschrijving',
+  client: 'klant',
+  staff: 'medewerker',
+  quantity: 'aantal',
+  amount: 'bedrag',
+  active: 'actief',
+  code: 'code',
+  name: 'naam',
+  category: 'categorie',
+  price: 'prijs',
+  tax: 'btw',
+};
+
+export const broken: BrokenWords = {
+  'entry-unreadable': 'een rij van het logboek is gewijzigd of komt niet van Carnet',
+  'entry-missing': 'een rij van het logboek is verdwenen',
+  'entry-doubled': 'een rij van het logboek staat er twee keer',
+  'chain-broken': 'een rij van het logboek volgt niet op de vorige',
+  'mark-missing': 'deze spreadsheet is een kopie die Carnet nog niet kent',
+  'mark-ahead': 'het logboek mist zijn laatste rijen, misschien omdat een oude versie is teruggezet',
+  'state-wrong': 'punten kloppen niet, en dat is een fout van Carnet',
+};
+
+export const findings: FindingWords = {
+  'entry-unreadable': 'deze rij is gewijzigd, of is geen boeking van Carnet',
+  'entry-missing': 'de boeking hiervoor is verdwenen',
+  'entry-doubled': 'deze boeking staat er twee keer',
+  'chain-broken': 'deze boeking volgt niet op de vorige',
+  'version-wrong': 'een boeking van deze klant ontbreekt of staat er twee keer',
+  'balance-wrong': 'het saldo na deze boeking klopt niet',
+  'points-wrong': 'volgens haar eigen spaarprogramma’s geeft deze factuur andere punten',
+  'visible-changed': 'er is over cellen heen getypt',
+  'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',
+  'state-differs': 'de punten zijn niet wat het logboek optelt',
+  'client-missing': 'deze klant heeft boekingen maar geen rij in Klanten',
+  'client-doubled': 'deze klant heeft een tweede rij',
+};
+
+export const refusals: RefusalWords = {
+  busy: () => 'Iemand anders is aan het opslaan. Probeer het opnieuw — er is niets dubbel vastgelegd.',
+  'not-set-up': () => 'Deze spreadsheet is nog niet klaargemaakt.',
+  'capability-expired': () =>
+    'Carnet stond te lang open. Sluit deze zijbalk en open hem opnieuw via het menu Carnet.',
+  forbidden: () => 'Alleen de eigenaar van de spreadsheet mag dit doen.',
+  'command-malformed': ({ issues }) =>
+    `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw.`,
+  stopped: ({ broken: code, row }) =>
+    `Er is niets vastgelegd: ${broken[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. Kijk bij Instellingen, Logboek controleren.`,
+  platform: ({ message }) =>
+    `Google antwoordde niet zoals het hoort${message === '' ? '' : ` (“${message}”)`}. Probeer het opnieuw — er is niets dubbel vastgelegd.`,
+  'entry-too-long': () => 'Dit is te lang voor één boeking. Maak er twee facturen van.',
+  'client-unknown': () => 'Deze klant staat niet meer in de spreadsheet. Kies de klant opnieuw.',
+  'key-reused': () =>
+    'Dit formulier is al eerder opgeslagen met andere bedragen. Bekijk de geschiedenis van de klant en begin opnieuw.',
+  'no-lines': () => 'Voeg eerst een regel toe.',
+  'line-price-negative': ({ line }) =>
+    `De prijs op regel ${line} is lager dan nul. Wil je een factuur terugnemen, maak haar dan ongedaan in de geschiedenis van de klant.`,
+  'day-in-future': ({ today }, say) => `De datum ligt in de toekomst. Vandaag is het ${say.day(today)}.`,
+  'quote-changed': () => 'Niet opgeslagen: de cijfers zijn veranderd.',
+  'entry-unknown': () => 'Deze factuur staat niet meer in het logboek.',
+  'entry-reversed': ({ by }) => `Deze factuur is al ongedaan gemaakt, door boeking ${by}.`,
+  'entry-not-reversible': () => 'Alleen een factuur van deze klant kan ongedaan worden gemaakt.',
+  'client-name-empty': () => 'Typ een naam.',
+  'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
+  'settings-changed': () =>
+    'Niet opgeslagen: de instellingen zijn ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; doe je wijziging opnieuw.',
+  'policy-refused': ({ refusal }, say) => sayRefusal(refusals, refusal, say),
+  'program-refused': ({ index, refusal }, say) =>
+    `Spaarprogramma ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
+  'policy-unknown': ({ policy, text }) => `${policies[policy].label}: “${text}” is geen van de keuzes.`,
+  'program-kind-unknown': ({ text }) => `“${text}” is geen manier van sparen. Kies uit de lijst.`,
+  'program-name-empty': () => 'Geef het spaarprogramma een naam.',
+  'program-name-doubled': ({ text }) => `Een ander spaarprogramma heet al “${text}”. Kies een andere naam.`,
+  'field-empty': () => 'Vul dit in.',
+  'amount-not-positive': () => 'Typ een bedrag boven nul.',
+  'points-not-whole': ({ text }) => `“${text}” is geen heel getal. Punten hebben geen decimalen.`,
+  'points-not-positive': () => 'Typ een aantal punten boven nul.',
+  'choice-unknown': ({ text }) => `“${text}” is geen van de keuzes.`,
+  'amount-not-money': ({ text }, say) => `“${text}” is geen bedrag. Typ cijfers, zoals ${say.money(2500)}.`,
+  'amount-decimals': ({ text, decimals }) =>
+    `“${text}” heeft te veel decimalen, of een duizendteken dat ook een komma kan zijn. ${
+      decimals === 0 ? 'De munteenheid heeft geen decimalen.' : `De munteenheid heeft ${decimals} decimalen.`
+    }`,
+  'amount-too-large': ({ text }) => `“${text}” is te groot.`,
+  'file-empty': () => 'Het bestand heeft geen rijen.',
+  'file-not-text': ({ why }) =>
+    why === 'workbook'
+      ? 'Dit is een Excel-bestand. Sla het op als CSV en kies dat bestand.'
+      : 'Dit is geen leesbaar tekstbestand. Sla het op als CSV in UTF-8 en kies dat bestand.',
+  'file-too-large': () => 'Het bestand is te groot. Exporteer een kortere periode, of splits het.',
+  'file-quotes': ({ row }) =>
+    `Een aanhalingsteken op regel ${row} wordt nooit gesloten. Verbeter die regel en kies het bestand opnieuw.`,
+  'file-columns': ({ missing, found }, say) =>
+    `Het bestand mist kolommen: ${say.list(missing.map((name) => fileColumns[name]))}. Het heeft: ${found.join(', ')}.`,
+  'file-columns-doubled': ({ names }) => `Twee kolommen hebben dezelfde naam: ${names.join(', ')}.`,
+  'dates-ambiguous': ({ samples }) =>
+    `Eerst de dag of eerst de maand? Het bestand zegt het niet: ${samples.join(', ')}.`,
+  'row-short': ({ expected, found }) => `De rij heeft ${found} cellen in plaats van ${expected}.`,
+  'row-long': ({ expected, found }) => `De rij heeft ${found} cellen in plaats van ${expected}.`,
+  'row-quotes': () => 'Een aanhalingsteken staat verkeerd.',
+  'row-text-long': ({ column, most }) => `Kolom “${fileColumns[column]}”: meer dan ${most} tekens.`,
+  'row-receipt-empty': () => 'Het bonnummer ontbreekt.',
+  'row-client-empty': () => 'De klant ontbreekt.',
+  'row-date': ({ text }) => `“${text}” is geen datum.`,
+  'row-quantity': ({ text }) => `“${text}” is geen aantal.`,
+  'invoice-dates': ({ days }, say) =>
+    `De bon heeft verschillende datums voor deze klant: ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-incomplete': ({ row }) => `Rij ${row} van dezelfde bon is geweigerd.`,
+  'item-name-empty': () => 'De naam ontbreekt.',
+  'item-price': ({ text }) => `“${text}” is geen prijs.`,
+  'item-active': ({ text }) => `“${text}” is geen ja en geen nee.`,
+  'item-code-doubled': ({ text, row }) => `De code “${text}” staat ook in rij ${row}.`,
+  'item-name-doubled': ({ text, row }) => `De naam “${text}” staat ook in rij ${row}.`,
+  'item-kind-unknown': ({ text }) => `“${text}” is geen soort artikel. Kies uit de lijst.`,
+  'tab-missing': () =>
+    'Het tabblad ontbreekt. Kies Deze spreadsheet klaarmaken in het menu Carnet om het opnieuw te maken.',
+  'column-missing': ({ header }) =>
+    `De kolom “${header}” ontbreekt. Geef haar de titel terug, of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
+  'setting-missing': ({ policy }) =>
+    `De instelling “${policies[policy].label}” ontbreekt. Sla de instellingen op in Carnet om haar terug te schrijven.`,
+};

@@ -1,0 +1,49 @@
+// Everything that the catalogs have to put into words where something did not work. A missing sentence does not compile.
+import type { AddClientRefusal } from '../app/add-client';
+import type { DoorRefusal } from '../app/door';
+import type { CatalogFileRefusal } from '../app/importing/read-catalog';
+import type { ReceiptsRefusal } from '../app/importing/read-receipts';
+import type { RowRefusal } from '../app/importing/refused-row';
+import type { TabRefusal } from '../app/ports';
+import type { RecordRefusal } from '../app/record-invoice';
+import type { SaveSettingsRefusal } from '../app/save-settings';
+import type { VoidRefusal } from '../app/void-entry';
+import type { WriteRefusal } from '../app/write-entry';
+import type { FindingCode } from '../core/audit';
+import type { BrokenCode } from '../core/result';
+import type { Voice } from './voice';
+
+/** What the door, a tab or a row of a file can refuse. */
+export type SpokenRefusal =
+  | DoorRefusal
+  | WriteRefusal
+  | RecordRefusal
+  | VoidRefusal
+  | AddClientRefusal
+  | SaveSettingsRefusal
+  | ReceiptsRefusal
+  | CatalogFileRefusal
+  | RowRefusal
+  | TabRefusal;
+
+export type RefusalCode = SpokenRefusal['code'];
+
+export type RefusalWords = {
+  readonly [Code in RefusalCode]: (
+    refusal: Extract<SpokenRefusal, { readonly code: Code }>,
+    say: Voice,
+  ) => string;
+};
+
+/** What the check of the ledger found, as the end of a sentence that begins with tab and row. */
+export type FindingWords = { readonly [Code in FindingCode]: string };
+
+/** Why nothing is written any more, and what to do. */
+export type BrokenWords = { readonly [Code in BrokenCode]: string };
+
+/** The sentence of any refusal. A code of a newer server than this page is said as trouble of the platform. */
+export function sayRefusal(words: RefusalWords, refusal: SpokenRefusal, say: Voice): string {
+  const sentence: unknown = words[refusal.code];
+  if (typeof sentence !== 'function') return words.platform({ code: 'platform', message: refusal.code }, say);
+  return sentence(refusal, say);
+}

@@ -1,0 +1,22 @@
+// French spaces that do not break, put in once, so that the sentences themselves stay readable.
+
+const BEFORE_COLON = '\u00a0';
+const NARROW = '\u202f';
+
+/** Sentences, or records of sentences and of functions that make them, with the spaces that French typography asks for. */
+export function typeset<Words>(words: Words): Words {
+  if (typeof words === 'string') return french(words) as Words;
+  if (typeof words === 'function')
+    return ((...given: readonly unknown[]) => typeset(words(...given))) as Words;
+  if (Array.isArray(words)) return words.map(typeset) as Words;
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeset(value)])) as Words;
+}
+
+function french(text: string): string {
+  return text
+    .replace(/ (?=:)/g, BEFORE_COLON)
+    .replace(/ (?=[;!?])/g, NARROW)
+    .replace(/« /g, `«${BEFORE_COLON}`)
+    .replace(/ (?=[»%])/g, BEFORE_COLON);
+}

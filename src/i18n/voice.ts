@@ -1,0 +1,58 @@
+// How each language says figures and days, for sentences of the catalogs and of the programmes.
+import type { Day } from '../core/day';
+import type { ItemKind, Scope } from '../core/invoice';
+import type { InEveryLanguage, Language, Speech } from '../core/language';
+import { type Currency, moneyText } from '../core/money';
+import { enManner } from './en/manner';
+import { listed, type Marks, written } from './figures';
+import { frManner } from './fr/manner';
+import { nlManner } from './nl/manner';
+
+/** What a language does to figures. */
+export type Manner = {
+  readonly marks: Marks;
+  readonly and: string;
+  /** `1 point`, `12 points`; the figure comes written. */
+  points(points: number, figure: string): string;
+  /** Kinds of item in a sentence, in the plural, in lower case. */
+  readonly scope: { readonly [kind in ItemKind | 'everything']: string };
+  day(date: number, month: number, year: string): string;
+};
+
+export type Voice = Speech & {
+  number(value: number): string;
+  /** `8 Nov 2026`. */
+  day(day: Day): string;
+  /** `8 Nov`, with the year where it is not that of the other day. */
+  dayNear(day: Day, other: Day): string;
+  list(words: readonly string[]): string;
+};
+
+const manners: InEveryLanguage<Manner> = { en: enManner, fr: frManner, nl: nlManner };
+
+/** How figures are said where a programme explains itself. */
+export function speech(language: Language, currency: Currency): Speech {
+  return voice(language, currency);
+}
+
+export function voice(language: Language, currency: Currency): Voice {
+  const manner = manners[language];
+  const number = (value: number) => written(String(value), manner.marks);
+  const day = (day: Day, year: string) =>
+    manner.day(Number(day.slice(8, 10)), Number(day.slice(5, 7)), year).trim();
+  return {
+    number,
+    points: (points) => manner.points(points, number(points)),
+    money: (cents) => written(moneyText(cents, currency), manner.marks),
+    scope: (scope: Scope) =>
+      scope === 'everything'
+        ? manner.scope.everything
+        : listed(
+            scope.map((kind) => manner.scope[kind]),
+            manner.and,
+          ),
+    day: (said) => day(said, said.slice(0, 4)),
+    dayNear: (said, other) => day(said, said.slice(0, 4) === other.slice(0, 4) ? '' : said.slice(0, 4)),
+    list: (words) => listed(words, manner.and),
+  };
+}

@@ -80,6 +80,16 @@ async function buildLocal() {
     format: 'iife',
     minify: true,
   });
+  // What a sidebar's page finds as google.script, put into it by the workbench.
+  await build({
+    entryPoints: ['src/local/page/bridge.ts'],
+    bundle: true,
+    outdir: 'build/page',
+    target: 'es2020',
+    format: 'iife',
+    globalName: 'googleScript',
+    minify: true,
+  });
   await copyFile('src/local/page/page.html', 'build/page/page.html');
 }
 

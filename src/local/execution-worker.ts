@@ -1,0 +1,133 @@
+/** Holds the book and the add-on, and runs executions: a thread of its own, since alert and prompt block it. */
+import { existsSync, renameSync } from 'node:fs';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type Answer, type Book, type Outcome, openBook, type Question, StandIn } from './standin/index';
+import { loadExample } from './workbench/example';
+import type { FromWorker, Job, Jobs, Standing, ToWorker, WorkerStart } from './workbench/messages';
+import { report } from './workbench/report';
+import { block, bookViewer, tabById, texts, wholeCell } from './workbench/view';
+
+/** Changes that come one after the other are written once. */
+const SAVE_AFTER_MS = 150;
+
+const start = workerData as WorkerStart;
+const port = parentPort;
+if (!port) throw new Error('This file runs as a worker of the workbench.');
+const say = (message: FromWorker) => port.postMessage(message);
+const bell = new Int32Array(start.bell);
+const view = bookViewer();
+
+let questions = 0;
+let running = 0;
+let book: Book;
+let google: StandIn;
+let shown = -1;
+let saved: ReturnType<typeof setTimeout> | undefined;
+
+function load(): StandIn {
+  book = openBook(start.book);
+  return new StandIn({ folder: start.addOn, book, answers: ask });
+}
+
+/** Shows the question on the page and sleeps until the main thread rings with the answer. */
+function ask(question: Question): Answer {
+  if (!port) throw new Error('No one to ask.');
+  questions += 1;
+  // What the script wrote before it asked is on the page while the person thinks.
+  pushState();
+  Atomics.store(bell, 0, 0);
+  say({ say: 'question', id: questions, job: running, question });
+  Atomics.wait(bell, 0, 0);
+  const held = receiveMessageOnPort(start.answers);
+  return (held?.message as Answer | undefined) ?? { button: 'CLOSE' };
+}
+
+const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
+  state: () => view(book),
+  open: () => {
+    try {
+      return { menus: google.open(), problem: null };
+    } catch (problem) {
+      return { menus: [], problem: sentence(problem) };
+    }
+  },
+  run: ({ fn, args, as, standing }) => {
+    if (standing) stand(standing);
+    return timed(fn, () => google.run(fn, args, { as }));
+  },
+  act: ({ act, args }) =>
+    timed('onEdit', () => (google.person[act] as (...args: readonly unknown[]) => Outcome | null)(...args)),
+  block: ({ tab, from, rows }) => block(tabById(book, tab), from, rows),
+  cell: ({ tab, row, column }) => wholeCell(tabById(book, tab), row, column),
+  texts: (where) => texts(book.tab(where.tab), where),
+  example: () =>
+    loadExample({
+      exposed: google.exposed,
+      call: (fn, args) => google.run(fn, args, { as: 'rpc' }),
+      person: google.person,
+    }),
+  empty: () => {
+    // The old book stays beside the new one: a click must not cost anyone a ledger.
+    if (existsSync(start.book)) renameSync(start.book, start.book.replace(/(\.json)?$/, '.previous.json'));
+    google = load();
+    return null;
+  },
+  save: () => {
+    save();
+    return null;
+  },
+};
+
+function stand({ tab, row, column, rows, columns }: Standing): void {
+  if (book.tabs().some(({ name }) => name === tab)) google.person.select(tab, row, column, rows, columns);
+}
+
+function timed<T extends Outcome | null>(fn: string, run: () => T) {
+  const from = performance.now();
+  const outcome = run();
+  return outcome && report(fn, outcome, Math.round(performance.now() - from));
+}
+
+function pushState(): void {
+  if (book.revision === shown) return;
+  shown = book.revision;
+  say({ say: 'state', state: view(book) });
+}
+
+function save(): void {
+  clearTimeout(saved);
+  saved = undefined;
+  try {
+    book.save();
+  } catch (problem) {
+    say({ say: 'problem', id: null, sentence: `The book could not be saved: ${sentence(problem)}` });
+  }
+}
+
+function sentence(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+function handle({ id, job, ask: asked }: ToWorker): void {
+  const before = book.revision;
+  running = id;
+  try {
+    const answer = (jobs[job] as (asked: unknown) => unknown)(asked);
+    // The page hears of changes before the answer, so that what it shows next fits.
+    pushState();
+    say({ say: 'answer', id, answer });
+  } catch (problem) {
+    pushState();
+    say({ say: 'problem', id, sentence: sentence(problem) });
+  }
+  if (book.revision !== before) saved ??= setTimeout(save, SAVE_AFTER_MS);
+}
+
+try {
+  google = load();
+  port.on('message', handle);
+  say({ say: 'ready', exposed: google.exposed });
+} catch (problem) {
+  say({ say: 'problem', id: null, sentence: sentence(problem) });
+  port.close();
+}

@@ -1,0 +1,112 @@
+/** google.script inside a sidebar or dialog: calls go to the page around it, answers come back as at Google. */
+
+type Handler = (value: unknown, userObject: unknown) => void;
+interface Handlers {
+  readonly success?: Handler;
+  readonly failure?: Handler;
+  readonly userObject?: unknown;
+}
+export interface FrameCall {
+  readonly google: 'run';
+  readonly id: number;
+  readonly fn: string;
+  readonly args: readonly unknown[];
+}
+export interface FrameAct {
+  readonly google: 'close' | 'focus' | 'height' | 'width';
+  readonly pixels?: number;
+}
+export interface FrameAnswer {
+  readonly id: number;
+  readonly error: string | null;
+  readonly value: unknown;
+}
+
+/** Google lets so many calls run; the next ones wait. */
+const AT_ONCE = 10;
+
+/** Puts google.script on the window, with the functions of these names. */
+export function connect(names: readonly string[]): void {
+  const waiting: (() => void)[] = [];
+  const running = new Map<number, { readonly fn: string; readonly handlers: Handlers }>();
+  let calls = 0;
+
+  function runner(handlers: Handlers): Record<string, unknown> {
+    const own: Record<string, unknown> = {
+      withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
+      withFailureHandler: (failure: Handler) => runner({ ...handlers, failure }),
+      withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
+    };
+    for (const fn of names) own[fn] = (...args: unknown[]) => call(fn, args, handlers);
+    return own;
+  }
+
+  function call(fn: string, args: readonly unknown[], handlers: Handlers): void {
+    const sent = args.length === 1 && args[0] instanceof HTMLFormElement ? [formFields(args[0])] : args;
+    const copy = sent.map((argument, index) => sendable(argument, String(index), []));
+    calls += 1;
+    const id = calls;
+    const send = () => {
+      running.set(id, { fn, handlers });
+      tell({ google: 'run', id, fn, args: copy });
+    };
+    if (running.size < AT_ONCE) send();
+    else waiting.push(send);
+  }
+
+  window.addEventListener('message', (event: MessageEvent<FrameAnswer>) => {
+    const settled = event.source === window.parent ? running.get(event.data?.id) : undefined;
+    if (!settled) return;
+    const { fn, handlers } = settled;
+    const { id, error, value } = event.data;
+    running.delete(id);
+    waiting.shift()?.();
+    if (error === null) handlers.success?.(value, handlers.userObject);
+    else if (handlers.failure) handlers.failure(new Error(error), handlers.userObject);
+    else console.error(`Uncaught ${error} at ${fn}`);
+  });
+
+  const host = {
+    close: () => tell({ google: 'close' }),
+    setHeight: (pixels: number) => tell({ google: 'height', pixels }),
+    setWidth: (pixels: number) => tell({ google: 'width', pixels }),
+    editor: { focus: () => tell({ google: 'focus' }) },
+    origin: 'https://docs.google.com',
+  };
+  Object.assign(window, { google: { script: { run: runner({}), host } } });
+}
+
+function tell(message: FrameCall | FrameAct): void {
+  window.parent.postMessage(message, '*');
+}
+
+/** A copy like JSON's; throws what Google throws for a Date, a function, an element or a circle. */
+function sendable(value: unknown, name: string, above: readonly object[]): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (value === undefined) return null;
+  if (typeof value !== 'object') throw illegal(name);
+  if (above.includes(value)) throw new TypeError('Failed due to circular reference.');
+  const path = [...above, value];
+  if (Array.isArray(value)) return value.map((item, index) => sendable(item, String(index), path));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw illegal(name);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [key, sendable(item, key, path)]),
+  );
+}
+
+function illegal(name: string): TypeError {
+  return new TypeError(`Failed due to illegal value in property: ${name}`);
+}
+
+function formFields(form: HTMLFormElement): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(new FormData(form).keys())) {
+    const values = new FormData(form).getAll(name);
+    fields[name] = values.length === 1 ? values[0] : values;
+  }
+  return fields;
+}

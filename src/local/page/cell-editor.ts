@@ -1,0 +1,92 @@
+/** The editor inside a cell: what a person types, or the whole of what the cell holds. */
+import type { EditCell, EditorBase, HyperFunc, VNode } from '@revolist/revogrid';
+import type { WholeCell } from '../workbench/messages';
+
+export interface Editing {
+  /** The character that opened the editor; '' for Enter, F2 or a double click. */
+  readonly typed: string;
+  readonly whole: Promise<WholeCell>;
+  /** Names the cell for who cannot see it. */
+  readonly label: string;
+}
+
+/** What the grid makes for a cell; `editing` says what to edit, and nothing is saved that was not changed. */
+export function cellEditor(editing: () => Editing) {
+  return class CellEditor implements EditorBase {
+    element: Element | null = null;
+    editCell?: EditCell;
+    readonly #editing = editing();
+    readonly #save: (text: string | null, keepFocus: boolean) => void;
+    #input: HTMLInputElement | null = null;
+    /** What the cell holds; null until it is known. */
+    #held: string | null = null;
+    #touched = this.#editing.typed !== '';
+
+    constructor(_column: unknown, save: (text: string | null, keepFocus: boolean) => void) {
+      this.#save = save;
+    }
+
+    render(create: HyperFunc<VNode>): VNode {
+      return create('div', { class: { 'cell-editor': true } }, [
+        create('input', {
+          type: 'text',
+          'aria-label': this.#editing.label,
+          list: 'cell-choices',
+          ref: (input: HTMLInputElement) => this.#mount(input),
+          onInput: () => {
+            this.#touched = true;
+          },
+          onKeyDown: (event: KeyboardEvent) => this.#press(event),
+        }),
+        create('datalist', { id: 'cell-choices' }),
+      ]);
+    }
+
+    componentDidRender(): void {
+      // The grid takes the focus for itself at the end of the key press that opened the editor.
+      setTimeout(() => this.#input?.focus());
+    }
+
+    appendPendingInput(text: string): boolean {
+      if (!this.#input) return false;
+      this.#touched = true;
+      this.#input.value += text;
+      return true;
+    }
+
+    beforeDisconnect(): void {
+      this.#input?.blur();
+    }
+
+    /** null when nothing was changed. */
+    getValue(): string | null {
+      const text = this.#input?.value ?? '';
+      return !this.#touched || text === this.#held ? null : text;
+    }
+
+    #mount(input: HTMLInputElement | null): void {
+      if (!input || input === this.#input) return;
+      this.#input = input;
+      // Keys that came while the editor was made have been added there.
+      input.value = this.#touched ? String(this.editCell?.val ?? this.#editing.typed) : '';
+      // Typing at once is allowed only over the cell; to change a part of it, all of it must be here.
+      input.readOnly = !this.#touched;
+      this.#editing.whole.then(
+        ({ text, choices }) => {
+          this.#held = text;
+          input.readOnly = false;
+          if (!this.#touched) input.value = text;
+          const list = input.nextElementSibling;
+          list?.replaceChildren(...(choices ?? []).map((choice) => new Option(choice, choice)));
+        },
+        () => undefined,
+      );
+    }
+
+    #press(event: KeyboardEvent): void {
+      if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Tab')) return;
+      this.beforeDisconnect();
+      this.#save(this.getValue(), event.key === 'Tab');
+    }
+  };
+}

@@ -1,0 +1,2 @@
+/** Style sheets that a page's script imports: esbuild bundles them beside it. */
+declare module '*.css';

@@ -1,0 +1,109 @@
+/** The sidebar and the dialogs of the script: their pages in frames, and google.script.run between them and us. */
+import type { Framed, PageHtml } from '../workbench/messages';
+import type { FrameAct, FrameAnswer, FrameCall } from './bridge';
+import { closeButton, modal } from './dialogs';
+import { element } from './element';
+
+export interface FrameOwner {
+  /** Runs an exposed function; rejects with Google's message. */
+  run(fn: string, args: readonly unknown[]): Promise<unknown>;
+  focusSheet(): void;
+}
+
+interface Shown {
+  readonly frame: HTMLIFrameElement;
+  close(): void;
+}
+
+export class ScriptPages {
+  readonly #side: HTMLElement;
+  readonly #owner: FrameOwner;
+  readonly #shown = new Set<Shown>();
+  #sidebar: Shown | null = null;
+
+  constructor(side: HTMLElement, owner: FrameOwner) {
+    this.#side = side;
+    this.#owner = owner;
+    window.addEventListener('message', (event: MessageEvent<FrameCall | FrameAct>) => {
+      const shown = [...this.#shown].find(({ frame }) => frame.contentWindow === event.source);
+      if (shown) this.#hear(shown, event.data);
+    });
+  }
+
+  /** One at a time: the next takes the place of the one before. */
+  showSidebar({ title, frame: address }: Framed<PageHtml>): void {
+    this.#sidebar?.close();
+    const frame = frameOf(address, title || 'Sidebar');
+    const shown: Shown = {
+      frame,
+      close: () => {
+        this.#shown.delete(shown);
+        this.#side.replaceChildren();
+        this.#side.hidden = true;
+        this.#sidebar = null;
+      },
+    };
+    const close = closeButton(() => {
+      shown.close();
+      this.#owner.focusSheet();
+    });
+    this.#side.replaceChildren(
+      element('div', { class: 'side-head' }, element('h2', {}, title), close),
+      frame,
+    );
+    this.#side.hidden = false;
+    this.#shown.add(shown);
+    this.#sidebar = shown;
+  }
+
+  showDialog({
+    title,
+    frame: address,
+    width,
+    height,
+    modal: blocks,
+  }: Framed<PageHtml & { modal: boolean }>): void {
+    const frame = frameOf(address, title || 'Dialog');
+    frame.style.width = `${width ?? 600}px`;
+    frame.style.height = `${height ?? 400}px`;
+    const leave = () => {
+      this.#shown.delete(shown);
+      dialog.remove();
+    };
+    const dialog = modal(title, leave, frame);
+    dialog.classList.add('page-dialog');
+    if (!blocks) {
+      dialog.close();
+      dialog.show();
+    }
+    const shown: Shown = { frame, close: leave };
+    this.#shown.add(shown);
+  }
+
+  #hear(shown: Shown, said: FrameCall | FrameAct): void {
+    if (said.google === 'close') shown.close();
+    else if (said.google === 'focus') this.#owner.focusSheet();
+    else if (said.google === 'run') void this.#call(shown, said);
+    // A sidebar keeps its width and height whatever it asks, as in Sheets.
+    else if (shown !== this.#sidebar && (said.google === 'width' || said.google === 'height')) {
+      shown.frame.style[said.google] = `${Number(said.pixels) || 0}px`;
+    }
+  }
+
+  async #call(shown: Shown, { id, fn, args }: FrameCall): Promise<void> {
+    const answer: FrameAnswer = await this.#owner.run(fn, args).then(
+      (value) => ({ id, error: null, value: value ?? null }),
+      (problem: Error) => ({ id, error: problem.message, value: null }),
+    );
+    // The frame has no origin of its own that could be named; it is ours and its address is a secret.
+    shown.frame.contentWindow?.postMessage(answer, '*');
+  }
+}
+
+function frameOf(address: string, title: string): HTMLIFrameElement {
+  return element('iframe', {
+    src: address,
+    title,
+    sandbox: 'allow-scripts allow-forms allow-downloads allow-modals allow-popups',
+  });
+}

@@ -1,0 +1,236 @@
+/** The workbench's page: puts the sheet, the menus, the sidebar and the server together. */
+import './page.css';
+import type { Menu } from '../standin/index';
+import type { Act, BookState, FramedReport, Pushed, Standing, TabState } from '../workbench/messages';
+import { confirmed, putQuestion, sayRunning, showProblem, toast } from './dialogs';
+import { ask, giveAnswer, listen } from './door';
+import { fixture } from './element';
+import { remember, showExecutions } from './executions-log';
+import { FormulaBar } from './formula-bar';
+import { ScriptPages } from './frames';
+import { type Entry, fillBar, popUp, type Title } from './menu';
+import { SheetGrid } from './sheet-grid';
+import { contextEntries, dataEntries, editEntries, insertEntries, type Place } from './sheet-menus';
+import { TabBar } from './tab-bar';
+
+let book: BookState | null = null;
+let active = 0;
+
+const grid = new SheetGrid(fixture('sheet', HTMLElement), {
+  edited: edit,
+  pasted: (row, column, block) => onTab((tab) => act({ act: 'paste', args: [tab.name, row, column, block] })),
+  cleared: ({ row, column, rows, columns }) =>
+    onTab((tab) => act({ act: 'clear', args: [tab.name, row, column, rows, columns] })),
+  selected: (area) => bar.show(area, grid.cells),
+  menu: (on, x, y) => onPlace((place) => popUp(contextEntries(on, place), x, y, 'Sheet')),
+  texts: async (area) => await ask('texts', { tab: activeTab()?.name ?? '', ...area }),
+  undo: () => void act({ act: 'undo', args: [] }),
+});
+const bar = new FormulaBar(
+  fixture('cell-name', HTMLInputElement),
+  fixture('cell-text', HTMLTextAreaElement),
+  {
+    edited: edit,
+    go: (area) => void grid.select(area).then(() => grid.focus()),
+    focusSheet: () => grid.focus(),
+  },
+);
+const tabs = new TabBar(fixture('tab-bar', HTMLElement), {
+  chosen: (tab) => activate(tab.id),
+  add: () =>
+    void act({ act: 'addTab', args: [freeName()] }).then(() => activate(book?.tabs.at(-1)?.id ?? active)),
+  rename: (tab, name) => void act({ act: 'renameTab', args: [tab.name, name] }),
+  remove: (tab) =>
+    void confirmed('Delete sheet', `Delete the sheet “${tab.name}” and all it holds?`).then((yes) =>
+      yes ? act({ act: 'deleteTab', args: [tab.name] }) : undefined,
+    ),
+  move: (tab, place) => void act({ act: 'moveTab', args: [tab.name, place] }),
+  hide: (tab) => void act({ act: 'hideTab', args: [tab.name] }),
+  show: (tab) => void act({ act: 'showTab', args: [tab.name] }).then(() => activate(tab.id)),
+});
+const pages = new ScriptPages(fixture('sidebar', HTMLElement), {
+  run: async (fn, args) => {
+    const report = await ask('run', { fn, args, as: 'rpc', standing: standing() });
+    follow(report);
+    if (report.error !== null) throw new Error(report.error);
+    return report.value;
+  },
+  focusSheet: () => grid.focus(),
+});
+
+function activeTab(): TabState | undefined {
+  return book?.tabs.find(({ id }) => id === active);
+}
+
+function onTab(use: (tab: TabState) => void): void {
+  const tab = activeTab();
+  if (tab) use(tab);
+}
+
+function onPlace(use: (place: Place) => void): void {
+  onTab((tab) => use({ tab, area: grid.area, act: (done) => void act(done) }));
+}
+
+function standing(): Standing | null {
+  const tab = activeTab();
+  return tab ? { tab: tab.name, ...grid.area } : null;
+}
+
+function edit(row: number, column: number, text: string): void {
+  onTab((tab) => {
+    grid.cells?.expect(row, column, text);
+    void act({ act: 'edit', args: [tab.name, row, column, text] });
+  });
+}
+
+async function act(done: Act): Promise<void> {
+  try {
+    const report = await ask('act', done);
+    if (report) follow(report);
+    if (report?.error) showProblem(report.error);
+  } catch (problem) {
+    grid.cells?.forget();
+    complain(problem);
+  }
+}
+
+async function runMenu(fn: string): Promise<void> {
+  const ended = sayRunning();
+  try {
+    const report = await ask('run', { fn, args: [], as: 'menu', standing: standing() });
+    follow(report);
+    if (report.error !== null) showProblem(report.error);
+  } catch (problem) {
+    complain(problem);
+  } finally {
+    ended();
+  }
+}
+
+/** Shows what an execution asked the interface to show. */
+function follow(report: FramedReport): void {
+  remember(report);
+  const tab = book?.tabs.find(({ name }) => name === report.activeTab);
+  if (tab) activate(tab.id);
+  if (report.sidebar) pages.showSidebar(report.sidebar);
+  for (const dialog of report.dialogs) pages.showDialog(dialog);
+  for (const { title, text, seconds } of report.toasts) toast(title, text, seconds);
+}
+
+function complain(problem: unknown): void {
+  showProblem(problem instanceof Error ? problem.message : String(problem));
+}
+
+function activate(id: number): void {
+  active = id;
+  draw();
+}
+
+function update(state: BookState): void {
+  book = state;
+  draw();
+}
+
+function draw(): void {
+  if (!book) return;
+  const shown = activeTab();
+  if (!shown || shown.hidden) active = book.tabs.find(({ hidden }) => !hidden)?.id ?? 0;
+  fixture('book-name', HTMLElement).textContent = book.name;
+  document.title = `${book.name} – Carnet workbench`;
+  tabs.draw(book.tabs, active);
+  onTab((tab) => {
+    grid.show(tab);
+    bar.show(grid.area, grid.cells);
+  });
+}
+
+function freeName(): string {
+  const names = new Set(book?.tabs.map(({ name }) => name));
+  let count = names.size + 1;
+  while (names.has(`Sheet${count}`)) count += 1;
+  return `Sheet${count}`;
+}
+
+function hear(message: Pushed): void {
+  if (message.say === 'state') update(message.state);
+  if (message.say === 'problem') showProblem(message.sentence);
+  if (message.say === 'question') {
+    const { id, question } = message;
+    void putQuestion(question).then((answer) => giveAnswer({ id, answer }));
+  }
+}
+
+function scriptEntries({ entries }: Menu): Entry[] {
+  return entries.map((entry): Entry => {
+    if (entry === 'separator') return entry;
+    if ('fn' in entry) return { label: entry.label, act: () => void runMenu(entry.fn) };
+    return { label: entry.title, entries: scriptEntries(entry) };
+  });
+}
+
+/** Opens the add-on as opening the sheet does: onOpen makes its menus. */
+async function openAddOn(): Promise<void> {
+  const { menus, problem } = await ask('open', null);
+  const placed = (entries: (place: Place) => Entry[]) => () => {
+    let made: Entry[] = [];
+    onPlace((place) => {
+      made = entries(place);
+    });
+    return made;
+  };
+  const titles: Title[] = [
+    { label: 'Edit', entries: placed(editEntries) },
+    { label: 'Insert', entries: placed(insertEntries) },
+    { label: 'Data', entries: placed(dataEntries) },
+    ...menus.map((menu) => ({ label: menu.title, entries: () => scriptEntries(menu) })),
+  ];
+  fillBar(fixture('menu-bar', HTMLElement), titles);
+  if (problem !== null) showProblem(problem);
+}
+
+function ownEntries(): Entry[] {
+  return [
+    { label: 'Load the example salon', act: () => void loadExample() },
+    { label: 'New empty book', act: () => void newBook() },
+    { label: 'Download as JSON', act: () => location.assign('/book.json') },
+    'separator',
+    { label: 'Executions and mail', act: showExecutions },
+  ];
+}
+
+async function loadExample(): Promise<void> {
+  const ended = sayRunning();
+  try {
+    const { status, sentence } = await ask('example', null);
+    if (status === 'loaded') toast('', sentence, 6);
+    else showProblem(sentence);
+  } catch (problem) {
+    complain(problem);
+  } finally {
+    ended();
+  }
+}
+
+async function newBook(): Promise<void> {
+  const text = 'Start an empty book? The one on show is kept beside it, as …previous.json.';
+  if (!(await confirmed('New empty book', text))) return;
+  await ask('empty', null).catch(complain);
+  // As in Sheets, another spreadsheet is another page: its sidebar and menus start afresh.
+  location.reload();
+}
+
+function connected(up: boolean): void {
+  fixture('saved', HTMLElement).textContent = up
+    ? ''
+    : 'The workbench has ended: start it again with npm start';
+  if (up && book) ask('state', null).then(update, complain);
+}
+
+fillBar(fixture('own-menu', HTMLElement), [{ label: 'Workbench', entries: ownEntries }]);
+async function start(): Promise<void> {
+  await listen(hear, connected);
+  update(await ask('state', null));
+  await openAddOn();
+}
+
+start().catch(complain);

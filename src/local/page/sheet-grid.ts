@@ -1,0 +1,305 @@
+/** The grid of the sheet: RevoGrid shows it; every change goes to the server as a person's act, never into the grid. */
+import type { BeforeSaveDataDetails, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { TabState } from '../workbench/messages';
+import { type Area, areaName, columnLetter } from './a1';
+import { cellEditor, type Editing } from './cell-editor';
+import { Cells } from './cells';
+import { printBlock, readBlock } from './clipboard-text';
+import { type Header, headerUnder } from './grid-headers';
+import { GridLayout, type Row } from './grid-layout';
+
+/** What the grid tells of; rows and columns are the sheet's, from 1. */
+export interface GridOwner {
+  edited(row: number, column: number, text: string): void;
+  pasted(row: number, column: number, block: string[][]): void;
+  cleared(area: Area): void;
+  selected(area: Area): void;
+  menu(on: 'row' | 'column' | 'cell', x: number, y: number): void;
+  /** The texts of an area of which the page has not seen everything. */
+  texts(area: Area): Promise<readonly (readonly string[])[]>;
+  undo(): void;
+}
+
+interface Shown {
+  readonly tab: number;
+  readonly cells: Cells;
+  readonly layout: GridLayout;
+  /** Where the person stood when the tab was left. */
+  area: Area;
+}
+interface Template {
+  readonly model: Row;
+  readonly prop: number;
+}
+
+const TOP_LEFT: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
+export class SheetGrid {
+  readonly #grid: HTMLRevoGridElement;
+  readonly #owner: GridOwner;
+  readonly #tabs = new Map<number, Shown>();
+  #shown: Shown | null = null;
+  /** The character that opened the editor. */
+  #typed = '';
+  #redraw = 0;
+
+  constructor(host: HTMLElement, owner: GridOwner) {
+    defineCustomElements();
+    this.#owner = owner;
+    this.#grid = document.createElement('revo-grid');
+    Object.assign(this.#grid, {
+      range: true,
+      resize: true,
+      filter: false,
+      applyOnClose: true,
+      rowSize: 21,
+      theme: 'default',
+      rowHeaders: {
+        prop: 'n',
+        size: 46,
+        cellTemplate: (_create: unknown, { model }: Template) => String(model.n),
+      },
+    });
+    this.#listen();
+    host.append(this.#grid);
+  }
+
+  get area(): Area {
+    return this.#shown?.area ?? TOP_LEFT;
+  }
+
+  get cells(): Cells | null {
+    return this.#shown?.cells ?? null;
+  }
+
+  /** Shows a tab, or what became of the one that is shown. */
+  show(tab: TabState): void {
+    const other = tab.id !== this.#shown?.tab;
+    const shown = this.#tabs.get(tab.id) ?? {
+      tab: tab.id,
+      cells: new Cells(tab, () => this.#refresh()),
+      layout: new GridLayout(tab),
+      area: TOP_LEFT,
+    };
+    this.#tabs.set(tab.id, shown);
+    this.#shown = shown;
+    shown.cells.changed(tab);
+    const { rows, columns } = shown.layout.change(tab);
+    if (other || columns) this.#layColumns(shown);
+    if (other || rows) {
+      this.#grid.pinnedTopSource = shown.layout.frozen;
+      this.#grid.source = shown.layout.rows;
+    }
+    this.#refresh();
+    if (other) void this.select(shown.area);
+  }
+
+  /** Selects an area as far as it is on the sheet, and brings it into view. */
+  async select(area: Area): Promise<void> {
+    const box = this.#shown?.layout.box(area);
+    if (!box) return;
+    const { x, y, x1, y1, type } = box;
+    await this.#grid.componentOnReady?.();
+    await this.#grid.setCellsFocus({ x, y }, { x: x1, y: y1 }, 'rgCol', type);
+    // A whole column is selected from where one stands; only a cell or a few are looked for.
+    if (type === 'rgRow' && y1 - y < 100) await this.#grid.scrollToCoordinate({ x, y });
+    this.#selected(this.#shown?.layout.area(box) ?? null);
+  }
+
+  focus(): void {
+    this.#grid.focus({ preventScroll: true });
+    void this.select(this.area);
+  }
+
+  #layColumns({ layout }: Shown): void {
+    const editor = cellEditor(() => this.#editing());
+    this.#grid.columns = layout.columns.map(
+      (column): ColumnRegular => ({
+        prop: column,
+        name: columnLetter(column),
+        size: layout.width(column),
+        editor,
+        cellTemplate: (create: HyperFunc<VNode>, cell) => this.#draw(create, cell as unknown as Template),
+        cellProperties: (cell) => this.#look(cell as unknown as Template),
+      }),
+    );
+  }
+
+  #draw(create: HyperFunc<VNode>, { model, prop }: Template): VNode | string {
+    const { text, kind } = this.cells?.at(model.n, prop) ?? { text: '' };
+    if (kind !== 'boolean') return text;
+    const box = {
+      class: { 'cell-box': true },
+      role: 'checkbox',
+      'aria-checked': text.toLowerCase(),
+      'aria-label': nameOf(model.n, prop),
+      onClick: () => this.#owner.edited(model.n, prop, opposite(text)),
+    };
+    return create('span', box, '');
+  }
+
+  #look({ model, prop }: Template) {
+    const { kind, note } = this.cells?.at(model.n, prop) ?? { text: '' };
+    return {
+      class: {
+        number: kind === 'number',
+        error: kind === 'error',
+        boolean: kind === 'boolean',
+        noted: !!note,
+      },
+      ...(note && { title: note }),
+    };
+  }
+
+  #editing(): Editing {
+    const { row, column } = this.area;
+    const whole = this.cells?.whole(row, column) ?? Promise.reject(new Error('No sheet is shown.'));
+    return { typed: this.#typed, whole, label: nameOf(row, column) };
+  }
+
+  #refresh(): void {
+    cancelAnimationFrame(this.#redraw);
+    this.#redraw = requestAnimationFrame(() => void this.#grid.refresh('all'));
+  }
+
+  #listen(): void {
+    const grid: HTMLElement = this.#grid;
+    // The browser has events of its own by the names of some of the grid's.
+    const on = <T>(name: string, hear: (detail: T, event: Event) => void) =>
+      grid.addEventListener(name, (event) => {
+        if (event instanceof CustomEvent) hear(event.detail as T, event);
+      });
+    on<BeforeSaveDataDetails>('beforeeditstart', ({ val }) => {
+      this.#typed = typeof val === 'string' ? val : '';
+    });
+    on<BeforeSaveDataDetails>('beforeedit', ({ model, prop, val }, event) => {
+      event.preventDefault();
+      if (typeof val === 'string') this.#owner.edited((model as Row).n, Number(prop), val);
+    });
+    for (const name of ['beforerangeedit', 'beforeautofill']) on(name, (_, event) => event.preventDefault());
+    on<{ original: KeyboardEvent }>('beforekeydown', ({ original }, event) => {
+      // The grid hears every key on the page; those for the bar, a menu or a dialog are not its own.
+      if (!this.#isFor(original)) event.preventDefault();
+      if (original.target instanceof HTMLInputElement || event.defaultPrevented) return;
+      if (!this.#press(original)) return;
+      original.preventDefault();
+      event.preventDefault();
+    });
+    on<{ dataText: string; event: ClipboardEvent }>('beforepaste', ({ dataText, event: pasting }, event) => {
+      event.preventDefault();
+      if (!this.#isFor(pasting)) return;
+      pasting.preventDefault();
+      this.#paste(readBlock(dataText));
+    });
+    for (const name of ['beforecopy', 'beforecut']) {
+      on<{ event: ClipboardEvent }>(name, ({ event: copying }, event) => {
+        event.preventDefault();
+        if (!this.#isFor(copying)) return;
+        copying.preventDefault();
+        this.#copy(copying);
+        if (name === 'beforecut') this.#owner.cleared(this.area);
+      });
+    }
+    for (const name of ['afterfocus', 'setrange', 'focuscell']) on(name, () => void this.#readSelection());
+    grid.addEventListener('pointerdown', (event) => {
+      if (!(event.target instanceof HTMLInputElement)) grid.focus({ preventScroll: true });
+    });
+    grid.addEventListener('click', (event) => {
+      const header = headerUnder(event.target);
+      if (header) void this.select(this.#headerArea(header, event.shiftKey));
+    });
+    grid.addEventListener('contextmenu', (event) => this.#openMenu(event));
+  }
+
+  #isFor({ target }: Event): boolean {
+    return target === document.body || (target instanceof Node && this.#grid.contains(target));
+  }
+
+  /** Whether the key is dealt with here and the grid must leave it alone. */
+  #press(event: KeyboardEvent): boolean {
+    const { row, column } = this.area;
+    const cell = this.cells?.at(row, column);
+    if (event.key === 'Delete' || event.key === 'Backspace') this.#owner.cleared(this.area);
+    else if (event.key === ' ' && cell?.kind === 'boolean')
+      this.#owner.edited(row, column, opposite(cell.text));
+    else if (event.key === 'z' && (event.ctrlKey || event.metaKey)) this.#owner.undo();
+    else if (event.key === 'F2') void this.#openEditor();
+    else return false;
+    return true;
+  }
+
+  async #openEditor(): Promise<void> {
+    const box = this.#shown?.layout.box(this.area);
+    if (box) await this.#grid.setCellEdit(box.y, this.area.column, box.type);
+  }
+
+  #paste(block: string[][]): void {
+    const { row, column, rows, columns } = this.area;
+    const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
+    // One cell fills everything that is selected.
+    const filled = () => Array.from({ length: rows }, () => Array<string>(columns).fill(only ?? ''));
+    this.#owner.pasted(row, column, only === undefined ? block : filled());
+  }
+
+  #copy(event: ClipboardEvent): void {
+    const seen = this.cells?.texts(this.area);
+    if (seen) event.clipboardData?.setData('text/plain', printBlock(seen));
+    else void this.#owner.texts(this.area).then((block) => navigator.clipboard.writeText(printBlock(block)));
+  }
+
+  async #readSelection(): Promise<void> {
+    const range = await this.#grid.getSelectedRange();
+    if (range) this.#selected(this.#shown?.layout.area({ ...range, type: range.rowType }) ?? null);
+  }
+
+  #selected(area: Area | null): void {
+    if (!this.#shown || !area) return;
+    this.#shown.area = area;
+    this.#owner.selected(area);
+  }
+
+  /** With Shift, all from where the person stands up to there. */
+  #headerArea(header: Header, extend: boolean): Area {
+    const layout = this.#shown?.layout;
+    if (!layout) return TOP_LEFT;
+    if (header.on === 'corner') return layout.whole('corner', 1);
+    if (header.on === 'row') {
+      const row = layout.row(header.index, header.type);
+      const area = layout.whole('row', extend ? Math.min(row, this.area.row) : row);
+      return extend ? { ...area, rows: Math.abs(row - this.area.row) + 1 } : area;
+    }
+    const column = layout.columns[header.index] ?? 1;
+    const area = layout.whole('column', extend ? Math.min(column, this.area.column) : column);
+    return extend ? { ...area, columns: Math.abs(column - this.area.column) + 1 } : area;
+  }
+
+  /** On what is selected, or else on the row or column under the pointer. */
+  #openMenu(event: MouseEvent): void {
+    if (event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    const header = headerUnder(event.target);
+    const on = !header || header.on === 'corner' ? 'cell' : header.on;
+    const open = () => this.#owner.menu(on, event.clientX, event.clientY);
+    if (!header || on === 'cell') {
+      open();
+      return;
+    }
+    const { row, column, rows, columns } = this.#headerArea(header, false);
+    const { area } = this;
+    const inside =
+      on === 'row'
+        ? columns === area.columns && row >= area.row && row < area.row + area.rows
+        : rows === area.rows && column >= area.column && column < area.column + area.columns;
+    if (inside) open();
+    else void this.select({ row, column, rows, columns }).then(open);
+  }
+}
+
+function nameOf(row: number, column: number): string {
+  return areaName({ row, column, rows: 1, columns: 1 });
+}
+
+function opposite(text: string): string {
+  return text.toUpperCase() === 'TRUE' ? 'FALSE' : 'TRUE';
+}

@@ -1,0 +1,50 @@
+/** npm start: a page on this computer that looks and works like Google Sheets with the add-on in it. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArguments, StartProblem } from './workbench/arguments';
+import { showAddress } from './workbench/display';
+import { Executions } from './workbench/executions';
+import { Frames } from './workbench/frames';
+import { listen, Pages, workbenchServer } from './workbench/server';
+
+/** How long a running script may delay the end. */
+const PATIENCE_MS = 3_000;
+
+async function main(): Promise<void> {
+  const options = readArguments(process.argv.slice(2));
+  const page = join(import.meta.dirname, 'page');
+  if (!existsSync(page)) throw new StartProblem('The page is not built: run "npm run build" first.');
+
+  const pages = new Pages();
+  const executions = await Executions.start(options.book, options.addOn, {
+    state: (state) => void pages.push({ say: 'state', state }),
+    question: (id, question, page) => pages.push({ say: 'question', id, question }, page),
+    problem: (sentence) => {
+      console.error(sentence);
+      pages.push({ say: 'problem', sentence });
+    },
+  });
+  const frames = new Frames(await readFile(join(page, 'bridge.js'), 'utf8'), executions.exposed);
+  const server = workbenchServer({ executions, frames, page, bookFile: options.book }, pages);
+  const end = async (code: number) => {
+    pages.end();
+    server.close();
+    await executions.stop(PATIENCE_MS);
+    process.exit(code);
+  };
+  const address = await listen(server, options.port).catch(async (problem: unknown) => {
+    await executions.stop(0);
+    throw problem;
+  });
+  process.once('SIGINT', () => void end(0));
+  process.once('SIGTERM', () => void end(0));
+  console.log(`Carnet's workbench is at ${address} (book: ${options.book}). Ctrl+C ends it.`);
+  if (options.open) showAddress(address);
+}
+
+main().catch((problem: unknown) => {
+  if (!(problem instanceof StartProblem)) console.error(problem);
+  else console.error(problem.message);
+  process.exit(1);
+});

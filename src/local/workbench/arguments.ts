@@ -1,0 +1,56 @@
+/** What a person may say on the command line of the workbench. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** Why the workbench cannot start, in one sentence for the person who started it. */
+export class StartProblem extends Error {}
+
+export interface Options {
+  readonly book: string;
+  readonly addOn: string;
+  /** null: 4700, or any free port when that one is taken. */
+  readonly port: number | null;
+  readonly open: boolean;
+}
+
+export const USAGE = 'node build/workbench.js [--book FILE] [--port NUMBER] [--addon FOLDER] [--no-open]';
+
+/** Throws a StartProblem for words it does not know and for places that cannot work. */
+export function readArguments(words: readonly string[]): Options {
+  const { book, addon, port, 'no-open': closed } = parse(words);
+  const addOn = resolve(addon ?? 'dist');
+  if (!existsSync(addOn) || !readdirSync(addOn).some((name) => name.endsWith('.js'))) {
+    throw new StartProblem(
+      `No add-on in ${addOn}: run "npm run build" first, or name its folder with --addon.`,
+    );
+  }
+  const file = resolve(book ?? '.carnet/book.json');
+  if (existsSync(file) && !statSync(file).isFile()) throw new StartProblem(`${file} is not a file.`);
+  return { book: file, addOn, port: port === undefined ? null : readPort(port), open: !closed };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        book: { type: 'string' },
+        addon: { type: 'string' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+      },
+    }).values;
+  } catch (problem) {
+    const reason = problem instanceof Error ? (problem.message.split('. ')[0] ?? '') : String(problem);
+    throw new StartProblem(`${reason}. Usage: ${USAGE}`);
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new StartProblem(`--port takes a number from 0 to 65535, not "${text}".`);
+  }
+  return port;
+}

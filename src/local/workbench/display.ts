@@ -1,0 +1,18 @@
+/** Opens the page in the person's browser where there is a screen; never an error, the address is printed anyway. */
+import { spawn } from 'node:child_process';
+
+export function showAddress(address: string): void {
+  const opener = openerOf(process.platform);
+  if (!opener) return;
+  const [command, ...words] = opener;
+  const child = spawn(command, [...words, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+function openerOf(platform: NodeJS.Platform): [string, ...string[]] | null {
+  if (platform === 'darwin') return ['open'];
+  if (platform === 'win32') return ['cmd', '/c', 'start', ''];
+  const screen = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  return screen ? ['xdg-open'] : null;
+}

@@ -1,0 +1,51 @@
+/** The pages that a script shows: kept under addresses nobody can guess, with google.script put into them. */
+import { randomUUID } from 'node:crypto';
+import type { Framed, FramedReport, PageHtml, Report } from './messages';
+
+/** As Google's own frames: scripts and downloads, but not our origin, so a sidebar cannot drive the workbench. */
+export const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-modals allow-popups';
+const KEPT = 20;
+
+export class Frames {
+  readonly #bridge: string;
+  readonly #exposed: readonly string[];
+  readonly #pages = new Map<string, string>();
+
+  constructor(bridge: string, exposed: readonly string[]) {
+    this.#bridge = bridge;
+    this.#exposed = exposed;
+  }
+
+  page(id: string): string | undefined {
+    return this.#pages.get(id);
+  }
+
+  /** The report with an address in place of each page's HTML. */
+  framed(report: Report): FramedReport {
+    return {
+      ...report,
+      sidebar: report.sidebar && this.#keep(report.sidebar),
+      dialogs: report.dialogs.map((dialog) => this.#keep(dialog)),
+    };
+  }
+
+  #keep<T extends PageHtml>({ html, ...rest }: T): Framed<T> {
+    const id = randomUUID();
+    this.#pages.set(id, this.#bridged(html));
+    for (const old of [...this.#pages.keys()].slice(0, -KEPT)) this.#pages.delete(old);
+    return { ...rest, frame: `/frame/${id}` };
+  }
+
+  /** google.script stands before the page's own scripts run, and what the page holds stays as it is. */
+  #bridged(html: string): string {
+    const names = JSON.stringify(this.#exposed).replaceAll('<', '\\u003c');
+    const script = `<script>${this.#bridge};googleScript.connect(${names})</script>`;
+    const head =
+      /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+    // Google serves its pages in standards mode whether or not they say so.
+    if (!head) return `<!doctype html>${script}${html}`;
+    const at = head.index + head[0].length;
+    const doctype = /<!doctype/i.test(html) ? '' : '<!doctype html>';
+    return `${doctype}${html.slice(0, at)}${script}${html.slice(at)}`;
+  }
+}

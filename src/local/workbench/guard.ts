@@ -1,0 +1,19 @@
+/** Keeps other web pages out: this server runs an add-on for whoever can reach it, so only its own page may. */
+import type { IncomingHttpHeaders } from 'node:http';
+
+/**
+ * Whether a request comes from this page or from a person who typed the address. The Host check stops names
+ * that point here from outside (DNS rebinding), the others stop pages of other sites.
+ */
+export function isOwn(method: string, path: string, headers: IncomingHttpHeaders, port: number): boolean {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const host = headers.host ?? '';
+  if (!hosts.includes(host)) return false;
+  if (headers.origin !== undefined && headers.origin !== `http://${host}`) return false;
+  const site = headers['sec-fetch-site'];
+  const fromOutside = site !== undefined && site !== 'same-origin' && site !== 'none';
+  // A link on another site may open the page itself; nothing else.
+  if (fromOutside) return method === 'GET' && path === '/' && headers['sec-fetch-dest'] === 'document';
+  // Browsers always name the origin of a POST; a form can send no JSON without asking first.
+  return method === 'GET' || (headers.origin !== undefined && headers['content-type'] === 'application/json');
+}

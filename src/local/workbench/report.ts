@@ -1,0 +1,35 @@
+/** Turns what the stand-in says of an execution into what the page and a developer need of it. */
+import type { Outcome, Page } from '../standin/index';
+import type { PageHtml, Report } from './messages';
+
+export function report(fn: string, outcome: Outcome, milliseconds: number): Report {
+  const { effects, meter } = outcome;
+  const sidebar = effects.sidebars.at(-1);
+  return {
+    fn,
+    status: outcome.status,
+    value: outcome.status === 'returned' ? outcome.value : null,
+    error: failure(outcome),
+    toasts: effects.toasts,
+    sidebar: sidebar ? pageHtml(sidebar) : null,
+    dialogs: effects.dialogs.map((dialog) => ({ ...pageHtml(dialog), modal: dialog.modal })),
+    mails: effects.mails,
+    log: effects.log,
+    activeTab: effects.activeTab,
+    calls: meter.calls.length,
+    milliseconds,
+  };
+}
+
+function pageHtml({ title, html, width, height }: Page): PageHtml {
+  return { title, html, width: width ?? null, height: height ?? null };
+}
+
+/** Google shows "Name: message" of what was thrown. */
+function failure(outcome: Outcome): string | null {
+  if (outcome.status === 'threw') return `${outcome.error.name}: ${outcome.error.message}`;
+  if (outcome.status === 'killed') {
+    return outcome.reason === 'time limit' ? 'Exceeded maximum execution time' : 'The execution was stopped.';
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+/** The workbench's server on this computer alone: its page, the jobs the page asks for, and what is pushed to it. */
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StartProblem } from './arguments';
+import type { Executions } from './executions';
+import { type Frames, SANDBOX } from './frames';
+import { isOwn } from './guard';
+import type { GivenAnswer, Job, Jobs, Pushed, Report } from './messages';
+
+const HOST = '127.0.0.1';
+const USUAL_PORT = 4700;
+/** A paste of a whole export, with room. */
+const LONGEST_BODY = 64 * 1024 * 1024;
+const JOBS: readonly Job[] = ['state', 'open', 'run', 'act', 'block', 'cell', 'texts', 'example', 'empty'];
+const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
+  '/': ['page.html', 'text/html; charset=utf-8'],
+  '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+  '/page.css': ['page.css', 'text/css; charset=utf-8'],
+};
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export interface Parts {
+  readonly executions: Executions;
+  readonly frames: Frames;
+  /** The folder of the built page. */
+  readonly page: string;
+  readonly bookFile: string;
+}
+
+/** Who listens to pushes: a page names itself when it connects, so that its questions come back to it. */
+export class Pages {
+  readonly #open = new Map<string, ServerResponse>();
+
+  add(page: string, response: ServerResponse, left: () => void): void {
+    this.#open.set(page, response);
+    response.on('close', () => {
+      if (this.#open.get(page) === response) this.#open.delete(page);
+      left();
+    });
+  }
+
+  push(message: Pushed, page?: string | null): boolean {
+    const to = page === undefined ? [...this.#open.values()] : [this.#open.get(page ?? '')];
+    for (const response of to) response?.write(`data: ${JSON.stringify(message)}\n\n`);
+    return to.some(Boolean);
+  }
+
+  end(): void {
+    for (const response of this.#open.values()) response.end();
+  }
+}
+
+/** Listens on the port, or on the usual one or any free one; throws a StartProblem when it is taken. */
+export async function listen(server: Server, port: number | null): Promise<string> {
+  const tried = await bind(server, port ?? USUAL_PORT);
+  if (tried === 'EADDRINUSE' && port === null) await bind(server, 0);
+  else if (tried)
+    throw new StartProblem(`Port ${port ?? USUAL_PORT} cannot be used (${tried}): name another with --port.`);
+  return `http://${HOST}:${portOf(server)}/`;
+}
+
+async function bind(server: Server, port: number): Promise<string | null> {
+  return await new Promise((resolve) => {
+    const failed = (problem: NodeJS.ErrnoException) => resolve(problem.code ?? problem.message);
+    server.once('error', failed);
+    server.listen(port, HOST, () => {
+      server.off('error', failed);
+      resolve(null);
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+export function workbenchServer(parts: Parts, pages: Pages): Server {
+  const server = createServer((request, response) => {
+    serve(request, response).catch((problem: unknown) => {
+      reply(response, 422, { problem: problem instanceof Error ? problem.message : String(problem) });
+    });
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? '';
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://workbench');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    if (!isOwn(method, pathname, request.headers, portOf(server))) {
+      reply(response, 403, { problem: 'Only the workbench’s own page may ask.' });
+    } else if (method === 'POST' && pathname.startsWith('/api/')) {
+      await api(pathname.slice(5), request, response);
+    } else if (method !== 'GET') {
+      reply(response, 405, { problem: 'Not a way to ask.' });
+    } else if (pathname === '/events') {
+      events(searchParams.get('page') ?? '', response);
+    } else if (pathname.startsWith('/frame/')) {
+      frame(pathname.slice(7), response);
+    } else if (pathname === '/book.json') {
+      await book(response);
+    } else {
+      await file(pathname, response);
+    }
+  }
+
+  async function api(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { page, ask } = JSON.parse(await body(request)) as { page: string; ask: unknown };
+    if (name === 'answer') {
+      const { id, answer } = ask as GivenAnswer;
+      parts.executions.answer(id, answer);
+      return reply(response, 200, { answer: null });
+    }
+    const job = JOBS.find((one) => one === name);
+    if (!job) return reply(response, 404, { problem: 'Unknown job.' });
+    const answer = await parts.executions.ask(job, ask as Jobs[typeof job]['ask'], page);
+    const report =
+      (job === 'run' || job === 'act') && answer ? parts.frames.framed(answer as Report) : answer;
+    reply(response, 200, { answer: report });
+  }
+
+  function events(page: string, response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    response.write('retry: 1000\n\n');
+    pages.add(page, response, () => parts.executions.left(page));
+  }
+
+  function frame(id: string, response: ServerResponse): void {
+    const html = parts.frames.page(id);
+    if (html === undefined) {
+      reply(response, 404, { problem: 'That page is closed.' });
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `sandbox ${SANDBOX}; frame-ancestors 'self'`,
+    });
+    response.end(html);
+  }
+
+  async function book(response: ServerResponse): Promise<void> {
+    await parts.executions.ask('save', null);
+    response.writeHead(200, {
+      'Content-Type': 'application/json',
+      'Content-Disposition': 'attachment; filename="book.json"',
+    });
+    createReadStream(parts.bookFile).pipe(response);
+  }
+
+  async function file(path: string, response: ServerResponse): Promise<void> {
+    const [name, type] = FILES[path] ?? [];
+    if (!name) return reply(response, 404, { problem: 'Nothing here.' });
+    const content = await readFile(`${parts.page}/${name}`);
+    response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': PAGE_POLICY });
+    response.end(content);
+  }
+
+  return server;
+}
+
+async function body(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > LONGEST_BODY) throw new Error('That is too much at once.');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+function reply(response: ServerResponse, status: number, content: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(content));
+}

@@ -1,0 +1,105 @@
+/** What the page shows of a book: its tabs, blocks of cells with long texts cut, and one cell in full. */
+import type { Book, Tab } from '../standin/index';
+import type { Block, BookState, CellWire, Standing, TabState, WholeCell } from './messages';
+
+/** More than any column shows; a ledger keeps whole JSON entries in a cell. */
+const CUT = 160;
+
+/** Describes the book; a tab's state is made anew only when its revision has changed. */
+export function bookViewer(): (book: Book) => BookState {
+  let seen = new Map<number, TabState>();
+  return (book) => {
+    const tabs = book.tabs().map((tab) => {
+      const known = seen.get(tab.id);
+      return known?.revision === tab.revision ? known : tabState(tab);
+    });
+    seen = new Map(tabs.map((tab) => [tab.id, tab]));
+    return { name: book.name, file: book.file, revision: book.revision, tabs };
+  };
+}
+
+function tabState(tab: Tab): TabState {
+  const columns = Array.from({ length: tab.maxColumns }, (_, index) => index + 1);
+  return {
+    id: tab.id,
+    name: tab.name,
+    revision: tab.revision,
+    hidden: tab.hidden,
+    maxRows: tab.maxRows,
+    maxColumns: tab.maxColumns,
+    lastRow: tab.lastRow,
+    lastColumn: tab.lastColumn,
+    frozenRows: tab.frozenRows,
+    color: tab.color,
+    widths: columns.map((column) => tab.columnWidth(column)),
+    hiddenColumns: columns.filter((column) => tab.columnHidden(column)),
+    hiddenRows: hiddenRuns(tab),
+  };
+}
+
+function hiddenRuns(tab: Tab): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let row = 1; row <= tab.lastRow; row += 1) {
+    if (!tab.rowHidden(row)) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** Throws when the tab is gone: the page asked before it heard so. */
+export function tabById(book: Book, id: number): Tab {
+  const tab = book.tabs().find((one) => one.id === id);
+  if (!tab) throw new Error('That tab is no longer there.');
+  return tab;
+}
+
+/** Rows from … of a tab, up to its last row; cells past its last column are left out. */
+export function block(tab: Tab, from: number, rows: number): Block {
+  const cells: CellWire[][] = [];
+  for (let row = from; row < from + rows && row <= tab.lastRow; row += 1) {
+    const line: CellWire[] = [];
+    for (let column = 1; column <= tab.lastColumn; column += 1) line.push(cellWire(tab, row, column));
+    cells.push(line);
+  }
+  return { tab: tab.id, revision: tab.revision, from, cells };
+}
+
+function cellWire(tab: Tab, row: number, column: number): CellWire {
+  const { value, display, note } = tab.cell(row, column);
+  const cut = display.length > CUT;
+  const text = cut ? display.slice(0, CUT) : display;
+  const kind = cellKind(value, display);
+  if (!cut && !kind && !note) return text;
+  return { text, ...(kind && { kind }), ...(cut && { cut }), ...(note && { note }) };
+}
+
+function cellKind(value: string | number | boolean, display: string): 'number' | 'boolean' | 'error' | null {
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'boolean';
+  return /^#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(display) ? 'error' : null;
+}
+
+/** A cell as the formula bar and the editor show it: typed back unchanged it would hold the same. */
+export function wholeCell(tab: Tab, row: number, column: number): WholeCell {
+  const { value, display, formula, format } = tab.cell(row, column);
+  const choices = tab.choices(row, column);
+  if (formula) return { text: formula, choices };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', choices };
+  if (typeof value === 'number') return { text: display, choices };
+  // Text that would be read as a formula or number needs the apostrophe that keeps it text.
+  const risky = format !== '@' && /^['=+\-@]|^[\d.,\s/:%€$£-]+$|^(true|false)$/i.test(value);
+  return { text: risky ? `'${value}` : value, choices };
+}
+
+/** What copying a block gives: the texts as shown, none of them cut. */
+export function texts(tab: Tab, { row, column, rows, columns }: Standing): string[][] {
+  const block: string[][] = [];
+  for (let y = row; y < row + rows; y += 1) {
+    const line: string[] = [];
+    for (let x = column; x < column + columns; x += 1) line.push(tab.cell(y, x).display);
+    block.push(line);
+  }
+  return block;
+}

@@ -10,6 +10,8 @@ const KEY_LENGTH = 250;
 const MOST_SECONDS = 21_600;
 const USUAL_SECONDS = 600;
 const MOST_ITEMS = 1000;
+/** How many stay, those furthest from expiry, once there are more than the most. */
+const KEPT_ITEMS = 900;
 
 export function cacheService(execution: Execution): object {
   return model(execution, 'CacheService', {
@@ -41,7 +43,7 @@ function cache(execution: Execution): object {
       fresh[key] = { value: text, until: execution.now() + seconds * 1000 };
     }
     const all = Object.entries({ ...book.state.cache, ...fresh }).sort(([, a], [, b]) => b.until - a.until);
-    book.change({ cache: Object.fromEntries(all.slice(0, MOST_ITEMS)) });
+    book.change({ cache: Object.fromEntries(all.length > MOST_ITEMS ? all.slice(0, KEPT_ITEMS) : all) });
   };
   const remove = (keys: readonly string[]) => {
     const kept = Object.entries(book.state.cache).filter(([key]) => !keys.includes(key));

@@ -120,12 +120,12 @@ export function writeLook(grid: Grid, area: Area, change: (look: Look) => Look):
   }));
 }
 
-/** Gives the empty cells of an area a value, as checkboxes do. */
-export function fillEmpty(grid: Grid, area: Area, value: CellValue): void {
+/** Unticked boxes: in every cell, or in the empty ones only. */
+export function untick(grid: Grid, area: Area, which: 'all' | 'empty'): void {
   grid.mapRows(area.row, area.rows, (old: Row) => ({
     ...old,
     values: spliced<CellValue>(old.values, '', area.column, area.columns, (_, before) =>
-      before === '' ? value : before,
+      before === '' || which === 'all' ? false : before,
     ),
   }));
 }

@@ -1,6 +1,6 @@
 /** Formats, notes, validation and look of a range. */
 import type { Look } from './cell';
-import { fillEmpty, writeFormat, writeFormats, writeLook } from './contents';
+import { untick, writeFormat, writeFormats, writeLook } from './contents';
 import { type Desk, type Place, tabOf, whereIs } from './desk';
 import { ServiceError } from './errors';
 import type { Members, Method } from './model';
@@ -33,7 +33,6 @@ export function rangeLook(desk: Desk, place: Place, self: () => object): Members
   });
   const validate = (method: string, land: (look: Look) => Look) =>
     change(method, (tab) => writeLook(tab.grid, area, land));
-  const checkboxes = (tab: Tab) => fillEmpty(tab.grid, area, false);
   return {
     setNumberFormat(...args: unknown[]) {
       check('setNumberFormat', args, ['string']);
@@ -86,7 +85,7 @@ export function rangeLook(desk: Desk, place: Place, self: () => object): Members
         writeLook(tab.grid, area, ({ validation: _, ...rest }) =>
           rule ? { ...rest, validation: rule } : rest,
         );
-        if (rule?.kind === 'checkbox') checkboxes(tab);
+        if (rule?.kind === 'checkbox') untick(tab.grid, area, 'empty');
       });
     },
     clearDataValidations(...args: unknown[]) {
@@ -98,7 +97,7 @@ export function rangeLook(desk: Desk, place: Place, self: () => object): Members
       const validation = { kind: 'checkbox', allowInvalid: true, help: '', dropDown: false } as const;
       return change('insertCheckboxes', (tab) => {
         writeLook(tab.grid, area, (look) => ({ ...look, validation }));
-        checkboxes(tab);
+        untick(tab.grid, area, 'all');
       });
     },
   };

@@ -8,16 +8,18 @@ export interface SessionFacts {
   readonly locale: string;
   /** A simple trigger learns no e-mail address but runs; everything else needs the scope. */
   readonly simpleTrigger: boolean;
+  /** A web app that runs as its owner is not told who visits it. */
+  readonly visitor: boolean;
 }
 
 export function session(execution: Execution, facts: SessionFacts): object {
-  const user = (method: string) => () => {
+  const user = (method: string, hidden: boolean) => () => {
     if (!facts.simpleTrigger) execution.permissions.require('email', `Session.${method}`);
-    return userObject(execution, facts.simpleTrigger ? '' : facts.user);
+    return userObject(execution, hidden ? '' : facts.user);
   };
   return model(execution, 'Session', {
-    getActiveUser: user('getActiveUser'),
-    getEffectiveUser: user('getEffectiveUser'),
+    getActiveUser: user('getActiveUser', facts.simpleTrigger || facts.visitor),
+    getEffectiveUser: user('getEffectiveUser', facts.simpleTrigger),
     getScriptTimeZone: () => facts.timeZone,
     getActiveUserLocale: () => facts.locale,
   });

@@ -27,6 +27,13 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
       return self();
     },
   });
+  /** As shape, for the methods that return nothing. */
+  const quiet = (method: string, signatures: Kind[][], change: (args: unknown[]) => void) => ({
+    [method]: (...args: unknown[]) => {
+      check(method, args, ...signatures);
+      changeNow(desk, 'structure', `Sheet.${method}`, tab().name, () => change(args));
+    },
+  });
   const inside = (place: number, most: number, noun: string) => {
     if (place < 1 || place > most) throw new ServiceError(`Those ${noun} are out of bounds.`);
   };
@@ -52,10 +59,14 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
       insertTabColumns(desk.book, tab(), after + 1, count);
     }),
     ...rows('deleteRow', [['number']], ([row = 0]) => deleteTabRows(desk.book, tab(), row, 1)),
-    ...rows('deleteRows', [['number', 'number']], ([row = 0, count = 1]) =>
-      deleteTabRows(desk.book, tab(), row, count),
-    ),
-    ...shape('setFrozenRows', [['number']], ([count]) => {
+    deleteRows(...args: unknown[]) {
+      check('deleteRows', args, ['number', 'number']);
+      const [row, count] = args as [number, number];
+      changeNow(desk, 'rows', 'Sheet.deleteRows', tab().name, () =>
+        deleteTabRows(desk.book, tab(), row, count),
+      );
+    },
+    ...quiet('setFrozenRows', [['number']], ([count]) => {
       if ((count as number) < 0 || (count as number) >= tab().maxRows) {
         throw new ServiceError("You can't freeze all visible rows.");
       }
@@ -67,16 +78,16 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
     ...shape('setColumnWidths', [['number', 'number', 'number']], ([column, count, width]) =>
       setWidths(desk, id, column, count, width),
     ),
-    ...shape('hideColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
+    ...quiet('hideColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
       const hidden = new Set(tab().grid.state.hiddenColumns);
       for (let at = 0; at < (count as number); at++) hidden.add((column as number) + at);
       tab().grid.own().hiddenColumns = [...hidden];
     }),
-    ...shape('showColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
+    ...quiet('showColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
       const shown = (at: number) => at >= (column as number) && at < (column as number) + (count as number);
       tab().grid.own().hiddenColumns = tab().grid.state.hiddenColumns.filter((at) => !shown(at));
     }),
-    ...shape('unhideColumn', [['object']], ([range]) => {
+    ...quiet('unhideColumn', [['object']], ([range]) => {
       const place = behind<Place>(range, 'Range');
       if (!place) throw new ServiceError("The parameters don't match the method signature for unhideColumn.");
       const { column, columns } = place.area;

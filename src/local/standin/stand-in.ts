@@ -3,6 +3,7 @@ import type { Area } from './a1';
 import type { Book } from './book';
 import { carriedIn, carriedOut, copied, native, PageError } from './boundary';
 import { ByHand } from './by-hand';
+import { zoneOffset } from './calendar';
 import { CIRCUMSTANCES, type RunAs } from './circumstances';
 import type { Desk } from './desk';
 import { ServiceError } from './errors';
@@ -181,7 +182,13 @@ export class StandIn {
         desk,
         hasUi: around.ui,
         inContainer: around.container,
-        session: { user, timeZone, locale: userLocale, simpleTrigger: around.simpleTrigger },
+        session: {
+          user,
+          timeZone,
+          locale: userLocale,
+          simpleTrigger: around.simpleTrigger,
+          visitor: !around.container,
+        },
         quota: this.quota,
         ask: this.options.answers,
         random: this.random,
@@ -271,9 +278,17 @@ function inZone<T>(zone: string, act: () => T): T {
   if (before === zone) return act();
   process.env.TZ = zone;
   try {
+    checkZoneHolds(zone);
     return act();
   } finally {
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
   }
+}
+
+/** A worker with an environment of its own cannot change zone, and would answer with wrong days in silence. */
+function checkZoneHolds(zone: string): void {
+  const now = Date.now();
+  if (-new Date(now).getTimezoneOffset() * 60_000 === zoneOffset(now, zone)) return;
+  throw new Error(`This thread cannot follow ${zone}: start the worker with { env: SHARE_ENV }.`);
 }

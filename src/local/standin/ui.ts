@@ -2,6 +2,7 @@
 import { NotModelled, ServiceError } from './errors';
 import type { Execution } from './execution';
 import { HTML_OUTPUT } from './html-service';
+import { releaseAll } from './lock-service';
 import { behind, type EnumMember, enumeration, model } from './model';
 import type { Answer, Menu, Page, Question } from './outcome';
 import { accept } from './signature';
@@ -30,6 +31,8 @@ export function createUi(execution: Execution, ask: Ask | undefined): object {
       buttons: buttons.toString() as Question['buttons'],
     };
     return execution.call('ui', `Ui.${kind}`, '', 0, () => {
+      // "LockService locks don't persist across the suspension" (Apps Script reference: Ui.alert).
+      releaseAll(execution);
       const answer = answered(asked, ask);
       execution.show.question({ ...asked, answer });
       return answer;

@@ -1,0 +1,82 @@
+/** Small scripts for the stand-in's own tests, written to a folder as a build would leave it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import {
+  type Book,
+  type BookOptions,
+  type Outcome,
+  openBook,
+  type RunHow,
+  StandIn,
+  type StandInOptions,
+} from '../../../src/local/standin/index';
+
+const root = mkdtempSync(`${tmpdir()}/carnet-stand-in-`);
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+let folders = 0;
+
+const AUTH = 'https://www.googleapis.com/auth/';
+export const SCOPES = [
+  `${AUTH}spreadsheets.currentonly`,
+  `${AUTH}script.container.ui`,
+  `${AUTH}script.send_mail`,
+  `${AUTH}script.scriptapp`,
+  `${AUTH}userinfo.email`,
+];
+
+/** What the fixtures call the things they all need. */
+const WORDS = `
+function book() { return SpreadsheetApp.getActiveSpreadsheet(); }
+function sheet() { return book().getSheets()[0]; }
+function caught(act) { try { act(); return 'nothing was thrown'; } catch (e) { return e.message; } }
+`;
+
+export interface Extra {
+  readonly scopes?: readonly string[];
+  readonly files?: Readonly<Record<string, string>>;
+  readonly book?: BookOptions;
+}
+
+export function folderOf(code: string, { scopes = SCOPES, files = {} }: Extra = {}): string {
+  folders += 1;
+  const folder = `${root}/${folders}`;
+  mkdirSync(folder);
+  writeFileSync(`${folder}/Code.js`, code);
+  const manifest = { timeZone: 'Europe/Brussels', runtimeVersion: 'V8', oauthScopes: scopes };
+  for (const [name, text] of Object.entries({ 'appsscript.json': JSON.stringify(manifest), ...files })) {
+    writeFileSync(`${folder}/${name}`, text);
+  }
+  return folder;
+}
+
+export interface Google {
+  readonly google: StandIn;
+  readonly book: Book;
+  /** Runs `go` and gives what it returned; throws when it did not return. */
+  go(...args: unknown[]): unknown;
+  run(how?: RunHow, ...args: unknown[]): Outcome;
+}
+
+/** Top-level code, with a function `go` to run. */
+export function script(code: string, options: Partial<StandInOptions> = {}, extra: Extra = {}): Google {
+  const book = options.book ?? openBook(undefined, extra.book);
+  const folder = folderOf(WORDS + code, extra);
+  const google = new StandIn({ clock: Date.UTC(2024, 4, 15, 10), seed: 1, loader: 'compiled', ...options, folder, book });
+  const run = (how: RunHow = {}, ...args: unknown[]) => google.run('go', args, how);
+  return { google, book, run, go: (...args) => returned(run({}, ...args)) };
+}
+
+/** The body of a function `go(a, b, c)`. */
+export function body(code: string, options: Partial<StandInOptions> = {}, extra: Extra = {}): Google {
+  return script(`function go(a, b, c) { ${code} }`, options, extra);
+}
+
+export function returned(outcome: Outcome): unknown {
+  if (outcome.status === 'returned') return outcome.value;
+  throw new Error(outcome.status === 'threw' ? outcome.error.message : 'killed');
+}
+
+/** The message of what it threw; empty when it did not throw. */
+export function thrown(outcome: Outcome): string {
+  return outcome.status === 'threw' ? outcome.error.message : '';
+}

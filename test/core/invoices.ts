@@ -1,0 +1,36 @@
+// Invoices for tests: the few that examples need, and random ones.
+import fc from 'fast-check';
+import { type Invoice, type ItemKind, itemKinds, type Line } from '../../src/core/invoice';
+
+export function line(kind: ItemKind, amount: number, quantity = 1): Line {
+  return { kind, item: '', name: kind, category: '', quantity, amount, discount: 0, tax: '' };
+}
+
+export function deduction(of: ItemKind, amount: number): Line {
+  return { ...line(of, amount), kind: 'deduction', of };
+}
+
+export function invoice(...lines: readonly Line[]): Invoice {
+  return { source: '', receipt: '1', day: '2018-03-15', staff: 'JJ', lines };
+}
+
+const kind = fc.constantFrom(...itemKinds);
+const sold = fc
+  .tuple(kind, fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 1, max: 20 }))
+  .map(([of, amount, quantity]) => line(of, amount, quantity));
+const setOff = fc
+  .tuple(kind, fc.integer({ min: -200_000, max: -1 }))
+  .map(([of, amount]) => deduction(of, amount));
+
+export const anySoldLine: fc.Arbitrary<Line> = sold;
+
+/** Up to a dozen lines, free ones and set-offs among them; the total may be below 0. */
+export const anyInvoice: fc.Arbitrary<Invoice> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: sold }, { weight: 1, arbitrary: setOff }), { maxLength: 12 })
+  .map((lines) => invoice(...lines));
+
+/** Freezes a value and all within it, so that a function that changes its inputs throws. */
+export function frozen<Value>(value: Value): Value {
+  if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+}

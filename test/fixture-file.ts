@@ -1,0 +1,18 @@
+// The labelled files that imports are tested on, as the text that a browser hands over.
+import { readFileSync } from 'node:fs';
+
+/** One of the small files, each with one awkward thing in it. */
+export function importFixture(name: string): string {
+  return decoded(`import/${name}`);
+}
+
+/** One of the real salon's books, unchanged. */
+export function salonFile(name: 'receipts.csv' | 'services.csv' | 'products.csv'): string {
+  return decoded(`salon/${name}`);
+}
+
+function decoded(path: string): string {
+  const bytes = readFileSync(new URL(`./fixtures/${path}`, import.meta.url));
+  // As File.text() does: UTF-8, wrong bytes replaced. It drops a BOM; one that survives is tested for here.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}

@@ -1,0 +1,60 @@
+// One text for one value, and its SHA-256: what the journal's chain and the command keys are made of.
+import { sha256 } from '@noble/hashes/sha2.js';
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** JSON with sorted keys and no spaces, so that equal values have equal text. Absent and undefined are the same. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(sorted(value as Json));
+}
+
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const record = value as { readonly [key: string]: Json | undefined };
+  // Without a prototype, so that the key `__proto__` is one like any other.
+  const result: { [key: string]: Json } = Object.create(null);
+  for (const key of Object.keys(record).sort()) {
+    const inner = record[key];
+    if (inner !== undefined) result[key] = sorted(inner);
+  }
+  return result;
+}
+
+/** SHA-256 of a value's canonical text, as 64 hexadecimal digits. */
+export function hashOf(value: unknown): string {
+  return hex(sha256(utf8(canonical(value))));
+}
+
+function hex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  return text;
+}
+
+// Apps Script has no TextEncoder. Canonical text holds no lone surrogate (JSON.stringify escapes them),
+// the one thing that encodeURIComponent refuses.
+function utf8(text: string): Uint8Array {
+  const escaped = encodeURIComponent(text);
+  const bytes: number[] = [];
+  for (let i = 0; i < escaped.length; i++) {
+    if (escaped[i] === '%') {
+      bytes.push(Number.parseInt(escaped.slice(i + 1, i + 3), 16));
+      i += 2;
+    } else {
+      bytes.push(escaped.charCodeAt(i));
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+// No 0/O, 1/I/L, U: read aloud over a phone, nothing is taken for something else (Crockford's alphabet).
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A short code that a value always gets again, such as a client's number from the key of the form that made it. */
+export function codeOf(value: unknown, length: number): string {
+  const bytes = sha256(utf8(canonical(value)));
+  let code = '';
+  for (let i = 0; i < length; i++) code += LETTERS[(bytes[i] ?? 0) % LETTERS.length];
+  return code;
+}

@@ -1,0 +1,34 @@
+// Points for each invoice.
+import { wholePoints } from '../fields';
+import { totalOf } from '../invoice';
+import { defineProgram } from './definition';
+
+/** Points for an invoice whose total is above 0, whatever is on it (Salonized, per invoice). */
+export const visitProgram = defineProgram({
+  kind: 'visit',
+  fields: { points: wholePoints() },
+  earn({ points }, invoice) {
+    const invoices = totalOf(invoice) > 0 ? 1 : 0;
+    return { points: invoices * points, because: { invoices } };
+  },
+  label: { en: 'Each invoice', fr: 'Chaque facture', nl: 'Elke factuur' },
+  explain: ({ points }, say) => ({
+    en: `${say.points(points)} for each invoice`,
+    fr: `${say.points(points)} par facture`,
+    nl: `${say.points(points)} per factuur`,
+  }),
+  why: (_terms, { points, because }, say) => ({
+    en: {
+      rows: [['This invoice', say.points(points)]],
+      note: because.invoices === 0 ? 'An invoice of nothing earns nothing.' : '',
+    },
+    fr: {
+      rows: [['Cette facture', say.points(points)]],
+      note: because.invoices === 0 ? 'Une facture à zéro ne rapporte rien.' : '',
+    },
+    nl: {
+      rows: [['Deze factuur', say.points(points)]],
+      note: because.invoices === 0 ? 'Een factuur van nul levert niets op.' : '',
+    },
+  }),
+});

@@ -1,0 +1,41 @@
+// The three kinds of "no": a refusal is returned as data, a broken invariant is thrown, the rest is the platform's.
+
+/** A refusal: a code for the catalog to put into words, with the data those words need. No prose here. */
+export type RefusalData = { readonly code: string };
+
+export type Result<Value, Refusal extends RefusalData = RefusalData> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export function accept<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value };
+}
+
+export function refuse<const Refusal extends RefusalData>(
+  refusal: Refusal,
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+/** What can be wrong with a ledger so that writing has to stop. */
+export type BrokenCode =
+  | 'entry-unreadable' // a journal row whose entry does not parse or does not match its own hash
+  | 'entry-missing' // a sequence number that is gone
+  | 'entry-doubled' // a sequence number that stands twice
+  | 'chain-broken' // an entry that does not follow the one before it
+  | 'mark-missing' // entries, but no mark: a copied sheet
+  | 'mark-ahead' // the mark knows an entry that the journal has lost: an old version restored
+  | 'state-wrong'; // points that do not add up: a defect of Carnet, never of a person
+
+/** A broken invariant: stops the writing and names the row. Thrown, never returned. */
+export class Broken extends Error {
+  readonly code: BrokenCode;
+  /** The journal's row (1 is the header) where it shows, or 0 where no row does. */
+  readonly row: number;
+  constructor(code: BrokenCode, row: number, detail = '') {
+    super(`${code} at row ${row}${detail === '' ? '' : `: ${detail}`}`);
+    this.name = 'Broken';
+    this.code = code;
+    this.row = row;
+  }
+}

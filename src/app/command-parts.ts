@@ -1,0 +1,69 @@
+// The parts that several commands are made of, as they cross the door.
+import * as v from 'valibot';
+import { isDay } from '../core/day';
+import { itemKinds } from '../core/invoice';
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.trim());
+
+/** One line of a cell: names, codes, remarks. */
+export const shortText = text(200);
+
+export const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
+
+/** Minor units; twelve digits at the most, as core/money has it. */
+export const cents = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-999_999_999_999),
+  v.maxValue(999_999_999_999),
+);
+
+/** A row as the form last saw it: a hint, checked before it is used. */
+export const rowHint = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const memberId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/));
+
+/** The member as the form saw it. */
+export const memberSeen = v.object({
+  id: memberId,
+  row: rowHint,
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const units = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
+
+/** A line at the till: nothing below zero; set-offs come from imports only. */
+export const tillLine = v.object({
+  kind: v.picklist(itemKinds),
+  item: shortText,
+  name: v.pipe(shortText, v.minLength(1)),
+  category: shortText,
+  quantity: units,
+  amount: cents,
+  discount: v.pipe(cents, v.minValue(0)),
+});
+
+const importedLine = v.object({
+  kind: v.picklist([...itemKinds, 'deduction']),
+  of: v.exactOptional(v.picklist(itemKinds)),
+  item: shortText,
+  name: shortText,
+  category: shortText,
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999)),
+  amount: cents,
+  discount: v.pipe(cents, v.minValue(0)),
+  tax: shortText,
+});
+
+/** An invoice as the reading of a file gave it, on its way back in a portion. */
+export const importedInvoice = v.object({
+  /** The client's code in the source; '' for a walk-in. */
+  client: shortText,
+  invoice: v.object({
+    source: shortText,
+    receipt: shortText,
+    day,
+    staff: shortText,
+    lines: v.pipe(v.array(importedLine), v.maxLength(200)),
+  }),
+});

@@ -1,0 +1,62 @@
+// The one door: every request, wherever it comes from, is checked here from the first one on.
+import * as v from 'valibot';
+import { hashOf } from '../core/canonical';
+import { Broken, type BrokenCode, type RefusalData, type Result, refuse } from '../core/result';
+import type { Action, CommandSchema, Role } from './action';
+import type { World } from './ports';
+
+export type DoorRefusal =
+  /** The page was served too long ago, or by another sheet. */
+  | { readonly code: 'capability-expired' }
+  | { readonly code: 'forbidden' }
+  /** A request that no page of Carnet makes. */
+  | { readonly code: 'command-malformed'; readonly issues: readonly string[] }
+  /** The ledger is broken: nothing is written until the owner has looked. */
+  | { readonly code: 'stopped'; readonly broken: BrokenCode; readonly row: number }
+  /** Google failed; `message` is Google's own. */
+  | { readonly code: 'platform'; readonly message: string };
+
+/** Which role a capability was given, or null where it is unknown or over. */
+export type Capabilities = { roleOf(capability: string): Role | null };
+
+const envelope = v.object({
+  capability: v.pipe(v.string(), v.maxLength(100)),
+  /** Made by the form: the same for every try of the same request. */
+  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  action: v.pipe(v.string(), v.maxLength(40)),
+  command: v.unknown(),
+});
+
+type AnyAction = Action<CommandSchema, unknown, RefusalData>;
+
+export function answer(
+  actions: { readonly [name: string]: AnyAction },
+  world: World,
+  capabilities: Capabilities,
+  request: unknown,
+): Result<unknown> {
+  const parsed = v.safeParse(envelope, request);
+  if (!parsed.success) return malformed(parsed.issues);
+  const { capability, key, action: name, command } = parsed.output;
+  const role = capabilities.roleOf(capability);
+  if (role === null) return refuse({ code: 'capability-expired' });
+  // A map, since names such as `constructor` are in every object.
+  const action = new Map(Object.entries(actions)).get(name);
+  if (action === undefined || !action.roles.includes(role)) return refuse({ code: 'forbidden' });
+  const checked = v.safeParse(action.command, command);
+  if (!checked.success) return malformed(checked.issues);
+  try {
+    return action.run(world, checked.output, {
+      key,
+      hash: hashOf({ action: name, command: checked.output }),
+    });
+  } catch (error) {
+    if (error instanceof Broken) return refuse({ code: 'stopped', broken: error.code, row: error.row });
+    throw error;
+  }
+}
+
+function malformed(issues: readonly v.BaseIssue<unknown>[]): Result<never> {
+  const named = issues.slice(0, 5).map((issue) => `${v.getDotPath(issue) ?? 'request'}: ${issue.message}`);
+  return refuse({ code: 'command-malformed', issues: named });
+}

@@ -1,0 +1,169 @@
+// Reports as CSV, in portions: balances, the ledger, the lines of all invoices.
+import * as v from 'valibot';
+import { type Entry, entryBalance, entryInvoice, entryPoints } from '../core/entry';
+import { totalOf } from '../core/invoice';
+import { type Currency, currencyOf, moneyText } from '../core/money';
+import { standingOf } from '../core/quote';
+import { accept, refuse } from '../core/result';
+import { defineAction } from './action';
+import { rowHint } from './command-parts';
+import { csvOf } from './exporting/csv';
+import { clientsOf } from './imported';
+import type { World } from './ports';
+import { markOf } from './turn';
+
+export const reports = ['balances', 'ledger', 'lines'] as const;
+type Report = (typeof reports)[number];
+
+// About a kilobyte an entry: some megabytes an answer.
+const PORTION = 2000;
+
+export type Exported = {
+  readonly name: string;
+  /** Rows of the portion; the header stands in the first one only. */
+  readonly csv: string;
+  /** The row to go on from, or null at the end. */
+  readonly next: number | null;
+};
+
+type Cell = string | number;
+type Table = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly lastRow: number;
+};
+
+export const exportReport = defineAction({
+  roles: ['owner'],
+  command: v.object({ report: v.picklist(reports), first: v.pipe(rowHint, v.minValue(2)) }),
+  run(world, { report, first }) {
+    if (markOf(world) === null) return refuse({ code: 'not-set-up' });
+    const { header, rows, lastRow } = tables[report](world, first);
+    const next = first + PORTION;
+    return accept<Exported>({
+      name: `carnet-${report}-${world.clock.today()}.csv`,
+      csv: csvOf(first === 2 ? header : null, rows),
+      next: next <= lastRow ? next : null,
+    });
+  },
+});
+
+// Column names are for other programs: one spelling in every language.
+const tables: { readonly [R in Report]: (world: World, first: number) => Table } = {
+  balances(world, first) {
+    const today = world.clock.today();
+    const { clients, lastRow } = world.members.list(first, PORTION);
+    const header = [
+      'client',
+      'name',
+      'phone',
+      'email',
+      'card',
+      'code',
+      'points',
+      'available',
+      'pending',
+      'last_visit',
+    ];
+    const rows = clients.flatMap(({ id, contact, state }) => {
+      // A damaged cell has no balance to report: an empty one is seen, a wrong one is believed.
+      const standing = state === null ? null : standingOf(state.account, today);
+      const { name, phone, email, card, code } = contact;
+      const points =
+        standing === null ? ['', '', ''] : [standing.balance, standing.available, standing.pending];
+      return [[id, name, phone, email, card, code, ...points, state?.lastVisit ?? '']];
+    });
+    return { header, rows, lastRow };
+  },
+  ledger(world, first) {
+    const header = [
+      'number',
+      'day',
+      'client',
+      'name',
+      'kind',
+      'receipt',
+      'total',
+      'currency',
+      'points',
+      'balance',
+      'undoes',
+      'note',
+      'staff',
+      'source',
+      'recorded',
+      'actor',
+    ];
+    const clients = clientsOf(world).byId;
+    const { entries, lastRow } = entriesFrom(world, first);
+    const rows = entries.map((entry) => [
+      entry.seq,
+      entry.day,
+      entry.member,
+      clients.get(entry.member)?.contact.name ?? '',
+      entry.kind,
+      entry.receipt,
+      entry.kind === 'invoice' ? moneyText(totalOf(entryInvoice(entry)), currency(entry)) : '',
+      entry.currency,
+      entryPoints(entry),
+      entryBalance(entry) ?? '',
+      entry.of === 0 ? '' : entry.of,
+      entry.note,
+      entry.staff,
+      entry.source,
+      entry.at,
+      entry.actor,
+    ]);
+    return { header, rows, lastRow };
+  },
+  lines(world, first) {
+    const header = [
+      'number',
+      'day',
+      'client',
+      'receipt',
+      'kind',
+      'item',
+      'name',
+      'category',
+      'quantity',
+      'amount',
+      'discount',
+      'currency',
+      'tax',
+      'staff',
+      'source',
+    ];
+    const { entries, lastRow } = entriesFrom(world, first);
+    const rows = entries.flatMap((entry) =>
+      entry.lines.map((line) => [
+        entry.seq,
+        entry.day,
+        entry.member,
+        entry.receipt,
+        line.kind === 'deduction' ? `deduction ${line.of}` : line.kind,
+        line.item,
+        line.name,
+        line.category,
+        line.quantity,
+        moneyText(line.amount, currency(entry)),
+        moneyText(line.discount, currency(entry)),
+        entry.currency,
+        line.tax,
+        entry.staff,
+        entry.source,
+      ]),
+    );
+    return { header, rows, lastRow };
+  },
+};
+
+function entriesFrom(world: World, first: number): { entries: readonly Entry[]; lastRow: number } {
+  const lastRow = world.journal.lastRow();
+  const rows = first > lastRow ? [] : world.journal.rows(first, Math.min(lastRow, first + PORTION - 1));
+  return { entries: rows.flatMap(({ entry }) => (entry === null ? [] : [entry])), lastRow };
+}
+
+function currency(entry: Entry): Currency {
+  return currencyOf(entry.currency) ?? { code: entry.currency, decimals: 2 };
+}

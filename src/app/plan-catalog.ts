@@ -1,0 +1,45 @@
+// Reads a file of services or products and says what taking it would do. Writes nothing.
+import * as v from 'valibot';
+import { canonical } from '../core/canonical';
+import { accept, type Result, refuse } from '../core/result';
+import { defineAction } from './action';
+import { catalogKey } from './catalog-key';
+import { type CatalogFileRefusal, readCatalog } from './importing/read-catalog';
+import type { RefusedRow } from './importing/read-receipts';
+import type { CatalogItem } from './ports';
+import { markOf, type TurnRefusal } from './turn';
+
+export type CatalogPlan = {
+  /** New and changed ones. */
+  readonly items: readonly CatalogItem[];
+  readonly rows: number;
+  readonly refused: readonly RefusedRow[];
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+};
+
+export const planCatalog = defineAction({
+  roles: ['owner'],
+  command: v.object({ text: v.string(), kind: v.picklist(['service', 'product']) }),
+  run(world, { text, kind }): Result<CatalogPlan, CatalogFileRefusal | TurnRefusal> {
+    const mark = markOf(world);
+    if (mark === null) return refuse({ code: 'not-set-up' });
+    const { book } = world.settings.read(mark);
+    const read = readCatalog({ text, kind }, book.currency);
+    if (!read.ok) return read;
+    const there = new Map(world.catalog.read(book).items.map((item) => [catalogKey(item), canonical(item)]));
+    const { items, rows, refused } = read.value;
+    const added = items.filter((item) => !there.has(catalogKey(item)));
+    const known = items.filter((item) => there.has(catalogKey(item)));
+    const changed = known.filter((item) => there.get(catalogKey(item)) !== canonical(item));
+    return accept({
+      items: [...added, ...changed],
+      rows,
+      refused,
+      added: added.length,
+      changed: changed.length,
+      same: known.length - changed.length,
+    });
+  },
+});

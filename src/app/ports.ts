@@ -1,0 +1,185 @@
+// What the app needs from outside: time, a lock, the mark, and the tabs. Google's side implements it.
+import type { Book, PolicyName, PolicyRefusal, ProgramRefusal } from '../core/book';
+import type { Day } from '../core/day';
+import type { Entry } from '../core/entry';
+import type { ItemKind } from '../core/invoice';
+import type { Language } from '../core/language';
+import type { MemberState } from '../core/member';
+import type { Cents, Currency } from '../core/money';
+
+export type World = {
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly mark: MarkStore;
+  readonly journal: Journal;
+  readonly members: Members;
+  readonly settings: SettingsTabs;
+  readonly catalog: CatalogTab;
+  readonly tabs: Tabs;
+  /** The signed-in account's address, or '' where Google does not tell. */
+  readonly actor: () => string;
+};
+
+export type Clock = {
+  /** ISO 8601 in UTC. */
+  now(): string;
+  /** The day in the salon's time zone. */
+  today(): Day;
+};
+
+/** One at a time over all sidebars, tills and triggers of the sheet. */
+export type Lock = {
+  /** False where someone else still holds it after a wait. */
+  acquire(): boolean;
+  /** Lands what is written, then lets go. */
+  release(): void;
+};
+
+/** The last entry whose effects are all in place, and where it was seen. */
+export type Mark = {
+  readonly seq: number;
+  readonly hash: string;
+  /** The journal's last row with content at that time; 1 where there were only headers. */
+  readonly row: number;
+  /** Hash of the book that the last `book` entry holds, or ''. */
+  readonly book: string;
+  /** The currency of that book, or '' before the first. */
+  readonly currency: string;
+};
+
+export type MarkStore = {
+  /** Null where this sheet was never set up, or is a copy. */
+  read(): Mark | null;
+  write(mark: Mark): void;
+};
+
+/** A journal row: the entry it holds, or null where it holds none that is whole. */
+export type JournalRow = { readonly row: number; readonly entry: Entry | null };
+
+export type Journal = {
+  /** Whether the sheet has the tab at all. */
+  exists(): boolean;
+  /** The last row with content; 1 where there are only headers. */
+  lastRow(): number;
+  /** Rows `first` to `last`, both included, in sheet order. */
+  rows(first: number, last: number): readonly JournalRow[];
+  /** Lands at once in a buffer, after the last row with content; one row. */
+  append(entry: Entry): void;
+  /** Many rows with one write; any prefix of them is a valid journal. */
+  appendAll(entries: readonly Entry[]): void;
+  /** Everything written so far stands in the sheet when this returns: the commit. */
+  flush(): void;
+  /** Rows whose entry's text contains the literal text, by search, in sheet order; at most so many, the last ones. */
+  find(text: string, most?: number): readonly JournalRow[];
+  /** Rows whose entries have one of the command keys, by one search, in sheet order. */
+  findKeys(keys: readonly string[]): readonly JournalRow[];
+  /** The same rows with what a person has changed beside the entry. */
+  compare(first: number, last: number): readonly ComparedRow[];
+  /** Moves rows into the quarantine tab: written there first, then taken out here. */
+  setAside(rows: readonly number[]): void;
+};
+
+/** A row of a tab, and the letters of the columns whose visible cells are not what Carnet wrote. */
+export type Compared<Row> = Row & { readonly changed: readonly string[] };
+export type ComparedRow = Compared<JournalRow>;
+
+/** A member's row; the state is null where its cell is damaged or belongs to someone else. */
+export type MemberRow = { readonly row: number; readonly id: string; readonly state: MemberState | null };
+
+/** Who a member is. The only place for names and contacts. */
+export type Contact = {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly card: string;
+  /** The client's code in another till, as imported. Case and signs count. */
+  readonly code: string;
+  readonly note: string;
+};
+
+export type Members = {
+  /** The member's row: the hint if it is right, else by literal search; null where there is none. */
+  locate(id: string, hint: number): MemberRow | null;
+  /** What stands in a row now. */
+  at(row: number): MemberRow | null;
+  /** Writes the derived block of a row, visible columns and state. */
+  write(row: number, state: MemberState): void;
+  /** Many derived blocks, in as few writes as their rows allow. */
+  writeAll(rows: readonly { readonly row: number; readonly state: MemberState }[]): void;
+  /** New clients below the last, with their empty states; their rows in the order given. */
+  append(clients: readonly NewClient[]): void;
+  /** All clients with their contacts, in sheet order, from a row on and at most so many rows. */
+  list(first: number, most: number): MemberList;
+  /** Gives numbers to clients whom a person typed into the tab; a row that has one by now keeps it. */
+  number(rows: readonly { readonly row: number; readonly id: string }[]): void;
+  /** All rows with what a person has changed in the derived columns. */
+  compare(): readonly Compared<MemberRow>[];
+  flush(): void;
+};
+
+export type MemberList = {
+  readonly clients: readonly ClientRow[];
+  /** Rows with a name and without a number. */
+  readonly unnumbered: readonly number[];
+  readonly lastRow: number;
+};
+
+export type NewClient = { readonly id: string; readonly contact: Contact };
+
+export type ClientRow = MemberRow & { readonly contact: Contact };
+
+/** Something in a tab that a person has to mend; the sentence names tab, row and column. */
+export type TabProblem = {
+  readonly tab: TabName;
+  /** 1 is the header; 0 where the whole tab is meant. */
+  readonly row: number;
+  /** The column's letter, or ''. */
+  readonly column: string;
+  readonly refusal: TabRefusal;
+};
+
+export type TabName = 'clients' | 'ledger' | 'catalog' | 'programs' | 'settings';
+
+export type TabRefusal =
+  | ProgramRefusal
+  | PolicyRefusal
+  | CatalogRefusal
+  | { readonly code: 'tab-missing' }
+  | { readonly code: 'column-missing'; readonly header: string }
+  | { readonly code: 'setting-missing'; readonly policy: PolicyName };
+
+export type CatalogRefusal =
+  | { readonly code: 'item-kind-unknown'; readonly text: string }
+  | { readonly code: 'item-name-empty' }
+  | { readonly code: 'item-price'; readonly text: string };
+
+export type SettingsTabs = {
+  /** The book as the tabs have it now. What cannot be read is listed, and the rest goes on. */
+  read(mark: Mark): { readonly book: Book; readonly problems: readonly TabProblem[] };
+  /** Rewrites both tabs; lands with the next read or flush. */
+  write(book: Book): void;
+};
+
+export type CatalogItem = {
+  /** '' for an item without one. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: ItemKind;
+  readonly category: string;
+  /** Null where the price is made at the till. */
+  readonly price: Cents | null;
+  readonly active: boolean;
+};
+
+export type CatalogTab = {
+  read(book: Book): { readonly items: readonly CatalogItem[]; readonly problems: readonly TabProblem[] };
+  /** Adds items, and rewrites those whose kind and code (or name, without a code) stand there already. */
+  put(items: readonly CatalogItem[], book: Book): { readonly added: number; readonly changed: number };
+};
+
+export type Tabs = {
+  /** Makes the tabs that are missing, with headers, formats, validation and protection, in the language. */
+  make(language: Language, currency: Currency): void;
+  /** Puts Carnet's own words (tab names, headers, choices) in another language; words of the owner's own stay. */
+  relabel(language: Language): void;
+};

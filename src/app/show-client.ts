@@ -1,0 +1,20 @@
+// One client as it stands now, with the points lot by lot for the quote.
+import * as v from 'valibot';
+import { accept, refuse } from '../core/result';
+import { defineAction } from './action';
+import { memberId, rowHint } from './command-parts';
+import { soundState } from './heal';
+import { type ClientCard, cardOf } from './standing';
+
+export const showClient = defineAction({
+  roles: ['owner', 'staff'],
+  command: v.object({ id: memberId, row: rowHint }),
+  run(world, { id, row }) {
+    const found = world.members.locate(id, row);
+    if (found === null) return refuse({ code: 'client-unknown' });
+    const client = world.members.list(found.row, 1).clients[0];
+    if (client === undefined || client.id !== id) return refuse({ code: 'client-unknown' });
+    const state = soundState(world, client, Number.MAX_SAFE_INTEGER);
+    return accept<ClientCard>(cardOf({ ...client, state }, world.clock.today()));
+  },
+});

@@ -1,0 +1,119 @@
+// Takes a portion of imported invoices into the journal. Safe to send again, to stop, and to go on later.
+import * as v from 'valibot';
+import type { Draft } from '../core/entry';
+import { type MemberState, newMember, nextState } from '../core/member';
+import { quoteInvoice } from '../core/quote';
+import { accept } from '../core/result';
+import { defineAction } from './action';
+import { importedInvoice } from './command-parts';
+import { place, soundState } from './heal';
+import { type Candidate, type Clients, candidateOf, clientsOf, takenBefore } from './imported';
+import type { Contact, NewClient, World } from './ports';
+import { invoiceDraft } from './record-invoice';
+import { inTurn, type Sealed, sealAll, type Turn, type TurnRefusal } from './turn';
+
+// So many entries take a few seconds; the limit of six minutes an execution never comes near.
+export const MOST_AT_ONCE = 100;
+
+export type Taken = {
+  readonly taken: number;
+  /** In the journal already, from an earlier try or import. */
+  readonly skipped: number;
+  readonly points: number;
+};
+
+export const takeReceipts = defineAction({
+  roles: ['owner'],
+  command: v.object({
+    invoices: v.pipe(v.array(importedInvoice), v.maxLength(MOST_AT_ONCE)),
+    /** For the record only: nothing is earned. */
+    history: v.boolean(),
+  }),
+  run(world, { invoices, history }) {
+    return inTurn<Taken, TurnRefusal>(world, (turn) => {
+      const clients = clientsOf(world);
+      const candidates = distinct(invoices.map((imported) => candidateOf(imported, clients)));
+      const before = takenBefore(world, candidates, clients);
+      const fresh = candidates.filter(({ key }) => !before.has(key));
+      const states = statesOf(world, turn, fresh, clients);
+      const drafts = draftsOf(turn, fresh, states, history);
+      const sealed = sealAll(turn, drafts);
+      if (!sealed.ok) return sealed;
+      if (drafts.length > 0) write(world, sealed.value, newcomers(fresh, clients), states);
+      const earnings = drafts.flatMap((draft) => draft.earnings);
+      const points = earnings.reduce((sum, earning) => sum + earning.points, 0);
+      return accept({ taken: fresh.length, skipped: invoices.length - fresh.length, points });
+    });
+  },
+});
+
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.key, candidate])).values()];
+}
+
+type States = ReadonlyMap<string, MemberState>;
+
+/** The states of all members concerned, as they are before the portion. */
+function statesOf(world: World, turn: Turn, fresh: readonly Candidate[], clients: Clients): States {
+  const states = new Map<string, MemberState>();
+  for (const { member } of fresh) {
+    if (member === '' || states.has(member)) continue;
+    const row = clients.byId.get(member);
+    states.set(member, row === undefined ? newMember(member) : soundState(world, row, turn.mark.seq));
+  }
+  return states;
+}
+
+function draftsOf(turn: Turn, fresh: readonly Candidate[], states: States, history: boolean): Draft[] {
+  const running = new Map(states);
+  return fresh.map(({ imported: { invoice }, key, content, member: id }) => {
+    const state = running.get(id) ?? null;
+    const quote = quoteInvoice(invoice, state?.account ?? null, turn.book, history);
+    const draft = invoiceDraft(turn, { key, hash: content }, state, invoice, quote);
+    // The next invoice of the same member starts from here; its place in the chain is given later.
+    if (state !== null)
+      running.set(id, { ...state, version: draft.version, account: draft.after ?? state.account });
+    return { ...draft, history };
+  });
+}
+
+function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewClient[] {
+  const found = new Map<string, NewClient>();
+  for (const { member: id, imported } of fresh)
+    if (id !== '' && !clients.byId.has(id)) found.set(id, { id, contact: namedByCode(imported.client) });
+  return [...found.values()];
+}
+
+function namedByCode(code: string): Contact {
+  return { name: code, phone: '', email: '', card: '', code, note: '' };
+}
+
+/** Clients first: one without entries harms nobody, an entry without its client does. */
+function write(world: World, { entries, mark }: Sealed, clients: readonly NewClient[], before: States): void {
+  if (clients.length > 0) world.members.append(clients);
+  world.journal.appendAll(entries);
+  world.journal.flush(); // the commit
+  const after = new Map(before);
+  for (const entry of entries) {
+    const state = after.get(entry.member);
+    if (state !== undefined) after.set(entry.member, nextState(state, entry));
+  }
+  writeStates(world, after);
+  world.mark.write(mark);
+}
+
+/** All derived cells with few calls, read back; what a person moved in between is placed one by one. */
+function writeStates(world: World, states: States): void {
+  const rows = clientsOf(world).byId;
+  world.members.writeAll(
+    [...states.values()].flatMap((state) => {
+      const row = rows.get(state.id)?.row;
+      return row === undefined ? [] : [{ row, state }];
+    }),
+  );
+  const now = clientsOf(world).byId;
+  for (const state of states.values()) {
+    const there = now.get(state.id);
+    if (there !== undefined && there.state?.seq !== state.seq) place(world, there.row, state);
+  }
+}

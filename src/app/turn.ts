@@ -1,0 +1,117 @@
+// One command's turn at the ledger: alone, on a healed journal, with the settings of now.
+
+import { noChange } from '../core/account';
+import { type Book, bookHash } from '../core/book';
+import type { Day } from '../core/day';
+import { type Draft, type Entry, entryText, seal } from '../core/entry';
+import { Broken, type RefusalData, type Result, refuse } from '../core/result';
+import { catchUp, markAfter } from './heal';
+import type { Mark, TabProblem, World } from './ports';
+
+export type TurnRefusal =
+  | { readonly code: 'busy' }
+  | { readonly code: 'not-set-up' }
+  | { readonly code: 'entry-too-long' };
+
+export type Turn = {
+  readonly mark: Mark;
+  readonly book: Book;
+  readonly problems: readonly TabProblem[];
+  readonly today: Day;
+  readonly now: string;
+  readonly actor: string;
+};
+
+/** Does the work inside the lock, on a journal whose every entry has its effects in place. */
+export function inTurn<Answer, Refusal extends RefusalData>(
+  world: World,
+  work: (turn: Turn) => Result<Answer, Refusal>,
+): Result<Answer, Refusal | TurnRefusal> {
+  if (!world.lock.acquire()) return refuse({ code: 'busy' });
+  try {
+    return healedTurn(world, work);
+  } finally {
+    world.lock.release();
+  }
+}
+
+function healedTurn<Answer, Refusal extends RefusalData>(
+  world: World,
+  work: (turn: Turn) => Result<Answer, Refusal>,
+): Result<Answer, Refusal | TurnRefusal> {
+  const found = markOf(world);
+  if (found === null) return refuse({ code: 'not-set-up' });
+  const mark = catchUp(world, found);
+  const { book, problems } = world.settings.read(mark);
+  const { clock } = world;
+  const turn = { mark, book, problems, today: clock.today(), now: clock.now(), actor: world.actor() };
+  const result = work(turn);
+  // A refusal wrote no mark of its own: what was healed on the way is not healed again.
+  if (!result.ok && mark !== found) world.mark.write(mark);
+  return result;
+}
+
+/**
+ * The sheet's mark, or null where it was never set up.
+ * @throws Broken `mark-missing` where there are entries but no mark: a copy of another sheet
+ */
+export function markOf(world: World): Mark | null {
+  const mark = world.mark.read();
+  if (mark === null && world.journal.exists() && world.journal.lastRow() > 1)
+    throw new Broken('mark-missing', 0);
+  return mark;
+}
+
+// Google refuses a cell with more.
+const LONGEST_CELL = 50_000;
+
+/** Entries and the mark that stands once their effects are in place. */
+export type Sealed = { readonly entries: readonly Entry[]; readonly mark: Mark };
+
+/** Chains drafts to the tail, with the book before them where the settings have changed since the last one. */
+export function sealAll(turn: Turn, drafts: readonly Draft[]): Result<Sealed, TurnRefusal> {
+  const hash = bookHash(turn.book);
+  const all = turn.mark.book === hash || drafts.length === 0 ? drafts : [bookDraft(turn, hash), ...drafts];
+  const entries: Entry[] = [];
+  let mark = turn.mark;
+  for (const draft of all) {
+    const entry = seal(draft, mark);
+    if (entryText(entry).length > LONGEST_CELL) return refuse({ code: 'entry-too-long' });
+    entries.push(entry);
+    mark = markAfter(mark, entry);
+  }
+  return { ok: true, value: { entries, mark: { ...mark, row: turn.mark.row + entries.length } } };
+}
+
+function bookDraft(turn: Turn, hash: string): Draft {
+  return { ...blankDraft(turn), kind: 'book', book: hash, settings: turn.book };
+}
+
+/** A draft with everything in it that the turn decides, and nothing that a command does. */
+export function blankDraft(turn: Turn): Draft {
+  return {
+    kind: 'book',
+    key: '',
+    request: '',
+    member: '',
+    version: 0,
+    day: turn.today,
+    at: turn.now,
+    actor: turn.actor,
+    currency: turn.book.currency.code,
+    source: '',
+    receipt: '',
+    staff: '',
+    lines: [],
+    history: false,
+    earnings: [],
+    redemptions: [],
+    payments: [],
+    change: noChange,
+    after: null,
+    of: 0,
+    note: '',
+    book: bookHash(turn.book),
+    settings: null,
+  };
+}

@@ -1,0 +1,42 @@
+// Cells as Apps Script gives and takes them, and the days in them.
+import type { Day } from '../core/day';
+
+export type Cell = string | number | boolean | Date;
+
+/**
+ * Text that stays text: without the apostrophe, Sheets takes `=…` as a formula and `007` as a number. The apostrophe
+ * itself is not stored.
+ */
+export function literal(text: string): string {
+  return text === '' ? '' : `'${text}`;
+}
+
+/** A cell's text as a person typed it; numbers as they are, without exponents for the sizes that salons have. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : String(cell).trim();
+}
+
+// Dates come from another realm in tests and in the stand-in: instanceof would not know them.
+function isDate(cell: Cell | undefined): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The day in a date cell. A cell's date is midnight in the sheet's time zone, whose offset is off by an hour at most
+ * from the one given: the nearest day is the right one.
+ * @param offset the sheet's time zone, in milliseconds ahead of UTC
+ */
+export function dayOfCell(cell: Cell | undefined, offset: number): Day | '' {
+  if (!isDate(cell)) return textOf(cell);
+  const midnight = Math.round((cell.getTime() + offset) / DAY_MS) * DAY_MS;
+  return new Date(midnight).toISOString().slice(0, 10);
+}
+
+/** A column's letters: 1 is A, 27 is AA. */
+export function columnLetter(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column <= 26 ? letter : columnLetter((column - 1 - rest) / 26) + letter;
+}

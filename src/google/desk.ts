@@ -1,0 +1,115 @@
+// The spreadsheet and its tabs: found by id, else by their metadata; columns by stored position, else by metadata.
+import type { TabName } from '../app/ports';
+import { type Language, languages } from '../core/language';
+import type { Store } from './properties';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Metadata keys: people neither see nor move them apart from their tab or column. */
+export const TAB_KEY = 'carnet.tab';
+export const COLUMN_KEY = 'carnet.column';
+const STORE_KEY = 'tabs';
+const LANGUAGE_KEY = 'language';
+
+/** Positions of a tab's columns, from 1, by key. A deleted column has none. */
+export type Positions = { readonly [key: string]: number };
+
+export type Tab = {
+  readonly name: TabName;
+  readonly sheet: Sheet;
+  readonly positions: Positions;
+};
+
+type Stored = { readonly [name: string]: { readonly id: number; readonly columns: Positions } };
+
+export type Desk = {
+  readonly spreadsheet: Spreadsheet;
+  timeZone(): string;
+  /** Milliseconds that the sheet's time zone is ahead of UTC today. */
+  offset(): number;
+  /** The tab where it was last seen, or undefined where the sheet has none. */
+  tab(name: TabName): Tab | undefined;
+  /** The tab with its columns looked up again: what was read did not fit the stored positions. */
+  relocated(name: TabName): Tab | undefined;
+  /** Remembers a tab that was made just now. */
+  remember(tab: Tab): void;
+  /** The language of Carnet's own words in the sheet. */
+  language(): Language;
+  speak(language: Language): void;
+};
+
+export function openDesk(store: Store): Desk {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const found = new Map<TabName, Tab>();
+
+  function stored(): Stored {
+    return JSON.parse(store.get(STORE_KEY) ?? '{}') as Stored;
+  }
+
+  function remember(tab: Tab): void {
+    found.set(tab.name, tab);
+    const known = stored()[tab.name];
+    const now = { id: tab.sheet.getSheetId(), columns: tab.positions };
+    if (JSON.stringify(known) === JSON.stringify(now)) return;
+    store.set(STORE_KEY, JSON.stringify({ ...stored(), [tab.name]: now }));
+  }
+
+  function relocated(name: TabName): Tab | undefined {
+    const sheet = sheetByMetadata(spreadsheet, name);
+    if (sheet === undefined) return undefined;
+    const tab = { name, sheet, positions: positionsByMetadata(sheet) };
+    remember(tab);
+    return tab;
+  }
+
+  function tabOf(name: TabName): Tab | undefined {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const place = stored()[name];
+    const sheet = place === undefined ? null : spreadsheet.getSheetById(place.id);
+    if (place === undefined || sheet === null) return relocated(name);
+    const tab = { name, sheet, positions: place.columns };
+    found.set(name, tab);
+    return tab;
+  }
+
+  return {
+    spreadsheet,
+    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    offset: () => offsetOf(spreadsheet.getSpreadsheetTimeZone()),
+    tab: tabOf,
+    relocated,
+    remember,
+    language: () => languages.find((known) => known === store.get(LANGUAGE_KEY)) ?? 'en',
+    speak(language) {
+      if (store.get(LANGUAGE_KEY) !== language) store.set(LANGUAGE_KEY, language);
+    },
+  };
+}
+
+function sheetByMetadata(spreadsheet: Spreadsheet, name: TabName): Sheet | undefined {
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).withValue(name).find();
+  return found[0]?.getLocation().getSheet() ?? undefined;
+}
+
+function positionsByMetadata(sheet: Sheet): Positions {
+  const positions: { [key: string]: number } = {};
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
+    const key = metadata.getValue();
+    const column = metadata.getLocation().getColumn()?.getColumn();
+    if (key !== null && column !== undefined) positions[key] = column;
+  }
+  return positions;
+}
+
+function offsetOf(timeZone: string): number {
+  const now = new Date();
+  const minute = (zone: string) => Date.parse(Utilities.formatDate(now, zone, "yyyy-MM-dd'T'HH:mm'Z'"));
+  return minute(timeZone) - minute('Etc/UTC');
+}
+
+/** How many columns have to be read so that all known ones are among them. */
+export function widthOf(tab: Tab): number {
+  return Math.max(1, ...Object.values(tab.positions));
+}

@@ -1,0 +1,76 @@
+// Which columns each tab has when it is made, and how their cells are formatted.
+
+import type { TabName } from '../app/ports';
+import { programFields } from '../core/programs/registry';
+
+/** `text` keeps what is typed as it is: leading zeros, `+32…`, `=…`. */
+export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'yesNo';
+
+export type ColumnLayout = {
+  readonly key: string;
+  readonly format: ColumnFormat;
+  /** Pixels. */
+  readonly width: number;
+  /** Carnet writes it and people read it; typing there gives a warning. */
+  readonly derived?: boolean;
+  readonly hidden?: boolean;
+};
+
+// Text: a programme's terms are typed by people, in the language and the marks of the salon.
+const termColumns: readonly ColumnLayout[] = programFields.map((key) => ({
+  key,
+  format: 'text',
+  width: 110,
+}));
+
+/** In this order from column A. People may move, rename and add columns; a stored position is always verified. */
+export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
+  clients: [
+    { key: 'name', format: 'text', width: 180 },
+    { key: 'phone', format: 'text', width: 120 },
+    { key: 'email', format: 'text', width: 180 },
+    { key: 'card', format: 'text', width: 90 },
+    { key: 'code', format: 'text', width: 90 },
+    { key: 'note', format: 'text', width: 180 },
+    { key: 'id', format: 'text', width: 90, derived: true },
+    { key: 'points', format: 'whole', width: 70, derived: true },
+    { key: 'pending', format: 'whole', width: 70, derived: true },
+    { key: 'lastVisit', format: 'date', width: 95, derived: true },
+    { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
+  ],
+  ledger: [
+    { key: 'seq', format: 'whole', width: 60, derived: true },
+    { key: 'day', format: 'date', width: 95, derived: true },
+    { key: 'member', format: 'text', width: 90, derived: true },
+    { key: 'kind', format: 'text', width: 100, derived: true },
+    { key: 'receipt', format: 'text', width: 80, derived: true },
+    { key: 'total', format: 'money', width: 80, derived: true },
+    { key: 'points', format: 'whole', width: 65, derived: true },
+    { key: 'balance', format: 'whole', width: 70, derived: true },
+    { key: 'note', format: 'text', width: 200, derived: true },
+    { key: 'staff', format: 'text', width: 90, derived: true },
+    { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
+  ],
+  catalog: [
+    { key: 'active', format: 'yesNo', width: 60 },
+    { key: 'code', format: 'text', width: 120 },
+    { key: 'name', format: 'text', width: 240 },
+    { key: 'kind', format: 'text', width: 100 },
+    { key: 'category', format: 'text', width: 110 },
+    { key: 'price', format: 'text', width: 80 },
+  ],
+  programs: [
+    { key: 'on', format: 'yesNo', width: 50 },
+    { key: 'name', format: 'text', width: 200 },
+    { key: 'kind', format: 'text', width: 220 },
+    ...termColumns,
+  ],
+  settings: [
+    { key: 'setting', format: 'text', width: 240 },
+    { key: 'value', format: 'text', width: 160 },
+    { key: 'what', format: 'text', width: 420 },
+    { key: 'key', format: 'text', width: 80, hidden: true },
+  ],
+};
+
+export const tabNames = ['clients', 'ledger', 'catalog', 'programs', 'settings'] as const;

@@ -1,0 +1,40 @@
+// The script's properties: read once an execution, all together, since each read is a call to Google.
+type Properties = GoogleAppsScript.Properties.Properties;
+
+export type Store = {
+  get(key: string): string | undefined;
+  keys(): readonly string[];
+  set(key: string, value: string): void;
+  remove(key: string): void;
+  /** What was read before is read again: inside the lock, others may have written since. */
+  forget(): void;
+};
+
+/** Script properties in the sidebar and in the web till alike, so that both see the same mark. */
+export function propertyStore(): Store {
+  let properties: Properties | undefined;
+  let known: { [key: string]: string } | undefined;
+  function service(): Properties {
+    properties ??= PropertiesService.getScriptProperties();
+    return properties;
+  }
+  function all(): { [key: string]: string } {
+    known ??= service().getProperties();
+    return known;
+  }
+  return {
+    get: (key) => all()[key],
+    keys: () => Object.keys(all()),
+    set(key, value) {
+      service().setProperty(key, value);
+      if (known !== undefined) known[key] = value;
+    },
+    remove(key) {
+      service().deleteProperty(key);
+      if (known !== undefined) delete known[key];
+    },
+    forget() {
+      known = undefined;
+    },
+  };
+}

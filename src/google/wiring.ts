@@ -1,0 +1,43 @@
+// Puts the app on Google's services. One world an execution: nothing in memory outlives it.
+import type { World } from '../app/ports';
+import { type PageCapabilities, pageCapabilities } from './capabilities';
+import { sheetCatalog } from './catalog-tab';
+import { sheetClock } from './clock';
+import { type Desk, openDesk } from './desk';
+import { sheetJournal } from './journal';
+import { scriptLock } from './lock';
+import { markStore } from './mark';
+import { sheetMembers } from './members';
+import { propertyStore } from './properties';
+import { sheetSettings } from './settings-tabs';
+import { sheetTabs } from './tabs';
+import { writeBuffer } from './write-buffer';
+
+export type Wired = {
+  readonly world: World;
+  readonly capabilities: PageCapabilities;
+  readonly desk: Desk;
+};
+
+export function wire(): Wired {
+  const store = propertyStore();
+  const buffer = writeBuffer();
+  const desk = openDesk(store);
+  const clock = sheetClock(desk);
+  const settings = sheetSettings(desk, buffer);
+  return {
+    desk,
+    capabilities: pageCapabilities(store),
+    world: {
+      clock,
+      lock: scriptLock(store, buffer),
+      mark: markStore(store),
+      journal: sheetJournal(desk, buffer),
+      members: sheetMembers(desk, buffer, clock.today),
+      settings,
+      catalog: sheetCatalog(desk, buffer),
+      tabs: sheetTabs(desk, settings),
+      actor: () => Session.getActiveUser().getEmail(),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// From the words that people choose in a cell to what they stand for, whatever language the cell is in.
+
+import { type Language, languages } from '../core/language';
+import { fold } from '../core/text';
+import { type Catalog, catalogs } from '../i18n/catalog';
+
+type WordsOf = (catalog: Catalog, language: Language) => { readonly [choice: string]: string };
+
+/** The choice that a word stands for in any of the languages, or the word itself. */
+export function choiceOf(word: string, wordsOf: WordsOf): string {
+  const wanted = fold(word);
+  for (const language of languages)
+    for (const [choice, name] of Object.entries(wordsOf(catalogs[language], language)))
+      if (fold(name) === wanted || fold(choice) === wanted) return choice;
+  return word.trim();
+}
+
+/** Several choices separated by commas. */
+export function choicesOf(words: string, wordsOf: WordsOf): string {
+  return words
+    .split(',')
+    .map((word) => choiceOf(word, wordsOf))
+    .join(',');
+}
+
+/** The same the other way round. */
+export function wordsFor(choices: string, words: { readonly [choice: string]: string }): string {
+  return choices
+    .split(',')
+    .map((choice) => words[choice] ?? choice)
+    .join(', ');
+}

@@ -1,0 +1,75 @@
+// A sheet with the built add-on in it, as tests drive it: through the menu and the door, like everybody else.
+import { randomBytes } from 'node:crypto';
+import type { ActionName, AnswerOf, CommandOf, Reply } from '../../src/app/actions';
+import { type Outcome, openBook, type RunHow, StandIn, type StandInOptions } from '../../src/local/standin';
+
+export const NOON = Date.parse('2026-11-20T12:00:00Z');
+
+export class CarnetSheet {
+  readonly standIn: StandIn;
+  private capability = '';
+
+  constructor(options: Partial<StandInOptions> = {}) {
+    this.standIn = new StandIn({
+      folder: 'dist',
+      book: openBook(undefined, { timeZone: 'Europe/Brussels' }),
+      clock: NOON,
+      seed: 1,
+      user: 'owner@example.com',
+      loader: 'compiled',
+      answers: () => ({ button: 'OK' }),
+      ...options,
+    });
+  }
+
+  /** A sheet set up in English with euros. */
+  static setUp(options: Partial<StandInOptions> = {}): CarnetSheet {
+    const sheet = new CarnetSheet(options);
+    sheet.open();
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    return sheet;
+  }
+
+  /** Opens the sidebar and keeps its capability. */
+  open(): void {
+    const outcome = this.standIn.run('openSidebar');
+    if (outcome.status !== 'returned') throw new Error(JSON.stringify(outcome));
+    const page = outcome.effects.sidebars[0];
+    const boot = /"capability":"([^"]+)"/.exec(page?.html ?? '');
+    if (boot?.[1] === undefined) throw new Error('the sidebar has no capability');
+    this.capability = boot[1];
+  }
+
+  /** One request as the sidebar sends it. */
+  run<Name extends ActionName>(
+    action: Name,
+    command: CommandOf<Name>,
+    key = newKey(),
+    how: RunHow = {},
+  ): Outcome {
+    const request = { capability: this.capability, key, action, command };
+    return this.standIn.run('api', [request], { as: 'rpc', ...how });
+  }
+
+  call<Name extends ActionName>(
+    action: Name,
+    command: CommandOf<Name>,
+    key = newKey(),
+    how: RunHow = {},
+  ): Reply<Name> {
+    const outcome = this.run(action, command, key, how);
+    if (outcome.status !== 'returned') throw new Error(`${action}: ${JSON.stringify(outcome)}`);
+    return outcome.value as Reply<Name>;
+  }
+
+  /** The answer of a request that is expected to work. */
+  answer<Name extends ActionName>(action: Name, command: CommandOf<Name>, key = newKey()): AnswerOf<Name> {
+    const reply = this.call(action, command, key);
+    if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.refusal)}`);
+    return reply.value;
+  }
+}
+
+export function newKey(): string {
+  return randomBytes(16).toString('hex');
+}

@@ -230,6 +230,7 @@ export class ByHand implements Person {
       locale: localeOf(this.book.locale),
       today: Math.floor(serialFromInstant(this.now(), this.book.timeZone)),
       apostropheInTextCells: this.book.apostropheInTextCells,
+      understood: new Map(),
     };
   }
 

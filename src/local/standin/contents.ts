@@ -13,6 +13,8 @@ export interface Reading {
   /** Serial of the day. */
   readonly today: number;
   readonly apostropheInTextCells: 'taken' | 'kept';
+  /** Texts already understood in this write. */
+  readonly understood: Map<string, Understood>;
 }
 
 const LONGEST_TEXT = 50_000;
@@ -30,7 +32,13 @@ function read(text: string, format: string, reading: Reading): Understood {
     const taken = reading.apostropheInTextCells === 'taken' && text.startsWith("'");
     return { value: taken ? text.slice(1) : text };
   }
-  return understand(text, reading.locale, reading.today);
+  // A column repeats itself: days, codes, amounts.
+  let found = reading.understood.get(text);
+  if (!found) {
+    found = understand(text, reading.locale, reading.today);
+    if (text.length < 30 && reading.understood.size < 10_000) reading.understood.set(text, found);
+  }
+  return found;
 }
 
 /** Writes one row of a block from that column on. */
@@ -44,35 +52,46 @@ export function writeRow(
   const old = grid.row(row);
   const values: CellValue[] = old.values.slice();
   while (values.length < column - 1) values.push('');
-  let formulas = old.formulas;
-  let formats = old.formats;
+  // Copied at the first change only: most rows of a large block change neither.
+  let formulas: (string | undefined)[] | null = null;
+  let formats: (string | undefined)[] | null = null;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index] ?? '';
     const at = column - 1 + index;
-    if (formulas?.[at] !== undefined) formulas = replaced(formulas, at, undefined);
-    if (typeof cell === 'string' && cell !== '') {
-      const format = formats?.[at] ?? '';
-      const found = read(cell, format, reading);
+    const format = (formats ?? old.formats)?.[at] ?? '';
+    let formula: string | undefined;
+    let given: string | undefined;
+    if (typeof cell === 'string') {
+      const found: Understood = cell === '' ? { value: cell } : read(cell, format, reading);
       values[at] = found.value;
-      if (found.formula !== undefined) formulas = replaced(formulas, at, found.formula);
-      if (found.format !== undefined && format === '') formats = replaced(formats, at, found.format);
+      formula = found.formula;
+      given = found.format;
     } else if (typeof cell === 'object') {
       values[at] = cell.serial;
-      if ((formats?.[at] ?? '') === '') {
-        const pattern = Number.isInteger(cell.serial)
-          ? reading.locale.shortDate
-          : `${reading.locale.shortDate} hh:mm:ss`;
-        formats = replaced(formats, at, pattern);
-      }
+      given = dateFormat(cell.serial, reading);
     } else {
       values[at] = cell;
     }
+    if (formula !== old.formulas?.[at]) {
+      formulas ??= old.formulas ? old.formulas.slice() : [];
+      formulas[at] = formula;
+    }
+    if (given !== undefined && format === '') {
+      formats ??= old.formats ? old.formats.slice() : [];
+      formats[at] = given;
+    }
   }
-  grid.putRow(row, { ...old, values, formulas, formats });
+  grid.putRow(row, {
+    values,
+    formulas: formulas ?? old.formulas,
+    formats: formats ?? old.formats,
+    looks: old.looks,
+  });
 }
 
-function replaced<T>(old: readonly (T | undefined)[] | undefined, at: number, next: T | undefined) {
-  return spliced<T | undefined>(old, undefined, at + 1, 1, () => next);
+/** What a Date written by a script looks like in an automatic cell. */
+function dateFormat(serial: number, { locale }: Reading): string {
+  return Number.isInteger(serial) ? locale.shortDate : `${locale.shortDate} hh:mm:ss`;
 }
 
 /** Empties cells; formats, notes and validation stay. */

@@ -101,6 +101,7 @@ export class Execution {
       locale: localeOf(book.locale),
       today: Math.floor(serialFromInstant(this.now(), book.timeZone)),
       apostropheInTextCells: book.apostropheInTextCells,
+      understood: new Map(),
     };
   }
 

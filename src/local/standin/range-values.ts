@@ -6,6 +6,7 @@ import { checkLength, clearContents, type Reading, writeRow } from './contents';
 import { checkInside, type Desk, type Place, tabOf, whereIs } from './desk';
 import { NotModelled, ServiceError } from './errors';
 import type { Members } from './model';
+import { formatOf } from './number-format';
 import { accept, isDate, tagOf } from './signature';
 import type { Tab } from './tab';
 import { refusal, refusedCell } from './validation';
@@ -84,15 +85,23 @@ export function rangeValues(desk: Desk, place: Place, self: () => object): Membe
 export function scriptValues(tab: Tab, area: Area, date: (instant: number) => object): unknown[][] {
   const block: unknown[][] = [];
   const start = area.column - 1;
+  // Days repeat, and a look-up is much cheaper than a time zone.
+  const instants = new Map<number, number>();
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line = tab.grid.row(row);
     const cells: unknown[] = line.values.slice(start, start + area.columns);
     while (cells.length < area.columns) cells.push('');
     if (line.formats) {
       for (let index = 0; index < cells.length; index++) {
-        if (typeof cells[index] !== 'number' || line.formats[start + index] === undefined) continue;
-        const instant = tab.instant(row, area.column + index);
-        if (instant !== null) cells[index] = date(instant);
+        const serial = cells[index];
+        const format = line.formats[start + index];
+        if (typeof serial !== 'number' || format === undefined || formatOf(format).kind !== 'date') continue;
+        let instant = instants.get(serial);
+        if (instant === undefined) {
+          instant = tab.instantOf(serial);
+          instants.set(serial, instant);
+        }
+        cells[index] = date(instant);
       }
     }
     block.push(cells);

@@ -175,13 +175,9 @@ export class Tab {
     return this.look(row, column).validation ?? null;
   }
 
-  /** A number that shows as a date, as an epoch instant; null for anything else. */
-  instant(row: number, column: number): number | null {
-    const value = this.grid.value(row, column);
-    if (typeof value !== 'number') return null;
-    const format = this.grid.format(row, column);
-    if (format === '' || formatOf(format).kind !== 'date') return null;
-    return instantFromSerial(value, this.book.timeZone);
+  /** The instant of a date in the spreadsheet's wall time. */
+  instantOf(serial: number): number {
+    return instantFromSerial(serial, this.book.timeZone);
   }
 
   display(row: number, column: number): string {
@@ -192,8 +188,9 @@ export class Tab {
   }
 
   private asScript(row: number, column: number): unknown {
-    const instant = this.instant(row, column);
-    return instant === null ? this.grid.value(row, column) : new Date(instant);
+    const value = this.grid.value(row, column);
+    const isDate = typeof value === 'number' && formatOf(this.grid.format(row, column)).kind === 'date';
+    return isDate ? new Date(this.instantOf(value)) : value;
   }
 
   private block<T>(area: Area, at: (row: number, column: number) => T): T[][] {

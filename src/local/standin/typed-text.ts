@@ -14,8 +14,9 @@ export interface Understood {
 /** No formula is computed here: a cell must not look as if it were. */
 export const UNCOMPUTED = '#NAME?';
 
-/** First letters of the words that are not text: true and false, month names, in the languages of locale.ts. */
-const WORD = /^(true|false|vrai|faux|waar|onwaar|wahr|falsch|[a-zûéäç.]{3,10} \d)/i;
+/** The words that are not text: true and false, month names, in the languages of locale.ts. */
+const WORD =
+  /^(true|false|vrai|faux|waar|onwaar|wahr|falsch)$|^(jan|f[eé]v|feb|mar|m[äa]r|mrt|maa|apr|avr|may|mai|mei|jun|jui|jul|aug|ao[uû]|sep|o[ck]t|nov|d[eé][cz])[a-zûé]*\.? \d/i;
 
 /** Whether the text can only be text; decides nearly every cell of a large block without a parse. */
 function surelyText(text: string): boolean {

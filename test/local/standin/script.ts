@@ -61,7 +61,14 @@ export interface Google {
 export function script(code: string, options: Partial<StandInOptions> = {}, extra: Extra = {}): Google {
   const book = options.book ?? openBook(undefined, extra.book);
   const folder = folderOf(WORDS + code, extra);
-  const google = new StandIn({ clock: Date.UTC(2024, 4, 15, 10), seed: 1, loader: 'compiled', ...options, folder, book });
+  const google = new StandIn({
+    clock: Date.UTC(2024, 4, 15, 10),
+    seed: 1,
+    loader: 'compiled',
+    ...options,
+    folder,
+    book,
+  });
   const run = (how: RunHow = {}, ...args: unknown[]) => google.run('go', args, how);
   return { google, book, run, go: (...args) => returned(run({}, ...args)) };
 }

@@ -1,0 +1,98 @@
+// Lists of services and products: every row is an item or is refused.
+import { describe, expect, test } from 'vitest';
+import { readCatalog } from '../../../src/app/importing/read-catalog';
+import { currencyOf } from '../../../src/core/money';
+import { importFixture, salonFile } from '../../fixture-file';
+
+function catalogOf(text: string, kind: 'service' | 'product', code = 'CAD') {
+  const read = readCatalog({ text, kind }, currencyOf(code) ?? { code, decimals: 2 });
+  if (!read.ok) throw new Error(read.refusal.code);
+  expect(read.value.items.length + read.value.refused.length).toBe(read.value.rows);
+  return read.value;
+}
+
+describe('the salon’s lists', () => {
+  test('services: 32 of 33, the price 0 made at the till; the one without a name is refused', () => {
+    const read = catalogOf(salonFile('services.csv'), 'service');
+    expect(read).toMatchObject({ rows: 33, items: { length: 32 }, namesShared: [] });
+    expect(read.refused).toEqual([
+      { row: 21, text: 'TRUE,F&F,,MISC,0,0', refusal: { code: 'item-name-empty' } },
+    ]);
+    expect(read.items.find(({ code }) => code === 'SHCW')).toEqual({
+      code: 'SHCW',
+      name: "Women's hair cut",
+      kind: 'service',
+      category: 'STYLE',
+      price: 10200,
+      active: true,
+    });
+    expect(read.items.find(({ code }) => code === 'CAL')?.price).toBeNull();
+  });
+
+  test('products: 100 of 101, named by Description and priced by Price, not Cost', () => {
+    const read = catalogOf(salonFile('products.csv'), 'product');
+    expect(read).toMatchObject({ rows: 101, items: { length: 100 } });
+    expect(read.items[0]).toEqual({
+      code: 'AGBALANCE335M',
+      name: 'AG balance 355ml',
+      kind: 'product',
+      category: 'RETAIL',
+      price: 3000,
+      active: true,
+    });
+    expect(read.refused.map(({ row }) => row)).toEqual([36]);
+  });
+});
+
+describe('a list', () => {
+  test('is read in French, with decimal commas and words for yes and no', () => {
+    const read = catalogOf(importFixture('services-fr.csv'), 'service', 'EUR');
+    expect(read.items.map(({ code, name, price, active }) => [code, name, price, active])).toEqual([
+      ['CF', 'Coupe femme', 4500, true],
+      ['BR', 'Brushing', 2850, false],
+      ['DEV', 'Couleur sur devis', null, true],
+      ['', 'Diagnostic', null, true],
+    ]);
+  });
+
+  test('needs names only', () => {
+    expect(catalogOf('Naam\nKnippen', 'service').items).toEqual([
+      { code: '', name: 'Knippen', kind: 'service', category: '', price: null, active: true },
+    ]);
+    expect(readCatalog({ text: 'Code,Price\nA,1', kind: 'service' }, { code: 'EUR', decimals: 2 })).toEqual({
+      ok: false,
+      refusal: { code: 'file-columns', missing: ['name'], found: ['Code', 'Price'] },
+    });
+  });
+
+  test('refuses what stands twice, and what it cannot read, by row', () => {
+    const read = catalogOf(importFixture('catalog-doubled.csv'), 'service', 'EUR');
+    expect(read.items.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      'CUT Cut',
+      'GC25 Gift card',
+      'GC50 Gift card',
+      ' Braid',
+    ]);
+    expect(read.refused.map(({ row, refusal }) => [row, refusal])).toEqual([
+      [3, { code: 'item-code-doubled', text: 'CUT', row: 2 }],
+      [7, { code: 'item-name-doubled', text: 'Braid', row: 6 }],
+      [8, { code: 'item-active', text: 'maybe' }],
+      [9, { code: 'item-price', text: '-5' }],
+      [10, { code: 'amount-decimals', text: '1.234', decimals: 2 }],
+    ]);
+  });
+
+  test('names the names that several codes share', () => {
+    expect(catalogOf(importFixture('catalog-doubled.csv'), 'service', 'EUR').namesShared).toEqual([
+      'Gift card',
+    ]);
+  });
+
+  test('refuses rows with cells too few or texts too long for a cell', () => {
+    const read = catalogOf(`Code,Name,Price\nA,Cut\nB,${'x'.repeat(201)},5`, 'service');
+    expect(read.refused.map(({ refusal }) => refusal)).toEqual([
+      { code: 'row-short', expected: 3, found: 2 },
+      { code: 'row-text-long', column: 'name', most: 200 },
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+// A real salon's receipts: every row, cent and point, against figures computed another way.
+import { describe, expect, test } from 'vitest';
+import { readCatalog } from '../../../src/app/importing/read-catalog';
+import { readReceipts } from '../../../src/app/importing/read-receipts';
+import { emptyAccount } from '../../../src/core/account';
+import { defaultBook, type Program } from '../../../src/core/book';
+import { totalOf } from '../../../src/core/invoice';
+import { quoteInvoice } from '../../../src/core/quote';
+import { salonFile } from '../../fixture-file';
+import { type Figures, figuresOf } from './salon-figures';
+
+const CAD = { code: 'CAD', decimals: 2 };
+
+function catalog() {
+  const files = [
+    readCatalog({ text: salonFile('services.csv'), kind: 'service' }, CAD),
+    readCatalog({ text: salonFile('products.csv'), kind: 'product' }, CAD),
+  ];
+  return files.flatMap((file) => (file.ok ? file.value.items : []));
+}
+
+function receipts() {
+  const read = readReceipts(
+    { text: salonFile('receipts.csv'), source: 'till', dateOrder: null },
+    catalog(),
+    CAD,
+  );
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value;
+}
+
+const read = receipts();
+const another = figuresOf(salonFile('receipts.csv'), salonFile('services.csv'), salonFile('products.csv'));
+
+const spend = (scope: unknown) => ({ kind: 'spend', terms: { points: 1, every: 1000, scope } });
+const unit = (scope: unknown) => ({ kind: 'unit', terms: { points: 1, scope } });
+
+const ways: readonly [way: keyof Figures['points'], points: number, rule: Pick<Program, 'kind' | 'terms'>][] =
+  [
+    ['1 per full 10 on everything', 5338, spend('everything')],
+    ['1 per full 10 on products', 342, spend(['product'])],
+    ['1 per full 10 on services', 4983, spend(['service'])],
+    ['1 per service', 774, unit(['service'])],
+    ['1 per product', 74, unit(['product'])],
+    ['1 per invoice', 647, { kind: 'visit', terms: { points: 1 } }],
+  ];
+
+describe('the salon’s points', () => {
+  test.each(ways)('%s: %i', (way, points, rule) => {
+    const book = { ...defaultBook, currency: CAD, programs: [{ ...rule, name: way, on: true }] };
+    const earned = read.invoices.map(
+      ({ client, invoice }) => quoteInvoice(invoice, client === '' ? null : emptyAccount, book).points,
+    );
+    expect(earned.reduce((sum, one) => sum + one, 0)).toBe(points);
+    expect(another.points[way], 'computed another way').toBe(points);
+  });
+});
+
+describe('the salon’s money and rows', () => {
+  const sumOf = (invoices: typeof read.invoices) =>
+    invoices.reduce((sum, { invoice }) => sum + totalOf(invoice), 0);
+  const members = read.invoices.filter(({ client }) => client !== '');
+  const walkIns = read.invoices.filter(({ client }) => client === '');
+
+  test('707 invoices, 693 of them with one of 488 clients', () => {
+    const clients = new Set(members.map(({ client }) => client));
+    expect([read.invoices.length, members.length, clients.size]).toEqual([707, 693, 488]);
+    expect([another.invoices, another.memberInvoices, another.clients]).toEqual([707, 693, 488]);
+  });
+
+  test('55,121.09 in all: clients 54,408.52, walk-ins 712.57', () => {
+    expect([sumOf(read.invoices), sumOf(members), sumOf(walkIns)]).toEqual([5512109, 5440852, 71257]);
+    expect(another.cents).toEqual({ all: 5512109n, members: 5440852n, walkIns: 71257n });
+    expect(read.total).toBe(5512109);
+  });
+
+  test('all 927 rows are taken, none is refused, and every description is known', () => {
+    expect(read.rows).toBe(927);
+    expect(read.invoices.flatMap(({ invoice }) => invoice.lines)).toHaveLength(927);
+    expect(read).toMatchObject({
+      refused: [],
+      refusedTotal: 0,
+      unreadableAmounts: 0,
+      unknown: [],
+      ambiguous: [],
+    });
+  });
+
+  test('19 lines are nobody’s, on 14 receipts; 37 set services off', () => {
+    expect(walkIns).toHaveLength(14);
+    expect(walkIns.flatMap(({ invoice }) => invoice.lines)).toHaveLength(19);
+    const deductions = read.invoices.flatMap(({ invoice }) =>
+      invoice.lines.filter(({ kind }) => kind === 'deduction'),
+    );
+    expect(deductions).toHaveLength(37);
+    for (const line of deductions) expect(line).toMatchObject({ of: 'service', quantity: 1 });
+    const names = deductions.map(({ name }) => name);
+    expect([...new Set(names)].sort()).toEqual(['Consultation', 'miscellaneous']);
+  });
+
+  test('the dates are month first, proven by the file, and the invoices stand in their order', () => {
+    expect(read).toMatchObject({ dateOrder: 'mdy', decimalMark: '.' });
+    const days = read.invoices.map(({ invoice }) => invoice.day);
+    expect([days[0], days.at(-1)]).toEqual([another.firstDay, another.lastDay]);
+    expect(days).toEqual([...days].sort());
+  });
+
+  test('tax is kept as the till wrote it, with all its decimals', () => {
+    const lines = read.invoices.flatMap(({ invoice }) => invoice.lines);
+    expect(lines.find(({ name }) => name === 'LP homme strong 150m')).toMatchObject({
+      quantity: 2,
+      amount: 3752,
+      tax: 'GST 1.876; PST 3.0016',
+    });
+  });
+
+  test('codes are literal: .L01 and DAV*01 are clients', () => {
+    const clients = new Set(members.map(({ client }) => client));
+    expect(clients.has('.L01') && clients.has('DAV*01')).toBe(true);
+  });
+});

@@ -1,4 +1,5 @@
 /** The built folder as Google would take it in: scripts, pages, manifest and the names it can call. */
+/// <reference path="./gas-local.d.ts" />
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
 import { type Node, parse } from 'acorn';

@@ -21,7 +21,7 @@ const brussels = (text: string) => new Date(text);
 const fr: BookOptions = { locale: 'fr_BE' };
 const us: BookOptions = { locale: 'en_US' };
 
-test.each([
+test.each<[string, unknown, string]>([
   ['12.50', 12.5, 'decimal point'],
   ['1,234.5', 1234.5, 'thousands'],
   ['12,50', '12,50', 'not a number in en_GB'],

@@ -73,9 +73,9 @@ export function script(code: string, options: Partial<StandInOptions> = {}, extr
   return { google, book, run, go: (...args) => returned(run({}, ...args)) };
 }
 
-/** The body of a function `go(a, b, c)`. */
+/** The body of a function `go(a, b)`. */
 export function body(code: string, options: Partial<StandInOptions> = {}, extra: Extra = {}): Google {
-  return script(`function go(a, b, c) { ${code} }`, options, extra);
+  return script(`function go(a, b) { ${code} }`, options, extra);
 }
 
 export function returned(outcome: Outcome): unknown {

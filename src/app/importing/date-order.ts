@@ -6,7 +6,7 @@ import { accept, type Result, refuse } from '../../core/result';
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
-/** Nothing in the file tells day from month; the person who has it must. */
+/** Nothing in the file tells day from month, or as much speaks for one as for the other; a person must. */
 export type DatesRefusal = { readonly code: 'dates-ambiguous'; readonly samples: readonly string[] };
 
 const MOST_SAMPLES = 5;
@@ -34,18 +34,24 @@ export function decideDateOrder(texts: readonly string[]): Result<DateOrder, Dat
   const evidence = { ymd: 0, dmy: 0, mdy: 0 };
   let alike = 0;
   const open: string[] = [];
+  const proven: string[] = [];
   for (const text of texts) {
     if (readDate(text, 'ymd') !== undefined) evidence.ymd++;
     const dayFirst = readDate(text, 'dmy');
     const monthFirst = readDate(text, 'mdy');
     if (dayFirst !== undefined && dayFirst === monthFirst) alike++;
     else if (dayFirst !== undefined && monthFirst !== undefined) open.push(text);
-    else if (dayFirst !== undefined) evidence.dmy++;
-    else if (monthFirst !== undefined) evidence.mdy++;
+    else if (dayFirst !== undefined || monthFirst !== undefined) {
+      evidence[dayFirst !== undefined ? 'dmy' : 'mdy']++;
+      proven.push(text);
+    }
   }
-  if (evidence.ymd >= evidence.dmy + evidence.mdy + open.length + alike) return accept('ymd');
+  if (evidence.ymd >= proven.length + open.length + alike) return accept('ymd');
   if (evidence.dmy !== evidence.mdy) return accept(evidence.dmy > evidence.mdy ? 'dmy' : 'mdy');
   // 03/03/2018 alone is the same day either way.
-  if (open.length === 0 && evidence.dmy === 0) return accept('dmy');
-  return refuse({ code: 'dates-ambiguous', samples: [...new Set(open)].slice(0, MOST_SAMPLES) });
+  if (open.length === 0 && proven.length === 0) return accept('dmy');
+  return refuse({
+    code: 'dates-ambiguous',
+    samples: [...new Set([...proven, ...open])].slice(0, MOST_SAMPLES),
+  });
 }

@@ -57,7 +57,14 @@ describe('the order is decided', () => {
   });
 
   test('by a person, where as much speaks for one as for the other', () => {
-    expect(decideDateOrder(['03/04/2018', '25/04/2018', '04/25/2018'])).toMatchObject({ ok: false });
+    for (const texts of [
+      ['25/04/2018', '04/25/2018'],
+      ['25/04/2018', '04/25/2018', '03/04/2018'],
+    ])
+      expect(decideDateOrder(texts)).toEqual({
+        ok: false,
+        refusal: { code: 'dates-ambiguous', samples: texts },
+      });
   });
 });
 

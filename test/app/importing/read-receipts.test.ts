@@ -21,6 +21,7 @@ const catalog: readonly CatalogItem[] = [
   item('product', 'Shampooing doux', 'SHAMP'),
   item('product', 'Smart Bond', 'PSMART'),
   item('service', 'Smart Bond', 'SSMART'),
+  item('product', ' ', 'NAMELESS'),
 ];
 
 function readText(text: string, dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null, code = 'EUR') {

@@ -48,6 +48,8 @@ describe('a table', () => {
 
   test('has no byte order mark in its first column’s name', () => {
     expect(tableOf(importFixture('utf8-bom.csv')).header[0]).toBe('Receipt');
+    expect(tableOf(importFixture('utf8-bom.csv')).rows[0]?.text).toBe('1,2018-03-15,Blowdry,ZOË01,JJ,1,50');
+    expect(tableOf('\ufeffsep=;\na;b\n1;2,5')).toMatchObject({ header: ['a', 'b'], delimiter: ';' });
   });
 
   test('keeps each row as the file has it, and its cells without spaces around', () => {
@@ -82,7 +84,8 @@ describe('what is no table is refused', () => {
       { code: 'file-not-text', why: 'encoding', count: 2 },
     ],
     ['a quotation mark that never closes', importFixture('open-quote.csv'), { code: 'file-quotes', row: 3 }],
-    ['one that closes lines later', 'a,b\n1,"x\n2,y" z\n3,4', { code: 'file-quotes', row: 2 }],
+    ['one that closes lines later', 'a,b\n1,"x\n2,y" z\n3,"w"\n4,5', { code: 'file-quotes', row: 2 }],
+    ['one that closes lines later, and not well', 'a,b\n1,"x\n2,y" z\n3,4', { code: 'file-quotes', row: 2 }],
     [
       'more text than one run can read',
       'x'.repeat(LONGEST_TEXT + 1),

@@ -110,13 +110,15 @@ export class Book {
   /** What the person can take back, last act last. */
   undo: readonly (() => void)[] = [];
   private sheets: readonly Tab[];
+  /** Every tab object made, by id: a tab that a restore brings back is the one that others still hold. */
+  private readonly made = new Map<number, Tab>();
 
   constructor(
     private kept: BookState,
     readonly file: string | null,
     readonly apostropheInTextCells: 'taken' | 'kept',
   ) {
-    this.sheets = kept.tabs.map((tab) => new Tab(tab, this));
+    this.sheets = kept.tabs.map((tab) => this.make(tab));
   }
 
   get state(): Readonly<Omit<BookState, 'tabs'>> {
@@ -133,6 +135,12 @@ export class Book {
   }
   get locale(): string {
     return this.kept.locale;
+  }
+
+  private make(state: TabState): Tab {
+    const tab = new Tab(state, this);
+    this.made.set(state.id, tab);
+    return tab;
   }
 
   changed(): number {
@@ -165,7 +173,7 @@ export class Book {
     this.checkName(name);
     const used = this.sheets.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
     const id = this.freshId();
-    const tab = new Tab(blankTab(id, name, rows, columns), this);
+    const tab = this.make(blankTab(id, name, rows, columns));
     if (used > 0) tab.grid.checkSize(rows, columns);
     this.putTabs([...this.sheets.slice(0, place), tab, ...this.sheets.slice(place)]);
     return tab;
@@ -254,7 +262,7 @@ export class Book {
     this.kept = state;
     this.undo = undo;
     this.sheets = state.tabs.map((saved) => {
-      const tab = this.tabById(saved.id) ?? new Tab(saved, this);
+      const tab = this.made.get(saved.id) ?? this.make(saved);
       tab.grid.adopt(saved);
       return tab;
     });

@@ -152,10 +152,10 @@ export class ByHand implements Person {
   deleteTab(name: string): null {
     const tab = this.book.tab(name);
     const { metadata, protections } = this.book.state;
-    const tabs = this.book.tabs();
+    const place = this.book.tabs().indexOf(tab);
     this.book.removeTab(tab);
     this.did(() => {
-      this.book.putTabs(tabs);
+      this.place(tab, place);
       this.bringBack(metadata, protections);
     });
     return null;
@@ -173,10 +173,9 @@ export class ByHand implements Person {
 
   moveTab(name: string, place: number): null {
     const tab = this.book.tab(name);
-    const before = this.book.tabs();
-    const others = before.filter((other) => other !== tab);
-    this.book.putTabs([...others.slice(0, place - 1), tab, ...others.slice(place - 1)]);
-    this.did(() => this.book.putTabs(before));
+    const before = this.book.tabs().indexOf(tab);
+    this.place(tab, place - 1);
+    this.did(() => this.place(tab, before));
     return null;
   }
 
@@ -217,6 +216,12 @@ export class ByHand implements Person {
 
   forgetCache(): void {
     this.book.forgetCache();
+  }
+
+  /** Puts a tab at that index, from 0, whether or not it was there before. */
+  private place(tab: Tab, index: number): void {
+    const others = this.book.tabs().filter((other) => other !== tab);
+    this.book.putTabs([...others.slice(0, index), tab, ...others.slice(index)]);
   }
 
   private put(tab: Tab, area: Area, cells: readonly (readonly CellValue[])[]): void {

@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openBook } from '../../../src/local/standin/index';
+import { body } from './script';
+
+const folder = mkdtempSync(`${tmpdir()}/carnet-book-`);
+const file = `${folder}/book.json`;
+beforeEach(() => rmSync(file, { force: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a saved book is read back as it was', () => {
+  const book = openBook(file, { name: 'Salon', locale: 'fr_BE', timeZone: 'Europe/Paris' });
+  const { go } = body(
+    "const s = sheet(); s.appendRow(['x', 1.5, true, new Date(2024, 0, 1), '=A1']); s.getRange('C:C').setNumberFormat('@'); s.getRange('E1').setNote('n'); s.setFrozenRows(1); s.getRange('B:B').addDeveloperMetadata('k', 'v'); PropertiesService.getScriptProperties().setProperty('p', '1');",
+    { book },
+  );
+  go();
+  book.save();
+  const again = openBook(file);
+  expect([again.name, again.locale, again.timeZone, again.id]).toEqual([
+    'Salon',
+    'fr_BE',
+    'Europe/Paris',
+    book.id,
+  ]);
+  expect(again.tab('Sheet1').values()).toEqual(book.tab('Sheet1').values());
+  expect(again.tab('Sheet1').cell(1, 5)).toEqual(book.tab('Sheet1').cell(1, 5));
+  expect([again.tab('Sheet1').frozenRows, again.state.metadata, again.scriptProperties()]).toEqual([
+    1,
+    book.state.metadata,
+    { p: '1' },
+  ]);
+  expect(
+    body("sheet().getRange('C2').setValue('007'); return sheet().getRange('C2').getValue();", {
+      book: again,
+    }).go(),
+  ).toBe('007');
+});
+
+test('a book that does not exist yet is new, and written only when saved', () => {
+  const book = openBook(file);
+  expect(book.tabs().map((tab) => tab.name)).toEqual(['Sheet1']);
+  expect(readdirSync(folder)).toEqual([]);
+  book.save();
+  expect(readdirSync(folder)).toEqual(['book.json']);
+});
+
+test.each([
+  ['', 'it is empty'],
+  ['{"carnetBook":1,"book":{"id":', 'it is damaged or incomplete'],
+  ['{"other":true}', 'it holds something else'],
+  ['{"carnetBook":9,"book":{}}', 'it was written by another version'],
+  ['{"carnetBook":1,"book":{"id":"x"}}', 'parts of it are missing'],
+])('a damaged file is refused with a sentence and left as it is: %s', (text, why) => {
+  writeFileSync(file, text);
+  expect(() => openBook(file)).toThrow(`${file} is not a book that can be opened: ${why}`);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a save that fails leaves the old file and no other', () => {
+  const book = openBook(file);
+  book.save();
+  const before = readFileSync(file, 'utf8');
+  book.change({ name: 10n as unknown as string });
+  expect(() => book.save()).toThrow('BigInt');
+  expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual([before, ['book.json']]);
+});
+
+test('a snapshot can be restored any number of times', () => {
+  const { google, book } = body(
+    "sheet().appendRow(['more']); sheet().setName('Renamed'); book().insertSheet('B'); PropertiesService.getScriptProperties().setProperty('p', '2'); CacheService.getScriptCache().put('c', '1'); sheet().addDeveloperMetadata('k'); ScriptApp.newTrigger('go').timeBased().everyHours(1).create();",
+  );
+  google.person.edit('Sheet1', 1, 1, 'first');
+  const start = book.snapshot();
+  const picture = () => [
+    book.tabs().map((tab) => [tab.name, tab.values(), tab.lastRow, tab.maxRows]),
+    book.state,
+  ];
+  const before = JSON.stringify(picture());
+  for (let index = 0; index < 3; index++) {
+    expect(google.run('go').status).toBe('returned');
+    google.person.deleteRows('Renamed', 1);
+    expect(JSON.stringify(picture())).not.toBe(before);
+    book.restore(start);
+    expect(JSON.stringify(picture())).toBe(before);
+  }
+  google.person.undo();
+  expect(book.tab('Sheet1').values()).toEqual([]);
+});
+
+test('snapshots do not disturb each other or the book', () => {
+  const book = openBook();
+  const tab = book.tab('Sheet1');
+  const empty = book.snapshot();
+  tab.load([['a']]);
+  const one = book.snapshot();
+  tab.load([['b']]);
+  expect(tab.values()).toEqual([['a'], ['b']]);
+  book.restore(empty);
+  expect(tab.values()).toEqual([]);
+  book.restore(one);
+  expect(tab.values()).toEqual([['a']]);
+});
+
+test('ten thousand restores of a small book take about a second', () => {
+  const book = openBook();
+  book.tab('Sheet1').load(Array.from({ length: 100 }, (_, row) => [row, 'x', 'y']));
+  const start = book.snapshot();
+  const begun = process.cpuUsage().user;
+  for (let index = 0; index < 10_000; index++) {
+    book.tab('Sheet1').load([['more']]);
+    book.restore(start);
+  }
+  expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(3000);
+  expect(book.tab('Sheet1').lastRow).toBe(100);
+});
+
+test('revisions say which tab changed, restores included', () => {
+  const { google, book } = body("sheet().getRange('A1').setValue(1);");
+  google.person.addTab('B');
+  const revisions = () => [book.revision, book.tab('Sheet1').revision, book.tab('B').revision];
+  const [book0 = 0, first0 = 0, second0 = 0] = revisions();
+  const start = book.snapshot();
+  google.run('go');
+  const [book1 = 0, first1 = 0, second1 = 0] = revisions();
+  expect([book1 > book0, first1 > first0, second1 === second0]).toEqual([true, true, true]);
+  book.restore(start);
+  const [book2 = 0, first2 = 0, second2 = 0] = revisions();
+  expect([book2 > book1, first2 > first1, second2 === second0]).toEqual([true, true, true]);
+  book.tab('Sheet1').values();
+  expect(revisions()).toEqual([book2, first2, second2]);
+});
+
+test('rows are loaded in bulk under the last row, as they are', () => {
+  const book = openBook();
+  const tab = book.tab('Sheet1');
+  tab.load([['=not a formula', '007', true]]);
+  tab.load(Array.from({ length: 2000 }, () => [1]));
+  expect([tab.lastRow, tab.maxRows, tab.lastColumn, tab.values(1, 1, 1, 3)]).toEqual([
+    2001,
+    2001,
+    3,
+    [['=not a formula', '007', true]],
+  ]);
+});
+
+test('a script property can be set from outside, as the owner can', () => {
+  const book = openBook();
+  book.setScriptProperty('done', '1');
+  expect(body("return PropertiesService.getScriptProperties().getProperty('done');", { book }).go()).toBe(
+    '1',
+  );
+  book.setScriptProperty('done', null);
+  expect(book.scriptProperties()).toEqual({});
+});
+
+test('a time zone that does not exist is refused', () => {
+  expect(() => openBook(undefined, { timeZone: 'Europe/Nowhere' })).toThrow('Europe/Nowhere');
+});

@@ -88,7 +88,7 @@ describe('a quote', () => {
   test('pays what the client owes first', () => {
     const quote = quoteInvoice(cut, { lots: [], debt: 6 }, book);
     expect(quote.change).toEqual({
-      moves: [{ from: '2018-03-15', until: NEVER, points: 3 }],
+      moves: [{ from: '', until: NEVER, points: 3 }],
       debt: -6,
       shortfall: 0,
     });

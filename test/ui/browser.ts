@@ -1,17 +1,21 @@
-/** A real browser for tests, on a bare machine too: CHROME_PATH, an installed Chrome, or the one from npm. */
-import { execFile } from 'node:child_process';
+/** A real browser for tests, on a bare machine too, and the workbench for it to open. */
+import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import type { AxeResults, Result } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const run = promisify(execFile);
 const inflate = promisify(brotliDecompress);
 
-/** Opens Chrome or Chromium without a window; throws one sentence when this machine can have none. */
+/**
+ * Opens, without a window, the browser that CHROME_PATH names, an installed Chrome or Chromium, or the one from
+ * npm; throws one sentence when this machine can have none.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const given = process.env.CHROME_PATH;
   if (given) return await chromium.launch({ executablePath: given, args: ['--no-sandbox'] });
@@ -37,6 +41,72 @@ export async function launchBrowser(): Promise<Browser> {
   });
   browser.on('disconnected', () => void rm(temporary, { recursive: true, force: true }));
   return browser;
+}
+
+export interface Workbench {
+  readonly url: string;
+  /** Ends it as Ctrl+C does; the book is saved then. Answers its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the built workbench on a free port, with a built add-on and a book's file. */
+export async function startWorkbench({ addon, book }: { addon: string; book: string }): Promise<Workbench> {
+  const words = ['build/workbench.js', '--no-open', '--port', '0', '--addon', addon, '--book', book];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (piece: Buffer) => {
+      said += piece.toString();
+      const address = /http:\/\/\S+/.exec(said)?.[0];
+      if (address) resolve(address);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then(() => reject(new Error(`The workbench did not start: ${said}`)));
+  });
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGINT');
+      return await ended;
+    },
+  };
+}
+
+/** A page of its own with nothing kept from others; an error in its scripts fails the test that waits on it. */
+export async function openPage(browser: Browser, url: string, width = 1280, height = 760): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (problem) => {
+    throw problem;
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** What axe-core finds wrong on the page and in its frames, or only within the elements of a selector. */
+export async function axe(page: Page, within?: string): Promise<Result[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const found: Result[] = [];
+  const place = within === undefined ? 'document' : JSON.stringify(within);
+  for (const frame of within === undefined ? page.frames() : [page.mainFrame()]) {
+    await frame.evaluate(source);
+    const results = (await frame.evaluate(`axe.run(${place}, { iframes: false })`)) as AxeResults;
+    found.push(...results.violations);
+  }
+  return found;
+}
+
+/** Keeps a picture for people to look at, out of the repository; answers where. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const path = join('build', 'screenshots', `${name}.png`);
+  await page.screenshot({ path });
+  return path;
 }
 
 /** The folder with the Chromium of @sparticuz/chromium and the libraries that a bare machine lacks. */

@@ -5,6 +5,9 @@ import type { WholeCell } from '../workbench/messages';
 export interface Editing {
   /** The character that opened the editor; '' for Enter, F2 or a double click. */
   readonly typed: string;
+  /** Enter or Tab that came before the editor could hear it: a scanner types faster than a page draws. */
+  ended: 'Enter' | 'Tab' | null;
+  over(): void;
   readonly whole: Promise<WholeCell>;
   /** Names the cell for who cannot see it. */
   readonly label: string;
@@ -44,7 +47,10 @@ export function cellEditor(editing: () => Editing) {
 
     componentDidRender(): void {
       // The grid takes the focus for itself at the end of the key press that opened the editor.
-      setTimeout(() => this.#input?.focus());
+      setTimeout(() => {
+        this.#input?.focus();
+        if (this.#editing.ended) this.#finish(this.#editing.ended);
+      });
     }
 
     appendPendingInput(text: string): boolean {
@@ -83,10 +89,17 @@ export function cellEditor(editing: () => Editing) {
       );
     }
 
-    #press(event: KeyboardEvent): void {
-      if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Tab')) return;
+    disconnectedCallback(): void {
+      this.#editing.over();
+    }
+
+    #press({ isComposing, key }: KeyboardEvent): void {
+      if (!isComposing && (key === 'Enter' || key === 'Tab')) this.#finish(key);
+    }
+
+    #finish(key: 'Enter' | 'Tab'): void {
       this.beforeDisconnect();
-      this.#save(this.getValue(), event.key === 'Tab');
+      this.#save(this.getValue(), key === 'Tab');
     }
   };
 }

@@ -1,4 +1,4 @@
-/** Finds the row number or column letter under the pointer in RevoGrid's elements. */
+/** RevoGrid's elements: finds the row number or column letter under the pointer, and completes their roles. */
 import type { DimensionRows } from '@revolist/revogrid';
 
 export type Header =
@@ -18,4 +18,27 @@ export function headerUnder(target: EventTarget | null): Header | null {
   if (!number) return null;
   const frozen = number.closest('revogr-data')?.getAttribute('type') === 'rowPinStart';
   return { on: 'row', index: Number(number.dataset.rgrow), type: frozen ? 'rowPinStart' : 'rgRow' };
+}
+
+/** The roles that a grid needs and RevoGrid leaves out, and one stop for Tab: the part that scrolls. */
+export function nameParts(grid: HTMLElement): void {
+  for (const row of grid.querySelectorAll('.header-rgRow:not([role])')) row.setAttribute('role', 'row');
+  const cells = grid.querySelector('.main-viewport');
+  // Beside the cells stands a link to RevoGrid's makers, which no grid may hold.
+  if (cells?.getAttribute('role') !== 'grid') {
+    for (const name of ['role', 'aria-multiselectable', 'aria-keyshortcuts']) grid.removeAttribute(name);
+    cells?.setAttribute('role', 'grid');
+    cells?.setAttribute('aria-multiselectable', 'true');
+    cells?.setAttribute('aria-label', 'Cells');
+  }
+  for (const name of ['aria-rowcount', 'aria-colcount']) {
+    const count = grid.getAttribute(name);
+    if (count) cells?.setAttribute(name, count);
+    grid.removeAttribute(name);
+  }
+  grid.tabIndex = -1;
+  const scrolled = grid.querySelector<HTMLElement>(
+    ':not(.rowHeaders) > revogr-viewport-scroll .vertical-inner',
+  );
+  if (scrolled) scrolled.tabIndex = 0;
 }

@@ -6,7 +6,7 @@ import { type Area, areaName, columnLetter } from './a1';
 import { cellEditor, type Editing } from './cell-editor';
 import { Cells } from './cells';
 import { printBlock, readBlock } from './clipboard-text';
-import { type Header, headerUnder } from './grid-headers';
+import { type Header, headerUnder, nameParts } from './grid-headers';
 import { GridLayout, type Row } from './grid-layout';
 
 /** What the grid tells of; rows and columns are the sheet's, from 1. */
@@ -40,8 +40,7 @@ export class SheetGrid {
   readonly #owner: GridOwner;
   readonly #tabs = new Map<number, Shown>();
   #shown: Shown | null = null;
-  /** The character that opened the editor. */
-  #typed = '';
+  #editing: Editing | null = null;
   #redraw = 0;
 
   constructor(host: HTMLElement, owner: GridOwner) {
@@ -59,6 +58,8 @@ export class SheetGrid {
         prop: 'n',
         size: 46,
         cellTemplate: (_create: unknown, { model }: Template) => String(model.n),
+        cellProperties: () => ({ role: 'rowheader' }),
+        columnProperties: () => ({ role: 'columnheader', 'aria-label': 'Select all' }),
       },
     });
     this.#listen();
@@ -102,8 +103,6 @@ export class SheetGrid {
     const { x, y, x1, y1, type } = box;
     await this.#grid.componentOnReady?.();
     await this.#grid.setCellsFocus({ x, y }, { x: x1, y: y1 }, 'rgCol', type);
-    // A whole column is selected from where one stands; only a cell or a few are looked for.
-    if (type === 'rgRow' && y1 - y < 100) await this.#grid.scrollToCoordinate({ x, y });
     this.#selected(this.#shown?.layout.area(box) ?? null);
   }
 
@@ -113,7 +112,7 @@ export class SheetGrid {
   }
 
   #layColumns({ layout }: Shown): void {
-    const editor = cellEditor(() => this.#editing());
+    const editor = cellEditor(() => this.#editing ?? this.#edit(''));
     this.#grid.columns = layout.columns.map(
       (column): ColumnRegular => ({
         prop: column,
@@ -152,10 +151,20 @@ export class SheetGrid {
     };
   }
 
-  #editing(): Editing {
+  #edit(typed: string): Editing {
     const { row, column } = this.area;
     const whole = this.cells?.whole(row, column) ?? Promise.reject(new Error('No sheet is shown.'));
-    return { typed: this.#typed, whole, label: nameOf(row, column) };
+    const editing: Editing = {
+      typed,
+      ended: null,
+      whole,
+      label: nameOf(row, column),
+      over: () => {
+        if (this.#editing === editing) this.#editing = null;
+      },
+    };
+    this.#editing = editing;
+    return editing;
   }
 
   #refresh(): void {
@@ -171,7 +180,7 @@ export class SheetGrid {
         if (event instanceof CustomEvent) hear(event.detail as T, event);
       });
     on<BeforeSaveDataDetails>('beforeeditstart', ({ val }) => {
-      this.#typed = typeof val === 'string' ? val : '';
+      this.#edit(typeof val === 'string' ? val : '');
     });
     on<BeforeSaveDataDetails>('beforeedit', ({ model, prop, val }, event) => {
       event.preventDefault();
@@ -182,7 +191,7 @@ export class SheetGrid {
       // The grid hears every key on the page; those for the bar, a menu or a dialog are not its own.
       if (!this.#isFor(original)) event.preventDefault();
       if (original.target instanceof HTMLInputElement || event.defaultPrevented) return;
-      if (!this.#press(original)) return;
+      if (!(this.#editing ? this.#endEarly(original, this.#editing) : this.#press(original))) return;
       original.preventDefault();
       event.preventDefault();
     });
@@ -201,6 +210,7 @@ export class SheetGrid {
         if (name === 'beforecut') this.#owner.cleared(this.area);
       });
     }
+    grid.addEventListener('afterrender', () => nameParts(grid));
     for (const name of ['afterfocus', 'setrange', 'focuscell']) on(name, () => void this.#readSelection());
     grid.addEventListener('pointerdown', (event) => {
       if (!(event.target instanceof HTMLInputElement)) grid.focus({ preventScroll: true });
@@ -210,6 +220,12 @@ export class SheetGrid {
       if (header) void this.select(this.#headerArea(header, event.shiftKey));
     });
     grid.addEventListener('contextmenu', (event) => this.#openMenu(event));
+  }
+
+  #endEarly({ key }: KeyboardEvent, editing: Editing): boolean {
+    if (key !== 'Enter' && key !== 'Tab') return false;
+    editing.ended ??= key;
+    return true;
   }
 
   #isFor({ target }: Event): boolean {

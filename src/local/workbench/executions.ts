@@ -1,5 +1,5 @@
 /** The main thread's end of the execution worker: jobs go in, answers come out, questions wait for a person. */
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Answer, Question } from '../standin/index';
 import { StartProblem } from './arguments';
 import type { BookState, FromWorker, Job, Jobs, ToWorker, WorkerStart } from './messages';
@@ -43,6 +43,8 @@ export class Executions {
     const worker = new Worker(new URL('./execution-worker.js', import.meta.url), {
       workerData,
       transferList: [channel.port2],
+      // The stand-in sets the process's time zone to the script's, which a thread with its own cannot.
+      env: SHARE_ENV,
     });
     const exposed = await new Promise<readonly string[]>((resolve, reject) => {
       worker.once('error', reject);

@@ -1,0 +1,276 @@
+/** The workbench in a real browser, with a small add-on of its own. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBook } from '../../src/local/standin/index';
+import { axe, launchBrowser, openPage, screenshot, startWorkbench, type Workbench } from './browser';
+
+const ADDON = 'test/fixtures/workbench-addon';
+let browser: Browser;
+let folder: string;
+let book: string;
+let workbench: Workbench;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'carnet-workbench-'));
+  book = join(folder, 'book.json');
+  const made = openBook(book);
+  const tab = made.tabs()[0]?.name ?? '';
+  made.tab(tab).load([
+    ['Name', 'Seen', 'Points'],
+    ['Odile', '', 3],
+    ['Bruno', '', 1],
+    ['Chloé', '', 2],
+    ['{"kind":"earn"}'.padEnd(5_000, '.'), '', 0],
+  ]);
+  made.save();
+  workbench = await startWorkbench({ addon: ADDON, book });
+  page = await openPage(browser, workbench.url);
+  await page.getByText('Odile').waitFor();
+});
+afterEach(async () => {
+  await page.context().close();
+  await workbench.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A cell by the sheet's row and column; these books freeze no row. */
+function cell(row: number, column: number): Locator {
+  return page.locator(
+    `revogr-data[type=rgRow][col-type=rgCol] [data-rgrow="${row - 1}"] > [data-rgcol="${column - 1}"]`,
+  );
+}
+
+async function shows(row: number, column: number, text: string): Promise<void> {
+  await expect.poll(async () => await cell(row, column).textContent(), { timeout: 5_000 }).toBe(text);
+}
+
+async function choose(...labels: string[]): Promise<void> {
+  for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+async function sidebar(): Promise<FrameLocator> {
+  await choose('Salon', 'Open the sidebar');
+  return page.frameLocator('#sidebar iframe');
+}
+
+/** What a request from elsewhere gets: browsers set these headers themselves, so a test must write them. */
+async function statusFor(headers: Record<string, string>, method = 'POST'): Promise<number | undefined> {
+  return await new Promise((resolve, reject) => {
+    const sent = request(new URL('/api/state', workbench.url), { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject);
+    sent.end(JSON.stringify({ page: 'test', ask: null }));
+  });
+}
+
+describe('the sheet', () => {
+  it('sends what a person types to the add-on, whose onEdit answers in the next cell', async () => {
+    await cell(3, 1).click();
+    await page.keyboard.type('Beatrice');
+    await page.keyboard.press('Enter');
+    await shows(3, 1, 'Beatrice');
+    await shows(3, 2, 'seen A3');
+  });
+
+  it('keeps what was done in the book’s file when it ends', async () => {
+    await cell(3, 1).click();
+    await page.keyboard.type('Kept');
+    await page.keyboard.press('Enter');
+    await shows(3, 2, 'seen A3');
+    expect(await workbench.stop()).toBe(0);
+    expect(openBook(book).tabs()[0]?.cell(3, 1).display).toBe('Kept');
+  });
+
+  it('shows the start of a long cell and edits the whole of it', async () => {
+    expect((await cell(5, 1).textContent())?.length).toBeLessThan(200);
+    await cell(5, 1).dblclick();
+    const editor = page.locator('.cell-editor input');
+    await expect.poll(async () => (await editor.inputValue()).length).toBe(5_000);
+    await editor.press('End');
+    await editor.pressSequentially('!');
+    await editor.press('Enter');
+    await shows(5, 2, 'seen A5');
+    await cell(5, 1).click();
+    await expect.poll(async () => (await page.inputValue('#cell-text')).length).toBe(5_001);
+  });
+
+  it('leaves a cell as it is when its editor closes without a change', async () => {
+    await cell(2, 1).dblclick();
+    await expect.poll(async () => await page.locator('.cell-editor input').inputValue()).toBe('Odile');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => await page.inputValue('#cell-name')).toBe('A3');
+    await shows(2, 2, '');
+  });
+
+  it('copies a block and pastes it over other cells as one act', async () => {
+    await cell(2, 1).click();
+    await cell(3, 3).click({ modifiers: ['Shift'] });
+    await expect.poll(async () => await page.inputValue('#cell-name')).toBe('A2:C3');
+    await page.keyboard.press('Control+c');
+    await cell(7, 3).click();
+    await expect.poll(async () => await page.inputValue('#cell-name')).toBe('C7');
+    await page.keyboard.press('Control+v');
+    await shows(7, 3, 'Odile');
+    await shows(8, 5, '1');
+  });
+
+  it('sorts, inserts and deletes rows by hand', async () => {
+    await cell(1, 3).click();
+    await choose('Data', 'Sort sheet A to Z');
+    await shows(2, 1, 'Bruno');
+    await cell(1, 1).click();
+    await choose('Insert', 'Insert 1 row above');
+    await shows(3, 1, 'Bruno');
+    await page.locator('.rowHeaders [data-rgrow="0"] .rgCell').click({ button: 'right' });
+    await choose('Delete row 1');
+    await shows(2, 1, 'Bruno');
+  });
+
+  it('renames a tab and adds another', async () => {
+    await page.getByRole('tab').dblclick();
+    await page.keyboard.type('Clients');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add sheet' }).click();
+    await expect
+      .poll(async () => await page.getByRole('tab').allTextContents())
+      .toEqual(['Clients', 'Sheet2']);
+  });
+});
+
+describe('the add-on', () => {
+  it('has the menu that its onOpen makes, with sub-menus and separators', async () => {
+    await page.getByRole('menuitem', { name: 'Salon' }).click();
+    const menu = page.getByRole('menu', { name: 'Salon' });
+    expect(await menu.getByRole('menuitem').allTextContents()).toEqual([
+      'Open the sidebar',
+      'Ask for a name',
+      'More',
+      'Say hello',
+    ]);
+    expect(await menu.getByRole('separator').count()).toBe(1);
+  });
+
+  it('writes from its sidebar, and the sheet shows it at once', async () => {
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Record' }).click();
+    await shows(1, 5, 'Odette');
+    await expect.poll(async () => await frame.locator('output').textContent()).toBe('sidebar wrote Odette');
+    expect((await page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
+  });
+
+  it('hands what a function throws to the failure handler, as an Error', async () => {
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Fail' }).click();
+    await expect
+      .poll(async () => await frame.locator('output').textContent())
+      .toBe('true Error: the book is locked');
+  });
+
+  it('is refused a date as an argument, in Google’s words', async () => {
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Send a date' }).click();
+    await expect
+      .poll(async () => await frame.locator('output').textContent())
+      .toBe('Failed due to illegal value in property: 0');
+  });
+
+  it('downloads a file from its sidebar', async () => {
+    const frame = await sidebar();
+    const download = page.waitForEvent('download');
+    await frame.getByRole('button', { name: 'Download CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('clients.csv');
+    expect(await readFile(await file.path(), 'utf8')).toBe('client,points\nOdette,12\n');
+  });
+
+  it('closes its sidebar', async () => {
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Close' }).click();
+    await page.locator('#sidebar').waitFor({ state: 'hidden' });
+  });
+
+  it('waits at an alert until the person answers', async () => {
+    await choose('Salon', 'More', 'Ask before clearing');
+    await page.getByRole('dialog', { name: 'Clear' }).getByRole('button', { name: 'No' }).click();
+    await shows(1, 4, 'kept');
+  });
+
+  it('takes what a person types in a prompt', async () => {
+    await choose('Salon', 'Ask for a name');
+    await page.getByRole('textbox', { name: 'What is the name?' }).fill('Zoé');
+    await page.keyboard.press('Enter');
+    await shows(1, 4, 'Zoé');
+  });
+
+  it('goes on as after Close when the page that asked is gone', async () => {
+    await choose('Salon', 'More', 'Ask before clearing');
+    await page.getByRole('dialog', { name: 'Clear' }).waitFor();
+    await page.reload();
+    await shows(1, 4, 'kept');
+  });
+});
+
+describe('the page', () => {
+  it('has no serious fault that axe-core can find, with the sidebar and a dialog open', async () => {
+    await sidebar();
+    await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Record' }).waitFor();
+    const plain = await axe(page);
+    await choose('Salon', 'Ask for a name');
+    await page.getByRole('dialog').waitFor();
+    await screenshot(page, 'workbench-prompt');
+    const found = [...plain, ...(await axe(page, 'dialog'))].filter(
+      ({ impact }) => impact === 'serious' || impact === 'critical',
+    );
+    expect(found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  });
+
+  it('says so when the add-on has no example to load', async () => {
+    await choose('Workbench', 'Load the example salon');
+    await page.getByRole('alert').filter({ hasText: 'not available in this add-on' }).waitFor();
+  });
+
+  it('opens a hundred thousand rows', async () => {
+    await page.context().close();
+    await workbench.stop();
+    const large = openBook(book);
+    const line = Array.from({ length: 9 }, (_, index) => `text ${index}`);
+    large
+      .tabs()[0]
+      ?.load(Array.from({ length: 100_000 }, (_, index) => [`row ${index}`, ...line, index, true]));
+    large.save();
+    workbench = await startWorkbench({ addon: ADDON, book });
+    page = await openPage(browser, workbench.url);
+    await page.getByText('Odile').waitFor();
+    await page.fill('#cell-name', 'A100005');
+    await page.press('#cell-name', 'Enter');
+    await page.getByText('row 99999').waitFor();
+  });
+});
+
+describe('other web pages', () => {
+  const own = () => new URL(workbench.url).host;
+  const json = { 'Content-Type': 'application/json' };
+
+  it.each([
+    ['a foreign origin', () => ({ Host: own(), Origin: 'https://example.com' }), 403],
+    ['a sidebar, which has no origin', () => ({ Host: own(), Origin: 'null' }), 403],
+    ['a foreign name that points here', () => ({ Host: 'example.com', Origin: 'http://example.com' }), 403],
+    ['a form of another site', () => ({ Host: own(), 'Sec-Fetch-Site': 'cross-site' }), 403],
+    ['no origin at all', () => ({ Host: own() }), 403],
+    ['its own page', () => ({ Host: own(), Origin: `http://${own()}` }), 200],
+  ])('answers %s as it should', async (_who, headers, status) => {
+    expect(await statusFor({ ...json, ...headers() })).toBe(status);
+  });
+});

@@ -7,7 +7,7 @@ export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** How a row's quotation marks close: as they should, with something after them, or not before the end of the text. */
-export type Quotes = 'sound' | 'odd' | 'open';
+type Quotes = 'sound' | 'odd' | 'open';
 
 export type DelimitedRow = {
   /** The line that the row starts on, from 1; a quoted cell may run over several. */

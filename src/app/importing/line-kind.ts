@@ -2,7 +2,7 @@
 import { type ItemKind, itemKinds } from '../../core/invoice';
 import type { CatalogItem } from '../ports';
 
-export type NamedItem = {
+type NamedItem = {
   readonly item: CatalogItem;
   /** False where items of another kind share the name. */
   readonly alone: boolean;

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { type Account, changeBetween } from '../core/account';
 import { entriesByMember } from '../core/audit';
 import { type Draft, type Entry, genesis } from '../core/entry';
-import { foldMember, type MemberState, nextState } from '../core/member';
+import { foldMember, type MemberState } from '../core/member';
 import { accept, refuse } from '../core/result';
 import { defineAction, type Request } from './action';
 import { shortText } from './command-parts';
 import { markAfter, place } from './heal';
 import type { Mark, World } from './ports';
-import { blankDraft, sealAll, type Turn } from './turn';
+import { blankDraft, sealAll, type Turn, turnAt } from './turn';
 
 export type Adopted = { readonly seq: number };
 
@@ -23,7 +23,7 @@ export const adoptSheet = defineAction({
       const entries = readable(world);
       const repeated = entries.find((entry) => entry.key === request.key);
       if (repeated !== undefined) return accept<Adopted>({ seq: repeated.seq });
-      const turn = turnAt(world, entries);
+      const turn = turnAt(world, endOf(world, entries));
       const lost = lostStates(world, entries);
       const sealed = sealAll(turn, [
         { ...blankDraft(turn), kind: 'adopt', key: request.key, request: request.hash, note: reason },
@@ -32,7 +32,8 @@ export const adoptSheet = defineAction({
       if (!sealed.ok) return sealed;
       world.journal.appendAll(sealed.value.entries);
       world.journal.flush(); // the commit
-      for (const { row, after } of lost) place(world, row, taken(after, sealed.value.entries));
+      const known = [...entries, ...sealed.value.entries];
+      for (const { row, after } of lost) place(world, row, foldOf(after.id, known));
       world.mark.write(sealed.value.mark);
       return accept<Adopted>({ seq: sealed.value.mark.seq });
     } finally {
@@ -47,13 +48,10 @@ function readable(world: World): readonly Entry[] {
   return rows.flatMap(({ entry }) => (entry === null ? [] : [entry])).sort((a, b) => a.seq - b.seq);
 }
 
-/** A turn at the end of what can be read, whatever the mark says. */
-function turnAt(world: World, entries: readonly Entry[]): Turn {
+/** The end of what can be read, whatever the mark says. */
+function endOf(world: World, entries: readonly Entry[]): Mark {
   const start: Mark = { seq: 0, hash: genesis.hash, row: world.journal.lastRow(), book: '', currency: '' };
-  const mark = entries.reduce(markAfter, start);
-  const { book, problems } = world.settings.read(mark);
-  const { clock } = world;
-  return { mark, book, problems, today: clock.today(), now: clock.now(), actor: world.actor() };
+  return entries.reduce(markAfter, start);
 }
 
 type Lost = { readonly row: number; readonly before: MemberState; readonly after: MemberState };
@@ -80,7 +78,9 @@ function openingDraft(turn: Turn, request: Request, before: Account, after: Memb
   };
 }
 
-function taken(state: MemberState, entries: readonly Entry[]): MemberState {
-  const own = entries.filter((entry) => entry.member === state.id);
-  return own.reduce(nextState, state);
+function foldOf(id: string, entries: readonly Entry[]): MemberState {
+  return foldMember(
+    id,
+    entries.filter((entry) => entry.member === id),
+  );
 }

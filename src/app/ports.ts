@@ -75,6 +75,8 @@ export type Journal = {
   findKeys(keys: readonly string[]): readonly JournalRow[];
   /** The same rows with what a person has changed beside the entry. */
   compare(first: number, last: number): readonly ComparedRow[];
+  /** Writes a row of an entry again as it was. */
+  restore(row: number, entry: Entry): void;
   /** Moves rows into the quarantine tab: written there first, then taken out here. */
   setAside(rows: readonly number[]): void;
 };

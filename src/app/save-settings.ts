@@ -49,8 +49,8 @@ export const saveSettings = defineAction({
       if (!wanted.ok) return wanted;
       const hash = bookHash(wanted.value);
       // Sent twice, or nothing to change: the tabs have it already.
-      if (hash !== bookHash(turn.book)) {
-        if (bookHash(turn.book) !== seen) return refuse({ code: 'settings-changed' });
+      if (hash !== turn.bookHash) {
+        if (turn.bookHash !== seen) return refuse({ code: 'settings-changed' });
         world.settings.write(wanted.value);
         if (wanted.value.language !== turn.book.language) world.tabs.relabel(wanted.value.language);
       }

@@ -16,6 +16,7 @@ export type TurnRefusal =
 export type Turn = {
   readonly mark: Mark;
   readonly book: Book;
+  readonly bookHash: string;
   readonly problems: readonly TabProblem[];
   readonly today: Day;
   readonly now: string;
@@ -42,13 +43,18 @@ function healedTurn<Answer, Refusal extends RefusalData>(
   const found = markOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
   const mark = catchUp(world, found);
-  const { book, problems } = world.settings.read(mark);
-  const { clock } = world;
-  const turn = { mark, book, problems, today: clock.today(), now: clock.now(), actor: world.actor() };
-  const result = work(turn);
+  const result = work(turnAt(world, mark));
   // A refusal wrote no mark of its own: what was healed on the way is not healed again.
   if (!result.ok && mark !== found) world.mark.write(mark);
   return result;
+}
+
+/** What the work needs to know of now, once everything up to the mark is in place. */
+export function turnAt(world: World, mark: Mark): Turn {
+  const { book, problems } = world.settings.read(mark);
+  const { clock } = world;
+  const [today, now, actor] = [clock.today(), clock.now(), world.actor()];
+  return { mark, book, bookHash: bookHash(book), problems, today, now, actor };
 }
 
 /**
@@ -70,8 +76,7 @@ export type Sealed = { readonly entries: readonly Entry[]; readonly mark: Mark }
 
 /** Chains drafts to the tail, with the book before them where the settings have changed since the last one. */
 export function sealAll(turn: Turn, drafts: readonly Draft[]): Result<Sealed, TurnRefusal> {
-  const hash = bookHash(turn.book);
-  const all = turn.mark.book === hash || drafts.length === 0 ? drafts : [bookDraft(turn, hash), ...drafts];
+  const all = turn.mark.book === turn.bookHash || drafts.length === 0 ? drafts : [bookDraft(turn), ...drafts];
   const entries: Entry[] = [];
   let mark = turn.mark;
   for (const draft of all) {
@@ -83,8 +88,8 @@ export function sealAll(turn: Turn, drafts: readonly Draft[]): Result<Sealed, Tu
   return { ok: true, value: { entries, mark: { ...mark, row: turn.mark.row + entries.length } } };
 }
 
-function bookDraft(turn: Turn, hash: string): Draft {
-  return { ...blankDraft(turn), kind: 'book', book: hash, settings: turn.book };
+function bookDraft(turn: Turn): Draft {
+  return { ...blankDraft(turn), kind: 'book', settings: turn.book };
 }
 
 /** A draft with everything in it that the turn decides, and nothing that a command does. */
@@ -111,7 +116,7 @@ export function blankDraft(turn: Turn): Draft {
     after: null,
     of: 0,
     note: '',
-    book: bookHash(turn.book),
+    book: turn.bookHash,
     settings: null,
   };
 }

@@ -23,7 +23,12 @@ function sorted(value: Json): Json {
 
 /** SHA-256 of a value's canonical text, as 64 hexadecimal digits. */
 export function hashOf(value: unknown): string {
-  return hex(sha256(utf8(canonical(value))));
+  return hashOfText(canonical(value));
+}
+
+/** SHA-256 of a text that is canonical already. */
+export function hashOfText(text: string): string {
+  return hex(sha256(utf8(text)));
 }
 
 function hex(bytes: Uint8Array): string {
@@ -35,17 +40,19 @@ function hex(bytes: Uint8Array): string {
 // Apps Script has no TextEncoder. Canonical text holds no lone surrogate (JSON.stringify escapes them),
 // the one thing that encodeURIComponent refuses.
 function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text);
-  const bytes: number[] = [];
-  for (let i = 0; i < escaped.length; i++) {
-    if (escaped[i] === '%') {
-      bytes.push(Number.parseInt(escaped.slice(i + 1, i + 3), 16));
-      i += 2;
-    } else {
-      bytes.push(escaped.charCodeAt(i));
-    }
-  }
-  return Uint8Array.from(bytes);
+  // One character a byte: what is not ASCII becomes %XX, and %XX becomes one character.
+  const bytes = ASCII.test(text) ? text : unescaped(encodeURIComponent(text));
+  const array = new Uint8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) array[i] = bytes.charCodeAt(i);
+  return array;
+}
+
+const ASCII = /^[ -~]*$/;
+
+function unescaped(text: string): string {
+  return text.replace(/%([0-9A-F]{2})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }
 
 // No 0/O, 1/I/L, U: read aloud over a phone, nothing is taken for something else (Crockford's alphabet).

@@ -1,7 +1,7 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
 import { type Account, balanceOf, type Change, pointsOf } from './account';
 import type { Book } from './book';
-import { canonical, hashOf } from './canonical';
+import { canonical, hashOf, hashOfText } from './canonical';
 import type { Day } from './day';
 import type { Invoice, Line } from './invoice';
 import type { Cents } from './money';
@@ -95,8 +95,9 @@ export function readEntry(text: unknown): Entry | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
   try {
     const entry = JSON.parse(text) as Entry;
-    const { hash, ...body } = entry;
-    return entry.schema === 1 && hashOf(body) === hash ? entry : undefined;
+    // The text is canonical, so without its hash it is the very text that was hashed.
+    const body = text.replace(`"hash":"${entry.hash}",`, '');
+    return entry.schema === 1 && hashOfText(body) === entry.hash ? entry : undefined;
   } catch {
     return undefined; // not JSON: whoever asked names the row
   }

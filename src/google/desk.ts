@@ -113,3 +113,21 @@ function offsetOf(timeZone: string): number {
 export function widthOf(tab: Tab): number {
   return Math.max(1, ...Object.values(tab.positions));
 }
+
+/** Some columns as runs of neighbours: one write where nobody has moved a column in between. */
+export function columnRuns<Key extends string>(
+  tab: Tab,
+  keys: readonly Key[],
+): readonly { readonly column: number; readonly keys: readonly Key[] }[] {
+  const placed = keys.flatMap((key) => {
+    const column = tab.positions[key];
+    return column === undefined ? [] : [{ column, key }];
+  });
+  const runs: { column: number; keys: Key[] }[] = [];
+  for (const { column, key } of placed.sort((a, b) => a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.column + run.keys.length === column) run.keys.push(key);
+    else runs.push({ column, keys: [key] });
+  }
+  return runs;
+}

@@ -1,11 +1,11 @@
 // The Ledger tab: rows only ever appended, the whole entry in one cell, the rest for people to read.
 import type { ComparedRow, Journal, JournalRow } from '../app/ports';
-import { type Entry, readEntry } from '../core/entry';
+import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import { type Desk, type Tab, widthOf } from './desk';
+import { columnRuns, type Desk, type Tab, widthOf } from './desk';
 import { layout } from './layout';
-import { type LedgerColumn, ledgerRow } from './ledger-row';
+import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';
 import type { WriteBuffer } from './write-buffer';
 
@@ -26,52 +26,54 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
     return at.sheet.getRange(first, column, last - first + 1, columns).getValues();
   }
 
-  /** Whole rows, with the columns looked up again where the row does not say what its entry says. */
-  function whole(first: number, last: number): { at: Tab; rows: Row[] } {
+  /** Whole rows, with the columns looked up again where a row does not show what its entry says. */
+  function compare(first: number, last: number): ComparedRow[] {
     const at = tab();
     const rows = values(at, first, last, 1, widthOf(at));
-    if (rows.every((row) => isSound(at, row, desk))) return { at, rows };
+    const compared = rows.map((row, i) => comparedRow(at, first + i, row, desk));
+    if (compared.every(isSound)) return compared;
     const moved = desk.relocated('ledger') ?? at;
-    if (JSON.stringify(moved.positions) === JSON.stringify(at.positions)) return { at, rows };
-    return { at: moved, rows: values(moved, first, last, 1, widthOf(moved)) };
+    if (JSON.stringify(moved.positions) === JSON.stringify(at.positions)) return compared;
+    return values(moved, first, last, 1, widthOf(moved)).map((row, i) =>
+      comparedRow(moved, first + i, row, desk),
+    );
   }
 
-  function rows(first: number, last: number): JournalRow[] {
+  function rows(first: number, last: number): readonly JournalRow[] {
     if (last < first) return [];
     // One row is read whole, which proves the columns' places; of many, only the entries.
-    if (first === last) {
-      const { at, rows: read } = whole(first, last);
-      return read.map((row) => ({ row: first, entry: readEntry(entryCell(at, row)) ?? null }));
-    }
+    if (first === last) return compare(first, last);
     const at = tab();
-    const column = at.positions.entry ?? widthOf(at);
-    return values(at, first, last, column, 1).map((cells, i) => ({
+    const column = at.positions.entry ?? 1;
+    const read = values(at, first, last, column, 1).map(([cell], i) => ({
       row: first + i,
-      entry: readEntry(cells[0]) ?? null,
+      entry: readEntry(cell) ?? null,
     }));
+    // A column moved while an entry was written: the entry stands in another cell of its row.
+    return read.every(({ entry }) => entry !== null) ? read : compare(first, last);
   }
 
-  function search(pattern: string, isPattern: boolean): number[] {
-    const at = tab();
-    const lastRow = at.sheet.getLastRow();
-    const column = at.positions.entry;
-    if (lastRow < 2 || column === undefined) return [];
+  /** Rows of cells that contain the text, anywhere in the tab: an entry is known by itself, not by its column. */
+  function search(pattern: string, isPattern: boolean): readonly number[] {
+    const { sheet } = tab();
+    const lastRow = sheet.getLastRow();
+    if (lastRow < 2) return [];
     buffer.read();
-    const range = at.sheet.getRange(2, column, lastRow - 1, 1);
+    const range = sheet.getRange(2, 1, lastRow - 1, widthOf(tab()) + 1);
     const finder = range.createTextFinder(pattern).useRegularExpression(isPattern).matchCase(true);
-    return finder.findAll().map((cell) => cell.getRow());
+    return [...new Set(finder.findAll().map((cell) => cell.getRow()))].sort((a, b) => a - b);
   }
 
   function read(found: readonly number[]): JournalRow[] {
-    return spans(found).flatMap(([first, last]) => {
-      const wanted = new Set(found);
-      return rows(first, last).filter(({ row }) => wanted.has(row));
-    });
+    const wanted = new Set(found);
+    return spans(found)
+      .flatMap(([first, last]) => rows(first, last))
+      .filter(({ row }) => wanted.has(row));
   }
 
   return {
     exists: () => desk.tab('ledger') !== undefined,
-    lastRow: () => {
+    lastRow() {
       buffer.read();
       return Math.max(1, tab().sheet.getLastRow());
     },
@@ -100,14 +102,17 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       // Keys are hexadecimal digits: nothing in them means anything to a pattern.
       return keys.length === 0 ? [] : read(search(`"key":"(${keys.join('|')})"`, true));
     },
-    compare(first, last): ComparedRow[] {
-      if (last < first) return [];
-      const { at, rows: read } = whole(first, last);
-      const offset = desk.offset();
-      return read.map((row, i) => {
-        const entry = readEntry(entryCell(at, row)) ?? null;
-        return { row: first + i, entry, changed: entry === null ? [] : changedIn(at, row, entry, offset) };
-      });
+    compare: (first, last) => (last < first ? [] : compare(first, last)),
+    restore(row, entry) {
+      const at = desk.relocated('ledger') ?? tab();
+      const cells = cellsOf(at, entry, desk.language());
+      // Carnet's own columns only: people may have added some.
+      const keys = layout.ledger.map(({ key }) => key);
+      for (const { column, keys: run } of columnRuns(at, keys)) {
+        const right = cells.slice(column - 1, column - 1 + run.length);
+        at.sheet.getRange(row, column, 1, run.length).setValues([right]);
+      }
+      buffer.wrote();
     },
     setAside(rows) {
       if (rows.length > 0) setAsideRows(desk, tab(), rows, desk.language());
@@ -115,47 +120,64 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   };
 }
 
-function entryCell(at: Tab, row: Row): Cell | undefined {
-  return row[(at.positions.entry ?? 0) - 1];
+function isSound({ entry, changed }: ComparedRow): boolean {
+  return entry !== null && changed.length === 0;
 }
 
-function isSound(at: Tab, row: Row, desk: Desk): boolean {
-  const entry = readEntry(entryCell(at, row));
-  return entry !== undefined && changedIn(at, row, entry, desk.offset()).length === 0;
+function comparedRow(at: Tab, row: number, cells: Row, desk: Desk): ComparedRow {
+  const entry = readEntry(cells[(at.positions.entry ?? 0) - 1]) ?? entryAnywhere(cells);
+  return {
+    row,
+    entry: entry ?? null,
+    changed: entry === undefined ? [] : changedIn(at, cells, entry, desk.offset()),
+  };
 }
 
-/** Letters of the columns that do not show what the entry says, in any of the languages. */
-function changedIn(at: Tab, row: Row, entry: Entry, offset: number): string[] {
-  const shown = languages.map((language) => ledgerRow(entry, language));
+function entryAnywhere(cells: Row): Entry | undefined {
+  for (const cell of cells) {
+    const entry = readEntry(cell);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** Letters of the columns that do not show what the entry says; its kind may be said in any of the languages. */
+function changedIn(at: Tab, cells: Row, entry: Entry, offset: number): string[] {
+  const shown = ledgerRow(entry, 'en');
   return layout.ledger.flatMap(({ key, format }) => {
     const position = at.positions[key];
     if (position === undefined) return [];
-    const cell = row[position - 1];
+    const cell = cells[position - 1];
     const seen = format === 'date' ? dayOfCell(cell, offset) : textOf(cell);
-    const same = shown.some((values) => String(values[key as LedgerColumn]).trim() === seen);
-    return same ? [] : [columnLetter(position)];
+    return rightTexts(key as LedgerColumn, entry, shown).includes(seen) ? [] : [columnLetter(position)];
   });
 }
 
+function rightTexts(key: LedgerColumn, entry: Entry, shown: ReturnType<typeof ledgerRow>): readonly string[] {
+  if (key === 'entry') return [entryText(entry)];
+  if (key === 'kind') return languages.map((language) => kindText(entry, language));
+  return [String(shown[key]).trim()];
+}
+
 function cellsOf(at: Tab, entry: Entry, language: Language): (string | number)[] {
-  const values = ledgerRow(entry, language);
+  const shown = ledgerRow(entry, language);
   const cells: (string | number)[] = new Array(widthOf(at)).fill('');
   for (const { key, format } of layout.ledger) {
     const position = at.positions[key];
     if (position === undefined) continue;
-    const value = values[key as LedgerColumn];
-    // Days are left for Sheets to read, so that people can sort and filter them; all other text stays text. The
-    // entry begins with a brace, which Sheets never reads as anything else.
+    // The entry begins with a brace, which Sheets never reads as anything else.
+    const value = key === 'entry' ? entryText(entry) : shown[key as keyof typeof shown];
+    // Days are left for Sheets to read, so that people can sort and filter them; all other text stays text.
     const asIs = typeof value === 'number' || format === 'date' || key === 'entry';
     cells[position - 1] = asIs ? value : literal(value);
   }
   return cells;
 }
 
-/** Rows in ascending order as spans that are read by one call each. */
+/** Ascending rows as spans that are read by one call each. */
 function spans(rows: readonly number[]): [first: number, last: number][] {
   const found: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of rows) {
     const last = found[found.length - 1];
     if (last !== undefined && row - last[1] <= NEAR) last[1] = row;
     else found.push([row, row]);

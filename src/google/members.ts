@@ -1,18 +1,29 @@
-// The Clients tab: names and contacts that people type, and beside them what Carnet derives from the journal.
-import type { ClientRow, Compared, Contact, MemberRow, Members } from '../app/ports';
-import { balanceOf, pendingOn } from '../core/account';
+// The Clients tab: found by number, written only in the columns that Carnet derives.
+import type { ClientRow, Compared, MemberRow, Members } from '../app/ports';
 import type { Day } from '../core/day';
-import { type MemberState, newMember, readState, stateText } from '../core/member';
-import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import { type Desk, type Tab, widthOf } from './desk';
+import { type MemberState, newMember } from '../core/member';
+import { literal } from './cells';
+import {
+  changedIn,
+  contactKeys,
+  contactOf,
+  derivedKeys,
+  derivedOf,
+  memberOf,
+  newRow,
+  type Row,
+} from './client-row';
+import { columnRuns, type Desk, type Tab, widthOf } from './desk';
 import type { WriteBuffer } from './write-buffer';
 
-type Row = readonly Cell[];
-
-const contactKeys = ['name', 'phone', 'email', 'card', 'code', 'note'] as const;
-const derivedKeys = ['points', 'pending', 'lastVisit', 'state'] as const;
+/** A row as it was read, and the columns as they were then. */
+type Seen = { readonly at: Tab; readonly row: number; readonly cells: Row };
 
 export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day): Members {
+  /** The row that was read last, before it was written to. */
+  let seen: Seen | undefined;
+  let written: MemberState | undefined;
+
   function tab(): Tab {
     const found = desk.tab('clients');
     if (found === undefined) throw new Error('The tab Clients is missing.');
@@ -24,12 +35,45 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     return at.sheet.getRange(first, 1, last - first + 1, widthOf(at)).getValues();
   }
 
+  function readRow(there: Tab, row: number): Row | null {
+    const range = row < 2 ? null : rangeOf(there, row);
+    if (range === null) return null;
+    buffer.read();
+    return range.getValues()[0] ?? [];
+  }
+
   function at(row: number): MemberRow | null {
     const there = tab();
-    const range = rangeOf(there, row);
-    if (row < 2 || range === null) return null;
-    buffer.read();
-    return memberOf(there, row, range.getValues()[0] ?? []);
+    const cells = readRow(there, row);
+    if (cells === null) return null;
+    const member = memberOf(there, row, cells);
+    if (written !== undefined && seen?.row === row && member?.state?.seq !== written.seq) {
+      const moved = desk.relocated('clients') ?? there;
+      if (!samePlaces(moved, seen.at)) return putBack(moved, seen);
+    }
+    seen = { at: there, row, cells };
+    written = undefined;
+    return member;
+  }
+
+  /**
+   * A person moved columns between the reading of a row and the writing to it: what stood in the cells that were hit
+   * is written again where it belongs now.
+   */
+  function putBack(moved: Tab, { at: before, row, cells }: Seen): MemberRow | null {
+    const now = readRow(moved, row);
+    if (now === null) return null;
+    const hit = new Set(derivedKeys.map((key) => before.positions[key]));
+    const kept = ['id', ...contactKeys].map((key) => ({
+      column: moved.positions[key] ?? 0,
+      value: cells[(before.positions[key] ?? 0) - 1] ?? '',
+    }));
+    const isSameRow = kept.every(({ column, value }) => hit.has(column) || now[column - 1] === value);
+    for (const { column, value } of kept)
+      if (isSameRow && hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(String(value)));
+    buffer.wrote();
+    written = undefined;
+    return at(row);
   }
 
   function search(id: string): MemberRow | null {
@@ -47,7 +91,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   /** Derived cells of neighbouring rows, from the first row down. */
   function writeBlock(row: number, states: readonly MemberState[]): void {
     const there = tab();
-    for (const { column, keys } of derivedRuns(there)) {
+    for (const { column, keys } of columnRuns(there, derivedKeys)) {
       const cells = states.map((state) => {
         const derived = derivedOf(state, today());
         return keys.map((key) => derived[key]);
@@ -64,7 +108,10 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
 
   return {
     at,
-    write: (row, state) => writeBlock(row, [state]),
+    write(row, state) {
+      writeBlock(row, [state]);
+      written = state;
+    },
     locate(id, hint) {
       const there = hint === 0 ? null : at(hint);
       return there?.id === id ? there : search(id);
@@ -120,64 +167,20 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   };
 }
 
-/** A row's cells, or null where the sheet has become shorter since the row was seen; asking how long it is would cost a call. */
+/**
+ * A row's cells, or null where the sheet has become shorter since the row was seen: asking for its length would cost
+ * a call, and Google names a range outside the sheet at once.
+ */
 function rangeOf(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Range | null {
   try {
     return at.sheet.getRange(row, 1, 1, widthOf(at));
   } catch {
-    return null; // Google names a range outside the sheet at once, without a call
+    return null;
   }
 }
 
-function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
-  return cells[(at.positions[key] ?? 0) - 1];
-}
-
-/** The row's member; null for a row without a number. */
-function memberOf(at: Tab, row: number, cells: Row): MemberRow | null {
-  const id = textOf(cellAt(at, cells, 'id'));
-  if (id === '') return null;
-  const state = readState(cellAt(at, cells, 'state'));
-  return { row, id, state: state?.id === id ? state : null };
-}
-
-function contactOf(at: Tab, cells: Row): Contact {
-  const [name, phone, email, card, code, note] = contactKeys.map((key) => textOf(cellAt(at, cells, key)));
-  return {
-    name: name ?? '',
-    phone: phone ?? '',
-    email: email ?? '',
-    card: card ?? '',
-    code: code ?? '',
-    note: note ?? '',
-  };
-}
-
-type DerivedKey = (typeof derivedKeys)[number];
-type Derived = { readonly [Key in DerivedKey]: string | number };
-
-function derivedOf(state: MemberState, today: Day): Derived {
-  return {
-    points: balanceOf(state.account) - pendingOn(state.account, today),
-    pending: pendingOn(state.account, today),
-    lastVisit: state.lastVisit,
-    state: stateText(state),
-  };
-}
-
-/** The derived columns as runs of neighbours: one write where nobody has moved a column in between. */
-function derivedRuns(at: Tab): { column: number; keys: DerivedKey[] }[] {
-  const placed = derivedKeys.flatMap((key) => {
-    const column = at.positions[key];
-    return column === undefined ? [] : [{ column, key }];
-  });
-  const runs: { column: number; keys: DerivedKey[] }[] = [];
-  for (const { column, key } of placed.sort((a, b) => a.column - b.column)) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run.column + run.keys.length === column) run.keys.push(key);
-    else runs.push({ column, keys: [key] });
-  }
-  return runs;
+function samePlaces(a: Tab, b: Tab): boolean {
+  return Object.keys(a.positions).every((key) => a.positions[key] === b.positions[key]);
 }
 
 type Placed = { readonly row: number; readonly state: MemberState };
@@ -190,29 +193,4 @@ function neighbours(rows: readonly Placed[]): { row: number; states: MemberState
     else blocks.push({ row, states: [state] });
   }
   return blocks;
-}
-
-function newRow(at: Tab, id: string, contact: Contact): (string | number)[] {
-  const cells: (string | number)[] = new Array(widthOf(at)).fill('');
-  const values: { readonly [key: string]: string | number } = {
-    ...Object.fromEntries(contactKeys.map((key) => [key, literal(contact[key])])),
-    ...derivedOf(newMember(id), ''),
-    id: literal(id),
-  };
-  for (const [key, value] of Object.entries(values)) {
-    const column = at.positions[key];
-    if (column !== undefined) cells[column - 1] = value;
-  }
-  return cells;
-}
-
-/** Letters of the derived columns that people see and that do not show what the state says. */
-function changedIn(at: Tab, cells: Row, member: MemberRow, today: Day, offset: number): string[] {
-  if (member.state === null) return [];
-  const right = derivedOf(member.state, today);
-  return (['points', 'pending', 'lastVisit'] as const).flatMap((key) => {
-    const cell = cellAt(at, cells, key);
-    const seen = key === 'lastVisit' ? dayOfCell(cell, offset) : textOf(cell);
-    return seen === String(right[key]) ? [] : [columnLetter(at.positions[key] ?? 1)];
-  });
 }

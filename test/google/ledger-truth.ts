@@ -1,0 +1,93 @@
+// The ledger read straight from the cells and held against the invariants, with none of Carnet's own code.
+import { createHash } from 'node:crypto';
+import type { Book } from '../../src/local/standin';
+
+type Move = { from: string; until: string; points: number };
+export type StoredEntry = {
+  seq: number;
+  key: string;
+  kind: string;
+  member: string;
+  version: number;
+  prev: string;
+  hash: string;
+  of: number;
+  change: { moves: Move[]; debt: number; shortfall: number };
+  after: { lots: Move[]; debt: number } | null;
+};
+type StoredState = {
+  id: string;
+  version: number;
+  seq: number;
+  lots: [string, string, number][];
+  debt: number;
+  keys: string[];
+};
+
+const LEDGER_ENTRY = 10;
+const CLIENT_ID = 6;
+const CLIENT_POINTS = 7;
+const CLIENT_STATE = 10;
+
+export function entriesOf(book: Book): StoredEntry[] {
+  return book
+    .tab('Ledger')
+    .values()
+    .slice(1)
+    .map((row) => String(row[LEDGER_ENTRY]))
+    .filter((text) => text.startsWith('{'))
+    .map((text) => JSON.parse(text) as StoredEntry)
+    .sort((a, b) => a.seq - b.seq);
+}
+
+/** What is wrong, as sentences; empty where every invariant holds. */
+export function violations(book: Book): string[] {
+  const wrong: string[] = [];
+  const entries = entriesOf(book);
+  const balances = new Map<string, number>();
+  const versions = new Map<string, number>();
+  let last = { seq: 0, hash: '' };
+  for (const entry of entries) {
+    if (entry.seq !== last.seq + 1) wrong.push(`entry ${entry.seq} follows ${last.seq}`);
+    if (entry.prev !== last.hash) wrong.push(`entry ${entry.seq} does not chain`);
+    const { hash, ...body } = entry;
+    if (createHash('sha256').update(sortedJson(body)).digest('hex') !== hash)
+      wrong.push(`entry ${entry.seq} is not what its hash says`);
+    last = entry;
+    if (entry.member === '') continue;
+    const version = (versions.get(entry.member) ?? 0) + 1;
+    if (entry.version !== version) wrong.push(`entry ${entry.seq} has version ${entry.version}, not ${version}`);
+    versions.set(entry.member, version);
+    const points = sum(entry.change.moves) - entry.change.debt;
+    const balance = (balances.get(entry.member) ?? 0) + points;
+    balances.set(entry.member, balance);
+    if (entry.after === null || sum(entry.after.lots) - entry.after.debt !== balance)
+      wrong.push(`entry ${entry.seq} says another balance than its journal`);
+    if (entry.after?.lots.some((lot) => lot.points <= 0)) wrong.push(`entry ${entry.seq} has an empty lot`);
+  }
+  const keys = entries.map((entry) => entry.key).filter((key) => key !== '');
+  if (new Set(keys).size !== keys.length) wrong.push('a command key stands twice');
+  for (const row of book.tab('Clients').values().slice(1)) {
+    const id = String(row[CLIENT_ID] ?? '');
+    if (id === '') continue;
+    const state = JSON.parse(String(row[CLIENT_STATE])) as StoredState;
+    const balance = state.lots.reduce((total, lot) => total + lot[2], 0) - state.debt;
+    if (state.id !== id) wrong.push(`client ${id} has the state of ${state.id}`);
+    if (balance !== (balances.get(id) ?? 0)) wrong.push(`client ${id} has ${balance}, the journal ${balances.get(id) ?? 0}`);
+    if (state.version !== (versions.get(id) ?? 0)) wrong.push(`client ${id} has version ${state.version}`);
+    if (row[CLIENT_POINTS] !== balance) wrong.push(`client ${id} shows ${String(row[CLIENT_POINTS])}`);
+  }
+  return wrong;
+}
+
+function sum(moves: readonly Move[]): number {
+  return moves.reduce((total, move) => total + move.points, 0);
+}
+
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,126 @@
+// Rows to invoices: one a receipt and client, whole or not at all.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holds } from '../../seeded';
+import { fixture, receiptsOf, refusedOf, taken } from './receipts';
+
+describe('an invoice', () => {
+  test('is one receipt and client; walk-ins are nobody, and only they', () => {
+    expect(taken(fixture('walk-ins.csv'))).toEqual([
+      ['1', ''],
+      ['2', ''],
+      ['3', 'WALKING01'],
+      ['4', 'WALK*IN'],
+    ]);
+    expect(fixture('walk-ins.csv').invoices[0]?.invoice).toMatchObject({
+      staff: 'BECKY, JJ',
+      lines: { length: 2 },
+    });
+  });
+
+  test('is refused whole where a row of it is, and no other is', () => {
+    const read = fixture('incomplete-invoices.csv');
+    expect(taken(read)).toEqual([
+      ['1', 'BOBB01'],
+      ['5', 'ANNA01'],
+    ]);
+    expect(refusedOf(read)).toEqual([
+      [2, { code: 'invoice-incomplete', row: 3 }],
+      [3, { code: 'amount-not-money', text: 'twenty' }],
+      [5, { code: 'invoice-incomplete', row: 6 }], // whose line is it? perhaps CARL01's
+      [6, { code: 'row-client-empty' }],
+      [7, { code: 'invoice-incomplete', row: 8 }], // some tills write the number on the first row only
+      [8, { code: 'row-receipt-empty' }],
+      [9, { code: 'invoice-dates', days: ['2018-03-15', '2018-03-16'] }],
+      [10, { code: 'invoice-dates', days: ['2018-03-15', '2018-03-16'] }],
+    ]);
+  });
+
+  test('is refused where a row of its receipt has lost or gained cells', () => {
+    const read = fixture('ragged-rows.csv');
+    expect(taken(read)).toEqual([['1', 'ANNA01']]);
+    expect(refusedOf(read)).toEqual([
+      [3, { code: 'row-short', expected: 7, found: 5 }],
+      [4, { code: 'invoice-incomplete', row: 3 }],
+      [5, { code: 'row-long', expected: 7, found: 8 }],
+      [6, { code: 'invoice-incomplete', row: 5 }],
+      [7, { code: 'row-quotes' }],
+    ]);
+    expect(read.unreadableAmounts).toBe(3);
+  });
+
+  test('stands by its day, then its number as a number, then its place in the file', () => {
+    const rows = [
+      '10,2018-03-15,A',
+      'B2,2018-03-15,A',
+      '9,2018-03-15,B',
+      '9,2018-03-15,A',
+      '1,2018-03-16,A',
+      '11,2018-03-14,A',
+      '12345678901234567891,2018-03-15,A',
+      '12345678901234567890,2018-03-15,A',
+      '007,2018-03-15,A',
+    ];
+    const text = `Receipt,Date,Client,Description,Quantity,Amount\n${rows.map((row) => `${row},Blowdry,1,5`).join('\n')}`;
+    expect(taken(receiptsOf(text)).map((pair) => pair.join(' '))).toEqual([
+      '11 A',
+      '007 A',
+      '9 B',
+      '9 A',
+      '10 A',
+      '12345678901234567890 A',
+      '12345678901234567891 A',
+      'B2 A',
+      '1 A',
+    ]);
+  });
+});
+
+const cell = {
+  receipt: fc.constantFrom('1', '2', '3', ''),
+  date: fc.constantFrom('2018-03-15', '2018-03-15', '2018-03-15', '2018-03-16', '15/03/2018', ''),
+  name: fc.constantFrom('Blowdry', 'AG Boost 355ml', 'Parking', ''),
+  client: fc.constantFrom('A', 'B', 'WALK_IN', ''),
+  quantity: fc.constantFrom('1', '1', '1', '2', '-1', '0', 'x'),
+  amount: fc.oneof(
+    fc
+      .integer({ min: -99_999, max: 99_999 })
+      .map(
+        (cents) =>
+          `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, '0')}`,
+      ),
+    fc.constantFrom('', 'ten', '1.005', '0'),
+  ),
+};
+const row = fc
+  .tuple(
+    fc.tuple(cell.receipt, cell.date, cell.name, cell.client, cell.quantity, cell.amount),
+    fc.constantFrom(6, 6, 6, 6, 6, 6, 6, 5, 7),
+  )
+  .map(([cells, length]) => [...cells, 'stray'].slice(0, length));
+
+holds(
+  'whatever the rows: each is taken or refused, each cent too, and no invoice is taken without all rows that name it',
+  fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), (rows) => {
+    const table = rows.filter((cells) => cells.some((value) => value !== ''));
+    fc.pre(table.length > 0);
+    const text = [
+      'Receipt,Date,Description,Client,Quantity,Amount',
+      ...table.map((cells) => cells.join(',')),
+    ].join('\n');
+    const read = receiptsOf(text, 'ymd');
+    const cents = table
+      .filter((cells) => cells.length === 6 && /^-?\d+\.\d\d$|^0$/.test(cells[5] ?? ''))
+      .reduce((sum, cells) => sum + BigInt((cells[5] ?? '').replace('.', '')), 0n);
+    expect(BigInt(read.total)).toBe(cents);
+    expect(new Set(read.refused.map((one) => one.row)).size).toBe(read.refused.length);
+    for (const { client, invoice } of read.invoices) {
+      // Rows of the receipt that do not say whose they are might be this client's.
+      const mine = (cells: string[]) =>
+        cells[3] === '' || cells.length !== 6 || cells[3] === (client === '' ? 'WALK_IN' : client);
+      const named = table.filter((cells) => cells[0] === invoice.receipt && mine(cells));
+      expect(invoice.lines).toHaveLength(named.length);
+    }
+  }),
+  500,
+);

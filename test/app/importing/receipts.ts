@@ -1,0 +1,61 @@
+// Receipts read for tests: against a small catalog, and never with a row or a cent unaccounted for.
+import { expect } from 'vitest';
+import { type ReceiptsRead, readReceipts } from '../../../src/app/importing/read-receipts';
+import type { CatalogItem } from '../../../src/app/ports';
+import { type ItemKind, totalOf } from '../../../src/core/invoice';
+import { currencyOf } from '../../../src/core/money';
+import { importFixture } from '../../fixture-file';
+
+function item(kind: ItemKind, name: string, code = ''): CatalogItem {
+  return { code, name, kind, category: `${kind}s`, price: null, active: true };
+}
+
+const catalog: readonly CatalogItem[] = [
+  item('service', 'Blowdry', 'SBD'),
+  item('service', 'Consultation', 'CON'),
+  item('service', 'Coupe femme', 'CF'),
+  item('service', 'Brushing', 'BR'),
+  item('product', 'AG Boost 355ml', 'AGBOOST'),
+  item('product', 'Shampooing doux', 'SHAMP'),
+  item('product', 'Smart Bond', 'PSMART'),
+  item('service', 'Smart Bond', 'SSMART'),
+  item('product', ' ', 'NAMELESS'),
+];
+
+export function readText(text: string, dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null, code = 'EUR') {
+  return readReceipts(
+    { text, source: 'till', dateOrder },
+    catalog,
+    currencyOf(code) ?? { code, decimals: 2 },
+  );
+}
+
+export function receiptsOf(
+  text: string,
+  dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null,
+  code = 'EUR',
+): ReceiptsRead {
+  const read = readText(text, dateOrder, code);
+  if (!read.ok) throw new Error(read.refusal.code);
+  expect(rowsOf(read.value) + read.value.refused.length, 'every row is taken or refused').toBe(
+    read.value.rows,
+  );
+  expect(takenOf(read.value) + read.value.refusedTotal, 'every cent is taken or refused').toBe(
+    read.value.total,
+  );
+  return read.value;
+}
+
+function rowsOf({ invoices }: ReceiptsRead): number {
+  return invoices.reduce((sum, { invoice }) => sum + invoice.lines.length, 0);
+}
+
+function takenOf({ invoices }: ReceiptsRead): number {
+  return invoices.reduce((sum, { invoice }) => sum + totalOf(invoice), 0);
+}
+
+export const fixture = (name: string, dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null) =>
+  receiptsOf(importFixture(name), dateOrder);
+export const refusedOf = (read: ReceiptsRead) => read.refused.map(({ row, refusal }) => [row, refusal]);
+export const taken = (read: ReceiptsRead) =>
+  read.invoices.map(({ client, invoice }) => [invoice.receipt, client]);

@@ -13,8 +13,18 @@ export interface BookOptions {
   readonly timeZone?: string;
   /** Such as "fr_BE". Default "en_GB". */
   readonly locale?: string;
-  /** Unverified at Google, so a test can try both: whether '@' cells keep a leading apostrophe. */
+  /**
+   * Reports differ on whether a script's leading apostrophe is taken as a mark or kept as text, so a test can
+   * try both: in '@' cells and in all others. Default taken.
+   */
   readonly apostropheInTextCells?: 'taken' | 'kept';
+  readonly apostropheInOtherCells?: 'taken' | 'kept';
+}
+
+/** What is not known of Google, decided for one book. */
+export interface Rules {
+  readonly apostropheInTextCells: 'taken' | 'kept';
+  readonly apostropheInOtherCells: 'taken' | 'kept';
 }
 
 export type Store = Readonly<Record<string, string>>;
@@ -63,8 +73,8 @@ interface Picture extends Snapshot {
 /** In memory, or a JSON file that is read if it exists. A damaged file is refused, never overwritten. */
 export function openBook(file?: string, options: BookOptions = {}): Book {
   const read = file === undefined ? null : readBookFile(file);
-  const rule = options.apostropheInTextCells ?? 'taken';
-  return new Book(read ?? blank(options), file ?? null, rule);
+  const { apostropheInTextCells = 'taken', apostropheInOtherCells = 'taken' } = options;
+  return new Book(read ?? blank(options), file ?? null, { apostropheInTextCells, apostropheInOtherCells });
 }
 
 function blank(options: BookOptions): BookState {
@@ -116,7 +126,7 @@ export class Book {
   constructor(
     private kept: BookState,
     readonly file: string | null,
-    readonly apostropheInTextCells: 'taken' | 'kept',
+    readonly rules: Rules,
   ) {
     this.sheets = kept.tabs.map((tab) => this.make(tab));
   }
@@ -245,7 +255,7 @@ export class Book {
     const tabs = state.tabs.map((tab) => ({ ...tab, rows: tab.rows.slice() }));
     const fresh = { properties: { script: {}, document: {}, user: {} }, cache: {}, triggers: [] };
     const copied = { ...state, ...fresh, tabs, name, id: `${this.id}-copy-${this.changed()}` };
-    return new Book(copied, null, this.apostropheInTextCells);
+    return new Book(copied, null, this.rules);
   }
 
   snapshot(): Snapshot {

@@ -234,7 +234,9 @@ export class ByHand implements Person {
     return {
       locale: localeOf(this.book.locale),
       today: Math.floor(serialFromInstant(this.now(), this.book.timeZone)),
-      apostropheInTextCells: this.book.apostropheInTextCells,
+      // What a person types is certain: the apostrophe is a mark, not text.
+      apostropheInTextCells: 'taken',
+      apostropheInOtherCells: 'taken',
       understood: new Map(),
     };
   }

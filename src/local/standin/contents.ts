@@ -13,6 +13,7 @@ export interface Reading {
   /** Serial of the day. */
   readonly today: number;
   readonly apostropheInTextCells: 'taken' | 'kept';
+  readonly apostropheInOtherCells: 'taken' | 'kept';
   /** Texts already understood in this write. */
   readonly understood: Map<string, Understood>;
 }
@@ -32,6 +33,7 @@ function read(text: string, format: string, reading: Reading): Understood {
     const taken = reading.apostropheInTextCells === 'taken' && text.startsWith("'");
     return { value: taken ? text.slice(1) : text };
   }
+  if (reading.apostropheInOtherCells === 'kept' && text.startsWith("'")) return { value: text };
   // A column repeats itself: days, codes, amounts.
   let found = reading.understood.get(text);
   if (!found) {

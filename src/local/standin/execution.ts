@@ -100,7 +100,8 @@ export class Execution {
     return {
       locale: localeOf(book.locale),
       today: Math.floor(serialFromInstant(this.now(), book.timeZone)),
-      apostropheInTextCells: book.apostropheInTextCells,
+      apostropheInTextCells: book.rules.apostropheInTextCells,
+      apostropheInOtherCells: book.rules.apostropheInOtherCells,
       understood: new Map(),
     };
   }

@@ -67,6 +67,11 @@ function readNumber(text: string, locale: Locale): Understood | null {
 function ungroup(digits: string, locale: Locale): string | null {
   const [whole = '', fraction, ...more] = digits.split(locale.decimal);
   if (more.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction))) return null;
+  // Any two runs of digits with a space between are one number (vlucas/sheetquery issue 20): a phone number too.
+  if (locale.group === ' ' && /^\d+(?:[ \u00a0\u202f]\d+)+$/.test(whole)) {
+    const joined = whole.replace(/\D/g, '');
+    return fraction ? `${joined}.${fraction}` : joined;
+  }
   const group = locale.group === ' ' ? /[ \u00a0\u202f]/ : locale.group === '.' ? /\./ : /,/;
   const parts = whole.split(group);
   if (parts.some((part, index) => !/^\d*$/.test(part) || (index > 0 && part.length !== 3))) return null;

@@ -5,12 +5,17 @@ import type { Execution } from './execution';
 import { model } from './model';
 import { accept, isDate } from './signature';
 
+/** Milliseconds. */
+const LONGEST_SLEEP = 300_000;
+
 export function utilities(execution: Execution, random: () => number): object {
   return model(execution, 'Utilities', {
     getUuid: () => uuid(random),
     sleep(...args: unknown[]) {
       accept('Utilities.sleep', args, ['number']);
-      execution.advance(args[0] as number);
+      const span = args[0] as number;
+      if (span < 0 || span > LONGEST_SLEEP) throw new ServiceError(`Invalid argument: ${span}`);
+      execution.advance(span);
     },
     formatDate(...args: unknown[]) {
       accept('Utilities.formatDate', args, ['object', 'string', 'string']);

@@ -96,6 +96,19 @@ test('a text cell (@) keeps text as it is', () => {
   expect(set('=1+1', {}, '@').formula).toBe('');
 });
 
+test('another cell takes or keeps the apostrophe, as the book is told', () => {
+  const kept: BookOptions = { apostropheInOtherCells: 'kept' };
+  expect([set("'007", kept).value, set("'=1", kept), set("'007").value]).toEqual([
+    "'007",
+    { value: "'=1", formula: '', format: '' },
+    '007',
+  ]);
+});
+
+test('where a space groups digits, a phone number written with spaces becomes a number', () => {
+  expect([set('0470 12 34 56', fr).value, set('0470 12 34 56').value]).toEqual([470123456, '0470 12 34 56']);
+});
+
 test('a text cell takes or keeps the apostrophe, as the book is told', () => {
   expect(set("'007", {}, '@').value).toBe('007');
   expect(set("'007", { apostropheInTextCells: 'kept' }, '@').value).toBe("'007");

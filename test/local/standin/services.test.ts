@@ -188,6 +188,10 @@ test('sleep moves the clock without waiting', () => {
   expect(body('const t = Date.now(); Utilities.sleep(60000); return Date.now() - t;').go()).toBe(60_000);
 });
 
+test('a sleep of more than five minutes is refused', () => {
+  expect(thrown(body('Utilities.sleep(300001);').run())).toBe('Invalid argument: 300001');
+});
+
 test('the session tells user, time zone and language', () => {
   const code =
     'return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), Session.getScriptTimeZone(), Session.getActiveUserLocale()];';

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const here = new URL('.', import.meta.url).pathname;
+
+/** Titles of all tests in this folder, this file's own aside, as they stand in the source. */
+function titles(): string[] {
+  return readdirSync(here)
+    .filter((name) => name.endsWith('.test.ts') && name !== 'platform-model.test.ts')
+    .flatMap((name) => [
+      ...readFileSync(here + name, 'utf8').matchAll(/^(?:test|\]|test\.each\(\w+)\)?\(\s*'([^']+)',/gm),
+    ])
+    .map((found) => found[1] ?? '');
+}
+
+/** Rows of the tables: behaviour, source, test. */
+function rows(): string[][] {
+  const text = readFileSync(`${here}../../../docs/platform-model.md`, 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| behaviour'))
+    .map((line) => line.slice(2, -2).split(' | '));
+}
+
+test('every behaviour of the platform model has a source and a test', () => {
+  for (const row of rows()) {
+    expect(row, row.join(' | ')).toHaveLength(3);
+    expect(row.every((cell) => cell.trim() !== '')).toBe(true);
+  }
+  const known = titles();
+  expect(
+    rows()
+      .map((row) => row[2])
+      .filter((name) => !known.includes(name ?? '')),
+  ).toEqual([]);
+});
+
+test('every test of the stand-in has its row in the platform model', () => {
+  const named = rows().map((row) => row[2]);
+  expect(titles().length).toBeGreaterThan(150);
+  expect(titles().filter((title) => !named.includes(title))).toEqual([]);
+});

@@ -42,8 +42,8 @@ export class FormulaBar {
 
   show(area: Area, cells: Cells | null): void {
     this.#area = area;
-    this.#name.value = areaName(area);
     // While a person types here, a change from elsewhere does not take the words away.
+    if (document.activeElement !== this.#name) this.#name.value = areaName(area);
     if (document.activeElement === this.#text || !cells) return;
     const { text, cut } = cells.at(area.row, area.column);
     if (!cut) this.#fill(text);

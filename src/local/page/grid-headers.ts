@@ -40,5 +40,6 @@ export function nameParts(grid: HTMLElement): void {
   const scrolled = grid.querySelector<HTMLElement>(
     ':not(.rowHeaders) > revogr-viewport-scroll .vertical-inner',
   );
+  scrolled?.setAttribute('role', 'rowgroup');
   if (scrolled) scrolled.tabIndex = 0;
 }

@@ -1,5 +1,20 @@
 // English, and the shape of the other languages.
+import * as clients from './en/clients';
+import * as common from './en/common';
+import * as imports from './en/import';
+import * as programs from './en/programs';
 import * as refusals from './en/refusals';
+import * as settings from './en/settings';
 import * as sheet from './en/sheet';
+import * as till from './en/till';
 
-export const en = { ...sheet, ...refusals };
+export const en = {
+  ...clients,
+  ...common,
+  ...imports,
+  ...programs,
+  ...refusals,
+  ...settings,
+  ...sheet,
+  ...till,
+};

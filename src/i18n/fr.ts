@@ -1,7 +1,22 @@
 // French.
 import type { Catalog } from './catalog';
+import * as clients from './fr/clients';
+import * as common from './fr/common';
+import * as imports from './fr/import';
+import * as programs from './fr/programs';
 import * as refusals from './fr/refusals';
+import * as settings from './fr/settings';
 import * as sheet from './fr/sheet';
+import * as till from './fr/till';
 import { typeset } from './typeset';
 
-export const fr: Catalog = typeset({ ...sheet, ...refusals });
+export const fr: Catalog = typeset({
+  ...clients,
+  ...common,
+  ...imports,
+  ...programs,
+  ...refusals,
+  ...settings,
+  ...sheet,
+  ...till,
+});

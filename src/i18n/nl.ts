@@ -1,6 +1,21 @@
 // Dutch.
 import type { Catalog } from './catalog';
+import * as clients from './nl/clients';
+import * as common from './nl/common';
+import * as imports from './nl/import';
+import * as programs from './nl/programs';
 import * as refusals from './nl/refusals';
+import * as settings from './nl/settings';
 import * as sheet from './nl/sheet';
+import * as till from './nl/till';
 
-export const nl: Catalog = { ...sheet, ...refusals };
+export const nl: Catalog = {
+  ...clients,
+  ...common,
+  ...imports,
+  ...programs,
+  ...refusals,
+  ...settings,
+  ...sheet,
+  ...till,
+};

@@ -5,11 +5,13 @@ import type { CatalogFileRefusal } from '../app/importing/read-catalog';
 import type { ReceiptsRefusal } from '../app/importing/read-receipts';
 import type { RowRefusal } from '../app/importing/refused-row';
 import type { TabRefusal } from '../app/ports';
+import type { QuoteRefusal } from '../app/quote-invoice';
 import type { RecordRefusal } from '../app/record-invoice';
 import type { SaveSettingsRefusal } from '../app/save-settings';
 import type { VoidRefusal } from '../app/void-entry';
 import type { WriteRefusal } from '../app/write-entry';
 import type { FindingCode } from '../core/audit';
+import type { FieldRefusal } from '../core/fields';
 import type { BrokenCode } from '../core/result';
 import type { Voice } from './voice';
 
@@ -17,6 +19,7 @@ import type { Voice } from './voice';
 export type SpokenRefusal =
   | DoorRefusal
   | WriteRefusal
+  | QuoteRefusal
   | RecordRefusal
   | VoidRefusal
   | AddClientRefusal
@@ -24,7 +27,8 @@ export type SpokenRefusal =
   | ReceiptsRefusal
   | CatalogFileRefusal
   | RowRefusal
-  | TabRefusal;
+  | TabRefusal
+  | FieldRefusal;
 
 export type RefusalCode = SpokenRefusal['code'];
 

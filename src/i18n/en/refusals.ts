@@ -62,6 +62,10 @@ export const refusals: RefusalWords = {
   'key-reused': () =>
     'This form was saved before with other figures. Look at the client’s history, then start again.',
   'no-lines': () => 'Add a line first.',
+  'client-ambiguous': ({ text }) => `Several clients are called “${text}”. Use the client’s number.`,
+  'item-unknown': ({ line, text }) =>
+    `Line ${line}: “${text}” is not in the catalog. Give it a kind and a price.`,
+  'line-price-missing': ({ line }) => `Line ${line} has no price.`,
   'line-price-negative': ({ line }) =>
     `The price in line ${line} is below zero. To take an invoice back, void it in the client’s history.`,
   'day-in-future': ({ today }, say) => `The date lies in the future. Today is ${say.day(today)}.`,
@@ -113,6 +117,7 @@ export const refusals: RefusalWords = {
   'row-quantity': ({ text }) => `“${text}” is not a quantity.`,
   'invoice-dates': ({ days }, say) =>
     `The receipt has several dates for this client: ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-long': ({ rows }) => `The receipt has ${rows} rows, more than one entry of the ledger holds.`,
   'invoice-incomplete': ({ row }) => `Row ${row} of the same receipt was refused.`,
   'item-name-empty': () => 'The name is missing.',
   'item-price': ({ text }) => `“${text}” is not a price.`,

@@ -67,6 +67,11 @@ export const refusals: RefusalWords = {
   'key-reused': () =>
     'Ce formulaire a déjà été enregistré avec d’autres montants. Consultez l’historique du client, puis recommencez.',
   'no-lines': () => 'Ajoutez d’abord une ligne.',
+  'client-ambiguous': ({ text }) =>
+    `Plusieurs clients s’appellent « ${text} ». Utilisez le numéro du client.`,
+  'item-unknown': ({ line, text }) =>
+    `Ligne ${line} : « ${text} » n’est pas dans le catalogue. Indiquez un type et un prix.`,
+  'line-price-missing': ({ line }) => `La ligne ${line} n’a pas de prix.`,
   'line-price-negative': ({ line }) =>
     `Le prix de la ligne ${line} est inférieur à zéro. Pour reprendre une facture, annulez-la dans l’historique du client.`,
   'day-in-future': ({ today }, say) => `La date est dans le futur. Nous sommes le ${say.day(today)}.`,
@@ -124,6 +129,8 @@ export const refusals: RefusalWords = {
   'row-quantity': ({ text }) => `« ${text} » n’est pas une quantité.`,
   'invoice-dates': ({ days }, say) =>
     `Le ticket a plusieurs dates pour ce client : ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-long': ({ rows }) =>
+    `Le ticket compte ${rows} lignes, plus que n’en contient une écriture du journal.`,
   'invoice-incomplete': ({ row }) => `La ligne ${row} du même ticket a été refusée.`,
   'item-name-empty': () => 'Le nom manque.',
   'item-price': ({ text }) => `« ${text} » n’est pas un prix.`,

@@ -66,6 +66,10 @@ export const refusals: RefusalWords = {
   'key-reused': () =>
     'Dit formulier is al eerder opgeslagen met andere bedragen. Bekijk de geschiedenis van de klant en begin opnieuw.',
   'no-lines': () => 'Voeg eerst een regel toe.',
+  'client-ambiguous': ({ text }) => `Meerdere klanten heten “${text}”. Gebruik het nummer van de klant.`,
+  'item-unknown': ({ line, text }) =>
+    `Regel ${line}: “${text}” staat niet in de catalogus. Geef een soort en een prijs op.`,
+  'line-price-missing': ({ line }) => `Regel ${line} heeft geen prijs.`,
   'line-price-negative': ({ line }) =>
     `De prijs op regel ${line} is lager dan nul. Wil je een factuur terugnemen, maak haar dan ongedaan in de geschiedenis van de klant.`,
   'day-in-future': ({ today }, say) => `De datum ligt in de toekomst. Vandaag is het ${say.day(today)}.`,
@@ -118,6 +122,7 @@ export const refusals: RefusalWords = {
   'row-quantity': ({ text }) => `“${text}” is geen aantal.`,
   'invoice-dates': ({ days }, say) =>
     `De bon heeft verschillende datums voor deze klant: ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-long': ({ rows }) => `De bon heeft ${rows} rijen, meer dan één boeking kan bevatten.`,
   'invoice-incomplete': ({ row }) => `Rij ${row} van dezelfde bon is geweigerd.`,
   'item-name-empty': () => 'De naam ontbreekt.',
   'item-price': ({ text }) => `“${text}” is geen prijs.`,

@@ -1,0 +1,37 @@
+// English: the programmes.
+
+export const programs = {
+  create: 'New programme',
+  none: 'No programme yet',
+  chooseOne: 'Choose a usual way, or make your own.',
+  ways: {
+    spent: 'Points on everything',
+    spentOnProducts: 'Points on products',
+    spentOnServices: 'Points on services',
+    service: 'A point a service',
+    invoice: 'A point an invoice',
+    product: 'A point a product',
+  },
+  newName: 'Points',
+  allOff: 'The points programme is off in Settings: nothing is earned, whatever is on here.',
+  editing: (name: string) => `Edit ${name}`,
+  counts: {
+    everything: 'Everything',
+    service: 'Services',
+    product: 'Products',
+    giftcard: 'Gift cards sold',
+    other: 'Other items',
+  },
+  anInvoiceOf: 'An invoice of',
+  earns: 'earns',
+  pastKept: 'Past invoices keep what they earned.',
+  save: 'Save programme',
+  delete: 'Delete programme',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  added: (name: string) => `${name} added`,
+  saved: (name: string) => `${name} saved`,
+  deleted: (name: string) => `${name} deleted`,
+  isOn: (name: string) => `${name} is on`,
+  isOff: (name: string) => `${name} is off`,
+};

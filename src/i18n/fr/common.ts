@@ -1,0 +1,29 @@
+// French: what every view shares.
+import type { Catalog } from '../catalog';
+
+export const common: Catalog['common'] = {
+  appName: 'Carnet',
+  close: 'Fermer',
+  cancel: 'Retour',
+  undo: 'Annuler',
+  tryAgain: 'Réessayer',
+  loading: 'Chargement',
+  on: 'Activé',
+  off: 'Désactivé',
+  severalAccounts:
+    'Google bloque la demande, ce qui arrive quand plusieurs comptes Google sont connectés. Ouvrez cette feuille dans une fenêtre où seul son propre compte est connecté (navigation privée, ou un autre profil Chrome), puis rouvrez Carnet.',
+  offline: 'Google est injoignable. Vérifiez la connexion et réessayez — rien n’a été enregistré deux fois.',
+  place: (tab, row, column) =>
+    [tab, row > 0 ? `ligne ${row}` : '', column === '' ? '' : `colonne ${column}`].filter(Boolean).join(', '),
+};
+
+export const nav = { till: 'Caisse', clients: 'Clients', programs: 'Programmes', settings: 'Réglages' };
+
+export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };
+
+export const setUp = {
+  title: 'Bienvenue dans Carnet',
+  what: 'Carnet fait de cette feuille un carnet de fidélité : vos clients, leurs points, et tout ce qui les a fait bouger.',
+  safe: 'Des onglets sont ajoutés pour les clients, le journal, le catalogue, les programmes et les réglages. Ce qui se trouve déjà dans la feuille reste tel quel.',
+  busy: 'Préparation…',
+};

@@ -1,0 +1,30 @@
+// Dutch: what every view shares.
+import type { Catalog } from '../catalog';
+
+export const common: Catalog['common'] = {
+  appName: 'Carnet',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  undo: 'Ongedaan maken',
+  tryAgain: 'Opnieuw proberen',
+  loading: 'Laden',
+  on: 'Aan',
+  off: 'Uit',
+  severalAccounts:
+    'Google laat dit niet door. Dat gebeurt als er meerdere Google-accounts tegelijk ingelogd zijn. Open deze spreadsheet in een venster waar alleen het juiste account ingelogd is (een incognitovenster, of een ander Chrome-profiel) en open Carnet opnieuw.',
+  offline:
+    'Google is niet bereikbaar. Kijk de verbinding na en probeer het opnieuw — er is niets dubbel vastgelegd.',
+  place: (tab, row, column) =>
+    [tab, row > 0 ? `rij ${row}` : '', column === '' ? '' : `kolom ${column}`].filter(Boolean).join(', '),
+};
+
+export const nav = { till: 'Kassa', clients: 'Klanten', programs: 'Programma’s', settings: 'Instellingen' };
+
+export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };
+
+export const setUp = {
+  title: 'Welkom bij Carnet',
+  what: 'Carnet maakt van deze spreadsheet een spaarboekje voor je salon: klanten, punten, en alles wat ermee gebeurt.',
+  safe: 'Er komen tabbladen bij voor klanten, logboek, catalogus, spaarprogramma’s en instellingen. Wat er al in de spreadsheet staat, blijft zoals het is.',
+  busy: 'Bezig…',
+};

@@ -1,0 +1,115 @@
+// The whole sidebar: asks what there is, then shows one of its views.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Opened } from '../app/open';
+import type { ClientSummary } from '../app/standing';
+import { defaultBook } from '../core/book';
+import type { Language } from '../core/language';
+import { Banner } from './banner';
+import { boot } from './boot';
+import { ClientsView } from './clients/clients-view';
+import { useDirectory } from './directory';
+import { type CallRefusal, call } from './door';
+import { ProgramsView } from './programs/programs-view';
+import { type Session, SessionContext, type Toast, type View } from './session';
+import { SetUpView } from './set-up-view';
+import { SettingsView } from './settings/settings-view';
+import { Tabs } from './tabs';
+import { TillView } from './till/till-view';
+import { useTill } from './till/use-till';
+import { Toasts } from './toasts';
+import { Waiting } from './waiting';
+import { useWords, useWordsOf, WordsContext } from './words';
+
+export function App() {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const [chosen, setChosen] = useState<Language>(boot.language);
+  const words = useWordsOf(opened?.book.language ?? chosen, opened?.book.currency ?? defaultBook.currency);
+
+  const load = useCallback(async () => {
+    const answer = await call('open', {});
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (answer.ok) setOpened(answer.value);
+  }, []);
+  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words.language]);
+
+  return (
+    <WordsContext.Provider value={words}>
+      {opened !== null ? (
+        <OpenSheet opened={opened} onOpened={setOpened} reload={load} />
+      ) : refusal?.code === 'not-set-up' ? (
+        <SetUpView language={chosen} onLanguage={setChosen} onDone={setOpened} />
+      ) : (
+        <Opening refusal={refusal} onRetry={() => void load()} />
+      )}
+    </WordsContext.Provider>
+  );
+}
+
+function Opening({ refusal, onRetry }: { readonly refusal: CallRefusal | null; onRetry(): void }) {
+  const { words, refusal: sentence } = useWords();
+  return (
+    <main>
+      <h1 class="vh">{words.common.appName}</h1>
+      {refusal === null ? (
+        <Waiting rows={4} />
+      ) : (
+        <>
+          <Banner>{sentence(refusal)}</Banner>
+          <div>
+            <button class="btn main" type="button" onClick={onRetry}>
+              {words.common.tryAgain}
+            </button>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+type OpenSheetProps = {
+  readonly opened: Opened;
+  onOpened(opened: Opened): void;
+  reload(): Promise<void>;
+};
+
+function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
+  const [view, setView] = useState<View>('till');
+  const [toast, setToast] = useState<Toast | null>(null);
+  const clients = useDirectory(true);
+  const session = useMemo<Session>(
+    () => ({
+      opened,
+      clients,
+      update: (part) => onOpened({ ...opened, ...part }),
+      reload,
+      show: setToast,
+      go: setView,
+      startInvoice: () => {},
+    }),
+    [opened, clients, onOpened, reload],
+  );
+  const till = useTill(session);
+  const whole: Session = {
+    ...session,
+    startInvoice(client: ClientSummary) {
+      till.choose(client);
+      setView('till');
+    },
+  };
+  const hideToast = useCallback(() => setToast(null), []);
+
+  return (
+    <SessionContext.Provider value={whole}>
+      <Tabs view={view} onGo={setView} />
+      {view === 'till' && <TillView till={till} />}
+      {view === 'clients' && <ClientsView />}
+      {view === 'programs' && <ProgramsView />}
+      {view === 'settings' && <SettingsView />}
+      <Toasts toast={toast} onGone={hideToast} />
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,20 @@
+// The title of a page inside Settings, with the way back.
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon';
+import { useWords } from './words';
+
+export function BackTitle({ title, onBack }: { readonly title: string; onBack(): void }) {
+  const { words } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div class="row">
+      <button class="mini start" type="button" aria-label={words.settings.back} onClick={onBack}>
+        <Icon name="back" />
+      </button>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+// What the server wrote into the page: the capability that every request carries, and the language to begin in.
+import { type Language, languages } from '../core/language';
+
+export type Boot = { readonly capability: string; readonly language: Language };
+
+export function readBoot(text: string): Boot {
+  try {
+    const { capability, language } = JSON.parse(text) as Partial<Record<keyof Boot, unknown>>;
+    return {
+      capability: typeof capability === 'string' ? capability : '',
+      language: languages.find((known) => known === language) ?? 'en',
+    };
+  } catch {
+    return { capability: '', language: 'en' }; // the page was opened as a file, without a server
+  }
+}
+
+export const boot: Boot = readBoot(document.getElementById('boot')?.textContent ?? '');

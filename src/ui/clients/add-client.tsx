@@ -1,0 +1,123 @@
+// A new client, on the spot.
+import { useState } from 'preact/hooks';
+import type { CommandOf } from '../../app/actions';
+import type { ClientSummary } from '../../app/standing';
+import { Banner } from '../banner';
+import { DialogSheet } from '../dialog-sheet';
+import { type CallRefusal, call, newKey } from '../door';
+import { Field } from '../field';
+import { focusOn } from '../focus';
+import { useSession } from '../session';
+import { useWords } from '../words';
+
+type Contact = CommandOf<'add-client'>;
+
+const FIELDS = [
+  ['name', 'text'],
+  ['phone', 'tel'],
+  ['email', 'email'],
+  ['card', 'text'],
+  ['note', 'text'],
+] as const;
+
+type Props = {
+  /** What was searched for: a name, or a phone number. */
+  readonly typed: string;
+  onClose(): void;
+  onAdded(client: ClientSummary): void;
+};
+
+export function AddClient({ typed, onClose, onAdded }: Props) {
+  const { words, refusal: sentence } = useWords();
+  const { clients } = useSession();
+  const [contact, setContact] = useState<Contact>(() => contactOf(typed));
+  const [key, setKey] = useState(newKey);
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const [saving, setSaving] = useState(false);
+  const wrong = fieldOf(refusal);
+
+  function edit(part: Partial<Contact>): void {
+    setContact({ ...contact, ...part });
+    setRefusal(null);
+    setKey(newKey()); // other words, another request
+  }
+
+  async function add(): Promise<void> {
+    if (saving) return;
+    if (contact.name.trim() === '') {
+      setRefusal({ code: 'client-name-empty' });
+      focusOn('new-name');
+      return;
+    }
+    setSaving(true);
+    const answer = await call('add-client', contact, key);
+    setSaving(false);
+    if (answer.ok) {
+      clients.put(answer.value);
+      onClose();
+      onAdded(answer.value);
+      return;
+    }
+    setRefusal(answer.refusal);
+    const field = fieldOf(answer.refusal);
+    if (field !== undefined) focusOn(`new-${field}`);
+  }
+
+  return (
+    <DialogSheet title={words.clients.newClient} onClose={onClose} onSubmit={() => void add()}>
+      {refusal !== null && wrong === undefined && <Banner>{sentence(refusal)}</Banner>}
+      {FIELDS.map(([name, type]) => (
+        <Field
+          key={name}
+          id={`new-${name}`}
+          label={words.clients.fields[name]}
+          value={contact[name]}
+          error={wrong === name && refusal !== null ? sentence(refusal) : undefined}
+          input={{
+            type: type === 'email' ? 'text' : type,
+            maxLength: 200,
+            ...modeOf(type),
+            ...firstOf(name),
+          }}
+          onValue={(value) => edit({ [name]: value })}
+        />
+      ))}
+      <div class="wrap">
+        <button class="btn main" type="submit" aria-busy={saving}>
+          {words.clients.add}
+        </button>
+        <button class="btn" type="button" onClick={onClose}>
+          {words.common.cancel}
+        </button>
+      </div>
+    </DialogSheet>
+  );
+}
+
+function modeOf(type: string) {
+  return type === 'email' ? { inputMode: 'email' as const } : {};
+}
+
+function firstOf(name: string) {
+  return name === 'name' ? { 'data-first': true } : {};
+}
+
+/** Where the refusal belongs; a till code is not in this form. */
+function fieldOf(refusal: CallRefusal | null): keyof Contact | undefined {
+  if (refusal?.code === 'client-name-empty') return 'name';
+  if (refusal?.code !== 'client-doubled') return undefined;
+  return refusal.by === 'code' ? 'name' : refusal.by;
+}
+
+/** Digits that were searched for are a phone number. */
+function contactOf(typed: string): Contact {
+  const isPhone = /^[\d\s+()./-]{4,}$/.test(typed);
+  return {
+    name: isPhone ? '' : typed,
+    phone: isPhone ? typed : '',
+    email: '',
+    card: '',
+    code: '',
+    note: '',
+  };
+}

@@ -1,0 +1,56 @@
+// One client in the list; open, with contact, actions and history.
+import type { ClientSummary } from '../../app/standing';
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { History } from './history';
+
+type Props = { readonly client: ClientSummary; readonly open: boolean; onToggle(open: boolean): void };
+
+export function ClientRow({ client, open, onToggle }: Props) {
+  const { words, say } = useWords();
+  const { opened, startInvoice } = useSession();
+  const { standing, lastVisit } = client;
+  const contact = [
+    client.phone,
+    client.email,
+    client.card === '' ? '' : words.clients.cardNumber(client.card),
+    client.code === '' ? '' : words.clients.codeNumber(client.code),
+  ].filter((part) => part !== '');
+  return (
+    <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary class="opt">
+        <span class="grow">
+          {client.name}
+          <small>
+            {lastVisit === ''
+              ? words.clients.noVisit
+              : words.clients.lastVisit(say.dayNear(lastVisit, opened.today))}
+          </small>
+        </span>
+        <span class="num">{client.damaged ? words.clients.unknownPoints : say.points(standing.balance)}</span>
+        <Icon name="down" />
+      </summary>
+      {open && (
+        <div class="pad">
+          {contact.length > 0 && <p class="note">{contact.join(' · ')}</p>}
+          {client.note !== '' && <p class="note">{client.note}</p>}
+          <div class="wrap">
+            <button class="btn" type="button" onClick={() => startInvoice(client)}>
+              {words.clients.newInvoice}
+            </button>
+          </div>
+          {standing.pending > 0 && (
+            <dl class="sum">
+              <div class="split">
+                <dt>{words.clients.pending}</dt>
+                <dd class="num">{say.points(standing.pending)}</dd>
+              </div>
+            </dl>
+          )}
+          <History client={client} />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+// What happened to one client, newest first, a portion at a time.
+import { useEffect, useState } from 'preact/hooks';
+import type { HistoryEvent } from '../../app/show-history';
+import type { ClientSummary } from '../../app/standing';
+import { Banner } from '../banner';
+import { type CallRefusal, call } from '../door';
+import { useSession } from '../session';
+import { Waiting } from '../waiting';
+import { useWords } from '../words';
+import { HistoryRow } from './history-row';
+import { VoidSheet } from './void-sheet';
+
+type Read = {
+  readonly events: readonly HistoryEvent[];
+  /** What to ask for next; 0 at the end. */
+  readonly before: number;
+};
+
+export function History({ client }: { readonly client: ClientSummary }) {
+  const { words, refusal: sentence } = useWords();
+  const { show, clients } = useSession();
+  const [read, setRead] = useState<Read | null>(null);
+  const [busy, setBusy] = useState(true);
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const [voiding, setVoiding] = useState<HistoryEvent | null>(null);
+  const { id, version } = client;
+
+  async function more(earlier: readonly HistoryEvent[], before: number): Promise<void> {
+    setBusy(true);
+    const answer = await call('show-history', { id, before });
+    setBusy(false);
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (answer.ok) setRead({ events: [...earlier, ...answer.value.events], before: answer.value.before });
+  }
+
+  useEffect(() => void more([], 0), [id, version]);
+
+  if (refusal !== null) return <Banner>{sentence(refusal)}</Banner>;
+  if (read === null) return <Waiting />;
+  return (
+    <>
+      {read.events.length === 0 ? (
+        <p class="note">{words.clients.noHistory}</p>
+      ) : (
+        <table class="hist">
+          <caption class="vh">{words.clients.historyOf(client.name)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.clients.history}</th>
+              <th scope="col" class="num">
+                {words.clients.points}
+              </th>
+              <th scope="col" class="num">
+                {words.clients.balance}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {read.events.map((event) => (
+              <HistoryRow key={event.seq} event={event} onVoid={() => setVoiding(event)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {read.before > 0 && (
+        <button
+          class="mini start"
+          type="button"
+          aria-busy={busy}
+          onClick={() => void more(read.events, read.before)}
+        >
+          {words.clients.showEarlier}
+        </button>
+      )}
+      {voiding !== null && (
+        <VoidSheet
+          client={client}
+          event={voiding}
+          onClose={() => setVoiding(null)}
+          onVoided={(after, text) => {
+            setVoiding(null);
+            show({ text });
+            if (after !== null) clients.settle(after);
+            void more([], 0);
+          }}
+        />
+      )}
+    </>
+  );
+}

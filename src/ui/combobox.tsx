@@ -1,0 +1,146 @@
+// A text field with a list under it: type, ↑ ↓, Enter; Esc closes, once more empties.
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './icon';
+
+export type Option = {
+  readonly key: string;
+  readonly content: ComponentChildren;
+  choose(): void;
+};
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly query: string;
+  readonly options: readonly Option[];
+  /** What the list is called: recent clients, clients that match … */
+  readonly listLabel: string;
+  /** A line above the options. */
+  readonly caption?: string;
+  /** Whether an empty field opens its list by itself when it gets the focus. */
+  readonly opensOnFocus?: boolean;
+  /** Above what follows, or between. */
+  readonly floats?: boolean;
+  readonly field: RefObject<HTMLInputElement>;
+  onQuery(query: string): void;
+  /** Enter in an empty field whose list is closed. */
+  onEmptyEnter?(): void;
+};
+
+export function Combobox(props: Props) {
+  const { id, label, note, query, options, field } = props;
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const shown = open && options.length > 0;
+  const first = query === '' ? -1 : 0;
+
+  useEffect(() => setActive(first), [query]);
+
+  function choose(option: Option | undefined): void {
+    if (option === undefined) return;
+    setOpen(false);
+    option.choose();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!shown) setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (shown || active < 0) setActive(wrapped(active + step, active, options.length));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (shown && active >= 0) choose(options[active]);
+      else if (query === '') props.onEmptyEnter?.();
+      else setOpen(true);
+    } else if (event.key === 'Escape' && (shown || query !== '')) {
+      event.preventDefault();
+      if (shown) setOpen(false);
+      else props.onQuery('');
+    }
+  }
+
+  const list = shown && (
+    <div
+      class={props.floats ? 'card over list' : 'card list'}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={props.listLabel}
+    >
+      {props.caption !== undefined && (
+        <div class="cap note" role="presentation">
+          {props.caption}
+        </div>
+      )}
+      {options.map((option, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
+        // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it
+        <div
+          key={option.key}
+          class="opt"
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          ref={index === active ? scrollIntoView : null}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(option)}
+        >
+          {option.content}
+        </div>
+      ))}
+    </div>
+  );
+
+  return (
+    <div class="field">
+      <div class="split">
+        <label for={id}>{label}</label>
+        {note !== undefined && (
+          <span class="note" id={`${id}-note`}>
+            {note}
+          </span>
+        )}
+      </div>
+      <div class="with">
+        <Icon name="search" />
+        <input
+          class="in"
+          id={id}
+          ref={field}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={shown ? `${id}-list` : undefined}
+          aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+          aria-describedby={note === undefined ? undefined : `${id}-note`}
+          onInput={(event) => {
+            props.onQuery(event.currentTarget.value);
+            setOpen(true);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => props.opensOnFocus && setOpen(true)}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+        />
+        {props.floats && list}
+      </div>
+      {!props.floats && list}
+    </div>
+  );
+}
+
+function scrollIntoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
+}
+
+function wrapped(next: number, active: number, count: number): number {
+  if (next < 0) return active < 0 ? count - 1 : 0;
+  return next >= count ? count - 1 : next;
+}

@@ -1,0 +1,2 @@
+// A style sheet has no exports: the build puts it into the page.
+declare module '*.css';

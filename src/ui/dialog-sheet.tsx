@@ -1,0 +1,57 @@
+// A sheet that slides over the view: the rest is inert, Esc closes it, the focus goes back to where it was.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon';
+import { useWords } from './words';
+
+type Props = {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  onClose(): void;
+  onSubmit?(): void;
+};
+
+export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
+  const { words } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      class="scrim"
+      ref={dialog}
+      aria-labelledby="sheet-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form
+        class="sheet"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
+        <div class="split">
+          <h1 id="sheet-title">{title}</h1>
+          <button class="mini end" type="button" aria-label={words.common.close} onClick={onClose}>
+            <Icon name="x" />
+          </button>
+        </div>
+        {children}
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,84 @@
+// All clients with their balances, loaded once in portions, so that searching asks nobody.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ClientAfter, ClientSummary } from '../app/standing';
+import { type Answered, type CallRefusal, call } from './door';
+
+export type Directory = {
+  readonly all: readonly ClientSummary[];
+  readonly loading: boolean;
+  readonly refusal: CallRefusal | null;
+  /** Puts a client in, or brings one up to date. */
+  put(client: ClientSummary): void;
+  /** What a command left of a client's points. */
+  settle(after: ClientAfter): void;
+  /** The clients used last in this sidebar, newest first. */
+  readonly recent: readonly string[];
+  touch(id: string): void;
+  reload(): void;
+};
+
+type Loaded = {
+  readonly all: readonly ClientSummary[];
+  readonly loading: boolean;
+  readonly refusal: CallRefusal | null;
+};
+
+export function useDirectory(ready: boolean): Directory {
+  const [loaded, setLoaded] = useState<Loaded>({ all: [], loading: true, refusal: null });
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    if (!ready) return;
+    let current = true;
+    void readAll((part) => current && setLoaded(part));
+    return () => {
+      current = false;
+    };
+  }, [ready, round]);
+
+  const put = useCallback(
+    (client: ClientSummary) => setLoaded((was) => ({ ...was, all: withClient(was.all, client) })),
+    [],
+  );
+  const settle = useCallback(
+    (after: ClientAfter) => setLoaded((was) => ({ ...was, all: withAfter(was.all, after) })),
+    [],
+  );
+  const touch = useCallback(
+    (id: string) => setRecent((was) => [id, ...was.filter((other) => other !== id)].slice(0, 8)),
+    [],
+  );
+  const reload = useCallback(() => setRound((was) => was + 1), []);
+  return useMemo(
+    () => ({ ...loaded, recent, put, settle, touch, reload }),
+    [loaded, recent, put, settle, touch, reload],
+  );
+}
+
+async function readAll(show: (part: Loaded) => void): Promise<void> {
+  const all: ClientSummary[] = [];
+  let first: number | null = 2;
+  while (first !== null) {
+    const answer: Answered<'list-clients'> = await call('list-clients', { first });
+    if (!answer.ok) {
+      show({ all: [...all], loading: false, refusal: answer.refusal });
+      return;
+    }
+    all.push(...answer.value.clients);
+    first = answer.value.next;
+    show({ all: [...all], loading: first !== null, refusal: null });
+  }
+}
+
+function withClient(all: readonly ClientSummary[], client: ClientSummary): readonly ClientSummary[] {
+  const known = all.some(({ id }) => id === client.id);
+  return known ? all.map((other) => (other.id === client.id ? client : other)) : [...all, client];
+}
+
+function withAfter(all: readonly ClientSummary[], after: ClientAfter): readonly ClientSummary[] {
+  const { id, row, version, standing, lastVisit } = after;
+  return all.map((client) =>
+    client.id === id ? { ...client, row, version, standing, lastVisit, damaged: false } : client,
+  );
+}

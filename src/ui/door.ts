@@ -1,0 +1,57 @@
+// The one way to the server: google.script.run, typed, with failures as refusals.
+import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
+import type { Result } from '../core/result';
+import type { SpokenRefusal } from '../i18n/refusals';
+import { boot } from './boot';
+
+/** What can come instead of an answer: the server's refusals, and what keeps a request from reaching it. */
+export type CallRefusal =
+  | SpokenRefusal
+  /** Google mixes up people who are signed in to several accounts in one browser. */
+  | { readonly code: 'several-accounts' }
+  | { readonly code: 'offline' };
+
+export type Answered<Name extends ActionName> = Result<AnswerOf<Name>, CallRefusal>;
+
+type Runner = {
+  withSuccessHandler(then: (reply: unknown) => void): Runner;
+  withFailureHandler(then: (error: unknown) => void): Runner;
+  api(request: unknown): void;
+};
+
+declare global {
+  interface Window {
+    readonly google?: { readonly script: { readonly run: Runner } };
+  }
+}
+
+/** 32 hexadecimal digits: the same for every try of the same request, so that it is done once. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function call<Name extends ActionName>(
+  action: Name,
+  command: CommandOf<Name>,
+  key: string = newKey(),
+): Promise<Answered<Name>> {
+  const run = window.google?.script.run;
+  if (run === undefined) return Promise.resolve({ ok: false, refusal: { code: 'offline' } });
+  return new Promise((resolve) => {
+    run
+      .withSuccessHandler((reply) => resolve(reply as Answered<Name>))
+      .withFailureHandler((error) => resolve({ ok: false, refusal: failureOf(error) }))
+      .api({ capability: boot.capability, key, action, command });
+  });
+}
+
+const OF_ACCOUNTS = /PERMISSION_DENIED|not authori[sz]ed|authori[sz]ation is required|permission/i;
+const OF_NETWORK = /NetworkError|HTTP 0|connection failure/i;
+
+function failureOf(error: unknown): CallRefusal {
+  const message = error instanceof Error ? error.message : String(error);
+  if (OF_ACCOUNTS.test(message)) return { code: 'several-accounts' };
+  if (OF_NETWORK.test(message)) return { code: 'offline' };
+  return { code: 'platform', message };
+}

@@ -1,0 +1,54 @@
+// What the files of services and products would add or change.
+import { useWords } from '../words';
+import type { StepProps } from './flow';
+import { RefusedRows } from './refused-rows';
+import type { CatalogReading } from './use-import';
+
+type Props = StepProps & { readonly readings: readonly CatalogReading[] };
+
+export function CatalogReview({ head, flow, readings }: Props) {
+  const { words, say } = useWords();
+  const nothing = readings.every(({ plan }) => plan.items.length === 0);
+  return (
+    <>
+      <main>
+        {head}
+        {readings.map(({ file, plan }) => (
+          <section key={file.name} class="sec" aria-label={file.name}>
+            <div class="split">
+              <h2>{file.name}</h2>
+              <span class="note">{words.import.rows(plan.rows, say.number(plan.rows))}</span>
+            </div>
+            <dl class="sum">
+              <Row what={words.import.newItems} figure={say.number(plan.added)} />
+              <Row what={words.import.changedItems} figure={say.number(plan.changed)} />
+              <Row what={words.import.sameItems} figure={say.number(plan.same)} />
+              <Row what={words.import.refused} figure={say.number(plan.refused.length)} />
+            </dl>
+            <RefusedRows file={file.name} refused={plan.refused} />
+          </section>
+        ))}
+        <p class="note">{words.import.nothingYet}</p>
+      </main>
+      <footer class="foot">
+        <div class="wrap">
+          <button class="btn main" type="button" onClick={() => void flow.takeCatalog(readings)}>
+            {nothing ? words.import.goOnReading : words.import.takeCatalog}
+          </button>
+          <button class="btn" type="button" onClick={flow.again}>
+            {words.common.cancel}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Row({ what, figure }: { readonly what: string; readonly figure: string }) {
+  return (
+    <div class="split">
+      <dt>{what}</dt>
+      <dd class="num">{figure}</dd>
+    </div>
+  );
+}

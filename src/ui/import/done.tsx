@@ -1,0 +1,65 @@
+// What was taken in the end.
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import type { StepProps } from './flow';
+import type { Progress } from './take';
+
+type Props = StepProps & { readonly progress: Progress; onBack(): void };
+
+export function Done({ head, flow, progress, onBack }: Props) {
+  const { words, say } = useWords();
+  const { go } = useSession();
+  const { items, taken, skipped, points, invoices } = progress;
+  const facts: readonly (readonly [string, string])[] = [
+    ...(items.added + items.changed > 0
+      ? ([
+          [words.import.newItems, say.number(items.added)],
+          [words.import.changedItems, say.number(items.changed)],
+        ] as const)
+      : []),
+    ...(invoices.length > 0
+      ? ([
+          [words.import.invoices, say.number(taken)],
+          [words.import.thereAlready, say.number(skipped)],
+          [words.import.points, say.number(points)],
+        ] as const)
+      : []),
+  ];
+  return (
+    <>
+      <main>
+        {head}
+        <section class="pass" role="status">
+          <p class="row">
+            <Icon name="done" />
+            <b>{words.import.done}</b>
+          </p>
+          <dl class="sum">
+            {facts.map(([what, figure]) => (
+              <div key={what} class="split">
+                <dt>{what}</dt>
+                <dd class="num">{figure}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <div class="wrap">
+          <button class="btn" type="button" onClick={flow.again}>
+            {words.import.more}
+          </button>
+          <button class="btn" type="button" onClick={onBack}>
+            {words.settings.back}
+          </button>
+        </div>
+      </main>
+      <footer class="foot">
+        <div class="wrap">
+          <button class="btn main" type="button" onClick={() => go('clients')}>
+            {words.import.seeClients}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+// Refused rows as a file, to be mended and imported again.
+import type { RefusedRow } from '../../app/importing/refused-row';
+
+// What a spreadsheet would run as a formula.
+const FORMULA = /^[=+\-@\t\r]/;
+
+export function refusedCsv(
+  header: readonly [row: string, reason: string, text: string],
+  refused: readonly RefusedRow[],
+  reasonOf: (row: RefusedRow) => string,
+): string {
+  const rows = refused.map((row) => [String(row.row), reasonOf(row), row.text]);
+  return [header, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+  const guarded = FORMULA.test(text) ? `'${text}` : text;
+  return `"${guarded.replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,60 @@
+// Takes what was read, portion by portion. Each one is safe to send again.
+import type { AnswerOf, CommandOf } from '../../app/actions';
+import type { CatalogItem } from '../../app/ports';
+import type { Result } from '../../core/result';
+import { type CallRefusal, call } from '../door';
+
+const INVOICES_AT_ONCE = 100;
+const ITEMS_AT_ONCE = 1000;
+
+type Invoice = AnswerOf<'plan-receipts'>['invoices'][number];
+
+export type Progress = {
+  readonly invoices: readonly Invoice[];
+  /** How many of them are through. */
+  readonly next: number;
+  readonly taken: number;
+  readonly skipped: number;
+  readonly points: number;
+  readonly items: { readonly added: number; readonly changed: number };
+};
+
+/** Goes on from where the progress stands, until the end, a refusal, or `shown` answers that it is enough. */
+export async function takeInvoices(
+  start: Progress,
+  history: boolean,
+  shown: (progress: Progress) => boolean,
+): Promise<{ readonly progress: Progress; readonly refusal: CallRefusal | null }> {
+  let progress = start;
+  while (progress.next < progress.invoices.length) {
+    const portion = progress.invoices.slice(progress.next, progress.next + INVOICES_AT_ONCE);
+    const invoices = portion as unknown as CommandOf<'take-receipts'>['invoices'];
+    const answer = await call('take-receipts', { invoices, history });
+    if (!answer.ok) return { progress, refusal: answer.refusal };
+    const { taken, skipped, points } = answer.value;
+    progress = {
+      ...progress,
+      next: progress.next + portion.length,
+      taken: progress.taken + taken,
+      skipped: progress.skipped + skipped,
+      points: progress.points + points,
+    };
+    if (!shown(progress)) break;
+  }
+  return { progress, refusal: null };
+}
+
+export async function putItems(
+  items: readonly CatalogItem[],
+): Promise<Result<{ readonly added: number; readonly changed: number }, CallRefusal>> {
+  let added = 0;
+  let changed = 0;
+  for (let first = 0; first < items.length; first += ITEMS_AT_ONCE) {
+    const portion = items.slice(first, first + ITEMS_AT_ONCE);
+    const answer = await call('put-catalog', { items: portion.map((item) => ({ ...item })) });
+    if (!answer.ok) return answer;
+    added += answer.value.added;
+    changed += answer.value.changed;
+  }
+  return { ok: true, value: { added, changed } };
+}

@@ -1,0 +1,44 @@
+// How far it is. It can be stopped, and gone on with, without harm.
+import { useWords } from '../words';
+import type { StepProps } from './flow';
+import type { Progress } from './take';
+
+type Props = StepProps & { readonly progress: Progress; readonly running: boolean };
+
+export function Taking({ head, flow, progress, running }: Props) {
+  const { words, say } = useWords();
+  const { next, invoices } = progress;
+  const reached = words.import.of(say.number(next), say.number(invoices.length));
+  return (
+    <>
+      <main>
+        {head}
+        <p>{running ? words.import.keepOpen : words.import.stoppedAt}</p>
+      </main>
+      <footer class="foot">
+        <div>
+          <p class="split">
+            <b id="progress">{running ? words.import.taking : words.import.stopped}</b>
+            <span class="note" role="status">
+              {reached}
+            </span>
+          </p>
+          <progress value={next} max={invoices.length} aria-labelledby="progress">
+            {reached}
+          </progress>
+        </div>
+        <div class="wrap">
+          {running ? (
+            <button class="btn" type="button" onClick={flow.stop}>
+              {words.import.stop}
+            </button>
+          ) : (
+            <button class="btn main" type="button" onClick={() => void flow.goOn(progress)}>
+              {words.import.goOn}
+            </button>
+          )}
+        </div>
+      </footer>
+    </>
+  );
+}

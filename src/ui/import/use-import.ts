@@ -1,0 +1,152 @@
+// The way of an import: choose, read, look, take. Nothing is written before it was looked at.
+import { useRef, useState } from 'preact/hooks';
+import type { CommandOf } from '../../app/actions';
+import type { CatalogPlan } from '../../app/plan-catalog';
+import type { ReceiptsPlan } from '../../app/plan-receipts';
+import { type CallRefusal, call } from '../door';
+import { useSession } from '../session';
+import { type ChosenFile, sourceOf } from './chosen-file';
+import { type Progress, putItems, takeInvoices } from './take';
+
+export type DateOrder = NonNullable<CommandOf<'plan-receipts'>['dateOrder']>;
+
+export type CatalogReading = { readonly file: ChosenFile; readonly plan: CatalogPlan };
+export type ReceiptsReading = { readonly file: ChosenFile; readonly plan: ReceiptsPlan };
+
+export type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'reading' }
+  | { readonly at: 'catalog'; readonly readings: readonly CatalogReading[] }
+  | { readonly at: 'dates'; readonly file: ChosenFile; readonly samples: readonly string[] }
+  | { readonly at: 'receipts'; readonly readings: readonly ReceiptsReading[] }
+  | { readonly at: 'taking'; readonly progress: Progress; readonly running: boolean }
+  | { readonly at: 'done'; readonly progress: Progress };
+
+/** Where it failed: nothing, or what was written before stays and going on is safe. */
+export type Failure = { readonly refusal: CallRefusal; readonly file: string };
+
+export function useImport() {
+  const { clients, reload } = useSession();
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [step, setStep] = useState<Step>({ at: 'choose' });
+  const [history, setHistory] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const orders = useRef(new Map<string, DateOrder>());
+  const stop = useRef(false);
+  const items = useRef({ added: 0, changed: 0 });
+  const ofKind = (receipts: boolean) => files.filter(({ kind }) => (kind === 'receipts') === receipts);
+
+  function fail(refusal: CallRefusal, file: string, back: Step): void {
+    setFailure({ refusal, file });
+    setStep(back);
+  }
+
+  /** Catalogs first: what a receipt's line is, and so what it earns, is decided by them. */
+  async function read(): Promise<void> {
+    setFailure(null);
+    setStep({ at: 'reading' });
+    const readings: CatalogReading[] = [];
+    for (const file of ofKind(false)) {
+      const kind = file.kind === 'products' ? 'product' : 'service';
+      const answer = await call('plan-catalog', { text: file.text, kind });
+      if (!answer.ok) return fail(answer.refusal, file.name, { at: 'choose' });
+      readings.push({ file, plan: answer.value });
+    }
+    if (readings.length > 0) setStep({ at: 'catalog', readings });
+    else await readReceipts(history);
+  }
+
+  async function takeCatalog(readings: readonly CatalogReading[]): Promise<void> {
+    setFailure(null);
+    setStep({ at: 'reading' });
+    for (const { file, plan } of readings) {
+      const put = await putItems(plan.items);
+      if (!put.ok) return fail(put.refusal, file.name, { at: 'catalog', readings });
+      items.current = {
+        added: items.current.added + put.value.added,
+        changed: items.current.changed + put.value.changed,
+      };
+    }
+    await reload();
+    await readReceipts(history);
+  }
+
+  async function readReceipts(asHistory: boolean): Promise<void> {
+    setFailure(null);
+    setStep({ at: 'reading' });
+    const readings: ReceiptsReading[] = [];
+    for (const file of ofKind(true)) {
+      const dateOrder = orders.current.get(file.name) ?? null;
+      const command = { text: file.text, source: sourceOf(file.name), dateOrder, history: asHistory };
+      const answer = await call('plan-receipts', command);
+      if (!answer.ok) {
+        if (answer.refusal.code === 'dates-ambiguous')
+          return setStep({ at: 'dates', file, samples: answer.refusal.samples });
+        return fail(answer.refusal, file.name, { at: 'choose' });
+      }
+      readings.push({ file, plan: answer.value });
+    }
+    if (readings.length > 0) setStep({ at: 'receipts', readings });
+    else setStep({ at: 'done', progress: { ...nothingTaken, items: items.current } });
+  }
+
+  async function take(readings: readonly ReceiptsReading[], from?: Progress): Promise<void> {
+    setFailure(null);
+    stop.current = false;
+    const invoices = from?.invoices ?? readings.flatMap(({ plan }) => plan.invoices);
+    const start = from ?? { ...nothingTaken, invoices, items: items.current };
+    setStep({ at: 'taking', progress: start, running: true });
+    const { progress, refusal } = await takeInvoices(start, history, (reached) => {
+      setStep({ at: 'taking', progress: reached, running: true });
+      return !stop.current;
+    });
+    if (refusal !== null) setFailure({ refusal, file: '' });
+    if (progress.next < invoices.length) return setStep({ at: 'taking', progress, running: false });
+    setStep({ at: 'done', progress });
+    clients.reload();
+    await reload();
+  }
+
+  return {
+    files,
+    step,
+    history,
+    failure,
+    add: (more: readonly ChosenFile[]) =>
+      setFiles([...files.filter(({ name }) => !more.some((file) => file.name === name)), ...more]),
+    remove: (name: string) => setFiles(files.filter((file) => file.name !== name)),
+    setKind: (name: string, kind: ChosenFile['kind']) =>
+      setFiles(files.map((file) => (file.name === name ? { ...file, kind } : file))),
+    read,
+    takeCatalog,
+    chooseDates(file: ChosenFile, order: DateOrder) {
+      orders.current.set(file.name, order);
+      void readReceipts(history);
+    },
+    /** Asks the door again: other points, the same invoices. */
+    chooseHistory(asHistory: boolean) {
+      setHistory(asHistory);
+      void readReceipts(asHistory);
+    },
+    take,
+    stop() {
+      stop.current = true;
+    },
+    goOn: (progress: Progress) => take([], progress),
+    again() {
+      setFiles([]);
+      setFailure(null);
+      items.current = { added: 0, changed: 0 };
+      setStep({ at: 'choose' });
+    },
+  };
+}
+
+const nothingTaken: Progress = {
+  invoices: [],
+  next: 0,
+  taken: 0,
+  skipped: 0,
+  points: 0,
+  items: { added: 0, changed: 0 },
+};

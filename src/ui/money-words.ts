@@ -1,0 +1,37 @@
+// Money with its sign and currencies with their names, as the browser knows them.
+import type { Language } from '../core/language';
+import { type Cents, type Currency, currencyCodes, currencyOf, moneyText } from '../core/money';
+import { MINUS } from '../i18n/figures';
+
+/** `€77.00`, `77,00 €`: where the language puts the currency's sign. */
+export function moneyWithSign(cents: Cents, currency: Currency, language: Language): string {
+  const { code, decimals } = currency;
+  const format = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  // Up to twelve digits are exact in a number; what is shown is rounded to the decimals that there are.
+  return format.format(Number(moneyText(cents, currency))).replace('-', MINUS);
+}
+
+/** An amount as it stands in a field that is typed in: the language's decimal mark, no grouping. */
+export function moneyTyped(cents: Cents, currency: Currency, language: Language): string {
+  const text = moneyText(cents, currency);
+  return language === 'en' ? text : text.replace('.', ',');
+}
+
+/** All currencies by name in the language, sorted by name. */
+export function currencyNames(language: Language): readonly (readonly [code: string, name: string])[] {
+  const names = new Intl.DisplayNames([language], { type: 'currency' });
+  return currencyCodes
+    .map((code) => [code, `${names.of(code) ?? code} (${code})`] as const)
+    .sort((a, b) => a[1].localeCompare(b[1], language));
+}
+
+/** How many decimals a currency's amounts have. */
+export function decimalsOf(code: string): number {
+  return currencyOf(code)?.decimals ?? 2;
+}

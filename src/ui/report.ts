@@ -1,0 +1,53 @@
+// Fetches a report in portions and hands it over as a file.
+import { useState } from 'preact/hooks';
+import type { CommandOf } from '../app/actions';
+import { type Answered, type CallRefusal, call } from './door';
+
+export type ReportName = CommandOf<'export-report'>['report'];
+
+export type Report = {
+  readonly busy: boolean;
+  readonly refusal: CallRefusal | null;
+  save(name: ReportName): void;
+};
+
+export function useReport(): Report {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+
+  async function fetchAll(report: ReportName): Promise<void> {
+    setBusy(true);
+    setRefusal(null);
+    const failed = await saveReport(report);
+    setRefusal(failed);
+    setBusy(false);
+  }
+
+  return { busy, refusal, save: (name) => void (busy || fetchAll(name)) };
+}
+
+async function saveReport(report: ReportName): Promise<CallRefusal | null> {
+  const parts: string[] = [];
+  let first: number | null = 2;
+  let name = '';
+  while (first !== null) {
+    const answer: Answered<'export-report'> = await call('export-report', { report, first });
+    if (!answer.ok) return answer.refusal;
+    parts.push(answer.value.csv);
+    name = answer.value.name;
+    first = answer.value.next;
+  }
+  saveFile(name, parts.join(''));
+  return null;
+}
+
+/** Saves a text as a file; the mark at its start tells Excel that it is UTF-8. */
+export function saveFile(name: string, text: string): void {
+  const marked = text.startsWith('\ufeff') ? text : `\ufeff${text}`;
+  const address = URL.createObjectURL(new Blob([marked], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

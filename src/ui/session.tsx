@@ -1,0 +1,31 @@
+// What all views share once the sheet is open: the book, the catalog, the clients, and where to go.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Opened } from '../app/open';
+import type { ClientSummary } from '../app/standing';
+import type { Directory } from './directory';
+
+export const views = ['till', 'clients', 'programs', 'settings'] as const;
+export type View = (typeof views)[number];
+
+export type Toast = { readonly text: string; readonly undo?: () => void };
+
+export type Session = {
+  readonly opened: Opened;
+  readonly clients: Directory;
+  /** Takes over what a later answer knows better. */
+  update(part: Partial<Opened>): void;
+  /** Asks for everything again. */
+  reload(): Promise<void>;
+  show(toast: Toast): void;
+  go(view: View): void;
+  startInvoice(client: ClientSummary): void;
+};
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('no session: the sheet is not open');
+  return session;
+}

@@ -1,0 +1,75 @@
+// The first view of a sheet that is not set up: its language, its currency, and one button.
+import { useState } from 'preact/hooks';
+import type { Opened } from '../app/open';
+import { type Language, languages } from '../core/language';
+import { Banner } from './banner';
+import { type CallRefusal, call, newKey } from './door';
+import { Choice } from './field';
+import { Icon } from './icon';
+import { currencyNames } from './money-words';
+import { useWords } from './words';
+
+type Props = {
+  readonly language: Language;
+  onLanguage(language: Language): void;
+  onDone(opened: Opened): void;
+};
+
+export function SetUpView({ language, onLanguage, onDone }: Props) {
+  const { words, refusal: sentence } = useWords();
+  const [currency, setCurrency] = useState('EUR');
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [key] = useState(newKey);
+
+  async function setUp(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const answer = await call('set-up', { language, currency }, key);
+    setBusy(false);
+    if (answer.ok) onDone(answer.value);
+    else setRefusal(answer.refusal);
+  }
+
+  return (
+    <form
+      class="fill"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void setUp();
+      }}
+    >
+      <main>
+        <div class="empty">
+          <Icon name="book" />
+          <h1>{words.setUp.title}</h1>
+          <p>{words.setUp.what}</p>
+        </div>
+        {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        <Choice<Language>
+          id="language"
+          label={words.policies.language.label}
+          value={language}
+          choices={languages.map((choice) => [choice, words.languages[choice]])}
+          onValue={onLanguage}
+        />
+        <Choice
+          id="currency"
+          label={words.policies.currency.label}
+          value={currency}
+          choices={currencyNames(language)}
+          onValue={setCurrency}
+        />
+        <p class="note">{words.setUp.safe}</p>
+      </main>
+      <footer class="foot">
+        <div class="wrap">
+          <button class="btn main" type="submit" aria-busy={busy}>
+            {busy ? words.setUp.busy : words.menu.setUp}
+          </button>
+        </div>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+// Holds the ledger against its own rules, says what is wrong and where, and offers what helps.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LedgerCheck } from '../../app/check-ledger';
+import { BackTitle } from '../back-title';
+import { Banner } from '../banner';
+import { type CallRefusal, call, newKey } from '../door';
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { Waiting } from '../waiting';
+import { useWords } from '../words';
+import { AdoptSheet } from './adopt-sheet';
+import { Findings } from './findings';
+
+export function CheckView({ onBack }: { onBack(): void }) {
+  const { words, say, refusal: sentence } = useWords();
+  const { clients, reload, show } = useSession();
+  const [check, setCheck] = useState<LedgerCheck | null>(null);
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [adopting, setAdopting] = useState(false);
+
+  const run = useCallback(async () => {
+    setBusy(true);
+    const answer = await call('check-ledger', {});
+    setBusy(false);
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (answer.ok) setCheck(answer.value);
+  }, []);
+  useEffect(() => void run(), [run]);
+
+  async function mended(said: string): Promise<void> {
+    show({ text: said });
+    clients.reload();
+    await Promise.all([run(), reload()]);
+  }
+
+  async function repair(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const answer = await call('repair-ledger', {}, newKey());
+    setBusy(false);
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (!answer.ok) return;
+    const { repaired, setAside } = answer.value;
+    await mended(words.check.repaired(say.number(repaired), say.number(setAside)));
+  }
+
+  const stopped = check?.stopped ?? null;
+  const sound = check !== null && check.findings.length === 0 && stopped === null;
+  return (
+    <>
+      <main>
+        <BackTitle title={words.settings.check} onBack={onBack} />
+        {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        {check === null && refusal === null && <Waiting rows={2} />}
+        {stopped !== null && (
+          <Banner>
+            <b>{words.check.stopped}</b>
+            <p>{words.check.because(words.broken[stopped.code], stopped.row)}</p>
+            <p>{words.check.adoptHelps}</p>
+          </Banner>
+        )}
+        {check !== null && (
+          <section class="sec" role="status">
+            <p class="row">
+              <Icon name={sound ? 'done' : 'alert'} />
+              <span>
+                <b>
+                  {sound
+                    ? words.check.inOrder
+                    : words.check.found(check.findings.length, say.number(check.findings.length))}
+                </b>
+                <small>{words.check.counted(say.number(check.entries), say.number(check.clients))}</small>
+              </span>
+            </p>
+          </section>
+        )}
+        {check !== null && <Findings findings={check.findings} />}
+        {check !== null && check.head.seq > 0 && (
+          <section class="sec">
+            <p class="note">{words.check.proof(say.number(check.head.seq))}</p>
+            <code class="hash">{check.head.hash}</code>
+          </section>
+        )}
+      </main>
+      <footer class="foot">
+        <div class="wrap">
+          {check !== null && stopped !== null && (
+            <button class="btn main" type="button" onClick={() => setAdopting(true)}>
+              {words.check.adopt}
+            </button>
+          )}
+          {check !== null && stopped === null && check.findings.length > 0 && (
+            <button class="btn main" type="button" aria-busy={busy} onClick={() => void repair()}>
+              {words.check.repair}
+            </button>
+          )}
+          <button
+            class={sound ? 'btn main' : 'btn'}
+            type="button"
+            aria-busy={busy}
+            onClick={() => void run()}
+          >
+            {words.check.again}
+          </button>
+        </div>
+      </footer>
+      {adopting && (
+        <AdoptSheet
+          onClose={() => setAdopting(false)}
+          onAdopted={() => {
+            setAdopting(false);
+            void mended(words.check.adopted);
+          }}
+        />
+      )}
+    </>
+  );
+}

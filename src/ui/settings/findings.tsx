@@ -1,0 +1,30 @@
+// What the check found, as sentences with tab and row.
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../core/audit';
+import { useWords } from '../words';
+
+const PORTION = 50;
+
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const { words, say } = useWords();
+  const [shown, setShown] = useState(PORTION);
+  if (findings.length === 0) return null;
+  return (
+    <section class="card" aria-label={words.check.findings}>
+      {findings.slice(0, shown).map(({ tab, row, column, code, seq }, index) => (
+        <p key={index} class="opt">
+          <span>
+            <b>{words.common.place(words.tabs[tab], row, column)}</b>
+            {seq > 0 && <span class="note">{words.check.entry(say.number(seq))}</span>}
+            <small>{words.findings[code]}</small>
+          </span>
+        </p>
+      ))}
+      {findings.length > shown && (
+        <button class="opt" type="button" onClick={() => setShown(shown + PORTION)}>
+          {words.clients.showMore(say.number(Math.min(PORTION, findings.length - shown)))}
+        </button>
+      )}
+    </section>
+  );
+}

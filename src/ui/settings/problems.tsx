@@ -1,0 +1,22 @@
+// What in the tabs has to be mended, each with tab, row and column.
+import type { TabProblem } from '../../app/ports';
+import { Banner } from '../banner';
+import { useWords } from '../words';
+
+export function Problems({ problems }: { readonly problems: readonly TabProblem[] }) {
+  const { words, refusal } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <Banner tone="warn">
+      <b>{words.settings.problems}</b>
+      <ul class="sec">
+        {problems.map((problem, index) => (
+          <li key={index}>
+            {words.common.place(words.tabs[problem.tab], problem.row, problem.column)}
+            <small>{refusal(problem.refusal)}</small>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}

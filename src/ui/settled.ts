@@ -1,0 +1,13 @@
+// What a screen reader is told: the last state, once it has stood still.
+import { useEffect, useState } from 'preact/hooks';
+
+const STILL_MS = 500;
+
+export function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), STILL_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,13 @@
+// Where the sidebar begins.
+import { render } from 'preact';
+import { App } from './app';
+import './tokens.css';
+import './carnet.css';
+import './sidebar.css';
+import { applyAppearance, readAppearance } from './settings/appearance';
+
+applyAppearance(readAppearance());
+const root = document.createElement('div');
+root.className = 'app';
+document.body.append(root);
+render(<App />, root);

@@ -1,0 +1,31 @@
+// On or off, with the word beside it: nothing is told by colour alone.
+import { useWords } from './words';
+
+type Props = {
+  /** The id of the text that names it, and of one that says more. */
+  readonly labelledBy: string;
+  readonly describedBy?: string;
+  readonly on: boolean;
+  onSwitch(on: boolean): void;
+};
+
+export function Switch({ labelledBy, describedBy, on, onSwitch }: Props) {
+  const { words } = useWords();
+  return (
+    <>
+      <span class="note" aria-hidden="true">
+        {on ? words.common.on : words.common.off}
+      </span>
+      <input
+        class="switch"
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        checked={on}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+    </>
+  );
+}

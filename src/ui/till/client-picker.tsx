@@ -1,0 +1,124 @@
+// Who is it for: search among the clients, add one, or nobody in particular.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ClientSummary } from '../../app/standing';
+import { AddClient } from '../clients/add-client';
+import { Combobox, type Option } from '../combobox';
+import { FieldError } from '../field';
+import { belowOf, type FoundClient, findClients } from '../find-client';
+import { focusOn } from '../focus';
+import { Icon } from '../icon';
+import { Marked } from '../marked';
+import { useSession } from '../session';
+import { useWords } from '../words';
+
+const MOST_SHOWN = 8;
+const MOST_RECENT = 5;
+
+type Props = { readonly missing: boolean; onChoose(client: ClientSummary | null): void };
+
+export function ClientPicker({ missing, onChoose }: Props) {
+  const { words, say } = useWords();
+  const { clients } = useSession();
+  const [query, setQuery] = useState('');
+  const [adding, setAdding] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const searching = query.trim() !== '';
+  const found = useMemo(() => findClients(clients.all, query), [clients.all, query]);
+  const recent = useMemo(() => recentClients(clients.all, clients.recent), [clients.all, clients.recent]);
+  const shown: readonly FoundClient[] = searching
+    ? found.slice(0, MOST_SHOWN)
+    : recent.map((client) => ({ client, inName: [], below: belowOf(client), inBelow: [] }));
+
+  function choose(client: ClientSummary | null): void {
+    setQuery('');
+    onChoose(client);
+    focusOn('add');
+  }
+
+  const options: Option[] = [
+    ...shown.map((one) => ({
+      key: one.client.id,
+      content: <ClientOption found={one} />,
+      choose: () => choose(one.client),
+    })),
+    {
+      key: 'new',
+      content: (
+        <>
+          <Icon name="user" />
+          <span>{searching ? words.till.addNewClient(query.trim()) : words.till.addClient}</span>
+        </>
+      ),
+      choose: () => setAdding(query.trim()),
+    },
+    {
+      key: 'walk-in',
+      content: (
+        <>
+          <Icon name="walk" />
+          <span>{words.till.walkIn}</span>
+        </>
+      ),
+      choose: () => choose(null),
+    },
+  ];
+  const caption = searching
+    ? words.till.matching(found.length, say.number(found.length))
+    : shown.length > 0
+      ? words.till.recent
+      : undefined;
+
+  return (
+    <div>
+      <Combobox
+        id="client"
+        label={words.till.client}
+        note={words.till.clientNote}
+        query={query}
+        options={options}
+        listLabel={searching ? words.till.clientsMatching(query.trim()) : words.till.recent}
+        {...(caption === undefined ? {} : { caption })}
+        field={field}
+        opensOnFocus
+        onQuery={setQuery}
+        onEmptyEnter={() => focusOn('add')}
+      />
+      <FieldError id="client-missing" error={missing ? words.till.clientMissing : undefined} />
+      {adding !== null && <AddClient typed={adding} onClose={() => setAdding(null)} onAdded={choose} />}
+    </div>
+  );
+}
+
+function ClientOption({ found: { client, inName, below, inBelow } }: { readonly found: FoundClient }) {
+  const { words, say } = useWords();
+  return (
+    <>
+      <span class="grow">
+        <Marked text={client.name} spans={inName} />
+        {below !== '' && (
+          <small>
+            <Marked text={below} spans={inBelow} />
+          </small>
+        )}
+      </span>
+      <span class="num">
+        {client.damaged ? words.clients.unknownPoints : say.points(client.standing.balance)}
+      </span>
+    </>
+  );
+}
+
+/** Those of this sidebar first, then those who were here last. */
+function recentClients(all: readonly ClientSummary[], used: readonly string[]): readonly ClientSummary[] {
+  const rank = (client: ClientSummary) => {
+    const at = used.indexOf(client.id);
+    return at < 0 ? used.length : at;
+  };
+  return [...all]
+    .sort((a, b) => rank(a) - rank(b) || compare(b.lastVisit, a.lastVisit) || a.row - b.row)
+    .slice(0, MOST_RECENT);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

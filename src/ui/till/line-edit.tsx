@@ -1,0 +1,105 @@
+// Price and discount of a line; for one typed by hand its name and kind as well.
+import { useState } from 'preact/hooks';
+import { type ItemKind, itemKinds } from '../../core/invoice';
+import { Choice, Field } from '../field';
+import { focusOn } from '../focus';
+import { useWords, type Words } from '../words';
+import type { LineFigures, LineRefusal } from './figures';
+import type { FormLine, TillChange } from './form';
+
+type Props = {
+  readonly line: FormLine;
+  readonly figures: LineFigures | undefined;
+  readonly checked: boolean;
+  onChange(change: TillChange): void;
+};
+
+export function LineEdit({ line, figures, checked, onChange }: Props) {
+  const words = useWords();
+  const { till, kinds } = words.words;
+  const { id } = line;
+  const [touched, setTouched] = useState(false);
+  const wrong = figures !== undefined && !figures.ok ? figures : undefined;
+  const error = (field: LineRefusal['field']) =>
+    wrong?.field === field && (checked || touched) ? lineError(wrong, words) : undefined;
+
+  function edit(part: Partial<FormLine>): void {
+    onChange({ do: 'edit', id, part });
+  }
+
+  // Enter: done with this line, on to the next one.
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    setTouched(true);
+    if (wrong === undefined) edit({ open: false });
+    focusOn(wrong === undefined ? 'add' : `${wrong.field}-${id}`);
+  }
+
+  return (
+    <div class="all sec" id={`edit-${id}`}>
+      {line.own && (
+        <div class="two">
+          <Field
+            id={`name-${id}`}
+            label={till.itemName}
+            value={line.name}
+            error={error('name')}
+            input={{ maxLength: 200, onKeyDown }}
+            onValue={(name) => edit({ name })}
+          />
+          <Choice<ItemKind>
+            id={`kind-${id}`}
+            label={till.itemKind}
+            value={line.kind}
+            choices={itemKinds.map((kind) => [kind, kinds[kind]])}
+            onValue={(kind) => edit({ kind })}
+          />
+        </div>
+      )}
+      <div class="two">
+        <Field
+          id={`price-${id}`}
+          label={till.price}
+          value={line.price}
+          error={error('price')}
+          input={{
+            class: 'num',
+            inputMode: 'decimal',
+            maxLength: 30,
+            onKeyDown,
+            onBlur: () => setTouched(true),
+          }}
+          onValue={(price) => edit({ price })}
+        />
+        <Field
+          id={`discount-${id}`}
+          label={till.discount}
+          value={line.discount}
+          error={error('discount')}
+          input={{
+            class: 'num',
+            inputMode: 'decimal',
+            maxLength: 10,
+            onKeyDown,
+            onBlur: () => setTouched(true),
+          }}
+          onValue={(discount) => edit({ discount })}
+        />
+      </div>
+    </div>
+  );
+}
+
+export function lineError(wrong: LineRefusal, { words, refusal }: Words): string {
+  switch (wrong.refusal.code) {
+    case 'price-negative':
+      return words.till.priceNegative;
+    case 'percent-unreadable':
+      return words.till.percentWrong(wrong.refusal.text);
+    case 'field-empty':
+      return wrong.field === 'name' ? words.till.nameMissing : words.till.priceMissing;
+    default:
+      return refusal(wrong.refusal);
+  }
+}

@@ -1,0 +1,48 @@
+// One short message at the foot of the page, with a way back for as long as it shows.
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './icon';
+import type { Toast } from './session';
+import { useWords } from './words';
+
+const SHOWN_MS = 8000;
+
+export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone(): void }) {
+  const { words } = useWords();
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (toast === null || held) return;
+    const timer = setTimeout(onGone, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast, held, onGone]);
+
+  return (
+    <div role="status">
+      {toast !== null && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while someone is at it
+        <div
+          class="toast row"
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
+          onFocusCapture={() => setHeld(true)}
+          onBlurCapture={() => setHeld(false)}
+        >
+          <Icon name="check" />
+          <span class="grow">{toast.text}</span>
+          {toast.undo && (
+            <button
+              class="mini"
+              type="button"
+              onClick={() => {
+                toast.undo?.();
+                onGone();
+              }}
+            >
+              {words.common.undo}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

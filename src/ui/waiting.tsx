@@ -1,0 +1,38 @@
+// Grey lines in place of what is on its way, after a moment: what comes at once needs none.
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from './words';
+
+const PATIENCE_MS = 300;
+
+/** True once something has taken long enough for a person to wonder. */
+export function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!waiting) return;
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [waiting]);
+  return late && waiting;
+}
+
+export function Waiting({ rows = 3 }: { readonly rows?: number }) {
+  const { words } = useWords();
+  const late = useLate(true);
+  return (
+    <>
+      <p class="vh" role="status">
+        {late ? words.common.loading : ''}
+      </p>
+      {late &&
+        Array.from({ length: rows }, (_, row) => (
+          <div key={row} class="opt skel" aria-hidden="true">
+            <span class="grow">
+              <i />
+              <i />
+            </span>
+          </div>
+        ))}
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 // Builds what is pushed to Google (dist/) and what runs on this machine (build/).
 // node esbuild.config.js [google|local]: one half only; without a word, both.
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 
@@ -91,6 +91,7 @@ async function buildLocal() {
     minify: true,
   });
   await copyFile('src/local/page/page.html', 'build/page/page.html');
+  await cp('src/local/example-salon', 'build/example-salon', { recursive: true });
 }
 
 const half = process.argv[2];

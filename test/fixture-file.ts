@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 
 /** One of the small files, each with one awkward thing in it. */
 export function importFixture(name: string): string {
-  return decoded(`import/${name}`);
+  return decoded(`./fixtures/import/${name}`);
 }
 
 /** One of the real salon's books, unchanged. */
 export function salonFile(name: 'receipts.csv' | 'services.csv' | 'products.csv'): string {
-  return decoded(`salon/${name}`);
+  return decoded(`../src/local/example-salon/${name}`);
 }
 
 function decoded(path: string): string {
-  const bytes = readFileSync(new URL(`./fixtures/${path}`, import.meta.url));
+  const bytes = readFileSync(new URL(path, import.meta.url));
   // As File.text() does: UTF-8, wrong bytes replaced. It drops a BOM; one that survives is tested for here.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -10,6 +10,7 @@ import { open } from './open';
 import { planCatalog } from './plan-catalog';
 import { planReceipts } from './plan-receipts';
 import { putCatalog } from './put-catalog';
+import { quoteInvoice } from './quote-invoice';
 import { recordInvoice } from './record-invoice';
 import { repairLedger } from './repair-ledger';
 import { saveSettings } from './save-settings';
@@ -25,6 +26,7 @@ export const actions = {
   'list-clients': listClients,
   'show-client': showClient,
   'add-client': addClient,
+  'quote-invoice': quoteInvoice,
   'record-invoice': recordInvoice,
   'void-entry': voidEntry,
   'show-history': showHistory,

@@ -55,6 +55,10 @@ export type ReceiptsPlan = {
   readonly firstDay: Day | '';
   readonly lastDay: Day | '';
   readonly dateOrder: DateOrder;
+  /** Descriptions that no catalog knows: they earn only where everything earns. */
+  readonly unknown: readonly string[];
+  /** Descriptions that several kinds have; the first of service, product, gift card, other counts. */
+  readonly ambiguous: readonly string[];
 };
 
 export const planReceipts = defineAction({
@@ -69,7 +73,11 @@ export const planReceipts = defineAction({
     const mark = markOf(world);
     if (mark === null) return refuse({ code: 'not-set-up' });
     const { book } = world.settings.read(mark);
-    const read = readReceipts({ text, source, dateOrder }, world.catalog.read(book).items, book.currency);
+    const read = readReceipts(
+      { text, source, dateOrder, today: world.clock.today() },
+      world.catalog.read(book).items,
+      book.currency,
+    );
     if (!read.ok) return read;
     const clients = clientsOf(world);
     const candidates = read.value.invoices.map((imported) => candidateOf(imported, clients));
@@ -108,6 +116,8 @@ export const planReceipts = defineAction({
       firstDay: days[0] ?? '',
       lastDay: days[days.length - 1] ?? '',
       dateOrder: read.value.dateOrder,
+      unknown: read.value.unknown,
+      ambiguous: read.value.ambiguous,
     });
   },
 });

@@ -2,8 +2,11 @@
 import { actions } from '../app/actions';
 import { answer } from '../app/door';
 import { emptyMark } from '../app/set-up';
-import { refuse } from '../core/result';
+import { defaultBook } from '../core/book';
+import type { Language } from '../core/language';
 import { catalogs } from '../i18n/catalog';
+import { type SpokenRefusal, sayRefusal } from '../i18n/refusals';
+import { voice } from '../i18n/voice';
 import { buildMenu, personLanguage } from './menu';
 import { sidebarPage } from './sidebar';
 import { wire } from './wiring';
@@ -59,15 +62,27 @@ export function checkLedger(): void {
 /**
  * The door for the sidebar, the till and the command line.
  * @param request {capability, key, action, command}
- * @returns {ok: true, value} or {ok: false, refusal: {code, …}}; never throws
+ * @returns {ok: true, value}, or {ok: false, refusal: {code, …}, sentence}, where the sentence says the refusal in
+ * the sheet's language for callers without words of their own; never throws
  */
 export function api(request: unknown): unknown {
+  let speak = (_refusal: SpokenRefusal): string => '';
   try {
-    const { world, capabilities } = wire();
-    return answer(actions, world, capabilities, request);
+    const { world, capabilities, desk } = wire();
+    speak = (refusal) => sentenceOf(refusal, desk.language());
+    const reply = answer(actions, world, capabilities, request);
+    return reply.ok ? reply : { ...reply, sentence: speak(reply.refusal as SpokenRefusal) };
   } catch (error) {
     // What was committed stands and is healed by the next command; the same request gets its answer then.
     console.error(error);
-    return refuse({ code: 'platform', message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    const refusal = { code: 'platform' as const, message };
+    return { ok: false, refusal, sentence: speak(refusal) };
   }
+}
+
+function sentenceOf(refusal: SpokenRefusal, language: Language): string {
+  // Amounts in sentences are examples: the salon's own currency is known to the tabs only, which may be what failed.
+  const say = voice(language, defaultBook.currency);
+  return sayRefusal(catalogs[language].refusals, refusal, say);
 }

@@ -58,12 +58,12 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
   act: ({ act, args }) =>
     timed('onEdit', () => (google.person[act] as (...args: readonly unknown[]) => Outcome | null)(...args)),
   block: ({ tab, from, rows }) => block(tabById(book, tab), from, rows),
-  cell: ({ tab, row, column }) => wholeCell(tabById(book, tab), row, column),
+  cell: ({ tab, row, column }) => wholeCell(tabById(book, tab), book.locale, row, column),
   texts: (where) => texts(book.tab(where.tab), where),
   example: () =>
     loadExample({
       exposed: google.exposed,
-      call: (fn, args) => google.run(fn, args, { as: 'rpc' }),
+      call: (fn, args, as) => google.run(fn, args, { as }),
       person: google.person,
     }),
   empty: () => {

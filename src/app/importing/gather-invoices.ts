@@ -5,6 +5,9 @@ import type { ImportedInvoice } from './imported-invoice';
 import type { ReceiptRow } from './receipt-row';
 import { LONGEST_CELL, type RowRefusal } from './refused-row';
 
+// An entry is one cell, which takes 50,000 characters; the rest of it needs its room too.
+const LONGEST_INVOICE = 40_000;
+
 type Content = { readonly day: Day; readonly staff: string; readonly line: Line };
 
 /** The rows of one (receipt, client). */
@@ -67,6 +70,8 @@ function groupsOf(rows: readonly ReceiptRow[]): Group[] {
 
 function refusalOf({ bad, contents }: Group): RowRefusal | null {
   if (bad > 0) return { code: 'invoice-incomplete', row: bad };
+  if (JSON.stringify(contents).length > LONGEST_INVOICE)
+    return { code: 'invoice-long', rows: contents.length };
   const days = [...new Set(contents.map(({ day }) => day))].sort();
   return days.length > 1 ? { code: 'invoice-dates', days } : null;
 }

@@ -1,4 +1,5 @@
 // Another till's receipts, as text, to invoices: every row is taken or refused, and every cent is accounted for.
+import type { Day } from '../../core/day';
 import type { Cents, Currency, DecimalMark } from '../../core/money';
 import { accept, type Result } from '../../core/result';
 import type { CatalogItem } from '../ports';
@@ -22,6 +23,8 @@ export type ReceiptsFile = {
   readonly source: string;
   /** How the file writes its dates, where someone who knows has said so; else the dates must tell. */
   readonly dateOrder: DateOrder | null;
+  /** The salon's day: a receipt of a later one is refused. */
+  readonly today: Day;
 };
 
 export type ReceiptsRefusal = TableRefusal | ColumnsRefusal | DatesRefusal;
@@ -51,7 +54,7 @@ export type ReceiptsRead = {
  * invoice with it, so that points are never computed on half an invoice.
  */
 export function readReceipts(
-  { text, source, dateOrder: told }: ReceiptsFile,
+  { text, source, dateOrder: told, today }: ReceiptsFile,
   catalog: readonly CatalogItem[],
   currency: Currency,
 ): Result<ReceiptsRead, ReceiptsRefusal> {
@@ -75,7 +78,7 @@ export function readReceipts(
   const items = catalogByName(catalog);
   const reading = { columns: columns.value, taxes: taxColumns(header), header, items, currency };
   const read = rows.map((row) =>
-    readReceiptRow(row, { ...reading, dateOrder: dateOrder.value, decimalMark }),
+    readReceiptRow(row, { ...reading, dateOrder: dateOrder.value, decimalMark, today }),
   );
   const { invoices, refusals } = gatherInvoices(read, source);
   return accept({

@@ -17,6 +17,8 @@ export type Reading = {
   readonly currency: Currency;
   readonly dateOrder: DateOrder;
   readonly decimalMark: DecimalMark;
+  /** The salon's day: nothing was sold after it. */
+  readonly today: Day;
 };
 
 export type ReceiptRow = {
@@ -66,6 +68,7 @@ function contentOf(
   const date = cellAt(row, columns.date);
   const day = readDate(date, dateOrder);
   if (day === undefined) return refuse({ code: 'row-date', text: date });
+  if (day > reading.today) return refuse({ code: 'day-in-future', today: reading.today });
   if (!amount.ok) return amount;
   const quantity = quantityOf(cellAt(row, columns.quantity), amount.value);
   if (quantity === undefined) return refuse({ code: 'row-quantity', text: cellAt(row, columns.quantity) });

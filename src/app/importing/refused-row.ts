@@ -19,6 +19,9 @@ type ReceiptRowRefusal =
   | { readonly code: 'row-quantity'; readonly text: string }
   /** One receipt and client with several days: which one is it? */
   | { readonly code: 'invoice-dates'; readonly days: readonly Day[] }
+  | { readonly code: 'day-in-future'; readonly today: Day }
+  /** Too many rows, or too much text, for one entry of the ledger. */
+  | { readonly code: 'invoice-long'; readonly rows: number }
   /** Nothing wrong with this row, but with that one of the same invoice. */
   | { readonly code: 'invoice-incomplete'; readonly row: number };
 

@@ -124,3 +124,23 @@ describe('a file is refused', () => {
     expect(readText(importFixture(name))).toEqual({ ok: false, refusal: { code: 'file-empty' } });
   });
 });
+
+describe('a file that says what cannot be', () => {
+  const header = 'Receipt,Date,Description,Client,Staff,Quantity,Amount\n';
+
+  test('refuses a receipt of a day that has not come, and takes the one of today', () => {
+    const read = receiptsOf(
+      `${header}1,2026-11-20,Brushing,A1,Kim,1,20\n2,2026-11-21,Brushing,A1,Kim,1,20\n`,
+    );
+    expect(read.invoices.map(({ invoice }) => invoice.receipt)).toEqual(['1']);
+    expect(refusedOf(read)).toEqual([[3, { code: 'day-in-future', today: '2026-11-20' }]]);
+  });
+
+  test('refuses a receipt with more rows than one cell of the ledger holds, and takes the rest', () => {
+    const long = Array.from({ length: 400 }, () => '1,2026-11-20,Brushing,A1,Kim,1,20\n').join('');
+    const read = receiptsOf(`${header}${long}2,2026-11-20,Brushing,A1,Kim,1,20\n`);
+    expect(read.invoices.map(({ invoice }) => invoice.receipt)).toEqual(['2']);
+    expect(read.refused).toHaveLength(400);
+    expect(read.refused[0]?.refusal).toEqual({ code: 'invoice-long', rows: 400 });
+  });
+});

@@ -24,7 +24,7 @@ const catalog: readonly CatalogItem[] = [
 
 export function readText(text: string, dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null, code = 'EUR') {
   return readReceipts(
-    { text, source: 'till', dateOrder },
+    { text, source: 'till', dateOrder, today: '2026-11-20' },
     catalog,
     currencyOf(code) ?? { code, decimals: 2 },
   );

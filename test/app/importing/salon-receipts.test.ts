@@ -21,7 +21,7 @@ function catalog() {
 
 function receipts() {
   const read = readReceipts(
-    { text: salonFile('receipts.csv'), source: 'till', dateOrder: null },
+    { text: salonFile('receipts.csv'), source: 'till', dateOrder: null, today: '2026-11-20' },
     catalog(),
     CAD,
   );

@@ -1,0 +1,128 @@
+// What an invoice would come to and earn, from what a person or a program types: names, codes and prices as text.
+import * as v from 'valibot';
+import type { Book } from '../core/book';
+import type { Day } from '../core/day';
+import { type Invoice, itemKinds, type Line } from '../core/invoice';
+import { type MoneyRefusal, readMoney } from '../core/money';
+import { type Quote, quoteInvoice as quoteOf } from '../core/quote';
+import { accept, type Result, refuse } from '../core/result';
+import { fold } from '../core/text';
+import { defineAction } from './action';
+import { day, shortText } from './command-parts';
+import { clientsOf } from './imported';
+import type { CatalogItem, ClientRow, World } from './ports';
+import { markOf, type TurnRefusal } from './turn';
+import type { MemberSeen } from './write-entry';
+
+const typedLine = v.object({
+  /** The catalog's code or name; a name of its own needs a kind and a price. */
+  item: v.pipe(shortText, v.minLength(1)),
+  kind: v.optional(v.picklist(itemKinds)),
+  quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), 1),
+  /** Of one unit, as text; the catalog's price where there is none. */
+  price: v.optional(shortText),
+});
+
+const command = v.object({
+  /** The client's number, till code, card or whole name; '' for a walk-in. */
+  client: shortText,
+  day: v.optional(day),
+  receipt: v.optional(shortText, ''),
+  staff: v.optional(shortText, ''),
+  lines: v.pipe(v.array(typedLine), v.minLength(1), v.maxLength(100)),
+});
+
+export type QuoteRefusal =
+  | { readonly code: 'client-unknown' }
+  /** Two or more clients have this name. */
+  | { readonly code: 'client-ambiguous'; readonly text: string }
+  /** In no catalog, and without a kind of its own. `line` counts from 1. */
+  | { readonly code: 'item-unknown'; readonly line: number; readonly text: string }
+  | { readonly code: 'line-price-missing'; readonly line: number }
+  | { readonly code: 'line-price-negative'; readonly line: number }
+  | MoneyRefusal;
+
+/** The quote, and the command that records exactly what was quoted. */
+export type Quoted = {
+  readonly quote: Quote;
+  readonly record: {
+    readonly member: MemberSeen | null;
+    readonly day: Day;
+    readonly receipt: string;
+    readonly staff: string;
+    readonly lines: readonly Omit<Line, 'tax'>[];
+    readonly seen: { readonly total: number; readonly points: number; readonly balance: number | null };
+  };
+};
+
+export const quoteInvoice = defineAction({
+  roles: ['owner', 'staff'],
+  command,
+  run(world, typed): Result<Quoted, QuoteRefusal | TurnRefusal> {
+    const mark = markOf(world);
+    if (mark === null) return refuse({ code: 'not-set-up' });
+    const { book } = world.settings.read(mark);
+    const client = typed.client === '' ? accept(null) : clientNamed(world, typed.client);
+    if (!client.ok) return client;
+    const items = world.catalog.read(book).items;
+    const lines: Line[] = [];
+    for (const [index, line] of typed.lines.entries()) {
+      const read = lineOf(line, index + 1, items, book);
+      if (!read.ok) return read;
+      lines.push(read.value);
+    }
+    const { receipt, staff } = typed;
+    const invoice: Invoice = { source: '', receipt, staff, day: typed.day ?? world.clock.today(), lines };
+    const member = client.value;
+    const quote = quoteOf(invoice, member?.state?.account ?? null, book);
+    return accept({
+      quote,
+      record: {
+        member: member && { id: member.id, row: member.row, version: member.state?.version ?? 0 },
+        day: invoice.day,
+        receipt,
+        staff,
+        lines: lines.map(({ tax: _tax, ...line }) => line),
+        seen: { total: quote.total, points: quote.points, balance: quote.after?.balance ?? null },
+      },
+    });
+  },
+});
+
+/** The client of a number, code or card to the letter, else of a whole name in any case and with or without accents. */
+function clientNamed(world: World, text: string): Result<ClientRow, QuoteRefusal> {
+  const clients = [...clientsOf(world).byId.values()];
+  const exact = clients.find(({ id, contact }) => [id, contact.code, contact.card].includes(text));
+  const named =
+    exact === undefined ? clients.filter(({ contact }) => fold(contact.name) === fold(text)) : [exact];
+  if (named.length > 1) return refuse({ code: 'client-ambiguous', text });
+  return named[0] === undefined ? refuse({ code: 'client-unknown' }) : accept(named[0]);
+}
+
+function lineOf(
+  typed: v.InferOutput<typeof typedLine>,
+  number: number,
+  items: readonly CatalogItem[],
+  book: Book,
+): Result<Line, QuoteRefusal> {
+  const item =
+    items.find(({ code }) => code !== '' && code === typed.item) ??
+    items.find(({ name }) => fold(name) === fold(typed.item));
+  const kind = typed.kind ?? item?.kind;
+  if (kind === undefined) return refuse({ code: 'item-unknown', line: number, text: typed.item });
+  const price =
+    typed.price === undefined ? accept(item?.price ?? null) : readMoney(typed.price, book.currency);
+  if (!price.ok) return price;
+  if (price.value === null) return refuse({ code: 'line-price-missing', line: number });
+  if (price.value < 0) return refuse({ code: 'line-price-negative', line: number });
+  return accept({
+    kind,
+    item: item?.code ?? '',
+    name: item?.name ?? typed.item,
+    category: item?.category ?? '',
+    quantity: typed.quantity,
+    amount: price.value * typed.quantity,
+    discount: 0,
+    tax: '',
+  });
+}

@@ -1,0 +1,41 @@
+// The add-on as a program uses it: opens its sidebar for the capability, then sends requests through the door.
+import { randomBytes } from 'node:crypto';
+import type { Outcome } from './standin/index';
+
+/** Runs one of the add-on's exposed functions, as a menu click or as google.script.run does. */
+export type Runner = (fn: string, args: readonly unknown[], as: 'menu' | 'rpc') => Outcome;
+
+export type Refusal = { readonly code: string; readonly [name: string]: unknown };
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly refusal: Refusal; readonly sentence: string };
+
+/** The add-on failed in a way that it should have put into words itself. */
+export class AddOnProblem extends Error {}
+
+export class AddOn {
+  private readonly runner: Runner;
+  private readonly capability: string;
+
+  constructor(runner: Runner) {
+    this.runner = runner;
+    const outcome = runner('openSidebar', [], 'menu');
+    const page = outcome.effects.sidebars[0]?.html ?? '';
+    const boot = /"capability":"([^"]+)"/.exec(page)?.[1];
+    if (boot === undefined) throw new AddOnProblem(`The add-on opened no sidebar${problemOf(outcome)}.`);
+    this.capability = boot;
+  }
+
+  /** One request. @param key 32 hexadecimal digits: the same for each try of the same request */
+  call(action: string, command: unknown, key = randomBytes(16).toString('hex')): Reply {
+    const outcome = this.runner('api', [{ capability: this.capability, key, action, command }], 'rpc');
+    if (outcome.status !== 'returned')
+      throw new AddOnProblem(`The add-on did not answer${problemOf(outcome)}.`);
+    return outcome.value as Reply;
+  }
+}
+
+function problemOf(outcome: Outcome): string {
+  if (outcome.status === 'threw') return `: ${outcome.error.message}`;
+  return outcome.status === 'killed' ? `: it was ended (${outcome.reason})` : '';
+}

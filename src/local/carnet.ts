@@ -1,0 +1,203 @@
+// The command line: the same bundle, the same door, a book in a file.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AddOn, AddOnProblem, type Reply } from './add-on';
+import { importFiles, StepRefused } from './import-files';
+import { openBook, StandIn } from './standin/index';
+import { readText } from './text-file';
+
+const USAGE = `carnet COMMAND --book FILE [options]
+
+  settings --book FILE --file SETTINGS.json    sets the sheet up if need be, then its settings and programmes
+  settings --book FILE                         prints them
+  import   --book FILE [--services CSV] [--products CSV] [--receipts CSV]
+           [--source NAME] [--date-order ymd|dmy|mdy] [--history] [--plan]
+                                               takes files of another till; --plan writes nothing
+  record   --book FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
+  export   --book FILE --report balances|ledger|lines [--out CSV]
+
+  --addon DIR   the built add-on (default: dist)
+
+Exit codes: 0 done · 1 refused, nothing written by this step (the reason stands on standard error) · 2 wrong words
+on the command line · 3 a file cannot be read or written, or the add-on did not answer`;
+
+/** Exit codes, as the usage says them. */
+const REFUSED = 1;
+const USAGE_WRONG = 2;
+const FILE_TROUBLE = 3;
+
+class UsageProblem extends Error {}
+class FileProblem extends Error {}
+
+const options = {
+  book: { type: 'string' },
+  addon: { type: 'string', default: 'dist' },
+  file: { type: 'string' },
+  services: { type: 'string' },
+  products: { type: 'string' },
+  receipts: { type: 'string' },
+  source: { type: 'string' },
+  'date-order': { type: 'string' },
+  history: { type: 'boolean', default: false },
+  plan: { type: 'boolean', default: false },
+  report: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+type Words = ReturnType<typeof readWords>['values'];
+type Command = (addOn: AddOn, words: Words) => string;
+
+const commands: { readonly [name: string]: Command } = {
+  settings,
+  import: importCsv,
+  record,
+  export: exportCsv,
+};
+
+function readWords(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageProblem(messageOf(error));
+  }
+}
+
+function run(args: string[]): string {
+  const { values: words, positionals } = readWords(args);
+  if (words.help) return USAGE;
+  const [name = '', ...others] = positionals;
+  const command = new Map(Object.entries(commands)).get(name);
+  if (command === undefined || others.length > 0)
+    throw new UsageProblem(`There is no command “${positionals.join(' ')}”.`);
+  const file = wanted(words.book, '--book FILE');
+  const book = tried(() => openBook(file));
+  const standIn = tried(() => new StandIn({ folder: words.addon, book }));
+  const addOn = new AddOn((fn, given, as) => standIn.run(fn, given, { as }));
+  try {
+    return command(addOn, words);
+  } finally {
+    // What was taken before a refusal stands, as it would in the sheet.
+    tried(() => book.save());
+  }
+}
+
+/** What `settings` takes; see docs/settings.md. */
+type SettingsFile = {
+  language?: string;
+  currency?: string;
+  on?: boolean;
+  overdraw?: string;
+  programs?: unknown[];
+};
+type Opened = { book: { [name: string]: unknown; currency: { code: string } }; bookHash: string };
+
+function settings(addOn: AddOn, { file }: Words): string {
+  if (file === undefined) return shown(answered(addOn.call('open', {})));
+  const given = readJson(file) as SettingsFile;
+  const opened = addOn.call('open', {});
+  const isNew = !opened.ok && opened.refusal.code === 'not-set-up';
+  const first = { language: given.language ?? 'en', currency: given.currency ?? 'EUR' };
+  const { book, bookHash } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
+  const policies = {
+    on: given.on ?? book.on,
+    currency: given.currency ?? book.currency.code,
+    language: given.language ?? book.language,
+    overdraw: given.overdraw ?? book.overdraw,
+  };
+  const programs = given.programs ?? [];
+  return shown(answered(addOn.call('save-settings', { seen: bookHash, policies, programs })));
+}
+
+function importCsv(addOn: AddOn, words: Words): string {
+  const { services, products, receipts, history } = words;
+  if ([services, products, receipts].every((file) => file === undefined))
+    throw new UsageProblem('Name at least one of --services, --products and --receipts.');
+  const text = (file: string | undefined) => (file === undefined ? undefined : tried(() => readText(file)));
+  const source = words.source ?? basename(receipts ?? '', extname(receipts ?? ''));
+  const dateOrder = words['date-order'] ?? null;
+  if (words.plan) {
+    const command = { text: text(receipts) ?? '', source, dateOrder, history };
+    return shown(answered(addOn.call('plan-receipts', command)));
+  }
+  const files = { services: text(services), products: text(products), receipts: text(receipts) };
+  return shown(importFiles(addOn, files, { source, dateOrder, history }));
+}
+
+function record(addOn: AddOn, { file }: Words): string {
+  const typed = readJson(wanted(file, '--file INVOICE.json'));
+  const { quote, record } = answered(addOn.call('quote-invoice', typed)) as {
+    quote: unknown;
+    record: unknown;
+  };
+  return shown({ quote, entry: answered(addOn.call('record-invoice', record)) });
+}
+
+function exportCsv(addOn: AddOn, { report, out }: Words): string {
+  const name = wanted(report, '--report balances|ledger|lines');
+  let csv = '';
+  for (let first: number | null = 2; first !== null; ) {
+    const portion = answered(addOn.call('export-report', { report: name, first })) as {
+      csv: string;
+      next: number | null;
+    };
+    csv += portion.csv;
+    first = portion.next;
+  }
+  if (out === undefined) return csv.replace(/\r\n$/, '');
+  tried(() => writeFileSync(out, csv));
+  return '';
+}
+
+function answered(reply: Reply): unknown {
+  if (!reply.ok) throw new StepRefused(reply);
+  return reply.value;
+}
+
+function wanted(word: string | undefined, name: string): string {
+  if (word === undefined) throw new UsageProblem(`${name} is missing.`);
+  return word;
+}
+
+function readJson(file: string): unknown {
+  const text = tried(() => (file === '-' ? readFileSync(0, 'utf8') : readText(file)));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FileProblem(`${file} is not JSON: ${messageOf(error)}`);
+  }
+}
+
+/** Trouble with a file is the person's to mend: a sentence, and its own exit code. */
+function tried<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw new FileProblem(messageOf(error));
+  }
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  const output = run(process.argv.slice(2));
+  if (output !== '') process.stdout.write(`${output}\n`);
+} catch (error) {
+  if (error instanceof StepRefused) {
+    process.stderr.write(`${error.message}\n${JSON.stringify(error.refusal)}\n`);
+    process.exitCode = REFUSED;
+  } else if (error instanceof UsageProblem) {
+    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    process.exitCode = USAGE_WRONG;
+  } else if (error instanceof FileProblem || error instanceof AddOnProblem) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = FILE_TROUBLE;
+  } else throw error;
+}

@@ -1,9 +1,9 @@
 /** A real browser for tests, on a bare machine too, and the workbench for it to open. */
 import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { AxeResults, Result } from 'axe-core';
@@ -91,7 +91,7 @@ export async function openPage(browser: Browser, url: string, width = 1280, heig
 
 /** What axe-core finds wrong on the page and in its frames, or only within the elements of a selector. */
 export async function axe(page: Page, within?: string): Promise<Result[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const source = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const found: Result[] = [];
   const place = within === undefined ? 'document' : JSON.stringify(within);
   for (const frame of within === undefined ? page.frames() : [page.mainFrame()]) {
@@ -111,7 +111,7 @@ export async function screenshot(page: Page, name: string): Promise<string> {
 
 /** The folder with the Chromium of @sparticuz/chromium and the libraries that a bare machine lacks. */
 async function unpackedChromium(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
   const packed = join(dirname(entry), '..', '..', 'bin');
   const { version } = JSON.parse(await readFile(join(packed, '..', 'package.json'), 'utf8'));
   const caches = join(packed, '..', '..', '..', '.cache');

@@ -31,6 +31,7 @@ beforeEach(async () => {
     ['Bruno', '', 1],
     ['Chloé', '', 2],
     ['{"kind":"earn"}'.padEnd(5_000, '.'), '', 0],
+    ['Code', '', '007'],
   ]);
   made.save();
   workbench = await startWorkbench({ addon: ADDON, book });
@@ -112,6 +113,16 @@ describe('the sheet', () => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => await page.inputValue('#cell-name')).toBe('A3');
     await shows(2, 2, '');
+  });
+
+  it('keeps text that looks like a number text when a part of it is changed', async () => {
+    await cell(6, 3).dblclick();
+    const editor = page.locator('.cell-editor input');
+    await expect.poll(async () => await editor.inputValue()).toBe("'007");
+    await editor.press('End');
+    await editor.pressSequentially('8');
+    await editor.press('Enter');
+    await shows(6, 3, '0078');
   });
 
   it('copies a block and pastes it over other cells as one act', async () => {
@@ -253,7 +264,7 @@ describe('the page', () => {
     workbench = await startWorkbench({ addon: ADDON, book });
     page = await openPage(browser, workbench.url);
     await page.getByText('Odile').waitFor();
-    await page.fill('#cell-name', 'A100005');
+    await page.fill('#cell-name', 'A100006');
     await page.press('#cell-name', 'Enter');
     await page.getByText('row 99999').waitFor();
   });

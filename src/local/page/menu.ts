@@ -1,7 +1,7 @@
 /** Menus that pop up, and the bar that holds them: the keys of the ARIA menu pattern. */
 import { element, icon } from './element';
 
-export interface Choice {
+interface Choice {
   readonly label: string;
   readonly act?: () => void;
   /** A sub-menu in place of an act. */
@@ -19,7 +19,7 @@ let open: Open[] = [];
 let restore: HTMLElement | null = null;
 
 /** Closes every menu; the focus goes back to where it was when the person meant to leave. */
-export function closeMenus(back = false): void {
+function closeMenus(back = false): void {
   for (const { list, owner } of open) {
     list.remove();
     owner?.setAttribute('aria-expanded', 'false');

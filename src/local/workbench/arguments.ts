@@ -14,7 +14,7 @@ export interface Options {
   readonly open: boolean;
 }
 
-export const USAGE = 'node build/workbench.js [--book FILE] [--port NUMBER] [--addon FOLDER] [--no-open]';
+const USAGE = 'node build/workbench.js [--book FILE] [--port NUMBER] [--addon FOLDER] [--no-open]';
 
 /** Throws a StartProblem for words it does not know and for places that cannot work. */
 export function readArguments(words: readonly string[]): Options {

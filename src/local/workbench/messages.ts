@@ -61,7 +61,7 @@ export interface Standing {
   readonly columns: number;
 }
 
-export type ActName = Exclude<keyof Person, 'select' | 'forgetCache'>;
+type ActName = Exclude<keyof Person, 'select' | 'forgetCache'>;
 export type Act = { [K in ActName]: { readonly act: K; readonly args: Parameters<Person[K]> } }[ActName];
 
 export interface PageHtml {
@@ -90,7 +90,7 @@ export interface Report {
   readonly milliseconds: number;
 }
 
-export interface Opened {
+interface Opened {
   readonly menus: MenuTree;
   /** Why onOpen failed, or null. */
   readonly problem: string | null;

@@ -1,5 +1,8 @@
 /** What the page shows of a book: its tabs, blocks of cells with long texts cut, and one cell in full. */
 import type { Book, Tab } from '../standin/index';
+import { type Locale, localeOf } from '../standin/locale';
+import { formatOf } from '../standin/number-format';
+import { understand } from '../standin/typed-text';
 import type { Block, BookState, CellWire, Standing, TabState, WholeCell } from './messages';
 
 /** More than any column shows; a ledger keeps whole JSON entries in a cell. */
@@ -68,6 +71,9 @@ export function block(tab: Tab, from: number, rows: number): Block {
 
 function cellWire(tab: Tab, row: number, column: number): CellWire {
   const { value, display, note } = tab.cell(row, column);
+  // The words for true and false depend on the locale; the page's check boxes do not.
+  if (typeof value === 'boolean')
+    return { text: value ? 'TRUE' : 'FALSE', kind: 'boolean', ...(note && { note }) };
   const cut = display.length > CUT;
   const text = cut ? display.slice(0, CUT) : display;
   const kind = cellKind(value, display);
@@ -75,22 +81,30 @@ function cellWire(tab: Tab, row: number, column: number): CellWire {
   return { text, ...(kind && { kind }), ...(cut && { cut }), ...(note && { note }) };
 }
 
-function cellKind(value: string | number | boolean, display: string): 'number' | 'boolean' | 'error' | null {
+function cellKind(value: string | number, display: string): 'number' | 'error' | null {
   if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'boolean';
   return /^#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(display) ? 'error' : null;
 }
 
 /** A cell as the formula bar and the editor show it: typed back unchanged it would hold the same. */
-export function wholeCell(tab: Tab, row: number, column: number): WholeCell {
+export function wholeCell(tab: Tab, localeName: string, row: number, column: number): WholeCell {
   const { value, display, formula, format } = tab.cell(row, column);
+  const locale = localeOf(localeName);
   const choices = tab.choices(row, column);
   if (formula) return { text: formula, choices };
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', choices };
-  if (typeof value === 'number') return { text: display, choices };
-  // Text that would be read as a formula or number needs the apostrophe that keeps it text.
-  const risky = format !== '@' && /^['=+\-@]|^[\d.,\s/:%€$£-]+$|^(true|false)$/i.test(value);
-  return { text: risky ? `'${value}` : value, choices };
+  if (typeof value === 'number') return { text: editedNumber(value, format, display, locale), choices };
+  // Text that typing would turn into something else shows the apostrophe that keeps it text.
+  const read = format === '@' ? { value } : understand(value, locale, 0);
+  const safe = read.value === value && !('formula' in read) && !value.startsWith("'");
+  return { text: safe ? value : `'${value}`, choices };
+}
+
+/** All its digits, which a money format may not show; dates are typed as they are shown. */
+function editedNumber(value: number, format: string, display: string, locale: Locale): string {
+  if (formatOf(format).kind === 'date') return display;
+  const automatic = formatOf('');
+  return format.endsWith('%') ? `${automatic.show(value * 100, locale)}%` : automatic.show(value, locale);
 }
 
 /** What copying a block gives: the texts as shown, none of them cut. */

@@ -8,7 +8,7 @@ export interface Area {
   readonly columns: number;
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

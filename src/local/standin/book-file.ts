@@ -1,7 +1,7 @@
 /** The file a book is kept in: JSON, replaced whole, so that a crash leaves the old file or the new one. */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { BookState } from './book';
+import type { BookState } from './book-state';
 import type { Row } from './cell';
 
 const VERSION = 1;

@@ -4,7 +4,7 @@
 export type CellValue = string | number | boolean;
 
 /** A Date written by a script, already in the spreadsheet's wall time. */
-export interface WrittenDate {
+interface WrittenDate {
   readonly serial: number;
 }
 export type Written = CellValue | WrittenDate;

@@ -19,7 +19,7 @@ export interface TabState {
 }
 
 /** Google's limit for a whole spreadsheet. */
-export const MOST_CELLS = 10_000_000;
+const MOST_CELLS = 10_000_000;
 
 export class Grid {
   private current: TabState;

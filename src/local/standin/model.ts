@@ -57,7 +57,7 @@ export function model(execution: Execution, noun: string, members: Members, inne
   return object;
 }
 
-export function guarded<T>(execution: Execution, act: () => T): T {
+function guarded<T>(execution: Execution, act: () => T): T {
   try {
     execution.checkAlive();
     return act();

@@ -58,7 +58,7 @@ export interface Page {
   readonly metaTags: Readonly<Record<string, string>>;
 }
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string;
   readonly fn: string;
 }
@@ -107,16 +107,16 @@ interface Measured {
   readonly meter: Meter;
   readonly effects: Effects;
 }
-export interface Returned extends Measured {
+interface Returned extends Measured {
   readonly status: 'returned';
   /** A copy made of this side's own arrays, objects and Dates. */
   readonly value: unknown;
 }
-export interface Threw extends Measured {
+interface Threw extends Measured {
   readonly status: 'threw';
   readonly error: { readonly name: string; readonly message: string; readonly stack: string };
 }
-export interface Killed extends Measured {
+interface Killed extends Measured {
   readonly status: 'killed';
   /** Why: a fault plan, or Google's time limit for an execution. */
   readonly reason: 'fault' | 'time limit';

@@ -1,4 +1,5 @@
 /** What a human does to the sheet by hand, between or during executions. */
+import type { Area } from './a1';
 import type { Book } from './book';
 import type { Outcome } from './outcome';
 
@@ -43,4 +44,12 @@ export interface Person {
   copyWorkbook(name?: string): Book;
   /** The cached entries vanish, as they may at any time. */
   forgetCache(): void;
+}
+
+/** A cell or block that a person changed, for onEdit. */
+export interface Edited {
+  readonly tab: number;
+  readonly area: Area;
+  readonly value?: string | undefined;
+  readonly oldValue?: string | undefined;
 }

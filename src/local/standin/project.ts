@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import { type Node, parse } from 'acorn';
 import gas from 'gas-local';
 
-export interface Manifest {
+interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[];
 }

@@ -82,7 +82,7 @@ export function rangeValues(desk: Desk, place: Place, self: () => object): Membe
 }
 
 /** The values of an area as a script gets them; `date` makes one of the script's own. */
-export function scriptValues(tab: Tab, area: Area, date: (instant: number) => object): unknown[][] {
+function scriptValues(tab: Tab, area: Area, date: (instant: number) => object): unknown[][] {
   const block: unknown[][] = [];
   const start = area.column - 1;
   // Days repeat, and a look-up is much cheaper than a time zone.

@@ -3,7 +3,7 @@ import type { Area } from './a1';
 import { instantFromSerial } from './calendar';
 import type { CellValue, Look, Validation } from './cell';
 import { Grid, type TabState } from './grid';
-import { type Locale, localeOf } from './locale';
+import { localeOf } from './locale';
 import { formatOf } from './number-format';
 
 export interface CellView {
@@ -163,10 +163,6 @@ export class Tab {
     this.grid.putRow(row, { ...old, values });
   }
 
-  get localeRules(): Locale {
-    return localeOf(this.book.locale);
-  }
-
   look(row: number, column: number): Look {
     return this.grid.row(row).looks?.[column - 1] ?? {};
   }
@@ -184,7 +180,7 @@ export class Tab {
     const value = this.grid.value(row, column);
     if (typeof value === 'string') return value;
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    return formatOf(this.grid.format(row, column)).show(value, this.localeRules);
+    return formatOf(this.grid.format(row, column)).show(value, localeOf(this.book.locale));
   }
 
   private asScript(row: number, column: number): unknown {

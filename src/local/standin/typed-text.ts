@@ -12,7 +12,7 @@ export interface Understood {
 }
 
 /** No formula is computed here: a cell must not look as if it were. */
-export const UNCOMPUTED = '#NAME?';
+const UNCOMPUTED = '#NAME?';
 
 /** The words that are not text: true and false, month names, in the languages of locale.ts. */
 const WORD =

@@ -8,7 +8,7 @@ import { formatOf } from './number-format';
 import { accept } from './signature';
 import type { Tab } from './tab';
 
-export const RULE = 'DataValidation';
+const RULE = 'DataValidation';
 
 export function newDataValidation(desk: Desk): object {
   const { execution } = desk;

@@ -177,7 +177,8 @@ test('handles are not counted', () => {
 });
 
 test('an endless script cannot outlast its time: six minutes, thirty seconds for simple triggers', () => {
-  const loop = 'for (;;) { Utilities.sleep(1000); globalThis.n = (globalThis.n || 0) + 1; console.log(n); }';
+  const loop =
+    'for (let turn = 0; turn < 1000; turn++) { Utilities.sleep(1000); globalThis.n = (globalThis.n || 0) + 1; console.log(n); }';
   const { google } = script(`function go() { ${loop} } function onOpen() { ${loop} }`);
   const slow = google.run('go');
   expect(slow).toMatchObject({ status: 'killed', reason: 'time limit' });

@@ -16,7 +16,7 @@ process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 let folders = 0;
 
 const AUTH = 'https://www.googleapis.com/auth/';
-export const SCOPES = [
+const SCOPES = [
   `${AUTH}spreadsheets.currentonly`,
   `${AUTH}script.container.ui`,
   `${AUTH}script.send_mail`,

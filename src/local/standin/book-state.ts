@@ -1,0 +1,92 @@
+/** What a book keeps, as plain data, and what a new one starts with. */
+import { checkZone } from './calendar';
+import type { TabState } from './grid';
+import type { Metadata, Protected } from './metadata';
+
+export interface BookOptions {
+  readonly name?: string;
+  readonly id?: string;
+  readonly timeZone?: string;
+  /** Such as "fr_BE". Default "en_GB". */
+  readonly locale?: string;
+  /**
+   * Reports differ on whether a script's leading apostrophe is taken as a mark or kept as text, so a test can
+   * try both: in '@' cells and in all others. Default taken.
+   */
+  readonly apostropheInTextCells?: 'taken' | 'kept';
+  readonly apostropheInOtherCells?: 'taken' | 'kept';
+}
+
+/** What is not known of Google, decided for one book. */
+export interface Rules {
+  readonly apostropheInTextCells: 'taken' | 'kept';
+  readonly apostropheInOtherCells: 'taken' | 'kept';
+}
+
+export type Store = Readonly<Record<string, string>>;
+export interface Trigger {
+  readonly id: string;
+  readonly handler: string;
+  readonly schedule: Readonly<Record<string, number | string>>;
+}
+export interface Cached {
+  readonly value: string;
+  readonly until: number;
+}
+
+/** All that is kept, as plain data. Replaced, never changed in place, but for the tabs (see Grid). */
+export interface BookState {
+  id: string;
+  name: string;
+  timeZone: string;
+  locale: string;
+  nextId: number;
+  tabs: readonly TabState[];
+  metadata: readonly Metadata[];
+  protections: readonly Protected[];
+  properties: { readonly script: Store; readonly document: Store; readonly user: Store };
+  cache: Readonly<Record<string, Cached>>;
+  triggers: readonly Trigger[];
+  active: {
+    readonly tab: number;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
+export function blank(options: BookOptions): BookState {
+  const timeZone = options.timeZone ?? 'Europe/Brussels';
+  checkZone(timeZone);
+  return {
+    id: options.id ?? 'stand-in-book',
+    name: options.name ?? 'Untitled spreadsheet',
+    timeZone,
+    locale: options.locale ?? 'en_GB',
+    nextId: 1,
+    tabs: [blankTab(0, 'Sheet1', 1000, 26)],
+    metadata: [],
+    protections: [],
+    properties: { script: {}, document: {}, user: {} },
+    cache: {},
+    triggers: [],
+    active: { tab: 0, row: 1, column: 1, rows: 1, columns: 1 },
+  };
+}
+
+export function blankTab(id: number, name: string, maxRows: number, maxColumns: number): TabState {
+  return {
+    id,
+    name,
+    hidden: false,
+    color: null,
+    maxRows,
+    maxColumns,
+    frozenRows: 0,
+    widths: {},
+    hiddenColumns: [],
+    filter: null,
+    rows: [],
+  };
+}

@@ -1,0 +1,42 @@
+/** What a stand-in is given, and how each of its executions runs. */
+import type { Book } from './book';
+import type { RunAs } from './circumstances';
+import type { FaultPlan } from './faults';
+import type { Answer, Question, ServiceCall } from './outcome';
+import type { Loader } from './project';
+
+export interface StandInOptions {
+  /** The built folder: .js files, .html files and appsscript.json. */
+  readonly folder: string;
+  readonly book: Book;
+  /**
+   * A number starts a virtual clock at that epoch millisecond; a function is an outside clock. Either way
+   * sleeps, lock waits and `latency` move it on without really waiting. Default Date.now.
+   */
+  readonly clock?: number | (() => number);
+  /** Virtual milliseconds each counted call costs. Default 0. */
+  readonly latency?: number;
+  readonly user?: string;
+  /** The person's language. Default "en". */
+  readonly userLocale?: string;
+  /** Makes getUuid and Math.random repeatable. */
+  readonly seed?: number;
+  /** Answers alert and prompt. Without it an alert with one button gets OK and anything else fails loudly. */
+  readonly answers?: (question: Question) => Answer;
+  /** Scopes the person refused when asked for consent. */
+  readonly denied?: readonly string[];
+  /** gas-local reads the folder at each execution; compiled compiles it once. Same behaviour. Default gas-local. */
+  readonly loader?: Loader;
+  /** What is left of the day's mail. Default 100. */
+  readonly mailQuota?: number;
+}
+
+export interface RunHow {
+  /** Default 'menu'. */
+  readonly as?: RunAs;
+  readonly faults?: FaultPlan | readonly FaultPlan[];
+  /** Called before every counted call; may run another execution or a person's act. */
+  readonly before?: (call: ServiceCall) => void;
+  /** Only for 'open': whether the add-on was authorised in this file. Default LIMITED. */
+  readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
+}

@@ -31,7 +31,7 @@ export function textFinder(desk: Desk, text: string, scope: () => readonly Place
   const matcher = (): ((shown: string) => boolean) => {
     if (options.useRegularExpression) {
       const source = options.matchEntireCell ? `^(?:${text})$` : text;
-      const pattern = new RegExp(source, options.matchCase ? 'u' : 'iu');
+      const pattern = patternOf(source, options.matchCase ? 'u' : 'iu');
       return (shown) => shown !== '' && pattern.test(shown);
     }
     const fold = options.matchCase ? (from: string) => from : (from: string) => from.toLowerCase();
@@ -92,4 +92,12 @@ export function textFinder(desk: Desk, text: string, scope: () => readonly Place
     findAll: () => desk.execution.realm.list(search('findAll').map(handle)),
   });
   return self;
+}
+
+function patternOf(source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    throw new ServiceError(`Invalid regular expression: ${source}`);
+  }
 }

@@ -113,6 +113,12 @@ test('search options: case, entire cell, regular expression, formula text', () =
   expect(go()).toEqual([['B1', 'C1'], ['A1', 'B1'], ['B1'], ['A2']]);
 });
 
+test('a regular expression that does not parse is refused', () => {
+  expect(thrown(body("sheet().createTextFinder('(').useRegularExpression(true).findNext();").run())).toBe(
+    'Invalid regular expression: (',
+  );
+});
+
 test('findNext walks by rows and answers null at the end', () => {
   const { go } = body(
     "const s = sheet(); s.getRange('A1:B2').setValues([['x', 'x'], ['x', 'y']]); const t = s.createTextFinder('x'); const walk = []; for (let i = 0; i < 4; i++) { const r = t.findNext(); walk.push(r && r.getA1Notation()); } const back = s.createTextFinder('x').findPrevious().getA1Notation(); const from = s.createTextFinder('x').startFrom(s.getRange('B1')).findNext().getA1Notation(); return [walk, back, from, s.createTextFinder('zz').findNext()];",

@@ -4,7 +4,7 @@ import type { Opened } from '../app/open';
 import type { ClientSummary } from '../app/standing';
 import { defaultBook } from '../core/book';
 import type { Language } from '../core/language';
-import { Banner } from './banner';
+import { Trouble } from './banner';
 import { boot } from './boot';
 import { ClientsView } from './clients/clients-view';
 import { useDirectory } from './directory';
@@ -50,7 +50,7 @@ export function App() {
 }
 
 function Opening({ refusal, onRetry }: { readonly refusal: CallRefusal | null; onRetry(): void }) {
-  const { words, refusal: sentence } = useWords();
+  const { words } = useWords();
   return (
     <main>
       <h1 class="vh">{words.common.appName}</h1>
@@ -58,7 +58,7 @@ function Opening({ refusal, onRetry }: { readonly refusal: CallRefusal | null; o
         <Waiting rows={4} />
       ) : (
         <>
-          <Banner>{sentence(refusal)}</Banner>
+          <Trouble refusal={refusal} />
           <div>
             <button class="btn main" type="button" onClick={onRetry}>
               {words.common.tryAgain}

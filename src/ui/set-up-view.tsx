@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Opened } from '../app/open';
 import { type Language, languages } from '../core/language';
-import { Banner } from './banner';
+import { Trouble } from './banner';
 import { type CallRefusal, call, newKey } from './door';
 import { Choice } from './field';
 import { Icon } from './icon';
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function SetUpView({ language, onLanguage, onDone }: Props) {
-  const { words, refusal: sentence } = useWords();
+  const { words } = useWords();
   const [currency, setCurrency] = useState('EUR');
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -46,7 +46,7 @@ export function SetUpView({ language, onLanguage, onDone }: Props) {
           <h1>{words.setUp.title}</h1>
           <p>{words.setUp.what}</p>
         </div>
-        {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        {refusal !== null && <Trouble refusal={refusal} />}
         <Choice<Language>
           id="language"
           label={words.policies.language.label}

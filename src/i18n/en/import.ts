@@ -48,6 +48,13 @@ const imports = {
     `${figure} ${count === 1 ? 'receipt has' : 'receipts have'} changed`,
   changedWhat:
     'They are in the ledger with other content. They stay as they are; void and record again what should change.',
+  unknown: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'description is' : 'descriptions are'} in no catalog`,
+  unknownWhat:
+    'They earn only where everything earns. Import the lists of services and products first if they are there.',
+  ambiguous: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'description is' : 'descriptions are'} both a service and a product`,
+  ambiguousWhat: 'They count as services.',
   andMore: (figure: string) => `and ${figure} more`,
   refusedRows: 'Rows refused',
   row: 'Row',

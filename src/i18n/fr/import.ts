@@ -50,6 +50,13 @@ const imports: Catalog['import'] = {
   changedReceipts: (count, figure) => `${figure} ${count < 2 ? 'ticket modifié' : 'tickets modifiés'}`,
   changedWhat:
     'Ils sont dans le journal avec un autre contenu. Ils y restent tels quels ; annulez et enregistrez à nouveau ce qui doit changer.',
+  unknown: (count, figure) =>
+    `${figure} ${count < 2 ? 'description absente' : 'descriptions absentes'} du catalogue`,
+  unknownWhat:
+    'Elles ne rapportent que là où tout rapporte. Si elles figurent dans vos listes de prestations et de produits, importez d’abord ces listes.',
+  ambiguous: (count, figure) =>
+    `${figure} ${count < 2 ? 'description désigne' : 'descriptions désignent'} une prestation et un produit`,
+  ambiguousWhat: 'Elles comptent comme prestations.',
   andMore: (figure) => `et ${figure} de plus`,
   refusedRows: 'Lignes refusées',
   row: 'Ligne',

@@ -50,6 +50,13 @@ const imports: Catalog['import'] = {
   changedReceipts: (count, figure) => `${figure} ${count === 1 ? 'bon is' : 'bonnen zijn'} gewijzigd`,
   changedWhat:
     'Ze staan met een andere inhoud in het logboek. Ze blijven zoals ze zijn; maak ongedaan en leg opnieuw vast wat anders moet.',
+  unknown: (count, figure) =>
+    `${figure} ${count === 1 ? 'omschrijving staat' : 'omschrijvingen staan'} niet in de catalogus`,
+  unknownWhat:
+    'Ze sparen alleen waar alles meetelt. Importeer eerst de lijsten van behandelingen en producten als ze daarin staan.',
+  ambiguous: (count, figure) =>
+    `${figure} ${count === 1 ? 'omschrijving is' : 'omschrijvingen zijn'} zowel een behandeling als een product`,
+  ambiguousWhat: 'Ze tellen als behandeling.',
   andMore: (figure) => `en nog ${figure}`,
   refusedRows: 'Geweigerde rijen',
   row: 'Rij',

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/standing';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { type CallRefusal, call, newKey } from '../door';
 import { Field } from '../field';
@@ -65,7 +65,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
 
   return (
     <DialogSheet title={words.clients.newClient} onClose={onClose} onSubmit={() => void add()}>
-      {refusal !== null && wrong === undefined && <Banner>{sentence(refusal)}</Banner>}
+      {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
       {FIELDS.map(([name, type]) => (
         <Field
           key={name}

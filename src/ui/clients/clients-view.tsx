@@ -1,7 +1,7 @@
 // All clients with their balances: search, sort, open one, add one, take the list away.
 import { useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/standing';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import { Choice, Field } from '../field';
 import { findClients } from '../find-client';
 import { useReport } from '../report';
@@ -16,7 +16,7 @@ import { ClientRow } from './client-row';
 const PORTION = 50;
 
 export function ClientsView() {
-  const { words, say, language, refusal: sentence } = useWords();
+  const { words, say, language } = useWords();
   const { clients } = useSession();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ClientOrder>('lastVisit');
@@ -62,7 +62,7 @@ export function ClientsView() {
         </div>
         {clients.refusal !== null && (
           <>
-            <Banner>{sentence(clients.refusal)}</Banner>
+            <Trouble refusal={clients.refusal} />
             <div>
               <button class="btn" type="button" onClick={clients.reload}>
                 {words.common.tryAgain}
@@ -70,7 +70,7 @@ export function ClientsView() {
             </div>
           </>
         )}
-        {report.refusal !== null && <Banner>{sentence(report.refusal)}</Banner>}
+        {report.refusal !== null && <Trouble refusal={report.refusal} />}
         <section class="card" aria-label={count}>
           <p class="cap note" role="status">
             {count}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HistoryEvent } from '../../app/show-history';
 import type { ClientSummary } from '../../app/standing';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import { type CallRefusal, call } from '../door';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';
@@ -17,7 +17,7 @@ type Read = {
 };
 
 export function History({ client }: { readonly client: ClientSummary }) {
-  const { words, refusal: sentence } = useWords();
+  const { words } = useWords();
   const { show, clients } = useSession();
   const [read, setRead] = useState<Read | null>(null);
   const [busy, setBusy] = useState(true);
@@ -35,7 +35,7 @@ export function History({ client }: { readonly client: ClientSummary }) {
 
   useEffect(() => void more([], 0), [id, version]);
 
-  if (refusal !== null) return <Banner>{sentence(refusal)}</Banner>;
+  if (refusal !== null) return <Trouble refusal={refusal} />;
   if (read === null) return <Waiting />;
   return (
     <>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { HistoryEvent } from '../../app/show-history';
 import type { ClientAfter, ClientSummary } from '../../app/standing';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { type CallRefusal, call, newKey } from '../door';
 import { Field } from '../field';
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function VoidSheet({ client, event, onClose, onVoided }: Props) {
-  const { words, say, refusal: sentence } = useWords();
+  const { words, say } = useWords();
   const { opened } = useSession();
   const [note, setNote] = useState('');
   const [key, setKey] = useState(newKey);
@@ -42,7 +42,7 @@ export function VoidSheet({ client, event, onClose, onVoided }: Props) {
 
   return (
     <DialogSheet title={words.clients.voidTitle} onClose={onClose} onSubmit={() => void undo()}>
-      {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+      {refusal !== null && <Trouble refusal={refusal} />}
       <p class="split">
         <b>{client.name}</b>
         <span>{say.dayNear(event.day, opened.today)}</span>

@@ -1,6 +1,7 @@
 // Import, step by step. Each step shows what it found before the next one writes anything.
 import { BackTitle } from '../back-title';
 import { Banner } from '../banner';
+import { Said } from '../said';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { CatalogReview } from './catalog-review';
@@ -20,8 +21,8 @@ export function ImportView({ onBack }: { onBack(): void }) {
       <BackTitle title={words.settings.import} onBack={onBack} />
       {failure !== null && (
         <Banner>
-          {failure.file !== '' && <b>{failure.file}</b>}
-          <p>{sentence(failure.refusal)}</p>
+          {failure.file !== '' && <p>{failure.file}</p>}
+          <Said text={sentence(failure.refusal)} />
         </Banner>
       )}
     </>

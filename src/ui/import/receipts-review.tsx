@@ -1,6 +1,8 @@
 // What the receipts would do: who gets how many points, and where every row and every cent of the file goes.
 import { useWords } from '../words';
+import { FileBalance } from './file-balance';
 import type { StepProps } from './flow';
+import { Changed, Doubts } from './folded-lists';
 import { RefusedRows } from './refused-rows';
 import type { ReceiptsReading } from './use-import';
 
@@ -75,85 +77,10 @@ function Reading({ reading: { file, plan } }: { readonly reading: ReceiptsReadin
           </div>
         ))}
       </dl>
-      <Balance plan={plan} />
+      <FileBalance plan={plan} />
       <Changed plan={plan} />
+      <Doubts plan={plan} />
       <RefusedRows file={file.name} refused={plan.refused} />
     </section>
-  );
-}
-
-/** Taken, there already, changed and refused come to the whole file: in rows and in money. */
-function Balance({ plan }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, say, currency } = useWords();
-  const { rows, totals, refused, unreadableAmounts } = plan;
-  const parts: readonly (readonly [string, number, number])[] = [
-    [words.import.taken, rows.taken, totals.taken],
-    [words.import.thereAlready, rows.skipped, totals.skipped],
-    [words.import.changed, rows.changed, totals.changed],
-    [words.import.refused, refused.length, totals.refused],
-  ];
-  return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.import.whatHappens}</th>
-            <th scope="col" class="num">
-              {words.import.rowCount}
-            </th>
-            <th scope="col" class="num">
-              {currency.code}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(([what, count, amount]) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td class="num">{say.number(count)}</td>
-              <td class="num">{say.money(amount)}</td>
-            </tr>
-          ))}
-          <tr class="rule">
-            <th scope="row">{words.import.wholeFile}</th>
-            <td class="num">{say.number(rows.file)}</td>
-            <td class="num">{say.money(totals.file)}</td>
-          </tr>
-        </tbody>
-      </table>
-      {unreadableAmounts > 0 && (
-        <p class="note">{words.import.unreadable(unreadableAmounts, say.number(unreadableAmounts))}</p>
-      )}
-    </>
-  );
-}
-
-const MOST_CHANGED = 20;
-
-function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, say } = useWords();
-  if (changed.length === 0) return null;
-  return (
-    <details class="card">
-      <summary class="opt">
-        <span class="grow">{words.import.changedReceipts(changed.length, say.number(changed.length))}</span>
-      </summary>
-      <div class="pad">
-        <p class="note">{words.import.changedWhat}</p>
-        <dl class="sum">
-          {changed.slice(0, MOST_CHANGED).map(({ receipt, client, day, total }) => (
-            <div key={`${receipt} ${client}`} class="split">
-              <dt>
-                {[words.clients.receipt(receipt), client || words.till.walkInName, say.day(day)].join(' · ')}
-              </dt>
-              <dd class="num">{say.money(total)}</dd>
-            </div>
-          ))}
-        </dl>
-        {changed.length > MOST_CHANGED && (
-          <p class="note">{words.import.andMore(say.number(changed.length - MOST_CHANGED))}</p>
-        )}
-      </div>
-    </details>
   );
 }

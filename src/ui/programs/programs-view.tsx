@@ -1,7 +1,7 @@
 // How points are earned: the programmes, one under the other; switched, edited, added, moved and deleted here.
 import { useState } from 'preact/hooks';
 import type { RawProgram } from '../../core/book';
-import { Banner } from '../banner';
+import { Banner, Trouble } from '../banner';
 import type { CallRefusal } from '../door';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
@@ -16,7 +16,7 @@ const NEW = -1;
 const NONE = -2;
 
 export function ProgramsView() {
-  const { words, refusal: sentence } = useWords();
+  const { words } = useWords();
   const { opened, show } = useSession();
   const save = useSaveSettings();
   const [editing, setEditing] = useState(NONE);
@@ -90,7 +90,7 @@ export function ProgramsView() {
           {words.programs.create}
         </button>
       </div>
-      {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+      {refusal !== null && <Trouble refusal={refusal} />}
       {!book.on && <Banner tone="warn">{words.programs.allOff}</Banner>}
       {editing === NEW && <section class="card">{form(NEW, newProgram(words.programs.newName))}</section>}
       {programs.length === 0 && editing !== NEW && (

@@ -1,6 +1,6 @@
 // Accepts the ledger as it is, for a reason that stays in it.
 import { useState } from 'preact/hooks';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { type CallRefusal, call, newKey } from '../door';
 import { Field } from '../field';
@@ -8,7 +8,7 @@ import { focusOn } from '../focus';
 import { useWords } from '../words';
 
 export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(): void }) {
-  const { words, refusal: sentence } = useWords();
+  const { words } = useWords();
   const [reason, setReason] = useState('');
   const [key, setKey] = useState(newKey);
   const [checked, setChecked] = useState(false);
@@ -28,7 +28,7 @@ export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(
 
   return (
     <DialogSheet title={words.check.adopt} onClose={onClose} onSubmit={() => void adopt()}>
-      {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+      {refusal !== null && <Trouble refusal={refusal} />}
       <p>{words.check.adoptWhat}</p>
       <Field
         id="reason"

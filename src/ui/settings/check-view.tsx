@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LedgerCheck } from '../../app/check-ledger';
 import { BackTitle } from '../back-title';
-import { Banner } from '../banner';
+import { Banner, Trouble } from '../banner';
 import { type CallRefusal, call, newKey } from '../door';
 import { Icon } from '../icon';
 import { useSession } from '../session';
@@ -12,7 +12,7 @@ import { AdoptSheet } from './adopt-sheet';
 import { Findings } from './findings';
 
 export function CheckView({ onBack }: { onBack(): void }) {
-  const { words, say, refusal: sentence } = useWords();
+  const { words, say } = useWords();
   const { clients, reload, show } = useSession();
   const [check, setCheck] = useState<LedgerCheck | null>(null);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
@@ -51,7 +51,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
     <>
       <main>
         <BackTitle title={words.settings.check} onBack={onBack} />
-        {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        {refusal !== null && <Trouble refusal={refusal} />}
         {check === null && refusal === null && <Waiting rows={2} />}
         {stopped !== null && (
           <Banner>

@@ -1,6 +1,6 @@
 // In and out: import, export, and the check of the ledger.
 import type { ComponentChildren } from 'preact';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import { Icon, type IconName } from '../icon';
 import { type ReportName, useReport } from '../report';
 import { useWords } from '../words';
@@ -8,12 +8,12 @@ import { useWords } from '../words';
 const REPORTS: readonly ReportName[] = ['balances', 'ledger', 'lines'];
 
 export function DataSection({ onImport, onCheck }: { onImport(): void; onCheck(): void }) {
-  const { words, refusal: sentence } = useWords();
+  const { words } = useWords();
   const report = useReport();
   return (
     <section class="sec" aria-labelledby="data">
       <h2 id="data">{words.settings.data}</h2>
-      {report.refusal !== null && <Banner>{sentence(report.refusal)}</Banner>}
+      {report.refusal !== null && <Trouble refusal={report.refusal} />}
       <div class="card">
         <Row icon="right" onPress={onImport}>
           {words.settings.import}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Overdraw, overdrawChoices, type RawPolicies } from '../../core/book';
 import { type Language, languages } from '../../core/language';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import type { CallRefusal } from '../door';
 import { Choice } from '../field';
 import { currencyNames, decimalsOf } from '../money-words';
@@ -15,7 +15,7 @@ import { Problems } from './problems';
 import { rawPolicies, useSaveSettings } from './save-settings';
 
 export function SettingsForm({ onImport, onCheck }: { onImport(): void; onCheck(): void }) {
-  const { words, language, refusal: sentence } = useWords();
+  const { words, language } = useWords();
   const { opened, show } = useSession();
   const save = useSaveSettings();
   const [policies, setPolicies] = useState(() => rawPolicies(opened.book));
@@ -45,7 +45,7 @@ export function SettingsForm({ onImport, onCheck }: { onImport(): void; onCheck(
     <form class="fill" noValidate onSubmit={(event) => void submit(event)}>
       <main>
         <h1>{words.nav.settings}</h1>
-        {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        {refusal !== null && <Trouble refusal={refusal} />}
         <Problems problems={opened.problems} />
         <section class="card">
           <div class="row opt">

@@ -12,7 +12,7 @@ import { useSession } from '../session';
 import { useWords } from '../words';
 
 const MOST_SHOWN = 8;
-const MOST_RECENT = 5;
+const MOST_RECENT = 4;
 
 type Props = { readonly missing: boolean; onChoose(client: ClientSummary | null): void };
 

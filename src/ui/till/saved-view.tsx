@@ -1,6 +1,6 @@
 // What was saved: the points before, earned and after; a way back, and the way on.
 import { useRef, useState } from 'preact/hooks';
-import { Banner } from '../banner';
+import { Trouble } from '../banner';
 import { type CallRefusal, call } from '../door';
 import { Icon } from '../icon';
 import { moneyWithSign } from '../money-words';
@@ -13,7 +13,7 @@ import type { SavedInvoice } from './use-till';
 type Undone = { readonly points: number; readonly balance: number | null; readonly shortfall: number };
 
 export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onNext(): void }) {
-  const { words, say, refusal: sentence } = useWords();
+  const { words, say } = useWords();
   const { opened, clients } = useSession();
   const { recorded, client } = saved;
   const [undone, setUndone] = useState<Undone | null>(null);
@@ -47,7 +47,7 @@ export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onN
   return (
     <>
       <main>
-        {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        {refusal !== null && <Trouble refusal={refusal} />}
         <section class="pass" aria-labelledby="done">
           <div class="row" role="status">
             <Icon name={undone === null ? 'done' : 'undo'} />
@@ -56,7 +56,7 @@ export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onN
           <p class="note">
             {[
               recorded.receipt === ''
-                ? words.till.entry(say.number(recorded.seq))
+                ? words.till.entry(String(recorded.seq))
                 : words.till.receiptNo(recorded.receipt),
               say.dayNear(recorded.day, opened.today),
             ].join(' · ')}

@@ -1,11 +1,11 @@
 // Why an invoice was not saved, and where figures changed, what they were and are.
-import { Banner } from '../banner';
+import { Banner, Trouble } from '../banner';
 import { useWords } from '../words';
-import type { Trouble } from './use-till';
+import type { TillTrouble } from './use-till';
 
-export function TroubleBanner({ trouble: { refusal, seen } }: { readonly trouble: Trouble }) {
+export function TroubleBanner({ trouble: { refusal, seen } }: { readonly trouble: TillTrouble }) {
   const { words, say, refusal: sentence } = useWords();
-  if (refusal.code !== 'quote-changed') return <Banner>{sentence(refusal)}</Banner>;
+  if (refusal.code !== 'quote-changed') return <Trouble refusal={refusal} />;
   const { quote } = refusal;
   const changes = [
     quote.total === seen.total ? '' : words.till.totalWas(say.money(seen.total), say.money(quote.total)),

@@ -24,7 +24,7 @@ type Attempt = {
   readonly command: CommandOf<'record-invoice'>;
 };
 
-export type Trouble = { readonly refusal: CallRefusal; readonly seen: Seen };
+export type TillTrouble = { readonly refusal: CallRefusal; readonly seen: Seen };
 
 export type SavedInvoice = {
   readonly recorded: Recorded;
@@ -39,7 +39,7 @@ export type Till = ReturnType<typeof useTill>;
 export function useTill(session: Session | null) {
   const [form, dispatch] = useReducer(changeForm, emptyForm);
   const [client, setClient] = useState<TillClient | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<TillTrouble | null>(null);
   const [checked, setChecked] = useState(false);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<SavedInvoice | null>(null);

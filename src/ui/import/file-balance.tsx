@@ -1,0 +1,49 @@
+// Where every row and every cent of a file goes.
+import { useWords } from '../words';
+import type { ReceiptsReading } from './use-import';
+
+/** Taken, there already, changed and refused come to the whole file: in rows and in money. */
+export function FileBalance({ plan }: { readonly plan: ReceiptsReading['plan'] }) {
+  const { words, say, currency } = useWords();
+  const { rows, totals, refused, unreadableAmounts } = plan;
+  const parts: readonly (readonly [string, number, number])[] = [
+    [words.import.taken, rows.taken, totals.taken],
+    [words.import.thereAlready, rows.skipped, totals.skipped],
+    [words.import.changed, rows.changed, totals.changed],
+    [words.import.refused, refused.length, totals.refused],
+  ];
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.import.whatHappens}</th>
+            <th scope="col" class="num">
+              {words.import.rowCount}
+            </th>
+            <th scope="col" class="num">
+              {currency.code}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(([what, count, amount]) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td class="num">{say.number(count)}</td>
+              <td class="num">{say.money(amount)}</td>
+            </tr>
+          ))}
+          <tr class="rule">
+            <th scope="row">{words.import.wholeFile}</th>
+            <td class="num">{say.number(rows.file)}</td>
+            <td class="num">{say.money(totals.file)}</td>
+          </tr>
+        </tbody>
+      </table>
+      {unreadableAmounts > 0 && (
+        <p class="note">{words.import.unreadable(unreadableAmounts, say.number(unreadableAmounts))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// What a person may want to look at before an import, folded away.
+import { Icon } from '../icon';
+import { useWords } from '../words';
+import type { ReceiptsReading } from './use-import';
+
+const MOST_LISTED = 20;
+
+export function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading['plan'] }) {
+  const { words, say } = useWords();
+  if (changed.length === 0) return null;
+  return (
+    <details class="card">
+      <summary class="opt">
+        <span class="grow">{words.import.changedReceipts(changed.length, say.number(changed.length))}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad">
+        <p class="note">{words.import.changedWhat}</p>
+        <dl class="sum">
+          {changed.slice(0, MOST_LISTED).map(({ receipt, client, day, total }) => (
+            <div key={`${receipt} ${client}`} class="split">
+              <dt>
+                {[words.clients.receipt(receipt), client || words.till.walkInName, say.day(day)].join(' · ')}
+              </dt>
+              <dd class="num">{say.money(total)}</dd>
+            </div>
+          ))}
+        </dl>
+        {changed.length > MOST_LISTED && (
+          <p class="note">{words.import.andMore(say.number(changed.length - MOST_LISTED))}</p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+export function Doubts({ plan: { unknown, ambiguous } }: { readonly plan: ReceiptsReading['plan'] }) {
+  const { words, say } = useWords();
+  const count = (names: readonly string[]) => [names.length, say.number(names.length)] as const;
+  return (
+    <>
+      {unknown.length > 0 && (
+        <Names
+          title={words.import.unknown(...count(unknown))}
+          what={words.import.unknownWhat}
+          names={unknown}
+        />
+      )}
+      {ambiguous.length > 0 && (
+        <Names
+          title={words.import.ambiguous(...count(ambiguous))}
+          what={words.import.ambiguousWhat}
+          names={ambiguous}
+        />
+      )}
+    </>
+  );
+}
+
+type NamesProps = { readonly title: string; readonly what: string; readonly names: readonly string[] };
+
+function Names({ title, what, names }: NamesProps) {
+  const { words, say } = useWords();
+  return (
+    <details class="card">
+      <summary class="opt">
+        <span class="grow">{title}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad">
+        <p class="note">{what}</p>
+        <ul>
+          {names.slice(0, MOST_LISTED).map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+        {names.length > MOST_LISTED && (
+          <p class="note">{words.import.andMore(say.number(names.length - MOST_LISTED))}</p>
+        )}
+      </div>
+    </details>
+  );
+}

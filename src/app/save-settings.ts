@@ -51,8 +51,9 @@ export const saveSettings = defineAction({
       // Sent twice, or nothing to change: the tabs have it already.
       if (hash !== turn.bookHash) {
         if (turn.bookHash !== seen) return refuse({ code: 'settings-changed' });
-        world.settings.write(wanted.value);
+        // The choices of the new language first: Sheets refuses a word that is not among a cell's choices.
         if (wanted.value.language !== turn.book.language) world.tabs.relabel(wanted.value.language);
+        world.settings.write(wanted.value);
       }
       const { book, problems } = world.settings.read(turn.mark);
       return accept({ book, bookHash: bookHash(book), problems });

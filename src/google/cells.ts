@@ -3,17 +3,23 @@ import type { Day } from '../core/day';
 
 export type Cell = string | number | boolean | Date;
 
+// A text that Sheets might take for a formula, or whose own first sign it might take for the guard.
+const NEEDS_GUARD = /^['=]/;
+const GUARDED = /^'['=]/;
+
 /**
- * Text that stays text: without the apostrophe, Sheets takes `=…` as a formula and `007` as a number. The apostrophe
- * itself is not stored.
+ * Text that stays text, for a cell whose format is text (`@`). There, Sheets keeps `007` and `+32…` as they are; only
+ * what begins with `=`, or with an apostrophe, gets an apostrophe before it. Whether Sheets stores that one or
+ * swallows it is not documented: `textOf` reads both to the same text.
  */
 export function literal(text: string): string {
-  return text === '' ? '' : `'${text}`;
+  return NEEDS_GUARD.test(text) ? `'${text}` : text;
 }
 
-/** A cell's text as a person typed it; numbers as they are, without exponents for the sizes that salons have. */
+/** A cell's text as it was typed or written; numbers as they are. */
 export function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : String(cell).trim();
+  const text = cell === undefined ? '' : String(cell).trim();
+  return GUARDED.test(text) ? text.slice(1) : text;
 }
 
 // Dates come from another realm in tests and in the stand-in: instanceof would not know them.

@@ -19,9 +19,12 @@ export type Tab = {
   readonly name: TabName;
   readonly sheet: Sheet;
   readonly positions: Positions;
+  /** How many rows the grid had when that was last asked; 0 where it never was. */
+  readonly rows: number;
 };
 
-type Stored = { readonly [name: string]: { readonly id: number; readonly columns: Positions } };
+type StoredTab = { readonly id: number; readonly columns: Positions; readonly rows: number };
+type Stored = { readonly [name: string]: StoredTab };
 
 export type Desk = {
   readonly spreadsheet: Spreadsheet;
@@ -50,7 +53,7 @@ export function openDesk(store: Store): Desk {
   function remember(tab: Tab): void {
     found.set(tab.name, tab);
     const known = stored()[tab.name];
-    const now = { id: tab.sheet.getSheetId(), columns: tab.positions };
+    const now: StoredTab = { id: tab.sheet.getSheetId(), columns: tab.positions, rows: tab.rows };
     if (JSON.stringify(known) === JSON.stringify(now)) return;
     store.set(STORE_KEY, JSON.stringify({ ...stored(), [tab.name]: now }));
   }
@@ -58,7 +61,7 @@ export function openDesk(store: Store): Desk {
   function relocated(name: TabName): Tab | undefined {
     const sheet = sheetByMetadata(spreadsheet, name);
     if (sheet === undefined) return undefined;
-    const tab = { name, sheet, positions: positionsByMetadata(sheet) };
+    const tab = { name, sheet, positions: positionsByMetadata(sheet), rows: stored()[name]?.rows ?? 0 };
     remember(tab);
     return tab;
   }
@@ -69,7 +72,7 @@ export function openDesk(store: Store): Desk {
     const place = stored()[name];
     const sheet = place === undefined ? null : spreadsheet.getSheetById(place.id);
     if (place === undefined || sheet === null) return relocated(name);
-    const tab = { name, sheet, positions: place.columns };
+    const tab = { name, sheet, positions: place.columns, rows: place.rows };
     found.set(name, tab);
     return tab;
   }

@@ -14,7 +14,22 @@ type Row = readonly Cell[];
 // Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
 const NEAR = 50;
 
+// Rows added at a time where the grid is full: a row that Sheets adds by itself has no formats, and `007` becomes 7.
+const ROOM = 1000;
+
 export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
+  /** The last row with content when that was last asked in this execution. */
+  let lastSeen = 0;
+
+  /** Makes sure that the next rows exist, with the formats of those above them. Rarely costs a call. */
+  function makeRoom(at: Tab): void {
+    if (lastSeen + 2 < at.rows) return;
+    const rows = at.sheet.getMaxRows();
+    const isFull = lastSeen + 2 >= rows;
+    if (isFull) at.sheet.insertRowsAfter(rows, ROOM);
+    desk.remember({ ...at, rows: isFull ? rows + ROOM : rows });
+  }
+
   function tab(): Tab {
     const found = desk.tab('ledger');
     if (found === undefined) throw new Error('The tab Ledger is missing.');
@@ -56,10 +71,8 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   /** Rows of cells that contain the text, anywhere in the tab: an entry is known by itself, not by its column. */
   function search(pattern: string, isPattern: boolean): readonly number[] {
     const { sheet } = tab();
-    const lastRow = sheet.getLastRow();
-    if (lastRow < 2) return [];
     buffer.read();
-    const range = sheet.getRange(2, 1, lastRow - 1, widthOf(tab()) + 1);
+    const range = sheet.getRange(`A2:${columnLetter(widthOf(tab()) + 1)}`);
     const finder = range.createTextFinder(pattern).useRegularExpression(isPattern).matchCase(true);
     return [...new Set(finder.findAll().map((cell) => cell.getRow()))].sort((a, b) => a - b);
   }
@@ -75,10 +88,12 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
     exists: () => desk.tab('ledger') !== undefined,
     lastRow() {
       buffer.read();
-      return Math.max(1, tab().sheet.getLastRow());
+      lastSeen = Math.max(1, tab().sheet.getLastRow());
+      return lastSeen;
     },
     rows,
     append(entry) {
+      makeRoom(tab());
       const at = tab();
       at.sheet.appendRow(cellsOf(at, entry, desk.language()));
       buffer.wrote();

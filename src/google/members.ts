@@ -2,7 +2,7 @@
 import type { ClientRow, Compared, MemberRow, Members } from '../app/ports';
 import type { Day } from '../core/day';
 import { type MemberState, newMember } from '../core/member';
-import { literal } from './cells';
+import { columnLetter, literal, textOf } from './cells';
 import {
   changedIn,
   contactKeys,
@@ -70,22 +70,28 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     }));
     const isSameRow = kept.every(({ column, value }) => hit.has(column) || now[column - 1] === value);
     for (const { column, value } of kept)
-      if (isSameRow && hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(String(value)));
+      if (isSameRow && hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(textOf(value)));
     buffer.wrote();
     written = undefined;
     return at(row);
   }
 
-  function search(id: string): MemberRow | null {
-    // The hint was wrong: rows were moved, or columns were.
-    const there = desk.relocated('clients') ?? tab();
+  function find(there: Tab, id: string): MemberRow | null {
     const column = there.positions.id;
-    const lastRow = there.sheet.getLastRow();
-    if (column === undefined || lastRow < 2) return null;
+    if (column === undefined) return null;
     buffer.read();
-    const range = there.sheet.getRange(2, column, lastRow - 1, 1);
+    const letter = columnLetter(column);
+    const range = there.sheet.getRange(`${letter}2:${letter}`); // to the end, without asking where that is
     const found = range.createTextFinder(id).matchEntireCell(true).useRegularExpression(false).findNext();
     return found === null ? null : at(found.getRow());
+  }
+
+  /** The hint was wrong: rows were moved, or columns were. */
+  function search(id: string): MemberRow | null {
+    const found = find(tab(), id);
+    if (found?.id === id) return found;
+    const moved = desk.relocated('clients');
+    return moved === undefined ? null : find(moved, id);
   }
 
   /** Derived cells of neighbouring rows, from the first row down. */

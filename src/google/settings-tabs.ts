@@ -13,15 +13,15 @@ import {
   writeProgram,
 } from '../core/book';
 import type { Raw } from '../core/fields';
-import { type Language, languageNames } from '../core/language';
+import { languageNames } from '../core/language';
 import { currencyCodes, currencyOf } from '../core/money';
-import { programFields, programKind, programKinds } from '../core/programs/registry';
+import { programFields, programKind } from '../core/programs/registry';
 import { type Catalog, catalogs } from '../i18n/catalog';
 import { literal, textOf } from './cells';
 import type { Desk, Tab } from './desk';
 import { layout } from './layout';
 import { type ReadRow, readTab } from './tab-reading';
-import { choiceOf, choicesOf, wordsFor } from './words';
+import { choiceOf, choicesOf, kindWords, wordsFor } from './words';
 import type { WriteBuffer } from './write-buffer';
 
 export function sheetSettings(desk: Desk, buffer: WriteBuffer): SettingsTabs {
@@ -117,11 +117,6 @@ function isOn(row: ReadRow): boolean {
 
 function kindOf(text: string): string {
   return choiceOf(text, (_catalog, language) => kindWords(language));
-}
-
-/** The kinds' names in a language, as the list of choices in the tab has them. */
-export function kindWords(language: Language): { readonly [kind: string]: string } {
-  return Object.fromEntries(programKinds.map(({ kind, label }) => [kind, label[language]]));
 }
 
 function writePolicies(desk: Desk, buffer: WriteBuffer, book: Book): void {

@@ -1,14 +1,13 @@
 // Makes the tabs: headers, formats, choices, protection, and the metadata by which they are found again.
 import type { SettingsTabs, TabName, Tabs } from '../app/ports';
 import { defaultBook } from '../core/book';
-import { itemKinds } from '../core/invoice';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
+import { offerChoices } from './choices';
 import { COLUMN_KEY, type Desk, TAB_KEY, type Tab, widthOf } from './desk';
 import { type ColumnFormat, type ColumnLayout, layout, tabNames } from './layout';
-import { kindWords } from './settings-tabs';
 import { headerOf } from './tab-reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,7 +46,7 @@ function furnish(desk: Desk, name: TabName, language: Language, currency: Curren
     addColumn(sheet, next, column, formatOf(column.format, currency));
     next++;
   }
-  const tab: Tab = { name, sheet, positions };
+  const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows() };
   for (const { key } of missing)
     sheet.getRange(1, positions[key] ?? 1).setValue(headerOf(name, key, language));
   label(tab, language);
@@ -101,30 +100,6 @@ function label(tab: Tab, language: Language): void {
     if (position !== undefined && ours && text !== wanted) sheet.getRange(1, position).setValue(wanted);
   }
   offerChoices(tab, language);
-}
-
-function offerChoices(tab: Tab, language: Language): void {
-  const catalog = catalogs[language];
-  for (const { key, format } of layout[tab.name]) {
-    const position = tab.positions[key];
-    const choices = format === 'yesNo' ? Object.values(catalog.yesNo) : choicesFor(tab.name, key, language);
-    if (position === undefined || choices.length === 0) continue;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      // Several kinds separated by commas are not in the list: they get a warning, not a refusal.
-      .setAllowInvalid(key === 'scope')
-      .setHelpText(key === 'scope' ? catalog.validation.scope : catalog.validation.choice)
-      .build();
-    tab.sheet.getRange(2, position, tab.sheet.getMaxRows() - 1, 1).setDataValidation(rule);
-  }
-}
-
-function choicesFor(name: TabName, key: string, language: Language): readonly string[] {
-  const { kinds } = catalogs[language];
-  if (name === 'programs' && key === 'kind') return Object.values(kindWords(language));
-  if (name === 'programs' && key === 'scope') return Object.values(kinds);
-  if (name === 'catalog' && key === 'kind') return itemKinds.map((kind) => kinds[kind]);
-  return [];
 }
 
 function finish(tab: Tab, language: Language): void {

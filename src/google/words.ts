@@ -1,10 +1,12 @@
 // From the words that people choose in a cell to what they stand for, whatever language the cell is in.
 
 import { type Language, languages } from '../core/language';
+import { programKinds } from '../core/programs/registry';
 import { fold } from '../core/text';
 import { type Catalog, catalogs } from '../i18n/catalog';
 
-type WordsOf = (catalog: Catalog, language: Language) => { readonly [choice: string]: string };
+/** The words of some choices, by choice, as a catalog has them. */
+export type WordsOf = (catalog: Catalog, language: Language) => { readonly [choice: string]: string };
 
 /** The choice that a word stands for in any of the languages, or the word itself. */
 export function choiceOf(word: string, wordsOf: WordsOf): string {
@@ -29,4 +31,9 @@ export function wordsFor(choices: string, words: { readonly [choice: string]: st
     .split(',')
     .map((choice) => words[choice] ?? choice)
     .join(', ');
+}
+
+/** The kinds of programme by their names in a language, as the list of choices in the tab has them. */
+export function kindWords(language: Language): { readonly [kind: string]: string } {
+  return Object.fromEntries(programKinds.map(({ kind, label }) => [kind, label[language]]));
 }

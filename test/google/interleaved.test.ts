@@ -30,16 +30,21 @@ function recordWhile(n: number, meanwhile: () => void): void {
 }
 
 describe('another command inside the first, at every call', () => {
-  it.each(everyCall)("at call %i, another client's invoice is recorded or told to wait, and nothing is lost", (n) => {
-    recordWhile(n, () => {
-      const reply = sheet.call('record-invoice', invoiceOf(amelie, 1, 1000, 3), OTHER_KEY);
-      if (!reply.ok) expect(reply.refusal.code).toBe('busy');
-    });
-    expect(sheet.call('record-invoice', invoiceOf(amelie, 1, 1000, 3), OTHER_KEY)).toMatchObject({ ok: true });
-    expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true });
-    expect(violations(sheet.standIn.book)).toEqual([]);
-    expect(entriesOf(sheet.standIn.book)).toHaveLength(5);
-  });
+  it.each(everyCall)(
+    "at call %i, another client's invoice is recorded or told to wait, and nothing is lost",
+    (n) => {
+      recordWhile(n, () => {
+        const reply = sheet.call('record-invoice', invoiceOf(amelie, 1, 1000, 3), OTHER_KEY);
+        if (!reply.ok) expect(reply.refusal.code).toBe('busy');
+      });
+      expect(sheet.call('record-invoice', invoiceOf(amelie, 1, 1000, 3), OTHER_KEY)).toMatchObject({
+        ok: true,
+      });
+      expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true });
+      expect(violations(sheet.standIn.book)).toEqual([]);
+      expect(entriesOf(sheet.standIn.book)).toHaveLength(5);
+    },
+  );
 
   it.each(everyCall)('at call %i, the same request from a second click is the same invoice', (n) => {
     recordWhile(n, () => {
@@ -100,7 +105,10 @@ describe('a person acts between any two calls', () => {
       const check = sheet.answer('check-ledger', {});
       const mended = check.findings.filter((finding) => finding.code !== 'visible-changed');
       expect(mended).toEqual([]);
-      const entries = sheet.standIn.book.tabs().flatMap((tab) => tab.values().flat()).filter(isEntry);
+      const entries = sheet.standIn.book
+        .tabs()
+        .flatMap((tab) => tab.values().flat())
+        .filter(isEntry);
       expect(entries.filter((text) => String(text).includes(`"key":"${KEY}"`))).toHaveLength(1);
     });
   });

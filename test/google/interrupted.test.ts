@@ -24,7 +24,10 @@ function callsOf(run: () => { meter: { calls: readonly unknown[] } }): number {
 type Case = { readonly name: string; readonly fault: FaultPlan };
 
 /** Every call, every act; at a kill, every prefix of the writes that had not landed. */
-function everyFault(run: (fault: FaultPlan) => { meter: { pendingAtEnd: readonly unknown[] } }, calls: number): Case[] {
+function everyFault(
+  run: (fault: FaultPlan) => { meter: { pendingAtEnd: readonly unknown[] } },
+  calls: number,
+): Case[] {
   const cases: Case[] = [];
   for (let at = 1; at <= calls; at++)
     for (const act of ACTS) {
@@ -36,7 +39,10 @@ function everyFault(run: (fault: FaultPlan) => { meter: { pendingAtEnd: readonly
       sheet.standIn.book.restore(start);
       const pending = run({ at, act, survive: 0 }).meter.pendingAtEnd.length;
       for (let survive = 0; survive <= pending; survive++)
-        cases.push({ name: `${act} at call ${at}, ${survive} of ${pending} writes landed`, fault: { at, act, survive } });
+        cases.push({
+          name: `${act} at call ${at}, ${survive} of ${pending} writes landed`,
+          fault: { at, act, survive },
+        });
     }
   return cases;
 }

@@ -56,7 +56,8 @@ export function violations(book: Book): string[] {
     last = entry;
     if (entry.member === '') continue;
     const version = (versions.get(entry.member) ?? 0) + 1;
-    if (entry.version !== version) wrong.push(`entry ${entry.seq} has version ${entry.version}, not ${version}`);
+    if (entry.version !== version)
+      wrong.push(`entry ${entry.seq} has version ${entry.version}, not ${version}`);
     versions.set(entry.member, version);
     const points = sum(entry.change.moves) - entry.change.debt;
     const balance = (balances.get(entry.member) ?? 0) + points;
@@ -73,7 +74,8 @@ export function violations(book: Book): string[] {
     const state = JSON.parse(String(row[CLIENT_STATE])) as StoredState;
     const balance = state.lots.reduce((total, lot) => total + lot[2], 0) - state.debt;
     if (state.id !== id) wrong.push(`client ${id} has the state of ${state.id}`);
-    if (balance !== (balances.get(id) ?? 0)) wrong.push(`client ${id} has ${balance}, the journal ${balances.get(id) ?? 0}`);
+    if (balance !== (balances.get(id) ?? 0))
+      wrong.push(`client ${id} has ${balance}, the journal ${balances.get(id) ?? 0}`);
     if (state.version !== (versions.get(id) ?? 0)) wrong.push(`client ${id} has version ${state.version}`);
     if (row[CLIENT_POINTS] !== balance) wrong.push(`client ${id} shows ${String(row[CLIENT_POINTS])}`);
   }

@@ -42,7 +42,9 @@ export function invoiceOf(
     day: '2026-11-20',
     receipt: '',
     staff: 'Kim',
-    lines: [{ kind: 'service', item: '', name: 'Cut', category: '', quantity: 1, amount: cents, discount: 0 }],
+    lines: [
+      { kind: 'service', item: '', name: 'Cut', category: '', quantity: 1, amount: cents, discount: 0 },
+    ],
     seen: { total: cents, points, balance },
   };
 }

@@ -1,0 +1,65 @@
+// Columns in which people choose a word: what is offered, and the same choices in another language.
+import { itemKinds } from '../core/invoice';
+import type { Language } from '../core/language';
+import { catalogs } from '../i18n/catalog';
+import { literal, textOf } from './cells';
+import type { Tab } from './desk';
+import { layout } from './layout';
+import { choicesOf, kindWords, type WordsOf, wordsFor } from './words';
+
+type ChoiceColumn = {
+  readonly key: string;
+  readonly wordsOf: WordsOf;
+  /** Those offered; undefined for all of them. */
+  readonly offered?: readonly string[];
+  /** Several, separated by commas: Sheets cannot list them all, so it warns and does not refuse. */
+  readonly several?: boolean;
+};
+
+function choiceColumns({ name }: Tab): readonly ChoiceColumn[] {
+  return layout[name].flatMap(({ key, format }): ChoiceColumn[] => {
+    if (format === 'yesNo') return [{ key, wordsOf: ({ yesNo }) => yesNo }];
+    if (name === 'programs' && key === 'kind')
+      return [{ key, wordsOf: (_catalog, language) => kindWords(language) }];
+    if (name === 'programs' && key === 'scope')
+      return [{ key, wordsOf: ({ kinds }) => kinds, several: true }];
+    if (name === 'catalog' && key === 'kind')
+      return [{ key, wordsOf: ({ kinds }) => kinds, offered: itemKinds }];
+    return [];
+  });
+}
+
+/** Offers a tab's choices in a language, and says those that were chosen before in it too. */
+export function offerChoices(tab: Tab, language: Language): void {
+  for (const column of choiceColumns(tab)) {
+    const position = tab.positions[column.key];
+    if (position === undefined) continue;
+    offer(tab, position, column, language);
+    translate(tab, position, column, language);
+  }
+}
+
+function offer(tab: Tab, position: number, column: ChoiceColumn, language: Language): void {
+  const catalog = catalogs[language];
+  const words = column.wordsOf(catalog, language);
+  const offered = (column.offered ?? Object.keys(words)).flatMap((choice) => words[choice] ?? []);
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(offered, true)
+    .setAllowInvalid(column.several === true)
+    .setHelpText(column.several === true ? catalog.validation.scope : catalog.validation.choice)
+    .build();
+  tab.sheet.getRange(2, position, tab.sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+}
+
+function translate(tab: Tab, position: number, { wordsOf }: ChoiceColumn, language: Language): void {
+  const lastRow = tab.sheet.getLastRow();
+  if (lastRow < 2) return;
+  const range = tab.sheet.getRange(2, position, lastRow - 1, 1);
+  const words = wordsOf(catalogs[language], language);
+  for (const [index, [cell]] of range.getValues().entries()) {
+    const text = textOf(cell);
+    const said = text === '' ? '' : wordsFor(choicesOf(text, wordsOf), words);
+    // What is no choice in any language stays as it is: the sentence about it names the cell.
+    if (said !== text) tab.sheet.getRange(index + 2, position).setValue(literal(said));
+  }
+}

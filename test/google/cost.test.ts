@@ -1,0 +1,106 @@
+// What a command costs in calls to Google and in cells, however long the ledger is.
+import { describe, expect, it } from 'vitest';
+import { type Draft, type Entry, entryText, type Head, seal } from '../../src/core/entry';
+import { ledgerRow } from '../../src/google/ledger-row';
+import type { Meter } from '../../src/local/standin';
+import type { CarnetSheet } from './carnet-sheet';
+import { type Client, invoiceOf, openSalon } from './salon';
+
+/** Fills the ledger up to a length with whole, chained entries of walk-ins, and moves the mark along. */
+function lengthen(sheet: CarnetSheet, rows: number): void {
+  const { book } = sheet.standIn;
+  const properties = book.state.properties.script as { [key: string]: string };
+  const mark = JSON.parse(properties.done ?? '');
+  const tab = book.tab('Ledger');
+  const stored = tab.values();
+  const last = JSON.parse(String(stored[stored.length - 1]?.[10])) as Entry;
+  const { schema: _s, seq: _q, prev: _p, hash: _h, ...draft } = last;
+  const walkIn: Draft = {
+    ...draft,
+    member: '',
+    version: 0,
+    after: null,
+    change: { moves: [], debt: 0, shortfall: 0 },
+    earnings: [],
+  };
+  let head: Head = last;
+  const added: (string | number)[][] = [];
+  for (let row = stored.length + 1; row <= rows; row++) {
+    const entry = seal({ ...walkIn, key: head.seq.toString(16).padStart(32, '0') }, head);
+    added.push([...Object.values(ledgerRow(entry, 'en')), entryText(entry)]);
+    head = entry;
+  }
+  tab.load(added);
+  properties.done = JSON.stringify({ ...mark, seq: head.seq, hash: head.hash, row: rows });
+}
+
+/** Calls and cells without the settings tabs, which are read whole. */
+function costOf(meter: Meter): { calls: number; names: string[]; read: number; written: number } {
+  const own = meter.calls.filter(({ where }) => !/^(Settings|Programmes)/.test(where));
+  const cells = (kinds: readonly string[]) =>
+    own.filter(({ kind }) => kinds.includes(kind)).reduce((sum, call) => sum + call.cells, 0);
+  return {
+    calls: own.length,
+    names: own.map(({ name }) => name),
+    read: cells(['read']),
+    written: cells(['write', 'append']),
+  };
+}
+
+function recorded(sheet: CarnetSheet, client: Client, version: number, balance: number): Meter {
+  const outcome = sheet.run('record-invoice', invoiceOf(client, version, 5500, balance));
+  expect(outcome).toMatchObject({ status: 'returned', value: { ok: true } });
+  return outcome.meter;
+}
+
+describe('recording an invoice', () => {
+  const costs = [1000, 10_000, 100_000].map((rows) => {
+    const { sheet, julie } = openSalon();
+    recorded(sheet, julie, 0, 5);
+    lengthen(sheet, rows);
+    recorded(sheet, julie, 1, 10); // a full grid grows by a thousand rows at once, for two calls more
+    return { rows, cost: costOf(recorded(sheet, julie, 2, 15)) };
+  });
+
+  it.each(costs)(
+    'in a ledger of $rows rows takes at most 12 calls, 40 cells read and 20 written',
+    ({ cost }) => {
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(12);
+      expect(cost.read).toBeLessThanOrEqual(40);
+      expect(cost.written).toBeLessThanOrEqual(20);
+    },
+  );
+
+  it('costs exactly the same at every length', () => {
+    expect(new Set(costs.map(({ cost }) => JSON.stringify(cost))).size).toBe(1);
+  });
+
+  it('costs one search more where the client has moved', () => {
+    const { sheet, julie, amelie } = openSalon();
+    recorded(sheet, julie, 0, 5);
+    const before = costOf(recorded(sheet, julie, 1, 10));
+    sheet.standIn.person.insertRows('Clients', 2);
+    const { names } = costOf(recorded(sheet, julie, 2, 15));
+    expect(names.filter((name) => name === 'TextFinder.findNext')).toHaveLength(1);
+    expect(names.length - before.calls).toBeLessThanOrEqual(4); // the search, what it looks in, and the row found
+    expect(amelie.row).toBe(3);
+  });
+
+  it('heals one interrupted entry for at most four calls more', () => {
+    const { sheet, julie, amelie } = openSalon();
+    recorded(sheet, julie, 0, 5);
+    const plain = costOf(recorded(sheet, amelie, 0, 5));
+    const calls = sheet.run('open', {}).meter.calls.length;
+    expect(calls).toBeGreaterThan(0);
+    const append = plain.names.indexOf('SpreadsheetApp.flush') + 1 + 4; // settings: four calls, left out above
+    sheet.run('record-invoice', invoiceOf(julie, 1, 5500, 10), 'd'.repeat(32), {
+      faults: { at: append, act: 'kill-after' },
+    });
+    const healing = costOf(recorded(sheet, amelie, 1, 10));
+    const searches = healing.names.filter((name) => name.startsWith('TextFinder')).length;
+    expect(searches).toBe(1);
+    expect(healing.calls - plain.calls).toBeLessThanOrEqual(6);
+    expect(healing.read - plain.read).toBeLessThanOrEqual(40);
+    expect(healing.written - plain.written).toBeLessThanOrEqual(20);
+  });
+});

@@ -87,7 +87,10 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
       update: (part) => onOpened({ ...opened, ...part }),
       reload,
       show: setToast,
-      go: setView,
+      go(to) {
+        setView(to);
+        setToast(null);
+      },
       startInvoice: () => {},
     }),
     [opened, clients, onOpened, reload],
@@ -104,7 +107,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
 
   return (
     <SessionContext.Provider value={whole}>
-      <Tabs view={view} onGo={setView} />
+      <Tabs view={view} onGo={session.go} />
       {view === 'till' && <TillView till={till} />}
       {view === 'clients' && <ClientsView />}
       {view === 'programs' && <ProgramsView />}

@@ -1,5 +1,5 @@
 // One short message at the foot of the page, with a way back for as long as it shows.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import type { Toast } from './session';
 import { useWords } from './words';
@@ -9,6 +9,12 @@ const SHOWN_MS = 8000;
 export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone(): void }) {
   const { words } = useWords();
   const [held, setHeld] = useState(false);
+  const [above, setAbove] = useState(0);
+
+  // The main button stays free.
+  useLayoutEffect(() => {
+    setAbove(document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0);
+  }, [toast]);
 
   useEffect(() => {
     if (toast === null || held) return;
@@ -22,6 +28,7 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
         // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while someone is at it
         <div
           class="toast row"
+          style={{ bottom: `${above + 12}px` }}
           onMouseEnter={() => setHeld(true)}
           onMouseLeave={() => setHeld(false)}
           onFocusCapture={() => setHeld(true)}

@@ -27,7 +27,7 @@ export const programs: Catalog['programs'] = {
   anInvoiceOf: 'Une facture de',
   earns: 'rapporte',
   pastKept: 'Les factures passées gardent ce qu’elles ont rapporté.',
-  save: 'Enregistrer le programme',
+  save: 'Enregistrer',
   delete: 'Supprimer le programme',
   moveUp: 'Monter',
   moveDown: 'Descendre',

@@ -39,7 +39,7 @@ const imports: Catalog['import'] = {
   whatHappens: 'Rijen',
   rowCount: 'Aantal',
   taken: 'Te importeren',
-  thereAlready: 'Er al',
+  thereAlready: 'Al aanwezig',
   changed: 'Gewijzigd, ongemoeid',
   refused: 'Geweigerd',
   wholeFile: 'Hele bestand',
@@ -62,7 +62,7 @@ const imports: Catalog['import'] = {
   row: 'Rij',
   reason: 'Reden',
   rowText: 'Tekst',
-  saveThem: 'Als bestand opslaan',
+  saveThem: 'Downloaden',
   refusedFile: 'geweigerd',
   take: (count, figure) => `${figure} ${count === 1 ? 'factuur' : 'facturen'} importeren`,
 

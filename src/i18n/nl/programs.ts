@@ -26,7 +26,7 @@ export const programs: Catalog['programs'] = {
   anInvoiceOf: 'Een factuur van',
   earns: 'levert op:',
   pastKept: 'Eerdere facturen houden wat ze hebben opgeleverd.',
-  save: 'Programma opslaan',
+  save: 'Opslaan',
   delete: 'Programma verwijderen',
   moveUp: 'Omhoog',
   moveDown: 'Omlaag',

@@ -12,7 +12,7 @@ export const settings: Catalog['settings'] = {
   look: 'Weergave op dit apparaat',
   appearances: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
   save: 'Instellingen opslaan',
-  discard: 'Herstellen',
+  discard: 'Verwerpen',
   saved: 'Instellingen opgeslagen',
   problems: 'Te verbeteren in de tabbladen',
   data: 'Gegevens',

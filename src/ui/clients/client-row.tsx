@@ -1,6 +1,7 @@
 // One client in the list; open, with contact, actions and history.
 import type { ClientSummary } from '../../app/standing';
 import { Icon } from '../icon';
+import { Points } from '../points';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { History } from './history';
@@ -28,7 +29,9 @@ export function ClientRow({ client, open, onToggle }: Props) {
               : words.clients.lastVisit(say.dayNear(lastVisit, opened.today))}
           </small>
         </span>
-        <span class="num">{client.damaged ? words.clients.unknownPoints : say.points(standing.balance)}</span>
+        <span class="num">
+          {client.damaged ? words.clients.unknownPoints : <Points points={standing.balance} />}
+        </span>
         <Icon name="down" />
       </summary>
       {open && (

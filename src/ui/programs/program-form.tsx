@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type ProgramRefusal, type RawProgram, readProgram } from '../../core/book';
 import type { Raw } from '../../core/fields';
+import type { Language } from '../../core/language';
 import { programKind, programKinds } from '../../core/programs/registry';
 import { Choice, Field } from '../field';
 import { focusOn } from '../focus';
@@ -26,7 +27,7 @@ type Props = {
 export function ProgramForm(props: Props) {
   const { words, language, currency, refusal: sentence } = useWords();
   const { taken, busy, isNew, onMove, canMove } = props;
-  const [program, setProgram] = useState(props.program);
+  const [program, setProgram] = useState(() => asTyped(props.program, language));
   const [checked, setChecked] = useState(false);
   const read = readProgram(program, currency, taken);
   const refusal: ProgramRefusal | null = read.ok ? null : read.refusal;
@@ -58,16 +59,18 @@ export function ProgramForm(props: Props) {
         error={error('kind')}
         onValue={(kind) => setProgram({ ...program, kind, terms: termsOf(kind, program.terms) })}
       />
-      {Object.entries(definition?.fields ?? {}).map(([name, field]) => (
-        <ProgramField
-          key={name}
-          name={name}
-          field={field}
-          value={program.terms[name] ?? field.initial}
-          error={error(name)}
-          onValue={(value) => setProgram({ ...program, terms: { ...program.terms, [name]: value } })}
-        />
-      ))}
+      <div class="pair">
+        {Object.entries(definition?.fields ?? {}).map(([name, field]) => (
+          <ProgramField
+            key={name}
+            name={name}
+            field={field}
+            value={program.terms[name] ?? field.initial}
+            error={error(name)}
+            onValue={(value) => setProgram({ ...program, terms: { ...program.terms, [name]: value } })}
+          />
+        ))}
+      </div>
       <Preview program={read.ok ? read.value : null} />
       {!isNew && <p class="note">{words.programs.pastKept}</p>}
       <div class="wrap">
@@ -100,6 +103,14 @@ export function ProgramForm(props: Props) {
       )}
     </form>
   );
+}
+
+/** Amounts with the decimal mark that people of the language type. */
+function asTyped(program: RawProgram, language: Language): RawProgram {
+  const terms: Record<string, Raw> = { ...program.terms };
+  for (const [name, { control }] of Object.entries(programKind(program.kind)?.fields ?? {}))
+    if (control === 'money' && language !== 'en') terms[name] = String(terms[name] ?? '').replace('.', ',');
+  return { ...program, terms };
 }
 
 /** A form that nobody has filled in yet: the first kind there is. */

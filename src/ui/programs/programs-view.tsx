@@ -117,7 +117,7 @@ export function ProgramsView() {
           ))}
         </section>
       )}
-      {programs.length > 0 && <p class="note">{words.programs.pastKept}</p>}
+      {programs.length > 0 && editing === NONE && <p class="note">{words.programs.pastKept}</p>}
     </main>
   );
 }

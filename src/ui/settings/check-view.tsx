@@ -78,7 +78,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
         {check !== null && <Findings findings={check.findings} />}
         {check !== null && check.head.seq > 0 && (
           <section class="sec">
-            <p class="note">{words.check.proof(say.number(check.head.seq))}</p>
+            <p class="note">{words.check.proof(String(check.head.seq))}</p>
             <code class="hash">{check.head.hash}</code>
           </section>
         )}

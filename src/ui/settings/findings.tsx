@@ -15,7 +15,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         <p key={index} class="opt">
           <span>
             <b>{words.common.place(words.tabs[tab], row, column)}</b>
-            {seq > 0 && <span class="note">{words.check.entry(say.number(seq))}</span>}
+            {seq > 0 && words.check.entry(String(seq))}
             <small>{words.findings[code]}</small>
           </span>
         </p>

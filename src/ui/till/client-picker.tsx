@@ -8,6 +8,7 @@ import { belowOf, type FoundClient, findClients } from '../find-client';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { Marked } from '../marked';
+import { Points } from '../points';
 import { useSession } from '../session';
 import { useWords } from '../words';
 
@@ -90,7 +91,7 @@ export function ClientPicker({ missing, onChoose }: Props) {
 }
 
 function ClientOption({ found: { client, inName, below, inBelow } }: { readonly found: FoundClient }) {
-  const { words, say } = useWords();
+  const { words } = useWords();
   return (
     <>
       <span class="grow">
@@ -102,7 +103,7 @@ function ClientOption({ found: { client, inName, below, inBelow } }: { readonly 
         )}
       </span>
       <span class="num">
-        {client.damaged ? words.clients.unknownPoints : say.points(client.standing.balance)}
+        {client.damaged ? words.clients.unknownPoints : <Points points={client.standing.balance} />}
       </span>
     </>
   );

@@ -79,12 +79,14 @@ export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onN
         </section>
         <SavedLines saved={saved} />
         {undone === null && (
-          <section class="row">
-            <p class="note grow">{words.till.mistake}</p>
-            <button class="btn" type="button" aria-busy={busy} onClick={() => void undo()}>
-              <Icon name="undo" />
-              {words.common.undo}
-            </button>
+          <section class="sec">
+            <p class="note">{words.till.mistake}</p>
+            <div>
+              <button class="btn" type="button" aria-busy={busy} onClick={() => void undo()}>
+                <Icon name="undo" />
+                {words.common.undo}
+              </button>
+            </div>
           </section>
         )}
       </main>

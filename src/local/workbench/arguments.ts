@@ -1,6 +1,6 @@
 /** What a person may say on the command line of the workbench. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** Why the workbench cannot start, in one sentence for the person who started it. */
@@ -27,7 +27,18 @@ export function readArguments(words: readonly string[]): Options {
   }
   const file = resolve(book ?? '.carnet/book.json');
   if (existsSync(file) && !statSync(file).isFile()) throw new StartProblem(`${file} is not a file.`);
+  prepareFolder(dirname(file));
   return { book: file, addOn, port: port === undefined ? null : readPort(port), open: !closed };
+}
+
+/** A book that could not be saved is refused before anyone works in it. */
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new StartProblem(`The book cannot be kept in ${folder}: nothing can be written there.`);
+  }
 }
 
 function parse(words: readonly string[]) {

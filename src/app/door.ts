@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { hashOf } from '../core/canonical';
 import { Broken, type BrokenCode, type RefusalData, type Result, refuse } from '../core/result';
 import type { Action, CommandSchema, Role } from './action';
-import type { World } from './ports';
+import { TabGone, type TabName, type World } from './ports';
 
 export type DoorRefusal =
   /** The page was served too long ago, or by another sheet. */
@@ -13,6 +13,10 @@ export type DoorRefusal =
   | { readonly code: 'command-malformed'; readonly issues: readonly string[] }
   /** The ledger is broken: nothing is written until the owner has looked. */
   | { readonly code: 'stopped'; readonly broken: BrokenCode; readonly row: number }
+  /** There is no ledger in this sheet yet. */
+  | { readonly code: 'not-set-up' }
+  /** Somebody deleted a tab that this needs. */
+  | { readonly code: 'tab-gone'; readonly tab: TabName }
   /** Google failed; `message` is Google's own. */
   | { readonly code: 'platform'; readonly message: string };
 
@@ -52,6 +56,10 @@ export function answer(
     });
   } catch (error) {
     if (error instanceof Broken) return refuse({ code: 'stopped', broken: error.code, row: error.row });
+    if (error instanceof TabGone)
+      return refuse(
+        world.mark.read() === null ? { code: 'not-set-up' } : { code: 'tab-gone', tab: error.tab },
+      );
     throw error;
   }
 }

@@ -26,6 +26,7 @@ export function markAfter(mark: Mark, entry: Entry): Mark {
 
 /** Entries that the mark does not know yet, in order. Usually one row is read, which proves that there are none. */
 function entriesAfter(world: World, mark: Mark, lastRow: number): readonly Entry[] {
+  if (lastRow === 1 && mark.seq === 0) return [];
   if (lastRow >= mark.row) {
     const rows = world.journal.rows(mark.row, lastRow);
     const known = mark.seq === 0 ? mark.row === 1 : rows[0]?.entry?.hash === mark.hash;

@@ -130,6 +130,16 @@ export type NewClient = { readonly id: string; readonly contact: Contact };
 
 export type ClientRow = MemberRow & { readonly contact: Contact };
 
+/** Thrown where a tab that a command cannot do without was deleted by hand. */
+export class TabGone extends Error {
+  readonly tab: TabName;
+  constructor(tab: TabName) {
+    super(`the tab ${tab} is gone`);
+    this.name = 'TabGone';
+    this.tab = tab;
+  }
+}
+
 /** Something in a tab that a person has to mend; the sentence names tab, row and column. */
 export type TabProblem = {
   readonly tab: TabName;

@@ -1,5 +1,5 @@
 // The Ledger tab: rows only ever appended, the whole entry in one cell, the rest for people to read.
-import type { ComparedRow, Journal, JournalRow } from '../app/ports';
+import { type ComparedRow, type Journal, type JournalRow, TabGone } from '../app/ports';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
@@ -32,7 +32,7 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
 
   function tab(): Tab {
     const found = desk.tab('ledger');
-    if (found === undefined) throw new Error('The tab Ledger is missing.');
+    if (found === undefined) throw new TabGone('ledger');
     return found;
   }
 
@@ -101,9 +101,10 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
     appendAll(entries) {
       if (entries.length === 0) return;
       const at = tab();
-      const last = Math.max(1, at.sheet.getLastRow());
+      const last = lastSeen;
       // Rows of our own first: whoever types below the last row keeps what they typed.
       at.sheet.insertRowsAfter(last, entries.length);
+      lastSeen += entries.length;
       const cells = entries.map((entry) => cellsOf(at, entry, desk.language()));
       at.sheet.getRange(last + 1, 1, cells.length, widthOf(at)).setValues(cells);
       buffer.wrote();

@@ -1,5 +1,5 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
-import type { ClientRow, Compared, MemberRow, Members } from '../app/ports';
+import { type ClientRow, type Compared, type MemberRow, type Members, TabGone } from '../app/ports';
 import type { Day } from '../core/day';
 import { type MemberState, newMember } from '../core/member';
 import { columnLetter, literal, textOf } from './cells';
@@ -23,10 +23,12 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   /** The row that was read last, before it was written to. */
   let seen: Seen | undefined;
   let written: MemberState | undefined;
+  /** The last row with content when that was last asked in this execution, or 0. */
+  let lastSeen = 0;
 
   function tab(): Tab {
     const found = desk.tab('clients');
-    if (found === undefined) throw new Error('The tab Clients is missing.');
+    if (found === undefined) throw new TabGone('clients');
     return found;
   }
 
@@ -109,7 +111,8 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
 
   function lastRow(): number {
     buffer.read();
-    return Math.max(1, tab().sheet.getLastRow());
+    lastSeen = Math.max(1, tab().sheet.getLastRow());
+    return lastSeen;
   }
 
   return {
@@ -128,7 +131,8 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     append(clients) {
       if (clients.length === 0) return;
       const there = tab();
-      const last = Math.max(1, there.sheet.getLastRow());
+      const last = lastSeen === 0 ? lastRow() : lastSeen;
+      lastSeen = last + clients.length;
       there.sheet.insertRowsAfter(last, clients.length);
       const cells = clients.map(({ id, contact }) => newRow(there, id, contact));
       there.sheet.getRange(last + 1, 1, cells.length, widthOf(there)).setValues(cells);

@@ -64,7 +64,7 @@ describe('an invoice interrupted at any call', () => {
     expect(cases.length).toBeGreaterThan(calls * 6);
   });
 
-  function after(fault: FaultPlan): { acknowledged: boolean } {
+  function recordWith(fault: FaultPlan): { acknowledged: boolean } {
     sheet.standIn.book.restore(start);
     const outcome = record(fault);
     const value = outcome.status === 'returned' ? (outcome.value as { ok: boolean }) : { ok: false };
@@ -72,14 +72,14 @@ describe('an invoice interrupted at any call', () => {
   }
 
   it.each(cases)('$name: sent again, it is recorded once', ({ fault }) => {
-    after(fault);
+    recordWith(fault);
     const reply = sheet.call('record-invoice', wanted, KEY);
     expect(reply).toMatchObject({ ok: true, value: { points: 5, balance: 8 } });
     expectRecordedOnce();
   });
 
   it.each(cases)("$name: another client's invoice first, then sent again", ({ fault }) => {
-    after(fault);
+    recordWith(fault);
     expect(sheet.call('record-invoice', other, OTHER_KEY)).toMatchObject({ ok: true });
     expect(violations(sheet.standIn.book)).toEqual([]);
     expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true });
@@ -87,7 +87,7 @@ describe('an invoice interrupted at any call', () => {
   });
 
   it.each(cases)('$name: another invoice of the same client first', ({ fault }) => {
-    after(fault);
+    recordWith(fault);
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
     const next = invoiceOf(there, there.version, 1000, there.standing.balance + 1);
     const reply = sheet.call('record-invoice', next, OTHER_KEY);
@@ -98,7 +98,7 @@ describe('an invoice interrupted at any call', () => {
   });
 
   it.each(cases)('$name: never sent again, the ledger is whole after the next command', ({ fault }) => {
-    const { acknowledged } = after(fault);
+    const { acknowledged } = recordWith(fault);
     sheet.answer('record-invoice', other, OTHER_KEY);
     const mine = entriesOf(sheet.standIn.book).filter((entry) => entry.key === KEY);
     expect(mine.length).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 // English sentences for what did not work: what happened, and what to do.
 import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
-import { policies } from './sheet';
+import { policies, tabs } from './sheet';
 
 const doubledBy = { phone: 'name and phone number', card: 'card', code: 'till code' };
 
@@ -57,6 +57,8 @@ export const refusals: RefusalWords = {
     `Nothing was recorded: ${broken[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. See Settings, Check the ledger.`,
   platform: ({ message }) =>
     `Google did not answer as it should${message === '' ? '' : ` (“${message}”)`}. Try again — nothing was recorded twice.`,
+  'tab-gone': ({ tab }) =>
+    `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
   'entry-too-long': () => 'This is too long for one entry. Make two invoices of it.',
   'client-unknown': () => 'This client is no longer in the sheet. Choose the client again.',
   'key-reused': () =>

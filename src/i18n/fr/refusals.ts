@@ -1,6 +1,6 @@
 // French sentences for what did not work: what happened, and what to do.
 import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
-import { policies } from './sheet';
+import { policies, tabs } from './sheet';
 
 const doubledBy = {
   phone: 'le même nom et le même numéro de téléphone',
@@ -62,6 +62,8 @@ export const refusals: RefusalWords = {
     `Rien n’a été enregistré : ${broken[code]}${row > 0 ? ` (Journal, ligne ${row})` : ''}. Voyez Réglages, Vérifier le journal.`,
   platform: ({ message }) =>
     `Google n’a pas répondu comme prévu${message === '' ? '' : ` (« ${message} »)`}. Réessayez — rien n’a été enregistré deux fois.`,
+  'tab-gone': ({ tab }) =>
+    `L’onglet ${tabs[tab]} a été supprimé. Rétablissez-le dans l’historique des versions de Google (Fichier), ou choisissez Préparer cette feuille dans le menu Carnet.`,
   'entry-too-long': () => 'C’est trop long pour une seule écriture. Faites-en deux factures.',
   'client-unknown': () => 'Ce client n’est plus dans la feuille. Choisissez-le à nouveau.',
   'key-reused': () =>

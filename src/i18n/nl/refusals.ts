@@ -1,6 +1,6 @@
 // Dutch sentences for what did not work: what happened, and what to do.
 import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
-import { policies } from './sheet';
+import { policies, tabs } from './sheet';
 
 const doubledBy = {
   phone: 'dezelfde naam en hetzelfde telefoonnummer',
@@ -61,6 +61,8 @@ export const refusals: RefusalWords = {
     `Er is niets vastgelegd: ${broken[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. Kijk bij Instellingen, Logboek controleren.`,
   platform: ({ message }) =>
     `Google antwoordde niet zoals het hoort${message === '' ? '' : ` (“${message}”)`}. Probeer het opnieuw — er is niets dubbel vastgelegd.`,
+  'tab-gone': ({ tab }) =>
+    `Het tabblad ${tabs[tab]} is verwijderd. Zet het terug via de versiegeschiedenis van Google (Bestand), of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
   'entry-too-long': () => 'Dit is te lang voor één boeking. Maak er twee facturen van.',
   'client-unknown': () => 'Deze klant staat niet meer in de spreadsheet. Kies de klant opnieuw.',
   'key-reused': () =>

@@ -1,0 +1,209 @@
+// The real salon's books through the door, in the portions in which the sidebar takes them.
+import { describe, expect, it } from 'vitest';
+import type { AnswerOf } from '../../src/app/actions';
+import type { RawProgram } from '../../src/core/book';
+import { salonFile } from '../fixture-file';
+import { CarnetSheet, newKey } from './carnet-sheet';
+import { entriesOf, violations } from './ledger-truth';
+
+const dollars = { on: true, currency: 'CAD', language: 'en', overdraw: 'negative' };
+const PORTION = 100;
+type Plan = AnswerOf<'plan-receipts'>;
+
+const RECEIPTS = salonFile('receipts.csv');
+
+function salonWith(programs: readonly RawProgram[]): CarnetSheet {
+  const sheet = new CarnetSheet();
+  sheet.open();
+  const { bookHash: seen } = sheet.answer('set-up', { language: 'en', currency: 'CAD' });
+  sheet.answer('save-settings', { seen, policies: dollars, programs: [...programs] });
+  for (const kind of ['service', 'product'] as const) {
+    const { items } = sheet.answer('plan-catalog', { text: salonFile(`${kind}s.csv`), kind });
+    sheet.answer('put-catalog', { items: [...items] as never });
+  }
+  return sheet;
+}
+
+function planned(sheet: CarnetSheet, text = RECEIPTS, history = false): Plan {
+  return sheet.answer('plan-receipts', { text, source: 'receipts', dateOrder: null, history });
+}
+
+function portions(plan: Plan): Plan['invoices'][] {
+  const found: Plan['invoices'][] = [];
+  for (let first = 0; first < plan.invoices.length; first += PORTION)
+    found.push(plan.invoices.slice(first, first + PORTION));
+  return found;
+}
+
+function take(sheet: CarnetSheet, invoices: Plan['invoices'], history = false) {
+  return sheet.answer('take-receipts', { invoices: invoices as never, history });
+}
+
+function taken(sheet: CarnetSheet, plan: Plan, history = false): number {
+  return portions(plan).reduce((points, portion) => points + take(sheet, portion, history).points, 0);
+}
+
+const spend = (scope: string): RawProgram => ({
+  kind: 'spend',
+  name: scope,
+  on: true,
+  terms: { points: 1, every: '10', scope },
+});
+const unit = (scope: string): RawProgram => ({
+  kind: 'unit',
+  name: scope,
+  on: true,
+  terms: { points: 1, scope },
+});
+const visit: RawProgram = { kind: 'visit', name: 'visit', on: true, terms: { points: 1 } };
+
+describe('the real salon, one programme at a time', () => {
+  it.each([
+    ['1 per full 10 on everything', spend('everything'), 5338],
+    ['1 per full 10 on products', spend('product'), 342],
+    ['1 per full 10 on services', spend('service'), 4983],
+    ['1 per service', unit('service'), 774],
+    ['1 per product', unit('product'), 74],
+    ['1 per invoice', visit, 647],
+  ])('%s gives %#', (_way, program, points) => {
+    const sheet = salonWith([program]);
+    const plan = planned(sheet);
+    expect(plan.points).toBe(points);
+    expect(taken(sheet, plan)).toBe(points);
+    const balances = sheet.answer('list-clients', { first: 2 }).clients;
+    expect(balances.reduce((sum, client) => sum + client.standing.balance, 0)).toBe(points);
+    expect(balances).toHaveLength(488);
+    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  const sheet = salonWith([spend('everything')]);
+  const empty = sheet.standIn.book.snapshot();
+  const plan = planned(sheet);
+  taken(sheet, plan);
+  const full = sheet.standIn.book.snapshot();
+
+  it('accounts for every row and every cent before anything is written', () => {
+    const { rows, totals, refused } = plan;
+    expect(rows.taken + rows.skipped + rows.changed + refused.length).toBe(rows.file);
+    expect(totals.taken + totals.skipped + totals.changed + totals.refused).toBe(totals.file);
+    expect(plan).toMatchObject({
+      newClients: 488,
+      walkIns: 14,
+      firstDay: '2018-03-15',
+      lastDay: '2018-05-31',
+      dateOrder: 'mdy',
+    });
+    expect(totals.file).toBe(5_512_109);
+  });
+
+  it('takes nothing from the same file again', () => {
+    sheet.standIn.book.restore(full);
+    const again = planned(sheet);
+    expect(again).toMatchObject({
+      invoices: [],
+      rows: { file: 927, taken: 0, skipped: 927, changed: 0 },
+      points: 0,
+    });
+  });
+
+  it('lists a receipt that the file says otherwise now, and does not take it', () => {
+    sheet.standIn.book.restore(full);
+    const again = planned(
+      sheet,
+      RECEIPTS.replace(
+        "10,03/15/2018,Women's hair cut,KERT01,JJ,1,82,",
+        "10,03/15/2018,Women's hair cut,KERT01,JJ,1,92,",
+      ),
+    );
+    expect(again.invoices).toEqual([]);
+    expect(again.changed).toEqual([{ receipt: '10', client: 'KERT01', day: '2018-03-15', total: 9200 }]);
+    expect(again.rows).toMatchObject({ taken: 0, skipped: 926, changed: 1 });
+  });
+
+  it('takes only what a longer file adds', () => {
+    sheet.standIn.book.restore(full);
+    const again = planned(
+      sheet,
+      `${RECEIPTS.trimEnd()}\n9001,06/01/2018,Women's hair cut,KERT01,JJ,1,82,4.1,6.56\n`,
+    );
+    expect(again.invoices).toHaveLength(1);
+    expect(taken(sheet, again)).toBe(8);
+    expect(violations(sheet.standIn.book)).toEqual([]);
+  });
+
+  it('a portion sent twice is taken once', () => {
+    sheet.standIn.book.restore(empty);
+    const [first = []] = portions(plan);
+    expect(take(sheet, first)).toMatchObject({ taken: 100, skipped: 0 });
+    expect(take(sheet, first)).toMatchObject({ taken: 0, skipped: 100, points: 0 });
+    expect(violations(sheet.standIn.book)).toEqual([]);
+  });
+
+  it('history only records the invoices and gives nothing', () => {
+    sheet.standIn.book.restore(empty);
+    expect(planned(sheet, RECEIPTS, true).points).toBe(0);
+    const [first = []] = portions(plan);
+    expect(take(sheet, first, true)).toMatchObject({ taken: 100, points: 0 });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    const { id } = sheet.answer('list-clients', { first: 2 }).clients[0] ?? { id: '' };
+    expect(sheet.answer('show-history', { id, before: 0 }).events[0]).toMatchObject({
+      history: true,
+      points: 0,
+    });
+  });
+
+  it('killed at any call of a portion and gone on with, takes everything once', () => {
+    sheet.standIn.book.restore(empty);
+    const few = plan.invoices.slice(0, 12);
+    const command = { invoices: few as never, history: false };
+    const calls = sheet.run('take-receipts', command).meter.calls.length;
+    for (let at = 1; at <= calls; at++)
+      for (const act of ['kill-before', 'kill-after', 'apply-then-throw'] as const)
+        for (const tornRows of [0, 5]) {
+          sheet.standIn.book.restore(empty);
+          sheet.run('take-receipts', command, newKey(), { faults: { at, act, survive: 0, tornRows } });
+          take(sheet, few);
+          expect(violations(sheet.standIn.book), `${act} at ${at}, ${tornRows} rows torn`).toEqual([]);
+          expect(entriesOf(sheet.standIn.book).filter((entry) => entry.kind === 'invoice')).toHaveLength(12);
+        }
+  });
+
+  it('of n invoices costs at most 20 calls and one for each hundred, the settings aside', () => {
+    sheet.standIn.book.restore(empty);
+    const [first = []] = portions(plan);
+    const { calls } = sheet.run('take-receipts', { invoices: first as never, history: false }).meter;
+    const own = calls.filter(({ where }) => !/^(Settings|Programmes)/.test(where));
+    expect(own.length, own.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(21);
+  });
+
+  it('exports what was imported, to the cent and the point', () => {
+    sheet.standIn.book.restore(full);
+    const lines = exported(sheet, 'lines');
+    const cents = lines.slice(1).reduce((sum, line) => sum + Math.round(Number(line[9]) * 100), 0);
+    expect(lines).toHaveLength(1 + 927);
+    expect(cents).toBe(5_512_109);
+    const balances = exported(sheet, 'balances');
+    expect(balances.slice(1).reduce((sum, line) => sum + Number(line[6]), 0)).toBe(5338);
+    expect(exported(sheet, 'ledger')).toHaveLength(1 + 708);
+  });
+});
+
+function exported(sheet: CarnetSheet, report: 'balances' | 'ledger' | 'lines'): string[][] {
+  let csv = '';
+  for (let first: number | null = 2; first !== null; ) {
+    const portion: AnswerOf<'export-report'> = sheet.answer('export-report', { report, first });
+    csv += portion.csv;
+    first = portion.next;
+  }
+  return csv.trimEnd().split('\r\n').map(cellsOf);
+}
+
+/** The cells of a line without line breaks in its quotes. */
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+  );
+}

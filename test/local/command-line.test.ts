@@ -1,0 +1,120 @@
+// The command line as docs/settings.md shows it: its examples are run as they stand there.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+
+const GUIDE = readFileSync('docs/settings.md', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'carnet-'));
+const book = join(folder, 'book.json');
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file of the guide, written where the command can read it. */
+function example(name: string): string {
+  const block = new RegExp(`<!-- example: ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(GUIDE);
+  if (block?.[1] === undefined) throw new Error(`the guide has no example ${name}`);
+  return written(name, block[1]);
+}
+
+function written(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+function carnet(...args: string[]): string {
+  return execFileSync(process.execPath, ['build/carnet.js', ...args], { encoding: 'utf8' });
+}
+
+function refused(...args: string[]): { code: number | null; said: string } {
+  const { status, stderr } = spawnSync(process.execPath, ['build/carnet.js', ...args], { encoding: 'utf8' });
+  return { code: status, said: stderr };
+}
+
+beforeEach(() => rmSync(book, { force: true }));
+
+describe('the guide, from the first line to the last', () => {
+  it('sets up, imports, records and exports', () => {
+    const set = JSON.parse(carnet('settings', '--book', book, '--file', example('settings.json')));
+    expect(set.book).toMatchObject({
+      currency: { code: 'EUR', decimals: 2 },
+      programs: [{ name: 'Points on everything' }, { on: false }],
+    });
+
+    const taken = JSON.parse(carnet('import', '--book', book, '--receipts', example('receipts.csv')));
+    expect(taken.receipts).toMatchObject({
+      rows: { file: 3, taken: 3 },
+      points: 9,
+      newClients: 1,
+      walkIns: 1,
+    });
+
+    const recorded = JSON.parse(carnet('record', '--book', book, '--file', example('invoice.json')));
+    expect(recorded.quote).toMatchObject({ total: 9200, points: 9, after: { balance: 18 } });
+    expect(recorded.entry).toMatchObject({ day: '2026-03-20', receipt: '3', points: 9, balance: 18 });
+
+    const csv = carnet('export', '--book', book, '--report', 'balances');
+    expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,18,18,0,2026-03-20$/m);
+  });
+
+  it('a plan writes nothing', () => {
+    carnet('settings', '--book', book, '--file', example('settings.json'));
+    const plan = JSON.parse(
+      carnet('import', '--book', book, '--plan', '--receipts', example('receipts.csv')),
+    );
+    expect(plan).toMatchObject({ points: 9, newClients: 1 });
+    expect(carnet('export', '--book', book, '--report', 'lines').split('\n')).toHaveLength(2);
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each([
+    ['no command', [], 2, 'There is no command'],
+    ['a command that does not exist', ['steal', '--book', book], 2, 'There is no command “steal”.'],
+    ['no book', ['settings'], 2, '--book FILE is missing.'],
+    ['an option that does not exist', ['settings', '--books', book], 2, '--books'],
+    ['a report that does not exist', ['export', '--book', book, '--report', 'wishes'], 1, '"code"'],
+    ['a file that is not there', ['settings', '--book', book, '--file', '/nowhere.json'], 3, '/nowhere.json'],
+    ['an add-on that is not built', ['settings', '--book', book, '--addon', '/nowhere'], 3, '/nowhere'],
+  ])('%s has exit code %#', (_why, args, code, words) => {
+    const outcome = refused(...args);
+    expect(outcome.said).toContain(words);
+    expect(outcome.code).toBe(code);
+  });
+
+  it('a book that is damaged is named and left as it is', () => {
+    writeFileSync(book, '{"half');
+    expect(refused('settings', '--book', book).code).toBe(3);
+    expect(readFileSync(book, 'utf8')).toBe('{"half');
+  });
+
+  it('a programme that cannot be is refused in a sentence, and nothing of it is kept', () => {
+    const bad = {
+      currency: 'EUR',
+      programs: [
+        { kind: 'spend', name: 'A', on: true, terms: { points: -5, every: '10', scope: 'everything' } },
+      ],
+    };
+    const outcome = refused('settings', '--book', book, '--file', written('bad.json', JSON.stringify(bad)));
+    expect(outcome.code).toBe(1);
+    expect(outcome.said).toContain('Type a number of points above zero.');
+    expect(JSON.parse(carnet('settings', '--book', book)).book.programs).toEqual([]);
+  });
+
+  it('dates that can be read in two ways are asked about, and taken when told', () => {
+    carnet('settings', '--book', book, '--file', example('settings.json'));
+    const file = written(
+      'two-ways.csv',
+      'Receipt,Date,Description,Client,Quantity,Amount\n1,03/04/2026,Cut,A1,1,20\n',
+    );
+    expect(refused('import', '--book', book, '--receipts', file)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('dates-ambiguous'),
+    });
+    const taken = JSON.parse(carnet('import', '--book', book, '--receipts', file, '--date-order', 'dmy'));
+    expect(taken.receipts).toMatchObject({ firstDay: '2026-04-03' });
+    expect(existsSync(book)).toBe(true);
+  });
+});

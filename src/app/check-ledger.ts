@@ -37,7 +37,7 @@ export const checkLedger = defineAction({
 });
 
 /** What the next command would stop at. */
-export function stoppedBy(
+function stoppedBy(
   world: World,
   rows: readonly ComparedRow[],
 ): { readonly code: BrokenCode; readonly row: number } | null {

@@ -12,7 +12,7 @@ import { clientsOf } from './imported';
 import type { World } from './ports';
 import { markOf } from './turn';
 
-export const reports = ['balances', 'ledger', 'lines'] as const;
+const reports = ['balances', 'ledger', 'lines'] as const;
 type Report = (typeof reports)[number];
 
 // About a kilobyte an entry: some megabytes an answer.

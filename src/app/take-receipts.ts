@@ -13,7 +13,7 @@ import { invoiceDraft } from './record-invoice';
 import { inTurn, type Sealed, sealAll, type Turn, type TurnRefusal } from './turn';
 
 // So many entries take a few seconds; the limit of six minutes an execution never comes near.
-export const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 
 export type Taken = {
   readonly taken: number;

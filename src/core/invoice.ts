@@ -39,7 +39,7 @@ export type Invoice = {
 export type Scope = 'everything' | readonly ItemKind[];
 
 /** The kind whose money the line is: its own, or the one that a deduction sets off. */
-export function countedKind(line: Line): ItemKind {
+function countedKind(line: Line): ItemKind {
   return line.kind === 'deduction' ? (line.of ?? 'other') : line.kind;
 }
 

@@ -11,7 +11,7 @@ export type Row = readonly Cell[];
 export const contactKeys = ['name', 'phone', 'email', 'card', 'code', 'note'] as const;
 export const derivedKeys = ['points', 'pending', 'lastVisit', 'state'] as const;
 
-export function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
+function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
   return cells[(at.positions[key] ?? 0) - 1];
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { ActionName, AnswerOf, CommandOf, Reply } from '../../src/app/actions';
 import { type Outcome, openBook, type RunHow, StandIn, type StandInOptions } from '../../src/local/standin';
 
-export const NOON = Date.parse('2026-11-20T12:00:00Z');
+const NOON = Date.parse('2026-11-20T12:00:00Z');
 
 export class CarnetSheet {
   readonly standIn: StandIn;

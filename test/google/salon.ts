@@ -11,7 +11,7 @@ export const everyTen: RawProgram = {
   terms: { points: 1, every: '10.00', scope: 'everything' },
 };
 
-export const euros = { on: true, currency: 'EUR', language: 'en', overdraw: 'negative' };
+const euros = { on: true, currency: 'EUR', language: 'en', overdraw: 'negative' };
 
 export type Client = { readonly id: string; readonly row: number };
 export type Salon = { readonly sheet: CarnetSheet; readonly julie: Client; readonly amelie: Client };

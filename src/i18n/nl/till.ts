@@ -16,7 +16,7 @@ export const till: Catalog['till'] = {
   walkInName: 'Passant',
   walkInNote: 'Niemand in het bijzonder: geen punten.',
   change: 'Wijzigen',
-  changeClient: 'Andere klant kiezen',
+  changeClient: 'Klant wijzigen',
   pending: (figure) => `${figure} in afwachting`,
   recounting: 'De punten worden opnieuw geteld.',
 

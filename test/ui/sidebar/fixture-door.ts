@@ -51,7 +51,7 @@ export type FixtureOptions = {
 
 const pointsOnEverything = {
   kind: 'spend',
-  name: 'Points',
+  name: 'House points',
   on: true,
   terms: { points: 1, every: 1000, scope: 'everything' },
 } as const;
@@ -357,9 +357,11 @@ function salon(crowd: number): Member[] {
     };
   });
   const rest = Array.from({ length: crowd }, (_, index): Member => {
-    const id = `CR${String(index).padStart(6, '2').replace(/[01]/g, '9')}`;
+    const id = `CR${String(index)
+      .padStart(6, '0')
+      .replace(/\d/g, (digit) => '23456789AB'[Number(digit)] ?? '')}`;
     return {
-      ...blank(`${id}`, named.length + index + 2),
+      ...blank(id, named.length + index + 2),
       name: `Client ${index + 1}`,
       lastVisit: '2024-01-01',
     };

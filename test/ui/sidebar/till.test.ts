@@ -1,0 +1,293 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser';
+import { openSidebar, type Sidebar, type SidebarOptions } from './sidebar-page';
+
+let browser: Browser;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+afterEach(async () => await sidebar.close());
+
+async function till(options: SidebarOptions = {}): Promise<Page> {
+  sidebar = await openSidebar(browser, options);
+  await sidebar.page.locator('#client').waitFor();
+  await sidebar.page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
+  return sidebar.page;
+}
+
+async function type(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys)
+    if (/^(Enter|Escape|Tab|Arrow\w+|Control\+Enter|Shift\+Tab|\+|-)$/.test(key)) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(40);
+    } else await page.keyboard.type(key);
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+const saves = () => sidebar.door.requests.filter(({ action }) => action === 'record-invoice');
+const foot = (page: Page) => page.locator('.foot').textContent();
+
+/** Julie Martin, a women's cut: 55.00, 5 points, 133 after it. */
+async function julieWithCut(options: SidebarOptions = {}): Promise<Page> {
+  const page = await till(options);
+  await type(page, 'jul', 'Enter', 'cut', 'Enter');
+  return page;
+}
+
+describe('the keys of the till', () => {
+  test('an invoice is recorded without a mouse: client, line, save, next', async () => {
+    const page = await till();
+    expect(await focused(page)).toBe('client');
+    await type(page, 'jul', 'Enter');
+    expect(await page.locator('.pass').textContent()).toContain('128 points');
+    expect(await focused(page)).toBe('add');
+    await type(page, 'cut', 'Enter');
+    expect(await focused(page)).toBe('add');
+    expect(await page.locator('#add').inputValue()).toBe('');
+    expect(await foot(page)).toContain('133 points after this invoice');
+    await type(page, 'Control+Enter');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    expect(await page.locator('.pass').textContent()).toMatch(
+      /133[\s\S]*Before[\s\S]*128[\s\S]*Earned[\s\S]*\+5/,
+    );
+    await page.waitForTimeout(60);
+    expect(await focused(page)).toBe('next-invoice');
+    await type(page, 'Enter');
+    expect(await focused(page)).toBe('client');
+    expect(await page.locator('.line').count()).toBe(0);
+  });
+
+  test('↓ in the empty field goes through the recent clients, the last visit first', async () => {
+    const page = await till();
+    await type(page, 'ArrowDown', 'ArrowDown', 'Enter');
+    expect(await page.locator('#who').textContent()).toBe('Sofie De Smet');
+  });
+
+  test('Esc closes the list, and once more empties the field', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Escape');
+    expect(await page.locator('[role=listbox]').count()).toBe(0);
+    expect(await page.locator('#client').inputValue()).toBe('jul');
+    await type(page, 'Escape');
+    expect(await page.locator('#client').inputValue()).toBe('');
+  });
+
+  test('+ and − on a line’s name count; − at 1 removes the line, with a way back', async () => {
+    const page = await julieWithCut();
+    await page.locator('.line .name').focus();
+    await type(page, '+', '+', '-');
+    expect(await page.locator('.line output').textContent()).toBe('2');
+    await type(page, '-', '-');
+    expect(await page.locator('.line').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.locator('.line .num').textContent()).toBe('55.00');
+  });
+
+  test('an item without a price opens by itself, and Enter in the price goes on', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'balay', 'Enter');
+    expect(await focused(page)).toMatch(/^price-/);
+    await type(page, '80', 'Enter');
+    expect(await focused(page)).toBe('add');
+    expect(await foot(page)).toContain('€80.00');
+  });
+
+  test('Enter in the empty add field goes on to the main button', async () => {
+    const page = await julieWithCut();
+    await type(page, 'Enter');
+    expect(await focused(page)).toBe('save');
+  });
+});
+
+describe('finding a client', () => {
+  test.each([
+    ['amelie', 'Amélie Laurent', 'without its accent'],
+    ['AMÉLIE LAU', 'Amélie Laurent', 'in capitals, two words'],
+    ['laurent am', 'Amélie Laurent', 'in any order'],
+    ['047012', 'Julie Martin', 'by digits without spaces'],
+    ['0470 12', 'Julie Martin', 'by digits with spaces'],
+    ['+32 470 12', 'Julie Martin', 'with a prefix that the sheet has not'],
+    ['0486 90', 'Amélie Laurent', 'without a prefix that the sheet has'],
+    ['c-1001', 'Julie Martin', 'by card'],
+    ['lau*01', 'Amélie Laurent', 'by the other till’s code, its sign taken literally'],
+  ])('%s finds %s: %s', async (query, name) => {
+    const page = await till();
+    await type(page, query);
+    const first = page.locator('[role=option]').first();
+    expect(await first.textContent()).toMatch(new RegExp(`^${name}`));
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  test('one who is not there is added on the spot, and the focus goes on', async () => {
+    const page = await till();
+    await type(page, 'Noor Peeters');
+    await page.locator('[role=option]', { hasText: 'Add new client “Noor Peeters”' }).click();
+    expect(await page.locator('#new-name').inputValue()).toBe('Noor Peeters');
+    await type(page, 'Enter');
+    await page.locator('#who', { hasText: 'Noor Peeters' }).waitFor();
+    await page.waitForTimeout(60);
+    expect(await focused(page)).toBe('add');
+  });
+
+  test('a walk-in is served, and earns nothing for a reason that is said', async () => {
+    const page = await till();
+    await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
+    await page.waitForTimeout(60);
+    await type(page, 'cut', 'Enter');
+    expect(await page.locator('main').textContent()).toContain('No points: a walk-in has no balance.');
+    await type(page, 'Control+Enter');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    expect(saves()[0]?.command).toMatchObject({ member: null, seen: { points: 0, balance: null } });
+  });
+
+  test('markup and formulas in a name are text', async () => {
+    const page = await till();
+    await type(page, '<img');
+    await type(page, 'Enter');
+    expect(await page.locator('#who').textContent()).toBe('<img src=x onerror="window.hacked=1">');
+    await page.getByRole('button', { name: 'Change client' }).click();
+    await type(page, '=import');
+    expect(await page.locator('[role=option]').first().textContent()).toContain(
+      '=IMPORTXML("http://example.com";"//a")',
+    );
+    expect(await page.evaluate(() => 'hacked' in window || document.images.length > 0)).toBe(false);
+  });
+});
+
+describe('money at the till', () => {
+  test('a discount is computed on whole cents, half a cent up', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'balay', 'Enter', '99,50', 'Tab', '12.5', 'Enter');
+    // 12.5 % of 99.50 is 12.4375.
+    expect(await page.locator('.line .num').textContent()).toBe('87.06');
+    await type(page, 'Control+Enter');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    expect(saves()[0]?.command).toMatchObject({
+      lines: [{ amount: 8706, discount: 1244 }],
+      seen: { total: 8706 },
+    });
+  });
+
+  test.each([
+    ['-5', 'A price cannot be below zero.'],
+    ['25.0o', '“25.0o” is not an amount.'],
+    ['', 'Type a price.'],
+  ])('a price of “%s” is refused at its field, and nothing is sent', async (price, sentence) => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'balay', 'Enter', price, 'Control+Enter');
+    const field = page.locator('input[id^=price-]');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const error = await field.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${error}"]`).textContent()).toContain(sentence);
+    expect(await focused(page)).toMatch(/^price-/);
+    expect(saves()).toEqual([]);
+  });
+
+  test('a date in the future is refused at its field', async () => {
+    const page = await julieWithCut();
+    await page.locator('summary', { hasText: 'Details' }).click();
+    await page.locator('#day').fill('2026-11-23');
+    await type(page, 'Control+Enter');
+    expect(await page.locator('#day-err').textContent()).toContain('Today is 22 Nov 2026.');
+    expect(await focused(page)).toBe('day');
+    expect(saves()).toEqual([]);
+  });
+
+  test('why? shows the programme’s own arithmetic', async () => {
+    const page = await julieWithCut();
+    await page.locator('.why summary').click();
+    const why = await page.locator('.why').textContent();
+    expect(why).toMatch(/1 point for every 10\.00[\s\S]*55\.00[\s\S]*5 points[\s\S]*The 5\.00 left over/);
+  });
+
+  test('an invoice without a client is not sent: the client is asked for', async () => {
+    const page = await till();
+    await type(page, 'Tab');
+    await page.locator('#add').focus();
+    await type(page, 'cut', 'Enter', 'Control+Enter');
+    expect(await page.locator('#client-missing-err').textContent()).toContain('Choose a client');
+    expect(await focused(page)).toBe('client');
+    expect(saves()).toEqual([]);
+  });
+});
+
+describe('trouble at the till', () => {
+  test.each([
+    [{ ok: false, refusal: { code: 'busy' } }, 'Someone else is saving.'],
+    [{ fails: 'Service Spreadsheets timed out' }, 'Google did not answer as it should'],
+    [{ fails: 'NetworkError: Connection failure due to HTTP 0' }, 'Google cannot be reached.'],
+  ] as const)('the same request is sent again with the same key: %j', async (forced, sentence) => {
+    const page = await julieWithCut();
+    sidebar.door.force('record-invoice', forced);
+    await type(page, 'Control+Enter');
+    const banner = page.getByRole('alert');
+    expect(await banner.textContent()).toContain(sentence);
+    expect(await banner.textContent()).toContain('nothing was recorded twice');
+    expect(await page.locator('#save').textContent()).toBe('Try again');
+    await page.locator('#save').click();
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    const [first, second] = saves();
+    expect(second).toEqual(first);
+  });
+
+  test('a changed form is another request, and so is the next invoice', async () => {
+    const page = await julieWithCut();
+    sidebar.door.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
+    await type(page, 'Control+Enter');
+    await page.getByRole('alert').waitFor();
+    await page.locator('#add').focus();
+    await type(page, 'bond', 'Enter', 'Control+Enter');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    await type(page, 'Enter', 'sofie', 'Enter', 'cut', 'Enter', 'Control+Enter');
+    await page.locator('h2', { hasText: 'Sofie' }).waitFor();
+    expect(new Set(saves().map(({ key }) => key)).size).toBe(3);
+  });
+
+  test('figures that changed meanwhile are shown, and saved only when they are accepted', async () => {
+    const page = await julieWithCut();
+    const [program] = sidebar.door.book.programs;
+    if (program === undefined) throw new Error('the fixture has a programme');
+    const doubled = { ...program, terms: { ...program.terms, points: 2 } };
+    sidebar.door.book = { ...sidebar.door.book, programs: [doubled] };
+    await type(page, 'Control+Enter');
+    const banner = await page.getByRole('alert').textContent();
+    expect(banner).toContain('It earns 10 points, not 5 points.');
+    expect(banner).toContain('138 points, not 133 points');
+    expect(await page.locator('.why').textContent()).toContain('Will earn 10 points');
+    await page.getByRole('button', { name: 'Save at the new figures' }).click();
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    expect(saves().map(({ command }) => command)).toMatchObject([
+      { seen: { points: 5 } },
+      { seen: { points: 10 } },
+    ]);
+  });
+
+  test('where Google mixes up accounts, a sentence says what to do', async () => {
+    const page = await julieWithCut();
+    sidebar.door.force('record-invoice', { fails: 'PERMISSION_DENIED' });
+    await type(page, 'Control+Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('several Google accounts');
+  });
+
+  test('a stopped ledger names the row and the way to mend it', async () => {
+    const page = await julieWithCut();
+    const refusal = { code: 'stopped', broken: 'chain-broken', row: 17 };
+    sidebar.door.force('record-invoice', { ok: false, refusal });
+    await type(page, 'Control+Enter');
+    expect(await page.getByRole('alert').textContent()).toMatch(
+      /Nothing was recorded[\s\S]*row 17[\s\S]*Check the ledger/,
+    );
+  });
+
+  test('undo takes the points back and says so', async () => {
+    const page = await julieWithCut();
+    await type(page, 'Control+Enter');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('h1', { hasText: 'Undone' }).waitFor();
+    expect(await page.locator('.pass').textContent()).toMatch(/128[\s\S]*Taken back[\s\S]*−5/);
+  });
+});

@@ -119,6 +119,10 @@ export function showProblem(sentence: string): void {
   place?.append(notice);
 }
 
+export function complain(problem: unknown): void {
+  showProblem(problem instanceof Error ? problem.message : String(problem));
+}
+
 /** Says that a script runs once it takes longer than a moment; call what it returns when it has ended. */
 export function sayRunning(): () => void {
   const notice = element('div', { class: 'notice', role: 'status' }, 'Running script');

@@ -2,6 +2,7 @@
 import type { DimensionRows } from '@revolist/revogrid';
 import type { TabState } from '../workbench/messages';
 import type { Area } from './a1';
+import type { Header } from './grid-headers';
 
 /** One row as the grid holds it: its number alone, the cells are looked up when they are drawn. */
 export interface Row {
@@ -62,10 +63,6 @@ export class GridLayout {
     return this.#tab.widths[column - 1] ?? 100;
   }
 
-  row(index: number, type: DimensionRows): number {
-    return this.#of(type)[index]?.n ?? 1;
-  }
-
   /** The part of an area that is on show; a block of the grid never spans frozen rows and others. */
   box({ row, column, rows, columns }: Area): Box | null {
     const type: DimensionRows = row <= this.#tab.frozenRows ? 'rowPinStart' : 'rgRow';
@@ -85,7 +82,7 @@ export class GridLayout {
   }
 
   /** All cells of a column under the frozen rows, or of a row. */
-  whole(on: 'row' | 'column' | 'corner', place: number): Area {
+  #whole(on: 'row' | 'column' | 'corner', place: number): Area {
     const { maxRows, maxColumns, frozenRows } = this.#tab;
     const from = Math.min(frozenRows + 1, maxRows);
     if (on === 'row') return { row: place, column: 1, rows: 1, columns: maxColumns };
@@ -93,6 +90,19 @@ export class GridLayout {
     return on === 'column'
       ? { ...under, column: place, columns: 1 }
       : { ...under, column: 1, columns: maxColumns };
+  }
+
+  /** What a click on a header selects: with `from`, all from there up to it. */
+  under(header: Header, from: Area | null): Area {
+    if (header.on === 'corner') return this.#whole('corner', 1);
+    if (header.on === 'row') {
+      const row = this.#of(header.type)[header.index]?.n ?? 1;
+      const area = this.#whole('row', Math.min(row, from?.row ?? row));
+      return from ? { ...area, rows: Math.abs(row - from.row) + 1 } : area;
+    }
+    const column = this.#columns[header.index] ?? 1;
+    const area = this.#whole('column', Math.min(column, from?.column ?? column));
+    return from ? { ...area, columns: Math.abs(column - from.column) + 1 } : area;
   }
 
   #of(type: DimensionRows): Row[] {

@@ -2,13 +2,14 @@
 import './page.css';
 import type { Menu } from '../standin/index';
 import type { Act, BookState, FramedReport, Pushed, Standing, TabState } from '../workbench/messages';
-import { confirmed, putQuestion, sayRunning, showProblem, toast } from './dialogs';
+import { complain, confirmed, putQuestion, sayRunning, showProblem, toast } from './dialogs';
 import { ask, giveAnswer, listen } from './door';
 import { fixture } from './element';
-import { remember, showExecutions } from './executions-log';
+import { remember } from './executions-log';
 import { FormulaBar } from './formula-bar';
 import { ScriptPages } from './frames';
 import { type Entry, fillBar, popUp, type Title } from './menu';
+import { ownEntries } from './own-menu';
 import { SheetGrid } from './sheet-grid';
 import { contextEntries, dataEntries, editEntries, insertEntries, type Place } from './sheet-menus';
 import { TabBar } from './tab-bar';
@@ -117,10 +118,6 @@ function follow(report: FramedReport): void {
   for (const { title, text, seconds } of report.toasts) toast(title, text, seconds);
 }
 
-function complain(problem: unknown): void {
-  showProblem(problem instanceof Error ? problem.message : String(problem));
-}
-
 function activate(id: number): void {
   active = id;
   draw();
@@ -186,37 +183,6 @@ async function openAddOn(): Promise<void> {
   ];
   fillBar(fixture('menu-bar', HTMLElement), titles);
   if (problem !== null) showProblem(problem);
-}
-
-function ownEntries(): Entry[] {
-  return [
-    { label: 'Load the example salon', act: () => void loadExample() },
-    { label: 'New empty book', act: () => void newBook() },
-    { label: 'Download as JSON', act: () => location.assign('/book.json') },
-    'separator',
-    { label: 'Executions and mail', act: showExecutions },
-  ];
-}
-
-async function loadExample(): Promise<void> {
-  const ended = sayRunning();
-  try {
-    const { status, sentence } = await ask('example', null);
-    if (status === 'loaded') toast('', sentence, 6);
-    else showProblem(sentence);
-  } catch (problem) {
-    complain(problem);
-  } finally {
-    ended();
-  }
-}
-
-async function newBook(): Promise<void> {
-  const text = 'Start an empty book? The one on show is kept beside it, as …previous.json.';
-  if (!(await confirmed('New empty book', text))) return;
-  await ask('empty', null).catch(complain);
-  // As in Sheets, another spreadsheet is another page: its sidebar and menus start afresh.
-  location.reload();
 }
 
 function connected(up: boolean): void {

@@ -2,11 +2,12 @@
 import type { BeforeSaveDataDetails, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { TabState } from '../workbench/messages';
-import { type Area, areaName, columnLetter } from './a1';
+import { type Area, columnLetter } from './a1';
 import { cellEditor, type Editing } from './cell-editor';
+import { cellLook, drawCell, nameOf, opposite, type Place, ROW_NUMBERS } from './cell-look';
 import { Cells } from './cells';
 import { printBlock, readBlock } from './clipboard-text';
-import { type Header, headerUnder, nameParts } from './grid-headers';
+import { headerUnder, nameParts } from './grid-headers';
 import { GridLayout, type Row } from './grid-layout';
 
 /** What the grid tells of; rows and columns are the sheet's, from 1. */
@@ -28,11 +29,6 @@ interface Shown {
   /** Where the person stood when the tab was left. */
   area: Area;
 }
-interface Template {
-  readonly model: Row;
-  readonly prop: number;
-}
-
 const TOP_LEFT: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export class SheetGrid {
@@ -42,6 +38,7 @@ export class SheetGrid {
   #shown: Shown | null = null;
   #editing: Editing | null = null;
   #redraw = 0;
+  #looks = 0;
 
   constructor(host: HTMLElement, owner: GridOwner) {
     defineCustomElements();
@@ -54,13 +51,7 @@ export class SheetGrid {
       applyOnClose: true,
       rowSize: 21,
       theme: 'default',
-      rowHeaders: {
-        prop: 'n',
-        size: 46,
-        cellTemplate: (_create: unknown, { model }: Template) => String(model.n),
-        cellProperties: () => ({ role: 'rowheader' }),
-        columnProperties: () => ({ role: 'columnheader', 'aria-label': 'Select all' }),
-      },
+      rowHeaders: ROW_NUMBERS,
     });
     this.#listen();
     host.append(this.#grid);
@@ -103,6 +94,7 @@ export class SheetGrid {
     const { x, y, x1, y1, type } = box;
     await this.#grid.componentOnReady?.();
     await this.#grid.setCellsFocus({ x, y }, { x: x1, y: y1 }, 'rgCol', type);
+    this.#looks += 1;
     this.#selected(this.#shown?.layout.area(box) ?? null);
   }
 
@@ -112,6 +104,7 @@ export class SheetGrid {
   }
 
   #layColumns({ layout }: Shown): void {
+    const toggle = (row: number, column: number, text: string) => this.#owner.edited(row, column, text);
     const editor = cellEditor(() => this.#editing ?? this.#edit(''));
     this.#grid.columns = layout.columns.map(
       (column): ColumnRegular => ({
@@ -119,36 +112,11 @@ export class SheetGrid {
         name: columnLetter(column),
         size: layout.width(column),
         editor,
-        cellTemplate: (create: HyperFunc<VNode>, cell) => this.#draw(create, cell as unknown as Template),
-        cellProperties: (cell) => this.#look(cell as unknown as Template),
+        cellTemplate: (create: HyperFunc<VNode>, cell) =>
+          drawCell(create, cell as unknown as Place, this.cells, toggle),
+        cellProperties: (cell) => cellLook(cell as unknown as Place, this.cells),
       }),
     );
-  }
-
-  #draw(create: HyperFunc<VNode>, { model, prop }: Template): VNode | string {
-    const { text, kind } = this.cells?.at(model.n, prop) ?? { text: '' };
-    if (kind !== 'boolean') return text;
-    const box = {
-      class: { 'cell-box': true },
-      role: 'checkbox',
-      'aria-checked': text.toLowerCase(),
-      'aria-label': nameOf(model.n, prop),
-      onClick: () => this.#owner.edited(model.n, prop, opposite(text)),
-    };
-    return create('span', box, '');
-  }
-
-  #look({ model, prop }: Template) {
-    const { kind, note } = this.cells?.at(model.n, prop) ?? { text: '' };
-    return {
-      class: {
-        number: kind === 'number',
-        error: kind === 'error',
-        boolean: kind === 'boolean',
-        noted: !!note,
-      },
-      ...(note && { title: note }),
-    };
   }
 
   #edit(typed: string): Editing {
@@ -211,13 +179,19 @@ export class SheetGrid {
       });
     }
     grid.addEventListener('afterrender', () => nameParts(grid));
+    // The grid would take the focus for each cell it selects, also from who is typing elsewhere on the page.
+    on('afterfocus', (_, event) => {
+      const now = document.activeElement;
+      if (now && now !== document.body && !grid.contains(now)) event.preventDefault();
+    });
     for (const name of ['afterfocus', 'setrange', 'focuscell']) on(name, () => void this.#readSelection());
     grid.addEventListener('pointerdown', (event) => {
       if (!(event.target instanceof HTMLInputElement)) grid.focus({ preventScroll: true });
     });
     grid.addEventListener('click', (event) => {
       const header = headerUnder(event.target);
-      if (header) void this.select(this.#headerArea(header, event.shiftKey));
+      if (header)
+        void this.select(this.#shown?.layout.under(header, event.shiftKey ? this.area : null) ?? TOP_LEFT);
     });
     grid.addEventListener('contextmenu', (event) => this.#openMenu(event));
   }
@@ -265,29 +239,18 @@ export class SheetGrid {
   }
 
   async #readSelection(): Promise<void> {
+    this.#looks += 1;
+    const look = this.#looks;
     const range = await this.#grid.getSelectedRange();
-    if (range) this.#selected(this.#shown?.layout.area({ ...range, type: range.rowType }) ?? null);
+    // What was selected when the question was put is of no interest once something else is.
+    if (range && look === this.#looks)
+      this.#selected(this.#shown?.layout.area({ ...range, type: range.rowType }) ?? null);
   }
 
   #selected(area: Area | null): void {
     if (!this.#shown || !area) return;
     this.#shown.area = area;
     this.#owner.selected(area);
-  }
-
-  /** With Shift, all from where the person stands up to there. */
-  #headerArea(header: Header, extend: boolean): Area {
-    const layout = this.#shown?.layout;
-    if (!layout) return TOP_LEFT;
-    if (header.on === 'corner') return layout.whole('corner', 1);
-    if (header.on === 'row') {
-      const row = layout.row(header.index, header.type);
-      const area = layout.whole('row', extend ? Math.min(row, this.area.row) : row);
-      return extend ? { ...area, rows: Math.abs(row - this.area.row) + 1 } : area;
-    }
-    const column = layout.columns[header.index] ?? 1;
-    const area = layout.whole('column', extend ? Math.min(column, this.area.column) : column);
-    return extend ? { ...area, columns: Math.abs(column - this.area.column) + 1 } : area;
   }
 
   /** On what is selected, or else on the row or column under the pointer. */
@@ -301,7 +264,7 @@ export class SheetGrid {
       open();
       return;
     }
-    const { row, column, rows, columns } = this.#headerArea(header, false);
+    const { row, column, rows, columns } = this.#shown?.layout.under(header, null) ?? TOP_LEFT;
     const { area } = this;
     const inside =
       on === 'row'
@@ -310,12 +273,4 @@ export class SheetGrid {
     if (inside) open();
     else void this.select({ row, column, rows, columns }).then(open);
   }
-}
-
-function nameOf(row: number, column: number): string {
-  return areaName({ row, column, rows: 1, columns: 1 });
-}
-
-function opposite(text: string): string {
-  return text.toUpperCase() === 'TRUE' ? 'FALSE' : 'TRUE';
 }

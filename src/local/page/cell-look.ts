@@ -1,0 +1,55 @@
+/** How cells and row numbers are drawn: RevoGrid asks for each one that comes into view. */
+import type { CellProps, HyperFunc, VNode } from '@revolist/revogrid';
+import { areaName } from './a1';
+import type { Cells } from './cells';
+import type { Row } from './grid-layout';
+
+/** A row of the grid, and the sheet's column. */
+export interface Place {
+  readonly model: Row;
+  readonly prop: number;
+}
+
+export const ROW_NUMBERS = {
+  prop: 'n',
+  size: 46,
+  cellTemplate: (_create: unknown, { model }: Place) => String(model.n),
+  cellProperties: () => ({ role: 'rowheader' }),
+  columnProperties: () => ({ role: 'columnheader', 'aria-label': 'Select all' }),
+};
+
+/** Text as it is, never markup; true and false as a box that a click turns over. */
+export function drawCell(
+  create: HyperFunc<VNode>,
+  { model, prop }: Place,
+  cells: Cells | null,
+  toggle: (row: number, column: number, text: string) => void,
+): VNode | string {
+  const { text, kind } = cells?.at(model.n, prop) ?? { text: '' };
+  if (kind !== 'boolean') return text;
+  const box = {
+    class: { 'cell-box': true },
+    role: 'checkbox',
+    'aria-checked': text.toLowerCase(),
+    'aria-label': nameOf(model.n, prop),
+    onClick: () => toggle(model.n, prop, opposite(text)),
+  };
+  return create('span', box, '');
+}
+
+export function cellLook({ model, prop }: Place, cells: Cells | null): CellProps {
+  const { kind, note } = cells?.at(model.n, prop) ?? { text: '' };
+  const look = {
+    class: { number: kind === 'number', error: kind === 'error', boolean: kind === 'boolean', noted: !!note },
+    'aria-rowindex': String(model.n),
+  };
+  return note ? { ...look, title: note } : look;
+}
+
+export function nameOf(row: number, column: number): string {
+  return areaName({ row, column, rows: 1, columns: 1 });
+}
+
+export function opposite(text: string): string {
+  return text.toUpperCase() === 'TRUE' ? 'FALSE' : 'TRUE';
+}

@@ -1,0 +1,36 @@
+/** The workbench's own menu: what a person trying the add-on needs and Sheets does not have. */
+import { complain, confirmed, sayRunning, showProblem, toast } from './dialogs';
+import { ask } from './door';
+import { showExecutions } from './executions-log';
+import type { Entry } from './menu';
+
+export function ownEntries(): Entry[] {
+  return [
+    { label: 'Load the example salon', act: () => void loadExample() },
+    { label: 'New empty book', act: () => void newBook() },
+    { label: 'Download as JSON', act: () => location.assign('/book.json') },
+    'separator',
+    { label: 'Executions and mail', act: showExecutions },
+  ];
+}
+
+async function loadExample(): Promise<void> {
+  const ended = sayRunning();
+  try {
+    const { status, sentence } = await ask('example', null);
+    if (status === 'loaded') toast('', sentence, 6);
+    else showProblem(sentence);
+  } catch (problem) {
+    complain(problem);
+  } finally {
+    ended();
+  }
+}
+
+async function newBook(): Promise<void> {
+  const text = 'Start an empty book? The one on show is kept beside it, as …previous.json.';
+  if (!(await confirmed('New empty book', text))) return;
+  await ask('empty', null).catch(complain);
+  // As in Sheets, another spreadsheet is another page: its sidebar and menus start afresh.
+  location.reload();
+}

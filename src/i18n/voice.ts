@@ -30,11 +30,7 @@ export type Voice = Speech & {
 
 const manners: InEveryLanguage<Manner> = { en: enManner, fr: frManner, nl: nlManner };
 
-/** How figures are said where a programme explains itself. */
-export function speech(language: Language, currency: Currency): Speech {
-  return voice(language, currency);
-}
-
+/** How figures are said, in sentences of the catalog and where a programme explains itself. */
 export function voice(language: Language, currency: Currency): Voice {
   const manner = manners[language];
   const number = (value: number) => written(String(value), manner.marks);

@@ -9,10 +9,12 @@ import { boot } from './boot';
 import { ClientsView } from './clients/clients-view';
 import { useDirectory } from './directory';
 import { type CallRefusal, call } from './door';
+import { useNewDay } from './new-day';
 import { ProgramsView } from './programs/programs-view';
 import { type Session, SessionContext, type Toast, type View } from './session';
 import { SetUpView } from './set-up-view';
 import { SettingsView } from './settings/settings-view';
+import { StoppedView } from './stopped-view';
 import { Tabs } from './tabs';
 import { TillView } from './till/till-view';
 import { useTill } from './till/use-till';
@@ -32,6 +34,7 @@ export function App() {
     if (answer.ok) setOpened(answer.value);
   }, []);
   useEffect(() => void load(), [load]);
+  useNewDay(opened !== null, load);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
@@ -42,6 +45,8 @@ export function App() {
         <OpenSheet opened={opened} onOpened={setOpened} reload={load} />
       ) : refusal?.code === 'not-set-up' ? (
         <SetUpView language={chosen} onLanguage={setChosen} onDone={setOpened} />
+      ) : refusal?.code === 'stopped' ? (
+        <StoppedView refusal={refusal} onRetry={() => void load()} />
       ) : (
         <Opening refusal={refusal} onRetry={() => void load()} />
       )}
@@ -72,7 +77,7 @@ function Opening({ refusal, onRetry }: { readonly refusal: CallRefusal | null; o
 
 type OpenSheetProps = {
   readonly opened: Opened;
-  onOpened(opened: Opened): void;
+  onOpened(change: (was: Opened | null) => Opened | null): void;
   reload(): Promise<void>;
 };
 
@@ -84,7 +89,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
     () => ({
       opened,
       clients,
-      update: (part) => onOpened({ ...opened, ...part }),
+      update: (part) => onOpened((was) => was && { ...was, ...part }),
       reload,
       show: setToast,
       go(to) {

@@ -3,7 +3,7 @@ import { type Language, languages } from '../core/language';
 
 export type Boot = { readonly capability: string; readonly language: Language };
 
-export function readBoot(text: string): Boot {
+function readBoot(text: string): Boot {
   try {
     const { capability, language } = JSON.parse(text) as Partial<Record<keyof Boot, unknown>>;
     return {

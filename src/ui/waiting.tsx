@@ -5,7 +5,7 @@ import { useWords } from './words';
 const PATIENCE_MS = 300;
 
 /** True once something has taken long enough for a person to wonder. */
-export function useLate(waiting: boolean): boolean {
+function useLate(waiting: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
     setLate(false);

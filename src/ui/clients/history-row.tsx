@@ -43,7 +43,7 @@ export function HistoryRow({ event, onVoid }: { readonly event: HistoryEvent; on
   );
 }
 
-export function titleOf(event: HistoryEvent, { words }: Words): string {
+function titleOf(event: HistoryEvent, { words }: Words): string {
   if (event.kind !== 'invoice') return words.entryKinds[event.kind];
   if (event.history) return words.clients.historyOnly;
   return event.points > 0 ? words.clients.earned : words.clients.noPoints;

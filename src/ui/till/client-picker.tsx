@@ -18,7 +18,7 @@ const MOST_RECENT = 4;
 type Props = { readonly missing: boolean; onChoose(client: ClientSummary | null): void };
 
 export function ClientPicker({ missing, onChoose }: Props) {
-  const { words, say } = useWords();
+  const { words, say, refusal: sentence } = useWords();
   const { clients } = useSession();
   const [query, setQuery] = useState('');
   const [adding, setAdding] = useState<string | null>(null);
@@ -85,6 +85,7 @@ export function ClientPicker({ missing, onChoose }: Props) {
         onEmptyEnter={() => focusOn('add')}
       />
       <FieldError id="client-missing" error={missing ? words.till.clientMissing : undefined} />
+      <FieldError id="client-list" error={clients.refusal === null ? undefined : sentence(clients.refusal)} />
       {adding !== null && <AddClient typed={adding} onClose={() => setAdding(null)} onAdded={choose} />}
     </div>
   );

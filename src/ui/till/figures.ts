@@ -22,7 +22,7 @@ export type LineFigures =
   | { readonly ok: true; readonly price: Cents; readonly amount: Cents; readonly discount: Cents }
   | ({ readonly ok: false } & LineRefusal);
 
-export function lineFigures(line: FormLine, currency: Currency): LineFigures {
+function lineFigures(line: FormLine, currency: Currency): LineFigures {
   if (line.name.trim() === '') return { ok: false, field: 'name', refusal: { code: 'field-empty' } };
   const price = readPrice(line.price, currency);
   if (!price.ok) return { ok: false, field: 'price', refusal: price.refusal };

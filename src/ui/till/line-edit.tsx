@@ -91,7 +91,7 @@ export function LineEdit({ line, figures, checked, onChange }: Props) {
   );
 }
 
-export function lineError(wrong: LineRefusal, { words, refusal }: Words): string {
+function lineError(wrong: LineRefusal, { words, refusal }: Words): string {
   switch (wrong.refusal.code) {
     case 'price-negative':
       return words.till.priceNegative;

@@ -1,5 +1,5 @@
 // The till: pick a client, add lines, save.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { moneyTyped } from '../money-words';
@@ -27,16 +27,19 @@ export function TillView({ till }: { readonly till: Till }) {
     focusOn(form.client === '' ? 'client' : 'add');
   }, []);
 
+  // The till of this very picture: an effect would lag behind what was typed just before the keys.
+  const latest = useRef(till);
+  latest.current = till;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      if (till.saved === null) void till.save();
+      if (latest.current.saved === null) void latest.current.save();
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  });
+  }, []);
 
   if (saved !== null) return <SavedView saved={saved} onNext={till.next} />;
 
@@ -51,7 +54,7 @@ export function TillView({ till }: { readonly till: Till }) {
 
   return (
     <>
-      <main>
+      <main inert={till.saving}>
         <h1 class="vh">{words.till.title}</h1>
         {trouble !== null && <TroubleBanner trouble={trouble} />}
         {form.client === '' ? (

@@ -59,6 +59,7 @@ export function useTill(session: Session | null) {
   }, []);
 
   function choose(summary: ClientSummary | null): void {
+    if (saving) return;
     chosen.current = summary?.id ?? WALK_IN;
     change({ do: 'choose', client: chosen.current });
     setClient(summary && { ...summary, account: accountOf(summary) });
@@ -87,6 +88,7 @@ export function useTill(session: Session | null) {
   }
 
   function clear(): void {
+    if (saving) return;
     chosen.current = '';
     attempt.current = null;
     change({ do: 'clear' });
@@ -134,6 +136,7 @@ export function useTill(session: Session | null) {
 
   function refused(refusal: CallRefusal, sent: Attempt): void {
     setTrouble({ refusal, seen: sent.command.seen });
+    focusOn('save'); // what had the focus was inert for a moment
     if (refusal.code === 'day-in-future') {
       session?.update({ today: refusal.today });
       focusOn('day');

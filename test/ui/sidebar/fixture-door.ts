@@ -11,8 +11,9 @@ import { type Book, bookHash, defaultBook, readPolicies, readProgram } from '../
 import type { Invoice } from '../../../src/core/invoice';
 import type { Language } from '../../../src/core/language';
 import { type Quote, quoteInvoice, standingOf } from '../../../src/core/quote';
+import type { BrokenCode } from '../../../src/core/result';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 export type FixtureRequest = {
   readonly capability: string;
@@ -43,6 +44,8 @@ export type FixtureDoor = {
 export type FixtureOptions = {
   readonly language?: Language;
   readonly isSetUp?: boolean;
+  /** What keeps the sheet from opening until it is adopted. */
+  readonly stopped?: BrokenCode;
   readonly programs?: Book['programs'];
   readonly problems?: Opened['problems'];
   /** So many more clients. */
@@ -63,6 +66,7 @@ export function fixtureDoor(options: FixtureOptions = {}): FixtureDoor {
   const entries = new Map<number, { member: string; quote: Quote }>();
   const forced: { action: ActionName; forced: Forced }[] = [];
   let isSetUp = options.isSetUp ?? true;
+  let stopped = options.stopped;
   let seq = 2041;
   let catalog = [...items];
 
@@ -99,7 +103,10 @@ export function fixtureDoor(options: FixtureOptions = {}): FixtureDoor {
   }
 
   const handlers: Handlers = {
-    open: () => (isSetUp ? ok<'open'>(opened()) : no({ code: 'not-set-up' })),
+    open() {
+      if (stopped !== undefined) return no({ code: 'stopped', broken: stopped, row: 0 });
+      return isSetUp ? ok<'open'>(opened()) : no({ code: 'not-set-up' });
+    },
     'set-up'({ language, currency }) {
       isSetUp = true;
       door.book = { ...door.book, language, currency: { code: currency, decimals: 2 }, programs: [] };
@@ -222,7 +229,10 @@ export function fixtureDoor(options: FixtureOptions = {}): FixtureDoor {
         stopped: null,
       }),
     'repair-ledger': () => ok<'repair-ledger'>({ repaired: 1, setAside: 0 }),
-    'adopt-sheet': () => ok<'adopt-sheet'>({ seq: 2042 }),
+    'adopt-sheet'() {
+      stopped = undefined;
+      return ok<'adopt-sheet'>({ seq: 2042 });
+    },
   };
 
   const door: FixtureDoor = {

@@ -159,3 +159,18 @@ describe('a sheet that is not set up', () => {
     });
   });
 });
+
+describe('a sheet that Carnet does not write to', () => {
+  test('a copy says what it is, and is adopted for a reason', async () => {
+    sidebar = await openSidebar(browser, { stopped: 'mark-missing' });
+    const { page, door } = sidebar;
+    expect(await page.getByRole('alert').textContent()).toContain('this sheet is a copy');
+    await page.getByRole('button', { name: 'Adopt this sheet' }).click();
+    await page.locator('#reason').fill('second salon');
+    await page.keyboard.press('Enter');
+    await page.locator('#client').waitFor();
+    expect(door.requests.find(({ action }) => action === 'adopt-sheet')?.command).toEqual({
+      reason: 'second salon',
+    });
+  });
+});

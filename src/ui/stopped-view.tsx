@@ -1,0 +1,47 @@
+// A sheet that Carnet will not write to, a copy for example: why, and the way on for whoever knows why.
+import { useState } from 'preact/hooks';
+import { Banner } from './banner';
+import type { CallRefusal } from './door';
+import { AdoptSheet } from './settings/adopt-sheet';
+import { useWords } from './words';
+
+type Props = {
+  readonly refusal: Extract<CallRefusal, { readonly code: 'stopped' }>;
+  onRetry(): void;
+};
+
+export function StoppedView({ refusal: { broken, row }, onRetry }: Props) {
+  const { words } = useWords();
+  const [adopting, setAdopting] = useState(false);
+  return (
+    <>
+      <main>
+        <h1>{words.common.appName}</h1>
+        <Banner>
+          <b>{words.check.stopped}</b>
+          <p>{words.check.because(words.broken[broken], row)}</p>
+          <p>{words.check.adoptHelps}</p>
+        </Banner>
+      </main>
+      <footer class="foot">
+        <div class="wrap">
+          <button class="btn main" type="button" onClick={() => setAdopting(true)}>
+            {words.check.adopt}
+          </button>
+          <button class="btn" type="button" onClick={onRetry}>
+            {words.common.tryAgain}
+          </button>
+        </div>
+      </footer>
+      {adopting && (
+        <AdoptSheet
+          onClose={() => setAdopting(false)}
+          onAdopted={() => {
+            setAdopting(false);
+            onRetry();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 // Trouble, told at once: what happened, what did not, and what to do.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CallRefusal } from './door';
 import { Icon } from './icon';
 import { Said } from './said';
@@ -8,8 +9,13 @@ import { useWords } from './words';
 type Props = { readonly tone?: 'bad' | 'warn'; readonly children: ComponentChildren };
 
 export function Banner({ tone = 'bad', children }: Props) {
+  const banner = useRef<HTMLDivElement>(null);
+  // Trouble below the edge of a narrow sidebar is trouble that nobody sees.
+  useEffect(() => {
+    if (tone === 'bad') banner.current?.scrollIntoView({ block: 'nearest' });
+  }, [tone]);
   return (
-    <div class={`banner ${tone}`} role="alert">
+    <div class={`banner ${tone}`} role="alert" ref={banner}>
       <Icon name="alert" />
       <div class="grow">{children}</div>
     </div>

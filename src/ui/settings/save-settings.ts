@@ -1,4 +1,5 @@
 // Saves settings and programmes together, since together they are one book.
+import { useRef } from 'preact/hooks';
 import type { Book, Policies, Program, RawPolicies, RawProgram } from '../../core/book';
 import { writeProgram } from '../../core/book';
 import { type CallRefusal, call } from '../door';
@@ -19,8 +20,12 @@ type Wanted = {
 
 /** Sends what is wanted with the rest as it is; null when it is saved. */
 export function useSaveSettings(): (wanted: Wanted) => Promise<CallRefusal | null> {
-  const { opened, update, reload } = useSession();
+  const session = useSession();
+  // An undo is pressed long after it was made: it has to go by the book of now.
+  const latest = useRef(session);
+  latest.current = session;
   return async ({ policies, programs }) => {
+    const { opened, update, reload } = latest.current;
     const { book, bookHash: seen } = opened;
     const answer = await call('save-settings', {
       seen,
@@ -31,7 +36,7 @@ export function useSaveSettings(): (wanted: Wanted) => Promise<CallRefusal | nul
       })),
     });
     if (answer.ok) {
-      update({ ...answer.value, problems: answer.value.problems });
+      update(answer.value);
       return null;
     }
     // Somebody was faster: show what there is now before anything is changed again.

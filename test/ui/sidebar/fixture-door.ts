@@ -188,7 +188,8 @@ export function fixtureDoor(options: FixtureOptions = {}): FixtureDoor {
       const events = history.slice(before, before + 4);
       return ok<'show-history'>({ events, before: history.length > before + 4 ? before + 4 : 0 });
     },
-    'save-settings'({ policies, programs }) {
+    'save-settings'({ seen, policies, programs }) {
+      if (seen !== bookHash(door.book)) return no({ code: 'settings-changed' });
       const read = readPolicies(policies, door.book);
       const accepted: Book['programs'][number][] = [];
       for (const [index, raw] of programs.entries()) {

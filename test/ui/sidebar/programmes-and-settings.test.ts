@@ -97,7 +97,6 @@ describe('the settings', () => {
   test('settings that somebody else changed are shown anew, not overwritten', async () => {
     const page = await view(SETTINGS);
     sidebar.door.book = { ...sidebar.door.book, overdraw: 'zero' };
-    sidebar.door.force('save-settings', { ok: false, refusal: { code: 'settings-changed' } });
     await page.getByRole('switch').click();
     await page.getByRole('button', { name: 'Save settings' }).click();
     await page.getByText('changed elsewhere').waitFor();

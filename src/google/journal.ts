@@ -37,8 +37,7 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   }
 
   function values(at: Tab, first: number, last: number, column: number, columns: number): Row[] {
-    buffer.read();
-    return at.sheet.getRange(first, column, last - first + 1, columns).getValues();
+    return buffer.read(() => at.sheet.getRange(first, column, last - first + 1, columns).getValues());
   }
 
   /** Whole rows, with the columns looked up again where a row does not show what its entry says. */
@@ -71,10 +70,10 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   /** Rows of cells that contain the text, anywhere in the tab: an entry is known by itself, not by its column. */
   function search(pattern: string, isPattern: boolean): readonly number[] {
     const { sheet } = tab();
-    buffer.read();
     const range = sheet.getRange(`A2:${columnLetter(widthOf(tab()) + 1)}`);
     const finder = range.createTextFinder(pattern).useRegularExpression(isPattern).matchCase(true);
-    return [...new Set(finder.findAll().map((cell) => cell.getRow()))].sort((a, b) => a - b);
+    const found = buffer.read(() => finder.findAll());
+    return [...new Set(found.map((cell) => cell.getRow()))].sort((a, b) => a - b);
   }
 
   function read(found: readonly number[]): JournalRow[] {
@@ -87,16 +86,16 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   return {
     exists: () => desk.tab('ledger') !== undefined,
     lastRow() {
-      buffer.read();
-      lastSeen = Math.max(1, tab().sheet.getLastRow());
+      const { sheet } = tab();
+      lastSeen = Math.max(1, buffer.read(() => sheet.getLastRow()));
       return lastSeen;
     },
     rows,
     append(entry) {
       makeRoom(tab());
       const at = tab();
+      buffer.writing();
       at.sheet.appendRow(cellsOf(at, entry, desk.language()));
-      buffer.wrote();
     },
     appendAll(entries) {
       if (entries.length === 0) return;
@@ -106,8 +105,8 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       at.sheet.insertRowsAfter(last, entries.length);
       lastSeen += entries.length;
       const cells = entries.map((entry) => cellsOf(at, entry, desk.language()));
+      buffer.writing();
       at.sheet.getRange(last + 1, 1, cells.length, widthOf(at)).setValues(cells);
-      buffer.wrote();
     },
     flush: buffer.flush,
     find(text, most) {
@@ -124,14 +123,16 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       const cells = cellsOf(at, entry, desk.language());
       // Carnet's own columns only: people may have added some.
       const keys = layout.ledger.map(({ key }) => key);
+      buffer.writing();
       for (const { column, keys: run } of columnRuns(at, keys)) {
         const right = cells.slice(column - 1, column - 1 + run.length);
         at.sheet.getRange(row, column, 1, run.length).setValues([right]);
       }
-      buffer.wrote();
     },
     setAside(rows) {
-      if (rows.length > 0) setAsideRows(desk, tab(), rows, desk.language());
+      if (rows.length === 0) return;
+      buffer.writing();
+      setAsideRows(desk, tab(), rows, desk.language());
     },
   };
 }

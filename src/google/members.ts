@@ -33,15 +33,13 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   }
 
   function read(at: Tab, first: number, last: number): Row[] {
-    buffer.read();
-    return at.sheet.getRange(first, 1, last - first + 1, widthOf(at)).getValues();
+    return buffer.read(() => at.sheet.getRange(first, 1, last - first + 1, widthOf(at)).getValues());
   }
 
   function readRow(there: Tab, row: number): Row | null {
     const range = row < 2 ? null : rangeOf(there, row);
     if (range === null) return null;
-    buffer.read();
-    return range.getValues()[0] ?? [];
+    return buffer.read(() => range.getValues())[0] ?? [];
   }
 
   function at(row: number): MemberRow | null {
@@ -71,9 +69,9 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       value: cells[(before.positions[key] ?? 0) - 1] ?? '',
     }));
     const isSameRow = kept.every(({ column, value }) => hit.has(column) || now[column - 1] === value);
+    buffer.writing();
     for (const { column, value } of kept)
       if (isSameRow && hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(textOf(value)));
-    buffer.wrote();
     written = undefined;
     return at(row);
   }
@@ -81,10 +79,10 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   function find(there: Tab, id: string): MemberRow | null {
     const column = there.positions.id;
     if (column === undefined) return null;
-    buffer.read();
     const letter = columnLetter(column);
     const range = there.sheet.getRange(`${letter}2:${letter}`); // to the end, without asking where that is
-    const found = range.createTextFinder(id).matchEntireCell(true).useRegularExpression(false).findNext();
+    const finder = range.createTextFinder(id).matchEntireCell(true).useRegularExpression(false);
+    const found = buffer.read(() => finder.findNext());
     return found === null ? null : at(found.getRow());
   }
 
@@ -110,8 +108,8 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   }
 
   function lastRow(): number {
-    buffer.read();
-    lastSeen = Math.max(1, tab().sheet.getLastRow());
+    const { sheet } = tab();
+    lastSeen = Math.max(1, buffer.read(() => sheet.getLastRow()));
     return lastSeen;
   }
 

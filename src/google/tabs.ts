@@ -22,7 +22,11 @@ export function sheetTabs(desk: Desk, settings: SettingsTabs): Tabs {
       const isNew = desk.relocated('settings') === undefined;
       for (const name of tabNames) furnish(desk, name, language, currency);
       desk.speak(language);
-      if (isNew) settings.write({ ...defaultBook, language, currency });
+      if (!isNew) return;
+      settings.write({ ...defaultBook, language, currency });
+      // The sheet's own empty first tab is nobody's place to begin.
+      const first = desk.tab('clients')?.sheet;
+      if (first !== undefined) desk.spreadsheet.setActiveSheet(first);
     },
     relabel(language) {
       desk.speak(language);
@@ -78,6 +82,9 @@ function addColumn(sheet: Sheet, position: number, column: ColumnLayout, format:
   const whole = wholeColumn(sheet, position);
   whole.addDeveloperMetadata(COLUMN_KEY, column.key);
   whole.setNumberFormat(format);
+  // Figures stand at the right by themselves; their header follows.
+  if (column.format !== 'text' && column.format !== 'yesNo')
+    sheet.getRange(1, position).setHorizontalAlignment('right');
   sheet.setColumnWidth(position, column.width);
   if (column.hidden === true) sheet.hideColumns(position);
 }

@@ -1,10 +1,10 @@
 // Whether anything written in this execution may still be in Google's buffer.
 
 export type WriteBuffer = {
-  /** To be called with each write to the spreadsheet. */
-  wrote(): void;
-  /** To be called with each read of values: Google lands the buffer before it answers. */
-  read(): void;
+  /** To be called before each write to the spreadsheet: one that fails with an error may be waiting all the same. */
+  writing(): void;
+  /** What a read of the sheet answers: Google lands the buffer before it does, but not before it fails. */
+  read<Answer>(look: () => Answer): Answer;
   /** Lands what may still be in the buffer; no call to Google where nothing is. */
   flush(): void;
 };
@@ -12,11 +12,13 @@ export type WriteBuffer = {
 export function writeBuffer(): WriteBuffer {
   let waiting = false;
   return {
-    wrote() {
+    writing() {
       waiting = true;
     },
-    read() {
+    read(look) {
+      const answer = look();
       waiting = false;
+      return answer;
     },
     flush() {
       if (waiting) SpreadsheetApp.flush();

@@ -15,7 +15,9 @@ export const ROW_NUMBERS = {
   size: 46,
   cellTemplate: (_create: unknown, { model }: Place) => String(model.n),
   cellProperties: () => ({ role: 'rowheader' }),
-  columnProperties: () => ({ role: 'columnheader', 'aria-label': 'Select all' }),
+  columnProperties: () => ({ role: 'columnheader' }),
+  // A header needs words of its own, for those who hear the page.
+  columnTemplate: (create: HyperFunc<VNode>) => create('span', { class: 'unseen' }, 'Select all'),
 };
 
 /** Text as it is, never markup; true and false as a box that a click turns over. */
@@ -38,8 +40,9 @@ export function drawCell(
 }
 
 export function cellLook({ model, prop }: Place, cells: Cells | null): CellProps {
-  const { kind, note } = cells?.at(model.n, prop) ?? { text: '' };
+  const { kind, note, style } = cells?.at(model.n, prop) ?? { text: '' };
   const look = {
+    ...(style && { style: { ...style } }),
     class: { number: kind === 'number', error: kind === 'error', boolean: kind === 'boolean', noted: !!note },
     'aria-rowindex': String(model.n),
   };

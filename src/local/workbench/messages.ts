@@ -36,6 +36,8 @@ export interface CellDetail {
   /** The text goes on: fetch the cell to see or copy all of it. */
   readonly cut?: true;
   readonly note?: string;
+  /** CSS that the script has set: colours, weight, alignment. */
+  readonly style?: Readonly<Record<string, string>>;
 }
 
 /** Rows of one tab as they were at that revision of the tab. */

@@ -70,15 +70,34 @@ export function block(tab: Tab, from: number, rows: number): Block {
 }
 
 function cellWire(tab: Tab, row: number, column: number): CellWire {
-  const { value, display, note } = tab.cell(row, column);
+  const cell = tab.cell(row, column);
+  const style = styleOf(cell.style);
+  const extra = { ...(cell.note && { note: cell.note }), ...(style && { style }) };
   // The words for true and false depend on the locale; the page's check boxes do not.
-  if (typeof value === 'boolean')
-    return { text: value ? 'TRUE' : 'FALSE', kind: 'boolean', ...(note && { note }) };
-  const cut = display.length > CUT;
-  const text = cut ? display.slice(0, CUT) : display;
-  const kind = cellKind(value, display);
-  if (!cut && !kind && !note) return text;
-  return { text, ...(kind && { kind }), ...(cut && { cut }), ...(note && { note }) };
+  if (typeof cell.value === 'boolean')
+    return { text: cell.value ? 'TRUE' : 'FALSE', kind: 'boolean', ...extra };
+  const cut = cell.display.length > CUT;
+  const text = cut ? cell.display.slice(0, CUT) : cell.display;
+  const kind = cellKind(cell.value, cell.display);
+  if (!cut && !kind && !cell.note && !style) return text;
+  return { text, ...(kind && { kind }), ...(cut && { cut }), ...extra };
+}
+
+// The script's words for looks, and CSS's. Anything else that a script sets is kept by the book and not drawn.
+const DRAWN = {
+  background: 'background',
+  color: 'color',
+  fontWeight: 'fontWeight',
+  horizontal: 'textAlign',
+} as const;
+
+function styleOf(look: Readonly<Record<string, unknown>>): Record<string, string> | null {
+  const style: Record<string, string> = {};
+  for (const [word, property] of Object.entries(DRAWN)) {
+    const value = look[word];
+    if (typeof value === 'string') style[property] = value;
+  }
+  return Object.keys(style).length > 0 ? style : null;
 }
 
 function cellKind(value: string | number, display: string): 'number' | 'error' | null {

@@ -1,0 +1,109 @@
+/** What an owner does in the first five minutes, in the real workbench with the real add-on, in each language. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/core/language';
+import { catalogs } from '../../src/i18n/catalog';
+import { openBook } from '../../src/local/standin/index';
+import { violations } from '../google/ledger-truth';
+import { axe, launchBrowser, openPage, screenshot, startWorkbench } from './browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+
+const SIDEBAR = 'iframe[title="Carnet"]';
+
+async function choose(page: Page, ...labels: string[]): Promise<void> {
+  for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+async function withWorkbench(work: (page: Page, book: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'carnet-owner-'));
+  const book = join(folder, 'book.json');
+  const workbench = await startWorkbench({ addon: 'dist', book });
+  const page = await openPage(browser, workbench.url, 1360, 860);
+  try {
+    await work(page, book);
+  } finally {
+    await page.context().close();
+    await workbench.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function setUp(page: Page, language: (typeof languages)[number]): Promise<FrameLocator> {
+  await choose(page, 'Carnet', catalogs.en.menu.open);
+  const sidebar = page.frameLocator(SIDEBAR);
+  await sidebar.locator('#currency').waitFor();
+  await sidebar.locator('#language').selectOption(language);
+  await sidebar.locator('#currency').selectOption('EUR');
+  await sidebar.locator('.foot .main').click();
+  await sidebar.locator('#client').waitFor();
+  return sidebar;
+}
+
+describe('an owner, in the first five minutes', () => {
+  it.each(languages)(
+    'sets the sheet up, takes a programme, adds a client and records an invoice (%s)',
+    async (language) => {
+      await withWorkbench(async (page, book) => {
+        const sidebar = await setUp(page, language);
+        const words = catalogs[language];
+        for (const name of ['clients', 'ledger', 'catalog', 'programs', 'settings'] as const)
+          await page.getByRole('tab', { name: words.tabs[name], exact: true }).waitFor();
+
+        await sidebar.locator('.tabs button').nth(2).click();
+        await sidebar.locator('main button.opt, main .opt button').first().click();
+        const saved = sidebar.locator('.foot .main, form .main').first();
+        if (await saved.isVisible()) await saved.click();
+        await sidebar.locator('[role=switch]').first().waitFor();
+        await screenshot(page, `five-minutes-programmes-${language}`);
+
+        await sidebar.locator('.tabs button').nth(0).click();
+        await sidebar.locator('#client').fill('Amélie');
+        await sidebar.getByRole('option', { name: words.till.addNewClient('Amélie') }).click();
+        await sidebar.locator('#new-name').press('Enter');
+        await sidebar.locator('.pass').waitFor();
+
+        await sidebar.locator('#add').fill('Brushing');
+        await sidebar.locator('#add').press('Enter');
+        await page.keyboard.type('25');
+        await page.keyboard.press('Enter');
+        await sidebar.locator('.why').waitFor();
+        await screenshot(page, `five-minutes-till-${language}`);
+        await page.keyboard.press('Control+Enter');
+        await sidebar.locator('#next-invoice').waitFor();
+        await page.getByRole('tab', { name: words.tabs.ledger, exact: true }).click();
+        await page.getByText(words.entryKinds.invoice, { exact: true }).first().waitFor();
+        await screenshot(page, `five-minutes-saved-${language}`);
+        expect(await axe(page)).toEqual([]);
+
+        await expect.poll(() => openBook(book).tab(words.tabs.ledger).lastRow, { timeout: 5000 }).toBe(3);
+        const [, , row = []] = openBook(book).tab(words.tabs.ledger).values();
+        expect(row.slice(5, 8)).toEqual([25, 2, 2]);
+      });
+    },
+  );
+
+  it('loads the example salon, finds a client by its code, and the ledger is whole', async () => {
+    await withWorkbench(async (page, book) => {
+      await choose(page, 'Workbench', 'Load the example salon');
+      await page.getByText('The example salon is loaded', { exact: false }).waitFor({ timeout: 60_000 });
+      await choose(page, 'Carnet', catalogs.en.menu.open);
+      const sidebar = page.frameLocator(SIDEBAR);
+      await sidebar.locator('#client').fill('dav');
+      await sidebar.locator('[role=option]', { hasText: 'DAV*01' }).click();
+      await sidebar.locator('.pass').waitFor();
+      await screenshot(page, 'five-minutes-example');
+      await sidebar.locator('.tabs button').nth(1).click();
+      await sidebar.getByText('488', { exact: false }).first().waitFor();
+      await screenshot(page, 'five-minutes-example-clients');
+      expect(violations(openBook(book))).toEqual([]);
+    });
+  });
+});

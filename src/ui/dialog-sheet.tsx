@@ -1,6 +1,6 @@
 // A sheet that slides over the view: the rest is inert, Esc closes it, the focus goes back to where it was.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { useWords } from './words';
 
@@ -15,7 +15,8 @@ export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Before the next key arrives, not after the next picture.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();

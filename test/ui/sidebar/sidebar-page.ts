@@ -27,7 +27,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions = {}
   const page = await context.newPage();
   await page.exposeFunction('askFixtureDoor', (request: FixtureRequest) => door.answer(request));
   await page.addInitScript(installRunner);
-  const html = await readFile(process.env.SIDEBAR_HTML ?? BUILT, 'utf8');
+  const html = await readFile(BUILT, 'utf8');
   const boot = JSON.stringify({ capability: 'a-capability', language });
   // A real address: a page without one has no localStorage.
   await page.route('https://sidebar.test/', (route) =>

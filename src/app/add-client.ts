@@ -1,8 +1,8 @@
 // Adds a client: a row in Clients, and nothing in the journal, which never knows a name.
 import * as v from 'valibot';
-import { codeOf } from '../core/canonical';
+import { canonical, codeOf } from '../core/canonical';
 import { newMember } from '../core/member';
-import { accept, refuse } from '../core/result';
+import { accept, type Result, refuse } from '../core/result';
 import { fold } from '../core/text';
 import { defineAction } from './action';
 import { shortText } from './command-parts';
@@ -13,6 +13,7 @@ import { markOf, type TurnRefusal } from './turn';
 export type AddClientRefusal =
   | Extract<TurnRefusal, { code: 'busy' | 'not-set-up' }>
   | { readonly code: 'client-name-empty' }
+  | { readonly code: 'key-reused' }
   /** Another client has the same phone, card or code. */
   | { readonly code: 'client-doubled'; readonly name: string; readonly by: 'phone' | 'card' | 'code' };
 
@@ -26,7 +27,7 @@ export const addClient = defineAction({
     code: shortText,
     note: shortText,
   }),
-  run(world, contact, request) {
+  run(world, contact, request): Result<ClientCard, AddClientRefusal> {
     if (contact.name === '') return refuse({ code: 'client-name-empty' });
     if (markOf(world) === null) return refuse({ code: 'not-set-up' });
     if (!world.lock.acquire()) return refuse({ code: 'busy' });
@@ -35,10 +36,12 @@ export const addClient = defineAction({
       const id = memberIdOf(request.key);
       const clients = world.members.list(2, Number.MAX_SAFE_INTEGER).clients;
       const same = clients.find((client) => client.id === id);
-      if (same !== undefined) return accept<ClientCard>(cardOf(same, world.clock.today()));
+      if (same !== undefined && canonical(same.contact) !== canonical(contact))
+        return refuse({ code: 'key-reused' });
+      if (same !== undefined) return accept(cardOf(same, world.clock.today()));
       const doubled = doubleOf(contact, clients);
       if (doubled !== undefined) return refuse(doubled);
-      return accept<ClientCard>(added(world, id, contact));
+      return accept(added(world, id, contact));
     } finally {
       world.lock.release();
     }

@@ -4,12 +4,12 @@ import { type Account, changeBetween } from '../core/account';
 import { entriesByMember } from '../core/audit';
 import { type Draft, type Entry, genesis } from '../core/entry';
 import { foldMember, type MemberState } from '../core/member';
-import { accept, refuse } from '../core/result';
+import { accept, type Result, refuse } from '../core/result';
 import { defineAction, type Request } from './action';
 import { shortText } from './command-parts';
 import { markAfter, place } from './heal';
 import type { Mark, World } from './ports';
-import { blankDraft, sealAll, type Turn, turnAt } from './turn';
+import { blankDraft, sealAll, type Turn, type TurnRefusal, turnAt } from './turn';
 
 export type Adopted = { readonly seq: number };
 
@@ -20,27 +20,40 @@ export const adoptSheet = defineAction({
     if (!world.journal.exists()) return refuse({ code: 'not-set-up' });
     if (!world.lock.acquire()) return refuse({ code: 'busy' });
     try {
-      const entries = readable(world);
-      const repeated = entries.find((entry) => entry.key === request.key);
-      if (repeated !== undefined) return accept<Adopted>({ seq: repeated.seq });
-      const turn = turnAt(world, endOf(world, entries));
-      const lost = lostStates(world, entries);
-      const sealed = sealAll(turn, [
-        { ...blankDraft(turn), kind: 'adopt', key: request.key, request: request.hash, note: reason },
-        ...lost.map(({ before, after }) => openingDraft(turn, request, before.account, after)),
-      ]);
-      if (!sealed.ok) return sealed;
-      world.journal.appendAll(sealed.value.entries);
-      world.journal.flush(); // the commit
-      const known = [...entries, ...sealed.value.entries];
-      for (const { row, after } of lost) place(world, row, foldOf(after.id, known));
-      world.mark.write(sealed.value.mark);
-      return accept<Adopted>({ seq: sealed.value.mark.seq });
+      const before = readable(world);
+      const adopted = before.some((entry) => entry.key === request.key)
+        ? accept(before) // sent again: only what followed the commit may be missing
+        : adopt(world, before, reason, request);
+      if (!adopted.ok) return adopted;
+      const entries = adopted.value;
+      for (const entry of entries)
+        if (entry.key.startsWith(`${request.key}/`)) place(world, 0, foldOf(entry.member, entries));
+      const mark = endOf(world, entries);
+      world.mark.write(mark);
+      return accept<Adopted>({ seq: mark.seq });
     } finally {
       world.lock.release();
     }
   },
 });
+
+/** Appends the adoption, and an opening for each client who knows more than the journal; all entries afterwards. */
+function adopt(
+  world: World,
+  before: readonly Entry[],
+  reason: string,
+  request: Request,
+): Result<readonly Entry[], TurnRefusal> {
+  const turn = turnAt(world, endOf(world, before), before);
+  const sealed = sealAll(turn, [
+    { ...blankDraft(turn), kind: 'adopt', key: request.key, request: request.hash, note: reason },
+    ...lostStates(world, before).map((lost) => openingDraft(turn, request, lost.before.account, lost.after)),
+  ]);
+  if (!sealed.ok) return sealed;
+  world.journal.appendAll(sealed.value.entries, turn.mark.row);
+  world.journal.flush(); // the commit
+  return accept([...before, ...sealed.value.entries]);
+}
 
 function readable(world: World): readonly Entry[] {
   const lastRow = world.journal.lastRow();
@@ -50,18 +63,25 @@ function readable(world: World): readonly Entry[] {
 
 /** The end of what can be read, whatever the mark says. */
 function endOf(world: World, entries: readonly Entry[]): Mark {
-  const start: Mark = { seq: 0, hash: genesis.hash, row: world.journal.lastRow(), book: '', currency: '' };
+  const start: Mark = {
+    seq: 0,
+    hash: genesis.hash,
+    row: world.journal.lastRow(),
+    book: '',
+    currency: '',
+    recent: [],
+  };
   return entries.reduce(markAfter, start);
 }
 
-type Lost = { readonly row: number; readonly before: MemberState; readonly after: MemberState };
+type Lost = { readonly before: MemberState; readonly after: MemberState };
 
 /** Clients whose own cell, whole and checked, knows of entries that the journal has lost. */
 function lostStates(world: World, entries: readonly Entry[]): readonly Lost[] {
   const byMember = entriesByMember(entries);
-  return world.members.compare().flatMap(({ row, id, state }) => {
+  return world.members.compare().flatMap(({ id, state }) => {
     const before = foldMember(id, byMember.get(id) ?? []);
-    return state !== null && state.version > before.version ? [{ row, before, after: state }] : [];
+    return state !== null && state.version > before.version ? [{ before, after: state }] : [];
   });
 }
 

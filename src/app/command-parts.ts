@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isDay } from '../core/day';
 import { itemKinds } from '../core/invoice';
+import { LARGEST } from '../core/money';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.trim());
 
@@ -10,13 +11,8 @@ export const shortText = text(200);
 
 export const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 
-/** Minor units; twelve digits at the most, as core/money has it. */
-export const cents = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(-999_999_999_999),
-  v.maxValue(999_999_999_999),
-);
+/** Minor units. */
+export const cents = v.pipe(v.number(), v.integer(), v.minValue(-LARGEST), v.maxValue(LARGEST));
 
 /** A row as the form last saw it: a hint, checked before it is used. */
 export const rowHint = v.pipe(v.number(), v.integer(), v.minValue(0));

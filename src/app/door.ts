@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { hashOf } from '../core/canonical';
 import { Broken, type BrokenCode, type RefusalData, type Result, refuse } from '../core/result';
 import type { Action, CommandSchema, Role } from './action';
-import { TabGone, type TabName, type World } from './ports';
+import { Gone, type TabName, type World } from './ports';
 
 export type DoorRefusal =
   /** The page was served too long ago, or by another sheet. */
@@ -17,6 +17,8 @@ export type DoorRefusal =
   | { readonly code: 'not-set-up' }
   /** Somebody deleted a tab that this needs. */
   | { readonly code: 'tab-gone'; readonly tab: TabName }
+  /** Somebody deleted a column that this needs. */
+  | { readonly code: 'column-missing'; readonly header: string }
   /** Google failed; `message` is Google's own. */
   | { readonly code: 'platform'; readonly message: string };
 
@@ -49,19 +51,27 @@ export function answer(
   if (action === undefined || !action.roles.includes(role)) return refuse({ code: 'forbidden' });
   const checked = v.safeParse(action.command, command);
   if (!checked.success) return malformed(checked.issues);
+  const hash = hashOf({ action: name, command: checked.output });
+  return attempt(world, () => action.run(world, checked.output, { key, hash }));
+}
+
+/** The work's result, with a broken ledger and a deleted tab or column as refusals. Failures of Google go through. */
+export function attempt<Answer, Refusal extends RefusalData>(
+  world: World,
+  work: () => Result<Answer, Refusal>,
+): Result<Answer, Refusal | DoorRefusal> {
   try {
-    return action.run(world, checked.output, {
-      key,
-      hash: hashOf({ action: name, command: checked.output }),
-    });
+    return work();
   } catch (error) {
     if (error instanceof Broken) return refuse({ code: 'stopped', broken: error.code, row: error.row });
-    if (error instanceof TabGone)
-      return refuse(
-        world.mark.read() === null ? { code: 'not-set-up' } : { code: 'tab-gone', tab: error.tab },
-      );
+    if (error instanceof Gone) return refuse(goneOf(world, error));
     throw error;
   }
+}
+
+function goneOf(world: World, { tab, header }: Gone): DoorRefusal {
+  if (world.mark.read() === null) return { code: 'not-set-up' };
+  return header === '' ? { code: 'tab-gone', tab } : { code: 'column-missing', header };
 }
 
 function malformed(issues: readonly v.BaseIssue<unknown>[]): Result<never> {

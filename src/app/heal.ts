@@ -10,31 +10,49 @@ import type { JournalRow, Mark, MemberRow, World } from './ports';
  * nothing is written where the mark is at the tail already.
  * @throws Broken where the journal is not the mark's unbroken continuation: writing stops
  */
-export function catchUp(world: World, mark: Mark): Mark {
+export function catchUp(world: World, mark: Mark): CaughtUp {
   const lastRow = world.journal.lastRow();
-  const pending = entriesAfter(world, mark, lastRow);
-  for (const entry of pending) heal(world, entry);
-  return pending.reduce(markAfter, mark.row === lastRow ? mark : { ...mark, row: lastRow });
+  const { known, pending } = entriesAfter(world, mark, lastRow);
+  for (const entry of pending) heal(world, entry, mark);
+  const moved = pending.reduce(markAfter, mark.row === lastRow ? mark : { ...mark, row: lastRow });
+  return { mark: moved, known };
 }
+
+/** The mark at the tail, and the entries that were read on the way: the tail at least, where there is one. */
+export type CaughtUp = { readonly mark: Mark; readonly known: readonly Entry[] };
+
+// Two kilobytes of the mark's nine.
+const RECENT_KEPT = 100;
 
 /** The mark once an entry's effects are in place. */
 export function markAfter(mark: Mark, entry: Entry): Mark {
-  const moved = { ...mark, seq: entry.seq, hash: entry.hash };
+  const others = mark.recent.filter(([member]) => member !== entry.member);
+  const own = entry.member === '' ? [] : [[entry.member, entry.seq] as const];
+  const recent = [...others, ...own].slice(-RECENT_KEPT);
+  const moved = { ...mark, seq: entry.seq, hash: entry.hash, recent };
   if (entry.settings === null) return moved;
   return { ...moved, book: entry.book, currency: entry.settings.currency.code };
 }
 
 /** Entries that the mark does not know yet, in order. Usually one row is read, which proves that there are none. */
-function entriesAfter(world: World, mark: Mark, lastRow: number): readonly Entry[] {
-  if (lastRow === 1 && mark.seq === 0) return [];
+function entriesAfter(world: World, mark: Mark, lastRow: number): Read {
+  if (lastRow === 1 && mark.seq === 0) return { known: [], pending: [] };
   if (lastRow >= mark.row) {
     const rows = world.journal.rows(mark.row, lastRow);
     const known = mark.seq === 0 ? mark.row === 1 : rows[0]?.entry?.hash === mark.hash;
     const entries = rows.slice(1).map((row) => row.entry);
-    if (known && isChain(mark, entries)) return entries;
+    if (known && isChain(mark, entries)) return { known: entriesOf(rows), pending: entries };
   }
   // Someone sorted, inserted, deleted or typed below: position says nothing any more, the numbers do.
-  return entriesSince(mark, lastRow < 2 ? [] : world.journal.rows(2, lastRow));
+  const rows = lastRow < 2 ? [] : world.journal.rows(2, lastRow);
+  return { known: entriesOf(rows), pending: entriesSince(mark, rows) };
+}
+
+type Read = { readonly known: readonly Entry[]; readonly pending: readonly Entry[] };
+
+/** The entries of rows that hold one. */
+export function entriesOf(rows: readonly JournalRow[]): readonly Entry[] {
+  return rows.flatMap(({ entry }) => (entry === null ? [] : [entry]));
 }
 
 function isChain(head: Head, entries: readonly (Entry | null)[]): entries is readonly Entry[] {
@@ -56,11 +74,18 @@ export function chainOf(rows: readonly JournalRow[]): readonly Entry[] {
   const adopted = lastAdopted(found.map(({ entry }) => entry));
   let last: Head = genesis;
   for (const { row, entry } of found) {
+    // A row that stands twice to the letter says nothing new: the check names it, and Repair sets the copy aside.
+    if (entry.hash === last.hash) continue;
     const fault = entry.seq > adopted ? linkFault(last, entry) : undefined;
     if (fault !== undefined) throw new Broken(fault, row, `number ${entry.seq} after ${last.seq}`);
     last = entry;
   }
-  return found.map(({ entry }) => entry);
+  return distinct(found.map(({ entry }) => entry));
+}
+
+/** Each entry once, by number: rows can be sorted, and stand twice. */
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.hash, entry])).values()].sort((a, b) => a.seq - b.seq);
 }
 
 function entriesSince(mark: Mark, rows: readonly JournalRow[]): readonly Entry[] {
@@ -71,32 +96,31 @@ function entriesSince(mark: Mark, rows: readonly JournalRow[]): readonly Entry[]
 }
 
 /** Puts one entry's effect on its member in place, if it is not there yet. */
-function heal(world: World, entry: Entry): void {
+function heal(world: World, entry: Entry, mark: Mark): void {
   if (entry.member === '') return;
   const member = world.members.locate(entry.member, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check says so.
   if (member === null) return;
-  const state = soundState(world, member, entry.seq);
+  const state = soundState(world, member, { ...mark, seq: entry.seq });
   if (state.seq < entry.seq) place(world, member.row, nextState(state, entry));
 }
 
 /**
  * The member's state as the row has it, or rebuilt from the journal where the cell is damaged, belongs to another
- * client, or knows an entry that the journal does not have.
- * @param last the highest sequence number that the state may know
+ * client, knows an entry that the journal does not have, or is older than what was written last.
  */
-export function soundState(world: World, member: MemberRow, last: number): MemberState {
-  if (member.state !== null && member.state.seq <= last) return member.state;
-  return rebuilt(world, member.id);
+export function soundState(world: World, member: MemberRow, mark: Mark): MemberState {
+  const { id, state } = member;
+  const least = mark.recent.find(([recent]) => recent === id)?.[1] ?? 0;
+  if (state !== null && state.seq >= least && state.seq <= mark.seq) return state;
+  return rebuilt(world, id);
 }
 
 function rebuilt(world: World, id: string): MemberState {
-  const entries = world.journal
-    .find(`"member":"${id}"`)
-    .flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const found = entriesOf(world.journal.find(`"member":"${id}"`));
   return foldMember(
     id,
-    entries.filter((entry) => entry.member === id).sort((a, b) => a.seq - b.seq),
+    distinct(found).filter((entry) => entry.member === id),
   );
 }
 
@@ -106,10 +130,12 @@ const TRIES = 4;
 /**
  * Writes a member's derived cells and reads them back. Where a person moved rows in between, whoever was hit is
  * rebuilt and the write is done again in the right row.
+ * @param row where it was seen, or 0 where it has to be searched for
  * @returns the row where it stands
  */
 export function place(world: World, row: number, state: MemberState): number {
-  let target = row;
+  let target = row === 0 ? (world.members.locate(state.id, 0)?.row ?? 0) : row;
+  if (target === 0) return 0; // deleted by hand; the entries stand
   for (let tries = 0; tries < TRIES; tries++) {
     world.members.write(target, state);
     const there = world.members.at(target); // lands the write first
@@ -122,4 +148,12 @@ export function place(world: World, row: number, state: MemberState): number {
   }
   // The mark stays behind, so the next command puts it right; the same request gets its answer then.
   throw new Error(`the rows of the clients kept moving while ${state.id} was written`);
+}
+
+/** Appends entries that were read or written before and stand in no row any more: a person's act brought others over them. */
+export function appendMissing(world: World, entries: readonly Entry[]): void {
+  const lastRow = world.journal.lastRow();
+  const there = new Set(entriesOf(lastRow < 2 ? [] : world.journal.rows(2, lastRow)).map(({ hash }) => hash));
+  for (const entry of distinct(entries)) if (!there.has(entry.hash)) world.journal.append(entry);
+  world.journal.flush();
 }

@@ -1,6 +1,6 @@
 // What a sidebar needs to begin: the day, the settings, the catalog, and what in the tabs has to be mended.
 import * as v from 'valibot';
-import { type Book, bookHash } from '../core/book';
+import { type Book, bookHash, type RawProgram, writeProgram } from '../core/book';
 import type { Day } from '../core/day';
 import { accept, refuse } from '../core/result';
 import { defineAction } from './action';
@@ -12,6 +12,8 @@ export type Opened = {
   readonly actor: string;
   readonly book: Book;
   readonly bookHash: string;
+  /** The programmes as `save-settings` takes them. */
+  readonly programs: readonly RawProgram[];
   readonly catalog: readonly CatalogItem[];
   readonly problems: readonly TabProblem[];
 };
@@ -33,6 +35,7 @@ export function openedOf(world: World, mark: Mark): Opened {
     actor: world.actor(),
     book,
     bookHash: bookHash(book),
+    programs: book.programs.map((program) => writeProgram(program, book.currency)),
     catalog: catalog.items,
     problems: [...problems, ...catalog.problems],
   };

@@ -8,6 +8,7 @@ import { quoteInvoice } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
 import { defineAction } from './action';
 import { shortText } from './command-parts';
+import { entriesOf } from './heal';
 import { type Candidate, candidateOf, clientsOf, takenBefore } from './imported';
 import { type DateOrder, dateOrders } from './importing/date-order';
 import {
@@ -16,6 +17,7 @@ import {
   type RefusedRow,
   readReceipts,
 } from './importing/read-receipts';
+import type { Mark, World } from './ports';
 import { markOf, type TurnRefusal } from './turn';
 
 export type ChangedReceipt = {
@@ -81,7 +83,7 @@ export const planReceipts = defineAction({
     if (!read.ok) return read;
     const clients = clientsOf(world);
     const candidates = read.value.invoices.map((imported) => candidateOf(imported, clients));
-    const taken = takenBefore(world, candidates, clients);
+    const taken = takenBefore(world, candidates, lastKeyOf(world, mark));
     const fresh = candidates.filter(({ key }) => !taken.has(key));
     const same = candidates.filter(({ key, content }) => taken.get(key) === content);
     const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
@@ -121,6 +123,11 @@ export const planReceipts = defineAction({
     });
   },
 });
+
+/** The command key of the last entry that is known to stand, or ''. */
+function lastKeyOf(world: World, mark: Mark): string {
+  return mark.seq === 0 ? '' : (entriesOf(world.journal.rows(mark.row, mark.row))[0]?.key ?? '');
+}
 
 function rowsOf(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, { imported }) => sum + imported.invoice.lines.length, 0);

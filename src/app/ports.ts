@@ -45,6 +45,8 @@ export type Mark = {
   readonly book: string;
   /** The currency of that book, or '' before the first. */
   readonly currency: string;
+  /** The last entry's number of the members written last, newest last: an older state of theirs is not believed. */
+  readonly recent: readonly (readonly [member: string, seq: number])[];
 };
 
 export type MarkStore = {
@@ -63,22 +65,28 @@ export type Journal = {
   lastRow(): number;
   /** Rows `first` to `last`, both included, in sheet order. */
   rows(first: number, last: number): readonly JournalRow[];
-  /** Lands at once in a buffer, after the last row with content; one row. */
+  /** One row after the last one with content, wherever that is when the write lands. */
   append(entry: Entry): void;
-  /** Many rows with one write; any prefix of them is a valid journal. */
-  appendAll(entries: readonly Entry[]): void;
+  /** Many rows below the row given, with one write; any prefix of them is a valid journal. */
+  appendAll(entries: readonly Entry[], below: number): void;
   /** Everything written so far stands in the sheet when this returns: the commit. */
   flush(): void;
   /** Rows whose entry's text contains the literal text, by search, in sheet order; at most so many, the last ones. */
   find(text: string, most?: number): readonly JournalRow[];
-  /** Rows whose entries have one of the command keys, by one search, in sheet order. */
-  findKeys(keys: readonly string[]): readonly JournalRow[];
+  /**
+   * Rows whose entries have one of the command keys, by one search, in sheet order.
+   * @param known a key that stands in the journal, or '': a search that does not find it cannot be believed
+   */
+  findKeys(keys: readonly string[], known: string): readonly JournalRow[];
   /** The same rows with what a person has changed beside the entry. */
   compare(first: number, last: number): readonly ComparedRow[];
-  /** Writes a row of an entry again as it was. */
+  /** Writes what people see of an entry's row again. Nothing where the row holds another entry by now. */
   restore(row: number, entry: Entry): void;
-  /** Moves rows into the quarantine tab: written there first, then taken out here. */
-  setAside(rows: readonly number[]): void;
+  /**
+   * Moves rows into the quarantine tab: written there first, then taken out here. A row that holds something else
+   * by then stays.
+   */
+  setAside(rows: readonly JournalRow[]): void;
 };
 
 /** A row of a tab, and the letters of the columns whose visible cells are not what Carnet wrote. */
@@ -108,8 +116,11 @@ export type Members = {
   write(row: number, state: MemberState): void;
   /** Many derived blocks, in as few writes as their rows allow. */
   writeAll(rows: readonly { readonly row: number; readonly state: MemberState }[]): void;
-  /** New clients below the last, with their empty states; their rows in the order given. */
-  append(clients: readonly NewClient[]): void;
+  /**
+   * New clients below the last, with their empty states, in the order given.
+   * @returns the row of the first, unless a person moves rows meanwhile
+   */
+  append(clients: readonly NewClient[]): number;
   /** All clients with their contacts, in sheet order, from a row on and at most so many rows. */
   list(first: number, most: number): MemberList;
   /** Gives numbers to clients whom a person typed into the tab; a row that has one by now keeps it. */
@@ -130,13 +141,16 @@ export type NewClient = { readonly id: string; readonly contact: Contact };
 
 export type ClientRow = MemberRow & { readonly contact: Contact };
 
-/** Thrown where a tab that a command cannot do without was deleted by hand. */
-export class TabGone extends Error {
+/** Thrown where a tab, or a column of it, that a command cannot do without was deleted by hand. */
+export class Gone extends Error {
   readonly tab: TabName;
-  constructor(tab: TabName) {
-    super(`the tab ${tab} is gone`);
-    this.name = 'TabGone';
+  /** The column's header, or '' where the whole tab is gone. */
+  readonly header: string;
+  constructor(tab: TabName, header = '') {
+    super(`${tab} ${header} is gone`);
+    this.name = 'Gone';
     this.tab = tab;
+    this.header = header;
   }
 }
 
@@ -156,6 +170,8 @@ export type TabRefusal =
   | ProgramRefusal
   | PolicyRefusal
   | CatalogRefusal
+  /** Neither yes nor no. */
+  | { readonly code: 'choice-unknown'; readonly text: string }
   | { readonly code: 'tab-missing' }
   | { readonly code: 'column-missing'; readonly header: string }
   | { readonly code: 'setting-missing'; readonly policy: PolicyName };
@@ -168,7 +184,9 @@ export type CatalogRefusal =
 export type SettingsTabs = {
   /** The book as the tabs have it now. What cannot be read is listed, and the rest goes on. */
   read(mark: Mark): { readonly book: Book; readonly problems: readonly TabProblem[] };
-  /** Rewrites both tabs; lands with the next read or flush. */
+  /** Writes the settings that no row has yet; the others stay as they are. */
+  complete(book: Book): void;
+  /** Rewrites both tabs. A programme's row that cannot be read stays as it is. Lands with the next read or flush. */
   write(book: Book): void;
 };
 

@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import type { Book } from '../core/book';
 import type { Day } from '../core/day';
 import { type Invoice, itemKinds, type Line } from '../core/invoice';
-import { type MoneyRefusal, readMoney } from '../core/money';
+import { LARGEST, type MoneyRefusal, readMoney } from '../core/money';
 import { type Quote, quoteInvoice as quoteOf } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
 import { fold } from '../core/text';
 import { defineAction } from './action';
 import { day, shortText } from './command-parts';
+import { soundState } from './heal';
 import { clientsOf } from './imported';
 import type { CatalogItem, ClientRow, World } from './ports';
 import { markOf, type TurnRefusal } from './turn';
@@ -74,11 +75,12 @@ export const quoteInvoice = defineAction({
     const { receipt, staff } = typed;
     const invoice: Invoice = { source: '', receipt, staff, day: typed.day ?? world.clock.today(), lines };
     const member = client.value;
-    const quote = quoteOf(invoice, member?.state?.account ?? null, book);
+    const state = member && soundState(world, member, mark);
+    const quote = quoteOf(invoice, state?.account ?? null, book);
     return accept({
       quote,
       record: {
-        member: member && { id: member.id, row: member.row, version: member.state?.version ?? 0 },
+        member: member && { id: member.id, row: member.row, version: state?.version ?? 0 },
         day: invoice.day,
         receipt,
         staff,
@@ -92,11 +94,11 @@ export const quoteInvoice = defineAction({
 /** The client of a number, code or card to the letter, else of a whole name in any case and with or without accents. */
 function clientNamed(world: World, text: string): Result<ClientRow, QuoteRefusal> {
   const clients = [...clientsOf(world).byId.values()];
-  const exact = clients.find(({ id, contact }) => [id, contact.code, contact.card].includes(text));
-  const named =
-    exact === undefined ? clients.filter(({ contact }) => fold(contact.name) === fold(text)) : [exact];
-  if (named.length > 1) return refuse({ code: 'client-ambiguous', text });
-  return named[0] === undefined ? refuse({ code: 'client-unknown' }) : accept(named[0]);
+  const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.card].includes(text));
+  const named = exact.length > 0 ? exact : clients.filter(({ contact }) => fold(contact.name) === fold(text));
+  const [client, other] = named;
+  if (client === undefined) return refuse({ code: 'client-unknown' });
+  return other === undefined ? accept(client) : refuse({ code: 'client-ambiguous', text });
 }
 
 function lineOf(
@@ -115,13 +117,16 @@ function lineOf(
   if (!price.ok) return price;
   if (price.value === null) return refuse({ code: 'line-price-missing', line: number });
   if (price.value < 0) return refuse({ code: 'line-price-negative', line: number });
+  const amount = price.value * typed.quantity;
+  if (amount > LARGEST)
+    return refuse({ code: 'amount-too-large', text: `${typed.quantity} × ${typed.price}` });
   return accept({
     kind,
     item: item?.code ?? '',
     name: item?.name ?? typed.item,
     category: item?.category ?? '',
     quantity: typed.quantity,
-    amount: price.value * typed.quantity,
+    amount,
     discount: 0,
     tax: '',
   });

@@ -4,7 +4,8 @@ import { entriesByMember } from '../core/audit';
 import { foldMember, stateText } from '../core/member';
 import { accept } from '../core/result';
 import { defineAction } from './action';
-import { chainOf } from './heal';
+import { appendMissing, chainOf, entriesOf } from './heal';
+import type { ComparedRow, World } from './ports';
 import { inTurn, type TurnRefusal } from './turn';
 
 export type Repaired = {
@@ -20,21 +21,37 @@ export const repairLedger = defineAction({
   run(world) {
     return inTurn<Repaired, TurnRefusal>(world, (turn) => {
       const rows = world.journal.compare(2, turn.mark.row);
-      const byMember = entriesByMember(chainOf(rows));
-      const wrong = world.members.compare().flatMap(({ row, id, state, changed }) => {
-        const right = foldMember(id, byMember.get(id) ?? []);
-        const sound = state !== null && stateText(state) === stateText(right) && changed.length === 0;
-        return sound ? [] : [{ row, state: right }];
-      });
-      world.members.writeAll(wrong);
-      const typedOver = rows.flatMap(({ row, entry, changed }) =>
-        entry === null || changed.length === 0 ? [] : [{ row, entry }],
-      );
-      for (const { row, entry } of typedOver) world.journal.restore(row, entry);
-      const unreadable = rows.filter(({ entry }) => entry === null).map(({ row }) => row);
-      world.journal.setAside(unreadable);
+      const clients = repairClients(world, rows);
+      const typedOver = rows.filter(({ entry, changed }) => entry !== null && changed.length > 0);
+      for (const { row, entry } of typedOver) if (entry !== null) world.journal.restore(row, entry);
+      const aside = withoutEntry(rows);
+      world.journal.setAside(aside);
+      // Whatever a person did to the rows meanwhile, no entry goes: those that were read are still at hand.
+      appendMissing(world, entriesOf(rows));
       world.mark.write({ ...turn.mark, row: world.journal.lastRow() });
-      return accept({ repaired: wrong.length + typedOver.length, setAside: unreadable.length });
+      return accept({ repaired: clients + typedOver.length, setAside: aside.length });
     });
   },
 });
+
+/** @returns how many clients' cells were written again */
+function repairClients(world: World, rows: readonly ComparedRow[]): number {
+  const byMember = entriesByMember(chainOf(rows));
+  const wrong = world.members.compare().flatMap(({ row, id, state, changed }) => {
+    const right = foldMember(id, byMember.get(id) ?? []);
+    const sound = state !== null && stateText(state) === stateText(right) && changed.length === 0;
+    return sound ? [] : [{ row, state: right }];
+  });
+  world.members.writeAll(wrong);
+  return wrong.length;
+}
+
+/** Rows that hold no entry, and second copies of one. */
+function withoutEntry(rows: readonly ComparedRow[]): readonly ComparedRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ entry }) => {
+    if (entry === null || seen.has(entry.hash)) return true;
+    seen.add(entry.hash);
+    return false;
+  });
+}

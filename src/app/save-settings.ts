@@ -52,7 +52,7 @@ export const saveSettings = defineAction({
       if (hash !== turn.bookHash) {
         if (turn.bookHash !== seen) return refuse({ code: 'settings-changed' });
         // The choices of the new language first: Sheets refuses a word that is not among a cell's choices.
-        if (wanted.value.language !== turn.book.language) world.tabs.relabel(wanted.value.language);
+        world.tabs.relabel(wanted.value.language);
         world.settings.write(wanted.value);
       }
       const { book, problems } = world.settings.read(turn.mark);

@@ -1,12 +1,12 @@
 // Takes a portion of imported invoices into the journal. Safe to send again, to stop, and to go on later.
 import * as v from 'valibot';
-import type { Draft } from '../core/entry';
+import type { Draft, Entry } from '../core/entry';
 import { type MemberState, newMember, nextState } from '../core/member';
 import { quoteInvoice } from '../core/quote';
 import { accept } from '../core/result';
 import { defineAction } from './action';
 import { importedInvoice } from './command-parts';
-import { place, soundState } from './heal';
+import { appendMissing, entriesOf, place, soundState } from './heal';
 import { type Candidate, type Clients, candidateOf, clientsOf, takenBefore } from './imported';
 import type { Contact, NewClient, World } from './ports';
 import { invoiceDraft } from './record-invoice';
@@ -33,13 +33,13 @@ export const takeReceipts = defineAction({
     return inTurn<Taken, TurnRefusal>(world, (turn) => {
       const clients = clientsOf(world);
       const candidates = distinct(invoices.map((imported) => candidateOf(imported, clients)));
-      const before = takenBefore(world, candidates, clients);
+      const before = takenBefore(world, candidates, turn.known[turn.known.length - 1]?.key ?? '');
       const fresh = candidates.filter(({ key }) => !before.has(key));
       const states = statesOf(world, turn, fresh, clients);
       const drafts = draftsOf(turn, fresh, states, history);
       const sealed = sealAll(turn, drafts);
       if (!sealed.ok) return sealed;
-      if (drafts.length > 0) write(world, sealed.value, newcomers(fresh, clients), states);
+      if (drafts.length > 0) write(world, turn, sealed.value, newcomers(fresh, clients), states, clients);
       const earnings = drafts.flatMap((draft) => draft.earnings);
       const points = earnings.reduce((sum, earning) => sum + earning.points, 0);
       return accept({ taken: fresh.length, skipped: invoices.length - fresh.length, points });
@@ -59,7 +59,7 @@ function statesOf(world: World, turn: Turn, fresh: readonly Candidate[], clients
   for (const { member } of fresh) {
     if (member === '' || states.has(member)) continue;
     const row = clients.byId.get(member);
-    states.set(member, row === undefined ? newMember(member) : soundState(world, row, turn.mark.seq));
+    states.set(member, row === undefined ? newMember(member) : soundState(world, row, turn.mark));
   }
   return states;
 }
@@ -89,31 +89,57 @@ function namedByCode(code: string): Contact {
 }
 
 /** Clients first: one without entries harms nobody, an entry without its client does. */
-function write(world: World, { entries, mark }: Sealed, clients: readonly NewClient[], before: States): void {
-  if (clients.length > 0) world.members.append(clients);
-  world.journal.appendAll(entries);
+function write(
+  world: World,
+  turn: Turn,
+  { entries, mark }: Sealed,
+  newcomers: readonly NewClient[],
+  before: States,
+  known: Clients,
+): void {
+  const rows = new Map([...known.byId.values()].map(({ id, row }) => [id, row]));
+  const first = world.members.append(newcomers);
+  for (const [index, { id }] of newcomers.entries()) rows.set(id, first + index);
+  world.journal.appendAll(entries, turn.mark.row);
   world.journal.flush(); // the commit
+  const lastRow = standing(world, turn, entries);
   const after = new Map(before);
   for (const entry of entries) {
     const state = after.get(entry.member);
     if (state !== undefined) after.set(entry.member, nextState(state, entry));
   }
-  writeStates(world, after);
-  world.mark.write(mark);
+  writeStates(world, after, rows, [...known.byId.values(), ...newcomers]);
+  world.mark.write({ ...mark, row: lastRow });
+}
+
+/**
+ * Sees that all entries stand, those of before included: whoever inserted or sorted rows while the block landed may
+ * have brought it over others. What was hit is appended again.
+ * @returns the journal's last row
+ */
+function standing(world: World, turn: Turn, entries: readonly Entry[]): number {
+  const first = Math.max(2, turn.mark.row);
+  const last = first === turn.mark.row ? first + entries.length : first + entries.length - 1;
+  const tail = turn.known[turn.known.length - 1];
+  const block = entriesOf(world.journal.rows(first, last)).map(({ hash }) => hash);
+  const wanted = [...(tail === undefined ? [] : [tail]), ...entries];
+  if (wanted.every(({ hash }) => block.includes(hash))) return last;
+  appendMissing(world, [...turn.known, ...entries]);
+  return world.journal.lastRow();
 }
 
 /** All derived cells with few calls, read back; what a person moved in between is placed one by one. */
-function writeStates(world: World, states: States): void {
-  const rows = clientsOf(world).byId;
-  world.members.writeAll(
-    [...states.values()].flatMap((state) => {
-      const row = rows.get(state.id)?.row;
-      return row === undefined ? [] : [{ row, state }];
-    }),
-  );
+function writeStates(
+  world: World,
+  states: States,
+  rows: ReadonlyMap<string, number>,
+  known: readonly NewClient[],
+): void {
+  world.members.writeAll([...states.values()].map((state) => ({ row: rows.get(state.id) ?? 0, state })));
   const now = clientsOf(world).byId;
+  for (const client of known) if (!now.has(client.id)) world.members.append([client]);
   for (const state of states.values()) {
     const there = now.get(state.id);
-    if (there !== undefined && there.state?.seq !== state.seq) place(world, there.row, state);
+    if (there?.state?.seq !== state.seq) place(world, there?.row ?? 0, state);
   }
 }

@@ -6,7 +6,7 @@ import type { Day } from '../core/day';
 import { type Draft, type Entry, entryText, seal } from '../core/entry';
 import { Broken, type RefusalData, type Result, refuse } from '../core/result';
 import { catchUp, markAfter } from './heal';
-import type { Mark, TabProblem, World } from './ports';
+import type { Mark, World } from './ports';
 
 export type TurnRefusal =
   | { readonly code: 'busy' }
@@ -17,7 +17,8 @@ export type Turn = {
   readonly mark: Mark;
   readonly book: Book;
   readonly bookHash: string;
-  readonly problems: readonly TabProblem[];
+  /** Entries that were read on the way here: the tail at least, where there is one. */
+  readonly known: readonly Entry[];
   readonly today: Day;
   readonly now: string;
   readonly actor: string;
@@ -42,19 +43,19 @@ function healedTurn<Answer, Refusal extends RefusalData>(
 ): Result<Answer, Refusal | TurnRefusal> {
   const found = markOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
-  const mark = catchUp(world, found);
-  const result = work(turnAt(world, mark));
+  const { mark, known } = catchUp(world, found);
+  const result = work(turnAt(world, mark, known));
   // A refusal wrote no mark of its own: what was healed on the way is not healed again.
   if (!result.ok && mark !== found) world.mark.write(mark);
   return result;
 }
 
 /** What the work needs to know of now, once everything up to the mark is in place. */
-export function turnAt(world: World, mark: Mark): Turn {
-  const { book, problems } = world.settings.read(mark);
+export function turnAt(world: World, mark: Mark, known: readonly Entry[]): Turn {
+  const { book } = world.settings.read(mark);
   const { clock } = world;
   const [today, now, actor] = [clock.today(), clock.now(), world.actor()];
-  return { mark, book, bookHash: bookHash(book), problems, today, now, actor };
+  return { mark, book, bookHash: bookHash(book), known, today, now, actor };
 }
 
 /**

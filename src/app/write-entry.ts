@@ -41,7 +41,7 @@ export function writeEntry<Refusal extends RefusalData>(
   return inTurn<Written, Refusal | WriteRefusal>(world, (turn) => {
     const found = seen === null ? null : world.members.locate(seen.id, seen.row);
     if (seen !== null && found === null) return refuse({ code: 'client-unknown' });
-    const member = found && { ...found, state: soundState(world, found, turn.mark.seq) };
+    const member = found && { ...found, state: soundState(world, found, turn.mark) };
     const earlier = writtenBefore(world, request.key, seen, member);
     if (earlier !== undefined) {
       if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });

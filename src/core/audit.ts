@@ -10,6 +10,7 @@ export type FindingCode =
   | 'entry-unreadable' // no entry in the cell, or one that was changed
   | 'entry-missing' // the number before this row's entry is gone
   | 'entry-doubled'
+  | 'key-doubled' // one command was recorded twice
   | 'chain-broken' // follows another entry than the one before it
   | 'version-wrong' // the member's entries are not numbered one by one
   | 'balance-wrong' // the points after are not the points before with the change
@@ -54,6 +55,7 @@ export function auditLedger(
   return [
     ...rows.flatMap(rowFindings),
     ...chainFindings(readable),
+    ...keyFindings(readable),
     ...entryFindings(readable),
     ...memberFindings(
       members,
@@ -85,6 +87,16 @@ function chainFindings(rows: readonly ReadableRow[]): Finding[] {
     last = entry;
   }
   return findings;
+}
+
+function keyFindings(rows: readonly ReadableRow[]): Finding[] {
+  const seen = new Map<string, string>();
+  return rows.flatMap(({ row, entry: { key, seq, hash } }): Finding[] => {
+    const other = key === '' ? undefined : seen.get(key);
+    seen.set(key, hash);
+    const doubled = other !== undefined && other !== hash;
+    return doubled ? [{ code: 'key-doubled', tab: 'ledger', row, seq, column: '' }] : [];
+  });
 }
 
 /** What is wrong with an entry that should follow the head, if anything. */

@@ -37,7 +37,7 @@ export function currencyOf(code: string): Currency | undefined {
 export type DecimalMark = '.' | ',' | 'either';
 
 // An amount is at most twelve digits of minor units, so that a year of them still adds up exactly in a number.
-const LARGEST: Cents = 999_999_999_999;
+export const LARGEST: Cents = 999_999_999_999;
 
 const NEGATIVE = /^[-−]/;
 const AMOUNT = /^\d+(\.\d+)?$/;

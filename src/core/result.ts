@@ -19,7 +19,6 @@ export function refuse<const Refusal extends RefusalData>(
 
 /** What can be wrong with a ledger so that writing has to stop. */
 export type BrokenCode =
-  | 'entry-unreadable' // a journal row whose entry does not parse or does not match its own hash
   | 'entry-missing' // a sequence number that is gone
   | 'entry-doubled' // a sequence number that stands twice
   | 'chain-broken' // an entry that does not follow the one before it

@@ -1,15 +1,15 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
 import { catalogKey } from '../app/catalog-key';
-import type { CatalogItem, CatalogTab, TabProblem } from '../app/ports';
+import { type CatalogItem, type CatalogTab, Gone, type TabProblem } from '../app/ports';
 import type { Book } from '../core/book';
 import { type ItemKind, itemKinds } from '../core/invoice';
 import { moneyText, readMoney } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
 import { catalogs } from '../i18n/catalog';
-import { literal, textOf } from './cells';
+import { literal } from './cells';
 import { type Desk, widthOf } from './desk';
 import { type ReadRow, readTab } from './tab-reading';
-import { choiceOf } from './words';
+import { choiceOf, yesNoOf } from './words';
 import type { WriteBuffer } from './write-buffer';
 
 export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
@@ -31,13 +31,14 @@ export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
   return {
     read,
     put(items, book) {
-      const tab = desk.tab('catalog');
-      if (tab === undefined) return { added: 0, changed: 0 };
       const there = read(book);
+      const tab = desk.tab('catalog'); // after the reading, which looks up columns that were moved
+      if (tab === undefined) throw new Gone('catalog');
       const rowOf = new Map(there.items.map((item, i) => [catalogKey(item), there.rows[i]]));
       const changed = items.filter((item) => rowOf.has(catalogKey(item)));
       const added = items.filter((item) => !rowOf.has(catalogKey(item)));
       const width = widthOf(tab);
+      buffer.writing();
       for (const item of changed)
         for (const [key, value] of Object.entries(itemCells(item, book)))
           tab.sheet.getRange(rowOf.get(catalogKey(item)) ?? 0, tab.positions[key] ?? 0).setValue(value);
@@ -52,7 +53,6 @@ export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
         });
         tab.sheet.getRange(last + 1, 1, cells.length, width).setValues(cells);
       }
-      buffer.wrote();
       return { added: added.length, changed: changed.length };
     },
   };
@@ -68,14 +68,16 @@ function itemOf(row: ReadRow, book: Book): Result<CatalogItem, { code: string; p
   const text = row.text('price');
   const price = text === '' ? null : readMoney(text, book.currency);
   if (price !== null && (!price.ok || price.value < 0)) return problem('price', { code: 'item-price', text });
-  const active = row.cell('active');
+  // A new item typed by hand is on sale; a word that is neither yes nor no is a slip.
+  const active = row.text('active') === '' ? true : yesNoOf(row.cell('active'));
+  if (active === undefined) return problem('active', { code: 'choice-unknown', text: row.text('active') });
   return accept({
     code: row.text('code'),
     name,
     kind,
     category: row.text('category'),
     price: price === null ? null : price.value,
-    active: typeof active === 'boolean' ? active : choiceOf(textOf(active), (c) => c.yesNo) !== 'no',
+    active,
   });
 }
 

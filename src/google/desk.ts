@@ -21,9 +21,18 @@ export type Tab = {
   readonly positions: Positions;
   /** How many rows the grid had when that was last asked; 0 where it never was. */
   readonly rows: number;
+  /** Headers that people have given the columns, as they were when the columns were last looked up. */
+  readonly headers: Headers;
 };
 
-type StoredTab = { readonly id: number; readonly columns: Positions; readonly rows: number };
+export type Headers = { readonly [key: string]: string };
+
+type StoredTab = {
+  readonly id: number;
+  readonly columns: Positions;
+  readonly rows: number;
+  readonly headers: Headers;
+};
 type Stored = { readonly [name: string]: StoredTab };
 
 export type Desk = {
@@ -53,7 +62,8 @@ export function openDesk(store: Store): Desk {
   function remember(tab: Tab): void {
     found.set(tab.name, tab);
     const known = stored()[tab.name];
-    const now: StoredTab = { id: tab.sheet.getSheetId(), columns: tab.positions, rows: tab.rows };
+    const { positions: columns, rows, headers } = tab;
+    const now: StoredTab = { id: tab.sheet.getSheetId(), columns, rows, headers };
     if (JSON.stringify(known) === JSON.stringify(now)) return;
     store.set(STORE_KEY, JSON.stringify({ ...stored(), [tab.name]: now }));
   }
@@ -61,7 +71,8 @@ export function openDesk(store: Store): Desk {
   function relocated(name: TabName): Tab | undefined {
     const sheet = sheetByMetadata(spreadsheet, name);
     if (sheet === undefined) return undefined;
-    const tab = { name, sheet, positions: positionsByMetadata(sheet), rows: stored()[name]?.rows ?? 0 };
+    const { rows = 0, headers = {} } = stored()[name] ?? {};
+    const tab = { name, sheet, positions: positionsByMetadata(sheet), rows, headers };
     remember(tab);
     return tab;
   }
@@ -72,7 +83,7 @@ export function openDesk(store: Store): Desk {
     const place = stored()[name];
     const sheet = place === undefined ? null : spreadsheet.getSheetById(place.id);
     if (place === undefined || sheet === null) return relocated(name);
-    const tab = { name, sheet, positions: place.columns, rows: place.rows };
+    const tab = { name, sheet, positions: place.columns, rows: place.rows, headers: place.headers };
     found.set(name, tab);
     return tab;
   }

@@ -1,7 +1,6 @@
 // Every function that Google may call by name, and the only place where a failure of the platform is caught.
 import { actions } from '../app/actions';
-import { answer } from '../app/door';
-import { emptyMark } from '../app/set-up';
+import { answer, attempt } from '../app/door';
 import { defaultBook } from '../core/book';
 import type { Language } from '../core/language';
 import { catalogs } from '../i18n/catalog';
@@ -9,7 +8,7 @@ import { type SpokenRefusal, sayRefusal } from '../i18n/refusals';
 import { voice } from '../i18n/voice';
 import { buildMenu, personLanguage } from './menu';
 import { sidebarPage } from './sidebar';
-import { wire } from './wiring';
+import { type Wired, wire } from './wiring';
 
 /** Google calls it when the sheet is opened. */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
@@ -23,40 +22,58 @@ export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
 
 /** Menu: the till, the clients, the programmes and the settings, beside the sheet. */
 export function openSidebar(): void {
-  const { desk, capabilities } = wire();
-  SpreadsheetApp.getUi().showSidebar(sidebarPage(capabilities, desk.language()));
+  atMenu(showSidebar);
 }
 
 /** Menu: makes the tabs, or those that are missing, and opens the sidebar, where language and currency are chosen. */
 export function setUpSheet(): void {
-  const { world, desk } = wire();
-  const book = world.mark.read() === null ? undefined : world.settings.read(emptyMark).book;
-  const language = book?.language ?? personLanguage();
-  const currency = book?.currency.code ?? 'EUR';
-  const made = actions['set-up'].run(world, { language, currency }, { key: '', hash: '' });
-  const { alerts } = catalogs[desk.language()];
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(alerts.title, made.ok ? alerts.isSetUp : alerts.failed(made.refusal.code), ui.ButtonSet.OK);
-  openSidebar();
+  atMenu((wired, tell) => {
+    const { world, desk } = wired;
+    const mark = world.mark.read();
+    const book = mark === null ? undefined : world.settings.read(mark).book;
+    const language = book?.language ?? personLanguage();
+    const currency = book?.currency.code ?? 'EUR';
+    const made = attempt(world, () =>
+      actions['set-up'].run(world, { language, currency }, { key: '', hash: '' }),
+    );
+    tell(made.ok ? catalogs[desk.language()].alerts.isSetUp : sentenceOf(made.refusal, desk.language()));
+    showSidebar(wired);
+  });
 }
 
 /** Menu: holds the ledger against its own rules and says in one sentence whether it is in order. */
 export function checkLedger(): void {
-  const { desk, world } = wire();
-  const words = catalogs[desk.language()].alerts;
+  atMenu(({ world, desk }, tell) => {
+    const words = catalogs[desk.language()].alerts;
+    const checked = attempt(world, () => actions['check-ledger'].run(world, {}, { key: '', hash: '' }));
+    if (!checked.ok) return tell(sentenceOf(checked.refusal, desk.language()));
+    const { entries, clients, findings, stopped } = checked.value;
+    const found = findings.length + (stopped !== null && findings.length === 0 ? 1 : 0);
+    tell(
+      found === 0
+        ? words.checkedWell(String(entries), String(clients))
+        : words.checkedBadly(found, String(found)),
+    );
+  });
+}
+
+function showSidebar({ desk, capabilities }: Wired): void {
+  SpreadsheetApp.getUi().showSidebar(sidebarPage(capabilities, desk.language()));
+}
+
+/** Runs a menu item; what Google refuses becomes a sentence in an alert. */
+function atMenu(work: (wired: Wired, tell: (sentence: string) => void) => void): void {
   const ui = SpreadsheetApp.getUi();
-  const checked = actions['check-ledger'].run(world, {}, { key: '', hash: '' });
-  if (!checked.ok) {
-    ui.alert(words.title, words.notSetUp, ui.ButtonSet.OK);
-    return;
+  const { alerts } = catalogs[personLanguage()];
+  const tell = (sentence: string) => {
+    ui.alert(alerts.title, sentence, ui.ButtonSet.OK);
+  };
+  try {
+    work(wire(), tell);
+  } catch (error) {
+    console.error(error);
+    tell(alerts.failed(error instanceof Error ? error.message : String(error)));
   }
-  const { entries, clients, findings, stopped } = checked.value;
-  const found = findings.length + (stopped !== null && findings.length === 0 ? 1 : 0);
-  const message =
-    found === 0
-      ? words.checkedWell(String(entries), String(clients))
-      : words.checkedBadly(found, String(found));
-  ui.alert(words.title, message, ui.ButtonSet.OK);
 }
 
 /**
@@ -77,7 +94,16 @@ export function api(request: unknown): unknown {
     console.error(error);
     const message = error instanceof Error ? error.message : String(error);
     const refusal = { code: 'platform' as const, message };
-    return { ok: false, refusal, sentence: speak(refusal) };
+    return { ok: false, refusal, sentence: spoken(speak, refusal) };
+  }
+}
+
+/** The sentence, or none where what failed is what knows the sheet's language. */
+function spoken(speak: (refusal: SpokenRefusal) => string, refusal: SpokenRefusal): string {
+  try {
+    return speak(refusal);
+  } catch {
+    return sentenceOf(refusal, 'en');
   }
 }
 

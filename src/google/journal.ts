@@ -1,5 +1,5 @@
 // The Ledger tab: rows only ever appended, the whole entry in one cell, the rest for people to read.
-import { type ComparedRow, type Journal, type JournalRow, TabGone } from '../app/ports';
+import { type ComparedRow, Gone, type Journal, type JournalRow } from '../app/ports';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
@@ -32,7 +32,7 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
 
   function tab(): Tab {
     const found = desk.tab('ledger');
-    if (found === undefined) throw new TabGone('ledger');
+    if (found === undefined) throw new Gone('ledger');
     return found;
   }
 
@@ -70,10 +70,23 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   /** Rows of cells that contain the text, anywhere in the tab: an entry is known by itself, not by its column. */
   function search(pattern: string, isPattern: boolean): readonly number[] {
     const { sheet } = tab();
-    const range = sheet.getRange(`A2:${columnLetter(widthOf(tab()) + 1)}`);
+    const width = buffer.read(() => sheet.getLastColumn());
+    const range = sheet.getRange(`A2:${columnLetter(Math.max(1, width))}`);
     const finder = range.createTextFinder(pattern).useRegularExpression(isPattern).matchCase(true);
     const found = buffer.read(() => finder.findAll());
     return [...new Set(found.map((cell) => cell.getRow()))].sort((a, b) => a - b);
+  }
+
+  /** The rows with the highest entry numbers, by the column that people see: which rows to show, no more. */
+  function latest(found: readonly number[], most: number): readonly number[] {
+    const at = tab();
+    const first = found[0] ?? 2;
+    const numbers = values(at, first, found[found.length - 1] ?? first, at.positions.seq ?? 1, 1);
+    const number = (row: number) => Number(numbers[row - first]?.[0] ?? 0);
+    return [...found]
+      .sort((a, b) => number(b) - number(a))
+      .slice(0, most)
+      .sort((a, b) => a - b);
   }
 
   function read(found: readonly number[]): JournalRow[] {
@@ -87,7 +100,10 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
     exists: () => desk.tab('ledger') !== undefined,
     lastRow() {
       const { sheet } = tab();
-      lastSeen = Math.max(1, buffer.read(() => sheet.getLastRow()));
+      lastSeen = Math.max(
+        1,
+        buffer.read(() => sheet.getLastRow()),
+      );
       return lastSeen;
     },
     rows,
@@ -97,32 +113,38 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       buffer.writing();
       at.sheet.appendRow(cellsOf(at, entry, desk.language()));
     },
-    appendAll(entries) {
+    appendAll(entries, below) {
       if (entries.length === 0) return;
       const at = tab();
-      const last = lastSeen;
       // Rows of our own first: whoever types below the last row keeps what they typed.
-      at.sheet.insertRowsAfter(last, entries.length);
-      lastSeen += entries.length;
+      at.sheet.insertRowsAfter(below, entries.length);
       const cells = entries.map((entry) => cellsOf(at, entry, desk.language()));
       buffer.writing();
-      at.sheet.getRange(last + 1, 1, cells.length, widthOf(at)).setValues(cells);
+      at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
     flush: buffer.flush,
     find(text, most) {
       const found = search(text, false);
-      return read(most === undefined ? found : found.slice(-most));
+      if (most === undefined || found.length <= most) return read(found);
+      return read(latest(found, most));
     },
-    findKeys(keys) {
+    findKeys(keys, known) {
+      if (keys.length === 0) return [];
       // Keys are hexadecimal digits: nothing in them means anything to a pattern.
-      return keys.length === 0 ? [] : read(search(`"key":"(${keys.join('|')})"`, true));
+      const wanted = known === '' ? keys : [...keys, known];
+      const rows = read(search(`"key":"(${wanted.join('|')})"`, true));
+      if (known !== '' && !rows.some(({ entry }) => entry?.key === known))
+        throw new Error('the search of the ledger did not find what is known to stand there');
+      return rows.filter(({ entry }) => entry !== null && keys.includes(entry.key));
     },
     compare: (first, last) => (last < first ? [] : compare(first, last)),
     restore(row, entry) {
-      const at = desk.relocated('ledger') ?? tab();
+      const [there] = compare(row, row);
+      if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: what stands there now is not ours to write
+      const at = tab();
       const cells = cellsOf(at, entry, desk.language());
-      // Carnet's own columns only: people may have added some.
-      const keys = layout.ledger.map(({ key }) => key);
+      // Carnet's own columns only: people may have added some. The entry's own cell is never written twice.
+      const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
       buffer.writing();
       for (const { column, keys: run } of columnRuns(at, keys)) {
         const right = cells.slice(column - 1, column - 1 + run.length);
@@ -132,7 +154,8 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
     setAside(rows) {
       if (rows.length === 0) return;
       buffer.writing();
-      setAsideRows(desk, tab(), rows, desk.language());
+      const isStill = ({ row, entry }: JournalRow) => compare(row, row)[0]?.entry?.hash === entry?.hash;
+      setAsideRows(desk, tab(), rows, isStill);
     },
   };
 }

@@ -1,5 +1,5 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
-import { type ClientRow, type Compared, type MemberRow, type Members, TabGone } from '../app/ports';
+import { type ClientRow, type Compared, Gone, type MemberRow, type Members } from '../app/ports';
 import type { Day } from '../core/day';
 import { type MemberState, newMember } from '../core/member';
 import { columnLetter, literal, textOf } from './cells';
@@ -14,6 +14,7 @@ import {
   type Row,
 } from './client-row';
 import { columnRuns, type Desk, type Tab, widthOf } from './desk';
+import { headerOf, isHeader, lookedUp } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';
 
 /** A row as it was read, and the columns as they were then. */
@@ -23,12 +24,13 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   /** The row that was read last, before it was written to. */
   let seen: Seen | undefined;
   let written: MemberState | undefined;
+  let isVerified = false;
   /** The last row with content when that was last asked in this execution, or 0. */
   let lastSeen = 0;
 
   function tab(): Tab {
     const found = desk.tab('clients');
-    if (found === undefined) throw new TabGone('clients');
+    if (found === undefined) throw new Gone('clients');
     return found;
   }
 
@@ -50,10 +52,38 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     if (written !== undefined && seen?.row === row && member?.state?.seq !== written.seq) {
       const moved = desk.relocated('clients') ?? there;
       if (!samePlaces(moved, seen.at)) return putBack(moved, seen);
+    } else if (written === undefined && member !== null && !isShown(there, cells, member)) {
+      // Typed over, or read from columns that were moved: what is written next must not hit a neighbour.
+      const moved = desk.relocated('clients') ?? there;
+      if (!samePlaces(moved, there)) return at(row);
     }
     seen = { at: there, row, cells };
     written = undefined;
     return member;
+  }
+
+  function isShown(there: Tab, cells: Row, member: MemberRow): boolean {
+    return member.state !== null && changedIn(there, cells, member, today(), desk.offset()).length === 0;
+  }
+
+  /**
+   * Rows of clients, and the columns as their headers have them: nothing in a row tells a name from a note that was
+   * moved to its place.
+   */
+  function readContacts(first: number, last: number): { there: Tab; rows: Row[] } {
+    const known = tab();
+    const isNear = first === 2; // the header comes along; further down it costs a call of its own
+    const [header = [], ...near] = read(known, 1, isNear ? last : 1);
+    const there = isHeader(known, header) ? known : lookedUp(desk, known, header);
+    for (const key of ['id', 'name', 'state']) columnOf(there, key);
+    isVerified = true;
+    if (isNear && samePlaces(there, known)) return { there, rows: near };
+    return { there, rows: last < first ? [] : read(there, first, last) };
+  }
+
+  /** The tab, with its columns held against their headers once an execution. */
+  function verified(): Tab {
+    return isVerified ? tab() : readContacts(2, 1).there;
   }
 
   /**
@@ -97,6 +127,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   /** Derived cells of neighbouring rows, from the first row down. */
   function writeBlock(row: number, states: readonly MemberState[]): void {
     const there = tab();
+    buffer.writing();
     for (const { column, keys } of columnRuns(there, derivedKeys)) {
       const cells = states.map((state) => {
         const derived = derivedOf(state, today());
@@ -104,12 +135,14 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       });
       there.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
     }
-    buffer.wrote();
   }
 
   function lastRow(): number {
     const { sheet } = tab();
-    lastSeen = Math.max(1, buffer.read(() => sheet.getLastRow()));
+    lastSeen = Math.max(
+      1,
+      buffer.read(() => sheet.getLastRow()),
+    );
     return lastSeen;
   }
 
@@ -127,22 +160,29 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       for (const { row, states } of neighbours(rows)) writeBlock(row, states);
     },
     append(clients) {
-      if (clients.length === 0) return;
-      const there = tab();
+      const [only, second] = clients;
+      if (only === undefined) return 0;
+      const there = verified();
       const last = lastSeen === 0 ? lastRow() : lastSeen;
       lastSeen = last + clients.length;
+      buffer.writing();
+      // One row lands below the last one wherever that is by then; a block needs rows of its own first.
+      if (second === undefined) {
+        if (there.sheet.getMaxRows() <= last) there.sheet.insertRowsAfter(last, 1);
+        there.sheet.appendRow(newRow(there, only.id, only.contact));
+        return last + 1;
+      }
       there.sheet.insertRowsAfter(last, clients.length);
       const cells = clients.map(({ id, contact }) => newRow(there, id, contact));
       there.sheet.getRange(last + 1, 1, cells.length, widthOf(there)).setValues(cells);
-      buffer.wrote();
+      return last + 1;
     },
     list(first, most) {
-      const there = tab();
       const end = lastRow();
-      const last = Math.min(end, first + most - 1);
+      const { there, rows } = readContacts(first, Math.min(end, first + most - 1));
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
-      for (const [i, cells] of (last < first ? [] : read(there, first, last)).entries()) {
+      for (const [i, cells] of rows.entries()) {
         const member = memberOf(there, first + i, cells);
         const contact = contactOf(there, cells);
         if (member !== null) clients.push({ ...member, contact });
@@ -150,13 +190,19 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       }
       return { clients, unnumbered, lastRow: end };
     },
-    number(rows) {
-      const there = tab();
-      for (const { row, id } of rows) {
-        const [cells = []] = read(there, row, row);
-        if (memberOf(there, row, cells) !== null || contactOf(there, cells).name === '') continue;
-        there.sheet.getRange(row, there.positions.id ?? 0).setValue(literal(id));
-        writeBlock(row, [newMember(id)]);
+    number(clients) {
+      const first = Math.min(...clients.map(({ row }) => row));
+      const last = Math.max(...clients.map(({ row }) => row));
+      const { there, rows } = readContacts(first, last);
+      const still = clients.filter(({ row }) => {
+        const cells = rows[row - first] ?? [];
+        return memberOf(there, row, cells) === null && contactOf(there, cells).name !== '';
+      });
+      buffer.writing();
+      for (const { row, states } of neighbours(still.map(({ row, id }) => ({ row, state: newMember(id) })))) {
+        const numbers = states.map(({ id }) => [literal(id)]);
+        there.sheet.getRange(row, columnOf(there, 'id'), numbers.length, 1).setValues(numbers);
+        writeBlock(row, states);
       }
     },
     compare() {
@@ -185,6 +231,13 @@ function rangeOf(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Range | nul
   } catch {
     return null;
   }
+}
+
+/** A column that the work cannot do without. */
+function columnOf(at: Tab, key: string): number {
+  const column = at.positions[key];
+  if (column === undefined) throw new Gone('clients', headerOf('clients', key, 'en'));
+  return column;
 }
 
 function samePlaces(a: Tab, b: Tab): boolean {

@@ -1,5 +1,5 @@
 // Settings and Programmes: what people typed becomes the book, and what the sidebar saves becomes rows.
-import type { Mark, SettingsTabs, TabProblem } from '../app/ports';
+import { Gone, type Mark, type SettingsTabs, type TabProblem } from '../app/ports';
 import {
   type Book,
   defaultBook,
@@ -19,9 +19,8 @@ import { programFields, programKind } from '../core/programs/registry';
 import { type Catalog, catalogs } from '../i18n/catalog';
 import { literal, textOf } from './cells';
 import type { Desk, Tab } from './desk';
-import { layout } from './layout';
 import { type ReadRow, readTab } from './tab-reading';
-import { choiceOf, choicesOf, kindWords, wordsFor } from './words';
+import { choiceOf, choicesOf, kindWords, wordsFor, yesNoOf } from './words';
 import type { WriteBuffer } from './write-buffer';
 
 export function sheetSettings(desk: Desk, buffer: WriteBuffer): SettingsTabs {
@@ -41,8 +40,13 @@ export function sheetSettings(desk: Desk, buffer: WriteBuffer): SettingsTabs {
         ],
       };
     },
+    complete(book) {
+      const rows = readTab(desk, buffer, 'settings').rows;
+      const missing = policyNames.filter((name) => !rows.some((row) => row.text('key') === name));
+      writePolicies(desk, buffer, book, missing);
+    },
     write(book) {
-      writePolicies(desk, buffer, book);
+      writePolicies(desk, buffer, book, policyNames);
       writePrograms(desk, buffer, book);
     },
   };
@@ -56,7 +60,8 @@ function policiesOf(rows: readonly ReadRow[], mark: Mark): { policies: Policies;
   ) as { [Name in PolicyName]: Raw };
   // A currency that cannot be read must not turn yen into cents: the last one that could goes on.
   const currency = currencyOf(mark.currency) ?? defaultBook.currency;
-  const { policies, refusals } = readPolicies(raw, { ...defaultBook, currency });
+  // A switch that cannot be read gives nothing: points that were given are hard to take back.
+  const { policies, refusals } = readPolicies(raw, { ...defaultBook, on: false, currency });
   for (const refusal of refusals) {
     const row = byName.get(refusal.policy);
     problems.push(
@@ -73,12 +78,8 @@ function policiesOf(rows: readonly ReadRow[], mark: Mark): { policies: Policies;
 
 function policyOf(name: PolicyName, row: ReadRow | undefined): Raw {
   const cell = row?.cell('value');
-  if (name === 'on' && typeof cell === 'boolean') return cell;
   const text = textOf(cell);
-  if (name === 'on') {
-    const choice = choiceOf(text, (catalog) => catalog.yesNo);
-    return choice === 'yes' ? true : choice === 'no' ? false : text;
-  }
+  if (name === 'on') return yesNoOf(cell) ?? text;
   return name === 'currency' ? text : choiceOf(text, (catalog) => policyWords(name, catalog));
 }
 
@@ -89,13 +90,12 @@ function programsOf(
   const programs: Program[] = [];
   const problems: TabProblem[] = [];
   for (const row of rows) {
-    const read = readProgram(
-      rawProgramOf(row),
-      currency,
-      programs.map(({ name }) => name),
-    );
-    if (read.ok) programs.push(read.value);
-    else problems.push(row.problem(read.refusal.field, read.refusal));
+    const names = programs.map(({ name }) => name);
+    const read = readProgram(rawProgramOf(row), currency, names);
+    if (!read.ok) problems.push(row.problem(read.refusal.field, read.refusal));
+    else if (yesNoOf(row.cell('on')) === undefined)
+      problems.push(row.problem('on', { code: 'choice-unknown', text: row.text('on') }));
+    else programs.push(read.value);
   }
   return { programs, problems };
 }
@@ -107,30 +107,30 @@ function rawProgramOf(row: ReadRow): RawProgram {
     const text = row.text(name);
     return [name, field.control === 'choices' ? choicesOf(text, (catalog) => catalog.kinds) : text];
   });
-  return { kind, name: row.text('name'), on: isOn(row), terms: Object.fromEntries(terms) };
-}
-
-function isOn(row: ReadRow): boolean {
-  const cell = row.cell('on');
-  return typeof cell === 'boolean' ? cell : choiceOf(textOf(cell), (c) => c.yesNo) === 'yes';
+  return {
+    kind,
+    name: row.text('name'),
+    on: yesNoOf(row.cell('on')) === true,
+    terms: Object.fromEntries(terms),
+  };
 }
 
 function kindOf(text: string): string {
   return choiceOf(text, (_catalog, language) => kindWords(language));
 }
 
-function writePolicies(desk: Desk, buffer: WriteBuffer, book: Book): void {
+function writePolicies(desk: Desk, buffer: WriteBuffer, book: Book, names: readonly PolicyName[]): void {
   const tab = desk.tab('settings');
-  if (tab === undefined) return;
+  if (tab === undefined) throw new Gone('settings');
   const there = readTab(desk, buffer, 'settings').rows;
   const values = policyCells(book);
   let next = tab.sheet.getLastRow() + 1;
-  for (const name of policyNames) {
+  buffer.writing();
+  for (const name of names) {
     const row = there.find((known) => known.text('key') === name)?.row ?? next++;
     writeCells(tab, row, { ...labelCells(name, book), value: values[name] });
     offerChoices(tab, row, Object.values(policyWords(name, catalogs[book.language])));
   }
-  buffer.wrote();
 }
 
 /** The words of a setting's choices, by choice. */
@@ -170,17 +170,25 @@ function labelCells(name: PolicyName, book: Book): { setting: string; what: stri
   return { setting: label, what, key: name };
 }
 
+/**
+ * Programmes keep their rows, and what people wrote beside them. One that is gone takes its row along; in another
+ * order they change places among their rows; a row that cannot be read is left to whoever typed it.
+ */
 function writePrograms(desk: Desk, buffer: WriteBuffer, book: Book): void {
   const tab = desk.tab('programs');
-  if (tab === undefined) return;
-  const last = tab.sheet.getLastRow();
-  const cells = book.programs.map((program) => programCells(program, book));
-  for (const [index, row] of cells.entries()) writeCells(tab, index + 2, row);
-  for (let row = cells.length + 2; row <= last; row++) writeCells(tab, row, blankProgram);
-  buffer.wrote();
+  if (tab === undefined) throw new Gone('programs');
+  const { rows } = readTab(desk, buffer, 'programs');
+  const readable = rows.filter((row) => readProgram(rawProgramOf(row), book.currency, []).ok);
+  const wanted = new Set(book.programs.map(({ name }) => name));
+  buffer.writing();
+  const gone = readable.filter((row) => !wanted.has(row.text('name'))).map(({ row }) => row);
+  for (const row of [...gone].reverse()) tab.sheet.deleteRow(row);
+  const kept = readable.filter((row) => wanted.has(row.text('name'))).map(({ row }) => row);
+  const places = kept.map((row) => row - gone.filter((other) => other < row).length);
+  let next = tab.sheet.getLastRow() + 1;
+  for (const [index, program] of book.programs.entries())
+    writeCells(tab, places[index] ?? next++, programCells(program, book));
 }
-
-const blankProgram = Object.fromEntries(layout.programs.map(({ key }) => [key, '']));
 
 function programCells(program: Program, book: Book): { [key: string]: string } {
   const raw = writeProgram(program, book.currency);

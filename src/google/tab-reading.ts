@@ -3,7 +3,7 @@ import type { TabName, TabProblem, TabRefusal } from '../app/ports';
 import { languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
-import type { Desk, Positions } from './desk';
+import type { Desk, Positions, Tab } from './desk';
 import { layout } from './layout';
 import type { WriteBuffer } from './write-buffer';
 
@@ -20,11 +20,8 @@ export type TabReading = { readonly rows: readonly ReadRow[]; readonly problems:
 export function readTab(desk: Desk, buffer: WriteBuffer, name: TabName): TabReading {
   const tab = desk.tab(name);
   if (tab === undefined) return { rows: [], problems: [problemOf(name, 0, '', { code: 'tab-missing' })] };
-  buffer.read();
-  const [header = [], ...cells] = tab.sheet.getDataRange().getValues();
-  const positions = isHeader(name, header, tab.positions)
-    ? tab.positions
-    : (desk.relocated(name)?.positions ?? tab.positions);
+  const [header = [], ...cells] = buffer.read(() => tab.sheet.getDataRange().getValues());
+  const { positions } = isHeader(tab, header) ? tab : lookedUp(desk, tab, header);
   const rows = cells.flatMap((row, i) => {
     const empty = row.every((cell) => cell === '');
     return empty ? [] : [rowOf(name, i + 2, row, positions)];
@@ -36,14 +33,23 @@ export function readTab(desk: Desk, buffer: WriteBuffer, name: TabName): TabRead
   return { rows, problems };
 }
 
-/** Whether every known column still has one of its names above it. */
-function isHeader(name: TabName, header: readonly Cell[], positions: Positions): boolean {
+/** Whether every column still has one of Carnet's names above it, or the one that people gave it. */
+export function isHeader({ name, positions, headers }: Tab, header: readonly Cell[]): boolean {
   return layout[name].every(({ key }) => {
     const position = positions[key];
     if (position === undefined) return false;
     const text = textOf(header[position - 1]);
-    return languages.some((language) => headerOf(name, key, language) === text);
+    return text === headers[key] || languages.some((language) => headerOf(name, key, language) === text);
   });
+}
+
+/** The tab with its columns looked up by metadata, and the headers that they have now remembered. */
+export function lookedUp(desk: Desk, known: Tab, header: readonly Cell[]): Tab {
+  const found = desk.relocated(known.name) ?? known;
+  const seen = Object.entries(found.positions).map(([key, position]) => [key, textOf(header[position - 1])]);
+  const tab: Tab = { ...found, headers: Object.fromEntries(seen) };
+  desk.remember(tab);
+  return tab;
 }
 
 /** The name above a column, in a language. */

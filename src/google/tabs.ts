@@ -19,16 +19,15 @@ const HEADER_INK = '#5e1f3d';
 export function sheetTabs(desk: Desk, settings: SettingsTabs): Tabs {
   return {
     make(language, currency) {
-      const isNew = desk.relocated('settings') === undefined;
       for (const name of tabNames) furnish(desk, name, language, currency);
       desk.speak(language);
-      if (!isNew) return;
-      settings.write({ ...defaultBook, language, currency });
+      settings.complete({ ...defaultBook, language, currency });
       // The sheet's own empty first tab is nobody's place to begin.
       const first = desk.tab('clients')?.sheet;
       if (first !== undefined) desk.spreadsheet.setActiveSheet(first);
     },
     relabel(language) {
+      if (desk.language() === language) return;
       desk.speak(language);
       for (const name of tabNames) {
         const tab = desk.tab(name);
@@ -38,24 +37,47 @@ export function sheetTabs(desk: Desk, settings: SettingsTabs): Tabs {
   };
 }
 
-/** The tab with all its columns: what is there stays where it is, what is missing is added at the right. */
+/**
+ * The tab with all its columns: what is there stays where it is, what is missing is added at the right. A column is
+ * Carnet's once it has its metadata, which comes last: whatever interrupts before it, the next set-up begins again.
+ */
 function furnish(desk: Desk, name: TabName, language: Language, currency: Currency): void {
   const found = desk.relocated(name);
   const sheet = found?.sheet ?? newSheet(desk, name, language);
   const positions: { [key: string]: number } = { ...found?.positions };
+  const headers = headersOf(sheet);
   const missing = layout[name].filter(({ key }) => positions[key] === undefined);
-  let next = Object.keys(positions).length === 0 ? 1 : sheet.getLastColumn() + 1;
   for (const column of missing) {
-    positions[column.key] = next;
-    addColumn(sheet, next, column, formatOf(column.format, currency));
-    next++;
+    const position = placeFor(name, column.key, headers, positions);
+    positions[column.key] = position;
+    addColumn(sheet, position, column, formatOf(column.format, currency));
+    sheet.getRange(1, position).setValue(headerOf(name, column.key, language));
   }
-  const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows() };
+  SpreadsheetApp.flush();
   for (const { key } of missing)
-    sheet.getRange(1, positions[key] ?? 1).setValue(headerOf(name, key, language));
+    wholeColumn(sheet, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
+  const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows(), headers: found?.headers ?? {} };
   label(tab, language);
   finish(tab, language);
   desk.remember(tab);
+}
+
+function headersOf(sheet: Sheet): readonly string[] {
+  const width = sheet.getLastColumn();
+  return width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map((cell) => textOf(cell));
+}
+
+/** A column with this very header that no other key has (an interrupted set-up, or a person, made it), else a new one. */
+function placeFor(
+  name: TabName,
+  key: string,
+  headers: readonly string[],
+  positions: { readonly [key: string]: number },
+): number {
+  const taken = Object.values(positions);
+  const ours = languages.map((language) => headerOf(name, key, language));
+  const there = headers.findIndex((text, i) => ours.includes(text) && !taken.includes(i + 1));
+  return there >= 0 ? there + 1 : Math.max(headers.length, 0, ...taken) + 1;
 }
 
 function newSheet(desk: Desk, name: TabName, language: Language): Sheet {
@@ -80,7 +102,6 @@ function formatOf(format: ColumnFormat, currency: Currency): string {
 function addColumn(sheet: Sheet, position: number, column: ColumnLayout, format: string): void {
   if (position > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
   const whole = wholeColumn(sheet, position);
-  whole.addDeveloperMetadata(COLUMN_KEY, column.key);
   whole.setNumberFormat(format);
   // Figures stand at the right by themselves; their header follows.
   if (column.format !== 'text' && column.format !== 'yesNo')

@@ -4,6 +4,7 @@ import { type Language, languages } from '../core/language';
 import { programKinds } from '../core/programs/registry';
 import { fold } from '../core/text';
 import { type Catalog, catalogs } from '../i18n/catalog';
+import { type Cell, textOf } from './cells';
 
 /** The words of some choices, by choice, as a catalog has them. */
 export type WordsOf = (catalog: Catalog, language: Language) => { readonly [choice: string]: string };
@@ -36,4 +37,11 @@ export function wordsFor(choices: string, words: { readonly [choice: string]: st
 /** The kinds of programme by their names in a language, as the list of choices in the tab has them. */
 export function kindWords(language: Language): { readonly [kind: string]: string } {
   return Object.fromEntries(programKinds.map(({ kind, label }) => [kind, label[language]]));
+}
+
+/** Yes or no as a check box or a word in any language; undefined where it is neither. */
+export function yesNoOf(cell: Cell | undefined): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  const choice = choiceOf(textOf(cell), ({ yesNo }) => yesNo);
+  return choice === 'yes' ? true : choice === 'no' ? false : undefined;
 }

@@ -1,6 +1,5 @@
 // The command line: the same bundle, the same door, a book in a file.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
 import { importFiles, StepRefused } from './import-files';
@@ -26,6 +25,9 @@ on the command line · 3 a file cannot be read or written, or the add-on did not
 const REFUSED = 1;
 const USAGE_WRONG = 2;
 const FILE_TROUBLE = 3;
+
+// The same whatever a file is called: a receipt is known again by source, number and client.
+const TILL = 'till';
 
 class UsageProblem extends Error {}
 class FileProblem extends Error {}
@@ -91,7 +93,11 @@ type SettingsFile = {
   overdraw?: string;
   programs?: unknown[];
 };
-type Opened = { book: { [name: string]: unknown; currency: { code: string } }; bookHash: string };
+type Opened = {
+  book: { [name: string]: unknown; currency: { code: string } };
+  bookHash: string;
+  programs: unknown[];
+};
 
 function settings(addOn: AddOn, { file }: Words): string {
   if (file === undefined) return shown(answered(addOn.call('open', {})));
@@ -99,14 +105,18 @@ function settings(addOn: AddOn, { file }: Words): string {
   const opened = addOn.call('open', {});
   const isNew = !opened.ok && opened.refusal.code === 'not-set-up';
   const first = { language: given.language ?? 'en', currency: given.currency ?? 'EUR' };
-  const { book, bookHash } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
+  const {
+    book,
+    bookHash,
+    programs: known,
+  } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
   const policies = {
     on: given.on ?? book.on,
     currency: given.currency ?? book.currency.code,
     language: given.language ?? book.language,
     overdraw: given.overdraw ?? book.overdraw,
   };
-  const programs = given.programs ?? [];
+  const programs = given.programs ?? known;
   return shown(answered(addOn.call('save-settings', { seen: bookHash, policies, programs })));
 }
 
@@ -115,7 +125,7 @@ function importCsv(addOn: AddOn, words: Words): string {
   if ([services, products, receipts].every((file) => file === undefined))
     throw new UsageProblem('Name at least one of --services, --products and --receipts.');
   const text = (file: string | undefined) => (file === undefined ? undefined : tried(() => readText(file)));
-  const source = words.source ?? basename(receipts ?? '', extname(receipts ?? ''));
+  const source = words.source ?? TILL;
   const dateOrder = words['date-order'] ?? null;
   if (words.plan) {
     const command = { text: text(receipts) ?? '', source, dateOrder, history };

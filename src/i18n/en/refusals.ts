@@ -21,7 +21,6 @@ const fileColumns = {
 };
 
 export const broken: BrokenWords = {
-  'entry-unreadable': 'a row of the ledger was changed or is not Carnet’s',
   'entry-missing': 'a row of the ledger is gone',
   'entry-doubled': 'a row of the ledger stands twice',
   'chain-broken': 'a row of the ledger does not follow the one before it',
@@ -34,6 +33,7 @@ export const findings: FindingWords = {
   'entry-unreadable': 'this row was changed, or is not an entry of Carnet’s',
   'entry-missing': 'the entry before this one is gone',
   'entry-doubled': 'this entry stands twice',
+  'key-doubled': 'this command was recorded twice',
   'chain-broken': 'this entry does not follow the one before it',
   'version-wrong': 'an entry of this client is missing or stands twice',
   'balance-wrong': 'the balance after this entry does not add up',

@@ -25,7 +25,6 @@ const fileColumns = {
 };
 
 export const broken: BrokenWords = {
-  'entry-unreadable': 'une ligne du journal a été modifiée ou ne vient pas de Carnet',
   'entry-missing': 'une ligne du journal a disparu',
   'entry-doubled': 'une ligne du journal figure deux fois',
   'chain-broken': 'une ligne du journal ne suit pas la précédente',
@@ -39,6 +38,7 @@ export const findings: FindingWords = {
   'entry-unreadable': 'cette ligne a été modifiée, ou n’est pas une écriture de Carnet',
   'entry-missing': 'l’écriture précédente a disparu',
   'entry-doubled': 'cette écriture figure deux fois',
+  'key-doubled': 'cette commande a été enregistrée deux fois',
   'chain-broken': 'cette écriture ne suit pas la précédente',
   'version-wrong': 'une écriture de ce client manque ou figure deux fois',
   'balance-wrong': 'le solde après cette écriture ne concorde pas',

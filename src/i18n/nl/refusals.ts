@@ -25,7 +25,6 @@ const fileColumns = {
 };
 
 export const broken: BrokenWords = {
-  'entry-unreadable': 'een rij van het logboek is gewijzigd of komt niet van Carnet',
   'entry-missing': 'een rij van het logboek is verdwenen',
   'entry-doubled': 'een rij van het logboek staat er twee keer',
   'chain-broken': 'een rij van het logboek volgt niet op de vorige',
@@ -38,6 +37,7 @@ export const findings: FindingWords = {
   'entry-unreadable': 'deze rij is gewijzigd, of is geen boeking van Carnet',
   'entry-missing': 'de boeking hiervoor is verdwenen',
   'entry-doubled': 'deze boeking staat er twee keer',
+  'key-doubled': 'deze opdracht is twee keer geboekt',
   'chain-broken': 'deze boeking volgt niet op de vorige',
   'version-wrong': 'een boeking van deze klant ontbreekt of staat er twee keer',
   'balance-wrong': 'het saldo na deze boeking klopt niet',

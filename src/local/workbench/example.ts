@@ -30,7 +30,7 @@ export function loadExample({ exposed, call }: AddOnDoor): ExampleAnswer {
     setUp(addOn);
     const text = (name: string) => readText(new URL(`${name}.csv`, FOLDER));
     const files = { services: text('services'), products: text('products'), receipts: text('receipts') };
-    importFiles(addOn, files, { source: 'receipts', dateOrder: null, history: false });
+    importFiles(addOn, files, { source: 'till', dateOrder: null, history: false });
     return { status: 'loaded', sentence: 'The example salon is loaded: 488 clients of spring 2018.' };
   } catch (error) {
     if (error instanceof StepRefused) return { status: 'refused', sentence: error.message };

@@ -137,7 +137,9 @@ function writeStates(
 ): void {
   world.members.writeAll([...states.values()].map((state) => ({ row: rows.get(state.id) ?? 0, state })));
   const now = clientsOf(world).byId;
-  for (const client of known) if (!now.has(client.id)) world.members.append([client]);
+  // Not in the list is not gone: a row may have been inserted while it was read.
+  for (const client of known)
+    if (!now.has(client.id) && world.members.locate(client.id, 0) === null) world.members.append([client]);
   for (const state of states.values()) {
     const there = now.get(state.id);
     if (there?.state?.seq !== state.seq) place(world, there?.row ?? 0, state);

@@ -18,7 +18,7 @@ import { currencyCodes, currencyOf } from '../core/money';
 import { programFields, programKind } from '../core/programs/registry';
 import { type Catalog, catalogs } from '../i18n/catalog';
 import { literal, textOf } from './cells';
-import type { Desk, Tab } from './desk';
+import { columnRuns, type Desk, type Tab } from './desk';
 import { type ReadRow, readTab } from './tab-reading';
 import { choiceOf, choicesOf, kindWords, wordsFor, yesNoOf } from './words';
 import type { WriteBuffer } from './write-buffer';
@@ -128,8 +128,9 @@ function writePolicies(desk: Desk, buffer: WriteBuffer, book: Book, names: reado
   buffer.writing();
   for (const name of names) {
     const row = there.find((known) => known.text('key') === name)?.row ?? next++;
-    writeCells(tab, row, { ...labelCells(name, book), value: values[name] });
+    // The choices first: Sheets refuses a word that is not among a cell's choices.
     offerChoices(tab, row, Object.values(policyWords(name, catalogs[book.language])));
+    writeCells(tab, row, { ...labelCells(name, book), value: values[name] });
   }
 }
 
@@ -204,11 +205,10 @@ function programCells(program: Program, book: Book): { [key: string]: string } {
   return { on, name: program.name, kind, ...Object.fromEntries(terms) };
 }
 
-/** Writes a row's known columns, and no others: people may have added some of their own. */
+/** Writes a row's known columns, and no others: people may have added some of their own. One write where they stand together. */
 function writeCells(tab: Tab, row: number, values: { readonly [key: string]: string }): void {
-  for (const [key, value] of Object.entries(values)) {
-    const column = tab.positions[key];
-    if (column === undefined) continue;
-    tab.sheet.getRange(row, column).setValue(literal(value));
+  for (const { column, keys } of columnRuns(tab, Object.keys(values))) {
+    const cells = keys.map((key) => literal(values[key] ?? ''));
+    tab.sheet.getRange(row, column, 1, cells.length).setValues([cells]);
   }
 }

@@ -1,0 +1,260 @@
+// Columns moved, older cells pasted back, codes given to another client: nothing is lost, nothing is counted twice.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newKey } from './carnet-sheet';
+import { entriesOf } from './ledger-truth';
+import { contact, everyTen, invoiceOf, openSalon } from './salon';
+
+const { sheet, julie, amelie } = openSalon();
+sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
+sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
+const { book, person } = sheet.standIn;
+const start = book.snapshot();
+beforeEach(() => book.restore(start));
+
+const policies = { on: true, currency: 'EUR', language: 'en', overdraw: 'negative' };
+const CSV =
+  'Receipt,Date,Description,Client,Quantity,Amount\n1,2026-03-14,Cut,X1,1,50\n2,2026-03-15,Cut,X1,1,30\n';
+
+function imported(source = 'till') {
+  const plan = sheet.answer('plan-receipts', { text: CSV, source, dateOrder: null, history: false });
+  return sheet.answer('take-receipts', { invoices: plan.invoices as never, history: false });
+}
+
+function names(): string[] {
+  return sheet
+    .answer('list-clients', { first: 2 })
+    .clients.map(({ name, standing }) => `${name} ${standing.balance}`);
+}
+
+describe('columns of Clients that a person moves', () => {
+  const moves: [string, () => unknown][] = [
+    ['a column before all', () => person.insertColumns('Clients', 1)],
+    ['a column in the middle', () => person.insertColumns('Clients', 7)],
+    ['the number to the front', () => person.moveColumn('Clients', 7, 1)],
+    ['the name to the end', () => person.moveColumn('Clients', 1, 12)],
+    ['the points to the front', () => person.moveColumn('Clients', 8, 1)],
+  ];
+
+  it.each(moves)('%s: the list, a new client, a typed one and an import go on', (_what, move) => {
+    move();
+    expect(names()).toEqual(['Julie Martin 5', 'Amélie Laurent 2']);
+    sheet.answer('add-client', contact('Hugo', '0471'));
+    expect(imported()).toMatchObject({ taken: 2, points: 8 });
+    expect(imported()).toMatchObject({ taken: 0, skipped: 0 });
+    expect(names()).toEqual(['Julie Martin 5', 'Amélie Laurent 2', 'Hugo 0', 'X1 8']);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('a header that was renamed costs its look-up once', () => {
+    person.edit('Clients', 1, 1, 'Who');
+    person.edit('Programmes', 1, 2, 'Title');
+    names();
+    sheet.answer('open', {});
+    const { meter } = sheet.run('list-clients', { first: 2 });
+    expect(meter.byKind.metadata ?? 0).toBe(0);
+    expect(sheet.run('open', {}).meter.byKind.metadata ?? 0).toBe(0);
+  });
+
+  it('a number column that is gone is named, and nothing is written', () => {
+    person.deleteColumns('Clients', 7);
+    expect(sheet.call('list-clients', { first: 2 })).toMatchObject({
+      ok: false,
+      refusal: { code: 'column-missing' },
+    });
+    expect(sheet.call('add-client', contact('Hugo'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'column-missing' },
+    });
+  });
+});
+
+describe('what a person pastes back', () => {
+  it('an older state of a client is not believed, and no point is lost', () => {
+    const old = String(book.tab('Clients').values()[1]?.[10]);
+    sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 8));
+    person.edit('Clients', 2, 11, old);
+    const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
+    expect(there).toMatchObject({ version: 2, standing: { balance: 8 } });
+    sheet.answer('record-invoice', invoiceOf(julie, 2, 2000, 10));
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('a damaged state is quoted by the journal', () => {
+    person.edit('Clients', 2, 11, 'oops');
+    const { quote, record } = sheet.answer('quote-invoice', {
+      client: 'Julie Martin',
+      lines: [{ item: 'Cut', kind: 'service', price: '20' }],
+    });
+    expect(quote).toMatchObject({ points: 2, after: { balance: 7 } });
+    expect(sheet.call('record-invoice', record as never)).toMatchObject({ ok: true });
+  });
+});
+
+describe('imports', () => {
+  it('the same receipts are the same when their code was given to another client', () => {
+    imported();
+    person.edit('Clients', 4, 5, '');
+    person.edit('Clients', 2, 5, 'X1');
+    expect(imported()).toMatchObject({ taken: 0 });
+    expect(names()).toEqual(['Julie Martin 5', 'Amélie Laurent 2', 'X1 8']);
+  });
+
+  it('a search that does not find what stands there stops the import', () => {
+    imported();
+    person.edit('Ledger', 6, 11, 'gone');
+    const reply = sheet.call('plan-receipts', { text: CSV, source: 'till', dateOrder: null, history: false });
+    expect(reply.ok).toBe(true); // the last row holds no entry: there is nothing to try the search on
+    expect(sheet.call('take-receipts', { invoices: [], history: false })).toMatchObject({
+      ok: false,
+      refusal: { code: 'stopped' },
+    });
+  });
+});
+
+describe('rows that a person moves while a block of rows is written', () => {
+  const plan = sheet.answer('plan-receipts', { text: CSV, source: 'till', dateOrder: null, history: false });
+  const command = { invoices: plan.invoices as never, history: false };
+  const calls = sheet.run('take-receipts', command).meter.calls.length;
+  const acts: [string, () => unknown][] = [
+    ['inserts a row in the ledger', () => person.insertRows('Ledger', 2)],
+    ['sorts the ledger', () => person.sort('Ledger', 1, false)],
+    ['inserts a row above the clients', () => person.insertRows('Clients', 2)],
+    ['sorts the clients', () => person.sort('Clients', 1, true)],
+  ];
+  it.each(acts)('%s: every entry and every client stands afterwards', (_what, act) => {
+    for (let at = 1; at <= calls; at++) {
+      book.restore(start);
+      const key = newKey();
+      let done = false;
+      sheet.run('take-receipts', command, key, {
+        before: ({ n }) => {
+          if (!done && n === at) {
+            done = true;
+            act();
+          }
+        },
+      });
+      sheet.answer('take-receipts', command);
+      sheet.answer('repair-ledger', {});
+      expect(
+        entriesOf(book).filter(({ kind }) => kind === 'invoice'),
+        `at call ${at}`,
+      ).toHaveLength(4);
+      expect(sheet.answer('check-ledger', {}).findings, `at call ${at}`).toEqual([]);
+      expect(names().sort()).toEqual(['Amélie Laurent 2', 'Julie Martin 5', 'X1 8']);
+    }
+  });
+
+  it.each(acts)('%s while the ledger is repaired: no entry goes', (_what, act) => {
+    const typed = () => {
+      book.restore(start);
+      person.edit('Ledger', 3, 7, '77');
+      person.edit('Ledger', 9, 2, 'lunch');
+      person.edit('Clients', 2, 8, '99');
+    };
+    typed();
+    const repairing = sheet.run('repair-ledger', {}).meter.calls.length;
+    for (let at = 1; at <= repairing; at++) {
+      typed();
+      let done = false;
+      sheet.run('repair-ledger', {}, newKey(), {
+        before: ({ n }) => {
+          if (!done && n === at) {
+            done = true;
+            act();
+          }
+        },
+      });
+      sheet.answer('repair-ledger', {});
+      sheet.answer('repair-ledger', {});
+      expect(
+        entriesOf(book).map(({ seq }) => seq),
+        `at call ${at}`,
+      ).toEqual([1, 2, 3]);
+      expect(sheet.answer('check-ledger', {}).findings, `at call ${at}`).toEqual([]);
+    }
+  });
+});
+
+describe('settings that are saved', () => {
+  const second = { ...everyTen, name: 'Second' };
+  const third = { ...everyTen, name: 'Third' };
+  const save = (programs: readonly (typeof everyTen)[], more = {}) =>
+    sheet.answer('save-settings', {
+      seen: sheet.answer('open', {}).bookHash,
+      policies: { ...policies, ...more },
+      programs: [...programs],
+    });
+
+  it('leave a programme that cannot be read to whoever typed it', () => {
+    save([everyTen, second, third]);
+    person.edit('Programmes', 3, 4, '1.5');
+    expect(save([everyTen, third], { overdraw: 'zero' }).problems).toHaveLength(1);
+    expect(
+      book
+        .tab('Programmes')
+        .displayValues()
+        .map((row) => row[1]),
+    ).toEqual(['Name', everyTen.name, 'Second', 'Third']);
+  });
+
+  it('keep what people wrote beside a programme that stays', () => {
+    save([everyTen, second, third]);
+    person.edit('Programmes', 4, 8, 'ask Kim');
+    save([everyTen, third]);
+    expect(book.tab('Programmes').displayValues(3)).toEqual([
+      ['Yes', 'Third', expect.any(String), '1', '10.00', 'Everything', '', 'ask Kim'],
+    ]);
+  });
+
+  it('are refused where their tab is gone', () => {
+    person.deleteTab('Programmes');
+    const command = { seen: sheet.answer('open', {}).bookHash, policies, programs: [everyTen] };
+    expect(sheet.call('save-settings', command)).toMatchObject({
+      ok: false,
+      refusal: { code: 'tab-gone', tab: 'programs' },
+    });
+  });
+
+  it('give nothing while the switch cannot be read', () => {
+    person.clear('Settings', 2, 2, 1, 1);
+    expect(sheet.answer('open', {})).toMatchObject({
+      book: { on: false },
+      problems: [{ row: 2, column: 'B' }],
+    });
+  });
+});
+
+describe('adopting', () => {
+  it('killed anywhere and sent again, is finished', () => {
+    person.deleteRows('Ledger', 4);
+    const broken = book.snapshot();
+    const key = newKey();
+    const calls = sheet.run('adopt-sheet', { reason: 'lost a row' }, key).meter.calls.length;
+    for (let at = 1; at <= calls; at++) {
+      book.restore(broken);
+      sheet.run('adopt-sheet', { reason: 'lost a row' }, key, { faults: { at, act: 'kill-before' } });
+      sheet.answer('adopt-sheet', { reason: 'lost a row' }, key);
+      expect(sheet.answer('check-ledger', {}), `killed before call ${at}`).toMatchObject({
+        findings: [],
+        stopped: null,
+      });
+      expect(names()).toEqual(['Julie Martin 5', 'Amélie Laurent 2']);
+    }
+  });
+});
+
+describe('history', () => {
+  it('shows the newest first, however the ledger is sorted and wherever its columns stand', () => {
+    for (let version = 1; version < 25; version++)
+      sheet.answer('record-invoice', invoiceOf(julie, version, 1000, version + 5));
+    const seqs = () => sheet.answer('show-history', { id: julie.id, before: 0 }).events.map(({ seq }) => seq);
+    const right = seqs();
+    expect(right).toHaveLength(20);
+    expect(right[0]).toBe(27);
+    person.sort('Ledger', 1, false);
+    expect(seqs()).toEqual(right);
+    person.insertColumns('Ledger', 1, 2);
+    expect(seqs()).toEqual(right);
+  });
+});

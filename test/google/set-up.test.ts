@@ -1,0 +1,109 @@
+// Set-up interrupted at every call it makes, and run again.
+import { describe, expect, it } from 'vitest';
+import { CarnetSheet } from './carnet-sheet';
+import { contact, invoiceOf } from './salon';
+
+const sheet = new CarnetSheet({ clock: Date.parse('2026-11-20T12:00:00Z') });
+sheet.open();
+const empty = sheet.standIn.book.snapshot();
+const yen = { language: 'fr', currency: 'JPY' } as const;
+const { calls } = sheet.run('set-up', yen).meter;
+const whole = shape();
+
+/** What a set-up has to leave: tabs, headers, formats and settings. */
+function shape() {
+  return sheet.standIn.book.tabs().map((tab) => ({
+    name: tab.name,
+    headers: tab.displayValues(1, 1, 1),
+    formats: Array.from({ length: tab.lastColumn }, (_, i) => tab.cell(5, i + 1).format),
+    rows: tab.name === 'Réglages' ? tab.displayValues() : [],
+    frozen: tab.frozenRows,
+  }));
+}
+
+describe('set-up', () => {
+  it('makes the five tabs in the language', () => {
+    expect(
+      sheet.standIn.book
+        .tabs()
+        .map(({ name }) => name)
+        .slice(1),
+    ).toHaveLength(5);
+    expect(sheet.answer('open', {})).toMatchObject({
+      book: { language: 'fr', currency: { code: 'JPY', decimals: 0 } },
+      problems: [],
+    });
+  });
+
+  // Every call would take a minute: each ninth, from three starts, touches every kind of call in every tab.
+  it.each([1, 4, 8])(
+    'killed at every ninth call from the %i. on and run again, leaves the same sheet',
+    (from) => {
+      for (let at = from; at <= calls.length; at += 9) {
+        sheet.standIn.book.restore(empty);
+        sheet.run('set-up', yen, undefined, { faults: { at, act: 'kill-before', survive: at % 3 } });
+        sheet.answer('set-up', yen);
+        expect(shape(), `killed before call ${at}, ${calls[at - 1]?.name} ${calls[at - 1]?.where}`).toEqual(
+          whole,
+        );
+      }
+      sheet.answer('save-settings', {
+        seen: sheet.answer('open', {}).bookHash,
+        policies: { on: true, currency: 'JPY', language: 'fr', overdraw: 'zero' },
+        programs: [],
+      });
+      const client = sheet.answer('add-client', contact('Chloé', '+33 6 12 34 56 78'));
+      expect(client.phone).toBe('+33 6 12 34 56 78');
+    },
+  );
+
+  it('run again on a sheet in use, changes nothing', () => {
+    const used = CarnetSheet.setUp();
+    used.answer('record-invoice', {
+      ...invoiceOf(null, 0, 1500, null),
+      seen: { total: 1500, points: 0, balance: null },
+    });
+    const values = () => used.standIn.book.tabs().map((tab) => tab.values());
+    const before = values();
+    used.answer('set-up', { language: 'nl', currency: 'USD' });
+    expect(used.answer('open', {}).book).toMatchObject({ currency: { code: 'EUR' } });
+    expect(values().flat(2).length).toBe(before.flat(2).length);
+  });
+
+  it('leaves a tab of the same name that is somebody else’s', () => {
+    const other = new CarnetSheet();
+    other.open();
+    other.standIn.person.addTab('Clients');
+    other.standIn.person.edit('Clients', 1, 1, 'my own list');
+    other.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(other.standIn.book.tab('Clients').values()).toEqual([['my own list']]);
+    expect(other.standIn.book.tab('Clients (Carnet)').lastColumn).toBe(11);
+  });
+});
+
+describe('a change of language', () => {
+  it('says tabs, headers and chosen words in it, and leaves the owner’s own words', () => {
+    const used = CarnetSheet.setUp();
+    const program = { kind: 'unit', name: 'Mine', on: true, terms: { points: 1, scope: 'service,product' } };
+    const policies = { on: true, currency: 'EUR', language: 'en', overdraw: 'negative' };
+    used.answer('save-settings', { seen: used.answer('open', {}).bookHash, policies, programs: [program] });
+    used.standIn.person.edit('Clients', 1, 6, 'Remarks');
+    const seen = used.answer('open', {}).bookHash;
+    used.answer('save-settings', { seen, policies: { ...policies, language: 'nl' }, programs: [program] });
+    const { book } = used.standIn;
+    expect(
+      book
+        .tabs()
+        .map(({ name }) => name)
+        .slice(1),
+    ).toEqual(['Klanten', 'Logboek', 'Catalogus', 'Spaarprogramma’s', 'Instellingen']);
+    expect(book.tab('Klanten').displayValues(1, 1, 1, 6)).toEqual([
+      ['Naam', 'Telefoon', 'E-mail', 'Kaart', 'Kassacode', 'Remarks'],
+    ]);
+    expect(book.tab('Spaarprogramma’s').displayValues(2)).toEqual([
+      ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product'],
+    ]);
+    expect(used.answer('open', {}).problems).toEqual([]);
+    expect(used.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});

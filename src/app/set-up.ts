@@ -11,7 +11,7 @@ import type { Mark } from './ports';
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
 
 /** The mark of a journal without entries. */
-export const emptyMark: Mark = { seq: 0, hash: '', row: 1, book: '', currency: '', recent: [] };
+const emptyMark: Mark = { seq: 0, hash: '', row: 1, book: '', currency: '', recent: [] };
 
 export const setUp = defineAction({
   roles: ['owner'],

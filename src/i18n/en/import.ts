@@ -9,6 +9,8 @@ const imports = {
   kindIs: 'Contains',
   kinds: { receipts: 'Receipts', services: 'Services', products: 'Products' },
   kindMissing: 'Say what is in this file: its columns do not tell.',
+  till: 'Name of the other till',
+  tillWhat: 'Keep it the same for all its files: a receipt is known again by till, number and client.',
   read: 'Read files',
   reading: 'Reading…',
   whichDates: 'Day or month first? The dates can be read both ways.',

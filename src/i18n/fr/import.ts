@@ -10,6 +10,9 @@ const imports: Catalog['import'] = {
   kindIs: 'Contient',
   kinds: { receipts: 'Tickets', services: 'Prestations', products: 'Produits' },
   kindMissing: 'Dites ce que contient ce fichier : ses colonnes ne le disent pas.',
+  till: 'Nom de l’autre caisse',
+  tillWhat:
+    'Gardez le même nom pour tous ses fichiers : un ticket se reconnaît à la caisse, au numéro et au client.',
   read: 'Lire les fichiers',
   reading: 'Lecture…',
   whichDates: 'Le jour ou le mois d’abord ? Les dates peuvent se lire des deux façons.',

@@ -10,6 +10,8 @@ const imports: Catalog['import'] = {
   kindIs: 'Bevat',
   kinds: { receipts: 'Bonnen', services: 'Behandelingen', products: 'Producten' },
   kindMissing: 'Zeg wat er in dit bestand staat: de kolommen zeggen het niet.',
+  till: 'Naam van de andere kassa',
+  tillWhat: 'Houd die voor alle bestanden gelijk: een bon wordt herkend aan kassa, nummer en klant.',
   read: 'Bestanden lezen',
   reading: 'Lezen…',
   whichDates: 'Eerst de dag of eerst de maand? De datums kun je op twee manieren lezen.',

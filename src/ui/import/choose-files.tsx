@@ -1,7 +1,7 @@
 // Which files: dropped or chosen, in any order; what each one is, by its header or by asking.
 import { useState } from 'preact/hooks';
 import type { FileGuess } from '../../app/importing/guess-file';
-import { FieldError } from '../field';
+import { Field, FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';
 import { type ChosenFile, readFile } from './chosen-file';
@@ -61,6 +61,16 @@ export function ChooseFiles({ head, flow }: StepProps) {
         {files.map((file) => (
           <FileRow key={file.name} file={file} checked={checked} flow={flow} />
         ))}
+        {files.some(({ kind }) => kind === 'receipts') && (
+          <Field
+            id="till-name"
+            label={words.import.till}
+            note={words.import.tillWhat}
+            value={flow.till}
+            input={{ maxLength: 40 }}
+            onValue={flow.setTill}
+          />
+        )}
       </main>
       <footer class="foot">
         <div class="row">

@@ -14,9 +14,9 @@ export async function readFile(file: File): Promise<ChosenFile> {
   return { name: file.name, text, kind: guessFile(headerOf(text)) };
 }
 
-/** The name under which its receipts are known, now and when it comes again. */
-export function sourceOf(name: string): string {
-  return name.replace(/\.[^.]+$/, '').slice(0, 200) || name.slice(0, 200);
+/** The file's name without its ending. */
+export function baseName(name: string): string {
+  return name.replace(/\.[^.]+$/, '') || name;
 }
 
 /** The first line's cells, split where most of them come out. What the file says exactly is read by the server. */

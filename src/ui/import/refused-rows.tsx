@@ -3,7 +3,7 @@ import type { RefusedRow } from '../../app/importing/refused-row';
 import { Icon } from '../icon';
 import { saveFile } from '../report';
 import { useWords } from '../words';
-import { sourceOf } from './chosen-file';
+import { baseName } from './chosen-file';
 import { refusedCsv } from './refused-file';
 
 const MOST_SHOWN = 10;
@@ -17,7 +17,7 @@ export function RefusedRows({ file, refused }: Props) {
   function download(): void {
     const header = [words.import.row, words.import.reason, words.import.rowText] as const;
     const csv = refusedCsv(header, refused, (row) => sentence(row.refusal));
-    saveFile(`${sourceOf(file)}-${words.import.refusedFile}.csv`, csv);
+    saveFile(`${baseName(file)}-${words.import.refusedFile}.csv`, csv);
   }
 
   return (

@@ -5,7 +5,7 @@ import type { CatalogPlan } from '../../app/plan-catalog';
 import type { ReceiptsPlan } from '../../app/plan-receipts';
 import { type CallRefusal, call } from '../door';
 import { useSession } from '../session';
-import { type ChosenFile, sourceOf } from './chosen-file';
+import type { ChosenFile } from './chosen-file';
 import { type Progress, putItems, takeInvoices } from './take';
 
 export type DateOrder = NonNullable<CommandOf<'plan-receipts'>['dateOrder']>;
@@ -25,11 +25,15 @@ export type Step =
 /** Where it failed: nothing, or what was written before stays and going on is safe. */
 export type Failure = { readonly refusal: CallRefusal; readonly file: string };
 
+// The same whatever a file is called: exports of two months, or of one twice, are of one till.
+const USUAL_TILL = 'till';
+
 export function useImport() {
   const { clients, reload } = useSession();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [history, setHistory] = useState(false);
+  const [till, setTill] = useState(USUAL_TILL);
   const [failure, setFailure] = useState<Failure | null>(null);
   const orders = useRef(new Map<string, DateOrder>());
   const stop = useRef(false);
@@ -77,7 +81,7 @@ export function useImport() {
     const readings: ReceiptsReading[] = [];
     for (const file of ofKind(true)) {
       const dateOrder = orders.current.get(file.name) ?? null;
-      const command = { text: file.text, source: sourceOf(file.name), dateOrder, history: asHistory };
+      const command = { text: file.text, source: till.trim() || USUAL_TILL, dateOrder, history: asHistory };
       const answer = await call('plan-receipts', command);
       if (!answer.ok) {
         if (answer.refusal.code === 'dates-ambiguous')
@@ -108,6 +112,8 @@ export function useImport() {
   }
 
   return {
+    till,
+    setTill,
     files,
     step,
     history,

@@ -7,7 +7,14 @@ import type { CatalogItem } from '../../../src/app/ports';
 import type { HistoryEvent } from '../../../src/app/show-history';
 import type { ClientAfter, ClientCard, ClientSummary } from '../../../src/app/standing';
 import { type Account, applyChange, emptyAccount, undo } from '../../../src/core/account';
-import { type Book, bookHash, defaultBook, readPolicies, readProgram } from '../../../src/core/book';
+import {
+  type Book,
+  bookHash,
+  defaultBook,
+  readPolicies,
+  readProgram,
+  writeProgram,
+} from '../../../src/core/book';
 import type { Invoice } from '../../../src/core/invoice';
 import type { Language } from '../../../src/core/language';
 import { type Quote, quoteInvoice, standingOf } from '../../../src/core/quote';
@@ -75,6 +82,7 @@ export function fixtureDoor(options: FixtureOptions = {}): FixtureDoor {
     actor: 'salon@example.com',
     book: door.book,
     bookHash: bookHash(door.book),
+    programs: door.book.programs.map((program) => writeProgram(program, door.book.currency)),
     catalog,
     problems: options.problems ?? [],
   });

@@ -10,7 +10,7 @@ const GUARDED = /^'['=]/;
 /**
  * Text that stays text, for a cell whose format is text (`@`). There, Sheets keeps `007` and `+32…` as they are; only
  * what begins with `=`, or with an apostrophe, gets an apostrophe before it. Whether Sheets stores that one or
- * swallows it is not documented: `textOf` reads both to the same text.
+ * swallows it is not documented: `textOf` reads both to the same text (but for one that itself begins with `'=` or `''`).
  */
 export function literal(text: string): string {
   return NEEDS_GUARD.test(text) ? `'${text}` : text;

@@ -1,6 +1,7 @@
 // A list of services or of retail products, as text, to catalog items: every row is taken or refused.
 import { type Cents, type Currency, type DecimalMark, readMoney } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
+import { catalogKey } from '../catalog-key';
 import type { CatalogItem } from '../ports';
 import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from './columns';
 import { decideDecimalMark } from './decimal-mark';
@@ -42,7 +43,7 @@ export function readCatalog(
     const refusal = item.ok ? doubled(item.value, standing) : item.refusal;
     if (item.ok && refusal === undefined) {
       items.push(item.value);
-      standing.set(identityOf(item.value), row.row);
+      standing.set(catalogKey(item.value), row.row);
     } else if (refusal !== undefined) refused.push(refusedRow(row, refusal));
   }
   return accept({ items, rows: rows.length, refused, namesShared: sharedNames(items) });
@@ -91,13 +92,8 @@ function activeOf(text: string): boolean | undefined {
   return NO.includes(word) ? false : undefined;
 }
 
-/** The code, or the name of an item without one: what the catalog knows an item by. */
-function identityOf({ code, name }: CatalogItem): string {
-  return code === '' ? `name ${name}` : `code ${code}`;
-}
-
 function doubled(item: CatalogItem, standing: ReadonlyMap<string, number>): RowRefusal | undefined {
-  const row = standing.get(identityOf(item));
+  const row = standing.get(catalogKey(item));
   if (row === undefined) return undefined;
   return item.code === ''
     ? { code: 'item-name-doubled', text: item.name, row }

@@ -7,7 +7,7 @@ import { moneyText, readMoney } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
 import { catalogs } from '../i18n/catalog';
 import { literal } from './cells';
-import { type Desk, widthOf } from './desk';
+import { type Desk, insertRows, widthOf } from './desk';
 import { type ReadRow, readTab } from './tab-reading';
 import { choiceOf, yesNoOf } from './words';
 import type { WriteBuffer } from './write-buffer';
@@ -44,7 +44,7 @@ export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
           tab.sheet.getRange(rowOf.get(catalogKey(item)) ?? 0, tab.positions[key] ?? 0).setValue(value);
       if (added.length > 0) {
         const last = Math.max(1, tab.sheet.getLastRow());
-        tab.sheet.insertRowsAfter(last, added.length);
+        insertRows(tab.sheet, last, added.length);
         const cells = added.map((item) => {
           const row: string[] = new Array(width).fill('');
           for (const [key, value] of Object.entries(itemCells(item, book)))

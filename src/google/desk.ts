@@ -145,3 +145,9 @@ export function columnRuns<Key extends string>(
   }
   return runs;
 }
+
+/** Rows of one's own below a row, with the formats of data: those below the header take them from the row after it. */
+export function insertRows(sheet: Sheet, below: number, count: number): void {
+  if (below === 1 && sheet.getMaxRows() > 1) sheet.insertRowsBefore(2, count);
+  else sheet.insertRowsAfter(below, count);
+}

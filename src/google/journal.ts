@@ -3,7 +3,7 @@ import { type ComparedRow, Gone, type Journal, type JournalRow } from '../app/po
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import { columnRuns, type Desk, type Tab, widthOf } from './desk';
+import { columnRuns, type Desk, insertRows, type Tab, widthOf } from './desk';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';
@@ -13,6 +13,9 @@ type Row = readonly Cell[];
 
 // Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
 const NEAR = 50;
+
+// Each try is undone only by a person who moves rows in the same second.
+const TRIES = 4;
 
 // Rows added at a time where the grid is full: a row that Sheets adds by itself has no formats, and `007` becomes 7.
 const ROOM = 1000;
@@ -96,6 +99,27 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       .filter(({ row }) => wanted.has(row));
   }
 
+  /**
+   * Rows whose entry is meant, by one search. Where what is read is not what was found, somebody moved rows in
+   * between, or the text stands in a cell beside the entry: a second search tells.
+   */
+  function searched(
+    pattern: string,
+    isPattern: boolean,
+    isMeant: (entry: Entry) => boolean,
+    most = Number.MAX_SAFE_INTEGER,
+  ): JournalRow[] {
+    let found = search(pattern, isPattern);
+    for (let tries = 0; tries < TRIES; tries++) {
+      const there = read(found.length <= most ? found : latest(found, most));
+      if (there.every(({ entry }) => entry !== null && isMeant(entry))) return there;
+      const again = search(pattern, isPattern);
+      if (JSON.stringify(again) === JSON.stringify(found)) return there;
+      found = again;
+    }
+    throw new Error('the rows of the ledger kept moving while it was searched');
+  }
+
   return {
     exists: () => desk.tab('ledger') !== undefined,
     lastRow() {
@@ -117,22 +141,18 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       if (entries.length === 0) return;
       const at = tab();
       // Rows of our own first: whoever types below the last row keeps what they typed.
-      at.sheet.insertRowsAfter(below, entries.length);
+      insertRows(at.sheet, below, entries.length);
       const cells = entries.map((entry) => cellsOf(at, entry, desk.language()));
       buffer.writing();
       at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
     flush: buffer.flush,
-    find(text, most) {
-      const found = search(text, false);
-      if (most === undefined || found.length <= most) return read(found);
-      return read(latest(found, most));
-    },
+    find: (text, most) => searched(text, false, (entry) => entryText(entry).includes(text), most),
     findKeys(keys, known) {
       if (keys.length === 0) return [];
       // Keys are hexadecimal digits: nothing in them means anything to a pattern.
       const wanted = known === '' ? keys : [...keys, known];
-      const rows = read(search(`"key":"(${wanted.join('|')})"`, true));
+      const rows = searched(`"key":"(${wanted.join('|')})"`, true, ({ key }) => wanted.includes(key));
       if (known !== '' && !rows.some(({ entry }) => entry?.key === known))
         throw new Error('the search of the ledger did not find what is known to stand there');
       return rows.filter(({ entry }) => entry !== null && keys.includes(entry.key));

@@ -13,7 +13,7 @@ import {
   newRow,
   type Row,
 } from './client-row';
-import { columnRuns, type Desk, type Tab, widthOf } from './desk';
+import { columnRuns, type Desk, insertRows, type Tab, widthOf } from './desk';
 import { headerOf, isHeader, lookedUp } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';
 
@@ -172,7 +172,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
         there.sheet.appendRow(newRow(there, only.id, only.contact));
         return last + 1;
       }
-      there.sheet.insertRowsAfter(last, clients.length);
+      insertRows(there.sheet, last, clients.length);
       const cells = clients.map(({ id, contact }) => newRow(there, id, contact));
       there.sheet.getRange(last + 1, 1, cells.length, widthOf(there)).setValues(cells);
       return last + 1;

@@ -99,6 +99,15 @@ describe('an import', () => {
     expect(totals.file).toBe(5_512_109);
   });
 
+  it('leaves the header’s looks to the header', () => {
+    sheet.standIn.book.restore(full);
+    for (const name of ['Ledger', 'Clients', 'Catalog']) {
+      const tab = sheet.standIn.book.tab(name);
+      expect(tab.cell(1, 1).style, name).not.toEqual({});
+      for (const row of [2, 3, tab.lastRow]) expect(tab.cell(row, 1).style, `${name} ${row}`).toEqual({});
+    }
+  });
+
   it('takes nothing from the same file again', () => {
     sheet.standIn.book.restore(full);
     const again = planned(sheet);

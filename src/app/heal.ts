@@ -11,8 +11,7 @@ import type { JournalRow, Mark, MemberRow, World } from './ports';
  * @throws Broken where the journal is not the mark's unbroken continuation: writing stops
  */
 export function catchUp(world: World, mark: Mark): CaughtUp {
-  const lastRow = world.journal.lastRow();
-  const { known, pending } = entriesAfter(world, mark, lastRow);
+  const { known, pending, lastRow } = entriesAfter(world, mark);
   for (const entry of pending) heal(world, entry, mark);
   const moved = pending.reduce(markAfter, mark.row === lastRow ? mark : { ...mark, row: lastRow });
   return { mark: moved, known };
@@ -35,20 +34,38 @@ export function markAfter(mark: Mark, entry: Entry): Mark {
 }
 
 /** Entries that the mark does not know yet, in order. Usually one row is read, which proves that there are none. */
-function entriesAfter(world: World, mark: Mark, lastRow: number): Read {
-  if (lastRow === 1 && mark.seq === 0) return { known: [], pending: [] };
+function entriesAfter(world: World, mark: Mark): Read {
+  const lastRow = world.journal.lastRow();
+  if (lastRow === 1 && mark.seq === 0) return { known: [], pending: [], lastRow };
   if (lastRow >= mark.row) {
     const rows = world.journal.rows(mark.row, lastRow);
     const known = mark.seq === 0 ? mark.row === 1 : rows[0]?.entry?.hash === mark.hash;
     const entries = rows.slice(1).map((row) => row.entry);
-    if (known && isChain(mark, entries)) return { known: entriesOf(rows), pending: entries };
+    if (known && isChain(mark, entries)) return { known: entriesOf(rows), pending: entries, lastRow };
   }
   // Someone sorted, inserted, deleted or typed below: position says nothing any more, the numbers do.
-  const rows = lastRow < 2 ? [] : world.journal.rows(2, lastRow);
-  return { known: entriesOf(rows), pending: entriesSince(mark, rows) };
+  const all = allRows(world);
+  return { known: entriesOf(all.rows), pending: entriesSince(mark, all.rows), lastRow: all.lastRow };
 }
 
-type Read = { readonly known: readonly Entry[]; readonly pending: readonly Entry[] };
+type Read = {
+  readonly known: readonly Entry[];
+  readonly pending: readonly Entry[];
+  /** The journal's last row with content. */
+  readonly lastRow: number;
+};
+
+/** The whole journal. A row that a person inserts meanwhile pushes the last ones out of sight: then it is read again. */
+export function allRows(world: World): { readonly rows: readonly JournalRow[]; readonly lastRow: number } {
+  let lastRow = world.journal.lastRow();
+  for (let tries = 0; tries < TRIES; tries++) {
+    const rows = lastRow < 2 ? [] : world.journal.rows(2, lastRow);
+    const now = world.journal.lastRow();
+    if (now === lastRow) return { rows, lastRow };
+    lastRow = now;
+  }
+  throw new Error('the rows of the ledger kept moving while it was read');
+}
 
 /** The entries of rows that hold one. */
 export function entriesOf(rows: readonly JournalRow[]): readonly Entry[] {
@@ -152,8 +169,7 @@ export function place(world: World, row: number, state: MemberState): number {
 
 /** Appends entries that were read or written before and stand in no row any more: a person's act brought others over them. */
 export function appendMissing(world: World, entries: readonly Entry[]): void {
-  const lastRow = world.journal.lastRow();
-  const there = new Set(entriesOf(lastRow < 2 ? [] : world.journal.rows(2, lastRow)).map(({ hash }) => hash));
+  const there = new Set(entriesOf(allRows(world).rows).map(({ hash }) => hash));
   for (const entry of distinct(entries)) if (!there.has(entry.hash)) world.journal.append(entry);
   world.journal.flush();
 }

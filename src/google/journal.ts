@@ -163,9 +163,12 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: what stands there now is not ours to write
       const at = tab();
       const cells = cellsOf(at, entry, desk.language());
-      // Carnet's own columns only: people may have added some. The entry's own cell is never written twice.
+      // Carnet's own columns only: people may have added some.
       const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
+      const own = at.positions.entry ?? 0;
       buffer.writing();
+      // The entry itself only where it stands in another cell of its row, and before that cell is written over.
+      if (there.changed.includes(columnLetter(own))) at.sheet.getRange(row, own).setValue(entryText(entry));
       for (const { column, keys: run } of columnRuns(at, keys)) {
         const right = cells.slice(column - 1, column - 1 + run.length);
         at.sheet.getRange(row, column, 1, run.length).setValues([right]);

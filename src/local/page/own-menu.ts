@@ -4,9 +4,10 @@ import { ask } from './door';
 import { showExecutions } from './executions-log';
 import type { Entry } from './menu';
 
-export function ownEntries(): Entry[] {
+/** @param showFilled shows the first tab that has more than headers */
+export function ownEntries(showFilled: () => void): Entry[] {
   return [
-    { label: 'Load the example salon', act: () => void loadExample() },
+    { label: 'Load the example salon', act: () => void loadExample(showFilled) },
     { label: 'New empty book', act: () => void newBook() },
     { label: 'Download as JSON', act: () => location.assign('/book.json') },
     'separator',
@@ -14,12 +15,13 @@ export function ownEntries(): Entry[] {
   ];
 }
 
-async function loadExample(): Promise<void> {
+async function loadExample(showFilled: () => void): Promise<void> {
   const ended = sayRunning();
   try {
     const { status, sentence } = await ask('example', null);
-    if (status === 'loaded') toast('', sentence, 6);
-    else showProblem(sentence);
+    if (status !== 'loaded') return showProblem(sentence);
+    toast('', sentence, 6);
+    showFilled();
   } catch (problem) {
     complain(problem);
   } finally {

@@ -118,6 +118,11 @@ function follow(report: FramedReport): void {
   for (const { title, text, seconds } of report.toasts) toast(title, text, seconds);
 }
 
+function showFilled(): void {
+  const tab = book?.tabs.find(({ hidden, lastRow }) => !hidden && lastRow > 1);
+  if (tab) activate(tab.id);
+}
+
 function activate(id: number): void {
   active = id;
   draw();
@@ -192,7 +197,7 @@ function connected(up: boolean): void {
   if (up && book) ask('state', null).then(update, complain);
 }
 
-fillBar(fixture('own-menu', HTMLElement), [{ label: 'Workbench', entries: ownEntries }]);
+fillBar(fixture('own-menu', HTMLElement), [{ label: 'Workbench', entries: () => ownEntries(showFilled) }]);
 async function start(): Promise<void> {
   await listen(hear, connected);
   update(await ask('state', null));

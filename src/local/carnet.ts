@@ -29,6 +29,8 @@ const FILE_TROUBLE = 3;
 // The same whatever a file is called: a receipt is known again by source, number and client.
 const TILL = 'till';
 
+const REPORTS = ['balances', 'ledger', 'lines'];
+
 class UsageProblem extends Error {}
 class FileProblem extends Error {}
 
@@ -146,6 +148,7 @@ function record(addOn: AddOn, { file }: Words): string {
 
 function exportCsv(addOn: AddOn, { report, out }: Words): string {
   const name = wanted(report, '--report balances|ledger|lines');
+  if (!REPORTS.includes(name)) throw new UsageProblem(`There is no report “${name}”: ${REPORTS.join(', ')}.`);
   let csv = '';
   for (let first: number | null = 2; first !== null; ) {
     const portion = answered(addOn.call('export-report', { report: name, first })) as {

@@ -84,6 +84,8 @@ type OpenSheetProps = {
 function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
   const [view, setView] = useState<View>('till');
   const [toast, setToast] = useState<Toast | null>(null);
+  // A tab that is chosen again goes back to its first page.
+  const [visit, setVisit] = useState(0);
   const clients = useDirectory(true);
   const session = useMemo<Session>(
     () => ({
@@ -93,6 +95,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
       reload,
       show: setToast,
       go(to) {
+        setVisit((before) => before + 1);
         setView(to);
         setToast(null);
       },
@@ -116,7 +119,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
       {view === 'till' && <TillView till={till} />}
       {view === 'clients' && <ClientsView />}
       {view === 'programs' && <ProgramsView />}
-      {view === 'settings' && <SettingsView />}
+      {view === 'settings' && <SettingsView key={visit} />}
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>
   );

@@ -75,7 +75,7 @@ describe('what goes wrong', () => {
     ['a command that does not exist', ['steal', '--book', book], 2, 'There is no command “steal”.'],
     ['no book', ['settings'], 2, '--book FILE is missing.'],
     ['an option that does not exist', ['settings', '--books', book], 2, '--books'],
-    ['a report that does not exist', ['export', '--book', book, '--report', 'wishes'], 1, '"code"'],
+    ['a report that does not exist', ['export', '--book', book, '--report', 'wishes'], 2, 'wishes'],
     ['a file that is not there', ['settings', '--book', book, '--file', '/nowhere.json'], 3, '/nowhere.json'],
     ['an add-on that is not built', ['settings', '--book', book, '--addon', '/nowhere'], 3, '/nowhere'],
   ])('%s has exit code %#', (_why, args, code, words) => {

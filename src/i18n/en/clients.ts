@@ -37,6 +37,7 @@ export const clients = {
   voided: 'Voided later',
   receipt: (receipt: string) => `receipt ${receipt}`,
   quoted: (note: string) => `“${note}”`,
+  importedPlain: 'imported',
   imported: (source: string) => `imported from ${source}`,
   void: 'Void',
   voidOf: (day: string) => `Void the invoice of ${day}`,

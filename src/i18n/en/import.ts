@@ -28,7 +28,7 @@ const imports = {
 
   pointsOrHistory: 'Points or history only',
   givePoints: 'Give points',
-  pointsWhat: 'Each invoice earns by the programmes of now.',
+  pointsWhat: 'Each invoice earns by today’s programmes.',
   historyOnly: 'History only',
   historyWhat: 'Invoices are recorded and earn nothing.',
   period: (first: string, last: string) => `${first} to ${last}`,

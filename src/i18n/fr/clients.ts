@@ -38,6 +38,7 @@ export const clients: Catalog['clients'] = {
   voided: 'Annulée ensuite',
   receipt: (receipt) => `ticket ${receipt}`,
   quoted: (note) => `« ${note} »`,
+  importedPlain: 'importé',
   imported: (source) => `importé de ${source}`,
   void: 'Annuler la facture',
   voidOf: (day) => `Annuler la facture du ${day}`,

@@ -38,6 +38,7 @@ export const clients: Catalog['clients'] = {
   voided: 'Later ongedaan gemaakt',
   receipt: (receipt) => `bon ${receipt}`,
   quoted: (note) => `“${note}”`,
+  importedPlain: 'geïmporteerd',
   imported: (source) => `geïmporteerd uit ${source}`,
   void: 'Ongedaan maken',
   voidOf: (day) => `De factuur van ${day} ongedaan maken`,

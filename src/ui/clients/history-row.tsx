@@ -3,6 +3,7 @@ import type { HistoryEvent } from '../../app/show-history';
 import { currencyOf } from '../../core/money';
 import { voice } from '../../i18n/voice';
 import { Icon, type IconName } from '../icon';
+import { USUAL_TILL } from '../import/usual-till';
 import { useSession } from '../session';
 import { signed } from '../signed';
 import { useWords, type Words } from '../words';
@@ -63,8 +64,13 @@ function aboutOf(event: HistoryEvent, words: Words): readonly string[] {
     itemsOf(event.items),
     total,
     event.note === '' ? '' : clients.quoted(event.note),
-    event.source === '' ? '' : clients.imported(event.source),
+    importedWords(event.source, clients),
   ];
+}
+
+function importedWords(source: string, { imported, importedPlain }: Words['words']['clients']): string {
+  if (source === '') return '';
+  return source === USUAL_TILL ? importedPlain : imported(source);
 }
 
 const MOST_ITEMS = 3;

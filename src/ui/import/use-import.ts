@@ -7,6 +7,7 @@ import { type CallRefusal, call } from '../door';
 import { useSession } from '../session';
 import type { ChosenFile } from './chosen-file';
 import { type Progress, putItems, takeInvoices } from './take';
+import { USUAL_TILL } from './usual-till';
 
 export type DateOrder = NonNullable<CommandOf<'plan-receipts'>['dateOrder']>;
 
@@ -24,9 +25,6 @@ export type Step =
 
 /** Where it failed: nothing, or what was written before stays and going on is safe. */
 export type Failure = { readonly refusal: CallRefusal; readonly file: string };
-
-// The same whatever a file is called: exports of two months, or of one twice, are of one till.
-const USUAL_TILL = 'till';
 
 export function useImport() {
   const { clients, reload } = useSession();

@@ -18,7 +18,7 @@ export function ReadyMade({ onTake }: { onTake(program: RawProgram): void }) {
         <p>{words.words.programs.chooseOne}</p>
       </div>
       <section class="card" aria-label={words.words.programs.chooseOne}>
-        {readyMade(words.words).map((program) => {
+        {readyMade(words.words, words.currency).map((program) => {
           const read = readProgram(program, words.currency, []);
           return (
             <button key={program.name} class="opt" type="button" onClick={() => onTake(program)}>

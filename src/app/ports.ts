@@ -127,6 +127,7 @@ export type Members = {
   number(rows: readonly { readonly row: number; readonly id: string }[]): void;
   /** All rows with what a person has changed in the derived columns. */
   compare(): readonly Compared<MemberRow>[];
+  /** Lands what is written, and puts back what a block hit in columns that were moved meanwhile. */
   flush(): void;
 };
 

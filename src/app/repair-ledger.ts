@@ -43,6 +43,7 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
     return sound ? [] : [{ row, state: right }];
   });
   world.members.writeAll(wrong);
+  world.members.flush();
   return wrong.length;
 }
 

@@ -73,8 +73,8 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   /** Rows of cells that contain the text, anywhere in the tab: an entry is known by itself, not by its column. */
   function search(pattern: string, isPattern: boolean): readonly number[] {
     const { sheet } = tab();
-    const width = buffer.read(() => sheet.getLastColumn());
-    const range = sheet.getRange(`A2:${columnLetter(Math.max(1, width))}`);
+    // The empty columns too: one that is inserted now pushes the entries to the right.
+    const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
     const finder = range.createTextFinder(pattern).useRegularExpression(isPattern).matchCase(true);
     const found = buffer.read(() => finder.findAll());
     return [...new Set(found.map((cell) => cell.getRow()))].sort((a, b) => a - b);

@@ -24,6 +24,10 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   /** The row that was read last, before it was written to. */
   let seen: Seen | undefined;
   let written: MemberState | undefined;
+  /** Rows as they were listed last, by number. */
+  const listed = new Map<number, Row>();
+  /** Rows written together whose columns were not seen in their places since. */
+  let unproven: readonly Seen[] = [];
   let isVerified = false;
   /** The last row with content when that was last asked in this execution, or 0. */
   let lastSeen = 0;
@@ -77,6 +81,12 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     const there = isHeader(known, header) ? known : lookedUp(desk, known, header);
     for (const key of ['id', 'name', 'state']) columnOf(there, key);
     isVerified = true;
+    const hit = unproven.filter(({ at }) => !samePlaces(there, at));
+    unproven = [];
+    if (hit.length > 0) {
+      for (const each of hit) putBack(there, each);
+      return readContacts(first, last);
+    }
     if (isNear && samePlaces(there, known)) return { there, rows: near };
     return { there, rows: last < first ? [] : read(there, first, last) };
   }
@@ -157,7 +167,10 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       return there?.id === id ? there : search(id);
     },
     writeAll(rows) {
+      if (rows.length === 0) return;
+      const at = tab();
       for (const { row, states } of neighbours(rows)) writeBlock(row, states);
+      unproven = rows.map(({ row }) => ({ at, row, cells: listed.get(row) ?? [] }));
     },
     append(clients) {
       const [only, second] = clients;
@@ -183,6 +196,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
       for (const [i, cells] of rows.entries()) {
+        listed.set(first + i, cells);
         const member = memberOf(there, first + i, cells);
         const contact = contactOf(there, cells);
         if (member !== null) clients.push({ ...member, contact });
@@ -211,13 +225,17 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       if (end < 2) return [];
       const offset = desk.offset();
       return read(there, 2, end).flatMap((cells, i): Compared<MemberRow>[] => {
+        listed.set(2 + i, cells);
         const member = memberOf(there, 2 + i, cells);
         return member === null
           ? []
           : [{ ...member, changed: changedIn(there, cells, member, today(), offset) }];
       });
     },
-    flush: buffer.flush,
+    flush() {
+      if (unproven.length > 0) readContacts(2, 1);
+      buffer.flush();
+    },
   };
 }
 

@@ -122,7 +122,7 @@ describe('rows that a person moves while a block of rows is written', () => {
     ['sorts the clients', () => person.sort('Clients', 1, true)],
   ];
   it.each(acts)('%s: every entry and every client stands afterwards', (_what, act) => {
-    for (let at = 1; at <= calls; at++) {
+    for (let at = 3; at <= calls; at++) {
       book.restore(start);
       const key = newKey();
       let done = false;

@@ -81,7 +81,7 @@ export async function openPage(browser: Browser, url: string, width = 1280, heig
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (problem) => {
     throw problem;
   });

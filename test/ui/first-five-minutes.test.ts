@@ -83,7 +83,7 @@ describe('an owner, in the first five minutes', () => {
         await screenshot(page, `five-minutes-saved-${language}`);
         expect(await axe(page)).toEqual([]);
 
-        await expect.poll(() => openBook(book).tab(words.tabs.ledger).lastRow, { timeout: 5000 }).toBe(3);
+        await expect.poll(() => openBook(book).tab(words.tabs.ledger).lastRow, { timeout: 20_000 }).toBe(3);
         const [, , row = []] = openBook(book).tab(words.tabs.ledger).values();
         expect(row.slice(5, 8)).toEqual([25, 2, 2]);
       });

@@ -52,7 +52,7 @@ function cell(row: number, column: number): Locator {
 }
 
 async function shows(row: number, column: number, text: string): Promise<void> {
-  await expect.poll(async () => await cell(row, column).textContent(), { timeout: 5_000 }).toBe(text);
+  await expect.poll(async () => await cell(row, column).textContent(), { timeout: 20_000 }).toBe(text);
 }
 
 async function choose(...labels: string[]): Promise<void> {

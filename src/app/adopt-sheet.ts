@@ -7,7 +7,7 @@ import { foldMember, type MemberState } from '../core/member';
 import { accept, type Result, refuse } from '../core/result';
 import { defineAction, type Request } from './action';
 import { shortText } from './command-parts';
-import { markAfter, place } from './heal';
+import { allRows, entriesOf, markAfter, place } from './heal';
 import type { Mark, World } from './ports';
 import { blankDraft, sealAll, type Turn, type TurnRefusal, turnAt } from './turn';
 
@@ -56,9 +56,7 @@ function adopt(
 }
 
 function readable(world: World): readonly Entry[] {
-  const lastRow = world.journal.lastRow();
-  const rows = lastRow < 2 ? [] : world.journal.rows(2, lastRow);
-  return rows.flatMap(({ entry }) => (entry === null ? [] : [entry])).sort((a, b) => a.seq - b.seq);
+  return [...entriesOf(allRows(world).rows)].sort((a, b) => a.seq - b.seq);
 }
 
 /** The end of what can be read, whatever the mark says. */

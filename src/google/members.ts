@@ -2,7 +2,7 @@
 import { type ClientRow, type Compared, Gone, type MemberRow, type Members } from '../app/ports';
 import type { Day } from '../core/day';
 import { type MemberState, newMember } from '../core/member';
-import { columnLetter, literal, textOf } from './cells';
+import { type Cell, columnLetter, literal, textOf } from './cells';
 import {
   changedIn,
   contactKeys,
@@ -178,6 +178,8 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       const there = verified();
       const last = lastSeen === 0 ? lastRow() : lastSeen;
       lastSeen = last + clients.length;
+      const cells = clients.map(({ id, contact }) => newRow(there, id, contact));
+      for (const [i, row] of cells.entries()) listed.set(last + 1 + i, row.map(asRead));
       buffer.writing();
       // One row lands below the last one wherever that is by then; a block needs rows of its own first.
       if (second === undefined) {
@@ -186,7 +188,6 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
         return last + 1;
       }
       insertRows(there.sheet, last, clients.length);
-      const cells = clients.map(({ id, contact }) => newRow(there, id, contact));
       there.sheet.getRange(last + 1, 1, cells.length, widthOf(there)).setValues(cells);
       return last + 1;
     },
@@ -256,6 +257,11 @@ function columnOf(at: Tab, key: string): number {
   const column = at.positions[key];
   if (column === undefined) throw new Gone('clients', headerOf('clients', key, 'en'));
   return column;
+}
+
+/** A cell as it reads back once it is written. */
+function asRead(cell: Cell): Cell {
+  return typeof cell === 'string' ? textOf(cell) : cell;
 }
 
 function samePlaces(a: Tab, b: Tab): boolean {

@@ -48,7 +48,7 @@ describe('the programmes', () => {
     await page.locator('#program-points').fill('1.5');
     await page.getByRole('button', { name: 'Save programme' }).click();
     expect(await page.locator('#program-points-err').textContent()).toContain('not a whole number');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('program-points');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('program-points');
     expect(sidebar.door.requests.some(({ action }) => action === 'save-settings')).toBe(false);
   });
 

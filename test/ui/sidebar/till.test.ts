@@ -41,12 +41,12 @@ async function julieWithCut(options: SidebarOptions = {}): Promise<Page> {
 describe('the keys of the till', () => {
   test('an invoice is recorded without a mouse: client, line, save, next', async () => {
     const page = await till();
-    expect(await focused(page)).toBe('client');
+    await expect.poll(() => focused(page)).toBe('client');
     await type(page, 'jul', 'Enter');
     expect(await page.locator('.pass').textContent()).toContain('128 points');
-    expect(await focused(page)).toBe('add');
+    await expect.poll(() => focused(page)).toBe('add');
     await type(page, 'cut', 'Enter');
-    expect(await focused(page)).toBe('add');
+    await expect.poll(() => focused(page)).toBe('add');
     expect(await page.locator('#add').inputValue()).toBe('');
     expect(await foot(page)).toContain('133 points after this invoice');
     await type(page, 'Control+Enter');
@@ -55,9 +55,9 @@ describe('the keys of the till', () => {
       /133[\s\S]*Before[\s\S]*128[\s\S]*Earned[\s\S]*\+5/,
     );
     await page.waitForTimeout(60);
-    expect(await focused(page)).toBe('next-invoice');
+    await expect.poll(() => focused(page)).toBe('next-invoice');
     await type(page, 'Enter');
-    expect(await focused(page)).toBe('client');
+    await expect.poll(() => focused(page)).toBe('client');
     expect(await page.locator('.line').count()).toBe(0);
   });
 
@@ -92,14 +92,14 @@ describe('the keys of the till', () => {
     await type(page, 'jul', 'Enter', 'balay', 'Enter');
     expect(await focused(page)).toMatch(/^price-/);
     await type(page, '80', 'Enter');
-    expect(await focused(page)).toBe('add');
+    await expect.poll(() => focused(page)).toBe('add');
     expect(await foot(page)).toContain('€80.00');
   });
 
   test('Enter in the empty add field goes on to the main button', async () => {
     const page = await julieWithCut();
     await type(page, 'Enter');
-    expect(await focused(page)).toBe('save');
+    await expect.poll(() => focused(page)).toBe('save');
   });
 });
 
@@ -130,7 +130,7 @@ describe('finding a client', () => {
     await type(page, 'Enter');
     await page.locator('#who', { hasText: 'Noor Peeters' }).waitFor();
     await page.waitForTimeout(60);
-    expect(await focused(page)).toBe('add');
+    await expect.poll(() => focused(page)).toBe('add');
   });
 
   test('a walk-in is served, and earns nothing for a reason that is said', async () => {
@@ -193,7 +193,7 @@ describe('money at the till', () => {
     await page.locator('#day').fill('2026-11-23');
     await type(page, 'Control+Enter');
     expect(await page.locator('#day-err').textContent()).toContain('Today is 22 Nov 2026.');
-    expect(await focused(page)).toBe('day');
+    await expect.poll(() => focused(page)).toBe('day');
     expect(saves()).toEqual([]);
   });
 
@@ -210,7 +210,7 @@ describe('money at the till', () => {
     await page.locator('#add').focus();
     await type(page, 'cut', 'Enter', 'Control+Enter');
     expect(await page.locator('#client-missing-err').textContent()).toContain('Choose a client');
-    expect(await focused(page)).toBe('client');
+    await expect.poll(() => focused(page)).toBe('client');
     expect(saves()).toEqual([]);
   });
 });

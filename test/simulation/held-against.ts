@@ -1,0 +1,146 @@
+// The journal and the clients held against what the salon's people were told: every entry, every point, every name.
+import type { Book } from '../../src/local/standin';
+import { entriesOf, type StoredEntry } from '../google/ledger-truth';
+import {
+  earned,
+  type ModelAccount,
+  type ModelBook,
+  type ModelEarning,
+  nothing,
+  pointsFor,
+  undone,
+} from './points-by-hand';
+import type { Receipt, SalonModel, Sent } from './salon-model';
+
+type FullEntry = StoredEntry & {
+  readonly source: string;
+  readonly receipt: string;
+  readonly lines: readonly { readonly kind: string; readonly quantity: number; readonly amount: number }[];
+  readonly book: string;
+  readonly settings: ModelBook | null;
+};
+
+/** What differs, as sentences. Every request has its answer by now: acknowledged, or refused. */
+export function differences(model: SalonModel, tidy: Book): string[] {
+  const entries = entriesOf(tidy) as FullEntry[];
+  return [...missingOrDoubled(model, entries), ...replayed(model, entries, tidy), ...people(model, tidy)];
+}
+
+function missingOrDoubled(model: SalonModel, entries: readonly FullEntry[]): string[] {
+  const wrong: string[] = [];
+  for (const { key, about, standing, answer } of model.sent) {
+    if (about.kind !== 'invoice' && about.kind !== 'void') continue;
+    const found = entries.filter((entry) => entry.key === key);
+    const most = standing === 'refused' ? 0 : 1;
+    const least = standing === 'acknowledged' ? 1 : 0;
+    if (found.length < least || found.length > most)
+      wrong.push(`${about.kind} ${key} was ${standing} and has ${found.length} entries`);
+    if (answer !== null && found[0] !== undefined && found[0].seq !== answer.seq)
+      wrong.push(`${about.kind} ${key} was number ${answer.seq} and is ${found[0].seq}`);
+  }
+  for (const { receipt, code } of model.taken.values()) {
+    const found = entries.filter((entry) => entry.source === 'till' && entry.receipt === receipt);
+    if (found.length !== 1) wrong.push(`receipt ${receipt} of ${code} has ${found.length} entries`);
+  }
+  return wrong;
+}
+
+/** Every entry in its order: who asked for it, and whether it moved what it should. */
+function replayed(model: SalonModel, entries: readonly FullEntry[], tidy: Book): string[] {
+  const wrong: string[] = [];
+  const bySent = new Map(model.sent.map((sent) => [sent.key, sent]));
+  const byReceipt = new Map(model.receipts.map((receipt) => [receipt.receipt, receipt]));
+  const codes = new Map(clientsOf(tidy).map(({ id, code }) => [id, code]));
+  const accounts = new Map<string, ModelAccount>();
+  const earnings = new Map<number, ModelEarning>();
+  const books = new Map<string, ModelBook>();
+  for (const entry of entries) {
+    if (entry.settings !== null) {
+      books.set(entry.book, entry.settings);
+      continue;
+    }
+    const asked = askedFor(entry, bySent, byReceipt);
+    const book = books.get(entry.book);
+    const before = accounts.get(entry.member) ?? nothing;
+    if (asked === null || book === undefined) {
+      wrong.push(`nobody asked for entry ${entry.seq} (${entry.kind} ${entry.key})`);
+      continue;
+    }
+    if ('code' in asked && asked.code !== (codes.get(entry.member) ?? ''))
+      wrong.push(`entry ${entry.seq} of ${asked.code} stands with ${entry.member}`);
+    if ('member' in asked && asked.member !== entry.member)
+      wrong.push(`entry ${entry.seq} of ${asked.member} stands with ${entry.member}`);
+    let after = before;
+    if (entry.member !== '' && entry.kind === 'invoice' && 'lines' in asked) {
+      const [next, earning] = earned(before, pointsFor(book, asked.lines));
+      earnings.set(entry.seq, earning);
+      after = next;
+    }
+    const back = earnings.get(entry.of);
+    if (entry.kind === 'reverse' && back !== undefined) after = undone(before, back, book.overdraw);
+    accounts.set(entry.member, after);
+    const stands = (entry.after?.lots ?? []).reduce((sum, lot) => sum + lot.points, 0);
+    if (entry.member !== '' && (stands !== after.lot || (entry.after?.debt ?? 0) !== after.debt))
+      wrong.push(
+        `entry ${entry.seq} leaves ${stands} − ${entry.after?.debt}, not ${after.lot} − ${after.debt}`,
+      );
+  }
+  for (const { id, points } of clientsOf(tidy)) {
+    const { lot, debt } = accounts.get(id) ?? nothing;
+    if (points !== lot - debt) wrong.push(`client ${id} shows ${String(points)}, not ${lot - debt}`);
+  }
+  return wrong;
+}
+
+type Asked = { readonly member: string; readonly lines: Receipt['lines'] } | Receipt | { member: string };
+
+function askedFor(
+  entry: FullEntry,
+  bySent: ReadonlyMap<string, Sent>,
+  byReceipt: ReadonlyMap<string, Receipt>,
+): Asked | null {
+  if (entry.source === 'till' && entry.kind === 'invoice') return byReceipt.get(entry.receipt) ?? null;
+  const about = bySent.get(entry.key)?.about;
+  if (about?.kind === 'invoice' && entry.kind === 'invoice') return about;
+  if (about?.kind === 'void' && entry.kind === 'reverse' && entry.of === about.of) return about;
+  return null;
+}
+
+type ClientCells = {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly points: unknown;
+};
+
+function clientsOf(tidy: Book): ClientCells[] {
+  const text = (cell: unknown) => String(cell ?? '').replace(/^'/, '');
+  return tidy
+    .tab('Clients')
+    .values()
+    .slice(1)
+    .map((cells) => ({
+      id: text(cells[6]),
+      name: text(cells[0]),
+      code: text(cells[4]),
+      points: cells[7],
+    }))
+    .filter(({ id }) => id !== '');
+}
+
+/** Every client that was added or imported stands there once, with the name and the code that it was given. */
+function people(model: SalonModel, tidy: Book): string[] {
+  const wanted = new Map<string, string>();
+  for (const { about } of model.acknowledged('client'))
+    if (about.kind === 'client') wanted.set(about.name, about.code);
+  for (const { code } of model.taken.values())
+    if (code !== '' && ![...wanted.values()].includes(code)) wanted.set(code, code);
+  const found = clientsOf(tidy);
+  const wrong: string[] = [];
+  for (const [name, code] of wanted) {
+    const same = found.filter((client) => client.name === name && client.code === code);
+    if (same.length !== 1) wrong.push(`client ${name} with code "${code}" stands ${same.length} times`);
+  }
+  if (found.length !== wanted.size) wrong.push(`${found.length} clients, not ${wanted.size}`);
+  return wrong;
+}

@@ -1,0 +1,25 @@
+// Invariant 13, read off what one execution asked of Google: no write outside the lock, none in the buffer at its end.
+import type { ServiceCall } from '../../src/local/standin';
+
+const CHANGES: readonly string[] = ['write', 'append', 'rows'];
+/** Google lands what is buffered before it answers these. */
+const LANDS: readonly string[] = ['flush', 'read', 'lastRow', 'search', 'rows'];
+
+/** @param held whether the lock was given when it was asked for */
+export function misplacedWrites(calls: readonly ServiceCall[], held: boolean): string[] {
+  const wrong: string[] = [];
+  let locked = false;
+  let buffered = false;
+  for (const { n, kind, name, where } of calls) {
+    if (kind === 'lock') locked = held;
+    if (CHANGES.includes(kind)) {
+      buffered = true;
+      if (!locked) wrong.push(`call ${n}, ${name} ${where}, writes outside the lock`);
+    }
+    if (LANDS.includes(kind)) buffered = false;
+    if (kind !== 'unlock') continue;
+    if (buffered) wrong.push(`the lock is released at call ${n} before what is written has landed`);
+    locked = false;
+  }
+  return wrong;
+}

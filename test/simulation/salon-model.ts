@@ -1,0 +1,87 @@
+// What the people of a simulated salon know: what they sent, what they were told, and what they see at the till.
+import type { ActionName } from '../../src/app/actions';
+import type { Line, ModelBook } from './points-by-hand';
+
+export type TillLine = Line & {
+  readonly item: string;
+  readonly name: string;
+  readonly category: string;
+  readonly discount: number;
+};
+
+export type Receipt = {
+  readonly receipt: string;
+  readonly code: string;
+  readonly lines: readonly TillLine[];
+};
+
+/** What a request is about, as far as the ledger has to remember it. */
+export type About =
+  | { readonly kind: 'invoice'; readonly member: string; readonly lines: readonly TillLine[] }
+  | { readonly kind: 'void'; readonly member: string; readonly of: number }
+  | { readonly kind: 'client'; readonly name: string; readonly code: string }
+  | { readonly kind: 'receipts'; readonly receipts: readonly Receipt[] }
+  | { readonly kind: 'settings'; readonly book: ModelBook }
+  /** Another request under a key that was acknowledged. */
+  | { readonly kind: 'reuse' }
+  | { readonly kind: 'other' };
+
+export type Answer = { readonly seq: number; readonly points: number; readonly balance: number | null };
+
+export type Sent = {
+  readonly key: string;
+  readonly action: ActionName;
+  readonly command: object;
+  readonly about: About;
+  /** Refused: answered with a "no" that wrote nothing, and never acknowledged. */
+  standing: 'open' | 'acknowledged' | 'refused';
+  answer: Answer | null;
+};
+
+/** A client as the till saw it last. */
+export type View = { readonly id: string; row: number; version: number; balance: number };
+
+export class SalonModel {
+  readonly sent: Sent[] = [];
+  readonly views = new Map<string, View>();
+  /** Receipts of acknowledged portions, by number. */
+  readonly taken = new Map<string, Receipt>();
+  /** Receipts of all portions ever sent. */
+  readonly receipts: Receipt[] = [];
+  /** Codes of clients in another till, with the numbers of those that were added with one. */
+  readonly codes = new Map<string, string>();
+  book: ModelBook = { on: true, overdraw: 'negative', programs: [] };
+  bookHash = '';
+  /** False while a change of the settings may have landed without an answer, or was typed. */
+  isBookKnown = false;
+
+  note(key: string, action: ActionName, command: object, about: About): Sent {
+    const sent: Sent = { key, action, command, about, standing: 'open', answer: null };
+    if (about.kind !== 'other' && about.kind !== 'reuse') this.sent.push(sent);
+    return sent;
+  }
+
+  /** Requests of a kind that were acknowledged. */
+  acknowledged(kind: About['kind']): Sent[] {
+    return this.sent.filter(({ about, standing }) => about.kind === kind && standing === 'acknowledged');
+  }
+
+  /** Invoices that can be undone as far as the till knows. */
+  undoable(): Sent[] {
+    const undone = new Set(
+      this.sent.flatMap(({ about, standing }) =>
+        about.kind === 'void' && standing !== 'refused' ? [about.of] : [],
+      ),
+    );
+    return this.acknowledged('invoice').filter(({ answer }) => answer !== null && !undone.has(answer.seq));
+  }
+
+  /** Requests that nobody knows the end of; settings are looked up instead of sent again. */
+  open(): Sent[] {
+    return this.sent.filter(({ about, standing }) => standing === 'open' && about.kind !== 'settings');
+  }
+
+  see(view: View): void {
+    this.views.set(view.id, view);
+  }
+}

@@ -1,0 +1,84 @@
+// A sheet that people have moved about, read by what is tied to its tabs and columns and not by their places.
+import { type Book, StandIn, type Tab } from '../../src/local/standin';
+
+export type TabKey = 'clients' | 'ledger' | 'programs';
+
+const usualNames: { readonly [Key in TabKey]: string } = {
+  clients: 'Clients',
+  ledger: 'Ledger',
+  programs: 'Programmes',
+};
+
+/** The tab, whatever it is called by now. */
+export function tabOf(book: Book, key: TabKey): Tab {
+  for (const item of book.state.metadata)
+    if (item.key === 'carnet.tab' && item.value === key && item.place.type === 'SHEET') {
+      const tab = book.tabById(item.place.tab);
+      if (tab !== null) return tab;
+    }
+  throw new Error(`the tab ${key} is gone`);
+}
+
+/** Where each of the tab's own columns stands now, from 1. */
+export function columnsOf(book: Book, key: TabKey): ReadonlyMap<string, number> {
+  const tab = tabOf(book, key);
+  const columns = new Map<string, number>();
+  for (const { key: kind, value, place } of book.state.metadata)
+    if (kind === 'carnet.column' && place.type === 'COLUMN' && place.tab === tab.id && value !== null)
+      columns.set(value, place.at);
+  return columns;
+}
+
+/** Column keys in the order in which they were made. */
+const usualOrder: { readonly [Key in 'clients' | 'ledger']: readonly string[] } = {
+  clients: [
+    'name',
+    'phone',
+    'email',
+    'card',
+    'code',
+    'note',
+    'id',
+    'points',
+    'pending',
+    'lastVisit',
+    'state',
+  ],
+  ledger: ['seq', 'day', 'member', 'kind', 'receipt', 'total', 'points', 'balance', 'note', 'staff', 'entry'],
+};
+
+/** A copy with the tabs called and their columns placed as on the first day; the rows stay as they are. */
+export function tidied(book: Book): Book {
+  const copy = book.copy();
+  const { person } = new StandIn({ folder: 'dist', book: copy, clock: 0, loader: 'compiled' });
+  for (const key of ['clients', 'ledger'] as const) {
+    const tab = tabOf(copy, key);
+    if (tab.name !== usualNames[key]) person.renameTab(tab.name, usualNames[key]);
+    usualOrder[key].forEach((column, index) => {
+      const at = columnsOf(copy, key).get(column);
+      if (at === undefined) throw new Error(`the column ${column} is gone`);
+      if (at !== index + 1) person.moveColumn(tab.name, at, index + 1);
+    });
+  }
+  return copy;
+}
+
+export type ClientCells = { readonly row: number; readonly text: string };
+
+/** Each client's row, all of it as one text, by number; a number that stands twice is an error of its own. */
+export function clientRows(book: Book): ReadonlyMap<string, ClientCells> {
+  const column = columnsOf(book, 'clients').get('id') ?? 0;
+  const rows = new Map<string, ClientCells>();
+  tabOf(book, 'clients')
+    .values()
+    .forEach((cells, index) => {
+      const id = String(cells[column - 1] ?? '');
+      if (index > 0 && id !== '') rows.set(id, { row: index + 1, text: JSON.stringify(cells) });
+    });
+  return rows;
+}
+
+/** Whether any cell of a row of the Ledger holds an entry. */
+export function holdsEntry(cells: readonly unknown[]): boolean {
+  return cells.some((cell) => typeof cell === 'string' && cell.startsWith('{"actor"'));
+}

@@ -1,12 +1,20 @@
-// One member's points: lots and debt, and the four ways in which they move. Nothing here knows of entries or sheets.
-import { type Day, type ExpiryMonth, monthOf, NEVER } from './day';
+// One member's points: lots and debt, and the ways in which they move. Nothing here knows of entries or sheets.
+import { addMonths, type Day, dayAt, type Moment, type Month, monthOf } from './day';
 import { Broken } from './result';
 
-/** All points of one member that become usable on the same day and expire in the same month. */
+/**
+ * When points expire: at the end of a month, so many months after the last visit (`visit-12`), or `never`. What a lot
+ * says is never changed by a setting: points keep the promise under which they were earned.
+ */
+export type Expiry = Month | `visit-${number}` | 'never';
+
+export const NEVER: Expiry = 'never';
+
+/** All points of one member that become usable at the same moment and expire at the same time. */
 export type Lot = {
-  /** The day from which they can be used; '' where they always could, so that a regular client keeps one lot. */
-  readonly from: Day | '';
-  readonly until: ExpiryMonth;
+  /** The moment or day from which they can be used; '' once that has passed, so that a client keeps few lots. */
+  readonly from: Moment | Day | '';
+  readonly until: Expiry;
   readonly points: number;
 };
 
@@ -23,6 +31,13 @@ export type Change = {
   readonly shortfall: number;
 };
 
+/** Now, and the member's last visit ('' before the first): what decides which points can be used. */
+export type When = { readonly now: Moment; readonly lastVisit: Day | '' };
+
+/** What to do where a reversal takes more points than the client has. */
+export const overdrawChoices = ['negative', 'zero'] as const;
+export type Overdraw = (typeof overdrawChoices)[number];
+
 export const emptyAccount: Account = { lots: [], debt: 0 };
 export const noChange: Change = { moves: [], debt: 0, shortfall: 0 };
 
@@ -30,14 +45,14 @@ export function balanceOf(account: Account): number {
   return sumPoints(account.lots) - account.debt;
 }
 
-/** Points that can be used on the day: neither pending nor expired. */
-export function availableOn(account: Account, day: Day): number {
-  return sumPoints(account.lots.filter((lot) => lot.from <= day && !expired(lot, day))) - account.debt;
+/** Points that can be used: neither pending nor expired. Below 0 where points are owed. */
+export function availableAt(account: Account, when: When): number {
+  return sumPoints(account.lots.filter((lot) => isUsable(lot, when))) - account.debt;
 }
 
 /** Points that are earned but not usable yet. */
-export function pendingOn(account: Account, day: Day): number {
-  return sumPoints(account.lots.filter((lot) => lot.from > day));
+export function pendingAt(account: Account, now: Moment): number {
+  return sumPoints(account.lots.filter((lot) => isPending(lot, now)));
 }
 
 /** The change of the balance. */
@@ -45,47 +60,41 @@ export function pointsOf(change: Change): number {
   return sumPoints(change.moves) - change.debt;
 }
 
-/** Puts points into a lot; what is owed is paid from them first. */
-export function put(account: Account, lot: Lot): Change {
-  return settled(account, [lot]);
+/** Takes points out of usable lots, those that expire first before the others; throws where there are too few. */
+export function taken(account: Account, points: number, when: When): readonly Move[] {
+  const moves: Move[] = [];
+  let left = points;
+  for (const lot of inUseOrder(matured(account.lots, when.now))) {
+    const part = isUsable(lot, when) ? Math.min(lot.points, left) : 0;
+    if (part > 0) moves.push({ ...lot, points: -part });
+    left -= part;
+  }
+  if (left > 0) throw new Broken('state-wrong', 0, 'more points used than there are');
+  return moves;
 }
 
-/**
- * Undoes an earlier change: back into the same lots, out of the same lots. What those lots have lost since is
- * taken from the others, oldest expiry first; what nobody has becomes debt, or shortfall where `overdraw` is `zero`.
- */
-export function undo(account: Account, change: Change, overdraw: 'negative' | 'zero'): Change {
-  if (change.debt > 0) throw new Broken('state-wrong', 0, 'only what made no debt is undone');
-  const inverse = mergeMoves(change.moves).map((move) => ({ ...move, points: -move.points }));
-  // Debt that the change paid off is owed again.
-  return settled(account, inverse, -change.debt, overdraw);
-}
-
-/** The account after a change. Throws where the change takes what is not there: never written, never read. */
-export function applyChange(account: Account, change: Change): Account {
-  const lots = mergeMoves([...account.lots, ...change.moves]);
-  const debt = account.debt + change.debt;
-  if (lots.some((lot) => lot.points < 0) || debt < 0) throw new Broken('state-wrong', 0, 'a lot below zero');
-  return { lots, debt };
-}
-
-/** Lots in the order in which they are used: what expires first goes first. */
-export function inUseOrder(lots: readonly Lot[]): Lot[] {
-  return [...lots].sort((a, b) => compare(expiryKey(a), expiryKey(b)) || compare(a.from, b.from));
+/** Points that have expired and still stand in the account, as what takes them out. */
+export function expiredIn(account: Account, when: When): readonly Move[] {
+  return matured(account.lots, when.now)
+    .filter((lot) => lot.points > 0 && isExpired(lot, when))
+    .map((lot) => ({ ...lot, points: -lot.points }));
 }
 
 /**
  * Makes any set of moves and owed points into a change that the account can bear: no lot below zero, and no debt
- * beside points.
+ * beside points. What a lot lacks is taken from the others, oldest expiry first; what nobody has becomes debt, or
+ * shortfall where `overdraw` is `zero`.
+ * @param owed debt that was paid off before and is owed again: no new debt, it stands even where a balance stops at 0
  */
-function settled(
+export function settled(
   account: Account,
   moves: readonly Move[],
+  now: Moment,
   owed = 0,
-  overdraw: 'negative' | 'zero' = 'negative',
+  overdraw: Overdraw = 'negative',
 ): Change {
   const lots = new Map<string, Lot>();
-  for (const lot of mergeMoves([...account.lots, ...moves])) lots.set(keyOf(lot), lot);
+  for (const lot of mergeMoves(matured([...account.lots, ...moves], now))) lots.set(keyOf(lot), lot);
   let debt = account.debt + owed;
   for (const [key, lot] of lots)
     if (lot.points < 0) {
@@ -97,7 +106,6 @@ function settled(
     lots.set(keyOf(lot), { ...lot, points: lot.points - paid });
     debt -= paid;
   }
-  // What was owed before and is owed again is no new debt: it stands even where a balance stops at zero.
   const allowed = overdraw === 'zero' ? Math.min(debt, account.debt + owed) : debt;
   return {
     moves: movesBetween(account.lots, [...lots.values()]),
@@ -106,9 +114,47 @@ function settled(
   };
 }
 
+/** The account after a change. Throws where the change takes what is not there: never written, never read. */
+export function applyChange(account: Account, change: Change): Account {
+  const lots = mergeMoves([...account.lots, ...change.moves]);
+  const debt = account.debt + change.debt;
+  if (lots.some((lot) => lot.points < 0) || debt < 0) throw new Broken('state-wrong', 0, 'a lot below zero');
+  return { lots, debt };
+}
+
 /** The change that leads from one account to the other. */
 export function changeBetween(before: Account, after: Account): Change {
   return { moves: movesBetween(before.lots, after.lots), debt: after.debt - before.debt, shortfall: 0 };
+}
+
+/** Lots in the order in which they are used: what expires first goes first, then what a visit prolongs, then the rest. */
+export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
+  return [...lots].sort((a, b) => compare(useKey(a), useKey(b)) || compare(a.from, b.from));
+}
+
+/** The last month in which a lot can be used, or undefined where it has none. */
+export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
+  if (lot.until === NEVER) return undefined;
+  if (!lot.until.startsWith('visit-')) return lot.until;
+  return lastVisit === '' ? undefined : addMonths(monthOf(lastVisit), Number(lot.until.slice(6)));
+}
+
+export function isExpired(lot: Lot, { now, lastVisit }: When): boolean {
+  const last = lastMonthOf(lot, lastVisit);
+  return last !== undefined && last < monthOf(dayAt(now));
+}
+
+/** Moves with what has become usable by now in the lots that always were: one lot for all of them. */
+export function matured<L extends Lot>(moves: readonly L[], now: Moment): L[] {
+  return moves.map((move) => (move.from !== '' && !isPending(move, now) ? { ...move, from: '' } : move));
+}
+
+function isPending(lot: Lot, now: Moment): boolean {
+  return lot.from > now;
+}
+
+function isUsable(lot: Lot, when: When): boolean {
+  return !isPending(lot, when.now) && !isExpired(lot, when);
 }
 
 function movesBetween(before: readonly Lot[], after: readonly Lot[]): Move[] {
@@ -116,7 +162,7 @@ function movesBetween(before: readonly Lot[], after: readonly Lot[]): Move[] {
 }
 
 /** Moves of the same lot added up, those that come to nothing left out, in use order. */
-function mergeMoves(moves: readonly Move[]): Move[] {
+export function mergeMoves(moves: readonly Move[]): Move[] {
   const merged = new Map<string, Move>();
   for (const move of moves) {
     const known = merged.get(keyOf(move));
@@ -133,12 +179,9 @@ function keyOf(lot: Lot): string {
   return `${lot.from}/${lot.until}`;
 }
 
-function expired(lot: Lot, day: Day): boolean {
-  return lot.until !== NEVER && lot.until < monthOf(day);
-}
-
-function expiryKey(lot: Lot): string {
-  return lot.until === NEVER ? '9999-99' : lot.until;
+function useKey({ until }: Lot): string {
+  if (until === NEVER) return '9999-99/';
+  return until.startsWith('visit-') ? `9999-98/${until.slice(6).padStart(4, '0')}` : until;
 }
 
 function compare(a: string, b: string): number {

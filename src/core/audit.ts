@@ -1,10 +1,12 @@
 // Holds a whole journal against its own rules, and the clients against the journal. Reads; never mends.
-import { type Account, applyChange, emptyAccount, undo } from './account';
+import { applyChange, expiredIn, settled } from './account';
 import type { Book } from './book';
 import { canonical } from './canonical';
-import { type Entry, entryInvoice, genesis, type Head } from './entry';
-import { foldMember, type MemberState, stateText } from './member';
+import { type CardMove, type CardState, cardText, nextCard } from './card';
+import { type Entry, entryAsked, entryInvoice, genesis, type Head } from './entry';
+import { foldMember, type MemberState, newMember, nextState, stateText, whenOf } from './member';
 import { quoteInvoice } from './quote';
+import { type Reversal, reverse } from './reverse';
 
 export type FindingCode =
   | 'entry-unreadable' // no entry in the cell, or one that was changed
@@ -19,11 +21,14 @@ export type FindingCode =
   | 'state-unreadable'
   | 'state-differs' // the client's points are not what the journal adds up to
   | 'client-missing' // entries of a client who has no row
-  | 'client-doubled';
+  | 'client-doubled'
+  | 'card-wrong' // an entry takes more off a gift card or voucher than it has, or moves one that nobody made
+  | 'card-missing' // a gift card or voucher without a row
+  | 'card-doubled';
 
 export type Finding = {
   readonly code: FindingCode;
-  readonly tab: 'ledger' | 'clients';
+  readonly tab: 'ledger' | 'clients' | 'cards';
   readonly row: number;
   /** The entry's number where one is known, else 0. */
   readonly seq: number;
@@ -42,6 +47,12 @@ export type AuditedMember = {
   readonly state: MemberState | null;
   readonly changed: readonly string[];
 };
+export type AuditedCard = {
+  readonly row: number;
+  readonly id: string;
+  readonly state: CardState | null;
+  readonly changed: readonly string[];
+};
 
 /**
  * Every careless edit of the journal or of a derived cell, with its row. What an `adopt` entry accepted is not
@@ -50,17 +61,17 @@ export type AuditedMember = {
 export function auditLedger(
   rows: readonly AuditedEntry[],
   members: readonly AuditedMember[],
+  cards: readonly AuditedCard[],
 ): readonly Finding[] {
   const readable = rows.filter(hasEntry).sort((a, b) => a.entry.seq - b.entry.seq);
+  const entries = readable.map(({ entry }) => entry);
   return [
     ...rows.flatMap(rowFindings),
     ...chainFindings(readable),
     ...keyFindings(readable),
     ...entryFindings(readable),
-    ...memberFindings(
-      members,
-      readable.map(({ entry }) => entry),
-    ),
+    ...memberFindings(members, entries),
+    ...cardFindings(cards, entries),
   ];
 }
 
@@ -116,48 +127,121 @@ export function lastAdopted(entries: readonly Entry[]): number {
   return seq;
 }
 
+/** What earlier entries say of members, cards, books and invoices. */
+type Past = {
+  readonly books: Map<string, Book>;
+  readonly invoices: Map<number, Entry>;
+  readonly reversals: Map<number, readonly Reversal[]>;
+  readonly members: Map<string, MemberState>;
+  readonly cards: Map<string, CardState>;
+};
+
 /** Each entry decided again from what it stored, by the book it cites. */
 function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   const findings: Finding[] = [];
-  const books = new Map<string, Book>();
-  const bySeq = new Map<number, Entry>();
-  const members = new Map<string, { version: number; account: Account }>();
+  const past: Past = {
+    books: new Map(),
+    invoices: new Map(),
+    reversals: new Map(),
+    members: new Map(),
+    cards: new Map(),
+  };
   const adopted = lastAdopted(rows.map(({ entry }) => entry));
   for (const { row, entry } of rows) {
-    bySeq.set(entry.seq, entry);
-    if (entry.settings !== null) books.set(entry.book, entry.settings);
-    const before = members.get(entry.member) ?? { version: 0, account: emptyAccount };
-    const book = books.get(entry.book);
-    const fault = entryFault(entry, before, book, bySeq.get(entry.of));
+    if (entry.settings !== null) past.books.set(entry.book, entry.settings);
+    const fault = entryFault(entry, past);
     if (fault !== undefined && entry.seq > adopted)
       findings.push({ code: fault, tab: 'ledger', row, seq: entry.seq, column: '' });
-    if (entry.member !== '')
-      members.set(entry.member, { version: entry.version, account: entry.after ?? emptyAccount });
+    remember(entry, past);
   }
   return findings;
 }
 
-function entryFault(
-  entry: Entry,
-  before: { version: number; account: Account },
-  book: Book | undefined,
-  reversed: Entry | undefined,
-): FindingCode | undefined {
+function remember(entry: Entry, { invoices, reversals, members, cards }: Past): void {
+  if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
+  if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry.reversal]);
+  if (entry.member !== '')
+    members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
+  for (const { card } of entry.cards) {
+    const state = nextCard(card, cards.get(card) ?? null, entry);
+    if (state !== null) cards.set(card, state);
+  }
+}
+
+function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   const isMembers = entry.member !== '';
+  const before = past.members.get(entry.member) ?? newMember(entry.member);
   // An opening takes up a client where entries were lost: it may know more of them than the journal.
   const follows = entry.kind === 'opening' || entry.version === before.version + 1;
   if (isMembers && !follows) return 'version-wrong';
   if (isMembers && !same(entry.after, applyChange(before.account, entry.change))) return 'balance-wrong';
-  if (entry.kind === 'invoice') {
-    if (book === undefined) return 'points-wrong';
-    const quote = quoteInvoice(entryInvoice(entry), isMembers ? before.account : null, book, entry.history);
-    if (!same(quote.change, entry.change) || !same(quote.earnings, entry.earnings)) return 'points-wrong';
-  }
-  if (entry.kind === 'reverse' && isMembers) {
-    if (book === undefined || reversed === undefined) return 'points-wrong';
-    if (!same(undo(before.account, reversed.change, book.overdraw), entry.change)) return 'points-wrong';
+  if (entry.cards.some((move) => !isBorne(move, past))) return 'card-wrong';
+  if (entry.kind === 'invoice') return invoiceFault(entry, isMembers ? before : null, past);
+  if (entry.kind === 'reverse') return reverseFault(entry, isMembers ? before : null, past);
+  if (entry.kind === 'expire') {
+    const when = whenOf(before, entry.moment);
+    const change = settled(before.account, expiredIn(before.account, when), entry.moment);
+    if (!same(change, entry.change)) return 'points-wrong';
   }
   return undefined;
+}
+
+/** Whether a gift card or voucher has what the move takes, and is made only once. */
+function isBorne({ card, amount, issue }: CardMove, { cards }: Past): boolean {
+  const state = cards.get(card);
+  if (issue !== null) return state === undefined && amount > 0;
+  return state !== undefined && state.balance + amount >= 0 && state.balance + amount <= state.issued;
+}
+
+function invoiceFault(entry: Entry, before: MemberState | null, past: Past): FindingCode | undefined {
+  const book = past.books.get(entry.book);
+  if (book === undefined) return 'points-wrong';
+  const when = before && whenOf(before, entry.moment);
+  const quote = quoteInvoice({
+    invoice: entryInvoice(entry),
+    member:
+      before && when && entry.facts
+        ? { account: before.account, lastVisit: when.lastVisit, facts: entry.facts }
+        : null,
+    asked: entryAsked(entry),
+    book,
+    moment: entry.moment,
+    history: entry.history,
+  });
+  const { change, earnings, bonuses, earned, redemptions, sums } = quote;
+  const decided = { change, earnings, bonuses, earned, redemptions, sums };
+  const stored = {
+    change: entry.change,
+    earnings: entry.earnings,
+    bonuses: entry.bonuses,
+    earned: entry.earned,
+    redemptions: entry.redemptions,
+    sums: entry.sums,
+  };
+  return same(decided, stored) ? undefined : 'points-wrong';
+}
+
+function reverseFault(entry: Entry, before: MemberState | null, past: Past): FindingCode | undefined {
+  const invoice = past.invoices.get(entry.of);
+  const book = invoice && past.books.get(invoice.book);
+  const current = past.books.get(entry.book);
+  if (invoice === undefined || book === undefined || current === undefined || entry.reversal === null)
+    return 'points-wrong';
+  const reversed = reverse(
+    invoice,
+    past.reversals.get(entry.of) ?? [],
+    entry.reversal.returned,
+    entry.reversal.isVoid,
+    before?.account ?? null,
+    whenOf(before ?? newMember(''), entry.moment),
+    book,
+    current.overdraw,
+  );
+  const isSame =
+    same(reversed.change, entry.change) &&
+    same(reversed.reversal, entry.reversal) &&
+    same(reversed.sums, entry.sums);
+  return isSame ? undefined : 'points-wrong';
 }
 
 function memberFindings(members: readonly AuditedMember[], entries: readonly Entry[]): Finding[] {
@@ -176,6 +260,30 @@ function memberFindings(members: readonly AuditedMember[], entries: readonly Ent
   for (const [id, own] of byMember)
     if (!seen.has(id))
       findings.push({ code: 'client-missing', tab: 'clients', row: 0, seq: own[0]?.seq ?? 0, column: '' });
+  return findings;
+}
+
+function cardFindings(cards: readonly AuditedCard[], entries: readonly Entry[]): Finding[] {
+  const findings: Finding[] = [];
+  const known = new Map<string, CardState>();
+  for (const entry of entries)
+    for (const { card } of entry.cards) {
+      const state = nextCard(card, known.get(card) ?? null, entry);
+      if (state !== null) known.set(card, state);
+    }
+  const seen = new Set<string>();
+  for (const { row, id, state, changed } of cards) {
+    const right = known.get(id);
+    const found = (code: FindingCode, column = '') =>
+      findings.push({ code, tab: 'cards', row, seq: right?.seq ?? 0, column });
+    if (seen.has(id)) found('card-doubled');
+    seen.add(id);
+    if (state === null) found('state-unreadable');
+    else if (right === undefined || cardText(right) !== cardText(state)) found('state-differs');
+    else if (changed.length > 0) found('visible-changed', changed.join(', '));
+  }
+  for (const [id, { seq }] of known)
+    if (!seen.has(id)) findings.push({ code: 'card-missing', tab: 'cards', row: 0, seq, column: '' });
   return findings;
 }
 

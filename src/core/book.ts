@@ -1,134 +1,47 @@
 // The book: all settings that decide points, as one value. Every entry cites the hash of the book it was decided by.
+import { bonusKinds } from './bonuses/registry';
 import { hashOf } from './canonical';
-import type { FieldRefusal, Raw } from './fields';
-import { type Language, languages } from './language';
-import { type Currency, currencyOf } from './money';
-import { programKind } from './programs/registry';
-import { accept, type Result, refuse } from './result';
+import type { KnownNames } from './fields';
+import { defaultPolicies, type Policies } from './policies';
+import { programKinds } from './programs/registry';
+import { rewardKinds } from './rewards/registry';
+import type { Rule, RuleDefinition } from './rules';
 
-export type Program = {
-  readonly kind: string;
-  /** Told apart by it: no two programmes of a book share a name. */
-  readonly name: string;
-  readonly on: boolean;
-  /** The values of the kind's fields. */
-  readonly terms: { readonly [field: string]: unknown };
+export type Book = Policies & {
+  readonly schema: 1;
+  readonly programs: readonly Rule[];
+  readonly rewards: readonly Rule[];
+  readonly bonuses: readonly Rule[];
 };
 
-/** When a reversal takes back more points than the client still has. */
-export const overdrawChoices = ['negative', 'zero'] as const;
-export type Overdraw = (typeof overdrawChoices)[number];
+/** The sorts of rule, each with its registry, its tab and its part of the book. */
+export const ruleSorts = ['programs', 'rewards', 'bonuses'] as const;
+export type RuleSort = (typeof ruleSorts)[number];
 
-export type Book = {
-  readonly schema: 1;
-  /** Off: nothing is earned, balances stay readable. */
-  readonly on: boolean;
-  readonly currency: Currency;
-  /** The language of the sheet and, until someone chooses another, of the sidebar. */
-  readonly language: Language;
-  readonly overdraw: Overdraw;
-  readonly programs: readonly Program[];
+export const kindsOf: { readonly [Sort in RuleSort]: readonly RuleDefinition[] } = {
+  programs: programKinds as unknown as readonly RuleDefinition[],
+  rewards: rewardKinds as unknown as readonly RuleDefinition[],
+  bonuses: bonusKinds as unknown as readonly RuleDefinition[],
 };
 
 export const defaultBook: Book = {
+  ...defaultPolicies,
   schema: 1,
-  on: true,
-  currency: { code: 'EUR', decimals: 2 },
-  language: 'en',
-  overdraw: 'negative',
   programs: [],
+  rewards: [],
+  bonuses: [],
 };
 
 export function bookHash(book: Book): string {
   return hashOf(book);
 }
 
-/** A programme as it stands in a row, a form or a JSON file. */
-export type RawProgram = {
-  readonly kind: string;
-  readonly name: string;
-  readonly on: boolean;
-  readonly terms: { readonly [field: string]: Raw };
-};
-
-export type ProgramRefusal =
-  | { readonly code: 'program-kind-unknown'; readonly text: string; readonly field: 'kind' }
-  | { readonly code: 'program-name-empty'; readonly field: 'name' }
-  | { readonly code: 'program-name-doubled'; readonly text: string; readonly field: 'name' }
-  | (FieldRefusal & { readonly field: string });
-
-/** One programme checked against its kind; `taken` are the names that stand before it. */
-export function readProgram(
-  raw: RawProgram,
-  currency: Currency,
-  taken: readonly string[],
-): Result<Program, ProgramRefusal> {
-  const definition = programKind(raw.kind);
-  if (definition === undefined)
-    return refuse({ code: 'program-kind-unknown', text: raw.kind, field: 'kind' });
-  const name = raw.name.trim();
-  if (name === '') return refuse({ code: 'program-name-empty', field: 'name' });
-  if (taken.includes(name)) return refuse({ code: 'program-name-doubled', text: name, field: 'name' });
-  const terms: Record<string, unknown> = {};
-  for (const [field, description] of Object.entries(definition.fields)) {
-    const value = description.read(raw.terms[field] ?? '', currency);
-    if (!value.ok) return refuse({ ...value.refusal, field });
-    terms[field] = value.value;
-  }
-  return accept({ kind: raw.kind, name, on: raw.on, terms });
-}
-
-/** The programme as a row, a form or a JSON file has it. */
-export function writeProgram(program: Program, currency: Currency): RawProgram {
-  const terms: Record<string, Raw> = {};
-  for (const [field, description] of Object.entries(programKind(program.kind)?.fields ?? {}))
-    terms[field] = description.write(program.terms[field], currency);
-  return { kind: program.kind, name: program.name, on: program.on, terms };
-}
-
-/** The settings outside the programmes, as words. */
-export type RawPolicies = {
-  readonly on: Raw;
-  readonly currency: Raw;
-  readonly language: Raw;
-  readonly overdraw: Raw;
-};
-export type PolicyName = keyof RawPolicies;
-export const policyNames = [
-  'on',
-  'currency',
-  'language',
-  'overdraw',
-] as const satisfies readonly PolicyName[];
-
-export type PolicyRefusal = {
-  readonly code: 'policy-unknown';
-  readonly policy: PolicyName;
-  readonly text: string;
-};
-
-export type Policies = Omit<Book, 'schema' | 'programs'>;
-
-/** Each setting by itself: one that cannot be read is reported, takes the fallback and does not stop the rest. */
-export function readPolicies(
-  raw: RawPolicies,
-  fallback: Policies,
-): { policies: Policies; refusals: readonly PolicyRefusal[] } {
-  const refusals: PolicyRefusal[] = [];
-  function read<Name extends PolicyName>(policy: Name, value: Policies[Name] | undefined): Policies[Name] {
-    if (value !== undefined) return value;
-    refusals.push({ code: 'policy-unknown', policy, text: String(raw[policy]) });
-    return fallback[policy];
-  }
-  const language = languages.find((known) => known === raw.language);
-  const overdraw = overdrawChoices.find((known) => known === raw.overdraw);
+/** What a catalog lets rules name: its categories, and its items by code, or by name where they have none. */
+export function namesOf(
+  items: readonly { readonly code: string; readonly name: string; readonly category: string }[],
+): KnownNames {
   return {
-    policies: {
-      on: read('on', typeof raw.on === 'boolean' ? raw.on : undefined),
-      currency: read('currency', currencyOf(String(raw.currency))),
-      language: read('language', language),
-      overdraw: read('overdraw', overdraw),
-    },
-    refusals,
+    categories: [...new Set(items.map(({ category }) => category).filter((name) => name !== ''))],
+    items: [...new Set(items.map(({ code, name }) => (code === '' ? name : code)))],
   };
 }

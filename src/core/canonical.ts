@@ -56,7 +56,7 @@ function unescaped(text: string): string {
 }
 
 // No 0/O, 1/I/L, U: read aloud over a phone, nothing is taken for something else.
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A short code that a value always gets again, such as a client's number from the key of the form that made it. */
 export function codeOf(value: unknown, length: number): string {

@@ -1,20 +1,27 @@
-// Days and months as ISO text; which day it is comes from outside.
+// Days, months and moments as ISO text; which day it is comes from outside.
 
 /** A day in the salon's time zone, `YYYY-MM-DD`. */
 export type Day = string;
 
-/** A month, `YYYY-MM`, or `never` for points that do not expire. */
-export type ExpiryMonth = string;
+/** A minute in the salon's time zone, `YYYY-MM-DDTHH:MM`. A day stands before each of its minutes. */
+export type Moment = string;
 
-export const NEVER: ExpiryMonth = 'never';
+/** A month, `YYYY-MM`. */
+export type Month = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether the text is a day that the calendar has. */
 export function isDay(text: string): boolean {
   const parts = DAY.exec(text);
   if (parts === null) return false;
   return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
+}
+
+/** Whether the text is a minute of a day that the calendar has. */
+export function isMoment(text: string): boolean {
+  return MOMENT.test(text) && isDay(text.slice(0, 10));
 }
 
 /** The day of a year, month and day of the month, or undefined where the calendar has none such. */
@@ -25,6 +32,41 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   return utc.toISOString().slice(0, 10);
 }
 
-export function monthOf(day: Day): ExpiryMonth {
+/** The day of a moment. */
+export function dayAt(moment: Moment): Day {
+  return moment.slice(0, 10);
+}
+
+export function monthOf(day: Day): Month {
   return day.slice(0, 7);
+}
+
+/** The month so many months later, or earlier where the number is below 0. */
+export function addMonths(month: Month, months: number): Month {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  const year = Math.floor(count / 12);
+  return `${String(year).padStart(4, '0')}-${String(count - year * 12 + 1).padStart(2, '0')}`;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** So many hours later on the clock: the salon's own hours, so that a change to summer time moves nothing. */
+export function addHours(moment: Moment, hours: number): Moment {
+  return new Date(Date.parse(`${moment}:00Z`) + hours * 3_600_000).toISOString().slice(0, 16);
+}
+
+/** The last day of a month. */
+export function endOf(month: Month): Day {
+  return addDays(`${addMonths(month, 1)}-01`, -1);
+}
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export function weekdayOf(day: Day): Weekday {
+  // The first of January 1900 was a Monday.
+  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1900, 0, 1)) / 86_400_000);
+  return weekdays[((days % 7) + 7) % 7] ?? 'mon';
 }

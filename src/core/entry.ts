@@ -1,31 +1,22 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
-import { type Account, balanceOf, type Change, pointsOf } from './account';
+import { type Account, balanceOf, type Change, type Lot, pointsOf } from './account';
+import type { Facts } from './bonuses/definition';
 import type { Book } from './book';
 import { canonical, hashOf, hashOfText } from './canonical';
-import type { Day } from './day';
+import type { CardMove } from './card';
+import type { Day, Moment } from './day';
+import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';
-import type { Cents } from './money';
-import type { Because } from './programs/definition';
+import type { Carried } from './member';
+import type { Asked, Redemption, Sums } from './quote';
+import type { Reversal } from './reverse';
 
 /**
- * `invoice` earns and redeems; `reverse` undoes another entry; `book` holds settings that later entries cite;
- * `adopt` accepts a journal that was found broken, from here on.
+ * `invoice` earns and redeems; `reverse` undoes another entry, wholly or in part; `expire` takes out what has expired;
+ * `adjust` moves points by hand; `book` holds settings that later entries cite; `adopt` accepts a journal that was
+ * found broken, from here on.
  */
 export type EntryKind = 'invoice' | 'reverse' | 'adjust' | 'expire' | 'opening' | 'book' | 'adopt';
-
-/** What one programme gave on one invoice. */
-export type Earning = {
-  readonly program: string;
-  readonly kind: string;
-  readonly points: number;
-  readonly because: Because;
-};
-
-/** What one reward took off one invoice. */
-export type Redemption = { readonly reward: string; readonly points: number; readonly discount: Cents };
-
-/** What one gift card paid on one invoice; the card's id, never its code. */
-export type GiftCardPayment = { readonly card: string; readonly amount: Cents };
 
 /** What a command decides; the ledger adds its place in the chain. */
 export type Draft = {
@@ -38,25 +29,37 @@ export type Draft = {
   /** The member's version after this entry, from 1; 0 without a member. */
   readonly version: number;
   readonly day: Day;
-  /** When it was recorded, ISO 8601 in UTC. */
+  /** When it was recorded, ISO 8601 in UTC, and by the salon's clock. */
   readonly at: string;
+  readonly moment: Moment;
   /** Who recorded it: the account's address, or '' where Google does not tell. */
   readonly actor: string;
   readonly currency: string;
   readonly source: string;
   readonly receipt: string;
   readonly staff: string;
+  /** On a reversal, what was taken back: quantities and amounts below 0. */
   readonly lines: readonly Line[];
   /** Imported as history only: recorded, and earning nothing by the owner's choice. */
   readonly history: boolean;
+  /** What bonuses and card rules knew of the member; null without one. */
+  readonly facts: Facts | null;
+  readonly sums: Sums | null;
   readonly earnings: readonly Earning[];
+  readonly bonuses: readonly Bonus[];
+  /** The lot and the points that were earned, whatever debt they paid. */
+  readonly earned: Lot | null;
   readonly redemptions: readonly Redemption[];
-  readonly payments: readonly GiftCardPayment[];
+  /** What gift cards and vouchers gained or lost. */
+  readonly cards: readonly CardMove[];
   readonly change: Change;
   /** The member's points after this entry; null without a member. */
   readonly after: Account | null;
-  /** The sequence number of the entry that this one undoes, or 0. */
+  /** The sequence number of the entry that this one undoes, or 0; and what of it. */
   readonly of: number;
+  readonly reversal: Reversal | null;
+  /** On an opening: what else is known of the member. */
+  readonly carried: Carried | null;
   readonly note: string;
   /** Hash of the book that it was decided by. */
   readonly book: string;
@@ -116,4 +119,17 @@ export function entryBalance(entry: Draft): number | undefined {
 export function entryInvoice(entry: Draft): Invoice {
   const { source, receipt, day, staff, lines } = entry;
   return { source, receipt, day, staff, lines };
+}
+
+/** What was asked for beside the lines, by what the entry says was given. */
+export function entryAsked({ redemptions, cards }: Draft): Asked {
+  return {
+    choices: redemptions
+      .filter(({ voucher }) => voucher === null)
+      .map(({ reward, points }) => ({ reward, points })),
+    vouchers: redemptions.flatMap(({ voucher }) => (voucher === null ? [] : [voucher])),
+    tenders: cards
+      .filter(({ kind, amount }) => kind === 'giftcard' && amount < 0)
+      .map(({ card, amount }) => ({ card, balance: -amount })),
+  };
 }

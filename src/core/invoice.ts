@@ -1,8 +1,8 @@
-// What was sold on one invoice, and what of it counts for a programme.
+// What was sold on one invoice.
 import type { Day } from './day';
 import type { Cents } from './money';
 
-export const itemKinds = ['service', 'product', 'giftcard', 'other'] as const;
+export const itemKinds = ['service', 'product', 'giftcard', 'tip', 'other'] as const;
 
 /** What a catalog item is; `other` is known to no catalog and earns only where everything earns. */
 export type ItemKind = (typeof itemKinds)[number];
@@ -23,6 +23,8 @@ export type Line = {
   readonly discount: Cents;
   /** Tax as the source wrote it. Kept, never computed with. */
   readonly tax: string;
+  /** Points a unit that the catalog listed when it was recorded; absent where it listed none. */
+  readonly listed?: number;
 };
 
 export type Invoice = {
@@ -35,36 +37,34 @@ export type Invoice = {
   readonly lines: readonly Line[];
 };
 
-/** Which kinds of item count. Everything includes what no catalog knows. */
-export type Scope = 'everything' | readonly ItemKind[];
+/** Which lines a rule is about: everything, or some kinds of item, some categories and some items together. */
+export type Scope = {
+  readonly scope: 'everything' | readonly ItemKind[];
+  readonly categories: readonly string[];
+  /** Codes, or names of items without one. */
+  readonly items: readonly string[];
+};
 
 /** The kind whose money the line is: its own, or the one that a deduction sets off. */
-function countedKind(line: Line): ItemKind {
+export function countedKind(line: Pick<Line, 'kind' | 'of'>): ItemKind {
   return line.kind === 'deduction' ? (line.of ?? 'other') : line.kind;
 }
 
-function counts(line: Line, scope: Scope): boolean {
-  return scope === 'everything' || scope.includes(countedKind(line));
+/** Whether a line with its own kind (that of a deduction is what it sets off) is within the scope. */
+export function covers(
+  { scope, categories, items }: Scope,
+  line: { readonly kind: ItemKind; readonly item: string; readonly name: string; readonly category: string },
+): boolean {
+  if (scope === 'everything' || scope.includes(line.kind)) return true;
+  return (
+    (categories.length > 0 && categories.includes(line.category)) ||
+    (items.length > 0 && items.includes(line.item === '' ? line.name : line.item))
+  );
 }
 
-/** The money that earns: amounts within the scope, set-offs included, never below 0. */
-export function basisOf(invoice: Invoice, scope: Scope): Cents {
+/** What the lines come to, before anything pays for them. May be below 0 where set-offs weigh more. */
+export function totalOf({ lines }: Pick<Invoice, 'lines'>): Cents {
   let sum = 0;
-  for (const line of invoice.lines) if (counts(line, scope)) sum += line.amount;
-  return Math.max(0, sum);
-}
-
-/** Units of lines with an amount above 0 within the scope: what is free does not count, nor does a set-off. */
-export function paidUnits(invoice: Invoice, scope: Scope): number {
-  let units = 0;
-  for (const line of invoice.lines)
-    if (line.kind !== 'deduction' && line.amount > 0 && counts(line, scope)) units += line.quantity;
-  return units;
-}
-
-/** What the invoice comes to, before anything pays for it. May be below 0 where set-offs weigh more. */
-export function totalOf(invoice: Invoice): Cents {
-  let sum = 0;
-  for (const line of invoice.lines) sum += line.amount;
+  for (const line of lines) sum += line.amount;
   return sum;
 }

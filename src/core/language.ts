@@ -1,4 +1,5 @@
 // The languages of salons that Carnet speaks, and what a definition may say in them.
+import type { Day } from './day';
 import type { Scope } from './invoice';
 import type { Cents } from './money';
 
@@ -19,4 +20,11 @@ export type Speech = {
   money(cents: Cents): string;
   /** `services and products`, `everything`: fits after "on". */
   scope(scope: Scope): string;
+  /** Hundredths of a percent as `5.5 %`. */
+  percent(hundredths: number): string;
+  /** Hundredths as `1.5`. */
+  factor(hundredths: number): string;
+  /** The value of a point, from ten-thousandths of a minor unit. */
+  rate(scaled: number): string;
+  day(day: Day): string;
 };

@@ -1,40 +1,152 @@
 // What one client's state cell holds: everything that a decision needs to know of a client, and nothing of who it is.
-import { type Account, emptyAccount, type Lot } from './account';
+import { type Account, emptyAccount, type Lot, type When } from './account';
+import type { Facts } from './bonuses/definition';
 import { canonical, hashOf } from './canonical';
-import type { Day } from './day';
+import { addMonths, type Day, type Moment, type Month, monthOf } from './day';
 import type { Entry } from './entry';
+import type { Cents } from './money';
 
-export type MemberState = {
+/** What a client spent and earned, by month and in all: what levels go by. */
+export type Activity = {
+  readonly months: readonly (readonly [month: Month, spent: Cents, points: number])[];
+  /** Since the first entry. */
+  readonly spent: Cents;
+  readonly points: number;
+};
+
+/** What is known of a member beside points; an opening entry carries it on. */
+export type Carried = {
+  /** Day of the first entry, or ''. */
+  readonly since: Day | '';
+  /** The latest days with an invoice and how many, oldest first: voided ones are taken out again. */
+  readonly visits: readonly (readonly [day: Day, invoices: number])[];
+  readonly activity: Activity;
+};
+
+export type MemberState = Carried & {
   readonly id: string;
   /** How many entries the member has; 0 before the first. */
   readonly version: number;
   /** Sequence number of the member's last entry, or 0. */
   readonly seq: number;
+  /** When that was recorded, or ''. */
+  readonly moment: Moment | '';
   readonly account: Account;
   /** The member's last command keys, newest last. */
   readonly keys: readonly string[];
-  /** Day of the latest invoice, or ''. */
-  readonly lastVisit: Day | '';
 };
 
 /** As many commands as a form may be behind before the journal itself has to be searched for its key. */
 export const KEYS_KEPT = 16;
+const VISITS_KEPT = 8;
+const MONTHS_KEPT = 40; // three years and what an import brings out of order
+
+const noActivity: Activity = { months: [], spent: 0, points: 0 };
 
 export function newMember(id: string): MemberState {
-  return { id, version: 0, seq: 0, account: emptyAccount, keys: [], lastVisit: '' };
+  return {
+    id,
+    version: 0,
+    seq: 0,
+    moment: '',
+    account: emptyAccount,
+    keys: [],
+    since: '',
+    visits: [],
+    activity: noActivity,
+  };
 }
 
 /** The state after the member's next entry. */
 export function nextState(state: MemberState, entry: Entry): MemberState {
-  const visited = entry.kind === 'invoice' && entry.day > state.lastVisit;
+  const carried = entry.carried ?? carriedOn(state, entry);
   return {
     id: state.id,
     version: entry.version,
     seq: entry.seq,
+    moment: entry.moment,
     account: entry.after ?? state.account,
-    keys: [...state.keys, entry.key].slice(-KEYS_KEPT),
-    lastVisit: visited ? entry.day : state.lastVisit,
+    keys: entry.key === '' ? state.keys : [...state.keys, entry.key].slice(-KEYS_KEPT),
+    since: carried.since,
+    visits: carried.visits,
+    activity: carried.activity,
   };
+}
+
+function carriedOn(state: MemberState, entry: Entry): Carried {
+  const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
+  const { visits, activity } = state;
+  if (entry.kind === 'invoice') {
+    const spent = (entry.sums?.total ?? 0) - (entry.sums?.discount ?? 0);
+    return {
+      since,
+      visits: withVisits(visits, entry.day, 1),
+      activity: withActivity(activity, entry.day, spent, entry.earned?.points ?? 0),
+    };
+  }
+  if (entry.reversal === null) return { since, visits, activity };
+  const { day, spent, earned, isVoid } = entry.reversal;
+  return {
+    since,
+    visits: isVoid ? withVisits(visits, day, -1) : visits,
+    activity: withActivity(activity, day, -spent, -earned),
+  };
+}
+
+function withVisits(visits: Carried['visits'], day: Day, by: 1 | -1): Carried['visits'] {
+  const count = (visits.find(([known]) => known === day)?.[1] ?? 0) + by;
+  const others = visits.filter(([known]) => known !== day);
+  const all = count > 0 ? [...others, [day, count] as const] : others;
+  return all.sort(([a], [b]) => (a < b ? -1 : 1)).slice(-VISITS_KEPT);
+}
+
+function withActivity(activity: Activity, day: Day, spent: Cents, points: number): Activity {
+  const month = monthOf(day);
+  const known = activity.months.find(([other]) => other === month) ?? ([month, 0, 0] as const);
+  const own = [month, known[1] + spent, known[2] + points] as const;
+  const months = [...activity.months.filter(([other]) => other !== month), own]
+    .filter(([, money, gained]) => money !== 0 || gained !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(-MONTHS_KEPT);
+  return { months, spent: activity.spent + spent, points: activity.points + points };
+}
+
+/** The day of the last visit, or ''. */
+export function lastVisitOf({ visits }: Carried): Day | '' {
+  return visits[visits.length - 1]?.[0] ?? '';
+}
+
+/** What decides which of the member's points can be used now. Who never came counts from the first entry. */
+export function whenOf(state: MemberState, now: Moment): When {
+  return { now, lastVisit: lastVisitOf(state) || state.since };
+}
+
+/** What a member's card and birthday cells say, and what levels go by before an invoice of the day. */
+export function factsOf(
+  state: MemberState,
+  contact: { readonly card: string; readonly birthday: string },
+  day: Day,
+  levelMonths: number,
+): Facts {
+  return {
+    card: contact.card !== '',
+    birthday: contact.birthday !== '' && contact.birthday.slice(-5, -3) === day.slice(5, 7),
+    ...progressOf(state.activity, day, levelMonths),
+  };
+}
+
+/** Money spent and points earned in this month and so many before it; of 0 months, ever. */
+function progressOf(activity: Activity, day: Day, months: number): { spent: Cents; points: number } {
+  if (months === 0) return { spent: activity.spent, points: activity.points };
+  const first = addMonths(monthOf(day), -months);
+  let spent = 0;
+  let points = 0;
+  for (const [month, money, gained] of activity.months)
+    if (month >= first && month <= monthOf(day)) {
+      spent += money;
+      points += gained;
+    }
+  return { spent, points };
 }
 
 /** The state by all entries of the member, in order of their numbers. */
@@ -42,7 +154,7 @@ export function foldMember(id: string, entries: readonly Entry[]): MemberState {
   return entries.reduce(nextState, newMember(id));
 }
 
-type StoredLot = readonly [from: string, until: string, points: number];
+type StoredLot = readonly [from: string, until: Lot['until'], points: number];
 
 /** The state as the text of one cell, with a check over all of it. */
 export function stateText(state: MemberState): string {

@@ -1,93 +1,317 @@
-// The quote: what an invoice comes to and what it earns, by the book, before anything is written. Pure.
+// The quote: what an invoice comes to, what it earns and uses, and who pays for it, before anything is written. Pure.
 import {
   type Account,
   applyChange,
-  availableOn,
+  availableAt,
   balanceOf,
   type Change,
+  type Lot,
+  type Move,
+  NEVER,
   noChange,
-  pendingOn,
-  put,
+  pendingAt,
+  settled,
+  taken,
+  type When,
 } from './account';
-import type { Book, Program } from './book';
-import { type Day, NEVER } from './day';
-import type { Earning } from './entry';
-import type { Fields, Terms } from './fields';
-import { type Invoice, totalOf } from './invoice';
+import { type Facts, noFacts } from './bonuses/definition';
+import type { Book } from './book';
+import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
+import { type Bonus, type Earning, earningsOf } from './earn';
+import { countedKind, type Invoice, type Line, totalOf } from './invoice';
 import type { Cents } from './money';
-import { programKind } from './programs/registry';
+import { type Issue, sum } from './rewards/definition';
+import { type Applied, type Choice, type RewardOffer, rewardsFor, type Voucher } from './rewards/offers';
+import { type LineShares, saleOf, taxOn } from './sale';
+import { shared } from './share';
 
 /** Why an invoice earns nothing, where a rule and not the amount decides it. */
-export type NoPointsReason = 'switched-off' | 'walk-in' | 'no-programme' | 'history';
+export type NoPointsReason =
+  | 'switched-off'
+  | 'walk-in'
+  | 'no-programme'
+  | 'history'
+  | 'card-missing'
+  | 'reward-used';
+
+/** A gift card that was brought to pay with. */
+export type Tender = { readonly card: string; readonly balance: Cents };
+
+/** What the client wants beside the lines. */
+export type Asked = {
+  readonly choices: readonly Choice[];
+  readonly vouchers: readonly Voucher[];
+  readonly tenders: readonly Tender[];
+};
+
+export const nothingAsked: Asked = { choices: [], vouchers: [], tenders: [] };
+
+/** A member as an invoice finds them: points without those that have expired. */
+export type QuoteMember = {
+  readonly account: Account;
+  /** The last visit, or the day of the first entry: '' for somebody new. */
+  readonly lastVisit: Day | '';
+  readonly facts: Facts;
+};
+
+export type QuoteInput = {
+  readonly invoice: Invoice;
+  /** Null for a walk-in, who earns nothing. */
+  readonly member: QuoteMember | null;
+  readonly asked: Asked;
+  readonly book: Book;
+  readonly moment: Moment;
+  /** Imported for the record only. */
+  readonly history: boolean;
+};
+
+/** Money of an invoice, each in minor units: total − discount + tax = paid + due. */
+export type Sums = {
+  /** All lines after their own discounts. */
+  readonly total: Cents;
+  /** Taken off by rewards and vouchers. */
+  readonly discount: Cents;
+  /** Added where the salon's prices are without tax, else 0. */
+  readonly tax: Cents;
+  /** Paid by gift card. */
+  readonly paid: Cents;
+  /** Left to pay. Below 0 where set-offs weigh more than the rest. */
+  readonly due: Cents;
+};
+
+/** What one reward or voucher took and gave. */
+export type Redemption = {
+  /** The reward's name and kind; '' and `voucher` for a voucher that was brought. */
+  readonly reward: string;
+  readonly kind: string;
+  /** The voucher's card, or ''; its amount or percentage with it. */
+  readonly voucher: Voucher | null;
+  readonly points: number;
+  /** The lots they came from, below 0. */
+  readonly moves: readonly Move[];
+  readonly discount: Cents;
+  /** By line, where it took something off: the line's index, its discount and the units given away. */
+  readonly shares: readonly (readonly [line: number, discount: Cents, units: number])[];
+  readonly issue: Issue | null;
+};
+
+/** What one gift card pays; the card's id, never its code. */
+export type Payment = { readonly card: string; readonly amount: Cents };
+
+/** A gift card sold on a line, one for each unit. */
+export type SoldCard = { readonly line: number; readonly amount: Cents };
 
 export type Quote = {
-  readonly total: Cents;
-  /** Left to pay after everything that pays for it. Below 0 where set-offs weigh more than the rest. */
-  readonly due: Cents;
+  readonly sums: Sums;
+  /** Every reward that is on, in reach or not. */
+  readonly offers: readonly RewardOffer[];
+  readonly redemptions: readonly Redemption[];
+  /** Points used by rewards. */
+  readonly used: number;
+  readonly payments: readonly Payment[];
+  readonly soldCards: readonly SoldCard[];
   /** One for each programme that is on, those that gave 0 included. */
   readonly earnings: readonly Earning[];
+  readonly bonuses: readonly Bonus[];
+  /** Points earned, all told. */
   readonly points: number;
   readonly noPoints: NoPointsReason | null;
+  /** The lot that the earned points go into; null where there are none. */
+  readonly earned: Lot | null;
   readonly change: Change;
   /** The member's points now and after; null for a walk-in. */
   readonly before: Standing | null;
   readonly after: Standing | null;
 };
 
-/** A member's points on a day. */
+/** A member's points at a moment. */
 export type Standing = { readonly balance: number; readonly available: number; readonly pending: number };
 
-export function standingOf(account: Account, day: Day): Standing {
+export function standingAt(account: Account, when: When): Standing {
   return {
     balance: balanceOf(account),
-    available: availableOn(account, day),
-    pending: pendingOn(account, day),
+    available: availableAt(account, when),
+    pending: pendingAt(account, when.now),
   };
+}
+
+/** Lines → their discounts → rewards and vouchers → gift cards → what is left to pay; then what earns, and the points. */
+export function quoteInvoice(input: QuoteInput): Quote {
+  const { invoice, member, asked, book, moment, history } = input;
+  const when: When = { now: moment, lastVisit: member?.lastVisit ?? '' };
+  const before = member && standingAt(member.account, when);
+  const client = member && before && { available: before.available, facts: member.facts };
+  const { offers, applied } = history
+    ? { offers: [], applied: [] }
+    : rewardsFor(invoice.lines, invoice.day, client, asked.choices, asked.vouchers, book);
+  const redemptions = redemptionsOf(applied, asked.vouchers, member, when);
+  const shares = sharesOf(invoice, redemptions);
+  const { payments, ...sums } = sumsOf(invoice.lines, shares.off, asked.tenders, book);
+  const used = redemptions.reduce((points, redemption) => points + redemption.points, 0);
+  const noPoints = reasonAgainst(input, redemptions);
+  const byCard = byCardOf(invoice.lines, shares.off, sums.paid, book);
+  const isPlain = redemptions.length === 0 && sums.paid === 0;
+  const sale = saleOf(invoice, book, isPlain ? null : { ...shares, byCard });
+  const gained =
+    noPoints === null
+      ? earningsOf(book, sale, member?.facts ?? noFacts)
+      : { earnings: [], bonuses: [], points: 0 };
+  const earned = gained.points === 0 ? null : earnedLot(gained.points, invoice.day, moment, book);
+  const change = member === null ? noChange : changeOf(member.account, redemptions, earned, moment);
+  return {
+    sums,
+    offers,
+    redemptions,
+    used,
+    payments,
+    soldCards: history ? [] : soldCardsOf(invoice),
+    ...gained,
+    noPoints,
+    earned,
+    change,
+    before,
+    after: member && standingAfter(member.account, change, invoice.day, when),
+  };
+}
+
+function reasonAgainst(
+  { member, history, book }: QuoteInput,
+  redemptions: readonly Redemption[],
+): NoPointsReason | null {
+  if (member === null) return 'walk-in';
+  if (history) return 'history';
+  if (!book.on) return 'switched-off';
+  if (!book.programs.some(({ on }) => on)) return 'no-programme';
+  if (book.card && !member.facts.card) return 'card-missing';
+  const isUsed = redemptions.some(({ points, voucher }) => points > 0 || voucher !== null);
+  return isUsed && !book.rewardEarns ? 'reward-used' : null;
+}
+
+function redemptionsOf(
+  applied: readonly Applied[],
+  vouchers: readonly Voucher[],
+  member: QuoteMember | null,
+  when: When,
+): readonly Redemption[] {
+  let account = member?.account;
+  return applied.map(({ reward, kind, voucher, given }): Redemption => {
+    const moves = account === undefined || given.points === 0 ? [] : taken(account, given.points, when);
+    if (account !== undefined && moves.length > 0)
+      account = applyChange(account, settled(account, moves, when.now));
+    return {
+      reward,
+      kind,
+      voucher: vouchers.find(({ card }) => card === voucher) ?? null,
+      points: given.points,
+      moves,
+      discount: sum(given.off),
+      shares: given.off.flatMap((off, line) =>
+        off === 0 && !given.free[line] ? [] : [[line, off, given.free[line] ?? 0] as const],
+      ),
+      issue: given.issue,
+    };
+  });
+}
+
+/** What all redemptions together took off each line. */
+export function sharesOf(
+  { lines }: Pick<Invoice, 'lines'>,
+  redemptions: readonly Pick<Redemption, 'shares'>[],
+): { readonly off: readonly Cents[]; readonly free: readonly number[] } {
+  const off = lines.map(() => 0);
+  const free = lines.map(() => 0);
+  for (const { shares } of redemptions)
+    for (const [line, discount, units] of shares) {
+      off[line] = (off[line] ?? 0) + discount;
+      free[line] = (free[line] ?? 0) + units;
+    }
+  return { off, free };
+}
+
+/** What is to pay, and which gift card pays how much of it: in the order in which they were brought. */
+export function sumsOf(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  tenders: readonly Tender[],
+  book: Book,
+): Sums & { readonly payments: readonly Payment[] } {
+  const total = totalOf({ lines });
+  const discount = sum(off);
+  const tax = book.prices === 'with' ? 0 : sum(lines.map((line, i) => lineTax(book, line, off[i] ?? 0)));
+  let due = total - discount + tax;
+  const payments: Payment[] = [];
+  for (const { card, balance } of tenders) {
+    const amount = Math.max(0, Math.min(balance, due));
+    if (amount > 0) payments.push({ card, amount });
+    due -= amount;
+  }
+  return { total, discount, tax, paid: sum(payments.map(({ amount }) => amount)), due, payments };
+}
+
+function lineTax(book: Book, line: Line, off: Cents): Cents {
+  return taxOn(book, countedKind(line), line.amount - off);
 }
 
 /**
- * Lines → total → what earns → points by programme → the member's points after.
- * @param account the member's points, or null for a walk-in, who earns nothing
- * @param history whether the owner imports it for the record only
+ * What gift cards pay of each line: first of gift cards sold, so that a card bought with a card earns nothing, then of
+ * all other lines in proportion.
  */
-export function quoteInvoice(invoice: Invoice, account: Account | null, book: Book, history = false): Quote {
-  const noPoints = reasonAgainst(account, book, history);
-  const earnings = noPoints === null ? book.programs.filter(isOn).map((p) => earningOf(p, invoice)) : [];
-  let points = 0;
-  for (const earning of earnings) points += earning.points;
-  const total = totalOf(invoice);
-  const change =
-    account === null || points === 0 ? noChange : put(account, { from: '', until: NEVER, points });
-  return {
-    total,
-    due: total,
-    earnings,
-    points,
-    noPoints,
-    change,
-    before: account && standingOf(account, invoice.day),
-    after: account && standingAfter(account, change, invoice.day),
-  };
+export function byCardOf(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  paid: Cents,
+  book: Book,
+): LineShares['byCard'] {
+  if (paid === 0) return [];
+  const gross = lines.map((line, i) =>
+    Math.max(0, line.amount - (off[i] ?? 0) + lineTax(book, line, off[i] ?? 0)),
+  );
+  const sold = lines.map((line, i) => (line.kind === 'giftcard' ? (gross[i] ?? 0) : 0));
+  const others = lines.map((line, i) => (line.kind === 'giftcard' ? 0 : (gross[i] ?? 0)));
+  const first = Math.min(paid, sum(sold));
+  const bySold = shared(first, sold);
+  const byOthers = shared(Math.min(paid - first, sum(others)), others);
+  return lines.map((_line, i) => (bySold[i] ?? 0) + (byOthers[i] ?? 0));
 }
 
-function isOn(program: Program): boolean {
-  return program.on;
+/** A gift card is worth its price before the line's own discount: 45 for a card of 50 is the salon's present. */
+function soldCardsOf({ lines }: Invoice): readonly SoldCard[] {
+  return lines.flatMap((line, i) => {
+    if (line.kind !== 'giftcard' || line.quantity < 1) return [];
+    const amounts = shared(line.amount + line.discount, new Array<number>(line.quantity).fill(1));
+    return amounts.filter((amount) => amount > 0).map((amount): SoldCard => ({ line: i, amount }));
+  });
 }
 
-function reasonAgainst(account: Account | null, book: Book, history: boolean): NoPointsReason | null {
-  if (account === null) return 'walk-in';
-  if (history) return 'history';
-  if (!book.on) return 'switched-off';
-  return book.programs.some(isOn) ? null : 'no-programme';
+/** When points that are earned now become usable, and when they expire. */
+export function earnedLot(points: number, day: Day, moment: Moment, book: Book): Lot {
+  return { from: usableFrom(day, moment, book), until: expiryOf(day, book), points };
 }
 
-function earningOf(program: Program, invoice: Invoice): Earning {
-  const definition = programKind(program.kind);
-  if (definition === undefined) throw new Error(`no such kind of programme: ${program.kind}`);
-  const { points, because } = definition.earn(program.terms as Terms<Fields>, invoice);
-  return { program: program.name, kind: program.kind, points, because };
+function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Book): Lot['from'] {
+  if (delay === 0) return '';
+  const start = day === dayAt(moment) ? moment : `${day}T00:00`;
+  const from = delayUnit === 'days' ? addDays(day, delay) : addHours(start, delay);
+  return from > moment ? from : '';
 }
 
-function standingAfter(account: Account, change: Change, day: Day): Standing {
-  return standingOf(applyChange(account, change), day);
+function expiryOf(day: Day, { expiry, expiryMonths }: Book): Lot['until'] {
+  if (expiry === 'never') return NEVER;
+  return expiry === 'visit' ? `visit-${expiryMonths}` : addMonths(monthOf(day), expiryMonths);
+}
+
+function changeOf(
+  account: Account,
+  redemptions: readonly Redemption[],
+  earned: Lot | null,
+  moment: Moment,
+): Change {
+  const moves = redemptions.flatMap((redemption) => redemption.moves);
+  if (moves.length === 0 && earned === null) return noChange;
+  return settled(account, earned === null ? moves : [...moves, earned], moment);
+}
+
+function standingAfter(account: Account, change: Change, day: Day, when: When): Standing {
+  const lastVisit = day > when.lastVisit ? day : when.lastVisit;
+  return standingAt(applyChange(account, change), { now: when.now, lastVisit });
 }

@@ -1,7 +1,9 @@
 // What one kind of earning programme is: its fields, its rule, and its words for staff and client.
+import { conditionFields, daysFault } from '../conditions';
 import type { Fields, Terms } from '../fields';
-import type { Invoice } from '../invoice';
 import type { InEveryLanguage, Speech } from '../language';
+import type { CheckRefusal, Rule } from '../rules';
+import type { Sale } from '../sale';
 
 /** The figures that led to the points, by name, for the explanation at the till and in the entry. */
 export type Because = { readonly [figure: string]: number };
@@ -16,19 +18,23 @@ export type Why = {
 };
 
 export type ProgramDefinition<F extends Fields> = {
-  /** Stored in the sheet and in every entry: never rename. */
   readonly kind: string;
   readonly fields: F;
-  /** A pure rule; rounding is down and stands where it happens. */
-  earn(terms: Terms<F>, invoice: Invoice): Earned;
-  /** The kind's name in a list of choices. */
+  /** A pure rule over the money that earns; rounding is down and stands where it happens. */
+  earn(terms: Terms<F>, sale: Sale): Earned;
+  check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
-  /** The rule as a sentence without a full stop. */
   explain(terms: Terms<F>, say: Speech): InEveryLanguage<string>;
   why(terms: Terms<F>, earned: Earned, say: Speech): InEveryLanguage<Why>;
 };
 
-/** Ties the terms' types of a definition's functions to its fields. */
-export function defineProgram<F extends Fields>(definition: ProgramDefinition<F>): ProgramDefinition<F> {
-  return definition;
+/** Ties the terms' types of a definition's functions to its fields, and gives it the days and least spend of all kinds. */
+export function defineProgram<F extends Fields>(
+  definition: ProgramDefinition<F>,
+): ProgramDefinition<F & typeof conditionFields> {
+  return {
+    ...definition,
+    fields: { ...definition.fields, ...conditionFields },
+    check: (terms, others) => definition.check?.(terms, others) ?? daysFault(terms),
+  };
 }

@@ -1,14 +1,16 @@
 // Points for money spent.
-import { money, scope, wholePoints } from '../fields';
-import { basisOf } from '../invoice';
+import { money, scopeFault, scopeFields, wholePoints } from '../fields';
+import { basisOf } from '../sale';
 import { defineProgram } from './definition';
 
 /** Points for every full step of money spent, counted invoice by invoice and rounded down (Salonized, DizLog). */
 export const spendProgram = defineProgram({
   kind: 'spend',
-  fields: { points: wholePoints(), every: money(), scope: scope() },
-  earn({ points, every, scope }, invoice) {
-    const basis = basisOf(invoice, scope);
+  fields: { points: wholePoints(), every: money(), ...scopeFields },
+  check: scopeFault,
+  earn(terms, sale) {
+    const { points, every } = terms;
+    const basis = basisOf(sale, terms);
     const steps = Math.floor(basis / every); // rounded down; nothing is carried over to the next invoice
     return { points: steps * points, because: { basis, steps, rest: basis - steps * every } };
   },
@@ -17,12 +19,12 @@ export const spendProgram = defineProgram({
     fr: 'Montant dépensé sur une facture',
     nl: 'Bedrag besteed op een factuur',
   },
-  explain: ({ points, every, scope }, say) => ({
+  explain: ({ points, every, ...scope }, say) => ({
     en: `${say.points(points)} for every ${say.money(every)} spent on ${say.scope(scope)}`,
     fr: `${say.points(points)} par tranche de ${say.money(every)} (${say.scope(scope)})`,
     nl: `${say.points(points)} per volle ${say.money(every)} (${say.scope(scope)})`,
   }),
-  why({ every, scope }, { points, because }, say) {
+  why({ every, ...scope }, { points, because }, say) {
     const basis = say.money(because.basis ?? 0);
     const rest = because.rest ?? 0;
     const counted = say.scope(scope);

@@ -1,14 +1,13 @@
 // Points for each invoice.
 import { wholePoints } from '../fields';
-import { totalOf } from '../invoice';
 import { defineProgram } from './definition';
 
-/** Points for an invoice whose total is above 0, whatever is on it (Salonized, per invoice). */
+/** Points for an invoice on which anything counts (Salonized, per invoice). */
 export const visitProgram = defineProgram({
   kind: 'visit',
   fields: { points: wholePoints() },
-  earn({ points }, invoice) {
-    const invoices = totalOf(invoice) > 0 ? 1 : 0;
+  earn({ points }, sale) {
+    const invoices = sale.basis > 0 ? 1 : 0;
     return { points: invoices * points, because: { invoices } };
   },
   label: { en: 'Each invoice', fr: 'Chaque facture', nl: 'Elke factuur' },

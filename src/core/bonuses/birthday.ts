@@ -1,0 +1,18 @@
+// More points in the month of a client's birthday.
+import { factor } from '../fields';
+import { defineBonus } from './definition';
+
+/** So many times the points on every invoice of the birthday month. */
+export const birthdayBonus = defineBonus({
+  kind: 'birthday',
+  fields: { factor: factor() },
+  factorOn: ({ factor }, _day, { birthday }) => (birthday ? factor : 100),
+  exclusive: false,
+  rank: () => 0,
+  label: { en: 'The birthday month', fr: 'Le mois de l’anniversaire', nl: 'De verjaardagsmaand' },
+  explain: ({ factor }, say) => ({
+    en: `${say.factor(factor)} times the points in the month of the birthday`,
+    fr: `${say.factor(factor)} fois les points le mois de l’anniversaire`,
+    nl: `${say.factor(factor)} keer de punten in de verjaardagsmaand`,
+  }),
+});

@@ -1,0 +1,20 @@
+// More points on some days.
+import { dayFields, daysFault, holdsOn } from '../conditions';
+import { factor } from '../fields';
+import { defineBonus } from './definition';
+
+/** So many times the points from one day to another, or on some weekdays: the week before Christmas, quiet Tuesdays. */
+export const promotionBonus = defineBonus({
+  kind: 'promotion',
+  fields: { factor: factor(), ...dayFields },
+  check: (terms) => daysFault(terms),
+  factorOn: (terms, day) => (holdsOn(terms, day) ? terms.factor : 100),
+  exclusive: false,
+  rank: () => 0,
+  label: { en: 'A promotion', fr: 'Une promotion', nl: 'Een actie' },
+  explain: ({ factor }, say) => ({
+    en: `${say.factor(factor)} times the points`,
+    fr: `${say.factor(factor)} fois les points`,
+    nl: `${say.factor(factor)} keer de punten`,
+  }),
+});

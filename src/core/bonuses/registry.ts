@@ -1,0 +1,18 @@
+// Every kind of bonus there is. A new kind is one file beside this one and one line here.
+import type { Fields } from '../fields';
+import { birthdayBonus } from './birthday';
+import type { BonusDefinition } from './definition';
+import { levelBonus } from './level';
+import { promotionBonus } from './promotion';
+
+export const bonusKinds: readonly BonusDefinition<Fields>[] = [
+  promotionBonus,
+  birthdayBonus,
+  levelBonus,
+] as readonly unknown[] as readonly BonusDefinition<Fields>[];
+
+const byKind = new Map(bonusKinds.map((definition) => [definition.kind, definition]));
+
+export function bonusKind(kind: string): BonusDefinition<Fields> | undefined {
+  return byKind.get(kind);
+}

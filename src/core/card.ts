@@ -1,0 +1,93 @@
+// Gift cards and vouchers: whoever has the code has what is on it. The journal knows their ids and moves, never a code.
+import { canonical, hashOf } from './canonical';
+import { addMonths, type Day, endOf, monthOf } from './day';
+import type { Entry } from './entry';
+import type { Cents } from './money';
+
+export type CardKind = 'giftcard' | 'voucher';
+
+/** What is written on a card when it is made. */
+export type CardTerms = {
+  /** A voucher's discount, or 0 where it is a percentage; 0 on a gift card. */
+  readonly off: Cents;
+  /** A voucher's percentage in hundredths, else 0. */
+  readonly percent: number;
+  /** The last day, or ''. */
+  readonly until: Day | '';
+};
+
+/** What a card gained or lost by an entry: money of a gift card in minor units, uses of a voucher. */
+export type CardMove = {
+  readonly card: string;
+  readonly kind: CardKind;
+  readonly amount: number;
+  /** The index of the invoice's line that sold it, or −1. */
+  readonly line: number;
+  /** Where the card is made. */
+  readonly issue: CardTerms | null;
+};
+
+export type CardState = CardTerms & {
+  readonly id: string;
+  readonly kind: CardKind;
+  /** Sequence number of the last entry that moved it. */
+  readonly seq: number;
+  readonly issuedOn: Day;
+  /** The member who bought or earned it, or ''. */
+  readonly member: string;
+  /** What it was made with, and what is left. */
+  readonly issued: number;
+  readonly balance: number;
+};
+
+/** The last day of a card that is good for so many months, to the end of the last; '' where that is for ever. */
+export function cardUntil(day: Day, months: number): Day | '' {
+  return months === 0 ? '' : endOf(addMonths(monthOf(day), months));
+}
+
+/** The card after an entry; null before it is made. */
+export function nextCard(id: string, state: CardState | null, entry: Entry): CardState | null {
+  let card = state;
+  for (const move of entry.cards) {
+    if (move.card !== id) continue;
+    if (move.issue !== null)
+      card = {
+        id,
+        kind: move.kind,
+        ...move.issue,
+        seq: entry.seq,
+        issuedOn: entry.day,
+        member: entry.member,
+        issued: move.amount,
+        balance: move.amount,
+      };
+    else if (card !== null) card = { ...card, seq: entry.seq, balance: card.balance + move.amount };
+  }
+  return card;
+}
+
+/** The card by all entries, in order of their numbers; null where none made it. */
+export function foldCard(id: string, entries: readonly Entry[]): CardState | null {
+  return entries.reduce<CardState | null>((state, entry) => nextCard(id, state, entry), null);
+}
+
+/** The state as the text of one cell, with a check over all of it. */
+export function cardText(state: CardState): string {
+  return canonical({ ...state, check: checkOf(state) });
+}
+
+/** The state that a cell holds, or undefined where it holds none or one that was changed. */
+export function readCard(text: unknown): CardState | undefined {
+  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
+  try {
+    const { check, ...state } = JSON.parse(text);
+    return check === checkOf(state) ? state : undefined;
+  } catch {
+    return undefined; // not JSON: the caller rebuilds the state from the journal
+  }
+}
+
+// A guard against slips of the hand: the journal's chain stands behind it.
+function checkOf(body: object): string {
+  return hashOf(body).slice(0, 16);
+}

@@ -1,0 +1,103 @@
+// The settings outside programmes, rewards and bonuses: one field each, for tab, form and JSON alike.
+import { overdrawChoices } from './account';
+import {
+  choice,
+  count,
+  currencyField,
+  type FieldRefusal,
+  percent,
+  type Raw,
+  type Reading,
+  type Terms,
+  yesNo,
+} from './fields';
+import { languages } from './language';
+import { type Currency, currencyCodes } from './money';
+
+export const policyFields = {
+  /** Off: nothing is earned, balances stay readable. */
+  on: yesNo(true),
+  /** Points only for clients with a card (Aimy). */
+  card: yesNo(false),
+  currency: currencyField('EUR', currencyCodes),
+  /** The language of the sheet and, until someone chooses another, of the sidebar. */
+  language: choice(languages, 'languages', 'en'),
+  /** Several programmes: their points add up, or the best one counts. */
+  combine: choice(['add', 'best'], 'combine', 'add'),
+  /** Rewards on one invoice (DizLog: one). */
+  rewardsAtOnce: count(1, 9, 1),
+  /** Whether money earns before or after a line's own discount. */
+  lineDiscounts: choice(['after', 'before'], 'beforeAfter', 'after'),
+  /** Whether money earns before or after the reward. */
+  rewardDiscounts: choice(['after', 'before'], 'beforeAfter', 'after'),
+  /** Whether an invoice on which points are used earns. */
+  rewardEarns: yesNo(true),
+  giftcardPays: yesNo(false),
+  giftcardsEarn: yesNo(true),
+  tipsEarn: yesNo(false),
+  /** How the salon's prices are written. */
+  prices: choice(['with', 'without'], 'taxed', 'with'),
+  /** Whether tax earns. */
+  basis: choice(['with', 'without'], 'taxed', 'with'),
+  /** Rates in hundredths of a percent. Gift cards and tips have none: the tax is on what the card buys. */
+  taxServices: percent(0),
+  taxProducts: percent(0),
+  taxOther: percent(0),
+  /** When points expire. */
+  expiry: choice(['never', 'earned', 'visit'], 'expiry', 'never'),
+  expiryMonths: count(1, 120, 12),
+  /** How long points are held back. */
+  delay: count(0, 999, 0),
+  delayUnit: choice(['hours', 'days'], 'delayUnit', 'days'),
+  /** When a reversal takes back more points than the client still has. */
+  overdraw: choice(overdrawChoices, 'overdraw', 'negative'),
+  /** Months that count for a level; 0: all. */
+  levelMonths: count(0, 36, 12),
+  /** Months that a gift card is good for; 0: for ever. */
+  giftcardMonths: count(0, 120, 0),
+};
+
+export type Policies = Terms<typeof policyFields>;
+export type PolicyName = keyof Policies;
+export const policyNames = Object.keys(policyFields) as readonly PolicyName[];
+
+export type RawPolicies = { readonly [Name in PolicyName]: Raw };
+
+export type PolicyRefusal = {
+  readonly code: 'policy-refused';
+  readonly policy: PolicyName;
+  readonly refusal: FieldRefusal;
+};
+
+/** Each setting by itself: one that cannot be read is reported, takes the fallback and does not stop the rest. */
+export function readPolicies(
+  raw: RawPolicies,
+  fallback: Policies,
+): { policies: Policies; refusals: readonly PolicyRefusal[] } {
+  const refusals: PolicyRefusal[] = [];
+  const reading: Reading = { currency: fallback.currency, names: null };
+  const read = policyNames.map((policy) => {
+    const value = policyFields[policy].read(raw[policy], reading);
+    if (value.ok) return [policy, value.value];
+    refusals.push({ code: 'policy-refused', policy, refusal: value.refusal });
+    return [policy, fallback[policy]];
+  });
+  return { policies: Object.fromEntries(read) as Policies, refusals };
+}
+
+export function writePolicies(policies: Policies): RawPolicies {
+  const write = (name: PolicyName, currency: Currency): Raw => {
+    const field = policyFields[name] as { write(value: unknown, currency: Currency): Raw };
+    return field.write(policies[name], currency);
+  };
+  return Object.fromEntries(policyNames.map((name) => [name, write(name, policies.currency)])) as {
+    [Name in PolicyName]: Raw;
+  };
+}
+
+export const defaultPolicies: Policies = readPolicies(
+  Object.fromEntries(policyNames.map((name) => [name, policyFields[name].initial])) as {
+    [Name in PolicyName]: Raw;
+  },
+  {} as Policies,
+).policies;

@@ -1,0 +1,51 @@
+// Points that the catalog lists on each item.
+import { defineProgram } from './definition';
+
+/** Each paid unit earns what its item lists in the catalog: its own switch, its own number (SimplyBook.me). */
+export const listedProgram = defineProgram({
+  kind: 'listed',
+  fields: {},
+  earn(_terms, sale) {
+    let points = 0;
+    let units = 0;
+    for (const line of sale.lines)
+      if (line.listed > 0 && line.units > 0) {
+        units += line.units;
+        points += line.units * line.listed;
+      }
+    return { points, because: { units } };
+  },
+  label: {
+    en: 'What the catalog lists',
+    fr: 'Ce qu’indique le catalogue',
+    nl: 'Wat in de catalogus staat',
+  },
+  explain: () => ({
+    en: 'the points that the catalog lists for each item',
+    fr: 'les points indiqués au catalogue pour chaque article',
+    nl: 'de punten die de catalogus per artikel vermeldt',
+  }),
+  why: (_terms, { points, because }, say) => ({
+    en: {
+      rows: [
+        ['Items with points in the catalog', String(because.units ?? 0)],
+        ['Listed for them', say.points(points)],
+      ],
+      note: because.units === 0 ? 'None of these items has points in the catalog.' : '',
+    },
+    fr: {
+      rows: [
+        ['Articles avec points au catalogue', String(because.units ?? 0)],
+        ['Indiqué pour eux', say.points(points)],
+      ],
+      note: because.units === 0 ? 'Aucun de ces articles n’a de points au catalogue.' : '',
+    },
+    nl: {
+      rows: [
+        ['Artikelen met punten in de catalogus', String(because.units ?? 0)],
+        ['Daarvoor vermeld', say.points(points)],
+      ],
+      note: because.units === 0 ? 'Geen van deze artikelen heeft punten in de catalogus.' : '',
+    },
+  }),
+});

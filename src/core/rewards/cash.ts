@@ -1,0 +1,59 @@
+// Points as money.
+import { count, optional, percent, rate, scopeFault, scopeFields, wholePoints } from '../fields';
+import { portion, shared } from '../share';
+import { defineReward, eligible, given, missing, sum } from './definition';
+
+/** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */
+export const cashReward = defineReward({
+  kind: 'cash',
+  fields: {
+    value: rate(),
+    /** The fewest points that can be used, and the step in which. */
+    leastPoints: optional(wholePoints(), 0),
+    step: count(1, 9999, 1),
+    /** The most points on one invoice, and the most of the total that points may pay; 0 for no limit. */
+    mostPoints: optional(wholePoints(), 0),
+    mostShare: optional(percent(), 0),
+    ...scopeFields,
+  },
+  check(terms) {
+    const { leastPoints, step, mostPoints } = terms;
+    const highest = Math.floor(mostPoints / step) * step;
+    if (mostPoints > 0 && (highest === 0 || highest < leastPoints))
+      return { code: 'step-above-most', field: 'mostPoints' };
+    return scopeFault(terms);
+  },
+  scope: (terms) => terms,
+  asks: true,
+  offer(terms, { lines, available, asked }) {
+    const parts = eligible(terms, lines);
+    const whole = sum(parts);
+    if (whole === 0) return missing({ what: 'items', units: 1 });
+    const least = Math.max(terms.step, Math.ceil(terms.leastPoints / terms.step) * terms.step);
+    if (available < least) return missing({ what: 'points', points: least - Math.max(0, available) });
+    const limit = terms.mostShare > 0 ? portion(whole, terms.mostShare, 10_000) : whole;
+    const affordable = portion(limit, 10_000, terms.value); // points whose value fits
+    const most = Math.min(available, affordable, terms.mostPoints || affordable, asked ?? affordable);
+    const stepped = Math.floor(most / terms.step) * terms.step;
+    const discount = portion(stepped, terms.value, 10_000); // rounded down
+    // Points whose value is below one minor unit stay with the client.
+    const points = terms.step > 1 ? stepped : portion(discount, 10_000, terms.value, 'up');
+    if (discount === 0 || points < least)
+      return missing({ what: 'purchase', amount: purchaseFor(least, terms.value, terms.mostShare) - whole });
+    return given({ points, off: shared(discount, parts) });
+  },
+  label: { en: 'Points as money', fr: 'Les points comme argent', nl: 'Punten als geld' },
+  explain({ value, ...scope }, say) {
+    return {
+      en: `each point takes ${say.rate(value)} off ${say.scope(scope)}`,
+      fr: `chaque point vaut ${say.rate(value)} de remise (${say.scope(scope)})`,
+      nl: `elk punt geeft ${say.rate(value)} korting (${say.scope(scope)})`,
+    };
+  },
+});
+
+/** The least purchase on which so many points have their value. */
+function purchaseFor(points: number, value: number, mostShare: number): number {
+  const worth = Math.max(1, portion(points, value, 10_000, 'up'));
+  return mostShare > 0 ? portion(worth, 10_000, mostShare, 'up') : worth;
+}

@@ -1,0 +1,113 @@
+// What one kind of reward is: its fields, what it takes and gives, and its words for staff and client.
+import { conditionFields, daysFault } from '../conditions';
+import type { Fields, Terms } from '../fields';
+import { covers, type ItemKind, type Scope } from '../invoice';
+import type { InEveryLanguage, Speech } from '../language';
+import type { Cents } from '../money';
+import type { CheckRefusal, Rule } from '../rules';
+
+/** A line as a reward finds it: with what earlier rewards have left of it. */
+export type OfferLine = {
+  readonly kind: ItemKind;
+  readonly item: string;
+  readonly name: string;
+  readonly category: string;
+  readonly quantity: number;
+  /** Before tax is added; 0 or more. */
+  readonly left: Cents;
+};
+
+/** What is on the table when a reward is looked at. */
+export type Table = {
+  readonly lines: readonly OfferLine[];
+  /** Points that the client can use. */
+  readonly available: number;
+  /** Points that staff asked to use, where the reward lets them choose; null for as many as possible. */
+  readonly asked: number | null;
+};
+
+/** Something of value that a reward hands out as a code. */
+export type Issue = {
+  readonly kind: 'giftcard' | 'voucher';
+  /** A gift card's money; a voucher's discount, or 0 where it is a percentage. */
+  readonly amount: Cents;
+  /** A voucher's percentage in hundredths, else 0. */
+  readonly percent: number;
+  /** Months that it is good for, to the end of the last; 0 for ever. */
+  readonly months: number;
+};
+
+/** What a reward takes and gives on an invoice. */
+export type Given = {
+  readonly points: number;
+  /** Discount and units given away, by line. */
+  readonly off: readonly Cents[];
+  readonly free: readonly number[];
+  readonly issue: Issue | null;
+};
+
+/** Why a reward is out of reach. */
+export type Missing =
+  | { readonly what: 'points'; readonly points: number }
+  | { readonly what: 'purchase'; readonly amount: Cents }
+  | { readonly what: 'items'; readonly units: number }
+  | { readonly what: 'card' }
+  | { readonly what: 'client' }
+  | { readonly what: 'switched-off' }
+  | { readonly what: 'day' }
+  /** As many rewards are on the invoice as the salon allows. */
+  | { readonly what: 'place' };
+
+export type Offer =
+  | { readonly ok: true; readonly given: Given }
+  | { readonly ok: false; readonly missing: Missing };
+
+export type RewardDefinition<F extends Fields> = {
+  readonly kind: string;
+  readonly fields: F;
+  /** The lines that it may take something off, whose sum its least purchase is about. */
+  scope(terms: Terms<F>): Scope;
+  /** Whether staff may say how many points to use. */
+  readonly asks: boolean;
+  /** What it gives; whether the client has the points is seen to by whoever asks. */
+  offer(terms: Terms<F>, table: Table): Offer;
+  check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
+  readonly label: InEveryLanguage<string>;
+  explain(terms: Terms<F>, say: Speech): InEveryLanguage<string>;
+};
+
+/** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */
+export function defineReward<F extends Fields>(
+  definition: RewardDefinition<F>,
+): RewardDefinition<F & typeof conditionFields> {
+  return {
+    ...definition,
+    fields: { ...definition.fields, ...conditionFields },
+    check: (terms, others) => definition.check?.(terms, others) ?? daysFault(terms),
+  };
+}
+
+export const everyLine: Scope = { scope: 'everything', categories: [], items: [] };
+
+/**
+ * What is left of each line within the scope, 0 elsewhere. Everything leaves out gift cards sold and tips: a gift card
+ * at a discount would be money for points, and a tip is the staff's. A scope that names them takes them in.
+ */
+export function eligible(scope: Scope, lines: readonly OfferLine[]): readonly Cents[] {
+  return lines.map((line) => {
+    if (scope.scope === 'everything') return line.kind === 'giftcard' || line.kind === 'tip' ? 0 : line.left;
+    return covers(scope, line) ? line.left : 0;
+  });
+}
+
+export function sum(amounts: readonly Cents[]): Cents {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+export function given(part: Partial<Given>): Offer {
+  return { ok: true, given: { points: 0, off: [], free: [], issue: null, ...part } };
+}
+
+export function missing(what: Missing): Offer {
+  return { ok: false, missing: what };
+}

@@ -1,0 +1,53 @@
+// An item for nothing.
+import { count, pointsOrNone, scopeFields, type Terms } from '../fields';
+import type { Scope } from '../invoice';
+import { portion } from '../share';
+import { defineReward, given, missing, type OfferLine } from './definition';
+
+const fields = { points: pointsOrNone(), units: count(1, 99, 1), items: scopeFields.items };
+
+/** Some units of an item on the invoice for nothing: a product, a service on top, the entry to an event (Aimy, DizLog). */
+export const freeItemReward = defineReward({
+  kind: 'free',
+  fields,
+  check: ({ items }) => (items.length === 0 ? { code: 'scope-empty', field: 'items' } : undefined),
+  scope: itemsOf,
+  asks: false,
+  offer(terms, { lines }) {
+    const off = lines.map(() => 0);
+    const free = lines.map(() => 0);
+    let wanted = terms.units;
+    // The cheapest first: what is free is never more than what the reward was meant to give.
+    const matching = lines
+      .map((line, i) => ({ line, i }))
+      .filter(({ line }) => line.left > 0 && isOneOf(terms.items, line))
+      .sort((a, b) => a.line.left / a.line.quantity - b.line.left / b.line.quantity || a.i - b.i);
+    for (const { line, i } of matching) {
+      const units = Math.min(wanted, line.quantity);
+      off[i] = portion(line.left, units, line.quantity, 'half');
+      free[i] = units;
+      wanted -= units;
+    }
+    return wanted > 0
+      ? missing({ what: 'items', units: wanted })
+      : given({ points: terms.points, off, free });
+  },
+  label: { en: 'A free item', fr: 'Un article offert', nl: 'Een gratis artikel' },
+  explain({ points, units, items }, say) {
+    const what = units === 1 ? items.join(', ') : `${units} × ${items.join(', ')}`;
+    const price = say.points(points);
+    return {
+      en: points > 0 ? `${what} free for ${price}` : `${what} free for members`,
+      fr: points > 0 ? `${what} offert pour ${price}` : `${what} offert aux membres`,
+      nl: points > 0 ? `${what} gratis voor ${price}` : `${what} gratis voor leden`,
+    };
+  },
+});
+
+function itemsOf({ items }: Terms<typeof fields>): Scope {
+  return { scope: [], categories: [], items };
+}
+
+function isOneOf(items: readonly string[], { item, name }: OfferLine): boolean {
+  return items.includes(item === '' ? name : item);
+}

@@ -1,0 +1,26 @@
+// Every kind of reward there is. A new kind is one file beside this one and one line here.
+import type { conditionFields } from '../conditions';
+import { amountReward } from './amount';
+import { cashReward } from './cash';
+import type { RewardDefinition } from './definition';
+import { freeItemReward } from './free-item';
+import { giftCardReward } from './gift-card';
+import { percentReward } from './percent';
+import { voucherReward } from './voucher';
+
+export type AnyReward = RewardDefinition<typeof conditionFields>;
+
+export const rewardKinds: readonly AnyReward[] = [
+  amountReward,
+  percentReward,
+  freeItemReward,
+  cashReward,
+  voucherReward,
+  giftCardReward,
+] as readonly unknown[] as readonly AnyReward[];
+
+const byKind = new Map(rewardKinds.map((definition) => [definition.kind, definition]));
+
+export function rewardKind(kind: string): AnyReward | undefined {
+  return byKind.get(kind);
+}

@@ -1,0 +1,34 @@
+// A discount for a later visit, or for a friend.
+import { count, money, optional, percent, pointsOrNone } from '../fields';
+import { defineReward, everyLine, given } from './definition';
+
+/** Points now for a code that takes an amount or a percentage off one later invoice, whoever brings it (Aimy). */
+export const voucherReward = defineReward({
+  kind: 'voucher',
+  fields: {
+    points: pointsOrNone(),
+    amount: { ...optional(money(), 0), initial: '10' },
+    percent: optional(percent(), 0),
+    months: count(0, 120, 6),
+  },
+  check: ({ amount, percent }) =>
+    amount > 0 === percent > 0 ? { code: 'one-of-two', field: 'amount' } : undefined,
+  scope: () => everyLine,
+  asks: false,
+  offer: ({ points, amount, percent, months }) =>
+    given({ points, issue: { kind: 'voucher', amount, percent, months } }),
+  label: {
+    en: 'A voucher for later, or for a friend',
+    fr: 'Un bon pour plus tard, ou pour un proche',
+    nl: 'Een bon voor later, of voor een vriend',
+  },
+  explain({ points, amount, percent }, say) {
+    const worth = amount > 0 ? say.money(amount) : say.percent(percent);
+    const price = say.points(points);
+    return {
+      en: `a voucher of ${worth} off for ${price}`,
+      fr: `un bon de ${worth} de remise pour ${price}`,
+      nl: `een bon met ${worth} korting voor ${price}`,
+    };
+  },
+});

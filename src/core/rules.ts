@@ -1,0 +1,85 @@
+// A rule: a programme, reward or bonus as the salon has set it, checked against its kind.
+import { type FieldRefusal, type Fields, type Raw, type Reading, readFields, writeFields } from './fields';
+import type { InEveryLanguage, Speech } from './language';
+import type { Currency } from './money';
+import { accept, type Result, refuse } from './result';
+
+export type Rule = {
+  readonly kind: string;
+  /** Told apart by it: no two rules of a sort share a name. */
+  readonly name: string;
+  readonly on: boolean;
+  /** The values of the kind's fields. */
+  readonly terms: { readonly [field: string]: unknown };
+};
+
+/** A rule as it stands in a row, a form or a JSON file. */
+export type RawRule = {
+  readonly kind: string;
+  readonly name: string;
+  readonly on: boolean;
+  readonly terms: { readonly [field: string]: Raw };
+};
+
+/** What every kind of programme, reward and bonus says about itself. */
+export type RuleDefinition = {
+  /** Stored in the sheet and in every entry: never rename. */
+  readonly kind: string;
+  readonly fields: Fields;
+  /** What the fields cannot see one by one; `others` are the rules of its kind that stand before it. */
+  check?(terms: never, others: readonly Rule[]): CheckRefusal | undefined;
+  /** The kind's name in a list of choices. */
+  readonly label: InEveryLanguage<string>;
+  /** The rule as a sentence without a full stop. */
+  explain(terms: never, say: Speech): InEveryLanguage<string>;
+};
+
+export type CheckRefusal = {
+  readonly code:
+    | 'days-reversed' // the last day before the first
+    | 'scope-empty' // nothing that it could be about
+    | 'scope-doubled' // everything, and something of it by name
+    | 'one-of-two' // both or none of two fields of which one is needed
+    | 'level-overlaps' // the same threshold as another level, or another measure
+    | 'step-above-most'; // no number of points is possible
+  readonly field: string;
+};
+
+export type RuleRefusal =
+  | { readonly code: 'rule-kind-unknown'; readonly text: string; readonly field: 'kind' }
+  | { readonly code: 'rule-name-empty'; readonly field: 'name' }
+  | { readonly code: 'rule-name-doubled'; readonly text: string; readonly field: 'name' }
+  | CheckRefusal
+  | (FieldRefusal & { readonly field: string });
+
+/** One rule checked against its kind; `before` are the rules of its sort that stand before it. */
+export function readRule(
+  kinds: readonly RuleDefinition[],
+  raw: RawRule,
+  reading: Reading,
+  before: readonly Rule[],
+): Result<Rule, RuleRefusal> {
+  const definition = kinds.find(({ kind }) => kind === raw.kind);
+  if (definition === undefined) return refuse({ code: 'rule-kind-unknown', text: raw.kind, field: 'kind' });
+  const name = raw.name.trim();
+  if (name === '') return refuse({ code: 'rule-name-empty', field: 'name' });
+  if (before.some((other) => other.name === name))
+    return refuse({ code: 'rule-name-doubled', text: name, field: 'name' });
+  const terms = readFields(definition.fields, raw.terms, reading);
+  if (!terms.ok) return terms;
+  const others = before.filter(({ kind }) => kind === raw.kind);
+  const fault = definition.check?.(terms.value as never, others);
+  if (fault !== undefined) return refuse(fault);
+  return accept({ kind: raw.kind, name, on: raw.on, terms: terms.value });
+}
+
+/** The rule as a row, a form or a JSON file has it. */
+export function writeRule(kinds: readonly RuleDefinition[], rule: Rule, currency: Currency): RawRule {
+  const fields = kinds.find(({ kind }) => kind === rule.kind)?.fields ?? {};
+  return { kind: rule.kind, name: rule.name, on: rule.on, terms: writeFields(fields, rule.terms, currency) };
+}
+
+/** The fields of all kinds, each once, in the order of the registry: what a tab needs columns for. */
+export function fieldNames(kinds: readonly RuleDefinition[]): readonly string[] {
+  return [...new Set(kinds.flatMap(({ fields }) => Object.keys(fields)))];
+}

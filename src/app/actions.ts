@@ -4,7 +4,9 @@ import { addClient } from './add-client';
 import { adoptSheet } from './adopt-sheet';
 import { checkLedger } from './check-ledger';
 import type { DoorRefusal } from './door';
+import { expirePoints } from './expire-points';
 import { exportReport } from './export-report';
+import { listCards } from './list-cards';
 import { listClients } from './list-clients';
 import { open } from './open';
 import { planCatalog } from './plan-catalog';
@@ -12,12 +14,17 @@ import { planReceipts } from './plan-receipts';
 import { putCatalog } from './put-catalog';
 import { quoteInvoice } from './quote-invoice';
 import { recordInvoice } from './record-invoice';
+import { planRedate, redatePoints } from './redate-points';
+import { refundInvoice } from './refund-invoice';
 import { repairLedger } from './repair-ledger';
 import { saveSettings } from './save-settings';
 import { setUp } from './set-up';
+import { showCard } from './show-card';
 import { showClient } from './show-client';
 import { showHistory } from './show-history';
+import { showInvoice } from './show-invoice';
 import { takeReceipts } from './take-receipts';
+import { voidCard } from './void-card';
 import { voidEntry } from './void-entry';
 
 export const actions = {
@@ -29,8 +36,16 @@ export const actions = {
   'quote-invoice': quoteInvoice,
   'record-invoice': recordInvoice,
   'void-entry': voidEntry,
+  'refund-invoice': refundInvoice,
+  'show-invoice': showInvoice,
+  'show-card': showCard,
+  'list-cards': listCards,
+  'void-card': voidCard,
   'show-history': showHistory,
   'save-settings': saveSettings,
+  'expire-points': expirePoints,
+  'plan-redate': planRedate,
+  'redate-points': redatePoints,
   'plan-catalog': planCatalog,
   'put-catalog': putCatalog,
   'plan-receipts': planReceipts,

@@ -25,6 +25,7 @@ export const addClient = defineAction({
     email: shortText,
     card: shortText,
     code: shortText,
+    birthday: v.pipe(shortText, v.regex(/^$|^(\d{4}-)?\d{2}-\d{2}$/)),
     note: shortText,
   }),
   run(world, contact, request): Result<ClientCard, AddClientRefusal> {
@@ -38,7 +39,7 @@ export const addClient = defineAction({
       const same = clients.find((client) => client.id === id);
       if (same !== undefined && canonical(same.contact) !== canonical(contact))
         return refuse({ code: 'key-reused' });
-      if (same !== undefined) return accept(cardOf(same, world.clock.today()));
+      if (same !== undefined) return accept(cardOf(same, world.clock.moment()));
       const doubled = doubleOf(contact, clients);
       if (doubled !== undefined) return refuse(doubled);
       return accept(added(world, id, contact));
@@ -57,7 +58,7 @@ function added(world: World, id: string, contact: Contact): ClientCard {
   world.members.append([{ id, contact }]);
   world.members.flush();
   const row = world.members.locate(id, 0)?.row ?? 0;
-  return cardOf({ row, id, contact, state: newMember(id) }, world.clock.today());
+  return cardOf({ row, id, contact, state: newMember(id) }, world.clock.moment());
 }
 
 function doubleOf(contact: Contact, clients: readonly ClientRow[]): AddClientRefusal | undefined {

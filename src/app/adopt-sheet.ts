@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { type Account, changeBetween } from '../core/account';
 import { entriesByMember } from '../core/audit';
+import { type CardMove, foldCard } from '../core/card';
 import { type Draft, type Entry, genesis } from '../core/entry';
 import { foldMember, type MemberState } from '../core/member';
 import { accept, type Result, refuse } from '../core/result';
 import { defineAction, type Request } from './action';
 import { shortText } from './command-parts';
-import { allRows, entriesOf, markAfter, place } from './heal';
+import { allRows, entriesOf, markAfter, place, placeCard } from './heal';
 import type { Mark, World } from './ports';
 import { blankDraft, sealAll, type Turn, type TurnRefusal, turnAt } from './turn';
 
@@ -28,6 +29,12 @@ export const adoptSheet = defineAction({
       const entries = adopted.value;
       for (const entry of entries)
         if (entry.key.startsWith(`${request.key}/`)) place(world, 0, foldOf(entry.member, entries));
+      for (const entry of entries)
+        if (entry.key === request.key)
+          for (const { card } of entry.cards) {
+            const state = foldCard(card, entries);
+            if (state !== null) placeCard(world, 0, state);
+          }
       const mark = endOf(world, entries);
       world.mark.write(mark);
       return accept<Adopted>({ seq: mark.seq });
@@ -46,7 +53,14 @@ function adopt(
 ): Result<readonly Entry[], TurnRefusal> {
   const turn = turnAt(world, endOf(world, before), before);
   const sealed = sealAll(turn, [
-    { ...blankDraft(turn), kind: 'adopt', key: request.key, request: request.hash, note: reason },
+    {
+      ...blankDraft(turn),
+      kind: 'adopt',
+      key: request.key,
+      request: request.hash,
+      note: reason,
+      cards: lostCards(world, before),
+    },
     ...lostStates(world, before).map((lost) => openingDraft(turn, request, lost.before.account, lost.after)),
   ]);
   if (!sealed.ok) return sealed;
@@ -83,6 +97,17 @@ function lostStates(world: World, entries: readonly Entry[]): readonly Lost[] {
   });
 }
 
+/** Gift cards and vouchers whose own cell, whole and checked, knows of entries that the journal has lost. */
+function lostCards(world: World, entries: readonly Entry[]): readonly CardMove[] {
+  return world.cards.compare().flatMap(({ id, state }): CardMove[] => {
+    const before = foldCard(id, entries);
+    if (state === null || state.seq <= (before?.seq ?? 0)) return [];
+    const { kind, off, percent, until, balance } = state;
+    if (before !== null) return [{ card: id, kind, amount: balance - before.balance, line: -1, issue: null }];
+    return [{ card: id, kind, amount: balance, line: -1, issue: { off, percent, until } }];
+  });
+}
+
 function openingDraft(turn: Turn, request: Request, before: Account, after: MemberState): Draft {
   return {
     ...blankDraft(turn),
@@ -93,6 +118,7 @@ function openingDraft(turn: Turn, request: Request, before: Account, after: Memb
     version: after.version + 1,
     change: changeBetween(before, after.account),
     after: after.account,
+    carried: { since: after.since, visits: after.visits, activity: after.activity },
   };
 }
 

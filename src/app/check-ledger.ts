@@ -30,7 +30,7 @@ export const checkLedger = defineAction({
       entries: entries.length,
       clients: members.length,
       head: { seq: head.seq, hash: head.hash },
-      findings: auditLedger(rows, members),
+      findings: auditLedger(rows, members, world.cards.compare()),
       stopped: stoppedBy(world, rows),
     });
   },

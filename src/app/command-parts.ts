@@ -19,6 +19,18 @@ export const rowHint = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const memberId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/));
 
+/** A gift card or voucher by its code, as staff typed it, and where its row was last seen. */
+export const cardBrought = v.object({ code: v.pipe(v.string(), v.maxLength(60)), row: rowHint });
+
+/** A reward that was picked; points where the reward lets staff say how many. */
+export const rewardPicked = v.object({
+  reward: v.pipe(shortText, v.minLength(1)),
+  points: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999))),
+});
+
+/** An entry by its number, and the row where it was last seen. */
+export const entrySeen = v.object({ seq: v.pipe(v.number(), v.integer(), v.minValue(1)), row: rowHint });
+
 /** The member as the form saw it. */
 export const memberSeen = v.object({
   id: memberId,

@@ -1,18 +1,18 @@
 // Reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
-import { type Entry, entryBalance, entryInvoice, entryPoints } from '../core/entry';
-import { totalOf } from '../core/invoice';
+import { type Entry, entryBalance, entryPoints } from '../core/entry';
+import { lastVisitOf } from '../core/member';
 import { type Currency, currencyOf, moneyText } from '../core/money';
-import { standingOf } from '../core/quote';
 import { accept, refuse } from '../core/result';
 import { defineAction } from './action';
 import { rowHint } from './command-parts';
 import { csvOf } from './exporting/csv';
 import { clientsOf } from './imported';
 import type { World } from './ports';
-import { markOf } from './turn';
+import { standingOf } from './standing';
+import { emptyMark, markOf } from './turn';
 
-const reports = ['balances', 'ledger', 'lines'] as const;
+const reports = ['balances', 'ledger', 'lines', 'cards'] as const;
 type Report = (typeof reports)[number];
 
 // About a kilobyte an entry: some megabytes an answer.
@@ -51,7 +51,7 @@ export const exportReport = defineAction({
 // Column names are for other programs: one spelling in every language.
 const tables: { readonly [R in Report]: (world: World, first: number) => Table } = {
   balances(world, first) {
-    const today = world.clock.today();
+    const moment = world.clock.moment();
     const { clients, lastRow } = world.members.list(first, PORTION);
     const header = [
       'client',
@@ -67,11 +67,11 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
     ];
     const rows = clients.flatMap(({ id, contact, state }) => {
       // A damaged cell has no balance to report: an empty one is seen, a wrong one is believed.
-      const standing = state === null ? null : standingOf(state.account, today);
+      const standing = state === null ? null : standingOf(state, moment);
       const { name, phone, email, card, code } = contact;
       const points =
         standing === null ? ['', '', ''] : [standing.balance, standing.available, standing.pending];
-      return [[id, name, phone, email, card, code, ...points, state?.lastVisit ?? '']];
+      return [[id, name, phone, email, card, code, ...points, state === null ? '' : lastVisitOf(state)]];
     });
     return { header, rows, lastRow };
   },
@@ -84,7 +84,13 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
       'kind',
       'receipt',
       'total',
+      'discount',
+      'tax',
+      'gift_cards',
+      'due',
       'currency',
+      'earned',
+      'used',
       'points',
       'balance',
       'undoes',
@@ -103,8 +109,10 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
       clients.get(entry.member)?.contact.name ?? '',
       entry.kind,
       entry.receipt,
-      entry.kind === 'invoice' ? moneyText(totalOf(entryInvoice(entry)), currency(entry)) : '',
+      ...moneyCells(entry),
       entry.currency,
+      earnedIn(entry),
+      usedIn(entry),
       entryPoints(entry),
       entryBalance(entry) ?? '',
       entry.of === 0 ? '' : entry.of,
@@ -156,7 +164,38 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
     );
     return { header, rows, lastRow };
   },
+  // Ids, never codes: a code is money to whoever holds it.
+  cards(world, first) {
+    const header = ['card', 'kind', 'issued', 'balance', 'until', 'issued_on', 'client', 'voided'];
+    const book = world.settings.read(markOf(world) ?? emptyMark).book;
+    const all = first > 2 ? [] : world.cards.compare();
+    const rows = all.map(({ id, state }): readonly Cell[] => {
+      if (state === null) return [id, '', '', '', '', '', '', ''];
+      const { kind, issued, balance, until, issuedOn, member, voided } = state;
+      const worth = (amount: number) => (kind === 'giftcard' ? moneyText(amount, book.currency) : amount);
+      return [id, kind, worth(issued), worth(balance), until, issuedOn, member, voided ? 'yes' : 'no'];
+    });
+    return { header, rows, lastRow: 1 };
+  },
 };
+
+/** Money of an invoice, or what a reversal takes back of one, below 0. */
+function moneyCells(entry: Entry): readonly Cell[] {
+  const { sums } = entry;
+  if (sums === null) return ['', '', '', '', ''];
+  const { total, discount, tax, paid, due } = sums;
+  return [total, discount, tax, paid, due].map((cents) => moneyText(cents, currency(entry)));
+}
+
+/** Points earned, gross; below 0 what a reversal takes back of them. */
+function earnedIn({ earned, reversal }: Entry): number {
+  return reversal === null ? (earned?.points ?? 0) : -reversal.earned;
+}
+
+/** Points used, gross; below 0 what a reversal gives back of them. */
+function usedIn({ redemptions, reversal }: Entry): number {
+  return reversal === null ? redemptions.reduce((sum, { points }) => sum + points, 0) : -reversal.used;
+}
 
 function entriesFrom(world: World, first: number): { entries: readonly Entry[]; lastRow: number } {
   const lastRow = world.journal.lastRow();

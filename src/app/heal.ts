@@ -1,9 +1,10 @@
 // Brings the clients up to what the journal says: after an interrupted command, a sort, or a damaged cell.
 import { lastAdopted, linkFault } from '../core/audit';
+import { type CardState, foldCard, nextCard } from '../core/card';
 import { type Entry, genesis, type Head } from '../core/entry';
 import { foldMember, type MemberState, nextState } from '../core/member';
 import { Broken } from '../core/result';
-import type { JournalRow, Mark, MemberRow, World } from './ports';
+import type { CardRow, JournalRow, Mark, MemberRow, World } from './ports';
 
 /**
  * The mark moved to the journal's tail, with the effects of every entry after it in place. Nothing is deleted, and
@@ -25,9 +26,11 @@ const RECENT_KEPT = 100;
 
 /** The mark once an entry's effects are in place. */
 export function markAfter(mark: Mark, entry: Entry): Mark {
-  const others = mark.recent.filter(([member]) => member !== entry.member);
-  const own = entry.member === '' ? [] : [[entry.member, entry.seq] as const];
-  const recent = [...others, ...own].slice(-RECENT_KEPT);
+  const touched = [...new Set([entry.member, ...entry.cards.map(({ card }) => card)])].filter(
+    (id) => id !== '',
+  );
+  const others = mark.recent.filter(([id]) => !touched.includes(id));
+  const recent = [...others, ...touched.map((id) => [id, entry.seq] as const)].slice(-RECENT_KEPT);
   const moved = { ...mark, seq: entry.seq, hash: entry.hash, recent };
   if (entry.settings === null) return moved;
   return { ...moved, book: entry.book, currency: entry.settings.currency.code };
@@ -112,14 +115,51 @@ function entriesSince(mark: Mark, rows: readonly JournalRow[]): readonly Entry[]
   return chain.filter((entry) => entry.seq > mark.seq);
 }
 
-/** Puts one entry's effect on its member in place, if it is not there yet. */
+/** Puts one entry's effects on its member and its cards in place, where they are not there yet. */
 function heal(world: World, entry: Entry, mark: Mark): void {
+  const then = { ...mark, seq: entry.seq };
+  for (const id of new Set(entry.cards.map(({ card }) => card))) {
+    const found = world.cards.locate(id, 0);
+    const state = found && soundCard(world, found, then);
+    const after = (state?.seq ?? 0) < entry.seq ? nextCard(id, state, entry) : state;
+    if (after !== null && after !== state) placeCard(world, found?.row ?? 0, after);
+  }
   if (entry.member === '') return;
   const member = world.members.locate(entry.member, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check says so.
   if (member === null) return;
-  const state = soundState(world, member, { ...mark, seq: entry.seq });
+  const state = soundState(world, member, then);
   if (state.seq < entry.seq) place(world, member.row, nextState(state, entry));
+}
+
+/** The card's state as the row has it, or rebuilt from the journal, by the same signs as a member's. */
+export function soundCard(world: World, { id, state }: CardRow, mark: Mark): CardState | null {
+  const least = mark.recent.find(([recent]) => recent === id)?.[1] ?? 0;
+  if (state !== null && state.seq >= least && state.seq <= mark.seq) return state;
+  return rebuiltCard(world, id);
+}
+
+function rebuiltCard(world: World, id: string): CardState | null {
+  return foldCard(id, distinct(entriesOf(world.journal.find(`"card":"${id}"`))));
+}
+
+/**
+ * Writes a card's row and reads it back; a new card gets a row below the last. Where a person moved rows in between,
+ * whoever was hit is rebuilt and the write is done again in the right row.
+ * @param row where it was seen, or 0 where it has to be searched for
+ */
+export function placeCard(world: World, row: number, state: CardState): void {
+  let target = row === 0 ? (world.cards.locate(state.id, 0)?.row ?? 0) : row;
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (target === 0) world.cards.append([state]);
+    else world.cards.write(target, state);
+    const there = target === 0 ? world.cards.locate(state.id, 0) : world.cards.at(target);
+    if (there !== null && there.id === state.id && there.state?.seq === state.seq) return;
+    const hit = there !== null && there.id !== state.id ? rebuiltCard(world, there.id) : null;
+    if (there !== null && hit !== null && target !== 0) world.cards.write(target, hit);
+    target = world.cards.locate(state.id, 0)?.row ?? 0;
+  }
+  throw new Error(`the rows of the gift cards kept moving while ${state.id} was written`);
 }
 
 /**

@@ -28,10 +28,10 @@ export const listClients = defineAction({
       list = world.members.list(first, PORTION);
     }
     const { clients, lastRow } = list;
-    const today = world.clock.today();
+    const moment = world.clock.moment();
     const next = first + PORTION;
     return accept({
-      clients: clients.map((client) => summaryOf(client, today)),
+      clients: clients.map((client) => summaryOf(client, moment)),
       next: next <= lastRow ? next : null,
     });
   },

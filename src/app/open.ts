@@ -1,19 +1,24 @@
 // What a sidebar needs to begin: the day, the settings, the catalog, and what in the tabs has to be mended.
 import * as v from 'valibot';
-import { type Book, bookHash, type RawProgram, writeProgram } from '../core/book';
-import type { Day } from '../core/day';
+import { type Book, bookHash, kindsOf, type RuleSort, ruleSorts } from '../core/book';
+import type { Day, Moment } from '../core/day';
 import { accept, refuse } from '../core/result';
+import { type RawRule, writeRule } from '../core/rules';
 import { defineAction } from './action';
 import type { CatalogItem, Mark, TabProblem, World } from './ports';
 import { markOf } from './turn';
 
+export type RawRules = { readonly [Sort in RuleSort]: readonly RawRule[] };
+
 export type Opened = {
   readonly today: Day;
+  /** Now, by the salon's clock. */
+  readonly moment: Moment;
   readonly actor: string;
   readonly book: Book;
   readonly bookHash: string;
-  /** The programmes as `save-settings` takes them. */
-  readonly programs: readonly RawProgram[];
+  /** Programmes, rewards and bonuses as `save-settings` takes them. */
+  readonly rules: RawRules;
   readonly catalog: readonly CatalogItem[];
   readonly problems: readonly TabProblem[];
 };
@@ -28,15 +33,20 @@ export const open = defineAction({
 });
 
 export function openedOf(world: World, mark: Mark): Opened {
-  const { book, problems } = world.settings.read(mark);
-  const catalog = world.catalog.read(book);
+  const { book, items, problems } = world.settings.read(mark);
   return {
     today: world.clock.today(),
+    moment: world.clock.moment(),
     actor: world.actor(),
     book,
     bookHash: bookHash(book),
-    programs: book.programs.map((program) => writeProgram(program, book.currency)),
-    catalog: catalog.items,
-    problems: [...problems, ...catalog.problems],
+    rules: rawRules(book),
+    catalog: items,
+    problems,
   };
+}
+
+export function rawRules(book: Book): RawRules {
+  const raw = (sort: RuleSort) => book[sort].map((rule) => writeRule(kindsOf[sort], rule, book.currency));
+  return Object.fromEntries(ruleSorts.map((sort) => [sort, raw(sort)])) as { [Sort in RuleSort]: RawRule[] };
 }

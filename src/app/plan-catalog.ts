@@ -6,12 +6,12 @@ import { defineAction } from './action';
 import { catalogKey } from './catalog-key';
 import { type CatalogFileRefusal, readCatalog } from './importing/read-catalog';
 import type { RefusedRow } from './importing/read-receipts';
-import type { CatalogItem } from './ports';
+import type { CatalogItem, ImportedItem } from './ports';
 import { markOf, type TurnRefusal } from './turn';
 
 export type CatalogPlan = {
   /** New and changed ones. */
-  readonly items: readonly CatalogItem[];
+  readonly items: readonly ImportedItem[];
   readonly rows: number;
   readonly refused: readonly RefusedRow[];
   readonly added: number;
@@ -25,21 +25,26 @@ export const planCatalog = defineAction({
   run(world, { text, kind }): Result<CatalogPlan, CatalogFileRefusal | TurnRefusal> {
     const mark = markOf(world);
     if (mark === null) return refuse({ code: 'not-set-up' });
-    const { book } = world.settings.read(mark);
+    const { book, items: known } = world.settings.read(mark);
     const read = readCatalog({ text, kind }, book.currency);
     if (!read.ok) return read;
-    const there = new Map(world.catalog.read(book).items.map((item) => [catalogKey(item), canonical(item)]));
+    const there = new Map(known.map((item) => [catalogKey(item), canonical(importedOf(item))]));
     const { items, rows, refused } = read.value;
     const added = items.filter((item) => !there.has(catalogKey(item)));
-    const known = items.filter((item) => there.has(catalogKey(item)));
-    const changed = known.filter((item) => there.get(catalogKey(item)) !== canonical(item));
+    const found = items.filter((item) => there.has(catalogKey(item)));
+    const changed = found.filter((item) => there.get(catalogKey(item)) !== canonical(item));
     return accept({
       items: [...added, ...changed],
       rows,
       refused,
       added: added.length,
       changed: changed.length,
-      same: known.length - changed.length,
+      same: found.length - changed.length,
     });
   },
 });
+
+/** An item without what a file never says. */
+function importedOf({ listed: _listed, ...item }: CatalogItem): ImportedItem {
+  return item;
+}

@@ -1,15 +1,14 @@
 // Reads a file of receipts and says what taking it would do. Writes nothing.
 import * as v from 'valibot';
-import { emptyAccount } from '../core/account';
 import type { Day } from '../core/day';
 import { totalOf } from '../core/invoice';
 import type { Cents } from '../core/money';
-import { quoteInvoice } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
 import { defineAction } from './action';
 import { shortText } from './command-parts';
 import { entriesOf } from './heal';
 import { type Candidate, candidateOf, clientsOf, takenBefore } from './imported';
+import { draftsOf, knownStates } from './imported-drafts';
 import { type DateOrder, dateOrders } from './importing/date-order';
 import {
   type ImportedInvoice,
@@ -18,7 +17,7 @@ import {
   readReceipts,
 } from './importing/read-receipts';
 import type { Mark, World } from './ports';
-import { markOf, type TurnRefusal } from './turn';
+import { markOf, type TurnRefusal, turnAt } from './turn';
 
 export type ChangedReceipt = {
   readonly receipt: string;
@@ -74,12 +73,9 @@ export const planReceipts = defineAction({
   run(world, { text, source, dateOrder, history }): Result<ReceiptsPlan, ReceiptsRefusal | TurnRefusal> {
     const mark = markOf(world);
     if (mark === null) return refuse({ code: 'not-set-up' });
-    const { book } = world.settings.read(mark);
-    const read = readReceipts(
-      { text, source, dateOrder, today: world.clock.today() },
-      world.catalog.read(book).items,
-      book.currency,
-    );
+    const turn = turnAt(world, mark, []);
+    const { book, items } = turn;
+    const read = readReceipts({ text, source, dateOrder, today: turn.today }, items, book.currency);
     if (!read.ok) return read;
     const clients = clientsOf(world);
     const candidates = read.value.invoices.map((imported) => candidateOf(imported, clients));
@@ -87,10 +83,9 @@ export const planReceipts = defineAction({
     const fresh = candidates.filter(({ key }) => !taken.has(key));
     const same = candidates.filter(({ key, content }) => taken.get(key) === content);
     const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
-    const quotes = fresh.map(({ member, imported }) => ({
-      member,
-      points: quoteInvoice(imported.invoice, member === '' ? null : emptyAccount, book, history).points,
-    }));
+    const quotes = draftsOf(turn, fresh, knownStates(fresh, clients), clients, history).map(
+      ({ member, earned }) => ({ member, points: earned?.points ?? 0 }),
+    );
     const days = fresh.map(({ imported }) => imported.invoice.day);
     const members = new Set(fresh.map(({ member }) => member).filter((member) => member !== ''));
     return accept({

@@ -1,11 +1,14 @@
 // What the app needs from outside: time, a lock, the mark, and the tabs. Google's side implements it.
-import type { Book, PolicyName, PolicyRefusal, ProgramRefusal } from '../core/book';
-import type { Day } from '../core/day';
+import type { Book, RuleSort } from '../core/book';
+import type { CardState } from '../core/card';
+import type { Day, Moment } from '../core/day';
 import type { Entry } from '../core/entry';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
 import type { MemberState } from '../core/member';
 import type { Cents, Currency } from '../core/money';
+import type { PolicyName, PolicyRefusal } from '../core/policies';
+import type { RuleRefusal } from '../core/rules';
 
 export type World = {
   readonly clock: Clock;
@@ -13,11 +16,14 @@ export type World = {
   readonly mark: MarkStore;
   readonly journal: Journal;
   readonly members: Members;
+  readonly cards: Cards;
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
   /** The signed-in account's address, or '' where Google does not tell. */
   readonly actor: () => string;
+  /** What the codes of gift cards are made from, for as long as the sheet lives. Stands in no tab. */
+  readonly secret: () => string;
 };
 
 export type Clock = {
@@ -25,6 +31,8 @@ export type Clock = {
   now(): string;
   /** The day in the salon's time zone. */
   today(): Day;
+  /** The minute by the salon's clock. */
+  moment(): Moment;
 };
 
 /** One at a time over all sidebars, tills and triggers of the sheet. */
@@ -45,8 +53,8 @@ export type Mark = {
   readonly book: string;
   /** The currency of that book, or '' before the first. */
   readonly currency: string;
-  /** The last entry's number of the members written last, newest last: an older state of theirs is not believed. */
-  readonly recent: readonly (readonly [member: string, seq: number])[];
+  /** The last entry's number of the members and cards written last, newest last: an older state is not believed. */
+  readonly recent: readonly (readonly [id: string, seq: number])[];
 };
 
 export type MarkStore = {
@@ -104,6 +112,8 @@ export type Contact = {
   readonly card: string;
   /** The client's code in another till, as imported. Case and signs count. */
   readonly code: string;
+  /** The birthday, ending in month and day (`1990-05-17`, `05-17`), or ''. */
+  readonly birthday: string;
   readonly note: string;
 };
 
@@ -112,6 +122,8 @@ export type Members = {
   locate(id: string, hint: number): MemberRow | null;
   /** What stands in a row now. */
   at(row: number): MemberRow | null;
+  /** Who stands in a row, by columns that are held against their headers first; null where it is somebody else by now. */
+  contact(id: string, row: number): Contact | null;
   /** Writes the derived block of a row, visible columns and state. */
   write(row: number, state: MemberState): void;
   /** Many derived blocks, in as few writes as their rows allow. */
@@ -142,6 +154,22 @@ export type NewClient = { readonly id: string; readonly contact: Contact };
 
 export type ClientRow = MemberRow & { readonly contact: Contact };
 
+/** A gift card's or voucher's row; the state is null where its cell is damaged or belongs to another. */
+export type CardRow = { readonly row: number; readonly id: string; readonly state: CardState | null };
+
+/** The tab of gift cards and vouchers: all of it is written by Carnet. */
+export type Cards = {
+  /** The card's row: the hint if it is right, else by literal search; null where there is none. */
+  locate(id: string, hint: number): CardRow | null;
+  /** What stands in a row now; null where it is empty. */
+  at(row: number): CardRow | null;
+  write(row: number, state: CardState): void;
+  /** New rows below the last, in the order given. */
+  append(states: readonly CardState[]): void;
+  /** All rows, in sheet order, with what a person has changed. */
+  compare(): readonly Compared<CardRow>[];
+};
+
 /** Thrown where a tab, or a column of it, that a command cannot do without was deleted by hand. */
 export class Gone extends Error {
   readonly tab: TabName;
@@ -165,10 +193,10 @@ export type TabProblem = {
   readonly refusal: TabRefusal;
 };
 
-export type TabName = 'clients' | 'ledger' | 'catalog' | 'programs' | 'settings';
+export type TabName = 'clients' | 'ledger' | 'cards' | 'catalog' | RuleSort | 'settings';
 
 export type TabRefusal =
-  | ProgramRefusal
+  | (RuleRefusal & { readonly sort: RuleSort })
   | PolicyRefusal
   | CatalogRefusal
   /** Neither yes nor no. */
@@ -180,14 +208,23 @@ export type TabRefusal =
 export type CatalogRefusal =
   | { readonly code: 'item-kind-unknown'; readonly text: string }
   | { readonly code: 'item-name-empty' }
-  | { readonly code: 'item-price'; readonly text: string };
+  | { readonly code: 'item-price'; readonly text: string }
+  | { readonly code: 'item-points'; readonly text: string };
+
+/** What decides: the book, and the catalog whose names its rules may use. */
+export type Settings = {
+  readonly book: Book;
+  readonly items: readonly CatalogItem[];
+  /** What cannot be read; the rest goes on. */
+  readonly problems: readonly TabProblem[];
+};
 
 export type SettingsTabs = {
-  /** The book as the tabs have it now. What cannot be read is listed, and the rest goes on. */
-  read(mark: Mark): { readonly book: Book; readonly problems: readonly TabProblem[] };
+  /** Settings, rules and catalog as the tabs have them now. */
+  read(mark: Mark): Settings;
   /** Writes the settings that no row has yet; the others stay as they are. */
   complete(book: Book): void;
-  /** Rewrites both tabs. A programme's row that cannot be read stays as it is. Lands with the next read or flush. */
+  /** Rewrites the tabs of settings and rules. A rule's row that cannot be read stays as it is. Lands with the next read or flush. */
   write(book: Book): void;
 };
 
@@ -200,12 +237,16 @@ export type CatalogItem = {
   /** Null where the price is made at the till. */
   readonly price: Cents | null;
   readonly active: boolean;
+  /** Points a unit, by a switch and a number of its own; 0 where it has none. */
+  readonly listed: number;
 };
 
+/** An item as a file has it: what it lists in points is the salon's to say. */
+export type ImportedItem = Omit<CatalogItem, 'listed'>;
+
 export type CatalogTab = {
-  read(book: Book): { readonly items: readonly CatalogItem[]; readonly problems: readonly TabProblem[] };
   /** Adds items, and rewrites those whose kind and code (or name, without a code) stand there already. */
-  put(items: readonly CatalogItem[], book: Book): { readonly added: number; readonly changed: number };
+  put(items: readonly ImportedItem[], book: Book): { readonly added: number; readonly changed: number };
 };
 
 export type Tabs = {

@@ -6,13 +6,17 @@ import { type Invoice, itemKinds, type Line } from '../core/invoice';
 import { LARGEST, type MoneyRefusal, readMoney } from '../core/money';
 import { type Quote, quoteInvoice as quoteOf } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
+import type { Choice } from '../core/rewards/offers';
 import { fold } from '../core/text';
 import { defineAction } from './action';
-import { day, shortText } from './command-parts';
+import { broughtCards, type CardRefusal } from './brought-cards';
+import { day, rewardPicked, shortText } from './command-parts';
 import { soundState } from './heal';
 import { clientsOf } from './imported';
+import { withListed } from './listed-points';
 import type { CatalogItem, ClientRow, World } from './ports';
-import { markOf, type TurnRefusal } from './turn';
+import { quoteMember } from './standing';
+import { markOf, type TurnRefusal, turnAt } from './turn';
 import type { MemberSeen } from './write-entry';
 
 const typedLine = v.object({
@@ -30,10 +34,17 @@ const command = v.object({
   day: v.optional(day),
   receipt: v.optional(shortText, ''),
   staff: v.optional(shortText, ''),
-  lines: v.pipe(v.array(typedLine), v.minLength(1), v.maxLength(100)),
+  lines: v.pipe(v.array(typedLine), v.maxLength(100)),
+  /** Rewards by name; with the points to use where the reward lets one choose. */
+  rewards: v.optional(v.pipe(v.array(v.union([shortText, rewardPicked])), v.maxLength(9)), []),
+  /** Codes of gift cards and vouchers. */
+  cards: v.optional(v.pipe(v.array(shortText), v.maxLength(10)), []),
 });
 
 export type QuoteRefusal =
+  | CardRefusal
+  /** No reward that is on has this name. */
+  | { readonly code: 'reward-unknown'; readonly text: string }
   | { readonly code: 'client-unknown' }
   /** Two or more clients have this name. */
   | { readonly code: 'client-ambiguous'; readonly text: string }
@@ -51,8 +62,16 @@ export type Quoted = {
     readonly day: Day;
     readonly receipt: string;
     readonly staff: string;
-    readonly lines: readonly Omit<Line, 'tax'>[];
-    readonly seen: { readonly total: number; readonly points: number; readonly balance: number | null };
+    readonly lines: readonly Omit<Line, 'tax' | 'listed'>[];
+    readonly rewards: readonly Choice[];
+    readonly cards: readonly { readonly code: string; readonly row: number }[];
+    readonly corrects: null;
+    readonly seen: {
+      readonly due: number;
+      readonly points: number;
+      readonly used: number;
+      readonly balance: number | null;
+    };
   };
 };
 
@@ -62,30 +81,57 @@ export const quoteInvoice = defineAction({
   run(world, typed): Result<Quoted, QuoteRefusal | TurnRefusal> {
     const mark = markOf(world);
     if (mark === null) return refuse({ code: 'not-set-up' });
-    const { book } = world.settings.read(mark);
+    const turn = turnAt(world, mark, []);
+    const { book, items } = turn;
     const client = typed.client === '' ? accept(null) : clientNamed(world, typed.client);
     if (!client.ok) return client;
-    const items = world.catalog.read(book).items;
     const lines: Line[] = [];
     for (const [index, line] of typed.lines.entries()) {
       const read = lineOf(line, index + 1, items, book);
       if (!read.ok) return read;
       lines.push(read.value);
     }
+    const choices = typed.rewards.map(
+      (wish): Choice => (typeof wish === 'string' ? { reward: wish, points: null } : wish),
+    );
+    const stranger = choices.find(
+      ({ reward }) => !book.rewards.some(({ name, on }) => on && name === reward),
+    );
+    if (stranger !== undefined) return refuse({ code: 'reward-unknown', text: stranger.reward });
+    const cards = typed.cards.map((code) => ({ code, row: 0 }));
+    const brought = broughtCards(world, mark, turn.today, cards);
+    if (!brought.ok) return brought;
     const { receipt, staff } = typed;
-    const invoice: Invoice = { source: '', receipt, staff, day: typed.day ?? world.clock.today(), lines };
+    const day = typed.day ?? turn.today;
+    const invoice: Invoice = { source: '', receipt, staff, day, lines: withListed(lines, turn) };
     const member = client.value;
     const state = member && soundState(world, member, mark);
-    const quote = quoteOf(invoice, state?.account ?? null, book);
+    const { tenders, vouchers } = brought.value;
+    const quote = quoteOf({
+      invoice,
+      member: member && state && quoteMember(state, member.contact, day, turn.moment, book),
+      asked: { choices, tenders, vouchers },
+      book,
+      moment: turn.moment,
+      history: false,
+    });
     return accept({
       quote,
       record: {
         member: member && { id: member.id, row: member.row, version: state?.version ?? 0 },
-        day: invoice.day,
+        day,
         receipt,
         staff,
         lines: lines.map(({ tax: _tax, ...line }) => line),
-        seen: { total: quote.total, points: quote.points, balance: quote.after?.balance ?? null },
+        rewards: choices,
+        cards,
+        corrects: null,
+        seen: {
+          due: quote.sums.due,
+          points: quote.points,
+          used: quote.used,
+          balance: quote.after?.balance ?? null,
+        },
       },
     });
   },

@@ -1,22 +1,39 @@
-// Records an invoice: the points are there when it returns.
+// Records an invoice: the points are there when it returns. A correction voids another one in the same step.
 import * as v from 'valibot';
 import { applyChange } from '../core/account';
 import type { Book } from '../core/book';
+import type { CardMove } from '../core/card';
 import type { Day } from '../core/day';
-import { type Draft, entryBalance, entryInvoice, entryPoints } from '../core/entry';
-import { type Invoice, totalOf } from '../core/invoice';
+import { type Draft, entryBalance } from '../core/entry';
+import type { Invoice, Line } from '../core/invoice';
 import type { MemberState } from '../core/member';
-import type { Cents } from '../core/money';
-import { type Quote, quoteInvoice } from '../core/quote';
+import { type Quote, type QuoteMember, quoteInvoice, type Sums } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
 import { defineAction, type Request } from './action';
-import { cents, day, memberSeen, shortText, tillLine } from './command-parts';
-import { afterOf, type ClientAfter } from './standing';
+import { broughtCards, type CardRefusal } from './brought-cards';
+import {
+  cardBrought,
+  cents,
+  day,
+  entrySeen,
+  memberSeen,
+  rewardPicked,
+  shortText,
+  tillLine,
+} from './command-parts';
+import { soundState } from './heal';
+import { type IssuedCard, issuedBy, issueMoves } from './issued-cards';
+import { withListed } from './listed-points';
+import type { World } from './ports';
+import { decideReverse, type ReversingRefusal } from './reversing';
+import { afterOf, type ClientAfter, needsContact, noContact, quoteMember } from './standing';
 import { blankDraft, type Turn } from './turn';
-import { type Member, writeEntry } from './write-entry';
+import { afterDraft, type Decided, type Member, writeEntry } from './write-entry';
 
 // More lines than any salon's invoice, and few enough for one cell of the journal.
 const MOST_LINES = 100;
+
+const points = v.pipe(v.number(), v.integer());
 
 const command = v.object({
   member: v.nullable(memberSeen),
@@ -24,17 +41,26 @@ const command = v.object({
   receipt: shortText,
   staff: shortText,
   lines: v.pipe(v.array(tillLine), v.maxLength(MOST_LINES)),
+  rewards: v.pipe(v.array(rewardPicked), v.maxLength(9)),
+  /** Gift cards and vouchers that are brought. */
+  cards: v.pipe(v.array(cardBrought), v.maxLength(10)),
+  /** An invoice that was a mistake, and whose client it has: voided in the same step. */
+  corrects: v.nullable(v.object({ ...entrySeen.entries, member: v.nullable(memberSeen) })),
   /** What the till showed: written only if it is still so. */
   seen: v.object({
-    total: cents,
-    points: v.pipe(v.number(), v.integer()),
-    balance: v.nullable(v.pipe(v.number(), v.integer())),
+    /** Left to pay after everything. */
+    due: cents,
+    points,
+    used: points,
+    balance: v.nullable(points),
   }),
 });
 
 type Command = v.InferOutput<typeof command>;
 
 export type RecordRefusal =
+  | CardRefusal
+  | ReversingRefusal
   | { readonly code: 'no-lines' }
   | { readonly code: 'line-price-negative'; readonly line: number }
   | { readonly code: 'day-in-future'; readonly today: Day }
@@ -51,20 +77,25 @@ export type Recorded = {
   readonly row: number;
   readonly day: Day;
   readonly receipt: string;
-  readonly total: Cents;
+  readonly sums: Sums;
   readonly points: number;
+  readonly used: number;
   /** The member's points after this entry; null for a walk-in. */
   readonly balance: number | null;
+  /** Gift cards and vouchers that it made, with their codes. */
+  readonly issued: readonly IssuedCard[];
   readonly client: ClientAfter | null;
   readonly repeated: boolean;
 };
+
+const noSums: Sums = { total: 0, discount: 0, tax: 0, paid: 0, due: 0 };
 
 export const recordInvoice = defineAction({
   roles: ['owner', 'staff'],
   command,
   run(world, command, request) {
     const written = writeEntry(world, request, command.member, (turn, member) =>
-      decide(command, request, turn, member),
+      decide(world, command, request, turn, member),
     );
     if (!written.ok) return written;
     const { entry, row, member, repeated } = written.value;
@@ -73,50 +104,146 @@ export const recordInvoice = defineAction({
       row,
       day: entry.day,
       receipt: entry.receipt,
-      total: totalOf(entryInvoice(entry)),
-      points: entryPoints(entry),
+      sums: entry.sums ?? noSums,
+      points: entry.earned?.points ?? 0,
+      used: entry.redemptions.reduce((sum, redemption) => sum + redemption.points, 0),
       balance: entryBalance(entry) ?? null,
-      client: member && afterOf(member, world.clock.today()),
+      issued: issuedBy(world, entry),
+      client: member && afterOf(member, world.clock.moment()),
       repeated,
     });
   },
 });
 
 function decide(
+  world: World,
   command: Command,
   request: Request,
   turn: Turn,
   member: Member | null,
-): Result<Draft, RecordRefusal> {
-  if (command.lines.length === 0) return refuse({ code: 'no-lines' });
+): Result<Decided, RecordRefusal | { readonly code: 'client-unknown' }> {
+  if (command.lines.length === 0 && command.rewards.length === 0) return refuse({ code: 'no-lines' });
   const negative = command.lines.findIndex((line) => line.amount < 0);
   if (negative >= 0) return refuse({ code: 'line-price-negative', line: negative + 1 });
   if (command.day > turn.today) return refuse({ code: 'day-in-future', today: turn.today });
-  const invoice: Invoice = {
-    source: '',
-    receipt: command.receipt,
-    day: command.day,
-    staff: command.staff,
-    lines: command.lines.map((line) => ({ ...line, tax: '' })),
-  };
-  const quote = quoteInvoice(invoice, member?.state.account ?? null, turn.book);
-  if (!isSeen(quote, command.seen)) {
-    const client = member && afterOf(member, turn.today);
-    return refuse({ code: 'quote-changed', quote, book: turn.book, client });
+  const voided = voidedFirst(world, command, request, turn, member);
+  if (!voided.ok) return voided;
+  const { before, state } = voided.value;
+  const brought = broughtCards(world, turn.mark, turn.today, command.cards);
+  if (!brought.ok) return brought;
+  const lines = command.lines.map((line): Line => ({ ...line, tax: '' }));
+  const { receipt, staff } = command;
+  const invoice = { source: '', receipt, day: command.day, staff, lines: withListed(lines, turn) };
+  const client = member && state && memberFor(world, turn, member, state, command.day);
+  const { tenders, vouchers } = brought.value;
+  const quote = quoteInvoice({
+    invoice,
+    member: client,
+    asked: { choices: command.rewards, vouchers, tenders },
+    book: turn.book,
+    moment: turn.moment,
+    history: false,
+  });
+  if (!isSeen(quote, command, vouchers.length)) {
+    const now = member && afterOf(member, turn.moment);
+    return refuse({ code: 'quote-changed', quote, book: turn.book, client: now });
   }
-  return accept(invoiceDraft(turn, request, member?.state ?? null, invoice, quote));
+  const made = issueMoves(world, request.key, command.day, quote, turn.book);
+  const cards = [...cardMoves(quote), ...made];
+  const draft = { ...invoiceDraft(turn, request, client, state, invoice, quote), cards };
+  return accept({
+    drafts: [...before.drafts, draft],
+    others: before.others,
+    cards: [
+      ...before.cards,
+      ...brought.value.cards,
+      ...made.map(({ card }) => ({ id: card, row: 0, state: null })),
+    ],
+  });
 }
 
-function isSeen(quote: Quote, seen: Command['seen']): boolean {
+type VoidedFirst = { readonly before: Decided; readonly state: MemberState | null };
+
+/** The void that a correction begins with, and the member's state after it. */
+function voidedFirst(
+  world: World,
+  { corrects }: Command,
+  request: Request,
+  turn: Turn,
+  member: Member | null,
+): Result<VoidedFirst, RecordRefusal | { readonly code: 'client-unknown' }> {
+  const nothing = { drafts: [], others: [], cards: [] };
+  const state = member?.state ?? null;
+  if (corrects === null) return accept({ before: nothing, state });
+  const isSame = corrects.member?.id === member?.id;
+  const whose = isSame ? accept(member) : otherMember(world, turn, corrects.member);
+  if (!whose.ok) return whose;
+  // With a key of its own: sent again after an interruption, the void is known and only the rest is written.
+  const key = `${request.key}/void`;
+  const own = { key, hash: request.hash };
+  const decided = decideReverse(world, turn, whose.value, corrects, { what: 'void' }, own, '', key);
+  if (!decided.ok) return decided;
+  if (decided.value === null) return accept({ before: nothing, state });
+  const { draft, cards } = decided.value;
+  const others = isSame || whose.value === null ? [] : [whose.value];
+  return accept({
+    before: { drafts: [draft], others, cards },
+    state: isSame && state !== null ? afterDraft(state, draft) : state,
+  });
+}
+
+function otherMember(
+  world: World,
+  turn: Turn,
+  seen: Command['member'],
+): Result<Member | null, { readonly code: 'client-unknown' }> {
+  if (seen === null) return accept(null);
+  const found = world.members.locate(seen.id, seen.row);
+  if (found === null) return refuse({ code: 'client-unknown' });
+  return accept({ ...found, state: soundState(world, found, turn.mark) });
+}
+
+/** The member as the quote takes one. Card and birthday are looked at where a rule goes by them. */
+export function memberFor(
+  world: World,
+  turn: Pick<Turn, 'book' | 'moment'>,
+  { id, row }: { readonly id: string; readonly row: number },
+  state: MemberState,
+  on: Day,
+): QuoteMember {
+  const contact = needsContact(turn.book) ? (world.members.contact(id, row) ?? noContact) : noContact;
+  return quoteMember(state, contact, on, turn.moment, turn.book);
+}
+
+function isSeen(quote: Quote, { seen, rewards }: Command, vouchers: number): boolean {
   const balance = quote.after === null ? null : quote.after.balance;
-  return quote.total === seen.total && quote.points === seen.points && balance === seen.balance;
+  return (
+    quote.sums.due === seen.due &&
+    quote.points === seen.points &&
+    quote.used === seen.used &&
+    balance === seen.balance &&
+    // A reward or voucher that gives nothing any more is not passed over in silence.
+    quote.redemptions.length === rewards.length + vouchers
+  );
+}
+
+/** What the invoice takes off cards that were brought. */
+function cardMoves({ payments, redemptions }: Quote): readonly CardMove[] {
+  const paid = payments.map(
+    ({ card, amount }): CardMove => ({ card, kind: 'giftcard', amount: -amount, line: -1, issue: null }),
+  );
+  const used = redemptions.flatMap(({ voucher }): CardMove[] =>
+    voucher === null ? [] : [{ card: voucher.card, kind: 'voucher', amount: -1, line: -1, issue: null }],
+  );
+  return [...paid, ...used];
 }
 
 /** The entry of an invoice by its quote; the till and the import share it. */
 export function invoiceDraft(
   turn: Turn,
   request: Request,
-  member: MemberState | null,
+  member: QuoteMember | null,
+  state: MemberState | null,
   invoice: Invoice,
   quote: Quote,
 ): Draft {
@@ -126,10 +253,15 @@ export function invoiceDraft(
     kind: 'invoice',
     key: request.key,
     request: request.hash,
-    member: member?.id ?? '',
-    version: member === null ? 0 : member.version + 1,
+    member: state?.id ?? '',
+    version: state === null ? 0 : state.version + 1,
+    facts: member?.facts ?? null,
+    sums: quote.sums,
     earnings: quote.earnings,
+    bonuses: quote.bonuses,
+    earned: quote.earned,
+    redemptions: quote.redemptions,
     change: quote.change,
-    after: member && applyChange(member.account, quote.change),
+    after: state && applyChange(state.account, quote.change),
   };
 }

@@ -1,15 +1,16 @@
 // Puts derived cells back to what the journal says, and sets rows aside that hold no entry. Entries stay.
 import * as v from 'valibot';
 import { entriesByMember } from '../core/audit';
+import { cardText, foldCard } from '../core/card';
 import { foldMember, stateText } from '../core/member';
 import { accept } from '../core/result';
 import { defineAction } from './action';
-import { appendMissing, chainOf, entriesOf } from './heal';
+import { appendMissing, chainOf, entriesOf, placeCard } from './heal';
 import type { ComparedRow, World } from './ports';
 import { inTurn, type TurnRefusal } from './turn';
 
 export type Repaired = {
-  /** Rows of clients and of entries whose cells were written again. */
+  /** Rows of clients, cards and entries whose cells were written again. */
   readonly repaired: number;
   /** Rows moved to the quarantine tab. */
   readonly setAside: number;
@@ -21,7 +22,7 @@ export const repairLedger = defineAction({
   run(world) {
     return inTurn<Repaired, TurnRefusal>(world, (turn) => {
       const rows = world.journal.compare(2, turn.mark.row);
-      const clients = repairClients(world, rows);
+      const clients = repairClients(world, rows) + repairCards(world, rows);
       const typedOver = rows.filter(({ entry, changed }) => entry !== null && changed.length > 0);
       for (const { row, entry } of typedOver) if (entry !== null) world.journal.restore(row, entry);
       const aside = withoutEntry(rows);
@@ -45,6 +46,27 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
   world.members.writeAll(wrong);
   world.members.flush();
   return wrong.length;
+}
+
+/** @returns how many rows of gift cards and vouchers were written again, or made where they were gone */
+function repairCards(world: World, rows: readonly ComparedRow[]): number {
+  const entries = chainOf(rows);
+  const there = world.cards.compare();
+  const ids = new Set(entries.flatMap(({ cards }) => cards.map(({ card }) => card)));
+  let repaired = 0;
+  for (const id of ids) {
+    const right = foldCard(id, entries);
+    const found = there.find((row) => row.id === id);
+    const isSound =
+      found?.changed.length === 0 &&
+      found.state !== null &&
+      right !== null &&
+      cardText(found.state) === cardText(right);
+    if (right === null || isSound) continue;
+    placeCard(world, found?.row ?? 0, right);
+    repaired += 1;
+  }
+  return repaired;
 }
 
 /** Rows that hold no entry, and second copies of one. */

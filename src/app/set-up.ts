@@ -1,17 +1,14 @@
 // Makes the tabs and the mark. Safe to run again: what is there stays, what is missing is made.
 import * as v from 'valibot';
-import type { PolicyRefusal } from '../core/book';
 import { languages } from '../core/language';
 import { currencyOf } from '../core/money';
+import type { PolicyRefusal } from '../core/policies';
 import { accept, Broken, type Result, refuse } from '../core/result';
 import { defineAction } from './action';
 import { type Opened, openedOf } from './open';
-import type { Mark } from './ports';
+import { emptyMark } from './turn';
 
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
-
-/** The mark of a journal without entries. */
-const emptyMark: Mark = { seq: 0, hash: '', row: 1, book: '', currency: '', recent: [] };
 
 export const setUp = defineAction({
   roles: ['owner'],
@@ -21,7 +18,10 @@ export const setUp = defineAction({
   }),
   run(world, { language, currency: code }): Result<Opened, SetUpRefusal> {
     const currency = currencyOf(code);
-    if (currency === undefined) return refuse({ code: 'policy-unknown', policy: 'currency', text: code });
+    if (currency === undefined) {
+      const refusal = { code: 'choice-unknown', text: code } as const;
+      return refuse({ code: 'policy-refused', policy: 'currency', refusal });
+    }
     if (!world.lock.acquire()) return refuse({ code: 'busy' });
     try {
       world.tabs.make(language, currency);

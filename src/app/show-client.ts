@@ -20,6 +20,6 @@ export const showClient = defineAction({
     const mark = markOf(world);
     if (mark === null) return refuse({ code: 'not-set-up' });
     const state = soundState(world, client, mark);
-    return accept(cardOf({ ...client, state }, world.clock.today()));
+    return accept(cardOf({ ...client, state }, world.clock.moment()));
   },
 });

@@ -1,8 +1,7 @@
-// What happened to one client, newest first.
+// What happened to one client's points, newest first.
 import * as v from 'valibot';
 import type { Day } from '../core/day';
-import { type Entry, type EntryKind, entryBalance, entryInvoice, entryPoints } from '../core/entry';
-import { totalOf } from '../core/invoice';
+import { type Entry, type EntryKind, entryBalance, entryPoints } from '../core/entry';
 import type { Cents } from '../core/money';
 import { accept } from '../core/result';
 import { defineAction } from './action';
@@ -20,16 +19,24 @@ export type HistoryEvent = {
   readonly source: string;
   readonly receipt: string;
   readonly items: readonly string[];
+  /** What was to pay after rewards, tax included; below 0 what was taken back. */
   readonly total: Cents;
   readonly currency: string;
+  /** Points earned and used, gross; below 0 what was taken or given back. */
+  readonly earned: number;
+  readonly used: number;
+  readonly rewards: readonly string[];
   /** The change of the balance, and the balance after. */
   readonly points: number;
   readonly balance: number;
   readonly note: string;
   readonly history: boolean;
-  /** The entry that this one undoes, or 0; the entry that undid this one, or 0. */
+  /** The entry that this one takes back, or 0; whether all of it and as if it never was. */
   readonly of: number;
-  readonly reversedBy: number;
+  readonly isVoid: boolean;
+  /** The entries that took this one back, oldest first, and whether nothing is left of it. */
+  readonly reversedBy: readonly number[];
+  readonly isGone: boolean;
 };
 
 export type History = {
@@ -47,16 +54,20 @@ export const showHistory = defineAction({
     const found = world.journal.find(`"member":"${id}"`, wanted + 1);
     const rows = found.flatMap(({ row, entry }) => (entry?.member === id ? [{ row, entry }] : []));
     rows.sort((a, b) => b.entry.seq - a.entry.seq);
-    const reversals = new Map(rows.map(({ entry }) => [entry.of, entry.seq]));
-    const events = rows
-      .slice(shown, wanted)
-      .map(({ row, entry }) => eventOf(row, entry, reversals.get(entry.seq) ?? 0));
+    const reversals = rows.map(({ entry }) => entry).filter(({ reversal }) => reversal !== null);
+    const events = rows.slice(shown, wanted).map(({ row, entry }) =>
+      eventOf(
+        row,
+        entry,
+        reversals.filter(({ of }) => of === entry.seq),
+      ),
+    );
     return accept<History>({ events, before: rows.length > wanted ? wanted : 0 });
   },
 });
 
-function eventOf(row: JournalRow['row'], entry: Entry, reversedBy: number): HistoryEvent {
-  const { seq, kind, day, source, receipt, currency, note, history, of } = entry;
+function eventOf(row: JournalRow['row'], entry: Entry, reversals: readonly Entry[]): HistoryEvent {
+  const { seq, kind, day, source, receipt, currency, note, history, of, sums, reversal } = entry;
   return {
     seq,
     row,
@@ -65,13 +76,18 @@ function eventOf(row: JournalRow['row'], entry: Entry, reversedBy: number): Hist
     source,
     receipt,
     items: entry.lines.map((line) => line.name),
-    total: totalOf(entryInvoice(entry)),
+    total: sums === null ? 0 : sums.total - sums.discount + sums.tax,
     currency,
+    earned: reversal === null ? (entry.earned?.points ?? 0) : -reversal.earned,
+    used: reversal === null ? entry.redemptions.reduce((sum, r) => sum + r.points, 0) : -reversal.used,
+    rewards: entry.redemptions.map(({ reward }) => reward),
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? 0,
     note,
     history,
     of,
-    reversedBy,
+    isVoid: reversal?.isVoid === true,
+    reversedBy: reversals.map((other) => other.seq).sort((a, b) => a - b),
+    isGone: reversals.some((other) => other.reversal?.isWhole === true),
   };
 }

@@ -1,15 +1,14 @@
 // Takes a portion of imported invoices into the journal. Safe to send again, to stop, and to go on later.
 import * as v from 'valibot';
-import type { Draft, Entry } from '../core/entry';
+import type { Entry } from '../core/entry';
 import { type MemberState, newMember, nextState } from '../core/member';
-import { quoteInvoice } from '../core/quote';
 import { accept } from '../core/result';
 import { defineAction } from './action';
 import { importedInvoice } from './command-parts';
 import { appendMissing, entriesOf, place, soundState } from './heal';
 import { type Candidate, type Clients, candidateOf, clientsOf, takenBefore } from './imported';
+import { draftsOf, type States } from './imported-drafts';
 import type { Contact, NewClient, World } from './ports';
-import { invoiceDraft } from './record-invoice';
 import { inTurn, type Sealed, sealAll, type Turn, type TurnRefusal } from './turn';
 
 // So many entries take a few seconds; the limit of six minutes an execution never comes near.
@@ -36,12 +35,11 @@ export const takeReceipts = defineAction({
       const before = takenBefore(world, candidates, turn.known[turn.known.length - 1]?.key ?? '');
       const fresh = candidates.filter(({ key }) => !before.has(key));
       const states = statesOf(world, turn, fresh, clients);
-      const drafts = draftsOf(turn, fresh, states, history);
+      const drafts = draftsOf(turn, fresh, states, clients, history);
       const sealed = sealAll(turn, drafts);
       if (!sealed.ok) return sealed;
       if (drafts.length > 0) write(world, turn, sealed.value, newcomers(fresh, clients), states, clients);
-      const earnings = drafts.flatMap((draft) => draft.earnings);
-      const points = earnings.reduce((sum, earning) => sum + earning.points, 0);
+      const points = drafts.reduce((sum, { earned }) => sum + (earned?.points ?? 0), 0);
       return accept({ taken: fresh.length, skipped: invoices.length - fresh.length, points });
     });
   },
@@ -50,8 +48,6 @@ export const takeReceipts = defineAction({
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.key, candidate])).values()];
 }
-
-type States = ReadonlyMap<string, MemberState>;
 
 /** The states of all members concerned, as they are before the portion. */
 function statesOf(world: World, turn: Turn, fresh: readonly Candidate[], clients: Clients): States {
@@ -64,19 +60,6 @@ function statesOf(world: World, turn: Turn, fresh: readonly Candidate[], clients
   return states;
 }
 
-function draftsOf(turn: Turn, fresh: readonly Candidate[], states: States, history: boolean): Draft[] {
-  const running = new Map(states);
-  return fresh.map(({ imported: { invoice }, key, content, member: id }) => {
-    const state = running.get(id) ?? null;
-    const quote = quoteInvoice(invoice, state?.account ?? null, turn.book, history);
-    const draft = invoiceDraft(turn, { key, hash: content }, state, invoice, quote);
-    // The next invoice of the same member starts from here; its place in the chain is given later.
-    if (state !== null)
-      running.set(id, { ...state, version: draft.version, account: draft.after ?? state.account });
-    return { ...draft, history };
-  });
-}
-
 function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewClient[] {
   const found = new Map<string, NewClient>();
   for (const { member: id, imported } of fresh)
@@ -85,7 +68,7 @@ function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewC
 }
 
 function namedByCode(code: string): Contact {
-  return { name: code, phone: '', email: '', card: '', code, note: '' };
+  return { name: code, phone: '', email: '', card: '', code, birthday: '', note: '' };
 }
 
 /** Clients first: one without entries harms nobody, an entry without its client does. */

@@ -2,11 +2,11 @@
 
 import { noChange } from '../core/account';
 import { type Book, bookHash } from '../core/book';
-import type { Day } from '../core/day';
+import type { Day, Moment } from '../core/day';
 import { type Draft, type Entry, entryText, seal } from '../core/entry';
 import { Broken, type RefusalData, type Result, refuse } from '../core/result';
 import { catchUp, markAfter } from './heal';
-import type { Mark, World } from './ports';
+import type { CatalogItem, Mark, World } from './ports';
 
 export type TurnRefusal =
   | { readonly code: 'busy' }
@@ -17,12 +17,17 @@ export type Turn = {
   readonly mark: Mark;
   readonly book: Book;
   readonly bookHash: string;
+  readonly items: readonly CatalogItem[];
   /** Entries that were read on the way here: the tail at least, where there is one. */
   readonly known: readonly Entry[];
   readonly today: Day;
+  readonly moment: Moment;
   readonly now: string;
   readonly actor: string;
 };
+
+/** The mark of a journal without entries. */
+export const emptyMark: Mark = { seq: 0, hash: '', row: 1, book: '', currency: '', recent: [] };
 
 /** Does the work inside the lock, on a journal whose every entry has its effects in place. */
 export function inTurn<Answer, Refusal extends RefusalData>(
@@ -52,10 +57,10 @@ function healedTurn<Answer, Refusal extends RefusalData>(
 
 /** What the work needs to know of now, once everything up to the mark is in place. */
 export function turnAt(world: World, mark: Mark, known: readonly Entry[]): Turn {
-  const { book } = world.settings.read(mark);
+  const { book, items } = world.settings.read(mark);
   const { clock } = world;
-  const [today, now, actor] = [clock.today(), clock.now(), world.actor()];
-  return { mark, book, bookHash: bookHash(book), known, today, now, actor };
+  const [today, moment, now, actor] = [clock.today(), clock.moment(), clock.now(), world.actor()];
+  return { mark, book, bookHash: bookHash(book), items, known, today, moment, now, actor };
 }
 
 /**
@@ -103,6 +108,7 @@ export function blankDraft(turn: Turn): Draft {
     version: 0,
     day: turn.today,
     at: turn.now,
+    moment: turn.moment,
     actor: turn.actor,
     currency: turn.book.currency.code,
     source: '',
@@ -110,12 +116,18 @@ export function blankDraft(turn: Turn): Draft {
     staff: '',
     lines: [],
     history: false,
+    facts: null,
+    sums: null,
     earnings: [],
+    bonuses: [],
+    earned: null,
     redemptions: [],
-    payments: [],
+    cards: [],
     change: noChange,
     after: null,
     of: 0,
+    reversal: null,
+    carried: null,
     note: '',
     book: turn.bookHash,
     settings: null,

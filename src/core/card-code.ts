@@ -40,16 +40,29 @@ export function cardIdOf(code: string): string {
   return codeOf(['card id', code], 10);
 }
 
+/** The corners of the polygon whose symmetries the letters stand for: fifteen turns, then fifteen reflections. */
+const CORNERS = LETTERS.length / 2;
+
 /**
- * ISO 7064's hybrid system, modulo thirty-one and thirty: it finds every single wrong letter and every two neighbours
- * that were exchanged.
+ * Verhoeff's method, with as many symmetries as there are letters: it finds every single wrong letter and every two
+ * neighbours that were exchanged. (ISO 7064's hybrid system misses a few of the latter.)
  */
 function checkLetter(body: string): string {
-  const size = LETTERS.length;
-  let product = size;
-  for (const letter of body) {
-    const total = (product + LETTERS.indexOf(letter)) % size;
-    product = ((total === 0 ? size : total) * 2) % (size + 1);
-  }
-  return LETTERS[(size + 1 - product) % size] ?? '';
+  let product = 0;
+  for (let i = 0; i < body.length; i++)
+    product = joined(product, shifted(LETTERS.indexOf(body.charAt(i)), i));
+  return LETTERS.charAt(product);
+}
+
+/** One symmetry after another: the order matters, or exchanged letters would come to the same. */
+function joined(a: number, b: number): number {
+  const isTurn = a < CORNERS;
+  const angle = (((isTurn ? a + b : a - b) % CORNERS) + CORNERS) % CORNERS;
+  return isTurn === b < CORNERS ? angle : CORNERS + angle;
+}
+
+/** What a letter stands for at its place, from 0: turns go back and forth, reflections go on by one corner a place. */
+function shifted(letter: number, place: number): number {
+  if (letter >= CORNERS) return CORNERS + ((letter + place) % CORNERS);
+  return place % 2 === 0 ? letter : (CORNERS - letter) % CORNERS;
 }

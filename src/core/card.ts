@@ -38,6 +38,8 @@ export type CardState = CardTerms & {
   /** What it was made with, and what is left. */
   readonly issued: number;
   readonly balance: number;
+  /** Taken back by the salon, with the invoice that made it or by itself. */
+  readonly voided: boolean;
 };
 
 /** The last day of a card that is good for so many months, to the end of the last; '' where that is for ever. */
@@ -60,8 +62,16 @@ export function nextCard(id: string, state: CardState | null, entry: Entry): Car
         member: entry.member,
         issued: move.amount,
         balance: move.amount,
+        voided: false,
       };
-    else if (card !== null) card = { ...card, seq: entry.seq, balance: card.balance + move.amount };
+    else if (card !== null)
+      card = {
+        ...card,
+        seq: entry.seq,
+        balance: card.balance + move.amount,
+        // Only an invoice takes something off a card to pay; whatever else does takes the card back.
+        voided: card.voided || (entry.kind !== 'invoice' && move.amount < 0),
+      };
   }
   return card;
 }

@@ -113,16 +113,19 @@ export function moneyBack(
   money: Cents,
   book: Book,
 ): readonly Return[] | null {
-  const left = leftOf(invoice, earlier).map(({ amount }) => Math.max(0, amount));
+  // A gift card that was sold is taken back by the piece: half of one is nothing that a till could void.
+  const left = leftOf(invoice, earlier).map(({ line, amount }) =>
+    invoice.lines[line]?.kind === 'giftcard' ? 0 : Math.max(0, amount),
+  );
   const before = keptAfter(invoice, earlier, [], book).sums;
   const netBefore = before.total - before.discount + before.tax;
-  if (money > netBefore) return null;
   const spread = (amount: Cents) =>
     shared(amount, left).flatMap((part, line) => (part === 0 ? [] : [{ line, quantity: 0, amount: part }]));
   const given = (amount: Cents) => {
     const { total, discount, tax } = keptAfter(invoice, earlier, spread(amount), book).sums;
     return netBefore - (total - discount + tax);
   };
+  if (money > given(sum(left))) return null;
   // What is given back grows with what is returned: halve until the largest that does not give too much.
   let [low, high] = [0, sum(left)];
   while (low < high) {

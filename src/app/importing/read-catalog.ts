@@ -2,7 +2,7 @@
 import { type Cents, type Currency, type DecimalMark, readMoney } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
 import { catalogKey } from '../catalog-key';
-import type { CatalogItem } from '../ports';
+import type { ImportedItem } from '../ports';
 import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from './columns';
 import { decideDecimalMark } from './decimal-mark';
 import { readTable, type TableRefusal, type TableRow } from './read-table';
@@ -14,7 +14,7 @@ export type CatalogFileRefusal = TableRefusal | ColumnsRefusal;
 
 export type CatalogRead = {
   /** In the file's order. */
-  readonly items: readonly CatalogItem[];
+  readonly items: readonly ImportedItem[];
   /** Rows of the file that are not blank: the items' and the refused ones. */
   readonly rows: number;
   readonly refused: readonly RefusedRow[];
@@ -35,7 +35,7 @@ export function readCatalog(
   const columns = found.value;
   const prices = rows.filter((row) => row.fault === null).map((row) => cellAt(row, columns.price));
   const reading = { kind, columns, currency, decimalMark: decideDecimalMark(prices, currency) };
-  const items: CatalogItem[] = [];
+  const items: ImportedItem[] = [];
   const refused: RefusedRow[] = [];
   const standing = new Map<string, number>();
   for (const row of rows) {
@@ -56,7 +56,7 @@ type Reading = {
   readonly decimalMark: DecimalMark;
 };
 
-function itemOf(row: TableRow, reading: Reading): Result<CatalogItem, RowRefusal> {
+function itemOf(row: TableRow, reading: Reading): Result<ImportedItem, RowRefusal> {
   const { kind, columns } = reading;
   if (row.fault !== null) return refuse(row.fault);
   const name = cellAt(row, columns.name);
@@ -92,7 +92,7 @@ function activeOf(text: string): boolean | undefined {
   return NO.includes(word) ? false : undefined;
 }
 
-function doubled(item: CatalogItem, standing: ReadonlyMap<string, number>): RowRefusal | undefined {
+function doubled(item: ImportedItem, standing: ReadonlyMap<string, number>): RowRefusal | undefined {
   const row = standing.get(catalogKey(item));
   if (row === undefined) return undefined;
   return item.code === ''
@@ -100,7 +100,7 @@ function doubled(item: CatalogItem, standing: ReadonlyMap<string, number>): RowR
     : { code: 'item-code-doubled', text: item.code, row };
 }
 
-function sharedNames(items: readonly CatalogItem[]): string[] {
+function sharedNames(items: readonly ImportedItem[]): string[] {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { name } of items) (seen.has(name) ? shared : seen).add(name);

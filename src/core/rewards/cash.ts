@@ -17,9 +17,9 @@ export const cashReward = defineReward({
     ...scopeFields,
   },
   check(terms) {
-    const { leastPoints, step, mostPoints } = terms;
+    const { step, mostPoints } = terms;
     const highest = Math.floor(mostPoints / step) * step;
-    if (mostPoints > 0 && (highest === 0 || highest < leastPoints))
+    if (mostPoints > 0 && highest < fewestPoints(terms))
       return { code: 'step-above-most', field: 'mostPoints' };
     return scopeFault(terms);
   },
@@ -29,17 +29,18 @@ export const cashReward = defineReward({
     const parts = eligible(terms, lines);
     const whole = sum(parts);
     if (whole === 0) return missing({ what: 'items', units: 1 });
-    const least = Math.max(terms.step, Math.ceil(terms.leastPoints / terms.step) * terms.step);
-    if (available < least) return missing({ what: 'points', points: least - Math.max(0, available) });
+    const least = fewestPoints(terms);
+    const usable = Math.min(available, asked ?? available);
+    if (usable < least) return missing({ what: 'points', points: least - Math.max(0, usable) });
     const limit = terms.mostShare > 0 ? portion(whole, terms.mostShare, 10_000) : whole;
     const affordable = portion(limit, 10_000, terms.value); // points whose value fits
-    const most = Math.min(available, affordable, terms.mostPoints || affordable, asked ?? affordable);
+    const most = Math.min(usable, affordable, terms.mostPoints || affordable);
     const stepped = Math.floor(most / terms.step) * terms.step;
+    if (stepped < least)
+      return missing({ what: 'purchase', amount: purchaseFor(least, terms.value, terms.mostShare) - whole });
     const discount = portion(stepped, terms.value, 10_000); // rounded down
     // Points whose value is below one minor unit stay with the client.
-    const points = terms.step > 1 ? stepped : portion(discount, 10_000, terms.value, 'up');
-    if (discount === 0 || points < least)
-      return missing({ what: 'purchase', amount: purchaseFor(least, terms.value, terms.mostShare) - whole });
+    const points = terms.step > 1 ? stepped : Math.max(least, portion(discount, 10_000, terms.value, 'up'));
     return given({ points, off: shared(discount, parts) });
   },
   label: { en: 'Points as money', fr: 'Les points comme argent', nl: 'Punten als geld' },
@@ -52,8 +53,15 @@ export const cashReward = defineReward({
   },
 });
 
+/** The fewest points that can be used: in whole steps, and worth at least one minor unit. */
+function fewestPoints(terms: { value: number; leastPoints: number; step: number }): number {
+  const { value, leastPoints, step } = terms;
+  const worthOne = portion(1, 10_000, value, 'up');
+  return Math.ceil(Math.max(leastPoints, worthOne, step) / step) * step;
+}
+
 /** The least purchase on which so many points have their value. */
 function purchaseFor(points: number, value: number, mostShare: number): number {
-  const worth = Math.max(1, portion(points, value, 10_000, 'up'));
+  const worth = portion(points, value, 10_000, 'up');
   return mostShare > 0 ? portion(worth, 10_000, mostShare, 'up') : worth;
 }

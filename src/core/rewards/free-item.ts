@@ -2,7 +2,7 @@
 import { count, pointsOrNone, scopeFields, type Terms } from '../fields';
 import type { Scope } from '../invoice';
 import { portion } from '../share';
-import { defineReward, given, missing, type OfferLine } from './definition';
+import { defineReward, given, missing, type OfferLine, sum } from './definition';
 
 const fields = { points: pointsOrNone(), units: count(1, 99, 1), items: scopeFields.items };
 
@@ -28,8 +28,9 @@ export const freeItemReward = defineReward({
       free[i] = units;
       wanted -= units;
     }
-    return wanted > 0
-      ? missing({ what: 'items', units: wanted })
+    // A unit worth less than half a minor unit takes nothing off: no points for nothing.
+    return wanted > 0 || sum(off) === 0
+      ? missing({ what: 'items', units: Math.max(1, wanted) })
       : given({ points: terms.points, off, free });
   },
   label: { en: 'A free item', fr: 'Un article offert', nl: 'Een gratis artikel' },

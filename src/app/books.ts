@@ -1,0 +1,20 @@
+// The book that an entry cites, wherever in the journal it stands.
+import type { Book } from '../core/book';
+import { accept, type Result, refuse } from '../core/result';
+import { entriesOf } from './heal';
+import type { World } from './ports';
+import type { Turn } from './turn';
+
+/** The journal has lost the entry that holds the settings of that time, and was adopted without it. */
+export type BookRefusal = { readonly code: 'book-lost' };
+
+/** @param turn its book answers where it is the same */
+export function bookCited(
+  world: World,
+  hash: string,
+  turn: Pick<Turn, 'book' | 'bookHash'>,
+): Result<Book, BookRefusal> {
+  if (hash === turn.bookHash) return accept(turn.book);
+  const found = entriesOf(world.journal.find('"kind":"book"')).find((entry) => entry.book === hash);
+  return found?.settings ? accept(found.settings) : refuse({ code: 'book-lost' });
+}

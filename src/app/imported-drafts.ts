@@ -1,0 +1,50 @@
+// Imported invoices as journal entries, one after the other: each starts from where the one before left its client.
+import type { Draft } from '../core/entry';
+import { type MemberState, newMember } from '../core/member';
+import { nothingAsked, type QuoteMember, quoteInvoice } from '../core/quote';
+import type { Candidate, Clients } from './imported';
+import { withListed } from './listed-points';
+import { invoiceDraft } from './record-invoice';
+import { needsContact, noContact, quoteMember } from './standing';
+import type { Turn } from './turn';
+import { afterDraft } from './write-entry';
+
+export type States = ReadonlyMap<string, MemberState>;
+
+/** The states of the clients concerned as their rows have them: good enough for a plan. */
+export function knownStates(candidates: readonly Candidate[], clients: Clients): States {
+  return new Map(
+    candidates
+      .filter(({ member }) => member !== '')
+      .map(({ member }) => [member, clients.byId.get(member)?.state ?? newMember(member)]),
+  );
+}
+
+/** @param states of every member among the candidates, as they are before the first */
+export function draftsOf(
+  turn: Turn,
+  candidates: readonly Candidate[],
+  states: States,
+  clients: Clients,
+  history: boolean,
+): readonly Draft[] {
+  const running = new Map(states);
+  return candidates.map(({ imported, key, content, member: id }) => {
+    const state = running.get(id) ?? null;
+    const invoice = { ...imported.invoice, lines: withListed(imported.invoice.lines, turn) };
+    const member = state && memberOf(turn, state, clients, invoice.day);
+    const { book, moment } = turn;
+    const quote = quoteInvoice({ invoice, member, asked: nothingAsked, book, moment, history });
+    const request = { key, hash: content };
+    const draft = { ...invoiceDraft(turn, request, member, state, invoice, quote), history };
+    if (state !== null) running.set(id, afterDraft(state, draft));
+    return draft;
+  });
+}
+
+/** With all lots, those that expired long before today included: they leave by an entry of their own. */
+function memberOf(turn: Turn, state: MemberState, clients: Clients, day: string): QuoteMember {
+  const contact = needsContact(turn.book) ? (clients.byId.get(state.id)?.contact ?? noContact) : noContact;
+  const member = quoteMember(state, contact, day, turn.moment, turn.book);
+  return { ...member, account: state.account };
+}

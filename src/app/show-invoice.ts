@@ -1,0 +1,41 @@
+// One invoice with everything that a refund or correction of it needs: what is left of it, and the book of its time.
+import * as v from 'valibot';
+import type { Book } from '../core/book';
+import { bookHash } from '../core/book';
+import type { Entry } from '../core/entry';
+import { accept, type Result, refuse } from '../core/result';
+import type { Reversal } from '../core/reverse';
+import { defineAction } from './action';
+import { type BookRefusal, bookCited } from './books';
+import { entrySeen } from './command-parts';
+import { entryAt, partsOf, reversalsOf } from './find-entry';
+import { type IssuedCard, issuedBy } from './issued-cards';
+import { markOf, type TurnRefusal } from './turn';
+
+export type ShownInvoice = {
+  readonly entry: Entry;
+  readonly earlier: readonly Reversal[];
+  /** The settings that it was recorded by. */
+  readonly book: Book;
+  /** Gift cards and vouchers that it made, with their codes: staff who sold them may read them out again. */
+  readonly issued: readonly IssuedCard[];
+};
+
+export const showInvoice = defineAction({
+  roles: ['owner', 'staff'],
+  command: v.object(entrySeen.entries),
+  run(
+    world,
+    { seq, row },
+  ): Result<ShownInvoice, TurnRefusal | BookRefusal | { readonly code: 'entry-unknown' }> {
+    const mark = markOf(world);
+    if (mark === null) return refuse({ code: 'not-set-up' });
+    const entry = entryAt(world, seq, row);
+    if (entry === undefined || entry.kind !== 'invoice') return refuse({ code: 'entry-unknown' });
+    const current = world.settings.read(mark).book;
+    const book = bookCited(world, entry.book, { book: current, bookHash: bookHash(current) });
+    if (!book.ok) return book;
+    const earlier = partsOf(reversalsOf(world, seq));
+    return accept({ entry, earlier, book: book.value, issued: issuedBy(world, entry) });
+  },
+});

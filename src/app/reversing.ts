@@ -174,7 +174,7 @@ function madeBack(
 
 /** Taken back by an earlier part of the refund, or by itself. */
 function wasVoided({ state }: Card): boolean {
-  return state?.voided;
+  return state?.voided === true;
 }
 
 function cardOf(world: World, turn: Turn, id: string): Card {

@@ -1,37 +1,47 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
 import { catalogKey } from '../app/catalog-key';
-import { type CatalogItem, type CatalogTab, Gone, type TabProblem } from '../app/ports';
+import { type CatalogItem, type CatalogTab, Gone, type ImportedItem, type TabProblem } from '../app/ports';
 import type { Book } from '../core/book';
 import { type ItemKind, itemKinds } from '../core/invoice';
-import { moneyText, readMoney } from '../core/money';
+import { type Currency, moneyText, readMoney } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
 import { catalogs } from '../i18n/catalog';
 import { literal } from './cells';
 import { type Desk, insertRows, widthOf } from './desk';
 import { type ReadRow, readTab } from './tab-reading';
-import { choiceOf, yesNoOf } from './words';
+import { choiceOf, wordsIn, yesNoOf } from './words';
 import type { WriteBuffer } from './write-buffer';
 
-export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
-  function read(book: Book): { items: CatalogItem[]; rows: number[]; problems: TabProblem[] } {
-    const reading = readTab(desk, buffer, 'catalog');
-    const items: CatalogItem[] = [];
-    const rows: number[] = [];
-    const problems = [...reading.problems];
-    for (const row of reading.rows) {
-      const item = itemOf(row, book);
-      if (item.ok) {
-        items.push(item.value);
-        rows.push(row.row);
-      } else problems.push(item.refusal.problem);
-    }
-    return { items, rows, problems };
-  }
+export type ItemsRead = {
+  readonly items: readonly CatalogItem[];
+  /** The items' rows. */
+  readonly rows: readonly number[];
+  readonly problems: readonly TabProblem[];
+};
 
+/** The items that can be read; one with a slip in what it lists in points is on sale all the same, and lists none. */
+export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead {
+  const items: CatalogItem[] = [];
+  const places: number[] = [];
+  const problems: TabProblem[] = [];
+  for (const row of rows) {
+    const item = itemOf(row, currency);
+    if (!item.ok) {
+      problems.push(item.refusal.problem);
+      continue;
+    }
+    const listed = listedOf(row);
+    if (!listed.ok) problems.push(listed.refusal.problem);
+    items.push({ ...item.value, listed: listed.ok ? listed.value : 0 });
+    places.push(row.row);
+  }
+  return { items, rows: places, problems };
+}
+
+export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
   return {
-    read,
     put(items, book) {
-      const there = read(book);
+      const there = itemsIn(readTab(desk, buffer, 'catalog').rows, book.currency);
       const tab = desk.tab('catalog'); // after the reading, which looks up columns that were moved
       if (tab === undefined) throw new Gone('catalog');
       const rowOf = new Map(there.items.map((item, i) => [catalogKey(item), there.rows[i]]));
@@ -58,19 +68,23 @@ export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
   };
 }
 
-function itemOf(row: ReadRow, book: Book): Result<CatalogItem, { code: string; problem: TabProblem }> {
-  const problem = (key: string, refusal: TabProblem['refusal']) =>
-    refuse({ code: refusal.code, problem: row.problem(key, refusal) });
+type Slip = { readonly code: string; readonly problem: TabProblem };
+
+function slip(row: ReadRow, key: string, refusal: TabProblem['refusal']): { ok: false; refusal: Slip } {
+  return refuse({ code: refusal.code, problem: row.problem(key, refusal) });
+}
+
+function itemOf(row: ReadRow, currency: Currency): Result<ImportedItem, Slip> {
   const name = row.text('name');
-  if (name === '') return problem('name', { code: 'item-name-empty' });
+  if (name === '') return slip(row, 'name', { code: 'item-name-empty' });
   const kind = itemKindOf(row.text('kind'));
-  if (kind === undefined) return problem('kind', { code: 'item-kind-unknown', text: row.text('kind') });
+  if (kind === undefined) return slip(row, 'kind', { code: 'item-kind-unknown', text: row.text('kind') });
   const text = row.text('price');
-  const price = text === '' ? null : readMoney(text, book.currency);
-  if (price !== null && (!price.ok || price.value < 0)) return problem('price', { code: 'item-price', text });
+  const price = text === '' ? null : readMoney(text, currency);
+  if (price !== null && (!price.ok || price.value < 0)) return slip(row, 'price', { code: 'item-price', text });
   // A new item typed by hand is on sale; a word that is neither yes nor no is a slip.
   const active = row.text('active') === '' ? true : yesNoOf(row.cell('active'));
-  if (active === undefined) return problem('active', { code: 'choice-unknown', text: row.text('active') });
+  if (active === undefined) return slip(row, 'active', { code: 'choice-unknown', text: row.text('active') });
   return accept({
     code: row.text('code'),
     name,
@@ -81,17 +95,28 @@ function itemOf(row: ReadRow, book: Book): Result<CatalogItem, { code: string; p
   });
 }
 
+/** Points a unit, by a switch and a number of its own; nothing typed is no. */
+function listedOf(row: ReadRow): Result<number, Slip> {
+  const earns = row.text('earns') === '' ? false : yesNoOf(row.cell('earns'));
+  if (earns === undefined) return slip(row, 'earns', { code: 'choice-unknown', text: row.text('earns') });
+  if (!earns) return accept(0);
+  const text = row.text('points');
+  return /^\d{1,7}$/.test(text) ? accept(Number(text)) : slip(row, 'points', { code: 'item-points', text });
+}
+
 function itemKindOf(text: string): ItemKind | undefined {
-  const choice = choiceOf(text, (catalog) => catalog.kinds);
+  const choice = choiceOf(text, wordsIn('kinds'));
   return itemKinds.find((kind) => kind === choice);
 }
 
-function itemCells(item: CatalogItem, book: Book): { readonly [key: string]: string } {
+/** All but what people alone decide: whether it lists points, and how many. */
+function itemCells(item: ImportedItem, book: Book): { readonly [key: string]: string } {
+  const { yesNo, kinds } = catalogs[book.language].choices;
   return {
-    active: literal(catalogs[book.language].yesNo[item.active ? 'yes' : 'no']),
+    active: literal(yesNo[item.active ? 'yes' : 'no']),
     code: literal(item.code),
     name: literal(item.name),
-    kind: literal(catalogs[book.language].kinds[item.kind]),
+    kind: literal(kinds[item.kind]),
     category: literal(item.category),
     price: item.price === null ? '' : literal(moneyText(item.price, book.currency)),
   };

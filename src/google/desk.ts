@@ -1,6 +1,7 @@
 // The spreadsheet and its tabs: found by id, else by their metadata; columns by stored position, else by metadata.
 import type { TabName } from '../app/ports';
 import { type Language, languages } from '../core/language';
+import { literal } from './cells';
 import type { Store } from './properties';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -144,6 +145,27 @@ export function columnRuns<Key extends string>(
     else runs.push({ column, keys: [key] });
   }
   return runs;
+}
+
+/**
+ * Writes known columns of some rows, and no others: people may have added some of their own. Neighbouring rows and
+ * columns are one write. All rows have the same columns.
+ */
+export function writeRows(
+  tab: Tab,
+  rows: readonly { readonly row: number; readonly values: { readonly [key: string]: string } }[],
+): void {
+  const blocks: { row: number; values: { readonly [key: string]: string }[] }[] = [];
+  for (const { row, values } of [...rows].sort((a, b) => a.row - b.row)) {
+    const block = blocks[blocks.length - 1];
+    if (block !== undefined && block.row + block.values.length === row) block.values.push(values);
+    else blocks.push({ row, values: [values] });
+  }
+  for (const { row, values } of blocks)
+    for (const { column, keys } of columnRuns(tab, Object.keys(values[0] ?? {}))) {
+      const cells = values.map((each) => keys.map((key) => literal(each[key] ?? '')));
+      tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
+    }
 }
 
 /** Rows of one's own below a row, with the formats of data: those below the header take them from the row after it. */

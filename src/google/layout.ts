@@ -1,7 +1,9 @@
 // Which columns each tab has when it is made, and how their cells are formatted.
 
 import type { TabName } from '../app/ports';
-import { programFields } from '../core/programs/registry';
+import { kindsOf, type RuleSort } from '../core/book';
+import type { Field, Vocabulary } from '../core/fields';
+import { fieldNames } from '../core/rules';
 
 /** `text` keeps what is typed as it is: leading zeros, `+32…`, `=…`. */
 export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'yesNo';
@@ -14,14 +16,32 @@ export type ColumnLayout = {
   /** Carnet writes it and people read it; typing there gives a warning. */
   readonly derived?: boolean;
   readonly hidden?: boolean;
+  /** Where people choose a word: which words, and whether several of them. */
+  readonly choices?: { readonly vocabulary: Vocabulary; readonly several: boolean };
 };
 
-// Text: a programme's terms are typed by people, in the language and the marks of the salon.
-const termColumns: readonly ColumnLayout[] = programFields.map((key) => ({
-  key,
-  format: 'text',
-  width: 110,
-}));
+/** A field by its name in any of a sort's kinds: fields of one name are of one control. */
+export function fieldOf(sort: RuleSort, name: string): Field<unknown> | undefined {
+  return kindsOf[sort].map(({ fields }) => fields[name]).find((field) => field !== undefined);
+}
+
+function ruleColumns(sort: RuleSort): readonly ColumnLayout[] {
+  return [
+    { key: 'on', format: 'yesNo', width: 50 },
+    { key: 'name', format: 'text', width: 200 },
+    { key: 'kind', format: 'text', width: 220 },
+    ...fieldNames(kindsOf[sort]).map((name) => termColumn(sort, name)),
+  ];
+}
+
+/** Text, since terms are typed in the language and the marks of the salon; days are left for Sheets to read. */
+function termColumn(sort: RuleSort, name: string): ColumnLayout {
+  const field = fieldOf(sort, name);
+  const column = { key: name, format: field?.control === 'day' ? ('date' as const) : ('text' as const) };
+  if (field?.control !== 'choice' && field?.control !== 'choices') return { ...column, width: 110 };
+  const choices = { vocabulary: field.vocabulary, several: field.control === 'choices' };
+  return { ...column, width: 150, choices };
+}
 
 /** In this order from column A. People may move, rename and add columns; a stored position is always verified. */
 export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
@@ -31,6 +51,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'email', format: 'text', width: 180 },
     { key: 'card', format: 'text', width: 90 },
     { key: 'code', format: 'text', width: 90 },
+    { key: 'birthday', format: 'date', width: 95 },
     { key: 'note', format: 'text', width: 180 },
     { key: 'id', format: 'text', width: 90, derived: true },
     { key: 'points', format: 'whole', width: 70, derived: true },
@@ -51,6 +72,16 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'staff', format: 'text', width: 90, derived: true },
     { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
   ],
+  cards: [
+    { key: 'id', format: 'text', width: 110, derived: true },
+    { key: 'kind', format: 'text', width: 100, derived: true },
+    { key: 'issued', format: 'text', width: 80, derived: true },
+    { key: 'balance', format: 'text', width: 80, derived: true },
+    { key: 'until', format: 'date', width: 95, derived: true },
+    { key: 'issuedOn', format: 'date', width: 95, derived: true },
+    { key: 'member', format: 'text', width: 90, derived: true },
+    { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
+  ],
   catalog: [
     { key: 'active', format: 'yesNo', width: 60 },
     { key: 'code', format: 'text', width: 120 },
@@ -58,13 +89,12 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'kind', format: 'text', width: 100 },
     { key: 'category', format: 'text', width: 110 },
     { key: 'price', format: 'text', width: 80 },
+    { key: 'earns', format: 'yesNo', width: 90 },
+    { key: 'points', format: 'text', width: 70 },
   ],
-  programs: [
-    { key: 'on', format: 'yesNo', width: 50 },
-    { key: 'name', format: 'text', width: 200 },
-    { key: 'kind', format: 'text', width: 220 },
-    ...termColumns,
-  ],
+  programs: ruleColumns('programs'),
+  rewards: ruleColumns('rewards'),
+  bonuses: ruleColumns('bonuses'),
   settings: [
     { key: 'setting', format: 'text', width: 240 },
     { key: 'value', format: 'text', width: 160 },
@@ -73,4 +103,14 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   ],
 };
 
-export const tabNames = ['clients', 'ledger', 'catalog', 'programs', 'settings'] as const;
+/** In this order from the left. */
+export const tabNames = [
+  'clients',
+  'ledger',
+  'cards',
+  'catalog',
+  'programs',
+  'rewards',
+  'bonuses',
+  'settings',
+] as const;

@@ -1,13 +1,26 @@
 // From the words that people choose in a cell to what they stand for, whatever language the cell is in.
 
+import { kindsOf, type RuleSort } from '../core/book';
+import type { Vocabulary } from '../core/fields';
 import { type Language, languages } from '../core/language';
-import { programKinds } from '../core/programs/registry';
 import { fold } from '../core/text';
 import { type Catalog, catalogs } from '../i18n/catalog';
 import { type Cell, textOf } from './cells';
 
+type Words = { readonly [choice: string]: string };
+
 /** The words of some choices, by choice, as a catalog has them. */
-export type WordsOf = (catalog: Catalog, language: Language) => { readonly [choice: string]: string };
+export type WordsOf = (catalog: Catalog, language: Language) => Words;
+
+export function wordsIn(vocabulary: Vocabulary): WordsOf {
+  return ({ choices }) => choices[vocabulary];
+}
+
+/** The kinds of a sort of rule by their names, as the list of choices in its tab has them. */
+export function kindWords(sort: RuleSort): WordsOf {
+  return (_catalog, language) =>
+    Object.fromEntries(kindsOf[sort].map(({ kind, label }) => [kind, label[language]]));
+}
 
 /** The choice that a word stands for in any of the languages, or the word itself. */
 export function choiceOf(word: string, wordsOf: WordsOf): string {
@@ -18,30 +31,25 @@ export function choiceOf(word: string, wordsOf: WordsOf): string {
   return word.trim();
 }
 
-/** Several choices separated by commas. */
+/** Several choices, however people separate them. */
 export function choicesOf(words: string, wordsOf: WordsOf): string {
   return words
-    .split(',')
+    .split(/[,;\n]/)
     .map((word) => choiceOf(word, wordsOf))
     .join(',');
 }
 
 /** The same the other way round. */
-export function wordsFor(choices: string, words: { readonly [choice: string]: string }): string {
+export function wordsFor(choices: string, words: Words): string {
   return choices
     .split(',')
     .map((choice) => words[choice] ?? choice)
     .join(', ');
 }
 
-/** The kinds of programme by their names in a language, as the list of choices in the tab has them. */
-export function kindWords(language: Language): { readonly [kind: string]: string } {
-  return Object.fromEntries(programKinds.map(({ kind, label }) => [kind, label[language]]));
-}
-
 /** Yes or no as a check box or a word in any language; undefined where it is neither. */
 export function yesNoOf(cell: Cell | undefined): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
-  const choice = choiceOf(textOf(cell), ({ yesNo }) => yesNo);
+  const choice = choiceOf(textOf(cell), wordsIn('yesNo'));
   return choice === 'yes' ? true : choice === 'no' ? false : undefined;
 }

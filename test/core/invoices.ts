@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { type Invoice, type ItemKind, itemKinds, type Line } from '../../src/core/invoice';
 
-export function line(kind: ItemKind, amount: number, quantity = 1): Line {
-  return { kind, item: '', name: kind, category: '', quantity, amount, discount: 0, tax: '' };
+export function line(kind: ItemKind, amount: number, quantity = 1, more: Partial<Line> = {}): Line {
+  return { kind, item: '', name: kind, category: '', quantity, amount, discount: 0, tax: '', ...more };
 }
 
 export function deduction(of: ItemKind, amount: number): Line {
@@ -14,10 +14,28 @@ export function invoice(...lines: readonly Line[]): Invoice {
   return { source: '', receipt: '1', day: '2018-03-15', staff: 'JJ', lines };
 }
 
+/** What the random invoices and books have in common, so that rules by name meet lines of that name. */
+export const categories = ['Hair', 'Care, daily'];
+export const items = ['CUT', 'BALM', 'Scarf, silk'];
+
 const kind = fc.constantFrom(...itemKinds);
+const named = fc.record({
+  category: fc.constantFrom('', ...categories),
+  item: fc.constantFrom('', 'CUT', 'BALM'),
+  name: fc.constantFrom('Something', 'Scarf, silk'),
+});
 const sold = fc
-  .tuple(kind, fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 1, max: 20 }))
-  .map(([of, amount, quantity]) => line(of, amount, quantity));
+  .tuple(
+    kind,
+    fc.oneof(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 0, max: 3000 })),
+    fc.integer({ min: 1, max: 20 }),
+    fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 9000 })),
+    named,
+    fc.constantFrom({}, { listed: 3 }),
+  )
+  .map(([of, amount, quantity, discount, names, listed]) =>
+    line(of, amount, quantity, { discount, ...names, ...listed }),
+  );
 const setOff = fc
   .tuple(kind, fc.integer({ min: -200_000, max: -1 }))
   .map(([of, amount]) => deduction(of, amount));
@@ -26,7 +44,7 @@ export const anySoldLine: fc.Arbitrary<Line> = sold;
 
 /** Up to a dozen lines, free ones and set-offs among them; the total may be below 0. */
 export const anyInvoice: fc.Arbitrary<Invoice> = fc
-  .array(fc.oneof({ weight: 4, arbitrary: sold }, { weight: 1, arbitrary: setOff }), { maxLength: 12 })
+  .array(fc.oneof({ weight: 6, arbitrary: sold }, { weight: 1, arbitrary: setOff }), { maxLength: 12 })
   .map((lines) => invoice(...lines));
 
 /** Freezes a value and all within it, so that a function that changes its inputs throws. */

@@ -73,14 +73,14 @@ export function rewardsFor(
       : offerOf(rule, { lines: left, available, asked: choice.points }, day, client, book);
     picked.set(rule.name, offer);
     if (!offer.ok) continue;
-    left = without(left, offer.given.off);
+    left = without(left, offer.given);
     available -= offer.given.points;
     applied.push({ reward: rule.name, kind: rule.kind, voucher: '', given: offer.given });
   }
   for (const voucher of vouchers) {
     if (applied.length >= book.rewardsAtOnce) break;
     const offer = voucherOffer(voucher, left);
-    left = without(left, offer.off);
+    left = without(left, offer);
     applied.push({ reward: '', kind: 'voucher', voucher: voucher.card, given: offer });
   }
   // Where one reward is allowed another pick takes its place; where more are, it comes on top.
@@ -136,7 +136,12 @@ function lineFor(line: Line): OfferLine {
   };
 }
 
-function without(lines: readonly OfferLine[], off: readonly Cents[]): readonly OfferLine[] {
+/** What is left for the next reward: of the money, and of the units that are still to be paid. */
+function without(lines: readonly OfferLine[], { off, free }: Given): readonly OfferLine[] {
   if (off.length === 0) return lines;
-  return lines.map((line, i) => ({ ...line, left: line.left - (off[i] ?? 0) }));
+  return lines.map((line, i) => ({
+    ...line,
+    quantity: line.quantity - (free[i] ?? 0),
+    left: line.left - (off[i] ?? 0),
+  }));
 }

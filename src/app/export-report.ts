@@ -4,12 +4,12 @@ import { type Entry, entryBalance, entryPoints } from '../core/entry';
 import { lastVisitOf } from '../core/member';
 import { type Currency, currencyOf, moneyText } from '../core/money';
 import { accept, refuse } from '../core/result';
+import { standingOf } from '../core/standing';
 import { defineAction } from './action';
 import { rowHint } from './command-parts';
 import { csvOf } from './exporting/csv';
 import { clientsOf } from './imported';
 import type { World } from './ports';
-import { standingOf } from './standing';
 import { emptyMark, markOf } from './turn';
 
 const reports = ['balances', 'ledger', 'lines', 'cards'] as const;

@@ -1,11 +1,12 @@
 // Imported invoices as journal entries, one after the other: each starts from where the one before left its client.
+
+import { withListed } from '../core/catalog';
 import type { Draft } from '../core/entry';
 import { type MemberState, newMember } from '../core/member';
 import { nothingAsked, type QuoteMember, quoteInvoice } from '../core/quote';
+import { needsContact, noContact, quoteMember } from '../core/standing';
 import type { Candidate, Clients } from './imported';
-import { withListed } from './listed-points';
 import { invoiceDraft } from './record-invoice';
-import { needsContact, noContact, quoteMember } from './standing';
 import type { Turn } from './turn';
 import { afterDraft } from './write-entry';
 

@@ -1,9 +1,9 @@
 // Reads a file of services or products and says what taking it would do. Writes nothing.
 import * as v from 'valibot';
 import { canonical } from '../core/canonical';
+import { catalogKey } from '../core/catalog';
 import { accept, type Result, refuse } from '../core/result';
 import { defineAction } from './action';
-import { catalogKey } from './catalog-key';
 import { type CatalogFileRefusal, readCatalog } from './importing/read-catalog';
 import type { RefusedRow } from './importing/read-receipts';
 import type { CatalogItem, ImportedItem } from './ports';

@@ -1,21 +1,21 @@
 // What an invoice would come to and earn, from what a person or a program types: names, codes and prices as text.
 import * as v from 'valibot';
 import type { Book } from '../core/book';
+import { withListed } from '../core/catalog';
 import type { Day } from '../core/day';
 import { type Invoice, itemKinds, type Line } from '../core/invoice';
 import { LARGEST, type MoneyRefusal, readMoney } from '../core/money';
 import { type Quote, quoteInvoice as quoteOf } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
 import type { Choice } from '../core/rewards/offers';
+import { quoteMember } from '../core/standing';
 import { fold } from '../core/text';
 import { defineAction } from './action';
 import { broughtCards, type CardRefusal } from './brought-cards';
 import { day, rewardPicked, shortText } from './command-parts';
 import { soundState } from './heal';
 import { clientsOf } from './imported';
-import { withListed } from './listed-points';
 import type { CatalogItem, ClientRow, World } from './ports';
-import { quoteMember } from './standing';
 import { markOf, type TurnRefusal, turnAt } from './turn';
 import type { MemberSeen } from './write-entry';
 

@@ -3,12 +3,14 @@ import * as v from 'valibot';
 import { applyChange } from '../core/account';
 import type { Book } from '../core/book';
 import type { CardMove } from '../core/card';
+import { withListed } from '../core/catalog';
 import type { Day } from '../core/day';
 import { type Draft, entryBalance } from '../core/entry';
 import type { Invoice, Line } from '../core/invoice';
 import type { MemberState } from '../core/member';
 import { type Quote, type QuoteMember, quoteInvoice, type Sums } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
+import { needsContact, noContact, quoteMember } from '../core/standing';
 import { defineAction, type Request } from './action';
 import { broughtCards, type CardRefusal } from './brought-cards';
 import {
@@ -23,10 +25,9 @@ import {
 } from './command-parts';
 import { soundState } from './heal';
 import { type IssuedCard, issuedBy, issueMoves } from './issued-cards';
-import { withListed } from './listed-points';
 import type { World } from './ports';
 import { decideReverse, type ReversingRefusal } from './reversing';
-import { afterOf, type ClientAfter, needsContact, noContact, quoteMember } from './standing';
+import { afterOf, type ClientAfter } from './standing';
 import { blankDraft, type Turn } from './turn';
 import { afterDraft, type Decided, type Member, writeEntry } from './write-entry';
 

@@ -5,9 +5,9 @@ import type { Book } from '../core/book';
 import type { Day } from '../core/day';
 import { earnedLot } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
+import { liveAccount } from '../core/standing';
 import { defineAction } from './action';
 import { rowHint } from './command-parts';
-import { liveAccount } from './standing';
 import { blankDraft, markOf, type Turn, type TurnRefusal, turnAt } from './turn';
 import { type WriteRefusal, writeEntry } from './write-entry';
 

@@ -1,9 +1,8 @@
 // A client as the screens show one.
-import { type Account, applyChange, expiredIn, settled } from '../core/account';
-import type { Book } from '../core/book';
 import type { Day, Moment } from '../core/day';
-import { factsOf, lastVisitOf, type MemberState, newMember, whenOf } from '../core/member';
-import { type QuoteMember, type Standing, standingAt } from '../core/quote';
+import { lastVisitOf, type MemberState, newMember } from '../core/member';
+import type { Standing } from '../core/quote';
+import { standingOf } from '../core/standing';
 import type { ClientRow, Contact, MemberRow } from './ports';
 
 /** A client in a list. */
@@ -59,37 +58,3 @@ export function afterOf({ id, row, state }: MemberRow, moment: Moment): ClientAf
     lastVisit: lastVisitOf(state),
   };
 }
-
-/** The points without those that have expired and wait for the entry that takes them out. */
-export function liveAccount(state: MemberState, moment: Moment): Account {
-  const expired = expiredIn(state.account, whenOf(state, moment));
-  return expired.length === 0
-    ? state.account
-    : applyChange(state.account, settled(state.account, expired, moment));
-}
-
-export function standingOf(state: MemberState, moment: Moment): Standing {
-  return standingAt(liveAccount(state, moment), whenOf(state, moment));
-}
-
-/** The member as a quote takes one: till and server ask for it alike. */
-export function quoteMember(
-  state: MemberState,
-  contact: Pick<Contact, 'card' | 'birthday'>,
-  day: Day,
-  moment: Moment,
-  book: Book,
-): QuoteMember {
-  return {
-    account: liveAccount(state, moment),
-    lastVisit: whenOf(state, moment).lastVisit,
-    facts: factsOf(state, contact, day, book.levelMonths),
-  };
-}
-
-/** Whether any rule goes by what stands in a client's card and birthday cells. */
-export function needsContact(book: Book): boolean {
-  return book.card || book.bonuses.some(({ on, kind }) => on && kind === 'birthday');
-}
-
-export const noContact: Pick<Contact, 'card' | 'birthday'> = { card: '', birthday: '' };

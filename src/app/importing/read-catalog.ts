@@ -1,7 +1,8 @@
 // A list of services or of retail products, as text, to catalog items: every row is taken or refused.
+
+import { catalogKey } from '../../core/catalog';
 import { type Cents, type Currency, type DecimalMark, readMoney } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
-import { catalogKey } from '../catalog-key';
 import type { ImportedItem } from '../ports';
 import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from './columns';
 import { decideDecimalMark } from './decimal-mark';

@@ -1,0 +1,43 @@
+// A member's points as of now: what lists show, and what a quote starts from. The till and the server ask alike.
+import { type Account, applyChange, expiredIn, settled } from './account';
+import type { Book } from './book';
+import type { Day, Moment } from './day';
+import { factsOf, type MemberState, whenOf } from './member';
+import { type QuoteMember, type Standing, standingAt } from './quote';
+
+/** What rules may go by of who a client is: both typed by people, '' where nothing is. */
+export type KnownOf = { readonly card: string; readonly birthday: string };
+
+/** The points without those that have expired and wait for the entry that takes them out. */
+export function liveAccount(state: MemberState, moment: Moment): Account {
+  const expired = expiredIn(state.account, whenOf(state, moment));
+  return expired.length === 0
+    ? state.account
+    : applyChange(state.account, settled(state.account, expired, moment));
+}
+
+export function standingOf(state: MemberState, moment: Moment): Standing {
+  return standingAt(liveAccount(state, moment), whenOf(state, moment));
+}
+
+/** The member as a quote takes one: till and server ask for it alike. */
+export function quoteMember(
+  state: MemberState,
+  contact: KnownOf,
+  day: Day,
+  moment: Moment,
+  book: Book,
+): QuoteMember {
+  return {
+    account: liveAccount(state, moment),
+    lastVisit: whenOf(state, moment).lastVisit,
+    facts: factsOf(state, contact, day, book.levelMonths),
+  };
+}
+
+/** Whether any rule goes by what stands in a client's card and birthday cells. */
+export function needsContact(book: Book): boolean {
+  return book.card || book.bonuses.some(({ on, kind }) => on && kind === 'birthday');
+}
+
+export const noContact: KnownOf = { card: '', birthday: '' };

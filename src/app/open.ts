@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Book, bookHash, kindsOf, type RuleSort, ruleSorts } from '../core/book';
 import type { Day, Moment } from '../core/day';
+import { type RawPolicies, writePolicies } from '../core/policies';
 import { accept, refuse } from '../core/result';
 import { type RawRule, writeRule } from '../core/rules';
 import { defineAction } from './action';
@@ -17,7 +18,8 @@ export type Opened = {
   readonly actor: string;
   readonly book: Book;
   readonly bookHash: string;
-  /** Programmes, rewards and bonuses as `save-settings` takes them. */
+  /** Settings, programmes, rewards and bonuses as `save-settings` takes them. */
+  readonly policies: RawPolicies;
   readonly rules: RawRules;
   readonly catalog: readonly CatalogItem[];
   readonly problems: readonly TabProblem[];
@@ -40,6 +42,7 @@ export function openedOf(world: World, mark: Mark): Opened {
     actor: world.actor(),
     book,
     bookHash: bookHash(book),
+    policies: writePolicies(book),
     rules: rawRules(book),
     catalog: items,
     problems,

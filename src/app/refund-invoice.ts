@@ -38,8 +38,8 @@ export const refundInvoice = defineAction({
       v.object({ what: v.literal('money'), money: v.pipe(cents, v.minValue(1)) }),
     ]),
     note: shortText,
-    /** What the form showed: money to give back (to the client), points taken back and given back. */
-    seen: v.object({ money: whole, earned: whole, used: whole }),
+    /** What the form showed: money to give back (to the client), points taken back and given back; null for no form. */
+    seen: v.nullable(v.object({ money: whole, earned: whole, used: whole })),
   }),
   run(world, command, request) {
     const written = writeEntry<RefundRefusal>(world, request, command.member, (turn, member) => {
@@ -50,7 +50,7 @@ export const refundInvoice = defineAction({
       if (decided.value === null) throw new Error('a refund has no key of another');
       const { draft, cards } = decided.value;
       const { money = 0, earned = 0, used = 0 } = draft.reversal ?? {};
-      if (money !== seen.money || earned !== seen.earned || used !== seen.used)
+      if (seen !== null && (money !== seen.money || earned !== seen.earned || used !== seen.used))
         return refuse({ code: 'refund-changed', money, earned, used });
       return accept({ drafts: [draft], others: [], cards });
     });

@@ -24,7 +24,10 @@ export type Account = { readonly lots: readonly Lot[]; readonly debt: number };
 /** Points that one lot gained (above 0) or lost (below 0). */
 export type Move = Lot;
 
-/** What an entry changes, lot by lot; `shortfall` are points that it should have taken and nobody has. */
+/**
+ * What an entry changes, lot by lot; `shortfall` are points that it should have taken and nobody has. Below 0 where it
+ * makes up for the shortfall of an earlier one.
+ */
 export type Change = {
   readonly moves: readonly Move[];
   readonly debt: number;
@@ -85,6 +88,7 @@ export function expiredIn(account: Account, when: When): readonly Move[] {
  * beside points. What a lot lacks is taken from the others, oldest expiry first; what nobody has becomes debt, or
  * shortfall where `overdraw` is `zero`.
  * @param owed debt that was paid off before and is owed again: no new debt, it stands even where a balance stops at 0
+ * @param short an earlier shortfall that the moves have to make up for before anybody gains by them
  */
 export function settled(
   account: Account,
@@ -92,10 +96,11 @@ export function settled(
   now: Moment,
   owed = 0,
   overdraw: Overdraw = 'negative',
+  short = 0,
 ): Change {
   const lots = new Map<string, Lot>();
   for (const lot of mergeMoves(matured([...account.lots, ...moves], now))) lots.set(keyOf(lot), lot);
-  let debt = account.debt + owed;
+  let debt = account.debt + owed + short;
   for (const [key, lot] of lots)
     if (lot.points < 0) {
       debt -= lot.points;
@@ -110,7 +115,7 @@ export function settled(
   return {
     moves: movesBetween(account.lots, [...lots.values()]),
     debt: allowed - account.debt,
-    shortfall: debt - allowed,
+    shortfall: debt - allowed - short,
   };
 }
 

@@ -48,6 +48,8 @@ export type Reversal = {
   /** Points earned that are taken back, points used that are given back. */
   readonly earned: number;
   readonly used: number;
+  /** Points that this and earlier parts should have taken and nobody had: what later parts give back makes up for it. */
+  readonly short: number;
   /** Money spent less: what was invoiced less what rewards took off it. */
   readonly spent: Cents;
   /** Money to give back to the client, beside what goes back to gift cards. */
@@ -125,7 +127,8 @@ export function moneyBack(
     const { total, discount, tax } = keptAfter(invoice, earlier, spread(amount), book).sums;
     return netBefore - (total - discount + tax);
   };
-  if (money > given(sum(left))) return null;
+  // Never more than the invoice still comes to, though set-offs may make its lines worth more.
+  if (money > Math.min(netBefore, given(sum(left)))) return null;
   // What is given back grows with what is returned: halve until the largest that does not give too much.
   let [low, high] = [0, sum(left)];
   while (low < high) {
@@ -147,10 +150,15 @@ export function checkReturns(
   for (const part of returns) {
     const there = left[part.line];
     const both = returns.filter(({ line }) => line === part.line).length > 1;
-    if (there === undefined || both || part.quantity > there.quantity || part.amount > there.amount)
-      return { code: 'return-too-much', line: part.line + 1 };
+    const fits = isPartOf(part.quantity, there?.quantity ?? 0) && isPartOf(part.amount, there?.amount ?? 0);
+    if (there === undefined || both || !fits) return { code: 'return-too-much', line: part.line + 1 };
   }
   return undefined;
+}
+
+/** Whether a part is whole and between nothing and what is there, which is below 0 on a set-off. */
+function isPartOf(part: number, there: number): boolean {
+  return Number.isInteger(part) && part >= Math.min(0, there) && part <= Math.max(0, there);
 }
 
 function keptAfter(
@@ -201,7 +209,9 @@ function keptOf(
     paid.set(card, amount);
     byCards -= amount;
   }
-  const sums: Sums = { ...plain, paid: sum([...paid.values()]), due: inCash };
+  const paidByCards = sum([...paid.values()]);
+  // More than was paid in money only where a set-off is given back: then there is more to pay.
+  const sums: Sums = { ...plain, paid: paidByCards, due: plain.due - paidByCards };
   const byCard = byCardOf(kept.lines, shares.off, sums.paid, book);
   const isPlain = redemptions.length === 0 && sums.paid === 0;
   const sale = saleOf(kept, book, isPlain ? null : { ...shares, byCard });
@@ -254,6 +264,11 @@ export function reverse(
   const kept = isWhole ? nothingOf(after) : after;
   const earned = before.points - kept.points;
   const used = sum(before.used) - sum(kept.used);
+  const short = earlier[earlier.length - 1]?.short ?? 0;
+  const { change, newlyShort } =
+    account === null
+      ? { change: noChange, newlyShort: 0 }
+      : pointsBack(invoice, before, kept, account, when, overdraw, short);
   const reversal: Reversal = {
     isVoid,
     isWhole,
@@ -261,11 +276,12 @@ export function reverse(
     day: invoice.day,
     earned,
     used,
+    short: short + newlyShort,
     spent: before.sums.total - before.sums.discount - (kept.sums.total - kept.sums.discount),
     money: before.sums.due - kept.sums.due,
   };
   return {
-    change: account === null ? noChange : pointsBack(invoice, before, kept, account, when, overdraw),
+    change,
     cards: cardsBack(invoice, before, kept),
     reversal,
     lines: linesBack(invoice, returns),
@@ -290,12 +306,16 @@ function pointsBack(
   account: Account,
   when: When,
   overdraw: Overdraw,
-): Change {
+  short: number,
+): { change: Change; newlyShort: number } {
   const given = usedBack(invoice, before, kept);
   const { moves, owed, expired } = earnedBack(invoice, before.points, kept.points, account, given, when);
-  if (given.length === 0 && moves.length === 0 && owed === 0 && expired === 0) return noChange;
-  const change = settled(account, [...given, ...moves], when.now, owed, overdraw);
-  return { ...change, shortfall: change.shortfall + expired };
+  const all = [...given, ...moves];
+  if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, newlyShort: 0 };
+  // At once, what is given back would have been taken for what was short: so it is in parts.
+  const gained = sum(all.map(({ points }) => Math.max(0, points)));
+  const change = settled(account, all, when.now, owed, overdraw, Math.min(short, gained));
+  return { change: { ...change, shortfall: change.shortfall + expired }, newlyShort: change.shortfall };
 }
 
 /** Into the lots that were used: what is kept counts as taken from the first ones. */

@@ -1,7 +1,8 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
-import { catalogKey } from '../app/catalog-key';
+
 import { type CatalogItem, type CatalogTab, Gone, type ImportedItem, type TabProblem } from '../app/ports';
 import type { Book } from '../core/book';
+import { catalogKey } from '../core/catalog';
 import { type ItemKind, itemKinds } from '../core/invoice';
 import { type Currency, moneyText, readMoney } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
@@ -81,7 +82,8 @@ function itemOf(row: ReadRow, currency: Currency): Result<ImportedItem, Slip> {
   if (kind === undefined) return slip(row, 'kind', { code: 'item-kind-unknown', text: row.text('kind') });
   const text = row.text('price');
   const price = text === '' ? null : readMoney(text, currency);
-  if (price !== null && (!price.ok || price.value < 0)) return slip(row, 'price', { code: 'item-price', text });
+  if (price !== null && (!price.ok || price.value < 0))
+    return slip(row, 'price', { code: 'item-price', text });
   // A new item typed by hand is on sale; a word that is neither yes nor no is a slip.
   const active = row.text('active') === '' ? true : yesNoOf(row.cell('active'));
   if (active === undefined) return slip(row, 'active', { code: 'choice-unknown', text: row.text('active') });

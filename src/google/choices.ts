@@ -1,11 +1,12 @@
 // Columns in which people choose a word: what is offered, and the same choices in another language.
+import { ruleSorts } from '../core/book';
 import { itemKinds } from '../core/invoice';
 import type { Language } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { literal, textOf } from './cells';
 import type { Tab } from './desk';
 import { layout } from './layout';
-import { choicesOf, kindWords, type WordsOf, wordsFor } from './words';
+import { choicesOf, kindWords, type WordsOf, wordsFor, wordsIn } from './words';
 
 type ChoiceColumn = {
   readonly key: string;
@@ -17,14 +18,13 @@ type ChoiceColumn = {
 };
 
 function choiceColumns({ name }: Tab): readonly ChoiceColumn[] {
-  return layout[name].flatMap(({ key, format }): ChoiceColumn[] => {
-    if (format === 'yesNo') return [{ key, wordsOf: ({ yesNo }) => yesNo }];
-    if (name === 'programs' && key === 'kind')
-      return [{ key, wordsOf: (_catalog, language) => kindWords(language) }];
-    if (name === 'programs' && key === 'scope')
-      return [{ key, wordsOf: ({ kinds }) => kinds, several: true }];
-    if (name === 'catalog' && key === 'kind')
-      return [{ key, wordsOf: ({ kinds }) => kinds, offered: itemKinds }];
+  const sort = ruleSorts.find((known) => known === name);
+  return layout[name].flatMap(({ key, format, choices }): ChoiceColumn[] => {
+    if (format === 'yesNo') return [{ key, wordsOf: wordsIn('yesNo') }];
+    if (choices !== undefined)
+      return [{ key, wordsOf: wordsIn(choices.vocabulary), several: choices.several }];
+    if (sort !== undefined && key === 'kind') return [{ key, wordsOf: kindWords(sort) }];
+    if (name === 'catalog' && key === 'kind') return [{ key, wordsOf: wordsIn('kinds'), offered: itemKinds }];
     return [];
   });
 }
@@ -46,7 +46,7 @@ function offer(tab: Tab, position: number, column: ChoiceColumn, language: Langu
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList(offered, true)
     .setAllowInvalid(column.several === true)
-    .setHelpText(column.several === true ? catalog.validation.scope : catalog.validation.choice)
+    .setHelpText(column.several === true ? catalog.validation.several : catalog.validation.choice)
     .build();
   tab.sheet.getRange(2, position, tab.sheet.getMaxRows() - 1, 1).setDataValidation(rule);
 }

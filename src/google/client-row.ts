@@ -1,14 +1,13 @@
 // What a row of Clients holds: contacts that people type, and what Carnet derives from the journal.
 import type { Contact, MemberRow } from '../app/ports';
-import { balanceOf, pendingOn } from '../core/account';
-import type { Day } from '../core/day';
-import { type MemberState, newMember, readState, stateText } from '../core/member';
+import { balanceOf, pendingAt } from '../core/account';
+import { lastVisitOf, type MemberState, newMember, readState, stateText } from '../core/member';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
 import { type Tab, widthOf } from './desk';
 
 export type Row = readonly Cell[];
 
-export const contactKeys = ['name', 'phone', 'email', 'card', 'code', 'note'] as const;
+export const contactKeys = ['name', 'phone', 'email', 'card', 'code', 'birthday', 'note'] as const;
 export const derivedKeys = ['points', 'pending', 'lastVisit', 'state'] as const;
 
 function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
@@ -23,7 +22,8 @@ export function memberOf(at: Tab, row: number, cells: Row): MemberRow | null {
   return { row, id, state: state?.id === id ? state : null };
 }
 
-export function contactOf(at: Tab, cells: Row): Contact {
+/** @param offset the sheet's time zone, in milliseconds ahead of UTC */
+export function contactOf(at: Tab, cells: Row, offset: number): Contact {
   const text = (key: (typeof contactKeys)[number]) => textOf(cellAt(at, cells, key));
   return {
     name: text('name'),
@@ -31,18 +31,33 @@ export function contactOf(at: Tab, cells: Row): Contact {
     email: text('email'),
     card: text('card'),
     code: text('code'),
+    birthday: birthdayOf(cellAt(at, cells, 'birthday'), offset),
     note: text('note'),
   };
 }
 
+// A birthday without a year is text, behind an apostrophe that Sheets may keep.
+const BIRTHDAY = /^'?((?:\d{4}-)?\d{2}-\d{2})$/;
+
+/** Ending in month and day, or '' where the cell has no birthday that can be read. */
+function birthdayOf(cell: Cell | undefined, offset: number): string {
+  return BIRTHDAY.exec(dayOfCell(cell, offset))?.[1] ?? '';
+}
+
+/** A contact's text as a cell takes it. Sheets would read a birthday without a year as a day of this one. */
+export function contactCell(key: string, text: string): string {
+  return key === 'birthday' && /^\d{2}-\d{2}$/.test(text) ? `'${text}` : literal(text);
+}
+
 export type Derived = { readonly [Key in (typeof derivedKeys)[number]]: string | number };
 
-export function derivedOf(state: MemberState, today: Day): Derived {
-  const pending = pendingOn(state.account, today);
+/** As of the member's last entry, whatever the day: what is pending then may be usable now. */
+export function derivedOf(state: MemberState): Derived {
+  const pending = pendingAt(state.account, state.moment);
   return {
     points: balanceOf(state.account) - pending,
     pending,
-    lastVisit: state.lastVisit,
+    lastVisit: lastVisitOf(state),
     state: stateText(state),
   };
 }
@@ -51,8 +66,8 @@ export function derivedOf(state: MemberState, today: Day): Derived {
 export function newRow(at: Tab, id: string, contact: Contact): (string | number)[] {
   const cells: (string | number)[] = new Array(widthOf(at)).fill('');
   const values: { readonly [key: string]: string | number } = {
-    ...Object.fromEntries(contactKeys.map((key) => [key, literal(contact[key])])),
-    ...derivedOf(newMember(id), ''),
+    ...Object.fromEntries(contactKeys.map((key) => [key, contactCell(key, contact[key])])),
+    ...derivedOf(newMember(id)),
     id: literal(id),
   };
   for (const [key, value] of Object.entries(values)) {
@@ -63,9 +78,9 @@ export function newRow(at: Tab, id: string, contact: Contact): (string | number)
 }
 
 /** Letters of the derived columns that people see and that do not show what the state says. */
-export function changedIn(at: Tab, cells: Row, member: MemberRow, today: Day, offset: number): string[] {
+export function changedIn(at: Tab, cells: Row, member: MemberRow, offset: number): string[] {
   if (member.state === null) return [];
-  const right = derivedOf(member.state, today);
+  const right = derivedOf(member.state);
   return (['points', 'pending', 'lastVisit'] as const).flatMap((key) => {
     const cell = cellAt(at, cells, key);
     const seen = key === 'lastVisit' ? dayOfCell(cell, offset) : textOf(cell);

@@ -131,7 +131,7 @@ export function widthOf(tab: Tab): number {
 
 /** Some columns as runs of neighbours: one write where nobody has moved a column in between. */
 export function columnRuns<Key extends string>(
-  tab: Tab,
+  tab: Pick<Tab, 'positions'>,
   keys: readonly Key[],
 ): readonly { readonly column: number; readonly keys: readonly Key[] }[] {
   const placed = keys.flatMap((key) => {
@@ -172,4 +172,33 @@ export function writeRows(
 export function insertRows(sheet: Sheet, below: number, count: number): void {
   if (below === 1 && sheet.getMaxRows() > 1) sheet.insertRowsBefore(2, count);
   else sheet.insertRowsAfter(below, count);
+}
+
+// Rows added at a time where the grid is full: a row that Sheets adds by itself has no formats, and `007` becomes 7.
+const ROOM = 1000;
+
+/** Makes sure that the row after the last one exists, with the formats of those above it. Rarely costs a call. */
+export function makeRoom(desk: Desk, at: Tab, last: number): void {
+  if (last + 2 < at.rows) return;
+  const rows = at.sheet.getMaxRows();
+  const isFull = last + 2 >= rows;
+  if (isFull) at.sheet.insertRowsAfter(rows, ROOM);
+  desk.remember({ ...at, rows: isFull ? rows + ROOM : rows });
+}
+
+/**
+ * A row's known columns, or null where the sheet has become shorter since the row was seen: asking for its length
+ * would cost a call, and Google names a range outside the sheet at once.
+ */
+export function rowRange(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return at.sheet.getRange(row, 1, 1, widthOf(at));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether all columns that are known of one are in the same places on the other. */
+export function samePlaces(a: Tab, b: Tab): boolean {
+  return Object.keys(a.positions).every((key) => a.positions[key] === b.positions[key]);
 }

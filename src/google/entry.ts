@@ -7,6 +7,7 @@ import { catalogs } from '../i18n/catalog';
 import { type SpokenRefusal, sayRefusal } from '../i18n/refusals';
 import { voice } from '../i18n/voice';
 import { buildMenu, personLanguage } from './menu';
+import { expireAll } from './nightly';
 import { sidebarPage } from './sidebar';
 import { type Wired, wire } from './wiring';
 
@@ -55,6 +56,18 @@ export function checkLedger(): void {
         : words.checkedBadly(found, String(found)),
     );
   });
+}
+
+/**
+ * Google's clock calls it every night: points that have expired leave.
+ * @throws what stood in the way, as a sentence: Google mails it to whoever set the sheet up
+ */
+export function nightly(): void {
+  const { world, desk } = wire();
+  const refusal = expireAll(world);
+  // Somebody who saves at three in the morning, and a sheet that is no longer set up, are nobody's trouble.
+  if (refusal === null || refusal.code === 'busy' || refusal.code === 'not-set-up') return;
+  throw new Error(sentenceOf(refusal, desk.language()));
 }
 
 function showSidebar({ desk, capabilities }: Wired): void {

@@ -3,7 +3,7 @@ import { type ComparedRow, Gone, type Journal, type JournalRow } from '../app/po
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import { columnRuns, type Desk, insertRows, type Tab, widthOf } from './desk';
+import { columnRuns, type Desk, insertRows, makeRoom, type Tab, widthOf } from './desk';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';
@@ -17,21 +17,9 @@ const NEAR = 50;
 // Each try is undone only by a person who moves rows in the same second.
 const TRIES = 4;
 
-// Rows added at a time where the grid is full: a row that Sheets adds by itself has no formats, and `007` becomes 7.
-const ROOM = 1000;
-
 export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   /** The last row with content when that was last asked in this execution. */
   let lastSeen = 0;
-
-  /** Makes sure that the next rows exist, with the formats of those above them. Rarely costs a call. */
-  function makeRoom(at: Tab): void {
-    if (lastSeen + 2 < at.rows) return;
-    const rows = at.sheet.getMaxRows();
-    const isFull = lastSeen + 2 >= rows;
-    if (isFull) at.sheet.insertRowsAfter(rows, ROOM);
-    desk.remember({ ...at, rows: isFull ? rows + ROOM : rows });
-  }
 
   function tab(): Tab {
     const found = desk.tab('ledger');
@@ -132,7 +120,7 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
     },
     rows,
     append(entry) {
-      makeRoom(tab());
+      makeRoom(desk, tab(), lastSeen);
       const at = tab();
       buffer.writing();
       at.sheet.appendRow(cellsOf(at, entry, desk.language()));

@@ -1,8 +1,7 @@
 // What a journal row shows to people, from its entry alone.
-import { type Entry, entryBalance, entryInvoice, entryPoints } from '../core/entry';
-import { totalOf } from '../core/invoice';
+import { type Entry, entryBalance, entryPoints } from '../core/entry';
 import type { Language } from '../core/language';
-import { currencyOf, moneyCell } from '../core/money';
+import { type Currency, currencyOf, moneyCell } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 
 export type LedgerColumn =
@@ -30,7 +29,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     member: entry.member,
     kind: kindText(entry, language),
     receipt: entry.receipt,
-    total: entry.kind === 'invoice' ? moneyCell(totalOf(entryInvoice(entry)), currency) : '',
+    total: totalCell(entry, currency),
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? '',
     note: entry.note,
@@ -38,8 +37,16 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
   };
 }
 
+/** What was invoiced after rewards and with tax, however it was paid; below 0 where it was taken back. */
+function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {
+  if (sums === null || (kind !== 'invoice' && kind !== 'reverse')) return '';
+  return moneyCell(sums.total - sums.discount + sums.tax, currency);
+}
+
 /** The kind of the entry as a word, and the number of the entry that it undoes. */
 export function kindText(entry: Entry, language: Language): string {
-  const word = catalogs[language].entryKinds[entry.kind];
+  const words = catalogs[language].entryKinds;
+  const isRefund = entry.kind === 'reverse' && entry.reversal?.isVoid === false;
+  const word = isRefund ? words.refund : words[entry.kind];
   return entry.of === 0 ? word : `${word} ${entry.of}`;
 }

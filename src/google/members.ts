@@ -1,10 +1,17 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
-import { type ClientRow, type Compared, Gone, type MemberRow, type Members } from '../app/ports';
-import type { Day } from '../core/day';
+import {
+  type ClientRow,
+  type Compared,
+  type Contact,
+  Gone,
+  type MemberRow,
+  type Members,
+} from '../app/ports';
 import { type MemberState, newMember } from '../core/member';
-import { type Cell, columnLetter, literal, textOf } from './cells';
+import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
 import {
   changedIn,
+  contactCell,
   contactKeys,
   contactOf,
   derivedKeys,
@@ -13,14 +20,14 @@ import {
   newRow,
   type Row,
 } from './client-row';
-import { columnRuns, type Desk, insertRows, type Tab, widthOf } from './desk';
+import { columnRuns, type Desk, insertRows, rowRange, samePlaces, type Tab, widthOf } from './desk';
 import { headerOf, isHeader, lookedUp } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';
 
 /** A row as it was read, and the columns as they were then. */
 type Seen = { readonly at: Tab; readonly row: number; readonly cells: Row };
 
-export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day): Members {
+export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
   /** The row that was read last, before it was written to. */
   let seen: Seen | undefined;
   let written: MemberState | undefined;
@@ -43,7 +50,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   }
 
   function readRow(there: Tab, row: number): Row | null {
-    const range = row < 2 ? null : rangeOf(there, row);
+    const range = row < 2 ? null : rowRange(there, row);
     if (range === null) return null;
     return buffer.read(() => range.getValues())[0] ?? [];
   }
@@ -67,7 +74,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
   }
 
   function isShown(there: Tab, cells: Row, member: MemberRow): boolean {
-    return member.state !== null && changedIn(there, cells, member, today(), desk.offset()).length === 0;
+    return member.state !== null && changedIn(there, cells, member, desk.offset()).length === 0;
   }
 
   /**
@@ -104,14 +111,19 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     const now = readRow(moved, row);
     if (now === null) return null;
     const hit = new Set(derivedKeys.map((key) => before.positions[key]));
+    const offset = desk.offset();
+    // Birthdays are dates: held against each other as days.
     const kept = ['id', ...contactKeys].map((key) => ({
+      key,
       column: moved.positions[key] ?? 0,
-      value: cells[(before.positions[key] ?? 0) - 1] ?? '',
+      value: dayOfCell(cells[(before.positions[key] ?? 0) - 1] ?? '', offset),
     }));
-    const isSameRow = kept.every(({ column, value }) => hit.has(column) || now[column - 1] === value);
+    const isSameRow = kept.every(
+      ({ column, value }) => hit.has(column) || dayOfCell(now[column - 1] ?? '', offset) === value,
+    );
     buffer.writing();
-    for (const { column, value } of kept)
-      if (isSameRow && hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(textOf(value)));
+    for (const { key, column, value } of kept)
+      if (isSameRow && hit.has(column)) moved.sheet.getRange(row, column).setValue(contactCell(key, value));
     written = undefined;
     return at(row);
   }
@@ -140,7 +152,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     buffer.writing();
     for (const { column, keys } of columnRuns(there, derivedKeys)) {
       const cells = states.map((state) => {
-        const derived = derivedOf(state, today());
+        const derived = derivedOf(state);
         return keys.map((key) => derived[key]);
       });
       there.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
@@ -156,8 +168,22 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     return lastSeen;
   }
 
+  /** The header proves the columns; the row is the one that was read last, or read now. */
+  function contact(id: string, row: number): Contact | null {
+    const known = tab();
+    const header = isVerified ? null : (read(known, 1, 1)[0] ?? []);
+    const there = header === null || isHeader(known, header) ? known : lookedUp(desk, known, header);
+    for (const key of ['id', 'name', 'state']) columnOf(there, key);
+    isVerified = true;
+    const isFresh = seen?.row === row && written === undefined && samePlaces(seen.at, there);
+    const cells = isFresh && seen !== undefined ? seen.cells : readRow(there, row);
+    if (cells === null || memberOf(there, row, cells)?.id !== id) return null;
+    return contactOf(there, cells, desk.offset());
+  }
+
   return {
     at,
+    contact,
     write(row, state) {
       writeBlock(row, [state]);
       written = state;
@@ -194,12 +220,13 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
     list(first, most) {
       const end = lastRow();
       const { there, rows } = readContacts(first, Math.min(end, first + most - 1));
+      const offset = desk.offset();
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
       for (const [i, cells] of rows.entries()) {
         listed.set(first + i, cells);
         const member = memberOf(there, first + i, cells);
-        const contact = contactOf(there, cells);
+        const contact = contactOf(there, cells, offset);
         if (member !== null) clients.push({ ...member, contact });
         else if (contact.name !== '') unnumbered.push(first + i);
       }
@@ -211,7 +238,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       const { there, rows } = readContacts(first, last);
       const still = clients.filter(({ row }) => {
         const cells = rows[row - first] ?? [];
-        return memberOf(there, row, cells) === null && contactOf(there, cells).name !== '';
+        return memberOf(there, row, cells) === null && contactOf(there, cells, 0).name !== '';
       });
       buffer.writing();
       for (const { row, states } of neighbours(still.map(({ row, id }) => ({ row, state: newMember(id) })))) {
@@ -228,9 +255,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       return read(there, 2, end).flatMap((cells, i): Compared<MemberRow>[] => {
         listed.set(2 + i, cells);
         const member = memberOf(there, 2 + i, cells);
-        return member === null
-          ? []
-          : [{ ...member, changed: changedIn(there, cells, member, today(), offset) }];
+        return member === null ? [] : [{ ...member, changed: changedIn(there, cells, member, offset) }];
       });
     },
     flush() {
@@ -238,18 +263,6 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer, today: () => Day):
       buffer.flush();
     },
   };
-}
-
-/**
- * A row's cells, or null where the sheet has become shorter since the row was seen: asking for its length would cost
- * a call, and Google names a range outside the sheet at once.
- */
-function rangeOf(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Range | null {
-  try {
-    return at.sheet.getRange(row, 1, 1, widthOf(at));
-  } catch {
-    return null;
-  }
 }
 
 /** A column that the work cannot do without. */
@@ -262,10 +275,6 @@ function columnOf(at: Tab, key: string): number {
 /** A cell as it reads back once it is written. */
 function asRead(cell: Cell): Cell {
   return typeof cell === 'string' ? textOf(cell) : cell;
-}
-
-function samePlaces(a: Tab, b: Tab): boolean {
-  return Object.keys(a.positions).every((key) => a.positions[key] === b.positions[key]);
 }
 
 type Placed = { readonly row: number; readonly state: MemberState };

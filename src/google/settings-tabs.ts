@@ -2,7 +2,7 @@
 import type { SettingsTabs } from '../app/ports';
 import { type Book, namesOf, type RuleSort, ruleSorts } from '../core/book';
 import type { KnownNames, Reading } from '../core/fields';
-import { type Currency, currencyOf } from '../core/money';
+import type { Currency } from '../core/money';
 import { itemsIn } from './catalog-tab';
 import type { Desk } from './desk';
 import { policiesOf, writeSettings } from './policy-cells';
@@ -58,15 +58,10 @@ export function sheetSettings(desk: Desk, buffer: WriteBuffer): SheetSettings {
       };
     },
     complete(book) {
-      writeSettings(
-        desk,
-        buffer,
-        book,
-        (name, there) => !there.some((row) => row.text('key') === name),
-      );
+      writeSettings(desk, buffer, book, (name, there) => !there.some((row) => row.text('key') === name));
     },
     write(book) {
-      const before = currency ?? currencyOf(book.currency.code) ?? book.currency;
+      const before = currency ?? book.currency;
       const reading = { currency: before, names: namesIn(readTab(desk, buffer, 'catalog')) };
       writeSettings(desk, buffer, book, () => true);
       for (const sort of ruleSorts) writeRules(desk, buffer, sort, book, reading);

@@ -6,8 +6,9 @@ import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
 import { offerChoices } from './choices';
-import { COLUMN_KEY, type Desk, TAB_KEY, type Tab, widthOf } from './desk';
-import { type ColumnFormat, type ColumnLayout, layout, tabNames } from './layout';
+import { COLUMN_KEY, columnRuns, type Desk, TAB_KEY, type Tab, widthOf } from './desk';
+import { type ColumnFormat, layout, tabNames } from './layout';
+import { keepNightly } from './nightly';
 import { headerOf } from './tab-reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +26,7 @@ export function sheetTabs(desk: Desk, settings: SettingsTabs): Tabs {
       // The sheet's own empty first tab is nobody's place to begin.
       const first = desk.tab('clients')?.sheet;
       if (first !== undefined) desk.spreadsheet.setActiveSheet(first);
+      keepNightly();
     },
     relabel(language) {
       if (desk.language() === language) return;
@@ -47,12 +49,12 @@ function furnish(desk: Desk, name: TabName, language: Language, currency: Curren
   const positions: { [key: string]: number } = { ...found?.positions };
   const headers = headersOf(sheet);
   const missing = layout[name].filter(({ key }) => positions[key] === undefined);
-  for (const column of missing) {
-    const position = placeFor(name, column.key, headers, positions);
-    positions[column.key] = position;
-    addColumn(sheet, position, column, formatOf(column.format, currency));
-    sheet.getRange(1, position).setValue(headerOf(name, column.key, language));
-  }
+  for (const { key } of missing) positions[key] = placeFor(name, key, headers, positions);
+  for (const { column, keys } of columnRuns(
+    { positions },
+    missing.map(({ key }) => key),
+  ))
+    addColumns(sheet, name, column, keys, currency, language);
   SpreadsheetApp.flush();
   for (const { key } of missing)
     wholeColumn(sheet, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
@@ -99,15 +101,35 @@ function formatOf(format: ColumnFormat, currency: Currency): string {
   return format === 'date' ? 'yyyy-mm-dd' : '@';
 }
 
-function addColumn(sheet: Sheet, position: number, column: ColumnLayout, format: string): void {
-  if (position > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  const whole = wholeColumn(sheet, position);
-  whole.setNumberFormat(format);
-  // Figures stand at the right by themselves; their header follows.
-  if (column.format !== 'text' && column.format !== 'yesNo')
-    sheet.getRange(1, position).setHorizontalAlignment('right');
-  sheet.setColumnWidth(position, column.width);
-  if (column.hidden === true) sheet.hideColumns(position);
+/** Neighbouring columns that are not there yet: as few calls as their formats allow. */
+function addColumns(
+  sheet: Sheet,
+  name: TabName,
+  first: number,
+  keys: readonly string[],
+  currency: Currency,
+  language: Language,
+): void {
+  const lacking = first + keys.length - 1 - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const columns = keys.flatMap((key) => layout[name].find((column) => column.key === key) ?? []);
+  const rows = sheet.getMaxRows();
+  for (let from = 0; from < columns.length; ) {
+    const format = columns[from]?.format ?? 'text';
+    let to = from + 1;
+    while (columns[to]?.format === format) to += 1;
+    sheet.getRange(1, first + from, rows, to - from).setNumberFormat(formatOf(format, currency));
+    // Figures stand at the right by themselves; their header follows.
+    if (format !== 'text' && format !== 'yesNo')
+      sheet.getRange(1, first + from, 1, to - from).setHorizontalAlignment('right');
+    from = to;
+  }
+  for (const [i, { width, hidden }] of columns.entries()) {
+    sheet.setColumnWidth(first + i, width);
+    if (hidden === true) sheet.hideColumns(first + i);
+  }
+  const headers = keys.map((key) => headerOf(name, key, language));
+  sheet.getRange(1, first, 1, headers.length).setValues([headers]);
 }
 
 function wholeColumn(sheet: Sheet, position: number): Range {
@@ -147,8 +169,8 @@ function protect(tab: Tab, language: Language): void {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   if (sheet.getProtections(RANGE).length > 0 || sheet.getProtections(SHEET).length > 0) return;
   const { protection } = catalogs[language];
-  if (name === 'ledger') {
-    sheet.protect().setDescription(protection.ledger).setWarningOnly(true);
+  if (name === 'ledger' || name === 'cards') {
+    sheet.protect().setDescription(protection[name]).setWarningOnly(true);
     return;
   }
   const about = name === 'settings' ? protection.settingKeys : protection.derived;

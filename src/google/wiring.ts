@@ -1,6 +1,9 @@
 // Puts the app on Google's services. One world an execution: nothing in memory outlives it.
 import type { World } from '../app/ports';
+import { defaultBook } from '../core/book';
+import { currencyOf } from '../core/money';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
+import { sheetCards } from './cards-tab';
 import { sheetCatalog } from './catalog-tab';
 import { sheetClock } from './clock';
 import { type Desk, openDesk } from './desk';
@@ -9,6 +12,7 @@ import { scriptLock } from './lock';
 import { markStore } from './mark';
 import { sheetMembers } from './members';
 import { propertyStore } from './properties';
+import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
 import { sheetTabs } from './tabs';
 import { writeBuffer } from './write-buffer';
@@ -32,21 +36,26 @@ export function wire(): Wired {
   const store = propertyStore();
   const buffer = writeBuffer();
   const desk = openDesk(store);
-  const clock = sheetClock(desk);
+  const mark = markStore(store);
   const settings = sheetSettings(desk, buffer);
+  // Of the settings, or where this execution has not read them, of the last book: what amounts in cells are in.
+  const currency = () =>
+    settings.currency() ?? currencyOf(mark.read()?.currency ?? '') ?? defaultBook.currency;
   return {
     desk,
     capabilities: pageCapabilities(store),
     world: {
-      clock,
+      clock: sheetClock(desk),
       lock: scriptLock(store, buffer),
-      mark: markStore(store),
+      mark,
       journal: sheetJournal(desk, buffer),
-      members: sheetMembers(desk, buffer, clock.today),
+      members: sheetMembers(desk, buffer),
+      cards: sheetCards(desk, buffer, currency),
       settings,
       catalog: sheetCatalog(desk, buffer),
       tabs: sheetTabs(desk, settings),
       actor,
+      secret: scriptSecret(store),
     },
   };
 }

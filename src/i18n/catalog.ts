@@ -9,6 +9,8 @@ export type Catalog = typeof en;
 
 export type SheetWords = typeof import('./en/sheet');
 
+export type PolicyTexts = typeof import('./en/policies');
+
 export const catalogs: InEveryLanguage<Catalog> = { en, fr, nl };
 
 export function catalogOf(language: Language): Catalog {

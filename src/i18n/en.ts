@@ -2,6 +2,7 @@
 import * as clients from './en/clients';
 import * as common from './en/common';
 import * as imports from './en/import';
+import * as policies from './en/policies';
 import * as programs from './en/programs';
 import * as refusals from './en/refusals';
 import * as settings from './en/settings';
@@ -12,6 +13,7 @@ export const en = {
   ...clients,
   ...common,
   ...imports,
+  ...policies,
   ...programs,
   ...refusals,
   ...settings,

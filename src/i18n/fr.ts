@@ -3,6 +3,7 @@ import type { Catalog } from './catalog';
 import * as clients from './fr/clients';
 import * as common from './fr/common';
 import * as imports from './fr/import';
+import * as policies from './fr/policies';
 import * as programs from './fr/programs';
 import * as refusals from './fr/refusals';
 import * as settings from './fr/settings';
@@ -14,6 +15,7 @@ export const fr: Catalog = typeset({
   ...clients,
   ...common,
   ...imports,
+  ...policies,
   ...programs,
   ...refusals,
   ...settings,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog';
 import * as clients from './nl/clients';
 import * as common from './nl/common';
 import * as imports from './nl/import';
+import * as policies from './nl/policies';
 import * as programs from './nl/programs';
 import * as refusals from './nl/refusals';
 import * as settings from './nl/settings';
@@ -13,6 +14,7 @@ export const nl: Catalog = {
   ...clients,
   ...common,
   ...imports,
+  ...policies,
   ...programs,
   ...refusals,
   ...settings,

@@ -7,12 +7,14 @@ import type { RowRefusal } from '../app/importing/refused-row';
 import type { TabRefusal } from '../app/ports';
 import type { QuoteRefusal } from '../app/quote-invoice';
 import type { RecordRefusal } from '../app/record-invoice';
+import type { RefundRefusal } from '../app/refund-invoice';
 import type { SaveSettingsRefusal } from '../app/save-settings';
-import type { VoidRefusal } from '../app/void-entry';
+import type { VoidCardRefusal } from '../app/void-card';
 import type { WriteRefusal } from '../app/write-entry';
 import type { FindingCode } from '../core/audit';
 import type { FieldRefusal } from '../core/fields';
 import type { BrokenCode } from '../core/result';
+import type { RuleRefusal } from '../core/rules';
 import type { Voice } from './voice';
 
 /** What the door, a tab or a row of a file can refuse. */
@@ -21,13 +23,15 @@ export type SpokenRefusal =
   | WriteRefusal
   | QuoteRefusal
   | RecordRefusal
-  | VoidRefusal
+  | RefundRefusal
+  | VoidCardRefusal
   | AddClientRefusal
   | SaveSettingsRefusal
   | ReceiptsRefusal
   | CatalogFileRefusal
   | RowRefusal
   | TabRefusal
+  | RuleRefusal
   | FieldRefusal;
 
 export type RefusalCode = SpokenRefusal['code'];

@@ -1,10 +1,47 @@
 // What the words in the sheet are keyed by: the server side asks for a header as `columns.clients.name`.
-import type { PolicyName } from '../core/book';
+import type { Overdraw } from '../core/account';
+import type { birthdayBonus } from '../core/bonuses/birthday';
+import type { levelBonus } from '../core/bonuses/level';
+import type { promotionBonus } from '../core/bonuses/promotion';
+import type { CardKind } from '../core/card';
+import type { Weekday } from '../core/day';
 import type { EntryKind } from '../core/entry';
+import type { Vocabulary } from '../core/fields';
+import type { ItemKind } from '../core/invoice';
+import type { Language } from '../core/language';
+import type { PolicyName } from '../core/policies';
+import type { listedProgram } from '../core/programs/listed';
+import type { spendProgram } from '../core/programs/spend';
+import type { unitProgram } from '../core/programs/unit';
+import type { visitProgram } from '../core/programs/visit';
+import type { amountReward } from '../core/rewards/amount';
+import type { cashReward } from '../core/rewards/cash';
+import type { freeItemReward } from '../core/rewards/free-item';
+import type { giftCardReward } from '../core/rewards/gift-card';
+import type { percentReward } from '../core/rewards/percent';
+import type { voucherReward } from '../core/rewards/voucher';
 
 type Words<Keys extends string> = { readonly [Key in Keys]: string };
 
-export type TabNames = Words<'clients' | 'ledger' | 'catalog' | 'programs' | 'settings' | 'quarantine'>;
+// A kind's fields by name: one that has no header does not compile.
+type FieldsOf<Definition> = Definition extends { readonly fields: infer F } ? keyof F & string : never;
+type ProgramField = FieldsOf<
+  typeof spendProgram | typeof unitProgram | typeof visitProgram | typeof listedProgram
+>;
+type RewardField = FieldsOf<
+  | typeof amountReward
+  | typeof percentReward
+  | typeof freeItemReward
+  | typeof cashReward
+  | typeof voucherReward
+  | typeof giftCardReward
+>;
+type BonusField = FieldsOf<typeof promotionBonus | typeof birthdayBonus | typeof levelBonus>;
+type RuleColumns<Field extends string> = Words<'on' | 'name' | 'kind' | Field>;
+
+export type TabNames = Words<
+  'clients' | 'ledger' | 'cards' | 'catalog' | 'programs' | 'rewards' | 'bonuses' | 'settings' | 'quarantine'
+>;
 
 export type Columns = {
   readonly clients: Words<
@@ -13,6 +50,7 @@ export type Columns = {
     | 'email'
     | 'card'
     | 'code'
+    | 'birthday'
     | 'note'
     | 'id'
     | 'points'
@@ -33,8 +71,11 @@ export type Columns = {
     | 'staff'
     | 'entry'
   >;
-  readonly catalog: Words<'active' | 'code' | 'name' | 'kind' | 'category' | 'price'>;
-  readonly programs: Words<'on' | 'name' | 'kind' | 'points' | 'every' | 'scope'>;
+  readonly cards: Words<'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'>;
+  readonly catalog: Words<'active' | 'code' | 'name' | 'kind' | 'category' | 'price' | 'earns' | 'points'>;
+  readonly programs: RuleColumns<ProgramField>;
+  readonly rewards: RuleColumns<RewardField>;
+  readonly bonuses: RuleColumns<BonusField>;
   readonly settings: Words<'setting' | 'value' | 'what' | 'key'>;
   /** Beside the ledger's own columns. */
   readonly quarantine: Words<'row' | 'movedAt'>;
@@ -44,4 +85,25 @@ export type PolicyWords = {
   readonly [Name in PolicyName]: { readonly label: string; readonly what: string };
 };
 
-export type EntryKindWords = Words<EntryKind>;
+type Vocabularies = {
+  /** Kinds of item, in the singular. */
+  readonly kinds: Words<ItemKind | 'everything'>;
+  readonly weekdays: Words<Weekday>;
+  readonly languages: Words<Language>;
+  readonly currencies: { readonly [code: string]: string };
+  readonly yesNo: Words<'yes' | 'no'>;
+  readonly overdraw: Words<Overdraw>;
+  readonly combine: Words<'add' | 'best'>;
+  readonly beforeAfter: Words<'before' | 'after'>;
+  readonly taxed: Words<'with' | 'without'>;
+  readonly expiry: Words<'never' | 'earned' | 'visit'>;
+  readonly delayUnit: Words<'hours' | 'days'>;
+};
+
+/** Words for what is chosen in a cell or a list, by choice: no two of one list are alike in any language. */
+export type ChoiceWords = { readonly [Name in Vocabulary]: Vocabularies[Name] };
+
+/** A reversal is said as what it is: all of an invoice that never was, or a refund. */
+export type EntryKindWords = Words<EntryKind | 'refund'>;
+
+export type CardKindWords = Words<CardKind>;

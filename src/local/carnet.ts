@@ -14,7 +14,8 @@ const USAGE = `carnet COMMAND --book FILE [options]
            [--source NAME] [--date-order ymd|dmy|mdy] [--history] [--plan]
                                                takes files of another till; --plan writes nothing
   record   --book FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
-  export   --book FILE --report balances|ledger|lines [--out CSV]
+  refund   --book FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
+  export   --book FILE --report balances|ledger|lines|cards [--out CSV]
 
   --addon DIR   the built add-on (default: dist)
 
@@ -29,7 +30,7 @@ const FILE_TROUBLE = 3;
 // The same whatever a file is called: a receipt is known again by source, number and client.
 const TILL = 'till';
 
-const REPORTS = ['balances', 'ledger', 'lines'];
+const REPORTS = ['balances', 'ledger', 'lines', 'cards'];
 
 class UsageProblem extends Error {}
 class FileProblem extends Error {}
@@ -57,6 +58,7 @@ const commands: { readonly [name: string]: Command } = {
   settings,
   import: importCsv,
   record,
+  refund,
   export: exportCsv,
 };
 
@@ -87,19 +89,10 @@ function run(args: string[]): string {
   }
 }
 
-/** What `settings` takes; see docs/settings.md. */
-type SettingsFile = {
-  language?: string;
-  currency?: string;
-  on?: boolean;
-  overdraw?: string;
-  programs?: unknown[];
-};
-type Opened = {
-  book: { [name: string]: unknown; currency: { code: string } };
-  bookHash: string;
-  programs: unknown[];
-};
+/** What `settings` takes: any of the settings by name, and lists of rules; see docs/settings.md. */
+type SettingsFile = { [name: string]: unknown; language?: string; currency?: string };
+type Rules = { [sort: string]: unknown[] };
+type Opened = { bookHash: string; policies: { [name: string]: unknown }; rules: Rules };
 
 function settings(addOn: AddOn, { file }: Words): string {
   if (file === undefined) return shown(answered(addOn.call('open', {})));
@@ -107,19 +100,14 @@ function settings(addOn: AddOn, { file }: Words): string {
   const opened = addOn.call('open', {});
   const isNew = !opened.ok && opened.refusal.code === 'not-set-up';
   const first = { language: given.language ?? 'en', currency: given.currency ?? 'EUR' };
-  const {
-    book,
-    bookHash,
-    programs: known,
-  } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
-  const policies = {
-    on: given.on ?? book.on,
-    currency: given.currency ?? book.currency.code,
-    language: given.language ?? book.language,
-    overdraw: given.overdraw ?? book.overdraw,
-  };
-  const programs = given.programs ?? known;
-  return shown(answered(addOn.call('save-settings', { seen: bookHash, policies, programs })));
+  const { bookHash, policies, rules } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
+  const stranger = Object.keys(given).find((name) => !(name in policies) && !(name in rules));
+  if (stranger !== undefined) throw new UsageProblem(`There is no setting “${stranger}”.`);
+  // What is left out keeps its value.
+  const wanted = (known: object) =>
+    Object.fromEntries(Object.entries(known).map(([name, value]) => [name, given[name] ?? value]));
+  const command = { seen: bookHash, policies: wanted(policies), ...wanted(rules) };
+  return shown(answered(addOn.call('save-settings', command)));
 }
 
 function importCsv(addOn: AddOn, words: Words): string {
@@ -146,8 +134,25 @@ function record(addOn: AddOn, { file }: Words): string {
   return shown({ quote, entry: answered(addOn.call('record-invoice', record)) });
 }
 
+type RefundFile = { entry: number; void?: boolean; back?: unknown; note?: string };
+
+function refund(addOn: AddOn, { file }: Words): string {
+  const {
+    entry: seq,
+    void: isVoid,
+    back,
+    note = '',
+  } = readJson(wanted(file, '--file REFUND.json')) as RefundFile;
+  const { entry } = answered(addOn.call('show-invoice', { seq, row: 0 })) as { entry: { member: string } };
+  const member = entry.member === '' ? null : { id: entry.member, row: 0, version: 0 };
+  const command = { seq, row: 0, member, note };
+  if (isVoid === true) return shown(answered(addOn.call('void-entry', command)));
+  const whole = { what: 'everything' };
+  return shown(answered(addOn.call('refund-invoice', { ...command, back: back ?? whole, seen: null })));
+}
+
 function exportCsv(addOn: AddOn, { report, out }: Words): string {
-  const name = wanted(report, '--report balances|ledger|lines');
+  const name = wanted(report, '--report balances|ledger|lines|cards');
   if (!REPORTS.includes(name)) throw new UsageProblem(`There is no report “${name}”: ${REPORTS.join(', ')}.`);
   let csv = '';
   for (let first: number | null = 2; first !== null; ) {

@@ -1,6 +1,8 @@
 // A text field with a list under it: type, ↑ ↓, Enter; Esc closes, once more empties.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FieldError } from './field';
+import { FieldError } from './field';
 import { Icon } from './icon';
 
 export type Option = {
@@ -13,6 +15,7 @@ type Props = {
   readonly id: string;
   readonly label: string;
   readonly note?: string;
+  readonly error?: string | undefined;
   readonly query: string;
   readonly options: readonly Option[];
   /** What the list is called: recent clients, clients that match … */
@@ -21,6 +24,7 @@ type Props = {
   readonly caption?: string;
   /** Whether an empty field opens its list by itself when it gets the focus. */
   readonly opensOnFocus?: boolean;
+  readonly error?: string | undefined;
   /** Above what follows, or between. */
   readonly floats?: boolean;
   readonly field: RefObject<HTMLInputElement>;
@@ -30,7 +34,8 @@ type Props = {
 };
 
 export function Combobox(props: Props) {
-  const { id, label, note, query, options, field } = props;
+  const { id, label, note, query, options, field, error } = props;
+  const described = [error && `${id}-err`, note !== undefined && `${id}-note`].filter(Boolean).join(' ');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const shown = open && options.length > 0;
@@ -119,7 +124,8 @@ export function Combobox(props: Props) {
           aria-expanded={shown}
           aria-controls={shown ? `${id}-list` : undefined}
           aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-          aria-describedby={note === undefined ? undefined : `${id}-note`}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described === '' ? undefined : described}
           onInput={(event) => {
             props.onQuery(event.currentTarget.value);
             setOpen(true);
@@ -131,7 +137,9 @@ export function Combobox(props: Props) {
         />
         {props.floats && list}
       </div>
+      <FieldError id={id} error={error} />
       {!props.floats && list}
+      <FieldError id={id} error={error} />
     </div>
   );
 }

@@ -53,12 +53,14 @@ type ChoiceProps<Value extends string> = {
   readonly value: Value;
   readonly choices: readonly (readonly [value: Value, words: string])[];
   readonly error?: string | undefined;
+  readonly note?: string | undefined;
   readonly children?: ComponentChildren;
   onValue(value: Value): void;
 };
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { id, label, value, choices, error, onValue } = props;
+  const { id, label, value, choices, error, note, onValue } = props;
+  const described = [error && `${id}-err`, note && `${id}-note`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -67,7 +69,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         id={id}
         value={value}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-err` : undefined}
+        aria-describedby={described === '' ? undefined : described}
         onChange={(event) => onValue(event.currentTarget.value as Value)}
       >
         {choices.map(([choice, words]) => (
@@ -77,6 +79,11 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         ))}
       </select>
       <FieldError id={id} error={error} />
+      {note && (
+        <p class="note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       {props.children}
     </div>
   );

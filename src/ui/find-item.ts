@@ -5,7 +5,10 @@ import { type Span, spansOfWords } from './spans';
 
 export type FoundItem = { readonly item: CatalogItem; readonly spans: readonly Span[] };
 
-/** What is on sale and matches every word: names that begin with the first one come first. */
+/**
+ * What is on sale and matches every word, best first: the very name or code, whole words, beginnings of words, the
+ * rest; of equal ones those with a price, then those whose name begins with what was typed.
+ */
 export function findItems(catalog: readonly CatalogItem[], query: string): readonly FoundItem[] {
   const words = fold(query).split(' ').filter(Boolean);
   const ranked = catalog
@@ -19,8 +22,20 @@ export function findItems(catalog: readonly CatalogItem[], query: string): reado
 }
 
 function rankOf(item: CatalogItem, words: readonly string[]): number | undefined {
+  const match = matchOf(item, words);
+  if (match === undefined) return undefined;
+  const begins = fold(item.name).startsWith(words[0] ?? '');
+  return match * 4 + (item.price === null ? 2 : 0) + (begins ? 0 : 1);
+}
+
+function matchOf(item: CatalogItem, words: readonly string[]): number | undefined {
   const name = fold(item.name);
-  if (words.every((word) => name.includes(word))) return name.startsWith(words[0] ?? '') ? 0 : 1;
+  const whole = words.join(' ');
+  if (whole !== '' && (name === whole || fold(item.code) === whole)) return 0;
+  const own = name.split(/[^\p{L}\p{N}]+/u);
+  if (words.every((word) => own.includes(word))) return 1;
+  if (words.every((word) => own.some((part) => part.startsWith(word)) || name.startsWith(word))) return 2;
+  if (words.every((word) => name.includes(word))) return 3;
   const all = `${name} ${fold(item.code)} ${fold(item.category)}`;
-  return words.every((word) => all.includes(word)) ? 2 : undefined;
+  return words.every((word) => all.includes(word)) ? 4 : undefined;
 }

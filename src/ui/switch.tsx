@@ -2,22 +2,26 @@
 import { useWords } from './words';
 
 type Props = {
+  readonly id?: string;
   /** The id of the text that names it, and of one that says more. */
   readonly labelledBy: string;
   readonly describedBy?: string;
+  /** The word for how it is, where that is neither on nor off. */
+  readonly said?: string;
   readonly on: boolean;
   onSwitch(on: boolean): void;
 };
 
-export function Switch({ labelledBy, describedBy, on, onSwitch }: Props) {
+export function Switch({ id, labelledBy, describedBy, said, on, onSwitch }: Props) {
   const { words } = useWords();
   return (
     <>
       <span class="note" aria-hidden="true">
-        {on ? words.common.on : words.common.off}
+        {said ?? (on ? words.common.on : words.common.off)}
       </span>
       <input
         class="switch"
+        id={id}
         type="checkbox"
         role="switch"
         aria-checked={on}

@@ -27,6 +27,7 @@ describe('the bundle', () => {
     expect(names.filter((name) => /^[a-z]/.test(name)).sort()).toEqual([
       'api',
       'checkLedger',
+      'nightly',
       'onInstall',
       'onOpen',
       'openSidebar',
@@ -45,18 +46,20 @@ describe('the bundle', () => {
       'HtmlService',
       'Session',
       'Utilities',
+      'ScriptApp',
     ];
     runInNewContext(code, Object.fromEntries(services.map((name) => [name, service(name)])));
     expect(touched).toEqual([]);
   });
 
-  it('asks for three scopes and no more', () => {
+  it('asks for four scopes and no more', () => {
     const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as {
       oauthScopes: string[];
     };
     expect(oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
       'spreadsheets.currentonly',
       'script.container.ui',
+      'script.scriptapp',
       'userinfo.email',
     ]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/app/actions';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
-import { invoiceOf, openSalon } from './salon';
+import { invoiceOf, openSalon, policies } from './salon';
 
 const { sheet, julie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
@@ -106,13 +106,13 @@ describe('a request that no form makes', () => {
   });
 
   const refused: [string, Partial<typeof good>, string][] = [
-    ['no lines', { lines: [], seen: { total: 0, points: 0, balance: 3 } }, 'no-lines'],
+    ['no lines', { lines: [], seen: { due: 0, points: 0, used: 0, balance: 3 } }, 'no-lines'],
     ['a price below zero', { lines: [{ ...good.lines[0], amount: -1 } as never] }, 'line-price-negative'],
     ['a day that has not come', { day: '2026-11-21' }, 'day-in-future'],
     ['a client who does not exist', { member: { id: 'ZZZZZZZZ', row: 2, version: 0 } }, 'client-unknown'],
     [
       'figures that are not those of the quote',
-      { seen: { total: 1000, points: 9, balance: 12 } },
+      { seen: { due: 1000, points: 9, used: 0, balance: 12 } },
       'quote-changed',
     ],
   ];
@@ -151,15 +151,17 @@ describe('a sheet that is not set up', () => {
       const commands: { [action: string]: unknown } = {
         'list-clients': { first: 2 },
         'show-client': { id: 'AAAAAAAA', row: 2 },
-        'add-client': { name: 'A', phone: '', email: '', card: '', code: '', note: '' },
+        'add-client': { name: 'A', phone: '', email: '', card: '', code: '', birthday: '', note: '' },
         'quote-invoice': { client: '', lines: [{ item: 'a' }] },
         'record-invoice': invoiceOf(null, 0, 1000, null),
         'void-entry': { seq: 1, row: 2, member: null, note: '' },
         'show-history': { id: 'AAAAAAAA', before: 0 },
         'save-settings': {
           seen: '',
-          policies: { on: true, currency: 'EUR', language: 'en', overdraw: 'zero' },
+          policies: policies({ overdraw: 'zero' }),
           programs: [],
+          rewards: [],
+          bonuses: [],
         },
         'plan-catalog': { text: 'a', kind: 'service' },
         'put-catalog': { items: [] },

@@ -1,22 +1,23 @@
 // The real salon's books through the door, in the portions in which the sidebar takes them.
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
-import type { RawProgram } from '../../src/core/book';
+import type { RawRule } from '../../src/core/rules';
 import { salonFile } from '../fixture-file';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf, violations } from './ledger-truth';
+import { policies } from './salon';
 
-const dollars = { on: true, currency: 'CAD', language: 'en', overdraw: 'negative' };
 const PORTION = 100;
 type Plan = AnswerOf<'plan-receipts'>;
 
 const RECEIPTS = salonFile('receipts.csv');
 
-function salonWith(programs: readonly RawProgram[]): CarnetSheet {
+function salonWith(programs: readonly RawRule[]): CarnetSheet {
   const sheet = new CarnetSheet();
   sheet.open();
   const { bookHash: seen } = sheet.answer('set-up', { language: 'en', currency: 'CAD' });
-  sheet.answer('save-settings', { seen, policies: dollars, programs: [...programs] });
+  const rules = { programs: [...programs], rewards: [], bonuses: [] };
+  sheet.answer('save-settings', { seen, policies: policies({ currency: 'CAD' }), ...rules });
   for (const kind of ['service', 'product'] as const) {
     const { items } = sheet.answer('plan-catalog', { text: salonFile(`${kind}s.csv`), kind });
     sheet.answer('put-catalog', { items: [...items] as never });
@@ -43,19 +44,19 @@ function taken(sheet: CarnetSheet, plan: Plan, history = false): number {
   return portions(plan).reduce((points, portion) => points + take(sheet, portion, history).points, 0);
 }
 
-const spend = (scope: string): RawProgram => ({
+const spend = (scope: string): RawRule => ({
   kind: 'spend',
   name: scope,
   on: true,
   terms: { points: 1, every: '10', scope },
 });
-const unit = (scope: string): RawProgram => ({
+const unit = (scope: string): RawRule => ({
   kind: 'unit',
   name: scope,
   on: true,
   terms: { points: 1, scope },
 });
-const visit: RawProgram = { kind: 'visit', name: 'visit', on: true, terms: { points: 1 } };
+const visit: RawRule = { kind: 'visit', name: 'visit', on: true, terms: { points: 1 } };
 
 describe('the real salon, one programme at a time', () => {
   it.each([

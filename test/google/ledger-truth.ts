@@ -25,9 +25,9 @@ type StoredState = {
 };
 
 const LEDGER_ENTRY = 10;
-const CLIENT_ID = 6;
-const CLIENT_POINTS = 7;
-const CLIENT_STATE = 10;
+const CLIENT_ID = 7;
+const CLIENT_POINTS = 8;
+const CLIENT_STATE = 11;
 
 export function entriesOf(book: Book): StoredEntry[] {
   return book

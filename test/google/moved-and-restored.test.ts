@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
-import { contact, everyTen, invoiceOf, openSalon } from './salon';
+import { contact, everyTen, invoiceOf, openSalon, policies } from './salon';
 
 const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
@@ -11,7 +11,6 @@ const { book, person } = sheet.standIn;
 const start = book.snapshot();
 beforeEach(() => book.restore(start));
 
-const policies = { on: true, currency: 'EUR', language: 'en', overdraw: 'negative' };
 const CSV =
   'Receipt,Date,Description,Client,Quantity,Amount\n1,2026-03-14,Cut,X1,1,50\n2,2026-03-15,Cut,X1,1,30\n';
 
@@ -29,10 +28,10 @@ function names(): string[] {
 describe('columns of Clients that a person moves', () => {
   const moves: [string, () => unknown][] = [
     ['a column before all', () => person.insertColumns('Clients', 1)],
-    ['a column in the middle', () => person.insertColumns('Clients', 7)],
-    ['the number to the front', () => person.moveColumn('Clients', 7, 1)],
-    ['the name to the end', () => person.moveColumn('Clients', 1, 12)],
-    ['the points to the front', () => person.moveColumn('Clients', 8, 1)],
+    ['a column in the middle', () => person.insertColumns('Clients', 8)],
+    ['the number to the front', () => person.moveColumn('Clients', 8, 1)],
+    ['the name to the end', () => person.moveColumn('Clients', 1, 13)],
+    ['the points to the front', () => person.moveColumn('Clients', 9, 1)],
   ];
 
   it.each(moves)('%s: the list, a new client, a typed one and an import go on', (_what, move) => {
@@ -56,7 +55,7 @@ describe('columns of Clients that a person moves', () => {
   });
 
   it('a number column that is gone is named, and nothing is written', () => {
-    person.deleteColumns('Clients', 7);
+    person.deleteColumns('Clients', 8);
     expect(sheet.call('list-clients', { first: 2 })).toMatchObject({
       ok: false,
       refusal: { code: 'column-missing' },
@@ -72,7 +71,7 @@ describe('what a person pastes back', () => {
   it('an older state of a client is not believed, and no point is lost', () => {
     const old = String(book.tab('Clients').values()[1]?.[10]);
     sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 8));
-    person.edit('Clients', 2, 11, old);
+    person.edit('Clients', 2, 12, old);
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
     expect(there).toMatchObject({ version: 2, standing: { balance: 8 } });
     sheet.answer('record-invoice', invoiceOf(julie, 2, 2000, 10));
@@ -80,7 +79,7 @@ describe('what a person pastes back', () => {
   });
 
   it('a damaged state is quoted by the journal', () => {
-    person.edit('Clients', 2, 11, 'oops');
+    person.edit('Clients', 2, 12, 'oops');
     const { quote, record } = sheet.answer('quote-invoice', {
       client: 'Julie Martin',
       lines: [{ item: 'Cut', kind: 'service', price: '20' }],
@@ -150,7 +149,7 @@ describe('rows that a person moves while a block of rows is written', () => {
       book.restore(start);
       person.edit('Ledger', 3, 7, '77');
       person.edit('Ledger', 9, 2, 'lunch');
-      person.edit('Clients', 2, 8, '99');
+      person.edit('Clients', 2, 9, '99');
     };
     typed();
     const repairing = sheet.run('repair-ledger', {}).meter.calls.length;
@@ -182,8 +181,10 @@ describe('settings that are saved', () => {
   const save = (programs: readonly (typeof everyTen)[], more = {}) =>
     sheet.answer('save-settings', {
       seen: sheet.answer('open', {}).bookHash,
-      policies: { ...policies, ...more },
+      policies: policies(more),
       programs: [...programs],
+      rewards: [],
+      bonuses: [],
     });
 
   it('leave a programme that cannot be read to whoever typed it', () => {
@@ -209,7 +210,13 @@ describe('settings that are saved', () => {
 
   it('are refused where their tab is gone', () => {
     person.deleteTab('Programmes');
-    const command = { seen: sheet.answer('open', {}).bookHash, policies, programs: [everyTen] };
+    const command = {
+      seen: sheet.answer('open', {}).bookHash,
+      policies: policies(),
+      programs: [everyTen],
+      rewards: [],
+      bonuses: [],
+    };
     expect(sheet.call('save-settings', command)).toMatchObject({
       ok: false,
       refusal: { code: 'tab-gone', tab: 'programs' },

@@ -1,32 +1,44 @@
 // A small salon for tests: one programme, two clients, a few invoices.
 import type { CommandOf } from '../../src/app/actions';
-import type { RawProgram } from '../../src/core/book';
+import { defaultPolicies, type RawPolicies, writePolicies } from '../../src/core/policies';
+import type { RawRule } from '../../src/core/rules';
 import type { StandInOptions } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
 
-export const everyTen: RawProgram = {
+export const everyTen: RawRule = {
   kind: 'spend',
   name: 'Points on everything',
   on: true,
   terms: { points: 1, every: '10.00', scope: 'everything' },
 };
 
-const euros = { on: true, currency: 'EUR', language: 'en', overdraw: 'negative' };
+/** All settings, with some of them set. */
+export function policies(some: Partial<RawPolicies> = {}): RawPolicies {
+  return { ...writePolicies(defaultPolicies), ...some };
+}
+
+type Rules = Partial<Record<'programs' | 'rewards' | 'bonuses', readonly RawRule[]>>;
+
+/** Sets what is given, and everything else to what a new sheet has. */
+export function setBook(sheet: CarnetSheet, some: Partial<RawPolicies>, rules: Rules): void {
+  const seen = sheet.answer('open', {}).bookHash;
+  const none = { programs: [], rewards: [], bonuses: [] };
+  sheet.answer('save-settings', { seen, policies: policies(some), ...none, ...(rules as object) });
+}
 
 export type Client = { readonly id: string; readonly row: number };
 export type Salon = { readonly sheet: CarnetSheet; readonly julie: Client; readonly amelie: Client };
 
 export function openSalon(options: Partial<StandInOptions> = {}): Salon {
   const sheet = CarnetSheet.setUp(options);
-  const seen = sheet.answer('open', {}).bookHash;
-  sheet.answer('save-settings', { seen, policies: euros, programs: [everyTen] });
+  setBook(sheet, {}, { programs: [everyTen] });
   const julie = sheet.answer('add-client', contact('Julie Martin', '0470 12 34 56'));
   const amelie = sheet.answer('add-client', contact('Amélie Laurent', '0486 90 12 77'));
   return { sheet, julie, amelie };
 }
 
 export function contact(name: string, phone = ''): CommandOf<'add-client'> {
-  return { name, phone, email: '', card: '', code: '', note: '' };
+  return { name, phone, email: '', card: '', code: '', birthday: '', note: '' };
 }
 
 /** An invoice of one service, as the till sends it. */
@@ -45,6 +57,9 @@ export function invoiceOf(
     lines: [
       { kind: 'service', item: '', name: 'Cut', category: '', quantity: 1, amount: cents, discount: 0 },
     ],
-    seen: { total: cents, points, balance },
+    rewards: [],
+    cards: [],
+    corrects: null,
+    seen: { due: cents, points, used: 0, balance },
   };
 }

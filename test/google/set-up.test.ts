@@ -1,7 +1,7 @@
 // Set-up interrupted at every call it makes, and run again.
 import { describe, expect, it } from 'vitest';
 import { CarnetSheet } from './carnet-sheet';
-import { contact, invoiceOf } from './salon';
+import { contact, invoiceOf, policies, setBook } from './salon';
 
 const sheet = new CarnetSheet({ clock: Date.parse('2026-11-20T12:00:00Z') });
 sheet.open();
@@ -49,8 +49,10 @@ describe('set-up', () => {
       }
       sheet.answer('save-settings', {
         seen: sheet.answer('open', {}).bookHash,
-        policies: { on: true, currency: 'JPY', language: 'fr', overdraw: 'zero' },
+        policies: policies({ currency: 'JPY', language: 'fr', overdraw: 'zero' }),
         programs: [],
+        rewards: [],
+        bonuses: [],
       });
       const client = sheet.answer('add-client', contact('Chloé', '+33 6 12 34 56 78'));
       expect(client.phone).toBe('+33 6 12 34 56 78');
@@ -61,7 +63,10 @@ describe('set-up', () => {
     const used = CarnetSheet.setUp();
     used.answer('record-invoice', {
       ...invoiceOf(null, 0, 1500, null),
-      seen: { total: 1500, points: 0, balance: null },
+      rewards: [],
+      cards: [],
+      corrects: null,
+      seen: { due: 1500, points: 0, used: 0, balance: null },
     });
     const values = () => used.standIn.book.tabs().map((tab) => tab.values());
     const before = values();
@@ -77,7 +82,7 @@ describe('set-up', () => {
     other.standIn.person.edit('Clients', 1, 1, 'my own list');
     other.answer('set-up', { language: 'en', currency: 'EUR' });
     expect(other.standIn.book.tab('Clients').values()).toEqual([['my own list']]);
-    expect(other.standIn.book.tab('Clients (Carnet)').lastColumn).toBe(11);
+    expect(other.standIn.book.tab('Clients (Carnet)').lastColumn).toBe(12);
   });
 });
 
@@ -85,11 +90,11 @@ describe('a change of language', () => {
   it('says tabs, headers and chosen words in it, and leaves the owner’s own words', () => {
     const used = CarnetSheet.setUp();
     const program = { kind: 'unit', name: 'Mine', on: true, terms: { points: 1, scope: 'service,product' } };
-    const policies = { on: true, currency: 'EUR', language: 'en', overdraw: 'negative' };
-    used.answer('save-settings', { seen: used.answer('open', {}).bookHash, policies, programs: [program] });
-    used.standIn.person.edit('Clients', 1, 6, 'Remarks');
+    setBook(used, {}, { programs: [program] });
+    used.standIn.person.edit('Clients', 1, 7, 'Remarks');
     const seen = used.answer('open', {}).bookHash;
-    used.answer('save-settings', { seen, policies: { ...policies, language: 'nl' }, programs: [program] });
+    const rules = { programs: [program], rewards: [], bonuses: [] };
+    used.answer('save-settings', { seen, policies: policies({ language: 'nl' }), ...rules });
     const { book } = used.standIn;
     expect(
       book

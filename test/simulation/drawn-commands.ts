@@ -1,4 +1,5 @@
 // What the salon asks of Carnet, drawn: from what its people see at the till, right or out of date.
+import { policies } from '../google/salon';
 import type { Dice } from './dice';
 import { type ModelBook, pointsFor } from './points-by-hand';
 import type { Receipt, SalonModel, Sent, TillLine, View } from './salon-model';
@@ -50,7 +51,10 @@ export class Counter {
       receipt: this.dice.chance(0.3) ? `R${this.dice.between(1, 99)}` : '',
       staff: this.dice.pick(['Kim', 'Noor', '']),
       lines,
-      seen: { total, points, balance },
+      rewards: [],
+      cards: [],
+      corrects: null,
+      seen: { due: total, points, used: 0, balance },
     };
     return this.model.note(this.dice.key(), 'record-invoice', command, {
       kind: 'invoice',
@@ -75,7 +79,15 @@ export class Counter {
     this.added += 1;
     const name = `Client ${this.added}`;
     const code = this.dice.chance(0.5) ? `K*${this.added}` : '';
-    const command = { name, phone: `0470 00 ${this.added}`, email: '', card: '', code, note: '' };
+    const command = {
+      name,
+      phone: `0470 00 ${this.added}`,
+      email: '',
+      card: '',
+      code,
+      birthday: '',
+      note: '',
+    };
     return this.model.note(this.dice.key(), 'add-client', command, { kind: 'client', name, code });
   }
 
@@ -102,8 +114,10 @@ export class Counter {
     }));
     const command = {
       seen: this.model.bookHash,
-      policies: { on, currency: 'EUR', language: 'en', overdraw },
+      policies: policies({ on, overdraw }),
       programs: raw,
+      rewards: [],
+      bonuses: [],
     };
     const terms = ({ points, every }: (typeof programs)[number]) => ({
       points,

@@ -37,6 +37,7 @@ const usualOrder: { readonly [Key in 'clients' | 'ledger']: readonly string[] } 
     'email',
     'card',
     'code',
+    'birthday',
     'note',
     'id',
     'points',

@@ -1,9 +1,9 @@
 // What a receipt's description means: the catalog's item of literally that name.
 import { type ItemKind, itemKinds } from '../../core/invoice';
-import type { CatalogItem } from '../ports';
+import type { ImportedItem } from '../ports';
 
 type NamedItem = {
-  readonly item: CatalogItem;
+  readonly item: ImportedItem;
   /** False where items of another kind share the name. */
   readonly alone: boolean;
 };
@@ -14,7 +14,7 @@ export type CatalogByName = ReadonlyMap<string, NamedItem>;
  * The catalog by name, items that are no longer sold included: old receipts have them. Where kinds share a name the
  * service counts: most programmes reward services, and a till offers them first. Of one kind, the first counts.
  */
-export function catalogByName(catalog: readonly CatalogItem[]): CatalogByName {
+export function catalogByName(catalog: readonly ImportedItem[]): CatalogByName {
   const items = new Map<string, NamedItem>();
   for (const item of catalog) {
     const name = item.name.trim();

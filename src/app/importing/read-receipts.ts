@@ -2,7 +2,7 @@
 import type { Day } from '../../core/day';
 import type { Cents, Currency, DecimalMark } from '../../core/money';
 import { accept, type Result } from '../../core/result';
-import type { CatalogItem } from '../ports';
+import type { ImportedItem } from '../ports';
 import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from './columns';
 import { type DateOrder, type DatesRefusal, decideDateOrder } from './date-order';
 import { decideDecimalMark } from './decimal-mark';
@@ -55,7 +55,7 @@ export type ReceiptsRead = {
  */
 export function readReceipts(
   { text, source, dateOrder: told, today }: ReceiptsFile,
-  catalog: readonly CatalogItem[],
+  catalog: readonly ImportedItem[],
   currency: Currency,
 ): Result<ReceiptsRead, ReceiptsRefusal> {
   const table = readTable(text);

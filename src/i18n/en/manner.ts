@@ -12,7 +12,11 @@ export const enManner: Manner = {
     service: 'services',
     product: 'products',
     giftcard: 'gift cards sold',
+    tip: 'tips',
     other: 'other items',
   },
+  category: (name) => `the category “${name}”`,
+  item: (name) => `“${name}”`,
+  percent: (figure) => `${figure}%`,
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
 };

@@ -1,6 +1,7 @@
 // English sentences for what did not work: what happened, and what to do.
 import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
-import { policies, tabs } from './sheet';
+import { policies } from './policies';
+import { tabs } from './sheet';
 
 const doubledBy = { phone: 'name and phone number', card: 'card', code: 'till code' };
 
@@ -43,6 +44,9 @@ export const findings: FindingWords = {
   'state-differs': 'the points are not what the ledger adds up to',
   'client-missing': 'this client has entries but no row in Clients',
   'client-doubled': 'this client has a second row',
+  'card-wrong': 'by this entry a gift card or voucher would have less than nothing, or was never made',
+  'card-missing': 'this gift card or voucher has no row in Gift cards',
+  'card-doubled': 'this gift card or voucher has a second row',
 };
 
 export const refusals: RefusalWords = {
@@ -73,23 +77,70 @@ export const refusals: RefusalWords = {
   'day-in-future': ({ today }, say) => `The date lies in the future. Today is ${say.day(today)}.`,
   'quote-changed': () => 'Not saved: the figures have changed.',
   'entry-unknown': () => 'This invoice is no longer in the ledger.',
-  'entry-reversed': ({ by }) => `This invoice was voided before, by entry ${by}.`,
-  'entry-not-reversible': () => 'Only an invoice of this client can be voided.',
+  'entry-reversed': ({ by }) => `This invoice was taken back before, by entry ${by}.`,
+  'entry-not-reversible': () => 'Only an invoice of this client can be voided or refunded.',
+  'nothing-left': () => 'Nothing is left of this invoice: it was refunded before.',
+  'return-too-much': ({ line }) => `More of line ${line} would go back than is left of it.`,
+  'money-too-much': () => 'This is more money than is left of the invoice. Type a smaller amount.',
+  'nothing-chosen': () => 'Choose what goes back first.',
+  'refund-changed': () => 'Not saved: the figures have changed. Look at them again, then save.',
+  'book-lost': () =>
+    'The ledger has lost the settings of that time, so this invoice can no longer be taken back. Correct the points by hand.',
+  'nothing-to-write': () => 'There is nothing to do any more.',
+  'reward-unknown': ({ text }) => `No reward that is on is called “${text}”.`,
+  'card-code-length': ({ text }) => `“${text}” is not a whole code. A code has sixteen letters and digits.`,
+  'card-code-letter': ({ text, letter }) =>
+    `“${text}” is not a code: no code has the sign “${letter}”. Look at the card again.`,
+  'card-code-misread': ({ text }) =>
+    `“${text}” is not a code: a letter or digit was misread. Look at the card again.`,
+  'card-unknown': ({ text }) => `No gift card or voucher of this salon has the code “${text}”.`,
+  'card-expired': ({ text, until }, say) => `“${text}” was good until ${say.day(until)}.`,
+  'card-empty': ({ text }) => `Nothing is left on “${text}”.`,
+  'card-twice': ({ text }) => `“${text}” is on this invoice already.`,
+  'card-used': () =>
+    'A gift card or voucher from this invoice is used already, so it cannot be taken back. Refund the rest by amount, or keep the invoice.',
+  'card-gone': () => 'This gift card or voucher is no longer in the ledger.',
+  'card-nothing-left': () => 'Nothing is left on this gift card or voucher.',
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
   'settings-changed': () =>
     'Not saved: the settings were changed elsewhere. They are shown as they are now; make your change again.',
-  'policy-refused': ({ refusal }, say) => sayRefusal(refusals, refusal, say),
-  'program-refused': ({ index, refusal }, say) =>
-    `Programme ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
-  'policy-unknown': ({ policy, text }) => `${policies[policy].label}: “${text}” is not one of the choices.`,
-  'program-kind-unknown': ({ text }) => `“${text}” is not a way of earning. Choose one from the list.`,
-  'program-name-empty': () => 'Give the programme a name.',
-  'program-name-doubled': ({ text }) => `Another programme is called “${text}”. Choose another name.`,
+  'policy-refused': ({ policy, refusal }, say) =>
+    `${policies[policy].label}: ${sayRefusal(refusals, refusal, say)}`,
+  'rule-refused': ({ sort, index, refusal }, say) =>
+    `${tabs[sort]}, no. ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
+  'rule-kind-unknown': ({ text }) =>
+    text === ''
+      ? 'Choose a kind from the list.'
+      : `“${text}” is none of the kinds. Choose one from the list.`,
+  'rule-name-empty': () => 'Give it a name.',
+  'rule-name-doubled': ({ text }) => `Another one is called “${text}” already. Choose another name.`,
+  'days-reversed': () => 'The last day is before the first day. Exchange them.',
+  'scope-empty': () => 'Say what it is for: everything, kinds, categories or items.',
+  'scope-doubled': () =>
+    'It is for everything already. Leave the categories and items empty, or choose kinds instead of everything.',
+  'one-of-two': () => 'Fill in one of the two, not both.',
+  'level-overlaps': () =>
+    'Another level begins at the same number, or counts points where this one counts money. Levels count one of the two, each from another number on.',
+  'step-above-most': () => 'No number of points fits: the most is below the fewest, or below one step.',
   'field-empty': () => 'Fill this in.',
   'amount-not-positive': () => 'Type an amount above zero.',
   'points-not-whole': ({ text }) => `“${text}” is not a whole number. Points have no decimals.`,
   'points-not-positive': () => 'Type a number of points above zero.',
+  'points-negative': ({ text }) => `“${text}” points is below zero. Type 0 or more.`,
+  'count-wrong': ({ text, least, most }, say) =>
+    `“${text}” is not a whole number from ${say.number(least)} to ${say.number(most)}.`,
+  'percent-wrong': ({ text }) =>
+    `“${text}” is not a percentage. Type a number up to 100, with two decimals at most.`,
+  'factor-wrong': ({ text }, say) =>
+    `“${text}” is not a number of times. Type a number from 1 to 100, as in ${say.factor(150)}.`,
+  'rate-wrong': ({ text }, say) =>
+    `“${text}” is not the value of a point. Type an amount above zero, as in ${say.rate(100_000)}.`,
+  'day-wrong': ({ text }) => `“${text}” is not a day. Type it as year, month and day: 2026-12-24.`,
+  'category-unknown': ({ text }) =>
+    `No item of the catalog has the category “${text}”. Type it as it stands in the tab ${tabs.catalog}.`,
+  'item-not-in-catalog': ({ text }) =>
+    `“${text}” is not in the catalog. Type the item’s code, or its name where it has no code.`,
   'choice-unknown': ({ text }) => `“${text}” is not one of the choices.`,
   'amount-not-money': ({ text }, say) => `“${text}” is not an amount. Type digits, as in ${say.money(2500)}.`,
   'amount-decimals': ({ text, decimals }) =>
@@ -123,6 +174,8 @@ export const refusals: RefusalWords = {
   'invoice-incomplete': ({ row }) => `Row ${row} of the same receipt was refused.`,
   'item-name-empty': () => 'The name is missing.',
   'item-price': ({ text }) => `“${text}” is not a price.`,
+  'item-points': ({ text }) =>
+    text === '' ? 'Type the points of this item.' : `“${text}” is not a number of points, 0 or more.`,
   'item-active': ({ text }) => `“${text}” is neither yes nor no.`,
   'item-code-doubled': ({ text, row }) => `The code “${text}” stands in row ${row} too.`,
   'item-name-doubled': ({ text, row }) => `The name “${text}” stands in row ${row} too.`,

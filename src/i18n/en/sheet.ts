@@ -1,11 +1,14 @@
-// English words in the sheet: tabs, columns, settings, menu.
-import type { Columns, EntryKindWords, PolicyWords, TabNames } from '../sheet';
+// English words in the sheet: tabs, columns, menu.
+import type { CardKindWords, Columns, EntryKindWords, TabNames } from '../sheet';
 
 export const tabs: TabNames = {
   clients: 'Clients',
   ledger: 'Ledger',
+  cards: 'Gift cards',
   catalog: 'Catalog',
   programs: 'Programmes',
+  rewards: 'Rewards',
+  bonuses: 'Extra points',
   settings: 'Settings',
   quarantine: 'Quarantine',
 };
@@ -17,6 +20,7 @@ export const columns: Columns = {
     email: 'Email',
     card: 'Card',
     code: 'Till code',
+    birthday: 'Birthday',
     note: 'Note',
     id: 'No.',
     points: 'Points',
@@ -37,6 +41,16 @@ export const columns: Columns = {
     staff: 'Staff',
     entry: 'Entry, do not edit',
   },
+  cards: {
+    id: 'No.',
+    kind: 'Kind',
+    issued: 'Worth',
+    balance: 'Left',
+    until: 'Good until',
+    issuedOn: 'Made on',
+    member: 'Client no.',
+    state: 'Carnet’s notes, do not edit',
+  },
   catalog: {
     active: 'On sale',
     code: 'Code',
@@ -44,6 +58,8 @@ export const columns: Columns = {
     kind: 'Kind',
     category: 'Category',
     price: 'Price',
+    earns: 'Own points',
+    points: 'Points each',
   },
   programs: {
     on: 'On',
@@ -52,46 +68,63 @@ export const columns: Columns = {
     points: 'Points',
     every: 'For every',
     scope: 'Counts',
+    categories: 'Categories',
+    items: 'Items',
+    least: 'Least purchase',
+    from: 'First day',
+    until: 'Last day',
+    weekdays: 'Days of the week',
+  },
+  rewards: {
+    on: 'On',
+    name: 'Name',
+    kind: 'Gives',
+    points: 'Cost in points',
+    amount: 'Amount',
+    percent: 'Percentage',
+    most: 'Largest discount',
+    units: 'Free units',
+    value: 'Value of a point',
+    leastPoints: 'Fewest points at once',
+    step: 'In steps of',
+    mostPoints: 'Most points at once',
+    mostShare: 'Most of the total (%)',
+    months: 'Good for months',
+    scope: 'Applies to',
+    categories: 'Categories',
+    items: 'Items',
+    least: 'Least purchase',
+    from: 'First day',
+    until: 'Last day',
+    weekdays: 'Days of the week',
+  },
+  bonuses: {
+    on: 'On',
+    name: 'Name',
+    kind: 'Because of',
+    factor: 'Times the points',
+    points: 'From points earned',
+    spent: 'From money spent',
+    from: 'First day',
+    until: 'Last day',
+    weekdays: 'Days of the week',
   },
   settings: { setting: 'Setting', value: 'Value', what: 'What it does', key: 'Key, do not edit' },
   quarantine: { row: 'Row it stood in', movedAt: 'Set aside on' },
 };
 
-export const policies: PolicyWords = {
-  on: { label: 'Points programme', what: 'Off: nothing is earned, balances stay readable.' },
-  currency: {
-    label: 'Currency',
-    what: 'The currency of all amounts, as its three-letter code, for example EUR. It decides how many decimals amounts have.',
-  },
-  language: { label: 'Language', what: 'The language of the sheet and of the sidebar.' },
-  overdraw: {
-    label: 'Points already spent',
-    what: 'When an invoice is voided and its points are spent already: the balance goes below zero, or stops at zero.',
-  },
-};
-
-export const overdraw = { negative: 'goes below zero', zero: 'stops at zero' };
-
-/** Kinds of item in a cell or a list of choices. */
-export const kinds = {
-  everything: 'Everything',
-  service: 'Service',
-  product: 'Product',
-  giftcard: 'Gift card',
-  other: 'Other',
-};
-
-export const yesNo = { yes: 'Yes', no: 'No' };
-
 export const entryKinds: EntryKindWords = {
   invoice: 'Invoice',
   reverse: 'Voided',
+  refund: 'Refunded',
   adjust: 'Adjusted',
   expire: 'Expired',
   opening: 'Opening balance',
   book: 'Settings changed',
   adopt: 'Sheet adopted',
 };
+
+export const cardKinds: CardKindWords = { giftcard: 'Gift card', voucher: 'Voucher' };
 
 export const menu = {
   title: 'Carnet',
@@ -103,6 +136,7 @@ export const menu = {
 /** Said by Google when someone types over a cell that Carnet writes. */
 export const protection = {
   ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, void it in Carnet.',
+  cards: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
   derived: 'Carnet writes these cells from the ledger. What is typed here is put back.',
   settingKeys: 'Carnet finds the settings by these keys.',
 };
@@ -110,7 +144,7 @@ export const protection = {
 /** Under a cell with a list of choices. */
 export const validation = {
   choice: 'Choose one from the list.',
-  scope: 'Everything, or one or more kinds separated by commas.',
+  several: 'One or more from the list, separated by commas.',
 };
 
 export const alerts = {

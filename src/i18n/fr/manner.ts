@@ -14,7 +14,12 @@ export const frManner: Manner = {
     service: 'prestations',
     product: 'produits',
     giftcard: 'cartes cadeaux vendues',
+    tip: 'pourboires',
     other: 'autres articles',
   },
+  // Spaces that do not break.
+  category: (name) => `la catégorie «\u00a0${name}\u00a0»`,
+  item: (name) => `«\u00a0${name}\u00a0»`,
+  percent: (figure) => `${figure}\u00a0%`,
   day: (date, month, year) => `${date === 1 ? '1er' : date} ${MONTHS[month - 1]} ${year}`,
 };

@@ -1,6 +1,7 @@
 // French sentences for what did not work: what happened, and what to do.
 import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
-import { policies, tabs } from './sheet';
+import { policies } from './policies';
+import { tabs } from './sheet';
 
 const doubledBy = {
   phone: 'le même nom et le même numéro de téléphone',
@@ -48,6 +49,10 @@ export const findings: FindingWords = {
   'state-differs': 'les points ne correspondent pas à la somme du journal',
   'client-missing': 'ce client a des écritures mais pas de ligne dans Clients',
   'client-doubled': 'ce client a une deuxième ligne',
+  'card-wrong':
+    'selon cette écriture, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',
+  'card-missing': 'cette carte cadeau ou ce bon n’a pas de ligne dans Cartes cadeaux',
+  'card-doubled': 'cette carte cadeau ou ce bon a une deuxième ligne',
 };
 
 export const refusals: RefusalWords = {
@@ -79,27 +84,74 @@ export const refusals: RefusalWords = {
   'day-in-future': ({ today }, say) => `La date est dans le futur. Nous sommes le ${say.day(today)}.`,
   'quote-changed': () => 'Pas enregistré : les chiffres ont changé.',
   'entry-unknown': () => 'Cette facture n’est plus dans le journal.',
-  'entry-reversed': ({ by }) => `Cette facture a déjà été annulée, par l’écriture ${by}.`,
-  'entry-not-reversible': () => 'Seule une facture de ce client peut être annulée.',
+  'entry-reversed': ({ by }) => `Cette facture a déjà été reprise, par l’écriture ${by}.`,
+  'entry-not-reversible': () => 'Seule une facture de ce client peut être annulée ou remboursée.',
+  'nothing-left': () => 'Il ne reste rien de cette facture : elle a déjà été remboursée.',
+  'return-too-much': ({ line }) => `On rendrait plus de la ligne ${line} qu’il n’en reste.`,
+  'money-too-much': () => 'C’est plus que ce qui reste de la facture. Saisissez un montant plus petit.',
+  'nothing-chosen': () => 'Choisissez d’abord ce qui est rendu.',
+  'refund-changed': () =>
+    'Pas enregistré : les chiffres ont changé. Vérifiez-les, puis enregistrez à nouveau.',
+  'book-lost': () =>
+    'Le journal a perdu les réglages de cette époque : cette facture ne peut plus être reprise. Corrigez les points à la main.',
+  'nothing-to-write': () => 'Il n’y a plus rien à faire.',
+  'reward-unknown': ({ text }) => `Aucune récompense active ne s’appelle « ${text} ».`,
+  'card-code-length': ({ text }) =>
+    `« ${text} » n’est pas un code complet. Un code compte seize lettres et chiffres.`,
+  'card-code-letter': ({ text, letter }) =>
+    `« ${text} » n’est pas un code : aucun code ne contient le signe « ${letter} ». Regardez la carte à nouveau.`,
+  'card-code-misread': ({ text }) =>
+    `« ${text} » n’est pas un code : une lettre ou un chiffre a été mal lu. Regardez la carte à nouveau.`,
+  'card-unknown': ({ text }) => `Aucune carte cadeau ni aucun bon de ce salon n’a le code « ${text} ».`,
+  'card-expired': ({ text, until }, say) => `« ${text} » était valable jusqu’au ${say.day(until)}.`,
+  'card-empty': ({ text }) => `Il ne reste rien sur « ${text} ».`,
+  'card-twice': ({ text }) => `« ${text} » figure déjà sur cette facture.`,
+  'card-used': () =>
+    'Une carte cadeau ou un bon issu de cette facture a déjà été utilisé et ne peut plus être repris. Remboursez le reste par montant, ou gardez la facture.',
+  'card-gone': () => 'Cette carte cadeau ou ce bon n’est plus dans le journal.',
+  'card-nothing-left': () => 'Il ne reste rien sur cette carte cadeau ou ce bon.',
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,
   'settings-changed': () =>
     'Pas enregistré : les réglages ont été modifiés ailleurs. Les voici tels qu’ils sont ; refaites votre modification.',
-  'policy-refused': ({ refusal }, say) => sayRefusal(refusals, refusal, say),
-  'program-refused': ({ index, refusal }, say) =>
-    `Programme ${index + 1} : ${sayRefusal(refusals, refusal, say)}`,
-  'policy-unknown': ({ policy, text }) =>
-    `${policies[policy].label} : « ${text} » ne fait pas partie des choix.`,
-  'program-kind-unknown': ({ text }) =>
-    `« ${text} » n’est pas une façon de gagner des points. Choisissez dans la liste.`,
-  'program-name-empty': () => 'Donnez un nom au programme.',
-  'program-name-doubled': ({ text }) =>
-    `Un autre programme s’appelle déjà « ${text} ». Choisissez un autre nom.`,
+  'policy-refused': ({ policy, refusal }, say) =>
+    `${policies[policy].label} : ${sayRefusal(refusals, refusal, say)}`,
+  'rule-refused': ({ sort, index, refusal }, say) =>
+    `${tabs[sort]}, n° ${index + 1} : ${sayRefusal(refusals, refusal, say)}`,
+  'rule-kind-unknown': ({ text }) =>
+    text === ''
+      ? 'Choisissez un type dans la liste.'
+      : `« ${text} » ne fait pas partie des types. Choisissez dans la liste.`,
+  'rule-name-empty': () => 'Donnez-lui un nom.',
+  'rule-name-doubled': ({ text }) => `Le nom « ${text} » est déjà pris. Choisissez un autre nom.`,
+  'days-reversed': () => 'Le dernier jour précède le premier. Inversez-les.',
+  'scope-empty': () => 'Indiquez sur quoi cela porte : tout, des types, des catégories ou des articles.',
+  'scope-doubled': () =>
+    'Cela porte déjà sur tout. Laissez les catégories et les articles vides, ou choisissez des types au lieu de tout.',
+  'one-of-two': () => 'Remplissez l’un des deux, pas les deux.',
+  'level-overlaps': () =>
+    'Un autre niveau commence au même nombre, ou compte des points quand celui-ci compte de l’argent. Les niveaux comptent l’un ou l’autre, chacun à partir d’un autre nombre.',
+  'step-above-most': () =>
+    'Aucun nombre de points ne convient : le maximum est inférieur au minimum, ou à un seul multiple.',
   'field-empty': () => 'À remplir.',
   'amount-not-positive': () => 'Saisissez un montant supérieur à zéro.',
   'points-not-whole': ({ text }) =>
     `« ${text} » n’est pas un nombre entier. Les points n’ont pas de décimales.`,
   'points-not-positive': () => 'Saisissez un nombre de points supérieur à zéro.',
+  'points-negative': ({ text }) => `« ${text} » point est inférieur à zéro. Saisissez 0 ou plus.`,
+  'count-wrong': ({ text, least, most }, say) =>
+    `« ${text} » n’est pas un nombre entier de ${say.number(least)} à ${say.number(most)}.`,
+  'percent-wrong': ({ text }) =>
+    `« ${text} » n’est pas un pourcentage. Saisissez un nombre jusqu’à 100, avec deux décimales au plus.`,
+  'factor-wrong': ({ text }, say) =>
+    `« ${text} » n’est pas un multiplicateur. Saisissez un nombre de 1 à 100, comme ${say.factor(150)}.`,
+  'rate-wrong': ({ text }, say) =>
+    `« ${text} » n’est pas la valeur d’un point. Saisissez un montant supérieur à zéro, comme ${say.rate(100_000)}.`,
+  'day-wrong': ({ text }) => `« ${text} » n’est pas un jour. Saisissez année, mois et jour : 2026-12-24.`,
+  'category-unknown': ({ text }) =>
+    `Aucun article du catalogue n’a la catégorie « ${text} ». Saisissez-la comme dans l’onglet ${tabs.catalog}.`,
+  'item-not-in-catalog': ({ text }) =>
+    `« ${text} » n’est pas dans le catalogue. Saisissez le code de l’article, ou son nom s’il n’a pas de code.`,
   'choice-unknown': ({ text }) => `« ${text} » ne fait pas partie des choix.`,
   'amount-not-money': ({ text }, say) =>
     `« ${text} » n’est pas un montant. Saisissez des chiffres, comme ${say.money(2500)}.`,
@@ -136,6 +188,10 @@ export const refusals: RefusalWords = {
   'invoice-incomplete': ({ row }) => `La ligne ${row} du même ticket a été refusée.`,
   'item-name-empty': () => 'Le nom manque.',
   'item-price': ({ text }) => `« ${text} » n’est pas un prix.`,
+  'item-points': ({ text }) =>
+    text === ''
+      ? 'Saisissez les points de cet article.'
+      : `« ${text} » n’est pas un nombre de points, 0 ou plus.`,
   'item-active': ({ text }) => `« ${text} » ne veut dire ni oui ni non.`,
   'item-code-doubled': ({ text, row }) => `Le code « ${text} » figure aussi à la ligne ${row}.`,
   'item-name-doubled': ({ text, row }) => `Le nom « ${text} » figure aussi à la ligne ${row}.`,

@@ -1,11 +1,14 @@
-// French words in the sheet: tabs, columns, settings, menu.
+// French words in the sheet: tabs, columns, menu.
 import type { SheetWords } from '../catalog';
 
 export const tabs: SheetWords['tabs'] = {
   clients: 'Clients',
   ledger: 'Journal',
+  cards: 'Cartes cadeaux',
   catalog: 'Catalogue',
   programs: 'Programmes',
+  rewards: 'Récompenses',
+  bonuses: 'Points bonus',
   settings: 'Réglages',
   quarantine: 'Quarantaine',
 };
@@ -17,6 +20,7 @@ export const columns: SheetWords['columns'] = {
     email: 'E-mail',
     card: 'Carte',
     code: 'Code caisse',
+    birthday: 'Anniversaire',
     note: 'Remarque',
     id: 'N°',
     points: 'Points',
@@ -37,6 +41,16 @@ export const columns: SheetWords['columns'] = {
     staff: 'Collaborateur',
     entry: 'Écriture, ne pas modifier',
   },
+  cards: {
+    id: 'N°',
+    kind: 'Type',
+    issued: 'Valeur',
+    balance: 'Reste',
+    until: 'Valable jusqu’au',
+    issuedOn: 'Créée le',
+    member: 'N° client',
+    state: 'Notes de Carnet, ne pas modifier',
+  },
   catalog: {
     active: 'En vente',
     code: 'Code',
@@ -44,6 +58,8 @@ export const columns: SheetWords['columns'] = {
     kind: 'Type',
     category: 'Catégorie',
     price: 'Prix',
+    earns: 'Points propres',
+    points: 'Points par unité',
   },
   programs: {
     on: 'Actif',
@@ -52,6 +68,46 @@ export const columns: SheetWords['columns'] = {
     points: 'Points',
     every: 'Par tranche de',
     scope: 'Ce qui compte',
+    categories: 'Catégories',
+    items: 'Articles',
+    least: 'Achat minimum',
+    from: 'Premier jour',
+    until: 'Dernier jour',
+    weekdays: 'Jours de la semaine',
+  },
+  rewards: {
+    on: 'Actif',
+    name: 'Nom',
+    kind: 'Donne',
+    points: 'Coût en points',
+    amount: 'Montant',
+    percent: 'Pourcentage',
+    most: 'Remise maximale',
+    units: 'Unités offertes',
+    value: 'Valeur d’un point',
+    leastPoints: 'Points minimum à la fois',
+    step: 'Par multiples de',
+    mostPoints: 'Points maximum à la fois',
+    mostShare: 'Part maximale du total (%)',
+    months: 'Valable (mois)',
+    scope: 'Valable sur',
+    categories: 'Catégories',
+    items: 'Articles',
+    least: 'Achat minimum',
+    from: 'Premier jour',
+    until: 'Dernier jour',
+    weekdays: 'Jours de la semaine',
+  },
+  bonuses: {
+    on: 'Actif',
+    name: 'Nom',
+    kind: 'Raison',
+    factor: 'Points multipliés par',
+    points: 'À partir de (points gagnés)',
+    spent: 'À partir de (montant dépensé)',
+    from: 'Premier jour',
+    until: 'Dernier jour',
+    weekdays: 'Jours de la semaine',
   },
   settings: {
     setting: 'Réglage',
@@ -62,43 +118,18 @@ export const columns: SheetWords['columns'] = {
   quarantine: { row: 'Ligne d’origine', movedAt: 'Mise de côté le' },
 };
 
-export const policies: SheetWords['policies'] = {
-  on: {
-    label: 'Programme de fidélité',
-    what: 'Désactivé : aucun point n’est gagné, les soldes restent visibles.',
-  },
-  currency: {
-    label: 'Devise',
-    what: 'La devise de tous les montants, par son code à trois lettres, par exemple EUR. Elle fixe le nombre de décimales.',
-  },
-  language: { label: 'Langue', what: 'La langue de la feuille et du panneau latéral.' },
-  overdraw: {
-    label: 'Points déjà dépensés',
-    what: 'Quand une facture est annulée et que ses points sont déjà dépensés : le solde passe sous zéro, ou s’arrête à zéro.',
-  },
-};
-
-export const overdraw = { negative: 'passe sous zéro', zero: 's’arrête à zéro' };
-
-export const kinds = {
-  everything: 'Tout',
-  service: 'Prestation',
-  product: 'Produit',
-  giftcard: 'Carte cadeau',
-  other: 'Autre',
-};
-
-export const yesNo = { yes: 'Oui', no: 'Non' };
-
 export const entryKinds: SheetWords['entryKinds'] = {
   invoice: 'Facture',
   reverse: 'Annulation',
+  refund: 'Remboursement',
   adjust: 'Correction',
   expire: 'Expiration',
   opening: 'Solde de départ',
   book: 'Réglages modifiés',
   adopt: 'Feuille reprise',
 };
+
+export const cardKinds: SheetWords['cardKinds'] = { giftcard: 'Carte cadeau', voucher: 'Bon de réduction' };
 
 export const menu = {
   title: 'Carnet',
@@ -110,13 +141,15 @@ export const menu = {
 export const protection = {
   ledger:
     'Le journal de Carnet : chaque ligne est définitive. Pour revenir sur une facture, annulez-la dans Carnet.',
+  cards:
+    'Carnet tient ici les cartes cadeaux et les bons d’après le journal. Ce qui est saisi ici sera rétabli.',
   derived: 'Carnet écrit ces cellules d’après le journal. Ce qui est saisi ici sera rétabli.',
   settingKeys: 'Carnet retrouve les réglages par ces clés.',
 };
 
 export const validation = {
   choice: 'Choisissez dans la liste.',
-  scope: 'Tout, ou un ou plusieurs types séparés par des virgules.',
+  several: 'Un ou plusieurs choix de la liste, séparés par des virgules.',
 };
 
 export const alerts: SheetWords['alerts'] = {

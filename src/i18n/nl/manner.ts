@@ -12,7 +12,11 @@ export const nlManner: Manner = {
     service: 'behandelingen',
     product: 'producten',
     giftcard: 'verkochte cadeaubonnen',
+    tip: 'fooien',
     other: 'overige artikelen',
   },
+  category: (name) => `de categorie “${name}”`,
+  item: (name) => `“${name}”`,
+  percent: (figure) => `${figure}%`,
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
 };

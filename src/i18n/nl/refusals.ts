@@ -1,6 +1,7 @@
 // Dutch sentences for what did not work: what happened, and what to do.
 import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
-import { policies, tabs } from './sheet';
+import { policies } from './policies';
+import { tabs } from './sheet';
 
 const doubledBy = {
   phone: 'dezelfde naam en hetzelfde telefoonnummer',
@@ -47,6 +48,10 @@ export const findings: FindingWords = {
   'state-differs': 'de punten zijn niet wat het logboek optelt',
   'client-missing': 'deze klant heeft boekingen maar geen rij in Klanten',
   'client-doubled': 'deze klant heeft een tweede rij',
+  'card-wrong':
+    'door deze boeking zou een cadeaubon of kortingsbon minder dan niets hebben, of hij is nooit gemaakt',
+  'card-missing': 'deze cadeaubon of kortingsbon heeft geen rij in Cadeaubonnen',
+  'card-doubled': 'deze cadeaubon of kortingsbon heeft een tweede rij',
 };
 
 export const refusals: RefusalWords = {
@@ -77,23 +82,72 @@ export const refusals: RefusalWords = {
   'day-in-future': ({ today }, say) => `De datum ligt in de toekomst. Vandaag is het ${say.day(today)}.`,
   'quote-changed': () => 'Niet opgeslagen: de cijfers zijn veranderd.',
   'entry-unknown': () => 'Deze factuur staat niet meer in het logboek.',
-  'entry-reversed': ({ by }) => `Deze factuur is al ongedaan gemaakt, door boeking ${by}.`,
-  'entry-not-reversible': () => 'Alleen een factuur van deze klant kan ongedaan worden gemaakt.',
+  'entry-reversed': ({ by }) => `Deze factuur is al teruggenomen, door boeking ${by}.`,
+  'entry-not-reversible': () =>
+    'Alleen een factuur van deze klant kan ongedaan gemaakt of terugbetaald worden.',
+  'nothing-left': () => 'Er is niets over van deze factuur: ze is al terugbetaald.',
+  'return-too-much': ({ line }) => `Er zou meer van regel ${line} teruggaan dan er nog van over is.`,
+  'money-too-much': () => 'Dit is meer geld dan er van de factuur over is. Typ een kleiner bedrag.',
+  'nothing-chosen': () => 'Kies eerst wat er teruggaat.',
+  'refund-changed': () =>
+    'Niet opgeslagen: de cijfers zijn veranderd. Bekijk ze nog eens en sla dan opnieuw op.',
+  'book-lost': () =>
+    'Het logboek is de instellingen van toen kwijt: deze factuur kan niet meer worden teruggenomen. Pas de punten met de hand aan.',
+  'nothing-to-write': () => 'Er is niets meer te doen.',
+  'reward-unknown': ({ text }) => `Geen enkele beloning die aan staat, heet “${text}”.`,
+  'card-code-length': ({ text }) =>
+    `“${text}” is geen volledige code. Een code heeft zestien letters en cijfers.`,
+  'card-code-letter': ({ text, letter }) =>
+    `“${text}” is geen code: het teken “${letter}” komt in geen enkele code voor. Kijk nog eens op de bon.`,
+  'card-code-misread': ({ text }) =>
+    `“${text}” is geen code: een letter of cijfer is verkeerd gelezen. Kijk nog eens op de bon.`,
+  'card-unknown': ({ text }) => `Geen cadeaubon of kortingsbon heeft hier de code “${text}”.`,
+  'card-expired': ({ text, until }, say) => `“${text}” was geldig tot en met ${say.day(until)}.`,
+  'card-empty': ({ text }) => `Er staat niets meer op “${text}”.`,
+  'card-twice': ({ text }) => `“${text}” staat al op deze factuur.`,
+  'card-used': () =>
+    'Een cadeaubon of kortingsbon uit deze factuur is al gebruikt en kan niet meer worden teruggenomen. Betaal de rest terug per bedrag, of laat de factuur staan.',
+  'card-gone': () => 'Deze cadeaubon of kortingsbon staat niet meer in het logboek.',
+  'card-nothing-left': () => 'Er staat niets meer op deze cadeaubon of kortingsbon.',
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
   'settings-changed': () =>
     'Niet opgeslagen: de instellingen zijn ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; doe je wijziging opnieuw.',
-  'policy-refused': ({ refusal }, say) => sayRefusal(refusals, refusal, say),
-  'program-refused': ({ index, refusal }, say) =>
-    `Spaarprogramma ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
-  'policy-unknown': ({ policy, text }) => `${policies[policy].label}: “${text}” is geen van de keuzes.`,
-  'program-kind-unknown': ({ text }) => `“${text}” is geen manier van sparen. Kies uit de lijst.`,
-  'program-name-empty': () => 'Geef het spaarprogramma een naam.',
-  'program-name-doubled': ({ text }) => `Een ander spaarprogramma heet al “${text}”. Kies een andere naam.`,
+  'policy-refused': ({ policy, refusal }, say) =>
+    `${policies[policy].label}: ${sayRefusal(refusals, refusal, say)}`,
+  'rule-refused': ({ sort, index, refusal }, say) =>
+    `${tabs[sort]}, nr. ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
+  'rule-kind-unknown': ({ text }) =>
+    text === '' ? 'Kies een soort uit de lijst.' : `“${text}” is geen van de soorten. Kies uit de lijst.`,
+  'rule-name-empty': () => 'Geef een naam op.',
+  'rule-name-doubled': ({ text }) => `De naam “${text}” is al in gebruik. Kies een andere naam.`,
+  'days-reversed': () => 'De laatste dag valt voor de eerste. Wissel ze om.',
+  'scope-empty': () => 'Zeg waarvoor dit geldt: alles, soorten, categorieën of artikelen.',
+  'scope-doubled': () =>
+    'Dit geldt al voor alles. Laat de categorieën en artikelen leeg, of kies soorten in plaats van alles.',
+  'one-of-two': () => 'Vul een van de twee in, niet allebei.',
+  'level-overlaps': () =>
+    'Een ander niveau begint bij hetzelfde getal, of telt punten terwijl dit niveau geld telt. Niveaus tellen een van de twee, elk vanaf een ander getal.',
+  'step-above-most': () =>
+    'Geen enkel aantal punten past: het meeste is lager dan het minste, of lager dan één stap.',
   'field-empty': () => 'Vul dit in.',
   'amount-not-positive': () => 'Typ een bedrag boven nul.',
   'points-not-whole': ({ text }) => `“${text}” is geen heel getal. Punten hebben geen decimalen.`,
   'points-not-positive': () => 'Typ een aantal punten boven nul.',
+  'points-negative': ({ text }) => `“${text}” punten is minder dan nul. Typ 0 of meer.`,
+  'count-wrong': ({ text, least, most }, say) =>
+    `“${text}” is geen heel getal van ${say.number(least)} tot ${say.number(most)}.`,
+  'percent-wrong': ({ text }) =>
+    `“${text}” is geen percentage. Typ een getal tot 100, met hoogstens twee decimalen.`,
+  'factor-wrong': ({ text }, say) =>
+    `“${text}” is geen aantal keer. Typ een getal van 1 tot 100, zoals ${say.factor(150)}.`,
+  'rate-wrong': ({ text }, say) =>
+    `“${text}” is niet de waarde van een punt. Typ een bedrag boven nul, zoals ${say.rate(100_000)}.`,
+  'day-wrong': ({ text }) => `“${text}” is geen dag. Typ jaar, maand en dag: 2026-12-24.`,
+  'category-unknown': ({ text }) =>
+    `Geen artikel in de catalogus heeft de categorie “${text}”. Typ ze zoals in het tabblad ${tabs.catalog}.`,
+  'item-not-in-catalog': ({ text }) =>
+    `“${text}” staat niet in de catalogus. Typ de code van het artikel, of de naam als het geen code heeft.`,
   'choice-unknown': ({ text }) => `“${text}” is geen van de keuzes.`,
   'amount-not-money': ({ text }, say) => `“${text}” is geen bedrag. Typ cijfers, zoals ${say.money(2500)}.`,
   'amount-decimals': ({ text, decimals }) =>
@@ -128,6 +182,8 @@ export const refusals: RefusalWords = {
   'invoice-incomplete': ({ row }) => `Rij ${row} van dezelfde bon is geweigerd.`,
   'item-name-empty': () => 'De naam ontbreekt.',
   'item-price': ({ text }) => `“${text}” is geen prijs.`,
+  'item-points': ({ text }) =>
+    text === '' ? 'Typ de punten van dit artikel.' : `“${text}” is geen aantal punten, 0 of meer.`,
   'item-active': ({ text }) => `“${text}” is geen ja en geen nee.`,
   'item-code-doubled': ({ text, row }) => `De code “${text}” staat ook in rij ${row}.`,
   'item-name-doubled': ({ text, row }) => `De naam “${text}” staat ook in rij ${row}.`,

@@ -1,11 +1,14 @@
-// Dutch words in the sheet: tabs, columns, settings, menu.
+// Dutch words in the sheet: tabs, columns, menu.
 import type { SheetWords } from '../catalog';
 
 export const tabs: SheetWords['tabs'] = {
   clients: 'Klanten',
   ledger: 'Logboek',
+  cards: 'Cadeaubonnen',
   catalog: 'Catalogus',
   programs: 'Spaarprogramma’s',
+  rewards: 'Beloningen',
+  bonuses: 'Extra punten',
   settings: 'Instellingen',
   quarantine: 'Quarantaine',
 };
@@ -17,6 +20,7 @@ export const columns: SheetWords['columns'] = {
     email: 'E-mail',
     card: 'Kaart',
     code: 'Kassacode',
+    birthday: 'Verjaardag',
     note: 'Opmerking',
     id: 'Nr.',
     points: 'Punten',
@@ -37,6 +41,16 @@ export const columns: SheetWords['columns'] = {
     staff: 'Medewerker',
     entry: 'Boeking, niet wijzigen',
   },
+  cards: {
+    id: 'Nr.',
+    kind: 'Soort',
+    issued: 'Waarde',
+    balance: 'Over',
+    until: 'Geldig tot en met',
+    issuedOn: 'Gemaakt op',
+    member: 'Klantnr.',
+    state: 'Notities van Carnet, niet wijzigen',
+  },
   catalog: {
     active: 'Te koop',
     code: 'Code',
@@ -44,6 +58,8 @@ export const columns: SheetWords['columns'] = {
     kind: 'Soort',
     category: 'Categorie',
     price: 'Prijs',
+    earns: 'Eigen punten',
+    points: 'Punten per stuk',
   },
   programs: {
     on: 'Aan',
@@ -52,6 +68,46 @@ export const columns: SheetWords['columns'] = {
     points: 'Punten',
     every: 'Per volle',
     scope: 'Telt mee',
+    categories: 'Categorieën',
+    items: 'Artikelen',
+    least: 'Minimumaankoop',
+    from: 'Eerste dag',
+    until: 'Laatste dag',
+    weekdays: 'Dagen van de week',
+  },
+  rewards: {
+    on: 'Aan',
+    name: 'Naam',
+    kind: 'Geeft',
+    points: 'Kost in punten',
+    amount: 'Bedrag',
+    percent: 'Percentage',
+    most: 'Hoogste korting',
+    units: 'Gratis stuks',
+    value: 'Waarde van een punt',
+    leastPoints: 'Minste punten per keer',
+    step: 'In stappen van',
+    mostPoints: 'Meeste punten per keer',
+    mostShare: 'Hoogste deel van het totaal (%)',
+    months: 'Geldig (maanden)',
+    scope: 'Geldt voor',
+    categories: 'Categorieën',
+    items: 'Artikelen',
+    least: 'Minimumaankoop',
+    from: 'Eerste dag',
+    until: 'Laatste dag',
+    weekdays: 'Dagen van de week',
+  },
+  bonuses: {
+    on: 'Aan',
+    name: 'Naam',
+    kind: 'Reden',
+    factor: 'Punten maal',
+    points: 'Vanaf (gespaarde punten)',
+    spent: 'Vanaf (besteed bedrag)',
+    from: 'Eerste dag',
+    until: 'Laatste dag',
+    weekdays: 'Dagen van de week',
   },
   settings: {
     setting: 'Instelling',
@@ -62,43 +118,18 @@ export const columns: SheetWords['columns'] = {
   quarantine: { row: 'Oorspronkelijke rij', movedAt: 'Apart gezet op' },
 };
 
-export const policies: SheetWords['policies'] = {
-  on: {
-    label: 'Spaarprogramma',
-    what: 'Uit: er worden geen punten gespaard, saldo’s blijven zichtbaar.',
-  },
-  currency: {
-    label: 'Munteenheid',
-    what: 'De munteenheid van alle bedragen, als code van drie letters, bijvoorbeeld EUR. Ze bepaalt het aantal decimalen.',
-  },
-  language: { label: 'Taal', what: 'De taal van de spreadsheet en van de zijbalk.' },
-  overdraw: {
-    label: 'Punten al gebruikt',
-    what: 'Als een factuur ongedaan wordt gemaakt en de punten al gebruikt zijn: het saldo gaat onder nul, of stopt op nul.',
-  },
-};
-
-export const overdraw = { negative: 'gaat onder nul', zero: 'stopt op nul' };
-
-export const kinds = {
-  everything: 'Alles',
-  service: 'Behandeling',
-  product: 'Product',
-  giftcard: 'Cadeaubon',
-  other: 'Overig',
-};
-
-export const yesNo = { yes: 'Ja', no: 'Nee' };
-
 export const entryKinds: SheetWords['entryKinds'] = {
   invoice: 'Factuur',
   reverse: 'Ongedaan gemaakt',
+  refund: 'Terugbetaald',
   adjust: 'Aangepast',
   expire: 'Vervallen',
   opening: 'Beginsaldo',
   book: 'Instellingen gewijzigd',
   adopt: 'Spreadsheet overgenomen',
 };
+
+export const cardKinds: SheetWords['cardKinds'] = { giftcard: 'Cadeaubon', voucher: 'Kortingsbon' };
 
 export const menu = {
   title: 'Carnet',
@@ -109,13 +140,15 @@ export const menu = {
 
 export const protection = {
   ledger: 'Het logboek van Carnet: elke rij blijft staan. Een factuur maak je ongedaan in Carnet.',
+  cards:
+    'Carnet houdt hier cadeaubonnen en kortingsbonnen bij volgens het logboek. Wat je hier typt, wordt teruggezet.',
   derived: 'Carnet vult deze cellen in volgens het logboek. Wat je hier typt, wordt teruggezet.',
   settingKeys: 'Carnet herkent de instellingen aan deze sleutels.',
 };
 
 export const validation = {
   choice: 'Kies uit de lijst.',
-  scope: 'Alles, of een of meer soorten met komma’s ertussen.',
+  several: 'Een of meer uit de lijst, met komma’s ertussen.',
 };
 
 export const alerts: SheetWords['alerts'] = {

@@ -75,6 +75,15 @@ export class StandIn {
     return outcome.effects.menus;
   }
 
+  /** Runs the function of every clock trigger there is, as if the hour of each had come. */
+  fireTriggers(): readonly Outcome[] {
+    return this.book.state.triggers.map(({ id, handler }) =>
+      this.execute(handler, { as: 'trigger' }, ({ execution: { realm } }) => [
+        native(realm, { authMode: AUTH_MODE.FULL, triggerUid: id }),
+      ]),
+    );
+  }
+
   private checkMenus(menus: MenuTree): void {
     for (const { title, entries } of menus) {
       for (const entry of entries) {

@@ -1,17 +1,19 @@
 // From what is typed to the quote: every figure on the till comes from here, by the same rule as the server's.
 import type { CommandOf } from '../../app/actions';
-import type { Account } from '../../core/account';
-import type { Book } from '../../core/book';
-import type { Day } from '../../core/day';
+import type { Opened } from '../../app/open';
+import { withListed } from '../../core/catalog';
+import type { Moment } from '../../core/day';
 import type { FieldRefusal } from '../../core/fields';
+import type { Line } from '../../core/invoice';
 import type { Cents, Currency } from '../../core/money';
 import { readMoney } from '../../core/money';
-import { type Quote, quoteInvoice } from '../../core/quote';
+import { type Asked, type Quote, type QuoteMember, quoteInvoice } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
+import type { Choice } from '../../core/rewards/offers';
 import { discountOf, type PercentRefusal, readPercent } from '../discount';
-import type { FormLine, TillForm } from './form';
+import type { FormLine, Pick, TillForm } from './form';
 
-export type TillCommandLine = CommandOf<'record-invoice'>['lines'][number];
+type TillCommandLine = CommandOf<'record-invoice'>['lines'][number];
 
 export type LineRefusal =
   | { readonly field: 'price'; readonly refusal: FieldRefusal | { readonly code: 'price-negative' } }
@@ -49,24 +51,33 @@ export type TillFigures = {
   readonly wrong: number;
   /** Null while a line cannot be read. */
   readonly quote: Quote | null;
+  /** What the lines' own discounts take off. */
   readonly discount: Cents;
 };
 
-/** @param account the member's points, or null for a walk-in and while nobody is chosen */
-export function tillFigures(form: TillForm, account: Account | null, book: Book, today: Day): TillFigures {
+/** @param member null for a walk-in, and while nobody is chosen */
+export function tillFigures(
+  form: TillForm,
+  member: QuoteMember | null,
+  { book, catalog, today }: Opened,
+  moment: Moment,
+): TillFigures {
   const lines = form.lines.map((line) => lineFigures(line, book.currency));
   const wrong = lines.findIndex((line) => !line.ok);
   let discount = 0;
   for (const line of lines) if (line.ok) discount += line.discount;
   if (wrong >= 0) return { lines, wrong, quote: null, discount };
+  const plain = commandLines(form, lines).map((line): Line => ({ ...line, tax: '' }));
   const invoice = {
     source: '',
     receipt: form.receipt,
     day: form.day || today,
     staff: form.staff,
-    lines: commandLines(form, lines).map((line) => ({ ...line, tax: '' })),
+    // Kept on the line, as the server keeps them: programmes may go by what the catalog lists.
+    lines: withListed(plain, { book, items: catalog }),
   };
-  return { lines, wrong, quote: quoteInvoice(invoice, account, book), discount };
+  const quote = quoteInvoice({ invoice, member, asked: askedOf(form), book, moment, history: false });
+  return { lines, wrong, quote, discount };
 }
 
 /** The lines as they cross the door. */
@@ -78,4 +89,27 @@ export function commandLines(form: TillForm, figures: readonly LineFigures[]): T
       { kind, item, name: name.trim(), category, quantity, amount: read.amount, discount: read.discount },
     ];
   });
+}
+
+function askedOf({ picks, cards }: TillForm): Asked {
+  const states = cards.map(({ state }) => state);
+  return {
+    choices: choicesOf(picks),
+    tenders: states.flatMap(({ id, kind, balance }) => (kind === 'giftcard' ? [{ card: id, balance }] : [])),
+    vouchers: states.flatMap(({ id, kind, off, percent }) =>
+      kind === 'voucher' ? [{ card: id, amount: off, percent }] : [],
+    ),
+  };
+}
+
+/** The rewards as they cross the door: where no number is typed, as many points as possible. */
+export function choicesOf(picks: readonly Pick[]): Choice[] {
+  return picks.map(({ reward, points }) => ({ reward, points: readPoints(points) ?? null }));
+}
+
+/** A whole number of points as typed; null where nothing is, undefined where it is something else. */
+export function readPoints(text: string): number | null | undefined {
+  const digits = text.replace(/\s/g, '');
+  if (digits === '') return null;
+  return /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }

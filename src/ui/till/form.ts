@@ -1,8 +1,10 @@
 // What stands in the till's form, and what can be done to it. Pure: a change makes a new form, so that a form that was
 // sent and the form on the screen can be told apart.
 import type { CatalogItem } from '../../app/ports';
+import type { CardState } from '../../core/card';
 import type { Day } from '../../core/day';
 import type { ItemKind } from '../../core/invoice';
+import type { Correction } from './correction';
 
 export type FormLine = {
   readonly id: number;
@@ -20,10 +22,20 @@ export type FormLine = {
   readonly own: boolean;
 };
 
+/** A reward that was picked; `points` as typed where staff may say how many, '' for as many as possible. */
+export type Pick = { readonly reward: string; readonly points: string };
+
+/** A gift card or voucher that somebody brought, as it stood when it was looked up. */
+export type BroughtCard = { readonly code: string; readonly row: number; readonly state: CardState };
+
 export type TillForm = {
   /** The member's id, `walk-in`, or '' before anyone is chosen. */
   readonly client: string;
   readonly lines: readonly FormLine[];
+  readonly picks: readonly Pick[];
+  readonly cards: readonly BroughtCard[];
+  /** The invoice that this one is to stand for, or null. */
+  readonly corrects: Correction | null;
   /** '' means today. */
   readonly day: Day | '';
   readonly receipt: string;
@@ -33,7 +45,22 @@ export type TillForm = {
 
 export const WALK_IN = 'walk-in';
 
-export const emptyForm: TillForm = { client: '', lines: [], day: '', receipt: '', staff: '', nextId: 1 };
+export const emptyForm: TillForm = {
+  client: '',
+  lines: [],
+  picks: [],
+  cards: [],
+  corrects: null,
+  day: '',
+  receipt: '',
+  staff: '',
+  nextId: 1,
+};
+
+/** Nothing to save yet. A reward alone is an invoice: a gift card for points, taken home. */
+export function isEmpty({ lines, picks }: TillForm): boolean {
+  return lines.length === 0 && picks.length === 0;
+}
 
 export type TillChange =
   | { readonly do: 'choose'; readonly client: string }
@@ -43,12 +70,20 @@ export type TillChange =
   | { readonly do: 'count'; readonly id: number; readonly by: 1 | -1 }
   | { readonly do: 'put-back'; readonly line: FormLine; readonly at: number }
   | { readonly do: 'details'; readonly part: Partial<Pick<TillForm, 'day' | 'receipt' | 'staff'>> }
+  /** `alone`: it takes the place of any other. */
+  | { readonly do: 'pick'; readonly reward: string; readonly alone: boolean }
+  | { readonly do: 'unpick'; readonly reward: string }
+  | { readonly do: 'use-points'; readonly reward: string; readonly points: string }
+  | { readonly do: 'bring'; readonly card: BroughtCard }
+  | { readonly do: 'put-away'; readonly card: string }
+  | { readonly do: 'begin'; readonly form: TillForm }
   | { readonly do: 'clear' };
 
 export function changeForm(form: TillForm, change: TillChange): TillForm {
   switch (change.do) {
     case 'choose':
-      return { ...form, client: change.client };
+      // What one client's points can buy, another's may not.
+      return { ...form, client: change.client, picks: form.client === change.client ? form.picks : [] };
     case 'add-item':
       return withItem(form, change.item, change.price);
     case 'add-own':
@@ -67,6 +102,22 @@ export function changeForm(form: TillForm, change: TillChange): TillForm {
       };
     case 'details':
       return { ...form, ...change.part };
+    case 'pick': {
+      const others = change.alone ? [] : form.picks.filter(({ reward }) => reward !== change.reward);
+      return { ...form, picks: [...others, { reward: change.reward, points: '' }] };
+    }
+    case 'unpick':
+      return { ...form, picks: form.picks.filter(({ reward }) => reward !== change.reward) };
+    case 'use-points': {
+      const { reward, points } = change;
+      return { ...form, picks: form.picks.map((pick) => (pick.reward === reward ? { reward, points } : pick)) };
+    }
+    case 'bring':
+      return { ...form, cards: [...form.cards, change.card] };
+    case 'put-away':
+      return { ...form, cards: form.cards.filter(({ state }) => state.id !== change.card) };
+    case 'begin':
+      return change.form;
     case 'clear':
       return emptyForm;
   }

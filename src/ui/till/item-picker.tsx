@@ -1,9 +1,8 @@
 // What was done or sold: search the catalog, or type a line by hand.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports';
 import { Combobox, type Option } from '../combobox';
 import { findItems } from '../find-item';
-import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { Marked } from '../marked';
 import { useSession } from '../session';
@@ -11,18 +10,26 @@ import { useWords } from '../words';
 
 const MOST_SHOWN = 12;
 
-type Props = { onItem(item: CatalogItem): void; onOwn(name: string): void };
+type Props = {
+  readonly query: string;
+  /** Whether saving was tried with text still standing here. */
+  readonly isLeft: boolean;
+  onQuery(query: string): void;
+  onItem(item: CatalogItem): void;
+  onOwn(name: string): void;
+  /** Enter in the empty field: on to what comes next. */
+  onDone(): void;
+};
 
-export function ItemPicker({ onItem, onOwn }: Props) {
+export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Props) {
   const { words, say } = useWords();
   const { opened } = useSession();
-  const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const typed = query.trim();
   const found = useMemo(() => findItems(opened.catalog, query), [opened.catalog, query]);
 
   function taken(): void {
-    setQuery('');
+    onQuery('');
     field.current?.focus();
   }
 
@@ -66,8 +73,10 @@ export function ItemPicker({ onItem, onOwn }: Props) {
       listLabel={typed === '' ? words.till.catalog : words.till.itemsMatching(typed)}
       floats
       field={field}
-      onQuery={setQuery}
-      onEmptyEnter={() => focusOn('save')}
+      onQuery={onQuery}
+      error={isLeft ? words.till.itemTyped(typed) : undefined}
+      opensOnFocus={typed !== ''}
+      onEmptyEnter={onDone}
     />
   );
 }

@@ -1,28 +1,18 @@
 // The till between two invoices: the form, the client's card, the figures, and what saving came to.
-import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { CommandOf } from '../../app/actions';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Recorded } from '../../app/record-invoice';
 import type { ClientSummary } from '../../app/standing';
-import type { Account } from '../../core/account';
 import { bookHash } from '../../core/book';
-import { NEVER } from '../../core/day';
 import { type CallRefusal, call, newKey } from '../door';
 import { focusOn } from '../focus';
+import { momentNow } from '../moment';
 import type { Session } from '../session';
-import { commandLines, type TillFigures, tillFigures } from './figures';
-import { changeForm, emptyForm, type TillChange, type TillForm, WALK_IN } from './form';
-
-/** The client at the till; until the points are known lot by lot, the balance stands for them. */
-export type TillClient = ClientSummary & { readonly account: Account };
-
-type Seen = CommandOf<'record-invoice'>['seen'];
-
-/** A request on its way, or whose fate is not known: sent again, it is the same one. */
-type Attempt = {
-  readonly form: TillForm;
-  readonly key: string;
-  readonly command: CommandOf<'record-invoice'>;
-};
+import { type Attempt, attemptOf, isSameSeen, type Seen, seenOf } from './attempt';
+import { type TillFigures, tillFigures } from './figures';
+import { changeForm, emptyForm, isEmpty, type TillChange, type TillForm, WALK_IN } from './form';
+import { hindranceOf, type Typed } from './hindrance';
+import { clientAfter, knownClient, listedClient, memberOf, type TillClient } from './till-client';
+import { useMinute } from './use-minute';
 
 export type TillTrouble = { readonly refusal: CallRefusal; readonly seen: Seen };
 
@@ -36,21 +26,30 @@ export type SavedInvoice = {
 
 export type Till = ReturnType<typeof useTill>;
 
+const nothingTyped: Typed = { item: '', code: '' };
+const nothingSeen: Seen = { due: 0, points: 0, used: 0, balance: null };
+
 export function useTill(session: Session | null) {
   const [form, dispatch] = useReducer(changeForm, emptyForm);
   const [client, setClient] = useState<TillClient | null>(null);
+  const [typed, setTyped] = useState(nothingTyped);
   const [trouble, setTrouble] = useState<TillTrouble | null>(null);
   const [checked, setChecked] = useState(false);
   const [saving, setSaving] = useState(false);
+  /** What was shown when save was pressed before the client's card had arrived. */
+  const [waiting, setWaiting] = useState<Seen | null>(null);
   const [saved, setSaved] = useState<SavedInvoice | null>(null);
   const attempt = useRef<Attempt | null>(null);
   const chosen = useRef('');
+  const minute = useMinute();
 
   const opened = session?.opened;
-  const figures = useMemo(
-    () => opened && tillFigures(form, client?.account ?? null, opened.book, opened.today),
-    [form, client, opened],
-  );
+  const figures = useMemo(() => {
+    if (opened === undefined) return undefined;
+    const moment = momentNow(opened);
+    return tillFigures(form, client && memberOf(client, form, opened, moment), opened, moment);
+  }, [form, client, opened, minute]);
+  const hindrance = figures && opened && hindranceOf(form, figures, opened.today, typed);
 
   const change = useCallback((what: TillChange) => {
     dispatch(what);
@@ -62,7 +61,7 @@ export function useTill(session: Session | null) {
     if (saving) return;
     chosen.current = summary?.id ?? WALK_IN;
     change({ do: 'choose', client: chosen.current });
-    setClient(summary && { ...summary, account: accountOf(summary) });
+    setClient(summary && listedClient(summary));
     if (summary !== null) void refresh(summary);
   }
 
@@ -71,12 +70,13 @@ export function useTill(session: Session | null) {
     const answer = await call('show-client', { id, row });
     if (chosen.current !== id) return;
     if (answer.ok) {
-      setClient(answer.value);
+      setClient(knownClient(answer.value));
       session?.clients.put(answer.value);
     } else if (answer.refusal.code === 'client-unknown') {
-      leaveClient();
-      session?.clients.reload();
-      setTrouble({ refusal: answer.refusal, seen: { total: 0, points: 0, balance: null } });
+      leaveAfter(answer.refusal, nothingSeen);
+    } else {
+      // The server will say so by itself where the balance was not enough to go by.
+      setClient((was) => was && { ...was, isKnown: true });
     }
   }
 
@@ -87,26 +87,54 @@ export function useTill(session: Session | null) {
     focusOn('client');
   }
 
+  function leaveAfter(refusal: CallRefusal, seen: Seen): void {
+    leaveClient();
+    session?.clients.reload();
+    setTrouble({ refusal, seen });
+  }
+
   function clear(): void {
     if (saving) return;
-    chosen.current = '';
-    attempt.current = null;
-    change({ do: 'clear' });
-    setClient(null);
-    setChecked(false);
+    begin(emptyForm, null);
     focusOn('client');
   }
 
-  async function save(): Promise<void> {
-    if (session === null || figures === undefined || saving || form.lines.length === 0) return;
+  /** Another form altogether: an empty one, or an invoice that is to be corrected. */
+  function begin(next: TillForm, whose: TillClient | null): void {
+    chosen.current = next.client;
+    attempt.current = null;
+    change({ do: 'begin', form: next });
+    setClient(whose);
+    setTyped(nothingTyped);
+    setChecked(false);
+    setWaiting(null);
+  }
+
+  function save(): void {
+    if (session === null || figures === undefined || saving || waiting !== null || isEmpty(form)) return;
     setChecked(true);
-    const missing = firstMissing(form, figures, session);
-    if (missing !== undefined) {
-      if (figures.wrong >= 0) openWrongLine(figures.wrong);
-      focusOn(missing);
-      return;
-    }
-    const sent = attempt.current?.form === form ? attempt.current : attemptOf(form, figures, client, session);
+    if (hindrance !== undefined) {
+      if (hindrance.why === 'line') openWrongLine(figures.wrong);
+      focusOn(hindrance.focus);
+    } else if (client !== null && !client.isKnown) setWaiting(seenOf(figures));
+    else void send();
+  }
+
+  // What the card brought may be other figures than those that were on the screen: they are shown before they count.
+  useEffect(() => {
+    if (waiting === null || figures === undefined || !(client === null || client.isKnown)) return;
+    setWaiting(null);
+    const { quote } = figures;
+    const isSeen = quote === null || isSameSeen(waiting, seenOf(figures));
+    if (hindrance !== undefined) focusOn(hindrance.focus);
+    else if (isSeen || opened === undefined) void send();
+    else setTrouble({ refusal: { code: 'quote-changed', quote, book: opened.book, client: null }, seen: waiting });
+  }, [waiting, client, figures]);
+
+  async function send(): Promise<void> {
+    if (session === null || figures === undefined) return;
+    const known = attempt.current?.form === form ? attempt.current : null;
+    const sent = known ?? attemptOf(form, figures, client, session.opened.today);
     attempt.current = sent;
     setTrouble(null);
     setSaving(true);
@@ -123,19 +151,20 @@ export function useTill(session: Session | null) {
 
   function finish(recorded: Recorded, sent: Attempt): void {
     if (session === null || figures === undefined) return;
-    setSaved({ recorded, form: sent.form, figures, client, undoKey: newKey() });
     if (recorded.client !== null) session.clients.settle(recorded.client);
     if (client !== null) session.clients.touch(client.id);
-    attempt.current = null;
-    chosen.current = '';
-    setClient(null);
-    setChecked(false);
-    dispatch({ do: 'clear' });
+    const whose = sent.form.corrects?.member;
+    // The client whom it was taken from has other points now.
+    if (whose && whose.id !== client?.id) session.clients.reload();
+    begin(emptyForm, null);
+    setSaved({ recorded, form: sent.form, figures, client, undoKey: newKey() });
     focusOn('next-invoice');
   }
 
   function refused(refusal: CallRefusal, sent: Attempt): void {
-    setTrouble({ refusal, seen: sent.command.seen });
+    const { seen } = sent.command;
+    if (refusal.code === 'client-unknown') return leaveAfter(refusal, seen);
+    setTrouble({ refusal, seen });
     focusOn('save'); // what had the focus was inert for a moment
     if (refusal.code === 'day-in-future') {
       session?.update({ today: refusal.today });
@@ -148,74 +177,29 @@ export function useTill(session: Session | null) {
       const after = refusal.client;
       if (after !== null) {
         session?.clients.settle(after);
-        setClient((was) => was && { ...was, ...after });
+        setClient((was) => was && clientAfter(was, after));
       }
     }
     if (refusal.code === 'key-reused') attempt.current = null;
-    if (refusal.code === 'client-unknown') leaveAfter(refusal, sent);
-  }
-
-  function leaveAfter(refusal: CallRefusal, sent: Attempt): void {
-    leaveClient();
-    session?.clients.reload();
-    setTrouble({ refusal, seen: sent.command.seen });
   }
 
   return {
     form,
     client,
     figures,
+    typed,
+    hindrance,
     trouble,
     checked,
-    saving,
+    saving: saving || waiting !== null,
     saved,
     change,
+    type: (part: Partial<Typed>) => setTyped((was) => ({ ...was, ...part })),
     choose,
     leaveClient,
+    begin,
     clear,
     save,
     next: clear,
   };
 }
-
-/** The id of the first field that keeps the invoice from being saved. */
-function firstMissing(form: TillForm, figures: TillFigures, session: Session): string | undefined {
-  if (form.client === '') return 'client';
-  const line = form.lines[figures.wrong];
-  const figure = figures.lines[figures.wrong];
-  if (line !== undefined && figure !== undefined && !figure.ok) return `${figure.field}-${line.id}`;
-  return form.day > session.opened.today ? 'day' : undefined;
-}
-
-function attemptOf(
-  form: TillForm,
-  figures: TillFigures,
-  client: TillClient | null,
-  session: Session,
-): Attempt {
-  const quote = figures.quote;
-  return {
-    form,
-    key: newKey(),
-    command: {
-      member: client && { id: client.id, row: client.row, version: client.version },
-      day: form.day || session.opened.today,
-      receipt: form.receipt.trim(),
-      staff: form.staff.trim(),
-      lines: commandLines(form, figures.lines),
-      seen: {
-        total: quote?.total ?? 0,
-        points: quote?.points ?? 0,
-        balance: quote?.after?.balance ?? null,
-      },
-    },
-  };
-}
-
-/** A balance as one lot: enough to say what it comes to after the invoice. */
-function accountOf({ standing: { balance } }: ClientSummary): Account {
-  if (balance < 0) return { lots: [], debt: -balance };
-  return { lots: balance === 0 ? [] : [{ from: LONG_AGO, until: NEVER, points: balance }], debt: 0 };
-}
-
-const LONG_AGO = '2000-01-01';

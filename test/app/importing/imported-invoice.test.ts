@@ -6,11 +6,11 @@ import {
   invoiceKey,
   readReceipts,
 } from '../../../src/app/importing/read-receipts';
-import type { CatalogItem } from '../../../src/app/ports';
+import type { ImportedItem } from '../../../src/app/ports';
 import { importFixture, salonFile } from '../../fixture-file';
 
 const CAD = { code: 'CAD', decimals: 2 };
-const blowdry: CatalogItem = {
+const blowdry: ImportedItem = {
   code: 'SBD',
   name: 'Blowdry',
   kind: 'service',
@@ -21,7 +21,7 @@ const blowdry: CatalogItem = {
 
 function read(
   text: string,
-  catalog: readonly CatalogItem[] = [],
+  catalog: readonly ImportedItem[] = [],
   source = 'till',
 ): readonly ImportedInvoice[] {
   const receipts = readReceipts({ text, source, dateOrder: null, today: '2026-11-20' }, catalog, CAD);

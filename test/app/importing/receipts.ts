@@ -1,16 +1,16 @@
 // Receipts read for tests: against a small catalog, and never with a row or a cent unaccounted for.
 import { expect } from 'vitest';
 import { type ReceiptsRead, readReceipts } from '../../../src/app/importing/read-receipts';
-import type { CatalogItem } from '../../../src/app/ports';
+import type { ImportedItem } from '../../../src/app/ports';
 import { type ItemKind, totalOf } from '../../../src/core/invoice';
 import { currencyOf } from '../../../src/core/money';
 import { importFixture } from '../../fixture-file';
 
-function item(kind: ItemKind, name: string, code = ''): CatalogItem {
+function item(kind: ItemKind, name: string, code = ''): ImportedItem {
   return { code, name, kind, category: `${kind}s`, price: null, active: true };
 }
 
-const catalog: readonly CatalogItem[] = [
+const catalog: readonly ImportedItem[] = [
   item('service', 'Blowdry', 'SBD'),
   item('service', 'Consultation', 'CON'),
   item('service', 'Coupe femme', 'CF'),

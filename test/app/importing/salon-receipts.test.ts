@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../src/app/importing/read-catalog';
 import { readReceipts } from '../../../src/app/importing/read-receipts';
 import { emptyAccount } from '../../../src/core/account';
-import { defaultBook, type Program } from '../../../src/core/book';
+import { noFacts } from '../../../src/core/bonuses/definition';
+import { defaultBook } from '../../../src/core/book';
 import { totalOf } from '../../../src/core/invoice';
-import { quoteInvoice } from '../../../src/core/quote';
+import { nothingAsked, quoteInvoice } from '../../../src/core/quote';
+import type { Rule } from '../../../src/core/rules';
 import { salonFile } from '../../fixture-file';
 import { type Figures, figuresOf } from './salon-figures';
 
@@ -32,24 +34,32 @@ function receipts() {
 const read = receipts();
 const another = figuresOf(salonFile('receipts.csv'), salonFile('services.csv'), salonFile('products.csv'));
 
-const spend = (scope: unknown) => ({ kind: 'spend', terms: { points: 1, every: 1000, scope } });
-const unit = (scope: unknown) => ({ kind: 'unit', terms: { points: 1, scope } });
+const always = { least: 0, from: '', until: '', weekdays: [], categories: [], items: [] };
+const spend = (scope: unknown) => ({ kind: 'spend', terms: { points: 1, every: 1000, scope, ...always } });
+const unit = (scope: unknown) => ({ kind: 'unit', terms: { points: 1, scope, ...always } });
 
-const ways: readonly [way: keyof Figures['points'], points: number, rule: Pick<Program, 'kind' | 'terms'>][] =
-  [
-    ['1 per full 10 on everything', 5338, spend('everything')],
-    ['1 per full 10 on products', 342, spend(['product'])],
-    ['1 per full 10 on services', 4983, spend(['service'])],
-    ['1 per service', 774, unit(['service'])],
-    ['1 per product', 74, unit(['product'])],
-    ['1 per invoice', 647, { kind: 'visit', terms: { points: 1 } }],
-  ];
+const ways: readonly [way: keyof Figures['points'], points: number, rule: Pick<Rule, 'kind' | 'terms'>][] = [
+  ['1 per full 10 on everything', 5338, spend('everything')],
+  ['1 per full 10 on products', 342, spend(['product'])],
+  ['1 per full 10 on services', 4983, spend(['service'])],
+  ['1 per service', 774, unit(['service'])],
+  ['1 per product', 74, unit(['product'])],
+  ['1 per invoice', 647, { kind: 'visit', terms: { points: 1, ...always } }],
+];
 
 describe('the salon’s points', () => {
   test.each(ways)('%s: %i', (way, points, rule) => {
     const book = { ...defaultBook, currency: CAD, programs: [{ ...rule, name: way, on: true }] };
     const earned = read.invoices.map(
-      ({ client, invoice }) => quoteInvoice(invoice, client === '' ? null : emptyAccount, book).points,
+      ({ client, invoice }) =>
+        quoteInvoice({
+          invoice,
+          member: client === '' ? null : { account: emptyAccount, lastVisit: '', facts: noFacts },
+          asked: nothingAsked,
+          book,
+          moment: `${invoice.day}T12:00`,
+          history: false,
+        }).points,
     );
     expect(earned.reduce((sum, one) => sum + one, 0)).toBe(points);
     expect(another.points[way], 'computed another way').toBe(points);

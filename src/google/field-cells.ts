@@ -1,0 +1,36 @@
+// One field of a setting or a rule as a cell: words for choices, days for dates, the rest as it is typed.
+import type { Field, Raw } from '../core/fields';
+import type { Language } from '../core/language';
+import { catalogs } from '../i18n/catalog';
+import { type Cell, dayOfCell, textOf } from './cells';
+import { choiceOf, choicesOf, wordsFor, wordsIn, yesNoOf } from './words';
+
+type AnyField = Pick<Field<unknown>, 'control' | 'vocabulary'>;
+
+/**
+ * What a cell gives a field to read.
+ * @param offset the sheet's time zone, in milliseconds ahead of UTC
+ */
+export function rawOf({ control, vocabulary }: AnyField, cell: Cell | undefined, offset: number): Raw {
+  const text = textOf(cell);
+  switch (control) {
+    case 'yesNo':
+      return yesNoOf(cell) ?? text;
+    case 'choice':
+      return choiceOf(text, wordsIn(vocabulary));
+    case 'choices':
+      return choicesOf(text, wordsIn(vocabulary));
+    case 'day':
+      return dayOfCell(cell, offset);
+    default:
+      return text;
+  }
+}
+
+/** What a field writes, as a cell of the language has it. */
+export function cellOf({ control, vocabulary }: AnyField, raw: Raw, language: Language): string {
+  const words: { readonly [choice: string]: string } = catalogs[language].choices[vocabulary];
+  if (control === 'yesNo') return words[raw === true ? 'yes' : 'no'] ?? '';
+  if (control === 'choice' || control === 'choices') return wordsFor(String(raw), words);
+  return String(raw);
+}

@@ -1,0 +1,91 @@
+// The Settings tab: one row a setting, found by its key, with what it does beside it.
+import { Gone, type Mark, type TabProblem } from '../app/ports';
+import { type Book, defaultBook } from '../core/book';
+import type { Raw } from '../core/fields';
+import { currencyOf } from '../core/money';
+import {
+  type Policies,
+  type PolicyName,
+  policyFields,
+  policyNames,
+  type RawPolicies,
+  readPolicies,
+  writePolicies,
+} from '../core/policies';
+import { catalogs } from '../i18n/catalog';
+import { type Desk, type Tab, writeRows } from './desk';
+import { cellOf, rawOf } from './field-cells';
+import { type ReadRow, readTab } from './tab-reading';
+import type { WriteBuffer } from './write-buffer';
+
+export function policiesOf(
+  rows: readonly ReadRow[],
+  mark: Pick<Mark, 'currency'>,
+): { policies: Policies; problems: TabProblem[] } {
+  const problems: TabProblem[] = [];
+  const byName = new Map(rows.map((row) => [row.text('key'), row]));
+  const raw = Object.fromEntries(
+    policyNames.map((name): [PolicyName, Raw] => [
+      name,
+      rawOf(policyFields[name], byName.get(name)?.cell('value'), 0),
+    ]),
+  ) as RawPolicies;
+  // A currency that cannot be read must not turn yen into cents: the last one that could goes on.
+  const currency = currencyOf(mark.currency) ?? defaultBook.currency;
+  // A switch that cannot be read gives nothing: points that were given are hard to take back.
+  const { policies, refusals } = readPolicies(raw, { ...defaultBook, on: false, currency });
+  for (const refusal of refusals) {
+    const row = byName.get(refusal.policy);
+    problems.push(
+      row?.problem('value', refusal) ?? {
+        tab: 'settings',
+        row: 0,
+        column: '',
+        refusal: { code: 'setting-missing', policy: refusal.policy },
+      },
+    );
+  }
+  return { policies, problems };
+}
+
+/** Writes some settings in the book's language; those without a row get one below the last. */
+export function writeSettings(
+  desk: Desk,
+  buffer: WriteBuffer,
+  book: Book,
+  isWanted: (name: PolicyName, there: readonly ReadRow[]) => boolean,
+): void {
+  const there = readTab(desk, buffer, 'settings').rows;
+  const tab = desk.tab('settings'); // after the reading, which looks up columns that were moved
+  if (tab === undefined) throw new Gone('settings');
+  const raw = writePolicies(book);
+  let next = buffer.read(() => tab.sheet.getLastRow()) + 1;
+  const rows = policyNames
+    .filter((name) => isWanted(name, there))
+    .map((name) => {
+      const row = there.find((known) => known.text('key') === name)?.row ?? next++;
+      const { label, what } = catalogs[book.language].policies[name];
+      const value = cellOf(policyFields[name], raw[name], book.language);
+      return { row, name, values: { setting: label, value, what, key: name } };
+    });
+  buffer.writing();
+  // The choices first: Sheets refuses a word that is not among a cell's choices.
+  for (const { row, name } of rows) offerChoices(tab, row, name, book);
+  writeRows(tab, rows);
+}
+
+/** Lists a setting's words at its cell; where it has none, a list that a person's sort has left there goes. */
+function offerChoices(tab: Tab, row: number, name: PolicyName, book: Book): void {
+  const { control, vocabulary } = policyFields[name];
+  const cell = tab.sheet.getRange(row, tab.positions.value ?? 1);
+  if (control !== 'choice' && control !== 'yesNo') {
+    cell.setDataValidation(null);
+    return;
+  }
+  const catalog = catalogs[book.language];
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(catalog.choices[vocabulary]), true)
+    .setAllowInvalid(false)
+    .setHelpText(catalog.validation.choice);
+  cell.setDataValidation(rule.build());
+}

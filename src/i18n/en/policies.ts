@@ -1,0 +1,124 @@
+// English: the settings, what each does, and the words of their choices.
+import { languageNames } from '../../core/language';
+import { currencies } from '../currencies';
+import type { ChoiceWords, PolicyWords } from '../sheet';
+
+export const policies: PolicyWords = {
+  on: { label: 'Points programme', what: 'Off: nothing is earned, balances stay readable.' },
+  card: {
+    label: 'Points only with a card',
+    what: 'Yes: only clients with something in the column Card earn points.',
+  },
+  currency: {
+    label: 'Currency',
+    what: 'The currency of all amounts, as its three-letter code, for example EUR. It decides how many decimals amounts have.',
+  },
+  language: { label: 'Language', what: 'The language of the sheet and of the sidebar.' },
+  combine: {
+    label: 'Several programmes',
+    what: 'When several programmes give points for one invoice: their points add up, or only the one that gives most counts.',
+  },
+  rewardsAtOnce: {
+    label: 'Rewards on one invoice',
+    what: 'How many rewards a client can use on one invoice, from 1 to 9.',
+  },
+  lineDiscounts: {
+    label: 'Discount on a line',
+    what: 'When a line has a discount of its own: points are counted after it, on what is paid, or before it.',
+  },
+  rewardDiscounts: {
+    label: 'Discount by a reward',
+    what: 'When a reward takes something off: points are counted after it, on what is paid, or before it.',
+  },
+  rewardEarns: {
+    label: 'Points when a reward is used',
+    what: 'No: an invoice on which a client uses points earns none.',
+  },
+  giftcardPays: {
+    label: 'Points on what a gift card pays',
+    what: 'Yes: what is paid by gift card earns points too. Usually no, because the gift card earned points when it was sold.',
+  },
+  giftcardsEarn: {
+    label: 'Points on gift cards sold',
+    what: 'Yes: a gift card earns points when it is sold.',
+  },
+  tipsEarn: { label: 'Points on tips', what: 'Yes: tips earn points.' },
+  prices: {
+    label: 'Prices',
+    what: 'Whether your prices, in the catalog and at the till, are with tax. Without: Carnet adds the tax to what is to be paid.',
+  },
+  basis: {
+    label: 'Points are counted on amounts',
+    what: 'Whether points are counted on amounts with tax or without.',
+  },
+  taxServices: {
+    label: 'Tax on services (%)',
+    what: 'For example 21. Only used where prices or points are without tax.',
+  },
+  taxProducts: {
+    label: 'Tax on products (%)',
+    what: 'For example 21. Only used where prices or points are without tax.',
+  },
+  taxOther: {
+    label: 'Tax on other items (%)',
+    what: 'For example 21. Only used where prices or points are without tax. Gift cards and tips have no tax.',
+  },
+  expiry: {
+    label: 'Points expire',
+    what: 'Never, some months after they were earned, or some months after the client’s last visit. They expire at the end of the month.',
+  },
+  expiryMonths: {
+    label: 'Months until points expire',
+    what: 'From 1 to 120. Only used where points expire.',
+  },
+  delay: {
+    label: 'New points wait',
+    what: 'How many hours or days new points wait before they can be used. 0: they can be used at once.',
+  },
+  delayUnit: {
+    label: 'New points wait in',
+    what: 'Whether the waiting time is counted in hours or in days.',
+  },
+  overdraw: {
+    label: 'Points already spent',
+    what: 'When an invoice is voided or refunded and its points are spent already: the balance goes below zero, or stops at zero.',
+  },
+  levelMonths: {
+    label: 'Months that count for a level',
+    what: 'A level goes by what a client earned or spent in this month and so many months before it, up to 36. 0: everything counts.',
+  },
+  giftcardMonths: {
+    label: 'Months a gift card is good for',
+    what: 'From the day it is made to the end of the last month, up to 120. 0: it does not expire.',
+  },
+};
+
+/** Words for what is chosen in a cell or a list. */
+export const choices: ChoiceWords = {
+  kinds: {
+    everything: 'Everything',
+    service: 'Service',
+    product: 'Product',
+    giftcard: 'Gift card',
+    tip: 'Tip',
+    other: 'Other',
+  },
+  weekdays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
+  languages: languageNames,
+  currencies,
+  yesNo: { yes: 'Yes', no: 'No' },
+  overdraw: { negative: 'goes below zero', zero: 'stops at zero' },
+  combine: { add: 'add up', best: 'the best one counts' },
+  beforeAfter: { after: 'after the discount', before: 'before the discount' },
+  taxed: { with: 'with tax', without: 'without tax' },
+  expiry: { never: 'never', earned: 'after they were earned', visit: 'after the last visit' },
+  delayUnit: { hours: 'hours', days: 'days' },
+};

@@ -1,0 +1,126 @@
+// French: the settings, what each does, and the words of their choices.
+import { languageNames } from '../../core/language';
+import type { PolicyTexts } from '../catalog';
+import { currencies } from '../currencies';
+
+export const policies: PolicyTexts['policies'] = {
+  on: {
+    label: 'Programme de fidélité',
+    what: 'Désactivé : aucun point n’est gagné, les soldes restent visibles.',
+  },
+  card: {
+    label: 'Points réservés aux porteurs de carte',
+    what: 'Oui : seuls les clients qui ont quelque chose dans la colonne Carte gagnent des points.',
+  },
+  currency: {
+    label: 'Devise',
+    what: 'La devise de tous les montants, par son code à trois lettres, par exemple EUR. Elle fixe le nombre de décimales.',
+  },
+  language: { label: 'Langue', what: 'La langue de la feuille et du panneau latéral.' },
+  combine: {
+    label: 'Plusieurs programmes',
+    what: 'Quand plusieurs programmes donnent des points pour une facture : leurs points s’additionnent, ou seul compte celui qui en donne le plus.',
+  },
+  rewardsAtOnce: {
+    label: 'Récompenses par facture',
+    what: 'Combien de récompenses un client peut utiliser sur une facture, de 1 à 9.',
+  },
+  lineDiscounts: {
+    label: 'Remise sur une ligne',
+    what: 'Quand une ligne a sa propre remise : les points se calculent après celle-ci, sur ce qui est payé, ou avant.',
+  },
+  rewardDiscounts: {
+    label: 'Remise d’une récompense',
+    what: 'Quand une récompense réduit le prix : les points se calculent après la remise, sur ce qui est payé, ou avant.',
+  },
+  rewardEarns: {
+    label: 'Points quand une récompense est utilisée',
+    what: 'Non : une facture sur laquelle le client utilise des points n’en rapporte pas.',
+  },
+  giftcardPays: {
+    label: 'Points sur ce que paie une carte cadeau',
+    what: 'Oui : ce qui est payé par carte cadeau rapporte aussi des points. En général non, car la carte en a rapporté lors de sa vente.',
+  },
+  giftcardsEarn: {
+    label: 'Points sur les cartes cadeaux vendues',
+    what: 'Oui : une carte cadeau rapporte des points quand elle est vendue.',
+  },
+  tipsEarn: { label: 'Points sur les pourboires', what: 'Oui : les pourboires rapportent des points.' },
+  prices: {
+    label: 'Prix',
+    what: 'Si vos prix, au catalogue et à la caisse, sont TVA comprise. Hors TVA : Carnet ajoute la TVA au montant à payer.',
+  },
+  basis: {
+    label: 'Points calculés sur les montants',
+    what: 'Si les points se calculent sur les montants TVA comprise ou hors TVA.',
+  },
+  taxServices: {
+    label: 'TVA sur les prestations (%)',
+    what: 'Par exemple 21. Utile seulement si les prix ou les points sont hors TVA.',
+  },
+  taxProducts: {
+    label: 'TVA sur les produits (%)',
+    what: 'Par exemple 21. Utile seulement si les prix ou les points sont hors TVA.',
+  },
+  taxOther: {
+    label: 'TVA sur les autres articles (%)',
+    what: 'Par exemple 21. Utile seulement si les prix ou les points sont hors TVA. Cartes cadeaux et pourboires n’ont pas de TVA.',
+  },
+  expiry: {
+    label: 'Expiration des points',
+    what: 'Jamais, quelques mois après leur gain, ou quelques mois après la dernière visite du client. Ils expirent à la fin du mois.',
+  },
+  expiryMonths: {
+    label: 'Mois avant l’expiration des points',
+    what: 'De 1 à 120. Utile seulement si les points expirent.',
+  },
+  delay: {
+    label: 'Délai des nouveaux points',
+    what: 'Combien d’heures ou de jours les nouveaux points attendent avant d’être utilisables. 0 : ils le sont tout de suite.',
+  },
+  delayUnit: {
+    label: 'Unité du délai',
+    what: 'Si le délai se compte en heures ou en jours.',
+  },
+  overdraw: {
+    label: 'Points déjà dépensés',
+    what: 'Quand une facture est annulée ou remboursée et que ses points sont déjà dépensés : le solde passe sous zéro, ou s’arrête à zéro.',
+  },
+  levelMonths: {
+    label: 'Mois qui comptent pour un niveau',
+    what: 'Un niveau dépend de ce que le client a gagné ou dépensé ce mois-ci et pendant autant de mois avant, jusqu’à 36. 0 : tout compte.',
+  },
+  giftcardMonths: {
+    label: 'Validité des cartes cadeaux (mois)',
+    what: 'Du jour de création à la fin du dernier mois, jusqu’à 120. 0 : elles n’expirent pas.',
+  },
+};
+
+export const choices: PolicyTexts['choices'] = {
+  kinds: {
+    everything: 'Tout',
+    service: 'Prestation',
+    product: 'Produit',
+    giftcard: 'Carte cadeau',
+    tip: 'Pourboire',
+    other: 'Autre',
+  },
+  weekdays: {
+    mon: 'lundi',
+    tue: 'mardi',
+    wed: 'mercredi',
+    thu: 'jeudi',
+    fri: 'vendredi',
+    sat: 'samedi',
+    sun: 'dimanche',
+  },
+  languages: languageNames,
+  currencies,
+  yesNo: { yes: 'Oui', no: 'Non' },
+  overdraw: { negative: 'passe sous zéro', zero: 's’arrête à zéro' },
+  combine: { add: 's’additionnent', best: 'le meilleur compte' },
+  beforeAfter: { after: 'après la remise', before: 'avant la remise' },
+  taxed: { with: 'TVA comprise', without: 'hors TVA' },
+  expiry: { never: 'jamais', earned: 'après leur gain', visit: 'après la dernière visite' },
+  delayUnit: { hours: 'heures', days: 'jours' },
+};

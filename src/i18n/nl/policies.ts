@@ -1,0 +1,126 @@
+// Dutch: the settings, what each does, and the words of their choices.
+import { languageNames } from '../../core/language';
+import type { PolicyTexts } from '../catalog';
+import { currencies } from '../currencies';
+
+export const policies: PolicyTexts['policies'] = {
+  on: {
+    label: 'Spaarprogramma',
+    what: 'Uit: er worden geen punten gespaard, saldo’s blijven zichtbaar.',
+  },
+  card: {
+    label: 'Alleen punten met een kaart',
+    what: 'Ja: alleen klanten met iets in de kolom Kaart sparen punten.',
+  },
+  currency: {
+    label: 'Munteenheid',
+    what: 'De munteenheid van alle bedragen, als code van drie letters, bijvoorbeeld EUR. Ze bepaalt het aantal decimalen.',
+  },
+  language: { label: 'Taal', what: 'De taal van de spreadsheet en van de zijbalk.' },
+  combine: {
+    label: 'Meerdere spaarprogramma’s',
+    what: 'Als meerdere spaarprogramma’s punten geven voor één factuur: de punten worden opgeteld, of alleen het programma dat de meeste geeft telt.',
+  },
+  rewardsAtOnce: {
+    label: 'Beloningen per factuur',
+    what: 'Hoeveel beloningen een klant op één factuur kan gebruiken, van 1 tot 9.',
+  },
+  lineDiscounts: {
+    label: 'Korting op een regel',
+    what: 'Als een regel een eigen korting heeft: de punten worden erna berekend, op wat betaald wordt, of ervoor.',
+  },
+  rewardDiscounts: {
+    label: 'Korting door een beloning',
+    what: 'Als een beloning korting geeft: de punten worden erna berekend, op wat betaald wordt, of ervoor.',
+  },
+  rewardEarns: {
+    label: 'Punten bij gebruik van een beloning',
+    what: 'Nee: een factuur waarop een klant punten gebruikt, levert er geen op.',
+  },
+  giftcardPays: {
+    label: 'Punten op wat een cadeaubon betaalt',
+    what: 'Ja: wat met een cadeaubon betaald wordt, levert ook punten op. Meestal nee, want de bon leverde al punten op bij de verkoop.',
+  },
+  giftcardsEarn: {
+    label: 'Punten op verkochte cadeaubonnen',
+    what: 'Ja: een cadeaubon levert punten op als hij verkocht wordt.',
+  },
+  tipsEarn: { label: 'Punten op fooien', what: 'Ja: fooien leveren punten op.' },
+  prices: {
+    label: 'Prijzen',
+    what: 'Of je prijzen, in de catalogus en aan de kassa, met btw zijn. Zonder: Carnet telt de btw bij het te betalen bedrag.',
+  },
+  basis: {
+    label: 'Punten berekend op bedragen',
+    what: 'Of de punten berekend worden op bedragen met btw of zonder.',
+  },
+  taxServices: {
+    label: 'Btw op behandelingen (%)',
+    what: 'Bijvoorbeeld 21. Alleen nodig als prijzen of punten zonder btw zijn.',
+  },
+  taxProducts: {
+    label: 'Btw op producten (%)',
+    what: 'Bijvoorbeeld 21. Alleen nodig als prijzen of punten zonder btw zijn.',
+  },
+  taxOther: {
+    label: 'Btw op overige artikelen (%)',
+    what: 'Bijvoorbeeld 21. Alleen nodig als prijzen of punten zonder btw zijn. Cadeaubonnen en fooien hebben geen btw.',
+  },
+  expiry: {
+    label: 'Punten vervallen',
+    what: 'Nooit, enkele maanden nadat ze gespaard zijn, of enkele maanden na het laatste bezoek van de klant. Ze vervallen aan het einde van de maand.',
+  },
+  expiryMonths: {
+    label: 'Maanden tot punten vervallen',
+    what: 'Van 1 tot 120. Alleen nodig als punten vervallen.',
+  },
+  delay: {
+    label: 'Wachttijd van nieuwe punten',
+    what: 'Hoeveel uren of dagen nieuwe punten wachten voor ze gebruikt kunnen worden. 0: ze kunnen meteen gebruikt worden.',
+  },
+  delayUnit: {
+    label: 'Wachttijd geteld in',
+    what: 'Of de wachttijd in uren of in dagen geteld wordt.',
+  },
+  overdraw: {
+    label: 'Punten al gebruikt',
+    what: 'Als een factuur ongedaan wordt gemaakt of terugbetaald en de punten al gebruikt zijn: het saldo gaat onder nul, of stopt op nul.',
+  },
+  levelMonths: {
+    label: 'Maanden die tellen voor een niveau',
+    what: 'Een niveau hangt af van wat een klant spaarde of besteedde in deze maand en zoveel maanden ervoor, tot 36. 0: alles telt.',
+  },
+  giftcardMonths: {
+    label: 'Geldigheid van cadeaubonnen (maanden)',
+    what: 'Van de dag dat de bon gemaakt is tot het einde van de laatste maand, tot 120. 0: hij vervalt niet.',
+  },
+};
+
+export const choices: PolicyTexts['choices'] = {
+  kinds: {
+    everything: 'Alles',
+    service: 'Behandeling',
+    product: 'Product',
+    giftcard: 'Cadeaubon',
+    tip: 'Fooi',
+    other: 'Overig',
+  },
+  weekdays: {
+    mon: 'maandag',
+    tue: 'dinsdag',
+    wed: 'woensdag',
+    thu: 'donderdag',
+    fri: 'vrijdag',
+    sat: 'zaterdag',
+    sun: 'zondag',
+  },
+  languages: languageNames,
+  currencies,
+  yesNo: { yes: 'Ja', no: 'Nee' },
+  overdraw: { negative: 'gaat onder nul', zero: 'stopt op nul' },
+  combine: { add: 'worden opgeteld', best: 'het beste telt' },
+  beforeAfter: { after: 'na de korting', before: 'vóór de korting' },
+  taxed: { with: 'met btw', without: 'zonder btw' },
+  expiry: { never: 'nooit', earned: 'na het sparen', visit: 'na het laatste bezoek' },
+  delayUnit: { hours: 'uren', days: 'dagen' },
+};

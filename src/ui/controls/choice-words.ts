@@ -1,0 +1,21 @@
+// What the choices of a field are called: the words of the sheet, begun as a line of a form begins.
+import type { Field } from '../../core/fields';
+import { currencyNames } from '../money-words';
+import type { Words } from '../words';
+
+type Chosen = Pick<Field<unknown>, 'choices' | 'vocabulary'>;
+
+export function choiceWords(
+  { choices, vocabulary }: Chosen,
+  { words, language }: Words,
+): readonly (readonly [choice: string, words: string])[] {
+  // A list of codes is for cells: people look for a currency by its name.
+  if (vocabulary === 'currencies') return currencyNames(language);
+  const said: { readonly [choice: string]: string } = words.choices[vocabulary];
+  return choices.map((choice) => [choice, begun(said[choice] ?? choice)]);
+}
+
+/** With a capital letter, as a line begins. */
+export function begun(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

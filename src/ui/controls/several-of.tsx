@@ -1,0 +1,40 @@
+// One or more of some choices, as chips.
+import type { ComponentChildren } from 'preact';
+import { FieldError } from '../field';
+import { useWords } from '../words';
+import { choiceWords } from './choice-words';
+import type { DescribedProps } from './described-field';
+
+type Props = DescribedProps & { readonly children?: ComponentChildren };
+
+export function SeveralOf({ id, label, field, value, error, onValue, children }: Props) {
+  const words = useWords();
+  const chosen = String(value)
+    .split(',')
+    .filter((choice) => choice !== '');
+
+  function toggle(choice: string, on: boolean): void {
+    const others = chosen.filter((one) => one !== choice);
+    onValue((on ? [...others, choice] : others).join(','));
+  }
+
+  return (
+    <fieldset class="field" id={id} tabIndex={-1} aria-describedby={error ? `${id}-err` : undefined}>
+      <legend>{label}</legend>
+      <div class="wrap">
+        {choiceWords(field, words).map(([choice, said]) => (
+          <label key={choice} class="chip">
+            <input
+              type="checkbox"
+              checked={chosen.includes(choice)}
+              onChange={(event) => toggle(choice, event.currentTarget.checked)}
+            />
+            {said}
+          </label>
+        ))}
+      </div>
+      <FieldError id={id} error={error} />
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+// Figures that are typed: points, counts, amounts, percentages.
+import type { Control } from '../../core/fields';
+import { Field } from '../field';
+import { useWords } from '../words';
+import type { DescribedProps } from './described-field';
+
+const inMoney: readonly Control[] = ['money', 'rate'];
+const whole: readonly Control[] = ['points', 'count'];
+
+export function TypedControl({ id, label, field, value, error, note, onValue }: DescribedProps) {
+  const { currency } = useWords();
+  return (
+    <Field
+      id={id}
+      label={inMoney.includes(field.control) ? `${label} (${currency.code})` : label}
+      value={String(value)}
+      error={error}
+      note={note}
+      input={{
+        class: 'num',
+        inputMode: whole.includes(field.control) ? 'numeric' : 'decimal',
+        maxLength: 30,
+      }}
+      onValue={onValue}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+// Yes or no, as a switch with its word.
+import { FieldError } from '../field';
+import { Switch } from '../switch';
+import { useWords } from '../words';
+import type { DescribedProps } from './described-field';
+
+export function YesNo({ id, label, value, error, note, onValue }: DescribedProps) {
+  const { words } = useWords();
+  const on = value === true;
+  return (
+    <div class="field">
+      <div class="row">
+        <span class="grow">
+          <span id={`${id}-label`}>{label}</span>
+          {note && <small id={`${id}-note`}>{note}</small>}
+        </span>
+        <Switch
+          id={id}
+          labelledBy={`${id}-label`}
+          describedBy={`${id}-note`}
+          said={on ? words.choices.yesNo.yes : words.choices.yesNo.no}
+          on={on}
+          onSwitch={onValue}
+        />
+      </div>
+      <FieldError id={id} error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// Brings a recorded invoice back into the till's form.
+import type { Opened } from '../../app/open';
+import type { ClientSummary } from '../../app/standing';
+import { type CallRefusal, call } from '../door';
+import { type Correction, formOf, isCorrectable } from './correction';
+import { knownClient } from './till-client';
+import type { Till } from './use-till';
+
+/** An entry by its number, and the row where it was last seen. */
+export type EntrySeen = { readonly seq: number; readonly row: number };
+
+/** @returns null when the invoice stands in the form, else why it does not */
+export async function correctInvoice(
+  till: Pick<Till, 'begin'>,
+  { book, catalog, today }: Opened,
+  { seq, row }: EntrySeen,
+  client: Pick<ClientSummary, 'id' | 'row'> | null,
+): Promise<CallRefusal | { readonly code: 'not-correctable' } | null> {
+  const [invoice, card] = await Promise.all([
+    call('show-invoice', { seq, row }),
+    client === null ? null : call('show-client', { id: client.id, row: client.row }),
+  ]);
+  if (!invoice.ok) return invoice.refusal;
+  if (card !== null && !card.ok) return card.refusal;
+  const shown = invoice.value;
+  if (!isCorrectable(shown)) return { code: 'not-correctable' };
+  const whose = card === null ? null : knownClient(card.value);
+  const correction: Correction = {
+    seq,
+    row,
+    member: whose && { id: whose.id, row: whose.row, version: whose.version },
+    shown,
+    hadCards: shown.entry.cards.some(({ issue, amount }) => issue === null && amount < 0),
+  };
+  till.begin(formOf(correction, catalog, today, book.currency, book.language), whose);
+  return null;
+}

@@ -1,0 +1,114 @@
+// Correcting an invoice: it comes back into the form, and saving voids it and records what stands there then.
+import type { CatalogItem } from '../../app/ports';
+import type { ShownInvoice } from '../../app/show-invoice';
+import { applyChange } from '../../core/account';
+import type { Day, Moment } from '../../core/day';
+import { type Entry, entryAsked } from '../../core/entry';
+import type { Line } from '../../core/invoice';
+import type { Language } from '../../core/language';
+import { type MemberState, nextState, whenOf } from '../../core/member';
+import type { Currency } from '../../core/money';
+import type { Book } from '../../core/book';
+import { reverse, wholeOf } from '../../core/reverse';
+import { liveAccount } from '../../core/standing';
+import { rewardKind } from '../../core/rewards/registry';
+import { percentTyped } from '../discount';
+import { moneyTyped } from '../money-words';
+import { emptyForm, type FormLine, type TillForm, WALK_IN } from './form';
+
+/** The invoice that is to be voided, and whose client it has. */
+export type Correction = {
+  readonly seq: number;
+  readonly row: number;
+  readonly member: { readonly id: string; readonly row: number; readonly version: number } | null;
+  readonly shown: ShownInvoice;
+  /** Whether gift cards or vouchers paid a part: their codes have to be typed again. */
+  readonly hadCards: boolean;
+};
+
+/** Only what this till could have recorded comes back into its form: an import may have set-offs and broken prices. */
+export function isCorrectable({ entry }: ShownInvoice): boolean {
+  return (
+    entry.source === '' &&
+    entry.lines.every(
+      ({ kind, quantity, amount, discount }) =>
+        kind !== 'deduction' && quantity >= 1 && amount >= 0 && (amount + discount) % quantity === 0,
+    )
+  );
+}
+
+export function formOf(
+  correction: Correction,
+  catalog: readonly CatalogItem[],
+  today: Day,
+  currency: Currency,
+  language: Language,
+): TillForm {
+  const { entry } = correction.shown;
+  const lines = entry.lines.map((line, index) => lineOf(line, index + 1, catalog, currency, language));
+  return {
+    ...emptyForm,
+    client: entry.member === '' ? WALK_IN : entry.member,
+    lines,
+    picks: entryAsked(entry).choices.map(({ reward, points }) => {
+      const kind = entry.redemptions.find((redemption) => redemption.reward === reward)?.kind ?? '';
+      return { reward, points: rewardKind(kind)?.asks === true ? String(points ?? '') : '' };
+    }),
+    corrects: correction,
+    day: entry.day === today ? '' : entry.day,
+    receipt: entry.receipt,
+    staff: entry.staff,
+    nextId: lines.length + 1,
+  };
+}
+
+function lineOf(
+  line: Line,
+  id: number,
+  catalog: readonly CatalogItem[],
+  currency: Currency,
+  language: Language,
+): FormLine {
+  const { item, name, category, quantity, amount, discount } = line;
+  const kind = line.kind === 'deduction' ? 'other' : line.kind;
+  const whole = amount + discount;
+  return {
+    id,
+    kind,
+    item,
+    name,
+    category,
+    quantity,
+    price: moneyTyped(whole / quantity, currency, language),
+    discount: percentTyped(discount, whole, language),
+    open: false,
+    own: !catalog.some((known) => known.kind === kind && known.code === item && known.name === name),
+  };
+}
+
+/** The client's points as they will be once the invoice is voided: what the corrected one is quoted on. */
+export function stateAfterVoid(
+  state: MemberState,
+  { shown: { entry, earlier, book } }: Correction,
+  moment: Moment,
+  { overdraw }: Book,
+): MemberState {
+  const account = liveAccount(state, moment);
+  const when = whenOf(state, moment);
+  const returns = wholeOf(entry, earlier);
+  const { change, reversal } = reverse(entry, earlier, returns, true, account, when, book, overdraw);
+  const undone: Entry = {
+    ...entry,
+    kind: 'reverse',
+    key: '',
+    version: state.version + 1,
+    moment,
+    earned: null,
+    carried: null,
+    change,
+    after: applyChange(account, change),
+    of: entry.seq,
+    reversal,
+  };
+  return nextState(state, undone);
+}

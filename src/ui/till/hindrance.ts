@@ -1,0 +1,56 @@
+// What keeps an invoice from being saved, and the field where it can be mended.
+import type { Day } from '../../core/day';
+import type { TillFigures } from './figures';
+import { readPoints } from './figures';
+import type { TillForm } from './form';
+
+export type Hindrance =
+  | { readonly why: 'client'; readonly focus: string }
+  /** A line whose `name` says which. */
+  | { readonly why: 'line'; readonly focus: string; readonly name: string }
+  | { readonly why: 'day'; readonly focus: string }
+  /** Text that stands in a field and was never taken: an item, or a code. */
+  | { readonly why: 'item-typed' | 'code-typed'; readonly focus: string }
+  | { readonly why: 'reward'; readonly focus: string; readonly name: string }
+  | { readonly why: 'points'; readonly focus: string; readonly name: string }
+  /** A voucher for which the salon allows no place. */
+  | { readonly why: 'voucher'; readonly focus: string };
+
+/** Text that stands in the two fields that take something with Enter. */
+export type Typed = { readonly item: string; readonly code: string };
+
+/** The first hindrance in reading order, or undefined where the invoice can be saved. */
+export function hindranceOf(
+  form: TillForm,
+  figures: TillFigures,
+  today: Day,
+  typed: Typed,
+): Hindrance | undefined {
+  if (form.client === '') return { why: 'client', focus: 'client' };
+  const line = form.lines[figures.wrong];
+  const figure = figures.lines[figures.wrong];
+  if (line !== undefined && figure !== undefined && !figure.ok)
+    return { why: 'line', focus: `${figure.field}-${line.id}`, name: line.name };
+  if (typed.item.trim() !== '') return { why: 'item-typed', focus: 'add' };
+  if (form.day > today) return { why: 'day', focus: 'day' };
+  return rewardHindrance(form, figures) ?? cardHindrance(form, figures, typed);
+}
+
+function rewardHindrance(form: TillForm, { quote }: TillFigures): Hindrance | undefined {
+  for (const { reward, points } of form.picks) {
+    const at = quote?.offers.findIndex((offer) => offer.reward === reward) ?? -1;
+    if (readPoints(points) === undefined) return { why: 'points', focus: `points-${at}`, name: reward };
+    const offer = quote?.offers[at];
+    if (offer === undefined) return { why: 'reward', focus: 'rewards-show', name: reward };
+    if (!offer.offer.ok) return { why: 'reward', focus: `reward-${at}`, name: reward };
+  }
+  return undefined;
+}
+
+function cardHindrance(form: TillForm, { quote }: TillFigures, typed: Typed): Hindrance | undefined {
+  const waits = form.cards.find(
+    ({ state }) => state.kind === 'voucher' && !quote?.redemptions.some(({ voucher }) => voucher?.card === state.id),
+  );
+  if (quote !== null && waits !== undefined) return { why: 'voucher', focus: `card-${waits.state.id}` };
+  return typed.code.trim() === '' ? undefined : { why: 'code-typed', focus: 'card-code' };
+}

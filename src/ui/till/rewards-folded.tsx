@@ -1,0 +1,36 @@
+// The rewards in one row: what is picked, or how many are in reach.
+import type { Quote } from '../../core/quote';
+import { useWords } from '../words';
+
+type Props = { readonly quote: Quote; onShow(): void };
+
+export function RewardsFolded({ quote: { offers }, onShow }: Props) {
+  const { words, say } = useWords();
+  const picked = offers.filter((offer) => offer.picked);
+  const inReach = offers.filter(({ offer }) => offer.ok).length;
+  const said =
+    picked.length > 0
+      ? say.list(picked.map(({ reward }) => reward))
+      : inReach > 0
+        ? words.till.inReach(inReach, say.number(inReach))
+        : words.till.noneInReach;
+  return (
+    <div class="card">
+      <div class="opt">
+        <span class="grow">
+          <b id="rewards-title">{words.till.rewardsTitle}</b>
+          <small>{said}</small>
+        </span>
+        <button
+          class="mini end"
+          id="rewards-show"
+          type="button"
+          aria-label={picked.length > 0 ? words.till.changeReward : words.till.showRewards}
+          onClick={onShow}
+        >
+          {picked.length > 0 ? words.till.change : words.till.show}
+        </button>
+      </div>
+    </div>
+  );
+}

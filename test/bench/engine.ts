@@ -1,0 +1,259 @@
+// How many invoices a second the engine decides: 100,000 invoices of 5 lines by 5 programmes that are data, made from
+// a seed. Measured side by side in one run, in turns, medians of several rounds:
+// - earning: Carnet's points of an invoice (`saleOf`, `earningsOf`), what every till and every audit goes through;
+// - quote: the whole of `quoteInvoice`, with rewards, sums, lots and the client's standing;
+// - json-rules-engine with the same five rules, on the first 5,000 invoices, since it is slow;
+// - by hand: the same rules as one loop over integers, which no salon could change.
+// All have to come to the same points, or this exits with 1.
+import { Engine, type RuleProperties } from 'json-rules-engine';
+import { NEVER } from '../../src/core/account';
+import { noFacts } from '../../src/core/bonuses/definition';
+import { type Book, defaultBook } from '../../src/core/book';
+import { earningsOf } from '../../src/core/earn';
+import type { Invoice, Line } from '../../src/core/invoice';
+import { nothingAsked, quoteInvoice } from '../../src/core/quote';
+import type { Rule } from '../../src/core/rules';
+import { saleOf } from '../../src/core/sale';
+
+const SEED = 20180315;
+const INVOICES = 100_000;
+const SAMPLE = 5_000;
+const ROUNDS = 7;
+const LEAST_RATIO = 30;
+
+const always = { least: 0, from: '', until: '', weekdays: [] };
+const services = { scope: ['service'], categories: [], items: [] };
+const products = { scope: ['product'], categories: [], items: [] };
+const care = { scope: [], categories: ['Care'], items: ['CUT'] };
+const everything = { scope: 'everything', categories: [], items: [] };
+
+const rule = (name: string, kind: string, terms: object): Rule => ({
+  kind,
+  name,
+  on: true,
+  terms: { ...always, ...terms },
+});
+
+const book: Book = {
+  ...defaultBook,
+  programs: [
+    rule('Everything', 'spend', { points: 1, every: 1000, ...everything }),
+    rule('Services', 'spend', { points: 2, every: 100, ...services }),
+    rule('Products', 'unit', { points: 3, ...products }),
+    rule('Care and cuts', 'unit', { points: 4, ...care }),
+    rule('Visit', 'visit', { points: 5, least: 15_000 }),
+  ],
+};
+
+/** Mulberry32: the same numbers from the same seed on every machine. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+function invoices(): Invoice[] {
+  const roll = dice(SEED);
+  const line = (): Line => ({
+    kind: roll(2) === 0 ? 'service' : 'product',
+    item: ['CUT', 'COLOUR', 'BALM', 'WAX'][roll(4)] ?? '',
+    name: 'Something',
+    category: ['Hair', 'Care', ''][roll(3)] ?? '',
+    quantity: 1 + roll(3),
+    amount: roll(8) === 0 ? 0 : roll(9000),
+    discount: 0,
+    tax: '',
+  });
+  return Array.from({ length: INVOICES }, (_, i) => ({
+    source: '',
+    receipt: String(i),
+    day: `2018-03-${String(1 + roll(28)).padStart(2, '0')}`,
+    staff: '',
+    lines: [line(), line(), line(), line(), line()],
+  }));
+}
+
+const all = invoices();
+
+/** One number for all points and where they stand. */
+function mixed(sum: number, points: number, i: number): number {
+  return (sum + points * ((i % 97) + 1)) % 4_294_967_291;
+}
+
+function byCarnet(count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++)
+    sum = mixed(sum, earningsOf(book, saleOf(all[i] as Invoice, book, null), noFacts).points, i);
+  return sum;
+}
+
+const member = {
+  account: { lots: [{ from: '', until: NEVER, points: 40 }], debt: 0 },
+  lastVisit: '',
+  facts: noFacts,
+};
+
+function byQuote(count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const invoice = all[i] as Invoice;
+    const moment = `${invoice.day}T10:00`;
+    const quote = quoteInvoice({ invoice, member, asked: nothingAsked, book, moment, history: false });
+    sum = mixed(sum, quote.points, i);
+  }
+  return sum;
+}
+
+function byHand(count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const { lines } = all[i] as Invoice;
+    let total = 0;
+    let ofServices = 0;
+    let units = 0;
+    let unitsOfCare = 0;
+    for (let k = 0; k < lines.length; k++) {
+      const { kind, amount, quantity, item, category } = lines[k] as Line;
+      total += amount;
+      if (kind === 'service') ofServices += amount;
+      if (amount === 0) continue;
+      if (kind === 'product') units += quantity;
+      if (category === 'Care' || item === 'CUT') unitsOfCare += quantity;
+    }
+    const visit = total >= 15_000 ? 5 : 0;
+    const points =
+      Math.floor(total / 1000) + Math.floor(ofServices / 100) * 2 + units * 3 + unitsOfCare * 4 + visit;
+    sum = mixed(sum, points, i);
+  }
+  return sum;
+}
+
+type Scoped = typeof everything | typeof services;
+type Params = { readonly measure: 'money' | 'units'; readonly of: Scoped; readonly every: number };
+
+/** The same five rules for json-rules-engine: its facts measure, its events say how many points for how much. */
+function rulesEngine(): Engine {
+  const measured = (
+    measure: Params['measure'],
+    of: Scoped,
+    points: number,
+    every: number,
+  ): RuleProperties => ({
+    conditions: {
+      all: [{ fact: measure, params: { ...of }, operator: 'greaterThanInclusive', value: every }],
+    },
+    event: { type: 'earned', params: { points, every } },
+  });
+  const visit: RuleProperties = {
+    conditions: {
+      all: [{ fact: 'money', params: { ...everything }, operator: 'greaterThanInclusive', value: 15_000 }],
+    },
+    event: { type: 'earned', params: { points: 5, every: 0 } },
+  };
+  const rules = [
+    measured('money', everything, 1, 1000),
+    measured('money', services, 2, 100),
+    measured('units', products, 3, 1),
+    measured('units', care as unknown as Scoped, 4, 1),
+    visit,
+  ];
+  const engine = new Engine(rules);
+  const sumOver =
+    (value: (line: Line) => number) =>
+    async (params: unknown, almanac: { factValue<T>(id: string): Promise<T> }) => {
+      const { scope, categories, items } = params as {
+        scope: string | string[];
+        categories: string[];
+        items: string[];
+      };
+      let sum = 0;
+      for (const line of await almanac.factValue<readonly Line[]>('lines'))
+        if (
+          scope === 'everything' ||
+          scope.includes(line.kind) ||
+          categories.includes(line.category) ||
+          items.includes(line.item)
+        )
+          sum += value(line);
+      return sum;
+    };
+  engine.addFact('money', sumOver((line) => line.amount) as never);
+  engine.addFact('units', sumOver((line) => (line.amount > 0 ? line.quantity : 0)) as never);
+  return engine;
+}
+
+const engine = rulesEngine();
+
+async function byRulesEngine(count: number): Promise<number> {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const { results } = await engine.run({ lines: (all[i] as Invoice).lines });
+    let points = 0;
+    for (const { event, conditions } of results) {
+      const { points: each, every } = event?.params as { points: number; every: number };
+      const [condition] = (conditions as unknown as { all: { factResult: number }[] }).all;
+      points += every === 0 ? each : Math.floor((condition?.factResult ?? 0) / every) * each;
+    }
+    sum = mixed(sum, points, i);
+  }
+  return sum;
+}
+
+type Contender = {
+  readonly name: string;
+  readonly count: number;
+  run(count: number): number | Promise<number>;
+};
+
+const contenders: readonly Contender[] = [
+  { name: 'Carnet, earning', count: INVOICES, run: byCarnet },
+  { name: 'Carnet, whole quote', count: INVOICES, run: byQuote },
+  { name: 'json-rules-engine', count: SAMPLE, run: byRulesEngine },
+  { name: 'by hand', count: INVOICES, run: byHand },
+];
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+async function main(): Promise<void> {
+  const sums = await Promise.all(contenders.map(({ run }) => run(SAMPLE)));
+  const full = await Promise.all(
+    contenders.filter(({ count }) => count === INVOICES).map(({ run }) => run(INVOICES)),
+  );
+  if (new Set(sums).size !== 1 || new Set(full).size !== 1) {
+    console.error(`Not the same points: ${sums.join(', ')}; ${full.join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const rates = contenders.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [k, { count, run }] of contenders.entries()) {
+      const start = performance.now();
+      await run(count);
+      rates[k]?.push(count / ((performance.now() - start) / 1000));
+    }
+  const [earning = 0, quote = 0, rulesEngine = 0, hand = 0] = rates.map(median);
+  console.log(`Seed ${SEED}: ${INVOICES} invoices × 5 lines × 5 programmes, medians of ${ROUNDS} rounds`);
+  contenders.forEach(({ name, count }, k) => {
+    const rate = Math.round(median(rates[k] ?? [])).toLocaleString('en');
+    console.log(
+      `${name.padEnd(20)} ${rate.padStart(12)} invoices/s${count === SAMPLE ? ` (of ${SAMPLE})` : ''}`,
+    );
+  });
+  console.log(`Checksum of the points ${full[0]} (first ${SAMPLE}: ${sums[0]}), the same for all`);
+  console.log(
+    `Carnet, earning: ${(earning / rulesEngine).toFixed(0)} × json-rules-engine, 1/${(hand / earning).toFixed(1)} of by hand`,
+  );
+  console.log(`Carnet, whole quote: ${(quote / rulesEngine).toFixed(0)} × json-rules-engine`);
+  if (earning < LEAST_RATIO * rulesEngine) {
+    console.error(`Less than ${LEAST_RATIO} × json-rules-engine`);
+    process.exitCode = 1;
+  }
+}
+
+await main();

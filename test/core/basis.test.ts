@@ -1,0 +1,380 @@
+// The money that earns, by each setting; and gift cards, tips and tax on the way to what is left to pay.
+import { describe, expect, test } from 'vitest';
+import { book, type Case, everyTen, program, quoted, reward } from './books';
+import { deduction, invoice, line } from './invoices';
+
+type Row = readonly [setting: string, expected: object, why: string, of: Case];
+
+/** A book in which each point is a cent that earned. */
+const cents = program('spend', { every: '0.01' });
+const by = (part: Parameters<typeof book>[0] = {}) => book({ programs: [cents], ...part });
+const fiveOff = reward('amount', { points: '0', amount: '5' });
+const paid = reward('amount', { points: '10', amount: '5' });
+const reduced = invoice(line('service', 4000, 1, { discount: 1000 }));
+const cut = invoice(line('service', 4000));
+const rewarded = { invoice: cut, client: { points: 10 } };
+const card = (balance: number) => ({ tenders: [{ card: 'G', balance }] });
+
+const rows: readonly Row[] = [
+  ['lineDiscounts after', { points: 4000 }, '50.00 less its own 10.00', { invoice: reduced, book: by() }],
+  [
+    'lineDiscounts before',
+    { points: 5000 },
+    'the price before the discount',
+    { invoice: reduced, book: by({ lineDiscounts: 'before' }) },
+  ],
+  [
+    'rewardDiscounts after',
+    { points: 3500 },
+    '40.00 less the reward’s 5.00',
+    { ...rewarded, book: by({ rewards: [fiveOff] }), pick: ['amount'] },
+  ],
+  [
+    'rewardDiscounts before',
+    { points: 4000 },
+    'the reward is the salon’s present',
+    { ...rewarded, book: by({ rewards: [fiveOff], rewardDiscounts: 'before' }), pick: ['amount'] },
+  ],
+  [
+    'rewardEarns',
+    { points: 3500, used: 10, noPoints: null },
+    'an invoice that uses points earns',
+    { ...rewarded, book: by({ rewards: [paid] }), pick: ['amount'] },
+  ],
+  [
+    'no rewardEarns',
+    { points: 0, used: 10, noPoints: 'reward-used', sums: { due: 3500 } },
+    'the points buy all the same',
+    { ...rewarded, book: by({ rewards: [paid], rewardEarns: false }), pick: ['amount'] },
+  ],
+  [
+    'no rewardEarns',
+    { points: 3500, noPoints: null },
+    'members’ prices use no points',
+    { ...rewarded, book: by({ rewards: [fiveOff], rewardEarns: false }), pick: ['amount'] },
+  ],
+  [
+    'no rewardEarns',
+    { points: 0, noPoints: 'reward-used' },
+    'a voucher was paid with points once',
+    {
+      ...rewarded,
+      book: by({ rewardEarns: false }),
+      asked: { vouchers: [{ card: 'V', amount: 500, percent: 0 }] },
+    },
+  ],
+  [
+    'no rewardEarns',
+    { points: 4000, noPoints: null },
+    'a reward out of reach was not used',
+    {
+      ...rewarded,
+      client: { points: 9 },
+      book: by({ rewards: [paid], rewardEarns: false }),
+      pick: ['amount'],
+    },
+  ],
+  [
+    'free units',
+    { points: 1 },
+    'of two units one was paid',
+    {
+      invoice: invoice(line('service', 4000, 2, { item: 'CUT' })),
+      book: by({ programs: [program('unit')], rewards: [reward('free', { points: '0', items: 'CUT' })] }),
+      pick: ['free'],
+    },
+  ],
+  [
+    'free units',
+    { points: 2 },
+    'before the reward both count',
+    {
+      invoice: invoice(line('service', 4000, 2, { item: 'CUT' })),
+      book: by({
+        rewardDiscounts: 'before',
+        programs: [program('unit')],
+        rewards: [reward('free', { points: '0', items: 'CUT' })],
+      }),
+      pick: ['free'],
+    },
+  ],
+  [
+    'giftcardPays off',
+    { points: 2500, sums: { paid: 1500, due: 2500 } },
+    'what the card paid earned when it was sold',
+    { invoice: cut, book: by(), asked: card(1500) },
+  ],
+  [
+    'giftcardPays off',
+    { points: 0, sums: { paid: 4000, due: 0 } },
+    'paid in full by card',
+    { invoice: cut, book: by(), asked: card(9000) },
+  ],
+  [
+    'giftcardPays on',
+    { points: 4000, sums: { paid: 1500, due: 2500 } },
+    'paid is paid',
+    { invoice: cut, book: by({ giftcardPays: true }), asked: card(1500) },
+  ],
+  [
+    'giftcardPays off',
+    { points: 2666 },
+    'two thirds of 39.99 are left: rounded down, 26.66',
+    { invoice: invoice(line('service', 3999)), book: by(), asked: card(1333) },
+  ],
+  [
+    'giftcardPays off, by scope',
+    { points: 1500 },
+    'the card pays 15.00 of both lines alike',
+    {
+      invoice: invoice(line('service', 2000), line('product', 2000)),
+      book: by({ programs: [program('spend', { every: '0.01', scope: 'service' })] }),
+      asked: card(1000),
+    },
+  ],
+  [
+    'giftcardPays off, units',
+    { points: 0 },
+    'nothing was paid of them',
+    { invoice: cut, book: by({ programs: [program('unit')] }), asked: card(4000) },
+  ],
+  [
+    'giftcardsEarn on',
+    { points: 9000 },
+    'a gift card sold is money spent',
+    { invoice: invoice(line('service', 4000), line('giftcard', 5000)), book: by() },
+  ],
+  [
+    'giftcardsEarn off',
+    { points: 4000 },
+    'it earns when it pays instead',
+    {
+      invoice: invoice(line('service', 4000), line('giftcard', 5000)),
+      book: by({ giftcardsEarn: false, giftcardPays: true }),
+    },
+  ],
+  [
+    'a card bought with a card',
+    { points: 0, sums: { paid: 5000, due: 0 } },
+    'earns nothing',
+    { invoice: invoice(line('giftcard', 5000)), book: by(), asked: card(5000) },
+  ],
+  [
+    'a card bought with a card',
+    { points: 0 },
+    'not even where what a card pays earns, or points would grow of nothing',
+    { invoice: invoice(line('giftcard', 5000)), book: by({ giftcardPays: true }), asked: card(5000) },
+  ],
+  [
+    'a card bought with a card',
+    { points: 4000 },
+    'the card pays for the card first: the cut was paid with money',
+    { invoice: invoice(line('service', 4000), line('giftcard', 5000)), book: by(), asked: card(5000) },
+  ],
+  [
+    'tipsEarn off',
+    { points: 4000, sums: { total: 4500, due: 4500 } },
+    'the tip is the staff’s',
+    { invoice: invoice(line('service', 4000), line('tip', 500)), book: by() },
+  ],
+  [
+    'tipsEarn on',
+    { points: 4500 },
+    'the salon wants it so',
+    { invoice: invoice(line('service', 4000), line('tip', 500)), book: by({ tipsEarn: true }) },
+  ],
+  [
+    'prices with, basis without',
+    { points: 3306, sums: { tax: 0, due: 4000 } },
+    '40.00 at 21 % is 33.0578 without',
+    { invoice: cut, book: by({ basis: 'without', taxServices: 2100 }) },
+  ],
+  [
+    'prices with, basis without',
+    { points: 4000 },
+    'no rate, no tax',
+    { invoice: cut, book: by({ basis: 'without' }) },
+  ],
+  [
+    'prices without, basis without',
+    { points: 4000, sums: { tax: 840, due: 4840 } },
+    'tax is paid and earns nothing',
+    { invoice: cut, book: by({ prices: 'without', basis: 'without', taxServices: 2100 }) },
+  ],
+  [
+    'prices without, basis with',
+    { points: 4840, sums: { tax: 840, due: 4840 } },
+    'tax earns',
+    { invoice: cut, book: by({ prices: 'without', basis: 'with', taxServices: 2100 }) },
+  ],
+  [
+    'prices without, after a reward',
+    { points: 4235, sums: { discount: 500, tax: 735, due: 4235 } },
+    'tax on what is left of 40.00',
+    {
+      ...rewarded,
+      book: by({ prices: 'without', basis: 'with', taxServices: 2100, rewards: [fiveOff] }),
+      pick: ['amount'],
+    },
+  ],
+  [
+    'each kind its rate',
+    { sums: { tax: 210 + 60 + 90, due: 3360 } },
+    '21 %, 6 % and 9 % of 10.00',
+    {
+      invoice: invoice(line('service', 1000), line('product', 1000), line('other', 1000)),
+      book: by({ prices: 'without', taxServices: 2100, taxProducts: 600, taxOther: 900 }),
+    },
+  ],
+  [
+    'no tax on gift cards and tips',
+    { sums: { tax: 0, due: 5500 } },
+    'the tax is on what the card buys',
+    {
+      invoice: invoice(line('giftcard', 5000), line('tip', 500)),
+      book: by({ prices: 'without', taxServices: 2100, taxProducts: 600, taxOther: 900 }),
+    },
+  ],
+  [
+    'tax of a set-off',
+    { sums: { tax: 630, due: 3630 } },
+    '21 % of what is left of the services',
+    {
+      invoice: invoice(line('service', 4000), deduction('service', -1000)),
+      book: by({ prices: 'without', taxServices: 2100 }),
+    },
+  ],
+  [
+    'tax rounds line by line',
+    { sums: { tax: 22, due: 122 } },
+    '21 % of 0.50 is 0.105, half up, twice',
+    {
+      invoice: invoice(line('service', 50), line('service', 50)),
+      book: by({ prices: 'without', taxServices: 2100 }),
+    },
+  ],
+  [
+    'card',
+    { points: 0, noPoints: 'card-missing' },
+    'points only for those who hold one',
+    { invoice: cut, book: by({ card: true }) },
+  ],
+  [
+    'card',
+    { points: 4000, noPoints: null },
+    'holds one',
+    { invoice: cut, book: by({ card: true }), client: { facts: { card: true } } },
+  ],
+];
+
+describe('what earns and what is to pay:', () => {
+  test.each(rows)('%s: %j (%s)', (_setting, expected, _why, of) => {
+    expect(quoted(of)).toMatchObject(expected);
+  });
+});
+
+const tenders: readonly Row[] = [
+  [
+    'two cards',
+    {
+      payments: [
+        { card: 'A', amount: 1000 },
+        { card: 'B', amount: 3000 },
+      ],
+      sums: { paid: 4000, due: 0 },
+    },
+    'in the order in which they were brought',
+    {
+      invoice: cut,
+      asked: {
+        tenders: [
+          { card: 'A', balance: 1000 },
+          { card: 'B', balance: 9000 },
+        ],
+      },
+    },
+  ],
+  [
+    'a card that is not needed',
+    { payments: [{ card: 'A', amount: 4000 }] },
+    'is not touched',
+    {
+      invoice: cut,
+      asked: {
+        tenders: [
+          { card: 'A', balance: 5000 },
+          { card: 'B', balance: 9000 },
+        ],
+      },
+    },
+  ],
+  [
+    'an empty card',
+    { payments: [], sums: { paid: 0, due: 4000 } },
+    'pays nothing',
+    { invoice: cut, asked: card(0) },
+  ],
+  [
+    'less than nothing to pay',
+    { payments: [], sums: { due: -1000, paid: 0 } },
+    'a card gains nothing by a set-off',
+    { invoice: invoice(line('service', 4000), deduction('service', -5000)), asked: card(5000) },
+  ],
+  [
+    'after the reward',
+    { payments: [{ card: 'G', amount: 3500 }], sums: { discount: 500, paid: 3500, due: 0 } },
+    'lines, rewards, cards, then money',
+    {
+      invoice: cut,
+      book: book({ rewards: [fiveOff] }),
+      pick: ['amount'],
+      asked: { ...card(9000), choices: [{ reward: 'amount', points: null }] },
+    },
+  ],
+  [
+    'a walk-in with a card',
+    { payments: [{ card: 'G', amount: 4000 }], noPoints: 'walk-in' },
+    'whoever has the code has the money',
+    { invoice: cut, client: null, asked: card(9000) },
+  ],
+];
+
+describe('gift cards pay:', () => {
+  test.each(tenders)('%s: %j (%s)', (_what, expected, _why, of) => {
+    expect(quoted(of)).toMatchObject(expected);
+  });
+});
+
+const soldCards: readonly Row[] = [
+  [
+    'one',
+    { soldCards: [{ line: 1, amount: 5000 }] },
+    'worth its price',
+    { invoice: invoice(line('service', 4000), line('giftcard', 5000)) },
+  ],
+  [
+    'three on a line',
+    { soldCards: [{ amount: 334 }, { amount: 333 }, { amount: 333 }] },
+    '10.00 over three, to the cent',
+    { invoice: invoice(line('giftcard', 1000, 3)) },
+  ],
+  [
+    'at a discount',
+    { soldCards: [{ amount: 5000 }] },
+    '45 for a card of 50 is the salon’s present',
+    { invoice: invoice(line('giftcard', 4500, 1, { discount: 500 })) },
+  ],
+  ['for nothing', { soldCards: [] }, 'no card of 0', { invoice: invoice(line('giftcard', 0)) }],
+  [
+    'of the past',
+    { soldCards: [], noPoints: 'history' },
+    'what is imported for the record makes no card',
+    { invoice: invoice(line('giftcard', 5000)), history: true },
+  ],
+];
+
+describe('gift cards sold:', () => {
+  test.each(soldCards)('%s: %j (%s)', (_what, expected, _why, of) => {
+    expect(quoted({ book: book({ programs: [everyTen] }), ...of })).toMatchObject(expected);
+  });
+});

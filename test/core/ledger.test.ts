@@ -1,0 +1,223 @@
+// Random years at a salon: whatever is sold, given back, voided and left to expire, the ledger stays true to itself.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { availableAt, balanceOf, settled, taken } from '../../src/core/account';
+import type { Book } from '../../src/core/book';
+import { addDays, addHours } from '../../src/core/day';
+import { entryPoints } from '../../src/core/entry';
+import { whenOf } from '../../src/core/member';
+import type { Return } from '../../src/core/reverse';
+import { leftOf, wholeOf } from '../../src/core/reverse';
+import { holds } from '../seeded';
+import { anyInvoice } from './invoices';
+import {
+  adjust,
+  audit,
+  expire,
+  invoiceOf,
+  type Ledger,
+  ledgerBy,
+  reversalsOf,
+  sell,
+  stateOf,
+  takeBack,
+  withBook,
+} from './ledger';
+import { anyBook } from './random-books';
+
+const step = fc.record({
+  does: fc.constantFrom(
+    'sale',
+    'sale',
+    'sale',
+    'units',
+    'amount',
+    'whole',
+    'void',
+    'expire',
+    'settings',
+    'spend',
+    'spend',
+  ),
+  days: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 200 })),
+  late: fc.constantFrom(0, 0, 3),
+  invoice: anyInvoice,
+  book: anyBook,
+  member: fc.constantFrom('M', 'M', 'N', ''),
+  picks: fc.nat(7),
+  asked: fc.option(fc.integer({ min: 0, max: 40 })),
+  brings: fc.boolean(),
+  which: fc.nat(),
+  part: fc.integer({ min: 1, max: 100 }),
+});
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+const years = fc.tuple(anyBook, fc.array(step, { minLength: 3, maxLength: 25 }));
+
+function played(book: Book, steps: readonly Step[]): readonly Ledger[] {
+  let ledger = ledgerBy(book);
+  let moment = '2018-01-02T09:00';
+  return steps.map((one) => {
+    moment = addHours(`${addDays(moment.slice(0, 10), one.days)}${moment.slice(10)}`, 1);
+    ledger = after(ledger, one, moment);
+    return ledger;
+  });
+}
+
+function after(ledger: Ledger, one: Step, moment: string): Ledger {
+  if (one.does === 'settings') return withBook(ledger, { ...one.book, currency: ledger.book.currency });
+  if (one.does === 'expire') return expire(ledger, one.member || 'M', moment);
+  if (one.does === 'spend') return spent(ledger, one, moment);
+  if (one.does === 'sale') return sold(ledger, one, moment);
+  const open = ledger.entries.filter(
+    ({ kind, seq }) => kind === 'invoice' && !reversalsOf(ledger, seq).some(({ isWhole }) => isWhole),
+  );
+  const of = open[one.which % Math.max(1, open.length)]?.seq;
+  if (of === undefined) return ledger;
+  const returns = returned(ledger, one, of);
+  if (returns.length === 0 && one.does !== 'void') return ledger;
+  return takeBack(ledger, of, returns, moment, one.does === 'void');
+}
+
+/** Some of what the client can use goes, so that a later refund finds too little. */
+function spent(before: Ledger, { part, member }: Step, moment: string): Ledger {
+  const id = member || 'M';
+  const ledger = expire(before, id, moment);
+  const { account } = stateOf(ledger, id);
+  const when = whenOf(stateOf(ledger, id), moment);
+  const points = Math.floor((Math.max(0, availableAt(account, when)) * Math.min(100, 3 * part)) / 100);
+  return adjust(ledger, id, settled(account, taken(account, points, when), moment), moment);
+}
+
+function sold(ledger: Ledger, one: Step, moment: string): Ledger {
+  const { rewards } = ledger.book;
+  const choices = rewards
+    .filter((_rule, i) => ((one.picks >> i) & 1) === 1)
+    .map(({ name }) => ({ reward: name, points: one.asked }));
+  const cards = one.brings ? [...ledger.cards.values()].filter(({ balance }) => balance > 0) : [];
+  const gift = cards.filter(({ kind }) => kind === 'giftcard').slice(0, 2);
+  const vouchers = cards.filter(({ kind }) => kind === 'voucher').slice(0, 1);
+  return sell(ledger, {
+    invoice: { ...one.invoice, day: addDays(moment.slice(0, 10), -one.late) },
+    moment,
+    member: one.member,
+    asked: {
+      choices,
+      vouchers: vouchers.map(({ id, off, percent }) => ({ card: id, amount: off, percent })),
+      tenders: gift.map(({ id, balance }) => ({ card: id, balance })),
+    },
+    contact: { card: one.which % 2 === 0 ? 'yes' : '', birthday: '03-15' },
+  });
+}
+
+function returned(ledger: Ledger, one: Step, of: number): readonly Return[] {
+  const invoice = invoiceOf(ledger, of);
+  const earlier = reversalsOf(ledger, of);
+  if (one.does === 'void' || one.does === 'whole') return wholeOf(invoice, earlier);
+  const left = leftOf(invoice, earlier).filter(({ amount }) => amount !== 0);
+  const line = left[one.which % Math.max(1, left.length)];
+  if (line === undefined) return [];
+  if (line.amount < 0) return [line];
+  const quantity = one.does === 'units' ? Math.ceil((line.quantity * one.part) / 100) : 0;
+  return [{ line: line.line, quantity, amount: Math.ceil((line.amount * one.part) / 100) }];
+}
+
+holds(
+  'after every step each lot has points, nobody owes points and has some, and the changes add up to the balance',
+  fc.property(years, ([book, steps]) => {
+    for (const { members, entries, cards } of played(book, steps)) {
+      for (const { id, account } of members.values()) {
+        const own = entries.filter(({ member }) => member === id);
+        expect(account.lots.every(({ points }) => Number.isSafeInteger(points) && points > 0)).toBe(true);
+        expect(account.debt).toBeGreaterThanOrEqual(0);
+        expect(account.debt === 0 || account.lots.length === 0).toBe(true);
+        expect(own.reduce((sum, entry) => sum + entryPoints(entry), 0)).toBe(balanceOf(account));
+        if (balanceOf(account) < 0) expect(own.some(({ kind }) => kind === 'reverse')).toBe(true);
+      }
+      for (const { balance, issued } of cards.values()) {
+        expect(balance).toBeGreaterThanOrEqual(0);
+        expect(balance).toBeLessThanOrEqual(issued);
+      }
+    }
+  }),
+  300,
+);
+
+holds(
+  'each entry says what it earned and used in full, and its money adds up',
+  fc.property(years, ([book, steps]) => {
+    for (const entry of played(book, steps).at(-1)?.entries ?? []) {
+      const { sums, earned, redemptions, change, reversal } = entry;
+      if (sums !== null) expect(sums.total - sums.discount + sums.tax).toBe(sums.paid + sums.due);
+      if (entry.member === '') continue;
+      const used = redemptions.reduce((sum, { points }) => sum + points, 0);
+      if (entry.kind === 'invoice') expect(entryPoints(entry)).toBe((earned?.points ?? 0) - used);
+      if (reversal !== null) {
+        expect(entryPoints(entry) - change.shortfall).toBe(reversal.used - reversal.earned);
+        expect(reversal.short).toBeGreaterThanOrEqual(0);
+      }
+    }
+  }),
+  300,
+);
+
+holds(
+  'whoever decides every entry again from what it stored finds the same, and the states follow from the entries',
+  fc.property(years, ([book, steps]) => {
+    const ledger = played(book, steps).at(-1);
+    expect(ledger === undefined ? [] : audit(ledger)).toEqual([]);
+  }),
+  300,
+);
+
+holds(
+  'where reversals stop at zero nobody ever owes anything',
+  fc.property(years, ([book, steps]) => {
+    const zero = steps.map((one) => ({ ...one, book: { ...one.book, overdraw: 'zero' as const } }));
+    for (const { members } of played({ ...book, overdraw: 'zero' }, zero))
+      for (const { account } of members.values()) expect(account.debt).toBe(0);
+  }),
+  100,
+);
+
+test('the random years come to everything that they are about, or they would prove nothing', () => {
+  const all = fc.sample(years, { seed: 1, numRuns: 150 }).map(([book, steps]) => played(book, steps));
+  const entries = all.flatMap((ledgers) => ledgers.at(-1)?.entries ?? []);
+  const seen = (what: (entry: (typeof entries)[number]) => boolean) => entries.filter(what).length;
+  expect(
+    seen(({ kind }) => kind === 'expire'),
+    'expiries',
+  ).toBeGreaterThan(10);
+  expect(
+    seen(({ after }) => (after?.debt ?? 0) > 0),
+    'debts',
+  ).toBeGreaterThan(10);
+  expect(
+    seen(({ change }) => change.shortfall > 0),
+    'shortfalls',
+  ).toBeGreaterThan(5);
+  expect(
+    seen(({ reversal }) => (reversal?.used ?? 0) > 0),
+    'points given back',
+  ).toBeGreaterThan(10);
+  expect(
+    seen(({ reversal }) => reversal !== null && !reversal.isWhole),
+    'parts',
+  ).toBeGreaterThan(50);
+  expect(
+    seen(({ redemptions }) => redemptions.length > 1),
+    'several rewards',
+  ).toBeGreaterThan(10);
+  expect(
+    seen(({ redemptions }) => redemptions.some(({ voucher }) => voucher !== null)),
+    'vouchers',
+  ).toBeGreaterThan(5);
+  expect(
+    seen(({ sums }) => (sums?.paid ?? 0) > 0),
+    'paid by card',
+  ).toBeGreaterThan(10);
+  expect(
+    seen(({ after }) => after?.lots.some(({ from }) => from !== '') ?? false),
+    'pending',
+  ).toBeGreaterThan(10);
+});

@@ -1,0 +1,109 @@
+// What every kind of reward owes the engine: nobody pays points for nothing, and no line goes below nothing.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kindsOf } from '../../src/core/book';
+import { eligible, type Offer, type OfferLine, sum } from '../../src/core/rewards/definition';
+import { rewardKinds } from '../../src/core/rewards/registry';
+import type { RuleDefinition } from '../../src/core/rules';
+import { holds } from '../seeded';
+import { frozen } from './invoices';
+import { anyRule } from './random-rules';
+
+const anyLine: fc.Arbitrary<OfferLine> = fc.record({
+  kind: fc.constantFrom('service', 'product', 'giftcard', 'tip', 'other'),
+  item: fc.constantFrom('', 'CUT', 'BALM'),
+  name: fc.constantFrom('Something', 'Scarf, silk'),
+  category: fc.constantFrom('', 'Hair', 'Care, daily'),
+  quantity: fc.integer({ min: 1, max: 9 }),
+  left: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 100_000 })),
+});
+
+const anyTable = fc.record({
+  lines: fc.array(anyLine, { maxLength: 8 }),
+  available: fc.oneof(fc.integer({ min: -20, max: 60 }), fc.integer({ min: 0, max: 20_000 })),
+  asked: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 500 })),
+});
+
+for (const definition of rewardKinds) {
+  const terms = anyRule(kindsOf.rewards, definition as unknown as RuleDefinition).map(
+    ({ rule }) => rule.terms as never,
+  );
+  const offers = fc.tuple(terms, anyTable).map(([terms, table]) => ({
+    terms,
+    table,
+    offer: definition.offer(terms, table),
+  }));
+
+  describe(`the reward kind "${definition.kind}"`, () => {
+    holds(
+      'takes no line below 0 and touches none outside its scope',
+      fc.property(offers, ({ terms, table, offer }) => {
+        if (!offer.ok || offer.given.off.length === 0) return;
+        const parts = eligible(definition.scope(terms), table.lines);
+        expect(offer.given.off).toHaveLength(table.lines.length);
+        offer.given.off.forEach((off, i) => {
+          expect(Number.isSafeInteger(off) && off >= 0).toBe(true);
+          expect(off).toBeLessThanOrEqual(parts[i] ?? 0);
+        });
+        expect(sum(offer.given.off)).toBeLessThanOrEqual(sum(parts));
+      }),
+      500,
+    );
+
+    holds(
+      'gives away whole units that are there',
+      fc.property(offers, ({ table, offer }) => {
+        if (!offer.ok) return;
+        offer.given.free.forEach((units, i) => {
+          expect(Number.isInteger(units) && units >= 0).toBe(true);
+          expect(units).toBeLessThanOrEqual(table.lines[i]?.quantity ?? 0);
+        });
+      }),
+    );
+
+    holds(
+      'takes whole points, and none for nothing',
+      fc.property(offers, ({ offer }) => {
+        if (!offer.ok) return;
+        const { points, off, issue } = offer.given;
+        expect(Number.isSafeInteger(points) && points >= 0).toBe(true);
+        if (points > 0) expect(sum(off) > 0 || issue !== null).toBe(true);
+      }),
+    );
+
+    holds(
+      'takes no more points than its terms or the client set, where staff may say how many',
+      fc.property(offers, ({ table, offer }) => {
+        if (!definition.asks || !offer.ok) return;
+        expect(offer.given.points).toBeLessThanOrEqual(table.available);
+        if (table.asked !== null) expect(offer.given.points).toBeLessThanOrEqual(table.asked);
+      }),
+      500,
+    );
+
+    holds(
+      'says how much is missing, and that is something',
+      fc.property(offers, ({ offer }) => {
+        if (offer.ok) return;
+        const { missing } = offer;
+        if (missing.what === 'points') expect(missing.points).toBeGreaterThan(0);
+        if (missing.what === 'purchase') expect(missing.amount).toBeGreaterThan(0);
+        if (missing.what === 'items') expect(missing.units).toBeGreaterThan(0);
+      }),
+      500,
+    );
+
+    holds(
+      'changes neither its terms nor what is on the table, and says the same again',
+      fc.property(offers, ({ terms, table, offer }) => {
+        expect(definition.offer(frozen(terms), frozen(table))).toEqual(offer);
+      }),
+      100,
+    );
+
+    test('is in reach and out of it among the random cases, or they would prove nothing', () => {
+      const seen = fc.sample(offers, { seed: 1, numRuns: 300 }).map(({ offer }): Offer => offer);
+      expect(seen.filter(({ ok }) => ok).length).toBeGreaterThan(20);
+    });
+  });
+}

@@ -1,0 +1,96 @@
+// Points that expire and points that are held back, as the clock goes on.
+import { describe, expect, it } from 'vitest';
+import { FullSalon } from './full-salon';
+
+function nightly(salon: FullSalon): number {
+  return salon.sheet.answer('expire-points', { first: 2 }).expired;
+}
+
+describe('points that expire after they were earned', () => {
+  it('last to the end of the month, and leave once by an entry of their own at the next touch', () => {
+    const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+    salon.sell('Julie', ['CUT']); // 5 points until the end of December
+    salon.later(41); // the last day of December
+    expect(salon.client('Julie').standing).toMatchObject({ balance: 5, available: 5 });
+    salon.later(1);
+    expect(salon.client('Julie').standing).toMatchObject({ balance: 0, available: 0 });
+    const sold = salon.sell('Julie', ['CUT']);
+    expect(sold.balance).toBe(5);
+    expect(salon.texts('Ledger').match(/"Expired"/g)).toHaveLength(1);
+    expect(nightly(salon)).toBe(0);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('leave in the nightly run, once', () => {
+    const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+    salon.sell('Julie', ['CUT']);
+    salon.sell('Amélie', ['2 CUT']);
+    salon.later(60);
+    expect(nightly(salon)).toBe(15);
+    expect(nightly(salon)).toBe(0);
+    expect(salon.texts('Ledger').match(/"Expired"/g)).toHaveLength(2);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('keep their date when the setting changes, until the owner applies it and has seen the effect', () => {
+    const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+    salon.sell('Julie', ['CUT']);
+    const opened = salon.sheet.answer('open', {});
+    const saved = salon.sheet.answer('save-settings', {
+      seen: opened.bookHash,
+      policies: { ...opened.policies, expiryMonths: 24 },
+      programs: [...opened.rules.programs],
+      rewards: [],
+      bonuses: [],
+    });
+    expect(salon.client('Julie').state.account.lots[0]?.until).toBe('2026-12');
+    expect(salon.sheet.answer('plan-redate', { first: 2 })).toEqual({
+      clients: 1,
+      points: 5,
+      until: '2028-11',
+      next: null,
+    });
+    expect(salon.client('Julie').state.account.lots[0]?.until).toBe('2026-12');
+    salon.sheet.answer('redate-points', { first: 2, seen: saved.bookHash });
+    expect(salon.client('Julie').state.account.lots).toEqual([{ from: '', until: '2028-11', points: 5 }]);
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('points that expire without a visit', () => {
+  it('are prolonged by each visit, and leave when none comes', () => {
+    const salon = new FullSalon({ expiry: 'visit', expiryMonths: 2 });
+    salon.sell('Julie', ['CUT']);
+    salon.later(70);
+    salon.sell('Julie', ['CUT']);
+    expect(salon.balance('Julie')).toBe(10);
+    salon.later(91);
+    expect(salon.balance('Julie')).toBe(0);
+    expect(nightly(salon)).toBe(10);
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('points that are held back', () => {
+  it.each([
+    ['days', 2, 1, 1],
+    ['hours', 36, 1, 1],
+  ])('for some %s are shown apart and cannot be used before', (delayUnit, delay, before, after) => {
+    const salon = new FullSalon({ delay, delayUnit });
+    salon.sell('Julie', ['10 CUT']);
+    expect(salon.client('Julie').standing).toEqual({ balance: 50, available: 0, pending: 50 });
+    salon.later(before);
+    expect(salon.quote('Julie', ['CUT']).quote.offers[0]?.offer.ok).toBe(false);
+    salon.later(after);
+    expect(salon.client('Julie').standing).toEqual({ balance: 50, available: 50, pending: 0 });
+    expect(salon.sell('Julie', ['CUT'], { rewards: ['5 off'] }).used).toBe(50);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('raise no alarm in the check of a later day', () => {
+    const salon = new FullSalon({ delay: 2, delayUnit: 'days' });
+    salon.sell('Julie', ['CUT']);
+    salon.later(5);
+    expect(salon.findings()).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // The money and units of an invoice that earn, by the salon's settings: what programmes count.
 import type { Book } from './book';
 import type { Day } from './day';
-import { countedKind, covers, type Invoice, type ItemKind, type Scope } from './invoice';
+import { countedKind, covers, type Invoice, type ItemKind, type Line, type Scope } from './invoice';
 import type { Cents } from './money';
 import { portion } from './share';
 
@@ -54,35 +54,39 @@ export function taxOn(book: Book, kind: ItemKind, amount: Cents): Cents {
  * (rounded down).
  */
 export function saleOf(invoice: Invoice, book: Book, shares: LineShares | null): Sale {
-  const lines: SaleLine[] = [];
+  const { tipsEarn, giftcardsEarn, giftcardPays } = book;
+  const beforeDiscount = book.lineDiscounts === 'before';
+  const afterReward = book.rewardDiscounts === 'after';
+  const isRetaxed = book.prices !== book.basis;
+  const count = invoice.lines.length;
+  const lines = new Array<SaleLine>(count); // of its size at once: a growing one takes a fifth longer
   let sum = 0;
-  for (let i = 0; i < invoice.lines.length; i++) {
-    const line = invoice.lines[i];
-    if (line === undefined) continue;
+  for (let i = 0; i < count; i++) {
+    const line = invoice.lines[i] as Line;
+    const { amount, item, name, category, quantity, listed = 0 } = line;
     const kind = countedKind(line);
-    const off = shares?.off[i] ?? 0;
-    const isCounted = (kind !== 'tip' || book.tipsEarn) && (kind !== 'giftcard' || book.giftcardsEarn);
-    let basis = isCounted ? line.amount : 0;
-    if (isCounted && book.lineDiscounts === 'before') basis += line.discount;
-    if (isCounted && book.rewardDiscounts === 'after') basis -= off;
-    if (book.prices !== book.basis) basis = retaxed(basis, taxRate(book, kind), book.basis);
-    const byCard = shares?.byCard[i] ?? 0;
-    if (byCard > 0 && (!book.giftcardPays || kind === 'giftcard')) {
-      const gross = line.amount - off + taxOn(book, kind, line.amount - off);
+    let off = 0;
+    let free = 0;
+    let byCard = 0;
+    if (shares !== null) {
+      off = shares.off[i] ?? 0;
+      free = afterReward ? (shares.free[i] ?? 0) : 0;
+      byCard = giftcardPays && kind !== 'giftcard' ? 0 : (shares.byCard[i] ?? 0);
+    }
+    let basis = 0;
+    if ((kind !== 'tip' || tipsEarn) && (kind !== 'giftcard' || giftcardsEarn)) {
+      basis = beforeDiscount ? amount + line.discount : amount;
+      if (afterReward) basis -= off;
+      if (isRetaxed) basis = retaxed(basis, taxRate(book, kind), book.basis);
+    }
+    if (byCard > 0) {
+      const gross = amount - off + taxOn(book, kind, amount - off);
       basis = portion(basis, gross - byCard, gross);
     }
-    const free = book.rewardDiscounts === 'after' ? (shares?.free[i] ?? 0) : 0;
-    const isPaid = line.kind !== 'deduction' && line.amount > 0 && basis > 0;
+    const isPaid = line.kind !== 'deduction' && amount > 0 && basis > 0;
     sum += basis;
-    lines.push({
-      kind,
-      item: line.item,
-      name: line.name,
-      category: line.category,
-      units: isPaid ? Math.max(0, line.quantity - free) : 0,
-      basis,
-      listed: line.listed ?? 0,
-    });
+    const units = isPaid ? Math.max(0, quantity - free) : 0;
+    lines[i] = { kind, item, name, category, units, basis, listed };
   }
   return { day: invoice.day, lines, basis: Math.max(0, sum) };
 }
@@ -98,7 +102,7 @@ function retaxed(amount: Cents, rate: number, to: 'with' | 'without'): Cents {
 export function basisOf(sale: Sale, scope: Scope): Cents {
   if (scope.scope === 'everything') return sale.basis;
   let sum = 0;
-  for (const line of sale.lines) if (covers(scope, line)) sum += line.basis;
+  for (const line of sale.lines) if (line.basis !== 0 && covers(scope, line)) sum += line.basis;
   return Math.max(0, sum);
 }
 

@@ -7,7 +7,7 @@ import { catalogs } from '../i18n/catalog';
 import { type SpokenRefusal, sayRefusal } from '../i18n/refusals';
 import { voice } from '../i18n/voice';
 import { buildMenu, personLanguage } from './menu';
-import { expireAll } from './nightly';
+import { expireAll, isClock } from './nightly';
 import { sidebarPage } from './sidebar';
 import { type Wired, wire } from './wiring';
 
@@ -62,7 +62,8 @@ export function checkLedger(): void {
  * Google's clock calls it every night: points that have expired leave.
  * @throws what stood in the way, as a sentence: Google mails it to whoever set the sheet up
  */
-export function nightly(): void {
+export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
+  if (!isClock(event)) throw new Error('This is for the clock alone.');
   const { world, desk } = wire();
   const refusal = expireAll(world);
   // Somebody who saves at three in the morning, and a sheet that is no longer set up, are nobody's trouble.

@@ -29,6 +29,13 @@ export function expireAll(world: World): SpokenRefusal | null {
   return null;
 }
 
+/** Whether Google's clock calls: whoever else can call functions by name does not know the trigger's id. */
+export function isClock(event: GoogleAppsScript.Events.TimeDriven | undefined): boolean {
+  return ScriptApp.getProjectTriggers().some(
+    (trigger) => trigger.getHandlerFunction() === NIGHTLY && trigger.getUniqueId() === event?.triggerUid,
+  );
+}
+
 /** One trigger a night. Whoever denied the scope has a sheet that works: points expire when they are next looked at. */
 export function keepNightly(): void {
   try {

@@ -10,12 +10,14 @@ import { ClientsView } from './clients/clients-view';
 import { useDirectory } from './directory';
 import { type CallRefusal, call } from './door';
 import { useNewDay } from './new-day';
-import { ProgramsView } from './programs/programs-view';
+import { RulesView } from './rules/rules-view';
 import { type Session, SessionContext, type Toast, type View } from './session';
 import { SetUpView } from './set-up-view';
 import { SettingsView } from './settings/settings-view';
 import { StoppedView } from './stopped-view';
 import { Tabs } from './tabs';
+import { correctInvoice } from './till/correct-invoice';
+import { isEmpty } from './till/form';
 import { TillView } from './till/till-view';
 import { useTill } from './till/use-till';
 import { Toasts } from './toasts';
@@ -82,6 +84,7 @@ type OpenSheetProps = {
 };
 
 function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
+  const { words } = useWords();
   const [view, setView] = useState<View>('till');
   const [toast, setToast] = useState<Toast | null>(null);
   // A tab that is chosen again goes back to its first page.
@@ -100,6 +103,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
         setToast(null);
       },
       startInvoice: () => {},
+      correct: () => Promise.resolve(null),
     }),
     [opened, clients, onOpened, reload],
   );
@@ -110,6 +114,15 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
       till.choose(client);
       setView('till');
     },
+    async correct(invoice, client) {
+      const before = till.form;
+      const refusal = await correctInvoice(till, opened, invoice, client);
+      if (refusal === 'not-correctable') setToast({ text: words.till.notCorrectable });
+      if (refusal !== null) return refusal === 'not-correctable' ? null : refusal;
+      setView('till');
+      if (!isEmpty(before)) setToast({ text: words.till.putAside, undo: () => till.resume(before) });
+      return null;
+    },
   };
   const hideToast = useCallback(() => setToast(null), []);
 
@@ -118,7 +131,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
       <Tabs view={view} onGo={session.go} />
       {view === 'till' && <TillView till={till} />}
       {view === 'clients' && <ClientsView />}
-      {view === 'programs' && <ProgramsView />}
+      {view === 'programs' && <RulesView />}
       {view === 'settings' && <SettingsView key={visit} />}
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>

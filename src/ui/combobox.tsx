@@ -2,7 +2,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { FieldError } from './field';
-import { FieldError } from './field';
 import { Icon } from './icon';
 
 export type Option = {
@@ -24,7 +23,6 @@ type Props = {
   readonly caption?: string;
   /** Whether an empty field opens its list by itself when it gets the focus. */
   readonly opensOnFocus?: boolean;
-  readonly error?: string | undefined;
   /** Above what follows, or between. */
   readonly floats?: boolean;
   readonly field: RefObject<HTMLInputElement>;
@@ -139,7 +137,6 @@ export function Combobox(props: Props) {
       </div>
       <FieldError id={id} error={error} />
       {!props.floats && list}
-      <FieldError id={id} error={error} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { Opened } from '../app/open';
 import type { ClientSummary } from '../app/standing';
 import type { Directory } from './directory';
+import type { CallRefusal } from './door';
+import type { EntrySeen } from './till/correct-invoice';
 
 export const views = ['till', 'clients', 'programs', 'settings'] as const;
 export type View = (typeof views)[number];
@@ -20,6 +22,8 @@ export type Session = {
   show(toast: Toast): void;
   go(view: View): void;
   startInvoice(client: ClientSummary): void;
+  /** Takes a recorded invoice back into the till; null when it stands there, else why it does not. */
+  correct(invoice: EntrySeen, client: Pick<ClientSummary, 'id' | 'row'> | null): Promise<CallRefusal | null>;
 };
 
 export const SessionContext = createContext<Session | null>(null);

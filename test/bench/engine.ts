@@ -187,6 +187,7 @@ function rulesEngine(): Engine {
 }
 
 const engine = rulesEngine();
+const none = { points: 0, every: 0 };
 
 async function byRulesEngine(count: number): Promise<number> {
   let sum = 0;
@@ -194,7 +195,7 @@ async function byRulesEngine(count: number): Promise<number> {
     const { results } = await engine.run({ lines: (all[i] as Invoice).lines });
     let points = 0;
     for (const { event, conditions } of results) {
-      const { points: each, every } = event?.params as { points: number; every: number };
+      const { points: each, every } = (event?.params ?? none) as typeof none;
       const [condition] = (conditions as unknown as { all: { factResult: number }[] }).all;
       points += every === 0 ? each : Math.floor((condition?.factResult ?? 0) / every) * each;
     }

@@ -4,200 +4,222 @@ import { describe, expect, test } from 'vitest';
 import {
   type Account,
   applyChange,
-  availableOn,
+  availableAt,
   balanceOf,
-  type Change,
+  changeBetween,
   emptyAccount,
+  expiredIn,
   inUseOrder,
+  isExpired,
   type Lot,
+  type Move,
   noChange,
-  pendingOn,
+  pendingAt,
   pointsOf,
-  put,
-  undo,
+  settled,
+  taken,
 } from '../../src/core/account';
-import { NEVER } from '../../src/core/day';
 import { Broken } from '../../src/core/result';
 import { holds } from '../seeded';
+import { lot } from './books';
 
-const never = (points: number, from = '2018-03-15'): Lot => ({ from, until: NEVER, points });
+const NOW = '2018-03-15T10:00';
+const when = { now: NOW, lastVisit: '2018-01-20' };
+const having = (...lots: readonly Lot[]): Account => ({ lots, debt: 0 });
 
 describe('points', () => {
   test('put into an empty account are its balance', () => {
-    const account = applyChange(emptyAccount, put(emptyAccount, never(8)));
-    expect(account).toEqual({ lots: [never(8)], debt: 0 });
+    const account = applyChange(emptyAccount, settled(emptyAccount, [lot(8)], NOW));
+    expect(account).toEqual({ lots: [lot(8)], debt: 0 });
     expect(balanceOf(account)).toBe(8);
   });
 
-  test('of the same day and expiry are one lot', () => {
-    const account: Account = { lots: [never(8)], debt: 0 };
-    expect(applyChange(account, put(account, never(3))).lots).toEqual([never(11)]);
+  test('that become usable and expire together are one lot', () => {
+    const account = having(lot(8));
+    expect(applyChange(account, settled(account, [lot(3)], NOW)).lots).toEqual([lot(11)]);
   });
 
   test('pay what is owed first', () => {
-    const owing: Account = { lots: [], debt: 5 };
-    const change = put(owing, never(8));
-    expect(change).toEqual({ moves: [never(3)], debt: -5, shortfall: 0 });
+    const change = settled({ lots: [], debt: 5 }, [lot(8)], NOW);
+    expect(change).toEqual({ moves: [lot(3)], debt: -5, shortfall: 0 });
     expect(pointsOf(change)).toBe(8);
   });
 
-  test('are used in the order in which they expire, then in which they came', () => {
-    const lots = [never(1), { from: '2018-05-01', until: '2018-09', points: 2 }, never(3, '2018-01-01')];
-    expect(inUseOrder(lots).map((lot) => lot.points)).toEqual([2, 3, 1]);
+  test('pay what is owed though they are pending', () => {
+    const pending = lot(8, 'never', '2018-04-01');
+    expect(settled({ lots: [], debt: 5 }, [pending], NOW)).toMatchObject({
+      moves: [{ ...pending, points: 3 }],
+      debt: -5,
+    });
   });
 
-  test('are pending before their day, usable from then to the end of their month, and gone after it', () => {
-    const account: Account = { lots: [{ from: '2018-03-15', until: '2018-09', points: 4 }], debt: 0 };
-    const shown = (day: string) => [availableOn(account, day), pendingOn(account, day)];
-    expect(shown('2018-03-14')).toEqual([0, 4]);
-    expect(shown('2018-03-15')).toEqual([4, 0]);
-    expect(shown('2018-09-30')).toEqual([4, 0]);
-    expect(shown('2018-10-01')).toEqual([0, 0]);
+  test('that were pending join the others once they are usable', () => {
+    const account = having(lot(5), lot(3, 'never', '2018-03-15T09:00'), lot(2, 'never', '2018-03-15T10:01'));
+    const after = applyChange(account, settled(account, [lot(1)], NOW));
+    expect(after.lots).toEqual([lot(9), lot(2, 'never', '2018-03-15T10:01')]);
+    expect(balanceOf(after)).toBe(11);
   });
 });
 
-describe('undoing', () => {
-  const earned = put(emptyAccount, never(8));
+describe('points are used', () => {
+  const lots = [lot(1), lot(2, 'visit-12'), lot(3, '2018-09'), lot(4, 'visit-6'), lot(5, '2018-04')];
 
-  test('what is spent since is owed, where the salon lets a balance go below zero', () => {
-    expect(undo({ lots: [never(5)], debt: 0 }, earned, 'negative')).toEqual({
-      moves: [never(-5)],
-      debt: 3,
+  test('in the order in which they expire, then what a visit prolongs, then what never does', () => {
+    expect(inUseOrder(lots).map(({ points }) => points)).toEqual([5, 3, 4, 2, 1]);
+  });
+
+  test('from as many lots as it takes', () => {
+    expect(taken(having(...lots), 9, when)).toEqual([
+      lot(-5, '2018-04'),
+      lot(-3, '2018-09'),
+      lot(-1, 'visit-6'),
+    ]);
+  });
+
+  test('but not from those that are pending or have expired', () => {
+    const account = having(lot(5, '2018-02'), lot(5, 'never', '2018-03-16'), lot(5, 'visit-2'), lot(1));
+    expect(taken(account, 6, when)).toEqual([lot(-5, 'visit-2'), lot(-1)]);
+    expect(() => taken(account, 7, when)).toThrow(Broken);
+  });
+});
+
+describe('a lot', () => {
+  const rows: readonly [until: Lot['until'], from: string, now: string, shown: number[], why: string][] = [
+    ['2018-09', '2018-03-15', '2018-03-14T23:59', [0, 4], 'pending until its day'],
+    ['2018-09', '2018-03-15', '2018-03-15T00:00', [4, 0], 'usable from the first minute of it'],
+    ['2018-09', '2018-03-15T12:30', '2018-03-15T12:29', [0, 4], 'pending until its minute'],
+    ['2018-09', '2018-03-15T12:30', '2018-03-15T12:30', [4, 0], 'usable from that minute on'],
+    ['2018-09', '', '2018-09-30T23:59', [4, 0], 'usable to the end of its month'],
+    ['2018-09', '', '2018-10-01T00:00', [0, 0], 'and gone after it'],
+    ['visit-2', '', '2018-03-31T12:00', [4, 0], 'two months after the visit in January'],
+    ['visit-2', '', '2018-04-01T00:00', [0, 0], 'and gone without another visit'],
+    ['never', '', '2999-12-31T23:59', [4, 0], 'never'],
+  ];
+  test.each(rows)('until %s, from %j, shows at %s %j (%s)', (until, from, now, shown) => {
+    const account = having(lot(4, until, from));
+    expect([availableAt(account, { ...when, now }), pendingAt(account, now)]).toEqual(shown);
+  });
+
+  test('that a visit prolongs does not expire before there was one', () => {
+    expect(isExpired(lot(4, 'visit-2'), { now: '2099-01-01T00:00', lastVisit: '' })).toBe(false);
+  });
+
+  test('that has expired is taken out by a change, and then there is nothing more to take out', () => {
+    const account = having(lot(5, '2018-02'), lot(3));
+    const expired = expiredIn(account, when);
+    expect(expired).toEqual([lot(-5, '2018-02')]);
+    const after = applyChange(account, settled(account, expired, NOW));
+    expect(after).toEqual(having(lot(3)));
+    expect(expiredIn(after, when)).toEqual([]);
+  });
+});
+
+describe('taking points back', () => {
+  const back = [lot(-8)];
+
+  test('leaves a debt where they are spent, where the salon lets a balance go below zero', () => {
+    expect(settled(having(lot(5)), back, NOW)).toEqual({ moves: [lot(-5)], debt: 3, shortfall: 0 });
+  });
+
+  test('or is noted as short, where the salon stops at zero', () => {
+    const change = settled(having(lot(5)), back, NOW, 0, 'zero');
+    expect(change).toEqual({ moves: [lot(-5)], debt: 0, shortfall: 3 });
+  });
+
+  test('takes what the lot has lost from the others', () => {
+    const account = having(lot(10, '2018-09'), lot(5));
+    const after = applyChange(account, settled(account, back, NOW));
+    expect(after).toEqual(having(lot(7, '2018-09')));
+  });
+
+  test('owes again what the points had paid off, though a balance stops at zero', () => {
+    expect(settled(having(lot(3)), [lot(-3)], NOW, 5, 'zero')).toEqual({
+      moves: [lot(-3)],
+      debt: 5,
       shortfall: 0,
     });
   });
 
-  test('or is noted as short, where the salon stops at zero', () => {
-    expect(undo({ lots: [never(5)], debt: 0 }, earned, 'zero')).toEqual({
-      moves: [never(-5)],
+  test('makes up for an earlier shortfall before anybody gains', () => {
+    expect(settled(emptyAccount, [lot(8)], NOW, 0, 'zero', 3)).toEqual({
+      moves: [lot(5)],
       debt: 0,
-      shortfall: 3,
+      shortfall: -3,
     });
   });
 
-  test('takes what the lot has lost from the others', () => {
-    const other = { from: '2018-04-01', until: '2018-09', points: 10 };
-    const account: Account = { lots: [other, never(5)], debt: 0 };
-    const after = applyChange(account, undo(account, earned, 'negative'));
-    expect(after).toEqual({ lots: [{ ...other, points: 7 }], debt: 0 });
-  });
-
-  test('owes again what the points had paid off, however the salon deals with points short', () => {
-    const owing: Account = { lots: [], debt: 5 };
-    const change = put(owing, never(8));
-    for (const overdraw of ['negative', 'zero'] as const)
-      expect(
-        applyChange(applyChange(owing, change), undo(applyChange(owing, change), change, overdraw)),
-      ).toEqual(owing);
-  });
-
-  test('a change that made debt is a defect, not a request', () => {
-    expect(() => undo(emptyAccount, { ...noChange, debt: 1 }, 'negative')).toThrow(Broken);
-  });
-
-  test('applying what takes points that are not there is a defect', () => {
-    expect(() => applyChange(emptyAccount, { ...noChange, moves: [never(-1)] })).toThrow(Broken);
+  test('that are not there is a defect where a change is applied', () => {
+    expect(() => applyChange(emptyAccount, { ...noChange, moves: [lot(-1)] })).toThrow(Broken);
     expect(() => applyChange(emptyAccount, { ...noChange, debt: -1 })).toThrow(Broken);
   });
 });
 
-const lot = fc.record({
-  from: fc.constantFrom('', '2018-03-15', '2018-04-01'),
-  until: fc.constantFrom('2018-06', '2018-07', NEVER),
+const anyLot: fc.Arbitrary<Lot> = fc.record({
+  from: fc.constantFrom('', '2018-03-15', '2018-04-01', '2018-03-15T11:00'),
+  until: fc.constantFrom<Lot['until']>('2018-06', '2018-07', 'visit-6', 'never'),
   points: fc.integer({ min: 1, max: 50 }),
 });
-const step = fc.oneof(
-  fc.record({ does: fc.constant('spend' as const), points: fc.integer({ min: 1, max: 60 }) }),
-  lot.map((points) => ({ does: 'put' as const, points })),
-  fc.record({
-    does: fc.constant('undo' as const),
-    which: fc.nat(),
-    overdraw: fc.constantFrom('negative' as const, 'zero' as const),
-  }),
-);
+const step = fc.record({
+  moves: fc.array(
+    fc
+      .tuple(anyLot, fc.constantFrom(1, 1, -1))
+      .map(([one, sign]): Move => ({ ...one, points: one.points * sign })),
+    { maxLength: 4 },
+  ),
+  overdraw: fc.constantFrom('negative' as const, 'zero' as const),
+  hours: fc.integer({ min: 0, max: 23 }),
+});
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
-/** As a reward takes points: what expires first goes first, and no more than there is. */
-function spend(account: Account, points: number): Change {
-  let left = points;
-  const moves = inUseOrder(account.lots).map((lot) => {
-    const taken = Math.min(left, lot.points);
-    left -= taken;
-    return { ...lot, points: -taken };
-  });
-  return { moves: moves.filter((move) => move.points < 0), debt: 0, shortfall: 0 };
-}
-
-/** Plays steps; each change is undone at most once. Returns every account on the way. */
-function played(
-  steps: readonly Step[],
-  start: Account = emptyAccount,
-): { account: Account; change: Change }[] {
-  const open: Change[] = [];
-  let account = start;
-  return steps.map((one) => {
-    const change = changeOf(one, account, open);
-    if (one.does !== 'undo') open.push(change);
+function played(steps: readonly Step[]) {
+  let account = emptyAccount;
+  return steps.map(({ moves, overdraw, hours }) => {
+    const now = `2018-03-15T${String(hours).padStart(2, '0')}:00`;
+    const change = settled(account, moves, now, 0, overdraw);
+    const before = account;
     account = applyChange(account, change);
-    return { account, change };
+    const asked = moves.reduce((sum, { points }) => sum + points, 0);
+    return { before, account, change, asked };
   });
-}
-
-function changeOf(one: Step, account: Account, open: Change[]): Change {
-  if (one.does === 'put') return put(account, one.points);
-  if (one.does === 'spend') return spend(account, one.points);
-  const undone = open.splice(one.which % Math.max(1, open.length), 1)[0];
-  return undone === undefined ? noChange : undo(account, undone, one.overdraw);
 }
 
 holds(
-  'whatever is put, spent and undone: no lot below or at 0, no debt beside points, and the changes add up to the balance',
-  fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-    let balance = 0;
-    for (const { account, change } of played(steps)) {
-      balance += pointsOf(change);
+  'whatever is put and taken: no lot at or below 0, no debt beside points, one lot of a sort, and nothing is lost',
+  fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+    for (const { before, account, change, asked } of played(steps)) {
       expect(account.lots.every(({ points }) => Number.isInteger(points) && points > 0)).toBe(true);
       expect(account.debt).toBeGreaterThanOrEqual(0);
       expect(account.debt === 0 || account.lots.length === 0).toBe(true);
       expect(change.shortfall).toBeGreaterThanOrEqual(0);
-      expect(balanceOf(account)).toBe(balance);
-      expect(balance).toBe(account.lots.reduce((sum, { points }) => sum + points, 0) - account.debt);
-      expect(new Set(account.lots.map(({ from, until }) => from + until)).size).toBe(account.lots.length);
+      expect(pointsOf(change)).toBe(asked + change.shortfall);
+      expect(balanceOf(account)).toBe(balanceOf(before) + pointsOf(change));
+      expect(new Set(account.lots.map(({ from, until }) => `${from}/${until}`)).size).toBe(
+        account.lots.length,
+      );
     }
   }),
   1000,
 );
 
 holds(
-  'a change and its undoing are nothing, when nothing came between',
-  fc.property(
-    fc.array(step, { maxLength: 20 }),
-    lot,
-    fc.constantFrom('negative' as const, 'zero' as const),
-    (steps, points, overdraw) => {
-      const before = played(steps).at(-1)?.account ?? emptyAccount;
-      const change = put(before, points);
-      const after = applyChange(before, change);
-      const back = undo(after, change, overdraw);
-      expect(back.shortfall).toBe(0);
-      expect(applyChange(after, back)).toEqual(before);
-    },
-  ),
-  1000,
+  'the change between two accounts leads from the one to the other',
+  fc.property(fc.array(step, { maxLength: 8 }), fc.array(step, { maxLength: 8 }), (some, others) => {
+    const before = played(some).at(-1)?.account ?? emptyAccount;
+    const after = played(others).at(-1)?.account ?? emptyAccount;
+    expect(applyChange(before, changeBetween(before, after))).toEqual(after);
+  }),
 );
 
 holds(
-  'where every undoing stops at zero, nobody owes anything',
+  'where every reversal stops at zero, nobody owes anything',
   fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-    const zero = steps.map((one) => (one.does === 'undo' ? { ...one, overdraw: 'zero' as const } : one));
-    for (const { account } of played(zero)) expect(account.debt).toBe(0);
+    for (const { account } of played(steps.map((one) => ({ ...one, overdraw: 'zero' as const }))))
+      expect(account.debt).toBe(0);
   }),
 );
 
 test('the random histories do come to debt and to points short, or they would prove nothing', () => {
-  const histories = fc
-    .sample(fc.array(step, { maxLength: 40 }), { seed: 1, numRuns: 200 })
-    .map((steps) => played(steps));
+  const histories = fc.sample(fc.array(step, { maxLength: 30 }), { seed: 1, numRuns: 200 }).map(played);
   expect(histories.some((history) => history.some(({ account }) => account.debt > 0))).toBe(true);
   expect(histories.some((history) => history.some(({ change }) => change.shortfall > 0))).toBe(true);
 });

@@ -1,7 +1,17 @@
 // Days: only those that the calendar has.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, isDay, monthOf } from '../../src/core/day';
+import {
+  addDays,
+  addHours,
+  addMonths,
+  dayOf,
+  endOf,
+  isDay,
+  isMoment,
+  monthOf,
+  weekdayOf,
+} from '../../src/core/day';
 import { holds } from '../seeded';
 
 describe('a day is one that the calendar has', () => {
@@ -41,3 +51,48 @@ holds(
     expect(text < at(1).toISOString().slice(0, 10)).toBe(true);
   }),
 );
+
+describe('days and months pass', () => {
+  const rows: readonly [is: string, was: string, why: string][] = [
+    [addMonths('2018-11', 3), '2019-02', 'over the end of a year'],
+    [addMonths('2018-02', -3), '2017-11', 'and back'],
+    [addMonths('2018-02', 12), '2019-02', 'a year'],
+    [addDays('2018-12-31', 1), '2019-01-01', 'over the end of a year'],
+    [addDays('2024-03-01', -1), '2024-02-29', 'a leap day'],
+    [addHours('2018-03-15T22:30', 3), '2018-03-16T01:30', 'over midnight'],
+    [
+      addHours('2018-03-25T01:30', 2),
+      '2018-03-25T03:30',
+      'summer time begins, and the salon’s hours are hours',
+    ],
+    [endOf('2018-02'), '2018-02-28', 'a short month'],
+    [endOf('2024-02'), '2024-02-29', 'a leap month'],
+    [endOf('2018-12'), '2018-12-31', 'the last of a year'],
+    [weekdayOf('2018-03-15'), 'thu', 'the day of the first entry'],
+    [weekdayOf('1900-01-01'), 'mon', 'the first day that Sheets knows'],
+    [weekdayOf('2024-02-29'), 'thu', 'a leap day'],
+    [weekdayOf('2999-12-31'), 'tue', 'the last day'],
+  ];
+  test.each(rows)('%s is %s (%s)', (is, was) => {
+    expect(is).toBe(was);
+  });
+});
+
+describe('a moment is a minute of a day', () => {
+  const rows: readonly [text: string, is: boolean, why: string][] = [
+    ['2018-03-15T00:00', true, 'the first'],
+    ['2018-03-15T23:59', true, 'the last'],
+    ['2018-03-15T24:00', false, 'the next day'],
+    ['2018-03-15T10:60', false, 'no such minute'],
+    ['2018-02-30T10:00', false, 'no such day'],
+    ['2018-03-15 10:00', false, 'ISO has a T'],
+    ['2018-03-15T10:00:00', false, 'no seconds'],
+  ];
+  test.each(rows)('%j: %j (%s)', (text, is) => {
+    expect(isMoment(text)).toBe(is);
+  });
+
+  test('a day stands before each of its minutes', () => {
+    expect('2018-03-15' < '2018-03-15T00:00' && '2018-03-15T23:59' < '2018-03-16').toBe(true);
+  });
+});

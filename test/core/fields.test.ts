@@ -1,51 +1,150 @@
 // Fields: what a form or a cell may hold, and what each is refused for.
 import { describe, expect, test } from 'vitest';
-import { type Field, money, type Raw, scope, wholePoints } from '../../src/core/fields';
+import {
+  anyDay,
+  choice,
+  count,
+  type Field,
+  factor,
+  money,
+  optional,
+  percent,
+  pointsOrNone,
+  type Raw,
+  type Reading,
+  rate,
+  scopeFields,
+  weekdaysField,
+  wholePoints,
+  yesNo,
+} from '../../src/core/fields';
+import { languages } from '../../src/core/language';
+import { EUR } from './books';
 
-const EUR = { code: 'EUR', decimals: 2 };
+const names = { categories: ['Hair', 'Care, daily', 'Care'], items: ['CUT', 'DAV*01', 'Scarf, silk'] };
+const reading: Reading = { currency: EUR, names };
+const { scope, categories, items } = scopeFields;
 
-const accepted: readonly [field: string, raw: Raw, value: unknown, why: string, of: Field<unknown>][] = [
-  ['points', ' 12 ', 12, 'as typed', wholePoints()],
-  ['points', 12, 12, 'a number cell', wholePoints()],
-  ['points', '9999999', 9999999, 'seven digits are the most', wholePoints()],
-  ['money', '12,50', 1250, 'as typed', money()],
-  ['money', 12.5, 1250, 'a number cell', money()],
-  ['scope', 'product, service', ['service', 'product'], 'always in one order', scope()],
-  ['scope', 'product,product', ['product'], 'each once', scope()],
-  ['scope', 'everything', 'everything', 'what no catalog knows too', scope()],
-  ['scope', 'service,everything', 'everything', 'everything includes the rest', scope()],
-  ['scope', 'service', ['service'], 'of the kinds given', scope(['service'])],
+const fields = {
+  points: wholePoints(),
+  'points or none': pointsOrNone(),
+  count: count(1, 12, 6),
+  money: money(),
+  'money or none': optional(money(), 0),
+  percent: percent(),
+  'percent or none': percent(0),
+  factor: factor(),
+  rate: rate(),
+  day: anyDay(),
+  weekdays: weekdaysField(),
+  language: choice(languages, 'languages', 'en'),
+  yesNo: yesNo(true),
+  scope,
+  categories,
+  items,
+};
+type Name = keyof typeof fields;
+
+const accepted: readonly [field: Name, raw: Raw, value: unknown, why: string][] = [
+  ['points', ' 12 ', 12, 'as typed'],
+  ['points', 12, 12, 'a number cell'],
+  ['points', '9999999', 9999999, 'seven digits are the most'],
+  ['points or none', '0', 0, 'what costs nothing'],
+  ['count', '12', 12, 'the most'],
+  ['money', '12,50', 1250, 'as typed'],
+  ['money', 12.5, 1250, 'a number cell'],
+  ['money or none', ' ', 0, 'left empty'],
+  ['percent', '5,5 %', 550, 'in hundredths of a percent'],
+  ['percent', '100', 10_000, 'all of it'],
+  ['percent', 0.07, 7, 'seven hundredths of a percent: 0.07 × 100 is 7.000000000000001 in binary'],
+  ['percent or none', '0', 0, 'no tax'],
+  ['factor', '×1,5', 150, 'in hundredths'],
+  ['factor', 'x2', 200, 'with a letter for the sign'],
+  ['factor', 1, 100, 'once'],
+  ['rate', '0.03', 30_000, 'in ten-thousandths of a cent'],
+  ['rate', 0.29, 290_000, '0.29 × 100 is 28.999999999999996 in binary'],
+  ['rate', '0,000001', 1, 'the least'],
+  ['day', '2018-03-15', '2018-03-15', 'a day'],
+  ['day', '', '', 'none'],
+  ['weekdays', 'tue, mon', ['mon', 'tue'], 'always in one order'],
+  ['weekdays', '', [], 'all of them'],
+  ['language', 'fr', 'fr', 'as stored'],
+  ['yesNo', false, false, 'a tick'],
+  ['scope', 'product, service', ['service', 'product'], 'always in one order'],
+  ['scope', 'product,product', ['product'], 'each once'],
+  ['scope', 'service,everything', 'everything', 'everything includes the rest'],
+  ['scope', '', [], 'nothing: categories or items are named instead'],
+  ['categories', 'Hair;Care', ['Hair', 'Care'], 'a semicolon parts too'],
+  ['categories', 'Care, daily', ['Care, daily'], 'a name with a comma in it: the longest known one'],
+  ['categories', 'Care, Hair, Care, daily', ['Care', 'Hair', 'Care, daily'], 'and beside others'],
+  ['items', 'DAV*01', ['DAV*01'], 'a look-up is literal'],
+  ['items', 'CUT\nCUT', ['CUT'], 'each once'],
 ];
 
 describe('a field reads', () => {
-  test.each(accepted)('%s: %j is %j (%s)', (_field, raw, value, _why, of) => {
-    expect(of.read(raw, EUR)).toEqual({ ok: true, value });
+  test.each(accepted)('%s: %j is %j (%s)', (field, raw, value) => {
+    const read = (fields[field] as Field<unknown>).read(raw, reading);
+    expect(read).toEqual({ ok: true, value });
+  });
+
+  test('names without a catalog as they are typed', () => {
+    expect(items.read('CUT, Gone', { currency: EUR, names: null })).toEqual({
+      ok: true,
+      value: ['CUT', 'Gone'],
+    });
   });
 });
 
-const refused: readonly [field: string, raw: Raw, code: string, why: string, of: Field<unknown>][] = [
-  ['points', '', 'field-empty', 'nothing', wholePoints()],
-  ['points', '1.5', 'points-not-whole', 'half a point', wholePoints()],
-  ['points', 1.5, 'points-not-whole', 'half a point in a number cell', wholePoints()],
-  ['points', '1e3', 'points-not-whole', 'not as people write', wholePoints()],
-  ['points', '10000000', 'points-not-whole', 'eight digits', wholePoints()],
-  ['points', true, 'points-not-whole', 'a tick', wholePoints()],
-  ['points', '0', 'points-not-positive', 'nothing to give', wholePoints()],
-  ['points', '−3', 'points-not-positive', 'nothing to take', wholePoints()],
-  ['money', ' ', 'field-empty', 'nothing', money()],
-  ['money', 'ten', 'amount-not-money', 'words', money()],
-  ['money', '1,000', 'amount-decimals', 'a thousand, or one', money()],
-  ['money', 0.001, 'amount-decimals', 'less than a cent', money()],
-  ['money', '0', 'amount-not-positive', 'every nothing would be a division by it', money()],
-  ['money', '-5', 'amount-not-positive', 'below nothing', money()],
-  ['scope', ' , ', 'field-empty', 'nothing', scope()],
-  ['scope', 'haircut', 'choice-unknown', 'no kind of item', scope()],
-  ['scope', 'Service', 'choice-unknown', 'stored words are literal', scope()],
-  ['scope', 'product', 'choice-unknown', 'not among the kinds given', scope(['service'])],
+const refused: readonly [field: Name, raw: Raw, code: string, why: string][] = [
+  ['points', '', 'field-empty', 'nothing'],
+  ['points', '1.5', 'points-not-whole', 'half a point'],
+  ['points', 1.5, 'points-not-whole', 'half a point in a number cell'],
+  ['points', '1e3', 'points-not-whole', 'not as people write'],
+  ['points', '10000000', 'points-not-whole', 'eight digits'],
+  ['points', true, 'points-not-whole', 'a tick'],
+  ['points', '0', 'points-not-positive', 'nothing to give'],
+  ['points', '−5', 'points-not-positive', 'nothing to take'],
+  ['points or none', '-5', 'points-negative', 'a reward that pays'],
+  ['count', '0', 'count-wrong', 'below the least'],
+  ['count', '13', 'count-wrong', 'above the most'],
+  ['count', 'six', 'count-wrong', 'words'],
+  ['money', ' ', 'field-empty', 'nothing'],
+  ['money', 'ten', 'amount-not-money', 'words'],
+  ['money', '1,000', 'amount-decimals', 'a thousand, or one'],
+  ['money', 0.001, 'amount-decimals', 'less than a cent'],
+  ['money', '0', 'amount-not-positive', 'every nothing would be a division by it'],
+  ['money', '-5', 'amount-not-positive', 'below nothing'],
+  ['money or none', '0', 'amount-not-positive', 'none is left empty'],
+  ['percent', '150', 'percent-wrong', 'more than all'],
+  ['percent', '0', 'percent-wrong', 'no discount'],
+  ['percent', '5.555', 'percent-wrong', 'three decimals'],
+  ['percent', '-5', 'percent-wrong', 'below nothing'],
+  ['percent', '', 'field-empty', 'nothing'],
+  ['percent or none', '100.01', 'percent-wrong', 'more than all'],
+  ['factor', '0.5', 'factor-wrong', 'a bonus never takes'],
+  ['factor', '101', 'factor-wrong', 'more than a hundred times'],
+  ['factor', 'twice', 'factor-wrong', 'words'],
+  ['rate', '0', 'rate-wrong', 'worth nothing'],
+  ['rate', '0.0000001', 'rate-wrong', 'finer than any rate'],
+  ['day', '15/03/2018', 'day-wrong', 'ISO only: which is the month?'],
+  ['day', '2018-02-30', 'day-wrong', 'no such day'],
+  ['weekdays', 'mon, noday', 'choice-unknown', 'no such day'],
+  ['language', 'de', 'choice-unknown', 'not spoken'],
+  ['yesNo', 'TRUE', 'choice-unknown', 'a text that looks like a tick is none'],
+  ['scope', 'haircut', 'choice-unknown', 'no kind of item'],
+  ['scope', 'Service', 'choice-unknown', 'stored words are literal'],
+  ['categories', 'Hair, Nails', 'category-unknown', 'not in the catalog'],
+  ['categories', 'hair', 'category-unknown', 'names are literal'],
+  ['items', 'C*', 'item-not-in-catalog', 'no pattern'],
 ];
 
 describe('a field refuses', () => {
-  test.each(refused)('%s: %j with %s (%s)', (_field, raw, code, _why, of) => {
-    expect(of.read(raw, EUR)).toMatchObject({ ok: false, refusal: { code } });
+  test.each(refused)('%s: %j with %s (%s)', (field, raw, code) => {
+    const read = (fields[field] as Field<unknown>).read(raw, reading);
+    expect(read).toMatchObject({ ok: false, refusal: { code } });
   });
+});
+
+test('a rate shows the decimals that it has, and no fewer than the currency', () => {
+  expect([rate().write(100_000, EUR), rate().write(1, EUR)]).toEqual(['0.10', '0.000001']);
 });

@@ -1,6 +1,7 @@
 // The door as a stranger meets it: every exposed function, and requests that no page of Carnet makes.
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/app/actions';
+import { cardCodeOf } from '../../src/core/card-code';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
 import { invoiceOf, openSalon, policies } from './salon';
@@ -25,6 +26,7 @@ describe('a stranger', () => {
     expect([...sheet.standIn.exposed].sort()).toEqual([
       'api',
       'checkLedger',
+      'nightly',
       'onInstall',
       'onOpen',
       'openSidebar',
@@ -32,12 +34,12 @@ describe('a stranger', () => {
     ]);
   });
 
-  it.each(['onOpen', 'onInstall', 'openSidebar', 'setUpSheet', 'checkLedger'])(
+  it.each(['onOpen', 'onInstall', 'openSidebar', 'setUpSheet', 'checkLedger', 'nightly'])(
     'who calls %s as a visitor of a web page changes nothing and learns nothing',
     (fn) => {
       unchanged(() => {
         const outcome = sheet.standIn.run(fn, [], { as: 'web-rpc' });
-        // There is no interface to show anything in: Google refuses, before anything is written.
+        // No interface to show anything in, or no clock that calls: refused before anything is written.
         expect(outcome.status).toBe('threw');
       });
     },
@@ -155,6 +157,20 @@ describe('a sheet that is not set up', () => {
         'quote-invoice': { client: '', lines: [{ item: 'a' }] },
         'record-invoice': invoiceOf(null, 0, 1000, null),
         'void-entry': { seq: 1, row: 2, member: null, note: '' },
+        'refund-invoice': {
+          seq: 1,
+          row: 2,
+          member: null,
+          back: { what: 'everything' },
+          note: '',
+          seen: null,
+        },
+        'show-invoice': { seq: 1, row: 2 },
+        'show-card': { code: cardCodeOf('a', 'b'), row: 0 },
+        'void-card': { card: 'AAAAAAAAAA', row: 0, note: 'lost' },
+        'expire-points': { first: 2 },
+        'plan-redate': { first: 2 },
+        'redate-points': { first: 2, seen: '' },
         'show-history': { id: 'AAAAAAAA', before: 0 },
         'save-settings': {
           seen: '',

@@ -1,7 +1,7 @@
 // Set-up interrupted at every call it makes, and run again.
 import { describe, expect, it } from 'vitest';
 import { CarnetSheet } from './carnet-sheet';
-import { contact, invoiceOf, policies, setBook } from './salon';
+import { contact, everyTen, invoiceOf, openSalon, policies, setBook } from './salon';
 
 const sheet = new CarnetSheet({ clock: Date.parse('2026-11-20T12:00:00Z') });
 sheet.open();
@@ -22,13 +22,13 @@ function shape() {
 }
 
 describe('set-up', () => {
-  it('makes the five tabs in the language', () => {
+  it('makes the eight tabs in the language', () => {
     expect(
       sheet.standIn.book
         .tabs()
         .map(({ name }) => name)
         .slice(1),
-    ).toHaveLength(5);
+    ).toHaveLength(8);
     expect(sheet.answer('open', {})).toMatchObject({
       book: { language: 'fr', currency: { code: 'JPY', decimals: 0 } },
       problems: [],
@@ -86,6 +86,52 @@ describe('set-up', () => {
   });
 });
 
+describe('the run of every night', () => {
+  const schedules = (used: CarnetSheet) =>
+    used.standIn.book.state.triggers.map(({ handler, schedule }) => ({ handler, schedule }));
+
+  it('is set up once, and runs', () => {
+    const used = CarnetSheet.setUp();
+    const nightly = [{ handler: 'nightly', schedule: { everyDays: 1, atHour: 3 } }];
+    expect(schedules(used)).toEqual(nightly);
+    used.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(schedules(used)).toEqual(nightly);
+    expect(used.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
+  });
+
+  it('is left out where a person denied it, and the sheet is set up all the same', () => {
+    const used = CarnetSheet.setUp({ denied: ['https://www.googleapis.com/auth/script.scriptapp'] });
+    expect(schedules(used)).toEqual([]);
+    expect(used.answer('open', {}).problems).toEqual([]);
+  });
+
+  it('takes out what has expired, once', () => {
+    const { sheet: used, julie } = expiring();
+    expect(used.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
+    expect(used.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
+    const rows = used.standIn.book.tab('Ledger').displayValues(2, 2, 100, 3);
+    expect(rows.filter(([, , kind]) => kind === 'Expired')).toEqual([['2027-01-19', julie.id, 'Expired']]);
+    used.open();
+    expect(used.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('says in a sentence that the ledger is broken, which Google mails', () => {
+    const { sheet: used } = expiring();
+    used.standIn.person.deleteRows('Ledger', used.standIn.book.tab('Ledger').lastRow, 1);
+    expect(used.standIn.fireTriggers()).toMatchObject([
+      { status: 'threw', error: { message: expect.stringContaining('See Settings, Check the ledger.') } },
+    ]);
+  });
+
+  function expiring() {
+    const salon = openSalon();
+    setBook(salon.sheet, { expiry: 'earned', expiryMonths: 1 }, { programs: [everyTen] });
+    salon.sheet.answer('record-invoice', invoiceOf(salon.julie, 0, 3000, 3));
+    salon.sheet.standIn.advance(60 * 24 * 60 * 60 * 1000);
+    return salon;
+  }
+});
+
 describe('a change of language', () => {
   it('says tabs, headers and chosen words in it, and leaves the owner’s own words', () => {
     const used = CarnetSheet.setUp();
@@ -101,12 +147,21 @@ describe('a change of language', () => {
         .tabs()
         .map(({ name }) => name)
         .slice(1),
-    ).toEqual(['Klanten', 'Logboek', 'Catalogus', 'Spaarprogramma’s', 'Instellingen']);
-    expect(book.tab('Klanten').displayValues(1, 1, 1, 6)).toEqual([
-      ['Naam', 'Telefoon', 'E-mail', 'Kaart', 'Kassacode', 'Remarks'],
+    ).toEqual([
+      'Klanten',
+      'Logboek',
+      'Cadeaubonnen',
+      'Catalogus',
+      'Spaarprogramma’s',
+      'Beloningen',
+      'Extra punten',
+      'Instellingen',
     ]);
-    expect(book.tab('Spaarprogramma’s').displayValues(2)).toEqual([
-      ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product'],
+    expect(book.tab('Klanten').displayValues(1, 1, 1, 7)).toEqual([
+      ['Naam', 'Telefoon', 'E-mail', 'Kaart', 'Kassacode', 'Verjaardag', 'Remarks'],
+    ]);
+    expect(book.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
+      ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],
     ]);
     expect(used.answer('open', {}).problems).toEqual([]);
     expect(used.answer('check-ledger', {}).findings).toEqual([]);

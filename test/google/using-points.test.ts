@@ -194,8 +194,8 @@ describe('settings of the whole', () => {
     const { person } = salon.sheet.standIn;
     const header = salon.sheet.standIn.book.tab('Catalog').values()[0] ?? [];
     const column = (name: string) => header.indexOf(name) + 1;
-    person.edit('Catalog', 2, column('Earns points'), 'Yes');
-    person.edit('Catalog', 2, column('Points'), '7');
+    person.edit('Catalog', 2, column('Own points'), 'Yes');
+    person.edit('Catalog', 2, column('Points each'), '7');
     expect(salon.sell('Julie', ['2 CUT', 'SH'])).toMatchObject({ points: 14 });
     expect(salon.findings()).toEqual([]);
   });

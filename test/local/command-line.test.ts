@@ -52,11 +52,18 @@ describe('the guide, from the first line to the last', () => {
     });
 
     const recorded = JSON.parse(carnet('record', '--book', book, '--file', example('invoice.json')));
-    expect(recorded.quote).toMatchObject({ total: 9200, points: 9, after: { balance: 18 } });
+    expect(recorded.quote).toMatchObject({
+      sums: { total: 9200, due: 9200 },
+      points: 9,
+      after: { balance: 18 },
+    });
     expect(recorded.entry).toMatchObject({ day: '2026-03-20', receipt: '3', points: 9, balance: 18 });
 
+    const back = JSON.parse(carnet('refund', '--book', book, '--file', example('refund.json')));
+    expect(back).toMatchObject({ money: 1850, points: -2, client: { standing: { balance: 16 } } });
+
     const csv = carnet('export', '--book', book, '--report', 'balances');
-    expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,18,18,0,2026-03-20$/m);
+    expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,16,16,0,2026-03-20$/m);
   });
 
   it('a plan writes nothing', () => {

@@ -34,8 +34,7 @@ export const programs = {
     silver: 'Silver',
     gold: 'Gold',
   },
-  fillDates: 'You choose the days',
-  fillItem: 'You choose the item',
+  toFill: { from: 'You choose the days', items: 'You choose the item' },
   allOff: 'The points programme is off in Settings: nothing is earned, whatever is on here.',
   editing: (name: string) => `Edit ${name}`,
   optional: (label: string) => `${label} (optional)`,
@@ -61,7 +60,7 @@ export const programs = {
   anInvoiceOf: 'An invoice of',
   earns: 'earns',
   onAnInvoiceOf: 'On an invoice of',
-  withPoints: 'with points',
+  withPoints: 'Points the client has',
   takesAndGives: (points: string, amount: string) => `takes ${points}, gives ${amount} off`,
   gives: (amount: string) => `gives ${amount} off, takes no points`,
   issues: {

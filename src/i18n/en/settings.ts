@@ -5,9 +5,6 @@ export const settings = {
   salon: 'Salon',
   decimals: (decimals: number) =>
     decimals === 0 ? 'Amounts have no decimals.' : `Amounts have ${decimals} decimals.`,
-  voids: 'Voided invoices',
-  spentAlready: 'When the points are spent already, the balance',
-  overdraw: { negative: 'goes below zero', zero: 'stops at zero, and the rest is noted' },
   look: 'Appearance on this device',
   appearances: { system: 'System', light: 'Light', dark: 'Dark' },
   save: 'Save settings',
@@ -20,7 +17,13 @@ export const settings = {
     balances: 'Export clients and balances',
     ledger: 'Export the ledger',
     lines: 'Export invoice lines',
+    cards: 'Export gift cards and vouchers',
   },
+  expireNow: 'Let expired points go now',
+  expireWhat: 'Each night does this by itself.',
+  expiring: (figure: string) => `Looking… ${figure} so far`,
+  expired: (points: string, clients: string) => `${points} of ${clients} expired and left.`,
+  noneExpired: 'No points have expired.',
   check: 'Check the ledger',
 };
 
@@ -46,4 +49,91 @@ export const check = {
   adopted: 'The sheet is adopted',
   proof: (number: string) =>
     `Keep this elsewhere to prove later that nothing was exchanged. After entry ${number}:`,
+};
+
+/** The groups of settings, and what is set in each, in a line. */
+export const groups = {
+  labels: {
+    salon: 'Salon',
+    earns: 'What earns',
+    tax: 'Tax',
+    rewards: 'Rewards',
+    expiry: 'Expiry and waiting',
+    levels: 'Levels',
+    giftcards: 'Gift cards',
+  },
+  addUp: (adds: boolean) => (adds ? 'Programmes add up' : 'The best programme counts'),
+  afterRewards: (after: boolean) => (after ? 'after rewards' : 'before rewards'),
+  prices: (withTax: boolean) => (withTax ? 'Prices with tax' : 'Prices without tax'),
+  taxEarns: (earns: boolean) => (earns ? 'tax earns' : 'tax earns nothing'),
+  rewardsAtOnce: (count: number, figure: string) =>
+    count === 1 ? 'One on an invoice' : `Up to ${figure} on an invoice`,
+  never: 'Points never expire',
+  afterEarning: (months: number, figure: string) =>
+    `${figure} ${months === 1 ? 'month' : 'months'} after they were earned`,
+  afterVisit: (months: number, figure: string) =>
+    `${figure} ${months === 1 ? 'month' : 'months'} after the last visit`,
+  atOnce: 'usable at once',
+  afterHours: (count: number, figure: string) => `usable after ${figure} ${count === 1 ? 'hour' : 'hours'}`,
+  afterDays: (count: number, figure: string) => `usable after ${figure} ${count === 1 ? 'day' : 'days'}`,
+  levelMonths: (months: number, figure: string) =>
+    months === 0
+      ? 'Everything counts'
+      : `The last ${months === 1 ? 'month counts' : `${figure} months count`}`,
+  giftcardMonths: (months: number, figure: string) =>
+    months === 0 ? 'Good for ever' : `Good for ${figure} ${months === 1 ? 'month' : 'months'}`,
+};
+
+/** Another expiry for points that are there already. */
+export const redate = {
+  kept: 'Points that are there already keep their own expiry.',
+  apply: 'Apply to points already there…',
+  saveFirst: 'Save the settings first, then apply them to points already there.',
+  title: 'Points already there',
+  counting: (clients: string) => `Counting… ${clients} so far`,
+  never: (points: number, figure: string, clients: string) => `${figure} of ${clients} would never expire.`,
+  month: (points: number, figure: string, clients: string, month: string) =>
+    `${figure} of ${clients} would expire at the end of ${month}.`,
+  visit: (points: number, figure: string, clients: string, months: number, monthsFigure: string) =>
+    `${figure} of ${clients} would expire ${monthsFigure} ${months === 1 ? 'month' : 'months'} after the client’s last visit.`,
+  mayGo: 'Points of clients who stayed away longer than that expire in the next night.',
+  stays: 'Nobody’s balance changes now. It cannot be undone.',
+  nothing: 'All points have this expiry already.',
+  applyTo: (clients: string) => `Apply to ${clients}`,
+  applying: 'Applying…',
+  stopped: 'Stopped. What is done stays done; you can go on at any time.',
+  of: (done: string, all: string) => `${done} of ${all}`,
+  stop: 'Stop',
+  goOn: 'Go on',
+  done: (clients: string) => `New expiry for ${clients}.`,
+};
+
+/** Gift cards and vouchers. */
+export const cardList = {
+  title: 'Gift cards and vouchers',
+  open: (cards: number, figure: string, worth: string) =>
+    `${figure} ${cards === 1 ? 'gift card' : 'gift cards'} with ${worth} on ${cards === 1 ? 'it' : 'them'}`,
+  vouchers: (vouchers: number, figure: string) =>
+    `${figure} ${vouchers === 1 ? 'voucher' : 'vouchers'} not used yet`,
+  what: 'Carnet keeps the number of a card, never its code: the code is what is worth money.',
+  search: 'Search by number',
+  found: (count: number, figure: string) => `${figure} ${count === 1 ? 'card' : 'cards'}`,
+  none: 'No gift card or voucher yet. They are made at the till: by selling a gift card, or by a reward.',
+  left: (amount: string) => `${amount} left`,
+  states: { open: 'open', used: 'used up', expired: 'expired', voided: 'taken back' },
+  off: (worth: string) => `${worth} off`,
+  worth: 'Worth',
+  stillOn: 'Left',
+  until: 'Good until',
+  forEver: 'no end',
+  made: 'Made on',
+  for: 'For',
+  void: 'Void card…',
+  voidTitle: 'Void this card?',
+  voidTakes: (worth: string) => `${worth} on it can no longer be used. The card stays in the ledger.`,
+  voidVoucher: 'It can no longer be used. It stays in the ledger.',
+  reason: 'Reason',
+  reasonNote: 'It stays in the ledger, for example “lost, paid back in cash”.',
+  voidNow: 'Void card',
+  voided: (card: string) => `Card ${card} is void`,
 };

@@ -1,4 +1,8 @@
 // English: the till.
+import type { Missing } from '../../core/rewards/definition';
+import type { Voice } from '../voice';
+
+type Lacks<What extends Missing['what']> = Extract<Missing, { readonly what: What }>;
 
 export const till = {
   title: 'Record an invoice',
@@ -18,6 +22,14 @@ export const till = {
   changeClient: 'Change client',
   pending: (figure: string) => `${figure} pending`,
   recounting: 'The points are being counted again.',
+  birthday: 'birthday this month',
+  noCard: 'No card yet: points need one.',
+  expired: (count: number, points: string) => `${points} ${count === 1 ? 'has' : 'have'} expired.`,
+  expiresAfter: (count: number, points: string, day: string) =>
+    `${points} ${count === 1 ? 'expires' : 'expire'} after ${day}.`,
+  nextReward: (name: string) => `Next: ${name}`,
+  toGo: (_count: number, points: string) => `${points} to go`,
+  towards: (name: string, have: string, price: string) => `Points towards ${name}: ${have} of ${price}`,
 
   invoice: 'Invoice',
   nothingYet: 'Nothing added yet',
@@ -26,6 +38,7 @@ export const till = {
   addItem: 'Add service or product',
   catalog: 'Services and products',
   itemsMatching: (query: string) => `Services and products that match ${query}`,
+  itemTyped: (text: string) => `Press Enter to add “${text}”, or empty the field.`,
   addOwn: (text: string) => `Add “${text}” as a new line`,
   atTheTill: 'price at the till',
   unnamed: 'Unnamed line',
@@ -52,23 +65,82 @@ export const till = {
   day: 'Date',
   receipt: 'Receipt no.',
   staff: 'Staff',
+  dayFuture: 'The date lies in the future',
+
+  rewardsTitle: 'Reward',
+  atOnce: (most: number, figure: string) => (most === 1 ? 'one per invoice' : `up to ${figure} per invoice`),
+  noReward: 'No reward',
+  inReach: (_count: number, figure: string) => `${figure} in reach`,
+  noneInReach: 'none in reach yet',
+  show: 'Show',
+  showRewards: 'Show rewards',
+  changeReward: 'Change reward',
+  forMembers: 'for members',
+  takesOff: (amount: string) => `takes ${amount} off`,
+  rewardOut: (name: string) => `${name} is out of reach now`,
+  missing: {
+    points: ({ points }: Lacks<'points'>, _scope: string, say: Voice) => `${say.points(points)} short`,
+    purchase: ({ amount }: Lacks<'purchase'>, scope: string, say: Voice) =>
+      scope === ''
+        ? `needs ${say.money(amount)} more on the invoice`
+        : `needs ${say.money(amount)} more on: ${scope}`,
+    items: ({ units }: Lacks<'items'>, scope: string, say: Voice) => {
+      if (scope === '') return 'add something that it can be used on';
+      return units === 1 ? `add first: ${scope}` : `add ${say.number(units)} more first: ${scope}`;
+    },
+    card: (_: Lacks<'card'>) => 'needs a client card',
+    client: (_: Lacks<'client'>) => 'only for clients',
+    'switched-off': (_: Lacks<'switched-off'>) => 'the points programme is off',
+    day: (_: Lacks<'day'>) => 'not on this day',
+    place: (_: Lacks<'place'>) => 'no more rewards on this invoice',
+  },
+  pointsToUse: (name: string) => `Points to use, ${name}`,
+  pointsWrong: (name: string) => `Look at the points for ${name}`,
+  pointsTake: (count: number, points: string, amount: string) =>
+    `${points} ${count === 1 ? 'takes' : 'take'} ${amount} off.`,
+  asManyAsPossible: 'Empty: as many as possible.',
+  noMoreThan: (_count: number, points: string) => `No more than ${points} can be used here.`,
+
+  cards: 'Gift card or voucher',
+  code: 'Gift card or voucher code',
+  codeTyped: 'Press Enter to use this code, or empty the field.',
+  addCode: 'Use',
+  onCard: (amount: string) => `${amount} on it`,
+  amountOff: (amount: string) => `${amount} off`,
+  goodUntil: (day: string) => `good until ${day}`,
+  goodForEver: 'good for ever',
+  removeCard: (name: string) => `Remove ${name}`,
+  voucherWaits: (most: number, figure: string) =>
+    most === 1
+      ? 'Only one reward or voucher per invoice. Remove one of them.'
+      : `Only ${figure} rewards and vouchers per invoice. Remove one of them.`,
+  voucherOut: 'A voucher has no place on this invoice',
+  textLeft: 'Text was left in a field',
+  clientFirst: 'Choose a client first',
 
   willEarn: (points: string) => `Will earn ${points}`,
   earnsNothing: 'Earns no points',
   why: 'Why?',
   together: 'Together',
+  noneHolds: 'No programme holds for this invoice: its days, or its least purchase.',
+  notTheBest: 'Does not count: only the programme that gives most does.',
   noPoints: {
     'switched-off': 'No points: the points programme is off in Settings.',
     'walk-in': 'No points: a walk-in has no balance.',
     'no-programme': 'No points: no programme is on. Add one under Programmes.',
     history: 'No points: recorded as history only.',
+    'card-missing': 'No points: the salon gives them to clients with a card.',
+    'reward-used': 'No points: an invoice on which a reward is used earns none.',
   },
   subtotal: 'Subtotal',
   discounts: 'Discounts',
+  rewardNamed: (name: string) => `Reward, ${name}`,
+  tax: 'Tax',
   toPay: 'To pay',
   pointsAfter: (points: string) => `${points} after this invoice`,
   correctFirst: (name: string) => `Complete ${name} first`,
   save: 'Save invoice',
+  saveCorrection: 'Save correction',
   saveAtNew: 'Save at the new figures',
   saving: 'Saving…',
   addLineFirst: 'Add a line first',
@@ -78,6 +150,7 @@ export const till = {
 
   totalWas: (before: string, now: string) => `To pay: ${now}, not ${before}.`,
   earnsWas: (before: string, now: string) => `It earns ${now}, not ${before}.`,
+  usesWas: (before: string, now: string) => `It uses ${now}, not ${before}.`,
   balanceWas: (before: string, now: string) => `Balance after it: ${now}, not ${before}.`,
   nothingSaved: 'Nothing was recorded yet.',
 
@@ -88,10 +161,31 @@ export const till = {
   before: 'Before',
   earned: 'Earned',
   takenBack: 'Taken back',
-  shortfall: (points: string) => `${points} could not be taken back: they are spent already.`,
+  usedFor: (name: string) => `Used for ${name}`,
+  moneyBack: 'To give back',
+  toCards: 'Back on gift cards',
+  shortfall: (count: number, points: string) =>
+    count === 1
+      ? `${points} could not be taken back: it is spent already.`
+      : `${points} could not be taken back: they are spent already.`,
   whatWasSaved: 'What was saved',
   severalAt: (name: string, figure: string, price: string) => `${name}, ${figure} at ${price}`,
-  paid: 'Total',
-  mistake: 'A mistake? Undo takes the points back. Both entries stay in the ledger.',
+  paid: 'To pay',
+  mistake: 'A mistake? Undo takes everything back, Correct brings the invoice back to change it. The ledger keeps both.',
+  correct: 'Correct…',
+  correcting: (entry: string) => `Correcting entry ${entry}: saving voids it and records this one.`,
+  cardsAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
+  cancelCorrection: 'Cancel correction',
+  putAside: 'The invoice that was begun here was put aside.',
+  notCorrectable: 'This till cannot write this invoice again. Void it or refund it instead.',
+
+  codes: (count: number) => (count === 1 ? 'Code to hand out' : 'Codes to hand out'),
+  codeIsMoney:
+    'Whoever has a code can use it, like money. It is shown only here and in the details of the invoice.',
+  codeForgotten: 'This sheet is a copy and no longer knows the code. The original sheet does.',
+  copy: 'Copy',
+  copyCode: (code: string) => `Copy ${code}`,
+  copied: 'Copied',
+  marked: 'Marked: press Ctrl+C or ⌘C to copy.',
   next: 'Next invoice',
 };

@@ -39,8 +39,7 @@ export const programs: Catalog['programs'] = {
     silver: 'Argent',
     gold: 'Or',
   },
-  fillDates: 'Vous choisissez les jours',
-  fillItem: 'Vous choisissez l’article',
+  toFill: { from: 'Vous choisissez les jours', items: 'Vous choisissez l’article' },
   allOff:
     'Le programme de fidélité est désactivé dans les réglages : aucun point n’est gagné, quoi qu’il y ait ici.',
   editing: (name) => `Modifier ${name}`,
@@ -67,7 +66,7 @@ export const programs: Catalog['programs'] = {
   anInvoiceOf: 'Une facture de',
   earns: 'rapporte',
   onAnInvoiceOf: 'Sur une facture de',
-  withPoints: 'avec, en points,',
+  withPoints: 'Points du client',
   takesAndGives: (points, amount) => `prend ${points}, donne ${amount} de remise`,
   gives: (amount) => `donne ${amount} de remise, sans prendre de points`,
   issues: {

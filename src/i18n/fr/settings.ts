@@ -6,9 +6,6 @@ export const settings: Catalog['settings'] = {
   salon: 'Salon',
   decimals: (decimals) =>
     decimals === 0 ? 'Les montants n’ont pas de décimales.' : `Les montants ont ${decimals} décimales.`,
-  voids: 'Factures annulées',
-  spentAlready: 'Quand les points sont déjà dépensés, le solde',
-  overdraw: { negative: 'passe sous zéro', zero: 's’arrête à zéro, et le reste est noté' },
   look: 'Apparence sur cet appareil',
   appearances: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   save: 'Enregistrer',
@@ -21,7 +18,13 @@ export const settings: Catalog['settings'] = {
     balances: 'Exporter clients et soldes',
     ledger: 'Exporter le journal',
     lines: 'Exporter les lignes de facture',
+    cards: 'Exporter cartes cadeaux et bons',
   },
+  expireNow: 'Retirer maintenant les points expirés',
+  expireWhat: 'Chaque nuit le fait d’office.',
+  expiring: (figure) => `Recherche… ${figure} jusqu’ici`,
+  expired: (points, clients) => `Points expirés et retirés : ${points}, ${clients}.`,
+  noneExpired: 'Aucun point n’a expiré.',
   check: 'Vérifier le journal',
 };
 
@@ -47,4 +50,85 @@ export const check: Catalog['check'] = {
   adopted: 'La feuille est reprise',
   proof: (number) =>
     `Gardez ceci ailleurs pour prouver plus tard que rien n’a été remplacé. Après l’écriture ${number} :`,
+};
+
+export const groups: Catalog['groups'] = {
+  labels: {
+    salon: 'Salon',
+    earns: 'Ce qui rapporte',
+    tax: 'TVA',
+    rewards: 'Récompenses',
+    expiry: 'Expiration et délai',
+    levels: 'Niveaux',
+    giftcards: 'Cartes cadeaux',
+  },
+  addUp: (adds) => (adds ? 'Les programmes s’additionnent' : 'Le meilleur programme compte'),
+  afterRewards: (after) => (after ? 'après récompense' : 'avant récompense'),
+  prices: (withTax) => (withTax ? 'Prix TVA comprise' : 'Prix hors TVA'),
+  taxEarns: (earns) => (earns ? 'la TVA rapporte' : 'la TVA ne rapporte pas'),
+  rewardsAtOnce: (count, figure) => (count === 1 ? 'Une par facture' : `Jusqu’à ${figure} par facture`),
+  never: 'Les points n’expirent jamais',
+  afterEarning: (_months, figure) => `${figure} mois après leur gain`,
+  afterVisit: (_months, figure) => `${figure} mois après la dernière visite`,
+  atOnce: 'utilisables tout de suite',
+  afterHours: (count, figure) => `utilisables après ${figure} ${count < 2 ? 'heure' : 'heures'}`,
+  afterDays: (count, figure) => `utilisables après ${figure} ${count < 2 ? 'jour' : 'jours'}`,
+  levelMonths: (months, figure) =>
+    months === 0
+      ? 'Tout compte'
+      : months === 1
+        ? 'Le dernier mois compte'
+        : `Les ${figure} derniers mois comptent`,
+  giftcardMonths: (months, figure) => (months === 0 ? 'Sans limite' : `Valables ${figure} mois`),
+};
+
+export const redate: Catalog['redate'] = {
+  kept: 'Les points déjà gagnés gardent leur propre expiration.',
+  apply: 'Appliquer aux points déjà gagnés…',
+  saveFirst: 'Enregistrez d’abord les réglages, puis appliquez-les aux points déjà gagnés.',
+  title: 'Points déjà gagnés',
+  counting: (clients) => `Comptage… ${clients} jusqu’ici`,
+  never: (points, figure, clients) =>
+    `${figure} de ${clients} ${points < 2 ? 'n’expirerait' : 'n’expireraient'} jamais.`,
+  month: (points, figure, clients, month) =>
+    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} fin ${month}.`,
+  visit: (points, figure, clients, _months, monthsFigure) =>
+    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${monthsFigure} mois après la dernière visite du client.`,
+  mayGo: 'Les points des clients absents depuis plus longtemps expirent la nuit prochaine.',
+  stays: 'Aucun solde ne change maintenant. Cela ne peut pas être annulé.',
+  nothing: 'Tous les points ont déjà cette expiration.',
+  applyTo: (clients) => `Appliquer à ${clients}`,
+  applying: 'Application…',
+  stopped: 'Arrêté. Ce qui est fait reste fait ; vous pouvez continuer quand vous voulez.',
+  of: (done, all) => `${done} sur ${all}`,
+  stop: 'Arrêter',
+  goOn: 'Continuer',
+  done: (clients) => `Nouvelle expiration pour ${clients}.`,
+};
+
+export const cardList: Catalog['cardList'] = {
+  title: 'Cartes cadeaux et bons',
+  open: (cards, figure, worth) => `${figure} ${cards < 2 ? 'carte cadeau' : 'cartes cadeaux'}, solde ${worth}`,
+  vouchers: (vouchers, figure) => `${figure} ${vouchers < 2 ? 'bon pas encore utilisé' : 'bons pas encore utilisés'}`,
+  what: 'Carnet garde le numéro d’une carte, jamais son code : c’est le code qui vaut de l’argent.',
+  search: 'Chercher par numéro',
+  found: (count, figure) => `${figure} ${count < 2 ? 'carte' : 'cartes'}`,
+  none: 'Pas encore de carte cadeau ni de bon. On les crée à la caisse : en vendant une carte cadeau, ou par une récompense.',
+  left: (amount) => `reste ${amount}`,
+  states: { open: 'en cours', used: 'épuisé', expired: 'expiré', voided: 'annulé' },
+  off: (worth) => `${worth} de remise`,
+  worth: 'Valeur',
+  stillOn: 'Reste',
+  until: 'Valable jusqu’au',
+  forEver: 'sans limite',
+  made: 'Création',
+  for: 'Pour',
+  void: 'Annuler la carte…',
+  voidTitle: 'Annuler cette carte ?',
+  voidTakes: (worth) => `Les ${worth} restants ne pourront plus être utilisés. La carte reste dans le journal.`,
+  voidVoucher: 'Il ne pourra plus être utilisé. Il reste dans le journal.',
+  reason: 'Raison',
+  reasonNote: 'Elle reste dans le journal, par exemple « perdue, remboursée en espèces ».',
+  voidNow: 'Annuler la carte',
+  voided: (card) => `Carte ${card} annulée`,
 };

@@ -39,8 +39,7 @@ export const programs: Catalog['programs'] = {
     silver: 'Zilver',
     gold: 'Goud',
   },
-  fillDates: 'Je kiest zelf de dagen',
-  fillItem: 'Je kiest zelf het artikel',
+  toFill: { from: 'Je kiest zelf de dagen', items: 'Je kiest zelf het artikel' },
   allOff: 'Het spaarprogramma staat uit bij Instellingen: er wordt niets gespaard, wat hier ook aan staat.',
   editing: (name) => `${name} bewerken`,
   optional: (label) => `${label} (optioneel)`,
@@ -66,7 +65,7 @@ export const programs: Catalog['programs'] = {
   anInvoiceOf: 'Een factuur van',
   earns: 'levert op:',
   onAnInvoiceOf: 'Op een factuur van',
-  withPoints: 'met aan punten',
+  withPoints: 'Punten van de klant',
   takesAndGives: (points, amount) => `kost ${points}, geeft ${amount} korting`,
   gives: (amount) => `geeft ${amount} korting, kost geen punten`,
   issues: {

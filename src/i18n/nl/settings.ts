@@ -6,9 +6,6 @@ export const settings: Catalog['settings'] = {
   salon: 'Salon',
   decimals: (decimals) =>
     decimals === 0 ? 'Bedragen hebben geen decimalen.' : `Bedragen hebben ${decimals} decimalen.`,
-  voids: 'Ongedaan gemaakte facturen',
-  spentAlready: 'Als de punten al gebruikt zijn, dan',
-  overdraw: { negative: 'gaat het saldo onder nul', zero: 'stopt het saldo op nul; de rest wordt genoteerd' },
   look: 'Weergave op dit apparaat',
   appearances: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
   save: 'Instellingen opslaan',
@@ -21,7 +18,13 @@ export const settings: Catalog['settings'] = {
     balances: 'Klanten en saldo’s exporteren',
     ledger: 'Logboek exporteren',
     lines: 'Factuurregels exporteren',
+    cards: 'Cadeaubonnen en bons exporteren',
   },
+  expireNow: 'Vervallen punten nu laten gaan',
+  expireWhat: 'Elke nacht gebeurt dit vanzelf.',
+  expiring: (figure) => `Zoeken… ${figure} tot nu toe`,
+  expired: (points, clients) => `${points} van ${clients} vervallen en weggehaald.`,
+  noneExpired: 'Er zijn geen punten vervallen.',
   check: 'Logboek controleren',
 };
 
@@ -47,4 +50,86 @@ export const check: Catalog['check'] = {
   adopted: 'De spreadsheet is overgenomen',
   proof: (number) =>
     `Bewaar dit ergens anders om later te bewijzen dat er niets is verwisseld. Na boeking ${number}:`,
+};
+
+export const groups: Catalog['groups'] = {
+  labels: {
+    salon: 'Salon',
+    earns: 'Wat oplevert',
+    tax: 'Btw',
+    rewards: 'Beloningen',
+    expiry: 'Vervallen en wachten',
+    levels: 'Niveaus',
+    giftcards: 'Cadeaubonnen',
+  },
+  addUp: (adds) => (adds ? 'Programma’s worden opgeteld' : 'Het beste programma telt'),
+  afterRewards: (after) => (after ? 'na beloningen' : 'vóór beloningen'),
+  prices: (withTax) => (withTax ? 'Prijzen met btw' : 'Prijzen zonder btw'),
+  taxEarns: (earns) => (earns ? 'btw levert op' : 'btw levert niets op'),
+  rewardsAtOnce: (count, figure) => (count === 1 ? 'Eén per factuur' : `Hoogstens ${figure} per factuur`),
+  never: 'Punten vervallen nooit',
+  afterEarning: (months, figure) => `${figure} ${months === 1 ? 'maand' : 'maanden'} na het sparen`,
+  afterVisit: (months, figure) => `${figure} ${months === 1 ? 'maand' : 'maanden'} na het laatste bezoek`,
+  atOnce: 'meteen bruikbaar',
+  afterHours: (_count, figure) => `bruikbaar na ${figure} uur`,
+  afterDays: (count, figure) => `bruikbaar na ${figure} ${count === 1 ? 'dag' : 'dagen'}`,
+  levelMonths: (months, figure) =>
+    months === 0
+      ? 'Alles telt'
+      : months === 1
+        ? 'De laatste maand telt'
+        : `De laatste ${figure} maanden tellen`,
+  giftcardMonths: (months, figure) =>
+    months === 0 ? 'Altijd geldig' : `${figure} ${months === 1 ? 'maand' : 'maanden'} geldig`,
+};
+
+export const redate: Catalog['redate'] = {
+  kept: 'Punten die er al zijn, vervallen zoals ze gespaard zijn.',
+  apply: 'Ook op punten die er al zijn…',
+  saveFirst: 'Sla de instellingen eerst op; dan kunnen ze ook op punten die er al zijn.',
+  title: 'Punten die er al zijn',
+  counting: (clients) => `Tellen… ${clients} tot nu toe`,
+  never: (points, figure, clients) =>
+    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} nooit vervallen.`,
+  month: (points, figure, clients, month) =>
+    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen aan het einde van ${month}.`,
+  visit: (points, figure, clients, months, monthsFigure) =>
+    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen ${monthsFigure} ${months === 1 ? 'maand' : 'maanden'} na het laatste bezoek van de klant.`,
+  mayGo: 'Punten van klanten die langer wegbleven, vervallen de volgende nacht.',
+  stays: 'Geen enkel saldo verandert nu. Dit kan niet ongedaan gemaakt worden.',
+  nothing: 'Alle punten vervallen al zo.',
+  applyTo: (clients) => `Toepassen op ${clients}`,
+  applying: 'Toepassen…',
+  stopped: 'Gestopt. Wat gedaan is, blijft gedaan; je kunt altijd verdergaan.',
+  of: (done, all) => `${done} van ${all}`,
+  stop: 'Stoppen',
+  goOn: 'Verdergaan',
+  done: (clients) => `Nieuwe vervaldatum voor ${clients}.`,
+};
+
+export const cardList: Catalog['cardList'] = {
+  title: 'Cadeaubonnen en kortingsbonnen',
+  open: (cards, figure, worth) => `${figure} ${cards === 1 ? 'cadeaubon' : 'cadeaubonnen'} met nog ${worth} erop`,
+  vouchers: (vouchers, figure) => `${figure} ${vouchers === 1 ? 'kortingsbon' : 'kortingsbonnen'} nog niet gebruikt`,
+  what: 'Carnet bewaart het nummer van een bon, nooit de code: de code is wat geld waard is.',
+  search: 'Zoeken op nummer',
+  found: (count, figure) => `${figure} ${count === 1 ? 'bon' : 'bonnen'}`,
+  none: 'Nog geen bonnen. Ze worden aan de kassa gemaakt: door een cadeaubon te verkopen, of door een beloning.',
+  left: (amount) => `nog ${amount}`,
+  states: { open: 'open', used: 'opgebruikt', expired: 'vervallen', voided: 'teruggenomen' },
+  off: (worth) => `${worth} korting`,
+  worth: 'Waarde',
+  stillOn: 'Over',
+  until: 'Geldig tot en met',
+  forEver: 'onbeperkt',
+  made: 'Gemaakt op',
+  for: 'Voor',
+  void: 'Bon ongeldig maken…',
+  voidTitle: 'Deze bon ongeldig maken?',
+  voidTakes: (worth) => `De ${worth} die erop staat, kan niet meer gebruikt worden. De bon blijft in het logboek.`,
+  voidVoucher: 'Hij kan niet meer gebruikt worden. Hij blijft in het logboek.',
+  reason: 'Reden',
+  reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “verloren, contant terugbetaald”.',
+  voidNow: 'Ongeldig maken',
+  voided: (card) => `Bon ${card} is ongeldig`,
 };

@@ -77,11 +77,7 @@ export class StandIn {
 
   /** Runs the function of every clock trigger there is, as if the hour of each had come. */
   fireTriggers(): readonly Outcome[] {
-    return this.book.state.triggers.map(({ id, handler }) =>
-      this.execute(handler, { as: 'trigger' }, ({ execution: { realm } }) => [
-        native(realm, { authMode: AUTH_MODE.FULL, triggerUid: id }),
-      ]),
-    );
+    return this.book.state.triggers.map(({ handler }) => this.run(handler, [], { as: 'trigger' }));
   }
 
   private checkMenus(menus: MenuTree): void {
@@ -115,6 +111,12 @@ export class StandIn {
 
   private event({ execution, spreadsheet }: Desk, mode: AuthMode): Record<string, unknown> {
     return { authMode: AUTH_MODE[mode], source: spreadsheet(), user: userObject(execution, '') };
+  }
+
+  /** What a function's clock trigger tells it. */
+  private tick(fn: string): Record<string, unknown> {
+    const trigger = this.book.state.triggers.find(({ handler }) => handler === fn);
+    return { authMode: AUTH_MODE.FULL, ...(trigger === undefined ? {} : { triggerUid: trigger.id }) };
   }
 
   private execute(fn: string, how: RunHow, prepare: Arguments, carried?: readonly unknown[]): Outcome {
@@ -169,9 +171,13 @@ export class StandIn {
         const args =
           around.carried && carried
             ? carriedIn(execution.realm, carried)
-            : as === 'open' && carried?.length === 0
-              ? [native(execution.realm, this.event(desk, mode))]
-              : prepare(desk);
+            : carried?.length !== 0
+              ? prepare(desk)
+              : as === 'open'
+                ? [native(execution.realm, this.event(desk, mode))]
+                : as === 'trigger'
+                  ? [native(execution.realm, this.tick(fn))]
+                  : [];
         const value = execution.realm.call(fn, args, execution.interruptible);
         return () => (around.carried ? carriedOut(value) : result(value));
       }),

@@ -9,6 +9,7 @@ import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { useWords } from '../words';
+import { readBirthday } from './birthday';
 
 type Contact = CommandOf<'add-client'>;
 
@@ -17,6 +18,7 @@ const FIELDS = [
   ['phone', 'tel'],
   ['email', 'email'],
   ['card', 'text'],
+  ['birthday', 'text'],
   ['note', 'text'],
 ] as const;
 
@@ -34,11 +36,13 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   const [key, setKey] = useState(newKey);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [saving, setSaving] = useState(false);
+  const [birthdayWrong, setBirthdayWrong] = useState(false);
   const wrong = fieldOf(refusal);
 
   function edit(part: Partial<Contact>): void {
     setContact({ ...contact, ...part });
     setRefusal(null);
+    setBirthdayWrong(false);
     setKey(newKey()); // other words, another request
   }
 
@@ -49,8 +53,14 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
       focusOn('new-name');
       return;
     }
+    const birthday = readBirthday(contact.birthday);
+    if (birthday === undefined) {
+      setBirthdayWrong(true);
+      focusOn('new-birthday');
+      return;
+    }
     setSaving(true);
-    const answer = await call('add-client', contact, key);
+    const answer = await call('add-client', { ...contact, birthday }, key);
     setSaving(false);
     if (answer.ok) {
       clients.put(answer.value);
@@ -63,6 +73,11 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
     if (field !== undefined) focusOn(`new-${field}`);
   }
 
+  function errorOf(name: keyof Contact): string | undefined {
+    if (name === 'birthday' && birthdayWrong) return words.clients.birthdayWrong(contact.birthday.trim());
+    return wrong === name && refusal !== null ? sentence(refusal) : undefined;
+  }
+
   return (
     <DialogSheet title={words.clients.newClient} onClose={onClose} onSubmit={() => void add()}>
       {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
@@ -72,7 +87,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
           id={`new-${name}`}
           label={words.clients.fields[name]}
           value={contact[name]}
-          error={wrong === name && refusal !== null ? sentence(refusal) : undefined}
+          error={errorOf(name)}
           input={{
             type: type === 'email' ? 'text' : type,
             maxLength: 200,
@@ -118,6 +133,7 @@ function contactOf(typed: string): Contact {
     email: '',
     card: '',
     code: '',
+    birthday: '',
     note: '',
   };
 }

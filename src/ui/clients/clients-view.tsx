@@ -1,4 +1,5 @@
 // All clients with their balances: search, sort, open one, add one, take the list away.
+import './clients.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/standing';
 import { Trouble } from '../banner';

@@ -1,12 +1,11 @@
-// One thing that happened: what, when, how many points, and the balance after it.
+// One thing that happened: what, when, how many points, and the balance after it; an invoice opens what can be done.
 import type { HistoryEvent } from '../../app/show-history';
-import { currencyOf } from '../../core/money';
-import { voice } from '../../i18n/voice';
 import { Icon, type IconName } from '../icon';
-import { USUAL_TILL } from '../import/usual-till';
 import { useSession } from '../session';
 import { signed } from '../signed';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
+import { type HistoryAction, HistoryActions } from './history-actions';
+import { aboutOf, titleOf } from './history-words';
 
 const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   invoice: 'plus',
@@ -18,65 +17,43 @@ const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   adopt: 'check',
 };
 
-export function HistoryRow({ event, onVoid }: { readonly event: HistoryEvent; onVoid(): void }) {
+type Props = {
+  readonly event: HistoryEvent;
+  readonly open: boolean;
+  onToggle(): void;
+  onAction(action: HistoryAction): void;
+};
+
+export function HistoryRow({ event, open, onToggle, onAction }: Props) {
   const words = useWords();
   const { opened } = useSession();
   const { clients } = words.words;
   const { say } = words;
-  const day = say.dayNear(event.day, opened.today);
-  const what = [day, ...aboutOf(event, words)].filter((part) => part !== '').join(' · ');
+  const isInvoice = event.kind === 'invoice';
+  const back = event.isGone ? clients.gone : event.reversedBy.length > 0 ? clients.partly : '';
+  const said = (
+    <>
+      {titleOf(event, words)}
+      {isInvoice && <Icon name="down" />}
+      <small>{[say.dayNear(event.day, opened.today), ...aboutOf(event, words)].join(' · ')}</small>
+      {back !== '' && <small>{back}</small>}
+    </>
+  );
   return (
     <tr>
       <th scope="row" class={event.points > 0 ? 'up' : undefined}>
-        <Icon name={ICONS[event.kind]} />
-        {titleOf(event, words)}
-        <small>{what}</small>
-        {event.reversedBy > 0 && <small>{clients.voided}</small>}
-        {event.kind === 'invoice' && event.reversedBy === 0 && (
-          <button class="mini start" type="button" aria-label={clients.voidOf(day)} onClick={onVoid}>
-            {clients.void}
+        <Icon name={event.used > 0 && event.points <= 0 ? 'gift' : ICONS[event.kind]} />
+        {isInvoice ? (
+          <button class="name" type="button" aria-expanded={open} onClick={onToggle}>
+            {said}
           </button>
+        ) : (
+          said
         )}
+        {open && isInvoice && <HistoryActions event={event} onAction={onAction} />}
       </th>
       <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, say.number)}</td>
       <td class="num">{say.number(event.balance)}</td>
     </tr>
   );
-}
-
-function titleOf(event: HistoryEvent, { words }: Words): string {
-  if (event.kind !== 'invoice') return words.entryKinds[event.kind];
-  if (event.history) return words.clients.historyOnly;
-  return event.points > 0 ? words.clients.earned : words.clients.noPoints;
-}
-
-function aboutOf(event: HistoryEvent, words: Words): readonly string[] {
-  const { clients } = words.words;
-  const receipt = event.receipt === '' ? '' : clients.receipt(event.receipt);
-  // An entry keeps the currency of its time.
-  const currency = currencyOf(event.currency);
-  const total =
-    event.kind === 'invoice' && currency !== undefined
-      ? voice(words.language, currency).money(event.total)
-      : '';
-  return [
-    receipt,
-    itemsOf(event.items),
-    total,
-    event.note === '' ? '' : clients.quoted(event.note),
-    importedWords(event.source, clients),
-  ];
-}
-
-function importedWords(source: string, { imported, importedPlain }: Words['words']['clients']): string {
-  if (source === '') return '';
-  return source === USUAL_TILL ? importedPlain : imported(source);
-}
-
-const MOST_ITEMS = 3;
-
-function itemsOf(items: readonly string[]): string {
-  const names = [...new Set(items)];
-  const shown = names.slice(0, MOST_ITEMS).join(', ');
-  return names.length > MOST_ITEMS ? `${shown} …` : shown;
 }

@@ -7,8 +7,11 @@ import { type CallRefusal, call } from '../door';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
+import type { HistoryAction } from './history-actions';
 import { HistoryRow } from './history-row';
-import { VoidSheet } from './void-sheet';
+import { HistorySheet } from './history-sheet';
+
+type Doing = { readonly action: Exclude<HistoryAction, 'correct'>; readonly event: HistoryEvent };
 
 type Read = {
   readonly events: readonly HistoryEvent[];
@@ -18,11 +21,12 @@ type Read = {
 
 export function History({ client }: { readonly client: ClientSummary }) {
   const { words } = useWords();
-  const { show, clients } = useSession();
+  const { show, clients, correct } = useSession();
   const [read, setRead] = useState<Read | null>(null);
   const [busy, setBusy] = useState(true);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [voiding, setVoiding] = useState<HistoryEvent | null>(null);
+  const [open, setOpen] = useState(0);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const { id, version } = client;
 
   async function more(earlier: readonly HistoryEvent[], before: number): Promise<void> {
@@ -34,6 +38,11 @@ export function History({ client }: { readonly client: ClientSummary }) {
   }
 
   useEffect(() => void more([], 0), [id, version]);
+
+  async function act(action: HistoryAction, event: HistoryEvent): Promise<void> {
+    if (action === 'correct') setRefusal(await correct(event, client));
+    else setDoing({ action, event });
+  }
 
   if (refusal !== null) return <Trouble refusal={refusal} />;
   if (read === null) return <Waiting />;
@@ -57,7 +66,13 @@ export function History({ client }: { readonly client: ClientSummary }) {
           </thead>
           <tbody>
             {read.events.map((event) => (
-              <HistoryRow key={event.seq} event={event} onVoid={() => setVoiding(event)} />
+              <HistoryRow
+                key={event.seq}
+                event={event}
+                open={event.seq === open}
+                onToggle={() => setOpen(event.seq === open ? 0 : event.seq)}
+                onAction={(action) => void act(action, event)}
+              />
             ))}
           </tbody>
         </table>
@@ -72,13 +87,13 @@ export function History({ client }: { readonly client: ClientSummary }) {
           {words.clients.showEarlier}
         </button>
       )}
-      {voiding !== null && (
-        <VoidSheet
+      {doing !== null && (
+        <HistorySheet
           client={client}
-          event={voiding}
-          onClose={() => setVoiding(null)}
-          onVoided={(after, text) => {
-            setVoiding(null);
+          {...doing}
+          onClose={() => setDoing(null)}
+          onDone={(after, text) => {
+            setDoing(null);
             show({ text });
             if (after !== null) clients.settle(after);
             void more([], 0);

@@ -1,33 +1,43 @@
-// Asks once before an invoice is taken back.
+// Asks once before an invoice is taken back as if it never was, and says what goes back.
 import { useState } from 'preact/hooks';
 import type { HistoryEvent } from '../../app/show-history';
 import type { ClientAfter, ClientSummary } from '../../app/standing';
+import { voice } from '../../i18n/voice';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { type CallRefusal, call, newKey } from '../door';
 import { Field } from '../field';
+import { momentNow } from '../moment';
 import { useSession } from '../session';
+import { Waiting } from '../waiting';
 import { useWords } from '../words';
+import { BackFigures } from './back-figures';
+import { takenBack } from './take-back';
+import { useShownInvoice } from './use-shown-invoice';
 
 type Props = {
   readonly client: ClientSummary;
   readonly event: HistoryEvent;
   onClose(): void;
-  onVoided(after: ClientAfter | null, text: string): void;
+  onDone(after: ClientAfter | null, text: string): void;
 };
 
-export function VoidSheet({ client, event, onClose, onVoided }: Props) {
-  const { words, say } = useWords();
+export function VoidSheet({ client, event, onClose, onDone }: Props) {
+  const { words, language, say } = useWords();
   const { opened } = useSession();
+  const { found, refusal: notShown } = useShownInvoice(event, client);
   const [note, setNote] = useState('');
   const [key, setKey] = useState(newKey);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const preview =
+    found && takenBack(found, { what: 'void' }, momentNow(opened), opened.book.overdraw);
+  const trouble = refusal ?? notShown ?? (preview?.ok === false ? preview.refusal : null);
 
   async function undo(): Promise<void> {
-    if (busy) return;
+    if (busy || found === null) return;
     setBusy(true);
-    const { id, row, version } = client;
+    const { id, row, version } = found.client;
     const answer = await call(
       'void-entry',
       { seq: event.seq, row: event.row, member: { id, row, version }, note: note.trim() },
@@ -35,26 +45,31 @@ export function VoidSheet({ client, event, onClose, onVoided }: Props) {
     );
     setBusy(false);
     if (!answer.ok) return setRefusal(answer.refusal);
-    const { points, shortfall } = answer.value;
-    const short = shortfall > 0 ? ` ${words.till.shortfall(say.points(shortfall))}` : '';
-    onVoided(answer.value.client, `${words.clients.voidedNow(say.points(-points))}${short}`);
+    const { shortfall } = answer.value;
+    const short = shortfall > 0 ? ` ${words.till.shortfall(shortfall, say.points(shortfall))}` : '';
+    onDone(answer.value.client, `${words.clients.voidedNow}${short}`);
   }
 
   return (
     <DialogSheet title={words.clients.voidTitle} onClose={onClose} onSubmit={() => void undo()}>
-      {refusal !== null && <Trouble refusal={refusal} />}
+      {trouble !== null && <Trouble refusal={trouble} />}
       <p class="split">
         <b>{client.name}</b>
         <span>{say.dayNear(event.day, opened.today)}</span>
       </p>
-      <p>
-        {event.points === 0
-          ? words.clients.voidKeepsPoints
-          : words.clients.voidTakes(say.points(event.points))}
-      </p>
+      <p>{words.clients.voidMeans}</p>
+      {found === null && notShown === null && <Waiting rows={2} />}
+      {found !== null && preview?.ok && (
+        <BackFigures
+          value={preview.value}
+          entry={found.shown.entry}
+          isAll
+          say={voice(language, found.shown.book.currency)}
+        />
+      )}
       <Field
         id="void-note"
-        label={words.clients.voidReason}
+        label={words.clients.reason}
         value={note}
         input={{ maxLength: 200 }}
         onValue={(typed) => {
@@ -63,7 +78,7 @@ export function VoidSheet({ client, event, onClose, onVoided }: Props) {
         }}
       />
       <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={busy} data-first>
+        <button class="btn main" type="submit" aria-busy={busy || found === null} data-first>
           {words.clients.voidNow}
         </button>
         <button class="btn" type="button" onClick={onClose}>

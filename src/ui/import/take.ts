@@ -1,6 +1,6 @@
 // Takes what was read, portion by portion. Each one is safe to send again.
 import type { AnswerOf, CommandOf } from '../../app/actions';
-import type { CatalogItem } from '../../app/ports';
+import type { ImportedItem } from '../../app/ports';
 import type { Result } from '../../core/result';
 import { type CallRefusal, call } from '../door';
 
@@ -45,7 +45,7 @@ export async function takeInvoices(
 }
 
 export async function putItems(
-  items: readonly CatalogItem[],
+  items: readonly ImportedItem[],
 ): Promise<Result<{ readonly added: number; readonly changed: number }, CallRefusal>> {
   let added = 0;
   let changed = 0;

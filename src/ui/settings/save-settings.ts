@@ -1,21 +1,16 @@
-// Saves settings and programmes together, since together they are one book.
+// Saves settings and rules together, since together they are one book.
 import { useRef } from 'preact/hooks';
-import type { Book, Policies, Program, RawPolicies, RawProgram } from '../../core/book';
-import { writeProgram } from '../../core/book';
+import type { CommandOf } from '../../app/actions';
+import type { Opened, RawRules } from '../../app/open';
+import { type Book, kindsOf, type RuleSort, ruleSorts } from '../../core/book';
+import { type RawPolicies, writePolicies } from '../../core/policies';
+import { type RawRule, writeRule } from '../../core/rules';
 import { type CallRefusal, call } from '../door';
 import { useSession } from '../session';
 
-export function rawPolicies({ on, currency, language, overdraw }: Policies): RawPolicies {
-  return { on, currency: currency.code, language, overdraw };
-}
-
-export function rawPrograms({ programs, currency }: Book): readonly RawProgram[] {
-  return programs.map((program: Program) => writeProgram(program, currency));
-}
-
 type Wanted = {
   readonly policies?: RawPolicies;
-  readonly programs?: readonly RawProgram[];
+  readonly rules?: Partial<RawRules>;
 };
 
 /** Sends what is wanted with the rest as it is; null when it is saved. */
@@ -24,23 +19,35 @@ export function useSaveSettings(): (wanted: Wanted) => Promise<CallRefusal | nul
   // An undo is pressed long after it was made: it has to go by the book of now.
   const latest = useRef(session);
   latest.current = session;
-  return async ({ policies, programs }) => {
+  return async ({ policies, rules = {} }) => {
     const { opened, update, reload } = latest.current;
-    const { book, bookHash: seen } = opened;
+    const sent = (sort: RuleSort) => (rules[sort] ?? opened.rules[sort]).map(asSent);
     const answer = await call('save-settings', {
-      seen,
-      policies: policies ?? rawPolicies(book),
-      programs: (programs ?? rawPrograms(book)).map((program) => ({
-        ...program,
-        terms: { ...program.terms },
-      })),
+      seen: opened.bookHash,
+      policies: { ...(policies ?? opened.policies) },
+      programs: sent('programs'),
+      rewards: sent('rewards'),
+      bonuses: sent('bonuses'),
     });
     if (answer.ok) {
-      update(answer.value);
+      update({ ...answer.value, ...rawParts(answer.value.book) });
       return null;
     }
     // Somebody was faster: show what there is now before anything is changed again.
     if (answer.refusal.code === 'settings-changed') await reload();
     return answer.refusal;
   };
+}
+
+function asSent(rule: RawRule): CommandOf<'save-settings'>['programs'][number] {
+  return { ...rule, terms: { ...rule.terms } };
+}
+
+/** The book as forms take it, as the server gives it when the sheet is opened. */
+function rawParts(book: Book): Pick<Opened, 'policies' | 'rules'> {
+  const raw = (sort: RuleSort) => book[sort].map((rule) => writeRule(kindsOf[sort], rule, book.currency));
+  const rules = Object.fromEntries(ruleSorts.map((sort) => [sort, raw(sort)])) as {
+    [Sort in RuleSort]: RawRule[];
+  };
+  return { policies: writePolicies(book), rules };
 }

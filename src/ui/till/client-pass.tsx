@@ -1,58 +1,58 @@
-// The client's card: the balance, the moment the client is chosen.
-import { Icon } from '../icon';
+// The client's card: the balance, the moment the client is chosen, and what stands before the next reward.
+import type { QuoteMember } from '../../core/quote';
 import { useSession } from '../session';
 import { useWords } from '../words';
+import { NextReward } from './next-reward';
+import { PassBadges } from './pass-badges';
+import { PassNotes } from './pass-notes';
 import { PointsBig } from './points-big';
-import type { TillClient } from './use-till';
+import type { TillClient } from './till-client';
 
-type Props = { readonly client: TillClient | null; onLeave(): void };
+type Props = {
+  readonly client: TillClient | null;
+  /** As the quote takes the client; null for a walk-in. */
+  readonly member: QuoteMember | null;
+  onLeave(): void;
+};
 
-export function ClientPass({ client, onLeave }: Props) {
+export function ClientPass({ client, member, onLeave }: Props) {
+  const { words } = useWords();
+  return (
+    <section class="pass" aria-labelledby="who">
+      <div class="split">
+        <h2 id="who">{client === null ? words.till.walkInName : client.name}</h2>
+        <button class="mini end" type="button" aria-label={words.till.changeClient} onClick={onLeave}>
+          {words.till.change}
+        </button>
+      </div>
+      {client === null || member === null ? (
+        <p class="note">{words.till.walkInNote}</p>
+      ) : (
+        <Known client={client} member={member} />
+      )}
+    </section>
+  );
+}
+
+function Known({ client, member }: { readonly client: TillClient; readonly member: QuoteMember }) {
   const { words, say } = useWords();
   const { opened } = useSession();
-  if (client === null) return <WalkInPass onLeave={onLeave} />;
   const { standing, lastVisit } = client;
   const visited =
     lastVisit === '' ? words.clients.noVisit : words.clients.lastVisit(say.dayNear(lastVisit, opened.today));
   const below = [client.phone, client.card !== '' ? words.clients.cardNumber(client.card) : '', visited];
   return (
-    <section class="pass" aria-labelledby="who">
-      <div class="split">
-        <h2 id="who">{client.name}</h2>
-        <button class="mini end" type="button" aria-label={words.till.changeClient} onClick={onLeave}>
-          {words.till.change}
-        </button>
-      </div>
+    <>
       <p class="note">{below.filter((part) => part !== '').join(' · ')}</p>
-      <div class="split">
-        {client.damaged ? (
-          <p class="note">{words.till.recounting}</p>
-        ) : (
-          <PointsBig points={standing.balance} />
-        )}
-        {standing.pending > 0 && (
-          <span class="badge">
-            <Icon name="clock" />
-            {words.till.pending(say.number(standing.pending))}
-          </span>
-        )}
-      </div>
+      {client.damaged ? (
+        <p class="note">{words.till.recounting}</p>
+      ) : (
+        <PointsBig points={standing.balance} />
+      )}
+      <PassBadges client={client} member={member} />
+      <PassNotes client={client} />
       {client.note !== '' && <p class="note">{client.note}</p>}
-    </section>
-  );
-}
-
-function WalkInPass({ onLeave }: { onLeave(): void }) {
-  const { words } = useWords();
-  return (
-    <section class="pass" aria-labelledby="who">
-      <div class="split">
-        <h2 id="who">{words.till.walkInName}</h2>
-        <button class="mini end" type="button" aria-label={words.till.changeClient} onClick={onLeave}>
-          {words.till.change}
-        </button>
-      </div>
-      <p class="note">{words.till.walkInNote}</p>
-    </section>
+      <NextReward available={standing.available} />
+    </>
   );
 }

@@ -9,13 +9,13 @@ import type { Till } from './use-till';
 /** An entry by its number, and the row where it was last seen. */
 export type EntrySeen = { readonly seq: number; readonly row: number };
 
-/** @returns null when the invoice stands in the form, else why it does not */
+/** @returns null when the invoice stands in the form; `not-correctable` where this till could not have recorded it */
 export async function correctInvoice(
   till: Pick<Till, 'begin'>,
   { book, catalog, today }: Opened,
   { seq, row }: EntrySeen,
   client: Pick<ClientSummary, 'id' | 'row'> | null,
-): Promise<CallRefusal | { readonly code: 'not-correctable' } | null> {
+): Promise<CallRefusal | 'not-correctable' | null> {
   const [invoice, card] = await Promise.all([
     call('show-invoice', { seq, row }),
     client === null ? null : call('show-client', { id: client.id, row: client.row }),
@@ -23,7 +23,7 @@ export async function correctInvoice(
   if (!invoice.ok) return invoice.refusal;
   if (card !== null && !card.ok) return card.refusal;
   const shown = invoice.value;
-  if (!isCorrectable(shown)) return { code: 'not-correctable' };
+  if (!isCorrectable(shown)) return 'not-correctable';
   const whose = card === null ? null : knownClient(card.value);
   const correction: Correction = {
     seq,

@@ -1,11 +1,13 @@
 // What the invoice will earn, and why: the same figures that the server commits.
-import type { Earning } from '../../core/entry';
-import type { Fields, Terms } from '../../core/fields';
+import { bonusKind } from '../../core/bonuses/registry';
+import type { Bonus, Earning } from '../../core/earn';
 import { programKind } from '../../core/programs/registry';
 import type { NoPointsReason, Quote } from '../../core/quote';
 import { Icon } from '../icon';
 import { useSession } from '../session';
+import { signed } from '../signed';
 import { useWords } from '../words';
+import { SumRow } from './sum-row';
 
 export function Earnings({ quote }: { readonly quote: Quote }) {
   const { words, say } = useWords();
@@ -19,17 +21,16 @@ export function Earnings({ quote }: { readonly quote: Quote }) {
         <u>{words.till.why}</u>
       </summary>
       <div class="sec">
+        {quote.earnings.length === 0 && <p class="note">{words.till.noneHolds}</p>}
         {quote.earnings.map((earning) => (
           <Arithmetic key={earning.program} earning={earning} />
         ))}
-        {quote.earnings.length > 1 && (
+        {quote.bonuses.map((bonus) => (
+          <BonusRow key={bonus.bonus} bonus={bonus} />
+        ))}
+        {quote.earnings.length + quote.bonuses.length > 1 && (
           <dl class="sum">
-            <div class="split rule">
-              <dt>{words.till.together}</dt>
-              <dd class="num">
-                <b>{say.points(quote.points)}</b>
-              </dd>
-            </div>
+            <SumRow what={words.till.together} figure={say.points(quote.points)} rule />
           </dl>
         )}
       </div>
@@ -43,13 +44,14 @@ function NoPoints({ reason }: { readonly reason: NoPointsReason }) {
 }
 
 function Arithmetic({ earning }: { readonly earning: Earning }) {
-  const { language, say } = useWords();
+  const { words, language, say } = useWords();
   const { opened } = useSession();
   const program = opened.book.programs.find(({ name }) => name === earning.program);
   const definition = programKind(earning.kind);
   if (program === undefined || definition === undefined) return null;
-  const terms = program.terms as Terms<Fields>;
+  const terms = program.terms as Parameters<typeof definition.why>[0];
   const { rows, note } = definition.why(terms, earning, say)[language];
+  const last = rows.length - 1;
   return (
     <div class="sec">
       <p>
@@ -58,13 +60,32 @@ function Arithmetic({ earning }: { readonly earning: Earning }) {
       </p>
       <dl class="sum">
         {rows.map(([what, figure], index) => (
-          <div key={what} class={index === rows.length - 1 ? 'split ok' : 'split'}>
+          <div key={what} class={index === last && earning.counts ? 'split ok' : 'split'}>
             <dt>{what}</dt>
-            <dd class="num">{index === rows.length - 1 ? <b>{figure}</b> : figure}</dd>
+            <dd class="num">{index === last ? <b>{figure}</b> : figure}</dd>
           </div>
         ))}
       </dl>
       {note !== '' && <p class="note">{note}</p>}
+      {!earning.counts && <p class="note">{words.till.notTheBest}</p>}
     </div>
+  );
+}
+
+function BonusRow({ bonus }: { readonly bonus: Bonus }) {
+  const { language, say } = useWords();
+  const { opened } = useSession();
+  const rule = opened.book.bonuses.find(({ name }) => name === bonus.bonus);
+  const definition = bonusKind(bonus.kind);
+  if (rule === undefined || definition === undefined) return null;
+  const explained = definition.explain(rule.terms as Parameters<typeof definition.explain>[0], say)[language];
+  return (
+    <p class="split">
+      <span>
+        <b>{bonus.bonus}</b>
+        <small>{explained}</small>
+      </span>
+      <b class="num ok">{signed(bonus.points, say.points)}</b>
+    </p>
   );
 }

@@ -9,7 +9,7 @@ type Props = {
   readonly offer: RewardOffer;
   /** Whether it takes the place of any other. */
   readonly isOne: boolean;
-  onPick(byMouse: boolean): void;
+  onPick(): void;
   onLeave(): void;
 };
 
@@ -34,7 +34,7 @@ export function RewardRow({ id, offer, isOne, onPick, onLeave }: Props) {
         onClick={(event) => {
           if (picked && !isOne) onLeave();
           else if (isOut) event.preventDefault();
-          else if (!picked) onPick(event.detail > 0);
+          else if (!picked) onPick();
         }}
       />
       <span class="grow">

@@ -20,22 +20,34 @@ export function Rewards({ picks, quote, onChange }: Props) {
   const { words, say } = useWords();
   const { book } = useSession().opened;
   const [wanted, setWanted] = useState<boolean | null>(null);
-  const byTab = useRef(false);
+  /** What came last: the list goes away only where nothing moves under a finger or a mouse. */
+  const last = useRef<'mouse' | 'tab' | 'key'>('key');
   const isOne = book.rewardsAtOnce === 1;
   const isStuck = quote.offers.some(({ picked, offer }) => picked && !offer.ok);
   const inReach = quote.offers.some(({ offer }) => offer.ok);
   // Where nothing can be picked, or one is, a row says so: the till stays short.
   const open = isStuck || (wanted ?? (inReach && picks.length === 0));
 
-  function pick(reward: string | null, byMouse: boolean): void {
-    if (reward === null) for (const { reward: old } of picks) onChange({ do: 'unpick', reward: old });
-    else onChange({ do: 'pick', reward, alone: isOne });
-    setWanted(!(byMouse && isOne && reward !== null));
-    if (byMouse && isOne && reward !== null) focusOn('rewards-show');
+  function pick(reward: string): void {
+    onChange({ do: 'pick', reward, alone: isOne });
+    const isDone = last.current === 'mouse' && isOne;
+    setWanted(!isDone);
+    if (isDone) focusOn('rewards-show');
+  }
+
+  function pickNone(): void {
+    for (const { reward } of picks) onChange({ do: 'unpick', reward });
+    setWanted(true);
+  }
+
+  function show(): void {
+    const at = quote.offers.findIndex(({ picked }) => picked);
+    setWanted(true);
+    focusOn(isOne && at < 0 ? 'reward-none' : `reward-${Math.max(0, at)}`);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    byTab.current = event.key === 'Tab';
+    last.current = event.key === 'Tab' ? 'tab' : 'key';
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       setWanted(null);
@@ -47,7 +59,7 @@ export function Rewards({ picks, quote, onChange }: Props) {
     const group = event.currentTarget as HTMLElement;
     const next = event.relatedTarget as Node | null;
     // After a mouse the list stays: what was pressed must not move away from under it.
-    if (byTab.current && next !== null && !group.contains(next) && picks.length > 0) setWanted(null);
+    if (last.current === 'tab' && next !== null && !group.contains(next) && picks.length > 0) setWanted(null);
   }
 
   const fields = picks.map(({ reward, points }) => (
@@ -56,19 +68,20 @@ export function Rewards({ picks, quote, onChange }: Props) {
   if (!open)
     return (
       <section class="sec" aria-labelledby="rewards-title">
-        <RewardsFolded
-          quote={quote}
-          onShow={() => {
-            setWanted(true);
-            focusOn('reward-first');
-          }}
-        />
+        <RewardsFolded quote={quote} onShow={show} />
         {fields}
       </section>
     );
   return (
     <>
-      <fieldset class="sec" onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+      <fieldset
+        class="sec"
+        onPointerDown={() => {
+          last.current = 'mouse';
+        }}
+        onKeyDown={onKeyDown}
+        onFocusOut={onFocusOut}
+      >
         <legend class="vh">
           {words.till.rewardsTitle}, {words.till.atOnce(book.rewardsAtOnce, say.number(book.rewardsAtOnce))}
         </legend>
@@ -82,9 +95,9 @@ export function Rewards({ picks, quote, onChange }: Props) {
               <input
                 type="radio"
                 name="reward"
-                id="reward-first"
+                id="reward-none"
                 checked={picks.length === 0}
-                onClick={(event) => pick(null, event.detail > 0)}
+                onClick={pickNone}
               />
               <span class="grow">{words.till.noReward}</span>
             </label>
@@ -92,10 +105,10 @@ export function Rewards({ picks, quote, onChange }: Props) {
           {quote.offers.map((offer, at) => (
             <RewardRow
               key={offer.reward}
-              id={!isOne && at === 0 ? 'reward-first' : `reward-${at}`}
+              id={`reward-${at}`}
               offer={offer}
               isOne={isOne}
-              onPick={(byMouse) => pick(offer.reward, byMouse)}
+              onPick={() => pick(offer.reward)}
               onLeave={() => onChange({ do: 'unpick', reward: offer.reward })}
             />
           ))}

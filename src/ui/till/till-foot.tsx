@@ -2,31 +2,32 @@
 import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { useSettled } from '../settled';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
+import { isEmpty } from './form';
+import type { Hindrance } from './hindrance';
 import type { Till } from './use-till';
 
 export function TillFoot({ till }: { readonly till: Till }) {
-  const { words, say, language, currency } = useWords();
+  const all = useWords();
+  const { words, say, language, currency } = all;
   const { opened } = useSession();
-  const { form, figures, saving, trouble } = till;
-  const empty = form.lines.length === 0;
+  const { form, figures, saving, trouble, hindrance, checked } = till;
+  const empty = isEmpty(form);
   const quote = figures?.quote ?? null;
-  const due = quote === null ? '–' : moneyWithSign(quote.due, currency, language);
-  const wrong = figures === undefined ? undefined : form.lines[figures.wrong];
+  const due = quote === null ? '–' : moneyWithSign(quote.sums.due, currency, language);
+  const hindered = hindrance === undefined ? '' : hindranceWords(hindrance, checked, all);
   const after = quote?.after;
   const note =
-    wrong !== undefined
-      ? words.till.correctFirst(wrong.name)
-      : after && !empty
-        ? words.till.pointsAfter(say.points(after.balance))
-        : '';
+    hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(say.points(after.balance)) : '';
   const earns = quote !== null && quote.points > 0 ? words.till.willEarn(say.points(quote.points)) : '';
   const settled = useSettled(
     empty ? '' : [`${words.till.toPay} ${due}`, note, earns].filter(Boolean).join('. '),
   );
   const label =
     trouble === null
-      ? words.till.save
+      ? form.corrects === null
+        ? words.till.save
+        : words.till.saveCorrection
       : trouble.refusal.code === 'quote-changed'
         ? words.till.saveAtNew
         : words.common.tryAgain;
@@ -39,7 +40,7 @@ export function TillFoot({ till }: { readonly till: Till }) {
       <p class="split total">
         <span>
           {words.till.toPay}
-          {note !== '' && <small>{note}</small>}
+          {note !== '' && <small class={hindered === '' ? undefined : 'bad'}>{note}</small>}
         </span>
         <b class="num">{due}</b>
       </p>
@@ -60,7 +61,7 @@ export function TillFoot({ till }: { readonly till: Till }) {
             type="button"
             aria-keyshortcuts="Control+Enter Meta+Enter"
             aria-busy={saving}
-            onClick={() => void till.save()}
+            onClick={till.save}
           >
             {saving ? words.till.saving : label}
           </button>
@@ -74,4 +75,25 @@ export function TillFoot({ till }: { readonly till: Till }) {
       )}
     </footer>
   );
+}
+
+/** Why it cannot be saved. What is missing only because nobody has come to it yet is said after the first try. */
+function hindranceWords(hindrance: Hindrance, checked: boolean, { words }: Words): string {
+  switch (hindrance.why) {
+    case 'line':
+      return words.till.correctFirst(hindrance.name.trim() === '' ? words.till.unnamed : hindrance.name);
+    case 'day':
+      return words.till.dayFuture;
+    case 'reward':
+      return words.till.rewardOut(hindrance.name);
+    case 'points':
+      return words.till.pointsWrong(hindrance.name);
+    case 'voucher':
+      return words.till.voucherOut;
+    case 'client':
+      return checked ? words.till.clientFirst : '';
+    case 'item-typed':
+    case 'code-typed':
+      return checked ? words.till.textLeft : '';
+  }
 }

@@ -1,26 +1,31 @@
 // The till: pick a client, add lines, save.
+import './till.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusOn } from '../focus';
-import { Icon } from '../icon';
-import { moneyTyped } from '../money-words';
+import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useWords } from '../words';
+import { BroughtCards } from './brought-cards';
 import { ClientPass } from './client-pass';
 import { ClientPicker } from './client-picker';
+import { CorrectionBanner } from './correction-banner';
 import { Details } from './details';
 import { Earnings } from './earnings';
-import type { FormLine } from './form';
-import { ItemPicker } from './item-picker';
-import { LineRow } from './line-row';
+import { isEmpty } from './form';
+import { InvoiceLines } from './invoice-lines';
+import { Rewards } from './rewards';
 import { SavedView } from './saved-view';
+import { Sums } from './sums';
+import { memberOf } from './till-client';
 import { TillFoot } from './till-foot';
 import { TroubleBanner } from './trouble-banner';
 import type { Till } from './use-till';
 
 export function TillView({ till }: { readonly till: Till }) {
-  const { words, language, currency } = useWords();
-  const session = useSession();
-  const { form, figures, client, trouble, saved, checked } = till;
+  const { words } = useWords();
+  const { opened } = useSession();
+  const { form, figures, client, trouble, saved, checked, typed } = till;
+  const quote = figures?.quote ?? null;
 
   useEffect(() => {
     if (saved !== null) return focusOn('next-invoice');
@@ -35,7 +40,7 @@ export function TillView({ till }: { readonly till: Till }) {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      if (latest.current.saved === null) void latest.current.save();
+      if (latest.current.saved === null) latest.current.save();
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -43,93 +48,40 @@ export function TillView({ till }: { readonly till: Till }) {
 
   if (saved !== null) return <SavedView saved={saved} onNext={till.next} />;
 
-  function remove(line: FormLine, at: number): void {
-    till.change({ do: 'count', id: line.id, by: -1 });
-    focusOn('add');
-    session.show({
-      text: words.till.removed(line.name),
-      undo: () => till.change({ do: 'put-back', line, at }),
-    });
-  }
-
+  const member = client && memberOf(client, form, opened, momentNow(opened));
+  const hasRewards = client !== null && quote !== null && quote.offers.length > 0;
   return (
     <>
       <main inert={till.saving}>
         <h1 class="vh">{words.till.title}</h1>
+        {form.corrects !== null && <CorrectionBanner correction={form.corrects} onCancel={till.clear} />}
         {trouble !== null && <TroubleBanner trouble={trouble} />}
         {form.client === '' ? (
           <ClientPicker missing={checked} onChoose={till.choose} />
         ) : (
-          <ClientPass client={client} onLeave={till.leaveClient} />
+          <ClientPass client={client} member={member} onLeave={till.leaveClient} />
         )}
-        <section class="sec" aria-labelledby="inv">
-          <div class="split">
-            <h2 id="inv">{words.till.invoice}</h2>
-            <span class="note">{currency.code}</span>
-          </div>
-          {form.lines.length === 0 ? (
-            <div class="empty">
-              <Icon name="book" />
-              <p>
-                <b>{words.till.nothingYet}</b>
-              </p>
-              <p>{form.client === '' ? words.till.howToStart : words.till.startWithLine}</p>
-            </div>
-          ) : (
-            <ul>
-              {form.lines.map((line, at) => (
-                <LineRow
-                  key={line.id}
-                  line={line}
-                  figures={figures?.lines[at]}
-                  checked={checked}
-                  onChange={till.change}
-                  onRemove={() => remove(line, at)}
-                />
-              ))}
-            </ul>
-          )}
-          <ItemPicker
-            onItem={(item) => {
-              till.change({
-                do: 'add-item',
-                item,
-                price: item.price === null ? '' : moneyTyped(item.price, currency, language),
-              });
-              if (item.price === null) focusOn(`price-${form.nextId}`);
-            }}
-            onOwn={(name) => {
-              till.change({ do: 'add-own', name });
-              focusOn(`price-${form.nextId}`);
-            }}
-          />
-        </section>
+        <InvoiceLines till={till} />
+        {!isEmpty(form) && <Details form={form} onChange={till.change} />}
+        {hasRewards && <Rewards picks={form.picks} quote={quote} onChange={till.change} />}
         {form.lines.length > 0 && (
+          <BroughtCards
+            cards={form.cards}
+            quote={quote}
+            code={typed.code}
+            isLeft={checked}
+            onCode={(code) => till.type({ code })}
+            onChange={till.change}
+          />
+        )}
+        {quote !== null && form.lines.length > 0 && (
           <>
-            <Details form={form} onChange={till.change} />
-            {figures?.quote && form.client !== '' && <Earnings quote={figures.quote} />}
-            <Subtotal till={till} />
+            {form.client !== '' && <Earnings quote={quote} />}
+            <Sums quote={quote} discount={figures?.discount ?? 0} />
           </>
         )}
       </main>
       <TillFoot till={till} />
     </>
-  );
-}
-
-function Subtotal({ till: { figures } }: { readonly till: Till }) {
-  const { words, say } = useWords();
-  if (!figures?.quote || figures.discount === 0) return null;
-  return (
-    <dl class="sum">
-      <div class="split">
-        <dt>{words.till.subtotal}</dt>
-        <dd class="num">{say.money(figures.quote.total + figures.discount)}</dd>
-      </div>
-      <div class="split">
-        <dt>{words.till.discounts}</dt>
-        <dd class="num">{say.money(-figures.discount)}</dd>
-      </div>
-    </dl>
   );
 }

@@ -7,14 +7,15 @@ export function TroubleBanner({ trouble: { refusal, seen } }: { readonly trouble
   const { words, say, refusal: sentence } = useWords();
   if (refusal.code !== 'quote-changed') return <Trouble refusal={refusal} />;
   const { quote } = refusal;
+  const { till } = words;
+  const balance = quote.after?.balance;
   const changes = [
-    quote.total === seen.total ? '' : words.till.totalWas(say.money(seen.total), say.money(quote.total)),
-    quote.points === seen.points
+    quote.sums.due === seen.due ? '' : till.totalWas(say.money(seen.due), say.money(quote.sums.due)),
+    quote.points === seen.points ? '' : till.earnsWas(say.points(seen.points), say.points(quote.points)),
+    quote.used === seen.used ? '' : till.usesWas(say.points(seen.used), say.points(quote.used)),
+    balance === undefined || balance === seen.balance
       ? ''
-      : words.till.earnsWas(say.points(seen.points), say.points(quote.points)),
-    quote.after === null || quote.after.balance === seen.balance
-      ? ''
-      : words.till.balanceWas(say.points(seen.balance ?? 0), say.points(quote.after.balance)),
+      : till.balanceWas(say.points(seen.balance ?? 0), say.points(balance)),
   ].filter((change) => change !== '');
   return (
     <Banner>

@@ -110,6 +110,13 @@ export function useTill(session: Session | null) {
     setWaiting(null);
   }
 
+  /** A form that was put aside, with its client as the list knows it now. */
+  function resume(before: TillForm): void {
+    const whose = session?.clients.all.find(({ id }) => id === before.client) ?? null;
+    begin(before, whose && listedClient(whose));
+    if (whose !== null) void refresh(whose);
+  }
+
   function save(): void {
     if (session === null || figures === undefined || saving || waiting !== null || isEmpty(form)) return;
     setChecked(true);
@@ -198,6 +205,7 @@ export function useTill(session: Session | null) {
     choose,
     leaveClient,
     begin,
+    resume,
     clear,
     save,
     next: clear,

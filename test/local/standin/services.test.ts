@@ -216,6 +216,17 @@ test('clock triggers are made, listed and deleted', () => {
   expect(book.state.triggers.map(({ schedule }) => schedule)).toEqual([{ everyHours: 1 }]);
 });
 
+test('a clock trigger runs its function by name, with all rights, no interface and its own id', () => {
+  const { google, book, go } = script(
+    "function go() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(3).create(); } function tick(e) { const [t] = ScriptApp.getProjectTriggers(); SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].appendRow(['ticked']); return [e.authMode === ScriptApp.AuthMode.FULL, e.triggerUid === t.getUniqueId()]; } function lost() { SpreadsheetApp.getUi(); }",
+  );
+  expect(google.fireTriggers()).toEqual([]);
+  go();
+  expect(google.fireTriggers().map(returned)).toEqual([[true, true]]);
+  expect(book.tab('Sheet1').values()).toEqual([['ticked']]);
+  expect(google.run('lost', [], { as: 'trigger' }).status).toBe('threw');
+});
+
 test('a twenty-first trigger is refused', () => {
   const { go } = body(
     "const add = () => ScriptApp.newTrigger('go').timeBased().everyHours(1).create(); for (let i = 0; i < 20; i++) add(); return [caught(add), caught(() => ScriptApp.newTrigger('go').timeBased().everyHours(0))];",

@@ -1,0 +1,27 @@
+// What can be done with a recorded invoice.
+import type { HistoryEvent } from '../../app/show-history';
+import { useWords } from '../words';
+
+export type HistoryAction = 'details' | 'refund' | 'void' | 'correct';
+
+type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): void };
+
+export function HistoryActions({ event, onAction }: Props) {
+  const { words } = useWords();
+  // What an import brought in may have set-offs, which this till cannot write.
+  const isOurs = event.source === '' && !event.history;
+  const actions: readonly HistoryAction[] = [
+    'details',
+    ...(event.isGone ? [] : (['refund', 'void'] as const)),
+    ...(event.isGone || !isOurs ? [] : (['correct'] as const)),
+  ];
+  return (
+    <span class="actions">
+      {actions.map((action) => (
+        <button key={action} class="mini start" type="button" onClick={() => onAction(action)}>
+          {words.clients.actions[action]}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+// The sheet of what is being done with an invoice.
+import type { HistoryEvent } from '../../app/show-history';
+import type { ClientAfter, ClientSummary } from '../../app/standing';
+import type { HistoryAction } from './history-actions';
+import { InvoiceSheet } from './invoice-sheet';
+import { RefundSheet } from './refund-sheet';
+import { VoidSheet } from './void-sheet';
+
+type Props = {
+  readonly client: ClientSummary;
+  readonly event: HistoryEvent;
+  readonly action: Exclude<HistoryAction, 'correct'>;
+  onClose(): void;
+  onDone(after: ClientAfter | null, text: string): void;
+};
+
+export function HistorySheet({ action, ...rest }: Props) {
+  const Sheet = { details: InvoiceSheet, refund: RefundSheet, void: VoidSheet }[action];
+  return <Sheet {...rest} />;
+}

@@ -1,0 +1,67 @@
+// What happened, in words: a title and what is known about it.
+import type { HistoryEvent } from '../../app/show-history';
+import { currencyOf } from '../../core/money';
+import { voice } from '../../i18n/voice';
+import { USUAL_TILL } from '../import/usual-till';
+import type { Words } from '../words';
+
+export function titleOf(event: HistoryEvent, { words, language, say }: Words): string {
+  const { clients, entryKinds } = words;
+  if (event.kind === 'reverse') {
+    const currency = currencyOf(event.currency);
+    if (event.isVoid || currency === undefined) return entryKinds.reverse;
+    return clients.refunded(voice(language, currency).money(Math.abs(event.total)));
+  }
+  if (event.kind !== 'invoice') return entryKinds[event.kind];
+  if (event.history) return clients.historyOnly;
+  if (event.earned > 0) return event.used > 0 ? clients.earnedAndUsed : clients.earned;
+  return event.used > 0 ? clients.used(say.points(event.used)) : clients.noPoints;
+}
+
+export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
+  const { clients } = all.words;
+  const currency = currencyOf(event.currency);
+  // An entry keeps the currency of its time.
+  const total =
+    event.kind === 'invoice' && currency !== undefined
+      ? voice(all.language, currency).money(event.total)
+      : '';
+  return [
+    event.receipt === '' ? '' : clients.receipt(event.receipt),
+    event.kind === 'invoice' ? itemsOf(event.items) : '',
+    total,
+    ...pointsOf(event, all),
+    event.note === '' ? '' : clients.quoted(event.note),
+    importedWords(event.source, clients),
+  ].filter((part) => part !== '');
+}
+
+/** Points earned and used apart, where the change of the balance does not tell. */
+function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: Words): readonly string[] {
+  const { say } = all;
+  const { clients, cardKinds } = all.words;
+  if (kind === 'reverse')
+    return [
+      earned === 0 ? '' : clients.takenBack(say.points(-earned)),
+      used === 0 ? '' : clients.givenBack(say.points(-used)),
+    ];
+  if (kind !== 'invoice' || rewards.length === 0) return [];
+  const names = say.list(rewards.map((reward) => (reward === '' ? cardKinds.voucher : reward)));
+  return [
+    earned === 0 ? '' : clients.earnedPoints(say.points(earned)),
+    used === 0 ? names : clients.usedFor(say.points(used), names),
+  ];
+}
+
+function importedWords(source: string, { imported, importedPlain }: Words['words']['clients']): string {
+  if (source === '') return '';
+  return source === USUAL_TILL ? importedPlain : imported(source);
+}
+
+const MOST_ITEMS = 3;
+
+function itemsOf(items: readonly string[]): string {
+  const names = [...new Set(items)];
+  const shown = names.slice(0, MOST_ITEMS).join(', ');
+  return names.length > MOST_ITEMS ? `${shown} …` : shown;
+}

@@ -1,0 +1,52 @@
+// One invoice as it was recorded: its lines and sums, its points, and the codes that it made.
+import type { HistoryEvent } from '../../app/show-history';
+import type { ClientSummary } from '../../app/standing';
+import { voice } from '../../i18n/voice';
+import { Trouble } from '../banner';
+import { DialogSheet } from '../dialog-sheet';
+import { useSession } from '../session';
+import { IssuedCodes } from '../till/issued-codes';
+import { SumRow } from '../till/sum-row';
+import { Waiting } from '../waiting';
+import { useWords } from '../words';
+import { InvoiceSums } from './invoice-sums';
+import { useShownInvoice } from './use-shown-invoice';
+
+type Props = { readonly client: ClientSummary; readonly event: HistoryEvent; onClose(): void };
+
+export function InvoiceSheet({ client, event, onClose }: Props) {
+  const { words, language, say } = useWords();
+  const { opened } = useSession();
+  const { found, refusal } = useShownInvoice(event, client);
+  const shown = found?.shown;
+  const own = shown && voice(language, shown.book.currency);
+  return (
+    <DialogSheet title={words.till.entry(String(event.seq))} onClose={onClose} onSubmit={onClose}>
+      <p class="split">
+        <b>{client.name}</b>
+        <span>{say.dayNear(event.day, opened.today)}</span>
+      </p>
+      {refusal !== null && <Trouble refusal={refusal} />}
+      {shown === undefined && refusal === null && <Waiting rows={3} />}
+      {shown !== undefined && own !== undefined && (
+        <>
+          <InvoiceSums entry={shown.entry} say={own} />
+          {shown.earlier.map((part, index) => (
+            <dl key={index} class="sum">
+              <SumRow
+                what={part.isVoid ? words.entryKinds.reverse : words.entryKinds.refund}
+                figure={own.money(-part.money)}
+              />
+            </dl>
+          ))}
+          <IssuedCodes issued={shown.issued} />
+        </>
+      )}
+      <div class="wrap">
+        <button class="btn main" type="submit" data-first>
+          {words.common.close}
+        </button>
+      </div>
+    </DialogSheet>
+  );
+}

@@ -1,0 +1,99 @@
+// Gives back a part of an invoice or all that is left of it; the figures are those that the server will commit.
+import { useState } from 'preact/hooks';
+import type { HistoryEvent } from '../../app/show-history';
+import type { ClientAfter, ClientSummary } from '../../app/standing';
+import { voice } from '../../i18n/voice';
+import { Trouble } from '../banner';
+import { DialogSheet } from '../dialog-sheet';
+import { Field } from '../field';
+import { useSession } from '../session';
+import { Waiting } from '../waiting';
+import { useWords } from '../words';
+import { BackFigures } from './back-figures';
+import { RefundLines } from './refund-lines';
+import { RefundWays } from './refund-ways';
+import { useRefund } from './use-refund';
+
+type Props = {
+  readonly client: ClientSummary;
+  readonly event: HistoryEvent;
+  onClose(): void;
+  onDone(after: ClientAfter | null, text: string): void;
+};
+
+export function RefundSheet({ client, event, onClose, onDone }: Props) {
+  const { words, language, say, refusal: sentence } = useWords();
+  const { opened } = useSession();
+  const refund = useRefund(event, client, onDone);
+  const { found, form, preview, refusal } = refund;
+  const wrong = refusal === null ? undefined : placeOf(refusal.code, form.way);
+  const error = wrong === undefined || refusal === null ? undefined : sentence(refusal);
+  const own = found && voice(language, found.shown.book.currency);
+
+  return (
+    <DialogSheet title={words.clients.refundTitle} onClose={onClose} onSubmit={() => void refund.save()}>
+      {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
+      <p class="split">
+        <b>{client.name}</b>
+        <span>{say.dayNear(event.day, opened.today)}</span>
+      </p>
+      {found === null || own === null ? (
+        refusal === null && <Waiting rows={3} />
+      ) : (
+        <>
+          <RefundWays way={form.way} onWay={(way) => refund.edit({ way })} />
+          {form.way === 'units' && (
+            <RefundLines
+              shown={found.shown}
+              units={form.units}
+              error={wrong === 'units' ? error : undefined}
+              say={own}
+              onUnits={(units) => refund.edit({ units })}
+            />
+          )}
+          {form.way === 'money' && (
+            <Field
+              id="refund-money"
+              label={words.clients.refundAmount(found.shown.book.currency.code)}
+              value={form.money}
+              error={wrong === 'money' ? error : undefined}
+              input={{ class: 'num', inputMode: 'decimal', maxLength: 20 }}
+              onValue={(money) => refund.edit({ money })}
+            />
+          )}
+          {preview?.ok && (
+            <BackFigures
+              value={preview.value}
+              entry={found.shown.entry}
+              isAll={form.way === 'everything'}
+              say={own}
+            />
+          )}
+        </>
+      )}
+      <Field
+        id="refund-note"
+        label={words.clients.reason}
+        value={form.note}
+        input={{ maxLength: 200 }}
+        onValue={(note) => refund.edit({ note })}
+      />
+      <div class="wrap">
+        <button class="btn main" type="submit" aria-busy={refund.busy || found === null}>
+          {words.clients.refundNow}
+        </button>
+        <button class="btn" type="button" onClick={onClose}>
+          {words.common.cancel}
+        </button>
+      </div>
+    </DialogSheet>
+  );
+}
+
+/** The field that a refusal belongs to, or undefined where it stands above all of them. */
+function placeOf(code: string, way: string): 'units' | 'money' | undefined {
+  if (way === 'units' && (code === 'nothing-chosen' || code === 'return-too-much')) return 'units';
+  if (way === 'money' && (code === 'money-too-much' || code.startsWith('amount-') || code === 'field-empty'))
+    return 'money';
+  return undefined;
+}

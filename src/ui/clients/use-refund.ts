@@ -1,0 +1,122 @@
+// The refund between opening its sheet and saving it: what is chosen, what it comes to, what the server says.
+import { useState } from 'preact/hooks';
+import type { HistoryEvent } from '../../app/show-history';
+import type { ClientAfter, ClientSummary } from '../../app/standing';
+import { readMoney } from '../../core/money';
+import { type CallRefusal, call, newKey } from '../door';
+import { focusOn } from '../focus';
+import { momentNow } from '../moment';
+import { moneyWithSign } from '../money-words';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { type Back, type Preview, takenBack } from './take-back';
+import { type InvoiceOfClient, useShownInvoice } from './use-shown-invoice';
+
+export const refundWays = ['everything', 'units', 'money'] as const;
+export type RefundWay = (typeof refundWays)[number];
+
+export type RefundForm = {
+  readonly way: RefundWay;
+  /** Units to give back, by line. */
+  readonly units: { readonly [line: number]: number };
+  /** As typed. */
+  readonly money: string;
+  readonly note: string;
+};
+
+type Wanted = Exclude<Back, { what: 'void' }>;
+
+export function useRefund(
+  event: HistoryEvent,
+  client: ClientSummary,
+  onDone: (after: ClientAfter | null, text: string) => void,
+) {
+  const { words, say, language } = useWords();
+  const { opened } = useSession();
+  const { found, refusal: notShown, reload } = useShownInvoice(event, client);
+  const [form, setForm] = useState<RefundForm>({ way: 'everything', units: {}, money: '', note: '' });
+  const [key, setKey] = useState(newKey);
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const [checked, setChecked] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const wanted = found && wantedOf(form, found);
+  const preview: Preview | null =
+    found === null || wanted === null
+      ? null
+      : wanted.ok
+        ? takenBack(found, wanted.back, momentNow(opened), opened.book.overdraw)
+        : wanted;
+  // Nobody is told off for what is not typed yet; too much is said at once.
+  const early = preview?.ok === false && !isUnfinished(preview.refusal.code) ? preview.refusal : null;
+  const own = checked && preview?.ok === false ? preview.refusal : early;
+
+  function edit(part: Partial<RefundForm>): void {
+    setForm({ ...form, ...part });
+    setRefusal(null);
+    setChecked(false);
+    setKey(newKey()); // another request
+  }
+
+  async function save(): Promise<void> {
+    if (busy || found === null || preview === null) return;
+    setChecked(true);
+    if (!preview.ok || wanted === null || !wanted.ok) {
+      focusOn(form.way === 'money' ? 'refund-money' : 'units-0');
+      return;
+    }
+    setBusy(true);
+    const { money, earned, used } = preview.value;
+    const { id, row, version } = found.client;
+    const answer = await call(
+      'refund-invoice',
+      {
+        seq: event.seq,
+        row: event.row,
+        member: { id, row, version },
+        back: wanted.back,
+        note: form.note.trim(),
+        seen: { money, earned, used },
+      },
+      key,
+    );
+    setBusy(false);
+    if (answer.ok) {
+      const { currency } = found.shown.book;
+      const { shortfall, money: given, client: after } = answer.value;
+      const short = shortfall > 0 ? ` ${words.till.shortfall(shortfall, say.points(shortfall))}` : '';
+      onDone(after, `${words.clients.refundedNow(moneyWithSign(given, currency, language))}${short}`);
+      return;
+    }
+    setRefusal(answer.refusal);
+    if (answer.refusal.code === 'money-too-much') focusOn('refund-money');
+    if (answer.refusal.code === 'refund-changed') {
+      // Other figures are another request; they are shown before it can be sent.
+      setKey(newKey());
+      await reload();
+    }
+  }
+
+  return { found, form, preview, refusal: refusal ?? notShown ?? own, busy, edit, save };
+}
+
+type Read = { readonly ok: true; readonly back: Wanted } | { readonly ok: false; readonly refusal: CallRefusal };
+
+function wantedOf({ way, units, money }: RefundForm, { shown }: InvoiceOfClient): Read {
+  if (way === 'everything') return { ok: true, back: { what: 'everything' } };
+  if (way === 'units') {
+    const some = Object.entries(units).flatMap(([line, quantity]) =>
+      quantity > 0 ? [{ line: Number(line), quantity }] : [],
+    );
+    return { ok: true, back: { what: 'units', units: some } };
+  }
+  if (money.trim() === '') return { ok: false, refusal: { code: 'field-empty' } };
+  const read = readMoney(money, shown.book.currency);
+  if (!read.ok) return { ok: false, refusal: read.refusal };
+  if (read.value < 1) return { ok: false, refusal: { code: 'amount-not-positive' } };
+  return { ok: true, back: { what: 'money', money: read.value } };
+}
+
+function isUnfinished(code: string): boolean {
+  return code === 'field-empty' || code === 'nothing-chosen' || code === 'amount-not-positive';
+}

@@ -1,0 +1,33 @@
+// One invoice and its client as they stand now: what a void, a refund and the details go by.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ShownInvoice } from '../../app/show-invoice';
+import type { ClientCard, ClientSummary } from '../../app/standing';
+import { type CallRefusal, call } from '../door';
+import type { EntrySeen } from '../till/correct-invoice';
+
+export type InvoiceOfClient = { readonly shown: ShownInvoice; readonly client: ClientCard };
+
+export type ShownNow = {
+  readonly found: InvoiceOfClient | null;
+  readonly refusal: CallRefusal | null;
+  reload(): Promise<void>;
+};
+
+export function useShownInvoice({ seq, row }: EntrySeen, { id, row: clientRow }: ClientSummary): ShownNow {
+  const [found, setFound] = useState<InvoiceOfClient | null>(null);
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+
+  const reload = useCallback(async () => {
+    const [invoice, card] = await Promise.all([
+      call('show-invoice', { seq, row }),
+      call('show-client', { id, row: clientRow }),
+    ]);
+    if (invoice.ok && card.ok) {
+      setFound({ shown: invoice.value, client: card.value });
+      setRefusal(null);
+    } else setRefusal(invoice.ok ? (card.ok ? null : card.refusal) : invoice.refusal);
+  }, [seq, row, id, clientRow]);
+  useEffect(() => void reload(), [reload]);
+
+  return { found, refusal, reload };
+}

@@ -1,0 +1,47 @@
+// What a rule can name: the catalog's categories, and its items by code, or by name where they have none.
+import type { CatalogItem } from '../../app/ports';
+import type { Control, Field, KnownNames, Raw } from '../../core/fields';
+import type { Currency } from '../../core/money';
+import { fold } from '../../core/text';
+
+export type Named = { readonly key: string; readonly said: string; readonly more: string };
+
+/** Everything that can be named, once each; what is not on sale any more last. */
+export function namedIn(catalog: readonly CatalogItem[], control: Control): readonly Named[] {
+  const named = new Map<string, Named>();
+  const sold = [...catalog].sort((a, b) => Number(b.active) - Number(a.active));
+  for (const { code, name, category } of sold) {
+    const one =
+      control === 'items'
+        ? { key: code === '' ? name : code, said: name, more: category }
+        : { key: category, said: category, more: '' };
+    if (one.key !== '' && !named.has(one.key)) named.set(one.key, one);
+  }
+  return [...named.values()];
+}
+
+/** The item's name, for a rule that holds its code; what the catalog does not have stays as it is. */
+export function itemNamed(catalog: readonly CatalogItem[], key: string): string {
+  return catalog.find(({ code, name }) => (code === '' ? name : code) === key)?.name ?? key;
+}
+
+/** What is looked for and not chosen yet. */
+export function matchingNames(all: readonly Named[], chosen: readonly string[], query: string) {
+  const words = fold(query).split(' ').filter(Boolean);
+  return all.filter(({ key, said, more }) => {
+    const text = fold(`${said} ${key} ${more}`);
+    return !chosen.includes(key) && words.every((word) => text.includes(word));
+  });
+}
+
+/** The names that a field's text holds; names that the catalog no longer has are shown too, to be taken out. */
+export function namesHeld(
+  field: Field<unknown>,
+  raw: Raw,
+  names: KnownNames,
+  currency: Currency,
+): readonly string[] {
+  const known = field.read(raw, { currency, names });
+  const read = known.ok ? known : field.read(raw, { currency, names: null });
+  return read.ok ? (read.value as readonly string[]) : [];
+}

@@ -1,0 +1,92 @@
+// Categories or items of the catalog: searched, picked, and shown as chips that can be taken out again.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { namesOf } from '../../core/book';
+import { Combobox, type Option } from '../combobox';
+import { focusOn } from '../focus';
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { matchingNames, namedIn, namesHeld } from './catalog-names';
+import type { DescribedProps } from './described-field';
+
+const MOST_SHOWN = 12;
+
+export function NamesControl({ id, label, field, value, error, onValue }: DescribedProps) {
+  const { words, currency } = useWords();
+  const { catalog } = useSession().opened;
+  const input = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState(() => namesHeld(field, value, namesOf(catalog), currency));
+  const [query, setQuery] = useState('');
+  const all = useMemo(() => namedIn(catalog, field.control), [catalog, field.control]);
+  const ofItems = field.control === 'items';
+
+  // What is typed and not picked counts as a name: the rule is then refused with it, instead of losing it.
+  function change(names: readonly string[], typed: string): void {
+    setChosen(names);
+    setQuery(typed);
+    onValue([...names, typed.trim()].filter((name) => name !== '').join(', '));
+  }
+
+  const options = matchingNames(all, chosen, query)
+    .slice(0, MOST_SHOWN)
+    .map(
+      ({ key, said, more }): Option => ({
+        key,
+        content: (
+          <span class="grow">
+            {said}
+            {more !== '' && <small>{more}</small>}
+          </span>
+        ),
+        choose() {
+          change([...chosen, key], '');
+          input.current?.focus();
+        },
+      }),
+    );
+
+  return (
+    <div class="field">
+      {chosen.length > 0 && (
+        <ul class="wrap" aria-label={label}>
+          {chosen.map((key) => {
+            const said = all.find((named) => named.key === key)?.said ?? key;
+            return (
+              <li key={key}>
+                <button
+                  class="chip picked"
+                  type="button"
+                  aria-label={words.programs.remove(said)}
+                  onClick={() => {
+                    change(
+                      chosen.filter((other) => other !== key),
+                      query,
+                    );
+                    focusOn(id);
+                  }}
+                >
+                  {said}
+                  <Icon name="x" />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {all.length === 0 && !ofItems ? (
+        <p class="note">{words.programs.noCategories}</p>
+      ) : (
+        <Combobox
+          id={id}
+          label={ofItems ? words.programs.addItem : words.programs.addCategory}
+          listLabel={ofItems ? words.programs.itemsFound : words.programs.categoriesFound}
+          query={query}
+          options={options}
+          error={error}
+          field={input}
+          onQuery={(typed) => change(chosen, typed)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+// “An invoice of 47.50 earns 4 points”: the programme's own rule, answering while one types.
+import { useState } from 'preact/hooks';
+import type { Opened } from '../../app/open';
+import type { Conditions } from '../../core/conditions';
+import type { Cents } from '../../core/money';
+import type { Earned } from '../../core/programs/definition';
+import { programKind } from '../../core/programs/registry';
+import type { Rule } from '../../core/rules';
+import { saleOf } from '../../core/sale';
+import { begun } from '../controls/choice-words';
+import { moneyTyped } from '../money-words';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { amountTyped, everydayAmount, samplesFor } from './sample';
+
+export function EarnExample({ rule }: { readonly rule: Rule | null }) {
+  const { words, say, language, currency } = useWords();
+  const { opened } = useSession();
+  const [typed, setTyped] = useState(() => moneyTyped(everydayAmount(currency), currency, language));
+  const amount = amountTyped(typed, currency);
+  const earned = rule === null || amount === null ? null : bestOf(rule, amount, opened);
+  const terms = rule?.terms as Conditions;
+  const why = earned && programKind(rule?.kind ?? '')?.why(terms, earned.earned, say)[language].note;
+  const note = earned?.tooSmall ? begun(words.programs.conditions.least(say.money(terms.least))) : why;
+  return (
+    <div class="why field">
+      <label for="example">{words.programs.anInvoiceOf}</label>
+      <p class="row">
+        <input
+          class="in num preview"
+          id="example"
+          inputMode="decimal"
+          autocomplete="off"
+          maxLength={20}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        {words.programs.earns}
+        <output class="ok" for="example">
+          <b>{earned === null ? '–' : say.points(earned.earned.points)}</b>
+        </output>
+      </p>
+      {note && <p class="note">{note}</p>}
+    </div>
+  );
+}
+
+type Best = { readonly earned: Earned; readonly tooSmall: boolean };
+
+/** One line of that amount, of what the programme rewards most. */
+function bestOf(rule: Rule, amount: Cents, { today, book, catalog }: Opened): Best | null {
+  const definition = programKind(rule.kind);
+  if (definition === undefined) return null;
+  const terms = rule.terms as Conditions;
+  const tries = samplesFor(terms, catalog).map((sample): Best => {
+    const line = { ...sample, quantity: 1, amount, discount: 0, tax: '' };
+    const sale = saleOf({ source: '', receipt: '', day: today, staff: '', lines: [line] }, book, null);
+    const earned = definition.earn(terms, sale);
+    return sale.basis < terms.least
+      ? { earned: { ...earned, points: 0 }, tooSmall: true }
+      : { earned, tooSmall: false };
+  });
+  return tries.reduce((best, one) => (one.earned.points > best.earned.points ? one : best));
+}

@@ -1,0 +1,54 @@
+// “10 points become 20”: what a bonus makes of the points, on a day and for a client for whom it holds.
+import { useState } from 'preact/hooks';
+import { bonusKind } from '../../core/bonuses/registry';
+import type { Days } from '../../core/conditions';
+import { addDays, type Day } from '../../core/day';
+import type { Rule } from '../../core/rules';
+import { useSession } from '../session';
+import { useWords } from '../words';
+
+const POINTS = '10';
+const everything = { card: true, birthday: true, points: Number.MAX_SAFE_INTEGER, spent: Number.MAX_SAFE_INTEGER };
+
+export function MoreExample({ rule }: { readonly rule: Rule | null }) {
+  const { words, say } = useWords();
+  const { today } = useSession().opened;
+  const [typed, setTyped] = useState(POINTS);
+  const points = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null;
+  const more = rule === null || points === null ? null : withBonus(rule, points, today);
+  return (
+    <div class="why field">
+      <label for="example">{words.columns.programs.points}</label>
+      <p class="row">
+        <input
+          class="in num preview"
+          id="example"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={7}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        {words.programs.become}
+        <output class="ok" for="example">
+          <b>{more === null ? '–' : say.points(more)}</b>
+        </output>
+      </p>
+    </div>
+  );
+}
+
+function withBonus({ kind, terms }: Rule, points: number, today: Day): number {
+  const definition = bonusKind(kind);
+  const factors = daysAround(terms as Partial<Days>, today).map(
+    (day) => definition?.factorOn(terms, day, everything) ?? 100,
+  );
+  const factor = Math.max(100, ...factors);
+  return points + Math.floor((points * (factor - 100)) / 100); // rounded down, as on an invoice
+}
+
+/** A week from today on, from its first day on, and up to its last: one of them is a day on which it holds. */
+function daysAround({ from = '', until = '' }: Partial<Days>, today: Day): readonly Day[] {
+  const starts = [today, from, until === '' ? '' : addDays(until, -6)].filter((day) => day !== '');
+  return starts.flatMap((start) => Array.from({ length: 7 }, (_, i) => addDays(start, i)));
+}

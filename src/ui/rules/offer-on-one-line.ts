@@ -1,0 +1,47 @@
+// What a reward would do on an invoice of one line that it is about.
+import type { CatalogItem } from '../../app/ports';
+import type { Conditions } from '../../core/conditions';
+import type { Cents } from '../../core/money';
+import { eligible, missing, type Offer, type OfferLine, sum } from '../../core/rewards/definition';
+import { type AnyReward, rewardKind } from '../../core/rewards/registry';
+import type { Rule } from '../../core/rules';
+import { type Sample, samplesFor } from './sample';
+
+export function offerOnOneLine(
+  rule: Rule,
+  amount: Cents,
+  available: number,
+  catalog: readonly CatalogItem[],
+): Offer | null {
+  const definition = rewardKind(rule.kind);
+  if (definition === undefined) return null;
+  const terms = rule.terms as Conditions;
+  const offers = samplesFor(terms, catalog).map((sample) =>
+    offerOn(definition, terms, sample, amount, available),
+  );
+  return offers.reduce((best, offer) => (worthOf(offer) > worthOf(best) ? offer : best));
+}
+
+function offerOn(
+  definition: AnyReward,
+  terms: Conditions,
+  { kind, item, name, category }: Sample,
+  left: Cents,
+  available: number,
+): Offer {
+  const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, left }];
+  const purchase = sum(eligible(definition.scope(terms), lines(1)));
+  if (purchase < terms.least) return missing({ what: 'purchase', amount: terms.least - purchase });
+  const on = (quantity: number) => definition.offer(terms, { lines: lines(quantity), available, asked: null });
+  const first = on(1);
+  // A reward of several units is tried on as many.
+  const offer = !first.ok && first.missing.what === 'items' ? on(1 + first.missing.units) : first;
+  if (!offer.ok || offer.given.points <= available) return offer;
+  return missing({ what: 'points', points: offer.given.points - available });
+}
+
+/** What is given counts more than what is nearly in reach, and that more than what is not meant at all. */
+function worthOf(offer: Offer): number {
+  if (offer.ok) return sum(offer.given.off);
+  return { points: -1, purchase: -2 }[offer.missing.what as string] ?? -3;
+}

@@ -1,0 +1,62 @@
+// Rules as a form has them: begun from a definition's fields, with amounts as people of the language type them.
+import { kindsOf, type RuleSort } from '../../core/book';
+import type { Control, Fields, Raw } from '../../core/fields';
+import type { Language } from '../../core/language';
+import type { RawRule } from '../../core/rules';
+import { definitionOf } from './rule-words';
+
+const withDecimals: readonly Control[] = ['money', 'percent', 'factor', 'rate'];
+
+/** A form that nobody has filled in yet: the first kind there is, named after it. */
+export function newRule(sort: RuleSort, taken: readonly string[], language: Language): RawRule {
+  const [definition] = kindsOf[sort];
+  const kind = definition?.kind ?? '';
+  const name = freeName(definition?.label[language] ?? '', taken);
+  return { kind, name, on: true, terms: termsOf(sort, kind, {}) };
+}
+
+/** Another kind: a name that was only the old kind's becomes the new one's. */
+export function withKind(
+  sort: RuleSort,
+  rule: RawRule,
+  kind: string,
+  taken: readonly string[],
+  language: Language,
+): RawRule {
+  const was = definitionOf(sort, rule.kind)?.label[language] ?? '';
+  const label = definitionOf(sort, kind)?.label[language] ?? '';
+  const name = rule.name === freeName(was, taken) ? freeName(label, taken) : rule.name;
+  return { ...rule, kind, name, terms: termsOf(sort, kind, rule.terms) };
+}
+
+/** The terms of a kind: what was typed for another one stays where the fields have the same name. */
+export function termsOf(sort: RuleSort, kind: string, typed: RawRule['terms']): RawRule['terms'] {
+  const fields = definitionOf(sort, kind)?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, typed[name] ?? field.initial]),
+  );
+}
+
+/** Figures with the decimal mark that people of the language type. */
+export function asTyped(
+  fields: Fields,
+  terms: { readonly [field: string]: Raw },
+  language: Language,
+): { readonly [field: string]: Raw } {
+  if (language === 'en') return terms;
+  return Object.fromEntries(
+    Object.entries(terms).map(([name, value]) => {
+      const control = fields[name]?.control;
+      return [
+        name,
+        control !== undefined && withDecimals.includes(control) ? String(value).replace('.', ',') : value,
+      ];
+    }),
+  );
+}
+
+export function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let count = 2; taken.includes(name); count++) name = `${wanted} ${count}`;
+  return name;
+}

@@ -1,0 +1,67 @@
+// The usual rules, each one press away; folded where the salon has rules of its own.
+import { kindsOf, type RuleSort } from '../../core/book';
+import { readRule } from '../../core/rules';
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { type ReadyMade, readyMade } from './ready-made';
+import { ruleSaid } from './rule-words';
+
+type Props = {
+  readonly sort: RuleSort;
+  /** Names of the rules that there are. */
+  readonly taken: readonly string[];
+  onTake(ready: ReadyMade): void;
+};
+
+export function ReadyMadeList({ sort, taken, onTake }: Props) {
+  const words = useWords();
+  const { catalog } = useSession().opened;
+  const { programs } = words.words;
+  const offered = readyMade(sort, words).filter(
+    ({ rules }) => !rules.some(({ name }) => taken.includes(name)),
+  );
+  if (offered.length === 0) return null;
+
+  function said({ rules, ask }: ReadyMade): string {
+    const sentences = rules.flatMap((rule) => {
+      const read = readRule(kindsOf[sort], rule, { currency: words.currency, names: null }, []);
+      return read.ok ? [ruleSaid(sort, read.value, words, catalog)] : [];
+    });
+    return [...sentences, ask === '' ? '' : programs.toFill[ask]].filter((part) => part !== '').join(' · ');
+  }
+
+  const rows = offered.map((ready) => (
+    <button key={ready.title} class="opt" type="button" onClick={() => onTake(ready)}>
+      <span class="grow">
+        <b>{ready.title}</b>
+        <small>{said(ready)}</small>
+      </span>
+      <Icon name={ready.ask === '' ? 'plus' : 'pen'} />
+    </button>
+  ));
+  if (taken.length > 0)
+    return (
+      <details class="card">
+        <summary class="opt">
+          <span class="grow">{programs.more}</span>
+          <Icon name="down" />
+        </summary>
+        {rows}
+      </details>
+    );
+  return (
+    <>
+      <div class="empty">
+        <Icon name="book" />
+        <p>
+          <b>{programs.none[sort]}</b>
+        </p>
+        <p>{programs.chooseOne}</p>
+      </div>
+      <section class="card" aria-label={programs.chooseOne}>
+        {rows}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// Rules that salons know from elsewhere, ready to be taken: ways of earning, rewards, extra points.
+import { Decimal } from 'decimal.js';
+import type { RuleSort } from '../../core/book';
+import type { Control, Raw } from '../../core/fields';
+import type { RawRule } from '../../core/rules';
+import type { Words } from '../words';
+import { termsOf } from './raw-rule';
+import { definitionOf } from './rule-words';
+
+export type ReadyMade = {
+  readonly title: string;
+  readonly rules: readonly RawRule[];
+  /** The field that only the salon can fill in; '' where it can be taken as it is. */
+  readonly ask: '' | 'items' | 'from';
+};
+
+type Way = readonly [name: string, kind: string, terms: { readonly [field: string]: Raw }];
+
+export function readyMade(sort: RuleSort, words: Words): readonly ReadyMade[] {
+  const one = (way: Way, ask: ReadyMade['ask'] = ''): ReadyMade => ({
+    title: way[0],
+    rules: [ruleOf(sort, way, words)],
+    ask,
+  });
+  const several = (title: string, ways: readonly Way[]): ReadyMade => ({
+    title,
+    rules: ways.map((way) => ruleOf(sort, way, words)),
+    ask: '',
+  });
+  const { ways, usualRewards, usualBonuses } = words.words.programs;
+  const money = (amount: number) => words.say.money(amountOf(amount, words));
+  const percent = (whole: number) => words.say.percent(whole * 100);
+  const lists: { readonly [Sort in RuleSort]: () => readonly ReadyMade[] } = {
+    programs: () => [
+      one([ways.spent, 'spend', { points: '1', every: '10' }]),
+      one([ways.spentOnProducts, 'spend', { points: '1', every: '10', scope: 'product' }]),
+      one([ways.spentOnServices, 'spend', { points: '1', every: '10', scope: 'service' }]),
+      one([ways.service, 'unit', { points: '1', scope: 'service' }]),
+      one([ways.invoice, 'visit', { points: '1' }]),
+      one([ways.product, 'unit', { points: '1', scope: 'product' }]),
+    ],
+    rewards: () => [
+      one([usualRewards.off(money(10)), 'amount', { points: '100', amount: '10' }]),
+      one([usualRewards.off(percent(10)), 'percent', { points: '50', percent: '10' }]),
+      one([usualRewards.cash, 'cash', { value: '0.10' }]),
+      one([usualRewards.free, 'free', { points: '100' }], 'items'),
+      one([usualRewards.giftcard(money(25)), 'giftcard', { points: '250', amount: '25' }]),
+      one([usualRewards.friend, 'voucher', { points: '50', amount: '10' }]),
+      one([usualRewards.members(percent(5)), 'percent', { points: '0', percent: '5' }]),
+    ],
+    bonuses: () => [
+      one([usualBonuses.week, 'promotion', { factor: '2' }], 'from'),
+      one([usualBonuses.birthday, 'birthday', { factor: '2' }]),
+      several(usualBonuses.levels, [
+        [usualBonuses.silver, 'level', { factor: '1.25', spent: '300' }],
+        [usualBonuses.gold, 'level', { factor: '1.5', spent: '600' }],
+      ]),
+    ],
+  };
+  return lists[sort]();
+}
+
+const inMoney: readonly Control[] = ['money', 'rate'];
+
+/** In a currency without decimals, ten is next to nothing: what is ten elsewhere is a thousand of its units. */
+function ruleOf(sort: RuleSort, [name, kind, terms]: Way, { currency }: Words): RawRule {
+  const scaled = Object.entries(terms).map(([field, value]) => {
+    const control = definitionOf(sort, kind)?.fields[field]?.control;
+    const isMoney = control !== undefined && inMoney.includes(control) && currency.decimals === 0;
+    return [field, isMoney ? new Decimal(String(value)).times(100).toString() : value];
+  });
+  return { kind, name, on: true, terms: termsOf(sort, kind, Object.fromEntries(scaled)) };
+}
+
+function amountOf(whole: number, { currency }: Words): number {
+  return currency.decimals === 0 ? whole * 100 : whole * 10 ** currency.decimals;
+}

@@ -1,0 +1,123 @@
+// The form of a programme, reward or bonus, made from its definition: whatever kinds there are, it fits.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { kindsOf, namesOf, type RuleSort } from '../../core/book';
+import { type RawRule, type Rule, type RuleRefusal, readRule } from '../../core/rules';
+import { begun } from '../controls/choice-words';
+import { Choice, Field } from '../field';
+import { focusOn } from '../focus';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { EarnExample } from './earn-example';
+import { MoreExample } from './more-example';
+import { asTyped, withKind } from './raw-rule';
+import { RuleActions } from './rule-actions';
+import { RuleFields } from './rule-fields';
+import { conditionsSaid, definitionOf, ruleSaid } from './rule-words';
+import { UseExample } from './use-example';
+
+type Props = {
+  readonly sort: RuleSort;
+  readonly rule: RawRule;
+  readonly isNew: boolean;
+  /** The field where a new one begins to be filled in. */
+  readonly first: string;
+  /** The other rules of the sort. */
+  readonly others: readonly Rule[];
+  readonly busy: boolean;
+  readonly canMove: { readonly up: boolean; readonly down: boolean };
+  /** What the server says of it, where it refuses this very rule. */
+  onSave(rule: RawRule): Promise<RuleRefusal | null>;
+  onMove(by: 1 | -1): void;
+  onCancel(): void;
+  onDelete(): void;
+};
+
+const PREFIX = 'rule-';
+
+const examples: { readonly [Sort in RuleSort]: (props: { rule: Rule | null }) => JSX.Element } = {
+  programs: EarnExample,
+  rewards: UseExample,
+  bonuses: MoreExample,
+};
+
+export function RuleForm(props: Props) {
+  const words = useWords();
+  const { language, currency } = words;
+  const { catalog } = useSession().opened;
+  const { sort, others, isNew, first } = props;
+  const [rule, setRule] = useState(() => {
+    const fields = definitionOf(sort, props.rule.kind)?.fields ?? {};
+    return { ...props.rule, terms: asTyped(fields, props.rule.terms, language) };
+  });
+  const [checked, setChecked] = useState(false);
+  const [told, setTold] = useState<RuleRefusal | null>(null);
+  const read = readRule(kindsOf[sort], rule, { currency, names: namesOf(catalog) }, others);
+  const refusal = read.ok ? told : read.refusal;
+  const good = read.ok ? read.value : null;
+  const Example = examples[sort];
+  const labels = words.words.columns[sort];
+  const taken = others.map(({ name }) => name);
+
+  useEffect(() => {
+    if (isNew) focusOn(PREFIX + first);
+  }, [isNew, first]);
+
+  function change(next: RawRule): void {
+    setTold(null);
+    setRule(next);
+  }
+
+  function error(field: string): string | undefined {
+    return checked && refusal?.field === field ? words.refusal({ ...refusal, sort }) : undefined;
+  }
+
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    setChecked(true);
+    if (!read.ok) return focusOn(PREFIX + read.refusal.field);
+    const refused = await props.onSave({ ...rule, name: rule.name.trim() });
+    if (refused === null) return;
+    setTold(refused);
+    focusOn(PREFIX + refused.field);
+  }
+
+  return (
+    <form
+      class="pad"
+      noValidate
+      aria-label={words.words.programs.editing(rule.name)}
+      onSubmit={(event) => void submit(event)}
+    >
+      <Field
+        id={`${PREFIX}name`}
+        label={labels.name}
+        value={rule.name}
+        error={error('name')}
+        input={{ maxLength: 100 }}
+        onValue={(name) => change({ ...rule, name })}
+      />
+      <Choice
+        id={`${PREFIX}kind`}
+        label={labels.kind}
+        value={rule.kind}
+        choices={kindsOf[sort].map(({ kind, label }) => [kind, label[language]])}
+        error={error('kind')}
+        onValue={(kind) => change(withKind(sort, rule, kind, taken, language))}
+      />
+      <RuleFields
+        key={rule.kind}
+        prefix={PREFIX}
+        sort={sort}
+        rule={rule}
+        when={good === null ? '' : begun(conditionsSaid(good, words).join(', '))}
+        error={error}
+        onTerms={(part) => change({ ...rule, terms: { ...rule.terms, ...part } })}
+      />
+      <Example rule={good} />
+      {good !== null && <p class="note said">{ruleSaid(sort, good, words, catalog)}</p>}
+      {!isNew && sort === 'programs' && <p class="note">{words.words.programs.pastKept}</p>}
+      <RuleActions {...props} />
+    </form>
+  );
+}

@@ -1,0 +1,131 @@
+// The rules of one sort, one under the other: switched, edited, added, moved and deleted here.
+import { useState } from 'preact/hooks';
+import type { RuleSort } from '../../core/book';
+import type { RawRule } from '../../core/rules';
+import { Trouble } from '../banner';
+import { focusOn } from '../focus';
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { newRule } from './raw-rule';
+import type { ReadyMade } from './ready-made';
+import { ReadyMadeList } from './ready-made-list';
+import { RuleForm } from './rule-form';
+import { RuleRow } from './rule-row';
+import { useRules } from './use-rules';
+
+/** A rule that is not saved yet, and the field where it begins to be filled in. */
+type Draft = { readonly rule: RawRule; readonly first: string };
+
+export function RuleList({ sort }: { readonly sort: RuleSort }) {
+  const { words, language } = useWords();
+  const { opened, show } = useSession();
+  const { raw, keep, save, busy, refusal } = useRules(sort);
+  const [open, setOpen] = useState('');
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const rules = opened.book[sort];
+  const names = raw.map(({ name }) => name);
+
+  function close(id: string): void {
+    setOpen('');
+    setDraft(null);
+    focusOn(id);
+  }
+
+  function begin(rule: RawRule, first = 'name'): void {
+    setOpen('');
+    setDraft({ rule, first });
+  }
+
+  async function submit(rule: RawRule, at: number) {
+    const refused = await save(rule, at);
+    if (refused !== null) return refused.ofRule;
+    close(at < 0 ? 'new-rule' : `row-${at}`);
+    show({ text: words.programs.saved(rule.name) });
+    return null;
+  }
+
+  function move(at: number, by: 1 | -1): void {
+    const wanted = [...raw];
+    wanted.splice(at + by, 0, ...wanted.splice(at, 1));
+    void keep(wanted).then(() => {
+      // The button is gone where the rule has come to an end.
+      const [same, other] = by < 0 ? ['move-up', 'move-down'] : ['move-down', 'move-up'];
+      focusOn(document.getElementById(same) === null ? other : same);
+    });
+  }
+
+  function take({ title, rules: ready, ask }: ReadyMade): void {
+    const [only] = ready;
+    if (ask !== '' && only !== undefined) begin(only, ask);
+    else void keep([...raw, ...ready], words.programs.added(title)).then(() => focusOn('new-rule'));
+  }
+
+  const form = (rule: RawRule, at: number) => (
+    <RuleForm
+      key={`form ${at < 0 ? '' : rule.name}`}
+      sort={sort}
+      rule={rule}
+      isNew={at < 0}
+      first={draft?.first ?? ''}
+      others={rules.filter((_, other) => other !== at)}
+      busy={busy}
+      canMove={{ up: at > 0, down: at >= 0 && at < raw.length - 1 }}
+      onSave={(wanted) => submit(wanted, at)}
+      onCancel={() => close(at < 0 ? 'new-rule' : `row-${at}`)}
+      onMove={(by) => move(at, by)}
+      onDelete={() => {
+        close('new-rule');
+        void keep(
+          raw.filter((_, other) => other !== at),
+          words.programs.deleted(rule.name),
+        );
+      }}
+    />
+  );
+
+  return (
+    <>
+      <div class="row">
+        <p class="note grow">{words.programs.what[sort]}</p>
+        <button
+          class="mini end"
+          id="new-rule"
+          type="button"
+          onClick={() => begin(newRule(sort, names, language))}
+        >
+          <Icon name="plus" />
+          {words.programs.create[sort]}
+        </button>
+      </div>
+      {refusal !== null && <Trouble refusal={refusal} />}
+      {draft !== null && <section class="card">{form(draft.rule, -1)}</section>}
+      {raw.length > 0 && (
+        <section class="card" aria-label={words.programs.sorts[sort]}>
+          {rules.map((rule, at) => (
+            <div key={rule.name}>
+              <RuleRow
+                id={`row-${at}`}
+                sort={sort}
+                rule={rule}
+                open={open === rule.name}
+                onOpen={() => {
+                  setDraft(null);
+                  setOpen(open === rule.name ? '' : rule.name);
+                }}
+                onSwitch={(on) =>
+                  void keep(
+                    raw.map((was, other) => (other === at ? { ...was, on } : was)),
+                    on ? words.programs.isOn(rule.name) : words.programs.isOff(rule.name),
+                  )
+                }
+              />
+              {open === rule.name && raw[at] !== undefined && form(raw[at], at)}
+            </div>
+          ))}
+        </section>
+      )}
+      {draft === null && open === '' && <ReadyMadeList sort={sort} taken={names} onTake={take} />}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+// Lines to try a rule on: one of each kind of item, and one of each thing that the rule or the catalog names.
+import type { CatalogItem } from '../../app/ports';
+import { type ItemKind, itemKinds } from '../../core/invoice';
+import { type Cents, type Currency, readMoney } from '../../core/money';
+
+export type Sample = {
+  readonly kind: ItemKind;
+  readonly item: string;
+  readonly name: string;
+  readonly category: string;
+  readonly listed: number;
+};
+
+type Named = { readonly categories?: readonly string[]; readonly items?: readonly string[] };
+
+export function samplesFor(
+  terms: { readonly [field: string]: unknown },
+  catalog: readonly CatalogItem[],
+): readonly Sample[] {
+  const { categories = [], items = [] } = terms as Named;
+  const blank = { item: '', name: '', category: '', listed: 0 };
+  const mostListed = catalog.reduce<CatalogItem | null>(
+    (most, item) => (item.listed > (most?.listed ?? 0) ? item : most),
+    null,
+  );
+  return [
+    ...itemKinds.map((kind): Sample => ({ ...blank, kind })),
+    ...categories.map((category): Sample => ({ ...blank, kind: 'other', category })),
+    // A name stands for an item without a code, a code for the others: the line has the same in both places.
+    ...items.flatMap((key): Sample[] => [
+      { ...blank, kind: 'other', item: key },
+      { ...blank, kind: 'other', name: key },
+    ]),
+    ...(mostListed === null ? [] : [{ ...blank, kind: mostListed.kind, listed: mostListed.listed }]),
+  ];
+}
+
+/** An everyday invoice: 47.50, or 4,750 where amounts have no decimals. */
+export function everydayAmount({ decimals }: Currency): Cents {
+  return decimals === 0 ? 4750 : 4750 * 10 ** (decimals - 2);
+}
+
+/** The amount as typed, or null where it is none. */
+export function amountTyped(text: string, currency: Currency): Cents | null {
+  const amount = readMoney(text, currency);
+  return amount.ok && amount.value >= 0 ? amount.value : null;
+}

@@ -1,0 +1,48 @@
+// The rules of one sort as they are saved: kept as another list, with a way back.
+import { useState } from 'preact/hooks';
+import type { RuleSort } from '../../core/book';
+import type { RawRule, RuleRefusal } from '../../core/rules';
+import type { CallRefusal } from '../door';
+import { useSession } from '../session';
+import { useSaveSettings } from '../settings/save-settings';
+
+/** Why a rule was not saved; `ofRule` where it is something in its own form. */
+type NotSaved = { readonly ofRule: RuleRefusal | null };
+
+export function useRules(sort: RuleSort) {
+  const { opened, show } = useSession();
+  const send = useSaveSettings();
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const raw = opened.rules[sort];
+
+  async function put(wanted: readonly RawRule[]): Promise<CallRefusal | null> {
+    setBusy(true);
+    const refused = await send({ rules: { [sort]: wanted } });
+    setBusy(false);
+    setRefusal(refused);
+    return refused;
+  }
+
+  return {
+    raw,
+    busy,
+    refusal,
+    /** Saves another list; what is said of it comes with a way back to this one. */
+    async keep(wanted: readonly RawRule[], said?: string): Promise<void> {
+      if (busy || (await put(wanted)) !== null || said === undefined) return;
+      show({ text: said, undo: () => void put(raw) });
+    },
+    /** Saves one rule in its place, or as the last one where it has none; null when it is saved. */
+    async save(rule: RawRule, at: number): Promise<NotSaved | null> {
+      if (busy) return { ofRule: null };
+      const wanted = at < 0 ? [...raw, rule] : raw.map((was, other) => (other === at ? rule : was));
+      const refused = await put(wanted);
+      if (refused === null) return null;
+      const place = at < 0 ? raw.length : at;
+      const isOwn = refused.code === 'rule-refused' && refused.sort === sort && refused.index === place;
+      if (isOwn) setRefusal(null);
+      return { ofRule: isOwn ? refused.refusal : null };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// When a rule holds: folded to one line, since most rules always do.
+import { useState } from 'preact/hooks';
+import type { Fields } from '../../core/fields';
+import type { RawRule } from '../../core/rules';
+import { DescribedField } from '../controls/described-field';
+import { Icon } from '../icon';
+import { useWords } from '../words';
+
+type Props = {
+  readonly prefix: string;
+  readonly fields: Fields;
+  readonly labels: { readonly [field: string]: string };
+  readonly terms: RawRule['terms'];
+  /** What is set, in words; '' where nothing is. */
+  readonly said: string;
+  readonly startsOpen: boolean;
+  error(field: string): string | undefined;
+  onTerms(part: RawRule['terms']): void;
+};
+
+export function WhenFields({ prefix, fields, labels, terms, said, startsOpen, error, onTerms }: Props) {
+  const { words } = useWords();
+  const [open, setOpen] = useState(startsOpen);
+  const names = Object.keys(fields);
+  if (names.length === 0) return null;
+  return (
+    <details
+      class="card when"
+      // What is wrong has to be seen.
+      open={open || names.some((name) => error(name) !== undefined)}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary class="opt">
+        <span class="grow">
+          {words.programs.when}
+          <small>{said === '' ? words.programs.always : said}</small>
+        </span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad pair">
+        {Object.entries(fields).map(([name, field]) => (
+          <DescribedField
+            key={name}
+            id={`${prefix}${name}`}
+            label={labels[name] ?? name}
+            field={field}
+            value={terms[name] ?? field.initial}
+            error={error(name)}
+            onValue={(value) => onTerms({ [name]: value })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+// One gift card or voucher on the invoice: known by the first letters of its id, never by its code.
+import type { Quote } from '../../core/quote';
+import { FieldError } from '../field';
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { cardName, cardWorth } from './card-words';
+import type { BroughtCard } from './form';
+
+type Props = { readonly card: BroughtCard; readonly quote: Quote | null; onRemove(): void };
+
+export function BroughtCardRow({ card: { state }, quote, onRemove }: Props) {
+  const words = useWords();
+  const { till } = words.words;
+  const { opened } = useSession();
+  const name = cardName(state, words);
+  const worth = cardWorth(state, opened.today, words);
+  const used = quote?.redemptions.find(({ voucher }) => voucher?.card === state.id);
+  const paid = quote?.payments.find(({ card }) => card === state.id)?.amount ?? 0;
+  const takes = state.kind === 'voucher' ? (used?.discount ?? 0) : paid;
+  const waits = quote !== null && state.kind === 'voucher' && used === undefined;
+  const { rewardsAtOnce } = opened.book;
+  const error = waits ? till.voucherWaits(rewardsAtOnce, words.say.number(rewardsAtOnce)) : undefined;
+  return (
+    <li>
+      <div class="row">
+        <span class="grow">
+          {name}
+          <small>{worth}</small>
+        </span>
+        <span class="num">{quote === null ? '–' : words.say.money(-takes)}</span>
+        <button
+          class="mini"
+          id={`card-${state.id}`}
+          type="button"
+          aria-label={till.removeCard(name)}
+          aria-describedby={waits ? `card-${state.id}-err` : undefined}
+          onClick={onRemove}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <FieldError id={`card-${state.id}`} error={error} />
+    </li>
+  );
+}

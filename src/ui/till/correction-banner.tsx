@@ -1,0 +1,19 @@
+// Says that this invoice takes the place of another one.
+import { Banner } from '../banner';
+import { useWords } from '../words';
+import type { Correction } from './correction';
+
+type Props = { readonly correction: Correction; onCancel(): void };
+
+export function CorrectionBanner({ correction, onCancel }: Props) {
+  const { words } = useWords();
+  return (
+    <Banner tone="warn">
+      <p>{words.till.correcting(String(correction.seq))}</p>
+      {correction.hadCards && <p>{words.till.cardsAgain}</p>}
+      <button class="mini start" type="button" onClick={onCancel}>
+        {words.till.cancelCorrection}
+      </button>
+    </Banner>
+  );
+}

@@ -1,0 +1,81 @@
+// The lines of the invoice, and the field that adds to them.
+import { focusOn } from '../focus';
+import { Icon } from '../icon';
+import { moneyTyped } from '../money-words';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import type { FormLine } from './form';
+import { ItemPicker } from './item-picker';
+import { LineRow } from './line-row';
+import type { Till } from './use-till';
+
+export function InvoiceLines({ till }: { readonly till: Till }) {
+  const { words, language, currency } = useWords();
+  const session = useSession();
+  const { form, figures, checked, typed } = till;
+
+  function remove(line: FormLine, at: number): void {
+    till.change({ do: 'count', id: line.id, by: -1 });
+    focusOn('add');
+    session.show({
+      text: words.till.removed(line.name),
+      undo: () => till.change({ do: 'put-back', line, at }),
+    });
+  }
+
+  return (
+    <section class="sec" aria-labelledby="inv">
+      <div class="split">
+        <h2 id="inv">{words.till.invoice}</h2>
+        <span class="note">{currency.code}</span>
+      </div>
+      {form.lines.length === 0 ? (
+        <div class="empty">
+          <Icon name="book" />
+          <p>
+            <b>{words.till.nothingYet}</b>
+          </p>
+          <p>{form.client === '' ? words.till.howToStart : words.till.startWithLine}</p>
+        </div>
+      ) : (
+        <ul>
+          {form.lines.map((line, at) => (
+            <LineRow
+              key={line.id}
+              line={line}
+              figures={figures?.lines[at]}
+              checked={checked}
+              onChange={till.change}
+              onRemove={() => remove(line, at)}
+            />
+          ))}
+        </ul>
+      )}
+      <ItemPicker
+        query={typed.item}
+        isLeft={checked && typed.item.trim() !== ''}
+        onQuery={(item) => till.type({ item })}
+        onItem={(item) => {
+          till.change({
+            do: 'add-item',
+            item,
+            price: item.price === null ? '' : moneyTyped(item.price, currency, language),
+          });
+          if (item.price === null) focusOn(`price-${form.nextId}`);
+        }}
+        onOwn={(name) => {
+          till.change({ do: 'add-own', name });
+          focusOn(`price-${form.nextId}`);
+        }}
+        onDone={focusOnNext}
+      />
+    </section>
+  );
+}
+
+/** Enter in the empty field: on to the rewards where there are any, else to the main button. */
+function focusOnNext(): void {
+  const picked = document.querySelector('input[name=reward]:checked, input[name=reward]');
+  const next = picked?.id ?? (document.getElementById('rewards-show') === null ? 'save' : 'rewards-show');
+  focusOn(next);
+}

@@ -1,0 +1,50 @@
+// What a client should be told today: points that have expired or soon will, a card that is missing.
+import { expiredIn, type Lot, lastMonthOf } from '../../core/account';
+import { addMonths, type Day, endOf, monthOf } from '../../core/day';
+import { whenOf } from '../../core/member';
+import { liveAccount } from '../../core/standing';
+import { momentNow } from '../moment';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import type { TillClient } from './till-client';
+
+export function PassNotes({ client }: { readonly client: TillClient }) {
+  const { words, say } = useWords();
+  const { opened } = useSession();
+  const moment = momentNow(opened);
+  const when = whenOf(client.state, moment);
+  const expired = -expiredIn(client.state.account, when).reduce((sum, { points }) => sum + points, 0);
+  const soon = soonestOf(liveAccount(client.state, moment).lots, opened.today);
+  return (
+    <>
+      {expired > 0 && <p class="note">{words.till.expired(expired, say.points(expired))}</p>}
+      {soon !== undefined && (
+        <p class="note">
+          {words.till.expiresAfter(
+            soon.points,
+            say.points(soon.points),
+            say.dayNear(soon.last, opened.today),
+          )}
+        </p>
+      )}
+      {opened.book.card && client.card === '' && (
+        <p class="note">
+          <b>{words.till.noCard}</b>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The points that expire first, this month or the next. Those that a visit prolongs are left out: this is one. */
+function soonestOf(lots: readonly Lot[], today: Day): { points: number; last: Day } | undefined {
+  const limit = addMonths(monthOf(today), 1);
+  const months = lots.flatMap((lot) => {
+    const month = lastMonthOf(lot, '');
+    return month === undefined || month > limit ? [] : [{ month, points: lot.points }];
+  });
+  const [first] = months.map(({ month }) => month).sort();
+  if (first === undefined) return undefined;
+  const points = months.reduce((sum, { month, points }) => (month === first ? sum + points : sum), 0);
+  return { points, last: endOf(first) };
+}

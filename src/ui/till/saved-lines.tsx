@@ -1,0 +1,32 @@
+// What was saved, line by line, down to what was left to pay.
+import { moneyWithSign } from '../money-words';
+import { useWords } from '../words';
+import { SumRow } from './sum-row';
+import { TakenOff } from './sums';
+import type { SavedInvoice } from './use-till';
+
+export function SavedLines({ saved: { form, figures, recorded } }: { readonly saved: SavedInvoice }) {
+  const { words, say, language, currency } = useWords();
+  return (
+    <section class="sec" aria-labelledby="what">
+      <div class="split">
+        <h2 id="what">{words.till.whatWasSaved}</h2>
+        <span class="note">{currency.code}</span>
+      </div>
+      <dl class="sum">
+        {form.lines.map((line, index) => {
+          const figure = figures.lines[index];
+          if (!figure?.ok) return null;
+          const what =
+            line.quantity === 1
+              ? line.name
+              : words.till.severalAt(line.name, say.number(line.quantity), say.money(figure.price));
+          const note = figure.discount > 0 ? words.till.lineDiscount(say.money(-figure.discount)) : '';
+          return <SumRow key={line.id} what={what} figure={say.money(figure.amount)} note={note} />;
+        })}
+        {figures.quote !== null && <TakenOff quote={figures.quote} />}
+        <SumRow what={words.till.paid} figure={moneyWithSign(recorded.sums.due, currency, language)} rule />
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+// The client's card after an invoice: before, used, earned, and after an undo what went back.
+import type { AnswerOf } from '../../app/actions';
+import { Icon } from '../icon';
+import { moneyWithSign } from '../money-words';
+import { useSession } from '../session';
+import { signed } from '../signed';
+import { useWords } from '../words';
+import { PointsBig } from './points-big';
+import { SumRow } from './sum-row';
+import type { SavedInvoice } from './use-till';
+
+export type Undone = Omit<AnswerOf<'void-entry'>, 'client'> & { readonly balance: number | null };
+
+type Props = { readonly saved: SavedInvoice; readonly undone: Undone | null };
+
+export function SavedPass({ saved: { recorded, client, figures }, undone }: Props) {
+  const { words, say } = useWords();
+  const { today } = useSession().opened;
+  const { till } = words;
+  const balance = undone === null ? recorded.balance : undone.balance;
+  const pending = undone === null ? (recorded.client?.standing.pending ?? 0) : 0;
+  return (
+    <section class="pass" aria-labelledby="done">
+      <div class="row" role="status">
+        <Icon name={undone === null ? 'done' : 'undo'} />
+        <h1 id="done">{undone === null ? till.saved : till.undone}</h1>
+      </div>
+      <p class="note">
+        {[
+          recorded.receipt === '' ? till.entry(String(recorded.seq)) : till.receiptNo(recorded.receipt),
+          say.dayNear(recorded.day, today),
+        ].join(' · ')}
+      </p>
+      <div class="perf" />
+      <h2>{client === null ? till.walkInName : client.name}</h2>
+      {balance !== null && (
+        <div class="split">
+          <PointsBig points={balance} />
+          {pending > 0 && (
+            <span class="badge">
+              <Icon name="clock" />
+              {till.pending(say.number(pending))}
+            </span>
+          )}
+        </div>
+      )}
+      {recorded.balance !== null && (
+        <dl class="sum note">
+          <SumRow
+            what={till.before}
+            figure={say.number(recorded.balance - recorded.points + recorded.used)}
+          />
+          {(figures.quote?.redemptions ?? []).map(({ reward, points }) =>
+            points === 0 ? null : (
+              <SumRow key={reward} what={till.usedFor(reward)} figure={say.number(-points)} />
+            ),
+          )}
+          <SumRow what={till.earned} figure={signed(recorded.points, say.number)} />
+          {undone !== null && <SumRow what={till.takenBack} figure={signed(undone.points, say.number)} />}
+        </dl>
+      )}
+      {undone !== null && <MoneyBack undone={undone} />}
+    </section>
+  );
+}
+
+function MoneyBack({ undone }: { readonly undone: Undone }) {
+  const { words, say, currency, language } = useWords();
+  return (
+    <>
+      {(undone.money !== 0 || undone.toCards !== 0) && (
+        <dl class="sum">
+          <SumRow
+            what={words.till.moneyBack}
+            figure={moneyWithSign(undone.money, currency, language)}
+            rule
+          />
+          {undone.toCards !== 0 && <SumRow what={words.till.toCards} figure={say.money(undone.toCards)} />}
+        </dl>
+      )}
+      {undone.shortfall > 0 && (
+        <p class="note">{words.till.shortfall(undone.shortfall, say.points(undone.shortfall))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// A word and its figure in a list of sums.
+
+type Props = {
+  readonly what: string;
+  readonly figure: string;
+  /** A remark under the word. */
+  readonly note?: string;
+  /** A line above it: the sum of what stands before. */
+  readonly rule?: boolean;
+};
+
+export function SumRow({ what, figure, note = '', rule = false }: Props) {
+  return (
+    <div class={rule ? 'split rule' : 'split'}>
+      <dt>
+        {what}
+        {note !== '' && <small>{note}</small>}
+      </dt>
+      <dd class="num">{figure}</dd>
+    </div>
+  );
+}

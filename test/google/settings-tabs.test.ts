@@ -1,0 +1,433 @@
+// Settings, rules and catalog typed into the tabs by hand: read, refused with their place, and kept when Carnet writes.
+import { describe, expect, it } from 'vitest';
+import { kindsOf, namesOf, type RuleSort, ruleSorts } from '../../src/core/book';
+import { type Language, languages } from '../../src/core/language';
+import { currencyOf } from '../../src/core/money';
+import { type RawRule, type Rule, readRule } from '../../src/core/rules';
+import { columnLetter } from '../../src/google/cells';
+import { layout } from '../../src/google/layout';
+import { catalogs } from '../../src/i18n/catalog';
+import { CarnetSheet } from './carnet-sheet';
+import { policies, setBook } from './salon';
+
+const items = [
+  { code: 'CUT', name: 'Cut', kind: 'service', category: 'Hair', price: 3000, active: true },
+  { code: '', name: 'Shampoo, large', kind: 'product', category: 'Care, hair', price: 1500, active: true },
+  { code: 'OLD', name: 'Old', kind: 'product', category: 'Care', price: null, active: false },
+] as const;
+
+function shop(language: Language = 'en'): CarnetSheet {
+  const sheet = new CarnetSheet();
+  sheet.open();
+  sheet.answer('set-up', { language, currency: 'EUR' });
+  sheet.answer('put-catalog', { items: [...items] });
+  return sheet;
+}
+
+type Typed = { readonly [column: string]: string | number | boolean };
+
+/** Types cells into a row, as a person who finds the columns by their headers. */
+function type(sheet: CarnetSheet, tab: RuleSort | 'catalog' | 'clients', row: number, cells: Typed): void {
+  for (const [key, text] of Object.entries(cells))
+    sheet.standIn.person.edit(catalogs.en.tabs[tab], row, columnOf(tab, key), text);
+}
+
+function columnOf(tab: keyof typeof layout, key: string): number {
+  return layout[tab].findIndex((column) => column.key === key) + 1;
+}
+
+function letterOf(tab: keyof typeof layout, key: string): string {
+  return columnLetter(columnOf(tab, key));
+}
+
+const everyKind: { readonly [Sort in RuleSort]: readonly RawRule[] } = {
+  programs: [
+    rule('spend', 'Care', { points: 2, every: '12.50', scope: '', categories: 'Care, hair, Hair' }),
+    rule('unit', 'Tuesdays', {
+      points: 1,
+      scope: 'service,tip',
+      items: 'OLD, Shampoo, large',
+      weekdays: 'tue,sun',
+      from: '2026-12-01',
+      until: '2026-12-24',
+      least: '20',
+    }),
+    { ...rule('visit', '=Visit', { points: 5 }), on: false },
+    rule('listed', 'Listed', {}),
+  ],
+  rewards: [
+    rule('amount', 'Ten off', { points: 100, amount: '10', scope: 'everything', until: '2027-01-31' }),
+    rule('percent', 'Members', { points: 0, percent: '5.5', most: '20.00', scope: '', categories: 'Hair' }),
+    rule('free', 'Old one', { points: 40, units: 2, items: 'OLD' }),
+    rule('cash', 'Cash', {
+      value: '0.105',
+      leastPoints: 50,
+      step: 10,
+      mostPoints: 500,
+      mostShare: '50',
+      scope: 'product',
+    }),
+    rule('voucher', 'Friend', { points: 30, amount: '', percent: '15', months: 3 }),
+    rule('giftcard', 'Card', { points: 200, amount: '25', least: '1', weekdays: 'mon' }),
+  ],
+  bonuses: [
+    rule('promotion', 'Week', { factor: '2', from: '2026-12-01', until: '2026-12-07', weekdays: 'mon,tue' }),
+    rule('birthday', 'Birthday', { factor: '1.25' }),
+    rule('level', 'Silver', { factor: '1.5', spent: '300' }),
+    rule('level', 'Gold', { factor: '3', spent: '1000.50' }),
+  ],
+};
+
+function rule(kind: string, name: string, terms: RawRule['terms']): RawRule {
+  return { kind, name, on: true, terms };
+}
+
+function rulesOf(sort: RuleSort, raw: readonly RawRule[]): readonly Rule[] {
+  const currency = currencyOf('EUR');
+  if (currency === undefined) throw new Error('no euros');
+  const rules: Rule[] = [];
+  for (const one of raw) {
+    const read = readRule(kindsOf[sort], one, { currency, names: namesOf(items) }, rules);
+    if (!read.ok) throw new Error(`${one.name}: ${JSON.stringify(read.refusal)}`);
+    rules.push(read.value);
+  }
+  return rules;
+}
+
+describe.each(languages)('what the form saves, read back from the tabs in %s', (language) => {
+  const sheet = shop(language);
+  const some = { language, on: true, taxServices: '21', expiry: 'visit', delay: 36, delayUnit: 'hours' };
+  setBook(sheet, some, everyKind);
+  const { book, problems } = sheet.answer('open', {});
+
+  it.each(ruleSorts)('has every kind of %s with all its terms', (sort) => {
+    expect(new Set(everyKind[sort].map(({ kind }) => kind)).size).toBe(kindsOf[sort].length);
+    expect(book[sort]).toEqual(rulesOf(sort, everyKind[sort]));
+    expect(problems).toEqual([]);
+  });
+
+  it('has the settings', () => {
+    expect(book).toMatchObject({
+      language,
+      taxServices: 2100,
+      expiry: 'visit',
+      delay: 36,
+      delayUnit: 'hours',
+    });
+  });
+
+  it('says the same in another language', () => {
+    const other = language === 'nl' ? 'fr' : 'nl';
+    setBook(sheet, { ...some, language: other }, everyKind);
+    const again = sheet.answer('open', {});
+    expect(again.book).toEqual({ ...book, language: other });
+    expect(again.problems).toEqual([]);
+  });
+});
+
+const bad: readonly (readonly [RuleSort, Typed, column: string, code: string])[] = [
+  ['programs', { kind: 'Each invoice', points: '-5' }, 'points', 'points-not-positive'],
+  ['programs', { kind: 'Each invoice', points: '1.5' }, 'points', 'points-not-whole'],
+  ['programs', { kind: 'Each invoice' }, 'points', 'field-empty'],
+  ['programs', { kind: 'Each invoice', points: '1', least: 'ten' }, 'least', 'amount-not-money'],
+  ['programs', { kind: 'Each invoice', points: '1', until: 'Christmas' }, 'until', 'day-wrong'],
+  [
+    'programs',
+    { kind: 'Each invoice', points: '1', from: '2026-12-24', until: '2026-12-01' },
+    'until',
+    'days-reversed',
+  ],
+  [
+    'programs',
+    { kind: 'Each invoice', points: '1', weekdays: 'Monday, Caturday' },
+    'weekdays',
+    'choice-unknown',
+  ],
+  [
+    'programs',
+    { kind: 'Each service or product bought', points: '1', categories: 'Nails' },
+    'categories',
+    'category-unknown',
+  ],
+  [
+    'programs',
+    { kind: 'Each service or product bought', points: '1', items: 'CUT, Perm' },
+    'items',
+    'item-not-in-catalog',
+  ],
+  ['programs', { kind: 'Each service or product bought', points: '1' }, 'scope', 'scope-empty'],
+  [
+    'programs',
+    { kind: 'Each service or product bought', points: '1', scope: 'Everything', items: 'CUT' },
+    'items',
+    'scope-doubled',
+  ],
+  [
+    'rewards',
+    { kind: 'An amount off', points: '-5', amount: '10', scope: 'Everything' },
+    'points',
+    'points-negative',
+  ],
+  [
+    'rewards',
+    { kind: 'An amount off', points: '5', amount: '-10', scope: 'Everything' },
+    'amount',
+    'amount-not-positive',
+  ],
+  [
+    'rewards',
+    { kind: 'A percentage off', points: '5', percent: '150', scope: 'Everything' },
+    'percent',
+    'percent-wrong',
+  ],
+  ['rewards', { kind: 'A free item', points: '5', units: '0', items: 'CUT' }, 'units', 'count-wrong'],
+  ['rewards', { kind: 'A free item', points: '5', units: '1' }, 'items', 'scope-empty'],
+  ['rewards', { kind: 'Points as money', value: '0', step: '1', scope: 'Everything' }, 'value', 'rate-wrong'],
+  [
+    'rewards',
+    { kind: 'Points as money', value: '0.1', step: '100', mostPoints: '50', scope: 'Everything' },
+    'mostPoints',
+    'step-above-most',
+  ],
+  [
+    'rewards',
+    { kind: 'A voucher for later, or for a friend', points: '5', amount: '5', percent: '5', months: '1' },
+    'amount',
+    'one-of-two',
+  ],
+  ['bonuses', { kind: 'The birthday month', factor: '0.5' }, 'factor', 'factor-wrong'],
+  ['bonuses', { kind: 'A level', factor: '2' }, 'spent', 'one-of-two'],
+  ['bonuses', { kind: 'A level', factor: '2', spent: '300' }, 'spent', 'level-overlaps'],
+  ['bonuses', { kind: 'A level', factor: '2', points: '300' }, 'points', 'level-overlaps'],
+];
+
+describe('a slip in a tab is named with tab, row and column, and the rest goes on', () => {
+  it.each(bad)('%s %o: %s is refused as %s', (sort, cells, column, code) => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    const before = sheet.answer('open', {}).book;
+    const row = everyKind[sort].length + 2;
+    type(sheet, sort, row, { on: 'Yes', name: 'Slip', ...cells });
+    type(sheet, sort, row + 1, goodRow[sort]);
+    const { book, problems } = sheet.answer('open', {});
+    expect(problems).toEqual([expect.objectContaining({ tab: sort, row, column: letterOf(sort, column) })]);
+    expect(problems[0]?.refusal).toMatchObject({ code, sort });
+    expect(book[sort].map(({ name }) => name)).toEqual([...before[sort].map(({ name }) => name), 'Good']);
+  });
+
+  const goodRow: { readonly [Sort in RuleSort]: Typed } = {
+    programs: { on: 'Yes', name: 'Good', kind: 'Each invoice', points: 3 },
+    rewards: { on: 'Yes', name: 'Good', kind: 'A gift card', points: '100', amount: '1.234,50' },
+    bonuses: { on: 'No', name: 'Good', kind: 'The birthday month', factor: '2,5' },
+  };
+
+  it.each([
+    ['name', '', 'rule-name-empty'],
+    ['name', 'Care', 'rule-name-doubled'],
+    ['kind', '', 'rule-kind-unknown'],
+    ['on', '', 'choice-unknown'],
+  ])('a rule whose %s is “%s”', (column, text, code) => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    type(sheet, 'programs', 3, { [column]: text });
+    const { book, problems } = sheet.answer('open', {});
+    expect(problems).toMatchObject([
+      { tab: 'programs', row: 3, column: letterOf('programs', column), refusal: { code } },
+    ]);
+    expect(book.programs.map(({ name }) => name)).toEqual(['Care', '=Visit', 'Listed']);
+  });
+
+  it.each([
+    ['rewardsAtOnce', '0', 'count-wrong'],
+    ['taxProducts', '150', 'percent-wrong'],
+    ['giftcardMonths', 'many', 'count-wrong'],
+  ])('the setting %s as “%s”', (policy, text, code) => {
+    const sheet = shop();
+    setBook(sheet, { rewardsAtOnce: 3, taxProducts: '6', giftcardMonths: 12 }, everyKind);
+    const keys = sheet.standIn.book.tab('Settings').displayValues(1, 4, 100, 1);
+    const row = keys.findIndex(([key]) => key === policy) + 1;
+    sheet.standIn.person.edit('Settings', row, 2, text);
+    const { book, problems } = sheet.answer('open', {});
+    expect(problems).toMatchObject([
+      { tab: 'settings', row, column: 'B', refusal: { code: 'policy-refused', policy, refusal: { code } } },
+    ]);
+    expect(book.programs).toHaveLength(4);
+  });
+
+  it.each([
+    [{ earns: 'Yes' }, 'points', 'item-points'],
+    [{ earns: 'Yes', points: '-3' }, 'points', 'item-points'],
+    [{ earns: 'Yes', points: '2.5' }, 'points', 'item-points'],
+    [{ price: 'free' }, 'price', 'item-price'],
+  ])('an item with %o', (cells, column, code) => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    type(sheet, 'catalog', 3, cells as Typed);
+    const { book, catalog: sold, problems } = sheet.answer('open', {});
+    expect(problems).toMatchObject([
+      { tab: 'catalog', row: 3, column: letterOf('catalog', column), refusal: { code } },
+    ]);
+    // What names it by name is not its price: the rule goes on.
+    expect(book.programs.map(({ name }) => name)).toContain('Tuesdays');
+    expect(sold.map(({ name }) => name)).toContain('Cut');
+  });
+
+  it('a tab of rules that was deleted is named, and the other sorts go on', () => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    sheet.standIn.person.deleteTab('Rewards');
+    const { book, problems } = sheet.answer('open', {});
+    expect(problems).toMatchObject([{ tab: 'rewards', row: 0, refusal: { code: 'tab-missing' } }]);
+    expect([book.programs.length, book.rewards.length, book.bonuses.length]).toEqual([4, 0, 4]);
+  });
+
+  it('without a catalog tab no rule fails for what it names', () => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    sheet.standIn.person.deleteTab('Catalog');
+    const { book, problems } = sheet.answer('open', {});
+    expect(problems).toMatchObject([{ tab: 'catalog', row: 0, refusal: { code: 'tab-missing' } }]);
+    expect(book.programs).toHaveLength(4);
+  });
+});
+
+describe('points that the catalog lists', () => {
+  it('are the item’s own switch and number, and an import leaves both alone', () => {
+    const sheet = shop();
+    type(sheet, 'catalog', 2, { earns: 'Yes', points: '7' });
+    type(sheet, 'catalog', 3, { earns: 'No', points: '9' });
+    sheet.answer('put-catalog', { items: items.map((item) => ({ ...item, price: 100 })) });
+    const { catalog: sold, problems } = sheet.answer('open', {});
+    expect(problems).toEqual([]);
+    expect(sold.map(({ listed, price }) => [listed, price])).toEqual([
+      [7, 100],
+      [0, 100],
+      [0, 100],
+    ]);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['a date as the sheet’s own country writes it', '24/12/2026'],
+    ['an ISO day', '2026-12-24'],
+    ['text that stays text', "'2026-12-24"],
+  ])('may be typed as %s', (_what, text) => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    type(sheet, 'programs', 4, { until: text });
+    const { book, problems } = sheet.answer('open', {});
+    expect(problems).toEqual([]);
+    expect(book.programs[2]?.terms.until).toBe('2026-12-24');
+  });
+});
+
+describe('a save of the form', () => {
+  const names = (sheet: CarnetSheet) => sheet.answer('open', {}).book.rewards.map(({ name }) => name);
+  const beside = layout.rewards.length + 1;
+
+  it('keeps rows, what people wrote beside them and rows that cannot be read, in another order too', () => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    const { person, book } = sheet.standIn;
+    person.insertRows('Rewards', 4, 2);
+    type(sheet, 'rewards', 4, { on: 'Yes', name: 'Slip', kind: 'A gift card', points: 'x' });
+    type(sheet, 'rewards', 5, {
+      on: 'perhaps'.slice(0, 0),
+      name: 'Later',
+      kind: 'A gift card',
+      points: '1',
+      amount: '1',
+    });
+    person.edit('Rewards', 3, beside, 'ask Kim');
+    const rewards = [...everyKind.rewards].reverse().filter(({ name }) => name !== 'Ten off');
+    setBook(sheet, {}, { ...everyKind, rewards });
+    expect(names(sheet)).toEqual(['Card', 'Friend', 'Cash', 'Old one', 'Members']);
+    const rows = book
+      .tab('Rewards')
+      .displayValues(2, 2, 7, 1)
+      .map(([name]) => name);
+    expect(rows).toEqual(['Card', 'Slip', 'Later', 'Friend', 'Cash', 'Old one', 'Members']);
+    expect(book.tab('Rewards').displayValues(2, beside, 1, 1)).toEqual([['ask Kim']]);
+  });
+
+  it('leaves the second of two rules with one name to whoever typed it', () => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    sheet.standIn.person.edit('Rewards', 3, 2, 'Ten off');
+    const rewards = everyKind.rewards.filter(({ name }) => name !== 'Members');
+    setBook(sheet, { rewardsAtOnce: 2 }, { ...everyKind, rewards });
+    expect(sheet.standIn.book.tab('Rewards').displayValues(2, 2, 6, 1).flat()).toEqual([
+      'Ten off',
+      'Ten off',
+      'Old one',
+      'Cash',
+      'Friend',
+      'Card',
+    ]);
+  });
+
+  it('in another currency writes the same rows again', () => {
+    const sheet = shop();
+    setBook(sheet, {}, { rewards: [rule('giftcard', 'Card', { points: 100, amount: '10.00' })] });
+    const seen = sheet.answer('open', {}).bookHash;
+    const saved = sheet.answer('save-settings', {
+      seen,
+      policies: policies({ currency: 'JPY' }),
+      programs: [],
+      rewards: [rule('giftcard', 'Card', { points: 100, amount: '1000' })],
+      bonuses: [],
+    });
+    expect(saved.problems.filter(({ tab }) => tab === 'rewards')).toEqual([]);
+    expect(sheet.standIn.book.tab('Rewards').lastRow).toBe(2);
+  });
+
+  it('finds columns that were moved and renamed', () => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    sheet.standIn.person.moveColumn('Rewards', columnOf('rewards', 'points'), 1);
+    sheet.standIn.person.edit('Rewards', 1, 1, 'My price');
+    setBook(sheet, {}, { ...everyKind, rewards: [...everyKind.rewards].reverse() });
+    const { book, problems } = sheet.answer('open', {});
+    expect(problems).toEqual([]);
+    expect(book.rewards).toEqual(rulesOf('rewards', [...everyKind.rewards].reverse()));
+  });
+});
+
+describe('headers', () => {
+  it.each(Object.keys(layout) as (keyof typeof layout)[])(
+    'of %s are different words in all languages',
+    (tab) => {
+      const byWord = new Map<string, string>();
+      for (const { key } of layout[tab])
+        for (const language of languages) {
+          const headers: { readonly [key: string]: string } = catalogs[language].columns[tab];
+          const word = headers[key] ?? '';
+          expect(word, `${tab} ${key} ${language}`).not.toBe('');
+          expect(byWord.get(word) ?? key, `${word} in ${tab}`).toBe(key);
+          byWord.set(word, key);
+        }
+    },
+  );
+
+  it('and the words of choices stand for one choice each', () => {
+    for (const [vocabulary, words] of Object.entries(catalogs.en.choices))
+      for (const choice of Object.keys(words)) {
+        const said = languages.map((language): string => {
+          const all: { readonly [name: string]: { readonly [choice: string]: string } } =
+            catalogs[language].choices;
+          return all[vocabulary]?.[choice] ?? '';
+        });
+        expect(
+          said.every((word) => word !== '' && !/[,;\n]/.test(word)),
+          `${vocabulary} ${choice}`,
+        ).toBe(true);
+        for (const language of languages) {
+          const all: { readonly [name: string]: { readonly [choice: string]: string } } =
+            catalogs[language].choices;
+          const others = Object.entries(all[vocabulary] ?? {}).filter(([other]) => other !== choice);
+          expect(others.filter(([, word]) => said.includes(word))).toEqual([]);
+        }
+      }
+  });
+});

@@ -176,7 +176,7 @@ export function lastSale(ledger: Ledger): number {
   return Math.max(0, ...ledger.entries.filter(({ kind }) => kind === 'invoice').map(({ seq }) => seq));
 }
 
-export function bookOf(ledger: Ledger, entry: Entry): Book {
+function bookOf(ledger: Ledger, entry: Entry): Book {
   const cited = ledger.entries.find(({ settings, book }) => settings !== null && book === entry.book);
   return cited?.settings ?? ledger.book;
 }

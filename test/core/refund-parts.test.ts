@@ -38,7 +38,7 @@ const someSold = (percent: number) =>
       points,
       cards: fc.array(fc.integer({ min: 1, max: 300_00 }), { maxLength: 2 }),
       invoice: anyInvoice,
-      picks: fc.nat(7),
+      picks: fc.constantFrom(0, 1, 2, 3, 7, 7),
       spent: fc.integer({ min: 0, max: percent }),
     })
     .map(({ book, points, cards, invoice, picks, spent }) => {
@@ -155,7 +155,7 @@ for (const overdraw of ['negative', 'zero'] as const)
       const ways = bothWays({ ...ledger, book: { ...ledger.book, overdraw } }, cuts, isWhole);
       if (ways !== null) expect(figures(ways.parts)).toEqual(figures(ways.once));
     }),
-    500,
+    250,
   );
 
 holds(
@@ -164,7 +164,7 @@ holds(
     const ways = bothWays(ledger, cuts, isWhole);
     if (ways !== null) expect(stateOf(ways.parts, 'M').account).toEqual(stateOf(ways.once, 'M').account);
   }),
-  500,
+  150,
 );
 
 holds(
@@ -177,7 +177,7 @@ holds(
     expect(figures(ways.parts).kept).toEqual({ total: 0, discount: 0, tax: 0, paid: 0, due: 0 });
     expect(audit(ways.parts)).toEqual([]);
   }),
-  200,
+  100,
 );
 
 holds(
@@ -199,7 +199,7 @@ holds(
     expect(given).toBeLessThanOrEqual(money);
     if (returns !== null) expect(given).toBeGreaterThanOrEqual(money - 2 * invoice.lines.length - 1);
   }),
-  200,
+  100,
 );
 
 test('the random refunds come to debts, shortfalls and points given back, or they would prove nothing', () => {

@@ -1,5 +1,6 @@
 // Set-up interrupted at every call it makes, and run again.
 import { describe, expect, it } from 'vitest';
+import { writeLook } from '../../src/local/standin/contents';
 import { CarnetSheet } from './carnet-sheet';
 import { contact, everyTen, invoiceOf, openSalon, policies, setBook } from './salon';
 
@@ -138,6 +139,10 @@ describe('a change of language', () => {
     const program = { kind: 'unit', name: 'Mine', on: true, terms: { points: 1, scope: 'service,product' } };
     setBook(used, {}, { programs: [program] });
     used.standIn.person.edit('Clients', 1, 7, 'Remarks');
+    const noteOf = (name: string, column: number) => used.standIn.book.tab(name).cell(1, column).note;
+    expect(noteOf('Programmes', 5)).toContain('The amount that earns the points');
+    const header = { row: 1, column: 4, rows: 1, columns: 1 };
+    writeLook(used.standIn.book.tab('Programmes').grid, header, (look) => ({ ...look, note: 'ask Kim' }));
     const seen = used.answer('open', {}).bookHash;
     const rules = { programs: [program], rewards: [], bonuses: [] };
     used.answer('save-settings', { seen, policies: policies({ language: 'nl' }), ...rules });
@@ -163,6 +168,8 @@ describe('a change of language', () => {
     expect(book.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],
     ]);
+    expect(noteOf('Spaarprogramma’s', 5)).toContain('Het bedrag dat de punten oplevert');
+    expect(noteOf('Spaarprogramma’s', 4)).toBe('ask Kim');
     expect(used.answer('open', {}).problems).toEqual([]);
     expect(used.answer('check-ledger', {}).findings).toEqual([]);
   });

@@ -394,6 +394,19 @@ describe('a save of the form', () => {
   });
 });
 
+describe('calls to Google', () => {
+  it('to read all settings, the catalog and the rules: one read a tab', () => {
+    const sheet = shop();
+    setBook(sheet, {}, everyKind);
+    const { calls } = sheet.run('open', {}).meter;
+    const reads = calls
+      .filter(({ name }) => name === 'Range.getValues')
+      .map(({ where }) => where.split('!')[0]);
+    expect(reads).toEqual(['Settings', 'Catalog', 'Programmes', 'Rewards', 'Extra points']);
+    expect(calls.filter(({ name }) => name.includes('Metadata'))).toEqual([]);
+  });
+});
+
 describe('headers', () => {
   it.each(Object.keys(layout) as (keyof typeof layout)[])(
     'of %s are different words in all languages',

@@ -120,10 +120,10 @@ function clientsOf(tidy: Book): ClientCells[] {
     .values()
     .slice(1)
     .map((cells) => ({
-      id: text(cells[6]),
+      id: text(cells[7]),
       name: text(cells[0]),
       code: text(cells[4]),
-      points: cells[7],
+      points: cells[8],
     }))
     .filter(({ id }) => id !== '');
 }

@@ -1,0 +1,98 @@
+// What people type about clients, birthdays above all, and what Carnet shows of their points as the days go by.
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/google/layout';
+import { openBook } from '../../src/local/standin';
+import { CarnetSheet, newKey } from './carnet-sheet';
+import { contact, everyTen, invoiceOf, openSalon, setBook } from './salon';
+
+const column = (key: string) => layout.clients.findIndex((known) => known.key === key) + 1;
+const birthdayOf = (sheet: CarnetSheet) => sheet.answer('list-clients', { first: 2 }).clients[0]?.birthday;
+
+describe('a birthday', () => {
+  it.each([
+    ['17/05/1990', '1990-05-17'],
+    ['1990-05-17', '1990-05-17'],
+    ["'1990-05-17", '1990-05-17'],
+    ["'05-17", '05-17'],
+    ['29/02/1992', '1992-02-29'],
+    ['in spring', ''],
+    ['17051990', ''],
+    ['', ''],
+  ])('typed as %s is read as “%s”', (text, read) => {
+    const { sheet } = openSalon();
+    sheet.standIn.person.edit('Clients', 2, column('birthday'), text);
+    expect(birthdayOf(sheet)).toBe(read);
+  });
+
+  it.each([
+    ['taken', '1990-05-17'],
+    ['taken', '05-17'],
+    ['taken', '02-29'],
+    ['kept', '05-17'],
+  ] as const)(
+    'given to the form comes back the same (apostrophe %s: %s)',
+    (apostropheInOtherCells, birthday) => {
+      const book = openBook(undefined, { timeZone: 'Europe/Brussels', apostropheInOtherCells });
+      const sheet = CarnetSheet.setUp({ book });
+      const key = newKey();
+      const command = { ...contact('Julie'), birthday };
+      const first = sheet.answer('add-client', command, key);
+      expect(birthdayOf(sheet)).toBe(birthday);
+      // Sent again: the first answer, and no second row.
+      expect(sheet.answer('add-client', command, key)).toEqual(first);
+      expect(sheet.answer('list-clients', { first: 2 }).clients).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['nothing moved', null],
+    ['the birthday in front', ['birthday', 1]],
+    ['the note in its place', ['note', 1]],
+  ] as const)('doubles the points in its month, with %s', (_what, move) => {
+    const { sheet, julie } = openSalon();
+    const bonus = { kind: 'birthday', name: 'Birthday', on: true, terms: { factor: '2' } };
+    setBook(sheet, {}, { programs: [everyTen], bonuses: [bonus] });
+    sheet.standIn.person.edit('Clients', 2, column('birthday'), '30/11/1990');
+    sheet.standIn.person.edit('Clients', 2, column('note'), 'likes tea');
+    if (move !== null) sheet.standIn.person.moveColumn('Clients', column(move[0]), move[1]);
+    const command = invoiceOf(julie, 0, 3000, 6);
+    const recorded = sheet.answer('record-invoice', { ...command, seen: { ...command.seen, points: 6 } });
+    expect(recorded).toMatchObject({ points: 6, balance: 6 });
+    expect(birthdayOf(sheet)).toBe('1990-11-30');
+  });
+
+  it('that a moved column nearly cost is put back', () => {
+    const { sheet, julie } = openSalon();
+    sheet.standIn.person.edit('Clients', 2, column('birthday'), '30/11/1990');
+    let isMoved = false;
+    sheet.run('record-invoice', invoiceOf(julie, 0, 3000, 3), undefined, {
+      before: ({ name, where }) => {
+        if (isMoved || name !== 'Range.setValues' || !where.startsWith('Clients')) return;
+        isMoved = true;
+        sheet.standIn.person.moveColumn('Clients', column('birthday'), column('state') + 1);
+      },
+    });
+    expect(isMoved).toBe(true);
+    expect(birthdayOf(sheet)).toBe('1990-11-30');
+    sheet.answer('repair-ledger', {});
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    expect(birthdayOf(sheet)).toBe('1990-11-30');
+  });
+});
+
+describe('points that wait', () => {
+  it('are shown as of the last entry: a check on a later day finds nothing', () => {
+    const { sheet, julie } = openSalon();
+    setBook(sheet, { delay: 36, delayUnit: 'hours' }, { programs: [everyTen] });
+    sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
+    const shown = () => sheet.standIn.book.tab('Clients').displayValues(2, column('points'), 1, 3);
+    expect(shown()).toEqual([['0', '3', '2026-11-20']]);
+    sheet.standIn.advance(3 * 24 * 60 * 60 * 1000);
+    sheet.open();
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    const again = { ...invoiceOf(julie, 1, 1000, 4), day: '2026-11-23' };
+    sheet.answer('record-invoice', again);
+    expect(shown()).toEqual([['3', '1', '2026-11-23']]);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});

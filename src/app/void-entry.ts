@@ -37,7 +37,7 @@ export const voidEntry = defineAction({
     return accept<Voided>({
       seq: entry.seq,
       points: entryPoints(entry),
-      shortfall: entry.change.shortfall,
+      shortfall: Math.max(0, entry.change.shortfall),
       money: entry.reversal?.money ?? 0,
       toCards: -(entry.sums?.paid ?? 0),
       client: member && afterOf(member, world.clock.moment()),

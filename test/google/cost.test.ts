@@ -4,6 +4,7 @@ import { type Draft, type Entry, entryText, type Head, seal } from '../../src/co
 import { ledgerRow } from '../../src/google/ledger-row';
 import type { Meter } from '../../src/local/standin';
 import type { CarnetSheet } from './carnet-sheet';
+import { FullSalon } from './full-salon';
 import { type Client, invoiceOf, openSalon } from './salon';
 
 /** Fills the ledger up to a length with whole, chained entries of walk-ins, and moves the mark along. */
@@ -104,5 +105,22 @@ describe('recording an invoice', () => {
     expect(healing.calls - plain.calls).toBeLessThanOrEqual(6);
     expect(healing.read - plain.read).toBeLessThanOrEqual(40);
     expect(healing.written - plain.written).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('an invoice paid with a gift card', () => {
+  it('costs three calls more: the card’s row is read, written and read back', () => {
+    const salon = new FullSalon();
+    const [card] = salon.sell('Julie', ['GC']).issued;
+    const code = card?.code ?? '';
+    const { row } = salon.sheet.answer('show-card', { code, row: 0 });
+    const plain = salon.quote('Julie', ['CUT']).record;
+    const meter = (command: unknown) => costOf(salon.sheet.run('record-invoice', command as never).meter);
+    const without = meter(plain);
+    const { record } = salon.quote('Julie', ['CUT'], { cards: [code] });
+    const cost = meter({ ...record, cards: [{ code, row }] });
+    expect(cost.calls - without.calls, cost.names.join(', ')).toBeLessThanOrEqual(3);
+    expect(cost.read - without.read).toBeLessThanOrEqual(16);
+    expect(cost.written - without.written).toBeLessThanOrEqual(8);
   });
 });

@@ -7,6 +7,7 @@ import { accept, type Result, refuse } from '../core/result';
 import type { Voucher } from '../core/rewards/offers';
 import { soundCard } from './heal';
 import type { Mark, World } from './ports';
+import type { Turn } from './turn';
 import type { Card } from './write-entry';
 
 export type CardRefusal =
@@ -16,7 +17,9 @@ export type CardRefusal =
   | { readonly code: 'card-expired'; readonly text: string; readonly until: Day }
   /** Nothing is left on it, or it was voided. */
   | { readonly code: 'card-empty'; readonly text: string }
-  | { readonly code: 'card-twice'; readonly text: string };
+  | { readonly code: 'card-twice'; readonly text: string }
+  /** It was made when the salon had another currency. */
+  | { readonly code: 'card-other-currency'; readonly text: string; readonly currency: string };
 
 export type Brought = {
   readonly tenders: readonly Tender[];
@@ -44,7 +47,7 @@ export function cardByCode(
 export function broughtCards(
   world: World,
   mark: Mark,
-  today: Day,
+  { today, book }: Pick<Turn, 'today' | 'book'>,
   codes: readonly { readonly code: string; readonly row: number }[],
 ): Result<Brought, CardRefusal> {
   const cards: (Card & { readonly state: CardState })[] = [];
@@ -56,6 +59,8 @@ export function broughtCards(
     if (state.balance <= 0) return refuse({ code: 'card-empty', text });
     if (state.until !== '' && state.until < today)
       return refuse({ code: 'card-expired', text, until: state.until });
+    if (state.currency !== book.currency.code)
+      return refuse({ code: 'card-other-currency', text, currency: state.currency });
     cards.push(card.value);
   }
   return accept({

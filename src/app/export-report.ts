@@ -10,7 +10,7 @@ import { rowHint } from './command-parts';
 import { csvOf } from './exporting/csv';
 import { clientsOf } from './imported';
 import type { World } from './ports';
-import { emptyMark, markOf } from './turn';
+import { markOf } from './turn';
 
 const reports = ['balances', 'ledger', 'lines', 'cards'] as const;
 type Report = (typeof reports)[number];
@@ -166,14 +166,24 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
   },
   // Ids, never codes: a code is money to whoever holds it.
   cards(world, first) {
-    const header = ['card', 'kind', 'issued', 'balance', 'until', 'issued_on', 'client', 'voided'];
-    const book = world.settings.read(markOf(world) ?? emptyMark).book;
+    const header = [
+      'card',
+      'kind',
+      'issued',
+      'balance',
+      'currency',
+      'until',
+      'issued_on',
+      'client',
+      'voided',
+    ];
     const all = first > 2 ? [] : world.cards.compare();
     const rows = all.map(({ id, state }): readonly Cell[] => {
-      if (state === null) return [id, '', '', '', '', '', '', ''];
-      const { kind, issued, balance, until, issuedOn, member, voided } = state;
-      const worth = (amount: number) => (kind === 'giftcard' ? moneyText(amount, book.currency) : amount);
-      return [id, kind, worth(issued), worth(balance), until, issuedOn, member, voided ? 'yes' : 'no'];
+      if (state === null) return [id, '', '', '', '', '', '', '', ''];
+      const { kind, issued, balance, until, issuedOn, member, voided, currency: code } = state;
+      const currency = currencyOf(code) ?? { code, decimals: 2 };
+      const worth = (amount: number) => (kind === 'giftcard' ? moneyText(amount, currency) : amount);
+      return [id, kind, worth(issued), worth(balance), code, until, issuedOn, member, voided ? 'yes' : 'no'];
     });
     return { header, rows, lastRow: 1 };
   },

@@ -99,7 +99,7 @@ export const quoteInvoice = defineAction({
     );
     if (stranger !== undefined) return refuse({ code: 'reward-unknown', text: stranger.reward });
     const cards = typed.cards.map((code) => ({ code, row: 0 }));
-    const brought = broughtCards(world, mark, turn.today, cards);
+    const brought = broughtCards(world, mark, turn, cards);
     if (!brought.ok) return brought;
     const { receipt, staff } = typed;
     const day = typed.day ?? turn.today;

@@ -35,6 +35,8 @@ export type CardState = CardTerms & {
   readonly issuedOn: Day;
   /** The member who bought or earned it, or ''. */
   readonly member: string;
+  /** What its money is in: the salon's currency when it was made. */
+  readonly currency: string;
   /** What it was made with, and what is left. */
   readonly issued: number;
   readonly balance: number;
@@ -60,6 +62,7 @@ export function nextCard(id: string, state: CardState | null, entry: Entry): Car
         seq: entry.seq,
         issuedOn: entry.day,
         member: entry.member,
+        currency: entry.currency,
         issued: move.amount,
         balance: move.amount,
         voided: false,

@@ -4,11 +4,12 @@ import { LETTERS } from '../core/canonical';
 import { type CardState, cardText, readCard } from '../core/card';
 import { percent } from '../core/fields';
 import { type Language, languages } from '../core/language';
-import { type Currency, moneyText } from '../core/money';
+import { currencyOf, moneyText } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import { type Tab, widthOf } from './desk';
+import type { Tab } from './desk';
 import { layout } from './layout';
+import { widthOf } from './rows';
 
 export type Row = readonly Cell[];
 
@@ -20,12 +21,12 @@ export const cardKeys: readonly string[] = layout.cards.map(({ key }) => key);
 const CARD_ID = new RegExp(`^[${LETTERS}]{10}$`);
 
 /** Texts as they read back. */
-function shownOf(state: CardState, language: Language, currency: Currency): Shown {
+function shownOf(state: CardState, language: Language): Shown {
   return {
     id: state.id,
     kind: catalogs[language].cardKinds[state.kind],
-    issued: worthOf(state, state.issued, currency),
-    balance: worthOf(state, state.balance, currency),
+    issued: worthOf(state, state.issued),
+    balance: worthOf(state, state.balance),
     until: state.until,
     issuedOn: state.issuedOn,
     member: state.member,
@@ -34,20 +35,17 @@ function shownOf(state: CardState, language: Language, currency: Currency): Show
 }
 
 /** A gift card's money; what a voucher takes off, or 0 once it is used. */
-function worthOf({ kind, off, percent: rate }: CardState, amount: number, currency: Currency): string {
+function worthOf(state: CardState, amount: number): string {
+  const { kind, off, percent: rate } = state;
+  const currency = currencyOf(state.currency) ?? { code: state.currency, decimals: 2 };
   if (kind === 'giftcard') return moneyText(amount, currency);
   if (amount <= 0) return '0';
   return off > 0 ? moneyText(off, currency) : `${percent().write(rate, currency)} %`;
 }
 
 /** A card's cells, from the first column on. People's own columns among them are left to be written by nobody. */
-export function cardCells(
-  at: Tab,
-  state: CardState,
-  language: Language,
-  currency: Currency,
-): readonly string[] {
-  const shown: { readonly [key: string]: string } = shownOf(state, language, currency);
+export function cardCells(at: Tab, state: CardState, language: Language): readonly string[] {
+  const shown: { readonly [key: string]: string } = shownOf(state, language);
   const cells: string[] = new Array(widthOf(at)).fill('');
   for (const { key, format } of layout.cards) {
     const position = at.positions[key];
@@ -83,16 +81,8 @@ function stateAnywhere(cells: Row): CardState | undefined {
  * Letters of the columns that do not show what the state says; the kind may be said in any of the languages.
  * @param offset the sheet's time zone, in milliseconds ahead of UTC
  */
-export function changedIn(
-  at: Tab,
-  cells: Row,
-  state: CardState,
-  currency: Currency,
-  offset: number,
-): string[] {
-  const right = languages.map((language): { readonly [key: string]: string } =>
-    shownOf(state, language, currency),
-  );
+export function changedIn(at: Tab, cells: Row, state: CardState, offset: number): string[] {
+  const right = languages.map((language): { readonly [key: string]: string } => shownOf(state, language));
   return layout.cards.flatMap(({ key, format }) => {
     const position = at.positions[key];
     if (position === undefined) return [];

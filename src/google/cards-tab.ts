@@ -1,14 +1,13 @@
 // The tab of gift cards and vouchers: a row a card, found by its number, and written by Carnet alone.
 import { type CardRow, type Cards, type Compared, Gone } from '../app/ports';
-import type { Currency } from '../core/money';
 import { cardCells, cardKeys, cardOf, changedIn, type Row } from './card-row';
 import { columnLetter } from './cells';
-import { columnRuns, type Desk, insertRows, makeRoom, rowRange, samePlaces, type Tab, widthOf } from './desk';
+import { type Desk, samePlaces, type Tab } from './desk';
+import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
 import { headerOf, isHeader, lookedUp } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';
 
-/** @param currencyNow what amounts in cells are in */
-export function sheetCards(desk: Desk, buffer: WriteBuffer, currencyNow: () => Currency): Cards {
+export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
   function tab(): Tab {
     const found = desk.tab('cards');
     if (found === undefined) throw new Gone('cards');
@@ -28,7 +27,7 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer, currencyNow: () => C
   }
 
   function isShown(there: Tab, cells: Row, { state }: CardRow): boolean {
-    return state !== null && changedIn(there, cells, state, currencyNow(), desk.offset()).length === 0;
+    return state !== null && changedIn(there, cells, state, desk.offset()).length === 0;
   }
 
   /** By a literal search of all columns: where somebody typed over the number, the state still has it. */
@@ -59,7 +58,7 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer, currencyNow: () => C
     },
     write(row, state) {
       const there = whole(tab());
-      const cells = cardCells(there, state, desk.language(), currencyNow());
+      const cells = cardCells(there, state, desk.language());
       buffer.writing();
       for (const { column, keys } of columnRuns(there, cardKeys)) {
         const run = cells.slice(column - 1, column - 1 + keys.length);
@@ -74,8 +73,7 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer, currencyNow: () => C
         1,
         buffer.read(() => there.sheet.getLastRow()),
       );
-      const currency = currencyNow();
-      const cells = states.map((state) => [...cardCells(there, state, desk.language(), currency)]);
+      const cells = states.map((state) => [...cardCells(there, state, desk.language())]);
       // One row lands below the last one wherever that is by then; a block needs rows of its own first.
       if (second === undefined) {
         makeRoom(desk, there, last);
@@ -92,14 +90,13 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer, currencyNow: () => C
       const last = buffer.read(() => there.sheet.getLastRow());
       if (last < 2) return [];
       const range = there.sheet.getRange(2, 1, last - 1, widthOf(there));
-      const currency = currencyNow();
       const offset = desk.offset();
       return buffer
         .read(() => range.getValues())
         .flatMap((cells, i): Compared<CardRow>[] => {
           const card = cardOf(there, 2 + i, cells);
           if (card === null) return [];
-          const changed = card.state === null ? [] : changedIn(there, cells, card.state, currency, offset);
+          const changed = card.state === null ? [] : changedIn(there, cells, card.state, offset);
           return [{ ...card, changed }];
         });
     },

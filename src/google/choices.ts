@@ -31,15 +31,18 @@ function choiceColumns({ name }: Tab): readonly ChoiceColumn[] {
 
 /** Offers a tab's choices in a language, and says those that were chosen before in it too. */
 export function offerChoices(tab: Tab, language: Language): void {
-  for (const column of choiceColumns(tab)) {
-    const position = tab.positions[column.key];
-    if (position === undefined) continue;
-    offer(tab, position, column, language);
-    translate(tab, position, column, language);
+  const columns = choiceColumns(tab).filter(({ key }) => tab.positions[key] !== undefined);
+  if (columns.length === 0) return;
+  const rows = tab.sheet.getMaxRows();
+  const lastRow = tab.sheet.getLastRow();
+  for (const column of columns) {
+    const position = tab.positions[column.key] ?? 1;
+    offer(tab, position, rows, column, language);
+    if (lastRow > 1) translate(tab, position, lastRow, column, language);
   }
 }
 
-function offer(tab: Tab, position: number, column: ChoiceColumn, language: Language): void {
+function offer(tab: Tab, position: number, rows: number, column: ChoiceColumn, language: Language): void {
   const catalog = catalogs[language];
   const words = column.wordsOf(catalog, language);
   const offered = (column.offered ?? Object.keys(words)).flatMap((choice) => words[choice] ?? []);
@@ -48,12 +51,16 @@ function offer(tab: Tab, position: number, column: ChoiceColumn, language: Langu
     .setAllowInvalid(column.several === true)
     .setHelpText(column.several === true ? catalog.validation.several : catalog.validation.choice)
     .build();
-  tab.sheet.getRange(2, position, tab.sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+  tab.sheet.getRange(2, position, rows - 1, 1).setDataValidation(rule);
 }
 
-function translate(tab: Tab, position: number, { wordsOf }: ChoiceColumn, language: Language): void {
-  const lastRow = tab.sheet.getLastRow();
-  if (lastRow < 2) return;
+function translate(
+  tab: Tab,
+  position: number,
+  lastRow: number,
+  { wordsOf }: ChoiceColumn,
+  language: Language,
+): void {
   const range = tab.sheet.getRange(2, position, lastRow - 1, 1);
   const words = wordsOf(catalogs[language], language);
   for (const [index, [cell]] of range.getValues().entries()) {

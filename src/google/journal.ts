@@ -3,10 +3,11 @@ import { type ComparedRow, Gone, type Journal, type JournalRow } from '../app/po
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import { columnRuns, type Desk, insertRows, makeRoom, type Tab, widthOf } from './desk';
+import type { Desk, Tab } from './desk';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';
+import { columnRuns, insertRows, makeRoom, widthOf } from './rows';
 import type { WriteBuffer } from './write-buffer';
 
 type Row = readonly Cell[];

@@ -21,7 +21,7 @@ export type ColumnLayout = {
 };
 
 /** A field by its name in any of a sort's kinds: fields of one name are of one control. */
-export function fieldOf(sort: RuleSort, name: string): Field<unknown> | undefined {
+function fieldOf(sort: RuleSort, name: string): Field<unknown> | undefined {
   return kindsOf[sort].map(({ fields }) => fields[name]).find((field) => field !== undefined);
 }
 

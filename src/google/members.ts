@@ -20,7 +20,8 @@ import {
   newRow,
   type Row,
 } from './client-row';
-import { columnRuns, type Desk, insertRows, rowRange, samePlaces, type Tab, widthOf } from './desk';
+import { type Desk, samePlaces, type Tab } from './desk';
+import { columnRuns, insertRows, rowRange, widthOf } from './rows';
 import { headerOf, isHeader, lookedUp } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';
 

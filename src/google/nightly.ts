@@ -5,7 +5,7 @@ import type { World } from '../app/ports';
 import type { SpokenRefusal } from '../i18n/refusals';
 
 /** The exposed function that the trigger calls by name. */
-export const NIGHTLY = 'nightly';
+const NIGHTLY = 'nightly';
 
 // Google ends an execution after six minutes; a portion takes less than two.
 const ENOUGH_MS = 4 * 60 * 1000;

@@ -13,8 +13,9 @@ import {
   writePolicies,
 } from '../core/policies';
 import { catalogs } from '../i18n/catalog';
-import { type Desk, type Tab, writeRows } from './desk';
+import type { Desk, Tab } from './desk';
 import { cellOf, rawOf } from './field-cells';
+import { writeRows } from './rows';
 import { type ReadRow, readTab } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';
 

@@ -10,13 +10,9 @@ import { type RulesRead, rulesIn, writeRules } from './rule-tabs';
 import { readTab, type TabReading } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';
 
-export type SheetSettings = SettingsTabs & {
-  /** The currency as it was read last in this execution, or undefined. */
-  currency(): Currency | undefined;
-};
-
-export function sheetSettings(desk: Desk, buffer: WriteBuffer): SheetSettings {
-  let currency: Currency | undefined;
+export function sheetSettings(desk: Desk, buffer: WriteBuffer): SettingsTabs {
+  /** The currency as it was read last in this execution: what amounts in the rows are in. */
+  let written: Currency | undefined;
 
   function rulesOf(sort: RuleSort, reading: Reading): RulesRead {
     const { rows, problems } = readTab(desk, buffer, sort);
@@ -25,11 +21,11 @@ export function sheetSettings(desk: Desk, buffer: WriteBuffer): SheetSettings {
   }
 
   return {
-    currency: () => currency,
     read(mark) {
       const settings = readTab(desk, buffer, 'settings');
       const policies = policiesOf(settings.rows, mark);
-      currency = policies.policies.currency;
+      const { currency } = policies.policies;
+      written = currency;
       const catalog = readTab(desk, buffer, 'catalog');
       const items = itemsIn(catalog.rows, currency);
       const reading = { currency, names: namesIn(catalog) };
@@ -61,8 +57,10 @@ export function sheetSettings(desk: Desk, buffer: WriteBuffer): SheetSettings {
       writeSettings(desk, buffer, book, (name, there) => !there.some((row) => row.text('key') === name));
     },
     write(book) {
-      const before = currency ?? book.currency;
-      const reading = { currency: before, names: namesIn(readTab(desk, buffer, 'catalog')) };
+      const reading = {
+        currency: written ?? book.currency,
+        names: namesIn(readTab(desk, buffer, 'catalog')),
+      };
       writeSettings(desk, buffer, book, () => true);
       for (const sort of ruleSorts) writeRules(desk, buffer, sort, book, reading);
     },

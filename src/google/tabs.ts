@@ -5,10 +5,11 @@ import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
-import { offerChoices } from './choices';
-import { COLUMN_KEY, columnRuns, type Desk, TAB_KEY, type Tab, widthOf } from './desk';
+import { COLUMN_KEY, type Desk, TAB_KEY, type Tab } from './desk';
 import { type ColumnFormat, layout, tabNames } from './layout';
 import { keepNightly } from './nightly';
+import { columnRuns, widthOf } from './rows';
+import { label } from './tab-labels';
 import { headerOf } from './tab-reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,9 +57,8 @@ function furnish(desk: Desk, name: TabName, language: Language, currency: Curren
   ))
     addColumns(sheet, name, column, keys, currency, language);
   SpreadsheetApp.flush();
-  for (const { key } of missing)
-    wholeColumn(sheet, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
   const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows(), headers: found?.headers ?? {} };
+  for (const { key } of missing) wholeColumn(tab, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
   label(tab, language);
   finish(tab, language);
   desk.remember(tab);
@@ -132,24 +132,9 @@ function addColumns(
   sheet.getRange(1, first, 1, headers.length).setValues([headers]);
 }
 
-function wholeColumn(sheet: Sheet, position: number): Range {
-  return sheet.getRange(1, position, sheet.getMaxRows(), 1);
-}
-
-/** Headers, tab name and choices in the language, where they are still words of Carnet's own. */
-function label(tab: Tab, language: Language): void {
-  const { name, sheet, positions } = tab;
-  if (languages.some((known) => catalogs[known].tabs[name] === sheet.getName()))
-    sheet.setName(catalogs[language].tabs[name]);
-  const header = sheet.getRange(1, 1, 1, widthOf(tab)).getValues()[0] ?? [];
-  for (const { key } of layout[name]) {
-    const position = positions[key];
-    const text = textOf(header[(position ?? 0) - 1]);
-    const ours = languages.some((known) => headerOf(name, key, known) === text);
-    const wanted = headerOf(name, key, language);
-    if (position !== undefined && ours && text !== wanted) sheet.getRange(1, position).setValue(wanted);
-  }
-  offerChoices(tab, language);
+/** Down to the last row as it was counted just now: each count is a call that waits for all writes before it. */
+function wholeColumn({ sheet, rows }: Tab, position: number): Range {
+  return sheet.getRange(1, position, rows, 1);
 }
 
 function finish(tab: Tab, language: Language): void {
@@ -177,6 +162,6 @@ function protect(tab: Tab, language: Language): void {
   for (const { key, derived, hidden } of layout[name]) {
     const position = tab.positions[key];
     if (position === undefined || (derived !== true && hidden !== true)) continue;
-    wholeColumn(sheet, position).protect().setDescription(about).setWarningOnly(true);
+    wholeColumn(tab, position).protect().setDescription(about).setWarningOnly(true);
   }
 }

@@ -1,7 +1,5 @@
 // Puts the app on Google's services. One world an execution: nothing in memory outlives it.
 import type { World } from '../app/ports';
-import { defaultBook } from '../core/book';
-import { currencyOf } from '../core/money';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCards } from './cards-tab';
 import { sheetCatalog } from './catalog-tab';
@@ -38,9 +36,6 @@ export function wire(): Wired {
   const desk = openDesk(store);
   const mark = markStore(store);
   const settings = sheetSettings(desk, buffer);
-  // Of the settings, or where this execution has not read them, of the last book: what amounts in cells are in.
-  const currency = () =>
-    settings.currency() ?? currencyOf(mark.read()?.currency ?? '') ?? defaultBook.currency;
   return {
     desk,
     capabilities: pageCapabilities(store),
@@ -50,7 +45,7 @@ export function wire(): Wired {
       mark,
       journal: sheetJournal(desk, buffer),
       members: sheetMembers(desk, buffer),
-      cards: sheetCards(desk, buffer, currency),
+      cards: sheetCards(desk, buffer),
       settings,
       catalog: sheetCatalog(desk, buffer),
       tabs: sheetTabs(desk, settings),

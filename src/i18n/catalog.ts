@@ -9,6 +9,8 @@ export type Catalog = typeof en;
 
 export type SheetWords = typeof import('./en/sheet');
 
+export type NoteTexts = typeof import('./en/column-notes');
+
 export type PolicyTexts = typeof import('./en/policies');
 
 export const catalogs: InEveryLanguage<Catalog> = { en, fr, nl };

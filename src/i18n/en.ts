@@ -1,5 +1,6 @@
 // English, and the shape of the other languages.
 import * as clients from './en/clients';
+import * as columnNotes from './en/column-notes';
 import * as common from './en/common';
 import * as imports from './en/import';
 import * as policies from './en/policies';
@@ -11,6 +12,7 @@ import * as till from './en/till';
 
 export const en = {
   ...clients,
+  ...columnNotes,
   ...common,
   ...imports,
   ...policies,

@@ -1,6 +1,7 @@
 // French.
 import type { Catalog } from './catalog';
 import * as clients from './fr/clients';
+import * as columnNotes from './fr/column-notes';
 import * as common from './fr/common';
 import * as imports from './fr/import';
 import * as policies from './fr/policies';
@@ -13,6 +14,7 @@ import { typeset } from './typeset';
 
 export const fr: Catalog = typeset({
   ...clients,
+  ...columnNotes,
   ...common,
   ...imports,
   ...policies,

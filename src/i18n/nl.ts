@@ -1,6 +1,7 @@
 // Dutch.
 import type { Catalog } from './catalog';
 import * as clients from './nl/clients';
+import * as columnNotes from './nl/column-notes';
 import * as common from './nl/common';
 import * as imports from './nl/import';
 import * as policies from './nl/policies';
@@ -12,6 +13,7 @@ import * as till from './nl/till';
 
 export const nl: Catalog = {
   ...clients,
+  ...columnNotes,
   ...common,
   ...imports,
   ...policies,

@@ -81,6 +81,15 @@ export type Columns = {
   readonly quarantine: Words<'row' | 'movedAt'>;
 };
 
+/** What a column is for, where its header does not say enough. */
+export type ColumnNotes = {
+  readonly clients: Words<'card' | 'birthday'>;
+  readonly catalog: Words<'active' | 'earns' | 'points'>;
+  readonly programs: Words<ProgramField>;
+  readonly rewards: Words<RewardField>;
+  readonly bonuses: Words<BonusField>;
+};
+
 export type PolicyWords = {
   readonly [Name in PolicyName]: { readonly label: string; readonly what: string };
 };

@@ -37,7 +37,7 @@ export const programs = {
   toFill: { from: 'You choose the days', items: 'You choose the item' },
   allOff: 'The points programme is off in Settings: nothing is earned, whatever is on here.',
   editing: (name: string) => `Edit ${name}`,
-  optional: (label: string) => `${label} (optional)`,
+  optional: 'optional',
   onlyThese: 'Only these',
   kindsOfItem: 'Kinds',
   addCategory: 'Add a category',

@@ -95,6 +95,8 @@ export const refusals: RefusalWords = {
     `“${text}” is not a code: a letter or digit was misread. Look at the card again.`,
   'card-unknown': ({ text }) => `No gift card or voucher of this salon has the code “${text}”.`,
   'card-expired': ({ text, until }, say) => `“${text}” was good until ${say.day(until)}.`,
+  'card-other-currency': ({ text, currency }) =>
+    `“${text}” was made in ${currency}, and the salon’s currency is another now. Void it and make a new one.`,
   'card-empty': ({ text }) => `Nothing is left on “${text}”.`,
   'card-twice': ({ text }) => `“${text}” is on this invoice already.`,
   'card-used': () =>

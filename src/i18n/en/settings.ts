@@ -2,7 +2,7 @@
 
 export const settings = {
   back: 'Back to settings',
-  salon: 'Salon',
+  rules: 'How points are counted',
   decimals: (decimals: number) =>
     decimals === 0 ? 'Amounts have no decimals.' : `Amounts have ${decimals} decimals.`,
   look: 'Appearance on this device',
@@ -62,10 +62,10 @@ export const groups = {
     levels: 'Levels',
     giftcards: 'Gift cards',
   },
-  addUp: (adds: boolean) => (adds ? 'Programmes add up' : 'The best programme counts'),
-  afterRewards: (after: boolean) => (after ? 'after rewards' : 'before rewards'),
-  prices: (withTax: boolean) => (withTax ? 'Prices with tax' : 'Prices without tax'),
-  taxEarns: (earns: boolean) => (earns ? 'tax earns' : 'tax earns nothing'),
+  combine: { add: 'Programmes add up', best: 'The best programme counts' },
+  rewardDiscounts: { after: 'money counts after rewards', before: 'money counts before rewards' },
+  prices: { with: 'Prices with tax', without: 'Prices without tax' },
+  basis: { with: 'tax earns too', without: 'tax earns nothing' },
   rewardsAtOnce: (count: number, figure: string) =>
     count === 1 ? 'One on an invoice' : `Up to ${figure} on an invoice`,
   never: 'Points never expire',
@@ -91,10 +91,10 @@ export const redate = {
   saveFirst: 'Save the settings first, then apply them to points already there.',
   title: 'Points already there',
   counting: (clients: string) => `Counting… ${clients} so far`,
-  never: (points: number, figure: string, clients: string) => `${figure} of ${clients} would never expire.`,
-  month: (points: number, figure: string, clients: string, month: string) =>
+  never: (_points: number, figure: string, clients: string) => `${figure} of ${clients} would never expire.`,
+  month: (_points: number, figure: string, clients: string, month: string) =>
     `${figure} of ${clients} would expire at the end of ${month}.`,
-  visit: (points: number, figure: string, clients: string, months: number, monthsFigure: string) =>
+  visit: (_points: number, figure: string, clients: string, months: number, monthsFigure: string) =>
     `${figure} of ${clients} would expire ${monthsFigure} ${months === 1 ? 'month' : 'months'} after the client’s last visit.`,
   mayGo: 'Points of clients who stayed away longer than that expire in the next night.',
   stays: 'Nobody’s balance changes now. It cannot be undone.',
@@ -117,10 +117,14 @@ export const cardList = {
     `${figure} ${vouchers === 1 ? 'voucher' : 'vouchers'} not used yet`,
   what: 'Carnet keeps the number of a card, never its code: the code is what is worth money.',
   search: 'Search by number',
-  found: (count: number, figure: string) => `${figure} ${count === 1 ? 'card' : 'cards'}`,
+  found: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'card or voucher' : 'cards and vouchers'}`,
   none: 'No gift card or voucher yet. They are made at the till: by selling a gift card, or by a reward.',
   left: (amount: string) => `${amount} left`,
-  states: { open: 'open', used: 'used up', expired: 'expired', voided: 'taken back' },
+  states: {
+    giftcard: { open: 'open', used: 'used up', expired: 'expired', voided: 'taken back' },
+    voucher: { open: 'open', used: 'used', expired: 'expired', voided: 'taken back' },
+  },
   off: (worth: string) => `${worth} off`,
   worth: 'Worth',
   stillOn: 'Left',
@@ -128,12 +132,12 @@ export const cardList = {
   forEver: 'no end',
   made: 'Made on',
   for: 'For',
-  void: 'Void card…',
-  voidTitle: 'Void this card?',
+  void: { giftcard: 'Void gift card…', voucher: 'Void voucher…' },
+  voidTitle: { giftcard: 'Void this gift card?', voucher: 'Void this voucher?' },
   voidTakes: (worth: string) => `${worth} on it can no longer be used. The card stays in the ledger.`,
   voidVoucher: 'It can no longer be used. It stays in the ledger.',
   reason: 'Reason',
   reasonNote: 'It stays in the ledger, for example “lost, paid back in cash”.',
-  voidNow: 'Void card',
-  voided: (card: string) => `Card ${card} is void`,
+  voidNow: { giftcard: 'Void gift card', voucher: 'Void voucher' },
+  voided: (card: string) => `${card} is void`,
 };

@@ -171,7 +171,8 @@ export const till = {
   whatWasSaved: 'What was saved',
   severalAt: (name: string, figure: string, price: string) => `${name}, ${figure} at ${price}`,
   paid: 'To pay',
-  mistake: 'A mistake? Undo takes everything back, Correct brings the invoice back to change it. The ledger keeps both.',
+  mistake:
+    'A mistake? Undo takes everything back, Correct brings the invoice back to change it. The ledger keeps both.',
   correct: 'Correct…',
   correcting: (entry: string) => `Correcting entry ${entry}: saving voids it and records this one.`,
   cardsAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
@@ -179,7 +180,7 @@ export const till = {
   putAside: 'The invoice that was begun here was put aside.',
   notCorrectable: 'This till cannot write this invoice again. Void it or refund it instead.',
 
-  codes: (count: number) => (count === 1 ? 'Code to hand out' : 'Codes to hand out'),
+  codes: (count: number): string => (count === 1 ? 'Code to hand out' : 'Codes to hand out'),
   codeIsMoney:
     'Whoever has a code can use it, like money. It is shown only here and in the details of the invoice.',
   codeForgotten: 'This sheet is a copy and no longer knows the code. The original sheet does.',

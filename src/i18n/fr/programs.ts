@@ -4,8 +4,8 @@ import type { Catalog } from '../catalog';
 export const programs: Catalog['programs'] = {
   sorts: { programs: 'Gagner', rewards: 'Utiliser', bonuses: 'Points bonus' },
   what: {
-    programs: 'Comment les clients gagnent des points.',
-    rewards: 'Ce que les points offrent à la caisse.',
+    programs: 'Comment gagner des points.',
+    rewards: 'Ce que valent les points.',
     bonuses: 'Quand le même achat rapporte plus.',
   },
   create: { programs: 'Nouveau programme', rewards: 'Nouvelle récompense', bonuses: 'Nouveau bonus' },
@@ -43,7 +43,7 @@ export const programs: Catalog['programs'] = {
   allOff:
     'Le programme de fidélité est désactivé dans les réglages : aucun point n’est gagné, quoi qu’il y ait ici.',
   editing: (name) => `Modifier ${name}`,
-  optional: (label) => `${label} (facultatif)`,
+  optional: 'facultatif',
   onlyThese: 'Seulement ceci',
   kindsOfItem: 'Types',
   addCategory: 'Ajouter une catégorie',

@@ -104,6 +104,8 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas un code : une lettre ou un chiffre a été mal lu. Regardez la carte à nouveau.`,
   'card-unknown': ({ text }) => `Aucune carte cadeau ni aucun bon de ce salon n’a le code « ${text} ».`,
   'card-expired': ({ text, until }, say) => `« ${text} » était valable jusqu’au ${say.day(until)}.`,
+  'card-other-currency': ({ text, currency }) =>
+    `« ${text} » a été créé en ${currency}, et la devise du salon est désormais une autre. Annulez-le et créez-en un nouveau.`,
   'card-empty': ({ text }) => `Il ne reste rien sur « ${text} ».`,
   'card-twice': ({ text }) => `« ${text} » figure déjà sur cette facture.`,
   'card-used': () =>

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog';
 
 export const settings: Catalog['settings'] = {
   back: 'Retour aux réglages',
-  salon: 'Salon',
+  rules: 'Comment les points se comptent',
   decimals: (decimals) =>
     decimals === 0 ? 'Les montants n’ont pas de décimales.' : `Les montants ont ${decimals} décimales.`,
   look: 'Apparence sur cet appareil',
@@ -55,17 +55,17 @@ export const check: Catalog['check'] = {
 export const groups: Catalog['groups'] = {
   labels: {
     salon: 'Salon',
-    earns: 'Ce qui rapporte',
+    earns: 'Ce qui rapporte des points',
     tax: 'TVA',
     rewards: 'Récompenses',
     expiry: 'Expiration et délai',
     levels: 'Niveaux',
     giftcards: 'Cartes cadeaux',
   },
-  addUp: (adds) => (adds ? 'Les programmes s’additionnent' : 'Le meilleur programme compte'),
-  afterRewards: (after) => (after ? 'après récompense' : 'avant récompense'),
-  prices: (withTax) => (withTax ? 'Prix TVA comprise' : 'Prix hors TVA'),
-  taxEarns: (earns) => (earns ? 'la TVA rapporte' : 'la TVA ne rapporte pas'),
+  combine: { add: 'Les programmes s’additionnent', best: 'Le meilleur programme compte' },
+  rewardDiscounts: { after: 'montant après récompense', before: 'montant avant récompense' },
+  prices: { with: 'Prix TVA comprise', without: 'Prix hors TVA' },
+  basis: { with: 'points aussi sur la TVA', without: 'pas de points sur la TVA' },
   rewardsAtOnce: (count, figure) => (count === 1 ? 'Une par facture' : `Jusqu’à ${figure} par facture`),
   never: 'Les points n’expirent jamais',
   afterEarning: (_months, figure) => `${figure} mois après leur gain`,
@@ -108,14 +108,19 @@ export const redate: Catalog['redate'] = {
 
 export const cardList: Catalog['cardList'] = {
   title: 'Cartes cadeaux et bons',
-  open: (cards, figure, worth) => `${figure} ${cards < 2 ? 'carte cadeau' : 'cartes cadeaux'}, solde ${worth}`,
-  vouchers: (vouchers, figure) => `${figure} ${vouchers < 2 ? 'bon pas encore utilisé' : 'bons pas encore utilisés'}`,
+  open: (cards, figure, worth) =>
+    `${figure} ${cards < 2 ? 'carte cadeau' : 'cartes cadeaux'}, solde ${worth}`,
+  vouchers: (vouchers, figure) =>
+    `${figure} ${vouchers < 2 ? 'bon pas encore utilisé' : 'bons pas encore utilisés'}`,
   what: 'Carnet garde le numéro d’une carte, jamais son code : c’est le code qui vaut de l’argent.',
   search: 'Chercher par numéro',
-  found: (count, figure) => `${figure} ${count < 2 ? 'carte' : 'cartes'}`,
+  found: (count, figure) => `${figure} ${count < 2 ? 'carte ou bon' : 'cartes et bons'}`,
   none: 'Pas encore de carte cadeau ni de bon. On les crée à la caisse : en vendant une carte cadeau, ou par une récompense.',
   left: (amount) => `reste ${amount}`,
-  states: { open: 'en cours', used: 'épuisé', expired: 'expiré', voided: 'annulé' },
+  states: {
+    giftcard: { open: 'valable', used: 'épuisée', expired: 'expirée', voided: 'annulée' },
+    voucher: { open: 'valable', used: 'utilisé', expired: 'expiré', voided: 'annulé' },
+  },
   off: (worth) => `${worth} de remise`,
   worth: 'Valeur',
   stillOn: 'Reste',
@@ -123,12 +128,13 @@ export const cardList: Catalog['cardList'] = {
   forEver: 'sans limite',
   made: 'Création',
   for: 'Pour',
-  void: 'Annuler la carte…',
-  voidTitle: 'Annuler cette carte ?',
-  voidTakes: (worth) => `Les ${worth} restants ne pourront plus être utilisés. La carte reste dans le journal.`,
+  void: { giftcard: 'Annuler la carte…', voucher: 'Annuler le bon…' },
+  voidTitle: { giftcard: 'Annuler cette carte ?', voucher: 'Annuler ce bon ?' },
+  voidTakes: (worth) =>
+    `Les ${worth} restants ne pourront plus être utilisés. La carte reste dans le journal.`,
   voidVoucher: 'Il ne pourra plus être utilisé. Il reste dans le journal.',
   reason: 'Raison',
   reasonNote: 'Elle reste dans le journal, par exemple « perdue, remboursée en espèces ».',
-  voidNow: 'Annuler la carte',
-  voided: (card) => `Carte ${card} annulée`,
+  voidNow: { giftcard: 'Annuler la carte', voucher: 'Annuler le bon' },
+  voided: (card) => `Annulation faite : ${card}`,
 };

@@ -83,7 +83,9 @@ export const till: Catalog['till'] = {
         : `il manque ${say.money(amount)} d’achats : ${scope}`,
     items: ({ units }, scope, say) => {
       if (scope === '') return 'ajoutez d’abord un achat concerné';
-      return units === 1 ? `à ajouter d’abord : ${scope}` : `à ajouter d’abord (${say.number(units)}) : ${scope}`;
+      return units === 1
+        ? `à ajouter d’abord : ${scope}`
+        : `à ajouter d’abord (${say.number(units)}) : ${scope}`;
     },
     card: () => 'il faut une carte client',
     client: () => 'réservée aux clients',

@@ -42,7 +42,7 @@ export const programs: Catalog['programs'] = {
   toFill: { from: 'Je kiest zelf de dagen', items: 'Je kiest zelf het artikel' },
   allOff: 'Het spaarprogramma staat uit bij Instellingen: er wordt niets gespaard, wat hier ook aan staat.',
   editing: (name) => `${name} bewerken`,
-  optional: (label) => `${label} (optioneel)`,
+  optional: 'optioneel',
   onlyThese: 'Alleen dit',
   kindsOfItem: 'Soorten',
   addCategory: 'Categorie toevoegen',

@@ -103,6 +103,8 @@ export const refusals: RefusalWords = {
     `“${text}” is geen code: een letter of cijfer is verkeerd gelezen. Kijk nog eens op de bon.`,
   'card-unknown': ({ text }) => `Geen cadeaubon of kortingsbon heeft hier de code “${text}”.`,
   'card-expired': ({ text, until }, say) => `“${text}” was geldig tot en met ${say.day(until)}.`,
+  'card-other-currency': ({ text, currency }) =>
+    `“${text}” is gemaakt in ${currency}, en de munt van het salon is nu een andere. Maak de bon ongeldig en maak een nieuwe.`,
   'card-empty': ({ text }) => `Er staat niets meer op “${text}”.`,
   'card-twice': ({ text }) => `“${text}” staat al op deze factuur.`,
   'card-used': () =>

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog';
 
 export const settings: Catalog['settings'] = {
   back: 'Terug naar instellingen',
-  salon: 'Salon',
+  rules: 'Hoe punten geteld worden',
   decimals: (decimals) =>
     decimals === 0 ? 'Bedragen hebben geen decimalen.' : `Bedragen hebben ${decimals} decimalen.`,
   look: 'Weergave op dit apparaat',
@@ -18,9 +18,9 @@ export const settings: Catalog['settings'] = {
     balances: 'Klanten en saldo’s exporteren',
     ledger: 'Logboek exporteren',
     lines: 'Factuurregels exporteren',
-    cards: 'Cadeaubonnen en bons exporteren',
+    cards: 'Cadeau- en kortingsbonnen exporteren',
   },
-  expireNow: 'Vervallen punten nu laten gaan',
+  expireNow: 'Vervallen punten nu weghalen',
   expireWhat: 'Elke nacht gebeurt dit vanzelf.',
   expiring: (figure) => `Zoeken… ${figure} tot nu toe`,
   expired: (points, clients) => `${points} van ${clients} vervallen en weggehaald.`,
@@ -55,17 +55,17 @@ export const check: Catalog['check'] = {
 export const groups: Catalog['groups'] = {
   labels: {
     salon: 'Salon',
-    earns: 'Wat oplevert',
+    earns: 'Wat punten oplevert',
     tax: 'Btw',
     rewards: 'Beloningen',
     expiry: 'Vervallen en wachten',
     levels: 'Niveaus',
     giftcards: 'Cadeaubonnen',
   },
-  addUp: (adds) => (adds ? 'Programma’s worden opgeteld' : 'Het beste programma telt'),
-  afterRewards: (after) => (after ? 'na beloningen' : 'vóór beloningen'),
-  prices: (withTax) => (withTax ? 'Prijzen met btw' : 'Prijzen zonder btw'),
-  taxEarns: (earns) => (earns ? 'btw levert op' : 'btw levert niets op'),
+  combine: { add: 'Programma’s worden opgeteld', best: 'Het beste programma telt' },
+  rewardDiscounts: { after: 'bedrag na beloning', before: 'bedrag vóór beloning' },
+  prices: { with: 'Prijzen met btw', without: 'Prijzen zonder btw' },
+  basis: { with: 'punten ook op btw', without: 'geen punten op btw' },
   rewardsAtOnce: (count, figure) => (count === 1 ? 'Eén per factuur' : `Hoogstens ${figure} per factuur`),
   never: 'Punten vervallen nooit',
   afterEarning: (months, figure) => `${figure} ${months === 1 ? 'maand' : 'maanden'} na het sparen`,
@@ -84,10 +84,10 @@ export const groups: Catalog['groups'] = {
 };
 
 export const redate: Catalog['redate'] = {
-  kept: 'Punten die er al zijn, vervallen zoals ze gespaard zijn.',
-  apply: 'Ook op punten die er al zijn…',
-  saveFirst: 'Sla de instellingen eerst op; dan kunnen ze ook op punten die er al zijn.',
-  title: 'Punten die er al zijn',
+  kept: 'Punten die er al zijn, houden hun eigen vervaldatum.',
+  apply: 'Toepassen op bestaande punten…',
+  saveFirst: 'Sla eerst de instellingen op; daarna kun je ze op bestaande punten toepassen.',
+  title: 'Bestaande punten',
   counting: (clients) => `Tellen… ${clients} tot nu toe`,
   never: (points, figure, clients) =>
     `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} nooit vervallen.`,
@@ -108,15 +108,21 @@ export const redate: Catalog['redate'] = {
 };
 
 export const cardList: Catalog['cardList'] = {
-  title: 'Cadeaubonnen en kortingsbonnen',
-  open: (cards, figure, worth) => `${figure} ${cards === 1 ? 'cadeaubon' : 'cadeaubonnen'} met nog ${worth} erop`,
-  vouchers: (vouchers, figure) => `${figure} ${vouchers === 1 ? 'kortingsbon' : 'kortingsbonnen'} nog niet gebruikt`,
+  title: 'Cadeau- en kortingsbonnen',
+  open: (cards, figure, worth) =>
+    `${figure} ${cards === 1 ? 'cadeaubon' : 'cadeaubonnen'} met nog ${worth} erop`,
+  vouchers: (vouchers, figure) =>
+    `${figure} ${vouchers === 1 ? 'kortingsbon' : 'kortingsbonnen'} nog niet gebruikt`,
   what: 'Carnet bewaart het nummer van een bon, nooit de code: de code is wat geld waard is.',
   search: 'Zoeken op nummer',
-  found: (count, figure) => `${figure} ${count === 1 ? 'bon' : 'bonnen'}`,
-  none: 'Nog geen bonnen. Ze worden aan de kassa gemaakt: door een cadeaubon te verkopen, of door een beloning.',
+  found: (count, figure) =>
+    `${figure} ${count === 1 ? 'cadeau- of kortingsbon' : 'cadeau- en kortingsbonnen'}`,
+  none: 'Nog geen cadeau- of kortingsbonnen. Ze worden aan de kassa gemaakt: door een cadeaubon te verkopen, of door een beloning.',
   left: (amount) => `nog ${amount}`,
-  states: { open: 'open', used: 'opgebruikt', expired: 'vervallen', voided: 'teruggenomen' },
+  states: {
+    giftcard: { open: 'geldig', used: 'opgebruikt', expired: 'vervallen', voided: 'ongeldig gemaakt' },
+    voucher: { open: 'geldig', used: 'gebruikt', expired: 'vervallen', voided: 'ongeldig gemaakt' },
+  },
   off: (worth) => `${worth} korting`,
   worth: 'Waarde',
   stillOn: 'Over',
@@ -124,12 +130,13 @@ export const cardList: Catalog['cardList'] = {
   forEver: 'onbeperkt',
   made: 'Gemaakt op',
   for: 'Voor',
-  void: 'Bon ongeldig maken…',
-  voidTitle: 'Deze bon ongeldig maken?',
-  voidTakes: (worth) => `De ${worth} die erop staat, kan niet meer gebruikt worden. De bon blijft in het logboek.`,
+  void: { giftcard: 'Cadeaubon ongeldig maken…', voucher: 'Kortingsbon ongeldig maken…' },
+  voidTitle: { giftcard: 'Deze cadeaubon ongeldig maken?', voucher: 'Deze kortingsbon ongeldig maken?' },
+  voidTakes: (worth) =>
+    `De ${worth} die erop staat, kan niet meer gebruikt worden. De bon blijft in het logboek.`,
   voidVoucher: 'Hij kan niet meer gebruikt worden. Hij blijft in het logboek.',
   reason: 'Reden',
   reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “verloren, contant terugbetaald”.',
-  voidNow: 'Ongeldig maken',
-  voided: (card) => `Bon ${card} is ongeldig`,
+  voidNow: { giftcard: 'Ongeldig maken', voucher: 'Ongeldig maken' },
+  voided: (card) => `${card} is ongeldig`,
 };

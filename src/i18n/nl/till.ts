@@ -167,10 +167,8 @@ export const till: Catalog['till'] = {
   mistake:
     'Vergist? “Ongedaan maken” neemt alles terug, “Corrigeren” brengt de factuur hier terug om ze te wijzigen. Het logboek bewaart beide.',
   correct: 'Corrigeren…',
-  correcting: (entry) =>
-    `Correctie van boeking ${entry}: opslaan maakt haar ongedaan en legt deze vast.`,
-  cardsAgain:
-    'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
+  correcting: (entry) => `Correctie van boeking ${entry}: opslaan maakt haar ongedaan en legt deze vast.`,
+  cardsAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
   cancelCorrection: 'Correctie annuleren',
   putAside: 'De factuur die hier begonnen was, is opzijgezet.',
   notCorrectable: 'Deze kassa kan deze factuur niet opnieuw schrijven. Maak ze ongedaan of betaal ze terug.',

@@ -1,0 +1,79 @@
+// Rows of a tab: which columns to read, and how to write and add rows without touching what people have beside them.
+import { literal } from './cells';
+import type { Desk, Tab } from './desk';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How many columns have to be read so that all known ones are among them. */
+export function widthOf(tab: Tab): number {
+  return Math.max(1, ...Object.values(tab.positions));
+}
+
+/** Some columns as runs of neighbours: one write where nobody has moved a column in between. */
+export function columnRuns<Key extends string>(
+  tab: Pick<Tab, 'positions'>,
+  keys: readonly Key[],
+): readonly { readonly column: number; readonly keys: readonly Key[] }[] {
+  const placed = keys.flatMap((key) => {
+    const column = tab.positions[key];
+    return column === undefined ? [] : [{ column, key }];
+  });
+  const runs: { column: number; keys: Key[] }[] = [];
+  for (const { column, key } of placed.sort((a, b) => a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.column + run.keys.length === column) run.keys.push(key);
+    else runs.push({ column, keys: [key] });
+  }
+  return runs;
+}
+
+/**
+ * Writes known columns of some rows, and no others: people may have added some of their own. Neighbouring rows and
+ * columns are one write. All rows have the same columns.
+ */
+export function writeRows(
+  tab: Tab,
+  rows: readonly { readonly row: number; readonly values: { readonly [key: string]: string } }[],
+): void {
+  const blocks: { row: number; values: { readonly [key: string]: string }[] }[] = [];
+  for (const { row, values } of [...rows].sort((a, b) => a.row - b.row)) {
+    const block = blocks[blocks.length - 1];
+    if (block !== undefined && block.row + block.values.length === row) block.values.push(values);
+    else blocks.push({ row, values: [values] });
+  }
+  for (const { row, values } of blocks)
+    for (const { column, keys } of columnRuns(tab, Object.keys(values[0] ?? {}))) {
+      const cells = values.map((each) => keys.map((key) => literal(each[key] ?? '')));
+      tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
+    }
+}
+
+/** Rows of one's own below a row, with the formats of data: those below the header take them from the row after it. */
+export function insertRows(sheet: Sheet, below: number, count: number): void {
+  if (below === 1 && sheet.getMaxRows() > 1) sheet.insertRowsBefore(2, count);
+  else sheet.insertRowsAfter(below, count);
+}
+
+// Rows added at a time where the grid is full: a row that Sheets adds by itself has no formats, and `007` becomes 7.
+const ROOM = 1000;
+
+/** Makes sure that the row after the last one exists, with the formats of those above it. Rarely costs a call. */
+export function makeRoom(desk: Desk, at: Tab, last: number): void {
+  if (last + 2 < at.rows) return;
+  const rows = at.sheet.getMaxRows();
+  const isFull = last + 2 >= rows;
+  if (isFull) at.sheet.insertRowsAfter(rows, ROOM);
+  desk.remember({ ...at, rows: isFull ? rows + ROOM : rows });
+}
+
+/**
+ * A row's known columns, or null where the sheet has become shorter since the row was seen: asking for its length
+ * would cost a call, and Google names a range outside the sheet at once.
+ */
+export function rowRange(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return at.sheet.getRange(row, 1, 1, widthOf(at));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+// Carnet's own words in a tab: its name, its headers with their notes, its choices. Words of the owner's own stay.
+import type { TabName } from '../app/ports';
+import { type Language, languages } from '../core/language';
+import { catalogs } from '../i18n/catalog';
+import { textOf } from './cells';
+import { offerChoices } from './choices';
+import type { Tab } from './desk';
+import { layout } from './layout';
+import { widthOf } from './rows';
+import { headerOf } from './tab-reading';
+
+/** Headers, tab name and choices in the language, where they are still words of Carnet's own. */
+export function label(tab: Tab, language: Language): void {
+  const { name, sheet, positions } = tab;
+  if (languages.some((known) => catalogs[known].tabs[name] === sheet.getName()))
+    sheet.setName(catalogs[language].tabs[name]);
+  const header = sheet.getRange(1, 1, 1, widthOf(tab)).getValues()[0] ?? [];
+  for (const { key } of layout[name]) {
+    const position = positions[key];
+    const text = textOf(header[(position ?? 0) - 1]);
+    const ours = languages.some((known) => headerOf(name, key, known) === text);
+    const wanted = headerOf(name, key, language);
+    if (position !== undefined && ours && text !== wanted) sheet.getRange(1, position).setValue(wanted);
+  }
+  explain(tab, language);
+  offerChoices(tab, language);
+}
+
+/** What each column is for, as a note on its header; a note of somebody's own stays. */
+function explain(tab: Tab, language: Language): void {
+  const { name, sheet, positions } = tab;
+  const notes = sheet.getRange(1, 1, 1, widthOf(tab)).getNotes()[0] ?? [];
+  for (const { key } of layout[name]) {
+    const position = positions[key];
+    const wanted = noteOf(name, key, language);
+    if (position === undefined || wanted === undefined) continue;
+    const there = notes[position - 1] ?? '';
+    const isOurs = there === '' || languages.some((known) => noteOf(name, key, known) === there);
+    if (isOurs && there !== wanted) sheet.getRange(1, position).setNote(wanted);
+  }
+}
+
+function noteOf(name: TabName, key: string, language: Language): string | undefined {
+  const notes: { readonly [tab: string]: { readonly [key: string]: string } } =
+    catalogs[language].columnNotes;
+  return notes[name]?.[key];
+}

@@ -10,7 +10,23 @@ export function typeset<Words>(words: Words): Words {
     return ((...given: readonly unknown[]) => typeset(words(...given))) as Words;
   if (Array.isArray(words)) return words.map(typeset) as Words;
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeset(value)])) as Words;
+  return whenAsked(words);
+}
+
+/** Each sentence is set when it is first asked for: every execution at Google loads all of them and says a few. */
+function whenAsked<Words extends object>(words: Words): Words {
+  const set = {} as Words;
+  for (const key of Object.keys(words) as (keyof Words)[])
+    Object.defineProperty(set, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = typeset(words[key]);
+        Object.defineProperty(set, key, { enumerable: true, value });
+        return value;
+      },
+    });
+  return set;
 }
 
 function french(text: string): string {

@@ -9,6 +9,7 @@ import { boot } from './boot';
 import { ClientsView } from './clients/clients-view';
 import { useDirectory } from './directory';
 import { type CallRefusal, call } from './door';
+import { focusOn } from './focus';
 import { useNewDay } from './new-day';
 import { RulesView } from './rules/rules-view';
 import { type Session, SessionContext, type Toast, type View } from './session';
@@ -120,6 +121,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
       if (refusal === 'not-correctable') setToast({ text: words.till.notCorrectable });
       if (refusal !== null) return refusal === 'not-correctable' ? null : refusal;
       setView('till');
+      focusOn('add');
       if (!isEmpty(before)) setToast({ text: words.till.putAside, undo: () => till.resume(before) });
       return null;
     },

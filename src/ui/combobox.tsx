@@ -107,6 +107,8 @@ export function Combobox(props: Props) {
           </span>
         )}
       </div>
+      {/* Above the field: a list that floats would stand on it. */}
+      <FieldError id={id} error={error} />
       <div class="with">
         <Icon name="search" />
         <input
@@ -135,7 +137,6 @@ export function Combobox(props: Props) {
         />
         {props.floats && list}
       </div>
-      <FieldError id={id} error={error} />
       {!props.floats && list}
     </div>
   );

@@ -49,6 +49,7 @@ export function rangeValues(desk: Desk, place: Place, self: () => object): Membe
     getDisplayValues: () => texts('getDisplayValues', (tab, row, column) => tab.display(row, column)),
     getDisplayValue: () => look('getDisplayValue', (tab) => tab.display(area.row, area.column)),
     getFormulas: () => texts('getFormulas', (tab, row, column) => tab.cell(row, column).formula),
+    getNotes: () => texts('getNotes', (tab, row, column) => tab.cell(row, column).note),
     getNumberFormats: () =>
       texts('getNumberFormats', (tab, row, column) => tab.grid.format(row, column) || '0.###############'),
     isBlank: () =>

@@ -16,12 +16,16 @@ export function HistoryActions({ event, onAction }: Props) {
     ...(event.isGone || !isOurs ? [] : (['correct'] as const)),
   ];
   return (
-    <span class="actions">
-      {actions.map((action) => (
-        <button key={action} class="mini start" type="button" onClick={() => onAction(action)}>
-          {words.clients.actions[action]}
-        </button>
-      ))}
-    </span>
+    <tr class="actions">
+      <td colSpan={3}>
+        <div class="wrap">
+          {actions.map((action) => (
+            <button key={action} class="mini start" type="button" onClick={() => onAction(action)}>
+              {words.clients.actions[action]}
+            </button>
+          ))}
+        </div>
+      </td>
+    </tr>
   );
 }

@@ -40,20 +40,22 @@ export function HistoryRow({ event, open, onToggle, onAction }: Props) {
     </>
   );
   return (
-    <tr>
-      <th scope="row" class={event.points > 0 ? 'up' : undefined}>
-        <Icon name={event.used > 0 && event.points <= 0 ? 'gift' : ICONS[event.kind]} />
-        {isInvoice ? (
-          <button class="name" type="button" aria-expanded={open} onClick={onToggle}>
-            {said}
-          </button>
-        ) : (
-          said
-        )}
-        {open && isInvoice && <HistoryActions event={event} onAction={onAction} />}
-      </th>
-      <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, say.number)}</td>
-      <td class="num">{say.number(event.balance)}</td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" class={event.points > 0 ? 'up' : undefined}>
+          <Icon name={event.used > 0 && event.points <= 0 ? 'gift' : ICONS[event.kind]} />
+          {isInvoice ? (
+            <button class="name" type="button" aria-expanded={open} onClick={onToggle}>
+              {said}
+            </button>
+          ) : (
+            said
+          )}
+        </th>
+        <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, say.number)}</td>
+        <td class="num">{say.number(event.balance)}</td>
+      </tr>
+      {open && isInvoice && <HistoryActions event={event} onAction={onAction} />}
+    </>
   );
 }

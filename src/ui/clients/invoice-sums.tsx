@@ -20,7 +20,11 @@ export function InvoiceSums({ entry, say }: Props) {
           what={
             quantity === 1
               ? name
-              : till.severalAt(name, say.number(quantity), say.money(Math.round((amount + discount) / quantity)))
+              : till.severalAt(
+                  name,
+                  say.number(quantity),
+                  say.money(Math.round((amount + discount) / quantity)),
+                )
           }
           figure={say.money(amount)}
           note={discount > 0 ? till.lineDiscount(say.money(-discount)) : ''}

@@ -1,5 +1,4 @@
 // Gives back a part of an invoice or all that is left of it; the figures are those that the server will commit.
-import { useState } from 'preact/hooks';
 import type { HistoryEvent } from '../../app/show-history';
 import type { ClientAfter, ClientSummary } from '../../app/standing';
 import { voice } from '../../i18n/voice';

@@ -43,16 +43,7 @@ export function takenBack(
   const account = liveAccount(client.state, moment);
   const when = whenOf(client.state, moment);
   const isVoid = back.what === 'void';
-  const { change, reversal, sums } = reverse(
-    entry,
-    earlier,
-    returns,
-    isVoid,
-    account,
-    when,
-    book,
-    overdraw,
-  );
+  const { change, reversal, sums } = reverse(entry, earlier, returns, isVoid, account, when, book, overdraw);
   return {
     ok: true,
     value: {
@@ -66,10 +57,7 @@ export function takenBack(
   };
 }
 
-function returnsOf(
-  { entry, earlier, book }: InvoiceOfClient['shown'],
-  back: Back,
-): readonly Return[] | null {
+function returnsOf({ entry, earlier, book }: InvoiceOfClient['shown'], back: Back): readonly Return[] | null {
   if (back.what === 'units')
     return back.units.map(({ line, quantity }) => unitsBack(entry, earlier, line, quantity));
   if (back.what === 'money') return moneyBack(entry, earlier, back.money, book);

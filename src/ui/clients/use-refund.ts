@@ -6,9 +6,9 @@ import { readMoney } from '../../core/money';
 import { type CallRefusal, call, newKey } from '../door';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
-import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { useWords } from '../words';
+import { backWords } from './back-words';
 import { type Back, type Preview, takenBack } from './take-back';
 import { type InvoiceOfClient, useShownInvoice } from './use-shown-invoice';
 
@@ -31,7 +31,8 @@ export function useRefund(
   client: ClientSummary,
   onDone: (after: ClientAfter | null, text: string) => void,
 ) {
-  const { words, say, language } = useWords();
+  const all = useWords();
+  const { words } = all;
   const { opened } = useSession();
   const { found, refusal: notShown, reload } = useShownInvoice(event, client);
   const [form, setForm] = useState<RefundForm>({ way: 'everything', units: {}, money: '', note: '' });
@@ -82,10 +83,8 @@ export function useRefund(
     );
     setBusy(false);
     if (answer.ok) {
-      const { currency } = found.shown.book;
-      const { shortfall, money: given, client: after } = answer.value;
-      const short = shortfall > 0 ? ` ${words.till.shortfall(shortfall, say.points(shortfall))}` : '';
-      onDone(after, `${words.clients.refundedNow(moneyWithSign(given, currency, language))}${short}`);
+      const said = backWords(answer.value, found.shown.book.currency, all);
+      onDone(answer.value.client, [words.clients.refundedNow, ...said].join(' '));
       return;
     }
     setRefusal(answer.refusal);
@@ -100,7 +99,9 @@ export function useRefund(
   return { found, form, preview, refusal: refusal ?? notShown ?? own, busy, edit, save };
 }
 
-type Read = { readonly ok: true; readonly back: Wanted } | { readonly ok: false; readonly refusal: CallRefusal };
+type Read =
+  | { readonly ok: true; readonly back: Wanted }
+  | { readonly ok: false; readonly refusal: CallRefusal };
 
 function wantedOf({ way, units, money }: RefundForm, { shown }: InvoiceOfClient): Read {
   if (way === 'everything') return { ok: true, back: { what: 'everything' } };
@@ -113,7 +114,7 @@ function wantedOf({ way, units, money }: RefundForm, { shown }: InvoiceOfClient)
   if (money.trim() === '') return { ok: false, refusal: { code: 'field-empty' } };
   const read = readMoney(money, shown.book.currency);
   if (!read.ok) return { ok: false, refusal: read.refusal };
-  if (read.value < 1) return { ok: false, refusal: { code: 'amount-not-positive' } };
+  if (read.value < 1) return { ok: false, refusal: { code: 'amount-not-positive', text: money.trim() } };
   return { ok: true, back: { what: 'money', money: read.value } };
 }
 

@@ -12,6 +12,7 @@ import { useSession } from '../session';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { BackFigures } from './back-figures';
+import { backWords } from './back-words';
 import { takenBack } from './take-back';
 import { useShownInvoice } from './use-shown-invoice';
 
@@ -23,15 +24,15 @@ type Props = {
 };
 
 export function VoidSheet({ client, event, onClose, onDone }: Props) {
-  const { words, language, say } = useWords();
+  const all = useWords();
+  const { words, language, say } = all;
   const { opened } = useSession();
   const { found, refusal: notShown } = useShownInvoice(event, client);
   const [note, setNote] = useState('');
   const [key, setKey] = useState(newKey);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const preview =
-    found && takenBack(found, { what: 'void' }, momentNow(opened), opened.book.overdraw);
+  const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.book.overdraw);
   const trouble = refusal ?? notShown ?? (preview?.ok === false ? preview.refusal : null);
 
   async function undo(): Promise<void> {
@@ -45,9 +46,8 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
     );
     setBusy(false);
     if (!answer.ok) return setRefusal(answer.refusal);
-    const { shortfall } = answer.value;
-    const short = shortfall > 0 ? ` ${words.till.shortfall(shortfall, say.points(shortfall))}` : '';
-    onDone(answer.value.client, `${words.clients.voidedNow}${short}`);
+    const said = backWords(answer.value, found.shown.book.currency, all);
+    onDone(answer.value.client, [words.clients.voidedNow, ...said].join(' '));
   }
 
   return (

@@ -11,6 +11,8 @@ import { YesNo } from './yes-no';
 export type DescribedProps = {
   readonly id: string;
   readonly label: string;
+  /** What more is to be known before typing, in parentheses after the label. */
+  readonly hint?: string | undefined;
   readonly field: Description<unknown>;
   readonly value: Raw;
   readonly error?: string | undefined;

@@ -20,7 +20,10 @@ type Props = {
 };
 
 const ALL = 'everything';
-const kindsField = { ...scopeFields.scope, choices: scopeFields.scope.choices.filter((kind) => kind !== ALL) };
+const kindsField = {
+  ...scopeFields.scope,
+  choices: scopeFields.scope.choices.filter((kind) => kind !== ALL),
+};
 
 export function ScopeControl({ prefix, labels, terms, error, onTerms }: Props) {
   const { words } = useWords();

@@ -7,12 +7,14 @@ import type { DescribedProps } from './described-field';
 const inMoney: readonly Control[] = ['money', 'rate'];
 const whole: readonly Control[] = ['points', 'count'];
 
-export function TypedControl({ id, label, field, value, error, note, onValue }: DescribedProps) {
+export function TypedControl({ id, label, hint, field, value, error, note, onValue }: DescribedProps) {
   const { currency } = useWords();
+  const code = inMoney.includes(field.control) ? currency.code : undefined;
+  const more = [code, hint].filter((part) => part !== undefined).join(', ');
   return (
     <Field
       id={id}
-      label={inMoney.includes(field.control) ? `${label} (${currency.code})` : label}
+      label={more === '' ? label : `${label} (${more})`}
       value={String(value)}
       error={error}
       note={note}

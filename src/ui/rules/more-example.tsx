@@ -8,7 +8,12 @@ import { useSession } from '../session';
 import { useWords } from '../words';
 
 const POINTS = '10';
-const everything = { card: true, birthday: true, points: Number.MAX_SAFE_INTEGER, spent: Number.MAX_SAFE_INTEGER };
+const everything = {
+  card: true,
+  birthday: true,
+  points: Number.MAX_SAFE_INTEGER,
+  spent: Number.MAX_SAFE_INTEGER,
+};
 
 export function MoreExample({ rule }: { readonly rule: Rule | null }) {
   const { words, say } = useWords();
@@ -21,7 +26,7 @@ export function MoreExample({ rule }: { readonly rule: Rule | null }) {
       <label for="example">{words.columns.programs.points}</label>
       <p class="row">
         <input
-          class="in num preview"
+          class="in num short"
           id="example"
           inputMode="numeric"
           autocomplete="off"

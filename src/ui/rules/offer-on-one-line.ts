@@ -32,7 +32,8 @@ function offerOn(
   const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, left }];
   const purchase = sum(eligible(definition.scope(terms), lines(1)));
   if (purchase < terms.least) return missing({ what: 'purchase', amount: terms.least - purchase });
-  const on = (quantity: number) => definition.offer(terms, { lines: lines(quantity), available, asked: null });
+  const on = (quantity: number) =>
+    definition.offer(terms, { lines: lines(quantity), available, asked: null });
   const first = on(1);
   // A reward of several units is tried on as many.
   const offer = !first.ok && first.missing.what === 'items' ? on(1 + first.missing.units) : first;

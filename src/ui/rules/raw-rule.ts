@@ -26,7 +26,10 @@ export function withKind(
   const was = definitionOf(sort, rule.kind)?.label[language] ?? '';
   const label = definitionOf(sort, kind)?.label[language] ?? '';
   const name = rule.name === freeName(was, taken) ? freeName(label, taken) : rule.name;
-  return { ...rule, kind, name, terms: termsOf(sort, kind, rule.terms) };
+  const before = definitionOf(sort, rule.kind)?.fields ?? {};
+  // What only stood there as the other kind begins is no wish of anybody.
+  const typed = Object.entries(rule.terms).filter(([field, value]) => value !== before[field]?.initial);
+  return { ...rule, kind, name, terms: termsOf(sort, kind, Object.fromEntries(typed)) };
 }
 
 /** The terms of a kind: what was typed for another one stays where the fields have the same name. */

@@ -30,12 +30,13 @@ export function RuleFields({ prefix, sort, rule, when, error, onTerms }: Props) 
   return (
     <>
       {Object.keys(own).length > 0 && (
-        <div class="pair">
+        <div class="pair even">
           {Object.entries(own).map(([name, field]) => (
             <DescribedField
               key={name}
               id={prefix + name}
-              label={field.optional ? words.programs.optional(labels[name] ?? name) : (labels[name] ?? name)}
+              label={labels[name] ?? name}
+              hint={field.optional ? words.programs.optional : undefined}
               field={field}
               value={rule.terms[name] ?? field.initial}
               error={error(name)}

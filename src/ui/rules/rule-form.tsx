@@ -114,8 +114,10 @@ export function RuleForm(props: Props) {
         error={error}
         onTerms={(part) => change({ ...rule, terms: { ...rule.terms, ...part } })}
       />
+      {good !== null && (
+        <p>{[ruleSaid(sort, good, words, catalog), ...conditionsSaid(good, words)].join(', ')}.</p>
+      )}
       <Example rule={good} />
-      {good !== null && <p class="note said">{ruleSaid(sort, good, words, catalog)}</p>}
       {!isNew && sort === 'programs' && <p class="note">{words.words.programs.pastKept}</p>}
       <RuleActions {...props} />
     </form>

@@ -5,8 +5,8 @@ import { type Conditions, conditionFields } from '../../core/conditions';
 import type { Day } from '../../core/day';
 import type { Field } from '../../core/fields';
 import type { Rule, RuleDefinition } from '../../core/rules';
-import { begun } from '../controls/choice-words';
 import { itemNamed } from '../controls/catalog-names';
+import { begun } from '../controls/choice-words';
 import type { Words } from '../words';
 
 export function definitionOf(sort: RuleSort, kind: string): RuleDefinition | undefined {

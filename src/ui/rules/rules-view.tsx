@@ -17,13 +17,7 @@ export function RulesView() {
         <legend class="vh">{words.nav.programs}</legend>
         {ruleSorts.map((one) => (
           <label key={one}>
-            <input
-              class="vh"
-              type="radio"
-              name="sort"
-              checked={one === sort}
-              onChange={() => setSort(one)}
-            />
+            <input class="vh" type="radio" name="sort" checked={one === sort} onChange={() => setSort(one)} />
             {words.programs.sorts[one]}
           </label>
         ))}

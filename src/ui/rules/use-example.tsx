@@ -1,5 +1,6 @@
 // “On an invoice of 50.00 …”: what a reward takes and gives, by its own definition, while one types.
 import { useState } from 'preact/hooks';
+import { type Given, type Missing, sum } from '../../core/rewards/definition';
 import type { Rule } from '../../core/rules';
 import { Field } from '../field';
 import { moneyTyped } from '../money-words';
@@ -7,7 +8,6 @@ import { useSession } from '../session';
 import { useWords, type Words } from '../words';
 import { offerOnOneLine } from './offer-on-one-line';
 import { amountTyped, everydayAmount } from './sample';
-import { sum, type Given, type Missing } from '../../core/rewards/definition';
 
 const POINTS = '250';
 
@@ -25,7 +25,7 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
       : offerOnOneLine(rule, amount, available, catalog);
   return (
     <div class="why field">
-      <div class="pair">
+      <div class="pair even">
         <Field
           id="example"
           label={words.words.programs.onAnInvoiceOf}
@@ -42,7 +42,13 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
         />
       </div>
       <output class={offer?.ok ? 'ok' : undefined} for="example example-points">
-        <b>{offer === null ? '–' : offer.ok ? givenSaid(offer.given, words) : missingSaid(offer.missing, words)}</b>
+        <b>
+          {offer === null
+            ? '–'
+            : offer.ok
+              ? givenSaid(offer.given, words)
+              : missingSaid(offer.missing, words)}
+        </b>
       </output>
     </div>
   );

@@ -25,7 +25,7 @@ export function WhenFields({ prefix, fields, labels, terms, said, startsOpen, er
   if (names.length === 0) return null;
   return (
     <details
-      class="card when"
+      class="card"
       // What is wrong has to be seen.
       open={open || names.some((name) => error(name) !== undefined)}
       onToggle={(event) => setOpen(event.currentTarget.open)}
@@ -37,7 +37,7 @@ export function WhenFields({ prefix, fields, labels, terms, said, startsOpen, er
         </span>
         <Icon name="down" />
       </summary>
-      <div class="pad pair">
+      <div class="pad pair even">
         {Object.entries(fields).map(([name, field]) => (
           <DescribedField
             key={name}

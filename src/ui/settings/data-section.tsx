@@ -1,13 +1,14 @@
-// In and out: import, export, and the check of the ledger.
-import type { ComponentChildren } from 'preact';
+// In and out: import, gift cards, exports, the check of the ledger, and points that have expired.
 import { Trouble } from '../banner';
-import { Icon, type IconName } from '../icon';
 import { type ReportName, useReport } from '../report';
 import { useWords } from '../words';
+import { DataRow } from './data-row';
+import { ExpireRow } from './expire-row';
+import type { Page } from './settings-view';
 
-const REPORTS: readonly ReportName[] = ['balances', 'ledger', 'lines'];
+const REPORTS: readonly ReportName[] = ['balances', 'ledger', 'lines', 'cards'];
 
-export function DataSection({ onImport, onCheck }: { onImport(): void; onCheck(): void }) {
+export function DataSection({ onPage }: { onPage(page: Page): void }) {
   const { words } = useWords();
   const report = useReport();
   return (
@@ -15,34 +16,22 @@ export function DataSection({ onImport, onCheck }: { onImport(): void; onCheck()
       <h2 id="data">{words.settings.data}</h2>
       {report.refusal !== null && <Trouble refusal={report.refusal} />}
       <div class="card">
-        <Row icon="right" onPress={onImport}>
+        <DataRow icon="right" onPress={() => onPage('import')}>
           {words.settings.import}
-        </Row>
+        </DataRow>
+        <DataRow icon="right" onPress={() => onPage('cards')}>
+          {words.cardList.title}
+        </DataRow>
         {REPORTS.map((name) => (
-          <Row key={name} icon="file" busy={report.busy} onPress={() => report.save(name)}>
+          <DataRow key={name} icon="file" busy={report.busy} onPress={() => report.save(name)}>
             {words.settings.exports[name]}
-          </Row>
+          </DataRow>
         ))}
-        <Row icon="right" onPress={onCheck}>
+        <ExpireRow />
+        <DataRow icon="right" onPress={() => onPage('check')}>
           {words.settings.check}
-        </Row>
+        </DataRow>
       </div>
     </section>
-  );
-}
-
-type RowProps = {
-  readonly icon: IconName;
-  readonly busy?: boolean;
-  readonly children: ComponentChildren;
-  onPress(): void;
-};
-
-function Row({ icon, busy = false, children, onPress }: RowProps) {
-  return (
-    <button class="opt" type="button" aria-busy={busy} onClick={onPress}>
-      <span class="grow">{children}</span>
-      <Icon name={icon} />
-    </button>
   );
 }

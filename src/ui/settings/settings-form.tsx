@@ -1,142 +1,133 @@
-// The settings outside the programmes. Saved together; the appearance holds at once, for this browser alone.
-import { useEffect, useState } from 'preact/hooks';
-import { type Overdraw, overdrawChoices, type RawPolicies } from '../../core/book';
-import { type Language, languages } from '../../core/language';
+// The settings outside the rules, all from their descriptions. Saved together.
+import { useState } from 'preact/hooks';
+import { languages } from '../../core/language';
+import type { Policies, PolicyName } from '../../core/policies';
 import { Trouble } from '../banner';
 import type { CallRefusal } from '../door';
-import { Choice } from '../field';
-import { currencyNames, decimalsOf } from '../money-words';
+import { focusOn } from '../focus';
 import { useSession } from '../session';
-import { Switch } from '../switch';
 import { useWords, wordsOf } from '../words';
-import { type Appearance, appearances, keepAppearance, readAppearance } from './appearance';
 import { DataSection } from './data-section';
+import { LookSection } from './look-section';
+import { PolicyField } from './policy-field';
+import { foldedGroups, type GroupName, isAsked } from './policy-groups';
+import { PolicySwitches } from './policy-switches';
 import { Problems } from './problems';
-import { rawPolicies, useSaveSettings } from './save-settings';
+import { RedateNote } from './redate-note';
+import { useSaveSettings } from './save-settings';
+import { SettingsGroup } from './settings-group';
+import type { Page } from './settings-view';
+import { usePolicies } from './use-policies';
 
-export function SettingsForm({ onImport, onCheck }: { onImport(): void; onCheck(): void }) {
-  const { words, language } = useWords();
+export function SettingsForm({ onPage, onRedate }: { onPage(page: Page): void; onRedate(): void }) {
+  const words = useWords();
+  const { groups, settings } = words.words;
   const { opened, show } = useSession();
   const save = useSaveSettings();
-  const [policies, setPolicies] = useState(() => rawPolicies(opened.book));
-  const [appearance, setAppearance] = useState(readAppearance);
+  const form = usePolicies();
+  const [open, setOpen] = useState<readonly GroupName[]>([]);
+  const [checked, setChecked] = useState(false);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const edit = (part: Partial<RawPolicies>) => setPolicies({ ...policies, ...part });
-  const on = policies.on === true;
-  const decimals = decimalsOf(String(policies.currency));
+  const [isExpiryNew, setExpiryNew] = useState(false);
 
-  // The settings of now, whoever changed them.
-  useEffect(() => setPolicies(rawPolicies(opened.book)), [opened.book]);
+  const offersRedate = isExpiryNew && !form.changed;
+  const told = refusal?.code === 'policy-refused' ? [refusal] : [];
+  const refused = checked ? [...form.refusals, ...told] : told;
+
+  function fold(name: GroupName, isOpen: boolean): void {
+    setOpen((was) => [...was.filter((other) => other !== name), ...(isOpen ? [name] : [])]);
+  }
+
+  function pointAt(policy: PolicyName): void {
+    const group = foldedGroups.find(({ policies }) => policies.includes(policy));
+    if (group !== undefined) fold(group.name, true);
+    focusOn(policy);
+  }
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     if (busy) return;
+    const [wrong] = form.refusals;
+    setChecked(wrong !== undefined);
+    if (wrong !== undefined) return pointAt(wrong.policy);
+    const { book } = opened;
     setBusy(true);
-    const refused = await save({ policies });
+    const no = await save({ policies: form.sent });
     setBusy(false);
-    setRefusal(refused);
+    setRefusal(no);
+    if (no?.code === 'policy-refused') return pointAt(no.policy);
+    if (no !== null) return;
+    setExpiryNew(isOtherExpiry(book, form.policies));
     // Said in the language that was just chosen.
-    const chosen = languages.find((known) => known === policies.language) ?? language;
-    if (refused === null) show({ text: wordsOf(chosen, opened.book.currency).words.settings.saved });
+    const chosen = languages.find((known) => known === form.policies.language) ?? words.language;
+    show({ text: wordsOf(chosen, book.currency).words.settings.saved });
   }
+
+  const field = (policy: PolicyName) => {
+    const wrong = refused.find((one) => one.policy === policy);
+    const error = wrong && words.refusal(wrong.refusal);
+    return <PolicyField key={policy} policy={policy} typed={form.typed} error={error} onEdit={form.edit} />;
+  };
 
   return (
     <form class="fill" noValidate onSubmit={(event) => void submit(event)}>
       <main>
-        <h1>{words.nav.settings}</h1>
-        {refusal !== null && <Trouble refusal={refusal} />}
+        <h1>{words.words.nav.settings}</h1>
+        {refusal !== null && refusal.code !== 'policy-refused' && <Trouble refusal={refusal} />}
         <Problems problems={opened.problems} />
-        <section class="card">
-          <div class="row opt">
-            <span class="grow">
-              <b id="on">{words.policies.on.label}</b>
-              <small id="on-what">{words.policies.on.what}</small>
-            </span>
-            <Switch
-              labelledBy="on"
-              describedBy="on-what"
-              on={on}
-              onSwitch={(wanted) => edit({ on: wanted })}
-            />
-          </div>
-        </section>
+        <PolicySwitches typed={form.typed} onEdit={form.edit} />
         <section class="sec" aria-labelledby="salon">
-          <h2 id="salon">{words.settings.salon}</h2>
+          <h2 id="salon">{groups.labels.salon}</h2>
           <div class="card">
             <div class="pad">
-              <Choice
-                id="currency"
-                label={words.policies.currency.label}
-                value={String(policies.currency)}
-                choices={currencyNames(language)}
-                onValue={(currency) => edit({ currency })}
+              {field('currency')}
+              {field('language')}
+            </div>
+          </div>
+        </section>
+        <section class="sec" aria-labelledby="details">
+          <h2 id="details">{settings.rules}</h2>
+          <div class="card">
+            {foldedGroups.map(({ name, policies, said }) => (
+              <SettingsGroup
+                key={name}
+                title={groups.labels[name]}
+                said={said(form.policies, words)}
+                open={open.includes(name)}
+                onToggle={(isOpen) => fold(name, isOpen)}
               >
-                <p class="note">{words.settings.decimals(decimals)}</p>
-              </Choice>
-              <Choice<Language>
-                id="language"
-                label={words.policies.language.label}
-                value={policies.language as Language}
-                choices={languages.map((choice) => [choice, words.languages[choice]])}
-                onValue={(chosen) => edit({ language: chosen })}
-              />
-            </div>
-          </div>
-        </section>
-        <section class="sec" aria-labelledby="voids">
-          <h2 id="voids">{words.settings.voids}</h2>
-          <div class="card">
-            <div class="pad">
-              <fieldset class="field">
-                <legend>{words.settings.spentAlready}</legend>
-                {overdrawChoices.map((choice: Overdraw) => (
-                  <label key={choice} class="tick">
-                    <input
-                      type="radio"
-                      name="overdraw"
-                      checked={policies.overdraw === choice}
-                      onChange={() => edit({ overdraw: choice })}
-                    />
-                    {words.settings.overdraw[choice]}
-                  </label>
-                ))}
-              </fieldset>
-            </div>
-          </div>
-        </section>
-        <section class="sec" aria-labelledby="look">
-          <h2 id="look">{words.settings.look}</h2>
-          <fieldset class="wrap">
-            <legend class="vh">{words.settings.look}</legend>
-            {appearances.map((choice: Appearance) => (
-              <label key={choice} class="chip">
-                <input
-                  type="radio"
-                  name="appearance"
-                  checked={appearance === choice}
-                  onChange={() => {
-                    setAppearance(choice);
-                    keepAppearance(choice);
-                  }}
-                />
-                {words.settings.appearances[choice]}
-              </label>
+                {policies.filter((policy) => isAsked(policy, form.typed)).map(field)}
+                {name === 'expiry' && !offersRedate && (
+                  <RedateNote isSaved={!form.changed} onRedate={onRedate} />
+                )}
+              </SettingsGroup>
             ))}
-          </fieldset>
+          </div>
         </section>
-        <DataSection onImport={onImport} onCheck={onCheck} />
+        <LookSection />
+        <DataSection onPage={onPage} />
       </main>
       <footer class="foot">
+        {offersRedate && (
+          <div role="status">
+            <RedateNote isSaved onRedate={onRedate} />
+          </div>
+        )}
         <div class="wrap">
           <button class="btn main" type="submit" aria-busy={busy}>
-            {words.settings.save}
+            {settings.save}
           </button>
-          <button class="btn" type="button" onClick={() => setPolicies(rawPolicies(opened.book))}>
-            {words.settings.discard}
+          <button class="btn" type="button" onClick={form.discard}>
+            {settings.discard}
           </button>
         </div>
       </footer>
     </form>
   );
+}
+
+function isOtherExpiry(was: Policies, now: Policies): boolean {
+  if (was.expiry !== now.expiry) return true;
+  return now.expiry !== 'never' && was.expiryMonths !== now.expiryMonths;
 }

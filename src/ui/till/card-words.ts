@@ -14,9 +14,7 @@ export function cardName({ id, kind }: { readonly id: string; readonly kind: Car
 export function cardWorth(state: CardState, today: Day, words: Words): string {
   const { till } = words.words;
   const worth = state.kind === 'giftcard' ? till.onCard(words.say.money(state.balance)) : offOf(state, words);
-  return state.until === ''
-    ? worth
-    : `${worth} · ${till.goodUntil(words.say.dayNear(state.until, today))}`;
+  return state.until === '' ? worth : `${worth} · ${till.goodUntil(words.say.dayNear(state.until, today))}`;
 }
 
 /** What a voucher takes off: an amount or a percentage. */

@@ -44,11 +44,7 @@ function Known({ client, member }: { readonly client: TillClient; readonly membe
   return (
     <>
       <p class="note">{below.filter((part) => part !== '').join(' · ')}</p>
-      {client.damaged ? (
-        <p class="note">{words.till.recounting}</p>
-      ) : (
-        <PointsBig points={standing.balance} />
-      )}
+      {client.damaged ? <p class="note">{words.till.recounting}</p> : <PointsBig points={standing.balance} />}
       <PassBadges client={client} member={member} />
       <PassNotes client={client} />
       {client.note !== '' && <p class="note">{client.note}</p>}

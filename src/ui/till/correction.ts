@@ -2,16 +2,16 @@
 import type { CatalogItem } from '../../app/ports';
 import type { ShownInvoice } from '../../app/show-invoice';
 import { applyChange } from '../../core/account';
+import type { Book } from '../../core/book';
 import type { Day, Moment } from '../../core/day';
 import { type Entry, entryAsked } from '../../core/entry';
 import type { Line } from '../../core/invoice';
 import type { Language } from '../../core/language';
 import { type MemberState, nextState, whenOf } from '../../core/member';
 import type { Currency } from '../../core/money';
-import type { Book } from '../../core/book';
 import { reverse, wholeOf } from '../../core/reverse';
-import { liveAccount } from '../../core/standing';
 import { rewardKind } from '../../core/rewards/registry';
+import { liveAccount } from '../../core/standing';
 import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
 import { emptyForm, type FormLine, type TillForm, WALK_IN } from './form';

@@ -11,7 +11,7 @@ import { type Asked, type Quote, type QuoteMember, quoteInvoice } from '../../co
 import { accept, type Result, refuse } from '../../core/result';
 import type { Choice } from '../../core/rewards/offers';
 import { discountOf, type PercentRefusal, readPercent } from '../discount';
-import type { FormLine, Pick, TillForm } from './form';
+import type { FormLine, PickedReward, TillForm } from './form';
 
 type TillCommandLine = CommandOf<'record-invoice'>['lines'][number];
 
@@ -103,7 +103,7 @@ function askedOf({ picks, cards }: TillForm): Asked {
 }
 
 /** The rewards as they cross the door: where no number is typed, as many points as possible. */
-export function choicesOf(picks: readonly Pick[]): Choice[] {
+export function choicesOf(picks: readonly PickedReward[]): Choice[] {
   return picks.map(({ reward, points }) => ({ reward, points: readPoints(points) ?? null }));
 }
 

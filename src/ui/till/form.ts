@@ -23,7 +23,7 @@ export type FormLine = {
 };
 
 /** A reward that was picked; `points` as typed where staff may say how many, '' for as many as possible. */
-export type Pick = { readonly reward: string; readonly points: string };
+export type PickedReward = { readonly reward: string; readonly points: string };
 
 /** A gift card or voucher that somebody brought, as it stood when it was looked up. */
 export type BroughtCard = { readonly code: string; readonly row: number; readonly state: CardState };
@@ -32,7 +32,7 @@ export type TillForm = {
   /** The member's id, `walk-in`, or '' before anyone is chosen. */
   readonly client: string;
   readonly lines: readonly FormLine[];
-  readonly picks: readonly Pick[];
+  readonly picks: readonly PickedReward[];
   readonly cards: readonly BroughtCard[];
   /** The invoice that this one is to stand for, or null. */
   readonly corrects: Correction | null;
@@ -110,7 +110,10 @@ export function changeForm(form: TillForm, change: TillChange): TillForm {
       return { ...form, picks: form.picks.filter(({ reward }) => reward !== change.reward) };
     case 'use-points': {
       const { reward, points } = change;
-      return { ...form, picks: form.picks.map((pick) => (pick.reward === reward ? { reward, points } : pick)) };
+      return {
+        ...form,
+        picks: form.picks.map((pick) => (pick.reward === reward ? { reward, points } : pick)),
+      };
     }
     case 'bring':
       return { ...form, cards: [...form.cards, change.card] };

@@ -49,7 +49,8 @@ function rewardHindrance(form: TillForm, { quote }: TillFigures): Hindrance | un
 
 function cardHindrance(form: TillForm, { quote }: TillFigures, typed: Typed): Hindrance | undefined {
   const waits = form.cards.find(
-    ({ state }) => state.kind === 'voucher' && !quote?.redemptions.some(({ voucher }) => voucher?.card === state.id),
+    ({ state }) =>
+      state.kind === 'voucher' && !quote?.redemptions.some(({ voucher }) => voucher?.card === state.id),
   );
   if (quote !== null && waits !== undefined) return { why: 'voucher', focus: `card-${waits.state.id}` };
   return typed.code.trim() === '' ? undefined : { why: 'code-typed', focus: 'card-code' };

@@ -39,7 +39,7 @@ export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Pr
       <>
         <span class="grow">
           <Marked text={item.name} spans={spans} />
-          <small>{words.kinds[item.kind]}</small>
+          <small>{words.choices.kinds[item.kind]}</small>
         </span>
         <span class="num">{item.price === null ? words.till.atTheTill : say.money(item.price)}</span>
       </>

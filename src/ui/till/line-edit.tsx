@@ -16,7 +16,7 @@ type Props = {
 
 export function LineEdit({ line, figures, checked, onChange }: Props) {
   const words = useWords();
-  const { till, kinds } = words.words;
+  const { till, choices } = words.words;
   const { id } = line;
   const [touched, setTouched] = useState(false);
   const wrong = figures !== undefined && !figures.ok ? figures : undefined;
@@ -52,7 +52,7 @@ export function LineEdit({ line, figures, checked, onChange }: Props) {
             id={`kind-${id}`}
             label={till.itemKind}
             value={line.kind}
-            choices={itemKinds.map((kind) => [kind, kinds[kind]])}
+            choices={itemKinds.map((kind) => [kind, choices.kinds[kind]])}
             onValue={(kind) => edit({ kind })}
           />
         </div>

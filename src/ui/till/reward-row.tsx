@@ -15,7 +15,7 @@ type Props = {
 
 export function RewardRow({ id, offer, isOne, onPick, onLeave }: Props) {
   const words = useWords();
-  const { book } = useSession().opened;
+  const { book, catalog } = useSession().opened;
   const rule = book.rewards.find(({ name }) => name === offer.reward);
   if (rule === undefined) return null;
   const { picked } = offer;
@@ -40,7 +40,7 @@ export function RewardRow({ id, offer, isOne, onPick, onLeave }: Props) {
       <span class="grow">
         {offer.reward}
         <small id={`${id}-what`} class={isOut && picked ? 'bad' : undefined}>
-          {offerWords(offer, rule, words)}
+          {offerWords(offer, rule, catalog, words)}
         </small>
       </span>
       <span class="num" id={`${id}-price`}>

@@ -1,9 +1,11 @@
 // What the till says of a reward: always by the words of its own kind.
-import type { Rule } from '../../core/rules';
+
+import type { CatalogItem } from '../../app/ports';
 import type { Fields, Terms } from '../../core/fields';
 import { everyLine, type Missing } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
+import type { Rule } from '../../core/rules';
 import type { Words } from '../words';
 
 type TermsOf = Parameters<AnyReward['offer']>[0];
@@ -25,8 +27,13 @@ export function priceWords(rule: Rule, { words, say }: Words): string {
 }
 
 /** What it gives on this invoice, or what it lacks for that. */
-export function offerWords({ offer }: RewardOffer, rule: Rule, words: Words): string {
-  if (!offer.ok) return missingWords(offer.missing, rule, words);
+export function offerWords(
+  { offer }: RewardOffer,
+  rule: Rule,
+  catalog: readonly CatalogItem[],
+  words: Words,
+): string {
+  if (!offer.ok) return missingWords(offer.missing, rule, catalog, words);
   const { off, issue } = offer.given;
   if (issue !== null) return rewardKind(rule.kind)?.explain(termsOf(rule), words.say)[words.language] ?? '';
   return words.words.till.takesOff(words.say.money(off.reduce((sum, cents) => sum + cents, 0)));
@@ -34,8 +41,16 @@ export function offerWords({ offer }: RewardOffer, rule: Rule, words: Words): st
 
 type MissingWords = (missing: Missing, scope: string, words: Words['say']) => string;
 
-function missingWords(missing: Missing, rule: Rule, { words, say }: Words): string {
-  const scope = rewardKind(rule.kind)?.scope(termsOf(rule)) ?? everyLine;
+function missingWords(
+  missing: Missing,
+  rule: Rule,
+  catalog: readonly CatalogItem[],
+  { words, say }: Words,
+): string {
+  const { items, ...rest } = rewardKind(rule.kind)?.scope(termsOf(rule)) ?? everyLine;
+  // Rules know items by their codes, people by their names.
+  const named = items.map((code) => catalog.find((item) => item.code === code)?.name ?? code);
+  const scope = { ...rest, items: named };
   const sentence = words.till.missing[missing.what] as MissingWords;
   // A reward on everything needs no word for it.
   return sentence(missing, scope.scope === 'everything' ? '' : say.scope(scope), say);

@@ -4,14 +4,14 @@ import type { Quote } from '../../core/quote';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import type { Pick, TillChange } from './form';
+import type { PickedReward, TillChange } from './form';
+import { moveInGroup } from './group-keys';
 import { RewardPoints } from './reward-points';
 import { RewardRow } from './reward-row';
 import { RewardsFolded } from './rewards-folded';
-import { moveInGroup } from './group-keys';
 
 type Props = {
-  readonly picks: readonly Pick[];
+  readonly picks: readonly PickedReward[];
   readonly quote: Quote;
   onChange(change: TillChange): void;
 };

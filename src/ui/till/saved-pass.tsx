@@ -70,11 +70,7 @@ function MoneyBack({ undone }: { readonly undone: Undone }) {
     <>
       {(undone.money !== 0 || undone.toCards !== 0) && (
         <dl class="sum">
-          <SumRow
-            what={words.till.moneyBack}
-            figure={moneyWithSign(undone.money, currency, language)}
-            rule
-          />
+          <SumRow what={words.till.moneyBack} figure={moneyWithSign(undone.money, currency, language)} rule />
           {undone.toCards !== 0 && <SumRow what={words.till.toCards} figure={say.money(undone.toCards)} />}
         </dl>
       )}

@@ -7,8 +7,8 @@ import { useWords } from '../words';
 import { IssuedCodes } from './issued-codes';
 import { SavedLines } from './saved-lines';
 import { SavedPass, type Undone } from './saved-pass';
-import { WaysBack } from './ways-back';
 import type { SavedInvoice } from './use-till';
+import { WaysBack } from './ways-back';
 
 export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onNext(): void }) {
   const { words } = useWords();

@@ -46,7 +46,11 @@ export function TakenOff({ quote }: { readonly quote: Quote }): ComponentChildre
       )}
       {quote.sums.tax !== 0 && <SumRow what={till.tax} figure={say.money(quote.sums.tax)} />}
       {quote.payments.map(({ card, amount }) => (
-        <SumRow key={card} what={cardName({ id: card, kind: 'giftcard' }, words)} figure={say.money(-amount)} />
+        <SumRow
+          key={card}
+          what={cardName({ id: card, kind: 'giftcard' }, words)}
+          figure={say.money(-amount)}
+        />
       ))}
     </>
   );

@@ -135,7 +135,11 @@ export function useTill(session: Session | null) {
     const isSeen = quote === null || isSameSeen(waiting, seenOf(figures));
     if (hindrance !== undefined) focusOn(hindrance.focus);
     else if (isSeen || opened === undefined) void send();
-    else setTrouble({ refusal: { code: 'quote-changed', quote, book: opened.book, client: null }, seen: waiting });
+    else
+      setTrouble({
+        refusal: { code: 'quote-changed', quote, book: opened.book, client: null },
+        seen: waiting,
+      });
   }, [waiting, client, figures]);
 
   async function send(): Promise<void> {
@@ -170,7 +174,10 @@ export function useTill(session: Session | null) {
 
   function refused(refusal: CallRefusal, sent: Attempt): void {
     const { seen } = sent.command;
-    if (refusal.code === 'client-unknown') return leaveAfter(refusal, seen);
+    if (refusal.code === 'client-unknown') {
+      leaveAfter(refusal, seen);
+      return;
+    }
     setTrouble({ refusal, seen });
     focusOn('save'); // what had the focus was inert for a moment
     if (refusal.code === 'day-in-future') {

@@ -87,9 +87,9 @@ test('clearContent empties cells and leaves formats, notes and validation', () =
 
 test('formats, notes and looks are kept by cell', () => {
   const { go, book } = body(
-    "const r = sheet().getRange('A1:B1'); r.setNumberFormats([['@', '0.00']]).setFontWeight('bold').setFontColor('#111').setBackground('#eee').setWrap(true).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setHorizontalAlignment('right').setVerticalAlignment('top'); sheet().getRange('A1').setNote('hello'); sheet().getRange('A1').setFontWeight(null); return r.getNumberFormats();",
+    "const r = sheet().getRange('A1:B1'); r.setNumberFormats([['@', '0.00']]).setFontWeight('bold').setFontColor('#111').setBackground('#eee').setWrap(true).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setHorizontalAlignment('right').setVerticalAlignment('top'); sheet().getRange('A1').setNote('hello'); sheet().getRange('A1').setFontWeight(null); return [r.getNumberFormats(), r.getNotes()];",
   );
-  expect(go()).toEqual([['@', '0.00']]);
+  expect(go()).toEqual([[['@', '0.00']], [['hello', '']]]);
   expect(book.tab('Sheet1').cell(1, 1)).toMatchObject({
     note: 'hello',
     style: { color: '#111', background: '#eee', wrap: 'CLIP', horizontal: 'right', vertical: 'top' },

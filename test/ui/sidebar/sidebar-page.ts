@@ -1,58 +1,14 @@
 /** Opens the built sidebar in a real browser with a fixture door in place of google.script.run. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Language } from '../../../src/core/language';
-import { type FixtureDoor, type FixtureOptions, type FixtureRequest, fixtureDoor } from './fixture-door';
+import { openDoorPage, type PageOptions } from './door-page';
+import { type FixtureDoor, type FixtureOptions, fixtureDoor } from './fixture-door';
 
-export type SidebarOptions = FixtureOptions & {
-  readonly width?: number;
-  readonly scheme?: 'light' | 'dark';
-};
+export type SidebarOptions = FixtureOptions & PageOptions;
 
 export type Sidebar = { readonly page: Page; readonly door: FixtureDoor; close(): Promise<void> };
 
-const BUILT = join(import.meta.dirname, '../../../dist/Sidebar.html');
-
 export async function openSidebar(browser: Browser, options: SidebarOptions = {}): Promise<Sidebar> {
   const door = fixtureDoor(options);
-  const language: Language = options.language ?? 'en';
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 300, height: 700 },
-    colorScheme: options.scheme ?? 'light',
-    // The browser's own words (of its date field) in the language of the page.
-    locale: { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' }[language],
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  await page.exposeFunction('askFixtureDoor', (request: FixtureRequest) => door.answer(request));
-  await page.addInitScript(installRunner);
-  const html = await readFile(BUILT, 'utf8');
-  const boot = JSON.stringify({ capability: 'a-capability', language });
-  // A real address: a page without one has no localStorage.
-  await page.route('https://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html.split('/*BOOT*/').join(boot) }),
-  );
-  await page.goto('https://sidebar.test/');
-  return { page, door, close: () => context.close() };
-}
-
-/** Runs in the page: google.script.run as Google has it, handlers first, then the function. */
-function installRunner(): void {
-  type Handler = (value: unknown) => void;
-  const ask = (window as unknown as { askFixtureDoor(request: unknown): Promise<{ fails?: string }> })
-    .askFixtureDoor;
-  function runner(success: Handler, failure: Handler) {
-    return {
-      withSuccessHandler: (then: Handler) => runner(then, failure),
-      withFailureHandler: (then: Handler) => runner(success, then),
-      api: (request: unknown) => {
-        void ask(request).then((reply) =>
-          reply.fails === undefined ? success(reply) : failure(new Error(reply.fails)),
-        );
-      },
-    };
-  }
-  const nothing: Handler = () => {};
-  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+  const page = await openDoorPage(browser, door, options);
+  return { page, door, close: () => page.context().close() };
 }

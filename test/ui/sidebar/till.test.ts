@@ -1,38 +1,29 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { everyTen, setBook } from '../../google/salon';
 import { launchBrowser } from '../browser';
-import { openSidebar, type Sidebar, type SidebarOptions } from './sidebar-page';
+import type { SalonOptions } from './salon-door';
+import { focused, openSalonPage, type Salon, type } from './salon-page';
 
 let browser: Browser;
-let sidebar: Sidebar;
+let salon: Salon;
 
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(async () => await browser.close());
-afterEach(async () => await sidebar.close());
+afterEach(async () => await salon.close());
 
-async function till(options: SidebarOptions = {}): Promise<Page> {
-  sidebar = await openSidebar(browser, options);
-  await sidebar.page.locator('#client').waitFor();
-  await sidebar.page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
-  return sidebar.page;
+async function till(options: SalonOptions = {}): Promise<Page> {
+  salon = await openSalonPage(browser, options);
+  return salon.page;
 }
 
-async function type(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys)
-    if (/^(Enter|Escape|Tab|Arrow\w+|Control\+Enter|Shift\+Tab|\+|-)$/.test(key)) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(40);
-    } else await page.keyboard.type(key);
-}
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
-const saves = () => sidebar.door.requests.filter(({ action }) => action === 'record-invoice');
+const saves = () => salon.door.requests.filter(({ action }) => action === 'record-invoice');
 const foot = (page: Page) => page.locator('.foot').textContent();
 
 /** Julie Martin, a women's cut: 55.00, 5 points, 133 after it. */
-async function julieWithCut(options: SidebarOptions = {}): Promise<Page> {
+async function julieWithCut(options: SalonOptions = {}): Promise<Page> {
   const page = await till(options);
   await type(page, 'jul', 'Enter', 'cut', 'Enter');
   return page;
@@ -64,7 +55,7 @@ describe('the keys of the till', () => {
   test('↓ in the empty field goes through the recent clients, the last visit first', async () => {
     const page = await till();
     await type(page, 'ArrowDown', 'ArrowDown', 'Enter');
-    expect(await page.locator('#who').textContent()).toBe('Sofie De Smet');
+    expect(await page.locator('#who').textContent()).toBe('Julie Martin');
   });
 
   test('Esc closes the list, and once more empties the field', async () => {
@@ -168,7 +159,7 @@ describe('money at the till', () => {
     await page.locator('h1', { hasText: 'Saved' }).waitFor();
     expect(saves()[0]?.command).toMatchObject({
       lines: [{ amount: 8706, discount: 1244 }],
-      seen: { total: 8706 },
+      seen: { due: 8706 },
     });
   });
 
@@ -193,6 +184,7 @@ describe('money at the till', () => {
     await page.locator('#day').fill('2026-11-23');
     await type(page, 'Control+Enter');
     expect(await page.locator('#day-err').textContent()).toContain('Today is 22 Nov 2026.');
+    expect(await foot(page)).toContain('The date lies in the future');
     await expect.poll(() => focused(page)).toBe('day');
     expect(saves()).toEqual([]);
   });
@@ -222,7 +214,7 @@ describe('trouble at the till', () => {
     [{ fails: 'NetworkError: Connection failure due to HTTP 0' }, 'Google cannot be reached.'],
   ] as const)('the same request is sent again with the same key: %j', async (forced, sentence) => {
     const page = await julieWithCut();
-    sidebar.door.force('record-invoice', forced);
+    salon.door.force('record-invoice', forced);
     await type(page, 'Control+Enter');
     const banner = page.getByRole('alert');
     expect(await banner.textContent()).toContain(sentence);
@@ -236,7 +228,7 @@ describe('trouble at the till', () => {
 
   test('a changed form is another request, and so is the next invoice', async () => {
     const page = await julieWithCut();
-    sidebar.door.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
+    salon.door.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
     await type(page, 'Control+Enter');
     await page.getByRole('alert').waitFor();
     await page.locator('#add').focus();
@@ -249,10 +241,8 @@ describe('trouble at the till', () => {
 
   test('figures that changed meanwhile are shown, and saved only when they are accepted', async () => {
     const page = await julieWithCut();
-    const [program] = sidebar.door.book.programs;
-    if (program === undefined) throw new Error('the fixture has a programme');
-    const doubled = { ...program, terms: { ...program.terms, points: 2 } };
-    sidebar.door.book = { ...sidebar.door.book, programs: [doubled] };
+    const doubled = { ...everyTen, terms: { ...everyTen.terms, points: 2 } };
+    salon.door.before('record-invoice', () => setBook(salon.door.sheet, {}, { programs: [doubled] }));
     await type(page, 'Control+Enter');
     const banner = await page.getByRole('alert').textContent();
     expect(banner).toContain('It earns 10 points, not 5 points.');
@@ -268,7 +258,7 @@ describe('trouble at the till', () => {
 
   test('where Google mixes up accounts, a sentence says what to do', async () => {
     const page = await julieWithCut();
-    sidebar.door.force('record-invoice', { fails: 'PERMISSION_DENIED' });
+    salon.door.force('record-invoice', { fails: 'PERMISSION_DENIED' });
     await type(page, 'Control+Enter');
     expect(await page.getByRole('alert').textContent()).toContain('several Google accounts');
   });
@@ -276,7 +266,7 @@ describe('trouble at the till', () => {
   test('a stopped ledger names the row and the way to mend it', async () => {
     const page = await julieWithCut();
     const refusal = { code: 'stopped', broken: 'chain-broken', row: 17 };
-    sidebar.door.force('record-invoice', { ok: false, refusal });
+    salon.door.force('record-invoice', { ok: false, refusal });
     await type(page, 'Control+Enter');
     expect(await page.getByRole('alert').textContent()).toMatch(
       /Nothing was recorded[\s\S]*row 17[\s\S]*Check the ledger/,

@@ -98,6 +98,7 @@ export function settled(
   overdraw: Overdraw = 'negative',
   short = 0,
 ): Change {
+  if (isPlainGain(account, moves, owed, short)) return { moves, debt: 0, shortfall: 0 };
   const lots = new Map<string, Lot>();
   for (const lot of mergeMoves(matured([...account.lots, ...moves], now))) lots.set(keyOf(lot), lot);
   let debt = account.debt + owed + short;
@@ -117,6 +118,13 @@ export function settled(
     debt: allowed - account.debt,
     shortfall: debt - allowed - short,
   };
+}
+
+/** One gain that can be used from now on, by who owes nothing and has nothing to mature: it is its own change. */
+function isPlainGain(account: Account, moves: readonly Move[], owed: number, short: number): boolean {
+  const [only, second] = moves;
+  if (only === undefined || second !== undefined || only.points <= 0 || only.from !== '') return false;
+  return account.debt + owed + short === 0 && account.lots.every(({ from }) => from === '');
 }
 
 /** The account after a change. Throws where the change takes what is not there: never written, never read. */

@@ -146,7 +146,7 @@ export function quoteInvoice(input: QuoteInput): Quote {
     : rewardsFor(invoice.lines, invoice.day, client, asked.choices, asked.vouchers, book);
   const redemptions = redemptionsOf(applied, asked.vouchers, member, when);
   const shares = sharesOf(invoice, redemptions);
-  const { payments, ...sums } = sumsOf(invoice.lines, shares.off, asked.tenders, book);
+  const { sums, payments } = sumsOf(invoice.lines, shares.off, asked.tenders, book);
   const used = redemptions.reduce((points, redemption) => points + redemption.points, 0);
   const noPoints = reasonAgainst(input, redemptions);
   const byCard = byCardOf(invoice.lines, shares.off, sums.paid, book);
@@ -165,7 +165,9 @@ export function quoteInvoice(input: QuoteInput): Quote {
     used,
     payments,
     soldCards: history ? [] : soldCardsOf(invoice),
-    ...gained,
+    earnings: gained.earnings,
+    bonuses: gained.bonuses,
+    points: gained.points,
     noPoints,
     earned,
     change,
@@ -218,6 +220,7 @@ export function sharesOf(
   { lines }: Pick<Invoice, 'lines'>,
   redemptions: readonly Pick<Redemption, 'shares'>[],
 ): { readonly off: readonly Cents[]; readonly free: readonly number[] } {
+  if (redemptions.length === 0) return { off: [], free: [] };
   const off = lines.map(() => 0);
   const free = lines.map(() => 0);
   for (const { shares } of redemptions)
@@ -234,7 +237,7 @@ export function sumsOf(
   off: readonly Cents[],
   tenders: readonly Tender[],
   book: Book,
-): Sums & { readonly payments: readonly Payment[] } {
+): { readonly sums: Sums; readonly payments: readonly Payment[] } {
   const total = totalOf({ lines });
   const discount = sum(off);
   const tax = book.prices === 'with' ? 0 : sum(lines.map((line, i) => lineTax(book, line, off[i] ?? 0)));
@@ -245,7 +248,8 @@ export function sumsOf(
     if (amount > 0) payments.push({ card, amount });
     due -= amount;
   }
-  return { total, discount, tax, paid: sum(payments.map(({ amount }) => amount)), due, payments };
+  const paid = payments.length === 0 ? 0 : sum(payments.map(({ amount }) => amount));
+  return { sums: { total, discount, tax, paid, due }, payments };
 }
 
 function lineTax(book: Book, line: Line, off: Cents): Cents {
@@ -276,6 +280,7 @@ export function byCardOf(
 
 /** A gift card is worth its price before the line's own discount: 45 for a card of 50 is the salon's present. */
 function soldCardsOf({ lines }: Invoice): readonly SoldCard[] {
+  if (!lines.some(({ kind }) => kind === 'giftcard')) return [];
   return lines.flatMap((line, i) => {
     if (line.kind !== 'giftcard' || line.quantity < 1) return [];
     const amounts = shared(line.amount + line.discount, new Array<number>(line.quantity).fill(1));

@@ -198,7 +198,7 @@ function keptOf(
   book: Book,
 ): Kept {
   const shares = sharesOf(kept, redemptions);
-  const plain = sumsOf(kept.lines, shares.off, [], book);
+  const plain = sumsOf(kept.lines, shares.off, [], book).sums;
   // Money goes back to gift cards first: what a card paid does not become cash.
   const inCash = Math.min(original.sums?.due ?? 0, plain.due);
   const tenders = original.cards.filter(isPayment).map(({ card, amount }) => ({ card, balance: -amount }));

@@ -59,6 +59,7 @@ export function rewardsFor(
   vouchers: readonly Voucher[],
   book: Book,
 ): { readonly offers: readonly RewardOffer[]; readonly applied: readonly Applied[] } {
+  if (book.rewards.length === 0 && vouchers.length === 0) return { offers: [], applied: [] };
   const fresh = lines.map(lineFor);
   let left: readonly OfferLine[] = fresh;
   let available = client?.available ?? 0;

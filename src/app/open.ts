@@ -49,7 +49,7 @@ export function openedOf(world: World, mark: Mark): Opened {
   };
 }
 
-export function rawRules(book: Book): RawRules {
+function rawRules(book: Book): RawRules {
   const raw = (sort: RuleSort) => book[sort].map((rule) => writeRule(kindsOf[sort], rule, book.currency));
   return Object.fromEntries(ruleSorts.map((sort) => [sort, raw(sort)])) as { [Sort in RuleSort]: RawRule[] };
 }

@@ -205,7 +205,7 @@ function otherMember(
 }
 
 /** The member as the quote takes one. Card and birthday are looked at where a rule goes by them. */
-export function memberFor(
+function memberFor(
   world: World,
   turn: Pick<Turn, 'book' | 'moment'>,
   { id, row }: { readonly id: string; readonly row: number },

@@ -117,7 +117,7 @@ export function decideReverse(
 }
 
 /** The returns that a wish comes to, after what was taken back before. */
-export function returnsOf(
+function returnsOf(
   invoice: Entry,
   earlier: readonly Reversal[],
   back: Back,

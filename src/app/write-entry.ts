@@ -85,7 +85,7 @@ export function writeEntry<Refusal extends RefusalData>(
 }
 
 /** The entry that takes out what has expired, or null where nothing has. */
-export function expireDraft(turn: Turn, state: MemberState): Draft | null {
+function expireDraft(turn: Turn, state: MemberState): Draft | null {
   const expired = expiredIn(state.account, whenOf(state, turn.moment));
   if (expired.length === 0) return null;
   const change = settled(state.account, expired, turn.moment);

@@ -1,7 +1,6 @@
 // When a programme, reward or bonus holds: days, weekdays, a least purchase. The same for every kind.
 import { type Day, weekdayOf } from './day';
 import { anyDay, money, optional, type Terms, weekdaysField } from './fields';
-import type { Cents } from './money';
 
 export const dayFields = {
   /** First and last day, both included, in the salon's time zone; '' for no limit. */
@@ -23,10 +22,6 @@ export function holdsOn({ from, until, weekdays }: Days, day: Day): boolean {
   if (from !== '' && day < from) return false;
   if (until !== '' && day > until) return false;
   return weekdays.length === 0 || weekdays.includes(weekdayOf(day));
-}
-
-export function missingTo(least: Cents, sum: Cents): Cents {
-  return Math.max(0, least - sum);
 }
 
 /** Days that no calendar has between them: `until` before `from`. */

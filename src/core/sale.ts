@@ -37,7 +37,7 @@ export type LineShares = {
 };
 
 /** Hundredths of a percent of tax on a kind of item. */
-export function taxRate(book: Book, kind: ItemKind): number {
+function taxRate(book: Book, kind: ItemKind): number {
   if (kind === 'service') return book.taxServices;
   if (kind === 'product') return book.taxProducts;
   return kind === 'other' ? book.taxOther : 0;

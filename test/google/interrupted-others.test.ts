@@ -92,7 +92,7 @@ describe.each([
           expect(stands.filter(({ key }) => key === KEY)).toHaveLength(1);
           expect(violations(sheet.standIn.book)).toEqual([]);
           // The whole check costs as much as the command; where it is not asked, the cells were read above.
-        if (at % 3 === 0) expect(salon.findings(), `${act} at call ${at}, ${survive} landed`).toEqual([]);
+          if (at % 3 === 0) expect(salon.findings(), `${act} at call ${at}, ${survive} landed`).toEqual([]);
         }
     },
   );

@@ -176,6 +176,7 @@ export const till = {
   correct: 'Correct…',
   correcting: (entry: string) => `Correcting entry ${entry}: saving voids it and records this one.`,
   cardsAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
+  newCodes: 'The codes that it made stop working; new ones are shown after saving.',
   cancelCorrection: 'Cancel correction',
   putAside: 'The invoice that was begun here was put aside.',
   notCorrectable: 'This till cannot write this invoice again. Void it or refund it instead.',

@@ -173,6 +173,8 @@ export const till: Catalog['till'] = {
     `Correction de l’écriture ${entry} : enregistrer l’annule et inscrit celle-ci à sa place.`,
   cardsAgain:
     'Ce qu’une carte cadeau ou un bon a payé y est remis. Pour s’en servir ici, saisissez son code à nouveau.',
+  newCodes:
+    'Les codes qu’elle a créés ne vaudront plus rien ; de nouveaux s’affichent après l’enregistrement.',
   cancelCorrection: 'Abandonner la correction',
   putAside: 'La facture commencée ici a été mise de côté.',
   notCorrectable: 'Cette caisse ne peut pas réécrire cette facture. Annulez-la ou remboursez-la.',

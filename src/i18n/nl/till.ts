@@ -169,6 +169,7 @@ export const till: Catalog['till'] = {
   correct: 'Corrigeren…',
   correcting: (entry) => `Correctie van boeking ${entry}: opslaan maakt haar ongedaan en legt deze vast.`,
   cardsAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
+  newCodes: 'De codes die ze maakte, werken niet meer; na het opslaan verschijnen er nieuwe.',
   cancelCorrection: 'Correctie annuleren',
   putAside: 'De factuur die hier begonnen was, is opzijgezet.',
   notCorrectable: 'Deze kassa kan deze factuur niet opnieuw schrijven. Maak ze ongedaan of betaal ze terug.',

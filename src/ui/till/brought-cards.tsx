@@ -5,11 +5,13 @@ import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';
 import { BroughtCardRow } from './brought-card-row';
+import type { Correction } from './correction';
 import type { BroughtCard, TillChange } from './form';
 import { useCardLookUp } from './use-card-look-up';
 
 type Props = {
   readonly cards: readonly BroughtCard[];
+  readonly corrects: Correction | null;
   readonly quote: Quote | null;
   readonly code: string;
   /** Whether saving was tried with a code still standing here. */
@@ -18,11 +20,11 @@ type Props = {
   onChange(change: TillChange): void;
 };
 
-export function BroughtCards({ cards, quote, code, isLeft, onCode, onChange }: Props) {
+export function BroughtCards({ cards, corrects, quote, code, isLeft, onCode, onChange }: Props) {
   const { words, refusal: sentence } = useWords();
   const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const { busy, refusal, forget, lookUp } = useCardLookUp(cards, (card) => {
+  const { busy, refusal, forget, lookUp } = useCardLookUp(cards, corrects, (card) => {
     onChange({ do: 'bring', card });
     onCode('');
     field.current?.focus();

@@ -30,6 +30,7 @@ export async function correctInvoice(
     row,
     member: whose && { id: whose.id, row: whose.row, version: whose.version },
     shown,
+    madeCards: shown.entry.cards.some(({ issue }) => issue !== null),
     hadCards: shown.entry.cards.some(({ issue, amount }) => issue === null && amount < 0),
   };
   till.begin(formOf(correction, catalog, today, book.currency, book.language), whose);

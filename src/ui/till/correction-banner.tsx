@@ -10,6 +10,7 @@ export function CorrectionBanner({ correction, onCancel }: Props) {
   return (
     <Banner tone="warn">
       <p>{words.till.correcting(String(correction.seq))}</p>
+      {correction.madeCards && <p>{words.till.newCodes}</p>}
       {correction.hadCards && <p>{words.till.cardsAgain}</p>}
       <button class="mini start" type="button" onClick={onCancel}>
         {words.till.cancelCorrection}

@@ -24,6 +24,8 @@ export type Correction = {
   readonly shown: ShownInvoice;
   /** Whether gift cards or vouchers paid a part: their codes have to be typed again. */
   readonly hadCards: boolean;
+  /** Whether it made gift cards or vouchers: their codes end with it. */
+  readonly madeCards: boolean;
 };
 
 /** Only what this till could have recorded comes back into its form: an import may have set-offs and broken prices. */
@@ -84,6 +86,13 @@ function lineOf(
     open: false,
     own: !catalog.some((known) => known.kind === kind && known.code === item && known.name === name),
   };
+}
+
+/** What the void puts back on a card that paid the invoice: so much of it can be used again on the corrected one. */
+export function putBackOn(card: string, { shown: { entry, earlier, book } }: Correction): number {
+  const when = { now: entry.moment, lastVisit: '' } as const;
+  const { cards } = reverse(entry, earlier, wholeOf(entry, earlier), true, null, when, book, book.overdraw);
+  return cards.reduce((sum, move) => (move.card === card ? sum + move.amount : sum), 0);
 }
 
 /** The client's points as they will be once the invoice is voided: what the corrected one is quoted on. */

@@ -67,6 +67,7 @@ export function TillView({ till }: { readonly till: Till }) {
         {form.lines.length > 0 && (
           <BroughtCards
             cards={form.cards}
+            corrects={form.corrects}
             quote={quote}
             code={typed.code}
             isLeft={checked}

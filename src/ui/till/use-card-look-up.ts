@@ -1,12 +1,18 @@
 // Looks a gift card or voucher up by its code: what is wrong with the code itself is said at once, without asking.
 import { useState } from 'preact/hooks';
+import type { CardState } from '../../core/card';
 import { cardIdOf, readCardCode } from '../../core/card-code';
 import { type CallRefusal, call } from '../door';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
+import { type Correction, putBackOn } from './correction';
 import type { BroughtCard } from './form';
 
-export function useCardLookUp(cards: readonly BroughtCard[], onFound: (card: BroughtCard) => void) {
+export function useCardLookUp(
+  cards: readonly BroughtCard[],
+  corrects: Correction | null,
+  onFound: (card: BroughtCard) => void,
+) {
   const { opened } = useSession();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
@@ -31,12 +37,19 @@ export function useCardLookUp(cards: readonly BroughtCard[], onFound: (card: Bro
     const answer = await call('show-card', { code: code.value, row: 0 });
     setBusy(false);
     if (!answer.ok) return answer.refusal;
-    const { row, state } = answer.value;
+    const { row } = answer.value;
+    const state = asCorrected(answer.value.state, corrects);
     if (state.voided || state.balance <= 0) return { code: 'card-empty', text };
     if (state.until !== '' && state.until < opened.today)
       return { code: 'card-expired', text, until: state.until };
+    if (state.currency !== opened.book.currency.code)
+      return { code: 'card-other-currency', text, currency: state.currency };
     return { code: code.value, row, state };
   }
 
   return { busy, refusal, forget: () => setRefusal(null), lookUp };
+}
+
+function asCorrected(state: CardState, corrects: Correction | null): CardState {
+  return corrects === null ? state : { ...state, balance: state.balance + putBackOn(state.id, corrects) };
 }

@@ -26,7 +26,7 @@ export const till = {
   noCard: 'No card yet: points need one.',
   expired: (count: number, points: string) => `${points} ${count === 1 ? 'has' : 'have'} expired.`,
   expiresAfter: (count: number, points: string, day: string) =>
-    `${points} ${count === 1 ? 'expires' : 'expire'} after ${day}.`,
+    `${points} ${count === 1 ? 'expires' : 'expire'} after ${day}`,
   nextReward: (name: string) => `Next: ${name}`,
   toGo: (_count: number, points: string) => `${points} to go`,
   towards: (name: string, have: string, price: string) => `Points towards ${name}: ${have} of ${price}`,
@@ -160,7 +160,6 @@ export const till = {
   receiptNo: (receipt: string) => `Receipt ${receipt}`,
   before: 'Before',
   earned: 'Earned',
-  takenBack: 'Taken back',
   usedFor: (name: string) => `Used for ${name}`,
   moneyBack: 'To give back',
   toCards: 'Back on gift cards',

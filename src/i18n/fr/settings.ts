@@ -116,7 +116,6 @@ export const cardList: Catalog['cardList'] = {
   search: 'Chercher par numéro',
   found: (count, figure) => `${figure} ${count < 2 ? 'carte ou bon' : 'cartes et bons'}`,
   none: 'Pas encore de carte cadeau ni de bon. On les crée à la caisse : en vendant une carte cadeau, ou par une récompense.',
-  left: (amount) => `reste ${amount}`,
   states: {
     giftcard: { open: 'valable', used: 'épuisée', expired: 'expirée', voided: 'annulée' },
     voucher: { open: 'valable', used: 'utilisé', expired: 'expiré', voided: 'annulé' },

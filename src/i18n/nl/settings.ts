@@ -118,7 +118,6 @@ export const cardList: Catalog['cardList'] = {
   found: (count, figure) =>
     `${figure} ${count === 1 ? 'cadeau- of kortingsbon' : 'cadeau- en kortingsbonnen'}`,
   none: 'Nog geen cadeau- of kortingsbonnen. Ze worden aan de kassa gemaakt: door een cadeaubon te verkopen, of door een beloning.',
-  left: (amount) => `nog ${amount}`,
   states: {
     giftcard: { open: 'geldig', used: 'opgebruikt', expired: 'vervallen', voided: 'ongeldig gemaakt' },
     voucher: { open: 'geldig', used: 'gebruikt', expired: 'vervallen', voided: 'ongeldig gemaakt' },

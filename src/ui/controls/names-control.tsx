@@ -54,7 +54,7 @@ export function NamesControl({ id, label, field, value, error, onValue }: Descri
             return (
               <li key={key}>
                 <button
-                  class="chip picked"
+                  class="chip"
                   type="button"
                   aria-label={words.programs.remove(said)}
                   onClick={() => {

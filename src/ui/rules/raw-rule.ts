@@ -58,7 +58,7 @@ export function asTyped(
   );
 }
 
-export function freeName(wanted: string, taken: readonly string[]): string {
+function freeName(wanted: string, taken: readonly string[]): string {
   let name = wanted;
   for (let count = 2; taken.includes(name); count++) name = `${wanted} ${count}`;
   return name;

@@ -56,7 +56,7 @@ export function SavedPass({ saved: { recorded, client, figures }, undone }: Prop
             ),
           )}
           <SumRow what={till.earned} figure={signed(recorded.points, say.number)} />
-          {undone !== null && <SumRow what={till.takenBack} figure={signed(undone.points, say.number)} />}
+          {undone !== null && <SumRow what={till.undone} figure={signed(undone.points, say.number)} />}
         </dl>
       )}
       {undone !== null && <MoneyBack undone={undone} />}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { kindsOf, ruleSorts } from '../../../src/core/book';
 import { languages } from '../../../src/core/language';
-import { programFields } from '../../../src/core/programs/registry';
+import { fieldNames } from '../../../src/core/rules';
 import { catalogs } from '../../../src/i18n/catalog';
 import { voice } from '../../../src/i18n/voice';
 
@@ -62,9 +63,11 @@ describe('the catalogs', () => {
     }
   });
 
-  test.each(languages)('%s names every field that a kind of programme has', (language) => {
-    const columns: Record<string, string> = catalogs[language].columns.programs;
-    for (const field of programFields) expect(columns[field], field).toBeTruthy();
+  test.each(languages)('%s names every field that a kind of rule has', (language) => {
+    for (const sort of ruleSorts) {
+      const columns: Record<string, string> = catalogs[language].columns[sort];
+      for (const field of fieldNames(kindsOf[sort])) expect(columns[field], `${sort} ${field}`).toBeTruthy();
+    }
   });
 
   test('French keeps its signs and its guillemets on the line of their words', () => {
@@ -93,5 +96,10 @@ describe('the catalogs', () => {
 function sample(path: string, said: unknown, language: (typeof languages)[number]): string {
   const sentence = said as (...data: unknown[]) => string;
   if (path.startsWith('refusals.')) return sentence(everyField(), voice(language, EUR));
-  return sentence('@1', '@2', '@3');
+  // Some say figures themselves: each of the data is a text that can speak, too.
+  const figures = { amount: 7, points: 7, units: 7 };
+  const data = ['@1', '@2', '@3'].map((mark) =>
+    Object.assign(new String(mark), { ...voice(language, EUR), ...figures }),
+  );
+  return sentence(...data);
 }

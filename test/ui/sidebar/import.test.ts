@@ -2,10 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { salonFile } from '../../fixture-file';
 import { launchBrowser } from '../browser';
-import { openSidebar, type Sidebar } from './sidebar-page';
+import type { SalonRequest } from './salon-door';
+import { openSalonPage, type Salon } from './salon-page';
 
 let browser: Browser;
-let sidebar: Sidebar;
+let sidebar: Salon;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -16,7 +17,7 @@ afterEach(async () => await sidebar.close());
 type Chosen = { readonly name: string; readonly bytes: Buffer };
 
 async function chosen(...files: readonly Chosen[]): Promise<Page> {
-  sidebar = await openSidebar(browser);
+  sidebar = await openSalonPage(browser);
   const { page } = sidebar;
   await page.locator('.tabs button').nth(3).click();
   await page.getByRole('button', { name: 'Import receipts and lists' }).click();
@@ -32,6 +33,19 @@ const utf8 = (text: string) => Buffer.from(text, 'utf8');
 const read = (page: Page) => page.getByRole('button', { name: 'Read files' }).click();
 const AMBIGUOUS =
   'Bon;Datum;Omschrijving;Klant;Aantal;Bedrag\r\n1;03/04/2018;Knippen;A01;1;25,50\r\n2;05/04/2018;Föhnen;A02;x;30,00\r\n';
+
+/** Every answer waits so long, so that a person has the time to press a button. */
+function slow(milliseconds: number): void {
+  const { door } = sidebar;
+  const answer = door.answer.bind(door);
+  Object.assign(door, {
+    async answer(request: SalonRequest) {
+      await new Promise((then) => setTimeout(then, milliseconds));
+      return await answer(request);
+    },
+  });
+}
+
 const sent = (action: string) => sidebar.door.requests.filter((request) => request.action === action);
 
 describe('an import', () => {
@@ -103,13 +117,12 @@ describe('an import', () => {
     await read(page);
     const take = page.getByRole('button', { name: 'Import 707 invoices' });
     await take.waitFor();
-    sidebar.door.delay = 250;
+    slow(250);
     await take.click();
     await page.getByRole('status').getByText('100 of 707').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('status').getByText('200 of 707').waitFor();
     await page.getByRole('button', { name: 'Go on' }).waitFor();
-    sidebar.door.delay = 0;
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByText('Import finished').waitFor();
     expect(sent('take-receipts')).toHaveLength(8);

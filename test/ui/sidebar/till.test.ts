@@ -278,6 +278,6 @@ describe('trouble at the till', () => {
     await type(page, 'Control+Enter');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('h1', { hasText: 'Undone' }).waitFor();
-    expect(await page.locator('.pass').textContent()).toMatch(/128[\s\S]*Taken back[\s\S]*−5/);
+    expect(await page.locator('.pass').textContent()).toMatch(/128[\s\S]*Earned\+5[\s\S]*Undone−5/);
   });
 });

@@ -1,0 +1,54 @@
+// Takes out what has expired before the night does, and says how much left.
+import { useState } from 'preact/hooks';
+import { Trouble } from '../banner';
+import { call } from '../door';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { DataRow } from './data-row';
+import { usePortions } from './use-portions';
+
+const none = { clients: 0, points: 0 };
+
+export function ExpireRow() {
+  const { words, say } = useWords();
+  const { clients } = useSession();
+  const [left, setLeft] = useState(none);
+  const portions = usePortions(
+    (first) => call('expire-points', { first }),
+    (part) => setLeft((was) => ({ clients: was.clients + part.clients, points: was.points + part.expired })),
+  );
+
+  async function run(): Promise<void> {
+    if (portions.at === 'running') return;
+    if (portions.at === 'done') {
+      portions.again();
+      setLeft(none);
+    }
+    await portions.run();
+    clients.reload();
+  }
+
+  const { settings } = words;
+  const points = say.points(left.points);
+  const said = {
+    ready: settings.expireWhat,
+    running: settings.expiring(points),
+    stopped: settings.expireWhat,
+    done:
+      left.clients === 0
+        ? settings.noneExpired
+        : settings.expired(points, words.clients.count(left.clients, say.number(left.clients))),
+  }[portions.at];
+  return (
+    <>
+      {portions.refusal !== null && <Trouble refusal={portions.refusal} />}
+      <DataRow icon="clock" busy={portions.at === 'running'} onPress={() => void run()}>
+        {settings.expireNow}
+        <small>{said}</small>
+      </DataRow>
+      <p class="vh" role="status">
+        {portions.at === 'done' ? said : ''}
+      </p>
+    </>
+  );
+}

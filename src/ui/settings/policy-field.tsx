@@ -1,0 +1,30 @@
+// One setting, by its description, with what it does underneath.
+import { type PolicyName, policyFields, type RawPolicies } from '../../core/policies';
+import { DescribedField } from '../controls/described-field';
+import { decimalsOf } from '../money-words';
+import { useWords } from '../words';
+
+type Props = {
+  readonly policy: PolicyName;
+  readonly typed: RawPolicies;
+  readonly error: string | undefined;
+  onEdit(policy: PolicyName, value: RawPolicies[PolicyName]): void;
+};
+
+export function PolicyField({ policy, typed, error, onEdit }: Props) {
+  const { words } = useWords();
+  const { label, what } = words.policies[policy];
+  // Here the currency has its name: what is to be known of it are its decimals.
+  const note = policy === 'currency' ? words.settings.decimals(decimalsOf(String(typed.currency))) : what;
+  return (
+    <DescribedField
+      id={policy}
+      label={label}
+      field={policyFields[policy]}
+      value={typed[policy]}
+      error={error}
+      note={note}
+      onValue={(value) => onEdit(policy, value)}
+    />
+  );
+}

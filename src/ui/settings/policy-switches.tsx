@@ -1,0 +1,34 @@
+// The two switches on top: the whole programme, and whether a card is needed for it.
+import type { PolicyName, RawPolicies } from '../../core/policies';
+import { Switch } from '../switch';
+import { useWords } from '../words';
+
+type Props = {
+  readonly typed: RawPolicies;
+  onEdit(policy: PolicyName, value: boolean): void;
+};
+
+export function PolicySwitches({ typed, onEdit }: Props) {
+  const { words } = useWords();
+  const { yes, no } = words.choices.yesNo;
+  return (
+    <section class="card">
+      {(['on', 'card'] as const).map((policy) => (
+        <div key={policy} class="row opt">
+          <span class="grow">
+            <b id={`${policy}-label`}>{words.policies[policy].label}</b>
+            <small id={`${policy}-what`}>{words.policies[policy].what}</small>
+          </span>
+          <Switch
+            id={policy}
+            labelledBy={`${policy}-label`}
+            describedBy={`${policy}-what`}
+            {...(policy === 'card' ? { said: typed.card === true ? yes : no } : {})}
+            on={typed[policy] === true}
+            onSwitch={(wanted) => onEdit(policy, wanted)}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

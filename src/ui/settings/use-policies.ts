@@ -1,0 +1,42 @@
+// The settings as they are typed, beside those that are saved.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  type PolicyName,
+  policyFields,
+  policyNames,
+  type RawPolicies,
+  readPolicies,
+} from '../../core/policies';
+import { asTyped } from '../rules/raw-rule';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { isAsked } from './policy-groups';
+
+export function usePolicies() {
+  const { language } = useWords();
+  const { opened } = useSession();
+  const saved = useMemo(
+    () => asTyped(policyFields, opened.policies, language) as RawPolicies,
+    [opened.policies, language],
+  );
+  const [typed, setTyped] = useState(saved);
+
+  // The settings of now, whoever changed them.
+  useEffect(() => setTyped(saved), [saved]);
+
+  // What is not asked for stays as it is: nobody can mend what they do not see.
+  const sent = Object.fromEntries(
+    policyNames.map((name) => [name, isAsked(name, typed) ? typed[name] : saved[name]]),
+  ) as RawPolicies;
+  const { policies, refusals } = readPolicies(sent, opened.book);
+  return {
+    typed,
+    sent,
+    /** What is typed, where it can be read; the rest as it is saved. */
+    policies,
+    refusals,
+    changed: policyNames.some((name) => String(sent[name]) !== String(saved[name])),
+    edit: (name: PolicyName, value: RawPolicies[PolicyName]) => setTyped({ ...typed, [name]: value }),
+    discard: () => setTyped(saved),
+  };
+}

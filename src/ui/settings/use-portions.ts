@@ -1,0 +1,66 @@
+// Long work in portions, each asked of the server by the row where it begins: can be stopped, and gone on with.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../core/result';
+import type { CallRefusal } from '../door';
+
+type Portion = { readonly next: number | null };
+
+export type Portions = {
+  readonly at: 'ready' | 'running' | 'stopped' | 'done';
+  readonly refusal: CallRefusal | null;
+  /** Begins, or goes on from where it stopped; true at the end of all. */
+  run(): Promise<boolean>;
+  stop(): void;
+  /** Puts it back to the beginning. */
+  again(): void;
+};
+
+const FIRST = 2; // below the headers
+
+export function usePortions<Part extends Portion>(
+  ask: (first: number) => Promise<Result<Part, CallRefusal>>,
+  take: (part: Part) => void,
+): Portions {
+  const [at, setAt] = useState<Portions['at']>('ready');
+  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const next = useRef<number | null>(FIRST);
+  const wanted = useRef(false);
+
+  // Whoever leaves the page stops it: what was done stays done.
+  useEffect(
+    () => () => {
+      wanted.current = false;
+    },
+    [],
+  );
+
+  return {
+    at,
+    refusal,
+    async run() {
+      if (wanted.current) return false;
+      wanted.current = true;
+      setRefusal(null);
+      setAt('running');
+      while (wanted.current && next.current !== null) {
+        const answer = await ask(next.current);
+        if (!answer.ok) {
+          setRefusal(answer.refusal);
+          break;
+        }
+        next.current = answer.value.next;
+        take(answer.value);
+      }
+      wanted.current = false;
+      setAt(next.current === null ? 'done' : 'stopped');
+      return next.current === null;
+    },
+    stop() {
+      wanted.current = false;
+    },
+    again() {
+      next.current = FIRST;
+      setAt('ready');
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** Opens the built sidebar in a real browser, with any door in place of google.script.run. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../../src/core/language';
+
+export type PageOptions = {
+  readonly language?: Language;
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+};
+
+/** What the page asks and gets: an answer of the door, or the message with which Google fails. */
+export type Door<Request> = { answer(request: Request): Promise<object> };
+
+const BUILT = join('dist', 'Sidebar.html');
+
+export async function openDoorPage<Request>(
+  browser: Browser,
+  door: Door<Request>,
+  options: PageOptions = {},
+): Promise<Page> {
+  const language: Language = options.language ?? 'en';
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 300, height: options.height ?? 700 },
+    colorScheme: options.scheme ?? 'light',
+    // The browser's own words (of its date field) in the language of the page.
+    locale: { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' }[language],
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  await page.exposeFunction('askDoor', (request: Request) => door.answer(request));
+  await page.addInitScript(installRunner);
+  const html = await readFile(BUILT, 'utf8');
+  const boot = JSON.stringify({ capability: 'a-capability', language });
+  // A real address: a page without one has no localStorage.
+  await page.route('https://sidebar.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html.split('/*BOOT*/').join(boot) }),
+  );
+  await page.goto('https://sidebar.test/');
+  return page;
+}
+
+/** Runs in the page: google.script.run as Google has it, handlers first, then the function. */
+function installRunner(): void {
+  type Handler = (value: unknown) => void;
+  const ask = (window as unknown as { askDoor(request: unknown): Promise<{ fails?: string }> }).askDoor;
+  function runner(success: Handler, failure: Handler) {
+    return {
+      withSuccessHandler: (then: Handler) => runner(then, failure),
+      withFailureHandler: (then: Handler) => runner(success, then),
+      api: (request: unknown) => {
+        void ask(request).then((reply) =>
+          reply.fails === undefined ? success(reply) : failure(new Error(reply.fails)),
+        );
+      },
+    };
+  }
+  const nothing: Handler = () => {};
+  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+}

@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../../src/core/language';
+import { rule } from '../../google/full-salon';
+import { launchBrowser } from '../browser';
+import { openDoorPage } from './door-page';
+import { openOwner, sell } from './owner-page';
+import { someRewards } from './salon-door';
+import { bringAxe, viewTroubles } from './view-troubles';
+import { walkOwner, walkSetUp } from './walk-owner';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+
+/** Names of the salon's own choice, which are no words of Carnet's. */
+const rules = {
+  programs: [
+    rule('spend', 'Maison', { points: 1, every: '10.00', scope: 'everything' }),
+    rule('unit', 'Club', {
+      points: 5,
+      scope: 'product',
+      categories: 'Hair',
+      items: 'SH',
+      from: '2026-01-01',
+      until: '2026-10-31',
+      weekdays: 'tue,wed',
+      least: '20.00',
+    }),
+  ],
+  rewards: someRewards.map((reward, at) => ({ ...reward, name: `R ${at}` })),
+  bonuses: [
+    rule('promotion', 'Avent', { factor: 2, from: '2026-12-01', until: '2026-12-07' }),
+    rule('birthday', 'Fête', { factor: 2 }),
+    rule('level', 'Club 300', { factor: '1.25', spent: '300' }),
+  ],
+};
+
+const looks = languages.flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
+);
+
+describe('every view of the owner', () => {
+  test.each(looks)(
+    'can be used by everyone, fits and speaks $language in the $scheme',
+    async ({ language, scheme }) => {
+      const owner = await openOwner(browser, { language, scheme, ...rules });
+      sell(owner.door, ['GC']);
+      sell(owner.door, [], ['R 5']);
+      sell(owner.door, [], ['R 4']);
+      await bringAxe(owner.page);
+      const troubles: string[] = [];
+      for await (const name of walkOwner(owner))
+        for (const trouble of await viewTroubles(owner.page, language)) troubles.push(`${name}: ${trouble}`);
+      await owner.close();
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  test.each(looks)('of a new sheet speaks $language in the $scheme', async ({ language, scheme }) => {
+    const refusal = { code: 'not-set-up' };
+    const door = {
+      answer: async ({ action }: { readonly action: string }) =>
+        action === 'open' ? { ok: false, refusal } : { fails: 'PERMISSION_DENIED' },
+    };
+    const page = await openDoorPage(browser, door, { language, scheme });
+    await bringAxe(page);
+    const troubles: string[] = [];
+    for await (const name of walkSetUp(page))
+      for (const trouble of await viewTroubles(page, language)) troubles.push(`${name}: ${trouble}`);
+    await page.context().close();
+    expect(troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../../src/core/language';
+import { rule } from '../../google/full-salon';
+import { everyTen } from '../../google/salon';
+import { launchBrowser } from '../browser';
+import { someRewards } from './salon-door';
+import { openSalonPage } from './salon-page';
+import { bringAxe, viewTroubles } from './view-troubles';
+import { walkTill } from './walk-till';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+
+/** Names of the salon's own choice, which are no words of Carnet's. */
+const rules = {
+  programs: [{ ...everyTen, name: 'Maison' }],
+  rewards: someRewards.map((reward, at) => ({ ...reward, name: `R ${at}` })),
+  bonuses: [
+    rule('birthday', 'Fête', { factor: 2 }),
+    rule('level', 'Club 300', { factor: '1.25', spent: '300' }),
+  ],
+};
+
+const looks = languages.flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
+);
+
+describe('every view of the till and the clients', () => {
+  test.each(looks)(
+    'can be used by everyone, fits, is large enough and speaks $language in the $scheme',
+    async ({ language, scheme }) => {
+      const salon = await openSalonPage(browser, { language, scheme, ...rules });
+      await bringAxe(salon.page);
+      const troubles: string[] = [];
+      for await (const name of walkTill(salon))
+        for (const trouble of await viewTroubles(salon.page, language)) troubles.push(`${name}: ${trouble}`);
+      await salon.close();
+      expect(troubles).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser';
+import { type Owner, openOwner, openTab, SETTINGS, sell } from './owner-page';
+import { someRewards } from './salon-door';
+
+let browser: Browser;
+let owner: Owner;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+afterEach(async () => await owner.close());
+
+/** Two gift cards, one of them earned, and a voucher. */
+async function cards(): Promise<Page> {
+  owner = await openOwner(browser, { rewards: someRewards });
+  sell(owner.door, ['GC']);
+  sell(owner.door, [], ['Gift card of 25']);
+  sell(owner.door, [], ['For a friend']);
+  await openTab(owner.page, SETTINGS);
+  await owner.page.getByRole('button', { name: 'Gift cards and vouchers', exact: true }).click();
+  await owner.page.locator('details').first().waitFor();
+  return owner.page;
+}
+
+const ids = () => owner.door.sheet.answer('list-cards', {}).cards.map(({ state }) => state.id);
+
+describe('gift cards and vouchers', () => {
+  test('are listed with what is on them, the last one first, and never with a code', async () => {
+    const page = await cards();
+    await page.getByText('2 gift cards with 55.00 on them').waitFor();
+    await page.getByText('1 voucher not used yet').waitFor();
+    const rows = await page.locator('details > summary').allTextContents();
+    expect(rows.map((row) => row.slice(0, 10))).toEqual(ids());
+    expect(rows.map((row) => row.slice(10))).toEqual([
+      'Voucher, open10.00 off',
+      'Gift card, open25.00',
+      'Gift card, open30.00',
+    ]);
+    await page.locator('details > summary').first().click();
+    const said = await page.locator('details[open] dl').textContent();
+    expect(said).toContain('Good until31 May 2027');
+    expect(said).toContain('Made on22 Nov 2026');
+    expect(said).toContain('ForSofie De Smet');
+  });
+
+  test('are found by any part of their number, in any case', async () => {
+    const page = await cards();
+    const [, second = ''] = ids();
+    await page.locator('#card-number').fill(second.slice(2, 9).toLowerCase());
+    await page.getByText('1 card or voucher').waitFor();
+    expect(await page.locator('details > summary').textContent()).toContain(second);
+    await page.locator('#card-number').fill('none');
+    await page.getByText('0 cards and vouchers').waitFor();
+  });
+
+  test('one is voided for a reason, stays in the list and counts no more', async () => {
+    const page = await cards();
+    const [, second = ''] = ids();
+    await page.locator('summary', { hasText: second }).click();
+    await page.getByRole('button', { name: 'Void gift card…' }).click();
+    await page.getByText('25.00 on it can no longer be used').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Type a reason.').waitFor();
+    expect(owner.door.sent('void-card')).toEqual([]);
+    await page.keyboard.type('lost');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${second} is void`).waitFor();
+    await page.getByText('1 gift card with 30.00 on it').waitFor();
+    await page.locator('summary', { hasText: second }).getByText('Gift card, taken back').waitFor();
+    expect(await page.getByRole('button', { name: 'Void gift card…' }).count()).toBe(0);
+    expect(owner.door.sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  test('that there are none yet is said with where they come from', async () => {
+    owner = await openOwner(browser);
+    await openTab(owner.page, SETTINGS);
+    await owner.page.getByRole('button', { name: 'Gift cards and vouchers', exact: true }).click();
+    await owner.page.getByText('They are made at the till').waitFor();
+  });
+});

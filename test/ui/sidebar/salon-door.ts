@@ -1,0 +1,180 @@
+/** A door with the real server behind it: the built add-on in the stand-in, and a salon with a past. */
+import type { ActionName, AnswerOf, CommandOf } from '../../../src/app/actions';
+import type { Language } from '../../../src/core/language';
+import type { RawPolicies } from '../../../src/core/policies';
+import type { RawRule } from '../../../src/core/rules';
+import type { Snapshot } from '../../../src/local/standin';
+import { CarnetSheet } from '../../google/carnet-sheet';
+import { rule } from '../../google/full-salon';
+import { contact, everyTen, setBook } from '../../google/salon';
+
+/** A Sunday, by noon. */
+const TODAY = '2026-11-22';
+const NOON = Date.parse(`${TODAY}T11:00:00Z`);
+
+export type SalonRequest = {
+  readonly capability: string;
+  readonly key: string;
+  readonly action: ActionName;
+  readonly command: never;
+};
+
+/** What a test puts in the way: a refusal, or Google's own failure as a message. */
+export type Forced = { readonly ok: false; readonly refusal: object } | { readonly fails: string };
+
+export type SalonDoor = {
+  readonly sheet: CarnetSheet;
+  readonly requests: SalonRequest[];
+  answer(request: SalonRequest): Promise<object>;
+  /** The next request of that name gets this, and is not carried out. */
+  force(action: ActionName, forced: Forced): void;
+  /** The next request of that name waits until the function that this returns is called. */
+  hold(action: ActionName): () => void;
+  /** The next request of that name finds what this does before it. */
+  before(action: ActionName, work: () => void): void;
+  sent<Name extends ActionName>(action: Name): CommandOf<Name>[];
+};
+
+export type SalonOptions = {
+  readonly language?: Language;
+  readonly policies?: Partial<RawPolicies>;
+  readonly programs?: readonly RawRule[];
+  readonly rewards?: readonly RawRule[];
+  readonly bonuses?: readonly RawRule[];
+};
+
+export const someRewards: readonly RawRule[] = [
+  rule('amount', '10.00 off', { points: 100, amount: '10.00', scope: 'everything' }),
+  rule('free', 'Free shampoo', { points: 20, units: 1, items: 'SH' }),
+  rule('percent', 'Members’ care', { points: 0, percent: 10, scope: 'product' }),
+  rule('cash', 'Points as money', { value: '0.10', step: 1, scope: 'everything' }),
+  rule('voucher', 'For a friend', { points: 30, amount: '10.00', months: 6 }),
+  rule('giftcard', 'Gift card of 25', { points: 110, amount: '25.00' }),
+  rule('amount', 'A day of care', { points: 150, amount: '60.00', scope: 'everything' }),
+];
+
+const CATALOG: CommandOf<'put-catalog'>['items'] = [
+  { kind: 'service', code: 'FR', name: 'Fringe cut', category: 'Hair', price: null, active: true },
+  { kind: 'service', code: 'CUT', name: 'Women’s cut', category: 'Hair', price: 5500, active: true },
+  { kind: 'service', code: 'BOND', name: 'Smart bond', category: 'Hair', price: 2500, active: true },
+  { kind: 'service', code: 'BAL', name: 'Balayage', category: 'Colour', price: null, active: true },
+  { kind: 'product', code: 'SH', name: 'Shampoo', category: 'Retail', price: 1850, active: true },
+  { kind: 'product', code: 'DSH', name: 'Dry shampoo', category: 'Retail', price: 1400, active: true },
+  { kind: 'product', code: 'OLD', name: 'Old shampoo', category: 'Retail', price: 900, active: false },
+  { kind: 'giftcard', code: 'GC', name: 'Gift card', category: '', price: 3000, active: true },
+];
+
+/** Who there is, with the points that they have by invoices of ten for each. */
+const PEOPLE: readonly (readonly [name: string, part: object, points: number, day: string])[] = [
+  ['Julie Martin', { phone: '0470 12 34 56', card: 'C-1001', birthday: '1990-11-05' }, 128, '2026-11-08'],
+  ['Amélie Laurent', { phone: '+32 486 90 12 77', code: 'LAU*01' }, 64, '2026-06-30'],
+  ['Sofie De Smet', { phone: '0497 33 08 21' }, 1212, '2026-11-14'],
+  ['Anne-Julie Vandenbroucke-Peeters', { phone: '+33 6 12 34 56 78' }, 0, ''],
+  ['<img src=x onerror="window.hacked=1">', {}, 0, ''],
+  ['=IMPORTXML("http://example.com";"//a")', {}, 0, ''],
+];
+
+/** Salons that were set up before, each as it was then: every test has its own, and the wait for it only once. */
+const seeded = new Map<string, { readonly sheet: CarnetSheet; readonly picture: Snapshot }>();
+
+export function salonDoor(options: SalonOptions = {}): SalonDoor {
+  const { language, policies, programs, rewards, bonuses } = options;
+  const which = JSON.stringify({ language, policies, programs, rewards, bonuses });
+  const known = seeded.get(which);
+  const sheet = known?.sheet ?? salonOf(options);
+  if (known === undefined) seeded.set(which, { sheet, picture: sheet.standIn.book.snapshot() });
+  else sheet.standIn.book.restore(known.picture);
+  return doorOf(sheet);
+}
+
+function salonOf(options: SalonOptions): CarnetSheet {
+  const sheet = new CarnetSheet({ clock: NOON });
+  sheet.open();
+  sheet.answer('set-up', { language: options.language ?? 'en', currency: 'EUR' });
+  sheet.answer('put-catalog', { items: CATALOG });
+  // Plain, so that what people have is ten for a point; the salon's own rules come after.
+  setBook(sheet, { language: options.language ?? 'en' }, { programs: [everyTen] });
+  for (const [name, part, points, day] of PEOPLE) {
+    const client = sheet.answer('add-client', { ...contact(name), ...part });
+    if (points > 0) sheet.answer('record-invoice', pastOf(client, points, day));
+  }
+  const { programs = [everyTen], rewards = [], bonuses = [] } = options;
+  const policies = { language: options.language ?? 'en', ...options.policies };
+  setBook(sheet, policies, { programs, rewards, bonuses });
+  return sheet;
+}
+
+function doorOf(sheet: CarnetSheet): SalonDoor {
+  const waiting: { readonly action: ActionName; readonly forced?: Forced; readonly work?: () => void }[] = [];
+  const held = new Map<ActionName, Promise<void>>();
+  const requests: SalonRequest[] = [];
+  return {
+    sheet,
+    requests,
+    force: (action, forced) => void waiting.push({ action, forced }),
+    before: (action, work) => void waiting.push({ action, work }),
+    sent: (action) => requests.filter((request) => request.action === action).map(({ command }) => command),
+    hold(action) {
+      let release = () => {};
+      held.set(action, new Promise<void>((then) => (release = then)));
+      return () => release();
+    },
+    async answer(request) {
+      requests.push(request);
+      await held.get(request.action);
+      held.delete(request.action);
+      const at = waiting.findIndex(({ action }) => action === request.action);
+      const [found] = at < 0 ? [] : waiting.splice(at, 1);
+      if (found?.forced !== undefined) return found.forced;
+      found?.work?.();
+      return sheet.call(request.action, request.command, request.key);
+    },
+  };
+}
+
+function pastOf(client: AnswerOf<'add-client'>, points: number, day: string): CommandOf<'record-invoice'> {
+  const amount = points * 1000;
+  return {
+    member: { id: client.id, row: client.row, version: 0 },
+    day,
+    receipt: '2006',
+    staff: '',
+    lines: [
+      {
+        kind: 'service',
+        item: 'BAL',
+        name: 'Balayage',
+        category: 'Colour',
+        quantity: 1,
+        amount,
+        discount: 0,
+      },
+    ],
+    rewards: [],
+    cards: [],
+    corrects: null,
+    seen: { due: amount, points, used: 0, balance: points },
+  };
+}
+
+/** The door with so many more clients in the list, who never came: a sheet would take long to fill. */
+export function crowded(door: SalonDoor, crowd: number): SalonDoor {
+  const more = Array.from({ length: crowd }, (_, index) => ({
+    ...contact(`Client ${index + 1}`),
+    id: String(index).padStart(8, '2'),
+    row: index + 100,
+    version: 0,
+    standing: { balance: 0, available: 0, pending: 0 },
+    lastVisit: '2024-01-01',
+    damaged: false,
+  }));
+  return {
+    ...door,
+    async answer(request) {
+      const reply = await door.answer(request);
+      if (request.action !== 'list-clients' || !('value' in reply)) return reply;
+      const value = reply.value as AnswerOf<'list-clients'>;
+      return { ...reply, value: { ...value, clients: [...value.clients, ...more] } };
+    },
+  };
+}

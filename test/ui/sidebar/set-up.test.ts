@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CarnetSheet } from '../../google/carnet-sheet';
+import { openSalon } from '../../google/salon';
+import { launchBrowser } from '../browser';
+import { openDoorPage } from './door-page';
+import type { SalonRequest } from './salon-door';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+
+const doorOf = (sheet: CarnetSheet) => ({
+  answer: async ({ action, command, key }: SalonRequest) => sheet.call(action, command, key),
+});
+
+describe('a sheet that is not set up', () => {
+  test('is set up in the language and currency that were chosen', async () => {
+    const sheet = new CarnetSheet();
+    sheet.open();
+    const page = await openDoorPage(browser, doorOf(sheet));
+    await page.locator('#language').selectOption('nl');
+    await page.locator('#currency').selectOption('CHF');
+    await page.getByRole('button', { name: 'Deze spreadsheet klaarmaken' }).click();
+    await page.locator('#client').waitFor();
+    expect(await page.locator('.tabs').textContent()).toContain('Kassa');
+    expect(sheet.answer('open', {}).book).toMatchObject({
+      language: 'nl',
+      currency: { code: 'CHF', decimals: 2 },
+    });
+    await page.context().close();
+  });
+});
+
+describe('a sheet that Carnet does not write to', () => {
+  test('a copy says what it is, and is adopted for a reason', async () => {
+    const { sheet } = openSalon();
+    const door = doorOf(sheet);
+    let isCopy = true;
+    const page = await openDoorPage<SalonRequest>(browser, {
+      async answer(request) {
+        if (request.action === 'adopt-sheet') isCopy = false;
+        return isCopy
+          ? { ok: false, refusal: { code: 'stopped', broken: 'mark-missing', row: 0 } }
+          : door.answer(request);
+      },
+    });
+    expect(await page.getByRole('alert').textContent()).toContain('this sheet is a copy');
+    await page.getByRole('button', { name: 'Adopt this sheet' }).click();
+    await page.locator('#reason').fill('second salon');
+    await page.keyboard.press('Enter');
+    await page.locator('#client').waitFor();
+    await page.context().close();
+  });
+});

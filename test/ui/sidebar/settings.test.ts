@@ -1,0 +1,288 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { policyNames } from '../../../src/core/policies';
+import { launchBrowser } from '../browser';
+import { type Owner, openOwner, openTab, SETTINGS } from './owner-page';
+import type { SalonOptions } from './salon-door';
+import { focused } from './salon-page';
+
+let browser: Browser;
+let owner: Owner;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+afterEach(async () => await owner.close());
+
+async function settings(options: SalonOptions = {}): Promise<Page> {
+  owner = await openOwner(browser, options);
+  await openTab(owner.page, SETTINGS);
+  return owner.page;
+}
+
+async function fold(page: Page, open: boolean): Promise<void> {
+  for (const group of await page.locator('details').all())
+    if ((await group.evaluate((one) => (one as HTMLDetailsElement).open)) !== open)
+      await group.locator('summary').click();
+}
+const unfold = (page: Page) => fold(page, true);
+
+const save = (page: Page) => page.locator('.foot .main').click();
+
+describe('the settings', () => {
+  test('are all there, can all be changed, and are shown again as they were saved', async () => {
+    const page = await settings();
+    const wanted = {
+      on: false,
+      card: true,
+      currency: 'CHF',
+      combine: 'best',
+      rewardsAtOnce: '3',
+      lineDiscounts: 'before',
+      rewardDiscounts: 'before',
+      rewardEarns: false,
+      giftcardPays: true,
+      giftcardsEarn: false,
+      tipsEarn: true,
+      prices: 'without',
+      basis: 'with',
+      taxServices: '21',
+      taxProducts: '5.5',
+      taxOther: '0',
+      expiry: 'earned',
+      expiryMonths: '18',
+      delay: '3',
+      delayUnit: 'hours',
+      overdraw: 'zero',
+      levelMonths: '0',
+      giftcardMonths: '24',
+    };
+    expect([...Object.keys(wanted), 'language'].sort()).toEqual([...policyNames].sort());
+    await unfold(page);
+    for (const [policy, value] of Object.entries(wanted)) {
+      const control = page.locator(`#${policy}`);
+      if (typeof value === 'boolean') await control.setChecked(value);
+      else if (await control.evaluate((one) => one.tagName === 'SELECT')) await control.selectOption(value);
+      else await control.fill(value);
+    }
+    await save(page);
+    await page.getByText('Settings saved').waitFor();
+    expect(owner.book()).toMatchObject({
+      ...wanted,
+      currency: { code: 'CHF', decimals: 2 },
+      rewardsAtOnce: 3,
+      taxServices: 2100,
+      taxProducts: 550,
+      taxOther: 0,
+      expiryMonths: 18,
+      delay: 3,
+      levelMonths: 0,
+      giftcardMonths: 24,
+    });
+    await openTab(page, 0);
+    await openTab(page, SETTINGS);
+    await unfold(page);
+    for (const [policy, value] of Object.entries(wanted)) {
+      const control = page.locator(`#${policy}`);
+      if (typeof value === 'boolean') expect(await control.isChecked(), policy).toBe(value);
+      else expect(await control.inputValue(), policy).toBe(value);
+    }
+  });
+
+  test('say in a line what is set while they are folded, and ask only for what matters', async () => {
+    const page = await settings();
+    await page.getByText('Points never expire, usable at once').waitFor();
+    await page.getByText('Prices with tax, tax earns too').waitFor();
+    await unfold(page);
+    for (const policy of ['expiryMonths', 'taxServices', 'delayUnit'])
+      expect(await page.locator(`#${policy}`).count(), policy).toBe(0);
+    await page.locator('#expiry').selectOption('visit');
+    await page.locator('#basis').selectOption('without');
+    await page.locator('#delay').fill('3');
+    await page.getByText('12 months after the last visit, usable after 3 days').waitFor();
+    for (const policy of ['expiryMonths', 'taxServices', 'delayUnit'])
+      expect(await page.locator(`#${policy}`).count(), policy).toBe(1);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    expect(await page.locator('#expiry').inputValue()).toBe('never');
+  });
+
+  test('that cannot be read are refused at their field, whose group opens', async () => {
+    const page = await settings();
+    await unfold(page);
+    await page.locator('#giftcardMonths').fill('500');
+    await fold(page, false);
+    await save(page);
+    await expect.poll(() => focused(page)).toBe('giftcardMonths');
+    expect(await page.locator('#giftcardMonths-err').textContent()).toContain('from 0 to 120');
+    expect(owner.door.sent('save-settings')).toEqual([]);
+  });
+
+  test('that somebody else changed are shown anew, not overwritten', async () => {
+    const page = await settings();
+    const { sheet } = owner.door;
+    const { bookHash: seen, policies, rules } = sheet.answer('open', {});
+    sheet.answer('save-settings', {
+      seen,
+      policies: { ...policies, overdraw: 'zero' },
+      programs: [...rules.programs],
+      rewards: [],
+      bonuses: [],
+    });
+    await page.locator('#on').click();
+    await save(page);
+    await page.getByText('changed elsewhere').waitFor();
+    await unfold(page);
+    await expect.poll(() => page.locator('#overdraw').inputValue()).toBe('zero');
+    expect(await page.locator('#on').isChecked()).toBe(true);
+  });
+
+  test('in another language hold for the whole page as soon as they are saved', async () => {
+    const page = await settings();
+    await page.locator('#language').selectOption('fr');
+    await save(page);
+    await page.getByText('Réglages enregistrés').waitFor();
+    expect(await page.locator('.tabs').textContent()).toContain('Caisse');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+  });
+
+  test('every currency has its name and says its decimals', async () => {
+    const page = await settings();
+    expect(await page.locator('#currency option').count()).toBeGreaterThan(150);
+    await page.locator('#currency').selectOption('JPY');
+    await page.getByText('Amounts have no decimals.').waitFor();
+  });
+
+  test('the appearance is kept in this browser', async () => {
+    const page = await settings();
+    await page.getByLabel('Dark').click();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await page.reload();
+    await page.locator('#client').waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  test('what is wrong in a tab is named by tab, row and column', async () => {
+    owner = await openOwner(browser);
+    const { page, door } = owner;
+    door.sheet.standIn.person.edit('Catalog', 2, 6, 'abc');
+    door.sheet.standIn.person.edit('Rewards', 2, 2, 'Nameless kind');
+    await page.reload();
+    await openTab(page, SETTINGS);
+    const told = await page.getByRole('alert').textContent();
+    expect(told).toMatch(/Catalog, row 2, column F/);
+    expect(told).toMatch(/Rewards, row 2, column C.*Choose a kind/);
+  });
+});
+
+describe('another expiry', () => {
+  async function changeExpiry(page: Page): Promise<void> {
+    await unfold(page);
+    await page.locator('#expiry').selectOption('earned');
+    await page.locator('#expiryMonths').fill('12');
+    await save(page);
+  }
+  const untilOf = (name: string) => {
+    const { clients } = owner.door.sheet.answer('list-clients', { first: 2 });
+    const { id, row } = clients.find((client) => client.name === name) ?? { id: '', row: 0 };
+    return owner.door.sheet.answer('show-client', { id, row }).state.account.lots.map(({ until }) => until);
+  };
+
+  test('leaves points that are there alone until it is applied to them, with its effect shown first', async () => {
+    const page = await settings();
+    await changeExpiry(page);
+    const note = page.locator('.foot [role=status]');
+    expect(await note.textContent()).toContain('keep their own expiry');
+    expect(untilOf('Julie Martin')).toEqual(['never']);
+    await note.getByRole('button').click();
+    await page.getByText('1,404 points of 3 clients would expire at the end of November 2027.').waitFor();
+    expect(untilOf('Julie Martin')).toEqual(['never']);
+    await page.getByRole('button', { name: 'Apply to 3 clients' }).click();
+    await page.getByText('New expiry for 3 clients.').waitFor();
+    expect(untilOf('Julie Martin')).toEqual(['2027-11']);
+    expect(owner.door.sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  test('says so where nobody’s points would change', async () => {
+    const page = await settings();
+    await unfold(page);
+    await page.getByRole('button', { name: 'Apply to points already there…' }).click();
+    await page.getByText('All points have this expiry already.').waitFor();
+    expect(await page.locator('dialog .main').count()).toBe(0);
+  });
+
+  test('is applied in portions that can be stopped and gone on with', async () => {
+    const page = await settings();
+    const { door } = owner;
+    const portion = (action: 'plan-redate' | 'redate-points', value: object) =>
+      door.force(action, { ok: true, value } as never);
+    portion('plan-redate', { clients: 200, points: 900, until: 'visit-6', next: 2002 });
+    portion('plan-redate', { clients: 112, points: 350, until: 'visit-6', next: null });
+    await unfold(page);
+    await page.getByRole('button', { name: 'Apply to points already there…' }).click();
+    await page.getByText('1,250 points of 312 clients would expire 6 months after').waitFor();
+    portion('redate-points', { clients: 40, next: 43 });
+    portion('redate-points', { clients: 40, next: 90 });
+    // The second portion is on its way until the gate opens.
+    const answer = door.answer.bind(door);
+    let open = () => {};
+    const gate = new Promise<void>((then) => {
+      open = then;
+    });
+    Object.assign(door, {
+      async answer(request: Parameters<typeof answer>[0]) {
+        if ((request.command as { first?: number }).first === 43) await gate;
+        return await answer(request);
+      },
+    });
+    await page.getByRole('button', { name: 'Apply to 312 clients' }).click();
+    await page.getByText('40 of 312', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    open();
+    await page.getByText('80 of 312', { exact: true }).first().waitFor();
+    await page.getByText('Stopped. What is done stays done').waitFor();
+    portion('redate-points', { clients: 232, next: null });
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('New expiry for 312 clients.').waitFor();
+    expect(door.sent('redate-points').map(({ first }) => first)).toEqual([2, 43, 90]);
+  });
+
+  test('is not applied by other settings than those that were looked at', async () => {
+    const page = await settings();
+    await changeExpiry(page);
+    await page.locator('.foot [role=status] button').click();
+    await page.getByText('would expire at the end of November 2027').waitFor();
+    owner.door.force('redate-points', { ok: false, refusal: { code: 'settings-changed' } });
+    await page.locator('dialog .main').click();
+    await page.getByText('changed elsewhere').waitFor();
+    await page.getByText('Stopped. What is done stays done').waitFor();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('New expiry for 3 clients.').waitFor();
+  });
+});
+
+describe('the data', () => {
+  test('expired points can be let go before the night does it', async () => {
+    const page = await settings();
+    await page.getByRole('button', { name: 'Let expired points go now' }).click();
+    await page.getByRole('status').getByText('No points have expired.').waitFor();
+  });
+
+  test('the check names what it found, and a broken ledger is adopted for a reason', async () => {
+    const page = await settings();
+    const head = { seq: 2041, hash: 'ab'.repeat(32) };
+    const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };
+    const stopped = { code: 'mark-ahead', row: 0 };
+    const value = { entries: 2040, clients: 8, head, stopped, findings: [found] };
+    owner.door.force('check-ledger', { ok: true, value } as never);
+    await page.getByRole('button', { name: 'Check the ledger' }).click();
+    await page.getByText('Ledger, row 17, column F, G, entry 16').waitFor();
+    await page.getByRole('button', { name: 'Adopt this sheet' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByText('Type a reason.').waitFor();
+    await page.locator('#reason').fill('old version restored');
+    await page.keyboard.press('Enter');
+    await page.getByText('The ledger is in order.').waitFor();
+    expect(owner.door.sent('adopt-sheet')).toEqual([{ reason: 'old version restored' }]);
+  });
+});

@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser';
+import { someRewards } from './salon-door';
+import { focused, openSalonPage, type Salon, type } from './salon-page';
+
+let browser: Browser;
+let salon: Salon;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+afterEach(async () => await salon.close());
+
+async function till(): Promise<Page> {
+  salon = await openSalonPage(browser, { rewards: someRewards });
+  return salon.page;
+}
+
+const foot = (page: Page) => page.locator('.foot').textContent();
+const cards = (page: Page) => page.locator('details', { has: page.locator('#card-code') });
+
+async function save(page: Page): Promise<void> {
+  await type(page, 'Control+Enter');
+  await page.locator('h1', { hasText: 'Saved' }).waitFor();
+}
+
+/** Julie takes a reward that hands out a code. */
+async function codeOf(page: Page, reward: string): Promise<string> {
+  await type(page, 'jul', 'Enter', 'women', 'Enter');
+  await page.locator('fieldset label', { hasText: reward }).click();
+  await save(page);
+  const code = (await page.locator('code').textContent()) ?? '';
+  await page.locator('#next-invoice').click();
+  return code;
+}
+
+async function bring(page: Page, code: string): Promise<void> {
+  const details = cards(page);
+  if (!(await page.locator('#card-code').isVisible())) await details.locator('summary').click();
+  await page.locator('#card-code').fill(code);
+  await type(page, 'Enter');
+}
+
+describe('gift cards and vouchers', () => {
+  test('a gift card for points shows its code once, and pays a part of the next invoice', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'women', 'Enter');
+    await page.locator('fieldset label', { hasText: 'Gift card of 25' }).click();
+    await save(page);
+    const shown = await page.locator('main').textContent();
+    expect(shown).toMatch(/Gift card, 25\.00\s*good for ever/);
+    expect(shown).toContain('Whoever has a code can use it');
+    const code = (await page.locator('code').textContent()) ?? '';
+    expect(code).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
+    await page.locator('#next-invoice').click();
+
+    await type(page, 'sofie', 'Enter', 'bond', 'Enter', 'shampoo', 'Enter');
+    // In any case, with spaces for dashes, as it was heard on the telephone.
+    await bring(page, code.toLowerCase().replace(/-/g, ' '));
+    await page.getByText('25.00 on it').waitFor();
+    expect(await cards(page).textContent()).toMatch(/Gift card \w{4}25\.00 on it−25\.00/);
+    expect(await foot(page)).toMatch(/€18\.50/);
+    await save(page);
+    expect(await page.locator('main').textContent()).toMatch(/Gift card \w{4}−25\.00To pay€18\.50/);
+    await page.locator('#next-invoice').click();
+
+    await type(page, 'sofie', 'Enter', 'bond', 'Enter');
+    await bring(page, code);
+    await page.locator('#card-code-err', { hasText: 'Nothing is left' }).waitFor();
+  });
+
+  test('gift cards that are sold get a code each, for their price', async () => {
+    const page = await till();
+    await type(page, 'amel', 'Enter', 'gift', 'Enter', 'gift', 'Enter');
+    await save(page);
+    await page.getByRole('heading', { name: 'Codes to hand out' }).waitFor();
+    const codes = await page.locator('code').allTextContents();
+    expect(new Set(codes).size).toBe(2);
+    expect(await page.locator('.code-card').first().textContent()).toContain('Gift card, 30.00');
+    await page.locator('#next-invoice').click();
+    await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
+    await type(page, 'women', 'Enter');
+    for (const [at, code] of codes.entries()) {
+      await bring(page, code);
+      await page.getByText('30.00 on it').nth(at).waitFor();
+    }
+    expect(await cards(page).textContent()).toMatch(/−30\.00[\s\S]*−25\.00/);
+    expect(await foot(page)).toMatch(/€0\.00/);
+    await save(page);
+  });
+
+  test('a voucher for a friend works for anybody, once', async () => {
+    const page = await till();
+    const code = await codeOf(page, 'For a friend');
+    await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
+    await type(page, 'women', 'Enter');
+    await bring(page, code);
+    await page.getByText('10.00 off · good until 31 May 2027').waitFor();
+    expect(await foot(page)).toMatch(/€45\.00/);
+    await save(page);
+    await page.locator('#next-invoice').click();
+    await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
+    await type(page, 'women', 'Enter');
+    await bring(page, code);
+    await page.locator('#card-code-err', { hasText: 'Nothing is left' }).waitFor();
+  });
+
+  test('where one reward is allowed, a voucher beside one is said, and nothing is sent', async () => {
+    const page = await till();
+    const code = await codeOf(page, 'For a friend');
+    await type(page, 'sofie', 'Enter', 'women', 'Enter');
+    await page.locator('fieldset label', { hasText: /^10\.00 off/ }).click();
+    await bring(page, code);
+    await page.getByText('Only one reward or voucher per invoice.').waitFor();
+    await type(page, 'Control+Enter');
+    expect(salon.door.sent('record-invoice')).toHaveLength(1);
+    await expect.poll(() => focused(page)).toMatch(/^card-/);
+    await type(page, 'Enter');
+    await save(page);
+  });
+
+  test.each([
+    ['7Q4M', 'is not a whole code'],
+    ['7Q4M-7Q4M-7Q4M-7Q4O', 'O'],
+    ['2222-2222-2222-2223', 'misread'],
+  ])('a wrong code %s is refused here, without asking the server', async (code, _why) => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'women', 'Enter');
+    await bring(page, code);
+    await page.locator('#card-code-err').waitFor();
+    expect(await page.locator('#card-code').getAttribute('aria-invalid')).toBe('true');
+    expect(salon.door.sent('show-card')).toEqual([]);
+  });
+
+  test('the same card twice is refused, and one can be put away again', async () => {
+    const page = await till();
+    const code = await codeOf(page, 'Gift card of 25');
+    await type(page, 'sofie', 'Enter', 'women', 'Enter');
+    await bring(page, code);
+    await page.getByText('25.00 on it').waitFor();
+    await bring(page, code);
+    await page.locator('#card-code-err', { hasText: 'on this invoice already' }).waitFor();
+    await page.getByRole('button', { name: /^Remove Gift card/ }).click();
+    expect(await foot(page)).toMatch(/€55\.00/);
+  });
+
+  test('a code is copied; where the clipboard is refused, it is marked', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'women', 'Enter');
+    await page.locator('fieldset label', { hasText: 'Gift card of 25' }).click();
+    await save(page);
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      }),
+    );
+    await page.getByRole('button', { name: /^Copy/ }).click();
+    await page.getByText('Marked: press Ctrl+C').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      await page.locator('code').textContent(),
+    );
+  });
+});
+
+describe('what was typed and not taken', () => {
+  test('text in the add field keeps the invoice from being saved, and is said', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'women', 'Enter', 'toner', 'Control+Enter');
+    await page.locator('#add-err', { hasText: 'Press Enter to add “toner”, or empty the field.' }).waitFor();
+    await expect.poll(() => focused(page)).toBe('add');
+    expect(salon.door.sent('record-invoice')).toEqual([]);
+    await page.locator('#add').fill('');
+    await save(page);
+  });
+
+  test('so does a code', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'women', 'Enter');
+    await cards(page).locator('summary').click();
+    await page.locator('#card-code').fill('7Q4M');
+    await type(page, 'Control+Enter');
+    await page.locator('#card-code-err', { hasText: 'Press Enter to use this code' }).waitFor();
+    expect(salon.door.sent('record-invoice')).toEqual([]);
+  });
+
+  test('a search finds the very word with a price before one without', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'cut');
+    const options = page.locator('[role=option]');
+    expect(await options.first().textContent()).toContain('Women’s cut');
+    expect(await options.nth(1).textContent()).toContain('Fringe cut');
+  });
+});

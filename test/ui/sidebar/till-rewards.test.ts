@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser';
+import { type SalonOptions, someRewards } from './salon-door';
+import { focused, openSalonPage, type Salon, type } from './salon-page';
+
+let browser: Browser;
+let salon: Salon;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => await browser.close());
+afterEach(async () => await salon.close());
+
+/** Julie, with 128 points, and what she takes. */
+async function julie(items: readonly string[], options: SalonOptions = {}): Promise<Page> {
+  salon = await openSalonPage(browser, { rewards: someRewards, ...options });
+  const { page } = salon;
+  await type(page, 'jul', 'Enter', ...items.flatMap((item) => [item, 'Enter']));
+  return page;
+}
+
+const row = (page: Page, name: string) =>
+  page.locator('fieldset label', { hasText: new RegExp(`^${name.replace('.', '\\.')}`) });
+const foot = (page: Page) => page.locator('.foot').textContent();
+const sums = (page: Page) => page.locator('main > .sum').textContent();
+const tick = (page: Page, name: string) => page.locator('fieldset input').nth(order(name));
+const order = (name: string) => 1 + someRewards.findIndex((reward) => reward.name === name);
+
+async function save(page: Page): Promise<void> {
+  await type(page, 'Control+Enter');
+  await page.locator('h1', { hasText: 'Saved' }).waitFor();
+}
+
+describe('rewards at the till', () => {
+  test('one in reach says what it gives, is picked, and is paid in points', async () => {
+    const page = await julie(['women', 'shampoo']);
+    expect(await row(page, 'Free shampoo').textContent()).toMatch(/takes 18\.50 off.*20 points/);
+    await row(page, 'Free shampoo').click();
+    // One row is left of the list, and the figures follow.
+    expect(await page.locator('fieldset').count()).toBe(0);
+    expect(await sums(page)).toMatch(/Subtotal73\.50.*Free shampoo−18\.50/);
+    expect(await foot(page)).toMatch(/€55\.00/);
+    expect(await foot(page)).toContain('113 points after this invoice');
+    await save(page);
+    expect(await page.locator('.pass').textContent()).toMatch(
+      /113[\s\S]*Before128[\s\S]*Used for Free shampoo−20[\s\S]*Earned\+5/,
+    );
+    expect(salon.door.sent('record-invoice')[0]).toMatchObject({
+      rewards: [{ reward: 'Free shampoo', points: null }],
+      seen: { due: 5500, points: 5, used: 20, balance: 113 },
+    });
+  });
+
+  test.each([
+    [['women', 'bond'], 'A day of care', '22 points short'],
+    [['women'], 'Free shampoo', 'add first: “Shampoo”'],
+    [['women'], 'Members’ care', 'add first: products'],
+  ])('out of reach on %s, %s says: %s', async (items, name, sentence) => {
+    const page = await julie(items);
+    expect(await row(page, name).textContent()).toContain(sentence);
+    expect(await tick(page, name).getAttribute('aria-disabled')).toBe('true');
+    await row(page, name).click({ force: true });
+    expect(await tick(page, name).isChecked()).toBe(false);
+    expect(await page.locator('#reward-none').isChecked()).toBe(true);
+  });
+
+  test('members’ prices cost no points and say so', async () => {
+    const page = await julie(['shampoo']);
+    expect(await row(page, 'Members’ care').textContent()).toMatch(/takes 1\.85 off.*for members/);
+    await row(page, 'Members’ care').click();
+    expect(await foot(page)).toMatch(/€16\.65/);
+  });
+
+  test('the arrow keys go through all of them, choose those in reach and read the others', async () => {
+    const page = await julie(['women']);
+    await type(page, 'Enter');
+    await expect.poll(() => focused(page)).toBe('reward-none');
+    await type(page, 'ArrowDown');
+    expect(await focused(page)).toBe('reward-0');
+    expect(await foot(page)).toMatch(/€45\.00/);
+    await type(page, 'ArrowDown');
+    expect(await focused(page)).toBe('reward-1');
+    const described = await page.locator('#reward-1').getAttribute('aria-describedby');
+    expect(described).toContain('reward-1-what');
+    // Out of reach: the choice before it stands.
+    expect(await page.locator('#reward-0').isChecked()).toBe(true);
+    await type(page, 'ArrowUp', 'ArrowUp');
+    expect(await page.locator('#reward-none').isChecked()).toBe(true);
+    await type(page, 'ArrowDown', 'Enter');
+    await expect.poll(() => focused(page)).toBe('save');
+    expect(await page.locator('fieldset').count()).toBe(0);
+  });
+
+  test('points as money: as many as possible, or the number that is typed, never more than fit', async () => {
+    const page = await julie(['shampoo']);
+    await row(page, 'Points as money').click();
+    const field = page.getByLabel('Points to use, Points as money');
+    const note = page.locator('p[id$=-note]');
+    expect(await note.textContent()).toContain('128 points take 12.80 off.');
+    await field.fill('50');
+    expect(await note.textContent()).toBe('50 points take 5.00 off.');
+    expect(await foot(page)).toMatch(/€13\.50/);
+    await field.fill('500');
+    expect(await note.textContent()).toContain('No more than 128 points can be used here.');
+    await field.fill('half');
+    await type(page, 'Control+Enter');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(salon.door.sent('record-invoice')).toEqual([]);
+    await field.fill('50');
+    await save(page);
+    expect(salon.door.sent('record-invoice')[0]).toMatchObject({
+      rewards: [{ reward: 'Points as money', points: 50 }],
+      seen: { due: 1350, used: 50 },
+    });
+  });
+
+  test('a picked reward that falls out of reach is said, and nothing is sent before it is mended', async () => {
+    const page = await julie(['women', 'shampoo']);
+    await row(page, 'Free shampoo').click();
+    await page.getByRole('button', { name: 'Remove Shampoo' }).click();
+    expect(await foot(page)).toContain('Free shampoo is out of reach now');
+    await type(page, 'Control+Enter');
+    await expect.poll(() => focused(page)).toBe('reward-1');
+    expect(salon.door.sent('record-invoice')).toEqual([]);
+    await row(page, 'No reward').click();
+    await save(page);
+  });
+
+  test('where several are allowed they are ticks, and no more than that', async () => {
+    const page = await julie(['women', 'shampoo'], { policies: { rewardsAtOnce: 2 } });
+    await row(page, 'Free shampoo').click();
+    await row(page, '10.00 off').click();
+    // In the salon's order: the shampoo is free of what ten off both have left of it.
+    expect(await foot(page)).toMatch(/€47\.52/);
+    expect(await row(page, 'Members’ care').textContent()).toContain('no more rewards on this invoice');
+    await row(page, 'Free shampoo').click();
+    expect(await foot(page)).toMatch(/€63\.50/);
+    await save(page);
+  });
+
+  test('another client starts without the reward of the one before', async () => {
+    const page = await julie(['women']);
+    await row(page, '10.00 off').click();
+    await page.getByRole('button', { name: 'Change client' }).click();
+    await type(page, 'amel', 'Enter');
+    expect(await row(page, '10.00 off').textContent()).toContain('36 points short');
+    expect(await foot(page)).toMatch(/€55\.00/);
+  });
+});
+
+describe('the client’s card', () => {
+  test('says what is next, how far it is, and the birthday', async () => {
+    const page = await julie([]);
+    const card = page.locator('.pass');
+    expect(await card.textContent()).toMatch(/birthday this month[\s\S]*Next: A day of care22 points to go/);
+    expect(await card.locator('progress').getAttribute('aria-label')).toBe(
+      'Points towards A day of care: 128 of 150',
+    );
+  });
+
+  test('names the level, and Why? shows what it adds', async () => {
+    const level = {
+      kind: 'level',
+      name: 'Gold',
+      on: true,
+      terms: { factor: '2', points: 100, spent: '' },
+    };
+    const page = await julie(['women'], { bonuses: [level] });
+    await page.locator('.badge', { hasText: 'Gold' }).waitFor();
+    await page.locator('.why summary').focus();
+    await type(page, 'Space');
+    expect(await page.locator('.why').textContent()).toMatch(
+      /Will earn 10 points[\s\S]*5 points[\s\S]*Gold2 times the points[\s\S]*\+5 points[\s\S]*Together10 points/,
+    );
+    await save(page);
+    expect(salon.door.sent('record-invoice')).toHaveLength(1);
+  });
+
+  test('that arrives after save was pressed shows what it changes, and nothing is sent before it is seen', async () => {
+    const level = { kind: 'level', name: 'Gold', on: true, terms: { factor: '2', points: 100, spent: '' } };
+    salon = await openSalonPage(browser, { bonuses: [level] });
+    const { page, door } = salon;
+    const release = door.hold('show-client');
+    await type(page, 'jul', 'Enter', 'women', 'Enter', 'Control+Enter');
+    expect(await page.locator('#save').textContent()).toBe('Saving…');
+    release();
+    await page.getByText('It earns 10 points, not 5 points.').waitFor();
+    expect(door.sent('record-invoice')).toEqual([]);
+    await page.getByRole('button', { name: 'Save at the new figures' }).click();
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    expect(door.sent('record-invoice')).toHaveLength(1);
+  });
+
+  test('says which points expire next, and that a card is missing', async () => {
+    salon = await openSalonPage(browser, { policies: { card: true, expiry: 'earned', expiryMonths: 1 } });
+    const { page } = salon;
+    await type(page, 'amel', 'Enter', 'women', 'Enter');
+    await page.getByText('No card yet: points need one.').waitFor();
+    expect(await page.locator('.why').textContent()).toContain('the salon gives them to clients with a card');
+    await page.getByRole('button', { name: 'Change client' }).click();
+    await type(page, 'jul', 'Enter', 'Control+Enter');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    await type(page, 'Enter', 'jul', 'Enter');
+    await page.getByText('5 points expire after 31 Dec').waitFor();
+  });
+});

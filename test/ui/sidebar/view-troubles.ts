@@ -1,0 +1,73 @@
+/** What would keep people from using a view: barriers that axe finds, what does not fit, words in another language. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/core/language';
+import { catalogs } from '../../../src/i18n/catalog';
+
+export async function viewTroubles(page: Page, language: Language): Promise<string[]> {
+  return [
+    ...(await axeTroubles(page)),
+    ...(await overflow(page)),
+    ...(await tiny(page)),
+    ...(language === 'en' ? [] : await english(page, language)),
+  ];
+}
+
+/** To be called once a page, before the first look. */
+export async function bringAxe(page: Page): Promise<void> {
+  const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.addScriptTag({ content: await readFile(path, 'utf8') });
+}
+
+async function axeTroubles(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+async function overflow(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return wide > 0 ? [`${wide} px too wide`] : [];
+}
+
+/** Texts below 12 px. */
+async function tiny(page: Page): Promise<string[]> {
+  const found = await page.evaluate(() => {
+    const small: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || element.closest('script, style') !== null) continue;
+      if (node.textContent?.trim() && Number.parseFloat(getComputedStyle(element).fontSize) < 12)
+        small.push(node.textContent.trim());
+    }
+    return small;
+  });
+  return found.map((text) => `below 12 px: ${text}`);
+}
+
+/** Texts of the page that only the English catalog has. */
+async function english(page: Page, language: Language): Promise<string[]> {
+  const own = new Set(texts(catalogs[language]));
+  const foreign = texts(catalogs.en).filter((text) => !own.has(text));
+  const shown = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.parentElement?.closest('script') === null) found.push(node.textContent?.trim() ?? '');
+    for (const element of document.querySelectorAll('[aria-label]'))
+      found.push(element.getAttribute('aria-label') ?? '');
+    return found;
+  });
+  return foreign.filter((text) => shown.includes(text)).map((text) => `in English: ${text}`);
+}
+
+function texts(words: object): string[] {
+  return Object.values(words).flatMap((value) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? texts(value) : [];
+  });
+}

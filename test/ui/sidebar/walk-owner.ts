@@ -1,0 +1,151 @@
+/** Goes through the owner's views, by position and never by words, so that it works in all languages. */
+import type { Page } from 'playwright-core';
+import { type Owner, openSort, openTab, SETTINGS } from './owner-page';
+import type { SalonDoor } from './salon-door';
+
+const SETTLED_MS = 150;
+
+export async function* walkOwner({ page, door }: Owner): AsyncGenerator<string> {
+  yield* walkRules(page);
+  await openTab(page, SETTINGS);
+  yield* walkSettings(page);
+  yield* walkCards(page);
+  await openTab(page, SETTINGS);
+  yield* walkCheck(page, door);
+  await openTab(page, SETTINGS);
+  yield* walkImport(page, door);
+}
+
+const settle = (page: Page) => page.waitForTimeout(SETTLED_MS);
+
+async function* walkRules(page: Page): AsyncGenerator<string> {
+  for (const sort of [0, 1, 2] as const) {
+    await openSort(page, sort);
+    await settle(page);
+    yield `rules ${sort}`;
+    const count = await page.locator('.name.link').count();
+    for (let at = 0; at < count; at++) {
+      await page.locator('.name.link').nth(at).click();
+      await settle(page);
+      yield `rules ${sort}, form ${at}`;
+      await page.locator('.name.link').nth(at).click();
+    }
+    await page.locator('#new-rule').click();
+    const only = page.locator('input[name=rule-scope]').nth(1);
+    if ((await only.count()) > 0) {
+      await only.check();
+      await page.locator('#rule-categories').fill('h');
+    }
+    await page.locator('#rule-name').fill('');
+    await page.locator('form .main').click();
+    await settle(page);
+    yield `rules ${sort}, refused`;
+    for (let left = count; left > 0; left--) {
+      await page.locator('.name.link').first().click();
+      await page.locator('form .bad').click();
+      await page.waitForFunction((n) => document.querySelectorAll('.name.link').length === n, left - 1);
+    }
+    await settle(page);
+    yield `rules ${sort}, none`;
+  }
+}
+
+async function* walkSettings(page: Page): AsyncGenerator<string> {
+  await settle(page);
+  yield 'settings';
+  for (const summary of await page.locator('details > summary').all()) await summary.click();
+  await page.locator('#prices').selectOption('without');
+  await page.locator('#taxServices').fill('x');
+  await page.locator('#expiry').selectOption('visit');
+  await settle(page);
+  yield 'settings, open';
+  await page.locator('.foot .main').click();
+  await settle(page);
+  yield 'settings, refused';
+  await page.locator('#taxServices').fill('21');
+  await page.locator('.foot .main').click();
+  await page.locator('.foot [role=status] button').waitFor();
+  await settle(page);
+  yield 'settings, new expiry';
+  await page.locator('.foot [role=status] button').click();
+  await page.locator('dialog .main').waitFor();
+  await settle(page);
+  yield 'settings, redate';
+  await page.keyboard.press('Escape');
+  await page.locator('section[aria-labelledby=data] .opt').nth(6).click();
+  await settle(page);
+  yield 'settings, expired';
+}
+
+async function* walkCards(page: Page): AsyncGenerator<string> {
+  await page.locator('section[aria-labelledby=data] .opt').nth(1).click();
+  await page.locator('details').first().waitFor();
+  await page.locator('details > summary').first().click();
+  await settle(page);
+  yield 'gift cards';
+  await page.locator('details .bad').first().click();
+  await page.keyboard.press('Enter');
+  await settle(page);
+  yield 'gift cards, void';
+  await page.keyboard.press('Escape');
+}
+
+async function* walkCheck(page: Page, door: SalonDoor): AsyncGenerator<string> {
+  const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };
+  const head = { seq: 9, hash: 'ab'.repeat(32) };
+  const stopped = { code: 'mark-ahead', row: 0 };
+  const value = { entries: 9, clients: 8, head, stopped, findings: [found] };
+  door.force('check-ledger', { ok: true, value } as never);
+  await page.locator('section[aria-labelledby=data] .opt').last().click();
+  await settle(page);
+  yield 'check';
+  await page.locator('.foot .main').click();
+  await page.keyboard.press('Enter');
+  await settle(page);
+  yield 'adopt';
+  await page.keyboard.press('Escape');
+}
+
+async function* walkImport(page: Page, door: SalonDoor): AsyncGenerator<string> {
+  const next = async () => {
+    await page.locator('.foot .main').click();
+    await settle(page);
+  };
+  await page.locator('section[aria-labelledby=data] .opt').first().click();
+  await settle(page);
+  yield 'import';
+  const receipts =
+    'Bon;Datum;Omschrijving;Klant;Aantal;Bedrag\r\n1;03/04/2018;A;A01;1;25,50\r\n2;05/04/2018;B;A02;x;9,99\r\n';
+  const csv = (name: string, content: string) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(content),
+  });
+  await page.setInputFiles('#files', [csv('kassa.csv', receipts), csv('list.csv', 'Name,Price\nCut,20\n')]);
+  await settle(page);
+  await next();
+  yield 'import, files';
+  await page.locator('section.card', { hasText: 'list.csv' }).locator('input').nth(1).click();
+  await next();
+  yield 'import, catalog';
+  await next();
+  await page.locator('input[name=dates]').first().waitFor();
+  yield 'import, dates';
+  await page.locator('input[name=dates]').first().click();
+  await next();
+  yield 'import, review';
+  door.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
+  await next();
+  yield 'import, stopped';
+  await next();
+  yield 'import, done';
+}
+
+/** The one view of a sheet that is not set up, and the trouble that it may have. */
+export async function* walkSetUp(page: Page): AsyncGenerator<string> {
+  await page.locator('#currency').waitFor();
+  yield 'not set up';
+  await page.locator('.foot .main').click();
+  await settle(page);
+  yield 'several accounts';
+}

@@ -1,0 +1,108 @@
+/** Goes through every view of the till and the clients, by position and never by words, so that it works in all languages. */
+import { type Salon, type } from './salon-page';
+
+const SETTLED_MS = 150;
+
+export async function* walkTill({ page, door }: Salon): AsyncGenerator<string> {
+  const settle = () => page.waitForTimeout(SETTLED_MS);
+  const saved = () => page.locator('#next-invoice').waitFor();
+  yield 'till, empty';
+  await type(page, 'jul');
+  yield 'searching';
+  await type(page, 'Enter', 'shampoo');
+  await settle();
+  yield 'adding';
+  await type(page, 'Enter', 'balay', 'Enter', 'Control+Enter');
+  yield 'a price is missing';
+  await type(page, '80', 'Enter');
+  await page.locator('.why summary').click();
+  await page.locator('details.card summary').first().click();
+  await settle();
+  yield 'rewards';
+  // The last one but one hands out a gift card for points.
+  await page.locator('fieldset input').nth(6).click();
+  await settle();
+  yield 'a reward is picked';
+  door.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
+  await type(page, 'Control+Enter');
+  await page.locator('.banner').waitFor();
+  yield 'trouble';
+  await type(page, 'Control+Enter');
+  await saved();
+  yield 'saved, with a code';
+  const code = (await page.locator('code').textContent()) ?? '';
+  await page.locator('.wrap .btn').first().click();
+  await page.locator('.wrap .btn').nth(1).waitFor({ state: 'detached' });
+  yield 'undone';
+  await type(page, 'Enter', 'sofie', 'Enter', 'women', 'Enter', 'shampoo', 'Enter');
+  await page.locator('fieldset input').nth(6).click();
+  await type(page, 'Control+Enter');
+  await saved();
+  const another = (await page.locator('code').textContent()) ?? '';
+  await type(page, 'Enter', 'jul', 'Enter', 'women', 'Enter', 'shampoo', 'Enter');
+  await page.locator('fieldset input').nth(4).click();
+  await page.locator('details.card summary').nth(1).click();
+  for (const typed of [another, code, 'zzz']) {
+    await page.locator('#card-code').fill(typed);
+    await type(page, 'Enter');
+    await settle();
+  }
+  await page.locator('input[id^=points-]').fill('9999');
+  await page.locator('#add').fill('toner');
+  await type(page, 'Control+Enter');
+  await settle();
+  yield 'points as money, a gift card, and text that was left';
+  await page.locator('#add').fill('');
+  await page.locator('#card-code').fill('');
+  await page.locator('#rewards-show').click();
+  await page.locator('.step .mini').nth(2).click();
+  await settle();
+  yield 'rewards, one picked';
+  await type(page, 'Control+Enter');
+  await saved();
+  await page.locator('main .wrap .btn').nth(1).click();
+  await page.locator('.banner').waitFor();
+  await settle();
+  yield 'correcting';
+  yield* walkClients({ page, door }, settle);
+}
+
+async function* walkClients(
+  { page }: Pick<Salon, 'page' | 'door'>,
+  settle: () => Promise<void>,
+): AsyncGenerator<string> {
+  await page.locator('.tabs button').nth(1).click();
+  yield 'clients';
+  await page.locator('summary', { hasText: 'Julie Martin' }).click();
+  await page.locator('.hist').waitFor();
+  await page.locator('.hist .name').first().click();
+  await settle();
+  yield 'history';
+  for (const [at, name] of ['details', 'refund', 'void'].entries()) {
+    await page.locator('.actions button').nth(at).click();
+    await page.locator('dialog .sum').first().waitFor();
+    await settle();
+    yield name;
+    if (name === 'refund') {
+      await page.locator('input[name=refund-way]').nth(1).click();
+      await page.locator('dialog .main').click();
+      await settle();
+      yield 'refund of nothing';
+      await page.locator('#units-0').click();
+      await settle();
+      yield 'refund of units';
+      await page.locator('input[name=refund-way]').nth(2).click();
+      await page.locator('#refund-money').fill('999');
+      await settle();
+      yield 'refund of too much';
+    }
+    await page.keyboard.press('Escape');
+    await settle();
+  }
+  await page.locator('.foot .main').click();
+  await page.locator('#new-name').fill('X');
+  await page.locator('#new-birthday').fill('31/2');
+  await page.keyboard.press('Enter');
+  await settle();
+  yield 'a new client';
+}

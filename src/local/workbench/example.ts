@@ -15,11 +15,42 @@ export interface AddOnDoor {
 // A working Canadian salon's books of spring 2018; beside the built workbench.
 const FOLDER = new URL('./example-salon/', import.meta.url);
 
-const PROGRAM = {
-  kind: 'spend',
-  name: 'Points on everything',
-  on: true,
-  terms: { points: 1, every: '10.00', scope: 'everything' },
+// What a salon of this kind might set: one programme, and some things that its points buy.
+const RULES = {
+  programs: [
+    {
+      kind: 'spend',
+      name: 'Points on everything',
+      on: true,
+      terms: { points: 1, every: '10.00', scope: 'everything' },
+    },
+  ],
+  rewards: [
+    {
+      kind: 'amount',
+      name: '10.00 off',
+      on: true,
+      terms: { points: 20, amount: '10.00', scope: 'everything' },
+    },
+    {
+      kind: 'percent',
+      name: 'Members’ price on products',
+      on: true,
+      terms: { points: 0, percent: 5, scope: 'product' },
+    },
+    {
+      kind: 'voucher',
+      name: 'Voucher for a friend',
+      on: true,
+      terms: { points: 30, amount: '15.00', months: 6 },
+    },
+    { kind: 'giftcard', name: 'Gift card of 25.00', on: true, terms: { points: 50, amount: '25.00' } },
+  ],
+  // Off while the receipts come in: they earn what they did then.
+  bonuses: [
+    { kind: 'birthday', name: 'Birthday month', on: false, terms: { factor: 2 } },
+    { kind: 'level', name: 'Gold', on: false, terms: { factor: '1.5', spent: '500.00' } },
+  ],
 };
 
 export function loadExample({ exposed, call }: AddOnDoor): ExampleAnswer {
@@ -38,13 +69,16 @@ export function loadExample({ exposed, call }: AddOnDoor): ExampleAnswer {
   }
 }
 
-/** A new sheet gets the salon's currency and one programme; one that is set up keeps its own. */
+type Made = { bookHash: string; policies: object };
+
+/** A new sheet gets the salon's currency and rules; one that is set up keeps its own. */
 function setUp(addOn: AddOn): void {
   const opened = addOn.call('open', {});
   if (opened.ok) return;
-  const made = answered(addOn.call('set-up', { language: 'en', currency: 'CAD' })) as { bookHash: string };
-  const policies = { on: true, currency: 'CAD', language: 'en', overdraw: 'negative' };
-  answered(addOn.call('save-settings', { seen: made.bookHash, policies, programs: [PROGRAM] }));
+  const { bookHash: seen, policies } = answered(
+    addOn.call('set-up', { language: 'en', currency: 'CAD' }),
+  ) as Made;
+  answered(addOn.call('save-settings', { seen, policies, ...RULES }));
 }
 
 function answered(reply: Reply): unknown {

@@ -3,6 +3,7 @@ import type { CatalogItem } from '../../app/ports';
 import type { ShownInvoice } from '../../app/show-invoice';
 import { applyChange } from '../../core/account';
 import type { Book } from '../../core/book';
+import type { CardState } from '../../core/card';
 import type { Day, Moment } from '../../core/day';
 import { type Entry, entryAsked } from '../../core/entry';
 import type { Line } from '../../core/invoice';
@@ -88,11 +89,14 @@ function lineOf(
   };
 }
 
-/** What the void puts back on a card that paid the invoice: so much of it can be used again on the corrected one. */
-export function putBackOn(card: string, { shown: { entry, earlier, book } }: Correction): number {
+/** A card as the void will leave it: what it paid is back on it, and one that the invoice made is worth nothing. */
+export function cardAfterVoid(state: CardState, { shown: { entry, earlier, book } }: Correction): CardState {
+  if (entry.cards.some(({ card, issue }) => card === state.id && issue !== null))
+    return { ...state, balance: 0 };
   const when = { now: entry.moment, lastVisit: '' } as const;
   const { cards } = reverse(entry, earlier, wholeOf(entry, earlier), true, null, when, book, book.overdraw);
-  return cards.reduce((sum, move) => (move.card === card ? sum + move.amount : sum), 0);
+  const back = cards.reduce((sum, { card, amount }) => (card === state.id ? sum + amount : sum), 0);
+  return { ...state, balance: state.balance + back };
 }
 
 /** The client's points as they will be once the invoice is voided: what the corrected one is quoted on. */

@@ -1,11 +1,10 @@
 // Looks a gift card or voucher up by its code: what is wrong with the code itself is said at once, without asking.
 import { useState } from 'preact/hooks';
-import type { CardState } from '../../core/card';
 import { cardIdOf, readCardCode } from '../../core/card-code';
 import { type CallRefusal, call } from '../door';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
-import { type Correction, putBackOn } from './correction';
+import { type Correction, cardAfterVoid } from './correction';
 import type { BroughtCard } from './form';
 
 export function useCardLookUp(
@@ -38,7 +37,8 @@ export function useCardLookUp(
     setBusy(false);
     if (!answer.ok) return answer.refusal;
     const { row } = answer.value;
-    const state = asCorrected(answer.value.state, corrects);
+    // On a correction, the invoice before it is voided first.
+    const state = corrects === null ? answer.value.state : cardAfterVoid(answer.value.state, corrects);
     if (state.voided || state.balance <= 0) return { code: 'card-empty', text };
     if (state.until !== '' && state.until < opened.today)
       return { code: 'card-expired', text, until: state.until };
@@ -48,8 +48,4 @@ export function useCardLookUp(
   }
 
   return { busy, refusal, forget: () => setRefusal(null), lookUp };
-}
-
-function asCorrected(state: CardState, corrects: Correction | null): CardState {
-  return corrects === null ? state : { ...state, balance: state.balance + putBackOn(state.id, corrects) };
 }

@@ -96,10 +96,10 @@ describe('the catalogs', () => {
 function sample(path: string, said: unknown, language: (typeof languages)[number]): string {
   const sentence = said as (...data: unknown[]) => string;
   if (path.startsWith('refusals.')) return sentence(everyField(), voice(language, EUR));
-  // Some say figures themselves: each of the data is a text that can speak, too.
+  // Some say figures themselves: the first of the data is a text with figures, the others are texts that can speak.
   const figures = { amount: 7, points: 7, units: 7 };
-  const data = ['@1', '@2', '@3'].map((mark) =>
-    Object.assign(new String(mark), { ...voice(language, EUR), ...figures }),
+  const data = ['@1', '@2', '@3'].map((mark, at) =>
+    Object.assign(new String(mark), at === 0 ? figures : voice(language, EUR)),
   );
   return sentence(...data);
 }

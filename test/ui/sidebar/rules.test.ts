@@ -247,10 +247,10 @@ describe('what a rule is about', () => {
       items: ['SH'],
     });
     await page.locator('.name.link').click();
-    await page.getByLabel('Everything').check();
+    await page.getByLabel('Everything', { exact: true }).check();
     await page.getByLabel('Only these').check();
     await page.getByRole('button', { name: 'Remove Colour' }).waitFor();
-    await page.getByLabel('Everything').check();
+    await page.getByLabel('Everything', { exact: true }).check();
     await save(page);
     await expect
       .poll(() => owner.book().programs[0]?.terms)

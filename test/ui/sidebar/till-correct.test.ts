@@ -108,6 +108,20 @@ describe('correcting an invoice', () => {
 });
 
 describe('correcting what a gift card paid', () => {
+  test('a card that the wrong invoice made pays nothing of the right one', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'women', 'Enter');
+    await page.locator('fieldset label', { hasText: 'Gift card of 25' }).click();
+    await save(page);
+    const code = (await page.locator('code').textContent()) ?? '';
+    await correct(page);
+    await page.getByText('The codes that it made stop working').waitFor();
+    await page.locator('summary', { hasText: 'Gift card or voucher' }).click();
+    await page.locator('#card-code').fill(code);
+    await type(page, 'Enter');
+    await page.locator('#card-code-err', { hasText: 'Nothing is left' }).waitFor();
+  });
+
   test('says that its code is needed again, and takes it', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter');

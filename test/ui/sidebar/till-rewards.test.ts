@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { layout } from '../../../src/google/layout';
+import { rule } from '../../google/full-salon';
 import { launchBrowser } from '../browser';
 import { type SalonOptions, someRewards } from './salon-door';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
@@ -147,6 +149,23 @@ describe('rewards at the till', () => {
     await type(page, 'amel', 'Enter');
     expect(await row(page, '10.00 off').textContent()).toContain('36 points short');
     expect(await foot(page)).toMatch(/€55\.00/);
+  });
+});
+
+describe('points that the catalog lists', () => {
+  test('are earned as the till says, by the switch and the number of an item', async () => {
+    salon = await openSalonPage(browser, { programs: [rule('listed', 'Listed', {})] });
+    const { page, door } = salon;
+    const column = (key: string) => layout.catalog.findIndex((one) => one.key === key) + 1;
+    const row = 3; // Women's cut
+    door.sheet.standIn.person.edit('Catalog', row, column('earns'), 'Yes');
+    door.sheet.standIn.person.edit('Catalog', row, column('points'), '7');
+    await page.reload();
+    await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
+    await type(page, 'jul', 'Enter', 'women', 'Enter', 'women', 'Enter');
+    expect(await foot(page)).toContain('142 points after this invoice');
+    await save(page);
+    expect(door.sent('record-invoice')).toMatchObject([{ seen: { points: 14, balance: 142 } }]);
   });
 });
 

@@ -1,7 +1,8 @@
 // Gift cards and vouchers that somebody brings to the till, by their codes.
-import type { CardState } from '../core/card';
+import { type CardState, nextCard } from '../core/card';
 import { type CodeRefusal, cardIdOf, readCardCode } from '../core/card-code';
 import type { Day } from '../core/day';
+import type { Draft } from '../core/entry';
 import type { Tender } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
 import type { Voucher } from '../core/rewards/offers';
@@ -49,12 +50,20 @@ export function broughtCards(
   mark: Mark,
   { today, book }: Pick<Turn, 'today' | 'book'>,
   codes: readonly { readonly code: string; readonly row: number }[],
+  /** What the same command writes before: the void of a correction gives back what a card paid, and takes what it made. */
+  before: readonly Draft[] = [],
 ): Result<Brought, CardRefusal> {
-  const cards: (Card & { readonly state: CardState })[] = [];
+  const cards: Card[] = [];
+  const usable: CardState[] = [];
   for (const { code: text, row } of codes) {
     const card = cardByCode(world, mark, text, row);
     if (!card.ok) return card;
-    const { id, state } = card.value;
+    const { id } = card.value;
+    const state = before.reduce<CardState>(
+      (known, draft) =>
+        nextCard(id, known, { ...draft, schema: 1, seq: known.seq, prev: '', hash: '' }) ?? known,
+      card.value.state,
+    );
     if (cards.some((other) => other.id === id)) return refuse({ code: 'card-twice', text });
     if (state.balance <= 0) return refuse({ code: 'card-empty', text });
     if (state.until !== '' && state.until < today)
@@ -62,14 +71,13 @@ export function broughtCards(
     if (state.currency !== book.currency.code)
       return refuse({ code: 'card-other-currency', text, currency: state.currency });
     cards.push(card.value);
+    usable.push(state);
   }
   return accept({
     cards,
-    tenders: cards.flatMap(({ id, state }) =>
-      state.kind === 'giftcard' ? [{ card: id, balance: state.balance }] : [],
-    ),
-    vouchers: cards.flatMap(({ id, state }) =>
-      state.kind === 'voucher' ? [{ card: id, amount: state.off, percent: state.percent }] : [],
+    tenders: usable.flatMap(({ id, kind, balance }) => (kind === 'giftcard' ? [{ card: id, balance }] : [])),
+    vouchers: usable.flatMap(({ id, kind, off, percent }) =>
+      kind === 'voucher' ? [{ card: id, amount: off, percent }] : [],
     ),
   });
 }

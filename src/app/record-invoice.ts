@@ -130,7 +130,7 @@ function decide(
   const voided = voidedFirst(world, command, request, turn, member);
   if (!voided.ok) return voided;
   const { before, state } = voided.value;
-  const brought = broughtCards(world, turn.mark, turn, command.cards);
+  const brought = broughtCards(world, turn.mark, turn, command.cards, before.drafts);
   if (!brought.ok) return brought;
   const lines = command.lines.map((line): Line => ({ ...line, tax: '' }));
   const { receipt, staff } = command;

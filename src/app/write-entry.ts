@@ -117,7 +117,8 @@ function placeMembers(
 }
 
 function placeCards(world: World, entries: readonly Entry[], cards: readonly Card[]): void {
-  for (const { id, row, state } of cards) {
+  // A correction may give back to a card and take from it again: it is one row all the same.
+  for (const { id, row, state } of new Map(cards.map((card) => [card.id, card])).values()) {
     const after = entries.reduce<CardState | null>((card, entry) => nextCard(id, card, entry), state);
     if (after !== null && after !== state) placeCard(world, row, after);
   }

@@ -102,7 +102,8 @@ export function wholePoints(): Field<number> {
 
 /** A whole number of points, 0 included: what costs nothing. */
 export function pointsOrNone(): Field<number> {
-  return { ...pointsField(0, (text) => ({ code: 'points-negative', text })), initial: '0' };
+  // A new form does not begin with something for nothing.
+  return { ...pointsField(0, (text) => ({ code: 'points-negative', text })), initial: '100' };
 }
 
 function pointsField(least: number, tooFew: (text: string) => FieldRefusal): Field<number> {
@@ -386,19 +387,17 @@ function listed(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Names separated by commas, some of which may have commas in them: the longest known name wins. */
+/** Names separated by commas or semicolons, some of which have such signs in them: the longest known name wins. */
 function namesIn(text: string, known: readonly string[]): string[] {
-  const pieces = text.split(/[,;\n]/);
+  const ends = [...text.matchAll(/[,;\n]/g)].map(({ index }) => index).concat(text.length);
   const found: string[] = [];
-  for (let first = 0; first < pieces.length; ) {
-    let last = pieces.length;
-    let name = '';
-    for (; last > first; last--) {
-      name = pieces.slice(first, last).join(',').trim();
-      if (last === first + 1 || known.includes(name)) break;
-    }
+  for (let first = 0, start = 0; first < ends.length; ) {
+    let last = ends.length - 1;
+    while (last > first && !known.includes(text.slice(start, ends[last]).trim())) last--;
+    const name = text.slice(start, ends[last]).trim();
     if (name !== '' && !found.includes(name)) found.push(name);
-    first = last;
+    start = (ends[last] ?? text.length) + 1;
+    first = last + 1;
   }
   return found;
 }

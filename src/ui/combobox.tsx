@@ -1,6 +1,6 @@
 // A text field with a list under it: type, ↑ ↓, Enter; Esc closes, once more empties.
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { FieldError } from './field';
 import { Icon } from './icon';
 
@@ -39,7 +39,7 @@ export function Combobox(props: Props) {
   const shown = open && options.length > 0;
   const first = query === '' ? -1 : 0;
 
-  useEffect(() => setActive(first), [query]);
+  useLayoutEffect(() => setActive(first), [query]);
 
   function choose(option: Option | undefined): void {
     if (option === undefined) return;

@@ -157,3 +157,31 @@ describe('a correction', () => {
     expect(salon.findings()).toEqual([]);
   });
 });
+
+describe('a correction of an invoice with gift cards', () => {
+  it('takes the card that paid the mistake, and has what it paid again', () => {
+    const salon = new FullSalon();
+    const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
+    const wrong = salon.sell('Julie', ['CUT'], { cards: [code] });
+    const { record } = salon.quote('Julie', ['CUT']);
+    const corrects = { seq: wrong.seq, row: wrong.row, member: salon.seen('Julie') };
+    const seen = { due: 2000, points: 2, used: 0, balance: 2 };
+    const command = { ...record, cards: [{ code, row: 0 }], seen, corrects };
+    expect(salon.sheet.answer('record-invoice', command as never).sums).toMatchObject({
+      paid: 3000,
+      due: 2000,
+    });
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('refuses the card that the mistake made: it goes with it', () => {
+    const salon = new FullSalon();
+    const wrong = salon.sell('Julie', ['GC']);
+    const code = wrong.issued[0]?.code ?? '';
+    const { record } = salon.quote('Julie', ['SH'], { cards: [code] });
+    const corrects = { seq: wrong.seq, row: wrong.row, member: salon.seen('Julie') };
+    const reply = salon.sheet.call('record-invoice', { ...record, corrects } as never);
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'card-empty' } });
+    expect(salon.findings()).toEqual([]);
+  });
+});

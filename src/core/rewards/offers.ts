@@ -112,7 +112,8 @@ function offerOf(rule: Rule, table: Table, day: Day, client: Client | null, book
   const purchase = sum(eligible(definition.scope(terms), table.lines));
   if (purchase < terms.least) return missing({ what: 'purchase', amount: terms.least - purchase });
   const offer = definition.offer(terms, table);
-  if (!offer.ok || offer.given.points <= table.available) return offer;
+  // Who owes points still gets what costs none.
+  if (!offer.ok || offer.given.points <= Math.max(0, table.available)) return offer;
   return missing({ what: 'points', points: offer.given.points - Math.max(0, table.available) });
 }
 

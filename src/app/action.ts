@@ -16,7 +16,13 @@ export type Action<Schema extends CommandSchema, Answer, Refusal extends Refusal
 };
 
 /** The command's key, and the hash of the request it came with. */
-export type Request = { readonly key: string; readonly hash: string };
+export type Keyed = { readonly key: string; readonly hash: string };
+
+/** A request, and whose page sent it. */
+export type Request = Keyed & { readonly role: Role };
+
+/** Carnet's own work: menu items and the nightly run. */
+export const ownWork: Request = { key: '', hash: '', role: 'owner' };
 
 /** Ties the types of an action's function to its schema. */
 export function defineAction<Schema extends CommandSchema, Answer, Refusal extends RefusalData>(

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { type Account, changeBetween } from '../core/account';
 import { entriesByMember } from '../core/audit';
-import { type CardMove, foldCard } from '../core/card';
+import { type CarriedCard, foldCard } from '../core/card';
 import { type Draft, type Entry, genesis } from '../core/entry';
 import { foldMember, type MemberState } from '../core/member';
 import { accept, type Result, refuse } from '../core/result';
-import { defineAction, type Request } from './action';
+import { defineAction, type Keyed } from './action';
 import { shortText } from './command-parts';
 import { allRows, entriesOf, markAfter, place, placeCard } from './heal';
 import type { Mark, World } from './ports';
@@ -31,7 +31,7 @@ export const adoptSheet = defineAction({
         if (entry.key.startsWith(`${request.key}/`)) place(world, 0, foldOf(entry.member, entries));
       for (const entry of entries)
         if (entry.key === request.key)
-          for (const { card } of entry.cards) {
+          for (const { card } of entry.carriedCards) {
             const state = foldCard(card, entries);
             if (state !== null) placeCard(world, 0, state);
           }
@@ -49,7 +49,7 @@ function adopt(
   world: World,
   before: readonly Entry[],
   reason: string,
-  request: Request,
+  request: Keyed,
 ): Result<readonly Entry[], TurnRefusal> {
   const turn = turnAt(world, endOf(world, before), before);
   const sealed = sealAll(turn, [
@@ -59,7 +59,7 @@ function adopt(
       key: request.key,
       request: request.hash,
       note: reason,
-      cards: lostCards(world, before),
+      carriedCards: lostCards(world, before),
     },
     ...lostStates(world, before).map((lost) => openingDraft(turn, request, lost.before.account, lost.after)),
   ]);
@@ -98,17 +98,14 @@ function lostStates(world: World, entries: readonly Entry[]): readonly Lost[] {
 }
 
 /** Gift cards and vouchers whose own cell, whole and checked, knows of entries that the journal has lost. */
-function lostCards(world: World, entries: readonly Entry[]): readonly CardMove[] {
-  return world.cards.compare().flatMap(({ id, state }): CardMove[] => {
-    const before = foldCard(id, entries);
-    if (state === null || state.seq <= (before?.seq ?? 0)) return [];
-    const { kind, off, percent, until, balance } = state;
-    if (before !== null) return [{ card: id, kind, amount: balance - before.balance, line: -1, issue: null }];
-    return [{ card: id, kind, amount: balance, line: -1, issue: { off, percent, until } }];
+function lostCards(world: World, entries: readonly Entry[]): readonly CarriedCard[] {
+  return world.cards.compare().flatMap(({ id, state }): CarriedCard[] => {
+    const isLost = state !== null && state.seq > (foldCard(id, entries)?.seq ?? 0);
+    return isLost ? [{ card: id, state }] : [];
   });
 }
 
-function openingDraft(turn: Turn, request: Request, before: Account, after: MemberState): Draft {
+function openingDraft(turn: Turn, request: Keyed, before: Account, after: MemberState): Draft {
   return {
     ...blankDraft(turn),
     kind: 'opening',
@@ -118,7 +115,12 @@ function openingDraft(turn: Turn, request: Request, before: Account, after: Memb
     version: after.version + 1,
     change: changeBetween(before, after.account),
     after: after.account,
-    carried: { since: after.since, visits: after.visits, activity: after.activity },
+    carried: {
+      since: after.since,
+      visits: after.visits,
+      activity: after.activity,
+      redated: after.redated,
+    },
   };
 }
 

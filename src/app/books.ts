@@ -15,6 +15,6 @@ export function bookCited(
   turn: Pick<Turn, 'book' | 'bookHash'>,
 ): Result<Book, BookRefusal> {
   if (hash === turn.bookHash) return accept(turn.book);
-  const found = entriesOf(world.journal.find('"kind":"book"')).find((entry) => entry.book === hash);
+  const found = entriesOf(world.journal.find(`"request":"${hash}"`)).find((entry) => entry.settings !== null);
   return found?.settings ? accept(found.settings) : refuse({ code: 'book-lost' });
 }

@@ -16,7 +16,8 @@ export type CardRefusal =
   /** No card has this code. */
   | { readonly code: 'card-unknown'; readonly text: string }
   | { readonly code: 'card-expired'; readonly text: string; readonly until: Day }
-  /** Nothing is left on it, or it was voided. */
+  | { readonly code: 'card-voided'; readonly text: string }
+  /** Nothing is left on it. */
   | { readonly code: 'card-empty'; readonly text: string }
   | { readonly code: 'card-twice'; readonly text: string }
   /** It was made when the salon had another currency. */
@@ -65,6 +66,7 @@ export function broughtCards(
       card.value.state,
     );
     if (cards.some((other) => other.id === id)) return refuse({ code: 'card-twice', text });
+    if (state.voided) return refuse({ code: 'card-voided', text });
     if (state.balance <= 0) return refuse({ code: 'card-empty', text });
     if (state.until !== '' && state.until < today)
       return refuse({ code: 'card-expired', text, until: state.until });

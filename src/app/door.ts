@@ -52,7 +52,7 @@ export function answer(
   const checked = v.safeParse(action.command, command);
   if (!checked.success) return malformed(checked.issues);
   const hash = hashOf({ action: name, command: checked.output });
-  return attempt(world, () => action.run(world, checked.output, { key, hash }));
+  return attempt(world, () => action.run(world, checked.output, { key, hash, role }));
 }
 
 /** The work's result, with a broken ledger and a deleted tab or column as refusals. Failures of Google go through. */

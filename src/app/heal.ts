@@ -1,6 +1,6 @@
 // Brings the clients up to what the journal says: after an interrupted command, a sort, or a damaged cell.
 import { lastAdopted, linkFault } from '../core/audit';
-import { type CardState, foldCard, nextCard } from '../core/card';
+import { type CardState, cardsIn, foldCard, nextCard } from '../core/card';
 import { type Entry, genesis, type Head } from '../core/entry';
 import { foldMember, type MemberState, nextState } from '../core/member';
 import { Broken } from '../core/result';
@@ -26,9 +26,7 @@ const RECENT_KEPT = 100;
 
 /** The mark once an entry's effects are in place. */
 export function markAfter(mark: Mark, entry: Entry): Mark {
-  const touched = [...new Set([entry.member, ...entry.cards.map(({ card }) => card)])].filter(
-    (id) => id !== '',
-  );
+  const touched = [entry.member, ...cardsIn(entry)].filter((id) => id !== '');
   const others = mark.recent.filter(([id]) => !touched.includes(id));
   const recent = [...others, ...touched.map((id) => [id, entry.seq] as const)].slice(-RECENT_KEPT);
   const moved = { ...mark, seq: entry.seq, hash: entry.hash, recent };
@@ -118,7 +116,7 @@ function entriesSince(mark: Mark, rows: readonly JournalRow[]): readonly Entry[]
 /** Puts one entry's effects on its member and its cards in place, where they are not there yet. */
 function heal(world: World, entry: Entry, mark: Mark): void {
   const then = { ...mark, seq: entry.seq };
-  for (const id of new Set(entry.cards.map(({ card }) => card))) {
+  for (const id of cardsIn(entry)) {
     const found = world.cards.locate(id, 0);
     const state = found && soundCard(world, found, then);
     const after = (state?.seq ?? 0) < entry.seq ? nextCard(id, state, entry) : state;
@@ -141,6 +139,15 @@ export function soundCard(world: World, { id, state }: CardRow, mark: Mark): Car
 
 function rebuiltCard(world: World, id: string): CardState | null {
   return foldCard(id, distinct(entriesOf(world.journal.find(`"card":"${id}"`))));
+}
+
+/** Rows of cards that were made just now, with one write and read back; those that are not there are placed one by one. */
+export function placeNewCards(world: World, states: readonly CardState[]): void {
+  if (states.length === 0) return;
+  const first = world.cards.append(states);
+  const there = world.cards.rows(first, first + states.length - 1);
+  for (const state of states)
+    if (!there.some((row) => row.id === state.id && row.state?.seq === state.seq)) placeCard(world, 0, state);
 }
 
 /**

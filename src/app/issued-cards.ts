@@ -41,7 +41,7 @@ export function issueMoves(
   });
   const wanted = [...sold, ...given];
   if (wanted.length === 0) return [];
-  const secret = world.secret();
+  const secret = world.secret.make();
   return wanted.map((card, i) => ({ ...card, card: cardIdOf(cardCodeOf(secret, `${key}/${i}`)) }));
 }
 
@@ -49,9 +49,9 @@ export function issueMoves(
 export function issuedBy(world: World, { key, cards }: Pick<Draft, 'key' | 'cards'>): readonly IssuedCard[] {
   const made = cards.flatMap(({ issue, ...move }) => (issue === null ? [] : [{ ...move, issue }]));
   if (made.length === 0) return [];
-  const secret = world.secret();
+  const secret = world.secret.known();
   return made.map(({ card: id, kind, amount, issue }, i) => {
-    const code = cardCodeOf(secret, `${key}/${i}`);
+    const code = secret === undefined ? '' : cardCodeOf(secret, `${key}/${i}`);
     return { id, kind, amount, ...issue, code: cardIdOf(code) === id ? spokenCode(code) : '' };
   });
 }

@@ -23,7 +23,12 @@ export type World = {
   /** The signed-in account's address, or '' where Google does not tell. */
   readonly actor: () => string;
   /** What the codes of gift cards are made from, for as long as the sheet lives. Stands in no tab. */
-  readonly secret: () => string;
+  readonly secret: {
+    /** Undefined where none was made: in a copy of a sheet, and before the first card. */
+    readonly known: () => string | undefined;
+    /** Made where there is none; inside the lock only. */
+    readonly make: () => string;
+  };
 };
 
 export type Clock = {
@@ -164,8 +169,15 @@ export type Cards = {
   /** What stands in a row now; null where it is empty. */
   at(row: number): CardRow | null;
   write(row: number, state: CardState): void;
-  /** New rows below the last, in the order given. */
-  append(states: readonly CardState[]): void;
+  /**
+   * New rows below the last, in the order given.
+   * @returns the first of them, unless a person moves rows meanwhile
+   */
+  append(states: readonly CardState[]): number;
+  /** Neighbouring rows as they stand now. */
+  rows(first: number, last: number): readonly CardRow[];
+  /** Takes rows out of the tab. */
+  remove(rows: readonly number[]): void;
   /** All rows, in sheet order, with what a person has changed. */
   compare(): readonly Compared<CardRow>[];
 };

@@ -11,7 +11,7 @@ import type { MemberState } from '../core/member';
 import { type Quote, type QuoteMember, quoteInvoice, type Sums } from '../core/quote';
 import { accept, type Result, refuse } from '../core/result';
 import { needsContact, noContact, quoteMember } from '../core/standing';
-import { defineAction, type Request } from './action';
+import { defineAction, type Keyed } from './action';
 import { broughtCards, type CardRefusal } from './brought-cards';
 import {
   cardBrought,
@@ -29,12 +29,16 @@ import type { World } from './ports';
 import { decideReverse, type ReversingRefusal } from './reversing';
 import { afterOf, type ClientAfter } from './standing';
 import { blankDraft, type Turn } from './turn';
-import { afterDraft, type Decided, type Member, writeEntry } from './write-entry';
+import { afterDraft, type Decided, expireDraft, type Member, writeEntry } from './write-entry';
 
 // More lines than any salon's invoice, and few enough for one cell of the journal.
 const MOST_LINES = 100;
 
-const points = v.pipe(v.number(), v.integer());
+// Gift cards sold at once: each is a row to see to.
+const MOST_CARDS = 50;
+const MOST_POINTS = 999_999_999;
+
+const points = v.pipe(v.number(), v.safeInteger());
 
 const command = v.object({
   member: v.nullable(memberSeen),
@@ -42,7 +46,11 @@ const command = v.object({
   receipt: shortText,
   staff: shortText,
   lines: v.pipe(v.array(tillLine), v.maxLength(MOST_LINES)),
-  rewards: v.pipe(v.array(rewardPicked), v.maxLength(9)),
+  rewards: v.pipe(
+    v.array(rewardPicked),
+    v.maxLength(9),
+    v.check((picked) => new Set(picked.map(({ reward }) => reward)).size === picked.length, 'a reward twice'),
+  ),
   /** Gift cards and vouchers that are brought. */
   cards: v.pipe(v.array(cardBrought), v.maxLength(10)),
   /** An invoice that was a mistake, and whose client it has: voided in the same step. */
@@ -63,6 +71,10 @@ export type RecordRefusal =
   | CardRefusal
   | ReversingRefusal
   | { readonly code: 'no-lines' }
+  /** More gift cards than one command can write. */
+  | { readonly code: 'cards-too-many'; readonly most: number }
+  /** More points than a whole number can be trusted to hold. */
+  | { readonly code: 'points-too-many' }
   | { readonly code: 'line-price-negative'; readonly line: number }
   | { readonly code: 'day-in-future'; readonly today: Day }
   /** Settings or points changed after the till showed its figures; nothing is written. */
@@ -119,7 +131,7 @@ export const recordInvoice = defineAction({
 function decide(
   world: World,
   command: Command,
-  request: Request,
+  request: Keyed,
   turn: Turn,
   member: Member | null,
 ): Result<Decided, RecordRefusal | { readonly code: 'client-unknown' }> {
@@ -149,6 +161,8 @@ function decide(
     const now = member && afterOf(member, turn.moment);
     return refuse({ code: 'quote-changed', quote, book: turn.book, client: now });
   }
+  if (quote.points > MOST_POINTS) return refuse({ code: 'points-too-many' });
+  if (quote.soldCards.length > MOST_CARDS) return refuse({ code: 'cards-too-many', most: MOST_CARDS });
   const made = issueMoves(world, request.key, command.day, quote, turn.book);
   const cards = [...cardMoves(quote), ...made];
   const draft = { ...invoiceDraft(turn, request, client, state, invoice, quote), cards };
@@ -169,7 +183,7 @@ type VoidedFirst = { readonly before: Decided; readonly state: MemberState | nul
 function voidedFirst(
   world: World,
   { corrects }: Command,
-  request: Request,
+  request: Keyed,
   turn: Turn,
   member: Member | null,
 ): Result<VoidedFirst, RecordRefusal | { readonly code: 'client-unknown' }> {
@@ -177,31 +191,48 @@ function voidedFirst(
   const state = member?.state ?? null;
   if (corrects === null) return accept({ before: nothing, state });
   const isSame = corrects.member?.id === member?.id;
-  const whose = isSame ? accept(member) : otherMember(world, turn, corrects.member);
+  const whose = isSame ? accept({ member, before: nothing }) : otherMember(world, turn, corrects.member);
   if (!whose.ok) return whose;
   // With a key of its own: sent again after an interruption, the void is known and only the rest is written.
   const key = `${request.key}/void`;
   const own = { key, hash: request.hash };
-  const decided = decideReverse(world, turn, whose.value, corrects, { what: 'void' }, own, '', key);
+  const decided = decideReverse(world, turn, whose.value.member, corrects, { what: 'void' }, own, '', key);
   if (!decided.ok) return decided;
   if (decided.value === null) return accept({ before: nothing, state });
   const { draft, cards } = decided.value;
-  const others = isSame || whose.value === null ? [] : [whose.value];
+  if (!isSame || state === null)
+    return accept({
+      before: { ...whose.value.before, drafts: [...whose.value.before.drafts, draft], cards },
+      state,
+    });
+  // What the void gave back may have expired meanwhile: it leaves before the new invoice, like anything else.
+  const voided = afterDraft(state, draft);
+  const expiry = expireDraft(turn, voided);
   return accept({
-    before: { drafts: [draft], others, cards },
-    state: isSame && state !== null ? afterDraft(state, draft) : state,
+    before: { drafts: expiry === null ? [draft] : [draft, expiry], others: [], cards },
+    state: expiry === null ? voided : afterDraft(voided, expiry),
   });
 }
+
+/** The client of the mistake, without what has expired, and the entry that takes that out. */
+type Whose = { readonly member: Member | null; readonly before: Decided };
 
 function otherMember(
   world: World,
   turn: Turn,
   seen: Command['member'],
-): Result<Member | null, { readonly code: 'client-unknown' }> {
-  if (seen === null) return accept(null);
+): Result<Whose, { readonly code: 'client-unknown' }> {
+  const nothing = { drafts: [], others: [], cards: [] };
+  if (seen === null) return accept({ member: null, before: nothing });
   const found = world.members.locate(seen.id, seen.row);
   if (found === null) return refuse({ code: 'client-unknown' });
-  return accept({ ...found, state: soundState(world, found, turn.mark) });
+  const member = { ...found, state: soundState(world, found, turn.mark) };
+  const expiry = expireDraft(turn, member.state);
+  if (expiry === null) return accept({ member, before: { ...nothing, others: [member] } });
+  return accept({
+    member: { ...member, state: afterDraft(member.state, expiry) },
+    before: { ...nothing, drafts: [expiry], others: [member] },
+  });
 }
 
 /** The member as the quote takes one. Card and birthday are looked at where a rule goes by them. */
@@ -242,7 +273,7 @@ function cardMoves({ payments, redemptions }: Quote): readonly CardMove[] {
 /** The entry of an invoice by its quote; the till and the import share it. */
 export function invoiceDraft(
   turn: Turn,
-  request: Request,
+  request: Keyed,
   member: QuoteMember | null,
   state: MemberState | null,
   invoice: Invoice,

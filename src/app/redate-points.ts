@@ -1,6 +1,6 @@
 // Gives points that are there already the expiry of the settings of now. Only when the owner asks, after a plan.
 import * as v from 'valibot';
-import { type Account, applyChange, changeBetween, type Lot, mergeMoves, noChange } from '../core/account';
+import { type Account, applyChange, changeBetween, type Lot, mergeMoves } from '../core/account';
 import type { Book } from '../core/book';
 import type { Day } from '../core/day';
 import { earnedLot } from '../core/quote';
@@ -47,12 +47,14 @@ export const planRedate = defineAction({
   },
 });
 
+type SettingsChanged = { readonly code: 'settings-changed' };
+
 export type Redated = { readonly clients: number; readonly next: number | null };
 
 export const redatePoints = defineAction({
   roles: ['owner'],
   command: v.object({ ...command.entries, seen: v.string() }),
-  run(world, { first, seen }): Result<Redated, WriteRefusal | { readonly code: 'settings-changed' }> {
+  run(world, { first, seen }): Result<Redated, WriteRefusal | SettingsChanged> {
     const { clients, lastRow } = world.members.list(first, LOOKED_AT);
     const mark = markOf(world);
     if (mark === null) return refuse({ code: 'not-set-up' });
@@ -64,8 +66,10 @@ export const redatePoints = defineAction({
     );
     for (const { id, row, state } of due.slice(0, WRITTEN)) {
       const at = { id, row, version: state?.version ?? 0 };
-      const written = writeEntry<never>(world, { key: '', hash: '' }, at, (turn, member) => {
+      const written = writeEntry<SettingsChanged>(world, { key: '', hash: '' }, at, (turn, member) => {
         if (member === null) throw new Error('a client was asked for');
+        // Saved again between two portions: nobody has seen what these settings would do.
+        if (turn.bookHash !== seen) return refuse({ code: 'settings-changed' });
         const after = redated(member.state.account, turn);
         const change = changeBetween(member.state.account, after);
         if (change.moves.length === 0) return accept({ drafts: [], others: [], cards: [] });
@@ -74,7 +78,8 @@ export const redatePoints = defineAction({
           kind: 'adjust' as const,
           member: id,
           version: member.state.version + 1,
-          change: { ...noChange, ...change },
+          change,
+          redated: untilNow(turn.today, turn.book),
           after: applyChange(member.state.account, change),
         };
         return accept({ drafts: [draft], others: [], cards: [] });

@@ -1,7 +1,7 @@
 // Puts derived cells back to what the journal says, and sets rows aside that hold no entry. Entries stay.
 import * as v from 'valibot';
 import { entriesByMember } from '../core/audit';
-import { cardText, foldCard } from '../core/card';
+import { cardsIn, cardText, foldCard } from '../core/card';
 import { foldMember, stateText } from '../core/member';
 import { accept } from '../core/result';
 import { defineAction } from './action';
@@ -52,8 +52,12 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
 function repairCards(world: World, rows: readonly ComparedRow[]): number {
   const entries = chainOf(rows);
   const there = world.cards.compare();
-  const ids = new Set(entries.flatMap(({ cards }) => cards.map(({ card }) => card)));
-  let repaired = 0;
+  const ids = new Set(entries.flatMap(cardsIn));
+  // A second row of a card, or one of no card, says nothing that the journal does not: all of the tab is derived.
+  const first = new Map([...there].reverse().map(({ id, row }) => [id, row]));
+  const strays = there.filter(({ id, row }) => !ids.has(id) || first.get(id) !== row);
+  world.cards.remove(strays.map(({ row }) => row));
+  let repaired = strays.length;
   for (const id of ids) {
     const right = foldCard(id, entries);
     const found = there.find((row) => row.id === id);
@@ -63,7 +67,7 @@ function repairCards(world: World, rows: readonly ComparedRow[]): number {
       right !== null &&
       cardText(found.state) === cardText(right);
     if (right === null || isSound) continue;
-    placeCard(world, found?.row ?? 0, right);
+    placeCard(world, strays.length > 0 ? 0 : (found?.row ?? 0), right);
     repaired += 1;
   }
   return repaired;

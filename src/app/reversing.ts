@@ -1,9 +1,9 @@
 // What takes an invoice back: decided inside the lock, shared by void, refund and correction.
 import { applyChange } from '../core/account';
 import type { Book } from '../core/book';
-import type { CardMove } from '../core/card';
+import { type CardMove, isDead } from '../core/card';
 import type { Draft, Entry } from '../core/entry';
-import { newMember, whenOf } from '../core/member';
+import { redatedSince, whenOf } from '../core/member';
 import { accept, type Result, refuse } from '../core/result';
 import {
   checkReturns,
@@ -15,7 +15,7 @@ import {
   unitsBack,
   wholeOf,
 } from '../core/reverse';
-import type { Request } from './action';
+import type { Keyed } from './action';
 import { type BookRefusal, bookCited } from './books';
 import { entryAt, partsOf, reversalsOf } from './find-entry';
 import { soundCard } from './heal';
@@ -39,6 +39,7 @@ export type ReversingRefusal =
   | ReverseRefusal
   | BookRefusal
   | { readonly code: 'entry-unknown' }
+  | { readonly code: 'key-reused' }
   /** It was taken back wholly before, by the entry `by`. */
   | { readonly code: 'entry-reversed'; readonly by: number }
   /** Only invoices can be taken back; the form named another kind, or another client's entry. */
@@ -61,7 +62,7 @@ export function decideReverse(
   member: Member | null,
   seen: { readonly seq: number; readonly row: number },
   back: Back,
-  request: Request,
+  request: Keyed,
   note: string,
   ours = '',
 ): Result<Reversing | null, ReversingRefusal> {
@@ -70,7 +71,9 @@ export function decideReverse(
   if (invoice.kind !== 'invoice' || invoice.member !== (member?.id ?? ''))
     return refuse({ code: 'entry-not-reversible' });
   const before = reversalsOf(world, seen.seq);
-  if (ours !== '' && before.some(({ key }) => key === ours)) return accept(null);
+  const done = before.find(({ key }) => ours !== '' && key === ours);
+  if (done !== undefined)
+    return done.request === request.hash ? accept(null) : refuse({ code: 'key-reused' });
   const whole = before.find(({ reversal }) => reversal?.isWhole);
   if (whole !== undefined) return refuse({ code: 'entry-reversed', by: whole.seq });
   const book = bookCited(world, invoice.book, turn);
@@ -78,6 +81,8 @@ export function decideReverse(
   const earlier = partsOf(before);
   const returns = returnsOf(invoice, earlier, back, book.value);
   if (!returns.ok) return returns;
+  // A visit on which only points were used has nothing to give back; a void undoes it.
+  if (back.what !== 'void' && returns.value.length === 0) return refuse({ code: 'nothing-left' });
   const fault = checkReturns(invoice, earlier, returns.value);
   if (fault !== undefined) return refuse(fault);
   const reversed = reverse(
@@ -85,18 +90,23 @@ export function decideReverse(
     earlier,
     returns.value,
     back.what === 'void',
-    member?.state.account ?? null,
-    whenOf(member?.state ?? newMember(''), turn.moment),
+    member && {
+      account: member.state.account,
+      when: whenOf(member.state, turn.moment),
+      redated: redatedSince(member.state, invoice.seq),
+    },
     book.value,
     turn.book.overdraw,
+    deadCards(world, turn, invoice),
   );
-  const made = madeBack(world, turn, invoice, returns.value, reversed.reversal.isWhole);
+  const made = madeBack(world, turn, invoice, before, returns.value, back.what === 'void');
   if (!made.ok) return made;
   const moves = [...reversed.cards, ...made.value.moves];
   const paid = reversed.cards.map(({ card }) => cardOf(world, turn, card));
   const draft: Draft = {
     ...blankDraft(turn),
     kind: 'reverse',
+    currency: invoice.currency,
     key: request.key,
     request: request.hash,
     member: invoice.member,
@@ -137,47 +147,55 @@ function returnsOf(
 
 type Made = { readonly moves: readonly CardMove[]; readonly cards: readonly Card[] };
 
-/** Cards that the invoice made and that go with what is taken back: only while nobody has used them. */
+/** Cards that paid the invoice and can take nothing back: the money goes to the client. */
+export function deadCards(
+  world: World,
+  turn: Pick<Turn, 'mark' | 'today'>,
+  invoice: Entry,
+): readonly string[] {
+  const paid = invoice.cards.filter(({ kind, issue }) => kind === 'giftcard' && issue === null);
+  return paid.flatMap(({ card }) => {
+    const { state } = cardOf(world, turn, card);
+    return state !== null && isDead(state, turn.today) ? [card] : [];
+  });
+}
+
+/**
+ * Cards that the invoice made and that go with what is taken back: those that were sold, by the piece; with a void those
+ * of rewards too. Only while nobody has used them.
+ * @param before the reversals of the invoice so far: what they took back is not asked for again
+ */
 function madeBack(
   world: World,
   turn: Turn,
   invoice: Entry,
+  before: readonly Entry[],
   returns: readonly Return[],
-  isWhole: boolean,
+  isVoid: boolean,
 ): Result<Made, ReversingRefusal> {
-  const made = invoice.cards.filter(({ issue }) => issue !== null);
-  if (made.length === 0) return accept({ moves: [], cards: [] });
-  const there = made.map((move) => ({ move, card: cardOf(world, turn, move.card) }));
+  const gone = new Set(before.flatMap(({ cards }) => cards.map(({ card }) => card)));
+  const made = invoice.cards.filter(({ issue, card }) => issue !== null && !gone.has(card));
   const moves: CardMove[] = [];
   const cards: Card[] = [];
-  const lines = isWhole ? [...new Set(made.map(({ line }) => line))] : returns.map(({ line }) => line);
-  for (const line of lines) {
-    const own = there.filter(({ move, card }) => move.line === line && (card.state?.balance ?? 0) > 0);
-    const all = made.filter((move) => move.line === line).length;
-    // Those that were taken back before have nothing left and are not asked for again.
-    const gone = there.filter(({ move, card }) => move.line === line && wasVoided(card)).length;
-    const wanted = isWhole ? all - gone : (returns.find((part) => part.line === line)?.quantity ?? 0);
-    const whole = own.filter(({ card }) => card.state?.balance === card.state?.issued);
-    if (all > 0 && whole.length < wanted) {
-      const used = there.find(
-        ({ move, card }) => move.line === line && !whole.some((other) => other.card === card),
-      );
-      return refuse({ code: 'card-used', card: used?.card.id ?? '' });
-    }
-    for (const { move, card } of whole.slice(0, all > 0 ? wanted : 0)) {
-      moves.push({ card: move.card, kind: move.kind, amount: -move.amount, line, issue: null });
+  for (const line of new Set(made.map((move) => move.line))) {
+    const there = made
+      .filter((move) => move.line === line)
+      .map((move) => ({ move, card: cardOf(world, turn, move.card) }));
+    const returned = returns.find((part) => part.line === line)?.quantity ?? 0;
+    const wanted = isVoid ? there.length : line < 0 ? 0 : returned;
+    const untouched = there.filter(({ card }) => card.state?.used === 0);
+    const used = there.find(({ card }) => card.state?.used !== 0);
+    if (untouched.length < wanted) return refuse({ code: 'card-used', card: used?.card.id ?? '' });
+    for (const { move, card } of untouched.slice(0, wanted)) {
+      const left = card.state?.balance ?? 0; // nothing where the owner voided it before: then it is only paid back
+      if (left > 0) moves.push({ card: move.card, kind: move.kind, amount: -left, line, issue: null });
       cards.push(card);
     }
   }
   return accept({ moves, cards });
 }
 
-/** Taken back by an earlier part of the refund, or by itself. */
-function wasVoided({ state }: Card): boolean {
-  return state?.voided === true;
-}
-
-function cardOf(world: World, turn: Turn, id: string): Card {
+function cardOf(world: World, turn: Pick<Turn, 'mark'>, id: string): Card {
   const found = world.cards.locate(id, 0);
   return {
     id,

@@ -10,6 +10,7 @@ import { type BookRefusal, bookCited } from './books';
 import { entrySeen } from './command-parts';
 import { entryAt, partsOf, reversalsOf } from './find-entry';
 import { type IssuedCard, issuedBy } from './issued-cards';
+import { deadCards } from './reversing';
 import { markOf, type TurnRefusal } from './turn';
 
 export type ShownInvoice = {
@@ -19,6 +20,8 @@ export type ShownInvoice = {
   readonly book: Book;
   /** Gift cards and vouchers that it made, with their codes: staff who sold them may read them out again. */
   readonly issued: readonly IssuedCard[];
+  /** Gift cards that paid it and can take nothing back. */
+  readonly dead: readonly string[];
 };
 
 export const showInvoice = defineAction({
@@ -27,15 +30,21 @@ export const showInvoice = defineAction({
   run(
     world,
     { seq, row },
+    { role },
   ): Result<ShownInvoice, TurnRefusal | BookRefusal | { readonly code: 'entry-unknown' }> {
     const mark = markOf(world);
     if (mark === null) return refuse({ code: 'not-set-up' });
     const entry = entryAt(world, seq, row);
     if (entry === undefined || entry.kind !== 'invoice') return refuse({ code: 'entry-unknown' });
+    const today = world.clock.today();
     const current = world.settings.read(mark).book;
     const book = bookCited(world, entry.book, { book: current, bookHash: bookHash(current) });
     if (!book.ok) return book;
     const earlier = partsOf(reversalsOf(world, seq));
-    return accept({ entry, earlier, book: book.value, issued: issuedBy(world, entry) });
+    // A code is money: staff read it on the day it was made, the owner always.
+    const maySee = role === 'owner' || entry.day === today;
+    const issued = issuedBy(world, entry).map((card) => (maySee ? card : { ...card, code: '' }));
+    const dead = deadCards(world, { mark, today }, entry);
+    return accept({ entry, earlier, book: book.value, issued, dead });
   },
 });

@@ -95,7 +95,8 @@ export function sealAll(turn: Turn, drafts: readonly Draft[]): Result<Sealed, Tu
 }
 
 function bookDraft(turn: Turn): Draft {
-  return { ...blankDraft(turn), kind: 'book', settings: turn.book };
+  // Its hash stands where other entries have their request's: the one place in the journal to search it by.
+  return { ...blankDraft(turn), kind: 'book', request: turn.bookHash, settings: turn.book };
 }
 
 /** A draft with everything in it that the turn decides, and nothing that a command does. */
@@ -128,6 +129,8 @@ export function blankDraft(turn: Turn): Draft {
     of: 0,
     reversal: null,
     carried: null,
+    carriedCards: [],
+    redated: '',
     note: '',
     book: turn.bookHash,
     settings: null,

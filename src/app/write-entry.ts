@@ -4,8 +4,8 @@ import { type CardState, nextCard } from '../core/card';
 import type { Draft, Entry } from '../core/entry';
 import { KEYS_KEPT, type MemberState, nextState, whenOf } from '../core/member';
 import { accept, type RefusalData, type Result, refuse } from '../core/result';
-import type { Request } from './action';
-import { place, placeCard, soundState } from './heal';
+import type { Keyed } from './action';
+import { place, placeCard, placeNewCards, soundState } from './heal';
 import type { MemberRow, World } from './ports';
 import { blankDraft, inTurn, sealAll, type Turn, type TurnRefusal } from './turn';
 
@@ -50,7 +50,7 @@ export type Written = {
  */
 export function writeEntry<Refusal extends RefusalData>(
   world: World,
-  request: Request,
+  request: Keyed,
   seen: MemberSeen | null,
   decide: (turn: Turn, member: Member | null) => Result<Decided, Refusal>,
 ): Result<Written, Refusal | WriteRefusal> {
@@ -85,7 +85,7 @@ export function writeEntry<Refusal extends RefusalData>(
 }
 
 /** The entry that takes out what has expired, or null where nothing has. */
-function expireDraft(turn: Turn, state: MemberState): Draft | null {
+export function expireDraft(turn: Turn, state: MemberState): Draft | null {
   const expired = expiredIn(state.account, whenOf(state, turn.moment));
   if (expired.length === 0) return null;
   const change = settled(state.account, expired, turn.moment);
@@ -118,10 +118,14 @@ function placeMembers(
 
 function placeCards(world: World, entries: readonly Entry[], cards: readonly Card[]): void {
   // A correction may give back to a card and take from it again: it is one row all the same.
+  const made: CardState[] = [];
   for (const { id, row, state } of new Map(cards.map((card) => [card.id, card])).values()) {
     const after = entries.reduce<CardState | null>((card, entry) => nextCard(id, card, entry), state);
-    if (after !== null && after !== state) placeCard(world, row, after);
+    if (after === null || after === state) continue;
+    if (state === null) made.push(after);
+    else placeCard(world, row, after);
   }
+  placeNewCards(world, made);
 }
 
 /** The entry that a command key has already, if any. The member's own keys answer unless the form is far behind. */

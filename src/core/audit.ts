@@ -2,9 +2,17 @@
 import { applyChange, expiredIn, settled } from './account';
 import type { Book } from './book';
 import { canonical } from './canonical';
-import { type CardMove, type CardState, cardText, nextCard } from './card';
+import { type CardMove, type CardState, cardsIn, cardText, isDead, nextCard } from './card';
 import { type Entry, entryAsked, entryInvoice, genesis, type Head } from './entry';
-import { foldMember, type MemberState, newMember, nextState, stateText, whenOf } from './member';
+import {
+  foldMember,
+  type MemberState,
+  newMember,
+  nextState,
+  redatedSince,
+  stateText,
+  whenOf,
+} from './member';
 import { quoteInvoice } from './quote';
 import { type Reversal, reverse } from './reverse';
 
@@ -162,7 +170,7 @@ function remember(entry: Entry, { invoices, reversals, members, cards }: Past): 
   if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry.reversal]);
   if (entry.member !== '')
     members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
-  for (const { card } of entry.cards) {
+  for (const card of cardsIn(entry)) {
     const state = nextCard(card, cards.get(card) ?? null, entry);
     if (state !== null) cards.set(card, state);
   }
@@ -221,6 +229,14 @@ function invoiceFault(entry: Entry, before: MemberState | null, past: Past): Fin
   return same(decided, stored) ? undefined : 'points-wrong';
 }
 
+/** Cards that paid an invoice and can take nothing back on the day: voided, or expired. */
+function deadCards(invoice: Entry, { cards }: Past, day: string): readonly string[] {
+  return invoice.cards.flatMap(({ card }) => {
+    const state = cards.get(card);
+    return state !== undefined && isDead(state, day) ? [card] : [];
+  });
+}
+
 function reverseFault(entry: Entry, before: MemberState | null, past: Past): FindingCode | undefined {
   const invoice = past.invoices.get(entry.of);
   const book = invoice && past.books.get(invoice.book);
@@ -232,15 +248,24 @@ function reverseFault(entry: Entry, before: MemberState | null, past: Past): Fin
     past.reversals.get(entry.of) ?? [],
     entry.reversal.returned,
     entry.reversal.isVoid,
-    before?.account ?? null,
-    whenOf(before ?? newMember(''), entry.moment),
+    before && {
+      account: before.account,
+      when: whenOf(before, entry.moment),
+      redated: redatedSince(before, invoice.seq),
+    },
     book,
     current.overdraw,
+    deadCards(invoice, past, entry.day),
   );
+  // Cards that the invoice made go along where they are untouched: the ledger decided that, and `isBorne` holds it.
+  const made = new Set(invoice.cards.flatMap(({ card, issue }) => (issue === null ? [] : [card])));
+  const back = entry.cards.filter(({ card }) => !made.has(card));
   const isSame =
     same(reversed.change, entry.change) &&
     same(reversed.reversal, entry.reversal) &&
-    same(reversed.sums, entry.sums);
+    same(reversed.sums, entry.sums) &&
+    same(reversed.cards, back) &&
+    entry.currency === invoice.currency;
   return isSame ? undefined : 'points-wrong';
 }
 
@@ -267,7 +292,7 @@ function cardFindings(cards: readonly AuditedCard[], entries: readonly Entry[]):
   const findings: Finding[] = [];
   const known = new Map<string, CardState>();
   for (const entry of entries)
-    for (const { card } of entry.cards) {
+    for (const card of cardsIn(entry)) {
       const state = nextCard(card, known.get(card) ?? null, entry);
       if (state !== null) known.set(card, state);
     }

@@ -27,6 +27,9 @@ export type CardMove = {
   readonly issue: CardTerms | null;
 };
 
+/** A card whose entries were lost with rows of the journal, as its own checked cell has it. */
+export type CarriedCard = { readonly card: string; readonly state: CardState };
+
 export type CardState = CardTerms & {
   readonly id: string;
   readonly kind: CardKind;
@@ -37,9 +40,10 @@ export type CardState = CardTerms & {
   readonly member: string;
   /** What its money is in: the salon's currency when it was made. */
   readonly currency: string;
-  /** What it was made with, and what is left. */
+  /** What it was made with, what is left, and what invoices have taken off it and not got back. */
   readonly issued: number;
   readonly balance: number;
+  readonly used: number;
   /** Taken back by the salon, with the invoice that made it or by itself. */
   readonly voided: boolean;
 };
@@ -51,7 +55,8 @@ export function cardUntil(day: Day, months: number): Day | '' {
 
 /** The card after an entry; null before it is made. */
 export function nextCard(id: string, state: CardState | null, entry: Entry): CardState | null {
-  let card = state;
+  const carried = entry.carriedCards.find(({ card }) => card === id);
+  let card = carried === undefined ? state : { ...carried.state, seq: entry.seq };
   for (const move of entry.cards) {
     if (move.card !== id) continue;
     if (move.issue !== null)
@@ -65,6 +70,7 @@ export function nextCard(id: string, state: CardState | null, entry: Entry): Car
         currency: entry.currency,
         issued: move.amount,
         balance: move.amount,
+        used: 0,
         voided: false,
       };
     else if (card !== null)
@@ -72,11 +78,26 @@ export function nextCard(id: string, state: CardState | null, entry: Entry): Car
         ...card,
         seq: entry.seq,
         balance: card.balance + move.amount,
-        // Only an invoice takes something off a card to pay; whatever else does takes the card back.
-        voided: card.voided || (entry.kind !== 'invoice' && move.amount < 0),
+        // An invoice takes something off a card to pay, and its reversal gives it back; what else does voids the card.
+        used: isPaying(entry, move.amount) ? card.used - move.amount : card.used,
+        voided: card.voided || (!isPaying(entry, move.amount) && move.amount < 0),
       };
   }
   return card;
+}
+
+/** Whether nothing can be paid with it, nor given back to it, from the day on: it was voided, or has expired. */
+export function isDead({ voided, until }: CardState, day: Day): boolean {
+  return voided || (until !== '' && until < day);
+}
+
+function isPaying({ kind }: Entry, amount: number): boolean {
+  return kind === 'invoice' || (kind === 'reverse' && amount > 0);
+}
+
+/** The ids of all cards that an entry moves or carries on. */
+export function cardsIn({ cards, carriedCards }: Pick<Entry, 'cards' | 'carriedCards'>): readonly string[] {
+  return [...new Set([...cards, ...carriedCards].map(({ card }) => card))];
 }
 
 /** The card by all entries, in order of their numbers; null where none made it. */

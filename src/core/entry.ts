@@ -1,9 +1,9 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
-import { type Account, balanceOf, type Change, type Lot, pointsOf } from './account';
+import { type Account, balanceOf, type Change, type Expiry, type Lot, pointsOf } from './account';
 import type { Facts } from './bonuses/definition';
 import type { Book } from './book';
 import { canonical, hashOf, hashOfText } from './canonical';
-import type { CardMove } from './card';
+import type { CardMove, CarriedCard } from './card';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';
@@ -60,6 +60,10 @@ export type Draft = {
   readonly reversal: Reversal | null;
   /** On an opening: what else is known of the member. */
   readonly carried: Carried | null;
+  /** On an adoption: cards that know of entries which the journal has lost. */
+  readonly carriedCards: readonly CarriedCard[];
+  /** When points that were there expire from this entry on, where it changed that; '' elsewhere. */
+  readonly redated: Expiry | '';
   readonly note: string;
   /** Hash of the book that it was decided by. */
   readonly book: string;

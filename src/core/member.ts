@@ -1,14 +1,18 @@
 // What one client's state cell holds: everything that a decision needs to know of a client, and nothing of who it is.
-import { type Account, emptyAccount, type Lot, type When } from './account';
+import { type Account, type Expiry, emptyAccount, type Lot, type When } from './account';
 import type { Facts } from './bonuses/definition';
 import { canonical, hashOf } from './canonical';
 import { addMonths, type Day, type Moment, type Month, monthOf } from './day';
 import type { Entry } from './entry';
 import type { Cents } from './money';
+import { sharesOf } from './quote';
+import { spentOn } from './sale';
 
 /** What a client spent and earned, by month and in all: what levels go by. */
 export type Activity = {
   readonly months: readonly (readonly [month: Month, spent: Cents, points: number])[];
+  /** What the money is in; it begins anew where the salon's currency changes. */
+  readonly currency: string;
   /** Since the first entry. */
   readonly spent: Cents;
   readonly points: number;
@@ -21,6 +25,8 @@ export type Carried = {
   /** The latest days with an invoice and how many, oldest first: voided ones are taken out again. */
   readonly visits: readonly (readonly [day: Day, invoices: number])[];
   readonly activity: Activity;
+  /** The last entry that gave all points another expiry, and which; 0 and '' where none did. */
+  readonly redated: readonly [seq: number, until: Expiry | ''];
 };
 
 export type MemberState = Carried & {
@@ -41,7 +47,7 @@ export const KEYS_KEPT = 16;
 const VISITS_KEPT = 8;
 const MONTHS_KEPT = 40; // three years and what an import brings out of order
 
-const noActivity: Activity = { months: [], spent: 0, points: 0 };
+const noActivity: Activity = { months: [], currency: '', spent: 0, points: 0 };
 
 export function newMember(id: string): MemberState {
   return {
@@ -54,6 +60,7 @@ export function newMember(id: string): MemberState {
     since: '',
     visits: [],
     activity: noActivity,
+    redated: [0, ''],
   };
 }
 
@@ -70,24 +77,30 @@ export function nextState(state: MemberState, entry: Entry): MemberState {
     since: carried.since,
     visits: carried.visits,
     activity: carried.activity,
+    redated: entry.redated === '' ? carried.redated : [entry.seq, entry.redated],
   };
 }
 
 function carriedOn(state: MemberState, entry: Entry): Carried {
   const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
-  const { visits, activity } = state;
+  const { visits, redated } = state;
+  const activity = inCurrency(state.activity, entry);
   if (entry.kind === 'invoice') {
-    const spent = (entry.sums?.total ?? 0) - (entry.sums?.discount ?? 0);
+    const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
     return {
       since,
+      redated,
       visits: withVisits(visits, entry.day, 1),
       activity: withActivity(activity, entry.day, spent, entry.earned?.points ?? 0),
     };
   }
-  if (entry.reversal === null) return { since, visits, activity };
-  const { day, spent, earned, isVoid } = entry.reversal;
+  if (entry.reversal === null) return { since, visits, activity, redated };
+  const { day, earned, isVoid } = entry.reversal;
+  // Money of another currency's time has left the count already.
+  const spent = entry.currency === activity.currency ? entry.reversal.spent : 0;
   return {
     since,
+    redated,
     visits: isVoid ? withVisits(visits, day, -1) : visits,
     activity: withActivity(activity, day, -spent, -earned),
   };
@@ -108,7 +121,19 @@ function withActivity(activity: Activity, day: Day, spent: Cents, points: number
     .filter(([, money, gained]) => money !== 0 || gained !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(-MONTHS_KEPT);
-  return { months, spent: activity.spent + spent, points: activity.points + points };
+  return { ...activity, months, spent: activity.spent + spent, points: activity.points + points };
+}
+
+/** Cents are not yen: with another currency, money begins anew, and points stay. */
+function inCurrency(activity: Activity, { kind, currency }: Entry): Activity {
+  if (kind !== 'invoice' || activity.currency === currency) return activity;
+  const months = activity.months.map(([month, , points]) => [month, 0, points] as const);
+  return { ...activity, months, currency, spent: 0 };
+}
+
+/** The expiry that all points of before an entry were given since, or '' where they keep their own. */
+export function redatedSince({ redated: [seq, until] }: Carried, before: number): Expiry | '' {
+  return seq > before ? until : '';
 }
 
 /** The day of the last visit, or ''. */

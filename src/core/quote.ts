@@ -278,12 +278,12 @@ export function byCardOf(
   return lines.map((_line, i) => (bySold[i] ?? 0) + (byOthers[i] ?? 0));
 }
 
-/** A gift card is worth its price before the line's own discount: 45 for a card of 50 is the salon's present. */
+/** A gift card is worth what is paid for it: a discount on it is off its worth too. */
 function soldCardsOf({ lines }: Invoice): readonly SoldCard[] {
   if (!lines.some(({ kind }) => kind === 'giftcard')) return [];
   return lines.flatMap((line, i) => {
     if (line.kind !== 'giftcard' || line.quantity < 1) return [];
-    const amounts = shared(line.amount + line.discount, new Array<number>(line.quantity).fill(1));
+    const amounts = shared(line.amount, new Array<number>(line.quantity).fill(1));
     return amounts.filter((amount) => amount > 0).map((amount): SoldCard => ({ line: i, amount }));
   });
 }

@@ -3,6 +3,7 @@
 import {
   type Account,
   type Change,
+  type Expiry,
   isExpired,
   type Lot,
   type Move,
@@ -23,7 +24,7 @@ import type { Invoice, Line } from './invoice';
 import type { Cents } from './money';
 import { byCardOf, type Sums, sharesOf, sumsOf } from './quote';
 import { sum } from './rewards/definition';
-import { saleOf } from './sale';
+import { saleOf, spentOn } from './sale';
 import { portion, shared } from './share';
 
 /** Some units of a line, or some of its amount, or both. */
@@ -68,8 +69,10 @@ type Kept = {
   readonly points: number;
   /** Points that each redemption keeps. */
   readonly used: readonly number[];
-  /** What each gift card that paid still pays, and whether what the invoice made or used up stays so. */
+  /** What each gift card that paid still pays. */
   readonly paid: ReadonlyMap<string, Cents>;
+  /** What counts as money spent for a level. */
+  readonly spent: Cents;
   readonly isNothing: boolean;
 };
 
@@ -176,7 +179,11 @@ function keptAfter(
   }
   const lines = invoice.lines.map((line, i): Line => {
     const amount = amounts[i] ?? 0;
-    const discount = portion(line.discount, amount, line.amount);
+    // What was wholly discounted has no amount that could say how much of it is kept.
+    const discount =
+      line.amount === 0
+        ? portion(line.discount, quantities[i] ?? 0, line.quantity)
+        : portion(line.discount, amount, line.amount);
     return { ...line, quantity: quantities[i] ?? 0, amount, discount };
   });
   const redemptions = invoice.redemptions.map((redemption) => {
@@ -217,12 +224,13 @@ function keptOf(
   const sale = saleOf(kept, book, isPlain ? null : { ...shares, byCard });
   const earns = original.earned !== null && !isNothing;
   const points = earns ? earningsOf(book, sale, original.facts ?? noFacts).points : 0;
-  const used = original.redemptions.map(({ points, discount }, k) => {
-    if (isNothing) return 0;
+  const used = original.redemptions.map(({ points, discount, issue }, k) => {
+    // A voucher or gift card that points bought is no part of what is given back: it stays, with its points.
+    if (isNothing) return issue === null ? 0 : points;
     // As many whole points as the discount that is kept has cost, rounded up: half a point is not given back.
     return discount === 0 ? points : portion(points, redemptions[k]?.discount ?? 0, discount, 'up');
   });
-  return { sums, points, used, paid, isNothing };
+  return { sums, points, used, paid, spent: spentOn(kept.lines, shares.off), isNothing };
 }
 
 function isPayment({ kind, amount }: CardMove): boolean {
@@ -240,35 +248,46 @@ export type Reversed = {
   readonly sums: Sums;
 };
 
+/** The client of the invoice, as the reversal finds them. */
+export type ReverseClient = {
+  readonly account: Account;
+  readonly when: When;
+  /** The expiry that all points were given since the invoice, or ''. */
+  readonly redated: Expiry | '';
+};
+
 /**
  * Recomputes what the kept part would have earned and used, by the invoice's own book and facts, and takes back the
  * difference: out of the lot that it earned into, and into the lots that it used.
  * @param invoice the entry of the invoice
  * @param earlier its reversals so far, in order
  * @param returns checked by `checkReturns`; everything that is left for a void
+ * @param client null for a walk-in
  * @param book the one that the invoice cites
+ * @param dead cards that can take nothing back, voided or expired: what they paid is given back in money
  */
 export function reverse(
   invoice: Entry,
   earlier: readonly Reversal[],
   returns: readonly Return[],
   isVoid: boolean,
-  account: Account | null,
-  when: When,
+  client: ReverseClient | null,
   book: Book,
   overdraw: Overdraw,
+  dead: readonly string[] = [],
 ): Reversed {
   const before = keptAfter(invoice, earlier, [], book);
   const after = keptAfter(invoice, earlier, returns, book);
   const isWhole = isVoid || after.isNothing;
-  const kept = isWhole ? nothingOf(after) : after;
+  const kept = isVoid ? nothingOf(after) : after;
   const earned = before.points - kept.points;
   const used = sum(before.used) - sum(kept.used);
   const short = earlier[earlier.length - 1]?.short ?? 0;
   const { change, newlyShort } =
-    account === null
+    client === null
       ? { change: noChange, newlyShort: 0 }
-      : pointsBack(invoice, before, kept, account, when, overdraw, short);
+      : pointsBack(invoice, before, kept, client, overdraw, short);
+  const inMoney = sum(dead.map((card) => (before.paid.get(card) ?? 0) - (kept.paid.get(card) ?? 0)));
   const reversal: Reversal = {
     isVoid,
     isWhole,
@@ -277,15 +296,15 @@ export function reverse(
     earned,
     used,
     short: short + newlyShort,
-    spent: before.sums.total - before.sums.discount - (kept.sums.total - kept.sums.discount),
-    money: before.sums.due - kept.sums.due,
+    spent: before.spent - kept.spent,
+    money: before.sums.due - kept.sums.due + inMoney,
   };
   return {
     change,
-    cards: cardsBack(invoice, before, kept),
+    cards: cardsBack(invoice, before, kept, dead),
     reversal,
     lines: linesBack(invoice, returns),
-    sums: sumsBack(before.sums, kept.sums),
+    sums: sumsBack(before.sums, kept.sums, inMoney),
   };
 }
 
@@ -294,6 +313,7 @@ function nothingOf(kept: Kept): Kept {
     sums: { total: 0, discount: 0, tax: 0, paid: 0, due: 0 },
     points: 0,
     used: kept.used.map(() => 0),
+    spent: 0,
     paid: new Map([...kept.paid.keys()].map((card) => [card, 0])),
     isNothing: true,
   };
@@ -303,13 +323,15 @@ function pointsBack(
   invoice: Entry,
   before: Kept,
   kept: Kept,
-  account: Account,
-  when: When,
+  { account, when, redated }: ReverseClient,
   overdraw: Overdraw,
   short: number,
 ): { change: Change; newlyShort: number } {
-  const given = usedBack(invoice, before, kept);
-  const { moves, owed, expired } = earnedBack(invoice, before.points, kept.points, account, given, when);
+  // Where all points were given another expiry since, those of the invoice were among them.
+  const now = <L extends Lot>(lot: L): L => (redated === '' ? lot : { ...lot, until: redated });
+  const given = usedBack(invoice, before, kept).map(now);
+  const lot = invoice.earned && now(invoice.earned);
+  const { moves, owed, expired } = earnedBack(invoice, lot, before.points, kept.points, account, given, when);
   const all = [...given, ...moves];
   if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, newlyShort: 0 };
   // At once, what is given back would have been taken for what was short: so it is in parts.
@@ -343,13 +365,13 @@ function firstOf(moves: readonly Move[], points: number): readonly Move[] {
  */
 function earnedBack(
   invoice: Entry,
+  earned: Lot | null,
   before: number,
   kept: number,
   account: Account,
   given: readonly Move[],
   when: When,
 ): { moves: readonly Move[]; owed: number; expired: number } {
-  const { earned } = invoice;
   if (earned === null || before === kept) return { moves: [], owed: 0, expired: 0 };
   const paidDebt = Math.min(earned.points, Math.max(0, -invoice.change.debt));
   const inLot = earned.points - paidDebt;
@@ -374,11 +396,12 @@ function inOneLot(lot: Lot, lots: readonly Lot[], { now }: When): number {
     .reduce((points, other) => points + other.points, 0);
 }
 
-function cardsBack(invoice: Entry, before: Kept, kept: Kept): readonly CardMove[] {
+function cardsBack(invoice: Entry, before: Kept, kept: Kept, dead: readonly string[]): readonly CardMove[] {
   const moves: CardMove[] = [];
   for (const [card, paid] of before.paid) {
     const amount = paid - (kept.paid.get(card) ?? 0);
-    if (amount !== 0) moves.push({ card, kind: 'giftcard', amount, line: -1, issue: null });
+    if (amount !== 0 && !dead.includes(card))
+      moves.push({ card, kind: 'giftcard', amount, line: -1, issue: null });
   }
   if (kept.isNothing && !before.isNothing)
     for (const { kind, card, amount, issue } of invoice.cards)
@@ -395,13 +418,13 @@ function linesBack(invoice: Entry, returns: readonly Return[]): readonly Line[] 
   });
 }
 
-function sumsBack(before: Sums, kept: Sums): Sums {
+function sumsBack(before: Sums, kept: Sums, inMoney: Cents): Sums {
   return {
     total: kept.total - before.total,
     discount: kept.discount - before.discount,
     tax: kept.tax - before.tax,
-    paid: kept.paid - before.paid,
-    due: kept.due - before.due,
+    paid: kept.paid - before.paid + inMoney,
+    due: kept.due - before.due - inMoney,
   };
 }
 

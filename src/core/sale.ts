@@ -98,6 +98,16 @@ function retaxed(amount: Cents, rate: number, to: 'with' | 'without'): Cents {
     : portion(amount, 10_000, 10_000 + rate, 'half');
 }
 
+/** Money spent: lines without what rewards took off. Gift cards sold are not; what is bought with them later is. */
+export function spentOn(lines: readonly Line[], off: readonly Cents[]): Cents {
+  let spent = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line !== undefined && countedKind(line) !== 'giftcard') spent += line.amount - (off[i] ?? 0);
+  }
+  return spent;
+}
+
 /** The money that earns within the scope, set-offs included, never below 0. */
 export function basisOf(sale: Sale, scope: Scope): Cents {
   if (scope.scope === 'everything') return sale.basis;

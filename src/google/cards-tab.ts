@@ -36,11 +36,14 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
     const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
     const finder = range.createTextFinder(id).matchCase(true).useRegularExpression(false);
     const found = buffer.read(() => finder.findAll());
+    let newest: CardRow | null = null;
     for (const row of new Set(found.map((cell) => cell.getRow()))) {
       const card = at(row);
-      if (card?.id === id) return card;
+      // A row that somebody copied is the older one as soon as the other is written.
+      const isNewer = newest === null || (card?.state?.seq ?? 0) > (newest.state?.seq ?? 0);
+      if (card?.id === id && isNewer) newest = card;
     }
-    return null;
+    return newest;
   }
 
   /** The tab with its columns held against their headers: there is no row of a new card that could prove them. */
@@ -67,7 +70,7 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
     },
     append(states) {
       const [first, second] = states;
-      if (first === undefined) return;
+      if (first === undefined) return 0;
       const there = verified();
       const last = Math.max(
         1,
@@ -79,11 +82,24 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
         makeRoom(desk, there, last);
         buffer.writing();
         there.sheet.appendRow(cells[0] ?? []);
-        return;
+        return last + 1;
       }
       buffer.writing();
       insertRows(there.sheet, last, cells.length);
       there.sheet.getRange(last + 1, 1, cells.length, widthOf(there)).setValues(cells);
+      return last + 1;
+    },
+    rows(first, last) {
+      const there = tab();
+      const range = there.sheet.getRange(first, 1, last - first + 1, widthOf(there));
+      return buffer
+        .read(() => range.getValues())
+        .flatMap((cells, i) => cardOf(there, first + i, cells) ?? []);
+    },
+    remove(rows) {
+      const { sheet } = tab();
+      if (rows.length > 0) buffer.writing();
+      for (const row of [...rows].sort((a, b) => b - a)) sheet.deleteRow(row);
     },
     compare() {
       const there = desk.relocated('cards') ?? tab();

@@ -1,4 +1,5 @@
 // Every function that Google may call by name, and the only place where a failure of the platform is caught.
+import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { answer, attempt } from '../app/door';
 import { defaultBook } from '../core/book';
@@ -34,9 +35,7 @@ export function setUpSheet(): void {
     const book = mark === null ? undefined : world.settings.read(mark).book;
     const language = book?.language ?? personLanguage();
     const currency = book?.currency.code ?? 'EUR';
-    const made = attempt(world, () =>
-      actions['set-up'].run(world, { language, currency }, { key: '', hash: '' }),
-    );
+    const made = attempt(world, () => actions['set-up'].run(world, { language, currency }, ownWork));
     tell(made.ok ? catalogs[desk.language()].alerts.isSetUp : sentenceOf(made.refusal, desk.language()));
     showSidebar(wired);
   });
@@ -46,7 +45,7 @@ export function setUpSheet(): void {
 export function checkLedger(): void {
   atMenu(({ world, desk }, tell) => {
     const words = catalogs[desk.language()].alerts;
-    const checked = attempt(world, () => actions['check-ledger'].run(world, {}, { key: '', hash: '' }));
+    const checked = attempt(world, () => actions['check-ledger'].run(world, {}, ownWork));
     if (!checked.ok) return tell(sentenceOf(checked.refusal, desk.language()));
     const { entries, clients, findings, stopped } = checked.value;
     const found = findings.length + (stopped !== null && findings.length === 0 ? 1 : 0);

@@ -1,4 +1,5 @@
 // The run of every night: points that have expired leave, client by client. Google's clock calls it, nobody watches.
+import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { attempt } from '../app/door';
 import type { World } from '../app/ports';
@@ -18,10 +19,9 @@ const FIRST_ROW = 2;
  */
 export function expireAll(world: World): SpokenRefusal | null {
   const end = Date.now() + ENOUGH_MS;
-  const request = { key: '', hash: '' };
   for (let first = FIRST_ROW; Date.now() < end; ) {
     const command = { first };
-    const done = attempt(world, () => actions['expire-points'].run(world, command, request));
+    const done = attempt(world, () => actions['expire-points'].run(world, command, ownWork));
     if (!done.ok) return done.refusal;
     if (done.value.next === null) return null;
     first = done.value.next;

@@ -6,7 +6,7 @@ import { type CardMove, type CardState, cardUntil, nextCard } from '../../src/co
 import { type Day, dayAt, type Moment } from '../../src/core/day';
 import { type Draft, type Entry, entryText, genesis, readEntry, seal } from '../../src/core/entry';
 import type { Invoice } from '../../src/core/invoice';
-import { factsOf, type MemberState, newMember, nextState, whenOf } from '../../src/core/member';
+import { factsOf, type MemberState, newMember, nextState, redatedSince, whenOf } from '../../src/core/member';
 import { type Asked, nothingAsked, type Quote, quoteInvoice } from '../../src/core/quote';
 import { checkReturns, leftOf, type Return, type Reversal, reverse } from '../../src/core/reverse';
 
@@ -46,6 +46,8 @@ const blank: Omit<Draft, 'kind' | 'book' | 'moment' | 'day'> = {
   of: 0,
   reversal: null,
   carried: null,
+  carriedCards: [],
+  redated: '',
   note: '',
   settings: null,
 };
@@ -201,8 +203,9 @@ export function takeBack(
     earlier,
     returns,
     isVoid,
-    member === '' ? null : state.account,
-    whenOf(state, moment),
+    member === ''
+      ? null
+      : { account: state.account, when: whenOf(state, moment), redated: redatedSince(state, of) },
     bookOf(ledger, invoice),
     ledger.book.overdraw,
   );

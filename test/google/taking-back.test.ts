@@ -181,7 +181,7 @@ describe('a correction of an invoice with gift cards', () => {
     const { record } = salon.quote('Julie', ['SH'], { cards: [code] });
     const corrects = { seq: wrong.seq, row: wrong.row, member: salon.seen('Julie') };
     const reply = salon.sheet.call('record-invoice', { ...record, corrects } as never);
-    expect(reply).toMatchObject({ ok: false, refusal: { code: 'card-empty' } });
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'card-voided' } });
     expect(salon.findings()).toEqual([]);
   });
 });

@@ -133,7 +133,7 @@ describe('a gift card', () => {
     const voided = { cards: [second.issued[0]?.code ?? ''] };
     const old = { cards: [first.issued[0]?.code ?? ''] };
     expect(salon.sheet.call('quote-invoice', salon.typed('', ['SH'], voided))).toMatchObject({
-      refusal: { code: 'card-empty' },
+      refusal: { code: 'card-voided' },
     });
     expect(salon.quote('', ['SH'], old).quote.sums.paid).toBe(2000);
     salon.later(42);

@@ -81,6 +81,7 @@ export function rewardsFor(
   for (const voucher of vouchers) {
     if (applied.length >= book.rewardsAtOnce) break;
     const offer = voucherOffer(voucher, left);
+    if (sum(offer.off) === 0) continue; // its one use is not for nothing
     left = without(left, offer);
     applied.push({ reward: '', kind: 'voucher', voucher: voucher.card, given: offer });
   }

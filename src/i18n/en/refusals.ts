@@ -97,6 +97,9 @@ export const refusals: RefusalWords = {
   'card-expired': ({ text, until }, say) => `“${text}” was good until ${say.day(until)}.`,
   'card-other-currency': ({ text, currency }) =>
     `“${text}” was made in ${currency}, and the salon’s currency is another now. Void it and make a new one.`,
+  'card-voided': ({ text }) => `“${text}” was voided.`,
+  'cards-too-many': ({ most }) => `Sell at most ${most} gift cards on one invoice.`,
+  'points-too-many': () => 'This would be more points than Carnet can count. Look at the programmes.',
   'card-empty': ({ text }) => `Nothing is left on “${text}”.`,
   'card-twice': ({ text }) => `“${text}” is on this invoice already.`,
   'card-used': () =>

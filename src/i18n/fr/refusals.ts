@@ -106,6 +106,10 @@ export const refusals: RefusalWords = {
   'card-expired': ({ text, until }, say) => `« ${text} » était valable jusqu’au ${say.day(until)}.`,
   'card-other-currency': ({ text, currency }) =>
     `« ${text} » a été créé en ${currency}, et la devise du salon est désormais une autre. Annulez-le et créez-en un nouveau.`,
+  'card-voided': ({ text }) => `« ${text} » a été annulé.`,
+  'cards-too-many': ({ most }) => `Vendez au plus ${most} cartes cadeaux sur une facture.`,
+  'points-too-many': () =>
+    'Cela ferait plus de points que Carnet ne peut en compter. Vérifiez les programmes.',
   'card-empty': ({ text }) => `Il ne reste rien sur « ${text} ».`,
   'card-twice': ({ text }) => `« ${text} » figure déjà sur cette facture.`,
   'card-used': () =>

@@ -105,6 +105,9 @@ export const refusals: RefusalWords = {
   'card-expired': ({ text, until }, say) => `“${text}” was geldig tot en met ${say.day(until)}.`,
   'card-other-currency': ({ text, currency }) =>
     `“${text}” is gemaakt in ${currency}, en de munt van het salon is nu een andere. Maak de bon ongeldig en maak een nieuwe.`,
+  'card-voided': ({ text }) => `“${text}” is ongeldig gemaakt.`,
+  'cards-too-many': ({ most }) => `Verkoop hoogstens ${most} cadeaubonnen op één factuur.`,
+  'points-too-many': () => 'Dat zijn meer punten dan Carnet kan tellen. Kijk de spaarprogramma’s na.',
   'card-empty': ({ text }) => `Er staat niets meer op “${text}”.`,
   'card-twice': ({ text }) => `“${text}” staat al op deze factuur.`,
   'card-used': () =>

@@ -2,7 +2,7 @@
 import type { CommandOf } from '../../app/actions';
 import { applyChange, balanceOf, type Overdraw } from '../../core/account';
 import type { Moment } from '../../core/day';
-import { whenOf } from '../../core/member';
+import { redatedSince, whenOf } from '../../core/member';
 import { checkReturns, moneyBack, type Return, reverse, unitsBack, wholeOf } from '../../core/reverse';
 import { liveAccount } from '../../core/standing';
 import type { CallRefusal } from '../door';
@@ -41,9 +41,22 @@ export function takenBack(
   const fault = checkReturns(entry, earlier, returns);
   if (fault !== undefined) return { ok: false, refusal: fault };
   const account = liveAccount(client.state, moment);
-  const when = whenOf(client.state, moment);
+  const found = {
+    account,
+    when: whenOf(client.state, moment),
+    redated: redatedSince(client.state, entry.seq),
+  };
   const isVoid = back.what === 'void';
-  const { change, reversal, sums } = reverse(entry, earlier, returns, isVoid, account, when, book, overdraw);
+  const { change, reversal, sums } = reverse(
+    entry,
+    earlier,
+    returns,
+    isVoid,
+    found,
+    book,
+    overdraw,
+    shown.dead,
+  );
   return {
     ok: true,
     value: {
@@ -51,7 +64,7 @@ export function takenBack(
       toCards: -sums.paid,
       earned: reversal.earned,
       used: reversal.used,
-      shortfall: change.shortfall,
+      shortfall: Math.max(0, change.shortfall),
       balance: balanceOf(applyChange(account, change)),
     },
   };

@@ -8,7 +8,7 @@ import type { Day, Moment } from '../../core/day';
 import { type Entry, entryAsked } from '../../core/entry';
 import type { Line } from '../../core/invoice';
 import type { Language } from '../../core/language';
-import { type MemberState, nextState, whenOf } from '../../core/member';
+import { type MemberState, nextState, redatedSince, whenOf } from '../../core/member';
 import type { Currency } from '../../core/money';
 import { reverse, wholeOf } from '../../core/reverse';
 import { rewardKind } from '../../core/rewards/registry';
@@ -90,11 +90,13 @@ function lineOf(
 }
 
 /** A card as the void will leave it: what it paid is back on it, and one that the invoice made is worth nothing. */
-export function cardAfterVoid(state: CardState, { shown: { entry, earlier, book } }: Correction): CardState {
+export function cardAfterVoid(
+  state: CardState,
+  { shown: { entry, earlier, book, dead } }: Correction,
+): CardState {
   if (entry.cards.some(({ card, issue }) => card === state.id && issue !== null))
     return { ...state, balance: 0 };
-  const when = { now: entry.moment, lastVisit: '' } as const;
-  const { cards } = reverse(entry, earlier, wholeOf(entry, earlier), true, null, when, book, book.overdraw);
+  const { cards } = reverse(entry, earlier, wholeOf(entry, earlier), true, null, book, book.overdraw, dead);
   const back = cards.reduce((sum, { card, amount }) => (card === state.id ? sum + amount : sum), 0);
   return { ...state, balance: state.balance + back };
 }
@@ -102,14 +104,14 @@ export function cardAfterVoid(state: CardState, { shown: { entry, earlier, book 
 /** The client's points as they will be once the invoice is voided: what the corrected one is quoted on. */
 export function stateAfterVoid(
   state: MemberState,
-  { shown: { entry, earlier, book } }: Correction,
+  { shown: { entry, earlier, book, dead } }: Correction,
   moment: Moment,
   { overdraw }: Book,
 ): MemberState {
   const account = liveAccount(state, moment);
-  const when = whenOf(state, moment);
+  const client = { account, when: whenOf(state, moment), redated: redatedSince(state, entry.seq) };
   const returns = wholeOf(entry, earlier);
-  const { change, reversal } = reverse(entry, earlier, returns, true, account, when, book, overdraw);
+  const { change, reversal } = reverse(entry, earlier, returns, true, client, book, overdraw, dead);
   const undone: Entry = {
     ...entry,
     kind: 'reverse',

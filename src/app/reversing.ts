@@ -188,7 +188,8 @@ function madeBack(
     if (untouched.length < wanted) return refuse({ code: 'card-used', card: used?.card.id ?? '' });
     for (const { move, card } of untouched.slice(0, wanted)) {
       const left = card.state?.balance ?? 0; // nothing where the owner voided it before: then it is only paid back
-      if (left > 0) moves.push({ card: move.card, kind: move.kind, amount: -left, line, issue: null });
+      if (left > 0)
+        moves.push({ card: move.card, kind: move.kind, amount: -left, line, issue: null, voids: true });
       cards.push(card);
     }
   }

@@ -27,7 +27,14 @@ export const voidCard = defineAction({
       const state = soundCard(world, found ?? { row: 0, id, state: null }, turn.mark);
       if (state === null) return refuse({ code: 'card-gone', card: id });
       if (state.balance === 0) return refuse({ code: 'card-nothing-left', card: id });
-      const move = { card: id, kind: state.kind, amount: -state.balance, line: -1, issue: null };
+      const move = {
+        card: id,
+        kind: state.kind,
+        amount: -state.balance,
+        line: -1,
+        issue: null,
+        voids: true as const,
+      };
       return accept({
         drafts: [
           {

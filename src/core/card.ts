@@ -25,6 +25,8 @@ export type CardMove = {
   readonly line: number;
   /** Where the card is made. */
   readonly issue: CardTerms | null;
+  /** Where the salon takes the card back: no payment. Absent elsewhere. */
+  readonly voids?: true;
 };
 
 /** A card whose entries were lost with rows of the journal, as its own checked cell has it. */
@@ -78,9 +80,8 @@ export function nextCard(id: string, state: CardState | null, entry: Entry): Car
         ...card,
         seq: entry.seq,
         balance: card.balance + move.amount,
-        // An invoice takes something off a card to pay, and its reversal gives it back; what else does voids the card.
-        used: isPaying(entry, move.amount) ? card.used - move.amount : card.used,
-        voided: card.voided || (!isPaying(entry, move.amount) && move.amount < 0),
+        used: move.voids ? card.used : card.used - move.amount,
+        voided: card.voided || move.voids === true,
       };
   }
   return card;
@@ -89,10 +90,6 @@ export function nextCard(id: string, state: CardState | null, entry: Entry): Car
 /** Whether nothing can be paid with it, nor given back to it, from the day on: it was voided, or has expired. */
 export function isDead({ voided, until }: CardState, day: Day): boolean {
   return voided || (until !== '' && until < day);
-}
-
-function isPaying({ kind }: Entry, amount: number): boolean {
-  return kind === 'invoice' || (kind === 'reverse' && amount > 0);
 }
 
 /** The ids of all cards that an entry moves or carries on. */

@@ -2,7 +2,7 @@
 import { applyChange, type Change, expiredIn, noChange, settled } from '../../src/core/account';
 import { auditLedger, type Finding } from '../../src/core/audit';
 import { type Book, bookHash } from '../../src/core/book';
-import { type CardMove, type CardState, cardUntil, nextCard } from '../../src/core/card';
+import { type CardMove, type CardState, cardUntil, isDead, nextCard } from '../../src/core/card';
 import { type Day, dayAt, type Moment } from '../../src/core/day';
 import { type Draft, type Entry, entryText, genesis, readEntry, seal } from '../../src/core/entry';
 import type { Invoice } from '../../src/core/invoice';
@@ -208,6 +208,7 @@ export function takeBack(
       : { account: state.account, when: whenOf(state, moment), redated: redatedSince(state, of) },
     bookOf(ledger, invoice),
     ledger.book.overdraw,
+    deadCards(ledger, invoice, dayAt(moment)),
   );
   const made = madeBack(ledger, invoice, [...earlier, reversal]);
   const decided = { change, reversal, lines, sums, cards: [...cards, ...made] };
@@ -215,14 +216,21 @@ export function takeBack(
   return putFor(ledger, { ...blank, ...decided, kind, of, member, moment, day: dayAt(moment) });
 }
 
-/** What is left on cards that an invoice made leaves them with the line that sold them, or with all of it. */
+function deadCards(ledger: Ledger, invoice: Entry, day: string): readonly string[] {
+  return invoice.cards.flatMap(({ card }) => {
+    const state = ledger.cards.get(card);
+    return state !== undefined && isDead(state, day) ? [card] : [];
+  });
+}
+
+/** What is left on cards that an invoice made leaves them with the line that sold them; with a void, on all of them. */
 function madeBack(ledger: Ledger, invoice: Entry, reversals: readonly Reversal[]): readonly CardMove[] {
   const left = leftOf(invoice, reversals);
-  const isWhole = reversals.some((reversal) => reversal.isWhole);
+  const isVoid = reversals.some((reversal) => reversal.isVoid);
   return invoice.cards.flatMap(({ card, kind, line, issue }) => {
     const balance = ledger.cards.get(card)?.balance ?? 0;
-    const isGone = isWhole || (line >= 0 && left[line]?.quantity === 0 && left[line]?.amount === 0);
-    return issue !== null && isGone && balance > 0 ? [moveOf(card, kind, -balance)] : [];
+    const isGone = isVoid || (line >= 0 && left[line]?.quantity === 0 && left[line]?.amount === 0);
+    return issue !== null && isGone && balance > 0 ? [{ ...moveOf(card, kind, -balance), voids: true }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local/standin';
 import { entriesOf, violations } from './ledger-truth';
-import { invoiceOf, openSalon } from './salon';
+import { distinctCalls, invoiceOf, openSalon } from './salon';
 
 const KEY = 'a'.repeat(32);
 const OTHER_KEY = 'b'.repeat(32);
@@ -13,8 +13,7 @@ sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
 const start = sheet.standIn.book.snapshot();
 const wanted = invoiceOf(julie, 1, 5500, 8);
 
-const calls = sheet.run('record-invoice', wanted, KEY).meter.calls.length;
-const everyCall = Array.from({ length: calls }, (_, i) => i + 1);
+const everyCall = distinctCalls(sheet.run('record-invoice', wanted, KEY).meter.calls);
 
 /** Runs the command, and at its n-th call, before it happens, something else. */
 function recordWhile(n: number, meanwhile: () => void): void {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
-import { contact, everyTen, invoiceOf, openSalon, policies } from './salon';
+import { contact, distinctCalls, everyTen, invoiceOf, openSalon, policies } from './salon';
 
 const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
@@ -113,7 +113,7 @@ describe('imports', () => {
 describe('rows that a person moves while a block of rows is written', () => {
   const plan = sheet.answer('plan-receipts', { text: CSV, source: 'till', dateOrder: null, history: false });
   const command = { invoices: plan.invoices as never, history: false };
-  const calls = sheet.run('take-receipts', command).meter.calls.length;
+  const calls = distinctCalls(sheet.run('take-receipts', command).meter.calls).filter((n) => n >= 3);
   const acts: [string, () => unknown][] = [
     ['inserts a row in the ledger', () => person.insertRows('Ledger', 2)],
     ['sorts the ledger', () => person.sort('Ledger', 1, false)],
@@ -121,7 +121,7 @@ describe('rows that a person moves while a block of rows is written', () => {
     ['sorts the clients', () => person.sort('Clients', 1, true)],
   ];
   it.each(acts)('%s: every entry and every client stands afterwards', (_what, act) => {
-    for (let at = 3; at <= calls; at++) {
+    for (const at of calls) {
       book.restore(start);
       const key = newKey();
       let done = false;
@@ -152,8 +152,8 @@ describe('rows that a person moves while a block of rows is written', () => {
       person.edit('Clients', 2, 9, '99');
     };
     typed();
-    const repairing = sheet.run('repair-ledger', {}).meter.calls.length;
-    for (let at = 1; at <= repairing; at++) {
+    const repairing = distinctCalls(sheet.run('repair-ledger', {}).meter.calls);
+    for (const at of repairing) {
       typed();
       let done = false;
       sheet.run('repair-ledger', {}, newKey(), {
@@ -236,8 +236,8 @@ describe('adopting', () => {
     person.deleteRows('Ledger', 4);
     const broken = book.snapshot();
     const key = newKey();
-    const calls = sheet.run('adopt-sheet', { reason: 'lost a row' }, key).meter.calls.length;
-    for (let at = 1; at <= calls; at++) {
+    const { calls } = sheet.run('adopt-sheet', { reason: 'lost a row' }, key).meter;
+    for (const at of distinctCalls(calls)) {
       book.restore(broken);
       sheet.run('adopt-sheet', { reason: 'lost a row' }, key, { faults: { at, act: 'kill-before' } });
       sheet.answer('adopt-sheet', { reason: 'lost a row' }, key);

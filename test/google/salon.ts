@@ -63,3 +63,15 @@ export function invoiceOf(
     seen: { due: cents, points, used: 0, balance },
   };
 }
+
+const SETTINGS = /^(Settings|Programmes|Rewards|Extra points|Catalog)/;
+
+/**
+ * The calls of a command that differ in what can go wrong at them. Settings, rules and catalog are read one after the
+ * other with nothing written in between: the first of those reads stands for all.
+ */
+export function distinctCalls(calls: readonly { readonly n: number; readonly where: string }[]): number[] {
+  return calls
+    .filter(({ where }, i) => !SETTINGS.test(where) || !SETTINGS.test(calls[i - 1]?.where ?? ''))
+    .map(({ n }) => n);
+}

@@ -26,9 +26,11 @@ const rules = {
   ],
 };
 
-const looks = languages.flatMap((language) =>
-  (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
-);
+// In the dark only the colours differ: the language with the longest words stands for all.
+const looks = [
+  ...languages.map((language) => ({ language, scheme: 'light' as const })),
+  { language: 'fr' as const, scheme: 'dark' as const },
+];
 
 describe('every view of the till and the clients', () => {
   test.each(looks)(

@@ -152,7 +152,8 @@ describe('rows that a person moves while a block of rows is written', () => {
       person.edit('Clients', 2, 9, '99');
     };
     typed();
-    const repairing = distinctCalls(sheet.run('repair-ledger', {}).meter.calls);
+    // Every other call: a repair reads and writes row by row.
+    const repairing = distinctCalls(sheet.run('repair-ledger', {}).meter.calls).filter((n) => n % 2 === 0);
     for (const at of repairing) {
       typed();
       let done = false;

@@ -4,7 +4,7 @@ import { keptSeeds } from './kept-seeds';
 import { firstDay, Simulation } from './simulation';
 
 /** `SOAK_RUNS=2000 SOAK_FROM=1 npm run soak` runs longer, or elsewhere. */
-const RUNS = Number(process.env.SOAK_RUNS ?? 8);
+const RUNS = Number(process.env.SOAK_RUNS ?? 5);
 const FROM = Number(process.env.SOAK_FROM ?? 1);
 const COMMANDS = 100;
 

@@ -147,3 +147,22 @@ async function exists(path: string): Promise<boolean> {
     () => false,
   );
 }
+
+/**
+ * Chooses in the workbench's menu. The page may draw its menu anew while it is open, which closes it: then once more,
+ * as anybody would.
+ */
+export async function choose(page: Page, ...labels: readonly string[]): Promise<void> {
+  const items = labels.map((name) => page.getByRole('menuitem', { name, exact: true }));
+  const last = items.pop();
+  for (let tries = 0; tries < 5; tries++) {
+    for (const item of items) await item.click({ timeout: 5000 }).catch(() => undefined);
+    const isChosen = await last?.click({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isChosen === true) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`the menu never offered ${labels.join(', ')}`);
+}

@@ -8,7 +8,7 @@ import { languages } from '../../src/core/language';
 import { catalogs } from '../../src/i18n/catalog';
 import { openBook } from '../../src/local/standin/index';
 import { violations } from '../google/ledger-truth';
-import { axe, launchBrowser, openPage, screenshot, startWorkbench } from './browser';
+import { axe, choose, launchBrowser, openPage, screenshot, startWorkbench } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,10 +17,6 @@ beforeAll(async () => {
 afterAll(async () => await browser.close());
 
 const SIDEBAR = 'iframe[title="Carnet"]';
-
-async function choose(page: Page, ...labels: string[]): Promise<void> {
-  for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
-}
 
 async function withWorkbench(work: (page: Page, book: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'carnet-owner-'));

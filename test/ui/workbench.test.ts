@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBook } from '../../src/local/standin/index';
-import { axe, launchBrowser, openPage, screenshot, startWorkbench, type Workbench } from './browser';
+import {
+  axe,
+  choose as chooseIn,
+  launchBrowser,
+  openPage,
+  screenshot,
+  startWorkbench,
+  type Workbench,
+} from './browser';
 
 const ADDON = 'test/fixtures/workbench-addon';
 let browser: Browser;
@@ -55,9 +63,7 @@ async function shows(row: number, column: number, text: string): Promise<void> {
   await expect.poll(async () => await cell(row, column).textContent(), { timeout: 20_000 }).toBe(text);
 }
 
-async function choose(...labels: string[]): Promise<void> {
-  for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
-}
+const choose = (...labels: readonly string[]) => chooseIn(page, ...labels);
 
 async function sidebar(): Promise<FrameLocator> {
   await choose('Salon', 'Open the sidebar');
@@ -264,9 +270,18 @@ describe('the page', () => {
     workbench = await startWorkbench({ addon: ADDON, book });
     page = await openPage(browser, workbench.url);
     await page.getByText('Odile').waitFor();
-    await page.fill('#cell-name', 'A100006');
-    await page.press('#cell-name', 'Enter');
-    await page.getByText('row 99999').waitFor();
+    // The grid goes where it is told once it has all rows.
+    await expect
+      .poll(
+        async () => {
+          await page.fill('#cell-name', 'A100006');
+          await page.press('#cell-name', 'Enter');
+          await page.waitForTimeout(500);
+          return await page.getByText('row 99999').isVisible();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
   });
 });
 

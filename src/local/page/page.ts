@@ -32,7 +32,7 @@ const bar = new FormulaBar(
   fixture('cell-text', HTMLTextAreaElement),
   {
     edited: edit,
-    go: (area) => void grid.select(area).then(() => grid.focus()),
+    go: (area) => void grid.go(area),
     focusSheet: () => grid.focus(),
   },
 );

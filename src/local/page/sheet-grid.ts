@@ -98,6 +98,14 @@ export class SheetGrid {
     this.#selected(this.#shown?.layout.area(box) ?? null);
   }
 
+  /** Selects an area that may be far away. By itself the grid comes along only where it has measured its own height. */
+  async go(area: Area): Promise<void> {
+    await this.select(area);
+    const box = this.#shown?.layout.box(area);
+    if (box?.type === 'rgRow') await this.#grid.scrollToRow(box.y);
+    this.focus();
+  }
+
   focus(): void {
     this.#grid.focus({ preventScroll: true });
     void this.select(this.area);

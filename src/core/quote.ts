@@ -19,8 +19,8 @@ import type { Book } from './book';
 import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
 import { type Bonus, type Earning, earningsOf } from './earn';
 import { countedKind, type Invoice, type Line, totalOf } from './invoice';
-import type { Cents } from './money';
-import { type Issue, sum } from './rewards/definition';
+import { type Cents, sumOf } from './money';
+import type { Issue } from './rewards/definition';
 import { type Applied, type Choice, type RewardOffer, rewardsFor, type Voucher } from './rewards/offers';
 import { type LineShares, saleOf, taxOn } from './sale';
 import { shared } from './share';
@@ -206,7 +206,7 @@ function redemptionsOf(
       voucher: vouchers.find(({ card }) => card === voucher) ?? null,
       points: given.points,
       moves,
-      discount: sum(given.off),
+      discount: sumOf(given.off),
       shares: given.off.flatMap((off, line) =>
         off === 0 && !given.free[line] ? [] : [[line, off, given.free[line] ?? 0] as const],
       ),
@@ -239,8 +239,8 @@ export function sumsOf(
   book: Book,
 ): { readonly sums: Sums; readonly payments: readonly Payment[] } {
   const total = totalOf({ lines });
-  const discount = sum(off);
-  const tax = book.prices === 'with' ? 0 : sum(lines.map((line, i) => lineTax(book, line, off[i] ?? 0)));
+  const discount = sumOf(off);
+  const tax = book.prices === 'with' ? 0 : sumOf(lines.map((line, i) => lineTax(book, line, off[i] ?? 0)));
   let due = total - discount + tax;
   const payments: Payment[] = [];
   for (const { card, balance } of tenders) {
@@ -248,7 +248,7 @@ export function sumsOf(
     if (amount > 0) payments.push({ card, amount });
     due -= amount;
   }
-  const paid = payments.length === 0 ? 0 : sum(payments.map(({ amount }) => amount));
+  const paid = payments.length === 0 ? 0 : sumOf(payments.map(({ amount }) => amount));
   return { sums: { total, discount, tax, paid, due }, payments };
 }
 
@@ -272,9 +272,9 @@ export function byCardOf(
   );
   const sold = lines.map((line, i) => (line.kind === 'giftcard' ? (gross[i] ?? 0) : 0));
   const others = lines.map((line, i) => (line.kind === 'giftcard' ? 0 : (gross[i] ?? 0)));
-  const first = Math.min(paid, sum(sold));
+  const first = Math.min(paid, sumOf(sold));
   const bySold = shared(first, sold);
-  const byOthers = shared(Math.min(paid - first, sum(others)), others);
+  const byOthers = shared(Math.min(paid - first, sumOf(others)), others);
   return lines.map((_line, i) => (bySold[i] ?? 0) + (byOthers[i] ?? 0));
 }
 

@@ -21,9 +21,8 @@ import type { Day } from './day';
 import { earningsOf } from './earn';
 import { type Entry, entryInvoice } from './entry';
 import type { Invoice, Line } from './invoice';
-import type { Cents } from './money';
+import { type Cents, sumOf } from './money';
 import { byCardOf, type Sums, sharesOf, sumsOf } from './quote';
-import { sum } from './rewards/definition';
 import { saleOf, spentOn } from './sale';
 import { portion, shared } from './share';
 
@@ -83,7 +82,7 @@ export function leftOf(invoice: Entry, earlier: readonly Reversal[]): readonly R
     return {
       line: i,
       quantity: line.quantity - back.reduce((units, part) => units + part.quantity, 0),
-      amount: line.amount - sum(back.map(({ amount }) => amount)),
+      amount: line.amount - sumOf(back.map(({ amount }) => amount)),
     };
   });
 }
@@ -131,9 +130,9 @@ export function moneyBack(
     return netBefore - (total - discount + tax);
   };
   // Never more than the invoice still comes to, though set-offs may make its lines worth more.
-  if (money > Math.min(netBefore, given(sum(left)))) return null;
+  if (money > Math.min(netBefore, given(sumOf(left)))) return null;
   // What is given back grows with what is returned: halve until the largest that does not give too much.
-  let [low, high] = [0, sum(left)];
+  let [low, high] = [0, sumOf(left)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (given(middle) <= money) low = middle;
@@ -191,7 +190,7 @@ function keptAfter(
       const [kept, whole] = [amounts[i] ?? 0, invoice.lines[i]?.amount ?? 0];
       return [i, portion(off, kept, whole), portion(units, kept, whole)] as const;
     });
-    return { ...redemption, shares, discount: sum(shares.map(([, off]) => off)) };
+    return { ...redemption, shares, discount: sumOf(shares.map(([, off]) => off)) };
   });
   const isNothing = lines.length > 0 && lines.every(({ quantity, amount }) => quantity === 0 && amount === 0);
   return keptOf(invoice, { ...entryInvoice(invoice), lines }, redemptions, isNothing, book);
@@ -216,7 +215,7 @@ function keptOf(
     paid.set(card, amount);
     byCards -= amount;
   }
-  const paidByCards = sum([...paid.values()]);
+  const paidByCards = sumOf([...paid.values()]);
   // More than was paid in money only where a set-off is given back: then there is more to pay.
   const sums: Sums = { ...plain, paid: paidByCards, due: plain.due - paidByCards };
   const byCard = byCardOf(kept.lines, shares.off, sums.paid, book);
@@ -281,13 +280,13 @@ export function reverse(
   const isWhole = isVoid || after.isNothing;
   const kept = isVoid ? nothingOf(after) : after;
   const earned = before.points - kept.points;
-  const used = sum(before.used) - sum(kept.used);
+  const used = sumOf(before.used) - sumOf(kept.used);
   const short = earlier[earlier.length - 1]?.short ?? 0;
   const { change, newlyShort } =
     client === null
       ? { change: noChange, newlyShort: 0 }
       : pointsBack(invoice, before, kept, client, overdraw, short);
-  const inMoney = sum(dead.map((card) => (before.paid.get(card) ?? 0) - (kept.paid.get(card) ?? 0)));
+  const inMoney = sumOf(dead.map((card) => (before.paid.get(card) ?? 0) - (kept.paid.get(card) ?? 0)));
   const reversal: Reversal = {
     isVoid,
     isWhole,
@@ -335,7 +334,7 @@ function pointsBack(
   const all = [...given, ...moves];
   if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, newlyShort: 0 };
   // At once, what is given back would have been taken for what was short: so it is in parts.
-  const gained = sum(all.map(({ points }) => Math.max(0, points)));
+  const gained = sumOf(all.map(({ points }) => Math.max(0, points)));
   const change = settled(account, all, when.now, owed, overdraw, Math.min(short, gained));
   return { change: { ...change, shortfall: change.shortfall + expired }, newlyShort: change.shortfall };
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindsOf } from '../../src/core/book';
-import { eligible, type Offer, type OfferLine, sum } from '../../src/core/rewards/definition';
+import { sumOf } from '../../src/core/money';
+import { eligible, type Offer, type OfferLine } from '../../src/core/rewards/definition';
 import { rewardKinds } from '../../src/core/rewards/registry';
 import type { RuleDefinition } from '../../src/core/rules';
 import { holds } from '../seeded';
@@ -45,7 +46,7 @@ for (const definition of rewardKinds) {
           expect(Number.isSafeInteger(off) && off >= 0).toBe(true);
           expect(off).toBeLessThanOrEqual(parts[i] ?? 0);
         });
-        expect(sum(offer.given.off)).toBeLessThanOrEqual(sum(parts));
+        expect(sumOf(offer.given.off)).toBeLessThanOrEqual(sumOf(parts));
       }),
       500,
     );
@@ -67,7 +68,7 @@ for (const definition of rewardKinds) {
         if (!offer.ok) return;
         const { points, off, issue } = offer.given;
         expect(Number.isSafeInteger(points) && points >= 0).toBe(true);
-        if (points > 0) expect(sum(off) > 0 || issue !== null).toBe(true);
+        if (points > 0) expect(sumOf(off) > 0 || issue !== null).toBe(true);
       }),
     );
 

@@ -1,7 +1,8 @@
 // A fixed amount off.
 import { money, pointsOrNone, scopeFault, scopeFields } from '../fields';
+import { sumOf } from '../money';
 import { portion, shared } from '../share';
-import { defineReward, eligible, given, missing, sum } from './definition';
+import { defineReward, eligible, given, missing } from './definition';
 
 /**
  * An amount off the total or off some lines, for points or, at 0 points, for members (DizLog). Where less is to be
@@ -15,7 +16,7 @@ export const amountReward = defineReward({
   asks: false,
   offer(terms, { lines }) {
     const parts = eligible(terms, lines);
-    const whole = sum(parts);
+    const whole = sumOf(parts);
     if (whole === 0) return missing({ what: 'items', units: 1 });
     if (whole >= terms.amount) return given({ points: terms.points, off: shared(terms.amount, parts) });
     if (terms.points === 0) return given({ off: parts });

@@ -1,7 +1,8 @@
 // Points as money.
 import { count, optional, percent, rate, scopeFault, scopeFields, wholePoints } from '../fields';
+import { sumOf } from '../money';
 import { portion, shared } from '../share';
-import { defineReward, eligible, given, missing, sum } from './definition';
+import { defineReward, eligible, given, missing } from './definition';
 
 /** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */
 export const cashReward = defineReward({
@@ -27,7 +28,7 @@ export const cashReward = defineReward({
   asks: true,
   offer(terms, { lines, available, asked }) {
     const parts = eligible(terms, lines);
-    const whole = sum(parts);
+    const whole = sumOf(parts);
     if (whole === 0) return missing({ what: 'items', units: 1 });
     const least = fewestPoints(terms);
     const usable = Math.min(available, asked ?? available);

@@ -100,10 +100,6 @@ export function eligible(scope: Scope, lines: readonly OfferLine[]): readonly Ce
   });
 }
 
-export function sum(amounts: readonly Cents[]): Cents {
-  return amounts.reduce((total, amount) => total + amount, 0);
-}
-
 export function given(part: Partial<Given>): Offer {
   return { ok: true, given: { points: 0, off: [], free: [], issue: null, ...part } };
 }

@@ -1,8 +1,9 @@
 // An item for nothing.
 import { count, pointsOrNone, scopeFields, type Terms } from '../fields';
 import type { Scope } from '../invoice';
+import { sumOf } from '../money';
 import { portion } from '../share';
-import { defineReward, given, missing, type OfferLine, sum } from './definition';
+import { defineReward, given, missing, type OfferLine } from './definition';
 
 const fields = { points: pointsOrNone(), units: count(1, 99, 1), items: scopeFields.items };
 
@@ -29,7 +30,7 @@ export const freeItemReward = defineReward({
       wanted -= units;
     }
     // A unit worth less than half a minor unit takes nothing off: no points for nothing.
-    return wanted > 0 || sum(off) === 0
+    return wanted > 0 || sumOf(off) === 0
       ? missing({ what: 'items', units: Math.max(1, wanted) })
       : given({ points: terms.points, off, free });
   },

@@ -5,7 +5,7 @@ import type { Book } from '../book';
 import { type Conditions, holdsOn } from '../conditions';
 import type { Day } from '../day';
 import { countedKind, type Line } from '../invoice';
-import type { Cents } from '../money';
+import { type Cents, sumOf } from '../money';
 import type { Rule } from '../rules';
 import { portion, shared } from '../share';
 import {
@@ -16,7 +16,6 @@ import {
   missing,
   type Offer,
   type OfferLine,
-  sum,
   type Table,
 } from './definition';
 import { rewardKind } from './registry';
@@ -81,7 +80,7 @@ export function rewardsFor(
   for (const voucher of vouchers) {
     if (applied.length >= book.rewardsAtOnce) break;
     const offer = voucherOffer(voucher, left);
-    if (sum(offer.off) === 0) continue; // its one use is not for nothing
+    if (sumOf(offer.off) === 0) continue; // its one use is not for nothing
     left = without(left, offer);
     applied.push({ reward: '', kind: 'voucher', voucher: voucher.card, given: offer });
   }
@@ -110,7 +109,7 @@ function offerOf(rule: Rule, table: Table, day: Day, client: Client | null, book
   if (book.card && !client.facts.card) return missing({ what: 'card' });
   const terms = rule.terms as Conditions;
   if (!holdsOn(terms, day)) return missing({ what: 'day' });
-  const purchase = sum(eligible(definition.scope(terms), table.lines));
+  const purchase = sumOf(eligible(definition.scope(terms), table.lines));
   if (purchase < terms.least) return missing({ what: 'purchase', amount: terms.least - purchase });
   const offer = definition.offer(terms, table);
   // Who owes points still gets what costs none.
@@ -121,7 +120,7 @@ function offerOf(rule: Rule, table: Table, day: Day, client: Client | null, book
 /** A voucher takes off what it can; one that is worth more than the invoice is used up all the same. */
 function voucherOffer({ amount, percent }: Voucher, lines: readonly OfferLine[]): Given {
   const parts = eligible(everyLine, lines);
-  const whole = sum(parts);
+  const whole = sumOf(parts);
   const discount = percent > 0 ? portion(whole, percent, 10_000, 'half') : Math.min(amount, whole);
   const offer = given({ off: shared(discount, parts) });
   if (!offer.ok) throw new Error('a voucher always gives');

@@ -1,7 +1,8 @@
 // A percentage off.
 import { money, optional, percent, pointsOrNone, scopeFault, scopeFields } from '../fields';
+import { sumOf } from '../money';
 import { portion, shared } from '../share';
-import { defineReward, eligible, given, missing, sum } from './definition';
+import { defineReward, eligible, given, missing } from './definition';
 
 /**
  * A percentage off the total, an item or a category, for points or, at 0 points, for members (DizLog). The discount
@@ -15,7 +16,7 @@ export const percentReward = defineReward({
   asks: false,
   offer(terms, { lines }) {
     const parts = eligible(terms, lines);
-    const whole = sum(parts);
+    const whole = sumOf(parts);
     const discount = portion(whole, terms.percent, 10_000, 'half');
     if (discount === 0) return missing({ what: 'items', units: 1 });
     const off = shared(terms.most > 0 ? Math.min(discount, terms.most) : discount, parts);

@@ -1,8 +1,8 @@
 // What a reward would do on an invoice of one line that it is about.
 import type { CatalogItem } from '../../app/ports';
 import type { Conditions } from '../../core/conditions';
-import type { Cents } from '../../core/money';
-import { eligible, missing, type Offer, type OfferLine, sum } from '../../core/rewards/definition';
+import { type Cents, sumOf } from '../../core/money';
+import { eligible, missing, type Offer, type OfferLine } from '../../core/rewards/definition';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
 import { type Sample, samplesFor } from './sample';
@@ -30,7 +30,7 @@ function offerOn(
   available: number,
 ): Offer {
   const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, left }];
-  const purchase = sum(eligible(definition.scope(terms), lines(1)));
+  const purchase = sumOf(eligible(definition.scope(terms), lines(1)));
   if (purchase < terms.least) return missing({ what: 'purchase', amount: terms.least - purchase });
   const on = (quantity: number) =>
     definition.offer(terms, { lines: lines(quantity), available, asked: null });
@@ -43,6 +43,6 @@ function offerOn(
 
 /** What is given counts more than what is nearly in reach, and that more than what is not meant at all. */
 function worthOf(offer: Offer): number {
-  if (offer.ok) return sum(offer.given.off);
+  if (offer.ok) return sumOf(offer.given.off);
   return { points: -1, purchase: -2 }[offer.missing.what as string] ?? -3;
 }

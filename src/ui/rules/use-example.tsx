@@ -1,6 +1,7 @@
 // “On an invoice of 50.00 …”: what a reward takes and gives, by its own definition, while one types.
 import { useState } from 'preact/hooks';
-import { type Given, type Missing, sum } from '../../core/rewards/definition';
+import { sumOf } from '../../core/money';
+import type { Given, Missing } from '../../core/rewards/definition';
 import type { Rule } from '../../core/rules';
 import { Field } from '../field';
 import { moneyTyped } from '../money-words';
@@ -60,7 +61,7 @@ function givenSaid({ points, off, issue }: Given, { words, say }: Words): string
     const worth = issue.amount > 0 ? say.money(issue.amount) : say.percent(issue.percent);
     return words.programs.issues[issue.kind](price, worth);
   }
-  const amount = say.money(sum(off));
+  const amount = say.money(sumOf(off));
   return points === 0 ? words.programs.gives(amount) : words.programs.takesAndGives(price, amount);
 }
 

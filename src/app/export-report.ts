@@ -1,6 +1,6 @@
 // Reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
-import { type Entry, entryBalance, entryPoints } from '../core/entry';
+import { type Entry, entryBalance, entryEarned, entryPoints, entryUsed } from '../core/entry';
 import { lastVisitOf } from '../core/member';
 import { type Currency, currencyOf, moneyText } from '../core/money';
 import { accept, refuse } from '../core/result';
@@ -111,8 +111,8 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
       entry.receipt,
       ...moneyCells(entry),
       entry.currency,
-      earnedIn(entry),
-      usedIn(entry),
+      entryEarned(entry),
+      entryUsed(entry),
       entryPoints(entry),
       entryBalance(entry) ?? '',
       entry.of === 0 ? '' : entry.of,
@@ -195,16 +195,6 @@ function moneyCells(entry: Entry): readonly Cell[] {
   if (sums === null) return ['', '', '', '', ''];
   const { total, discount, tax, paid, due } = sums;
   return [total, discount, tax, paid, due].map((cents) => moneyText(cents, currency(entry)));
-}
-
-/** Points earned, gross; below 0 what a reversal takes back of them. */
-function earnedIn({ earned, reversal }: Entry): number {
-  return reversal === null ? (earned?.points ?? 0) : -reversal.earned;
-}
-
-/** Points used, gross; below 0 what a reversal gives back of them. */
-function usedIn({ redemptions, reversal }: Entry): number {
-  return reversal === null ? redemptions.reduce((sum, { points }) => sum + points, 0) : -reversal.used;
 }
 
 function entriesFrom(world: World, first: number): { entries: readonly Entry[]; lastRow: number } {

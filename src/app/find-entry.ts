@@ -1,6 +1,6 @@
 // An entry by its number, and what took it back.
 import type { Entry } from '../core/entry';
-import type { Reversal } from '../core/reverse';
+import type { Reversal } from '../core/returns';
 import { entriesOf } from './heal';
 import type { World } from './ports';
 

@@ -5,7 +5,7 @@ import type { Book } from '../core/book';
 import type { CardMove } from '../core/card';
 import { withListed } from '../core/catalog';
 import type { Day } from '../core/day';
-import { type Draft, entryBalance } from '../core/entry';
+import { type Draft, entryBalance, entryEarned, entryUsed } from '../core/entry';
 import type { Invoice, Line } from '../core/invoice';
 import type { MemberState } from '../core/member';
 import { type Quote, type QuoteMember, quoteInvoice, type Sums } from '../core/quote';
@@ -118,8 +118,8 @@ export const recordInvoice = defineAction({
       day: entry.day,
       receipt: entry.receipt,
       sums: entry.sums ?? noSums,
-      points: entry.earned?.points ?? 0,
-      used: entry.redemptions.reduce((sum, redemption) => sum + redemption.points, 0),
+      points: entryEarned(entry),
+      used: entryUsed(entry),
       balance: entryBalance(entry) ?? null,
       issued: issuedBy(world, entry),
       client: member && afterOf(member, world.clock.moment()),

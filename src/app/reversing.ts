@@ -1,20 +1,11 @@
 // What takes an invoice back: decided inside the lock, shared by void, refund and correction.
 import { applyChange } from '../core/account';
-import type { Book } from '../core/book';
 import { type CardMove, isDead } from '../core/card';
 import type { Draft, Entry } from '../core/entry';
 import { redatedSince, whenOf } from '../core/member';
 import { accept, type Result, refuse } from '../core/result';
-import {
-  checkReturns,
-  moneyBack,
-  type Return,
-  type Reversal,
-  type ReverseRefusal,
-  reverse,
-  unitsBack,
-  wholeOf,
-} from '../core/reverse';
+import { type Back, checkReturns, type Return, type ReverseRefusal, returnsFor } from '../core/returns';
+import { reverse } from '../core/reverse';
 import type { Keyed } from './action';
 import { type BookRefusal, bookCited } from './books';
 import { entryAt, partsOf, reversalsOf } from './find-entry';
@@ -22,18 +13,6 @@ import { soundCard } from './heal';
 import type { World } from './ports';
 import { blankDraft, type Turn } from './turn';
 import type { Card, Member } from './write-entry';
-
-/** What is to be taken back. */
-export type Back =
-  | { readonly what: 'void' }
-  | { readonly what: 'everything' }
-  /** Units of lines, by the lines' indexes. */
-  | {
-      readonly what: 'units';
-      readonly units: readonly { readonly line: number; readonly quantity: number }[];
-    }
-  /** So much money, spread over what is left. */
-  | { readonly what: 'money'; readonly money: number };
 
 export type ReversingRefusal =
   | ReverseRefusal
@@ -79,16 +58,16 @@ export function decideReverse(
   const book = bookCited(world, invoice.book, turn);
   if (!book.ok) return book;
   const earlier = partsOf(before);
-  const returns = returnsOf(invoice, earlier, back, book.value);
-  if (!returns.ok) return returns;
+  const returns = returnsFor(invoice, earlier, back, book.value);
+  if (returns === null) return refuse({ code: 'money-too-much' });
   // A visit on which only points were used has nothing to give back; a void undoes it.
-  if (back.what !== 'void' && returns.value.length === 0) return refuse({ code: 'nothing-left' });
-  const fault = checkReturns(invoice, earlier, returns.value);
+  if (back.what !== 'void' && returns.length === 0) return refuse({ code: 'nothing-left' });
+  const fault = checkReturns(invoice, earlier, returns);
   if (fault !== undefined) return refuse(fault);
   const reversed = reverse(
     invoice,
     earlier,
-    returns.value,
+    returns,
     back.what === 'void',
     member && {
       account: member.state.account,
@@ -99,7 +78,7 @@ export function decideReverse(
     turn.book.overdraw,
     deadCards(world, turn, invoice),
   );
-  const made = madeBack(world, turn, invoice, before, returns.value, back.what === 'void');
+  const made = madeBack(world, turn, invoice, before, returns, back.what === 'void');
   if (!made.ok) return made;
   const moves = [...reversed.cards, ...made.value.moves];
   const paid = reversed.cards.map(({ card }) => cardOf(world, turn, card));
@@ -124,25 +103,6 @@ export function decideReverse(
     note,
   };
   return accept({ draft, cards: [...paid, ...made.value.cards], invoice });
-}
-
-/** The returns that a wish comes to, after what was taken back before. */
-function returnsOf(
-  invoice: Entry,
-  earlier: readonly Reversal[],
-  back: Back,
-  book: Book,
-): Result<readonly Return[], { readonly code: 'money-too-much' }> {
-  switch (back.what) {
-    case 'units':
-      return accept(back.units.map(({ line, quantity }) => unitsBack(invoice, earlier, line, quantity)));
-    case 'money': {
-      const returns = moneyBack(invoice, earlier, back.money, book);
-      return returns === null ? refuse({ code: 'money-too-much' }) : accept(returns);
-    }
-    default:
-      return accept(wholeOf(invoice, earlier));
-  }
 }
 
 type Made = { readonly moves: readonly CardMove[]; readonly cards: readonly Card[] };

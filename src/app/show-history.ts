@@ -1,8 +1,9 @@
 // What happened to one client's points, newest first.
 import * as v from 'valibot';
 import type { Day } from '../core/day';
-import { type Entry, type EntryKind, entryBalance, entryPoints } from '../core/entry';
+import { type Entry, type EntryKind, entryBalance, entryEarned, entryPoints, entryUsed } from '../core/entry';
 import type { Cents } from '../core/money';
+import { netOf } from '../core/quote';
 import { accept } from '../core/result';
 import { defineAction } from './action';
 import { memberId } from './command-parts';
@@ -76,10 +77,10 @@ function eventOf(row: JournalRow['row'], entry: Entry, reversals: readonly Entry
     source,
     receipt,
     items: entry.lines.map((line) => line.name),
-    total: sums === null ? 0 : sums.total - sums.discount + sums.tax,
+    total: sums === null ? 0 : netOf(sums),
     currency,
-    earned: reversal === null ? (entry.earned?.points ?? 0) : -reversal.earned,
-    used: reversal === null ? entry.redemptions.reduce((sum, r) => sum + r.points, 0) : -reversal.used,
+    earned: entryEarned(entry),
+    used: entryUsed(entry),
     rewards: entry.redemptions.map(({ reward }) => reward),
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? 0,

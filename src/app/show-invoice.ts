@@ -4,7 +4,7 @@ import type { Book } from '../core/book';
 import { bookHash } from '../core/book';
 import type { Entry } from '../core/entry';
 import { accept, type Result, refuse } from '../core/result';
-import type { Reversal } from '../core/reverse';
+import type { Reversal } from '../core/returns';
 import { defineAction } from './action';
 import { type BookRefusal, bookCited } from './books';
 import { entrySeen } from './command-parts';

@@ -1,9 +1,8 @@
 // One command's turn at the ledger: alone, on a healed journal, with the settings of now.
 
-import { noChange } from '../core/account';
 import { type Book, bookHash } from '../core/book';
 import type { Day, Moment } from '../core/day';
-import { type Draft, type Entry, entryText, seal } from '../core/entry';
+import { type Draft, type Entry, emptyDraft, entryText, seal } from '../core/entry';
 import { Broken, type RefusalData, type Result, refuse } from '../core/result';
 import { catchUp, markAfter } from './heal';
 import type { CatalogItem, Mark, World } from './ports';
@@ -102,37 +101,13 @@ function bookDraft(turn: Turn): Draft {
 /** A draft with everything in it that the turn decides, and nothing that a command does. */
 export function blankDraft(turn: Turn): Draft {
   return {
+    ...emptyDraft,
     kind: 'book',
-    key: '',
-    request: '',
-    member: '',
-    version: 0,
     day: turn.today,
     at: turn.now,
     moment: turn.moment,
     actor: turn.actor,
     currency: turn.book.currency.code,
-    source: '',
-    receipt: '',
-    staff: '',
-    lines: [],
-    history: false,
-    facts: null,
-    sums: null,
-    earnings: [],
-    bonuses: [],
-    earned: null,
-    redemptions: [],
-    cards: [],
-    change: noChange,
-    after: null,
-    of: 0,
-    reversal: null,
-    carried: null,
-    carriedCards: [],
-    redated: '',
-    note: '',
     book: turn.bookHash,
-    settings: null,
   };
 }

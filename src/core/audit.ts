@@ -14,7 +14,8 @@ import {
   whenOf,
 } from './member';
 import { quoteInvoice } from './quote';
-import { type Reversal, reverse } from './reverse';
+import type { Reversal } from './returns';
+import { reverse } from './reverse';
 
 export type FindingCode =
   | 'entry-unreadable' // no entry in the cell, or one that was changed

@@ -1,5 +1,5 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
-import { type Account, balanceOf, type Change, type Expiry, type Lot, pointsOf } from './account';
+import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
 import type { Facts } from './bonuses/definition';
 import type { Book } from './book';
 import { canonical, hashOf, hashOfText } from './canonical';
@@ -8,8 +8,8 @@ import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';
 import type { Carried } from './member';
-import type { Asked, Redemption, Sums } from './quote';
-import type { Reversal } from './reverse';
+import { type Asked, type Redemption, type Sums, usedBy } from './quote';
+import type { Reversal } from './returns';
 
 /**
  * `invoice` earns and redeems; `reverse` undoes another entry, wholly or in part; `expire` takes out what has expired;
@@ -86,6 +86,36 @@ export type Head = { readonly seq: number; readonly hash: string };
 /** The head of a journal without entries. */
 export const genesis: Head = { seq: 0, hash: '' };
 
+/** What a draft holds of everything that its command says nothing of. */
+export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currency' | 'book'> = {
+  key: '',
+  request: '',
+  member: '',
+  version: 0,
+  actor: '',
+  source: '',
+  receipt: '',
+  staff: '',
+  lines: [],
+  history: false,
+  facts: null,
+  sums: null,
+  earnings: [],
+  bonuses: [],
+  earned: null,
+  redemptions: [],
+  cards: [],
+  change: noChange,
+  after: null,
+  of: 0,
+  reversal: null,
+  carried: null,
+  carriedCards: [],
+  redated: '',
+  note: '',
+  settings: null,
+};
+
 /** Gives a draft its place after the head. */
 export function seal(draft: Draft, head: Head): Entry {
   const body = { ...draft, schema: 1 as const, seq: head.seq + 1, prev: head.hash };
@@ -108,6 +138,16 @@ export function readEntry(text: unknown): Entry | undefined {
   } catch {
     return undefined; // not JSON: whoever asked names the row
   }
+}
+
+/** Points earned, gross; below 0 what a reversal takes back of them. */
+export function entryEarned({ earned, reversal }: Draft): number {
+  return reversal === null ? (earned?.points ?? 0) : -reversal.earned;
+}
+
+/** Points used, gross; below 0 what a reversal gives back of them. */
+export function entryUsed({ redemptions, reversal }: Draft): number {
+  return reversal === null ? usedBy(redemptions) : -reversal.used;
 }
 
 /** The change of the member's balance. */

@@ -124,6 +124,11 @@ export type Quote = {
   readonly after: Standing | null;
 };
 
+/** What an invoice comes to after rewards and with tax, however it is paid. */
+export function netOf({ total, discount, tax }: Sums): Cents {
+  return total - discount + tax;
+}
+
 /** A member's points at a moment. */
 export type Standing = { readonly balance: number; readonly available: number; readonly pending: number };
 
@@ -147,7 +152,7 @@ export function quoteInvoice(input: QuoteInput): Quote {
   const redemptions = redemptionsOf(applied, asked.vouchers, member, when);
   const shares = sharesOf(invoice, redemptions);
   const { sums, payments } = sumsOf(invoice.lines, shares.off, asked.tenders, book);
-  const used = redemptions.reduce((points, redemption) => points + redemption.points, 0);
+  const used = usedBy(redemptions);
   const noPoints = reasonAgainst(input, redemptions);
   const byCard = byCardOf(invoice.lines, shares.off, sums.paid, book);
   const isPlain = redemptions.length === 0 && sums.paid === 0;
@@ -213,6 +218,11 @@ function redemptionsOf(
       issue: given.issue,
     };
   });
+}
+
+/** Points that all redemptions together took. */
+export function usedBy(redemptions: readonly Redemption[]): number {
+  return redemptions.reduce((points, redemption) => points + redemption.points, 0);
 }
 
 /** What all redemptions together took off each line. */

@@ -2,6 +2,7 @@
 import { type Entry, entryBalance, entryPoints } from '../core/entry';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
+import { netOf } from '../core/quote';
 import { catalogs } from '../i18n/catalog';
 
 export type LedgerColumn =
@@ -40,7 +41,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
 /** What was invoiced after rewards and with tax, however it was paid; below 0 where it was taken back. */
 function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {
   if (sums === null || (kind !== 'invoice' && kind !== 'reverse')) return '';
-  return moneyCell(sums.total - sums.discount + sums.tax, currency);
+  return moneyCell(netOf(sums), currency);
 }
 
 /** The kind of the entry as a word, and the number of the entry that it undoes. */

@@ -6,8 +6,8 @@ import type { Book } from '../../src/core/book';
 import { addDays, addHours } from '../../src/core/day';
 import { entryPoints } from '../../src/core/entry';
 import { whenOf } from '../../src/core/member';
-import type { Return } from '../../src/core/reverse';
-import { leftOf, wholeOf } from '../../src/core/reverse';
+import type { Return } from '../../src/core/returns';
+import { leftOf, wholeOf } from '../../src/core/returns';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
 import {

@@ -1,14 +1,23 @@
 // A ledger in memory: what the commands do with the core, without a sheet. Entries are sealed, folded and audited.
-import { applyChange, type Change, expiredIn, noChange, settled } from '../../src/core/account';
+import { applyChange, type Change, expiredIn, settled } from '../../src/core/account';
 import { auditLedger, type Finding } from '../../src/core/audit';
 import { type Book, bookHash } from '../../src/core/book';
 import { type CardMove, type CardState, cardUntil, isDead, nextCard } from '../../src/core/card';
 import { type Day, dayAt, type Moment } from '../../src/core/day';
-import { type Draft, type Entry, entryText, genesis, readEntry, seal } from '../../src/core/entry';
+import {
+  type Draft,
+  type Entry,
+  emptyDraft,
+  entryText,
+  genesis,
+  readEntry,
+  seal,
+} from '../../src/core/entry';
 import type { Invoice } from '../../src/core/invoice';
 import { factsOf, type MemberState, newMember, nextState, redatedSince, whenOf } from '../../src/core/member';
 import { type Asked, nothingAsked, type Quote, quoteInvoice } from '../../src/core/quote';
-import { checkReturns, leftOf, type Return, type Reversal, reverse } from '../../src/core/reverse';
+import { checkReturns, leftOf, type Return, type Reversal } from '../../src/core/returns';
+import { reverse } from '../../src/core/reverse';
 
 export type Ledger = {
   readonly entries: readonly Entry[];
@@ -21,36 +30,7 @@ export function ledgerBy(book: Book): Ledger {
   return withBook({ entries: [], members: new Map(), cards: new Map(), book }, book);
 }
 
-const blank: Omit<Draft, 'kind' | 'book' | 'moment' | 'day'> = {
-  key: '',
-  request: '',
-  member: '',
-  version: 0,
-  at: '2018-03-15T09:00:00.000Z',
-  actor: '',
-  currency: 'EUR',
-  source: '',
-  receipt: '',
-  staff: '',
-  lines: [],
-  history: false,
-  facts: null,
-  sums: null,
-  earnings: [],
-  bonuses: [],
-  earned: null,
-  redemptions: [],
-  cards: [],
-  change: noChange,
-  after: null,
-  of: 0,
-  reversal: null,
-  carried: null,
-  carriedCards: [],
-  redated: '',
-  note: '',
-  settings: null,
-};
+const blank = { ...emptyDraft, at: '2018-03-15T09:00:00.000Z', currency: 'EUR' };
 
 /** The settings changed: what is recorded from now on cites them. */
 export function withBook(ledger: Ledger, book: Book): Ledger {

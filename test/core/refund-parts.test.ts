@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf, type Expiry } from '../../src/core/account';
-import { keptSums, leftOf, moneyBack, type Return, unitsBack, wholeOf } from '../../src/core/reverse';
+import { keptSums } from '../../src/core/kept';
+import { leftOf, moneyBack, type Return, unitsBack, wholeOf } from '../../src/core/returns';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
 import {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';
 import { lastVisitOf } from '../../src/core/member';
-import { checkReturns, unitsBack, wholeOf } from '../../src/core/reverse';
+import { checkReturns, unitsBack, wholeOf } from '../../src/core/returns';
 import { book, everyTen, lot, program, reward } from './books';
 import { deduction, invoice, line } from './invoices';
 import {

@@ -1,6 +1,6 @@
 // Which units of which lines go back: never more than what earlier refunds have left.
 import type { ShownInvoice } from '../../app/show-invoice';
-import { leftOf } from '../../core/reverse';
+import { leftOf } from '../../core/returns';
 import type { Voice } from '../../i18n/voice';
 import { FieldError } from '../field';
 import { Icon } from '../icon';

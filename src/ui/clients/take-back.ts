@@ -3,7 +3,8 @@ import type { CommandOf } from '../../app/actions';
 import { applyChange, balanceOf, type Overdraw } from '../../core/account';
 import type { Moment } from '../../core/day';
 import { redatedSince, whenOf } from '../../core/member';
-import { checkReturns, moneyBack, type Return, reverse, unitsBack, wholeOf } from '../../core/reverse';
+import { checkReturns, returnsFor } from '../../core/returns';
+import { reverse } from '../../core/reverse';
 import { liveAccount } from '../../core/standing';
 import type { CallRefusal } from '../door';
 import type { InvoiceOfClient } from './use-shown-invoice';
@@ -34,7 +35,7 @@ export function takenBack(
   overdraw: Overdraw,
 ): Preview {
   const { entry, earlier, book } = shown;
-  const returns = returnsOf(shown, back);
+  const returns = returnsFor(entry, earlier, back, book);
   if (returns === null) return { ok: false, refusal: { code: 'money-too-much' } };
   if (back.what === 'units' && back.units.length === 0)
     return { ok: false, refusal: { code: 'nothing-chosen' } };
@@ -68,11 +69,4 @@ export function takenBack(
       balance: balanceOf(applyChange(account, change)),
     },
   };
-}
-
-function returnsOf({ entry, earlier, book }: InvoiceOfClient['shown'], back: Back): readonly Return[] | null {
-  if (back.what === 'units')
-    return back.units.map(({ line, quantity }) => unitsBack(entry, earlier, line, quantity));
-  if (back.what === 'money') return moneyBack(entry, earlier, back.money, book);
-  return wholeOf(entry, earlier);
 }

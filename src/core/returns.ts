@@ -1,0 +1,154 @@
+// What goes back of an invoice: some units, some money, or all that is left; and whether that fits.
+import type { Book } from './book';
+import type { Day } from './day';
+import type { Entry } from './entry';
+import { keptAfter } from './kept';
+import { type Cents, sumOf } from './money';
+import { netOf } from './quote';
+import { portion, shared } from './share';
+
+/** Some units of a line, or some of its amount, or both. */
+export type Return = {
+  /** The line's index. */
+  readonly line: number;
+  /** Units, 0 where only money is given back. */
+  readonly quantity: number;
+  /** Of the line's amount as invoiced, before rewards. */
+  readonly amount: Cents;
+};
+
+/** What a reversal takes back of an invoice; the entry's `of` says which. */
+export type Reversal = {
+  /** It did not happen: the visit goes too. A refund leaves the visit. */
+  readonly isVoid: boolean;
+  /** Everything that was left of the invoice. */
+  readonly isWhole: boolean;
+  readonly returned: readonly Return[];
+  /** The invoice's day. */
+  readonly day: Day;
+  /** Points earned that are taken back, points used that are given back. */
+  readonly earned: number;
+  readonly used: number;
+  /** Points that this and earlier parts should have taken and nobody had: what later parts give back makes up for it. */
+  readonly short: number;
+  /** Money spent less: what was invoiced less what rewards took off it. */
+  readonly spent: Cents;
+  /** Money to give back to the client, beside what goes back to gift cards. */
+  readonly money: Cents;
+};
+
+export type ReverseRefusal =
+  /** Nothing is left of the invoice. */
+  | { readonly code: 'nothing-left' }
+  /** More than is left of line `line` (from 1). */
+  | { readonly code: 'return-too-much'; readonly line: number };
+
+/** What is to be taken back, as a person says it. */
+export type Back =
+  | { readonly what: 'void' }
+  | { readonly what: 'everything' }
+  /** Units of lines, by the lines' indexes. */
+  | {
+      readonly what: 'units';
+      readonly units: readonly { readonly line: number; readonly quantity: number }[];
+    }
+  /** So much money, spread over what is left. */
+  | { readonly what: 'money'; readonly money: Cents };
+
+/** The returns that a wish comes to, after what was taken back before; null where it is more money than is left. */
+export function returnsFor(
+  invoice: Entry,
+  earlier: readonly Reversal[],
+  back: Back,
+  book: Book,
+): readonly Return[] | null {
+  if (back.what === 'units')
+    return back.units.map(({ line, quantity }) => unitsBack(invoice, earlier, line, quantity));
+  if (back.what === 'money') return moneyBack(invoice, earlier, back.money, book);
+  return wholeOf(invoice, earlier);
+}
+
+/** The part of each line that is left: units and amount. */
+export function leftOf(invoice: Entry, earlier: readonly Reversal[]): readonly Return[] {
+  return invoice.lines.map((line, i) => {
+    const back = earlier.flatMap(({ returned }) => returned).filter((part) => part.line === i);
+    return {
+      line: i,
+      quantity: line.quantity - back.reduce((units, part) => units + part.quantity, 0),
+      amount: line.amount - sumOf(back.map(({ amount }) => amount)),
+    };
+  });
+}
+
+/** All that is left of an invoice, as what is to be returned. */
+export function wholeOf(invoice: Entry, earlier: readonly Reversal[]): readonly Return[] {
+  return leftOf(invoice, earlier).filter(({ quantity, amount }) => quantity !== 0 || amount !== 0);
+}
+
+/** Some units of a line with their part of its amount, after what was returned before. */
+export function unitsBack(
+  invoice: Entry,
+  earlier: readonly Reversal[],
+  line: number,
+  quantity: number,
+): Return {
+  const whole = invoice.lines[line];
+  const left = leftOf(invoice, earlier)[line];
+  if (whole === undefined || left === undefined) return { line, quantity, amount: 0 };
+  const keptUnits = Math.max(0, left.quantity - quantity);
+  const keptAmount = Math.min(left.amount, portion(whole.amount, keptUnits, whole.quantity, 'half'));
+  return { line, quantity, amount: left.amount - keptAmount };
+}
+
+/**
+ * Returns that give back so much money (to the client and to gift cards together), spread over all that is left in
+ * proportion; null where less than that is left. Where cents do not divide, the next smaller sum.
+ */
+export function moneyBack(
+  invoice: Entry,
+  earlier: readonly Reversal[],
+  money: Cents,
+  book: Book,
+): readonly Return[] | null {
+  // A gift card that was sold is taken back by the piece: half of one is nothing that a till could void.
+  const left = leftOf(invoice, earlier).map(({ line, amount }) =>
+    invoice.lines[line]?.kind === 'giftcard' ? 0 : Math.max(0, amount),
+  );
+  const before = keptAfter(invoice, earlier, [], book).sums;
+  const netBefore = netOf(before);
+  const spread = (amount: Cents) =>
+    shared(amount, left).flatMap((part, line) => (part === 0 ? [] : [{ line, quantity: 0, amount: part }]));
+  const given = (amount: Cents) => netBefore - netOf(keptAfter(invoice, earlier, spread(amount), book).sums);
+  // Never more than the invoice still comes to, though set-offs may make its lines worth more.
+  if (money > Math.min(netBefore, given(sumOf(left)))) return null;
+  // What is given back grows with what is returned: halve until the largest that does not give too much.
+  let [low, high] = [0, sumOf(left)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (given(middle) <= money) low = middle;
+    else high = middle - 1;
+  }
+  return spread(low);
+}
+
+/** Whether the returns fit what is left of the invoice. */
+export function checkReturns(
+  invoice: Entry,
+  earlier: readonly Reversal[],
+  returns: readonly Return[],
+): ReverseRefusal | undefined {
+  const left = leftOf(invoice, earlier);
+  if (earlier.some(({ isWhole }) => isWhole)) return { code: 'nothing-left' };
+  for (const part of returns) {
+    const there = left[part.line];
+    const both = returns.filter(({ line }) => line === part.line).length > 1;
+    const fits = isPartOf(part.quantity, there?.quantity ?? 0) && isPartOf(part.amount, there?.amount ?? 0);
+    if (there === undefined || both || !fits) return { code: 'return-too-much', line: part.line + 1 };
+  }
+  return undefined;
+}
+
+/** Whether a part is whole and between nothing and what is there, which is below 0 on a set-off. */
+function isPartOf(part: number, there: number): boolean {
+  return Number.isInteger(part) && part >= Math.min(0, there) && part <= Math.max(0, there);
+}

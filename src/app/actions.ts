@@ -1,31 +1,31 @@
 // Everything that can be asked of Carnet, by name. The sidebar, the till and the command line ask nothing else.
 import type { InferInput } from 'valibot';
-import { addClient } from './add-client';
-import { adoptSheet } from './adopt-sheet';
-import { checkLedger } from './check-ledger';
-import type { DoorRefusal } from './door';
-import { expirePoints } from './expire-points';
-import { exportReport } from './export-report';
-import { listCards } from './list-cards';
-import { listClients } from './list-clients';
-import { open } from './open';
-import { planCatalog } from './plan-catalog';
-import { planReceipts } from './plan-receipts';
-import { putCatalog } from './put-catalog';
-import { quoteInvoice } from './quote-invoice';
-import { recordInvoice } from './record-invoice';
-import { planRedate, redatePoints } from './redate-points';
-import { refundInvoice } from './refund-invoice';
-import { repairLedger } from './repair-ledger';
-import { saveSettings } from './save-settings';
-import { setUp } from './set-up';
-import { showCard } from './show-card';
-import { showClient } from './show-client';
-import { showHistory } from './show-history';
-import { showInvoice } from './show-invoice';
-import { takeReceipts } from './take-receipts';
-import { voidCard } from './void-card';
-import { voidEntry } from './void-entry';
+import { addClient } from './clients/add-client';
+import { adoptSheet } from './upkeep/adopt-sheet';
+import { checkLedger } from './upkeep/check-ledger';
+import type { DoorRefusal } from './api';
+import { expirePoints } from './upkeep/expire-points';
+import { exportReport } from './reports/export-report';
+import { listCards } from './cards/list-cards';
+import { listClients } from './clients/list-clients';
+import { open } from './till/open';
+import { planCatalog } from './importing/plan-catalog';
+import { planReceipts } from './importing/plan-receipts';
+import { putCatalog } from './importing/put-catalog';
+import { quoteInvoice } from './till/quote-invoice';
+import { recordInvoice } from './till/record-invoice';
+import { planRedate, redatePoints } from './settings/change-expiry';
+import { refundInvoice } from './till/refund-invoice';
+import { repairLedger } from './upkeep/repair-ledger';
+import { saveSettings } from './settings/save-settings';
+import { setUp } from './upkeep/set-up';
+import { showCard } from './cards/show-card';
+import { showClient } from './clients/show-client';
+import { showHistory } from './clients/show-history';
+import { showInvoice } from './till/show-invoice';
+import { takeReceipts } from './importing/take-receipts';
+import { voidCard } from './cards/void-card';
+import { voidEntry } from './till/void-invoice';
 
 export const actions = {
   open,

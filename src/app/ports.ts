@@ -1,6 +1,6 @@
 // What the app needs from outside: time, a lock, the mark, and the tabs. Google's side implements it.
-import type { Book, RuleSort } from '../core/book';
-import type { CardState } from '../core/card';
+import type { Book, RuleSort } from '../core/ruleset';
+import type { CardState } from '../core/stored-value';
 import type { Day, Moment } from '../core/day';
 import type { Entry } from '../core/entry';
 import type { ItemKind } from '../core/invoice';

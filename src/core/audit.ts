@@ -1,8 +1,8 @@
 // Holds a whole journal against its own rules, and the clients against the journal. Reads; never mends.
 import { applyChange, expiredIn, settled } from './account';
-import type { Book } from './book';
+import type { Book } from './ruleset';
 import { canonical } from './canonical';
-import { type CardMove, type CardState, cardsIn, cardText, isDead, nextCard } from './card';
+import { type CardMove, type CardState, cardsIn, cardText, isDead, nextCard } from './stored-value';
 import { type Entry, entryAsked, entryInvoice, genesis, type Head } from './entry';
 import {
   foldMember,

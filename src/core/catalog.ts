@@ -1,5 +1,5 @@
 // Items of the catalog: how one is known again, and the points that it lists.
-import type { Book } from './book';
+import type { Book } from './ruleset';
 import type { ItemKind, Line } from './invoice';
 
 type Item = { readonly kind: ItemKind; readonly code: string; readonly name: string };

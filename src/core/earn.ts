@@ -2,13 +2,13 @@
 
 import type { Facts } from './bonuses/definition';
 import { bonusKind } from './bonuses/registry';
-import type { Book } from './book';
+import type { Book } from './ruleset';
 import { type Conditions, holdsOn } from './conditions';
 import type { Day } from './day';
 import type { Because } from './programs/definition';
 import { programKind } from './programs/registry';
 import type { Rule } from './rules';
-import type { Sale } from './sale';
+import type { Sale } from './eligible-spend';
 
 /** What one programme gave on one invoice. */
 export type Earning = {

@@ -1,9 +1,9 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
 import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
 import type { Facts } from './bonuses/definition';
-import type { Book } from './book';
+import type { Book } from './ruleset';
 import { canonical, hashOf, hashOfText } from './canonical';
-import type { CardMove, CarriedCard } from './card';
+import type { CardMove, CarriedCard } from './stored-value';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';

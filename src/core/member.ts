@@ -6,7 +6,7 @@ import { addMonths, type Day, type Moment, type Month, monthOf } from './day';
 import type { Entry } from './entry';
 import type { Cents } from './money';
 import { sharesOf } from './quote';
-import { spentOn } from './sale';
+import { spentOn } from './eligible-spend';
 
 /** What a client spent and earned, by month and in all: what levels go by. */
 export type Activity = {

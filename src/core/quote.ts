@@ -15,15 +15,15 @@ import {
   type When,
 } from './account';
 import { type Facts, noFacts } from './bonuses/definition';
-import type { Book } from './book';
+import type { Book } from './ruleset';
 import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
 import { type Bonus, type Earning, earningsOf } from './earn';
 import { countedKind, type Invoice, type Line, totalOf } from './invoice';
 import { type Cents, sumOf } from './money';
 import type { Issue } from './rewards/definition';
 import { type Applied, type Choice, type RewardOffer, rewardsFor, type Voucher } from './rewards/offers';
-import { type LineShares, saleOf, taxOn } from './sale';
-import { shared } from './share';
+import { type LineShares, saleOf, taxOn } from './eligible-spend';
+import { shared } from './allocate';
 
 /** Why an invoice earns nothing, where a rule and not the amount decides it. */
 export type NoPointsReason =

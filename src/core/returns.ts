@@ -1,11 +1,11 @@
 // What goes back of an invoice: some units, some money, or all that is left; and whether that fits.
-import type { Book } from './book';
+import type { Book } from './ruleset';
 import type { Day } from './day';
 import type { Entry } from './entry';
-import { keptAfter } from './kept';
+import { keptAfter } from './remaining';
 import { type Cents, sumOf } from './money';
 import { netOf } from './quote';
-import { portion, shared } from './share';
+import { portion, shared } from './allocate';
 
 /** Some units of a line, or some of its amount, or both. */
 export type Return = {

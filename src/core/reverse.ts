@@ -14,11 +14,11 @@ import {
   settled,
   type When,
 } from './account';
-import type { Book } from './book';
-import type { CardMove } from './card';
+import type { Book } from './ruleset';
+import type { CardMove } from './stored-value';
 import type { Entry } from './entry';
 import type { Line } from './invoice';
-import { type Kept, keptAfter } from './kept';
+import { type Kept, keptAfter } from './remaining';
 import { type Cents, sumOf } from './money';
 import type { Sums } from './quote';
 import type { Return, Reversal } from './returns';

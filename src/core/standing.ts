@@ -1,6 +1,6 @@
 // A member's points as of now: what lists show, and what a quote starts from. The till and the server ask alike.
 import { type Account, applyChange, expiredIn, settled } from './account';
-import type { Book } from './book';
+import type { Book } from './ruleset';
 import type { Day, Moment } from './day';
 import { factsOf, type MemberState, whenOf } from './member';
 import { type QuoteMember, type Standing, standingAt } from './quote';

@@ -1,6 +1,6 @@
 // What a page was allowed when it was served: kept on this side, scoped and expiring.
 import type { Role } from '../app/action';
-import type { Capabilities } from '../app/door';
+import type { Capabilities } from '../app/api';
 import type { Store } from './properties';
 
 type Grant = { readonly role: Role /** Milliseconds since 1970. */; readonly until: number };

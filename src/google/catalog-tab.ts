@@ -1,14 +1,14 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
 
 import { type CatalogItem, type CatalogTab, Gone, type ImportedItem, type TabProblem } from '../app/ports';
-import type { Book } from '../core/book';
+import type { Book } from '../core/ruleset';
 import { catalogKey } from '../core/catalog';
 import { type ItemKind, itemKinds } from '../core/invoice';
 import { type Currency, moneyText, readMoney } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
 import { catalogs } from '../i18n/catalog';
 import { literal } from './cells';
-import type { Desk } from './desk';
+import type { Desk } from './workbook';
 import { insertRows, widthOf } from './rows';
 import { type ReadRow, readTab } from './tab-reading';
 import { choiceOf, wordsIn, yesNoOf } from './words';

@@ -1,10 +1,10 @@
 // Columns in which people choose a word: what is offered, and the same choices in another language.
-import { ruleSorts } from '../core/book';
+import { ruleSorts } from '../core/ruleset';
 import { itemKinds } from '../core/invoice';
 import type { Language } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { literal, textOf } from './cells';
-import type { Tab } from './desk';
+import type { Tab } from './workbook';
 import { layout } from './layout';
 import { choicesOf, kindWords, type WordsOf, wordsFor, wordsIn } from './words';
 

@@ -3,7 +3,7 @@ import type { Contact, MemberRow } from '../app/ports';
 import { balanceOf, pendingAt } from '../core/account';
 import { lastVisitOf, type MemberState, newMember, readState, stateText } from '../core/member';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import type { Tab } from './desk';
+import type { Tab } from './workbook';
 import { widthOf } from './rows';
 
 export type Row = readonly Cell[];

@@ -1,12 +1,12 @@
 // Every function that Google may call by name, and the only place where a failure of the platform is caught.
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
-import { answer, attempt } from '../app/door';
-import { defaultBook } from '../core/book';
+import { answer, attempt } from '../app/api';
+import { defaultBook } from '../core/ruleset';
 import type { Language } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { type SpokenRefusal, sayRefusal } from '../i18n/refusals';
-import { voice } from '../i18n/voice';
+import { voice } from '../i18n/locale';
 import { buildMenu, personLanguage } from './menu';
 import { expireAll, isClock } from './nightly';
 import { sidebarPage } from './sidebar';

@@ -3,7 +3,7 @@ import { type ComparedRow, Gone, type Journal, type JournalRow } from '../app/po
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import type { Desk, Tab } from './desk';
+import type { Desk, Tab } from './workbook';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';

@@ -1,7 +1,7 @@
 // Which columns each tab has when it is made, and how their cells are formatted.
 
 import type { TabName } from '../app/ports';
-import { kindsOf, type RuleSort } from '../core/book';
+import { kindsOf, type RuleSort } from '../core/ruleset';
 import type { Field, Vocabulary } from '../core/fields';
 import { fieldNames } from '../core/rules';
 

@@ -20,7 +20,7 @@ import {
   newRow,
   type Row,
 } from './client-row';
-import { type Desk, samePlaces, type Tab } from './desk';
+import { type Desk, samePlaces, type Tab } from './workbook';
 import { columnRuns, insertRows, rowRange, widthOf } from './rows';
 import { headerOf, isHeader, lookedUp } from './tab-reading';
 import type { WriteBuffer } from './write-buffer';

@@ -1,7 +1,7 @@
 // The run of every night: points that have expired leave, client by client. Google's clock calls it, nobody watches.
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
-import { attempt } from '../app/door';
+import { attempt } from '../app/api';
 import type { World } from '../app/ports';
 import type { SpokenRefusal } from '../i18n/refusals';
 

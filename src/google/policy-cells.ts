@@ -1,6 +1,6 @@
 // The Settings tab: one row a setting, found by its key, with what it does beside it.
 import { Gone, type Mark, type TabProblem } from '../app/ports';
-import { type Book, defaultBook } from '../core/book';
+import { type Book, defaultBook } from '../core/ruleset';
 import type { Raw } from '../core/fields';
 import { currencyOf } from '../core/money';
 import {
@@ -13,7 +13,7 @@ import {
   writePolicies,
 } from '../core/policies';
 import { catalogs } from '../i18n/catalog';
-import type { Desk, Tab } from './desk';
+import type { Desk, Tab } from './workbook';
 import { cellOf, rawOf } from './field-cells';
 import { writeRows } from './rows';
 import { type ReadRow, readTab } from './tab-reading';

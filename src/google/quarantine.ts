@@ -2,7 +2,7 @@
 import type { JournalRow } from '../app/ports';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, literal } from './cells';
-import type { Desk, Tab } from './desk';
+import type { Desk, Tab } from './workbook';
 
 /**
  * Copies rows to the quarantine tab, lands the copy, then takes them out of the tab they stood in.

@@ -1,6 +1,6 @@
 // Rows of a tab: which columns to read, and how to write and add rows without touching what people have beside them.
 import { literal } from './cells';
-import type { Desk, Tab } from './desk';
+import type { Desk, Tab } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

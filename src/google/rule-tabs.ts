@@ -1,10 +1,10 @@
 // The tabs of programmes, rewards and bonuses: what people typed becomes rules, and what the sidebar saves becomes rows.
 import { Gone, type TabProblem } from '../app/ports';
-import { type Book, kindsOf, type RuleSort } from '../core/book';
+import { type Book, kindsOf, type RuleSort } from '../core/ruleset';
 import type { Raw, Reading } from '../core/fields';
 import { fieldNames, type RawRule, type Rule, readRule, writeRule } from '../core/rules';
 import { catalogs } from '../i18n/catalog';
-import type { Desk } from './desk';
+import type { Desk } from './workbook';
 import { cellOf, rawOf } from './field-cells';
 import { writeRows } from './rows';
 import { type ReadRow, readTab } from './tab-reading';

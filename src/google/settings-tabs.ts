@@ -1,10 +1,10 @@
 // Settings, catalog and rules: what people typed becomes the book, and what the sidebar saves becomes rows.
 import type { SettingsTabs } from '../app/ports';
-import { type Book, namesOf, type RuleSort, ruleSorts } from '../core/book';
+import { type Book, namesOf, type RuleSort, ruleSorts } from '../core/ruleset';
 import type { KnownNames, Reading } from '../core/fields';
 import type { Currency } from '../core/money';
 import { itemsIn } from './catalog-tab';
-import type { Desk } from './desk';
+import type { Desk } from './workbook';
 import { policiesOf, writeSettings } from './policy-cells';
 import { type RulesRead, rulesIn, writeRules } from './rule-tabs';
 import { readTab, type TabReading } from './tab-reading';

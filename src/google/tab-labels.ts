@@ -4,7 +4,7 @@ import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
 import { offerChoices } from './choices';
-import type { Tab } from './desk';
+import type { Tab } from './workbook';
 import { layout } from './layout';
 import { widthOf } from './rows';
 import { headerOf } from './tab-reading';

@@ -3,7 +3,7 @@ import type { TabName, TabProblem, TabRefusal } from '../app/ports';
 import { languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
-import type { Desk, Positions, Tab } from './desk';
+import type { Desk, Positions, Tab } from './workbook';
 import { layout } from './layout';
 import type { WriteBuffer } from './write-buffer';
 

@@ -1,11 +1,11 @@
 // Makes the tabs: headers, formats, choices, protection, and the metadata by which they are found again.
 import type { SettingsTabs, TabName, Tabs } from '../app/ports';
-import { defaultBook } from '../core/book';
+import { defaultBook } from '../core/ruleset';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
-import { COLUMN_KEY, type Desk, TAB_KEY, type Tab } from './desk';
+import { COLUMN_KEY, type Desk, TAB_KEY, type Tab } from './workbook';
 import { type ColumnFormat, layout, tabNames } from './layout';
 import { keepNightly } from './nightly';
 import { columnRuns, widthOf } from './rows';

@@ -1,13 +1,13 @@
 // Puts the app on Google's services. One world an execution: nothing in memory outlives it.
 import type { World } from '../app/ports';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
-import { sheetCards } from './cards-tab';
+import { sheetCards } from './stored-value-tab';
 import { sheetCatalog } from './catalog-tab';
 import { sheetClock } from './clock';
-import { type Desk, openDesk } from './desk';
+import { type Desk, openDesk } from './workbook';
 import { sheetJournal } from './journal';
 import { scriptLock } from './lock';
-import { markStore } from './mark';
+import { markStore } from './checkpoint';
 import { sheetMembers } from './members';
 import { propertyStore } from './properties';
 import { scriptSecret } from './secret';

@@ -1,6 +1,6 @@
 // From the words that people choose in a cell to what they stand for, whatever language the cell is in.
 
-import { kindsOf, type RuleSort } from '../core/book';
+import { kindsOf, type RuleSort } from '../core/ruleset';
 import type { Vocabulary } from '../core/fields';
 import { type Language, languages } from '../core/language';
 import { fold } from '../core/text';

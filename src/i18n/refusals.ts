@@ -1,21 +1,21 @@
 // Everything that the catalogs have to put into words where something did not work. A missing sentence does not compile.
-import type { AddClientRefusal } from '../app/add-client';
-import type { DoorRefusal } from '../app/door';
+import type { AddClientRefusal } from '../app/clients/add-client';
+import type { DoorRefusal } from '../app/api';
 import type { CatalogFileRefusal } from '../app/importing/read-catalog';
 import type { ReceiptsRefusal } from '../app/importing/read-receipts';
 import type { RowRefusal } from '../app/importing/refused-row';
 import type { TabRefusal } from '../app/ports';
-import type { QuoteRefusal } from '../app/quote-invoice';
-import type { RecordRefusal } from '../app/record-invoice';
-import type { RefundRefusal } from '../app/refund-invoice';
-import type { SaveSettingsRefusal } from '../app/save-settings';
-import type { VoidCardRefusal } from '../app/void-card';
-import type { WriteRefusal } from '../app/write-entry';
+import type { QuoteRefusal } from '../app/till/quote-invoice';
+import type { RecordRefusal } from '../app/till/record-invoice';
+import type { RefundRefusal } from '../app/till/refund-invoice';
+import type { SaveSettingsRefusal } from '../app/settings/save-settings';
+import type { VoidCardRefusal } from '../app/cards/void-card';
+import type { WriteRefusal } from '../app/ledger/write';
 import type { FindingCode } from '../core/audit';
 import type { FieldRefusal } from '../core/fields';
 import type { BrokenCode } from '../core/result';
 import type { RuleRefusal } from '../core/rules';
-import type { Voice } from './voice';
+import type { Voice } from './locale';
 
 /** What the door, a tab or a row of a file can refuse. */
 export type SpokenRefusal =

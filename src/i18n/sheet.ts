@@ -1,16 +1,16 @@
 // What the words in the sheet are keyed by: the server side asks for a header as `columns.clients.name`.
 import type { Overdraw } from '../core/account';
 import type { birthdayBonus } from '../core/bonuses/birthday';
-import type { levelBonus } from '../core/bonuses/level';
+import type { levelBonus } from '../core/bonuses/tier';
 import type { promotionBonus } from '../core/bonuses/promotion';
-import type { CardKind } from '../core/card';
+import type { CardKind } from '../core/stored-value';
 import type { Weekday } from '../core/day';
 import type { EntryKind } from '../core/entry';
 import type { Vocabulary } from '../core/fields';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
 import type { PolicyName } from '../core/policies';
-import type { listedProgram } from '../core/programs/listed';
+import type { listedProgram } from '../core/programs/catalog-points';
 import type { spendProgram } from '../core/programs/spend';
 import type { unitProgram } from '../core/programs/unit';
 import type { visitProgram } from '../core/programs/visit';

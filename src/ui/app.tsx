@@ -1,14 +1,14 @@
 // The whole sidebar: asks what there is, then shows one of its views.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Opened } from '../app/open';
-import type { ClientSummary } from '../app/standing';
-import { defaultBook } from '../core/book';
+import type { Opened } from '../app/till/open';
+import type { ClientSummary } from '../app/clients/client-details';
+import { defaultBook } from '../core/ruleset';
 import type { Language } from '../core/language';
 import { Trouble } from './banner';
 import { boot } from './boot';
 import { ClientsView } from './clients/clients-view';
 import { useDirectory } from './directory';
-import { type CallRefusal, call } from './door';
+import { type CallRefusal, call } from './api';
 import { focusOn } from './focus';
 import { useNewDay } from './new-day';
 import { RulesView } from './rules/rules-view';

@@ -1,9 +1,9 @@
 // Trouble, told at once: what happened, what did not, and what to do.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CallRefusal } from './door';
+import type { CallRefusal } from './api';
 import { Icon } from './icon';
-import { Said } from './said';
+import { Said } from './sentences';
 import { useWords } from './words';
 
 type Props = { readonly tone?: 'bad' | 'warn'; readonly children: ComponentChildren };

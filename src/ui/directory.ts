@@ -1,7 +1,7 @@
 // All clients with their balances, loaded once in portions, so that searching asks nobody.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { ClientAfter, ClientSummary } from '../app/standing';
-import { type Answered, type CallRefusal, call } from './door';
+import type { ClientAfter, ClientSummary } from '../app/clients/client-details';
+import { type Answered, type CallRefusal, call } from './api';
 
 export type Directory = {
   readonly all: readonly ClientSummary[];

@@ -1,5 +1,5 @@
 // Finding a client by what a person remembers: name, phone, card or code; in any case, with or without accents.
-import type { ClientSummary } from '../app/standing';
+import type { ClientSummary } from '../app/clients/client-details';
 import { fold } from '../core/text';
 import { type Span, spansOfDigits, spansOfWords } from './spans';
 

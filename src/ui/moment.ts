@@ -1,5 +1,5 @@
 // The salon's clock as this page knows it: what the server said last, and the time that has passed since.
-import type { Opened } from '../app/open';
+import type { Opened } from '../app/till/open';
 import { addHours, type Moment } from '../core/day';
 
 const HOUR_MS = 3_600_000;

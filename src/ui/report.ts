@@ -1,7 +1,7 @@
 // Fetches a report in portions and hands it over as a file.
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../app/actions';
-import { type Answered, type CallRefusal, call } from './door';
+import { type Answered, type CallRefusal, call } from './api';
 
 export type ReportName = CommandOf<'export-report'>['report'];
 

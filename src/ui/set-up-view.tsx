@@ -1,9 +1,9 @@
 // The first view of a sheet that is not set up: its language, its currency, and one button.
 import { useState } from 'preact/hooks';
-import type { Opened } from '../app/open';
+import type { Opened } from '../app/till/open';
 import { type Language, languages } from '../core/language';
 import { Trouble } from './banner';
-import { type CallRefusal, call, newKey } from './door';
+import { type CallRefusal, call, newKey } from './api';
 import { Choice } from './field';
 import { Icon } from './icon';
 import { currencyNames } from './money-words';

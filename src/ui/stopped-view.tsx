@@ -1,7 +1,7 @@
 // A sheet that Carnet will not write to, a copy for example: why, and the way on for whoever knows why.
 import { useState } from 'preact/hooks';
 import { Banner } from './banner';
-import type { CallRefusal } from './door';
+import type { CallRefusal } from './api';
 import { AdoptSheet } from './settings/adopt-sheet';
 import { useWords } from './words';
 

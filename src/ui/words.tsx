@@ -1,13 +1,13 @@
 // The language of the page: its catalog, and how it says figures.
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { defaultBook } from '../core/book';
+import { defaultBook } from '../core/ruleset';
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
 import { type Catalog, catalogOf } from '../i18n/catalog';
 import { sayRefusal } from '../i18n/refusals';
-import { type Voice, voice } from '../i18n/voice';
-import type { CallRefusal } from './door';
+import { type Voice, voice } from '../i18n/locale';
+import type { CallRefusal } from './api';
 
 export type Words = {
   readonly language: Language;

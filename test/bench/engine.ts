@@ -8,12 +8,12 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { NEVER } from '../../src/core/account';
 import { noFacts } from '../../src/core/bonuses/definition';
-import { type Book, defaultBook } from '../../src/core/book';
+import { type Book, defaultBook } from '../../src/core/ruleset';
 import { earningsOf } from '../../src/core/earn';
 import type { Invoice, Line } from '../../src/core/invoice';
 import { nothingAsked, quoteInvoice } from '../../src/core/quote';
 import type { Rule } from '../../src/core/rules';
-import { saleOf } from '../../src/core/sale';
+import { saleOf } from '../../src/core/eligible-spend';
 
 const SEED = 20180315;
 const INVOICES = 100_000;

@@ -21,7 +21,7 @@ import {
 } from '../../src/core/account';
 import { Broken } from '../../src/core/result';
 import { holds } from '../seeded';
-import { lot } from './books';
+import { lot } from './rulesets';
 
 const NOW = '2018-03-15T10:00';
 const when = { now: NOW, lastVisit: '2018-01-20' };

@@ -1,6 +1,6 @@
 // The money that earns, by each setting; and gift cards, tips and tax on the way to what is left to pay.
 import { describe, expect, test } from 'vitest';
-import { book, type Case, everyTen, program, quoted, reward } from './books';
+import { book, type Case, everyTen, program, quoted, reward } from './rulesets';
 import { deduction, invoice, line } from './invoices';
 
 type Row = readonly [setting: string, expected: object, why: string, of: Case];

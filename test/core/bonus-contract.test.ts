@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { bonusKinds } from '../../src/core/bonuses/registry';
-import { kindsOf } from '../../src/core/book';
+import { kindsOf } from '../../src/core/ruleset';
 import type { RuleDefinition } from '../../src/core/rules';
 import { holds } from '../seeded';
 import { frozen } from './invoices';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { noFacts } from '../../src/core/bonuses/definition';
 import { levelOf } from '../../src/core/earn';
-import { bonus, book, type Case, everyTen, program, quoted } from './books';
+import { bonus, book, type Case, everyTen, program, quoted } from './rulesets';
 import { deduction, invoice, line } from './invoices';
 
 type Row = readonly [what: string, points: number, why: string, of: Case];

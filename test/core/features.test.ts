@@ -1,6 +1,6 @@
 // Every example of what salons use today, row by row (features S2 to S8, S10, B2, A1 to A7, A9, D2 to D8, D10 to D12).
 import { describe, expect, test } from 'vitest';
-import { book, type Case, everyTen, program, programIn, quoted, reward } from './books';
+import { book, type Case, everyTen, program, programIn, quoted, reward } from './rulesets';
 import { deduction, invoice, line } from './invoices';
 
 type Row = readonly [feature: string, what: string, expected: object, why: string, of: Case];

@@ -19,7 +19,7 @@ import {
   yesNo,
 } from '../../src/core/fields';
 import { languages } from '../../src/core/language';
-import { EUR } from './books';
+import { EUR } from './rulesets';
 
 const names = { categories: ['Hair', 'Care, daily', 'Care'], items: ['CUT', 'DAV*01', 'Scarf, silk'] };
 const reading: Reading = { currency: EUR, names };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { availableAt, balanceOf, NEVER, settled, taken } from '../../src/core/account';
-import type { Book } from '../../src/core/book';
+import type { Book } from '../../src/core/ruleset';
 import { addDays, addHours } from '../../src/core/day';
 import { entryPoints } from '../../src/core/entry';
 import { whenOf } from '../../src/core/member';
@@ -23,7 +23,7 @@ import {
   takeBack,
   withBook,
 } from './ledger';
-import { anyBook } from './random-books';
+import { anyBook } from './random-rulesets';
 
 const step = fc.record({
   does: fc.constantFrom(

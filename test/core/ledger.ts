@@ -1,8 +1,8 @@
 // A ledger in memory: what the commands do with the core, without a sheet. Entries are sealed, folded and audited.
 import { applyChange, type Change, expiredIn, settled } from '../../src/core/account';
 import { auditLedger, type Finding } from '../../src/core/audit';
-import { type Book, bookHash } from '../../src/core/book';
-import { type CardMove, type CardState, cardUntil, isDead, nextCard } from '../../src/core/card';
+import { type Book, bookHash } from '../../src/core/ruleset';
+import { type CardMove, type CardState, cardUntil, isDead, nextCard } from '../../src/core/stored-value';
 import { type Day, dayAt, type Moment } from '../../src/core/day';
 import {
   type Draft,

@@ -10,7 +10,7 @@ import {
   stateText,
   whenOf,
 } from '../../src/core/member';
-import { bonus, book, everyTen } from './books';
+import { bonus, book, everyTen } from './rulesets';
 import { invoice, line } from './invoices';
 import { type Ledger, lastSale, ledgerBy, sell, stateOf, takeBack } from './ledger';
 

@@ -1,16 +1,16 @@
 // What every kind of programme owes the engine: whole points, and none for nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../../src/core/book';
+import { kindsOf } from '../../src/core/ruleset';
 import { languages } from '../../src/core/language';
 import { programKind, programKinds } from '../../src/core/programs/registry';
 import type { RuleDefinition } from '../../src/core/rules';
-import { type Sale, saleOf } from '../../src/core/sale';
+import { type Sale, saleOf } from '../../src/core/eligible-spend';
 import { holds } from '../seeded';
-import { book } from './books';
+import { book } from './rulesets';
 import { anyInvoice, anySoldLine, frozen, invoice, line } from './invoices';
 import { anyRule } from './random-rules';
-import { say } from './speech';
+import { say } from './format';
 
 function sold(of: ReturnType<typeof invoice>): Sale {
   return saleOf(of, book(), null);

@@ -5,9 +5,9 @@ import { type Account, applyChange, balanceOf, type Lot, noChange, pointsOf } fr
 import { LARGEST } from '../../src/core/money';
 import { type QuoteInput, quoteInvoice } from '../../src/core/quote';
 import { holds } from '../seeded';
-import { book, everyTen, lot, program, quoted } from './books';
+import { book, everyTen, lot, program, quoted } from './rulesets';
 import { anyInvoice, deduction, frozen, invoice, line } from './invoices';
-import { anyBook } from './random-books';
+import { anyBook } from './random-rulesets';
 
 const cut = invoice(line('service', 4500));
 const both = book({ programs: [everyTen, program('visit', { points: '5' })] });

@@ -1,10 +1,10 @@
 // Random rules of every kind: terms as people may type them, kept where the kind takes them.
 import fc from 'fast-check';
-import { kindsOf, type RuleSort } from '../../src/core/book';
+import { kindsOf, type RuleSort } from '../../src/core/ruleset';
 import type { Field, KnownNames, Raw, Reading } from '../../src/core/fields';
 import { type Currency, currencyOf, moneyText } from '../../src/core/money';
 import { type Rule, type RuleDefinition, readRule } from '../../src/core/rules';
-import { EUR } from './books';
+import { EUR } from './rulesets';
 import { categories, items } from './invoices';
 
 /** Names with commas in them among them. */

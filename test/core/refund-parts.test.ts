@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf, type Expiry } from '../../src/core/account';
-import { keptSums } from '../../src/core/kept';
+import { keptSums } from '../../src/core/remaining';
 import { leftOf, moneyBack, type Return, unitsBack, wholeOf } from '../../src/core/returns';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
@@ -18,7 +18,7 @@ import {
   stateOf,
   takeBack,
 } from './ledger';
-import { anyBook } from './random-books';
+import { anyBook } from './random-rulesets';
 
 const NOW = '2018-03-15T12:00';
 

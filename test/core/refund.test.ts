@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';
 import { lastVisitOf } from '../../src/core/member';
 import { checkReturns, unitsBack, wholeOf } from '../../src/core/returns';
-import { book, everyTen, lot, program, reward } from './books';
+import { book, everyTen, lot, program, reward } from './rulesets';
 import { deduction, invoice, line } from './invoices';
 import {
   adjust,

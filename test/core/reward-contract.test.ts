@@ -1,7 +1,7 @@
 // What every kind of reward owes the engine: nobody pays points for nothing, and no line goes below nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../../src/core/book';
+import { kindsOf } from '../../src/core/ruleset';
 import { sumOf } from '../../src/core/money';
 import { eligible, type Offer, type OfferLine } from '../../src/core/rewards/definition';
 import { rewardKinds } from '../../src/core/rewards/registry';

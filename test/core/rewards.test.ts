@@ -1,6 +1,6 @@
 // Each kind of reward: what it takes and gives, within its limits.
 import { describe, expect, test } from 'vitest';
-import { book, type Case, lot, quoted, reward } from './books';
+import { book, type Case, lot, quoted, reward } from './rulesets';
 import { deduction, invoice, line } from './invoices';
 
 type Row = readonly [what: string, expected: object, why: string, of: Case];

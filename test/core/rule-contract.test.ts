@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bonusKind } from '../../src/core/bonuses/registry';
-import { kindsOf, ruleSorts } from '../../src/core/book';
+import { kindsOf, ruleSorts } from '../../src/core/ruleset';
 import { languages } from '../../src/core/language';
 import { programKind } from '../../src/core/programs/registry';
 import { rewardKind } from '../../src/core/rewards/registry';
 import { fieldNames, readRule, writeRule } from '../../src/core/rules';
 import { holds } from '../seeded';
-import { EUR } from './books';
+import { EUR } from './rulesets';
 import { anyRule, names } from './random-rules';
-import { say } from './speech';
+import { say } from './format';
 
 const lookUps = { programs: programKind, rewards: rewardKind, bonuses: bonusKind };
 

@@ -1,8 +1,8 @@
 // Rules as people set them: read to the terms of their kind, or refused with what is wrong and where.
 import { describe, expect, test } from 'vitest';
-import { kindsOf, type RuleSort } from '../../src/core/book';
+import { kindsOf, type RuleSort } from '../../src/core/ruleset';
 import { type RawRule, readRule } from '../../src/core/rules';
-import { bonus, EUR, program } from './books';
+import { bonus, EUR, program } from './rulesets';
 
 const reading = { currency: EUR, names: { categories: ['Hair'], items: ['CUT'] } };
 

@@ -1,6 +1,6 @@
 // Settings, rules and catalog typed into the tabs by hand: read, refused with their place, and kept when Carnet writes.
 import { describe, expect, it } from 'vitest';
-import { kindsOf, namesOf, type RuleSort, ruleSorts } from '../../src/core/book';
+import { kindsOf, namesOf, type RuleSort, ruleSorts } from '../../src/core/ruleset';
 import { type Language, languages } from '../../src/core/language';
 import { currencyOf } from '../../src/core/money';
 import { type RawRule, type Rule, readRule } from '../../src/core/rules';

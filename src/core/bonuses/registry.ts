@@ -2,7 +2,7 @@
 import type { Fields } from '../fields';
 import { birthdayBonus } from './birthday';
 import type { BonusDefinition } from './definition';
-import { levelBonus } from './level';
+import { levelBonus } from './tier';
 import { promotionBonus } from './promotion';
 
 export const bonusKinds: readonly BonusDefinition<Fields>[] = [

@@ -3,7 +3,7 @@ import { conditionFields, daysFault } from '../conditions';
 import type { Fields, Terms } from '../fields';
 import type { InEveryLanguage, Speech } from '../language';
 import type { CheckRefusal, Rule } from '../rules';
-import type { Sale } from '../sale';
+import type { Sale } from '../eligible-spend';
 
 /** The figures that led to the points, by name, for the explanation at the till and in the entry. */
 export type Because = { readonly [figure: string]: number };

@@ -1,7 +1,7 @@
 // Every kind of earning programme there is. A new kind is one file beside this one and one line here.
 import type { conditionFields } from '../conditions';
 import type { ProgramDefinition } from './definition';
-import { listedProgram } from './listed';
+import { listedProgram } from './catalog-points';
 import { spendProgram } from './spend';
 import { unitProgram } from './unit';
 import { visitProgram } from './visit';

@@ -1,6 +1,6 @@
 // Points for money spent.
 import { money, scopeFault, scopeFields, wholePoints } from '../fields';
-import { basisOf } from '../sale';
+import { basisOf } from '../eligible-spend';
 import { defineProgram } from './definition';
 
 /** Points for every full step of money spent, counted invoice by invoice and rounded down (Salonized, DizLog). */

@@ -1,6 +1,6 @@
 // Points for each thing bought.
 import { scopeFault, scopeFields, wholePoints } from '../fields';
-import { unitsOf } from '../sale';
+import { unitsOf } from '../eligible-spend';
 import { defineProgram } from './definition';
 
 /** Points for each paid unit: a line with an amount above 0 counts its quantity (Salonized, per service and per product). */

@@ -1,7 +1,7 @@
 // A fixed amount off.
 import { money, pointsOrNone, scopeFault, scopeFields } from '../fields';
 import { sumOf } from '../money';
-import { portion, shared } from '../share';
+import { portion, shared } from '../allocate';
 import { defineReward, eligible, given, missing } from './definition';
 
 /**

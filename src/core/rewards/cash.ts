@@ -1,7 +1,7 @@
 // Points as money.
 import { count, optional, percent, rate, scopeFault, scopeFields, wholePoints } from '../fields';
 import { sumOf } from '../money';
-import { portion, shared } from '../share';
+import { portion, shared } from '../allocate';
 import { defineReward, eligible, given, missing } from './definition';
 
 /** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */

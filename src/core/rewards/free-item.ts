@@ -2,7 +2,7 @@
 import { count, pointsOrNone, scopeFields, type Terms } from '../fields';
 import type { Scope } from '../invoice';
 import { sumOf } from '../money';
-import { portion } from '../share';
+import { portion } from '../allocate';
 import { defineReward, given, missing, type OfferLine } from './definition';
 
 const fields = { points: pointsOrNone(), units: count(1, 99, 1), items: scopeFields.items };

@@ -1,13 +1,13 @@
 // All rewards of a salon against one invoice: which are in reach, what the picked ones give, and what the others lack.
 
 import type { Facts } from '../bonuses/definition';
-import type { Book } from '../book';
+import type { Book } from '../ruleset';
 import { type Conditions, holdsOn } from '../conditions';
 import type { Day } from '../day';
 import { countedKind, type Line } from '../invoice';
 import { type Cents, sumOf } from '../money';
 import type { Rule } from '../rules';
-import { portion, shared } from '../share';
+import { portion, shared } from '../allocate';
 import {
   eligible,
   everyLine,

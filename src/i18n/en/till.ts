@@ -1,6 +1,6 @@
 // English: the till.
 import type { Missing } from '../../core/rewards/definition';
-import type { Voice } from '../voice';
+import type { Voice } from '../locale';
 
 type Lacks<What extends Missing['what']> = Extract<Missing, { readonly what: What }>;
 

@@ -1,6 +1,6 @@
 /** A person's acts on the book: they land at once, some fire onEdit, and each can be taken back. */
 import type { Area } from './a1';
-import type { Book } from './book';
+import type { Book } from './workbook';
 import { serialFromInstant } from './calendar';
 import type { CellValue, Row } from './cell';
 import { clearContents, type Reading } from './contents';

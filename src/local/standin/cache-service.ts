@@ -1,5 +1,5 @@
 /** CacheService: text that may vanish at any time. */
-import type { Cached } from './book-state';
+import type { Cached } from './workbook-state';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { model } from './model';

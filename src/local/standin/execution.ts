@@ -1,5 +1,5 @@
 /** One run of a script function: its calls are counted, may fail as planned, and buffer their writes. */
-import type { Book } from './book';
+import type { Book } from './workbook';
 import { serialFromInstant } from './calendar';
 import type { Reading } from './contents';
 import { NotModelled, ServiceError } from './errors';

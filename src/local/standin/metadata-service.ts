@@ -1,5 +1,5 @@
 /** SpreadsheetApp.DeveloperMetadata and its finder. */
-import { changeNow, type Desk, tabOf } from './desk';
+import { changeNow, type Desk, tabOf } from './handles';
 import { ServiceError } from './errors';
 import type { Metadata } from './metadata';
 import { type EnumMember, enumeration, type Method, model } from './model';

@@ -1,6 +1,6 @@
 /** What a human does to the sheet by hand, between or during executions. */
 import type { Area } from './a1';
-import type { Book } from './book';
+import type { Book } from './workbook';
 import type { Outcome } from './outcome';
 
 /** What a person may put in a cell: text is parsed as if typed; '' empties the cell. */

@@ -1,5 +1,5 @@
 /** Moves everything tied to rows or columns of a tab when a script or a person reshapes it. */
-import type { Book } from './book';
+import type { Book } from './workbook';
 import { shifted, shiftedProtections } from './metadata';
 import {
   deleteRows,

@@ -1,5 +1,5 @@
 /** PropertiesService: text by key, written at once (never buffered). */
-import type { Store } from './book-state';
+import type { Store } from './workbook-state';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { model } from './model';

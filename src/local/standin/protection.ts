@@ -1,6 +1,6 @@
 /** SpreadsheetApp.Protection: kept and shown, with no effect on the owner, who is the only person modelled. */
 import type { Area } from './a1';
-import { changeNow, type Desk, type Place } from './desk';
+import { changeNow, type Desk, type Place } from './handles';
 import { ServiceError } from './errors';
 import type { Protected } from './metadata';
 import { behind, enumeration, model } from './model';

@@ -1,7 +1,7 @@
 /** Formats, notes, validation and look of a range. */
 import type { Look } from './cell';
 import { untick, writeFormat, writeFormats, writeLook } from './contents';
-import { type Desk, type Place, tabOf, whereIs } from './desk';
+import { type Desk, type Place, tabOf, whereIs } from './handles';
 import { ServiceError } from './errors';
 import type { Members, Method } from './model';
 import { formatOf } from './number-format';

@@ -3,7 +3,7 @@ import type { Area } from './a1';
 import { serialFromInstant } from './calendar';
 import type { Row, Written } from './cell';
 import { checkLength, clearContents, type Reading, writeRow } from './contents';
-import { checkInside, type Desk, type Place, tabOf, whereIs } from './desk';
+import { checkInside, type Desk, type Place, tabOf, whereIs } from './handles';
 import { NotModelled, ServiceError } from './errors';
 import type { Members } from './model';
 import { formatOf } from './number-format';

@@ -1,6 +1,6 @@
 /** SpreadsheetApp.Range: a place on a tab and what can be done there. */
 import { type Area, areaName } from './a1';
-import { type Desk, type Place, tabOf, whereIs } from './desk';
+import { type Desk, type Place, tabOf, whereIs } from './handles';
 import { ServiceError } from './errors';
 import { metadataAdder } from './metadata-service';
 import { model } from './model';

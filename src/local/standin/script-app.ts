@@ -1,5 +1,5 @@
 /** ScriptApp: modes of authorisation, and triggers that run by the clock. */
-import type { Trigger } from './book-state';
+import type { Trigger } from './workbook-state';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { behind, enumeration, model } from './model';

@@ -1,7 +1,7 @@
 /** The globals of an execution: Google's services, and nothing a browser or Node would add. */
 import { cacheService } from './cache-service';
 import { consoleGlobals } from './console';
-import type { Desk } from './desk';
+import type { Desk } from './handles';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
 import { mailApp, type Quota } from './mail-app';

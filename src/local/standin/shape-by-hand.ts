@@ -1,5 +1,5 @@
 /** A person's acts on the shape of the book: rows, columns and tabs. */
-import type { Book } from './book';
+import type { Book } from './workbook';
 import type { Outcome } from './outcome';
 import type { Edited } from './person';
 import {

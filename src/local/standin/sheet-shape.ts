@@ -1,7 +1,7 @@
 /** The shape of a tab: rows and columns inserted, deleted, frozen, hidden, sized; the tab itself hidden. */
 
-import type { Place } from './desk';
-import { changeNow, type Desk, tabOf } from './desk';
+import type { Place } from './handles';
+import { changeNow, type Desk, tabOf } from './handles';
 import { ServiceError } from './errors';
 import { behind, type Members } from './model';
 import { deleteTabRows, insertTabColumns, insertTabRows } from './places';

@@ -1,6 +1,6 @@
 /** SpreadsheetApp.Sheet: a tab, its ranges and its rows. */
 import { type Area, readArea } from './a1';
-import { changeNow, checkInside, type Desk, tabOf } from './desk';
+import { changeNow, checkInside, type Desk, tabOf } from './handles';
 import { NotModelled, ServiceError } from './errors';
 import { metadataAdder, metadataFinder } from './metadata-service';
 import { type Members, model } from './model';

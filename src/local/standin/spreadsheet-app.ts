@@ -1,5 +1,5 @@
 /** SpreadsheetApp: the way in to the bound spreadsheet and its interface. */
-import type { Desk } from './desk';
+import type { Desk } from './handles';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { LOCATION_TYPE, metadataObject, VISIBILITY } from './metadata-service';

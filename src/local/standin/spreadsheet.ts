@@ -1,6 +1,6 @@
 /** SpreadsheetApp.Spreadsheet: the bound file. */
 import { checkZone } from './calendar';
-import { changeNow, type Desk, tabOf } from './desk';
+import { changeNow, type Desk, tabOf } from './handles';
 import { NotModelled, ServiceError } from './errors';
 import { metadataAdder, metadataFinder } from './metadata-service';
 import { behind, model } from './model';

@@ -1,5 +1,5 @@
 /** What a stand-in is given, and how each of its executions runs. */
-import type { Book } from './book';
+import type { Book } from './workbook';
 import type { RunAs } from './circumstances';
 import type { FaultPlan } from './faults';
 import type { Answer, Question, ServiceCall } from './outcome';

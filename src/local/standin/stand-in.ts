@@ -1,9 +1,9 @@
 /** Loads the built folder and runs its functions as Google would, each execution with fresh globals. */
-import type { Book } from './book';
+import type { Book } from './workbook';
 import { carriedIn, carriedOut, native, PageError } from './boundary';
 import { ByHand } from './by-hand';
 import { CIRCUMSTANCES } from './circumstances';
-import type { Desk } from './desk';
+import type { Desk } from './handles';
 import { finish, result } from './ending';
 import { ServiceError } from './errors';
 import { Execution } from './execution';

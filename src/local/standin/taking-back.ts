@@ -1,6 +1,6 @@
 /** Puts cells back where they were, for a person's undo. */
 import { type Area, areaName } from './a1';
-import type { Book } from './book';
+import type { Book } from './workbook';
 import type { CellValue, Row } from './cell';
 import type { Tab } from './tab';
 

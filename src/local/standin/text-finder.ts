@@ -1,6 +1,6 @@
 /** SpreadsheetApp.TextFinder: looks through displayed text, literally and without case unless told otherwise. */
-import type { Desk, Place } from './desk';
-import { tabOf } from './desk';
+import type { Desk, Place } from './handles';
+import { tabOf } from './handles';
 import { ServiceError } from './errors';
 import { behind, model } from './model';
 import { accept } from './signature';

@@ -1,7 +1,7 @@
 /** Data validation: the rules scripts build, and what they refuse. */
 import { areaName } from './a1';
 import type { Validation } from './cell';
-import { type Desk, type Place, tabOf } from './desk';
+import { type Desk, type Place, tabOf } from './handles';
 import { NotModelled, ServiceError } from './errors';
 import { behind, model } from './model';
 import { formatOf } from './number-format';

@@ -1,10 +1,10 @@
 // A new client, on the spot.
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
-import type { ClientSummary } from '../../app/standing';
+import type { ClientSummary } from '../../app/clients/client-details';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../door';
+import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useSession } from '../session';

@@ -1,6 +1,6 @@
 // What goes back where: money to the client and to gift cards, points both ways, and what the client has then.
 import type { Entry } from '../../core/entry';
-import type { Voice } from '../../i18n/voice';
+import type { Voice } from '../../i18n/locale';
 import { signed } from '../signed';
 import { SumRow } from '../till/sum-row';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 // In which order clients stand in the list.
-import type { ClientSummary } from '../../app/standing';
+import type { ClientSummary } from '../../app/clients/client-details';
 import type { Language } from '../../core/language';
 
 export const clientOrders = ['lastVisit', 'name', 'balance'] as const;

@@ -1,5 +1,5 @@
 // One client in the list; open, with contact, actions and history.
-import type { ClientSummary } from '../../app/standing';
+import type { ClientSummary } from '../../app/clients/client-details';
 import { Icon } from '../icon';
 import { Points } from '../points';
 import { useSession } from '../session';

@@ -1,7 +1,7 @@
 // All clients with their balances: search, sort, open one, add one, take the list away.
 import './clients.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { ClientSummary } from '../../app/standing';
+import type { ClientSummary } from '../../app/clients/client-details';
 import { Trouble } from '../banner';
 import { Choice, Field } from '../field';
 import { findClients } from '../find-client';

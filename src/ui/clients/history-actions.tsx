@@ -1,5 +1,5 @@
 // What can be done with a recorded invoice.
-import type { HistoryEvent } from '../../app/show-history';
+import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 
 export type HistoryAction = 'details' | 'refund' | 'void' | 'correct';

@@ -1,5 +1,5 @@
 // One thing that happened: what, when, how many points, and the balance after it; an invoice opens what can be done.
-import type { HistoryEvent } from '../../app/show-history';
+import type { HistoryEvent } from '../../app/clients/show-history';
 import { Icon, type IconName } from '../icon';
 import { useSession } from '../session';
 import { signed } from '../signed';

@@ -1,7 +1,7 @@
 // What happened, in words: a title and what is known about it.
-import type { HistoryEvent } from '../../app/show-history';
+import type { HistoryEvent } from '../../app/clients/show-history';
 import { currencyOf } from '../../core/money';
-import { voice } from '../../i18n/voice';
+import { voice } from '../../i18n/locale';
 import { USUAL_TILL } from '../import/usual-till';
 import type { Words } from '../words';
 

@@ -1,7 +1,7 @@
 // One invoice as it was recorded: its lines and sums, its points, and the codes that it made.
-import type { HistoryEvent } from '../../app/show-history';
-import type { ClientSummary } from '../../app/standing';
-import { voice } from '../../i18n/voice';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import type { ClientSummary } from '../../app/clients/client-details';
+import { voice } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { useSession } from '../session';

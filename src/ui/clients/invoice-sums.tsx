@@ -1,6 +1,6 @@
 // The lines of a recorded invoice down to what was paid, and its points.
 import type { Entry } from '../../core/entry';
-import type { Voice } from '../../i18n/voice';
+import type { Voice } from '../../i18n/locale';
 import { signed } from '../signed';
 import { cardName } from '../till/card-words';
 import { SumRow } from '../till/sum-row';

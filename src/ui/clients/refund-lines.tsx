@@ -1,7 +1,7 @@
 // Which units of which lines go back: never more than what earlier refunds have left.
-import type { ShownInvoice } from '../../app/show-invoice';
+import type { ShownInvoice } from '../../app/till/show-invoice';
 import { leftOf } from '../../core/returns';
-import type { Voice } from '../../i18n/voice';
+import type { Voice } from '../../i18n/locale';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';

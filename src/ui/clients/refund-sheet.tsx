@@ -1,7 +1,7 @@
 // Gives back a part of an invoice or all that is left of it; the figures are those that the server will commit.
-import type { HistoryEvent } from '../../app/show-history';
-import type { ClientAfter, ClientSummary } from '../../app/standing';
-import { voice } from '../../i18n/voice';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
+import { voice } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';

@@ -6,7 +6,7 @@ import { redatedSince, whenOf } from '../../core/member';
 import { checkReturns, returnsFor } from '../../core/returns';
 import { reverse } from '../../core/reverse';
 import { liveAccount } from '../../core/standing';
-import type { CallRefusal } from '../door';
+import type { CallRefusal } from '../api';
 import type { InvoiceOfClient } from './use-shown-invoice';
 
 /** What is to be taken back, as it crosses the door; `void` is a command of its own. */

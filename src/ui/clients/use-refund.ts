@@ -1,9 +1,9 @@
 // The refund between opening its sheet and saving it: what is chosen, what it comes to, what the server says.
 import { useState } from 'preact/hooks';
-import type { HistoryEvent } from '../../app/show-history';
-import type { ClientAfter, ClientSummary } from '../../app/standing';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import { readMoney } from '../../core/money';
-import { type CallRefusal, call, newKey } from '../door';
+import { type CallRefusal, call, newKey } from '../api';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import { useSession } from '../session';

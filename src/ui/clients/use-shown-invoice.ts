@@ -1,8 +1,8 @@
 // One invoice and its client as they stand now: what a void, a refund and the details go by.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ShownInvoice } from '../../app/show-invoice';
-import type { ClientCard, ClientSummary } from '../../app/standing';
-import { type CallRefusal, call } from '../door';
+import type { ShownInvoice } from '../../app/till/show-invoice';
+import type { ClientCard, ClientSummary } from '../../app/clients/client-details';
+import { type CallRefusal, call } from '../api';
 import type { EntrySeen } from '../till/correct-invoice';
 
 export type InvoiceOfClient = { readonly shown: ShownInvoice; readonly client: ClientCard };

@@ -1,11 +1,11 @@
 // Asks once before an invoice is taken back as if it never was, and says what goes back.
 import { useState } from 'preact/hooks';
-import type { HistoryEvent } from '../../app/show-history';
-import type { ClientAfter, ClientSummary } from '../../app/standing';
-import { voice } from '../../i18n/voice';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
+import { voice } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../door';
+import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { momentNow } from '../moment';
 import { useSession } from '../session';

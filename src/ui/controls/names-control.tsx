@@ -1,6 +1,6 @@
 // Categories or items of the catalog: searched, picked, and shown as chips that can be taken out again.
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { namesOf } from '../../core/book';
+import { namesOf } from '../../core/ruleset';
 import { Combobox, type Option } from '../combobox';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';

@@ -1,7 +1,7 @@
 // Import, step by step. Each step shows what it found before the next one writes anything.
 import { BackTitle } from '../back-title';
 import { Banner } from '../banner';
-import { Said } from '../said';
+import { Said } from '../sentences';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { CatalogReview } from './catalog-review';

@@ -2,7 +2,7 @@
 import type { AnswerOf, CommandOf } from '../../app/actions';
 import type { ImportedItem } from '../../app/ports';
 import type { Result } from '../../core/result';
-import { type CallRefusal, call } from '../door';
+import { type CallRefusal, call } from '../api';
 
 const INVOICES_AT_ONCE = 100;
 const ITEMS_AT_ONCE = 1000;

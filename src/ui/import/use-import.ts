@@ -1,9 +1,9 @@
 // The way of an import: choose, read, look, take. Nothing is written before it was looked at.
 import { useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
-import type { CatalogPlan } from '../../app/plan-catalog';
-import type { ReceiptsPlan } from '../../app/plan-receipts';
-import { type CallRefusal, call } from '../door';
+import type { CatalogPlan } from '../../app/importing/plan-catalog';
+import type { ReceiptsPlan } from '../../app/importing/plan-receipts';
+import { type CallRefusal, call } from '../api';
 import { useSession } from '../session';
 import type { ChosenFile } from './chosen-file';
 import { type Progress, putItems, takeInvoices } from './take';

@@ -1,12 +1,12 @@
 // “An invoice of 47.50 earns 4 points”: the programme's own rule, answering while one types.
 import { useState } from 'preact/hooks';
-import type { Opened } from '../../app/open';
+import type { Opened } from '../../app/till/open';
 import type { Conditions } from '../../core/conditions';
 import type { Cents } from '../../core/money';
 import type { Earned } from '../../core/programs/definition';
 import { programKind } from '../../core/programs/registry';
 import type { Rule } from '../../core/rules';
-import { saleOf } from '../../core/sale';
+import { saleOf } from '../../core/eligible-spend';
 import { begun } from '../controls/choice-words';
 import { moneyTyped } from '../money-words';
 import { useSession } from '../session';

@@ -1,5 +1,5 @@
 // Rules as a form has them: begun from a definition's fields, with amounts as people of the language type them.
-import { kindsOf, type RuleSort } from '../../core/book';
+import { kindsOf, type RuleSort } from '../../core/ruleset';
 import type { Control, Fields, Raw } from '../../core/fields';
 import type { Language } from '../../core/language';
 import type { RawRule } from '../../core/rules';

@@ -1,5 +1,5 @@
 // The usual rules, each one press away; folded where the salon has rules of its own.
-import { kindsOf, type RuleSort } from '../../core/book';
+import { kindsOf, type RuleSort } from '../../core/ruleset';
 import { readRule } from '../../core/rules';
 import { Icon } from '../icon';
 import { useSession } from '../session';

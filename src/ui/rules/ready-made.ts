@@ -1,6 +1,6 @@
 // Rules that salons know from elsewhere, ready to be taken: ways of earning, rewards, extra points.
 import { Decimal } from 'decimal.js';
-import type { RuleSort } from '../../core/book';
+import type { RuleSort } from '../../core/ruleset';
 import type { Control, Raw } from '../../core/fields';
 import type { RawRule } from '../../core/rules';
 import type { Words } from '../words';

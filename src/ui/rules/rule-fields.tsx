@@ -1,5 +1,5 @@
 // The fields of a rule: its kind's own, what it is about as one control, and when it holds.
-import type { RuleSort } from '../../core/book';
+import type { RuleSort } from '../../core/ruleset';
 import { type Field, type Fields, scopeFields } from '../../core/fields';
 import type { RawRule } from '../../core/rules';
 import { DescribedField } from '../controls/described-field';

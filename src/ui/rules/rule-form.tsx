@@ -1,7 +1,7 @@
 // The form of a programme, reward or bonus, made from its definition: whatever kinds there are, it fits.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { kindsOf, namesOf, type RuleSort } from '../../core/book';
+import { kindsOf, namesOf, type RuleSort } from '../../core/ruleset';
 import { type RawRule, type Rule, type RuleRefusal, readRule } from '../../core/rules';
 import { begun } from '../controls/choice-words';
 import { Choice, Field } from '../field';

@@ -1,6 +1,6 @@
 // The rules of one sort, one under the other: switched, edited, added, moved and deleted here.
 import { useState } from 'preact/hooks';
-import type { RuleSort } from '../../core/book';
+import type { RuleSort } from '../../core/ruleset';
 import type { RawRule } from '../../core/rules';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';

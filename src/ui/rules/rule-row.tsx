@@ -1,5 +1,5 @@
 // One rule in its list: its name, what it says, when it holds, and its switch.
-import type { RuleSort } from '../../core/book';
+import type { RuleSort } from '../../core/ruleset';
 import type { Rule } from '../../core/rules';
 import { begun } from '../controls/choice-words';
 import { Icon } from '../icon';

@@ -1,6 +1,6 @@
 // A rule in words: what its own definition says of it, and when it holds.
 import type { CatalogItem } from '../../app/ports';
-import { kindsOf, type RuleSort } from '../../core/book';
+import { kindsOf, type RuleSort } from '../../core/ruleset';
 import { type Conditions, conditionFields } from '../../core/conditions';
 import type { Day } from '../../core/day';
 import type { Field } from '../../core/fields';

@@ -1,6 +1,6 @@
 // How points are earned, what they buy, and when there are more: three lists, one at a time.
 import { useState } from 'preact/hooks';
-import { type RuleSort, ruleSorts } from '../../core/book';
+import { type RuleSort, ruleSorts } from '../../core/ruleset';
 import { Banner } from '../banner';
 import { useSession } from '../session';
 import { useWords } from '../words';

@@ -1,8 +1,8 @@
 // The rules of one sort as they are saved: kept as another list, with a way back.
 import { useState } from 'preact/hooks';
-import type { RuleSort } from '../../core/book';
+import type { RuleSort } from '../../core/ruleset';
 import type { RawRule, RuleRefusal } from '../../core/rules';
-import type { CallRefusal } from '../door';
+import type { CallRefusal } from '../api';
 import { useSession } from '../session';
 import { useSaveSettings } from '../settings/save-settings';
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../door';
+import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 // One gift card or voucher in the list; open, with all that is known of it.
 import { useState } from 'preact/hooks';
-import type { CardState } from '../../core/card';
+import type { CardState } from '../../core/stored-value';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 // A gift card or voucher in words: how it stands, and what is on it.
-import type { ListedCard } from '../../app/list-cards';
-import type { CardState } from '../../core/card';
+import type { ListedCard } from '../../app/cards/list-cards';
+import type { CardState } from '../../core/stored-value';
 import type { Day } from '../../core/day';
 import { sumOf } from '../../core/money';
 import type { Words } from '../words';

@@ -1,10 +1,10 @@
 // All gift cards and vouchers: what is open, each with its story, and taking one back.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ListedCard } from '../../app/list-cards';
+import type { ListedCard } from '../../app/cards/list-cards';
 import { fold } from '../../core/text';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
-import { type CallRefusal, call } from '../door';
+import { type CallRefusal, call } from '../api';
 import { Field } from '../field';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';

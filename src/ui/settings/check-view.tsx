@@ -1,9 +1,9 @@
 // Holds the ledger against its own rules, says what is wrong and where, and offers what helps.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LedgerCheck } from '../../app/check-ledger';
+import type { LedgerCheck } from '../../app/upkeep/check-ledger';
 import { BackTitle } from '../back-title';
 import { Banner, Trouble } from '../banner';
-import { type CallRefusal, call, newKey } from '../door';
+import { type CallRefusal, call, newKey } from '../api';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';

@@ -1,7 +1,7 @@
 // Takes out what has expired before the night does, and says how much left.
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';
-import { call } from '../door';
+import { call } from '../api';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { DataRow } from './data-row';

@@ -1,11 +1,11 @@
 // Saves settings and rules together, since together they are one book.
 import { useRef } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
-import type { Opened, RawRules } from '../../app/open';
-import { type Book, kindsOf, type RuleSort, ruleSorts } from '../../core/book';
+import type { Opened, RawRules } from '../../app/till/open';
+import { type Book, kindsOf, type RuleSort, ruleSorts } from '../../core/ruleset';
 import { type RawPolicies, writePolicies } from '../../core/policies';
 import { type RawRule, writeRule } from '../../core/rules';
-import { type CallRefusal, call } from '../door';
+import { type CallRefusal, call } from '../api';
 import { useSession } from '../session';
 
 type Wanted = {

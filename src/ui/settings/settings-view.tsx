@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ImportView } from '../import/import-view';
 import { CardsView } from './cards-view';
 import { CheckView } from './check-view';
-import { RedateSheet } from './redate-sheet';
+import { RedateSheet } from './expiry-sheet';
 import { SettingsForm } from './settings-form';
 
 export type Page = 'settings' | 'import' | 'cards' | 'check';

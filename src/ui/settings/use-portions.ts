@@ -1,7 +1,7 @@
 // Long work in portions, each asked of the server by the row where it begins: can be stopped, and gone on with.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/result';
-import type { CallRefusal } from '../door';
+import type { CallRefusal } from '../api';
 
 type Portion = { readonly next: number | null };
 

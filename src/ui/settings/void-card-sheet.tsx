@@ -1,9 +1,9 @@
 // Takes a gift card or voucher back, for a reason that stays in the ledger.
 import { useState } from 'preact/hooks';
-import type { ListedCard } from '../../app/list-cards';
+import type { ListedCard } from '../../app/cards/list-cards';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../door';
+import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useWords } from '../words';

@@ -1,7 +1,7 @@
 // An invoice on its way to the server.
 import type { CommandOf } from '../../app/actions';
 import type { Day } from '../../core/day';
-import { newKey } from '../door';
+import { newKey } from '../api';
 import { choicesOf, commandLines, type TillFigures } from './figures';
 import type { TillForm } from './form';
 import type { TillClient } from './till-client';

@@ -1,5 +1,5 @@
 // How gift cards and vouchers are named and what they are worth, in words.
-import type { CardKind, CardState, CardTerms } from '../../core/card';
+import type { CardKind, CardState, CardTerms } from '../../core/stored-value';
 import type { Day } from '../../core/day';
 import type { Words } from '../words';
 

@@ -1,6 +1,6 @@
 // Who is it for: search among the clients, add one, or nobody in particular.
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ClientSummary } from '../../app/standing';
+import type { ClientSummary } from '../../app/clients/client-details';
 import { AddClient } from '../clients/add-client';
 import { Combobox, type Option } from '../combobox';
 import { FieldError } from '../field';

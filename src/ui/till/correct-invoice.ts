@@ -1,7 +1,7 @@
 // Brings a recorded invoice back into the till's form.
-import type { Opened } from '../../app/open';
-import type { ClientSummary } from '../../app/standing';
-import { type CallRefusal, call } from '../door';
+import type { Opened } from '../../app/till/open';
+import type { ClientSummary } from '../../app/clients/client-details';
+import { type CallRefusal, call } from '../api';
 import { type Correction, formOf, isCorrectable } from './correction';
 import { knownClient } from './till-client';
 import type { Till } from './use-till';

@@ -1,9 +1,9 @@
 // Correcting an invoice: it comes back into the form, and saving voids it and records what stands there then.
 import type { CatalogItem } from '../../app/ports';
-import type { ShownInvoice } from '../../app/show-invoice';
+import type { ShownInvoice } from '../../app/till/show-invoice';
 import { applyChange } from '../../core/account';
-import type { Book } from '../../core/book';
-import type { CardState } from '../../core/card';
+import type { Book } from '../../core/ruleset';
+import type { CardState } from '../../core/stored-value';
 import type { Day, Moment } from '../../core/day';
 import { type Entry, entryAsked } from '../../core/entry';
 import type { Line } from '../../core/invoice';

@@ -1,6 +1,6 @@
 // From what is typed to the quote: every figure on the till comes from here, by the same rule as the server's.
 import type { CommandOf } from '../../app/actions';
-import type { Opened } from '../../app/open';
+import type { Opened } from '../../app/till/open';
 import { withListed } from '../../core/catalog';
 import type { Moment } from '../../core/day';
 import type { FieldRefusal } from '../../core/fields';

@@ -1,6 +1,6 @@
 // What stands in the till's form, and every change that can be made to it.
 import type { CatalogItem } from '../../app/ports';
-import type { CardState } from '../../core/card';
+import type { CardState } from '../../core/stored-value';
 import type { Day } from '../../core/day';
 import type { ItemKind } from '../../core/invoice';
 import type { Correction } from './correction';

@@ -1,5 +1,5 @@
 // Gift cards and vouchers that an invoice made, with their codes: to read out, to write down, to copy.
-import type { IssuedCard } from '../../app/issued-cards';
+import type { IssuedCard } from '../../app/cards/issued-cards';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { offOf } from './card-words';

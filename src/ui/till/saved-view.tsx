@@ -1,7 +1,7 @@
 // What was saved: the points before, earned, used and after; codes to hand out; ways back, and the way on.
 import { useRef, useState } from 'preact/hooks';
 import { Trouble } from '../banner';
-import { type CallRefusal, call } from '../door';
+import { type CallRefusal, call } from '../api';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { IssuedCodes } from './issued-codes';

@@ -1,6 +1,6 @@
 // The client at the till, and what a quote needs of one.
-import type { Opened } from '../../app/open';
-import type { ClientAfter, ClientCard, ClientSummary } from '../../app/standing';
+import type { Opened } from '../../app/till/open';
+import type { ClientAfter, ClientCard, ClientSummary } from '../../app/clients/client-details';
 import { type Account, NEVER } from '../../core/account';
 import type { Moment } from '../../core/day';
 import { type MemberState, newMember } from '../../core/member';

@@ -5,7 +5,7 @@ import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { BroughtCards } from './brought-cards';
+import { BroughtCards } from './presented-cards';
 import { ClientPass } from './client-pass';
 import { ClientPicker } from './client-picker';
 import { CorrectionBanner } from './correction-banner';

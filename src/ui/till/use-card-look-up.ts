@@ -1,7 +1,7 @@
 // Looks a gift card or voucher up by its code: what is wrong with the code itself is said at once, without asking.
 import { useState } from 'preact/hooks';
-import { cardIdOf, readCardCode } from '../../core/card-code';
-import { type CallRefusal, call } from '../door';
+import { cardIdOf, readCardCode } from '../../core/stored-value-code';
+import { type CallRefusal, call } from '../api';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { type Correction, cardAfterVoid } from './correction';

@@ -1,9 +1,9 @@
 // The till between two invoices: the form, the client's card, the figures, and what saving came to.
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Recorded } from '../../app/record-invoice';
-import type { ClientSummary } from '../../app/standing';
-import { bookHash } from '../../core/book';
-import { type CallRefusal, call, newKey } from '../door';
+import type { Recorded } from '../../app/till/record-invoice';
+import type { ClientSummary } from '../../app/clients/client-details';
+import { bookHash } from '../../core/ruleset';
+import { type CallRefusal, call, newKey } from '../api';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';

@@ -4,7 +4,7 @@ import { readCatalog } from '../../../src/app/importing/read-catalog';
 import { readReceipts } from '../../../src/app/importing/read-receipts';
 import { emptyAccount } from '../../../src/core/account';
 import { noFacts } from '../../../src/core/bonuses/definition';
-import { defaultBook } from '../../../src/core/book';
+import { defaultBook } from '../../../src/core/ruleset';
 import { totalOf } from '../../../src/core/invoice';
 import { nothingAsked, quoteInvoice } from '../../../src/core/quote';
 import type { Rule } from '../../../src/core/rules';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { kindsOf, ruleSorts } from '../../../src/core/book';
+import { kindsOf, ruleSorts } from '../../../src/core/ruleset';
 import { languages } from '../../../src/core/language';
 import { fieldNames } from '../../../src/core/rules';
 import { catalogs } from '../../../src/i18n/catalog';
-import { voice } from '../../../src/i18n/voice';
+import { voice } from '../../../src/i18n/locale';
 
 const EUR = { code: 'EUR', decimals: 2 };
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language';
 import { rule } from '../../google/full-salon';
 import { launchBrowser } from '../browser';
-import { openDoorPage } from './door-page';
+import { openDoorPage } from './api-page';
 import { openOwner, sell } from './owner-page';
-import { someRewards } from './salon-door';
+import { someRewards } from './salon-api';
 import { bringAxe, viewTroubles } from './view-troubles';
 import { walkOwner, walkSetUp } from './walk-owner';
 

@@ -4,7 +4,7 @@ import { languages } from '../../../src/core/language';
 import { rule } from '../../google/full-salon';
 import { everyTen } from '../../google/salon';
 import { launchBrowser } from '../browser';
-import { someRewards } from './salon-door';
+import { someRewards } from './salon-api';
 import { openSalonPage } from './salon-page';
 import { bringAxe, viewTroubles } from './view-troubles';
 import { walkTill } from './walk-till';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser';
 import { type Owner, openOwner, openTab, SETTINGS, sell } from './owner-page';
-import { someRewards } from './salon-door';
+import { someRewards } from './salon-api';
 
 let browser: Browser;
 let owner: Owner;

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { salonFile } from '../../fixture-file';
 import { launchBrowser } from '../browser';
-import type { SalonRequest } from './salon-door';
+import type { SalonRequest } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
 
 let browser: Browser;

@@ -1,9 +1,9 @@
 /** The owner's views in a real browser, on the built add-on and its sheet. */
 import type { Browser, Page } from 'playwright-core';
 import type { CommandOf } from '../../../src/app/actions';
-import type { Book } from '../../../src/core/book';
-import type { PageOptions } from './door-page';
-import type { SalonDoor, SalonOptions } from './salon-door';
+import type { Book } from '../../../src/core/ruleset';
+import type { PageOptions } from './api-page';
+import type { SalonDoor, SalonOptions } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
 
 export type Owner = Salon & {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rule } from '../../google/full-salon';
 import { launchBrowser } from '../browser';
 import { type Owner, openOwner, openSort } from './owner-page';
-import type { SalonOptions } from './salon-door';
+import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 /** Opens the built sidebar on the real server, and knows its keys. */
 import type { Browser, Page } from 'playwright-core';
-import { openDoorPage, type PageOptions } from './door-page';
-import { crowded, type SalonDoor, type SalonOptions, salonDoor } from './salon-door';
+import { openDoorPage, type PageOptions } from './api-page';
+import { crowded, type SalonDoor, type SalonOptions, salonDoor } from './salon-api';
 
 export type Salon = { readonly page: Page; readonly door: SalonDoor; close(): Promise<void> };
 

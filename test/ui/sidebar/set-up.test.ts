@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { openSalon } from '../../google/salon';
 import { launchBrowser } from '../browser';
-import { openDoorPage } from './door-page';
-import type { SalonRequest } from './salon-door';
+import { openDoorPage } from './api-page';
+import type { SalonRequest } from './salon-api';
 
 let browser: Browser;
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { policyNames } from '../../../src/core/policies';
 import { launchBrowser } from '../browser';
 import { type Owner, openOwner, openTab, SETTINGS } from './owner-page';
-import type { SalonOptions } from './salon-door';
+import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser';
-import { someRewards } from './salon-door';
+import { someRewards } from './salon-api';
 import { openSalonPage, type Salon, type } from './salon-page';
 
 let browser: Browser;

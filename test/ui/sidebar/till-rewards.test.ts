@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { layout } from '../../../src/google/layout';
 import { rule } from '../../google/full-salon';
 import { launchBrowser } from '../browser';
-import { type SalonOptions, someRewards } from './salon-door';
+import { type SalonOptions, someRewards } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
 let browser: Browser;

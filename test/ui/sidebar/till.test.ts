@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { everyTen, setBook } from '../../google/salon';
 import { launchBrowser } from '../browser';
-import type { SalonOptions } from './salon-door';
+import type { SalonOptions } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
 let browser: Browser;

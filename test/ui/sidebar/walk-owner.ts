@@ -1,7 +1,7 @@
 /** Goes through the owner's views, by position and never by words, so that it works in all languages. */
 import type { Page } from 'playwright-core';
 import { type Owner, openSort, openTab, SETTINGS } from './owner-page';
-import type { SalonDoor } from './salon-door';
+import type { SalonDoor } from './salon-api';
 
 const SETTLED_MS = 150;
 

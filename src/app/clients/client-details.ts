@@ -1,0 +1,60 @@
+// A client as the screens show one.
+import type { Day, Moment } from '../../core/day';
+import { lastVisitOf, type MemberState, newMember } from '../../core/member';
+import type { Standing } from '../../core/quote';
+import { standingOf } from '../../core/standing';
+import type { ClientRow, Contact, MemberRow } from '../ports';
+
+/** A client in a list. */
+export type ClientSummary = Contact & {
+  readonly id: string;
+  /** Where the client stood when this was read: a hint for the next command. */
+  readonly row: number;
+  readonly version: number;
+  readonly standing: Standing;
+  readonly lastVisit: Day | '';
+  /** True where the state cell was typed over: the balance shows after the next command or check. */
+  readonly damaged: boolean;
+};
+
+/** A client chosen at the till: the summary, and everything that the quote needs. */
+export type ClientCard = ClientSummary & { readonly state: MemberState };
+
+export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
+  const state = client.state ?? newMember(client.id);
+  return {
+    ...client.contact,
+    id: client.id,
+    row: client.row,
+    version: state.version,
+    standing: standingOf(state, moment),
+    lastVisit: lastVisitOf(state),
+    damaged: client.state === null,
+  };
+}
+
+export function cardOf(client: ClientRow, moment: Moment): ClientCard {
+  return { ...summaryOf(client, moment), state: client.state ?? newMember(client.id) };
+}
+
+/** Where a client stood when a command was over. */
+export type ClientAfter = {
+  readonly id: string;
+  readonly row: number;
+  readonly version: number;
+  readonly state: MemberState;
+  readonly standing: Standing;
+  readonly lastVisit: Day | '';
+};
+
+export function afterOf({ id, row, state }: MemberRow, moment: Moment): ClientAfter | null {
+  if (state === null) return null;
+  return {
+    id,
+    row,
+    version: state.version,
+    state,
+    standing: standingOf(state, moment),
+    lastVisit: lastVisitOf(state),
+  };
+}

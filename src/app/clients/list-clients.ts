@@ -1,0 +1,48 @@
+// The clients with their balances, in portions: the till searches among them without asking again.
+import * as v from 'valibot';
+import { accept, type Result, refuse } from '../../core/result';
+import { defineAction } from '../action';
+import { memberIdOf } from './add-client';
+import { rowHint } from '../command-parts';
+import type { World } from '../ports';
+import { type ClientSummary, summaryOf } from './client-details';
+import { markOf, type TurnRefusal } from '../ledger/transaction';
+
+// About 200 bytes a client: well below what one answer to a sidebar may hold, and some seconds at the most.
+const PORTION = 2000;
+
+export type ClientList = {
+  readonly clients: readonly ClientSummary[];
+  /** The row to go on from, or null at the end. */
+  readonly next: number | null;
+};
+
+export const listClients = defineAction({
+  roles: ['owner', 'staff'],
+  command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
+  run(world, { first }, { key }): Result<ClientList, TurnRefusal> {
+    if (markOf(world) === null) return refuse({ code: 'not-set-up' });
+    let list = world.members.list(first, PORTION);
+    if (list.unnumbered.length > 0) {
+      number(world, list.unnumbered, key);
+      list = world.members.list(first, PORTION);
+    }
+    const { clients, lastRow } = list;
+    const moment = world.clock.moment();
+    const next = first + PORTION;
+    return accept({
+      clients: clients.map((client) => summaryOf(client, moment)),
+      next: next <= lastRow ? next : null,
+    });
+  },
+});
+
+/** Clients typed into the tab by hand become members. Where someone else is saving, they do so the next time. */
+function number(world: World, rows: readonly number[], key: string): void {
+  if (!world.lock.acquire()) return;
+  try {
+    world.members.number(rows.map((row) => ({ row, id: memberIdOf(`${key} ${row}`) })));
+  } finally {
+    world.lock.release();
+  }
+}

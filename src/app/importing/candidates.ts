@@ -1,0 +1,57 @@
+// Which of a file's invoices stand in the journal already, and whose they are.
+import { memberIdOf } from '../clients/add-client';
+import { entriesOf } from '../ledger/recover';
+import { type ImportedInvoice, invoiceContent, invoiceKey } from './read-receipts';
+import type { ClientRow, World } from '../ports';
+
+/** An invoice of a file, with the identity that it keeps however often it is imported. */
+export type Candidate = {
+  readonly imported: ImportedInvoice;
+  /** From source, receipt and client: the command key of its entry. */
+  readonly key: string;
+  /** Hash of what the file says: another one under the same key is a changed receipt. */
+  readonly content: string;
+  /** The member, '' for a walk-in. */
+  readonly member: string;
+};
+
+export type Clients = {
+  readonly byId: ReadonlyMap<string, ClientRow>;
+  readonly byCode: ReadonlyMap<string, ClientRow>;
+};
+
+/** All clients, by number and by the code of the other till; codes to the letter. */
+export function clientsOf(world: World): Clients {
+  const { clients } = world.members.list(2, Number.MAX_SAFE_INTEGER);
+  return {
+    byId: new Map(clients.map((client) => [client.id, client])),
+    byCode: new Map(clients.filter(({ contact }) => contact.code !== '').map((c) => [c.contact.code, c])),
+  };
+}
+
+export function candidateOf(imported: ImportedInvoice, clients: Clients): Candidate {
+  const { client } = imported;
+  const member = client === '' ? '' : (clients.byCode.get(client)?.id ?? memberIdOf(`code ${client}`));
+  return { imported, member, key: invoiceKey(imported), content: invoiceContent(imported) };
+}
+
+/**
+ * The content hashes of the candidates that are in the journal, by key. All are searched for: whose an invoice is may
+ * have changed since, when a person moved a code from one client to another.
+ * @param known a key that stands in the journal, or '' where it is empty
+ */
+export function takenBefore(
+  world: World,
+  candidates: readonly Candidate[],
+  known: string,
+): ReadonlyMap<string, string> {
+  const taken = new Map<string, string>();
+  for (let first = 0; first < candidates.length; first += SEARCHED_AT_ONCE) {
+    const keys = candidates.slice(first, first + SEARCHED_AT_ONCE).map(({ key }) => key);
+    for (const entry of entriesOf(world.journal.findKeys(keys, known))) taken.set(entry.key, entry.request);
+  }
+  return taken;
+}
+
+// One pattern of about three kilobytes.
+const SEARCHED_AT_ONCE = 100;

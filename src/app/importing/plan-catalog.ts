@@ -1,0 +1,50 @@
+// Reads a file of services or products and says what taking it would do. Writes nothing.
+import * as v from 'valibot';
+import { canonical } from '../../core/canonical';
+import { catalogKey } from '../../core/catalog';
+import { accept, type Result, refuse } from '../../core/result';
+import { defineAction } from '../action';
+import { type CatalogFileRefusal, readCatalog } from './read-catalog';
+import type { RefusedRow } from './read-receipts';
+import type { CatalogItem, ImportedItem } from '../ports';
+import { markOf, type TurnRefusal } from '../ledger/transaction';
+
+export type CatalogPlan = {
+  /** New and changed ones. */
+  readonly items: readonly ImportedItem[];
+  readonly rows: number;
+  readonly refused: readonly RefusedRow[];
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+};
+
+export const planCatalog = defineAction({
+  roles: ['owner'],
+  command: v.object({ text: v.string(), kind: v.picklist(['service', 'product']) }),
+  run(world, { text, kind }): Result<CatalogPlan, CatalogFileRefusal | TurnRefusal> {
+    const mark = markOf(world);
+    if (mark === null) return refuse({ code: 'not-set-up' });
+    const { book, items: known } = world.settings.read(mark);
+    const read = readCatalog({ text, kind }, book.currency);
+    if (!read.ok) return read;
+    const there = new Map(known.map((item) => [catalogKey(item), canonical(importedOf(item))]));
+    const { items, rows, refused } = read.value;
+    const added = items.filter((item) => !there.has(catalogKey(item)));
+    const found = items.filter((item) => there.has(catalogKey(item)));
+    const changed = found.filter((item) => there.get(catalogKey(item)) !== canonical(item));
+    return accept({
+      items: [...added, ...changed],
+      rows,
+      refused,
+      added: added.length,
+      changed: changed.length,
+      same: found.length - changed.length,
+    });
+  },
+});
+
+/** An item without what a file never says. */
+function importedOf({ listed: _listed, ...item }: CatalogItem): ImportedItem {
+  return item;
+}

@@ -1,0 +1,137 @@
+// Reads a file of receipts and says what taking it would do. Writes nothing.
+import * as v from 'valibot';
+import type { Day } from '../../core/day';
+import { totalOf } from '../../core/invoice';
+import type { Cents } from '../../core/money';
+import { accept, type Result, refuse } from '../../core/result';
+import { defineAction } from '../action';
+import { shortText } from '../command-parts';
+import { entriesOf } from '../ledger/recover';
+import { type Candidate, candidateOf, clientsOf, takenBefore } from './candidates';
+import { draftsOf, knownStates } from './imported-drafts';
+import { type DateOrder, dateOrders } from './date-order';
+import {
+  type ImportedInvoice,
+  type ReceiptsRefusal,
+  type RefusedRow,
+  readReceipts,
+} from './read-receipts';
+import type { Mark, World } from '../ports';
+import { markOf, type TurnRefusal, turnAt } from '../ledger/transaction';
+
+export type ChangedReceipt = {
+  readonly receipt: string;
+  readonly client: string;
+  readonly day: Day;
+  /** What the file says now. */
+  readonly total: Cents;
+};
+
+export type ReceiptsPlan = {
+  /** The new ones, in the order in which they are to be taken. */
+  readonly invoices: readonly ImportedInvoice[];
+  /** Rows of the file: taken + skipped + changed + refused. */
+  readonly rows: {
+    readonly file: number;
+    readonly taken: number;
+    readonly skipped: number;
+    readonly changed: number;
+  };
+  readonly totals: {
+    readonly file: Cents;
+    readonly taken: Cents;
+    readonly skipped: Cents;
+    readonly changed: Cents;
+    readonly refused: Cents;
+  };
+  readonly changed: readonly ChangedReceipt[];
+  readonly refused: readonly RefusedRow[];
+  /** Refused rows whose amount cannot be read, and so is in no total. */
+  readonly unreadableAmounts: number;
+  readonly newClients: number;
+  /** How many clients get points, how many points, and how many invoices are nobody's. */
+  readonly clients: number;
+  readonly points: number;
+  readonly walkIns: number;
+  readonly firstDay: Day | '';
+  readonly lastDay: Day | '';
+  readonly dateOrder: DateOrder;
+  /** Descriptions that no catalog knows: they earn only where everything earns. */
+  readonly unknown: readonly string[];
+  /** Descriptions that several kinds have; the first of service, product, gift card, other counts. */
+  readonly ambiguous: readonly string[];
+};
+
+export const planReceipts = defineAction({
+  roles: ['owner'],
+  command: v.object({
+    text: v.string(),
+    source: v.pipe(shortText, v.minLength(1)),
+    dateOrder: v.nullable(v.picklist(dateOrders)),
+    history: v.boolean(),
+  }),
+  run(world, { text, source, dateOrder, history }): Result<ReceiptsPlan, ReceiptsRefusal | TurnRefusal> {
+    const mark = markOf(world);
+    if (mark === null) return refuse({ code: 'not-set-up' });
+    const turn = turnAt(world, mark, []);
+    const { book, items } = turn;
+    const read = readReceipts({ text, source, dateOrder, today: turn.today }, items, book.currency);
+    if (!read.ok) return read;
+    const clients = clientsOf(world);
+    const candidates = read.value.invoices.map((imported) => candidateOf(imported, clients));
+    const taken = takenBefore(world, candidates, lastKeyOf(world, mark));
+    const fresh = candidates.filter(({ key }) => !taken.has(key));
+    const same = candidates.filter(({ key, content }) => taken.get(key) === content);
+    const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
+    const quotes = draftsOf(turn, fresh, knownStates(fresh, clients), clients, history).map(
+      ({ member, earned }) => ({ member, points: earned?.points ?? 0 }),
+    );
+    const days = fresh.map(({ imported }) => imported.invoice.day);
+    const members = new Set(fresh.map(({ member }) => member).filter((member) => member !== ''));
+    return accept({
+      invoices: fresh.map(({ imported }) => imported),
+      rows: {
+        file: read.value.rows,
+        taken: rowsOf(fresh),
+        skipped: rowsOf(same),
+        changed: rowsOf(changed),
+      },
+      totals: {
+        file: read.value.total,
+        taken: amountOf(fresh),
+        skipped: amountOf(same),
+        changed: amountOf(changed),
+        refused: read.value.refusedTotal,
+      },
+      changed: changed.map(changedOf),
+      refused: read.value.refused,
+      unreadableAmounts: read.value.unreadableAmounts,
+      newClients: [...members].filter((member) => !clients.byId.has(member)).length,
+      clients: new Set(quotes.filter(({ points }) => points > 0).map(({ member }) => member)).size,
+      points: quotes.reduce((sum, quote) => sum + quote.points, 0),
+      walkIns: fresh.filter(({ member }) => member === '').length,
+      firstDay: days[0] ?? '',
+      lastDay: days[days.length - 1] ?? '',
+      dateOrder: read.value.dateOrder,
+      unknown: read.value.unknown,
+      ambiguous: read.value.ambiguous,
+    });
+  },
+});
+
+/** The command key of the last entry that is known to stand, or ''. */
+function lastKeyOf(world: World, mark: Mark): string {
+  return mark.seq === 0 ? '' : (entriesOf(world.journal.rows(mark.row, mark.row))[0]?.key ?? '');
+}
+
+function rowsOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, { imported }) => sum + imported.invoice.lines.length, 0);
+}
+
+function amountOf(candidates: readonly Candidate[]): Cents {
+  return candidates.reduce((sum, { imported }) => sum + totalOf(imported.invoice), 0);
+}
+
+function changedOf({ imported: { client, invoice } }: Candidate): ChangedReceipt {
+  return { receipt: invoice.receipt, client, day: invoice.day, total: totalOf(invoice) };
+}

@@ -1,0 +1,208 @@
+// Reports as CSV, in portions: balances, the ledger, the lines of all invoices.
+import * as v from 'valibot';
+import { type Entry, entryBalance, entryEarned, entryPoints, entryUsed } from '../../core/entry';
+import { lastVisitOf } from '../../core/member';
+import { type Currency, currencyOf, moneyText } from '../../core/money';
+import { accept, refuse } from '../../core/result';
+import { standingOf } from '../../core/standing';
+import { defineAction } from '../action';
+import { rowHint } from '../command-parts';
+import { csvOf } from './csv';
+import { clientsOf } from '../importing/candidates';
+import type { World } from '../ports';
+import { markOf } from '../ledger/transaction';
+
+const reports = ['balances', 'ledger', 'lines', 'cards'] as const;
+type Report = (typeof reports)[number];
+
+// About a kilobyte an entry: some megabytes an answer.
+const PORTION = 2000;
+
+export type Exported = {
+  readonly name: string;
+  /** Rows of the portion; the header stands in the first one only. */
+  readonly csv: string;
+  /** The row to go on from, or null at the end. */
+  readonly next: number | null;
+};
+
+type Cell = string | number;
+type Table = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly lastRow: number;
+};
+
+export const exportReport = defineAction({
+  roles: ['owner'],
+  command: v.object({ report: v.picklist(reports), first: v.pipe(rowHint, v.minValue(2)) }),
+  run(world, { report, first }) {
+    if (markOf(world) === null) return refuse({ code: 'not-set-up' });
+    const { header, rows, lastRow } = tables[report](world, first);
+    const next = first + PORTION;
+    return accept<Exported>({
+      name: `carnet-${report}-${world.clock.today()}.csv`,
+      csv: csvOf(first === 2 ? header : null, rows),
+      next: next <= lastRow ? next : null,
+    });
+  },
+});
+
+// Column names are for other programs: one spelling in every language.
+const tables: { readonly [R in Report]: (world: World, first: number) => Table } = {
+  balances(world, first) {
+    const moment = world.clock.moment();
+    const { clients, lastRow } = world.members.list(first, PORTION);
+    const header = [
+      'client',
+      'name',
+      'phone',
+      'email',
+      'card',
+      'code',
+      'points',
+      'available',
+      'pending',
+      'last_visit',
+    ];
+    const rows = clients.flatMap(({ id, contact, state }) => {
+      // A damaged cell has no balance to report: an empty one is seen, a wrong one is believed.
+      const standing = state === null ? null : standingOf(state, moment);
+      const { name, phone, email, card, code } = contact;
+      const points =
+        standing === null ? ['', '', ''] : [standing.balance, standing.available, standing.pending];
+      return [[id, name, phone, email, card, code, ...points, state === null ? '' : lastVisitOf(state)]];
+    });
+    return { header, rows, lastRow };
+  },
+  ledger(world, first) {
+    const header = [
+      'number',
+      'day',
+      'client',
+      'name',
+      'kind',
+      'receipt',
+      'total',
+      'discount',
+      'tax',
+      'gift_cards',
+      'due',
+      'currency',
+      'earned',
+      'used',
+      'points',
+      'balance',
+      'undoes',
+      'note',
+      'staff',
+      'source',
+      'recorded',
+      'actor',
+    ];
+    const clients = clientsOf(world).byId;
+    const { entries, lastRow } = entriesFrom(world, first);
+    const rows = entries.map((entry) => [
+      entry.seq,
+      entry.day,
+      entry.member,
+      clients.get(entry.member)?.contact.name ?? '',
+      entry.kind,
+      entry.receipt,
+      ...moneyCells(entry),
+      entry.currency,
+      entryEarned(entry),
+      entryUsed(entry),
+      entryPoints(entry),
+      entryBalance(entry) ?? '',
+      entry.of === 0 ? '' : entry.of,
+      entry.note,
+      entry.staff,
+      entry.source,
+      entry.at,
+      entry.actor,
+    ]);
+    return { header, rows, lastRow };
+  },
+  lines(world, first) {
+    const header = [
+      'number',
+      'day',
+      'client',
+      'receipt',
+      'kind',
+      'item',
+      'name',
+      'category',
+      'quantity',
+      'amount',
+      'discount',
+      'currency',
+      'tax',
+      'staff',
+      'source',
+    ];
+    const { entries, lastRow } = entriesFrom(world, first);
+    const rows = entries.flatMap((entry) =>
+      entry.lines.map((line) => [
+        entry.seq,
+        entry.day,
+        entry.member,
+        entry.receipt,
+        line.kind === 'deduction' ? `deduction ${line.of}` : line.kind,
+        line.item,
+        line.name,
+        line.category,
+        line.quantity,
+        moneyText(line.amount, currency(entry)),
+        moneyText(line.discount, currency(entry)),
+        entry.currency,
+        line.tax,
+        entry.staff,
+        entry.source,
+      ]),
+    );
+    return { header, rows, lastRow };
+  },
+  // Ids, never codes: a code is money to whoever holds it.
+  cards(world, first) {
+    const header = [
+      'card',
+      'kind',
+      'issued',
+      'balance',
+      'currency',
+      'until',
+      'issued_on',
+      'client',
+      'voided',
+    ];
+    const all = first > 2 ? [] : world.cards.compare();
+    const rows = all.map(({ id, state }): readonly Cell[] => {
+      if (state === null) return [id, '', '', '', '', '', '', '', ''];
+      const { kind, issued, balance, until, issuedOn, member, voided, currency: code } = state;
+      const currency = currencyOf(code) ?? { code, decimals: 2 };
+      const worth = (amount: number) => (kind === 'giftcard' ? moneyText(amount, currency) : amount);
+      return [id, kind, worth(issued), worth(balance), code, until, issuedOn, member, voided ? 'yes' : 'no'];
+    });
+    return { header, rows, lastRow: 1 };
+  },
+};
+
+/** Money of an invoice, or what a reversal takes back of one, below 0. */
+function moneyCells(entry: Entry): readonly Cell[] {
+  const { sums } = entry;
+  if (sums === null) return ['', '', '', '', ''];
+  const { total, discount, tax, paid, due } = sums;
+  return [total, discount, tax, paid, due].map((cents) => moneyText(cents, currency(entry)));
+}
+
+function entriesFrom(world: World, first: number): { entries: readonly Entry[]; lastRow: number } {
+  const lastRow = world.journal.lastRow();
+  const rows = first > lastRow ? [] : world.journal.rows(first, Math.min(lastRow, first + PORTION - 1));
+  return { entries: rows.flatMap(({ entry }) => (entry === null ? [] : [entry])), lastRow };
+}
+
+function currency(entry: Entry): Currency {
+  return currencyOf(entry.currency) ?? { code: entry.currency, decimals: 2 };
+}

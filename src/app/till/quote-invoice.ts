@@ -1,0 +1,179 @@
+// What an invoice would come to and earn, from what a person or a program types: names, codes and prices as text.
+import * as v from 'valibot';
+import type { Book } from '../../core/ruleset';
+import { withListed } from '../../core/catalog';
+import type { Day } from '../../core/day';
+import { type Invoice, itemKinds, type Line } from '../../core/invoice';
+import { LARGEST, type MoneyRefusal, readMoney } from '../../core/money';
+import { type Quote, quoteInvoice as quoteOf } from '../../core/quote';
+import { accept, type Result, refuse } from '../../core/result';
+import type { Choice } from '../../core/rewards/offers';
+import { quoteMember } from '../../core/standing';
+import { fold } from '../../core/text';
+import { defineAction } from '../action';
+import { broughtCards, type CardRefusal } from './presented-cards';
+import { day, rewardPicked, shortText } from '../command-parts';
+import { soundState } from '../ledger/recover';
+import { clientsOf } from '../importing/candidates';
+import type { CatalogItem, ClientRow, World } from '../ports';
+import { markOf, type TurnRefusal, turnAt } from '../ledger/transaction';
+import type { MemberSeen } from '../ledger/write';
+
+const typedLine = v.object({
+  /** The catalog's code or name; a name of its own needs a kind and a price. */
+  item: v.pipe(shortText, v.minLength(1)),
+  kind: v.optional(v.picklist(itemKinds)),
+  quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), 1),
+  /** Of one unit, as text; the catalog's price where there is none. */
+  price: v.optional(shortText),
+});
+
+const command = v.object({
+  /** The client's number, till code, card or whole name; '' for a walk-in. */
+  client: shortText,
+  day: v.optional(day),
+  receipt: v.optional(shortText, ''),
+  staff: v.optional(shortText, ''),
+  lines: v.pipe(v.array(typedLine), v.maxLength(100)),
+  /** Rewards by name; with the points to use where the reward lets one choose. */
+  rewards: v.optional(v.pipe(v.array(v.union([shortText, rewardPicked])), v.maxLength(9)), []),
+  /** Codes of gift cards and vouchers. */
+  cards: v.optional(v.pipe(v.array(shortText), v.maxLength(10)), []),
+});
+
+export type QuoteRefusal =
+  | CardRefusal
+  /** No reward that is on has this name. */
+  | { readonly code: 'reward-unknown'; readonly text: string }
+  | { readonly code: 'client-unknown' }
+  /** Two or more clients have this name. */
+  | { readonly code: 'client-ambiguous'; readonly text: string }
+  /** In no catalog, and without a kind of its own. `line` counts from 1. */
+  | { readonly code: 'item-unknown'; readonly line: number; readonly text: string }
+  | { readonly code: 'line-price-missing'; readonly line: number }
+  | { readonly code: 'line-price-negative'; readonly line: number }
+  | MoneyRefusal;
+
+/** The quote, and the command that records exactly what was quoted. */
+export type Quoted = {
+  readonly quote: Quote;
+  readonly record: {
+    readonly member: MemberSeen | null;
+    readonly day: Day;
+    readonly receipt: string;
+    readonly staff: string;
+    readonly lines: readonly Omit<Line, 'tax' | 'listed'>[];
+    readonly rewards: readonly Choice[];
+    readonly cards: readonly { readonly code: string; readonly row: number }[];
+    readonly corrects: null;
+    readonly seen: {
+      readonly due: number;
+      readonly points: number;
+      readonly used: number;
+      readonly balance: number | null;
+    };
+  };
+};
+
+export const quoteInvoice = defineAction({
+  roles: ['owner', 'staff'],
+  command,
+  run(world, typed): Result<Quoted, QuoteRefusal | TurnRefusal> {
+    const mark = markOf(world);
+    if (mark === null) return refuse({ code: 'not-set-up' });
+    const turn = turnAt(world, mark, []);
+    const { book, items } = turn;
+    const client = typed.client === '' ? accept(null) : clientNamed(world, typed.client);
+    if (!client.ok) return client;
+    const lines: Line[] = [];
+    for (const [index, line] of typed.lines.entries()) {
+      const read = lineOf(line, index + 1, items, book);
+      if (!read.ok) return read;
+      lines.push(read.value);
+    }
+    const choices = typed.rewards.map(
+      (wish): Choice => (typeof wish === 'string' ? { reward: wish, points: null } : wish),
+    );
+    const stranger = choices.find(
+      ({ reward }) => !book.rewards.some(({ name, on }) => on && name === reward),
+    );
+    if (stranger !== undefined) return refuse({ code: 'reward-unknown', text: stranger.reward });
+    const cards = typed.cards.map((code) => ({ code, row: 0 }));
+    const brought = broughtCards(world, mark, turn, cards);
+    if (!brought.ok) return brought;
+    const { receipt, staff } = typed;
+    const day = typed.day ?? turn.today;
+    const invoice: Invoice = { source: '', receipt, staff, day, lines: withListed(lines, turn) };
+    const member = client.value;
+    const state = member && soundState(world, member, mark);
+    const { tenders, vouchers } = brought.value;
+    const quote = quoteOf({
+      invoice,
+      member: member && state && quoteMember(state, member.contact, day, turn.moment, book),
+      asked: { choices, tenders, vouchers },
+      book,
+      moment: turn.moment,
+      history: false,
+    });
+    return accept({
+      quote,
+      record: {
+        member: member && { id: member.id, row: member.row, version: state?.version ?? 0 },
+        day,
+        receipt,
+        staff,
+        lines: lines.map(({ tax: _tax, ...line }) => line),
+        rewards: choices,
+        cards,
+        corrects: null,
+        seen: {
+          due: quote.sums.due,
+          points: quote.points,
+          used: quote.used,
+          balance: quote.after?.balance ?? null,
+        },
+      },
+    });
+  },
+});
+
+/** The client of a number, code or card to the letter, else of a whole name in any case and with or without accents. */
+function clientNamed(world: World, text: string): Result<ClientRow, QuoteRefusal> {
+  const clients = [...clientsOf(world).byId.values()];
+  const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.card].includes(text));
+  const named = exact.length > 0 ? exact : clients.filter(({ contact }) => fold(contact.name) === fold(text));
+  const [client, other] = named;
+  if (client === undefined) return refuse({ code: 'client-unknown' });
+  return other === undefined ? accept(client) : refuse({ code: 'client-ambiguous', text });
+}
+
+function lineOf(
+  typed: v.InferOutput<typeof typedLine>,
+  number: number,
+  items: readonly CatalogItem[],
+  book: Book,
+): Result<Line, QuoteRefusal> {
+  const item =
+    items.find(({ code }) => code !== '' && code === typed.item) ??
+    items.find(({ name }) => fold(name) === fold(typed.item));
+  const kind = typed.kind ?? item?.kind;
+  if (kind === undefined) return refuse({ code: 'item-unknown', line: number, text: typed.item });
+  const price =
+    typed.price === undefined ? accept(item?.price ?? null) : readMoney(typed.price, book.currency);
+  if (!price.ok) return price;
+  if (price.value === null) return refuse({ code: 'line-price-missing', line: number });
+  if (price.value < 0) return refuse({ code: 'line-price-negative', line: number });
+  const amount = price.value * typed.quantity;
+  if (amount > LARGEST)
+    return refuse({ code: 'amount-too-large', text: `${typed.quantity} × ${typed.price}` });
+  return accept({
+    kind,
+    item: item?.code ?? '',
+    name: item?.name ?? typed.item,
+    category: item?.category ?? '',
+    quantity: typed.quantity,
+    amount,
+    discount: 0,
+    tax: '',
+  });
+}

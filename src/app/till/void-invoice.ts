@@ -1,0 +1,46 @@
+// Undoes a whole invoice, or what earlier refunds have left of it: it did not happen.
+import * as v from 'valibot';
+import { entryPoints } from '../../core/entry';
+import { accept } from '../../core/result';
+import { defineAction } from '../action';
+import { entrySeen, memberSeen, shortText } from '../command-parts';
+import { decideReverse, type ReversingRefusal } from './reversing';
+import { afterOf, type ClientAfter } from '../clients/client-details';
+import { writeEntry } from '../ledger/write';
+
+export type Voided = {
+  readonly seq: number;
+  /** The change of the balance. */
+  readonly points: number;
+  /** Points that should have gone and nobody has. */
+  readonly shortfall: number;
+  /** Money to give back to the client, and what went back to gift cards. */
+  readonly money: number;
+  readonly toCards: number;
+  readonly client: ClientAfter | null;
+};
+
+export const voidEntry = defineAction({
+  roles: ['owner', 'staff'],
+  command: v.object({ ...entrySeen.entries, member: v.nullable(memberSeen), note: shortText }),
+  run(world, command, request) {
+    const written = writeEntry<ReversingRefusal>(world, request, command.member, (turn, member) => {
+      const back = { what: 'void' } as const;
+      const decided = decideReverse(world, turn, member, command, back, request, command.note);
+      if (!decided.ok) return decided;
+      if (decided.value === null) throw new Error('a void has no key of another');
+      const { draft, cards } = decided.value;
+      return accept({ drafts: [draft], others: [], cards });
+    });
+    if (!written.ok) return written;
+    const { entry, member } = written.value;
+    return accept<Voided>({
+      seq: entry.seq,
+      points: entryPoints(entry),
+      shortfall: Math.max(0, entry.change.shortfall),
+      money: entry.reversal?.money ?? 0,
+      toCards: -(entry.sums?.paid ?? 0),
+      client: member && afterOf(member, world.clock.moment()),
+    });
+  },
+});

@@ -1,0 +1,55 @@
+// Holds the whole ledger against its own rules and names what a person changed by hand. Writes nothing.
+import * as v from 'valibot';
+import { auditLedger, type Finding } from '../../core/audit';
+import { genesis, type Head } from '../../core/entry';
+import { accept, Broken, type BrokenCode, refuse } from '../../core/result';
+import { defineAction } from '../action';
+import { chainOf } from '../ledger/recover';
+import type { ComparedRow, World } from '../ports';
+
+export type LedgerCheck = {
+  readonly entries: number;
+  readonly clients: number;
+  /** The last entry's number and hash: kept somewhere else, it proves later that nothing was exchanged. */
+  readonly head: Head;
+  readonly findings: readonly Finding[];
+  /** Why writing stops, or null where it does not. `mark-missing` and `mark-ahead` are mended by adopting. */
+  readonly stopped: { readonly code: BrokenCode; readonly row: number } | null;
+};
+
+export const checkLedger = defineAction({
+  roles: ['owner'],
+  command: v.object({}),
+  run(world) {
+    if (!world.journal.exists()) return refuse({ code: 'not-set-up' });
+    const rows = world.journal.compare(2, world.journal.lastRow());
+    const members = world.members.compare();
+    const entries = rows.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+    const head = entries.reduce<Head>((last, entry) => (entry.seq > last.seq ? entry : last), genesis);
+    return accept<LedgerCheck>({
+      entries: entries.length,
+      clients: members.length,
+      head: { seq: head.seq, hash: head.hash },
+      findings: auditLedger(rows, members, world.cards.compare()),
+      stopped: stoppedBy(world, rows),
+    });
+  },
+});
+
+/** What the next command would stop at. */
+function stoppedBy(
+  world: World,
+  rows: readonly ComparedRow[],
+): { readonly code: BrokenCode; readonly row: number } | null {
+  try {
+    const chain = chainOf(rows);
+    const mark = world.mark.read();
+    if (mark === null) return chain.length === 0 ? null : { code: 'mark-missing', row: 0 };
+    const known = chain.find((entry) => entry.seq === mark.seq);
+    const lost = mark.seq > 0 && known?.hash !== mark.hash;
+    return lost ? { code: 'mark-ahead', row: 0 } : null;
+  } catch (error) {
+    if (error instanceof Broken) return { code: error.code, row: error.row };
+    throw error;
+  }
+}

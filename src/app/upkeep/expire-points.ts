@@ -1,0 +1,46 @@
+// Takes out what has expired, client by client, in portions: the nightly run, or the owner.
+import * as v from 'valibot';
+import { expiredIn } from '../../core/account';
+import { entryPoints } from '../../core/entry';
+import { whenOf } from '../../core/member';
+import { accept } from '../../core/result';
+import { defineAction } from '../action';
+import { rowHint } from '../command-parts';
+import { writeEntry } from '../ledger/write';
+
+// Clients looked at in one portion, and entries written: a second each at Google.
+const LOOKED_AT = 2000;
+const WRITTEN = 40;
+
+export type ExpiredPoints = {
+  /** Clients whose points left, and how many points. */
+  readonly clients: number;
+  readonly expired: number;
+  /** The row to go on from, or null at the end. */
+  readonly next: number | null;
+};
+
+export const expirePoints = defineAction({
+  roles: ['owner'],
+  command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
+  run(world, { first }) {
+    const { clients, lastRow } = world.members.list(first, LOOKED_AT);
+    const now = world.clock.moment();
+    const due = clients.filter(
+      ({ state }) => state !== null && expiredIn(state.account, whenOf(state, now)).length > 0,
+    );
+    let expired = 0;
+    for (const { id, row, state } of due.slice(0, WRITTEN)) {
+      // No key: once it is done there is nothing to expire, however often it is asked for.
+      const seen = { id, row, version: state?.version ?? 0 };
+      const none = { drafts: [], others: [], cards: [] };
+      const written = writeEntry<never>(world, { key: '', hash: '' }, seen, () => accept(none));
+      if (written.ok) expired -= entryPoints(written.value.entry);
+      else if (written.refusal.code !== 'nothing-to-write') return written;
+    }
+    const after = due[WRITTEN];
+    const end = first + LOOKED_AT;
+    const next = after?.row ?? (end <= lastRow ? end : null);
+    return accept<ExpiredPoints>({ clients: Math.min(WRITTEN, due.length), expired, next });
+  },
+});

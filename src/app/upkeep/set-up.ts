@@ -1,0 +1,37 @@
+// Makes the tabs and the mark. Safe to run again: what is there stays, what is missing is made.
+import * as v from 'valibot';
+import { languages } from '../../core/language';
+import { currencyOf } from '../../core/money';
+import type { PolicyRefusal } from '../../core/policies';
+import { accept, Broken, type Result, refuse } from '../../core/result';
+import { defineAction } from '../action';
+import { type Opened, openedOf } from '../till/open';
+import { emptyMark } from '../ledger/transaction';
+
+export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
+
+export const setUp = defineAction({
+  roles: ['owner'],
+  command: v.object({
+    language: v.picklist(languages),
+    currency: v.string(),
+  }),
+  run(world, { language, currency: code }): Result<Opened, SetUpRefusal> {
+    const currency = currencyOf(code);
+    if (currency === undefined) {
+      const refusal = { code: 'choice-unknown', text: code } as const;
+      return refuse({ code: 'policy-refused', policy: 'currency', refusal });
+    }
+    if (!world.lock.acquire()) return refuse({ code: 'busy' });
+    try {
+      world.tabs.make(language, currency);
+      const found = world.mark.read();
+      // Entries without a mark are somebody's ledger: the owner adopts them by hand, or not at all.
+      if (found === null && world.journal.lastRow() > 1) throw new Broken('mark-missing', 0);
+      if (found === null) world.mark.write(emptyMark);
+      return accept<Opened>(openedOf(world, found ?? emptyMark));
+    } finally {
+      world.lock.release();
+    }
+  },
+});

@@ -1,0 +1,25 @@
+// French figures and days.
+import type { Manner } from '../locale';
+
+const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+
+export const frManner: Manner = {
+  // A narrow space that does not break.
+  marks: { group: '\u202f', decimal: ',' },
+  and: 'et',
+  // The plural begins at two: « 0 point », « 1 point ».
+  points: (points, figure) => `${figure} ${Math.abs(points) < 2 ? 'point' : 'points'}`,
+  scope: {
+    everything: 'tous les achats',
+    service: 'prestations',
+    product: 'produits',
+    giftcard: 'cartes cadeaux vendues',
+    tip: 'pourboires',
+    other: 'autres articles',
+  },
+  // Spaces that do not break.
+  category: (name) => `la catégorie «\u00a0${name}\u00a0»`,
+  item: (name) => `«\u00a0${name}\u00a0»`,
+  percent: (figure) => `${figure}\u00a0%`,
+  day: (date, month, year) => `${date === 1 ? '1er' : date} ${MONTHS[month - 1]} ${year}`,
+};

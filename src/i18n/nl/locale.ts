@@ -1,0 +1,22 @@
+// Dutch figures and days.
+import type { Manner } from '../locale';
+
+const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+
+export const nlManner: Manner = {
+  marks: { group: '.', decimal: ',' },
+  and: 'en',
+  points: (points, figure) => `${figure} ${points === 1 ? 'punt' : 'punten'}`,
+  scope: {
+    everything: 'alle aankopen',
+    service: 'behandelingen',
+    product: 'producten',
+    giftcard: 'verkochte cadeaubonnen',
+    tip: 'fooien',
+    other: 'overige artikelen',
+  },
+  category: (name) => `de categorie “${name}”`,
+  item: (name) => `“${name}”`,
+  percent: (figure) => `${figure}%`,
+  day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
+};

@@ -1,0 +1,199 @@
+/** A spreadsheet with everything that outlives an execution: tabs, metadata, properties, cache, triggers, locks. */
+
+import { readBookFile, writeBookFile } from './workbook-file';
+import { type BookOptions, type BookState, blank, blankTab, type Rules, type Store } from './workbook-state';
+import { ServiceError } from './errors';
+import type { TabState } from './grid';
+import { withoutTab } from './metadata';
+import { Tab } from './tab';
+
+declare const picture: unique symbol;
+/** A cheap picture of a book; any number can be kept and each restored any number of times. */
+export interface Snapshot {
+  readonly [picture]: true;
+}
+interface Picture extends Snapshot {
+  readonly state: BookState;
+  readonly undo: readonly (() => void)[];
+}
+
+/** In memory, or a JSON file that is read if it exists. A damaged file is refused, never overwritten. */
+export function openBook(file?: string, options: BookOptions = {}): Book {
+  const read = file === undefined ? null : readBookFile(file);
+  const { apostropheInTextCells = 'taken', apostropheInOtherCells = 'taken' } = options;
+  return new Book(read ?? blank(options), file ?? null, { apostropheInTextCells, apostropheInOtherCells });
+}
+
+export class Book {
+  /** Rises with every change of anything; never falls, not even at a restore. */
+  revision = 0;
+  /** Locks held now, by kind: they belong to running executions and are never kept. */
+  readonly locks = new Map<string, object>();
+  /** What the person can take back, last act last. */
+  undo: readonly (() => void)[] = [];
+  private sheets: readonly Tab[];
+  /** Every tab object made, by id: a tab that a restore brings back is the one that others still hold. */
+  private readonly made = new Map<number, Tab>();
+
+  constructor(
+    private kept: BookState,
+    readonly file: string | null,
+    readonly rules: Rules,
+  ) {
+    this.sheets = kept.tabs.map((tab) => this.make(tab));
+  }
+
+  get state(): Readonly<Omit<BookState, 'tabs'>> {
+    return this.kept;
+  }
+  get id(): string {
+    return this.kept.id;
+  }
+  get name(): string {
+    return this.kept.name;
+  }
+  get timeZone(): string {
+    return this.kept.timeZone;
+  }
+  get locale(): string {
+    return this.kept.locale;
+  }
+
+  private make(state: TabState): Tab {
+    const tab = new Tab(state, this);
+    this.made.set(state.id, tab);
+    return tab;
+  }
+
+  changed(): number {
+    this.revision += 1;
+    return this.revision;
+  }
+
+  change(next: Partial<Omit<BookState, 'tabs'>>): void {
+    this.kept = { ...this.kept, ...next };
+    this.changed();
+  }
+
+  /** In the order of the tab bar. */
+  tabs(): readonly Tab[] {
+    return this.sheets;
+  }
+
+  /** The tab of that name; throws if there is none. */
+  tab(name: string): Tab {
+    const found = this.sheets.find((tab) => tab.name === name);
+    if (!found) throw new Error(`There is no tab named "${name}".`);
+    return found;
+  }
+
+  tabById(id: number): Tab | null {
+    return this.sheets.find((tab) => tab.id === id) ?? null;
+  }
+
+  addTab(name: string, rows = 1000, columns = 26, place = this.sheets.length): Tab {
+    this.checkName(name);
+    const used = this.sheets.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
+    const id = this.freshId();
+    const tab = this.make(blankTab(id, name, rows, columns));
+    if (used > 0) tab.grid.checkSize(rows, columns);
+    this.putTabs([...this.sheets.slice(0, place), tab, ...this.sheets.slice(place)]);
+    return tab;
+  }
+
+  /** Throws Google's error when another tab has that name. */
+  checkName(name: string, except?: Tab): void {
+    if (name === '') throw new ServiceError('The sheet name cannot be empty.');
+    // Google compares without case, as its own interface does.
+    if (this.sheets.some((tab) => tab !== except && tab.name.toLowerCase() === name.toLowerCase())) {
+      throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+  }
+
+  removeTab(tab: Tab): void {
+    if (this.sheets.filter(({ hidden }) => !hidden).every((other) => other === tab)) {
+      throw new ServiceError("You can't remove all the visible sheets in a document.");
+    }
+    this.change({
+      metadata: withoutTab(this.kept.metadata, tab.id),
+      protections: this.kept.protections.filter((item) => item.tab !== tab.id),
+    });
+    this.putTabs(this.sheets.filter((other) => other !== tab));
+    if (this.kept.active.tab === tab.id) this.activate(this.sheets[0]?.id ?? 0);
+  }
+
+  putTabs(tabs: readonly Tab[]): void {
+    this.sheets = tabs;
+    this.changed();
+  }
+
+  activate(tab: number, row = 1, column = 1, rows = 1, columns = 1): void {
+    this.change({ active: { tab, row, column, rows, columns } });
+  }
+
+  freshId(): number {
+    const id = this.kept.nextId;
+    this.change({ nextId: id + 1 });
+    return id;
+  }
+
+  cellsOutside(tab: number): number {
+    return this.sheets.reduce(
+      (sum, other) => sum + (other.id === tab ? 0 : other.maxRows * other.maxColumns),
+      0,
+    );
+  }
+
+  scriptProperties(): Store {
+    return this.kept.properties.script;
+  }
+
+  /** As the owner does in the project's settings; null deletes it. */
+  setScriptProperty(key: string, value: string | null): void {
+    const { [key]: _, ...rest } = this.kept.properties.script;
+    this.change({
+      properties: { ...this.kept.properties, script: value === null ? rest : { ...rest, [key]: value } },
+    });
+  }
+
+  /** The cached entries vanish, as they may at any time. */
+  forgetCache(): void {
+    this.change({ cache: {} });
+  }
+
+  /** Another spreadsheet with the same tabs and metadata, a new id, and no properties, cache or triggers. */
+  copy(name = `Copy of ${this.name}`): Book {
+    const { state } = this.take();
+    const tabs = state.tabs.map((tab) => ({ ...tab, rows: tab.rows.slice() }));
+    const fresh = { properties: { script: {}, document: {}, user: {} }, cache: {}, triggers: [] };
+    const copied = { ...state, ...fresh, tabs, name, id: `${this.id}-copy-${this.changed()}` };
+    return new Book(copied, null, this.rules);
+  }
+
+  snapshot(): Snapshot {
+    return this.take();
+  }
+
+  private take(): Picture {
+    const state = { ...this.kept, tabs: this.sheets.map((tab) => tab.grid.share()) };
+    return { state, undo: this.undo } as unknown as Picture;
+  }
+
+  restore(snapshot: Snapshot): void {
+    const { state, undo } = snapshot as Picture;
+    this.kept = state;
+    this.undo = undo;
+    this.sheets = state.tabs.map((saved) => {
+      const tab = this.made.get(saved.id) ?? this.make(saved);
+      tab.grid.adopt(saved);
+      return tab;
+    });
+    this.changed();
+  }
+
+  /** Writes the file (temporary file, fsync, rename); nothing for a book in memory. */
+  save(): void {
+    if (this.file !== null)
+      writeBookFile(this.file, { ...this.kept, tabs: this.sheets.map((tab) => tab.grid.state) });
+  }
+}

@@ -1,0 +1,93 @@
+// Gift cards and vouchers that somebody brings: typed or scanned, looked up, and what each of them pays here.
+import { useRef, useState } from 'preact/hooks';
+import type { Quote } from '../../core/quote';
+import { FieldError } from '../field';
+import { Icon } from '../icon';
+import { useWords } from '../words';
+import { BroughtCardRow } from './presented-card-row';
+import type { Correction } from './correction';
+import type { BroughtCard, TillChange } from './form';
+import { useCardLookUp } from './use-card-look-up';
+
+type Props = {
+  readonly cards: readonly BroughtCard[];
+  readonly corrects: Correction | null;
+  readonly quote: Quote | null;
+  readonly code: string;
+  /** Whether saving was tried with a code still standing here. */
+  readonly isLeft: boolean;
+  onCode(code: string): void;
+  onChange(change: TillChange): void;
+};
+
+export function BroughtCards({ cards, corrects, quote, code, isLeft, onCode, onChange }: Props) {
+  const { words, refusal: sentence } = useWords();
+  const [wanted, setWanted] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const { busy, refusal, forget, lookUp } = useCardLookUp(cards, corrects, (card) => {
+    onChange({ do: 'bring', card });
+    onCode('');
+    field.current?.focus();
+  });
+  const open = wanted || code !== '' || cards.length > 0;
+  const error =
+    refusal !== null ? sentence(refusal) : isLeft && code.trim() !== '' ? words.till.codeTyped : undefined;
+
+  return (
+    <details class="card" open={open} onToggle={(event) => setWanted(event.currentTarget.open)}>
+      <summary class="opt">
+        <Icon name="gift" />
+        <span class="grow">{words.till.cards}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad">
+        {cards.length > 0 && (
+          <ul class="sec">
+            {cards.map((card) => (
+              <BroughtCardRow
+                key={card.state.id}
+                card={card}
+                quote={quote}
+                onRemove={() => {
+                  onChange({ do: 'put-away', card: card.state.id });
+                  field.current?.focus();
+                }}
+              />
+            ))}
+          </ul>
+        )}
+        <div class="field">
+          <label for="card-code">{words.till.code}</label>
+          <div class="two" style={{ '--w': 'auto' }}>
+            <input
+              class="in"
+              id="card-code"
+              ref={field}
+              type="text"
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+              maxLength={60}
+              value={code}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={error ? 'card-code-err' : undefined}
+              onInput={(event) => {
+                onCode(event.currentTarget.value);
+                forget();
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                void lookUp(code);
+              }}
+            />
+            <button class="btn" type="button" aria-busy={busy} onClick={() => void lookUp(code)}>
+              {words.till.addCode}
+            </button>
+          </div>
+          <FieldError id="card-code" error={error} />
+        </div>
+      </div>
+    </details>
+  );
+}

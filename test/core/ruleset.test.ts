@@ -1,0 +1,113 @@
+// The book of settings: what cannot be read is refused by name, never stops the rest, and any change is another book.
+import { describe, expect, test } from 'vitest';
+import { bookHash, defaultBook, namesOf } from '../../src/core/ruleset';
+import type { Raw } from '../../src/core/fields';
+import {
+  defaultPolicies,
+  type PolicyName,
+  policyNames,
+  readPolicies,
+  writePolicies,
+} from '../../src/core/policies';
+import { bonus, book, everyTen, reward } from './rulesets';
+
+const written = writePolicies(defaultPolicies);
+
+describe('the settings', () => {
+  test('start with what most salons would expect', () => {
+    expect(defaultPolicies).toMatchObject({
+      on: true,
+      card: false,
+      combine: 'add',
+      rewardsAtOnce: 1,
+      lineDiscounts: 'after',
+      rewardDiscounts: 'after',
+      rewardEarns: true,
+      giftcardPays: false,
+      giftcardsEarn: true,
+      tipsEarn: false,
+      prices: 'with',
+      basis: 'with',
+      expiry: 'never',
+      delay: 0,
+      overdraw: 'negative',
+    });
+  });
+
+  test('read back what they write', () => {
+    const other = readPolicies(
+      {
+        ...written,
+        on: false,
+        currency: 'KWD',
+        language: 'fr',
+        taxServices: '21',
+        delay: '3',
+        delayUnit: 'hours',
+      },
+      defaultPolicies,
+    );
+    expect(other.refusals).toEqual([]);
+    expect(other.policies).toMatchObject({
+      on: false,
+      currency: { code: 'KWD', decimals: 3 },
+      taxServices: 2100,
+    });
+    expect(readPolicies(writePolicies(other.policies), defaultPolicies)).toEqual(other);
+  });
+
+  const wrong: readonly [policy: PolicyName, raw: Raw, code: string, why: string][] = [
+    ['on', 'TRUE', 'choice-unknown', 'a text that looks like a tick is none'],
+    ['currency', 'EURO', 'choice-unknown', 'no ISO code'],
+    ['language', 'de', 'choice-unknown', 'not spoken'],
+    ['overdraw', '', 'choice-unknown', 'empty'],
+    ['taxServices', '121', 'percent-wrong', 'more than all'],
+    ['taxProducts', '-6', 'percent-wrong', 'below nothing'],
+    ['expiryMonths', '0', 'count-wrong', 'at once'],
+    ['delay', '-1', 'count-wrong', 'before it was earned'],
+    ['rewardsAtOnce', '0', 'count-wrong', 'none is no programme'],
+  ];
+  test.each(wrong)(
+    'one that cannot be read (%s: %j, %s: %s) is named and spares the rest',
+    (policy, raw, code) => {
+      const { policies, refusals } = readPolicies(
+        { ...written, tipsEarn: true, [policy]: raw },
+        defaultPolicies,
+      );
+      expect(refusals).toMatchObject([{ code: 'policy-refused', policy, refusal: { code } }]);
+      expect(policies).toEqual({ ...defaultPolicies, tipsEarn: true });
+    },
+  );
+
+  test('have one name each', () => {
+    expect(new Set(policyNames).size).toBe(policyNames.length);
+    expect(Object.keys(defaultPolicies).sort()).toEqual([...policyNames].sort());
+  });
+});
+
+test('another rule, another order or another setting is another book', () => {
+  const other = { ...everyTen, name: 'Other' };
+  const books = [
+    defaultBook,
+    book({ on: false }),
+    book({ programs: [everyTen] }),
+    book({ programs: [everyTen, other] }),
+    book({ programs: [other, everyTen] }),
+    book({ programs: [{ ...everyTen, on: false }] }),
+    book({ rewards: [reward('cash')] }),
+    book({ bonuses: [bonus('birthday')] }),
+    book({ taxServices: 2100 }),
+  ];
+  expect(new Set(books.map(bookHash)).size).toBe(books.length);
+  expect(bookHash(book())).toBe(bookHash(defaultBook));
+});
+
+test('rules name items by code, or by name where they have none, and categories once', () => {
+  expect(
+    namesOf([
+      { code: 'CUT', name: 'Cut', category: 'Hair' },
+      { code: '', name: 'Scarf, silk', category: '' },
+      { code: 'DRY', name: 'Dry', category: 'Hair' },
+    ]),
+  ).toEqual({ categories: ['Hair'], items: ['CUT', 'Scarf, silk', 'DRY'] });
+});

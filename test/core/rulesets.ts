@@ -1,0 +1,80 @@
+// Books and clients for tests: rules as people type them, and the shortest way to a quote.
+import type { Account, Lot } from '../../src/core/account';
+import { NEVER } from '../../src/core/account';
+import { type Facts, noFacts } from '../../src/core/bonuses/definition';
+import { type Book, defaultBook, kindsOf, type RuleSort } from '../../src/core/ruleset';
+import type { Raw } from '../../src/core/fields';
+import type { Invoice } from '../../src/core/invoice';
+import { currencyOf } from '../../src/core/money';
+import { type Asked, nothingAsked, type Quote, type QuoteInput, quoteInvoice } from '../../src/core/quote';
+import { type Rule, readRule } from '../../src/core/rules';
+
+export const EUR = { code: 'EUR', decimals: 2 };
+
+type Typed = { readonly [field: string]: Raw };
+
+function ruleOf(sort: RuleSort, kind: string, name: string, typed: Typed, currency = EUR): Rule {
+  const definition = kindsOf[sort].find((known) => known.kind === kind);
+  const initial = Object.entries(definition?.fields ?? {}).map(([field, { initial }]) => [field, initial]);
+  const terms = { ...Object.fromEntries(initial), ...typed };
+  const rule = readRule(kindsOf[sort], { kind, name, on: true, terms }, { currency, names: null }, []);
+  if (!rule.ok) throw new Error(`${sort} ${kind} refuses: ${JSON.stringify(rule.refusal)}`);
+  return rule.value;
+}
+
+/** A rule named for its kind, with what a new form starts with where nothing is typed. */
+export function program(kind: string, typed: Typed = {}, name = kind): Rule {
+  return ruleOf('programs', kind, name, typed);
+}
+export function reward(kind: string, typed: Typed = {}, name = kind): Rule {
+  return ruleOf('rewards', kind, name, typed);
+}
+export function bonus(kind: string, typed: Typed = {}, name = kind): Rule {
+  return ruleOf('bonuses', kind, name, typed);
+}
+
+/** A programme in another currency. */
+export function programIn(code: string, kind: string, typed: Typed): Rule {
+  return ruleOf('programs', kind, kind, typed, currencyOf(code));
+}
+
+export function book(part: Partial<Book> = {}): Book {
+  return { ...defaultBook, ...part };
+}
+
+/** One point for every full ten spent on anything. */
+export const everyTen = program('spend', { points: '1', every: '10' });
+
+export function lot(points: number, until: Lot['until'] = NEVER, from: Lot['from'] = ''): Lot {
+  return { from, until, points };
+}
+
+export type Client = {
+  readonly points?: number;
+  readonly account?: Account;
+  readonly facts?: Partial<Facts>;
+};
+
+export type Case = Partial<Omit<QuoteInput, 'member' | 'asked'>> & {
+  readonly invoice: Invoice;
+  /** Null for a walk-in; left out, a client without points. */
+  readonly client?: Client | null;
+  readonly asked?: Partial<Asked>;
+  /** Names of rewards that are picked. */
+  readonly pick?: readonly string[];
+};
+
+/** The quote of a case on the invoice's day at ten. */
+export function quoted({ client = {}, asked = {}, pick = [], ...input }: Case): Quote {
+  const points = client?.points ?? 0;
+  const account = client?.account ?? { lots: points > 0 ? [lot(points)] : [], debt: 0 };
+  const choices = pick.map((reward) => ({ reward, points: null }));
+  return quoteInvoice({
+    book: defaultBook,
+    moment: `${input.invoice.day}T10:00`,
+    history: false,
+    ...input,
+    member: client && { account, lastVisit: '', facts: { ...noFacts, ...client.facts } },
+    asked: { ...nothingAsked, choices, ...asked },
+  });
+}

@@ -1,0 +1,193 @@
+// The door as a stranger meets it: every exposed function, and requests that no page of Carnet makes.
+import { describe, expect, it } from 'vitest';
+import { actions } from '../../src/app/actions';
+import { cardCodeOf } from '../../src/core/stored-value-code';
+import { CarnetSheet, newKey } from './carnet-sheet';
+import { entriesOf } from './ledger-truth';
+import { invoiceOf, openSalon, policies } from './salon';
+
+const { sheet, julie } = openSalon();
+sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
+
+function unchanged(work: () => void): void {
+  const before = JSON.stringify(sheet.standIn.book.tabs().map((tab) => tab.values()));
+  work();
+  expect(JSON.stringify(sheet.standIn.book.tabs().map((tab) => tab.values()))).toBe(before);
+}
+
+function ask(request: unknown) {
+  const outcome = sheet.standIn.run('api', [request], { as: 'rpc' });
+  if (outcome.status !== 'returned') throw new Error(JSON.stringify(outcome));
+  return outcome.value as { ok: boolean; refusal?: { code: string }; sentence?: string };
+}
+
+describe('a stranger', () => {
+  it('finds these functions and no others', () => {
+    expect([...sheet.standIn.exposed].sort()).toEqual([
+      'api',
+      'checkLedger',
+      'nightly',
+      'onInstall',
+      'onOpen',
+      'openSidebar',
+      'setUpSheet',
+    ]);
+  });
+
+  it.each(['onOpen', 'onInstall', 'openSidebar', 'setUpSheet', 'checkLedger', 'nightly'])(
+    'who calls %s as a visitor of a web page changes nothing and learns nothing',
+    (fn) => {
+      unchanged(() => {
+        const outcome = sheet.standIn.run(fn, [], { as: 'web-rpc' });
+        // No interface to show anything in, or no clock that calls: refused before anything is written.
+        expect(outcome.status).toBe('threw');
+      });
+    },
+  );
+
+  it.each(Object.keys(actions))('who has no capability cannot %s', (action) => {
+    unchanged(() => {
+      for (const capability of ['', 'guess', '__proto__'])
+        expect(ask({ capability, key: newKey(), action, command: {} })).toMatchObject({
+          ok: false,
+          refusal: { code: 'capability-expired' },
+        });
+    });
+  });
+
+  it('who found an old page is refused after a working day', () => {
+    const late = openSalon();
+    late.sheet.standIn.advance(15 * 60 * 60 * 1000);
+    expect(late.sheet.call('open', {})).toMatchObject({ ok: false, refusal: { code: 'capability-expired' } });
+    late.sheet.open();
+    expect(late.sheet.call('open', {})).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'open'],
+    ['a list', []],
+    ['no key', { capability: 'x', action: 'open', command: {} }],
+    ['a key that is none', { capability: 'x', key: 'short', action: 'open', command: {} }],
+  ])('who sends %s is told that it is no request', (_what, request) => {
+    unchanged(() => {
+      const reply = ask(request);
+      expect(reply).toMatchObject({ ok: false, refusal: { code: 'command-malformed' } });
+      expect(reply.sentence).not.toBe('');
+    });
+  });
+});
+
+describe('a request that no form makes', () => {
+  const good = invoiceOf(julie, 1, 1000, 4);
+  it.each([
+    ['an action that every object has', 'constructor', {}],
+    ['an action that does not exist', 'steal', {}],
+  ])('%s is forbidden', (_what, action, command) => {
+    unchanged(() => {
+      const reply = sheet.call(action as 'open', command);
+      expect(reply).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
+    });
+  });
+
+  const wrong: [string, unknown][] = [
+    ['an amount with a fraction', { ...good, lines: [{ ...good.lines[0], amount: 10.5 }] }],
+    ['an amount that is text', { ...good, lines: [{ ...good.lines[0], amount: '1000' }] }],
+    ['a quantity of zero', { ...good, lines: [{ ...good.lines[0], quantity: 0 }] }],
+    ['a kind that only imports have', { ...good, lines: [{ ...good.lines[0], kind: 'deduction' }] }],
+    ['a day that is none', { ...good, day: '2026-02-30' }],
+    ['a client number that is a pattern', { ...good, member: { id: '.*', row: 2, version: 0 } }],
+    ['a hundred and one lines', { ...good, lines: Array.from({ length: 101 }, () => good.lines[0]) }],
+  ];
+  it.each(wrong)('%s is refused by name', (_what, command) => {
+    unchanged(() => {
+      const reply = sheet.call('record-invoice', command as typeof good);
+      expect(reply).toMatchObject({ ok: false, refusal: { code: 'command-malformed' } });
+    });
+  });
+
+  const refused: [string, Partial<typeof good>, string][] = [
+    ['no lines', { lines: [], seen: { due: 0, points: 0, used: 0, balance: 3 } }, 'no-lines'],
+    ['a price below zero', { lines: [{ ...good.lines[0], amount: -1 } as never] }, 'line-price-negative'],
+    ['a day that has not come', { day: '2026-11-21' }, 'day-in-future'],
+    ['a client who does not exist', { member: { id: 'ZZZZZZZZ', row: 2, version: 0 } }, 'client-unknown'],
+    [
+      'figures that are not those of the quote',
+      { seen: { due: 1000, points: 9, used: 0, balance: 12 } },
+      'quote-changed',
+    ],
+  ];
+  it.each(refused)('%s is refused with a sentence, and nothing is written', (_what, change, code) => {
+    unchanged(() => {
+      const reply = sheet.call('record-invoice', { ...good, ...change });
+      expect(reply).toMatchObject({ ok: false, refusal: { code } });
+    });
+  });
+
+  it('the same key with another invoice is refused, however late it comes', () => {
+    const key = newKey();
+    sheet.answer('record-invoice', good, key);
+    for (let version = 2; version < 22; version++)
+      sheet.answer('record-invoice', invoiceOf(julie, version, 1000, version + 3));
+    const entries = entriesOf(sheet.standIn.book).length;
+    const other = { ...good, receipt: '99' };
+    expect(sheet.call('record-invoice', other, key)).toMatchObject({
+      ok: false,
+      refusal: { code: 'key-reused' },
+    });
+    expect(sheet.call('record-invoice', good, key)).toMatchObject({
+      ok: true,
+      value: { repeated: true, balance: 4 },
+    });
+    expect(entriesOf(sheet.standIn.book)).toHaveLength(entries);
+  });
+});
+
+describe('a sheet that is not set up', () => {
+  const empty = new CarnetSheet();
+  empty.open();
+  it.each(Object.keys(actions).filter((name) => !['set-up'].includes(name)))(
+    'answers %s with a sentence',
+    (name) => {
+      const commands: { [action: string]: unknown } = {
+        'list-clients': { first: 2 },
+        'show-client': { id: 'AAAAAAAA', row: 2 },
+        'add-client': { name: 'A', phone: '', email: '', card: '', code: '', birthday: '', note: '' },
+        'quote-invoice': { client: '', lines: [{ item: 'a' }] },
+        'record-invoice': invoiceOf(null, 0, 1000, null),
+        'void-entry': { seq: 1, row: 2, member: null, note: '' },
+        'refund-invoice': {
+          seq: 1,
+          row: 2,
+          member: null,
+          back: { what: 'everything' },
+          note: '',
+          seen: null,
+        },
+        'show-invoice': { seq: 1, row: 2 },
+        'show-card': { code: cardCodeOf('a', 'b'), row: 0 },
+        'void-card': { card: 'AAAAAAAAAA', row: 0, note: 'lost' },
+        'expire-points': { first: 2 },
+        'plan-redate': { first: 2 },
+        'redate-points': { first: 2, seen: '' },
+        'show-history': { id: 'AAAAAAAA', before: 0 },
+        'save-settings': {
+          seen: '',
+          policies: policies({ overdraw: 'zero' }),
+          programs: [],
+          rewards: [],
+          bonuses: [],
+        },
+        'plan-catalog': { text: 'a', kind: 'service' },
+        'put-catalog': { items: [] },
+        'plan-receipts': { text: 'a', source: 'a', dateOrder: null, history: false },
+        'take-receipts': { invoices: [], history: false },
+        'export-report': { report: 'ledger', first: 2 },
+        'adopt-sheet': { reason: 'copied' },
+      };
+      const reply = empty.call(name as 'open', (commands[name] ?? {}) as Record<string, never>);
+      expect(reply).toMatchObject({ ok: false, refusal: { code: 'not-set-up' } });
+    },
+  );
+});

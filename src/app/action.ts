@@ -10,7 +10,7 @@ export type CommandSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
 export type Action<Schema extends CommandSchema, Answer, Refusal extends RefusalData> = {
   readonly roles: readonly Role[];
-  /** What crosses the door: checked before anything else happens. */
+  /** What crosses the api: checked before anything else happens. */
   readonly command: Schema;
   run(world: World, command: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };

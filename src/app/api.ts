@@ -1,18 +1,18 @@
-// The one door: every request, wherever it comes from, is checked here from the first one on.
+// The one api: every request, wherever it comes from, is checked here from the first one on.
 import * as v from 'valibot';
 import { hashOf } from '../core/canonical';
-import { Broken, type BrokenCode, type RefusalData, type Result, refuse } from '../core/result';
+import { type CorruptionCode, LedgerCorrupt, type RefusalData, type Result, refuse } from '../core/result';
 import type { Action, CommandSchema, Role } from './action';
-import { Gone, type TabName, type World } from './ports';
+import { MissingTab, type TabName, type World } from './ports';
 
-export type DoorRefusal =
+export type ApiRefusal =
   /** The page was served too long ago, or by another sheet. */
   | { readonly code: 'capability-expired' }
   | { readonly code: 'forbidden' }
   /** A request that no page of Carnet makes. */
   | { readonly code: 'command-malformed'; readonly issues: readonly string[] }
   /** The ledger is broken: nothing is written until the owner has looked. */
-  | { readonly code: 'stopped'; readonly broken: BrokenCode; readonly row: number }
+  | { readonly code: 'stopped'; readonly corruption: CorruptionCode; readonly row: number }
   /** There is no ledger in this sheet yet. */
   | { readonly code: 'not-set-up' }
   /** Somebody deleted a tab that this needs. */
@@ -59,18 +59,19 @@ export function answer(
 export function attempt<Answer, Refusal extends RefusalData>(
   world: World,
   work: () => Result<Answer, Refusal>,
-): Result<Answer, Refusal | DoorRefusal> {
+): Result<Answer, Refusal | ApiRefusal> {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Broken) return refuse({ code: 'stopped', broken: error.code, row: error.row });
-    if (error instanceof Gone) return refuse(goneOf(world, error));
+    if (error instanceof LedgerCorrupt)
+      return refuse({ code: 'stopped', corruption: error.code, row: error.row });
+    if (error instanceof MissingTab) return refuse(missingOf(world, error));
     throw error;
   }
 }
 
-function goneOf(world: World, { tab, header }: Gone): DoorRefusal {
-  if (world.mark.read() === null) return { code: 'not-set-up' };
+function missingOf(world: World, { tab, header }: MissingTab): ApiRefusal {
+  if (world.checkpoint.read() === null) return { code: 'not-set-up' };
   return header === '' ? { code: 'tab-gone', tab } : { code: 'column-missing', header };
 }
 

@@ -1,4 +1,4 @@
-// The parts that several commands are made of, as they cross the door.
+// The parts that several commands are made of, as they cross the api.
 import * as v from 'valibot';
 import { isDay } from '../core/day';
 import { itemKinds } from '../core/invoice';
@@ -20,7 +20,7 @@ export const rowHint = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const memberId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/));
 
 /** A gift card or voucher by its code, as staff typed it, and where its row was last seen. */
-export const cardBrought = v.object({ code: v.pipe(v.string(), v.maxLength(60)), row: rowHint });
+export const presentedCard = v.object({ code: v.pipe(v.string(), v.maxLength(60)), row: rowHint });
 
 /** A reward that was picked; points where the reward lets staff say how many. */
 export const rewardPicked = v.object({

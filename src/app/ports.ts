@@ -1,6 +1,5 @@
-// What the app needs from outside: time, a lock, the mark, and the tabs. Google's side implements it.
-import type { Book, RuleSort } from '../core/ruleset';
-import type { CardState } from '../core/stored-value';
+// What the app needs from outside: time, a lock, the checkpoint, and the tabs. Google's side implements it.
+
 import type { Day, Moment } from '../core/day';
 import type { Entry } from '../core/entry';
 import type { ItemKind } from '../core/invoice';
@@ -9,14 +8,16 @@ import type { MemberState } from '../core/member';
 import type { Cents, Currency } from '../core/money';
 import type { PolicyName, PolicyRefusal } from '../core/policies';
 import type { RuleRefusal } from '../core/rules';
+import type { RuleFamily, Ruleset } from '../core/ruleset';
+import type { StoredValueState } from '../core/stored-value';
 
 export type World = {
   readonly clock: Clock;
   readonly lock: Lock;
-  readonly mark: MarkStore;
+  readonly checkpoint: CheckpointStore;
   readonly journal: Journal;
   readonly members: Members;
-  readonly cards: Cards;
+  readonly storedValues: StoredValues;
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
@@ -49,23 +50,23 @@ export type Lock = {
 };
 
 /** The last entry whose effects are all in place, and where it was seen. */
-export type Mark = {
+export type Checkpoint = {
   readonly seq: number;
   readonly hash: string;
   /** The journal's last row with content at that time; 1 where there were only headers. */
   readonly row: number;
-  /** Hash of the book that the last `book` entry holds, or ''. */
-  readonly book: string;
-  /** The currency of that book, or '' before the first. */
+  /** Hash of the ruleset that the last `ruleset` entry holds, or ''. */
+  readonly ruleset: string;
+  /** The currency of that ruleset, or '' before the first. */
   readonly currency: string;
   /** The last entry's number of the members and cards written last, newest last: an older state is not believed. */
   readonly recent: readonly (readonly [id: string, seq: number])[];
 };
 
-export type MarkStore = {
+export type CheckpointStore = {
   /** Null where this sheet was never set up, or is a copy. */
-  read(): Mark | null;
-  write(mark: Mark): void;
+  read(): Checkpoint | null;
+  write(checkpoint: Checkpoint): void;
 };
 
 /** A journal row: the entry it holds, or null where it holds none that is whole. */
@@ -114,7 +115,7 @@ export type Contact = {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
-  readonly card: string;
+  readonly loyaltyCard: string;
   /** The client's code in another till, as imported. Case and signs count. */
   readonly code: string;
   /** The birthday, ending in month and day (`1990-05-17`, `05-17`), or ''. */
@@ -160,30 +161,34 @@ export type NewClient = { readonly id: string; readonly contact: Contact };
 export type ClientRow = MemberRow & { readonly contact: Contact };
 
 /** A gift card's or voucher's row; the state is null where its cell is damaged or belongs to another. */
-export type CardRow = { readonly row: number; readonly id: string; readonly state: CardState | null };
+export type StoredValueRow = {
+  readonly row: number;
+  readonly id: string;
+  readonly state: StoredValueState | null;
+};
 
 /** The tab of gift cards and vouchers: all of it is written by Carnet. */
-export type Cards = {
+export type StoredValues = {
   /** The card's row: the hint if it is right, else by literal search; null where there is none. */
-  locate(id: string, hint: number): CardRow | null;
+  locate(id: string, hint: number): StoredValueRow | null;
   /** What stands in a row now; null where it is empty. */
-  at(row: number): CardRow | null;
-  write(row: number, state: CardState): void;
+  at(row: number): StoredValueRow | null;
+  write(row: number, state: StoredValueState): void;
   /**
    * New rows below the last, in the order given.
    * @returns the first of them, unless a person moves rows meanwhile
    */
-  append(states: readonly CardState[]): number;
+  append(states: readonly StoredValueState[]): number;
   /** Neighbouring rows as they stand now. */
-  rows(first: number, last: number): readonly CardRow[];
+  rows(first: number, last: number): readonly StoredValueRow[];
   /** Takes rows out of the tab. */
   remove(rows: readonly number[]): void;
   /** All rows, in sheet order, with what a person has changed. */
-  compare(): readonly Compared<CardRow>[];
+  compare(): readonly Compared<StoredValueRow>[];
 };
 
 /** Thrown where a tab, or a column of it, that a command cannot do without was deleted by hand. */
-export class Gone extends Error {
+export class MissingTab extends Error {
   readonly tab: TabName;
   /** The column's header, or '' where the whole tab is gone. */
   readonly header: string;
@@ -205,10 +210,10 @@ export type TabProblem = {
   readonly refusal: TabRefusal;
 };
 
-export type TabName = 'clients' | 'ledger' | 'cards' | 'catalog' | RuleSort | 'settings';
+export type TabName = 'clients' | 'ledger' | 'storedValues' | 'catalog' | RuleFamily | 'settings';
 
 export type TabRefusal =
-  | (RuleRefusal & { readonly sort: RuleSort })
+  | (RuleRefusal & { readonly family: RuleFamily })
   | PolicyRefusal
   | CatalogRefusal
   /** Neither yes nor no. */
@@ -223,9 +228,9 @@ export type CatalogRefusal =
   | { readonly code: 'item-price'; readonly text: string }
   | { readonly code: 'item-points'; readonly text: string };
 
-/** What decides: the book, and the catalog whose names its rules may use. */
+/** What decides: the ruleset, and the catalog whose names its rules may use. */
 export type Settings = {
-  readonly book: Book;
+  readonly ruleset: Ruleset;
   readonly items: readonly CatalogItem[];
   /** What cannot be read; the rest goes on. */
   readonly problems: readonly TabProblem[];
@@ -233,11 +238,11 @@ export type Settings = {
 
 export type SettingsTabs = {
   /** Settings, rules and catalog as the tabs have them now. */
-  read(mark: Mark): Settings;
+  read(checkpoint: Checkpoint): Settings;
   /** Writes the settings that no row has yet; the others stay as they are. */
-  complete(book: Book): void;
+  complete(ruleset: Ruleset): void;
   /** Rewrites the tabs of settings and rules. A rule's row that cannot be read stays as it is. Lands with the next read or flush. */
-  write(book: Book): void;
+  write(ruleset: Ruleset): void;
 };
 
 export type CatalogItem = {
@@ -250,15 +255,15 @@ export type CatalogItem = {
   readonly price: Cents | null;
   readonly active: boolean;
   /** Points a unit, by a switch and a number of its own; 0 where it has none. */
-  readonly listed: number;
+  readonly catalogPoints: number;
 };
 
 /** An item as a file has it: what it lists in points is the salon's to say. */
-export type ImportedItem = Omit<CatalogItem, 'listed'>;
+export type ImportedItem = Omit<CatalogItem, 'catalogPoints'>;
 
 export type CatalogTab = {
   /** Adds items, and rewrites those whose kind and code (or name, without a code) stand there already. */
-  put(items: readonly ImportedItem[], book: Book): { readonly added: number; readonly changed: number };
+  put(items: readonly ImportedItem[], ruleset: Ruleset): { readonly added: number; readonly changed: number };
 };
 
 export type Tabs = {

@@ -1,6 +1,6 @@
 // One member's points: lots and debt, and the ways in which they move. Nothing here knows of entries or sheets.
 import { addMonths, type Day, dayAt, type Moment, type Month, monthOf } from './day';
-import { Broken } from './result';
+import { LedgerCorrupt } from './result';
 
 /**
  * When points expire: at the end of a month, so many months after the last visit (`visit-12`), or `never`. What a lot
@@ -72,7 +72,7 @@ export function taken(account: Account, points: number, when: When): readonly Mo
     if (part > 0) moves.push({ ...lot, points: -part });
     left -= part;
   }
-  if (left > 0) throw new Broken('state-wrong', 0, 'more points used than there are');
+  if (left > 0) throw new LedgerCorrupt('state-wrong', 0, 'more points used than there are');
   return moves;
 }
 
@@ -131,7 +131,8 @@ function isPlainGain(account: Account, moves: readonly Move[], owed: number, sho
 export function applyChange(account: Account, change: Change): Account {
   const lots = mergeMoves([...account.lots, ...change.moves]);
   const debt = account.debt + change.debt;
-  if (lots.some((lot) => lot.points < 0) || debt < 0) throw new Broken('state-wrong', 0, 'a lot below zero');
+  if (lots.some((lot) => lot.points < 0) || debt < 0)
+    throw new LedgerCorrupt('state-wrong', 0, 'a lot below zero');
   return { lots, debt };
 }
 

@@ -9,7 +9,7 @@ const Exact = Decimal.clone({ precision: 40 });
  * amount × part ÷ whole in whole minor units.
  * @param rounding `down` (toward 0), `up` (away from 0) or `half` (half away from 0)
  */
-export function portion(
+export function prorate(
   amount: Cents,
   part: number,
   whole: number,
@@ -28,7 +28,7 @@ export function portion(
  * @param amount 0 or more
  * @param weights each 0 or more
  */
-export function shared(amount: Cents, weights: readonly number[]): Cents[] {
+export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (amount === 0 || sum === 0) return weights.map(() => 0);
   const exact = weights.map((weight) => new Exact(amount).mul(weight).div(sum));

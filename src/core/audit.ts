@@ -1,21 +1,28 @@
 // Holds a whole journal against its own rules, and the clients against the journal. Reads; never mends.
 import { applyChange, expiredIn, settled } from './account';
-import type { Book } from './ruleset';
 import { canonical } from './canonical';
-import { type CardMove, type CardState, cardsIn, cardText, isDead, nextCard } from './stored-value';
-import { type Entry, entryAsked, entryInvoice, genesis, type Head } from './entry';
+import { type Entry, entryInvoice, entryRequest, genesis, type Head } from './entry';
 import {
+  expiryChangedSince,
   foldMember,
   type MemberState,
   newMember,
   nextState,
-  redatedSince,
   stateText,
   whenOf,
 } from './member';
 import { quoteInvoice } from './quote';
 import type { Reversal } from './returns';
 import { reverse } from './reverse';
+import type { Ruleset } from './ruleset';
+import {
+  isDead,
+  nextStoredValue,
+  type StoredValueMove,
+  type StoredValueState,
+  storedValuesIn,
+  storedValueText,
+} from './stored-value';
 
 export type FindingCode =
   | 'entry-unreadable' // no entry in the cell, or one that was changed
@@ -25,19 +32,19 @@ export type FindingCode =
   | 'chain-broken' // follows another entry than the one before it
   | 'version-wrong' // the member's entries are not numbered one by one
   | 'balance-wrong' // the points after are not the points before with the change
-  | 'points-wrong' // its own book and lines give other points
+  | 'points-wrong' // its own ruleset and lines give other points
   | 'visible-changed' // what people see is not what the entry says
   | 'state-unreadable'
   | 'state-differs' // the client's points are not what the journal adds up to
   | 'client-missing' // entries of a client who has no row
   | 'client-doubled'
-  | 'card-wrong' // an entry takes more off a gift card or voucher than it has, or moves one that nobody made
-  | 'card-missing' // a gift card or voucher without a row
-  | 'card-doubled';
+  | 'stored-value-wrong' // an entry takes more off a gift card or voucher than it has, or moves one that nobody made
+  | 'stored-value-missing' // a gift card or voucher without a row
+  | 'stored-value-doubled';
 
 export type Finding = {
   readonly code: FindingCode;
-  readonly tab: 'ledger' | 'clients' | 'cards';
+  readonly tab: 'ledger' | 'clients' | 'storedValues';
   readonly row: number;
   /** The entry's number where one is known, else 0. */
   readonly seq: number;
@@ -56,10 +63,10 @@ export type AuditedMember = {
   readonly state: MemberState | null;
   readonly changed: readonly string[];
 };
-export type AuditedCard = {
+export type AuditedStoredValue = {
   readonly row: number;
   readonly id: string;
-  readonly state: CardState | null;
+  readonly state: StoredValueState | null;
   readonly changed: readonly string[];
 };
 
@@ -70,7 +77,7 @@ export type AuditedCard = {
 export function auditLedger(
   rows: readonly AuditedEntry[],
   members: readonly AuditedMember[],
-  cards: readonly AuditedCard[],
+  storedValues: readonly AuditedStoredValue[],
 ): readonly Finding[] {
   const readable = rows.filter(hasEntry).sort((a, b) => a.entry.seq - b.entry.seq);
   const entries = readable.map(({ entry }) => entry);
@@ -80,7 +87,7 @@ export function auditLedger(
     ...keyFindings(readable),
     ...entryFindings(readable),
     ...memberFindings(members, entries),
-    ...cardFindings(cards, entries),
+    ...storedValueFindings(storedValues, entries),
   ];
 }
 
@@ -138,26 +145,26 @@ export function lastAdopted(entries: readonly Entry[]): number {
 
 /** What earlier entries say of members, cards, books and invoices. */
 type Past = {
-  readonly books: Map<string, Book>;
+  readonly rulesets: Map<string, Ruleset>;
   readonly invoices: Map<number, Entry>;
   readonly reversals: Map<number, readonly Reversal[]>;
   readonly members: Map<string, MemberState>;
-  readonly cards: Map<string, CardState>;
+  readonly storedValues: Map<string, StoredValueState>;
 };
 
-/** Each entry decided again from what it stored, by the book it cites. */
+/** Each entry decided again from what it stored, by the ruleset it cites. */
 function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   const findings: Finding[] = [];
   const past: Past = {
-    books: new Map(),
+    rulesets: new Map(),
     invoices: new Map(),
     reversals: new Map(),
     members: new Map(),
-    cards: new Map(),
+    storedValues: new Map(),
   };
   const adopted = lastAdopted(rows.map(({ entry }) => entry));
   for (const { row, entry } of rows) {
-    if (entry.settings !== null) past.books.set(entry.book, entry.settings);
+    if (entry.settings !== null) past.rulesets.set(entry.ruleset, entry.settings);
     const fault = entryFault(entry, past);
     if (fault !== undefined && entry.seq > adopted)
       findings.push({ code: fault, tab: 'ledger', row, seq: entry.seq, column: '' });
@@ -166,14 +173,14 @@ function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   return findings;
 }
 
-function remember(entry: Entry, { invoices, reversals, members, cards }: Past): void {
+function remember(entry: Entry, { invoices, reversals, members, storedValues }: Past): void {
   if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
   if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry.reversal]);
   if (entry.member !== '')
     members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
-  for (const card of cardsIn(entry)) {
-    const state = nextCard(card, cards.get(card) ?? null, entry);
-    if (state !== null) cards.set(card, state);
+  for (const storedValue of storedValuesIn(entry)) {
+    const state = nextStoredValue(storedValue, storedValues.get(storedValue) ?? null, entry);
+    if (state !== null) storedValues.set(storedValue, state);
   }
 }
 
@@ -184,7 +191,7 @@ function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   const follows = entry.kind === 'opening' || entry.version === before.version + 1;
   if (isMembers && !follows) return 'version-wrong';
   if (isMembers && !same(entry.after, applyChange(before.account, entry.change))) return 'balance-wrong';
-  if (entry.cards.some((move) => !isBorne(move, past))) return 'card-wrong';
+  if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
   if (entry.kind === 'invoice') return invoiceFault(entry, isMembers ? before : null, past);
   if (entry.kind === 'reverse') return reverseFault(entry, isMembers ? before : null, past);
   if (entry.kind === 'expire') {
@@ -196,15 +203,15 @@ function entryFault(entry: Entry, past: Past): FindingCode | undefined {
 }
 
 /** Whether a gift card or voucher has what the move takes, and is made only once. */
-function isBorne({ card, amount, issue }: CardMove, { cards }: Past): boolean {
-  const state = cards.get(card);
+function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues }: Past): boolean {
+  const state = storedValues.get(storedValue);
   if (issue !== null) return state === undefined && amount > 0;
   return state !== undefined && state.balance + amount >= 0 && state.balance + amount <= state.issued;
 }
 
 function invoiceFault(entry: Entry, before: MemberState | null, past: Past): FindingCode | undefined {
-  const book = past.books.get(entry.book);
-  if (book === undefined) return 'points-wrong';
+  const ruleset = past.rulesets.get(entry.ruleset);
+  if (ruleset === undefined) return 'points-wrong';
   const when = before && whenOf(before, entry.moment);
   const quote = quoteInvoice({
     invoice: entryInvoice(entry),
@@ -212,10 +219,10 @@ function invoiceFault(entry: Entry, before: MemberState | null, past: Past): Fin
       before && when && entry.facts
         ? { account: before.account, lastVisit: when.lastVisit, facts: entry.facts }
         : null,
-    asked: entryAsked(entry),
-    book,
+    requested: entryRequest(entry),
+    ruleset,
     moment: entry.moment,
-    history: entry.history,
+    recordOnly: entry.recordOnly,
   });
   const { change, earnings, bonuses, earned, redemptions, sums } = quote;
   const decided = { change, earnings, bonuses, earned, redemptions, sums };
@@ -231,18 +238,18 @@ function invoiceFault(entry: Entry, before: MemberState | null, past: Past): Fin
 }
 
 /** Cards that paid an invoice and can take nothing back on the day: voided, or expired. */
-function deadCards(invoice: Entry, { cards }: Past, day: string): readonly string[] {
-  return invoice.cards.flatMap(({ card }) => {
-    const state = cards.get(card);
-    return state !== undefined && isDead(state, day) ? [card] : [];
+function deadStoredValues(invoice: Entry, { storedValues }: Past, day: string): readonly string[] {
+  return invoice.storedValues.flatMap(({ storedValue }) => {
+    const state = storedValues.get(storedValue);
+    return state !== undefined && isDead(state, day) ? [storedValue] : [];
   });
 }
 
 function reverseFault(entry: Entry, before: MemberState | null, past: Past): FindingCode | undefined {
   const invoice = past.invoices.get(entry.of);
-  const book = invoice && past.books.get(invoice.book);
-  const current = past.books.get(entry.book);
-  if (invoice === undefined || book === undefined || current === undefined || entry.reversal === null)
+  const ruleset = invoice && past.rulesets.get(invoice.ruleset);
+  const current = past.rulesets.get(entry.ruleset);
+  if (invoice === undefined || ruleset === undefined || current === undefined || entry.reversal === null)
     return 'points-wrong';
   const reversed = reverse(
     invoice,
@@ -252,20 +259,22 @@ function reverseFault(entry: Entry, before: MemberState | null, past: Past): Fin
     before && {
       account: before.account,
       when: whenOf(before, entry.moment),
-      redated: redatedSince(before, invoice.seq),
+      expiryChanged: expiryChangedSince(before, invoice.seq),
     },
-    book,
+    ruleset,
     current.overdraw,
-    deadCards(invoice, past, entry.day),
+    deadStoredValues(invoice, past, entry.day),
   );
   // Cards that the invoice made go along where they are untouched: the ledger decided that, and `isBorne` holds it.
-  const made = new Set(invoice.cards.flatMap(({ card, issue }) => (issue === null ? [] : [card])));
-  const back = entry.cards.filter(({ card }) => !made.has(card));
+  const made = new Set(
+    invoice.storedValues.flatMap(({ storedValue, issue }) => (issue === null ? [] : [storedValue])),
+  );
+  const back = entry.storedValues.filter(({ storedValue }) => !made.has(storedValue));
   const isSame =
     same(reversed.change, entry.change) &&
     same(reversed.reversal, entry.reversal) &&
     same(reversed.sums, entry.sums) &&
-    same(reversed.cards, back) &&
+    same(reversed.storedValues, back) &&
     entry.currency === invoice.currency;
   return isSame ? undefined : 'points-wrong';
 }
@@ -289,27 +298,31 @@ function memberFindings(members: readonly AuditedMember[], entries: readonly Ent
   return findings;
 }
 
-function cardFindings(cards: readonly AuditedCard[], entries: readonly Entry[]): Finding[] {
+function storedValueFindings(
+  storedValues: readonly AuditedStoredValue[],
+  entries: readonly Entry[],
+): Finding[] {
   const findings: Finding[] = [];
-  const known = new Map<string, CardState>();
+  const known = new Map<string, StoredValueState>();
   for (const entry of entries)
-    for (const card of cardsIn(entry)) {
-      const state = nextCard(card, known.get(card) ?? null, entry);
-      if (state !== null) known.set(card, state);
+    for (const storedValue of storedValuesIn(entry)) {
+      const state = nextStoredValue(storedValue, known.get(storedValue) ?? null, entry);
+      if (state !== null) known.set(storedValue, state);
     }
   const seen = new Set<string>();
-  for (const { row, id, state, changed } of cards) {
+  for (const { row, id, state, changed } of storedValues) {
     const right = known.get(id);
     const found = (code: FindingCode, column = '') =>
-      findings.push({ code, tab: 'cards', row, seq: right?.seq ?? 0, column });
-    if (seen.has(id)) found('card-doubled');
+      findings.push({ code, tab: 'storedValues', row, seq: right?.seq ?? 0, column });
+    if (seen.has(id)) found('stored-value-doubled');
     seen.add(id);
     if (state === null) found('state-unreadable');
-    else if (right === undefined || cardText(right) !== cardText(state)) found('state-differs');
+    else if (right === undefined || storedValueText(right) !== storedValueText(state)) found('state-differs');
     else if (changed.length > 0) found('visible-changed', changed.join(', '));
   }
   for (const [id, { seq }] of known)
-    if (!seen.has(id)) findings.push({ code: 'card-missing', tab: 'cards', row: 0, seq, column: '' });
+    if (!seen.has(id))
+      findings.push({ code: 'stored-value-missing', tab: 'storedValues', row: 0, seq, column: '' });
   return findings;
 }
 

@@ -1,6 +1,7 @@
 // Items of the catalog: how one is known again, and the points that it lists.
-import type { Book } from './ruleset';
+
 import type { ItemKind, Line } from './invoice';
+import type { Ruleset } from './ruleset';
 
 type Item = { readonly kind: ItemKind; readonly code: string; readonly name: string };
 
@@ -10,15 +11,18 @@ export function catalogKey({ kind, code, name }: Item): string {
 }
 
 /** The lines with what the catalog lists for each now, where a programme goes by it: the entry keeps it. */
-export function withListed(
+export function withCatalogPoints(
   lines: readonly Line[],
-  { book, items }: { readonly book: Book; readonly items: readonly (Item & { readonly listed: number })[] },
+  {
+    ruleset,
+    items,
+  }: { readonly ruleset: Ruleset; readonly items: readonly (Item & { readonly catalogPoints: number })[] },
 ): readonly Line[] {
-  if (!book.programs.some(({ on, kind }) => on && kind === 'listed')) return lines;
-  const listed = new Map(items.map((item) => [catalogKey(item), item.listed]));
+  if (!ruleset.programs.some(({ on, kind }) => on && kind === 'catalogPoints')) return lines;
+  const catalogPoints = new Map(items.map((item) => [catalogKey(item), item.catalogPoints]));
   return lines.map((line) => {
     const { kind, item: code, name } = line;
-    const points = kind === 'deduction' ? 0 : (listed.get(catalogKey({ kind, code, name })) ?? 0);
-    return points === 0 ? line : { ...line, listed: points };
+    const points = kind === 'deduction' ? 0 : (catalogPoints.get(catalogKey({ kind, code, name })) ?? 0);
+    return points === 0 ? line : { ...line, catalogPoints: points };
   });
 }

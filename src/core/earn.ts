@@ -2,13 +2,13 @@
 
 import type { Facts } from './bonuses/definition';
 import { bonusKind } from './bonuses/registry';
-import type { Book } from './ruleset';
 import { type Conditions, holdsOn } from './conditions';
 import type { Day } from './day';
+import type { EligibleSpend } from './eligible-spend';
 import type { Because } from './programs/definition';
 import { programKind } from './programs/registry';
 import type { Rule } from './rules';
-import type { Sale } from './eligible-spend';
+import type { Ruleset } from './ruleset';
 
 /** What one programme gave on one invoice. */
 export type Earning = {
@@ -37,33 +37,39 @@ export type Earned = {
 };
 
 /** One for each programme that is on and whose days and least spend are met, those that gave 0 included. */
-export function earningsOf(book: Book, sale: Sale, facts: Facts): Earned {
+export function earningsOf(ruleset: Ruleset, spend: EligibleSpend, facts: Facts): Earned {
   const earnings: Earning[] = [];
   let base = 0;
   let best = -1;
-  for (const program of book.programs) {
+  for (const program of ruleset.programs) {
     if (!program.on) continue;
     const terms = program.terms as Conditions;
-    if (sale.basis < terms.least || !holdsOn(terms, sale.day)) continue;
+    if (spend.basis < terms.least || !holdsOn(terms, spend.day)) continue;
     const definition = programKind(program.kind);
     if (definition === undefined) throw new Error(`no such kind of programme: ${program.kind}`);
-    const { points, because } = definition.earn(terms, sale);
+    const { points, because } = definition.earn(terms, spend);
     earnings.push({ program: program.name, kind: program.kind, points, because, counts: true });
     base += points;
     if (best < 0 || points > (earnings[best]?.points ?? 0)) best = earnings.length - 1;
   }
-  if (book.combine === 'add' || best < 0) return withBonuses(book, earnings, base, sale.day, facts);
+  if (ruleset.combine === 'add' || best < 0) return withBonuses(ruleset, earnings, base, spend.day, facts);
   const counted = earnings.map((earning, i) => ({ ...earning, counts: i === best }));
-  return withBonuses(book, counted, earnings[best]?.points ?? 0, sale.day, facts);
+  return withBonuses(ruleset, counted, earnings[best]?.points ?? 0, spend.day, facts);
 }
 
 /**
  * Each bonus is reckoned on the programmes' points alone and rounded down by itself, and all of them are added: twice
  * the points and one and a half times the points, on 5 points, are 5 + 5 + 2.
  */
-function withBonuses(book: Book, earnings: readonly Earning[], base: number, day: Day, facts: Facts): Earned {
-  if (book.bonuses.length === 0 || base === 0) return { earnings, bonuses: [], points: base };
-  const bonuses = bonusesOn(book, day, facts).map(({ rule, factor }): Bonus => {
+function withBonuses(
+  ruleset: Ruleset,
+  earnings: readonly Earning[],
+  base: number,
+  day: Day,
+  facts: Facts,
+): Earned {
+  if (ruleset.bonuses.length === 0 || base === 0) return { earnings, bonuses: [], points: base };
+  const bonuses = bonusesOn(ruleset, day, facts).map(({ rule, factor }): Bonus => {
     const points = Math.floor((base * (factor - 100)) / 100); // rounded down
     return { bonus: rule.name, kind: rule.kind, factor, points };
   });
@@ -73,20 +79,20 @@ function withBonuses(book: Book, earnings: readonly Earning[], base: number, day
 type Held = { readonly rule: Rule; readonly factor: number };
 
 /** The bonuses that hold on a day; of levels, the highest one that is reached. */
-function bonusesOn(book: Book, day: Day, facts: Facts): readonly Held[] {
-  const level = levelOf(book, facts, day);
-  return book.bonuses.flatMap((rule): Held[] => {
+function bonusesOn(ruleset: Ruleset, day: Day, facts: Facts): readonly Held[] {
+  const tier = tierOf(ruleset, facts, day);
+  return ruleset.bonuses.flatMap((rule): Held[] => {
     const factor = rule.on ? factorOf(rule, day, facts) : 0;
-    if (bonusKind(rule.kind)?.exclusive === true) return rule === level ? [{ rule, factor }] : [];
+    if (bonusKind(rule.kind)?.exclusive === true) return rule === tier ? [{ rule, factor }] : [];
     return factor > 100 ? [{ rule, factor }] : [];
   });
 }
 
 /** The level that a client has, or undefined below the first. */
-export function levelOf(book: Book, facts: Facts, day: Day): Rule | undefined {
+export function tierOf(ruleset: Ruleset, facts: Facts, day: Day): Rule | undefined {
   let reached: Rule | undefined;
   let highest = -1;
-  for (const rule of book.bonuses) {
+  for (const rule of ruleset.bonuses) {
     const definition = bonusKind(rule.kind);
     if (!rule.on || definition?.exclusive !== true || factorOf(rule, day, facts) === 0) continue;
     const rank = definition.rank(rule.terms);

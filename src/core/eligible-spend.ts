@@ -1,12 +1,13 @@
 // The money and units of an invoice that earn, by the salon's settings: what programmes count.
-import type { Book } from './ruleset';
+
+import { prorate } from './allocate';
 import type { Day } from './day';
 import { countedKind, covers, type Invoice, type ItemKind, type Line, type Scope } from './invoice';
 import type { Cents } from './money';
-import { portion } from './allocate';
+import type { Ruleset } from './ruleset';
 
 /** What of one line earns. */
-export type SaleLine = {
+export type EligibleLine = {
   /** The kind of item: a deduction's is what it sets off. */
   readonly kind: ItemKind;
   readonly item: string;
@@ -16,12 +17,12 @@ export type SaleLine = {
   readonly units: number;
   readonly basis: Cents;
   /** Points a unit that the catalog lists. */
-  readonly listed: number;
+  readonly catalogPoints: number;
 };
 
-export type Sale = {
+export type EligibleSpend = {
   readonly day: Day;
-  readonly lines: readonly SaleLine[];
+  readonly lines: readonly EligibleLine[];
   /** All lines together, never below 0. */
   readonly basis: Cents;
 };
@@ -33,19 +34,19 @@ export type LineShares = {
   /** Units that a reward gave away. */
   readonly free: readonly number[];
   /** Paid by gift card, of what the line comes to. */
-  readonly byCard: readonly Cents[];
+  readonly byStoredValue: readonly Cents[];
 };
 
 /** Hundredths of a percent of tax on a kind of item. */
-function taxRate(book: Book, kind: ItemKind): number {
-  if (kind === 'service') return book.taxServices;
-  if (kind === 'product') return book.taxProducts;
-  return kind === 'other' ? book.taxOther : 0;
+function taxRate(ruleset: Ruleset, kind: ItemKind): number {
+  if (kind === 'service') return ruleset.taxServices;
+  if (kind === 'product') return ruleset.taxProducts;
+  return kind === 'other' ? ruleset.taxOther : 0;
 }
 
 /** What tax adds to a line where the salon's prices are without; half a unit rounds away from 0. */
-export function taxOn(book: Book, kind: ItemKind, amount: Cents): Cents {
-  return book.prices === 'with' ? 0 : portion(amount, taxRate(book, kind), 10_000, 'half');
+export function taxOn(ruleset: Ruleset, kind: ItemKind, amount: Cents): Cents {
+  return ruleset.prices === 'with' ? 0 : prorate(amount, taxRate(ruleset, kind), 10_000, 'half');
 }
 
 /**
@@ -53,40 +54,44 @@ export function taxOn(book: Book, kind: ItemKind, amount: Cents): Cents {
  * after it earns, with or without tax (each line rounded half up), and in proportion without what a gift card paid
  * (rounded down).
  */
-export function saleOf(invoice: Invoice, book: Book, shares: LineShares | null): Sale {
-  const { tipsEarn, giftcardsEarn, giftcardPays } = book;
-  const beforeDiscount = book.lineDiscounts === 'before';
-  const afterReward = book.rewardDiscounts === 'after';
-  const isRetaxed = book.prices !== book.basis;
+export function eligibleSpendOf(
+  invoice: Invoice,
+  ruleset: Ruleset,
+  shares: LineShares | null,
+): EligibleSpend {
+  const { tipsEarn, giftcardsEarn, giftcardPays } = ruleset;
+  const beforeDiscount = ruleset.lineDiscounts === 'before';
+  const afterReward = ruleset.rewardDiscounts === 'after';
+  const isRetaxed = ruleset.prices !== ruleset.basis;
   const count = invoice.lines.length;
-  const lines = new Array<SaleLine>(count); // of its size at once: a growing one takes a fifth longer
+  const lines = new Array<EligibleLine>(count); // of its size at once: a growing one takes a fifth longer
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const line = invoice.lines[i] as Line;
-    const { amount, item, name, category, quantity, listed = 0 } = line;
+    const { amount, item, name, category, quantity, catalogPoints = 0 } = line;
     const kind = countedKind(line);
     let off = 0;
     let free = 0;
-    let byCard = 0;
+    let byStoredValue = 0;
     if (shares !== null) {
       off = shares.off[i] ?? 0;
       free = afterReward ? (shares.free[i] ?? 0) : 0;
-      byCard = giftcardPays && kind !== 'giftcard' ? 0 : (shares.byCard[i] ?? 0);
+      byStoredValue = giftcardPays && kind !== 'giftcard' ? 0 : (shares.byStoredValue[i] ?? 0);
     }
     let basis = 0;
     if ((kind !== 'tip' || tipsEarn) && (kind !== 'giftcard' || giftcardsEarn)) {
       basis = beforeDiscount ? amount + line.discount : amount;
       if (afterReward) basis -= off;
-      if (isRetaxed) basis = retaxed(basis, taxRate(book, kind), book.basis);
+      if (isRetaxed) basis = retaxed(basis, taxRate(ruleset, kind), ruleset.basis);
     }
-    if (byCard > 0) {
-      const gross = amount - off + taxOn(book, kind, amount - off);
-      basis = portion(basis, gross - byCard, gross);
+    if (byStoredValue > 0) {
+      const gross = amount - off + taxOn(ruleset, kind, amount - off);
+      basis = prorate(basis, gross - byStoredValue, gross);
     }
     const isPaid = line.kind !== 'deduction' && amount > 0 && basis > 0;
     sum += basis;
     const units = isPaid ? Math.max(0, quantity - free) : 0;
-    lines[i] = { kind, item, name, category, units, basis, listed };
+    lines[i] = { kind, item, name, category, units, basis, catalogPoints };
   }
   return { day: invoice.day, lines, basis: Math.max(0, sum) };
 }
@@ -94,8 +99,8 @@ export function saleOf(invoice: Invoice, book: Book, shares: LineShares | null):
 /** An amount without tax as one with it, or the other way round. */
 function retaxed(amount: Cents, rate: number, to: 'with' | 'without'): Cents {
   return to === 'with'
-    ? portion(amount, 10_000 + rate, 10_000, 'half')
-    : portion(amount, 10_000, 10_000 + rate, 'half');
+    ? prorate(amount, 10_000 + rate, 10_000, 'half')
+    : prorate(amount, 10_000, 10_000 + rate, 'half');
 }
 
 /** Money spent: lines without what rewards took off. Gift cards sold are not; what is bought with them later is. */
@@ -109,16 +114,16 @@ export function spentOn(lines: readonly Line[], off: readonly Cents[]): Cents {
 }
 
 /** The money that earns within the scope, set-offs included, never below 0. */
-export function basisOf(sale: Sale, scope: Scope): Cents {
-  if (scope.scope === 'everything') return sale.basis;
+export function basisOf(spend: EligibleSpend, scope: Scope): Cents {
+  if (scope.scope === 'everything') return spend.basis;
   let sum = 0;
-  for (const line of sale.lines) if (line.basis !== 0 && covers(scope, line)) sum += line.basis;
+  for (const line of spend.lines) if (line.basis !== 0 && covers(scope, line)) sum += line.basis;
   return Math.max(0, sum);
 }
 
 /** Paid units within the scope. */
-export function unitsOf(sale: Sale, scope: Scope): number {
+export function unitsOf(spend: EligibleSpend, scope: Scope): number {
   let units = 0;
-  for (const line of sale.lines) if (line.units > 0 && covers(scope, line)) units += line.units;
+  for (const line of spend.lines) if (line.units > 0 && covers(scope, line)) units += line.units;
   return units;
 }

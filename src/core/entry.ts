@@ -1,22 +1,22 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
 import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
 import type { Facts } from './bonuses/definition';
-import type { Book } from './ruleset';
 import { canonical, hashOf, hashOfText } from './canonical';
-import type { CardMove, CarriedCard } from './stored-value';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';
 import type { Carried } from './member';
-import { type Asked, type Redemption, type Sums, usedBy } from './quote';
+import { type Redemption, type RedemptionRequest, type Sums, usedBy } from './quote';
 import type { Reversal } from './returns';
+import type { Ruleset } from './ruleset';
+import type { CarriedStoredValue, StoredValueMove } from './stored-value';
 
 /**
  * `invoice` earns and redeems; `reverse` undoes another entry, wholly or in part; `expire` takes out what has expired;
- * `adjust` moves points by hand; `book` holds settings that later entries cite; `adopt` accepts a journal that was
+ * `adjust` moves points by hand; `ruleset` holds settings that later entries cite; `adopt` accepts a journal that was
  * found broken, from here on.
  */
-export type EntryKind = 'invoice' | 'reverse' | 'adjust' | 'expire' | 'opening' | 'book' | 'adopt';
+export type EntryKind = 'invoice' | 'reverse' | 'adjust' | 'expire' | 'opening' | 'ruleset' | 'adopt';
 
 /** What a command decides; the ledger adds its place in the chain. */
 export type Draft = {
@@ -41,7 +41,7 @@ export type Draft = {
   /** On a reversal, what was taken back: quantities and amounts below 0. */
   readonly lines: readonly Line[];
   /** Imported as history only: recorded, and earning nothing by the owner's choice. */
-  readonly history: boolean;
+  readonly recordOnly: boolean;
   /** What bonuses and card rules knew of the member; null without one. */
   readonly facts: Facts | null;
   readonly sums: Sums | null;
@@ -51,7 +51,7 @@ export type Draft = {
   readonly earned: Lot | null;
   readonly redemptions: readonly Redemption[];
   /** What gift cards and vouchers gained or lost. */
-  readonly cards: readonly CardMove[];
+  readonly storedValues: readonly StoredValueMove[];
   readonly change: Change;
   /** The member's points after this entry; null without a member. */
   readonly after: Account | null;
@@ -61,14 +61,14 @@ export type Draft = {
   /** On an opening: what else is known of the member. */
   readonly carried: Carried | null;
   /** On an adoption: cards that know of entries which the journal has lost. */
-  readonly carriedCards: readonly CarriedCard[];
+  readonly carriedStoredValues: readonly CarriedStoredValue[];
   /** When points that were there expire from this entry on, where it changed that; '' elsewhere. */
-  readonly redated: Expiry | '';
+  readonly expiryChanged: Expiry | '';
   readonly note: string;
-  /** Hash of the book that it was decided by. */
-  readonly book: string;
-  /** On a `book` entry, the settings themselves. */
-  readonly settings: Book | null;
+  /** Hash of the ruleset that it was decided by. */
+  readonly ruleset: string;
+  /** On a `ruleset` entry, the settings themselves. */
+  readonly settings: Ruleset | null;
 };
 
 export type Entry = Draft & {
@@ -87,7 +87,7 @@ export type Head = { readonly seq: number; readonly hash: string };
 export const genesis: Head = { seq: 0, hash: '' };
 
 /** What a draft holds of everything that its command says nothing of. */
-export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currency' | 'book'> = {
+export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currency' | 'ruleset'> = {
   key: '',
   request: '',
   member: '',
@@ -97,21 +97,21 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   receipt: '',
   staff: '',
   lines: [],
-  history: false,
+  recordOnly: false,
   facts: null,
   sums: null,
   earnings: [],
   bonuses: [],
   earned: null,
   redemptions: [],
-  cards: [],
+  storedValues: [],
   change: noChange,
   after: null,
   of: 0,
   reversal: null,
   carried: null,
-  carriedCards: [],
-  redated: '',
+  carriedStoredValues: [],
+  expiryChanged: '',
   note: '',
   settings: null,
 };
@@ -166,14 +166,14 @@ export function entryInvoice(entry: Draft): Invoice {
 }
 
 /** What was asked for beside the lines, by what the entry says was given. */
-export function entryAsked({ redemptions, cards }: Draft): Asked {
+export function entryRequest({ redemptions, storedValues }: Draft): RedemptionRequest {
   return {
     choices: redemptions
       .filter(({ voucher }) => voucher === null)
       .map(({ reward, points }) => ({ reward, points })),
     vouchers: redemptions.flatMap(({ voucher }) => (voucher === null ? [] : [voucher])),
-    tenders: cards
+    tenders: storedValues
       .filter(({ kind, amount }) => kind === 'giftcard' && amount < 0)
-      .map(({ card, amount }) => ({ card, balance: -amount })),
+      .map(({ storedValue, amount }) => ({ storedValue, balance: -amount })),
   };
 }

@@ -269,7 +269,7 @@ function severalOf<Choice extends string>(
     vocabulary,
     initial: '',
     read(raw) {
-      const words = listed(String(raw));
+      const words = separated(String(raw));
       if (words.length === 0) return refuse({ code: 'field-empty' });
       const unknown = words.find((word) => !choices.some((choice) => choice === word));
       if (unknown !== undefined) return refuse({ code: 'choice-unknown', text: unknown });
@@ -348,7 +348,7 @@ function kindsField(): Field<'everything' | readonly ItemKind[]> {
     optional: true,
     initial: 'everything',
     read(raw) {
-      const words = listed(String(raw));
+      const words = separated(String(raw));
       const unknown = words.find((word) => !choices.includes(word));
       if (unknown !== undefined) return refuse({ code: 'choice-unknown', text: unknown });
       if (words.includes('everything')) return accept('everything');
@@ -366,7 +366,7 @@ function namesField(of: 'categories' | 'items'): Field<readonly string[]> {
     initial: '',
     read(raw, { names }) {
       const text = String(raw);
-      if (names === null) return accept(listed(text));
+      if (names === null) return accept(separated(text));
       const known = names[of];
       const found = namesIn(text, known);
       const stranger = found.find((name) => !known.includes(name));
@@ -380,7 +380,7 @@ function namesField(of: 'categories' | 'items'): Field<readonly string[]> {
   };
 }
 
-function listed(text: string): string[] {
+function separated(text: string): string[] {
   return text
     .split(/[,;\n]/)
     .map((word) => word.trim())

@@ -24,7 +24,7 @@ export type Line = {
   /** Tax as the source wrote it. Kept, never computed with. */
   readonly tax: string;
   /** Points a unit that the catalog listed when it was recorded; absent where it listed none. */
-  readonly listed?: number;
+  readonly catalogPoints?: number;
 };
 
 export type Invoice = {

@@ -10,10 +10,10 @@ export type Language = (typeof languages)[number];
 export const languageNames: InEveryLanguage<string> = { en: 'English', fr: 'Français', nl: 'Nederlands' };
 
 /** One text in every language: leaving one out does not compile. */
-export type InEveryLanguage<Said> = { readonly [L in Language]: Said };
+export type InEveryLanguage<Sentences> = { readonly [L in Language]: Sentences };
 
 /** How figures are said where a definition's sentence is shown; the catalog of the language provides it. */
-export type Speech = {
+export type Format = {
   /** `1 point`, `12 points`, `−4 points`. */
   points(points: number): string;
   /** An amount with the currency's decimals and no sign of the currency. */

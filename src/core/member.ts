@@ -3,10 +3,10 @@ import { type Account, type Expiry, emptyAccount, type Lot, type When } from './
 import type { Facts } from './bonuses/definition';
 import { canonical, hashOf } from './canonical';
 import { addMonths, type Day, type Moment, type Month, monthOf } from './day';
+import { spentOn } from './eligible-spend';
 import type { Entry } from './entry';
 import type { Cents } from './money';
 import { sharesOf } from './quote';
-import { spentOn } from './eligible-spend';
 
 /** What a client spent and earned, by month and in all: what levels go by. */
 export type Activity = {
@@ -26,7 +26,7 @@ export type Carried = {
   readonly visits: readonly (readonly [day: Day, invoices: number])[];
   readonly activity: Activity;
   /** The last entry that gave all points another expiry, and which; 0 and '' where none did. */
-  readonly redated: readonly [seq: number, until: Expiry | ''];
+  readonly expiryChanged: readonly [seq: number, until: Expiry | ''];
 };
 
 export type MemberState = Carried & {
@@ -60,7 +60,7 @@ export function newMember(id: string): MemberState {
     since: '',
     visits: [],
     activity: noActivity,
-    redated: [0, ''],
+    expiryChanged: [0, ''],
   };
 }
 
@@ -77,30 +77,30 @@ export function nextState(state: MemberState, entry: Entry): MemberState {
     since: carried.since,
     visits: carried.visits,
     activity: carried.activity,
-    redated: entry.redated === '' ? carried.redated : [entry.seq, entry.redated],
+    expiryChanged: entry.expiryChanged === '' ? carried.expiryChanged : [entry.seq, entry.expiryChanged],
   };
 }
 
 function carriedOn(state: MemberState, entry: Entry): Carried {
   const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
-  const { visits, redated } = state;
+  const { visits, expiryChanged } = state;
   const activity = inCurrency(state.activity, entry);
   if (entry.kind === 'invoice') {
     const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
     return {
       since,
-      redated,
+      expiryChanged,
       visits: withVisits(visits, entry.day, 1),
       activity: withActivity(activity, entry.day, spent, entry.earned?.points ?? 0),
     };
   }
-  if (entry.reversal === null) return { since, visits, activity, redated };
+  if (entry.reversal === null) return { since, visits, activity, expiryChanged };
   const { day, earned, isVoid } = entry.reversal;
   // Money of another currency's time has left the count already.
   const spent = entry.currency === activity.currency ? entry.reversal.spent : 0;
   return {
     since,
-    redated,
+    expiryChanged,
     visits: isVoid ? withVisits(visits, day, -1) : visits,
     activity: withActivity(activity, day, -spent, -earned),
   };
@@ -132,7 +132,7 @@ function inCurrency(activity: Activity, { kind, currency }: Entry): Activity {
 }
 
 /** The expiry that all points of before an entry were given since, or '' where they keep their own. */
-export function redatedSince({ redated: [seq, until] }: Carried, before: number): Expiry | '' {
+export function expiryChangedSince({ expiryChanged: [seq, until] }: Carried, before: number): Expiry | '' {
   return seq > before ? until : '';
 }
 
@@ -149,14 +149,14 @@ export function whenOf(state: MemberState, now: Moment): When {
 /** What a member's card and birthday cells say, and what levels go by before an invoice of the day. */
 export function factsOf(
   state: MemberState,
-  contact: { readonly card: string; readonly birthday: string },
+  contact: { readonly loyaltyCard: string; readonly birthday: string },
   day: Day,
-  levelMonths: number,
+  tierMonths: number,
 ): Facts {
   return {
-    card: contact.card !== '',
+    loyaltyCard: contact.loyaltyCard !== '',
     birthday: contact.birthday !== '' && contact.birthday.slice(-5, -3) === day.slice(5, 7),
-    ...progressOf(state.activity, day, levelMonths),
+    ...progressOf(state.activity, day, tierMonths),
   };
 }
 

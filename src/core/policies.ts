@@ -18,7 +18,7 @@ export const policyFields = {
   /** Off: nothing is earned, balances stay readable. */
   on: yesNo(true),
   /** Points only for clients with a card (Aimy). */
-  card: yesNo(false),
+  loyaltyCard: yesNo(false),
   currency: currencyField('EUR', currencyCodes),
   /** The language of the sheet and, until someone chooses another, of the sidebar. */
   language: choice(languages, 'languages', 'en'),
@@ -52,7 +52,7 @@ export const policyFields = {
   /** When a reversal takes back more points than the client still has. */
   overdraw: choice(overdrawChoices, 'overdraw', 'negative'),
   /** Months that count for a level; 0: all. */
-  levelMonths: count(0, 36, 12),
+  tierMonths: count(0, 36, 12),
   /** Months that a gift card is good for; 0: for ever. */
   giftcardMonths: count(0, 120, 0),
 };

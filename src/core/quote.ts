@@ -14,37 +14,37 @@ import {
   taken,
   type When,
 } from './account';
+import { allocate } from './allocate';
 import { type Facts, noFacts } from './bonuses/definition';
-import type { Book } from './ruleset';
 import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
 import { type Bonus, type Earning, earningsOf } from './earn';
+import { eligibleSpendOf, type LineShares, taxOn } from './eligible-spend';
 import { countedKind, type Invoice, type Line, totalOf } from './invoice';
 import { type Cents, sumOf } from './money';
 import type { Issue } from './rewards/definition';
 import { type Applied, type Choice, type RewardOffer, rewardsFor, type Voucher } from './rewards/offers';
-import { type LineShares, saleOf, taxOn } from './eligible-spend';
-import { shared } from './allocate';
+import type { Ruleset } from './ruleset';
 
 /** Why an invoice earns nothing, where a rule and not the amount decides it. */
 export type NoPointsReason =
   | 'switched-off'
   | 'walk-in'
   | 'no-programme'
-  | 'history'
-  | 'card-missing'
+  | 'record-only'
+  | 'loyalty-card-missing'
   | 'reward-used';
 
 /** A gift card that was brought to pay with. */
-export type Tender = { readonly card: string; readonly balance: Cents };
+export type Tender = { readonly storedValue: string; readonly balance: Cents };
 
 /** What the client wants beside the lines. */
-export type Asked = {
+export type RedemptionRequest = {
   readonly choices: readonly Choice[];
   readonly vouchers: readonly Voucher[];
   readonly tenders: readonly Tender[];
 };
 
-export const nothingAsked: Asked = { choices: [], vouchers: [], tenders: [] };
+export const nothingRequested: RedemptionRequest = { choices: [], vouchers: [], tenders: [] };
 
 /** A member as an invoice finds them: points without those that have expired. */
 export type QuoteMember = {
@@ -58,11 +58,11 @@ export type QuoteInput = {
   readonly invoice: Invoice;
   /** Null for a walk-in, who earns nothing. */
   readonly member: QuoteMember | null;
-  readonly asked: Asked;
-  readonly book: Book;
+  readonly requested: RedemptionRequest;
+  readonly ruleset: Ruleset;
   readonly moment: Moment;
   /** Imported for the record only. */
-  readonly history: boolean;
+  readonly recordOnly: boolean;
 };
 
 /** Money of an invoice, each in minor units: total − discount + tax = paid + due. */
@@ -96,10 +96,10 @@ export type Redemption = {
 };
 
 /** What one gift card pays; the card's id, never its code. */
-export type Payment = { readonly card: string; readonly amount: Cents };
+export type Payment = { readonly storedValue: string; readonly amount: Cents };
 
 /** A gift card sold on a line, one for each unit. */
-export type SoldCard = { readonly line: number; readonly amount: Cents };
+export type SoldStoredValue = { readonly line: number; readonly amount: Cents };
 
 export type Quote = {
   readonly sums: Sums;
@@ -109,7 +109,7 @@ export type Quote = {
   /** Points used by rewards. */
   readonly used: number;
   readonly payments: readonly Payment[];
-  readonly soldCards: readonly SoldCard[];
+  readonly soldStoredValues: readonly SoldStoredValue[];
   /** One for each programme that is on, those that gave 0 included. */
   readonly earnings: readonly Earning[];
   readonly bonuses: readonly Bonus[];
@@ -142,26 +142,26 @@ export function standingAt(account: Account, when: When): Standing {
 
 /** Lines → their discounts → rewards and vouchers → gift cards → what is left to pay; then what earns, and the points. */
 export function quoteInvoice(input: QuoteInput): Quote {
-  const { invoice, member, asked, book, moment, history } = input;
+  const { invoice, member, requested, ruleset, moment, recordOnly } = input;
   const when: When = { now: moment, lastVisit: member?.lastVisit ?? '' };
   const before = member && standingAt(member.account, when);
   const client = member && before && { available: before.available, facts: member.facts };
-  const { offers, applied } = history
+  const { offers, applied } = recordOnly
     ? { offers: [], applied: [] }
-    : rewardsFor(invoice.lines, invoice.day, client, asked.choices, asked.vouchers, book);
-  const redemptions = redemptionsOf(applied, asked.vouchers, member, when);
+    : rewardsFor(invoice.lines, invoice.day, client, requested.choices, requested.vouchers, ruleset);
+  const redemptions = redemptionsOf(applied, requested.vouchers, member, when);
   const shares = sharesOf(invoice, redemptions);
-  const { sums, payments } = sumsOf(invoice.lines, shares.off, asked.tenders, book);
+  const { sums, payments } = sumsOf(invoice.lines, shares.off, requested.tenders, ruleset);
   const used = usedBy(redemptions);
   const noPoints = reasonAgainst(input, redemptions);
-  const byCard = byCardOf(invoice.lines, shares.off, sums.paid, book);
+  const byStoredValue = byStoredValueOf(invoice.lines, shares.off, sums.paid, ruleset);
   const isPlain = redemptions.length === 0 && sums.paid === 0;
-  const sale = saleOf(invoice, book, isPlain ? null : { ...shares, byCard });
+  const spend = eligibleSpendOf(invoice, ruleset, isPlain ? null : { ...shares, byStoredValue });
   const gained =
     noPoints === null
-      ? earningsOf(book, sale, member?.facts ?? noFacts)
+      ? earningsOf(ruleset, spend, member?.facts ?? noFacts)
       : { earnings: [], bonuses: [], points: 0 };
-  const earned = gained.points === 0 ? null : earnedLot(gained.points, invoice.day, moment, book);
+  const earned = gained.points === 0 ? null : earnedLot(gained.points, invoice.day, moment, ruleset);
   const change = member === null ? noChange : changeOf(member.account, redemptions, earned, moment);
   return {
     sums,
@@ -169,7 +169,7 @@ export function quoteInvoice(input: QuoteInput): Quote {
     redemptions,
     used,
     payments,
-    soldCards: history ? [] : soldCardsOf(invoice),
+    soldStoredValues: recordOnly ? [] : soldStoredValuesOf(invoice),
     earnings: gained.earnings,
     bonuses: gained.bonuses,
     points: gained.points,
@@ -182,16 +182,16 @@ export function quoteInvoice(input: QuoteInput): Quote {
 }
 
 function reasonAgainst(
-  { member, history, book }: QuoteInput,
+  { member, recordOnly, ruleset }: QuoteInput,
   redemptions: readonly Redemption[],
 ): NoPointsReason | null {
   if (member === null) return 'walk-in';
-  if (history) return 'history';
-  if (!book.on) return 'switched-off';
-  if (!book.programs.some(({ on }) => on)) return 'no-programme';
-  if (book.card && !member.facts.card) return 'card-missing';
+  if (recordOnly) return 'record-only';
+  if (!ruleset.on) return 'switched-off';
+  if (!ruleset.programs.some(({ on }) => on)) return 'no-programme';
+  if (ruleset.loyaltyCard && !member.facts.loyaltyCard) return 'loyalty-card-missing';
   const isUsed = redemptions.some(({ points, voucher }) => points > 0 || voucher !== null);
-  return isUsed && !book.rewardEarns ? 'reward-used' : null;
+  return isUsed && !ruleset.rewardEarns ? 'reward-used' : null;
 }
 
 function redemptionsOf(
@@ -201,21 +201,21 @@ function redemptionsOf(
   when: When,
 ): readonly Redemption[] {
   let account = member?.account;
-  return applied.map(({ reward, kind, voucher, given }): Redemption => {
-    const moves = account === undefined || given.points === 0 ? [] : taken(account, given.points, when);
+  return applied.map(({ reward, kind, voucher, benefit }): Redemption => {
+    const moves = account === undefined || benefit.points === 0 ? [] : taken(account, benefit.points, when);
     if (account !== undefined && moves.length > 0)
       account = applyChange(account, settled(account, moves, when.now));
     return {
       reward,
       kind,
-      voucher: vouchers.find(({ card }) => card === voucher) ?? null,
-      points: given.points,
+      voucher: vouchers.find(({ storedValue }) => storedValue === voucher) ?? null,
+      points: benefit.points,
       moves,
-      discount: sumOf(given.off),
-      shares: given.off.flatMap((off, line) =>
-        off === 0 && !given.free[line] ? [] : [[line, off, given.free[line] ?? 0] as const],
+      discount: sumOf(benefit.off),
+      shares: benefit.off.flatMap((off, line) =>
+        off === 0 && !benefit.free[line] ? [] : [[line, off, benefit.free[line] ?? 0] as const],
       ),
-      issue: given.issue,
+      issue: benefit.issue,
     };
   });
 }
@@ -246,71 +246,72 @@ export function sumsOf(
   lines: readonly Line[],
   off: readonly Cents[],
   tenders: readonly Tender[],
-  book: Book,
+  ruleset: Ruleset,
 ): { readonly sums: Sums; readonly payments: readonly Payment[] } {
   const total = totalOf({ lines });
   const discount = sumOf(off);
-  const tax = book.prices === 'with' ? 0 : sumOf(lines.map((line, i) => lineTax(book, line, off[i] ?? 0)));
+  const tax =
+    ruleset.prices === 'with' ? 0 : sumOf(lines.map((line, i) => lineTax(ruleset, line, off[i] ?? 0)));
   let due = total - discount + tax;
   const payments: Payment[] = [];
-  for (const { card, balance } of tenders) {
+  for (const { storedValue, balance } of tenders) {
     const amount = Math.max(0, Math.min(balance, due));
-    if (amount > 0) payments.push({ card, amount });
+    if (amount > 0) payments.push({ storedValue, amount });
     due -= amount;
   }
   const paid = payments.length === 0 ? 0 : sumOf(payments.map(({ amount }) => amount));
   return { sums: { total, discount, tax, paid, due }, payments };
 }
 
-function lineTax(book: Book, line: Line, off: Cents): Cents {
-  return taxOn(book, countedKind(line), line.amount - off);
+function lineTax(ruleset: Ruleset, line: Line, off: Cents): Cents {
+  return taxOn(ruleset, countedKind(line), line.amount - off);
 }
 
 /**
  * What gift cards pay of each line: first of gift cards sold, so that a card bought with a card earns nothing, then of
  * all other lines in proportion.
  */
-export function byCardOf(
+export function byStoredValueOf(
   lines: readonly Line[],
   off: readonly Cents[],
   paid: Cents,
-  book: Book,
-): LineShares['byCard'] {
+  ruleset: Ruleset,
+): LineShares['byStoredValue'] {
   if (paid === 0) return [];
   const gross = lines.map((line, i) =>
-    Math.max(0, line.amount - (off[i] ?? 0) + lineTax(book, line, off[i] ?? 0)),
+    Math.max(0, line.amount - (off[i] ?? 0) + lineTax(ruleset, line, off[i] ?? 0)),
   );
   const sold = lines.map((line, i) => (line.kind === 'giftcard' ? (gross[i] ?? 0) : 0));
   const others = lines.map((line, i) => (line.kind === 'giftcard' ? 0 : (gross[i] ?? 0)));
   const first = Math.min(paid, sumOf(sold));
-  const bySold = shared(first, sold);
-  const byOthers = shared(Math.min(paid - first, sumOf(others)), others);
+  const bySold = allocate(first, sold);
+  const byOthers = allocate(Math.min(paid - first, sumOf(others)), others);
   return lines.map((_line, i) => (bySold[i] ?? 0) + (byOthers[i] ?? 0));
 }
 
 /** A gift card is worth what is paid for it: a discount on it is off its worth too. */
-function soldCardsOf({ lines }: Invoice): readonly SoldCard[] {
+function soldStoredValuesOf({ lines }: Invoice): readonly SoldStoredValue[] {
   if (!lines.some(({ kind }) => kind === 'giftcard')) return [];
   return lines.flatMap((line, i) => {
     if (line.kind !== 'giftcard' || line.quantity < 1) return [];
-    const amounts = shared(line.amount, new Array<number>(line.quantity).fill(1));
-    return amounts.filter((amount) => amount > 0).map((amount): SoldCard => ({ line: i, amount }));
+    const amounts = allocate(line.amount, new Array<number>(line.quantity).fill(1));
+    return amounts.filter((amount) => amount > 0).map((amount): SoldStoredValue => ({ line: i, amount }));
   });
 }
 
 /** When points that are earned now become usable, and when they expire. */
-export function earnedLot(points: number, day: Day, moment: Moment, book: Book): Lot {
-  return { from: usableFrom(day, moment, book), until: expiryOf(day, book), points };
+export function earnedLot(points: number, day: Day, moment: Moment, ruleset: Ruleset): Lot {
+  return { from: usableFrom(day, moment, ruleset), until: expiryOf(day, ruleset), points };
 }
 
-function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Book): Lot['from'] {
+function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Ruleset): Lot['from'] {
   if (delay === 0) return '';
   const start = day === dayAt(moment) ? moment : `${day}T00:00`;
   const from = delayUnit === 'days' ? addDays(day, delay) : addHours(start, delay);
   return from > moment ? from : '';
 }
 
-function expiryOf(day: Day, { expiry, expiryMonths }: Book): Lot['until'] {
+function expiryOf(day: Day, { expiry, expiryMonths }: Ruleset): Lot['until'] {
   if (expiry === 'never') return NEVER;
   return expiry === 'visit' ? `visit-${expiryMonths}` : addMonths(monthOf(day), expiryMonths);
 }

@@ -1,19 +1,19 @@
 // What is kept of an invoice after some returns: what it comes to, who pays it, and what it earns and uses.
 
+import { prorate } from './allocate';
 import { noFacts } from './bonuses/definition';
-import type { Book } from './ruleset';
-import type { CardMove } from './stored-value';
 import { earningsOf } from './earn';
+import { eligibleSpendOf, spentOn } from './eligible-spend';
 import { type Entry, entryInvoice } from './entry';
 import type { Invoice, Line } from './invoice';
 import { type Cents, sumOf } from './money';
-import { byCardOf, type Sums, sharesOf, sumsOf } from './quote';
+import { byStoredValueOf, type Sums, sharesOf, sumsOf } from './quote';
 import type { Return, Reversal } from './returns';
-import { saleOf, spentOn } from './eligible-spend';
-import { portion } from './allocate';
+import type { Ruleset } from './ruleset';
+import type { StoredValueMove } from './stored-value';
 
 /** What is kept of an invoice after some returns: all figures are reckoned from it alone. */
-export type Kept = {
+export type Remaining = {
   readonly sums: Sums;
   readonly points: number;
   /** Points that each redemption keeps. */
@@ -25,12 +25,12 @@ export type Kept = {
   readonly isNothing: boolean;
 };
 
-export function keptAfter(
+export function remainingAfter(
   invoice: Entry,
   earlier: readonly Reversal[],
   returns: readonly Return[],
-  book: Book,
-): Kept {
+  ruleset: Ruleset,
+): Remaining {
   const gone = [...earlier.flatMap(({ returned }) => returned), ...returns];
   const quantities = invoice.lines.map(({ quantity }) => quantity);
   const amounts = invoice.lines.map(({ amount }) => amount);
@@ -43,63 +43,65 @@ export function keptAfter(
     // What was wholly discounted has no amount that could say how much of it is kept.
     const discount =
       line.amount === 0
-        ? portion(line.discount, quantities[i] ?? 0, line.quantity)
-        : portion(line.discount, amount, line.amount);
+        ? prorate(line.discount, quantities[i] ?? 0, line.quantity)
+        : prorate(line.discount, amount, line.amount);
     return { ...line, quantity: quantities[i] ?? 0, amount, discount };
   });
   const redemptions = invoice.redemptions.map((redemption) => {
     const shares = redemption.shares.map(([i, off, units]) => {
-      const [kept, whole] = [amounts[i] ?? 0, invoice.lines[i]?.amount ?? 0];
-      return [i, portion(off, kept, whole), portion(units, kept, whole)] as const;
+      const [remaining, whole] = [amounts[i] ?? 0, invoice.lines[i]?.amount ?? 0];
+      return [i, prorate(off, remaining, whole), prorate(units, remaining, whole)] as const;
     });
     return { ...redemption, shares, discount: sumOf(shares.map(([, off]) => off)) };
   });
   const isNothing = lines.length > 0 && lines.every(({ quantity, amount }) => quantity === 0 && amount === 0);
-  return keptOf(invoice, { ...entryInvoice(invoice), lines }, redemptions, isNothing, book);
+  return remainingOf(invoice, { ...entryInvoice(invoice), lines }, redemptions, isNothing, ruleset);
 }
 
-function keptOf(
+function remainingOf(
   original: Entry,
-  kept: Invoice,
+  remaining: Invoice,
   redemptions: Entry['redemptions'],
   isNothing: boolean,
-  book: Book,
-): Kept {
-  const shares = sharesOf(kept, redemptions);
-  const plain = sumsOf(kept.lines, shares.off, [], book).sums;
+  ruleset: Ruleset,
+): Remaining {
+  const shares = sharesOf(remaining, redemptions);
+  const plain = sumsOf(remaining.lines, shares.off, [], ruleset).sums;
   // Money goes back to gift cards first: what a card paid does not become cash.
   const inCash = Math.min(original.sums?.due ?? 0, plain.due);
-  const tenders = original.cards.filter(isPayment).map(({ card, amount }) => ({ card, balance: -amount }));
-  let byCards = Math.max(0, plain.due - inCash);
+  const tenders = original.storedValues
+    .filter(isPayment)
+    .map(({ storedValue, amount }) => ({ storedValue, balance: -amount }));
+  let byStoredValues = Math.max(0, plain.due - inCash);
   const paid = new Map<string, Cents>();
-  for (const { card, balance } of tenders) {
-    const amount = Math.min(balance, byCards);
-    paid.set(card, amount);
-    byCards -= amount;
+  for (const { storedValue, balance } of tenders) {
+    const amount = Math.min(balance, byStoredValues);
+    paid.set(storedValue, amount);
+    byStoredValues -= amount;
   }
-  const paidByCards = sumOf([...paid.values()]);
+  const paidByStoredValues = sumOf([...paid.values()]);
   // More than was paid in money only where a set-off is given back: then there is more to pay.
-  const sums: Sums = { ...plain, paid: paidByCards, due: plain.due - paidByCards };
-  const byCard = byCardOf(kept.lines, shares.off, sums.paid, book);
+  const sums: Sums = { ...plain, paid: paidByStoredValues, due: plain.due - paidByStoredValues };
+  const byStoredValue = byStoredValueOf(remaining.lines, shares.off, sums.paid, ruleset);
   const isPlain = redemptions.length === 0 && sums.paid === 0;
-  const sale = saleOf(kept, book, isPlain ? null : { ...shares, byCard });
+  const spend = eligibleSpendOf(remaining, ruleset, isPlain ? null : { ...shares, byStoredValue });
   const earns = original.earned !== null && !isNothing;
-  const points = earns ? earningsOf(book, sale, original.facts ?? noFacts).points : 0;
+  const points = earns ? earningsOf(ruleset, spend, original.facts ?? noFacts).points : 0;
   const used = original.redemptions.map(({ points, discount, issue }, k) => {
     // A voucher or gift card that points bought is no part of what is given back: it stays, with its points.
     if (isNothing) return issue === null ? 0 : points;
     // As many whole points as the discount that is kept has cost, rounded up: half a point is not given back.
-    return discount === 0 ? points : portion(points, redemptions[k]?.discount ?? 0, discount, 'up');
+    return discount === 0 ? points : prorate(points, redemptions[k]?.discount ?? 0, discount, 'up');
   });
-  return { sums, points, used, paid, spent: spentOn(kept.lines, shares.off), isNothing };
+  return { sums, points, used, paid, spent: spentOn(remaining.lines, shares.off), isNothing };
 }
 
-function isPayment({ kind, amount }: CardMove): boolean {
+function isPayment({ kind, amount }: StoredValueMove): boolean {
   return kind === 'giftcard' && amount < 0;
 }
 
 /** What an invoice still comes to after its reversals: for lists, and for what can be given back yet. */
-export function keptSums(invoice: Entry, earlier: readonly Reversal[], book: Book): Sums {
+export function remainingSums(invoice: Entry, earlier: readonly Reversal[], ruleset: Ruleset): Sums {
   if (earlier.some(({ isWhole }) => isWhole)) return { total: 0, discount: 0, tax: 0, paid: 0, due: 0 };
-  return keptAfter(invoice, earlier, [], book).sums;
+  return remainingAfter(invoice, earlier, [], ruleset).sums;
 }

@@ -18,20 +18,20 @@ export function refuse<const Refusal extends RefusalData>(
 }
 
 /** What can be wrong with a ledger so that writing has to stop. */
-export type BrokenCode =
+export type CorruptionCode =
   | 'entry-missing' // a sequence number that is gone
   | 'entry-doubled' // a sequence number that stands twice
   | 'chain-broken' // an entry that does not follow the one before it
-  | 'mark-missing' // entries, but no mark: a copied sheet
-  | 'mark-ahead' // the mark knows an entry that the journal has lost: an old version restored
+  | 'checkpoint-missing' // entries, but no mark: a copied sheet
+  | 'checkpoint-ahead' // the mark knows an entry that the journal has lost: an old version restored
   | 'state-wrong'; // points that do not add up: a defect of Carnet, never of a person
 
 /** A broken invariant: stops the writing and names the row. Thrown, never returned. */
-export class Broken extends Error {
-  readonly code: BrokenCode;
+export class LedgerCorrupt extends Error {
+  readonly code: CorruptionCode;
   /** The journal's row (1 is the header) where it shows, or 0 where no row does. */
   readonly row: number;
-  constructor(code: BrokenCode, row: number, detail = '') {
+  constructor(code: CorruptionCode, row: number, detail = '') {
     super(`${code} at row ${row}${detail === '' ? '' : `: ${detail}`}`);
     this.name = 'Broken';
     this.code = code;

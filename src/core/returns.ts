@@ -1,11 +1,12 @@
 // What goes back of an invoice: some units, some money, or all that is left; and whether that fits.
-import type { Book } from './ruleset';
+
+import { allocate, prorate } from './allocate';
 import type { Day } from './day';
 import type { Entry } from './entry';
-import { keptAfter } from './remaining';
 import { type Cents, sumOf } from './money';
 import { netOf } from './quote';
-import { portion, shared } from './allocate';
+import { remainingAfter } from './remaining';
+import type { Ruleset } from './ruleset';
 
 /** Some units of a line, or some of its amount, or both. */
 export type Return = {
@@ -60,11 +61,11 @@ export function returnsFor(
   invoice: Entry,
   earlier: readonly Reversal[],
   back: Back,
-  book: Book,
+  ruleset: Ruleset,
 ): readonly Return[] | null {
   if (back.what === 'units')
     return back.units.map(({ line, quantity }) => unitsBack(invoice, earlier, line, quantity));
-  if (back.what === 'money') return moneyBack(invoice, earlier, back.money, book);
+  if (back.what === 'money') return moneyBack(invoice, earlier, back.money, ruleset);
   return wholeOf(invoice, earlier);
 }
 
@@ -95,9 +96,12 @@ export function unitsBack(
   const whole = invoice.lines[line];
   const left = leftOf(invoice, earlier)[line];
   if (whole === undefined || left === undefined) return { line, quantity, amount: 0 };
-  const keptUnits = Math.max(0, left.quantity - quantity);
-  const keptAmount = Math.min(left.amount, portion(whole.amount, keptUnits, whole.quantity, 'half'));
-  return { line, quantity, amount: left.amount - keptAmount };
+  const remainingUnits = Math.max(0, left.quantity - quantity);
+  const remainingAmount = Math.min(
+    left.amount,
+    prorate(whole.amount, remainingUnits, whole.quantity, 'half'),
+  );
+  return { line, quantity, amount: left.amount - remainingAmount };
 }
 
 /**
@@ -108,17 +112,18 @@ export function moneyBack(
   invoice: Entry,
   earlier: readonly Reversal[],
   money: Cents,
-  book: Book,
+  ruleset: Ruleset,
 ): readonly Return[] | null {
   // A gift card that was sold is taken back by the piece: half of one is nothing that a till could void.
   const left = leftOf(invoice, earlier).map(({ line, amount }) =>
     invoice.lines[line]?.kind === 'giftcard' ? 0 : Math.max(0, amount),
   );
-  const before = keptAfter(invoice, earlier, [], book).sums;
+  const before = remainingAfter(invoice, earlier, [], ruleset).sums;
   const netBefore = netOf(before);
   const spread = (amount: Cents) =>
-    shared(amount, left).flatMap((part, line) => (part === 0 ? [] : [{ line, quantity: 0, amount: part }]));
-  const given = (amount: Cents) => netBefore - netOf(keptAfter(invoice, earlier, spread(amount), book).sums);
+    allocate(amount, left).flatMap((part, line) => (part === 0 ? [] : [{ line, quantity: 0, amount: part }]));
+  const given = (amount: Cents) =>
+    netBefore - netOf(remainingAfter(invoice, earlier, spread(amount), ruleset).sums);
   // Never more than the invoice still comes to, though set-offs may make its lines worth more.
   if (money > Math.min(netBefore, given(sumOf(left)))) return null;
   // What is given back grows with what is returned: halve until the largest that does not give too much.

@@ -14,20 +14,20 @@ import {
   settled,
   type When,
 } from './account';
-import type { Book } from './ruleset';
-import type { CardMove } from './stored-value';
 import type { Entry } from './entry';
 import type { Line } from './invoice';
-import { type Kept, keptAfter } from './remaining';
 import { type Cents, sumOf } from './money';
 import type { Sums } from './quote';
+import { type Remaining, remainingAfter } from './remaining';
 import type { Return, Reversal } from './returns';
+import type { Ruleset } from './ruleset';
+import type { StoredValueMove } from './stored-value';
 
 /** What a reversal comes to, before it has a place in the chain. */
 export type Reversed = {
   readonly change: Change;
   /** Back to gift cards that paid and vouchers that were used. Cards that the invoice made are the ledger's to take. */
-  readonly cards: readonly CardMove[];
+  readonly storedValues: readonly StoredValueMove[];
   readonly reversal: Reversal;
   /** What was taken back, below 0. */
   readonly lines: readonly Line[];
@@ -39,17 +39,17 @@ export type ReverseClient = {
   readonly account: Account;
   readonly when: When;
   /** The expiry that all points were given since the invoice, or ''. */
-  readonly redated: Expiry | '';
+  readonly expiryChanged: Expiry | '';
 };
 
 /**
- * Recomputes what the kept part would have earned and used, by the invoice's own book and facts, and takes back the
+ * Recomputes what the kept part would have earned and used, by the invoice's own ruleset and facts, and takes back the
  * difference: out of the lot that it earned into, and into the lots that it used.
  * @param invoice the entry of the invoice
  * @param earlier its reversals so far, in order
  * @param returns checked by `checkReturns`; everything that is left for a void
  * @param client null for a walk-in
- * @param book the one that the invoice cites
+ * @param ruleset the one that the invoice cites
  * @param dead cards that can take nothing back, voided or expired: what they paid is given back in money
  */
 export function reverse(
@@ -58,22 +58,24 @@ export function reverse(
   returns: readonly Return[],
   isVoid: boolean,
   client: ReverseClient | null,
-  book: Book,
+  ruleset: Ruleset,
   overdraw: Overdraw,
   dead: readonly string[] = [],
 ): Reversed {
-  const before = keptAfter(invoice, earlier, [], book);
-  const after = keptAfter(invoice, earlier, returns, book);
+  const before = remainingAfter(invoice, earlier, [], ruleset);
+  const after = remainingAfter(invoice, earlier, returns, ruleset);
   const isWhole = isVoid || after.isNothing;
-  const kept = isVoid ? nothingOf(after) : after;
-  const earned = before.points - kept.points;
-  const used = sumOf(before.used) - sumOf(kept.used);
+  const remaining = isVoid ? nothingOf(after) : after;
+  const earned = before.points - remaining.points;
+  const used = sumOf(before.used) - sumOf(remaining.used);
   const short = earlier[earlier.length - 1]?.short ?? 0;
   const { change, newlyShort } =
     client === null
       ? { change: noChange, newlyShort: 0 }
-      : pointsBack(invoice, before, kept, client, overdraw, short);
-  const inMoney = sumOf(dead.map((card) => (before.paid.get(card) ?? 0) - (kept.paid.get(card) ?? 0)));
+      : pointsBack(invoice, before, remaining, client, overdraw, short);
+  const inMoney = sumOf(
+    dead.map((storedValue) => (before.paid.get(storedValue) ?? 0) - (remaining.paid.get(storedValue) ?? 0)),
+  );
   const reversal: Reversal = {
     isVoid,
     isWhole,
@@ -82,42 +84,50 @@ export function reverse(
     earned,
     used,
     short: short + newlyShort,
-    spent: before.spent - kept.spent,
-    money: before.sums.due - kept.sums.due + inMoney,
+    spent: before.spent - remaining.spent,
+    money: before.sums.due - remaining.sums.due + inMoney,
   };
   return {
     change,
-    cards: cardsBack(invoice, before, kept, dead),
+    storedValues: storedValuesBack(invoice, before, remaining, dead),
     reversal,
     lines: linesBack(invoice, returns),
-    sums: sumsBack(before.sums, kept.sums, inMoney),
+    sums: sumsBack(before.sums, remaining.sums, inMoney),
   };
 }
 
-function nothingOf(kept: Kept): Kept {
+function nothingOf(remaining: Remaining): Remaining {
   return {
     sums: { total: 0, discount: 0, tax: 0, paid: 0, due: 0 },
     points: 0,
-    used: kept.used.map(() => 0),
+    used: remaining.used.map(() => 0),
     spent: 0,
-    paid: new Map([...kept.paid.keys()].map((card) => [card, 0])),
+    paid: new Map([...remaining.paid.keys()].map((storedValue) => [storedValue, 0])),
     isNothing: true,
   };
 }
 
 function pointsBack(
   invoice: Entry,
-  before: Kept,
-  kept: Kept,
-  { account, when, redated }: ReverseClient,
+  before: Remaining,
+  remaining: Remaining,
+  { account, when, expiryChanged }: ReverseClient,
   overdraw: Overdraw,
   short: number,
 ): { change: Change; newlyShort: number } {
   // Where all points were given another expiry since, those of the invoice were among them.
-  const now = <L extends Lot>(lot: L): L => (redated === '' ? lot : { ...lot, until: redated });
-  const given = usedBack(invoice, before, kept).map(now);
+  const now = <L extends Lot>(lot: L): L => (expiryChanged === '' ? lot : { ...lot, until: expiryChanged });
+  const given = usedBack(invoice, before, remaining).map(now);
   const lot = invoice.earned && now(invoice.earned);
-  const { moves, owed, expired } = earnedBack(invoice, lot, before.points, kept.points, account, given, when);
+  const { moves, owed, expired } = earnedBack(
+    invoice,
+    lot,
+    before.points,
+    remaining.points,
+    account,
+    given,
+    when,
+  );
   const all = [...given, ...moves];
   if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, newlyShort: 0 };
   // At once, what is given back would have been taken for what was short: so it is in parts.
@@ -127,10 +137,10 @@ function pointsBack(
 }
 
 /** Into the lots that were used: what is kept counts as taken from the first ones. */
-function usedBack(invoice: Entry, before: Kept, kept: Kept): readonly Move[] {
+function usedBack(invoice: Entry, before: Remaining, remaining: Remaining): readonly Move[] {
   return invoice.redemptions.flatMap(({ moves }, k) => {
     const wasTaken = firstOf(moves, before.used[k] ?? 0);
-    const staysTaken = firstOf(moves, kept.used[k] ?? 0);
+    const staysTaken = firstOf(moves, remaining.used[k] ?? 0);
     return mergeMoves([...wasTaken.map((move) => ({ ...move, points: -move.points })), ...staysTaken]);
   });
 }
@@ -153,16 +163,16 @@ function earnedBack(
   invoice: Entry,
   earned: Lot | null,
   before: number,
-  kept: number,
+  remaining: number,
   account: Account,
   given: readonly Move[],
   when: When,
 ): { moves: readonly Move[]; owed: number; expired: number } {
-  if (earned === null || before === kept) return { moves: [], owed: 0, expired: 0 };
+  if (earned === null || before === remaining) return { moves: [], owed: 0, expired: 0 };
   const paidDebt = Math.min(earned.points, Math.max(0, -invoice.change.debt));
   const inLot = earned.points - paidDebt;
   const fromLot = (back: number) => Math.min(back, inLot);
-  const [was, is] = [earned.points - before, earned.points - kept];
+  const [was, is] = [earned.points - before, earned.points - remaining];
   const owed = is - fromLot(is) - (was - fromLot(was));
   const points = fromLot(is) - fromLot(was);
   if (!isExpired(earned, when)) return { moves: [{ ...earned, points: -points }], owed, expired: 0 };
@@ -182,17 +192,22 @@ function inOneLot(lot: Lot, lots: readonly Lot[], { now }: When): number {
     .reduce((points, other) => points + other.points, 0);
 }
 
-function cardsBack(invoice: Entry, before: Kept, kept: Kept, dead: readonly string[]): readonly CardMove[] {
-  const moves: CardMove[] = [];
-  for (const [card, paid] of before.paid) {
-    const amount = paid - (kept.paid.get(card) ?? 0);
-    if (amount !== 0 && !dead.includes(card))
-      moves.push({ card, kind: 'giftcard', amount, line: -1, issue: null });
+function storedValuesBack(
+  invoice: Entry,
+  before: Remaining,
+  remaining: Remaining,
+  dead: readonly string[],
+): readonly StoredValueMove[] {
+  const moves: StoredValueMove[] = [];
+  for (const [storedValue, paid] of before.paid) {
+    const amount = paid - (remaining.paid.get(storedValue) ?? 0);
+    if (amount !== 0 && !dead.includes(storedValue))
+      moves.push({ storedValue, kind: 'giftcard', amount, line: -1, issue: null });
   }
-  if (kept.isNothing && !before.isNothing)
-    for (const { kind, card, amount, issue } of invoice.cards)
+  if (remaining.isNothing && !before.isNothing)
+    for (const { kind, storedValue, amount, issue } of invoice.storedValues)
       if (kind === 'voucher' && issue === null)
-        moves.push({ card, kind, amount: -amount, line: -1, issue: null });
+        moves.push({ storedValue, kind, amount: -amount, line: -1, issue: null });
   return moves;
 }
 
@@ -204,12 +219,12 @@ function linesBack(invoice: Entry, returns: readonly Return[]): readonly Line[] 
   });
 }
 
-function sumsBack(before: Sums, kept: Sums, inMoney: Cents): Sums {
+function sumsBack(before: Sums, remaining: Sums, inMoney: Cents): Sums {
   return {
-    total: kept.total - before.total,
-    discount: kept.discount - before.discount,
-    tax: kept.tax - before.tax,
-    paid: kept.paid - before.paid + inMoney,
-    due: kept.due - before.due - inMoney,
+    total: remaining.total - before.total,
+    discount: remaining.discount - before.discount,
+    tax: remaining.tax - before.tax,
+    paid: remaining.paid - before.paid + inMoney,
+    due: remaining.due - before.due - inMoney,
   };
 }

@@ -1,12 +1,12 @@
 // A rule: a programme, reward or bonus as the salon has set it, checked against its kind.
 import { type FieldRefusal, type Fields, type Raw, type Reading, readFields, writeFields } from './fields';
-import type { InEveryLanguage, Speech } from './language';
+import type { Format, InEveryLanguage } from './language';
 import type { Currency } from './money';
 import { accept, type Result, refuse } from './result';
 
 export type Rule = {
   readonly kind: string;
-  /** Told apart by it: no two rules of a sort share a name. */
+  /** Told apart by it: no two rules of a family share a name. */
   readonly name: string;
   readonly on: boolean;
   /** The values of the kind's fields. */
@@ -31,7 +31,7 @@ export type RuleDefinition = {
   /** The kind's name in a list of choices. */
   readonly label: InEveryLanguage<string>;
   /** The rule as a sentence without a full stop. */
-  explain(terms: never, say: Speech): InEveryLanguage<string>;
+  explain(terms: never, format: Format): InEveryLanguage<string>;
 };
 
 export type CheckRefusal = {
@@ -40,7 +40,7 @@ export type CheckRefusal = {
     | 'scope-empty' // nothing that it could be about
     | 'scope-doubled' // everything, and something of it by name
     | 'one-of-two' // both or none of two fields of which one is needed
-    | 'level-overlaps' // the same threshold as another level, or another measure
+    | 'tier-overlaps' // the same threshold as another level, or another measure
     | 'step-above-most'; // no number of points is possible
   readonly field: string;
 };
@@ -52,7 +52,7 @@ export type RuleRefusal =
   | CheckRefusal
   | (FieldRefusal & { readonly field: string });
 
-/** One rule checked against its kind; `before` are the rules of its sort that stand before it. */
+/** One rule checked against its kind; `before` are the rules of its family that stand before it. */
 export function readRule(
   kinds: readonly RuleDefinition[],
   raw: RawRule,

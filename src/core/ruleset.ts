@@ -1,4 +1,4 @@
-// The book: all settings that decide points, as one value. Every entry cites the hash of the book it was decided by.
+// The ruleset: all settings that decide points, as one value. Every entry cites the hash of the ruleset it was decided by.
 import { bonusKinds } from './bonuses/registry';
 import { hashOf } from './canonical';
 import type { KnownNames } from './fields';
@@ -7,24 +7,24 @@ import { programKinds } from './programs/registry';
 import { rewardKinds } from './rewards/registry';
 import type { Rule, RuleDefinition } from './rules';
 
-export type Book = Policies & {
+export type Ruleset = Policies & {
   readonly schema: 1;
   readonly programs: readonly Rule[];
   readonly rewards: readonly Rule[];
   readonly bonuses: readonly Rule[];
 };
 
-/** The sorts of rule, each with its registry, its tab and its part of the book. */
-export const ruleSorts = ['programs', 'rewards', 'bonuses'] as const;
-export type RuleSort = (typeof ruleSorts)[number];
+/** The families of rule, each with its registry, its tab and its part of the ruleset. */
+export const ruleFamilies = ['programs', 'rewards', 'bonuses'] as const;
+export type RuleFamily = (typeof ruleFamilies)[number];
 
-export const kindsOf: { readonly [Sort in RuleSort]: readonly RuleDefinition[] } = {
+export const kindsOf: { readonly [Family in RuleFamily]: readonly RuleDefinition[] } = {
   programs: programKinds as unknown as readonly RuleDefinition[],
   rewards: rewardKinds as unknown as readonly RuleDefinition[],
   bonuses: bonusKinds as unknown as readonly RuleDefinition[],
 };
 
-export const defaultBook: Book = {
+export const defaultRuleset: Ruleset = {
   ...defaultPolicies,
   schema: 1,
   programs: [],
@@ -32,8 +32,8 @@ export const defaultBook: Book = {
   bonuses: [],
 };
 
-export function bookHash(book: Book): string {
-  return hashOf(book);
+export function rulesetHash(ruleset: Ruleset): string {
+  return hashOf(ruleset);
 }
 
 /** What a catalog lets rules name: its categories, and its items by code, or by name where they have none. */

@@ -1,12 +1,12 @@
 // A member's points as of now: what lists show, and what a quote starts from. The till and the server ask alike.
 import { type Account, applyChange, expiredIn, settled } from './account';
-import type { Book } from './ruleset';
 import type { Day, Moment } from './day';
 import { factsOf, type MemberState, whenOf } from './member';
 import { type QuoteMember, type Standing, standingAt } from './quote';
+import type { Ruleset } from './ruleset';
 
 /** What rules may go by of who a client is: both typed by people, '' where nothing is. */
-export type KnownOf = { readonly card: string; readonly birthday: string };
+export type KnownOf = { readonly loyaltyCard: string; readonly birthday: string };
 
 /** The points without those that have expired and wait for the entry that takes them out. */
 export function liveAccount(state: MemberState, moment: Moment): Account {
@@ -26,18 +26,18 @@ export function quoteMember(
   contact: KnownOf,
   day: Day,
   moment: Moment,
-  book: Book,
+  ruleset: Ruleset,
 ): QuoteMember {
   return {
     account: liveAccount(state, moment),
     lastVisit: whenOf(state, moment).lastVisit,
-    facts: factsOf(state, contact, day, book.levelMonths),
+    facts: factsOf(state, contact, day, ruleset.tierMonths),
   };
 }
 
 /** Whether any rule goes by what stands in a client's card and birthday cells. */
-export function needsContact(book: Book): boolean {
-  return book.card || book.bonuses.some(({ on, kind }) => on && kind === 'birthday');
+export function needsContact(ruleset: Ruleset): boolean {
+  return ruleset.loyaltyCard || ruleset.bonuses.some(({ on, kind }) => on && kind === 'birthday');
 }
 
-export const noContact: KnownOf = { card: '', birthday: '' };
+export const noContact: KnownOf = { loyaltyCard: '', birthday: '' };

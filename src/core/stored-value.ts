@@ -4,10 +4,10 @@ import { addMonths, type Day, endOf, monthOf } from './day';
 import type { Entry } from './entry';
 import type { Cents } from './money';
 
-export type CardKind = 'giftcard' | 'voucher';
+export type StoredValueKind = 'giftcard' | 'voucher';
 
 /** What is written on a card when it is made. */
-export type CardTerms = {
+export type StoredValueTerms = {
   /** A voucher's discount, or 0 where it is a percentage; 0 on a gift card. */
   readonly off: Cents;
   /** A voucher's percentage in hundredths, else 0. */
@@ -17,24 +17,24 @@ export type CardTerms = {
 };
 
 /** What a card gained or lost by an entry: money of a gift card in minor units, uses of a voucher. */
-export type CardMove = {
-  readonly card: string;
-  readonly kind: CardKind;
+export type StoredValueMove = {
+  readonly storedValue: string;
+  readonly kind: StoredValueKind;
   readonly amount: number;
   /** The index of the invoice's line that sold it, or −1. */
   readonly line: number;
   /** Where the card is made. */
-  readonly issue: CardTerms | null;
+  readonly issue: StoredValueTerms | null;
   /** Where the salon takes the card back: no payment. Absent elsewhere. */
   readonly voids?: true;
 };
 
 /** A card whose entries were lost with rows of the journal, as its own checked cell has it. */
-export type CarriedCard = { readonly card: string; readonly state: CardState };
+export type CarriedStoredValue = { readonly storedValue: string; readonly state: StoredValueState };
 
-export type CardState = CardTerms & {
+export type StoredValueState = StoredValueTerms & {
   readonly id: string;
-  readonly kind: CardKind;
+  readonly kind: StoredValueKind;
   /** Sequence number of the last entry that moved it. */
   readonly seq: number;
   readonly issuedOn: Day;
@@ -51,18 +51,22 @@ export type CardState = CardTerms & {
 };
 
 /** The last day of a card that is good for so many months, to the end of the last; '' where that is for ever. */
-export function cardUntil(day: Day, months: number): Day | '' {
+export function storedValueUntil(day: Day, months: number): Day | '' {
   return months === 0 ? '' : endOf(addMonths(monthOf(day), months));
 }
 
 /** The card after an entry; null before it is made. */
-export function nextCard(id: string, state: CardState | null, entry: Entry): CardState | null {
-  const carried = entry.carriedCards.find(({ card }) => card === id);
-  let card = carried === undefined ? state : { ...carried.state, seq: entry.seq };
-  for (const move of entry.cards) {
-    if (move.card !== id) continue;
+export function nextStoredValue(
+  id: string,
+  state: StoredValueState | null,
+  entry: Entry,
+): StoredValueState | null {
+  const carried = entry.carriedStoredValues.find(({ storedValue }) => storedValue === id);
+  let storedValue = carried === undefined ? state : { ...carried.state, seq: entry.seq };
+  for (const move of entry.storedValues) {
+    if (move.storedValue !== id) continue;
     if (move.issue !== null)
-      card = {
+      storedValue = {
         id,
         kind: move.kind,
         ...move.issue,
@@ -75,40 +79,43 @@ export function nextCard(id: string, state: CardState | null, entry: Entry): Car
         used: 0,
         voided: false,
       };
-    else if (card !== null)
-      card = {
-        ...card,
+    else if (storedValue !== null)
+      storedValue = {
+        ...storedValue,
         seq: entry.seq,
-        balance: card.balance + move.amount,
-        used: move.voids ? card.used : card.used - move.amount,
-        voided: card.voided || move.voids === true,
+        balance: storedValue.balance + move.amount,
+        used: move.voids ? storedValue.used : storedValue.used - move.amount,
+        voided: storedValue.voided || move.voids === true,
       };
   }
-  return card;
+  return storedValue;
 }
 
 /** Whether nothing can be paid with it, nor given back to it, from the day on: it was voided, or has expired. */
-export function isDead({ voided, until }: CardState, day: Day): boolean {
+export function isDead({ voided, until }: StoredValueState, day: Day): boolean {
   return voided || (until !== '' && until < day);
 }
 
 /** The ids of all cards that an entry moves or carries on. */
-export function cardsIn({ cards, carriedCards }: Pick<Entry, 'cards' | 'carriedCards'>): readonly string[] {
-  return [...new Set([...cards, ...carriedCards].map(({ card }) => card))];
+export function storedValuesIn({
+  storedValues,
+  carriedStoredValues,
+}: Pick<Entry, 'storedValues' | 'carriedStoredValues'>): readonly string[] {
+  return [...new Set([...storedValues, ...carriedStoredValues].map(({ storedValue }) => storedValue))];
 }
 
 /** The card by all entries, in order of their numbers; null where none made it. */
-export function foldCard(id: string, entries: readonly Entry[]): CardState | null {
-  return entries.reduce<CardState | null>((state, entry) => nextCard(id, state, entry), null);
+export function foldStoredValue(id: string, entries: readonly Entry[]): StoredValueState | null {
+  return entries.reduce<StoredValueState | null>((state, entry) => nextStoredValue(id, state, entry), null);
 }
 
 /** The state as the text of one cell, with a check over all of it. */
-export function cardText(state: CardState): string {
+export function storedValueText(state: StoredValueState): string {
   return canonical({ ...state, check: checkOf(state) });
 }
 
 /** The state that a cell holds, or undefined where it holds none or one that was changed. */
-export function readCard(text: unknown): CardState | undefined {
+export function readStoredValue(text: unknown): StoredValueState | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
   try {
     const { check, ...state } = JSON.parse(text);

@@ -1,17 +1,23 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
 
-import { type CatalogItem, type CatalogTab, Gone, type ImportedItem, type TabProblem } from '../app/ports';
-import type { Book } from '../core/ruleset';
+import {
+  type CatalogItem,
+  type CatalogTab,
+  type ImportedItem,
+  MissingTab,
+  type TabProblem,
+} from '../app/ports';
 import { catalogKey } from '../core/catalog';
 import { type ItemKind, itemKinds } from '../core/invoice';
 import { type Currency, moneyText, readMoney } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
+import type { Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { literal } from './cells';
-import type { Desk } from './workbook';
 import { insertRows, widthOf } from './rows';
 import { type ReadRow, readTab } from './tab-reading';
 import { choiceOf, wordsIn, yesNoOf } from './words';
+import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ItemsRead = {
@@ -32,34 +38,34 @@ export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead
       problems.push(item.refusal.problem);
       continue;
     }
-    const listed = listedOf(row);
-    if (!listed.ok) problems.push(listed.refusal.problem);
-    items.push({ ...item.value, listed: listed.ok ? listed.value : 0 });
+    const catalogPoints = catalogPointsOf(row);
+    if (!catalogPoints.ok) problems.push(catalogPoints.refusal.problem);
+    items.push({ ...item.value, catalogPoints: catalogPoints.ok ? catalogPoints.value : 0 });
     places.push(row.row);
   }
   return { items, rows: places, problems };
 }
 
-export function sheetCatalog(desk: Desk, buffer: WriteBuffer): CatalogTab {
+export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTab {
   return {
-    put(items, book) {
-      const there = itemsIn(readTab(desk, buffer, 'catalog').rows, book.currency);
-      const tab = desk.tab('catalog'); // after the reading, which looks up columns that were moved
-      if (tab === undefined) throw new Gone('catalog');
+    put(items, ruleset) {
+      const there = itemsIn(readTab(workbook, buffer, 'catalog').rows, ruleset.currency);
+      const tab = workbook.tab('catalog'); // after the reading, which looks up columns that were moved
+      if (tab === undefined) throw new MissingTab('catalog');
       const rowOf = new Map(there.items.map((item, i) => [catalogKey(item), there.rows[i]]));
       const changed = items.filter((item) => rowOf.has(catalogKey(item)));
       const added = items.filter((item) => !rowOf.has(catalogKey(item)));
       const width = widthOf(tab);
       buffer.writing();
       for (const item of changed)
-        for (const [key, value] of Object.entries(itemCells(item, book)))
+        for (const [key, value] of Object.entries(itemCells(item, ruleset)))
           tab.sheet.getRange(rowOf.get(catalogKey(item)) ?? 0, tab.positions[key] ?? 0).setValue(value);
       if (added.length > 0) {
         const last = Math.max(1, tab.sheet.getLastRow());
         insertRows(tab.sheet, last, added.length);
         const cells = added.map((item) => {
           const row: string[] = new Array(width).fill('');
-          for (const [key, value] of Object.entries(itemCells(item, book)))
+          for (const [key, value] of Object.entries(itemCells(item, ruleset)))
             row[(tab.positions[key] ?? 0) - 1] = value;
           return row;
         });
@@ -99,7 +105,7 @@ function itemOf(row: ReadRow, currency: Currency): Result<ImportedItem, Slip> {
 }
 
 /** Points a unit, by a switch and a number of its own; nothing typed is no. */
-function listedOf(row: ReadRow): Result<number, Slip> {
+function catalogPointsOf(row: ReadRow): Result<number, Slip> {
   const earns = row.text('earns') === '' ? false : yesNoOf(row.cell('earns'));
   if (earns === undefined) return slip(row, 'earns', { code: 'choice-unknown', text: row.text('earns') });
   if (!earns) return accept(0);
@@ -113,14 +119,14 @@ function itemKindOf(text: string): ItemKind | undefined {
 }
 
 /** All but what people alone decide: whether it lists points, and how many. */
-function itemCells(item: ImportedItem, book: Book): { readonly [key: string]: string } {
-  const { yesNo, kinds } = catalogs[book.language].choices;
+function itemCells(item: ImportedItem, ruleset: Ruleset): { readonly [key: string]: string } {
+  const { yesNo, kinds } = catalogs[ruleset.language].choices;
   return {
     active: literal(yesNo[item.active ? 'yes' : 'no']),
     code: literal(item.code),
     name: literal(item.name),
     kind: literal(kinds[item.kind]),
     category: literal(item.category),
-    price: item.price === null ? '' : literal(moneyText(item.price, book.currency)),
+    price: item.price === null ? '' : literal(moneyText(item.price, ruleset.currency)),
   };
 }

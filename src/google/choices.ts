@@ -1,12 +1,13 @@
 // Columns in which people choose a word: what is offered, and the same choices in another language.
-import { ruleSorts } from '../core/ruleset';
+
 import { itemKinds } from '../core/invoice';
 import type { Language } from '../core/language';
+import { ruleFamilies } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { literal, textOf } from './cells';
-import type { Tab } from './workbook';
 import { layout } from './layout';
 import { choicesOf, kindWords, type WordsOf, wordsFor, wordsIn } from './words';
+import type { Tab } from './workbook';
 
 type ChoiceColumn = {
   readonly key: string;
@@ -18,12 +19,12 @@ type ChoiceColumn = {
 };
 
 function choiceColumns({ name }: Tab): readonly ChoiceColumn[] {
-  const sort = ruleSorts.find((known) => known === name);
+  const family = ruleFamilies.find((known) => known === name);
   return layout[name].flatMap(({ key, format, choices }): ChoiceColumn[] => {
     if (format === 'yesNo') return [{ key, wordsOf: wordsIn('yesNo') }];
     if (choices !== undefined)
       return [{ key, wordsOf: wordsIn(choices.vocabulary), several: choices.several }];
-    if (sort !== undefined && key === 'kind') return [{ key, wordsOf: kindWords(sort) }];
+    if (family !== undefined && key === 'kind') return [{ key, wordsOf: kindWords(family) }];
     if (name === 'catalog' && key === 'kind') return [{ key, wordsOf: wordsIn('kinds'), offered: itemKinds }];
     return [];
   });
@@ -65,8 +66,8 @@ function translate(
   const words = wordsOf(catalogs[language], language);
   for (const [index, [cell]] of range.getValues().entries()) {
     const text = textOf(cell);
-    const said = text === '' ? '' : wordsFor(choicesOf(text, wordsOf), words);
+    const translated = text === '' ? '' : wordsFor(choicesOf(text, wordsOf), words);
     // What is no choice in any language stays as it is: the sentence about it names the cell.
-    if (said !== text) tab.sheet.getRange(index + 2, position).setValue(literal(said));
+    if (translated !== text) tab.sheet.getRange(index + 2, position).setValue(literal(translated));
   }
 }

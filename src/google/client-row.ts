@@ -3,12 +3,12 @@ import type { Contact, MemberRow } from '../app/ports';
 import { balanceOf, pendingAt } from '../core/account';
 import { lastVisitOf, type MemberState, newMember, readState, stateText } from '../core/member';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import type { Tab } from './workbook';
 import { widthOf } from './rows';
+import type { Tab } from './workbook';
 
 export type Row = readonly Cell[];
 
-export const contactKeys = ['name', 'phone', 'email', 'card', 'code', 'birthday', 'note'] as const;
+export const contactKeys = ['name', 'phone', 'email', 'loyaltyCard', 'code', 'birthday', 'note'] as const;
 export const derivedKeys = ['points', 'pending', 'lastVisit', 'state'] as const;
 
 function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
@@ -30,7 +30,7 @@ export function contactOf(at: Tab, cells: Row, offset: number): Contact {
     name: text('name'),
     phone: text('phone'),
     email: text('email'),
-    card: text('card'),
+    loyaltyCard: text('loyaltyCard'),
     code: text('code'),
     birthday: birthdayOf(cellAt(at, cells, 'birthday'), offset),
     note: text('note'),

@@ -1,9 +1,9 @@
 // Time as the salon has it: the instant in UTC, the day and the minute in the sheet's time zone.
 import type { Clock } from '../app/ports';
-import type { Desk } from './workbook';
+import type { Workbook } from './workbook';
 
-export function sheetClock(desk: Desk): Clock {
-  const here = (format: string) => Utilities.formatDate(new Date(), desk.timeZone(), format);
+export function sheetClock(workbook: Workbook): Clock {
+  const here = (format: string) => Utilities.formatDate(new Date(), workbook.timeZone(), format);
   return {
     now: () => new Date().toISOString(),
     today: () => here('yyyy-MM-dd'),

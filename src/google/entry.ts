@@ -2,11 +2,11 @@
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { answer, attempt } from '../app/api';
-import { defaultBook } from '../core/ruleset';
 import type { Language } from '../core/language';
+import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
-import { type SpokenRefusal, sayRefusal } from '../i18n/refusals';
-import { voice } from '../i18n/locale';
+import { localeFor } from '../i18n/locale';
+import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
 import { buildMenu, personLanguage } from './menu';
 import { expireAll, isClock } from './nightly';
 import { sidebarPage } from './sidebar';
@@ -29,27 +29,29 @@ export function openSidebar(): void {
 
 /** Menu: makes the tabs, or those that are missing, and opens the sidebar, where language and currency are chosen. */
 export function setUpSheet(): void {
-  atMenu((wired, tell) => {
-    const { world, desk } = wired;
-    const mark = world.mark.read();
-    const book = mark === null ? undefined : world.settings.read(mark).book;
-    const language = book?.language ?? personLanguage();
-    const currency = book?.currency.code ?? 'EUR';
+  atMenu((wired, alert) => {
+    const { world, workbook } = wired;
+    const checkpoint = world.checkpoint.read();
+    const ruleset = checkpoint === null ? undefined : world.settings.read(checkpoint).ruleset;
+    const language = ruleset?.language ?? personLanguage();
+    const currency = ruleset?.currency.code ?? 'EUR';
     const made = attempt(world, () => actions['set-up'].run(world, { language, currency }, ownWork));
-    tell(made.ok ? catalogs[desk.language()].alerts.isSetUp : sentenceOf(made.refusal, desk.language()));
+    alert(
+      made.ok ? catalogs[workbook.language()].alerts.isSetUp : sentenceOf(made.refusal, workbook.language()),
+    );
     showSidebar(wired);
   });
 }
 
 /** Menu: holds the ledger against its own rules and says in one sentence whether it is in order. */
 export function checkLedger(): void {
-  atMenu(({ world, desk }, tell) => {
-    const words = catalogs[desk.language()].alerts;
+  atMenu(({ world, workbook }, alert) => {
+    const words = catalogs[workbook.language()].alerts;
     const checked = attempt(world, () => actions['check-ledger'].run(world, {}, ownWork));
-    if (!checked.ok) return tell(sentenceOf(checked.refusal, desk.language()));
+    if (!checked.ok) return alert(sentenceOf(checked.refusal, workbook.language()));
     const { entries, clients, findings, stopped } = checked.value;
     const found = findings.length + (stopped !== null && findings.length === 0 ? 1 : 0);
-    tell(
+    alert(
       found === 0
         ? words.checkedWell(String(entries), String(clients))
         : words.checkedBadly(found, String(found)),
@@ -63,65 +65,65 @@ export function checkLedger(): void {
  */
 export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   if (!isClock(event)) throw new Error('This is for the clock alone.');
-  const { world, desk } = wire();
+  const { world, workbook } = wire();
   const refusal = expireAll(world);
   // Somebody who saves at three in the morning, and a sheet that is no longer set up, are nobody's trouble.
   if (refusal === null || refusal.code === 'busy' || refusal.code === 'not-set-up') return;
-  throw new Error(sentenceOf(refusal, desk.language()));
+  throw new Error(sentenceOf(refusal, workbook.language()));
 }
 
-function showSidebar({ desk, capabilities }: Wired): void {
-  SpreadsheetApp.getUi().showSidebar(sidebarPage(capabilities, desk.language()));
+function showSidebar({ workbook, capabilities }: Wired): void {
+  SpreadsheetApp.getUi().showSidebar(sidebarPage(capabilities, workbook.language()));
 }
 
 /** Runs a menu item; what Google refuses becomes a sentence in an alert. */
-function atMenu(work: (wired: Wired, tell: (sentence: string) => void) => void): void {
+function atMenu(work: (wired: Wired, alert: (sentence: string) => void) => void): void {
   const ui = SpreadsheetApp.getUi();
   const { alerts } = catalogs[personLanguage()];
-  const tell = (sentence: string) => {
+  const alert = (sentence: string) => {
     ui.alert(alerts.title, sentence, ui.ButtonSet.OK);
   };
   try {
-    work(wire(), tell);
+    work(wire(), alert);
   } catch (error) {
     console.error(error);
-    tell(alerts.failed(error instanceof Error ? error.message : String(error)));
+    alert(alerts.failed(error instanceof Error ? error.message : String(error)));
   }
 }
 
 /**
- * The door for the sidebar, the till and the command line.
+ * The api for the sidebar, the till and the command line.
  * @param request {capability, key, action, command}
  * @returns {ok: true, value}, or {ok: false, refusal: {code, …}, sentence}, where the sentence says the refusal in
  * the sheet's language for callers without words of their own; never throws
  */
 export function api(request: unknown): unknown {
-  let speak = (_refusal: SpokenRefusal): string => '';
+  let setLanguage = (_refusal: AnyRefusal): string => '';
   try {
-    const { world, capabilities, desk } = wire();
-    speak = (refusal) => sentenceOf(refusal, desk.language());
+    const { world, capabilities, workbook } = wire();
+    setLanguage = (refusal) => sentenceOf(refusal, workbook.language());
     const reply = answer(actions, world, capabilities, request);
-    return reply.ok ? reply : { ...reply, sentence: speak(reply.refusal as SpokenRefusal) };
+    return reply.ok ? reply : { ...reply, sentence: setLanguage(reply.refusal as AnyRefusal) };
   } catch (error) {
-    // What was committed stands and is healed by the next command; the same request gets its answer then.
+    // What was committed stands and is recovered by the next command; the same request gets its answer then.
     console.error(error);
     const message = error instanceof Error ? error.message : String(error);
     const refusal = { code: 'platform' as const, message };
-    return { ok: false, refusal, sentence: spoken(speak, refusal) };
+    return { ok: false, refusal, sentence: sentenceFor(setLanguage, refusal) };
   }
 }
 
 /** The sentence, or none where what failed is what knows the sheet's language. */
-function spoken(speak: (refusal: SpokenRefusal) => string, refusal: SpokenRefusal): string {
+function sentenceFor(setLanguage: (refusal: AnyRefusal) => string, refusal: AnyRefusal): string {
   try {
-    return speak(refusal);
+    return setLanguage(refusal);
   } catch {
     return sentenceOf(refusal, 'en');
   }
 }
 
-function sentenceOf(refusal: SpokenRefusal, language: Language): string {
+function sentenceOf(refusal: AnyRefusal, language: Language): string {
   // Amounts in sentences are examples: the salon's own currency is known to the tabs only, which may be what failed.
-  const say = voice(language, defaultBook.currency);
-  return sayRefusal(catalogs[language].refusals, refusal, say);
+  const format = localeFor(language, defaultRuleset.currency);
+  return refusalSentence(catalogs[language].refusals, refusal, format);
 }

@@ -1,13 +1,13 @@
 // The Ledger tab: rows only ever appended, the whole entry in one cell, the rest for people to read.
-import { type ComparedRow, Gone, type Journal, type JournalRow } from '../app/ports';
+import { type ComparedRow, type Journal, type JournalRow, MissingTab } from '../app/ports';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import type { Desk, Tab } from './workbook';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';
 import { columnRuns, insertRows, makeRoom, widthOf } from './rows';
+import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 type Row = readonly Cell[];
@@ -18,13 +18,13 @@ const NEAR = 50;
 // Each try is undone only by a person who moves rows in the same second.
 const TRIES = 4;
 
-export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
+export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   /** The last row with content when that was last asked in this execution. */
   let lastSeen = 0;
 
   function tab(): Tab {
-    const found = desk.tab('ledger');
-    if (found === undefined) throw new Gone('ledger');
+    const found = workbook.tab('ledger');
+    if (found === undefined) throw new MissingTab('ledger');
     return found;
   }
 
@@ -36,12 +36,12 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   function compare(first: number, last: number): ComparedRow[] {
     const at = tab();
     const rows = values(at, first, last, 1, widthOf(at));
-    const compared = rows.map((row, i) => comparedRow(at, first + i, row, desk));
-    if (compared.every(isSound)) return compared;
-    const moved = desk.relocated('ledger') ?? at;
+    const compared = rows.map((row, i) => comparedRow(at, first + i, row, workbook));
+    if (compared.every(isVerified)) return compared;
+    const moved = workbook.relocated('ledger') ?? at;
     if (JSON.stringify(moved.positions) === JSON.stringify(at.positions)) return compared;
     return values(moved, first, last, 1, widthOf(moved)).map((row, i) =>
-      comparedRow(moved, first + i, row, desk),
+      comparedRow(moved, first + i, row, workbook),
     );
   }
 
@@ -110,7 +110,7 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
   }
 
   return {
-    exists: () => desk.tab('ledger') !== undefined,
+    exists: () => workbook.tab('ledger') !== undefined,
     lastRow() {
       const { sheet } = tab();
       lastSeen = Math.max(
@@ -121,17 +121,17 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
     },
     rows,
     append(entry) {
-      makeRoom(desk, tab(), lastSeen);
+      makeRoom(workbook, tab(), lastSeen);
       const at = tab();
       buffer.writing();
-      at.sheet.appendRow(cellsOf(at, entry, desk.language()));
+      at.sheet.appendRow(cellsOf(at, entry, workbook.language()));
     },
     appendAll(entries, below) {
       if (entries.length === 0) return;
       const at = tab();
       // Rows of our own first: whoever types below the last row keeps what they typed.
       insertRows(at.sheet, below, entries.length);
-      const cells = entries.map((entry) => cellsOf(at, entry, desk.language()));
+      const cells = entries.map((entry) => cellsOf(at, entry, workbook.language()));
       buffer.writing();
       at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
@@ -151,7 +151,7 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       const [there] = compare(row, row);
       if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: what stands there now is not ours to write
       const at = tab();
-      const cells = cellsOf(at, entry, desk.language());
+      const cells = cellsOf(at, entry, workbook.language());
       // Carnet's own columns only: people may have added some.
       const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
       const own = at.positions.entry ?? 0;
@@ -167,21 +167,21 @@ export function sheetJournal(desk: Desk, buffer: WriteBuffer): Journal {
       if (rows.length === 0) return;
       buffer.writing();
       const isStill = ({ row, entry }: JournalRow) => compare(row, row)[0]?.entry?.hash === entry?.hash;
-      setAsideRows(desk, tab(), rows, isStill);
+      setAsideRows(workbook, tab(), rows, isStill);
     },
   };
 }
 
-function isSound({ entry, changed }: ComparedRow): boolean {
+function isVerified({ entry, changed }: ComparedRow): boolean {
   return entry !== null && changed.length === 0;
 }
 
-function comparedRow(at: Tab, row: number, cells: Row, desk: Desk): ComparedRow {
+function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook): ComparedRow {
   const entry = readEntry(cells[(at.positions.entry ?? 0) - 1]) ?? entryAnywhere(cells);
   return {
     row,
     entry: entry ?? null,
-    changed: entry === undefined ? [] : changedIn(at, cells, entry, desk.offset()),
+    changed: entry === undefined ? [] : changedIn(at, cells, entry, workbook.offset()),
   };
 }
 

@@ -1,9 +1,9 @@
 // Which columns each tab has when it is made, and how their cells are formatted.
 
 import type { TabName } from '../app/ports';
-import { kindsOf, type RuleSort } from '../core/ruleset';
 import type { Field, Vocabulary } from '../core/fields';
 import { fieldNames } from '../core/rules';
+import { kindsOf, type RuleFamily } from '../core/ruleset';
 
 /** `text` keeps what is typed as it is: leading zeros, `+32…`, `=…`. */
 export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'yesNo';
@@ -20,23 +20,23 @@ export type ColumnLayout = {
   readonly choices?: { readonly vocabulary: Vocabulary; readonly several: boolean };
 };
 
-/** A field by its name in any of a sort's kinds: fields of one name are of one control. */
-function fieldOf(sort: RuleSort, name: string): Field<unknown> | undefined {
-  return kindsOf[sort].map(({ fields }) => fields[name]).find((field) => field !== undefined);
+/** A field by its name in any of a family's kinds: fields of one name are of one control. */
+function fieldOf(family: RuleFamily, name: string): Field<unknown> | undefined {
+  return kindsOf[family].map(({ fields }) => fields[name]).find((field) => field !== undefined);
 }
 
-function ruleColumns(sort: RuleSort): readonly ColumnLayout[] {
+function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
   return [
     { key: 'on', format: 'yesNo', width: 50 },
     { key: 'name', format: 'text', width: 200 },
     { key: 'kind', format: 'text', width: 220 },
-    ...fieldNames(kindsOf[sort]).map((name) => termColumn(sort, name)),
+    ...fieldNames(kindsOf[family]).map((name) => termColumn(family, name)),
   ];
 }
 
 /** Text, since terms are typed in the language and the marks of the salon; days are left for Sheets to read. */
-function termColumn(sort: RuleSort, name: string): ColumnLayout {
-  const field = fieldOf(sort, name);
+function termColumn(family: RuleFamily, name: string): ColumnLayout {
+  const field = fieldOf(family, name);
   const column = { key: name, format: field?.control === 'day' ? ('date' as const) : ('text' as const) };
   if (field?.control !== 'choice' && field?.control !== 'choices') return { ...column, width: 110 };
   const choices = { vocabulary: field.vocabulary, several: field.control === 'choices' };
@@ -49,7 +49,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'name', format: 'text', width: 180 },
     { key: 'phone', format: 'text', width: 120 },
     { key: 'email', format: 'text', width: 180 },
-    { key: 'card', format: 'text', width: 90 },
+    { key: 'loyaltyCard', format: 'text', width: 90 },
     { key: 'code', format: 'text', width: 90 },
     { key: 'birthday', format: 'date', width: 95 },
     { key: 'note', format: 'text', width: 180 },
@@ -72,7 +72,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'staff', format: 'text', width: 90, derived: true },
     { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
   ],
-  cards: [
+  storedValues: [
     { key: 'id', format: 'text', width: 110, derived: true },
     { key: 'kind', format: 'text', width: 100, derived: true },
     { key: 'issued', format: 'text', width: 80, derived: true },
@@ -107,7 +107,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
 export const tabNames = [
   'clients',
   'ledger',
-  'cards',
+  'storedValues',
   'catalog',
   'programs',
   'rewards',

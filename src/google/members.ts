@@ -3,9 +3,9 @@ import {
   type ClientRow,
   type Compared,
   type Contact,
-  Gone,
   type MemberRow,
   type Members,
+  MissingTab,
 } from '../app/ports';
 import { type MemberState, newMember } from '../core/member';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
@@ -20,15 +20,15 @@ import {
   newRow,
   type Row,
 } from './client-row';
-import { type Desk, samePlaces, type Tab } from './workbook';
 import { columnRuns, insertRows, rowRange, widthOf } from './rows';
 import { headerOf, isHeader, lookedUp } from './tab-reading';
+import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 /** A row as it was read, and the columns as they were then. */
 type Seen = { readonly at: Tab; readonly row: number; readonly cells: Row };
 
-export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
+export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
   /** The row that was read last, before it was written to. */
   let seen: Seen | undefined;
   let written: MemberState | undefined;
@@ -41,8 +41,8 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
   let lastSeen = 0;
 
   function tab(): Tab {
-    const found = desk.tab('clients');
-    if (found === undefined) throw new Gone('clients');
+    const found = workbook.tab('clients');
+    if (found === undefined) throw new MissingTab('clients');
     return found;
   }
 
@@ -62,11 +62,11 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
     if (cells === null) return null;
     const member = memberOf(there, row, cells);
     if (written !== undefined && seen?.row === row && member?.state?.seq !== written.seq) {
-      const moved = desk.relocated('clients') ?? there;
+      const moved = workbook.relocated('clients') ?? there;
       if (!samePlaces(moved, seen.at)) return putBack(moved, seen);
     } else if (written === undefined && member !== null && !isShown(there, cells, member)) {
       // Typed over, or read from columns that were moved: what is written next must not hit a neighbour.
-      const moved = desk.relocated('clients') ?? there;
+      const moved = workbook.relocated('clients') ?? there;
       if (!samePlaces(moved, there)) return at(row);
     }
     seen = { at: there, row, cells };
@@ -75,7 +75,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
   }
 
   function isShown(there: Tab, cells: Row, member: MemberRow): boolean {
-    return member.state !== null && changedIn(there, cells, member, desk.offset()).length === 0;
+    return member.state !== null && changedIn(there, cells, member, workbook.offset()).length === 0;
   }
 
   /**
@@ -86,7 +86,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
     const known = tab();
     const isNear = first === 2; // the header comes along; further down it costs a call of its own
     const [header = [], ...near] = read(known, 1, isNear ? last : 1);
-    const there = isHeader(known, header) ? known : lookedUp(desk, known, header);
+    const there = isHeader(known, header) ? known : lookedUp(workbook, known, header);
     for (const key of ['id', 'name', 'state']) columnOf(there, key);
     isVerified = true;
     const hit = unproven.filter(({ at }) => !samePlaces(there, at));
@@ -112,7 +112,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
     const now = readRow(moved, row);
     if (now === null) return null;
     const hit = new Set(derivedKeys.map((key) => before.positions[key]));
-    const offset = desk.offset();
+    const offset = workbook.offset();
     // Birthdays are dates: held against each other as days.
     const kept = ['id', ...contactKeys].map((key) => ({
       key,
@@ -143,7 +143,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
   function search(id: string): MemberRow | null {
     const found = find(tab(), id);
     if (found?.id === id) return found;
-    const moved = desk.relocated('clients');
+    const moved = workbook.relocated('clients');
     return moved === undefined ? null : find(moved, id);
   }
 
@@ -173,13 +173,13 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
   function contact(id: string, row: number): Contact | null {
     const known = tab();
     const header = isVerified ? null : (read(known, 1, 1)[0] ?? []);
-    const there = header === null || isHeader(known, header) ? known : lookedUp(desk, known, header);
+    const there = header === null || isHeader(known, header) ? known : lookedUp(workbook, known, header);
     for (const key of ['id', 'name', 'state']) columnOf(there, key);
     isVerified = true;
     const isFresh = seen?.row === row && written === undefined && samePlaces(seen.at, there);
     const cells = isFresh && seen !== undefined ? seen.cells : readRow(there, row);
     if (cells === null || memberOf(there, row, cells)?.id !== id) return null;
-    return contactOf(there, cells, desk.offset());
+    return contactOf(there, cells, workbook.offset());
   }
 
   return {
@@ -221,7 +221,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
     list(first, most) {
       const end = lastRow();
       const { there, rows } = readContacts(first, Math.min(end, first + most - 1));
-      const offset = desk.offset();
+      const offset = workbook.offset();
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
       for (const [i, cells] of rows.entries()) {
@@ -249,10 +249,10 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
       }
     },
     compare() {
-      const there = desk.relocated('clients') ?? tab();
+      const there = workbook.relocated('clients') ?? tab();
       const end = lastRow();
       if (end < 2) return [];
-      const offset = desk.offset();
+      const offset = workbook.offset();
       return read(there, 2, end).flatMap((cells, i): Compared<MemberRow>[] => {
         listed.set(2 + i, cells);
         const member = memberOf(there, 2 + i, cells);
@@ -269,7 +269,7 @@ export function sheetMembers(desk: Desk, buffer: WriteBuffer): Members {
 /** A column that the work cannot do without. */
 function columnOf(at: Tab, key: string): number {
   const column = at.positions[key];
-  if (column === undefined) throw new Gone('clients', headerOf('clients', key, 'en'));
+  if (column === undefined) throw new MissingTab('clients', headerOf('clients', key, 'en'));
   return column;
 }
 

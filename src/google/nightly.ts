@@ -3,7 +3,7 @@ import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { attempt } from '../app/api';
 import type { World } from '../app/ports';
-import type { SpokenRefusal } from '../i18n/refusals';
+import type { AnyRefusal } from '../i18n/refusals';
 
 /** The exposed function that the trigger calls by name. */
 const NIGHTLY = 'nightly';
@@ -17,7 +17,7 @@ const FIRST_ROW = 2;
  * is done.
  * @returns what stood in the way, or null
  */
-export function expireAll(world: World): SpokenRefusal | null {
+export function expireAll(world: World): AnyRefusal | null {
   const end = Date.now() + ENOUGH_MS;
   for (let first = FIRST_ROW; Date.now() < end; ) {
     const command = { first };

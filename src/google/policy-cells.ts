@@ -1,6 +1,5 @@
 // The Settings tab: one row a setting, found by its key, with what it does beside it.
-import { Gone, type Mark, type TabProblem } from '../app/ports';
-import { type Book, defaultBook } from '../core/ruleset';
+import { type Checkpoint, MissingTab, type TabProblem } from '../app/ports';
 import type { Raw } from '../core/fields';
 import { currencyOf } from '../core/money';
 import {
@@ -12,16 +11,17 @@ import {
   readPolicies,
   writePolicies,
 } from '../core/policies';
+import { defaultRuleset, type Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
-import type { Desk, Tab } from './workbook';
 import { cellOf, rawOf } from './field-cells';
 import { writeRows } from './rows';
 import { type ReadRow, readTab } from './tab-reading';
+import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export function policiesOf(
   rows: readonly ReadRow[],
-  mark: Pick<Mark, 'currency'>,
+  checkpoint: Pick<Checkpoint, 'currency'>,
 ): { policies: Policies; problems: TabProblem[] } {
   const problems: TabProblem[] = [];
   const byName = new Map(rows.map((row) => [row.text('key'), row]));
@@ -32,9 +32,9 @@ export function policiesOf(
     ]),
   ) as RawPolicies;
   // A currency that cannot be read must not turn yen into cents: the last one that could goes on.
-  const currency = currencyOf(mark.currency) ?? defaultBook.currency;
+  const currency = currencyOf(checkpoint.currency) ?? defaultRuleset.currency;
   // A switch that cannot be read gives nothing: points that were given are hard to take back.
-  const { policies, refusals } = readPolicies(raw, { ...defaultBook, on: false, currency });
+  const { policies, refusals } = readPolicies(raw, { ...defaultRuleset, on: false, currency });
   for (const refusal of refusals) {
     const row = byName.get(refusal.policy);
     problems.push(
@@ -49,41 +49,41 @@ export function policiesOf(
   return { policies, problems };
 }
 
-/** Writes some settings in the book's language; those without a row get one below the last. */
+/** Writes some settings in the ruleset's language; those without a row get one below the last. */
 export function writeSettings(
-  desk: Desk,
+  workbook: Workbook,
   buffer: WriteBuffer,
-  book: Book,
+  ruleset: Ruleset,
   isWanted: (name: PolicyName, there: readonly ReadRow[]) => boolean,
 ): void {
-  const there = readTab(desk, buffer, 'settings').rows;
-  const tab = desk.tab('settings'); // after the reading, which looks up columns that were moved
-  if (tab === undefined) throw new Gone('settings');
-  const raw = writePolicies(book);
+  const there = readTab(workbook, buffer, 'settings').rows;
+  const tab = workbook.tab('settings'); // after the reading, which looks up columns that were moved
+  if (tab === undefined) throw new MissingTab('settings');
+  const raw = writePolicies(ruleset);
   let next = buffer.read(() => tab.sheet.getLastRow()) + 1;
   const rows = policyNames
     .filter((name) => isWanted(name, there))
     .map((name) => {
       const row = there.find((known) => known.text('key') === name)?.row ?? next++;
-      const { label, what } = catalogs[book.language].policies[name];
-      const value = cellOf(policyFields[name], raw[name], book.language);
+      const { label, what } = catalogs[ruleset.language].policies[name];
+      const value = cellOf(policyFields[name], raw[name], ruleset.language);
       return { row, name, values: { setting: label, value, what, key: name } };
     });
   buffer.writing();
   // The choices first: Sheets refuses a word that is not among a cell's choices.
-  for (const { row, name } of rows) offerChoices(tab, row, name, book);
+  for (const { row, name } of rows) offerChoices(tab, row, name, ruleset);
   writeRows(tab, rows);
 }
 
 /** Lists a setting's words at its cell; where it has none, a list that a person's sort has left there goes. */
-function offerChoices(tab: Tab, row: number, name: PolicyName, book: Book): void {
+function offerChoices(tab: Tab, row: number, name: PolicyName, ruleset: Ruleset): void {
   const { control, vocabulary } = policyFields[name];
   const cell = tab.sheet.getRange(row, tab.positions.value ?? 1);
   if (control !== 'choice' && control !== 'yesNo') {
     cell.setDataValidation(null);
     return;
   }
-  const catalog = catalogs[book.language];
+  const catalog = catalogs[ruleset.language];
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(catalog.choices[vocabulary]), true)
     .setAllowInvalid(false)

@@ -2,20 +2,20 @@
 import type { JournalRow } from '../app/ports';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, literal } from './cells';
-import type { Desk, Tab } from './workbook';
+import type { Tab, Workbook } from './workbook';
 
 /**
  * Copies rows to the quarantine tab, lands the copy, then takes them out of the tab they stood in.
  * @param isStill whether a row holds what it held when it was chosen: a person may have moved rows since
  */
 export function setAsideRows(
-  desk: Desk,
+  workbook: Workbook,
   from: Tab,
   rows: readonly JournalRow[],
   isStill: (row: JournalRow) => boolean,
 ): void {
-  const name = catalogs[desk.language()].tabs.quarantine;
-  const sheet = desk.spreadsheet.getSheetByName(name) ?? newQuarantine(desk, name);
+  const name = catalogs[workbook.language()].tabs.quarantine;
+  const sheet = workbook.spreadsheet.getSheetByName(name) ?? newQuarantine(workbook, name);
   const width = Math.max(1, from.sheet.getLastColumn());
   for (const { row } of rows) {
     const cells = from.sheet.getRange(row, 1, 1, width).getValues()[0] ?? [];
@@ -28,8 +28,8 @@ export function setAsideRows(
 }
 
 /** All of it text: what was set aside is shown, never read. */
-function newQuarantine(desk: Desk, name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = desk.spreadsheet.insertSheet(name);
+function newQuarantine(workbook: Workbook, name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = workbook.spreadsheet.insertSheet(name);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   return sheet;
 }

@@ -1,6 +1,6 @@
 // Rows of a tab: which columns to read, and how to write and add rows without touching what people have beside them.
 import { literal } from './cells';
-import type { Desk, Tab } from './workbook';
+import type { Tab, Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -58,12 +58,12 @@ export function insertRows(sheet: Sheet, below: number, count: number): void {
 const ROOM = 1000;
 
 /** Makes sure that the row after the last one exists, with the formats of those above it. Rarely costs a call. */
-export function makeRoom(desk: Desk, at: Tab, last: number): void {
+export function makeRoom(workbook: Workbook, at: Tab, last: number): void {
   if (last + 2 < at.rows) return;
   const rows = at.sheet.getMaxRows();
   const isFull = last + 2 >= rows;
   if (isFull) at.sheet.insertRowsAfter(rows, ROOM);
-  desk.remember({ ...at, rows: isFull ? rows + ROOM : rows });
+  workbook.remember({ ...at, rows: isFull ? rows + ROOM : rows });
 }
 
 /**

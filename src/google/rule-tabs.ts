@@ -1,14 +1,14 @@
 // The tabs of programmes, rewards and bonuses: what people typed becomes rules, and what the sidebar saves becomes rows.
-import { Gone, type TabProblem } from '../app/ports';
-import { type Book, kindsOf, type RuleSort } from '../core/ruleset';
+import { MissingTab, type TabProblem } from '../app/ports';
 import type { Raw, Reading } from '../core/fields';
 import { fieldNames, type RawRule, type Rule, readRule, writeRule } from '../core/rules';
+import { kindsOf, type RuleFamily, type Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
-import type { Desk } from './workbook';
 import { cellOf, rawOf } from './field-cells';
 import { writeRows } from './rows';
 import { type ReadRow, readTab } from './tab-reading';
 import { choiceOf, kindWords, yesNoOf } from './words';
+import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 /** The rules that can be read, each with its row, and what is wrong with the others. */
@@ -20,7 +20,7 @@ export type RulesRead = {
 
 /** @param offset the sheet's time zone, in milliseconds ahead of UTC */
 export function rulesIn(
-  sort: RuleSort,
+  family: RuleFamily,
   rows: readonly ReadRow[],
   reading: Reading,
   offset: number,
@@ -30,8 +30,8 @@ export function rulesIn(
   const problems: TabProblem[] = [];
   for (const row of rows) {
     const on = yesNoOf(row.cell('on'));
-    const rule = readRule(kindsOf[sort], rawRuleOf(sort, row, offset, on === true), reading, rules);
-    if (!rule.ok) problems.push(row.problem(rule.refusal.field, { ...rule.refusal, sort }));
+    const rule = readRule(kindsOf[family], rawRuleOf(family, row, offset, on === true), reading, rules);
+    if (!rule.ok) problems.push(row.problem(rule.refusal.field, { ...rule.refusal, family }));
     else if (on === undefined)
       problems.push(row.problem('on', { code: 'choice-unknown', text: row.text('on') }));
     else {
@@ -42,9 +42,9 @@ export function rulesIn(
   return { rules, rows: places, problems };
 }
 
-function rawRuleOf(sort: RuleSort, row: ReadRow, offset: number, on: boolean): RawRule {
-  const kind = choiceOf(row.text('kind'), kindWords(sort));
-  const fields = kindsOf[sort].find((known) => known.kind === kind)?.fields ?? {};
+function rawRuleOf(family: RuleFamily, row: ReadRow, offset: number, on: boolean): RawRule {
+  const kind = choiceOf(row.text('kind'), kindWords(family));
+  const fields = kindsOf[family].find((known) => known.kind === kind)?.fields ?? {};
   const terms = Object.entries(fields).map(([name, field]): [string, Raw] => [
     name,
     rawOf(field, row.cell(name), offset),
@@ -58,17 +58,17 @@ function rawRuleOf(sort: RuleSort, row: ReadRow, offset: number, on: boolean): R
  * @param reading by what the rows were written: the currency before a change of it
  */
 export function writeRules(
-  desk: Desk,
+  workbook: Workbook,
   buffer: WriteBuffer,
-  sort: RuleSort,
-  book: Book,
+  family: RuleFamily,
+  ruleset: Ruleset,
   reading: Reading,
 ): void {
-  const there = readTab(desk, buffer, sort).rows;
-  const tab = desk.tab(sort); // after the reading, which looks up columns that were moved
-  if (tab === undefined) throw new Gone(sort);
-  const readable = rulesIn(sort, there, reading, desk.offset());
-  const wanted = new Set(book[sort].map(({ name }) => name));
+  const there = readTab(workbook, buffer, family).rows;
+  const tab = workbook.tab(family); // after the reading, which looks up columns that were moved
+  if (tab === undefined) throw new MissingTab(family);
+  const readable = rulesIn(family, there, reading, workbook.offset());
+  const wanted = new Set(ruleset[family].map(({ name }) => name));
   const isWanted = (index: number) => wanted.has(readable.rules[index]?.name ?? '');
   const gone = readable.rows.filter((_row, index) => !isWanted(index));
   const kept = readable.rows.filter((_row, index) => isWanted(index));
@@ -76,27 +76,27 @@ export function writeRules(
   for (const row of [...gone].reverse()) tab.sheet.deleteRow(row);
   const places = kept.map((row) => row - gone.filter((other) => other < row).length);
   let next = buffer.read(() => tab.sheet.getLastRow()) + 1;
-  const rows = book[sort].map((rule, index) => ({
+  const rows = ruleset[family].map((rule, index) => ({
     row: places[index] ?? next++,
-    values: ruleCells(sort, rule, book),
+    values: ruleCells(family, rule, ruleset),
   }));
   buffer.writing();
   writeRows(tab, rows);
 }
 
-function ruleCells(sort: RuleSort, rule: Rule, book: Book): { [key: string]: string } {
-  const raw = writeRule(kindsOf[sort], rule, book.currency);
-  const fields = kindsOf[sort].find(({ kind }) => kind === rule.kind)?.fields ?? {};
-  const terms = fieldNames(kindsOf[sort]).map((name): [string, string] => {
+function ruleCells(family: RuleFamily, rule: Rule, ruleset: Ruleset): { [key: string]: string } {
+  const raw = writeRule(kindsOf[family], rule, ruleset.currency);
+  const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};
+  const terms = fieldNames(kindsOf[family]).map((name): [string, string] => {
     const field = fields[name];
     const value = raw.terms[name];
-    return [name, field === undefined || value === undefined ? '' : cellOf(field, value, book.language)];
+    return [name, field === undefined || value === undefined ? '' : cellOf(field, value, ruleset.language)];
   });
-  const catalog = catalogs[book.language];
+  const catalog = catalogs[ruleset.language];
   return {
     on: catalog.choices.yesNo[rule.on ? 'yes' : 'no'],
     name: rule.name,
-    kind: kindWords(sort)(catalog, book.language)[rule.kind] ?? rule.kind,
+    kind: kindWords(family)(catalog, ruleset.language)[rule.kind] ?? rule.kind,
     ...Object.fromEntries(terms),
   };
 }

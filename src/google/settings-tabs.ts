@@ -1,38 +1,38 @@
-// Settings, catalog and rules: what people typed becomes the book, and what the sidebar saves becomes rows.
+// Settings, catalog and rules: what people typed becomes the ruleset, and what the sidebar saves becomes rows.
 import type { SettingsTabs } from '../app/ports';
-import { type Book, namesOf, type RuleSort, ruleSorts } from '../core/ruleset';
 import type { KnownNames, Reading } from '../core/fields';
 import type { Currency } from '../core/money';
+import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ruleset';
 import { itemsIn } from './catalog-tab';
-import type { Desk } from './workbook';
 import { policiesOf, writeSettings } from './policy-cells';
 import { type RulesRead, rulesIn, writeRules } from './rule-tabs';
 import { readTab, type TabReading } from './tab-reading';
+import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-export function sheetSettings(desk: Desk, buffer: WriteBuffer): SettingsTabs {
+export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): SettingsTabs {
   /** The currency as it was read last in this execution: what amounts in the rows are in. */
   let written: Currency | undefined;
 
-  function rulesOf(sort: RuleSort, reading: Reading): RulesRead {
-    const { rows, problems } = readTab(desk, buffer, sort);
-    const read = rulesIn(sort, rows, reading, desk.offset());
+  function rulesOf(family: RuleFamily, reading: Reading): RulesRead {
+    const { rows, problems } = readTab(workbook, buffer, family);
+    const read = rulesIn(family, rows, reading, workbook.offset());
     return { ...read, problems: [...problems, ...read.problems] };
   }
 
   return {
-    read(mark) {
-      const settings = readTab(desk, buffer, 'settings');
-      const policies = policiesOf(settings.rows, mark);
+    read(checkpoint) {
+      const settings = readTab(workbook, buffer, 'settings');
+      const policies = policiesOf(settings.rows, checkpoint);
       const { currency } = policies.policies;
       written = currency;
-      const catalog = readTab(desk, buffer, 'catalog');
+      const catalog = readTab(workbook, buffer, 'catalog');
       const items = itemsIn(catalog.rows, currency);
       const reading = { currency, names: namesIn(catalog) };
       const programs = rulesOf('programs', reading);
       const rewards = rulesOf('rewards', reading);
       const bonuses = rulesOf('bonuses', reading);
-      const book: Book = {
+      const ruleset: Ruleset = {
         schema: 1,
         ...policies.policies,
         programs: programs.rules,
@@ -40,7 +40,7 @@ export function sheetSettings(desk: Desk, buffer: WriteBuffer): SettingsTabs {
         bonuses: bonuses.rules,
       };
       return {
-        book,
+        ruleset,
         items: items.items,
         problems: [
           ...settings.problems,
@@ -53,16 +53,21 @@ export function sheetSettings(desk: Desk, buffer: WriteBuffer): SettingsTabs {
         ],
       };
     },
-    complete(book) {
-      writeSettings(desk, buffer, book, (name, there) => !there.some((row) => row.text('key') === name));
+    complete(ruleset) {
+      writeSettings(
+        workbook,
+        buffer,
+        ruleset,
+        (name, there) => !there.some((row) => row.text('key') === name),
+      );
     },
-    write(book) {
+    write(ruleset) {
       const reading = {
-        currency: written ?? book.currency,
-        names: namesIn(readTab(desk, buffer, 'catalog')),
+        currency: written ?? ruleset.currency,
+        names: namesIn(readTab(workbook, buffer, 'catalog')),
       };
-      writeSettings(desk, buffer, book, () => true);
-      for (const sort of ruleSorts) writeRules(desk, buffer, sort, book, reading);
+      writeSettings(workbook, buffer, ruleset, () => true);
+      for (const family of ruleFamilies) writeRules(workbook, buffer, family, ruleset, reading);
     },
   };
 }

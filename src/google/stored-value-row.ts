@@ -1,41 +1,41 @@
 // What a row of the tab of gift cards holds: all of it written by Carnet, from the card's state alone.
-import type { CardRow } from '../app/ports';
+import type { StoredValueRow } from '../app/ports';
 import { LETTERS } from '../core/canonical';
-import { type CardState, cardText, readCard } from '../core/stored-value';
 import { percent } from '../core/fields';
 import { type Language, languages } from '../core/language';
 import { currencyOf, moneyText } from '../core/money';
+import { readStoredValue, type StoredValueState, storedValueText } from '../core/stored-value';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
-import type { Tab } from './workbook';
 import { layout } from './layout';
 import { widthOf } from './rows';
+import type { Tab } from './workbook';
 
 export type Row = readonly Cell[];
 
-type CardColumn = 'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state';
-type Shown = { readonly [Column in CardColumn]: string };
+type StoredValueColumn = 'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state';
+type Shown = { readonly [Column in StoredValueColumn]: string };
 
-export const cardKeys: readonly string[] = layout.cards.map(({ key }) => key);
+export const storedValueKeys: readonly string[] = layout.storedValues.map(({ key }) => key);
 
 const CARD_ID = new RegExp(`^[${LETTERS}]{10}$`);
 
 /** Texts as they read back. */
-function shownOf(state: CardState, language: Language): Shown {
+function shownOf(state: StoredValueState, language: Language): Shown {
   return {
     id: state.id,
-    kind: catalogs[language].cardKinds[state.kind],
+    kind: catalogs[language].storedValueKinds[state.kind],
     issued: worthOf(state, state.issued),
     balance: worthOf(state, state.balance),
     until: state.until,
     issuedOn: state.issuedOn,
     member: state.member,
-    state: cardText(state),
+    state: storedValueText(state),
   };
 }
 
 /** A gift card's money; what a voucher takes off, or 0 once it is used. */
-function worthOf(state: CardState, amount: number): string {
+function worthOf(state: StoredValueState, amount: number): string {
   const { kind, off, percent: rate } = state;
   const currency = currencyOf(state.currency) ?? { code: state.currency, decimals: 2 };
   if (kind === 'giftcard') return moneyText(amount, currency);
@@ -44,10 +44,10 @@ function worthOf(state: CardState, amount: number): string {
 }
 
 /** A card's cells, from the first column on. People's own columns among them are left to be written by nobody. */
-export function cardCells(at: Tab, state: CardState, language: Language): readonly string[] {
+export function storedValueCells(at: Tab, state: StoredValueState, language: Language): readonly string[] {
   const shown: { readonly [key: string]: string } = shownOf(state, language);
   const cells: string[] = new Array(widthOf(at)).fill('');
-  for (const { key, format } of layout.cards) {
+  for (const { key, format } of layout.storedValues) {
     const position = at.positions[key];
     if (position === undefined) continue;
     const text = shown[key] ?? '';
@@ -61,17 +61,17 @@ export function cardCells(at: Tab, state: CardState, language: Language): readon
  * The row's card; null where the row is empty. A state is checked by itself, so it is found in whatever column it
  * stands, and it says which card the row is where somebody typed over the number.
  */
-export function cardOf(at: Tab, row: number, cells: Row): CardRow | null {
+export function storedValueOf(at: Tab, row: number, cells: Row): StoredValueRow | null {
   const id = textOf(cells[(at.positions.id ?? 0) - 1]);
-  const state = readCard(cells[(at.positions.state ?? 0) - 1]) ?? stateAnywhere(cells) ?? null;
+  const state = readStoredValue(cells[(at.positions.state ?? 0) - 1]) ?? stateAnywhere(cells) ?? null;
   if (state !== null && (state.id === id || !CARD_ID.test(id))) return { row, id: state.id, state };
   if (id === '' && cells.every((cell) => cell === '')) return null;
   return { row, id, state: null };
 }
 
-function stateAnywhere(cells: Row): CardState | undefined {
+function stateAnywhere(cells: Row): StoredValueState | undefined {
   for (const cell of cells) {
-    const state = readCard(cell);
+    const state = readStoredValue(cell);
     if (state !== undefined) return state;
   }
   return undefined;
@@ -81,9 +81,9 @@ function stateAnywhere(cells: Row): CardState | undefined {
  * Letters of the columns that do not show what the state says; the kind may be said in any of the languages.
  * @param offset the sheet's time zone, in milliseconds ahead of UTC
  */
-export function changedIn(at: Tab, cells: Row, state: CardState, offset: number): string[] {
+export function changedIn(at: Tab, cells: Row, state: StoredValueState, offset: number): string[] {
   const right = languages.map((language): { readonly [key: string]: string } => shownOf(state, language));
-  return layout.cards.flatMap(({ key, format }) => {
+  return layout.storedValues.flatMap(({ key, format }) => {
     const position = at.positions[key];
     if (position === undefined) return [];
     const cell = cells[position - 1];

@@ -1,47 +1,47 @@
 // The tab of gift cards and vouchers: a row a card, found by its number, and written by Carnet alone.
-import { type CardRow, type Cards, type Compared, Gone } from '../app/ports';
-import { cardCells, cardKeys, cardOf, changedIn, type Row } from './stored-value-row';
+import { type Compared, MissingTab, type StoredValueRow, type StoredValues } from '../app/ports';
 import { columnLetter } from './cells';
-import { type Desk, samePlaces, type Tab } from './workbook';
 import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
+import { changedIn, type Row, storedValueCells, storedValueKeys, storedValueOf } from './stored-value-row';
 import { headerOf, isHeader, lookedUp } from './tab-reading';
+import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
+export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): StoredValues {
   function tab(): Tab {
-    const found = desk.tab('cards');
-    if (found === undefined) throw new Gone('cards');
+    const found = workbook.tab('storedValues');
+    if (found === undefined) throw new MissingTab('storedValues');
     return found;
   }
 
-  function at(row: number): CardRow | null {
+  function at(row: number): StoredValueRow | null {
     const there = tab();
     const range = row < 2 ? null : rowRange(there, row);
     if (range === null) return null;
     const cells = buffer.read(() => range.getValues())[0] ?? [];
-    const card = cardOf(there, row, cells);
-    if (card === null || isShown(there, cells, card)) return card;
+    const storedValue = storedValueOf(there, row, cells);
+    if (storedValue === null || isShown(there, cells, storedValue)) return storedValue;
     // Typed over, or read from columns that were moved: what is written next must not hit a neighbour.
-    const moved = desk.relocated('cards') ?? there;
-    return samePlaces(moved, there) ? card : at(row);
+    const moved = workbook.relocated('storedValues') ?? there;
+    return samePlaces(moved, there) ? storedValue : at(row);
   }
 
-  function isShown(there: Tab, cells: Row, { state }: CardRow): boolean {
-    return state !== null && changedIn(there, cells, state, desk.offset()).length === 0;
+  function isShown(there: Tab, cells: Row, { state }: StoredValueRow): boolean {
+    return state !== null && changedIn(there, cells, state, workbook.offset()).length === 0;
   }
 
   /** By a literal search of all columns: where somebody typed over the number, the state still has it. */
-  function search(id: string): CardRow | null {
+  function search(id: string): StoredValueRow | null {
     const { sheet } = tab();
     const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
     const finder = range.createTextFinder(id).matchCase(true).useRegularExpression(false);
     const found = buffer.read(() => finder.findAll());
-    let newest: CardRow | null = null;
+    let newest: StoredValueRow | null = null;
     for (const row of new Set(found.map((cell) => cell.getRow()))) {
-      const card = at(row);
+      const storedValue = at(row);
       // A row that somebody copied is the older one as soon as the other is written.
-      const isNewer = newest === null || (card?.state?.seq ?? 0) > (newest.state?.seq ?? 0);
-      if (card?.id === id && isNewer) newest = card;
+      const isNewer = newest === null || (storedValue?.state?.seq ?? 0) > (newest.state?.seq ?? 0);
+      if (storedValue?.id === id && isNewer) newest = storedValue;
     }
     return newest;
   }
@@ -50,7 +50,7 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
   function verified(): Tab {
     const known = tab();
     const [header = []] = buffer.read(() => known.sheet.getRange(1, 1, 1, widthOf(known)).getValues());
-    return whole(isHeader(known, header) ? known : lookedUp(desk, known, header));
+    return whole(isHeader(known, header) ? known : lookedUp(workbook, known, header));
   }
 
   return {
@@ -61,9 +61,9 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
     },
     write(row, state) {
       const there = whole(tab());
-      const cells = cardCells(there, state, desk.language());
+      const cells = storedValueCells(there, state, workbook.language());
       buffer.writing();
-      for (const { column, keys } of columnRuns(there, cardKeys)) {
+      for (const { column, keys } of columnRuns(there, storedValueKeys)) {
         const run = cells.slice(column - 1, column - 1 + keys.length);
         there.sheet.getRange(row, column, 1, run.length).setValues([run]);
       }
@@ -76,10 +76,10 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
         1,
         buffer.read(() => there.sheet.getLastRow()),
       );
-      const cells = states.map((state) => [...cardCells(there, state, desk.language())]);
+      const cells = states.map((state) => [...storedValueCells(there, state, workbook.language())]);
       // One row lands below the last one wherever that is by then; a block needs rows of its own first.
       if (second === undefined) {
-        makeRoom(desk, there, last);
+        makeRoom(workbook, there, last);
         buffer.writing();
         there.sheet.appendRow(cells[0] ?? []);
         return last + 1;
@@ -94,7 +94,7 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
       const range = there.sheet.getRange(first, 1, last - first + 1, widthOf(there));
       return buffer
         .read(() => range.getValues())
-        .flatMap((cells, i) => cardOf(there, first + i, cells) ?? []);
+        .flatMap((cells, i) => storedValueOf(there, first + i, cells) ?? []);
     },
     remove(rows) {
       const { sheet } = tab();
@@ -102,18 +102,19 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
       for (const row of [...rows].sort((a, b) => b - a)) sheet.deleteRow(row);
     },
     compare() {
-      const there = desk.relocated('cards') ?? tab();
+      const there = workbook.relocated('storedValues') ?? tab();
       const last = buffer.read(() => there.sheet.getLastRow());
       if (last < 2) return [];
       const range = there.sheet.getRange(2, 1, last - 1, widthOf(there));
-      const offset = desk.offset();
+      const offset = workbook.offset();
       return buffer
         .read(() => range.getValues())
-        .flatMap((cells, i): Compared<CardRow>[] => {
-          const card = cardOf(there, 2 + i, cells);
-          if (card === null) return [];
-          const changed = card.state === null ? [] : changedIn(there, cells, card.state, offset);
-          return [{ ...card, changed }];
+        .flatMap((cells, i): Compared<StoredValueRow>[] => {
+          const storedValue = storedValueOf(there, 2 + i, cells);
+          if (storedValue === null) return [];
+          const changed =
+            storedValue.state === null ? [] : changedIn(there, cells, storedValue.state, offset);
+          return [{ ...storedValue, changed }];
         });
     },
   };
@@ -122,6 +123,7 @@ export function sheetCards(desk: Desk, buffer: WriteBuffer): Cards {
 /** The tab with the columns that the work cannot do without. */
 function whole(tab: Tab): Tab {
   for (const key of ['id', 'state'])
-    if (tab.positions[key] === undefined) throw new Gone('cards', headerOf('cards', key, 'en'));
+    if (tab.positions[key] === undefined)
+      throw new MissingTab('storedValues', headerOf('storedValues', key, 'en'));
   return tab;
 }

@@ -4,10 +4,10 @@ import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
 import { offerChoices } from './choices';
-import type { Tab } from './workbook';
 import { layout } from './layout';
 import { widthOf } from './rows';
 import { headerOf } from './tab-reading';
+import type { Tab } from './workbook';
 
 /** Headers, tab name and choices in the language, where they are still words of Carnet's own. */
 export function label(tab: Tab, language: Language): void {

@@ -3,8 +3,8 @@ import type { TabName, TabProblem, TabRefusal } from '../app/ports';
 import { languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
-import type { Desk, Positions, Tab } from './workbook';
 import { layout } from './layout';
+import type { Positions, Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ReadRow = {
@@ -17,11 +17,11 @@ export type ReadRow = {
 
 export type TabReading = { readonly rows: readonly ReadRow[]; readonly problems: readonly TabProblem[] };
 
-export function readTab(desk: Desk, buffer: WriteBuffer, name: TabName): TabReading {
-  const tab = desk.tab(name);
+export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading {
+  const tab = workbook.tab(name);
   if (tab === undefined) return { rows: [], problems: [problemOf(name, 0, '', { code: 'tab-missing' })] };
   const [header = [], ...cells] = buffer.read(() => tab.sheet.getDataRange().getValues());
-  const { positions } = isHeader(tab, header) ? tab : lookedUp(desk, tab, header);
+  const { positions } = isHeader(tab, header) ? tab : lookedUp(workbook, tab, header);
   const rows = cells.flatMap((row, i) => {
     const empty = row.every((cell) => cell === '');
     return empty ? [] : [rowOf(name, i + 2, row, positions)];
@@ -44,11 +44,11 @@ export function isHeader({ name, positions, headers }: Tab, header: readonly Cel
 }
 
 /** The tab with its columns looked up by metadata, and the headers that they have now remembered. */
-export function lookedUp(desk: Desk, known: Tab, header: readonly Cell[]): Tab {
-  const found = desk.relocated(known.name) ?? known;
+export function lookedUp(workbook: Workbook, known: Tab, header: readonly Cell[]): Tab {
+  const found = workbook.relocated(known.name) ?? known;
   const seen = Object.entries(found.positions).map(([key, position]) => [key, textOf(header[position - 1])]);
   const tab: Tab = { ...found, headers: Object.fromEntries(seen) };
-  desk.remember(tab);
+  workbook.remember(tab);
   return tab;
 }
 

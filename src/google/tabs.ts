@@ -1,16 +1,16 @@
 // Makes the tabs: headers, formats, choices, protection, and the metadata by which they are found again.
 import type { SettingsTabs, TabName, Tabs } from '../app/ports';
-import { defaultBook } from '../core/ruleset';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
+import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
-import { COLUMN_KEY, type Desk, TAB_KEY, type Tab } from './workbook';
 import { type ColumnFormat, layout, tabNames } from './layout';
 import { keepNightly } from './nightly';
 import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
 import { headerOf } from './tab-reading';
+import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,22 +18,22 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADER_BACKGROUND = '#f9ebf0';
 const HEADER_INK = '#5e1f3d';
 
-export function sheetTabs(desk: Desk, settings: SettingsTabs): Tabs {
+export function sheetTabs(workbook: Workbook, settings: SettingsTabs): Tabs {
   return {
     make(language, currency) {
-      for (const name of tabNames) furnish(desk, name, language, currency);
-      desk.speak(language);
-      settings.complete({ ...defaultBook, language, currency });
+      for (const name of tabNames) furnish(workbook, name, language, currency);
+      workbook.setLanguage(language);
+      settings.complete({ ...defaultRuleset, language, currency });
       // The sheet's own empty first tab is nobody's place to begin.
-      const first = desk.tab('clients')?.sheet;
-      if (first !== undefined) desk.spreadsheet.setActiveSheet(first);
+      const first = workbook.tab('clients')?.sheet;
+      if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
       keepNightly();
     },
     relabel(language) {
-      if (desk.language() === language) return;
-      desk.speak(language);
+      if (workbook.language() === language) return;
+      workbook.setLanguage(language);
       for (const name of tabNames) {
-        const tab = desk.tab(name);
+        const tab = workbook.tab(name);
         if (tab !== undefined) label(tab, language);
       }
     },
@@ -44,9 +44,9 @@ export function sheetTabs(desk: Desk, settings: SettingsTabs): Tabs {
  * The tab with all its columns: what is there stays where it is, what is missing is added at the right. A column is
  * Carnet's once it has its metadata, which comes last: whatever interrupts before it, the next set-up begins again.
  */
-function furnish(desk: Desk, name: TabName, language: Language, currency: Currency): void {
-  const found = desk.relocated(name);
-  const sheet = found?.sheet ?? newSheet(desk, name, language);
+function furnish(workbook: Workbook, name: TabName, language: Language, currency: Currency): void {
+  const found = workbook.relocated(name);
+  const sheet = found?.sheet ?? newSheet(workbook, name, language);
   const positions: { [key: string]: number } = { ...found?.positions };
   const headers = headersOf(sheet);
   const missing = layout[name].filter(({ key }) => positions[key] === undefined);
@@ -61,7 +61,7 @@ function furnish(desk: Desk, name: TabName, language: Language, currency: Curren
   for (const { key } of missing) wholeColumn(tab, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
   label(tab, language);
   finish(tab, language);
-  desk.remember(tab);
+  workbook.remember(tab);
 }
 
 function headersOf(sheet: Sheet): readonly string[] {
@@ -82,14 +82,14 @@ function placeFor(
   return there >= 0 ? there + 1 : Math.max(headers.length, 0, ...taken) + 1;
 }
 
-function newSheet(desk: Desk, name: TabName, language: Language): Sheet {
+function newSheet(workbook: Workbook, name: TabName, language: Language): Sheet {
   const wanted = catalogs[language].tabs[name];
-  const there = desk.spreadsheet.getSheetByName(wanted);
+  const there = workbook.spreadsheet.getSheetByName(wanted);
   // An interrupted set-up left an empty tab of this name; a full one is somebody else's.
   const sheet =
     there !== null && there.getLastRow() === 0
       ? there
-      : desk.spreadsheet.insertSheet(there === null ? wanted : `${wanted} (Carnet)`);
+      : workbook.spreadsheet.insertSheet(there === null ? wanted : `${wanted} (Carnet)`);
   sheet.addDeveloperMetadata(TAB_KEY, name);
   return sheet;
 }
@@ -154,7 +154,7 @@ function protect(tab: Tab, language: Language): void {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   if (sheet.getProtections(RANGE).length > 0 || sheet.getProtections(SHEET).length > 0) return;
   const { protection } = catalogs[language];
-  if (name === 'ledger' || name === 'cards') {
+  if (name === 'ledger' || name === 'storedValues') {
     sheet.protect().setDescription(protection[name]).setWarningOnly(true);
     return;
   }

@@ -1,24 +1,24 @@
 // Puts the app on Google's services. One world an execution: nothing in memory outlives it.
 import type { World } from '../app/ports';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
-import { sheetCards } from './stored-value-tab';
 import { sheetCatalog } from './catalog-tab';
+import { checkpointStore } from './checkpoint';
 import { sheetClock } from './clock';
-import { type Desk, openDesk } from './workbook';
 import { sheetJournal } from './journal';
 import { scriptLock } from './lock';
-import { markStore } from './checkpoint';
 import { sheetMembers } from './members';
 import { propertyStore } from './properties';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
+import { sheetStoredValues } from './stored-value-tab';
 import { sheetTabs } from './tabs';
+import { openWorkbook, type Workbook } from './workbook';
 import { writeBuffer } from './write-buffer';
 
 export type Wired = {
   readonly world: World;
   readonly capabilities: PageCapabilities;
-  readonly desk: Desk;
+  readonly workbook: Workbook;
 };
 
 /** The address is a scope of its own: whoever denied it works on, and entries do not say who recorded them. */
@@ -33,22 +33,22 @@ function actor(): string {
 export function wire(): Wired {
   const store = propertyStore();
   const buffer = writeBuffer();
-  const desk = openDesk(store);
-  const mark = markStore(store);
-  const settings = sheetSettings(desk, buffer);
+  const workbook = openWorkbook(store);
+  const checkpoint = checkpointStore(store);
+  const settings = sheetSettings(workbook, buffer);
   return {
-    desk,
+    workbook,
     capabilities: pageCapabilities(store),
     world: {
-      clock: sheetClock(desk),
+      clock: sheetClock(workbook),
       lock: scriptLock(store, buffer),
-      mark,
-      journal: sheetJournal(desk, buffer),
-      members: sheetMembers(desk, buffer),
-      cards: sheetCards(desk, buffer),
+      checkpoint,
+      journal: sheetJournal(workbook, buffer),
+      members: sheetMembers(workbook, buffer),
+      storedValues: sheetStoredValues(workbook, buffer),
       settings,
-      catalog: sheetCatalog(desk, buffer),
-      tabs: sheetTabs(desk, settings),
+      catalog: sheetCatalog(workbook, buffer),
+      tabs: sheetTabs(workbook, settings),
       actor,
       secret: scriptSecret(store),
     },

@@ -1,8 +1,8 @@
 // From the words that people choose in a cell to what they stand for, whatever language the cell is in.
 
-import { kindsOf, type RuleSort } from '../core/ruleset';
 import type { Vocabulary } from '../core/fields';
 import { type Language, languages } from '../core/language';
+import { kindsOf, type RuleFamily } from '../core/ruleset';
 import { fold } from '../core/text';
 import { type Catalog, catalogs } from '../i18n/catalog';
 import { type Cell, textOf } from './cells';
@@ -16,10 +16,10 @@ export function wordsIn(vocabulary: Vocabulary): WordsOf {
   return ({ choices }) => choices[vocabulary];
 }
 
-/** The kinds of a sort of rule by their names, as the list of choices in its tab has them. */
-export function kindWords(sort: RuleSort): WordsOf {
+/** The kinds of a family of rule by their names, as the list of choices in its tab has them. */
+export function kindWords(family: RuleFamily): WordsOf {
   return (_catalog, language) =>
-    Object.fromEntries(kindsOf[sort].map(({ kind, label }) => [kind, label[language]]));
+    Object.fromEntries(kindsOf[family].map(({ kind, label }) => [kind, label[language]]));
 }
 
 /** The choice that a word stands for in any of the languages, or the word itself. */

@@ -35,7 +35,7 @@ type StoredTab = {
 };
 type Stored = { readonly [name: string]: StoredTab };
 
-export type Desk = {
+export type Workbook = {
   readonly spreadsheet: Spreadsheet;
   timeZone(): string;
   /** Milliseconds that the sheet's time zone is ahead of UTC today. */
@@ -48,10 +48,10 @@ export type Desk = {
   remember(tab: Tab): void;
   /** The language of Carnet's own words in the sheet. */
   language(): Language;
-  speak(language: Language): void;
+  setLanguage(language: Language): void;
 };
 
-export function openDesk(store: Store): Desk {
+export function openWorkbook(store: Store): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const found = new Map<TabName, Tab>();
 
@@ -96,7 +96,7 @@ export function openDesk(store: Store): Desk {
     relocated,
     remember,
     language: () => languages.find((known) => known === store.get(LANGUAGE_KEY)) ?? 'en',
-    speak(language) {
+    setLanguage(language) {
       if (store.get(LANGUAGE_KEY) !== language) store.set(LANGUAGE_KEY, language);
     },
   };

@@ -14,7 +14,7 @@ export function written(digits: string, { group, decimal }: Marks): string {
 }
 
 /** `a, b and c`. */
-export function listed(words: readonly string[], and: string): string {
+export function inList(words: readonly string[], and: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]}`;
 }

@@ -1,30 +1,31 @@
 // Everything that the catalogs have to put into words where something did not work. A missing sentence does not compile.
+
+import type { ApiRefusal } from '../app/api';
+import type { VoidStoredValueRefusal } from '../app/cards/void-card';
 import type { AddClientRefusal } from '../app/clients/add-client';
-import type { DoorRefusal } from '../app/api';
 import type { CatalogFileRefusal } from '../app/importing/read-catalog';
 import type { ReceiptsRefusal } from '../app/importing/read-receipts';
 import type { RowRefusal } from '../app/importing/refused-row';
+import type { WriteRefusal } from '../app/ledger/write';
 import type { TabRefusal } from '../app/ports';
+import type { SaveSettingsRefusal } from '../app/settings/save-settings';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { RefundRefusal } from '../app/till/refund-invoice';
-import type { SaveSettingsRefusal } from '../app/settings/save-settings';
-import type { VoidCardRefusal } from '../app/cards/void-card';
-import type { WriteRefusal } from '../app/ledger/write';
 import type { FindingCode } from '../core/audit';
 import type { FieldRefusal } from '../core/fields';
-import type { BrokenCode } from '../core/result';
+import type { CorruptionCode } from '../core/result';
 import type { RuleRefusal } from '../core/rules';
-import type { Voice } from './locale';
+import type { Locale } from './locale';
 
-/** What the door, a tab or a row of a file can refuse. */
-export type SpokenRefusal =
-  | DoorRefusal
+/** What the api, a tab or a row of a file can refuse. */
+export type AnyRefusal =
+  | ApiRefusal
   | WriteRefusal
   | QuoteRefusal
   | RecordRefusal
   | RefundRefusal
-  | VoidCardRefusal
+  | VoidStoredValueRefusal
   | AddClientRefusal
   | SaveSettingsRefusal
   | ReceiptsRefusal
@@ -34,12 +35,12 @@ export type SpokenRefusal =
   | RuleRefusal
   | FieldRefusal;
 
-export type RefusalCode = SpokenRefusal['code'];
+export type RefusalCode = AnyRefusal['code'];
 
 export type RefusalWords = {
   readonly [Code in RefusalCode]: (
-    refusal: Extract<SpokenRefusal, { readonly code: Code }>,
-    say: Voice,
+    refusal: Extract<AnyRefusal, { readonly code: Code }>,
+    format: Locale,
   ) => string;
 };
 
@@ -47,11 +48,12 @@ export type RefusalWords = {
 export type FindingWords = { readonly [Code in FindingCode]: string };
 
 /** Why nothing is written any more, and what to do. */
-export type BrokenWords = { readonly [Code in BrokenCode]: string };
+export type CorruptionWords = { readonly [Code in CorruptionCode]: string };
 
 /** The sentence of any refusal. A code of a newer server than this page is said as trouble of the platform. */
-export function sayRefusal(words: RefusalWords, refusal: SpokenRefusal, say: Voice): string {
+export function refusalSentence(words: RefusalWords, refusal: AnyRefusal, format: Locale): string {
   const sentence: unknown = words[refusal.code];
-  if (typeof sentence !== 'function') return words.platform({ code: 'platform', message: refusal.code }, say);
-  return sentence(refusal, say);
+  if (typeof sentence !== 'function')
+    return words.platform({ code: 'platform', message: refusal.code }, format);
+  return sentence(refusal, format);
 }

@@ -1,16 +1,15 @@
 // What the words in the sheet are keyed by: the server side asks for a header as `columns.clients.name`.
 import type { Overdraw } from '../core/account';
 import type { birthdayBonus } from '../core/bonuses/birthday';
-import type { levelBonus } from '../core/bonuses/tier';
 import type { promotionBonus } from '../core/bonuses/promotion';
-import type { CardKind } from '../core/stored-value';
+import type { tierBonus } from '../core/bonuses/tier';
 import type { Weekday } from '../core/day';
 import type { EntryKind } from '../core/entry';
 import type { Vocabulary } from '../core/fields';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
 import type { PolicyName } from '../core/policies';
-import type { listedProgram } from '../core/programs/catalog-points';
+import type { catalogPointsProgram } from '../core/programs/catalog-points';
 import type { spendProgram } from '../core/programs/spend';
 import type { unitProgram } from '../core/programs/unit';
 import type { visitProgram } from '../core/programs/visit';
@@ -20,13 +19,14 @@ import type { freeItemReward } from '../core/rewards/free-item';
 import type { giftCardReward } from '../core/rewards/gift-card';
 import type { percentReward } from '../core/rewards/percent';
 import type { voucherReward } from '../core/rewards/voucher';
+import type { StoredValueKind } from '../core/stored-value';
 
 type Words<Keys extends string> = { readonly [Key in Keys]: string };
 
 // A kind's fields by name: one that has no header does not compile.
 type FieldsOf<Definition> = Definition extends { readonly fields: infer F } ? keyof F & string : never;
 type ProgramField = FieldsOf<
-  typeof spendProgram | typeof unitProgram | typeof visitProgram | typeof listedProgram
+  typeof spendProgram | typeof unitProgram | typeof visitProgram | typeof catalogPointsProgram
 >;
 type RewardField = FieldsOf<
   | typeof amountReward
@@ -36,11 +36,19 @@ type RewardField = FieldsOf<
   | typeof voucherReward
   | typeof giftCardReward
 >;
-type BonusField = FieldsOf<typeof promotionBonus | typeof birthdayBonus | typeof levelBonus>;
+type BonusField = FieldsOf<typeof promotionBonus | typeof birthdayBonus | typeof tierBonus>;
 type RuleColumns<Field extends string> = Words<'on' | 'name' | 'kind' | Field>;
 
 export type TabNames = Words<
-  'clients' | 'ledger' | 'cards' | 'catalog' | 'programs' | 'rewards' | 'bonuses' | 'settings' | 'quarantine'
+  | 'clients'
+  | 'ledger'
+  | 'storedValues'
+  | 'catalog'
+  | 'programs'
+  | 'rewards'
+  | 'bonuses'
+  | 'settings'
+  | 'quarantine'
 >;
 
 export type Columns = {
@@ -48,7 +56,7 @@ export type Columns = {
     | 'name'
     | 'phone'
     | 'email'
-    | 'card'
+    | 'loyaltyCard'
     | 'code'
     | 'birthday'
     | 'note'
@@ -71,7 +79,9 @@ export type Columns = {
     | 'staff'
     | 'entry'
   >;
-  readonly cards: Words<'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'>;
+  readonly storedValues: Words<
+    'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'
+  >;
   readonly catalog: Words<'active' | 'code' | 'name' | 'kind' | 'category' | 'price' | 'earns' | 'points'>;
   readonly programs: RuleColumns<ProgramField>;
   readonly rewards: RuleColumns<RewardField>;
@@ -83,7 +93,7 @@ export type Columns = {
 
 /** What a column is for, where its header does not say enough. */
 export type ColumnNotes = {
-  readonly clients: Words<'card' | 'birthday'>;
+  readonly clients: Words<'loyaltyCard' | 'birthday'>;
   readonly catalog: Words<'active' | 'earns' | 'points'>;
   readonly programs: Words<ProgramField>;
   readonly rewards: Words<RewardField>;
@@ -115,4 +125,4 @@ export type ChoiceWords = { readonly [Name in Vocabulary]: Vocabularies[Name] };
 /** A reversal is said as what it is: all of an invoice that never was, or a refund. */
 export type EntryKindWords = Words<EntryKind | 'refund'>;
 
-export type CardKindWords = Words<CardKind>;
+export type StoredValueKindWords = Words<StoredValueKind>;

@@ -1,4 +1,4 @@
-// The add-on as a program uses it: opens its sidebar for the capability, then sends requests through the door.
+// The add-on as a program uses it: opens its sidebar for the capability, then sends requests through the api.
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from './standin/index';
 

@@ -1,21 +1,21 @@
-// The command line: the same bundle, the same door, a book in a file.
+// The command line: the same bundle, the same door, a workbook in a file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
 import { importFiles, StepRefused } from './import-files';
-import { openBook, StandIn } from './standin/index';
+import { openWorkbook, StandIn } from './standin/index';
 import { readText } from './text-file';
 
-const USAGE = `carnet COMMAND --book FILE [options]
+const USAGE = `carnet COMMAND --workbook FILE [options]
 
-  settings --book FILE --file SETTINGS.json    sets the sheet up if need be, then its settings and programmes
-  settings --book FILE                         prints them
-  import   --book FILE [--services CSV] [--products CSV] [--receipts CSV]
-           [--source NAME] [--date-order ymd|dmy|mdy] [--history] [--plan]
+  settings --workbook FILE --file SETTINGS.json    sets the sheet up if need be, then its settings and programmes
+  settings --workbook FILE                         prints them
+  import   --workbook FILE [--services CSV] [--products CSV] [--receipts CSV]
+           [--source NAME] [--date-order ymd|dmy|mdy] [--record-only] [--plan]
                                                takes files of another till; --plan writes nothing
-  record   --book FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
-  refund   --book FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
-  export   --book FILE --report balances|ledger|lines|cards [--out CSV]
+  record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
+  refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
+  export   --workbook FILE --report balances|ledger|lines|cards [--out CSV]
 
   --addon DIR   the built add-on (default: dist)
 
@@ -36,7 +36,7 @@ class UsageProblem extends Error {}
 class FileProblem extends Error {}
 
 const options = {
-  book: { type: 'string' },
+  workbook: { type: 'string' },
   addon: { type: 'string', default: 'dist' },
   file: { type: 'string' },
   services: { type: 'string' },
@@ -44,7 +44,7 @@ const options = {
   receipts: { type: 'string' },
   source: { type: 'string' },
   'date-order': { type: 'string' },
-  history: { type: 'boolean', default: false },
+  'record-only': { type: 'boolean', default: false },
   plan: { type: 'boolean', default: false },
   report: { type: 'string' },
   out: { type: 'string' },
@@ -77,22 +77,22 @@ function run(args: string[]): string {
   const command = new Map(Object.entries(commands)).get(name);
   if (command === undefined || others.length > 0)
     throw new UsageProblem(`There is no command “${positionals.join(' ')}”.`);
-  const file = wanted(words.book, '--book FILE');
-  const book = tried(() => openBook(file));
-  const standIn = tried(() => new StandIn({ folder: words.addon, book }));
+  const file = wanted(words.workbook, '--workbook FILE');
+  const workbook = tried(() => openWorkbook(file));
+  const standIn = tried(() => new StandIn({ folder: words.addon, workbook }));
   const addOn = new AddOn((fn, given, as) => standIn.run(fn, given, { as }));
   try {
     return command(addOn, words);
   } finally {
     // What was taken before a refusal stands, as it would in the sheet.
-    tried(() => book.save());
+    tried(() => workbook.save());
   }
 }
 
 /** What `settings` takes: any of the settings by name, and lists of rules; see docs/settings.md. */
 type SettingsFile = { [name: string]: unknown; language?: string; currency?: string };
 type Rules = { [sort: string]: unknown[] };
-type Opened = { bookHash: string; policies: { [name: string]: unknown }; rules: Rules };
+type Opened = { rulesetHash: string; policies: { [name: string]: unknown }; rules: Rules };
 
 function settings(addOn: AddOn, { file }: Words): string {
   if (file === undefined) return shown(answered(addOn.call('open', {})));
@@ -100,29 +100,29 @@ function settings(addOn: AddOn, { file }: Words): string {
   const opened = addOn.call('open', {});
   const isNew = !opened.ok && opened.refusal.code === 'not-set-up';
   const first = { language: given.language ?? 'en', currency: given.currency ?? 'EUR' };
-  const { bookHash, policies, rules } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
+  const { rulesetHash, policies, rules } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
   const stranger = Object.keys(given).find((name) => !(name in policies) && !(name in rules));
   if (stranger !== undefined) throw new UsageProblem(`There is no setting “${stranger}”.`);
   // What is left out keeps its value.
   const wanted = (known: object) =>
     Object.fromEntries(Object.entries(known).map(([name, value]) => [name, given[name] ?? value]));
-  const command = { seen: bookHash, policies: wanted(policies), ...wanted(rules) };
+  const command = { seen: rulesetHash, policies: wanted(policies), ...wanted(rules) };
   return shown(answered(addOn.call('save-settings', command)));
 }
 
 function importCsv(addOn: AddOn, words: Words): string {
-  const { services, products, receipts, history } = words;
+  const { services, products, receipts, 'record-only': recordOnly } = words;
   if ([services, products, receipts].every((file) => file === undefined))
     throw new UsageProblem('Name at least one of --services, --products and --receipts.');
   const text = (file: string | undefined) => (file === undefined ? undefined : tried(() => readText(file)));
   const source = words.source ?? TILL;
   const dateOrder = words['date-order'] ?? null;
   if (words.plan) {
-    const command = { text: text(receipts) ?? '', source, dateOrder, history };
+    const command = { text: text(receipts) ?? '', source, dateOrder, recordOnly };
     return shown(answered(addOn.call('plan-receipts', command)));
   }
   const files = { services: text(services), products: text(products), receipts: text(receipts) };
-  return shown(importFiles(addOn, files, { source, dateOrder, history }));
+  return shown(importFiles(addOn, files, { source, dateOrder, recordOnly }));
 }
 
 function record(addOn: AddOn, { file }: Words): string {
@@ -146,7 +146,7 @@ function refund(addOn: AddOn, { file }: Words): string {
   const { entry } = answered(addOn.call('show-invoice', { seq, row: 0 })) as { entry: { member: string } };
   const member = entry.member === '' ? null : { id: entry.member, row: 0, version: 0 };
   const command = { seq, row: 0, member, note };
-  if (isVoid === true) return shown(answered(addOn.call('void-entry', command)));
+  if (isVoid === true) return shown(answered(addOn.call('void-invoice', command)));
   const whole = { what: 'everything' };
   return shown(answered(addOn.call('refund-invoice', { ...command, back: back ?? whole, seen: null })));
 }

@@ -1,11 +1,18 @@
-/** Holds the book and the add-on, and runs executions: a thread of its own, since alert and prompt block it. */
+/** Holds the workbook and the add-on, and runs executions: a thread of its own, since alert and prompt block it. */
 import { existsSync, renameSync } from 'node:fs';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { type Answer, type Book, type Outcome, openBook, type Question, StandIn } from './standin/index';
+import {
+  type Answer,
+  type Outcome,
+  openWorkbook,
+  type Question,
+  StandIn,
+  type Workbook,
+} from './standin/index';
 import { loadExample } from './workbench/example';
 import type { FromWorker, Job, Jobs, Standing, ToWorker, WorkerStart } from './workbench/messages';
 import { report } from './workbench/report';
-import { block, bookViewer, tabById, texts, wholeCell } from './workbench/view';
+import { block, tabById, texts, wholeCell, workbookViewer } from './workbench/view';
 
 /** Changes that come one after the other are written once. */
 const SAVE_AFTER_MS = 150;
@@ -15,18 +22,18 @@ const port = parentPort;
 if (!port) throw new Error('This file runs as a worker of the workbench.');
 const say = (message: FromWorker) => port.postMessage(message);
 const bell = new Int32Array(start.bell);
-const view = bookViewer();
+const view = workbookViewer();
 
 let questions = 0;
 let running = 0;
-let book: Book;
+let workbook: Workbook;
 let google: StandIn;
 let shown = -1;
 let saved: ReturnType<typeof setTimeout> | undefined;
 
 function load(): StandIn {
-  book = openBook(start.book);
-  return new StandIn({ folder: start.addOn, book, answers: ask });
+  workbook = openWorkbook(start.workbook);
+  return new StandIn({ folder: start.addOn, workbook, answers: ask });
 }
 
 /** Shows the question on the page and sleeps until the main thread rings with the answer. */
@@ -43,7 +50,7 @@ function ask(question: Question): Answer {
 }
 
 const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
-  state: () => view(book),
+  state: () => view(workbook),
   open: () => {
     try {
       return { menus: google.open(), problem: null };
@@ -57,9 +64,9 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
   },
   act: ({ act, args }) =>
     timed('onEdit', () => (google.person[act] as (...args: readonly unknown[]) => Outcome | null)(...args)),
-  block: ({ tab, from, rows }) => block(tabById(book, tab), from, rows),
-  cell: ({ tab, row, column }) => wholeCell(tabById(book, tab), book.locale, row, column),
-  texts: (where) => texts(book.tab(where.tab), where),
+  block: ({ tab, from, rows }) => block(tabById(workbook, tab), from, rows),
+  cell: ({ tab, row, column }) => wholeCell(tabById(workbook, tab), workbook.locale, row, column),
+  texts: (where) => texts(workbook.tab(where.tab), where),
   example: () =>
     loadExample({
       exposed: google.exposed,
@@ -67,8 +74,9 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
       person: google.person,
     }),
   empty: () => {
-    // The old book stays beside the new one: a click must not cost anyone a ledger.
-    if (existsSync(start.book)) renameSync(start.book, start.book.replace(/(\.json)?$/, '.previous.json'));
+    // The old workbook stays beside the new one: a click must not cost anyone a ledger.
+    if (existsSync(start.workbook))
+      renameSync(start.workbook, start.workbook.replace(/(\.json)?$/, '.previous.json'));
     google = load();
     return null;
   },
@@ -79,7 +87,7 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
 };
 
 function stand({ tab, row, column, rows, columns }: Standing): void {
-  if (book.tabs().some(({ name }) => name === tab)) google.person.select(tab, row, column, rows, columns);
+  if (workbook.tabs().some(({ name }) => name === tab)) google.person.select(tab, row, column, rows, columns);
 }
 
 function timed<T extends Outcome | null>(fn: string, run: () => T) {
@@ -89,18 +97,18 @@ function timed<T extends Outcome | null>(fn: string, run: () => T) {
 }
 
 function pushState(): void {
-  if (book.revision === shown) return;
-  shown = book.revision;
-  say({ say: 'state', state: view(book) });
+  if (workbook.revision === shown) return;
+  shown = workbook.revision;
+  say({ say: 'state', state: view(workbook) });
 }
 
 function save(): void {
   clearTimeout(saved);
   saved = undefined;
   try {
-    book.save();
+    workbook.save();
   } catch (problem) {
-    say({ say: 'problem', id: null, sentence: `The book could not be saved: ${sentence(problem)}` });
+    say({ say: 'problem', id: null, sentence: `The workbook could not be saved: ${sentence(problem)}` });
   }
 }
 
@@ -109,7 +117,7 @@ function sentence(problem: unknown): string {
 }
 
 function handle({ id, job, ask: asked }: ToWorker): void {
-  const before = book.revision;
+  const before = workbook.revision;
   running = id;
   try {
     const answer = (jobs[job] as (asked: unknown) => unknown)(asked);
@@ -120,7 +128,7 @@ function handle({ id, job, ask: asked }: ToWorker): void {
     pushState();
     say({ say: 'problem', id, sentence: sentence(problem) });
   }
-  if (book.revision !== before) saved ??= setTimeout(save, SAVE_AFTER_MS);
+  if (workbook.revision !== before) saved ??= setTimeout(save, SAVE_AFTER_MS);
 }
 
 try {

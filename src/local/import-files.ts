@@ -1,4 +1,4 @@
-// Takes files of services, products and receipts into a book, in the portions in which the sidebar takes them.
+// Takes files of services, products and receipts into a workbook, in the portions in which the sidebar takes them.
 import type { AddOn, Refusal, Reply } from './add-on';
 
 export type ImportFiles = {
@@ -12,10 +12,10 @@ export type ImportChoices = {
   readonly source: string;
   readonly dateOrder: string | null;
   /** For the record only: nothing is earned. */
-  readonly history: boolean;
+  readonly recordOnly: boolean;
 };
 
-/** The door refused a step; what was taken before it stands. */
+/** The api refused a step; what was taken before it stands. */
 export class StepRefused extends Error {
   readonly refusal: Refusal;
   constructor({ refusal, sentence }: Extract<Reply, { ok: false }>) {
@@ -55,14 +55,14 @@ function importCatalog(addOn: AddOn, text: string, kind: 'service' | 'product'):
 function importReceipts(
   addOn: AddOn,
   text: string,
-  { source, dateOrder, history }: ImportChoices,
+  { source, dateOrder, recordOnly }: ImportChoices,
   progress: (done: number, all: number) => void,
 ): unknown {
-  const plan = step<ReceiptsPlan>(addOn.call('plan-receipts', { text, source, dateOrder, history }));
+  const plan = step<ReceiptsPlan>(addOn.call('plan-receipts', { text, source, dateOrder, recordOnly }));
   const { invoices, ...rest } = plan;
   let done = 0;
   for (const portion of portions(invoices, INVOICES_AT_ONCE)) {
-    step(addOn.call('take-receipts', { invoices: portion, history }));
+    step(addOn.call('take-receipts', { invoices: portion, recordOnly }));
     done += portion.length;
     progress(done, invoices.length);
   }

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   if (!existsSync(page)) throw new StartProblem('The page is not built: run "npm run build" first.');
 
   const pages = new Pages();
-  const executions = await Executions.start(options.book, options.addOn, {
+  const executions = await Executions.start(options.workbook, options.addOn, {
     state: (state) => void pages.push({ say: 'state', state }),
     question: (id, question, page) => pages.push({ say: 'question', id, question }, page),
     problem: (sentence) => {
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     },
   });
   const frames = new Frames(await readFile(join(page, 'bridge.js'), 'utf8'), executions.exposed);
-  const server = workbenchServer({ executions, frames, page, bookFile: options.book }, pages);
+  const server = workbenchServer({ executions, frames, page, workbookFile: options.workbook }, pages);
   const end = async (code: number) => {
     pages.end();
     server.close();
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   });
   process.once('SIGINT', () => void end(0));
   process.once('SIGTERM', () => void end(0));
-  console.log(`Carnet's workbench is at ${address} (book: ${options.book}). Ctrl+C ends it.`);
+  console.log(`Carnet's workbench is at ${address} (workbook: ${options.workbook}). Ctrl+C ends it.`);
   if (options.open) showAddress(address);
 }
 

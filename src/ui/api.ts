@@ -1,12 +1,12 @@
 // The one way to the server: google.script.run, typed, with failures as refusals.
 import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
 import type { Result } from '../core/result';
-import type { SpokenRefusal } from '../i18n/refusals';
+import type { AnyRefusal } from '../i18n/refusals';
 import { boot } from './boot';
 
 /** What can come instead of an answer: the server's refusals, and what keeps a request from reaching it. */
 export type CallRefusal =
-  | SpokenRefusal
+  | AnyRefusal
   /** Google mixes up people who are signed in to several accounts in one browser. */
   | { readonly code: 'several-accounts' }
   | { readonly code: 'offline' };

@@ -1,14 +1,14 @@
 // The whole sidebar: asks what there is, then shows one of its views.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Opened } from '../app/till/open';
 import type { ClientSummary } from '../app/clients/client-details';
-import { defaultBook } from '../core/ruleset';
+import type { Opened } from '../app/till/open';
 import type { Language } from '../core/language';
+import { defaultRuleset } from '../core/ruleset';
+import { type CallRefusal, call } from './api';
 import { Trouble } from './banner';
 import { boot } from './boot';
 import { ClientsView } from './clients/clients-view';
 import { useDirectory } from './directory';
-import { type CallRefusal, call } from './api';
 import { focusOn } from './focus';
 import { useNewDay } from './new-day';
 import { RulesView } from './rules/rules-view';
@@ -29,7 +29,10 @@ export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [chosen, setChosen] = useState<Language>(boot.language);
-  const words = useWordsOf(opened?.book.language ?? chosen, opened?.book.currency ?? defaultBook.currency);
+  const words = useWordsOf(
+    opened?.ruleset.language ?? chosen,
+    opened?.ruleset.currency ?? defaultRuleset.currency,
+  );
 
   const load = useCallback(async () => {
     const answer = await call('open', {});

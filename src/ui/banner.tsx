@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallRefusal } from './api';
 import { Icon } from './icon';
-import { Said } from './sentences';
+import { Sentences } from './sentences';
 import { useWords } from './words';
 
 type Props = { readonly tone?: 'bad' | 'warn'; readonly children: ComponentChildren };
@@ -27,7 +27,7 @@ export function Trouble({ refusal }: { readonly refusal: CallRefusal }) {
   const { refusal: sentence } = useWords();
   return (
     <Banner>
-      <Said text={sentence(refusal)} />
+      <Sentences text={sentence(refusal)} />
     </Banner>
   );
 }

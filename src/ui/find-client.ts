@@ -37,7 +37,7 @@ function rankOf(client: ClientSummary, words: readonly string[], query: string):
   if (inPhone.length > 0)
     return { rank: 3, found: { client, inName: [], below: client.phone, inBelow: inPhone } };
   const whole = words.join(' ');
-  for (const text of [client.card, client.code])
+  for (const text of [client.loyaltyCard, client.code])
     if (text !== '' && fold(text).includes(whole))
       return {
         rank: 4,
@@ -52,8 +52,8 @@ function rankInName(name: string, words: readonly string[]): number {
 }
 
 /** The line under a name: the phone, else the card, else the code. */
-export function belowOf({ phone, card, code }: ClientSummary): string {
-  return phone || card || code;
+export function belowOf({ phone, loyaltyCard, code }: ClientSummary): string {
+  return phone || loyaltyCard || code;
 }
 
 const NOT_DIGITS = /\D/g;

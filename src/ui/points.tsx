@@ -2,12 +2,12 @@
 import { useWords } from './words';
 
 export function Points({ points }: { readonly points: number }) {
-  const { say } = useWords();
-  const figure = say.number(points);
+  const { format } = useWords();
+  const figure = format.number(points);
   return (
     <>
       <b>{figure}</b>
-      {say.points(points).slice(figure.length)}
+      {format.points(points).slice(figure.length)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // A refusal's sentences: what happened in bold, then what to do.
 
-export function Said({ text }: { readonly text: string }) {
+export function Sentences({ text }: { readonly text: string }) {
   const end = text.search(/[.!?]\s/) + 1;
   if (end === 0) return <b>{text}</b>;
   return (

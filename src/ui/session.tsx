@@ -1,10 +1,10 @@
-// What all views share once the sheet is open: the book, the catalog, the clients, and where to go.
+// What all views share once the sheet is open: the ruleset, the catalog, the clients, and where to go.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Opened } from '../app/till/open';
 import type { ClientSummary } from '../app/clients/client-details';
-import type { Directory } from './directory';
+import type { Opened } from '../app/till/open';
 import type { CallRefusal } from './api';
+import type { Directory } from './directory';
 import type { EntrySeen } from './till/correct-invoice';
 
 export const views = ['till', 'clients', 'programs', 'settings'] as const;

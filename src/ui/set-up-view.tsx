@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Opened } from '../app/till/open';
 import { type Language, languages } from '../core/language';
-import { Trouble } from './banner';
 import { type CallRefusal, call, newKey } from './api';
+import { Trouble } from './banner';
 import { Choice } from './field';
 import { Icon } from './icon';
 import { currencyNames } from './money-words';
@@ -42,7 +42,7 @@ export function SetUpView({ language, onLanguage, onDone }: Props) {
     >
       <main>
         <div class="empty">
-          <Icon name="book" />
+          <Icon name="ruleset" />
           <h1>{words.setUp.title}</h1>
           <p>{words.setUp.what}</p>
         </div>

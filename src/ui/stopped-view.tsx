@@ -1,7 +1,7 @@
 // A sheet that Carnet will not write to, a copy for example: why, and the way on for whoever knows why.
 import { useState } from 'preact/hooks';
-import { Banner } from './banner';
 import type { CallRefusal } from './api';
+import { Banner } from './banner';
 import { AdoptSheet } from './settings/adopt-sheet';
 import { useWords } from './words';
 
@@ -10,7 +10,7 @@ type Props = {
   onRetry(): void;
 };
 
-export function StoppedView({ refusal: { broken, row }, onRetry }: Props) {
+export function StoppedView({ refusal: { corruption, row }, onRetry }: Props) {
   const { words } = useWords();
   const [adopting, setAdopting] = useState(false);
   return (
@@ -19,7 +19,7 @@ export function StoppedView({ refusal: { broken, row }, onRetry }: Props) {
         <h1>{words.common.appName}</h1>
         <Banner>
           <b>{words.check.stopped}</b>
-          <p>{words.check.because(words.broken[broken], row)}</p>
+          <p>{words.check.because(words.corruption[corruption], row)}</p>
           <p>{words.check.adoptHelps}</p>
         </Banner>
       </main>

@@ -7,17 +7,17 @@ type Props = {
   readonly labelledBy: string;
   readonly describedBy?: string;
   /** The word for how it is, where that is neither on nor off. */
-  readonly said?: string;
+  readonly text?: string;
   readonly on: boolean;
   onSwitch(on: boolean): void;
 };
 
-export function Switch({ id, labelledBy, describedBy, said, on, onSwitch }: Props) {
+export function Switch({ id, labelledBy, describedBy, text, on, onSwitch }: Props) {
   const { words } = useWords();
   return (
     <>
       <span class="note" aria-hidden="true">
-        {said ?? (on ? words.common.on : words.common.off)}
+        {text ?? (on ? words.common.on : words.common.off)}
       </span>
       <input
         class="switch"

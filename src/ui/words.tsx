@@ -1,36 +1,36 @@
 // The language of the page: its catalog, and how it says figures.
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { defaultBook } from '../core/ruleset';
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
+import { defaultRuleset } from '../core/ruleset';
 import { type Catalog, catalogOf } from '../i18n/catalog';
-import { sayRefusal } from '../i18n/refusals';
-import { type Voice, voice } from '../i18n/locale';
+import { type Locale, localeFor } from '../i18n/locale';
+import { refusalSentence } from '../i18n/refusals';
 import type { CallRefusal } from './api';
 
 export type Words = {
   readonly language: Language;
   readonly currency: Currency;
   readonly words: Catalog;
-  readonly say: Voice;
+  readonly format: Locale;
   /** The sentence for any "no". */
   readonly refusal: (refusal: CallRefusal) => string;
 };
 
 export function wordsOf(language: Language, currency: Currency): Words {
   const words = catalogOf(language);
-  const say = voice(language, currency);
-  return { language, currency, words, say, refusal: (refusal) => refusalText(refusal, words, say) };
+  const format = localeFor(language, currency);
+  return { language, currency, words, format, refusal: (refusal) => refusalText(refusal, words, format) };
 }
 
-function refusalText(refusal: CallRefusal, words: Catalog, say: Voice): string {
+function refusalText(refusal: CallRefusal, words: Catalog, format: Locale): string {
   if (refusal.code === 'several-accounts') return words.common.severalAccounts;
   if (refusal.code === 'offline') return words.common.offline;
-  return sayRefusal(words.refusals, refusal, say);
+  return refusalSentence(words.refusals, refusal, format);
 }
 
-export const WordsContext = createContext<Words>(wordsOf('en', defaultBook.currency));
+export const WordsContext = createContext<Words>(wordsOf('en', defaultRuleset.currency));
 
 export function useWords(): Words {
   return useContext(WordsContext);

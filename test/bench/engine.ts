@@ -8,12 +8,12 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { NEVER } from '../../src/core/account';
 import { noFacts } from '../../src/core/bonuses/definition';
-import { type Book, defaultBook } from '../../src/core/ruleset';
 import { earningsOf } from '../../src/core/earn';
+import { eligibleSpendOf } from '../../src/core/eligible-spend';
 import type { Invoice, Line } from '../../src/core/invoice';
-import { nothingAsked, quoteInvoice } from '../../src/core/quote';
+import { nothingRequested, quoteInvoice } from '../../src/core/quote';
 import type { Rule } from '../../src/core/rules';
-import { saleOf } from '../../src/core/eligible-spend';
+import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
 
 const SEED = 20180315;
 const INVOICES = 100_000;
@@ -34,8 +34,8 @@ const rule = (name: string, kind: string, terms: object): Rule => ({
   terms: { ...always, ...terms },
 });
 
-const book: Book = {
-  ...defaultBook,
+const ruleset: Ruleset = {
+  ...defaultRuleset,
   programs: [
     rule('Everything', 'spend', { points: 1, every: 1000, ...everything }),
     rule('Services', 'spend', { points: 2, every: 100, ...services }),
@@ -87,7 +87,11 @@ function mixed(sum: number, points: number, i: number): number {
 function byCarnet(count: number): number {
   let sum = 0;
   for (let i = 0; i < count; i++)
-    sum = mixed(sum, earningsOf(book, saleOf(all[i] as Invoice, book, null), noFacts).points, i);
+    sum = mixed(
+      sum,
+      earningsOf(ruleset, eligibleSpendOf(all[i] as Invoice, ruleset, null), noFacts).points,
+      i,
+    );
   return sum;
 }
 
@@ -102,7 +106,14 @@ function byQuote(count: number): number {
   for (let i = 0; i < count; i++) {
     const invoice = all[i] as Invoice;
     const moment = `${invoice.day}T10:00`;
-    const quote = quoteInvoice({ invoice, member, asked: nothingAsked, book, moment, history: false });
+    const quote = quoteInvoice({
+      invoice,
+      member,
+      requested: nothingRequested,
+      ruleset,
+      moment,
+      recordOnly: false,
+    });
     sum = mixed(sum, quote.points, i);
   }
   return sum;

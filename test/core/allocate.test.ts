@@ -1,8 +1,8 @@
 // Parts of amounts: exact where binary numbers are not, and never more or less than the whole.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allocate, prorate } from '../../src/core/allocate';
 import { LARGEST } from '../../src/core/money';
-import { portion, shared } from '../../src/core/allocate';
 import { holds } from '../seeded';
 
 type Rounding = 'down' | 'up' | 'half';
@@ -31,11 +31,11 @@ describe('a part of an amount', () => {
     [7, 0, 0, 'down', 7, 'all of it, even where all is 0'],
   ];
   test.each(rows)('%i × %i ÷ %i, rounded %s, is %i (%s)', (amount, part, whole, rounding, is) => {
-    expect(portion(amount, part, whole, rounding)).toBe(is);
+    expect(prorate(amount, part, whole, rounding)).toBe(is);
   });
 
   test('is rounded down where nothing is said', () => {
-    expect(portion(10, 2, 3)).toBe(6);
+    expect(prorate(10, 2, 3)).toBe(6);
   });
 });
 
@@ -49,10 +49,10 @@ holds(
     const exact = BigInt(signed) * BigInt(part);
     const [over, rest] = [exact / BigInt(whole), exact % BigInt(whole)];
     const away = isBelow ? -1n : 1n;
-    expect(BigInt(portion(signed, part, whole, 'down'))).toBe(over);
-    expect(BigInt(portion(signed, part, whole, 'up'))).toBe(rest === 0n ? over : over + away);
+    expect(BigInt(prorate(signed, part, whole, 'down'))).toBe(over);
+    expect(BigInt(prorate(signed, part, whole, 'up'))).toBe(rest === 0n ? over : over + away);
     const isHalf = (rest < 0n ? -rest : rest) * 2n >= BigInt(whole);
-    expect(BigInt(portion(signed, part, whole, 'half'))).toBe(isHalf && rest !== 0n ? over + away : over);
+    expect(BigInt(prorate(signed, part, whole, 'half'))).toBe(isHalf && rest !== 0n ? over + away : over);
   }),
   1000,
 );
@@ -74,7 +74,7 @@ describe('an amount is shared', () => {
     [LARGEST, [LARGEST, 1, LARGEST], [499_999_999_999, 1, 499_999_999_999], 'twelve digits'],
   ];
   test.each(rows)('%i over %j is %j (%s)', (amount, weights, shares) => {
-    expect(shared(amount, weights)).toEqual(shares);
+    expect(allocate(amount, weights)).toEqual(shares);
   });
 });
 
@@ -85,7 +85,7 @@ holds(
   fc.property(amount, weights, (amount, weights) => {
     const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
     fc.pre(total > 0n);
-    const shares = shared(amount, weights);
+    const shares = allocate(amount, weights);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(amount);
     shares.forEach((share, i) => {
       const exact = BigInt(amount) * BigInt(weights[i] ?? 0);
@@ -99,7 +99,7 @@ holds(
   'no share is above its weight, where the amount is not above their sum',
   fc.property(weights, fc.double({ min: 0, max: 1, noNaN: true }), (weights, part) => {
     const amount = Math.floor(weights.reduce((sum, weight) => sum + weight, 0) * part);
-    shared(amount, weights).forEach((share, i) => {
+    allocate(amount, weights).forEach((share, i) => {
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThanOrEqual(weights[i] ?? 0);
     });

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { bonusKinds } from '../../src/core/bonuses/registry';
-import { kindsOf } from '../../src/core/ruleset';
 import type { RuleDefinition } from '../../src/core/rules';
+import { kindsOf } from '../../src/core/ruleset';
 import { holds } from '../seeded';
 import { frozen } from './invoices';
 import { anyRule } from './random-rules';
 
 const facts = fc.record({
-  card: fc.boolean(),
+  loyaltyCard: fc.boolean(),
   birthday: fc.boolean(),
   points: fc.integer({ min: 0, max: 20_000 }),
   spent: fc.integer({ min: 0, max: 20_000_000 }),

@@ -1,15 +1,15 @@
 // Programmes and bonuses together: when they hold, what they are about, and how they add up.
 import { describe, expect, test } from 'vitest';
 import { noFacts } from '../../src/core/bonuses/definition';
-import { levelOf } from '../../src/core/earn';
-import { bonus, book, type Case, everyTen, program, quoted } from './rulesets';
+import { tierOf } from '../../src/core/earn';
 import { deduction, invoice, line } from './invoices';
+import { bonus, type Case, everyTen, program, quoted, ruleset } from './rulesets';
 
 type Row = readonly [what: string, points: number, why: string, of: Case];
 
 const cut = (amount: number) => invoice(line('service', amount));
 const by = (typed: Parameters<typeof program>[1], kind = 'spend') =>
-  book({ programs: [program(kind, typed)] });
+  ruleset({ programs: [program(kind, typed)] });
 const mixed = invoice(
   line('service', 3000, 2, { item: 'CUT', category: 'Hair' }),
   line('product', 2000, 1, { item: 'BALM', category: 'Care' }),
@@ -17,77 +17,88 @@ const mixed = invoice(
 );
 
 const rows: readonly Row[] = [
-  ['the least spend', 0, 'one cent short', { invoice: cut(2999), book: by({ least: '30' }) }],
-  ['the least spend', 3, 'met exactly', { invoice: cut(3000), book: by({ least: '30' }) }],
+  ['the least spend', 0, 'one cent short', { invoice: cut(2999), ruleset: by({ least: '30' }) }],
+  ['the least spend', 3, 'met exactly', { invoice: cut(3000), ruleset: by({ least: '30' }) }],
   [
     'the least spend',
     2,
     'on the whole invoice, whatever the programme is about',
     {
       invoice: invoice(line('service', 2000), line('product', 2500)),
-      book: by({ least: '40', scope: 'product' }),
+      ruleset: by({ least: '40', scope: 'product' }),
     },
   ],
-  ['the first day', 0, 'the day before', { invoice: cut(3000), book: by({ from: '2018-03-16' }) }],
-  ['the first day', 3, 'on the day', { invoice: cut(3000), book: by({ from: '2018-03-15' }) }],
-  ['the last day', 3, 'on the day', { invoice: cut(3000), book: by({ until: '2018-03-15' }) }],
-  ['the last day', 0, 'the day after', { invoice: cut(3000), book: by({ until: '2018-03-14' }) }],
-  ['weekdays', 3, 'a Thursday', { invoice: cut(3000), book: by({ weekdays: 'mon,thu' }) }],
-  ['weekdays', 0, 'a Thursday is no Friday', { invoice: cut(3000), book: by({ weekdays: 'fri,sat,sun' }) }],
+  ['the first day', 0, 'the day before', { invoice: cut(3000), ruleset: by({ from: '2018-03-16' }) }],
+  ['the first day', 3, 'on the day', { invoice: cut(3000), ruleset: by({ from: '2018-03-15' }) }],
+  ['the last day', 3, 'on the day', { invoice: cut(3000), ruleset: by({ until: '2018-03-15' }) }],
+  ['the last day', 0, 'the day after', { invoice: cut(3000), ruleset: by({ until: '2018-03-14' }) }],
+  ['weekdays', 3, 'a Thursday', { invoice: cut(3000), ruleset: by({ weekdays: 'mon,thu' }) }],
+  [
+    'weekdays',
+    0,
+    'a Thursday is no Friday',
+    { invoice: cut(3000), ruleset: by({ weekdays: 'fri,sat,sun' }) },
+  ],
   [
     'weekdays',
     0,
     'the invoice’s day counts, not the day of typing',
-    { invoice: cut(3000), book: by({ weekdays: 'fri' }), moment: '2018-03-16T09:00' },
+    { invoice: cut(3000), ruleset: by({ weekdays: 'fri' }), moment: '2018-03-16T09:00' },
   ],
-  ['a category', 3, '30.00 of Hair', { invoice: mixed, book: by({ scope: '', categories: 'Hair' }) }],
+  ['a category', 3, '30.00 of Hair', { invoice: mixed, ruleset: by({ scope: '', categories: 'Hair' }) }],
   [
     'a category and a kind',
     6,
     'either of them, and what is both once',
-    { invoice: mixed, book: by({ scope: 'product', categories: 'Hair,Care' }) },
+    { invoice: mixed, ruleset: by({ scope: 'product', categories: 'Hair,Care' }) },
   ],
   [
     'items',
     3,
     'two units of CUT and one of BALM',
-    { invoice: mixed, book: by({ scope: '', items: 'CUT,BALM' }, 'unit') },
+    { invoice: mixed, ruleset: by({ scope: '', items: 'CUT,BALM' }, 'unit') },
   ],
   [
     'items',
     1,
     'by name where there is no code',
-    { invoice: mixed, book: by({ scope: '', items: 'Scarf' }, 'unit') },
+    { invoice: mixed, ruleset: by({ scope: '', items: 'Scarf' }, 'unit') },
   ],
   [
     'items',
     0,
     'a code is not the beginning of one',
-    { invoice: mixed, book: by({ scope: '', items: 'CU,C*' }, 'unit') },
+    { invoice: mixed, ruleset: by({ scope: '', items: 'CU,C*' }, 'unit') },
   ],
   [
     'no category',
     0,
     'a line without one is in none',
-    { invoice: cut(9000), book: by({ scope: '', categories: 'Hair' }) },
+    { invoice: cut(9000), ruleset: by({ scope: '', categories: 'Hair' }) },
   ],
   [
     'a set-off',
     0,
     '2.00 is left',
-    { invoice: invoice(line('service', 5200), deduction('service', -5000)), book: by({ scope: 'service' }) },
+    {
+      invoice: invoice(line('service', 5200), deduction('service', -5000)),
+      ruleset: by({ scope: 'service' }),
+    },
   ],
   [
     'a set-off',
     2,
     'of services leaves products alone',
-    { invoice: invoice(line('product', 2000), deduction('service', -5000)), book: by({ scope: 'product' }) },
+    {
+      invoice: invoice(line('product', 2000), deduction('service', -5000)),
+      ruleset: by({ scope: 'product' }),
+    },
   ],
   [
     'a set-off',
     0,
     'never below 0',
-    { invoice: invoice(line('product', 2000), deduction('service', -5000)), book: by({}) },
+    { invoice: invoice(line('product', 2000), deduction('service', -5000)), ruleset: by({}) },
   ],
   [
     'a set-off',
@@ -95,14 +106,14 @@ const rows: readonly Row[] = [
     'takes money, no units',
     {
       invoice: invoice(line('service', 5000), deduction('service', -5000)),
-      book: by({ scope: 'service' }, 'unit'),
+      ruleset: by({ scope: 'service' }, 'unit'),
     },
   ],
   [
     'all programmes',
     7,
     '3 for 30.00, 4 for the visit',
-    { invoice: cut(3000), book: book({ programs: [everyTen, program('visit', { points: '4' })] }) },
+    { invoice: cut(3000), ruleset: ruleset({ programs: [everyTen, program('visit', { points: '4' })] }) },
   ],
   [
     'the best programme',
@@ -110,7 +121,7 @@ const rows: readonly Row[] = [
     'the visit beats 30.00',
     {
       invoice: cut(3000),
-      book: book({ combine: 'best', programs: [everyTen, program('visit', { points: '4' })] }),
+      ruleset: ruleset({ combine: 'best', programs: [everyTen, program('visit', { points: '4' })] }),
     },
   ],
   [
@@ -119,14 +130,14 @@ const rows: readonly Row[] = [
     '50.00 beats the visit',
     {
       invoice: cut(5000),
-      book: book({ combine: 'best', programs: [everyTen, program('visit', { points: '4' })] }),
+      ruleset: ruleset({ combine: 'best', programs: [everyTen, program('visit', { points: '4' })] }),
     },
   ],
   [
     'a programme that is off',
     3,
     'gives nothing',
-    { invoice: cut(3000), book: book({ programs: [everyTen, { ...program('visit'), on: false }] }) },
+    { invoice: cut(3000), ruleset: ruleset({ programs: [everyTen, { ...program('visit'), on: false }] }) },
   ],
 ];
 
@@ -140,7 +151,7 @@ test('where the best programme counts, the others are shown and do not count; of
   const visit = program('visit', { points: '3' });
   const { earnings } = quoted({
     invoice: cut(3000),
-    book: book({ combine: 'best', programs: [visit, everyTen] }),
+    ruleset: ruleset({ combine: 'best', programs: [visit, everyTen] }),
   });
   expect(earnings).toMatchObject([
     { program: 'visit', points: 3, counts: true },
@@ -150,78 +161,78 @@ test('where the best programme counts, the others are shown and do not count; of
 
 const twice = bonus('promotion', { factor: '2' }, 'Twice');
 const half = bonus('birthday', { factor: '1.5' }, 'Birthday');
-const gold = bonus('level', { factor: '1.5', spent: '300' }, 'Gold');
-const silver = bonus('level', { factor: '1.2', spent: '100' }, 'Silver');
+const gold = bonus('tier', { factor: '1.5', spent: '300' }, 'Gold');
+const silver = bonus('tier', { factor: '1.2', spent: '100' }, 'Silver');
 const five = cut(5999); // five points by `everyTen`
 
 const bonuses: readonly Row[] = [
-  ['a promotion', 10, '2 × 5', { invoice: five, book: book({ bonuses: [twice] }) }],
+  ['a promotion', 10, '2 × 5', { invoice: five, ruleset: ruleset({ bonuses: [twice] }) }],
   [
     'a promotion on other days',
     5,
     'from tomorrow on',
-    { invoice: five, book: book({ bonuses: [bonus('promotion', { from: '2018-03-16' })] }) },
+    { invoice: five, ruleset: ruleset({ bonuses: [bonus('promotion', { from: '2018-03-16' })] }) },
   ],
   [
     'a promotion on weekdays',
     10,
     'Thursdays',
-    { invoice: five, book: book({ bonuses: [bonus('promotion', { weekdays: 'thu' })] }) },
+    { invoice: five, ruleset: ruleset({ bonuses: [bonus('promotion', { weekdays: 'thu' })] }) },
   ],
   [
     'a birthday',
     7,
     '1.5 × 5 is 7.5, rounded down',
-    { invoice: five, book: book({ bonuses: [half] }), client: { facts: { birthday: true } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [half] }), client: { facts: { birthday: true } } },
   ],
-  ['no birthday', 5, 'another month', { invoice: five, book: book({ bonuses: [half] }) }],
+  ['no birthday', 5, 'another month', { invoice: five, ruleset: ruleset({ bonuses: [half] }) }],
   [
     'both',
     12,
     '5 + 5 + 2: each by itself on the programmes’ points',
-    { invoice: five, book: book({ bonuses: [twice, half] }), client: { facts: { birthday: true } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [twice, half] }), client: { facts: { birthday: true } } },
   ],
   [
     'both, the other way round',
     12,
     'their order means nothing',
-    { invoice: five, book: book({ bonuses: [half, twice] }), client: { facts: { birthday: true } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [half, twice] }), client: { facts: { birthday: true } } },
   ],
   [
     'a bonus that is off',
     5,
     'gives nothing',
-    { invoice: five, book: book({ bonuses: [{ ...twice, on: false }] }) },
+    { invoice: five, ruleset: ruleset({ bonuses: [{ ...twice, on: false }] }) },
   ],
   [
     'a level',
     5,
     'one cent below',
-    { invoice: five, book: book({ bonuses: [gold] }), client: { facts: { spent: 29_999 } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [gold] }), client: { facts: { spent: 29_999 } } },
   ],
   [
     'a level',
     7,
     'reached exactly',
-    { invoice: five, book: book({ bonuses: [gold] }), client: { facts: { spent: 30_000 } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [gold] }), client: { facts: { spent: 30_000 } } },
   ],
   [
     'two levels',
     7,
     'only the highest that is reached',
-    { invoice: five, book: book({ bonuses: [gold, silver] }), client: { facts: { spent: 30_000 } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [gold, silver] }), client: { facts: { spent: 30_000 } } },
   ],
   [
     'two levels',
     7,
     'in whatever order they stand',
-    { invoice: five, book: book({ bonuses: [silver, gold] }), client: { facts: { spent: 90_000 } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [silver, gold] }), client: { facts: { spent: 90_000 } } },
   ],
   [
     'two levels',
     6,
     'the lower one until the higher one is reached',
-    { invoice: five, book: book({ bonuses: [gold, silver] }), client: { facts: { spent: 10_000 } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [gold, silver] }), client: { facts: { spent: 10_000 } } },
   ],
   [
     'a level by points',
@@ -229,7 +240,7 @@ const bonuses: readonly Row[] = [
     '20 points earned',
     {
       invoice: five,
-      book: book({ bonuses: [bonus('level', { factor: '1.5', points: '20', spent: '' })] }),
+      ruleset: ruleset({ bonuses: [bonus('tier', { factor: '1.5', points: '20', spent: '' })] }),
       client: { facts: { points: 20 } },
     },
   ],
@@ -237,14 +248,14 @@ const bonuses: readonly Row[] = [
     'a level beside a promotion',
     12,
     '5 + 2 + 5',
-    { invoice: five, book: book({ bonuses: [gold, twice] }), client: { facts: { spent: 30_000 } } },
+    { invoice: five, ruleset: ruleset({ bonuses: [gold, twice] }), client: { facts: { spent: 30_000 } } },
   ],
-  ['nothing', 0, 'twice nothing is nothing', { invoice: cut(999), book: book({ bonuses: [twice] }) }],
+  ['nothing', 0, 'twice nothing is nothing', { invoice: cut(999), ruleset: ruleset({ bonuses: [twice] }) }],
 ];
 
 describe('an invoice of 5 points earns with', () => {
   test.each(bonuses)('%s: %i points (%s)', (_what, points, _why, of) => {
-    const quote = quoted({ ...of, book: { ...book(), ...of.book, programs: [everyTen] } });
+    const quote = quoted({ ...of, ruleset: { ...ruleset(), ...of.ruleset, programs: [everyTen] } });
     expect(quote.points).toBe(points);
     const base = quote.earnings.reduce((sum, earning) => sum + earning.points, 0);
     expect(base + quote.bonuses.reduce((sum, more) => sum + more.points, 0)).toBe(points);
@@ -252,17 +263,17 @@ describe('an invoice of 5 points earns with', () => {
 });
 
 test('the level of a client is the highest that is on and reached, or none', () => {
-  const of = book({ bonuses: [gold, silver] });
-  const at = (spent: number, book = of) => levelOf(book, { ...noFacts, spent }, '2018-03-15')?.name;
+  const of = ruleset({ bonuses: [gold, silver] });
+  const at = (spent: number, ruleset = of) => tierOf(ruleset, { ...noFacts, spent }, '2018-03-15')?.name;
   expect([at(9999), at(10_000), at(29_999), at(30_000)]).toEqual([undefined, 'Silver', 'Silver', 'Gold']);
-  expect(at(30_000, book({ bonuses: [{ ...gold, on: false }, silver] }))).toBe('Silver');
+  expect(at(30_000, ruleset({ bonuses: [{ ...gold, on: false }, silver] }))).toBe('Silver');
 });
 
 test('a kind that this version does not know is not guessed at', () => {
   const strange = { ...everyTen, kind: 'moon' };
-  expect(() => quoted({ invoice: five, book: book({ programs: [strange] }) })).toThrow('moon');
-  expect(() => quoted({ invoice: five, book: book({ programs: [everyTen], bonuses: [strange] }) })).toThrow(
-    'moon',
-  );
-  expect(() => quoted({ invoice: five, book: book({ rewards: [strange] }) })).toThrow('moon');
+  expect(() => quoted({ invoice: five, ruleset: ruleset({ programs: [strange] }) })).toThrow('moon');
+  expect(() =>
+    quoted({ invoice: five, ruleset: ruleset({ programs: [everyTen], bonuses: [strange] }) }),
+  ).toThrow('moon');
+  expect(() => quoted({ invoice: five, ruleset: ruleset({ rewards: [strange] }) })).toThrow('moon');
 });

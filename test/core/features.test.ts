@@ -1,12 +1,12 @@
 // Every example of what salons use today, row by row (features S2 to S8, S10, B2, A1 to A7, A9, D2 to D8, D10 to D12).
 import { describe, expect, test } from 'vitest';
-import { book, type Case, everyTen, program, programIn, quoted, reward } from './rulesets';
 import { deduction, invoice, line } from './invoices';
+import { type Case, everyTen, program, programIn, quoted, reward, ruleset } from './rulesets';
 
 type Row = readonly [feature: string, what: string, expected: object, why: string, of: Case];
 
 const earning = (typed: Parameters<typeof program>[1], kind = 'spend') =>
-  book({ programs: [program(kind, typed)] });
+  ruleset({ programs: [program(kind, typed)] });
 
 const basket = invoice(
   line('service', 4500),
@@ -25,44 +25,44 @@ const earned: readonly Row[] = [
     'switched off',
     { points: 0, noPoints: 'switched-off', after: { balance: 7 } },
     'the balance stays',
-    { invoice: basket, book: { ...earning({}), on: false }, client: { points: 7 } },
+    { invoice: basket, ruleset: { ...earning({}), on: false }, client: { points: 7 } },
   ],
   [
     'S2',
     '1 per full 10 on everything',
     { points: 18 },
     '184.59 in all: gift cards and what no list knows too',
-    { invoice: basket, book: earning({ scope: 'everything' }) },
+    { invoice: basket, ruleset: earning({ scope: 'everything' }) },
   ],
-  ['S2', '1 per full 10', { points: 0 }, '9.99 is no full ten', { invoice: cut(999), book: earning({}) }],
-  ['S2', '1 per full 10', { points: 1 }, 'exactly ten is one', { invoice: cut(1000), book: earning({}) }],
+  ['S2', '1 per full 10', { points: 0 }, '9.99 is no full ten', { invoice: cut(999), ruleset: earning({}) }],
+  ['S2', '1 per full 10', { points: 1 }, 'exactly ten is one', { invoice: cut(1000), ruleset: earning({}) }],
   [
     'S3',
     '1 per full 10 of products',
     { points: 3 },
     '31.59 of products',
-    { invoice: basket, book: earning({ scope: 'product' }) },
+    { invoice: basket, ruleset: earning({ scope: 'product' }) },
   ],
   [
     'S4',
     '1 per full 10 of services',
     { points: 9 },
     '95.50 of services',
-    { invoice: basket, book: earning({ scope: 'service' }) },
+    { invoice: basket, ruleset: earning({ scope: 'service' }) },
   ],
   [
     'S3+S4',
     '1 per full 10 of both',
     { points: 12 },
     '127.09 of both, not 3 and 9 rounded down apart',
-    { invoice: basket, book: earning({ scope: 'service,product' }) },
+    { invoice: basket, ruleset: earning({ scope: 'service,product' }) },
   ],
   [
     'S5',
     '1 per paid service',
     { points: 3 },
     '3 services + 2 products → 3',
-    { invoice: basket, book: earning({ scope: 'service' }, 'unit') },
+    { invoice: basket, ruleset: earning({ scope: 'service' }, 'unit') },
   ],
   [
     'S5',
@@ -71,7 +71,7 @@ const earned: readonly Row[] = [
     'two units on a line; a free one does not count',
     {
       invoice: invoice(line('service', 3000, 2), line('service', 0)),
-      book: earning({ scope: 'service' }, 'unit'),
+      ruleset: earning({ scope: 'service' }, 'unit'),
     },
   ],
   [
@@ -79,21 +79,21 @@ const earned: readonly Row[] = [
     '1 invoice = 1 point',
     { points: 1 },
     'seven lines are one invoice',
-    { invoice: basket, book: earning({}, 'visit') },
+    { invoice: basket, ruleset: earning({}, 'visit') },
   ],
   [
     'S6',
     '1 invoice = 1 point',
     { points: 0 },
     'a free invoice is none',
-    { invoice: cut(0), book: earning({}, 'visit') },
+    { invoice: cut(0), ruleset: earning({}, 'visit') },
   ],
   [
     'S6',
     '1 invoice = 1 point',
     { points: 0 },
     'prepaid in full: nothing above 0 is left',
-    { invoice: invoice(line('service', 5000), deduction('service', -5000)), book: earning({}, 'visit') },
+    { invoice: invoice(line('service', 5000), deduction('service', -5000)), ruleset: earning({}, 'visit') },
   ],
   [
     'S7',
@@ -102,7 +102,7 @@ const earned: readonly Row[] = [
     '2 products + 1 service → 2',
     {
       invoice: invoice(line('product', 100), line('product', 100), line('service', 100)),
-      book: earning({ scope: 'product' }, 'unit'),
+      ruleset: earning({ scope: 'product' }, 'unit'),
     },
   ],
   [
@@ -110,21 +110,21 @@ const earned: readonly Row[] = [
     '1 per 5, rounded down',
     { points: 4 },
     '21.50 → 4',
-    { invoice: cut(2150), book: earning({ every: '5' }) },
+    { invoice: cut(2150), ruleset: earning({ every: '5' }) },
   ],
   [
     'S8',
     '1 per 5, nothing carried over',
     { points: 0 },
     'then 4.95 → 0',
-    { invoice: cut(495), book: earning({ every: '5' }), client: { points: 4 } },
+    { invoice: cut(495), ruleset: earning({ every: '5' }), client: { points: 4 } },
   ],
   [
     'S8',
     'rounded once an invoice',
     { points: 1 },
     'two lines of 3.00 are 6.00, not twice nothing',
-    { invoice: invoice(line('service', 300), line('service', 300)), book: earning({ every: '5' }) },
+    { invoice: invoice(line('service', 300), line('service', 300)), ruleset: earning({ every: '5' }) },
   ],
   [
     'B2',
@@ -133,26 +133,30 @@ const earned: readonly Row[] = [
     '2 × 5 and 7; what lists none gives none',
     {
       invoice: invoice(
-        line('service', 4000, 2, { listed: 5 }),
-        line('service', 9000, 1, { listed: 7 }),
+        line('service', 4000, 2, { catalogPoints: 5 }),
+        line('service', 9000, 1, { catalogPoints: 7 }),
         line('product', 900),
       ),
-      book: earning({}, 'listed'),
+      ruleset: earning({}, 'catalogPoints'),
     },
   ],
   [
     'A1',
     'a card is needed, and there is none',
-    { points: 0, noPoints: 'card-missing' },
+    { points: 0, noPoints: 'loyalty-card-missing' },
     'the till says why',
-    { invoice: cut(4000), book: { ...earning({}), card: true } },
+    { invoice: cut(4000), ruleset: { ...earning({}), loyaltyCard: true } },
   ],
   [
     'A1',
     'a card is needed, and there is one',
     { points: 4, noPoints: null },
     'holds a card',
-    { invoice: cut(4000), book: { ...earning({}), card: true }, client: { facts: { card: true } } },
+    {
+      invoice: cut(4000),
+      ruleset: { ...earning({}), loyaltyCard: true },
+      client: { facts: { loyaltyCard: true } },
+    },
   ],
   [
     'A2',
@@ -161,7 +165,7 @@ const earned: readonly Row[] = [
     '2 points each, three treatments',
     {
       invoice: invoice(line('service', 3000, 2), line('service', 1000)),
-      book: earning({ points: '2', scope: 'service' }, 'unit'),
+      ruleset: earning({ points: '2', scope: 'service' }, 'unit'),
     },
   ],
   [
@@ -169,14 +173,17 @@ const earned: readonly Row[] = [
     'full euros × points',
     { points: 60 },
     '30.75 at 2 per euro → 60',
-    { invoice: cut(3075), book: earning({ points: '2', every: '1' }) },
+    { invoice: cut(3075), ruleset: earning({ points: '2', every: '1' }) },
   ],
   [
     'A6',
     'on products only',
     { points: 2 },
     '20 of products; 50 of services left out',
-    { invoice: invoice(line('service', 5000), line('product', 2000)), book: earning({ scope: 'product' }) },
+    {
+      invoice: invoice(line('service', 5000), line('product', 2000)),
+      ruleset: earning({ scope: 'product' }),
+    },
   ],
   [
     'A6',
@@ -185,7 +192,7 @@ const earned: readonly Row[] = [
     '70, without the tip',
     {
       invoice: invoice(line('service', 5000), line('product', 2000), line('tip', 1000)),
-      book: earning({ scope: 'service,product' }),
+      ruleset: earning({ scope: 'service,product' }),
     },
   ],
   [
@@ -193,28 +200,28 @@ const earned: readonly Row[] = [
     'several programmes at once',
     { points: 9 },
     '4 for 45 spent, 5 for the visit',
-    { invoice: cut(4500), book: book({ programs: [everyTen, program('visit', { points: '5' })] }) },
+    { invoice: cut(4500), ruleset: ruleset({ programs: [everyTen, program('visit', { points: '5' })] }) },
   ],
   [
     'D2',
     'spend 300, earn 5',
     { points: 0 },
     '299.99 → 0',
-    { invoice: cut(29999), book: earning({ points: '5', every: '300' }) },
+    { invoice: cut(29999), ruleset: earning({ points: '5', every: '300' }) },
   ],
   [
     'D2',
     'spend 300, earn 5',
     { points: 5 },
     '300 → 5',
-    { invoice: cut(30000), book: earning({ points: '5', every: '300' }) },
+    { invoice: cut(30000), ruleset: earning({ points: '5', every: '300' }) },
   ],
   [
     'D2',
     'spend 300, earn 5',
     { points: 10 },
     '650 → 10',
-    { invoice: cut(65000), book: earning({ points: '5', every: '300' }) },
+    { invoice: cut(65000), ruleset: earning({ points: '5', every: '300' }) },
   ],
   [
     'D3',
@@ -226,7 +233,7 @@ const earned: readonly Row[] = [
         line('product', 3000, 3, { item: 'BALM' }),
         line('product', 1000, 1, { item: 'SOAP' }),
       ),
-      book: earning({ points: '4', scope: '', items: 'BALM' }, 'unit'),
+      ruleset: earning({ points: '4', scope: '', items: 'BALM' }, 'unit'),
     },
   ],
   [
@@ -240,7 +247,7 @@ const earned: readonly Row[] = [
         line('product', 1000, 1, { category: 'Hair' }),
         line('product', 1000, 1, { category: 'Skin' }),
       ),
-      book: earning({ points: '4', scope: '', categories: 'Hair' }, 'unit'),
+      ruleset: earning({ points: '4', scope: '', categories: 'Hair' }, 'unit'),
     },
   ],
   [
@@ -250,7 +257,7 @@ const earned: readonly Row[] = [
     '1 per 100 of ¥1,299',
     {
       invoice: cut(1299),
-      book: book({
+      ruleset: ruleset({
         currency: { code: 'JPY', decimals: 0 },
         programs: [programIn('JPY', 'spend', { every: '100' })],
       }),
@@ -263,7 +270,7 @@ const earned: readonly Row[] = [
     '1 per 1.250 of 2.499',
     {
       invoice: cut(2499),
-      book: book({
+      ruleset: ruleset({
         currency: { code: 'KWD', decimals: 3 },
         programs: [programIn('KWD', 'spend', { every: '1.250' })],
       }),
@@ -278,8 +285,8 @@ describe('one invoice earns', () => {
 });
 
 const cash = reward('cash', { value: '0.10' });
-const using = (rule: ReturnType<typeof reward>, part: Parameters<typeof book>[0] = {}) =>
-  book({ ...part, rewards: [rule] });
+const using = (rule: ReturnType<typeof reward>, part: Parameters<typeof ruleset>[0] = {}) =>
+  ruleset({ ...part, rewards: [rule] });
 
 const used: readonly Row[] = [
   [
@@ -287,7 +294,7 @@ const used: readonly Row[] = [
     'points are swapped for a discount',
     { used: 50, sums: { discount: 500, due: 3500 }, after: { balance: 0 } },
     '50 points at 0.10',
-    { invoice: cut(4000), book: using(cash), client: { points: 50 }, pick: ['cash'] },
+    { invoice: cut(4000), ruleset: using(cash), client: { points: 50 }, pick: ['cash'] },
   ],
   [
     'S10',
@@ -296,7 +303,7 @@ const used: readonly Row[] = [
     'the wash is free',
     {
       invoice: invoice(line('service', 4000), line('service', 1500, 1, { item: 'WASH' })),
-      book: using(reward('free', { points: '30', items: 'WASH' })),
+      ruleset: using(reward('free', { points: '30', items: 'WASH' })),
       client: { points: 50 },
       pick: ['free'],
     },
@@ -308,7 +315,7 @@ const used: readonly Row[] = [
     '100 points for 25.00',
     {
       invoice: invoice(),
-      book: using(reward('giftcard', { points: '100', amount: '25' })),
+      ruleset: using(reward('giftcard', { points: '100', amount: '25' })),
       client: { points: 120 },
       pick: ['giftcard'],
     },
@@ -320,9 +327,9 @@ const used: readonly Row[] = [
     '50 points = 5.00 off',
     {
       invoice: cut(4000),
-      book: using(cash),
+      ruleset: using(cash),
       client: { points: 80 },
-      asked: { choices: [{ reward: 'cash', points: 50 }] },
+      requested: { choices: [{ reward: 'cash', points: 50 }] },
     },
   ],
   [
@@ -332,7 +339,7 @@ const used: readonly Row[] = [
     '40 of 500 points',
     {
       invoice: cut(9000),
-      book: using(reward('cash', { mostPoints: '40' })),
+      ruleset: using(reward('cash', { mostPoints: '40' })),
       client: { points: 500 },
       pick: ['cash'],
     },
@@ -344,7 +351,7 @@ const used: readonly Row[] = [
     'never above the 12.00 of products',
     {
       invoice: invoice(line('service', 4000), line('product', 1200)),
-      book: using(reward('cash', { scope: 'product' })),
+      ruleset: using(reward('cash', { scope: 'product' })),
       client: { points: 500 },
       pick: ['cash'],
     },
@@ -356,7 +363,7 @@ const used: readonly Row[] = [
     'earn on services, use on products',
     {
       invoice: invoice(line('service', 4000), line('product', 400)),
-      book: using(reward('cash', { scope: 'product' }), {
+      ruleset: using(reward('cash', { scope: 'product' }), {
         programs: [program('spend', { scope: 'service' })],
       }),
       client: { points: 500 },
@@ -374,7 +381,7 @@ const used: readonly Row[] = [
     'a voucher, good for three months',
     {
       invoice: cut(4000),
-      book: using(reward('voucher', { points: '60', amount: '10', months: '3' })),
+      ruleset: using(reward('voucher', { points: '60', amount: '10', months: '3' })),
       client: { points: 60 },
       pick: ['voucher'],
     },
@@ -384,14 +391,22 @@ const used: readonly Row[] = [
     'a discount for friends',
     { used: 0, sums: { discount: 1000, due: 3000 } },
     'a walk-in brings the voucher',
-    { invoice: cut(4000), client: null, asked: { vouchers: [{ card: 'V', amount: 1000, percent: 0 }] } },
+    {
+      invoice: cut(4000),
+      client: null,
+      requested: { vouchers: [{ storedValue: 'V', amount: 1000, percent: 0 }] },
+    },
   ],
   [
     'A9',
     'a voucher in percent',
     { sums: { discount: 600, due: 3400 } },
     '15 % of 40.00',
-    { invoice: cut(4000), client: null, asked: { vouchers: [{ card: 'V', amount: 0, percent: 1500 }] } },
+    {
+      invoice: cut(4000),
+      client: null,
+      requested: { vouchers: [{ storedValue: 'V', amount: 0, percent: 1500 }] },
+    },
   ],
   [
     'D4',
@@ -400,7 +415,7 @@ const used: readonly Row[] = [
     '50 points → 4 %',
     {
       invoice: cut(10000),
-      book: using(reward('percent', { points: '50', percent: '4' })),
+      ruleset: using(reward('percent', { points: '50', percent: '4' })),
       client: { points: 50 },
       pick: ['percent'],
     },
@@ -412,7 +427,7 @@ const used: readonly Row[] = [
     '4 % of 100 is 4.00, at most 3.00',
     {
       invoice: cut(10000),
-      book: using(reward('percent', { points: '50', percent: '4', most: '3' })),
+      ruleset: using(reward('percent', { points: '50', percent: '4', most: '3' })),
       client: { points: 50 },
       pick: ['percent'],
     },
@@ -424,7 +439,7 @@ const used: readonly Row[] = [
     '50 points → 50 off; 4675 → 4625',
     {
       invoice: cut(6000),
-      book: using(reward('amount', { points: '50', amount: '50' })),
+      ruleset: using(reward('amount', { points: '50', amount: '50' })),
       client: { points: 4675 },
       pick: ['amount'],
     },
@@ -435,12 +450,12 @@ const used: readonly Row[] = [
     {
       used: 0,
       sums: { discount: 0 },
-      offers: [{ offer: { ok: false, missing: { what: 'purchase', amount: 1 } } }],
+      offers: [{ offer: { ok: false, shortfall: { what: 'purchase', amount: 1 } } }],
     },
     '0.01 short of 60',
     {
       invoice: cut(5999),
-      book: using(reward('amount', { points: '50', amount: '50', least: '60' })),
+      ruleset: using(reward('amount', { points: '50', amount: '50', least: '60' })),
       client: { points: 50 },
       pick: ['amount'],
     },
@@ -452,7 +467,7 @@ const used: readonly Row[] = [
     '10 % of the balm alone',
     {
       invoice: invoice(line('service', 4000), line('product', 2500, 1, { item: 'BALM' })),
-      book: using(reward('percent', { points: '10', scope: '', items: 'BALM' })),
+      ruleset: using(reward('percent', { points: '10', scope: '', items: 'BALM' })),
       client: { points: 10 },
       pick: ['percent'],
     },
@@ -468,7 +483,7 @@ const used: readonly Row[] = [
         line('product', 2000, 1, { category: 'Hair' }),
         line('product', 500),
       ),
-      book: using(reward('percent', { points: '10', scope: '', categories: 'Hair' })),
+      ruleset: using(reward('percent', { points: '10', scope: '', categories: 'Hair' })),
       client: { points: 10 },
       pick: ['percent'],
     },
@@ -476,22 +491,22 @@ const used: readonly Row[] = [
   [
     'D7',
     'rewards out of reach are shown',
-    { offers: [{ picked: false, offer: { ok: false, missing: { what: 'points', points: 20 } } }] },
+    { offers: [{ picked: false, offer: { ok: false, shortfall: { what: 'points', points: 20 } } }] },
     '20 of 50 points are missing',
     {
       invoice: cut(4000),
-      book: using(reward('amount', { points: '50', amount: '5' })),
+      ruleset: using(reward('amount', { points: '50', amount: '5' })),
       client: { points: 30 },
     },
   ],
   [
     'D7',
     'rewards in reach are shown',
-    { offers: [{ picked: false, offer: { ok: true, given: { points: 50, off: [500] } } }] },
+    { offers: [{ picked: false, offer: { ok: true, benefit: { points: 50, off: [500] } } }] },
     'nothing is picked yet',
     {
       invoice: cut(4000),
-      book: using(reward('amount', { points: '50', amount: '5' })),
+      ruleset: using(reward('amount', { points: '50', amount: '5' })),
       client: { points: 50 },
     },
   ],
@@ -502,13 +517,13 @@ const used: readonly Row[] = [
       used: 10,
       offers: [
         { picked: true, offer: { ok: true } },
-        { picked: true, offer: { ok: false, missing: { what: 'place' } } },
+        { picked: true, offer: { ok: false, shortfall: { what: 'place' } } },
       ],
     },
     'the second finds no place',
     {
       invoice: cut(4000),
-      book: book({
+      ruleset: ruleset({
         rewards: [
           reward('amount', { points: '10', amount: '5' }, 'One'),
           reward('amount', { points: '20', amount: '9' }, 'Two'),
@@ -525,7 +540,7 @@ const used: readonly Row[] = [
     'one balm',
     {
       invoice: invoice(line('product', 1800, 1, { item: 'BALM' })),
-      book: using(reward('free', { points: '80', items: 'BALM' })),
+      ruleset: using(reward('free', { points: '80', items: 'BALM' })),
       client: { points: 80 },
       pick: ['free'],
     },
@@ -537,7 +552,7 @@ const used: readonly Row[] = [
     'by its name, where it has no code',
     {
       invoice: invoice(line('other', 2500, 1, { name: 'Open evening' })),
-      book: using(reward('free', { points: '80', items: 'Open evening' })),
+      ruleset: using(reward('free', { points: '80', items: 'Open evening' })),
       client: { points: 80 },
       pick: ['free'],
     },
@@ -549,7 +564,7 @@ const used: readonly Row[] = [
     'costs no points, and 36.00 earn',
     {
       invoice: cut(4000),
-      book: using(reward('percent', { points: '0', percent: '10' }), { programs: [everyTen] }),
+      ruleset: using(reward('percent', { points: '0', percent: '10' }), { programs: [everyTen] }),
       pick: ['percent'],
     },
   ],
@@ -560,16 +575,21 @@ const used: readonly Row[] = [
     'off goods',
     {
       invoice: invoice(line('product', 1500)),
-      book: using(reward('amount', { points: '0', amount: '5', scope: 'product' })),
+      ruleset: using(reward('amount', { points: '0', amount: '5', scope: 'product' })),
       pick: ['amount'],
     },
   ],
   [
     'D12',
     'not for others',
-    { sums: { discount: 0 }, offers: [{ offer: { ok: false, missing: { what: 'client' } } }] },
+    { sums: { discount: 0 }, offers: [{ offer: { ok: false, shortfall: { what: 'client' } } }] },
     'a walk-in is no member',
-    { invoice: cut(4000), book: using(reward('percent', { points: '0' })), client: null, pick: ['percent'] },
+    {
+      invoice: cut(4000),
+      ruleset: using(reward('percent', { points: '0' })),
+      client: null,
+      pick: ['percent'],
+    },
   ],
 ];
 

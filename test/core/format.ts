@@ -1,8 +1,8 @@
 // How figures are said in tests: short, and the same in every language.
-import type { Speech } from '../../src/core/language';
+import type { Format } from '../../src/core/language';
 import { moneyText } from '../../src/core/money';
 
-export const say: Speech = {
+export const format: Format = {
   points: (points) => `${points} pt`,
   money: (cents) => moneyText(cents, { code: 'EUR', decimals: 2 }),
   scope: ({ scope, categories, items }) =>

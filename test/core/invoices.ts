@@ -31,10 +31,10 @@ const sold = fc
     fc.integer({ min: 1, max: 20 }),
     fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 9000 })),
     named,
-    fc.constantFrom({}, { listed: 3 }),
+    fc.constantFrom({}, { catalogPoints: 3 }),
   )
-  .map(([of, amount, quantity, discount, names, listed]) =>
-    line(of, amount, quantity, { discount, ...names, ...listed }),
+  .map(([of, amount, quantity, discount, names, catalogPoints]) =>
+    line(of, amount, quantity, { discount, ...names, ...catalogPoints }),
   );
 const setOff = fc
   .tuple(kind, fc.integer({ min: -200_000, max: -1 }))

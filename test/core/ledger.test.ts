@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { availableAt, balanceOf, NEVER, settled, taken } from '../../src/core/account';
-import type { Book } from '../../src/core/ruleset';
 import { addDays, addHours } from '../../src/core/day';
 import { entryPoints } from '../../src/core/entry';
 import { whenOf } from '../../src/core/member';
 import type { Return } from '../../src/core/returns';
 import { leftOf, wholeOf } from '../../src/core/returns';
+import type { Ruleset } from '../../src/core/ruleset';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
 import {
@@ -21,9 +21,9 @@ import {
   sell,
   stateOf,
   takeBack,
-  withBook,
+  withRuleset,
 } from './ledger';
-import { anyBook } from './random-rulesets';
+import { anyRuleset } from './random-rulesets';
 
 const step = fc.record({
   does: fc.constantFrom(
@@ -44,20 +44,20 @@ const step = fc.record({
   days: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 400 })),
   late: fc.constantFrom(0, 0, 3),
   invoice: anyInvoice,
-  book: anyBook,
+  ruleset: anyRuleset,
   member: fc.constantFrom('M', 'M', 'N', ''),
   picks: fc.constantFrom(0, 1, 2, 3, 7, 7),
-  asked: fc.option(fc.integer({ min: 0, max: 40 })),
+  requested: fc.option(fc.integer({ min: 0, max: 40 })),
   brings: fc.boolean(),
   which: fc.nat(),
   part: fc.integer({ min: 1, max: 100 }),
 });
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
-const years = fc.tuple(anyBook, fc.array(step, { minLength: 3, maxLength: 20 }));
+const years = fc.tuple(anyRuleset, fc.array(step, { minLength: 3, maxLength: 20 }));
 
-function played(book: Book, steps: readonly Step[]): readonly Ledger[] {
-  let ledger = ledgerBy(book);
+function played(ruleset: Ruleset, steps: readonly Step[]): readonly Ledger[] {
+  let ledger = ledgerBy(ruleset);
   let moment = '2018-01-02T09:00';
   return steps.map((one) => {
     moment = addHours(`${addDays(moment.slice(0, 10), one.days)}${moment.slice(10)}`, 1);
@@ -67,7 +67,8 @@ function played(book: Book, steps: readonly Step[]): readonly Ledger[] {
 }
 
 function after(ledger: Ledger, one: Step, moment: string): Ledger {
-  if (one.does === 'settings') return withBook(ledger, { ...one.book, currency: ledger.book.currency });
+  if (one.does === 'settings')
+    return withRuleset(ledger, { ...one.ruleset, currency: ledger.ruleset.currency });
   if (one.does === 'expire') return expire(ledger, one.member || 'M', moment);
   if (one.does === 'spend') return spent(ledger, one, moment);
   if (one.does === 'gift') return gifted(ledger, one, moment);
@@ -101,23 +102,25 @@ function spent(before: Ledger, { part, member }: Step, moment: string): Ledger {
 }
 
 function sold(ledger: Ledger, one: Step, moment: string): Ledger {
-  const { rewards } = ledger.book;
+  const { rewards } = ledger.ruleset;
   const choices = rewards
     .filter((_rule, i) => ((one.picks >> i) & 1) === 1)
-    .map(({ name }) => ({ reward: name, points: one.asked }));
-  const cards = one.brings ? [...ledger.cards.values()].filter(({ balance }) => balance > 0) : [];
-  const gift = cards.filter(({ kind }) => kind === 'giftcard').slice(0, 2);
-  const vouchers = cards.filter(({ kind }) => kind === 'voucher').slice(0, 1);
+    .map(({ name }) => ({ reward: name, points: one.requested }));
+  const storedValues = one.brings
+    ? [...ledger.storedValues.values()].filter(({ balance }) => balance > 0)
+    : [];
+  const gift = storedValues.filter(({ kind }) => kind === 'giftcard').slice(0, 2);
+  const vouchers = storedValues.filter(({ kind }) => kind === 'voucher').slice(0, 1);
   return sell(ledger, {
     invoice: { ...one.invoice, day: addDays(moment.slice(0, 10), -one.late) },
     moment,
     member: one.member,
-    asked: {
+    requested: {
       choices,
-      vouchers: vouchers.map(({ id, off, percent }) => ({ card: id, amount: off, percent })),
-      tenders: gift.map(({ id, balance }) => ({ card: id, balance })),
+      vouchers: vouchers.map(({ id, off, percent }) => ({ storedValue: id, amount: off, percent })),
+      tenders: gift.map(({ id, balance }) => ({ storedValue: id, balance })),
     },
-    contact: { card: one.which % 2 === 0 ? 'yes' : '', birthday: '03-15' },
+    contact: { loyaltyCard: one.which % 2 === 0 ? 'yes' : '', birthday: '03-15' },
   });
 }
 
@@ -135,8 +138,8 @@ function returned(ledger: Ledger, one: Step, of: number): readonly Return[] {
 
 holds(
   'after every step each lot has points, nobody owes points and has some, and the changes add up to the balance',
-  fc.property(years, ([book, steps]) => {
-    for (const { members, entries, cards } of played(book, steps)) {
+  fc.property(years, ([ruleset, steps]) => {
+    for (const { members, entries, storedValues } of played(ruleset, steps)) {
       for (const { id, account } of members.values()) {
         const own = entries.filter(({ member }) => member === id);
         expect(account.lots.every(({ points }) => Number.isSafeInteger(points) && points > 0)).toBe(true);
@@ -145,7 +148,7 @@ holds(
         expect(own.reduce((sum, entry) => sum + entryPoints(entry), 0)).toBe(balanceOf(account));
         if (balanceOf(account) < 0) expect(own.some(({ kind }) => kind === 'reverse')).toBe(true);
       }
-      for (const { balance, issued } of cards.values()) {
+      for (const { balance, issued } of storedValues.values()) {
         expect(balance).toBeGreaterThanOrEqual(0);
         expect(balance).toBeLessThanOrEqual(issued);
       }
@@ -156,8 +159,8 @@ holds(
 
 holds(
   'each entry says what it earned and used in full, and its money adds up',
-  fc.property(years, ([book, steps]) => {
-    for (const entry of played(book, steps).at(-1)?.entries ?? []) {
+  fc.property(years, ([ruleset, steps]) => {
+    for (const entry of played(ruleset, steps).at(-1)?.entries ?? []) {
       const { sums, earned, redemptions, change, reversal } = entry;
       if (sums !== null) expect(sums.total - sums.discount + sums.tax).toBe(sums.paid + sums.due);
       if (entry.member === '') continue;
@@ -174,8 +177,8 @@ holds(
 
 holds(
   'whoever decides every entry again from what it stored finds the same, and the states follow from the entries',
-  fc.property(years, ([book, steps]) => {
-    const ledger = played(book, steps).at(-1);
+  fc.property(years, ([ruleset, steps]) => {
+    const ledger = played(ruleset, steps).at(-1);
     expect(ledger === undefined ? [] : audit(ledger)).toEqual([]);
   }),
   120,
@@ -183,16 +186,16 @@ holds(
 
 holds(
   'where reversals stop at zero nobody ever owes anything',
-  fc.property(years, ([book, steps]) => {
-    const zero = steps.map((one) => ({ ...one, book: { ...one.book, overdraw: 'zero' as const } }));
-    for (const { members } of played({ ...book, overdraw: 'zero' }, zero))
+  fc.property(years, ([ruleset, steps]) => {
+    const zero = steps.map((one) => ({ ...one, ruleset: { ...one.ruleset, overdraw: 'zero' as const } }));
+    for (const { members } of played({ ...ruleset, overdraw: 'zero' }, zero))
       for (const { account } of members.values()) expect(account.debt).toBe(0);
   }),
   60,
 );
 
 test('the random years come to everything that they are about, or they would prove nothing', () => {
-  const all = fc.sample(years, { seed: 1, numRuns: 150 }).map(([book, steps]) => played(book, steps));
+  const all = fc.sample(years, { seed: 1, numRuns: 150 }).map(([ruleset, steps]) => played(ruleset, steps));
   const entries = all.flatMap((ledgers) => ledgers.at(-1)?.entries ?? []);
   const seen = (what: (entry: (typeof entries)[number]) => boolean) => entries.filter(what).length;
   expect(

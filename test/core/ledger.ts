@@ -1,8 +1,6 @@
 // A ledger in memory: what the commands do with the core, without a sheet. Entries are sealed, folded and audited.
 import { applyChange, type Change, expiredIn, settled } from '../../src/core/account';
 import { auditLedger, type Finding } from '../../src/core/audit';
-import { type Book, bookHash } from '../../src/core/ruleset';
-import { type CardMove, type CardState, cardUntil, isDead, nextCard } from '../../src/core/stored-value';
 import { type Day, dayAt, type Moment } from '../../src/core/day';
 import {
   type Draft,
@@ -14,30 +12,45 @@ import {
   seal,
 } from '../../src/core/entry';
 import type { Invoice } from '../../src/core/invoice';
-import { factsOf, type MemberState, newMember, nextState, redatedSince, whenOf } from '../../src/core/member';
-import { type Asked, nothingAsked, type Quote, quoteInvoice } from '../../src/core/quote';
+import {
+  expiryChangedSince,
+  factsOf,
+  type MemberState,
+  newMember,
+  nextState,
+  whenOf,
+} from '../../src/core/member';
+import { nothingRequested, type Quote, quoteInvoice, type RedemptionRequest } from '../../src/core/quote';
 import { checkReturns, leftOf, type Return, type Reversal } from '../../src/core/returns';
 import { reverse } from '../../src/core/reverse';
+import { type Ruleset, rulesetHash } from '../../src/core/ruleset';
+import {
+  isDead,
+  nextStoredValue,
+  type StoredValueMove,
+  type StoredValueState,
+  storedValueUntil,
+} from '../../src/core/stored-value';
 
 export type Ledger = {
   readonly entries: readonly Entry[];
   readonly members: ReadonlyMap<string, MemberState>;
-  readonly cards: ReadonlyMap<string, CardState>;
-  readonly book: Book;
+  readonly storedValues: ReadonlyMap<string, StoredValueState>;
+  readonly ruleset: Ruleset;
 };
 
-export function ledgerBy(book: Book): Ledger {
-  return withBook({ entries: [], members: new Map(), cards: new Map(), book }, book);
+export function ledgerBy(ruleset: Ruleset): Ledger {
+  return withRuleset({ entries: [], members: new Map(), storedValues: new Map(), ruleset }, ruleset);
 }
 
 const blank = { ...emptyDraft, at: '2018-03-15T09:00:00.000Z', currency: 'EUR' };
 
 /** The settings changed: what is recorded from now on cites them. */
-export function withBook(ledger: Ledger, book: Book): Ledger {
+export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
   const [day, moment] = ['2018-01-01', '2018-01-01T00:00'];
   return put(
-    { ...ledger, book },
-    { ...blank, kind: 'book', settings: book, day, moment, book: bookHash(book) },
+    { ...ledger, ruleset },
+    { ...blank, kind: 'ruleset', settings: ruleset, day, moment, ruleset: rulesetHash(ruleset) },
   );
 }
 
@@ -49,21 +62,21 @@ function put(ledger: Ledger, draft: Draft): Ledger {
   const entry = seal(draft, ledger.entries.at(-1) ?? genesis);
   const members = new Map(ledger.members);
   if (entry.member !== '') members.set(entry.member, nextState(stateOf(ledger, entry.member), entry));
-  const cards = new Map(ledger.cards);
-  for (const { card } of entry.cards) {
-    const state = nextCard(card, cards.get(card) ?? null, entry);
-    if (state !== null) cards.set(card, state);
+  const storedValues = new Map(ledger.storedValues);
+  for (const { storedValue } of entry.storedValues) {
+    const state = nextStoredValue(storedValue, storedValues.get(storedValue) ?? null, entry);
+    if (state !== null) storedValues.set(storedValue, state);
   }
-  return { ...ledger, entries: [...ledger.entries, entry], members, cards };
+  return { ...ledger, entries: [...ledger.entries, entry], members, storedValues };
 }
 
 /** Writes what moves a member's points, after what has expired by then. */
-function putFor(ledger: Ledger, draft: Omit<Draft, 'version' | 'after' | 'book'>): Ledger {
+function putFor(ledger: Ledger, draft: Omit<Draft, 'version' | 'after' | 'ruleset'>): Ledger {
   const state = stateOf(ledger, draft.member);
-  const book = bookHash(ledger.book);
-  if (draft.member === '') return put(ledger, { ...draft, version: 0, after: null, book });
+  const ruleset = rulesetHash(ledger.ruleset);
+  if (draft.member === '') return put(ledger, { ...draft, version: 0, after: null, ruleset });
   const after = applyChange(state.account, draft.change);
-  return put(ledger, { ...draft, version: state.version + 1, after, book });
+  return put(ledger, { ...draft, version: state.version + 1, after, ruleset });
 }
 
 export function expire(ledger: Ledger, member: string, moment: Moment): Ledger {
@@ -78,41 +91,41 @@ export function adjust(ledger: Ledger, member: string, change: Change, moment: M
   return putFor(ledger, { ...blank, kind: 'adjust', member, moment, day: dayAt(moment), change });
 }
 
-export type Sale = {
+export type EligibleSpend = {
   readonly invoice: Invoice;
   readonly moment: Moment;
   /** '' for a walk-in. */
   readonly member?: string;
-  readonly asked?: Partial<Asked>;
-  readonly contact?: { readonly card: string; readonly birthday: string };
+  readonly requested?: Partial<RedemptionRequest>;
+  readonly contact?: { readonly loyaltyCard: string; readonly birthday: string };
 };
 
-export function sell(before: Ledger, sale: Sale): Ledger {
-  const { invoice, moment, member = 'M', contact = { card: '', birthday: '' } } = sale;
+export function sell(before: Ledger, sale: EligibleSpend): Ledger {
+  const { invoice, moment, member = 'M', contact = { loyaltyCard: '', birthday: '' } } = sale;
   const ledger = expire(before, member, moment);
-  const { book } = ledger;
+  const { ruleset } = ledger;
   const state = stateOf(ledger, member);
   const { day } = invoice;
-  const facts = member === '' ? null : factsOf(state, contact, day, book.levelMonths);
+  const facts = member === '' ? null : factsOf(state, contact, day, ruleset.tierMonths);
   const quote = quoteInvoice({
     invoice,
     member: facts && { account: state.account, lastVisit: whenOf(state, moment).lastVisit, facts },
-    asked: { ...nothingAsked, ...sale.asked },
-    book,
+    requested: { ...nothingRequested, ...sale.requested },
+    ruleset,
     moment,
-    history: false,
+    recordOnly: false,
   });
   const { sums, earnings, bonuses, earned, redemptions, change } = quote;
-  const cards = cardsOf(quote, day, book, ledger.entries.length);
-  const decided = { sums, earnings, bonuses, earned, redemptions, change, cards, facts };
+  const storedValues = storedValuesOf(quote, day, ruleset, ledger.entries.length);
+  const decided = { sums, earnings, bonuses, earned, redemptions, change, storedValues, facts };
   return putFor(ledger, { ...blank, ...invoice, ...decided, kind: 'invoice', member, moment });
 }
 
 /** What was paid by card, the vouchers that were used, and the cards and vouchers that were made. */
-function cardsOf(quote: Quote, day: Day, book: Book, seq: number): readonly CardMove[] {
-  const made: CardMove[] = [];
+function storedValuesOf(quote: Quote, day: Day, ruleset: Ruleset, seq: number): readonly StoredValueMove[] {
+  const made: StoredValueMove[] = [];
   const issue = (
-    kind: CardMove['kind'],
+    kind: StoredValueMove['kind'],
     amount: number,
     line: number,
     months: number,
@@ -120,25 +133,26 @@ function cardsOf(quote: Quote, day: Day, book: Book, seq: number): readonly Card
     percent = 0,
   ) =>
     made.push({
-      card: `${kind}-${seq}-${made.length}`,
+      storedValue: `${kind}-${seq}-${made.length}`,
       kind,
       amount,
       line,
-      issue: { off, percent, until: cardUntil(day, months) },
+      issue: { off, percent, until: storedValueUntil(day, months) },
     });
-  for (const { line, amount } of quote.soldCards) issue('giftcard', amount, line, book.giftcardMonths);
+  for (const { line, amount } of quote.soldStoredValues)
+    issue('giftcard', amount, line, ruleset.giftcardMonths);
   for (const { issue: gift } of quote.redemptions)
-    if (gift?.kind === 'giftcard') issue('giftcard', gift.amount, -1, book.giftcardMonths);
+    if (gift?.kind === 'giftcard') issue('giftcard', gift.amount, -1, ruleset.giftcardMonths);
     else if (gift?.kind === 'voucher') issue('voucher', 1, -1, gift.months, gift.amount, gift.percent);
-  const paid = quote.payments.map(({ card, amount }) => moveOf(card, 'giftcard', -amount));
-  const brought = quote.redemptions.flatMap(({ voucher }) =>
-    voucher === null ? [] : [moveOf(voucher.card, 'voucher', -1)],
+  const paid = quote.payments.map(({ storedValue, amount }) => moveOf(storedValue, 'giftcard', -amount));
+  const presented = quote.redemptions.flatMap(({ voucher }) =>
+    voucher === null ? [] : [moveOf(voucher.storedValue, 'voucher', -1)],
   );
-  return [...paid, ...brought, ...made];
+  return [...paid, ...presented, ...made];
 }
 
-function moveOf(card: string, kind: CardMove['kind'], amount: number): CardMove {
-  return { card, kind, amount, line: -1, issue: null };
+function moveOf(storedValue: string, kind: StoredValueMove['kind'], amount: number): StoredValueMove {
+  return { storedValue, kind, amount, line: -1, issue: null };
 }
 
 export function reversalsOf(ledger: Ledger, of: number): readonly Reversal[] {
@@ -158,9 +172,11 @@ export function lastSale(ledger: Ledger): number {
   return Math.max(0, ...ledger.entries.filter(({ kind }) => kind === 'invoice').map(({ seq }) => seq));
 }
 
-function bookOf(ledger: Ledger, entry: Entry): Book {
-  const cited = ledger.entries.find(({ settings, book }) => settings !== null && book === entry.book);
-  return cited?.settings ?? ledger.book;
+function rulesetOf(ledger: Ledger, entry: Entry): Ruleset {
+  const cited = ledger.entries.find(
+    ({ settings, ruleset }) => settings !== null && ruleset === entry.ruleset,
+  );
+  return cited?.settings ?? ledger.ruleset;
 }
 
 /** Takes some of an invoice back, or all that is left where it is a void. */
@@ -178,47 +194,53 @@ export function takeBack(
   const refusal = checkReturns(invoice, earlier, returns);
   if (refusal !== undefined) throw new Error(JSON.stringify(refusal));
   const state = stateOf(ledger, member);
-  const { change, cards, reversal, lines, sums } = reverse(
+  const { change, storedValues, reversal, lines, sums } = reverse(
     invoice,
     earlier,
     returns,
     isVoid,
     member === ''
       ? null
-      : { account: state.account, when: whenOf(state, moment), redated: redatedSince(state, of) },
-    bookOf(ledger, invoice),
-    ledger.book.overdraw,
-    deadCards(ledger, invoice, dayAt(moment)),
+      : { account: state.account, when: whenOf(state, moment), expiryChanged: expiryChangedSince(state, of) },
+    rulesetOf(ledger, invoice),
+    ledger.ruleset.overdraw,
+    deadStoredValues(ledger, invoice, dayAt(moment)),
   );
   const made = madeBack(ledger, invoice, [...earlier, reversal]);
-  const decided = { change, reversal, lines, sums, cards: [...cards, ...made] };
+  const decided = { change, reversal, lines, sums, storedValues: [...storedValues, ...made] };
   const kind = 'reverse';
   return putFor(ledger, { ...blank, ...decided, kind, of, member, moment, day: dayAt(moment) });
 }
 
-function deadCards(ledger: Ledger, invoice: Entry, day: string): readonly string[] {
-  return invoice.cards.flatMap(({ card }) => {
-    const state = ledger.cards.get(card);
-    return state !== undefined && isDead(state, day) ? [card] : [];
+function deadStoredValues(ledger: Ledger, invoice: Entry, day: string): readonly string[] {
+  return invoice.storedValues.flatMap(({ storedValue }) => {
+    const state = ledger.storedValues.get(storedValue);
+    return state !== undefined && isDead(state, day) ? [storedValue] : [];
   });
 }
 
 /** What is left on cards that an invoice made leaves them with the line that sold them; with a void, on all of them. */
-function madeBack(ledger: Ledger, invoice: Entry, reversals: readonly Reversal[]): readonly CardMove[] {
+function madeBack(
+  ledger: Ledger,
+  invoice: Entry,
+  reversals: readonly Reversal[],
+): readonly StoredValueMove[] {
   const left = leftOf(invoice, reversals);
   const isVoid = reversals.some((reversal) => reversal.isVoid);
-  return invoice.cards.flatMap(({ card, kind, line, issue }) => {
-    const balance = ledger.cards.get(card)?.balance ?? 0;
+  return invoice.storedValues.flatMap(({ storedValue, kind, line, issue }) => {
+    const balance = ledger.storedValues.get(storedValue)?.balance ?? 0;
     const isGone = isVoid || (line >= 0 && left[line]?.quantity === 0 && left[line]?.amount === 0);
-    return issue !== null && isGone && balance > 0 ? [{ ...moveOf(card, kind, -balance), voids: true }] : [];
+    return issue !== null && isGone && balance > 0
+      ? [{ ...moveOf(storedValue, kind, -balance), voids: true }]
+      : [];
   });
 }
 
 /** Reads all entries back from their texts and looks for anything that does not follow. */
-export function audit({ entries, members, cards }: Ledger): readonly Finding[] {
+export function audit({ entries, members, storedValues }: Ledger): readonly Finding[] {
   return auditLedger(
     entries.map((entry, i) => ({ row: i + 2, entry: readEntry(entryText(entry)) ?? null, changed: [] })),
     [...members.values()].map((state, i) => ({ row: i + 2, id: state.id, state, changed: [] })),
-    [...cards.values()].map((state, i) => ({ row: i + 2, id: state.id, state, changed: [] })),
+    [...storedValues.values()].map((state, i) => ({ row: i + 2, id: state.id, state, changed: [] })),
   );
 }

@@ -10,15 +10,15 @@ import {
   stateText,
   whenOf,
 } from '../../src/core/member';
-import { bonus, book, everyTen } from './rulesets';
 import { invoice, line } from './invoices';
 import { type Ledger, lastSale, ledgerBy, sell, stateOf, takeBack } from './ledger';
+import { bonus, everyTen, ruleset } from './rulesets';
 
-const salon = book({ programs: [everyTen], bonuses: [bonus('level', { spent: '100' })] });
+const salon = ruleset({ programs: [everyTen], bonuses: [bonus('tier', { spent: '100' })] });
 const on = (ledger: Ledger, day: string, amount = 4000) =>
   sell(ledger, { invoice: { ...invoice(line('service', amount)), day }, moment: `${day}T10:00` });
 
-const none = { card: '', birthday: '' };
+const none = { loyaltyCard: '', birthday: '' };
 const yearly = on(on(on(ledgerBy(salon), '2017-02-10'), '2017-03-10'), '2018-02-10');
 
 describe('a level goes by', () => {
@@ -61,13 +61,13 @@ describe('a client’s', () => {
     ['2018-03-15', '1980-04-15', false, 'the month counts, not the day'],
     ['2018-03-15', '', false, 'not told'],
   ])('birthday on %s, %j: %j (%s)', (day, birthday, is) => {
-    expect(factsOf(state, { card: '', birthday }, day, 12).birthday).toBe(is);
+    expect(factsOf(state, { loyaltyCard: '', birthday }, day, 12).birthday).toBe(is);
   });
 
   test('card is whatever stands in its cell', () => {
     expect([
-      factsOf(state, none, '2018-03-15', 12).card,
-      factsOf(state, { ...none, card: '7' }, '', 12).card,
+      factsOf(state, none, '2018-03-15', 12).loyaltyCard,
+      factsOf(state, { ...none, loyaltyCard: '7' }, '', 12).loyaltyCard,
     ]).toEqual([false, true]);
   });
 

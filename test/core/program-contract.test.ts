@@ -1,19 +1,19 @@
 // What every kind of programme owes the engine: whole points, and none for nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../../src/core/ruleset';
+import { type EligibleSpend, eligibleSpendOf } from '../../src/core/eligible-spend';
 import { languages } from '../../src/core/language';
 import { programKind, programKinds } from '../../src/core/programs/registry';
 import type { RuleDefinition } from '../../src/core/rules';
-import { type Sale, saleOf } from '../../src/core/eligible-spend';
+import { kindsOf } from '../../src/core/ruleset';
 import { holds } from '../seeded';
-import { book } from './rulesets';
+import { format } from './format';
 import { anyInvoice, anySoldLine, frozen, invoice, line } from './invoices';
 import { anyRule } from './random-rules';
-import { say } from './format';
+import { ruleset } from './rulesets';
 
-function sold(of: ReturnType<typeof invoice>): Sale {
-  return saleOf(of, book(), null);
+function sold(of: ReturnType<typeof invoice>): EligibleSpend {
+  return eligibleSpendOf(of, ruleset(), null);
 }
 
 for (const definition of programKinds)
@@ -54,7 +54,7 @@ for (const definition of programKinds)
       'gives nothing for nothing',
       fc.property(terms, (terms) => {
         expect(definition.earn(terms, sold(invoice())).points).toBe(0);
-        const free = line('service', 0, 3, { listed: 5, item: 'CUT', category: 'Hair' });
+        const free = line('service', 0, 3, { catalogPoints: 5, item: 'CUT', category: 'Hair' });
         expect(definition.earn(terms, sold(invoice(free))).points).toBe(0);
       }),
       50,
@@ -72,7 +72,7 @@ for (const definition of programKinds)
     holds(
       'explains its sums in three languages, row by row',
       fc.property(terms, anyInvoice, (terms, bought) => {
-        const why = definition.why(terms, definition.earn(terms, sold(bought)), say);
+        const why = definition.why(terms, definition.earn(terms, sold(bought)), format);
         for (const language of languages) {
           expect(why[language].rows.length).toBeGreaterThan(0);
           expect(why[language].rows.length).toBe(why.en.rows.length);

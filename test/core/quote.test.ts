@@ -5,16 +5,16 @@ import { type Account, applyChange, balanceOf, type Lot, noChange, pointsOf } fr
 import { LARGEST } from '../../src/core/money';
 import { type QuoteInput, quoteInvoice } from '../../src/core/quote';
 import { holds } from '../seeded';
-import { book, everyTen, lot, program, quoted } from './rulesets';
 import { anyInvoice, deduction, frozen, invoice, line } from './invoices';
-import { anyBook } from './random-rulesets';
+import { anyRuleset } from './random-rulesets';
+import { everyTen, lot, program, quoted, ruleset } from './rulesets';
 
 const cut = invoice(line('service', 4500));
-const both = book({ programs: [everyTen, program('visit', { points: '5' })] });
+const both = ruleset({ programs: [everyTen, program('visit', { points: '5' })] });
 
 describe('a quote', () => {
   test('adds the programmes up, and says what each gave', () => {
-    const quote = quoted({ invoice: cut, book: both });
+    const quote = quoted({ invoice: cut, ruleset: both });
     expect(quote).toMatchObject({ sums: { total: 4500, due: 4500 }, points: 9, noPoints: null });
     expect(quote.earnings).toEqual([
       {
@@ -31,22 +31,29 @@ describe('a quote', () => {
   });
 
   test('keeps a programme that gave nothing: the till says why', () => {
-    const quote = quoted({ invoice: invoice(line('service', 999)), book: book({ programs: [everyTen] }) });
+    const quote = quoted({
+      invoice: invoice(line('service', 999)),
+      ruleset: ruleset({ programs: [everyTen] }),
+    });
     expect(quote.earnings).toHaveLength(1);
     expect(quote).toMatchObject({ points: 0, noPoints: null, earned: null, change: { moves: [] } });
   });
 
   const off = { ...everyTen, on: false };
   const nothing: readonly [reason: string, of: Parameters<typeof quoted>[0], why: string][] = [
-    ['walk-in', { invoice: cut, client: null, book: both }, 'nobody to give points to'],
-    ['switched-off', { invoice: cut, book: { ...both, on: false } }, 'off in the settings'],
-    ['no-programme', { invoice: cut, book: book() }, 'none is set up'],
-    ['no-programme', { invoice: cut, book: book({ programs: [off] }) }, 'none is on'],
-    ['history', { invoice: cut, book: both, history: true }, 'imported for the record only'],
-    ['card-missing', { invoice: cut, book: { ...both, card: true } }, 'the till asks for the card'],
+    ['walk-in', { invoice: cut, client: null, ruleset: both }, 'nobody to give points to'],
+    ['switched-off', { invoice: cut, ruleset: { ...both, on: false } }, 'off in the settings'],
+    ['no-programme', { invoice: cut, ruleset: ruleset() }, 'none is set up'],
+    ['no-programme', { invoice: cut, ruleset: ruleset({ programs: [off] }) }, 'none is on'],
+    ['record-only', { invoice: cut, ruleset: both, recordOnly: true }, 'imported for the record only'],
+    [
+      'loyalty-card-missing',
+      { invoice: cut, ruleset: { ...both, loyaltyCard: true } },
+      'the till asks for the card',
+    ],
     [
       'walk-in',
-      { invoice: cut, client: null, book: { ...both, on: false }, history: true },
+      { invoice: cut, client: null, ruleset: { ...both, on: false }, recordOnly: true },
       'what no setting changes comes first',
     ],
   ];
@@ -60,21 +67,21 @@ describe('a quote', () => {
 
   test('may come to less than nothing, and earns nothing then', () => {
     const bought = invoice(line('product', 1000), deduction('service', -5000));
-    expect(quoted({ invoice: bought, book: both })).toMatchObject({
+    expect(quoted({ invoice: bought, ruleset: both })).toMatchObject({
       sums: { total: -4000, due: -4000 },
       points: 0,
     });
   });
 
   test('pays what the client owes first', () => {
-    const quote = quoted({ invoice: cut, book: both, client: { account: { lots: [], debt: 6 } } });
+    const quote = quoted({ invoice: cut, ruleset: both, client: { account: { lots: [], debt: 6 } } });
     expect(quote.change).toEqual({ moves: [lot(3)], debt: -6, shortfall: 0 });
     expect(quote).toMatchObject({ points: 9, earned: lot(9), after: { balance: 3 } });
   });
 });
 
 describe('points that are earned', () => {
-  const rows: readonly [settings: Parameters<typeof book>[0], earned: Lot, why: string][] = [
+  const rows: readonly [settings: Parameters<typeof ruleset>[0], earned: Lot, why: string][] = [
     [{}, lot(4), 'usable at once, for ever'],
     [{ expiry: 'earned', expiryMonths: 6 }, lot(4, '2018-09'), 'six months, to the end of the last'],
     [{ expiry: 'earned', expiryMonths: 12 }, lot(4, '2019-03'), 'a year'],
@@ -84,7 +91,7 @@ describe('points that are earned', () => {
     [{ delay: 14 }, lot(4, 'never', '2018-03-29'), 'held back for two weeks'],
   ];
   test.each(rows)('with %j go into %j (%s)', (settings, earned) => {
-    const quote = quoted({ invoice: cut, book: book({ programs: [everyTen], ...settings }) });
+    const quote = quoted({ invoice: cut, ruleset: ruleset({ programs: [everyTen], ...settings }) });
     expect(quote.earned).toEqual(earned);
     const isPending = earned.from !== '';
     expect(quote.after).toEqual({ balance: 4, available: isPending ? 0 : 4, pending: isPending ? 4 : 0 });
@@ -93,7 +100,7 @@ describe('points that are earned', () => {
   test('of a day that is typed in late count from that day, and are not held back twice', () => {
     const late = { invoice: cut, moment: '2018-03-20T10:00' };
     const delayed = (delay: number) =>
-      quoted({ ...late, book: book({ programs: [everyTen], delay }) }).earned;
+      quoted({ ...late, ruleset: ruleset({ programs: [everyTen], delay }) }).earned;
     expect(delayed(5)).toEqual(lot(4));
     expect(delayed(6)).toEqual(lot(4, 'never', '2018-03-21'));
   });
@@ -114,7 +121,7 @@ const anyMember = fc.record({
   account: anyAccount,
   lastVisit: fc.constantFrom('', '2018-03-01'),
   facts: fc.record({
-    card: fc.boolean(),
+    loyaltyCard: fc.boolean(),
     birthday: fc.boolean(),
     points: fc.nat(5000),
     spent: fc.nat(5_000_000),
@@ -124,22 +131,22 @@ const anyInput: fc.Arbitrary<QuoteInput> = fc
   .record({
     invoice: anyInvoice,
     member: fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 6, arbitrary: anyMember }),
-    book: anyBook,
+    ruleset: anyRuleset,
     picks: fc.constantFrom(0, 1, 2, 3, 7, 7),
-    asked: fc.option(fc.nat(300)),
+    requested: fc.option(fc.nat(300)),
     voucher: fc.option(fc.record({ amount: fc.nat(3000), percent: fc.constant(0) })),
     balances: fc.array(fc.nat(60_000), { maxLength: 2 }),
-    history: fc.constantFrom(false, false, false, true),
+    recordOnly: fc.constantFrom(false, false, false, true),
   })
-  .map(({ picks, asked, voucher, balances, ...input }) => ({
+  .map(({ picks, requested, voucher, balances, ...input }) => ({
     ...input,
     moment: '2018-03-15T10:00',
-    asked: {
-      choices: input.book.rewards
+    requested: {
+      choices: input.ruleset.rewards
         .filter((_rule, i) => ((picks >> i) & 1) === 1)
-        .map(({ name }) => ({ reward: name, points: asked })),
-      vouchers: voucher === null ? [] : [{ card: 'V', ...voucher }],
-      tenders: balances.map((balance, i) => ({ card: `G${i}`, balance })),
+        .map(({ name }) => ({ reward: name, points: requested })),
+      vouchers: voucher === null ? [] : [{ storedValue: 'V', ...voucher }],
+      tenders: balances.map((balance, i) => ({ storedValue: `G${i}`, balance })),
     },
   }));
 
@@ -153,9 +160,10 @@ holds(
     );
     expect(redemptions.reduce((sum, { discount }) => sum + discount, 0)).toBe(sums.discount);
     expect(payments.reduce((sum, { amount }) => sum + amount, 0)).toBe(sums.paid);
-    for (const { card, amount } of payments) {
+    for (const { storedValue, amount } of payments) {
       expect(amount).toBeGreaterThan(0);
-      const balance = input.asked.tenders.find((tender) => tender.card === card)?.balance ?? 0;
+      const balance =
+        input.requested.tenders.find((tender) => tender.storedValue === storedValue)?.balance ?? 0;
       expect(amount).toBeLessThanOrEqual(balance);
     }
     if (sums.paid > 0) expect(sums.due).toBeGreaterThanOrEqual(0);
@@ -217,8 +225,8 @@ holds(
     (amounts) => {
       const { sums } = quoted({
         invoice: invoice(...amounts.map((amount) => line('service', amount))),
-        book: book({ prices: 'without', taxServices: 2100 }),
-        asked: { vouchers: [{ card: 'V', amount: 0, percent: 3333 }] },
+        ruleset: ruleset({ prices: 'without', taxServices: 2100 }),
+        requested: { vouchers: [{ storedValue: 'V', amount: 0, percent: 3333 }] },
       });
       expect(sums.total - sums.discount + sums.tax).toBe(sums.due);
       const exact = amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);

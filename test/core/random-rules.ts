@@ -1,11 +1,11 @@
 // Random rules of every kind: terms as people may type them, kept where the kind takes them.
 import fc from 'fast-check';
-import { kindsOf, type RuleSort } from '../../src/core/ruleset';
 import type { Field, KnownNames, Raw, Reading } from '../../src/core/fields';
 import { type Currency, currencyOf, moneyText } from '../../src/core/money';
 import { type Rule, type RuleDefinition, readRule } from '../../src/core/rules';
-import { EUR } from './rulesets';
+import { kindsOf, type RuleFamily } from '../../src/core/ruleset';
 import { categories, items } from './invoices';
+import { EUR } from './rulesets';
 
 /** Names with commas in them among them. */
 export const names: KnownNames = { categories, items };
@@ -81,9 +81,9 @@ export function anyRule(
   });
 }
 
-/** A few rules of a sort in euros, each with a name of its own; of levels, those that do not overlap. */
-export function anyRules(sort: RuleSort, minLength = 0, maxLength = 3): fc.Arbitrary<readonly Rule[]> {
-  const kinds = kindsOf[sort];
+/** A few rules of a family in euros, each with a name of its own; of levels, those that do not overlap. */
+export function anyRules(family: RuleFamily, minLength = 0, maxLength = 3): fc.Arbitrary<readonly Rule[]> {
+  const kinds = kindsOf[family];
   const one = fc.oneof(...kinds.map((definition) => anyRule(kinds, definition, fc.constant(EUR), 6)));
   return fc.array(one, { minLength, maxLength }).map((several) => {
     const rules: Rule[] = [];

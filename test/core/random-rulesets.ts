@@ -1,16 +1,16 @@
 // Random books: every setting that decides money or points, with a few rules of every kind.
 import fc from 'fast-check';
-import { type Book, defaultBook } from '../../src/core/ruleset';
+import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
 import { anyRules } from './random-rules';
 
 const rate = fc.constantFrom(0, 600, 2100, 1234);
 
 const mostly = (usual: boolean, other: boolean) => fc.constantFrom(usual, usual, usual, usual, other);
 
-export const anyBook: fc.Arbitrary<Book> = fc
+export const anyRuleset: fc.Arbitrary<Ruleset> = fc
   .record({
     on: mostly(true, false),
-    card: mostly(false, true),
+    loyaltyCard: mostly(false, true),
     combine: fc.constantFrom('add', 'best'),
     rewardsAtOnce: fc.constantFrom(1, 2, 3),
     lineDiscounts: fc.constantFrom('after', 'before'),
@@ -29,10 +29,10 @@ export const anyBook: fc.Arbitrary<Book> = fc
     delay: fc.constantFrom(0, 0, 3, 30),
     delayUnit: fc.constantFrom('hours', 'days'),
     overdraw: fc.constantFrom('negative', 'zero'),
-    levelMonths: fc.constantFrom(0, 2),
+    tierMonths: fc.constantFrom(0, 2),
     giftcardMonths: fc.constantFrom(0, 12),
     programs: anyRules('programs', 1),
     rewards: anyRules('rewards', 1),
     bonuses: anyRules('bonuses'),
-  } satisfies { [Name in Exclude<keyof Book, 'schema' | 'currency' | 'language'>]: unknown })
-  .map((part) => ({ ...defaultBook, ...part }) as Book);
+  } satisfies { [Name in Exclude<keyof Ruleset, 'schema' | 'currency' | 'language'>]: unknown })
+  .map((part) => ({ ...defaultRuleset, ...part }) as Ruleset);

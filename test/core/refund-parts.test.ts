@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf, type Expiry } from '../../src/core/account';
-import { keptSums } from '../../src/core/remaining';
+import { remainingSums } from '../../src/core/remaining';
 import { leftOf, moneyBack, type Return, unitsBack, wholeOf } from '../../src/core/returns';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
@@ -18,7 +18,7 @@ import {
   stateOf,
   takeBack,
 } from './ledger';
-import { anyBook } from './random-rulesets';
+import { anyRuleset } from './random-rulesets';
 
 const NOW = '2018-03-15T12:00';
 
@@ -35,26 +35,29 @@ const points = fc.array(
 const someSold = (percent: number) =>
   fc
     .record({
-      book: anyBook,
+      ruleset: anyRuleset,
       points,
-      cards: fc.array(fc.integer({ min: 1, max: 300_00 }), { maxLength: 2 }),
+      storedValues: fc.array(fc.integer({ min: 1, max: 300_00 }), { maxLength: 2 }),
       invoice: anyInvoice,
       picks: fc.constantFrom(0, 1, 2, 3, 7, 7),
       spent: fc.integer({ min: 0, max: percent }),
     })
-    .map(({ book, points, cards, invoice, picks, spent }) => {
-      const free = { ...book, giftcardMonths: 0 };
+    .map(({ ruleset, points, storedValues, invoice, picks, spent }) => {
+      const free = { ...ruleset, giftcardMonths: 0 };
       let ledger = ledgerBy(free);
-      const cardLines = cards.map((amount) => ({ ...emptyLine, amount }));
-      if (cards.length > 0)
-        ledger = sell(ledger, { invoice: { ...invoice, lines: cardLines }, moment: NOW, member: '' });
+      const storedValueLines = storedValues.map((amount) => ({ ...emptyLine, amount }));
+      if (storedValues.length > 0)
+        ledger = sell(ledger, { invoice: { ...invoice, lines: storedValueLines }, moment: NOW, member: '' });
       const lots = points.filter(({ until }, i) => points.findIndex((other) => other.until === until) === i);
       ledger = adjust(ledger, 'M', { moves: lots, debt: 0, shortfall: 0 }, NOW);
-      const choices = book.rewards
+      const choices = ruleset.rewards
         .filter((_rule, i) => ((picks >> i) & 1) === 1)
         .map(({ name }) => ({ reward: name, points: null }));
-      const tenders = [...ledger.cards.values()].map(({ id, balance }) => ({ card: id, balance }));
-      ledger = sell(ledger, { invoice, moment: NOW, asked: { choices, tenders } });
+      const tenders = [...ledger.storedValues.values()].map(({ id, balance }) => ({
+        storedValue: id,
+        balance,
+      }));
+      ledger = sell(ledger, { invoice, moment: NOW, requested: { choices, tenders } });
       const moves = stateOf(ledger, 'M').account.lots.map((one) => ({
         ...one,
         points: -Math.floor((one.points * spent) / 100),
@@ -138,8 +141,8 @@ function figures(ledger: Ledger) {
     debt: account.debt,
     activity,
     visits,
-    cards: [...ledger.cards.values()].map(({ id, balance }) => [id, balance]),
-    kept: keptSums(invoiceOf(ledger, of), reversals, ledger.book),
+    storedValues: [...ledger.storedValues.values()].map(({ id, balance }) => [id, balance]),
+    remaining: remainingSums(invoiceOf(ledger, of), reversals, ledger.ruleset),
     earned: back('earned'),
     used: back('used'),
     spent: back('spent'),
@@ -153,7 +156,7 @@ for (const overdraw of ['negative', 'zero'] as const)
   holds(
     `in parts or at once: the same points, the same cards, the same money, whatever was spent since (${overdraw})`,
     fc.property(sold, cuts, fc.boolean(), (ledger, cuts, isWhole) => {
-      const ways = bothWays({ ...ledger, book: { ...ledger.book, overdraw } }, cuts, isWhole);
+      const ways = bothWays({ ...ledger, ruleset: { ...ledger.ruleset, overdraw } }, cuts, isWhole);
       if (ways !== null) expect(figures(ways.parts)).toEqual(figures(ways.once));
     }),
     250,
@@ -177,7 +180,7 @@ holds(
     if (ways === null) return;
     const before = ledger.entries.findLast(({ seq, member }) => member === 'M' && seq < lastSale(ledger));
     expect(stateOf(ways.parts, 'M').account).toEqual(before?.after);
-    expect(figures(ways.parts).kept).toEqual({ total: 0, discount: 0, tax: 0, paid: 0, due: 0 });
+    expect(figures(ways.parts).remaining).toEqual({ total: 0, discount: 0, tax: 0, paid: 0, due: 0 });
     expect(audit(ways.parts)).toEqual([]);
   }),
   100,
@@ -192,15 +195,15 @@ holds(
     const net = total - discount + tax;
     fc.pre(net > 0);
     const money = Math.max(1, Math.floor((net * part) / 100));
-    expect(moneyBack(invoice, [], net + 1, ledger.book)).toBeNull();
-    const returns = moneyBack(invoice, [], money, ledger.book);
+    expect(moneyBack(invoice, [], net + 1, ledger.ruleset)).toBeNull();
+    const returns = moneyBack(invoice, [], money, ledger.ruleset);
     // Gift cards sold are given back by the piece.
     const isMixed = invoice.lines.some(({ kind }) => kind === 'giftcard');
     if (returns === null) expect(isMixed).toBe(true);
     const back = takeBack(ledger, of, returns ?? [], NOW).entries.at(-1)?.sums;
-    const given = -((back?.due ?? 0) + (back?.paid ?? 0));
-    expect(given).toBeLessThanOrEqual(money);
-    if (returns !== null) expect(given).toBeGreaterThanOrEqual(money - 2 * invoice.lines.length - 1);
+    const benefit = -((back?.due ?? 0) + (back?.paid ?? 0));
+    expect(benefit).toBeLessThanOrEqual(money);
+    if (returns !== null) expect(benefit).toBeGreaterThanOrEqual(money - 2 * invoice.lines.length - 1);
   }),
   100,
 );

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';
 import { lastVisitOf } from '../../src/core/member';
 import { checkReturns, unitsBack, wholeOf } from '../../src/core/returns';
-import { book, everyTen, lot, program, reward } from './rulesets';
 import { deduction, invoice, line } from './invoices';
 import {
   adjust,
@@ -17,13 +16,14 @@ import {
   sell,
   stateOf,
   takeBack,
-  withBook,
+  withRuleset,
 } from './ledger';
+import { everyTen, lot, program, reward, ruleset } from './rulesets';
 
 const DAY = '2018-03-15';
 const NOW = `${DAY}T10:00`;
 const five = reward('amount', { points: '50', amount: '5' });
-const salon = book({ programs: [everyTen], rewards: [five] });
+const salon = ruleset({ programs: [everyTen], rewards: [five] });
 const cut = invoice(line('service', 4000));
 
 const accountOf = (ledger: Ledger) => stateOf(ledger, 'M').account;
@@ -34,7 +34,7 @@ const sale = (ledger: Ledger, of = cut, pick: readonly string[] = []) =>
   sell(ledger, {
     invoice: of,
     moment: NOW,
-    asked: { choices: pick.map((reward) => ({ reward, points: null })) },
+    requested: { choices: pick.map((reward) => ({ reward, points: null })) },
   });
 const whole = (ledger: Ledger, of = lastSale(ledger), moment = NOW, isVoid = false) =>
   takeBack(ledger, of, wholeOf(invoiceOf(ledger, of), reversalsOf(ledger, of)), moment, isVoid);
@@ -65,7 +65,7 @@ describe('a refund', () => {
 
   test('takes back by the rules of then, whatever they are now', () => {
     const sold = sale(ledgerBy(salon));
-    const changed = withBook(sold, book({ programs: [program('spend', { points: '9', every: '1' })] }));
+    const changed = withRuleset(sold, ruleset({ programs: [program('spend', { points: '9', every: '1' })] }));
     expect(balance(sold)).toBe(4);
     const half = takeBack(changed, lastSale(sold), [{ line: 0, quantity: 0, amount: 2000 }], NOW);
     expect(balance(half)).toBe(2);
@@ -75,7 +75,7 @@ describe('a refund', () => {
 
   test('recomputes what is kept: 21.50 less 2.00 still earns 4 at one for 5', () => {
     const sold = sale(
-      ledgerBy(book({ programs: [program('spend', { every: '5' })] })),
+      ledgerBy(ruleset({ programs: [program('spend', { every: '5' })] })),
       invoice(line('service', 2150)),
     );
     const by = (amount: number) =>
@@ -125,7 +125,7 @@ describe('after the points were spent, a refund', () => {
   test('in parts makes up for the shortfall of the first with what the second gives back', () => {
     const earnsOnServices = program('spend', { scope: 'service' });
     const offProducts = reward('amount', { points: '20', amount: '2', scope: 'product' });
-    const zero = ledgerBy(book({ programs: [earnsOnServices], rewards: [offProducts], overdraw: 'zero' }));
+    const zero = ledgerBy(ruleset({ programs: [earnsOnServices], rewards: [offProducts], overdraw: 'zero' }));
     const bought = invoice(line('service', 10_000), line('product', 1000));
     const spent = having(sale(having(zero, lot(20)), bought, ['amount']), lot(-10));
     const service = { line: 0, quantity: 1, amount: 10_000 };
@@ -154,7 +154,7 @@ describe('points that expire', () => {
 
   test('keep their month when the settings change', () => {
     const sold = sale(ledgerBy(half));
-    const later = sale(withBook(sold, { ...half, expiryMonths: 1 }));
+    const later = sale(withRuleset(sold, { ...half, expiryMonths: 1 }));
     expect(accountOf(later).lots).toEqual([lot(4, '2018-04'), lot(4, '2018-09')]);
   });
 
@@ -187,7 +187,11 @@ describe('points that are held back', () => {
     const sold = having(sale(ledgerBy(delayed), invoice(line('service', 50_000))));
     const at = (moment: string) => {
       const choices = [{ reward: 'amount', points: null }];
-      const next = sell(sold, { invoice: { ...cut, day: moment.slice(0, 10) }, moment, asked: { choices } });
+      const next = sell(sold, {
+        invoice: { ...cut, day: moment.slice(0, 10) },
+        moment,
+        requested: { choices },
+      });
       return next.entries.at(-1)?.redemptions.length;
     };
     expect([at(`${DAY}T12:59`), at(`${DAY}T13:00`)]).toEqual([0, 1]);
@@ -198,16 +202,23 @@ describe('cards', () => {
   const gift = { ...salon, giftcardMonths: 12 };
 
   test('that paid get back what they paid, money goes back last', () => {
-    const withCard = sale(ledgerBy(gift), invoice(line('giftcard', 3000)));
-    const [card = ''] = withCard.cards.keys();
-    expect(withCard.cards.get(card)).toMatchObject({ balance: 3000, until: '2019-03-31' });
-    const paid = sell(withCard, { invoice: cut, moment: NOW, asked: { tenders: [{ card, balance: 3000 }] } });
-    expect(paid.cards.get(card)?.balance).toBe(0);
+    const withStoredValue = sale(ledgerBy(gift), invoice(line('giftcard', 3000)));
+    const [storedValue = ''] = withStoredValue.storedValues.keys();
+    expect(withStoredValue.storedValues.get(storedValue)).toMatchObject({
+      balance: 3000,
+      until: '2019-03-31',
+    });
+    const paid = sell(withStoredValue, {
+      invoice: cut,
+      moment: NOW,
+      requested: { tenders: [{ storedValue, balance: 3000 }] },
+    });
+    expect(paid.storedValues.get(storedValue)?.balance).toBe(0);
     const part = takeBack(paid, lastSale(paid), [{ line: 0, quantity: 0, amount: 2500 }], NOW);
-    expect(part.cards.get(card)?.balance).toBe(2500);
+    expect(part.storedValues.get(storedValue)?.balance).toBe(2500);
     expect(reversalsOf(part, lastSale(part))[0]?.money).toBe(0);
     const all = whole(part);
-    expect(all.cards.get(card)?.balance).toBe(3000);
+    expect(all.storedValues.get(storedValue)?.balance).toBe(3000);
     expect(reversalsOf(all, lastSale(all))[1]?.money).toBe(1000);
     expect(audit(all)).toEqual([]);
   });
@@ -215,13 +226,13 @@ describe('cards', () => {
   test('that are vouchers can be used again once all of the invoice is taken back, and not before', () => {
     const voucher = reward('voucher', { points: '10', amount: '5' });
     const made = sale(having(ledgerBy({ ...salon, rewards: [voucher] }), lot(10)), cut, ['voucher']);
-    const [card = ''] = made.cards.keys();
-    const vouchers = [{ card, amount: 500, percent: 0 }];
-    const used = sell(made, { invoice: cut, moment: NOW, member: 'Friend', asked: { vouchers } });
-    expect(used.cards.get(card)?.balance).toBe(0);
+    const [storedValue = ''] = made.storedValues.keys();
+    const vouchers = [{ storedValue, amount: 500, percent: 0 }];
+    const used = sell(made, { invoice: cut, moment: NOW, member: 'Friend', requested: { vouchers } });
+    expect(used.storedValues.get(storedValue)?.balance).toBe(0);
     const part = takeBack(used, lastSale(used), [{ line: 0, quantity: 0, amount: 2000 }], NOW);
-    expect(part.cards.get(card)?.balance).toBe(0);
-    expect(whole(part).cards.get(card)?.balance).toBe(1);
+    expect(part.storedValues.get(storedValue)?.balance).toBe(0);
+    expect(whole(part).storedValues.get(storedValue)?.balance).toBe(1);
   });
 });
 

@@ -1,11 +1,11 @@
 // What every kind of reward owes the engine: nobody pays points for nothing, and no line goes below nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../../src/core/ruleset';
 import { sumOf } from '../../src/core/money';
 import { eligible, type Offer, type OfferLine } from '../../src/core/rewards/definition';
 import { rewardKinds } from '../../src/core/rewards/registry';
 import type { RuleDefinition } from '../../src/core/rules';
+import { kindsOf } from '../../src/core/ruleset';
 import { holds } from '../seeded';
 import { frozen } from './invoices';
 import { anyRule } from './random-rules';
@@ -22,42 +22,42 @@ const anyLine: fc.Arbitrary<OfferLine> = fc.record({
 const anyTable = fc.record({
   lines: fc.array(anyLine, { maxLength: 8 }),
   available: fc.oneof(fc.integer({ min: -20, max: 60 }), fc.integer({ min: 0, max: 20_000 })),
-  asked: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 500 })),
+  requestedPoints: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 500 })),
 });
 
 for (const definition of rewardKinds) {
   const terms = anyRule(kindsOf.rewards, definition as unknown as RuleDefinition).map(
     ({ rule }) => rule.terms as never,
   );
-  const offers = fc.tuple(terms, anyTable).map(([terms, table]) => ({
+  const offers = fc.tuple(terms, anyTable).map(([terms, basket]) => ({
     terms,
-    table,
-    offer: definition.offer(terms, table),
+    basket,
+    offer: definition.offer(terms, basket),
   }));
 
   describe(`the reward kind "${definition.kind}"`, () => {
     holds(
       'takes no line below 0 and touches none outside its scope',
-      fc.property(offers, ({ terms, table, offer }) => {
-        if (!offer.ok || offer.given.off.length === 0) return;
-        const parts = eligible(definition.scope(terms), table.lines);
-        expect(offer.given.off).toHaveLength(table.lines.length);
-        offer.given.off.forEach((off, i) => {
+      fc.property(offers, ({ terms, basket, offer }) => {
+        if (!offer.ok || offer.benefit.off.length === 0) return;
+        const parts = eligible(definition.scope(terms), basket.lines);
+        expect(offer.benefit.off).toHaveLength(basket.lines.length);
+        offer.benefit.off.forEach((off, i) => {
           expect(Number.isSafeInteger(off) && off >= 0).toBe(true);
           expect(off).toBeLessThanOrEqual(parts[i] ?? 0);
         });
-        expect(sumOf(offer.given.off)).toBeLessThanOrEqual(sumOf(parts));
+        expect(sumOf(offer.benefit.off)).toBeLessThanOrEqual(sumOf(parts));
       }),
       500,
     );
 
     holds(
       'gives away whole units that are there',
-      fc.property(offers, ({ table, offer }) => {
+      fc.property(offers, ({ basket, offer }) => {
         if (!offer.ok) return;
-        offer.given.free.forEach((units, i) => {
+        offer.benefit.free.forEach((units, i) => {
           expect(Number.isInteger(units) && units >= 0).toBe(true);
-          expect(units).toBeLessThanOrEqual(table.lines[i]?.quantity ?? 0);
+          expect(units).toBeLessThanOrEqual(basket.lines[i]?.quantity ?? 0);
         });
       }),
     );
@@ -66,7 +66,7 @@ for (const definition of rewardKinds) {
       'takes whole points, and none for nothing',
       fc.property(offers, ({ offer }) => {
         if (!offer.ok) return;
-        const { points, off, issue } = offer.given;
+        const { points, off, issue } = offer.benefit;
         expect(Number.isSafeInteger(points) && points >= 0).toBe(true);
         if (points > 0) expect(sumOf(off) > 0 || issue !== null).toBe(true);
       }),
@@ -74,10 +74,11 @@ for (const definition of rewardKinds) {
 
     holds(
       'takes no more points than its terms or the client set, where staff may say how many',
-      fc.property(offers, ({ table, offer }) => {
-        if (!definition.asks || !offer.ok) return;
-        expect(offer.given.points).toBeLessThanOrEqual(table.available);
-        if (table.asked !== null) expect(offer.given.points).toBeLessThanOrEqual(table.asked);
+      fc.property(offers, ({ basket, offer }) => {
+        if (!definition.variablePoints || !offer.ok) return;
+        expect(offer.benefit.points).toBeLessThanOrEqual(basket.available);
+        if (basket.requestedPoints !== null)
+          expect(offer.benefit.points).toBeLessThanOrEqual(basket.requestedPoints);
       }),
       500,
     );
@@ -86,18 +87,18 @@ for (const definition of rewardKinds) {
       'says how much is missing, and that is something',
       fc.property(offers, ({ offer }) => {
         if (offer.ok) return;
-        const { missing } = offer;
-        if (missing.what === 'points') expect(missing.points).toBeGreaterThan(0);
-        if (missing.what === 'purchase') expect(missing.amount).toBeGreaterThan(0);
-        if (missing.what === 'items') expect(missing.units).toBeGreaterThan(0);
+        const { shortfall } = offer;
+        if (shortfall.what === 'points') expect(shortfall.points).toBeGreaterThan(0);
+        if (shortfall.what === 'purchase') expect(shortfall.amount).toBeGreaterThan(0);
+        if (shortfall.what === 'items') expect(shortfall.units).toBeGreaterThan(0);
       }),
       500,
     );
 
     holds(
       'changes neither its terms nor what is on the table, and says the same again',
-      fc.property(offers, ({ terms, table, offer }) => {
-        expect(definition.offer(frozen(terms), frozen(table))).toEqual(offer);
+      fc.property(offers, ({ terms, basket, offer }) => {
+        expect(definition.offer(frozen(terms), frozen(basket))).toEqual(offer);
       }),
       100,
     );

@@ -1,21 +1,21 @@
 // Each kind of reward: what it takes and gives, within its limits.
 import { describe, expect, test } from 'vitest';
-import { book, type Case, lot, quoted, reward } from './rulesets';
 import { deduction, invoice, line } from './invoices';
+import { type Case, lot, quoted, reward, ruleset } from './rulesets';
 
 type Row = readonly [what: string, expected: object, why: string, of: Case];
 
 const cut = (amount: number) => invoice(line('service', amount));
 const one = (rule: ReturnType<typeof reward>, points: number, of: Case): Case => ({
   ...of,
-  book: book({ ...of.book, rewards: [rule] }),
+  ruleset: ruleset({ ...of.ruleset, rewards: [rule] }),
   client: { points, ...of.client },
   pick: [rule.name],
 });
-const lacks = (missing: object) => ({
+const lacks = (shortfall: object) => ({
   used: 0,
   sums: { discount: 0 },
-  offers: [{ offer: { ok: false, missing } }],
+  offers: [{ offer: { ok: false, shortfall } }],
 });
 const gives = (used: number, discount: number) => ({ used, sums: { discount } });
 
@@ -93,18 +93,21 @@ const limits: readonly Row[] = [
   ],
   [
     'a card',
-    lacks({ what: 'card' }),
+    lacks({ what: 'loyalty-card' }),
     'the salon gives only to those who have one',
     one(reward('amount', { points: '5', amount: '2' }), 9, {
       invoice: cut(3000),
-      book: book({ card: true }),
+      ruleset: ruleset({ loyaltyCard: true }),
     }),
   ],
   [
     'switched off',
     lacks({ what: 'switched-off' }),
     'all of it',
-    one(reward('amount', { points: '5', amount: '2' }), 9, { invoice: cut(3000), book: book({ on: false }) }),
+    one(reward('amount', { points: '5', amount: '2' }), 9, {
+      invoice: cut(3000),
+      ruleset: ruleset({ on: false }),
+    }),
   ],
   [
     'pending points',
@@ -325,7 +328,7 @@ const kinds: readonly Row[] = [
     'cash',
     gives(12, 120),
     'as many as staff asked for',
-    one(reward('cash'), 30, { invoice: cut(4000), asked: { choices: [{ reward: 'cash', points: 12 }] } }),
+    one(reward('cash'), 30, { invoice: cut(4000), requested: { choices: [{ reward: 'cash', points: 12 }] } }),
   ],
   [
     'cash',
@@ -333,7 +336,7 @@ const kinds: readonly Row[] = [
     'staff asked for fewer than the least',
     one(reward('cash', { leastPoints: '20' }), 30, {
       invoice: cut(4000),
-      asked: { choices: [{ reward: 'cash', points: 12 }] },
+      requested: { choices: [{ reward: 'cash', points: 12 }] },
     }),
   ],
   [
@@ -342,7 +345,7 @@ const kinds: readonly Row[] = [
     'nothing asked for, nothing given',
     one(reward('cash', { leastPoints: '20' }), 30, {
       invoice: cut(4000),
-      asked: { choices: [{ reward: 'cash', points: 0 }] },
+      requested: { choices: [{ reward: 'cash', points: 0 }] },
     }),
   ],
   [
@@ -463,8 +466,8 @@ describe('the reward', () => {
 const five = reward('amount', { points: '50', amount: '5' }, 'Five');
 const tenth = reward('percent', { points: '0', percent: '10' }, 'Tenth');
 const freeCut = (name: string) => reward('free', { points: '20', items: 'CUT' }, name);
-const voucher = { card: 'V', amount: 1000, percent: 0 };
-const both = book({ rewards: [five, tenth], rewardsAtOnce: 2 });
+const voucher = { storedValue: 'V', amount: 1000, percent: 0 };
+const both = ruleset({ rewards: [five, tenth], rewardsAtOnce: 2 });
 
 const several: readonly Row[] = [
   [
@@ -477,7 +480,7 @@ const several: readonly Row[] = [
       ],
     },
     '10 % of what 5.00 left of 40.00',
-    { invoice: cut(4000), book: both, client: { points: 50 }, pick: ['Tenth', 'Five'] },
+    { invoice: cut(4000), ruleset: both, client: { points: 50 }, pick: ['Tenth', 'Five'] },
   ],
   [
     'the other order of the salon',
@@ -485,7 +488,7 @@ const several: readonly Row[] = [
     '5.00 of what 10 % left',
     {
       invoice: cut(4000),
-      book: { ...both, rewards: [tenth, five] },
+      ruleset: { ...both, rewards: [tenth, five] },
       client: { points: 50 },
       pick: ['Tenth', 'Five'],
     },
@@ -495,12 +498,12 @@ const several: readonly Row[] = [
     {
       used: 50,
       redemptions: [{}],
-      offers: [{ offer: { ok: true } }, { offer: { ok: false, missing: { what: 'points', points: 20 } } }],
+      offers: [{ offer: { ok: true } }, { offer: { ok: false, shortfall: { what: 'points', points: 20 } } }],
     },
     '30 were left after the first',
     {
       invoice: cut(4000),
-      book: book({ rewards: [five, { ...five, name: 'More' }], rewardsAtOnce: 2 }),
+      ruleset: ruleset({ rewards: [five, { ...five, name: 'More' }], rewardsAtOnce: 2 }),
       client: { points: 80 },
       pick: ['Five', 'More'],
     },
@@ -509,10 +512,10 @@ const several: readonly Row[] = [
     'one at once',
     {
       redemptions: [{ reward: 'Five' }],
-      offers: [{ picked: true }, { picked: false, offer: { ok: true, given: { off: [400] } } }],
+      offers: [{ picked: true }, { picked: false, offer: { ok: true, benefit: { off: [400] } } }],
     },
     'another pick would take its place, so it is shown for the whole invoice',
-    { invoice: cut(4000), book: { ...both, rewardsAtOnce: 1 }, client: { points: 50 }, pick: ['Five'] },
+    { invoice: cut(4000), ruleset: { ...both, rewardsAtOnce: 1 }, client: { points: 50 }, pick: ['Five'] },
   ],
   [
     'two at once, both taken',
@@ -520,13 +523,13 @@ const several: readonly Row[] = [
       offers: [
         { picked: true },
         { picked: true },
-        { picked: false, offer: { ok: false, missing: { what: 'place' } } },
+        { picked: false, offer: { ok: false, shortfall: { what: 'place' } } },
       ],
     },
     'no third',
     {
       invoice: cut(4000),
-      book: { ...both, rewards: [five, tenth, reward('cash')] },
+      ruleset: { ...both, rewards: [five, tenth, reward('cash')] },
       client: { points: 90 },
       pick: ['Five', 'Tenth'],
     },
@@ -540,10 +543,10 @@ const several: readonly Row[] = [
     'vouchers come after rewards',
     {
       invoice: cut(4000),
-      book: both,
+      ruleset: both,
       client: { points: 50 },
       pick: ['Five'],
-      asked: { choices: [{ reward: 'Five', points: null }], vouchers: [voucher] },
+      requested: { choices: [{ reward: 'Five', points: null }], vouchers: [voucher] },
     },
   ],
   [
@@ -552,16 +555,16 @@ const several: readonly Row[] = [
     'finds no place',
     {
       invoice: cut(4000),
-      book: { ...both, rewardsAtOnce: 1 },
+      ruleset: { ...both, rewardsAtOnce: 1 },
       client: { points: 50 },
-      asked: { choices: [{ reward: 'Five', points: null }], vouchers: [voucher] },
+      requested: { choices: [{ reward: 'Five', points: null }], vouchers: [voucher] },
     },
   ],
   [
     'a voucher worth more than the invoice',
     { sums: { discount: 700, due: 0 } },
     'is used up all the same',
-    { invoice: cut(700), book: both, client: null, asked: { vouchers: [voucher] } },
+    { invoice: cut(700), ruleset: both, client: null, requested: { vouchers: [voucher] } },
   ],
   [
     'two free items of one line',
@@ -573,7 +576,7 @@ const several: readonly Row[] = [
     'the second unit is worth as much as the first',
     {
       invoice: invoice(line('service', 4000, 2, { item: 'CUT' })),
-      book: book({ rewards: [freeCut('A'), freeCut('B')], rewardsAtOnce: 2 }),
+      ruleset: ruleset({ rewards: [freeCut('A'), freeCut('B')], rewardsAtOnce: 2 }),
       client: { points: 40 },
       pick: ['A', 'B'],
     },
@@ -582,12 +585,12 @@ const several: readonly Row[] = [
     'two free items, one unit',
     {
       used: 20,
-      offers: [{ offer: { ok: true } }, { offer: { ok: false, missing: { what: 'items', units: 1 } } }],
+      offers: [{ offer: { ok: true } }, { offer: { ok: false, shortfall: { what: 'items', units: 1 } } }],
     },
     'a unit is given away once',
     {
       invoice: invoice(line('service', 2000, 1, { item: 'CUT' })),
-      book: book({ rewards: [freeCut('A'), freeCut('B')], rewardsAtOnce: 2 }),
+      ruleset: ruleset({ rewards: [freeCut('A'), freeCut('B')], rewardsAtOnce: 2 }),
       client: { points: 40 },
       pick: ['A', 'B'],
     },
@@ -598,7 +601,7 @@ const several: readonly Row[] = [
     'neither shown nor given',
     {
       invoice: cut(4000),
-      book: { ...both, rewards: [{ ...five, on: false }, tenth] },
+      ruleset: { ...both, rewards: [{ ...five, on: false }, tenth] },
       client: { points: 50 },
       pick: ['Five'],
     },
@@ -607,7 +610,7 @@ const several: readonly Row[] = [
     'a name that no reward has',
     { redemptions: [] },
     'gives nothing',
-    { invoice: cut(4000), book: both, client: { points: 50 }, pick: ['Fiv*'] },
+    { invoice: cut(4000), ruleset: both, client: { points: 50 }, pick: ['Fiv*'] },
   ],
 ];
 
@@ -621,7 +624,7 @@ test('points are taken from what expires first, and the entry says from where', 
   const account = { lots: [lot(30, '2018-04'), lot(10, '2018-06'), lot(40)], debt: 0 };
   const quote = quoted({
     invoice: cut(4000),
-    book: book({ rewards: [five] }),
+    ruleset: ruleset({ rewards: [five] }),
     client: { account },
     pick: ['Five'],
   });

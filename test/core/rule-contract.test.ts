@@ -2,21 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bonusKind } from '../../src/core/bonuses/registry';
-import { kindsOf, ruleSorts } from '../../src/core/ruleset';
 import { languages } from '../../src/core/language';
 import { programKind } from '../../src/core/programs/registry';
 import { rewardKind } from '../../src/core/rewards/registry';
 import { fieldNames, readRule, writeRule } from '../../src/core/rules';
+import { kindsOf, ruleFamilies } from '../../src/core/ruleset';
 import { holds } from '../seeded';
-import { EUR } from './rulesets';
+import { format } from './format';
 import { anyRule, names } from './random-rules';
-import { say } from './format';
+import { EUR } from './rulesets';
 
 const lookUps = { programs: programKind, rewards: rewardKind, bonuses: bonusKind };
 
-for (const sort of ruleSorts) {
-  const kinds = kindsOf[sort];
-  describe(`of the ${sort},`, () => {
+for (const family of ruleFamilies) {
+  const kinds = kindsOf[family];
+  describe(`of the ${family},`, () => {
     for (const definition of kinds)
       describe(`the kind "${definition.kind}"`, () => {
         holds(
@@ -31,11 +31,11 @@ for (const sort of ruleSorts) {
         holds(
           'explains itself in three languages, each in its own words and none with a full stop',
           fc.property(anyRule(kinds, definition), ({ rule }) => {
-            const said = definition.explain(rule.terms as never, say);
-            expect(new Set(languages.map((language) => said[language])).size).toBe(languages.length);
+            const text = definition.explain(rule.terms as never, format);
+            expect(new Set(languages.map((language) => text[language])).size).toBe(languages.length);
             for (const language of languages) {
-              expect(said[language].trim()).not.toBe('');
-              expect(said[language]).not.toMatch(/undefined|NaN|null|\[object|\.$/);
+              expect(text[language].trim()).not.toBe('');
+              expect(text[language]).not.toMatch(/undefined|NaN|null|\[object|\.$/);
             }
           }),
           200,
@@ -56,7 +56,7 @@ for (const sort of ruleSorts) {
         });
 
         test('is found by its own name, and by nothing else', () => {
-          const lookUp = lookUps[sort];
+          const lookUp = lookUps[family];
           expect(lookUp(definition.kind)).toBe(definition);
           for (const stranger of [
             `${definition.kind} `,
@@ -70,7 +70,7 @@ for (const sort of ruleSorts) {
     test('no two kinds have one name, and no property of objects is a kind', () => {
       expect(new Set(kinds.map(({ kind }) => kind)).size).toBe(kinds.length);
       for (const stranger of ['', 'constructor', 'toString', '__proto__'])
-        expect(lookUps[sort](stranger)).toBeUndefined();
+        expect(lookUps[family](stranger)).toBeUndefined();
     });
 
     test('every field has one column', () => {

@@ -1,13 +1,13 @@
 // Rules as people set them: read to the terms of their kind, or refused with what is wrong and where.
 import { describe, expect, test } from 'vitest';
-import { kindsOf, type RuleSort } from '../../src/core/ruleset';
 import { type RawRule, readRule } from '../../src/core/rules';
+import { kindsOf, type RuleFamily } from '../../src/core/ruleset';
 import { bonus, EUR, program } from './rulesets';
 
 const reading = { currency: EUR, names: { categories: ['Hair'], items: ['CUT'] } };
 
-function raw(sort: RuleSort, kind: string, terms: RawRule['terms'], name = 'New'): RawRule {
-  const definition = kindsOf[sort].find((known) => known.kind === kind);
+function raw(family: RuleFamily, kind: string, terms: RawRule['terms'], name = 'New'): RawRule {
+  const definition = kindsOf[family].find((known) => known.kind === kind);
   const initial = Object.entries(definition?.fields ?? {}).map(([field, { initial }]) => [field, initial]);
   return { kind, name, on: true, terms: { ...Object.fromEntries(initial), ...terms } };
 }
@@ -35,7 +35,13 @@ test('a rule reads to the terms of its kind, whatever else the row holds', () =>
   });
 });
 
-type Row = readonly [what: string, sort: RuleSort, kind: string, terms: RawRule['terms'], refusal: object];
+type Row = readonly [
+  what: string,
+  family: RuleFamily,
+  kind: string,
+  terms: RawRule['terms'],
+  refusal: object,
+];
 
 const refused: readonly Row[] = [
   [
@@ -142,8 +148,8 @@ const refused: readonly Row[] = [
     { percent: '10' },
     { code: 'one-of-two', field: 'amount' },
   ],
-  ['a level by nothing', 'bonuses', 'level', { spent: '' }, { code: 'one-of-two', field: 'spent' }],
-  ['a level by both', 'bonuses', 'level', { points: '50' }, { code: 'one-of-two', field: 'spent' }],
+  ['a level by nothing', 'bonuses', 'tier', { spent: '' }, { code: 'one-of-two', field: 'spent' }],
+  ['a level by both', 'bonuses', 'tier', { points: '50' }, { code: 'one-of-two', field: 'spent' }],
   [
     'the most below a step',
     'rewards',
@@ -179,8 +185,8 @@ const refused: readonly Row[] = [
 ];
 
 describe('a rule is refused:', () => {
-  test.each(refused)('%s', (_what, sort, kind, terms, refusal) => {
-    expect(readRule(kindsOf[sort], raw(sort, kind, terms), reading, [])).toMatchObject({
+  test.each(refused)('%s', (_what, family, kind, terms, refusal) => {
+    expect(readRule(kindsOf[family], raw(family, kind, terms), reading, [])).toMatchObject({
       ok: false,
       refusal,
     });
@@ -204,21 +210,21 @@ describe('a rule is refused:', () => {
 });
 
 describe('levels', () => {
-  const gold = bonus('level', { spent: '300' }, 'Gold');
+  const gold = bonus('tier', { spent: '300' }, 'Gold');
   const next = (terms: RawRule['terms']) =>
-    readRule(kindsOf.bonuses, raw('bonuses', 'level', terms), reading, [gold, bonus('promotion')]);
+    readRule(kindsOf.bonuses, raw('bonuses', 'tier', terms), reading, [gold, bonus('promotion')]);
 
   test('stand side by side with thresholds of their own', () => {
     expect(next({ spent: '100' }).ok).toBe(true);
   });
 
   test('are refused where two begin at once', () => {
-    expect(next({ spent: '300' })).toMatchObject({ refusal: { code: 'level-overlaps', field: 'spent' } });
+    expect(next({ spent: '300' })).toMatchObject({ refusal: { code: 'tier-overlaps', field: 'spent' } });
   });
 
   test('are refused where one goes by points and the other by money', () => {
     expect(next({ spent: '', points: '300' })).toMatchObject({
-      refusal: { code: 'level-overlaps', field: 'points' },
+      refusal: { code: 'tier-overlaps', field: 'points' },
     });
   });
 });

@@ -1,6 +1,5 @@
-// The book of settings: what cannot be read is refused by name, never stops the rest, and any change is another book.
+// The ruleset: what cannot be read is refused by name, never stops the rest, and any change is another ruleset.
 import { describe, expect, test } from 'vitest';
-import { bookHash, defaultBook, namesOf } from '../../src/core/ruleset';
 import type { Raw } from '../../src/core/fields';
 import {
   defaultPolicies,
@@ -9,7 +8,8 @@ import {
   readPolicies,
   writePolicies,
 } from '../../src/core/policies';
-import { bonus, book, everyTen, reward } from './rulesets';
+import { defaultRuleset, namesOf, rulesetHash } from '../../src/core/ruleset';
+import { bonus, everyTen, reward, ruleset } from './rulesets';
 
 const written = writePolicies(defaultPolicies);
 
@@ -17,7 +17,7 @@ describe('the settings', () => {
   test('start with what most salons would expect', () => {
     expect(defaultPolicies).toMatchObject({
       on: true,
-      card: false,
+      loyaltyCard: false,
       combine: 'add',
       rewardsAtOnce: 1,
       lineDiscounts: 'after',
@@ -87,19 +87,19 @@ describe('the settings', () => {
 
 test('another rule, another order or another setting is another book', () => {
   const other = { ...everyTen, name: 'Other' };
-  const books = [
-    defaultBook,
-    book({ on: false }),
-    book({ programs: [everyTen] }),
-    book({ programs: [everyTen, other] }),
-    book({ programs: [other, everyTen] }),
-    book({ programs: [{ ...everyTen, on: false }] }),
-    book({ rewards: [reward('cash')] }),
-    book({ bonuses: [bonus('birthday')] }),
-    book({ taxServices: 2100 }),
+  const rulesets = [
+    defaultRuleset,
+    ruleset({ on: false }),
+    ruleset({ programs: [everyTen] }),
+    ruleset({ programs: [everyTen, other] }),
+    ruleset({ programs: [other, everyTen] }),
+    ruleset({ programs: [{ ...everyTen, on: false }] }),
+    ruleset({ rewards: [reward('cash')] }),
+    ruleset({ bonuses: [bonus('birthday')] }),
+    ruleset({ taxServices: 2100 }),
   ];
-  expect(new Set(books.map(bookHash)).size).toBe(books.length);
-  expect(bookHash(book())).toBe(bookHash(defaultBook));
+  expect(new Set(rulesets.map(rulesetHash)).size).toBe(rulesets.length);
+  expect(rulesetHash(ruleset())).toBe(rulesetHash(defaultRuleset));
 });
 
 test('rules name items by code, or by name where they have none, and categories once', () => {

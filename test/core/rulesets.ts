@@ -2,23 +2,29 @@
 import type { Account, Lot } from '../../src/core/account';
 import { NEVER } from '../../src/core/account';
 import { type Facts, noFacts } from '../../src/core/bonuses/definition';
-import { type Book, defaultBook, kindsOf, type RuleSort } from '../../src/core/ruleset';
 import type { Raw } from '../../src/core/fields';
 import type { Invoice } from '../../src/core/invoice';
 import { currencyOf } from '../../src/core/money';
-import { type Asked, nothingAsked, type Quote, type QuoteInput, quoteInvoice } from '../../src/core/quote';
+import {
+  nothingRequested,
+  type Quote,
+  type QuoteInput,
+  quoteInvoice,
+  type RedemptionRequest,
+} from '../../src/core/quote';
 import { type Rule, readRule } from '../../src/core/rules';
+import { defaultRuleset, kindsOf, type RuleFamily, type Ruleset } from '../../src/core/ruleset';
 
 export const EUR = { code: 'EUR', decimals: 2 };
 
 type Typed = { readonly [field: string]: Raw };
 
-function ruleOf(sort: RuleSort, kind: string, name: string, typed: Typed, currency = EUR): Rule {
-  const definition = kindsOf[sort].find((known) => known.kind === kind);
+function ruleOf(family: RuleFamily, kind: string, name: string, typed: Typed, currency = EUR): Rule {
+  const definition = kindsOf[family].find((known) => known.kind === kind);
   const initial = Object.entries(definition?.fields ?? {}).map(([field, { initial }]) => [field, initial]);
   const terms = { ...Object.fromEntries(initial), ...typed };
-  const rule = readRule(kindsOf[sort], { kind, name, on: true, terms }, { currency, names: null }, []);
-  if (!rule.ok) throw new Error(`${sort} ${kind} refuses: ${JSON.stringify(rule.refusal)}`);
+  const rule = readRule(kindsOf[family], { kind, name, on: true, terms }, { currency, names: null }, []);
+  if (!rule.ok) throw new Error(`${family} ${kind} refuses: ${JSON.stringify(rule.refusal)}`);
   return rule.value;
 }
 
@@ -38,8 +44,8 @@ export function programIn(code: string, kind: string, typed: Typed): Rule {
   return ruleOf('programs', kind, kind, typed, currencyOf(code));
 }
 
-export function book(part: Partial<Book> = {}): Book {
-  return { ...defaultBook, ...part };
+export function ruleset(part: Partial<Ruleset> = {}): Ruleset {
+  return { ...defaultRuleset, ...part };
 }
 
 /** One point for every full ten spent on anything. */
@@ -55,26 +61,26 @@ export type Client = {
   readonly facts?: Partial<Facts>;
 };
 
-export type Case = Partial<Omit<QuoteInput, 'member' | 'asked'>> & {
+export type Case = Partial<Omit<QuoteInput, 'member' | 'requested'>> & {
   readonly invoice: Invoice;
   /** Null for a walk-in; left out, a client without points. */
   readonly client?: Client | null;
-  readonly asked?: Partial<Asked>;
+  readonly requested?: Partial<RedemptionRequest>;
   /** Names of rewards that are picked. */
   readonly pick?: readonly string[];
 };
 
 /** The quote of a case on the invoice's day at ten. */
-export function quoted({ client = {}, asked = {}, pick = [], ...input }: Case): Quote {
+export function quoted({ client = {}, requested = {}, pick = [], ...input }: Case): Quote {
   const points = client?.points ?? 0;
   const account = client?.account ?? { lots: points > 0 ? [lot(points)] : [], debt: 0 };
   const choices = pick.map((reward) => ({ reward, points: null }));
   return quoteInvoice({
-    book: defaultBook,
+    ruleset: defaultRuleset,
     moment: `${input.invoice.day}T10:00`,
-    history: false,
+    recordOnly: false,
     ...input,
     member: client && { account, lastVisit: '', facts: { ...noFacts, ...client.facts } },
-    asked: { ...nothingAsked, choices, ...asked },
+    requested: { ...nothingRequested, choices, ...requested },
   });
 }

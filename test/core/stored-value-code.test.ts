@@ -1,9 +1,16 @@
 // Card codes: what is misread or exchanged is found, and nobody finds the code from the id.
 import { describe, expect, test } from 'vitest';
 import { LETTERS } from '../../src/core/canonical';
-import { cardCodeOf, cardIdOf, readCardCode, spokenCode } from '../../src/core/stored-value-code';
+import {
+  formatCode,
+  readStoredValueCode,
+  storedValueCodeOf,
+  storedValueIdOf,
+} from '../../src/core/stored-value-code';
 
-const codes = ['first', 'second', 'third', 'fourth', 'fifth'].map((origin) => cardCodeOf('secret', origin));
+const codes = ['first', 'second', 'third', 'fourth', 'fifth'].map((origin) =>
+  storedValueCodeOf('secret', origin),
+);
 
 /** The text with what stands at a place replaced. */
 function put(text: string, at: number, piece: string): string {
@@ -11,7 +18,7 @@ function put(text: string, at: number, piece: string): string {
 }
 
 function isRead(code: string): boolean {
-  return readCardCode(code).ok;
+  return readStoredValueCode(code).ok;
 }
 
 describe('a code', () => {
@@ -21,8 +28,8 @@ describe('a code', () => {
   });
 
   test('is the same again for the same secret and origin, and another for any other', () => {
-    expect(cardCodeOf('secret', 'first')).toBe(codes[0]);
-    expect(new Set([...codes, cardCodeOf('other', 'first')]).size).toBe(codes.length + 1);
+    expect(storedValueCodeOf('secret', 'first')).toBe(codes[0]);
+    expect(new Set([...codes, storedValueCodeOf('other', 'first')]).size).toBe(codes.length + 1);
   });
 
   test('is found wrong wherever one letter is', () => {
@@ -55,40 +62,44 @@ describe('a code', () => {
   const typed: readonly [text: string, why: string][] = [
     [code, 'as it is stored'],
     [code.toLowerCase(), 'in small letters'],
-    [spokenCode(code), 'in fours with dashes, as it is shown'],
-    [spokenCode(code).replace(/-/g, ' '), 'in fours with spaces'],
-    [` ${spokenCode(code).replace(/-/g, '–')}\n`, 'with long dashes and what a paste brings along'],
-    [spokenCode(code).replace(/-/g, '.'), 'with points'],
+    [formatCode(code), 'in fours with dashes, as it is shown'],
+    [formatCode(code).replace(/-/g, ' '), 'in fours with spaces'],
+    [` ${formatCode(code).replace(/-/g, '–')}\n`, 'with long dashes and what a paste brings along'],
+    [formatCode(code).replace(/-/g, '.'), 'with points'],
   ];
   test.each(typed)('is read from %j (%s)', (text) => {
-    expect(readCardCode(text)).toEqual({ ok: true, value: code });
+    expect(readStoredValueCode(text)).toEqual({ ok: true, value: code });
   });
 
   const refused: readonly [text: string, refusal: object, why: string][] = [
-    ['', { code: 'card-code-length' }, 'nothing'],
-    [code.slice(1), { code: 'card-code-length' }, 'one short'],
-    [`${code}2`, { code: 'card-code-length' }, 'one long'],
-    [put(code, 3, '0'), { code: 'card-code-letter', letter: '0' }, 'no code has a zero'],
-    [put(code, 3, 'l'), { code: 'card-code-letter', letter: 'L' }, 'nor an L'],
-    [put(code, 3, '*'), { code: 'card-code-letter', letter: '*' }, 'no pattern'],
-    [put(code, 0, code.startsWith('2') ? '3' : '2'), { code: 'card-code-misread' }, 'one letter misread'],
+    ['', { code: 'stored-value-code-length' }, 'nothing'],
+    [code.slice(1), { code: 'stored-value-code-length' }, 'one short'],
+    [`${code}2`, { code: 'stored-value-code-length' }, 'one long'],
+    [put(code, 3, '0'), { code: 'stored-value-code-letter', letter: '0' }, 'no code has a zero'],
+    [put(code, 3, 'l'), { code: 'stored-value-code-letter', letter: 'L' }, 'nor an L'],
+    [put(code, 3, '*'), { code: 'stored-value-code-letter', letter: '*' }, 'no pattern'],
+    [
+      put(code, 0, code.startsWith('2') ? '3' : '2'),
+      { code: 'stored-value-code-misread' },
+      'one letter misread',
+    ],
   ];
   test.each(refused)('is refused: %j with %j (%s)', (text, refusal) => {
-    expect(readCardCode(text)).toMatchObject({ ok: false, refusal });
+    expect(readStoredValueCode(text)).toMatchObject({ ok: false, refusal });
   });
 
   test('is shown in fours', () => {
-    expect(spokenCode('7Q4M2345ABCDEFGH')).toBe('7Q4M-2345-ABCD-EFGH');
+    expect(formatCode('7Q4M2345ABCDEFGH')).toBe('7Q4M-2345-ABCD-EFGH');
   });
 });
 
 test('the id of a card is always the same, and has no four letters of its code', () => {
   for (const code of codes) {
-    const id = cardIdOf(code);
-    expect(id).toBe(cardIdOf(code));
+    const id = storedValueIdOf(code);
+    expect(id).toBe(storedValueIdOf(code));
     expect(id).toMatch(/^[2-9A-HJKMNP-TV-Z]{10}$/);
     const pieces = Array.from({ length: 13 }, (_, at) => code.slice(at, at + 4));
     expect(pieces.filter((piece) => id.includes(piece))).toEqual([]);
   }
-  expect(new Set(codes.map(cardIdOf)).size).toBe(codes.length);
+  expect(new Set(codes.map(storedValueIdOf)).size).toBe(codes.length);
 });

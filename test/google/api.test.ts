@@ -1,7 +1,7 @@
-// The door as a stranger meets it: every exposed function, and requests that no page of Carnet makes.
+// The api as a stranger meets it: every exposed function, and requests that no page of Carnet makes.
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/app/actions';
-import { cardCodeOf } from '../../src/core/stored-value-code';
+import { storedValueCodeOf } from '../../src/core/stored-value-code';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
 import { invoiceOf, openSalon, policies } from './salon';
@@ -10,9 +10,9 @@ const { sheet, julie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
 
 function unchanged(work: () => void): void {
-  const before = JSON.stringify(sheet.standIn.book.tabs().map((tab) => tab.values()));
+  const before = JSON.stringify(sheet.standIn.workbook.tabs().map((tab) => tab.values()));
   work();
-  expect(JSON.stringify(sheet.standIn.book.tabs().map((tab) => tab.values()))).toBe(before);
+  expect(JSON.stringify(sheet.standIn.workbook.tabs().map((tab) => tab.values()))).toBe(before);
 }
 
 function ask(request: unknown) {
@@ -130,7 +130,7 @@ describe('a request that no form makes', () => {
     sheet.answer('record-invoice', good, key);
     for (let version = 2; version < 22; version++)
       sheet.answer('record-invoice', invoiceOf(julie, version, 1000, version + 3));
-    const entries = entriesOf(sheet.standIn.book).length;
+    const entries = entriesOf(sheet.standIn.workbook).length;
     const other = { ...good, receipt: '99' };
     expect(sheet.call('record-invoice', other, key)).toMatchObject({
       ok: false,
@@ -140,7 +140,7 @@ describe('a request that no form makes', () => {
       ok: true,
       value: { repeated: true, balance: 4 },
     });
-    expect(entriesOf(sheet.standIn.book)).toHaveLength(entries);
+    expect(entriesOf(sheet.standIn.workbook)).toHaveLength(entries);
   });
 });
 
@@ -153,10 +153,10 @@ describe('a sheet that is not set up', () => {
       const commands: { [action: string]: unknown } = {
         'list-clients': { first: 2 },
         'show-client': { id: 'AAAAAAAA', row: 2 },
-        'add-client': { name: 'A', phone: '', email: '', card: '', code: '', birthday: '', note: '' },
+        'add-client': { name: 'A', phone: '', email: '', loyaltyCard: '', code: '', birthday: '', note: '' },
         'quote-invoice': { client: '', lines: [{ item: 'a' }] },
         'record-invoice': invoiceOf(null, 0, 1000, null),
-        'void-entry': { seq: 1, row: 2, member: null, note: '' },
+        'void-invoice': { seq: 1, row: 2, member: null, note: '' },
         'refund-invoice': {
           seq: 1,
           row: 2,
@@ -166,11 +166,11 @@ describe('a sheet that is not set up', () => {
           seen: null,
         },
         'show-invoice': { seq: 1, row: 2 },
-        'show-card': { code: cardCodeOf('a', 'b'), row: 0 },
-        'void-card': { card: 'AAAAAAAAAA', row: 0, note: 'lost' },
+        'show-stored-value': { code: storedValueCodeOf('a', 'b'), row: 0 },
+        'void-stored-value': { storedValue: 'AAAAAAAAAA', row: 0, note: 'lost' },
         'expire-points': { first: 2 },
-        'plan-redate': { first: 2 },
-        'redate-points': { first: 2, seen: '' },
+        'plan-expiry': { first: 2 },
+        'change-expiry': { first: 2, seen: '' },
         'show-history': { id: 'AAAAAAAA', before: 0 },
         'save-settings': {
           seen: '',
@@ -181,8 +181,8 @@ describe('a sheet that is not set up', () => {
         },
         'plan-catalog': { text: 'a', kind: 'service' },
         'put-catalog': { items: [] },
-        'plan-receipts': { text: 'a', source: 'a', dateOrder: null, history: false },
-        'take-receipts': { invoices: [], history: false },
+        'plan-receipts': { text: 'a', source: 'a', dateOrder: null, recordOnly: false },
+        'take-receipts': { invoices: [], recordOnly: false },
         'export-report': { report: 'ledger', first: 2 },
         'adopt-sheet': { reason: 'copied' },
       };

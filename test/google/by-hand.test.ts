@@ -1,23 +1,23 @@
 // What people type into the sheet by hand: every careless edit is named, and nothing that can be read is lost.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openBook, type Person } from '../../src/local/standin';
-import { contact, everyTen, invoiceOf, openSalon, setBook } from './salon';
+import { openWorkbook, type Person } from '../../src/local/standin';
+import { contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
 sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
 const voided = sheet.answer('record-invoice', invoiceOf(julie, 1, 5500, 8));
-sheet.answer('void-entry', {
+sheet.answer('void-invoice', {
   seq: voided.seq,
   row: voided.row,
   member: { id: julie.id, row: julie.row, version: 2 },
   note: 'wrong client',
 });
 sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null));
-const start = sheet.standIn.book.snapshot();
+const start = sheet.standIn.workbook.snapshot();
 const { person } = sheet.standIn;
 
-beforeEach(() => sheet.standIn.book.restore(start));
+beforeEach(() => sheet.standIn.workbook.restore(start));
 
 function findings(): readonly { tab: string; row: number; code: string }[] {
   return sheet.answer('check-ledger', {}).findings;
@@ -28,7 +28,7 @@ describe('the check of the ledger', () => {
     expect(findings()).toEqual([]);
   });
 
-  const ledger = sheet.standIn.book.tab('Ledger').values();
+  const ledger = sheet.standIn.workbook.tab('Ledger').values();
   const cells = ledger.flatMap((row, r) =>
     r === 0 ? [] : row.map((_, c) => ({ row: r + 1, column: c + 1 })),
   );
@@ -45,12 +45,12 @@ describe('the check of the ledger', () => {
   it.each([2, 3, 4, 5, 6, 7])('tells that the ledger row %i was deleted', (row) => {
     person.deleteRows('Ledger', row);
     const { findings, stopped } = sheet.answer('check-ledger', {});
-    // The last row leaves no gap behind it; the mark and the clients know that it was there.
+    // The last row leaves no gap behind it; the checkpoint and the clients know that it was there.
     expect(findings.length + (stopped === null ? 0 : 1)).toBeGreaterThan(0);
   });
 
   it.each([2, 3, 4, 5, 6, 7])('tells that the ledger row %i stands twice', (row) => {
-    const copied = sheet.standIn.book.tab('Ledger').values()[row - 1] ?? [];
+    const copied = sheet.standIn.workbook.tab('Ledger').values()[row - 1] ?? [];
     person.paste('Ledger', 8, 1, [
       copied.map((cell) => (cell instanceof Date ? '2026-11-20' : String(cell))),
     ]);
@@ -64,7 +64,7 @@ describe('the check of the ledger', () => {
   });
 
   it('tells that two entries were exchanged', () => {
-    const values = sheet.standIn.book.tab('Ledger').values();
+    const values = sheet.standIn.workbook.tab('Ledger').values();
     person.edit('Ledger', 3, 11, String(values[3]?.[10]));
     person.edit('Ledger', 4, 11, String(values[2]?.[10]));
     expect(findings().map((finding) => finding.row)).toEqual(expect.arrayContaining([3, 4]));
@@ -80,7 +80,7 @@ describe('the check of the ledger', () => {
   });
 
   it('tells that a client’s older notes were pasted back', () => {
-    const old = String(sheet.standIn.book.tab('Clients').values()[1]?.[11]);
+    const old = String(sheet.standIn.workbook.tab('Clients').values()[1]?.[11]);
     sheet.answer('record-invoice', invoiceOf(julie, 3, 1000, 4));
     person.edit('Clients', 2, 12, old);
     expect(findings()).toContainEqual(
@@ -100,7 +100,7 @@ describe('the check of the ledger', () => {
     person.edit('Ledger', 12, 2, 'lunch at one');
     expect(sheet.answer('repair-ledger', {})).toEqual({ repaired: 3, setAside: 5 });
     expect(findings()).toEqual([]);
-    const kept = sheet.standIn.book.tab('Quarantine').values().flat();
+    const kept = sheet.standIn.workbook.tab('Quarantine').values().flat();
     expect(kept).toContain('lunch at one');
   });
 });
@@ -130,7 +130,7 @@ describe('settings typed by hand', () => {
 
   it('a programme that cannot be read is named with tab, row and column, and the others go on', () => {
     const second = { ...everyTen, name: 'Second' };
-    setBook(sheet, {}, { programs: [everyTen, second] });
+    setRuleset(sheet, {}, { programs: [everyTen, second] });
     const found = problems((p) => p.edit('Programmes', 3, 4, '1.5'));
     expect(found).toEqual([
       expect.objectContaining({
@@ -140,7 +140,7 @@ describe('settings typed by hand', () => {
         refusal: expect.objectContaining({ code: 'points-not-whole' }),
       }),
     ]);
-    expect(sheet.answer('open', {}).book.programs.map((program) => program.name)).toEqual([everyTen.name]);
+    expect(sheet.answer('open', {}).ruleset.programs.map((program) => program.name)).toEqual([everyTen.name]);
     expect(sheet.call('record-invoice', invoiceOf(julie, 3, 1000, 4))).toMatchObject({ ok: true });
   });
 
@@ -174,13 +174,13 @@ describe('settings typed by hand', () => {
     const wrong = { code: 'choice-unknown', text: 'Euros' };
     const refusal = { code: 'policy-refused', policy: 'currency', refusal: wrong };
     expect(problem).toEqual({ tab: 'settings', row: 900, column: 'B', refusal });
-    expect(sheet.answer('open', {}).book.currency.code).toBe('EUR');
+    expect(sheet.answer('open', {}).ruleset.currency.code).toBe('EUR');
   });
 
   it('words of any of the three languages are understood in any sheet', () => {
     const row = ['oui', 'Odd one', 'Bedrag besteed op een factuur', '1', '10', 'Prestation, product'];
     expect(problems((p) => p.paste('Programmes', 1001, 1, [row]))).toEqual([]);
-    expect(sheet.answer('open', {}).book.programs[1]).toMatchObject({
+    expect(sheet.answer('open', {}).ruleset.programs[1]).toMatchObject({
       kind: 'spend',
       name: 'Odd one',
       on: true,
@@ -191,7 +191,7 @@ describe('settings typed by hand', () => {
   it('a renamed or moved column is still the same column; a deleted one is named', () => {
     expect(problems((p) => p.edit('Programmes', 1, 4, 'Punten!'))).toEqual([]);
     expect(problems((p) => p.moveColumn('Programmes', 4, 1))).toEqual([]);
-    expect(sheet.answer('open', {}).book.programs[0]?.terms.points).toBe(1);
+    expect(sheet.answer('open', {}).ruleset.programs[0]?.terms.points).toBe(1);
     const found = problems((p) => p.deleteColumns('Programmes', 1));
     expect(found).toContainEqual(
       expect.objectContaining({
@@ -222,8 +222,8 @@ describe('settings typed by hand', () => {
 
 // Whether Sheets keeps or swallows a written apostrophe is not documented: both have to read back the same.
 describe.each(['taken', 'kept'] as const)('texts that look like something else, apostrophes %s', (rule) => {
-  const book = openBook(undefined, { apostropheInTextCells: rule, apostropheInOtherCells: rule });
-  const { sheet } = openSalon({ book });
+  const workbook = openWorkbook(undefined, { apostropheInTextCells: rule, apostropheInOtherCells: rule });
+  const { sheet } = openSalon({ workbook });
   const findings = () => sheet.answer('check-ledger', {}).findings;
 
   const texts = [
@@ -245,13 +245,13 @@ describe.each(['taken', 'kept'] as const)('texts that look like something else, 
     const added = sheet.answer('add-client', {
       ...contact(`N ${text}`, text),
       email: text,
-      card: text,
+      loyaltyCard: text,
       code: text,
       note: text,
     });
     expect(added).toMatchObject({
       phone: text.trim(),
-      card: text.trim(),
+      loyaltyCard: text.trim(),
       code: text.trim(),
       note: text.trim(),
     });
@@ -274,9 +274,9 @@ describe.each(['taken', 'kept'] as const)('texts that look like something else, 
     const [event] = sheet.answer('show-history', { id: added.id, before: 0 }).events;
     expect(event?.items).toEqual([`L ${text}`.trim()]);
     const [shown] = sheet.answer('list-clients', { first: 2 }).clients.slice(-1);
-    expect(shown).toMatchObject({ name: `N ${text}`.trim(), card: text.trim() });
+    expect(shown).toMatchObject({ name: `N ${text}`.trim(), loyaltyCard: text.trim() });
     expect(findings()).toEqual([]);
-    for (const tab of sheet.standIn.book.tabs())
+    for (const tab of sheet.standIn.workbook.tabs())
       for (let row = 1; row <= tab.lastRow; row++)
         for (let column = 1; column <= tab.lastColumn; column++)
           expect(tab.cell(row, column).formula, `${tab.name} ${row}/${column}`).toBe('');

@@ -1,7 +1,13 @@
-// A sheet with the built add-on in it, as tests drive it: through the menu and the door, like everybody else.
+// A sheet with the built add-on in it, as tests drive it: through the menu and the api, like everybody else.
 import { randomBytes } from 'node:crypto';
 import type { ActionName, AnswerOf, CommandOf, Reply } from '../../src/app/actions';
-import { type Outcome, openBook, type RunHow, StandIn, type StandInOptions } from '../../src/local/standin';
+import {
+  type Outcome,
+  openWorkbook,
+  type RunHow,
+  StandIn,
+  type StandInOptions,
+} from '../../src/local/standin';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 
@@ -12,7 +18,7 @@ export class CarnetSheet {
   constructor(options: Partial<StandInOptions> = {}) {
     this.standIn = new StandIn({
       folder: 'dist',
-      book: openBook(undefined, { timeZone: 'Europe/Brussels' }),
+      workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels' }),
       clock: NOON,
       seed: 1,
       user: 'owner@example.com',

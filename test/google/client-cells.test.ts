@@ -1,9 +1,9 @@
 // What people type about clients, birthdays above all, and what Carnet shows of their points as the days go by.
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
-import { openBook } from '../../src/local/standin';
+import { openWorkbook } from '../../src/local/standin';
 import { CarnetSheet, newKey } from './carnet-sheet';
-import { contact, everyTen, invoiceOf, openSalon, setBook } from './salon';
+import { contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const column = (key: string) => layout.clients.findIndex((known) => known.key === key) + 1;
 const birthdayOf = (sheet: CarnetSheet) => sheet.answer('list-clients', { first: 2 }).clients[0]?.birthday;
@@ -32,8 +32,8 @@ describe('a birthday', () => {
   ] as const)(
     'given to the form comes back the same (apostrophe %s: %s)',
     (apostropheInOtherCells, birthday) => {
-      const book = openBook(undefined, { timeZone: 'Europe/Brussels', apostropheInOtherCells });
-      const sheet = CarnetSheet.setUp({ book });
+      const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels', apostropheInOtherCells });
+      const sheet = CarnetSheet.setUp({ workbook });
       const key = newKey();
       const command = { ...contact('Julie'), birthday };
       const first = sheet.answer('add-client', command, key);
@@ -51,7 +51,7 @@ describe('a birthday', () => {
   ] as const)('doubles the points in its month, with %s', (_what, move) => {
     const { sheet, julie } = openSalon();
     const bonus = { kind: 'birthday', name: 'Birthday', on: true, terms: { factor: '2' } };
-    setBook(sheet, {}, { programs: [everyTen], bonuses: [bonus] });
+    setRuleset(sheet, {}, { programs: [everyTen], bonuses: [bonus] });
     sheet.standIn.person.edit('Clients', 2, column('birthday'), '30/11/1990');
     sheet.standIn.person.edit('Clients', 2, column('note'), 'likes tea');
     if (move !== null) sheet.standIn.person.moveColumn('Clients', column(move[0]), move[1]);
@@ -83,9 +83,9 @@ describe('a birthday', () => {
 describe('points that wait', () => {
   it('are shown as of the last entry: a check on a later day finds nothing', () => {
     const { sheet, julie } = openSalon();
-    setBook(sheet, { delay: 36, delayUnit: 'hours' }, { programs: [everyTen] });
+    setRuleset(sheet, { delay: 36, delayUnit: 'hours' }, { programs: [everyTen] });
     sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
-    const shown = () => sheet.standIn.book.tab('Clients').displayValues(2, column('points'), 1, 3);
+    const shown = () => sheet.standIn.workbook.tab('Clients').displayValues(2, column('points'), 1, 3);
     expect(shown()).toEqual([['0', '3', '2026-11-20']]);
     sheet.standIn.advance(3 * 24 * 60 * 60 * 1000);
     sheet.open();

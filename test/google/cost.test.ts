@@ -7,12 +7,12 @@ import type { CarnetSheet } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { type Client, invoiceOf, openSalon } from './salon';
 
-/** Fills the ledger up to a length with whole, chained entries of walk-ins, and moves the mark along. */
+/** Fills the ledger up to a length with whole, chained entries of walk-ins, and moves the checkpoint along. */
 function lengthen(sheet: CarnetSheet, rows: number): void {
-  const { book } = sheet.standIn;
-  const properties = book.state.properties.script as { [key: string]: string };
-  const mark = JSON.parse(properties.done ?? '');
-  const tab = book.tab('Ledger');
+  const { workbook } = sheet.standIn;
+  const properties = workbook.state.properties.script as { [key: string]: string };
+  const checkpoint = JSON.parse(properties.done ?? '');
+  const tab = workbook.tab('Ledger');
   const stored = tab.values();
   const last = JSON.parse(String(stored[stored.length - 1]?.[10])) as Entry;
   const { schema: _s, seq: _q, prev: _p, hash: _h, ...draft } = last;
@@ -32,7 +32,7 @@ function lengthen(sheet: CarnetSheet, rows: number): void {
     head = entry;
   }
   tab.load(added);
-  properties.done = JSON.stringify({ ...mark, seq: head.seq, hash: head.hash, row: rows });
+  properties.done = JSON.stringify({ ...checkpoint, seq: head.seq, hash: head.hash, row: rows });
 }
 
 /** Calls and cells without the settings tabs, which are read whole. */
@@ -111,9 +111,9 @@ describe('recording an invoice', () => {
 describe('an invoice paid with a gift card', () => {
   it('costs three calls more: the card’s row is read, written and read back', () => {
     const salon = new FullSalon();
-    const [card] = salon.sell('Julie', ['GC']).issued;
-    const code = card?.code ?? '';
-    const { row } = salon.sheet.answer('show-card', { code, row: 0 });
+    const [storedValue] = salon.sell('Julie', ['GC']).issued;
+    const code = storedValue?.code ?? '';
+    const { row } = salon.sheet.answer('show-stored-value', { code, row: 0 });
     const plain = salon.quote('Julie', ['CUT']).record;
     const meter = (command: unknown) => costOf(salon.sheet.run('record-invoice', command as never).meter);
     const without = meter(plain);

@@ -38,7 +38,10 @@ function sold(client: string, lines: readonly object[], more: object = {}): Reco
 }
 
 function fillSalon(): void {
-  const { bookHash: seen } = answered<{ bookHash: string }>('set-up', { language: 'en', currency: 'CAD' });
+  const { rulesetHash: seen } = answered<{ rulesetHash: string }>('set-up', {
+    language: 'en',
+    currency: 'CAD',
+  });
   const rule = (kind: string, name: string, terms: object) => ({ kind, name, on: true, terms });
   answered('save-settings', {
     seen,
@@ -48,17 +51,17 @@ function fillSalon(): void {
       rule('amount', '10.00 off', { points: 5, amount: '10.00', scope: 'everything' }),
       rule('percent', 'Members’ price on products', { points: 0, percent: 5, scope: 'product' }),
     ],
-    bonuses: [rule('level', 'Gold', { factor: '1.5', spent: '500.00' })],
+    bonuses: [rule('tier', 'Gold', { factor: '1.5', spent: '500.00' })],
   });
   const text = (name: string) => readFileSync(`src/local/example-salon/${name}.csv`, 'utf8');
   const files = { services: text('services'), products: text('products'), receipts: text('receipts') };
-  importFiles({ call } as never, files, { source: 'till', dateOrder: null, history: false });
+  importFiles({ call } as never, files, { source: 'till', dateOrder: null, recordOnly: false });
 }
 
 function recordByHand(): void {
   const colour = { item: 'Colour', kind: 'service', price: '150.00' };
-  const card = { item: 'Gift card', kind: 'giftcard', price: '40.00' };
-  const { issued } = sold('KERT01', [colour, card], { receipt: 'H1' });
+  const storedValue = { item: 'Gift card', kind: 'giftcard', price: '40.00' };
+  const { issued } = sold('KERT01', [colour, storedValue], { receipt: 'H1' });
   const codes = issued.map(({ code }) => code);
   const paid = sold('COOM01', [colour], { receipt: 'H2', cards: codes, rewards: ['10.00 off'] });
   const back = { what: 'money', money: 3000 };
@@ -69,7 +72,7 @@ function recordByHand(): void {
     member: whose('COOM01').record.member,
   });
   const mistake = sold('KERT01', [colour], { receipt: 'H3' });
-  answered('void-entry', {
+  answered('void-invoice', {
     ...{ seq: mistake.seq, row: mistake.row, note: 'twice' },
     member: whose('KERT01').record.member,
   });

@@ -37,21 +37,21 @@ describe('points that expire after they were earned', () => {
     salon.sell('Julie', ['CUT']);
     const opened = salon.sheet.answer('open', {});
     const saved = salon.sheet.answer('save-settings', {
-      seen: opened.bookHash,
+      seen: opened.rulesetHash,
       policies: { ...opened.policies, expiryMonths: 24 },
       programs: [...opened.rules.programs],
       rewards: [],
       bonuses: [],
     });
     expect(salon.client('Julie').state.account.lots[0]?.until).toBe('2026-12');
-    expect(salon.sheet.answer('plan-redate', { first: 2 })).toEqual({
+    expect(salon.sheet.answer('plan-expiry', { first: 2 })).toEqual({
       clients: 1,
       points: 5,
       until: '2028-11',
       next: null,
     });
     expect(salon.client('Julie').state.account.lots[0]?.until).toBe('2026-12');
-    salon.sheet.answer('redate-points', { first: 2, seen: saved.bookHash });
+    salon.sheet.answer('change-expiry', { first: 2, seen: saved.rulesetHash });
     expect(salon.client('Julie').state.account.lots).toEqual([{ from: '', until: '2028-11', points: 5 }]);
     expect(salon.findings()).toEqual([]);
   });

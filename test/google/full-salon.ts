@@ -3,7 +3,7 @@ import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import type { RawPolicies } from '../../src/core/policies';
 import type { RawRule } from '../../src/core/rules';
 import { CarnetSheet, newKey } from './carnet-sheet';
-import { contact, everyTen, setBook } from './salon';
+import { contact, everyTen, setRuleset } from './salon';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 
@@ -39,7 +39,7 @@ export class FullSalon {
         { kind: 'giftcard', code: 'GC', name: 'Gift card', category: '', price: 3000, active: true },
       ],
     });
-    setBook(this.sheet, policies, { programs: [everyTen], rewards, ...rules });
+    setRuleset(this.sheet, policies, { programs: [everyTen], rewards, ...rules });
     for (const name of ['Julie', 'Amélie']) this.sheet.answer('add-client', contact(name));
   }
 
@@ -94,9 +94,9 @@ export class FullSalon {
     return this.sheet.answer('refund-invoice', command);
   }
 
-  undo(name: string, seq: number): AnswerOf<'void-entry'> {
+  undo(name: string, seq: number): AnswerOf<'void-invoice'> {
     const member = name === '' ? null : this.seen(name);
-    return this.sheet.answer('void-entry', { seq, row: 0, member, note: '' }, newKey());
+    return this.sheet.answer('void-invoice', { seq, row: 0, member, note: '' }, newKey());
   }
 
   /** Everything that the check of the ledger finds. */
@@ -107,6 +107,6 @@ export class FullSalon {
 
   /** All texts of all cells of a tab. */
   texts(tab: string): string {
-    return JSON.stringify(this.sheet.standIn.book.tab(tab).values());
+    return JSON.stringify(this.sheet.standIn.workbook.tab(tab).values());
   }
 }

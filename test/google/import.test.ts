@@ -1,4 +1,4 @@
-// The real salon's books through the door, in the portions in which the sidebar takes them.
+// The real salon's books through the api, in the portions in which the sidebar takes them.
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
 import type { RawRule } from '../../src/core/rules';
@@ -15,7 +15,7 @@ const RECEIPTS = salonFile('receipts.csv');
 function salonWith(programs: readonly RawRule[]): CarnetSheet {
   const sheet = new CarnetSheet();
   sheet.open();
-  const { bookHash: seen } = sheet.answer('set-up', { language: 'en', currency: 'CAD' });
+  const { rulesetHash: seen } = sheet.answer('set-up', { language: 'en', currency: 'CAD' });
   const rules = { programs: [...programs], rewards: [], bonuses: [] };
   sheet.answer('save-settings', { seen, policies: policies({ currency: 'CAD' }), ...rules });
   for (const kind of ['service', 'product'] as const) {
@@ -25,8 +25,8 @@ function salonWith(programs: readonly RawRule[]): CarnetSheet {
   return sheet;
 }
 
-function planned(sheet: CarnetSheet, text = RECEIPTS, history = false): Plan {
-  return sheet.answer('plan-receipts', { text, source: 'receipts', dateOrder: null, history });
+function planned(sheet: CarnetSheet, text = RECEIPTS, recordOnly = false): Plan {
+  return sheet.answer('plan-receipts', { text, source: 'receipts', dateOrder: null, recordOnly });
 }
 
 function portions(plan: Plan): Plan['invoices'][] {
@@ -36,12 +36,12 @@ function portions(plan: Plan): Plan['invoices'][] {
   return found;
 }
 
-function take(sheet: CarnetSheet, invoices: Plan['invoices'], history = false) {
-  return sheet.answer('take-receipts', { invoices: invoices as never, history });
+function take(sheet: CarnetSheet, invoices: Plan['invoices'], recordOnly = false) {
+  return sheet.answer('take-receipts', { invoices: invoices as never, recordOnly });
 }
 
-function taken(sheet: CarnetSheet, plan: Plan, history = false): number {
-  return portions(plan).reduce((points, portion) => points + take(sheet, portion, history).points, 0);
+function taken(sheet: CarnetSheet, plan: Plan, recordOnly = false): number {
+  return portions(plan).reduce((points, portion) => points + take(sheet, portion, recordOnly).points, 0);
 }
 
 const spend = (scope: string): RawRule => ({
@@ -74,17 +74,17 @@ describe('the real salon, one programme at a time', () => {
     const balances = sheet.answer('list-clients', { first: 2 }).clients;
     expect(balances.reduce((sum, client) => sum + client.standing.balance, 0)).toBe(points);
     expect(balances).toHaveLength(488);
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 });
 
 describe('an import', () => {
   const sheet = salonWith([spend('everything')]);
-  const empty = sheet.standIn.book.snapshot();
+  const empty = sheet.standIn.workbook.snapshot();
   const plan = planned(sheet);
   taken(sheet, plan);
-  const full = sheet.standIn.book.snapshot();
+  const full = sheet.standIn.workbook.snapshot();
 
   it('accounts for every row and every cent before anything is written', () => {
     const { rows, totals, refused } = plan;
@@ -101,16 +101,16 @@ describe('an import', () => {
   });
 
   it('leaves the header’s looks to the header', () => {
-    sheet.standIn.book.restore(full);
+    sheet.standIn.workbook.restore(full);
     for (const name of ['Ledger', 'Clients', 'Catalog']) {
-      const tab = sheet.standIn.book.tab(name);
+      const tab = sheet.standIn.workbook.tab(name);
       expect(tab.cell(1, 1).style, name).not.toEqual({});
       for (const row of [2, 3, tab.lastRow]) expect(tab.cell(row, 1).style, `${name} ${row}`).toEqual({});
     }
   });
 
   it('takes nothing from the same file again', () => {
-    sheet.standIn.book.restore(full);
+    sheet.standIn.workbook.restore(full);
     const again = planned(sheet);
     expect(again).toMatchObject({
       invoices: [],
@@ -120,7 +120,7 @@ describe('an import', () => {
   });
 
   it('lists a receipt that the file says otherwise now, and does not take it', () => {
-    sheet.standIn.book.restore(full);
+    sheet.standIn.workbook.restore(full);
     const again = planned(
       sheet,
       RECEIPTS.replace(
@@ -134,57 +134,59 @@ describe('an import', () => {
   });
 
   it('takes only what a longer file adds', () => {
-    sheet.standIn.book.restore(full);
+    sheet.standIn.workbook.restore(full);
     const again = planned(
       sheet,
       `${RECEIPTS.trimEnd()}\n9001,06/01/2018,Women's hair cut,KERT01,JJ,1,82,4.1,6.56\n`,
     );
     expect(again.invoices).toHaveLength(1);
     expect(taken(sheet, again)).toBe(8);
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
   });
 
   it('a portion sent twice is taken once', () => {
-    sheet.standIn.book.restore(empty);
+    sheet.standIn.workbook.restore(empty);
     const [first = []] = portions(plan);
     expect(take(sheet, first)).toMatchObject({ taken: 100, skipped: 0 });
     expect(take(sheet, first)).toMatchObject({ taken: 0, skipped: 100, points: 0 });
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
   });
 
   it('history only records the invoices and gives nothing', () => {
-    sheet.standIn.book.restore(empty);
+    sheet.standIn.workbook.restore(empty);
     expect(planned(sheet, RECEIPTS, true).points).toBe(0);
     const [first = []] = portions(plan);
     expect(take(sheet, first, true)).toMatchObject({ taken: 100, points: 0 });
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
     const { id } = sheet.answer('list-clients', { first: 2 }).clients[0] ?? { id: '' };
     expect(sheet.answer('show-history', { id, before: 0 }).events[0]).toMatchObject({
-      history: true,
+      recordOnly: true,
       points: 0,
     });
   });
 
   it('killed at any call of a portion and gone on with, takes everything once', () => {
-    sheet.standIn.book.restore(empty);
+    sheet.standIn.workbook.restore(empty);
     const few = plan.invoices.slice(0, 12);
-    const command = { invoices: few as never, history: false };
+    const command = { invoices: few as never, recordOnly: false };
     const calls = distinctCalls(sheet.run('take-receipts', command).meter.calls);
     for (const at of calls)
       for (const act of ['kill-before', 'kill-after', 'apply-then-throw'] as const)
         for (const tornRows of [0, 5]) {
-          sheet.standIn.book.restore(empty);
+          sheet.standIn.workbook.restore(empty);
           sheet.run('take-receipts', command, newKey(), { faults: { at, act, survive: 0, tornRows } });
           take(sheet, few);
-          expect(violations(sheet.standIn.book), `${act} at ${at}, ${tornRows} rows torn`).toEqual([]);
-          expect(entriesOf(sheet.standIn.book).filter((entry) => entry.kind === 'invoice')).toHaveLength(12);
+          expect(violations(sheet.standIn.workbook), `${act} at ${at}, ${tornRows} rows torn`).toEqual([]);
+          expect(entriesOf(sheet.standIn.workbook).filter((entry) => entry.kind === 'invoice')).toHaveLength(
+            12,
+          );
         }
   });
 
   it('of n invoices costs at most 20 calls and one for each hundred, the settings aside', () => {
-    sheet.standIn.book.restore(empty);
+    sheet.standIn.workbook.restore(empty);
     const [first = []] = portions(plan);
-    const { calls } = sheet.run('take-receipts', { invoices: first as never, history: false }).meter;
+    const { calls } = sheet.run('take-receipts', { invoices: first as never, recordOnly: false }).meter;
     const own = calls.filter(
       ({ where }) => !/^(Settings|Programmes|Rewards|Extra points|Catalog)/.test(where),
     );
@@ -192,7 +194,7 @@ describe('an import', () => {
   });
 
   it('exports what was imported, to the cent and the point', () => {
-    sheet.standIn.book.restore(full);
+    sheet.standIn.workbook.restore(full);
     const lines = exported(sheet, 'lines');
     const cents = lines.slice(1).reduce((sum, line) => sum + Math.round(Number(line[9]) * 100), 0);
     expect(lines).toHaveLength(1 + 927);

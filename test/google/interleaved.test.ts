@@ -10,14 +10,14 @@ const OTHER_KEY = 'b'.repeat(32);
 const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
 sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
-const start = sheet.standIn.book.snapshot();
+const start = sheet.standIn.workbook.snapshot();
 const wanted = invoiceOf(julie, 1, 5500, 8);
 
 const everyCall = distinctCalls(sheet.run('record-invoice', wanted, KEY).meter.calls);
 
 /** Runs the command, and at its n-th call, before it happens, something else. */
 function recordWhile(n: number, meanwhile: () => void): void {
-  sheet.standIn.book.restore(start);
+  sheet.standIn.workbook.restore(start);
   let done = false;
   sheet.run('record-invoice', wanted, KEY, {
     before: (call) => {
@@ -40,8 +40,8 @@ describe('another command inside the first, at every call', () => {
         ok: true,
       });
       expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true });
-      expect(violations(sheet.standIn.book)).toEqual([]);
-      expect(entriesOf(sheet.standIn.book)).toHaveLength(5);
+      expect(violations(sheet.standIn.workbook)).toEqual([]);
+      expect(entriesOf(sheet.standIn.workbook)).toHaveLength(5);
     },
   );
 
@@ -51,8 +51,8 @@ describe('another command inside the first, at every call', () => {
       if (!reply.ok) expect(reply.refusal.code).toBe('busy');
     });
     expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true });
-    expect(entriesOf(sheet.standIn.book).filter((entry) => entry.key === KEY)).toHaveLength(1);
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(entriesOf(sheet.standIn.workbook).filter((entry) => entry.key === KEY)).toHaveLength(1);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
   });
 
   it.each(everyCall)('at call %i, another invoice of the same client is never paid for twice', (n) => {
@@ -60,7 +60,7 @@ describe('another command inside the first, at every call', () => {
       const reply = sheet.call('record-invoice', invoiceOf(julie, 1, 1000, 4), OTHER_KEY);
       if (!reply.ok) expect(reply.refusal.code).toBe('busy');
     });
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
   });
 });
 
@@ -104,7 +104,7 @@ describe('a person acts between any two calls', () => {
       const check = sheet.answer('check-ledger', {});
       const mended = check.findings.filter((finding) => finding.code !== 'visible-changed');
       expect(mended).toEqual([]);
-      const entries = sheet.standIn.book
+      const entries = sheet.standIn.workbook
         .tabs()
         .flatMap((tab) => tab.values().flat())
         .filter(isEntry);
@@ -119,10 +119,10 @@ function isEntry(cell: unknown): boolean {
 
 describe('a person deletes what was recorded', () => {
   it('stops the next command with the number that is missing, and says so until the owner adopts the sheet', () => {
-    sheet.standIn.book.restore(start);
+    sheet.standIn.workbook.restore(start);
     sheet.standIn.person.deleteRows('Ledger', 3);
     const reply = sheet.call('record-invoice', wanted, KEY);
-    expect(reply).toMatchObject({ ok: false, refusal: { code: 'stopped', broken: 'entry-missing' } });
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'stopped', corruption: 'entry-missing' } });
     expect(sheet.answer('check-ledger', {}).stopped).toMatchObject({ code: 'entry-missing' });
     sheet.answer('adopt-sheet', { reason: 'a row was deleted by mistake' });
     expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true, value: { balance: 8 } });
@@ -130,7 +130,7 @@ describe('a person deletes what was recorded', () => {
   });
 
   it('a copy of the sheet records nothing before it is adopted', () => {
-    sheet.standIn.book.restore(start);
+    sheet.standIn.workbook.restore(start);
     const copy = sheet.standIn.person.copyWorkbook();
     expect(copy.tab('Ledger').values()).toHaveLength(4);
   });

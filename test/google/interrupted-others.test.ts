@@ -12,14 +12,14 @@ const ACTS = ['apply-then-throw', 'kill-after'] as const;
 
 type Prepared = {
   readonly salon: FullSalon;
-  readonly action: 'record-invoice' | 'refund-invoice' | 'void-card';
+  readonly action: 'record-invoice' | 'refund-invoice' | 'void-stored-value';
   readonly command: unknown;
   /** Entries that the command writes, the one with its key among them. */
   readonly entries: number;
 };
 
 /** Pays with a gift card, uses points, and sells two other cards. */
-function payingWithCards(): Prepared {
+function payingWithStoredValues(): Prepared {
   const salon = new FullSalon();
   salon.sell('Julie', ['10 CUT', 'GC']);
   const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
@@ -27,7 +27,7 @@ function payingWithCards(): Prepared {
   return { salon, action: 'record-invoice', command: record, entries: 1 };
 }
 
-function refundToACard(): Prepared {
+function refundToAStoredValue(): Prepared {
   const salon = new FullSalon();
   const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
   const { seq } = salon.sell('Julie', ['CUT', 'GC'], { cards: [code] });
@@ -52,32 +52,37 @@ function invoiceAfterExpiry(): Prepared {
   return { salon, action: 'record-invoice', command: record, entries: 2 };
 }
 
-function voidingACard(): Prepared {
+function voidingAStoredValue(): Prepared {
   const salon = new FullSalon();
-  const [card] = salon.sell('Julie', ['GC']).issued;
-  return { salon, action: 'void-card', command: { card: card?.id, row: 0, note: 'lost' }, entries: 1 };
+  const [storedValue] = salon.sell('Julie', ['GC']).issued;
+  return {
+    salon,
+    action: 'void-stored-value',
+    command: { storedValue: storedValue?.id, row: 0, note: 'lost' },
+    entries: 1,
+  };
 }
 
 describe.each([
-  ['an invoice with gift cards and a reward', payingWithCards],
-  ['a refund to a gift card, of another that was sold', refundToACard],
+  ['an invoice with gift cards and a reward', payingWithStoredValues],
+  ['a refund to a gift card, of another that was sold', refundToAStoredValue],
   ['a correction to another client', correctionToAnotherClient],
   ['an invoice after points expired', invoiceAfterExpiry],
-  ['voiding a gift card', voidingACard],
+  ['voiding a gift card', voidingAStoredValue],
 ])('%s', (_name, prepare) => {
   const { salon, action, command, entries } = prepare();
   const { sheet } = salon;
-  const start = sheet.standIn.book.snapshot();
-  const before = entriesOf(sheet.standIn.book).length;
+  const start = sheet.standIn.workbook.snapshot();
+  const before = entriesOf(sheet.standIn.workbook).length;
   const run = (faults?: FaultPlan) => {
-    sheet.standIn.book.restore(start);
+    sheet.standIn.workbook.restore(start);
     return sheet.run(action, command as never, KEY, faults === undefined ? {} : { faults });
   };
   const calls = distinctCalls(run().meter.calls);
 
   it('works when nothing interrupts it', () => {
     expect(run()).toMatchObject({ status: 'returned', value: { ok: true } });
-    expect(entriesOf(sheet.standIn.book)).toHaveLength(before + entries);
+    expect(entriesOf(sheet.standIn.workbook)).toHaveLength(before + entries);
     expect(salon.findings()).toEqual([]);
   });
 
@@ -89,10 +94,10 @@ describe.each([
           run({ at, act, ...(act.startsWith('kill') ? { survive } : {}) });
           const reply = sheet.call(action, command as never, KEY);
           expect(reply, `${act} at call ${at}, ${survive} landed`).toMatchObject({ ok: true });
-          const stands = entriesOf(sheet.standIn.book);
+          const stands = entriesOf(sheet.standIn.workbook);
           expect(stands, `${act} at ${at}`).toHaveLength(before + entries);
           expect(stands.filter(({ key }) => key === KEY)).toHaveLength(1);
-          expect(violations(sheet.standIn.book)).toEqual([]);
+          expect(violations(sheet.standIn.workbook)).toEqual([]);
           // The whole check costs as much as the command; where it is not asked, the cells were read above.
           if (at % 3 === 0) expect(salon.findings(), `${act} at call ${at}, ${survive} landed`).toEqual([]);
         }
@@ -104,7 +109,7 @@ describe.each([
       run({ at, act: 'kill-after', survive: at % 2 === 0 ? 0 : 99 });
       const { record } = salon.quote('', ['SH']);
       sheet.answer('record-invoice', record as never, newKey());
-      expect(violations(sheet.standIn.book)).toEqual([]);
+      expect(violations(sheet.standIn.workbook)).toEqual([]);
       if (at % 3 === 1) expect(salon.findings(), `killed after call ${at}`).toEqual([]);
     }
   });

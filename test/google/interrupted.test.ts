@@ -11,7 +11,7 @@ const ACTS = ['throw-before', 'apply-then-throw', 'kill-before', 'kill-after'] a
 const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
 sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
-const start = sheet.standIn.book.snapshot();
+const start = sheet.standIn.workbook.snapshot();
 
 const wanted = invoiceOf(julie, 1, 5500, 8);
 const other = invoiceOf(amelie, 1, 1000, 3);
@@ -19,7 +19,7 @@ const other = invoiceOf(amelie, 1, 1000, 3);
 type Metered = { meter: { calls: readonly { n: number; where: string }[] } };
 
 function callsOf(run: () => Metered): readonly number[] {
-  sheet.standIn.book.restore(start);
+  sheet.standIn.workbook.restore(start);
   return distinctCalls(run().meter.calls);
 }
 
@@ -38,7 +38,7 @@ function everyFault(
         cases.push({ name: `${act} from call ${at} on`, fault: { at, act, forever: true } });
         continue;
       }
-      sheet.standIn.book.restore(start);
+      sheet.standIn.workbook.restore(start);
       const pending = run({ at, act, survive: 0 }).meter.pendingAtEnd.length;
       for (let survive = 0; survive <= pending; survive++)
         cases.push({
@@ -53,8 +53,8 @@ const record = (faults?: FaultPlan) =>
   sheet.run('record-invoice', wanted, KEY, faults === undefined ? {} : { faults });
 
 function expectRecordedOnce(): void {
-  expect(entriesOf(sheet.standIn.book).filter((entry) => entry.key === KEY)).toHaveLength(1);
-  expect(violations(sheet.standIn.book)).toEqual([]);
+  expect(entriesOf(sheet.standIn.workbook).filter((entry) => entry.key === KEY)).toHaveLength(1);
+  expect(violations(sheet.standIn.workbook)).toEqual([]);
 }
 
 describe('an invoice interrupted at any call', () => {
@@ -67,7 +67,7 @@ describe('an invoice interrupted at any call', () => {
   });
 
   function recordWith(fault: FaultPlan): { acknowledged: boolean } {
-    sheet.standIn.book.restore(start);
+    sheet.standIn.workbook.restore(start);
     const outcome = record(fault);
     const value = outcome.status === 'returned' ? (outcome.value as { ok: boolean }) : { ok: false };
     return { acknowledged: value.ok };
@@ -83,7 +83,7 @@ describe('an invoice interrupted at any call', () => {
   it.each(cases)("$name: another client's invoice first, then sent again", ({ fault }) => {
     recordWith(fault);
     expect(sheet.call('record-invoice', other, OTHER_KEY)).toMatchObject({ ok: true });
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
     expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true });
     expectRecordedOnce();
   });
@@ -93,40 +93,40 @@ describe('an invoice interrupted at any call', () => {
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
     const next = invoiceOf(there, there.version, 1000, there.standing.balance + 1);
     const reply = sheet.call('record-invoice', next, OTHER_KEY);
-    // What landed without an answer is healed inside the lock: then the till's figures are old, and it is told so.
+    // What landed without an answer is recovered inside the lock: then the till's figures are old, and it is told so.
     if (!reply.ok) expect(reply.refusal.code).toBe('quote-changed');
     expect(sheet.call('record-invoice', other, 'c'.repeat(32))).toMatchObject({ ok: true });
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
   });
 
   it.each(cases)('$name: never sent again, the ledger is whole after the next command', ({ fault }) => {
     const { acknowledged } = recordWith(fault);
     sheet.answer('record-invoice', other, OTHER_KEY);
-    const mine = entriesOf(sheet.standIn.book).filter((entry) => entry.key === KEY);
+    const mine = entriesOf(sheet.standIn.workbook).filter((entry) => entry.key === KEY);
     expect(mine.length).toBeLessThanOrEqual(1);
     if (acknowledged) expect(mine).toHaveLength(1);
-    expect(violations(sheet.standIn.book)).toEqual([]);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 });
 
 describe('a second interruption while the first is healed', () => {
-  // The state that needs most healing: the entry stands, nothing that follows from it does.
+  // The state that needs most recovering: the entry stands, nothing that follows from it does.
   const calls = callsOf(() => record());
   const states: { name: string; state: Snapshot }[] = [];
   for (const at of calls) {
-    sheet.standIn.book.restore(start);
+    sheet.standIn.workbook.restore(start);
     record({ at, act: 'kill-before' });
-    if (entriesOf(sheet.standIn.book).some((entry) => entry.key === KEY))
-      states.push({ name: `killed before call ${at}`, state: sheet.standIn.book.snapshot() });
+    if (entriesOf(sheet.standIn.workbook).some((entry) => entry.key === KEY))
+      states.push({ name: `killed before call ${at}`, state: sheet.standIn.workbook.snapshot() });
   }
 
   it.each(states)('$name: killed again anywhere, two more tries suffice', ({ state }) => {
-    sheet.standIn.book.restore(state);
+    sheet.standIn.workbook.restore(state);
     const healing = distinctCalls(record().meter.calls);
     for (const at of healing)
       for (const act of ACTS) {
-        sheet.standIn.book.restore(state);
+        sheet.standIn.workbook.restore(state);
         record({ at, act, survive: 1 });
         sheet.call('record-invoice', other, OTHER_KEY);
         expect(sheet.call('record-invoice', wanted, KEY), `${act} at ${at}`).toMatchObject({ ok: true });

@@ -1,6 +1,6 @@
 // The ledger read straight from the cells and held against the invariants, with none of Carnet's own code.
 import { createHash } from 'node:crypto';
-import type { Book } from '../../src/local/standin';
+import type { Workbook } from '../../src/local/standin';
 
 type Move = { from: string; until: string; points: number };
 export type StoredEntry = {
@@ -29,8 +29,8 @@ const CLIENT_ID = 7;
 const CLIENT_POINTS = 8;
 const CLIENT_STATE = 11;
 
-export function entriesOf(book: Book): StoredEntry[] {
-  return book
+export function entriesOf(workbook: Workbook): StoredEntry[] {
+  return workbook
     .tab('Ledger')
     .values()
     .slice(1)
@@ -41,9 +41,9 @@ export function entriesOf(book: Book): StoredEntry[] {
 }
 
 /** What is wrong, as sentences; empty where every invariant holds. */
-export function violations(book: Book): string[] {
+export function violations(workbook: Workbook): string[] {
   const wrong: string[] = [];
-  const entries = entriesOf(book);
+  const entries = entriesOf(workbook);
   const balances = new Map<string, number>();
   const versions = new Map<string, number>();
   let last = { seq: 0, hash: '' };
@@ -68,7 +68,7 @@ export function violations(book: Book): string[] {
   }
   const keys = entries.map((entry) => entry.key).filter((key) => key !== '');
   if (new Set(keys).size !== keys.length) wrong.push('a command key stands twice');
-  for (const row of book.tab('Clients').values().slice(1)) {
+  for (const row of workbook.tab('Clients').values().slice(1)) {
     const id = String(row[CLIENT_ID] ?? '');
     if (id === '') continue;
     const state = JSON.parse(String(row[CLIENT_STATE])) as StoredState;

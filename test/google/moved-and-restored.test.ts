@@ -7,16 +7,16 @@ import { contact, distinctCalls, everyTen, invoiceOf, openSalon, policies } from
 const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
 sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
-const { book, person } = sheet.standIn;
-const start = book.snapshot();
-beforeEach(() => book.restore(start));
+const { workbook, person } = sheet.standIn;
+const start = workbook.snapshot();
+beforeEach(() => workbook.restore(start));
 
 const CSV =
   'Receipt,Date,Description,Client,Quantity,Amount\n1,2026-03-14,Cut,X1,1,50\n2,2026-03-15,Cut,X1,1,30\n';
 
 function imported(source = 'till') {
-  const plan = sheet.answer('plan-receipts', { text: CSV, source, dateOrder: null, history: false });
-  return sheet.answer('take-receipts', { invoices: plan.invoices as never, history: false });
+  const plan = sheet.answer('plan-receipts', { text: CSV, source, dateOrder: null, recordOnly: false });
+  return sheet.answer('take-receipts', { invoices: plan.invoices as never, recordOnly: false });
 }
 
 function names(): string[] {
@@ -69,7 +69,7 @@ describe('columns of Clients that a person moves', () => {
 
 describe('what a person pastes back', () => {
   it('an older state of a client is not believed, and no point is lost', () => {
-    const old = String(book.tab('Clients').values()[1]?.[10]);
+    const old = String(workbook.tab('Clients').values()[1]?.[10]);
     sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 8));
     person.edit('Clients', 2, 12, old);
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
@@ -101,9 +101,14 @@ describe('imports', () => {
   it('a search that does not find what stands there stops the import', () => {
     imported();
     person.edit('Ledger', 6, 11, 'gone');
-    const reply = sheet.call('plan-receipts', { text: CSV, source: 'till', dateOrder: null, history: false });
+    const reply = sheet.call('plan-receipts', {
+      text: CSV,
+      source: 'till',
+      dateOrder: null,
+      recordOnly: false,
+    });
     expect(reply.ok).toBe(true); // the last row holds no entry: there is nothing to try the search on
-    expect(sheet.call('take-receipts', { invoices: [], history: false })).toMatchObject({
+    expect(sheet.call('take-receipts', { invoices: [], recordOnly: false })).toMatchObject({
       ok: false,
       refusal: { code: 'stopped' },
     });
@@ -111,8 +116,13 @@ describe('imports', () => {
 });
 
 describe('rows that a person moves while a block of rows is written', () => {
-  const plan = sheet.answer('plan-receipts', { text: CSV, source: 'till', dateOrder: null, history: false });
-  const command = { invoices: plan.invoices as never, history: false };
+  const plan = sheet.answer('plan-receipts', {
+    text: CSV,
+    source: 'till',
+    dateOrder: null,
+    recordOnly: false,
+  });
+  const command = { invoices: plan.invoices as never, recordOnly: false };
   const calls = distinctCalls(sheet.run('take-receipts', command).meter.calls).filter((n) => n >= 3);
   const acts: [string, () => unknown][] = [
     ['inserts a row in the ledger', () => person.insertRows('Ledger', 2)],
@@ -122,7 +132,7 @@ describe('rows that a person moves while a block of rows is written', () => {
   ];
   it.each(acts)('%s: every entry and every client stands afterwards', (_what, act) => {
     for (const at of calls) {
-      book.restore(start);
+      workbook.restore(start);
       const key = newKey();
       let done = false;
       sheet.run('take-receipts', command, key, {
@@ -136,7 +146,7 @@ describe('rows that a person moves while a block of rows is written', () => {
       sheet.answer('take-receipts', command);
       sheet.answer('repair-ledger', {});
       expect(
-        entriesOf(book).filter(({ kind }) => kind === 'invoice'),
+        entriesOf(workbook).filter(({ kind }) => kind === 'invoice'),
         `at call ${at}`,
       ).toHaveLength(4);
       expect(sheet.answer('check-ledger', {}).findings, `at call ${at}`).toEqual([]);
@@ -146,7 +156,7 @@ describe('rows that a person moves while a block of rows is written', () => {
 
   it.each(acts)('%s while the ledger is repaired: no entry goes', (_what, act) => {
     const typed = () => {
-      book.restore(start);
+      workbook.restore(start);
       person.edit('Ledger', 3, 7, '77');
       person.edit('Ledger', 9, 2, 'lunch');
       person.edit('Clients', 2, 9, '99');
@@ -168,7 +178,7 @@ describe('rows that a person moves while a block of rows is written', () => {
       sheet.answer('repair-ledger', {});
       sheet.answer('repair-ledger', {});
       expect(
-        entriesOf(book).map(({ seq }) => seq),
+        entriesOf(workbook).map(({ seq }) => seq),
         `at call ${at}`,
       ).toEqual([1, 2, 3]);
       expect(sheet.answer('check-ledger', {}).findings, `at call ${at}`).toEqual([]);
@@ -181,7 +191,7 @@ describe('settings that are saved', () => {
   const third = { ...everyTen, name: 'Third' };
   const save = (programs: readonly (typeof everyTen)[], more = {}) =>
     sheet.answer('save-settings', {
-      seen: sheet.answer('open', {}).bookHash,
+      seen: sheet.answer('open', {}).rulesetHash,
       policies: policies(more),
       programs: [...programs],
       rewards: [],
@@ -193,7 +203,7 @@ describe('settings that are saved', () => {
     person.edit('Programmes', 3, 4, '1.5');
     expect(save([everyTen, third], { overdraw: 'zero' }).problems).toHaveLength(1);
     expect(
-      book
+      workbook
         .tab('Programmes')
         .displayValues()
         .map((row) => row[1]),
@@ -204,14 +214,14 @@ describe('settings that are saved', () => {
     save([everyTen, second, third]);
     person.edit('Programmes', 4, 14, 'ask Kim');
     save([everyTen, third]);
-    const [row] = book.tab('Programmes').displayValues(3);
+    const [row] = workbook.tab('Programmes').displayValues(3);
     expect([row?.[1], row?.[3], row?.[4], row?.[13]]).toEqual(['Third', '1', '10.00', 'ask Kim']);
   });
 
   it('are refused where their tab is gone', () => {
     person.deleteTab('Programmes');
     const command = {
-      seen: sheet.answer('open', {}).bookHash,
+      seen: sheet.answer('open', {}).rulesetHash,
       policies: policies(),
       programs: [everyTen],
       rewards: [],
@@ -226,7 +236,7 @@ describe('settings that are saved', () => {
   it('give nothing while the switch cannot be read', () => {
     person.clear('Settings', 2, 2, 1, 1);
     expect(sheet.answer('open', {})).toMatchObject({
-      book: { on: false },
+      ruleset: { on: false },
       problems: [{ row: 2, column: 'B' }],
     });
   });
@@ -235,11 +245,11 @@ describe('settings that are saved', () => {
 describe('adopting', () => {
   it('killed anywhere and sent again, is finished', () => {
     person.deleteRows('Ledger', 4);
-    const broken = book.snapshot();
+    const broken = workbook.snapshot();
     const key = newKey();
     const { calls } = sheet.run('adopt-sheet', { reason: 'lost a row' }, key).meter;
     for (const at of distinctCalls(calls)) {
-      book.restore(broken);
+      workbook.restore(broken);
       sheet.run('adopt-sheet', { reason: 'lost a row' }, key, { faults: { at, act: 'kill-before' } });
       sheet.answer('adopt-sheet', { reason: 'lost a row' }, key);
       expect(sheet.answer('check-ledger', {}), `killed before call ${at}`).toMatchObject({

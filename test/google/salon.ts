@@ -20,8 +20,8 @@ export function policies(some: Partial<RawPolicies> = {}): RawPolicies {
 type Rules = Partial<Record<'programs' | 'rewards' | 'bonuses', readonly RawRule[]>>;
 
 /** Sets what is given, and everything else to what a new sheet has. */
-export function setBook(sheet: CarnetSheet, some: Partial<RawPolicies>, rules: Rules): void {
-  const seen = sheet.answer('open', {}).bookHash;
+export function setRuleset(sheet: CarnetSheet, some: Partial<RawPolicies>, rules: Rules): void {
+  const seen = sheet.answer('open', {}).rulesetHash;
   const none = { programs: [], rewards: [], bonuses: [] };
   sheet.answer('save-settings', { seen, policies: policies(some), ...none, ...(rules as object) });
 }
@@ -31,14 +31,14 @@ export type Salon = { readonly sheet: CarnetSheet; readonly julie: Client; reado
 
 export function openSalon(options: Partial<StandInOptions> = {}): Salon {
   const sheet = CarnetSheet.setUp(options);
-  setBook(sheet, {}, { programs: [everyTen] });
+  setRuleset(sheet, {}, { programs: [everyTen] });
   const julie = sheet.answer('add-client', contact('Julie Martin', '0470 12 34 56'));
   const amelie = sheet.answer('add-client', contact('Amélie Laurent', '0486 90 12 77'));
   return { sheet, julie, amelie };
 }
 
 export function contact(name: string, phone = ''): CommandOf<'add-client'> {
-  return { name, phone, email: '', card: '', code: '', birthday: '', note: '' };
+  return { name, phone, email: '', loyaltyCard: '', code: '', birthday: '', note: '' };
 }
 
 /** An invoice of one service, as the till sends it. */

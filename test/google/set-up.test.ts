@@ -2,18 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { writeLook } from '../../src/local/standin/contents';
 import { CarnetSheet } from './carnet-sheet';
-import { contact, everyTen, invoiceOf, openSalon, policies, setBook } from './salon';
+import { contact, everyTen, invoiceOf, openSalon, policies, setRuleset } from './salon';
 
 const sheet = new CarnetSheet({ clock: Date.parse('2026-11-20T12:00:00Z') });
 sheet.open();
-const empty = sheet.standIn.book.snapshot();
+const empty = sheet.standIn.workbook.snapshot();
 const yen = { language: 'fr', currency: 'JPY' } as const;
 const { calls } = sheet.run('set-up', yen).meter;
 const whole = shape();
 
 /** What a set-up has to leave: tabs, headers, formats and settings. */
 function shape() {
-  return sheet.standIn.book.tabs().map((tab) => ({
+  return sheet.standIn.workbook.tabs().map((tab) => ({
     name: tab.name,
     headers: tab.displayValues(1, 1, 1),
     formats: Array.from({ length: tab.lastColumn }, (_, i) => tab.cell(5, i + 1).format),
@@ -25,13 +25,13 @@ function shape() {
 describe('set-up', () => {
   it('makes the eight tabs in the language', () => {
     expect(
-      sheet.standIn.book
+      sheet.standIn.workbook
         .tabs()
         .map(({ name }) => name)
         .slice(1),
     ).toHaveLength(8);
     expect(sheet.answer('open', {})).toMatchObject({
-      book: { language: 'fr', currency: { code: 'JPY', decimals: 0 } },
+      ruleset: { language: 'fr', currency: { code: 'JPY', decimals: 0 } },
       problems: [],
     });
   });
@@ -41,7 +41,7 @@ describe('set-up', () => {
     'killed at every twenty-fifth call from the %i. on and run again, leaves the same sheet',
     (from) => {
       for (let at = from; at <= calls.length; at += 25) {
-        sheet.standIn.book.restore(empty);
+        sheet.standIn.workbook.restore(empty);
         sheet.run('set-up', yen, undefined, { faults: { at, act: 'kill-before', survive: at % 3 } });
         sheet.answer('set-up', yen);
         expect(shape(), `killed before call ${at}, ${calls[at - 1]?.name} ${calls[at - 1]?.where}`).toEqual(
@@ -49,7 +49,7 @@ describe('set-up', () => {
         );
       }
       sheet.answer('save-settings', {
-        seen: sheet.answer('open', {}).bookHash,
+        seen: sheet.answer('open', {}).rulesetHash,
         policies: policies({ currency: 'JPY', language: 'fr', overdraw: 'zero' }),
         programs: [],
         rewards: [],
@@ -69,10 +69,10 @@ describe('set-up', () => {
       corrects: null,
       seen: { due: 1500, points: 0, used: 0, balance: null },
     });
-    const values = () => used.standIn.book.tabs().map((tab) => tab.values());
+    const values = () => used.standIn.workbook.tabs().map((tab) => tab.values());
     const before = values();
     used.answer('set-up', { language: 'nl', currency: 'USD' });
-    expect(used.answer('open', {}).book).toMatchObject({ currency: { code: 'EUR' } });
+    expect(used.answer('open', {}).ruleset).toMatchObject({ currency: { code: 'EUR' } });
     expect(values().flat(2).length).toBe(before.flat(2).length);
   });
 
@@ -82,14 +82,14 @@ describe('set-up', () => {
     other.standIn.person.addTab('Clients');
     other.standIn.person.edit('Clients', 1, 1, 'my own list');
     other.answer('set-up', { language: 'en', currency: 'EUR' });
-    expect(other.standIn.book.tab('Clients').values()).toEqual([['my own list']]);
-    expect(other.standIn.book.tab('Clients (Carnet)').lastColumn).toBe(12);
+    expect(other.standIn.workbook.tab('Clients').values()).toEqual([['my own list']]);
+    expect(other.standIn.workbook.tab('Clients (Carnet)').lastColumn).toBe(12);
   });
 });
 
 describe('the run of every night', () => {
   const schedules = (used: CarnetSheet) =>
-    used.standIn.book.state.triggers.map(({ handler, schedule }) => ({ handler, schedule }));
+    used.standIn.workbook.state.triggers.map(({ handler, schedule }) => ({ handler, schedule }));
 
   it('is set up once, and runs', () => {
     const used = CarnetSheet.setUp();
@@ -110,7 +110,7 @@ describe('the run of every night', () => {
     const { sheet: used, julie } = expiring();
     expect(used.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
     expect(used.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
-    const rows = used.standIn.book.tab('Ledger').displayValues(2, 2, 100, 3);
+    const rows = used.standIn.workbook.tab('Ledger').displayValues(2, 2, 100, 3);
     expect(rows.filter(([, , kind]) => kind === 'Expired')).toEqual([['2027-01-19', julie.id, 'Expired']]);
     used.open();
     expect(used.answer('check-ledger', {}).findings).toEqual([]);
@@ -118,7 +118,7 @@ describe('the run of every night', () => {
 
   it('says in a sentence that the ledger is broken, which Google mails', () => {
     const { sheet: used } = expiring();
-    used.standIn.person.deleteRows('Ledger', used.standIn.book.tab('Ledger').lastRow, 1);
+    used.standIn.person.deleteRows('Ledger', used.standIn.workbook.tab('Ledger').lastRow, 1);
     expect(used.standIn.fireTriggers()).toMatchObject([
       { status: 'threw', error: { message: expect.stringContaining('See Settings, Check the ledger.') } },
     ]);
@@ -126,7 +126,7 @@ describe('the run of every night', () => {
 
   function expiring() {
     const salon = openSalon();
-    setBook(salon.sheet, { expiry: 'earned', expiryMonths: 1 }, { programs: [everyTen] });
+    setRuleset(salon.sheet, { expiry: 'earned', expiryMonths: 1 }, { programs: [everyTen] });
     salon.sheet.answer('record-invoice', invoiceOf(salon.julie, 0, 3000, 3));
     salon.sheet.standIn.advance(60 * 24 * 60 * 60 * 1000);
     return salon;
@@ -137,18 +137,18 @@ describe('a change of language', () => {
   it('says tabs, headers and chosen words in it, and leaves the owner’s own words', () => {
     const used = CarnetSheet.setUp();
     const program = { kind: 'unit', name: 'Mine', on: true, terms: { points: 1, scope: 'service,product' } };
-    setBook(used, {}, { programs: [program] });
+    setRuleset(used, {}, { programs: [program] });
     used.standIn.person.edit('Clients', 1, 7, 'Remarks');
-    const noteOf = (name: string, column: number) => used.standIn.book.tab(name).cell(1, column).note;
+    const noteOf = (name: string, column: number) => used.standIn.workbook.tab(name).cell(1, column).note;
     expect(noteOf('Programmes', 5)).toContain('The amount that earns the points');
     const header = { row: 1, column: 4, rows: 1, columns: 1 };
-    writeLook(used.standIn.book.tab('Programmes').grid, header, (look) => ({ ...look, note: 'ask Kim' }));
-    const seen = used.answer('open', {}).bookHash;
+    writeLook(used.standIn.workbook.tab('Programmes').grid, header, (look) => ({ ...look, note: 'ask Kim' }));
+    const seen = used.answer('open', {}).rulesetHash;
     const rules = { programs: [program], rewards: [], bonuses: [] };
     used.answer('save-settings', { seen, policies: policies({ language: 'nl' }), ...rules });
-    const { book } = used.standIn;
+    const { workbook } = used.standIn;
     expect(
-      book
+      workbook
         .tabs()
         .map(({ name }) => name)
         .slice(1),
@@ -162,10 +162,10 @@ describe('a change of language', () => {
       'Extra punten',
       'Instellingen',
     ]);
-    expect(book.tab('Klanten').displayValues(1, 1, 1, 7)).toEqual([
+    expect(workbook.tab('Klanten').displayValues(1, 1, 1, 7)).toEqual([
       ['Naam', 'Telefoon', 'E-mail', 'Kaart', 'Kassacode', 'Verjaardag', 'Remarks'],
     ]);
-    expect(book.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
+    expect(workbook.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],
     ]);
     expect(noteOf('Spaarprogramma’s', 5)).toContain('Het bedrag dat de punten oplevert');

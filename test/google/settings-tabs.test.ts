@@ -1,14 +1,14 @@
 // Settings, rules and catalog typed into the tabs by hand: read, refused with their place, and kept when Carnet writes.
 import { describe, expect, it } from 'vitest';
-import { kindsOf, namesOf, type RuleSort, ruleSorts } from '../../src/core/ruleset';
 import { type Language, languages } from '../../src/core/language';
 import { currencyOf } from '../../src/core/money';
 import { type RawRule, type Rule, readRule } from '../../src/core/rules';
+import { kindsOf, namesOf, type RuleFamily, ruleFamilies } from '../../src/core/ruleset';
 import { columnLetter } from '../../src/google/cells';
 import { layout } from '../../src/google/layout';
 import { catalogs } from '../../src/i18n/catalog';
 import { CarnetSheet } from './carnet-sheet';
-import { policies, setBook } from './salon';
+import { policies, setRuleset } from './salon';
 
 const items = [
   { code: 'CUT', name: 'Cut', kind: 'service', category: 'Hair', price: 3000, active: true },
@@ -27,7 +27,7 @@ function shop(language: Language = 'en'): CarnetSheet {
 type Typed = { readonly [column: string]: string | number | boolean };
 
 /** Types cells into a row, as a person who finds the columns by their headers. */
-function type(sheet: CarnetSheet, tab: RuleSort | 'catalog' | 'clients', row: number, cells: Typed): void {
+function type(sheet: CarnetSheet, tab: RuleFamily | 'catalog' | 'clients', row: number, cells: Typed): void {
   for (const [key, text] of Object.entries(cells))
     sheet.standIn.person.edit(catalogs.en.tabs[tab], row, columnOf(tab, key), text);
 }
@@ -40,7 +40,7 @@ function letterOf(tab: keyof typeof layout, key: string): string {
   return columnLetter(columnOf(tab, key));
 }
 
-const everyKind: { readonly [Sort in RuleSort]: readonly RawRule[] } = {
+const everyKind: { readonly [Family in RuleFamily]: readonly RawRule[] } = {
   programs: [
     rule('spend', 'Care', { points: 2, every: '12.50', scope: '', categories: 'Care, hair, Hair' }),
     rule('unit', 'Tuesdays', {
@@ -53,7 +53,7 @@ const everyKind: { readonly [Sort in RuleSort]: readonly RawRule[] } = {
       least: '20',
     }),
     { ...rule('visit', '=Visit', { points: 5 }), on: false },
-    rule('listed', 'Listed', {}),
+    rule('catalogPoints', 'Listed', {}),
   ],
   rewards: [
     rule('amount', 'Ten off', { points: 100, amount: '10', scope: 'everything', until: '2027-01-31' }),
@@ -73,8 +73,8 @@ const everyKind: { readonly [Sort in RuleSort]: readonly RawRule[] } = {
   bonuses: [
     rule('promotion', 'Week', { factor: '2', from: '2026-12-01', until: '2026-12-07', weekdays: 'mon,tue' }),
     rule('birthday', 'Birthday', { factor: '1.25' }),
-    rule('level', 'Silver', { factor: '1.5', spent: '300' }),
-    rule('level', 'Gold', { factor: '3', spent: '1000.50' }),
+    rule('tier', 'Silver', { factor: '1.5', spent: '300' }),
+    rule('tier', 'Gold', { factor: '3', spent: '1000.50' }),
   ],
 };
 
@@ -82,12 +82,12 @@ function rule(kind: string, name: string, terms: RawRule['terms']): RawRule {
   return { kind, name, on: true, terms };
 }
 
-function rulesOf(sort: RuleSort, raw: readonly RawRule[]): readonly Rule[] {
+function rulesOf(family: RuleFamily, raw: readonly RawRule[]): readonly Rule[] {
   const currency = currencyOf('EUR');
   if (currency === undefined) throw new Error('no euros');
   const rules: Rule[] = [];
   for (const one of raw) {
-    const read = readRule(kindsOf[sort], one, { currency, names: namesOf(items) }, rules);
+    const read = readRule(kindsOf[family], one, { currency, names: namesOf(items) }, rules);
     if (!read.ok) throw new Error(`${one.name}: ${JSON.stringify(read.refusal)}`);
     rules.push(read.value);
   }
@@ -97,17 +97,17 @@ function rulesOf(sort: RuleSort, raw: readonly RawRule[]): readonly Rule[] {
 describe.each(languages)('what the form saves, read back from the tabs in %s', (language) => {
   const sheet = shop(language);
   const some = { language, on: true, taxServices: '21', expiry: 'visit', delay: 36, delayUnit: 'hours' };
-  setBook(sheet, some, everyKind);
-  const { book, problems } = sheet.answer('open', {});
+  setRuleset(sheet, some, everyKind);
+  const { ruleset, problems } = sheet.answer('open', {});
 
-  it.each(ruleSorts)('has every kind of %s with all its terms', (sort) => {
-    expect(new Set(everyKind[sort].map(({ kind }) => kind)).size).toBe(kindsOf[sort].length);
-    expect(book[sort]).toEqual(rulesOf(sort, everyKind[sort]));
+  it.each(ruleFamilies)('has every kind of %s with all its terms', (family) => {
+    expect(new Set(everyKind[family].map(({ kind }) => kind)).size).toBe(kindsOf[family].length);
+    expect(ruleset[family]).toEqual(rulesOf(family, everyKind[family]));
     expect(problems).toEqual([]);
   });
 
   it('has the settings', () => {
-    expect(book).toMatchObject({
+    expect(ruleset).toMatchObject({
       language,
       taxServices: 2100,
       expiry: 'visit',
@@ -118,14 +118,14 @@ describe.each(languages)('what the form saves, read back from the tabs in %s', (
 
   it('says the same in another language', () => {
     const other = language === 'nl' ? 'fr' : 'nl';
-    setBook(sheet, { ...some, language: other }, everyKind);
+    setRuleset(sheet, { ...some, language: other }, everyKind);
     const again = sheet.answer('open', {});
-    expect(again.book).toEqual({ ...book, language: other });
+    expect(again.ruleset).toEqual({ ...ruleset, language: other });
     expect(again.problems).toEqual([]);
   });
 });
 
-const bad: readonly (readonly [RuleSort, Typed, column: string, code: string])[] = [
+const bad: readonly (readonly [RuleFamily, Typed, column: string, code: string])[] = [
   ['programs', { kind: 'Each invoice', points: '-5' }, 'points', 'points-not-positive'],
   ['programs', { kind: 'Each invoice', points: '1.5' }, 'points', 'points-not-whole'],
   ['programs', { kind: 'Each invoice' }, 'points', 'field-empty'],
@@ -197,25 +197,30 @@ const bad: readonly (readonly [RuleSort, Typed, column: string, code: string])[]
   ],
   ['bonuses', { kind: 'The birthday month', factor: '0.5' }, 'factor', 'factor-wrong'],
   ['bonuses', { kind: 'A level', factor: '2' }, 'spent', 'one-of-two'],
-  ['bonuses', { kind: 'A level', factor: '2', spent: '300' }, 'spent', 'level-overlaps'],
-  ['bonuses', { kind: 'A level', factor: '2', points: '300' }, 'points', 'level-overlaps'],
+  ['bonuses', { kind: 'A level', factor: '2', spent: '300' }, 'spent', 'tier-overlaps'],
+  ['bonuses', { kind: 'A level', factor: '2', points: '300' }, 'points', 'tier-overlaps'],
 ];
 
 describe('a slip in a tab is named with tab, row and column, and the rest goes on', () => {
-  it.each(bad)('%s %o: %s is refused as %s', (sort, cells, column, code) => {
+  it.each(bad)('%s %o: %s is refused as %s', (family, cells, column, code) => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
-    const before = sheet.answer('open', {}).book;
-    const row = everyKind[sort].length + 2;
-    type(sheet, sort, row, { on: 'Yes', name: 'Slip', ...cells });
-    type(sheet, sort, row + 1, goodRow[sort]);
-    const { book, problems } = sheet.answer('open', {});
-    expect(problems).toEqual([expect.objectContaining({ tab: sort, row, column: letterOf(sort, column) })]);
-    expect(problems[0]?.refusal).toMatchObject({ code, sort });
-    expect(book[sort].map(({ name }) => name)).toEqual([...before[sort].map(({ name }) => name), 'Good']);
+    setRuleset(sheet, {}, everyKind);
+    const before = sheet.answer('open', {}).ruleset;
+    const row = everyKind[family].length + 2;
+    type(sheet, family, row, { on: 'Yes', name: 'Slip', ...cells });
+    type(sheet, family, row + 1, goodRow[family]);
+    const { ruleset, problems } = sheet.answer('open', {});
+    expect(problems).toEqual([
+      expect.objectContaining({ tab: family, row, column: letterOf(family, column) }),
+    ]);
+    expect(problems[0]?.refusal).toMatchObject({ code, family });
+    expect(ruleset[family].map(({ name }) => name)).toEqual([
+      ...before[family].map(({ name }) => name),
+      'Good',
+    ]);
   });
 
-  const goodRow: { readonly [Sort in RuleSort]: Typed } = {
+  const goodRow: { readonly [Family in RuleFamily]: Typed } = {
     programs: { on: 'Yes', name: 'Good', kind: 'Each invoice', points: 3 },
     rewards: { on: 'Yes', name: 'Good', kind: 'A gift card', points: '100', amount: '1.234,50' },
     bonuses: { on: 'No', name: 'Good', kind: 'The birthday month', factor: '2,5' },
@@ -228,13 +233,13 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     ['on', '', 'choice-unknown'],
   ])('a rule whose %s is “%s”', (column, text, code) => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     type(sheet, 'programs', 3, { [column]: text });
-    const { book, problems } = sheet.answer('open', {});
+    const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([
       { tab: 'programs', row: 3, column: letterOf('programs', column), refusal: { code } },
     ]);
-    expect(book.programs.map(({ name }) => name)).toEqual(['Care', '=Visit', 'Listed']);
+    expect(ruleset.programs.map(({ name }) => name)).toEqual(['Care', '=Visit', 'Listed']);
   });
 
   it.each([
@@ -243,15 +248,15 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     ['giftcardMonths', 'many', 'count-wrong'],
   ])('the setting %s as “%s”', (policy, text, code) => {
     const sheet = shop();
-    setBook(sheet, { rewardsAtOnce: 3, taxProducts: '6', giftcardMonths: 12 }, everyKind);
-    const keys = sheet.standIn.book.tab('Settings').displayValues(1, 4, 100, 1);
+    setRuleset(sheet, { rewardsAtOnce: 3, taxProducts: '6', giftcardMonths: 12 }, everyKind);
+    const keys = sheet.standIn.workbook.tab('Settings').displayValues(1, 4, 100, 1);
     const row = keys.findIndex(([key]) => key === policy) + 1;
     sheet.standIn.person.edit('Settings', row, 2, text);
-    const { book, problems } = sheet.answer('open', {});
+    const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([
       { tab: 'settings', row, column: 'B', refusal: { code: 'policy-refused', policy, refusal: { code } } },
     ]);
-    expect(book.programs).toHaveLength(4);
+    expect(ruleset.programs).toHaveLength(4);
   });
 
   it.each([
@@ -261,33 +266,33 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     [{ price: 'free' }, 'price', 'item-price'],
   ])('an item with %o', (cells, column, code) => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     type(sheet, 'catalog', 3, cells as Typed);
-    const { book, catalog: sold, problems } = sheet.answer('open', {});
+    const { ruleset, catalog: sold, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([
       { tab: 'catalog', row: 3, column: letterOf('catalog', column), refusal: { code } },
     ]);
     // What names it by name is not its price: the rule goes on.
-    expect(book.programs.map(({ name }) => name)).toContain('Tuesdays');
+    expect(ruleset.programs.map(({ name }) => name)).toContain('Tuesdays');
     expect(sold.map(({ name }) => name)).toContain('Cut');
   });
 
   it('a tab of rules that was deleted is named, and the other sorts go on', () => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     sheet.standIn.person.deleteTab('Rewards');
-    const { book, problems } = sheet.answer('open', {});
+    const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([{ tab: 'rewards', row: 0, refusal: { code: 'tab-missing' } }]);
-    expect([book.programs.length, book.rewards.length, book.bonuses.length]).toEqual([4, 0, 4]);
+    expect([ruleset.programs.length, ruleset.rewards.length, ruleset.bonuses.length]).toEqual([4, 0, 4]);
   });
 
   it('without a catalog tab no rule fails for what it names', () => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     sheet.standIn.person.deleteTab('Catalog');
-    const { book, problems } = sheet.answer('open', {});
+    const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([{ tab: 'catalog', row: 0, refusal: { code: 'tab-missing' } }]);
-    expect(book.programs).toHaveLength(4);
+    expect(ruleset.programs).toHaveLength(4);
   });
 });
 
@@ -299,7 +304,7 @@ describe('points that the catalog lists', () => {
     sheet.answer('put-catalog', { items: items.map((item) => ({ ...item, price: 100 })) });
     const { catalog: sold, problems } = sheet.answer('open', {});
     expect(problems).toEqual([]);
-    expect(sold.map(({ listed, price }) => [listed, price])).toEqual([
+    expect(sold.map(({ catalogPoints, price }) => [catalogPoints, price])).toEqual([
       [7, 100],
       [0, 100],
       [0, 100],
@@ -314,22 +319,22 @@ describe('a day', () => {
     ['text that stays text', "'2026-12-24"],
   ])('may be typed as %s', (_what, text) => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     type(sheet, 'programs', 4, { until: text });
-    const { book, problems } = sheet.answer('open', {});
+    const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toEqual([]);
-    expect(book.programs[2]?.terms.until).toBe('2026-12-24');
+    expect(ruleset.programs[2]?.terms.until).toBe('2026-12-24');
   });
 });
 
 describe('a save of the form', () => {
-  const names = (sheet: CarnetSheet) => sheet.answer('open', {}).book.rewards.map(({ name }) => name);
+  const names = (sheet: CarnetSheet) => sheet.answer('open', {}).ruleset.rewards.map(({ name }) => name);
   const beside = layout.rewards.length + 1;
 
   it('keeps rows, what people wrote beside them and rows that cannot be read, in another order too', () => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
-    const { person, book } = sheet.standIn;
+    setRuleset(sheet, {}, everyKind);
+    const { person, workbook } = sheet.standIn;
     person.insertRows('Rewards', 4, 2);
     type(sheet, 'rewards', 4, { on: 'Yes', name: 'Slip', kind: 'A gift card', points: 'x' });
     type(sheet, 'rewards', 5, {
@@ -341,23 +346,23 @@ describe('a save of the form', () => {
     });
     person.edit('Rewards', 3, beside, 'ask Kim');
     const rewards = [...everyKind.rewards].reverse().filter(({ name }) => name !== 'Ten off');
-    setBook(sheet, {}, { ...everyKind, rewards });
+    setRuleset(sheet, {}, { ...everyKind, rewards });
     expect(names(sheet)).toEqual(['Card', 'Friend', 'Cash', 'Old one', 'Members']);
-    const rows = book
+    const rows = workbook
       .tab('Rewards')
       .displayValues(2, 2, 7, 1)
       .map(([name]) => name);
     expect(rows).toEqual(['Card', 'Slip', 'Later', 'Friend', 'Cash', 'Old one', 'Members']);
-    expect(book.tab('Rewards').displayValues(2, beside, 1, 1)).toEqual([['ask Kim']]);
+    expect(workbook.tab('Rewards').displayValues(2, beside, 1, 1)).toEqual([['ask Kim']]);
   });
 
   it('leaves the second of two rules with one name to whoever typed it', () => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     sheet.standIn.person.edit('Rewards', 3, 2, 'Ten off');
     const rewards = everyKind.rewards.filter(({ name }) => name !== 'Members');
-    setBook(sheet, { rewardsAtOnce: 2 }, { ...everyKind, rewards });
-    expect(sheet.standIn.book.tab('Rewards').displayValues(2, 2, 6, 1).flat()).toEqual([
+    setRuleset(sheet, { rewardsAtOnce: 2 }, { ...everyKind, rewards });
+    expect(sheet.standIn.workbook.tab('Rewards').displayValues(2, 2, 6, 1).flat()).toEqual([
       'Ten off',
       'Ten off',
       'Old one',
@@ -369,8 +374,8 @@ describe('a save of the form', () => {
 
   it('in another currency writes the same rows again', () => {
     const sheet = shop();
-    setBook(sheet, {}, { rewards: [rule('giftcard', 'Card', { points: 100, amount: '10.00' })] });
-    const seen = sheet.answer('open', {}).bookHash;
+    setRuleset(sheet, {}, { rewards: [rule('giftcard', 'Card', { points: 100, amount: '10.00' })] });
+    const seen = sheet.answer('open', {}).rulesetHash;
     const saved = sheet.answer('save-settings', {
       seen,
       policies: policies({ currency: 'JPY' }),
@@ -379,25 +384,25 @@ describe('a save of the form', () => {
       bonuses: [],
     });
     expect(saved.problems.filter(({ tab }) => tab === 'rewards')).toEqual([]);
-    expect(sheet.standIn.book.tab('Rewards').lastRow).toBe(2);
+    expect(sheet.standIn.workbook.tab('Rewards').lastRow).toBe(2);
   });
 
   it('finds columns that were moved and renamed', () => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     sheet.standIn.person.moveColumn('Rewards', columnOf('rewards', 'points'), 1);
     sheet.standIn.person.edit('Rewards', 1, 1, 'My price');
-    setBook(sheet, {}, { ...everyKind, rewards: [...everyKind.rewards].reverse() });
-    const { book, problems } = sheet.answer('open', {});
+    setRuleset(sheet, {}, { ...everyKind, rewards: [...everyKind.rewards].reverse() });
+    const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toEqual([]);
-    expect(book.rewards).toEqual(rulesOf('rewards', [...everyKind.rewards].reverse()));
+    expect(ruleset.rewards).toEqual(rulesOf('rewards', [...everyKind.rewards].reverse()));
   });
 });
 
 describe('calls to Google', () => {
   it('to read all settings, the catalog and the rules: one read a tab', () => {
     const sheet = shop();
-    setBook(sheet, {}, everyKind);
+    setRuleset(sheet, {}, everyKind);
     const { calls } = sheet.run('open', {}).meter;
     const reads = calls
       .filter(({ name }) => name === 'Range.getValues')
@@ -426,20 +431,20 @@ describe('headers', () => {
   it('and the words of choices stand for one choice each', () => {
     for (const [vocabulary, words] of Object.entries(catalogs.en.choices))
       for (const choice of Object.keys(words)) {
-        const said = languages.map((language): string => {
+        const text = languages.map((language): string => {
           const all: { readonly [name: string]: { readonly [choice: string]: string } } =
             catalogs[language].choices;
           return all[vocabulary]?.[choice] ?? '';
         });
         expect(
-          said.every((word) => word !== '' && !/[,;\n]/.test(word)),
+          text.every((word) => word !== '' && !/[,;\n]/.test(word)),
           `${vocabulary} ${choice}`,
         ).toBe(true);
         for (const language of languages) {
           const all: { readonly [name: string]: { readonly [choice: string]: string } } =
             catalogs[language].choices;
           const others = Object.entries(all[vocabulary] ?? {}).filter(([other]) => other !== choice);
-          expect(others.filter(([, word]) => said.includes(word))).toEqual([]);
+          expect(others.filter(([, word]) => text.includes(word))).toEqual([]);
         }
       }
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import { layout } from '../../src/google/layout';
 import type { CarnetSheet } from './carnet-sheet';
-import { everyTen, invoiceOf, openSalon, setBook } from './salon';
+import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 type Sold = AnswerOf<'record-invoice'>['issued'][number];
 
@@ -34,31 +34,31 @@ function pay(code: string, cents: number, row = 0): CommandOf<'record-invoice'> 
 }
 
 const { sheet: kept } = openSalon();
-setBook(kept, { giftcardMonths: 12, giftcardsEarn: false }, { programs: [everyTen] });
+setRuleset(kept, { giftcardMonths: 12, giftcardsEarn: false }, { programs: [everyTen] });
 const made = [2500, 5000, 7500].flatMap((amount) => sell(kept, amount));
-const snapshot = kept.standIn.book.snapshot();
+const snapshot = kept.standIn.workbook.snapshot();
 
 /** A salon that has sold three gift cards. */
 function shop() {
-  kept.standIn.book.restore(snapshot);
+  kept.standIn.workbook.restore(snapshot);
   const [first, second] = made;
   if (first === undefined || second === undefined) throw new Error('no card was made');
   return { sheet: kept, first, second };
 }
 
-const column = (key: string) => layout.cards.findIndex((known) => known.key === key) + 1;
-const cards = (sheet: CarnetSheet) => sheet.standIn.book.tab('Gift cards');
+const column = (key: string) => layout.storedValues.findIndex((known) => known.key === key) + 1;
+const storedValues = (sheet: CarnetSheet) => sheet.standIn.workbook.tab('Gift cards');
 const findings = (sheet: CarnetSheet) => sheet.answer('check-ledger', {}).findings;
 
 describe('a gift card that was sold', () => {
   it('has a row that people can read, and no code', () => {
     const { sheet, first, second } = shop();
-    expect(cards(sheet).displayValues(1, 1, 3, 7)).toEqual([
+    expect(storedValues(sheet).displayValues(1, 1, 3, 7)).toEqual([
       ['No.', 'Kind', 'Worth', 'Left', 'Good until', 'Made on', 'Client no.'],
       [first.id, 'Gift card', '25.00', '25.00', '2027-11-30', '2026-11-20', ''],
       [second.id, 'Gift card', '50.00', '50.00', '2027-11-30', '2026-11-20', ''],
     ]);
-    const cells = sheet.standIn.book.tabs().flatMap((tab) => tab.values().flat().map(String));
+    const cells = sheet.standIn.workbook.tabs().flatMap((tab) => tab.values().flat().map(String));
     for (const code of [first.code, first.code.replaceAll('-', '')])
       expect(cells.some((cell) => cell.includes(code))).toBe(false);
     expect(findings(sheet)).toEqual([]);
@@ -67,11 +67,11 @@ describe('a gift card that was sold', () => {
   it('shows what is left after it paid, and in another language its kind', () => {
     const { sheet, second } = shop();
     sheet.answer('record-invoice', pay(second.code, 1250, 3));
-    expect(cards(sheet).displayValues(3, 2, 1, 3)).toEqual([['Gift card', '50.00', '37.50']]);
-    setBook(sheet, { giftcardMonths: 12, language: 'nl' }, { programs: [everyTen] });
+    expect(storedValues(sheet).displayValues(3, 2, 1, 3)).toEqual([['Gift card', '50.00', '37.50']]);
+    setRuleset(sheet, { giftcardMonths: 12, language: 'nl' }, { programs: [everyTen] });
     expect(findings(sheet)).toEqual([]);
     sheet.answer('record-invoice', pay(second.code, 750, 3));
-    expect(sheet.standIn.book.tab('Cadeaubonnen').displayValues(3, 2, 1, 3)).toEqual([
+    expect(sheet.standIn.workbook.tab('Cadeaubonnen').displayValues(3, 2, 1, 3)).toEqual([
       ['Cadeaubon', '50.00', '30.00'],
     ]);
     expect(findings(sheet)).toEqual([]);
@@ -80,7 +80,7 @@ describe('a gift card that was sold', () => {
   it('several of one invoice stand below each other', () => {
     const { sheet } = shop();
     const sold = sell(sheet, 1000, 2000, 3000);
-    expect(cards(sheet).displayValues(5, 1, 3, 1).flat()).toEqual(sold.map(({ id }) => id));
+    expect(storedValues(sheet).displayValues(5, 1, 3, 1).flat()).toEqual(sold.map(({ id }) => id));
     expect(findings(sheet)).toEqual([]);
   });
 });
@@ -110,11 +110,13 @@ describe('a card pays, whatever was done to the rows', () => {
       act(sheet);
       const paid = sheet.answer('record-invoice', pay(second.code, 2000, row));
       expect(paid.sums).toMatchObject({ paid: 2000, due: 0 });
-      const shown = sheet.answer('show-card', { code: second.code, row: 0 });
+      const shown = sheet.answer('show-stored-value', { code: second.code, row: 0 });
       expect(shown.state).toMatchObject({ id: second.id, issued: 5000, balance: 3000 });
       expect(findings(sheet)).toEqual([]);
-      const listed = sheet.answer('list-cards', {}).cards.map(({ state }) => state.balance);
-      expect(listed.sort()).toEqual([2500, 3000, 7500]);
+      const catalogPoints = sheet
+        .answer('list-stored-value', {})
+        .storedValues.map(({ state }) => state.balance);
+      expect(catalogPoints.sort()).toEqual([2500, 3000, 7500]);
     }
   });
 });
@@ -143,7 +145,8 @@ describe('a column moved between the reading and the writing', () => {
       });
       expect(isMoved).toBe(true);
       expect(outcome.status).toBe('returned');
-      const balances = () => sheet.answer('list-cards', {}).cards.map(({ state }) => state.balance);
+      const balances = () =>
+        sheet.answer('list-stored-value', {}).storedValues.map(({ state }) => state.balance);
       const right = isSale ? [2500, 4000, 5000, 7500] : [2500, 3000, 7500];
       expect(balances().sort()).toEqual(right);
       sheet.answer('repair-ledger', {});
@@ -166,23 +169,23 @@ describe('the check', () => {
     ['id', 'Julie’s'],
   ])('names the cell %s where somebody typed %s, and the repair puts it back', (key, text) => {
     const { sheet, first } = shop();
-    const before = cards(sheet).values();
+    const before = storedValues(sheet).values();
     sheet.standIn.person.edit('Gift cards', 2, column(key), text);
     const letter = 'ABCDEFGH'[column(key) - 1];
     expect(findings(sheet)).toMatchObject([
-      { code: 'visible-changed', tab: 'cards', row: 2, column: letter },
+      { code: 'visible-changed', tab: 'storedValues', row: 2, column: letter },
     ]);
     sheet.answer('repair-ledger', {});
     expect(findings(sheet)).toEqual([]);
-    expect(cards(sheet).values()).toEqual(before);
-    expect(first.id).toBe(cards(sheet).displayValues(2, 1, 1, 1)[0]?.[0]);
+    expect(storedValues(sheet).values()).toEqual(before);
+    expect(first.id).toBe(storedValues(sheet).displayValues(2, 1, 1, 1)[0]?.[0]);
   });
 });
 
 describe('calls to Google', () => {
   it('to look at a card whose row is known: one read of its row', () => {
     const { sheet, second } = shop();
-    const { calls } = sheet.run('show-card', { code: second.code, row: 3 }).meter;
+    const { calls } = sheet.run('show-stored-value', { code: second.code, row: 3 }).meter;
     expect(calls.filter(({ where }) => where.startsWith('Gift cards')).map(({ name }) => name)).toEqual([
       'Range.getValues',
     ]);

@@ -1,4 +1,4 @@
-// Refunds, voids and corrections through the door of the built add-on.
+// Refunds, voids and corrections through the api of the built add-on.
 import { describe, expect, it } from 'vitest';
 import { FullSalon } from './full-salon';
 
@@ -51,13 +51,13 @@ describe('a refund', () => {
 
   it('of an invoice that a gift card paid goes back to the card first', () => {
     const salon = new FullSalon();
-    const [card] = salon.sell('Amélie', ['GC']).issued;
-    const { seq } = salon.sell('Julie', ['CUT'], { cards: [card?.code ?? ''] });
+    const [storedValue] = salon.sell('Amélie', ['GC']).issued;
+    const { seq } = salon.sell('Julie', ['CUT'], { cards: [storedValue?.code ?? ''] });
     const part = salon.refund('Julie', seq, { what: 'money', money: 2000 });
-    expect(part).toMatchObject({ money: 0, toCards: 2000 });
+    expect(part).toMatchObject({ money: 0, toStoredValues: 2000 });
     const rest = salon.refund('Julie', seq, { what: 'everything' });
-    expect(rest).toMatchObject({ money: 2000, toCards: 1000 });
-    const { state } = salon.sheet.answer('show-card', { code: card?.code ?? '', row: 0 });
+    expect(rest).toMatchObject({ money: 2000, toStoredValues: 1000 });
+    const { state } = salon.sheet.answer('show-stored-value', { code: storedValue?.code ?? '', row: 0 });
     expect(state).toMatchObject({ balance: 3000, voided: false });
     expect(salon.findings()).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('a refund', () => {
     salon.sell('', ['SH'], { cards: [sold.issued[0]?.code ?? ''] });
     const one = { what: 'units', units: [{ line: 0, quantity: 1 }] } as const;
     salon.refund('Julie', sold.seq, { ...one, units: [...one.units] });
-    const second = salon.sheet.answer('show-card', { code: sold.issued[1]?.code ?? '', row: 0 });
+    const second = salon.sheet.answer('show-stored-value', { code: sold.issued[1]?.code ?? '', row: 0 });
     expect(second.state).toMatchObject({ balance: 0, voided: true });
     const member = salon.seen('Julie');
     const rest = {
@@ -80,7 +80,7 @@ describe('a refund', () => {
       seen: null,
     };
     expect(salon.sheet.call('refund-invoice', rest)).toMatchObject({
-      refusal: { code: 'card-used', card: sold.issued[0]?.id },
+      refusal: { code: 'stored-value-used', storedValue: sold.issued[0]?.id },
     });
     expect(salon.findings()).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('a refund', () => {
     const { seq } = salon.sell('Julie', ['CUT', 'SH']);
     const seen = salon.sheet.answer('open', {});
     salon.sheet.answer('save-settings', {
-      seen: seen.bookHash,
+      seen: seen.rulesetHash,
       policies: seen.policies,
       programs: [{ kind: 'visit', name: 'Visit', on: true, terms: { points: 100 } }],
       rewards: [],
@@ -181,7 +181,7 @@ describe('a correction of an invoice with gift cards', () => {
     const { record } = salon.quote('Julie', ['SH'], { cards: [code] });
     const corrects = { seq: wrong.seq, row: wrong.row, member: salon.seen('Julie') };
     const reply = salon.sheet.call('record-invoice', { ...record, corrects } as never);
-    expect(reply).toMatchObject({ ok: false, refusal: { code: 'card-voided' } });
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'stored-value-voided' } });
     expect(salon.findings()).toEqual([]);
   });
 });

@@ -9,29 +9,31 @@ function saveWith(salon: FullSalon, policies: { [name: string]: string | number 
   const opened = salon.sheet.answer('open', {});
   const { programs, rewards, bonuses } = opened.rules;
   return salon.sheet.answer('save-settings', {
-    seen: opened.bookHash,
+    seen: opened.rulesetHash,
     policies: { ...opened.policies, ...policies },
     programs: [...programs],
     rewards: [...rewards],
     bonuses: [...bonuses],
-  }).bookHash;
+  }).rulesetHash;
 }
 
-function voidCard(salon: FullSalon, card: string): void {
-  salon.sheet.answer('void-card', { card, row: 0, note: 'stolen' });
+function voidStoredValue(salon: FullSalon, storedValue: string): void {
+  salon.sheet.answer('void-stored-value', { storedValue, row: 0, note: 'stolen' });
 }
 
 describe('a gift card that was voided', () => {
   it('stays void: what it paid is given back in money', () => {
     const salon = new FullSalon();
-    const [card] = salon.sell('Amélie', ['GC']).issued;
-    const cards = [card?.code ?? ''];
-    const { seq } = salon.sell('Julie', ['SH'], { cards });
-    voidCard(salon, card?.id ?? '');
-    expect(salon.refund('Julie', seq, everything)).toMatchObject({ money: 2000, toCards: 0 });
-    expect(salon.sheet.call('quote-invoice', salon.typed('', ['SH'], { cards }))).toMatchObject({
-      refusal: { code: 'card-voided' },
-    });
+    const [storedValue] = salon.sell('Amélie', ['GC']).issued;
+    const storedValues = [storedValue?.code ?? ''];
+    const { seq } = salon.sell('Julie', ['SH'], { cards: storedValues });
+    voidStoredValue(salon, storedValue?.id ?? '');
+    expect(salon.refund('Julie', seq, everything)).toMatchObject({ money: 2000, toStoredValues: 0 });
+    expect(salon.sheet.call('quote-invoice', salon.typed('', ['SH'], { cards: storedValues }))).toMatchObject(
+      {
+        refusal: { code: 'stored-value-voided' },
+      },
+    );
     expect(salon.findings()).toEqual([]);
   });
 
@@ -39,15 +41,17 @@ describe('a gift card that was voided', () => {
     const salon = new FullSalon();
     const sold = salon.sell('Amélie', ['GC']);
     salon.sell('Julie', ['SH'], { cards: [sold.issued[0]?.code ?? ''] });
-    voidCard(salon, sold.issued[0]?.id ?? '');
+    voidStoredValue(salon, sold.issued[0]?.id ?? '');
     const command = { seq: sold.seq, row: 0, member: salon.seen('Amélie'), note: '' };
-    expect(salon.sheet.call('void-entry', command)).toMatchObject({ refusal: { code: 'card-used' } });
+    expect(salon.sheet.call('void-invoice', command)).toMatchObject({
+      refusal: { code: 'stored-value-used' },
+    });
   });
 
   it('before it was used can still be paid back', () => {
     const salon = new FullSalon();
     const sold = salon.sell('Amélie', ['GC']);
-    voidCard(salon, sold.issued[0]?.id ?? '');
+    voidStoredValue(salon, sold.issued[0]?.id ?? '');
     expect(salon.refund('Amélie', sold.seq, everything)).toMatchObject({ money: 3000 });
     expect(salon.findings()).toEqual([]);
   });
@@ -56,33 +60,35 @@ describe('a gift card that was voided', () => {
 describe('rows of gift cards that people copied or made', () => {
   it('are found by the check and taken out by the repair; the card pays what it has', () => {
     const salon = new FullSalon();
-    const [card] = salon.sell('Amélie', ['GC']).issued;
-    const { book, person } = salon.sheet.standIn;
-    const [, row = []] = book.tab('Gift cards').values();
+    const [storedValue] = salon.sell('Amélie', ['GC']).issued;
+    const { workbook, person } = salon.sheet.standIn;
+    const [, row = []] = workbook.tab('Gift cards').values();
     person.paste('Gift cards', 3, 1, [row as never]);
     person.edit('Gift cards', 5, 1, 'my own remark');
-    salon.sell('', ['SH'], { cards: [card?.code ?? ''] });
+    salon.sell('', ['SH'], { cards: [storedValue?.code ?? ''] });
     expect(salon.findings()).not.toEqual([]);
     salon.sheet.answer('repair-ledger', {});
     expect(salon.findings()).toEqual([]);
-    expect(salon.quote('', ['CUT'], { cards: [card?.code ?? ''] }).quote.sums.paid).toBe(1000);
+    expect(salon.quote('', ['CUT'], { cards: [storedValue?.code ?? ''] }).quote.sums.paid).toBe(1000);
   });
 });
 
 describe('a ledger that lost a row and was adopted', () => {
   it('keeps what a gift card has left, and does not take it for voided', () => {
     const salon = new FullSalon();
-    const [card] = salon.sell('Amélie', ['GC']).issued;
-    const cards = [card?.code ?? ''];
-    salon.sell('Julie', ['SH'], { cards });
-    const { book, person } = salon.sheet.standIn;
-    person.deleteRows('Ledger', book.tab('Ledger').lastRow);
+    const [storedValue] = salon.sell('Amélie', ['GC']).issued;
+    const storedValues = [storedValue?.code ?? ''];
+    salon.sell('Julie', ['SH'], { cards: storedValues });
+    const { workbook, person } = salon.sheet.standIn;
+    person.deleteRows('Ledger', workbook.tab('Ledger').lastRow);
     salon.sheet.answer('adopt-sheet', { reason: 'a row was deleted' });
-    expect(salon.sheet.answer('show-card', { code: cards[0] ?? '', row: 0 }).state).toMatchObject({
+    expect(
+      salon.sheet.answer('show-stored-value', { code: storedValues[0] ?? '', row: 0 }).state,
+    ).toMatchObject({
       balance: 1000,
       voided: false,
     });
-    expect(salon.sell('', ['SH'], { cards }).sums).toMatchObject({ paid: 1000 });
+    expect(salon.sell('', ['SH'], { cards: storedValues }).sums).toMatchObject({ paid: 1000 });
     expect(salon.findings()).toEqual([]);
   });
 });
@@ -93,7 +99,7 @@ describe('a refund', () => {
     const { seq } = salon.sell('Julie', ['CUT']);
     saveWith(salon, { currency: 'USD' });
     salon.refund('Julie', seq, everything);
-    const last = entriesOf(salon.sheet.standIn.book).at(-1) as unknown as { currency: string };
+    const last = entriesOf(salon.sheet.standIn.workbook).at(-1) as unknown as { currency: string };
     expect(last.currency).toBe('EUR');
     expect(salon.findings()).toEqual([]);
   });
@@ -103,7 +109,7 @@ describe('a refund', () => {
     const first = salon.sell('Julie', ['20 CUT']); // 100 points
     const second = salon.sell('Julie', ['CUT'], { rewards: ['5 off'] });
     const seen = saveWith(salon, { expiry: 'never' });
-    salon.sheet.answer('redate-points', { first: 2, seen });
+    salon.sheet.answer('change-expiry', { first: 2, seen });
     salon.later(60);
     salon.refund('Julie', second.seq, everything);
     expect(salon.client('Julie').standing).toMatchObject({ balance: 100, available: 100 });
@@ -177,10 +183,10 @@ describe('a correction', () => {
     const corrects = { seq: wrong.seq, row: wrong.row, member: salon.seen('Julie') };
     const key = 'd'.repeat(32);
     const command = { ...record, corrects };
-    const start = salon.sheet.standIn.book.snapshot();
+    const start = salon.sheet.standIn.workbook.snapshot();
     const calls = salon.sheet.run('record-invoice', command as never, key).meter.calls;
     const appends = calls.flatMap(({ n, name }) => (name === 'Sheet.appendRow' ? [n] : []));
-    salon.sheet.standIn.book.restore(start);
+    salon.sheet.standIn.workbook.restore(start);
     const faults = { at: (appends[1] ?? 0) - 1, act: 'kill-after' as const, survive: 99 };
     salon.sheet.run('record-invoice', command as never, key, { faults });
     const other = { ...salon.quote('Amélie', ['10 SH']).record, corrects };
@@ -196,10 +202,10 @@ describe('a voucher', () => {
   it('is not used up where it takes nothing off', () => {
     const salon = new FullSalon();
     salon.sell('Julie', ['10 CUT']);
-    const cards = [salon.sell('Julie', [], { rewards: ['For a friend'] }).issued[0]?.code ?? ''];
-    const { record } = salon.quote('', ['GC'], { cards });
+    const storedValues = [salon.sell('Julie', [], { rewards: ['For a friend'] }).issued[0]?.code ?? ''];
+    const { record } = salon.quote('', ['GC'], { cards: storedValues });
     expect(salon.sheet.call('record-invoice', record as never)).toMatchObject({ ok: false });
-    expect(salon.sell('', ['CUT'], { cards }).sums.discount).toBe(1000);
+    expect(salon.sell('', ['CUT'], { cards: storedValues }).sums.discount).toBe(1000);
   });
 });
 
@@ -214,14 +220,14 @@ describe('many gift cards at once', () => {
     };
     expect(calls(['40 GC']) - calls(['2 GC'])).toBeLessThanOrEqual(2);
     const reply = salon.sheet.call('record-invoice', salon.quote('Julie', ['51 GC']).record as never);
-    expect(reply).toMatchObject({ refusal: { code: 'cards-too-many', most: 50 } });
+    expect(reply).toMatchObject({ refusal: { code: 'stored-values-too-many', most: 50 } });
     expect(salon.findings()).toEqual([]);
   });
 });
 
 describe('levels', () => {
   it('count a gift card once: when something is bought with it', () => {
-    const salon = new FullSalon({}, { bonuses: [rule('level', 'Gold', { factor: '2', spent: '70.00' })] });
+    const salon = new FullSalon({}, { bonuses: [rule('tier', 'Gold', { factor: '2', spent: '70.00' })] });
     const code = salon.sell('Julie', ['GC']).issued[0]?.code ?? '';
     salon.sell('Julie', ['CUT'], { cards: [code] });
     expect(salon.client('Julie').state.activity.spent).toBe(5000);

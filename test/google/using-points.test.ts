@@ -1,4 +1,4 @@
-// Rewards, vouchers and gift cards through the door of the built add-on.
+// Rewards, vouchers and gift cards through the api of the built add-on.
 import { describe, expect, it } from 'vitest';
 import { FullSalon, rule } from './full-salon';
 import { everyTen } from './salon';
@@ -27,7 +27,7 @@ describe('a reward at the till', () => {
   it('is listed with what is missing where it is out of reach', () => {
     const salon = new FullSalon();
     const { offers } = salon.quote('Julie', ['CUT']).quote;
-    expect(offers.map(({ reward, offer }) => [reward, offer.ok ? null : offer.missing])).toEqual([
+    expect(offers.map(({ reward, offer }) => [reward, offer.ok ? null : offer.shortfall])).toEqual([
       ['5 off', { what: 'points', points: 50 }],
       ['Members', { what: 'items', units: 1 }],
       ['Free shampoo', { what: 'items', units: 1 }],
@@ -52,21 +52,28 @@ describe('a reward at the till', () => {
     expect(salon.sell('Julie', ['SH'], { rewards: ['Members'] }).sums).toMatchObject({ discount: 200 });
     const { offers, redemptions } = salon.quote('', ['SH'], { rewards: ['Members'] }).quote;
     expect(redemptions).toEqual([]);
-    expect(offers[1]?.offer).toMatchObject({ ok: false, missing: { what: 'client' } });
+    expect(offers[1]?.offer).toMatchObject({ ok: false, shortfall: { what: 'client' } });
   });
 });
 
 describe('a gift card', () => {
   it('that is sold gets a code, pays a later invoice in part, and is empty in the end', () => {
     const salon = new FullSalon();
-    const [card] = salon.sell('Julie', ['GC']).issued;
-    expect(card).toMatchObject({ kind: 'giftcard', amount: 3000 });
-    expect(card?.code).toMatch(/^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){3}$/);
-    const code = card?.code.toLowerCase().replaceAll('-', ' ') ?? '';
-    expect(salon.sell('', ['SH'], { cards: [code] }).sums).toMatchObject({ total: 2000, paid: 2000, due: 0 });
-    expect(salon.sell('Amélie', ['CUT'], { cards: [code] }).sums).toMatchObject({ paid: 1000, due: 4000 });
+    const [storedValue] = salon.sell('Julie', ['GC']).issued;
+    expect(storedValue).toMatchObject({ kind: 'giftcard', amount: 3000 });
+    expect(storedValue?.code).toMatch(/^[2-9A-HJKMNP-TV-Z]{4}(-[2-9A-HJKMNP-TV-Z]{4}){3}$/);
+    const code = storedValue?.code.toLowerCase().replaceAll('-', ' ') ?? '';
+    expect(salon.sell('', ['SH'], { cards: [code] }).sums).toMatchObject({
+      total: 2000,
+      paid: 2000,
+      due: 0,
+    });
+    expect(salon.sell('Amélie', ['CUT'], { cards: [code] }).sums).toMatchObject({
+      paid: 1000,
+      due: 4000,
+    });
     const reply = salon.sheet.call('quote-invoice', salon.typed('', ['SH'], { cards: [code] }));
-    expect(reply).toMatchObject({ ok: false, refusal: { code: 'card-empty' } });
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'stored-value-empty' } });
     expect(salon.findings()).toEqual([]);
   });
 
@@ -75,11 +82,11 @@ describe('a gift card', () => {
     const sold = salon.sell('Julie', [], { rewards: ['Gift card of 25'] });
     expect(sold).toMatchObject({ used: 100, balance: 100, issued: [{ amount: 2500 }] });
     const code = sold.issued[0]?.code ?? '';
-    const tabs = salon.sheet.standIn.book.tabs().map(({ name }) => salon.texts(name));
+    const tabs = salon.sheet.standIn.workbook.tabs().map(({ name }) => salon.texts(name));
     const exports = (['ledger', 'cards', 'lines', 'balances'] as const).map(
       (report) => salon.sheet.answer('export-report', { report, first: 2 }).csv,
     );
-    const properties = JSON.stringify(salon.sheet.standIn.book.state.properties);
+    const properties = JSON.stringify(salon.sheet.standIn.workbook.state.properties);
     for (const text of [...tabs, ...exports, properties]) {
       expect(text).not.toContain(code);
       expect(text).not.toContain(code.replaceAll('-', ''));
@@ -113,10 +120,10 @@ describe('a gift card', () => {
     [
       'misread',
       (code: string) => `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`,
-      'card-code-misread',
+      'stored-value-code-misread',
     ],
-    ['too short', (code: string) => code.slice(0, 9), 'card-code-length'],
-    ['with an O', (code: string) => `O${code.slice(1)}`, 'card-code-letter'],
+    ['too short', (code: string) => code.slice(0, 9), 'stored-value-code-length'],
+    ['with an O', (code: string) => `O${code.slice(1)}`, 'stored-value-code-letter'],
   ])('with a code that was %s is refused in a word of its own', (_why, change, refusal) => {
     const salon = new FullSalon();
     const code = salon.sell('Julie', ['GC']).issued[0]?.code ?? '';
@@ -129,16 +136,16 @@ describe('a gift card', () => {
     const [first, second] = [salon.sell('Julie', ['GC']), salon.sell('Julie', ['GC'])];
     expect(first.issued[0]?.until).toBe('2026-12-31');
     const id = second.issued[0]?.id ?? '';
-    salon.sheet.answer('void-card', { card: id, row: 0, note: 'lost' });
+    salon.sheet.answer('void-stored-value', { storedValue: id, row: 0, note: 'lost' });
     const voided = { cards: [second.issued[0]?.code ?? ''] };
     const old = { cards: [first.issued[0]?.code ?? ''] };
     expect(salon.sheet.call('quote-invoice', salon.typed('', ['SH'], voided))).toMatchObject({
-      refusal: { code: 'card-voided' },
+      refusal: { code: 'stored-value-voided' },
     });
     expect(salon.quote('', ['SH'], old).quote.sums.paid).toBe(2000);
     salon.later(42);
     expect(salon.sheet.call('quote-invoice', salon.typed('', ['SH'], old))).toMatchObject({
-      refusal: { code: 'card-expired', until: '2026-12-31' },
+      refusal: { code: 'stored-value-expired', until: '2026-12-31' },
     });
     expect(salon.findings()).toEqual([]);
   });
@@ -149,18 +156,24 @@ describe('a voucher', () => {
     const salon = withPoints();
     const { issued, used } = salon.sell('Julie', [], { rewards: ['For a friend'] });
     expect([used, issued[0]?.kind, issued[0]?.off]).toEqual([30, 'voucher', 1000]);
-    const cards = [issued[0]?.code ?? ''];
-    expect(salon.sell('', ['CUT'], { cards }).sums).toMatchObject({ discount: 1000, due: 4000 });
-    const again = salon.sheet.call('quote-invoice', salon.typed('', ['CUT'], { cards }));
-    expect(again).toMatchObject({ refusal: { code: 'card-empty' } });
+    const storedValues = [issued[0]?.code ?? ''];
+    expect(salon.sell('', ['CUT'], { cards: storedValues }).sums).toMatchObject({
+      discount: 1000,
+      due: 4000,
+    });
+    const again = salon.sheet.call('quote-invoice', salon.typed('', ['CUT'], { cards: storedValues }));
+    expect(again).toMatchObject({ refusal: { code: 'stored-value-empty' } });
     expect(salon.findings()).toEqual([]);
   });
 });
 
 describe('settings of the whole', () => {
   it('a salon that asks for cards gives no points without one, and says so', () => {
-    const salon = new FullSalon({ card: true });
-    expect(salon.quote('Julie', ['CUT']).quote).toMatchObject({ points: 0, noPoints: 'card-missing' });
+    const salon = new FullSalon({ loyaltyCard: true });
+    expect(salon.quote('Julie', ['CUT']).quote).toMatchObject({
+      points: 0,
+      noPoints: 'loyalty-card-missing',
+    });
     const julie = salon.client('Julie');
     salon.sheet.standIn.person.edit('Clients', julie.row, 4, 'C-1');
     expect(salon.sell('Julie', ['CUT'])).toMatchObject({ points: 5 });
@@ -174,15 +187,15 @@ describe('settings of the whole', () => {
       {},
       {
         bonuses: [
-          rule('level', 'Silver', { factor: '1.5', spent: '50.00' }),
-          rule('level', 'Gold', { factor: '2', spent: '500.00' }),
+          rule('tier', 'Silver', { factor: '1.5', spent: '50.00' }),
+          rule('tier', 'Gold', { factor: '2', spent: '500.00' }),
           rule('promotion', 'Today', { factor: '2', from: '2026-11-20', until: '2026-11-20' }),
         ],
       },
     );
     expect(salon.sell('Julie', ['CUT'])).toMatchObject({ points: 10 });
     expect(salon.quote('Julie', ['CUT']).quote.bonuses).toEqual([
-      { bonus: 'Silver', kind: 'level', factor: 150, points: 2 },
+      { bonus: 'Silver', kind: 'tier', factor: 150, points: 2 },
       { bonus: 'Today', kind: 'promotion', factor: 200, points: 5 },
     ]);
     salon.sell('Julie', ['CUT']);
@@ -190,9 +203,9 @@ describe('settings of the whole', () => {
   });
 
   it('points that the catalog lists are earned by the item', () => {
-    const salon = new FullSalon({}, { programs: [rule('listed', 'Listed', {})] });
+    const salon = new FullSalon({}, { programs: [rule('catalogPoints', 'Listed', {})] });
     const { person } = salon.sheet.standIn;
-    const header = salon.sheet.standIn.book.tab('Catalog').values()[0] ?? [];
+    const header = salon.sheet.standIn.workbook.tab('Catalog').values()[0] ?? [];
     const column = (name: string) => header.indexOf(name) + 1;
     person.edit('Catalog', 2, column('Own points'), 'Yes');
     person.edit('Catalog', 2, column('Points each'), '7');

@@ -1,8 +1,8 @@
 // How each language says figures and what a rule is about.
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
-import { sayRefusal } from '../../src/i18n/refusals';
-import { voice } from '../../src/i18n/locale';
+import { localeFor } from '../../src/i18n/locale';
+import { refusalSentence } from '../../src/i18n/refusals';
 
 const euro = { code: 'EUR', decimals: 2 };
 const yen = { code: 'JPY', decimals: 0 };
@@ -20,20 +20,20 @@ describe.each([
   ],
   ['nl', 'behandelingen, fooien, de categorie “Hair” en “CUT”', '5,5%', '1,25', '0,10', '0,105'],
 ] as const)('in %s', (language, scope, percent, factor, rate, fineRate) => {
-  const say = voice(language, euro);
+  const format = localeFor(language, euro);
 
   it('a scope, a percentage, a factor and the value of a point', () => {
-    expect(say.scope(mixed)).toBe(scope);
-    expect(say.percent(550)).toBe(percent);
-    expect(say.factor(125)).toBe(factor);
-    expect(say.rate(100_000)).toBe(rate);
-    expect(say.rate(105_000)).toBe(fineRate);
-    expect(voice(language, yen).rate(10_000)).toBe('1');
+    expect(format.scope(mixed)).toBe(scope);
+    expect(format.percent(550)).toBe(percent);
+    expect(format.factor(125)).toBe(factor);
+    expect(format.rate(100_000)).toBe(rate);
+    expect(format.rate(105_000)).toBe(fineRate);
+    expect(localeFor(language, yen).rate(10_000)).toBe('1');
   });
 
   it('a refusal with its figures', () => {
     const refusal = { code: 'count-wrong', text: '0', least: 1, most: 120 } as const;
-    const sentence = sayRefusal(catalogs[language].refusals, refusal, say);
+    const sentence = refusalSentence(catalogs[language].refusals, refusal, format);
     for (const part of ['0', '1', '120']) expect(sentence).toContain(part);
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 const GUIDE = readFileSync('docs/settings.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'carnet-'));
-const book = join(folder, 'book.json');
+const workbook = join(folder, 'workbook.json');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -33,17 +33,17 @@ function refused(...args: string[]): { code: number | null; said: string } {
   return { code: status, said: stderr };
 }
 
-beforeEach(() => rmSync(book, { force: true }));
+beforeEach(() => rmSync(workbook, { force: true }));
 
 describe('the guide, from the first line to the last', () => {
   it('sets up, imports, records and exports', () => {
-    const set = JSON.parse(carnet('settings', '--book', book, '--file', example('settings.json')));
-    expect(set.book).toMatchObject({
+    const set = JSON.parse(carnet('settings', '--workbook', workbook, '--file', example('settings.json')));
+    expect(set.ruleset).toMatchObject({
       currency: { code: 'EUR', decimals: 2 },
       programs: [{ name: 'Points on everything' }, { on: false }],
     });
 
-    const taken = JSON.parse(carnet('import', '--book', book, '--receipts', example('receipts.csv')));
+    const taken = JSON.parse(carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv')));
     expect(taken.receipts).toMatchObject({
       rows: { file: 3, taken: 3 },
       points: 9,
@@ -51,7 +51,7 @@ describe('the guide, from the first line to the last', () => {
       walkIns: 1,
     });
 
-    const recorded = JSON.parse(carnet('record', '--book', book, '--file', example('invoice.json')));
+    const recorded = JSON.parse(carnet('record', '--workbook', workbook, '--file', example('invoice.json')));
     expect(recorded.quote).toMatchObject({
       sums: { total: 9200, due: 9200 },
       points: 9,
@@ -59,42 +59,52 @@ describe('the guide, from the first line to the last', () => {
     });
     expect(recorded.entry).toMatchObject({ day: '2026-03-20', receipt: '3', points: 9, balance: 18 });
 
-    const back = JSON.parse(carnet('refund', '--book', book, '--file', example('refund.json')));
+    const back = JSON.parse(carnet('refund', '--workbook', workbook, '--file', example('refund.json')));
     expect(back).toMatchObject({ money: 1850, points: -2, client: { standing: { balance: 16 } } });
 
-    const csv = carnet('export', '--book', book, '--report', 'balances');
+    const csv = carnet('export', '--workbook', workbook, '--report', 'balances');
     expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,16,16,0,2026-03-20$/m);
   });
 
   it('a plan writes nothing', () => {
-    carnet('settings', '--book', book, '--file', example('settings.json'));
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const plan = JSON.parse(
-      carnet('import', '--book', book, '--plan', '--receipts', example('receipts.csv')),
+      carnet('import', '--workbook', workbook, '--plan', '--receipts', example('receipts.csv')),
     );
     expect(plan).toMatchObject({ points: 9, newClients: 1 });
-    expect(carnet('export', '--book', book, '--report', 'lines').split('\n')).toHaveLength(2);
+    expect(carnet('export', '--workbook', workbook, '--report', 'lines').split('\n')).toHaveLength(2);
   });
 });
 
 describe('what goes wrong', () => {
   it.each([
     ['no command', [], 2, 'There is no command'],
-    ['a command that does not exist', ['steal', '--book', book], 2, 'There is no command “steal”.'],
-    ['no book', ['settings'], 2, '--book FILE is missing.'],
-    ['an option that does not exist', ['settings', '--books', book], 2, '--books'],
-    ['a report that does not exist', ['export', '--book', book, '--report', 'wishes'], 2, 'wishes'],
-    ['a file that is not there', ['settings', '--book', book, '--file', '/nowhere.json'], 3, '/nowhere.json'],
-    ['an add-on that is not built', ['settings', '--book', book, '--addon', '/nowhere'], 3, '/nowhere'],
+    ['a command that does not exist', ['steal', '--workbook', workbook], 2, 'There is no command “steal”.'],
+    ['no workbook', ['settings'], 2, '--workbook FILE is missing.'],
+    ['an option that does not exist', ['settings', '--books', workbook], 2, '--books'],
+    ['a report that does not exist', ['export', '--workbook', workbook, '--report', 'wishes'], 2, 'wishes'],
+    [
+      'a file that is not there',
+      ['settings', '--workbook', workbook, '--file', '/nowhere.json'],
+      3,
+      '/nowhere.json',
+    ],
+    [
+      'an add-on that is not built',
+      ['settings', '--workbook', workbook, '--addon', '/nowhere'],
+      3,
+      '/nowhere',
+    ],
   ])('%s has exit code %#', (_why, args, code, words) => {
     const outcome = refused(...args);
     expect(outcome.said).toContain(words);
     expect(outcome.code).toBe(code);
   });
 
-  it('a book that is damaged is named and left as it is', () => {
-    writeFileSync(book, '{"half');
-    expect(refused('settings', '--book', book).code).toBe(3);
-    expect(readFileSync(book, 'utf8')).toBe('{"half');
+  it('a workbook that is damaged is named and left as it is', () => {
+    writeFileSync(workbook, '{"half');
+    expect(refused('settings', '--workbook', workbook).code).toBe(3);
+    expect(readFileSync(workbook, 'utf8')).toBe('{"half');
   });
 
   it('a programme that cannot be is refused in a sentence, and nothing of it is kept', () => {
@@ -104,24 +114,32 @@ describe('what goes wrong', () => {
         { kind: 'spend', name: 'A', on: true, terms: { points: -5, every: '10', scope: 'everything' } },
       ],
     };
-    const outcome = refused('settings', '--book', book, '--file', written('bad.json', JSON.stringify(bad)));
+    const outcome = refused(
+      'settings',
+      '--workbook',
+      workbook,
+      '--file',
+      written('bad.json', JSON.stringify(bad)),
+    );
     expect(outcome.code).toBe(1);
     expect(outcome.said).toContain('Type a number of points above zero.');
-    expect(JSON.parse(carnet('settings', '--book', book)).book.programs).toEqual([]);
+    expect(JSON.parse(carnet('settings', '--workbook', workbook)).ruleset.programs).toEqual([]);
   });
 
   it('dates that can be read in two ways are asked about, and taken when told', () => {
-    carnet('settings', '--book', book, '--file', example('settings.json'));
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const file = written(
       'two-ways.csv',
       'Receipt,Date,Description,Client,Quantity,Amount\n1,03/04/2026,Cut,A1,1,20\n',
     );
-    expect(refused('import', '--book', book, '--receipts', file)).toMatchObject({
+    expect(refused('import', '--workbook', workbook, '--receipts', file)).toMatchObject({
       code: 1,
       said: expect.stringContaining('dates-ambiguous'),
     });
-    const taken = JSON.parse(carnet('import', '--book', book, '--receipts', file, '--date-order', 'dmy'));
+    const taken = JSON.parse(
+      carnet('import', '--workbook', workbook, '--receipts', file, '--date-order', 'dmy'),
+    );
     expect(taken.receipts).toMatchObject({ firstDay: '2026-04-03' });
-    expect(existsSync(book)).toBe(true);
+    expect(existsSync(workbook)).toBe(true);
   });
 });

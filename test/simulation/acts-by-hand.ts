@@ -1,5 +1,5 @@
 // What people do to the sheet with mouse and keyboard, drawn; nothing here destroys what only the journal knows.
-import type { Book, Person } from '../../src/local/standin';
+import type { Person, Workbook } from '../../src/local/standin';
 import type { Dice } from './dice';
 import { columnsOf, holdsEntry, tabOf } from './sheet-view';
 
@@ -33,7 +33,7 @@ export class Hands {
   private last: { readonly act: Act; readonly undo: number } | null = null;
 
   constructor(
-    private readonly book: Book,
+    private readonly workbook: Workbook,
     private readonly person: Person,
     private readonly dice: Dice,
   ) {}
@@ -47,28 +47,28 @@ export class Hands {
       ) as typeof acts,
     );
     const tab: TabName = this.dice.chance(0.5) ? 'clients' : 'ledger';
-    const said = this[act](tab);
-    if (act !== 'undo') this.last = { act, undo: this.book.undo.length };
-    return said;
+    const text = this[act](tab);
+    if (act !== 'undo') this.last = { act, undo: this.workbook.undo.length };
+    return text;
   }
 
   private sort(tab: TabName): string {
-    const { name } = tabOf(this.book, tab);
-    const column = this.dice.pick([...columnsOf(this.book, tab).values()]);
+    const { name } = tabOf(this.workbook, tab);
+    const column = this.dice.pick([...columnsOf(this.workbook, tab).values()]);
     const ascending = this.dice.chance(0.5);
     this.person.sort(name, column, ascending);
     return `sorts ${name} by column ${column}, ${ascending ? 'up' : 'down'}`;
   }
 
   private insertRows(tab: TabName): string {
-    const { name, lastRow } = tabOf(this.book, tab);
+    const { name, lastRow } = tabOf(this.workbook, tab);
     const [before, count] = [this.dice.between(2, lastRow + 1), this.dice.between(1, 2)];
     this.person.insertRows(name, before, count);
     return `inserts ${count} rows in ${name} before ${before}`;
   }
 
   private moveRows(tab: TabName): string {
-    const { name, lastRow } = tabOf(this.book, tab);
+    const { name, lastRow } = tabOf(this.workbook, tab);
     if (lastRow < 3) return 'looks at an empty tab';
     const from = this.dice.between(2, lastRow);
     const before = this.dice.between(2, lastRow + 1);
@@ -78,8 +78,8 @@ export class Hands {
   }
 
   private deleteBlankRow(tab: TabName): string {
-    const found = tabOf(this.book, tab);
-    const id = columnsOf(this.book, 'clients').get('id') ?? 0;
+    const found = tabOf(this.workbook, tab);
+    const id = columnsOf(this.workbook, 'clients').get('id') ?? 0;
     const isFree = (cells: readonly unknown[]) =>
       tab === 'ledger' ? !holdsEntry(cells) : cells[id - 1] === '' && cells.every((cell) => cell === '');
     const free = found.values().flatMap((cells, index) => (index > 0 && isFree(cells) ? [index + 1] : []));
@@ -90,16 +90,16 @@ export class Hands {
   }
 
   private remark(tab: TabName): string {
-    const { name, lastRow } = tabOf(this.book, tab);
+    const { name, lastRow } = tabOf(this.workbook, tab);
     const row = lastRow + this.dice.between(1, 3);
-    const columns = columnsOf(this.book, tab);
+    const columns = columnsOf(this.workbook, tab);
     const column = columns.get(tab === 'ledger' ? this.dice.pick(['note', 'day', 'points']) : 'note') ?? 1;
     this.person.edit(name, row, column, 'call back');
     return `types a remark in ${name} at row ${row}, column ${column}`;
   }
 
   private insertColumn(tab: TabName): string {
-    const found = tabOf(this.book, tab);
+    const found = tabOf(this.workbook, tab);
     if (found.maxColumns > 32) return 'has columns enough';
     const before = this.dice.between(1, 12);
     this.person.insertColumns(found.name, before);
@@ -107,8 +107,8 @@ export class Hands {
   }
 
   private moveColumn(tab: TabName): string {
-    const { name } = tabOf(this.book, tab);
-    const from = this.dice.pick([...columnsOf(this.book, tab).values()]);
+    const { name } = tabOf(this.workbook, tab);
+    const from = this.dice.pick([...columnsOf(this.workbook, tab).values()]);
     const before = this.dice.between(1, 12);
     if (before === from || before === from + 1) return 'picks a column up and puts it back';
     this.person.moveColumn(name, from, before);
@@ -116,29 +116,29 @@ export class Hands {
   }
 
   private rename(tab: TabName): string {
-    const { name, id } = tabOf(this.book, tab);
+    const { name, id } = tabOf(this.workbook, tab);
     const next = `${tab} ${id}${this.dice.between(0, 9)}`;
     if (next !== name) this.person.renameTab(name, next);
     return `renames ${name} to ${next}`;
   }
 
   private filter(tab: TabName): string {
-    const { name } = tabOf(this.book, tab);
+    const { name } = tabOf(this.workbook, tab);
     const off = this.dice.chance(0.5);
     this.person.filter(name, 1, off ? null : ['Julie']);
     return off ? `takes the filter off ${name}` : `filters ${name}`;
   }
 
   private hide(tab: TabName): string {
-    const { name, hidden } = tabOf(this.book, tab);
+    const { name, hidden } = tabOf(this.workbook, tab);
     if (hidden) this.person.showTab(name);
     else this.person.hideTab(name);
     return `${hidden ? 'shows' : 'hides'} ${name}`;
   }
 
   private typeOverClient(): string {
-    const found = tabOf(this.book, 'clients');
-    const columns = columnsOf(this.book, 'clients');
+    const found = tabOf(this.workbook, 'clients');
+    const columns = columnsOf(this.workbook, 'clients');
     const id = columns.get('id') ?? 0;
     const rows = found
       .values()
@@ -151,8 +151,8 @@ export class Hands {
   }
 
   private typeOverEntry(): string {
-    const found = tabOf(this.book, 'ledger');
-    const columns = columnsOf(this.book, 'ledger');
+    const found = tabOf(this.workbook, 'ledger');
+    const columns = columnsOf(this.workbook, 'ledger');
     const rows = found.values().flatMap((cells, index) => (holdsEntry(cells) ? [index + 1] : []));
     if (rows.length === 0) return 'finds no entry';
     const row = this.dice.pick(rows);
@@ -163,7 +163,7 @@ export class Hands {
 
   private undo(): string {
     const { last } = this;
-    if (last === null || last.undo !== this.book.undo.length) return 'has nothing to take back';
+    if (last === null || last.undo !== this.workbook.undo.length) return 'has nothing to take back';
     // Other acts are taken back cell by cell, whatever stands there by then: that is for tests of their own.
     if (!UNDONE.includes(last.act)) return 'leaves it as it is';
     this.person.undo();
@@ -172,8 +172,8 @@ export class Hands {
   }
 
   private typeProgram(): string {
-    const { name, lastRow } = tabOf(this.book, 'programs');
-    const column = columnsOf(this.book, 'programs').get('points') ?? 0;
+    const { name, lastRow } = tabOf(this.workbook, 'programs');
+    const column = columnsOf(this.workbook, 'programs').get('points') ?? 0;
     if (lastRow < 2) return 'finds no programme';
     const points = this.dice.between(1, 4);
     this.person.edit(name, this.dice.between(2, lastRow), column, points);

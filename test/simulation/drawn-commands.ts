@@ -1,7 +1,7 @@
 // What the salon asks of Carnet, drawn: from what its people see at the till, right or out of date.
 import { policies } from '../google/salon';
 import type { Dice } from './dice';
-import { type ModelBook, pointsFor } from './points-by-hand';
+import { type ModelRuleset, pointsFor } from './points-by-hand';
 import type { Receipt, SalonModel, Sent, TillLine, View } from './salon-model';
 
 const DAY = '2026-11-20';
@@ -34,7 +34,7 @@ export class Counter {
     const views = [...this.model.views.values()];
     const view = views.length === 0 || this.dice.chance(0.15) ? null : this.dice.pick(views);
     const lines = this.lines();
-    const points = view === null ? 0 : pointsFor(this.model.book, lines);
+    const points = view === null ? 0 : pointsFor(this.model.ruleset, lines);
     return this.invoice(view, lines, points, view === null ? null : view.balance + points);
   }
 
@@ -72,7 +72,7 @@ export class Counter {
     const member = view === undefined ? null : { id: view.id, row: view.row, version: view.version };
     const command = { seq: answer.seq, row: this.dice.between(0, 12), member, note: 'wrong client' };
     const undone = { kind: 'void', member: about.member, of: answer.seq } as const;
-    return this.model.note(this.dice.key(), 'void-entry', command, undone);
+    return this.model.note(this.dice.key(), 'void-invoice', command, undone);
   }
 
   private client(): Sent {
@@ -83,7 +83,7 @@ export class Counter {
       name,
       phone: `0470 00 ${this.added}`,
       email: '',
-      card: '',
+      loyaltyCard: '',
       code,
       birthday: '',
       note: '',
@@ -94,7 +94,7 @@ export class Counter {
   private settings(): Sent {
     const [on, overdraw] = [
       this.dice.chance(0.9),
-      this.dice.pick<ModelBook['overdraw']>(['negative', 'zero']),
+      this.dice.pick<ModelRuleset['overdraw']>(['negative', 'zero']),
     ];
     const programs = [
       { kind: 'spend', points: this.dice.between(1, 3), every: this.dice.pick([500, 1000]) },
@@ -113,7 +113,7 @@ export class Counter {
       },
     }));
     const command = {
-      seen: this.model.bookHash,
+      seen: this.model.rulesetHash,
       policies: policies({ on, overdraw }),
       programs: raw,
       rewards: [],
@@ -124,7 +124,7 @@ export class Counter {
       ...(every === undefined ? {} : { every }),
       scope: scope === 'everything' ? ('everything' as const) : [scope],
     });
-    const book: ModelBook = {
+    const ruleset: ModelRuleset = {
       on,
       overdraw,
       programs: programs.map((program, index) => ({
@@ -133,7 +133,7 @@ export class Counter {
         terms: terms(program),
       })),
     };
-    return this.model.note(this.dice.key(), 'save-settings', command, { kind: 'settings', book });
+    return this.model.note(this.dice.key(), 'save-settings', command, { kind: 'settings', ruleset });
   }
 
   private receipt(): Receipt {
@@ -167,7 +167,7 @@ export class Counter {
         lines: lines.map((line) => ({ ...line, tax: '' })),
       },
     })),
-    history: false,
+    recordOnly: false,
   });
 
   private take(): Sent {

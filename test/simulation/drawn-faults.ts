@@ -2,7 +2,7 @@
 import type { FaultPlan } from '../../src/local/standin';
 import type { Dice } from './dice';
 
-// A recorded invoice takes 16 calls; healing, imports and repairs take more.
+// A recorded invoice takes 16 calls; recovering, imports and repairs take more.
 const LAST_CALL = 26;
 
 export function drawFault(dice: Dice): FaultPlan {

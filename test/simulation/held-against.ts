@@ -1,11 +1,11 @@
 // The journal and the clients held against what the salon's people were told: every entry, every point, every name.
-import type { Book } from '../../src/local/standin';
+import type { Workbook } from '../../src/local/standin';
 import { entriesOf, type StoredEntry } from '../google/ledger-truth';
 import {
   earned,
   type ModelAccount,
-  type ModelBook,
   type ModelEarning,
+  type ModelRuleset,
   nothing,
   pointsFor,
   undone,
@@ -16,12 +16,12 @@ type FullEntry = StoredEntry & {
   readonly source: string;
   readonly receipt: string;
   readonly lines: readonly { readonly kind: string; readonly quantity: number; readonly amount: number }[];
-  readonly book: string;
-  readonly settings: ModelBook | null;
+  readonly ruleset: string;
+  readonly settings: ModelRuleset | null;
 };
 
 /** What differs, as sentences. Every request has its answer by now: acknowledged, or refused. */
-export function differences(model: SalonModel, tidy: Book): string[] {
+export function differences(model: SalonModel, tidy: Workbook): string[] {
   const entries = entriesOf(tidy) as FullEntry[];
   return [...missingOrDoubled(model, entries), ...replayed(model, entries, tidy), ...people(model, tidy)];
 }
@@ -46,38 +46,38 @@ function missingOrDoubled(model: SalonModel, entries: readonly FullEntry[]): str
 }
 
 /** Every entry in its order: who asked for it, and whether it moved what it should. */
-function replayed(model: SalonModel, entries: readonly FullEntry[], tidy: Book): string[] {
+function replayed(model: SalonModel, entries: readonly FullEntry[], tidy: Workbook): string[] {
   const wrong: string[] = [];
   const bySent = new Map(model.sent.map((sent) => [sent.key, sent]));
   const byReceipt = new Map(model.receipts.map((receipt) => [receipt.receipt, receipt]));
   const codes = new Map(clientsOf(tidy).map(({ id, code }) => [id, code]));
   const accounts = new Map<string, ModelAccount>();
   const earnings = new Map<number, ModelEarning>();
-  const books = new Map<string, ModelBook>();
+  const rulesets = new Map<string, ModelRuleset>();
   for (const entry of entries) {
     if (entry.settings !== null) {
-      books.set(entry.book, entry.settings);
+      rulesets.set(entry.ruleset, entry.settings);
       continue;
     }
-    const asked = askedFor(entry, bySent, byReceipt);
-    const book = books.get(entry.book);
+    const requested = askedFor(entry, bySent, byReceipt);
+    const ruleset = rulesets.get(entry.ruleset);
     const before = accounts.get(entry.member) ?? nothing;
-    if (asked === null || book === undefined) {
+    if (requested === null || ruleset === undefined) {
       wrong.push(`nobody asked for entry ${entry.seq} (${entry.kind} ${entry.key})`);
       continue;
     }
-    if ('code' in asked && asked.code !== (codes.get(entry.member) ?? ''))
-      wrong.push(`entry ${entry.seq} of ${asked.code} stands with ${entry.member}`);
-    if ('member' in asked && asked.member !== entry.member)
-      wrong.push(`entry ${entry.seq} of ${asked.member} stands with ${entry.member}`);
+    if ('code' in requested && requested.code !== (codes.get(entry.member) ?? ''))
+      wrong.push(`entry ${entry.seq} of ${requested.code} stands with ${entry.member}`);
+    if ('member' in requested && requested.member !== entry.member)
+      wrong.push(`entry ${entry.seq} of ${requested.member} stands with ${entry.member}`);
     let after = before;
-    if (entry.member !== '' && entry.kind === 'invoice' && 'lines' in asked) {
-      const [next, earning] = earned(before, pointsFor(book, asked.lines));
+    if (entry.member !== '' && entry.kind === 'invoice' && 'lines' in requested) {
+      const [next, earning] = earned(before, pointsFor(ruleset, requested.lines));
       earnings.set(entry.seq, earning);
       after = next;
     }
     const back = earnings.get(entry.of);
-    if (entry.kind === 'reverse' && back !== undefined) after = undone(before, back, book.overdraw);
+    if (entry.kind === 'reverse' && back !== undefined) after = undone(before, back, ruleset.overdraw);
     accounts.set(entry.member, after);
     const stands = (entry.after?.lots ?? []).reduce((sum, lot) => sum + lot.points, 0);
     if (entry.member !== '' && (stands !== after.lot || (entry.after?.debt ?? 0) !== after.debt))
@@ -92,13 +92,16 @@ function replayed(model: SalonModel, entries: readonly FullEntry[], tidy: Book):
   return wrong;
 }
 
-type Asked = { readonly member: string; readonly lines: Receipt['lines'] } | Receipt | { member: string };
+type RedemptionRequest =
+  | { readonly member: string; readonly lines: Receipt['lines'] }
+  | Receipt
+  | { member: string };
 
 function askedFor(
   entry: FullEntry,
   bySent: ReadonlyMap<string, Sent>,
   byReceipt: ReadonlyMap<string, Receipt>,
-): Asked | null {
+): RedemptionRequest | null {
   if (entry.source === 'till' && entry.kind === 'invoice') return byReceipt.get(entry.receipt) ?? null;
   const about = bySent.get(entry.key)?.about;
   if (about?.kind === 'invoice' && entry.kind === 'invoice') return about;
@@ -113,7 +116,7 @@ type ClientCells = {
   readonly points: unknown;
 };
 
-function clientsOf(tidy: Book): ClientCells[] {
+function clientsOf(tidy: Workbook): ClientCells[] {
   const text = (cell: unknown) => String(cell ?? '').replace(/^'/, '');
   return tidy
     .tab('Clients')
@@ -129,7 +132,7 @@ function clientsOf(tidy: Book): ClientCells[] {
 }
 
 /** Every client that was added or imported stands there once, with the name and the code that it was given. */
-function people(model: SalonModel, tidy: Book): string[] {
+function people(model: SalonModel, tidy: Workbook): string[] {
   const wanted = new Map<string, string>();
   for (const { about } of model.acknowledged('client'))
     if (about.kind === 'client') wanted.set(about.name, about.code);

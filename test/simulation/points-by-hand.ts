@@ -2,7 +2,7 @@
 
 export type Line = { readonly kind: string; readonly quantity: number; readonly amount: number };
 
-export type ModelBook = {
+export type ModelRuleset = {
   readonly on: boolean;
   readonly overdraw: 'negative' | 'zero';
   readonly programs: readonly {
@@ -17,9 +17,9 @@ export type ModelBook = {
 };
 
 /** Points of a client's invoice of lines with amounts of 0 or more. */
-export function pointsFor(book: ModelBook, lines: readonly Line[]): number {
+export function pointsFor(ruleset: ModelRuleset, lines: readonly Line[]): number {
   let points = 0;
-  for (const { kind, on, terms } of book.on ? book.programs : []) {
+  for (const { kind, on, terms } of ruleset.on ? ruleset.programs : []) {
     if (!on) continue;
     const { scope = 'everything', every = 1 } = terms;
     const counted = lines.filter((line) => scope === 'everything' || scope.includes(line.kind));

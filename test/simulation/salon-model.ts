@@ -1,6 +1,6 @@
 // What the people of a simulated salon know: what they sent, what they were told, and what they see at the till.
 import type { ActionName } from '../../src/app/actions';
-import type { Line, ModelBook } from './points-by-hand';
+import type { Line, ModelRuleset } from './points-by-hand';
 
 export type TillLine = Line & {
   readonly item: string;
@@ -21,7 +21,7 @@ export type About =
   | { readonly kind: 'void'; readonly member: string; readonly of: number }
   | { readonly kind: 'client'; readonly name: string; readonly code: string }
   | { readonly kind: 'receipts'; readonly receipts: readonly Receipt[] }
-  | { readonly kind: 'settings'; readonly book: ModelBook }
+  | { readonly kind: 'settings'; readonly ruleset: ModelRuleset }
   /** Another request under a key that was acknowledged. */
   | { readonly kind: 'reuse' }
   | { readonly kind: 'other' };
@@ -50,10 +50,10 @@ export class SalonModel {
   readonly receipts: Receipt[] = [];
   /** Codes of clients in another till, with the numbers of those that were added with one. */
   readonly codes = new Map<string, string>();
-  book: ModelBook = { on: true, overdraw: 'negative', programs: [] };
-  bookHash = '';
+  ruleset: ModelRuleset = { on: true, overdraw: 'negative', programs: [] };
+  rulesetHash = '';
   /** False while a change of the settings may have landed without an answer, or was typed. */
-  isBookKnown = false;
+  isRulesetKnown = false;
 
   note(key: string, action: ActionName, command: object, about: About): Sent {
     const sent: Sent = { key, action, command, about, standing: 'open', answer: null };

@@ -1,5 +1,5 @@
 // A sheet that people have moved about, read by what is tied to its tabs and columns and not by their places.
-import { type Book, StandIn, type Tab } from '../../src/local/standin';
+import { StandIn, type Tab, type Workbook } from '../../src/local/standin';
 
 export type TabKey = 'clients' | 'ledger' | 'programs';
 
@@ -10,20 +10,20 @@ const usualNames: { readonly [Key in TabKey]: string } = {
 };
 
 /** The tab, whatever it is called by now. */
-export function tabOf(book: Book, key: TabKey): Tab {
-  for (const item of book.state.metadata)
+export function tabOf(workbook: Workbook, key: TabKey): Tab {
+  for (const item of workbook.state.metadata)
     if (item.key === 'carnet.tab' && item.value === key && item.place.type === 'SHEET') {
-      const tab = book.tabById(item.place.tab);
+      const tab = workbook.tabById(item.place.tab);
       if (tab !== null) return tab;
     }
   throw new Error(`the tab ${key} is gone`);
 }
 
 /** Where each of the tab's own columns stands now, from 1. */
-export function columnsOf(book: Book, key: TabKey): ReadonlyMap<string, number> {
-  const tab = tabOf(book, key);
+export function columnsOf(workbook: Workbook, key: TabKey): ReadonlyMap<string, number> {
+  const tab = tabOf(workbook, key);
   const columns = new Map<string, number>();
-  for (const { key: kind, value, place } of book.state.metadata)
+  for (const { key: kind, value, place } of workbook.state.metadata)
     if (kind === 'carnet.column' && place.type === 'COLUMN' && place.tab === tab.id && value !== null)
       columns.set(value, place.at);
   return columns;
@@ -35,7 +35,7 @@ const usualOrder: { readonly [Key in 'clients' | 'ledger']: readonly string[] } 
     'name',
     'phone',
     'email',
-    'card',
+    'loyaltyCard',
     'code',
     'birthday',
     'note',
@@ -49,9 +49,9 @@ const usualOrder: { readonly [Key in 'clients' | 'ledger']: readonly string[] } 
 };
 
 /** A copy with the tabs called and their columns placed as on the first day; the rows stay as they are. */
-export function tidied(book: Book): Book {
-  const copy = book.copy();
-  const { person } = new StandIn({ folder: 'dist', book: copy, clock: 0, loader: 'compiled' });
+export function tidied(workbook: Workbook): Workbook {
+  const copy = workbook.copy();
+  const { person } = new StandIn({ folder: 'dist', workbook: copy, clock: 0, loader: 'compiled' });
   for (const key of ['clients', 'ledger'] as const) {
     const tab = tabOf(copy, key);
     if (tab.name !== usualNames[key]) person.renameTab(tab.name, usualNames[key]);
@@ -67,10 +67,10 @@ export function tidied(book: Book): Book {
 export type ClientCells = { readonly row: number; readonly text: string };
 
 /** Each client's row, all of it as one text, by number; a number that stands twice is an error of its own. */
-export function clientRows(book: Book): ReadonlyMap<string, ClientCells> {
-  const column = columnsOf(book, 'clients').get('id') ?? 0;
+export function clientRows(workbook: Workbook): ReadonlyMap<string, ClientCells> {
+  const column = columnsOf(workbook, 'clients').get('id') ?? 0;
   const rows = new Map<string, ClientCells>();
-  tabOf(book, 'clients')
+  tabOf(workbook, 'clients')
     .values()
     .forEach((cells, index) => {
       const id = String(cells[column - 1] ?? '');

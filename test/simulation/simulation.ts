@@ -18,7 +18,7 @@ export type FirstDay = { readonly sheet: CarnetSheet; readonly snapshot: Snapsho
 
 export function firstDay(folder = 'dist'): FirstDay {
   const sheet = CarnetSheet.setUp({ folder });
-  return { sheet, snapshot: sheet.standIn.book.snapshot() };
+  return { sheet, snapshot: sheet.standIn.workbook.snapshot() };
 }
 
 /** What brings every client up to the journal before it answers. */
@@ -50,13 +50,13 @@ export class Simulation {
   private isDisturbed = false;
 
   constructor({ sheet, snapshot }: FirstDay, seed: number, folder = 'dist') {
-    const { book } = sheet.standIn;
-    book.restore(snapshot);
+    const { workbook } = sheet.standIn;
+    workbook.restore(snapshot);
     this.dice = new Dice(seed);
     this.counter = new Counter(this.model, this.dice);
-    this.sheet = new CarnetSheet({ book, seed, folder });
+    this.sheet = new CarnetSheet({ workbook, seed, folder });
     this.sheet.open();
-    this.hands = new Hands(book, this.sheet.standIn.person, this.dice);
+    this.hands = new Hands(workbook, this.sheet.standIn.person, this.dice);
   }
 
   /** Runs so many commands, with checks in between and at the end. */
@@ -73,7 +73,7 @@ export class Simulation {
     this.refresh();
     for (const name of ['Julie', 'Amélie', 'Hugo', 'Nora']) {
       const code = name === 'Nora' ? '' : `C-${name}`;
-      const contact = { name, phone: '', email: '', card: '', code, birthday: '', note: '' };
+      const contact = { name, phone: '', email: '', loyaltyCard: '', code, birthday: '', note: '' };
       const about = { kind: 'client', name, code } as const;
       this.send(this.model.note(this.dice.key(), 'add-client', contact, about), calm, 0);
     }
@@ -96,10 +96,10 @@ export class Simulation {
   }
 
   private handsOn(when: string, except: Parameters<Hands['act']>[0] = []): void {
-    const said = this.hands.act(except);
-    this.script.push(`${when}, a person ${said}`);
-    if (said.startsWith('types over')) this.isDisturbed = true;
-    if (said.startsWith('types') && said.includes('points into')) this.model.isBookKnown = false;
+    const text = this.hands.act(except);
+    this.script.push(`${when}, a person ${text}`);
+    if (text.startsWith('types over')) this.isDisturbed = true;
+    if (text.startsWith('types') && text.includes('points into')) this.model.isRulesetKnown = false;
   }
 
   private handsInside(): void {
@@ -154,7 +154,7 @@ export class Simulation {
     const writes = outcome.meter.calls.some(({ kind }) => kind === 'write' || kind === 'append');
     if (reply?.ok !== true && writes) this.isSettled = false;
     if (acted) this.isSettled = false;
-    if (sent.about.kind === 'settings' && reply?.ok !== true) this.model.isBookKnown = false;
+    if (sent.about.kind === 'settings' && reply?.ok !== true) this.model.isRulesetKnown = false;
     if (reply === null) return;
     if (reply.ok) {
       if (faults.length === 0 && !acted && depth === 0 && HEALS.includes(sent.about.kind))
@@ -186,7 +186,7 @@ export class Simulation {
       }
     } else if (code === 'entry-reversed' || code === 'settings-changed' || code === 'client-doubled') {
       this.refuse(sent, code);
-      if (code === 'settings-changed') this.model.isBookKnown = false;
+      if (code === 'settings-changed') this.model.isRulesetKnown = false;
     } else this.fail(`${sent.action} was refused: ${JSON.stringify(refusal)}`);
   }
 
@@ -209,8 +209,12 @@ export class Simulation {
       if (sent.answer !== null && JSON.stringify(answer) !== JSON.stringify(sent.answer))
         this.fail(`${sent.key} was answered ${JSON.stringify(sent.answer)}, now ${JSON.stringify(answer)}`);
       const isFirst = about.kind === 'invoice' && value.repeated === false && about.member !== '';
-      if (isFirst && this.model.isBookKnown && pointsFor(this.model.book, about.lines) !== answer.points)
-        this.fail(`${answer.points} points, not ${pointsFor(this.model.book, about.lines)}`);
+      if (
+        isFirst &&
+        this.model.isRulesetKnown &&
+        pointsFor(this.model.ruleset, about.lines) !== answer.points
+      )
+        this.fail(`${answer.points} points, not ${pointsFor(this.model.ruleset, about.lines)}`);
       if (value.repeated === false && sent.answer !== null) this.fail(`${sent.key} was recorded again`);
       sent.answer = answer;
     }
@@ -224,14 +228,14 @@ export class Simulation {
     if (about.kind === 'receipts')
       for (const each of about.receipts) this.model.taken.set(each.receipt, each);
     if (about.kind === 'settings') {
-      this.model.book = about.book;
-      this.model.bookHash = String(value.bookHash);
-      this.model.isBookKnown = true;
+      this.model.ruleset = about.ruleset;
+      this.model.rulesetHash = String(value.rulesetHash);
+      this.model.isRulesetKnown = true;
     }
     if (sent.action === 'open') {
-      this.model.book = value.book as SalonModel['book'];
-      this.model.bookHash = String(value.bookHash);
-      this.model.isBookKnown = true;
+      this.model.ruleset = value.ruleset as SalonModel['ruleset'];
+      this.model.rulesetHash = String(value.rulesetHash);
+      this.model.isRulesetKnown = true;
     }
     // What was read while people moved columns is looked at and not acted on.
     if (sent.action === 'list-clients' && !acted)
@@ -240,7 +244,7 @@ export class Simulation {
     if (about.kind !== 'other') sent.standing = 'acknowledged';
   }
 
-  /** Invariant 12 is held to where nobody else acts and nothing waits to be healed. */
+  /** Invariant 12 is held to where nobody else acts and nothing waits to be recovered. */
   private othersBefore(sent: Sent, trouble: Trouble, depth: number): ReadonlyMap<string, string> | null {
     if (!this.isSettled || depth > 0 || trouble.meanwhile.length > 0) return null;
     return sent.about.kind === 'invoice' || sent.about.kind === 'void'
@@ -249,7 +253,7 @@ export class Simulation {
   }
 
   private rowsBut(id: string): ReadonlyMap<string, string> {
-    const rows = [...clientRows(this.sheet.standIn.book)].filter(([other]) => other !== id);
+    const rows = [...clientRows(this.sheet.standIn.workbook)].filter(([other]) => other !== id);
     return new Map(rows.map(([other, { text }]) => [other, text]));
   }
 
@@ -282,7 +286,7 @@ export class Simulation {
   }
 
   private hold(when: string): void {
-    const tidy = tidied(this.sheet.standIn.book);
+    const tidy = tidied(this.sheet.standIn.workbook);
     for (const sentence of violations(tidy)) this.fail(when + sentence);
     for (const sentence of differences(this.model, tidy)) this.fail(when + sentence);
   }

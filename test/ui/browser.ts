@@ -45,25 +45,31 @@ export async function launchBrowser(): Promise<Browser> {
 
 export interface Workbench {
   readonly url: string;
-  /** Ends it as Ctrl+C does; the book is saved then. Answers its exit code. */
+  /** Ends it as Ctrl+C does; the workbook is saved then. Answers its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Starts the built workbench on a free port, with a built add-on and a book's file. */
-export async function startWorkbench({ addon, book }: { addon: string; book: string }): Promise<Workbench> {
-  const words = ['build/workbench.js', '--no-open', '--port', '0', '--addon', addon, '--book', book];
+/** Starts the built workbench on a free port, with a built add-on and a workbook's file. */
+export async function startWorkbench({
+  addon,
+  workbook,
+}: {
+  addon: string;
+  workbook: string;
+}): Promise<Workbench> {
+  const words = ['build/workbench.js', '--no-open', '--port', '0', '--addon', addon, '--workbook', workbook];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  let said = '';
+  let text = '';
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (piece: Buffer) => {
-      said += piece.toString();
-      const address = /http:\/\/\S+/.exec(said)?.[0];
+      text += piece.toString();
+      const address = /http:\/\/\S+/.exec(text)?.[0];
       if (address) resolve(address);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    void ended.then(() => reject(new Error(`The workbench did not start: ${said}`)));
+    void ended.then(() => reject(new Error(`The workbench did not start: ${text}`)));
   });
   return {
     url,

@@ -6,7 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language';
 import { catalogs } from '../../src/i18n/catalog';
-import { openBook } from '../../src/local/standin/index';
+import { openWorkbook } from '../../src/local/standin/index';
 import { violations } from '../google/ledger-truth';
 import { axe, choose, launchBrowser, openPage, screenshot, startWorkbench } from './browser';
 
@@ -18,13 +18,13 @@ afterAll(async () => await browser.close());
 
 const SIDEBAR = 'iframe[title="Carnet"]';
 
-async function withWorkbench(work: (page: Page, book: string) => Promise<void>): Promise<void> {
+async function withWorkbench(work: (page: Page, workbook: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'carnet-owner-'));
-  const book = join(folder, 'book.json');
-  const workbench = await startWorkbench({ addon: 'dist', book });
+  const workbook = join(folder, 'book.json');
+  const workbench = await startWorkbench({ addon: 'dist', workbook });
   const page = await openPage(browser, workbench.url, 1360, 860);
   try {
-    await work(page, book);
+    await work(page, workbook);
   } finally {
     await page.context().close();
     await workbench.stop();
@@ -47,7 +47,7 @@ describe('an owner, in the first five minutes', () => {
   it.each(languages)(
     'sets the sheet up, takes a programme, adds a client and records an invoice (%s)',
     async (language) => {
-      await withWorkbench(async (page, book) => {
+      await withWorkbench(async (page, workbook) => {
         const sidebar = await setUp(page, language);
         const words = catalogs[language];
         for (const name of ['clients', 'ledger', 'catalog', 'programs', 'settings'] as const)
@@ -79,15 +79,17 @@ describe('an owner, in the first five minutes', () => {
         await screenshot(page, `five-minutes-saved-${language}`);
         expect(await axe(page)).toEqual([]);
 
-        await expect.poll(() => openBook(book).tab(words.tabs.ledger).lastRow, { timeout: 20_000 }).toBe(3);
-        const [, , row = []] = openBook(book).tab(words.tabs.ledger).values();
+        await expect
+          .poll(() => openWorkbook(workbook).tab(words.tabs.ledger).lastRow, { timeout: 20_000 })
+          .toBe(3);
+        const [, , row = []] = openWorkbook(workbook).tab(words.tabs.ledger).values();
         expect(row.slice(5, 8)).toEqual([25, 2, 2]);
       });
     },
   );
 
   it('loads the example salon, finds a client by its code, and the ledger is whole', async () => {
-    await withWorkbench(async (page, book) => {
+    await withWorkbench(async (page, workbook) => {
       await choose(page, 'Workbench', 'Load the example salon');
       await page.getByText('The example salon is loaded', { exact: false }).waitFor({ timeout: 60_000 });
       await choose(page, 'Carnet', catalogs.en.menu.open);
@@ -99,7 +101,7 @@ describe('an owner, in the first five minutes', () => {
       await sidebar.locator('.tabs button').nth(1).click();
       await sidebar.getByText('488', { exact: false }).first().waitFor();
       await screenshot(page, 'five-minutes-example-clients');
-      expect(violations(openBook(book))).toEqual([]);
+      expect(violations(openWorkbook(workbook))).toEqual([]);
     });
   });
 });

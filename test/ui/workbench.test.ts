@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBook } from '../../src/local/standin/index';
+import { openWorkbook } from '../../src/local/standin/index';
 import {
   axe,
   choose as chooseIn,
@@ -19,7 +19,7 @@ import {
 const ADDON = 'test/fixtures/workbench-addon';
 let browser: Browser;
 let folder: string;
-let book: string;
+let workbook: string;
 let workbench: Workbench;
 let page: Page;
 
@@ -30,8 +30,8 @@ afterAll(async () => await browser.close());
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'carnet-workbench-'));
-  book = join(folder, 'book.json');
-  const made = openBook(book);
+  workbook = join(folder, 'book.json');
+  const made = openWorkbook(workbook);
   const tab = made.tabs()[0]?.name ?? '';
   made.tab(tab).load([
     ['Name', 'Seen', 'Points'],
@@ -42,7 +42,7 @@ beforeEach(async () => {
     ['Code', '', '007'],
   ]);
   made.save();
-  workbench = await startWorkbench({ addon: ADDON, book });
+  workbench = await startWorkbench({ addon: ADDON, workbook });
   page = await openPage(browser, workbench.url);
   await page.getByText('Odile').waitFor();
 });
@@ -97,7 +97,7 @@ describe('the sheet', () => {
     await page.keyboard.press('Enter');
     await shows(3, 2, 'seen A3');
     expect(await workbench.stop()).toBe(0);
-    expect(openBook(book).tabs()[0]?.cell(3, 1).display).toBe('Kept');
+    expect(openWorkbook(workbook).tabs()[0]?.cell(3, 1).display).toBe('Kept');
   });
 
   it('shows the start of a long cell and edits the whole of it', async () => {
@@ -261,13 +261,13 @@ describe('the page', () => {
   it('opens a hundred thousand rows', async () => {
     await page.context().close();
     await workbench.stop();
-    const large = openBook(book);
+    const large = openWorkbook(workbook);
     const line = Array.from({ length: 9 }, (_, index) => `text ${index}`);
     large
       .tabs()[0]
       ?.load(Array.from({ length: 100_000 }, (_, index) => [`row ${index}`, ...line, index, true]));
     large.save();
-    workbench = await startWorkbench({ addon: ADDON, book });
+    workbench = await startWorkbench({ addon: ADDON, workbook });
     page = await openPage(browser, workbench.url);
     await page.getByText('Odile').waitFor();
     // The grid goes where it is told once it has all rows.

@@ -1,19 +1,21 @@
-import type { CardState } from '../../core/stored-value';
 import { accept, type Result, refuse } from '../../core/result';
+import type { StoredValueState } from '../../core/stored-value';
 import { defineAction } from '../action';
-import { type CardRefusal, cardByCode } from '../till/presented-cards';
-import { cardBrought } from '../command-parts';
-import { markOf, type TurnRefusal } from '../ledger/transaction';
+import { presentedCard } from '../command-parts';
+import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import { type StoredValueRefusal, storedValueByCode } from '../till/presented-cards';
 
-export type ShownCard = { readonly row: number; readonly state: CardState };
+export type ShownStoredValue = { readonly row: number; readonly state: StoredValueState };
 
-export const showCard = defineAction({
+export const showStoredValue = defineAction({
   roles: ['owner', 'staff'],
-  command: cardBrought,
-  run(world, { code, row }): Result<ShownCard, CardRefusal | TurnRefusal> {
-    const mark = markOf(world);
-    if (mark === null) return refuse({ code: 'not-set-up' });
-    const card = cardByCode(world, mark, code, row);
-    return card.ok ? accept({ row: card.value.row, state: card.value.state }) : card;
+  command: presentedCard,
+  run(world, { code, row }): Result<ShownStoredValue, StoredValueRefusal | TransactionRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const storedValue = storedValueByCode(world, checkpoint, code, row);
+    return storedValue.ok
+      ? accept({ row: storedValue.value.row, state: storedValue.value.state })
+      : storedValue;
   },
 });

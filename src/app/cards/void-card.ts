@@ -1,34 +1,38 @@
 // Takes a gift card or voucher back: lost, stolen, or given out by mistake. Its history stays.
 import * as v from 'valibot';
-import type { CardState } from '../../core/stored-value';
 import { accept, refuse } from '../../core/result';
+import type { StoredValueState } from '../../core/stored-value';
 import { defineAction } from '../action';
 import { rowHint, shortText } from '../command-parts';
-import { soundCard } from '../ledger/recover';
+import { verifiedStoredValue } from '../ledger/recover';
 import { blankDraft } from '../ledger/transaction';
 import { writeEntry } from '../ledger/write';
 
-export type VoidCardRefusal =
-  | { readonly code: 'card-gone'; readonly card: string }
-  | { readonly code: 'card-nothing-left'; readonly card: string };
+export type VoidStoredValueRefusal =
+  | { readonly code: 'stored-value-gone'; readonly storedValue: string }
+  | { readonly code: 'stored-value-nothing-left'; readonly storedValue: string };
 
-export type VoidedCard = { readonly seq: number; readonly card: string; readonly kind: CardState['kind'] };
+export type VoidedStoredValue = {
+  readonly seq: number;
+  readonly storedValue: string;
+  readonly kind: StoredValueState['kind'];
+};
 
-export const voidCard = defineAction({
+export const voidStoredValue = defineAction({
   roles: ['owner'],
   command: v.object({
-    card: v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/)),
+    storedValue: v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/)),
     row: rowHint,
     note: v.pipe(shortText, v.minLength(1)),
   }),
-  run(world, { card: id, row, note }, request) {
-    const written = writeEntry<VoidCardRefusal>(world, request, null, (turn) => {
-      const found = world.cards.locate(id, row);
-      const state = soundCard(world, found ?? { row: 0, id, state: null }, turn.mark);
-      if (state === null) return refuse({ code: 'card-gone', card: id });
-      if (state.balance === 0) return refuse({ code: 'card-nothing-left', card: id });
+  run(world, { storedValue: id, row, note }, request) {
+    const written = writeEntry<VoidStoredValueRefusal>(world, request, null, (transaction) => {
+      const found = world.storedValues.locate(id, row);
+      const state = verifiedStoredValue(world, found ?? { row: 0, id, state: null }, transaction.checkpoint);
+      if (state === null) return refuse({ code: 'stored-value-gone', storedValue: id });
+      if (state.balance === 0) return refuse({ code: 'stored-value-nothing-left', storedValue: id });
       const move = {
-        card: id,
+        storedValue: id,
         kind: state.kind,
         amount: -state.balance,
         line: -1,
@@ -38,20 +42,24 @@ export const voidCard = defineAction({
       return accept({
         drafts: [
           {
-            ...blankDraft(turn),
+            ...blankDraft(transaction),
             kind: 'adjust',
             key: request.key,
             request: request.hash,
-            cards: [move],
+            storedValues: [move],
             note,
           },
         ],
         others: [],
-        cards: [{ id, row: found?.row ?? 0, state }],
+        storedValues: [{ id, row: found?.row ?? 0, state }],
       });
     });
     if (!written.ok) return written;
     const { entry } = written.value;
-    return accept<VoidedCard>({ seq: entry.seq, card: id, kind: entry.cards[0]?.kind ?? 'giftcard' });
+    return accept<VoidedStoredValue>({
+      seq: entry.seq,
+      storedValue: id,
+      kind: entry.storedValues[0]?.kind ?? 'giftcard',
+    });
   },
 });

@@ -6,16 +6,16 @@ import { accept, type Result, refuse } from '../../core/result';
 import { fold } from '../../core/text';
 import { defineAction } from '../action';
 import { shortText } from '../command-parts';
+import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { ClientRow, Contact, World } from '../ports';
-import { type ClientCard, cardOf } from './client-details';
-import { markOf, type TurnRefusal } from '../ledger/transaction';
+import { type ClientDetails, detailsOf } from './client-details';
 
 export type AddClientRefusal =
-  | Extract<TurnRefusal, { code: 'busy' | 'not-set-up' }>
+  | Extract<TransactionRefusal, { code: 'busy' | 'not-set-up' }>
   | { readonly code: 'client-name-empty' }
   | { readonly code: 'key-reused' }
   /** Another client has the same phone, card or code. */
-  | { readonly code: 'client-doubled'; readonly name: string; readonly by: 'phone' | 'card' | 'code' };
+  | { readonly code: 'client-doubled'; readonly name: string; readonly by: 'phone' | 'loyaltyCard' | 'code' };
 
 export const addClient = defineAction({
   roles: ['owner', 'staff'],
@@ -23,14 +23,14 @@ export const addClient = defineAction({
     name: shortText,
     phone: shortText,
     email: shortText,
-    card: shortText,
+    loyaltyCard: shortText,
     code: shortText,
     birthday: v.pipe(shortText, v.regex(/^$|^(\d{4}-)?\d{2}-\d{2}$/)),
     note: shortText,
   }),
-  run(world, contact, request): Result<ClientCard, AddClientRefusal> {
+  run(world, contact, request): Result<ClientDetails, AddClientRefusal> {
     if (contact.name === '') return refuse({ code: 'client-name-empty' });
-    if (markOf(world) === null) return refuse({ code: 'not-set-up' });
+    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     if (!world.lock.acquire()) return refuse({ code: 'busy' });
     try {
       // The number comes from the form's key: sent twice, it is the same client.
@@ -39,7 +39,7 @@ export const addClient = defineAction({
       const same = clients.find((client) => client.id === id);
       if (same !== undefined && canonical(same.contact) !== canonical(contact))
         return refuse({ code: 'key-reused' });
-      if (same !== undefined) return accept(cardOf(same, world.clock.moment()));
+      if (same !== undefined) return accept(detailsOf(same, world.clock.moment()));
       const doubled = doubleOf(contact, clients);
       if (doubled !== undefined) return refuse(doubled);
       return accept(added(world, id, contact));
@@ -54,15 +54,15 @@ export function memberIdOf(origin: string): string {
   return codeOf(['member', origin], 8);
 }
 
-function added(world: World, id: string, contact: Contact): ClientCard {
+function added(world: World, id: string, contact: Contact): ClientDetails {
   world.members.append([{ id, contact }]);
   world.members.flush();
   const row = world.members.locate(id, 0)?.row ?? 0;
-  return cardOf({ row, id, contact, state: newMember(id) }, world.clock.moment());
+  return detailsOf({ row, id, contact, state: newMember(id) }, world.clock.moment());
 }
 
 function doubleOf(contact: Contact, clients: readonly ClientRow[]): AddClientRefusal | undefined {
-  for (const by of ['card', 'code', 'phone'] as const) {
+  for (const by of ['loyaltyCard', 'code', 'phone'] as const) {
     const mine = keyOf(by, contact);
     const other = mine === '' ? undefined : clients.find((client) => keyOf(by, client.contact) === mine);
     if (other !== undefined) return { code: 'client-doubled', name: other.contact.name, by };
@@ -74,7 +74,7 @@ function doubleOf(contact: Contact, clients: readonly ClientRow[]): AddClientRef
  * Cards and codes are one person's, to the letter: `DAV*01` and `dav*01` are two clients. A phone may be a family's:
  * it makes a double only together with the name.
  */
-function keyOf(by: 'phone' | 'card' | 'code', contact: Contact): string {
+function keyOf(by: 'phone' | 'loyaltyCard' | 'code', contact: Contact): string {
   if (by !== 'phone') return contact[by].trim();
   const digits = contact.phone.replace(/[^\d]/g, '');
   return digits === '' ? '' : `${digits}/${fold(contact.name)}`;

@@ -18,7 +18,7 @@ export type ClientSummary = Contact & {
 };
 
 /** A client chosen at the till: the summary, and everything that the quote needs. */
-export type ClientCard = ClientSummary & { readonly state: MemberState };
+export type ClientDetails = ClientSummary & { readonly state: MemberState };
 
 export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
   const state = client.state ?? newMember(client.id);
@@ -33,7 +33,7 @@ export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
   };
 }
 
-export function cardOf(client: ClientRow, moment: Moment): ClientCard {
+export function detailsOf(client: ClientRow, moment: Moment): ClientDetails {
   return { ...summaryOf(client, moment), state: client.state ?? newMember(client.id) };
 }
 

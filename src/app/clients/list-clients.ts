@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineAction } from '../action';
-import { memberIdOf } from './add-client';
 import { rowHint } from '../command-parts';
+import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports';
+import { memberIdOf } from './add-client';
 import { type ClientSummary, summaryOf } from './client-details';
-import { markOf, type TurnRefusal } from '../ledger/transaction';
 
 // About 200 bytes a client: well below what one answer to a sidebar may hold, and some seconds at the most.
 const PORTION = 2000;
@@ -20,8 +20,8 @@ export type ClientList = {
 export const listClients = defineAction({
   roles: ['owner', 'staff'],
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
-  run(world, { first }, { key }): Result<ClientList, TurnRefusal> {
-    if (markOf(world) === null) return refuse({ code: 'not-set-up' });
+  run(world, { first }, { key }): Result<ClientList, TransactionRefusal> {
+    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     let list = world.members.list(first, PORTION);
     if (list.unnumbered.length > 0) {
       number(world, list.unnumbered, key);

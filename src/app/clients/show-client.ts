@@ -3,23 +3,23 @@ import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineAction } from '../action';
 import { memberId, rowHint } from '../command-parts';
-import { soundState } from '../ledger/recover';
-import { type ClientCard, cardOf } from './client-details';
-import { markOf } from '../ledger/transaction';
+import { verifiedState } from '../ledger/recover';
+import { checkpointOf } from '../ledger/transaction';
+import { type ClientDetails, detailsOf } from './client-details';
 
 type ShowClientRefusal = { readonly code: 'client-unknown' } | { readonly code: 'not-set-up' };
 
 export const showClient = defineAction({
   roles: ['owner', 'staff'],
   command: v.object({ id: memberId, row: rowHint }),
-  run(world, { id, row }): Result<ClientCard, ShowClientRefusal> {
+  run(world, { id, row }): Result<ClientDetails, ShowClientRefusal> {
     const found = world.members.locate(id, row);
     if (found === null) return refuse({ code: 'client-unknown' });
     const client = world.members.list(found.row, 1).clients[0];
     if (client === undefined || client.id !== id) return refuse({ code: 'client-unknown' });
-    const mark = markOf(world);
-    if (mark === null) return refuse({ code: 'not-set-up' });
-    const state = soundState(world, client, mark);
-    return accept(cardOf({ ...client, state }, world.clock.moment()));
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const state = verifiedState(world, client, checkpoint);
+    return accept(detailsOf({ ...client, state }, world.clock.moment()));
   },
 });

@@ -1,7 +1,14 @@
 // What happened to one client's points, newest first.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
-import { type Entry, type EntryKind, entryBalance, entryEarned, entryPoints, entryUsed } from '../../core/entry';
+import {
+  type Entry,
+  type EntryKind,
+  entryBalance,
+  entryEarned,
+  entryPoints,
+  entryUsed,
+} from '../../core/entry';
 import type { Cents } from '../../core/money';
 import { netOf } from '../../core/quote';
 import { accept } from '../../core/result';
@@ -31,7 +38,7 @@ export type HistoryEvent = {
   readonly points: number;
   readonly balance: number;
   readonly note: string;
-  readonly history: boolean;
+  readonly recordOnly: boolean;
   /** The entry that this one takes back, or 0; whether all of it and as if it never was. */
   readonly of: number;
   readonly isVoid: boolean;
@@ -68,7 +75,7 @@ export const showHistory = defineAction({
 });
 
 function eventOf(row: JournalRow['row'], entry: Entry, reversals: readonly Entry[]): HistoryEvent {
-  const { seq, kind, day, source, receipt, currency, note, history, of, sums, reversal } = entry;
+  const { seq, kind, day, source, receipt, currency, note, recordOnly, of, sums, reversal } = entry;
   return {
     seq,
     row,
@@ -85,7 +92,7 @@ function eventOf(row: JournalRow['row'], entry: Entry, reversals: readonly Entry
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? 0,
     note,
-    history,
+    recordOnly,
     of,
     isVoid: reversal?.isVoid === true,
     reversedBy: reversals.map((other) => other.seq).sort((a, b) => a - b),

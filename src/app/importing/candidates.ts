@@ -1,8 +1,8 @@
 // Which of a file's invoices stand in the journal already, and whose they are.
 import { memberIdOf } from '../clients/add-client';
 import { entriesOf } from '../ledger/recover';
-import { type ImportedInvoice, invoiceContent, invoiceKey } from './read-receipts';
 import type { ClientRow, World } from '../ports';
+import { type ImportedInvoice, invoiceContent, invoiceKey } from './read-receipts';
 
 /** An invoice of a file, with the identity that it keeps however often it is imported. */
 export type Candidate = {

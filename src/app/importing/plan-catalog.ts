@@ -4,10 +4,10 @@ import { canonical } from '../../core/canonical';
 import { catalogKey } from '../../core/catalog';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineAction } from '../action';
+import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import type { CatalogItem, ImportedItem } from '../ports';
 import { type CatalogFileRefusal, readCatalog } from './read-catalog';
 import type { RefusedRow } from './read-receipts';
-import type { CatalogItem, ImportedItem } from '../ports';
-import { markOf, type TurnRefusal } from '../ledger/transaction';
 
 export type CatalogPlan = {
   /** New and changed ones. */
@@ -22,11 +22,11 @@ export type CatalogPlan = {
 export const planCatalog = defineAction({
   roles: ['owner'],
   command: v.object({ text: v.string(), kind: v.picklist(['service', 'product']) }),
-  run(world, { text, kind }): Result<CatalogPlan, CatalogFileRefusal | TurnRefusal> {
-    const mark = markOf(world);
-    if (mark === null) return refuse({ code: 'not-set-up' });
-    const { book, items: known } = world.settings.read(mark);
-    const read = readCatalog({ text, kind }, book.currency);
+  run(world, { text, kind }): Result<CatalogPlan, CatalogFileRefusal | TransactionRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const { ruleset, items: known } = world.settings.read(checkpoint);
+    const read = readCatalog({ text, kind }, ruleset.currency);
     if (!read.ok) return read;
     const there = new Map(known.map((item) => [catalogKey(item), canonical(importedOf(item))]));
     const { items, rows, refused } = read.value;
@@ -45,6 +45,6 @@ export const planCatalog = defineAction({
 });
 
 /** An item without what a file never says. */
-function importedOf({ listed: _listed, ...item }: CatalogItem): ImportedItem {
+function importedOf({ catalogPoints: _listed, ...item }: CatalogItem): ImportedItem {
   return item;
 }

@@ -7,17 +7,12 @@ import { accept, type Result, refuse } from '../../core/result';
 import { defineAction } from '../action';
 import { shortText } from '../command-parts';
 import { entriesOf } from '../ledger/recover';
+import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import type { Checkpoint, World } from '../ports';
 import { type Candidate, candidateOf, clientsOf, takenBefore } from './candidates';
-import { draftsOf, knownStates } from './imported-drafts';
 import { type DateOrder, dateOrders } from './date-order';
-import {
-  type ImportedInvoice,
-  type ReceiptsRefusal,
-  type RefusedRow,
-  readReceipts,
-} from './read-receipts';
-import type { Mark, World } from '../ports';
-import { markOf, type TurnRefusal, turnAt } from '../ledger/transaction';
+import { draftsOf, knownStates } from './imported-drafts';
+import { type ImportedInvoice, type ReceiptsRefusal, type RefusedRow, readReceipts } from './read-receipts';
 
 export type ChangedReceipt = {
   readonly receipt: string;
@@ -68,22 +63,25 @@ export const planReceipts = defineAction({
     text: v.string(),
     source: v.pipe(shortText, v.minLength(1)),
     dateOrder: v.nullable(v.picklist(dateOrders)),
-    history: v.boolean(),
+    recordOnly: v.boolean(),
   }),
-  run(world, { text, source, dateOrder, history }): Result<ReceiptsPlan, ReceiptsRefusal | TurnRefusal> {
-    const mark = markOf(world);
-    if (mark === null) return refuse({ code: 'not-set-up' });
-    const turn = turnAt(world, mark, []);
-    const { book, items } = turn;
-    const read = readReceipts({ text, source, dateOrder, today: turn.today }, items, book.currency);
+  run(
+    world,
+    { text, source, dateOrder, recordOnly },
+  ): Result<ReceiptsPlan, ReceiptsRefusal | TransactionRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const transaction = transactionAt(world, checkpoint, []);
+    const { ruleset, items } = transaction;
+    const read = readReceipts({ text, source, dateOrder, today: transaction.today }, items, ruleset.currency);
     if (!read.ok) return read;
     const clients = clientsOf(world);
     const candidates = read.value.invoices.map((imported) => candidateOf(imported, clients));
-    const taken = takenBefore(world, candidates, lastKeyOf(world, mark));
+    const taken = takenBefore(world, candidates, lastKeyOf(world, checkpoint));
     const fresh = candidates.filter(({ key }) => !taken.has(key));
     const same = candidates.filter(({ key, content }) => taken.get(key) === content);
     const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
-    const quotes = draftsOf(turn, fresh, knownStates(fresh, clients), clients, history).map(
+    const quotes = draftsOf(transaction, fresh, knownStates(fresh, clients), clients, recordOnly).map(
       ({ member, earned }) => ({ member, points: earned?.points ?? 0 }),
     );
     const days = fresh.map(({ imported }) => imported.invoice.day);
@@ -120,8 +118,10 @@ export const planReceipts = defineAction({
 });
 
 /** The command key of the last entry that is known to stand, or ''. */
-function lastKeyOf(world: World, mark: Mark): string {
-  return mark.seq === 0 ? '' : (entriesOf(world.journal.rows(mark.row, mark.row))[0]?.key ?? '');
+function lastKeyOf(world: World, checkpoint: Checkpoint): string {
+  return checkpoint.seq === 0
+    ? ''
+    : (entriesOf(world.journal.rows(checkpoint.row, checkpoint.row))[0]?.key ?? '');
 }
 
 function rowsOf(candidates: readonly Candidate[]): number {

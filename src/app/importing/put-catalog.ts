@@ -4,7 +4,7 @@ import { itemKinds } from '../../core/invoice';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineAction } from '../action';
 import { cents, shortText } from '../command-parts';
-import { markOf, type TurnRefusal } from '../ledger/transaction';
+import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 
 export type CatalogPut = { readonly added: number; readonly changed: number };
 
@@ -25,12 +25,12 @@ export const putCatalog = defineAction({
       v.maxLength(5000),
     ),
   }),
-  run(world, { items }): Result<CatalogPut, TurnRefusal> {
+  run(world, { items }): Result<CatalogPut, TransactionRefusal> {
     if (!world.lock.acquire()) return refuse({ code: 'busy' });
     try {
-      const mark = markOf(world);
-      if (mark === null) return refuse({ code: 'not-set-up' });
-      return accept(world.catalog.put(items, world.settings.read(mark).book));
+      const checkpoint = checkpointOf(world);
+      if (checkpoint === null) return refuse({ code: 'not-set-up' });
+      return accept(world.catalog.put(items, world.settings.read(checkpoint).ruleset));
     } finally {
       world.lock.release();
     }

@@ -103,7 +103,7 @@ function doubled(item: ImportedItem, standing: ReadonlyMap<string, number>): Row
 
 function sharedNames(items: readonly ImportedItem[]): string[] {
   const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { name } of items) (seen.has(name) ? shared : seen).add(name);
-  return [...shared];
+  const allocate = new Set<string>();
+  for (const { name } of items) (seen.has(name) ? allocate : seen).add(name);
+  return [...allocate];
 }

@@ -35,7 +35,7 @@ export type TableRow = {
   readonly fault: ShapeRefusal | null;
 };
 
-export type Table = {
+export type Basket = {
   readonly delimiter: Delimiter;
   /** Trimmed, in the file's own spelling. */
   readonly header: readonly string[];
@@ -44,7 +44,7 @@ export type Table = {
 };
 
 /** Reads comma-, semicolon-, tab- or bar-separated text (RFC 4180 quoting, any line ends, BOM or none). */
-export function readTable(text: string): Result<Table, TableRefusal> {
+export function readTable(text: string): Result<Basket, TableRefusal> {
   const unreadable = refusalOfText(text);
   if (unreadable !== null) return refuse(unreadable);
   const { body, told } = preambleOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));

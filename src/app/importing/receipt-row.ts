@@ -109,8 +109,8 @@ function lineOf(row: TableRow, quantity: number, amount: Cents, { columns, items
 
 /** `GST 4.1; PST 6.56`: as the file writes it, never computed with. */
 function taxOf(row: TableRow, { taxes, header }: Pick<Reading, 'taxes' | 'header'>): string {
-  const said = taxes.filter((place) => cellAt(row, place) !== '');
-  return said.map((place) => `${header[place]} ${cellAt(row, place)}`).join('; ');
+  const text = taxes.filter((place) => cellAt(row, place) !== '');
+  return text.map((place) => `${header[place]} ${cellAt(row, place)}`).join('; ');
 }
 
 function tooLong(row: TableRow, reading: Reading): ColumnName | 'tax' | undefined {

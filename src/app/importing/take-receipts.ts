@@ -5,11 +5,17 @@ import { type MemberState, newMember, nextState } from '../../core/member';
 import { accept } from '../../core/result';
 import { defineAction } from '../action';
 import { importedInvoice } from '../command-parts';
-import { appendMissing, entriesOf, place, soundState } from '../ledger/recover';
+import { appendMissing, entriesOf, project, verifiedState } from '../ledger/recover';
+import {
+  inTransaction,
+  type Sealed,
+  sealAll,
+  type Transaction,
+  type TransactionRefusal,
+} from '../ledger/transaction';
+import type { Contact, NewClient, World } from '../ports';
 import { type Candidate, type Clients, candidateOf, clientsOf, takenBefore } from './candidates';
 import { draftsOf, type States } from './imported-drafts';
-import type { Contact, NewClient, World } from '../ports';
-import { inTurn, type Sealed, sealAll, type Turn, type TurnRefusal } from '../ledger/transaction';
 
 // So many entries take a few seconds; the limit of six minutes an execution never comes near.
 const MOST_AT_ONCE = 100;
@@ -26,19 +32,24 @@ export const takeReceipts = defineAction({
   command: v.object({
     invoices: v.pipe(v.array(importedInvoice), v.maxLength(MOST_AT_ONCE)),
     /** For the record only: nothing is earned. */
-    history: v.boolean(),
+    recordOnly: v.boolean(),
   }),
-  run(world, { invoices, history }) {
-    return inTurn<Taken, TurnRefusal>(world, (turn) => {
+  run(world, { invoices, recordOnly }) {
+    return inTransaction<Taken, TransactionRefusal>(world, (transaction) => {
       const clients = clientsOf(world);
       const candidates = distinct(invoices.map((imported) => candidateOf(imported, clients)));
-      const before = takenBefore(world, candidates, turn.known[turn.known.length - 1]?.key ?? '');
+      const before = takenBefore(
+        world,
+        candidates,
+        transaction.known[transaction.known.length - 1]?.key ?? '',
+      );
       const fresh = candidates.filter(({ key }) => !before.has(key));
-      const states = statesOf(world, turn, fresh, clients);
-      const drafts = draftsOf(turn, fresh, states, clients, history);
-      const sealed = sealAll(turn, drafts);
+      const states = statesOf(world, transaction, fresh, clients);
+      const drafts = draftsOf(transaction, fresh, states, clients, recordOnly);
+      const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
-      if (drafts.length > 0) write(world, turn, sealed.value, newcomers(fresh, clients), states, clients);
+      if (drafts.length > 0)
+        write(world, transaction, sealed.value, newcomers(fresh, clients), states, clients);
       const points = drafts.reduce((sum, { earned }) => sum + (earned?.points ?? 0), 0);
       return accept({ taken: fresh.length, skipped: invoices.length - fresh.length, points });
     });
@@ -50,12 +61,20 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** The states of all members concerned, as they are before the portion. */
-function statesOf(world: World, turn: Turn, fresh: readonly Candidate[], clients: Clients): States {
+function statesOf(
+  world: World,
+  transaction: Transaction,
+  fresh: readonly Candidate[],
+  clients: Clients,
+): States {
   const states = new Map<string, MemberState>();
   for (const { member } of fresh) {
     if (member === '' || states.has(member)) continue;
     const row = clients.byId.get(member);
-    states.set(member, row === undefined ? newMember(member) : soundState(world, row, turn.mark));
+    states.set(
+      member,
+      row === undefined ? newMember(member) : verifiedState(world, row, transaction.checkpoint),
+    );
   }
   return states;
 }
@@ -68,14 +87,14 @@ function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewC
 }
 
 function namedByCode(code: string): Contact {
-  return { name: code, phone: '', email: '', card: '', code, birthday: '', note: '' };
+  return { name: code, phone: '', email: '', loyaltyCard: '', code, birthday: '', note: '' };
 }
 
 /** Clients first: one without entries harms nobody, an entry without its client does. */
 function write(
   world: World,
-  turn: Turn,
-  { entries, mark }: Sealed,
+  transaction: Transaction,
+  { entries, checkpoint }: Sealed,
   newcomers: readonly NewClient[],
   before: States,
   known: Clients,
@@ -83,16 +102,16 @@ function write(
   const rows = new Map([...known.byId.values()].map(({ id, row }) => [id, row]));
   const first = world.members.append(newcomers);
   for (const [index, { id }] of newcomers.entries()) rows.set(id, first + index);
-  world.journal.appendAll(entries, turn.mark.row);
+  world.journal.appendAll(entries, transaction.checkpoint.row);
   world.journal.flush(); // the commit
-  const lastRow = standing(world, turn, entries);
+  const lastRow = standing(world, transaction, entries);
   const after = new Map(before);
   for (const entry of entries) {
     const state = after.get(entry.member);
     if (state !== undefined) after.set(entry.member, nextState(state, entry));
   }
   writeStates(world, after, rows, [...known.byId.values(), ...newcomers]);
-  world.mark.write({ ...mark, row: lastRow });
+  world.checkpoint.write({ ...checkpoint, row: lastRow });
 }
 
 /**
@@ -100,14 +119,14 @@ function write(
  * have brought it over others. What was hit is appended again.
  * @returns the journal's last row
  */
-function standing(world: World, turn: Turn, entries: readonly Entry[]): number {
-  const first = Math.max(2, turn.mark.row);
-  const last = first === turn.mark.row ? first + entries.length : first + entries.length - 1;
-  const tail = turn.known[turn.known.length - 1];
+function standing(world: World, transaction: Transaction, entries: readonly Entry[]): number {
+  const first = Math.max(2, transaction.checkpoint.row);
+  const last = first === transaction.checkpoint.row ? first + entries.length : first + entries.length - 1;
+  const tail = transaction.known[transaction.known.length - 1];
   const block = entriesOf(world.journal.rows(first, last)).map(({ hash }) => hash);
   const wanted = [...(tail === undefined ? [] : [tail]), ...entries];
   if (wanted.every(({ hash }) => block.includes(hash))) return last;
-  appendMissing(world, [...turn.known, ...entries]);
+  appendMissing(world, [...transaction.known, ...entries]);
   return world.journal.lastRow();
 }
 
@@ -125,6 +144,6 @@ function writeStates(
     if (!now.has(client.id) && world.members.locate(client.id, 0) === null) world.members.append([client]);
   for (const state of states.values()) {
     const there = now.get(state.id);
-    if (there?.state?.seq !== state.seq) place(world, there?.row ?? 0, state);
+    if (there?.state?.seq !== state.seq) project(world, there?.row ?? 0, state);
   }
 }

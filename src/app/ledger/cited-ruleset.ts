@@ -1,20 +1,21 @@
-// The book that an entry cites, wherever in the journal it stands.
-import type { Book } from '../../core/ruleset';
+// The ruleset that an entry cites, wherever in the journal it stands.
+
 import { accept, type Result, refuse } from '../../core/result';
-import { entriesOf } from './recover';
+import type { Ruleset } from '../../core/ruleset';
 import type { World } from '../ports';
-import type { Turn } from './transaction';
+import { entriesOf } from './recover';
+import type { Transaction } from './transaction';
 
 /** The journal has lost the entry that holds the settings of that time, and was adopted without it. */
-export type BookRefusal = { readonly code: 'book-lost' };
+export type RulesetRefusal = { readonly code: 'ruleset-lost' };
 
-/** @param turn its book answers where it is the same */
-export function bookCited(
+/** @param turn its ruleset answers where it is the same */
+export function rulesetCited(
   world: World,
   hash: string,
-  turn: Pick<Turn, 'book' | 'bookHash'>,
-): Result<Book, BookRefusal> {
-  if (hash === turn.bookHash) return accept(turn.book);
+  transaction: Pick<Transaction, 'ruleset' | 'rulesetHash'>,
+): Result<Ruleset, RulesetRefusal> {
+  if (hash === transaction.rulesetHash) return accept(transaction.ruleset);
   const found = entriesOf(world.journal.find(`"request":"${hash}"`)).find((entry) => entry.settings !== null);
-  return found?.settings ? accept(found.settings) : refuse({ code: 'book-lost' });
+  return found?.settings ? accept(found.settings) : refuse({ code: 'ruleset-lost' });
 }

@@ -1,8 +1,8 @@
 // An entry by its number, and what took it back.
 import type { Entry } from '../../core/entry';
 import type { Reversal } from '../../core/returns';
-import { entriesOf } from './recover';
 import type { World } from '../ports';
+import { entriesOf } from './recover';
 
 /** The entry with the number: at the row where it was seen, else by search. */
 export function entryAt(world: World, seq: number, hint: number): Entry | undefined {

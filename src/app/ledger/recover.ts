@@ -1,52 +1,60 @@
 // Brings the clients up to what the journal says: after an interrupted command, a sort, or a damaged cell.
 import { lastAdopted, linkFault } from '../../core/audit';
-import { type CardState, cardsIn, foldCard, nextCard } from '../../core/stored-value';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { foldMember, type MemberState, nextState } from '../../core/member';
-import { Broken } from '../../core/result';
-import type { CardRow, JournalRow, Mark, MemberRow, World } from '../ports';
+import { LedgerCorrupt } from '../../core/result';
+import {
+  foldStoredValue,
+  nextStoredValue,
+  type StoredValueState,
+  storedValuesIn,
+} from '../../core/stored-value';
+import type { Checkpoint, JournalRow, MemberRow, StoredValueRow, World } from '../ports';
 
 /**
- * The mark moved to the journal's tail, with the effects of every entry after it in place. Nothing is deleted, and
- * nothing is written where the mark is at the tail already.
- * @throws Broken where the journal is not the mark's unbroken continuation: writing stops
+ * The checkpoint moved to the journal's tail, with the effects of every entry after it in place. Nothing is deleted, and
+ * nothing is written where the checkpoint is at the tail already.
+ * @throws LedgerCorrupt where the journal is not the checkpoint's unbroken continuation: writing stops
  */
-export function catchUp(world: World, mark: Mark): CaughtUp {
-  const { known, pending, lastRow } = entriesAfter(world, mark);
-  for (const entry of pending) heal(world, entry, mark);
-  const moved = pending.reduce(markAfter, mark.row === lastRow ? mark : { ...mark, row: lastRow });
-  return { mark: moved, known };
+export function recover(world: World, checkpoint: Checkpoint): Recovered {
+  const { known, pending, lastRow } = entriesAfter(world, checkpoint);
+  for (const entry of pending) recoverEntry(world, entry, checkpoint);
+  const moved = pending.reduce(
+    checkpointAfter,
+    checkpoint.row === lastRow ? checkpoint : { ...checkpoint, row: lastRow },
+  );
+  return { checkpoint: moved, known };
 }
 
-/** The mark at the tail, and the entries that were read on the way: the tail at least, where there is one. */
-export type CaughtUp = { readonly mark: Mark; readonly known: readonly Entry[] };
+/** The checkpoint at the tail, and the entries that were read on the way: the tail at least, where there is one. */
+export type Recovered = { readonly checkpoint: Checkpoint; readonly known: readonly Entry[] };
 
-// Two kilobytes of the mark's nine.
+// Two kilobytes of the checkpoint's nine.
 const RECENT_KEPT = 100;
 
-/** The mark once an entry's effects are in place. */
-export function markAfter(mark: Mark, entry: Entry): Mark {
-  const touched = [entry.member, ...cardsIn(entry)].filter((id) => id !== '');
-  const others = mark.recent.filter(([id]) => !touched.includes(id));
+/** The checkpoint once an entry's effects are in place. */
+export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoint {
+  const touched = [entry.member, ...storedValuesIn(entry)].filter((id) => id !== '');
+  const others = checkpoint.recent.filter(([id]) => !touched.includes(id));
   const recent = [...others, ...touched.map((id) => [id, entry.seq] as const)].slice(-RECENT_KEPT);
-  const moved = { ...mark, seq: entry.seq, hash: entry.hash, recent };
+  const moved = { ...checkpoint, seq: entry.seq, hash: entry.hash, recent };
   if (entry.settings === null) return moved;
-  return { ...moved, book: entry.book, currency: entry.settings.currency.code };
+  return { ...moved, ruleset: entry.ruleset, currency: entry.settings.currency.code };
 }
 
-/** Entries that the mark does not know yet, in order. Usually one row is read, which proves that there are none. */
-function entriesAfter(world: World, mark: Mark): Read {
+/** Entries that the checkpoint does not know yet, in order. Usually one row is read, which proves that there are none. */
+function entriesAfter(world: World, checkpoint: Checkpoint): Read {
   const lastRow = world.journal.lastRow();
-  if (lastRow === 1 && mark.seq === 0) return { known: [], pending: [], lastRow };
-  if (lastRow >= mark.row) {
-    const rows = world.journal.rows(mark.row, lastRow);
-    const known = mark.seq === 0 ? mark.row === 1 : rows[0]?.entry?.hash === mark.hash;
+  if (lastRow === 1 && checkpoint.seq === 0) return { known: [], pending: [], lastRow };
+  if (lastRow >= checkpoint.row) {
+    const rows = world.journal.rows(checkpoint.row, lastRow);
+    const known = checkpoint.seq === 0 ? checkpoint.row === 1 : rows[0]?.entry?.hash === checkpoint.hash;
     const entries = rows.slice(1).map((row) => row.entry);
-    if (known && isChain(mark, entries)) return { known: entriesOf(rows), pending: entries, lastRow };
+    if (known && isChain(checkpoint, entries)) return { known: entriesOf(rows), pending: entries, lastRow };
   }
   // Someone sorted, inserted, deleted or typed below: position says nothing any more, the numbers do.
   const all = allRows(world);
-  return { known: entriesOf(all.rows), pending: entriesSince(mark, all.rows), lastRow: all.lastRow };
+  return { known: entriesOf(all.rows), pending: entriesSince(checkpoint, all.rows), lastRow: all.lastRow };
 }
 
 type Read = {
@@ -95,7 +103,7 @@ export function chainOf(rows: readonly JournalRow[]): readonly Entry[] {
     // A row that stands twice to the letter says nothing new: the check names it, and Repair sets the copy aside.
     if (entry.hash === last.hash) continue;
     const fault = entry.seq > adopted ? linkFault(last, entry) : undefined;
-    if (fault !== undefined) throw new Broken(fault, row, `number ${entry.seq} after ${last.seq}`);
+    if (fault !== undefined) throw new LedgerCorrupt(fault, row, `number ${entry.seq} after ${last.seq}`);
     last = entry;
   }
   return distinct(found.map(({ entry }) => entry));
@@ -106,48 +114,54 @@ function distinct(entries: readonly Entry[]): readonly Entry[] {
   return [...new Map(entries.map((entry) => [entry.hash, entry])).values()].sort((a, b) => a.seq - b.seq);
 }
 
-function entriesSince(mark: Mark, rows: readonly JournalRow[]): readonly Entry[] {
+function entriesSince(checkpoint: Checkpoint, rows: readonly JournalRow[]): readonly Entry[] {
   const chain = chainOf(rows);
-  const known = mark.seq === 0 ? genesis : chain.find((entry) => entry.seq === mark.seq);
-  if (known?.hash !== mark.hash) throw new Broken('mark-ahead', 0, `number ${mark.seq}`);
-  return chain.filter((entry) => entry.seq > mark.seq);
+  const known = checkpoint.seq === 0 ? genesis : chain.find((entry) => entry.seq === checkpoint.seq);
+  if (known?.hash !== checkpoint.hash)
+    throw new LedgerCorrupt('checkpoint-ahead', 0, `number ${checkpoint.seq}`);
+  return chain.filter((entry) => entry.seq > checkpoint.seq);
 }
 
 /** Puts one entry's effects on its member and its cards in place, where they are not there yet. */
-function heal(world: World, entry: Entry, mark: Mark): void {
-  const then = { ...mark, seq: entry.seq };
-  for (const id of cardsIn(entry)) {
-    const found = world.cards.locate(id, 0);
-    const state = found && soundCard(world, found, then);
-    const after = (state?.seq ?? 0) < entry.seq ? nextCard(id, state, entry) : state;
-    if (after !== null && after !== state) placeCard(world, found?.row ?? 0, after);
+function recoverEntry(world: World, entry: Entry, checkpoint: Checkpoint): void {
+  const then = { ...checkpoint, seq: entry.seq };
+  for (const id of storedValuesIn(entry)) {
+    const found = world.storedValues.locate(id, 0);
+    const state = found && verifiedStoredValue(world, found, then);
+    const after = (state?.seq ?? 0) < entry.seq ? nextStoredValue(id, state, entry) : state;
+    if (after !== null && after !== state) projectStoredValue(world, found?.row ?? 0, after);
   }
   if (entry.member === '') return;
   const member = world.members.locate(entry.member, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check says so.
   if (member === null) return;
-  const state = soundState(world, member, then);
-  if (state.seq < entry.seq) place(world, member.row, nextState(state, entry));
+  const state = verifiedState(world, member, then);
+  if (state.seq < entry.seq) project(world, member.row, nextState(state, entry));
 }
 
 /** The card's state as the row has it, or rebuilt from the journal, by the same signs as a member's. */
-export function soundCard(world: World, { id, state }: CardRow, mark: Mark): CardState | null {
-  const least = mark.recent.find(([recent]) => recent === id)?.[1] ?? 0;
-  if (state !== null && state.seq >= least && state.seq <= mark.seq) return state;
-  return rebuiltCard(world, id);
+export function verifiedStoredValue(
+  world: World,
+  { id, state }: StoredValueRow,
+  checkpoint: Checkpoint,
+): StoredValueState | null {
+  const least = checkpoint.recent.find(([recent]) => recent === id)?.[1] ?? 0;
+  if (state !== null && state.seq >= least && state.seq <= checkpoint.seq) return state;
+  return rebuiltStoredValue(world, id);
 }
 
-function rebuiltCard(world: World, id: string): CardState | null {
-  return foldCard(id, distinct(entriesOf(world.journal.find(`"card":"${id}"`))));
+function rebuiltStoredValue(world: World, id: string): StoredValueState | null {
+  return foldStoredValue(id, distinct(entriesOf(world.journal.find(`"storedValue":"${id}"`))));
 }
 
 /** Rows of cards that were made just now, with one write and read back; those that are not there are placed one by one. */
-export function placeNewCards(world: World, states: readonly CardState[]): void {
+export function projectNewStoredValues(world: World, states: readonly StoredValueState[]): void {
   if (states.length === 0) return;
-  const first = world.cards.append(states);
-  const there = world.cards.rows(first, first + states.length - 1);
+  const first = world.storedValues.append(states);
+  const there = world.storedValues.rows(first, first + states.length - 1);
   for (const state of states)
-    if (!there.some((row) => row.id === state.id && row.state?.seq === state.seq)) placeCard(world, 0, state);
+    if (!there.some((row) => row.id === state.id && row.state?.seq === state.seq))
+      projectStoredValue(world, 0, state);
 }
 
 /**
@@ -155,16 +169,16 @@ export function placeNewCards(world: World, states: readonly CardState[]): void 
  * whoever was hit is rebuilt and the write is done again in the right row.
  * @param row where it was seen, or 0 where it has to be searched for
  */
-export function placeCard(world: World, row: number, state: CardState): void {
-  let target = row === 0 ? (world.cards.locate(state.id, 0)?.row ?? 0) : row;
+export function projectStoredValue(world: World, row: number, state: StoredValueState): void {
+  let target = row === 0 ? (world.storedValues.locate(state.id, 0)?.row ?? 0) : row;
   for (let tries = 0; tries < TRIES; tries++) {
-    if (target === 0) world.cards.append([state]);
-    else world.cards.write(target, state);
-    const there = target === 0 ? world.cards.locate(state.id, 0) : world.cards.at(target);
+    if (target === 0) world.storedValues.append([state]);
+    else world.storedValues.write(target, state);
+    const there = target === 0 ? world.storedValues.locate(state.id, 0) : world.storedValues.at(target);
     if (there !== null && there.id === state.id && there.state?.seq === state.seq) return;
-    const hit = there !== null && there.id !== state.id ? rebuiltCard(world, there.id) : null;
-    if (there !== null && hit !== null && target !== 0) world.cards.write(target, hit);
-    target = world.cards.locate(state.id, 0)?.row ?? 0;
+    const hit = there !== null && there.id !== state.id ? rebuiltStoredValue(world, there.id) : null;
+    if (there !== null && hit !== null && target !== 0) world.storedValues.write(target, hit);
+    target = world.storedValues.locate(state.id, 0)?.row ?? 0;
   }
   throw new Error(`the rows of the gift cards kept moving while ${state.id} was written`);
 }
@@ -173,10 +187,10 @@ export function placeCard(world: World, row: number, state: CardState): void {
  * The member's state as the row has it, or rebuilt from the journal where the cell is damaged, belongs to another
  * client, knows an entry that the journal does not have, or is older than what was written last.
  */
-export function soundState(world: World, member: MemberRow, mark: Mark): MemberState {
+export function verifiedState(world: World, member: MemberRow, checkpoint: Checkpoint): MemberState {
   const { id, state } = member;
-  const least = mark.recent.find(([recent]) => recent === id)?.[1] ?? 0;
-  if (state !== null && state.seq >= least && state.seq <= mark.seq) return state;
+  const least = checkpoint.recent.find(([recent]) => recent === id)?.[1] ?? 0;
+  if (state !== null && state.seq >= least && state.seq <= checkpoint.seq) return state;
   return rebuilt(world, id);
 }
 
@@ -197,7 +211,7 @@ const TRIES = 4;
  * @param row where it was seen, or 0 where it has to be searched for
  * @returns the row where it stands
  */
-export function place(world: World, row: number, state: MemberState): number {
+export function project(world: World, row: number, state: MemberState): number {
   let target = row === 0 ? (world.members.locate(state.id, 0)?.row ?? 0) : row;
   if (target === 0) return 0; // deleted by hand; the entries stand
   for (let tries = 0; tries < TRIES; tries++) {
@@ -210,7 +224,7 @@ export function place(world: World, row: number, state: MemberState): number {
     if (moved === null) return target; // deleted by hand meanwhile; the entry stands
     target = moved.row;
   }
-  // The mark stays behind, so the next command puts it right; the same request gets its answer then.
+  // The checkpoint stays behind, so the next command puts it right; the same request gets its answer then.
   throw new Error(`the rows of the clients kept moving while ${state.id} was written`);
 }
 

@@ -1,16 +1,16 @@
 // The one way in which a command becomes journal entries.
 import { applyChange, expiredIn, settled } from '../../core/account';
-import { type CardState, nextCard } from '../../core/stored-value';
 import type { Draft, Entry } from '../../core/entry';
 import { KEYS_KEPT, type MemberState, nextState, whenOf } from '../../core/member';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
+import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { Keyed } from '../action';
-import { place, placeCard, placeNewCards, soundState } from './recover';
 import type { MemberRow, World } from '../ports';
-import { blankDraft, inTurn, sealAll, type Turn, type TurnRefusal } from './transaction';
+import { project, projectNewStoredValues, projectStoredValue, verifiedState } from './recover';
+import { blankDraft, inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
 
 export type WriteRefusal =
-  | TurnRefusal
+  | TransactionRefusal
   | { readonly code: 'client-unknown' }
   /** The same command key with another request: a form's key was used twice. */
   | { readonly code: 'key-reused' }
@@ -24,14 +24,18 @@ export type MemberSeen = { readonly id: string; readonly row: number; readonly v
 export type Member = { readonly row: number; readonly id: string; readonly state: MemberState };
 
 /** A gift card or voucher inside the lock; the state is null where it is made now. */
-export type Card = { readonly row: number; readonly id: string; readonly state: CardState | null };
+export type StoredValue = {
+  readonly row: number;
+  readonly id: string;
+  readonly state: StoredValueState | null;
+};
 
 /** What a command decided: entries in order, the last of which has the command's key, and whom else they touch. */
 export type Decided = {
   readonly drafts: readonly Draft[];
   /** Members of the drafts beside the command's own. */
   readonly others: readonly Member[];
-  readonly cards: readonly Card[];
+  readonly storedValues: readonly StoredValue[];
 };
 
 export type Written = {
@@ -44,53 +48,53 @@ export type Written = {
 };
 
 /**
- * Lock, heal, decide, append, flush: the entries stand. Then the derived cells of members and cards, read back, and
- * the mark. What of the member's points has expired leaves first, by an entry of its own.
+ * Lock, recover, decide, append, flush: the entries stand. Then the derived cells of members and cards, read back, and
+ * the checkpoint. What of the member's points has expired leaves first, by an entry of its own.
  * @param decide pure, or reading only; what it refuses leaves nothing written
  */
 export function writeEntry<Refusal extends RefusalData>(
   world: World,
   request: Keyed,
   seen: MemberSeen | null,
-  decide: (turn: Turn, member: Member | null) => Result<Decided, Refusal>,
+  decide: (transaction: Transaction, member: Member | null) => Result<Decided, Refusal>,
 ): Result<Written, Refusal | WriteRefusal> {
-  return inTurn<Written, Refusal | WriteRefusal>(world, (turn) => {
+  return inTransaction<Written, Refusal | WriteRefusal>(world, (transaction) => {
     const found = seen === null ? null : world.members.locate(seen.id, seen.row);
     if (seen !== null && found === null) return refuse({ code: 'client-unknown' });
-    const member = found && { ...found, state: soundState(world, found, turn.mark) };
+    const member = found && { ...found, state: verifiedState(world, found, transaction.checkpoint) };
     const earlier = writtenBefore(world, request.key, seen, member);
     if (earlier !== undefined) {
       if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });
       return accept({ ...earlier, member, repeated: true });
     }
-    const expiry = member && expireDraft(turn, member.state);
+    const expiry = member && expireDraft(transaction, member.state);
     const live = member && expiry ? { ...member, state: afterDraft(member.state, expiry) } : member;
-    const decided = decide(turn, live);
+    const decided = decide(transaction, live);
     if (!decided.ok) return decided;
-    const { drafts, others, cards } = decided.value;
+    const { drafts, others, storedValues } = decided.value;
     const all = expiry === null ? drafts : [expiry, ...drafts];
     if (all.length === 0) return refuse({ code: 'nothing-to-write' });
-    const sealed = sealAll(turn, all);
+    const sealed = sealAll(transaction, all);
     if (!sealed.ok) return sealed;
-    const { entries, mark } = sealed.value;
+    const { entries, checkpoint } = sealed.value;
     for (const entry of entries) world.journal.append(entry);
     world.journal.flush(); // the commit
     const entry = entries[entries.length - 1] as Entry;
-    const after = placeMembers(world, entries, member === null ? others : [member, ...others]);
-    placeCards(world, entries, cards);
-    world.mark.write(mark);
+    const after = projectMembers(world, entries, member === null ? others : [member, ...others]);
+    projectStoredValues(world, entries, storedValues);
+    world.checkpoint.write(checkpoint);
     const own = after.find(({ id }) => id === member?.id) ?? null;
-    return accept({ entry, row: mark.row, member: own, repeated: false });
+    return accept({ entry, row: checkpoint.row, member: own, repeated: false });
   });
 }
 
 /** The entry that takes out what has expired, or null where nothing has. */
-export function expireDraft(turn: Turn, state: MemberState): Draft | null {
-  const expired = expiredIn(state.account, whenOf(state, turn.moment));
+export function expireDraft(transaction: Transaction, state: MemberState): Draft | null {
+  const expired = expiredIn(state.account, whenOf(state, transaction.moment));
   if (expired.length === 0) return null;
-  const change = settled(state.account, expired, turn.moment);
+  const change = settled(state.account, expired, transaction.moment);
   return {
-    ...blankDraft(turn),
+    ...blankDraft(transaction),
     kind: 'expire',
     member: state.id,
     version: state.version + 1,
@@ -104,7 +108,7 @@ export function afterDraft(state: MemberState, draft: Draft): MemberState {
   return nextState(state, { ...draft, schema: 1, seq: state.seq, prev: '', hash: '' });
 }
 
-function placeMembers(
+function projectMembers(
   world: World,
   entries: readonly Entry[],
   members: readonly Member[],
@@ -112,20 +116,29 @@ function placeMembers(
   return members.map(({ id, row, state }) => {
     const own = entries.filter((entry) => entry.member === id);
     const after = own.reduce(nextState, state);
-    return { id, state: after, row: own.length === 0 ? row : place(world, row, after) };
+    return { id, state: after, row: own.length === 0 ? row : project(world, row, after) };
   });
 }
 
-function placeCards(world: World, entries: readonly Entry[], cards: readonly Card[]): void {
+function projectStoredValues(
+  world: World,
+  entries: readonly Entry[],
+  storedValues: readonly StoredValue[],
+): void {
   // A correction may give back to a card and take from it again: it is one row all the same.
-  const made: CardState[] = [];
-  for (const { id, row, state } of new Map(cards.map((card) => [card.id, card])).values()) {
-    const after = entries.reduce<CardState | null>((card, entry) => nextCard(id, card, entry), state);
+  const made: StoredValueState[] = [];
+  for (const { id, row, state } of new Map(
+    storedValues.map((storedValue) => [storedValue.id, storedValue]),
+  ).values()) {
+    const after = entries.reduce<StoredValueState | null>(
+      (storedValue, entry) => nextStoredValue(id, storedValue, entry),
+      state,
+    );
     if (after === null || after === state) continue;
     if (state === null) made.push(after);
-    else placeCard(world, row, after);
+    else projectStoredValue(world, row, after);
   }
-  placeNewCards(world, made);
+  projectNewStoredValues(world, made);
 }
 
 /** The entry that a command key has already, if any. The member's own keys answer unless the form is far behind. */

@@ -7,10 +7,10 @@ import { accept, refuse } from '../../core/result';
 import { standingOf } from '../../core/standing';
 import { defineAction } from '../action';
 import { rowHint } from '../command-parts';
-import { csvOf } from './csv';
 import { clientsOf } from '../importing/candidates';
+import { checkpointOf } from '../ledger/transaction';
 import type { World } from '../ports';
-import { markOf } from '../ledger/transaction';
+import { csvOf } from './csv';
 
 const reports = ['balances', 'ledger', 'lines', 'cards'] as const;
 type Report = (typeof reports)[number];
@@ -27,7 +27,7 @@ export type Exported = {
 };
 
 type Cell = string | number;
-type Table = {
+type Basket = {
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly lastRow: number;
@@ -37,7 +37,7 @@ export const exportReport = defineAction({
   roles: ['owner'],
   command: v.object({ report: v.picklist(reports), first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { report, first }) {
-    if (markOf(world) === null) return refuse({ code: 'not-set-up' });
+    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     const { header, rows, lastRow } = tables[report](world, first);
     const next = first + PORTION;
     return accept<Exported>({
@@ -49,7 +49,7 @@ export const exportReport = defineAction({
 });
 
 // Column names are for other programs: one spelling in every language.
-const tables: { readonly [R in Report]: (world: World, first: number) => Table } = {
+const tables: { readonly [R in Report]: (world: World, first: number) => Basket } = {
   balances(world, first) {
     const moment = world.clock.moment();
     const { clients, lastRow } = world.members.list(first, PORTION);
@@ -68,10 +68,12 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
     const rows = clients.flatMap(({ id, contact, state }) => {
       // A damaged cell has no balance to report: an empty one is seen, a wrong one is believed.
       const standing = state === null ? null : standingOf(state, moment);
-      const { name, phone, email, card, code } = contact;
+      const { name, phone, email, loyaltyCard, code } = contact;
       const points =
         standing === null ? ['', '', ''] : [standing.balance, standing.available, standing.pending];
-      return [[id, name, phone, email, card, code, ...points, state === null ? '' : lastVisitOf(state)]];
+      return [
+        [id, name, phone, email, loyaltyCard, code, ...points, state === null ? '' : lastVisitOf(state)],
+      ];
     });
     return { header, rows, lastRow };
   },
@@ -177,7 +179,7 @@ const tables: { readonly [R in Report]: (world: World, first: number) => Table }
       'client',
       'voided',
     ];
-    const all = first > 2 ? [] : world.cards.compare();
+    const all = first > 2 ? [] : world.storedValues.compare();
     const rows = all.map(({ id, state }): readonly Cell[] => {
       if (state === null) return [id, '', '', '', '', '', '', '', ''];
       const { kind, issued, balance, until, issuedOn, member, voided, currency: code } = state;

@@ -1,14 +1,21 @@
-// Changes the settings and rules. What is past keeps what it earned: entries cite the book of their time.
+// Changes the settings and rules. What is past keeps what it earned: entries cite the ruleset of their time.
 import * as v from 'valibot';
-import { type Book, bookHash, kindsOf, namesOf, type RuleSort, ruleSorts } from '../../core/ruleset';
 import type { Reading } from '../../core/fields';
 import { type PolicyName, type PolicyRefusal, policyNames, readPolicies } from '../../core/policies';
 import { accept, type Result, refuse } from '../../core/result';
 import { type Rule, type RuleRefusal, readRule } from '../../core/rules';
+import {
+  kindsOf,
+  namesOf,
+  type RuleFamily,
+  type Ruleset,
+  ruleFamilies,
+  rulesetHash,
+} from '../../core/ruleset';
 import { defineAction } from '../action';
 import { shortText } from '../command-parts';
+import { inTransaction } from '../ledger/transaction';
 import type { TabProblem } from '../ports';
-import { inTurn } from '../ledger/transaction';
 
 const raw = v.union([v.pipe(v.string(), v.maxLength(2000)), v.number(), v.boolean()]);
 
@@ -22,7 +29,7 @@ const rules = v.pipe(
 );
 
 const command = v.object({
-  /** Hash of the book that the form showed. */
+  /** Hash of the ruleset that the form showed. */
   seen: v.string(),
   policies,
   programs: rules,
@@ -37,14 +44,14 @@ export type SaveSettingsRefusal =
   /** `index` counts from 0. */
   | {
       readonly code: 'rule-refused';
-      readonly sort: RuleSort;
+      readonly family: RuleFamily;
       readonly index: number;
       readonly refusal: RuleRefusal;
     };
 
 export type SavedSettings = {
-  readonly book: Book;
-  readonly bookHash: string;
+  readonly ruleset: Ruleset;
+  readonly rulesetHash: string;
   readonly problems: readonly TabProblem[];
 };
 
@@ -52,50 +59,54 @@ export const saveSettings = defineAction({
   roles: ['owner'],
   command,
   run(world, { seen, ...wish }) {
-    return inTurn<SavedSettings, SaveSettingsRefusal>(world, (turn) => {
-      const names = namesOf(turn.items);
-      const wanted = bookOf(turn.book, wish, names);
+    return inTransaction<SavedSettings, SaveSettingsRefusal>(world, (transaction) => {
+      const names = namesOf(transaction.items);
+      const wanted = rulesetOf(transaction.ruleset, wish, names);
       if (!wanted.ok) return wanted;
-      const hash = bookHash(wanted.value);
+      const hash = rulesetHash(wanted.value);
       // Sent twice, or nothing to change: the tabs have it already.
-      if (hash !== turn.bookHash) {
-        if (turn.bookHash !== seen) return refuse({ code: 'settings-changed' });
+      if (hash !== transaction.rulesetHash) {
+        if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });
         // The choices of the new language first: Sheets refuses a word that is not among a cell's choices.
         world.tabs.relabel(wanted.value.language);
         world.settings.write(wanted.value);
       }
-      const { book, problems } = world.settings.read(turn.mark);
-      return accept({ book, bookHash: bookHash(book), problems });
+      const { ruleset, problems } = world.settings.read(transaction.checkpoint);
+      return accept({ ruleset, rulesetHash: rulesetHash(ruleset), problems });
     });
   },
 });
 
 type Wish = Omit<v.InferOutput<typeof command>, 'seen'>;
 
-function bookOf(current: Book, wish: Wish, names: Reading['names']): Result<Book, SaveSettingsRefusal> {
+function rulesetOf(
+  current: Ruleset,
+  wish: Wish,
+  names: Reading['names'],
+): Result<Ruleset, SaveSettingsRefusal> {
   const read = readPolicies(wish.policies, current);
   const refused = read.refusals[0];
   if (refused !== undefined) return refuse(refused);
   const reading = { currency: read.policies.currency, names };
-  const sorts: { [Sort in RuleSort]?: readonly Rule[] } = {};
-  for (const sort of ruleSorts) {
-    const checked = rulesOf(sort, wish[sort], reading);
+  const families: { [Family in RuleFamily]?: readonly Rule[] } = {};
+  for (const family of ruleFamilies) {
+    const checked = rulesOf(family, wish[family], reading);
     if (!checked.ok) return checked;
-    sorts[sort] = checked.value;
+    families[family] = checked.value;
   }
-  const { programs = [], rewards = [], bonuses = [] } = sorts;
+  const { programs = [], rewards = [], bonuses = [] } = families;
   return accept({ schema: 1, ...read.policies, programs, rewards, bonuses });
 }
 
 function rulesOf(
-  sort: RuleSort,
+  family: RuleFamily,
   wish: Wish['programs'],
   reading: Reading,
 ): Result<readonly Rule[], SaveSettingsRefusal> {
   const accepted: Rule[] = [];
   for (const [index, rule] of wish.entries()) {
-    const checked = readRule(kindsOf[sort], rule, reading, accepted);
-    if (!checked.ok) return refuse({ code: 'rule-refused', sort, index, refusal: checked.refusal });
+    const checked = readRule(kindsOf[family], rule, reading, accepted);
+    if (!checked.ok) return refuse({ code: 'rule-refused', family, index, refusal: checked.refusal });
     accepted.push(checked.value);
   }
   return accept(accepted);

@@ -1,23 +1,23 @@
 // What an invoice would come to and earn, from what a person or a program types: names, codes and prices as text.
 import * as v from 'valibot';
-import type { Book } from '../../core/ruleset';
-import { withListed } from '../../core/catalog';
+import { withCatalogPoints } from '../../core/catalog';
 import type { Day } from '../../core/day';
 import { type Invoice, itemKinds, type Line } from '../../core/invoice';
 import { LARGEST, type MoneyRefusal, readMoney } from '../../core/money';
 import { type Quote, quoteInvoice as quoteOf } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Choice } from '../../core/rewards/offers';
+import type { Ruleset } from '../../core/ruleset';
 import { quoteMember } from '../../core/standing';
 import { fold } from '../../core/text';
 import { defineAction } from '../action';
-import { broughtCards, type CardRefusal } from './presented-cards';
 import { day, rewardPicked, shortText } from '../command-parts';
-import { soundState } from '../ledger/recover';
 import { clientsOf } from '../importing/candidates';
-import type { CatalogItem, ClientRow, World } from '../ports';
-import { markOf, type TurnRefusal, turnAt } from '../ledger/transaction';
+import { verifiedState } from '../ledger/recover';
+import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { MemberSeen } from '../ledger/write';
+import type { CatalogItem, ClientRow, World } from '../ports';
+import { presentedCards, type StoredValueRefusal } from './presented-cards';
 
 const typedLine = v.object({
   /** The catalog's code or name; a name of its own needs a kind and a price. */
@@ -42,7 +42,7 @@ const command = v.object({
 });
 
 export type QuoteRefusal =
-  | CardRefusal
+  | StoredValueRefusal
   /** No reward that is on has this name. */
   | { readonly code: 'reward-unknown'; readonly text: string }
   | { readonly code: 'client-unknown' }
@@ -62,7 +62,7 @@ export type Quoted = {
     readonly day: Day;
     readonly receipt: string;
     readonly staff: string;
-    readonly lines: readonly Omit<Line, 'tax' | 'listed'>[];
+    readonly lines: readonly Omit<Line, 'tax' | 'catalogPoints'>[];
     readonly rewards: readonly Choice[];
     readonly cards: readonly { readonly code: string; readonly row: number }[];
     readonly corrects: null;
@@ -78,16 +78,16 @@ export type Quoted = {
 export const quoteInvoice = defineAction({
   roles: ['owner', 'staff'],
   command,
-  run(world, typed): Result<Quoted, QuoteRefusal | TurnRefusal> {
-    const mark = markOf(world);
-    if (mark === null) return refuse({ code: 'not-set-up' });
-    const turn = turnAt(world, mark, []);
-    const { book, items } = turn;
+  run(world, typed): Result<Quoted, QuoteRefusal | TransactionRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const transaction = transactionAt(world, checkpoint, []);
+    const { ruleset, items } = transaction;
     const client = typed.client === '' ? accept(null) : clientNamed(world, typed.client);
     if (!client.ok) return client;
     const lines: Line[] = [];
     for (const [index, line] of typed.lines.entries()) {
-      const read = lineOf(line, index + 1, items, book);
+      const read = lineOf(line, index + 1, items, ruleset);
       if (!read.ok) return read;
       lines.push(read.value);
     }
@@ -95,25 +95,31 @@ export const quoteInvoice = defineAction({
       (wish): Choice => (typeof wish === 'string' ? { reward: wish, points: null } : wish),
     );
     const stranger = choices.find(
-      ({ reward }) => !book.rewards.some(({ name, on }) => on && name === reward),
+      ({ reward }) => !ruleset.rewards.some(({ name, on }) => on && name === reward),
     );
     if (stranger !== undefined) return refuse({ code: 'reward-unknown', text: stranger.reward });
     const cards = typed.cards.map((code) => ({ code, row: 0 }));
-    const brought = broughtCards(world, mark, turn, cards);
-    if (!brought.ok) return brought;
+    const presented = presentedCards(world, checkpoint, transaction, cards);
+    if (!presented.ok) return presented;
     const { receipt, staff } = typed;
-    const day = typed.day ?? turn.today;
-    const invoice: Invoice = { source: '', receipt, staff, day, lines: withListed(lines, turn) };
+    const day = typed.day ?? transaction.today;
+    const invoice: Invoice = {
+      source: '',
+      receipt,
+      staff,
+      day,
+      lines: withCatalogPoints(lines, transaction),
+    };
     const member = client.value;
-    const state = member && soundState(world, member, mark);
-    const { tenders, vouchers } = brought.value;
+    const state = member && verifiedState(world, member, checkpoint);
+    const { tenders, vouchers } = presented.value;
     const quote = quoteOf({
       invoice,
-      member: member && state && quoteMember(state, member.contact, day, turn.moment, book),
-      asked: { choices, tenders, vouchers },
-      book,
-      moment: turn.moment,
-      history: false,
+      member: member && state && quoteMember(state, member.contact, day, transaction.moment, ruleset),
+      requested: { choices, tenders, vouchers },
+      ruleset,
+      moment: transaction.moment,
+      recordOnly: false,
     });
     return accept({
       quote,
@@ -140,7 +146,7 @@ export const quoteInvoice = defineAction({
 /** The client of a number, code or card to the letter, else of a whole name in any case and with or without accents. */
 function clientNamed(world: World, text: string): Result<ClientRow, QuoteRefusal> {
   const clients = [...clientsOf(world).byId.values()];
-  const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.card].includes(text));
+  const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.loyaltyCard].includes(text));
   const named = exact.length > 0 ? exact : clients.filter(({ contact }) => fold(contact.name) === fold(text));
   const [client, other] = named;
   if (client === undefined) return refuse({ code: 'client-unknown' });
@@ -151,7 +157,7 @@ function lineOf(
   typed: v.InferOutput<typeof typedLine>,
   number: number,
   items: readonly CatalogItem[],
-  book: Book,
+  ruleset: Ruleset,
 ): Result<Line, QuoteRefusal> {
   const item =
     items.find(({ code }) => code !== '' && code === typed.item) ??
@@ -159,7 +165,7 @@ function lineOf(
   const kind = typed.kind ?? item?.kind;
   if (kind === undefined) return refuse({ code: 'item-unknown', line: number, text: typed.item });
   const price =
-    typed.price === undefined ? accept(item?.price ?? null) : readMoney(typed.price, book.currency);
+    typed.price === undefined ? accept(item?.price ?? null) : readMoney(typed.price, ruleset.currency);
   if (!price.ok) return price;
   if (price.value === null) return refuse({ code: 'line-price-missing', line: number });
   if (price.value < 0) return refuse({ code: 'line-price-negative', line: number });

@@ -1,35 +1,35 @@
 // Records an invoice: the points are there when it returns. A correction voids another one in the same step.
 import * as v from 'valibot';
 import { applyChange } from '../../core/account';
-import type { Book } from '../../core/ruleset';
-import type { CardMove } from '../../core/stored-value';
-import { withListed } from '../../core/catalog';
+import { withCatalogPoints } from '../../core/catalog';
 import type { Day } from '../../core/day';
 import { type Draft, entryBalance, entryEarned, entryUsed } from '../../core/entry';
 import type { Invoice, Line } from '../../core/invoice';
 import type { MemberState } from '../../core/member';
 import { type Quote, type QuoteMember, quoteInvoice, type Sums } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
+import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact, quoteMember } from '../../core/standing';
+import type { StoredValueMove } from '../../core/stored-value';
 import { defineAction, type Keyed } from '../action';
-import { broughtCards, type CardRefusal } from './presented-cards';
+import { type IssuedStoredValue, issuedBy, issueMoves } from '../cards/issued-cards';
+import { afterOf, type ClientAfter } from '../clients/client-details';
 import {
-  cardBrought,
   cents,
   day,
   entrySeen,
   memberSeen,
+  presentedCard,
   rewardPicked,
   shortText,
   tillLine,
 } from '../command-parts';
-import { soundState } from '../ledger/recover';
-import { type IssuedCard, issuedBy, issueMoves } from '../cards/issued-cards';
-import type { World } from '../ports';
-import { decideReverse, type ReversingRefusal } from './reversing';
-import { afterOf, type ClientAfter } from '../clients/client-details';
-import { blankDraft, type Turn } from '../ledger/transaction';
+import { verifiedState } from '../ledger/recover';
+import { blankDraft, type Transaction } from '../ledger/transaction';
 import { afterDraft, type Decided, expireDraft, type Member, writeEntry } from '../ledger/write';
+import type { World } from '../ports';
+import { presentedCards, type StoredValueRefusal } from './presented-cards';
+import { decideReverse, type ReversingRefusal } from './reversing';
 
 // More lines than any salon's invoice, and few enough for one cell of the journal.
 const MOST_LINES = 100;
@@ -52,7 +52,7 @@ const command = v.object({
     v.check((picked) => new Set(picked.map(({ reward }) => reward)).size === picked.length, 'a reward twice'),
   ),
   /** Gift cards and vouchers that are brought. */
-  cards: v.pipe(v.array(cardBrought), v.maxLength(10)),
+  cards: v.pipe(v.array(presentedCard), v.maxLength(10)),
   /** An invoice that was a mistake, and whose client it has: voided in the same step. */
   corrects: v.nullable(v.object({ ...entrySeen.entries, member: v.nullable(memberSeen) })),
   /** What the till showed: written only if it is still so. */
@@ -68,11 +68,11 @@ const command = v.object({
 type Command = v.InferOutput<typeof command>;
 
 export type RecordRefusal =
-  | CardRefusal
+  | StoredValueRefusal
   | ReversingRefusal
   | { readonly code: 'no-lines' }
   /** More gift cards than one command can write. */
-  | { readonly code: 'cards-too-many'; readonly most: number }
+  | { readonly code: 'stored-values-too-many'; readonly most: number }
   /** More points than a whole number can be trusted to hold. */
   | { readonly code: 'points-too-many' }
   | { readonly code: 'line-price-negative'; readonly line: number }
@@ -81,7 +81,7 @@ export type RecordRefusal =
   | {
       readonly code: 'quote-changed';
       readonly quote: Quote;
-      readonly book: Book;
+      readonly ruleset: Ruleset;
       readonly client: ClientAfter | null;
     };
 
@@ -96,7 +96,7 @@ export type Recorded = {
   /** The member's points after this entry; null for a walk-in. */
   readonly balance: number | null;
   /** Gift cards and vouchers that it made, with their codes. */
-  readonly issued: readonly IssuedCard[];
+  readonly issued: readonly IssuedStoredValue[];
   readonly client: ClientAfter | null;
   readonly repeated: boolean;
 };
@@ -107,8 +107,8 @@ export const recordInvoice = defineAction({
   roles: ['owner', 'staff'],
   command,
   run(world, command, request) {
-    const written = writeEntry(world, request, command.member, (turn, member) =>
-      decide(world, command, request, turn, member),
+    const written = writeEntry(world, request, command.member, (transaction, member) =>
+      decide(world, command, request, transaction, member),
     );
     if (!written.ok) return written;
     const { entry, row, member, repeated } = written.value;
@@ -132,47 +132,54 @@ function decide(
   world: World,
   command: Command,
   request: Keyed,
-  turn: Turn,
+  transaction: Transaction,
   member: Member | null,
 ): Result<Decided, RecordRefusal | { readonly code: 'client-unknown' }> {
   if (command.lines.length === 0 && command.rewards.length === 0) return refuse({ code: 'no-lines' });
   const negative = command.lines.findIndex((line) => line.amount < 0);
   if (negative >= 0) return refuse({ code: 'line-price-negative', line: negative + 1 });
-  if (command.day > turn.today) return refuse({ code: 'day-in-future', today: turn.today });
-  const voided = voidedFirst(world, command, request, turn, member);
+  if (command.day > transaction.today) return refuse({ code: 'day-in-future', today: transaction.today });
+  const voided = voidedFirst(world, command, request, transaction, member);
   if (!voided.ok) return voided;
   const { before, state } = voided.value;
-  const brought = broughtCards(world, turn.mark, turn, command.cards, before.drafts);
-  if (!brought.ok) return brought;
+  const presented = presentedCards(world, transaction.checkpoint, transaction, command.cards, before.drafts);
+  if (!presented.ok) return presented;
   const lines = command.lines.map((line): Line => ({ ...line, tax: '' }));
   const { receipt, staff } = command;
-  const invoice = { source: '', receipt, day: command.day, staff, lines: withListed(lines, turn) };
-  const client = member && state && memberFor(world, turn, member, state, command.day);
-  const { tenders, vouchers } = brought.value;
+  const invoice = {
+    source: '',
+    receipt,
+    day: command.day,
+    staff,
+    lines: withCatalogPoints(lines, transaction),
+  };
+  const client = member && state && memberFor(world, transaction, member, state, command.day);
+  const { tenders, vouchers } = presented.value;
   const quote = quoteInvoice({
     invoice,
     member: client,
-    asked: { choices: command.rewards, vouchers, tenders },
-    book: turn.book,
-    moment: turn.moment,
-    history: false,
+    requested: { choices: command.rewards, vouchers, tenders },
+    ruleset: transaction.ruleset,
+    moment: transaction.moment,
+    recordOnly: false,
   });
   if (!isSeen(quote, command, vouchers.length)) {
-    const now = member && afterOf(member, turn.moment);
-    return refuse({ code: 'quote-changed', quote, book: turn.book, client: now });
+    const now = member && afterOf(member, transaction.moment);
+    return refuse({ code: 'quote-changed', quote, ruleset: transaction.ruleset, client: now });
   }
   if (quote.points > MOST_POINTS) return refuse({ code: 'points-too-many' });
-  if (quote.soldCards.length > MOST_CARDS) return refuse({ code: 'cards-too-many', most: MOST_CARDS });
-  const made = issueMoves(world, request.key, command.day, quote, turn.book);
-  const cards = [...cardMoves(quote), ...made];
-  const draft = { ...invoiceDraft(turn, request, client, state, invoice, quote), cards };
+  if (quote.soldStoredValues.length > MOST_CARDS)
+    return refuse({ code: 'stored-values-too-many', most: MOST_CARDS });
+  const made = issueMoves(world, request.key, command.day, quote, transaction.ruleset);
+  const storedValues = [...storedValueMoves(quote), ...made];
+  const draft = { ...invoiceDraft(transaction, request, client, state, invoice, quote), storedValues };
   return accept({
     drafts: [...before.drafts, draft],
     others: before.others,
-    cards: [
-      ...before.cards,
-      ...brought.value.cards,
-      ...made.map(({ card }) => ({ id: card, row: 0, state: null })),
+    storedValues: [
+      ...before.storedValues,
+      ...presented.value.storedValues,
+      ...made.map(({ storedValue }) => ({ id: storedValue, row: 0, state: null })),
     ],
   });
 }
@@ -184,32 +191,43 @@ function voidedFirst(
   world: World,
   { corrects }: Command,
   request: Keyed,
-  turn: Turn,
+  transaction: Transaction,
   member: Member | null,
 ): Result<VoidedFirst, RecordRefusal | { readonly code: 'client-unknown' }> {
-  const nothing = { drafts: [], others: [], cards: [] };
+  const nothing = { drafts: [], others: [], storedValues: [] };
   const state = member?.state ?? null;
   if (corrects === null) return accept({ before: nothing, state });
   const isSame = corrects.member?.id === member?.id;
-  const whose = isSame ? accept({ member, before: nothing }) : otherMember(world, turn, corrects.member);
+  const whose = isSame
+    ? accept({ member, before: nothing })
+    : otherMember(world, transaction, corrects.member);
   if (!whose.ok) return whose;
   // With a key of its own: sent again after an interruption, the void is known and only the rest is written.
   const key = `${request.key}/void`;
   const own = { key, hash: request.hash };
-  const decided = decideReverse(world, turn, whose.value.member, corrects, { what: 'void' }, own, '', key);
+  const decided = decideReverse(
+    world,
+    transaction,
+    whose.value.member,
+    corrects,
+    { what: 'void' },
+    own,
+    '',
+    key,
+  );
   if (!decided.ok) return decided;
   if (decided.value === null) return accept({ before: nothing, state });
-  const { draft, cards } = decided.value;
+  const { draft, storedValues } = decided.value;
   if (!isSame || state === null)
     return accept({
-      before: { ...whose.value.before, drafts: [...whose.value.before.drafts, draft], cards },
+      before: { ...whose.value.before, drafts: [...whose.value.before.drafts, draft], storedValues },
       state,
     });
   // What the void gave back may have expired meanwhile: it leaves before the new invoice, like anything else.
   const voided = afterDraft(state, draft);
-  const expiry = expireDraft(turn, voided);
+  const expiry = expireDraft(transaction, voided);
   return accept({
-    before: { drafts: expiry === null ? [draft] : [draft, expiry], others: [], cards },
+    before: { drafts: expiry === null ? [draft] : [draft, expiry], others: [], storedValues },
     state: expiry === null ? voided : afterDraft(voided, expiry),
   });
 }
@@ -219,15 +237,15 @@ type Whose = { readonly member: Member | null; readonly before: Decided };
 
 function otherMember(
   world: World,
-  turn: Turn,
+  transaction: Transaction,
   seen: Command['member'],
 ): Result<Whose, { readonly code: 'client-unknown' }> {
-  const nothing = { drafts: [], others: [], cards: [] };
+  const nothing = { drafts: [], others: [], storedValues: [] };
   if (seen === null) return accept({ member: null, before: nothing });
   const found = world.members.locate(seen.id, seen.row);
   if (found === null) return refuse({ code: 'client-unknown' });
-  const member = { ...found, state: soundState(world, found, turn.mark) };
-  const expiry = expireDraft(turn, member.state);
+  const member = { ...found, state: verifiedState(world, found, transaction.checkpoint) };
+  const expiry = expireDraft(transaction, member.state);
   if (expiry === null) return accept({ member, before: { ...nothing, others: [member] } });
   return accept({
     member: { ...member, state: afterDraft(member.state, expiry) },
@@ -238,13 +256,15 @@ function otherMember(
 /** The member as the quote takes one. Card and birthday are looked at where a rule goes by them. */
 function memberFor(
   world: World,
-  turn: Pick<Turn, 'book' | 'moment'>,
+  transaction: Pick<Transaction, 'ruleset' | 'moment'>,
   { id, row }: { readonly id: string; readonly row: number },
   state: MemberState,
   on: Day,
 ): QuoteMember {
-  const contact = needsContact(turn.book) ? (world.members.contact(id, row) ?? noContact) : noContact;
-  return quoteMember(state, contact, on, turn.moment, turn.book);
+  const contact = needsContact(transaction.ruleset)
+    ? (world.members.contact(id, row) ?? noContact)
+    : noContact;
+  return quoteMember(state, contact, on, transaction.moment, transaction.ruleset);
 }
 
 function isSeen(quote: Quote, { seen, rewards }: Command, vouchers: number): boolean {
@@ -260,19 +280,27 @@ function isSeen(quote: Quote, { seen, rewards }: Command, vouchers: number): boo
 }
 
 /** What the invoice takes off cards that were brought. */
-function cardMoves({ payments, redemptions }: Quote): readonly CardMove[] {
+function storedValueMoves({ payments, redemptions }: Quote): readonly StoredValueMove[] {
   const paid = payments.map(
-    ({ card, amount }): CardMove => ({ card, kind: 'giftcard', amount: -amount, line: -1, issue: null }),
+    ({ storedValue, amount }): StoredValueMove => ({
+      storedValue,
+      kind: 'giftcard',
+      amount: -amount,
+      line: -1,
+      issue: null,
+    }),
   );
-  const used = redemptions.flatMap(({ voucher }): CardMove[] =>
-    voucher === null ? [] : [{ card: voucher.card, kind: 'voucher', amount: -1, line: -1, issue: null }],
+  const used = redemptions.flatMap(({ voucher }): StoredValueMove[] =>
+    voucher === null
+      ? []
+      : [{ storedValue: voucher.storedValue, kind: 'voucher', amount: -1, line: -1, issue: null }],
   );
   return [...paid, ...used];
 }
 
 /** The entry of an invoice by its quote; the till and the import share it. */
 export function invoiceDraft(
-  turn: Turn,
+  transaction: Transaction,
   request: Keyed,
   member: QuoteMember | null,
   state: MemberState | null,
@@ -280,7 +308,7 @@ export function invoiceDraft(
   quote: Quote,
 ): Draft {
   return {
-    ...blankDraft(turn),
+    ...blankDraft(transaction),
     ...invoice,
     kind: 'invoice',
     key: request.key,

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { entryPoints } from '../../core/entry';
 import { accept, refuse } from '../../core/result';
 import { defineAction } from '../action';
-import { cents, entrySeen, memberSeen, shortText } from '../command-parts';
-import { decideReverse, type ReversingRefusal } from './reversing';
 import { afterOf } from '../clients/client-details';
-import type { Voided } from './void-invoice';
+import { cents, entrySeen, memberSeen, shortText } from '../command-parts';
 import { writeEntry } from '../ledger/write';
+import { decideReverse, type ReversingRefusal } from './reversing';
+import type { Voided } from './void-invoice';
 
 const units = v.object({
   line: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
@@ -42,17 +42,17 @@ export const refundInvoice = defineAction({
     seen: v.nullable(v.object({ money: whole, earned: whole, used: whole })),
   }),
   run(world, command, request) {
-    const written = writeEntry<RefundRefusal>(world, request, command.member, (turn, member) => {
+    const written = writeEntry<RefundRefusal>(world, request, command.member, (transaction, member) => {
       const { back, seen, note } = command;
       if (back.what === 'units' && back.units.length === 0) return refuse({ code: 'nothing-chosen' });
-      const decided = decideReverse(world, turn, member, command, back, request, note);
+      const decided = decideReverse(world, transaction, member, command, back, request, note);
       if (!decided.ok) return decided;
       if (decided.value === null) throw new Error('a refund has no key of another');
-      const { draft, cards } = decided.value;
+      const { draft, storedValues } = decided.value;
       const { money = 0, earned = 0, used = 0 } = draft.reversal ?? {};
       if (seen !== null && (money !== seen.money || earned !== seen.earned || used !== seen.used))
         return refuse({ code: 'refund-changed', money, earned, used });
-      return accept({ drafts: [draft], others: [], cards });
+      return accept({ drafts: [draft], others: [], storedValues });
     });
     if (!written.ok) return written;
     const { entry, member } = written.value;
@@ -61,7 +61,7 @@ export const refundInvoice = defineAction({
       points: entryPoints(entry),
       shortfall: Math.max(0, entry.change.shortfall),
       money: entry.reversal?.money ?? 0,
-      toCards: -(entry.sums?.paid ?? 0),
+      toStoredValues: -(entry.sums?.paid ?? 0),
       client: member && afterOf(member, world.clock.moment()),
     });
   },

@@ -1,22 +1,22 @@
 // What takes an invoice back: decided inside the lock, shared by void, refund and correction.
 import { applyChange } from '../../core/account';
-import { type CardMove, isDead } from '../../core/stored-value';
 import type { Draft, Entry } from '../../core/entry';
-import { redatedSince, whenOf } from '../../core/member';
+import { expiryChangedSince, whenOf } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';
 import { type Back, checkReturns, type Return, type ReverseRefusal, returnsFor } from '../../core/returns';
 import { reverse } from '../../core/reverse';
+import { isDead, type StoredValueMove } from '../../core/stored-value';
 import type { Keyed } from '../action';
-import { type BookRefusal, bookCited } from '../ledger/cited-ruleset';
+import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { entryAt, partsOf, reversalsOf } from '../ledger/find-entry';
-import { soundCard } from '../ledger/recover';
+import { verifiedStoredValue } from '../ledger/recover';
+import { blankDraft, type Transaction } from '../ledger/transaction';
+import type { Member, StoredValue } from '../ledger/write';
 import type { World } from '../ports';
-import { blankDraft, type Turn } from '../ledger/transaction';
-import type { Card, Member } from '../ledger/write';
 
 export type ReversingRefusal =
   | ReverseRefusal
-  | BookRefusal
+  | RulesetRefusal
   | { readonly code: 'entry-unknown' }
   | { readonly code: 'key-reused' }
   /** It was taken back wholly before, by the entry `by`. */
@@ -26,9 +26,13 @@ export type ReversingRefusal =
   /** More money than is left of the invoice. */
   | { readonly code: 'money-too-much' }
   /** A gift card or voucher that the invoice made was used meanwhile. */
-  | { readonly code: 'card-used'; readonly card: string };
+  | { readonly code: 'stored-value-used'; readonly storedValue: string };
 
-export type Reversing = { readonly draft: Draft; readonly cards: readonly Card[]; readonly invoice: Entry };
+export type Reversing = {
+  readonly draft: Draft;
+  readonly storedValues: readonly StoredValue[];
+  readonly invoice: Entry;
+};
 
 /**
  * Decides the entry that takes back an invoice, or a part of it.
@@ -37,7 +41,7 @@ export type Reversing = { readonly draft: Draft; readonly cards: readonly Card[]
  */
 export function decideReverse(
   world: World,
-  turn: Turn,
+  transaction: Transaction,
   member: Member | null,
   seen: { readonly seq: number; readonly row: number },
   back: Back,
@@ -55,10 +59,10 @@ export function decideReverse(
     return done.request === request.hash ? accept(null) : refuse({ code: 'key-reused' });
   const whole = before.find(({ reversal }) => reversal?.isWhole);
   if (whole !== undefined) return refuse({ code: 'entry-reversed', by: whole.seq });
-  const book = bookCited(world, invoice.book, turn);
-  if (!book.ok) return book;
+  const ruleset = rulesetCited(world, invoice.ruleset, transaction);
+  if (!ruleset.ok) return ruleset;
   const earlier = partsOf(before);
-  const returns = returnsFor(invoice, earlier, back, book.value);
+  const returns = returnsFor(invoice, earlier, back, ruleset.value);
   if (returns === null) return refuse({ code: 'money-too-much' });
   // A visit on which only points were used has nothing to give back; a void undoes it.
   if (back.what !== 'void' && returns.length === 0) return refuse({ code: 'nothing-left' });
@@ -71,19 +75,19 @@ export function decideReverse(
     back.what === 'void',
     member && {
       account: member.state.account,
-      when: whenOf(member.state, turn.moment),
-      redated: redatedSince(member.state, invoice.seq),
+      when: whenOf(member.state, transaction.moment),
+      expiryChanged: expiryChangedSince(member.state, invoice.seq),
     },
-    book.value,
-    turn.book.overdraw,
-    deadCards(world, turn, invoice),
+    ruleset.value,
+    transaction.ruleset.overdraw,
+    deadStoredValues(world, transaction, invoice),
   );
-  const made = madeBack(world, turn, invoice, before, returns, back.what === 'void');
+  const made = madeBack(world, transaction, invoice, before, returns, back.what === 'void');
   if (!made.ok) return made;
-  const moves = [...reversed.cards, ...made.value.moves];
-  const paid = reversed.cards.map(({ card }) => cardOf(world, turn, card));
+  const moves = [...reversed.storedValues, ...made.value.moves];
+  const paid = reversed.storedValues.map(({ storedValue }) => storedValueOf(world, transaction, storedValue));
   const draft: Draft = {
-    ...blankDraft(turn),
+    ...blankDraft(transaction),
     kind: 'reverse',
     currency: invoice.currency,
     key: request.key,
@@ -95,28 +99,28 @@ export function decideReverse(
     staff: invoice.staff,
     lines: reversed.lines,
     sums: reversed.sums,
-    cards: moves,
+    storedValues: moves,
     change: reversed.change,
     after: member && applyChange(member.state.account, reversed.change),
     of: invoice.seq,
     reversal: reversed.reversal,
     note,
   };
-  return accept({ draft, cards: [...paid, ...made.value.cards], invoice });
+  return accept({ draft, storedValues: [...paid, ...made.value.storedValues], invoice });
 }
 
-type Made = { readonly moves: readonly CardMove[]; readonly cards: readonly Card[] };
+type Made = { readonly moves: readonly StoredValueMove[]; readonly storedValues: readonly StoredValue[] };
 
 /** Cards that paid the invoice and can take nothing back: the money goes to the client. */
-export function deadCards(
+export function deadStoredValues(
   world: World,
-  turn: Pick<Turn, 'mark' | 'today'>,
+  transaction: Pick<Transaction, 'checkpoint' | 'today'>,
   invoice: Entry,
 ): readonly string[] {
-  const paid = invoice.cards.filter(({ kind, issue }) => kind === 'giftcard' && issue === null);
-  return paid.flatMap(({ card }) => {
-    const { state } = cardOf(world, turn, card);
-    return state !== null && isDead(state, turn.today) ? [card] : [];
+  const paid = invoice.storedValues.filter(({ kind, issue }) => kind === 'giftcard' && issue === null);
+  return paid.flatMap(({ storedValue }) => {
+    const { state } = storedValueOf(world, transaction, storedValue);
+    return state !== null && isDead(state, transaction.today) ? [storedValue] : [];
   });
 }
 
@@ -127,40 +131,52 @@ export function deadCards(
  */
 function madeBack(
   world: World,
-  turn: Turn,
+  transaction: Transaction,
   invoice: Entry,
   before: readonly Entry[],
   returns: readonly Return[],
   isVoid: boolean,
 ): Result<Made, ReversingRefusal> {
-  const gone = new Set(before.flatMap(({ cards }) => cards.map(({ card }) => card)));
-  const made = invoice.cards.filter(({ issue, card }) => issue !== null && !gone.has(card));
-  const moves: CardMove[] = [];
-  const cards: Card[] = [];
+  const gone = new Set(
+    before.flatMap(({ storedValues }) => storedValues.map(({ storedValue }) => storedValue)),
+  );
+  const made = invoice.storedValues.filter(
+    ({ issue, storedValue }) => issue !== null && !gone.has(storedValue),
+  );
+  const moves: StoredValueMove[] = [];
+  const storedValues: StoredValue[] = [];
   for (const line of new Set(made.map((move) => move.line))) {
     const there = made
       .filter((move) => move.line === line)
-      .map((move) => ({ move, card: cardOf(world, turn, move.card) }));
+      .map((move) => ({ move, storedValue: storedValueOf(world, transaction, move.storedValue) }));
     const returned = returns.find((part) => part.line === line)?.quantity ?? 0;
     const wanted = isVoid ? there.length : line < 0 ? 0 : returned;
-    const untouched = there.filter(({ card }) => card.state?.used === 0);
-    const used = there.find(({ card }) => card.state?.used !== 0);
-    if (untouched.length < wanted) return refuse({ code: 'card-used', card: used?.card.id ?? '' });
-    for (const { move, card } of untouched.slice(0, wanted)) {
-      const left = card.state?.balance ?? 0; // nothing where the owner voided it before: then it is only paid back
+    const untouched = there.filter(({ storedValue }) => storedValue.state?.used === 0);
+    const used = there.find(({ storedValue }) => storedValue.state?.used !== 0);
+    if (untouched.length < wanted)
+      return refuse({ code: 'stored-value-used', storedValue: used?.storedValue.id ?? '' });
+    for (const { move, storedValue } of untouched.slice(0, wanted)) {
+      const left = storedValue.state?.balance ?? 0; // nothing where the owner voided it before: then it is only paid back
       if (left > 0)
-        moves.push({ card: move.card, kind: move.kind, amount: -left, line, issue: null, voids: true });
-      cards.push(card);
+        moves.push({
+          storedValue: move.storedValue,
+          kind: move.kind,
+          amount: -left,
+          line,
+          issue: null,
+          voids: true,
+        });
+      storedValues.push(storedValue);
     }
   }
-  return accept({ moves, cards });
+  return accept({ moves, storedValues });
 }
 
-function cardOf(world: World, turn: Pick<Turn, 'mark'>, id: string): Card {
-  const found = world.cards.locate(id, 0);
+function storedValueOf(world: World, transaction: Pick<Transaction, 'checkpoint'>, id: string): StoredValue {
+  const found = world.storedValues.locate(id, 0);
   return {
     id,
     row: found?.row ?? 0,
-    state: soundCard(world, found ?? { row: 0, id, state: null }, turn.mark),
+    state: verifiedStoredValue(world, found ?? { row: 0, id, state: null }, transaction.checkpoint),
   };
 }

@@ -1,25 +1,25 @@
-// One invoice with everything that a refund or correction of it needs: what is left of it, and the book of its time.
+// One invoice with everything that a refund or correction of it needs: what is left of it, and the ruleset of its time.
 import * as v from 'valibot';
-import type { Book } from '../../core/ruleset';
-import { bookHash } from '../../core/ruleset';
 import type { Entry } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Reversal } from '../../core/returns';
+import type { Ruleset } from '../../core/ruleset';
+import { rulesetHash } from '../../core/ruleset';
 import { defineAction } from '../action';
-import { type BookRefusal, bookCited } from '../ledger/cited-ruleset';
+import { type IssuedStoredValue, issuedBy } from '../cards/issued-cards';
 import { entrySeen } from '../command-parts';
+import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { entryAt, partsOf, reversalsOf } from '../ledger/find-entry';
-import { type IssuedCard, issuedBy } from '../cards/issued-cards';
-import { deadCards } from './reversing';
-import { markOf, type TurnRefusal } from '../ledger/transaction';
+import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import { deadStoredValues } from './reversing';
 
 export type ShownInvoice = {
   readonly entry: Entry;
   readonly earlier: readonly Reversal[];
   /** The settings that it was recorded by. */
-  readonly book: Book;
+  readonly ruleset: Ruleset;
   /** Gift cards and vouchers that it made, with their codes: staff who sold them may read them out again. */
-  readonly issued: readonly IssuedCard[];
+  readonly issued: readonly IssuedStoredValue[];
   /** Gift cards that paid it and can take nothing back. */
   readonly dead: readonly string[];
 };
@@ -31,20 +31,25 @@ export const showInvoice = defineAction({
     world,
     { seq, row },
     { role },
-  ): Result<ShownInvoice, TurnRefusal | BookRefusal | { readonly code: 'entry-unknown' }> {
-    const mark = markOf(world);
-    if (mark === null) return refuse({ code: 'not-set-up' });
+  ): Result<ShownInvoice, TransactionRefusal | RulesetRefusal | { readonly code: 'entry-unknown' }> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const entry = entryAt(world, seq, row);
     if (entry === undefined || entry.kind !== 'invoice') return refuse({ code: 'entry-unknown' });
     const today = world.clock.today();
-    const current = world.settings.read(mark).book;
-    const book = bookCited(world, entry.book, { book: current, bookHash: bookHash(current) });
-    if (!book.ok) return book;
+    const current = world.settings.read(checkpoint).ruleset;
+    const ruleset = rulesetCited(world, entry.ruleset, {
+      ruleset: current,
+      rulesetHash: rulesetHash(current),
+    });
+    if (!ruleset.ok) return ruleset;
     const earlier = partsOf(reversalsOf(world, seq));
     // A code is money: staff read it on the day it was made, the owner always.
     const maySee = role === 'owner' || entry.day === today;
-    const issued = issuedBy(world, entry).map((card) => (maySee ? card : { ...card, code: '' }));
-    const dead = deadCards(world, { mark, today }, entry);
-    return accept({ entry, earlier, book: book.value, issued, dead });
+    const issued = issuedBy(world, entry).map((storedValue) =>
+      maySee ? storedValue : { ...storedValue, code: '' },
+    );
+    const dead = deadStoredValues(world, { checkpoint, today }, entry);
+    return accept({ entry, earlier, ruleset: ruleset.value, issued, dead });
   },
 });

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { entryPoints } from '../../core/entry';
 import { accept } from '../../core/result';
 import { defineAction } from '../action';
-import { entrySeen, memberSeen, shortText } from '../command-parts';
-import { decideReverse, type ReversingRefusal } from './reversing';
 import { afterOf, type ClientAfter } from '../clients/client-details';
+import { entrySeen, memberSeen, shortText } from '../command-parts';
 import { writeEntry } from '../ledger/write';
+import { decideReverse, type ReversingRefusal } from './reversing';
 
 export type Voided = {
   readonly seq: number;
@@ -16,21 +16,21 @@ export type Voided = {
   readonly shortfall: number;
   /** Money to give back to the client, and what went back to gift cards. */
   readonly money: number;
-  readonly toCards: number;
+  readonly toStoredValues: number;
   readonly client: ClientAfter | null;
 };
 
-export const voidEntry = defineAction({
+export const voidInvoice = defineAction({
   roles: ['owner', 'staff'],
   command: v.object({ ...entrySeen.entries, member: v.nullable(memberSeen), note: shortText }),
   run(world, command, request) {
-    const written = writeEntry<ReversingRefusal>(world, request, command.member, (turn, member) => {
+    const written = writeEntry<ReversingRefusal>(world, request, command.member, (transaction, member) => {
       const back = { what: 'void' } as const;
-      const decided = decideReverse(world, turn, member, command, back, request, command.note);
+      const decided = decideReverse(world, transaction, member, command, back, request, command.note);
       if (!decided.ok) return decided;
       if (decided.value === null) throw new Error('a void has no key of another');
-      const { draft, cards } = decided.value;
-      return accept({ drafts: [draft], others: [], cards });
+      const { draft, storedValues } = decided.value;
+      return accept({ drafts: [draft], others: [], storedValues });
     });
     if (!written.ok) return written;
     const { entry, member } = written.value;
@@ -39,7 +39,7 @@ export const voidEntry = defineAction({
       points: entryPoints(entry),
       shortfall: Math.max(0, entry.change.shortfall),
       money: entry.reversal?.money ?? 0,
-      toCards: -(entry.sums?.paid ?? 0),
+      toStoredValues: -(entry.sums?.paid ?? 0),
       client: member && afterOf(member, world.clock.moment()),
     });
   },

@@ -2,15 +2,21 @@
 import * as v from 'valibot';
 import { type Account, changeBetween } from '../../core/account';
 import { entriesByMember } from '../../core/audit';
-import { type CarriedCard, foldCard } from '../../core/stored-value';
 import { type Draft, type Entry, genesis } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';
+import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-value';
 import { defineAction, type Keyed } from '../action';
 import { shortText } from '../command-parts';
-import { allRows, entriesOf, markAfter, place, placeCard } from '../ledger/recover';
-import type { Mark, World } from '../ports';
-import { blankDraft, sealAll, type Turn, type TurnRefusal, turnAt } from '../ledger/transaction';
+import { allRows, checkpointAfter, entriesOf, project, projectStoredValue } from '../ledger/recover';
+import {
+  blankDraft,
+  sealAll,
+  type Transaction,
+  type TransactionRefusal,
+  transactionAt,
+} from '../ledger/transaction';
+import type { Checkpoint, World } from '../ports';
 
 export type Adopted = { readonly seq: number };
 
@@ -28,16 +34,16 @@ export const adoptSheet = defineAction({
       if (!adopted.ok) return adopted;
       const entries = adopted.value;
       for (const entry of entries)
-        if (entry.key.startsWith(`${request.key}/`)) place(world, 0, foldOf(entry.member, entries));
+        if (entry.key.startsWith(`${request.key}/`)) project(world, 0, foldOf(entry.member, entries));
       for (const entry of entries)
         if (entry.key === request.key)
-          for (const { card } of entry.carriedCards) {
-            const state = foldCard(card, entries);
-            if (state !== null) placeCard(world, 0, state);
+          for (const { storedValue } of entry.carriedStoredValues) {
+            const state = foldStoredValue(storedValue, entries);
+            if (state !== null) projectStoredValue(world, 0, state);
           }
-      const mark = endOf(world, entries);
-      world.mark.write(mark);
-      return accept<Adopted>({ seq: mark.seq });
+      const checkpoint = endOf(world, entries);
+      world.checkpoint.write(checkpoint);
+      return accept<Adopted>({ seq: checkpoint.seq });
     } finally {
       world.lock.release();
     }
@@ -50,21 +56,23 @@ function adopt(
   before: readonly Entry[],
   reason: string,
   request: Keyed,
-): Result<readonly Entry[], TurnRefusal> {
-  const turn = turnAt(world, endOf(world, before), before);
-  const sealed = sealAll(turn, [
+): Result<readonly Entry[], TransactionRefusal> {
+  const transaction = transactionAt(world, endOf(world, before), before);
+  const sealed = sealAll(transaction, [
     {
-      ...blankDraft(turn),
+      ...blankDraft(transaction),
       kind: 'adopt',
       key: request.key,
       request: request.hash,
       note: reason,
-      carriedCards: lostCards(world, before),
+      carriedStoredValues: lostStoredValues(world, before),
     },
-    ...lostStates(world, before).map((lost) => openingDraft(turn, request, lost.before.account, lost.after)),
+    ...lostStates(world, before).map((lost) =>
+      openingDraft(transaction, request, lost.before.account, lost.after),
+    ),
   ]);
   if (!sealed.ok) return sealed;
-  world.journal.appendAll(sealed.value.entries, turn.mark.row);
+  world.journal.appendAll(sealed.value.entries, transaction.checkpoint.row);
   world.journal.flush(); // the commit
   return accept([...before, ...sealed.value.entries]);
 }
@@ -73,17 +81,17 @@ function readable(world: World): readonly Entry[] {
   return [...entriesOf(allRows(world).rows)].sort((a, b) => a.seq - b.seq);
 }
 
-/** The end of what can be read, whatever the mark says. */
-function endOf(world: World, entries: readonly Entry[]): Mark {
-  const start: Mark = {
+/** The end of what can be read, whatever the checkpoint says. */
+function endOf(world: World, entries: readonly Entry[]): Checkpoint {
+  const start: Checkpoint = {
     seq: 0,
     hash: genesis.hash,
     row: world.journal.lastRow(),
-    book: '',
+    ruleset: '',
     currency: '',
     recent: [],
   };
-  return entries.reduce(markAfter, start);
+  return entries.reduce(checkpointAfter, start);
 }
 
 type Lost = { readonly before: MemberState; readonly after: MemberState };
@@ -98,16 +106,16 @@ function lostStates(world: World, entries: readonly Entry[]): readonly Lost[] {
 }
 
 /** Gift cards and vouchers whose own cell, whole and checked, knows of entries that the journal has lost. */
-function lostCards(world: World, entries: readonly Entry[]): readonly CarriedCard[] {
-  return world.cards.compare().flatMap(({ id, state }): CarriedCard[] => {
-    const isLost = state !== null && state.seq > (foldCard(id, entries)?.seq ?? 0);
-    return isLost ? [{ card: id, state }] : [];
+function lostStoredValues(world: World, entries: readonly Entry[]): readonly CarriedStoredValue[] {
+  return world.storedValues.compare().flatMap(({ id, state }): CarriedStoredValue[] => {
+    const isLost = state !== null && state.seq > (foldStoredValue(id, entries)?.seq ?? 0);
+    return isLost ? [{ storedValue: id, state }] : [];
   });
 }
 
-function openingDraft(turn: Turn, request: Keyed, before: Account, after: MemberState): Draft {
+function openingDraft(transaction: Transaction, request: Keyed, before: Account, after: MemberState): Draft {
   return {
-    ...blankDraft(turn),
+    ...blankDraft(transaction),
     kind: 'opening',
     key: `${request.key}/${after.id}`,
     request: request.hash,
@@ -119,7 +127,7 @@ function openingDraft(turn: Turn, request: Keyed, before: Account, after: Member
       since: after.since,
       visits: after.visits,
       activity: after.activity,
-      redated: after.redated,
+      expiryChanged: after.expiryChanged,
     },
   };
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { auditLedger, type Finding } from '../../core/audit';
 import { genesis, type Head } from '../../core/entry';
-import { accept, Broken, type BrokenCode, refuse } from '../../core/result';
+import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
 import { defineAction } from '../action';
 import { chainOf } from '../ledger/recover';
 import type { ComparedRow, World } from '../ports';
@@ -13,8 +13,8 @@ export type LedgerCheck = {
   /** The last entry's number and hash: kept somewhere else, it proves later that nothing was exchanged. */
   readonly head: Head;
   readonly findings: readonly Finding[];
-  /** Why writing stops, or null where it does not. `mark-missing` and `mark-ahead` are mended by adopting. */
-  readonly stopped: { readonly code: BrokenCode; readonly row: number } | null;
+  /** Why writing stops, or null where it does not. `checkpoint-missing` and `checkpoint-ahead` are mended by adopting. */
+  readonly stopped: { readonly code: CorruptionCode; readonly row: number } | null;
 };
 
 export const checkLedger = defineAction({
@@ -30,7 +30,7 @@ export const checkLedger = defineAction({
       entries: entries.length,
       clients: members.length,
       head: { seq: head.seq, hash: head.hash },
-      findings: auditLedger(rows, members, world.cards.compare()),
+      findings: auditLedger(rows, members, world.storedValues.compare()),
       stopped: stoppedBy(world, rows),
     });
   },
@@ -40,16 +40,16 @@ export const checkLedger = defineAction({
 function stoppedBy(
   world: World,
   rows: readonly ComparedRow[],
-): { readonly code: BrokenCode; readonly row: number } | null {
+): { readonly code: CorruptionCode; readonly row: number } | null {
   try {
     const chain = chainOf(rows);
-    const mark = world.mark.read();
-    if (mark === null) return chain.length === 0 ? null : { code: 'mark-missing', row: 0 };
-    const known = chain.find((entry) => entry.seq === mark.seq);
-    const lost = mark.seq > 0 && known?.hash !== mark.hash;
-    return lost ? { code: 'mark-ahead', row: 0 } : null;
+    const checkpoint = world.checkpoint.read();
+    if (checkpoint === null) return chain.length === 0 ? null : { code: 'checkpoint-missing', row: 0 };
+    const known = chain.find((entry) => entry.seq === checkpoint.seq);
+    const lost = checkpoint.seq > 0 && known?.hash !== checkpoint.hash;
+    return lost ? { code: 'checkpoint-ahead', row: 0 } : null;
   } catch (error) {
-    if (error instanceof Broken) return { code: error.code, row: error.row };
+    if (error instanceof LedgerCorrupt) return { code: error.code, row: error.row };
     throw error;
   }
 }

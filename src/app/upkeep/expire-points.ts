@@ -33,7 +33,7 @@ export const expirePoints = defineAction({
     for (const { id, row, state } of due.slice(0, WRITTEN)) {
       // No key: once it is done there is nothing to expire, however often it is asked for.
       const seen = { id, row, version: state?.version ?? 0 };
-      const none = { drafts: [], others: [], cards: [] };
+      const none = { drafts: [], others: [], storedValues: [] };
       const written = writeEntry<never>(world, { key: '', hash: '' }, seen, () => accept(none));
       if (written.ok) expired -= entryPoints(written.value.entry);
       else if (written.refusal.code !== 'nothing-to-write') return written;

@@ -1,13 +1,13 @@
 // Puts derived cells back to what the journal says, and sets rows aside that hold no entry. Entries stay.
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/audit';
-import { cardsIn, cardText, foldCard } from '../../core/stored-value';
 import { foldMember, stateText } from '../../core/member';
 import { accept } from '../../core/result';
+import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
 import { defineAction } from '../action';
-import { appendMissing, chainOf, entriesOf, placeCard } from '../ledger/recover';
+import { appendMissing, chainOf, entriesOf, projectStoredValue } from '../ledger/recover';
+import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow, World } from '../ports';
-import { inTurn, type TurnRefusal } from '../ledger/transaction';
 
 export type Repaired = {
   /** Rows of clients, cards and entries whose cells were written again. */
@@ -20,16 +20,16 @@ export const repairLedger = defineAction({
   roles: ['owner'],
   command: v.object({}),
   run(world) {
-    return inTurn<Repaired, TurnRefusal>(world, (turn) => {
-      const rows = world.journal.compare(2, turn.mark.row);
-      const clients = repairClients(world, rows) + repairCards(world, rows);
+    return inTransaction<Repaired, TransactionRefusal>(world, (transaction) => {
+      const rows = world.journal.compare(2, transaction.checkpoint.row);
+      const clients = repairClients(world, rows) + repairStoredValues(world, rows);
       const typedOver = rows.filter(({ entry, changed }) => entry !== null && changed.length > 0);
       for (const { row, entry } of typedOver) if (entry !== null) world.journal.restore(row, entry);
       const aside = withoutEntry(rows);
       world.journal.setAside(aside);
       // Whatever a person did to the rows meanwhile, no entry goes: those that were read are still at hand.
       appendMissing(world, entriesOf(rows));
-      world.mark.write({ ...turn.mark, row: world.journal.lastRow() });
+      world.checkpoint.write({ ...transaction.checkpoint, row: world.journal.lastRow() });
       return accept({ repaired: clients + typedOver.length, setAside: aside.length });
     });
   },
@@ -40,8 +40,8 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
   const byMember = entriesByMember(chainOf(rows));
   const wrong = world.members.compare().flatMap(({ row, id, state, changed }) => {
     const right = foldMember(id, byMember.get(id) ?? []);
-    const sound = state !== null && stateText(state) === stateText(right) && changed.length === 0;
-    return sound ? [] : [{ row, state: right }];
+    const isVerified = state !== null && stateText(state) === stateText(right) && changed.length === 0;
+    return isVerified ? [] : [{ row, state: right }];
   });
   world.members.writeAll(wrong);
   world.members.flush();
@@ -49,25 +49,25 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
 }
 
 /** @returns how many rows of gift cards and vouchers were written again, or made where they were gone */
-function repairCards(world: World, rows: readonly ComparedRow[]): number {
+function repairStoredValues(world: World, rows: readonly ComparedRow[]): number {
   const entries = chainOf(rows);
-  const there = world.cards.compare();
-  const ids = new Set(entries.flatMap(cardsIn));
+  const there = world.storedValues.compare();
+  const ids = new Set(entries.flatMap(storedValuesIn));
   // A second row of a card, or one of no card, says nothing that the journal does not: all of the tab is derived.
   const first = new Map([...there].reverse().map(({ id, row }) => [id, row]));
   const strays = there.filter(({ id, row }) => !ids.has(id) || first.get(id) !== row);
-  world.cards.remove(strays.map(({ row }) => row));
+  world.storedValues.remove(strays.map(({ row }) => row));
   let repaired = strays.length;
   for (const id of ids) {
-    const right = foldCard(id, entries);
+    const right = foldStoredValue(id, entries);
     const found = there.find((row) => row.id === id);
     const isSound =
       found?.changed.length === 0 &&
       found.state !== null &&
       right !== null &&
-      cardText(found.state) === cardText(right);
+      storedValueText(found.state) === storedValueText(right);
     if (right === null || isSound) continue;
-    placeCard(world, strays.length > 0 ? 0 : (found?.row ?? 0), right);
+    projectStoredValue(world, strays.length > 0 ? 0 : (found?.row ?? 0), right);
     repaired += 1;
   }
   return repaired;

@@ -1,12 +1,12 @@
-// Makes the tabs and the mark. Safe to run again: what is there stays, what is missing is made.
+// Makes the tabs and the checkpoint. Safe to run again: what is there stays, what is missing is made.
 import * as v from 'valibot';
 import { languages } from '../../core/language';
 import { currencyOf } from '../../core/money';
 import type { PolicyRefusal } from '../../core/policies';
-import { accept, Broken, type Result, refuse } from '../../core/result';
+import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { defineAction } from '../action';
+import { emptyCheckpoint } from '../ledger/transaction';
 import { type Opened, openedOf } from '../till/open';
-import { emptyMark } from '../ledger/transaction';
 
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
 
@@ -25,11 +25,11 @@ export const setUp = defineAction({
     if (!world.lock.acquire()) return refuse({ code: 'busy' });
     try {
       world.tabs.make(language, currency);
-      const found = world.mark.read();
-      // Entries without a mark are somebody's ledger: the owner adopts them by hand, or not at all.
-      if (found === null && world.journal.lastRow() > 1) throw new Broken('mark-missing', 0);
-      if (found === null) world.mark.write(emptyMark);
-      return accept<Opened>(openedOf(world, found ?? emptyMark));
+      const found = world.checkpoint.read();
+      // Entries without a checkpoint are somebody's ledger: the owner adopts them by hand, or not at all.
+      if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
+      if (found === null) world.checkpoint.write(emptyCheckpoint);
+      return accept<Opened>(openedOf(world, found ?? emptyCheckpoint));
     } finally {
       world.lock.release();
     }

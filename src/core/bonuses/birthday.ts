@@ -10,9 +10,9 @@ export const birthdayBonus = defineBonus({
   exclusive: false,
   rank: () => 0,
   label: { en: 'The birthday month', fr: 'Le mois de l’anniversaire', nl: 'De verjaardagsmaand' },
-  explain: ({ factor }, say) => ({
-    en: `${say.factor(factor)} times the points in the month of the birthday`,
-    fr: `${say.factor(factor)} fois les points le mois de l’anniversaire`,
-    nl: `${say.factor(factor)} keer de punten in de verjaardagsmaand`,
+  explain: ({ factor }, format) => ({
+    en: `${format.factor(factor)} times the points in the month of the birthday`,
+    fr: `${format.factor(factor)} fois les points le mois de l’anniversaire`,
+    nl: `${format.factor(factor)} keer de punten in de verjaardagsmaand`,
   }),
 });

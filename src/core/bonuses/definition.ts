@@ -1,14 +1,14 @@
 // What one kind of bonus is: when it holds, and how many times the points it gives.
 import type { Day } from '../day';
 import type { Fields, Terms } from '../fields';
-import type { InEveryLanguage, Speech } from '../language';
+import type { Format, InEveryLanguage } from '../language';
 import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 
 /** What a bonus, a card rule or a level needs to know of a member before an invoice; stored with the entry. */
 export type Facts = {
   /** Whether the client holds a card. */
-  readonly card: boolean;
+  readonly loyaltyCard: boolean;
   /** Whether the invoice's day is in the client's birthday month. */
   readonly birthday: boolean;
   /** Points earned and money spent in the months that count for a level. */
@@ -16,7 +16,7 @@ export type Facts = {
   readonly spent: Cents;
 };
 
-export const noFacts: Facts = { card: false, birthday: false, points: 0, spent: 0 };
+export const noFacts: Facts = { loyaltyCard: false, birthday: false, points: 0, spent: 0 };
 
 export type BonusDefinition<F extends Fields> = {
   readonly kind: string;
@@ -29,7 +29,7 @@ export type BonusDefinition<F extends Fields> = {
   rank(terms: Terms<F>): number;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
-  explain(terms: Terms<F>, say: Speech): InEveryLanguage<string>;
+  explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
 };
 
 /** Ties the terms' types of a definition's functions to its fields. */

@@ -12,9 +12,9 @@ export const promotionBonus = defineBonus({
   exclusive: false,
   rank: () => 0,
   label: { en: 'A promotion', fr: 'Une promotion', nl: 'Een actie' },
-  explain: ({ factor }, say) => ({
-    en: `${say.factor(factor)} times the points`,
-    fr: `${say.factor(factor)} fois les points`,
-    nl: `${say.factor(factor)} keer de punten`,
+  explain: ({ factor }, format) => ({
+    en: `${format.factor(factor)} times the points`,
+    fr: `${format.factor(factor)} fois les points`,
+    nl: `${format.factor(factor)} keer de punten`,
   }),
 });

@@ -2,13 +2,13 @@
 import type { Fields } from '../fields';
 import { birthdayBonus } from './birthday';
 import type { BonusDefinition } from './definition';
-import { levelBonus } from './tier';
 import { promotionBonus } from './promotion';
+import { tierBonus } from './tier';
 
 export const bonusKinds: readonly BonusDefinition<Fields>[] = [
   promotionBonus,
   birthdayBonus,
-  levelBonus,
+  tierBonus,
 ] as readonly unknown[] as readonly BonusDefinition<Fields>[];
 
 const byKind = new Map(bonusKinds.map((definition) => [definition.kind, definition]));

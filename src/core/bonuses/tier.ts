@@ -10,13 +10,13 @@ const fields = {
   spent: optional(money(), 0),
 };
 
-type Level = Terms<typeof fields>;
+type Tier = Terms<typeof fields>;
 
 /** The level that a client has before the invoice; of several that are reached, the highest. */
-export const levelBonus = defineBonus({
-  kind: 'level',
+export const tierBonus = defineBonus({
+  kind: 'tier',
   fields: { ...fields, factor: { ...factor(), initial: '1.5' }, spent: { ...fields.spent, initial: '300' } },
-  check: levelFault,
+  check: tierFault,
   factorOn(terms, _day, facts) {
     const isReached = terms.spent > 0 ? facts.spent >= terms.spent : facts.points >= terms.points;
     return isReached ? terms.factor : 0;
@@ -24,19 +24,19 @@ export const levelBonus = defineBonus({
   exclusive: true,
   rank: ({ points, spent }) => points + spent,
   label: { en: 'A level', fr: 'Un niveau', nl: 'Een niveau' },
-  explain: ({ factor, points, spent }, say) => ({
-    en: `${say.factor(factor)} times the points from ${spent > 0 ? `${say.money(spent)} spent` : `${say.points(points)} earned`} on`,
-    fr: `${say.factor(factor)} fois les points à partir de ${spent > 0 ? `${say.money(spent)} dépensés` : `${say.points(points)} gagnés`}`,
-    nl: `${say.factor(factor)} keer de punten vanaf ${spent > 0 ? `${say.money(spent)} besteed` : `${say.points(points)} gespaard`}`,
+  explain: ({ factor, points, spent }, format) => ({
+    en: `${format.factor(factor)} times the points from ${spent > 0 ? `${format.money(spent)} spent` : `${format.points(points)} earned`} on`,
+    fr: `${format.factor(factor)} fois les points à partir de ${spent > 0 ? `${format.money(spent)} dépensés` : `${format.points(points)} gagnés`}`,
+    nl: `${format.factor(factor)} keer de punten vanaf ${spent > 0 ? `${format.money(spent)} besteed` : `${format.points(points)} gespaard`}`,
   }),
 });
 
-function levelFault({ points, spent }: Level, others: readonly Rule[]): CheckRefusal | undefined {
+function tierFault({ points, spent }: Tier, others: readonly Rule[]): CheckRefusal | undefined {
   if (points > 0 === spent > 0) return { code: 'one-of-two', field: 'spent' };
   for (const { terms } of others) {
-    const other = terms as Level;
+    const other = terms as Tier;
     if (other.points > 0 !== points > 0 || other.points + other.spent === points + spent)
-      return { code: 'level-overlaps', field: points > 0 ? 'points' : 'spent' };
+      return { code: 'tier-overlaps', field: points > 0 ? 'points' : 'spent' };
   }
   return undefined;
 }

@@ -2,16 +2,16 @@
 import { defineProgram } from './definition';
 
 /** Each paid unit earns what its item lists in the catalog: its own switch, its own number (SimplyBook.me). */
-export const listedProgram = defineProgram({
-  kind: 'listed',
+export const catalogPointsProgram = defineProgram({
+  kind: 'catalogPoints',
   fields: {},
-  earn(_terms, sale) {
+  earn(_terms, spend) {
     let points = 0;
     let units = 0;
-    for (const line of sale.lines)
-      if (line.listed > 0 && line.units > 0) {
+    for (const line of spend.lines)
+      if (line.catalogPoints > 0 && line.units > 0) {
         units += line.units;
-        points += line.units * line.listed;
+        points += line.units * line.catalogPoints;
       }
     return { points, because: { units } };
   },
@@ -25,25 +25,25 @@ export const listedProgram = defineProgram({
     fr: 'les points indiqués au catalogue pour chaque article',
     nl: 'de punten die de catalogus per artikel vermeldt',
   }),
-  why: (_terms, { points, because }, say) => ({
+  why: (_terms, { points, because }, format) => ({
     en: {
       rows: [
         ['Items with points in the catalog', String(because.units ?? 0)],
-        ['Listed for them', say.points(points)],
+        ['Listed for them', format.points(points)],
       ],
       note: because.units === 0 ? 'None of these items has points in the catalog.' : '',
     },
     fr: {
       rows: [
         ['Articles avec points au catalogue', String(because.units ?? 0)],
-        ['Indiqué pour eux', say.points(points)],
+        ['Indiqué pour eux', format.points(points)],
       ],
       note: because.units === 0 ? 'Aucun de ces articles n’a de points au catalogue.' : '',
     },
     nl: {
       rows: [
         ['Artikelen met punten in de catalogus', String(because.units ?? 0)],
-        ['Daarvoor vermeld', say.points(points)],
+        ['Daarvoor vermeld', format.points(points)],
       ],
       note: because.units === 0 ? 'Geen van deze artikelen heeft punten in de catalogus.' : '',
     },

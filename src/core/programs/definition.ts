@@ -1,9 +1,9 @@
 // What one kind of earning programme is: its fields, its rule, and its words for staff and client.
 import { conditionFields, daysFault } from '../conditions';
+import type { EligibleSpend } from '../eligible-spend';
 import type { Fields, Terms } from '../fields';
-import type { InEveryLanguage, Speech } from '../language';
+import type { Format, InEveryLanguage } from '../language';
 import type { CheckRefusal, Rule } from '../rules';
-import type { Sale } from '../eligible-spend';
 
 /** The figures that led to the points, by name, for the explanation at the till and in the entry. */
 export type Because = { readonly [figure: string]: number };
@@ -21,11 +21,11 @@ export type ProgramDefinition<F extends Fields> = {
   readonly kind: string;
   readonly fields: F;
   /** A pure rule over the money that earns; rounding is down and stands where it happens. */
-  earn(terms: Terms<F>, sale: Sale): Earned;
+  earn(terms: Terms<F>, spend: EligibleSpend): Earned;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
-  explain(terms: Terms<F>, say: Speech): InEveryLanguage<string>;
-  why(terms: Terms<F>, earned: Earned, say: Speech): InEveryLanguage<Why>;
+  explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
+  why(terms: Terms<F>, earned: Earned, format: Format): InEveryLanguage<Why>;
 };
 
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least spend of all kinds. */

@@ -1,7 +1,7 @@
 // Every kind of earning programme there is. A new kind is one file beside this one and one line here.
 import type { conditionFields } from '../conditions';
+import { catalogPointsProgram } from './catalog-points';
 import type { ProgramDefinition } from './definition';
-import { listedProgram } from './catalog-points';
 import { spendProgram } from './spend';
 import { unitProgram } from './unit';
 import { visitProgram } from './visit';
@@ -12,7 +12,7 @@ export const programKinds: readonly AnyProgram[] = [
   spendProgram,
   unitProgram,
   visitProgram,
-  listedProgram,
+  catalogPointsProgram,
 ] as readonly unknown[] as readonly AnyProgram[];
 
 const byKind = new Map(programKinds.map((definition) => [definition.kind, definition]));

@@ -1,6 +1,7 @@
 // Points for money spent.
-import { money, scopeFault, scopeFields, wholePoints } from '../fields';
+
 import { basisOf } from '../eligible-spend';
+import { money, scopeFault, scopeFields, wholePoints } from '../fields';
 import { defineProgram } from './definition';
 
 /** Points for every full step of money spent, counted invoice by invoice and rounded down (Salonized, DizLog). */
@@ -8,9 +9,9 @@ export const spendProgram = defineProgram({
   kind: 'spend',
   fields: { points: wholePoints(), every: money(), ...scopeFields },
   check: scopeFault,
-  earn(terms, sale) {
+  earn(terms, spend) {
     const { points, every } = terms;
-    const basis = basisOf(sale, terms);
+    const basis = basisOf(spend, terms);
     const steps = Math.floor(basis / every); // rounded down; nothing is carried over to the next invoice
     return { points: steps * points, because: { basis, steps, rest: basis - steps * every } };
   },
@@ -19,36 +20,36 @@ export const spendProgram = defineProgram({
     fr: 'Montant dépensé sur une facture',
     nl: 'Bedrag besteed op een factuur',
   },
-  explain: ({ points, every, ...scope }, say) => ({
-    en: `${say.points(points)} for every ${say.money(every)} spent on ${say.scope(scope)}`,
-    fr: `${say.points(points)} par tranche de ${say.money(every)} (${say.scope(scope)})`,
-    nl: `${say.points(points)} per volle ${say.money(every)} (${say.scope(scope)})`,
+  explain: ({ points, every, ...scope }, format) => ({
+    en: `${format.points(points)} for every ${format.money(every)} spent on ${format.scope(scope)}`,
+    fr: `${format.points(points)} par tranche de ${format.money(every)} (${format.scope(scope)})`,
+    nl: `${format.points(points)} per volle ${format.money(every)} (${format.scope(scope)})`,
   }),
-  why({ every, ...scope }, { points, because }, say) {
-    const basis = say.money(because.basis ?? 0);
+  why({ every, ...scope }, { points, because }, format) {
+    const basis = format.money(because.basis ?? 0);
     const rest = because.rest ?? 0;
-    const counted = say.scope(scope);
+    const counted = format.scope(scope);
     return {
       en: {
         rows: [
           [`Spent on ${counted}`, basis],
-          [`÷ ${say.money(every)}, rounded down`, say.points(points)],
+          [`÷ ${format.money(every)}, rounded down`, format.points(points)],
         ],
-        note: rest > 0 ? `The ${say.money(rest)} left over is not carried on.` : '',
+        note: rest > 0 ? `The ${format.money(rest)} left over is not carried on.` : '',
       },
       fr: {
         rows: [
           [`Dépensé (${counted})`, basis],
-          [`÷ ${say.money(every)}, arrondi vers le bas`, say.points(points)],
+          [`÷ ${format.money(every)}, arrondi vers le bas`, format.points(points)],
         ],
-        note: rest > 0 ? `Le reste de ${say.money(rest)} n’est pas reporté.` : '',
+        note: rest > 0 ? `Le reste de ${format.money(rest)} n’est pas reporté.` : '',
       },
       nl: {
         rows: [
           [`Besteed (${counted})`, basis],
-          [`÷ ${say.money(every)}, naar beneden afgerond`, say.points(points)],
+          [`÷ ${format.money(every)}, naar beneden afgerond`, format.points(points)],
         ],
-        note: rest > 0 ? `De resterende ${say.money(rest)} gaat niet mee naar de volgende factuur.` : '',
+        note: rest > 0 ? `De resterende ${format.money(rest)} gaat niet mee naar de volgende factuur.` : '',
       },
     };
   },

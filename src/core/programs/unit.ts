@@ -1,6 +1,7 @@
 // Points for each thing bought.
-import { scopeFault, scopeFields, wholePoints } from '../fields';
+
 import { unitsOf } from '../eligible-spend';
+import { scopeFault, scopeFields, wholePoints } from '../fields';
 import { defineProgram } from './definition';
 
 /** Points for each paid unit: a line with an amount above 0 counts its quantity (Salonized, per service and per product). */
@@ -8,8 +9,8 @@ export const unitProgram = defineProgram({
   kind: 'unit',
   fields: { points: wholePoints(), ...scopeFields },
   check: scopeFault,
-  earn(terms, sale) {
-    const units = unitsOf(sale, terms);
+  earn(terms, spend) {
+    const units = unitsOf(spend, terms);
     return { points: units * terms.points, because: { units } };
   },
   label: {
@@ -17,33 +18,33 @@ export const unitProgram = defineProgram({
     fr: 'Chaque prestation ou produit acheté',
     nl: 'Elke behandeling of elk product',
   },
-  explain: ({ points, ...scope }, say) => ({
-    en: `${say.points(points)} for each one paid (${say.scope(scope)})`,
-    fr: `${say.points(points)} par unité payée (${say.scope(scope)})`,
-    nl: `${say.points(points)} per betaald stuk (${say.scope(scope)})`,
+  explain: ({ points, ...scope }, format) => ({
+    en: `${format.points(points)} for each one paid (${format.scope(scope)})`,
+    fr: `${format.points(points)} par unité payée (${format.scope(scope)})`,
+    nl: `${format.points(points)} per betaald stuk (${format.scope(scope)})`,
   }),
-  why({ points: each, ...scope }, { points, because }, say) {
+  why({ points: each, ...scope }, { points, because }, format) {
     const units = String(because.units ?? 0);
-    const counted = say.scope(scope);
+    const counted = format.scope(scope);
     return {
       en: {
         rows: [
           [`Paid (${counted})`, units],
-          [`× ${say.points(each)}`, say.points(points)],
+          [`× ${format.points(each)}`, format.points(points)],
         ],
         note: 'Lines that cost nothing do not count.',
       },
       fr: {
         rows: [
           [`Payé (${counted})`, units],
-          [`× ${say.points(each)}`, say.points(points)],
+          [`× ${format.points(each)}`, format.points(points)],
         ],
         note: 'Les lignes gratuites ne comptent pas.',
       },
       nl: {
         rows: [
           [`Betaald (${counted})`, units],
-          [`× ${say.points(each)}`, say.points(points)],
+          [`× ${format.points(each)}`, format.points(points)],
         ],
         note: 'Gratis regels tellen niet mee.',
       },

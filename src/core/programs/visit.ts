@@ -6,27 +6,27 @@ import { defineProgram } from './definition';
 export const visitProgram = defineProgram({
   kind: 'visit',
   fields: { points: wholePoints() },
-  earn({ points }, sale) {
-    const invoices = sale.basis > 0 ? 1 : 0;
+  earn({ points }, spend) {
+    const invoices = spend.basis > 0 ? 1 : 0;
     return { points: invoices * points, because: { invoices } };
   },
   label: { en: 'Each invoice', fr: 'Chaque facture', nl: 'Elke factuur' },
-  explain: ({ points }, say) => ({
-    en: `${say.points(points)} for each invoice`,
-    fr: `${say.points(points)} par facture`,
-    nl: `${say.points(points)} per factuur`,
+  explain: ({ points }, format) => ({
+    en: `${format.points(points)} for each invoice`,
+    fr: `${format.points(points)} par facture`,
+    nl: `${format.points(points)} per factuur`,
   }),
-  why: (_terms, { points, because }, say) => ({
+  why: (_terms, { points, because }, format) => ({
     en: {
-      rows: [['This invoice', say.points(points)]],
+      rows: [['This invoice', format.points(points)]],
       note: because.invoices === 0 ? 'An invoice of nothing earns nothing.' : '',
     },
     fr: {
-      rows: [['Cette facture', say.points(points)]],
+      rows: [['Cette facture', format.points(points)]],
       note: because.invoices === 0 ? 'Une facture à zéro ne rapporte rien.' : '',
     },
     nl: {
-      rows: [['Deze factuur', say.points(points)]],
+      rows: [['Deze factuur', format.points(points)]],
       note: because.invoices === 0 ? 'Een factuur van nul levert niets op.' : '',
     },
   }),

@@ -1,8 +1,9 @@
 // A fixed amount off.
+
+import { allocate, prorate } from '../allocate';
 import { money, pointsOrNone, scopeFault, scopeFields } from '../fields';
 import { sumOf } from '../money';
-import { portion, shared } from '../allocate';
-import { defineReward, eligible, given, missing } from './definition';
+import { benefit, defineReward, eligible, shortfall } from './definition';
 
 /**
  * An amount off the total or off some lines, for points or, at 0 points, for members (DizLog). Where less is to be
@@ -13,28 +14,28 @@ export const amountReward = defineReward({
   fields: { points: pointsOrNone(), amount: money(), ...scopeFields },
   check: scopeFault,
   scope: (terms) => terms,
-  asks: false,
+  variablePoints: false,
   offer(terms, { lines }) {
     const parts = eligible(terms, lines);
     const whole = sumOf(parts);
-    if (whole === 0) return missing({ what: 'items', units: 1 });
-    if (whole >= terms.amount) return given({ points: terms.points, off: shared(terms.amount, parts) });
-    if (terms.points === 0) return given({ off: parts });
-    const points = portion(terms.points, whole, terms.amount); // rounded down: no point without its value
-    const discount = portion(terms.amount, points, terms.points);
-    if (discount === 0) return missing({ what: 'purchase', amount: terms.amount - whole });
-    return given({ points, off: shared(discount, parts) });
+    if (whole === 0) return shortfall({ what: 'items', units: 1 });
+    if (whole >= terms.amount) return benefit({ points: terms.points, off: allocate(terms.amount, parts) });
+    if (terms.points === 0) return benefit({ off: parts });
+    const points = prorate(terms.points, whole, terms.amount); // rounded down: no point without its value
+    const discount = prorate(terms.amount, points, terms.points);
+    if (discount === 0) return shortfall({ what: 'purchase', amount: terms.amount - whole });
+    return benefit({ points, off: allocate(discount, parts) });
   },
   label: { en: 'An amount off', fr: 'Un montant de remise', nl: 'Een bedrag korting' },
-  explain({ points, amount, ...scope }, say) {
-    const off = say.money(amount);
-    const en = points > 0 ? ` for ${say.points(points)}` : ', for members';
-    const fr = points > 0 ? ` pour ${say.points(points)}` : ', pour les membres';
-    const nl = points > 0 ? ` voor ${say.points(points)}` : ', voor leden';
+  explain({ points, amount, ...scope }, format) {
+    const off = format.money(amount);
+    const en = points > 0 ? ` for ${format.points(points)}` : ', for members';
+    const fr = points > 0 ? ` pour ${format.points(points)}` : ', pour les membres';
+    const nl = points > 0 ? ` voor ${format.points(points)}` : ', voor leden';
     return {
-      en: `${off} off ${say.scope(scope)}${en}`,
-      fr: `${off} de remise (${say.scope(scope)})${fr}`,
-      nl: `${off} korting (${say.scope(scope)})${nl}`,
+      en: `${off} off ${format.scope(scope)}${en}`,
+      fr: `${off} de remise (${format.scope(scope)})${fr}`,
+      nl: `${off} korting (${format.scope(scope)})${nl}`,
     };
   },
 });

@@ -1,8 +1,9 @@
 // Points as money.
+
+import { allocate, prorate } from '../allocate';
 import { count, optional, percent, rate, scopeFault, scopeFields, wholePoints } from '../fields';
 import { sumOf } from '../money';
-import { portion, shared } from '../allocate';
-import { defineReward, eligible, given, missing } from './definition';
+import { benefit, defineReward, eligible, shortfall } from './definition';
 
 /** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */
 export const cashReward = defineReward({
@@ -25,31 +26,34 @@ export const cashReward = defineReward({
     return scopeFault(terms);
   },
   scope: (terms) => terms,
-  asks: true,
-  offer(terms, { lines, available, asked }) {
+  variablePoints: true,
+  offer(terms, { lines, available, requestedPoints }) {
     const parts = eligible(terms, lines);
     const whole = sumOf(parts);
-    if (whole === 0) return missing({ what: 'items', units: 1 });
+    if (whole === 0) return shortfall({ what: 'items', units: 1 });
     const least = fewestPoints(terms);
-    const usable = Math.min(available, asked ?? available);
-    if (usable < least) return missing({ what: 'points', points: least - Math.max(0, usable) });
-    const limit = terms.mostShare > 0 ? portion(whole, terms.mostShare, 10_000) : whole;
-    const affordable = portion(limit, 10_000, terms.value); // points whose value fits
+    const usable = Math.min(available, requestedPoints ?? available);
+    if (usable < least) return shortfall({ what: 'points', points: least - Math.max(0, usable) });
+    const limit = terms.mostShare > 0 ? prorate(whole, terms.mostShare, 10_000) : whole;
+    const affordable = prorate(limit, 10_000, terms.value); // points whose value fits
     const most = Math.min(usable, affordable, terms.mostPoints || affordable);
     const stepped = Math.floor(most / terms.step) * terms.step;
     if (stepped < least)
-      return missing({ what: 'purchase', amount: purchaseFor(least, terms.value, terms.mostShare) - whole });
-    const discount = portion(stepped, terms.value, 10_000); // rounded down
+      return shortfall({
+        what: 'purchase',
+        amount: purchaseFor(least, terms.value, terms.mostShare) - whole,
+      });
+    const discount = prorate(stepped, terms.value, 10_000); // rounded down
     // Points whose value is below one minor unit stay with the client.
-    const points = terms.step > 1 ? stepped : Math.max(least, portion(discount, 10_000, terms.value, 'up'));
-    return given({ points, off: shared(discount, parts) });
+    const points = terms.step > 1 ? stepped : Math.max(least, prorate(discount, 10_000, terms.value, 'up'));
+    return benefit({ points, off: allocate(discount, parts) });
   },
   label: { en: 'Points as money', fr: 'Les points comme argent', nl: 'Punten als geld' },
-  explain({ value, ...scope }, say) {
+  explain({ value, ...scope }, format) {
     return {
-      en: `each point takes ${say.rate(value)} off ${say.scope(scope)}`,
-      fr: `chaque point vaut ${say.rate(value)} de remise (${say.scope(scope)})`,
-      nl: `elk punt geeft ${say.rate(value)} korting (${say.scope(scope)})`,
+      en: `each point takes ${format.rate(value)} off ${format.scope(scope)}`,
+      fr: `chaque point vaut ${format.rate(value)} de remise (${format.scope(scope)})`,
+      nl: `elk punt geeft ${format.rate(value)} korting (${format.scope(scope)})`,
     };
   },
 });
@@ -57,12 +61,12 @@ export const cashReward = defineReward({
 /** The fewest points that can be used: in whole steps, and worth at least one minor unit. */
 function fewestPoints(terms: { value: number; leastPoints: number; step: number }): number {
   const { value, leastPoints, step } = terms;
-  const worthOne = portion(1, 10_000, value, 'up');
+  const worthOne = prorate(1, 10_000, value, 'up');
   return Math.ceil(Math.max(leastPoints, worthOne, step) / step) * step;
 }
 
 /** The least purchase on which so many points have their value. */
 function purchaseFor(points: number, value: number, mostShare: number): number {
-  const worth = portion(points, value, 10_000, 'up');
-  return mostShare > 0 ? portion(worth, 10_000, mostShare, 'up') : worth;
+  const worth = prorate(points, value, 10_000, 'up');
+  return mostShare > 0 ? prorate(worth, 10_000, mostShare, 'up') : worth;
 }

@@ -2,7 +2,7 @@
 import { conditionFields, daysFault } from '../conditions';
 import type { Fields, Terms } from '../fields';
 import { covers, type ItemKind, type Scope } from '../invoice';
-import type { InEveryLanguage, Speech } from '../language';
+import type { Format, InEveryLanguage } from '../language';
 import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 
@@ -18,12 +18,12 @@ export type OfferLine = {
 };
 
 /** What is on the table when a reward is looked at. */
-export type Table = {
+export type Basket = {
   readonly lines: readonly OfferLine[];
   /** Points that the client can use. */
   readonly available: number;
   /** Points that staff asked to use, where the reward lets them choose; null for as many as possible. */
-  readonly asked: number | null;
+  readonly requestedPoints: number | null;
 };
 
 /** Something of value that a reward hands out as a code. */
@@ -38,7 +38,7 @@ export type Issue = {
 };
 
 /** What a reward takes and gives on an invoice. */
-export type Given = {
+export type Benefit = {
   readonly points: number;
   /** Discount and units given away, by line. */
   readonly off: readonly Cents[];
@@ -47,11 +47,11 @@ export type Given = {
 };
 
 /** Why a reward is out of reach. */
-export type Missing =
+export type Shortfall =
   | { readonly what: 'points'; readonly points: number }
   | { readonly what: 'purchase'; readonly amount: Cents }
   | { readonly what: 'items'; readonly units: number }
-  | { readonly what: 'card' }
+  | { readonly what: 'loyalty-card' }
   | { readonly what: 'client' }
   | { readonly what: 'switched-off' }
   | { readonly what: 'day' }
@@ -59,8 +59,8 @@ export type Missing =
   | { readonly what: 'place' };
 
 export type Offer =
-  | { readonly ok: true; readonly given: Given }
-  | { readonly ok: false; readonly missing: Missing };
+  | { readonly ok: true; readonly benefit: Benefit }
+  | { readonly ok: false; readonly shortfall: Shortfall };
 
 export type RewardDefinition<F extends Fields> = {
   readonly kind: string;
@@ -68,12 +68,12 @@ export type RewardDefinition<F extends Fields> = {
   /** The lines that it may take something off, whose sum its least purchase is about. */
   scope(terms: Terms<F>): Scope;
   /** Whether staff may say how many points to use. */
-  readonly asks: boolean;
+  readonly variablePoints: boolean;
   /** What it gives; whether the client has the points is seen to by whoever asks. */
-  offer(terms: Terms<F>, table: Table): Offer;
+  offer(terms: Terms<F>, basket: Basket): Offer;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
-  explain(terms: Terms<F>, say: Speech): InEveryLanguage<string>;
+  explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
 };
 
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */
@@ -100,10 +100,10 @@ export function eligible(scope: Scope, lines: readonly OfferLine[]): readonly Ce
   });
 }
 
-export function given(part: Partial<Given>): Offer {
-  return { ok: true, given: { points: 0, off: [], free: [], issue: null, ...part } };
+export function benefit(part: Partial<Benefit>): Offer {
+  return { ok: true, benefit: { points: 0, off: [], free: [], issue: null, ...part } };
 }
 
-export function missing(what: Missing): Offer {
-  return { ok: false, missing: what };
+export function shortfall(what: Shortfall): Offer {
+  return { ok: false, shortfall: what };
 }

@@ -1,9 +1,10 @@
 // An item for nothing.
+
+import { prorate } from '../allocate';
 import { count, pointsOrNone, scopeFields, type Terms } from '../fields';
 import type { Scope } from '../invoice';
 import { sumOf } from '../money';
-import { portion } from '../allocate';
-import { defineReward, given, missing, type OfferLine } from './definition';
+import { benefit, defineReward, type OfferLine, shortfall } from './definition';
 
 const fields = { points: pointsOrNone(), units: count(1, 99, 1), items: scopeFields.items };
 
@@ -13,7 +14,7 @@ export const freeItemReward = defineReward({
   fields,
   check: ({ items }) => (items.length === 0 ? { code: 'scope-empty', field: 'items' } : undefined),
   scope: itemsOf,
-  asks: false,
+  variablePoints: false,
   offer(terms, { lines }) {
     const off = lines.map(() => 0);
     const free = lines.map(() => 0);
@@ -25,19 +26,19 @@ export const freeItemReward = defineReward({
       .sort((a, b) => a.line.left / a.line.quantity - b.line.left / b.line.quantity || a.i - b.i);
     for (const { line, i } of matching) {
       const units = Math.min(wanted, line.quantity);
-      off[i] = portion(line.left, units, line.quantity, 'half');
+      off[i] = prorate(line.left, units, line.quantity, 'half');
       free[i] = units;
       wanted -= units;
     }
     // A unit worth less than half a minor unit takes nothing off: no points for nothing.
     return wanted > 0 || sumOf(off) === 0
-      ? missing({ what: 'items', units: Math.max(1, wanted) })
-      : given({ points: terms.points, off, free });
+      ? shortfall({ what: 'items', units: Math.max(1, wanted) })
+      : benefit({ points: terms.points, off, free });
   },
   label: { en: 'A free item', fr: 'Un article offert', nl: 'Een gratis artikel' },
-  explain({ points, units, items }, say) {
+  explain({ points, units, items }, format) {
     const what = units === 1 ? items.join(', ') : `${units} × ${items.join(', ')}`;
-    const price = say.points(points);
+    const price = format.points(points);
     return {
       en: points > 0 ? `${what} free for ${price}` : `${what} free for members`,
       fr: points > 0 ? `${what} offert pour ${price}` : `${what} offert aux membres`,

@@ -1,22 +1,22 @@
 // All rewards of a salon against one invoice: which are in reach, what the picked ones give, and what the others lack.
 
+import { allocate, prorate } from '../allocate';
 import type { Facts } from '../bonuses/definition';
-import type { Book } from '../ruleset';
 import { type Conditions, holdsOn } from '../conditions';
 import type { Day } from '../day';
 import { countedKind, type Line } from '../invoice';
 import { type Cents, sumOf } from '../money';
 import type { Rule } from '../rules';
-import { portion, shared } from '../allocate';
+import type { Ruleset } from '../ruleset';
 import {
+  type Basket,
+  type Benefit,
+  benefit,
   eligible,
   everyLine,
-  type Given,
-  given,
-  missing,
   type Offer,
   type OfferLine,
-  type Table,
+  shortfall,
 } from './definition';
 import { rewardKind } from './registry';
 
@@ -24,7 +24,7 @@ import { rewardKind } from './registry';
 export type Choice = { readonly reward: string; readonly points: number | null };
 
 /** A voucher that was brought, by its card's id. */
-export type Voucher = { readonly card: string; readonly amount: Cents; readonly percent: number };
+export type Voucher = { readonly storedValue: string; readonly amount: Cents; readonly percent: number };
 
 /** A reward as the till shows it. */
 export type RewardOffer = {
@@ -41,7 +41,7 @@ export type Applied = {
   readonly kind: string;
   /** The voucher's card, or ''. */
   readonly voucher: string;
-  readonly given: Given;
+  readonly benefit: Benefit;
 };
 
 export type Client = { readonly available: number; readonly facts: Facts };
@@ -56,75 +56,75 @@ export function rewardsFor(
   client: Client | null,
   choices: readonly Choice[],
   vouchers: readonly Voucher[],
-  book: Book,
+  ruleset: Ruleset,
 ): { readonly offers: readonly RewardOffer[]; readonly applied: readonly Applied[] } {
-  if (book.rewards.length === 0 && vouchers.length === 0) return { offers: [], applied: [] };
+  if (ruleset.rewards.length === 0 && vouchers.length === 0) return { offers: [], applied: [] };
   const fresh = lines.map(lineFor);
   let left: readonly OfferLine[] = fresh;
   let available = client?.available ?? 0;
   const applied: Applied[] = [];
   const picked = new Map<string, Offer>();
-  for (const rule of book.rewards) {
+  for (const rule of ruleset.rewards) {
     const choice = rule.on ? choices.find(({ reward }) => reward === rule.name) : undefined;
     if (choice === undefined) continue;
-    const isFull = applied.length >= book.rewardsAtOnce;
+    const isFull = applied.length >= ruleset.rewardsAtOnce;
     const offer = isFull
-      ? missing({ what: 'place' })
-      : offerOf(rule, { lines: left, available, asked: choice.points }, day, client, book);
+      ? shortfall({ what: 'place' })
+      : offerOf(rule, { lines: left, available, requestedPoints: choice.points }, day, client, ruleset);
     picked.set(rule.name, offer);
     if (!offer.ok) continue;
-    left = without(left, offer.given);
-    available -= offer.given.points;
-    applied.push({ reward: rule.name, kind: rule.kind, voucher: '', given: offer.given });
+    left = without(left, offer.benefit);
+    available -= offer.benefit.points;
+    applied.push({ reward: rule.name, kind: rule.kind, voucher: '', benefit: offer.benefit });
   }
   for (const voucher of vouchers) {
-    if (applied.length >= book.rewardsAtOnce) break;
+    if (applied.length >= ruleset.rewardsAtOnce) break;
     const offer = voucherOffer(voucher, left);
     if (sumOf(offer.off) === 0) continue; // its one use is not for nothing
     left = without(left, offer);
-    applied.push({ reward: '', kind: 'voucher', voucher: voucher.card, given: offer });
+    applied.push({ reward: '', kind: 'voucher', voucher: voucher.storedValue, benefit: offer });
   }
   // Where one reward is allowed another pick takes its place; where more are, it comes on top.
-  const table: Table =
-    book.rewardsAtOnce === 1
-      ? { lines: fresh, available: client?.available ?? 0, asked: null }
-      : { lines: left, available, asked: null };
-  const isFull = book.rewardsAtOnce > 1 && applied.length >= book.rewardsAtOnce;
-  const offers = book.rewards
+  const basket: Basket =
+    ruleset.rewardsAtOnce === 1
+      ? { lines: fresh, available: client?.available ?? 0, requestedPoints: null }
+      : { lines: left, available, requestedPoints: null };
+  const isFull = ruleset.rewardsAtOnce > 1 && applied.length >= ruleset.rewardsAtOnce;
+  const offers = ruleset.rewards
     .filter(({ on }) => on)
     .map((rule): RewardOffer => {
       const offer =
         picked.get(rule.name) ??
-        (isFull ? missing({ what: 'place' }) : offerOf(rule, table, day, client, book));
+        (isFull ? shortfall({ what: 'place' }) : offerOf(rule, basket, day, client, ruleset));
       return { reward: rule.name, kind: rule.kind, picked: picked.has(rule.name), offer };
     });
   return { offers, applied };
 }
 
-function offerOf(rule: Rule, table: Table, day: Day, client: Client | null, book: Book): Offer {
+function offerOf(rule: Rule, basket: Basket, day: Day, client: Client | null, ruleset: Ruleset): Offer {
   const definition = rewardKind(rule.kind);
   if (definition === undefined) throw new Error(`no such kind of reward: ${rule.kind}`);
-  if (client === null) return missing({ what: 'client' });
-  if (!book.on) return missing({ what: 'switched-off' });
-  if (book.card && !client.facts.card) return missing({ what: 'card' });
+  if (client === null) return shortfall({ what: 'client' });
+  if (!ruleset.on) return shortfall({ what: 'switched-off' });
+  if (ruleset.loyaltyCard && !client.facts.loyaltyCard) return shortfall({ what: 'loyalty-card' });
   const terms = rule.terms as Conditions;
-  if (!holdsOn(terms, day)) return missing({ what: 'day' });
-  const purchase = sumOf(eligible(definition.scope(terms), table.lines));
-  if (purchase < terms.least) return missing({ what: 'purchase', amount: terms.least - purchase });
-  const offer = definition.offer(terms, table);
+  if (!holdsOn(terms, day)) return shortfall({ what: 'day' });
+  const purchase = sumOf(eligible(definition.scope(terms), basket.lines));
+  if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
+  const offer = definition.offer(terms, basket);
   // Who owes points still gets what costs none.
-  if (!offer.ok || offer.given.points <= Math.max(0, table.available)) return offer;
-  return missing({ what: 'points', points: offer.given.points - Math.max(0, table.available) });
+  if (!offer.ok || offer.benefit.points <= Math.max(0, basket.available)) return offer;
+  return shortfall({ what: 'points', points: offer.benefit.points - Math.max(0, basket.available) });
 }
 
 /** A voucher takes off what it can; one that is worth more than the invoice is used up all the same. */
-function voucherOffer({ amount, percent }: Voucher, lines: readonly OfferLine[]): Given {
+function voucherOffer({ amount, percent }: Voucher, lines: readonly OfferLine[]): Benefit {
   const parts = eligible(everyLine, lines);
   const whole = sumOf(parts);
-  const discount = percent > 0 ? portion(whole, percent, 10_000, 'half') : Math.min(amount, whole);
-  const offer = given({ off: shared(discount, parts) });
+  const discount = percent > 0 ? prorate(whole, percent, 10_000, 'half') : Math.min(amount, whole);
+  const offer = benefit({ off: allocate(discount, parts) });
   if (!offer.ok) throw new Error('a voucher always gives');
-  return offer.given;
+  return offer.benefit;
 }
 
 function lineFor(line: Line): OfferLine {
@@ -139,7 +139,7 @@ function lineFor(line: Line): OfferLine {
 }
 
 /** What is left for the next reward: of the money, and of the units that are still to be paid. */
-function without(lines: readonly OfferLine[], { off, free }: Given): readonly OfferLine[] {
+function without(lines: readonly OfferLine[], { off, free }: Benefit): readonly OfferLine[] {
   if (off.length === 0) return lines;
   return lines.map((line, i) => ({
     ...line,

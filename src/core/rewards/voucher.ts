@@ -1,6 +1,6 @@
 // A discount for a later visit, or for a friend.
 import { count, money, optional, percent, pointsOrNone } from '../fields';
-import { defineReward, everyLine, given } from './definition';
+import { benefit, defineReward, everyLine } from './definition';
 
 /** Points now for a code that takes an amount or a percentage off one later invoice, whoever brings it (Aimy). */
 export const voucherReward = defineReward({
@@ -14,17 +14,17 @@ export const voucherReward = defineReward({
   check: ({ amount, percent }) =>
     amount > 0 === percent > 0 ? { code: 'one-of-two', field: 'amount' } : undefined,
   scope: () => everyLine,
-  asks: false,
+  variablePoints: false,
   offer: ({ points, amount, percent, months }) =>
-    given({ points, issue: { kind: 'voucher', amount, percent, months } }),
+    benefit({ points, issue: { kind: 'voucher', amount, percent, months } }),
   label: {
     en: 'A voucher for later, or for a friend',
     fr: 'Un bon pour plus tard, ou pour un proche',
     nl: 'Een bon voor later, of voor een vriend',
   },
-  explain({ points, amount, percent }, say) {
-    const worth = amount > 0 ? say.money(amount) : say.percent(percent);
-    const price = say.points(points);
+  explain({ points, amount, percent }, format) {
+    const worth = amount > 0 ? format.money(amount) : format.percent(percent);
+    const price = format.points(points);
     return {
       en: `a voucher of ${worth} off for ${price}`,
       fr: `un bon de ${worth} de remise pour ${price}`,

@@ -11,7 +11,8 @@ const weekdays = 'Days of the week on which it holds, separated by commas. Empty
 
 export const columnNotes: ColumnNotes = {
   clients: {
-    card: 'The number of the client’s loyalty card, if there is one. If only clients with a card earn points, this is where it has to stand.',
+    loyaltyCard:
+      'The number of the client’s loyalty card, if there is one. If only clients with a card earn points, this is where it has to stand.',
     birthday: 'As a date. Used for extra points in the month of the birthday.',
   },
   catalog: {

@@ -1,9 +1,9 @@
 // English figures and days.
-import type { Manner } from '../locale';
+import type { LocaleRules } from '../locale';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 
-export const enManner: Manner = {
+export const enLocale: LocaleRules = {
   marks: { group: ',', decimal: '.' },
   and: 'and',
   points: (points, figure) => `${figure} ${points === 1 ? 'point' : 'points'}`,

@@ -5,7 +5,7 @@ import type { ChoiceWords, PolicyWords } from '../sheet';
 
 export const policies: PolicyWords = {
   on: { label: 'Points programme', what: 'Off: nothing is earned, balances stay readable.' },
-  card: {
+  loyaltyCard: {
     label: 'Points only with a card',
     what: 'Yes: only clients with something in the column Card earn points.',
   },
@@ -83,7 +83,7 @@ export const policies: PolicyWords = {
     label: 'Points already spent',
     what: 'When an invoice is voided or refunded and its points are spent already: the balance goes below zero, or stops at zero.',
   },
-  levelMonths: {
+  tierMonths: {
     label: 'Months that count for a level',
     what: 'A level goes by what a client earned or spent in this month and so many months before it, up to 36. 0: everything counts.',
   },

@@ -1,7 +1,7 @@
 // English: programmes, rewards and extra points.
 
 export const programs = {
-  sorts: { programs: 'Earn', rewards: 'Use', bonuses: 'Extra points' },
+  families: { programs: 'Earn', rewards: 'Use', bonuses: 'Extra points' },
   what: {
     programs: 'How clients earn points.',
     rewards: 'What points buy at the till.',
@@ -30,7 +30,7 @@ export const programs = {
   usualBonuses: {
     week: 'Double points week',
     birthday: 'Birthday month',
-    levels: 'Silver and gold levels',
+    tiers: 'Silver and gold levels',
     silver: 'Silver',
     gold: 'Gold',
   },

@@ -1,9 +1,9 @@
 // English sentences for what did not work: what happened, and what to do.
-import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
+import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { policies } from './policies';
 import { tabs } from './sheet';
 
-const doubledBy = { phone: 'name and phone number', card: 'card', code: 'till code' };
+const doubledBy = { phone: 'name and phone number', loyaltyCard: 'card', code: 'till code' };
 
 const fileColumns = {
   receipt: 'receipt number',
@@ -21,12 +21,12 @@ const fileColumns = {
   tax: 'tax',
 };
 
-export const broken: BrokenWords = {
+export const corruption: CorruptionWords = {
   'entry-missing': 'a row of the ledger is gone',
   'entry-doubled': 'a row of the ledger stands twice',
   'chain-broken': 'a row of the ledger does not follow the one before it',
-  'mark-missing': 'this sheet is a copy that Carnet does not know yet',
-  'mark-ahead': 'the ledger has lost its last rows, perhaps because an old version was restored',
+  'checkpoint-missing': 'this sheet is a copy that Carnet does not know yet',
+  'checkpoint-ahead': 'the ledger has lost its last rows, perhaps because an old version was restored',
   'state-wrong': 'points do not add up, which is an error of Carnet’s',
 };
 
@@ -44,9 +44,10 @@ export const findings: FindingWords = {
   'state-differs': 'the points are not what the ledger adds up to',
   'client-missing': 'this client has entries but no row in Clients',
   'client-doubled': 'this client has a second row',
-  'card-wrong': 'by this entry a gift card or voucher would have less than nothing, or was never made',
-  'card-missing': 'this gift card or voucher has no row in Gift cards',
-  'card-doubled': 'this gift card or voucher has a second row',
+  'stored-value-wrong':
+    'by this entry a gift card or voucher would have less than nothing, or was never made',
+  'stored-value-missing': 'this gift card or voucher has no row in Gift cards',
+  'stored-value-doubled': 'this gift card or voucher has a second row',
 };
 
 export const refusals: RefusalWords = {
@@ -57,8 +58,8 @@ export const refusals: RefusalWords = {
   forbidden: () => 'Only the owner of the sheet may do this.',
   'command-malformed': ({ issues }) =>
     `Carnet does not understand its own request (${issues.join('; ')}). Close this sidebar and open it again.`,
-  stopped: ({ broken: code, row }) =>
-    `Nothing was recorded: ${broken[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. See Settings, Check the ledger.`,
+  stopped: ({ corruption: code, row }) =>
+    `Nothing was recorded: ${corruption[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. See Settings, Check the ledger.`,
   platform: ({ message }) =>
     `Google did not answer as it should${message === '' ? '' : ` (“${message}”)`}. Try again — nothing was recorded twice.`,
   'tab-gone': ({ tab }) =>
@@ -74,7 +75,7 @@ export const refusals: RefusalWords = {
   'line-price-missing': ({ line }) => `Line ${line} has no price.`,
   'line-price-negative': ({ line }) =>
     `The price in line ${line} is below zero. To take an invoice back, void it in the client’s history.`,
-  'day-in-future': ({ today }, say) => `The date lies in the future. Today is ${say.day(today)}.`,
+  'day-in-future': ({ today }, format) => `The date lies in the future. Today is ${format.day(today)}.`,
   'quote-changed': () => 'Not saved: the figures have changed.',
   'entry-unknown': () => 'This invoice is no longer in the ledger.',
   'entry-reversed': ({ by }) => `This invoice was taken back before, by entry ${by}.`,
@@ -84,36 +85,37 @@ export const refusals: RefusalWords = {
   'money-too-much': () => 'This is more money than is left of the invoice. Type a smaller amount.',
   'nothing-chosen': () => 'Choose what goes back first.',
   'refund-changed': () => 'Not saved: the figures have changed. Look at them again, then save.',
-  'book-lost': () =>
+  'ruleset-lost': () =>
     'The ledger has lost the settings of that time, so this invoice can no longer be taken back. Correct the points by hand.',
   'nothing-to-write': () => 'There is nothing to do any more.',
   'reward-unknown': ({ text }) => `No reward that is on is called “${text}”.`,
-  'card-code-length': ({ text }) => `“${text}” is not a whole code. A code has sixteen letters and digits.`,
-  'card-code-letter': ({ text, letter }) =>
+  'stored-value-code-length': ({ text }) =>
+    `“${text}” is not a whole code. A code has sixteen letters and digits.`,
+  'stored-value-code-letter': ({ text, letter }) =>
     `“${text}” is not a code: no code has the sign “${letter}”. Look at the card again.`,
-  'card-code-misread': ({ text }) =>
+  'stored-value-code-misread': ({ text }) =>
     `“${text}” is not a code: a letter or digit was misread. Look at the card again.`,
-  'card-unknown': ({ text }) => `No gift card or voucher of this salon has the code “${text}”.`,
-  'card-expired': ({ text, until }, say) => `“${text}” was good until ${say.day(until)}.`,
-  'card-other-currency': ({ text, currency }) =>
+  'stored-value-unknown': ({ text }) => `No gift card or voucher of this salon has the code “${text}”.`,
+  'stored-value-expired': ({ text, until }, format) => `“${text}” was good until ${format.day(until)}.`,
+  'stored-value-other-currency': ({ text, currency }) =>
     `“${text}” was made in ${currency}, and the salon’s currency is another now. Void it and make a new one.`,
-  'card-voided': ({ text }) => `“${text}” was voided.`,
-  'cards-too-many': ({ most }) => `Sell at most ${most} gift cards on one invoice.`,
+  'stored-value-voided': ({ text }) => `“${text}” was voided.`,
+  'stored-values-too-many': ({ most }) => `Sell at most ${most} gift cards on one invoice.`,
   'points-too-many': () => 'This would be more points than Carnet can count. Look at the programmes.',
-  'card-empty': ({ text }) => `Nothing is left on “${text}”.`,
-  'card-twice': ({ text }) => `“${text}” is on this invoice already.`,
-  'card-used': () =>
+  'stored-value-empty': ({ text }) => `Nothing is left on “${text}”.`,
+  'stored-value-twice': ({ text }) => `“${text}” is on this invoice already.`,
+  'stored-value-used': () =>
     'A gift card or voucher from this invoice is used already, so it cannot be taken back. Refund the rest by amount, or keep the invoice.',
-  'card-gone': () => 'This gift card or voucher is no longer in the ledger.',
-  'card-nothing-left': () => 'Nothing is left on this gift card or voucher.',
+  'stored-value-gone': () => 'This gift card or voucher is no longer in the ledger.',
+  'stored-value-nothing-left': () => 'Nothing is left on this gift card or voucher.',
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
   'settings-changed': () =>
     'Not saved: the settings were changed elsewhere. They are shown as they are now; make your change again.',
-  'policy-refused': ({ policy, refusal }, say) =>
-    `${policies[policy].label}: ${sayRefusal(refusals, refusal, say)}`,
-  'rule-refused': ({ sort, index, refusal }, say) =>
-    `${tabs[sort]}, no. ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
+  'policy-refused': ({ policy, refusal }, format) =>
+    `${policies[policy].label}: ${refusalSentence(refusals, refusal, format)}`,
+  'rule-refused': ({ family, index, refusal }, format) =>
+    `${tabs[family]}, no. ${index + 1}: ${refusalSentence(refusals, refusal, format)}`,
   'rule-kind-unknown': ({ text }) =>
     text === ''
       ? 'Choose a kind from the list.'
@@ -125,7 +127,7 @@ export const refusals: RefusalWords = {
   'scope-doubled': () =>
     'It is for everything already. Leave the categories and items empty, or choose kinds instead of everything.',
   'one-of-two': () => 'Fill in one of the two, not both.',
-  'level-overlaps': () =>
+  'tier-overlaps': () =>
     'Another level begins at the same number, or counts points where this one counts money. Levels count one of the two, each from another number on.',
   'step-above-most': () => 'No number of points fits: the most is below the fewest, or below one step.',
   'field-empty': () => 'Fill this in.',
@@ -133,21 +135,22 @@ export const refusals: RefusalWords = {
   'points-not-whole': ({ text }) => `“${text}” is not a whole number. Points have no decimals.`,
   'points-not-positive': () => 'Type a number of points above zero.',
   'points-negative': ({ text }) => `“${text}” points is below zero. Type 0 or more.`,
-  'count-wrong': ({ text, least, most }, say) =>
-    `“${text}” is not a whole number from ${say.number(least)} to ${say.number(most)}.`,
+  'count-wrong': ({ text, least, most }, format) =>
+    `“${text}” is not a whole number from ${format.number(least)} to ${format.number(most)}.`,
   'percent-wrong': ({ text }) =>
     `“${text}” is not a percentage. Type a number up to 100, with two decimals at most.`,
-  'factor-wrong': ({ text }, say) =>
-    `“${text}” is not a number of times. Type a number from 1 to 100, as in ${say.factor(150)}.`,
-  'rate-wrong': ({ text }, say) =>
-    `“${text}” is not the value of a point. Type an amount above zero, as in ${say.rate(100_000)}.`,
+  'factor-wrong': ({ text }, format) =>
+    `“${text}” is not a number of times. Type a number from 1 to 100, as in ${format.factor(150)}.`,
+  'rate-wrong': ({ text }, format) =>
+    `“${text}” is not the value of a point. Type an amount above zero, as in ${format.rate(100_000)}.`,
   'day-wrong': ({ text }) => `“${text}” is not a day. Type it as year, month and day: 2026-12-24.`,
   'category-unknown': ({ text }) =>
     `No item of the catalog has the category “${text}”. Type it as it stands in the tab ${tabs.catalog}.`,
   'item-not-in-catalog': ({ text }) =>
     `“${text}” is not in the catalog. Type the item’s code, or its name where it has no code.`,
   'choice-unknown': ({ text }) => `“${text}” is not one of the choices.`,
-  'amount-not-money': ({ text }, say) => `“${text}” is not an amount. Type digits, as in ${say.money(2500)}.`,
+  'amount-not-money': ({ text }, format) =>
+    `“${text}” is not an amount. Type digits, as in ${format.money(2500)}.`,
   'amount-decimals': ({ text, decimals }) =>
     `“${text}” has too many decimals, or a thousands mark that could be a decimal one. ${
       decimals === 0 ? 'The currency has no decimals.' : `The currency has ${decimals} decimals.`
@@ -161,8 +164,8 @@ export const refusals: RefusalWords = {
   'file-too-large': () => 'The file is too large. Export a shorter period, or split it.',
   'file-quotes': ({ row }) =>
     `A quotation mark on line ${row} is never closed. Mend that line and choose the file again.`,
-  'file-columns': ({ missing, found }, say) =>
-    `The file lacks columns: ${say.list(missing.map((name) => fileColumns[name]))}. It has: ${found.join(', ')}.`,
+  'file-columns': ({ missing, found }, format) =>
+    `The file lacks columns: ${format.list(missing.map((name) => fileColumns[name]))}. It has: ${found.join(', ')}.`,
   'file-columns-doubled': ({ names }) => `Two columns have the same name: ${names.join(', ')}.`,
   'dates-ambiguous': ({ samples }) => `Day or month first? The file does not tell: ${samples.join(', ')}.`,
   'row-short': ({ expected, found }) => `The row has ${found} cells instead of ${expected}.`,
@@ -173,8 +176,8 @@ export const refusals: RefusalWords = {
   'row-client-empty': () => 'The client is missing.',
   'row-date': ({ text }) => `“${text}” is not a date.`,
   'row-quantity': ({ text }) => `“${text}” is not a quantity.`,
-  'invoice-dates': ({ days }, say) =>
-    `The receipt has several dates for this client: ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-dates': ({ days }, format) =>
+    `The receipt has several dates for this client: ${format.list(days.map((day) => format.day(day)))}.`,
   'invoice-long': ({ rows }) => `The receipt has ${rows} rows, more than one entry of the ledger holds.`,
   'invoice-incomplete': ({ row }) => `Row ${row} of the same receipt was refused.`,
   'item-name-empty': () => 'The name is missing.',

@@ -59,7 +59,7 @@ export const groups = {
     tax: 'Tax',
     rewards: 'Rewards',
     expiry: 'Expiry and waiting',
-    levels: 'Levels',
+    tiers: 'Levels',
     giftcards: 'Gift cards',
   },
   combine: { add: 'Programmes add up', best: 'The best programme counts' },
@@ -76,7 +76,7 @@ export const groups = {
   atOnce: 'usable at once',
   afterHours: (count: number, figure: string) => `usable after ${figure} ${count === 1 ? 'hour' : 'hours'}`,
   afterDays: (count: number, figure: string) => `usable after ${figure} ${count === 1 ? 'day' : 'days'}`,
-  levelMonths: (months: number, figure: string) =>
+  tierMonths: (months: number, figure: string) =>
     months === 0
       ? 'Everything counts'
       : `The last ${months === 1 ? 'month counts' : `${figure} months count`}`,
@@ -85,7 +85,7 @@ export const groups = {
 };
 
 /** Another expiry for points that are there already. */
-export const redate = {
+export const changeExpiry = {
   kept: 'Points that are there already keep their own expiry.',
   apply: 'Apply to points already there…',
   saveFirst: 'Save the settings first, then apply them to points already there.',
@@ -109,10 +109,10 @@ export const redate = {
 };
 
 /** Gift cards and vouchers. */
-export const cardList = {
+export const storedValueList = {
   title: 'Gift cards and vouchers',
-  open: (cards: number, figure: string, worth: string) =>
-    `${figure} ${cards === 1 ? 'gift card' : 'gift cards'} with ${worth} on ${cards === 1 ? 'it' : 'them'}`,
+  open: (storedValues: number, figure: string, worth: string) =>
+    `${figure} ${storedValues === 1 ? 'gift card' : 'gift cards'} with ${worth} on ${storedValues === 1 ? 'it' : 'them'}`,
   vouchers: (vouchers: number, figure: string) =>
     `${figure} ${vouchers === 1 ? 'voucher' : 'vouchers'} not used yet`,
   what: 'Carnet keeps the number of a card, never its code: the code is what is worth money.',
@@ -138,5 +138,5 @@ export const cardList = {
   reason: 'Reason',
   reasonNote: 'It stays in the ledger, for example “lost, paid back in cash”.',
   voidNow: { giftcard: 'Void gift card', voucher: 'Void voucher' },
-  voided: (card: string) => `${card} is void`,
+  voided: (storedValue: string) => `${storedValue} is void`,
 };

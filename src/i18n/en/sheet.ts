@@ -1,10 +1,10 @@
 // English words in the sheet: tabs, columns, menu.
-import type { CardKindWords, Columns, EntryKindWords, TabNames } from '../sheet';
+import type { Columns, EntryKindWords, StoredValueKindWords, TabNames } from '../sheet';
 
 export const tabs: TabNames = {
   clients: 'Clients',
   ledger: 'Ledger',
-  cards: 'Gift cards',
+  storedValues: 'Gift cards',
   catalog: 'Catalog',
   programs: 'Programmes',
   rewards: 'Rewards',
@@ -18,7 +18,7 @@ export const columns: Columns = {
     name: 'Name',
     phone: 'Phone',
     email: 'Email',
-    card: 'Card',
+    loyaltyCard: 'Card',
     code: 'Till code',
     birthday: 'Birthday',
     note: 'Note',
@@ -41,7 +41,7 @@ export const columns: Columns = {
     staff: 'Staff',
     entry: 'Entry, do not edit',
   },
-  cards: {
+  storedValues: {
     id: 'No.',
     kind: 'Kind',
     issued: 'Worth',
@@ -120,11 +120,11 @@ export const entryKinds: EntryKindWords = {
   adjust: 'Adjusted',
   expire: 'Expired',
   opening: 'Opening balance',
-  book: 'Settings changed',
+  ruleset: 'Settings changed',
   adopt: 'Sheet adopted',
 };
 
-export const cardKinds: CardKindWords = { giftcard: 'Gift card', voucher: 'Voucher' };
+export const storedValueKinds: StoredValueKindWords = { giftcard: 'Gift card', voucher: 'Voucher' };
 
 export const menu = {
   title: 'Carnet',
@@ -136,7 +136,7 @@ export const menu = {
 /** Said by Google when someone types over a cell that Carnet writes. */
 export const protection = {
   ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, void it in Carnet.',
-  cards: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
+  storedValues: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
   derived: 'Carnet writes these cells from the ledger. What is typed here is put back.',
   settingKeys: 'Carnet finds the settings by these keys.',
 };

@@ -1,8 +1,8 @@
 // English: the till.
-import type { Missing } from '../../core/rewards/definition';
-import type { Voice } from '../locale';
+import type { Shortfall } from '../../core/rewards/definition';
+import type { Locale } from '../locale';
 
-type Lacks<What extends Missing['what']> = Extract<Missing, { readonly what: What }>;
+type Lacks<What extends Shortfall['what']> = Extract<Shortfall, { readonly what: What }>;
 
 export const till = {
   title: 'Record an invoice',
@@ -23,7 +23,7 @@ export const till = {
   pending: (figure: string) => `${figure} pending`,
   recounting: 'The points are being counted again.',
   birthday: 'birthday this month',
-  noCard: 'No card yet: points need one.',
+  noLoyaltyCard: 'No card yet: points need one.',
   expired: (count: number, points: string) => `${points} ${count === 1 ? 'has' : 'have'} expired.`,
   expiresAfter: (count: number, points: string, day: string) =>
     `${points} ${count === 1 ? 'expires' : 'expire'} after ${day}`,
@@ -78,17 +78,17 @@ export const till = {
   forMembers: 'for members',
   takesOff: (amount: string) => `takes ${amount} off`,
   rewardOut: (name: string) => `${name} is out of reach now`,
-  missing: {
-    points: ({ points }: Lacks<'points'>, _scope: string, say: Voice) => `${say.points(points)} short`,
-    purchase: ({ amount }: Lacks<'purchase'>, scope: string, say: Voice) =>
+  rewardShortfall: {
+    points: ({ points }: Lacks<'points'>, _scope: string, format: Locale) => `${format.points(points)} short`,
+    purchase: ({ amount }: Lacks<'purchase'>, scope: string, format: Locale) =>
       scope === ''
-        ? `needs ${say.money(amount)} more on the invoice`
-        : `needs ${say.money(amount)} more on: ${scope}`,
-    items: ({ units }: Lacks<'items'>, scope: string, say: Voice) => {
+        ? `needs ${format.money(amount)} more on the invoice`
+        : `needs ${format.money(amount)} more on: ${scope}`,
+    items: ({ units }: Lacks<'items'>, scope: string, format: Locale) => {
       if (scope === '') return 'add something that it can be used on';
-      return units === 1 ? `add first: ${scope}` : `add ${say.number(units)} more first: ${scope}`;
+      return units === 1 ? `add first: ${scope}` : `add ${format.number(units)} more first: ${scope}`;
     },
-    card: (_: Lacks<'card'>) => 'needs a client card',
+    'loyalty-card': (_: Lacks<'loyalty-card'>) => 'needs a client card',
     client: (_: Lacks<'client'>) => 'only for clients',
     'switched-off': (_: Lacks<'switched-off'>) => 'the points programme is off',
     day: (_: Lacks<'day'>) => 'not on this day',
@@ -101,15 +101,15 @@ export const till = {
   asManyAsPossible: 'Empty: as many as possible.',
   noMoreThan: (_count: number, points: string) => `No more than ${points} can be used here.`,
 
-  cards: 'Gift card or voucher',
+  storedValues: 'Gift card or voucher',
   code: 'Gift card or voucher code',
   codeTyped: 'Press Enter to use this code, or empty the field.',
   addCode: 'Use',
-  onCard: (amount: string) => `${amount} on it`,
+  onStoredValue: (amount: string) => `${amount} on it`,
   amountOff: (amount: string) => `${amount} off`,
   goodUntil: (day: string) => `good until ${day}`,
   goodForEver: 'good for ever',
-  removeCard: (name: string) => `Remove ${name}`,
+  removeStoredValue: (name: string) => `Remove ${name}`,
   voucherWaits: (most: number, figure: string) =>
     most === 1
       ? 'Only one reward or voucher per invoice. Remove one of them.'
@@ -128,8 +128,8 @@ export const till = {
     'switched-off': 'No points: the points programme is off in Settings.',
     'walk-in': 'No points: a walk-in has no balance.',
     'no-programme': 'No points: no programme is on. Add one under Programmes.',
-    history: 'No points: recorded as history only.',
-    'card-missing': 'No points: the salon gives them to clients with a card.',
+    'record-only': 'No points: recorded as history only.',
+    'loyalty-card-missing': 'No points: the salon gives them to clients with a card.',
     'reward-used': 'No points: an invoice on which a reward is used earns none.',
   },
   subtotal: 'Subtotal',
@@ -162,7 +162,7 @@ export const till = {
   earned: 'Earned',
   usedFor: (name: string) => `Used for ${name}`,
   moneyBack: 'To give back',
-  toCards: 'Back on gift cards',
+  toStoredValues: 'Back on gift cards',
   shortfall: (count: number, points: string) =>
     count === 1
       ? `${points} could not be taken back: it is spent already.`
@@ -174,7 +174,7 @@ export const till = {
     'A mistake? Undo takes everything back, Correct brings the invoice back to change it. The ledger keeps both.',
   correct: 'Correct…',
   correcting: (entry: string) => `Correcting entry ${entry}: saving voids it and records this one.`,
-  cardsAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
+  storedValuesAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
   newCodes: 'The codes that it made stop working; new ones are shown after saving.',
   cancelCorrection: 'Cancel correction',
   putAside: 'The invoice that was begun here was put aside.',

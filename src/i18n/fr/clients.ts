@@ -15,7 +15,7 @@ export const clients: Catalog['clients'] = {
     name: 'Nom',
     phone: 'Téléphone (facultatif)',
     email: 'E-mail (facultatif)',
-    card: 'N° de carte (facultatif)',
+    loyaltyCard: 'N° de carte (facultatif)',
     birthday: 'Anniversaire, jour/mois (facultatif)',
     note: 'Remarque (facultatif)',
   },
@@ -23,7 +23,7 @@ export const clients: Catalog['clients'] = {
   birthdayWrong: (text) => `« ${text} » n’est pas un jour. Saisissez jour et mois, comme 17/05.`,
   lastVisit: (day) => `dernière visite le ${day}`,
   noVisit: 'pas encore venu',
-  cardNumber: (card) => `carte ${card}`,
+  loyaltyCardNumber: (storedValue) => `carte ${storedValue}`,
   codeNumber: (code) => `code caisse ${code}`,
   unknownPoints: 'inconnu',
   pending: 'En attente, pas encore utilisables',
@@ -64,7 +64,7 @@ export const clients: Catalog['clients'] = {
   refundNow: 'Rembourser',
   refundedNow: 'Remboursé.',
   giveBack: (amount) => `Rendez ${amount}.`,
-  onCards: (amount) => `${amount} remis sur cartes cadeaux.`,
+  onStoredValues: (amount) => `${amount} remis sur cartes cadeaux.`,
   left: (units, amount) => `reste ${units}, ${amount}`,
   unitsBack: (name) => `Nombre à rendre : ${name}`,
   oneLessBack: (name) => `Rendre un de moins : ${name}`,
@@ -73,6 +73,6 @@ export const clients: Catalog['clients'] = {
   pointsGiven: 'Points rendus',
   balanceAfter: 'Solde ensuite',
   belowZero: 'Le client devra des points : les prochains gagnés les rembourseront.',
-  cardsGo:
+  storedValuesGo:
     'Les cartes cadeaux et bons qu’elle a créés ne vaudront plus rien. Si l’un d’eux a déjà servi, rien n’est enregistré.',
 };

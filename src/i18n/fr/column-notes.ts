@@ -12,7 +12,8 @@ const weekdays = 'Les jours de la semaine où cela vaut, séparés par des virgu
 
 export const columnNotes: NoteTexts['columnNotes'] = {
   clients: {
-    card: 'Le numéro de la carte de fidélité du client, s’il en a une. Si seuls les porteurs de carte gagnent des points, c’est ici qu’il doit figurer.',
+    loyaltyCard:
+      'Le numéro de la carte de fidélité du client, s’il en a une. Si seuls les porteurs de carte gagnent des points, c’est ici qu’il doit figurer.',
     birthday: 'Sous forme de date. Sert aux points bonus du mois de l’anniversaire.',
   },
   catalog: {

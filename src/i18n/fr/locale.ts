@@ -1,9 +1,9 @@
 // French figures and days.
-import type { Manner } from '../locale';
+import type { LocaleRules } from '../locale';
 
 const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 
-export const frManner: Manner = {
+export const frLocale: LocaleRules = {
   // A narrow space that does not break.
   marks: { group: '\u202f', decimal: ',' },
   and: 'et',

@@ -8,7 +8,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Programme de fidélité',
     what: 'Désactivé : aucun point n’est gagné, les soldes restent visibles.',
   },
-  card: {
+  loyaltyCard: {
     label: 'Points réservés aux porteurs de carte',
     what: 'Oui : seuls les clients qui ont quelque chose dans la colonne Carte gagnent des points.',
   },
@@ -86,7 +86,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Points déjà dépensés',
     what: 'Quand une facture est annulée ou remboursée et que ses points sont déjà dépensés : le solde passe sous zéro, ou s’arrête à zéro.',
   },
-  levelMonths: {
+  tierMonths: {
     label: 'Mois qui comptent pour un niveau',
     what: 'Un niveau dépend de ce que le client a gagné ou dépensé ce mois-ci et pendant autant de mois avant, jusqu’à 36. 0 : tout compte.',
   },

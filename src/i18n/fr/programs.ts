@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog';
 
 export const programs: Catalog['programs'] = {
-  sorts: { programs: 'Gagner', rewards: 'Utiliser', bonuses: 'Points bonus' },
+  families: { programs: 'Gagner', rewards: 'Utiliser', bonuses: 'Points bonus' },
   what: {
     programs: 'Comment gagner des points.',
     rewards: 'Ce que valent les points.',
@@ -35,7 +35,7 @@ export const programs: Catalog['programs'] = {
   usualBonuses: {
     week: 'Semaine des points doubles',
     birthday: 'Mois d’anniversaire',
-    levels: 'Niveaux Argent et Or',
+    tiers: 'Niveaux Argent et Or',
     silver: 'Argent',
     gold: 'Or',
   },

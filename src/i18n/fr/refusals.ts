@@ -1,11 +1,11 @@
 // French sentences for what did not work: what happened, and what to do.
-import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
+import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { policies } from './policies';
 import { tabs } from './sheet';
 
 const doubledBy = {
   phone: 'le même nom et le même numéro de téléphone',
-  card: 'la même carte',
+  loyaltyCard: 'la même carte',
   code: 'le même code caisse',
 };
 
@@ -25,12 +25,12 @@ const fileColumns = {
   tax: 'taxe',
 };
 
-export const broken: BrokenWords = {
+export const corruption: CorruptionWords = {
   'entry-missing': 'une ligne du journal a disparu',
   'entry-doubled': 'une ligne du journal figure deux fois',
   'chain-broken': 'une ligne du journal ne suit pas la précédente',
-  'mark-missing': 'cette feuille est une copie que Carnet ne connaît pas encore',
-  'mark-ahead':
+  'checkpoint-missing': 'cette feuille est une copie que Carnet ne connaît pas encore',
+  'checkpoint-ahead':
     'le journal a perdu ses dernières lignes, peut-être parce qu’une ancienne version a été restaurée',
   'state-wrong': 'des points ne concordent pas, ce qui est une erreur de Carnet',
 };
@@ -49,10 +49,10 @@ export const findings: FindingWords = {
   'state-differs': 'les points ne correspondent pas à la somme du journal',
   'client-missing': 'ce client a des écritures mais pas de ligne dans Clients',
   'client-doubled': 'ce client a une deuxième ligne',
-  'card-wrong':
+  'stored-value-wrong':
     'selon cette écriture, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',
-  'card-missing': 'cette carte cadeau ou ce bon n’a pas de ligne dans Cartes cadeaux',
-  'card-doubled': 'cette carte cadeau ou ce bon a une deuxième ligne',
+  'stored-value-missing': 'cette carte cadeau ou ce bon n’a pas de ligne dans Cartes cadeaux',
+  'stored-value-doubled': 'cette carte cadeau ou ce bon a une deuxième ligne',
 };
 
 export const refusals: RefusalWords = {
@@ -63,8 +63,8 @@ export const refusals: RefusalWords = {
   forbidden: () => 'Seul le propriétaire de la feuille peut faire cela.',
   'command-malformed': ({ issues }) =>
     `Carnet ne comprend pas sa propre demande (${issues.join(' ; ')}). Fermez ce panneau et rouvrez-le.`,
-  stopped: ({ broken: code, row }) =>
-    `Rien n’a été enregistré : ${broken[code]}${row > 0 ? ` (Journal, ligne ${row})` : ''}. Voyez Réglages, Vérifier le journal.`,
+  stopped: ({ corruption: code, row }) =>
+    `Rien n’a été enregistré : ${corruption[code]}${row > 0 ? ` (Journal, ligne ${row})` : ''}. Voyez Réglages, Vérifier le journal.`,
   platform: ({ message }) =>
     `Google n’a pas répondu comme prévu${message === '' ? '' : ` (« ${message} »)`}. Réessayez — rien n’a été enregistré deux fois.`,
   'tab-gone': ({ tab }) =>
@@ -81,7 +81,7 @@ export const refusals: RefusalWords = {
   'line-price-missing': ({ line }) => `La ligne ${line} n’a pas de prix.`,
   'line-price-negative': ({ line }) =>
     `Le prix de la ligne ${line} est inférieur à zéro. Pour reprendre une facture, annulez-la dans l’historique du client.`,
-  'day-in-future': ({ today }, say) => `La date est dans le futur. Nous sommes le ${say.day(today)}.`,
+  'day-in-future': ({ today }, format) => `La date est dans le futur. Nous sommes le ${format.day(today)}.`,
   'quote-changed': () => 'Pas enregistré : les chiffres ont changé.',
   'entry-unknown': () => 'Cette facture n’est plus dans le journal.',
   'entry-reversed': ({ by }) => `Cette facture a déjà été reprise, par l’écriture ${by}.`,
@@ -92,38 +92,40 @@ export const refusals: RefusalWords = {
   'nothing-chosen': () => 'Choisissez d’abord ce qui est rendu.',
   'refund-changed': () =>
     'Pas enregistré : les chiffres ont changé. Vérifiez-les, puis enregistrez à nouveau.',
-  'book-lost': () =>
+  'ruleset-lost': () =>
     'Le journal a perdu les réglages de cette époque : cette facture ne peut plus être reprise. Corrigez les points à la main.',
   'nothing-to-write': () => 'Il n’y a plus rien à faire.',
   'reward-unknown': ({ text }) => `Aucune récompense active ne s’appelle « ${text} ».`,
-  'card-code-length': ({ text }) =>
+  'stored-value-code-length': ({ text }) =>
     `« ${text} » n’est pas un code complet. Un code compte seize lettres et chiffres.`,
-  'card-code-letter': ({ text, letter }) =>
+  'stored-value-code-letter': ({ text, letter }) =>
     `« ${text} » n’est pas un code : aucun code ne contient le signe « ${letter} ». Regardez la carte à nouveau.`,
-  'card-code-misread': ({ text }) =>
+  'stored-value-code-misread': ({ text }) =>
     `« ${text} » n’est pas un code : une lettre ou un chiffre a été mal lu. Regardez la carte à nouveau.`,
-  'card-unknown': ({ text }) => `Aucune carte cadeau ni aucun bon de ce salon n’a le code « ${text} ».`,
-  'card-expired': ({ text, until }, say) => `« ${text} » était valable jusqu’au ${say.day(until)}.`,
-  'card-other-currency': ({ text, currency }) =>
+  'stored-value-unknown': ({ text }) =>
+    `Aucune carte cadeau ni aucun bon de ce salon n’a le code « ${text} ».`,
+  'stored-value-expired': ({ text, until }, format) =>
+    `« ${text} » était valable jusqu’au ${format.day(until)}.`,
+  'stored-value-other-currency': ({ text, currency }) =>
     `« ${text} » a été créé en ${currency}, et la devise du salon est désormais une autre. Annulez-le et créez-en un nouveau.`,
-  'card-voided': ({ text }) => `« ${text} » a été annulé.`,
-  'cards-too-many': ({ most }) => `Vendez au plus ${most} cartes cadeaux sur une facture.`,
+  'stored-value-voided': ({ text }) => `« ${text} » a été annulé.`,
+  'stored-values-too-many': ({ most }) => `Vendez au plus ${most} cartes cadeaux sur une facture.`,
   'points-too-many': () =>
     'Cela ferait plus de points que Carnet ne peut en compter. Vérifiez les programmes.',
-  'card-empty': ({ text }) => `Il ne reste rien sur « ${text} ».`,
-  'card-twice': ({ text }) => `« ${text} » figure déjà sur cette facture.`,
-  'card-used': () =>
+  'stored-value-empty': ({ text }) => `Il ne reste rien sur « ${text} ».`,
+  'stored-value-twice': ({ text }) => `« ${text} » figure déjà sur cette facture.`,
+  'stored-value-used': () =>
     'Une carte cadeau ou un bon issu de cette facture a déjà été utilisé et ne peut plus être repris. Remboursez le reste par montant, ou gardez la facture.',
-  'card-gone': () => 'Cette carte cadeau ou ce bon n’est plus dans le journal.',
-  'card-nothing-left': () => 'Il ne reste rien sur cette carte cadeau ou ce bon.',
+  'stored-value-gone': () => 'Cette carte cadeau ou ce bon n’est plus dans le journal.',
+  'stored-value-nothing-left': () => 'Il ne reste rien sur cette carte cadeau ou ce bon.',
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,
   'settings-changed': () =>
     'Pas enregistré : les réglages ont été modifiés ailleurs. Les voici tels qu’ils sont ; refaites votre modification.',
-  'policy-refused': ({ policy, refusal }, say) =>
-    `${policies[policy].label} : ${sayRefusal(refusals, refusal, say)}`,
-  'rule-refused': ({ sort, index, refusal }, say) =>
-    `${tabs[sort]}, n° ${index + 1} : ${sayRefusal(refusals, refusal, say)}`,
+  'policy-refused': ({ policy, refusal }, format) =>
+    `${policies[policy].label} : ${refusalSentence(refusals, refusal, format)}`,
+  'rule-refused': ({ family, index, refusal }, format) =>
+    `${tabs[family]}, n° ${index + 1} : ${refusalSentence(refusals, refusal, format)}`,
   'rule-kind-unknown': ({ text }) =>
     text === ''
       ? 'Choisissez un type dans la liste.'
@@ -135,7 +137,7 @@ export const refusals: RefusalWords = {
   'scope-doubled': () =>
     'Cela porte déjà sur tout. Laissez les catégories et les articles vides, ou choisissez des types au lieu de tout.',
   'one-of-two': () => 'Remplissez l’un des deux, pas les deux.',
-  'level-overlaps': () =>
+  'tier-overlaps': () =>
     'Un autre niveau commence au même nombre, ou compte des points quand celui-ci compte de l’argent. Les niveaux comptent l’un ou l’autre, chacun à partir d’un autre nombre.',
   'step-above-most': () =>
     'Aucun nombre de points ne convient : le maximum est inférieur au minimum, ou à un seul multiple.',
@@ -145,22 +147,22 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas un nombre entier. Les points n’ont pas de décimales.`,
   'points-not-positive': () => 'Saisissez un nombre de points supérieur à zéro.',
   'points-negative': ({ text }) => `« ${text} » point est inférieur à zéro. Saisissez 0 ou plus.`,
-  'count-wrong': ({ text, least, most }, say) =>
-    `« ${text} » n’est pas un nombre entier de ${say.number(least)} à ${say.number(most)}.`,
+  'count-wrong': ({ text, least, most }, format) =>
+    `« ${text} » n’est pas un nombre entier de ${format.number(least)} à ${format.number(most)}.`,
   'percent-wrong': ({ text }) =>
     `« ${text} » n’est pas un pourcentage. Saisissez un nombre jusqu’à 100, avec deux décimales au plus.`,
-  'factor-wrong': ({ text }, say) =>
-    `« ${text} » n’est pas un multiplicateur. Saisissez un nombre de 1 à 100, comme ${say.factor(150)}.`,
-  'rate-wrong': ({ text }, say) =>
-    `« ${text} » n’est pas la valeur d’un point. Saisissez un montant supérieur à zéro, comme ${say.rate(100_000)}.`,
+  'factor-wrong': ({ text }, format) =>
+    `« ${text} » n’est pas un multiplicateur. Saisissez un nombre de 1 à 100, comme ${format.factor(150)}.`,
+  'rate-wrong': ({ text }, format) =>
+    `« ${text} » n’est pas la valeur d’un point. Saisissez un montant supérieur à zéro, comme ${format.rate(100_000)}.`,
   'day-wrong': ({ text }) => `« ${text} » n’est pas un jour. Saisissez année, mois et jour : 2026-12-24.`,
   'category-unknown': ({ text }) =>
     `Aucun article du catalogue n’a la catégorie « ${text} ». Saisissez-la comme dans l’onglet ${tabs.catalog}.`,
   'item-not-in-catalog': ({ text }) =>
     `« ${text} » n’est pas dans le catalogue. Saisissez le code de l’article, ou son nom s’il n’a pas de code.`,
   'choice-unknown': ({ text }) => `« ${text} » ne fait pas partie des choix.`,
-  'amount-not-money': ({ text }, say) =>
-    `« ${text} » n’est pas un montant. Saisissez des chiffres, comme ${say.money(2500)}.`,
+  'amount-not-money': ({ text }, format) =>
+    `« ${text} » n’est pas un montant. Saisissez des chiffres, comme ${format.money(2500)}.`,
   'amount-decimals': ({ text, decimals }) =>
     `« ${text} » a trop de décimales, ou un séparateur de milliers qui pourrait être décimal. ${
       decimals === 0 ? 'La devise n’a pas de décimales.' : `La devise a ${decimals} décimales.`
@@ -174,8 +176,8 @@ export const refusals: RefusalWords = {
   'file-too-large': () => 'Le fichier est trop grand. Exportez une période plus courte, ou divisez-le.',
   'file-quotes': ({ row }) =>
     `Un guillemet ouvert à la ligne ${row} n’est jamais fermé. Corrigez cette ligne et choisissez le fichier à nouveau.`,
-  'file-columns': ({ missing, found }, say) =>
-    `Il manque des colonnes au fichier : ${say.list(missing.map((name) => fileColumns[name]))}. Il contient : ${found.join(', ')}.`,
+  'file-columns': ({ missing, found }, format) =>
+    `Il manque des colonnes au fichier : ${format.list(missing.map((name) => fileColumns[name]))}. Il contient : ${found.join(', ')}.`,
   'file-columns-doubled': ({ names }) => `Deux colonnes portent le même nom : ${names.join(', ')}.`,
   'dates-ambiguous': ({ samples }) =>
     `Le jour ou le mois d’abord ? Le fichier ne le dit pas : ${samples.join(', ')}.`,
@@ -187,8 +189,8 @@ export const refusals: RefusalWords = {
   'row-client-empty': () => 'Le client manque.',
   'row-date': ({ text }) => `« ${text} » n’est pas une date.`,
   'row-quantity': ({ text }) => `« ${text} » n’est pas une quantité.`,
-  'invoice-dates': ({ days }, say) =>
-    `Le ticket a plusieurs dates pour ce client : ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-dates': ({ days }, format) =>
+    `Le ticket a plusieurs dates pour ce client : ${format.list(days.map((day) => format.day(day)))}.`,
   'invoice-long': ({ rows }) =>
     `Le ticket compte ${rows} lignes, plus que n’en contient une écriture du journal.`,
   'invoice-incomplete': ({ row }) => `La ligne ${row} du même ticket a été refusée.`,

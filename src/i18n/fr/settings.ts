@@ -59,7 +59,7 @@ export const groups: Catalog['groups'] = {
     tax: 'TVA',
     rewards: 'Récompenses',
     expiry: 'Expiration et délai',
-    levels: 'Niveaux',
+    tiers: 'Niveaux',
     giftcards: 'Cartes cadeaux',
   },
   combine: { add: 'Les programmes s’additionnent', best: 'Le meilleur programme compte' },
@@ -73,7 +73,7 @@ export const groups: Catalog['groups'] = {
   atOnce: 'utilisables tout de suite',
   afterHours: (count, figure) => `utilisables après ${figure} ${count < 2 ? 'heure' : 'heures'}`,
   afterDays: (count, figure) => `utilisables après ${figure} ${count < 2 ? 'jour' : 'jours'}`,
-  levelMonths: (months, figure) =>
+  tierMonths: (months, figure) =>
     months === 0
       ? 'Tout compte'
       : months === 1
@@ -82,7 +82,7 @@ export const groups: Catalog['groups'] = {
   giftcardMonths: (months, figure) => (months === 0 ? 'Sans limite' : `Valables ${figure} mois`),
 };
 
-export const redate: Catalog['redate'] = {
+export const changeExpiry: Catalog['changeExpiry'] = {
   kept: 'Les points déjà gagnés gardent leur propre expiration.',
   apply: 'Appliquer aux points déjà gagnés…',
   saveFirst: 'Enregistrez d’abord les réglages, puis appliquez-les aux points déjà gagnés.',
@@ -106,10 +106,10 @@ export const redate: Catalog['redate'] = {
   done: (clients) => `Nouvelle expiration pour ${clients}.`,
 };
 
-export const cardList: Catalog['cardList'] = {
+export const storedValueList: Catalog['storedValueList'] = {
   title: 'Cartes cadeaux et bons',
-  open: (cards, figure, worth) =>
-    `${figure} ${cards < 2 ? 'carte cadeau' : 'cartes cadeaux'}, solde ${worth}`,
+  open: (storedValues, figure, worth) =>
+    `${figure} ${storedValues < 2 ? 'carte cadeau' : 'cartes cadeaux'}, solde ${worth}`,
   vouchers: (vouchers, figure) =>
     `${figure} ${vouchers < 2 ? 'bon pas encore utilisé' : 'bons pas encore utilisés'}`,
   what: 'Carnet garde le numéro d’une carte, jamais son code : c’est le code qui vaut de l’argent.',
@@ -135,5 +135,5 @@ export const cardList: Catalog['cardList'] = {
   reason: 'Raison',
   reasonNote: 'Elle reste dans le journal, par exemple « perdue, remboursée en espèces ».',
   voidNow: { giftcard: 'Annuler la carte', voucher: 'Annuler le bon' },
-  voided: (card) => `Annulation faite : ${card}`,
+  voided: (storedValue) => `Annulation faite : ${storedValue}`,
 };

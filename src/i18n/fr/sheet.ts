@@ -4,7 +4,7 @@ import type { SheetWords } from '../catalog';
 export const tabs: SheetWords['tabs'] = {
   clients: 'Clients',
   ledger: 'Journal',
-  cards: 'Cartes cadeaux',
+  storedValues: 'Cartes cadeaux',
   catalog: 'Catalogue',
   programs: 'Programmes',
   rewards: 'Récompenses',
@@ -18,7 +18,7 @@ export const columns: SheetWords['columns'] = {
     name: 'Nom',
     phone: 'Téléphone',
     email: 'E-mail',
-    card: 'Carte',
+    loyaltyCard: 'Carte',
     code: 'Code caisse',
     birthday: 'Anniversaire',
     note: 'Remarque',
@@ -41,7 +41,7 @@ export const columns: SheetWords['columns'] = {
     staff: 'Collaborateur',
     entry: 'Écriture, ne pas modifier',
   },
-  cards: {
+  storedValues: {
     id: 'N°',
     kind: 'Type',
     issued: 'Valeur',
@@ -125,11 +125,14 @@ export const entryKinds: SheetWords['entryKinds'] = {
   adjust: 'Correction',
   expire: 'Expiration',
   opening: 'Solde de départ',
-  book: 'Réglages modifiés',
+  ruleset: 'Réglages modifiés',
   adopt: 'Feuille reprise',
 };
 
-export const cardKinds: SheetWords['cardKinds'] = { giftcard: 'Carte cadeau', voucher: 'Bon de réduction' };
+export const storedValueKinds: SheetWords['storedValueKinds'] = {
+  giftcard: 'Carte cadeau',
+  voucher: 'Bon de réduction',
+};
 
 export const menu = {
   title: 'Carnet',
@@ -141,7 +144,7 @@ export const menu = {
 export const protection = {
   ledger:
     'Le journal de Carnet : chaque ligne est définitive. Pour revenir sur une facture, annulez-la dans Carnet.',
-  cards:
+  storedValues:
     'Carnet tient ici les cartes cadeaux et les bons d’après le journal. Ce qui est saisi ici sera rétabli.',
   derived: 'Carnet écrit ces cellules d’après le journal. Ce qui est saisi ici sera rétabli.',
   settingKeys: 'Carnet retrouve les réglages par ces clés.',

@@ -20,7 +20,7 @@ export const till: Catalog['till'] = {
   pending: (figure) => `${figure} en attente`,
   recounting: 'Les points sont recomptés.',
   birthday: 'anniversaire ce mois-ci',
-  noCard: 'Pas encore de carte : il en faut une pour les points.',
+  noLoyaltyCard: 'Pas encore de carte : il en faut une pour les points.',
   expired: (count, points) => `${points} ${count === 1 ? 'a expiré' : 'ont expiré'}.`,
   expiresAfter: (_count, points, day) => `${points} à utiliser jusqu’au ${day}`,
   nextReward: (name) => `Prochaine : ${name}`,
@@ -75,19 +75,19 @@ export const till: Catalog['till'] = {
   forMembers: 'pour les membres',
   takesOff: (amount) => `${amount} de remise`,
   rewardOut: (name) => `${name} n’est plus possible`,
-  missing: {
-    points: ({ points }, _scope, say) => `il manque ${say.points(points)}`,
-    purchase: ({ amount }, scope, say) =>
+  rewardShortfall: {
+    points: ({ points }, _scope, format) => `il manque ${format.points(points)}`,
+    purchase: ({ amount }, scope, format) =>
       scope === ''
-        ? `il manque ${say.money(amount)} d’achats`
-        : `il manque ${say.money(amount)} d’achats : ${scope}`,
-    items: ({ units }, scope, say) => {
+        ? `il manque ${format.money(amount)} d’achats`
+        : `il manque ${format.money(amount)} d’achats : ${scope}`,
+    items: ({ units }, scope, format) => {
       if (scope === '') return 'ajoutez d’abord un achat concerné';
       return units === 1
         ? `à ajouter d’abord : ${scope}`
-        : `à ajouter d’abord (${say.number(units)}) : ${scope}`;
+        : `à ajouter d’abord (${format.number(units)}) : ${scope}`;
     },
-    card: () => 'il faut une carte client',
+    'loyalty-card': () => 'il faut une carte client',
     client: () => 'réservée aux clients',
     'switched-off': () => 'le programme de fidélité est désactivé',
     day: () => 'pas ce jour-là',
@@ -99,15 +99,15 @@ export const till: Catalog['till'] = {
   asManyAsPossible: 'Vide : le plus possible.',
   noMoreThan: (_count, points) => `Pas plus de ${points} ici.`,
 
-  cards: 'Carte cadeau ou bon',
+  storedValues: 'Carte cadeau ou bon',
   code: 'Code de la carte cadeau ou du bon',
   codeTyped: 'Appuyez sur Entrée pour utiliser ce code, ou videz le champ.',
   addCode: 'Utiliser',
-  onCard: (amount) => `solde ${amount}`,
+  onStoredValue: (amount) => `solde ${amount}`,
   amountOff: (amount) => `${amount} de remise`,
   goodUntil: (day) => `valable jusqu’au ${day}`,
   goodForEver: 'valable sans limite',
-  removeCard: (name) => `Retirer ${name}`,
+  removeStoredValue: (name) => `Retirer ${name}`,
   voucherWaits: (most, figure) =>
     most === 1
       ? 'Une seule récompense ou un seul bon par facture. Retirez-en un.'
@@ -126,8 +126,8 @@ export const till: Catalog['till'] = {
     'switched-off': 'Pas de points : le programme de fidélité est désactivé dans les réglages.',
     'walk-in': 'Pas de points : un client de passage n’a pas de solde.',
     'no-programme': 'Pas de points : aucun programme n’est activé. Ajoutez-en un sous Programmes.',
-    history: 'Pas de points : enregistré pour l’historique seulement.',
-    'card-missing': 'Pas de points : le salon les donne aux clients qui ont une carte.',
+    'record-only': 'Pas de points : enregistré pour l’historique seulement.',
+    'loyalty-card-missing': 'Pas de points : le salon les donne aux clients qui ont une carte.',
     'reward-used': 'Pas de points : une facture avec récompense n’en rapporte pas.',
   },
   subtotal: 'Sous-total',
@@ -160,7 +160,7 @@ export const till: Catalog['till'] = {
   earned: 'Gagnés',
   usedFor: (name) => `Utilisés pour ${name}`,
   moneyBack: 'À rendre',
-  toCards: 'Remis sur cartes cadeaux',
+  toStoredValues: 'Remis sur cartes cadeaux',
   shortfall: (_count, points) => `Déjà dépensés, donc pas repris : ${points}.`,
   whatWasSaved: 'Ce qui est enregistré',
   severalAt: (name, figure, price) => `${name}, ${figure} à ${price}`,
@@ -170,7 +170,7 @@ export const till: Catalog['till'] = {
   correct: 'Corriger…',
   correcting: (entry) =>
     `Correction de l’écriture ${entry} : enregistrer l’annule et inscrit celle-ci à sa place.`,
-  cardsAgain:
+  storedValuesAgain:
     'Ce qu’une carte cadeau ou un bon a payé y est remis. Pour s’en servir ici, saisissez son code à nouveau.',
   newCodes:
     'Les codes qu’elle a créés ne vaudront plus rien ; de nouveaux s’affichent après l’enregistrement.',

@@ -15,7 +15,7 @@ export const clients: Catalog['clients'] = {
     name: 'Naam',
     phone: 'Telefoon (niet verplicht)',
     email: 'E-mail (niet verplicht)',
-    card: 'Kaartnummer (niet verplicht)',
+    loyaltyCard: 'Kaartnummer (niet verplicht)',
     birthday: 'Verjaardag, dag/maand (niet verplicht)',
     note: 'Opmerking (niet verplicht)',
   },
@@ -23,7 +23,7 @@ export const clients: Catalog['clients'] = {
   birthdayWrong: (text) => `“${text}” is geen dag. Typ dag en maand, zoals 17/05.`,
   lastVisit: (day) => `laatste bezoek ${day}`,
   noVisit: 'nog niet geweest',
-  cardNumber: (card) => `kaart ${card}`,
+  loyaltyCardNumber: (storedValue) => `kaart ${storedValue}`,
   codeNumber: (code) => `kassacode ${code}`,
   unknownPoints: 'onbekend',
   pending: 'In afwachting, nog niet te gebruiken',
@@ -64,7 +64,7 @@ export const clients: Catalog['clients'] = {
   refundNow: 'Terugbetalen',
   refundedNow: 'Terugbetaald.',
   giveBack: (amount) => `Geef ${amount} terug.`,
-  onCards: (amount) => `${amount} staat weer op cadeaubonnen.`,
+  onStoredValues: (amount) => `${amount} staat weer op cadeaubonnen.`,
   left: (units, amount) => `nog ${units}, ${amount}`,
   unitsBack: (name) => `Hoeveel ${name} terug`,
   oneLessBack: (name) => `Eén ${name} minder terug`,
@@ -73,6 +73,6 @@ export const clients: Catalog['clients'] = {
   pointsGiven: 'Punten teruggegeven',
   balanceAfter: 'Saldo daarna',
   belowZero: 'De klant staat dan punten in het krijt: de volgende gespaarde lossen ze af.',
-  cardsGo:
+  storedValuesGo:
     'Cadeaubonnen en kortingsbonnen die ze maakte, gelden niet meer. Is er een al gebruikt, dan wordt er niets opgeslagen.',
 };

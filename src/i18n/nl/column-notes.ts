@@ -11,7 +11,8 @@ const weekdays = 'Dagen van de week waarop dit geldt, met komma’s ertussen. Le
 
 export const columnNotes: NoteTexts['columnNotes'] = {
   clients: {
-    card: 'Het nummer van de klantenkaart, als de klant er een heeft. Als alleen klanten met een kaart punten sparen, moet het hier staan.',
+    loyaltyCard:
+      'Het nummer van de klantenkaart, als de klant er een heeft. Als alleen klanten met een kaart punten sparen, moet het hier staan.',
     birthday: 'Als datum. Voor extra punten in de maand van de verjaardag.',
   },
   catalog: {

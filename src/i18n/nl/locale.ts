@@ -1,9 +1,9 @@
 // Dutch figures and days.
-import type { Manner } from '../locale';
+import type { LocaleRules } from '../locale';
 
 const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 
-export const nlManner: Manner = {
+export const nlLocale: LocaleRules = {
   marks: { group: '.', decimal: ',' },
   and: 'en',
   points: (points, figure) => `${figure} ${points === 1 ? 'punt' : 'punten'}`,

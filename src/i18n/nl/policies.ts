@@ -8,7 +8,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Spaarprogramma',
     what: 'Uit: er worden geen punten gespaard, saldo’s blijven zichtbaar.',
   },
-  card: {
+  loyaltyCard: {
     label: 'Alleen punten met een kaart',
     what: 'Ja: alleen klanten met iets in de kolom Kaart sparen punten.',
   },
@@ -86,7 +86,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Punten al gebruikt',
     what: 'Als een factuur ongedaan wordt gemaakt of terugbetaald en de punten al gebruikt zijn: het saldo gaat onder nul, of stopt op nul.',
   },
-  levelMonths: {
+  tierMonths: {
     label: 'Maanden die tellen voor een niveau',
     what: 'Een niveau hangt af van wat een klant spaarde of besteedde in deze maand en zoveel maanden ervoor, tot 36. 0: alles telt.',
   },

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog';
 
 export const programs: Catalog['programs'] = {
-  sorts: { programs: 'Sparen', rewards: 'Inwisselen', bonuses: 'Extra punten' },
+  families: { programs: 'Sparen', rewards: 'Inwisselen', bonuses: 'Extra punten' },
   what: {
     programs: 'Hoe klanten punten sparen.',
     rewards: 'Wat punten waard zijn aan de kassa.',
@@ -35,7 +35,7 @@ export const programs: Catalog['programs'] = {
   usualBonuses: {
     week: 'Week met dubbele punten',
     birthday: 'Verjaardagsmaand',
-    levels: 'Niveaus Zilver en Goud',
+    tiers: 'Niveaus Zilver en Goud',
     silver: 'Zilver',
     gold: 'Goud',
   },

@@ -1,11 +1,11 @@
 // Dutch sentences for what did not work: what happened, and what to do.
-import { type BrokenWords, type FindingWords, type RefusalWords, sayRefusal } from '../refusals';
+import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { policies } from './policies';
 import { tabs } from './sheet';
 
 const doubledBy = {
   phone: 'dezelfde naam en hetzelfde telefoonnummer',
-  card: 'dezelfde kaart',
+  loyaltyCard: 'dezelfde kaart',
   code: 'dezelfde kassacode',
 };
 
@@ -25,12 +25,12 @@ const fileColumns = {
   tax: 'btw',
 };
 
-export const broken: BrokenWords = {
+export const corruption: CorruptionWords = {
   'entry-missing': 'een rij van het logboek is verdwenen',
   'entry-doubled': 'een rij van het logboek staat er twee keer',
   'chain-broken': 'een rij van het logboek volgt niet op de vorige',
-  'mark-missing': 'deze spreadsheet is een kopie die Carnet nog niet kent',
-  'mark-ahead': 'het logboek mist zijn laatste rijen, misschien omdat een oude versie is teruggezet',
+  'checkpoint-missing': 'deze spreadsheet is een kopie die Carnet nog niet kent',
+  'checkpoint-ahead': 'het logboek mist zijn laatste rijen, misschien omdat een oude versie is teruggezet',
   'state-wrong': 'punten kloppen niet, en dat is een fout van Carnet',
 };
 
@@ -48,10 +48,10 @@ export const findings: FindingWords = {
   'state-differs': 'de punten zijn niet wat het logboek optelt',
   'client-missing': 'deze klant heeft boekingen maar geen rij in Klanten',
   'client-doubled': 'deze klant heeft een tweede rij',
-  'card-wrong':
+  'stored-value-wrong':
     'door deze boeking zou een cadeaubon of kortingsbon minder dan niets hebben, of hij is nooit gemaakt',
-  'card-missing': 'deze cadeaubon of kortingsbon heeft geen rij in Cadeaubonnen',
-  'card-doubled': 'deze cadeaubon of kortingsbon heeft een tweede rij',
+  'stored-value-missing': 'deze cadeaubon of kortingsbon heeft geen rij in Cadeaubonnen',
+  'stored-value-doubled': 'deze cadeaubon of kortingsbon heeft een tweede rij',
 };
 
 export const refusals: RefusalWords = {
@@ -62,8 +62,8 @@ export const refusals: RefusalWords = {
   forbidden: () => 'Alleen de eigenaar van de spreadsheet mag dit doen.',
   'command-malformed': ({ issues }) =>
     `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw.`,
-  stopped: ({ broken: code, row }) =>
-    `Er is niets vastgelegd: ${broken[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. Kijk bij Instellingen, Logboek controleren.`,
+  stopped: ({ corruption: code, row }) =>
+    `Er is niets vastgelegd: ${corruption[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. Kijk bij Instellingen, Logboek controleren.`,
   platform: ({ message }) =>
     `Google antwoordde niet zoals het hoort${message === '' ? '' : ` (“${message}”)`}. Probeer het opnieuw — er is niets dubbel vastgelegd.`,
   'tab-gone': ({ tab }) =>
@@ -79,7 +79,8 @@ export const refusals: RefusalWords = {
   'line-price-missing': ({ line }) => `Regel ${line} heeft geen prijs.`,
   'line-price-negative': ({ line }) =>
     `De prijs op regel ${line} is lager dan nul. Wil je een factuur terugnemen, maak haar dan ongedaan in de geschiedenis van de klant.`,
-  'day-in-future': ({ today }, say) => `De datum ligt in de toekomst. Vandaag is het ${say.day(today)}.`,
+  'day-in-future': ({ today }, format) =>
+    `De datum ligt in de toekomst. Vandaag is het ${format.day(today)}.`,
   'quote-changed': () => 'Niet opgeslagen: de cijfers zijn veranderd.',
   'entry-unknown': () => 'Deze factuur staat niet meer in het logboek.',
   'entry-reversed': ({ by }) => `Deze factuur is al teruggenomen, door boeking ${by}.`,
@@ -91,37 +92,38 @@ export const refusals: RefusalWords = {
   'nothing-chosen': () => 'Kies eerst wat er teruggaat.',
   'refund-changed': () =>
     'Niet opgeslagen: de cijfers zijn veranderd. Bekijk ze nog eens en sla dan opnieuw op.',
-  'book-lost': () =>
+  'ruleset-lost': () =>
     'Het logboek is de instellingen van toen kwijt: deze factuur kan niet meer worden teruggenomen. Pas de punten met de hand aan.',
   'nothing-to-write': () => 'Er is niets meer te doen.',
   'reward-unknown': ({ text }) => `Geen enkele beloning die aan staat, heet “${text}”.`,
-  'card-code-length': ({ text }) =>
+  'stored-value-code-length': ({ text }) =>
     `“${text}” is geen volledige code. Een code heeft zestien letters en cijfers.`,
-  'card-code-letter': ({ text, letter }) =>
+  'stored-value-code-letter': ({ text, letter }) =>
     `“${text}” is geen code: het teken “${letter}” komt in geen enkele code voor. Kijk nog eens op de bon.`,
-  'card-code-misread': ({ text }) =>
+  'stored-value-code-misread': ({ text }) =>
     `“${text}” is geen code: een letter of cijfer is verkeerd gelezen. Kijk nog eens op de bon.`,
-  'card-unknown': ({ text }) => `Geen cadeaubon of kortingsbon heeft hier de code “${text}”.`,
-  'card-expired': ({ text, until }, say) => `“${text}” was geldig tot en met ${say.day(until)}.`,
-  'card-other-currency': ({ text, currency }) =>
+  'stored-value-unknown': ({ text }) => `Geen cadeaubon of kortingsbon heeft hier de code “${text}”.`,
+  'stored-value-expired': ({ text, until }, format) =>
+    `“${text}” was geldig tot en met ${format.day(until)}.`,
+  'stored-value-other-currency': ({ text, currency }) =>
     `“${text}” is gemaakt in ${currency}, en de munt van het salon is nu een andere. Maak de bon ongeldig en maak een nieuwe.`,
-  'card-voided': ({ text }) => `“${text}” is ongeldig gemaakt.`,
-  'cards-too-many': ({ most }) => `Verkoop hoogstens ${most} cadeaubonnen op één factuur.`,
+  'stored-value-voided': ({ text }) => `“${text}” is ongeldig gemaakt.`,
+  'stored-values-too-many': ({ most }) => `Verkoop hoogstens ${most} cadeaubonnen op één factuur.`,
   'points-too-many': () => 'Dat zijn meer punten dan Carnet kan tellen. Kijk de spaarprogramma’s na.',
-  'card-empty': ({ text }) => `Er staat niets meer op “${text}”.`,
-  'card-twice': ({ text }) => `“${text}” staat al op deze factuur.`,
-  'card-used': () =>
+  'stored-value-empty': ({ text }) => `Er staat niets meer op “${text}”.`,
+  'stored-value-twice': ({ text }) => `“${text}” staat al op deze factuur.`,
+  'stored-value-used': () =>
     'Een cadeaubon of kortingsbon uit deze factuur is al gebruikt en kan niet meer worden teruggenomen. Betaal de rest terug per bedrag, of laat de factuur staan.',
-  'card-gone': () => 'Deze cadeaubon of kortingsbon staat niet meer in het logboek.',
-  'card-nothing-left': () => 'Er staat niets meer op deze cadeaubon of kortingsbon.',
+  'stored-value-gone': () => 'Deze cadeaubon of kortingsbon staat niet meer in het logboek.',
+  'stored-value-nothing-left': () => 'Er staat niets meer op deze cadeaubon of kortingsbon.',
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
   'settings-changed': () =>
     'Niet opgeslagen: de instellingen zijn ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; doe je wijziging opnieuw.',
-  'policy-refused': ({ policy, refusal }, say) =>
-    `${policies[policy].label}: ${sayRefusal(refusals, refusal, say)}`,
-  'rule-refused': ({ sort, index, refusal }, say) =>
-    `${tabs[sort]}, nr. ${index + 1}: ${sayRefusal(refusals, refusal, say)}`,
+  'policy-refused': ({ policy, refusal }, format) =>
+    `${policies[policy].label}: ${refusalSentence(refusals, refusal, format)}`,
+  'rule-refused': ({ family, index, refusal }, format) =>
+    `${tabs[family]}, nr. ${index + 1}: ${refusalSentence(refusals, refusal, format)}`,
   'rule-kind-unknown': ({ text }) =>
     text === '' ? 'Kies een soort uit de lijst.' : `“${text}” is geen van de soorten. Kies uit de lijst.`,
   'rule-name-empty': () => 'Geef een naam op.',
@@ -131,7 +133,7 @@ export const refusals: RefusalWords = {
   'scope-doubled': () =>
     'Dit geldt al voor alles. Laat de categorieën en artikelen leeg, of kies soorten in plaats van alles.',
   'one-of-two': () => 'Vul een van de twee in, niet allebei.',
-  'level-overlaps': () =>
+  'tier-overlaps': () =>
     'Een ander niveau begint bij hetzelfde getal, of telt punten terwijl dit niveau geld telt. Niveaus tellen een van de twee, elk vanaf een ander getal.',
   'step-above-most': () =>
     'Geen enkel aantal punten past: het meeste is lager dan het minste, of lager dan één stap.',
@@ -140,21 +142,22 @@ export const refusals: RefusalWords = {
   'points-not-whole': ({ text }) => `“${text}” is geen heel getal. Punten hebben geen decimalen.`,
   'points-not-positive': () => 'Typ een aantal punten boven nul.',
   'points-negative': ({ text }) => `“${text}” punten is minder dan nul. Typ 0 of meer.`,
-  'count-wrong': ({ text, least, most }, say) =>
-    `“${text}” is geen heel getal van ${say.number(least)} tot ${say.number(most)}.`,
+  'count-wrong': ({ text, least, most }, format) =>
+    `“${text}” is geen heel getal van ${format.number(least)} tot ${format.number(most)}.`,
   'percent-wrong': ({ text }) =>
     `“${text}” is geen percentage. Typ een getal tot 100, met hoogstens twee decimalen.`,
-  'factor-wrong': ({ text }, say) =>
-    `“${text}” is geen aantal keer. Typ een getal van 1 tot 100, zoals ${say.factor(150)}.`,
-  'rate-wrong': ({ text }, say) =>
-    `“${text}” is niet de waarde van een punt. Typ een bedrag boven nul, zoals ${say.rate(100_000)}.`,
+  'factor-wrong': ({ text }, format) =>
+    `“${text}” is geen aantal keer. Typ een getal van 1 tot 100, zoals ${format.factor(150)}.`,
+  'rate-wrong': ({ text }, format) =>
+    `“${text}” is niet de waarde van een punt. Typ een bedrag boven nul, zoals ${format.rate(100_000)}.`,
   'day-wrong': ({ text }) => `“${text}” is geen dag. Typ jaar, maand en dag: 2026-12-24.`,
   'category-unknown': ({ text }) =>
     `Geen artikel in de catalogus heeft de categorie “${text}”. Typ ze zoals in het tabblad ${tabs.catalog}.`,
   'item-not-in-catalog': ({ text }) =>
     `“${text}” staat niet in de catalogus. Typ de code van het artikel, of de naam als het geen code heeft.`,
   'choice-unknown': ({ text }) => `“${text}” is geen van de keuzes.`,
-  'amount-not-money': ({ text }, say) => `“${text}” is geen bedrag. Typ cijfers, zoals ${say.money(2500)}.`,
+  'amount-not-money': ({ text }, format) =>
+    `“${text}” is geen bedrag. Typ cijfers, zoals ${format.money(2500)}.`,
   'amount-decimals': ({ text, decimals }) =>
     `“${text}” heeft te veel decimalen, of een duizendteken dat ook een komma kan zijn. ${
       decimals === 0 ? 'De munteenheid heeft geen decimalen.' : `De munteenheid heeft ${decimals} decimalen.`
@@ -168,8 +171,8 @@ export const refusals: RefusalWords = {
   'file-too-large': () => 'Het bestand is te groot. Exporteer een kortere periode, of splits het.',
   'file-quotes': ({ row }) =>
     `Een aanhalingsteken op regel ${row} wordt nooit gesloten. Verbeter die regel en kies het bestand opnieuw.`,
-  'file-columns': ({ missing, found }, say) =>
-    `Het bestand mist kolommen: ${say.list(missing.map((name) => fileColumns[name]))}. Het heeft: ${found.join(', ')}.`,
+  'file-columns': ({ missing, found }, format) =>
+    `Het bestand mist kolommen: ${format.list(missing.map((name) => fileColumns[name]))}. Het heeft: ${found.join(', ')}.`,
   'file-columns-doubled': ({ names }) => `Twee kolommen hebben dezelfde naam: ${names.join(', ')}.`,
   'dates-ambiguous': ({ samples }) =>
     `Eerst de dag of eerst de maand? Het bestand zegt het niet: ${samples.join(', ')}.`,
@@ -181,8 +184,8 @@ export const refusals: RefusalWords = {
   'row-client-empty': () => 'De klant ontbreekt.',
   'row-date': ({ text }) => `“${text}” is geen datum.`,
   'row-quantity': ({ text }) => `“${text}” is geen aantal.`,
-  'invoice-dates': ({ days }, say) =>
-    `De bon heeft verschillende datums voor deze klant: ${say.list(days.map((day) => say.day(day)))}.`,
+  'invoice-dates': ({ days }, format) =>
+    `De bon heeft verschillende datums voor deze klant: ${format.list(days.map((day) => format.day(day)))}.`,
   'invoice-long': ({ rows }) => `De bon heeft ${rows} rijen, meer dan één boeking kan bevatten.`,
   'invoice-incomplete': ({ row }) => `Rij ${row} van dezelfde bon is geweigerd.`,
   'item-name-empty': () => 'De naam ontbreekt.',

@@ -59,7 +59,7 @@ export const groups: Catalog['groups'] = {
     tax: 'Btw',
     rewards: 'Beloningen',
     expiry: 'Vervallen en wachten',
-    levels: 'Niveaus',
+    tiers: 'Niveaus',
     giftcards: 'Cadeaubonnen',
   },
   combine: { add: 'Programma’s worden opgeteld', best: 'Het beste programma telt' },
@@ -73,7 +73,7 @@ export const groups: Catalog['groups'] = {
   atOnce: 'meteen bruikbaar',
   afterHours: (_count, figure) => `bruikbaar na ${figure} uur`,
   afterDays: (count, figure) => `bruikbaar na ${figure} ${count === 1 ? 'dag' : 'dagen'}`,
-  levelMonths: (months, figure) =>
+  tierMonths: (months, figure) =>
     months === 0
       ? 'Alles telt'
       : months === 1
@@ -83,7 +83,7 @@ export const groups: Catalog['groups'] = {
     months === 0 ? 'Altijd geldig' : `${figure} ${months === 1 ? 'maand' : 'maanden'} geldig`,
 };
 
-export const redate: Catalog['redate'] = {
+export const changeExpiry: Catalog['changeExpiry'] = {
   kept: 'Punten die er al zijn, houden hun eigen vervaldatum.',
   apply: 'Toepassen op bestaande punten…',
   saveFirst: 'Sla eerst de instellingen op; daarna kun je ze op bestaande punten toepassen.',
@@ -107,10 +107,10 @@ export const redate: Catalog['redate'] = {
   done: (clients) => `Nieuwe vervaldatum voor ${clients}.`,
 };
 
-export const cardList: Catalog['cardList'] = {
+export const storedValueList: Catalog['storedValueList'] = {
   title: 'Cadeau- en kortingsbonnen',
-  open: (cards, figure, worth) =>
-    `${figure} ${cards === 1 ? 'cadeaubon' : 'cadeaubonnen'} met nog ${worth} erop`,
+  open: (storedValues, figure, worth) =>
+    `${figure} ${storedValues === 1 ? 'cadeaubon' : 'cadeaubonnen'} met nog ${worth} erop`,
   vouchers: (vouchers, figure) =>
     `${figure} ${vouchers === 1 ? 'kortingsbon' : 'kortingsbonnen'} nog niet gebruikt`,
   what: 'Carnet bewaart het nummer van een bon, nooit de code: de code is wat geld waard is.',
@@ -137,5 +137,5 @@ export const cardList: Catalog['cardList'] = {
   reason: 'Reden',
   reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “verloren, contant terugbetaald”.',
   voidNow: { giftcard: 'Ongeldig maken', voucher: 'Ongeldig maken' },
-  voided: (card) => `${card} is ongeldig`,
+  voided: (storedValue) => `${storedValue} is ongeldig`,
 };

@@ -4,7 +4,7 @@ import type { SheetWords } from '../catalog';
 export const tabs: SheetWords['tabs'] = {
   clients: 'Klanten',
   ledger: 'Logboek',
-  cards: 'Cadeaubonnen',
+  storedValues: 'Cadeaubonnen',
   catalog: 'Catalogus',
   programs: 'Spaarprogramma’s',
   rewards: 'Beloningen',
@@ -18,7 +18,7 @@ export const columns: SheetWords['columns'] = {
     name: 'Naam',
     phone: 'Telefoon',
     email: 'E-mail',
-    card: 'Kaart',
+    loyaltyCard: 'Kaart',
     code: 'Kassacode',
     birthday: 'Verjaardag',
     note: 'Opmerking',
@@ -41,7 +41,7 @@ export const columns: SheetWords['columns'] = {
     staff: 'Medewerker',
     entry: 'Boeking, niet wijzigen',
   },
-  cards: {
+  storedValues: {
     id: 'Nr.',
     kind: 'Soort',
     issued: 'Waarde',
@@ -125,11 +125,14 @@ export const entryKinds: SheetWords['entryKinds'] = {
   adjust: 'Aangepast',
   expire: 'Vervallen',
   opening: 'Beginsaldo',
-  book: 'Instellingen gewijzigd',
+  ruleset: 'Instellingen gewijzigd',
   adopt: 'Spreadsheet overgenomen',
 };
 
-export const cardKinds: SheetWords['cardKinds'] = { giftcard: 'Cadeaubon', voucher: 'Kortingsbon' };
+export const storedValueKinds: SheetWords['storedValueKinds'] = {
+  giftcard: 'Cadeaubon',
+  voucher: 'Kortingsbon',
+};
 
 export const menu = {
   title: 'Carnet',
@@ -140,7 +143,7 @@ export const menu = {
 
 export const protection = {
   ledger: 'Het logboek van Carnet: elke rij blijft staan. Een factuur maak je ongedaan in Carnet.',
-  cards:
+  storedValues:
     'Carnet houdt hier cadeaubonnen en kortingsbonnen bij volgens het logboek. Wat je hier typt, wordt teruggezet.',
   derived: 'Carnet vult deze cellen in volgens het logboek. Wat je hier typt, wordt teruggezet.',
   settingKeys: 'Carnet herkent de instellingen aan deze sleutels.',

@@ -20,7 +20,7 @@ export const till: Catalog['till'] = {
   pending: (figure) => `${figure} in afwachting`,
   recounting: 'De punten worden opnieuw geteld.',
   birthday: 'deze maand jarig',
-  noCard: 'Nog geen kaart: die is nodig voor punten.',
+  noLoyaltyCard: 'Nog geen kaart: die is nodig voor punten.',
   expired: (count, points) => `${points} ${count === 1 ? 'is' : 'zijn'} vervallen.`,
   expiresAfter: (_count, points, day) => `${points} te gebruiken tot en met ${day}`,
   nextReward: (name) => `Volgende: ${name}`,
@@ -75,17 +75,19 @@ export const till: Catalog['till'] = {
   forMembers: 'voor leden',
   takesOff: (amount) => `${amount} korting`,
   rewardOut: (name) => `${name} is niet meer mogelijk`,
-  missing: {
-    points: ({ points }, _scope, say) => `${say.points(points)} te weinig`,
-    purchase: ({ amount }, scope, say) =>
+  rewardShortfall: {
+    points: ({ points }, _scope, format) => `${format.points(points)} te weinig`,
+    purchase: ({ amount }, scope, format) =>
       scope === ''
-        ? `nog ${say.money(amount)} aan aankopen nodig`
-        : `nog ${say.money(amount)} nodig aan: ${scope}`,
-    items: ({ units }, scope, say) => {
+        ? `nog ${format.money(amount)} aan aankopen nodig`
+        : `nog ${format.money(amount)} nodig aan: ${scope}`,
+    items: ({ units }, scope, format) => {
       if (scope === '') return 'voeg eerst iets toe waarvoor ze geldt';
-      return units === 1 ? `eerst toevoegen: ${scope}` : `eerst nog ${say.number(units)} toevoegen: ${scope}`;
+      return units === 1
+        ? `eerst toevoegen: ${scope}`
+        : `eerst nog ${format.number(units)} toevoegen: ${scope}`;
     },
-    card: () => 'alleen met een klantenkaart',
+    'loyalty-card': () => 'alleen met een klantenkaart',
     client: () => 'alleen voor klanten',
     'switched-off': () => 'het spaarprogramma staat uit',
     day: () => 'niet op deze dag',
@@ -97,15 +99,15 @@ export const till: Catalog['till'] = {
   asManyAsPossible: 'Leeg: zoveel mogelijk.',
   noMoreThan: (_count, points) => `Niet meer dan ${points} hier.`,
 
-  cards: 'Cadeaubon of kortingsbon',
+  storedValues: 'Cadeaubon of kortingsbon',
   code: 'Code van de bon',
   codeTyped: 'Druk op Enter om deze code te gebruiken, of maak het veld leeg.',
   addCode: 'Gebruiken',
-  onCard: (amount) => `nog ${amount}`,
+  onStoredValue: (amount) => `nog ${amount}`,
   amountOff: (amount) => `${amount} korting`,
   goodUntil: (day) => `geldig tot en met ${day}`,
   goodForEver: 'onbeperkt geldig',
-  removeCard: (name) => `${name} verwijderen`,
+  removeStoredValue: (name) => `${name} verwijderen`,
   voucherWaits: (most, figure) =>
     most === 1
       ? 'Maar één beloning of kortingsbon per factuur. Verwijder er een.'
@@ -124,8 +126,8 @@ export const till: Catalog['till'] = {
     'switched-off': 'Geen punten: het spaarprogramma staat uit bij Instellingen.',
     'walk-in': 'Geen punten: een passant heeft geen saldo.',
     'no-programme': 'Geen punten: er staat geen programma aan. Voeg er een toe bij Programma’s.',
-    history: 'Geen punten: alleen als geschiedenis vastgelegd.',
-    'card-missing': 'Geen punten: het salon geeft ze aan klanten met een kaart.',
+    'record-only': 'Geen punten: alleen als geschiedenis vastgelegd.',
+    'loyalty-card-missing': 'Geen punten: het salon geeft ze aan klanten met een kaart.',
     'reward-used': 'Geen punten: een factuur met een beloning levert er geen op.',
   },
   subtotal: 'Subtotaal',
@@ -158,7 +160,7 @@ export const till: Catalog['till'] = {
   earned: 'Gespaard',
   usedFor: (name) => `Gebruikt voor ${name}`,
   moneyBack: 'Terug te geven',
-  toCards: 'Terug op cadeaubonnen',
+  toStoredValues: 'Terug op cadeaubonnen',
   shortfall: (_count, points) => `Al gebruikt, dus niet teruggenomen: ${points}.`,
   whatWasSaved: 'Wat is opgeslagen',
   severalAt: (name, figure, price) => `${name}, ${figure} à ${price}`,
@@ -167,7 +169,7 @@ export const till: Catalog['till'] = {
     'Vergist? “Ongedaan maken” neemt alles terug, “Corrigeren” brengt de factuur hier terug om ze te wijzigen. Het logboek bewaart beide.',
   correct: 'Corrigeren…',
   correcting: (entry) => `Correctie van boeking ${entry}: opslaan maakt haar ongedaan en legt deze vast.`,
-  cardsAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
+  storedValuesAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
   newCodes: 'De codes die ze maakte, werken niet meer; na het opslaan verschijnen er nieuwe.',
   cancelCorrection: 'Correctie annuleren',
   putAside: 'De factuur die hier begonnen was, is opzijgezet.',

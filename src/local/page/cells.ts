@@ -91,7 +91,7 @@ export class Cells {
         this.#blocks.set(index, { revision: block.revision, cells: block.cells.map((line) => [...line]) });
         this.#arrived();
       })
-      // The tab went while the question was under way; the next state of the book says so.
+      // The tab went while the question was under way; the next state of the workbook says so.
       .catch(() => undefined)
       .finally(() => {
         if (this.#asked.get(index) === revision) this.#asked.delete(index);

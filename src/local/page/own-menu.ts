@@ -8,8 +8,8 @@ import type { Entry } from './menu';
 export function ownEntries(showFilled: () => void): Entry[] {
   return [
     { label: 'Load the example salon', act: () => void loadExample(showFilled) },
-    { label: 'New empty book', act: () => void newBook() },
-    { label: 'Download as JSON', act: () => location.assign('/book.json') },
+    { label: 'New empty workbook', act: () => void newWorkbook() },
+    { label: 'Download as JSON', act: () => location.assign('/workbook.json') },
     'separator',
     { label: 'Executions and mail', act: showExecutions },
   ];
@@ -29,9 +29,9 @@ async function loadExample(showFilled: () => void): Promise<void> {
   }
 }
 
-async function newBook(): Promise<void> {
-  const text = 'Start an empty book? The one on show is kept beside it, as …previous.json.';
-  if (!(await confirmed('New empty book', text))) return;
+async function newWorkbook(): Promise<void> {
+  const text = 'Start an empty workbook? The one on show is kept beside it, as …previous.json.';
+  if (!(await confirmed('New empty workbook', text))) return;
   await ask('empty', null).catch(complain);
   // As in Sheets, another spreadsheet is another page: its sidebar and menus start afresh.
   location.reload();

@@ -1,7 +1,7 @@
 /** The workbench's page: puts the sheet, the menus, the sidebar and the server together. */
 import './page.css';
 import type { Menu } from '../standin/index';
-import type { Act, BookState, FramedReport, Pushed, Standing, TabState } from '../workbench/messages';
+import type { Act, FramedReport, Pushed, Standing, TabState, WorkbookState } from '../workbench/messages';
 import { complain, confirmed, putQuestion, sayRunning, showProblem, toast } from './dialogs';
 import { ask, giveAnswer, listen } from './door';
 import { fixture } from './element';
@@ -14,7 +14,7 @@ import { SheetGrid } from './sheet-grid';
 import { contextEntries, dataEntries, editEntries, insertEntries, type Place } from './sheet-menus';
 import { TabBar } from './tab-bar';
 
-let book: BookState | null = null;
+let workbook: WorkbookState | null = null;
 let active = 0;
 
 const grid = new SheetGrid(fixture('sheet', HTMLElement), {
@@ -39,7 +39,7 @@ const bar = new FormulaBar(
 const tabs = new TabBar(fixture('tab-bar', HTMLElement), {
   chosen: (tab) => activate(tab.id),
   add: () =>
-    void act({ act: 'addTab', args: [freeName()] }).then(() => activate(book?.tabs.at(-1)?.id ?? active)),
+    void act({ act: 'addTab', args: [freeName()] }).then(() => activate(workbook?.tabs.at(-1)?.id ?? active)),
   rename: (tab, name) => void act({ act: 'renameTab', args: [tab.name, name] }),
   remove: (tab) =>
     void confirmed('Delete sheet', `Delete the sheet “${tab.name}” and all it holds?`).then((yes) =>
@@ -60,7 +60,7 @@ const pages = new ScriptPages(fixture('sidebar', HTMLElement), {
 });
 
 function activeTab(): TabState | undefined {
-  return book?.tabs.find(({ id }) => id === active);
+  return workbook?.tabs.find(({ id }) => id === active);
 }
 
 function onTab(use: (tab: TabState) => void): void {
@@ -111,7 +111,7 @@ async function runMenu(fn: string): Promise<void> {
 /** Shows what an execution asked the interface to show. */
 function follow(report: FramedReport): void {
   remember(report);
-  const tab = book?.tabs.find(({ name }) => name === report.activeTab);
+  const tab = workbook?.tabs.find(({ name }) => name === report.activeTab);
   if (tab) activate(tab.id);
   if (report.sidebar) pages.showSidebar(report.sidebar);
   for (const dialog of report.dialogs) pages.showDialog(dialog);
@@ -119,7 +119,7 @@ function follow(report: FramedReport): void {
 }
 
 function showFilled(): void {
-  const tab = book?.tabs.find(({ hidden, lastRow }) => !hidden && lastRow > 1);
+  const tab = workbook?.tabs.find(({ hidden, lastRow }) => !hidden && lastRow > 1);
   if (tab) activate(tab.id);
 }
 
@@ -128,18 +128,18 @@ function activate(id: number): void {
   draw();
 }
 
-function update(state: BookState): void {
-  book = state;
+function update(state: WorkbookState): void {
+  workbook = state;
   draw();
 }
 
 function draw(): void {
-  if (!book) return;
+  if (!workbook) return;
   const shown = activeTab();
-  if (!shown || shown.hidden) active = book.tabs.find(({ hidden }) => !hidden)?.id ?? 0;
-  fixture('book-name', HTMLElement).textContent = book.name;
-  document.title = `${book.name} – Carnet workbench`;
-  tabs.draw(book.tabs, active);
+  if (!shown || shown.hidden) active = workbook.tabs.find(({ hidden }) => !hidden)?.id ?? 0;
+  fixture('workbook-name', HTMLElement).textContent = workbook.name;
+  document.title = `${workbook.name} – Carnet workbench`;
+  tabs.draw(workbook.tabs, active);
   onTab((tab) => {
     grid.show(tab);
     bar.show(grid.area, grid.cells);
@@ -147,7 +147,7 @@ function draw(): void {
 }
 
 function freeName(): string {
-  const names = new Set(book?.tabs.map(({ name }) => name));
+  const names = new Set(workbook?.tabs.map(({ name }) => name));
   let count = names.size + 1;
   while (names.has(`Sheet${count}`)) count += 1;
   return `Sheet${count}`;
@@ -194,7 +194,7 @@ function connected(up: boolean): void {
   fixture('saved', HTMLElement).textContent = up
     ? ''
     : 'The workbench has ended: start it again with npm start';
-  if (up && book) ask('state', null).then(update, complain);
+  if (up && workbook) ask('state', null).then(update, complain);
 }
 
 fillBar(fixture('own-menu', HTMLElement), [{ label: 'Workbench', entries: () => ownEntries(showFilled) }]);

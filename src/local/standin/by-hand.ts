@@ -1,6 +1,5 @@
-/** A person's acts on the book: they land at once, some fire onEdit, and each can be taken back. */
+/** A person's acts on the workbook: they land at once, some fire onEdit, and each can be taken back. */
 import type { Area } from './a1';
-import type { Book } from './workbook';
 import { serialFromInstant } from './calendar';
 import type { CellValue, Row } from './cell';
 import { clearContents, type Reading } from './contents';
@@ -12,18 +11,19 @@ import { ShapeByHand } from './shape-by-hand';
 import { sortedRows } from './sorting';
 import type { Tab } from './tab';
 import { putRows, restorer } from './taking-back';
+import type { Workbook } from './workbook';
 
 export class ByHand extends ShapeByHand implements Person {
   constructor(
-    book: Book,
+    workbook: Workbook,
     private readonly now: () => number,
     fire: (edited: Edited) => Outcome | null,
   ) {
-    super(book, fire);
+    super(workbook, fire);
   }
 
   edit(name: string, row: number, column: number, text: Typed): Outcome | null {
-    const tab = this.book.tab(name);
+    const tab = this.workbook.tab(name);
     const oldValue = eventValue(tab, row, column);
     const area = { row, column, rows: 1, columns: 1 };
     this.put(tab, area, [[text]]);
@@ -31,7 +31,7 @@ export class ByHand extends ShapeByHand implements Person {
   }
 
   paste(name: string, row: number, column: number, block: readonly (readonly Typed[])[]): Outcome | null {
-    const tab = this.book.tab(name);
+    const tab = this.workbook.tab(name);
     const columns = block.reduce((most, line) => Math.max(most, line.length), 0);
     const area = { row, column, rows: block.length, columns };
     tab.grid.grow(row + area.rows - 1, column + columns - 1);
@@ -44,18 +44,18 @@ export class ByHand extends ShapeByHand implements Person {
   }
 
   clear(name: string, row: number, column: number, rows: number, columns: number): Outcome | null {
-    const tab = this.book.tab(name);
+    const tab = this.workbook.tab(name);
     const area = { row, column, rows, columns };
     const single = rows === 1 && columns === 1;
     const oldValue = single ? eventValue(tab, row, column) : undefined;
-    const back = restorer(this.book, tab, area);
+    const back = restorer(this.workbook, tab, area);
     clearContents(tab.grid, area);
     this.did(back);
     return this.fire({ tab: tab.id, area, oldValue });
   }
 
   sort(name: string, column: number, ascending: boolean, span?: { from: number; to: number }): null {
-    const tab = this.book.tab(name);
+    const tab = this.workbook.tab(name);
     const { from, to } = span ?? { from: tab.frozenRows + 1, to: tab.lastRow };
     const before = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) =>
       tab.grid.row(from + index),
@@ -76,36 +76,36 @@ export class ByHand extends ShapeByHand implements Person {
   }
 
   undo(): null {
-    const last = this.book.undo.at(-1);
+    const last = this.workbook.undo.at(-1);
     if (last) {
-      this.book.undo = this.book.undo.slice(0, -1);
+      this.workbook.undo = this.workbook.undo.slice(0, -1);
       last();
     }
     return null;
   }
 
   select(name: string, row: number, column: number, rows = 1, columns = 1): void {
-    this.book.activate(this.book.tab(name).id, row, column, rows, columns);
+    this.workbook.activate(this.workbook.tab(name).id, row, column, rows, columns);
   }
 
-  copyWorkbook(name?: string): Book {
-    return this.book.copy(name);
+  copyWorkbook(name?: string): Workbook {
+    return this.workbook.copy(name);
   }
 
   forgetCache(): void {
-    this.book.forgetCache();
+    this.workbook.forgetCache();
   }
 
   private put(tab: Tab, area: Area, cells: readonly (readonly CellValue[])[]): void {
-    const back = restorer(this.book, tab, area);
+    const back = restorer(this.workbook, tab, area);
     landBlock(tab, area, cells, this.reading());
     this.did(back);
   }
 
   private reading(): Reading {
     return {
-      locale: localeOf(this.book.locale),
-      today: Math.floor(serialFromInstant(this.now(), this.book.timeZone)),
+      locale: localeOf(this.workbook.locale),
+      today: Math.floor(serialFromInstant(this.now(), this.workbook.timeZone)),
       // What a person types is certain: the apostrophe is a mark, not text.
       apostropheInTextCells: 'taken',
       apostropheInOtherCells: 'taken',

@@ -1,9 +1,10 @@
 /** CacheService: text that may vanish at any time. */
-import type { Cached } from './workbook-state';
+
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { model } from './model';
 import { accept } from './signature';
+import type { Cached } from './workbook-state';
 
 const VALUE_BYTES = 100 * 1024;
 const KEY_LENGTH = 250;
@@ -23,9 +24,9 @@ export function cacheService(execution: Execution): object {
 }
 
 function cache(execution: Execution): object {
-  const { book, realm } = execution;
+  const { workbook, realm } = execution;
   const alive = (key: string): string | null => {
-    const found = book.state.cache[key];
+    const found = workbook.state.cache[key];
     return found && found.until > execution.now() ? found.value : null;
   };
   const checkKey = (key: string) => {
@@ -42,12 +43,14 @@ function cache(execution: Execution): object {
       if (Buffer.byteLength(text) > VALUE_BYTES) throw new ServiceError('Argument too large: value');
       fresh[key] = { value: text, until: execution.now() + seconds * 1000 };
     }
-    const all = Object.entries({ ...book.state.cache, ...fresh }).sort(([, a], [, b]) => b.until - a.until);
-    book.change({ cache: Object.fromEntries(all.length > MOST_ITEMS ? all.slice(0, KEPT_ITEMS) : all) });
+    const all = Object.entries({ ...workbook.state.cache, ...fresh }).sort(
+      ([, a], [, b]) => b.until - a.until,
+    );
+    workbook.change({ cache: Object.fromEntries(all.length > MOST_ITEMS ? all.slice(0, KEPT_ITEMS) : all) });
   };
   const remove = (keys: readonly string[]) => {
-    const kept = Object.entries(book.state.cache).filter(([key]) => !keys.includes(key));
-    book.change({ cache: Object.fromEntries(kept) });
+    const kept = Object.entries(workbook.state.cache).filter(([key]) => !keys.includes(key));
+    workbook.change({ cache: Object.fromEntries(kept) });
   };
   const call = <T>(method: string, act: () => T): T => execution.call('cache', `Cache.${method}`, '', 0, act);
   const check = (method: string, args: unknown[], ...signatures: Parameters<typeof accept>[2][]) =>

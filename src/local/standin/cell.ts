@@ -1,4 +1,4 @@
-/** Cells and rows as the book keeps them. */
+/** Cells and rows as the workbook keeps them. */
 
 /** What a cell holds; a date is a number whose format is a date's, as in a real sheet. '' is empty. */
 export type CellValue = string | number | boolean;
@@ -28,7 +28,7 @@ export interface Look {
   readonly style?: Readonly<Record<string, string>>;
 }
 
-/** Rows are shared between a book and its snapshots: replaced, never changed. Arrays may be short. */
+/** Rows are shared between a workbook and its snapshots: replaced, never changed. Arrays may be short. */
 export interface Row {
   readonly values: readonly CellValue[];
   readonly formulas?: readonly (string | undefined)[] | undefined;

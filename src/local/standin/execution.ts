@@ -1,5 +1,5 @@
 /** One run of a script function: its calls are counted, may fail as planned, and buffer their writes. */
-import type { Book } from './workbook';
+
 import { serialFromInstant } from './calendar';
 import type { Reading } from './contents';
 import { NotModelled, ServiceError } from './errors';
@@ -9,10 +9,11 @@ import type { CallKind, Meter, ServiceCall } from './outcome';
 import type { Permissions } from './permissions';
 import type { Realm } from './realm';
 import { Show } from './show';
+import type { Workbook } from './workbook';
 import { WriteBuffer } from './write-buffer';
 
 export interface ExecutionOptions {
-  readonly book: Book;
+  readonly workbook: Workbook;
   readonly realm: Realm;
   readonly permissions: Permissions;
   readonly faults: readonly FaultPlan[];
@@ -28,7 +29,7 @@ export interface ExecutionOptions {
 const SIGNAL_WAIT = 10_000;
 
 export class Execution {
-  readonly book: Book;
+  readonly workbook: Workbook;
   readonly realm: Realm;
   readonly permissions: Permissions;
   readonly buffer = new WriteBuffer();
@@ -45,7 +46,7 @@ export class Execution {
   readonly interruptible: boolean;
 
   constructor(private readonly options: ExecutionOptions) {
-    this.book = options.book;
+    this.workbook = options.workbook;
     this.realm = options.realm;
     this.permissions = options.permissions;
     this.deadline = options.now() + options.limit;
@@ -96,12 +97,12 @@ export class Execution {
 
   /** How the sheet understands text written now. */
   reading(): Reading {
-    const { book } = this;
+    const { workbook } = this;
     return {
-      locale: localeOf(book.locale),
-      today: Math.floor(serialFromInstant(this.now(), book.timeZone)),
-      apostropheInTextCells: book.rules.apostropheInTextCells,
-      apostropheInOtherCells: book.rules.apostropheInOtherCells,
+      locale: localeOf(workbook.locale),
+      today: Math.floor(serialFromInstant(this.now(), workbook.timeZone)),
+      apostropheInTextCells: workbook.rules.apostropheInTextCells,
+      apostropheInOtherCells: workbook.rules.apostropheInOtherCells,
       understood: new Map(),
     };
   }
@@ -134,7 +135,7 @@ export class Execution {
 
   private failService(plan: FaultPlan): never {
     throw new ServiceError(
-      plan.message ?? `Service Spreadsheets failed while accessing document with id ${this.book.id}.`,
+      plan.message ?? `Service Spreadsheets failed while accessing document with id ${this.workbook.id}.`,
     );
   }
 
@@ -144,7 +145,7 @@ export class Execution {
 
   /**
    * Ends the script here. V8 stops it on the signal, so that neither catch nor finally runs. Without a planned
-   * kill (the time limit) nothing waits for a signal: every further call then fails, which leaves the same book.
+   * kill (the time limit) nothing waits for a signal: every further call then fails, which leaves the same workbook.
    */
   private die(plan: FaultPlan | null): never {
     this.death = { plan };

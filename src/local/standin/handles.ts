@@ -1,11 +1,11 @@
 /** What the spreadsheet's services share in one execution: how to reach tabs and make handles of each other. */
 import { type Area, areaName } from './a1';
-import type { Book } from './workbook';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import type { Metadata, Protected } from './metadata';
 import type { CallKind } from './outcome';
 import type { Tab } from './tab';
+import type { Workbook } from './workbook';
 
 /** A range as handles hold it: a place, not the cells that stood there when it was made. */
 export interface Place {
@@ -13,9 +13,9 @@ export interface Place {
   readonly area: Area;
 }
 
-export interface Desk {
+export interface Handles {
   readonly execution: Execution;
-  readonly book: Book;
+  readonly workbook: Workbook;
   /** Whether a person's window belongs to this execution (active sheet, selection). */
   readonly hasWindow: boolean;
   spreadsheet(): object;
@@ -25,15 +25,15 @@ export interface Desk {
   protection(item: Protected): object;
 }
 
-export function tabOf(desk: Desk, id: number): Tab {
-  const tab = desk.book.tabById(id);
+export function tabOf(handles: Handles, id: number): Tab {
+  const tab = handles.workbook.tabById(id);
   if (!tab) throw new ServiceError(`Sheet ${id} not found`);
   return tab;
 }
 
 /** Such as "Ledger!A2:F2", for the meter. */
-export function whereIs(desk: Desk, { tab, area }: Place): string {
-  return `${desk.book.tabById(tab)?.name ?? tab}!${areaName(area)}`;
+export function whereIs(handles: Handles, { tab, area }: Place): string {
+  return `${handles.workbook.tabById(tab)?.name ?? tab}!${areaName(area)}`;
 }
 
 export function checkInside(tab: Tab, area: Area): void {
@@ -43,7 +43,13 @@ export function checkInside(tab: Tab, area: Area): void {
 }
 
 /** A change that the server makes at once, after everything written before it. */
-export function changeNow<T>(desk: Desk, kind: CallKind, name: string, where: string, change: () => T): T {
-  desk.execution.permissions.require('spreadsheet-write', name);
-  return desk.execution.read(kind, name, where, 0, change);
+export function changeNow<T>(
+  handles: Handles,
+  kind: CallKind,
+  name: string,
+  where: string,
+  change: () => T,
+): T {
+  handles.execution.permissions.require('spreadsheet-write', name);
+  return handles.execution.read(kind, name, where, 0, change);
 }

@@ -5,7 +5,7 @@ import { model } from './model';
 import { accept } from './signature';
 
 export function lockService(execution: Execution, inContainer: boolean): object {
-  const { locks } = execution.book;
+  const { locks } = execution.workbook;
   const lock = (kind: string) => {
     /** Takes the lock, or lets the virtual time pass that a real script would have waited. */
     const take = (timeout: number): boolean => {
@@ -52,6 +52,6 @@ export function lockService(execution: Execution, inContainer: boolean): object 
 
 /** An ended or killed execution holds nothing. */
 export function releaseAll(execution: Execution): void {
-  for (const [kind, holder] of execution.book.locks)
-    if (holder === execution) execution.book.locks.delete(kind);
+  for (const [kind, holder] of execution.workbook.locks)
+    if (holder === execution) execution.workbook.locks.delete(kind);
 }

@@ -1,6 +1,7 @@
 /** SpreadsheetApp.DeveloperMetadata and its finder. */
-import { changeNow, type Desk, tabOf } from './handles';
+
 import { ServiceError } from './errors';
+import { changeNow, type Handles, tabOf } from './handles';
 import type { Metadata } from './metadata';
 import { type EnumMember, enumeration, type Method, model } from './model';
 import { accept } from './signature';
@@ -10,7 +11,7 @@ export const LOCATION_TYPE = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'
 
 /** addDeveloperMetadata in its four forms. `place` is asked when the call is made. */
 export function metadataAdder(
-  desk: Desk,
+  handles: Handles,
   name: string,
   where: string,
   place: () => Metadata['place'],
@@ -28,22 +29,22 @@ export function metadataAdder(
     const [key, second, third] = args;
     const visibility = (typeof second === 'object' ? second : third) as EnumMember | undefined;
     const found = place();
-    changeNow(desk, 'metadata', name, where, () => {
+    changeNow(handles, 'metadata', name, where, () => {
       const item: Metadata = {
-        id: desk.book.freshId(),
+        id: handles.workbook.freshId(),
         key: key as string,
         value: typeof second === 'string' ? second : null,
         visibility: visibility === VISIBILITY.PROJECT ? 'PROJECT' : 'DOCUMENT',
         place: found,
       };
-      desk.book.change({ metadata: [...desk.book.state.metadata, item] });
+      handles.workbook.change({ metadata: [...handles.workbook.state.metadata, item] });
     });
     return self();
   };
 }
 
 /** `within` narrows the search to what stands there. */
-export function metadataFinder(desk: Desk, within: (item: Metadata) => boolean): object {
+export function metadataFinder(handles: Handles, within: (item: Metadata) => boolean): object {
   const tests: ((item: Metadata) => boolean)[] = [within];
   const narrow = (
     method: string,
@@ -56,40 +57,40 @@ export function metadataFinder(desk: Desk, within: (item: Metadata) => boolean):
       return self;
     },
   });
-  const self: object = model(desk.execution, 'DeveloperMetadataFinder', {
+  const self: object = model(handles.execution, 'DeveloperMetadataFinder', {
     ...narrow('withKey', 'string', (key, item) => item.key === key),
     ...narrow('withValue', 'string', (value, item) => item.value === value),
     ...narrow('withId', 'number', (id, item) => item.id === id),
     ...narrow('withLocationType', 'object', (type, item) => LOCATION_TYPE[item.place.type] === type),
     find: () =>
-      desk.execution.read('metadata', 'DeveloperMetadataFinder.find', '', 0, () => {
-        const found = desk.book.state.metadata.filter((item) => tests.every((test) => test(item)));
-        return desk.execution.realm.list(found.map((item) => desk.metadata(item)));
+      handles.execution.read('metadata', 'DeveloperMetadataFinder.find', '', 0, () => {
+        const found = handles.workbook.state.metadata.filter((item) => tests.every((test) => test(item)));
+        return handles.execution.realm.list(found.map((item) => handles.metadata(item)));
       }),
   });
   return self;
 }
 
-export function metadataObject(desk: Desk, { id }: Metadata): object {
+export function metadataObject(handles: Handles, { id }: Metadata): object {
   const item = (): Metadata => {
-    const found = desk.book.state.metadata.find((one) => one.id === id);
+    const found = handles.workbook.state.metadata.find((one) => one.id === id);
     if (!found) throw new ServiceError('The developer metadata does not exist.');
     return found;
   };
   const replace = (name: string, next: (old: Metadata) => Metadata[]) => {
-    changeNow(desk, 'metadata', `DeveloperMetadata.${name}`, '', () => {
+    changeNow(handles, 'metadata', `DeveloperMetadata.${name}`, '', () => {
       const old = item();
-      desk.book.change({
-        metadata: desk.book.state.metadata.flatMap((one) => (one === old ? next(old) : [one])),
+      handles.workbook.change({
+        metadata: handles.workbook.state.metadata.flatMap((one) => (one === old ? next(old) : [one])),
       });
     });
   };
-  const self: object = model(desk.execution, 'DeveloperMetadata', {
+  const self: object = model(handles.execution, 'DeveloperMetadata', {
     getId: () => id,
     getKey: () => item().key,
     getValue: () => item().value,
     getVisibility: () => VISIBILITY[item().visibility],
-    getLocation: () => locationObject(desk, item()),
+    getLocation: () => locationObject(handles, item()),
     setValue(...args: unknown[]) {
       accept('SpreadsheetApp.DeveloperMetadata.setValue', args, ['string']);
       replace('setValue', (old) => [{ ...old, value: args[0] as string }]);
@@ -100,19 +101,19 @@ export function metadataObject(desk: Desk, { id }: Metadata): object {
   return self;
 }
 
-function locationObject(desk: Desk, { place }: Metadata): object {
+function locationObject(handles: Handles, { place }: Metadata): object {
   const line = (type: 'ROW' | 'COLUMN') => {
     if (place.type !== type) return null;
-    const { maxRows, maxColumns } = tabOf(desk, place.tab);
+    const { maxRows, maxColumns } = tabOf(handles, place.tab);
     return type === 'ROW'
-      ? desk.range(place.tab, { row: place.at, column: 1, rows: 1, columns: maxColumns })
-      : desk.range(place.tab, { row: 1, column: place.at, rows: maxRows, columns: 1 });
+      ? handles.range(place.tab, { row: place.at, column: 1, rows: 1, columns: maxColumns })
+      : handles.range(place.tab, { row: 1, column: place.at, rows: maxRows, columns: 1 });
   };
-  return model(desk.execution, 'DeveloperMetadataLocation', {
+  return model(handles.execution, 'DeveloperMetadataLocation', {
     getLocationType: () => LOCATION_TYPE[place.type],
     getColumn: () => line('COLUMN'),
     getRow: () => line('ROW'),
-    getSheet: () => (place.type === 'SHEET' ? desk.sheet(place.tab) : null),
-    getSpreadsheet: () => (place.type === 'SPREADSHEET' ? desk.spreadsheet() : null),
+    getSheet: () => (place.type === 'SHEET' ? handles.sheet(place.tab) : null),
+    getSpreadsheet: () => (place.type === 'SPREADSHEET' ? handles.spreadsheet() : null),
   });
 }

@@ -1,4 +1,4 @@
-/** Developer metadata as the book keeps it: a key and a value tied to a spreadsheet, a tab, a row or a column. */
+/** Developer metadata as the workbook keeps it: a key and a value tied to a spreadsheet, a tab, a row or a column. */
 import type { Shift } from './reshape';
 
 export interface Metadata {

@@ -1,7 +1,7 @@
 /** What a human does to the sheet by hand, between or during executions. */
 import type { Area } from './a1';
-import type { Book } from './workbook';
 import type { Outcome } from './outcome';
+import type { Workbook } from './workbook';
 
 /** What a person may put in a cell: text is parsed as if typed; '' empties the cell. */
 export type Typed = string | number | boolean;
@@ -41,7 +41,7 @@ export interface Person {
   /** The tab and cell where the person stands (getActiveSheet, getActiveRange). */
   select(tab: string, row: number, column: number, rows?: number, columns?: number): void;
   /** Makes a copy of the spreadsheet (File, Make a copy); properties, cache and triggers do not follow. */
-  copyWorkbook(name?: string): Book;
+  copyWorkbook(name?: string): Workbook;
   /** The cached entries vanish, as they may at any time. */
   forgetCache(): void;
 }

@@ -1,5 +1,5 @@
 /** Moves everything tied to rows or columns of a tab when a script or a person reshapes it. */
-import type { Book } from './workbook';
+
 import { shifted, shiftedProtections } from './metadata';
 import {
   deleteRows,
@@ -12,11 +12,12 @@ import {
   type Shift,
 } from './reshape';
 import type { Tab } from './tab';
+import type { Workbook } from './workbook';
 
-function follow(book: Book, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shift): void {
-  const { metadata, protections } = book.state;
+function follow(workbook: Workbook, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shift): void {
+  const { metadata, protections } = workbook.state;
   if (metadata.length === 0 && protections.length === 0) return;
-  book.change({
+  workbook.change({
     metadata: shifted(metadata, tab.id, type, shift),
     protections: shiftedProtections(protections, tab.id, type, shift),
   });
@@ -24,38 +25,38 @@ function follow(book: Book, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shift): voi
 
 /** `like` is the row whose formats the new rows take; null for none. */
 export function insertTabRows(
-  book: Book,
+  workbook: Workbook,
   tab: Tab,
   before: number,
   count: number,
   like: number | null,
 ): void {
   insertRows(tab.grid, before, count, like);
-  follow(book, tab, 'ROW', insertion(before, count));
+  follow(workbook, tab, 'ROW', insertion(before, count));
 }
 
-export function deleteTabRows(book: Book, tab: Tab, from: number, count: number): void {
+export function deleteTabRows(workbook: Workbook, tab: Tab, from: number, count: number): void {
   deleteRows(tab.grid, from, count);
-  follow(book, tab, 'ROW', deletion(from, count));
+  follow(workbook, tab, 'ROW', deletion(from, count));
 }
 
-export function moveTabRows(book: Book, tab: Tab, from: number, count: number, before: number): void {
+export function moveTabRows(workbook: Workbook, tab: Tab, from: number, count: number, before: number): void {
   moveRows(tab.grid, from, count, before);
-  follow(book, tab, 'ROW', moving(from, count, before));
+  follow(workbook, tab, 'ROW', moving(from, count, before));
 }
 
-export function insertTabColumns(book: Book, tab: Tab, before: number, count: number): void {
+export function insertTabColumns(workbook: Workbook, tab: Tab, before: number, count: number): void {
   reshapeColumns(tab.grid, insertion(before, count), tab.maxColumns + count);
-  follow(book, tab, 'COLUMN', insertion(before, count));
+  follow(workbook, tab, 'COLUMN', insertion(before, count));
 }
 
-export function deleteTabColumns(book: Book, tab: Tab, from: number, count: number): void {
+export function deleteTabColumns(workbook: Workbook, tab: Tab, from: number, count: number): void {
   if (count >= tab.maxColumns) throw new Error("You can't delete all the columns on the sheet.");
   reshapeColumns(tab.grid, deletion(from, count), tab.maxColumns - count);
-  follow(book, tab, 'COLUMN', deletion(from, count));
+  follow(workbook, tab, 'COLUMN', deletion(from, count));
 }
 
-export function moveTabColumn(book: Book, tab: Tab, from: number, before: number): void {
+export function moveTabColumn(workbook: Workbook, tab: Tab, from: number, before: number): void {
   reshapeColumns(tab.grid, moving(from, 1, before), tab.maxColumns);
-  follow(book, tab, 'COLUMN', moving(from, 1, before));
+  follow(workbook, tab, 'COLUMN', moving(from, 1, before));
 }

@@ -1,9 +1,10 @@
 /** PropertiesService: text by key, written at once (never buffered). */
-import type { Store } from './workbook-state';
+
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { model } from './model';
 import { accept } from './signature';
+import type { Store } from './workbook-state';
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
@@ -23,8 +24,8 @@ export function propertiesService(execution: Execution, inContainer: boolean): o
 }
 
 function store(execution: Execution, kind: Kind): object {
-  const { book, realm } = execution;
-  const current = () => book.state.properties[kind];
+  const { workbook, realm } = execution;
+  const current = () => workbook.state.properties[kind];
   const check = (method: string, args: unknown[], ...signatures: Parameters<typeof accept>[2][]) =>
     accept(`PropertiesService.Properties.${method}`, args, ...signatures);
   const read = <T>(method: string, pick: (kept: Store) => T): T =>
@@ -33,7 +34,7 @@ function store(execution: Execution, kind: Kind): object {
     execution.call('property-write', `Properties.${method}`, kind, 0, () => {
       const kept = next(current());
       checkSizes(kept);
-      book.change({ properties: { ...book.state.properties, [kind]: kept } });
+      workbook.change({ properties: { ...workbook.state.properties, [kind]: kept } });
     });
     return self;
   };

@@ -1,21 +1,21 @@
 /** Formats, notes, validation and look of a range. */
 import type { Look } from './cell';
 import { untick, writeFormat, writeFormats, writeLook } from './contents';
-import { type Desk, type Place, tabOf, whereIs } from './handles';
 import { ServiceError } from './errors';
+import { type Handles, type Place, tabOf, whereIs } from './handles';
 import type { Members, Method } from './model';
 import { formatOf } from './number-format';
 import { accept, type Kind } from './signature';
 import type { Tab } from './tab';
 import { ruleBehind } from './validation';
 
-export function rangeLook(desk: Desk, place: Place, self: () => object): Members {
-  const { execution } = desk;
+export function rangeLook(handles: Handles, place: Place, self: () => object): Members {
+  const { execution } = handles;
   const { area } = place;
   const change = (method: string, land: (tab: Tab) => void) => {
     execution.permissions.require('spreadsheet-write', method);
-    execution.write('structure', `Range.${method}`, whereIs(desk, place), 0, () =>
-      land(tabOf(desk, place.tab)),
+    execution.write('structure', `Range.${method}`, whereIs(handles, place), 0, () =>
+      land(tabOf(handles, place.tab)),
     );
     return self();
   };
@@ -80,7 +80,7 @@ export function rangeLook(desk: Desk, place: Place, self: () => object): Members
     },
     setDataValidation(...args: unknown[]) {
       if (args.length !== 1) check('setDataValidation', args, ['object']);
-      const rule = ruleBehind(desk, args[0]);
+      const rule = ruleBehind(handles, args[0]);
       return change('setDataValidation', (tab) => {
         writeLook(tab.grid, area, ({ validation: _, ...rest }) =>
           rule ? { ...rest, validation: rule } : rest,

@@ -3,21 +3,21 @@ import type { Area } from './a1';
 import { serialFromInstant } from './calendar';
 import type { Row, Written } from './cell';
 import { checkLength, clearContents, type Reading, writeRow } from './contents';
-import { checkInside, type Desk, type Place, tabOf, whereIs } from './handles';
 import { NotModelled, ServiceError } from './errors';
+import { checkInside, type Handles, type Place, tabOf, whereIs } from './handles';
 import type { Members } from './model';
 import { formatOf } from './number-format';
 import { accept, isDate, tagOf } from './signature';
 import type { Tab } from './tab';
 import { refusal, refusedCell } from './validation';
 
-export function rangeValues(desk: Desk, place: Place, self: () => object): Members {
-  const { execution } = desk;
+export function rangeValues(handles: Handles, place: Place, self: () => object): Members {
+  const { execution } = handles;
   const { area } = place;
   const size = area.rows * area.columns;
   const look = <T>(method: string, pick: (tab: Tab) => T): T => {
-    return execution.read('read', `Range.${method}`, whereIs(desk, place), size, () => {
-      const tab = tabOf(desk, place.tab);
+    return execution.read('read', `Range.${method}`, whereIs(handles, place), size, () => {
+      const tab = tabOf(handles, place.tab);
       checkInside(tab, area);
       return pick(tab);
     });
@@ -33,8 +33,8 @@ export function rangeValues(desk: Desk, place: Place, self: () => object): Membe
   const write = (method: string, cells: readonly Written[][]) => {
     execution.permissions.require('spreadsheet-write', method);
     const reading = execution.reading();
-    execution.write('write', `Range.${method}`, whereIs(desk, place), size, (rows = cells.length) => {
-      landBlock(tabOf(desk, place.tab), area, cells.slice(0, rows), reading);
+    execution.write('write', `Range.${method}`, whereIs(handles, place), size, (rows = cells.length) => {
+      landBlock(tabOf(handles, place.tab), area, cells.slice(0, rows), reading);
     });
     return self();
   };
@@ -61,7 +61,7 @@ export function rangeValues(desk: Desk, place: Place, self: () => object): Membe
       ),
     setValue(...args: unknown[]) {
       if (args.length !== 1) accept('SpreadsheetApp.Range.setValue', args, ['any']);
-      const cell = writable(desk, args[0]);
+      const cell = writable(handles, args[0]);
       return write(
         'setValue',
         Array.from({ length: area.rows }, () => new Array<Written>(area.columns).fill(cell)),
@@ -69,13 +69,13 @@ export function rangeValues(desk: Desk, place: Place, self: () => object): Membe
     },
     setValues(...args: unknown[]) {
       accept('SpreadsheetApp.Range.setValues', args, ['array']);
-      return write('setValues', checkedBlock(desk, area, args[0] as unknown[]));
+      return write('setValues', checkedBlock(handles, area, args[0] as unknown[]));
     },
     clearContent(...args: unknown[]) {
       accept('SpreadsheetApp.Range.clearContent', args, []);
       execution.permissions.require('spreadsheet-write', 'clearContent');
-      execution.write('write', 'Range.clearContent', whereIs(desk, place), size, () =>
-        clearContents(tabOf(desk, place.tab).grid, area),
+      execution.write('write', 'Range.clearContent', whereIs(handles, place), size, () =>
+        clearContents(tabOf(handles, place.tab).grid, area),
       );
       return self();
     },
@@ -110,7 +110,7 @@ function scriptValues(tab: Tab, area: Area, date: (instant: number) => object): 
   return block;
 }
 
-function checkedBlock(desk: Desk, area: Area, rows: unknown[]): Written[][] {
+function checkedBlock(handles: Handles, area: Area, rows: unknown[]): Written[][] {
   const mismatch = (noun: string, found: number, expected: number) =>
     new ServiceError(
       `The number of ${noun} in the data does not match the number of ${noun} in the range. The data has ${found} but the range has ${expected}.`,
@@ -124,13 +124,13 @@ function checkedBlock(desk: Desk, area: Area, rows: unknown[]): Written[][] {
     }
     if (row.length !== area.columns) throw mismatch('columns', row.length, area.columns);
     const cells: Written[] = new Array(row.length);
-    for (let index = 0; index < row.length; index++) cells[index] = writable(desk, row[index]);
+    for (let index = 0; index < row.length; index++) cells[index] = writable(handles, row[index]);
     return cells;
   });
 }
 
 /** A script's value as a sheet can hold it. */
-export function writable(desk: Desk, value: unknown): Written {
+export function writable(handles: Handles, value: unknown): Written {
   switch (typeof value) {
     case 'string':
       checkLength(value);
@@ -146,7 +146,7 @@ export function writable(desk: Desk, value: unknown): Written {
       if (isDate(value)) {
         const instant = Date.prototype.getTime.call(value);
         if (Number.isNaN(instant)) return '#NUM!';
-        return { serial: serialFromInstant(instant, desk.book.timeZone) };
+        return { serial: serialFromInstant(instant, handles.workbook.timeZone) };
       }
       throw new NotModelled(`Writing a ${tagOf(value)} into a cell`);
   }

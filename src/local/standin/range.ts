@@ -1,7 +1,7 @@
 /** SpreadsheetApp.Range: a place on a tab and what can be done there. */
 import { type Area, areaName } from './a1';
-import { type Desk, type Place, tabOf, whereIs } from './handles';
 import { ServiceError } from './errors';
+import { type Handles, type Place, tabOf, whereIs } from './handles';
 import { metadataAdder } from './metadata-service';
 import { model } from './model';
 import { protect } from './protection';
@@ -10,7 +10,7 @@ import { rangeValues } from './range-values';
 import { accept } from './signature';
 import { textFinder } from './text-finder';
 
-export function rangeObject(desk: Desk, tab: number, area: Area): object {
+export function rangeObject(handles: Handles, tab: number, area: Area): object {
   const place: Place = { tab, area };
   const members = {
     getRow: () => area.row,
@@ -20,27 +20,27 @@ export function rangeObject(desk: Desk, tab: number, area: Area): object {
     getNumRows: () => area.rows,
     getNumColumns: () => area.columns,
     getA1Notation: () => areaName(area),
-    getSheet: () => desk.sheet(tab),
+    getSheet: () => handles.sheet(tab),
     activate() {
-      tabOf(desk, tab);
-      desk.book.activate(tab, area.row, area.column, area.rows, area.columns);
-      desk.execution.show.activeTab(tabOf(desk, tab).name);
+      tabOf(handles, tab);
+      handles.workbook.activate(tab, area.row, area.column, area.rows, area.columns);
+      handles.execution.show.activeTab(tabOf(handles, tab).name);
       return self;
     },
     protect: (...args: unknown[]) => {
       accept('SpreadsheetApp.Range.protect', args, []);
-      return protect(desk, 'Range.protect', tab, area);
+      return protect(handles, 'Range.protect', tab, area);
     },
     createTextFinder: (...args: unknown[]) => {
       accept('SpreadsheetApp.Range.createTextFinder', args, ['string']);
-      return textFinder(desk, args[0] as string, () => [place]);
+      return textFinder(handles, args[0] as string, () => [place]);
     },
     addDeveloperMetadata: metadataAdder(
-      desk,
+      handles,
       'Range.addDeveloperMetadata',
-      whereIs(desk, place),
+      whereIs(handles, place),
       () => {
-        const { maxRows, maxColumns } = tabOf(desk, tab);
+        const { maxRows, maxColumns } = tabOf(handles, tab);
         if (area.columns === 1 && area.rows === maxRows) return { type: 'COLUMN', tab, at: area.column };
         if (area.rows === 1 && area.columns === maxColumns) return { type: 'ROW', tab, at: area.row };
         throw new ServiceError(
@@ -51,9 +51,9 @@ export function rangeObject(desk: Desk, tab: number, area: Area): object {
     ),
   };
   const self: object = model(
-    desk.execution,
+    handles.execution,
     'Range',
-    { ...members, ...rangeValues(desk, place, () => self), ...rangeLook(desk, place, () => self) },
+    { ...members, ...rangeValues(handles, place, () => self), ...rangeLook(handles, place, () => self) },
     place,
   );
   return self;

@@ -1,9 +1,10 @@
 /** ScriptApp: modes of authorisation, and triggers that run by the clock. */
-import type { Trigger } from './workbook-state';
+
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { behind, enumeration, model } from './model';
 import { accept } from './signature';
+import type { Trigger } from './workbook-state';
 
 export const AUTH_MODE = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 const EVENT_TYPE = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE');
@@ -12,7 +13,7 @@ const MOST_TRIGGERS = 20;
 const TRIGGER = 'Trigger';
 
 export function scriptApp(execution: Execution): object {
-  const { book } = execution;
+  const { workbook } = execution;
   const call = <T>(method: string, act: () => T): T => {
     execution.permissions.require('triggers', `ScriptApp.${method}`);
     return execution.call('triggers', `ScriptApp.${method}`, '', 0, act);
@@ -23,7 +24,7 @@ export function scriptApp(execution: Execution): object {
     TriggerSource: TRIGGER_SOURCE,
     getProjectTriggers: () =>
       call('getProjectTriggers', () =>
-        execution.realm.list(book.state.triggers.map((trigger) => triggerObject(execution, trigger))),
+        execution.realm.list(workbook.state.triggers.map((trigger) => triggerObject(execution, trigger))),
       ),
     deleteTrigger(...args: unknown[]) {
       const trigger = behind<Trigger>(args[0], TRIGGER);
@@ -32,7 +33,7 @@ export function scriptApp(execution: Execution): object {
           "The parameters don't match the method signature for ScriptApp.deleteTrigger.",
         );
       call('deleteTrigger', () =>
-        book.change({ triggers: book.state.triggers.filter(({ id }) => id !== trigger.id) }),
+        workbook.change({ triggers: workbook.state.triggers.filter(({ id }) => id !== trigger.id) }),
       );
     },
     newTrigger(...args: unknown[]) {
@@ -74,14 +75,14 @@ function clockBuilder(execution: Execution, handler: string): object {
         throw new ServiceError('The trigger has no interval.');
       }
       return execution.call('triggers', 'ClockTriggerBuilder.create', handler, 0, () => {
-        const { book } = execution;
-        if (book.state.triggers.length >= MOST_TRIGGERS) {
+        const { workbook } = execution;
+        if (workbook.state.triggers.length >= MOST_TRIGGERS) {
           throw new ServiceError(
             'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
           );
         }
-        const trigger: Trigger = { id: String(book.freshId()), handler, schedule };
-        book.change({ triggers: [...book.state.triggers, trigger] });
+        const trigger: Trigger = { id: String(workbook.freshId()), handler, schedule };
+        workbook.change({ triggers: [...workbook.state.triggers, trigger] });
         return triggerObject(execution, trigger);
       });
     },

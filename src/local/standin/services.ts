@@ -1,7 +1,7 @@
 /** The globals of an execution: Google's services, and nothing a browser or Node would add. */
 import { cacheService } from './cache-service';
 import { consoleGlobals } from './console';
-import type { Desk } from './handles';
+import type { Handles } from './handles';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
 import { mailApp, type Quota } from './mail-app';
@@ -13,7 +13,7 @@ import { type Ask, createUi } from './ui';
 import { utilities } from './utilities';
 
 export interface Setting {
-  readonly desk: Desk;
+  readonly handles: Handles;
   /** Whether SpreadsheetApp.getUi() answers. */
   readonly hasUi: boolean;
   /** Whether document lock and document properties exist: not in a web app. */
@@ -26,10 +26,10 @@ export interface Setting {
 }
 
 export function services(setting: Setting): Record<string, object> {
-  const { desk } = setting;
-  const { execution } = desk;
+  const { handles } = setting;
+  const { execution } = handles;
   return {
-    SpreadsheetApp: spreadsheetApp(desk, setting.hasUi ? createUi(execution, setting.ask) : null),
+    SpreadsheetApp: spreadsheetApp(handles, setting.hasUi ? createUi(execution, setting.ask) : null),
     LockService: lockService(execution, setting.inContainer),
     PropertiesService: propertiesService(execution, setting.inContainer),
     CacheService: cacheService(execution),

@@ -1,29 +1,29 @@
 /** The shape of a tab: rows and columns inserted, deleted, frozen, hidden, sized; the tab itself hidden. */
 
-import type { Place } from './handles';
-import { changeNow, type Desk, tabOf } from './handles';
 import { ServiceError } from './errors';
+import type { Place } from './handles';
+import { changeNow, type Handles, tabOf } from './handles';
 import { behind, type Members } from './model';
 import { deleteTabRows, insertTabColumns, insertTabRows } from './places';
 import { accept, type Kind } from './signature';
 
-export function sheetShape(desk: Desk, id: number, self: () => object): Members {
-  const tab = () => tabOf(desk, id);
+export function sheetShape(handles: Handles, id: number, self: () => object): Members {
+  const tab = () => tabOf(handles, id);
   const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
     accept(`SpreadsheetApp.Sheet.${method}`, args, ...signatures);
   const look = <T>(method: string, pick: () => T): T =>
-    desk.execution.read('structure', `Sheet.${method}`, tab().name, 0, pick);
+    handles.execution.read('structure', `Sheet.${method}`, tab().name, 0, pick);
   const rows = (method: string, signatures: Kind[][], change: (args: number[]) => void) => ({
     [method]: (...args: unknown[]) => {
       check(method, args, ...signatures);
-      changeNow(desk, 'rows', `Sheet.${method}`, tab().name, () => change(args as number[]));
+      changeNow(handles, 'rows', `Sheet.${method}`, tab().name, () => change(args as number[]));
       return self();
     },
   });
   const shape = (method: string, signatures: Kind[][], change: (args: unknown[]) => void) => ({
     [method]: (...args: unknown[]) => {
       check(method, args, ...signatures);
-      changeNow(desk, 'structure', `Sheet.${method}`, tab().name, () => change(args));
+      changeNow(handles, 'structure', `Sheet.${method}`, tab().name, () => change(args));
       return self();
     },
   });
@@ -31,7 +31,7 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
   const quiet = (method: string, signatures: Kind[][], change: (args: unknown[]) => void) => ({
     [method]: (...args: unknown[]) => {
       check(method, args, ...signatures);
-      changeNow(desk, 'structure', `Sheet.${method}`, tab().name, () => change(args));
+      changeNow(handles, 'structure', `Sheet.${method}`, tab().name, () => change(args));
     },
   });
   const inside = (place: number, most: number, noun: string) => {
@@ -48,22 +48,22 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
     isSheetHidden: () => look('isSheetHidden', () => tab().hidden),
     ...rows('insertRowsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
       inside(after, tab().maxRows, 'rows');
-      insertTabRows(desk.book, tab(), after + 1, count, after);
+      insertTabRows(handles.workbook, tab(), after + 1, count, after);
     }),
     ...rows('insertRowsBefore', [['number', 'number']], ([before = 0, count = 1]) => {
       inside(before, tab().maxRows, 'rows');
-      insertTabRows(desk.book, tab(), before, count, before);
+      insertTabRows(handles.workbook, tab(), before, count, before);
     }),
     ...rows('insertColumnsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
       inside(after, tab().maxColumns, 'columns');
-      insertTabColumns(desk.book, tab(), after + 1, count);
+      insertTabColumns(handles.workbook, tab(), after + 1, count);
     }),
-    ...rows('deleteRow', [['number']], ([row = 0]) => deleteTabRows(desk.book, tab(), row, 1)),
+    ...rows('deleteRow', [['number']], ([row = 0]) => deleteTabRows(handles.workbook, tab(), row, 1)),
     deleteRows(...args: unknown[]) {
       check('deleteRows', args, ['number', 'number']);
       const [row, count] = args as [number, number];
-      changeNow(desk, 'rows', 'Sheet.deleteRows', tab().name, () =>
-        deleteTabRows(desk.book, tab(), row, count),
+      changeNow(handles, 'rows', 'Sheet.deleteRows', tab().name, () =>
+        deleteTabRows(handles.workbook, tab(), row, count),
       );
     },
     ...quiet('setFrozenRows', [['number']], ([count]) => {
@@ -73,10 +73,10 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
       tab().grid.own().frozenRows = count as number;
     }),
     ...shape('setColumnWidth', [['number', 'number']], ([column, width]) =>
-      setWidths(desk, id, column, 1, width),
+      setWidths(handles, id, column, 1, width),
     ),
     ...shape('setColumnWidths', [['number', 'number', 'number']], ([column, count, width]) =>
-      setWidths(desk, id, column, count, width),
+      setWidths(handles, id, column, count, width),
     ),
     ...quiet('hideColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
       const hidden = new Set(tab().grid.state.hiddenColumns);
@@ -96,7 +96,7 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
       );
     }),
     ...shape('hideSheet', [[]], () => {
-      if (desk.book.tabs().every((other) => other === tab() || other.hidden)) {
+      if (handles.workbook.tabs().every((other) => other === tab() || other.hidden)) {
         throw new ServiceError("You can't hide all the sheets in a document.");
       }
       tab().grid.own().hidden = true;
@@ -106,7 +106,7 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
     }),
     setTabColor(...args: unknown[]) {
       if (args[0] !== null || args.length !== 1) check('setTabColor', args, ['string']);
-      changeNow(desk, 'structure', 'Sheet.setTabColor', tab().name, () => {
+      changeNow(handles, 'structure', 'Sheet.setTabColor', tab().name, () => {
         tab().grid.own().color = args[0] as string | null;
       });
       return self();
@@ -114,8 +114,8 @@ export function sheetShape(desk: Desk, id: number, self: () => object): Members 
   };
 }
 
-function setWidths(desk: Desk, id: number, column: unknown, count: unknown, width: unknown): void {
-  const { grid } = tabOf(desk, id);
+function setWidths(handles: Handles, id: number, column: unknown, count: unknown, width: unknown): void {
+  const { grid } = tabOf(handles, id);
   const widths = { ...grid.state.widths };
   for (let at = 0; at < (count as number); at++) widths[(column as number) + at] = width as number;
   grid.own().widths = widths;

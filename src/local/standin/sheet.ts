@@ -1,7 +1,7 @@
 /** SpreadsheetApp.Sheet: a tab, its ranges and its rows. */
 import { type Area, readArea } from './a1';
-import { changeNow, checkInside, type Desk, tabOf } from './handles';
 import { NotModelled, ServiceError } from './errors';
+import { changeNow, checkInside, type Handles, tabOf } from './handles';
 import { metadataAdder, metadataFinder } from './metadata-service';
 import { type Members, model } from './model';
 import { protect, protectionsOf } from './protection';
@@ -10,26 +10,26 @@ import { sheetShape } from './sheet-shape';
 import { accept } from './signature';
 import { textFinder } from './text-finder';
 
-export function sheetObject(desk: Desk, id: number): object {
-  const { execution } = desk;
-  const tab = () => tabOf(desk, id);
+export function sheetObject(handles: Handles, id: number): object {
+  const { execution } = handles;
+  const tab = () => tabOf(handles, id);
   const look = <T>(method: string, pick: () => T): T =>
     execution.read('lastRow', `Sheet.${method}`, tab().name, 0, pick);
   const range = (area: Area) => {
     checkInside(tab(), area);
-    return desk.range(id, area);
+    return handles.range(id, area);
   };
   const members: Members = {
     getSheetId: () => id,
     getName: () => tab().name,
-    getIndex: () => desk.book.tabs().indexOf(tab()) + 1,
-    getParent: () => desk.spreadsheet(),
+    getIndex: () => handles.workbook.tabs().indexOf(tab()) + 1,
+    getParent: () => handles.spreadsheet(),
     getLastRow: () => look('getLastRow', () => tab().lastRow),
     getLastColumn: () => look('getLastColumn', () => tab().lastColumn),
-    getRange: (...args: unknown[]) => range(readRange(desk, id, args)),
+    getRange: (...args: unknown[]) => range(readRange(handles, id, args)),
     getDataRange: () =>
       look('getDataRange', () =>
-        desk.range(id, {
+        handles.range(id, {
           row: 1,
           column: 1,
           rows: Math.max(1, tab().lastRow),
@@ -39,7 +39,7 @@ export function sheetObject(desk: Desk, id: number): object {
     appendRow(...args: unknown[]) {
       accept('SpreadsheetApp.Sheet.appendRow', args, ['array']);
       execution.permissions.require('spreadsheet-write', 'appendRow');
-      const cells = (args[0] as unknown[]).map((value) => writable(desk, value));
+      const cells = (args[0] as unknown[]).map((value) => writable(handles, value));
       // Google's own behaviour for an empty or blank row is not known, and no ledger needs it.
       if (cells.every((cell) => cell === '')) throw new NotModelled('Appending an empty row');
       const reading = execution.reading();
@@ -51,38 +51,38 @@ export function sheetObject(desk: Desk, id: number): object {
     },
     createTextFinder: (...args: unknown[]) => {
       accept('SpreadsheetApp.Sheet.createTextFinder', args, ['string']);
-      return textFinder(desk, args[0] as string, () => {
+      return textFinder(handles, args[0] as string, () => {
         const { maxRows, maxColumns } = tab();
         return [{ tab: id, area: { row: 1, column: 1, rows: maxRows, columns: maxColumns } }];
       });
     },
     addDeveloperMetadata: metadataAdder(
-      desk,
+      handles,
       'Sheet.addDeveloperMetadata',
       '',
       () => ({ type: 'SHEET', tab: tab().id }),
       () => self,
     ),
     createDeveloperMetadataFinder: () =>
-      metadataFinder(desk, ({ place }) => place.type !== 'SPREADSHEET' && place.tab === id),
+      metadataFinder(handles, ({ place }) => place.type !== 'SPREADSHEET' && place.tab === id),
     getDeveloperMetadata: () =>
       execution.read('metadata', 'Sheet.getDeveloperMetadata', '', 0, () => {
-        const own = desk.book.state.metadata.filter(
+        const own = handles.workbook.state.metadata.filter(
           ({ place }) => place.type === 'SHEET' && place.tab === id,
         );
-        return execution.realm.list(own.map((item) => desk.metadata(item)));
+        return execution.realm.list(own.map((item) => handles.metadata(item)));
       }),
-    protect: () => protect(desk, 'Sheet.protect', id, null),
-    getProtections: (...args: unknown[]) => protectionsOf(desk, id, args[0]),
+    protect: () => protect(handles, 'Sheet.protect', id, null),
+    getProtections: (...args: unknown[]) => protectionsOf(handles, id, args[0]),
     activate() {
-      desk.book.activate(tab().id);
+      handles.workbook.activate(tab().id);
       execution.show.activeTab(tab().name);
       return self;
     },
     setName(...args: unknown[]) {
       accept('SpreadsheetApp.Sheet.setName', args, ['string']);
-      changeNow(desk, 'structure', 'Sheet.setName', tab().name, () => {
-        desk.book.checkName(args[0] as string, tab());
+      changeNow(handles, 'structure', 'Sheet.setName', tab().name, () => {
+        handles.workbook.checkName(args[0] as string, tab());
         tab().grid.own().name = args[0] as string;
       });
       return self;
@@ -91,14 +91,14 @@ export function sheetObject(desk: Desk, id: number): object {
   const self: object = model(
     execution,
     'Sheet',
-    { ...members, ...sheetShape(desk, id, () => self) },
+    { ...members, ...sheetShape(handles, id, () => self) },
     { tab: id },
   );
   return self;
 }
 
 /** The four numeric forms and A1 notation. */
-function readRange(desk: Desk, id: number, args: readonly unknown[]): Area {
+function readRange(handles: Handles, id: number, args: readonly unknown[]): Area {
   const kinds = accept(
     'SpreadsheetApp.Sheet.getRange',
     args,
@@ -108,7 +108,7 @@ function readRange(desk: Desk, id: number, args: readonly unknown[]): Area {
     ['number', 'number', 'number', 'number'],
   );
   if (kinds[0] === 'string') {
-    const { maxRows, maxColumns, name } = tabOf(desk, id);
+    const { maxRows, maxColumns, name } = tabOf(handles, id);
     const text = args[0] as string;
     const mark = text.lastIndexOf('!');
     const named = text.slice(0, mark).replace(/^'(.*)'$/, '$1');

@@ -1,7 +1,8 @@
 /** SpreadsheetApp: the way in to the bound spreadsheet and its interface. */
-import type { Desk } from './handles';
+
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
+import type { Handles } from './handles';
 import { LOCATION_TYPE, metadataObject, VISIBILITY } from './metadata-service';
 import { enumeration, model } from './model';
 import { PROTECTION_TYPE, protectionObject } from './protection';
@@ -13,26 +14,26 @@ import { newDataValidation } from './validation';
 const DIMENSION = enumeration('COLUMNS', 'ROWS');
 const WRAP_STRATEGY = enumeration('WRAP', 'OVERFLOW', 'CLIP');
 
-export function createDesk(execution: Execution, hasWindow: boolean): Desk {
-  const desk: Desk = {
+export function createHandles(execution: Execution, hasWindow: boolean): Handles {
+  const handles: Handles = {
     execution,
-    book: execution.book,
+    workbook: execution.workbook,
     hasWindow,
-    spreadsheet: () => spreadsheetObject(desk),
-    sheet: (tab) => sheetObject(desk, tab),
-    range: (tab, area) => rangeObject(desk, tab, area),
-    metadata: (item) => metadataObject(desk, item),
-    protection: (item) => protectionObject(desk, item),
+    spreadsheet: () => spreadsheetObject(handles),
+    sheet: (tab) => sheetObject(handles, tab),
+    range: (tab, area) => rangeObject(handles, tab, area),
+    metadata: (item) => metadataObject(handles, item),
+    protection: (item) => protectionObject(handles, item),
   };
-  return desk;
+  return handles;
 }
 
 /** `ui` is null where there is no interface: triggers, web apps and custom functions. */
-export function spreadsheetApp(desk: Desk, ui: object | null): object {
-  const { execution } = desk;
+export function spreadsheetApp(handles: Handles, ui: object | null): object {
+  const { execution } = handles;
   const open = (method: string) => {
     execution.permissions.require('spreadsheet', `SpreadsheetApp.${method}`);
-    return desk.spreadsheet();
+    return handles.spreadsheet();
   };
   const enums = {
     ProtectionType: PROTECTION_TYPE,
@@ -54,6 +55,6 @@ export function spreadsheetApp(desk: Desk, ui: object | null): object {
       if (execution.permissions.loading) execution.permissions.require('spreadsheet', 'SpreadsheetApp.getUi');
       return ui;
     },
-    newDataValidation: () => newDataValidation(desk),
+    newDataValidation: () => newDataValidation(handles),
   });
 }

@@ -1,18 +1,18 @@
 /** SpreadsheetApp.Spreadsheet: the bound file. */
 import { checkZone } from './calendar';
-import { changeNow, type Desk, tabOf } from './handles';
 import { NotModelled, ServiceError } from './errors';
+import { changeNow, type Handles, tabOf } from './handles';
 import { metadataAdder, metadataFinder } from './metadata-service';
 import { behind, model } from './model';
 import { accept } from './signature';
 import type { Tab } from './tab';
 
-export function spreadsheetObject(desk: Desk): object {
-  const { execution, book } = desk;
+export function spreadsheetObject(handles: Handles): object {
+  const { execution, workbook } = handles;
   const active = () => {
-    const { active } = book.state;
-    const first = book.tabs()[0]?.id ?? 0;
-    return desk.hasWindow && book.tabById(active.tab)
+    const { active } = workbook.state;
+    const first = workbook.tabs()[0]?.id ?? 0;
+    return handles.hasWindow && workbook.tabById(active.tab)
       ? active
       : { tab: first, row: 1, column: 1, rows: 1, columns: 1 };
   };
@@ -23,25 +23,25 @@ export function spreadsheetObject(desk: Desk): object {
         `The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.${method}.`,
       );
     }
-    return tabOf(desk, found.tab);
+    return tabOf(handles, found.tab);
   };
-  const sheetOrNull = (tab: Tab | undefined | null) => (tab ? desk.sheet(tab.id) : null);
+  const sheetOrNull = (tab: Tab | undefined | null) => (tab ? handles.sheet(tab.id) : null);
   const selection = () => {
     const { tab, ...area } = active();
     return { tab, area };
   };
   const self: object = model(execution, 'Spreadsheet', {
-    getId: () => book.id,
-    getName: () => book.name,
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${book.id}/edit`,
-    getSheets: () => execution.realm.list(book.tabs().map((tab) => desk.sheet(tab.id))),
+    getId: () => workbook.id,
+    getName: () => workbook.name,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
+    getSheets: () => execution.realm.list(workbook.tabs().map((tab) => handles.sheet(tab.id))),
     getSheetById(...args: unknown[]) {
       accept('SpreadsheetApp.Spreadsheet.getSheetById', args, ['number']);
-      return sheetOrNull(book.tabById(args[0] as number));
+      return sheetOrNull(workbook.tabById(args[0] as number));
     },
     getSheetByName(...args: unknown[]) {
       accept('SpreadsheetApp.Spreadsheet.getSheetByName', args, ['string']);
-      return sheetOrNull(book.tabs().find((tab) => tab.name === args[0]));
+      return sheetOrNull(workbook.tabs().find((tab) => tab.name === args[0]));
     },
     insertSheet(...args: unknown[]) {
       accept(
@@ -52,32 +52,32 @@ export function spreadsheetObject(desk: Desk): object {
         ['number'],
         ['string', 'number'],
       );
-      return changeNow(desk, 'structure', 'Spreadsheet.insertSheet', '', () => {
+      return changeNow(handles, 'structure', 'Spreadsheet.insertSheet', '', () => {
         const at = args.find((arg) => typeof arg === 'number') as number | undefined;
         const named = args.find((arg) => typeof arg === 'string') as string | undefined;
         // Without a place the new tab stands after the active one, and becomes active.
-        const place = at ?? book.tabs().findIndex((tab) => tab.id === active().tab) + 1;
-        const tab = book.addTab(named ?? freeName(desk), 1000, 26, place);
-        book.activate(tab.id);
-        return desk.sheet(tab.id);
+        const place = at ?? workbook.tabs().findIndex((tab) => tab.id === active().tab) + 1;
+        const tab = workbook.addTab(named ?? freeName(handles), 1000, 26, place);
+        workbook.activate(tab.id);
+        return handles.sheet(tab.id);
       });
     },
     deleteSheet(...args: unknown[]) {
       const tab = tabBehind('deleteSheet', args[0]);
-      changeNow(desk, 'structure', 'Spreadsheet.deleteSheet', tab.name, () => book.removeTab(tab));
+      changeNow(handles, 'structure', 'Spreadsheet.deleteSheet', tab.name, () => workbook.removeTab(tab));
     },
     moveActiveSheet(...args: unknown[]) {
       accept('SpreadsheetApp.Spreadsheet.moveActiveSheet', args, ['number']);
-      changeNow(desk, 'structure', 'Spreadsheet.moveActiveSheet', '', () => {
-        const tab = tabOf(desk, active().tab);
-        const others = book.tabs().filter((other) => other !== tab);
+      changeNow(handles, 'structure', 'Spreadsheet.moveActiveSheet', '', () => {
+        const tab = tabOf(handles, active().tab);
+        const others = workbook.tabs().filter((other) => other !== tab);
         const place = (args[0] as number) - 1;
         if (place < 0 || place > others.length)
           throw new ServiceError('The sheet position is out of bounds.');
-        book.putTabs([...others.slice(0, place), tab, ...others.slice(place)]);
+        workbook.putTabs([...others.slice(0, place), tab, ...others.slice(place)]);
       });
     },
-    getSpreadsheetTimeZone: () => book.timeZone,
+    getSpreadsheetTimeZone: () => workbook.timeZone,
     setSpreadsheetTimeZone(...args: unknown[]) {
       accept('SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone', args, ['string']);
       try {
@@ -85,20 +85,20 @@ export function spreadsheetObject(desk: Desk): object {
       } catch {
         throw new ServiceError(`Invalid argument: ${args[0]}`);
       }
-      changeNow(desk, 'structure', 'Spreadsheet.setSpreadsheetTimeZone', '', () =>
-        book.change({ timeZone: args[0] as string }),
+      changeNow(handles, 'structure', 'Spreadsheet.setSpreadsheetTimeZone', '', () =>
+        workbook.change({ timeZone: args[0] as string }),
       );
     },
-    getSpreadsheetLocale: () => book.locale,
-    getActiveSheet: () => desk.sheet(active().tab),
-    getActiveRange: () => desk.range(selection().tab, selection().area),
-    getActiveCell: () => desk.range(selection().tab, { ...selection().area, rows: 1, columns: 1 }),
+    getSpreadsheetLocale: () => workbook.locale,
+    getActiveSheet: () => handles.sheet(active().tab),
+    getActiveRange: () => handles.range(selection().tab, selection().area),
+    getActiveCell: () => handles.range(selection().tab, { ...selection().area, rows: 1, columns: 1 }),
     setActiveSheet(...args: unknown[]) {
       if (args.length !== 1) throw new NotModelled('Spreadsheet.setActiveSheet with a restored selection');
       const tab = tabBehind('setActiveSheet', args[0]);
-      book.activate(tab.id);
+      workbook.activate(tab.id);
       execution.show.activeTab(tab.name);
-      return desk.sheet(tab.id);
+      return handles.sheet(tab.id);
     },
     toast(...args: unknown[]) {
       accept(
@@ -112,19 +112,19 @@ export function spreadsheetObject(desk: Desk): object {
       execution.call('ui', 'Spreadsheet.toast', '', 0, () => execution.show.toast(text, title, seconds));
     },
     addDeveloperMetadata: metadataAdder(
-      desk,
+      handles,
       'Spreadsheet.addDeveloperMetadata',
       '',
       () => ({ type: 'SPREADSHEET' }),
       () => self,
     ),
-    createDeveloperMetadataFinder: () => metadataFinder(desk, () => true),
+    createDeveloperMetadataFinder: () => metadataFinder(handles, () => true),
   });
   return self;
 }
 
-function freeName(desk: Desk): string {
-  const names = new Set(desk.book.tabs().map((tab) => tab.name));
+function freeName(handles: Handles): string {
+  const names = new Set(handles.workbook.tabs().map((tab) => tab.name));
   let number = names.size + 1;
   while (names.has(`Sheet${number}`)) number++;
   return `Sheet${number}`;

@@ -1,14 +1,15 @@
 /** What a stand-in is given, and how each of its executions runs. */
-import type { Book } from './workbook';
+
 import type { RunAs } from './circumstances';
 import type { FaultPlan } from './faults';
 import type { Answer, Question, ServiceCall } from './outcome';
 import type { Loader } from './project';
+import type { Workbook } from './workbook';
 
 export interface StandInOptions {
   /** The built folder: .js files, .html files and appsscript.json. */
   readonly folder: string;
-  readonly book: Book;
+  readonly workbook: Workbook;
   /**
    * A number starts a virtual clock at that epoch millisecond; a function is an outside clock. Either way
    * sleeps, lock waits and `latency` move it on without really waiting. Default Date.now.

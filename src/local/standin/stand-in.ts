@@ -1,13 +1,13 @@
 /** Loads the built folder and runs its functions as Google would, each execution with fresh globals. */
-import type { Book } from './workbook';
+
 import { carriedIn, carriedOut, native, PageError } from './boundary';
 import { ByHand } from './by-hand';
 import { CIRCUMSTANCES } from './circumstances';
-import type { Desk } from './handles';
 import { finish, result } from './ending';
 import { ServiceError } from './errors';
 import { Execution } from './execution';
 import type { FaultPlan } from './faults';
+import type { Handles } from './handles';
 import type { MenuTree, Outcome } from './outcome';
 import { type AuthMode, Permissions } from './permissions';
 import type { Edited, Person } from './person';
@@ -16,14 +16,15 @@ import { createRealm, seeded } from './realm';
 import { AUTH_MODE } from './script-app';
 import { services } from './services';
 import { userObject } from './session';
-import { createDesk } from './spreadsheet-app';
+import { createHandles } from './spreadsheet-app';
 import type { RunHow, StandInOptions } from './stand-in-options';
+import type { Workbook } from './workbook';
 import { inZone } from './zone';
 
-type Arguments = (desk: Desk) => readonly unknown[];
+type Arguments = (handles: Handles) => readonly unknown[];
 
 export class StandIn {
-  readonly book: Book;
+  readonly workbook: Workbook;
   readonly person: Person;
   private readonly project: () => Project;
   private readonly outside: () => number;
@@ -33,8 +34,8 @@ export class StandIn {
   private readonly quota: { left: number };
 
   constructor(private readonly options: StandInOptions) {
-    const { folder, book, clock = Date.now, loader = 'gas-local' } = options;
-    this.book = book;
+    const { folder, workbook, clock = Date.now, loader = 'gas-local' } = options;
+    this.workbook = workbook;
     const first = readProject(folder, loader);
     // The plain path follows a folder that is built anew; the compiled one is fixed for the length of a test.
     this.project = loader === 'gas-local' ? () => readProject(folder, loader) : () => first;
@@ -42,7 +43,7 @@ export class StandIn {
     this.random = options.seed === undefined ? Math.random : seeded(options.seed);
     this.quota = { left: options.mailQuota ?? 100 };
     this.person = new ByHand(
-      book,
+      workbook,
       () => this.now(),
       (edited) => this.fireEdit(edited),
     );
@@ -77,7 +78,7 @@ export class StandIn {
 
   /** Runs the function of every clock trigger there is, as if the hour of each had come. */
   fireTriggers(): readonly Outcome[] {
-    return this.book.state.triggers.map(({ handler }) => this.run(handler, [], { as: 'trigger' }));
+    return this.workbook.state.triggers.map(({ handler }) => this.run(handler, [], { as: 'trigger' }));
   }
 
   private checkMenus(menus: MenuTree): void {
@@ -96,12 +97,12 @@ export class StandIn {
 
   private fireEdit(edited: Edited): Outcome | null {
     if (!this.project().exposed.has('onEdit')) return null;
-    return this.execute('onEdit', { as: 'edit' }, (desk) => {
+    return this.execute('onEdit', { as: 'edit' }, (handles) => {
       const { value, oldValue } = edited;
       return [
-        native(desk.execution.realm, {
-          ...this.event(desk, 'LIMITED'),
-          range: desk.range(edited.tab, edited.area),
+        native(handles.execution.realm, {
+          ...this.event(handles, 'LIMITED'),
+          range: handles.range(edited.tab, edited.area),
           ...(value === undefined ? {} : { value }),
           ...(oldValue === undefined ? {} : { oldValue }),
         }),
@@ -109,13 +110,13 @@ export class StandIn {
     });
   }
 
-  private event({ execution, spreadsheet }: Desk, mode: AuthMode): Record<string, unknown> {
+  private event({ execution, spreadsheet }: Handles, mode: AuthMode): Record<string, unknown> {
     return { authMode: AUTH_MODE[mode], source: spreadsheet(), user: userObject(execution, '') };
   }
 
   /** What a function's clock trigger tells it. */
   private tick(fn: string): Record<string, unknown> {
-    const trigger = this.book.state.triggers.find(({ handler }) => handler === fn);
+    const trigger = this.workbook.state.triggers.find(({ handler }) => handler === fn);
     return { authMode: AUTH_MODE.FULL, ...(trigger === undefined ? {} : { triggerUid: trigger.id }) };
   }
 
@@ -128,7 +129,7 @@ export class StandIn {
     const granted = project.manifest.oauthScopes.filter((scope) => !denied.includes(scope));
     const permissions = new Permissions(mode, granted);
     const execution = new Execution({
-      book: this.book,
+      workbook: this.workbook,
       realm: createRealm(() => this.now(), this.random),
       permissions,
       faults:
@@ -139,12 +140,12 @@ export class StandIn {
       latency,
       limit: around.limit,
     });
-    const desk = createDesk(execution, around.window);
+    const handles = createHandles(execution, around.window);
     const { timeZone } = project.manifest;
     Object.assign(
       execution.realm.context,
       services({
-        desk,
+        handles,
         hasUi: around.ui,
         inContainer: around.container,
         session: {
@@ -172,9 +173,9 @@ export class StandIn {
           around.carried && carried
             ? carriedIn(execution.realm, carried)
             : carried?.length !== 0
-              ? prepare(desk)
+              ? prepare(handles)
               : as === 'open'
-                ? [native(execution.realm, this.event(desk, mode))]
+                ? [native(execution.realm, this.event(handles, mode))]
                 : as === 'trigger'
                   ? [native(execution.realm, this.tick(fn))]
                   : [];

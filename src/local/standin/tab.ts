@@ -1,4 +1,4 @@
-/** One tab of a book, as tests and the workbench read it without an execution. */
+/** One tab of a workbook, as tests and the workbench read it without an execution. */
 import type { Area } from './a1';
 import { instantFromSerial } from './calendar';
 import type { CellValue, Look, Validation } from './cell';
@@ -19,7 +19,7 @@ export interface CellView {
   readonly style: Readonly<Record<string, string>>;
 }
 
-/** What a tab needs from its book. */
+/** What a tab needs from its workbook. */
 export interface Surroundings {
   readonly timeZone: string;
   readonly locale: string;
@@ -36,12 +36,12 @@ export class Tab {
 
   constructor(
     state: TabState,
-    private readonly book: Surroundings,
+    private readonly workbook: Surroundings,
   ) {
     this.grid = new Grid(
       state,
-      () => book.changed(),
-      () => book.cellsOutside(state.id),
+      () => workbook.changed(),
+      () => workbook.cellsOutside(state.id),
     );
   }
 
@@ -135,7 +135,7 @@ export class Tab {
     if (rule?.list) return rule.list;
     if (!rule?.range) return null;
     const { tab, ...area } = rule.range;
-    const source = this.book.tabById(tab);
+    const source = this.workbook.tabById(tab);
     if (!source) return [];
     return source
       .displayValues(area.row, area.column, area.rows, area.columns)
@@ -173,14 +173,14 @@ export class Tab {
 
   /** The instant of a date in the spreadsheet's wall time. */
   instantOf(serial: number): number {
-    return instantFromSerial(serial, this.book.timeZone);
+    return instantFromSerial(serial, this.workbook.timeZone);
   }
 
   display(row: number, column: number): string {
     const value = this.grid.value(row, column);
     if (typeof value === 'string') return value;
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    return formatOf(this.grid.format(row, column)).show(value, localeOf(this.book.locale));
+    return formatOf(this.grid.format(row, column)).show(value, localeOf(this.workbook.locale));
   }
 
   private asScript(row: number, column: number): unknown {

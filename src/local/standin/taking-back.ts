@@ -1,21 +1,21 @@
 /** Puts cells back where they were, for a person's undo. */
 import { type Area, areaName } from './a1';
-import type { Book } from './workbook';
 import type { CellValue, Row } from './cell';
 import type { Tab } from './tab';
+import type { Workbook } from './workbook';
 
 export function putRows(tab: Tab, from: number, rows: readonly Row[]): void {
   for (const [index, row] of rows.entries()) tab.grid.putRow(from + index, row);
 }
 
 /** Remembers an area; the function puts its cells back there. */
-export function restorer(book: Book, tab: Tab, area: Area): () => void {
+export function restorer(workbook: Workbook, tab: Tab, area: Area): () => void {
   if (area.row + area.rows - 1 > tab.maxRows || area.column + area.columns - 1 > tab.maxColumns) {
     throw new Error(`There is no ${areaName(area)} on "${tab.name}".`);
   }
   const kept = Array.from({ length: area.rows }, (_, index) => tab.grid.row(area.row + index));
   return () => {
-    if (!book.tabById(tab.id)) return;
+    if (!workbook.tabById(tab.id)) return;
     kept.forEach((old, index) => {
       const row = area.row + index;
       const now = tab.grid.row(row);

@@ -1,7 +1,8 @@
 /** SpreadsheetApp.TextFinder: looks through displayed text, literally and without case unless told otherwise. */
-import type { Desk, Place } from './handles';
-import { tabOf } from './handles';
+
 import { ServiceError } from './errors';
+import type { Handles, Place } from './handles';
+import { tabOf } from './handles';
 import { behind, model } from './model';
 import { accept } from './signature';
 
@@ -12,7 +13,7 @@ interface Hit {
 }
 
 /** `scope` gives the places to look through, in order, when the search runs. */
-export function textFinder(desk: Desk, text: string, scope: () => readonly Place[]): object {
+export function textFinder(handles: Handles, text: string, scope: () => readonly Place[]): object {
   const options = {
     matchCase: false,
     matchEntireCell: false,
@@ -42,11 +43,11 @@ export function textFinder(desk: Desk, text: string, scope: () => readonly Place
   };
   const search = (method: string): Hit[] => {
     if (text === '') throw new ServiceError('The search text cannot be empty.');
-    return desk.execution.read('search', `TextFinder.${method}`, '', 0, () => {
+    return handles.execution.read('search', `TextFinder.${method}`, '', 0, () => {
       const matches = matcher();
       const hits: Hit[] = [];
       for (const { tab: id, area } of scope()) {
-        const tab = tabOf(desk, id);
+        const tab = tabOf(handles, id);
         const lastRow = Math.min(area.row + area.rows - 1, tab.lastRow);
         const lastColumn = Math.min(area.column + area.columns - 1, tab.lastColumn);
         for (let row = area.row; row <= lastRow; row++) {
@@ -60,7 +61,7 @@ export function textFinder(desk: Desk, text: string, scope: () => readonly Place
       return hits;
     });
   };
-  const handle = ({ tab, row, column }: Hit) => desk.range(tab, { row, column, rows: 1, columns: 1 });
+  const handle = ({ tab, row, column }: Hit) => handles.range(tab, { row, column, rows: 1, columns: 1 });
   const after = (hit: Hit, mark: Hit) =>
     hit.tab === mark.tab && (hit.row > mark.row || (hit.row === mark.row && hit.column > mark.column));
   const step = (method: string, forward: boolean) => {
@@ -74,7 +75,7 @@ export function textFinder(desk: Desk, text: string, scope: () => readonly Place
     current = found ?? (starts ? current : null);
     return found ? handle(found) : null;
   };
-  const self: object = model(desk.execution, 'TextFinder', {
+  const self: object = model(handles.execution, 'TextFinder', {
     ...option('matchCase'),
     ...option('matchEntireCell'),
     ...option('useRegularExpression'),
@@ -89,7 +90,7 @@ export function textFinder(desk: Desk, text: string, scope: () => readonly Place
     },
     findNext: () => step('findNext', true),
     findPrevious: () => step('findPrevious', false),
-    findAll: () => desk.execution.realm.list(search('findAll').map(handle)),
+    findAll: () => handles.execution.realm.list(search('findAll').map(handle)),
   });
   return self;
 }

@@ -1,8 +1,8 @@
 /** Data validation: the rules scripts build, and what they refuse. */
 import { areaName } from './a1';
 import type { Validation } from './cell';
-import { type Desk, type Place, tabOf } from './handles';
 import { NotModelled, ServiceError } from './errors';
+import { type Handles, type Place, tabOf } from './handles';
 import { behind, model } from './model';
 import { formatOf } from './number-format';
 import { accept } from './signature';
@@ -10,8 +10,8 @@ import type { Tab } from './tab';
 
 const RULE = 'DataValidation';
 
-export function newDataValidation(desk: Desk): object {
-  const { execution } = desk;
+export function newDataValidation(handles: Handles): object {
+  const { execution } = handles;
   let rule: Validation | null = null;
   let allowInvalid = true;
   let help = '';
@@ -109,7 +109,7 @@ function accepts(tab: Tab, row: number, column: number, rule: Validation): boole
 }
 
 /** The rule behind a script's DataValidation; null clears. */
-export function ruleBehind(desk: Desk, value: unknown): Validation | null {
+export function ruleBehind(handles: Handles, value: unknown): Validation | null {
   if (value === null) return null;
   const rule = behind<Validation>(value, RULE);
   if (!rule) {
@@ -117,6 +117,6 @@ export function ruleBehind(desk: Desk, value: unknown): Validation | null {
       "The parameters don't match the method signature for SpreadsheetApp.Range.setDataValidation.",
     );
   }
-  if (rule.range) tabOf(desk, rule.range.tab);
+  if (rule.range) tabOf(handles, rule.range.tab);
   return rule;
 }

@@ -1,13 +1,13 @@
-/** The file a book is kept in: JSON, replaced whole, so that a crash leaves the old file or the new one. */
+/** The file a workbook is kept in: JSON, replaced whole, so that a crash leaves the old file or the new one. */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { BookState } from './workbook-state';
 import type { Row } from './cell';
+import type { WorkbookState } from './workbook-state';
 
 const VERSION = 1;
 
-/** Null when there is no such file. Throws a sentence for a person when it is not a book. */
-export function readBookFile(file: string): BookState | null {
+/** Null when there is no such file. Throws a sentence for a person when it is not a workbook. */
+export function readWorkbookFile(file: string): WorkbookState | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -17,7 +17,7 @@ export function readBookFile(file: string): BookState | null {
   }
   const refuse = (why: string) =>
     new Error(
-      `${file} is not a book that can be opened: ${why}. It was left as it is; move it away to start anew.`,
+      `${file} is not a workbook that can be opened: ${why}. It was left as it is; move it away to start anew.`,
     );
   let read: unknown;
   try {
@@ -25,19 +25,22 @@ export function readBookFile(file: string): BookState | null {
   } catch {
     throw refuse(text === '' ? 'it is empty' : 'it is damaged or incomplete');
   }
-  if (!isRecord(read) || read.carnetBook === undefined) throw refuse('it holds something else');
-  if (read.carnetBook !== VERSION)
-    throw refuse(`it was written by another version (${String(read.carnetBook)})`);
-  if (!isBook(read.book)) throw refuse('parts of it are missing');
-  return { ...read.book, tabs: read.book.tabs.map((tab) => ({ ...tab, rows: tab.rows.map(filled) })) };
+  if (!isRecord(read) || read.carnetWorkbook === undefined) throw refuse('it holds something else');
+  if (read.carnetWorkbook !== VERSION)
+    throw refuse(`it was written by another version (${String(read.carnetWorkbook)})`);
+  if (!isWorkbook(read.workbook)) throw refuse('parts of it are missing');
+  return {
+    ...read.workbook,
+    tabs: read.workbook.tabs.map((tab) => ({ ...tab, rows: tab.rows.map(filled) })),
+  };
 }
 
-export function writeBookFile(file: string, book: BookState): void {
+export function writeWorkbookFile(file: string, workbook: WorkbookState): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const handle = openSync(temporary, 'w');
     try {
-      writeFileSync(handle, JSON.stringify({ carnetBook: VERSION, book }));
+      writeFileSync(handle, JSON.stringify({ carnetWorkbook: VERSION, workbook }));
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -65,7 +68,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isBook(value: unknown): value is BookState {
+function isWorkbook(value: unknown): value is WorkbookState {
   return (
     isRecord(value) &&
     ['id', 'name', 'timeZone', 'locale'].every((key) => typeof value[key] === 'string') &&

@@ -1,9 +1,9 @@
-/** What a book keeps, as plain data, and what a new one starts with. */
+/** What a workbook keeps, as plain data, and what a new one starts with. */
 import { checkZone } from './calendar';
 import type { TabState } from './grid';
 import type { Metadata, Protected } from './metadata';
 
-export interface BookOptions {
+export interface WorkbookOptions {
   readonly name?: string;
   readonly id?: string;
   readonly timeZone?: string;
@@ -17,7 +17,7 @@ export interface BookOptions {
   readonly apostropheInOtherCells?: 'taken' | 'kept';
 }
 
-/** What is not known of Google, decided for one book. */
+/** What is not known of Google, decided for one workbook. */
 export interface Rules {
   readonly apostropheInTextCells: 'taken' | 'kept';
   readonly apostropheInOtherCells: 'taken' | 'kept';
@@ -35,7 +35,7 @@ export interface Cached {
 }
 
 /** All that is kept, as plain data. Replaced, never changed in place, but for the tabs (see Grid). */
-export interface BookState {
+export interface WorkbookState {
   id: string;
   name: string;
   timeZone: string;
@@ -56,11 +56,11 @@ export interface BookState {
   };
 }
 
-export function blank(options: BookOptions): BookState {
+export function blank(options: WorkbookOptions): WorkbookState {
   const timeZone = options.timeZone ?? 'Europe/Brussels';
   checkZone(timeZone);
   return {
-    id: options.id ?? 'stand-in-book',
+    id: options.id ?? 'stand-in-workbook',
     name: options.name ?? 'Untitled spreadsheet',
     timeZone,
     locale: options.locale ?? 'en_GB',

@@ -1,30 +1,40 @@
 /** A spreadsheet with everything that outlives an execution: tabs, metadata, properties, cache, triggers, locks. */
 
-import { readBookFile, writeBookFile } from './workbook-file';
-import { type BookOptions, type BookState, blank, blankTab, type Rules, type Store } from './workbook-state';
 import { ServiceError } from './errors';
 import type { TabState } from './grid';
 import { withoutTab } from './metadata';
 import { Tab } from './tab';
+import { readWorkbookFile, writeWorkbookFile } from './workbook-file';
+import {
+  blank,
+  blankTab,
+  type Rules,
+  type Store,
+  type WorkbookOptions,
+  type WorkbookState,
+} from './workbook-state';
 
 declare const picture: unique symbol;
-/** A cheap picture of a book; any number can be kept and each restored any number of times. */
+/** A cheap picture of a workbook; any number can be kept and each restored any number of times. */
 export interface Snapshot {
   readonly [picture]: true;
 }
 interface Picture extends Snapshot {
-  readonly state: BookState;
+  readonly state: WorkbookState;
   readonly undo: readonly (() => void)[];
 }
 
 /** In memory, or a JSON file that is read if it exists. A damaged file is refused, never overwritten. */
-export function openBook(file?: string, options: BookOptions = {}): Book {
-  const read = file === undefined ? null : readBookFile(file);
+export function openWorkbook(file?: string, options: WorkbookOptions = {}): Workbook {
+  const read = file === undefined ? null : readWorkbookFile(file);
   const { apostropheInTextCells = 'taken', apostropheInOtherCells = 'taken' } = options;
-  return new Book(read ?? blank(options), file ?? null, { apostropheInTextCells, apostropheInOtherCells });
+  return new Workbook(read ?? blank(options), file ?? null, {
+    apostropheInTextCells,
+    apostropheInOtherCells,
+  });
 }
 
-export class Book {
+export class Workbook {
   /** Rises with every change of anything; never falls, not even at a restore. */
   revision = 0;
   /** Locks held now, by kind: they belong to running executions and are never kept. */
@@ -36,14 +46,14 @@ export class Book {
   private readonly made = new Map<number, Tab>();
 
   constructor(
-    private kept: BookState,
+    private kept: WorkbookState,
     readonly file: string | null,
     readonly rules: Rules,
   ) {
     this.sheets = kept.tabs.map((tab) => this.make(tab));
   }
 
-  get state(): Readonly<Omit<BookState, 'tabs'>> {
+  get state(): Readonly<Omit<WorkbookState, 'tabs'>> {
     return this.kept;
   }
   get id(): string {
@@ -70,7 +80,7 @@ export class Book {
     return this.revision;
   }
 
-  change(next: Partial<Omit<BookState, 'tabs'>>): void {
+  change(next: Partial<Omit<WorkbookState, 'tabs'>>): void {
     this.kept = { ...this.kept, ...next };
     this.changed();
   }
@@ -162,12 +172,12 @@ export class Book {
   }
 
   /** Another spreadsheet with the same tabs and metadata, a new id, and no properties, cache or triggers. */
-  copy(name = `Copy of ${this.name}`): Book {
+  copy(name = `Copy of ${this.name}`): Workbook {
     const { state } = this.take();
     const tabs = state.tabs.map((tab) => ({ ...tab, rows: tab.rows.slice() }));
     const fresh = { properties: { script: {}, document: {}, user: {} }, cache: {}, triggers: [] };
     const copied = { ...state, ...fresh, tabs, name, id: `${this.id}-copy-${this.changed()}` };
-    return new Book(copied, null, this.rules);
+    return new Workbook(copied, null, this.rules);
   }
 
   snapshot(): Snapshot {
@@ -191,9 +201,9 @@ export class Book {
     this.changed();
   }
 
-  /** Writes the file (temporary file, fsync, rename); nothing for a book in memory. */
+  /** Writes the file (temporary file, fsync, rename); nothing for a workbook in memory. */
   save(): void {
     if (this.file !== null)
-      writeBookFile(this.file, { ...this.kept, tabs: this.sheets.map((tab) => tab.grid.state) });
+      writeWorkbookFile(this.file, { ...this.kept, tabs: this.sheets.map((tab) => tab.grid.state) });
   }
 }

@@ -7,37 +7,37 @@ import { parseArgs } from 'node:util';
 export class StartProblem extends Error {}
 
 export interface Options {
-  readonly book: string;
+  readonly workbook: string;
   readonly addOn: string;
   /** null: 4700, or any free port when that one is taken. */
   readonly port: number | null;
   readonly open: boolean;
 }
 
-const USAGE = 'node build/workbench.js [--book FILE] [--port NUMBER] [--addon FOLDER] [--no-open]';
+const USAGE = 'node build/workbench.js [--workbook FILE] [--port NUMBER] [--addon FOLDER] [--no-open]';
 
 /** Throws a StartProblem for words it does not know and for places that cannot work. */
 export function readArguments(words: readonly string[]): Options {
-  const { book, addon, port, 'no-open': closed } = parse(words);
+  const { workbook, addon, port, 'no-open': closed } = parse(words);
   const addOn = resolve(addon ?? 'dist');
   if (!existsSync(addOn) || !readdirSync(addOn).some((name) => name.endsWith('.js'))) {
     throw new StartProblem(
       `No add-on in ${addOn}: run "npm run build" first, or name its folder with --addon.`,
     );
   }
-  const file = resolve(book ?? '.carnet/book.json');
+  const file = resolve(workbook ?? '.carnet/workbook.json');
   if (existsSync(file) && !statSync(file).isFile()) throw new StartProblem(`${file} is not a file.`);
   prepareFolder(dirname(file));
-  return { book: file, addOn, port: port === undefined ? null : readPort(port), open: !closed };
+  return { workbook: file, addOn, port: port === undefined ? null : readPort(port), open: !closed };
 }
 
-/** A book that could not be saved is refused before anyone works in it. */
+/** A workbook that could not be saved is refused before anyone works in it. */
 function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new StartProblem(`The book cannot be kept in ${folder}: nothing can be written there.`);
+    throw new StartProblem(`The workbook cannot be kept in ${folder}: nothing can be written there.`);
   }
 }
 
@@ -46,7 +46,7 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       options: {
-        book: { type: 'string' },
+        workbook: { type: 'string' },
         addon: { type: 'string' },
         port: { type: 'string' },
         'no-open': { type: 'boolean' },

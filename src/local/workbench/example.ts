@@ -1,4 +1,4 @@
-/** Fills the book with the example salon, through the add-on's own import, as its sidebar would. */
+/** Fills the workbook with the example salon, through the add-on's own import, as its sidebar would. */
 import { AddOn, type Reply, type Runner } from '../add-on';
 import { importFiles, StepRefused } from '../import-files';
 import type { Person } from '../standin/index';
@@ -6,7 +6,7 @@ import { readText } from '../text-file';
 import type { ExampleAnswer } from './messages';
 
 /** What the example may use of the add-on: the functions it exposes, and a person at the sheet. */
-export interface AddOnDoor {
+export interface AddOnApi {
   readonly exposed: readonly string[];
   readonly call: Runner;
   readonly person: Person;
@@ -53,7 +53,7 @@ const RULES = {
   ],
 };
 
-export function loadExample({ exposed, call }: AddOnDoor): ExampleAnswer {
+export function loadExample({ exposed, call }: AddOnApi): ExampleAnswer {
   if (!exposed.includes('api') || !exposed.includes('openSidebar'))
     return { status: 'not available', sentence: 'The example salon is not available in this add-on.' };
   const addOn = new AddOn(call);
@@ -61,7 +61,7 @@ export function loadExample({ exposed, call }: AddOnDoor): ExampleAnswer {
     setUp(addOn);
     const text = (name: string) => readText(new URL(`${name}.csv`, FOLDER));
     const files = { services: text('services'), products: text('products'), receipts: text('receipts') };
-    importFiles(addOn, files, { source: 'till', dateOrder: null, history: false });
+    importFiles(addOn, files, { source: 'till', dateOrder: null, recordOnly: false });
     return { status: 'loaded', sentence: 'The example salon is loaded: 488 clients of spring 2018.' };
   } catch (error) {
     if (error instanceof StepRefused) return { status: 'refused', sentence: error.message };
@@ -69,13 +69,13 @@ export function loadExample({ exposed, call }: AddOnDoor): ExampleAnswer {
   }
 }
 
-type Made = { bookHash: string; policies: object };
+type Made = { rulesetHash: string; policies: object };
 
 /** A new sheet gets the salon's currency and rules; one that is set up keeps its own. */
 function setUp(addOn: AddOn): void {
   const opened = addOn.call('open', {});
   if (opened.ok) return;
-  const { bookHash: seen, policies } = answered(
+  const { rulesetHash: seen, policies } = answered(
     addOn.call('set-up', { language: 'en', currency: 'CAD' }),
   ) as Made;
   answered(addOn.call('save-settings', { seen, policies, ...RULES }));

@@ -2,10 +2,10 @@
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Answer, Question } from '../standin/index';
 import { StartProblem } from './arguments';
-import type { BookState, FromWorker, Job, Jobs, ToWorker, WorkerStart } from './messages';
+import type { FromWorker, Job, Jobs, ToWorker, WorkbookState, WorkerStart } from './messages';
 
 export interface Listener {
-  state(state: BookState): void;
+  state(state: WorkbookState): void;
   /** Tells that page to ask; false when it cannot hear any more. */
   question(id: number, question: Question, page: string | null): boolean;
   problem(sentence: string): void;
@@ -35,11 +35,11 @@ export class Executions {
     this.exposed = exposed;
   }
 
-  /** Opens the book and the add-on in a thread; throws a StartProblem when either cannot be read. */
-  static async start(book: string, addOn: string, listener: Listener): Promise<Executions> {
+  /** Opens the workbook and the add-on in a thread; throws a StartProblem when either cannot be read. */
+  static async start(workbook: string, addOn: string, listener: Listener): Promise<Executions> {
     const bell = new SharedArrayBuffer(4);
     const channel = new MessageChannel();
-    const workerData: WorkerStart = { book, addOn, bell, answers: channel.port2 };
+    const workerData: WorkerStart = { workbook, addOn, bell, answers: channel.port2 };
     const worker = new Worker(new URL('./execution-worker.js', import.meta.url), {
       workerData,
       transferList: [channel.port2],

@@ -20,7 +20,7 @@ export interface TabState {
   readonly hiddenRows: readonly (readonly [number, number])[];
 }
 
-export interface BookState {
+export interface WorkbookState {
   readonly name: string;
   /** Where it is kept; null in memory. */
   readonly file: string | null;
@@ -106,7 +106,7 @@ export interface ExampleAnswer {
 
 /** Everything that can be asked of the worker, with the answer it gives. */
 export interface Jobs {
-  state: { ask: null; answer: BookState };
+  state: { ask: null; answer: WorkbookState };
   open: { ask: null; answer: Opened };
   run: {
     ask: {
@@ -135,11 +135,11 @@ export type FromWorker =
   | { readonly say: 'ready'; readonly exposed: readonly string[] }
   | { readonly say: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly say: 'problem'; readonly id: number | null; readonly sentence: string }
-  | { readonly say: 'state'; readonly state: BookState }
+  | { readonly say: 'state'; readonly state: WorkbookState }
   | { readonly say: 'question'; readonly id: number; readonly job: number; readonly question: Question };
 
 export interface WorkerStart {
-  readonly book: string;
+  readonly workbook: string;
   readonly addOn: string;
   /** Raised when an answer lies in the port, since a blocked thread hears nothing else. */
   readonly bell: SharedArrayBuffer;
@@ -163,7 +163,7 @@ export type PageJobs = {
 
 /** Server-sent events. */
 export type Pushed =
-  | { readonly say: 'state'; readonly state: BookState }
+  | { readonly say: 'state'; readonly state: WorkbookState }
   | { readonly say: 'question'; readonly id: number; readonly question: Question }
   | { readonly say: 'problem'; readonly sentence: string };
 

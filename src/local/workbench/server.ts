@@ -36,7 +36,7 @@ export interface Parts {
   readonly frames: Frames;
   /** The folder of the built page. */
   readonly page: string;
-  readonly bookFile: string;
+  readonly workbookFile: string;
 }
 
 /** Who listens to pushes: a page names itself when it connects, so that its questions come back to it. */
@@ -109,8 +109,8 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
       events(searchParams.get('page') ?? '', response);
     } else if (pathname.startsWith('/frame/')) {
       frame(pathname.slice(7), response);
-    } else if (pathname === '/book.json') {
-      await book(response);
+    } else if (pathname === '/workbook.json') {
+      await workbook(response);
     } else {
       await file(pathname, response);
     }
@@ -150,13 +150,13 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
     response.end(html);
   }
 
-  async function book(response: ServerResponse): Promise<void> {
+  async function workbook(response: ServerResponse): Promise<void> {
     await parts.executions.ask('save', null);
     response.writeHead(200, {
       'Content-Type': 'application/json',
-      'Content-Disposition': 'attachment; filename="book.json"',
+      'Content-Disposition': 'attachment; filename="workbook.json"',
     });
-    createReadStream(parts.bookFile).pipe(response);
+    createReadStream(parts.workbookFile).pipe(response);
   }
 
   async function file(path: string, response: ServerResponse): Promise<void> {

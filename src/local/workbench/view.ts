@@ -1,23 +1,23 @@
-/** What the page shows of a book: its tabs, blocks of cells with long texts cut, and one cell in full. */
-import type { Book, Tab } from '../standin/index';
+/** What the page shows of a workbook: its tabs, blocks of cells with long texts cut, and one cell in full. */
+import type { Tab, Workbook } from '../standin/index';
 import { type Locale, localeOf } from '../standin/locale';
 import { formatOf } from '../standin/number-format';
 import { understand } from '../standin/typed-text';
-import type { Block, BookState, CellWire, Standing, TabState, WholeCell } from './messages';
+import type { Block, CellWire, Standing, TabState, WholeCell, WorkbookState } from './messages';
 
 /** More than any column shows; a ledger keeps whole JSON entries in a cell. */
 const CUT = 160;
 
-/** Describes the book; a tab's state is made anew only when its revision has changed. */
-export function bookViewer(): (book: Book) => BookState {
+/** Describes the workbook; a tab's state is made anew only when its revision has changed. */
+export function workbookViewer(): (workbook: Workbook) => WorkbookState {
   let seen = new Map<number, TabState>();
-  return (book) => {
-    const tabs = book.tabs().map((tab) => {
+  return (workbook) => {
+    const tabs = workbook.tabs().map((tab) => {
       const known = seen.get(tab.id);
       return known?.revision === tab.revision ? known : tabState(tab);
     });
     seen = new Map(tabs.map((tab) => [tab.id, tab]));
-    return { name: book.name, file: book.file, revision: book.revision, tabs };
+    return { name: workbook.name, file: workbook.file, revision: workbook.revision, tabs };
   };
 }
 
@@ -52,8 +52,8 @@ function hiddenRuns(tab: Tab): [number, number][] {
 }
 
 /** Throws when the tab is gone: the page asked before it heard so. */
-export function tabById(book: Book, id: number): Tab {
-  const tab = book.tabs().find((one) => one.id === id);
+export function tabById(workbook: Workbook, id: number): Tab {
+  const tab = workbook.tabs().find((one) => one.id === id);
   if (!tab) throw new Error('That tab is no longer there.');
   return tab;
 }
@@ -83,7 +83,7 @@ function cellWire(tab: Tab, row: number, column: number): CellWire {
   return { text, ...(kind && { kind }), ...(cut && { cut }), ...extra };
 }
 
-// The script's words for looks, and CSS's. Anything else that a script sets is kept by the book and not drawn.
+// The script's words for looks, and CSS's. Anything else that a script sets is kept by the workbook and not drawn.
 const DRAWN = {
   background: 'background',
   color: 'color',

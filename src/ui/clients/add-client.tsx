@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
+import { type CallRefusal, call, newKey } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
@@ -17,7 +17,7 @@ const FIELDS = [
   ['name', 'text'],
   ['phone', 'tel'],
   ['email', 'email'],
-  ['card', 'text'],
+  ['loyaltyCard', 'text'],
   ['birthday', 'text'],
   ['note', 'text'],
 ] as const;
@@ -131,7 +131,7 @@ function contactOf(typed: string): Contact {
     name: isPhone ? '' : typed,
     phone: isPhone ? typed : '',
     email: '',
-    card: '',
+    loyaltyCard: '',
     code: '',
     birthday: '',
     note: '',

@@ -1,6 +1,6 @@
 // What goes back where: money to the client and to gift cards, points both ways, and what the client has then.
 import type { Entry } from '../../core/entry';
-import type { Voice } from '../../i18n/locale';
+import type { Locale } from '../../i18n/locale';
 import { signed } from '../signed';
 import { SumRow } from '../till/sum-row';
 import { useWords } from '../words';
@@ -12,29 +12,31 @@ type Props = {
   /** Whether all of it goes back: gift cards that the invoice made go too. */
   readonly isAll: boolean;
   /** Money in the currency of the invoice's time. */
-  readonly say: Voice;
+  readonly format: Locale;
 };
 
-export function BackFigures({ value, entry, isAll, say }: Props) {
+export function BackFigures({ value, entry, isAll, format }: Props) {
   const { words } = useWords();
   const { clients, till } = words;
-  const madeCards = entry.cards.some(({ issue }) => issue !== null);
+  const madeStoredValues = entry.storedValues.some(({ issue }) => issue !== null);
   return (
     <div class="sec" role="status">
       <dl class="sum">
-        <SumRow what={till.moneyBack} figure={say.money(value.money)} rule />
-        {value.toCards !== 0 && <SumRow what={till.toCards} figure={say.money(value.toCards)} />}
-        {value.earned !== 0 && (
-          <SumRow what={clients.pointsTaken} figure={signed(-value.earned, say.number)} />
+        <SumRow what={till.moneyBack} figure={format.money(value.money)} rule />
+        {value.toStoredValues !== 0 && (
+          <SumRow what={till.toStoredValues} figure={format.money(value.toStoredValues)} />
         )}
-        {value.used !== 0 && <SumRow what={clients.pointsGiven} figure={signed(value.used, say.number)} />}
-        <SumRow what={clients.balanceAfter} figure={say.points(value.balance)} />
+        {value.earned !== 0 && (
+          <SumRow what={clients.pointsTaken} figure={signed(-value.earned, format.number)} />
+        )}
+        {value.used !== 0 && <SumRow what={clients.pointsGiven} figure={signed(value.used, format.number)} />}
+        <SumRow what={clients.balanceAfter} figure={format.points(value.balance)} />
       </dl>
       {value.shortfall > 0 && (
-        <p class="note">{till.shortfall(value.shortfall, say.points(value.shortfall))}</p>
+        <p class="note">{till.shortfall(value.shortfall, format.points(value.shortfall))}</p>
       )}
       {value.balance < 0 && <p class="note">{clients.belowZero}</p>}
-      {madeCards && isAll && <p class="note">{clients.cardsGo}</p>}
+      {madeStoredValues && isAll && <p class="note">{clients.storedValuesGo}</p>}
     </div>
   );
 }

@@ -5,14 +5,14 @@ import { moneyWithSign } from '../money-words';
 import type { Words } from '../words';
 
 export function backWords(
-  { money, toCards, shortfall }: AnswerOf<'void-entry'>,
+  { money, toStoredValues, shortfall }: AnswerOf<'void-invoice'>,
   currency: Currency,
-  { words, say, language }: Words,
+  { words, format, language }: Words,
 ): readonly string[] {
   const { clients, till } = words;
   return [
     money > 0 ? clients.giveBack(moneyWithSign(money, currency, language)) : '',
-    toCards > 0 ? clients.onCards(moneyWithSign(toCards, currency, language)) : '',
-    shortfall > 0 ? till.shortfall(shortfall, say.points(shortfall)) : '',
+    toStoredValues > 0 ? clients.onStoredValues(moneyWithSign(toStoredValues, currency, language)) : '',
+    shortfall > 0 ? till.shortfall(shortfall, format.points(shortfall)) : '',
   ].filter((sentence) => sentence !== '');
 }

@@ -9,13 +9,13 @@ import { History } from './history';
 type Props = { readonly client: ClientSummary; readonly open: boolean; onToggle(open: boolean): void };
 
 export function ClientRow({ client, open, onToggle }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { opened, startInvoice } = useSession();
   const { standing, lastVisit } = client;
   const contact = [
     client.phone,
     client.email,
-    client.card === '' ? '' : words.clients.cardNumber(client.card),
+    client.loyaltyCard === '' ? '' : words.clients.loyaltyCardNumber(client.loyaltyCard),
     client.code === '' ? '' : words.clients.codeNumber(client.code),
   ].filter((part) => part !== '');
   return (
@@ -26,7 +26,7 @@ export function ClientRow({ client, open, onToggle }: Props) {
           <small>
             {lastVisit === ''
               ? words.clients.noVisit
-              : words.clients.lastVisit(say.dayNear(lastVisit, opened.today))}
+              : words.clients.lastVisit(format.dayNear(lastVisit, opened.today))}
           </small>
         </span>
         <span class="num">
@@ -47,7 +47,7 @@ export function ClientRow({ client, open, onToggle }: Props) {
             <dl class="sum">
               <div class="split">
                 <dt>{words.clients.pending}</dt>
-                <dd class="num">{say.points(standing.pending)}</dd>
+                <dd class="num">{format.points(standing.pending)}</dd>
               </div>
             </dl>
           )}

@@ -17,7 +17,7 @@ import { ClientRow } from './client-row';
 const PORTION = 50;
 
 export function ClientsView() {
-  const { words, say, language } = useWords();
+  const { words, format, language } = useWords();
   const { clients } = useSession();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ClientOrder>('lastVisit');
@@ -31,7 +31,7 @@ export function ClientsView() {
       query.trim() === '' ? clients.all : findClients(clients.all, query).map(({ client }) => client);
     return sortClients(matching, order, language);
   }, [clients.all, query, order, language]);
-  const count = words.clients.count(found.length, say.number(found.length));
+  const count = words.clients.count(found.length, format.number(found.length));
 
   function added(client: ClientSummary): void {
     setQuery('');
@@ -87,7 +87,7 @@ export function ClientsView() {
           {clients.loading && <Waiting />}
           {found.length > shown && (
             <button class="opt" type="button" onClick={() => setShown(shown + PORTION)}>
-              {words.clients.showMore(say.number(Math.min(PORTION, found.length - shown)))}
+              {words.clients.showMore(format.number(Math.min(PORTION, found.length - shown)))}
             </button>
           )}
         </section>

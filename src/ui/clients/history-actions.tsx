@@ -9,7 +9,7 @@ type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): vo
 export function HistoryActions({ event, onAction }: Props) {
   const { words } = useWords();
   // What an import brought in may have set-offs, which this till cannot write.
-  const isOurs = event.source === '' && !event.history;
+  const isOurs = event.source === '' && !event.recordOnly;
   const actions: readonly HistoryAction[] = [
     'details',
     ...(event.isGone ? [] : (['refund', 'void'] as const)),

@@ -12,8 +12,8 @@ const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   reverse: 'undo',
   adjust: 'pen',
   expire: 'clock',
-  opening: 'book',
-  book: 'gear',
+  opening: 'ruleset',
+  ruleset: 'gear',
   adopt: 'check',
 };
 
@@ -28,14 +28,14 @@ export function HistoryRow({ event, open, onToggle, onAction }: Props) {
   const words = useWords();
   const { opened } = useSession();
   const { clients } = words.words;
-  const { say } = words;
+  const { format } = words;
   const isInvoice = event.kind === 'invoice';
   const back = event.isGone ? clients.gone : event.reversedBy.length > 0 ? clients.partly : '';
-  const said = (
+  const text = (
     <>
       {titleOf(event, words)}
       {isInvoice && <Icon name="down" />}
-      <small>{[say.dayNear(event.day, opened.today), ...aboutOf(event, words)].join(' · ')}</small>
+      <small>{[format.dayNear(event.day, opened.today), ...aboutOf(event, words)].join(' · ')}</small>
       {back !== '' && <small>{back}</small>}
     </>
   );
@@ -46,14 +46,14 @@ export function HistoryRow({ event, open, onToggle, onAction }: Props) {
           <Icon name={event.used > 0 && event.points <= 0 ? 'gift' : ICONS[event.kind]} />
           {isInvoice ? (
             <button class="name" type="button" aria-expanded={open} onClick={onToggle}>
-              {said}
+              {text}
             </button>
           ) : (
-            said
+            text
           )}
         </th>
-        <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, say.number)}</td>
-        <td class="num">{say.number(event.balance)}</td>
+        <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, format.number)}</td>
+        <td class="num">{format.number(event.balance)}</td>
       </tr>
       {open && isInvoice && <HistoryActions event={event} onAction={onAction} />}
     </>

@@ -1,6 +1,7 @@
 // The sheet of what is being done with an invoice.
-import type { HistoryEvent } from '../../app/clients/show-history';
+
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
+import type { HistoryEvent } from '../../app/clients/show-history';
 import type { HistoryAction } from './history-actions';
 import { InvoiceSheet } from './invoice-sheet';
 import { RefundSheet } from './refund-sheet';

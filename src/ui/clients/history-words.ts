@@ -1,21 +1,21 @@
 // What happened, in words: a title and what is known about it.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { currencyOf } from '../../core/money';
-import { voice } from '../../i18n/locale';
+import { localeFor } from '../../i18n/locale';
 import { USUAL_TILL } from '../import/usual-till';
 import type { Words } from '../words';
 
-export function titleOf(event: HistoryEvent, { words, language, say }: Words): string {
+export function titleOf(event: HistoryEvent, { words, language, format }: Words): string {
   const { clients, entryKinds } = words;
   if (event.kind === 'reverse') {
     const currency = currencyOf(event.currency);
     if (event.isVoid || currency === undefined) return entryKinds.reverse;
-    return clients.refunded(voice(language, currency).money(Math.abs(event.total)));
+    return clients.refunded(localeFor(language, currency).money(Math.abs(event.total)));
   }
   if (event.kind !== 'invoice') return entryKinds[event.kind];
-  if (event.history) return clients.historyOnly;
+  if (event.recordOnly) return clients.historyOnly;
   if (event.earned > 0) return event.used > 0 ? clients.earnedAndUsed : clients.earned;
-  return event.used > 0 ? clients.used(say.points(event.used)) : clients.noPoints;
+  return event.used > 0 ? clients.used(format.points(event.used)) : clients.noPoints;
 }
 
 export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
@@ -24,7 +24,7 @@ export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
   // An entry keeps the currency of its time.
   const total =
     event.kind === 'invoice' && currency !== undefined
-      ? voice(all.language, currency).money(event.total)
+      ? localeFor(all.language, currency).money(event.total)
       : '';
   return [
     event.receipt === '' ? '' : clients.receipt(event.receipt),
@@ -38,18 +38,18 @@ export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
 
 /** Points earned and used apart, where the change of the balance does not tell. */
 function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: Words): readonly string[] {
-  const { say } = all;
-  const { clients, cardKinds } = all.words;
+  const { format } = all;
+  const { clients, storedValueKinds } = all.words;
   if (kind === 'reverse')
     return [
-      earned === 0 ? '' : clients.takenBack(say.points(-earned)),
-      used === 0 ? '' : clients.givenBack(say.points(-used)),
+      earned === 0 ? '' : clients.takenBack(format.points(-earned)),
+      used === 0 ? '' : clients.givenBack(format.points(-used)),
     ];
   if (kind !== 'invoice' || rewards.length === 0) return [];
-  const names = say.list(rewards.map((reward) => (reward === '' ? cardKinds.voucher : reward)));
+  const names = format.list(rewards.map((reward) => (reward === '' ? storedValueKinds.voucher : reward)));
   return [
-    earned === 0 ? '' : clients.earnedPoints(say.points(earned)),
-    used === 0 ? names : clients.usedFor(say.points(used), names),
+    earned === 0 ? '' : clients.earnedPoints(format.points(earned)),
+    used === 0 ? names : clients.usedFor(format.points(used), names),
   ];
 }
 

@@ -1,9 +1,9 @@
 // What happened to one client, newest first, a portion at a time.
 import { useEffect, useState } from 'preact/hooks';
-import type { HistoryEvent } from '../../app/clients/show-history';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { Trouble } from '../banner';
+import type { HistoryEvent } from '../../app/clients/show-history';
 import { type CallRefusal, call } from '../api';
+import { Trouble } from '../banner';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';

@@ -1,7 +1,8 @@
 // One invoice as it was recorded: its lines and sums, its points, and the codes that it made.
-import type { HistoryEvent } from '../../app/clients/show-history';
+
 import type { ClientSummary } from '../../app/clients/client-details';
-import { voice } from '../../i18n/locale';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { useSession } from '../session';
@@ -15,22 +16,22 @@ import { useShownInvoice } from './use-shown-invoice';
 type Props = { readonly client: ClientSummary; readonly event: HistoryEvent; onClose(): void };
 
 export function InvoiceSheet({ client, event, onClose }: Props) {
-  const { words, language, say } = useWords();
+  const { words, language, format } = useWords();
   const { opened } = useSession();
   const { found, refusal } = useShownInvoice(event, client);
   const shown = found?.shown;
-  const own = shown && voice(language, shown.book.currency);
+  const own = shown && localeFor(language, shown.ruleset.currency);
   return (
     <DialogSheet title={words.till.entry(String(event.seq))} onClose={onClose} onSubmit={onClose}>
       <p class="split">
         <b>{client.name}</b>
-        <span>{say.dayNear(event.day, opened.today)}</span>
+        <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
       {refusal !== null && <Trouble refusal={refusal} />}
       {shown === undefined && refusal === null && <Waiting rows={3} />}
       {shown !== undefined && own !== undefined && (
         <>
-          <InvoiceSums entry={shown.entry} say={own} />
+          <InvoiceSums entry={shown.entry} format={own} />
           {shown.earlier.map((part, index) => (
             <dl key={index} class="sum">
               <SumRow

@@ -1,14 +1,14 @@
 // The lines of a recorded invoice down to what was paid, and its points.
 import type { Entry } from '../../core/entry';
-import type { Voice } from '../../i18n/locale';
+import type { Locale } from '../../i18n/locale';
 import { signed } from '../signed';
-import { cardName } from '../till/card-words';
+import { storedValueName } from '../till/card-words';
 import { SumRow } from '../till/sum-row';
 import { useWords } from '../words';
 
-type Props = { readonly entry: Entry; readonly say: Voice };
+type Props = { readonly entry: Entry; readonly format: Locale };
 
-export function InvoiceSums({ entry, say }: Props) {
+export function InvoiceSums({ entry, format }: Props) {
   const words = useWords();
   const { till } = words.words;
   const used = entry.redemptions.filter(({ points }) => points > 0);
@@ -22,12 +22,12 @@ export function InvoiceSums({ entry, say }: Props) {
               ? name
               : till.severalAt(
                   name,
-                  say.number(quantity),
-                  say.money(Math.round((amount + discount) / quantity)),
+                  format.number(quantity),
+                  format.money(Math.round((amount + discount) / quantity)),
                 )
           }
-          figure={say.money(amount)}
-          note={discount > 0 ? till.lineDiscount(say.money(-discount)) : ''}
+          figure={format.money(amount)}
+          note={discount > 0 ? till.lineDiscount(format.money(-discount)) : ''}
         />
       ))}
       {entry.redemptions.map(({ reward, voucher, discount }, index) =>
@@ -37,26 +37,30 @@ export function InvoiceSums({ entry, say }: Props) {
             what={
               voucher === null
                 ? till.rewardNamed(reward)
-                : cardName({ id: voucher.card, kind: 'voucher' }, words)
+                : storedValueName({ id: voucher.storedValue, kind: 'voucher' }, words)
             }
-            figure={say.money(-discount)}
+            figure={format.money(-discount)}
           />
         ),
       )}
       {entry.sums !== null && entry.sums.tax !== 0 && (
-        <SumRow what={till.tax} figure={say.money(entry.sums.tax)} />
+        <SumRow what={till.tax} figure={format.money(entry.sums.tax)} />
       )}
-      {entry.cards.map(({ card, kind, amount, issue }) =>
+      {entry.storedValues.map(({ storedValue, kind, amount, issue }) =>
         kind === 'giftcard' && issue === null && amount < 0 ? (
-          <SumRow key={card} what={cardName({ id: card, kind }, words)} figure={say.money(amount)} />
+          <SumRow
+            key={storedValue}
+            what={storedValueName({ id: storedValue, kind }, words)}
+            figure={format.money(amount)}
+          />
         ) : null,
       )}
-      <SumRow what={till.paid} figure={say.money(entry.sums?.due ?? 0)} rule />
+      <SumRow what={till.paid} figure={format.money(entry.sums?.due ?? 0)} rule />
       {entry.earned !== null && (
-        <SumRow what={till.earned} figure={signed(entry.earned.points, say.points)} />
+        <SumRow what={till.earned} figure={signed(entry.earned.points, format.points)} />
       )}
       {used.map(({ reward, points }) => (
-        <SumRow key={reward} what={till.usedFor(reward)} figure={say.points(-points)} />
+        <SumRow key={reward} what={till.usedFor(reward)} figure={format.points(-points)} />
       ))}
     </dl>
   );

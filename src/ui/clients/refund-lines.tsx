@@ -1,7 +1,7 @@
 // Which units of which lines go back: never more than what earlier refunds have left.
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import { leftOf } from '../../core/returns';
-import type { Voice } from '../../i18n/locale';
+import type { Locale } from '../../i18n/locale';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';
@@ -12,11 +12,11 @@ type Props = {
   readonly shown: ShownInvoice;
   readonly units: Units;
   readonly error: string | undefined;
-  readonly say: Voice;
+  readonly format: Locale;
   onUnits(units: Units): void;
 };
 
-export function RefundLines({ shown, units, error, say, onUnits }: Props) {
+export function RefundLines({ shown, units, error, format, onUnits }: Props) {
   const { words } = useWords();
   const { clients } = words;
   const rows = leftOf(shown.entry, shown.earlier).filter(({ quantity }) => quantity > 0);
@@ -31,7 +31,7 @@ export function RefundLines({ shown, units, error, say, onUnits }: Props) {
             <li key={line} class="line">
               <span>
                 {name}
-                <small>{clients.left(say.number(left), say.money(amount))}</small>
+                <small>{clients.left(format.number(left), format.money(amount))}</small>
               </span>
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one cell of the grid in every browser */}
               <div class="step" role="group" aria-label={clients.unitsBack(name)}>
@@ -44,7 +44,7 @@ export function RefundLines({ shown, units, error, say, onUnits }: Props) {
                 >
                   <Icon name="minus" />
                 </button>
-                <output>{say.number(chosen)}</output>
+                <output>{format.number(chosen)}</output>
                 <button
                   class="mini"
                   id={`units-${at}`}

@@ -1,7 +1,8 @@
 // Gives back a part of an invoice or all that is left of it; the figures are those that the server will commit.
-import type { HistoryEvent } from '../../app/clients/show-history';
+
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
-import { voice } from '../../i18n/locale';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
@@ -21,20 +22,20 @@ type Props = {
 };
 
 export function RefundSheet({ client, event, onClose, onDone }: Props) {
-  const { words, language, say, refusal: sentence } = useWords();
+  const { words, language, format, refusal: sentence } = useWords();
   const { opened } = useSession();
   const refund = useRefund(event, client, onDone);
   const { found, form, preview, refusal } = refund;
   const wrong = refusal === null ? undefined : placeOf(refusal.code, form.way);
   const error = wrong === undefined || refusal === null ? undefined : sentence(refusal);
-  const own = found && voice(language, found.shown.book.currency);
+  const own = found && localeFor(language, found.shown.ruleset.currency);
 
   return (
     <DialogSheet title={words.clients.refundTitle} onClose={onClose} onSubmit={() => void refund.save()}>
       {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
       <p class="split">
         <b>{client.name}</b>
-        <span>{say.dayNear(event.day, opened.today)}</span>
+        <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
       {found === null || own === null ? (
         refusal === null && <Waiting rows={3} />
@@ -46,14 +47,14 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
               shown={found.shown}
               units={form.units}
               error={wrong === 'units' ? error : undefined}
-              say={own}
+              format={own}
               onUnits={(units) => refund.edit({ units })}
             />
           )}
           {form.way === 'money' && (
             <Field
               id="refund-money"
-              label={words.clients.refundAmount(found.shown.book.currency.code)}
+              label={words.clients.refundAmount(found.shown.ruleset.currency.code)}
               value={form.money}
               error={wrong === 'money' ? error : undefined}
               input={{ class: 'num', inputMode: 'decimal', maxLength: 20 }}
@@ -65,7 +66,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
               value={preview.value}
               entry={found.shown.entry}
               isAll={form.way === 'everything'}
-              say={own}
+              format={own}
             />
           )}
         </>

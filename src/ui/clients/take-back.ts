@@ -2,20 +2,20 @@
 import type { CommandOf } from '../../app/actions';
 import { applyChange, balanceOf, type Overdraw } from '../../core/account';
 import type { Moment } from '../../core/day';
-import { redatedSince, whenOf } from '../../core/member';
+import { expiryChangedSince, whenOf } from '../../core/member';
 import { checkReturns, returnsFor } from '../../core/returns';
 import { reverse } from '../../core/reverse';
 import { liveAccount } from '../../core/standing';
 import type { CallRefusal } from '../api';
 import type { InvoiceOfClient } from './use-shown-invoice';
 
-/** What is to be taken back, as it crosses the door; `void` is a command of its own. */
+/** What is to be taken back, as it crosses the api; `void` is a command of its own. */
 export type Back = CommandOf<'refund-invoice'>['back'] | { readonly what: 'void' };
 
 export type TakenBack = {
   /** To the client, and onto gift cards that paid. */
   readonly money: number;
-  readonly toCards: number;
+  readonly toStoredValues: number;
   /** Points earned that go, and points used that come back. */
   readonly earned: number;
   readonly used: number;
@@ -34,8 +34,8 @@ export function takenBack(
   moment: Moment,
   overdraw: Overdraw,
 ): Preview {
-  const { entry, earlier, book } = shown;
-  const returns = returnsFor(entry, earlier, back, book);
+  const { entry, earlier, ruleset } = shown;
+  const returns = returnsFor(entry, earlier, back, ruleset);
   if (returns === null) return { ok: false, refusal: { code: 'money-too-much' } };
   if (back.what === 'units' && back.units.length === 0)
     return { ok: false, refusal: { code: 'nothing-chosen' } };
@@ -45,7 +45,7 @@ export function takenBack(
   const found = {
     account,
     when: whenOf(client.state, moment),
-    redated: redatedSince(client.state, entry.seq),
+    expiryChanged: expiryChangedSince(client.state, entry.seq),
   };
   const isVoid = back.what === 'void';
   const { change, reversal, sums } = reverse(
@@ -54,7 +54,7 @@ export function takenBack(
     returns,
     isVoid,
     found,
-    book,
+    ruleset,
     overdraw,
     shown.dead,
   );
@@ -62,7 +62,7 @@ export function takenBack(
     ok: true,
     value: {
       money: reversal.money,
-      toCards: -sums.paid,
+      toStoredValues: -sums.paid,
       earned: reversal.earned,
       used: reversal.used,
       shortfall: Math.max(0, change.shortfall),

@@ -1,7 +1,7 @@
 // The refund between opening its sheet and saving it: what is chosen, what it comes to, what the server says.
 import { useState } from 'preact/hooks';
-import type { HistoryEvent } from '../../app/clients/show-history';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
+import type { HistoryEvent } from '../../app/clients/show-history';
 import { readMoney } from '../../core/money';
 import { type CallRefusal, call, newKey } from '../api';
 import { focusOn } from '../focus';
@@ -46,7 +46,7 @@ export function useRefund(
     found === null || wanted === null
       ? null
       : wanted.ok
-        ? takenBack(found, wanted.back, momentNow(opened), opened.book.overdraw)
+        ? takenBack(found, wanted.back, momentNow(opened), opened.ruleset.overdraw)
         : wanted;
   // Nobody is told off for what is not typed yet; too much is said at once.
   const early = preview?.ok === false && !isUnfinished(preview.refusal.code) ? preview.refusal : null;
@@ -83,8 +83,8 @@ export function useRefund(
     );
     setBusy(false);
     if (answer.ok) {
-      const said = backWords(answer.value, found.shown.book.currency, all);
-      onDone(answer.value.client, [words.clients.refundedNow, ...said].join(' '));
+      const text = backWords(answer.value, found.shown.ruleset.currency, all);
+      onDone(answer.value.client, [words.clients.refundedNow, ...text].join(' '));
       return;
     }
     setRefusal(answer.refusal);
@@ -112,7 +112,7 @@ function wantedOf({ way, units, money }: RefundForm, { shown }: InvoiceOfClient)
     return { ok: true, back: { what: 'units', units: some } };
   }
   if (money.trim() === '') return { ok: false, refusal: { code: 'field-empty' } };
-  const read = readMoney(money, shown.book.currency);
+  const read = readMoney(money, shown.ruleset.currency);
   if (!read.ok) return { ok: false, refusal: read.refusal };
   if (read.value < 1) return { ok: false, refusal: { code: 'amount-not-positive', text: money.trim() } };
   return { ok: true, back: { what: 'money', money: read.value } };

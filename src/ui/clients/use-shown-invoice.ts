@@ -1,11 +1,11 @@
 // One invoice and its client as they stand now: what a void, a refund and the details go by.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import type { ShownInvoice } from '../../app/till/show-invoice';
-import type { ClientCard, ClientSummary } from '../../app/clients/client-details';
 import { type CallRefusal, call } from '../api';
 import type { EntrySeen } from '../till/correct-invoice';
 
-export type InvoiceOfClient = { readonly shown: ShownInvoice; readonly client: ClientCard };
+export type InvoiceOfClient = { readonly shown: ShownInvoice; readonly client: ClientDetails };
 
 export type ShownNow = {
   readonly found: InvoiceOfClient | null;
@@ -18,14 +18,14 @@ export function useShownInvoice({ seq, row }: EntrySeen, { id, row: clientRow }:
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
 
   const reload = useCallback(async () => {
-    const [invoice, card] = await Promise.all([
+    const [invoice, storedValue] = await Promise.all([
       call('show-invoice', { seq, row }),
       call('show-client', { id, row: clientRow }),
     ]);
-    if (invoice.ok && card.ok) {
-      setFound({ shown: invoice.value, client: card.value });
+    if (invoice.ok && storedValue.ok) {
+      setFound({ shown: invoice.value, client: storedValue.value });
       setRefusal(null);
-    } else setRefusal(invoice.ok ? (card.ok ? null : card.refusal) : invoice.refusal);
+    } else setRefusal(invoice.ok ? (storedValue.ok ? null : storedValue.refusal) : invoice.refusal);
   }, [seq, row, id, clientRow]);
   useEffect(() => void reload(), [reload]);
 

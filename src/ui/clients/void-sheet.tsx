@@ -1,11 +1,11 @@
 // Asks once before an invoice is taken back as if it never was, and says what goes back.
 import { useState } from 'preact/hooks';
-import type { HistoryEvent } from '../../app/clients/show-history';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
-import { voice } from '../../i18n/locale';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import { localeFor } from '../../i18n/locale';
+import { type CallRefusal, call, newKey } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
@@ -25,14 +25,14 @@ type Props = {
 
 export function VoidSheet({ client, event, onClose, onDone }: Props) {
   const all = useWords();
-  const { words, language, say } = all;
+  const { words, language, format } = all;
   const { opened } = useSession();
   const { found, refusal: notShown } = useShownInvoice(event, client);
   const [note, setNote] = useState('');
   const [key, setKey] = useState(newKey);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.book.overdraw);
+  const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.ruleset.overdraw);
   const trouble = refusal ?? notShown ?? (preview?.ok === false ? preview.refusal : null);
 
   async function undo(): Promise<void> {
@@ -40,14 +40,14 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
     setBusy(true);
     const { id, row, version } = found.client;
     const answer = await call(
-      'void-entry',
+      'void-invoice',
       { seq: event.seq, row: event.row, member: { id, row, version }, note: note.trim() },
       key,
     );
     setBusy(false);
     if (!answer.ok) return setRefusal(answer.refusal);
-    const said = backWords(answer.value, found.shown.book.currency, all);
-    onDone(answer.value.client, [words.clients.voidedNow, ...said].join(' '));
+    const text = backWords(answer.value, found.shown.ruleset.currency, all);
+    onDone(answer.value.client, [words.clients.voidedNow, ...text].join(' '));
   }
 
   return (
@@ -55,7 +55,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
       {trouble !== null && <Trouble refusal={trouble} />}
       <p class="split">
         <b>{client.name}</b>
-        <span>{say.dayNear(event.day, opened.today)}</span>
+        <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
       <p>{words.clients.voidMeans}</p>
       {found === null && notShown === null && <Waiting rows={2} />}
@@ -64,7 +64,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
           value={preview.value}
           entry={found.shown.entry}
           isAll
-          say={voice(language, found.shown.book.currency)}
+          format={localeFor(language, found.shown.ruleset.currency)}
         />
       )}
       <Field

@@ -4,7 +4,7 @@ import type { Control, Field, KnownNames, Raw } from '../../core/fields';
 import type { Currency } from '../../core/money';
 import { fold } from '../../core/text';
 
-export type Named = { readonly key: string; readonly said: string; readonly more: string };
+export type Named = { readonly key: string; readonly label: string; readonly more: string };
 
 /** Everything that can be named, once each; what is not on sale any more last. */
 export function namedIn(catalog: readonly CatalogItem[], control: Control): readonly Named[] {
@@ -13,8 +13,8 @@ export function namedIn(catalog: readonly CatalogItem[], control: Control): read
   for (const { code, name, category } of sold) {
     const one =
       control === 'items'
-        ? { key: code === '' ? name : code, said: name, more: category }
-        : { key: category, said: category, more: '' };
+        ? { key: code === '' ? name : code, label: name, more: category }
+        : { key: category, label: category, more: '' };
     if (one.key !== '' && !named.has(one.key)) named.set(one.key, one);
   }
   return [...named.values()];
@@ -28,8 +28,8 @@ export function itemNamed(catalog: readonly CatalogItem[], key: string): string 
 /** What is looked for and not chosen yet. */
 export function matchingNames(all: readonly Named[], chosen: readonly string[], query: string) {
   const words = fold(query).split(' ').filter(Boolean);
-  return all.filter(({ key, said, more }) => {
-    const text = fold(`${said} ${key} ${more}`);
+  return all.filter(({ key, label, more }) => {
+    const text = fold(`${label} ${key} ${more}`);
     return !chosen.includes(key) && words.every((word) => text.includes(word));
   });
 }

@@ -11,8 +11,8 @@ export function choiceWords(
 ): readonly (readonly [choice: string, words: string])[] {
   // A list of codes is for cells: people look for a currency by its name.
   if (vocabulary === 'currencies') return currencyNames(language);
-  const said: { readonly [choice: string]: string } = words.choices[vocabulary];
-  return choices.map((choice) => [choice, begun(said[choice] ?? choice)]);
+  const text: { readonly [choice: string]: string } = words.choices[vocabulary];
+  return choices.map((choice) => [choice, begun(text[choice] ?? choice)]);
 }
 
 /** With a capital letter, as a line begins. */

@@ -5,17 +5,17 @@ import { useWords } from '../words';
 import type { DescribedProps } from './described-field';
 
 export function DayControl({ id, label, value, error, note, onValue }: DescribedProps) {
-  const { say } = useWords();
+  const { format } = useWords();
   const day = String(value);
   // The browser writes a date its own way, which need not be the salon's.
-  const said = isDay(day) ? say.day(day) : note;
+  const text = isDay(day) ? format.day(day) : note;
   return (
     <Field
       id={id}
       label={label}
       value={day}
       error={error}
-      note={said}
+      note={text}
       input={{ type: 'date', min: '1900-01-01', max: '2999-12-31' }}
       onValue={onValue}
     />

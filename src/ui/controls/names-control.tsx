@@ -30,11 +30,11 @@ export function NamesControl({ id, label, field, value, error, onValue }: Descri
   const options = matchingNames(all, chosen, query)
     .slice(0, MOST_SHOWN)
     .map(
-      ({ key, said, more }): Option => ({
+      ({ key, label, more }): Option => ({
         key,
         content: (
           <span class="grow">
-            {said}
+            {label}
             {more !== '' && <small>{more}</small>}
           </span>
         ),
@@ -50,13 +50,13 @@ export function NamesControl({ id, label, field, value, error, onValue }: Descri
       {chosen.length > 0 && (
         <ul class="wrap" aria-label={label}>
           {chosen.map((key) => {
-            const said = all.find((named) => named.key === key)?.said ?? key;
+            const label = all.find((named) => named.key === key)?.label ?? key;
             return (
               <li key={key}>
                 <button
                   class="chip"
                   type="button"
-                  aria-label={words.programs.remove(said)}
+                  aria-label={words.programs.remove(label)}
                   onClick={() => {
                     change(
                       chosen.filter((other) => other !== key),
@@ -65,7 +65,7 @@ export function NamesControl({ id, label, field, value, error, onValue }: Descri
                     focusOn(id);
                   }}
                 >
-                  {said}
+                  {label}
                   <Icon name="x" />
                 </button>
               </li>

@@ -37,10 +37,10 @@ export function ScopeControl({ prefix, labels, terms, error, onTerms }: Props) {
     onTerms(all ? { scope: ALL, categories: '', items: '' } : parts);
   }
 
-  const radio = (all: boolean, said: string) => (
+  const radio = (all: boolean, text: string) => (
     <label class="chip">
       <input type="radio" name={id} checked={(scope === ALL) === all} onChange={() => choose(all)} />
-      {said}
+      {text}
     </label>
   );
 

@@ -22,14 +22,14 @@ export function SeveralOf({ id, label, field, value, error, onValue, children }:
     <fieldset class="field" id={id} tabIndex={-1} aria-describedby={error ? `${id}-err` : undefined}>
       <legend>{label}</legend>
       <div class="wrap">
-        {choiceWords(field, words).map(([choice, said]) => (
+        {choiceWords(field, words).map(([choice, text]) => (
           <label key={choice} class="chip">
             <input
               type="checkbox"
               checked={chosen.includes(choice)}
               onChange={(event) => toggle(choice, event.currentTarget.checked)}
             />
-            {said}
+            {text}
           </label>
         ))}
       </div>

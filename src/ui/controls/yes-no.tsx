@@ -18,7 +18,7 @@ export function YesNo({ id, label, value, error, note, onValue }: DescribedProps
           id={id}
           labelledBy={`${id}-label`}
           describedBy={`${id}-note`}
-          said={on ? words.choices.yesNo.yes : words.choices.yesNo.no}
+          text={on ? words.choices.yesNo.yes : words.choices.yesNo.no}
           on={on}
           onSwitch={onValue}
         />

@@ -7,7 +7,7 @@ import type { CatalogReading } from './use-import';
 type Props = StepProps & { readonly readings: readonly CatalogReading[] };
 
 export function CatalogReview({ head, flow, readings }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const nothing = readings.every(({ plan }) => plan.items.length === 0);
   return (
     <>
@@ -17,13 +17,13 @@ export function CatalogReview({ head, flow, readings }: Props) {
           <section key={file.name} class="sec" aria-label={file.name}>
             <div class="split">
               <h2>{file.name}</h2>
-              <span class="note">{words.import.rows(plan.rows, say.number(plan.rows))}</span>
+              <span class="note">{words.import.rows(plan.rows, format.number(plan.rows))}</span>
             </div>
             <dl class="sum">
-              <Row what={words.import.newItems} figure={say.number(plan.added)} />
-              <Row what={words.import.changedItems} figure={say.number(plan.changed)} />
-              <Row what={words.import.sameItems} figure={say.number(plan.same)} />
-              <Row what={words.import.refused} figure={say.number(plan.refused.length)} />
+              <Row what={words.import.newItems} figure={format.number(plan.added)} />
+              <Row what={words.import.changedItems} figure={format.number(plan.changed)} />
+              <Row what={words.import.sameItems} figure={format.number(plan.same)} />
+              <Row what={words.import.refused} figure={format.number(plan.refused.length)} />
             </dl>
             <RefusedRows file={file.name} refused={plan.refused} />
           </section>

@@ -11,7 +11,7 @@ type Props = StepProps & { readonly step: Extract<Step, { readonly at: 'dates' }
 const ORDERS = ['dmy', 'mdy'] as const satisfies readonly DateOrder[];
 
 export function DateChoice({ head, flow, step: { file, samples } }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const [order, setOrder] = useState<DateOrder | ''>('');
   const [checked, setChecked] = useState(false);
 
@@ -41,7 +41,9 @@ export function DateChoice({ head, flow, step: { file, samples } }: Props) {
                 <span>
                   {words.import.orders[choice]}
                   {samples.map((sample) => (
-                    <small key={sample}>{words.import.means(sample, meaning(sample, choice, say.day))}</small>
+                    <small key={sample}>
+                      {words.import.means(sample, meaning(sample, choice, format.day))}
+                    </small>
                   ))}
                 </span>
               </label>
@@ -63,10 +65,10 @@ export function DateChoice({ head, flow, step: { file, samples } }: Props) {
 
 const PARTS = /(\d{1,2})\D(\d{1,2})\D(\d{4})/;
 
-function meaning(sample: string, order: 'dmy' | 'mdy', say: (day: string) => string): string {
+function meaning(sample: string, order: 'dmy' | 'mdy', format: (day: string) => string): string {
   const parts = PARTS.exec(sample);
   if (parts === null) return sample;
   const [first, second, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const day = order === 'dmy' ? dayOf(year, second, first) : dayOf(year, first, second);
-  return day === undefined ? sample : say(day);
+  return day === undefined ? sample : format(day);
 }

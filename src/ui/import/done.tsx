@@ -8,21 +8,21 @@ import type { Progress } from './take';
 type Props = StepProps & { readonly progress: Progress; onBack(): void };
 
 export function Done({ head, flow, progress, onBack }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { go } = useSession();
   const { items, taken, skipped, points, invoices } = progress;
   const facts: readonly (readonly [string, string])[] = [
     ...(items.added + items.changed > 0
       ? ([
-          [words.import.newItems, say.number(items.added)],
-          [words.import.changedItems, say.number(items.changed)],
+          [words.import.newItems, format.number(items.added)],
+          [words.import.changedItems, format.number(items.changed)],
         ] as const)
       : []),
     ...(invoices.length > 0
       ? ([
-          [words.import.invoices, say.number(taken)],
-          [words.import.thereAlready, say.number(skipped)],
-          [words.import.points, say.number(points)],
+          [words.import.invoices, format.number(taken)],
+          [words.import.thereAlready, format.number(skipped)],
+          [words.import.points, format.number(points)],
         ] as const)
       : []),
   ];

@@ -4,7 +4,7 @@ import type { ReceiptsReading } from './use-import';
 
 /** Taken, there already, changed and refused come to the whole file: in rows and in money. */
 export function FileBalance({ plan }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, say, currency } = useWords();
+  const { words, format, currency } = useWords();
   const { rows, totals, refused, unreadableAmounts } = plan;
   const parts: readonly (readonly [string, number, number])[] = [
     [words.import.taken, rows.taken, totals.taken],
@@ -30,19 +30,19 @@ export function FileBalance({ plan }: { readonly plan: ReceiptsReading['plan'] }
           {parts.map(([what, count, amount]) => (
             <tr key={what}>
               <th scope="row">{what}</th>
-              <td class="num">{say.number(count)}</td>
-              <td class="num">{say.money(amount)}</td>
+              <td class="num">{format.number(count)}</td>
+              <td class="num">{format.money(amount)}</td>
             </tr>
           ))}
           <tr class="rule">
             <th scope="row">{words.import.wholeFile}</th>
-            <td class="num">{say.number(rows.file)}</td>
-            <td class="num">{say.money(totals.file)}</td>
+            <td class="num">{format.number(rows.file)}</td>
+            <td class="num">{format.money(totals.file)}</td>
           </tr>
         </tbody>
       </table>
       {unreadableAmounts > 0 && (
-        <p class="note">{words.import.unreadable(unreadableAmounts, say.number(unreadableAmounts))}</p>
+        <p class="note">{words.import.unreadable(unreadableAmounts, format.number(unreadableAmounts))}</p>
       )}
     </>
   );

@@ -6,12 +6,14 @@ import type { ReceiptsReading } from './use-import';
 const MOST_LISTED = 20;
 
 export function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   if (changed.length === 0) return null;
   return (
     <details class="card">
       <summary class="opt">
-        <span class="grow">{words.import.changedReceipts(changed.length, say.number(changed.length))}</span>
+        <span class="grow">
+          {words.import.changedReceipts(changed.length, format.number(changed.length))}
+        </span>
         <Icon name="down" />
       </summary>
       <div class="pad">
@@ -20,14 +22,16 @@ export function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading[
           {changed.slice(0, MOST_LISTED).map(({ receipt, client, day, total }) => (
             <div key={`${receipt} ${client}`} class="split">
               <dt>
-                {[words.clients.receipt(receipt), client || words.till.walkInName, say.day(day)].join(' · ')}
+                {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(
+                  ' · ',
+                )}
               </dt>
-              <dd class="num">{say.money(total)}</dd>
+              <dd class="num">{format.money(total)}</dd>
             </div>
           ))}
         </dl>
         {changed.length > MOST_LISTED && (
-          <p class="note">{words.import.andMore(say.number(changed.length - MOST_LISTED))}</p>
+          <p class="note">{words.import.andMore(format.number(changed.length - MOST_LISTED))}</p>
         )}
       </div>
     </details>
@@ -35,8 +39,8 @@ export function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading[
 }
 
 export function Doubts({ plan: { unknown, ambiguous } }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, say } = useWords();
-  const count = (names: readonly string[]) => [names.length, say.number(names.length)] as const;
+  const { words, format } = useWords();
+  const count = (names: readonly string[]) => [names.length, format.number(names.length)] as const;
   return (
     <>
       {unknown.length > 0 && (
@@ -60,7 +64,7 @@ export function Doubts({ plan: { unknown, ambiguous } }: { readonly plan: Receip
 type NamesProps = { readonly title: string; readonly what: string; readonly names: readonly string[] };
 
 function Names({ title, what, names }: NamesProps) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   return (
     <details class="card">
       <summary class="opt">
@@ -75,7 +79,7 @@ function Names({ title, what, names }: NamesProps) {
           ))}
         </ul>
         {names.length > MOST_LISTED && (
-          <p class="note">{words.import.andMore(say.number(names.length - MOST_LISTED))}</p>
+          <p class="note">{words.import.andMore(format.number(names.length - MOST_LISTED))}</p>
         )}
       </div>
     </details>

@@ -1,7 +1,7 @@
 // Import, step by step. Each step shows what it found before the next one writes anything.
 import { BackTitle } from '../back-title';
 import { Banner } from '../banner';
-import { Said } from '../sentences';
+import { Sentences } from '../sentences';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { CatalogReview } from './catalog-review';
@@ -22,7 +22,7 @@ export function ImportView({ onBack }: { onBack(): void }) {
       {failure !== null && (
         <Banner>
           {failure.file !== '' && <p>{failure.file}</p>}
-          <Said text={sentence(failure.refusal)} />
+          <Sentences text={sentence(failure.refusal)} />
         </Banner>
       )}
     </>

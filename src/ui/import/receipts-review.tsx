@@ -9,7 +9,7 @@ import type { ReceiptsReading } from './use-import';
 type Props = StepProps & { readonly readings: readonly ReceiptsReading[] };
 
 export function ReceiptsReview({ head, flow, readings }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const invoices = readings.reduce((sum, { plan }) => sum + plan.invoices.length, 0);
   return (
     <>
@@ -22,7 +22,7 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
               <input
                 type="radio"
                 name="history"
-                checked={flow.history === asHistory}
+                checked={flow.recordOnly === asHistory}
                 onChange={() => flow.chooseHistory(asHistory)}
               />
               <span>
@@ -40,7 +40,7 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
       <footer class="foot">
         <div class="wrap">
           <button class="btn main" type="button" onClick={() => void flow.take(readings)}>
-            {words.import.take(invoices, say.number(invoices))}
+            {words.import.take(invoices, format.number(invoices))}
           </button>
           <button class="btn" type="button" onClick={flow.again}>
             {words.common.cancel}
@@ -52,22 +52,22 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
 }
 
 function Reading({ reading: { file, plan } }: { readonly reading: ReceiptsReading }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const facts: readonly (readonly [string, string])[] = [
-    [words.import.invoices, say.number(plan.invoices.length)],
-    [words.import.newClients, say.number(plan.newClients)],
-    [words.import.clientsWithPoints, say.number(plan.clients)],
-    [words.import.points, say.number(plan.points)],
-    [words.import.walkIns, say.number(plan.walkIns)],
+    [words.import.invoices, format.number(plan.invoices.length)],
+    [words.import.newClients, format.number(plan.newClients)],
+    [words.import.clientsWithPoints, format.number(plan.clients)],
+    [words.import.points, format.number(plan.points)],
+    [words.import.walkIns, format.number(plan.walkIns)],
   ];
   return (
     <section class="sec" aria-label={file.name}>
       <div class="split">
         <h2>{file.name}</h2>
-        <span class="note">{words.import.rows(plan.rows.file, say.number(plan.rows.file))}</span>
+        <span class="note">{words.import.rows(plan.rows.file, format.number(plan.rows.file))}</span>
       </div>
       {plan.firstDay !== '' && (
-        <p class="note">{words.import.period(say.day(plan.firstDay), say.day(plan.lastDay))}</p>
+        <p class="note">{words.import.period(format.day(plan.firstDay), format.day(plan.lastDay))}</p>
       )}
       <dl class="sum">
         {facts.map(([what, figure]) => (

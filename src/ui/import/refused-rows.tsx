@@ -11,7 +11,7 @@ const MOST_SHOWN = 10;
 type Props = { readonly file: string; readonly refused: readonly RefusedRow[] };
 
 export function RefusedRows({ file, refused }: Props) {
-  const { words, say, refusal: sentence } = useWords();
+  const { words, format, refusal: sentence } = useWords();
   if (refused.length === 0) return null;
 
   function download(): void {
@@ -43,7 +43,7 @@ export function RefusedRows({ file, refused }: Props) {
             <tbody>
               {refused.slice(0, MOST_SHOWN).map((row) => (
                 <tr key={row.row}>
-                  <td class="num">{say.number(row.row)}</td>
+                  <td class="num">{format.number(row.row)}</td>
                   <td>
                     {sentence(row.refusal)}
                     <small class="cut">{row.text}</small>
@@ -53,7 +53,7 @@ export function RefusedRows({ file, refused }: Props) {
             </tbody>
           </table>
           {refused.length > MOST_SHOWN && (
-            <p class="note">{words.import.andMore(say.number(refused.length - MOST_SHOWN))}</p>
+            <p class="note">{words.import.andMore(format.number(refused.length - MOST_SHOWN))}</p>
           )}
         </div>
       </div>

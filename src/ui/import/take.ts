@@ -22,14 +22,14 @@ export type Progress = {
 /** Goes on from where the progress stands, until the end, a refusal, or `shown` answers that it is enough. */
 export async function takeInvoices(
   start: Progress,
-  history: boolean,
+  recordOnly: boolean,
   shown: (progress: Progress) => boolean,
 ): Promise<{ readonly progress: Progress; readonly refusal: CallRefusal | null }> {
   let progress = start;
   while (progress.next < progress.invoices.length) {
     const portion = progress.invoices.slice(progress.next, progress.next + INVOICES_AT_ONCE);
     const invoices = portion as unknown as CommandOf<'take-receipts'>['invoices'];
-    const answer = await call('take-receipts', { invoices, history });
+    const answer = await call('take-receipts', { invoices, recordOnly });
     if (!answer.ok) return { progress, refusal: answer.refusal };
     const { taken, skipped, points } = answer.value;
     progress = {

@@ -6,9 +6,9 @@ import type { Progress } from './take';
 type Props = StepProps & { readonly progress: Progress; readonly running: boolean };
 
 export function Taking({ head, flow, progress, running }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { next, invoices } = progress;
-  const reached = words.import.of(say.number(next), say.number(invoices.length));
+  const reached = words.import.of(format.number(next), format.number(invoices.length));
   return (
     <>
       <main>

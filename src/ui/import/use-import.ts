@@ -30,7 +30,7 @@ export function useImport() {
   const { clients, reload } = useSession();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [step, setStep] = useState<Step>({ at: 'choose' });
-  const [history, setHistory] = useState(false);
+  const [recordOnly, setRecordOnly] = useState(false);
   const [till, setTill] = useState(USUAL_TILL);
   const [failure, setFailure] = useState<Failure | null>(null);
   const orders = useRef(new Map<string, DateOrder>());
@@ -55,7 +55,7 @@ export function useImport() {
       readings.push({ file, plan: answer.value });
     }
     if (readings.length > 0) setStep({ at: 'catalog', readings });
-    else await readReceipts(history);
+    else await readReceipts(recordOnly);
   }
 
   async function takeCatalog(readings: readonly CatalogReading[]): Promise<void> {
@@ -70,7 +70,7 @@ export function useImport() {
       };
     }
     await reload();
-    await readReceipts(history);
+    await readReceipts(recordOnly);
   }
 
   async function readReceipts(asHistory: boolean): Promise<void> {
@@ -79,7 +79,12 @@ export function useImport() {
     const readings: ReceiptsReading[] = [];
     for (const file of ofKind(true)) {
       const dateOrder = orders.current.get(file.name) ?? null;
-      const command = { text: file.text, source: till.trim() || USUAL_TILL, dateOrder, history: asHistory };
+      const command = {
+        text: file.text,
+        source: till.trim() || USUAL_TILL,
+        dateOrder,
+        recordOnly: asHistory,
+      };
       const answer = await call('plan-receipts', command);
       if (!answer.ok) {
         if (answer.refusal.code === 'dates-ambiguous')
@@ -98,7 +103,7 @@ export function useImport() {
     const invoices = from?.invoices ?? readings.flatMap(({ plan }) => plan.invoices);
     const start = from ?? { ...nothingTaken, invoices, items: items.current };
     setStep({ at: 'taking', progress: start, running: true });
-    const { progress, refusal } = await takeInvoices(start, history, (reached) => {
+    const { progress, refusal } = await takeInvoices(start, recordOnly, (reached) => {
       setStep({ at: 'taking', progress: reached, running: true });
       return !stop.current;
     });
@@ -114,7 +119,7 @@ export function useImport() {
     setTill,
     files,
     step,
-    history,
+    recordOnly,
     failure,
     add: (more: readonly ChosenFile[]) =>
       setFiles([...files.filter(({ name }) => !more.some((file) => file.name === name)), ...more]),
@@ -125,11 +130,11 @@ export function useImport() {
     takeCatalog,
     chooseDates(file: ChosenFile, order: DateOrder) {
       orders.current.set(file.name, order);
-      void readReceipts(history);
+      void readReceipts(recordOnly);
     },
-    /** Asks the door again: other points, the same invoices. */
+    /** Asks the api again: other points, the same invoices. */
     chooseHistory(asHistory: boolean) {
-      setHistory(asHistory);
+      setRecordOnly(asHistory);
       void readReceipts(asHistory);
     },
     take,

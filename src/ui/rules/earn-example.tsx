@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../app/till/open';
 import type { Conditions } from '../../core/conditions';
+import { eligibleSpendOf } from '../../core/eligible-spend';
 import type { Cents } from '../../core/money';
 import type { Earned } from '../../core/programs/definition';
 import { programKind } from '../../core/programs/registry';
 import type { Rule } from '../../core/rules';
-import { saleOf } from '../../core/eligible-spend';
 import { begun } from '../controls/choice-words';
 import { moneyTyped } from '../money-words';
 import { useSession } from '../session';
@@ -14,14 +14,14 @@ import { useWords } from '../words';
 import { amountTyped, everydayAmount, samplesFor } from './sample';
 
 export function EarnExample({ rule }: { readonly rule: Rule | null }) {
-  const { words, say, language, currency } = useWords();
+  const { words, format, language, currency } = useWords();
   const { opened } = useSession();
   const [typed, setTyped] = useState(() => moneyTyped(everydayAmount(currency), currency, language));
   const amount = amountTyped(typed, currency);
   const earned = rule === null || amount === null ? null : bestOf(rule, amount, opened);
   const terms = rule?.terms as Conditions;
-  const why = earned && programKind(rule?.kind ?? '')?.why(terms, earned.earned, say)[language].note;
-  const note = earned?.tooSmall ? begun(words.programs.conditions.least(say.money(terms.least))) : why;
+  const why = earned && programKind(rule?.kind ?? '')?.why(terms, earned.earned, format)[language].note;
+  const note = earned?.tooSmall ? begun(words.programs.conditions.least(format.money(terms.least))) : why;
   return (
     <div class="why field">
       <label for="example">{words.programs.anInvoiceOf}</label>
@@ -37,7 +37,7 @@ export function EarnExample({ rule }: { readonly rule: Rule | null }) {
         />
         {words.programs.earns}
         <output class="ok" for="example">
-          <b>{earned === null ? '–' : say.points(earned.earned.points)}</b>
+          <b>{earned === null ? '–' : format.points(earned.earned.points)}</b>
         </output>
       </p>
       {note && <p class="note">{note}</p>}
@@ -48,15 +48,19 @@ export function EarnExample({ rule }: { readonly rule: Rule | null }) {
 type Best = { readonly earned: Earned; readonly tooSmall: boolean };
 
 /** One line of that amount, of what the programme rewards most. */
-function bestOf(rule: Rule, amount: Cents, { today, book, catalog }: Opened): Best | null {
+function bestOf(rule: Rule, amount: Cents, { today, ruleset, catalog }: Opened): Best | null {
   const definition = programKind(rule.kind);
   if (definition === undefined) return null;
   const terms = rule.terms as Conditions;
   const tries = samplesFor(terms, catalog).map((sample): Best => {
     const line = { ...sample, quantity: 1, amount, discount: 0, tax: '' };
-    const sale = saleOf({ source: '', receipt: '', day: today, staff: '', lines: [line] }, book, null);
-    const earned = definition.earn(terms, sale);
-    return sale.basis < terms.least
+    const spend = eligibleSpendOf(
+      { source: '', receipt: '', day: today, staff: '', lines: [line] },
+      ruleset,
+      null,
+    );
+    const earned = definition.earn(terms, spend);
+    return spend.basis < terms.least
       ? { earned: { ...earned, points: 0 }, tooSmall: true }
       : { earned, tooSmall: false };
   });

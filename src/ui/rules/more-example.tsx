@@ -9,14 +9,14 @@ import { useWords } from '../words';
 
 const POINTS = '10';
 const everything = {
-  card: true,
+  loyaltyCard: true,
   birthday: true,
   points: Number.MAX_SAFE_INTEGER,
   spent: Number.MAX_SAFE_INTEGER,
 };
 
 export function MoreExample({ rule }: { readonly rule: Rule | null }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { today } = useSession().opened;
   const [typed, setTyped] = useState(POINTS);
   const points = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null;
@@ -36,7 +36,7 @@ export function MoreExample({ rule }: { readonly rule: Rule | null }) {
         />
         {words.programs.become}
         <output class="ok" for="example">
-          <b>{more === null ? '–' : say.points(more)}</b>
+          <b>{more === null ? '–' : format.points(more)}</b>
         </output>
       </p>
     </div>

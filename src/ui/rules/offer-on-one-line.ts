@@ -2,7 +2,7 @@
 import type { CatalogItem } from '../../app/ports';
 import type { Conditions } from '../../core/conditions';
 import { type Cents, sumOf } from '../../core/money';
-import { eligible, missing, type Offer, type OfferLine } from '../../core/rewards/definition';
+import { eligible, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
 import { type Sample, samplesFor } from './sample';
@@ -31,18 +31,18 @@ function offerOn(
 ): Offer {
   const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, left }];
   const purchase = sumOf(eligible(definition.scope(terms), lines(1)));
-  if (purchase < terms.least) return missing({ what: 'purchase', amount: terms.least - purchase });
+  if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   const on = (quantity: number) =>
-    definition.offer(terms, { lines: lines(quantity), available, asked: null });
+    definition.offer(terms, { lines: lines(quantity), available, requestedPoints: null });
   const first = on(1);
   // A reward of several units is tried on as many.
-  const offer = !first.ok && first.missing.what === 'items' ? on(1 + first.missing.units) : first;
-  if (!offer.ok || offer.given.points <= available) return offer;
-  return missing({ what: 'points', points: offer.given.points - available });
+  const offer = !first.ok && first.shortfall.what === 'items' ? on(1 + first.shortfall.units) : first;
+  if (!offer.ok || offer.benefit.points <= available) return offer;
+  return shortfall({ what: 'points', points: offer.benefit.points - available });
 }
 
 /** What is given counts more than what is nearly in reach, and that more than what is not meant at all. */
 function worthOf(offer: Offer): number {
-  if (offer.ok) return sumOf(offer.given.off);
-  return { points: -1, purchase: -2 }[offer.missing.what as string] ?? -3;
+  if (offer.ok) return sumOf(offer.benefit.off);
+  return { points: -1, purchase: -2 }[offer.shortfall.what as string] ?? -3;
 }

@@ -1,40 +1,41 @@
 // Rules as a form has them: begun from a definition's fields, with amounts as people of the language type them.
-import { kindsOf, type RuleSort } from '../../core/ruleset';
+
 import type { Control, Fields, Raw } from '../../core/fields';
 import type { Language } from '../../core/language';
 import type { RawRule } from '../../core/rules';
+import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { definitionOf } from './rule-words';
 
 const withDecimals: readonly Control[] = ['money', 'percent', 'factor', 'rate'];
 
 /** A form that nobody has filled in yet: the first kind there is, named after it. */
-export function newRule(sort: RuleSort, taken: readonly string[], language: Language): RawRule {
-  const [definition] = kindsOf[sort];
+export function newRule(family: RuleFamily, taken: readonly string[], language: Language): RawRule {
+  const [definition] = kindsOf[family];
   const kind = definition?.kind ?? '';
   const name = freeName(definition?.label[language] ?? '', taken);
-  return { kind, name, on: true, terms: termsOf(sort, kind, {}) };
+  return { kind, name, on: true, terms: termsOf(family, kind, {}) };
 }
 
 /** Another kind: a name that was only the old kind's becomes the new one's. */
 export function withKind(
-  sort: RuleSort,
+  family: RuleFamily,
   rule: RawRule,
   kind: string,
   taken: readonly string[],
   language: Language,
 ): RawRule {
-  const was = definitionOf(sort, rule.kind)?.label[language] ?? '';
-  const label = definitionOf(sort, kind)?.label[language] ?? '';
+  const was = definitionOf(family, rule.kind)?.label[language] ?? '';
+  const label = definitionOf(family, kind)?.label[language] ?? '';
   const name = rule.name === freeName(was, taken) ? freeName(label, taken) : rule.name;
-  const before = definitionOf(sort, rule.kind)?.fields ?? {};
+  const before = definitionOf(family, rule.kind)?.fields ?? {};
   // What only stood there as the other kind begins is no wish of anybody.
   const typed = Object.entries(rule.terms).filter(([field, value]) => value !== before[field]?.initial);
-  return { ...rule, kind, name, terms: termsOf(sort, kind, Object.fromEntries(typed)) };
+  return { ...rule, kind, name, terms: termsOf(family, kind, Object.fromEntries(typed)) };
 }
 
 /** The terms of a kind: what was typed for another one stays where the fields have the same name. */
-export function termsOf(sort: RuleSort, kind: string, typed: RawRule['terms']): RawRule['terms'] {
-  const fields = definitionOf(sort, kind)?.fields ?? {};
+export function termsOf(family: RuleFamily, kind: string, typed: RawRule['terms']): RawRule['terms'] {
+  const fields = definitionOf(family, kind)?.fields ?? {};
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, typed[name] ?? field.initial]),
   );

@@ -1,32 +1,33 @@
 // The usual rules, each one press away; folded where the salon has rules of its own.
-import { kindsOf, type RuleSort } from '../../core/ruleset';
+
 import { readRule } from '../../core/rules';
+import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { type ReadyMade, readyMade } from './ready-made';
-import { ruleSaid } from './rule-words';
+import { ruleText } from './rule-words';
 
 type Props = {
-  readonly sort: RuleSort;
+  readonly family: RuleFamily;
   /** Names of the rules that there are. */
   readonly taken: readonly string[];
   onTake(ready: ReadyMade): void;
 };
 
-export function ReadyMadeList({ sort, taken, onTake }: Props) {
+export function ReadyMadeList({ family, taken, onTake }: Props) {
   const words = useWords();
   const { catalog } = useSession().opened;
   const { programs } = words.words;
-  const offered = readyMade(sort, words).filter(
+  const offered = readyMade(family, words).filter(
     ({ rules }) => !rules.some(({ name }) => taken.includes(name)),
   );
   if (offered.length === 0) return null;
 
-  function said({ rules, ask }: ReadyMade): string {
+  function text({ rules, ask }: ReadyMade): string {
     const sentences = rules.flatMap((rule) => {
-      const read = readRule(kindsOf[sort], rule, { currency: words.currency, names: null }, []);
-      return read.ok ? [ruleSaid(sort, read.value, words, catalog)] : [];
+      const read = readRule(kindsOf[family], rule, { currency: words.currency, names: null }, []);
+      return read.ok ? [ruleText(family, read.value, words, catalog)] : [];
     });
     return [...sentences, ask === '' ? '' : programs.toFill[ask]].filter((part) => part !== '').join(' · ');
   }
@@ -35,7 +36,7 @@ export function ReadyMadeList({ sort, taken, onTake }: Props) {
     <button key={ready.title} class="opt" type="button" onClick={() => onTake(ready)}>
       <span class="grow">
         <b>{ready.title}</b>
-        <small>{said(ready)}</small>
+        <small>{text(ready)}</small>
       </span>
       <Icon name={ready.ask === '' ? 'plus' : 'pen'} />
     </button>
@@ -53,9 +54,9 @@ export function ReadyMadeList({ sort, taken, onTake }: Props) {
   return (
     <>
       <div class="empty">
-        <Icon name="book" />
+        <Icon name="ruleset" />
         <p>
-          <b>{programs.none[sort]}</b>
+          <b>{programs.none[family]}</b>
         </p>
         <p>{programs.chooseOne}</p>
       </div>

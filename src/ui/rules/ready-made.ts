@@ -1,8 +1,8 @@
 // Rules that salons know from elsewhere, ready to be taken: ways of earning, rewards, extra points.
 import { Decimal } from 'decimal.js';
-import type { RuleSort } from '../../core/ruleset';
 import type { Control, Raw } from '../../core/fields';
 import type { RawRule } from '../../core/rules';
+import type { RuleFamily } from '../../core/ruleset';
 import type { Words } from '../words';
 import { termsOf } from './raw-rule';
 import { definitionOf } from './rule-words';
@@ -16,21 +16,21 @@ export type ReadyMade = {
 
 type Way = readonly [name: string, kind: string, terms: { readonly [field: string]: Raw }];
 
-export function readyMade(sort: RuleSort, words: Words): readonly ReadyMade[] {
+export function readyMade(family: RuleFamily, words: Words): readonly ReadyMade[] {
   const one = (way: Way, ask: ReadyMade['ask'] = ''): ReadyMade => ({
     title: way[0],
-    rules: [ruleOf(sort, way, words)],
+    rules: [ruleOf(family, way, words)],
     ask,
   });
   const several = (title: string, ways: readonly Way[]): ReadyMade => ({
     title,
-    rules: ways.map((way) => ruleOf(sort, way, words)),
+    rules: ways.map((way) => ruleOf(family, way, words)),
     ask: '',
   });
   const { ways, usualRewards, usualBonuses } = words.words.programs;
-  const money = (amount: number) => words.say.money(amountOf(amount, words));
-  const percent = (whole: number) => words.say.percent(whole * 100);
-  const lists: { readonly [Sort in RuleSort]: () => readonly ReadyMade[] } = {
+  const money = (amount: number) => words.format.money(amountOf(amount, words));
+  const percent = (whole: number) => words.format.percent(whole * 100);
+  const lists: { readonly [Family in RuleFamily]: () => readonly ReadyMade[] } = {
     programs: () => [
       one([ways.spent, 'spend', { points: '1', every: '10' }]),
       one([ways.spentOnProducts, 'spend', { points: '1', every: '10', scope: 'product' }]),
@@ -51,25 +51,25 @@ export function readyMade(sort: RuleSort, words: Words): readonly ReadyMade[] {
     bonuses: () => [
       one([usualBonuses.week, 'promotion', { factor: '2' }], 'from'),
       one([usualBonuses.birthday, 'birthday', { factor: '2' }]),
-      several(usualBonuses.levels, [
-        [usualBonuses.silver, 'level', { factor: '1.25', spent: '300' }],
-        [usualBonuses.gold, 'level', { factor: '1.5', spent: '600' }],
+      several(usualBonuses.tiers, [
+        [usualBonuses.silver, 'tier', { factor: '1.25', spent: '300' }],
+        [usualBonuses.gold, 'tier', { factor: '1.5', spent: '600' }],
       ]),
     ],
   };
-  return lists[sort]();
+  return lists[family]();
 }
 
 const inMoney: readonly Control[] = ['money', 'rate'];
 
 /** In a currency without decimals, ten is next to nothing: what is ten elsewhere is a thousand of its units. */
-function ruleOf(sort: RuleSort, [name, kind, terms]: Way, { currency }: Words): RawRule {
+function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: Words): RawRule {
   const scaled = Object.entries(terms).map(([field, value]) => {
-    const control = definitionOf(sort, kind)?.fields[field]?.control;
+    const control = definitionOf(family, kind)?.fields[field]?.control;
     const isMoney = control !== undefined && inMoney.includes(control) && currency.decimals === 0;
     return [field, isMoney ? new Decimal(String(value)).times(100).toString() : value];
   });
-  return { kind, name, on: true, terms: termsOf(sort, kind, Object.fromEntries(scaled)) };
+  return { kind, name, on: true, terms: termsOf(family, kind, Object.fromEntries(scaled)) };
 }
 
 function amountOf(whole: number, { currency }: Words): number {

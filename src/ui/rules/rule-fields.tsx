@@ -1,7 +1,8 @@
 // The fields of a rule: its kind's own, what it is about as one control, and when it holds.
-import type { RuleSort } from '../../core/ruleset';
+
 import { type Field, type Fields, scopeFields } from '../../core/fields';
 import type { RawRule } from '../../core/rules';
+import type { RuleFamily } from '../../core/ruleset';
 import { DescribedField } from '../controls/described-field';
 import { ScopeControl } from '../controls/scope-control';
 import { useWords } from '../words';
@@ -10,7 +11,7 @@ import { WhenFields } from './when-fields';
 
 type Props = {
   readonly prefix: string;
-  readonly sort: RuleSort;
+  readonly family: RuleFamily;
   readonly rule: RawRule;
   /** When it holds, in words; '' where nothing says. */
   readonly when: string;
@@ -18,10 +19,10 @@ type Props = {
   onTerms(part: RawRule['terms']): void;
 };
 
-export function RuleFields({ prefix, sort, rule, when, error, onTerms }: Props) {
+export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props) {
   const { words } = useWords();
-  const labels: { readonly [field: string]: string } = words.columns[sort];
-  const fields = definitionOf(sort, rule.kind)?.fields ?? {};
+  const labels: { readonly [field: string]: string } = words.columns[family];
+  const fields = definitionOf(family, rule.kind)?.fields ?? {};
   const hasScope = fields.scope === scopeFields.scope;
   const scopeNames = hasScope ? Object.keys(scopeFields) : [];
   const own = part(fields, (name, field) => !isCondition(name, field) && !scopeNames.includes(name));
@@ -53,9 +54,9 @@ export function RuleFields({ prefix, sort, rule, when, error, onTerms }: Props) 
         fields={conditions}
         labels={labels}
         terms={rule.terms}
-        said={when}
+        text={when}
         // Of extra points the days are what matters.
-        startsOpen={isSet || sort === 'bonuses'}
+        startsOpen={isSet || family === 'bonuses'}
         error={error}
         onTerms={onTerms}
       />

@@ -1,8 +1,8 @@
 // The form of a programme, reward or bonus, made from its definition: whatever kinds there are, it fits.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { kindsOf, namesOf, type RuleSort } from '../../core/ruleset';
 import { type RawRule, type Rule, type RuleRefusal, readRule } from '../../core/rules';
+import { kindsOf, namesOf, type RuleFamily } from '../../core/ruleset';
 import { begun } from '../controls/choice-words';
 import { Choice, Field } from '../field';
 import { focusOn } from '../focus';
@@ -13,16 +13,16 @@ import { MoreExample } from './more-example';
 import { asTyped, withKind } from './raw-rule';
 import { RuleActions } from './rule-actions';
 import { RuleFields } from './rule-fields';
-import { conditionsSaid, definitionOf, ruleSaid } from './rule-words';
+import { conditionsText, definitionOf, ruleText } from './rule-words';
 import { UseExample } from './use-example';
 
 type Props = {
-  readonly sort: RuleSort;
+  readonly family: RuleFamily;
   readonly rule: RawRule;
   readonly isNew: boolean;
   /** The field where a new one begins to be filled in. */
   readonly first: string;
-  /** The other rules of the sort. */
+  /** The other rules of the family. */
   readonly others: readonly Rule[];
   readonly busy: boolean;
   readonly canMove: { readonly up: boolean; readonly down: boolean };
@@ -35,7 +35,7 @@ type Props = {
 
 const PREFIX = 'rule-';
 
-const examples: { readonly [Sort in RuleSort]: (props: { rule: Rule | null }) => JSX.Element } = {
+const examples: { readonly [Family in RuleFamily]: (props: { rule: Rule | null }) => JSX.Element } = {
   programs: EarnExample,
   rewards: UseExample,
   bonuses: MoreExample,
@@ -45,18 +45,18 @@ export function RuleForm(props: Props) {
   const words = useWords();
   const { language, currency } = words;
   const { catalog } = useSession().opened;
-  const { sort, others, isNew, first } = props;
+  const { family, others, isNew, first } = props;
   const [rule, setRule] = useState(() => {
-    const fields = definitionOf(sort, props.rule.kind)?.fields ?? {};
+    const fields = definitionOf(family, props.rule.kind)?.fields ?? {};
     return { ...props.rule, terms: asTyped(fields, props.rule.terms, language) };
   });
   const [checked, setChecked] = useState(false);
   const [told, setTold] = useState<RuleRefusal | null>(null);
-  const read = readRule(kindsOf[sort], rule, { currency, names: namesOf(catalog) }, others);
+  const read = readRule(kindsOf[family], rule, { currency, names: namesOf(catalog) }, others);
   const refusal = read.ok ? told : read.refusal;
   const good = read.ok ? read.value : null;
-  const Example = examples[sort];
-  const labels = words.words.columns[sort];
+  const Example = examples[family];
+  const labels = words.words.columns[family];
   const taken = others.map(({ name }) => name);
 
   useEffect(() => {
@@ -69,7 +69,7 @@ export function RuleForm(props: Props) {
   }
 
   function error(field: string): string | undefined {
-    return checked && refusal?.field === field ? words.refusal({ ...refusal, sort }) : undefined;
+    return checked && refusal?.field === field ? words.refusal({ ...refusal, family }) : undefined;
   }
 
   async function submit(event: Event): Promise<void> {
@@ -101,24 +101,24 @@ export function RuleForm(props: Props) {
         id={`${PREFIX}kind`}
         label={labels.kind}
         value={rule.kind}
-        choices={kindsOf[sort].map(({ kind, label }) => [kind, label[language]])}
+        choices={kindsOf[family].map(({ kind, label }) => [kind, label[language]])}
         error={error('kind')}
-        onValue={(kind) => change(withKind(sort, rule, kind, taken, language))}
+        onValue={(kind) => change(withKind(family, rule, kind, taken, language))}
       />
       <RuleFields
         key={rule.kind}
         prefix={PREFIX}
-        sort={sort}
+        family={family}
         rule={rule}
-        when={good === null ? '' : begun(conditionsSaid(good, words).join(', '))}
+        when={good === null ? '' : begun(conditionsText(good, words).join(', '))}
         error={error}
         onTerms={(part) => change({ ...rule, terms: { ...rule.terms, ...part } })}
       />
       {good !== null && (
-        <p>{[ruleSaid(sort, good, words, catalog), ...conditionsSaid(good, words)].join(', ')}.</p>
+        <p>{[ruleText(family, good, words, catalog), ...conditionsText(good, words)].join(', ')}.</p>
       )}
       <Example rule={good} />
-      {!isNew && sort === 'programs' && <p class="note">{words.words.programs.pastKept}</p>}
+      {!isNew && family === 'programs' && <p class="note">{words.words.programs.pastKept}</p>}
       <RuleActions {...props} />
     </form>
   );

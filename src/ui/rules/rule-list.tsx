@@ -1,7 +1,7 @@
-// The rules of one sort, one under the other: switched, edited, added, moved and deleted here.
+// The rules of one family, one under the other: switched, edited, added, moved and deleted here.
 import { useState } from 'preact/hooks';
-import type { RuleSort } from '../../core/ruleset';
 import type { RawRule } from '../../core/rules';
+import type { RuleFamily } from '../../core/ruleset';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
@@ -17,13 +17,13 @@ import { useRules } from './use-rules';
 /** A rule that is not saved yet, and the field where it begins to be filled in. */
 type Draft = { readonly rule: RawRule; readonly first: string };
 
-export function RuleList({ sort }: { readonly sort: RuleSort }) {
+export function RuleList({ family }: { readonly family: RuleFamily }) {
   const { words, language } = useWords();
   const { opened, show } = useSession();
-  const { raw, keep, save, busy, refusal } = useRules(sort);
+  const { raw, keep, save, busy, refusal } = useRules(family);
   const [open, setOpen] = useState('');
   const [draft, setDraft] = useState<Draft | null>(null);
-  const rules = opened.book[sort];
+  const rules = opened.ruleset[family];
   const names = raw.map(({ name }) => name);
 
   function close(id: string): void {
@@ -64,7 +64,7 @@ export function RuleList({ sort }: { readonly sort: RuleSort }) {
   const form = (rule: RawRule, at: number) => (
     <RuleForm
       key={`form ${at < 0 ? '' : rule.name}`}
-      sort={sort}
+      family={family}
       rule={rule}
       isNew={at < 0}
       first={draft?.first ?? ''}
@@ -87,26 +87,26 @@ export function RuleList({ sort }: { readonly sort: RuleSort }) {
   return (
     <>
       <div class="row">
-        <p class="note grow">{words.programs.what[sort]}</p>
+        <p class="note grow">{words.programs.what[family]}</p>
         <button
           class="mini end"
           id="new-rule"
           type="button"
-          onClick={() => begin(newRule(sort, names, language))}
+          onClick={() => begin(newRule(family, names, language))}
         >
           <Icon name="plus" />
-          {words.programs.create[sort]}
+          {words.programs.create[family]}
         </button>
       </div>
       {refusal !== null && <Trouble refusal={refusal} />}
       {draft !== null && <section class="card">{form(draft.rule, -1)}</section>}
       {raw.length > 0 && (
-        <section class="card" aria-label={words.programs.sorts[sort]}>
+        <section class="card" aria-label={words.programs.families[family]}>
           {rules.map((rule, at) => (
             <div key={rule.name}>
               <RuleRow
                 id={`row-${at}`}
-                sort={sort}
+                family={family}
                 rule={rule}
                 open={open === rule.name}
                 onOpen={() => {
@@ -125,7 +125,7 @@ export function RuleList({ sort }: { readonly sort: RuleSort }) {
           ))}
         </section>
       )}
-      {draft === null && open === '' && <ReadyMadeList sort={sort} taken={names} onTake={take} />}
+      {draft === null && open === '' && <ReadyMadeList family={family} taken={names} onTake={take} />}
     </>
   );
 }

@@ -1,34 +1,35 @@
 // One rule in its list: its name, what it says, when it holds, and its switch.
-import type { RuleSort } from '../../core/ruleset';
+
 import type { Rule } from '../../core/rules';
+import type { RuleFamily } from '../../core/ruleset';
 import { begun } from '../controls/choice-words';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { Switch } from '../switch';
 import { useWords } from '../words';
-import { conditionsSaid, ruleSaid, seasonSaid } from './rule-words';
+import { conditionsText, ruleText, seasonText } from './rule-words';
 
 type Props = {
   readonly id: string;
-  readonly sort: RuleSort;
+  readonly family: RuleFamily;
   readonly rule: Rule;
   readonly open: boolean;
   onOpen(): void;
   onSwitch(on: boolean): void;
 };
 
-export function RuleRow({ id, sort, rule, open, onOpen, onSwitch }: Props) {
+export function RuleRow({ id, family, rule, open, onOpen, onSwitch }: Props) {
   const words = useWords();
   const { today, catalog } = useSession().opened;
-  const conditions = conditionsSaid(rule, words);
-  const season = seasonSaid(rule, today, words);
+  const conditions = conditionsText(rule, words);
+  const season = seasonText(rule, today, words);
   return (
     <div class="row opt">
       <span class="grow">
         <button class="name link" id={id} type="button" aria-expanded={open} onClick={onOpen}>
           {rule.name}
         </button>
-        <small>{ruleSaid(sort, rule, words, catalog)}</small>
+        <small>{ruleText(family, rule, words, catalog)}</small>
         {conditions.length > 0 && <small>{begun(conditions.join(', '))}</small>}
         {season !== '' && (
           <span class="badge warn">

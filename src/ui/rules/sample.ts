@@ -8,7 +8,7 @@ export type Sample = {
   readonly item: string;
   readonly name: string;
   readonly category: string;
-  readonly listed: number;
+  readonly catalogPoints: number;
 };
 
 type Named = { readonly categories?: readonly string[]; readonly items?: readonly string[] };
@@ -18,9 +18,9 @@ export function samplesFor(
   catalog: readonly CatalogItem[],
 ): readonly Sample[] {
   const { categories = [], items = [] } = terms as Named;
-  const blank = { item: '', name: '', category: '', listed: 0 };
-  const mostListed = catalog.reduce<CatalogItem | null>(
-    (most, item) => (item.listed > (most?.listed ?? 0) ? item : most),
+  const blank = { item: '', name: '', category: '', catalogPoints: 0 };
+  const mostSuggested = catalog.reduce<CatalogItem | null>(
+    (most, item) => (item.catalogPoints > (most?.catalogPoints ?? 0) ? item : most),
     null,
   );
   return [
@@ -31,7 +31,9 @@ export function samplesFor(
       { ...blank, kind: 'other', item: key },
       { ...blank, kind: 'other', name: key },
     ]),
-    ...(mostListed === null ? [] : [{ ...blank, kind: mostListed.kind, listed: mostListed.listed }]),
+    ...(mostSuggested === null
+      ? []
+      : [{ ...blank, kind: mostSuggested.kind, catalogPoints: mostSuggested.catalogPoints }]),
   ];
 }
 

@@ -1,7 +1,7 @@
 // “On an invoice of 50.00 …”: what a reward takes and gives, by its own definition, while one types.
 import { useState } from 'preact/hooks';
 import { sumOf } from '../../core/money';
-import type { Given, Missing } from '../../core/rewards/definition';
+import type { Benefit, Shortfall } from '../../core/rewards/definition';
 import type { Rule } from '../../core/rules';
 import { Field } from '../field';
 import { moneyTyped } from '../money-words';
@@ -47,26 +47,26 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
           {offer === null
             ? '–'
             : offer.ok
-              ? givenSaid(offer.given, words)
-              : missingSaid(offer.missing, words)}
+              ? benefitText(offer.benefit, words)
+              : shortfallText(offer.shortfall, words)}
         </b>
       </output>
     </div>
   );
 }
 
-function givenSaid({ points, off, issue }: Given, { words, say }: Words): string {
-  const price = say.points(points);
+function benefitText({ points, off, issue }: Benefit, { words, format }: Words): string {
+  const price = format.points(points);
   if (issue !== null) {
-    const worth = issue.amount > 0 ? say.money(issue.amount) : say.percent(issue.percent);
+    const worth = issue.amount > 0 ? format.money(issue.amount) : format.percent(issue.percent);
     return words.programs.issues[issue.kind](price, worth);
   }
-  const amount = say.money(sumOf(off));
+  const amount = format.money(sumOf(off));
   return points === 0 ? words.programs.gives(amount) : words.programs.takesAndGives(price, amount);
 }
 
-function missingSaid(missing: Missing, { words, say }: Words): string {
-  if (missing.what === 'points') return words.programs.lacks.points(say.points(missing.points));
-  if (missing.what === 'purchase') return words.programs.lacks.purchase(say.money(missing.amount));
+function shortfallText(shortfall: Shortfall, { words, format }: Words): string {
+  if (shortfall.what === 'points') return words.programs.lacks.points(format.points(shortfall.points));
+  if (shortfall.what === 'purchase') return words.programs.lacks.purchase(format.money(shortfall.amount));
   return words.programs.lacks.items;
 }

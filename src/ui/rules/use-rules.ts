@@ -1,7 +1,7 @@
-// The rules of one sort as they are saved: kept as another list, with a way back.
+// The rules of one family as they are saved: kept as another list, with a way back.
 import { useState } from 'preact/hooks';
-import type { RuleSort } from '../../core/ruleset';
 import type { RawRule, RuleRefusal } from '../../core/rules';
+import type { RuleFamily } from '../../core/ruleset';
 import type { CallRefusal } from '../api';
 import { useSession } from '../session';
 import { useSaveSettings } from '../settings/save-settings';
@@ -9,16 +9,16 @@ import { useSaveSettings } from '../settings/save-settings';
 /** Why a rule was not saved; `ofRule` where it is something in its own form. */
 type NotSaved = { readonly ofRule: RuleRefusal | null };
 
-export function useRules(sort: RuleSort) {
+export function useRules(family: RuleFamily) {
   const { opened, show } = useSession();
   const send = useSaveSettings();
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const raw = opened.rules[sort];
+  const raw = opened.rules[family];
 
   async function put(wanted: readonly RawRule[]): Promise<CallRefusal | null> {
     setBusy(true);
-    const refused = await send({ rules: { [sort]: wanted } });
+    const refused = await send({ rules: { [family]: wanted } });
     setBusy(false);
     setRefusal(refused);
     return refused;
@@ -29,9 +29,9 @@ export function useRules(sort: RuleSort) {
     busy,
     refusal,
     /** Saves another list; what is said of it comes with a way back to this one. */
-    async keep(wanted: readonly RawRule[], said?: string): Promise<void> {
-      if (busy || (await put(wanted)) !== null || said === undefined) return;
-      show({ text: said, undo: () => void put(raw) });
+    async keep(wanted: readonly RawRule[], text?: string): Promise<void> {
+      if (busy || (await put(wanted)) !== null || text === undefined) return;
+      show({ text: text, undo: () => void put(raw) });
     },
     /** Saves one rule in its place, or as the last one where it has none; null when it is saved. */
     async save(rule: RawRule, at: number): Promise<NotSaved | null> {
@@ -40,7 +40,7 @@ export function useRules(sort: RuleSort) {
       const refused = await put(wanted);
       if (refused === null) return null;
       const place = at < 0 ? raw.length : at;
-      const isOwn = refused.code === 'rule-refused' && refused.sort === sort && refused.index === place;
+      const isOwn = refused.code === 'rule-refused' && refused.family === family && refused.index === place;
       if (isOwn) setRefusal(null);
       return { ofRule: isOwn ? refused.refusal : null };
     },

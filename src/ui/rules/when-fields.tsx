@@ -12,13 +12,13 @@ type Props = {
   readonly labels: { readonly [field: string]: string };
   readonly terms: RawRule['terms'];
   /** What is set, in words; '' where nothing is. */
-  readonly said: string;
+  readonly text: string;
   readonly startsOpen: boolean;
   error(field: string): string | undefined;
   onTerms(part: RawRule['terms']): void;
 };
 
-export function WhenFields({ prefix, fields, labels, terms, said, startsOpen, error, onTerms }: Props) {
+export function WhenFields({ prefix, fields, labels, terms, text, startsOpen, error, onTerms }: Props) {
   const { words } = useWords();
   const [open, setOpen] = useState(startsOpen);
   const names = Object.keys(fields);
@@ -33,7 +33,7 @@ export function WhenFields({ prefix, fields, labels, terms, said, startsOpen, er
       <summary class="opt">
         <span class="grow">
           {words.programs.when}
-          <small>{said === '' ? words.programs.always : said}</small>
+          <small>{text === '' ? words.programs.always : text}</small>
         </span>
         <Icon name="down" />
       </summary>

@@ -1,8 +1,8 @@
 // Accepts the ledger as it is, for a reason that stays in it.
 import { useState } from 'preact/hooks';
+import { type CallRefusal, call, newKey } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useWords } from '../words';

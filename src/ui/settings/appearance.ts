@@ -7,8 +7,8 @@ const KEY = 'carnet-appearance';
 
 export function readAppearance(): Appearance {
   try {
-    const kept = localStorage.getItem(KEY);
-    return appearances.find((known) => known === kept) ?? 'system';
+    const remaining = localStorage.getItem(KEY);
+    return appearances.find((known) => known === remaining) ?? 'system';
   } catch {
     return 'system'; // a browser that keeps nothing for frames of other sites
   }

@@ -1,44 +1,44 @@
 // All gift cards and vouchers: what is open, each with its story, and taking one back.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ListedCard } from '../../app/cards/list-cards';
+import type { ListedStoredValue } from '../../app/cards/list-cards';
 import { fold } from '../../core/text';
+import { type CallRefusal, call } from '../api';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
-import { type CallRefusal, call } from '../api';
 import { Field } from '../field';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
-import { CardRow } from './card-row';
+import { StoredValueRow } from './card-row';
 import { openTotal } from './card-words';
-import { VoidCardSheet } from './void-card-sheet';
+import { VoidStoredValueSheet } from './void-card-sheet';
 
 const PORTION = 50;
 
-export function CardsView({ onBack }: { onBack(): void }) {
+export function StoredValuesView({ onBack }: { onBack(): void }) {
   const words = useWords();
-  const { cardList, clients: people } = words.words;
+  const { storedValueList, clients: people } = words.words;
   const { opened, show } = useSession();
-  const [cards, setCards] = useState<readonly ListedCard[] | null>(null);
+  const [storedValues, setStoredValues] = useState<readonly ListedStoredValue[] | null>(null);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PORTION);
-  const [voiding, setVoiding] = useState<ListedCard | null>(null);
+  const [voiding, setVoiding] = useState<ListedStoredValue | null>(null);
 
   const load = useCallback(async () => {
-    const answer = await call('list-cards', {});
+    const answer = await call('list-stored-value', {});
     setRefusal(answer.ok ? null : answer.refusal);
-    if (answer.ok) setCards(answer.value.cards);
+    if (answer.ok) setStoredValues(answer.value.storedValues);
   }, []);
   useEffect(() => void load(), [load]);
 
   const wanted = fold(query).replace(/\s/g, '');
-  const found = (cards ?? []).filter(({ state }) => fold(state.id).includes(wanted));
-  const total = openTotal(cards ?? [], opened.today);
-  const number = words.say.number;
+  const found = (storedValues ?? []).filter(({ state }) => fold(state.id).includes(wanted));
+  const total = openTotal(storedValues ?? [], opened.today);
+  const number = words.format.number;
   return (
     <main>
-      <BackTitle title={cardList.title} onBack={onBack} />
+      <BackTitle title={storedValueList.title} onBack={onBack} />
       {refusal !== null && <Trouble refusal={refusal} />}
       {refusal !== null && (
         <div>
@@ -47,22 +47,28 @@ export function CardsView({ onBack }: { onBack(): void }) {
           </button>
         </div>
       )}
-      {cards === null && refusal === null && <Waiting rows={3} />}
-      {cards !== null && cards.length === 0 && <p class="empty">{cardList.none}</p>}
-      {cards !== null && cards.length > 0 && (
+      {storedValues === null && refusal === null && <Waiting rows={3} />}
+      {storedValues !== null && storedValues.length === 0 && <p class="empty">{storedValueList.none}</p>}
+      {storedValues !== null && storedValues.length > 0 && (
         <>
           <section class="sec" role="status">
             <p>
-              <b>{cardList.open(total.cards, number(total.cards), words.say.money(total.worth))}</b>
+              <b>
+                {storedValueList.open(
+                  total.storedValues,
+                  number(total.storedValues),
+                  words.format.money(total.worth),
+                )}
+              </b>
               {total.vouchers > 0 && (
-                <small>{cardList.vouchers(total.vouchers, number(total.vouchers))}</small>
+                <small>{storedValueList.vouchers(total.vouchers, number(total.vouchers))}</small>
               )}
             </p>
           </section>
           <Field
             id="card-number"
-            label={cardList.search}
-            note={cardList.what}
+            label={storedValueList.search}
+            note={storedValueList.what}
             value={query}
             input={{ type: 'search', spellcheck: false }}
             onValue={(typed) => {
@@ -70,12 +76,16 @@ export function CardsView({ onBack }: { onBack(): void }) {
               setShown(PORTION);
             }}
           />
-          <section class="card" aria-label={cardList.title}>
+          <section class="card" aria-label={storedValueList.title}>
             <p class="cap note" role="status">
-              {cardList.found(found.length, number(found.length))}
+              {storedValueList.found(found.length, number(found.length))}
             </p>
-            {found.slice(0, shown).map((card) => (
-              <CardRow key={card.state.id} card={card.state} onVoid={() => setVoiding(card)} />
+            {found.slice(0, shown).map((storedValue) => (
+              <StoredValueRow
+                key={storedValue.state.id}
+                storedValue={storedValue.state}
+                onVoid={() => setVoiding(storedValue)}
+              />
             ))}
             {found.length > shown && (
               <button class="opt" type="button" onClick={() => setShown(shown + PORTION)}>
@@ -86,12 +96,12 @@ export function CardsView({ onBack }: { onBack(): void }) {
         </>
       )}
       {voiding !== null && (
-        <VoidCardSheet
-          card={voiding}
+        <VoidStoredValueSheet
+          storedValue={voiding}
           onClose={() => setVoiding(null)}
           onVoided={(id) => {
             setVoiding(null);
-            show({ text: cardList.voided(id) });
+            show({ text: storedValueList.voided(id) });
             void load();
           }}
         />

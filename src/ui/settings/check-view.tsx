@@ -1,9 +1,9 @@
 // Holds the ledger against its own rules, says what is wrong and where, and offers what helps.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LedgerCheck } from '../../app/upkeep/check-ledger';
+import { type CallRefusal, call, newKey } from '../api';
 import { BackTitle } from '../back-title';
 import { Banner, Trouble } from '../banner';
-import { type CallRefusal, call, newKey } from '../api';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';
@@ -12,7 +12,7 @@ import { AdoptSheet } from './adopt-sheet';
 import { Findings } from './findings';
 
 export function CheckView({ onBack }: { onBack(): void }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { clients, reload, show } = useSession();
   const [check, setCheck] = useState<LedgerCheck | null>(null);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
@@ -28,8 +28,8 @@ export function CheckView({ onBack }: { onBack(): void }) {
   }, []);
   useEffect(() => void run(), [run]);
 
-  async function mended(said: string): Promise<void> {
-    show({ text: said });
+  async function mended(text: string): Promise<void> {
+    show({ text: text });
     clients.reload();
     await Promise.all([run(), reload()]);
   }
@@ -42,7 +42,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
     setRefusal(answer.ok ? null : answer.refusal);
     if (!answer.ok) return;
     const { repaired, setAside } = answer.value;
-    await mended(words.check.repaired(say.number(repaired), say.number(setAside)));
+    await mended(words.check.repaired(format.number(repaired), format.number(setAside)));
   }
 
   const stopped = check?.stopped ?? null;
@@ -56,7 +56,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
         {stopped !== null && (
           <Banner>
             <b>{words.check.stopped}</b>
-            <p>{words.check.because(words.broken[stopped.code], stopped.row)}</p>
+            <p>{words.check.because(words.corruption[stopped.code], stopped.row)}</p>
             <p>{words.check.adoptHelps}</p>
           </Banner>
         )}
@@ -68,9 +68,11 @@ export function CheckView({ onBack }: { onBack(): void }) {
                 <b>
                   {sound
                     ? words.check.inOrder
-                    : words.check.found(check.findings.length, say.number(check.findings.length))}
+                    : words.check.found(check.findings.length, format.number(check.findings.length))}
                 </b>
-                <small>{words.check.counted(say.number(check.entries), say.number(check.clients))}</small>
+                <small>
+                  {words.check.counted(format.number(check.entries), format.number(check.clients))}
+                </small>
               </span>
             </p>
           </section>

@@ -1,7 +1,7 @@
 // Takes out what has expired before the night does, and says how much left.
 import { useState } from 'preact/hooks';
-import { Trouble } from '../banner';
 import { call } from '../api';
+import { Trouble } from '../banner';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { DataRow } from './data-row';
@@ -10,7 +10,7 @@ import { usePortions } from './use-portions';
 const none = { clients: 0, points: 0 };
 
 export function ExpireRow() {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { clients } = useSession();
   const [left, setLeft] = useState(none);
   const portions = usePortions(
@@ -29,25 +29,25 @@ export function ExpireRow() {
   }
 
   const { settings } = words;
-  const points = say.points(left.points);
-  const said = {
+  const points = format.points(left.points);
+  const text = {
     ready: settings.expireWhat,
     running: settings.expiring(points),
     stopped: settings.expireWhat,
     done:
       left.clients === 0
         ? settings.noneExpired
-        : settings.expired(points, words.clients.count(left.clients, say.number(left.clients))),
+        : settings.expired(points, words.clients.count(left.clients, format.number(left.clients))),
   }[portions.at];
   return (
     <>
       {portions.refusal !== null && <Trouble refusal={portions.refusal} />}
       <DataRow icon="clock" busy={portions.at === 'running'} onPress={() => void run()}>
         {settings.expireNow}
-        <small>{said}</small>
+        <small>{text}</small>
       </DataRow>
       <p class="vh" role="status">
-        {portions.at === 'done' ? said : ''}
+        {portions.at === 'done' ? text : ''}
       </p>
     </>
   );

@@ -1,15 +1,21 @@
 // Another expiry is for points to come: says so, and offers it to those that are there.
 import { useWords } from '../words';
 
-export function RedateNote({ isSaved, onRedate }: { readonly isSaved: boolean; onRedate(): void }) {
+export function ExpiryNote({
+  isSaved,
+  onChangeExpiry,
+}: {
+  readonly isSaved: boolean;
+  onChangeExpiry(): void;
+}) {
   const { words } = useWords();
-  if (!isSaved) return <p class="note">{words.redate.saveFirst}</p>;
+  if (!isSaved) return <p class="note">{words.changeExpiry.saveFirst}</p>;
   return (
     <div class="sec">
-      <p class="note">{words.redate.kept}</p>
+      <p class="note">{words.changeExpiry.kept}</p>
       <div>
-        <button class="btn" type="button" onClick={onRedate}>
-          {words.redate.apply}
+        <button class="btn" type="button" onClick={onChangeExpiry}>
+          {words.changeExpiry.apply}
         </button>
       </div>
     </div>

@@ -1,26 +1,26 @@
 // Gives points that are there already the expiry of the settings: counted and shown first, then done in portions.
 import { useEffect, useState } from 'preact/hooks';
-import type { RedatePlan } from '../../app/settings/change-expiry';
+import type { ExpiryPlan } from '../../app/settings/change-expiry';
+import { call } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { call } from '../api';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { monthSaid } from './month-words';
+import { monthText } from './month-words';
 import { usePortions } from './use-portions';
 
-type Effect = Pick<RedatePlan, 'clients' | 'points' | 'until'>;
+type Effect = Pick<ExpiryPlan, 'clients' | 'points' | 'until'>;
 
-export function RedateSheet({ onClose }: { onClose(): void }) {
+export function ExpirySheet({ onClose }: { onClose(): void }) {
   const words = useWords();
-  const { redate, common, clients: people } = words.words;
+  const { changeExpiry, common, clients: people } = words.words;
   const { opened, clients, show } = useSession();
   // The settings that the effect is shown for: with others nothing is written.
-  const [seen] = useState(opened.bookHash);
+  const [seen] = useState(opened.rulesetHash);
   const [effect, setEffect] = useState<Effect>({ clients: 0, points: 0, until: 'never' });
   const [done, setDone] = useState(0);
   const counting = usePortions(
-    (first) => call('plan-redate', { first }),
+    (first) => call('plan-expiry', { first }),
     (part) =>
       setEffect((was) => ({
         clients: was.clients + part.clients,
@@ -29,18 +29,18 @@ export function RedateSheet({ onClose }: { onClose(): void }) {
       })),
   );
   const applying = usePortions(
-    (first) => call('redate-points', { first, seen }),
+    (first) => call('change-expiry', { first, seen }),
     (part) => setDone((was) => was + part.clients),
   );
   useEffect(() => void counting.run(), []);
 
-  const count = (number: number) => people.count(number, words.say.number(number));
-  const reached = redate.of(words.say.number(done), words.say.number(effect.clients));
+  const count = (number: number) => people.count(number, words.format.number(number));
+  const reached = changeExpiry.of(words.format.number(done), words.format.number(effect.clients));
 
   async function apply(): Promise<void> {
     if (counting.at !== 'done' || effect.clients === 0 || !(await applying.run())) return;
     clients.reload();
-    show({ text: redate.done(count(effect.clients)) });
+    show({ text: changeExpiry.done(count(effect.clients)) });
     onClose();
   }
 
@@ -52,21 +52,21 @@ export function RedateSheet({ onClose }: { onClose(): void }) {
   const refusal = counting.refusal ?? applying.refusal;
   const isRunning = applying.at === 'running';
   return (
-    <DialogSheet title={redate.title} onClose={leave} onSubmit={() => void apply()}>
+    <DialogSheet title={changeExpiry.title} onClose={leave} onSubmit={() => void apply()}>
       {refusal !== null && <Trouble refusal={refusal} />}
       <p role="status">
-        {counting.at === 'done' ? effectSaid(effect, words) : redate.counting(count(effect.clients))}
+        {counting.at === 'done' ? effectText(effect, words) : changeExpiry.counting(count(effect.clients))}
       </p>
       {counting.at === 'done' && effect.clients > 0 && applying.at === 'ready' && (
         <p class="note">
-          {effect.until.startsWith('visit-') && `${redate.mayGo} `}
-          {redate.stays}
+          {effect.until.startsWith('visit-') && `${changeExpiry.mayGo} `}
+          {changeExpiry.stays}
         </p>
       )}
       {applying.at !== 'ready' && (
         <div>
           <p class="split">
-            <b id="redating">{isRunning ? redate.applying : redate.stopped}</b>
+            <b id="redating">{isRunning ? changeExpiry.applying : changeExpiry.stopped}</b>
             <span class="note" role="status">
               {reached}
             </span>
@@ -79,13 +79,13 @@ export function RedateSheet({ onClose }: { onClose(): void }) {
       <div class="wrap">
         {isRunning ? (
           <button class="btn" type="button" onClick={applying.stop}>
-            {redate.stop}
+            {changeExpiry.stop}
           </button>
         ) : (
           <>
             {counting.at === 'done' && effect.clients > 0 && (
               <button class="btn main" type="submit" data-first>
-                {applying.at === 'ready' ? redate.applyTo(count(effect.clients)) : redate.goOn}
+                {applying.at === 'ready' ? changeExpiry.applyTo(count(effect.clients)) : changeExpiry.goOn}
               </button>
             )}
             <button class="btn" type="button" onClick={leave}>
@@ -98,16 +98,16 @@ export function RedateSheet({ onClose }: { onClose(): void }) {
   );
 }
 
-function effectSaid(
+function effectText(
   { clients, points, until }: Effect,
-  { words, say, language }: ReturnType<typeof useWords>,
+  { words, format, language }: ReturnType<typeof useWords>,
 ) {
-  if (clients === 0) return words.redate.nothing;
-  const figure = say.points(points);
-  const whose = words.clients.count(clients, say.number(clients));
-  if (until === 'never') return words.redate.never(points, figure, whose);
+  if (clients === 0) return words.changeExpiry.nothing;
+  const figure = format.points(points);
+  const whose = words.clients.count(clients, format.number(clients));
+  if (until === 'never') return words.changeExpiry.never(points, figure, whose);
   if (!until.startsWith('visit-'))
-    return words.redate.month(points, figure, whose, monthSaid(until, language));
+    return words.changeExpiry.month(points, figure, whose, monthText(until, language));
   const months = Number(until.slice('visit-'.length));
-  return words.redate.visit(points, figure, whose, months, say.number(months));
+  return words.changeExpiry.visit(points, figure, whose, months, format.number(months));
 }

@@ -6,7 +6,7 @@ import { useWords } from '../words';
 const PORTION = 50;
 
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const [shown, setShown] = useState(PORTION);
   if (findings.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       ))}
       {findings.length > shown && (
         <button class="opt" type="button" onClick={() => setShown(shown + PORTION)}>
-          {words.clients.showMore(say.number(Math.min(PORTION, findings.length - shown)))}
+          {words.clients.showMore(format.number(Math.min(PORTION, findings.length - shown)))}
         </button>
       )}
     </section>

@@ -2,7 +2,7 @@
 import type { Month } from '../../core/day';
 import type { Language } from '../../core/language';
 
-export function monthSaid(month: Month, language: Language): string {
+export function monthText(month: Month, language: Language): string {
   const first = new Date(`${month}-01T00:00:00Z`);
   return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first);
 }

@@ -8,7 +8,7 @@ export type GroupName = keyof Catalog['groups']['labels'];
 type Group = {
   readonly name: GroupName;
   readonly policies: readonly PolicyName[];
-  said(policies: Policies, words: Words): string;
+  text(policies: Policies, words: Words): string;
 };
 
 /** Beside the two switches on top, and the salon's currency and language: folded, since they are seldom changed. */
@@ -24,54 +24,55 @@ export const foldedGroups: readonly Group[] = [
       'giftcardsEarn',
       'tipsEarn',
     ],
-    said: ({ combine, rewardDiscounts }, { words }) =>
+    text: ({ combine, rewardDiscounts }, { words }) =>
       `${words.groups.combine[combine]}, ${words.groups.rewardDiscounts[rewardDiscounts]}`,
   },
   {
     name: 'tax',
     policies: ['prices', 'basis', 'taxServices', 'taxProducts', 'taxOther'],
-    said: ({ prices, basis }, { words }) => `${words.groups.prices[prices]}, ${words.groups.basis[basis]}`,
+    text: ({ prices, basis }, { words }) => `${words.groups.prices[prices]}, ${words.groups.basis[basis]}`,
   },
   {
     name: 'rewards',
     policies: ['rewardsAtOnce'],
-    said: ({ rewardsAtOnce }, { words, say }) =>
-      words.groups.rewardsAtOnce(rewardsAtOnce, say.number(rewardsAtOnce)),
+    text: ({ rewardsAtOnce }, { words, format }) =>
+      words.groups.rewardsAtOnce(rewardsAtOnce, format.number(rewardsAtOnce)),
   },
   {
     name: 'expiry',
     policies: ['expiry', 'expiryMonths', 'delay', 'delayUnit', 'overdraw'],
-    said: (policies, words) => `${expirySaid(policies, words)}, ${delaySaid(policies, words)}`,
+    text: (policies, words) => `${expiryText(policies, words)}, ${delayText(policies, words)}`,
   },
   {
-    name: 'levels',
-    policies: ['levelMonths'],
-    said: ({ levelMonths }, { words, say }) => words.groups.levelMonths(levelMonths, say.number(levelMonths)),
+    name: 'tiers',
+    policies: ['tierMonths'],
+    text: ({ tierMonths }, { words, format }) =>
+      words.groups.tierMonths(tierMonths, format.number(tierMonths)),
   },
   {
     name: 'giftcards',
     policies: ['giftcardMonths'],
-    said: ({ giftcardMonths }, { words, say }) =>
-      words.groups.giftcardMonths(giftcardMonths, say.number(giftcardMonths)),
+    text: ({ giftcardMonths }, { words, format }) =>
+      words.groups.giftcardMonths(giftcardMonths, format.number(giftcardMonths)),
   },
 ];
 
-function expirySaid({ expiry, expiryMonths }: Policies, { words, say }: Words): string {
+function expiryText({ expiry, expiryMonths }: Policies, { words, format }: Words): string {
   if (expiry === 'never') return words.groups.never;
-  const said = expiry === 'visit' ? words.groups.afterVisit : words.groups.afterEarning;
-  return said(expiryMonths, say.number(expiryMonths));
+  const text = expiry === 'visit' ? words.groups.afterVisit : words.groups.afterEarning;
+  return text(expiryMonths, format.number(expiryMonths));
 }
 
-function delaySaid({ delay, delayUnit }: Policies, { words, say }: Words): string {
+function delayText({ delay, delayUnit }: Policies, { words, format }: Words): string {
   if (delay === 0) return words.groups.atOnce;
-  const said = delayUnit === 'hours' ? words.groups.afterHours : words.groups.afterDays;
-  return said(delay, say.number(delay));
+  const text = delayUnit === 'hours' ? words.groups.afterHours : words.groups.afterDays;
+  return text(delay, format.number(delay));
 }
 
 const taxes: readonly PolicyName[] = ['taxServices', 'taxProducts', 'taxOther'];
 
 /** Whether a setting does anything beside the others as they are typed. */
-export function isAsked(policy: PolicyName, { prices, basis, expiry, delay }: RawPolicies): boolean {
+export function isRequested(policy: PolicyName, { prices, basis, expiry, delay }: RawPolicies): boolean {
   if (taxes.includes(policy)) return prices !== basis || prices === 'without';
   if (policy === 'expiryMonths') return expiry !== 'never';
   if (policy === 'delayUnit') return String(delay).trim() !== '0';

@@ -13,7 +13,7 @@ export function PolicySwitches({ typed, onEdit }: Props) {
   const { yes, no } = words.choices.yesNo;
   return (
     <section class="card">
-      {(['on', 'card'] as const).map((policy) => (
+      {(['on', 'loyaltyCard'] as const).map((policy) => (
         <div key={policy} class="row opt">
           <span class="grow">
             <b id={`${policy}-label`}>{words.policies[policy].label}</b>
@@ -23,7 +23,7 @@ export function PolicySwitches({ typed, onEdit }: Props) {
             id={policy}
             labelledBy={`${policy}-label`}
             describedBy={`${policy}-what`}
-            {...(policy === 'card' ? { said: typed.card === true ? yes : no } : {})}
+            {...(policy === 'loyaltyCard' ? { text: typed.loyaltyCard === true ? yes : no } : {})}
             on={typed[policy] === true}
             onSwitch={(wanted) => onEdit(policy, wanted)}
           />

@@ -2,24 +2,30 @@
 import { useState } from 'preact/hooks';
 import { languages } from '../../core/language';
 import type { Policies, PolicyName } from '../../core/policies';
-import { Trouble } from '../banner';
 import type { CallRefusal } from '../api';
+import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { useWords, wordsOf } from '../words';
 import { DataSection } from './data-section';
+import { ExpiryNote } from './expiry-note';
 import { LookSection } from './look-section';
 import { PolicyField } from './policy-field';
-import { foldedGroups, type GroupName, isAsked } from './policy-groups';
+import { foldedGroups, type GroupName, isRequested } from './policy-groups';
 import { PolicySwitches } from './policy-switches';
 import { Problems } from './problems';
-import { RedateNote } from './expiry-note';
 import { useSaveSettings } from './save-settings';
 import { SettingsGroup } from './settings-group';
 import type { Page } from './settings-view';
 import { usePolicies } from './use-policies';
 
-export function SettingsForm({ onPage, onRedate }: { onPage(page: Page): void; onRedate(): void }) {
+export function SettingsForm({
+  onPage,
+  onChangeExpiry,
+}: {
+  onPage(page: Page): void;
+  onChangeExpiry(): void;
+}) {
   const words = useWords();
   const { groups, settings } = words.words;
   const { opened, show } = useSession();
@@ -31,7 +37,7 @@ export function SettingsForm({ onPage, onRedate }: { onPage(page: Page): void; o
   const [busy, setBusy] = useState(false);
   const [isExpiryNew, setExpiryNew] = useState(false);
 
-  const offersRedate = isExpiryNew && !form.changed;
+  const offersExpiry = isExpiryNew && !form.changed;
   const told = refusal?.code === 'policy-refused' ? [refusal] : [];
   const refused = checked ? [...form.refusals, ...told] : told;
 
@@ -51,17 +57,17 @@ export function SettingsForm({ onPage, onRedate }: { onPage(page: Page): void; o
     const [wrong] = form.refusals;
     setChecked(wrong !== undefined);
     if (wrong !== undefined) return pointAt(wrong.policy);
-    const { book } = opened;
+    const { ruleset } = opened;
     setBusy(true);
     const no = await save({ policies: form.sent });
     setBusy(false);
     setRefusal(no);
     if (no?.code === 'policy-refused') return pointAt(no.policy);
     if (no !== null) return;
-    setExpiryNew(isOtherExpiry(book, form.policies));
+    setExpiryNew(isOtherExpiry(ruleset, form.policies));
     // Said in the language that was just chosen.
     const chosen = languages.find((known) => known === form.policies.language) ?? words.language;
-    show({ text: wordsOf(chosen, book.currency).words.settings.saved });
+    show({ text: wordsOf(chosen, ruleset.currency).words.settings.saved });
   }
 
   const field = (policy: PolicyName) => {
@@ -89,17 +95,17 @@ export function SettingsForm({ onPage, onRedate }: { onPage(page: Page): void; o
         <section class="sec" aria-labelledby="details">
           <h2 id="details">{settings.rules}</h2>
           <div class="card">
-            {foldedGroups.map(({ name, policies, said }) => (
+            {foldedGroups.map(({ name, policies, text }) => (
               <SettingsGroup
                 key={name}
                 title={groups.labels[name]}
-                said={said(form.policies, words)}
+                text={text(form.policies, words)}
                 open={open.includes(name)}
                 onToggle={(isOpen) => fold(name, isOpen)}
               >
-                {policies.filter((policy) => isAsked(policy, form.typed)).map(field)}
-                {name === 'expiry' && !offersRedate && (
-                  <RedateNote isSaved={!form.changed} onRedate={onRedate} />
+                {policies.filter((policy) => isRequested(policy, form.typed)).map(field)}
+                {name === 'expiry' && !offersExpiry && (
+                  <ExpiryNote isSaved={!form.changed} onChangeExpiry={onChangeExpiry} />
                 )}
               </SettingsGroup>
             ))}
@@ -109,9 +115,9 @@ export function SettingsForm({ onPage, onRedate }: { onPage(page: Page): void; o
         <DataSection onPage={onPage} />
       </main>
       <footer class="foot">
-        {offersRedate && (
+        {offersExpiry && (
           <div role="status">
-            <RedateNote isSaved onRedate={onRedate} />
+            <ExpiryNote isSaved onChangeExpiry={onChangeExpiry} />
           </div>
         )}
         <div class="wrap">

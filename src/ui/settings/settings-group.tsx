@@ -4,19 +4,19 @@ import { Icon } from '../icon';
 
 type Props = {
   readonly title: string;
-  readonly said: string;
+  readonly text: string;
   readonly open: boolean;
   readonly children: ComponentChildren;
   onToggle(open: boolean): void;
 };
 
-export function SettingsGroup({ title, said, open, children, onToggle }: Props) {
+export function SettingsGroup({ title, text, open, children, onToggle }: Props) {
   return (
     <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary class="opt">
         <span class="grow">
           {title}
-          <small>{said}</small>
+          <small>{text}</small>
         </span>
         <Icon name="down" />
       </summary>

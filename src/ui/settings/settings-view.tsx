@@ -1,24 +1,24 @@
 // The salon's settings, how the sidebar looks, and what can be done with the data.
 import { useState } from 'preact/hooks';
 import { ImportView } from '../import/import-view';
-import { CardsView } from './cards-view';
+import { StoredValuesView } from './cards-view';
 import { CheckView } from './check-view';
-import { RedateSheet } from './expiry-sheet';
+import { ExpirySheet } from './expiry-sheet';
 import { SettingsForm } from './settings-form';
 
 export type Page = 'settings' | 'import' | 'cards' | 'check';
 
 export function SettingsView() {
   const [page, setPage] = useState<Page>('settings');
-  const [redating, setRedating] = useState(false);
+  const [changingExpiry, setChangingExpiry] = useState(false);
   const back = () => setPage('settings');
   if (page === 'import') return <ImportView onBack={back} />;
-  if (page === 'cards') return <CardsView onBack={back} />;
+  if (page === 'cards') return <StoredValuesView onBack={back} />;
   if (page === 'check') return <CheckView onBack={back} />;
   return (
     <>
-      <SettingsForm onPage={setPage} onRedate={() => setRedating(true)} />
-      {redating && <RedateSheet onClose={() => setRedating(false)} />}
+      <SettingsForm onPage={setPage} onChangeExpiry={() => setChangingExpiry(true)} />
+      {changingExpiry && <ExpirySheet onClose={() => setChangingExpiry(false)} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { asTyped } from '../rules/raw-rule';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { isAsked } from './policy-groups';
+import { isRequested } from './policy-groups';
 
 export function usePolicies() {
   const { language } = useWords();
@@ -26,9 +26,9 @@ export function usePolicies() {
 
   // What is not asked for stays as it is: nobody can mend what they do not see.
   const sent = Object.fromEntries(
-    policyNames.map((name) => [name, isAsked(name, typed) ? typed[name] : saved[name]]),
+    policyNames.map((name) => [name, isRequested(name, typed) ? typed[name] : saved[name]]),
   ) as RawPolicies;
-  const { policies, refusals } = readPolicies(sent, opened.book);
+  const { policies, refusals } = readPolicies(sent, opened.ruleset);
   return {
     typed,
     sent,

@@ -1,19 +1,19 @@
 // Takes a gift card or voucher back, for a reason that stays in the ledger.
 import { useState } from 'preact/hooks';
-import type { ListedCard } from '../../app/cards/list-cards';
+import type { ListedStoredValue } from '../../app/cards/list-cards';
+import { type CallRefusal, call, newKey } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { type CallRefusal, call, newKey } from '../api';
 import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useWords } from '../words';
-import { worthSaid } from './card-words';
+import { worthText } from './card-words';
 
-type Props = { readonly card: ListedCard; onClose(): void; onVoided(id: string): void };
+type Props = { readonly storedValue: ListedStoredValue; onClose(): void; onVoided(id: string): void };
 
-export function VoidCardSheet({ card: { row, state }, onClose, onVoided }: Props) {
+export function VoidStoredValueSheet({ storedValue: { row, state }, onClose, onVoided }: Props) {
   const words = useWords();
-  const { cardList, cardKinds, check, common } = words.words;
+  const { storedValueList, storedValueKinds, check, common } = words.words;
   const [reason, setReason] = useState('');
   const [key, setKey] = useState(newKey);
   const [checked, setChecked] = useState(false);
@@ -26,26 +26,34 @@ export function VoidCardSheet({ card: { row, state }, onClose, onVoided }: Props
     setChecked(true);
     if (reason.trim() === '') return focusOn('reason');
     setBusy(true);
-    const answer = await call('void-card', { card: state.id, row, note: reason.trim() }, key);
+    const answer = await call('void-stored-value', { storedValue: state.id, row, note: reason.trim() }, key);
     setBusy(false);
-    if (answer.ok) onVoided(answer.value.card);
+    if (answer.ok) onVoided(answer.value.storedValue);
     else setRefusal(answer.refusal);
   }
 
   return (
-    <DialogSheet title={cardList.voidTitle[state.kind]} onClose={onClose} onSubmit={() => void takeBack()}>
+    <DialogSheet
+      title={storedValueList.voidTitle[state.kind]}
+      onClose={onClose}
+      onSubmit={() => void takeBack()}
+    >
       {refusal !== null && <Trouble refusal={refusal} />}
       <p class="split">
         <b>{state.id}</b>
-        <span>{cardKinds[state.kind]}</span>
+        <span>{storedValueKinds[state.kind]}</span>
       </p>
-      <p>{isMoney ? cardList.voidTakes(worthSaid(state, 'balance', words)) : cardList.voidVoucher}</p>
+      <p>
+        {isMoney
+          ? storedValueList.voidTakes(worthText(state, 'balance', words))
+          : storedValueList.voidVoucher}
+      </p>
       <Field
         id="reason"
-        label={cardList.reason}
+        label={storedValueList.reason}
         value={reason}
         error={checked && reason.trim() === '' ? check.reasonMissing : undefined}
-        note={cardList.reasonNote}
+        note={storedValueList.reasonNote}
         input={{ maxLength: 200, ...{ 'data-first': true } }}
         onValue={(typed) => {
           setReason(typed);
@@ -54,7 +62,7 @@ export function VoidCardSheet({ card: { row, state }, onClose, onVoided }: Props
       />
       <div class="wrap">
         <button class="btn main" type="submit" aria-busy={busy}>
-          {cardList.voidNow[state.kind]}
+          {storedValueList.voidNow[state.kind]}
         </button>
         <button class="btn" type="button" onClick={onClose}>
           {common.cancel}

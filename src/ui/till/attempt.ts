@@ -33,7 +33,7 @@ export function attemptOf(
       staff: form.staff.trim(),
       lines: commandLines(form, figures.lines),
       rewards: choicesOf(form.picks),
-      cards: form.cards.map(({ code, row }) => ({ code, row })),
+      cards: form.storedValues.map(({ code, row }) => ({ code, row })),
       corrects: corrects && { seq: corrects.seq, row: corrects.row, member: corrects.member },
       seen: seenOf(figures),
     },

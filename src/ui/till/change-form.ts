@@ -40,9 +40,12 @@ export function changeForm(form: TillForm, change: TillChange): TillForm {
       };
     }
     case 'bring':
-      return { ...form, cards: [...form.cards, change.card] };
+      return { ...form, storedValues: [...form.storedValues, change.storedValue] };
     case 'put-away':
-      return { ...form, cards: form.cards.filter(({ state }) => state.id !== change.card) };
+      return {
+        ...form,
+        storedValues: form.storedValues.filter(({ state }) => state.id !== change.storedValue),
+      };
     case 'begin':
       return change.form;
     case 'clear':

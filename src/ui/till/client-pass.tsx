@@ -35,12 +35,18 @@ export function ClientPass({ client, member, onLeave }: Props) {
 }
 
 function Known({ client, member }: { readonly client: TillClient; readonly member: QuoteMember }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { opened } = useSession();
   const { standing, lastVisit } = client;
   const visited =
-    lastVisit === '' ? words.clients.noVisit : words.clients.lastVisit(say.dayNear(lastVisit, opened.today));
-  const below = [client.phone, client.card !== '' ? words.clients.cardNumber(client.card) : '', visited];
+    lastVisit === ''
+      ? words.clients.noVisit
+      : words.clients.lastVisit(format.dayNear(lastVisit, opened.today));
+  const below = [
+    client.phone,
+    client.loyaltyCard !== '' ? words.clients.loyaltyCardNumber(client.loyaltyCard) : '',
+    visited,
+  ];
   return (
     <>
       <p class="note">{below.filter((part) => part !== '').join(' · ')}</p>

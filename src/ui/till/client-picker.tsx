@@ -18,7 +18,7 @@ const MOST_RECENT = 4;
 type Props = { readonly missing: boolean; onChoose(client: ClientSummary | null): void };
 
 export function ClientPicker({ missing, onChoose }: Props) {
-  const { words, say, refusal: sentence } = useWords();
+  const { words, format, refusal: sentence } = useWords();
   const { clients } = useSession();
   const [query, setQuery] = useState('');
   const [adding, setAdding] = useState<string | null>(null);
@@ -64,7 +64,7 @@ export function ClientPicker({ missing, onChoose }: Props) {
     },
   ];
   const caption = searching
-    ? words.till.matching(found.length, say.number(found.length))
+    ? words.till.matching(found.length, format.number(found.length))
     : shown.length > 0
       ? words.till.recent
       : undefined;

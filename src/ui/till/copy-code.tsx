@@ -6,16 +6,16 @@ type Props = { readonly code: string };
 
 export function CopyCode({ code }: Props) {
   const { words } = useWords();
-  const [said, setSaid] = useState('');
+  const [text, setText] = useState('');
   const shown = useRef<HTMLElement>(null);
 
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(code);
-      setSaid(words.till.copied);
+      setText(words.till.copied);
     } catch {
       if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
-      setSaid(words.till.marked);
+      setText(words.till.marked);
     }
   }
 
@@ -29,7 +29,7 @@ export function CopyCode({ code }: Props) {
           {words.till.copy}
         </button>
         <span class="note" role="status">
-          {said}
+          {text}
         </span>
       </div>
     </div>

@@ -10,8 +10,8 @@ export function CorrectionBanner({ correction, onCancel }: Props) {
   return (
     <Banner tone="warn">
       <p>{words.till.correcting(String(correction.seq))}</p>
-      {correction.madeCards && <p>{words.till.newCodes}</p>}
-      {correction.hadCards && <p>{words.till.cardsAgain}</p>}
+      {correction.madeStoredValues && <p>{words.till.newCodes}</p>}
+      {correction.hadStoredValues && <p>{words.till.storedValuesAgain}</p>}
       <button class="mini start" type="button" onClick={onCancel}>
         {words.till.cancelCorrection}
       </button>

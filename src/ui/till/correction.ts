@@ -2,18 +2,18 @@
 import type { CatalogItem } from '../../app/ports';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import { applyChange } from '../../core/account';
-import type { Book } from '../../core/ruleset';
-import type { CardState } from '../../core/stored-value';
 import type { Day, Moment } from '../../core/day';
-import { type Entry, entryAsked } from '../../core/entry';
+import { type Entry, entryRequest } from '../../core/entry';
 import type { Line } from '../../core/invoice';
 import type { Language } from '../../core/language';
-import { type MemberState, nextState, redatedSince, whenOf } from '../../core/member';
+import { expiryChangedSince, type MemberState, nextState, whenOf } from '../../core/member';
 import type { Currency } from '../../core/money';
 import { wholeOf } from '../../core/returns';
 import { reverse } from '../../core/reverse';
 import { rewardKind } from '../../core/rewards/registry';
+import type { Ruleset } from '../../core/ruleset';
 import { liveAccount } from '../../core/standing';
+import type { StoredValueState } from '../../core/stored-value';
 import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
 import { emptyForm, type FormLine, type TillForm, WALK_IN } from './form';
@@ -25,9 +25,9 @@ export type Correction = {
   readonly member: { readonly id: string; readonly row: number; readonly version: number } | null;
   readonly shown: ShownInvoice;
   /** Whether gift cards or vouchers paid a part: their codes have to be typed again. */
-  readonly hadCards: boolean;
+  readonly hadStoredValues: boolean;
   /** Whether it made gift cards or vouchers: their codes end with it. */
-  readonly madeCards: boolean;
+  readonly madeStoredValues: boolean;
 };
 
 /** Only what this till could have recorded comes back into its form: an import may have set-offs and broken prices. */
@@ -54,9 +54,9 @@ export function formOf(
     ...emptyForm,
     client: entry.member === '' ? WALK_IN : entry.member,
     lines,
-    picks: entryAsked(entry).choices.map(({ reward, points }) => {
+    picks: entryRequest(entry).choices.map(({ reward, points }) => {
       const kind = entry.redemptions.find((redemption) => redemption.reward === reward)?.kind ?? '';
-      return { reward, points: rewardKind(kind)?.asks === true ? String(points ?? '') : '' };
+      return { reward, points: rewardKind(kind)?.variablePoints === true ? String(points ?? '') : '' };
     }),
     corrects: correction,
     day: entry.day === today ? '' : entry.day,
@@ -91,28 +91,44 @@ function lineOf(
 }
 
 /** A card as the void will leave it: what it paid is back on it, and one that the invoice made is worth nothing. */
-export function cardAfterVoid(
-  state: CardState,
-  { shown: { entry, earlier, book, dead } }: Correction,
-): CardState {
-  if (entry.cards.some(({ card, issue }) => card === state.id && issue !== null))
+export function storedValueAfterVoid(
+  state: StoredValueState,
+  { shown: { entry, earlier, ruleset, dead } }: Correction,
+): StoredValueState {
+  if (entry.storedValues.some(({ storedValue, issue }) => storedValue === state.id && issue !== null))
     return { ...state, balance: 0 };
-  const { cards } = reverse(entry, earlier, wholeOf(entry, earlier), true, null, book, book.overdraw, dead);
-  const back = cards.reduce((sum, { card, amount }) => (card === state.id ? sum + amount : sum), 0);
+  const { storedValues } = reverse(
+    entry,
+    earlier,
+    wholeOf(entry, earlier),
+    true,
+    null,
+    ruleset,
+    ruleset.overdraw,
+    dead,
+  );
+  const back = storedValues.reduce(
+    (sum, { storedValue, amount }) => (storedValue === state.id ? sum + amount : sum),
+    0,
+  );
   return { ...state, balance: state.balance + back };
 }
 
 /** The client's points as they will be once the invoice is voided: what the corrected one is quoted on. */
 export function stateAfterVoid(
   state: MemberState,
-  { shown: { entry, earlier, book, dead } }: Correction,
+  { shown: { entry, earlier, ruleset, dead } }: Correction,
   moment: Moment,
-  { overdraw }: Book,
+  { overdraw }: Ruleset,
 ): MemberState {
   const account = liveAccount(state, moment);
-  const client = { account, when: whenOf(state, moment), redated: redatedSince(state, entry.seq) };
+  const client = {
+    account,
+    when: whenOf(state, moment),
+    expiryChanged: expiryChangedSince(state, entry.seq),
+  };
   const returns = wholeOf(entry, earlier);
-  const { change, reversal } = reverse(entry, earlier, returns, true, client, book, overdraw, dead);
+  const { change, reversal } = reverse(entry, earlier, returns, true, client, ruleset, overdraw, dead);
   const undone: Entry = {
     ...entry,
     kind: 'reverse',

@@ -9,13 +9,13 @@ import type { TillChange, TillForm } from './form';
 type Props = { readonly form: TillForm; onChange(change: TillChange): void };
 
 export function Details({ form, onChange }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { opened } = useSession();
   const [open, setOpen] = useState(false);
   const inFuture = form.day > opened.today;
   const day = form.day || opened.today;
-  const said = [
-    day === opened.today ? words.till.today : say.dayNear(day, opened.today),
+  const text = [
+    day === opened.today ? words.till.today : format.dayNear(day, opened.today),
     form.receipt.trim(),
     form.staff.trim(),
   ].filter((part) => part !== '');
@@ -29,7 +29,7 @@ export function Details({ form, onChange }: Props) {
     <details class="card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="opt">
         <span class="grow">{words.till.details}</span>
-        <span class="note">{said.join(' · ')}</span>
+        <span class="note">{text.join(' · ')}</span>
         <Icon name="down" />
       </summary>
       <div class="pad">
@@ -39,7 +39,7 @@ export function Details({ form, onChange }: Props) {
           value={day}
           error={
             inFuture
-              ? words.refusals['day-in-future']({ code: 'day-in-future', today: opened.today }, say)
+              ? words.refusals['day-in-future']({ code: 'day-in-future', today: opened.today }, format)
               : undefined
           }
           input={{ type: 'date', max: opened.today }}

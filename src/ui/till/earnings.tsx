@@ -10,14 +10,14 @@ import { useWords } from '../words';
 import { SumRow } from './sum-row';
 
 export function Earnings({ quote }: { readonly quote: Quote }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   if (quote.noPoints !== null) return <NoPoints reason={quote.noPoints} />;
   const earns = quote.points > 0;
   return (
     <details class={earns ? 'why' : 'why none'}>
       <summary class="row">
         <Icon name={earns ? 'plus' : 'minus'} />
-        <span>{earns ? words.till.willEarn(say.points(quote.points)) : words.till.earnsNothing}</span>
+        <span>{earns ? words.till.willEarn(format.points(quote.points)) : words.till.earnsNothing}</span>
         <u>{words.till.why}</u>
       </summary>
       <div class="sec">
@@ -30,7 +30,7 @@ export function Earnings({ quote }: { readonly quote: Quote }) {
         ))}
         {quote.earnings.length + quote.bonuses.length > 1 && (
           <dl class="sum">
-            <SumRow what={words.till.together} figure={say.points(quote.points)} rule />
+            <SumRow what={words.till.together} figure={format.points(quote.points)} rule />
           </dl>
         )}
       </div>
@@ -44,19 +44,19 @@ function NoPoints({ reason }: { readonly reason: NoPointsReason }) {
 }
 
 function Arithmetic({ earning }: { readonly earning: Earning }) {
-  const { words, language, say } = useWords();
+  const { words, language, format } = useWords();
   const { opened } = useSession();
-  const program = opened.book.programs.find(({ name }) => name === earning.program);
+  const program = opened.ruleset.programs.find(({ name }) => name === earning.program);
   const definition = programKind(earning.kind);
   if (program === undefined || definition === undefined) return null;
   const terms = program.terms as Parameters<typeof definition.why>[0];
-  const { rows, note } = definition.why(terms, earning, say)[language];
+  const { rows, note } = definition.why(terms, earning, format)[language];
   const last = rows.length - 1;
   return (
     <div class="sec">
       <p>
         <b>{program.name}</b>
-        <small>{definition.explain(terms, say)[language]}</small>
+        <small>{definition.explain(terms, format)[language]}</small>
       </p>
       <dl class="sum">
         {rows.map(([what, figure], index) => (
@@ -73,19 +73,21 @@ function Arithmetic({ earning }: { readonly earning: Earning }) {
 }
 
 function BonusRow({ bonus }: { readonly bonus: Bonus }) {
-  const { language, say } = useWords();
+  const { language, format } = useWords();
   const { opened } = useSession();
-  const rule = opened.book.bonuses.find(({ name }) => name === bonus.bonus);
+  const rule = opened.ruleset.bonuses.find(({ name }) => name === bonus.bonus);
   const definition = bonusKind(bonus.kind);
   if (rule === undefined || definition === undefined) return null;
-  const explained = definition.explain(rule.terms as Parameters<typeof definition.explain>[0], say)[language];
+  const explained = definition.explain(rule.terms as Parameters<typeof definition.explain>[0], format)[
+    language
+  ];
   return (
     <p class="split">
       <span>
         <b>{bonus.bonus}</b>
         <small>{explained}</small>
       </span>
-      <b class="num ok">{signed(bonus.points, say.points)}</b>
+      <b class="num ok">{signed(bonus.points, format.points)}</b>
     </p>
   );
 }

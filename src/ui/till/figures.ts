@@ -1,12 +1,12 @@
 // From what is typed to the quote: every figure on the till comes from here, by the same rule as the server's.
 import type { CommandOf } from '../../app/actions';
 import type { Opened } from '../../app/till/open';
-import { withListed } from '../../core/catalog';
+import { withCatalogPoints } from '../../core/catalog';
 import type { Moment } from '../../core/day';
 import type { FieldRefusal } from '../../core/fields';
 import type { Line } from '../../core/invoice';
 import { type Cents, type Currency, readMoney } from '../../core/money';
-import { type Asked, type Quote, type QuoteMember, quoteInvoice } from '../../core/quote';
+import { type Quote, type QuoteMember, quoteInvoice, type RedemptionRequest } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Choice } from '../../core/rewards/offers';
 import { discountOf, type PercentRefusal, readPercent } from '../discount';
@@ -58,10 +58,10 @@ export type TillFigures = {
 export function tillFigures(
   form: TillForm,
   member: QuoteMember | null,
-  { book, catalog, today }: Opened,
+  { ruleset, catalog, today }: Opened,
   moment: Moment,
 ): TillFigures {
-  const lines = form.lines.map((line) => lineFigures(line, book.currency));
+  const lines = form.lines.map((line) => lineFigures(line, ruleset.currency));
   const wrong = lines.findIndex((line) => !line.ok);
   let discount = 0;
   for (const line of lines) if (line.ok) discount += line.discount;
@@ -73,13 +73,20 @@ export function tillFigures(
     day: form.day || today,
     staff: form.staff,
     // Kept on the line, as the server keeps them: programmes may go by what the catalog lists.
-    lines: withListed(plain, { book, items: catalog }),
+    lines: withCatalogPoints(plain, { ruleset, items: catalog }),
   };
-  const quote = quoteInvoice({ invoice, member, asked: askedOf(form), book, moment, history: false });
+  const quote = quoteInvoice({
+    invoice,
+    member,
+    requested: requestOf(form),
+    ruleset,
+    moment,
+    recordOnly: false,
+  });
   return { lines, wrong, quote, discount };
 }
 
-/** The lines as they cross the door. */
+/** The lines as they cross the api. */
 export function commandLines(form: TillForm, figures: readonly LineFigures[]): TillCommandLine[] {
   return form.lines.flatMap(({ kind, item, name, category, quantity }, index) => {
     const read = figures[index];
@@ -90,18 +97,20 @@ export function commandLines(form: TillForm, figures: readonly LineFigures[]): T
   });
 }
 
-function askedOf({ picks, cards }: TillForm): Asked {
-  const states = cards.map(({ state }) => state);
+function requestOf({ picks, storedValues }: TillForm): RedemptionRequest {
+  const states = storedValues.map(({ state }) => state);
   return {
     choices: choicesOf(picks),
-    tenders: states.flatMap(({ id, kind, balance }) => (kind === 'giftcard' ? [{ card: id, balance }] : [])),
+    tenders: states.flatMap(({ id, kind, balance }) =>
+      kind === 'giftcard' ? [{ storedValue: id, balance }] : [],
+    ),
     vouchers: states.flatMap(({ id, kind, off, percent }) =>
-      kind === 'voucher' ? [{ card: id, amount: off, percent }] : [],
+      kind === 'voucher' ? [{ storedValue: id, amount: off, percent }] : [],
     ),
   };
 }
 
-/** The rewards as they cross the door: where no number is typed, as many points as possible. */
+/** The rewards as they cross the api: where no number is typed, as many points as possible. */
 export function choicesOf(picks: readonly PickedReward[]): Choice[] {
   return picks.map(({ reward, points }) => ({ reward, points: readPoints(points) ?? null }));
 }

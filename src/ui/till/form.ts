@@ -1,8 +1,8 @@
 // What stands in the till's form, and every change that can be made to it.
 import type { CatalogItem } from '../../app/ports';
-import type { CardState } from '../../core/stored-value';
 import type { Day } from '../../core/day';
 import type { ItemKind } from '../../core/invoice';
+import type { StoredValueState } from '../../core/stored-value';
 import type { Correction } from './correction';
 
 export type FormLine = {
@@ -25,14 +25,14 @@ export type FormLine = {
 export type PickedReward = { readonly reward: string; readonly points: string };
 
 /** A gift card or voucher that somebody brought, as it stood when it was looked up. */
-export type BroughtCard = { readonly code: string; readonly row: number; readonly state: CardState };
+export type PresentedCard = { readonly code: string; readonly row: number; readonly state: StoredValueState };
 
 export type TillForm = {
   /** The member's id, `walk-in`, or '' before anyone is chosen. */
   readonly client: string;
   readonly lines: readonly FormLine[];
   readonly picks: readonly PickedReward[];
-  readonly cards: readonly BroughtCard[];
+  readonly storedValues: readonly PresentedCard[];
   /** The invoice that this one is to stand for, or null. */
   readonly corrects: Correction | null;
   /** '' means today. */
@@ -48,7 +48,7 @@ export const emptyForm: TillForm = {
   client: '',
   lines: [],
   picks: [],
-  cards: [],
+  storedValues: [],
   corrects: null,
   day: '',
   receipt: '',
@@ -73,7 +73,7 @@ export type TillChange =
   | { readonly do: 'pick'; readonly reward: string; readonly alone: boolean }
   | { readonly do: 'unpick'; readonly reward: string }
   | { readonly do: 'use-points'; readonly reward: string; readonly points: string }
-  | { readonly do: 'bring'; readonly card: BroughtCard }
-  | { readonly do: 'put-away'; readonly card: string }
+  | { readonly do: 'bring'; readonly storedValue: PresentedCard }
+  | { readonly do: 'put-away'; readonly storedValue: string }
   | { readonly do: 'begin'; readonly form: TillForm }
   | { readonly do: 'clear' };

@@ -33,7 +33,7 @@ export function hindranceOf(
     return { why: 'line', focus: `${figure.field}-${line.id}`, name: line.name };
   if (typed.item.trim() !== '') return { why: 'item-typed', focus: 'add' };
   if (form.day > today) return { why: 'day', focus: 'day' };
-  return rewardHindrance(form, figures) ?? cardHindrance(form, figures, typed);
+  return rewardHindrance(form, figures) ?? storedValueHindrance(form, figures, typed);
 }
 
 function rewardHindrance(form: TillForm, { quote }: TillFigures): Hindrance | undefined {
@@ -47,10 +47,11 @@ function rewardHindrance(form: TillForm, { quote }: TillFigures): Hindrance | un
   return undefined;
 }
 
-function cardHindrance(form: TillForm, { quote }: TillFigures, typed: Typed): Hindrance | undefined {
-  const waits = form.cards.find(
+function storedValueHindrance(form: TillForm, { quote }: TillFigures, typed: Typed): Hindrance | undefined {
+  const waits = form.storedValues.find(
     ({ state }) =>
-      state.kind === 'voucher' && !quote?.redemptions.some(({ voucher }) => voucher?.card === state.id),
+      state.kind === 'voucher' &&
+      !quote?.redemptions.some(({ voucher }) => voucher?.storedValue === state.id),
   );
   if (quote !== null && waits !== undefined) return { why: 'voucher', focus: `card-${waits.state.id}` };
   return typed.code.trim() === '' ? undefined : { why: 'code-typed', focus: 'card-code' };

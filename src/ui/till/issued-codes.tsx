@@ -1,31 +1,39 @@
 // Gift cards and vouchers that an invoice made, with their codes: to read out, to write down, to copy.
-import type { IssuedCard } from '../../app/cards/issued-cards';
+import type { IssuedStoredValue } from '../../app/cards/issued-cards';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { offOf } from './card-words';
 import { CopyCode } from './copy-code';
 
-export function IssuedCodes({ issued }: { readonly issued: readonly IssuedCard[] }) {
+export function IssuedCodes({ issued }: { readonly issued: readonly IssuedStoredValue[] }) {
   const words = useWords();
-  const { till, cardKinds } = words.words;
+  const { till, storedValueKinds } = words.words;
   const { today } = useSession().opened;
   if (issued.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="codes">
       <h2 id="codes">{till.codes(issued.length)}</h2>
       <ul class="card">
-        {issued.map((card) => (
-          <li key={card.id} class="pad code-card">
+        {issued.map((storedValue) => (
+          <li key={storedValue.id} class="pad code-card">
             <p>
               <b>
-                {cardKinds[card.kind]},{' '}
-                {card.kind === 'giftcard' ? words.say.money(card.amount) : offOf(card, words)}
+                {storedValueKinds[storedValue.kind]},{' '}
+                {storedValue.kind === 'giftcard'
+                  ? words.format.money(storedValue.amount)
+                  : offOf(storedValue, words)}
               </b>
               <small>
-                {card.until === '' ? till.goodForEver : till.goodUntil(words.say.dayNear(card.until, today))}
+                {storedValue.until === ''
+                  ? till.goodForEver
+                  : till.goodUntil(words.format.dayNear(storedValue.until, today))}
               </small>
             </p>
-            {card.code === '' ? <p class="note">{till.codeForgotten}</p> : <CopyCode code={card.code} />}
+            {storedValue.code === '' ? (
+              <p class="note">{till.codeForgotten}</p>
+            ) : (
+              <CopyCode code={storedValue.code} />
+            )}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { opened } = useSession();
   const field = useRef<HTMLInputElement>(null);
   const typed = query.trim();
@@ -41,7 +41,7 @@ export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Pr
           <Marked text={item.name} spans={spans} />
           <small>{words.choices.kinds[item.kind]}</small>
         </span>
-        <span class="num">{item.price === null ? words.till.atTheTill : say.money(item.price)}</span>
+        <span class="num">{item.price === null ? words.till.atTheTill : format.money(item.price)}</span>
       </>
     ),
     choose: () => {

@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function LineRow({ line, figures, checked, onChange, onRemove }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { id, quantity, open } = line;
   const name = line.name.trim() === '' ? words.till.unnamed : line.name;
 
@@ -57,7 +57,7 @@ export function LineRow({ line, figures, checked, onChange, onRemove }: Props) {
         >
           <Icon name={quantity === 1 ? 'bin' : 'minus'} />
         </button>
-        <output>{say.number(quantity)}</output>
+        <output>{format.number(quantity)}</output>
         <button
           class="mini"
           type="button"
@@ -69,7 +69,7 @@ export function LineRow({ line, figures, checked, onChange, onRemove }: Props) {
       </div>
       <span class="num">
         {figures?.ok ? (
-          say.money(figures.amount)
+          format.money(figures.amount)
         ) : (
           <>
             <span class="vh">{words.till.noAmount}</span>
@@ -83,11 +83,11 @@ export function LineRow({ line, figures, checked, onChange, onRemove }: Props) {
 }
 
 function LineNote({ line, figures }: Pick<Props, 'line' | 'figures'>) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   if (!figures?.ok) return null;
   const parts = [
-    line.quantity > 1 ? words.till.each(say.money(figures.price)) : '',
-    figures.discount > 0 ? words.till.lineDiscount(say.money(-figures.discount)) : '',
+    line.quantity > 1 ? words.till.each(format.money(figures.price)) : '',
+    figures.discount > 0 ? words.till.lineDiscount(format.money(-figures.discount)) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : <small>{parts.join(' · ')}</small>;
 }

@@ -4,10 +4,10 @@ import { useWords } from '../words';
 import { priceOf } from './reward-words';
 
 export function NextReward({ available }: { readonly available: number }) {
-  const { words, say } = useWords();
-  const { book } = useSession().opened;
-  if (!book.on) return null;
-  const ahead = book.rewards
+  const { words, format } = useWords();
+  const { ruleset } = useSession().opened;
+  if (!ruleset.on) return null;
+  const ahead = ruleset.rewards
     .flatMap((rule) => {
       const price = rule.on ? priceOf(rule) : undefined;
       return price !== undefined && price > Math.max(0, available) ? [{ name: rule.name, price }] : [];
@@ -21,12 +21,14 @@ export function NextReward({ available }: { readonly available: number }) {
       <div class="perf" />
       <p class="split note">
         <b>{words.till.nextReward(next.name)}</b>
-        <span class="num">{words.till.toGo(next.price - available, say.points(next.price - available))}</span>
+        <span class="num">
+          {words.till.toGo(next.price - available, format.points(next.price - available))}
+        </span>
       </p>
       <progress
         value={have}
         max={next.price}
-        aria-label={words.till.towards(next.name, say.number(have), say.number(next.price))}
+        aria-label={words.till.towards(next.name, format.number(have), format.number(next.price))}
       />
     </>
   );

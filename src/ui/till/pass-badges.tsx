@@ -1,5 +1,5 @@
 // What is special about a client today, in badges: pending points, the level, the birthday.
-import { levelOf } from '../../core/earn';
+import { tierOf } from '../../core/earn';
 import type { QuoteMember } from '../../core/quote';
 import { Icon } from '../icon';
 import { useSession } from '../session';
@@ -9,24 +9,24 @@ import type { TillClient } from './till-client';
 type Props = { readonly client: TillClient; readonly member: QuoteMember };
 
 export function PassBadges({ client, member }: Props) {
-  const { words, say } = useWords();
-  const { book, today } = useSession().opened;
+  const { words, format } = useWords();
+  const { ruleset, today } = useSession().opened;
   const { pending } = client.standing;
   // Until the card has come nobody knows what was spent.
-  const level = client.isKnown ? levelOf(book, member.facts, today) : undefined;
-  if (pending === 0 && level === undefined && !member.facts.birthday) return null;
+  const tier = client.isKnown ? tierOf(ruleset, member.facts, today) : undefined;
+  if (pending === 0 && tier === undefined && !member.facts.birthday) return null;
   return (
     <p class="wrap">
       {pending > 0 && (
         <span class="badge">
           <Icon name="clock" />
-          {words.till.pending(say.number(pending))}
+          {words.till.pending(format.number(pending))}
         </span>
       )}
-      {level !== undefined && (
+      {tier !== undefined && (
         <span class="badge">
           <Icon name="up" />
-          {level.name}
+          {tier.name}
         </span>
       )}
       {member.facts.birthday && (

@@ -9,7 +9,7 @@ import { useWords } from '../words';
 import type { TillClient } from './till-client';
 
 export function PassNotes({ client }: { readonly client: TillClient }) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { opened } = useSession();
   const moment = momentNow(opened);
   const when = whenOf(client.state, moment);
@@ -17,19 +17,19 @@ export function PassNotes({ client }: { readonly client: TillClient }) {
   const soon = soonestOf(liveAccount(client.state, moment).lots, opened.today);
   return (
     <>
-      {expired > 0 && <p class="note">{words.till.expired(expired, say.points(expired))}</p>}
+      {expired > 0 && <p class="note">{words.till.expired(expired, format.points(expired))}</p>}
       {soon !== undefined && (
         <p class="note">
           {words.till.expiresAfter(
             soon.points,
-            say.points(soon.points),
-            say.dayNear(soon.last, opened.today),
+            format.points(soon.points),
+            format.dayNear(soon.last, opened.today),
           )}
         </p>
       )}
-      {opened.book.card && client.card === '' && (
+      {opened.ruleset.loyaltyCard && client.loyaltyCard === '' && (
         <p class="note">
-          <b>{words.till.noCard}</b>
+          <b>{words.till.noLoyaltyCard}</b>
         </p>
       )}
     </>

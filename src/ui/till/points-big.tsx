@@ -2,13 +2,13 @@
 import { useWords } from '../words';
 
 export function PointsBig({ points }: { readonly points: number }) {
-  const { say } = useWords();
-  const said = say.points(points);
-  const figure = say.number(points);
+  const { format } = useWords();
+  const text = format.points(points);
+  const figure = format.number(points);
   return (
     <p class="pts">
       <b>{figure}</b>
-      <span>{said.slice(figure.length)}</span>
+      <span>{text.slice(figure.length)}</span>
     </p>
   );
 }

@@ -4,23 +4,23 @@ import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { cardName, cardWorth } from './card-words';
-import type { BroughtCard } from './form';
+import { storedValueName, storedValueWorth } from './card-words';
+import type { PresentedCard } from './form';
 
-type Props = { readonly card: BroughtCard; readonly quote: Quote | null; onRemove(): void };
+type Props = { readonly storedValue: PresentedCard; readonly quote: Quote | null; onRemove(): void };
 
-export function BroughtCardRow({ card: { state }, quote, onRemove }: Props) {
+export function PresentedCardRow({ storedValue: { state }, quote, onRemove }: Props) {
   const words = useWords();
   const { till } = words.words;
   const { opened } = useSession();
-  const name = cardName(state, words);
-  const worth = cardWorth(state, opened.today, words);
-  const used = quote?.redemptions.find(({ voucher }) => voucher?.card === state.id);
-  const paid = quote?.payments.find(({ card }) => card === state.id)?.amount ?? 0;
+  const name = storedValueName(state, words);
+  const worth = storedValueWorth(state, opened.today, words);
+  const used = quote?.redemptions.find(({ voucher }) => voucher?.storedValue === state.id);
+  const paid = quote?.payments.find(({ storedValue }) => storedValue === state.id)?.amount ?? 0;
   const takes = state.kind === 'voucher' ? (used?.discount ?? 0) : paid;
   const waits = quote !== null && state.kind === 'voucher' && used === undefined;
-  const { rewardsAtOnce } = opened.book;
-  const error = waits ? till.voucherWaits(rewardsAtOnce, words.say.number(rewardsAtOnce)) : undefined;
+  const { rewardsAtOnce } = opened.ruleset;
+  const error = waits ? till.voucherWaits(rewardsAtOnce, words.format.number(rewardsAtOnce)) : undefined;
   return (
     <li>
       <div class="row">
@@ -28,12 +28,12 @@ export function BroughtCardRow({ card: { state }, quote, onRemove }: Props) {
           {name}
           <small>{worth}</small>
         </span>
-        <span class="num">{quote === null ? '–' : words.say.money(-takes)}</span>
+        <span class="num">{quote === null ? '–' : words.format.money(-takes)}</span>
         <button
           class="mini"
           id={`card-${state.id}`}
           type="button"
-          aria-label={till.removeCard(name)}
+          aria-label={till.removeStoredValue(name)}
           aria-describedby={waits ? `card-${state.id}-err` : undefined}
           onClick={onRemove}
         >

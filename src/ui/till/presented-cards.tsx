@@ -4,13 +4,13 @@ import type { Quote } from '../../core/quote';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';
-import { BroughtCardRow } from './presented-card-row';
 import type { Correction } from './correction';
-import type { BroughtCard, TillChange } from './form';
-import { useCardLookUp } from './use-card-look-up';
+import type { PresentedCard, TillChange } from './form';
+import { PresentedCardRow } from './presented-card-row';
+import { useStoredValueLookUp } from './use-card-look-up';
 
 type Props = {
-  readonly cards: readonly BroughtCard[];
+  readonly storedValues: readonly PresentedCard[];
   readonly corrects: Correction | null;
   readonly quote: Quote | null;
   readonly code: string;
@@ -20,16 +20,16 @@ type Props = {
   onChange(change: TillChange): void;
 };
 
-export function BroughtCards({ cards, corrects, quote, code, isLeft, onCode, onChange }: Props) {
+export function PresentedCards({ storedValues, corrects, quote, code, isLeft, onCode, onChange }: Props) {
   const { words, refusal: sentence } = useWords();
   const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const { busy, refusal, forget, lookUp } = useCardLookUp(cards, corrects, (card) => {
-    onChange({ do: 'bring', card });
+  const { busy, refusal, forget, lookUp } = useStoredValueLookUp(storedValues, corrects, (storedValue) => {
+    onChange({ do: 'bring', storedValue });
     onCode('');
     field.current?.focus();
   });
-  const open = wanted || code !== '' || cards.length > 0;
+  const open = wanted || code !== '' || storedValues.length > 0;
   const error =
     refusal !== null ? sentence(refusal) : isLeft && code.trim() !== '' ? words.till.codeTyped : undefined;
 
@@ -37,19 +37,19 @@ export function BroughtCards({ cards, corrects, quote, code, isLeft, onCode, onC
     <details class="card" open={open} onToggle={(event) => setWanted(event.currentTarget.open)}>
       <summary class="opt">
         <Icon name="gift" />
-        <span class="grow">{words.till.cards}</span>
+        <span class="grow">{words.till.storedValues}</span>
         <Icon name="down" />
       </summary>
       <div class="pad">
-        {cards.length > 0 && (
+        {storedValues.length > 0 && (
           <ul class="sec">
-            {cards.map((card) => (
-              <BroughtCardRow
-                key={card.state.id}
-                card={card}
+            {storedValues.map((storedValue) => (
+              <PresentedCardRow
+                key={storedValue.state.id}
+                storedValue={storedValue}
                 quote={quote}
                 onRemove={() => {
-                  onChange({ do: 'put-away', card: card.state.id });
+                  onChange({ do: 'put-away', storedValue: storedValue.state.id });
                   field.current?.focus();
                 }}
               />
@@ -70,7 +70,7 @@ export function BroughtCards({ cards, corrects, quote, code, isLeft, onCode, onC
               maxLength={60}
               value={code}
               aria-invalid={error ? true : undefined}
-              aria-describedby={error ? 'card-code-err' : undefined}
+              aria-describedby={error ? 'stored-value-code-err' : undefined}
               onInput={(event) => {
                 onCode(event.currentTarget.value);
                 forget();

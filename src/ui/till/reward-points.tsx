@@ -4,7 +4,7 @@ import { Field } from '../field';
 import { useWords } from '../words';
 import { readPoints } from './figures';
 import type { TillChange } from './form';
-import { asksPoints } from './reward-words';
+import { hasVariablePoints } from './reward-words';
 
 type Props = {
   readonly reward: string;
@@ -14,29 +14,31 @@ type Props = {
 };
 
 export function RewardPoints({ reward, points, quote, onChange }: Props) {
-  const { words, say, refusal } = useWords();
+  const { words, format, refusal } = useWords();
   const at = quote.offers.findIndex((offer) => offer.reward === reward);
   const offered = quote.offers[at];
-  if (offered === undefined || !asksPoints(offered)) return null;
-  const asked = readPoints(points);
+  if (offered === undefined || !hasVariablePoints(offered)) return null;
+  const requestedPoints = readPoints(points);
   const { offer } = offered;
-  const used = offer.ok ? offer.given.points : 0;
-  const off = offer.ok ? say.money(offer.given.off.reduce((sum, cents) => sum + cents, 0)) : '';
-  const said = words.till.pointsTake(used, say.points(used), off);
+  const used = offer.ok ? offer.benefit.points : 0;
+  const off = offer.ok ? format.money(offer.benefit.off.reduce((sum, cents) => sum + cents, 0)) : '';
+  const text = words.till.pointsTake(used, format.points(used), off);
   return (
     <Field
       id={`points-${at}`}
       label={words.till.pointsToUse(reward)}
       value={points}
-      error={asked === undefined ? refusal({ code: 'points-not-whole', text: points.trim() }) : undefined}
+      error={
+        requestedPoints === undefined ? refusal({ code: 'points-not-whole', text: points.trim() }) : undefined
+      }
       note={
-        !offer.ok || asked === undefined
+        !offer.ok || requestedPoints === undefined
           ? undefined
-          : asked === null
-            ? `${words.till.asManyAsPossible} ${said}`
-            : asked > used
-              ? `${words.till.noMoreThan(used, say.points(used))} ${said}`
-              : said
+          : requestedPoints === null
+            ? `${words.till.asManyAsPossible} ${text}`
+            : requestedPoints > used
+              ? `${words.till.noMoreThan(used, format.points(used))} ${text}`
+              : text
       }
       input={{ class: 'num', inputMode: 'numeric', maxLength: 9 }}
       onValue={(typed) => onChange({ do: 'use-points', reward, points: typed })}

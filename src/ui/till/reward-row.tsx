@@ -15,8 +15,8 @@ type Props = {
 
 export function RewardRow({ id, offer, isOne, onPick, onLeave }: Props) {
   const words = useWords();
-  const { book, catalog } = useSession().opened;
-  const rule = book.rewards.find(({ name }) => name === offer.reward);
+  const { ruleset, catalog } = useSession().opened;
+  const rule = ruleset.rewards.find(({ name }) => name === offer.reward);
   if (rule === undefined) return null;
   const { picked } = offer;
   const isOut = !offer.offer.ok;

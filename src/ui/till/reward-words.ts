@@ -2,7 +2,7 @@
 
 import type { CatalogItem } from '../../app/ports';
 import type { Fields, Terms } from '../../core/fields';
-import { everyLine, type Missing } from '../../core/rewards/definition';
+import { everyLine, type Shortfall } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
@@ -20,10 +20,10 @@ export function priceOf({ terms: { points } }: Rule): number | undefined {
 }
 
 /** What it costs, in a word at the end of its row. */
-export function priceWords(rule: Rule, { words, say }: Words): string {
+export function priceWords(rule: Rule, { words, format }: Words): string {
   const points = priceOf(rule);
   if (points === undefined) return '';
-  return points === 0 ? words.till.forMembers : say.points(points);
+  return points === 0 ? words.till.forMembers : format.points(points);
 }
 
 /** What it gives on this invoice, or what it lacks for that. */
@@ -33,30 +33,31 @@ export function offerWords(
   catalog: readonly CatalogItem[],
   words: Words,
 ): string {
-  if (!offer.ok) return missingWords(offer.missing, rule, catalog, words);
-  const { off, issue } = offer.given;
-  if (issue !== null) return rewardKind(rule.kind)?.explain(termsOf(rule), words.say)[words.language] ?? '';
-  return words.words.till.takesOff(words.say.money(off.reduce((sum, cents) => sum + cents, 0)));
+  if (!offer.ok) return shortfallWords(offer.shortfall, rule, catalog, words);
+  const { off, issue } = offer.benefit;
+  if (issue !== null)
+    return rewardKind(rule.kind)?.explain(termsOf(rule), words.format)[words.language] ?? '';
+  return words.words.till.takesOff(words.format.money(off.reduce((sum, cents) => sum + cents, 0)));
 }
 
-type MissingWords = (missing: Missing, scope: string, words: Words['say']) => string;
+type ShortfallWords = (shortfall: Shortfall, scope: string, words: Words['format']) => string;
 
-function missingWords(
-  missing: Missing,
+function shortfallWords(
+  shortfall: Shortfall,
   rule: Rule,
   catalog: readonly CatalogItem[],
-  { words, say }: Words,
+  { words, format }: Words,
 ): string {
   const { items, ...rest } = rewardKind(rule.kind)?.scope(termsOf(rule)) ?? everyLine;
   // Rules know items by their codes, people by their names.
   const named = items.map((code) => catalog.find((item) => item.code === code)?.name ?? code);
   const scope = { ...rest, items: named };
-  const sentence = words.till.missing[missing.what] as MissingWords;
+  const sentence = words.till.rewardShortfall[shortfall.what] as ShortfallWords;
   // A reward on everything needs no word for it.
-  return sentence(missing, scope.scope === 'everything' ? '' : say.scope(scope), say);
+  return sentence(shortfall, scope.scope === 'everything' ? '' : format.scope(scope), format);
 }
 
 /** Whether staff may say how many points to use. */
-export function asksPoints({ kind }: Pick<Rule, 'kind'>): boolean {
-  return rewardKind(kind)?.asks === true;
+export function hasVariablePoints({ kind }: Pick<Rule, 'kind'>): boolean {
+  return rewardKind(kind)?.variablePoints === true;
 }

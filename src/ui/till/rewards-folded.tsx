@@ -5,21 +5,21 @@ import { useWords } from '../words';
 type Props = { readonly quote: Quote; onShow(): void };
 
 export function RewardsFolded({ quote: { offers }, onShow }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const picked = offers.filter((offer) => offer.picked);
   const inReach = offers.filter(({ offer }) => offer.ok).length;
-  const said =
+  const text =
     picked.length > 0
-      ? say.list(picked.map(({ reward }) => reward))
+      ? format.list(picked.map(({ reward }) => reward))
       : inReach > 0
-        ? words.till.inReach(inReach, say.number(inReach))
+        ? words.till.inReach(inReach, format.number(inReach))
         : words.till.noneInReach;
   return (
     <div class="card">
       <div class="opt">
         <span class="grow">
           <b id="rewards-title">{words.till.rewardsTitle}</b>
-          <small>{said}</small>
+          <small>{text}</small>
         </span>
         <button
           class="mini end"

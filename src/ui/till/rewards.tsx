@@ -17,12 +17,12 @@ type Props = {
 };
 
 export function Rewards({ picks, quote, onChange }: Props) {
-  const { words, say } = useWords();
-  const { book } = useSession().opened;
+  const { words, format } = useWords();
+  const { ruleset } = useSession().opened;
   const [wanted, setWanted] = useState<boolean | null>(null);
   /** What came last: the list goes away only where nothing moves under a finger or a mouse. */
   const last = useRef<'mouse' | 'tab' | 'key'>('key');
-  const isOne = book.rewardsAtOnce === 1;
+  const isOne = ruleset.rewardsAtOnce === 1;
   const isStuck = quote.offers.some(({ picked, offer }) => picked && !offer.ok);
   const inReach = quote.offers.some(({ offer }) => offer.ok);
   // Where nothing can be picked, or one is, a row says so: the till stays short.
@@ -83,11 +83,14 @@ export function Rewards({ picks, quote, onChange }: Props) {
         onFocusOut={onFocusOut}
       >
         <legend class="vh">
-          {words.till.rewardsTitle}, {words.till.atOnce(book.rewardsAtOnce, say.number(book.rewardsAtOnce))}
+          {words.till.rewardsTitle},{' '}
+          {words.till.atOnce(ruleset.rewardsAtOnce, format.number(ruleset.rewardsAtOnce))}
         </legend>
         <div class="split" aria-hidden="true">
           <b>{words.till.rewardsTitle}</b>
-          <span class="note">{words.till.atOnce(book.rewardsAtOnce, say.number(book.rewardsAtOnce))}</span>
+          <span class="note">
+            {words.till.atOnce(ruleset.rewardsAtOnce, format.number(ruleset.rewardsAtOnce))}
+          </span>
         </div>
         <div class="card">
           {isOne && (

@@ -6,7 +6,7 @@ import { TakenOff } from './sums';
 import type { SavedInvoice } from './use-till';
 
 export function SavedLines({ saved: { form, figures, recorded } }: { readonly saved: SavedInvoice }) {
-  const { words, say, language, currency } = useWords();
+  const { words, format, language, currency } = useWords();
   return (
     <section class="sec" aria-labelledby="what">
       <div class="split">
@@ -20,9 +20,9 @@ export function SavedLines({ saved: { form, figures, recorded } }: { readonly sa
           const what =
             line.quantity === 1
               ? line.name
-              : words.till.severalAt(line.name, say.number(line.quantity), say.money(figure.price));
-          const note = figure.discount > 0 ? words.till.lineDiscount(say.money(-figure.discount)) : '';
-          return <SumRow key={line.id} what={what} figure={say.money(figure.amount)} note={note} />;
+              : words.till.severalAt(line.name, format.number(line.quantity), format.money(figure.price));
+          const note = figure.discount > 0 ? words.till.lineDiscount(format.money(-figure.discount)) : '';
+          return <SumRow key={line.id} what={what} figure={format.money(figure.amount)} note={note} />;
         })}
         {figures.quote !== null && <TakenOff quote={figures.quote} />}
         <SumRow what={words.till.paid} figure={moneyWithSign(recorded.sums.due, currency, language)} rule />

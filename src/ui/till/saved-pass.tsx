@@ -9,12 +9,12 @@ import { PointsBig } from './points-big';
 import { SumRow } from './sum-row';
 import type { SavedInvoice } from './use-till';
 
-export type Undone = Omit<AnswerOf<'void-entry'>, 'client'> & { readonly balance: number | null };
+export type Undone = Omit<AnswerOf<'void-invoice'>, 'client'> & { readonly balance: number | null };
 
 type Props = { readonly saved: SavedInvoice; readonly undone: Undone | null };
 
 export function SavedPass({ saved: { recorded, client, figures }, undone }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { today } = useSession().opened;
   const { till } = words;
   const balance = undone === null ? recorded.balance : undone.balance;
@@ -28,7 +28,7 @@ export function SavedPass({ saved: { recorded, client, figures }, undone }: Prop
       <p class="note">
         {[
           recorded.receipt === '' ? till.entry(String(recorded.seq)) : till.receiptNo(recorded.receipt),
-          say.dayNear(recorded.day, today),
+          format.dayNear(recorded.day, today),
         ].join(' · ')}
       </p>
       <div class="perf" />
@@ -39,7 +39,7 @@ export function SavedPass({ saved: { recorded, client, figures }, undone }: Prop
           {pending > 0 && (
             <span class="badge">
               <Icon name="clock" />
-              {till.pending(say.number(pending))}
+              {till.pending(format.number(pending))}
             </span>
           )}
         </div>
@@ -48,15 +48,15 @@ export function SavedPass({ saved: { recorded, client, figures }, undone }: Prop
         <dl class="sum note">
           <SumRow
             what={till.before}
-            figure={say.number(recorded.balance - recorded.points + recorded.used)}
+            figure={format.number(recorded.balance - recorded.points + recorded.used)}
           />
           {(figures.quote?.redemptions ?? []).map(({ reward, points }) =>
             points === 0 ? null : (
-              <SumRow key={reward} what={till.usedFor(reward)} figure={say.number(-points)} />
+              <SumRow key={reward} what={till.usedFor(reward)} figure={format.number(-points)} />
             ),
           )}
-          <SumRow what={till.earned} figure={signed(recorded.points, say.number)} />
-          {undone !== null && <SumRow what={till.undone} figure={signed(undone.points, say.number)} />}
+          <SumRow what={till.earned} figure={signed(recorded.points, format.number)} />
+          {undone !== null && <SumRow what={till.undone} figure={signed(undone.points, format.number)} />}
         </dl>
       )}
       {undone !== null && <MoneyBack undone={undone} />}
@@ -65,17 +65,19 @@ export function SavedPass({ saved: { recorded, client, figures }, undone }: Prop
 }
 
 function MoneyBack({ undone }: { readonly undone: Undone }) {
-  const { words, say, currency, language } = useWords();
+  const { words, format, currency, language } = useWords();
   return (
     <>
-      {(undone.money !== 0 || undone.toCards !== 0) && (
+      {(undone.money !== 0 || undone.toStoredValues !== 0) && (
         <dl class="sum">
           <SumRow what={words.till.moneyBack} figure={moneyWithSign(undone.money, currency, language)} rule />
-          {undone.toCards !== 0 && <SumRow what={words.till.toCards} figure={say.money(undone.toCards)} />}
+          {undone.toStoredValues !== 0 && (
+            <SumRow what={words.till.toStoredValues} figure={format.money(undone.toStoredValues)} />
+          )}
         </dl>
       )}
       {undone.shortfall > 0 && (
-        <p class="note">{words.till.shortfall(undone.shortfall, say.points(undone.shortfall))}</p>
+        <p class="note">{words.till.shortfall(undone.shortfall, format.points(undone.shortfall))}</p>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 // What was saved: the points before, earned, used and after; codes to hand out; ways back, and the way on.
 import { useRef, useState } from 'preact/hooks';
-import { Trouble } from '../banner';
 import { type CallRefusal, call } from '../api';
+import { Trouble } from '../banner';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { IssuedCodes } from './issued-codes';
@@ -26,7 +26,7 @@ export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onN
     const after = recorded.client;
     const member = after && { id: after.id, row: after.row, version: after.version };
     const answer = await call(
-      'void-entry',
+      'void-invoice',
       { seq: recorded.seq, row: recorded.row, member, note: '' },
       saved.undoKey,
     );

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../core/quote';
 import { useWords } from '../words';
-import { cardName } from './card-words';
+import { storedValueName } from './card-words';
 import { SumRow } from './sum-row';
 
 type Props = {
@@ -12,13 +12,13 @@ type Props = {
 };
 
 export function Sums({ quote, discount }: Props) {
-  const { words, say } = useWords();
+  const { words, format } = useWords();
   const { sums } = quote;
   if (discount === 0 && sums.discount === 0 && sums.tax === 0 && sums.paid === 0) return null;
   return (
     <dl class="sum">
-      <SumRow what={words.till.subtotal} figure={say.money(sums.total + discount)} />
-      {discount > 0 && <SumRow what={words.till.discounts} figure={say.money(-discount)} />}
+      <SumRow what={words.till.subtotal} figure={format.money(sums.total + discount)} />
+      {discount > 0 && <SumRow what={words.till.discounts} figure={format.money(-discount)} />}
       <TakenOff quote={quote} />
     </dl>
   );
@@ -28,28 +28,28 @@ export function Sums({ quote, discount }: Props) {
 export function TakenOff({ quote }: { readonly quote: Quote }): ComponentChildren {
   const words = useWords();
   const { till } = words.words;
-  const { say } = words;
+  const { format } = words;
   return (
     <>
       {quote.redemptions.map(({ reward, voucher, discount }) =>
         discount === 0 ? null : (
           <SumRow
-            key={voucher?.card ?? reward}
+            key={voucher?.storedValue ?? reward}
             what={
               voucher === null
                 ? till.rewardNamed(reward)
-                : cardName({ id: voucher.card, kind: 'voucher' }, words)
+                : storedValueName({ id: voucher.storedValue, kind: 'voucher' }, words)
             }
-            figure={say.money(-discount)}
+            figure={format.money(-discount)}
           />
         ),
       )}
-      {quote.sums.tax !== 0 && <SumRow what={till.tax} figure={say.money(quote.sums.tax)} />}
-      {quote.payments.map(({ card, amount }) => (
+      {quote.sums.tax !== 0 && <SumRow what={till.tax} figure={format.money(quote.sums.tax)} />}
+      {quote.payments.map(({ storedValue, amount }) => (
         <SumRow
-          key={card}
-          what={cardName({ id: card, kind: 'giftcard' }, words)}
-          figure={say.money(-amount)}
+          key={storedValue}
+          what={storedValueName({ id: storedValue, kind: 'giftcard' }, words)}
+          figure={format.money(-amount)}
         />
       ))}
     </>

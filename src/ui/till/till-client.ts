@@ -1,6 +1,7 @@
 // The client at the till, and what a quote needs of one.
+
+import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import type { Opened } from '../../app/till/open';
-import type { ClientAfter, ClientCard, ClientSummary } from '../../app/clients/client-details';
 import { type Account, NEVER } from '../../core/account';
 import type { Moment } from '../../core/day';
 import { type MemberState, newMember } from '../../core/member';
@@ -15,8 +16,8 @@ export type TillClient = ClientSummary & {
   readonly isKnown: boolean;
 };
 
-export function knownClient(card: ClientCard): TillClient {
-  return { ...card, isKnown: true };
+export function knownClient(storedValue: ClientDetails): TillClient {
+  return { ...storedValue, isKnown: true };
 }
 
 export function listedClient(summary: ClientSummary): TillClient {
@@ -31,8 +32,8 @@ export function clientAfter(client: TillClient, after: ClientAfter): TillClient 
 export function memberOf(client: TillClient, form: TillForm, opened: Opened, moment: Moment): QuoteMember {
   const { corrects } = form;
   const isOwn = corrects !== null && corrects.member?.id === client.id;
-  const state = isOwn ? stateAfterVoid(client.state, corrects, moment, opened.book) : client.state;
-  return quoteMember(state, client, form.day || opened.today, moment, opened.book);
+  const state = isOwn ? stateAfterVoid(client.state, corrects, moment, opened.ruleset) : client.state;
+  return quoteMember(state, client, form.day || opened.today, moment, opened.ruleset);
 }
 
 const FAR = '9999-12-31';

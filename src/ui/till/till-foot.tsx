@@ -9,7 +9,7 @@ import type { Till } from './use-till';
 
 export function TillFoot({ till }: { readonly till: Till }) {
   const all = useWords();
-  const { words, say, language, currency } = all;
+  const { words, format, language, currency } = all;
   const { opened } = useSession();
   const { form, figures, saving, trouble, hindrance, checked } = till;
   const empty = isEmpty(form);
@@ -18,8 +18,8 @@ export function TillFoot({ till }: { readonly till: Till }) {
   const hindered = hindrance === undefined ? '' : hindranceWords(hindrance, checked, all);
   const after = quote?.after;
   const note =
-    hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(say.points(after.balance)) : '';
-  const earns = quote !== null && quote.points > 0 ? words.till.willEarn(say.points(quote.points)) : '';
+    hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(format.points(after.balance)) : '';
+  const earns = quote !== null && quote.points > 0 ? words.till.willEarn(format.points(quote.points)) : '';
   const settled = useSettled(
     empty ? '' : [`${words.till.toPay} ${due}`, note, earns].filter(Boolean).join('. '),
   );
@@ -71,7 +71,9 @@ export function TillFoot({ till }: { readonly till: Till }) {
         </div>
       )}
       {opened.problems.length > 0 && (
-        <p class="note">{words.till.problems(opened.problems.length, say.number(opened.problems.length))}</p>
+        <p class="note">
+          {words.till.problems(opened.problems.length, format.number(opened.problems.length))}
+        </p>
       )}
     </footer>
   );

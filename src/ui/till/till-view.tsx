@@ -5,7 +5,6 @@ import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { BroughtCards } from './presented-cards';
 import { ClientPass } from './client-pass';
 import { ClientPicker } from './client-picker';
 import { CorrectionBanner } from './correction-banner';
@@ -13,6 +12,7 @@ import { Details } from './details';
 import { Earnings } from './earnings';
 import { isEmpty } from './form';
 import { InvoiceLines } from './invoice-lines';
+import { PresentedCards } from './presented-cards';
 import { Rewards } from './rewards';
 import { SavedView } from './saved-view';
 import { Sums } from './sums';
@@ -65,8 +65,8 @@ export function TillView({ till }: { readonly till: Till }) {
         {!isEmpty(form) && <Details form={form} onChange={till.change} />}
         {hasRewards && <Rewards picks={form.picks} quote={quote} onChange={till.change} />}
         {form.lines.length > 0 && (
-          <BroughtCards
-            cards={form.cards}
+          <PresentedCards
+            storedValues={form.storedValues}
             corrects={form.corrects}
             quote={quote}
             code={typed.code}

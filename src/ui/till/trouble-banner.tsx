@@ -4,18 +4,20 @@ import { useWords } from '../words';
 import type { TillTrouble } from './use-till';
 
 export function TroubleBanner({ trouble: { refusal, seen } }: { readonly trouble: TillTrouble }) {
-  const { words, say, refusal: sentence } = useWords();
+  const { words, format, refusal: sentence } = useWords();
   if (refusal.code !== 'quote-changed') return <Trouble refusal={refusal} />;
   const { quote } = refusal;
   const { till } = words;
   const balance = quote.after?.balance;
   const changes = [
-    quote.sums.due === seen.due ? '' : till.totalWas(say.money(seen.due), say.money(quote.sums.due)),
-    quote.points === seen.points ? '' : till.earnsWas(say.points(seen.points), say.points(quote.points)),
-    quote.used === seen.used ? '' : till.usesWas(say.points(seen.used), say.points(quote.used)),
+    quote.sums.due === seen.due ? '' : till.totalWas(format.money(seen.due), format.money(quote.sums.due)),
+    quote.points === seen.points
+      ? ''
+      : till.earnsWas(format.points(seen.points), format.points(quote.points)),
+    quote.used === seen.used ? '' : till.usesWas(format.points(seen.used), format.points(quote.used)),
     balance === undefined || balance === seen.balance
       ? ''
-      : till.balanceWas(say.points(seen.balance ?? 0), say.points(balance)),
+      : till.balanceWas(format.points(seen.balance ?? 0), format.points(balance)),
   ].filter((change) => change !== '');
   return (
     <Banner>

@@ -1,8 +1,8 @@
 // The till between two invoices: the form, the client's card, the figures, and what saving came to.
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Recorded } from '../../app/till/record-invoice';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { bookHash } from '../../core/ruleset';
+import type { Recorded } from '../../app/till/record-invoice';
+import { rulesetHash } from '../../core/ruleset';
 import { type CallRefusal, call, newKey } from '../api';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
@@ -138,7 +138,7 @@ export function useTill(session: Session | null) {
     else if (isSeen || opened === undefined) void send();
     else
       setTrouble({
-        refusal: { code: 'quote-changed', quote, book: opened.book, client: null },
+        refusal: { code: 'quote-changed', quote, ruleset: opened.ruleset, client: null },
         seen: waiting,
       });
   }, [waiting, client, figures]);
@@ -188,7 +188,7 @@ export function useTill(session: Session | null) {
     if (refusal.code === 'quote-changed') {
       // Nothing was written, and other figures are another request.
       attempt.current = null;
-      session?.update({ book: refusal.book, bookHash: bookHash(refusal.book) });
+      session?.update({ ruleset: refusal.ruleset, rulesetHash: rulesetHash(refusal.ruleset) });
       const after = refusal.client;
       if (after !== null) {
         session?.clients.settle(after);

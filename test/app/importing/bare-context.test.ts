@@ -10,7 +10,7 @@ async function bundled(): Promise<string> {
     stdin: {
       contents: `
         export { readReceipts } from './src/app/importing/read-receipts';
-        export { csvOf } from './src/app/exporting/csv';`,
+        export { csvOf } from './src/app/reports/csv';`,
       resolveDir: new URL('../../..', import.meta.url).pathname,
     },
     bundle: true,
@@ -30,10 +30,10 @@ test('the bundle parses as ES2020, loads where nothing but the language is, read
   parse(code, { ecmaVersion: 2020, sourceType: 'script' });
   const context = createContext({ text: importFixture('quoted-newlines.csv') });
   runInContext(code, context);
-  const said = runInContext(
+  const text = runInContext(
     `const read = Carnet.readReceipts({ text, source: 'till', dateOrder: null, today: '2026-11-20' }, [], { code: 'EUR', decimals: 2 });
      JSON.stringify([read.value.rows, read.value.total, Carnet.csvOf(['a'], [['=1'], [-1]])])`,
     context,
   );
-  expect(said).toBe(JSON.stringify([3, 18000, "a\r\n'=1\r\n-1\r\n"]));
+  expect(text).toBe(JSON.stringify([3, 18000, "a\r\n'=1\r\n-1\r\n"]));
 });

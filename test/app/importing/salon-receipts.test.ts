@@ -4,10 +4,10 @@ import { readCatalog } from '../../../src/app/importing/read-catalog';
 import { readReceipts } from '../../../src/app/importing/read-receipts';
 import { emptyAccount } from '../../../src/core/account';
 import { noFacts } from '../../../src/core/bonuses/definition';
-import { defaultBook } from '../../../src/core/ruleset';
 import { totalOf } from '../../../src/core/invoice';
-import { nothingAsked, quoteInvoice } from '../../../src/core/quote';
+import { nothingRequested, quoteInvoice } from '../../../src/core/quote';
 import type { Rule } from '../../../src/core/rules';
+import { defaultRuleset } from '../../../src/core/ruleset';
 import { salonFile } from '../../fixture-file';
 import { type Figures, figuresOf } from './salon-figures';
 
@@ -49,16 +49,16 @@ const ways: readonly [way: keyof Figures['points'], points: number, rule: Pick<R
 
 describe('the salon’s points', () => {
   test.each(ways)('%s: %i', (way, points, rule) => {
-    const book = { ...defaultBook, currency: CAD, programs: [{ ...rule, name: way, on: true }] };
+    const ruleset = { ...defaultRuleset, currency: CAD, programs: [{ ...rule, name: way, on: true }] };
     const earned = read.invoices.map(
       ({ client, invoice }) =>
         quoteInvoice({
           invoice,
           member: client === '' ? null : { account: emptyAccount, lastVisit: '', facts: noFacts },
-          asked: nothingAsked,
-          book,
+          requested: nothingRequested,
+          ruleset,
           moment: `${invoice.day}T12:00`,
-          history: false,
+          recordOnly: false,
         }).points,
     );
     expect(earned.reduce((sum, one) => sum + one, 0)).toBe(points);

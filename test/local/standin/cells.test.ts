@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BookOptions, openBook } from '../../../src/local/standin/index';
+import { openWorkbook, type WorkbookOptions } from '../../../src/local/standin/index';
 import { body, thrown } from './script';
 
 interface Shown {
@@ -9,17 +9,17 @@ interface Shown {
 }
 
 /** What a cell holds after setValue of that text. */
-function set(text: unknown, book: BookOptions = {}, format = ''): Shown {
+function set(text: unknown, workbook: WorkbookOptions = {}, format = ''): Shown {
   const code = `const r = sheet().getRange('A1'); ${format ? `r.setNumberFormat('${format}');` : ''} r.setValue(a); return r.getValue();`;
-  const google = body(code, {}, { book });
+  const google = body(code, {}, { workbook });
   const value = google.go(text);
-  const { formula, format: left } = google.book.tab('Sheet1').cell(1, 1);
+  const { formula, format: left } = google.workbook.tab('Sheet1').cell(1, 1);
   return { value, formula, format: left };
 }
 
 const brussels = (text: string) => new Date(text);
-const fr: BookOptions = { locale: 'fr_BE' };
-const us: BookOptions = { locale: 'en_US' };
+const fr: WorkbookOptions = { locale: 'fr_BE' };
+const us: WorkbookOptions = { locale: 'en_US' };
 
 test.each<[string, unknown, string]>([
   ['12.50', 12.5, 'decimal point'],
@@ -96,8 +96,8 @@ test('a text cell (@) keeps text as it is', () => {
   expect(set('=1+1', {}, '@').formula).toBe('');
 });
 
-test('another cell takes or keeps the apostrophe, as the book is told', () => {
-  const kept: BookOptions = { apostropheInOtherCells: 'kept' };
+test('another cell takes or keeps the apostrophe, as the workbook is told', () => {
+  const kept: WorkbookOptions = { apostropheInOtherCells: 'kept' };
   expect([set("'007", kept).value, set("'=1", kept), set("'007").value]).toEqual([
     "'007",
     { value: "'=1", formula: '', format: '' },
@@ -109,7 +109,7 @@ test('where a space groups digits, a phone number written with spaces becomes a 
   expect([set('0470 12 34 56', fr).value, set('0470 12 34 56').value]).toEqual([470123456, '0470 12 34 56']);
 });
 
-test('a text cell takes or keeps the apostrophe, as the book is told', () => {
+test('a text cell takes or keeps the apostrophe, as the workbook is told', () => {
   expect(set("'007", {}, '@').value).toBe('007');
   expect(set("'007", { apostropheInTextCells: 'kept' }, '@').value).toBe("'007");
 });
@@ -132,11 +132,11 @@ test('objects and functions in cells are outside the model', () => {
 });
 
 test('a Date is stored in the spreadsheet’s wall time and read back as a Date of the script', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const r = sheet().getRange('A1'); const d = new Date('2024-07-01T12:34:56Z'); r.setValue(d); const v = r.getValue(); return [v instanceof Date, v.getTime() === d.getTime()];",
   );
   expect(go()).toEqual([true, true]);
-  expect(book.tab('Sheet1').cell(1, 1)).toMatchObject({
+  expect(workbook.tab('Sheet1').cell(1, 1)).toMatchObject({
     display: '01/07/2024 14:34:56',
     format: 'dd/mm/yyyy hh:mm:ss',
   });
@@ -172,7 +172,7 @@ test.each([
   const { go } = body(
     "const r = sheet().getRange('A1'); r.setNumberFormat(b); r.setValue(a); return r.getDisplayValues()[0][0];",
     {},
-    { book: { locale } },
+    { workbook: { locale } },
   );
   expect(go(value, format)).toBe(shown);
 });
@@ -204,7 +204,7 @@ test('more than 50,000 characters in a cell are refused', () => {
   ]);
 });
 
-test('more than 10 million cells in a book are refused', () => {
+test('more than 10 million cells in a workbook are refused', () => {
   const { go } = body(
     'return [caught(() => sheet().insertRowsAfter(1, 383000)), caught(() => sheet().insertRowsAfter(1, 1000))];',
   );
@@ -215,10 +215,10 @@ test('more than 10 million cells in a book are refused', () => {
 });
 
 test('a hundred thousand rows of twelve cells are written and read fast', () => {
-  const book = openBook();
+  const workbook = openWorkbook();
   const { google } = body(
     "const s = sheet(); if (a === 'read') return s.getRange(1, 1, 100000, 12).getValues().length; s.insertRowsAfter(1, 100000); const rows = []; for (let i = 0; i < 100000; i++) rows.push([i, 'member ' + i, '2024-01-01', 'x', 'y', 'z', i / 100, true, 'note', '', 'k' + i, 'end']); s.getRange(1, 1, 100000, 12).setValues(rows); SpreadsheetApp.flush();",
-    { book },
+    { workbook },
   );
   // Time of this process, since the machine may be busy with others.
   const spent = () => process.cpuUsage().user / 1000;
@@ -234,21 +234,21 @@ test('a hundred thousand rows of twelve cells are written and read fast', () => 
   };
   time('write');
   time('read');
-  expect(book.tab('Sheet1').lastRow).toBe(100_000);
+  expect(workbook.tab('Sheet1').lastRow).toBe(100_000);
   // About 0.2 s each on a small machine; collecting garbage takes its share.
   expect(spans.write).toBeLessThan(2000);
   expect(spans.read).toBeLessThan(2000);
 });
 
 test('appending to a long tab costs as little as to a short one', () => {
-  const book = openBook();
-  book.tab('Sheet1').load(Array.from({ length: 100_000 }, (_, index) => [index, 'x']));
+  const workbook = openWorkbook();
+  workbook.tab('Sheet1').load(Array.from({ length: 100_000 }, (_, index) => [index, 'x']));
   const { google } = body(
     "for (let i = 0; i < 200; i++) { sheet().appendRow([i, 'y']); sheet().getLastRow(); }",
-    { book },
+    { workbook },
   );
   const start = process.cpuUsage().user;
   expect(google.run('go').status).toBe('returned');
   expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
-  expect(book.tab('Sheet1').lastRow).toBe(100_200);
+  expect(workbook.tab('Sheet1').lastRow).toBe(100_200);
 });

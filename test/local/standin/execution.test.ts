@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { SHARE_ENV, Worker, type WorkerOptions } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { openBook, StandIn } from '../../../src/local/standin/index';
+import { openWorkbook, StandIn } from '../../../src/local/standin/index';
 import { body, folderOf, returned, script, thrown } from './script';
 
 test('each execution starts with fresh globals', () => {
@@ -20,9 +20,9 @@ test('gas-local and the compiled loader give the same result', () => {
     'var Carnet = (() => ({ go: (x) => { const s = SpreadsheetApp.getActive().getSheets()[0]; s.appendRow([x, new Date()]); return s.getDataRange().getValues().length; } }))(); function go(x) { return Carnet.go(x); }',
   );
   const outcomes = (['gas-local', 'compiled'] as const).map((loader) => {
-    const book = openBook();
-    const google = new StandIn({ folder, book, clock: 0, seed: 1, loader });
-    return [google.exposed, google.run('go', ['a']), google.run('missing'), book.tab('Sheet1').values()];
+    const workbook = openWorkbook();
+    const google = new StandIn({ folder, workbook, clock: 0, seed: 1, loader });
+    return [google.exposed, google.run('go', ['a']), google.run('missing'), workbook.tab('Sheet1').values()];
   });
   expect(outcomes[0]).toEqual(outcomes[1]);
   expect(outcomes[0]?.[0]).toEqual(['go']);
@@ -30,7 +30,7 @@ test('gas-local and the compiled loader give the same result', () => {
 
 test('gas-local follows a folder that was built anew', () => {
   const folder = folderOf('function go() { return 1; }');
-  const google = new StandIn({ folder, book: openBook() });
+  const google = new StandIn({ folder, workbook: openWorkbook() });
   writeFileSync(`${folder}/Code.js`, 'function go() { return "anew"; }');
   expect(returned(google.run('go'))).toBe('anew');
 });
@@ -208,8 +208,8 @@ test('an execution in a worker thread follows the manifest’s zone or says why 
   const outfile = `${folder}/worker.cjs`;
   await build({
     stdin: {
-      contents: `import { parentPort } from 'node:worker_threads'; import { openBook, StandIn } from './src/local/standin/index';
-        const hours = () => { try { return new StandIn({ folder: ${JSON.stringify(folder)}, book: openBook() }).run('go').value; } catch (e) { return e.message; } };
+      contents: `import { parentPort } from 'node:worker_threads'; import { openWorkbook, StandIn } from './src/local/standin/index';
+        const hours = () => { try { return new StandIn({ folder: ${JSON.stringify(folder)}, workbook: openWorkbook() }).run('go').value; } catch (e) { return e.message; } };
         parentPort.postMessage(hours());`,
       resolveDir: process.cwd(),
       loader: 'ts',

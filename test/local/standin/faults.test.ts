@@ -15,9 +15,9 @@ const WRITES = `
   return 'end';`;
 
 function after(faults: FaultPlan) {
-  const { run, book } = body(WRITES);
+  const { run, workbook } = body(WRITES);
   const outcome = run({ faults });
-  return { outcome, values: book.tab('Sheet1').values(), done: book.scriptProperties().done };
+  return { outcome, values: workbook.tab('Sheet1').values(), done: workbook.scriptProperties().done };
 }
 
 test('throw-before: the call does nothing and a service error is thrown', () => {
@@ -29,7 +29,7 @@ test('throw-before: the call does nothing and a service error is thrown', () => 
     returned(
       body('return caught(() => sheet().getLastRow());').run({ faults: { at: 1, act: 'throw-before' } }),
     ),
-  ).toBe('Service Spreadsheets failed while accessing document with id stand-in-book.');
+  ).toBe('Service Spreadsheets failed while accessing document with id stand-in-workbook.');
   expect(go()).toBe(undefined);
 });
 
@@ -125,7 +125,7 @@ test('several plans act in one execution', () => {
 });
 
 test('a kill ends only the execution it hits, not the one around it', () => {
-  const { google, book } = script(`
+  const { google, workbook } = script(`
     function outer() { try { sheet().getLastRow(); sheet().appendRow(['outer']); return 'outer ended'; } finally { console.log('outer finally'); } }
     function inner() { try { sheet().appendRow(['inner']); sheet().getLastRow(); } finally { console.log('inner finally'); } }`);
   const statuses: string[] = [];
@@ -142,7 +142,7 @@ test('a kill ends only the execution it hits, not the one around it', () => {
     value: 'outer ended',
     effects: { log: ['outer finally'] },
   });
-  expect(book.tab('Sheet1').values()).toEqual([['inner'], ['outer']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['inner'], ['outer']]);
 });
 
 test('an outer kill still works after a nested execution', () => {
@@ -157,10 +157,10 @@ test('an outer kill still works after a nested execution', () => {
 });
 
 test('a killed script may be killed many times over in one process', () => {
-  const { run, book } = body(WRITES);
-  const start = book.snapshot();
+  const { run, workbook } = body(WRITES);
+  const start = workbook.snapshot();
   for (let index = 0; index < 50; index++) {
-    book.restore(start);
+    workbook.restore(start);
     expect(run({ faults: { at: 4, act: 'kill-before' } }).status).toBe('killed');
   }
 });
@@ -196,11 +196,11 @@ test('a lock taken twice by one execution is held once', () => {
 });
 
 test('releasing a lock does not flush', () => {
-  const { run, book } = body(
+  const { run, workbook } = body(
     "const l = LockService.getScriptLock(); l.tryLock(1); sheet().appendRow(['a']); l.releaseLock(); l.tryLock(1);",
   );
   expect(run({ faults: { at: 4, act: 'kill-before' } }).meter.pendingAtEnd.length).toBe(1);
-  expect(book.tab('Sheet1').lastRow).toBe(0);
+  expect(workbook.tab('Sheet1').lastRow).toBe(0);
 });
 
 test('a question to the person lets go of the locks', () => {
@@ -220,14 +220,14 @@ test('an error in a test’s own hook reaches the test', () => {
 
 test('writes wait in the buffer until a read, a flush or the end', () => {
   const at = (code: string, kind: string) => {
-    const { run, book } = body(`sheet().appendRow(['a']); ${code}`);
+    const { run, workbook } = body(`sheet().appendRow(['a']); ${code}`);
     let seen = -1;
     run({
       before: (call) => {
-        if (call.kind === kind) seen = book.tab('Sheet1').lastRow;
+        if (call.kind === kind) seen = workbook.tab('Sheet1').lastRow;
       },
     });
-    return [seen, book.tab('Sheet1').lastRow];
+    return [seen, workbook.tab('Sheet1').lastRow];
   };
   expect(
     at(
@@ -267,33 +267,35 @@ test('each kind of read lands the buffer', () => {
 });
 
 test('a script that throws keeps what it had written', () => {
-  const { run, book } = body("sheet().appendRow(['kept']); throw new TypeError('mine');");
+  const { run, workbook } = body("sheet().appendRow(['kept']); throw new TypeError('mine');");
   const outcome = run();
   expect(outcome).toMatchObject({ status: 'threw', error: { name: 'TypeError', message: 'mine' } });
   expect(thrown(outcome)).toBe('mine');
-  expect(book.tab('Sheet1').values()).toEqual([['kept']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['kept']]);
 });
 
 test('properties are written at once', () => {
-  const { run, book } = body(
+  const { run, workbook } = body(
     "PropertiesService.getScriptProperties().setProperty('a', '1'); sheet().getLastRow();",
   );
   run({ faults: { at: 2, act: 'kill-before' } });
-  expect(book.scriptProperties()).toEqual({ a: '1' });
+  expect(workbook.scriptProperties()).toEqual({ a: '1' });
 });
 
 test('appendRow finds its row when it lands', () => {
-  const { run, google, book } = body("sheet().appendRow(['mine']); LockService.getScriptLock().tryLock(1);");
+  const { run, google, workbook } = body(
+    "sheet().appendRow(['mine']); LockService.getScriptLock().tryLock(1);",
+  );
   run({
     before: (call) => {
       if (call.kind === 'lock') google.person.edit('Sheet1', 1, 1, 'typed meanwhile');
     },
   });
-  expect(book.tab('Sheet1').values()).toEqual([['typed meanwhile'], ['mine']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['typed meanwhile'], ['mine']]);
 });
 
 test('a buffered setValues goes to the place it named, whatever moved meanwhile', () => {
-  const { run, google, book } = body(
+  const { run, google, workbook } = body(
     "sheet().getRange('A1').setValue('script'); LockService.getScriptLock().tryLock(1);",
   );
   google.person.edit('Sheet1', 1, 1, 'person');
@@ -302,7 +304,7 @@ test('a buffered setValues goes to the place it named, whatever moved meanwhile'
       if (call.kind === 'lock') google.person.insertRows('Sheet1', 1);
     },
   });
-  expect(book.tab('Sheet1').values()).toEqual([['script'], ['person']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['script'], ['person']]);
 });
 
 test('a buffered write to a tab or rows that are gone fails where it lands', () => {

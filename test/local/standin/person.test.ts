@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { openBook } from '../../../src/local/standin/index';
+import { openWorkbook } from '../../../src/local/standin/index';
 import { body, script } from './script';
 
 const ON_EDIT = `function onEdit(e) { console.log(e.range.getSheet().getName() + ' ' + e.range.getA1Notation(), e.value, e.oldValue, e.source.getId()); }`;
 
-/** A book with a small table and a script that notes its edits. */
+/** A workbook with a small table and a script that notes its edits. */
 function table() {
-  const { google, book } = script(ON_EDIT);
+  const { google, workbook } = script(ON_EDIT);
   const { person } = google;
   person.paste('Sheet1', 1, 1, [
     ['name', 'points'],
@@ -14,42 +14,44 @@ function table() {
     ['ann', 2],
     ['Bob', ''],
   ]);
-  return { google, person, book, values: () => book.tab('Sheet1').values() };
+  return { google, person, workbook, values: () => workbook.tab('Sheet1').values() };
 }
 
 test('typed text is understood as the sheet understands it', () => {
-  const { person, book } = table();
+  const { person, workbook } = table();
   person.edit('Sheet1', 5, 1, '007');
   person.edit('Sheet1', 5, 2, '=SUM(A1)');
-  expect(book.tab('Sheet1').cell(5, 1).value).toBe(7);
-  expect(book.tab('Sheet1').cell(5, 2).formula).toBe('=SUM(A1)');
+  expect(workbook.tab('Sheet1').cell(5, 1).value).toBe(7);
+  expect(workbook.tab('Sheet1').cell(5, 2).formula).toBe('=SUM(A1)');
 });
 
 test('an edit of one cell fires onEdit with old and new text', () => {
   const { person } = table();
   const edit = (text: string) => person.edit('Sheet1', 2, 2, text)?.effects.log;
-  expect(edit('5')).toEqual(['Sheet1 B2 5 3 stand-in-book']);
-  expect(edit('')).toEqual(['Sheet1 B2 undefined 5 stand-in-book']);
-  expect(person.clear('Sheet1', 2, 1, 1, 1)?.effects.log).toEqual(['Sheet1 A2 undefined Cas stand-in-book']);
+  expect(edit('5')).toEqual(['Sheet1 B2 5 3 stand-in-workbook']);
+  expect(edit('')).toEqual(['Sheet1 B2 undefined 5 stand-in-workbook']);
+  expect(person.clear('Sheet1', 2, 1, 1, 1)?.effects.log).toEqual([
+    'Sheet1 A2 undefined Cas stand-in-workbook',
+  ]);
 });
 
 test('a paste or a cleared block fires onEdit once, without values', () => {
   const { person } = table();
   expect(person.paste('Sheet1', 2, 1, [[1, 2], [3]])?.effects.log).toEqual([
-    'Sheet1 A2:B3 undefined undefined stand-in-book',
+    'Sheet1 A2:B3 undefined undefined stand-in-workbook',
   ]);
   expect(person.clear('Sheet1', 2, 1, 2, 2)?.effects.log).toEqual([
-    'Sheet1 A2:B3 undefined undefined stand-in-book',
+    'Sheet1 A2:B3 undefined undefined stand-in-workbook',
   ]);
 });
 
 test('moving rows or columns fires onEdit; sorting, inserting, deleting, renaming, hiding, filtering and undo do not', () => {
   const { person } = table();
   expect(person.moveRows('Sheet1', 2, 1, 4)?.effects.log).toEqual([
-    'Sheet1 A3:Z3 undefined undefined stand-in-book',
+    'Sheet1 A3:Z3 undefined undefined stand-in-workbook',
   ]);
   expect(person.moveColumn('Sheet1', 1, 3)?.effects.log).toEqual([
-    'Sheet1 B1:B1000 undefined undefined stand-in-book',
+    'Sheet1 B1:B1000 undefined undefined stand-in-workbook',
   ]);
   person.addTab('Other');
   const silent = [
@@ -83,13 +85,13 @@ test('a script without onEdit is not run', () => {
 });
 
 test('an onEdit that throws leaves the edit in place', () => {
-  const { google, book } = script("function onEdit() { throw new Error('no'); }");
+  const { google, workbook } = script("function onEdit() { throw new Error('no'); }");
   expect(google.person.edit('Sheet1', 1, 1, 'x')?.status).toBe('threw');
-  expect(book.tab('Sheet1').values()).toEqual([['x']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['x']]);
 });
 
 test('a sort moves whole rows: numbers, text without case, booleans, blanks last', () => {
-  const { person, values, book } = table();
+  const { person, values, workbook } = table();
   person.edit('Sheet1', 5, 1, 'TRUE');
   person.edit('Sheet1', 6, 1, '4');
   person.sort('Sheet1', 1, true, { from: 2, to: 6 });
@@ -98,25 +100,25 @@ test('a sort moves whole rows: numbers, text without case, booleans, blanks last
   expect(values().map((row) => row[1])).toEqual(['points', 3, 2, '', '', '']);
   person.sort('Sheet1', 1, true);
   expect(values().map((row) => row[0])).toEqual([4, 'ann', 'Bob', 'Cas', 'name', true]);
-  expect(book.tab('Sheet1').frozenRows).toBe(0);
+  expect(workbook.tab('Sheet1').frozenRows).toBe(0);
 });
 
 test('a sort without a span leaves frozen rows', () => {
-  const { go, google, book } = body(
+  const { go, google, workbook } = body(
     "const s = sheet(); s.getRange('A1:A3').setValues([['z'], ['b'], ['a']]); s.setFrozenRows(1);",
   );
   go();
   google.person.sort('Sheet1', 1, true);
-  expect(book.tab('Sheet1').values().flat()).toEqual(['z', 'a', 'b']);
+  expect(workbook.tab('Sheet1').values().flat()).toEqual(['z', 'a', 'b']);
 });
 
 test('formats and notes move with sorted rows', () => {
-  const { go, google, book } = body(
+  const { go, google, workbook } = body(
     "const s = sheet(); s.getRange('A1:A2').setValues([[2], [1]]); s.getRange('A1').setNote('two').setNumberFormat('0.00');",
   );
   go();
   google.person.sort('Sheet1', 1, true);
-  expect(book.tab('Sheet1').cell(2, 1)).toMatchObject({ value: 2, note: 'two', display: '2.00' });
+  expect(workbook.tab('Sheet1').cell(2, 1)).toMatchObject({ value: 2, note: 'two', display: '2.00' });
 });
 
 test('rows and columns are inserted, deleted and moved with all they hold', () => {
@@ -131,22 +133,22 @@ test('rows and columns are inserted, deleted and moved with all they hold', () =
 });
 
 test('a row inserted by hand takes the formats of the row above', () => {
-  const { go, google, book } = body("sheet().getRange('A1').setNumberFormat('@').setValue('007');");
+  const { go, google, workbook } = body("sheet().getRange('A1').setNumberFormat('@').setValue('007');");
   go();
   google.person.insertRows('Sheet1', 2);
   google.person.edit('Sheet1', 2, 1, '007');
   google.person.insertRows('Sheet1', 1);
   google.person.edit('Sheet1', 1, 1, '007');
-  expect(book.tab('Sheet1').values().flat()).toEqual([7, '007', '007']);
+  expect(workbook.tab('Sheet1').values().flat()).toEqual([7, '007', '007']);
 });
 
 test('tabs are renamed, added, deleted, hidden, shown and moved', () => {
-  const { person, book } = table();
+  const { person, workbook } = table();
   person.addTab('B');
   person.renameTab('Sheet1', 'A');
   person.moveTab('B', 1);
   person.hideTab('A');
-  expect(book.tabs().map((tab) => [tab.name, tab.hidden])).toEqual([
+  expect(workbook.tabs().map((tab) => [tab.name, tab.hidden])).toEqual([
     ['B', false],
     ['A', true],
   ]);
@@ -154,15 +156,15 @@ test('tabs are renamed, added, deleted, hidden, shown and moved', () => {
   expect(() => person.renameTab('B', 'A')).toThrow('already exists');
   person.showTab('A');
   person.deleteTab('B');
-  expect(book.tabs().map((tab) => tab.name)).toEqual(['A']);
+  expect(workbook.tabs().map((tab) => tab.name)).toEqual(['A']);
 });
 
 test('a filter hides rows by displayed text and changes no value a script reads', () => {
-  const { google, person, book } = table();
+  const { google, person, workbook } = table();
   person.filter('Sheet1', 1, ['ann']);
-  const hidden = () => [1, 2, 3, 4, 5].map((row) => book.tab('Sheet1').rowHidden(row));
+  const hidden = () => [1, 2, 3, 4, 5].map((row) => workbook.tab('Sheet1').rowHidden(row));
   expect(hidden()).toEqual([false, true, false, true, false]);
-  expect(book.tab('Sheet1').lastRow).toBe(4);
+  expect(workbook.tab('Sheet1').lastRow).toBe(4);
   person.insertColumns('Sheet1', 1);
   expect(hidden()).toEqual([false, true, false, true, false]);
   person.filter('Sheet1', 2, null);
@@ -191,9 +193,9 @@ const ACTS: [string, (person: ReturnType<typeof table>['person']) => void][] = [
 ];
 
 test.each(ACTS)('undo takes back the last act: %s', (_, act) => {
-  const { person, book, google } = table();
+  const { person, workbook, google } = table();
   person.addTab('Spare');
-  google.book.change({
+  google.workbook.change({
     metadata: [
       { id: 90, key: 'row', value: null, visibility: 'DOCUMENT', place: { type: 'ROW', tab: 0, at: 2 } },
       {
@@ -206,14 +208,14 @@ test.each(ACTS)('undo takes back the last act: %s', (_, act) => {
     ],
   });
   const picture = () => ({
-    tabs: book.tabs().map((tab) => ({
+    tabs: workbook.tabs().map((tab) => ({
       name: tab.name,
       values: tab.values(),
       size: [tab.maxRows, tab.maxColumns],
       formats: tab.values().map((row, r) => row.map((__, c) => tab.cell(r + 1, c + 1).format)),
       hidden: [tab.columnHidden(1), tab.rowHidden(2)],
     })),
-    metadata: [...book.state.metadata].sort((a, b) => a.id - b.id),
+    metadata: [...workbook.state.metadata].sort((a, b) => a.id - b.id),
   });
   const before = picture();
   act(person);
@@ -223,36 +225,36 @@ test.each(ACTS)('undo takes back the last act: %s', (_, act) => {
 });
 
 test('undo leaves what the script wrote elsewhere since', () => {
-  const { google, go, book } = body("sheet().getRange('C1').setValue('script');");
+  const { google, go, workbook } = body("sheet().getRange('C1').setValue('script');");
   google.person.edit('Sheet1', 1, 1, 'person');
   go();
   google.person.undo();
-  expect(book.tab('Sheet1').values()).toEqual([['', '', 'script']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['', '', 'script']]);
   expect(google.person.undo()).toBe(null);
 });
 
 test('undo still works after a restore that brought a tab back', () => {
-  const { google, book } = body('');
+  const { google, workbook } = body('');
   google.person.addTab('B');
   google.person.edit('B', 1, 1, 'x');
-  const start = book.snapshot();
+  const start = workbook.snapshot();
   google.person.deleteTab('B');
-  book.restore(start);
+  workbook.restore(start);
   google.person.undo();
-  expect(book.tab('B').values()).toEqual([]);
+  expect(workbook.tab('B').values()).toEqual([]);
 });
 
 test('input that a rule rejects is refused and changes nothing', () => {
-  const { go, google, book } = body(
+  const { go, google, workbook } = body(
     "sheet().getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['yes']).setAllowInvalid(false).build());",
   );
   go();
   expect(() => google.person.edit('Sheet1', 1, 1, 'no')).toThrow('violates the data validation rules');
-  expect(book.tab('Sheet1').values()).toEqual([]);
+  expect(workbook.tab('Sheet1').values()).toEqual([]);
 });
 
 test('a copy of the workbook has the tabs and metadata, another id and no properties', () => {
-  const { google, go, book } = body(
+  const { google, go, workbook } = body(
     "sheet().getRange('A1').setValue('x'); sheet().addDeveloperMetadata('k'); PropertiesService.getScriptProperties().setProperty('p', '1');",
   );
   go();
@@ -263,13 +265,13 @@ test('a copy of the workbook has the tabs and metadata, another id and no proper
     copy.state.metadata.length,
     copy.scriptProperties(),
   ]).toEqual(['Copy', [['x']], 1, {}]);
-  expect(copy.id).not.toBe(book.id);
+  expect(copy.id).not.toBe(workbook.id);
   copy.tab('Sheet1').load([['only in the copy']]);
-  expect(book.tab('Sheet1').values()).toEqual([['x']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['x']]);
 });
 
 test('a person may act between any two calls of an execution', () => {
-  const { google, book } = body(
+  const { google, workbook } = body(
     "const r = sheet().getRange('A1'); const one = r.getValue(); const two = r.getValue(); sheet().appendRow([one + two]);",
   );
   google.person.edit('Sheet1', 1, 1, 'a');
@@ -278,12 +280,12 @@ test('a person may act between any two calls of an execution', () => {
       if (call.n === 2) google.person.edit('Sheet1', 1, 1, 'b');
     },
   });
-  expect(book.tab('Sheet1').values()).toEqual([['b'], ['ab']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['b'], ['ab']]);
 });
 
 test('a pasted block grows the grid', () => {
-  const book = openBook();
-  const { google } = body('', { book });
+  const workbook = openWorkbook();
+  const { google } = body('', { workbook });
   google.person.paste('Sheet1', 1000, 26, [['a', 'b'], ['c']]);
-  expect([book.tab('Sheet1').maxRows, book.tab('Sheet1').maxColumns]).toEqual([1001, 27]);
+  expect([workbook.tab('Sheet1').maxRows, workbook.tab('Sheet1').maxColumns]).toEqual([1001, 27]);
 });

@@ -33,7 +33,7 @@ test('a range knows its place', () => {
 });
 
 test('setValues wants exactly the rows and columns of its range, and fails at the call', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const r = sheet().getRange('A1:B2'); return [() => r.setValues([[1, 2]]), () => r.setValues([[1, 2], [3]]), () => r.setValues([1, 2]), () => r.setValues('x')].map(caught);",
   );
   expect(go()).toEqual([
@@ -42,7 +42,7 @@ test('setValues wants exactly the rows and columns of its range, and fails at th
     "The parameters (Number[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
     "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
   ]);
-  expect(book.tab('Sheet1').lastRow).toBe(0);
+  expect(workbook.tab('Sheet1').lastRow).toBe(0);
 });
 
 test('setValue fills every cell of its range', () => {
@@ -69,28 +69,28 @@ test('getValues gives arrays of the script, with empty cells as empty text', () 
 });
 
 test('getFormulas gives formulas and getValues their values', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const r = sheet().getRange('A1:B1'); if (!a) r.setValues([['=POINTS(1)', 2]]); return [r.getFormulas(), r.getValues()];",
   );
   expect(go()).toEqual([[['=POINTS(1)', '']], [['#NAME?', 2]]]);
-  book.tab('Sheet1').setFormulaResult(1, 1, 7);
+  workbook.tab('Sheet1').setFormulaResult(1, 1, 7);
   expect(go(true)).toEqual([[['=POINTS(1)', '']], [[7, 2]]]);
 });
 
 test('clearContent empties cells and leaves formats, notes and validation', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const r = sheet().getRange('A1'); r.setNumberFormat('@').setNote('n').setValue('=x'); r.clearContent(); return [r.getValue(), r.getFormulas()[0][0], sheet().getLastRow()];",
   );
   expect(go()).toEqual(['', '', 0]);
-  expect(book.tab('Sheet1').cell(1, 1)).toMatchObject({ format: '@', note: 'n' });
+  expect(workbook.tab('Sheet1').cell(1, 1)).toMatchObject({ format: '@', note: 'n' });
 });
 
 test('formats, notes and looks are kept by cell', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const r = sheet().getRange('A1:B1'); r.setNumberFormats([['@', '0.00']]).setFontWeight('bold').setFontColor('#111').setBackground('#eee').setWrap(true).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setHorizontalAlignment('right').setVerticalAlignment('top'); sheet().getRange('A1').setNote('hello'); sheet().getRange('A1').setFontWeight(null); return [r.getNumberFormats(), r.getNotes()];",
   );
   expect(go()).toEqual([[['@', '0.00']], [['hello', '']]]);
-  expect(book.tab('Sheet1').cell(1, 1)).toMatchObject({
+  expect(workbook.tab('Sheet1').cell(1, 1)).toMatchObject({
     note: 'hello',
     style: { color: '#111', background: '#eee', wrap: 'CLIP', horizontal: 'right', vertical: 'top' },
   });
@@ -138,14 +138,14 @@ test('a search reads the sheet once, whatever its size', () => {
 });
 
 test('a rule that rejects input refuses a script’s value where it lands, and keeps the old one', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const r = sheet().getRange('A1'); r.setValue('yes'); r.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no'], true).setAllowInvalid(false).setHelpText('Choose').build()); r.setValue('perhaps'); const message = caught(() => SpreadsheetApp.flush()); return [message, r.getValue()];",
   );
   expect(go()).toEqual([
     'The data you entered in cell A1 violates the data validation rules set on this cell.',
     'yes',
   ]);
-  expect(book.tab('Sheet1').choices(1, 1)).toEqual(['yes', 'no']);
+  expect(workbook.tab('Sheet1').choices(1, 1)).toEqual(['yes', 'no']);
 });
 
 test.each([

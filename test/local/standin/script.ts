@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import {
-  type Book,
-  type BookOptions,
   type Outcome,
-  openBook,
+  openWorkbook,
   type RunHow,
   StandIn,
   type StandInOptions,
+  type Workbook,
+  type WorkbookOptions,
 } from '../../../src/local/standin/index';
 
 const root = mkdtempSync(`${tmpdir()}/carnet-stand-in-`);
@@ -34,7 +34,7 @@ function caught(act) { try { act(); return 'nothing was thrown'; } catch (e) { r
 export interface Extra {
   readonly scopes?: readonly string[];
   readonly files?: Readonly<Record<string, string>>;
-  readonly book?: BookOptions;
+  readonly workbook?: WorkbookOptions;
 }
 
 export function folderOf(code: string, { scopes = SCOPES, files = {} }: Extra = {}): string {
@@ -51,7 +51,7 @@ export function folderOf(code: string, { scopes = SCOPES, files = {} }: Extra = 
 
 export interface Google {
   readonly google: StandIn;
-  readonly book: Book;
+  readonly workbook: Workbook;
   /** Runs `go` and gives what it returned; throws when it did not return. */
   go(...args: unknown[]): unknown;
   run(how?: RunHow, ...args: unknown[]): Outcome;
@@ -59,7 +59,7 @@ export interface Google {
 
 /** Top-level code, with a function `go` to run. */
 export function script(code: string, options: Partial<StandInOptions> = {}, extra: Extra = {}): Google {
-  const book = options.book ?? openBook(undefined, extra.book);
+  const workbook = options.workbook ?? openWorkbook(undefined, extra.workbook);
   const folder = folderOf(WORDS + code, extra);
   const google = new StandIn({
     clock: Date.UTC(2024, 4, 15, 10),
@@ -67,10 +67,10 @@ export function script(code: string, options: Partial<StandInOptions> = {}, extr
     loader: 'compiled',
     ...options,
     folder,
-    book,
+    workbook,
   });
   const run = (how: RunHow = {}, ...args: unknown[]) => google.run('go', args, how);
-  return { google, book, run, go: (...args) => returned(run({}, ...args)) };
+  return { google, workbook, run, go: (...args) => returned(run({}, ...args)) };
 }
 
 /** The body of a function `go(a, b)`. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Answer, openBook, type Question, StandIn } from '../../../src/local/standin/index';
+import { type Answer, openWorkbook, type Question, StandIn } from '../../../src/local/standin/index';
 import { body, folderOf, returned, script, thrown } from './script';
 
 test('properties are text by key, in three stores', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const p = PropertiesService.getScriptProperties(); p.setProperty('a', 1).setProperties({ b: true, c: 'x' }); p.deleteProperty('c'); PropertiesService.getDocumentProperties().setProperty('d', 'doc'); return [p.getProperty('a'), p.getProperty('none'), p.getProperties(), p.getKeys(), PropertiesService.getUserProperties().getKeys()];",
   );
   expect(go()).toEqual(['1', null, { a: '1', b: 'true' }, ['a', 'b'], []]);
-  expect(book.scriptProperties()).toEqual({ a: '1', b: 'true' });
+  expect(workbook.scriptProperties()).toEqual({ a: '1', b: 'true' });
 });
 
 test('setProperties can delete the others, deleteAllProperties all', () => {
@@ -53,11 +53,11 @@ test('the cache refuses long keys, values over 100 KB and more than six hours', 
 });
 
 test('past a thousand entries the cache keeps the 900 furthest from expiry', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const c = CacheService.getScriptCache(); const all = {}; for (let i = 0; i < 1000; i++) all['k' + i] = 'v'; c.putAll(all, 100); c.put('new', 'v', 200); c.removeAll(['none']); return c.get('new');",
   );
   expect(go()).toBe('v');
-  expect(Object.keys(book.state.cache).length).toBe(900);
+  expect(Object.keys(workbook.state.cache).length).toBe(900);
 });
 
 test('pages come from the project’s html files or from text', () => {
@@ -103,7 +103,7 @@ test('menus are gathered with their submenus and separators', () => {
   ]);
 });
 
-test('a menu item that names no exposed function is found when the book opens', () => {
+test('a menu item that names no exposed function is found when the workbook opens', () => {
   const { google } = script(
     "function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('Gone', 'missing').addToUi(); }",
   );
@@ -209,21 +209,21 @@ test('a simple trigger is told no e-mail address', () => {
 });
 
 test('clock triggers are made, listed and deleted', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const t = ScriptApp.newTrigger('go').timeBased().everyDays(1).atHour(3).create(); ScriptApp.newTrigger('go').timeBased().everyHours(1).create(); ScriptApp.deleteTrigger(t); return ScriptApp.getProjectTriggers().map((x) => [x.getHandlerFunction(), x.getEventType() === ScriptApp.EventType.CLOCK]);",
   );
   expect(go()).toEqual([['go', true]]);
-  expect(book.state.triggers.map(({ schedule }) => schedule)).toEqual([{ everyHours: 1 }]);
+  expect(workbook.state.triggers.map(({ schedule }) => schedule)).toEqual([{ everyHours: 1 }]);
 });
 
 test('a clock trigger runs its function by name, with all rights, no interface and its own id', () => {
-  const { google, book, go } = script(
+  const { google, workbook, go } = script(
     "function go() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(3).create(); } function tick(e) { const [t] = ScriptApp.getProjectTriggers(); SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].appendRow(['ticked']); return [e.authMode === ScriptApp.AuthMode.FULL, e.triggerUid === t.getUniqueId()]; } function lost() { SpreadsheetApp.getUi(); }",
   );
   expect(google.fireTriggers()).toEqual([]);
   go();
   expect(google.fireTriggers().map(returned)).toEqual([[true, true]]);
-  expect(book.tab('Sheet1').values()).toEqual([['ticked']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['ticked']]);
   expect(google.run('lost', [], { as: 'trigger' }).status).toBe('threw');
 });
 
@@ -406,12 +406,12 @@ test('a web app has no document lock and no document properties', () => {
   expect(returned(run({ as: 'rpc' }))).toEqual([false, false, true, true]);
 });
 
-test('two users of one book share the script lock', () => {
-  const book = openBook();
+test('two users of one workbook share the script lock', () => {
+  const workbook = openWorkbook();
   const folder = folderOf(
     'function go() { const l = LockService.getScriptLock(); const got = l.tryLock(1); SpreadsheetApp.getActive().getSheets()[0].getLastRow(); return got; }',
   );
-  const [ann, bob] = ['ann', 'bob'].map((user) => new StandIn({ folder, book, user }));
+  const [ann, bob] = ['ann', 'bob'].map((user) => new StandIn({ folder, workbook, user }));
   let other: unknown;
   ann?.run('go', [], {
     before: (call) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { body, returned } from './script';
 
-test('a new book has one tab of 1,000 rows and 26 columns', () => {
+test('a new workbook has one tab of 1,000 rows and 26 columns', () => {
   const { go } = body(
     'const s = sheet(); return [book().getSheets().length, s.getName(), s.getSheetId(), s.getMaxRows(), s.getMaxColumns(), s.getLastRow(), s.getLastColumn(), s.getIndex()];',
   );
@@ -70,27 +70,27 @@ test('deleted rows are gone with their contents; all rows cannot be deleted', ()
 });
 
 test('rows inserted and deleted by a script land at once', () => {
-  const { run, book } = body(
+  const { run, workbook } = body(
     "sheet().appendRow(['a']); sheet().insertRowsAfter(1, 5); sheet().getLastRow();",
   );
   run({ faults: { at: 3, act: 'kill-before' } });
-  expect([book.tab('Sheet1').lastRow, book.tab('Sheet1').maxRows]).toEqual([1, 1005]);
+  expect([workbook.tab('Sheet1').lastRow, workbook.tab('Sheet1').maxRows]).toEqual([1, 1005]);
 });
 
 test('inserted columns push cells, widths and hidden columns', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const s = sheet(); s.getRange('A1:B1').setValues([['a', 'b']]); s.setColumnWidth(2, 50).setColumnWidths(3, 2, 70); s.hideColumns(2); s.insertColumnsAfter(1, 1); return [s.getRange('A1:C1').getValues()[0], s.isColumnHiddenByUser(2), s.isColumnHiddenByUser(3), s.getMaxColumns()];",
   );
   expect(go()).toEqual([['a', '', 'b'], false, true, 27]);
-  expect([2, 3, 4].map((column) => book.tab('Sheet1').columnWidth(column))).toEqual([100, 50, 70]);
+  expect([2, 3, 4].map((column) => workbook.tab('Sheet1').columnWidth(column))).toEqual([100, 50, 70]);
 });
 
 test('columns and tabs are hidden and shown, rows frozen, tabs coloured', () => {
-  const { go, book } = body(
+  const { go, workbook } = body(
     "const s = sheet(); s.hideColumns(2, 2); s.showColumns(3); s.setFrozenRows(1); s.setTabColor('#ff0000'); const other = book().insertSheet('Other'); other.hideSheet(); const seen = [s.isColumnHiddenByUser(2), s.isColumnHiddenByUser(3), s.getFrozenRows(), other.isSheetHidden(), caught(() => s.hideSheet())]; other.showSheet(); return seen.concat(other.isSheetHidden());",
   );
   expect(go()).toEqual([true, false, 1, true, "You can't hide all the sheets in a document.", false]);
-  expect(book.tab('Sheet1').color).toBe('#ff0000');
+  expect(workbook.tab('Sheet1').color).toBe('#ff0000');
 });
 
 test('tabs are inserted after the active one, become active, and are found by name or id', () => {
@@ -138,7 +138,7 @@ test('the spreadsheet has an id, a name, an address, a time zone and a locale', 
   const { go } = body(
     'b = book(); return [b.getId(), b.getName(), b.getUrl(), b.getSpreadsheetTimeZone(), b.getSpreadsheetLocale()];',
     {},
-    { book: { id: 'abc', name: 'Salon', locale: 'fr_BE' } },
+    { workbook: { id: 'abc', name: 'Salon', locale: 'fr_BE' } },
   );
   expect(go()).toEqual([
     'abc',
@@ -181,7 +181,7 @@ test('metadata goes on whole rows and columns only', () => {
 });
 
 test('metadata moves with its row, column or tab and is deleted with it', () => {
-  const { google, go, book } = body(
+  const { google, go, workbook } = body(
     "const s = sheet(); if (a) { s.getRange('C:C').addDeveloperMetadata('c'); s.getRange('5:5').addDeveloperMetadata('r'); s.addDeveloperMetadata('t'); } return book().createDeveloperMetadataFinder().find().map((m) => { const l = m.getLocation(); const p = l.getColumn() || l.getRow(); return m.getKey() + (p ? p.getA1Notation() : ''); });",
   );
   go(true);
@@ -196,7 +196,7 @@ test('metadata moves with its row, column or tab and is deleted with it', () => 
   expect(go()).toEqual(['t']);
   person.addTab('B');
   person.deleteTab('Sheet1');
-  expect(book.state.metadata).toEqual([]);
+  expect(workbook.state.metadata).toEqual([]);
 });
 
 test('metadata stays on its row when a person sorts', () => {
@@ -233,10 +233,10 @@ test('protected ranges stretch and move with rows and columns', () => {
 });
 
 test('protection does not stop its owner, script or person', () => {
-  const { go, google, book } = body(
+  const { go, google, workbook } = body(
     "sheet().protect(); sheet().getRange('A1').setValue('script'); return sheet().getRange('A1').getValue();",
   );
   expect(go()).toBe('script');
   google.person.edit('Sheet1', 1, 1, 'person');
-  expect(book.tab('Sheet1').values()).toEqual([['person']]);
+  expect(workbook.tab('Sheet1').values()).toEqual([['person']]);
 });

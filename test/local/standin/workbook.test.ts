@@ -1,140 +1,140 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { openBook } from '../../../src/local/standin/index';
+import { openWorkbook } from '../../../src/local/standin/index';
 import { body } from './script';
 
 const folder = mkdtempSync(`${tmpdir()}/carnet-book-`);
-const file = `${folder}/book.json`;
+const file = `${folder}/workbook.json`;
 beforeEach(() => rmSync(file, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a saved book is read back as it was', () => {
-  const book = openBook(file, { name: 'Salon', locale: 'fr_BE', timeZone: 'Europe/Paris' });
+test('a saved workbook is read back as it was', () => {
+  const workbook = openWorkbook(file, { name: 'Salon', locale: 'fr_BE', timeZone: 'Europe/Paris' });
   const { go } = body(
     "const s = sheet(); s.appendRow(['x', 1.5, true, new Date(2024, 0, 1), '=A1']); s.getRange('C:C').setNumberFormat('@'); s.getRange('E1').setNote('n'); s.setFrozenRows(1); s.getRange('B:B').addDeveloperMetadata('k', 'v'); PropertiesService.getScriptProperties().setProperty('p', '1');",
-    { book },
+    { workbook },
   );
   go();
-  book.save();
-  const again = openBook(file);
+  workbook.save();
+  const again = openWorkbook(file);
   expect([again.name, again.locale, again.timeZone, again.id]).toEqual([
     'Salon',
     'fr_BE',
     'Europe/Paris',
-    book.id,
+    workbook.id,
   ]);
-  expect(again.tab('Sheet1').values()).toEqual(book.tab('Sheet1').values());
-  expect(again.tab('Sheet1').cell(1, 5)).toEqual(book.tab('Sheet1').cell(1, 5));
+  expect(again.tab('Sheet1').values()).toEqual(workbook.tab('Sheet1').values());
+  expect(again.tab('Sheet1').cell(1, 5)).toEqual(workbook.tab('Sheet1').cell(1, 5));
   expect([again.tab('Sheet1').frozenRows, again.state.metadata, again.scriptProperties()]).toEqual([
     1,
-    book.state.metadata,
+    workbook.state.metadata,
     { p: '1' },
   ]);
   expect(
     body("sheet().getRange('C2').setValue('007'); return sheet().getRange('C2').getValue();", {
-      book: again,
+      workbook: again,
     }).go(),
   ).toBe('007');
 });
 
-test('a book that does not exist yet is new, and written only when saved', () => {
-  const book = openBook(file);
-  expect(book.tabs().map((tab) => tab.name)).toEqual(['Sheet1']);
+test('a workbook that does not exist yet is new, and written only when saved', () => {
+  const workbook = openWorkbook(file);
+  expect(workbook.tabs().map((tab) => tab.name)).toEqual(['Sheet1']);
   expect(readdirSync(folder)).toEqual([]);
-  book.save();
-  expect(readdirSync(folder)).toEqual(['book.json']);
+  workbook.save();
+  expect(readdirSync(folder)).toEqual(['workbook.json']);
 });
 
 test.each([
   ['', 'it is empty'],
-  ['{"carnetBook":1,"book":{"id":', 'it is damaged or incomplete'],
+  ['{"carnetWorkbook":1,"workbook":{"id":', 'it is damaged or incomplete'],
   ['{"other":true}', 'it holds something else'],
-  ['{"carnetBook":9,"book":{}}', 'it was written by another version'],
-  ['{"carnetBook":1,"book":{"id":"x"}}', 'parts of it are missing'],
+  ['{"carnetWorkbook":9,"workbook":{}}', 'it was written by another version'],
+  ['{"carnetWorkbook":1,"workbook":{"id":"x"}}', 'parts of it are missing'],
 ])('a damaged file is refused with a sentence and left as it is: %s', (text, why) => {
   writeFileSync(file, text);
-  expect(() => openBook(file)).toThrow(`${file} is not a book that can be opened: ${why}`);
+  expect(() => openWorkbook(file)).toThrow(`${file} is not a workbook that can be opened: ${why}`);
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 test('a save that fails leaves the old file and no other', () => {
-  const book = openBook(file);
-  book.save();
+  const workbook = openWorkbook(file);
+  workbook.save();
   const before = readFileSync(file, 'utf8');
-  book.change({ name: 10n as unknown as string });
-  expect(() => book.save()).toThrow('BigInt');
-  expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual([before, ['book.json']]);
+  workbook.change({ name: 10n as unknown as string });
+  expect(() => workbook.save()).toThrow('BigInt');
+  expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual([before, ['workbook.json']]);
 });
 
 test('a snapshot can be restored any number of times', () => {
-  const { google, book } = body(
+  const { google, workbook } = body(
     "sheet().appendRow(['more']); sheet().setName('Renamed'); book().insertSheet('B'); PropertiesService.getScriptProperties().setProperty('p', '2'); CacheService.getScriptCache().put('c', '1'); sheet().addDeveloperMetadata('k'); ScriptApp.newTrigger('go').timeBased().everyHours(1).create();",
   );
   google.person.edit('Sheet1', 1, 1, 'first');
-  const start = book.snapshot();
+  const start = workbook.snapshot();
   const picture = () => [
-    book.tabs().map((tab) => [tab.name, tab.values(), tab.lastRow, tab.maxRows]),
-    book.state,
+    workbook.tabs().map((tab) => [tab.name, tab.values(), tab.lastRow, tab.maxRows]),
+    workbook.state,
   ];
   const before = JSON.stringify(picture());
   for (let index = 0; index < 3; index++) {
     expect(google.run('go').status).toBe('returned');
     google.person.deleteRows('Renamed', 1);
     expect(JSON.stringify(picture())).not.toBe(before);
-    book.restore(start);
+    workbook.restore(start);
     expect(JSON.stringify(picture())).toBe(before);
   }
   google.person.undo();
-  expect(book.tab('Sheet1').values()).toEqual([]);
+  expect(workbook.tab('Sheet1').values()).toEqual([]);
 });
 
-test('snapshots do not disturb each other or the book', () => {
-  const book = openBook();
-  const tab = book.tab('Sheet1');
-  const empty = book.snapshot();
+test('snapshots do not disturb each other or the workbook', () => {
+  const workbook = openWorkbook();
+  const tab = workbook.tab('Sheet1');
+  const empty = workbook.snapshot();
   tab.load([['a']]);
-  const one = book.snapshot();
+  const one = workbook.snapshot();
   tab.load([['b']]);
   expect(tab.values()).toEqual([['a'], ['b']]);
-  book.restore(empty);
+  workbook.restore(empty);
   expect(tab.values()).toEqual([]);
-  book.restore(one);
+  workbook.restore(one);
   expect(tab.values()).toEqual([['a']]);
 });
 
-test('ten thousand restores of a small book take about a second', () => {
-  const book = openBook();
-  book.tab('Sheet1').load(Array.from({ length: 100 }, (_, row) => [row, 'x', 'y']));
-  const start = book.snapshot();
+test('ten thousand restores of a small workbook take about a second', () => {
+  const workbook = openWorkbook();
+  workbook.tab('Sheet1').load(Array.from({ length: 100 }, (_, row) => [row, 'x', 'y']));
+  const start = workbook.snapshot();
   const begun = process.cpuUsage().user;
   for (let index = 0; index < 10_000; index++) {
-    book.tab('Sheet1').load([['more']]);
-    book.restore(start);
+    workbook.tab('Sheet1').load([['more']]);
+    workbook.restore(start);
   }
   expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(3000);
-  expect(book.tab('Sheet1').lastRow).toBe(100);
+  expect(workbook.tab('Sheet1').lastRow).toBe(100);
 });
 
 test('revisions say which tab changed, restores included', () => {
-  const { google, book } = body("sheet().getRange('A1').setValue(1);");
+  const { google, workbook } = body("sheet().getRange('A1').setValue(1);");
   google.person.addTab('B');
-  const revisions = () => [book.revision, book.tab('Sheet1').revision, book.tab('B').revision];
+  const revisions = () => [workbook.revision, workbook.tab('Sheet1').revision, workbook.tab('B').revision];
   const [book0 = 0, first0 = 0, second0 = 0] = revisions();
-  const start = book.snapshot();
+  const start = workbook.snapshot();
   google.run('go');
   const [book1 = 0, first1 = 0, second1 = 0] = revisions();
   expect([book1 > book0, first1 > first0, second1 === second0]).toEqual([true, true, true]);
-  book.restore(start);
+  workbook.restore(start);
   const [book2 = 0, first2 = 0, second2 = 0] = revisions();
   expect([book2 > book1, first2 > first1, second2 === second0]).toEqual([true, true, true]);
-  book.tab('Sheet1').values();
+  workbook.tab('Sheet1').values();
   expect(revisions()).toEqual([book2, first2, second2]);
 });
 
 test('rows are loaded in bulk under the last row, as they are', () => {
-  const book = openBook();
-  const tab = book.tab('Sheet1');
+  const workbook = openWorkbook();
+  const tab = workbook.tab('Sheet1');
   tab.load([['=not a formula', '007', true]]);
   tab.load(Array.from({ length: 2000 }, () => [1]));
   expect([tab.lastRow, tab.maxRows, tab.lastColumn, tab.values(1, 1, 1, 3)]).toEqual([
@@ -146,15 +146,15 @@ test('rows are loaded in bulk under the last row, as they are', () => {
 });
 
 test('a script property can be set from outside, as the owner can', () => {
-  const book = openBook();
-  book.setScriptProperty('done', '1');
-  expect(body("return PropertiesService.getScriptProperties().getProperty('done');", { book }).go()).toBe(
+  const workbook = openWorkbook();
+  workbook.setScriptProperty('done', '1');
+  expect(body("return PropertiesService.getScriptProperties().getProperty('done');", { workbook }).go()).toBe(
     '1',
   );
-  book.setScriptProperty('done', null);
-  expect(book.scriptProperties()).toEqual({});
+  workbook.setScriptProperty('done', null);
+  expect(workbook.scriptProperties()).toEqual({});
 });
 
 test('a time zone that does not exist is refused', () => {
-  expect(() => openBook(undefined, { timeZone: 'Europe/Nowhere' })).toThrow('Europe/Nowhere');
+  expect(() => openWorkbook(undefined, { timeZone: 'Europe/Nowhere' })).toThrow('Europe/Nowhere');
 });

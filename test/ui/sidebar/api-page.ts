@@ -1,4 +1,4 @@
-/** Opens the built sidebar in a real browser, with any door in place of google.script.run. */
+/** Opens the built sidebar in a real browser, with any api in place of google.script.run. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -11,14 +11,14 @@ export type PageOptions = {
   readonly scheme?: 'light' | 'dark';
 };
 
-/** What the page asks and gets: an answer of the door, or the message with which Google fails. */
-export type Door<Request> = { answer(request: Request): Promise<object> };
+/** What the page asks and gets: an answer of the api, or the message with which Google fails. */
+export type PageApi<Request> = { answer(request: Request): Promise<object> };
 
 const BUILT = join('dist', 'Sidebar.html');
 
-export async function openDoorPage<Request>(
+export async function openApiPage<Request>(
   browser: Browser,
-  door: Door<Request>,
+  api: PageApi<Request>,
   options: PageOptions = {},
 ): Promise<Page> {
   const language: Language = options.language ?? 'en';
@@ -30,7 +30,7 @@ export async function openDoorPage<Request>(
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  await page.exposeFunction('askDoor', (request: Request) => door.answer(request));
+  await page.exposeFunction('askApi', (request: Request) => api.answer(request));
   await page.addInitScript(installRunner);
   const html = await readFile(BUILT, 'utf8');
   const boot = JSON.stringify({ capability: 'a-capability', language });
@@ -45,7 +45,7 @@ export async function openDoorPage<Request>(
 /** Runs in the page: google.script.run as Google has it, handlers first, then the function. */
 function installRunner(): void {
   type Handler = (value: unknown) => void;
-  const ask = (window as unknown as { askDoor(request: unknown): Promise<{ fails?: string }> }).askDoor;
+  const ask = (window as unknown as { askApi(request: unknown): Promise<{ fails?: string }> }).askApi;
   function runner(success: Handler, failure: Handler) {
     return {
       withSuccessHandler: (then: Handler) => runner(then, failure),

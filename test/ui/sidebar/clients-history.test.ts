@@ -96,8 +96,8 @@ async function refunded(page: Page, sheet: Locator): Promise<readonly [shown: st
   const shown = (await sheet.locator('.sum').textContent()) ?? '';
   await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
   await page.getByText('Refunded.').waitFor();
-  const id = salon.door.sent('refund-invoice')[0]?.member?.id ?? '';
-  const { events } = salon.door.sheet.answer('show-history', { id, before: 0 });
+  const id = salon.api.sent('refund-invoice')[0]?.member?.id ?? '';
+  const { events } = salon.api.sheet.answer('show-history', { id, before: 0 });
   return [shown, events[0]];
 }
 
@@ -155,7 +155,7 @@ describe('a refund', () => {
     await sheet.locator('#refund-money').fill(typed);
     await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
     await sheet.locator('#refund-money-err', { hasText: sentence }).waitFor();
-    expect(salon.door.sent('refund-invoice')).toEqual([]);
+    expect(salon.api.sent('refund-invoice')).toEqual([]);
   });
 
   test('of nothing chosen is refused by the lines', async () => {
@@ -170,12 +170,12 @@ describe('a refund', () => {
     const page = await julieInClients();
     const sheet = await act(page, 'Refund…');
     await sheet.getByText('To give back').waitFor();
-    salon.door.before('refund-invoice', () => {
-      const [event] = salon.door.sheet.answer('show-history', { id: idOfJulie(), before: 0 }).events;
+    salon.api.before('refund-invoice', () => {
+      const [event] = salon.api.sheet.answer('show-history', { id: idOfJulie(), before: 0 }).events;
       const { id, row, version } = julieNow();
       const seen = { seq: event?.seq ?? 0, row: event?.row ?? 0 };
       const back = { what: 'units', units: [{ line: 0, quantity: 1 }] } as const;
-      salon.door.sheet.answer('refund-invoice', {
+      salon.api.sheet.answer('refund-invoice', {
         ...seen,
         member: { id, row, version },
         back: { ...back, units: [...back.units] },
@@ -193,7 +193,7 @@ describe('a refund', () => {
 });
 
 function julieNow() {
-  const { clients } = salon.door.sheet.answer('list-clients', { first: 2 });
+  const { clients } = salon.api.sheet.answer('list-clients', { first: 2 });
   const found = clients.find(({ name }) => name === 'Julie Martin');
   if (found === undefined) throw new Error('Julie is gone');
   return found;

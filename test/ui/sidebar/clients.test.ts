@@ -46,13 +46,13 @@ describe('the clients', () => {
 
   test('open into their history, newest first, with earlier events on demand', async () => {
     salon = await openSalonPage(browser);
-    const { page, door } = salon;
-    const { clients: all } = door.sheet.answer('list-clients', { first: 2 });
+    const { page, api } = salon;
+    const { clients: all } = api.sheet.answer('list-clients', { first: 2 });
     const sofie = all.find(({ name }) => name.startsWith('Sofie'));
     if (sofie === undefined) throw new Error('Sofie is gone');
     const { id, row, version, standing } = sofie;
     for (let visit = 0; visit < 20; visit++)
-      door.sheet.answer(
+      api.sheet.answer(
         'record-invoice',
         invoiceOf({ id, row }, version + visit, 1000, standing.balance + visit + 1),
       );
@@ -93,7 +93,7 @@ describe('the clients', () => {
     await page.locator('#new-birthday').fill('5.3');
     await page.keyboard.press('Enter');
     await page.locator('summary', { hasText: 'Noor Peeters' }).waitFor();
-    expect(salon.door.sent('add-client')[0]).toMatchObject({ name: 'Noor Peeters', birthday: '03-05' });
+    expect(salon.api.sent('add-client')[0]).toMatchObject({ name: 'Noor Peeters', birthday: '03-05' });
   });
 
   test('the list is exported as a file', async () => {

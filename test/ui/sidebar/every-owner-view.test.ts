@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language';
 import { rule } from '../../google/full-salon';
 import { launchBrowser } from '../browser';
-import { openDoorPage } from './api-page';
+import { openApiPage } from './api-page';
 import { openOwner, sell } from './owner-page';
 import { someRewards } from './salon-api';
 import { bringAxe, viewTroubles } from './view-troubles';
@@ -35,7 +35,7 @@ const rules = {
   bonuses: [
     rule('promotion', 'Avent', { factor: 2, from: '2026-12-01', until: '2026-12-07' }),
     rule('birthday', 'Fête', { factor: 2 }),
-    rule('level', 'Club 300', { factor: '1.25', spent: '300' }),
+    rule('tier', 'Club 300', { factor: '1.25', spent: '300' }),
   ],
 };
 
@@ -50,9 +50,9 @@ describe('every view of the owner', () => {
     'can be used by everyone, fits and speaks $language in the $scheme',
     async ({ language, scheme }) => {
       const owner = await openOwner(browser, { language, scheme, ...rules });
-      sell(owner.door, ['GC']);
-      sell(owner.door, [], ['R 5']);
-      sell(owner.door, [], ['R 4']);
+      sell(owner.api, ['GC']);
+      sell(owner.api, [], ['R 5']);
+      sell(owner.api, [], ['R 4']);
       await bringAxe(owner.page);
       const troubles: string[] = [];
       for await (const name of walkOwner(owner))
@@ -64,11 +64,11 @@ describe('every view of the owner', () => {
 
   test.each(looks)('of a new sheet speaks $language in the $scheme', async ({ language, scheme }) => {
     const refusal = { code: 'not-set-up' };
-    const door = {
+    const api = {
       answer: async ({ action }: { readonly action: string }) =>
         action === 'open' ? { ok: false, refusal } : { fails: 'PERMISSION_DENIED' },
     };
-    const page = await openDoorPage(browser, door, { language, scheme });
+    const page = await openApiPage(browser, api, { language, scheme });
     await bringAxe(page);
     const troubles: string[] = [];
     for await (const name of walkSetUp(page))

@@ -22,7 +22,7 @@ const rules = {
   rewards: someRewards.map((reward, at) => ({ ...reward, name: `R ${at}` })),
   bonuses: [
     rule('birthday', 'Fête', { factor: 2 }),
-    rule('level', 'Club 300', { factor: '1.25', spent: '300' }),
+    rule('tier', 'Club 300', { factor: '1.25', spent: '300' }),
   ],
 };
 

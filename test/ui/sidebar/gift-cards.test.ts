@@ -14,22 +14,22 @@ afterAll(async () => await browser.close());
 afterEach(async () => await owner.close());
 
 /** Two gift cards, one of them earned, and a voucher. */
-async function cards(): Promise<Page> {
+async function storedValues(): Promise<Page> {
   owner = await openOwner(browser, { rewards: someRewards });
-  sell(owner.door, ['GC']);
-  sell(owner.door, [], ['Gift card of 25']);
-  sell(owner.door, [], ['For a friend']);
+  sell(owner.api, ['GC']);
+  sell(owner.api, [], ['Gift card of 25']);
+  sell(owner.api, [], ['For a friend']);
   await openTab(owner.page, SETTINGS);
   await owner.page.getByRole('button', { name: 'Gift cards and vouchers', exact: true }).click();
   await owner.page.locator('details').first().waitFor();
   return owner.page;
 }
 
-const ids = () => owner.door.sheet.answer('list-cards', {}).cards.map(({ state }) => state.id);
+const ids = () => owner.api.sheet.answer('list-stored-value', {}).storedValues.map(({ state }) => state.id);
 
 describe('gift cards and vouchers', () => {
   test('are listed with what is on them, the last one first, and never with a code', async () => {
-    const page = await cards();
+    const page = await storedValues();
     await page.getByText('2 gift cards with 55.00 on them').waitFor();
     await page.getByText('1 voucher not used yet').waitFor();
     const rows = await page.locator('details > summary').allTextContents();
@@ -40,14 +40,14 @@ describe('gift cards and vouchers', () => {
       'Gift card, open30.00',
     ]);
     await page.locator('details > summary').first().click();
-    const said = await page.locator('details[open] dl').textContent();
-    expect(said).toContain('Good until31 May 2027');
-    expect(said).toContain('Made on22 Nov 2026');
-    expect(said).toContain('ForSofie De Smet');
+    const text = await page.locator('details[open] dl').textContent();
+    expect(text).toContain('Good until31 May 2027');
+    expect(text).toContain('Made on22 Nov 2026');
+    expect(text).toContain('ForSofie De Smet');
   });
 
   test('are found by any part of their number, in any case', async () => {
-    const page = await cards();
+    const page = await storedValues();
     const [, second = ''] = ids();
     await page.locator('#card-number').fill(second.slice(2, 9).toLowerCase());
     await page.getByText('1 card or voucher').waitFor();
@@ -57,21 +57,21 @@ describe('gift cards and vouchers', () => {
   });
 
   test('one is voided for a reason, stays in the list and counts no more', async () => {
-    const page = await cards();
+    const page = await storedValues();
     const [, second = ''] = ids();
     await page.locator('summary', { hasText: second }).click();
     await page.getByRole('button', { name: 'Void gift card…' }).click();
     await page.getByText('25.00 on it can no longer be used').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Type a reason.').waitFor();
-    expect(owner.door.sent('void-card')).toEqual([]);
+    expect(owner.api.sent('void-stored-value')).toEqual([]);
     await page.keyboard.type('lost');
     await page.keyboard.press('Enter');
     await page.getByText(`${second} is void`).waitFor();
     await page.getByText('1 gift card with 30.00 on it').waitFor();
     await page.locator('summary', { hasText: second }).getByText('Gift card, taken back').waitFor();
     expect(await page.getByRole('button', { name: 'Void gift card…' }).count()).toBe(0);
-    expect(owner.door.sheet.answer('check-ledger', {}).findings).toEqual([]);
+    expect(owner.api.sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 
   test('that there are none yet is said with where they come from', async () => {

@@ -36,9 +36,9 @@ const AMBIGUOUS =
 
 /** Every answer waits so long, so that a person has the time to press a button. */
 function slow(milliseconds: number): void {
-  const { door } = sidebar;
-  const answer = door.answer.bind(door);
-  Object.assign(door, {
+  const { api } = sidebar;
+  const answer = api.answer.bind(api);
+  Object.assign(api, {
     async answer(request: SalonRequest) {
       await new Promise((then) => setTimeout(then, milliseconds));
       return await answer(request);
@@ -46,7 +46,7 @@ function slow(milliseconds: number): void {
   });
 }
 
-const sent = (action: string) => sidebar.door.requests.filter((request) => request.action === action);
+const sent = (action: string) => sidebar.api.requests.filter((request) => request.action === action);
 
 describe('an import', () => {
   test('of a real salon goes catalogs first, then receipts, in portions of a hundred', async () => {
@@ -98,7 +98,7 @@ describe('an import', () => {
     expect(download.suggestedFilename()).toBe('kassa-refused.csv');
   });
 
-  test('asks the door again when the receipts are to be history only', async () => {
+  test('asks the server again when the receipts are to be history only', async () => {
     const page = await chosen({ name: 'kassa.csv', bytes: utf8(AMBIGUOUS) });
     await read(page);
     await page.getByLabel('Day first').click();
@@ -133,7 +133,7 @@ describe('an import', () => {
     await read(page);
     await page.getByLabel('Day first').click();
     await page.getByRole('button', { name: 'Go on' }).click();
-    sidebar.door.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
+    sidebar.api.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
     await page.getByRole('button', { name: 'Import 1 invoice' }).click();
     await page.getByText('Someone else is saving.').waitFor();
     await page.getByRole('button', { name: 'Go on' }).click();

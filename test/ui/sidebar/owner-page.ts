@@ -1,14 +1,14 @@
 /** The owner's views in a real browser, on the built add-on and its sheet. */
 import type { Browser, Page } from 'playwright-core';
 import type { CommandOf } from '../../../src/app/actions';
-import type { Book } from '../../../src/core/ruleset';
+import type { Ruleset } from '../../../src/core/ruleset';
 import type { PageOptions } from './api-page';
-import type { SalonDoor, SalonOptions } from './salon-api';
+import type { SalonApi, SalonOptions } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
 
 export type Owner = Salon & {
   /** The settings and rules as the sheet has them now. */
-  book(): Book;
+  ruleset(): Ruleset;
 };
 
 const RULES = 2;
@@ -16,7 +16,7 @@ export const SETTINGS = 3;
 
 export async function openOwner(browser: Browser, options: SalonOptions & PageOptions = {}): Promise<Owner> {
   const salon = await openSalonPage(browser, options);
-  return { ...salon, book: () => salon.door.sheet.answer('open', {}).book };
+  return { ...salon, ruleset: () => salon.api.sheet.answer('open', {}).ruleset };
 }
 
 /** Opens one of the tabs: the till is 0. */
@@ -25,13 +25,13 @@ export async function openTab(page: Page, index: number): Promise<void> {
 }
 
 /** The programmes, the rewards or the extra points. */
-export async function openSort(page: Page, index: 0 | 1 | 2): Promise<void> {
+export async function openFamily(page: Page, index: 0 | 1 | 2): Promise<void> {
   await openTab(page, RULES);
   await page.locator('.segments label').nth(index).click();
 }
 
 /** Sells to Sofie, who has points for everything, as the command line would. */
-export function sell({ sheet }: SalonDoor, codes: readonly string[], rewards: readonly string[] = []): void {
+export function sell({ sheet }: SalonApi, codes: readonly string[], rewards: readonly string[] = []): void {
   const lines = codes.map((item) => ({ item, quantity: 1 }));
   const { record } = sheet.answer('quote-invoice', { client: 'Sofie De Smet', lines, rewards: [...rewards] });
   sheet.answer('record-invoice', record as CommandOf<'record-invoice'>);

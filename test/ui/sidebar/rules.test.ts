@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rule } from '../../google/full-salon';
 import { launchBrowser } from '../browser';
-import { type Owner, openOwner, openSort } from './owner-page';
+import { type Owner, openFamily, openOwner } from './owner-page';
 import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
 
@@ -15,9 +15,9 @@ beforeAll(async () => {
 afterAll(async () => await browser.close());
 afterEach(async () => await owner.close());
 
-async function list(sort: 0 | 1 | 2, options: SalonOptions = {}): Promise<Page> {
+async function list(family: 0 | 1 | 2, options: SalonOptions = {}): Promise<Page> {
   owner = await openOwner(browser, options);
-  await openSort(owner.page, sort);
+  await openFamily(owner.page, family);
   return owner.page;
 }
 
@@ -39,8 +39,8 @@ describe.each([
   ['programs', 0, 'visit'],
   ['rewards', 1, 'giftcard'],
   ['bonuses', 2, 'birthday'],
-] as const)('the list of %s', (sort, index, other) => {
-  const names = () => owner.book()[sort].map(({ name }) => name);
+] as const)('the list of %s', (family, index, other) => {
+  const names = () => owner.ruleset()[family].map(({ name }) => name);
 
   test('is made, changed, moved, switched and deleted, and a deleted one comes back', async () => {
     const page = await list(index, { programs: [] });
@@ -69,9 +69,9 @@ describe.each([
 
     await page.getByRole('switch').first().click();
     await page.getByText('Renamed is off').waitFor();
-    expect(owner.book()[sort][0]?.on).toBe(false);
+    expect(owner.ruleset()[family][0]?.on).toBe(false);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => owner.book()[sort][0]?.on).toBe(true);
+    await expect.poll(() => owner.ruleset()[family][0]?.on).toBe(true);
 
     await page.getByRole('button', { name: 'Renamed' }).click();
     await page.getByRole('button', { name: 'Delete' }).click();
@@ -105,7 +105,7 @@ describe('ready-made rules', () => {
     expect(await page.locator('.card .opt').count()).toBe(6);
     await page.getByRole('button', { name: 'A point a service' }).click();
     await page.getByText('A point a service added').waitFor();
-    expect(owner.book().programs).toMatchObject([
+    expect(owner.ruleset().programs).toMatchObject([
       { kind: 'unit', name: 'A point a service', on: true, terms: { points: 1, scope: ['service'] } },
     ]);
   });
@@ -134,7 +134,7 @@ describe('ready-made rules', () => {
       await folded.locator('button', { has: page.locator(`b:text-is("${name}")`) }).click();
       await page.getByText(`${name} added`).waitFor();
     }
-    expect(owner.book().rewards.map(({ kind }) => kind)).toEqual([
+    expect(owner.ruleset().rewards.map(({ kind }) => kind)).toEqual([
       'free',
       'amount',
       'percent',
@@ -150,7 +150,7 @@ describe('ready-made rules', () => {
     const page = await list(2);
     await page.getByRole('button', { name: 'Silver and gold levels' }).click();
     await page.getByText('levels added').waitFor();
-    expect(owner.book().bonuses).toMatchObject([
+    expect(owner.ruleset().bonuses).toMatchObject([
       { name: 'Silver', terms: { factor: 125, spent: 30000 } },
       { name: 'Gold', terms: { factor: 150, spent: 60000 } },
     ]);
@@ -167,7 +167,7 @@ describe('ready-made rules', () => {
 
 describe('what cannot be is refused at its field', () => {
   const wrong = (page: Page, field: string) => page.locator(`#rule-${field}-err`).textContent();
-  const saves = () => owner.door.sent('save-settings').length;
+  const saves = () => owner.api.sent('save-settings').length;
 
   test('a reward that costs less than nothing', async () => {
     const page = await list(1);
@@ -190,14 +190,14 @@ describe('what cannot be is refused at its field', () => {
   });
 
   test('two levels that begin at the same sum', async () => {
-    const page = await list(2, { bonuses: [rule('level', 'Silver', { factor: '1.25', spent: '300' })] });
+    const page = await list(2, { bonuses: [rule('tier', 'Silver', { factor: '1.25', spent: '300' })] });
     await create(page);
-    await page.locator('#rule-kind').selectOption('level');
+    await page.locator('#rule-kind').selectOption('tier');
     await save(page);
     expect(await wrong(page, 'spent')).toContain('Another level begins at the same number');
     await page.locator('#rule-spent').fill('600');
     await save(page);
-    await expect.poll(() => owner.book().bonuses.length).toBe(2);
+    await expect.poll(() => owner.ruleset().bonuses.length).toBe(2);
   });
 
   test('a last day before the first opens the fold where it stands', async () => {
@@ -216,9 +216,9 @@ describe('what cannot be is refused at its field', () => {
     const page = await list(1);
     await create(page);
     const refusal = { code: 'item-not-in-catalog', text: 'SH', field: 'points' };
-    owner.door.force('save-settings', {
+    owner.api.force('save-settings', {
       ok: false,
-      refusal: { code: 'rule-refused', sort: 'rewards', index: 0, refusal },
+      refusal: { code: 'rule-refused', family: 'rewards', index: 0, refusal },
     });
     await save(page);
     await page.locator('#rule-points-err').waitFor();
@@ -241,7 +241,7 @@ describe('what a rule is about', () => {
     expect(await focused(page)).toBe('rule-items');
     await save(page);
     await page.getByText('Points on everything saved').waitFor();
-    expect(owner.book().programs[0]?.terms).toMatchObject({
+    expect(owner.ruleset().programs[0]?.terms).toMatchObject({
       scope: [],
       categories: ['Colour'],
       items: ['SH'],
@@ -253,7 +253,7 @@ describe('what a rule is about', () => {
     await page.getByLabel('Everything', { exact: true }).check();
     await save(page);
     await expect
-      .poll(() => owner.book().programs[0]?.terms)
+      .poll(() => owner.ruleset().programs[0]?.terms)
       .toMatchObject({ scope: 'everything', categories: [], items: [] });
   });
 

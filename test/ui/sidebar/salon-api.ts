@@ -1,4 +1,4 @@
-/** A door with the real server behind it: the built add-on in the stand-in, and a salon with a past. */
+/** An api with the real server behind it: the built add-on in the stand-in, and a salon with a past. */
 import type { ActionName, AnswerOf, CommandOf } from '../../../src/app/actions';
 import type { Language } from '../../../src/core/language';
 import type { RawPolicies } from '../../../src/core/policies';
@@ -6,7 +6,7 @@ import type { RawRule } from '../../../src/core/rules';
 import type { Snapshot } from '../../../src/local/standin';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { rule } from '../../google/full-salon';
-import { contact, everyTen, setBook } from '../../google/salon';
+import { contact, everyTen, setRuleset } from '../../google/salon';
 
 /** A Sunday, by noon. */
 const TODAY = '2026-11-22';
@@ -22,7 +22,7 @@ export type SalonRequest = {
 /** What a test puts in the way: a refusal, or Google's own failure as a message. */
 export type Forced = { readonly ok: false; readonly refusal: object } | { readonly fails: string };
 
-export type SalonDoor = {
+export type SalonApi = {
   readonly sheet: CarnetSheet;
   readonly requests: SalonRequest[];
   answer(request: SalonRequest): Promise<object>;
@@ -66,7 +66,12 @@ const CATALOG: CommandOf<'put-catalog'>['items'] = [
 
 /** Who there is, with the points that they have by invoices of ten for each. */
 const PEOPLE: readonly (readonly [name: string, part: object, points: number, day: string])[] = [
-  ['Julie Martin', { phone: '0470 12 34 56', card: 'C-1001', birthday: '1990-11-05' }, 128, '2026-11-08'],
+  [
+    'Julie Martin',
+    { phone: '0470 12 34 56', loyaltyCard: 'C-1001', birthday: '1990-11-05' },
+    128,
+    '2026-11-08',
+  ],
   ['Amélie Laurent', { phone: '+32 486 90 12 77', code: 'LAU*01' }, 64, '2026-06-30'],
   ['Sofie De Smet', { phone: '0497 33 08 21' }, 1212, '2026-11-14'],
   ['Anne-Julie Vandenbroucke-Peeters', { phone: '+33 6 12 34 56 78' }, 0, ''],
@@ -77,14 +82,14 @@ const PEOPLE: readonly (readonly [name: string, part: object, points: number, da
 /** Salons that were set up before, each as it was then: every test has its own, and the wait for it only once. */
 const seeded = new Map<string, { readonly sheet: CarnetSheet; readonly picture: Snapshot }>();
 
-export function salonDoor(options: SalonOptions = {}): SalonDoor {
+export function salonApi(options: SalonOptions = {}): SalonApi {
   const { language, policies, programs, rewards, bonuses } = options;
   const which = JSON.stringify({ language, policies, programs, rewards, bonuses });
   const known = seeded.get(which);
   const sheet = known?.sheet ?? salonOf(options);
-  if (known === undefined) seeded.set(which, { sheet, picture: sheet.standIn.book.snapshot() });
-  else sheet.standIn.book.restore(known.picture);
-  return doorOf(sheet);
+  if (known === undefined) seeded.set(which, { sheet, picture: sheet.standIn.workbook.snapshot() });
+  else sheet.standIn.workbook.restore(known.picture);
+  return apiOf(sheet);
 }
 
 function salonOf(options: SalonOptions): CarnetSheet {
@@ -93,18 +98,18 @@ function salonOf(options: SalonOptions): CarnetSheet {
   sheet.answer('set-up', { language: options.language ?? 'en', currency: 'EUR' });
   sheet.answer('put-catalog', { items: CATALOG });
   // Plain, so that what people have is ten for a point; the salon's own rules come after.
-  setBook(sheet, { language: options.language ?? 'en' }, { programs: [everyTen] });
+  setRuleset(sheet, { language: options.language ?? 'en' }, { programs: [everyTen] });
   for (const [name, part, points, day] of PEOPLE) {
     const client = sheet.answer('add-client', { ...contact(name), ...part });
     if (points > 0) sheet.answer('record-invoice', pastOf(client, points, day));
   }
   const { programs = [everyTen], rewards = [], bonuses = [] } = options;
   const policies = { language: options.language ?? 'en', ...options.policies };
-  setBook(sheet, policies, { programs, rewards, bonuses });
+  setRuleset(sheet, policies, { programs, rewards, bonuses });
   return sheet;
 }
 
-function doorOf(sheet: CarnetSheet): SalonDoor {
+function apiOf(sheet: CarnetSheet): SalonApi {
   const waiting: { readonly action: ActionName; readonly forced?: Forced; readonly work?: () => void }[] = [];
   const held = new Map<ActionName, Promise<void>>();
   const requests: SalonRequest[] = [];
@@ -157,8 +162,8 @@ function pastOf(client: AnswerOf<'add-client'>, points: number, day: string): Co
   };
 }
 
-/** The door with so many more clients in the list, who never came: a sheet would take long to fill. */
-export function crowded(door: SalonDoor, crowd: number): SalonDoor {
+/** The api with so many more clients in the list, who never came: a sheet would take long to fill. */
+export function crowded(api: SalonApi, crowd: number): SalonApi {
   const more = Array.from({ length: crowd }, (_, index) => ({
     ...contact(`Client ${index + 1}`),
     id: String(index).padStart(8, '2'),
@@ -169,9 +174,9 @@ export function crowded(door: SalonDoor, crowd: number): SalonDoor {
     damaged: false,
   }));
   return {
-    ...door,
+    ...api,
     async answer(request) {
-      const reply = await door.answer(request);
+      const reply = await api.answer(request);
       if (request.action !== 'list-clients' || !('value' in reply)) return reply;
       const value = reply.value as AnswerOf<'list-clients'>;
       return { ...reply, value: { ...value, clients: [...value.clients, ...more] } };

@@ -1,9 +1,9 @@
 /** Opens the built sidebar on the real server, and knows its keys. */
 import type { Browser, Page } from 'playwright-core';
-import { openDoorPage, type PageOptions } from './api-page';
-import { crowded, type SalonDoor, type SalonOptions, salonDoor } from './salon-api';
+import { openApiPage, type PageOptions } from './api-page';
+import { crowded, type SalonApi, type SalonOptions, salonApi } from './salon-api';
 
-export type Salon = { readonly page: Page; readonly door: SalonDoor; close(): Promise<void> };
+export type Salon = { readonly page: Page; readonly api: SalonApi; close(): Promise<void> };
 
 export async function openSalonPage(
   browser: Browser,
@@ -11,12 +11,12 @@ export async function openSalonPage(
   /** So many more clients in the list. */
   crowd = 0,
 ): Promise<Salon> {
-  const door = crowd === 0 ? salonDoor(options) : crowded(salonDoor(options), crowd);
-  const page = await openDoorPage(browser, door, options);
+  const api = crowd === 0 ? salonApi(options) : crowded(salonApi(options), crowd);
+  const page = await openApiPage(browser, api, options);
   page.setDefaultTimeout(15_000);
   await page.locator('#client').waitFor();
   await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
-  return { page, door, close: () => page.context().close() };
+  return { page, api, close: () => page.context().close() };
 }
 
 const KEY = /^(Enter|Escape|Tab|Space|Arrow\w+|Control\+Enter|Shift\+Tab|\+|-)$/;

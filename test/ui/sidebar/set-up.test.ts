@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { openSalon } from '../../google/salon';
 import { launchBrowser } from '../browser';
-import { openDoorPage } from './api-page';
+import { openApiPage } from './api-page';
 import type { SalonRequest } from './salon-api';
 
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await browser.close());
 
-const doorOf = (sheet: CarnetSheet) => ({
+const apiOf = (sheet: CarnetSheet) => ({
   answer: async ({ action, command, key }: SalonRequest) => sheet.call(action, command, key),
 });
 
@@ -21,13 +21,13 @@ describe('a sheet that is not set up', () => {
   test('is set up in the language and currency that were chosen', async () => {
     const sheet = new CarnetSheet();
     sheet.open();
-    const page = await openDoorPage(browser, doorOf(sheet));
+    const page = await openApiPage(browser, apiOf(sheet));
     await page.locator('#language').selectOption('nl');
     await page.locator('#currency').selectOption('CHF');
     await page.getByRole('button', { name: 'Deze spreadsheet klaarmaken' }).click();
     await page.locator('#client').waitFor();
     expect(await page.locator('.tabs').textContent()).toContain('Kassa');
-    expect(sheet.answer('open', {}).book).toMatchObject({
+    expect(sheet.answer('open', {}).ruleset).toMatchObject({
       language: 'nl',
       currency: { code: 'CHF', decimals: 2 },
     });
@@ -38,14 +38,14 @@ describe('a sheet that is not set up', () => {
 describe('a sheet that Carnet does not write to', () => {
   test('a copy says what it is, and is adopted for a reason', async () => {
     const { sheet } = openSalon();
-    const door = doorOf(sheet);
+    const api = apiOf(sheet);
     let isCopy = true;
-    const page = await openDoorPage<SalonRequest>(browser, {
+    const page = await openApiPage<SalonRequest>(browser, {
       async answer(request) {
         if (request.action === 'adopt-sheet') isCopy = false;
         return isCopy
-          ? { ok: false, refusal: { code: 'stopped', broken: 'mark-missing', row: 0 } }
-          : door.answer(request);
+          ? { ok: false, refusal: { code: 'stopped', corruption: 'checkpoint-missing', row: 0 } }
+          : api.answer(request);
       },
     });
     expect(await page.getByRole('alert').textContent()).toContain('this sheet is a copy');

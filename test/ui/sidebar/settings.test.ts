@@ -35,7 +35,7 @@ describe('the settings', () => {
     const page = await settings();
     const wanted = {
       on: false,
-      card: true,
+      loyaltyCard: true,
       currency: 'CHF',
       combine: 'best',
       rewardsAtOnce: '3',
@@ -55,7 +55,7 @@ describe('the settings', () => {
       delay: '3',
       delayUnit: 'hours',
       overdraw: 'zero',
-      levelMonths: '0',
+      tierMonths: '0',
       giftcardMonths: '24',
     };
     expect([...Object.keys(wanted), 'language'].sort()).toEqual([...policyNames].sort());
@@ -68,7 +68,7 @@ describe('the settings', () => {
     }
     await save(page);
     await page.getByText('Settings saved').waitFor();
-    expect(owner.book()).toMatchObject({
+    expect(owner.ruleset()).toMatchObject({
       ...wanted,
       currency: { code: 'CHF', decimals: 2 },
       rewardsAtOnce: 3,
@@ -77,7 +77,7 @@ describe('the settings', () => {
       taxOther: 0,
       expiryMonths: 18,
       delay: 3,
-      levelMonths: 0,
+      tierMonths: 0,
       giftcardMonths: 24,
     });
     await openTab(page, 0);
@@ -115,13 +115,13 @@ describe('the settings', () => {
     await save(page);
     await expect.poll(() => focused(page)).toBe('giftcardMonths');
     expect(await page.locator('#giftcardMonths-err').textContent()).toContain('from 0 to 120');
-    expect(owner.door.sent('save-settings')).toEqual([]);
+    expect(owner.api.sent('save-settings')).toEqual([]);
   });
 
   test('that somebody else changed are shown anew, not overwritten', async () => {
     const page = await settings();
-    const { sheet } = owner.door;
-    const { bookHash: seen, policies, rules } = sheet.answer('open', {});
+    const { sheet } = owner.api;
+    const { rulesetHash: seen, policies, rules } = sheet.answer('open', {});
     sheet.answer('save-settings', {
       seen,
       policies: { ...policies, overdraw: 'zero' },
@@ -164,9 +164,9 @@ describe('the settings', () => {
 
   test('what is wrong in a tab is named by tab, row and column', async () => {
     owner = await openOwner(browser);
-    const { page, door } = owner;
-    door.sheet.standIn.person.edit('Catalog', 2, 6, 'abc');
-    door.sheet.standIn.person.edit('Rewards', 2, 2, 'Nameless kind');
+    const { page, api } = owner;
+    api.sheet.standIn.person.edit('Catalog', 2, 6, 'abc');
+    api.sheet.standIn.person.edit('Rewards', 2, 2, 'Nameless kind');
     await page.reload();
     await openTab(page, SETTINGS);
     const told = await page.getByRole('alert').textContent();
@@ -183,9 +183,9 @@ describe('another expiry', () => {
     await save(page);
   }
   const untilOf = (name: string) => {
-    const { clients } = owner.door.sheet.answer('list-clients', { first: 2 });
+    const { clients } = owner.api.sheet.answer('list-clients', { first: 2 });
     const { id, row } = clients.find((client) => client.name === name) ?? { id: '', row: 0 };
-    return owner.door.sheet.answer('show-client', { id, row }).state.account.lots.map(({ until }) => until);
+    return owner.api.sheet.answer('show-client', { id, row }).state.account.lots.map(({ until }) => until);
   };
 
   test('leaves points that are there alone until it is applied to them, with its effect shown first', async () => {
@@ -200,7 +200,7 @@ describe('another expiry', () => {
     await page.getByRole('button', { name: 'Apply to 3 clients' }).click();
     await page.getByText('New expiry for 3 clients.').waitFor();
     expect(untilOf('Julie Martin')).toEqual(['2027-11']);
-    expect(owner.door.sheet.answer('check-ledger', {}).findings).toEqual([]);
+    expect(owner.api.sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 
   test('says so where nobody’s points would change', async () => {
@@ -213,23 +213,23 @@ describe('another expiry', () => {
 
   test('is applied in portions that can be stopped and gone on with', async () => {
     const page = await settings();
-    const { door } = owner;
-    const portion = (action: 'plan-redate' | 'redate-points', value: object) =>
-      door.force(action, { ok: true, value } as never);
-    portion('plan-redate', { clients: 200, points: 900, until: 'visit-6', next: 2002 });
-    portion('plan-redate', { clients: 112, points: 350, until: 'visit-6', next: null });
+    const { api } = owner;
+    const portion = (action: 'plan-expiry' | 'change-expiry', value: object) =>
+      api.force(action, { ok: true, value } as never);
+    portion('plan-expiry', { clients: 200, points: 900, until: 'visit-6', next: 2002 });
+    portion('plan-expiry', { clients: 112, points: 350, until: 'visit-6', next: null });
     await unfold(page);
     await page.getByRole('button', { name: 'Apply to points already there…' }).click();
     await page.getByText('1,250 points of 312 clients would expire 6 months after').waitFor();
-    portion('redate-points', { clients: 40, next: 43 });
-    portion('redate-points', { clients: 40, next: 90 });
+    portion('change-expiry', { clients: 40, next: 43 });
+    portion('change-expiry', { clients: 40, next: 90 });
     // The second portion is on its way until the gate opens.
-    const answer = door.answer.bind(door);
+    const answer = api.answer.bind(api);
     let open = () => {};
     const gate = new Promise<void>((then) => {
       open = then;
     });
-    Object.assign(door, {
+    Object.assign(api, {
       async answer(request: Parameters<typeof answer>[0]) {
         if ((request.command as { first?: number }).first === 43) await gate;
         return await answer(request);
@@ -241,10 +241,10 @@ describe('another expiry', () => {
     open();
     await page.getByText('80 of 312', { exact: true }).first().waitFor();
     await page.getByText('Stopped. What is done stays done').waitFor();
-    portion('redate-points', { clients: 232, next: null });
+    portion('change-expiry', { clients: 232, next: null });
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByText('New expiry for 312 clients.').waitFor();
-    expect(door.sent('redate-points').map(({ first }) => first)).toEqual([2, 43, 90]);
+    expect(api.sent('change-expiry').map(({ first }) => first)).toEqual([2, 43, 90]);
   });
 
   test('is not applied by other settings than those that were looked at', async () => {
@@ -252,7 +252,7 @@ describe('another expiry', () => {
     await changeExpiry(page);
     await page.locator('.foot [role=status] button').click();
     await page.getByText('would expire at the end of November 2027').waitFor();
-    owner.door.force('redate-points', { ok: false, refusal: { code: 'settings-changed' } });
+    owner.api.force('change-expiry', { ok: false, refusal: { code: 'settings-changed' } });
     await page.locator('dialog .main').click();
     await page.getByText('changed elsewhere').waitFor();
     await page.getByText('Stopped. What is done stays done').waitFor();
@@ -272,9 +272,9 @@ describe('the data', () => {
     const page = await settings();
     const head = { seq: 2041, hash: 'ab'.repeat(32) };
     const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };
-    const stopped = { code: 'mark-ahead', row: 0 };
+    const stopped = { code: 'checkpoint-ahead', row: 0 };
     const value = { entries: 2040, clients: 8, head, stopped, findings: [found] };
-    owner.door.force('check-ledger', { ok: true, value } as never);
+    owner.api.force('check-ledger', { ok: true, value } as never);
     await page.getByRole('button', { name: 'Check the ledger' }).click();
     await page.getByText('Ledger, row 17, column F, G, entry 16').waitFor();
     await page.getByRole('button', { name: 'Adopt this sheet' }).click();
@@ -283,6 +283,6 @@ describe('the data', () => {
     await page.locator('#reason').fill('old version restored');
     await page.keyboard.press('Enter');
     await page.getByText('The ledger is in order.').waitFor();
-    expect(owner.door.sent('adopt-sheet')).toEqual([{ reason: 'old version restored' }]);
+    expect(owner.api.sent('adopt-sheet')).toEqual([{ reason: 'old version restored' }]);
   });
 });

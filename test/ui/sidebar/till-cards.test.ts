@@ -19,7 +19,7 @@ async function till(): Promise<Page> {
 }
 
 const foot = (page: Page) => page.locator('.foot').textContent();
-const cards = (page: Page) => page.locator('details', { has: page.locator('#card-code') });
+const storedValues = (page: Page) => page.locator('details', { has: page.locator('#card-code') });
 
 async function save(page: Page): Promise<void> {
   await type(page, 'Control+Enter');
@@ -37,7 +37,7 @@ async function codeOf(page: Page, reward: string): Promise<string> {
 }
 
 async function bring(page: Page, code: string): Promise<void> {
-  const details = cards(page);
+  const details = storedValues(page);
   if (!(await page.locator('#card-code').isVisible())) await details.locator('summary').click();
   await page.locator('#card-code').fill(code);
   await type(page, 'Enter');
@@ -60,7 +60,7 @@ describe('gift cards and vouchers', () => {
     // In any case, with spaces for dashes, as it was heard on the telephone.
     await bring(page, code.toLowerCase().replace(/-/g, ' '));
     await page.getByText('25.00 on it').waitFor();
-    expect(await cards(page).textContent()).toMatch(/Gift card \w{4}25\.00 on it−25\.00/);
+    expect(await storedValues(page).textContent()).toMatch(/Gift card \w{4}25\.00 on it−25\.00/);
     expect(await foot(page)).toMatch(/€18\.50/);
     await save(page);
     expect(await page.locator('main').textContent()).toMatch(/Gift card \w{4}−25\.00To pay€18\.50/);
@@ -86,7 +86,7 @@ describe('gift cards and vouchers', () => {
       await bring(page, code);
       await page.getByText('30.00 on it').nth(at).waitFor();
     }
-    expect(await cards(page).textContent()).toMatch(/−30\.00[\s\S]*−25\.00/);
+    expect(await storedValues(page).textContent()).toMatch(/−30\.00[\s\S]*−25\.00/);
     expect(await foot(page)).toMatch(/€0\.00/);
     await save(page);
   });
@@ -115,7 +115,7 @@ describe('gift cards and vouchers', () => {
     await bring(page, code);
     await page.getByText('Only one reward or voucher per invoice.').waitFor();
     await type(page, 'Control+Enter');
-    expect(salon.door.sent('record-invoice')).toHaveLength(1);
+    expect(salon.api.sent('record-invoice')).toHaveLength(1);
     await expect.poll(() => focused(page)).toMatch(/^card-/);
     await type(page, 'Enter');
     await save(page);
@@ -131,7 +131,7 @@ describe('gift cards and vouchers', () => {
     await bring(page, code);
     await page.locator('#card-code-err').waitFor();
     expect(await page.locator('#card-code').getAttribute('aria-invalid')).toBe('true');
-    expect(salon.door.sent('show-card')).toEqual([]);
+    expect(salon.api.sent('show-stored-value')).toEqual([]);
   });
 
   test('the same card twice is refused, and one can be put away again', async () => {
@@ -170,7 +170,7 @@ describe('what was typed and not taken', () => {
     await type(page, 'jul', 'Enter', 'women', 'Enter', 'toner', 'Control+Enter');
     await page.locator('#add-err', { hasText: 'Press Enter to add “toner”, or empty the field.' }).waitFor();
     await expect.poll(() => focused(page)).toBe('add');
-    expect(salon.door.sent('record-invoice')).toEqual([]);
+    expect(salon.api.sent('record-invoice')).toEqual([]);
     await page.locator('#add').fill('');
     await save(page);
   });
@@ -178,11 +178,11 @@ describe('what was typed and not taken', () => {
   test('so does a code', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter');
-    await cards(page).locator('summary').click();
+    await storedValues(page).locator('summary').click();
     await page.locator('#card-code').fill('7Q4M');
     await type(page, 'Control+Enter');
     await page.locator('#card-code-err', { hasText: 'Press Enter to use this code' }).waitFor();
-    expect(salon.door.sent('record-invoice')).toEqual([]);
+    expect(salon.api.sent('record-invoice')).toEqual([]);
   });
 
   test('a search finds the very word with a price before one without', async () => {

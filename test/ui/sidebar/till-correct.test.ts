@@ -20,7 +20,7 @@ async function till(): Promise<Page> {
 
 const foot = (page: Page) => page.locator('.foot').textContent();
 const balanceOf = (name: string) =>
-  salon.door.sheet.answer('list-clients', { first: 2 }).clients.find((client) => client.name === name)
+  salon.api.sheet.answer('list-clients', { first: 2 }).clients.find((client) => client.name === name)
     ?.standing.balance;
 
 async function save(page: Page): Promise<void> {
@@ -63,7 +63,7 @@ describe('correcting an invoice', () => {
     expect(await foot(page)).toContain('69 points after this invoice');
     await save(page);
     expect([balanceOf('Julie Martin'), balanceOf('Amélie Laurent')]).toEqual([128, 69]);
-    expect(salon.door.sent('record-invoice')[1]).toMatchObject({ corrects: { member: {} } });
+    expect(salon.api.sent('record-invoice')[1]).toMatchObject({ corrects: { member: {} } });
   });
 
   test('a walk-in who turns out to be a client', async () => {
@@ -102,7 +102,7 @@ describe('correcting an invoice', () => {
     expect(await page.locator('input[id^=price-]').inputValue()).toBe('99.50');
     expect(await page.locator('input[id^=discount-]').inputValue()).toBe('12.5');
     await save(page);
-    const [first, second] = salon.door.sent('record-invoice');
+    const [first, second] = salon.api.sent('record-invoice');
     expect({ ...second, corrects: null, member: null }).toEqual({ ...first, corrects: null, member: null });
   });
 });

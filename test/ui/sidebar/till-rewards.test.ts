@@ -49,7 +49,7 @@ describe('rewards at the till', () => {
     expect(await page.locator('.pass').textContent()).toMatch(
       /113[\s\S]*Before128[\s\S]*Used for Free shampoo−20[\s\S]*Earned\+5/,
     );
-    expect(salon.door.sent('record-invoice')[0]).toMatchObject({
+    expect(salon.api.sent('record-invoice')[0]).toMatchObject({
       rewards: [{ reward: 'Free shampoo', points: null }],
       seen: { due: 5500, points: 5, used: 20, balance: 113 },
     });
@@ -109,10 +109,10 @@ describe('rewards at the till', () => {
     await field.fill('half');
     await type(page, 'Control+Enter');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(salon.door.sent('record-invoice')).toEqual([]);
+    expect(salon.api.sent('record-invoice')).toEqual([]);
     await field.fill('50');
     await save(page);
-    expect(salon.door.sent('record-invoice')[0]).toMatchObject({
+    expect(salon.api.sent('record-invoice')[0]).toMatchObject({
       rewards: [{ reward: 'Points as money', points: 50 }],
       seen: { due: 1350, used: 50 },
     });
@@ -125,7 +125,7 @@ describe('rewards at the till', () => {
     expect(await foot(page)).toContain('Free shampoo is out of reach now');
     await type(page, 'Control+Enter');
     await expect.poll(() => focused(page)).toBe('reward-1');
-    expect(salon.door.sent('record-invoice')).toEqual([]);
+    expect(salon.api.sent('record-invoice')).toEqual([]);
     await row(page, 'No reward').click();
     await save(page);
   });
@@ -154,39 +154,41 @@ describe('rewards at the till', () => {
 
 describe('points that the catalog lists', () => {
   test('are earned as the till says, by the switch and the number of an item', async () => {
-    salon = await openSalonPage(browser, { programs: [rule('listed', 'Listed', {})] });
-    const { page, door } = salon;
+    salon = await openSalonPage(browser, { programs: [rule('catalogPoints', 'Listed', {})] });
+    const { page, api } = salon;
     const column = (key: string) => layout.catalog.findIndex((one) => one.key === key) + 1;
     const row = 3; // Women's cut
-    door.sheet.standIn.person.edit('Catalog', row, column('earns'), 'Yes');
-    door.sheet.standIn.person.edit('Catalog', row, column('points'), '7');
+    api.sheet.standIn.person.edit('Catalog', row, column('earns'), 'Yes');
+    api.sheet.standIn.person.edit('Catalog', row, column('points'), '7');
     await page.reload();
     await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
     await type(page, 'jul', 'Enter', 'women', 'Enter', 'women', 'Enter');
     expect(await foot(page)).toContain('142 points after this invoice');
     await save(page);
-    expect(door.sent('record-invoice')).toMatchObject([{ seen: { points: 14, balance: 142 } }]);
+    expect(api.sent('record-invoice')).toMatchObject([{ seen: { points: 14, balance: 142 } }]);
   });
 });
 
 describe('the client’s card', () => {
   test('says what is next, how far it is, and the birthday', async () => {
     const page = await julie([]);
-    const card = page.locator('.pass');
-    expect(await card.textContent()).toMatch(/birthday this month[\s\S]*Next: A day of care22 points to go/);
-    expect(await card.locator('progress').getAttribute('aria-label')).toBe(
+    const storedValue = page.locator('.pass');
+    expect(await storedValue.textContent()).toMatch(
+      /birthday this month[\s\S]*Next: A day of care22 points to go/,
+    );
+    expect(await storedValue.locator('progress').getAttribute('aria-label')).toBe(
       'Points towards A day of care: 128 of 150',
     );
   });
 
   test('names the level, and Why? shows what it adds', async () => {
-    const level = {
-      kind: 'level',
+    const tier = {
+      kind: 'tier',
       name: 'Gold',
       on: true,
       terms: { factor: '2', points: 100, spent: '' },
     };
-    const page = await julie(['women'], { bonuses: [level] });
+    const page = await julie(['women'], { bonuses: [tier] });
     await page.locator('.badge', { hasText: 'Gold' }).waitFor();
     await page.locator('.why summary').focus();
     await type(page, 'Space');
@@ -194,26 +196,28 @@ describe('the client’s card', () => {
       /Will earn 10 points[\s\S]*5 points[\s\S]*Gold2 times the points[\s\S]*\+5 points[\s\S]*Together10 points/,
     );
     await save(page);
-    expect(salon.door.sent('record-invoice')).toHaveLength(1);
+    expect(salon.api.sent('record-invoice')).toHaveLength(1);
   });
 
   test('that arrives after save was pressed shows what it changes, and nothing is sent before it is seen', async () => {
-    const level = { kind: 'level', name: 'Gold', on: true, terms: { factor: '2', points: 100, spent: '' } };
-    salon = await openSalonPage(browser, { bonuses: [level] });
-    const { page, door } = salon;
-    const release = door.hold('show-client');
+    const tier = { kind: 'tier', name: 'Gold', on: true, terms: { factor: '2', points: 100, spent: '' } };
+    salon = await openSalonPage(browser, { bonuses: [tier] });
+    const { page, api } = salon;
+    const release = api.hold('show-client');
     await type(page, 'jul', 'Enter', 'women', 'Enter', 'Control+Enter');
     expect(await page.locator('#save').textContent()).toBe('Saving…');
     release();
     await page.getByText('It earns 10 points, not 5 points.').waitFor();
-    expect(door.sent('record-invoice')).toEqual([]);
+    expect(api.sent('record-invoice')).toEqual([]);
     await page.getByRole('button', { name: 'Save at the new figures' }).click();
     await page.locator('h1', { hasText: 'Saved' }).waitFor();
-    expect(door.sent('record-invoice')).toHaveLength(1);
+    expect(api.sent('record-invoice')).toHaveLength(1);
   });
 
   test('says which points expire next, and that a card is missing', async () => {
-    salon = await openSalonPage(browser, { policies: { card: true, expiry: 'earned', expiryMonths: 1 } });
+    salon = await openSalonPage(browser, {
+      policies: { loyaltyCard: true, expiry: 'earned', expiryMonths: 1 },
+    });
     const { page } = salon;
     await type(page, 'amel', 'Enter', 'women', 'Enter');
     await page.getByText('No card yet: points need one.').waitFor();

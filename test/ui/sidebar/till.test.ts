@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { everyTen, setBook } from '../../google/salon';
+import { everyTen, setRuleset } from '../../google/salon';
 import { launchBrowser } from '../browser';
 import type { SalonOptions } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
@@ -19,7 +19,7 @@ async function till(options: SalonOptions = {}): Promise<Page> {
   return salon.page;
 }
 
-const saves = () => salon.door.requests.filter(({ action }) => action === 'record-invoice');
+const saves = () => salon.api.requests.filter(({ action }) => action === 'record-invoice');
 const foot = (page: Page) => page.locator('.foot').textContent();
 
 /** Julie Martin, a women's cut: 55.00, 5 points, 133 after it. */
@@ -214,7 +214,7 @@ describe('trouble at the till', () => {
     [{ fails: 'NetworkError: Connection failure due to HTTP 0' }, 'Google cannot be reached.'],
   ] as const)('the same request is sent again with the same key: %j', async (forced, sentence) => {
     const page = await julieWithCut();
-    salon.door.force('record-invoice', forced);
+    salon.api.force('record-invoice', forced);
     await type(page, 'Control+Enter');
     const banner = page.getByRole('alert');
     expect(await banner.textContent()).toContain(sentence);
@@ -228,7 +228,7 @@ describe('trouble at the till', () => {
 
   test('a changed form is another request, and so is the next invoice', async () => {
     const page = await julieWithCut();
-    salon.door.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
+    salon.api.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
     await type(page, 'Control+Enter');
     await page.getByRole('alert').waitFor();
     await page.locator('#add').focus();
@@ -242,7 +242,7 @@ describe('trouble at the till', () => {
   test('figures that changed meanwhile are shown, and saved only when they are accepted', async () => {
     const page = await julieWithCut();
     const doubled = { ...everyTen, terms: { ...everyTen.terms, points: 2 } };
-    salon.door.before('record-invoice', () => setBook(salon.door.sheet, {}, { programs: [doubled] }));
+    salon.api.before('record-invoice', () => setRuleset(salon.api.sheet, {}, { programs: [doubled] }));
     await type(page, 'Control+Enter');
     const banner = await page.getByRole('alert').textContent();
     expect(banner).toContain('It earns 10 points, not 5 points.');
@@ -258,15 +258,15 @@ describe('trouble at the till', () => {
 
   test('where Google mixes up accounts, a sentence says what to do', async () => {
     const page = await julieWithCut();
-    salon.door.force('record-invoice', { fails: 'PERMISSION_DENIED' });
+    salon.api.force('record-invoice', { fails: 'PERMISSION_DENIED' });
     await type(page, 'Control+Enter');
     expect(await page.getByRole('alert').textContent()).toContain('several Google accounts');
   });
 
   test('a stopped ledger names the row and the way to mend it', async () => {
     const page = await julieWithCut();
-    const refusal = { code: 'stopped', broken: 'chain-broken', row: 17 };
-    salon.door.force('record-invoice', { ok: false, refusal });
+    const refusal = { code: 'stopped', corruption: 'chain-broken', row: 17 };
+    salon.api.force('record-invoice', { ok: false, refusal });
     await type(page, 'Control+Enter');
     expect(await page.getByRole('alert').textContent()).toMatch(
       /Nothing was recorded[\s\S]*row 17[\s\S]*Check the ledger/,

@@ -1,33 +1,33 @@
 /** Goes through the owner's views, by position and never by words, so that it works in all languages. */
 import type { Page } from 'playwright-core';
-import { type Owner, openSort, openTab, SETTINGS } from './owner-page';
-import type { SalonDoor } from './salon-api';
+import { type Owner, openFamily, openTab, SETTINGS } from './owner-page';
+import type { SalonApi } from './salon-api';
 
 const SETTLED_MS = 150;
 
-export async function* walkOwner({ page, door }: Owner): AsyncGenerator<string> {
+export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkRules(page);
   await openTab(page, SETTINGS);
   yield* walkSettings(page);
-  yield* walkCards(page);
+  yield* walkStoredValues(page);
   await openTab(page, SETTINGS);
-  yield* walkCheck(page, door);
+  yield* walkCheck(page, api);
   await openTab(page, SETTINGS);
-  yield* walkImport(page, door);
+  yield* walkImport(page, api);
 }
 
 const settle = (page: Page) => page.waitForTimeout(SETTLED_MS);
 
 async function* walkRules(page: Page): AsyncGenerator<string> {
-  for (const sort of [0, 1, 2] as const) {
-    await openSort(page, sort);
+  for (const family of [0, 1, 2] as const) {
+    await openFamily(page, family);
     await settle(page);
-    yield `rules ${sort}`;
+    yield `rules ${family}`;
     const count = await page.locator('.name.link').count();
     for (let at = 0; at < count; at++) {
       await page.locator('.name.link').nth(at).click();
       await settle(page);
-      yield `rules ${sort}, form ${at}`;
+      yield `rules ${family}, form ${at}`;
       await page.locator('.name.link').nth(at).click();
     }
     await page.locator('#new-rule').click();
@@ -39,14 +39,14 @@ async function* walkRules(page: Page): AsyncGenerator<string> {
     await page.locator('#rule-name').fill('');
     await page.locator('form .main').click();
     await settle(page);
-    yield `rules ${sort}, refused`;
+    yield `rules ${family}, refused`;
     for (let left = count; left > 0; left--) {
       await page.locator('.name.link').first().click();
       await page.locator('form .bad').click();
       await page.waitForFunction((n) => document.querySelectorAll('.name.link').length === n, left - 1);
     }
     await settle(page);
-    yield `rules ${sort}, none`;
+    yield `rules ${family}, none`;
   }
 }
 
@@ -77,7 +77,7 @@ async function* walkSettings(page: Page): AsyncGenerator<string> {
   yield 'settings, expired';
 }
 
-async function* walkCards(page: Page): AsyncGenerator<string> {
+async function* walkStoredValues(page: Page): AsyncGenerator<string> {
   await page.locator('section[aria-labelledby=data] .opt').nth(1).click();
   await page.locator('details').first().waitFor();
   await page.locator('details > summary').first().click();
@@ -90,12 +90,12 @@ async function* walkCards(page: Page): AsyncGenerator<string> {
   await page.keyboard.press('Escape');
 }
 
-async function* walkCheck(page: Page, door: SalonDoor): AsyncGenerator<string> {
+async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
   const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };
   const head = { seq: 9, hash: 'ab'.repeat(32) };
-  const stopped = { code: 'mark-ahead', row: 0 };
+  const stopped = { code: 'checkpoint-ahead', row: 0 };
   const value = { entries: 9, clients: 8, head, stopped, findings: [found] };
-  door.force('check-ledger', { ok: true, value } as never);
+  api.force('check-ledger', { ok: true, value } as never);
   await page.locator('section[aria-labelledby=data] .opt').last().click();
   await settle(page);
   yield 'check';
@@ -106,7 +106,7 @@ async function* walkCheck(page: Page, door: SalonDoor): AsyncGenerator<string> {
   await page.keyboard.press('Escape');
 }
 
-async function* walkImport(page: Page, door: SalonDoor): AsyncGenerator<string> {
+async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
   const next = async () => {
     await page.locator('.foot .main').click();
     await settle(page);
@@ -134,7 +134,7 @@ async function* walkImport(page: Page, door: SalonDoor): AsyncGenerator<string> 
   await page.locator('input[name=dates]').first().click();
   await next();
   yield 'import, review';
-  door.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
+  api.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
   await next();
   yield 'import, stopped';
   await next();

@@ -3,7 +3,7 @@ import { type Salon, type } from './salon-page';
 
 const SETTLED_MS = 150;
 
-export async function* walkTill({ page, door }: Salon): AsyncGenerator<string> {
+export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
   const settle = () => page.waitForTimeout(SETTLED_MS);
   const saved = () => page.locator('#next-invoice').waitFor();
   yield 'till, empty';
@@ -23,7 +23,7 @@ export async function* walkTill({ page, door }: Salon): AsyncGenerator<string> {
   await page.locator('fieldset input').nth(6).click();
   await settle();
   yield 'a reward is picked';
-  door.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
+  api.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
   await type(page, 'Control+Enter');
   await page.locator('.banner').waitFor();
   yield 'trouble';
@@ -64,11 +64,11 @@ export async function* walkTill({ page, door }: Salon): AsyncGenerator<string> {
   await page.locator('.banner').waitFor();
   await settle();
   yield 'correcting';
-  yield* walkClients({ page, door }, settle);
+  yield* walkClients({ page, api }, settle);
 }
 
 async function* walkClients(
-  { page }: Pick<Salon, 'page' | 'door'>,
+  { page }: Pick<Salon, 'page' | 'api'>,
   settle: () => Promise<void>,
 ): AsyncGenerator<string> {
   await page.locator('.tabs button').nth(1).click();

@@ -49,7 +49,7 @@ const RULES = {
   // Off while the receipts come in: they earn what they did then.
   bonuses: [
     { kind: 'birthday', name: 'Birthday month', on: false, terms: { factor: 2 } },
-    { kind: 'level', name: 'Gold', on: false, terms: { factor: '1.5', spent: '500.00' } },
+    { kind: 'tier', name: 'Gold', on: false, terms: { factor: '1.5', spent: '500.00' } },
   ],
 };
 

@@ -1,9 +1,6 @@
 // Parts of amounts: exact, whole, and together never more or less than the whole.
-import { Decimal } from 'decimal.js';
 import type { Cents } from './money';
-
-// Forty digits: two amounts of twelve digits multiply exactly.
-const Exact = Decimal.clone({ precision: 40 });
+import { LedgerCorrupt } from './result';
 
 /**
  * amount × part ÷ whole in whole minor units.
@@ -17,8 +14,13 @@ export function prorate(
 ): Cents {
   if (part === whole) return amount;
   if (amount === 0 || part === 0) return 0;
-  const modes = { down: Decimal.ROUND_DOWN, up: Decimal.ROUND_UP, half: Decimal.ROUND_HALF_UP } as const;
-  return new Exact(amount).mul(part).div(whole).toDecimalPlaces(0, modes[rounding]).toNumber();
+  const sign = (amount < 0 !== part < 0) !== whole < 0 ? -1 : 1;
+  const of = Math.abs(whole);
+  const [share, rest] = divided(Math.abs(amount), Math.abs(part), of);
+  // `rest` is less than `of`: what is left of it is compared instead of twice the rest, which might not be exact.
+  const isMore = rounding === 'up' ? rest > 0 : rounding === 'half' && rest >= of - rest;
+  const rounded = isMore ? share + 1 : share;
+  return rounded === 0 ? 0 : sign * rounded;
 }
 
 /**
@@ -29,19 +31,38 @@ export function prorate(
  * @param weights each 0 or more
  */
 export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  let sum = 0;
+  for (const weight of weights) sum += weight;
   if (amount === 0 || sum === 0) return weights.map(() => 0);
-  const exact = weights.map((weight) => new Exact(amount).mul(weight).div(sum));
-  const shares = exact.map((share) => share.floor().toNumber());
-  let left = amount - shares.reduce((total, share) => total + share, 0);
-  const byRemainder = exact
-    .map((share, i) => ({ i, rest: share.minus(share.floor()) }))
-    .filter(({ rest }) => !rest.isZero())
-    .sort((a, b) => b.rest.comparedTo(a.rest) || a.i - b.i);
-  for (const { i } of byRemainder) {
-    if (left === 0) break;
-    shares[i] = (shares[i] ?? 0) + 1;
-    left -= 1;
+  const shares: number[] = [];
+  const rests: number[] = [];
+  let left = amount;
+  for (const weight of weights) {
+    const [share, rest] = divided(amount, weight, sum);
+    shares.push(share);
+    rests.push(rest);
+    left -= share;
   }
+  if (left === 0) return shares;
+  const byRest = rests.map((_, i) => i).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
+  // The rests add up to `left` times the sum, each below it: more than `left` of them are above 0, or none is.
+  for (const i of byRest.slice(0, left)) shares[i] = (shares[i] ?? 0) + 1;
   return shares;
+}
+
+/**
+ * amount × part ÷ whole, rounded down, and the rest in parts of the whole. All are integers of 0 or more; plain
+ * numbers hold the product exactly up to 2^53, and BigInt beyond.
+ */
+function divided(amount: number, part: number, whole: number): readonly [share: number, rest: number] {
+  const product = amount * part;
+  if (whole === 0 || !Number.isInteger(product) || !Number.isInteger(whole))
+    throw new LedgerCorrupt('state-wrong', 0, `${amount} × ${part} ÷ ${whole} is no amount`);
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const rest = product % whole;
+    return [(product - rest) / whole, rest];
+  }
+  const exact = BigInt(amount) * BigInt(part);
+  const of = BigInt(whole);
+  return [Number(exact / of), Number(exact % of)];
 }

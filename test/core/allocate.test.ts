@@ -67,6 +67,9 @@ describe('an amount is shared', () => {
     [100, [1, 1, 1], [34, 33, 33], 'the first of equal ones takes the odd cent'],
     [100, [333, 333, 334], [33, 33, 34], 'the largest remainder takes it'],
     [2, [1, 1, 1], [1, 1, 0], 'two cents over three'],
+    [2, [1, 3, 10], [0, 1, 1], 'two remainders of 6/14: the first of them'],
+    [1, [2, 1, 2], [1, 0, 0], 'of two equal remainders, the first'],
+    [3, [1, 2, 2, 1], [1, 1, 1, 0], 'halves beside thirds: the larger, then the first of the equal'],
     [10, [0, 5, 0, 5], [0, 5, 0, 5], 'nothing to what weighs nothing'],
     [0, [3, 4], [0, 0], 'nothing'],
     [7, [], [], 'over nobody'],
@@ -106,3 +109,47 @@ holds(
   }),
   500,
 );
+
+/** By the rule as it is written, in exact arithmetic: each rounded down, then one more by remainder, first first. */
+function byTheRule(amount: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + BigInt(weight), 0n);
+  const exact = weights.map((weight) => BigInt(amount) * BigInt(weight));
+  const shares = exact.map((share) => Number(share / sum));
+  let left = amount - shares.reduce((total, share) => total + share, 0);
+  const rests = exact.map((share) => share % sum);
+  while (left > 0) {
+    let best = 0;
+    rests.forEach((rest, i) => {
+      if (rest > (rests[best] ?? 0n)) best = i;
+    });
+    shares[best] = (shares[best] ?? 0) + 1;
+    rests[best] = -1n;
+    left -= 1;
+  }
+  return shares;
+}
+
+const small = fc.integer({ min: 0, max: 12 });
+
+holds(
+  'odd cents go by remainder, and the first of equal ones comes first: small numbers, where remainders are often equal',
+  fc.property(small, fc.array(small, { minLength: 1, maxLength: 6 }), (amount, weights) => {
+    fc.pre(weights.some((weight) => weight > 0));
+    expect(allocate(amount, weights)).toEqual(byTheRule(amount, weights));
+  }),
+  2000,
+);
+
+holds(
+  'and for amounts of up to twelve digits, where plain numbers are not exact',
+  fc.property(amount, weights, (amount, weights) => {
+    fc.pre(weights.some((weight) => weight > 0));
+    expect(allocate(amount, weights)).toEqual(byTheRule(amount, weights));
+  }),
+  1000,
+);
+
+test('a part of nothing at all is a defect, and no amount', () => {
+  expect(() => prorate(5, 1, 0)).toThrow('no amount');
+  expect(() => prorate(5, 0.5, 7)).toThrow('no amount');
+});

@@ -1,6 +1,7 @@
 // Two tills at once, and a person with a mouse: at every call of one command, another whole command or an act by hand.
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local/standin';
+import { CarnetSheet } from './carnet-sheet';
 import { entriesOf, violations } from './ledger-truth';
 import { distinctCalls, invoiceOf, openSalon } from './salon';
 
@@ -131,7 +132,18 @@ describe('a person deletes what was recorded', () => {
 
   it('a copy of the sheet records nothing before it is adopted', () => {
     sheet.standIn.workbook.restore(start);
-    const copy = sheet.standIn.person.copyWorkbook();
-    expect(copy.tab('Ledger').values()).toHaveLength(4);
+    const copy = new CarnetSheet({ workbook: sheet.standIn.person.copyWorkbook() });
+    copy.open();
+    const before = copy.standIn.workbook.tab('Ledger').values();
+    expect(copy.call('record-invoice', wanted, KEY)).toMatchObject({
+      ok: false,
+      refusal: { code: 'stopped', corruption: 'checkpoint-missing' },
+    });
+    expect(copy.answer('check-ledger', {}).stopped).toMatchObject({ code: 'checkpoint-missing' });
+    expect(copy.standIn.workbook.tab('Ledger').values()).toEqual(before);
+    copy.answer('adopt-sheet', { reason: 'a copy to try things on' });
+    expect(copy.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true, value: { balance: 8 } });
+    expect(copy.answer('check-ledger', {})).toMatchObject({ findings: [], stopped: null });
+    expect(sheet.standIn.workbook.tab('Ledger').values()).toEqual(before);
   });
 });

@@ -69,7 +69,8 @@ describe('columns of Clients that a person moves', () => {
 
 describe('what a person pastes back', () => {
   it('an older state of a client is not believed, and no point is lost', () => {
-    const old = String(workbook.tab('Clients').values()[1]?.[10]);
+    const old = String(workbook.tab('Clients').values()[1]?.[11]);
+    expect(JSON.parse(old)).toMatchObject({ id: julie.id, version: 1 });
     sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 8));
     person.edit('Clients', 2, 12, old);
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });

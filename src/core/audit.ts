@@ -12,7 +12,7 @@ import {
   whenOf,
 } from './member';
 import { quoteInvoice } from './quote';
-import type { Reversal } from './returns';
+import type { Reversal } from './reversal';
 import { reverse } from './reverse';
 import type { Ruleset } from './ruleset';
 import {

@@ -4,7 +4,7 @@ import { prorate } from './allocate';
 import type { Day } from './day';
 import { countedKind, covers, type Invoice, type ItemKind, type Line, type Scope } from './invoice';
 import type { Cents } from './money';
-import type { Ruleset } from './ruleset';
+import type { Policies } from './policies';
 
 /** What of one line earns. */
 export type EligibleLine = {
@@ -38,14 +38,14 @@ export type LineShares = {
 };
 
 /** Hundredths of a percent of tax on a kind of item. */
-function taxRate(ruleset: Ruleset, kind: ItemKind): number {
+function taxRate(ruleset: Policies, kind: ItemKind): number {
   if (kind === 'service') return ruleset.taxServices;
   if (kind === 'product') return ruleset.taxProducts;
   return kind === 'other' ? ruleset.taxOther : 0;
 }
 
 /** What tax adds to a line where the salon's prices are without; half a unit rounds away from 0. */
-export function taxOn(ruleset: Ruleset, kind: ItemKind, amount: Cents): Cents {
+export function taxOn(ruleset: Policies, kind: ItemKind, amount: Cents): Cents {
   return ruleset.prices === 'with' ? 0 : prorate(amount, taxRate(ruleset, kind), 10_000, 'half');
 }
 
@@ -56,7 +56,7 @@ export function taxOn(ruleset: Ruleset, kind: ItemKind, amount: Cents): Cents {
  */
 export function eligibleSpendOf(
   invoice: Invoice,
-  ruleset: Ruleset,
+  ruleset: Policies,
   shares: LineShares | null,
 ): EligibleSpend {
   const { tipsEarn, giftcardsEarn, giftcardPays } = ruleset;

@@ -1,13 +1,13 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
 import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
+import type { Carried } from './activity';
 import type { Facts } from './bonuses/definition';
 import { canonical, hashOf, hashOfText } from './canonical';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';
-import type { Carried } from './member';
 import { type Redemption, type RedemptionRequest, type Sums, usedBy } from './quote';
-import type { Reversal } from './returns';
+import type { Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { CarriedStoredValue, StoredValueMove } from './stored-value';
 

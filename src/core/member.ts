@@ -1,33 +1,12 @@
 // What one client's state cell holds: everything that a decision needs to know of a client, and nothing of who it is.
 import { type Account, type Expiry, emptyAccount, type Lot, type When } from './account';
+import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
 import type { Facts } from './bonuses/definition';
 import { canonical, hashOf } from './canonical';
-import { addMonths, type Day, type Moment, type Month, monthOf } from './day';
+import type { Day, Moment } from './day';
 import { spentOn } from './eligible-spend';
 import type { Entry } from './entry';
-import type { Cents } from './money';
 import { sharesOf } from './quote';
-
-/** What a client spent and earned, by month and in all: what levels go by. */
-export type Activity = {
-  readonly months: readonly (readonly [month: Month, spent: Cents, points: number])[];
-  /** What the money is in; it begins anew where the salon's currency changes. */
-  readonly currency: string;
-  /** Since the first entry. */
-  readonly spent: Cents;
-  readonly points: number;
-};
-
-/** What is known of a member beside points; an opening entry carries it on. */
-export type Carried = {
-  /** Day of the first entry, or ''. */
-  readonly since: Day | '';
-  /** The latest days with an invoice and how many, oldest first: voided ones are taken out again. */
-  readonly visits: readonly (readonly [day: Day, invoices: number])[];
-  readonly activity: Activity;
-  /** The last entry that gave all points another expiry, and which; 0 and '' where none did. */
-  readonly expiryChanged: readonly [seq: number, until: Expiry | ''];
-};
 
 export type MemberState = Carried & {
   readonly id: string;
@@ -44,10 +23,6 @@ export type MemberState = Carried & {
 
 /** As many commands as a form may be behind before the journal itself has to be searched for its key. */
 export const KEYS_KEPT = 16;
-const VISITS_KEPT = 8;
-const MONTHS_KEPT = 40; // three years and what an import brings out of order
-
-const noActivity: Activity = { months: [], currency: '', spent: 0, points: 0 };
 
 export function newMember(id: string): MemberState {
   return {
@@ -106,24 +81,6 @@ function carriedOn(state: MemberState, entry: Entry): Carried {
   };
 }
 
-function withVisits(visits: Carried['visits'], day: Day, by: 1 | -1): Carried['visits'] {
-  const count = (visits.find(([known]) => known === day)?.[1] ?? 0) + by;
-  const others = visits.filter(([known]) => known !== day);
-  const all = count > 0 ? [...others, [day, count] as const] : others;
-  return all.sort(([a], [b]) => (a < b ? -1 : 1)).slice(-VISITS_KEPT);
-}
-
-function withActivity(activity: Activity, day: Day, spent: Cents, points: number): Activity {
-  const month = monthOf(day);
-  const known = activity.months.find(([other]) => other === month) ?? ([month, 0, 0] as const);
-  const own = [month, known[1] + spent, known[2] + points] as const;
-  const months = [...activity.months.filter(([other]) => other !== month), own]
-    .filter(([, money, gained]) => money !== 0 || gained !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(-MONTHS_KEPT);
-  return { ...activity, months, spent: activity.spent + spent, points: activity.points + points };
-}
-
 /** Cents are not yen: with another currency, money begins anew, and points stay. */
 function inCurrency(activity: Activity, { kind, currency }: Entry): Activity {
   if (kind !== 'invoice' || activity.currency === currency) return activity;
@@ -158,20 +115,6 @@ export function factsOf(
     birthday: contact.birthday !== '' && contact.birthday.slice(-5, -3) === day.slice(5, 7),
     ...progressOf(state.activity, day, tierMonths),
   };
-}
-
-/** Money spent and points earned in this month and so many before it; of 0 months, ever. */
-function progressOf(activity: Activity, day: Day, months: number): { spent: Cents; points: number } {
-  if (months === 0) return { spent: activity.spent, points: activity.points };
-  const first = addMonths(monthOf(day), -months);
-  let spent = 0;
-  let points = 0;
-  for (const [month, money, gained] of activity.months)
-    if (month >= first && month <= monthOf(day)) {
-      spent += money;
-      points += gained;
-    }
-  return { spent, points };
 }
 
 /** The state by all entries of the member, in order of their numbers. */

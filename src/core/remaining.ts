@@ -8,7 +8,7 @@ import { type Entry, entryInvoice } from './entry';
 import type { Invoice, Line } from './invoice';
 import { type Cents, sumOf } from './money';
 import { byStoredValueOf, type Sums, sharesOf, sumsOf } from './quote';
-import type { Return, Reversal } from './returns';
+import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
 

@@ -1,42 +1,12 @@
 // What goes back of an invoice: some units, some money, or all that is left; and whether that fits.
 
 import { allocate, prorate } from './allocate';
-import type { Day } from './day';
 import type { Entry } from './entry';
 import { type Cents, sumOf } from './money';
 import { netOf } from './quote';
 import { remainingAfter } from './remaining';
+import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
-
-/** Some units of a line, or some of its amount, or both. */
-export type Return = {
-  /** The line's index. */
-  readonly line: number;
-  /** Units, 0 where only money is given back. */
-  readonly quantity: number;
-  /** Of the line's amount as invoiced, before rewards. */
-  readonly amount: Cents;
-};
-
-/** What a reversal takes back of an invoice; the entry's `of` says which. */
-export type Reversal = {
-  /** It did not happen: the visit goes too. A refund leaves the visit. */
-  readonly isVoid: boolean;
-  /** Everything that was left of the invoice. */
-  readonly isWhole: boolean;
-  readonly returned: readonly Return[];
-  /** The invoice's day. */
-  readonly day: Day;
-  /** Points earned that are taken back, points used that are given back. */
-  readonly earned: number;
-  readonly used: number;
-  /** Points that this and earlier parts should have taken and nobody had: what later parts give back makes up for it. */
-  readonly short: number;
-  /** Money spent less: what was invoiced less what rewards took off it. */
-  readonly spent: Cents;
-  /** Money to give back to the client, beside what goes back to gift cards. */
-  readonly money: Cents;
-};
 
 export type ReverseRefusal =
   /** Nothing is left of the invoice. */

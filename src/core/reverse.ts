@@ -19,7 +19,7 @@ import type { Line } from './invoice';
 import { type Cents, sumOf } from './money';
 import type { Sums } from './quote';
 import { type Remaining, remainingAfter } from './remaining';
-import type { Return, Reversal } from './returns';
+import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
 

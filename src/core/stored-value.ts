@@ -1,7 +1,6 @@
 // Gift cards and vouchers: whoever has the code has what is on it. The journal knows their ids and moves, never a code.
 import { canonical, hashOf } from './canonical';
 import { addMonths, type Day, endOf, monthOf } from './day';
-import type { Entry } from './entry';
 import type { Cents } from './money';
 
 export type StoredValueKind = 'giftcard' | 'voucher';
@@ -50,6 +49,16 @@ export type StoredValueState = StoredValueTerms & {
   readonly voided: boolean;
 };
 
+/** What of an entry concerns cards. */
+export type StoredValueEffects = {
+  readonly seq: number;
+  readonly day: Day;
+  readonly member: string;
+  readonly currency: string;
+  readonly storedValues: readonly StoredValueMove[];
+  readonly carriedStoredValues: readonly CarriedStoredValue[];
+};
+
 /** The last day of a card that is good for so many months, to the end of the last; '' where that is for ever. */
 export function storedValueUntil(day: Day, months: number): Day | '' {
   return months === 0 ? '' : endOf(addMonths(monthOf(day), months));
@@ -59,7 +68,7 @@ export function storedValueUntil(day: Day, months: number): Day | '' {
 export function nextStoredValue(
   id: string,
   state: StoredValueState | null,
-  entry: Entry,
+  entry: StoredValueEffects,
 ): StoredValueState | null {
   const carried = entry.carriedStoredValues.find(({ storedValue }) => storedValue === id);
   let storedValue = carried === undefined ? state : { ...carried.state, seq: entry.seq };
@@ -100,12 +109,12 @@ export function isDead({ voided, until }: StoredValueState, day: Day): boolean {
 export function storedValuesIn({
   storedValues,
   carriedStoredValues,
-}: Pick<Entry, 'storedValues' | 'carriedStoredValues'>): readonly string[] {
+}: Pick<StoredValueEffects, 'storedValues' | 'carriedStoredValues'>): readonly string[] {
   return [...new Set([...storedValues, ...carriedStoredValues].map(({ storedValue }) => storedValue))];
 }
 
 /** The card by all entries, in order of their numbers; null where none made it. */
-export function foldStoredValue(id: string, entries: readonly Entry[]): StoredValueState | null {
+export function foldStoredValue(id: string, entries: readonly StoredValueEffects[]): StoredValueState | null {
   return entries.reduce<StoredValueState | null>((state, entry) => nextStoredValue(id, state, entry), null);
 }
 

@@ -4,7 +4,8 @@ import type { Vocabulary } from '../core/fields';
 import { type Language, languages } from '../core/language';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
 import { fold } from '../core/text';
-import { type Catalog, catalogs } from '../i18n/catalog';
+import { catalogs } from '../i18n/catalog';
+import type { Catalog } from '../i18n/catalog-shape';
 import { type Cell, textOf } from './cells';
 
 type Words = { readonly [choice: string]: string };

@@ -1,5 +1,5 @@
 // French.
-import type { Catalog } from './catalog';
+import type { Catalog } from './catalog-shape';
 import * as clients from './fr/clients';
 import * as columnNotes from './fr/column-notes';
 import * as common from './fr/common';

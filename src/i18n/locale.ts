@@ -1,29 +1,14 @@
 // How each language says figures and days, for sentences of the catalogs and of the programmes.
 import type { Day } from '../core/day';
 import { factor, percent, type Raw, rate } from '../core/fields';
-import type { ItemKind, Scope } from '../core/invoice';
+import type { Scope } from '../core/invoice';
 import type { Format, InEveryLanguage, Language } from '../core/language';
 import { type Currency, moneyText } from '../core/money';
 import { enLocale } from './en/locale';
-import { inList, type Marks, written } from './figures';
+import { inList, written } from './figures';
 import { frLocale } from './fr/locale';
+import type { LocaleRules } from './locale-rules';
 import { nlLocale } from './nl/locale';
-
-/** What a language does to figures. */
-export type LocaleRules = {
-  readonly marks: Marks;
-  readonly and: string;
-  /** `1 point`, `12 points`; the figure comes written. */
-  points(points: number, figure: string): string;
-  /** Kinds of item in a sentence, in the plural, in lower case. */
-  readonly scope: { readonly [kind in ItemKind | 'everything']: string };
-  /** A category and an item of the catalog by their names, in a sentence. */
-  category(name: string): string;
-  item(name: string): string;
-  /** `5.5%`; the figure comes written. */
-  percent(figure: string): string;
-  day(date: number, month: number, year: string): string;
-};
 
 export type Locale = Format & {
   number(value: number): string;

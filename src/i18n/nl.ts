@@ -1,5 +1,5 @@
 // Dutch.
-import type { Catalog } from './catalog';
+import type { Catalog } from './catalog-shape';
 import * as clients from './nl/clients';
 import * as columnNotes from './nl/column-notes';
 import * as common from './nl/common';

@@ -5,12 +5,14 @@ import type { ClientSummary } from '../app/clients/client-details';
 import type { Opened } from '../app/till/open';
 import type { CallRefusal } from './api';
 import type { Directory } from './directory';
-import type { EntrySeen } from './till/correct-invoice';
 
 export const views = ['till', 'clients', 'programs', 'settings'] as const;
 export type View = (typeof views)[number];
 
 export type Toast = { readonly text: string; readonly undo?: () => void };
+
+/** An entry by its number, and the row where it was last seen. */
+export type EntrySeen = { readonly seq: number; readonly row: number };
 
 export type Session = {
   readonly opened: Opened;

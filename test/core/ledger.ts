@@ -21,7 +21,8 @@ import {
   whenOf,
 } from '../../src/core/member';
 import { nothingRequested, type Quote, quoteInvoice, type RedemptionRequest } from '../../src/core/quote';
-import { checkReturns, leftOf, type Return, type Reversal } from '../../src/core/returns';
+import { checkReturns, leftOf } from '../../src/core/returns';
+import type { Return, Reversal } from '../../src/core/reversal';
 import { reverse } from '../../src/core/reverse';
 import { type Ruleset, rulesetHash } from '../../src/core/ruleset';
 import {

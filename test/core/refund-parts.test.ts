@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf, type Expiry } from '../../src/core/account';
 import { remainingSums } from '../../src/core/remaining';
-import { leftOf, moneyBack, type Return, unitsBack, wholeOf } from '../../src/core/returns';
+import { leftOf, moneyBack, unitsBack, wholeOf } from '../../src/core/returns';
+import type { Return } from '../../src/core/reversal';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
 import {

@@ -1,9 +1,9 @@
 // Another till's receipts, as text, to invoices: every row is taken or refused, and every cent is accounted for.
 import type { Day } from '../../core/day';
+import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from '../../core/file-columns';
 import type { Cents, Currency, DecimalMark } from '../../core/money';
 import { accept, type Result } from '../../core/result';
 import type { ImportedItem } from '../ports';
-import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from './columns';
 import { type DateOrder, type DatesRefusal, decideDateOrder } from './date-order';
 import { decideDecimalMark } from './decimal-mark';
 import { gatherInvoices } from './gather-invoices';

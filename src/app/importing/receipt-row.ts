@@ -1,9 +1,9 @@
 // One row of a receipts file: the line it means, or why it means none.
 import type { Day } from '../../core/day';
+import { type ColumnName, type Columns, cellAt } from '../../core/file-columns';
 import type { Line } from '../../core/invoice';
 import { type Cents, type Currency, type DecimalMark, type MoneyRefusal, readMoney } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
-import { type ColumnName, type Columns, cellAt } from './columns';
 import { type DateOrder, readDate } from './date-order';
 import type { CatalogByName } from './line-kind';
 import type { TableRow } from './read-table';

@@ -1,7 +1,7 @@
 // A row of an imported file that was not taken, and why.
 import type { Day } from '../../core/day';
+import type { ColumnName } from '../../core/file-columns';
 import type { MoneyRefusal } from '../../core/money';
-import type { ColumnName } from './columns';
 import type { ShapeRefusal, TableRow } from './read-table';
 
 export type RowRefusal =

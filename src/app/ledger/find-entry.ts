@@ -1,6 +1,6 @@
 // An entry by its number, and what took it back.
 import type { Entry } from '../../core/entry';
-import type { Reversal } from '../../core/returns';
+import type { Reversal } from '../../core/reversal';
 import type { World } from '../ports';
 import { entriesOf } from './recover';
 

@@ -62,8 +62,7 @@ export function presentedCards(
     if (!storedValue.ok) return storedValue;
     const { id } = storedValue.value;
     const state = before.reduce<StoredValueState>(
-      (known, draft) =>
-        nextStoredValue(id, known, { ...draft, schema: 1, seq: known.seq, prev: '', hash: '' }) ?? known,
+      (known, draft) => nextStoredValue(id, known, { ...draft, seq: known.seq }) ?? known,
       storedValue.value.state,
     );
     if (storedValues.some((other) => other.id === id)) return refuse({ code: 'stored-value-twice', text });

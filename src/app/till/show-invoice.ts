@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Entry } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Reversal } from '../../core/returns';
+import type { Reversal } from '../../core/reversal';
 import type { Ruleset } from '../../core/ruleset';
 import { rulesetHash } from '../../core/ruleset';
 import { defineAction } from '../action';

@@ -1,5 +1,5 @@
 // English figures and days.
-import type { LocaleRules } from '../locale';
+import type { LocaleRules } from '../locale-rules';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 

@@ -1,5 +1,5 @@
 // French: the clients.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 export const clients: Catalog['clients'] = {
   search: 'Chercher un client',

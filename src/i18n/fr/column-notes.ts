@@ -1,5 +1,5 @@
 // French: what a column is for, as a note on its header.
-import type { NoteTexts } from '../catalog';
+import type { NoteTexts } from '../catalog-shape';
 
 const categories =
   'Des catégories du catalogue, séparées par des virgules. Laissez vide si aucune n’est visée.';

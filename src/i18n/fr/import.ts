@@ -1,5 +1,5 @@
 // French: the import.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 const imports: Catalog['import'] = {
   what: 'Les fichiers CSV de votre autre caisse : tickets, listes de prestations et de produits, dans n’importe quel ordre.',

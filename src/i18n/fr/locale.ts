@@ -1,5 +1,5 @@
 // French figures and days.
-import type { LocaleRules } from '../locale';
+import type { LocaleRules } from '../locale-rules';
 
 const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 

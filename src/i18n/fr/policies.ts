@@ -1,6 +1,6 @@
 // French: the settings, what each does, and the words of their choices.
 import { languageNames } from '../../core/language';
-import type { PolicyTexts } from '../catalog';
+import type { PolicyTexts } from '../catalog-shape';
 import { currencies } from '../currencies';
 
 export const policies: PolicyTexts['policies'] = {

@@ -1,5 +1,5 @@
 // French: programmes, rewards and extra points.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 export const programs: Catalog['programs'] = {
   families: { programs: 'Gagner', rewards: 'Utiliser', bonuses: 'Points bonus' },

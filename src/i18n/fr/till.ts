@@ -1,5 +1,5 @@
 // French: the till.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 export const till: Catalog['till'] = {
   title: 'Enregistrer une facture',

@@ -1,5 +1,5 @@
 // Dutch: what a column is for, as a note on its header.
-import type { NoteTexts } from '../catalog';
+import type { NoteTexts } from '../catalog-shape';
 
 const categories = 'Categorieën uit de catalogus, met komma’s ertussen. Laat leeg als er geen bedoeld is.';
 const items =

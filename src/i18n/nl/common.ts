@@ -1,5 +1,5 @@
 // Dutch: what every view shares.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 export const common: Catalog['common'] = {
   appName: 'Carnet',

@@ -1,5 +1,5 @@
 // Dutch: the import.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 const imports: Catalog['import'] = {
   what: 'CSV-bestanden van je andere kassa: bonnen, en de lijsten van behandelingen en producten, in om het even welke volgorde.',

@@ -1,5 +1,5 @@
 // Dutch figures and days.
-import type { LocaleRules } from '../locale';
+import type { LocaleRules } from '../locale-rules';
 
 const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 

@@ -1,5 +1,5 @@
 // Dutch: programmes, rewards and extra points.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 export const programs: Catalog['programs'] = {
   families: { programs: 'Sparen', rewards: 'Inwisselen', bonuses: 'Extra punten' },

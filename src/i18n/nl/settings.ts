@@ -1,5 +1,5 @@
 // Dutch: settings, and the check of the ledger.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 export const settings: Catalog['settings'] = {
   back: 'Terug naar instellingen',

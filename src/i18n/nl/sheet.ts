@@ -1,5 +1,5 @@
 // Dutch words in the sheet: tabs, columns, menu.
-import type { SheetWords } from '../catalog';
+import type { SheetWords } from '../catalog-shape';
 
 export const tabs: SheetWords['tabs'] = {
   clients: 'Klanten',

@@ -1,5 +1,5 @@
 // Dutch: the till.
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog-shape';
 
 export const till: Catalog['till'] = {
   title: 'Factuur vastleggen',

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import { type CallRefusal, call } from '../api';
-import type { EntrySeen } from '../till/correct-invoice';
+import type { EntrySeen } from '../session';
 
 export type InvoiceOfClient = { readonly shown: ShownInvoice; readonly client: ClientDetails };
 

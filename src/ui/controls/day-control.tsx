@@ -2,7 +2,7 @@
 import { isDay } from '../../core/day';
 import { Field } from '../field';
 import { useWords } from '../words';
-import type { DescribedProps } from './described-field';
+import type { DescribedProps } from './described-props';
 
 export function DayControl({ id, label, value, error, note, onValue }: DescribedProps) {
   const { format } = useWords();

@@ -1,24 +1,13 @@
 // A field shown by the control that its description names: the one way from core's fields to a form.
 import type { JSX } from 'preact';
-import type { Control, Field as Description, Raw } from '../../core/fields';
+import type { Control } from '../../core/fields';
 import { DayControl } from './day-control';
+import type { DescribedProps } from './described-props';
 import { NamesControl } from './names-control';
 import { OneOf } from './one-of';
 import { SeveralOf } from './several-of';
 import { TypedControl } from './typed-control';
 import { YesNo } from './yes-no';
-
-export type DescribedProps = {
-  readonly id: string;
-  readonly label: string;
-  /** What more is to be known before typing, in parentheses after the label. */
-  readonly hint?: string | undefined;
-  readonly field: Description<unknown>;
-  readonly value: Raw;
-  readonly error?: string | undefined;
-  readonly note?: string | undefined;
-  onValue(value: Raw): void;
-};
 
 const shownBy: { readonly [Name in Control]: (props: DescribedProps) => JSX.Element } = {
   yesNo: YesNo,

@@ -7,7 +7,7 @@ import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { matchingNames, namedIn, namesHeld } from './catalog-names';
-import type { DescribedProps } from './described-field';
+import type { DescribedProps } from './described-props';
 
 const MOST_SHOWN = 12;
 

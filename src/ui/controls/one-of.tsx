@@ -2,7 +2,7 @@
 import { Choice } from '../field';
 import { useWords } from '../words';
 import { choiceWords } from './choice-words';
-import type { DescribedProps } from './described-field';
+import type { DescribedProps } from './described-props';
 
 export function OneOf({ id, label, field, value, error, note, onValue }: DescribedProps) {
   const words = useWords();

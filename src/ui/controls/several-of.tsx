@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { FieldError } from '../field';
 import { useWords } from '../words';
 import { choiceWords } from './choice-words';
-import type { DescribedProps } from './described-field';
+import type { DescribedProps } from './described-props';
 
 type Props = DescribedProps & { readonly children?: ComponentChildren };
 

@@ -2,7 +2,7 @@
 import type { Control } from '../../core/fields';
 import { Field } from '../field';
 import { useWords } from '../words';
-import type { DescribedProps } from './described-field';
+import type { DescribedProps } from './described-props';
 
 const inMoney: readonly Control[] = ['money', 'rate'];
 const whole: readonly Control[] = ['points', 'count'];

@@ -2,7 +2,7 @@
 import { FieldError } from '../field';
 import { Switch } from '../switch';
 import { useWords } from '../words';
-import type { DescribedProps } from './described-field';
+import type { DescribedProps } from './described-props';
 
 export function YesNo({ id, label, value, error, note, onValue }: DescribedProps) {
   const { words } = useWords();

@@ -1,6 +1,6 @@
 // Which files: dropped or chosen, in any order; what each one is, by its header or by asking.
 import { useState } from 'preact/hooks';
-import type { FileGuess } from '../../app/importing/guess-file';
+import type { FileGuess } from '../../core/guess-file';
 import { Field, FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 // A file that a person chose: its text, and what it is by its header.
-import { type FileGuess, guessFile } from '../../app/importing/guess-file';
+import { type FileGuess, guessFile } from '../../core/guess-file';
 import { decode } from './decode';
 
 export type ChosenFile = {

@@ -4,7 +4,7 @@ import { type ReportName, useReport } from '../report';
 import { useWords } from '../words';
 import { DataRow } from './data-row';
 import { ExpireRow } from './expire-row';
-import type { Page } from './settings-view';
+import type { Page } from './settings-page';
 
 const REPORTS: readonly ReportName[] = ['balances', 'ledger', 'lines', 'cards'];
 

@@ -1,6 +1,6 @@
 // The settings in groups: which stand together, which are asked for, and what is set in a group in one line.
 import type { Policies, PolicyName, RawPolicies } from '../../core/policies';
-import type { Catalog } from '../../i18n/catalog';
+import type { Catalog } from '../../i18n/catalog-shape';
 import type { Words } from '../words';
 
 export type GroupName = keyof Catalog['groups']['labels'];

@@ -16,7 +16,7 @@ import { PolicySwitches } from './policy-switches';
 import { Problems } from './problems';
 import { useSaveSettings } from './save-settings';
 import { SettingsGroup } from './settings-group';
-import type { Page } from './settings-view';
+import type { Page } from './settings-page';
 import { usePolicies } from './use-policies';
 
 export function SettingsForm({

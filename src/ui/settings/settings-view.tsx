@@ -5,8 +5,7 @@ import { StoredValuesView } from './cards-view';
 import { CheckView } from './check-view';
 import { ExpirySheet } from './expiry-sheet';
 import { SettingsForm } from './settings-form';
-
-export type Page = 'settings' | 'import' | 'cards' | 'check';
+import type { Page } from './settings-page';
 
 export function SettingsView() {
   const [page, setPage] = useState<Page>('settings');

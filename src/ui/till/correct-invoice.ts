@@ -3,12 +3,11 @@
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Opened } from '../../app/till/open';
 import { type CallRefusal, call } from '../api';
-import { type Correction, formOf, isCorrectable } from './correction';
+import type { EntrySeen } from '../session';
+import { formOf, isCorrectable } from './correction';
+import type { Correction } from './form';
 import { knownClient } from './till-client';
 import type { Till } from './use-till';
-
-/** An entry by its number, and the row where it was last seen. */
-export type EntrySeen = { readonly seq: number; readonly row: number };
 
 /** @returns null when the invoice stands in the form; `not-correctable` where this till could not have recorded it */
 export async function correctInvoice(

@@ -1,7 +1,7 @@
 // Says that this invoice takes the place of another one.
 import { Banner } from '../banner';
 import { useWords } from '../words';
-import type { Correction } from './correction';
+import type { Correction } from './form';
 
 type Props = { readonly correction: Correction; onCancel(): void };
 

@@ -16,19 +16,7 @@ import { liveAccount } from '../../core/standing';
 import type { StoredValueState } from '../../core/stored-value';
 import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
-import { emptyForm, type FormLine, type TillForm, WALK_IN } from './form';
-
-/** The invoice that is to be voided, and whose client it has. */
-export type Correction = {
-  readonly seq: number;
-  readonly row: number;
-  readonly member: { readonly id: string; readonly row: number; readonly version: number } | null;
-  readonly shown: ShownInvoice;
-  /** Whether gift cards or vouchers paid a part: their codes have to be typed again. */
-  readonly hadStoredValues: boolean;
-  /** Whether it made gift cards or vouchers: their codes end with it. */
-  readonly madeStoredValues: boolean;
-};
+import { type Correction, emptyForm, type FormLine, type TillForm, WALK_IN } from './form';
 
 /** Only what this till could have recorded comes back into its form: an import may have set-offs and broken prices. */
 export function isCorrectable({ entry }: ShownInvoice): boolean {

@@ -1,9 +1,9 @@
 // What stands in the till's form, and every change that can be made to it.
 import type { CatalogItem } from '../../app/ports';
+import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
 import type { ItemKind } from '../../core/invoice';
 import type { StoredValueState } from '../../core/stored-value';
-import type { Correction } from './correction';
 
 export type FormLine = {
   readonly id: number;
@@ -26,6 +26,18 @@ export type PickedReward = { readonly reward: string; readonly points: string };
 
 /** A gift card or voucher that somebody brought, as it stood when it was looked up. */
 export type PresentedCard = { readonly code: string; readonly row: number; readonly state: StoredValueState };
+
+/** The invoice that is to be voided, and whose client it has. */
+export type Correction = {
+  readonly seq: number;
+  readonly row: number;
+  readonly member: { readonly id: string; readonly row: number; readonly version: number } | null;
+  readonly shown: ShownInvoice;
+  /** Whether gift cards or vouchers paid a part: their codes have to be typed again. */
+  readonly hadStoredValues: boolean;
+  /** Whether it made gift cards or vouchers: their codes end with it. */
+  readonly madeStoredValues: boolean;
+};
 
 export type TillForm = {
   /** The member's id, `walk-in`, or '' before anyone is chosen. */

@@ -4,8 +4,7 @@ import type { Quote } from '../../core/quote';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';
-import type { Correction } from './correction';
-import type { PresentedCard, TillChange } from './form';
+import type { Correction, PresentedCard, TillChange } from './form';
 import { PresentedCardRow } from './presented-card-row';
 import { useStoredValueLookUp } from './use-card-look-up';
 

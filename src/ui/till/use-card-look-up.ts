@@ -4,8 +4,8 @@ import { readStoredValueCode, storedValueIdOf } from '../../core/stored-value-co
 import { type CallRefusal, call } from '../api';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
-import { type Correction, storedValueAfterVoid } from './correction';
-import type { PresentedCard } from './form';
+import { storedValueAfterVoid } from './correction';
+import type { Correction, PresentedCard } from './form';
 
 export function useStoredValueLookUp(
   storedValues: readonly PresentedCard[],

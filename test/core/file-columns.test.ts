@@ -1,8 +1,8 @@
 // Columns by name, and what a file is by its columns.
 import { describe, expect, test } from 'vitest';
-import { findColumns, taxColumns } from '../../../src/app/importing/columns';
-import { type FileGuess, guessFile } from '../../../src/app/importing/guess-file';
-import { importFixture, salonFile } from '../../fixture-file';
+import { findColumns, taxColumns } from '../../src/core/file-columns';
+import { type FileGuess, guessFile } from '../../src/core/guess-file';
+import { importFixture, salonFile } from '../fixture-file';
 
 const required = ['receipt', 'date', 'description', 'client', 'quantity', 'amount'] as const;
 const headerOf = (text: string) => (text.replace('\ufeff', '').split(/\r?\n/)[0] ?? '').split(/[,;\t]/);

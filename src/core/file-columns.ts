@@ -1,5 +1,5 @@
 // Which column of a file is which: by the names that tills give them in English, French and Dutch.
-import { accept, type Result, refuse } from '../../core/result';
+import { accept, type Result, refuse } from './result';
 
 /** Names as tills write them, folded (see `folded`). Where a file has several, the first in the list counts. */
 const NAMES = {

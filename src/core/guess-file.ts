@@ -1,5 +1,5 @@
 // What a file is, by its header alone: receipts, services or products.
-import { findColumns, folded, hasColumn } from './columns';
+import { findColumns, folded, hasColumn } from './file-columns';
 
 export type FileGuess = 'receipts' | 'services' | 'products';
 

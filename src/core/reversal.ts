@@ -1,0 +1,33 @@
+// What an entry that takes an invoice back says of it.
+import type { Day } from './day';
+import type { Cents } from './money';
+
+/** Some units of a line, or some of its amount, or both. */
+export type Return = {
+  /** The line's index. */
+  readonly line: number;
+  /** Units, 0 where only money is given back. */
+  readonly quantity: number;
+  /** Of the line's amount as invoiced, before rewards. */
+  readonly amount: Cents;
+};
+
+/** What a reversal takes back of an invoice; the entry's `of` says which. */
+export type Reversal = {
+  /** It did not happen: the visit goes too. A refund leaves the visit. */
+  readonly isVoid: boolean;
+  /** Everything that was left of the invoice. */
+  readonly isWhole: boolean;
+  readonly returned: readonly Return[];
+  /** The invoice's day. */
+  readonly day: Day;
+  /** Points earned that are taken back, points used that are given back. */
+  readonly earned: number;
+  readonly used: number;
+  /** Points that this and earlier parts should have taken and nobody had: what later parts give back makes up for it. */
+  readonly short: number;
+  /** Money spent less: what was invoiced less what rewards took off it. */
+  readonly spent: Cents;
+  /** Money to give back to the client, beside what goes back to gift cards. */
+  readonly money: Cents;
+};

@@ -1,0 +1,8 @@
+// What all languages have to say: English gives the shape.
+export type Catalog = typeof import('./en').en;
+
+export type SheetWords = typeof import('./en/sheet');
+
+export type NoteTexts = typeof import('./en/column-notes');
+
+export type PolicyTexts = typeof import('./en/policies');

@@ -15,6 +15,7 @@ import { takeReceipts } from './importing/take-receipts';
 import { exportReport } from './reports/export-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { saveSettings } from './settings/save-settings';
+import { findCommand } from './till/find-command';
 import { open } from './till/open';
 import { quoteInvoice } from './till/quote-invoice';
 import { recordInvoice } from './till/record-invoice';
@@ -33,6 +34,7 @@ export const actions = {
   'list-clients': listClients,
   'show-client': showClient,
   'add-client': addClient,
+  'find-command': findCommand,
   'quote-invoice': quoteInvoice,
   'record-invoice': recordInvoice,
   'void-invoice': voidInvoice,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { hashOf } from '../core/canonical';
 import { type CorruptionCode, LedgerCorrupt, type RefusalData, type Result, refuse } from '../core/result';
 import type { Action, CommandSchema, Role } from './action';
+import { commandKey } from './command-parts';
 import { MissingTab, type TabName, type World } from './ports';
 
 export type ApiRefusal =
@@ -27,8 +28,7 @@ export type Capabilities = { roleOf(capability: string): Role | null };
 
 const envelope = v.object({
   capability: v.pipe(v.string(), v.maxLength(100)),
-  /** Made by the form: the same for every try of the same request. */
-  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  key: commandKey,
   action: v.pipe(v.string(), v.maxLength(40)),
   command: v.unknown(),
 });

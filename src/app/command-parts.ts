@@ -4,6 +4,9 @@ import { isDay } from '../core/day';
 import { itemKinds } from '../core/invoice';
 import { LARGEST } from '../core/money';
 
+/** Made by the form: the same for every try of the same request. */
+export const commandKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.trim());
 
 /** One line of a cell: names, codes, remarks. */

@@ -154,6 +154,7 @@ describe('a sheet that is not set up', () => {
         'list-clients': { first: 2 },
         'show-client': { id: 'AAAAAAAA', row: 2 },
         'add-client': { name: 'A', phone: '', email: '', loyaltyCard: '', code: '', birthday: '', note: '' },
+        'find-command': { key: 'a'.repeat(32) },
         'quote-invoice': { client: '', lines: [{ item: 'a' }] },
         'record-invoice': invoiceOf(null, 0, 1000, null),
         'void-invoice': { seq: 1, row: 2, member: null, note: '' },

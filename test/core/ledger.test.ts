@@ -5,8 +5,8 @@ import { availableAt, balanceOf, NEVER, settled, taken } from '../../src/core/ac
 import { addDays, addHours } from '../../src/core/day';
 import { entryPoints } from '../../src/core/entry';
 import { whenOf } from '../../src/core/member';
-import type { Return } from '../../src/core/reversal';
 import { leftOf, wholeOf } from '../../src/core/returns';
+import type { Return } from '../../src/core/reversal';
 import type { Ruleset } from '../../src/core/ruleset';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';

@@ -1,6 +1,9 @@
 // When a programme, reward or bonus holds: days, weekdays, a least purchase. The same for every kind.
+
+import { anyDay, weekdaysField } from './choice-fields';
 import { type Day, weekdayOf } from './day';
-import { anyDay, money, optional, type Terms, weekdaysField } from './fields';
+import { optional, type Terms } from './field';
+import { money } from './number-fields';
 
 export const dayFields = {
   /** First and last day, both included, in the salon's time zone; '' for no limit. */

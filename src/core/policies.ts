@@ -1,18 +1,10 @@
 // The settings outside programmes, rewards and bonuses: one field each, for tab, form and JSON alike.
 import { overdrawChoices } from './account';
-import {
-  choice,
-  count,
-  currencyField,
-  type FieldRefusal,
-  percent,
-  type Raw,
-  type Reading,
-  type Terms,
-  yesNo,
-} from './fields';
+import { choice, currencyField, yesNo } from './choice-fields';
+import type { FieldRefusal, Raw, Reading, Terms } from './field';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
+import { count, percent } from './number-fields';
 
 export const policyFields = {
   /** Off: nothing is earned, balances stay readable. */

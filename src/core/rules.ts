@@ -1,5 +1,5 @@
 // A rule: a programme, reward or bonus as the salon has set it, checked against its kind.
-import { type FieldRefusal, type Fields, type Raw, type Reading, readFields, writeFields } from './fields';
+import { type FieldRefusal, type Fields, type Raw, type Reading, readFields, writeFields } from './field';
 import type { Format, InEveryLanguage } from './language';
 import type { Currency } from './money';
 import { accept, type Result, refuse } from './result';

@@ -1,7 +1,7 @@
 // The ruleset: all settings that decide points, as one value. Every entry cites the hash of the ruleset it was decided by.
 import { bonusKinds } from './bonuses/registry';
 import { hashOf } from './canonical';
-import type { KnownNames } from './fields';
+import type { KnownNames } from './field';
 import { defaultPolicies, type Policies } from './policies';
 import { programKinds } from './programs/registry';
 import { rewardKinds } from './rewards/registry';

@@ -1,5 +1,5 @@
 // One field of a setting or a rule as a cell: words for choices, days for dates, the rest as it is typed.
-import type { Field, Raw } from '../core/fields';
+import type { Field, Raw } from '../core/field';
 import type { Language } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, dayOfCell, textOf } from './cells';

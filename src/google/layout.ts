@@ -1,7 +1,7 @@
 // Which columns each tab has when it is made, and how their cells are formatted.
 
 import type { TabName } from '../app/ports';
-import type { Field, Vocabulary } from '../core/fields';
+import type { Field, Vocabulary } from '../core/field';
 import { fieldNames } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
 

@@ -1,6 +1,6 @@
 // The Settings tab: one row a setting, found by its key, with what it does beside it.
 import { type Checkpoint, MissingTab, type TabProblem } from '../app/ports';
-import type { Raw } from '../core/fields';
+import type { Raw } from '../core/field';
 import { currencyOf } from '../core/money';
 import {
   type Policies,

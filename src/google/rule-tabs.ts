@@ -1,6 +1,6 @@
 // The tabs of programmes, rewards and bonuses: what people typed becomes rules, and what the sidebar saves becomes rows.
 import { MissingTab, type TabProblem } from '../app/ports';
-import type { Raw, Reading } from '../core/fields';
+import type { Raw, Reading } from '../core/field';
 import { fieldNames, type RawRule, type Rule, readRule, writeRule } from '../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';

@@ -1,6 +1,6 @@
 // Settings, catalog and rules: what people typed becomes the ruleset, and what the sidebar saves becomes rows.
 import type { SettingsTabs } from '../app/ports';
-import type { KnownNames, Reading } from '../core/fields';
+import type { KnownNames, Reading } from '../core/field';
 import type { Currency } from '../core/money';
 import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ruleset';
 import { itemsIn } from './catalog-tab';

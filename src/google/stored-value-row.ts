@@ -1,9 +1,9 @@
 // What a row of the tab of gift cards holds: all of it written by Carnet, from the card's state alone.
 import type { StoredValueRow } from '../app/ports';
 import { LETTERS } from '../core/canonical';
-import { percent } from '../core/fields';
 import { type Language, languages } from '../core/language';
 import { currencyOf, moneyText } from '../core/money';
+import { percent } from '../core/number-fields';
 import { readStoredValue, type StoredValueState, storedValueText } from '../core/stored-value';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';

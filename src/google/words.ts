@@ -1,6 +1,6 @@
 // From the words that people choose in a cell to what they stand for, whatever language the cell is in.
 
-import type { Vocabulary } from '../core/fields';
+import type { Vocabulary } from '../core/field';
 import { type Language, languages } from '../core/language';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
 import { fold } from '../core/text';

@@ -1,9 +1,10 @@
 // How each language says figures and days, for sentences of the catalogs and of the programmes.
 import type { Day } from '../core/day';
-import { factor, percent, type Raw, rate } from '../core/fields';
+import type { Raw } from '../core/field';
 import type { Scope } from '../core/invoice';
 import type { Format, InEveryLanguage, Language } from '../core/language';
 import { type Currency, moneyText } from '../core/money';
+import { factor, percent, rate } from '../core/number-fields';
 import { enLocale } from './en/locale';
 import { inList, written } from './figures';
 import { frLocale } from './fr/locale';

@@ -13,7 +13,7 @@ import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { RefundRefusal } from '../app/till/refund-invoice';
 import type { FindingCode } from '../core/audit';
-import type { FieldRefusal } from '../core/fields';
+import type { FieldRefusal } from '../core/field';
 import type { CorruptionCode } from '../core/result';
 import type { RuleRefusal } from '../core/rules';
 import type { Locale } from './locale';

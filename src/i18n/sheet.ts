@@ -5,7 +5,7 @@ import type { promotionBonus } from '../core/bonuses/promotion';
 import type { tierBonus } from '../core/bonuses/tier';
 import type { Weekday } from '../core/day';
 import type { EntryKind } from '../core/entry';
-import type { Vocabulary } from '../core/fields';
+import type { Vocabulary } from '../core/field';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
 import type { PolicyName } from '../core/policies';

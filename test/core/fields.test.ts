@@ -1,24 +1,10 @@
 // Fields: what a form or a cell may hold, and what each is refused for.
 import { describe, expect, test } from 'vitest';
-import {
-  anyDay,
-  choice,
-  count,
-  type Field,
-  factor,
-  money,
-  optional,
-  percent,
-  pointsOrNone,
-  type Raw,
-  type Reading,
-  rate,
-  scopeFields,
-  weekdaysField,
-  wholePoints,
-  yesNo,
-} from '../../src/core/fields';
+import { anyDay, choice, weekdaysField, yesNo } from '../../src/core/choice-fields';
+import { type Field, optional, type Raw, type Reading } from '../../src/core/field';
 import { languages } from '../../src/core/language';
+import { count, factor, money, percent, pointsOrNone, rate, wholePoints } from '../../src/core/number-fields';
+import { scopeFields } from '../../src/core/scope-fields';
 import { EUR } from './rulesets';
 
 const names = { categories: ['Hair', 'Care, daily', 'Care'], items: ['CUT', 'DAV*01', 'Scarf, silk'] };

@@ -1,6 +1,6 @@
 // Random rules of every kind: terms as people may type them, kept where the kind takes them.
 import fc from 'fast-check';
-import type { Field, KnownNames, Raw, Reading } from '../../src/core/fields';
+import type { Field, KnownNames, Raw, Reading } from '../../src/core/field';
 import { type Currency, currencyOf, moneyText } from '../../src/core/money';
 import { type Rule, type RuleDefinition, readRule } from '../../src/core/rules';
 import { kindsOf, type RuleFamily } from '../../src/core/ruleset';

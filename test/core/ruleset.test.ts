@@ -1,6 +1,6 @@
 // The ruleset: what cannot be read is refused by name, never stops the rest, and any change is another ruleset.
 import { describe, expect, test } from 'vitest';
-import type { Raw } from '../../src/core/fields';
+import type { Raw } from '../../src/core/field';
 import {
   defaultPolicies,
   type PolicyName,

@@ -2,7 +2,7 @@
 import type { Account, Lot } from '../../src/core/account';
 import { NEVER } from '../../src/core/account';
 import { type Facts, noFacts } from '../../src/core/bonuses/definition';
-import type { Raw } from '../../src/core/fields';
+import type { Raw } from '../../src/core/field';
 import type { Invoice } from '../../src/core/invoice';
 import { currencyOf } from '../../src/core/money';
 import {

@@ -1,6 +1,6 @@
 // Changes the settings and rules. What is past keeps what it earned: entries cite the ruleset of their time.
 import * as v from 'valibot';
-import type { Reading } from '../../core/fields';
+import type { Reading } from '../../core/field';
 import { type PolicyName, type PolicyRefusal, policyNames, readPolicies } from '../../core/policies';
 import { accept, type Result, refuse } from '../../core/result';
 import { type Rule, type RuleRefusal, readRule } from '../../core/rules';

@@ -1,5 +1,5 @@
 // More points in the month of a client's birthday.
-import { factor } from '../fields';
+import { factor } from '../number-fields';
 import { defineBonus } from './definition';
 
 /** So many times the points on every invoice of the birthday month. */

@@ -1,6 +1,6 @@
 // What one kind of bonus is: when it holds, and how many times the points it gives.
 import type { Day } from '../day';
-import type { Fields, Terms } from '../fields';
+import type { Fields, Terms } from '../field';
 import type { Format, InEveryLanguage } from '../language';
 import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';

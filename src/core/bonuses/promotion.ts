@@ -1,6 +1,6 @@
 // More points on some days.
 import { dayFields, daysFault, holdsOn } from '../conditions';
-import { factor } from '../fields';
+import { factor } from '../number-fields';
 import { defineBonus } from './definition';
 
 /** So many times the points from one day to another, or on some weekdays: the week before Christmas, quiet Tuesdays. */

@@ -1,5 +1,5 @@
 // Every kind of bonus there is. A new kind is one file beside this one and one line here.
-import type { Fields } from '../fields';
+import type { Fields } from '../field';
 import { birthdayBonus } from './birthday';
 import type { BonusDefinition } from './definition';
 import { promotionBonus } from './promotion';

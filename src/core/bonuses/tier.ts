@@ -1,5 +1,7 @@
 // Levels: who has earned or spent enough gets more for the same.
-import { factor, money, optional, type Terms, wholePoints } from '../fields';
+
+import { optional, type Terms } from '../field';
+import { factor, money, wholePoints } from '../number-fields';
 import type { CheckRefusal, Rule } from '../rules';
 import { defineBonus } from './definition';
 

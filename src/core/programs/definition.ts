@@ -1,7 +1,7 @@
 // What one kind of earning programme is: its fields, its rule, and its words for staff and client.
 import { conditionFields, daysFault } from '../conditions';
 import type { EligibleSpend } from '../eligible-spend';
-import type { Fields, Terms } from '../fields';
+import type { Fields, Terms } from '../field';
 import type { Format, InEveryLanguage } from '../language';
 import type { CheckRefusal, Rule } from '../rules';
 

@@ -1,7 +1,8 @@
 // Points for money spent.
 
 import { basisOf } from '../eligible-spend';
-import { money, scopeFault, scopeFields, wholePoints } from '../fields';
+import { money, wholePoints } from '../number-fields';
+import { scopeFault, scopeFields } from '../scope-fields';
 import { defineProgram } from './definition';
 
 /** Points for every full step of money spent, counted invoice by invoice and rounded down (Salonized, DizLog). */

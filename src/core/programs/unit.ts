@@ -1,7 +1,8 @@
 // Points for each thing bought.
 
 import { unitsOf } from '../eligible-spend';
-import { scopeFault, scopeFields, wholePoints } from '../fields';
+import { wholePoints } from '../number-fields';
+import { scopeFault, scopeFields } from '../scope-fields';
 import { defineProgram } from './definition';
 
 /** Points for each paid unit: a line with an amount above 0 counts its quantity (Salonized, per service and per product). */

@@ -1,5 +1,5 @@
 // Points for each invoice.
-import { wholePoints } from '../fields';
+import { wholePoints } from '../number-fields';
 import { defineProgram } from './definition';
 
 /** Points for an invoice on which anything counts (Salonized, per invoice). */

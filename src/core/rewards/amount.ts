@@ -1,8 +1,9 @@
 // A fixed amount off.
 
 import { allocate, prorate } from '../allocate';
-import { money, pointsOrNone, scopeFault, scopeFields } from '../fields';
 import { sumOf } from '../money';
+import { money, pointsOrNone } from '../number-fields';
+import { scopeFault, scopeFields } from '../scope-fields';
 import { benefit, defineReward, eligible, shortfall } from './definition';
 
 /**

@@ -1,8 +1,10 @@
 // Points as money.
 
 import { allocate, prorate } from '../allocate';
-import { count, optional, percent, rate, scopeFault, scopeFields, wholePoints } from '../fields';
+import { optional } from '../field';
 import { sumOf } from '../money';
+import { count, percent, rate, wholePoints } from '../number-fields';
+import { scopeFault, scopeFields } from '../scope-fields';
 import { benefit, defineReward, eligible, shortfall } from './definition';
 
 /** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */

@@ -1,6 +1,6 @@
 // What one kind of reward is: its fields, what it takes and gives, and its words for staff and client.
 import { conditionFields, daysFault } from '../conditions';
-import type { Fields, Terms } from '../fields';
+import type { Fields, Terms } from '../field';
 import { covers, type ItemKind, type Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
 import type { Cents } from '../money';

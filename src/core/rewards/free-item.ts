@@ -1,9 +1,11 @@
 // An item for nothing.
 
 import { prorate } from '../allocate';
-import { count, pointsOrNone, scopeFields, type Terms } from '../fields';
+import type { Terms } from '../field';
 import type { Scope } from '../invoice';
 import { sumOf } from '../money';
+import { count, pointsOrNone } from '../number-fields';
+import { scopeFields } from '../scope-fields';
 import { benefit, defineReward, type OfferLine, shortfall } from './definition';
 
 const fields = { points: pointsOrNone(), units: count(1, 99, 1), items: scopeFields.items };

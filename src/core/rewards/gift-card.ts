@@ -1,5 +1,5 @@
 // A gift card for points.
-import { money, wholePoints } from '../fields';
+import { money, wholePoints } from '../number-fields';
 import { benefit, defineReward, everyLine } from './definition';
 
 /** Points for a code with money on it, to pay with later or to give away (SimplyBook.me). */

@@ -1,8 +1,10 @@
 // A percentage off.
 
 import { allocate, prorate } from '../allocate';
-import { money, optional, percent, pointsOrNone, scopeFault, scopeFields } from '../fields';
+import { optional } from '../field';
 import { sumOf } from '../money';
+import { money, percent, pointsOrNone } from '../number-fields';
+import { scopeFault, scopeFields } from '../scope-fields';
 import { benefit, defineReward, eligible, shortfall } from './definition';
 
 /**

@@ -1,5 +1,7 @@
 // A discount for a later visit, or for a friend.
-import { count, money, optional, percent, pointsOrNone } from '../fields';
+
+import { optional } from '../field';
+import { count, money, percent, pointsOrNone } from '../number-fields';
 import { benefit, defineReward, everyLine } from './definition';
 
 /** Points now for a code that takes an amount or a percentage off one later invoice, whoever brings it (Aimy). */

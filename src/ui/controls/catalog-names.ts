@@ -1,6 +1,6 @@
 // What a rule can name: the catalog's categories, and its items by code, or by name where they have none.
 import type { CatalogItem } from '../../app/ports';
-import type { Control, Field, KnownNames, Raw } from '../../core/fields';
+import type { Control, Field, KnownNames, Raw } from '../../core/field';
 import type { Currency } from '../../core/money';
 import { fold } from '../../core/text';
 

@@ -1,5 +1,5 @@
 // What the choices of a field are called: the words of the sheet, begun as a line of a form begins.
-import type { Field } from '../../core/fields';
+import type { Field } from '../../core/field';
 import { currencyNames } from '../money-words';
 import type { Words } from '../words';
 

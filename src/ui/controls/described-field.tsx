@@ -1,6 +1,6 @@
 // A field shown by the control that its description names: the one way from core's fields to a form.
 import type { JSX } from 'preact';
-import type { Control } from '../../core/fields';
+import type { Control } from '../../core/field';
 import { DayControl } from './day-control';
 import type { DescribedProps } from './described-props';
 import { NamesControl } from './names-control';

@@ -1,5 +1,5 @@
 // What every control of a described field is given.
-import type { Field as Description, Raw } from '../../core/fields';
+import type { Field as Description, Raw } from '../../core/field';
 
 export type DescribedProps = {
   readonly id: string;

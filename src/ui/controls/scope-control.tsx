@@ -1,7 +1,7 @@
 // What a rule is about, as one control: everything, or only some kinds, categories and items. It cannot be both.
 import { useState } from 'preact/hooks';
-import { scopeFields } from '../../core/fields';
 import type { RawRule } from '../../core/rules';
+import { scopeFields } from '../../core/scope-fields';
 import { FieldError } from '../field';
 import { useWords } from '../words';
 import { begun } from './choice-words';

@@ -1,5 +1,5 @@
 // Figures that are typed: points, counts, amounts, percentages.
-import type { Control } from '../../core/fields';
+import type { Control } from '../../core/field';
 import { Field } from '../field';
 import { useWords } from '../words';
 import type { DescribedProps } from './described-props';

@@ -1,6 +1,6 @@
 // Rules as a form has them: begun from a definition's fields, with amounts as people of the language type them.
 
-import type { Control, Fields, Raw } from '../../core/fields';
+import type { Control, Fields, Raw } from '../../core/field';
 import type { Language } from '../../core/language';
 import type { RawRule } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';

@@ -1,6 +1,6 @@
 // Rules that salons know from elsewhere, ready to be taken: ways of earning, rewards, extra points.
 import { Decimal } from 'decimal.js';
-import type { Control, Raw } from '../../core/fields';
+import type { Control, Raw } from '../../core/field';
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
 import type { Words } from '../words';

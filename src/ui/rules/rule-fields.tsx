@@ -1,8 +1,9 @@
 // The fields of a rule: its kind's own, what it is about as one control, and when it holds.
 
-import { type Field, type Fields, scopeFields } from '../../core/fields';
+import type { Field, Fields } from '../../core/field';
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
+import { scopeFields } from '../../core/scope-fields';
 import { DescribedField } from '../controls/described-field';
 import { ScopeControl } from '../controls/scope-control';
 import { useWords } from '../words';

@@ -2,7 +2,7 @@
 import type { CatalogItem } from '../../app/ports';
 import { type Conditions, conditionFields } from '../../core/conditions';
 import type { Day } from '../../core/day';
-import type { Field } from '../../core/fields';
+import type { Field } from '../../core/field';
 import type { Rule, RuleDefinition } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { itemNamed } from '../controls/catalog-names';

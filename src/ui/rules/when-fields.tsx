@@ -1,6 +1,6 @@
 // When a rule holds: folded to one line, since most rules always do.
 import { useState } from 'preact/hooks';
-import type { Fields } from '../../core/fields';
+import type { Fields } from '../../core/field';
 import type { RawRule } from '../../core/rules';
 import { DescribedField } from '../controls/described-field';
 import { Icon } from '../icon';

@@ -3,7 +3,7 @@ import type { CommandOf } from '../../app/actions';
 import type { Opened } from '../../app/till/open';
 import { withCatalogPoints } from '../../core/catalog';
 import type { Moment } from '../../core/day';
-import type { FieldRefusal } from '../../core/fields';
+import type { FieldRefusal } from '../../core/field';
 import type { Line } from '../../core/invoice';
 import { type Cents, type Currency, readMoney } from '../../core/money';
 import { type Quote, type QuoteMember, quoteInvoice, type RedemptionRequest } from '../../core/quote';

@@ -1,7 +1,7 @@
 // What the till says of a reward: always by the words of its own kind.
 
 import type { CatalogItem } from '../../app/ports';
-import type { Fields, Terms } from '../../core/fields';
+import type { Fields, Terms } from '../../core/field';
 import { everyLine, type Shortfall } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';

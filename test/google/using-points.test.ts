@@ -47,6 +47,31 @@ describe('a reward at the till', () => {
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'quote-changed' } });
   });
 
+  it('that is out of reach is refused with its reason, and nothing is written', () => {
+    const salon = new FullSalon();
+    const refused = (codes: readonly string[], reward: string) => {
+      const { record } = salon.quote('Julie', codes, { rewards: [reward] });
+      return salon.sheet.call('record-invoice', record as never);
+    };
+    expect(refused(['CUT'], '5 off')).toMatchObject({
+      ok: false,
+      refusal: { code: 'reward-out-of-reach', reward: '5 off', shortfall: { what: 'points', points: 50 } },
+    });
+    expect(refused(['CUT'], 'Members')).toMatchObject({
+      ok: false,
+      refusal: { shortfall: { what: 'items', units: 1 }, scope: { scope: ['product'] } },
+    });
+    expect(salon.balance('Julie')).toBe(0);
+  });
+
+  it('that was switched off since the till was opened is said to be unknown', () => {
+    const salon = new FullSalon();
+    const { record } = salon.quote('Julie', ['SH']);
+    const rewards = [{ reward: 'Long gone', points: null }];
+    const reply = salon.sheet.call('record-invoice', { ...record, rewards } as never);
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'reward-unknown', text: 'Long gone' } });
+  });
+
   it('of no points is a members’ price, and no walk-in gets it', () => {
     const salon = new FullSalon();
     expect(salon.sell('Julie', ['SH'], { rewards: ['Members'] }).sums).toMatchObject({ discount: 200 });

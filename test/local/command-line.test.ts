@@ -126,6 +126,21 @@ describe('what goes wrong', () => {
     expect(JSON.parse(carnet('settings', '--workbook', workbook)).ruleset.programs).toEqual([]);
   });
 
+  it('a reward that is out of reach is refused with its reason', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv'));
+    const wish = { ...JSON.parse(readFileSync(example('invoice.json'), 'utf8')), rewards: ['10.00 off'] };
+    const outcome = refused(
+      'record',
+      '--workbook',
+      workbook,
+      '--file',
+      written('wish.json', JSON.stringify(wish)),
+    );
+    expect(outcome.code).toBe(1);
+    expect(outcome.said).toContain('“10.00 off” cannot be used on this invoice: 91 points short.');
+  });
+
   it('dates that can be read in two ways are asked about, and taken when told', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const file = written(

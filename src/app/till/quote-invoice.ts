@@ -7,6 +7,7 @@ import { LARGEST, type MoneyRefusal, readMoney } from '../../core/money';
 import { type Quote, quoteInvoice as quoteOf } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Choice } from '../../core/rewards/offers';
+import type { OutOfReach } from '../../core/rewards/out-of-reach';
 import type { Ruleset } from '../../core/ruleset';
 import { quoteMember } from '../../core/standing';
 import { fold } from '../../core/text';
@@ -43,8 +44,7 @@ const command = v.object({
 
 export type QuoteRefusal =
   | StoredValueRefusal
-  /** No reward that is on has this name. */
-  | { readonly code: 'reward-unknown'; readonly text: string }
+  | Extract<OutOfReach, { readonly code: 'reward-unknown' }>
   | { readonly code: 'client-unknown' }
   /** Two or more clients have this name. */
   | { readonly code: 'client-ambiguous'; readonly text: string }

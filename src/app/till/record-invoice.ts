@@ -8,6 +8,7 @@ import type { Invoice, Line } from '../../core/invoice';
 import type { MemberState } from '../../core/member';
 import { type Quote, type QuoteMember, quoteInvoice, type Sums } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
+import { type OutOfReach, outOfReach } from '../../core/rewards/out-of-reach';
 import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact, quoteMember } from '../../core/standing';
 import type { StoredValueMove } from '../../core/stored-value';
@@ -77,6 +78,9 @@ export type RecordRefusal =
   | { readonly code: 'points-too-many' }
   | { readonly code: 'line-price-negative'; readonly line: number }
   | { readonly code: 'day-in-future'; readonly today: Day }
+  | OutOfReach
+  /** A voucher that nothing on the invoice can use: its one use is not for nothing. */
+  | { readonly code: 'voucher-unused' }
   /** Settings or points changed after the till showed its figures; nothing is written. */
   | {
       readonly code: 'quote-changed';
@@ -163,10 +167,14 @@ function decide(
     moment: transaction.moment,
     recordOnly: false,
   });
-  if (!isSeen(quote, command, vouchers.length)) {
+  if (!isSeen(quote, command)) {
     const now = member && afterOf(member, transaction.moment);
     return refuse({ code: 'quote-changed', quote, ruleset: transaction.ruleset, client: now });
   }
+  const unreached = outOfReach(command.rewards, quote.offers, transaction.ruleset);
+  if (unreached !== undefined) return refuse(unreached);
+  if (quote.redemptions.length < command.rewards.length + vouchers.length)
+    return refuse({ code: 'voucher-unused' });
   if (quote.points > MOST_POINTS) return refuse({ code: 'points-too-many' });
   if (quote.soldStoredValues.length > MOST_CARDS)
     return refuse({ code: 'stored-values-too-many', most: MOST_CARDS });
@@ -267,15 +275,13 @@ function memberFor(
   return quoteMember(state, contact, on, transaction.moment, transaction.ruleset);
 }
 
-function isSeen(quote: Quote, { seen, rewards }: Command, vouchers: number): boolean {
+function isSeen(quote: Quote, { seen }: Command): boolean {
   const balance = quote.after === null ? null : quote.after.balance;
   return (
     quote.sums.due === seen.due &&
     quote.points === seen.points &&
     quote.used === seen.used &&
-    balance === seen.balance &&
-    // A reward or voucher that gives nothing any more is not passed over in silence.
-    quote.redemptions.length === rewards.length + vouchers
+    balance === seen.balance
   );
 }
 

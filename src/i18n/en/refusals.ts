@@ -1,7 +1,9 @@
 // English sentences for what did not work: what happened, and what to do.
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
+import { shortfallWords } from '../shortfall';
 import { policies } from './policies';
 import { tabs } from './sheet';
+import { till } from './till';
 
 const doubledBy = { phone: 'name and phone number', loyaltyCard: 'card', code: 'till code' };
 
@@ -89,6 +91,10 @@ export const refusals: RefusalWords = {
     'The ledger has lost the settings of that time, so this invoice can no longer be taken back. Correct the points by hand.',
   'nothing-to-write': () => 'There is nothing to do any more.',
   'reward-unknown': ({ text }) => `No reward that is on is called “${text}”.`,
+  'reward-out-of-reach': ({ reward, shortfall, scope }, format) =>
+    `“${reward}” cannot be used on this invoice: ${shortfallWords(till.rewardShortfall, shortfall, scope, format)}.`,
+  'voucher-unused': () =>
+    'A voucher finds nothing to take off on this invoice, or too many rewards are on it. Remove one of them.',
   'stored-value-code-length': ({ text }) =>
     `“${text}” is not a whole code. A code has sixteen letters and digits.`,
   'stored-value-code-letter': ({ text, letter }) =>

@@ -1,7 +1,9 @@
 // French sentences for what did not work: what happened, and what to do.
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
+import { shortfallWords } from '../shortfall';
 import { policies } from './policies';
 import { tabs } from './sheet';
+import { till } from './till';
 
 const doubledBy = {
   phone: 'le même nom et le même numéro de téléphone',
@@ -96,6 +98,10 @@ export const refusals: RefusalWords = {
     'Le journal a perdu les réglages de cette époque : cette facture ne peut plus être reprise. Corrigez les points à la main.',
   'nothing-to-write': () => 'Il n’y a plus rien à faire.',
   'reward-unknown': ({ text }) => `Aucune récompense active ne s’appelle « ${text} ».`,
+  'reward-out-of-reach': ({ reward, shortfall, scope }, format) =>
+    `« ${reward} » ne peut pas être utilisée sur cette facture : ${shortfallWords(till.rewardShortfall, shortfall, scope, format)}.`,
+  'voucher-unused': () =>
+    'Un bon ne trouve rien à déduire sur cette facture, ou elle compte trop de récompenses. Retirez-en un.',
   'stored-value-code-length': ({ text }) =>
     `« ${text} » n’est pas un code complet. Un code compte seize lettres et chiffres.`,
   'stored-value-code-letter': ({ text, letter }) =>

@@ -1,7 +1,9 @@
 // Dutch sentences for what did not work: what happened, and what to do.
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
+import { shortfallWords } from '../shortfall';
 import { policies } from './policies';
 import { tabs } from './sheet';
+import { till } from './till';
 
 const doubledBy = {
   phone: 'dezelfde naam en hetzelfde telefoonnummer',
@@ -96,6 +98,10 @@ export const refusals: RefusalWords = {
     'Het logboek is de instellingen van toen kwijt: deze factuur kan niet meer worden teruggenomen. Pas de punten met de hand aan.',
   'nothing-to-write': () => 'Er is niets meer te doen.',
   'reward-unknown': ({ text }) => `Geen enkele beloning die aan staat, heet “${text}”.`,
+  'reward-out-of-reach': ({ reward, shortfall, scope }, format) =>
+    `“${reward}” kan niet op deze factuur: ${shortfallWords(till.rewardShortfall, shortfall, scope, format)}.`,
+  'voucher-unused': () =>
+    'Een kortingsbon kan op deze factuur nergens af, of er staan te veel beloningen op. Verwijder er een.',
   'stored-value-code-length': ({ text }) =>
     `“${text}” is geen volledige code. Een code heeft zestien letters en cijfers.`,
   'stored-value-code-letter': ({ text, letter }) =>

@@ -6,6 +6,7 @@ import { everyLine, type Shortfall } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
+import { shortfallWords } from '../../i18n/shortfall';
 import type { Words } from '../words';
 
 type TermsOf = Parameters<AnyReward['offer']>[0];
@@ -33,16 +34,14 @@ export function offerWords(
   catalog: readonly CatalogItem[],
   words: Words,
 ): string {
-  if (!offer.ok) return shortfallWords(offer.shortfall, rule, catalog, words);
+  if (!offer.ok) return missingWords(offer.shortfall, rule, catalog, words);
   const { off, issue } = offer.benefit;
   if (issue !== null)
     return rewardKind(rule.kind)?.explain(termsOf(rule), words.format)[words.language] ?? '';
   return words.words.till.takesOff(words.format.money(off.reduce((sum, cents) => sum + cents, 0)));
 }
 
-type ShortfallWords = (shortfall: Shortfall, scope: string, words: Words['format']) => string;
-
-function shortfallWords(
+function missingWords(
   shortfall: Shortfall,
   rule: Rule,
   catalog: readonly CatalogItem[],
@@ -51,10 +50,7 @@ function shortfallWords(
   const { items, ...rest } = rewardKind(rule.kind)?.scope(termsOf(rule)) ?? everyLine;
   // Rules know items by their codes, people by their names.
   const named = items.map((code) => catalog.find((item) => item.code === code)?.name ?? code);
-  const scope = { ...rest, items: named };
-  const sentence = words.till.rewardShortfall[shortfall.what] as ShortfallWords;
-  // A reward on everything needs no word for it.
-  return sentence(shortfall, scope.scope === 'everything' ? '' : format.scope(scope), format);
+  return shortfallWords(words.till.rewardShortfall, shortfall, { ...rest, items: named }, format);
 }
 
 /** Whether staff may say how many points to use. */

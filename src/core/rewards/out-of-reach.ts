@@ -1,0 +1,36 @@
+// What was asked for and cannot be had on this invoice, with the reason: a wish is never passed over in silence.
+import type { Fields, Terms } from '../fields';
+import type { Scope } from '../invoice';
+import type { Ruleset } from '../ruleset';
+import { everyLine, type Shortfall } from './definition';
+import type { Choice, RewardOffer } from './offers';
+import { type AnyReward, rewardKind } from './registry';
+
+export type OutOfReach =
+  /** No reward that is on has this name. */
+  | { readonly code: 'reward-unknown'; readonly text: string }
+  | {
+      readonly code: 'reward-out-of-reach';
+      readonly reward: string;
+      readonly shortfall: Shortfall;
+      /** The lines that the reward is about. */
+      readonly scope: Scope;
+    };
+
+/** The first picked reward that gives nothing, or undefined where each of them does. */
+export function outOfReach(
+  picked: readonly Choice[],
+  offers: readonly RewardOffer[],
+  { rewards }: Pick<Ruleset, 'rewards'>,
+): OutOfReach | undefined {
+  for (const { reward } of picked) {
+    const made = offers.find((offer) => offer.reward === reward);
+    if (made === undefined) return { code: 'reward-unknown', text: reward };
+    if (made.offer.ok) continue;
+    const rule = rewards.find(({ name, on }) => on && name === reward);
+    const terms = rule?.terms as Terms<Fields> as Parameters<AnyReward['scope']>[0];
+    const scope = rule === undefined ? everyLine : (rewardKind(rule.kind)?.scope(terms) ?? everyLine);
+    return { code: 'reward-out-of-reach', reward, shortfall: made.offer.shortfall, scope };
+  }
+  return undefined;
+}

@@ -1,5 +1,5 @@
 // What was asked for and cannot be had on this invoice, with the reason: a wish is never passed over in silence.
-import type { Fields, Terms } from '../fields';
+import type { Fields, Terms } from '../field';
 import type { Scope } from '../invoice';
 import type { Ruleset } from '../ruleset';
 import { everyLine, type Shortfall } from './definition';

@@ -83,6 +83,12 @@ export function expiredIn(account: Account, when: When): readonly Move[] {
     .map((lot) => ({ ...lot, points: -lot.points }));
 }
 
+/** The points without those that have expired and wait for the entry that takes them out. */
+export function liveAt(account: Account, when: When): Account {
+  const expired = expiredIn(account, when);
+  return expired.length === 0 ? account : applyChange(account, settled(account, expired, when.now));
+}
+
 /**
  * Makes any set of moves and owed points into a change that the account can bear: no lot below zero, and no debt
  * beside points. What a lot lacks is taken from the others, oldest expiry first; what nobody has becomes debt, or

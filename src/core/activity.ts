@@ -20,8 +20,13 @@ export type Carried = {
   /** The latest days with an invoice and how many, oldest first: voided ones are taken out again. */
   readonly visits: readonly (readonly [day: Day, invoices: number])[];
   readonly activity: Activity;
-  /** The last entry that gave all points another expiry, and which; 0 and '' where none did. */
-  readonly expiryChanged: readonly [seq: number, until: Expiry | ''];
+  /** The last entry that gave all points another expiry, which, and on what day; 0 and '' where none did. */
+  readonly expiryChanged: readonly [seq: number, until: Expiry | '', day: Day | ''];
+  /**
+   * Points that a reversal should have taken and the client did not have, where a balance stops at 0, by the number of
+   * the reversal's entry: what is given back of earlier invoices makes up for them.
+   */
+  readonly short: readonly (readonly [seq: number, points: number])[];
 };
 
 const VISITS_KEPT = 8;

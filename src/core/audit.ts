@@ -2,18 +2,10 @@
 import { applyChange, expiredIn, settled } from './account';
 import { canonical } from './canonical';
 import { type Entry, entryInvoice, entryRequest, genesis, type Head } from './entry';
-import {
-  expiryChangedSince,
-  foldMember,
-  type MemberState,
-  newMember,
-  nextState,
-  stateText,
-  whenOf,
-} from './member';
+import { foldMember, type MemberState, newMember, nextState, stateText, whenOf } from './member';
 import { quoteInvoice } from './quote';
 import type { Reversal } from './reversal';
-import { reverse } from './reverse';
+import { reverse, reverseClient } from './reverse';
 import type { Ruleset } from './ruleset';
 import {
   isDead,
@@ -256,11 +248,7 @@ function reverseFault(entry: Entry, before: MemberState | null, past: Past): Fin
     past.reversals.get(entry.of) ?? [],
     entry.reversal.returned,
     entry.reversal.isVoid,
-    before && {
-      account: before.account,
-      when: whenOf(before, entry.moment),
-      expiryChanged: expiryChangedSince(before, invoice.seq),
-    },
+    before && reverseClient(before, entry.moment, invoice.seq),
     ruleset,
     current.overdraw,
     deadStoredValues(invoice, past, entry.day),

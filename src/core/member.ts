@@ -23,6 +23,7 @@ export type MemberState = Carried & {
 
 /** As many commands as a form may be behind before the journal itself has to be searched for its key. */
 export const KEYS_KEPT = 16;
+const SHORT_KEPT = 8;
 
 export function newMember(id: string): MemberState {
   return {
@@ -35,7 +36,8 @@ export function newMember(id: string): MemberState {
     since: '',
     visits: [],
     activity: noActivity,
-    expiryChanged: [0, ''],
+    expiryChanged: [0, '', ''],
+    short: [],
   };
 }
 
@@ -52,30 +54,34 @@ export function nextState(state: MemberState, entry: Entry): MemberState {
     since: carried.since,
     visits: carried.visits,
     activity: carried.activity,
-    expiryChanged: entry.expiryChanged === '' ? carried.expiryChanged : [entry.seq, entry.expiryChanged],
+    expiryChanged:
+      entry.expiryChanged === '' ? carried.expiryChanged : [entry.seq, entry.expiryChanged, entry.day],
+    short: carried.short,
   };
 }
 
 function carriedOn(state: MemberState, entry: Entry): Carried {
   const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
-  const { visits, expiryChanged } = state;
+  const { visits, expiryChanged, short } = state;
   const activity = inCurrency(state.activity, entry);
   if (entry.kind === 'invoice') {
     const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
     return {
       since,
       expiryChanged,
+      short,
       visits: withVisits(visits, entry.day, 1),
       activity: withActivity(activity, entry.day, spent, entry.earned?.points ?? 0),
     };
   }
-  if (entry.reversal === null) return { since, visits, activity, expiryChanged };
+  if (entry.reversal === null) return { since, visits, activity, expiryChanged, short };
   const { day, earned, isVoid } = entry.reversal;
   // Money of another currency's time has left the count already.
   const spent = entry.currency === activity.currency ? entry.reversal.spent : 0;
   return {
     since,
     expiryChanged,
+    short: withShort(short, entry, entry.reversal.short),
     visits: isVoid ? withVisits(visits, day, -1) : visits,
     activity: withActivity(activity, day, -spent, -earned),
   };
@@ -88,6 +94,25 @@ function inCurrency(activity: Activity, { kind, currency }: Entry): Activity {
   return { ...activity, months, currency, spent: 0 };
 }
 
+/** Points newly short stand with their reversal; points made up for go out of the oldest that came after the invoice. */
+function withShort(short: Carried['short'], { seq, of }: Entry, points: number): Carried['short'] {
+  if (points > 0) return [...short, [seq, points] as const].slice(-SHORT_KEPT);
+  let left = -points;
+  return short.flatMap(([since, owed]): Carried['short'] => {
+    const part = since > of ? Math.min(owed, left) : 0;
+    left -= part;
+    return owed === part ? [] : [[since, owed - part]];
+  });
+}
+
+/**
+ * Points that went short after an invoice, in all. What the invoice had used was among the points that were lacking, so
+ * giving it back makes up for them; what was used later came from points that the client had every right to.
+ */
+export function shortSince({ short }: Carried, invoice: number): number {
+  return short.reduce((sum, [seq, points]) => (seq > invoice ? sum + points : sum), 0);
+}
+
 /** The expiry that all points of before an entry were given since, or '' where they keep their own. */
 export function expiryChangedSince({ expiryChanged: [seq, until] }: Carried, before: number): Expiry | '' {
   return seq > before ? until : '';
@@ -98,9 +123,14 @@ export function lastVisitOf({ visits }: Carried): Day | '' {
   return visits[visits.length - 1]?.[0] ?? '';
 }
 
-/** What decides which of the member's points can be used now. Who never came counts from the first entry. */
+/**
+ * What decides which of the member's points can be used now. Somebody who never came counts from the first entry, and a
+ * change of the expiry counts like a visit: points that were there begin a full period on that day.
+ */
 export function whenOf(state: MemberState, now: Moment): When {
-  return { now, lastVisit: lastVisitOf(state) || state.since };
+  const visit = lastVisitOf(state) || state.since;
+  const [, , changed] = state.expiryChanged;
+  return { now, lastVisit: changed > visit ? changed : visit };
 }
 
 /** What a member's card and birthday cells say, and what levels go by before an invoice of the day. */

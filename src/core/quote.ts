@@ -6,6 +6,7 @@ import {
   balanceOf,
   type Change,
   type Lot,
+  liveAt,
   type Move,
   NEVER,
   noChange,
@@ -169,7 +170,7 @@ export function quoteInvoice(input: QuoteInput): Quote {
     redemptions,
     used,
     payments,
-    soldStoredValues: recordOnly ? [] : soldStoredValuesOf(invoice),
+    soldStoredValues: recordOnly ? [] : soldStoredValuesOf(invoice, shares.off),
     earnings: gained.earnings,
     bonuses: gained.bonuses,
     points: gained.points,
@@ -289,12 +290,12 @@ export function byStoredValueOf(
   return lines.map((_line, i) => (bySold[i] ?? 0) + (byOthers[i] ?? 0));
 }
 
-/** A gift card is worth what is paid for it: a discount on it is off its worth too. */
-function soldStoredValuesOf({ lines }: Invoice): readonly SoldStoredValue[] {
+/** A gift card is worth what is paid for it: a discount on it is off its worth too, and so is what a reward takes off. */
+function soldStoredValuesOf({ lines }: Invoice, off: readonly Cents[]): readonly SoldStoredValue[] {
   if (!lines.some(({ kind }) => kind === 'giftcard')) return [];
   return lines.flatMap((line, i) => {
     if (line.kind !== 'giftcard' || line.quantity < 1) return [];
-    const amounts = allocate(line.amount, new Array<number>(line.quantity).fill(1));
+    const amounts = allocate(line.amount - (off[i] ?? 0), new Array<number>(line.quantity).fill(1));
     return amounts.filter((amount) => amount > 0).map((amount): SoldStoredValue => ({ line: i, amount }));
   });
 }
@@ -329,5 +330,7 @@ function changeOf(
 
 function standingAfter(account: Account, change: Change, day: Day, when: When): Standing {
   const lastVisit = day > when.lastVisit ? day : when.lastVisit;
-  return standingAt(applyChange(account, change), { now: when.now, lastVisit });
+  const then = { now: when.now, lastVisit };
+  // What an invoice of long ago earned may have expired by now: it is not there when somebody looks next.
+  return standingAt(liveAt(applyChange(account, change), then), then);
 }

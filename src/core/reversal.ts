@@ -24,7 +24,7 @@ export type Reversal = {
   /** Points earned that are taken back, points used that are given back. */
   readonly earned: number;
   readonly used: number;
-  /** Points that this and earlier parts should have taken and nobody had: what later parts give back makes up for it. */
+  /** Points that it should have taken and the client did not have; below 0 where it makes up for those of earlier ones. */
   readonly short: number;
   /** Money spent less: what was invoiced less what rewards took off it. */
   readonly spent: Cents;

@@ -14,8 +14,10 @@ import {
   settled,
   type When,
 } from './account';
+import type { Moment } from './day';
 import type { Entry } from './entry';
 import type { Line } from './invoice';
+import { expiryChangedSince, type MemberState, shortSince, whenOf } from './member';
 import { type Cents, sumOf } from './money';
 import type { Sums } from './quote';
 import { type Remaining, remainingAfter } from './remaining';
@@ -40,7 +42,19 @@ export type ReverseClient = {
   readonly when: When;
   /** The expiry that all points were given since the invoice, or ''. */
   readonly expiryChanged: Expiry | '';
+  /** Points that reversals since the invoice should have taken and the client did not have. */
+  readonly short: number;
 };
+
+/** @param invoice the number of the invoice's entry */
+export function reverseClient(state: MemberState, moment: Moment, invoice: number): ReverseClient {
+  return {
+    account: state.account,
+    when: whenOf(state, moment),
+    expiryChanged: expiryChangedSince(state, invoice),
+    short: shortSince(state, invoice),
+  };
+}
 
 /**
  * Recomputes what the kept part would have earned and used, by the invoice's own ruleset and facts, and takes back the
@@ -68,11 +82,10 @@ export function reverse(
   const remaining = isVoid ? nothingOf(after) : after;
   const earned = before.points - remaining.points;
   const used = sumOf(before.used) - sumOf(remaining.used);
-  const short = earlier[earlier.length - 1]?.short ?? 0;
-  const { change, newlyShort } =
+  const { change, short } =
     client === null
-      ? { change: noChange, newlyShort: 0 }
-      : pointsBack(invoice, before, remaining, client, overdraw, short);
+      ? { change: noChange, short: 0 }
+      : pointsBack(invoice, before, remaining, client, overdraw);
   const inMoney = sumOf(
     dead.map((storedValue) => (before.paid.get(storedValue) ?? 0) - (remaining.paid.get(storedValue) ?? 0)),
   );
@@ -83,7 +96,7 @@ export function reverse(
     day: invoice.day,
     earned,
     used,
-    short: short + newlyShort,
+    short,
     spent: before.spent - remaining.spent,
     money: before.sums.due - remaining.sums.due + inMoney,
   };
@@ -111,10 +124,9 @@ function pointsBack(
   invoice: Entry,
   before: Remaining,
   remaining: Remaining,
-  { account, when, expiryChanged }: ReverseClient,
+  { account, when, expiryChanged, short }: ReverseClient,
   overdraw: Overdraw,
-  short: number,
-): { change: Change; newlyShort: number } {
+): { change: Change; short: number } {
   // Where all points were given another expiry since, those of the invoice were among them.
   const now = <L extends Lot>(lot: L): L => (expiryChanged === '' ? lot : { ...lot, until: expiryChanged });
   const given = usedBack(invoice, before, remaining).map(now);
@@ -129,11 +141,11 @@ function pointsBack(
     when,
   );
   const all = [...given, ...moves];
-  if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, newlyShort: 0 };
-  // At once, what is given back would have been taken for what was short: so it is in parts.
+  if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, short: 0 };
+  // Taken back in another order, or at once, what is given back would have been there to be taken.
   const gained = sumOf(all.map(({ points }) => Math.max(0, points)));
   const change = settled(account, all, when.now, owed, overdraw, Math.min(short, gained));
-  return { change: { ...change, shortfall: change.shortfall + expired }, newlyShort: change.shortfall };
+  return { change: { ...change, shortfall: change.shortfall + expired }, short: change.shortfall };
 }
 
 /** Into the lots that were used: what is kept counts as taken from the first ones. */

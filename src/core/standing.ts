@@ -1,5 +1,5 @@
 // A member's points as of now: what lists show, and what a quote starts from. The till and the server ask alike.
-import { type Account, applyChange, expiredIn, settled } from './account';
+import { type Account, liveAt } from './account';
 import type { Day, Moment } from './day';
 import { factsOf, type MemberState, whenOf } from './member';
 import { type QuoteMember, type Standing, standingAt } from './quote';
@@ -8,12 +8,8 @@ import type { Ruleset } from './ruleset';
 /** What rules may go by of who a client is: both typed by people, '' where nothing is. */
 export type KnownOf = { readonly loyaltyCard: string; readonly birthday: string };
 
-/** The points without those that have expired and wait for the entry that takes them out. */
 export function liveAccount(state: MemberState, moment: Moment): Account {
-  const expired = expiredIn(state.account, whenOf(state, moment));
-  return expired.length === 0
-    ? state.account
-    : applyChange(state.account, settled(state.account, expired, moment));
+  return liveAt(state.account, whenOf(state, moment));
 }
 
 export function standingOf(state: MemberState, moment: Moment): Standing {

@@ -372,6 +372,17 @@ const soldStoredValues: readonly Row[] = [
     'a card is worth what was paid for it',
     { invoice: invoice(line('giftcard', 4500, 1, { discount: 500 })) },
   ],
+  [
+    'under a reward',
+    { soldStoredValues: [{ amount: 4500 }], sums: { due: 4500 } },
+    'what a reward takes off a card is not on it: else it buys the next one for less, and so on',
+    {
+      invoice: invoice(line('giftcard', 5000)),
+      client: { points: 0 },
+      ruleset: ruleset({ rewards: [reward('percent', { points: '0', percent: '10', scope: 'giftcard' })] }),
+      pick: ['percent'],
+    },
+  ],
   ['for nothing', { soldStoredValues: [] }, 'no card of 0', { invoice: invoice(line('giftcard', 0)) }],
   [
     'of the past',

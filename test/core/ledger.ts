@@ -12,18 +12,11 @@ import {
   seal,
 } from '../../src/core/entry';
 import type { Invoice } from '../../src/core/invoice';
-import {
-  expiryChangedSince,
-  factsOf,
-  type MemberState,
-  newMember,
-  nextState,
-  whenOf,
-} from '../../src/core/member';
+import { factsOf, type MemberState, newMember, nextState, whenOf } from '../../src/core/member';
 import { nothingRequested, type Quote, quoteInvoice, type RedemptionRequest } from '../../src/core/quote';
 import { checkReturns, leftOf } from '../../src/core/returns';
 import type { Return, Reversal } from '../../src/core/reversal';
-import { reverse } from '../../src/core/reverse';
+import { reverse, reverseClient } from '../../src/core/reverse';
 import { type Ruleset, rulesetHash } from '../../src/core/ruleset';
 import {
   isDead,
@@ -200,9 +193,7 @@ export function takeBack(
     earlier,
     returns,
     isVoid,
-    member === ''
-      ? null
-      : { account: state.account, when: whenOf(state, moment), expiryChanged: expiryChangedSince(state, of) },
+    member === '' ? null : reverseClient(state, moment, of),
     rulesetOf(ledger, invoice),
     ledger.ruleset.overdraw,
     deadStoredValues(ledger, invoice, dayAt(moment)),

@@ -1,11 +1,13 @@
 // What a client's state knows: visits, what levels go by, and nothing that the entries do not say.
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/core/entry';
 import {
   factsOf,
   foldMember,
   KEYS_KEPT,
   type MemberState,
   newMember,
+  nextState,
   readState,
   stateText,
   whenOf,
@@ -75,6 +77,28 @@ describe('a client’s', () => {
     const ledger = on(on(ledgerBy(salon), '2018-03-10'), '2018-03-01');
     expect(whenOf(stateOf(ledger, 'M'), '2018-03-15T10:00').lastVisit).toBe('2018-03-10');
     expect(stateOf(ledger, 'M').since).toBe('2018-03-01');
+  });
+});
+
+describe('a change of the expiry', () => {
+  const before = on(ledgerBy(salon), '2018-03-15');
+  const last = before.entries.at(-1);
+
+  test('to months without a visit begins a full period on that day', () => {
+    const changed = {
+      ...last,
+      kind: 'adjust',
+      key: '',
+      day: '2020-05-02',
+      expiryChanged: 'visit-2',
+    } as Entry;
+    const state = nextState(stateOf(before, 'M'), changed);
+    const until = (moment: string) => whenOf(state, moment);
+    expect(until('2020-05-02T10:00').lastVisit).toBe('2020-05-02');
+    const visited = { ...last, day: '2020-06-10' } as Entry;
+    expect(whenOf(nextState(state, visited), '2020-06-10T10:00').lastVisit).toBe('2020-06-10');
+    const late = { ...last, day: '2019-01-10' } as Entry;
+    expect(whenOf(nextState(state, late), '2020-06-10T10:00').lastVisit).toBe('2020-05-02');
   });
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf, type Expiry } from '../../src/core/account';
+import { shortSince } from '../../src/core/member';
 import { remainingSums } from '../../src/core/remaining';
 import { leftOf, moneyBack, unitsBack, wholeOf } from '../../src/core/returns';
 import type { Return } from '../../src/core/reversal';
@@ -149,7 +150,7 @@ function figures(ledger: Ledger) {
     spent: back('spent'),
     money: back('money'),
     short: ledger.entries.reduce((sum, { change }) => sum + change.shortfall, 0),
-    outstanding: reversals.at(-1)?.short,
+    outstanding: shortSince(stateOf(ledger, 'M'), of),
   };
 }
 

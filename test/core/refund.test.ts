@@ -139,6 +139,44 @@ describe('after the points were spent, a refund', () => {
   });
 });
 
+describe('an invoice that earned, and another that used those points, both undone', () => {
+  const rules = ruleset({
+    programs: [everyTen],
+    rewards: [reward('amount', { points: '100', amount: '5' })],
+  });
+  const zero = { ...rules, overdraw: 'zero' } as const;
+  const big = invoice(line('service', 100_000));
+  const small = invoice(line('service', 900));
+  const undo = (ledger: Ledger, of: number) => whole(ledger, of, NOW, true);
+
+  function both(rest: (ledger: Ledger) => Ledger = (ledger) => ledger) {
+    const earning = sale(ledgerBy(zero), big);
+    const using = rest(sale(earning, small, ['amount']));
+    return { using, of: [lastSale(earning), lastSale(sale(earning, small, ['amount']))] as const };
+  }
+
+  test('leave nothing in either order, where a balance stops at zero', () => {
+    const { using, of } = both();
+    expect(balance(using)).toBe(0);
+    for (const [first, second] of [of, [of[1], of[0]]] as const) {
+      const undone = undo(undo(using, first), second);
+      expect(accountOf(undone)).toEqual({ lots: [], debt: 0 });
+      expect(stateOf(undone, 'M').short).toEqual([]);
+      expect(audit(undone)).toEqual([]);
+    }
+  });
+
+  test('take nothing from points that were earned and used after the balance had stopped', () => {
+    const { using, of } = both();
+    const stopped = undo(using, of[0]);
+    const earned = having(stopped, lot(100));
+    const used = sale(earned, small, ['amount']);
+    expect(balance(used)).toBe(0);
+    expect(balance(undo(used, lastSale(used)))).toBe(100);
+    expect(balance(undo(undo(used, lastSale(used)), of[1]))).toBe(100);
+  });
+});
+
 describe('points that expire', () => {
   const half = { ...salon, expiry: 'earned', expiryMonths: 6 } as const;
 

@@ -48,6 +48,7 @@ describe('points that expire after they were earned', () => {
       clients: 1,
       points: 5,
       until: '2028-11',
+      lastMonth: '2028-11',
       next: null,
     });
     expect(salon.client('Julie').state.account.lots[0]?.until).toBe('2026-12');
@@ -67,6 +68,53 @@ describe('points that expire without a visit', () => {
     salon.later(91);
     expect(salon.balance('Julie')).toBe(0);
     expect(nightly(salon)).toBe(10);
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('months without a visit, applied to points that are there', () => {
+  it('begin a full period on that day, whoever stayed away, and the plan says when it ends', () => {
+    const salon = new FullSalon({ expiry: 'never' });
+    salon.sell('Julie', ['CUT']);
+    salon.later(200);
+    const opened = salon.sheet.answer('open', {});
+    const { rulesetHash: seen } = salon.sheet.answer('save-settings', {
+      seen: opened.rulesetHash,
+      policies: { ...opened.policies, expiry: 'visit', expiryMonths: 2 },
+      programs: [...opened.rules.programs],
+      rewards: [],
+      bonuses: [],
+    });
+    const plan = { clients: 1, points: 5, until: 'visit-2', lastMonth: '2027-08', next: null };
+    expect(salon.sheet.answer('plan-expiry', { first: 2 })).toEqual(plan);
+    salon.sheet.answer('change-expiry', { first: 2, seen });
+    expect(salon.client('Julie').standing).toMatchObject({ balance: 5, available: 5 });
+    expect(nightly(salon)).toBe(0);
+    salon.later(84); // the last day of August
+    expect(nightly(salon)).toBe(0);
+    expect(salon.client('Julie').standing).toMatchObject({ balance: 5, available: 5 });
+    salon.later(1);
+    expect(nightly(salon)).toBe(5);
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('an invoice of a day so long ago that its points have expired', () => {
+  it.each(['earned', 'visit'])('answers with the balance that is there (%s)', (expiry) => {
+    const salon = new FullSalon({ expiry, expiryMonths: 2 });
+    if (expiry === 'earned') salon.sell('Julie', ['2 CUT']);
+    const there = salon.balance('Julie');
+    const { quote, record } = salon.quote('Julie', ['CUT'], { day: '2026-03-02' });
+    expect(quote).toMatchObject({ points: 5, after: { balance: there, available: there } });
+    const key = 'ab'.repeat(16);
+    for (const repeated of [false, true])
+      expect(salon.sheet.answer('record-invoice', record as never, key)).toMatchObject({
+        points: 5,
+        balance: there,
+        client: { standing: { balance: there } },
+        repeated,
+      });
+    expect(salon.balance('Julie')).toBe(there);
     expect(salon.findings()).toEqual([]);
   });
 });

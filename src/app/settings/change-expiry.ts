@@ -1,7 +1,14 @@
 // Gives points that are there already the expiry of the settings of now. Only when the owner asks, after a plan.
 import * as v from 'valibot';
-import { type Account, applyChange, changeBetween, type Lot, mergeMoves } from '../../core/account';
-import type { Day } from '../../core/day';
+import {
+  type Account,
+  applyChange,
+  changeBetween,
+  type Lot,
+  lastMonthOf,
+  mergeMoves,
+} from '../../core/account';
+import type { Day, Month } from '../../core/day';
 import { earnedLot } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
@@ -26,6 +33,8 @@ export type ExpiryPlan = {
   readonly points: number;
   /** What those points would have from then on. */
   readonly until: Lot['until'];
+  /** The month at whose end they go, of clients who do not come before where visits count; '' for never. */
+  readonly lastMonth: Month | '';
   /** The row to go on from, or null at the end. */
   readonly next: number | null;
 };
@@ -49,7 +58,8 @@ export const planExpiry = defineAction({
     }
     const end = first + LOOKED_AT;
     const until = untilNow(transaction.today, transaction.ruleset);
-    return accept({ clients: concerned, points, until, next: end <= lastRow ? end : null });
+    const lastMonth = lastMonthOf({ from: '', until, points }, transaction.today) ?? '';
+    return accept({ clients: concerned, points, until, lastMonth, next: end <= lastRow ? end : null });
   },
 });
 

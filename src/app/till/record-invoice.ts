@@ -1,11 +1,11 @@
 // Records an invoice: the points are there when it returns. A correction voids another one in the same step.
 import * as v from 'valibot';
-import { applyChange } from '../../core/account';
+import { type Account, applyChange, balanceOf, liveAt } from '../../core/account';
 import { withCatalogPoints } from '../../core/catalog';
 import type { Day } from '../../core/day';
-import { type Draft, entryBalance, entryEarned, entryUsed } from '../../core/entry';
+import { type Draft, entryEarned, entryUsed } from '../../core/entry';
 import type { Invoice, Line } from '../../core/invoice';
-import type { MemberState } from '../../core/member';
+import { type MemberState, whenOf } from '../../core/member';
 import { type Quote, type QuoteMember, quoteInvoice, type Sums } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import { type OutOfReach, outOfReach } from '../../core/rewards/out-of-reach';
@@ -105,6 +105,12 @@ export type Recorded = {
   readonly repeated: boolean;
 };
 
+/** The client's points when the entry was recorded, without those that had expired by then. */
+function balanceThen({ moment }: Draft, after: Account, state: MemberState | null): number {
+  const lastVisit = state === null ? '' : whenOf(state, moment).lastVisit;
+  return balanceOf(liveAt(after, { now: moment, lastVisit }));
+}
+
 const noSums: Sums = { total: 0, discount: 0, tax: 0, paid: 0, due: 0 };
 
 export const recordInvoice = defineAction({
@@ -124,7 +130,7 @@ export const recordInvoice = defineAction({
       sums: entry.sums ?? noSums,
       points: entryEarned(entry),
       used: entryUsed(entry),
-      balance: entryBalance(entry) ?? null,
+      balance: entry.after && member && balanceThen(entry, entry.after, member.state),
       issued: issuedBy(world, entry),
       client: member && afterOf(member, world.clock.moment()),
       repeated,

@@ -1,11 +1,10 @@
 // What takes an invoice back: decided inside the lock, shared by void, refund and correction.
 import { applyChange } from '../../core/account';
 import type { Draft, Entry } from '../../core/entry';
-import { expiryChangedSince, whenOf } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';
 import { type Back, checkReturns, type ReverseRefusal, returnsFor } from '../../core/returns';
 import type { Return } from '../../core/reversal';
-import { reverse } from '../../core/reverse';
+import { reverse, reverseClient } from '../../core/reverse';
 import { isDead, type StoredValueMove } from '../../core/stored-value';
 import type { Keyed } from '../action';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
@@ -74,11 +73,7 @@ export function decideReverse(
     earlier,
     returns,
     back.what === 'void',
-    member && {
-      account: member.state.account,
-      when: whenOf(member.state, transaction.moment),
-      expiryChanged: expiryChangedSince(member.state, invoice.seq),
-    },
+    member && reverseClient(member.state, transaction.moment, invoice.seq),
     ruleset.value,
     transaction.ruleset.overdraw,
     deadStoredValues(world, transaction, invoice),

@@ -128,6 +128,7 @@ function openingDraft(transaction: Transaction, request: Keyed, before: Account,
       visits: after.visits,
       activity: after.activity,
       expiryChanged: after.expiryChanged,
+      short: after.short,
     },
   };
 }

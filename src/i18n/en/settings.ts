@@ -96,7 +96,8 @@ export const changeExpiry = {
     `${figure} of ${clients} would expire at the end of ${month}.`,
   visit: (_points: number, figure: string, clients: string, months: number, monthsFigure: string) =>
     `${figure} of ${clients} would expire ${monthsFigure} ${months === 1 ? 'month' : 'months'} after the client’s last visit.`,
-  mayGo: 'Points of clients who stayed away longer than that expire in the next night.',
+  goesWithout: (month: string) =>
+    `The period begins today for everybody: those of a client who does not come again go at the end of ${month}.`,
   stays: 'Nobody’s balance changes now. It cannot be undone.',
   nothing: 'All points have this expiry already.',
   applyTo: (clients: string) => `Apply to ${clients}`,

@@ -94,7 +94,8 @@ export const changeExpiry: Catalog['changeExpiry'] = {
     `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} fin ${month}.`,
   visit: (points, figure, clients, _months, monthsFigure) =>
     `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${monthsFigure} mois après la dernière visite du client.`,
-  mayGo: 'Les points des clients absents depuis plus longtemps expirent la nuit prochaine.',
+  goesWithout: (month) =>
+    `Le délai commence aujourd’hui pour tout le monde : les points d’un client qui ne revient pas partent fin ${month}.`,
   stays: 'Aucun solde ne change maintenant. Cela ne peut pas être annulé.',
   nothing: 'Tous les points ont déjà cette expiration.',
   applyTo: (clients) => `Appliquer à ${clients}`,

@@ -95,7 +95,8 @@ export const changeExpiry: Catalog['changeExpiry'] = {
     `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen aan het einde van ${month}.`,
   visit: (points, figure, clients, months, monthsFigure) =>
     `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen ${monthsFigure} ${months === 1 ? 'maand' : 'maanden'} na het laatste bezoek van de klant.`,
-  mayGo: 'Punten van klanten die langer wegbleven, vervallen de volgende nacht.',
+  goesWithout: (month) =>
+    `De periode begint vandaag voor iedereen: punten van een klant die niet terugkomt, vervallen eind ${month}.`,
   stays: 'Geen enkel saldo verandert nu. Dit kan niet ongedaan gemaakt worden.',
   nothing: 'Alle punten vervallen al zo.',
   applyTo: (clients) => `Toepassen op ${clients}`,

@@ -2,9 +2,8 @@
 import type { CommandOf } from '../../app/actions';
 import { applyChange, balanceOf, type Overdraw } from '../../core/account';
 import type { Moment } from '../../core/day';
-import { expiryChangedSince, whenOf } from '../../core/member';
 import { checkReturns, returnsFor } from '../../core/returns';
-import { reverse } from '../../core/reverse';
+import { reverse, reverseClient } from '../../core/reverse';
 import { liveAccount } from '../../core/standing';
 import type { CallRefusal } from '../api';
 import type { InvoiceOfClient } from './use-shown-invoice';
@@ -42,11 +41,7 @@ export function takenBack(
   const fault = checkReturns(entry, earlier, returns);
   if (fault !== undefined) return { ok: false, refusal: fault };
   const account = liveAccount(client.state, moment);
-  const found = {
-    account,
-    when: whenOf(client.state, moment),
-    expiryChanged: expiryChangedSince(client.state, entry.seq),
-  };
+  const found = { ...reverseClient(client.state, moment, entry.seq), account };
   const isVoid = back.what === 'void';
   const { change, reversal, sums } = reverse(
     entry,

@@ -9,7 +9,7 @@ import { useWords } from '../words';
 import { monthText } from './month-words';
 import { usePortions } from './use-portions';
 
-type Effect = Pick<ExpiryPlan, 'clients' | 'points' | 'until'>;
+type Effect = Pick<ExpiryPlan, 'clients' | 'points' | 'until' | 'lastMonth'>;
 
 export function ExpirySheet({ onClose }: { onClose(): void }) {
   const words = useWords();
@@ -17,7 +17,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
   const { opened, clients, show } = useSession();
   // The settings that the effect is shown for: with others nothing is written.
   const [seen] = useState(opened.rulesetHash);
-  const [effect, setEffect] = useState<Effect>({ clients: 0, points: 0, until: 'never' });
+  const [effect, setEffect] = useState<Effect>({ clients: 0, points: 0, until: 'never', lastMonth: '' });
   const [done, setDone] = useState(0);
   const counting = usePortions(
     (first) => call('plan-expiry', { first }),
@@ -26,6 +26,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
         clients: was.clients + part.clients,
         points: was.points + part.points,
         until: part.until,
+        lastMonth: part.lastMonth,
       })),
   );
   const applying = usePortions(
@@ -59,7 +60,8 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
       </p>
       {counting.at === 'done' && effect.clients > 0 && applying.at === 'ready' && (
         <p class="note">
-          {effect.until.startsWith('visit-') && `${changeExpiry.mayGo} `}
+          {effect.until.startsWith('visit-') &&
+            `${changeExpiry.goesWithout(monthText(effect.lastMonth, words.language))} `}
           {changeExpiry.stays}
         </p>
       )}

@@ -6,10 +6,10 @@ import type { Day, Moment } from '../../core/day';
 import { type Entry, entryRequest } from '../../core/entry';
 import type { Line } from '../../core/invoice';
 import type { Language } from '../../core/language';
-import { expiryChangedSince, type MemberState, nextState, whenOf } from '../../core/member';
+import { type MemberState, nextState } from '../../core/member';
 import type { Currency } from '../../core/money';
 import { wholeOf } from '../../core/returns';
-import { reverse } from '../../core/reverse';
+import { reverse, reverseClient } from '../../core/reverse';
 import { rewardKind } from '../../core/rewards/registry';
 import type { Ruleset } from '../../core/ruleset';
 import { liveAccount } from '../../core/standing';
@@ -110,11 +110,7 @@ export function stateAfterVoid(
   { overdraw }: Ruleset,
 ): MemberState {
   const account = liveAccount(state, moment);
-  const client = {
-    account,
-    when: whenOf(state, moment),
-    expiryChanged: expiryChangedSince(state, entry.seq),
-  };
+  const client = { ...reverseClient(state, moment, entry.seq), account };
   const returns = wholeOf(entry, earlier);
   const { change, reversal } = reverse(entry, earlier, returns, true, client, ruleset, overdraw, dead);
   const undone: Entry = {

@@ -216,11 +216,12 @@ describe('another expiry', () => {
     const { api } = owner;
     const portion = (action: 'plan-expiry' | 'change-expiry', value: object) =>
       api.force(action, { ok: true, value } as never);
-    portion('plan-expiry', { clients: 200, points: 900, until: 'visit-6', next: 2002 });
-    portion('plan-expiry', { clients: 112, points: 350, until: 'visit-6', next: null });
+    portion('plan-expiry', { clients: 200, points: 900, until: 'visit-6', lastMonth: '2027-05', next: 2002 });
+    portion('plan-expiry', { clients: 112, points: 350, until: 'visit-6', lastMonth: '2027-05', next: null });
     await unfold(page);
     await page.getByRole('button', { name: 'Apply to points already there…' }).click();
     await page.getByText('1,250 points of 312 clients would expire 6 months after').waitFor();
+    await page.getByText('does not come again go at the end of May 2027').waitFor();
     portion('change-expiry', { clients: 40, next: 43 });
     portion('change-expiry', { clients: 40, next: 90 });
     // The second portion is on its way until the gate opens.

@@ -61,6 +61,11 @@ export const actions = {
 export type Actions = typeof actions;
 export type ActionName = keyof Actions;
 
+/** The commands: what changes the sheet. */
+export type WritingName = {
+  [Name in ActionName]: Actions[Name] extends { readonly writes: true } ? Name : never;
+}[ActionName];
+
 export type CommandOf<Name extends ActionName> = InferInput<Actions[Name]['command']>;
 type ResultOf<Name extends ActionName> = ReturnType<Actions[Name]['run']>;
 export type AnswerOf<Name extends ActionName> = Extract<ResultOf<Name>, { ok: true }>['value'];

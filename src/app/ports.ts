@@ -32,6 +32,18 @@ export type World = {
   };
 };
 
+/** What of the world only reads: all that a query has, so that none can write. */
+export type ReadingWorld = {
+  readonly clock: Clock;
+  readonly checkpoint: Pick<CheckpointStore, 'read'>;
+  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'findKeys' | 'compare'>;
+  readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'compare'>;
+  readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
+  readonly settings: Pick<SettingsTabs, 'read'>;
+  readonly actor: () => string;
+  readonly secret: Pick<World['secret'], 'known'>;
+};
+
 export type Clock = {
   /** ISO 8601 in UTC. */
   now(): string;

@@ -6,7 +6,7 @@ import type { Quote } from '../../core/quote';
 import type { Ruleset } from '../../core/ruleset';
 import { type StoredValueMove, type StoredValueTerms, storedValueUntil } from '../../core/stored-value';
 import { formatCode, storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
-import type { World } from '../ports';
+import type { ReadingWorld, World } from '../ports';
 
 /** A card that was made just now, with its code: the only place where one is shown. */
 export type IssuedStoredValue = StoredValueTerms & {
@@ -51,7 +51,7 @@ export function issueMoves(
 
 /** What an entry made, with the codes: the same again however often it is asked for. */
 export function issuedBy(
-  world: World,
+  world: ReadingWorld,
   { key, storedValues }: Pick<Draft, 'key' | 'storedValues'>,
 ): readonly IssuedStoredValue[] {
   const made = storedValues.flatMap(({ issue, ...move }) => (issue === null ? [] : [{ ...move, issue }]));

@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 
 export type ListedStoredValue = { readonly row: number; readonly state: StoredValueState };
 
-export const listStoredValues = defineAction({
+export const listStoredValues = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({}),
   run(world): Result<{ readonly storedValues: readonly ListedStoredValue[] }, TransactionRefusal> {

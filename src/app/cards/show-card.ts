@@ -1,13 +1,13 @@
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { presentedCard } from '../command-parts';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import { type StoredValueRefusal, storedValueByCode } from '../till/presented-cards';
 
 export type ShownStoredValue = { readonly row: number; readonly state: StoredValueState };
 
-export const showStoredValue = defineAction({
+export const showStoredValue = defineQuery({
   roles: ['owner', 'staff'],
   command: presentedCard,
   run(world, { code, row }): Result<ShownStoredValue, StoredValueRefusal | TransactionRefusal> {

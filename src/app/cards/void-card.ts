@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { accept, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { rowHint, shortText } from '../command-parts';
 import { verifiedStoredValue } from '../ledger/recover';
 import { blankDraft } from '../ledger/transaction';
@@ -18,7 +18,7 @@ export type VoidedStoredValue = {
   readonly kind: StoredValueState['kind'];
 };
 
-export const voidStoredValue = defineAction({
+export const voidStoredValue = defineCommand({
   roles: ['owner'],
   command: v.object({
     storedValue: v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/)),

@@ -4,7 +4,7 @@ import { canonical, codeOf } from '../../core/canonical';
 import { newMember } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';
 import { fold } from '../../core/text';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { shortText } from '../command-parts';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { ClientRow, Contact, World } from '../ports';
@@ -17,7 +17,7 @@ export type AddClientRefusal =
   /** Another client has the same phone, card or code. */
   | { readonly code: 'client-doubled'; readonly name: string; readonly by: 'phone' | 'loyaltyCard' | 'code' };
 
-export const addClient = defineAction({
+export const addClient = defineCommand({
   roles: ['owner', 'staff'],
   command: v.object({
     name: shortText,

@@ -1,7 +1,7 @@
 // The clients with their balances, in portions: the till searches among them without asking again.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports';
@@ -17,7 +17,7 @@ export type ClientList = {
   readonly next: number | null;
 };
 
-export const listClients = defineAction({
+export const listClients = defineCommand({
   roles: ['owner', 'staff'],
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { first }, { key }): Result<ClientList, TransactionRefusal> {

@@ -1,7 +1,7 @@
 // One client as it stands now, with the points lot by lot for the quote.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { memberId, rowHint } from '../command-parts';
 import { verifiedState } from '../ledger/recover';
 import { checkpointOf } from '../ledger/transaction';
@@ -9,7 +9,7 @@ import { type ClientDetails, detailsOf } from './client-details';
 
 type ShowClientRefusal = { readonly code: 'client-unknown' } | { readonly code: 'not-set-up' };
 
-export const showClient = defineAction({
+export const showClient = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ id: memberId, row: rowHint }),
   run(world, { id, row }): Result<ClientDetails, ShowClientRefusal> {

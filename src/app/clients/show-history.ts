@@ -12,7 +12,7 @@ import {
 import type { Cents } from '../../core/money';
 import { netOf } from '../../core/quote';
 import { accept } from '../../core/result';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { memberId } from '../command-parts';
 import type { JournalRow } from '../ports';
 
@@ -53,7 +53,7 @@ export type History = {
   readonly before: number;
 };
 
-export const showHistory = defineAction({
+export const showHistory = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ id: memberId, before: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   run(world, { id, before: shown }) {

@@ -1,7 +1,7 @@
 // Which of a file's invoices stand in the journal already, and whose they are.
 import { memberIdOf } from '../clients/add-client';
 import { entriesOf } from '../ledger/recover';
-import type { ClientRow, World } from '../ports';
+import type { ClientRow, ReadingWorld } from '../ports';
 import { type ImportedInvoice, invoiceContent, invoiceKey } from './read-receipts';
 
 /** An invoice of a file, with the identity that it keeps however often it is imported. */
@@ -21,7 +21,7 @@ export type Clients = {
 };
 
 /** All clients, by number and by the code of the other till; codes to the letter. */
-export function clientsOf(world: World): Clients {
+export function clientsOf(world: ReadingWorld): Clients {
   const { clients } = world.members.list(2, Number.MAX_SAFE_INTEGER);
   return {
     byId: new Map(clients.map((client) => [client.id, client])),
@@ -41,7 +41,7 @@ export function candidateOf(imported: ImportedInvoice, clients: Clients): Candid
  * @param known a key that stands in the journal, or '' where it is empty
  */
 export function takenBefore(
-  world: World,
+  world: ReadingWorld,
   candidates: readonly Candidate[],
   known: string,
 ): ReadonlyMap<string, string> {

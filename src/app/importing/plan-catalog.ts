@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { canonical } from '../../core/canonical';
 import { catalogKey } from '../../core/catalog';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { CatalogItem, ImportedItem } from '../ports';
 import { type CatalogFileRefusal, readCatalog } from './read-catalog';
@@ -19,7 +19,7 @@ export type CatalogPlan = {
   readonly same: number;
 };
 
-export const planCatalog = defineAction({
+export const planCatalog = defineQuery({
   roles: ['owner'],
   command: v.object({ text: v.string(), kind: v.picklist(['service', 'product']) }),
   run(world, { text, kind }): Result<CatalogPlan, CatalogFileRefusal | TransactionRefusal> {

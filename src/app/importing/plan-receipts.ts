@@ -4,11 +4,11 @@ import type { Day } from '../../core/day';
 import { totalOf } from '../../core/invoice';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { shortText } from '../command-parts';
 import { entriesOf } from '../ledger/recover';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
-import type { Checkpoint, World } from '../ports';
+import type { Checkpoint, ReadingWorld } from '../ports';
 import { type Candidate, candidateOf, clientsOf, takenBefore } from './candidates';
 import { type DateOrder, dateOrders } from './date-order';
 import { draftsOf, knownStates } from './imported-drafts';
@@ -57,7 +57,7 @@ export type ReceiptsPlan = {
   readonly ambiguous: readonly string[];
 };
 
-export const planReceipts = defineAction({
+export const planReceipts = defineQuery({
   roles: ['owner'],
   command: v.object({
     text: v.string(),
@@ -118,7 +118,7 @@ export const planReceipts = defineAction({
 });
 
 /** The command key of the last entry that is known to stand, or ''. */
-function lastKeyOf(world: World, checkpoint: Checkpoint): string {
+function lastKeyOf(world: ReadingWorld, checkpoint: Checkpoint): string {
   return checkpoint.seq === 0
     ? ''
     : (entriesOf(world.journal.rows(checkpoint.row, checkpoint.row))[0]?.key ?? '');

@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { itemKinds } from '../../core/invoice';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { cents, shortText } from '../command-parts';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 
 export type CatalogPut = { readonly added: number; readonly changed: number };
 
-export const putCatalog = defineAction({
+export const putCatalog = defineCommand({
   roles: ['owner'],
   command: v.object({
     items: v.pipe(

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Entry } from '../../core/entry';
 import { type MemberState, newMember, nextState } from '../../core/member';
 import { accept } from '../../core/result';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { importedInvoice } from '../command-parts';
 import { appendMissing, entriesOf, project, verifiedState } from '../ledger/recover';
 import {
@@ -27,7 +27,7 @@ export type Taken = {
   readonly points: number;
 };
 
-export const takeReceipts = defineAction({
+export const takeReceipts = defineCommand({
   roles: ['owner'],
   command: v.object({
     invoices: v.pipe(v.array(importedInvoice), v.maxLength(MOST_AT_ONCE)),

@@ -2,7 +2,7 @@
 
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
-import type { World } from '../ports';
+import type { ReadingWorld } from '../ports';
 import { entriesOf } from './recover';
 import type { Transaction } from './transaction';
 
@@ -11,7 +11,7 @@ export type RulesetRefusal = { readonly code: 'ruleset-lost' };
 
 /** @param turn its ruleset answers where it is the same */
 export function rulesetCited(
-  world: World,
+  world: ReadingWorld,
   hash: string,
   transaction: Pick<Transaction, 'ruleset' | 'rulesetHash'>,
 ): Result<Ruleset, RulesetRefusal> {

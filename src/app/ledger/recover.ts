@@ -9,7 +9,7 @@ import {
   type StoredValueState,
   storedValuesIn,
 } from '../../core/stored-value';
-import type { Checkpoint, JournalRow, MemberRow, StoredValueRow, World } from '../ports';
+import type { Checkpoint, JournalRow, MemberRow, ReadingWorld, StoredValueRow, World } from '../ports';
 
 /**
  * The checkpoint moved to the journal's tail, with the effects of every entry after it in place. Nothing is deleted, and
@@ -141,7 +141,7 @@ function recoverEntry(world: World, entry: Entry, checkpoint: Checkpoint): void 
 
 /** The card's state as the row has it, or rebuilt from the journal, by the same signs as a member's. */
 export function verifiedStoredValue(
-  world: World,
+  world: ReadingWorld,
   { id, state }: StoredValueRow,
   checkpoint: Checkpoint,
 ): StoredValueState | null {
@@ -150,7 +150,7 @@ export function verifiedStoredValue(
   return rebuiltStoredValue(world, id);
 }
 
-function rebuiltStoredValue(world: World, id: string): StoredValueState | null {
+function rebuiltStoredValue(world: ReadingWorld, id: string): StoredValueState | null {
   return foldStoredValue(id, distinct(entriesOf(world.journal.find(`"storedValue":"${id}"`))));
 }
 
@@ -187,14 +187,14 @@ export function projectStoredValue(world: World, row: number, state: StoredValue
  * The member's state as the row has it, or rebuilt from the journal where the cell is damaged, belongs to another
  * client, knows an entry that the journal does not have, or is older than what was written last.
  */
-export function verifiedState(world: World, member: MemberRow, checkpoint: Checkpoint): MemberState {
+export function verifiedState(world: ReadingWorld, member: MemberRow, checkpoint: Checkpoint): MemberState {
   const { id, state } = member;
   const least = checkpoint.recent.find(([recent]) => recent === id)?.[1] ?? 0;
   if (state !== null && state.seq >= least && state.seq <= checkpoint.seq) return state;
   return rebuilt(world, id);
 }
 
-function rebuilt(world: World, id: string): MemberState {
+function rebuilt(world: ReadingWorld, id: string): MemberState {
   const found = entriesOf(world.journal.find(`"member":"${id}"`));
   return foldMember(
     id,

@@ -4,7 +4,7 @@ import type { Day, Moment } from '../../core/day';
 import { type Draft, type Entry, emptyDraft, entryText, seal } from '../../core/entry';
 import { LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import { type Ruleset, rulesetHash } from '../../core/ruleset';
-import type { CatalogItem, Checkpoint, World } from '../ports';
+import type { CatalogItem, Checkpoint, ReadingWorld, World } from '../ports';
 import { checkpointAfter, recover } from './recover';
 
 export type TransactionRefusal =
@@ -62,7 +62,11 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
 }
 
 /** What the work needs to know of now, once everything up to the checkpoint is in place. */
-export function transactionAt(world: World, checkpoint: Checkpoint, known: readonly Entry[]): Transaction {
+export function transactionAt(
+  world: ReadingWorld,
+  checkpoint: Checkpoint,
+  known: readonly Entry[],
+): Transaction {
   const { ruleset, items } = world.settings.read(checkpoint);
   const { clock } = world;
   const [today, moment, now, actor] = [clock.today(), clock.moment(), clock.now(), world.actor()];
@@ -73,7 +77,7 @@ export function transactionAt(world: World, checkpoint: Checkpoint, known: reado
  * The sheet's mark, or null where it was never set up.
  * @throws LedgerCorrupt `checkpoint-missing` where there are entries but no checkpoint: a copy of another sheet
  */
-export function checkpointOf(world: World): Checkpoint | null {
+export function checkpointOf(world: ReadingWorld): Checkpoint | null {
   const checkpoint = world.checkpoint.read();
   if (checkpoint === null && world.journal.exists() && world.journal.lastRow() > 1)
     throw new LedgerCorrupt('checkpoint-missing', 0);

@@ -5,11 +5,11 @@ import { lastVisitOf } from '../../core/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
 import { accept, refuse } from '../../core/result';
 import { standingOf } from '../../core/standing';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
 import { checkpointOf } from '../ledger/transaction';
-import type { World } from '../ports';
+import type { ReadingWorld } from '../ports';
 import { csvOf } from './csv';
 
 const reports = ['balances', 'ledger', 'lines', 'cards'] as const;
@@ -33,7 +33,7 @@ type Basket = {
   readonly lastRow: number;
 };
 
-export const exportReport = defineAction({
+export const exportReport = defineQuery({
   roles: ['owner'],
   command: v.object({ report: v.picklist(reports), first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { report, first }) {
@@ -49,7 +49,7 @@ export const exportReport = defineAction({
 });
 
 // Column names are for other programs: one spelling in every language.
-const tables: { readonly [R in Report]: (world: World, first: number) => Basket } = {
+const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => Basket } = {
   balances(world, first) {
     const moment = world.clock.moment();
     const { clients, lastRow } = world.members.list(first, PORTION);
@@ -199,7 +199,7 @@ function moneyCells(entry: Entry): readonly Cell[] {
   return [total, discount, tax, paid, due].map((cents) => moneyText(cents, currency(entry)));
 }
 
-function entriesFrom(world: World, first: number): { entries: readonly Entry[]; lastRow: number } {
+function entriesFrom(world: ReadingWorld, first: number): { entries: readonly Entry[]; lastRow: number } {
   const lastRow = world.journal.lastRow();
   const rows = first > lastRow ? [] : world.journal.rows(first, Math.min(lastRow, first + PORTION - 1));
   return { entries: rows.flatMap(({ entry }) => (entry === null ? [] : [entry])), lastRow };

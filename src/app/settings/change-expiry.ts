@@ -13,7 +13,7 @@ import { earnedLot } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import { liveAccount } from '../../core/standing';
-import { defineAction } from '../action';
+import { defineCommand, defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import {
   blankDraft,
@@ -41,7 +41,7 @@ export type ExpiryPlan = {
 
 const command = v.object({ first: v.pipe(rowHint, v.minValue(2)) });
 
-export const planExpiry = defineAction({
+export const planExpiry = defineQuery({
   roles: ['owner'],
   command,
   run(world, { first }): Result<ExpiryPlan, TransactionRefusal> {
@@ -67,7 +67,7 @@ type SettingsChanged = { readonly code: 'settings-changed' };
 
 export type ExpiryChanged = { readonly clients: number; readonly next: number | null };
 
-export const changeExpiry = defineAction({
+export const changeExpiry = defineCommand({
   roles: ['owner'],
   command: v.object({ ...command.entries, seen: v.string() }),
   run(world, { first, seen }): Result<ExpiryChanged, WriteRefusal | SettingsChanged> {

@@ -12,7 +12,7 @@ import {
   ruleFamilies,
   rulesetHash,
 } from '../../core/ruleset';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { shortText } from '../command-parts';
 import { inTransaction } from '../ledger/transaction';
 import type { TabProblem } from '../ports';
@@ -55,7 +55,7 @@ export type SavedSettings = {
   readonly problems: readonly TabProblem[];
 };
 
-export const saveSettings = defineAction({
+export const saveSettings = defineCommand({
   roles: ['owner'],
   command,
   run(world, { seen, ...wish }) {

@@ -1,7 +1,7 @@
 // What became of a command whose answer was lost on the way: a form asks before it sends anything else.
 import * as v from 'valibot';
 import { accept } from '../../core/result';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { memberIdOf } from '../clients/add-client';
 import { commandKey } from '../command-parts';
 
@@ -13,7 +13,7 @@ export type CommandFate =
   | { readonly became: 'nothing' };
 
 /** Reads only, without waiting for the lock: one who goes on under the same key is safe from a request that comes late. */
-export const findCommand = defineAction({
+export const findCommand = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ key: commandKey }),
   run(world, { key }) {

@@ -5,9 +5,9 @@ import { type RawPolicies, writePolicies } from '../../core/policies';
 import { accept, refuse } from '../../core/result';
 import { type RawRule, writeRule } from '../../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
-import type { CatalogItem, Checkpoint, TabProblem, World } from '../ports';
+import type { CatalogItem, Checkpoint, ReadingWorld, TabProblem } from '../ports';
 
 export type RawRules = { readonly [Family in RuleFamily]: readonly RawRule[] };
 
@@ -25,7 +25,7 @@ export type Opened = {
   readonly problems: readonly TabProblem[];
 };
 
-export const open = defineAction({
+export const open = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({}),
   run(world) {
@@ -34,7 +34,7 @@ export const open = defineAction({
   },
 });
 
-export function openedOf(world: World, checkpoint: Checkpoint): Opened {
+export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
   const { ruleset, items, problems } = world.settings.read(checkpoint);
   return {
     today: world.clock.today(),

@@ -10,7 +10,7 @@ import { type CodeRefusal, readStoredValueCode, storedValueIdOf } from '../../co
 import { verifiedStoredValue } from '../ledger/recover';
 import type { Transaction } from '../ledger/transaction';
 import type { StoredValue } from '../ledger/write';
-import type { Checkpoint, World } from '../ports';
+import type { Checkpoint, ReadingWorld } from '../ports';
 
 export type StoredValueRefusal =
   | CodeRefusal
@@ -32,7 +32,7 @@ export type Presented = {
 
 /** The card of a code, with a state that can be trusted. */
 export function storedValueByCode(
-  world: World,
+  world: ReadingWorld,
   checkpoint: Checkpoint,
   text: string,
   hint: number,
@@ -48,7 +48,7 @@ export function storedValueByCode(
 }
 
 export function presentedCards(
-  world: World,
+  world: ReadingWorld,
   checkpoint: Checkpoint,
   { today, ruleset }: Pick<Transaction, 'today' | 'ruleset'>,
   codes: readonly { readonly code: string; readonly row: number }[],

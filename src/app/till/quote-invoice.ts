@@ -11,13 +11,13 @@ import type { OutOfReach } from '../../core/rewards/out-of-reach';
 import type { Ruleset } from '../../core/ruleset';
 import { quoteMember } from '../../core/standing';
 import { fold } from '../../core/text';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { day, rewardPicked, shortText } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
 import { verifiedState } from '../ledger/recover';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { MemberSeen } from '../ledger/write';
-import type { CatalogItem, ClientRow, World } from '../ports';
+import type { CatalogItem, ClientRow, ReadingWorld } from '../ports';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
 
 const typedLine = v.object({
@@ -75,7 +75,7 @@ export type Quoted = {
   };
 };
 
-export const quoteInvoice = defineAction({
+export const quoteInvoice = defineQuery({
   roles: ['owner', 'staff'],
   command,
   run(world, typed): Result<Quoted, QuoteRefusal | TransactionRefusal> {
@@ -144,7 +144,7 @@ export const quoteInvoice = defineAction({
 });
 
 /** The client of a number, code or card to the letter, else of a whole name in any case and with or without accents. */
-function clientNamed(world: World, text: string): Result<ClientRow, QuoteRefusal> {
+function clientNamed(world: ReadingWorld, text: string): Result<ClientRow, QuoteRefusal> {
   const clients = [...clientsOf(world).byId.values()];
   const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.loyaltyCard].includes(text));
   const named = exact.length > 0 ? exact : clients.filter(({ contact }) => fold(contact.name) === fold(text));

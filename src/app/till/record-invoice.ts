@@ -12,7 +12,7 @@ import { type OutOfReach, outOfReach } from '../../core/rewards/out-of-reach';
 import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact, quoteMember } from '../../core/standing';
 import type { StoredValueMove } from '../../core/stored-value';
-import { defineAction, type Keyed } from '../action';
+import { defineCommand, type Keyed } from '../action';
 import { type IssuedStoredValue, issuedBy, issueMoves } from '../cards/issued-cards';
 import { afterOf, type ClientAfter } from '../clients/client-details';
 import {
@@ -113,7 +113,7 @@ function balanceThen({ moment }: Draft, after: Account, state: MemberState | nul
 
 const noSums: Sums = { total: 0, discount: 0, tax: 0, paid: 0, due: 0 };
 
-export const recordInvoice = defineAction({
+export const recordInvoice = defineCommand({
   roles: ['owner', 'staff'],
   command,
   run(world, command, request) {

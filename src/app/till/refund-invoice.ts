@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { entryPoints } from '../../core/entry';
 import { accept, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { afterOf } from '../clients/client-details';
 import { cents, entrySeen, memberSeen, shortText } from '../command-parts';
 import { writeEntry } from '../ledger/write';
@@ -27,7 +27,7 @@ export type RefundRefusal =
       readonly used: number;
     };
 
-export const refundInvoice = defineAction({
+export const refundInvoice = defineCommand({
   roles: ['owner', 'staff'],
   command: v.object({
     ...entrySeen.entries,

@@ -12,7 +12,7 @@ import { entryAt, partsOf, reversalsOf } from '../ledger/find-entry';
 import { verifiedStoredValue } from '../ledger/recover';
 import { blankDraft, type Transaction } from '../ledger/transaction';
 import type { Member, StoredValue } from '../ledger/write';
-import type { World } from '../ports';
+import type { ReadingWorld, World } from '../ports';
 
 export type ReversingRefusal =
   | ReverseRefusal
@@ -109,7 +109,7 @@ type Made = { readonly moves: readonly StoredValueMove[]; readonly storedValues:
 
 /** Cards that paid the invoice and can take nothing back: the money goes to the client. */
 export function deadStoredValues(
-  world: World,
+  world: ReadingWorld,
   transaction: Pick<Transaction, 'checkpoint' | 'today'>,
   invoice: Entry,
 ): readonly string[] {
@@ -168,7 +168,11 @@ function madeBack(
   return accept({ moves, storedValues });
 }
 
-function storedValueOf(world: World, transaction: Pick<Transaction, 'checkpoint'>, id: string): StoredValue {
+function storedValueOf(
+  world: ReadingWorld,
+  transaction: Pick<Transaction, 'checkpoint'>,
+  id: string,
+): StoredValue {
   const found = world.storedValues.locate(id, 0);
   return {
     id,

@@ -5,7 +5,7 @@ import { accept, type Result, refuse } from '../../core/result';
 import type { Reversal } from '../../core/reversal';
 import type { Ruleset } from '../../core/ruleset';
 import { rulesetHash } from '../../core/ruleset';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { type IssuedStoredValue, issuedBy } from '../cards/issued-cards';
 import { entrySeen } from '../command-parts';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
@@ -24,7 +24,7 @@ export type ShownInvoice = {
   readonly dead: readonly string[];
 };
 
-export const showInvoice = defineAction({
+export const showInvoice = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object(entrySeen.entries),
   run(

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { entryPoints } from '../../core/entry';
 import { accept } from '../../core/result';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { afterOf, type ClientAfter } from '../clients/client-details';
 import { entrySeen, memberSeen, shortText } from '../command-parts';
 import { writeEntry } from '../ledger/write';
@@ -20,7 +20,7 @@ export type Voided = {
   readonly client: ClientAfter | null;
 };
 
-export const voidInvoice = defineAction({
+export const voidInvoice = defineCommand({
   roles: ['owner', 'staff'],
   command: v.object({ ...entrySeen.entries, member: v.nullable(memberSeen), note: shortText }),
   run(world, command, request) {

@@ -6,7 +6,7 @@ import { type Draft, type Entry, genesis } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';
 import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-value';
-import { defineAction, type Keyed } from '../action';
+import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { allRows, checkpointAfter, entriesOf, project, projectStoredValue } from '../ledger/recover';
 import {
@@ -20,7 +20,7 @@ import type { Checkpoint, World } from '../ports';
 
 export type Adopted = { readonly seq: number };
 
-export const adoptSheet = defineAction({
+export const adoptSheet = defineCommand({
   roles: ['owner'],
   command: v.object({ reason: v.pipe(shortText, v.minLength(1)) }),
   run(world, { reason }, request) {

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { auditLedger, type Finding } from '../../core/audit';
 import { genesis, type Head } from '../../core/entry';
 import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineQuery } from '../action';
 import { chainOf } from '../ledger/recover';
-import type { ComparedRow, World } from '../ports';
+import type { ComparedRow, ReadingWorld } from '../ports';
 
 export type LedgerCheck = {
   readonly entries: number;
@@ -17,7 +17,7 @@ export type LedgerCheck = {
   readonly stopped: { readonly code: CorruptionCode; readonly row: number } | null;
 };
 
-export const checkLedger = defineAction({
+export const checkLedger = defineQuery({
   roles: ['owner'],
   command: v.object({}),
   run(world) {
@@ -38,7 +38,7 @@ export const checkLedger = defineAction({
 
 /** What the next command would stop at. */
 function stoppedBy(
-  world: World,
+  world: ReadingWorld,
   rows: readonly ComparedRow[],
 ): { readonly code: CorruptionCode; readonly row: number } | null {
   try {

@@ -4,7 +4,7 @@ import { expiredIn } from '../../core/account';
 import { entryPoints } from '../../core/entry';
 import { whenOf } from '../../core/member';
 import { accept } from '../../core/result';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
 import { writeEntry } from '../ledger/write';
 
@@ -20,7 +20,7 @@ export type ExpiredPoints = {
   readonly next: number | null;
 };
 
-export const expirePoints = defineAction({
+export const expirePoints = defineCommand({
   roles: ['owner'],
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { first }) {

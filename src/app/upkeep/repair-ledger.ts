@@ -4,7 +4,7 @@ import { entriesByMember } from '../../core/audit';
 import { foldMember, stateText } from '../../core/member';
 import { accept } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { appendMissing, chainOf, entriesOf, projectStoredValue } from '../ledger/recover';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow, World } from '../ports';
@@ -16,7 +16,7 @@ export type Repaired = {
   readonly setAside: number;
 };
 
-export const repairLedger = defineAction({
+export const repairLedger = defineCommand({
   roles: ['owner'],
   command: v.object({}),
   run(world) {

@@ -4,13 +4,13 @@ import { languages } from '../../core/language';
 import { currencyOf } from '../../core/money';
 import type { PolicyRefusal } from '../../core/policies';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
-import { defineAction } from '../action';
+import { defineCommand } from '../action';
 import { emptyCheckpoint } from '../ledger/transaction';
 import { type Opened, openedOf } from '../till/open';
 
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
 
-export const setUp = defineAction({
+export const setUp = defineCommand({
   roles: ['owner'],
   command: v.object({
     language: v.picklist(languages),

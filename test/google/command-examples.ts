@@ -1,0 +1,294 @@
+// One table of what every command that writes does, at least once: the state to start from, and the command. Tests of
+// faults, of two tills at once and of the simulation take it from here; a command without an example does not compile.
+import type { CommandOf, WritingName } from '../../src/app/actions';
+import { CarnetSheet } from './carnet-sheet';
+import { FullSalon } from './full-salon';
+import { contact, policies } from './salon';
+
+/** A sheet in a state, and what is asked of it there. */
+export type Prepared<Name extends WritingName> = {
+  readonly sheet: CarnetSheet;
+  readonly command: CommandOf<Name>;
+  /** How many entries the command adds to the journal, beside those of the ruleset. */
+  readonly entries: number;
+};
+
+export type Example<Name extends WritingName> = {
+  /** The test's sentence begins with it. */
+  readonly what: string;
+  readonly prepare: () => Prepared<Name>;
+};
+
+type Examples = { readonly [Name in WritingName]: readonly [Example<Name>, ...Example<Name>[]] };
+
+/** An example of any command, with its name. */
+export type AnyExample = {
+  [Name in WritingName]: Example<Name> & { readonly action: Name };
+}[WritingName];
+
+const RECEIPTS = `Receipt,Date,Description,Client,Staff,Quantity,Amount
+1,2026-11-02,Cut,Julie,Kim,1,50.00
+2,2026-11-03,Shampoo,Julie,Kim,2,40.00
+3,2026-11-03,Cut,Nora,Kim,1,50.00
+4,2026-11-05,Cut,WALK-IN,Kim,1,50.00
+`;
+
+export const examples: Examples = {
+  'set-up': [
+    {
+      what: 'setting up an empty sheet',
+      prepare: () => {
+        const sheet = new CarnetSheet();
+        sheet.open();
+        return { sheet, command: { language: 'en', currency: 'EUR' }, entries: 0 };
+      },
+    },
+    {
+      what: 'setting up again what a person deleted',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        sheet.standIn.person.deleteTab('Catalog');
+        return { sheet, command: { language: 'en', currency: 'EUR' }, entries: 0 };
+      },
+    },
+  ],
+
+  'list-clients': [
+    {
+      what: 'numbering clients typed into the tab',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        sheet.standIn.person.edit('Clients', 4, 1, 'Nora');
+        sheet.standIn.person.edit('Clients', 5, 1, 'Zoé');
+        return { sheet, command: { first: 2 }, entries: 0 };
+      },
+    },
+  ],
+
+  'add-client': [
+    {
+      what: 'adding a client',
+      prepare: () => ({
+        sheet: new FullSalon().sheet,
+        command: contact('Nora', '0470 12 34 56'),
+        entries: 0,
+      }),
+    },
+  ],
+
+  'record-invoice': [
+    {
+      what: 'an invoice with gift cards and a reward',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['10 CUT', 'GC']);
+        const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
+        return recording(salon, 'Julie', ['CUT', '2 GC'], { cards: [code], rewards: ['5 off'] });
+      },
+    },
+    {
+      what: 'a correction to another client',
+      prepare: () => {
+        const salon = new FullSalon();
+        const wrong = salon.sell('Julie', ['CUT', 'GC']);
+        const { sheet, command } = recording(salon, 'Amélie', ['CUT']);
+        const corrects = { seq: wrong.seq, row: wrong.row, member: salon.seen('Julie') };
+        return { sheet, command: { ...command, corrects }, entries: 2 };
+      },
+    },
+    {
+      what: 'an invoice after points expired',
+      prepare: () => {
+        const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+        salon.sell('Julie', ['CUT']);
+        salon.later(60);
+        return { ...recording(salon, 'Julie', ['CUT']), entries: 2 };
+      },
+    },
+    {
+      what: 'an invoice of nobody',
+      prepare: () => recording(new FullSalon(), '', ['CUT', 'SH']),
+    },
+  ],
+
+  'void-invoice': [
+    {
+      what: 'voiding an invoice that used points and sold a gift card',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['10 CUT']);
+        const { seq, row } = salon.sell('Julie', ['CUT', 'GC'], { rewards: ['5 off'] });
+        const command = { seq, row, member: salon.seen('Julie'), note: 'wrong client' };
+        return { sheet: salon.sheet, command, entries: 1 };
+      },
+    },
+  ],
+
+  'refund-invoice': [
+    {
+      what: 'a refund to a gift card, of another that was sold',
+      prepare: () => {
+        const salon = new FullSalon();
+        const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
+        const { seq } = salon.sell('Julie', ['CUT', 'GC'], { cards: [code] });
+        const back = { what: 'everything' } as const;
+        const command = { seq, row: 0, member: salon.seen('Julie'), back, note: '', seen: null };
+        return { sheet: salon.sheet, command, entries: 1 };
+      },
+    },
+    {
+      what: 'a refund of one unit of three',
+      prepare: () => {
+        const salon = new FullSalon();
+        const { seq, row } = salon.sell('Julie', ['3 SH']);
+        const back = { what: 'units' as const, units: [{ line: 0, quantity: 1 }] };
+        const command = { seq, row, member: salon.seen('Julie'), back, note: 'leaked', seen: null };
+        return { sheet: salon.sheet, command, entries: 1 };
+      },
+    },
+  ],
+
+  'void-stored-value': [
+    {
+      what: 'voiding a gift card',
+      prepare: () => {
+        const salon = new FullSalon();
+        const id = salon.sell('Julie', ['GC']).issued[0]?.id ?? '';
+        return { sheet: salon.sheet, command: { storedValue: id, row: 0, note: 'lost' }, entries: 1 };
+      },
+    },
+  ],
+
+  'save-settings': [
+    {
+      what: 'saving other settings and rules',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT']);
+        const { rulesetHash: seen, rules } = salon.sheet.answer('open', {});
+        const command = {
+          seen,
+          policies: policies({ expiry: 'earned', expiryMonths: 12 }),
+          programs: rules.programs.map((program) => ({ ...program, name: 'One for ten' })),
+          rewards: rules.rewards.slice(1),
+          bonuses: [],
+        };
+        return { sheet: salon.sheet, command: command as CommandOf<'save-settings'>, entries: 0 };
+      },
+    },
+    {
+      what: 'putting the sheet in another language',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT']);
+        const { rulesetHash: seen, rules } = salon.sheet.answer('open', {});
+        const command = { seen, policies: policies({ language: 'fr' }), ...rules };
+        return { sheet: salon.sheet, command: command as CommandOf<'save-settings'>, entries: 0 };
+      },
+    },
+  ],
+
+  'expire-points': [
+    {
+      what: "taking out two clients' points that have expired",
+      prepare: () => {
+        const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+        salon.sell('Julie', ['CUT']);
+        salon.sell('Amélie', ['2 CUT']);
+        salon.later(60);
+        return { sheet: salon.sheet, command: { first: 2 }, entries: 2 };
+      },
+    },
+  ],
+
+  'change-expiry': [
+    {
+      what: "giving two clients' points another expiry",
+      prepare: () => {
+        const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+        salon.sell('Julie', ['CUT']);
+        salon.sell('Amélie', ['2 CUT']);
+        const { rulesetHash, rules } = salon.sheet.answer('open', {});
+        const wanted = { ...rules, policies: policies({ expiry: 'earned', expiryMonths: 24 }) };
+        const saved = { seen: rulesetHash, ...wanted } as CommandOf<'save-settings'>;
+        const { rulesetHash: seen } = salon.sheet.answer('save-settings', saved);
+        return { sheet: salon.sheet, command: { first: 2, seen }, entries: 2 };
+      },
+    },
+  ],
+
+  'put-catalog': [
+    {
+      what: 'putting new and changed items into the catalog',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const items = [
+          { kind: 'service', code: 'CUT', name: 'Cut', category: 'Hair', price: 5500, active: true },
+          { kind: 'service', code: 'COL', name: 'Colour', category: 'Hair', price: 8000, active: true },
+          { kind: 'product', code: 'BR', name: 'Brush', category: 'Care', price: 1500, active: false },
+        ] as const;
+        return { sheet, command: { items: [...items] }, entries: 0 };
+      },
+    },
+  ],
+
+  'take-receipts': [
+    {
+      what: 'taking receipts of a known client, a new one and nobody',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT']);
+        const file = { text: RECEIPTS, source: 'till', dateOrder: null, recordOnly: false };
+        const { invoices } = salon.sheet.answer('plan-receipts', file);
+        const command = { invoices, recordOnly: false } as CommandOf<'take-receipts'>;
+        return { sheet: salon.sheet, command, entries: 4 };
+      },
+    },
+  ],
+
+  'repair-ledger': [
+    {
+      what: 'repairing what was typed over, and setting aside what is no entry',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT', 'GC']);
+        salon.sell('Amélie', ['SH']);
+        const { person } = salon.sheet.standIn;
+        person.edit('Clients', 2, 9, '999');
+        person.edit('Clients', 3, 12, 'oops');
+        person.edit('Ledger', 3, 7, '77');
+        person.edit('Ledger', 8, 2, 'lunch at one');
+        return { sheet: salon.sheet, command: {}, entries: 0 };
+      },
+    },
+  ],
+
+  'adopt-sheet': [
+    {
+      what: 'adopting a ledger that lost a row',
+      prepare: () => {
+        const salon = new FullSalon();
+        const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
+        salon.sell('Julie', ['SH'], { cards: [code] });
+        const { workbook, person } = salon.sheet.standIn;
+        person.deleteRows('Ledger', workbook.tab('Ledger').lastRow);
+        return { sheet: salon.sheet, command: { reason: 'a row was deleted' }, entries: 2 };
+      },
+    },
+  ],
+};
+
+/** All examples, each with its command's name. */
+export const allExamples = Object.entries(examples).flatMap(([action, list]) =>
+  (list as readonly Example<WritingName>[]).map((example) => ({ ...example, action })),
+) as unknown as readonly AnyExample[];
+
+function recording(
+  salon: FullSalon,
+  client: string,
+  codes: readonly string[],
+  more: Parameters<FullSalon['quote']>[2] = {},
+): Prepared<'record-invoice'> {
+  const { record } = salon.quote(client, codes, more);
+  return { sheet: salon.sheet, command: record as CommandOf<'record-invoice'>, entries: 1 };
+}

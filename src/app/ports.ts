@@ -67,13 +67,15 @@ export type Checkpoint = {
   readonly hash: string;
   /** The journal's last row with content at that time; 1 where there were only headers. */
   readonly row: number;
-  /** Hash of the ruleset that the last `ruleset` entry holds, or ''. */
-  readonly ruleset: string;
+  /** The last `ruleset` entry's number, and the hash of the settings in it; 0 and '' before the first. */
+  readonly ruleset: RulesetCited;
   /** The currency of that ruleset, or '' before the first. */
   readonly currency: string;
   /** The last entry's number of the members and cards written last, newest last: an older state is not believed. */
   readonly recent: readonly (readonly [id: string, seq: number])[];
 };
+
+export type RulesetCited = { readonly seq: number; readonly hash: string };
 
 export type CheckpointStore = {
   /** Null where this sheet was never set up, or is a copy. */

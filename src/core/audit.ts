@@ -24,6 +24,7 @@ export type FindingCode =
   | 'chain-broken' // follows another entry than the one before it
   | 'version-wrong' // the member's entries are not numbered one by one
   | 'balance-wrong' // the points after are not the points before with the change
+  | 'ruleset-wrong' // cites other settings than those that were in force
   | 'points-wrong' // its own ruleset and lines give other points
   | 'visible-changed' // what people see is not what the entry says
   | 'state-unreadable'
@@ -137,7 +138,9 @@ export function lastAdopted(entries: readonly Entry[]): number {
 
 /** What earlier entries say of members, cards, books and invoices. */
 type Past = {
-  readonly rulesets: Map<string, Ruleset>;
+  /** The number of the last ruleset, or 0. */
+  ruleset: number;
+  readonly rulesets: Map<number, Ruleset>;
   readonly invoices: Map<number, Entry>;
   readonly reversals: Map<number, readonly Reversal[]>;
   readonly members: Map<string, MemberState>;
@@ -148,6 +151,7 @@ type Past = {
 function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   const findings: Finding[] = [];
   const past: Past = {
+    ruleset: 0,
     rulesets: new Map(),
     invoices: new Map(),
     reversals: new Map(),
@@ -156,7 +160,6 @@ function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   };
   const adopted = lastAdopted(rows.map(({ entry }) => entry));
   for (const { row, entry } of rows) {
-    if (entry.settings !== null) past.rulesets.set(entry.ruleset, entry.settings);
     const fault = entryFault(entry, past);
     if (fault !== undefined && entry.seq > adopted)
       findings.push({ code: fault, tab: 'ledger', row, seq: entry.seq, column: '' });
@@ -165,7 +168,12 @@ function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   return findings;
 }
 
-function remember(entry: Entry, { invoices, reversals, members, storedValues }: Past): void {
+function remember(entry: Entry, past: Past): void {
+  const { invoices, reversals, members, storedValues } = past;
+  if (entry.settings !== null) {
+    past.rulesets.set(entry.seq, entry.settings);
+    past.ruleset = entry.seq;
+  }
   if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
   if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry.reversal]);
   if (entry.member !== '')
@@ -177,6 +185,7 @@ function remember(entry: Entry, { invoices, reversals, members, storedValues }: 
 }
 
 function entryFault(entry: Entry, past: Past): FindingCode | undefined {
+  if (entry.ruleset !== (entry.kind === 'ruleset' ? 0 : past.ruleset)) return 'ruleset-wrong';
   const isMembers = entry.member !== '';
   const before = past.members.get(entry.member) ?? newMember(entry.member);
   // An opening takes up a client where entries were lost: it may know more of them than the journal.

@@ -65,8 +65,8 @@ export type Draft = {
   /** When points that were there expire from this entry on, where it changed that; '' elsewhere. */
   readonly expiryChanged: Expiry | '';
   readonly note: string;
-  /** Hash of the ruleset that it was decided by. */
-  readonly ruleset: string;
+  /** The number of the `ruleset` entry that it was decided by; 0 on a `ruleset` entry itself. */
+  readonly ruleset: number;
   /** On a `ruleset` entry, the settings themselves. */
   readonly settings: Ruleset | null;
 };

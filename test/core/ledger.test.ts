@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { availableAt, balanceOf, NEVER, settled, taken } from '../../src/core/account';
 import { addDays, addHours } from '../../src/core/day';
-import { entryPoints } from '../../src/core/entry';
+import { entryPoints, genesis, seal } from '../../src/core/entry';
 import { whenOf } from '../../src/core/member';
 import { leftOf, wholeOf } from '../../src/core/returns';
 import type { Return } from '../../src/core/reversal';
-import type { Ruleset } from '../../src/core/ruleset';
+import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
 import { holds } from '../seeded';
-import { anyInvoice } from './invoices';
+import { anyInvoice, invoice, line } from './invoices';
 import {
   adjust,
   audit,
   expire,
   invoiceOf,
   type Ledger,
+  lastSale,
   ledgerBy,
   reversalsOf,
   sell,
@@ -234,4 +235,19 @@ test('the random years come to everything that they are about, or they would pro
     seen(({ after }) => after?.lots.some(({ from }) => from !== '') ?? false),
     'pending',
   ).toBeGreaterThan(10);
+});
+
+test('an entry that cites other settings than those in force is found, its figures being right or not', () => {
+  const older = ledgerBy(defaultRuleset);
+  const newer = withRuleset(older, { ...defaultRuleset, tipsEarn: true });
+  const sold = sell(newer, { invoice: invoice(line('service', 5000)), moment: '2018-03-15T10:00' });
+  expect(audit(sold)).toEqual([]);
+  const { hash: _hash, ...draft } = invoiceOf(sold, lastSale(sold));
+  for (const ruleset of [0, 1, 3, 4]) {
+    const forged = {
+      ...sold,
+      entries: [...newer.entries, seal({ ...draft, ruleset }, newer.entries.at(-1) ?? genesis)],
+    };
+    expect(audit(forged)).toMatchObject([{ code: 'ruleset-wrong', seq: 3 }]);
+  }
 });

@@ -17,7 +17,7 @@ import { nothingRequested, type Quote, quoteInvoice, type RedemptionRequest } fr
 import { checkReturns, leftOf } from '../../src/core/returns';
 import type { Return, Reversal } from '../../src/core/reversal';
 import { reverse, reverseClient } from '../../src/core/reverse';
-import { type Ruleset, rulesetHash } from '../../src/core/ruleset';
+import type { Ruleset } from '../../src/core/ruleset';
 import {
   isDead,
   nextStoredValue,
@@ -44,7 +44,7 @@ export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
   const [day, moment] = ['2018-01-01', '2018-01-01T00:00'];
   return put(
     { ...ledger, ruleset },
-    { ...blank, kind: 'ruleset', settings: ruleset, day, moment, ruleset: rulesetHash(ruleset) },
+    { ...blank, kind: 'ruleset', settings: ruleset, day, moment, ruleset: 0 },
   );
 }
 
@@ -67,7 +67,7 @@ function put(ledger: Ledger, draft: Draft): Ledger {
 /** Writes what moves a member's points, after what has expired by then. */
 function putFor(ledger: Ledger, draft: Omit<Draft, 'version' | 'after' | 'ruleset'>): Ledger {
   const state = stateOf(ledger, draft.member);
-  const ruleset = rulesetHash(ledger.ruleset);
+  const ruleset = ledger.entries.findLast(({ settings }) => settings !== null)?.seq ?? 0;
   if (draft.member === '') return put(ledger, { ...draft, version: 0, after: null, ruleset });
   const after = applyChange(state.account, draft.change);
   return put(ledger, { ...draft, version: state.version + 1, after, ruleset });
@@ -167,10 +167,9 @@ export function lastSale(ledger: Ledger): number {
 }
 
 function rulesetOf(ledger: Ledger, entry: Entry): Ruleset {
-  const cited = ledger.entries.find(
-    ({ settings, ruleset }) => settings !== null && ruleset === entry.ruleset,
-  );
-  return cited?.settings ?? ledger.ruleset;
+  const cited = ledger.entries[entry.ruleset - 1]?.settings;
+  if (cited === undefined || cited === null) throw new Error(`no ruleset ${entry.ruleset}`);
+  return cited;
 }
 
 /** Takes some of an invoice back, or all that is left where it is a void. */

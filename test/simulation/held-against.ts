@@ -16,7 +16,7 @@ type FullEntry = StoredEntry & {
   readonly source: string;
   readonly receipt: string;
   readonly lines: readonly { readonly kind: string; readonly quantity: number; readonly amount: number }[];
-  readonly ruleset: string;
+  readonly ruleset: number;
   readonly settings: ModelRuleset | null;
 };
 
@@ -53,10 +53,10 @@ function replayed(model: SalonModel, entries: readonly FullEntry[], tidy: Workbo
   const codes = new Map(clientsOf(tidy).map(({ id, code }) => [id, code]));
   const accounts = new Map<string, ModelAccount>();
   const earnings = new Map<number, ModelEarning>();
-  const rulesets = new Map<string, ModelRuleset>();
+  const rulesets = new Map<number, ModelRuleset>();
   for (const entry of entries) {
     if (entry.settings !== null) {
-      rulesets.set(entry.ruleset, entry.settings);
+      rulesets.set(entry.seq, entry.settings);
       continue;
     }
     const requested = askedFor(entry, bySent, byReceipt);

@@ -3,19 +3,20 @@
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import type { ReadingWorld } from '../ports';
-import { entriesOf } from './recover';
+import { entryAt } from './find-entry';
 import type { Transaction } from './transaction';
 
 /** The journal has lost the entry that holds the settings of that time, and was adopted without it. */
 export type RulesetRefusal = { readonly code: 'ruleset-lost' };
 
-/** @param turn its ruleset answers where it is the same */
+/** @param transaction answers without a search where its ruleset is the one that is cited */
 export function rulesetCited(
   world: ReadingWorld,
-  hash: string,
-  transaction: Pick<Transaction, 'ruleset' | 'rulesetHash'>,
+  seq: number,
+  transaction: Pick<Transaction, 'checkpoint' | 'ruleset' | 'rulesetHash'>,
 ): Result<Ruleset, RulesetRefusal> {
-  if (hash === transaction.rulesetHash) return accept(transaction.ruleset);
-  const found = entriesOf(world.journal.find(`"request":"${hash}"`)).find((entry) => entry.settings !== null);
-  return found?.settings ? accept(found.settings) : refuse({ code: 'ruleset-lost' });
+  const last = transaction.checkpoint.ruleset;
+  if (seq === last.seq && transaction.rulesetHash === last.hash) return accept(transaction.ruleset);
+  const settings = entryAt(world, seq, 0)?.settings ?? null;
+  return settings === null ? refuse({ code: 'ruleset-lost' }) : accept(settings);
 }

@@ -3,6 +3,7 @@ import { lastAdopted, linkFault } from '../../core/audit';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { foldMember, type MemberState, nextState } from '../../core/member';
 import { LedgerCorrupt } from '../../core/result';
+import { rulesetHash } from '../../core/ruleset';
 import {
   foldStoredValue,
   nextStoredValue,
@@ -39,7 +40,8 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
   const recent = [...others, ...touched.map((id) => [id, entry.seq] as const)].slice(-RECENT_KEPT);
   const moved = { ...checkpoint, seq: entry.seq, hash: entry.hash, recent };
   if (entry.settings === null) return moved;
-  return { ...moved, ruleset: entry.ruleset, currency: entry.settings.currency.code };
+  const { seq, settings } = entry;
+  return { ...moved, ruleset: { seq, hash: rulesetHash(settings) }, currency: settings.currency.code };
 }
 
 /** Entries that the checkpoint does not know yet, in order. Usually one row is read, which proves that there are none. */

@@ -16,6 +16,8 @@ export type Transaction = {
   readonly checkpoint: Checkpoint;
   readonly ruleset: Ruleset;
   readonly rulesetHash: string;
+  /** What the command's entries cite: the last `ruleset` entry, or the one that `sealAll` puts before them. */
+  readonly rulesetSeq: number;
   readonly items: readonly CatalogItem[];
   /** Entries that were read on the way here: the tail at least, where there is one. */
   readonly known: readonly Entry[];
@@ -30,7 +32,7 @@ export const emptyCheckpoint: Checkpoint = {
   seq: 0,
   hash: '',
   row: 1,
-  ruleset: '',
+  ruleset: { seq: 0, hash: '' },
   currency: '',
   recent: [],
 };
@@ -70,7 +72,9 @@ export function transactionAt(
   const { ruleset, items } = world.settings.read(checkpoint);
   const { clock } = world;
   const [today, moment, now, actor] = [clock.today(), clock.moment(), clock.now(), world.actor()];
-  return { checkpoint, ruleset, rulesetHash: rulesetHash(ruleset), items, known, today, moment, now, actor };
+  const hash = rulesetHash(ruleset);
+  const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
+  return { checkpoint, ruleset, rulesetHash: hash, rulesetSeq, items, known, today, moment, now, actor };
 }
 
 /**
@@ -96,7 +100,7 @@ export function sealAll(
   drafts: readonly Draft[],
 ): Result<Sealed, TransactionRefusal> {
   const all =
-    transaction.checkpoint.ruleset === transaction.rulesetHash || drafts.length === 0
+    transaction.checkpoint.ruleset.seq === transaction.rulesetSeq || drafts.length === 0
       ? drafts
       : [rulesetDraft(transaction), ...drafts];
   const entries: Entry[] = [];
@@ -114,13 +118,7 @@ export function sealAll(
 }
 
 function rulesetDraft(transaction: Transaction): Draft {
-  // Its hash stands where other entries have their request's: the one place in the journal to search it by.
-  return {
-    ...blankDraft(transaction),
-    kind: 'ruleset',
-    request: transaction.rulesetHash,
-    settings: transaction.ruleset,
-  };
+  return { ...blankDraft(transaction), kind: 'ruleset', ruleset: 0, settings: transaction.ruleset };
 }
 
 /** A draft with everything in it that the turn decides, and nothing that a command does. */
@@ -133,6 +131,6 @@ export function blankDraft(transaction: Transaction): Draft {
     moment: transaction.moment,
     actor: transaction.actor,
     currency: transaction.ruleset.currency.code,
-    ruleset: transaction.rulesetHash,
+    ruleset: transaction.rulesetSeq,
   };
 }

@@ -4,13 +4,12 @@ import type { Entry } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Reversal } from '../../core/reversal';
 import type { Ruleset } from '../../core/ruleset';
-import { rulesetHash } from '../../core/ruleset';
 import { defineQuery } from '../action';
 import { type IssuedStoredValue, issuedBy } from '../cards/issued-cards';
 import { entrySeen } from '../command-parts';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { entryAt, partsOf, reversalsOf } from '../ledger/find-entry';
-import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import { deadStoredValues } from './reversing';
 
 export type ShownInvoice = {
@@ -37,11 +36,7 @@ export const showInvoice = defineQuery({
     const entry = entryAt(world, seq, row);
     if (entry === undefined || entry.kind !== 'invoice') return refuse({ code: 'entry-unknown' });
     const today = world.clock.today();
-    const current = world.settings.read(checkpoint).ruleset;
-    const ruleset = rulesetCited(world, entry.ruleset, {
-      ruleset: current,
-      rulesetHash: rulesetHash(current),
-    });
+    const ruleset = rulesetCited(world, entry.ruleset, transactionAt(world, checkpoint, []));
     if (!ruleset.ok) return ruleset;
     const earlier = partsOf(reversalsOf(world, seq));
     // A code is money: staff read it on the day it was made, the owner always.

@@ -11,6 +11,7 @@ import { shortText } from '../command-parts';
 import { allRows, checkpointAfter, entriesOf, project, projectStoredValue } from '../ledger/recover';
 import {
   blankDraft,
+  emptyCheckpoint,
   sealAll,
   type Transaction,
   type TransactionRefusal,
@@ -87,7 +88,7 @@ function endOf(world: World, entries: readonly Entry[]): Checkpoint {
     seq: 0,
     hash: genesis.hash,
     row: world.journal.lastRow(),
-    ruleset: '',
+    ruleset: emptyCheckpoint.ruleset,
     currency: '',
     recent: [],
   };

@@ -40,6 +40,7 @@ export const findings: FindingWords = {
   'chain-broken': 'this entry does not follow the one before it',
   'version-wrong': 'an entry of this client is missing or stands twice',
   'balance-wrong': 'the balance after this entry does not add up',
+  'ruleset-wrong': 'this entry does not go by the settings that were in force',
   'points-wrong': 'by its own programmes this invoice gives other points',
   'visible-changed': 'cells were typed over',
   'state-unreadable': 'Carnet’s notes on this client were changed',

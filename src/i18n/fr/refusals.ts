@@ -45,6 +45,7 @@ export const findings: FindingWords = {
   'chain-broken': 'cette écriture ne suit pas la précédente',
   'version-wrong': 'une écriture de ce client manque ou figure deux fois',
   'balance-wrong': 'le solde après cette écriture ne concorde pas',
+  'ruleset-wrong': 'cette écriture ne suit pas les réglages alors en vigueur',
   'points-wrong': 'selon ses propres programmes, cette facture donne un autre nombre de points',
   'visible-changed': 'des cellules ont été modifiées à la main',
   'state-unreadable': 'les notes de Carnet sur ce client ont été modifiées',

@@ -44,6 +44,7 @@ export const findings: FindingWords = {
   'chain-broken': 'deze boeking volgt niet op de vorige',
   'version-wrong': 'een boeking van deze klant ontbreekt of staat er twee keer',
   'balance-wrong': 'het saldo na deze boeking klopt niet',
+  'ruleset-wrong': 'deze boeking volgt niet de instellingen die toen golden',
   'points-wrong': 'volgens haar eigen spaarprogramma’s geeft deze factuur andere punten',
   'visible-changed': 'er is over cellen heen getypt',
   'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',

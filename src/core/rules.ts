@@ -1,8 +1,9 @@
 // A rule: a programme, reward or bonus as the salon has set it, checked against its kind.
-import { type FieldRefusal, type Fields, type Raw, type Reading, readFields, writeFields } from './field';
+import { type FieldRefusal, type Raw, type Reading, readFields, writeFields } from './field';
 import type { Format, InEveryLanguage } from './language';
 import type { Currency } from './money';
 import { accept, type Result, refuse } from './result';
+import type { TermFields } from './term-field';
 
 export type Rule = {
   readonly kind: string;
@@ -25,7 +26,7 @@ export type RawRule = {
 export type RuleDefinition = {
   /** Stored in the sheet and in every entry: never rename. */
   readonly kind: string;
-  readonly fields: Fields;
+  readonly fields: TermFields;
   /** What the fields cannot see one by one; `others` are the rules of its kind that stand before it. */
   check?(terms: never, others: readonly Rule[]): CheckRefusal | undefined;
   /** The kind's name in a list of choices. */

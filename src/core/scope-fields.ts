@@ -1,14 +1,57 @@
 // Which lines a rule is about, as fields: kinds of item, and categories and items of the catalog by their names.
 import { type Field, plainField, separated } from './field';
 import { type ItemKind, itemKinds, type Scope } from './invoice';
+import type { InEveryLanguage } from './language';
 import { accept, refuse } from './result';
+import { type FieldWords, type FormPart, type TermField, term } from './term-field';
+
+/** Items of the catalog by name, for a kind that is about nothing else. */
+export function itemNames(part: FormPart): TermField<readonly string[]> {
+  return term(
+    namesField('items'),
+    {
+      en: {
+        label: 'Items',
+        note: 'Items of the catalog, separated by commas: their codes, or their names where they have no code.',
+      },
+      fr: {
+        label: 'Articles',
+        note: 'Des articles du catalogue, séparés par des virgules : leurs codes, ou leurs noms s’ils n’ont pas de code.',
+      },
+      nl: {
+        label: 'Artikelen',
+        note: 'Artikelen uit de catalogus, met komma’s ertussen: hun code, of hun naam als ze geen code hebben.',
+      },
+    },
+    part,
+  );
+}
 
 /** Which lines a rule is about: kinds of item, categories and items of the catalog, together one scope. */
-export const scopeFields = {
-  scope: kindsField(),
-  categories: namesField('categories'),
-  items: namesField('items'),
-};
+export function scopeFieldsFor(words: InEveryLanguage<FieldWords>) {
+  return {
+    scope: term(kindsField(), words, 'scope'),
+    categories: term(
+      namesField('categories'),
+      {
+        en: {
+          label: 'Categories',
+          note: 'Categories of the catalog, separated by commas. Leave it empty if none is meant.',
+        },
+        fr: {
+          label: 'Catégories',
+          note: 'Des catégories du catalogue, séparées par des virgules. Laissez vide si aucune n’est visée.',
+        },
+        nl: {
+          label: 'Categorieën',
+          note: 'Categorieën uit de catalogus, met komma’s ertussen. Laat leeg als er geen bedoeld is.',
+        },
+      },
+      'scope',
+    ),
+    items: itemNames('scope'),
+  };
+}
 
 /** Everything, or one or more kinds of item; left empty where categories or items are named. */
 function kindsField(): Field<'everything' | readonly ItemKind[]> {

@@ -1,9 +1,10 @@
 // Which columns each tab has when it is made, and how their cells are formatted.
 
 import type { TabName } from '../app/ports';
-import type { Field, Vocabulary } from '../core/field';
+import type { Vocabulary } from '../core/field';
 import { fieldNames } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
+import { termFieldOf } from './rule-columns';
 
 /** `text` keeps what is typed as it is: leading zeros, `+32…`, `=…`. */
 export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'yesNo';
@@ -20,11 +21,6 @@ export type ColumnLayout = {
   readonly choices?: { readonly vocabulary: Vocabulary; readonly several: boolean };
 };
 
-/** A field by its name in any of a family's kinds: fields of one name are of one control. */
-function fieldOf(family: RuleFamily, name: string): Field<unknown> | undefined {
-  return kindsOf[family].map(({ fields }) => fields[name]).find((field) => field !== undefined);
-}
-
 function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
   return [
     { key: 'on', format: 'yesNo', width: 50 },
@@ -36,7 +32,7 @@ function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
 
 /** Text, since terms are typed in the language and the marks of the salon; days are left for Sheets to read. */
 function termColumn(family: RuleFamily, name: string): ColumnLayout {
-  const field = fieldOf(family, name);
+  const field = termFieldOf(family, name);
   const column = { key: name, format: field?.control === 'day' ? ('date' as const) : ('text' as const) };
   if (field?.control !== 'choice' && field?.control !== 'choices') return { ...column, width: 110 };
   const choices = { vocabulary: field.vocabulary, several: field.control === 'choices' };

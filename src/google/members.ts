@@ -20,8 +20,9 @@ import {
   newRow,
   type Row,
 } from './client-row';
+import { headerOf } from './column-words';
 import { columnRuns, insertRows, rowRange, widthOf } from './rows';
-import { headerOf, isHeader, lookedUp } from './tab-reading';
+import { isHeader, lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 

@@ -1,9 +1,10 @@
 // The tab of gift cards and vouchers: a row a card, found by its number, and written by Carnet alone.
 import { type Compared, MissingTab, type StoredValueRow, type StoredValues } from '../app/ports';
 import { columnLetter } from './cells';
+import { headerOf } from './column-words';
 import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
 import { changedIn, type Row, storedValueCells, storedValueKeys, storedValueOf } from './stored-value-row';
-import { headerOf, isHeader, lookedUp } from './tab-reading';
+import { isHeader, lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 

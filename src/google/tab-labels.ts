@@ -1,12 +1,10 @@
-// Carnet's own words in a tab: its name, its headers with their notes, its choices. Words of the owner's own stay.
-import type { TabName } from '../app/ports';
 import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
 import { offerChoices } from './choices';
+import { headerOf, noteOf } from './column-words';
 import { layout } from './layout';
 import { widthOf } from './rows';
-import { headerOf } from './tab-reading';
 import type { Tab } from './workbook';
 
 /** Headers, tab name and choices in the language, where they are still words of Carnet's own. */
@@ -38,10 +36,4 @@ function explain(tab: Tab, language: Language): void {
     const isOurs = there === '' || languages.some((known) => noteOf(name, key, known) === there);
     if (isOurs && there !== wanted) sheet.getRange(1, position).setNote(wanted);
   }
-}
-
-function noteOf(name: TabName, key: string, language: Language): string | undefined {
-  const notes: { readonly [tab: string]: { readonly [key: string]: string } } =
-    catalogs[language].columnNotes;
-  return notes[name]?.[key];
 }

@@ -1,8 +1,8 @@
 // Reads a tab that people edit: all of it with one call, its columns by header, what is missing as a problem.
 import type { TabName, TabProblem, TabRefusal } from '../app/ports';
 import { languages } from '../core/language';
-import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
+import { headerOf } from './column-words';
 import { layout } from './layout';
 import type { Positions, Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -50,12 +50,6 @@ export function lookedUp(workbook: Workbook, known: Tab, header: readonly Cell[]
   const tab: Tab = { ...found, headers: Object.fromEntries(seen) };
   workbook.remember(tab);
   return tab;
-}
-
-/** The name above a column, in a language. */
-export function headerOf(name: TabName, key: string, language: (typeof languages)[number]): string {
-  const headers: { readonly [key: string]: string } = catalogs[language].columns[name];
-  return headers[key] ?? key;
 }
 
 function rowOf(name: TabName, row: number, cells: readonly Cell[], positions: Positions): ReadRow {

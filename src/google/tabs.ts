@@ -5,11 +5,11 @@ import type { Currency } from '../core/money';
 import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
+import { headerOf } from './column-words';
 import { type ColumnFormat, layout, tabNames } from './layout';
 import { keepNightly } from './nightly';
 import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
-import { headerOf } from './tab-reading';
 import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,43 +1,17 @@
 // What the words in the sheet are keyed by: the server side asks for a header as `columns.clients.name`.
 import type { Overdraw } from '../core/account';
-import type { birthdayBonus } from '../core/bonuses/birthday';
-import type { promotionBonus } from '../core/bonuses/promotion';
-import type { tierBonus } from '../core/bonuses/tier';
 import type { Weekday } from '../core/day';
 import type { EntryKind } from '../core/entry';
 import type { Vocabulary } from '../core/field';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
 import type { PolicyName } from '../core/policies';
-import type { catalogPointsProgram } from '../core/programs/catalog-points';
-import type { spendProgram } from '../core/programs/spend';
-import type { unitProgram } from '../core/programs/unit';
-import type { visitProgram } from '../core/programs/visit';
-import type { amountReward } from '../core/rewards/amount';
-import type { cashReward } from '../core/rewards/cash';
-import type { freeItemReward } from '../core/rewards/free-item';
-import type { giftCardReward } from '../core/rewards/gift-card';
-import type { percentReward } from '../core/rewards/percent';
-import type { voucherReward } from '../core/rewards/voucher';
 import type { StoredValueKind } from '../core/stored-value';
 
 type Words<Keys extends string> = { readonly [Key in Keys]: string };
 
-// A kind's fields by name: one that has no header does not compile.
-type FieldsOf<Definition> = Definition extends { readonly fields: infer F } ? keyof F & string : never;
-type ProgramField = FieldsOf<
-  typeof spendProgram | typeof unitProgram | typeof visitProgram | typeof catalogPointsProgram
->;
-type RewardField = FieldsOf<
-  | typeof amountReward
-  | typeof percentReward
-  | typeof freeItemReward
-  | typeof cashReward
-  | typeof voucherReward
-  | typeof giftCardReward
->;
-type BonusField = FieldsOf<typeof promotionBonus | typeof birthdayBonus | typeof tierBonus>;
-type RuleColumns<Field extends string> = Words<'on' | 'name' | 'kind' | Field>;
+/** Of a rule's own: the words of its fields stand with its kind. */
+type RuleColumns = Words<'on' | 'name' | 'kind'>;
 
 export type TabNames = Words<
   | 'clients'
@@ -83,9 +57,9 @@ export type Columns = {
     'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'
   >;
   readonly catalog: Words<'active' | 'code' | 'name' | 'kind' | 'category' | 'price' | 'earns' | 'points'>;
-  readonly programs: RuleColumns<ProgramField>;
-  readonly rewards: RuleColumns<RewardField>;
-  readonly bonuses: RuleColumns<BonusField>;
+  readonly programs: RuleColumns;
+  readonly rewards: RuleColumns;
+  readonly bonuses: RuleColumns;
   readonly settings: Words<'setting' | 'value' | 'what' | 'key'>;
   /** Beside the ledger's own columns. */
   readonly quarantine: Words<'row' | 'movedAt'>;
@@ -95,9 +69,6 @@ export type Columns = {
 export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday'>;
   readonly catalog: Words<'active' | 'earns' | 'points'>;
-  readonly programs: Words<ProgramField>;
-  readonly rewards: Words<RewardField>;
-  readonly bonuses: Words<BonusField>;
 };
 
 export type PolicyWords = {

@@ -4,12 +4,12 @@ import { anyDay, choice, weekdaysField, yesNo } from '../../src/core/choice-fiel
 import { type Field, optional, type Raw, type Reading } from '../../src/core/field';
 import { languages } from '../../src/core/language';
 import { count, factor, money, percent, pointsOrNone, rate, wholePoints } from '../../src/core/number-fields';
-import { scopeFields } from '../../src/core/scope-fields';
+import { countedScope } from '../../src/core/programs/counted-scope';
 import { EUR } from './rulesets';
 
 const names = { categories: ['Hair', 'Care, daily', 'Care'], items: ['CUT', 'DAV*01', 'Scarf, silk'] };
 const reading: Reading = { currency: EUR, names };
-const { scope, categories, items } = scopeFields;
+const { scope, categories, items } = countedScope;
 
 const fields = {
   points: wholePoints(),

@@ -6,11 +6,19 @@ import { languages } from '../../src/core/language';
 import { programKind } from '../../src/core/programs/registry';
 import { rewardKind } from '../../src/core/rewards/registry';
 import { fieldNames, readRule, writeRule } from '../../src/core/rules';
-import { kindsOf, ruleFamilies } from '../../src/core/ruleset';
+import { kindsOf, type RuleFamily, ruleFamilies } from '../../src/core/ruleset';
+import type { TermField } from '../../src/core/term-field';
+import { fieldWords } from '../../src/i18n/field-words';
 import { holds } from '../seeded';
 import { format } from './format';
 import { anyRule, names } from './random-rules';
 import { EUR } from './rulesets';
+
+function termFieldOf(family: RuleFamily, name: string): TermField<unknown> {
+  const field = kindsOf[family].map(({ fields }) => fields[name]).find((one) => one !== undefined);
+  if (field === undefined) throw new Error(`no field ${name} in ${family}`);
+  return field;
+}
 
 const lookUps = { programs: programKind, rewards: rewardKind, bonuses: bonusKind };
 
@@ -81,10 +89,26 @@ for (const family of ruleFamilies) {
       );
     });
 
-    test('a column that several kinds share is filled in alike', () => {
+    test('a column that several kinds share is filled in alike, and called alike', () => {
       for (const column of fieldNames(kinds)) {
-        const controls = kinds.flatMap(({ fields }) => fields[column]?.control ?? []);
-        expect(new Set(controls).size, column).toBe(1);
+        const fields = kinds.flatMap(({ fields }) => fields[column] ?? []);
+        const shown = fields.map(({ control, vocabulary, words }) => ({ control, vocabulary, words }));
+        for (const other of shown) expect(other, column).toEqual(shown[0]);
+      }
+    });
+
+    test('every column has a name of its own and a note, in each language in its own words', () => {
+      for (const language of languages) {
+        const words = fieldNames(kinds).map((name) => fieldWords(termFieldOf(family, name), language));
+        expect(new Set(words.map(({ label }) => label)).size).toBe(words.length);
+        for (const { label, note } of words) {
+          expect(label).toMatch(/^\p{Lu}.*[^.]$/u);
+          expect(note).toMatch(/^\p{Lu}.*\.$/u);
+        }
+      }
+      for (const name of fieldNames(kinds)) {
+        const { words } = termFieldOf(family, name);
+        expect(new Set(languages.map((language) => words[language].note)).size, name).toBe(languages.length);
       }
     });
   });

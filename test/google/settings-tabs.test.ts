@@ -5,6 +5,7 @@ import { currencyOf } from '../../src/core/money';
 import { type RawRule, type Rule, readRule } from '../../src/core/rules';
 import { kindsOf, namesOf, type RuleFamily, ruleFamilies } from '../../src/core/ruleset';
 import { columnLetter } from '../../src/google/cells';
+import { headerOf } from '../../src/google/column-words';
 import { layout } from '../../src/google/layout';
 import { catalogs } from '../../src/i18n/catalog';
 import { CarnetSheet } from './carnet-sheet';
@@ -419,9 +420,8 @@ describe('headers', () => {
       const byWord = new Map<string, string>();
       for (const { key } of layout[tab])
         for (const language of languages) {
-          const headers: { readonly [key: string]: string } = catalogs[language].columns[tab];
-          const word = headers[key] ?? '';
-          expect(word, `${tab} ${key} ${language}`).not.toBe('');
+          const word = headerOf(tab, key, language);
+          expect(word, `${tab} ${key} ${language}`).not.toBe(key);
           expect(byWord.get(word) ?? key, `${word} in ${tab}`).toBe(key);
           byWord.set(word, key);
         }

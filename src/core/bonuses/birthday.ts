@@ -1,11 +1,10 @@
-// More points in the month of a client's birthday.
-import { factor } from '../number-fields';
 import { defineBonus } from './definition';
+import { timesThePoints } from './times-the-points';
 
 /** So many times the points on every invoice of the birthday month. */
 export const birthdayBonus = defineBonus({
   kind: 'birthday',
-  fields: { factor: factor() },
+  fields: { factor: timesThePoints() },
   factorOn: ({ factor }, _day, { birthday }) => (birthday ? factor : 100),
   exclusive: false,
   rank: () => 0,

@@ -1,9 +1,10 @@
 // What one kind of bonus is: when it holds, and how many times the points it gives.
 import type { Day } from '../day';
-import type { Fields, Terms } from '../field';
+import type { Terms } from '../field';
 import type { Format, InEveryLanguage } from '../language';
 import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
+import type { TermFields } from '../term-field';
 
 /** What a bonus, a card rule or a level needs to know of a member before an invoice; stored with the entry. */
 export type Facts = {
@@ -18,7 +19,7 @@ export type Facts = {
 
 export const noFacts: Facts = { loyaltyCard: false, birthday: false, points: 0, spent: 0 };
 
-export type BonusDefinition<F extends Fields> = {
+export type BonusDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
   /** How many times the points, in hundredths; 100 where it does not hold. */
@@ -33,6 +34,6 @@ export type BonusDefinition<F extends Fields> = {
 };
 
 /** Ties the terms' types of a definition's functions to its fields. */
-export function defineBonus<F extends Fields>(definition: BonusDefinition<F>): BonusDefinition<F> {
+export function defineBonus<F extends TermFields>(definition: BonusDefinition<F>): BonusDefinition<F> {
   return definition;
 }

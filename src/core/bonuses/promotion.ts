@@ -1,12 +1,12 @@
 // More points on some days.
 import { dayFields, daysFault, holdsOn } from '../conditions';
-import { factor } from '../number-fields';
 import { defineBonus } from './definition';
+import { timesThePoints } from './times-the-points';
 
 /** So many times the points from one day to another, or on some weekdays: the week before Christmas, quiet Tuesdays. */
 export const promotionBonus = defineBonus({
   kind: 'promotion',
-  fields: { factor: factor(), ...dayFields },
+  fields: { factor: timesThePoints(), ...dayFields },
   check: (terms) => daysFault(terms),
   factorOn: (terms, day) => (holdsOn(terms, day) ? terms.factor : 100),
   exclusive: false,

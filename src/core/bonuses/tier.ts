@@ -1,15 +1,46 @@
 // Levels: who has earned or spent enough gets more for the same.
 
 import { optional, type Terms } from '../field';
-import { factor, money, wholePoints } from '../number-fields';
+import { money, wholePoints } from '../number-fields';
 import type { CheckRefusal, Rule } from '../rules';
+import { term } from '../term-field';
 import { defineBonus } from './definition';
+import { timesThePoints } from './times-the-points';
 
 const fields = {
-  factor: factor(),
+  factor: timesThePoints('1.5'),
   /** The least that reaches it: points earned, or money spent. One of the two. */
-  points: optional(wholePoints(), 0),
-  spent: optional(money(), 0),
+  points: term(optional(wholePoints(), 0), {
+    en: {
+      label: 'From points earned',
+      note: 'The level begins at this many points earned. Fill in this column or the next one for levels.',
+    },
+    fr: {
+      label: 'À partir de (points gagnés)',
+      note: 'Le niveau commence à ce nombre de points gagnés. Pour un niveau, remplissez cette colonne ou la suivante.',
+    },
+    nl: {
+      label: 'Vanaf (gespaarde punten)',
+      note: 'Het niveau begint bij dit aantal gespaarde punten. Vul voor een niveau deze kolom of de volgende in.',
+    },
+  }),
+  spent: term(
+    { ...optional(money(), 0), initial: '300' },
+    {
+      en: {
+        label: 'From money spent',
+        note: 'The level begins at this much money spent. All levels count the same: points, or money.',
+      },
+      fr: {
+        label: 'À partir de (montant dépensé)',
+        note: 'Le niveau commence à ce montant dépensé. Tous les niveaux comptent la même chose : des points, ou de l’argent.',
+      },
+      nl: {
+        label: 'Vanaf (besteed bedrag)',
+        note: 'Het niveau begint bij dit besteed bedrag. Alle niveaus tellen hetzelfde: punten, of geld.',
+      },
+    },
+  ),
 };
 
 type Tier = Terms<typeof fields>;
@@ -17,7 +48,7 @@ type Tier = Terms<typeof fields>;
 /** The level that a client has before the invoice; of several that are reached, the highest. */
 export const tierBonus = defineBonus({
   kind: 'tier',
-  fields: { ...fields, factor: { ...factor(), initial: '1.5' }, spent: { ...fields.spent, initial: '300' } },
+  fields,
   check: tierFault,
   factorOn(terms, _day, facts) {
     const isReached = terms.spent > 0 ? facts.spent >= terms.spent : facts.points >= terms.points;

@@ -1,9 +1,10 @@
 // What one kind of earning programme is: its fields, its rule, and its words for staff and client.
 import { conditionFields, daysFault } from '../conditions';
 import type { EligibleSpend } from '../eligible-spend';
-import type { Fields, Terms } from '../field';
+import type { Terms } from '../field';
 import type { Format, InEveryLanguage } from '../language';
 import type { CheckRefusal, Rule } from '../rules';
+import type { TermFields } from '../term-field';
 
 /** The figures that led to the points, by name, for the explanation at the till and in the entry. */
 export type Because = { readonly [figure: string]: number };
@@ -17,7 +18,7 @@ export type Why = {
   readonly note: string;
 };
 
-export type ProgramDefinition<F extends Fields> = {
+export type ProgramDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
   /** A pure rule over the money that earns; rounding is down and stands where it happens. */
@@ -29,7 +30,7 @@ export type ProgramDefinition<F extends Fields> = {
 };
 
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least spend of all kinds. */
-export function defineProgram<F extends Fields>(
+export function defineProgram<F extends TermFields>(
   definition: ProgramDefinition<F>,
 ): ProgramDefinition<F & typeof conditionFields> {
   return {

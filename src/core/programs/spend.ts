@@ -1,14 +1,34 @@
 // Points for money spent.
 
 import { basisOf } from '../eligible-spend';
-import { money, wholePoints } from '../number-fields';
-import { scopeFault, scopeFields } from '../scope-fields';
+import { money } from '../number-fields';
+import { scopeFault } from '../scope-fields';
+import { term } from '../term-field';
+import { countedScope } from './counted-scope';
 import { defineProgram } from './definition';
+import { pointsGiven } from './points-given';
 
 /** Points for every full step of money spent, counted invoice by invoice and rounded down (Salonized, DizLog). */
 export const spendProgram = defineProgram({
   kind: 'spend',
-  fields: { points: wholePoints(), every: money(), ...scopeFields },
+  fields: {
+    points: pointsGiven,
+    every: term(money(), {
+      en: {
+        label: 'For every',
+        note: 'The amount that earns the points, each time it is reached. What is left over does not count.',
+      },
+      fr: {
+        label: 'Par tranche de',
+        note: 'Le montant qui rapporte les points, chaque fois qu’il est atteint. Le reste ne compte pas.',
+      },
+      nl: {
+        label: 'Per volle',
+        note: 'Het bedrag dat de punten oplevert, telkens als het bereikt is. Wat overblijft, telt niet.',
+      },
+    }),
+    ...countedScope,
+  },
   check: scopeFault,
   earn(terms, spend) {
     const { points, every } = terms;

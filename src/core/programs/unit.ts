@@ -1,14 +1,15 @@
 // Points for each thing bought.
 
 import { unitsOf } from '../eligible-spend';
-import { wholePoints } from '../number-fields';
-import { scopeFault, scopeFields } from '../scope-fields';
+import { scopeFault } from '../scope-fields';
+import { countedScope } from './counted-scope';
 import { defineProgram } from './definition';
+import { pointsGiven } from './points-given';
 
 /** Points for each paid unit: a line with an amount above 0 counts its quantity (Salonized, per service and per product). */
 export const unitProgram = defineProgram({
   kind: 'unit',
-  fields: { points: wholePoints(), ...scopeFields },
+  fields: { points: pointsGiven, ...countedScope },
   check: scopeFault,
   earn(terms, spend) {
     const units = unitsOf(spend, terms);

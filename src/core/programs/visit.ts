@@ -1,11 +1,11 @@
 // Points for each invoice.
-import { wholePoints } from '../number-fields';
 import { defineProgram } from './definition';
+import { pointsGiven } from './points-given';
 
 /** Points for an invoice on which anything counts (Salonized, per invoice). */
 export const visitProgram = defineProgram({
   kind: 'visit',
-  fields: { points: wholePoints() },
+  fields: { points: pointsGiven },
   earn({ points }, spend) {
     const invoices = spend.basis > 0 ? 1 : 0;
     return { points: invoices * points, because: { invoices } };

@@ -2,9 +2,11 @@
 
 import { allocate, prorate } from '../allocate';
 import { sumOf } from '../money';
-import { money, pointsOrNone } from '../number-fields';
-import { scopeFault, scopeFields } from '../scope-fields';
+import { pointsOrNone } from '../number-fields';
+import { scopeFault } from '../scope-fields';
 import { benefit, defineReward, eligible, shortfall } from './definition';
+import { amountOf, cost } from './reward-fields';
+import { rewardScope } from './reward-scope';
 
 /**
  * An amount off the total or off some lines, for points or, at 0 points, for members (DizLog). Where less is to be
@@ -12,7 +14,7 @@ import { benefit, defineReward, eligible, shortfall } from './definition';
  */
 export const amountReward = defineReward({
   kind: 'amount',
-  fields: { points: pointsOrNone(), amount: money(), ...scopeFields },
+  fields: { points: cost(pointsOrNone()), amount: amountOf(), ...rewardScope },
   check: scopeFault,
   scope: (terms) => terms,
   variablePoints: false,

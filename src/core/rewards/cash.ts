@@ -4,21 +4,82 @@ import { allocate, prorate } from '../allocate';
 import { optional } from '../field';
 import { sumOf } from '../money';
 import { count, percent, rate, wholePoints } from '../number-fields';
-import { scopeFault, scopeFields } from '../scope-fields';
+import { scopeFault } from '../scope-fields';
+import { term } from '../term-field';
 import { benefit, defineReward, eligible, shortfall } from './definition';
+import { rewardScope } from './reward-scope';
 
 /** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */
 export const cashReward = defineReward({
   kind: 'cash',
   fields: {
-    value: rate(),
+    value: term(rate(), {
+      en: {
+        label: 'Value of a point',
+        note: 'What one point takes off when points are used as money, for example 0.10.',
+      },
+      fr: {
+        label: 'Valeur d’un point',
+        note: 'Ce que vaut un point quand les points servent d’argent, par exemple 0,10.',
+      },
+      nl: {
+        label: 'Waarde van een punt',
+        note: 'Wat één punt waard is als punten als geld gebruikt worden, bijvoorbeeld 0,10.',
+      },
+    }),
     /** The fewest points that can be used, and the step in which. */
-    leastPoints: optional(wholePoints(), 0),
-    step: count(1, 9999, 1),
+    leastPoints: term(optional(wholePoints(), 0), {
+      en: {
+        label: 'Fewest points at once',
+        note: 'The fewest points that can be used at once. Empty: no limit.',
+      },
+      fr: {
+        label: 'Points minimum à la fois',
+        note: 'Le minimum de points à utiliser à la fois. Vide : pas de limite.',
+      },
+      nl: {
+        label: 'Minste punten per keer',
+        note: 'Het kleinste aantal punten dat je in één keer kan gebruiken. Leeg: geen grens.',
+      },
+    }),
+    step: term(count(1, 9999, 1), {
+      en: { label: 'In steps of', note: 'Points are used in steps of this many. 1: any number.' },
+      fr: {
+        label: 'Par multiples de',
+        note: 'Les points s’utilisent par multiples de ce nombre. 1 : n’importe quel nombre.',
+      },
+      nl: {
+        label: 'In stappen van',
+        note: 'Punten worden gebruikt in stappen van dit aantal. 1: elk aantal.',
+      },
+    }),
     /** The most points on one invoice, and the most of the total that points may pay; 0 for no limit. */
-    mostPoints: optional(wholePoints(), 0),
-    mostShare: optional(percent(), 0),
-    ...scopeFields,
+    mostPoints: term(optional(wholePoints(), 0), {
+      en: { label: 'Most points at once', note: 'The most points on one invoice. Empty: no limit.' },
+      fr: {
+        label: 'Points maximum à la fois',
+        note: 'Le maximum de points sur une facture. Vide : pas de limite.',
+      },
+      nl: {
+        label: 'Meeste punten per keer',
+        note: 'Het grootste aantal punten op één factuur. Leeg: geen grens.',
+      },
+    }),
+    mostShare: term(optional(percent(), 0), {
+      en: {
+        label: 'Most of the total (%)',
+        note: 'The part of the invoice that points can pay at most, in percent. Empty: all of it.',
+      },
+      fr: {
+        label: 'Part maximale du total (%)',
+        note: 'La part de la facture que les points peuvent payer au plus, en pour cent. Vide : toute la facture.',
+      },
+      nl: {
+        label: 'Hoogste deel van het totaal (%)',
+        note: 'Het deel van de factuur dat punten hoogstens betalen, in procent. Leeg: alles.',
+      },
+    }),
+    ...rewardScope,
   },
   check(terms) {
     const { step, mostPoints } = terms;

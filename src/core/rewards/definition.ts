@@ -1,10 +1,11 @@
 // What one kind of reward is: its fields, what it takes and gives, and its words for staff and client.
 import { conditionFields, daysFault } from '../conditions';
-import type { Fields, Terms } from '../field';
+import type { Terms } from '../field';
 import { covers, type ItemKind, type Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
 import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
+import type { TermFields } from '../term-field';
 
 /** A line as a reward finds it: with what earlier rewards have left of it. */
 export type OfferLine = {
@@ -62,7 +63,7 @@ export type Offer =
   | { readonly ok: true; readonly benefit: Benefit }
   | { readonly ok: false; readonly shortfall: Shortfall };
 
-export type RewardDefinition<F extends Fields> = {
+export type RewardDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
   /** The lines that it may take something off, whose sum its least purchase is about. */
@@ -77,7 +78,7 @@ export type RewardDefinition<F extends Fields> = {
 };
 
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */
-export function defineReward<F extends Fields>(
+export function defineReward<F extends TermFields>(
   definition: RewardDefinition<F>,
 ): RewardDefinition<F & typeof conditionFields> {
   return {

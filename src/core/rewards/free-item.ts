@@ -5,10 +5,26 @@ import type { Terms } from '../field';
 import type { Scope } from '../invoice';
 import { sumOf } from '../money';
 import { count, pointsOrNone } from '../number-fields';
-import { scopeFields } from '../scope-fields';
+import { itemNames } from '../scope-fields';
+import { term } from '../term-field';
 import { benefit, defineReward, type OfferLine, shortfall } from './definition';
+import { cost } from './reward-fields';
 
-const fields = { points: pointsOrNone(), units: count(1, 99, 1), items: scopeFields.items };
+const fields = {
+  points: cost(pointsOrNone()),
+  units: term(count(1, 99, 1), {
+    en: { label: 'Free units', note: 'How many are free, from 1 to 99. The cheapest ones on the invoice.' },
+    fr: {
+      label: 'Unités offertes',
+      note: 'Combien sont offerts, de 1 à 99. Les moins chers de la facture.',
+    },
+    nl: {
+      label: 'Gratis stuks',
+      note: 'Hoeveel er gratis zijn, van 1 tot 99. De goedkoopste op de factuur.',
+    },
+  }),
+  items: itemNames('own'),
+};
 
 /** Some units of an item on the invoice for nothing: a product, a service on top, the entry to an event (Aimy, DizLog). */
 export const freeItemReward = defineReward({

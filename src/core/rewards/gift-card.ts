@@ -1,11 +1,13 @@
 // A gift card for points.
-import { money, wholePoints } from '../number-fields';
+
+import { wholePoints } from '../number-fields';
 import { benefit, defineReward, everyLine } from './definition';
+import { amountOf, cost } from './reward-fields';
 
 /** Points for a code with money on it, to pay with later or to give away (SimplyBook.me). */
 export const giftCardReward = defineReward({
   kind: 'giftcard',
-  fields: { points: { ...wholePoints(), initial: '100' }, amount: money() },
+  fields: { points: cost({ ...wholePoints(), initial: '100' }), amount: amountOf() },
   scope: () => everyLine,
   variablePoints: false,
   // How long it is good for is the salon's setting for all gift cards.

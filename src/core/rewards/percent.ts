@@ -3,9 +3,12 @@
 import { allocate, prorate } from '../allocate';
 import { optional } from '../field';
 import { sumOf } from '../money';
-import { money, percent, pointsOrNone } from '../number-fields';
-import { scopeFault, scopeFields } from '../scope-fields';
+import { money, pointsOrNone } from '../number-fields';
+import { scopeFault } from '../scope-fields';
+import { term } from '../term-field';
 import { benefit, defineReward, eligible, shortfall } from './definition';
+import { cost, percentOff } from './reward-fields';
+import { rewardScope } from './reward-scope';
 
 /**
  * A percentage off the total, an item or a category, for points or, at 0 points, for members (DizLog). The discount
@@ -13,7 +16,22 @@ import { benefit, defineReward, eligible, shortfall } from './definition';
  */
 export const percentReward = defineReward({
   kind: 'percent',
-  fields: { points: pointsOrNone(), percent: percent(), most: optional(money(), 0), ...scopeFields },
+  fields: {
+    points: cost(pointsOrNone()),
+    percent: percentOff(),
+    most: term(optional(money(), 0), {
+      en: { label: 'Largest discount', note: 'The most that a percentage takes off. Empty: no limit.' },
+      fr: {
+        label: 'Remise maximale',
+        note: 'Le maximum qu’un pourcentage peut retirer. Vide : pas de limite.',
+      },
+      nl: {
+        label: 'Hoogste korting',
+        note: 'Het meeste dat een percentage eraf haalt. Leeg: geen grens.',
+      },
+    }),
+    ...rewardScope,
+  },
   check: scopeFault,
   scope: (terms) => terms,
   variablePoints: false,

@@ -2,16 +2,31 @@
 
 import { optional } from '../field';
 import { count, money, percent, pointsOrNone } from '../number-fields';
+import { term } from '../term-field';
 import { benefit, defineReward, everyLine } from './definition';
+import { amountOf, cost, percentOff } from './reward-fields';
 
 /** Points now for a code that takes an amount or a percentage off one later invoice, whoever brings it (Aimy). */
 export const voucherReward = defineReward({
   kind: 'voucher',
   fields: {
-    points: pointsOrNone(),
-    amount: { ...optional(money(), 0), initial: '10' },
-    percent: optional(percent(), 0),
-    months: count(0, 120, 6),
+    points: cost(pointsOrNone()),
+    amount: amountOf({ ...optional(money(), 0), initial: '10' }),
+    percent: percentOff(optional(percent(), 0)),
+    months: term(count(0, 120, 6), {
+      en: {
+        label: 'Good for months',
+        note: 'Months that a voucher is good for, to the end of the last. 0: it does not expire.',
+      },
+      fr: {
+        label: 'Valable (mois)',
+        note: 'Validité d’un bon en mois, jusqu’à la fin du dernier. 0 : il n’expire pas.',
+      },
+      nl: {
+        label: 'Geldig (maanden)',
+        note: 'Hoeveel maanden een kortingsbon geldig is, tot het einde van de laatste. 0: hij vervalt niet.',
+      },
+    }),
   },
   check: ({ amount, percent }) =>
     amount > 0 === percent > 0 ? { code: 'one-of-two', field: 'amount' } : undefined,

@@ -1,7 +1,8 @@
 // What a rule is about, as one control: everything, or only some kinds, categories and items. It cannot be both.
 import { useState } from 'preact/hooks';
 import type { RawRule } from '../../core/rules';
-import { scopeFields } from '../../core/scope-fields';
+import type { TermFields } from '../../core/term-field';
+import { fieldWords } from '../../i18n/field-words';
 import { FieldError } from '../field';
 import { useWords } from '../words';
 import { begun } from './choice-words';
@@ -13,23 +14,21 @@ type Terms = RawRule['terms'];
 type Props = {
   /** Before the names of the fields, to make ids of them. */
   readonly prefix: string;
-  readonly labels: { readonly [field: string]: string };
+  /** The fields of the scope: kinds of item, categories and items. */
+  readonly fields: TermFields;
   readonly terms: Terms;
   error(field: string): string | undefined;
   onTerms(part: Terms): void;
 };
 
 const ALL = 'everything';
-const kindsField = {
-  ...scopeFields.scope,
-  choices: scopeFields.scope.choices.filter((kind) => kind !== ALL),
-};
 
-export function ScopeControl({ prefix, labels, terms, error, onTerms }: Props) {
-  const { words } = useWords();
+export function ScopeControl({ prefix, fields, terms, error, onTerms }: Props) {
+  const { words, language } = useWords();
   const { scope = ALL, categories = '', items = '' } = terms;
   // Who looks at the other choice and comes back finds again what was picked.
   const [parts, setParts] = useState<Terms>(scope === ALL ? { scope: '', categories: '', items: '' } : {});
+  const { scope: kinds, ...names } = fields;
   const id = `${prefix}scope`;
 
   function choose(all: boolean): void {
@@ -46,7 +45,7 @@ export function ScopeControl({ prefix, labels, terms, error, onTerms }: Props) {
 
   return (
     <fieldset class="field" id={id} tabIndex={-1} aria-describedby={error('scope') ? `${id}-err` : undefined}>
-      <legend>{labels.scope}</legend>
+      <legend>{kinds && fieldWords(kinds, language).label}</legend>
       <div class="wrap">
         {radio(true, begun(words.choices.kinds.everything))}
         {radio(false, words.programs.onlyThese)}
@@ -54,19 +53,21 @@ export function ScopeControl({ prefix, labels, terms, error, onTerms }: Props) {
       <FieldError id={id} error={error('scope')} />
       {scope !== ALL && (
         <div class="sec within">
-          <SeveralOf
-            id={`${prefix}kinds`}
-            label={words.programs.kindsOfItem}
-            field={kindsField}
-            value={scope}
-            onValue={(kinds) => onTerms({ scope: kinds })}
-          />
-          {(['categories', 'items'] as const).map((name) => (
+          {kinds && (
+            <SeveralOf
+              id={`${prefix}kinds`}
+              label={words.programs.kindsOfItem}
+              field={{ ...kinds, choices: kinds.choices.filter((kind) => kind !== ALL) }}
+              value={scope}
+              onValue={(several) => onTerms({ scope: several })}
+            />
+          )}
+          {Object.entries(names).map(([name, field]) => (
             <NamesControl
               key={name}
               id={`${prefix}${name}`}
-              label={labels[name] ?? name}
-              field={scopeFields[name]}
+              label={fieldWords(field, language).label}
+              field={field}
               value={name === 'items' ? items : categories}
               error={error(name)}
               onValue={(value) => onTerms({ [name]: value })}

@@ -23,7 +23,7 @@ export function MoreExample({ rule }: { readonly rule: Rule | null }) {
   const more = rule === null || points === null ? null : withBonus(rule, points, today);
   return (
     <div class="why field">
-      <label for="example">{words.columns.programs.points}</label>
+      <label for="example">{words.columns.clients.points}</label>
       <p class="row">
         <input
           class="in num short"

@@ -1,13 +1,13 @@
 // The fields of a rule: its kind's own, what it is about as one control, and when it holds.
 
-import type { Field, Fields } from '../../core/field';
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
-import { scopeFields } from '../../core/scope-fields';
+import type { FormPart, TermFields } from '../../core/term-field';
+import { fieldWords } from '../../i18n/field-words';
 import { DescribedField } from '../controls/described-field';
 import { ScopeControl } from '../controls/scope-control';
 import { useWords } from '../words';
-import { definitionOf, isCondition } from './rule-words';
+import { definitionOf } from './rule-words';
 import { WhenFields } from './when-fields';
 
 type Props = {
@@ -21,13 +21,13 @@ type Props = {
 };
 
 export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props) {
-  const { words } = useWords();
-  const labels: { readonly [field: string]: string } = words.columns[family];
+  const { words, language } = useWords();
   const fields = definitionOf(family, rule.kind)?.fields ?? {};
-  const hasScope = fields.scope === scopeFields.scope;
-  const scopeNames = hasScope ? Object.keys(scopeFields) : [];
-  const own = part(fields, (name, field) => !isCondition(name, field) && !scopeNames.includes(name));
-  const conditions = part(fields, isCondition);
+  const [own, scope, conditions] = [
+    partOf(fields, 'own'),
+    partOf(fields, 'scope'),
+    partOf(fields, 'conditions'),
+  ];
   const isSet = Object.keys(conditions).some((name) => (rule.terms[name] ?? '') !== '');
   return (
     <>
@@ -37,7 +37,7 @@ export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props
             <DescribedField
               key={name}
               id={prefix + name}
-              label={labels[name] ?? name}
+              label={fieldWords(field, language).label}
               hint={field.optional ? words.programs.optional : undefined}
               field={field}
               value={rule.terms[name] ?? field.initial}
@@ -47,13 +47,12 @@ export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props
           ))}
         </div>
       )}
-      {hasScope && (
-        <ScopeControl prefix={prefix} labels={labels} terms={rule.terms} error={error} onTerms={onTerms} />
+      {Object.keys(scope).length > 0 && (
+        <ScopeControl prefix={prefix} fields={scope} terms={rule.terms} error={error} onTerms={onTerms} />
       )}
       <WhenFields
         prefix={prefix}
         fields={conditions}
-        labels={labels}
         terms={rule.terms}
         text={when}
         // Of extra points the days are what matters.
@@ -65,6 +64,6 @@ export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props
   );
 }
 
-function part(fields: Fields, wanted: (name: string, field: Field<unknown>) => boolean): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name, field]) => wanted(name, field)));
+function partOf(fields: TermFields, part: FormPart): TermFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.part === part));
 }

@@ -1,8 +1,7 @@
 // A rule in words: what its own definition says of it, and when it holds.
 import type { CatalogItem } from '../../app/ports';
-import { type Conditions, conditionFields } from '../../core/conditions';
+import type { Conditions } from '../../core/conditions';
 import type { Day } from '../../core/day';
-import type { Field } from '../../core/field';
 import type { Rule, RuleDefinition } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { itemNamed } from '../controls/catalog-names';
@@ -27,11 +26,6 @@ export function ruleText(
     if (control === 'items')
       terms[name] = (terms[name] as readonly string[]).map((key) => itemNamed(catalog, key));
   return begun(definition.explain(terms as never, format)[language]);
-}
-
-/** Whether a field says when a rule holds: the same fields for every kind that has them. */
-export function isCondition(name: string, field: Field<unknown>): boolean {
-  return (conditionFields as { readonly [field: string]: Field<unknown> })[name] === field;
 }
 
 /** When the rule holds, one phrase a condition; none where it always does. */

@@ -1,15 +1,15 @@
 // When a rule holds: folded to one line, since most rules always do.
 import { useState } from 'preact/hooks';
-import type { Fields } from '../../core/field';
 import type { RawRule } from '../../core/rules';
+import type { TermFields } from '../../core/term-field';
+import { fieldWords } from '../../i18n/field-words';
 import { DescribedField } from '../controls/described-field';
 import { Icon } from '../icon';
 import { useWords } from '../words';
 
 type Props = {
   readonly prefix: string;
-  readonly fields: Fields;
-  readonly labels: { readonly [field: string]: string };
+  readonly fields: TermFields;
   readonly terms: RawRule['terms'];
   /** What is set, in words; '' where nothing is. */
   readonly text: string;
@@ -18,8 +18,8 @@ type Props = {
   onTerms(part: RawRule['terms']): void;
 };
 
-export function WhenFields({ prefix, fields, labels, terms, text, startsOpen, error, onTerms }: Props) {
-  const { words } = useWords();
+export function WhenFields({ prefix, fields, terms, text, startsOpen, error, onTerms }: Props) {
+  const { words, language } = useWords();
   const [open, setOpen] = useState(startsOpen);
   const names = Object.keys(fields);
   if (names.length === 0) return null;
@@ -42,7 +42,7 @@ export function WhenFields({ prefix, fields, labels, terms, text, startsOpen, er
           <DescribedField
             key={name}
             id={`${prefix}${name}`}
-            label={labels[name] ?? name}
+            label={fieldWords(field, language).label}
             field={field}
             value={terms[name] ?? field.initial}
             error={error(name)}

@@ -1,0 +1,43 @@
+// A kind that leaves a word out does not compile: each line below that must fail is marked, and tsc says where one does not.
+import { expect, test } from 'vitest';
+import { money, wholePoints } from '../../src/core/number-fields';
+import { defineProgram } from '../../src/core/programs/definition';
+import { defineReward, everyLine, shortfall } from '../../src/core/rewards/definition';
+import { term } from '../../src/core/term-field';
+
+const words = {
+  en: { label: 'For every', note: 'The amount.' },
+  fr: { label: 'Par tranche de', note: 'Le montant.' },
+  nl: { label: 'Per volle', note: 'Het bedrag.' },
+};
+const { en, fr, nl } = words;
+const sentence = { en: 'one', fr: 'un', nl: 'een' };
+
+test('a field with all its words has them, in each language', () => {
+  expect(term(money(), words).words).toEqual(words);
+});
+
+test('a field without a language, a label or a note does not compile', () => {
+  // @ts-expect-error no Dutch
+  term(money(), { en, fr });
+  // @ts-expect-error no note in French
+  term(money(), { en, fr: { label: 'Par tranche de' }, nl });
+  // @ts-expect-error no label in English
+  term(money(), { en: { note: 'The amount.' }, fr, nl });
+  expect(term(money(), { en, fr, nl }).words).toEqual(words);
+});
+
+test('a kind with a field without words does not compile', () => {
+  const rest = { kind: 'test', label: sentence, explain: () => sentence };
+  const earns = { earn: () => ({ points: 0, because: {} }), why: () => why };
+  const why = { en: { rows: [], note: '' }, fr: { rows: [], note: '' }, nl: { rows: [], note: '' } };
+  // @ts-expect-error a bare field
+  defineProgram({ ...rest, ...earns, fields: { points: wholePoints() } });
+  const takes = { scope: () => everyLine, variablePoints: false, offer: () => shortfall({ what: 'day' }) };
+  // @ts-expect-error one with words, and a bare one
+  defineReward({ ...rest, ...takes, fields: { every: term(money(), words), points: wholePoints() } });
+  // @ts-expect-error no Dutch name
+  defineReward({ ...rest, ...takes, label: { en: 'one', fr: 'un' }, fields: {} });
+  const whole = defineReward({ ...rest, ...takes, fields: { every: term(money(), words) } });
+  expect(whole.fields.every.words).toEqual(words);
+});

@@ -14,3 +14,14 @@ export function holds<Values extends unknown[]>(
     fc.assert(property, { seed: SEED, numRuns: runs });
   });
 }
+
+/** The same of a property that waits for something. */
+export function holdsInTime<Values extends unknown[]>(
+  sentence: string,
+  property: fc.IAsyncProperty<Values>,
+  runs = 300,
+): void {
+  test(`${sentence} (seed ${SEED}, ${runs} runs)`, async () => {
+    await fc.assert(property, { seed: SEED, numRuns: runs });
+  });
+}

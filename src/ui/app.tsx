@@ -4,7 +4,7 @@ import type { ClientSummary } from '../app/clients/client-details';
 import type { Opened } from '../app/till/open';
 import type { Language } from '../core/language';
 import { defaultRuleset } from '../core/ruleset';
-import { type CallRefusal, call } from './api';
+import type { CallRefusal } from './api';
 import { Trouble } from './banner';
 import { boot } from './boot';
 import { ClientsView } from './clients/clients-view';
@@ -17,17 +17,18 @@ import { SetUpView } from './set-up-view';
 import { SettingsView } from './settings/settings-view';
 import { StoppedView } from './stopped-view';
 import { Tabs } from './tabs';
-import { correctInvoice } from './till/correct-invoice';
+import { useCorrectInvoice } from './till/correct-invoice';
 import { isEmpty } from './till/form';
 import { TillView } from './till/till-view';
 import { useTill } from './till/use-till';
 import { Toasts } from './toasts';
+import { useQuery } from './use-query';
 import { Waiting } from './waiting';
 import { useWords, useWordsOf, WordsContext } from './words';
 
 export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const { ask, refusal } = useQuery('open');
   const [chosen, setChosen] = useState<Language>(boot.language);
   const words = useWordsOf(
     opened?.ruleset.language ?? chosen,
@@ -35,12 +36,11 @@ export function App() {
   );
 
   const load = useCallback(async () => {
-    const answer = await call('open', {});
-    setRefusal(answer.ok ? null : answer.refusal);
+    const answer = await ask({});
     if (answer.ok) setOpened(answer.value);
-  }, []);
+  }, [ask]);
   useEffect(() => void load(), [load]);
-  useNewDay(opened !== null, load);
+  useNewDay(opened === null ? null : load);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words.language]);
@@ -93,7 +93,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
   const [toast, setToast] = useState<Toast | null>(null);
   // A tab that is chosen again goes back to its first page.
   const [visit, setVisit] = useState(0);
-  const clients = useDirectory(true);
+  const clients = useDirectory();
   const session = useMemo<Session>(
     () => ({
       opened,
@@ -112,6 +112,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
     [opened, clients, onOpened, reload],
   );
   const till = useTill(session);
+  const correctInvoice = useCorrectInvoice(till, session);
   const whole: Session = {
     ...session,
     startInvoice(client: ClientSummary) {
@@ -120,7 +121,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
     },
     async correct(invoice, client) {
       const before = till.form;
-      const refusal = await correctInvoice(till, opened, invoice, client);
+      const refusal = await correctInvoice(invoice, client);
       if (refusal === 'not-correctable') setToast({ text: words.till.notCorrectable });
       if (refusal !== null) return refusal === 'not-correctable' ? null : refusal;
       setView('till');

@@ -1,7 +1,8 @@
 // All clients with their balances, loaded once in portions, so that searching asks nobody.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../app/clients/client-details';
-import { type Answered, type CallRefusal, call } from './api';
+import type { Answered, CallRefusal } from './api';
+import { type Query, useQuery } from './use-query';
 
 export type Directory = {
   readonly all: readonly ClientSummary[];
@@ -23,19 +24,19 @@ type Loaded = {
   readonly refusal: CallRefusal | null;
 };
 
-export function useDirectory(ready: boolean): Directory {
+export function useDirectory(): Directory {
+  const { ask } = useQuery('list-clients');
   const [loaded, setLoaded] = useState<Loaded>({ all: [], loading: true, refusal: null });
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
 
   useEffect(() => {
-    if (!ready) return;
     let current = true;
-    void readAll((part) => current && setLoaded(part));
+    void readAll(ask, (part) => current && setLoaded(part));
     return () => {
       current = false;
     };
-  }, [ready, round]);
+  }, [ask, round]);
 
   const put = useCallback(
     (client: ClientSummary) => setLoaded((was) => ({ ...was, all: withClient(was.all, client) })),
@@ -56,11 +57,13 @@ export function useDirectory(ready: boolean): Directory {
   );
 }
 
-async function readAll(show: (part: Loaded) => void): Promise<void> {
+type Ask = Query<'list-clients'>['ask'];
+
+async function readAll(ask: Ask, show: (part: Loaded) => void): Promise<void> {
   const all: ClientSummary[] = [];
   let first: number | null = 2;
   while (first !== null) {
-    const answer: Answered<'list-clients'> = await call('list-clients', { first });
+    const answer: Answered<'list-clients'> = await ask({ first });
     if (!answer.ok) {
       show({ all: [...all], loading: false, refusal: answer.refusal });
       return;

@@ -1,17 +1,18 @@
 // A sidebar that stays open over night asks again in the morning: an invoice belongs to its own day.
 import { useEffect } from 'preact/hooks';
 
-export function useNewDay(open: boolean, ask: () => Promise<void>): void {
+/** @param ask null while nothing is open that could grow old */
+export function useNewDay(ask: (() => Promise<void>) | null): void {
   useEffect(() => {
-    if (!open) return;
+    if (ask === null) return;
     let asked = new Date().toDateString();
     function onReturn(): void {
       const today = new Date().toDateString();
       if (today === asked) return;
       asked = today;
-      void ask();
+      void ask?.();
     }
     window.addEventListener('focus', onReturn);
     return () => window.removeEventListener('focus', onReturn);
-  }, [open, ask]);
+  }, [ask]);
 }

@@ -1,7 +1,8 @@
 // Fetches a report in portions and hands it over as a file.
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../app/actions';
-import { type Answered, type CallRefusal, call } from './api';
+import type { Answered, CallRefusal } from './api';
+import { type Query, useQuery } from './use-query';
 
 export type ReportName = CommandOf<'export-report'>['report'];
 
@@ -12,13 +13,14 @@ export type Report = {
 };
 
 export function useReport(): Report {
+  const { ask } = useQuery('export-report');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
 
   async function fetchAll(report: ReportName): Promise<void> {
     setBusy(true);
     setRefusal(null);
-    const failed = await saveReport(report);
+    const failed = await saveReport(report, ask);
     setRefusal(failed);
     setBusy(false);
   }
@@ -26,12 +28,14 @@ export function useReport(): Report {
   return { busy, refusal, save: (name) => void (busy || fetchAll(name)) };
 }
 
-async function saveReport(report: ReportName): Promise<CallRefusal | null> {
+type Ask = Query<'export-report'>['ask'];
+
+async function saveReport(report: ReportName, ask: Ask): Promise<CallRefusal | null> {
   const parts: string[] = [];
   let first: number | null = 2;
   let name = '';
   while (first !== null) {
-    const answer: Answered<'export-report'> = await call('export-report', { report, first });
+    const answer: Answered<'export-report'> = await ask({ report, first });
     if (!answer.ok) return answer.refusal;
     parts.push(answer.value.csv);
     name = answer.value.name;

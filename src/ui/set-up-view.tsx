@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Opened } from '../app/till/open';
 import { type Language, languages } from '../core/language';
-import { type CallRefusal, call, newKey } from './api';
 import { Trouble } from './banner';
 import { Choice } from './field';
 import { Icon } from './icon';
 import { currencyNames } from './money-words';
+import { useCommand } from './use-command';
 import { useWords } from './words';
 
 type Props = {
@@ -18,17 +18,11 @@ type Props = {
 export function SetUpView({ language, onLanguage, onDone }: Props) {
   const { words } = useWords();
   const [currency, setCurrency] = useState('EUR');
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [key] = useState(newKey);
+  const { send, isSending, refusal } = useCommand('set-up');
 
   async function setUp(): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    const answer = await call('set-up', { language, currency }, key);
-    setBusy(false);
-    if (answer.ok) onDone(answer.value);
-    else setRefusal(answer.refusal);
+    const outcome = await send({ language, currency });
+    if (outcome !== null && 'value' in outcome) onDone(outcome.value);
   }
 
   return (
@@ -65,8 +59,8 @@ export function SetUpView({ language, onLanguage, onDone }: Props) {
       </main>
       <footer class="foot">
         <div class="wrap">
-          <button class="btn main" type="submit" aria-busy={busy}>
-            {busy ? words.setUp.busy : words.menu.setUp}
+          <button class="btn main" type="submit" aria-busy={isSending}>
+            {isSending ? words.setUp.busy : words.menu.setUp}
           </button>
         </div>
       </footer>

@@ -153,6 +153,11 @@ export const till = {
   usesWas: (before: string, now: string) => `It uses ${now}, not ${before}.`,
   balanceWas: (before: string, now: string) => `Balance after it: ${now}, not ${before}.`,
   nothingSaved: 'Nothing was recorded yet.',
+  recordedBefore: 'An invoice was recorded before the connection broke',
+  recordedOther: 'It is not what stands here now.',
+  correctRecorded: 'Correct it to what stands here',
+  anotherInvoice: 'This is another invoice',
+  keepRecorded: 'Keep it as recorded',
 
   saved: 'Saved',
   undone: 'Undone',

@@ -20,6 +20,7 @@ export const clients: Catalog['clients'] = {
     note: 'Remarque (facultatif)',
   },
   add: 'Ajouter le client',
+  addedBefore: (name) => `${name} a été ajouté avant la coupure, tel que saisi d’abord.`,
   birthdayWrong: (text) => `« ${text} » n’est pas un jour. Saisissez jour et mois, comme 17/05.`,
   lastVisit: (day) => `dernière visite le ${day}`,
   noVisit: 'pas encore venu',
@@ -56,12 +57,15 @@ export const clients: Catalog['clients'] = {
   voidMeans:
     'Comme si elle n’avait pas eu lieu : la visite disparaît aussi. La facture reste dans le journal comme annulée.',
   voidNow: 'Annuler la facture',
+  voidedBefore: 'La facture avait été annulée avant la coupure.',
   voidedNow: 'Facture annulée.',
   refundTitle: 'Remboursement',
   refundWhat: 'Ce qui est rendu',
   refundWays: { everything: 'Tout ce qui reste', units: 'Certains articles', money: 'Un montant' },
   refundAmount: (currency) => `Montant à rembourser (${currency})`,
   refundNow: 'Rembourser',
+  refundedBefore:
+    'Le premier remboursement avait été enregistré avant la coupure. Ce qui est affiché ici n’est pas remboursé.',
   refundedNow: 'Remboursé.',
   giveBack: (amount) => `Rendez ${amount}.`,
   onStoredValues: (amount) => `${amount} remis sur cartes cadeaux.`,

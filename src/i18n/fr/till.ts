@@ -151,6 +151,11 @@ export const till: Catalog['till'] = {
   usesWas: (before, now) => `Elle utilise ${now} au lieu de ${before}.`,
   balanceWas: (before, now) => `Solde ensuite : ${now} au lieu de ${before}.`,
   nothingSaved: 'Rien n’est encore enregistré.',
+  recordedBefore: 'Une facture a été enregistrée avant la coupure',
+  recordedOther: 'Ce n’est pas celle qui est affichée ici.',
+  correctRecorded: 'La corriger avec ce qui est ici',
+  anotherInvoice: 'C’est une autre facture',
+  keepRecorded: 'La garder telle quelle',
 
   saved: 'Enregistré',
   undone: 'Annulé',

@@ -20,6 +20,7 @@ export const clients: Catalog['clients'] = {
     note: 'Opmerking (niet verplicht)',
   },
   add: 'Klant toevoegen',
+  addedBefore: (name) => `${name} werd toegevoegd voor de verbinding wegviel, zoals eerst getypt.`,
   birthdayWrong: (text) => `“${text}” is geen dag. Typ dag en maand, zoals 17/05.`,
   lastVisit: (day) => `laatste bezoek ${day}`,
   noVisit: 'nog niet geweest',
@@ -56,12 +57,15 @@ export const clients: Catalog['clients'] = {
   voidMeans:
     'Alsof ze er nooit was: ook het bezoek verdwijnt. De factuur blijft als ongedaan gemaakt in het logboek.',
   voidNow: 'Ongedaan maken',
+  voidedBefore: 'De factuur was al ongedaan gemaakt voor de verbinding wegviel.',
   voidedNow: 'Factuur ongedaan gemaakt.',
   refundTitle: 'Terugbetalen',
   refundWhat: 'Wat gaat er terug',
   refundWays: { everything: 'Alles wat over is', units: 'Sommige artikelen', money: 'Een bedrag' },
   refundAmount: (currency) => `Terug te betalen bedrag (${currency})`,
   refundNow: 'Terugbetalen',
+  refundedBefore:
+    'De eerste terugbetaling was al vastgelegd voor de verbinding wegviel. Wat hier nu staat, is niet terugbetaald.',
   refundedNow: 'Terugbetaald.',
   giveBack: (amount) => `Geef ${amount} terug.`,
   onStoredValues: (amount) => `${amount} staat weer op cadeaubonnen.`,

@@ -151,6 +151,11 @@ export const till: Catalog['till'] = {
   usesWas: (before, now) => `Ze gebruikt ${now}, niet ${before}.`,
   balanceWas: (before, now) => `Saldo daarna: ${now}, niet ${before}.`,
   nothingSaved: 'Er is nog niets vastgelegd.',
+  recordedBefore: 'Er werd een factuur vastgelegd voor de verbinding wegviel',
+  recordedOther: 'Het is niet wat hier nu staat.',
+  correctRecorded: 'Verbeter ze naar wat hier staat',
+  anotherInvoice: 'Dit is een andere factuur',
+  keepRecorded: 'Laat ze zoals vastgelegd',
 
   saved: 'Opgeslagen',
   undone: 'Ongedaan gemaakt',

@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { type CallRefusal, call, newKey } from '../api';
+import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
 import { useWords } from '../words';
 import { readBirthday } from './birthday';
 
@@ -31,46 +32,43 @@ type Props = {
 
 export function AddClient({ typed, onClose, onAdded }: Props) {
   const { words, refusal: sentence } = useWords();
-  const { clients } = useSession();
+  const { clients, show } = useSession();
   const [contact, setContact] = useState<Contact>(() => contactOf(typed));
-  const [key, setKey] = useState(newKey);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [saving, setSaving] = useState(false);
-  const [birthdayWrong, setBirthdayWrong] = useState(false);
+  const { send, isSending, refusal: refused, phase, forget } = useCommand('add-client');
+  const [checked, setChecked] = useState(false);
+  const isNameless = checked && contact.name.trim() === '';
+  const birthdayWrong = checked && readBirthday(contact.birthday) === undefined;
+  const refusal: CallRefusal | null = isNameless ? { code: 'client-name-empty' } : refused;
   const wrong = fieldOf(refusal);
 
   function edit(part: Partial<Contact>): void {
     setContact({ ...contact, ...part });
-    setRefusal(null);
-    setBirthdayWrong(false);
-    setKey(newKey()); // other words, another request
+    forget();
+    setChecked(false);
   }
 
   async function add(): Promise<void> {
-    if (saving) return;
-    if (contact.name.trim() === '') {
-      setRefusal({ code: 'client-name-empty' });
-      focusOn('new-name');
-      return;
-    }
+    setChecked(true);
+    if (contact.name.trim() === '') return focusOn('new-name');
     const birthday = readBirthday(contact.birthday);
-    if (birthday === undefined) {
-      setBirthdayWrong(true);
-      focusOn('new-birthday');
-      return;
-    }
-    setSaving(true);
-    const answer = await call('add-client', { ...contact, birthday }, key);
-    setSaving(false);
-    if (answer.ok) {
-      clients.put(answer.value);
+    if (birthday === undefined) return focusOn('new-birthday');
+    const outcome = await send({ ...contact, birthday });
+    if (outcome === null) return;
+    if ('value' in outcome) {
+      clients.put(outcome.value);
+      if (outcome.at === 'recorded') show({ text: words.clients.addedBefore(outcome.value.name) });
       onClose();
-      onAdded(answer.value);
+      onAdded(outcome.value);
       return;
     }
-    setRefusal(answer.refusal);
-    const field = fieldOf(answer.refusal);
+    const field = fieldOf(outcome.refusal);
     if (field !== undefined) focusOn(`new-${field}`);
+  }
+
+  function leave(): void {
+    // Whether the client was added is not known here; the list will show.
+    if (phase.at === 'unknown') clients.reload();
+    onClose();
   }
 
   function errorOf(name: keyof Contact): string | undefined {
@@ -79,7 +77,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   }
 
   return (
-    <DialogSheet title={words.clients.newClient} onClose={onClose} onSubmit={() => void add()}>
+    <DialogSheet title={words.clients.newClient} onClose={leave} onSubmit={() => void add()}>
       {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
       {FIELDS.map(([name, type]) => (
         <Field
@@ -98,10 +96,10 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
         />
       ))}
       <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={saving}>
+        <button class="btn main" type="submit" aria-busy={isSending}>
           {words.clients.add}
         </button>
-        <button class="btn" type="button" onClick={onClose}>
+        <button class="btn" type="button" onClick={leave}>
           {words.common.cancel}
         </button>
       </div>

@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
-import { type CallRefusal, call } from '../api';
+import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { useSession } from '../session';
+import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import type { HistoryAction } from './history-actions';
@@ -23,27 +24,25 @@ export function History({ client }: { readonly client: ClientSummary }) {
   const { words } = useWords();
   const { show, clients, correct } = useSession();
   const [read, setRead] = useState<Read | null>(null);
-  const [busy, setBusy] = useState(true);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const { ask, isAsking, refusal: notShown } = useQuery('show-history');
+  const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
   const [open, setOpen] = useState(0);
   const [doing, setDoing] = useState<Doing | null>(null);
   const { id, version } = client;
 
   async function more(earlier: readonly HistoryEvent[], before: number): Promise<void> {
-    setBusy(true);
-    const answer = await call('show-history', { id, before });
-    setBusy(false);
-    setRefusal(answer.ok ? null : answer.refusal);
+    const answer = await ask({ id, before });
     if (answer.ok) setRead({ events: [...earlier, ...answer.value.events], before: answer.value.before });
   }
 
   useEffect(() => void more([], 0), [id, version]);
 
   async function act(action: HistoryAction, event: HistoryEvent): Promise<void> {
-    if (action === 'correct') setRefusal(await correct(event, client));
+    if (action === 'correct') setNotCorrected(await correct(event, client));
     else setDoing({ action, event });
   }
 
+  const refusal = notShown ?? notCorrected;
   if (refusal !== null) return <Trouble refusal={refusal} />;
   if (read === null) return <Waiting />;
   return (
@@ -81,7 +80,7 @@ export function History({ client }: { readonly client: ClientSummary }) {
         <button
           class="mini start"
           type="button"
-          aria-busy={busy}
+          aria-busy={isAsking}
           onClick={() => void more(read.events, read.before)}
         >
           {words.clients.showEarlier}

@@ -3,7 +3,7 @@
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { localeFor } from '../../i18n/locale';
-import { Trouble } from '../banner';
+import { Banner, Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { useSession } from '../session';
@@ -33,6 +33,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
   return (
     <DialogSheet title={words.clients.refundTitle} onClose={onClose} onSubmit={() => void refund.save()}>
       {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
+      {refund.before !== '' && <Banner tone="warn">{refund.before}</Banner>}
       <p class="split">
         <b>{client.name}</b>
         <span>{format.dayNear(event.day, opened.today)}</span>
@@ -79,7 +80,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
         onValue={(note) => refund.edit({ note })}
       />
       <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={refund.busy || found === null}>
+        <button class="btn main" type="submit" aria-busy={refund.isSending || found === null}>
           {words.clients.refundNow}
         </button>
         <button class="btn" type="button" onClick={onClose}>

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { readMoney } from '../../core/money';
-import { type CallRefusal, call, newKey } from '../api';
+import type { CallRefusal } from '../api';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
 import { useWords } from '../words';
 import { backWords } from './back-words';
 import { type Back, type Preview, takenBack } from './take-back';
@@ -33,13 +34,13 @@ export function useRefund(
 ) {
   const all = useWords();
   const { words } = all;
-  const { opened } = useSession();
+  const { opened, clients } = useSession();
   const { found, refusal: notShown, reload } = useShownInvoice(event, client);
   const [form, setForm] = useState<RefundForm>({ way: 'everything', units: {}, money: '', note: '' });
-  const [key, setKey] = useState(newKey);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { send, isSending, refusal, forget } = useCommand('refund-invoice');
+  /** What an earlier try of this sheet gave back, where that was found out only afterwards. */
+  const [before, setBefore] = useState('');
 
   const wanted = found && wantedOf(form, found);
   const preview: Preview | null =
@@ -54,49 +55,46 @@ export function useRefund(
 
   function edit(part: Partial<RefundForm>): void {
     setForm({ ...form, ...part });
-    setRefusal(null);
+    forget();
     setChecked(false);
-    setKey(newKey()); // another request
   }
 
   async function save(): Promise<void> {
-    if (busy || found === null || preview === null) return;
+    if (found === null || preview === null) return;
     setChecked(true);
     if (!preview.ok || wanted === null || !wanted.ok) {
       focusOn(form.way === 'money' ? 'refund-money' : 'units-0');
       return;
     }
-    setBusy(true);
     const { money, earned, used } = preview.value;
     const { id, row, version } = found.client;
-    const answer = await call(
-      'refund-invoice',
-      {
-        seq: event.seq,
-        row: event.row,
-        member: { id, row, version },
-        back: wanted.back,
-        note: form.note.trim(),
-        seen: { money, earned, used },
-      },
-      key,
-    );
-    setBusy(false);
-    if (answer.ok) {
-      const text = backWords(answer.value, found.shown.ruleset.currency, all);
-      onDone(answer.value.client, [words.clients.refundedNow, ...text].join(' '));
+    const outcome = await send({
+      seq: event.seq,
+      row: event.row,
+      member: { id, row, version },
+      back: wanted.back,
+      note: form.note.trim(),
+      seen: { money, earned, used },
+    });
+    if (outcome === null) return;
+    if ('value' in outcome) {
+      const text = backWords(outcome.value, found.shown.ruleset.currency, all);
+      if (outcome.at === 'done') {
+        onDone(outcome.value.client, [words.clients.refundedNow, ...text].join(' '));
+        return;
+      }
+      // What stands in the sheet now was not refunded: the person sees what is left, and says whether it shall be.
+      setBefore([words.clients.refundedBefore, ...text].join(' '));
+      if (outcome.value.client !== null) clients.settle(outcome.value.client);
+      await reload();
       return;
     }
-    setRefusal(answer.refusal);
-    if (answer.refusal.code === 'money-too-much') focusOn('refund-money');
-    if (answer.refusal.code === 'refund-changed') {
-      // Other figures are another request; they are shown before it can be sent.
-      setKey(newKey());
-      await reload();
-    }
+    if (outcome.refusal.code === 'money-too-much') focusOn('refund-money');
+    // Other figures are shown before they can be sent.
+    if (outcome.refusal.code === 'refund-changed') await reload();
   }
 
-  return { found, form, preview, refusal: refusal ?? notShown ?? own, busy, edit, save };
+  return { found, form, preview, refusal: refusal ?? notShown ?? own, before, isSending, edit, save };
 }
 
 type Read =

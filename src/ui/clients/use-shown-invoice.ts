@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import type { ShownInvoice } from '../../app/till/show-invoice';
-import { type CallRefusal, call } from '../api';
+import type { CallRefusal } from '../api';
 import type { EntrySeen } from '../session';
+import { useQuery } from '../use-query';
 
 export type InvoiceOfClient = { readonly shown: ShownInvoice; readonly client: ClientDetails };
 
@@ -14,20 +15,16 @@ export type ShownNow = {
 };
 
 export function useShownInvoice({ seq, row }: EntrySeen, { id, row: clientRow }: ClientSummary): ShownNow {
+  const { ask: askInvoice, refusal: noInvoice } = useQuery('show-invoice');
+  const { ask: askClient, refusal: noClient } = useQuery('show-client');
+  // Both of one moment: the figures of a sheet come from the two together.
   const [found, setFound] = useState<InvoiceOfClient | null>(null);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
 
   const reload = useCallback(async () => {
-    const [invoice, storedValue] = await Promise.all([
-      call('show-invoice', { seq, row }),
-      call('show-client', { id, row: clientRow }),
-    ]);
-    if (invoice.ok && storedValue.ok) {
-      setFound({ shown: invoice.value, client: storedValue.value });
-      setRefusal(null);
-    } else setRefusal(invoice.ok ? (storedValue.ok ? null : storedValue.refusal) : invoice.refusal);
-  }, [seq, row, id, clientRow]);
+    const [shown, client] = await Promise.all([askInvoice({ seq, row }), askClient({ id, row: clientRow })]);
+    if (shown.ok && client.ok) setFound({ shown: shown.value, client: client.value });
+  }, [askInvoice, askClient, seq, row, id, clientRow]);
   useEffect(() => void reload(), [reload]);
 
-  return { found, refusal, reload };
+  return { found, refusal: noInvoice ?? noClient, reload };
 }

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { localeFor } from '../../i18n/locale';
-import { type CallRefusal, call, newKey } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { BackFigures } from './back-figures';
@@ -29,25 +29,19 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
   const { opened } = useSession();
   const { found, refusal: notShown } = useShownInvoice(event, client);
   const [note, setNote] = useState('');
-  const [key, setKey] = useState(newKey);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { send, isSending, refusal } = useCommand('void-invoice');
   const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.ruleset.overdraw);
   const trouble = refusal ?? notShown ?? (preview?.ok === false ? preview.refusal : null);
 
   async function undo(): Promise<void> {
-    if (busy || found === null) return;
-    setBusy(true);
+    if (found === null) return;
     const { id, row, version } = found.client;
-    const answer = await call(
-      'void-invoice',
-      { seq: event.seq, row: event.row, member: { id, row, version }, note: note.trim() },
-      key,
-    );
-    setBusy(false);
-    if (!answer.ok) return setRefusal(answer.refusal);
-    const text = backWords(answer.value, found.shown.ruleset.currency, all);
-    onDone(answer.value.client, [words.clients.voidedNow, ...text].join(' '));
+    const member = { id, row, version };
+    const outcome = await send({ seq: event.seq, row: event.row, member, note: note.trim() });
+    if (outcome === null || !('value' in outcome)) return;
+    const done = outcome.at === 'recorded' ? words.clients.voidedBefore : words.clients.voidedNow;
+    const text = backWords(outcome.value, found.shown.ruleset.currency, all);
+    onDone(outcome.value.client, [done, ...text].join(' '));
   }
 
   return (
@@ -72,13 +66,10 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
         label={words.clients.reason}
         value={note}
         input={{ maxLength: 200 }}
-        onValue={(typed) => {
-          setNote(typed);
-          setKey(newKey());
-        }}
+        onValue={setNote}
       />
       <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={busy || found === null} data-first>
+        <button class="btn main" type="submit" aria-busy={isSending || found === null} data-first>
           {words.clients.voidNow}
         </button>
         <button class="btn" type="button" onClick={onClose}>

@@ -17,17 +17,17 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
         {head}
         <fieldset class="card">
           <legend class="vh">{words.import.pointsOrHistory}</legend>
-          {[false, true].map((asHistory) => (
-            <label key={String(asHistory)} class="opt">
+          {[false, true].map((recordOnly) => (
+            <label key={String(recordOnly)} class="opt">
               <input
                 type="radio"
                 name="history"
-                checked={flow.recordOnly === asHistory}
-                onChange={() => flow.chooseHistory(asHistory)}
+                checked={flow.recordOnly === recordOnly}
+                onChange={() => flow.chooseHistory({ recordOnly })}
               />
               <span>
-                {asHistory ? words.import.historyOnly : words.import.givePoints}
-                <small>{asHistory ? words.import.historyWhat : words.import.pointsWhat}</small>
+                {recordOnly ? words.import.historyOnly : words.import.givePoints}
+                <small>{recordOnly ? words.import.historyWhat : words.import.pointsWhat}</small>
               </span>
             </label>
           ))}

@@ -2,7 +2,9 @@
 import type { AnswerOf, CommandOf } from '../../app/actions';
 import type { ImportedItem } from '../../app/ports';
 import type { Result } from '../../core/result';
-import { type CallRefusal, call } from '../api';
+import type { CallRefusal } from '../api';
+import { answerOf } from '../sender';
+import type { Command } from '../use-command';
 
 const INVOICES_AT_ONCE = 100;
 const ITEMS_AT_ONCE = 1000;
@@ -19,17 +21,24 @@ export type Progress = {
   readonly items: { readonly added: number; readonly changed: number };
 };
 
-/** Goes on from where the progress stands, until the end, a refusal, or `shown` answers that it is enough. */
+export type Taking = {
+  readonly send: Command<'take-receipts'>['send'];
+  /** Whether they are kept as history only, without points. */
+  readonly recordOnly: boolean;
+  /** Told after each portion; false stops. */
+  shown(progress: Progress): boolean;
+};
+
+/** Goes on from where the progress stands, until the end, a refusal, or until `shown` answers that it is enough. */
 export async function takeInvoices(
   start: Progress,
-  recordOnly: boolean,
-  shown: (progress: Progress) => boolean,
+  { send, recordOnly, shown }: Taking,
 ): Promise<{ readonly progress: Progress; readonly refusal: CallRefusal | null }> {
   let progress = start;
   while (progress.next < progress.invoices.length) {
     const portion = progress.invoices.slice(progress.next, progress.next + INVOICES_AT_ONCE);
     const invoices = portion as unknown as CommandOf<'take-receipts'>['invoices'];
-    const answer = await call('take-receipts', { invoices, recordOnly });
+    const answer = answerOf(await send({ invoices, recordOnly }));
     if (!answer.ok) return { progress, refusal: answer.refusal };
     const { taken, skipped, points } = answer.value;
     progress = {
@@ -46,12 +55,13 @@ export async function takeInvoices(
 
 export async function putItems(
   items: readonly ImportedItem[],
+  send: Command<'put-catalog'>['send'],
 ): Promise<Result<{ readonly added: number; readonly changed: number }, CallRefusal>> {
   let added = 0;
   let changed = 0;
   for (let first = 0; first < items.length; first += ITEMS_AT_ONCE) {
     const portion = items.slice(first, first + ITEMS_AT_ONCE);
-    const answer = await call('put-catalog', { items: portion.map((item) => ({ ...item })) });
+    const answer = answerOf(await send({ items: portion.map((item) => ({ ...item })) }));
     if (!answer.ok) return answer;
     added += answer.value.added;
     changed += answer.value.changed;

@@ -3,8 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { CatalogPlan } from '../../app/importing/plan-catalog';
 import type { ReceiptsPlan } from '../../app/importing/plan-receipts';
-import { type CallRefusal, call } from '../api';
+import type { CallRefusal } from '../api';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
+import { useQuery } from '../use-query';
 import type { ChosenFile } from './chosen-file';
 import { type Progress, putItems, takeInvoices } from './take';
 import { USUAL_TILL } from './usual-till';
@@ -28,6 +30,10 @@ export type Failure = { readonly refusal: CallRefusal; readonly file: string };
 
 export function useImport() {
   const { clients, reload } = useSession();
+  const planCatalog = useQuery('plan-catalog');
+  const planReceipts = useQuery('plan-receipts');
+  const putCatalog = useCommand('put-catalog');
+  const takeReceipts = useCommand('take-receipts');
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [recordOnly, setRecordOnly] = useState(false);
@@ -36,7 +42,8 @@ export function useImport() {
   const orders = useRef(new Map<string, DateOrder>());
   const stop = useRef(false);
   const items = useRef({ added: 0, changed: 0 });
-  const ofKind = (receipts: boolean) => files.filter(({ kind }) => (kind === 'receipts') === receipts);
+  const receipts = files.filter(({ kind }) => kind === 'receipts');
+  const lists = files.filter(({ kind }) => kind !== 'receipts');
 
   function fail(refusal: CallRefusal, file: string, back: Step): void {
     setFailure({ refusal, file });
@@ -48,21 +55,21 @@ export function useImport() {
     setFailure(null);
     setStep({ at: 'reading' });
     const readings: CatalogReading[] = [];
-    for (const file of ofKind(false)) {
+    for (const file of lists) {
       const kind = file.kind === 'products' ? 'product' : 'service';
-      const answer = await call('plan-catalog', { text: file.text, kind });
+      const answer = await planCatalog.ask({ text: file.text, kind });
       if (!answer.ok) return fail(answer.refusal, file.name, { at: 'choose' });
       readings.push({ file, plan: answer.value });
     }
     if (readings.length > 0) setStep({ at: 'catalog', readings });
-    else await readReceipts(recordOnly);
+    else await readReceipts({ recordOnly });
   }
 
   async function takeCatalog(readings: readonly CatalogReading[]): Promise<void> {
     setFailure(null);
     setStep({ at: 'reading' });
     for (const { file, plan } of readings) {
-      const put = await putItems(plan.items);
+      const put = await putItems(plan.items, putCatalog.send);
       if (!put.ok) return fail(put.refusal, file.name, { at: 'catalog', readings });
       items.current = {
         added: items.current.added + put.value.added,
@@ -70,22 +77,22 @@ export function useImport() {
       };
     }
     await reload();
-    await readReceipts(recordOnly);
+    await readReceipts({ recordOnly });
   }
 
-  async function readReceipts(asHistory: boolean): Promise<void> {
+  async function readReceipts(how: { readonly recordOnly: boolean }): Promise<void> {
     setFailure(null);
     setStep({ at: 'reading' });
     const readings: ReceiptsReading[] = [];
-    for (const file of ofKind(true)) {
+    for (const file of receipts) {
       const dateOrder = orders.current.get(file.name) ?? null;
       const command = {
         text: file.text,
         source: till.trim() || USUAL_TILL,
         dateOrder,
-        recordOnly: asHistory,
+        recordOnly: how.recordOnly,
       };
-      const answer = await call('plan-receipts', command);
+      const answer = await planReceipts.ask(command);
       if (!answer.ok) {
         if (answer.refusal.code === 'dates-ambiguous')
           return setStep({ at: 'dates', file, samples: answer.refusal.samples });
@@ -103,9 +110,13 @@ export function useImport() {
     const invoices = from?.invoices ?? readings.flatMap(({ plan }) => plan.invoices);
     const start = from ?? { ...nothingTaken, invoices, items: items.current };
     setStep({ at: 'taking', progress: start, running: true });
-    const { progress, refusal } = await takeInvoices(start, recordOnly, (reached) => {
-      setStep({ at: 'taking', progress: reached, running: true });
-      return !stop.current;
+    const { progress, refusal } = await takeInvoices(start, {
+      send: takeReceipts.send,
+      recordOnly,
+      shown(reached) {
+        setStep({ at: 'taking', progress: reached, running: true });
+        return !stop.current;
+      },
     });
     if (refusal !== null) setFailure({ refusal, file: '' });
     if (progress.next < invoices.length) return setStep({ at: 'taking', progress, running: false });
@@ -130,12 +141,12 @@ export function useImport() {
     takeCatalog,
     chooseDates(file: ChosenFile, order: DateOrder) {
       orders.current.set(file.name, order);
-      void readReceipts(recordOnly);
+      void readReceipts({ recordOnly });
     },
     /** Asks the api again: other points, the same invoices. */
-    chooseHistory(asHistory: boolean) {
-      setRecordOnly(asHistory);
-      void readReceipts(asHistory);
+    chooseHistory(how: { readonly recordOnly: boolean }) {
+      setRecordOnly(how.recordOnly);
+      void readReceipts(how);
     },
     take,
     stop() {

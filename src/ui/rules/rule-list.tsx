@@ -20,7 +20,7 @@ type Draft = { readonly rule: RawRule; readonly first: string };
 export function RuleList({ family }: { readonly family: RuleFamily }) {
   const { words, language } = useWords();
   const { opened, show } = useSession();
-  const { raw, keep, save, busy, refusal } = useRules(family);
+  const { raw, keep, save, isSaving, refusal } = useRules(family);
   const [open, setOpen] = useState('');
   const [draft, setDraft] = useState<Draft | null>(null);
   const rules = opened.ruleset[family];
@@ -69,7 +69,7 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
       isNew={at < 0}
       first={draft?.first ?? ''}
       others={rules.filter((_, other) => other !== at)}
-      busy={busy}
+      busy={isSaving}
       canMove={{ up: at > 0, down: at >= 0 && at < raw.length - 1 }}
       onSave={(wanted) => submit(wanted, at)}
       onCancel={() => close(at < 0 ? 'new-rule' : `row-${at}`)}

@@ -1,5 +1,4 @@
 // The rules of one family as they are saved: kept as another list, with a way back.
-import { useState } from 'preact/hooks';
 import type { RawRule, RuleRefusal } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
 import type { CallRefusal } from '../api';
@@ -11,37 +10,31 @@ type NotSaved = { readonly ofRule: RuleRefusal | null };
 
 export function useRules(family: RuleFamily) {
   const { opened, show } = useSession();
-  const send = useSaveSettings();
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { save: send, isSaving, refusal, forget } = useSaveSettings();
   const raw = opened.rules[family];
 
-  async function put(wanted: readonly RawRule[]): Promise<CallRefusal | null> {
-    setBusy(true);
-    const refused = await send({ rules: { [family]: wanted } });
-    setBusy(false);
-    setRefusal(refused);
-    return refused;
+  function put(wanted: readonly RawRule[]): Promise<CallRefusal | null> {
+    return send({ rules: { [family]: wanted } });
   }
 
   return {
     raw,
-    busy,
+    isSaving,
     refusal,
     /** Saves another list; what is said of it comes with a way back to this one. */
     async keep(wanted: readonly RawRule[], text?: string): Promise<void> {
-      if (busy || (await put(wanted)) !== null || text === undefined) return;
-      show({ text: text, undo: () => void put(raw) });
+      if (isSaving || (await put(wanted)) !== null || text === undefined) return;
+      show({ text, undo: () => void put(raw) });
     },
     /** Saves one rule in its place, or as the last one where it has none; null when it is saved. */
     async save(rule: RawRule, at: number): Promise<NotSaved | null> {
-      if (busy) return { ofRule: null };
+      if (isSaving) return { ofRule: null };
       const wanted = at < 0 ? [...raw, rule] : raw.map((was, other) => (other === at ? rule : was));
       const refused = await put(wanted);
       if (refused === null) return null;
       const place = at < 0 ? raw.length : at;
       const isOwn = refused.code === 'rule-refused' && refused.family === family && refused.index === place;
-      if (isOwn) setRefusal(null);
+      if (isOwn) forget();
       return { ofRule: isOwn ? refused.refusal : null };
     },
   };

@@ -1,29 +1,23 @@
 // Accepts the ledger as it is, for a reason that stays in it.
 import { useState } from 'preact/hooks';
-import { type CallRefusal, call, newKey } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
+import { useCommand } from '../use-command';
 import { useWords } from '../words';
 
 export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(): void }) {
   const { words } = useWords();
   const [reason, setReason] = useState('');
-  const [key, setKey] = useState(newKey);
   const [checked, setChecked] = useState(false);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { send, isSending, refusal } = useCommand('adopt-sheet');
 
   async function adopt(): Promise<void> {
-    if (busy) return;
     setChecked(true);
     if (reason.trim() === '') return focusOn('reason');
-    setBusy(true);
-    const answer = await call('adopt-sheet', { reason: reason.trim() }, key);
-    setBusy(false);
-    if (answer.ok) onAdopted();
-    else setRefusal(answer.refusal);
+    const outcome = await send({ reason: reason.trim() });
+    if (outcome !== null && 'value' in outcome) onAdopted();
   }
 
   return (
@@ -37,13 +31,10 @@ export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(
         error={checked && reason.trim() === '' ? words.check.reasonMissing : undefined}
         note={words.check.reasonNote}
         input={{ maxLength: 200, ...{ 'data-first': true } }}
-        onValue={(typed) => {
-          setReason(typed);
-          setKey(newKey());
-        }}
+        onValue={setReason}
       />
       <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={busy}>
+        <button class="btn main" type="submit" aria-busy={isSending}>
           {words.check.adopt}
         </button>
         <button class="btn" type="button" onClick={onClose}>

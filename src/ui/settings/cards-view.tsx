@@ -1,12 +1,12 @@
 // All gift cards and vouchers: what is open, each with its story, and taking one back.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import { fold } from '../../core/text';
-import { type CallRefusal, call } from '../api';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { Field } from '../field';
 import { useSession } from '../session';
+import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { StoredValueRow } from './card-row';
@@ -19,18 +19,13 @@ export function StoredValuesView({ onBack }: { onBack(): void }) {
   const words = useWords();
   const { storedValueList, clients: people } = words.words;
   const { opened, show } = useSession();
-  const [storedValues, setStoredValues] = useState<readonly ListedStoredValue[] | null>(null);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
+  const { value, ask, refusal } = useQuery('list-stored-value');
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PORTION);
   const [voiding, setVoiding] = useState<ListedStoredValue | null>(null);
 
-  const load = useCallback(async () => {
-    const answer = await call('list-stored-value', {});
-    setRefusal(answer.ok ? null : answer.refusal);
-    if (answer.ok) setStoredValues(answer.value.storedValues);
-  }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => void ask({}), [ask]);
+  const storedValues = value?.storedValues ?? null;
 
   const wanted = fold(query).replace(/\s/g, '');
   const found = (storedValues ?? []).filter(({ state }) => fold(state.id).includes(wanted));
@@ -42,7 +37,7 @@ export function StoredValuesView({ onBack }: { onBack(): void }) {
       {refusal !== null && <Trouble refusal={refusal} />}
       {refusal !== null && (
         <div>
-          <button class="btn" type="button" onClick={() => void load()}>
+          <button class="btn" type="button" onClick={() => void ask({})}>
             {words.words.common.tryAgain}
           </button>
         </div>
@@ -102,7 +97,7 @@ export function StoredValuesView({ onBack }: { onBack(): void }) {
           onVoided={(id) => {
             setVoiding(null);
             show({ text: storedValueList.voided(id) });
-            void load();
+            void ask({});
           }}
         />
       )}

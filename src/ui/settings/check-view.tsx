@@ -1,11 +1,11 @@
 // Holds the ledger against its own rules, says what is wrong and where, and offers what helps.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LedgerCheck } from '../../app/upkeep/check-ledger';
-import { type CallRefusal, call, newKey } from '../api';
+import { useEffect, useState } from 'preact/hooks';
 import { BackTitle } from '../back-title';
 import { Banner, Trouble } from '../banner';
 import { Icon } from '../icon';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
+import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { AdoptSheet } from './adopt-sheet';
@@ -14,35 +14,32 @@ import { Findings } from './findings';
 export function CheckView({ onBack }: { onBack(): void }) {
   const { words, format } = useWords();
   const { clients, reload, show } = useSession();
-  const [check, setCheck] = useState<LedgerCheck | null>(null);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { value: check, ask, isAsking, refusal: notChecked, forget } = useQuery('check-ledger');
+  const repair = useCommand('repair-ledger');
   const [adopting, setAdopting] = useState(false);
+  const refusal = repair.refusal ?? notChecked;
+  const busy = isAsking || repair.isSending;
 
-  const run = useCallback(async () => {
-    setBusy(true);
-    const answer = await call('check-ledger', {});
-    setBusy(false);
-    setRefusal(answer.ok ? null : answer.refusal);
-    if (answer.ok) setCheck(answer.value);
-  }, []);
-  useEffect(() => void run(), [run]);
+  useEffect(() => void ask({}), [ask]);
 
   async function mended(text: string): Promise<void> {
-    show({ text: text });
+    show({ text });
     clients.reload();
-    await Promise.all([run(), reload()]);
+    await Promise.all([ask({}), reload()]);
   }
 
-  async function repair(): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    const answer = await call('repair-ledger', {}, newKey());
-    setBusy(false);
-    setRefusal(answer.ok ? null : answer.refusal);
-    if (!answer.ok) return;
-    const { repaired, setAside } = answer.value;
+  async function startRepair(): Promise<void> {
+    if (isAsking) return;
+    forget();
+    const outcome = await repair.send({});
+    if (outcome === null || !('value' in outcome)) return;
+    const { repaired, setAside } = outcome.value;
     await mended(words.check.repaired(format.number(repaired), format.number(setAside)));
+  }
+
+  function checkAgain(): void {
+    repair.forget();
+    void ask({});
   }
 
   const stopped = check?.stopped ?? null;
@@ -93,16 +90,11 @@ export function CheckView({ onBack }: { onBack(): void }) {
             </button>
           )}
           {check !== null && stopped === null && check.findings.length > 0 && (
-            <button class="btn main" type="button" aria-busy={busy} onClick={() => void repair()}>
+            <button class="btn main" type="button" aria-busy={busy} onClick={() => void startRepair()}>
               {words.check.repair}
             </button>
           )}
-          <button
-            class={sound ? 'btn main' : 'btn'}
-            type="button"
-            aria-busy={busy}
-            onClick={() => void run()}
-          >
+          <button class={sound ? 'btn main' : 'btn'} type="button" aria-busy={busy} onClick={checkAgain}>
             {words.check.again}
           </button>
         </div>

@@ -1,11 +1,12 @@
 // Takes out what has expired before the night does, and says how much left.
 import { useState } from 'preact/hooks';
-import { call } from '../api';
 import { Trouble } from '../banner';
+import { answerOf } from '../sender';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
+import { usePortions } from '../use-portions';
 import { useWords } from '../words';
 import { DataRow } from './data-row';
-import { usePortions } from './use-portions';
 
 const none = { clients: 0, points: 0 };
 
@@ -13,8 +14,9 @@ export function ExpireRow() {
   const { words, format } = useWords();
   const { clients } = useSession();
   const [left, setLeft] = useState(none);
+  const expire = useCommand('expire-points');
   const portions = usePortions(
-    (first) => call('expire-points', { first }),
+    async (first) => answerOf(await expire.send({ first })),
     (part) => setLeft((was) => ({ clients: was.clients + part.clients, points: was.points + part.expired })),
   );
 

@@ -1,13 +1,15 @@
 // Gives points that are there already the expiry of the settings: counted and shown first, then done in portions.
 import { useEffect, useState } from 'preact/hooks';
 import type { ExpiryPlan } from '../../app/settings/change-expiry';
-import { call } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
+import { answerOf } from '../sender';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
+import { usePortions } from '../use-portions';
+import { useQuery } from '../use-query';
 import { useWords } from '../words';
 import { monthText } from './month-words';
-import { usePortions } from './use-portions';
 
 type Effect = Pick<ExpiryPlan, 'clients' | 'points' | 'until' | 'lastMonth'>;
 
@@ -19,8 +21,10 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
   const [seen] = useState(opened.rulesetHash);
   const [effect, setEffect] = useState<Effect>({ clients: 0, points: 0, until: 'never', lastMonth: '' });
   const [done, setDone] = useState(0);
+  const plan = useQuery('plan-expiry');
+  const change = useCommand('change-expiry');
   const counting = usePortions(
-    (first) => call('plan-expiry', { first }),
+    (first) => plan.ask({ first }),
     (part) =>
       setEffect((was) => ({
         clients: was.clients + part.clients,
@@ -30,7 +34,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
       })),
   );
   const applying = usePortions(
-    (first) => call('change-expiry', { first, seen }),
+    async (first) => answerOf(await change.send({ first, seen })),
     (part) => setDone((was) => was + part.clients),
   );
   useEffect(() => void counting.run(), []);
@@ -39,7 +43,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
   const reached = changeExpiry.of(words.format.number(done), words.format.number(effect.clients));
 
   async function apply(): Promise<void> {
-    if (counting.at !== 'done' || effect.clients === 0 || !(await applying.run())) return;
+    if (counting.at !== 'done' || effect.clients === 0 || (await applying.run()) !== 'done') return;
     clients.reload();
     show({ text: changeExpiry.done(count(effect.clients)) });
     onClose();
@@ -68,12 +72,12 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
       {applying.at !== 'ready' && (
         <div>
           <p class="split">
-            <b id="redating">{isRunning ? changeExpiry.applying : changeExpiry.stopped}</b>
+            <b id="applying">{isRunning ? changeExpiry.applying : changeExpiry.stopped}</b>
             <span class="note" role="status">
               {reached}
             </span>
           </p>
-          <progress value={done} max={effect.clients} aria-labelledby="redating">
+          <progress value={done} max={effect.clients} aria-labelledby="applying">
             {reached}
           </progress>
         </div>

@@ -1,42 +1,58 @@
 // Saves settings and rules together, since together they are one ruleset.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { Opened, RawRules } from '../../app/till/open';
 import { type RawPolicies, writePolicies } from '../../core/policies';
 import { type RawRule, writeRule } from '../../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/ruleset';
-import { type CallRefusal, call } from '../api';
+import type { CallRefusal } from '../api';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
 
 type Wanted = {
   readonly policies?: RawPolicies;
   readonly rules?: Partial<RawRules>;
 };
 
-/** Sends what is wanted with the rest as it is; null when it is saved. */
-export function useSaveSettings(): (wanted: Wanted) => Promise<CallRefusal | null> {
+export type SavingSettings = {
+  readonly isSaving: boolean;
+  readonly refusal: CallRefusal | null;
+  /** Sends what is wanted with the rest as it is; null when it is saved. */
+  save(wanted: Wanted): Promise<CallRefusal | null>;
+  forget(): void;
+};
+
+export function useSaveSettings(): SavingSettings {
   const session = useSession();
+  const { send, isSending, refusal, forget } = useCommand('save-settings');
+  const [overtaken, setOvertaken] = useState<CallRefusal | null>(null);
   // An undo is pressed long after it was made: it has to go by the ruleset of now.
   const latest = useRef(session);
   latest.current = session;
-  return async ({ policies, rules = {} }) => {
+  async function save({ policies, rules = {} }: Wanted): Promise<CallRefusal | null> {
     const { opened, update, reload } = latest.current;
     const sent = (family: RuleFamily) => (rules[family] ?? opened.rules[family]).map(asSent);
-    const answer = await call('save-settings', {
+    setOvertaken(null);
+    const outcome = await send({
       seen: opened.rulesetHash,
       policies: { ...(policies ?? opened.policies) },
       programs: sent('programs'),
       rewards: sent('rewards'),
       bonuses: sent('bonuses'),
     });
-    if (answer.ok) {
-      update({ ...answer.value, ...rawParts(answer.value.ruleset) });
-      return null;
+    if (outcome === null) return { code: 'busy' };
+    if ('value' in outcome) {
+      update({ ...outcome.value, ...rawParts(outcome.value.ruleset) });
+      // What was saved is an earlier try of the same form: it is shown before anything is changed again.
+      const no: CallRefusal | null = outcome.at === 'done' ? null : { code: 'settings-changed' };
+      setOvertaken(no);
+      return no;
     }
-    // Somebody was faster: show what there is now before anything is changed again.
-    if (answer.refusal.code === 'settings-changed') await reload();
-    return answer.refusal;
-  };
+    // Somebody was faster: what there is now is shown before anything is changed again.
+    if (outcome.refusal.code === 'settings-changed') await reload();
+    return outcome.refusal;
+  }
+  return { save, isSaving: isSending, refusal: refusal ?? overtaken, forget };
 }
 
 function asSent(rule: RawRule): CommandOf<'save-settings'>['programs'][number] {

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { languages } from '../../core/language';
 import type { Policies, PolicyName } from '../../core/policies';
-import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
@@ -29,12 +28,10 @@ export function SettingsForm({
   const words = useWords();
   const { groups, settings } = words.words;
   const { opened, show } = useSession();
-  const save = useSaveSettings();
+  const { save, isSaving, refusal } = useSaveSettings();
   const form = usePolicies();
   const [open, setOpen] = useState<readonly GroupName[]>([]);
   const [checked, setChecked] = useState(false);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
   const [isExpiryNew, setExpiryNew] = useState(false);
 
   const offersExpiry = isExpiryNew && !form.changed;
@@ -53,15 +50,11 @@ export function SettingsForm({
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (busy) return;
     const [wrong] = form.refusals;
     setChecked(wrong !== undefined);
     if (wrong !== undefined) return pointAt(wrong.policy);
     const { ruleset } = opened;
-    setBusy(true);
     const no = await save({ policies: form.sent });
-    setBusy(false);
-    setRefusal(no);
     if (no?.code === 'policy-refused') return pointAt(no.policy);
     if (no !== null) return;
     setExpiryNew(isOtherExpiry(ruleset, form.policies));
@@ -121,7 +114,7 @@ export function SettingsForm({
           </div>
         )}
         <div class="wrap">
-          <button class="btn main" type="submit" aria-busy={busy}>
+          <button class="btn main" type="submit" aria-busy={isSaving}>
             {settings.save}
           </button>
           <button class="btn" type="button" onClick={form.discard}>

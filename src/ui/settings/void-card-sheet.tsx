@@ -1,11 +1,11 @@
 // Takes a gift card or voucher back, for a reason that stays in the ledger.
 import { useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
-import { type CallRefusal, call, newKey } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
+import { useCommand } from '../use-command';
 import { useWords } from '../words';
 import { worthText } from './card-words';
 
@@ -15,21 +15,15 @@ export function VoidStoredValueSheet({ storedValue: { row, state }, onClose, onV
   const words = useWords();
   const { storedValueList, storedValueKinds, check, common } = words.words;
   const [reason, setReason] = useState('');
-  const [key, setKey] = useState(newKey);
   const [checked, setChecked] = useState(false);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { send, isSending, refusal } = useCommand('void-stored-value');
   const isMoney = state.kind === 'giftcard';
 
   async function takeBack(): Promise<void> {
-    if (busy) return;
     setChecked(true);
     if (reason.trim() === '') return focusOn('reason');
-    setBusy(true);
-    const answer = await call('void-stored-value', { storedValue: state.id, row, note: reason.trim() }, key);
-    setBusy(false);
-    if (answer.ok) onVoided(answer.value.storedValue);
-    else setRefusal(answer.refusal);
+    const outcome = await send({ storedValue: state.id, row, note: reason.trim() });
+    if (outcome !== null && 'value' in outcome) onVoided(outcome.value.storedValue);
   }
 
   return (
@@ -55,13 +49,10 @@ export function VoidStoredValueSheet({ storedValue: { row, state }, onClose, onV
         error={checked && reason.trim() === '' ? check.reasonMissing : undefined}
         note={storedValueList.reasonNote}
         input={{ maxLength: 200, ...{ 'data-first': true } }}
-        onValue={(typed) => {
-          setReason(typed);
-          setKey(newKey());
-        }}
+        onValue={setReason}
       />
       <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={busy}>
+        <button class="btn main" type="submit" aria-busy={isSending}>
           {storedValueList.voidNow[state.kind]}
         </button>
         <button class="btn" type="button" onClick={onClose}>

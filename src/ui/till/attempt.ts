@@ -1,7 +1,8 @@
-// An invoice on its way to the server.
+// An invoice on its way to the server, and what it is once it is recorded.
 import type { CommandOf } from '../../app/actions';
+import type { ClientSummary } from '../../app/clients/client-details';
+import type { Recorded } from '../../app/till/record-invoice';
 import type { Day } from '../../core/day';
-import { newKey } from '../api';
 import { choicesOf, commandLines, type TillFigures } from './figures';
 import type { TillForm } from './form';
 import type { TillClient } from './till-client';
@@ -9,11 +10,19 @@ import type { TillClient } from './till-client';
 export type RecordCommand = CommandOf<'record-invoice'>;
 export type Seen = RecordCommand['seen'];
 
-/** A request on its way, or whose fate is not known: sent again, it is the same one. */
+/** What was sent, and all that was on the screen then. */
 export type Attempt = {
   readonly form: TillForm;
-  readonly key: string;
+  readonly figures: TillFigures;
+  readonly client: TillClient | null;
   readonly command: RecordCommand;
+};
+
+export type SavedInvoice = {
+  readonly recorded: Recorded;
+  readonly form: TillForm;
+  readonly figures: TillFigures;
+  readonly client: ClientSummary | null;
 };
 
 export function attemptOf(
@@ -25,7 +34,8 @@ export function attemptOf(
   const { corrects } = form;
   return {
     form,
-    key: newKey(),
+    figures,
+    client,
     command: {
       member: client && { id: client.id, row: client.row, version: client.version },
       day: form.day || today,
@@ -38,6 +48,10 @@ export function attemptOf(
       seen: seenOf(figures),
     },
   };
+}
+
+export function savedOf({ form, figures, client }: Attempt, recorded: Recorded): SavedInvoice {
+  return { recorded, form, figures, client };
 }
 
 /** What the till shows, and the server has to agree with. */

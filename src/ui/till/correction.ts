@@ -5,9 +5,7 @@ import { applyChange } from '../../core/account';
 import type { Day, Moment } from '../../core/day';
 import { type Entry, entryRequest } from '../../core/entry';
 import type { Line } from '../../core/invoice';
-import type { Language } from '../../core/language';
 import { type MemberState, nextState } from '../../core/member';
-import type { Currency } from '../../core/money';
 import { wholeOf } from '../../core/returns';
 import { reverse, reverseClient } from '../../core/reverse';
 import { rewardKind } from '../../core/rewards/registry';
@@ -33,11 +31,10 @@ export function formOf(
   correction: Correction,
   catalog: readonly CatalogItem[],
   today: Day,
-  currency: Currency,
-  language: Language,
+  ruleset: Pick<Ruleset, 'currency' | 'language'>,
 ): TillForm {
   const { entry } = correction.shown;
-  const lines = entry.lines.map((line, index) => lineOf(line, index + 1, catalog, currency, language));
+  const lines = entry.lines.map((line, index) => lineOf(line, index + 1, catalog, ruleset));
   return {
     ...emptyForm,
     client: entry.member === '' ? WALK_IN : entry.member,
@@ -58,8 +55,7 @@ function lineOf(
   line: Line,
   id: number,
   catalog: readonly CatalogItem[],
-  currency: Currency,
-  language: Language,
+  { currency, language }: Pick<Ruleset, 'currency' | 'language'>,
 ): FormLine {
   const { item, name, category, quantity, amount, discount } = line;
   const kind = line.kind === 'deduction' ? 'other' : line.kind;

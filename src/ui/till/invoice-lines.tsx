@@ -43,7 +43,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
             <LineRow
               key={line.id}
               line={line}
-              figures={figures?.lines[at]}
+              figures={figures.lines[at]}
               checked={checked}
               onChange={till.change}
               onRemove={() => remove(line, at)}

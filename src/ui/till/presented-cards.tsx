@@ -23,11 +23,15 @@ export function PresentedCards({ storedValues, corrects, quote, code, isLeft, on
   const { words, refusal: sentence } = useWords();
   const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const { busy, refusal, forget, lookUp } = useStoredValueLookUp(storedValues, corrects, (storedValue) => {
-    onChange({ do: 'bring', storedValue });
-    onCode('');
-    field.current?.focus();
-  });
+  const { isAsking, refusal, forget, lookUp } = useStoredValueLookUp(
+    storedValues,
+    corrects,
+    (storedValue) => {
+      onChange({ do: 'bring', storedValue });
+      onCode('');
+      field.current?.focus();
+    },
+  );
   const open = wanted || code !== '' || storedValues.length > 0;
   const error =
     refusal !== null ? sentence(refusal) : isLeft && code.trim() !== '' ? words.till.codeTyped : undefined;
@@ -80,7 +84,7 @@ export function PresentedCards({ storedValues, corrects, quote, code, isLeft, on
                 void lookUp(code);
               }}
             />
-            <button class="btn" type="button" aria-busy={busy} onClick={() => void lookUp(code)}>
+            <button class="btn" type="button" aria-busy={isAsking} onClick={() => void lookUp(code)}>
               {words.till.addCode}
             </button>
           </div>

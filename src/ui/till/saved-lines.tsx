@@ -1,9 +1,9 @@
 // What was saved, line by line, down to what was left to pay.
 import { moneyWithSign } from '../money-words';
 import { useWords } from '../words';
+import type { SavedInvoice } from './attempt';
 import { SumRow } from './sum-row';
 import { TakenOff } from './sums';
-import type { SavedInvoice } from './use-till';
 
 export function SavedLines({ saved: { form, figures, recorded } }: { readonly saved: SavedInvoice }) {
   const { words, format, language, currency } = useWords();

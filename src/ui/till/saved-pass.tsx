@@ -5,9 +5,9 @@ import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { signed } from '../signed';
 import { useWords } from '../words';
+import type { SavedInvoice } from './attempt';
 import { PointsBig } from './points-big';
 import { SumRow } from './sum-row';
-import type { SavedInvoice } from './use-till';
 
 export type Undone = Omit<AnswerOf<'void-invoice'>, 'client'> & { readonly balance: number | null };
 

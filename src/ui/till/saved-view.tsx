@@ -1,41 +1,37 @@
 // What was saved: the points before, earned, used and after; codes to hand out; ways back, and the way on.
 import { useRef, useState } from 'preact/hooks';
-import { type CallRefusal, call } from '../api';
+import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { useSession } from '../session';
 import { useWords } from '../words';
+import type { SavedInvoice } from './attempt';
 import { IssuedCodes } from './issued-codes';
 import { SavedLines } from './saved-lines';
 import { SavedPass, type Undone } from './saved-pass';
-import type { SavedInvoice } from './use-till';
+import type { Till } from './use-till';
 import { WaysBack } from './ways-back';
 
-export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onNext(): void }) {
+type Props = { readonly saved: SavedInvoice; readonly undo: Till['undo']; onNext(): void };
+
+export function SavedView({ saved, undo, onNext }: Props) {
   const { words } = useWords();
   const { clients, correct } = useSession();
   const { recorded } = saved;
   const [undone, setUndone] = useState<Undone | null>(null);
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const refusal = undo.refusal ?? notCorrected;
+  const busy = undo.isSending || isCorrecting;
   const next = useRef<HTMLButtonElement>(null);
 
-  async function undo(): Promise<void> {
+  async function takeBack(): Promise<void> {
     if (busy) return;
-    setBusy(true);
-    setRefusal(null);
-    const after = recorded.client;
-    const member = after && { id: after.id, row: after.row, version: after.version };
-    const answer = await call(
-      'void-invoice',
-      { seq: recorded.seq, row: recorded.row, member, note: '' },
-      saved.undoKey,
-    );
-    setBusy(false);
-    if (!answer.ok) {
-      setRefusal(answer.refusal);
-      return;
-    }
-    const { client: left, ...rest } = answer.value;
+    setNotCorrected(null);
+    const { seq, row, client } = recorded;
+    const member = client && { id: client.id, row: client.row, version: client.version };
+    const outcome = await undo.send({ seq, row, member, note: '' });
+    if (outcome === null || !('value' in outcome)) return;
+    const { client: left, ...rest } = outcome.value;
     if (left !== null) clients.settle(left);
     setUndone({ ...rest, balance: left?.standing.balance ?? null });
     next.current?.focus();
@@ -43,10 +39,11 @@ export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onN
 
   async function startCorrection(): Promise<void> {
     if (busy) return;
-    setBusy(true);
-    setRefusal(null);
-    setRefusal(await correct({ seq: recorded.seq, row: recorded.row }, recorded.client));
-    setBusy(false);
+    setCorrecting(true);
+    undo.forget();
+    setNotCorrected(null);
+    setNotCorrected(await correct({ seq: recorded.seq, row: recorded.row }, recorded.client));
+    setCorrecting(false);
   }
 
   return (
@@ -57,7 +54,7 @@ export function SavedView({ saved, onNext }: { readonly saved: SavedInvoice; onN
         {undone === null && <IssuedCodes issued={recorded.issued} />}
         <SavedLines saved={saved} />
         {undone === null && (
-          <WaysBack busy={busy} onUndo={() => void undo()} onCorrect={() => void startCorrection()} />
+          <WaysBack busy={busy} onUndo={() => void takeBack()} onCorrect={() => void startCorrection()} />
         )}
       </main>
       <footer class="foot">

@@ -16,8 +16,8 @@ export type TillClient = ClientSummary & {
   readonly isKnown: boolean;
 };
 
-export function knownClient(storedValue: ClientDetails): TillClient {
-  return { ...storedValue, isKnown: true };
+export function knownClient(details: ClientDetails): TillClient {
+  return { ...details, isKnown: true };
 }
 
 export function listedClient(summary: ClientSummary): TillClient {

@@ -13,7 +13,7 @@ export function TillFoot({ till }: { readonly till: Till }) {
   const { opened } = useSession();
   const { form, figures, saving, trouble, hindrance, checked } = till;
   const empty = isEmpty(form);
-  const quote = figures?.quote ?? null;
+  const { quote } = figures;
   const due = quote === null ? '–' : moneyWithSign(quote.sums.due, currency, language);
   const hindered = hindrance === undefined ? '' : hindranceWords(hindrance, checked, all);
   const after = quote?.after;

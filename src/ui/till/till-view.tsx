@@ -1,9 +1,10 @@
 // The till: pick a client, add lines, save.
 import './till.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
+import { useLatest } from '../use-latest';
 import { useWords } from '../words';
 import { ClientPass } from './client-pass';
 import { ClientPicker } from './client-picker';
@@ -13,6 +14,7 @@ import { Earnings } from './earnings';
 import { isEmpty } from './form';
 import { InvoiceLines } from './invoice-lines';
 import { PresentedCards } from './presented-cards';
+import { RecordedBanner } from './recorded-banner';
 import { Rewards } from './rewards';
 import { SavedView } from './saved-view';
 import { Sums } from './sums';
@@ -24,29 +26,28 @@ import type { Till } from './use-till';
 export function TillView({ till }: { readonly till: Till }) {
   const { words } = useWords();
   const { opened } = useSession();
-  const { form, figures, client, trouble, saved, checked, typed } = till;
-  const quote = figures?.quote ?? null;
+  const { form, figures, client, phase, trouble, checked, typed } = till;
+  const { quote } = figures;
 
   useEffect(() => {
-    if (saved !== null) return focusOn('next-invoice');
+    if (phase.at === 'saved') return focusOn('next-invoice');
     focusOn(form.client === '' ? 'client' : 'add');
   }, []);
 
   // The till of this very picture: an effect would lag behind what was typed just before the keys.
-  const latest = useRef(till);
-  latest.current = till;
+  const latest = useLatest(till);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      if (latest.current.saved === null) latest.current.save();
+      latest.current.save();
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  if (saved !== null) return <SavedView saved={saved} onNext={till.next} />;
+  if (phase.at === 'saved') return <SavedView saved={phase.saved} undo={till.undo} onNext={till.next} />;
 
   const member = client && memberOf(client, form, opened, momentNow(opened));
   const hasRewards = client !== null && quote !== null && quote.offers.length > 0;
@@ -56,6 +57,7 @@ export function TillView({ till }: { readonly till: Till }) {
         <h1 class="vh">{words.till.title}</h1>
         {form.corrects !== null && <CorrectionBanner correction={form.corrects} onCancel={till.clear} />}
         {trouble !== null && <TroubleBanner trouble={trouble} />}
+        {phase.at === 'recorded' && <RecordedBanner first={phase.first} till={till} />}
         {form.client === '' ? (
           <ClientPicker missing={checked} onChoose={till.choose} />
         ) : (
@@ -78,7 +80,7 @@ export function TillView({ till }: { readonly till: Till }) {
         {quote !== null && form.lines.length > 0 && (
           <>
             {form.client !== '' && <Earnings quote={quote} />}
-            <Sums quote={quote} discount={figures?.discount ?? 0} />
+            <Sums quote={quote} discount={figures.discount} />
           </>
         )}
       </main>

@@ -1,7 +1,7 @@
 // Why an invoice was not saved, and where figures changed, what they were and are.
 import { Banner, Trouble } from '../banner';
 import { useWords } from '../words';
-import type { TillTrouble } from './use-till';
+import type { TillTrouble } from './till-state';
 
 export function TroubleBanner({ trouble: { refusal, seen } }: { readonly trouble: TillTrouble }) {
   const { words, format, refusal: sentence } = useWords();

@@ -1,9 +1,10 @@
 // Looks a gift card or voucher up by its code: what is wrong with the code itself is said at once, without asking.
 import { useState } from 'preact/hooks';
 import { readStoredValueCode, storedValueIdOf } from '../../core/stored-value-code';
-import { type CallRefusal, call } from '../api';
+import type { CallRefusal } from '../api';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
+import { useQuery } from '../use-query';
 import { storedValueAfterVoid } from './correction';
 import type { Correction, PresentedCard } from './form';
 
@@ -13,11 +14,11 @@ export function useStoredValueLookUp(
   onFound: (storedValue: PresentedCard) => void,
 ) {
   const { opened } = useSession();
-  const [busy, setBusy] = useState(false);
+  const { ask, isAsking } = useQuery('show-stored-value');
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
 
   async function lookUp(text: string): Promise<void> {
-    if (busy || text.trim() === '') return;
+    if (isAsking || text.trim() === '') return;
     const found = await storedValueOf(text);
     if ('state' in found) {
       setRefusal(null);
@@ -33,9 +34,7 @@ export function useStoredValueLookUp(
     if (!code.ok) return code.refusal;
     if (storedValues.some(({ state }) => state.id === storedValueIdOf(code.value)))
       return { code: 'stored-value-twice', text };
-    setBusy(true);
-    const answer = await call('show-stored-value', { code: code.value, row: 0 });
-    setBusy(false);
+    const answer = await ask({ code: code.value, row: 0 });
     if (!answer.ok) return answer.refusal;
     const { row } = answer.value;
     // On a correction, the invoice before it is voided first.
@@ -48,5 +47,5 @@ export function useStoredValueLookUp(
     return { code: code.value, row, state };
   }
 
-  return { busy, refusal, forget: () => setRefusal(null), lookUp };
+  return { isAsking, refusal, forget: () => setRefusal(null), lookUp };
 }

@@ -28,6 +28,8 @@ export type SalonApi = {
   answer(request: SalonRequest): Promise<object>;
   /** The next request of that name gets this, and is not carried out. */
   force(action: ActionName, forced: Forced): void;
+  /** The next request of that name is carried out, and its answer is lost on the way. */
+  lose(action: ActionName): void;
   /** The next request of that name waits until the function that this returns is called. */
   hold(action: ActionName): () => void;
   /** The next request of that name finds what this does before it. */
@@ -110,13 +112,20 @@ function salonOf(options: SalonOptions): CarnetSheet {
 }
 
 function apiOf(sheet: CarnetSheet): SalonApi {
-  const waiting: { readonly action: ActionName; readonly forced?: Forced; readonly work?: () => void }[] = [];
+  type Waiting = {
+    readonly action: ActionName;
+    readonly forced?: Forced;
+    readonly work?: () => void;
+    readonly isLost?: boolean;
+  };
+  const waiting: Waiting[] = [];
   const held = new Map<ActionName, Promise<void>>();
   const requests: SalonRequest[] = [];
   return {
     sheet,
     requests,
     force: (action, forced) => void waiting.push({ action, forced }),
+    lose: (action) => void waiting.push({ action, isLost: true }),
     before: (action, work) => void waiting.push({ action, work }),
     sent: (action) => requests.filter((request) => request.action === action).map(({ command }) => command),
     hold(action) {
@@ -132,7 +141,8 @@ function apiOf(sheet: CarnetSheet): SalonApi {
       const [found] = at < 0 ? [] : waiting.splice(at, 1);
       if (found?.forced !== undefined) return found.forced;
       found?.work?.();
-      return sheet.call(request.action, request.command, request.key);
+      const reply = sheet.call(request.action, request.command, request.key);
+      return found?.isLost === true ? { fails: 'NetworkError: Connection failure due to HTTP 0' } : reply;
     },
   };
 }

@@ -1,15 +1,15 @@
-// Long work in portions, each asked of the server by the row where it begins: can be stopped, and gone on with.
+// Long work in portions, each asked of the server by the row where it begins: it can be stopped, and gone on with.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Result } from '../../core/result';
-import type { CallRefusal } from '../api';
+import type { Result } from '../core/result';
+import type { CallRefusal } from './api';
 
 type Portion = { readonly next: number | null };
 
 export type Portions = {
   readonly at: 'ready' | 'running' | 'stopped' | 'done';
   readonly refusal: CallRefusal | null;
-  /** Begins, or goes on from where it stopped; true at the end of all. */
-  run(): Promise<boolean>;
+  /** Begins, or goes on from where it stopped; answers where it has come to. */
+  run(): Promise<Portions['at']>;
   stop(): void;
   /** Puts it back to the beginning. */
   again(): void;
@@ -26,7 +26,7 @@ export function usePortions<Part extends Portion>(
   const next = useRef<number | null>(FIRST);
   const wanted = useRef(false);
 
-  // Whoever leaves the page stops it: what was done stays done.
+  // Leaving the page stops it; what was done stays done.
   useEffect(
     () => () => {
       wanted.current = false;
@@ -38,7 +38,7 @@ export function usePortions<Part extends Portion>(
     at,
     refusal,
     async run() {
-      if (wanted.current) return false;
+      if (wanted.current) return 'running';
       wanted.current = true;
       setRefusal(null);
       setAt('running');
@@ -52,8 +52,9 @@ export function usePortions<Part extends Portion>(
         take(answer.value);
       }
       wanted.current = false;
-      setAt(next.current === null ? 'done' : 'stopped');
-      return next.current === null;
+      const reached = next.current === null ? 'done' : 'stopped';
+      setAt(reached);
+      return reached;
     },
     stop() {
       wanted.current = false;

@@ -1,0 +1,89 @@
+// The requests of one form, one after the other: it keeps its key until something is recorded under it, so whatever
+// becomes of an answer on the way, the form is recorded once, or its person is told.
+import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
+import type { Result } from '../core/result';
+import type { Answered, CallRefusal } from './api';
+
+/** What a sender is made of: the way to the server, and where keys come from. */
+export type Wire = {
+  ask<Name extends ActionName>(action: Name, command: CommandOf<Name>, key: string): Promise<Answered<Name>>;
+  newKey(): string;
+};
+
+export type Outcome<Name extends ActionName> =
+  | { readonly at: 'done'; readonly value: AnswerOf<Name> }
+  /** This command was not carried out, since an earlier one of the form had been: which, and what it was answered. */
+  | { readonly at: 'recorded'; readonly value: AnswerOf<Name>; readonly command: CommandOf<Name> }
+  | { readonly at: 'refused'; readonly refusal: CallRefusal }
+  /** No answer came that says whether it was carried out. */
+  | { readonly at: 'unknown'; readonly refusal: CallRefusal };
+
+export type Sender<Name extends ActionName> = (command: CommandOf<Name>) => Promise<Outcome<Name>>;
+
+export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }: Wire): Sender<Name> {
+  let key = newKey();
+  /** What was sent under the key so far. */
+  let sent: readonly CommandOf<Name>[] = [];
+  /** Whether one of them may have been carried out, for all that is known here. */
+  let isUnsure = false;
+
+  function beginAnew(): void {
+    key = newKey();
+    sent = [];
+    isUnsure = false;
+  }
+
+  /** Sends what was sent before once more, the last first: the one that was recorded gets its answer again. */
+  async function firstAnswer(wanted: CommandOf<Name>): Promise<Outcome<Name>> {
+    for (const command of [...sent].reverse()) {
+      const answer = await ask(action, command, key);
+      if (answer.ok) {
+        beginAnew();
+        const { value } = answer;
+        return isSame(command, wanted) ? { at: 'done', value } : { at: 'recorded', value, command };
+      }
+      if (answer.refusal.code !== 'key-reused') return { at: 'unknown', refusal: answer.refusal };
+    }
+    beginAnew(); // the key is another form's
+    return { at: 'refused', refusal: { code: 'key-reused' } };
+  }
+
+  return async function send(command) {
+    const isOther = sent.some((earlier) => !isSame(earlier, command));
+    if (isUnsure && isOther) {
+      const fate = await ask('find-command', { key }, newKey());
+      // Where there is no ledger yet, nothing can have been recorded in it.
+      if (!fate.ok && fate.refusal.code !== 'not-set-up') return { at: 'unknown', refusal: fate.refusal };
+      if (fate.ok && fate.value.became !== 'nothing') return await firstAnswer(command);
+      isUnsure = false;
+    }
+    if (!sent.some((earlier) => isSame(earlier, command))) sent = [...sent, command];
+    const answer = await ask(action, command, key);
+    if (answer.ok) {
+      beginAnew();
+      return { at: 'done', value: answer.value };
+    }
+    const { refusal } = answer;
+    if (refusal.code === 'key-reused') return await firstAnswer(command);
+    if (!isLost(refusal)) return { at: 'refused', refusal };
+    isUnsure = true;
+    return { at: 'unknown', refusal };
+  };
+}
+
+/** Whether the request may have been carried out all the same: what failed may have failed after the commit. */
+function isLost({ code }: CallRefusal): boolean {
+  return code === 'platform' || code === 'offline' || code === 'several-accounts' || code === 'stopped';
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** An outcome as a mere answer, for work in portions, which goes on alike whichever request the answer was to. */
+export function answerOf<Value>(
+  outcome: { readonly value: Value } | { readonly refusal: CallRefusal } | null,
+): Result<Value, CallRefusal> {
+  if (outcome === null) return { ok: false, refusal: { code: 'busy' } };
+  return 'refusal' in outcome ? { ok: false, refusal: outcome.refusal } : { ok: true, value: outcome.value };
+}

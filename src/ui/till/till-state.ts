@@ -1,0 +1,127 @@
+// The till from one invoice to the next: what stands in the form, how far saving it has come, and every step between.
+// Pure: who presses and what the server answers comes from outside.
+import type { ClientAfter } from '../../app/clients/client-details';
+import type { CallRefusal } from '../api';
+import type { SavedInvoice, Seen } from './attempt';
+import { changeForm } from './change-form';
+
+import { type Correction, emptyForm, type TillChange, type TillForm } from './form';
+import type { Typed } from './hindrance';
+import { clientAfter, type TillClient } from './till-client';
+
+/** Why an invoice was not saved, and the figures that were on the screen then. */
+export type TillTrouble = { readonly refusal: CallRefusal; readonly seen: Seen };
+
+export type TillPhase =
+  /** `tried`: save was pressed with this form before, so what is missing is said. */
+  | { readonly at: 'filling'; readonly tried: boolean }
+  /** Save was pressed before the client's points had arrived: they are waited for, and held against what was shown. */
+  | { readonly at: 'checking'; readonly seen: Seen }
+  | { readonly at: 'sending' }
+  | { readonly at: 'refused'; readonly trouble: TillTrouble }
+  /** No answer came: the invoice may be recorded, or not. */
+  | { readonly at: 'unknown'; readonly trouble: TillTrouble }
+  /** An earlier try turns out to be recorded, and the form says something else by now: the person decides. */
+  | { readonly at: 'recorded'; readonly first: SavedInvoice }
+  | { readonly at: 'saved'; readonly saved: SavedInvoice };
+
+/** The first of the buttons that decide what the form is, after an earlier try was recorded. */
+export const RECORDED_CHOICE = 'recorded-choice';
+
+export type TillState = {
+  readonly form: TillForm;
+  readonly typed: Typed;
+  readonly client: TillClient | null;
+  readonly phase: TillPhase;
+};
+
+export type TillStep =
+  | { readonly do: 'change'; readonly what: TillChange }
+  | { readonly do: 'type'; readonly part: Partial<Typed> }
+  /** `id` is the client's, or what stands for none. */
+  | { readonly do: 'choose'; readonly id: string; readonly client: TillClient | null }
+  /** The chosen client's points have arrived. */
+  | { readonly do: 'know'; readonly client: TillClient }
+  /** They cannot be had: the balance in the list has to do, and the server says so where it does not. */
+  | { readonly do: 'trust-list'; readonly id: string }
+  | { readonly do: 'settle'; readonly after: ClientAfter }
+  | { readonly do: 'begin'; readonly form: TillForm; readonly client: TillClient | null }
+  /** Save is pressed. */
+  | { readonly do: 'try' }
+  | { readonly do: 'enter'; readonly phase: TillPhase }
+  /** The form goes on as a correction of what was recorded before it, or as an invoice beside it. */
+  | { readonly do: 'go-on'; readonly corrects: Correction | null };
+
+const nothingTyped: Typed = { item: '', code: '' };
+const untouched: TillPhase = { at: 'filling', tried: false };
+
+export const emptyTill: TillState = { form: emptyForm, typed: nothingTyped, client: null, phase: untouched };
+
+export function nextTill(state: TillState, step: TillStep): TillState {
+  switch (step.do) {
+    case 'change':
+      return { ...state, form: changeForm(state.form, step.what), phase: afterEdit(state.phase) };
+    case 'type':
+      return { ...state, typed: { ...state.typed, ...step.part } };
+    case 'choose': {
+      const form = changeForm(state.form, { do: 'choose', client: step.id });
+      return { ...state, form, client: step.client, phase: afterEdit(state.phase) };
+    }
+    case 'know':
+      return state.form.client === step.client.id ? { ...state, client: step.client } : state;
+    case 'trust-list': {
+      const { client } = state;
+      return client?.id === step.id ? { ...state, client: { ...client, isKnown: true } } : state;
+    }
+    case 'settle':
+      return { ...state, client: settled(state.client, step.after) };
+    case 'begin':
+      return { form: step.form, typed: nothingTyped, client: step.client, phase: untouched };
+    case 'try':
+      return state.phase.at === 'filling' ? { ...state, phase: { at: 'filling', tried: true } } : state;
+    case 'enter':
+      return { ...state, phase: step.phase };
+    case 'go-on':
+      return goneOn(state, step.corrects);
+  }
+}
+
+/** Whether the invoice is on its way, and nothing in the form can be changed. */
+export function isSaving({ at }: TillPhase): boolean {
+  return at === 'checking' || at === 'sending';
+}
+
+export function isTried(phase: TillPhase): boolean {
+  return phase.at === 'filling' ? phase.tried : phase.at !== 'saved';
+}
+
+export function troubleOf(phase: TillPhase): TillTrouble | null {
+  return 'trouble' in phase ? phase.trouble : null;
+}
+
+/** What was said of the form is no longer about what stands in it. */
+function afterEdit(phase: TillPhase): TillPhase {
+  if (phase.at === 'saved') return untouched;
+  return 'trouble' in phase ? { at: 'filling', tried: true } : phase;
+}
+
+function settled(client: TillClient | null, after: ClientAfter | null): TillClient | null {
+  return client !== null && after !== null && client.id === after.id ? clientAfter(client, after) : client;
+}
+
+function goneOn(state: TillState, corrects: Correction | null): TillState {
+  if (state.phase.at !== 'recorded') return state;
+  const { form } = state;
+  const { first } = state.phase;
+  const client = settled(state.client, first.recorded.client);
+  const phase: TillPhase = { at: 'filling', tried: true };
+  if (corrects !== null) return { ...state, client, phase, form: { ...form, corrects } };
+  // What the first one corrected is voided already; what it paid with has less on it, and is looked up again.
+  const isDone = form.corrects !== null && form.corrects.seq === first.form.corrects?.seq;
+  return {
+    ...state,
+    client,
+    phase,
+    form: { ...form, corrects: isDone ? null : form.corrects, storedValues: [] },
+  };
+}

@@ -1,0 +1,140 @@
+// Saving an invoice: what is missing is said first, points that are not known yet are waited for, and what comes back
+// is a saved invoice, a refusal, or an earlier try that was recorded after all.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Recorded } from '../../app/till/record-invoice';
+import { rulesetHash } from '../../core/ruleset';
+import type { CallRefusal } from '../api';
+import { focusOn } from '../focus';
+import type { Session } from '../session';
+import { useCommand } from '../use-command';
+import { type Attempt, attemptOf, isSameSeen, type Seen, savedOf, seenOf } from './attempt';
+import type { TillFigures } from './figures';
+import { emptyForm, isEmpty } from './form';
+import type { Hindrance } from './hindrance';
+import { isSaving, RECORDED_CHOICE, type TillState, type TillStep } from './till-state';
+
+type Saving = {
+  readonly session: Session;
+  readonly state: TillState;
+  dispatch(step: TillStep): void;
+  readonly figures: TillFigures;
+  readonly hindrance: Hindrance | undefined;
+  /** Where the client is gone. */
+  leave(refusal: CallRefusal, seen: Seen): void;
+};
+
+export function useSaveInvoice({ session, state, dispatch, figures, hindrance, leave }: Saving) {
+  const { form, client, phase } = state;
+  const record = useCommand('record-invoice');
+  /** What was sent since the last invoice that was recorded, the latest last. */
+  const attempts = useRef<readonly Attempt[]>([]);
+
+  function save(): void {
+    if (isSaving(phase) || phase.at === 'saved' || isEmpty(form)) return;
+    if (phase.at === 'recorded') {
+      focusOn(RECORDED_CHOICE);
+      return;
+    }
+    dispatch({ do: 'try' });
+    if (hindrance !== undefined) {
+      if (hindrance.why === 'line') openWrongLine(figures.wrong);
+      focusOn(hindrance.focus);
+    } else if (client !== null && !client.isKnown)
+      dispatch({ do: 'enter', phase: { at: 'checking', seen: seenOf(figures) } });
+    else void send();
+  }
+
+  function openWrongLine(index: number): void {
+    const line = form.lines[index];
+    if (line !== undefined && !line.open)
+      dispatch({ do: 'change', what: { do: 'edit', id: line.id, part: { open: true } } });
+  }
+
+  // What the client's points brought may be other figures than those on the screen: they are shown before they count.
+  useEffect(() => {
+    if (phase.at !== 'checking' || !(client === null || client.isKnown)) return;
+    const { seen } = phase;
+    const { quote } = figures;
+    const { ruleset } = session.opened;
+    if (hindrance !== undefined) {
+      dispatch({ do: 'enter', phase: { at: 'filling', tried: true } });
+      focusOn(hindrance.focus);
+    } else if (quote === null || isSameSeen(seen, seenOf(figures))) void send();
+    else {
+      const refusal = { code: 'quote-changed', quote, ruleset, client: null } as const;
+      dispatch({ do: 'enter', phase: { at: 'refused', trouble: { refusal, seen } } });
+    }
+  }, [phase, client, figures]);
+
+  /** The same request again where nothing has changed since, else another. */
+  function attemptNow(): Attempt {
+    const known = attempts.current.find(
+      (earlier) => earlier.form === form && isSameSeen(earlier.command.seen, seenOf(figures)),
+    );
+    if (known !== undefined) return known;
+    const made = attemptOf(form, figures, client, session.opened.today);
+    attempts.current = [...attempts.current, made];
+    return made;
+  }
+
+  async function send(): Promise<void> {
+    const sent = attemptNow();
+    const { seen } = sent.command;
+    dispatch({ do: 'enter', phase: { at: 'sending' } });
+    const outcome = await record.send(sent.command);
+    if (outcome === null) return;
+    if (outcome.at === 'done') finish(outcome.value, sent);
+    else if (outcome.at === 'recorded') {
+      const first = attempts.current.find(({ command }) => command === outcome.command) ?? sent;
+      if (first.form === sent.form) finish(outcome.value, first);
+      else tell(outcome.value, first);
+    } else if (outcome.at === 'refused') refused(outcome.refusal, seen);
+    else {
+      dispatch({ do: 'enter', phase: { at: 'unknown', trouble: { refusal: outcome.refusal, seen } } });
+      focusOn('save');
+    }
+  }
+
+  function settle(recorded: Recorded, { client: whom, form: { corrects } }: Attempt): void {
+    attempts.current = [];
+    if (recorded.client !== null) session.clients.settle(recorded.client);
+    if (whom !== null) session.clients.touch(whom.id);
+    // The client whom a corrected invoice was taken from has other points now.
+    if (corrects?.member && corrects.member.id !== whom?.id) session.clients.reload();
+  }
+
+  function finish(recorded: Recorded, attempt: Attempt): void {
+    settle(recorded, attempt);
+    dispatch({ do: 'begin', form: emptyForm, client: null });
+    dispatch({ do: 'enter', phase: { at: 'saved', saved: savedOf(attempt, recorded) } });
+    focusOn('next-invoice');
+  }
+
+  /** What stands in the form was not sent: the person is told what was recorded, and decides. */
+  function tell(recorded: Recorded, attempt: Attempt): void {
+    settle(recorded, attempt);
+    dispatch({ do: 'enter', phase: { at: 'recorded', first: savedOf(attempt, recorded) } });
+    focusOn(RECORDED_CHOICE);
+  }
+
+  function refused(refusal: CallRefusal, seen: Seen): void {
+    if (refusal.code === 'client-unknown') {
+      leave(refusal, seen);
+      return;
+    }
+    dispatch({ do: 'enter', phase: { at: 'refused', trouble: { refusal, seen } } });
+    focusOn('save'); // what had the focus was inert for a moment
+    if (refusal.code === 'day-in-future') {
+      session.update({ today: refusal.today });
+      focusOn('day');
+    }
+    if (refusal.code === 'quote-changed') {
+      session.update({ ruleset: refusal.ruleset, rulesetHash: rulesetHash(refusal.ruleset) });
+      if (refusal.client === null) return;
+      session.clients.settle(refusal.client);
+      dispatch({ do: 'settle', after: refusal.client });
+    }
+  }
+
+  return { save };
+}

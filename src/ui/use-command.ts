@@ -1,0 +1,52 @@
+// The one way in which a view sends a command: its key, whether it is on its way, and why it was not done.
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { CommandOf, WritingName } from '../app/actions';
+import { type CallRefusal, call, newKey } from './api';
+import { type Outcome, senderOf } from './sender';
+
+export type CommandPhase =
+  | { readonly at: 'ready' }
+  | { readonly at: 'sending' }
+  | { readonly at: 'refused'; readonly refusal: CallRefusal }
+  /** No answer came; what is sent next finds out first what became of it. */
+  | { readonly at: 'unknown'; readonly refusal: CallRefusal };
+
+export type Command<Name extends WritingName> = {
+  readonly phase: CommandPhase;
+  readonly isSending: boolean;
+  readonly refusal: CallRefusal | null;
+  /** Null where an earlier request is still on its way: a second press sends nothing. */
+  send(command: CommandOf<Name>): Promise<Outcome<Name> | null>;
+  /** Takes back what was said of the last request: the form says something else now. */
+  forget(): void;
+};
+
+const ready: CommandPhase = { at: 'ready' };
+
+export function useCommand<Name extends WritingName>(action: Name): Command<Name> {
+  const [phase, setPhase] = useState<CommandPhase>(ready);
+  const sender = useMemo(() => senderOf(action, { ask: call, newKey }), [action]);
+  const isOnItsWay = useRef(false);
+
+  const send = useCallback(
+    async (command: CommandOf<Name>) => {
+      if (isOnItsWay.current) return null;
+      isOnItsWay.current = true;
+      setPhase({ at: 'sending' });
+      const outcome = await sender(command);
+      isOnItsWay.current = false;
+      setPhase('refusal' in outcome ? outcome : ready);
+      return outcome;
+    },
+    [sender],
+  );
+  const forget = useCallback(() => setPhase((was) => (was.at === 'sending' ? was : ready)), []);
+
+  return {
+    phase,
+    isSending: phase.at === 'sending',
+    refusal: 'refusal' in phase ? phase.refusal : null,
+    send,
+    forget,
+  };
+}

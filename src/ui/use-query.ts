@@ -1,0 +1,45 @@
+// The one way in which a view asks for something: what the answer was, whether one is awaited, and why none came.
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ActionName, AnswerOf, CommandOf, WritingName } from '../app/actions';
+import { type Answered, type CallRefusal, call } from './api';
+
+/** Clients are counted among the questions, though asking for them may number those who have no number yet. */
+export type QueryName = Exclude<ActionName, WritingName> | 'list-clients';
+
+export type Query<Name extends QueryName> = {
+  /** The last answer, for as long as there is no newer one. */
+  readonly value: AnswerOf<Name> | null;
+  readonly isAsking: boolean;
+  readonly refusal: CallRefusal | null;
+  ask(command: CommandOf<Name>): Promise<Answered<Name>>;
+  /** Takes back why no answer came. */
+  forget(): void;
+};
+
+type State<Name extends QueryName> = Pick<Query<Name>, 'value' | 'isAsking' | 'refusal'>;
+
+export function useQuery<Name extends QueryName>(action: Name): Query<Name> {
+  const [state, setState] = useState<State<Name>>({ value: null, isAsking: false, refusal: null });
+  const newest = useRef(0);
+
+  const ask = useCallback(
+    async (command: CommandOf<Name>) => {
+      newest.current += 1;
+      const own = newest.current;
+      setState((was) => ({ ...was, isAsking: true }));
+      const answer = await call(action, command);
+      // An answer that comes after a newer question is not shown.
+      if (own === newest.current)
+        setState((was) =>
+          answer.ok
+            ? { value: answer.value, isAsking: false, refusal: null }
+            : { value: was.value, isAsking: false, refusal: answer.refusal },
+        );
+      return answer;
+    },
+    [action],
+  );
+  const forget = useCallback(() => setState((was) => ({ ...was, refusal: null })), []);
+
+  return { ...state, ask, forget };
+}

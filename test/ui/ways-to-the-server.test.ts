@@ -1,0 +1,26 @@
+// Requests leave the page by the two hooks alone: one for what is done, one for what is asked.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const UI = join('src', 'ui');
+
+function filesWith(pattern: RegExp): string[] {
+  const files = readdirSync(UI, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  return files.filter((file) => pattern.test(readFileSync(join(UI, file), 'utf8'))).sort();
+}
+
+test('nothing but the hooks calls the server', () => {
+  expect(filesWith(/\bimport\b[^;]*\bcall\b[^;]*\bfrom '[./]*\/api'/)).toEqual([
+    'use-command.ts',
+    'use-query.ts',
+  ]);
+});
+
+test('google.script.run stands in one file', () => {
+  expect(filesWith(/\.script\.run|\bscript\?\.run|google\?\.script/)).toEqual(['api.ts']);
+});
+
+test('a key is made by nothing but what sends commands', () => {
+  expect(filesWith(/\bnewKey\b/)).toEqual(['api.ts', 'sender.ts', 'use-command.ts']);
+});

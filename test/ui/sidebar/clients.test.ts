@@ -78,9 +78,9 @@ describe('the clients', () => {
     const page = await clients();
     await page.getByRole('button', { name: 'Add client' }).click();
     await page.locator('#new-name').fill('Somebody');
-    await page.locator('#new-card').fill('C-1001');
+    await page.locator('#new-loyaltyCard').fill('C-1001');
     await page.keyboard.press('Enter');
-    await page.locator('#new-card-err', { hasText: 'Julie Martin has the same card.' }).waitFor();
+    await page.locator('#new-loyaltyCard-err', { hasText: 'Julie Martin has the same card.' }).waitFor();
   });
 
   test('a birthday is typed as people say it, and one that no calendar has is refused', async () => {

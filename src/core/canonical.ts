@@ -1,9 +1,14 @@
 // One text for one value, and its SHA-256: what the journal's chain and the command keys are made of.
 import { sha256 } from '@noble/hashes/sha2.js';
+import { LedgerCorrupt } from './result';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** JSON with sorted keys and no spaces, so that equal values have equal text. Absent and undefined are the same. */
+/**
+ * JSON with sorted keys and no spaces, so that equal values have equal text. Absent and undefined are the same. For
+ * `storable` values it is the text of RFC 8785: keys by their UTF-16 code units, strings and integers as JSON.stringify
+ * writes them.
+ */
 export function canonical(value: unknown): string {
   return JSON.stringify(sorted(value as Json));
 }
@@ -19,6 +24,26 @@ function sorted(value: Json): Json {
     if (inner !== undefined) result[key] = sorted(inner);
   }
   return result;
+}
+
+// Half of a character, which UTF-8 cannot say; with the `u` flag, whole pairs are no halves.
+const HALF = /\p{Surrogate}/gu;
+
+/**
+ * A value that may be hashed for good: what RFC 8785 (JCS) writes the same way in every language. Numbers are safe
+ * integers, so that no rule for fractions is needed; halves of characters become the sign for something unreadable.
+ * @throws LedgerCorrupt where there is a fraction: money, points and rates are all integers
+ */
+export function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(HALF, '\ufffd');
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value))
+      throw new LedgerCorrupt('state-wrong', 0, `${value} is no safe integer`);
+    return value;
+  }
+  if (Array.isArray(value)) return value.map(storable);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, storable(inner)]));
 }
 
 /** SHA-256 of a value's canonical text, as 64 hexadecimal digits. */

@@ -2,14 +2,17 @@
 import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
 import type { Carried } from './activity';
 import type { Facts } from './bonuses/definition';
-import { canonical, hashOf, hashOfText } from './canonical';
+import { canonical, hashOf, hashOfText, storable } from './canonical';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';
+import { record } from './packing';
 import { type Redemption, type RedemptionRequest, type Sums, usedBy } from './quote';
 import type { Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
+import { storedParts } from './stored-entry';
 import type { CarriedStoredValue, StoredValueMove } from './stored-value';
+import { lifted, SCHEMA, type Stored } from './versions';
 
 /**
  * `invoice` earns and redeems; `reverse` undoes another entry, wholly or in part; `expire` takes out what has expired;
@@ -71,13 +74,18 @@ export type Draft = {
   readonly settings: Ruleset | null;
 };
 
-export type Entry = Draft & {
-  readonly schema: 1;
-  readonly seq: number;
+/** A draft that knows its place: what a member's or a card's state is folded from. */
+export type NumberedDraft = Draft & { readonly seq: number };
+
+export type Entry = NumberedDraft & {
+  /** The number of the format that it is stored in: core/versions lifts an older one. */
+  readonly schema: number;
   /** Hash of the entry before this one. */
   readonly prev: string;
-  /** Hash of all fields above. */
+  /** Hash of `text` without the hash itself. */
   readonly hash: string;
+  /** The entry as it is stored, for good: canonical JSON without whatever is the default. */
+  readonly text: string;
 };
 
 /** Where a chain stands: its last entry's number and hash. */
@@ -86,7 +94,10 @@ export type Head = { readonly seq: number; readonly hash: string };
 /** The head of a journal without entries. */
 export const genesis: Head = { seq: 0, hash: '' };
 
-/** What a draft holds of everything that its command says nothing of. */
+/**
+ * What a draft holds of everything that its command says nothing of. Left out of the stored text, so that an entry from
+ * before a field existed reads with it: a field that is added later has here what the Carnet of before it did.
+ */
 export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currency' | 'ruleset'> = {
   key: '',
   request: '',
@@ -116,28 +127,48 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   settings: null,
 };
 
-/** Gives a draft its place after the head. */
+const draftPacking = record(emptyDraft, storedParts);
+
+/** Gives a draft its place after the head. What a caller has of an earlier sealing is sealed anew. */
 export function seal(draft: Draft, head: Head): Entry {
-  const body = { ...draft, schema: 1 as const, seq: head.seq + 1, prev: head.hash };
-  return { ...body, hash: hashOf(body) };
+  const { text: _text, hash: _hash, ...decided } = draft as Draft & { text?: string; hash?: string };
+  const body = { ...decided, schema: SCHEMA.entry, seq: head.seq + 1, prev: head.hash };
+  const stored = storable(draftPacking.pack(body)) as Stored;
+  const hash = hashOf(stored);
+  return entryIn({ ...stored, hash }, canonical({ ...stored, hash }));
 }
 
 /** The entry as the text of one cell. */
 export function entryText(entry: Entry): string {
-  return canonical(entry);
+  return entry.text;
 }
 
-/** The entry that a cell holds, or undefined where it holds none or one that was changed. */
+/**
+ * The entry that a cell holds, or undefined where it holds none or one that was changed.
+ * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ */
 export function readEntry(text: unknown): Entry | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
+  const stored = parsed(text);
+  if (stored === undefined || typeof stored.hash !== 'string') return undefined;
+  // The text is canonical, so without its hash it is the very text that was hashed.
+  const body = text.replace(`"hash":"${stored.hash}",`, '');
+  return hashOfText(body) === stored.hash ? entryIn(stored, text) : undefined;
+}
+
+function parsed(text: string): Stored | undefined {
   try {
-    const entry = JSON.parse(text) as Entry;
-    // The text is canonical, so without its hash it is the very text that was hashed.
-    const body = text.replace(`"hash":"${entry.hash}",`, '');
-    return entry.schema === 1 && hashOfText(body) === entry.hash ? entry : undefined;
+    return JSON.parse(text) as Stored;
   } catch {
-    return undefined; // not JSON: whoever asked names the row
+    return undefined; // not JSON: the caller names the row
   }
+}
+
+/** What was hashed stays as it is: the chain is over the text, and only then it is lifted and read. */
+function entryIn(stored: Stored, text: string): Entry {
+  const entry = draftPacking.unpack(lifted('entry', stored)) as Omit<Entry, 'text'>;
+  const settings = entry.settings && (lifted('ruleset', entry.settings) as Ruleset);
+  return { ...entry, settings, text };
 }
 
 /** Points earned, gross; below 0 what a reversal takes back of them. */

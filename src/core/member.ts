@@ -2,11 +2,12 @@
 import { type Account, type Expiry, emptyAccount, type Lot, type When } from './account';
 import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
 import type { Facts } from './bonuses/definition';
-import { canonical, hashOf } from './canonical';
+import { cellText, checkedCell } from './checked-cell';
 import type { Day, Moment } from './day';
 import { spentOn } from './eligible-spend';
-import type { Entry } from './entry';
+import type { NumberedDraft } from './entry';
 import { sharesOf } from './quote';
+import { lifted, SCHEMA } from './versions';
 
 export type MemberState = Carried & {
   readonly id: string;
@@ -42,7 +43,7 @@ export function newMember(id: string): MemberState {
 }
 
 /** The state after the member's next entry. */
-export function nextState(state: MemberState, entry: Entry): MemberState {
+export function nextState(state: MemberState, entry: NumberedDraft): MemberState {
   const carried = entry.carried ?? carriedOn(state, entry);
   return {
     id: state.id,
@@ -60,7 +61,7 @@ export function nextState(state: MemberState, entry: Entry): MemberState {
   };
 }
 
-function carriedOn(state: MemberState, entry: Entry): Carried {
+function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
   const { visits, expiryChanged, short } = state;
   const activity = inCurrency(state.activity, entry);
@@ -88,7 +89,7 @@ function carriedOn(state: MemberState, entry: Entry): Carried {
 }
 
 /** Cents are not yen: with another currency, money begins anew, and points stay. */
-function inCurrency(activity: Activity, { kind, currency }: Entry): Activity {
+function inCurrency(activity: Activity, { kind, currency }: NumberedDraft): Activity {
   if (kind !== 'invoice' || activity.currency === currency) return activity;
   const months = activity.months.map(([month, , points]) => [month, 0, points] as const);
   return { ...activity, months, currency, spent: 0 };
@@ -148,7 +149,7 @@ export function factsOf(
 }
 
 /** The state by all entries of the member, in order of their numbers. */
-export function foldMember(id: string, entries: readonly Entry[]): MemberState {
+export function foldMember(id: string, entries: readonly NumberedDraft[]): MemberState {
   return entries.reduce(nextState, newMember(id));
 }
 
@@ -158,24 +159,18 @@ type StoredLot = readonly [from: string, until: Lot['until'], points: number];
 export function stateText(state: MemberState): string {
   const { account, ...rest } = state;
   const lots = account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]);
-  const body = { ...rest, lots, debt: account.debt };
-  return canonical({ ...body, check: checkOf(body) });
+  const body = { ...rest, schema: SCHEMA.member, lots, debt: account.debt };
+  return cellText(body);
 }
 
-/** The state that a cell holds, or undefined where it holds none or one that was changed. */
+/**
+ * The state that a cell holds, or undefined where it holds none or one that was changed.
+ * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ */
 export function readState(text: unknown): MemberState | undefined {
-  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
-  try {
-    const { check, lots, debt, ...rest } = JSON.parse(text);
-    if (check !== checkOf({ ...rest, lots, debt })) return undefined;
-    const read = (lots as StoredLot[]).map(([from, until, points]): Lot => ({ from, until, points }));
-    return { ...rest, account: { lots: read, debt } };
-  } catch {
-    return undefined; // not JSON: the caller rebuilds the state from the journal
-  }
-}
-
-// A guard against slips of the hand, not against forgers: the journal's chain stands behind it.
-function checkOf(body: object): string {
-  return hashOf(body).slice(0, 16);
+  const stored = checkedCell(text);
+  if (stored === undefined) return undefined;
+  const { schema: _schema, lots, debt, ...rest } = lifted('member', stored);
+  const read = (lots as StoredLot[]).map(([from, until, points]): Lot => ({ from, until, points }));
+  return { ...rest, account: { lots: read, debt } } as unknown as MemberState;
 }

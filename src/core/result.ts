@@ -24,6 +24,7 @@ export type CorruptionCode =
   | 'chain-broken' // an entry that does not follow the one before it
   | 'checkpoint-missing' // entries, but no mark: a copied sheet
   | 'checkpoint-ahead' // the mark knows an entry that the journal has lost: an old version restored
+  | 'format-newer' // a newer Carnet wrote it: an old page or script on a sheet that has moved on
   | 'state-wrong'; // points that do not add up: a defect of Carnet, never of a person
 
 /** A broken invariant: stops the writing and names the row. Thrown, never returned. */

@@ -1,7 +1,8 @@
 // Gift cards and vouchers: whoever has the code has what is on it. The journal knows their ids and moves, never a code.
-import { canonical, hashOf } from './canonical';
+import { cellText, checkedCell } from './checked-cell';
 import { addMonths, type Day, endOf, monthOf } from './day';
 import type { Cents } from './money';
+import { lifted, SCHEMA } from './versions';
 
 export type StoredValueKind = 'giftcard' | 'voucher';
 
@@ -120,21 +121,16 @@ export function foldStoredValue(id: string, entries: readonly StoredValueEffects
 
 /** The state as the text of one cell, with a check over all of it. */
 export function storedValueText(state: StoredValueState): string {
-  return canonical({ ...state, check: checkOf(state) });
+  return cellText({ ...state, schema: SCHEMA.storedValue });
 }
 
-/** The state that a cell holds, or undefined where it holds none or one that was changed. */
+/**
+ * The state that a cell holds, or undefined where it holds none or one that was changed.
+ * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ */
 export function readStoredValue(text: unknown): StoredValueState | undefined {
-  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
-  try {
-    const { check, ...state } = JSON.parse(text);
-    return check === checkOf(state) ? state : undefined;
-  } catch {
-    return undefined; // not JSON: the caller rebuilds the state from the journal
-  }
-}
-
-// A guard against slips of the hand: the journal's chain stands behind it.
-function checkOf(body: object): string {
-  return hashOf(body).slice(0, 16);
+  const stored = checkedCell(text);
+  if (stored === undefined) return undefined;
+  const { schema: _schema, ...state } = lifted('storedValue', stored);
+  return state as StoredValueState;
 }

@@ -1,5 +1,6 @@
 // The checkpoint of the last entry whose effects are all in place, as a script property.
 import type { Checkpoint, CheckpointStore } from '../app/ports';
+import { lifted, SCHEMA } from '../core/versions';
 import type { Store } from './properties';
 
 const KEY = 'done';
@@ -8,10 +9,10 @@ export function checkpointStore(store: Store): CheckpointStore {
   return {
     read() {
       const text = store.get(KEY);
-      return text === undefined ? null : (JSON.parse(text) as Checkpoint);
+      return text === undefined ? null : (lifted('checkpoint', JSON.parse(text)) as Checkpoint);
     },
     write(checkpoint) {
-      store.set(KEY, JSON.stringify(checkpoint));
+      store.set(KEY, JSON.stringify({ ...checkpoint, schema: SCHEMA.checkpoint }));
     },
   };
 }

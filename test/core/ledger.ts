@@ -42,10 +42,9 @@ const blank = { ...emptyDraft, at: '2018-03-15T09:00:00.000Z', currency: 'EUR' }
 /** The settings changed: what is recorded from now on cites them. */
 export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
   const [day, moment] = ['2018-01-01', '2018-01-01T00:00'];
-  return put(
-    { ...ledger, ruleset },
-    { ...blank, kind: 'ruleset', settings: ruleset, day, moment, ruleset: 0 },
-  );
+  const after = put(ledger, { ...blank, kind: 'ruleset', settings: ruleset, day, moment, ruleset: 0 });
+  // As the journal has it: what an older Carnet left out is there once it is read.
+  return { ...after, ruleset: after.entries.at(-1)?.settings ?? ruleset };
 }
 
 export function stateOf(ledger: Ledger, member: string): MemberState {

@@ -1,6 +1,6 @@
 // What a command costs in calls to Google and in cells, however long the ledger is.
 import { describe, expect, it } from 'vitest';
-import { type Draft, type Entry, entryText, type Head, seal } from '../../src/core/entry';
+import { type Draft, entryText, type Head, readEntry, seal } from '../../src/core/entry';
 import { ledgerRow } from '../../src/google/ledger-row';
 import type { Meter } from '../../src/local/standin';
 import type { CarnetSheet } from './carnet-sheet';
@@ -14,8 +14,9 @@ function lengthen(sheet: CarnetSheet, rows: number): void {
   const checkpoint = JSON.parse(properties.done ?? '');
   const tab = workbook.tab('Ledger');
   const stored = tab.values();
-  const last = JSON.parse(String(stored[stored.length - 1]?.[10])) as Entry;
-  const { schema: _s, seq: _q, prev: _p, hash: _h, ...draft } = last;
+  const last = readEntry(stored[stored.length - 1]?.[10]);
+  if (last === undefined) throw new Error('the last row holds no entry');
+  const { schema: _s, seq: _q, prev: _p, hash: _h, text: _t, ...draft } = last;
   const walkIn: Draft = {
     ...draft,
     member: '',

@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { Workbook } from '../../src/local/standin';
 
-type Move = { from: string; until: string; points: number };
+/** Points, expiry, when usable: what never expires and can be used now is left out. */
+type Move = [points: number, until?: string, from?: string];
+type StoredState = {
+  id: string;
+  version: number;
+  seq: number;
+  lots: [string, string, number][];
+  debt: number;
+  keys: string[];
+};
 export type StoredEntry = {
   seq: number;
   key: string;
@@ -15,34 +24,50 @@ export type StoredEntry = {
   change: { moves: Move[]; debt: number; shortfall: number };
   after: { lots: Move[]; debt: number } | null;
 };
-type StoredState = {
-  id: string;
-  version: number;
-  seq: number;
-  lots: [string, string, number][];
-  debt: number;
-  keys: string[];
+
+type Compact = Omit<StoredEntry, 'change' | 'after'> & {
+  change?: Partial<StoredEntry['change']>;
+  after?: Partial<NonNullable<StoredEntry['after']>>;
 };
 
+/** What an entry leaves out is nothing. */
+function wholeOf(text: string): StoredEntry {
+  const { change, after, ...rest } = JSON.parse(text) as Compact;
+  return {
+    ...{ key: '', member: '', version: 0, of: 0 },
+    ...rest,
+    change: { moves: [], debt: 0, shortfall: 0, ...change },
+    after: after === undefined ? null : { lots: [], debt: 0, ...after },
+  };
+}
 const LEDGER_ENTRY = 10;
 const CLIENT_ID = 7;
 const CLIENT_POINTS = 8;
 const CLIENT_STATE = 11;
 
-export function entriesOf(workbook: Workbook): StoredEntry[] {
+function textsOf(workbook: Workbook): string[] {
   return workbook
     .tab('Ledger')
     .values()
     .slice(1)
     .map((row) => String(row[LEDGER_ENTRY]))
-    .filter((text) => text.startsWith('{'))
-    .map((text) => JSON.parse(text) as StoredEntry)
+    .filter((text) => text.startsWith('{'));
+}
+
+export function entriesOf(workbook: Workbook): StoredEntry[] {
+  return textsOf(workbook)
+    .map(wholeOf)
     .sort((a, b) => a.seq - b.seq);
 }
 
 /** What is wrong, as sentences; empty where every invariant holds. */
 export function violations(workbook: Workbook): string[] {
   const wrong: string[] = [];
+  for (const text of textsOf(workbook)) {
+    const { hash, ...body } = JSON.parse(text);
+    if (createHash('sha256').update(sortedJson(body)).digest('hex') !== hash)
+      wrong.push(`an entry is not what its hash says: ${text}`);
+  }
   const entries = entriesOf(workbook);
   const balances = new Map<string, number>();
   const versions = new Map<string, number>();
@@ -50,9 +75,6 @@ export function violations(workbook: Workbook): string[] {
   for (const entry of entries) {
     if (entry.seq !== last.seq + 1) wrong.push(`entry ${entry.seq} follows ${last.seq}`);
     if (entry.prev !== last.hash) wrong.push(`entry ${entry.seq} does not chain`);
-    const { hash, ...body } = entry;
-    if (createHash('sha256').update(sortedJson(body)).digest('hex') !== hash)
-      wrong.push(`entry ${entry.seq} is not what its hash says`);
     last = entry;
     if (entry.member === '') continue;
     const version = (versions.get(entry.member) ?? 0) + 1;
@@ -64,7 +86,7 @@ export function violations(workbook: Workbook): string[] {
     balances.set(entry.member, balance);
     if (entry.after === null || sum(entry.after.lots) - entry.after.debt !== balance)
       wrong.push(`entry ${entry.seq} says another balance than its journal`);
-    if (entry.after?.lots.some((lot) => lot.points <= 0)) wrong.push(`entry ${entry.seq} has an empty lot`);
+    if (entry.after?.lots.some(([points]) => points <= 0)) wrong.push(`entry ${entry.seq} has an empty lot`);
   }
   const keys = entries.map((entry) => entry.key).filter((key) => key !== '');
   if (new Set(keys).size !== keys.length) wrong.push('a command key stands twice');
@@ -83,7 +105,7 @@ export function violations(workbook: Workbook): string[] {
 }
 
 function sum(moves: readonly Move[]): number {
-  return moves.reduce((total, move) => total + move.points, 0);
+  return moves.reduce((total, move) => total + move[0], 0);
 }
 
 function sortedJson(value: unknown): string {

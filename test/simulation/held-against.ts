@@ -79,7 +79,7 @@ function replayed(model: SalonModel, entries: readonly FullEntry[], tidy: Workbo
     const back = earnings.get(entry.of);
     if (entry.kind === 'reverse' && back !== undefined) after = undone(before, back, ruleset.overdraw);
     accounts.set(entry.member, after);
-    const stands = (entry.after?.lots ?? []).reduce((sum, lot) => sum + lot.points, 0);
+    const stands = (entry.after?.lots ?? []).reduce((sum, [points]) => sum + points, 0);
     if (entry.member !== '' && (stands !== after.lot || (entry.after?.debt ?? 0) !== after.debt))
       wrong.push(
         `entry ${entry.seq} leaves ${stands} − ${entry.after?.debt}, not ${after.lot} − ${after.debt}`,

@@ -105,7 +105,7 @@ export function expireDraft(transaction: Transaction, state: MemberState): Draft
 
 /** The state as it will be once a draft stands: what the next draft of the same command starts from. */
 export function afterDraft(state: MemberState, draft: Draft): MemberState {
-  return nextState(state, { ...draft, schema: 1, seq: state.seq, prev: '', hash: '' });
+  return nextState(state, { ...draft, seq: state.seq });
 }
 
 function projectMembers(

@@ -29,6 +29,7 @@ export const corruption: CorruptionWords = {
   'chain-broken': 'a row of the ledger does not follow the one before it',
   'checkpoint-missing': 'this sheet is a copy that Carnet does not know yet',
   'checkpoint-ahead': 'the ledger has lost its last rows, perhaps because an old version was restored',
+  'format-newer': 'this sheet was written by a newer Carnet than this one',
   'state-wrong': 'points do not add up, which is an error of Carnet’s',
 };
 

@@ -34,6 +34,7 @@ export const corruption: CorruptionWords = {
   'checkpoint-missing': 'cette feuille est une copie que Carnet ne connaît pas encore',
   'checkpoint-ahead':
     'le journal a perdu ses dernières lignes, peut-être parce qu’une ancienne version a été restaurée',
+  'format-newer': 'cette feuille a été écrite par un Carnet plus récent que celui-ci',
   'state-wrong': 'des points ne concordent pas, ce qui est une erreur de Carnet',
 };
 

@@ -33,6 +33,7 @@ export const corruption: CorruptionWords = {
   'chain-broken': 'een rij van het logboek volgt niet op de vorige',
   'checkpoint-missing': 'deze spreadsheet is een kopie die Carnet nog niet kent',
   'checkpoint-ahead': 'het logboek mist zijn laatste rijen, misschien omdat een oude versie is teruggezet',
+  'format-newer': 'deze spreadsheet is geschreven door een nieuwere Carnet dan deze',
   'state-wrong': 'punten kloppen niet, en dat is een fout van Carnet',
 };
 

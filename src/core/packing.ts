@@ -1,0 +1,73 @@
+// How values are stored: without whatever is the default, and read back to the same value.
+import { canonical } from './canonical';
+
+/** Both ways between a value and its stored form. What is packed and unpacked is the same value again. */
+export type Packing = {
+  pack(value: unknown): unknown;
+  unpack(stored: unknown): unknown;
+};
+
+type Fields = { readonly [name: string]: unknown };
+
+const asIs: Packing = { pack: (value) => value, unpack: (stored) => stored };
+
+/**
+ * A record that is stored without the fields that have their default: an older record, from before a field existed,
+ * reads as if it had the default. A default therefore never changes; fields that are not named here are kept as they are.
+ */
+export function record(defaults: object, parts: { readonly [name: string]: Packing } = {}): Packing {
+  const packed = new Map(
+    Object.entries(defaults).map(([name, value]) => [name, canonical((parts[name] ?? asIs).pack(value))]),
+  );
+  return {
+    pack(value) {
+      const result: { [name: string]: unknown } = {};
+      for (const [name, inner] of Object.entries(value as Fields)) {
+        if (inner === undefined) continue;
+        const stored = (parts[name] ?? asIs).pack(inner);
+        const none = packed.get(name);
+        if (none === undefined || none !== canonical(stored)) result[name] = stored;
+      }
+      return result;
+    },
+    unpack(stored) {
+      const result: { [name: string]: unknown } = { ...defaults };
+      for (const [name, inner] of Object.entries(stored as Fields))
+        result[name] = (parts[name] ?? asIs).unpack(inner);
+      return result;
+    },
+  };
+}
+
+export function list(part: Packing): Packing {
+  return {
+    pack: (values) => (values as readonly unknown[]).map(part.pack),
+    unpack: (stored) => (stored as readonly unknown[]).map(part.unpack),
+  };
+}
+
+/** Something, or null where there is none. */
+export function orNull(part: Packing): Packing {
+  return {
+    pack: (value) => (value === null ? null : part.pack(value)),
+    unpack: (stored) => (stored === null ? null : part.unpack(stored)),
+  };
+}
+
+/** A record as the list of its fields' values in the order given, up to the last one that has not its default. */
+export function tuple(fields: readonly (readonly [name: string, none: string | number | null])[]): Packing {
+  return {
+    pack(value) {
+      const values = fields.map(([name]) => (value as Fields)[name]);
+      let length = values.length;
+      while (length > 0 && values[length - 1] === fields[length - 1]?.[1]) length -= 1;
+      return values.slice(0, length);
+    },
+    unpack(stored) {
+      const values = stored as readonly unknown[];
+      return Object.fromEntries(
+        fields.map(([name, none], i) => [name, i < values.length ? values[i] : none]),
+      );
+    },
+  };
+}

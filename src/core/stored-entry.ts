@@ -1,0 +1,44 @@
+// The stored form of what an entry holds: which parts are left out where they are the default, and lots as short lists.
+import { emptyAccount, NEVER, noChange } from './account';
+import { noFacts } from './bonuses/definition';
+import { list, orNull, record, tuple } from './packing';
+
+/** `[8]` are eight points that can be used now and never expire. */
+const lot = tuple([
+  ['points', 0],
+  ['until', NEVER],
+  ['from', ''],
+]);
+
+const line = record({ kind: 'service', item: '', category: '', quantity: 1, discount: 0, tax: '' });
+const sums = record({ total: 0, discount: 0, tax: 0, paid: 0, due: 0 });
+const storedValueTerms = record({ off: 0, percent: 0, until: '' });
+const storedValueState = record({ off: 0, percent: 0, until: '', member: '', used: 0, voided: false });
+const activity = record({ months: [], currency: '', spent: 0, points: 0 });
+const returned = record({ quantity: 0, amount: 0 });
+
+/** By the fields of a draft; those that are not named are stored as they are. */
+export const storedParts = {
+  lines: list(line),
+  facts: orNull(record(noFacts)),
+  sums: orNull(sums),
+  earnings: list(record({ counts: true })),
+  earned: orNull(lot),
+  redemptions: list(
+    record(
+      { voucher: null, points: 0, moves: [], discount: 0, shares: [], issue: null },
+      { moves: list(lot) },
+    ),
+  ),
+  storedValues: list(record({ line: -1, issue: null }, { issue: orNull(storedValueTerms) })),
+  change: record(noChange, { moves: list(lot) }),
+  after: orNull(record(emptyAccount, { lots: list(lot) })),
+  reversal: orNull(
+    record(
+      { isVoid: false, isWhole: false, returned: [], earned: 0, used: 0, short: 0, spent: 0, money: 0 },
+      { returned: list(returned) },
+    ),
+  ),
+  carried: orNull(record({ since: '', visits: [], expiryChanged: [0, ''] }, { activity })),
+  carriedStoredValues: list(record({}, { state: storedValueState })),
+};

@@ -1,0 +1,90 @@
+// What an older Carnet stored, lifted to what this one reads, with the value that it had then. The one place for it.
+import type { Field } from './field';
+import { defaultPolicies, type Policies, type PolicyName } from './policies';
+import { LedgerCorrupt } from './result';
+import { kindsOf, type RuleFamily, ruleFamilies } from './ruleset';
+
+/**
+ * The format that this Carnet writes, by what is stored. Where one changes, so does its number; a journal of each
+ * released format lies in test/fixtures/journals and is read in every test run.
+ */
+export const SCHEMA = { entry: 1, ruleset: 1, member: 1, storedValue: 1, checkpoint: 1 } as const;
+
+/** A record as it was read, before anybody knows that all of its fields are there. */
+export type Stored = { readonly [field: string]: unknown };
+
+type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset'>;
+
+/** What fields say that a record from before them does not have. An entry's stand in `emptyDraft`. */
+const then: { readonly [What in Filled]: Stored } = {
+  member: { expiryChanged: [0, ''] },
+  storedValue: { voided: false },
+  checkpoint: { recent: [] },
+};
+
+/**
+ * What Carnet did before it had the setting: never what is best for a new sheet. A new setting does not compile
+ * without it.
+ */
+const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'currency'> = {
+  on: true,
+  loyaltyCard: false,
+  language: 'en',
+  combine: 'add',
+  rewardsAtOnce: 1,
+  lineDiscounts: 'after',
+  rewardDiscounts: 'after',
+  rewardEarns: true,
+  giftcardPays: false,
+  giftcardsEarn: true,
+  tipsEarn: false,
+  prices: 'with',
+  basis: 'with',
+  taxServices: 0,
+  taxProducts: 0,
+  taxOther: 0,
+  expiry: 'never',
+  expiryMonths: 12,
+  delay: 0,
+  delayUnit: 'days',
+  overdraw: 'negative',
+  tierMonths: 12,
+  giftcardMonths: 0,
+};
+
+/** Terms of rules from before the kind had them, where an empty cell does not say it: by the term's name. */
+const termsThen: Stored = {};
+
+/**
+ * A stored record with everything in it that this Carnet looks for. Done after its hash or check was held against what
+ * is stored, which stays as it is.
+ * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it: it is not read at all rather than misread
+ */
+export function lifted(what: keyof typeof SCHEMA, stored: Stored): Stored {
+  if (typeof stored.schema === 'number' && stored.schema > SCHEMA[what])
+    throw new LedgerCorrupt('format-newer', 0, `${what} ${stored.schema}`);
+  if (what === 'entry') return stored;
+  if (what !== 'ruleset') return { ...then[what], ...stored };
+  const families = ruleFamilies.map((family) => [family, rulesThen(family, stored[family])]);
+  return { ...settingsThen, ...stored, ...Object.fromEntries(families) };
+}
+
+type StoredRule = { readonly kind: string; readonly terms: Stored };
+
+/** Rules with every term that their kinds have by now. One of a kind that is gone stays as it is. */
+function rulesThen(family: RuleFamily, rules: unknown): readonly StoredRule[] {
+  return ((rules ?? []) as readonly StoredRule[]).map((rule) => {
+    const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};
+    const missing = Object.keys(fields).filter((name) => rule.terms[name] === undefined);
+    if (missing.length === 0) return rule;
+    const values = missing.map((name) => [name, termThen(name, fields[name])]);
+    return { ...rule, terms: { ...rule.terms, ...Object.fromEntries(values) } };
+  });
+}
+
+function termThen(name: string, field: Field<unknown> | undefined): unknown {
+  if (name in termsThen) return termsThen[name];
+  const read = field?.read('', { currency: defaultPolicies.currency, names: null });
+  if (read?.ok !== true) throw new LedgerCorrupt('state-wrong', 0, `nothing says what ${name} was before`);
+  return read.value;
+}

@@ -1,0 +1,118 @@
+// What an older Carnet stored is read with the value that it had then; what a newer one stored is not read at all.
+import { describe, expect, test } from 'vitest';
+import { canonical, hashOf } from '../../src/core/canonical';
+import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';
+import { expiryChangedSince, newMember, readState, stateText } from '../../src/core/member';
+import { policyNames } from '../../src/core/policies';
+import { LedgerCorrupt } from '../../src/core/result';
+import { kindsOf, type Ruleset, ruleFamilies } from '../../src/core/ruleset';
+import { readStoredValue, storedValueText } from '../../src/core/stored-value';
+import { lifted, SCHEMA } from '../../src/core/versions';
+import { invoice, line } from './invoices';
+import { audit, ledgerBy, sell } from './ledger';
+import { everyTen, ruleset } from './rulesets';
+
+const moment = '2018-03-15T10:00';
+const blank: Draft = {
+  ...emptyDraft,
+  ...{ kind: 'adjust', day: '2018-03-15', at: '2018-03-15T09:00:00.000Z', moment },
+  ...{ currency: 'EUR', ruleset: '' },
+};
+
+describe('a ruleset from before a setting existed', () => {
+  test('can still be quoted, and the ledger checked', () => {
+    const { taxServices: _, ...old } = ruleset({ programs: [everyTen], prices: 'without' });
+    const ledger = sell(ledgerBy(old as never), { invoice: invoice(line('service', 3000)), moment });
+    expect(ledger.entries.at(-1)?.earned?.points).toBe(3);
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test.each(policyNames.filter((name) => name !== 'currency'))('is whole without %s', (name) => {
+    const whole = ruleset({ programs: [everyTen] });
+    const { [name]: _, ...old } = whole;
+    expect(lifted('ruleset', old)).toEqual({ ...whole, [name]: lifted('ruleset', old)[name] });
+    expect(lifted('ruleset', old)[name]).toBeDefined();
+  });
+
+  test('keeps its hash: what was hashed is what was stored', () => {
+    const { tipsEarn: _, ...old } = ruleset({ programs: [everyTen] });
+    const entry = seal({ ...blank, kind: 'ruleset', settings: old as Ruleset }, genesis);
+    const read = readEntry(entry.text);
+    expect(read?.hash).toBe(entry.hash);
+    expect(read?.text).toBe(entry.text);
+    expect(entry.text).not.toContain('tipsEarn');
+    expect(read?.settings?.tipsEarn).toBe(false);
+  });
+
+  const optional = ruleFamilies.flatMap((family) =>
+    kindsOf[family].flatMap(({ kind, fields }) =>
+      Object.entries(fields).flatMap(([name, field]) =>
+        field.optional ? [{ family, kind, name, field }] : [],
+      ),
+    ),
+  );
+  test.each(optional)('$family $kind from before it had $name says of it what an empty cell says', (row) => {
+    const { family, kind, name, field } = row;
+    const rule = { kind, name: 'Rule', on: true, terms: {} };
+    const others = Object.fromEntries(
+      Object.keys(kindsOf[family].find((known) => known.kind === kind)?.fields ?? {})
+        .filter((other) => other !== name)
+        .map((other) => [other, 1]),
+    );
+    const old = { ...ruleset({}), [family]: [{ ...rule, terms: others }] };
+    const read = lifted('ruleset', old)[family] as { terms: { [name: string]: unknown } }[];
+    const empty = field.read('', { currency: { code: 'EUR', decimals: 2 }, names: null });
+    expect(read[0]?.terms[name]).toEqual(empty.ok ? empty.value : 'no value');
+  });
+
+  test('a rule whose kind has a term that nothing says anything of is a defect, and no guess', () => {
+    const old = { ...ruleset({}), programs: [{ kind: 'spend', name: 'S', on: true, terms: {} }] };
+    expect(() => lifted('ruleset', old)).toThrow(LedgerCorrupt);
+  });
+});
+
+describe('a cell from before a field existed', () => {
+  test('a client’s state is read', () => {
+    const { expiryChanged: _r, check: _c, ...old } = JSON.parse(stateText(newMember('AAAAAAAA')));
+    const state = readState(canonical({ ...old, check: hashOf(old).slice(0, 16) }));
+    expect(state).toEqual(newMember('AAAAAAAA'));
+    if (state !== undefined) expect(expiryChangedSince(state, 0)).toBe('');
+  });
+
+  test('a gift card’s state is read', () => {
+    const { voided: _v, check: _c, ...old } = JSON.parse(storedValueText(card));
+    expect(readStoredValue(canonical({ ...old, check: hashOf(old).slice(0, 16) }))).toEqual(card);
+  });
+});
+
+const card = {
+  ...{ id: 'C', kind: 'giftcard' as const, off: 0, percent: 0, until: '', seq: 1, issuedOn: '2018-03-15' },
+  ...{ member: '', currency: 'EUR', issued: 3000, balance: 3000, used: 0, voided: false },
+};
+
+describe('what a newer Carnet wrote is refused by its own name', () => {
+  const newer = (stored: object) => ({ ...stored, schema: 99 });
+  const checked = (text: string) => {
+    const { check: _, ...body } = JSON.parse(text);
+    return canonical({ ...newer(body), check: hashOf(newer(body)).slice(0, 16) });
+  };
+  const entryOf = (draft: Draft, of: (body: object) => object) => {
+    const { hash: _, ...body } = JSON.parse(seal(draft, genesis).text);
+    const changed = of(body);
+    return canonical({ ...changed, hash: hashOf(changed) });
+  };
+  const cases: [string, () => unknown][] = [
+    ['an entry', () => readEntry(entryOf(blank, newer))],
+    [
+      'a ruleset',
+      () =>
+        readEntry(entryOf({ ...blank, settings: { ...ruleset({}), schema: 99 as never } }, (body) => body)),
+    ],
+    ['a client’s state', () => readState(checked(stateText(newMember('AAAAAAAA'))))],
+    ['a gift card’s state', () => readStoredValue(checked(storedValueText(card)))],
+    ['the checkpoint', () => lifted('checkpoint', { seq: 1, schema: SCHEMA.checkpoint + 1 })],
+  ];
+  test.each(cases)('%s', (_what, read) => {
+    expect(read).toThrow(expect.objectContaining({ code: 'format-newer' }));
+  });
+});

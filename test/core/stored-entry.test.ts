@@ -7,7 +7,7 @@ import { holds } from '../seeded';
 const blank: Draft = {
   ...emptyDraft,
   ...{ kind: 'adjust', day: '2018-03-15', at: '2018-03-15T09:00:00.000Z', moment: '2018-03-15T10:00' },
-  ...{ currency: 'EUR', ruleset: 'r' },
+  ...{ currency: 'EUR', ruleset: 1 },
 };
 
 function readBack(draft: Draft) {

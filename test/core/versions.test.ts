@@ -16,7 +16,7 @@ const moment = '2018-03-15T10:00';
 const blank: Draft = {
   ...emptyDraft,
   ...{ kind: 'adjust', day: '2018-03-15', at: '2018-03-15T09:00:00.000Z', moment },
-  ...{ currency: 'EUR', ruleset: '' },
+  ...{ currency: 'EUR', ruleset: 0 },
 };
 
 describe('a ruleset from before a setting existed', () => {

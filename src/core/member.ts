@@ -96,7 +96,7 @@ function inCurrency(activity: Activity, { kind, currency }: NumberedDraft): Acti
 }
 
 /** Points newly short stand with their reversal; points made up for go out of the oldest that came after the invoice. */
-function withShort(short: Carried['short'], { seq, of }: Entry, points: number): Carried['short'] {
+function withShort(short: Carried['short'], { seq, of }: NumberedDraft, points: number): Carried['short'] {
   if (points > 0) return [...short, [seq, points] as const].slice(-SHORT_KEPT);
   let left = -points;
   return short.flatMap(([since, owed]): Carried['short'] => {

@@ -39,6 +39,6 @@ export const storedParts = {
       { returned: list(returned) },
     ),
   ),
-  carried: orNull(record({ since: '', visits: [], expiryChanged: [0, ''] }, { activity })),
+  carried: orNull(record({ since: '', visits: [], expiryChanged: [0, '', ''], short: [] }, { activity })),
   carriedStoredValues: list(record({}, { state: storedValueState })),
 };

@@ -17,7 +17,7 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset'>;
 
 /** What fields say that a record from before them does not have. An entry's stand in `emptyDraft`. */
 const then: { readonly [What in Filled]: Stored } = {
-  member: { expiryChanged: [0, ''] },
+  member: { expiryChanged: [0, '', ''], short: [] },
   storedValue: { voided: false },
   checkpoint: { recent: [] },
 };

@@ -105,11 +105,11 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByLabel('History only').click();
     await expect
-      .poll(() => sent('plan-receipts').map(({ command }) => (command as { history: boolean }).history))
+      .poll(() => sent('plan-receipts').map(({ command }) => (command as { recordOnly: boolean }).recordOnly))
       .toEqual([false, false, true]);
     await page.getByRole('button', { name: 'Import 1 invoice' }).click();
     await page.getByText('Import finished').waitFor();
-    expect(sent('take-receipts')[0]?.command).toMatchObject({ history: true });
+    expect(sent('take-receipts')[0]?.command).toMatchObject({ recordOnly: true });
   });
 
   test('can be stopped, and goes on with the rest', async () => {

@@ -34,6 +34,16 @@ export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
   await page.locator('.wrap .btn').first().click();
   await page.locator('.wrap .btn').nth(1).waitFor({ state: 'detached' });
   yield 'undone';
+  await type(page, 'Enter', 'jul', 'Enter', 'women', 'Enter');
+  api.lose('record-invoice');
+  await type(page, 'Control+Enter');
+  await page.locator('.banner').waitFor();
+  await page.locator('#add').fill('shampoo');
+  await type(page, 'Enter', 'Control+Enter');
+  await page.locator('#recorded-choice').waitFor();
+  yield 'an earlier try was recorded after all';
+  await page.locator('.banner .btn').last().click();
+  await saved();
   await type(page, 'Enter', 'sofie', 'Enter', 'women', 'Enter', 'shampoo', 'Enter');
   await page.locator('fieldset input').nth(6).click();
   await type(page, 'Control+Enter');

@@ -72,6 +72,20 @@ export function choice<Choice extends string>(
   };
 }
 
+/** One of some choices; left empty, it is the usual one. */
+export function usually<Choice extends string>(
+  usual: Choice,
+  choices: readonly Choice[],
+  vocabulary: Vocabulary,
+): Field<Choice> {
+  const field = choice(choices, vocabulary, usual);
+  return {
+    ...field,
+    optional: true,
+    read: (raw, reading) => (isEmpty(raw) ? accept(usual) : field.read(raw, reading)),
+  };
+}
+
 /** A currency by its ISO 4217 code. */
 export function currencyField(initial: string, codes: readonly string[]): Field<Currency> {
   return {

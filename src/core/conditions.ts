@@ -1,5 +1,5 @@
 // When a programme, reward or bonus holds: days, weekdays, a least purchase. The same for every kind.
-import { anyDay, weekdaysField } from './choice-fields';
+import { anyDay, usually, weekdaysField } from './choice-fields';
 import { type Day, weekdayOf } from './day';
 import { optional, type Terms } from './field';
 import { money } from './number-fields';
@@ -45,31 +45,48 @@ export const dayFields = {
   ),
 };
 
-export const conditionFields = {
-  /** The least sum on the invoice, 0 for none. */
-  least: term(
-    optional(money(), 0),
-    {
-      en: {
-        label: 'Least purchase',
-        note: 'The least that the invoice has to come to. Empty: any amount.',
-      },
-      fr: {
-        label: 'Achat minimum',
-        note: 'Le montant minimum de la facture. Vide : n’importe quel montant.',
-      },
-      nl: {
-        label: 'Minimumaankoop',
-        note: 'Het bedrag dat de factuur minstens moet zijn. Leeg: elk bedrag.',
-      },
-    },
-    'conditions',
-  ),
-  ...dayFields,
-};
+/** What a least purchase is about: all that is on the invoice, or only what the rule itself is about. */
+export const leastOfChoices = ['everything', 'scope'] as const;
+export type LeastOf = (typeof leastOfChoices)[number];
 
+/** The conditions of programmes and rewards alike. @param usual what a least purchase is about where nobody says */
+export function conditionFieldsFor(usual: LeastOf) {
+  return {
+    /** The least sum, 0 for none. */
+    least: term(
+      optional(money(), 0),
+      {
+        en: { label: 'Least purchase', note: 'The least that has to be bought. Empty: any amount.' },
+        fr: { label: 'Achat minimum', note: 'Le minimum à acheter. Vide : n’importe quel montant.' },
+        nl: { label: 'Minimumaankoop', note: 'Wat er minstens gekocht moet zijn. Leeg: elk bedrag.' },
+      },
+      'conditions',
+    ),
+    leastOf: term(
+      usually(usual, leastOfChoices, 'leastOf'),
+      {
+        en: {
+          label: 'Least purchase of',
+          note: 'Whether the least purchase counts everything on the invoice, or only what this row is for. Empty: the usual one of its kind.',
+        },
+        fr: {
+          label: 'Achat minimum sur',
+          note: 'Si l’achat minimum compte toute la facture, ou seulement ce que vise cette ligne. Vide : le choix habituel du type.',
+        },
+        nl: {
+          label: 'Minimumaankoop van',
+          note: 'Of de minimumaankoop de hele factuur telt, of alleen waar deze rij over gaat. Leeg: wat bij de soort gebruikelijk is.',
+        },
+      },
+      'conditions',
+    ),
+    ...dayFields,
+  };
+}
+
+export type ConditionFields = ReturnType<typeof conditionFieldsFor>;
 export type Days = Terms<typeof dayFields>;
-export type Conditions = Terms<typeof conditionFields>;
+export type Conditions = Terms<ConditionFields>;
 
 export function holdsOn({ from, until, weekdays }: Days, day: Day): boolean {
   if (from !== '' && day < from) return false;

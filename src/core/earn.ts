@@ -6,6 +6,7 @@ import { type Conditions, holdsOn } from './conditions';
 import type { Day } from './day';
 import type { EligibleSpend } from './eligible-spend';
 import type { Because } from './programs/definition';
+import { leastBasis } from './programs/definition';
 import { programKind } from './programs/registry';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
@@ -44,9 +45,10 @@ export function earningsOf(ruleset: Ruleset, spend: EligibleSpend, facts: Facts)
   for (const program of ruleset.programs) {
     if (!program.on) continue;
     const terms = program.terms as Conditions;
-    if (spend.basis < terms.least || !holdsOn(terms, spend.day)) continue;
+    if (!holdsOn(terms, spend.day)) continue;
     const definition = programKind(program.kind);
     if (definition === undefined) throw new Error(`no such kind of programme: ${program.kind}`);
+    if (terms.least > 0 && leastBasis(definition, terms, spend) < terms.least) continue;
     const { points, because } = definition.earn(terms, spend);
     earnings.push({ program: program.name, kind: program.kind, points, because, counts: true });
     base += points;

@@ -39,7 +39,8 @@ export type Vocabulary =
   | 'beforeAfter'
   | 'taxed'
   | 'expiry'
-  | 'delayUnit';
+  | 'delayUnit'
+  | 'leastOf';
 
 export type Control =
   | 'yesNo'

@@ -45,6 +45,9 @@ export type Scope = {
   readonly items: readonly string[];
 };
 
+/** The scope of everything. */
+export const everyLine: Scope = { scope: 'everything', categories: [], items: [] };
+
 /** The kind whose money the line is: its own, or the one that a deduction sets off. */
 export function countedKind(line: Pick<Line, 'kind' | 'of'>): ItemKind {
   return line.kind === 'deduction' ? (line.of ?? 'other') : line.kind;

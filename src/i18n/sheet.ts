@@ -1,5 +1,6 @@
 // What the words in the sheet are keyed by: the server side asks for a header as `columns.clients.name`.
 import type { Overdraw } from '../core/account';
+import type { LeastOf } from '../core/conditions';
 import type { Weekday } from '../core/day';
 import type { EntryKind } from '../core/entry';
 import type { Vocabulary } from '../core/field';
@@ -88,6 +89,7 @@ type Vocabularies = {
   readonly taxed: Words<'with' | 'without'>;
   readonly expiry: Words<'never' | 'earned' | 'visit'>;
   readonly delayUnit: Words<'hours' | 'days'>;
+  readonly leastOf: Words<LeastOf>;
 };
 
 /** Words for what is chosen in a cell or a list, by choice: no two of one list are alike in any language. */

@@ -28,6 +28,24 @@ const rows: readonly Row[] = [
       ruleset: by({ least: '40', scope: 'product' }),
     },
   ],
+  [
+    'the least spend of its scope',
+    0,
+    'what the programme is not about does not count',
+    {
+      invoice: invoice(line('service', 2000), line('product', 2500)),
+      ruleset: by({ least: '40', leastOf: 'scope', scope: 'product' }),
+    },
+  ],
+  [
+    'the least spend of its scope',
+    4,
+    'met exactly',
+    {
+      invoice: invoice(line('service', 2000), line('product', 4000)),
+      ruleset: by({ least: '40', leastOf: 'scope', scope: 'product' }),
+    },
+  ],
   ['the first day', 0, 'the day before', { invoice: cut(3000), ruleset: by({ from: '2018-03-16' }) }],
   ['the first day', 3, 'on the day', { invoice: cut(3000), ruleset: by({ from: '2018-03-15' }) }],
   ['the last day', 3, 'on the day', { invoice: cut(3000), ruleset: by({ until: '2018-03-15' }) }],

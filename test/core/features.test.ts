@@ -491,7 +491,7 @@ const used: readonly Row[] = [
   [
     'D7',
     'rewards out of reach are shown',
-    { offers: [{ picked: false, offer: { ok: false, shortfall: { what: 'points', points: 20 } } }] },
+    { offers: [{ picked: 0, offer: { ok: false, shortfall: { what: 'points', points: 20 } } }] },
     '20 of 50 points are missing',
     {
       invoice: cut(4000),
@@ -502,7 +502,7 @@ const used: readonly Row[] = [
   [
     'D7',
     'rewards in reach are shown',
-    { offers: [{ picked: false, offer: { ok: true, benefit: { points: 50, off: [500] } } }] },
+    { offers: [{ picked: 0, offer: { ok: true, benefit: { points: 50, off: [500] } } }] },
     'nothing is picked yet',
     {
       invoice: cut(4000),
@@ -516,8 +516,8 @@ const used: readonly Row[] = [
     {
       used: 10,
       offers: [
-        { picked: true, offer: { ok: true } },
-        { picked: true, offer: { ok: false, shortfall: { what: 'place' } } },
+        { picked: 1, offer: { ok: true } },
+        { picked: 1, offer: { ok: false, shortfall: { what: 'place' } } },
       ],
     },
     'the second finds no place',

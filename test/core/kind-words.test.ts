@@ -1,8 +1,9 @@
 // A kind that leaves a word out does not compile: each line below that must fail is marked, and tsc says where one does not.
 import { expect, test } from 'vitest';
+import { everyLine } from '../../src/core/invoice';
 import { money, wholePoints } from '../../src/core/number-fields';
 import { defineProgram } from '../../src/core/programs/definition';
-import { defineReward, everyLine, shortfall } from '../../src/core/rewards/definition';
+import { defineReward, shortfall } from '../../src/core/rewards/definition';
 import { term } from '../../src/core/term-field';
 
 const words = {
@@ -29,7 +30,7 @@ test('a field without a language, a label or a note does not compile', () => {
 
 test('a kind with a field without words does not compile', () => {
   const rest = { kind: 'test', label: sentence, explain: () => sentence };
-  const earns = { earn: () => ({ points: 0, because: {} }), why: () => why };
+  const earns = { scope: () => everyLine, earn: () => ({ points: 0, because: {} }), why: () => why };
   const why = { en: { rows: [], note: '' }, fr: { rows: [], note: '' }, nl: { rows: [], note: '' } };
   // @ts-expect-error a bare field
   defineProgram({ ...rest, ...earns, fields: { points: wholePoints() } });

@@ -41,6 +41,46 @@ const limits: readonly Row[] = [
     }),
   ],
   [
+    'the least purchase of everything',
+    gives(5, 200),
+    'services count too, though the reward is about products',
+    one(
+      reward('amount', { points: '5', amount: '2', least: '20', leastOf: 'everything', scope: 'product' }),
+      9,
+      {
+        invoice: invoice(line('service', 500), line('product', 1500)),
+      },
+    ),
+  ],
+  [
+    'the least purchase of everything',
+    lacks({ what: 'purchase', amount: 1 }),
+    'one cent short; a gift card sold is no purchase',
+    one(
+      reward('amount', { points: '5', amount: '2', least: '20', leastOf: 'everything', scope: 'product' }),
+      9,
+      {
+        invoice: invoice(line('service', 499), line('product', 1500), line('giftcard', 5000)),
+      },
+    ),
+  ],
+  [
+    'the least purchase of a free item',
+    gives(0, 2000),
+    'counts everything where nobody says otherwise: "from 100 spent, a shampoo free"',
+    one(reward('free', { points: '0', items: 'CUT', least: '100' }), 0, {
+      invoice: invoice(line('service', 8000), line('service', 2000, 1, { item: 'CUT' })),
+    }),
+  ],
+  [
+    'the least purchase of a free item',
+    lacks({ what: 'purchase', amount: 8000 }),
+    'of the item alone, where the salon says so',
+    one(reward('free', { points: '0', items: 'CUT', least: '100', leastOf: 'scope' }), 0, {
+      invoice: invoice(line('service', 8000), line('service', 2000, 1, { item: 'CUT' })),
+    }),
+  ],
+  [
     'the first day',
     lacks({ what: 'day' }),
     'the day before',
@@ -317,6 +357,63 @@ const kinds: readonly Row[] = [
       invoice: invoice(line('service', 1, 3, { item: 'CUT' })),
     }),
   ],
+  [
+    'nth',
+    gives(0, 500),
+    'the second of two is at half price',
+    one(reward('nth', { points: '0', scope: 'product' }), 0, { invoice: invoice(line('product', 2000, 2)) }),
+  ],
+  [
+    'nth',
+    gives(20, 500),
+    'the cheapest one, wherever it stands',
+    one(reward('nth', { points: '20', scope: 'product' }), 20, {
+      invoice: invoice(line('product', 1000), line('service', 100), line('product', 3000)),
+    }),
+  ],
+  [
+    'nth',
+    lacks({ what: 'items', units: 1 }),
+    'one is no pair',
+    one(reward('nth', { points: '0', scope: 'product' }), 0, { invoice: invoice(line('product', 2000)) }),
+  ],
+  [
+    'nth',
+    {
+      redemptions: [
+        {
+          shares: [
+            [1, 500, 0],
+            [2, 250, 0],
+          ],
+        },
+      ],
+    },
+    'two of five: the two cheapest, a unit of either line',
+    one(reward('nth', { points: '0' }), 0, {
+      invoice: invoice(line('product', 6000, 3), line('product', 1000), line('product', 500)),
+    }),
+  ],
+  [
+    'nth',
+    gives(0, 168),
+    'half of 3.35 is 1.675: half up',
+    one(reward('nth', { points: '0' }), 0, { invoice: invoice(line('product', 670, 2)) }),
+  ],
+  [
+    'nth',
+    { redemptions: [{ shares: [[0, 1000, 1]] }] },
+    'the third one free is a unit given away',
+    one(reward('nth', { points: '0', every: '3', percent: '100' }), 0, {
+      invoice: invoice(line('product', 3000, 3)),
+    }),
+  ],
+  [
+    'nth',
+    lacks({ what: 'items', units: 1 }),
+    'one percent of a cent is nothing for 20 points',
+    one(reward('nth', { points: '20', percent: '1' }), 20, { invoice: invoice(line('product', 2, 2)) }),
+  ],
   ['cash', gives(30, 300), 'as many as there are', one(reward('cash'), 30, { invoice: cut(4000) })],
   [
     'cash',
@@ -512,7 +609,7 @@ const several: readonly Row[] = [
     'one at once',
     {
       redemptions: [{ reward: 'Five' }],
-      offers: [{ picked: true }, { picked: false, offer: { ok: true, benefit: { off: [400] } } }],
+      offers: [{ picked: 1 }, { picked: 0, offer: { ok: true, benefit: { off: [400] } } }],
     },
     'another pick would take its place, so it is shown for the whole invoice',
     { invoice: cut(4000), ruleset: { ...both, rewardsAtOnce: 1 }, client: { points: 50 }, pick: ['Five'] },
@@ -521,9 +618,9 @@ const several: readonly Row[] = [
     'two at once, both taken',
     {
       offers: [
-        { picked: true },
-        { picked: true },
-        { picked: false, offer: { ok: false, shortfall: { what: 'place' } } },
+        { picked: 1 },
+        { picked: 1 },
+        { picked: 0, offer: { ok: false, shortfall: { what: 'place' } } },
       ],
     },
     'no third',
@@ -579,6 +676,52 @@ const several: readonly Row[] = [
       ruleset: ruleset({ rewards: [freeCut('A'), freeCut('B')], rewardsAtOnce: 2 }),
       client: { points: 40 },
       pick: ['A', 'B'],
+    },
+  ],
+  [
+    'one reward twice',
+    {
+      used: 40,
+      sums: { discount: 4000, due: 4000 },
+      redemptions: [{ reward: 'A' }, { reward: 'A' }],
+      offers: [{ picked: 2, offer: { ok: true, benefit: { points: 40, off: [4000] } }, next: { ok: false } }],
+    },
+    'as often as it was picked, of what the one before has left',
+    {
+      invoice: invoice(line('service', 8000, 4, { item: 'CUT' })),
+      ruleset: ruleset({ rewards: [freeCut('A')], rewardsAtOnce: 2 }),
+      client: { points: 40 },
+      pick: ['A', 'A'],
+    },
+  ],
+  [
+    'one reward twice where one is allowed',
+    {
+      used: 20,
+      redemptions: [{ reward: 'A' }],
+      offers: [{ picked: 2, offer: { ok: false, shortfall: { what: 'place' } } }],
+    },
+    'the second finds no place, and says so',
+    {
+      invoice: invoice(line('service', 8000, 4, { item: 'CUT' })),
+      ruleset: ruleset({ rewards: [freeCut('A')], rewardsAtOnce: 1 }),
+      client: { points: 40 },
+      pick: ['A', 'A'],
+    },
+  ],
+  [
+    'one reward twice with points for one',
+    {
+      used: 20,
+      redemptions: [{ reward: 'A' }],
+      offers: [{ picked: 2, offer: { ok: false, shortfall: { what: 'points', points: 15 } } }],
+    },
+    'the second lacks its points',
+    {
+      invoice: invoice(line('service', 8000, 4, { item: 'CUT' })),
+      ruleset: ruleset({ rewards: [freeCut('A')], rewardsAtOnce: 9 }),
+      client: { points: 25 },
+      pick: ['A', 'A'],
     },
   ],
   [

@@ -47,11 +47,7 @@ const command = v.object({
   receipt: shortText,
   staff: shortText,
   lines: v.pipe(v.array(tillLine), v.maxLength(MOST_LINES)),
-  rewards: v.pipe(
-    v.array(rewardPicked),
-    v.maxLength(9),
-    v.check((picked) => new Set(picked.map(({ reward }) => reward)).size === picked.length, 'a reward twice'),
-  ),
+  rewards: v.pipe(v.array(rewardPicked), v.maxLength(9)),
   /** Gift cards and vouchers that are brought. */
   cards: v.pipe(v.array(presentedCard), v.maxLength(10)),
   /** An invoice that was a mistake, and whose client it has: voided in the same step. */

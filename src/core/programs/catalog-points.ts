@@ -1,10 +1,13 @@
 // Points that the catalog lists on each item.
+
+import { everyLine } from '../invoice';
 import { defineProgram } from './definition';
 
 /** Each paid unit earns what its item lists in the catalog: its own switch, its own number (SimplyBook.me). */
 export const catalogPointsProgram = defineProgram({
   kind: 'catalogPoints',
   fields: {},
+  scope: () => everyLine,
   earn(_terms, spend) {
     let points = 0;
     let units = 0;

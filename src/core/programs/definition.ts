@@ -1,8 +1,10 @@
 // What one kind of earning programme is: its fields, its rule, and its words for staff and client.
-import { conditionFields, daysFault } from '../conditions';
-import type { EligibleSpend } from '../eligible-spend';
+import { type ConditionFields, type Conditions, conditionFieldsFor, daysFault } from '../conditions';
+import { basisOf, type EligibleSpend } from '../eligible-spend';
 import type { Terms } from '../field';
+import type { Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
+import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
 
@@ -21,6 +23,8 @@ export type Why = {
 export type ProgramDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
+  /** What of the invoice it counts, where its least purchase is about that alone. */
+  scope(terms: Terms<F>): Scope;
   /** A pure rule over the money that earns; rounding is down and stands where it happens. */
   earn(terms: Terms<F>, spend: EligibleSpend): Earned;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
@@ -32,10 +36,19 @@ export type ProgramDefinition<F extends TermFields> = {
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least spend of all kinds. */
 export function defineProgram<F extends TermFields>(
   definition: ProgramDefinition<F>,
-): ProgramDefinition<F & typeof conditionFields> {
+): ProgramDefinition<F & ConditionFields> {
   return {
     ...definition,
-    fields: { ...definition.fields, ...conditionFields },
+    fields: { ...definition.fields, ...conditionFieldsFor('everything') },
     check: (terms, others) => definition.check?.(terms, others) ?? daysFault(terms),
   };
+}
+
+/** The money that the least purchase is about: all that earns, or what of it the programme counts. */
+export function leastBasis(
+  { scope }: Pick<ProgramDefinition<ConditionFields>, 'scope'>,
+  terms: Conditions,
+  spend: EligibleSpend,
+): Cents {
+  return terms.leastOf === 'scope' ? basisOf(spend, scope(terms)) : spend.basis;
 }

@@ -1,12 +1,12 @@
 // Every kind of earning programme there is. A new kind is one file beside this one and one line here.
-import type { conditionFields } from '../conditions';
+import type { ConditionFields } from '../conditions';
 import { catalogPointsProgram } from './catalog-points';
 import type { ProgramDefinition } from './definition';
 import { spendProgram } from './spend';
 import { unitProgram } from './unit';
 import { visitProgram } from './visit';
 
-export type AnyProgram = ProgramDefinition<typeof conditionFields>;
+export type AnyProgram = ProgramDefinition<ConditionFields>;
 
 export const programKinds: readonly AnyProgram[] = [
   spendProgram,

@@ -30,6 +30,7 @@ export const spendProgram = defineProgram({
     ...countedScope,
   },
   check: scopeFault,
+  scope: (terms) => terms,
   earn(terms, spend) {
     const { points, every } = terms;
     const basis = basisOf(spend, terms);

@@ -11,6 +11,7 @@ export const unitProgram = defineProgram({
   kind: 'unit',
   fields: { points: pointsGiven, ...countedScope },
   check: scopeFault,
+  scope: (terms) => terms,
   earn(terms, spend) {
     const units = unitsOf(spend, terms);
     return { points: units * terms.points, because: { units } };

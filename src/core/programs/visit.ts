@@ -1,4 +1,6 @@
 // Points for each invoice.
+
+import { everyLine } from '../invoice';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 
@@ -6,6 +8,7 @@ import { pointsGiven } from './points-given';
 export const visitProgram = defineProgram({
   kind: 'visit',
   fields: { points: pointsGiven },
+  scope: () => everyLine,
   earn({ points }, spend) {
     const invoices = spend.basis > 0 ? 1 : 0;
     return { points: invoices * points, because: { invoices } };

@@ -1,9 +1,15 @@
 // What one kind of reward is: its fields, what it takes and gives, and its words for staff and client.
-import { conditionFields, daysFault } from '../conditions';
+import {
+  type ConditionFields,
+  type Conditions,
+  conditionFieldsFor,
+  daysFault,
+  type LeastOf,
+} from '../conditions';
 import type { Terms } from '../field';
-import { covers, type ItemKind, type Scope } from '../invoice';
+import { covers, everyLine, type ItemKind, type Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
-import type { Cents } from '../money';
+import { type Cents, sumOf } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
 
@@ -66,8 +72,10 @@ export type Offer =
 export type RewardDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
-  /** The lines that it may take something off, whose sum its least purchase is about. */
+  /** The lines that it may take something off. */
   scope(terms: Terms<F>): Scope;
+  /** What a least purchase is about where nobody says; the scope, where it is left out. */
+  readonly leastOf?: LeastOf;
   /** Whether staff may say how many points to use. */
   readonly variablePoints: boolean;
   /** What it gives; whether the client has the points is seen to by whoever asks. */
@@ -80,15 +88,13 @@ export type RewardDefinition<F extends TermFields> = {
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */
 export function defineReward<F extends TermFields>(
   definition: RewardDefinition<F>,
-): RewardDefinition<F & typeof conditionFields> {
+): RewardDefinition<F & ConditionFields> {
   return {
     ...definition,
-    fields: { ...definition.fields, ...conditionFields },
+    fields: { ...definition.fields, ...conditionFieldsFor(definition.leastOf ?? 'scope') },
     check: (terms, others) => definition.check?.(terms, others) ?? daysFault(terms),
   };
 }
-
-export const everyLine: Scope = { scope: 'everything', categories: [], items: [] };
 
 /**
  * What is left of each line within the scope, 0 elsewhere. Everything leaves out gift cards sold and tips: a gift card
@@ -99,6 +105,15 @@ export function eligible(scope: Scope, lines: readonly OfferLine[]): readonly Ce
     if (scope.scope === 'everything') return line.kind === 'giftcard' || line.kind === 'tip' ? 0 : line.left;
     return covers(scope, line) ? line.left : 0;
   });
+}
+
+/** The money that the least purchase is about, before this reward: of everything, or of what the reward is for. */
+export function leastPurchase(
+  { scope }: Pick<RewardDefinition<ConditionFields>, 'scope'>,
+  terms: Conditions,
+  lines: readonly OfferLine[],
+): Cents {
+  return sumOf(eligible(terms.leastOf === 'everything' ? everyLine : scope(terms), lines));
 }
 
 export function benefit(part: Partial<Benefit>): Offer {

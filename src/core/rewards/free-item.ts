@@ -32,6 +32,8 @@ export const freeItemReward = defineReward({
   fields,
   check: ({ items }) => (items.length === 0 ? { code: 'scope-empty', field: 'items' } : undefined),
   scope: itemsOf,
+  // "From 100 spent, a shampoo free": of the shampoo alone, it would say nothing.
+  leastOf: 'everything',
   variablePoints: false,
   offer(terms, { lines }) {
     const off = lines.map(() => 0);

@@ -1,7 +1,8 @@
 // A gift card for points.
 
+import { everyLine } from '../invoice';
 import { wholePoints } from '../number-fields';
-import { benefit, defineReward, everyLine } from './definition';
+import { benefit, defineReward } from './definition';
 import { amountOf, cost } from './reward-fields';
 
 /** Points for a code with money on it, to pay with later or to give away (SimplyBook.me). */

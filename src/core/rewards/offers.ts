@@ -4,7 +4,7 @@ import { allocate, prorate } from '../allocate';
 import type { Facts } from '../bonuses/definition';
 import { type Conditions, holdsOn } from '../conditions';
 import type { Day } from '../day';
-import { countedKind, type Line } from '../invoice';
+import { countedKind, everyLine, type Line } from '../invoice';
 import { type Cents, sumOf } from '../money';
 import type { Rule } from '../rules';
 import type { Ruleset } from '../ruleset';
@@ -13,7 +13,7 @@ import {
   type Benefit,
   benefit,
   eligible,
-  everyLine,
+  leastPurchase,
   type Offer,
   type OfferLine,
   shortfall,
@@ -30,8 +30,12 @@ export type Voucher = { readonly storedValue: string; readonly amount: Cents; re
 export type RewardOffer = {
   readonly reward: string;
   readonly kind: string;
-  readonly picked: boolean;
+  /** How many times staff picked it. */
+  readonly picked: number;
+  /** What all its picks give, or why one of them gives nothing; not picked, what it would give. */
   readonly offer: Offer;
+  /** What one more pick would give beside all that is picked; where one reward is allowed, in its place. */
+  readonly next: Offer;
 };
 
 /** What one reward or voucher does to the invoice. */
@@ -63,20 +67,20 @@ export function rewardsFor(
   let left: readonly OfferLine[] = fresh;
   let available = client?.available ?? 0;
   const applied: Applied[] = [];
-  const picked = new Map<string, Offer>();
-  for (const rule of ruleset.rewards) {
-    const choice = rule.on ? choices.find(({ reward }) => reward === rule.name) : undefined;
-    if (choice === undefined) continue;
-    const isFull = applied.length >= ruleset.rewardsAtOnce;
-    const offer = isFull
-      ? shortfall({ what: 'place' })
-      : offerOf(rule, { lines: left, available, requestedPoints: choice.points }, day, client, ruleset);
-    picked.set(rule.name, offer);
-    if (!offer.ok) continue;
-    left = without(left, offer.benefit);
-    available -= offer.benefit.points;
-    applied.push({ reward: rule.name, kind: rule.kind, voucher: '', benefit: offer.benefit });
-  }
+  const picks = new Map<string, readonly Offer[]>();
+  // The same reward may be picked several times: each pick finds what the one before has left.
+  for (const rule of ruleset.rewards.filter(({ on }) => on))
+    for (const choice of choices.filter(({ reward }) => reward === rule.name)) {
+      const offer =
+        applied.length >= ruleset.rewardsAtOnce
+          ? shortfall({ what: 'place' })
+          : offerOf(rule, { lines: left, available, requestedPoints: choice.points }, day, client, ruleset);
+      picks.set(rule.name, [...(picks.get(rule.name) ?? []), offer]);
+      if (!offer.ok) continue;
+      left = without(left, offer.benefit);
+      available -= offer.benefit.points;
+      applied.push({ reward: rule.name, kind: rule.kind, voucher: '', benefit: offer.benefit });
+    }
   for (const voucher of vouchers) {
     if (applied.length >= ruleset.rewardsAtOnce) break;
     const offer = voucherOffer(voucher, left);
@@ -93,12 +97,38 @@ export function rewardsFor(
   const offers = ruleset.rewards
     .filter(({ on }) => on)
     .map((rule): RewardOffer => {
-      const offer =
-        picked.get(rule.name) ??
-        (isFull ? shortfall({ what: 'place' }) : offerOf(rule, basket, day, client, ruleset));
-      return { reward: rule.name, kind: rule.kind, picked: picked.has(rule.name), offer };
+      const picked = picks.get(rule.name) ?? [];
+      const next = isFull ? shortfall({ what: 'place' }) : offerOf(rule, basket, day, client, ruleset);
+      return {
+        reward: rule.name,
+        kind: rule.kind,
+        picked: picked.length,
+        offer: picked.length === 0 ? next : together(picked),
+        next,
+      };
     });
   return { offers, applied };
+}
+
+/** What all picks of one reward give, or why one of them gives nothing. */
+function together(offers: readonly Offer[]): Offer {
+  const [first, ...others] = offers;
+  if (first === undefined) throw new Error('no pick');
+  return others.reduce(
+    (sum, offer) => (sum.ok && offer.ok ? benefit(added(sum.benefit, offer.benefit)) : sum.ok ? offer : sum),
+    first,
+  );
+}
+
+function added(a: Benefit, b: Benefit): Benefit {
+  const sums = (one: readonly number[], other: readonly number[]) =>
+    (one.length > other.length ? one : other).map((_, i) => (one[i] ?? 0) + (other[i] ?? 0));
+  return {
+    points: a.points + b.points,
+    off: sums(a.off, b.off),
+    free: sums(a.free, b.free),
+    issue: a.issue ?? b.issue,
+  };
 }
 
 function offerOf(rule: Rule, basket: Basket, day: Day, client: Client | null, ruleset: Ruleset): Offer {
@@ -109,7 +139,7 @@ function offerOf(rule: Rule, basket: Basket, day: Day, client: Client | null, ru
   if (ruleset.loyaltyCard && !client.facts.loyaltyCard) return shortfall({ what: 'loyalty-card' });
   const terms = rule.terms as Conditions;
   if (!holdsOn(terms, day)) return shortfall({ what: 'day' });
-  const purchase = sumOf(eligible(definition.scope(terms), basket.lines));
+  const purchase = leastPurchase(definition, terms, basket.lines);
   if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   const offer = definition.offer(terms, basket);
   // Who owes points still gets what costs none.

@@ -1,8 +1,8 @@
 // What was asked for and cannot be had on this invoice, with the reason: a wish is never passed over in silence.
 import type { Fields, Terms } from '../field';
-import type { Scope } from '../invoice';
+import { everyLine, type Scope } from '../invoice';
 import type { Ruleset } from '../ruleset';
-import { everyLine, type Shortfall } from './definition';
+import type { Shortfall } from './definition';
 import type { Choice, RewardOffer } from './offers';
 import { type AnyReward, rewardKind } from './registry';
 

@@ -1,19 +1,21 @@
 // Every kind of reward there is. A new kind is one file beside this one and one line here.
-import type { conditionFields } from '../conditions';
+import type { ConditionFields } from '../conditions';
 import { amountReward } from './amount';
 import { cashReward } from './cash';
 import type { RewardDefinition } from './definition';
 import { freeItemReward } from './free-item';
 import { giftCardReward } from './gift-card';
+import { nthItemReward } from './nth-item';
 import { percentReward } from './percent';
 import { voucherReward } from './voucher';
 
-export type AnyReward = RewardDefinition<typeof conditionFields>;
+export type AnyReward = RewardDefinition<ConditionFields>;
 
 export const rewardKinds: readonly AnyReward[] = [
   amountReward,
   percentReward,
   freeItemReward,
+  nthItemReward,
   cashReward,
   voucherReward,
   giftCardReward,

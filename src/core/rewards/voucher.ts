@@ -1,9 +1,10 @@
 // A discount for a later visit, or for a friend.
 
 import { optional } from '../field';
+import { everyLine } from '../invoice';
 import { count, money, percent, pointsOrNone } from '../number-fields';
 import { term } from '../term-field';
-import { benefit, defineReward, everyLine } from './definition';
+import { benefit, defineReward } from './definition';
 import { amountOf, cost, percentOff } from './reward-fields';
 
 /** Points now for a code that takes an amount or a percentage off one later invoice, whoever brings it (Aimy). */

@@ -121,4 +121,5 @@ export const choices: ChoiceWords = {
   taxed: { with: 'with tax', without: 'without tax' },
   expiry: { never: 'never', earned: 'after they were earned', visit: 'after the last visit' },
   delayUnit: { hours: 'hours', days: 'days' },
+  leastOf: { everything: 'Everything', scope: 'Only what it is for' },
 };

@@ -54,6 +54,7 @@ export const programs = {
     between: (from: string, until: string) => `${from} to ${until}`,
     weekdays: (days: string) => `on ${days}`,
     least: (amount: string) => `on purchases from ${amount}`,
+    leastOfScope: (amount: string) => `from ${amount} of what it is for`,
   },
   startsOn: (day: string) => `Starts on ${day}`,
   endedOn: (day: string) => `Ended on ${day}`,

@@ -70,6 +70,7 @@ export const till = {
   rewardsTitle: 'Reward',
   atOnce: (most: number, figure: string) => (most === 1 ? 'one per invoice' : `up to ${figure} per invoice`),
   noReward: 'No reward',
+  times: (figure: string, name: string) => `${figure} × ${name}`,
   inReach: (_count: number, figure: string) => `${figure} in reach`,
   noneInReach: 'none in reach yet',
   show: 'Show',

@@ -123,4 +123,5 @@ export const choices: PolicyTexts['choices'] = {
   taxed: { with: 'TVA comprise', without: 'hors TVA' },
   expiry: { never: 'jamais', earned: 'après leur gain', visit: 'après la dernière visite' },
   delayUnit: { hours: 'heures', days: 'jours' },
+  leastOf: { everything: 'Toute la facture', scope: 'Seulement ce qui est visé' },
 };

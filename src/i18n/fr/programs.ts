@@ -60,6 +60,7 @@ export const programs: Catalog['programs'] = {
     between: (from, until) => `du ${from} au ${until}`,
     weekdays: (days) => `le ${days}`,
     least: (amount) => `dès ${amount} d’achats`,
+    leastOfScope: (amount) => `dès ${amount} de ce qui est visé`,
   },
   startsOn: (day) => `Commence le ${day}`,
   endedOn: (day) => `Terminé le ${day}`,

@@ -67,6 +67,7 @@ export const till: Catalog['till'] = {
   rewardsTitle: 'Récompense',
   atOnce: (most, figure) => (most === 1 ? 'une par facture' : `jusqu’à ${figure} par facture`),
   noReward: 'Sans récompense',
+  times: (figure, name) => `${figure} × ${name}`,
   inReach: (count, figure) => `${figure} ${count === 1 ? 'possible' : 'possibles'}`,
   noneInReach: 'aucune possible pour l’instant',
   show: 'Afficher',

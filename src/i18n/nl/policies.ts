@@ -123,4 +123,5 @@ export const choices: PolicyTexts['choices'] = {
   taxed: { with: 'met btw', without: 'zonder btw' },
   expiry: { never: 'nooit', earned: 'na het sparen', visit: 'na het laatste bezoek' },
   delayUnit: { hours: 'uren', days: 'dagen' },
+  leastOf: { everything: 'De hele factuur', scope: 'Alleen waar het over gaat' },
 };

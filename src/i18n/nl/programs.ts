@@ -59,6 +59,7 @@ export const programs: Catalog['programs'] = {
     between: (from, until) => `van ${from} tot en met ${until}`,
     weekdays: (days) => `op ${days}`,
     least: (amount) => `bij aankopen vanaf ${amount}`,
+    leastOfScope: (amount) => `vanaf ${amount} van waar het over gaat`,
   },
   startsOn: (day) => `Begint op ${day}`,
   endedOn: (day) => `Afgelopen op ${day}`,

@@ -67,6 +67,7 @@ export const till: Catalog['till'] = {
   rewardsTitle: 'Beloning',
   atOnce: (most, figure) => (most === 1 ? 'één per factuur' : `hoogstens ${figure} per factuur`),
   noReward: 'Geen beloning',
+  times: (figure, name) => `${figure} × ${name}`,
   inReach: (_count, figure) => `${figure} mogelijk`,
   noneInReach: 'nog geen mogelijk',
   show: 'Tonen',

@@ -59,8 +59,8 @@ export function InvoiceSums({ entry, format }: Props) {
       {entry.earned !== null && (
         <SumRow what={till.earned} figure={signed(entry.earned.points, format.points)} />
       )}
-      {used.map(({ reward, points }) => (
-        <SumRow key={reward} what={till.usedFor(reward)} figure={format.points(-points)} />
+      {used.map(({ reward, points }, index) => (
+        <SumRow key={index} what={till.usedFor(reward)} figure={format.points(-points)} />
       ))}
     </dl>
   );

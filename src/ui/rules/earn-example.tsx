@@ -4,7 +4,7 @@ import type { Opened } from '../../app/till/open';
 import type { Conditions } from '../../core/conditions';
 import { eligibleSpendOf } from '../../core/eligible-spend';
 import type { Cents } from '../../core/money';
-import type { Earned } from '../../core/programs/definition';
+import { type Earned, leastBasis } from '../../core/programs/definition';
 import { programKind } from '../../core/programs/registry';
 import type { Rule } from '../../core/rules';
 import { begun } from '../controls/choice-words';
@@ -60,7 +60,7 @@ function bestOf(rule: Rule, amount: Cents, { today, ruleset, catalog }: Opened):
       null,
     );
     const earned = definition.earn(terms, spend);
-    return spend.basis < terms.least
+    return leastBasis(definition, terms, spend) < terms.least
       ? { earned: { ...earned, points: 0 }, tooSmall: true }
       : { earned, tooSmall: false };
   });

@@ -2,7 +2,7 @@
 import type { CatalogItem } from '../../app/ports';
 import type { Conditions } from '../../core/conditions';
 import { type Cents, sumOf } from '../../core/money';
-import { eligible, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
+import { leastPurchase, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
 import { type Sample, samplesFor } from './sample';
@@ -30,7 +30,7 @@ function offerOn(
   available: number,
 ): Offer {
   const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, left }];
-  const purchase = sumOf(eligible(definition.scope(terms), lines(1)));
+  const purchase = leastPurchase(definition, terms, lines(1));
   if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   const on = (quantity: number) =>
     definition.offer(terms, { lines: lines(quantity), available, requestedPoints: null });

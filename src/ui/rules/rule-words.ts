@@ -2,6 +2,7 @@
 import type { CatalogItem } from '../../app/ports';
 import type { Conditions } from '../../core/conditions';
 import type { Day } from '../../core/day';
+import type { Scope } from '../../core/invoice';
 import type { Rule, RuleDefinition } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { itemNamed } from '../controls/catalog-names';
@@ -30,7 +31,7 @@ export function ruleText(
 
 /** When the rule holds, one phrase a condition; none where it always does. */
 export function conditionsText({ terms }: Pick<Rule, 'terms'>, { words, format }: Words): readonly string[] {
-  const { from = '', until = '', weekdays = [], least = 0 } = terms as Partial<Conditions>;
+  const { from = '', until = '', weekdays = [], least = 0, leastOf } = terms as Partial<Conditions>;
   const text = words.programs.conditions;
   const days = words.choices.weekdays;
   const phrases: string[] = [];
@@ -38,7 +39,9 @@ export function conditionsText({ terms }: Pick<Rule, 'terms'>, { words, format }
   else if (from !== '') phrases.push(text.from(format.day(from)));
   else if (until !== '') phrases.push(text.until(format.day(until)));
   if (weekdays.length > 0) phrases.push(text.weekdays(format.list(weekdays.map((day) => days[day]))));
-  if (least > 0) phrases.push(text.least(format.money(least)));
+  // Of a rule about everything, both are the same.
+  const isOfScope = leastOf === 'scope' && (terms as Partial<Scope>).scope !== 'everything';
+  if (least > 0) phrases.push((isOfScope ? text.leastOfScope : text.least)(format.money(least)));
   return phrases;
 }
 

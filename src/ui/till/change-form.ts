@@ -27,8 +27,12 @@ export function changeForm(form: TillForm, change: TillChange): TillForm {
     case 'details':
       return { ...form, ...change.part };
     case 'pick': {
-      const others = change.alone ? [] : form.picks.filter(({ reward }) => reward !== change.reward);
+      const others = change.alone ? [] : form.picks;
       return { ...form, picks: [...others, { reward: change.reward, points: '' }] };
+    }
+    case 'pick-less': {
+      const last = form.picks.map(({ reward }) => reward).lastIndexOf(change.reward);
+      return { ...form, picks: form.picks.filter((_, at) => at !== last) };
     }
     case 'unpick':
       return { ...form, picks: form.picks.filter(({ reward }) => reward !== change.reward) };

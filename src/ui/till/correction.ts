@@ -14,7 +14,14 @@ import { liveAccount } from '../../core/standing';
 import type { StoredValueState } from '../../core/stored-value';
 import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
-import { type Correction, emptyForm, type FormLine, type TillForm, WALK_IN } from './form';
+import {
+  type Correction,
+  emptyForm,
+  type FormLine,
+  type PickedReward,
+  type TillForm,
+  WALK_IN,
+} from './form';
 
 /** Only what this till could have recorded comes back into its form: an import may have set-offs and broken prices. */
 export function isCorrectable({ entry }: ShownInvoice): boolean {
@@ -39,16 +46,27 @@ export function formOf(
     ...emptyForm,
     client: entry.member === '' ? WALK_IN : entry.member,
     lines,
-    picks: entryRequest(entry).choices.map(({ reward, points }) => {
-      const kind = entry.redemptions.find((redemption) => redemption.reward === reward)?.kind ?? '';
-      return { reward, points: rewardKind(kind)?.variablePoints === true ? String(points ?? '') : '' };
-    }),
+    picks: picksOf(entry),
     corrects: correction,
     day: entry.day === today ? '' : entry.day,
     receipt: entry.receipt,
     staff: entry.staff,
     nextId: lines.length + 1,
   };
+}
+
+/** The rewards as they were picked. Points that staff had a say in stand in one field, so in one pick. */
+function picksOf(entry: Entry): readonly PickedReward[] {
+  const picks: PickedReward[] = [];
+  const points = new Map<string, number>();
+  for (const choice of entryRequest(entry).choices) {
+    const { reward } = choice;
+    const kind = entry.redemptions.find((redemption) => redemption.reward === reward)?.kind ?? '';
+    const isVariable = rewardKind(kind)?.variablePoints === true;
+    if (isVariable) points.set(reward, (points.get(reward) ?? 0) + (choice.points ?? 0));
+    if (!isVariable || !picks.some((pick) => pick.reward === reward)) picks.push({ reward, points: '' });
+  }
+  return picks.map(({ reward }) => ({ reward, points: String(points.get(reward) ?? '') }));
 }
 
 function lineOf(

@@ -81,9 +81,10 @@ export type TillChange =
   | { readonly do: 'count'; readonly id: number; readonly by: 1 | -1 }
   | { readonly do: 'put-back'; readonly line: FormLine; readonly at: number }
   | { readonly do: 'details'; readonly part: Partial<Pick<TillForm, 'day' | 'receipt' | 'staff'>> }
-  /** `alone`: it takes the place of any other. */
+  /** Once, or once more; `alone`: it takes the place of any other. */
   | { readonly do: 'pick'; readonly reward: string; readonly alone: boolean }
   | { readonly do: 'unpick'; readonly reward: string }
+  | { readonly do: 'pick-less'; readonly reward: string }
   | { readonly do: 'use-points'; readonly reward: string; readonly points: string }
   | { readonly do: 'bring'; readonly storedValue: PresentedCard }
   | { readonly do: 'put-away'; readonly storedValue: string }

@@ -2,7 +2,8 @@
 import type { RewardOffer } from '../../core/rewards/offers';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { offerWords, priceWords } from './reward-words';
+import { RewardTimes } from './reward-times';
+import { hasVariablePoints, offerWords, priceWords } from './reward-words';
 
 type Props = {
   readonly id: string;
@@ -10,42 +11,48 @@ type Props = {
   /** Whether it takes the place of any other. */
   readonly isOne: boolean;
   onPick(): void;
+  onLess(): void;
   onLeave(): void;
 };
 
-export function RewardRow({ id, offer, isOne, onPick, onLeave }: Props) {
+export function RewardRow({ id, offer, isOne, onPick, onLess, onLeave }: Props) {
   const words = useWords();
   const { ruleset, catalog } = useSession().opened;
   const rule = ruleset.rewards.find(({ name }) => name === offer.reward);
   if (rule === undefined) return null;
-  const { picked } = offer;
+  const isPicked = offer.picked > 0;
   const isOut = !offer.offer.ok;
+  // How many points to use is one field: such a reward is picked once.
+  const canRepeat = !isOne && !hasVariablePoints(offer) && (offer.picked > 1 || (isPicked && offer.next.ok));
   return (
-    <label class={isOut ? 'opt out' : 'opt'}>
-      <input
-        type={isOne ? 'radio' : 'checkbox'}
-        name="reward"
-        id={id}
-        checked={picked}
-        // What is picked can always be left again.
-        aria-disabled={isOut && !picked ? true : undefined}
-        aria-invalid={isOut && picked ? true : undefined}
-        aria-describedby={`${id}-what ${id}-price`}
-        onClick={(event) => {
-          if (picked && !isOne) onLeave();
-          else if (isOut) event.preventDefault();
-          else if (!picked) onPick();
-        }}
-      />
-      <span class="grow">
-        {offer.reward}
-        <small id={`${id}-what`} class={isOut && picked ? 'bad' : undefined}>
-          {offerWords(offer, rule, catalog, words)}
-        </small>
-      </span>
-      <span class="num" id={`${id}-price`}>
-        {priceWords(rule, words)}
-      </span>
-    </label>
+    <>
+      <label class={isOut ? 'opt out' : 'opt'}>
+        <input
+          type={isOne ? 'radio' : 'checkbox'}
+          name="reward"
+          id={id}
+          checked={isPicked}
+          // What is picked can always be left again.
+          aria-disabled={isOut && !isPicked ? true : undefined}
+          aria-invalid={isOut && isPicked ? true : undefined}
+          aria-describedby={`${id}-what ${id}-price`}
+          onClick={(event) => {
+            if (isPicked && !isOne) onLeave();
+            else if (isOut) event.preventDefault();
+            else if (!isPicked) onPick();
+          }}
+        />
+        <span class="grow">
+          {offer.reward}
+          <small id={`${id}-what`} class={isOut && isPicked ? 'bad' : undefined}>
+            {offerWords(offer, rule, catalog, words)}
+          </small>
+        </span>
+        <span class="num" id={`${id}-price`}>
+          {priceWords(rule, words)}
+        </span>
+      </label>
+      {canRepeat && <RewardTimes offer={offer} onMore={onPick} onLess={onLess} />}
+    </>
   );
 }

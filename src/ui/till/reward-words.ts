@@ -2,7 +2,8 @@
 
 import type { CatalogItem } from '../../app/ports';
 import type { Fields, Terms } from '../../core/field';
-import { everyLine, type Shortfall } from '../../core/rewards/definition';
+import { everyLine } from '../../core/invoice';
+import type { Shortfall } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';

@@ -6,11 +6,14 @@ type Props = { readonly quote: Quote; onShow(): void };
 
 export function RewardsFolded({ quote: { offers }, onShow }: Props) {
   const { words, format } = useWords();
-  const picked = offers.filter((offer) => offer.picked);
+  const picked = offers.filter((offer) => offer.picked > 0);
+  const names = picked.map(({ reward, picked: times }) =>
+    times === 1 ? reward : words.till.times(format.number(times), reward),
+  );
   const inReach = offers.filter(({ offer }) => offer.ok).length;
   const text =
     picked.length > 0
-      ? format.list(picked.map(({ reward }) => reward))
+      ? format.list(names)
       : inReach > 0
         ? words.till.inReach(inReach, format.number(inReach))
         : words.till.noneInReach;

@@ -23,7 +23,7 @@ export function Rewards({ picks, quote, onChange }: Props) {
   /** What came last: the list goes away only where nothing moves under a finger or a mouse. */
   const last = useRef<'mouse' | 'tab' | 'key'>('key');
   const isOne = ruleset.rewardsAtOnce === 1;
-  const isStuck = quote.offers.some(({ picked, offer }) => picked && !offer.ok);
+  const isStuck = quote.offers.some(({ picked, offer }) => picked > 0 && !offer.ok);
   const inReach = quote.offers.some(({ offer }) => offer.ok);
   // Where nothing can be picked, or one is, a row says so: the till stays short.
   const open = isStuck || (wanted ?? (inReach && picks.length === 0));
@@ -41,7 +41,7 @@ export function Rewards({ picks, quote, onChange }: Props) {
   }
 
   function show(): void {
-    const at = quote.offers.findIndex(({ picked }) => picked);
+    const at = quote.offers.findIndex(({ picked }) => picked > 0);
     setWanted(true);
     focusOn(isOne && at < 0 ? 'reward-none' : `reward-${Math.max(0, at)}`);
   }
@@ -62,8 +62,14 @@ export function Rewards({ picks, quote, onChange }: Props) {
     if (last.current === 'tab' && next !== null && !group.contains(next) && picks.length > 0) setWanted(null);
   }
 
-  const fields = picks.map(({ reward, points }) => (
-    <RewardPoints key={reward} reward={reward} points={points} quote={quote} onChange={onChange} />
+  const fields = picks.map(({ reward, points }, index) => (
+    <RewardPoints
+      key={`${reward} ${index}`}
+      reward={reward}
+      points={points}
+      quote={quote}
+      onChange={onChange}
+    />
   ));
   if (!open)
     return (
@@ -112,6 +118,7 @@ export function Rewards({ picks, quote, onChange }: Props) {
               offer={offer}
               isOne={isOne}
               onPick={() => pick(offer.reward)}
+              onLess={() => onChange({ do: 'pick-less', reward: offer.reward })}
               onLeave={() => onChange({ do: 'unpick', reward: offer.reward })}
             />
           ))}

@@ -50,9 +50,9 @@ export function SavedPass({ saved: { recorded, client, figures }, undone }: Prop
             what={till.before}
             figure={format.number(recorded.balance - recorded.points + recorded.used)}
           />
-          {(figures.quote?.redemptions ?? []).map(({ reward, points }) =>
+          {(figures.quote?.redemptions ?? []).map(({ reward, points }, index) =>
             points === 0 ? null : (
-              <SumRow key={reward} what={till.usedFor(reward)} figure={format.number(-points)} />
+              <SumRow key={index} what={till.usedFor(reward)} figure={format.number(-points)} />
             ),
           )}
           <SumRow what={till.earned} figure={signed(recorded.points, format.number)} />

@@ -31,10 +31,10 @@ export function TakenOff({ quote }: { readonly quote: Quote }): ComponentChildre
   const { format } = words;
   return (
     <>
-      {quote.redemptions.map(({ reward, voucher, discount }) =>
+      {quote.redemptions.map(({ reward, voucher, discount }, index) =>
         discount === 0 ? null : (
           <SumRow
-            key={voucher?.storedValue ?? reward}
+            key={index}
             what={
               voucher === null
                 ? till.rewardNamed(reward)

@@ -1,0 +1,81 @@
+// Every n-th item at a discount.
+
+import { prorate } from '../allocate';
+import { sumOf } from '../money';
+import { count, percent, pointsOrNone } from '../number-fields';
+import { scopeFault } from '../scope-fields';
+import { term } from '../term-field';
+import { benefit, defineReward, eligible, shortfall } from './definition';
+import { cost, percentOff } from './reward-fields';
+import { rewardScope } from './reward-scope';
+
+const ALL = 10_000; // hundredths of a percent
+
+/**
+ * So many percent off every n-th paid unit: "the second product at half price". Of all units within the scope, the
+ * cheapest are the ones at a discount, so that the order in which they were typed changes nothing. The discount is
+ * rounded half up on each line.
+ */
+export const nthItemReward = defineReward({
+  kind: 'nth',
+  fields: {
+    points: cost(pointsOrNone()),
+    every: term(count(2, 99, 2), {
+      en: { label: 'Every so many items', note: '2: every second item is at a discount. The cheapest ones.' },
+      fr: {
+        label: 'Un article sur',
+        note: '2 : un article sur deux est à prix réduit. Les moins chers.',
+      },
+      nl: {
+        label: 'Om de zoveel artikelen',
+        note: '2: elk tweede artikel krijgt de korting. De goedkoopste.',
+      },
+    }),
+    percent: percentOff({ ...percent(), initial: '50' }),
+    ...rewardScope,
+  },
+  check: scopeFault,
+  scope: (terms) => terms,
+  variablePoints: false,
+  offer(terms, { lines }) {
+    const parts = eligible(terms, lines);
+    const paid = lines.flatMap((line, i) => {
+      const left = parts[i] ?? 0;
+      return left > 0 ? [{ i, left, quantity: line.quantity }] : [];
+    });
+    const units = sumOf(paid.map(({ quantity }) => quantity));
+    let wanted = Math.floor(units / terms.every); // rounded down: only whole groups count
+    if (wanted === 0) return shortfall({ what: 'items', units: terms.every - units });
+    const off = lines.map(() => 0);
+    const free = lines.map(() => 0);
+    // Prices of a unit compared without dividing.
+    paid.sort((a, b) => a.left * b.quantity - b.left * a.quantity || a.i - b.i);
+    for (const { i, left, quantity } of paid) {
+      const reduced = Math.min(wanted, quantity);
+      off[i] = prorate(left, reduced * terms.percent, quantity * ALL, 'half');
+      if (terms.percent === ALL) free[i] = reduced;
+      wanted -= reduced;
+    }
+    // Units worth so little that nothing comes off: no points for nothing.
+    return sumOf(off) === 0
+      ? shortfall({ what: 'items', units: 1 })
+      : benefit({ points: terms.points, off, free });
+  },
+  label: {
+    en: 'Every second or third item',
+    fr: 'Un article sur deux, sur trois',
+    nl: 'Elk tweede of derde artikel',
+  },
+  explain({ points, every, percent, ...scope }, format) {
+    const off = format.percent(percent);
+    const about = format.scope(scope);
+    const en = points > 0 ? ` for ${format.points(points)}` : ', for members';
+    const fr = points > 0 ? ` pour ${format.points(points)}` : ', pour les membres';
+    const nl = points > 0 ? ` voor ${format.points(points)}` : ', voor leden';
+    return {
+      en: `${off} off one item in ${every}, the cheapest (${about})${en}`,
+      fr: `${off} de remise sur un article sur ${every}, le moins cher (${about})${fr}`,
+      nl: `${off} korting op één artikel per ${every}, het goedkoopste (${about})${nl}`,
+    };
+  },
+});

@@ -1,20 +1,23 @@
 // Holds a whole journal against its own rules, and the clients against the journal. Reads; never mends.
-import { applyChange, expiredIn, settled } from './account';
+import { applyChange, noChange } from './account';
 import { canonical } from './canonical';
-import { type Entry, entryInvoice, entryRequest, genesis, type Head } from './entry';
-import { foldMember, type MemberState, newMember, nextState, stateText, whenOf } from './member';
-import { quoteInvoice } from './quote';
-import type { Reversal } from './reversal';
-import { reverse, reverseClient } from './reverse';
+import { commandOf, contactOf } from './command-of';
+import { dayAt } from './day';
+import { type Command, decide } from './decide';
+import type { Now } from './draft';
+import { type Draft, draftIn, type Entry, genesis, type Head } from './entry';
+import { numbered } from './issued';
+import { foldMember, type MemberState, newMember, nextState, stateText } from './member';
+import { LedgerCorrupt } from './result';
 import type { Ruleset } from './ruleset';
 import {
-  isDead,
   nextStoredValue,
   type StoredValueMove,
   type StoredValueState,
   storedValuesIn,
   storedValueText,
 } from './stored-value';
+import type { View } from './view';
 
 export type FindingCode =
   | 'entry-unreadable' // no entry in the cell, or one that was changed
@@ -136,18 +139,18 @@ export function lastAdopted(entries: readonly Entry[]): number {
   return seq;
 }
 
-/** What earlier entries say of members, cards, books and invoices. */
+/** What earlier entries say of members, gift cards, rulesets and invoices. */
 type Past = {
   /** The number of the last ruleset, or 0. */
   ruleset: number;
   readonly rulesets: Map<number, Ruleset>;
   readonly invoices: Map<number, Entry>;
-  readonly reversals: Map<number, readonly Reversal[]>;
+  readonly reversals: Map<number, readonly Entry[]>;
   readonly members: Map<string, MemberState>;
   readonly storedValues: Map<string, StoredValueState>;
 };
 
-/** Each entry decided again from what it stored, by the ruleset it cites. */
+/** Each entry decided again on the view before it. */
 function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   const findings: Finding[] = [];
   const past: Past = {
@@ -175,7 +178,7 @@ function remember(entry: Entry, past: Past): void {
     past.ruleset = entry.seq;
   }
   if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
-  if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry.reversal]);
+  if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
   if (entry.member !== '')
     members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
   for (const storedValue of storedValuesIn(entry)) {
@@ -186,21 +189,14 @@ function remember(entry: Entry, past: Past): void {
 
 function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   if (entry.ruleset !== (entry.kind === 'ruleset' ? 0 : past.ruleset)) return 'ruleset-wrong';
-  const isMembers = entry.member !== '';
   const before = past.members.get(entry.member) ?? newMember(entry.member);
   // An opening takes up a client where entries were lost: it may know more of them than the journal.
   const follows = entry.kind === 'opening' || entry.version === before.version + 1;
-  if (isMembers && !follows) return 'version-wrong';
-  if (isMembers && !same(entry.after, applyChange(before.account, entry.change))) return 'balance-wrong';
+  if (entry.member !== '' && !follows) return 'version-wrong';
+  if (entry.member !== '' && !same(entry.after, applyChange(before.account, entry.change)))
+    return 'balance-wrong';
   if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
-  if (entry.kind === 'invoice') return invoiceFault(entry, isMembers ? before : null, past);
-  if (entry.kind === 'reverse') return reverseFault(entry, isMembers ? before : null, past);
-  if (entry.kind === 'expire') {
-    const when = whenOf(before, entry.moment);
-    const change = settled(before.account, expiredIn(before.account, when), entry.moment);
-    if (!same(change, entry.change)) return 'points-wrong';
-  }
-  return undefined;
+  return decidedOtherwise(entry, past);
 }
 
 /** Whether a gift card or voucher has what the move takes, and is made only once. */
@@ -210,70 +206,54 @@ function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues
   return state !== undefined && state.balance + amount >= 0 && state.balance + amount <= state.issued;
 }
 
-function invoiceFault(entry: Entry, before: MemberState | null, past: Past): FindingCode | undefined {
+/** Whether the command of the entry, decided again, gives another entry. */
+function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
+  const command = commandOf(entry);
+  if (command === null) return isBare(entry) ? undefined : 'points-wrong';
+  const view = viewBefore(entry, past);
+  if (view === undefined) return 'points-wrong';
+  const { moment, at, actor } = entry;
+  const decided = decidedAgain(view, command, { day: dayAt(moment), moment, at, actor });
+  const [draft, more] = decided;
+  // Two drafts: something else had to be written first, and was not.
+  if (draft === undefined || more !== undefined) return 'points-wrong';
+  const stored = numbered(draftIn(entry));
+  if (!same(draft.storedValues, stored.storedValues)) return 'stored-value-wrong';
+  return same(draft, stored) ? undefined : 'points-wrong';
+}
+
+/** Drafts that the command gives now; none where it is refused or does not add up. */
+function decidedAgain(view: View, command: Command, now: Now): readonly Draft[] {
+  try {
+    const decided = decide(view, command, now);
+    return decided.ok ? decided.value.drafts : [];
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return [];
+    throw error;
+  }
+}
+
+/** Undefined where the journal has lost what the entry was decided on. */
+function viewBefore(entry: Entry, past: Past): View | undefined {
   const ruleset = past.rulesets.get(entry.ruleset);
-  if (ruleset === undefined) return 'points-wrong';
-  const when = before && whenOf(before, entry.moment);
-  const quote = quoteInvoice({
-    invoice: entryInvoice(entry),
-    member:
-      before && when && entry.facts
-        ? { account: before.account, lastVisit: when.lastVisit, facts: entry.facts }
-        : null,
-    requested: entryRequest(entry),
-    ruleset,
-    moment: entry.moment,
-    recordOnly: entry.recordOnly,
-  });
-  const { change, earnings, bonuses, earned, redemptions, sums } = quote;
-  const decided = { change, earnings, bonuses, earned, redemptions, sums };
-  const stored = {
-    change: entry.change,
-    earnings: entry.earnings,
-    bonuses: entry.bonuses,
-    earned: entry.earned,
-    redemptions: entry.redemptions,
-    sums: entry.sums,
-  };
-  return same(decided, stored) ? undefined : 'points-wrong';
+  if (ruleset === undefined) return undefined;
+  const { member, of } = entry;
+  const state = past.members.get(member) ?? newMember(member);
+  const members = new Map(member === '' ? [] : [[member, { state, contact: contactOf(entry) }]]);
+  const base = { ruleset, cites: entry.ruleset, members, storedValues: past.storedValues };
+  if (of === 0) return { ...base, invoice: null };
+  const invoice = past.invoices.get(of);
+  const cited = invoice && past.rulesets.get(invoice.ruleset);
+  if (invoice === undefined || cited === undefined) return undefined;
+  return { ...base, invoice: { entry: invoice, reversals: past.reversals.get(of) ?? [], ruleset: cited } };
 }
 
-/** Cards that paid an invoice and can take nothing back on the day: voided, or expired. */
-function deadStoredValues(invoice: Entry, { storedValues }: Past, day: string): readonly string[] {
-  return invoice.storedValues.flatMap(({ storedValue }) => {
-    const state = storedValues.get(storedValue);
-    return state !== undefined && isDead(state, day) ? [storedValue] : [];
-  });
-}
-
-function reverseFault(entry: Entry, before: MemberState | null, past: Past): FindingCode | undefined {
-  const invoice = past.invoices.get(entry.of);
-  const ruleset = invoice && past.rulesets.get(invoice.ruleset);
-  const current = past.rulesets.get(entry.ruleset);
-  if (invoice === undefined || ruleset === undefined || current === undefined || entry.reversal === null)
-    return 'points-wrong';
-  const reversed = reverse(
-    invoice,
-    past.reversals.get(entry.of) ?? [],
-    entry.reversal.returned,
-    entry.reversal.isVoid,
-    before && reverseClient(before, entry.moment, invoice.seq),
-    ruleset,
-    current.overdraw,
-    deadStoredValues(invoice, past, entry.day),
-  );
-  // Cards that the invoice made go along where they are untouched: the ledger decided that, and `isBorne` holds it.
-  const made = new Set(
-    invoice.storedValues.flatMap(({ storedValue, issue }) => (issue === null ? [] : [storedValue])),
-  );
-  const back = entry.storedValues.filter(({ storedValue }) => !made.has(storedValue));
-  const isSame =
-    same(reversed.change, entry.change) &&
-    same(reversed.reversal, entry.reversal) &&
-    same(reversed.sums, entry.sums) &&
-    same(reversed.storedValues, back) &&
-    entry.currency === invoice.currency;
-  return isSame ? undefined : 'points-wrong';
+/** Settings and adoptions move nothing by themselves; an opening moves only what it carries. */
+function isBare({ kind, lines, sums, storedValues, earned, redemptions, change }: Entry): boolean {
+  const isEmpty =
+    lines.length + storedValues.length + redemptions.length === 0 && sums === null && earned === null;
+  const moves = kind === 'opening' || kind === 'adjust';
+  return isEmpty && (moves || same(change, noChange));
 }
 
 function memberFindings(members: readonly AuditedMember[], entries: readonly Entry[]): Finding[] {

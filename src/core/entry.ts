@@ -138,6 +138,12 @@ export function seal(draft: Draft, head: Head): Entry {
   return entryIn({ ...stored, hash }, canonical({ ...stored, hash }));
 }
 
+/** The entry without its place in the chain. */
+export function draftIn(entry: Entry): Draft {
+  const { schema: _schema, seq: _seq, prev: _prev, hash: _hash, text: _text, ...draft } = entry;
+  return draft;
+}
+
 /** The entry as the text of one cell. */
 export function entryText(entry: Entry): string {
   return entry.text;

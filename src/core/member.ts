@@ -26,6 +26,11 @@ export type MemberState = Carried & {
 export const KEYS_KEPT = 16;
 const SHORT_KEPT = 8;
 
+/** What an opening carries on of a client whose entries were lost. */
+export function carriedIn({ since, visits, activity, expiryChanged, short }: MemberState): Carried {
+  return { since, visits, activity, expiryChanged, short };
+}
+
 export function newMember(id: string): MemberState {
   return {
     id,

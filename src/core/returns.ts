@@ -24,7 +24,14 @@ export type Back =
       readonly units: readonly { readonly line: number; readonly quantity: number }[];
     }
   /** So much money, spread over what is left. */
-  | { readonly what: 'money'; readonly money: Cents };
+  | { readonly what: 'money'; readonly money: Cents }
+  /** Exactly these, as an entry has them. */
+  | { readonly what: 'returns'; readonly returns: readonly Return[] };
+
+/** What entries took back, in their order. */
+export function partsOf(entries: readonly Pick<Entry, 'reversal'>[]): readonly Reversal[] {
+  return entries.flatMap(({ reversal }) => (reversal === null ? [] : [reversal]));
+}
 
 /** The returns that a wish comes to, after what was taken back before; null where it is more money than is left. */
 export function returnsFor(
@@ -35,6 +42,7 @@ export function returnsFor(
 ): readonly Return[] | null {
   if (back.what === 'units')
     return back.units.map(({ line, quantity }) => unitsBack(invoice, earlier, line, quantity));
+  if (back.what === 'returns') return back.returns;
   if (back.what === 'money') return moneyBack(invoice, earlier, back.money, ruleset);
   return wholeOf(invoice, earlier);
 }

@@ -56,26 +56,36 @@ export function reverseClient(state: MemberState, moment: Moment, invoice: numbe
   };
 }
 
+export type Reversing = {
+  /** The entry of the invoice, and its reversals so far, in order. */
+  readonly invoice: Entry;
+  readonly earlier: readonly Reversal[];
+  /** Checked by `checkReturns`; everything that is left for a void. */
+  readonly returns: readonly Return[];
+  readonly isVoid: boolean;
+  /** Null for a walk-in. */
+  readonly client: ReverseClient | null;
+  /** The one that the invoice cites. */
+  readonly ruleset: Ruleset;
+  readonly overdraw: Overdraw;
+  /** Gift cards that can take nothing back, voided or expired: what they paid is given back in money. */
+  readonly dead: readonly string[];
+};
+
 /**
- * Recomputes what the kept part would have earned and used, by the invoice's own ruleset and facts, and takes back the
- * difference: out of the lot that it earned into, and into the lots that it used.
- * @param invoice the entry of the invoice
- * @param earlier its reversals so far, in order
- * @param returns checked by `checkReturns`; everything that is left for a void
- * @param client null for a walk-in
- * @param ruleset the one that the invoice cites
- * @param dead cards that can take nothing back, voided or expired: what they paid is given back in money
+ * Recomputes what the remaining part would have earned and used, by the invoice's own ruleset and facts, and takes
+ * back the difference: out of the lot that it earned into, and into the lots that it used.
  */
-export function reverse(
-  invoice: Entry,
-  earlier: readonly Reversal[],
-  returns: readonly Return[],
-  isVoid: boolean,
-  client: ReverseClient | null,
-  ruleset: Ruleset,
-  overdraw: Overdraw,
-  dead: readonly string[] = [],
-): Reversed {
+export function reverse({
+  invoice,
+  earlier,
+  returns,
+  isVoid,
+  client,
+  ruleset,
+  overdraw,
+  dead,
+}: Reversing): Reversed {
   const before = remainingAfter(invoice, earlier, [], ruleset);
   const after = remainingAfter(invoice, earlier, returns, ruleset);
   const isWhole = isVoid || after.isNothing;

@@ -1,7 +1,7 @@
 // Everything that the catalogs have to put into words where something did not work. A missing sentence does not compile.
 
 import type { ApiRefusal } from '../app/api';
-import type { VoidStoredValueRefusal } from '../app/cards/void-card';
+
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { CatalogFileRefusal } from '../app/importing/read-catalog';
 import type { ReceiptsRefusal } from '../app/importing/read-receipts';
@@ -11,8 +11,9 @@ import type { TabRefusal } from '../app/ports';
 import type { SaveSettingsRefusal } from '../app/settings/save-settings';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
-import type { RefundRefusal } from '../app/till/refund-invoice';
+import type { ReversingRefusal } from '../app/till/reversing';
 import type { FindingCode } from '../core/audit';
+import type { VoidStoredValueRefusal } from '../core/decide-stored-value';
 import type { FieldRefusal } from '../core/field';
 import type { CorruptionCode } from '../core/result';
 import type { RuleRefusal } from '../core/rules';
@@ -24,7 +25,7 @@ export type AnyRefusal =
   | WriteRefusal
   | QuoteRefusal
   | RecordRefusal
-  | RefundRefusal
+  | ReversingRefusal
   | VoidStoredValueRefusal
   | AddClientRefusal
   | SaveSettingsRefusal

@@ -1,7 +1,10 @@
-// A ledger in memory: what the commands do with the core, without a sheet. Entries are sealed, folded and audited.
-import { applyChange, type Change, expiredIn, settled } from '../../src/core/account';
+// A ledger in memory: the core's own decider on views of it, without a sheet. Entries are sealed, folded and audited.
+import type { Change } from '../../src/core/account';
 import { auditLedger, type Finding } from '../../src/core/audit';
-import { type Day, dayAt, type Moment } from '../../src/core/day';
+import { dayAt, type Moment } from '../../src/core/day';
+import { type Command, decide } from '../../src/core/decide';
+import { type InvoiceCommand, quoteCommand } from '../../src/core/decide-invoice';
+import { draftOn, type Now } from '../../src/core/draft';
 import {
   type Draft,
   type Entry,
@@ -12,19 +15,14 @@ import {
   seal,
 } from '../../src/core/entry';
 import type { Invoice } from '../../src/core/invoice';
-import { factsOf, type MemberState, newMember, nextState, whenOf } from '../../src/core/member';
-import { nothingRequested, type Quote, quoteInvoice, type RedemptionRequest } from '../../src/core/quote';
-import { checkReturns, leftOf } from '../../src/core/returns';
+import { named } from '../../src/core/issued';
+import { type MemberState, newMember, nextState } from '../../src/core/member';
+import { nothingRequested, type RedemptionRequest } from '../../src/core/quote';
 import type { Return, Reversal } from '../../src/core/reversal';
-import { reverse, reverseClient } from '../../src/core/reverse';
 import type { Ruleset } from '../../src/core/ruleset';
-import {
-  isDead,
-  nextStoredValue,
-  type StoredValueMove,
-  type StoredValueState,
-  storedValueUntil,
-} from '../../src/core/stored-value';
+import { type KnownOf, noContact } from '../../src/core/standing';
+import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../src/core/stored-value';
+import type { View } from '../../src/core/view';
 
 export type Ledger = {
   readonly entries: readonly Entry[];
@@ -33,16 +31,16 @@ export type Ledger = {
   readonly ruleset: Ruleset;
 };
 
+const AT = '2018-03-15T09:00:00.000Z';
+
 export function ledgerBy(ruleset: Ruleset): Ledger {
   return withRuleset({ entries: [], members: new Map(), storedValues: new Map(), ruleset }, ruleset);
 }
 
-const blank = { ...emptyDraft, at: '2018-03-15T09:00:00.000Z', currency: 'EUR' };
-
 /** The settings changed: what is recorded from now on cites them. */
 export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
-  const [day, moment] = ['2018-01-01', '2018-01-01T00:00'];
-  const after = put(ledger, { ...blank, kind: 'ruleset', settings: ruleset, day, moment, ruleset: 0 });
+  const when = { day: '2018-01-01', moment: '2018-01-01T00:00', at: AT, currency: ruleset.currency.code };
+  const after = put(ledger, { ...emptyDraft, kind: 'ruleset', ...when, settings: ruleset, ruleset: 0 });
   // As the journal has it: what an older Carnet left out is there once it is read.
   return { ...after, ruleset: after.entries.at(-1)?.settings ?? ruleset };
 }
@@ -56,96 +54,96 @@ function put(ledger: Ledger, draft: Draft): Ledger {
   const members = new Map(ledger.members);
   if (entry.member !== '') members.set(entry.member, nextState(stateOf(ledger, entry.member), entry));
   const storedValues = new Map(ledger.storedValues);
-  for (const { storedValue } of entry.storedValues) {
+  for (const storedValue of storedValuesIn(entry)) {
     const state = nextStoredValue(storedValue, storedValues.get(storedValue) ?? null, entry);
     if (state !== null) storedValues.set(storedValue, state);
   }
   return { ...ledger, entries: [...ledger.entries, entry], members, storedValues };
 }
 
-/** Writes what moves a member's points, after what has expired by then. */
-function putFor(ledger: Ledger, draft: Omit<Draft, 'version' | 'after' | 'ruleset'>): Ledger {
-  const state = stateOf(ledger, draft.member);
-  const ruleset = ledger.entries.findLast(({ settings }) => settings !== null)?.seq ?? 0;
-  if (draft.member === '') return put(ledger, { ...draft, version: 0, after: null, ruleset });
-  const after = applyChange(state.account, draft.change);
-  return put(ledger, { ...draft, version: state.version + 1, after, ruleset });
+function nowAt(moment: Moment): Now {
+  return { day: dayAt(moment), moment, at: AT, actor: '' };
+}
+
+function viewOf(ledger: Ledger, member: string, contact: KnownOf = noContact, of = 0): View {
+  const { ruleset, storedValues } = ledger;
+  const known = member === '' ? [] : [[member, { state: stateOf(ledger, member), contact }] as const];
+  const entry = of === 0 ? null : invoiceOf(ledger, of);
+  return {
+    ...{ ruleset, storedValues, cites: citedNow(ledger), members: new Map(known) },
+    invoice: entry && {
+      entry,
+      reversals: ledger.entries.filter((other) => other.of === of && other.reversal !== null),
+      ruleset: rulesetOf(ledger, entry),
+    },
+  };
+}
+
+/** Decides on a view of the ledger and writes all that was decided. @throws the refusal as JSON */
+function written(ledger: Ledger, view: View, command: Command, moment: Moment): Ledger {
+  const decided = decide(view, command, nowAt(moment));
+  if (!decided.ok) throw new Error(JSON.stringify(decided.refusal));
+  return decided.value.drafts.reduce((before, draft) => put(before, withIds(draft, before)), ledger);
+}
+
+function withIds(draft: Draft, { entries }: Ledger): Draft {
+  const made = draft.storedValues.filter(({ issue }) => issue !== null);
+  return named(draft, (n) => `${made[n]?.kind}-${entries.length}-${n}`);
 }
 
 export function expire(ledger: Ledger, member: string, moment: Moment): Ledger {
-  const state = stateOf(ledger, member);
-  const expired = expiredIn(state.account, whenOf(state, moment));
-  if (expired.length === 0) return ledger;
-  const change = settled(state.account, expired, moment);
-  return putFor(ledger, { ...blank, kind: 'expire', member, moment, day: dayAt(moment), change });
+  return written(ledger, viewOf(ledger, member), { kind: 'expire', member }, moment);
 }
 
 export function adjust(ledger: Ledger, member: string, change: Change, moment: Moment): Ledger {
-  return putFor(ledger, { ...blank, kind: 'adjust', member, moment, day: dayAt(moment), change });
+  const now = nowAt(moment);
+  return put(ledger, draftOn(viewOf(ledger, member), now, { kind: 'adjust', member, change }));
 }
 
-export type EligibleSpend = {
+export type Sold = {
   readonly invoice: Invoice;
   readonly moment: Moment;
   /** '' for a walk-in. */
   readonly member?: string;
   readonly requested?: Partial<RedemptionRequest>;
-  readonly contact?: { readonly loyaltyCard: string; readonly birthday: string };
+  readonly contact?: KnownOf;
 };
 
-export function sell(before: Ledger, sale: EligibleSpend): Ledger {
-  const { invoice, moment, member = 'M', contact = { loyaltyCard: '', birthday: '' } } = sale;
-  const ledger = expire(before, member, moment);
-  const { ruleset } = ledger;
-  const state = stateOf(ledger, member);
-  const { day } = invoice;
-  const facts = member === '' ? null : factsOf(state, contact, day, ruleset.tierMonths);
-  const quote = quoteInvoice({
-    invoice,
-    member: facts && { account: state.account, lastVisit: whenOf(state, moment).lastVisit, facts },
-    requested: { ...nothingRequested, ...sale.requested },
-    ruleset,
-    moment,
-    recordOnly: false,
-  });
-  const { sums, earnings, bonuses, earned, redemptions, change } = quote;
-  const storedValues = storedValuesOf(quote, day, ruleset, ledger.entries.length);
-  const decided = { sums, earnings, bonuses, earned, redemptions, change, storedValues, facts };
-  return putFor(ledger, { ...blank, ...invoice, ...decided, kind: 'invoice', member, moment });
+export function sell(before: Ledger, sold: Sold): Ledger {
+  const { moment, member = 'M', contact = noContact } = sold;
+  const ledger = member === '' ? before : expire(before, member, moment);
+  const invoice = asItComes(sold.invoice);
+  const { choices, tenders, vouchers } = { ...nothingRequested, ...sold.requested };
+  const presented = [...tenders, ...vouchers].map(({ storedValue }) => ({ storedValue, text: '' }));
+  const wished: InvoiceCommand = {
+    ...{ kind: 'invoice', key: '', request: '', member, invoice, choices, presented },
+    ...{ recordOnly: false, corrects: null, seen: null },
+  };
+  const view = viewOf(ledger, member, contact);
+  return written(ledger, view, withinReach(view, wished, moment), moment);
 }
 
-/** What was paid by card, the vouchers that were used, and the cards and vouchers that were made. */
-function storedValuesOf(quote: Quote, day: Day, ruleset: Ruleset, seq: number): readonly StoredValueMove[] {
-  const made: StoredValueMove[] = [];
-  const issue = (
-    kind: StoredValueMove['kind'],
-    amount: number,
-    line: number,
-    months: number,
-    off = 0,
-    percent = 0,
-  ) =>
-    made.push({
-      storedValue: `${kind}-${seq}-${made.length}`,
-      kind,
-      amount,
-      line,
-      issue: { off, percent, until: storedValueUntil(day, months) },
-    });
-  for (const { line, amount } of quote.soldStoredValues)
-    issue('giftcard', amount, line, ruleset.giftcardMonths);
-  for (const { issue: gift } of quote.redemptions)
-    if (gift?.kind === 'giftcard') issue('giftcard', gift.amount, -1, ruleset.giftcardMonths);
-    else if (gift?.kind === 'voucher') issue('voucher', 1, -1, gift.months, gift.amount, gift.percent);
-  const paid = quote.payments.map(({ storedValue, amount }) => moveOf(storedValue, 'giftcard', -amount));
-  const presented = quote.redemptions.flatMap(({ voucher }) =>
-    voucher === null ? [] : [moveOf(voucher.storedValue, 'voucher', -1)],
-  );
-  return [...paid, ...presented, ...made];
+/** The command without the rewards and vouchers that give nothing here: staff would take them out. */
+function withinReach(view: View, command: InvoiceCommand, moment: Moment): InvoiceCommand {
+  const quoted = quoteCommand(view, command, nowAt(moment));
+  if (!quoted.ok) throw new Error(JSON.stringify(quoted.refusal));
+  const { redemptions } = quoted.value.quote;
+  const isUsed = (id: string) =>
+    view.storedValues.get(id)?.kind === 'giftcard' ||
+    redemptions.some(({ voucher }) => voucher?.storedValue === id);
+  return {
+    ...command,
+    choices: command.choices.filter(({ reward }) => redemptions.some((other) => other.reward === reward)),
+    presented: command.presented.filter(({ storedValue }) => isUsed(storedValue)),
+  };
 }
 
-function moveOf(storedValue: string, kind: StoredValueMove['kind'], amount: number): StoredValueMove {
-  return { storedValue, kind, amount, line: -1, issue: null };
+/** Set-offs, invoices of nothing and heaps of gift cards come from files of other tills only. */
+function asItComes(invoice: Invoice): Invoice {
+  const { lines } = invoice;
+  const issued = lines.reduce((sum, { kind, quantity }) => sum + (kind === 'giftcard' ? quantity : 0), 0);
+  const isTill = lines.length > 0 && issued <= 40 && lines.every(({ amount }) => amount >= 0);
+  return isTill ? invoice : { ...invoice, source: 'file' };
 }
 
 export function reversalsOf(ledger: Ledger, of: number): readonly Reversal[] {
@@ -166,64 +164,25 @@ export function lastSale(ledger: Ledger): number {
 }
 
 function rulesetOf(ledger: Ledger, entry: Entry): Ruleset {
-  const cited = ledger.entries[entry.ruleset - 1]?.settings;
-  if (cited === undefined || cited === null) throw new Error(`no ruleset ${entry.ruleset}`);
-  return cited;
+  return ledger.entries[entry.ruleset - 1]?.settings ?? ledger.ruleset;
+}
+
+function citedNow({ entries }: Ledger): number {
+  return entries.findLast(({ settings }) => settings !== null)?.seq ?? 0;
 }
 
 /** Takes some of an invoice back, or all that is left where it is a void. */
 export function takeBack(
-  before: Ledger,
+  ledger: Ledger,
   of: number,
   returns: readonly Return[],
   moment: Moment,
   isVoid = false,
 ): Ledger {
-  const invoice = invoiceOf(before, of);
-  const { member } = invoice;
-  const ledger = expire(before, member, moment);
-  const earlier = reversalsOf(ledger, of);
-  const refusal = checkReturns(invoice, earlier, returns);
-  if (refusal !== undefined) throw new Error(JSON.stringify(refusal));
-  const state = stateOf(ledger, member);
-  const { change, storedValues, reversal, lines, sums } = reverse(
-    invoice,
-    earlier,
-    returns,
-    isVoid,
-    member === '' ? null : reverseClient(state, moment, of),
-    rulesetOf(ledger, invoice),
-    ledger.ruleset.overdraw,
-    deadStoredValues(ledger, invoice, dayAt(moment)),
-  );
-  const made = madeBack(ledger, invoice, [...earlier, reversal]);
-  const decided = { change, reversal, lines, sums, storedValues: [...storedValues, ...made] };
-  const kind = 'reverse';
-  return putFor(ledger, { ...blank, ...decided, kind, of, member, moment, day: dayAt(moment) });
-}
-
-function deadStoredValues(ledger: Ledger, invoice: Entry, day: string): readonly string[] {
-  return invoice.storedValues.flatMap(({ storedValue }) => {
-    const state = ledger.storedValues.get(storedValue);
-    return state !== undefined && isDead(state, day) ? [storedValue] : [];
-  });
-}
-
-/** What is left on cards that an invoice made leaves them with the line that sold them; with a void, on all of them. */
-function madeBack(
-  ledger: Ledger,
-  invoice: Entry,
-  reversals: readonly Reversal[],
-): readonly StoredValueMove[] {
-  const left = leftOf(invoice, reversals);
-  const isVoid = reversals.some((reversal) => reversal.isVoid);
-  return invoice.storedValues.flatMap(({ storedValue, kind, line, issue }) => {
-    const balance = ledger.storedValues.get(storedValue)?.balance ?? 0;
-    const isGone = isVoid || (line >= 0 && left[line]?.quantity === 0 && left[line]?.amount === 0);
-    return issue !== null && isGone && balance > 0
-      ? [{ ...moveOf(storedValue, kind, -balance), voids: true }]
-      : [];
-  });
+  const { member } = invoiceOf(ledger, of);
+  const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns } as const);
+  const command = { kind: 'reverse', key: '', request: '', member, back, note: '', seen: null } as const;
+  return written(ledger, viewOf(ledger, member, noContact, of), command, moment);
 }
 
 /** Reads all entries back from their texts and looks for anything that does not follow. */

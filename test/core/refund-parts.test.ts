@@ -202,7 +202,9 @@ holds(
     // Gift cards sold are given back by the piece.
     const isMixed = invoice.lines.some(({ kind }) => kind === 'giftcard');
     if (returns === null) expect(isMixed).toBe(true);
-    const back = takeBack(ledger, of, returns ?? [], NOW).entries.at(-1)?.sums;
+    // Less than what a cent of the goods costs gives nothing back, and nothing is written.
+    const isNothing = returns === null || returns.length === 0;
+    const back = isNothing ? undefined : takeBack(ledger, of, returns, NOW).entries.at(-1)?.sums;
     const benefit = -((back?.due ?? 0) + (back?.paid ?? 0));
     expect(benefit).toBeLessThanOrEqual(money);
     if (returns !== null) expect(benefit).toBeGreaterThanOrEqual(money - 2 * invoice.lines.length - 1);

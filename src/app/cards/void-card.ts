@@ -1,16 +1,13 @@
 // Takes a gift card or voucher back: lost, stolen, or given out by mistake. Its history stays.
 import * as v from 'valibot';
-import { accept, refuse } from '../../core/result';
+import type { VoidStoredValueRefusal } from '../../core/decide-stored-value';
+import { accept } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
 import { defineCommand } from '../action';
 import { rowHint, shortText } from '../command-parts';
-import { verifiedStoredValue } from '../ledger/recover';
-import { blankDraft } from '../ledger/transaction';
+import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { writeEntry } from '../ledger/write';
-
-export type VoidStoredValueRefusal =
-  | { readonly code: 'stored-value-gone'; readonly storedValue: string }
-  | { readonly code: 'stored-value-nothing-left'; readonly storedValue: string };
+import { storedValueOf } from '../till/presented-cards';
 
 export type VoidedStoredValue = {
   readonly seq: number;
@@ -26,33 +23,11 @@ export const voidStoredValue = defineCommand({
     note: v.pipe(shortText, v.minLength(1)),
   }),
   run(world, { storedValue: id, row, note }, request) {
+    const { key, hash } = request;
     const written = writeEntry<VoidStoredValueRefusal>(world, request, null, (transaction) => {
-      const found = world.storedValues.locate(id, row);
-      const state = verifiedStoredValue(world, found ?? { row: 0, id, state: null }, transaction.checkpoint);
-      if (state === null) return refuse({ code: 'stored-value-gone', storedValue: id });
-      if (state.balance === 0) return refuse({ code: 'stored-value-nothing-left', storedValue: id });
-      const move = {
-        storedValue: id,
-        kind: state.kind,
-        amount: -state.balance,
-        line: -1,
-        issue: null,
-        voids: true as const,
-      };
-      return accept({
-        drafts: [
-          {
-            ...blankDraft(transaction),
-            kind: 'adjust',
-            key: request.key,
-            request: request.hash,
-            storedValues: [move],
-            note,
-          },
-        ],
-        others: [],
-        storedValues: [{ id, row: found?.row ?? 0, state }],
-      });
+      const storedValues = [storedValueOf(world, transaction.checkpoint, id, row)];
+      const command = { kind: 'void-stored-value', key, request: hash, storedValue: id, note } as const;
+      return decideOn(world, transaction, { ...nothingFetched, storedValues }, command);
     });
     if (!written.ok) return written;
     const { entry } = written.value;

@@ -1,13 +1,12 @@
 // Imported invoices as journal entries, one after the other: each starts from where the one before left its client.
-
 import { withCatalogPoints } from '../../core/catalog';
+import { decide } from '../../core/decide';
 import type { Draft } from '../../core/entry';
 import { type MemberState, newMember } from '../../core/member';
-import { nothingRequested, type QuoteMember, quoteInvoice } from '../../core/quote';
-import { needsContact, noContact, quoteMember } from '../../core/standing';
+import { needsContact, noContact } from '../../core/standing';
+import { after, type View } from '../../core/view';
+import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import type { Transaction } from '../ledger/transaction';
-import { afterDraft } from '../ledger/write';
-import { invoiceDraft } from '../till/record-invoice';
 import type { Candidate, Clients } from './candidates';
 
 export type States = ReadonlyMap<string, MemberState>;
@@ -26,28 +25,28 @@ export function draftsOf(
   transaction: Transaction,
   candidates: readonly Candidate[],
   states: States,
-  clients: Clients,
-  recordOnly: boolean,
+  { clients, recordOnly }: { readonly clients: Clients; readonly recordOnly: boolean },
 ): readonly Draft[] {
-  const running = new Map(states);
-  return candidates.map(({ imported, key, content, member: id }) => {
-    const state = running.get(id) ?? null;
+  let view = viewBefore(transaction, states, clients);
+  const now = nowOf(transaction);
+  return candidates.flatMap(({ imported, key, content, member }) => {
     const invoice = { ...imported.invoice, lines: withCatalogPoints(imported.invoice.lines, transaction) };
-    const member = state && memberOf(transaction, state, clients, invoice.day);
-    const { ruleset, moment } = transaction;
-    const quote = quoteInvoice({ invoice, member, requested: nothingRequested, ruleset, moment, recordOnly });
-    const request = { key, hash: content };
-    const draft = { ...invoiceDraft(transaction, request, member, state, invoice, quote), recordOnly };
-    if (state !== null) running.set(id, afterDraft(state, draft));
-    return draft;
+    const none = { choices: [], presented: [], corrects: null, seen: null };
+    const command = { kind: 'invoice', key, request: content, member, invoice, recordOnly, ...none } as const;
+    const decided = decide(view, command, now);
+    // A file asks for nothing that could be refused.
+    if (!decided.ok) throw new Error(`an imported invoice is refused: ${decided.refusal.code}`);
+    const { drafts } = decided.value;
+    view = drafts.reduce(after, view);
+    return drafts;
   });
 }
 
-/** With all lots, those that expired long before today included: they leave by an entry of their own. */
-function memberOf(transaction: Transaction, state: MemberState, clients: Clients, day: string): QuoteMember {
-  const contact = needsContact(transaction.ruleset)
-    ? (clients.byId.get(state.id)?.contact ?? noContact)
-    : noContact;
-  const member = quoteMember(state, contact, day, transaction.moment, transaction.ruleset);
-  return { ...member, account: state.account };
+function viewBefore(transaction: Transaction, states: States, clients: Clients): View {
+  const isAsked = needsContact(transaction.ruleset);
+  const members = [...states].map(([id, state]) => {
+    const known = clients.byId.get(id);
+    return { id, row: known?.row ?? 0, state, contact: (isAsked && known?.contact) || noContact };
+  });
+  return viewOf(transaction, { ...nothingFetched, members });
 }

@@ -81,7 +81,7 @@ export const planReceipts = defineQuery({
     const fresh = candidates.filter(({ key }) => !taken.has(key));
     const same = candidates.filter(({ key, content }) => taken.get(key) === content);
     const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
-    const quotes = draftsOf(transaction, fresh, knownStates(fresh, clients), clients, recordOnly).map(
+    const quotes = draftsOf(transaction, fresh, knownStates(fresh, clients), { clients, recordOnly }).map(
       ({ member, earned }) => ({ member, points: earned?.points ?? 0 }),
     );
     const days = fresh.map(({ imported }) => imported.invoice.day);

@@ -45,7 +45,7 @@ export const takeReceipts = defineCommand({
       );
       const fresh = candidates.filter(({ key }) => !before.has(key));
       const states = statesOf(world, transaction, fresh, clients);
-      const drafts = draftsOf(transaction, fresh, states, clients, recordOnly);
+      const drafts = draftsOf(transaction, fresh, states, { clients, recordOnly });
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
       if (drafts.length > 0)

@@ -1,6 +1,5 @@
 // An entry by its number, and what took it back.
 import type { Entry } from '../../core/entry';
-import type { Reversal } from '../../core/reversal';
 import type { ReadingWorld } from '../ports';
 import { entriesOf } from './recover';
 
@@ -15,8 +14,4 @@ export function entryAt(world: ReadingWorld, seq: number, hint: number): Entry |
 export function reversalsOf(world: ReadingWorld, seq: number): readonly Entry[] {
   const found = entriesOf(world.journal.find(`"of":${seq},`)).filter((entry) => entry.of === seq);
   return [...new Map(found.map((entry) => [entry.seq, entry])).values()].sort((a, b) => a.seq - b.seq);
-}
-
-export function partsOf(entries: readonly Entry[]): readonly Reversal[] {
-  return entries.flatMap(({ reversal }) => (reversal === null ? [] : [reversal]));
 }

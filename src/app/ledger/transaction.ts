@@ -1,7 +1,8 @@
 // One command's turn at the ledger: alone, on a recovered journal, with the settings of now.
 
 import type { Day, Moment } from '../../core/day';
-import { type Draft, type Entry, emptyDraft, entryText, seal } from '../../core/entry';
+import { draftOn } from '../../core/draft';
+import { type Draft, type Entry, entryText, seal } from '../../core/entry';
 import { LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import { type Ruleset, rulesetHash } from '../../core/ruleset';
 import type { CatalogItem, Checkpoint, ReadingWorld, World } from '../ports';
@@ -117,20 +118,8 @@ export function sealAll(
   };
 }
 
-function rulesetDraft(transaction: Transaction): Draft {
-  return { ...blankDraft(transaction), kind: 'ruleset', ruleset: 0, settings: transaction.ruleset };
-}
-
-/** A draft with everything in it that the turn decides, and nothing that a command does. */
-export function blankDraft(transaction: Transaction): Draft {
-  return {
-    ...emptyDraft,
-    kind: 'ruleset',
-    day: transaction.today,
-    at: transaction.now,
-    moment: transaction.moment,
-    actor: transaction.actor,
-    currency: transaction.ruleset.currency.code,
-    ruleset: transaction.rulesetSeq,
-  };
+function rulesetDraft({ ruleset, today, moment, now, actor }: Transaction): Draft {
+  const view = { ruleset, cites: 0, members: new Map(), storedValues: new Map(), invoice: null };
+  const when = { day: today, moment, at: now, actor };
+  return draftOn(view, when, { kind: 'ruleset', settings: ruleset });
 }

@@ -1,13 +1,12 @@
 // The one way in which a command becomes journal entries.
-import { applyChange, expiredIn, settled } from '../../core/account';
 import type { Draft, Entry } from '../../core/entry';
-import { KEYS_KEPT, type MemberState, nextState, whenOf } from '../../core/member';
+import { KEYS_KEPT, type MemberState, nextState } from '../../core/member';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { Keyed } from '../action';
 import type { MemberRow, World } from '../ports';
 import { project, projectNewStoredValues, projectStoredValue, verifiedState } from './recover';
-import { blankDraft, inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
+import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
 
 export type WriteRefusal =
   | TransactionRefusal
@@ -30,11 +29,10 @@ export type StoredValue = {
   readonly state: StoredValueState | null;
 };
 
-/** What a command decided: entries in order, the last of which has the command's key, and whom else they touch. */
+/** What a command decided: entries in order, the last of which has the command's key, and whose rows they change. */
 export type Decided = {
   readonly drafts: readonly Draft[];
-  /** Members of the drafts beside the command's own. */
-  readonly others: readonly Member[];
+  readonly members: readonly Member[];
   readonly storedValues: readonly StoredValue[];
 };
 
@@ -49,8 +47,8 @@ export type Written = {
 
 /**
  * Lock, recover, decide, append, flush: the entries stand. Then the derived cells of members and cards, read back, and
- * the checkpoint. What of the member's points has expired leaves first, by an entry of its own.
- * @param decide pure, or reading only; what it refuses leaves nothing written
+ * the checkpoint.
+ * @param decide reads what the command needs and calls the core's decider; what is refused leaves nothing written
  */
 export function writeEntry<Refusal extends RefusalData>(
   world: World,
@@ -67,45 +65,22 @@ export function writeEntry<Refusal extends RefusalData>(
       if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });
       return accept({ ...earlier, member, repeated: true });
     }
-    const expiry = member && expireDraft(transaction, member.state);
-    const live = member && expiry ? { ...member, state: afterDraft(member.state, expiry) } : member;
-    const decided = decide(transaction, live);
+    const decided = decide(transaction, member);
     if (!decided.ok) return decided;
-    const { drafts, others, storedValues } = decided.value;
-    const all = expiry === null ? drafts : [expiry, ...drafts];
-    if (all.length === 0) return refuse({ code: 'nothing-to-write' });
-    const sealed = sealAll(transaction, all);
+    const { drafts, members, storedValues } = decided.value;
+    if (drafts.length === 0) return refuse({ code: 'nothing-to-write' });
+    const sealed = sealAll(transaction, drafts);
     if (!sealed.ok) return sealed;
     const { entries, checkpoint } = sealed.value;
     for (const entry of entries) world.journal.append(entry);
     world.journal.flush(); // the commit
     const entry = entries[entries.length - 1] as Entry;
-    const after = projectMembers(world, entries, member === null ? others : [member, ...others]);
+    const after = projectMembers(world, entries, members);
     projectStoredValues(world, entries, storedValues);
     world.checkpoint.write(checkpoint);
     const own = after.find(({ id }) => id === member?.id) ?? null;
     return accept({ entry, row: checkpoint.row, member: own, repeated: false });
   });
-}
-
-/** The entry that takes out what has expired, or null where nothing has. */
-export function expireDraft(transaction: Transaction, state: MemberState): Draft | null {
-  const expired = expiredIn(state.account, whenOf(state, transaction.moment));
-  if (expired.length === 0) return null;
-  const change = settled(state.account, expired, transaction.moment);
-  return {
-    ...blankDraft(transaction),
-    kind: 'expire',
-    member: state.id,
-    version: state.version + 1,
-    change,
-    after: applyChange(state.account, change),
-  };
-}
-
-/** The state as it will be once a draft stands: what the next draft of the same command starts from. */
-export function afterDraft(state: MemberState, draft: Draft): MemberState {
-  return nextState(state, { ...draft, seq: state.seq });
 }
 
 function projectMembers(

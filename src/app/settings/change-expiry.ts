@@ -1,22 +1,14 @@
 // Gives points that are there already the expiry of the settings of now. Only when the owner asks, after a plan.
 import * as v from 'valibot';
-import {
-  type Account,
-  applyChange,
-  changeBetween,
-  type Lot,
-  lastMonthOf,
-  mergeMoves,
-} from '../../core/account';
-import type { Day, Month } from '../../core/day';
-import { earnedLot } from '../../core/quote';
+import { type Account, type Lot, lastMonthOf } from '../../core/account';
+import type { Month } from '../../core/day';
+import { untilFrom } from '../../core/decide-expiry';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
 import { liveAccount } from '../../core/standing';
 import { defineCommand, defineQuery } from '../action';
 import { rowHint } from '../command-parts';
+import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import {
-  blankDraft,
   checkpointOf,
   type Transaction,
   type TransactionRefusal,
@@ -57,7 +49,7 @@ export const planExpiry = defineQuery({
       if (moved > 0) concerned += 1;
     }
     const end = first + LOOKED_AT;
-    const until = untilNow(transaction.today, transaction.ruleset);
+    const until = untilFrom(transaction.today, transaction.ruleset);
     const lastMonth = lastMonthOf({ from: '', until, points }, transaction.today) ?? '';
     return accept({ clients: concerned, points, until, lastMonth, next: end <= lastRow ? end : null });
   },
@@ -86,19 +78,8 @@ export const changeExpiry = defineCommand({
         if (member === null) throw new Error('a client was asked for');
         // Saved again between two portions: nobody has seen what these settings would do.
         if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });
-        const after = expiryChanged(member.state.account, transaction);
-        const change = changeBetween(member.state.account, after);
-        if (change.moves.length === 0) return accept({ drafts: [], others: [], storedValues: [] });
-        const draft = {
-          ...blankDraft(transaction),
-          kind: 'adjust' as const,
-          member: id,
-          version: member.state.version + 1,
-          change,
-          expiryChanged: untilNow(transaction.today, transaction.ruleset),
-          after: applyChange(member.state.account, change),
-        };
-        return accept({ drafts: [draft], others: [], storedValues: [] });
+        const command = { kind: 'change-expiry', member: id } as const;
+        return decideOn(world, transaction, { ...nothingFetched, members: [member] }, command);
       });
       if (!written.ok && written.refusal.code !== 'nothing-to-write') return written;
     }
@@ -108,20 +89,7 @@ export const changeExpiry = defineCommand({
   },
 });
 
-/** All lots as if they had been earned today. */
-function expiryChanged(
-  account: Account,
-  { today, ruleset }: Pick<Transaction, 'today' | 'ruleset'>,
-): Account {
-  const until = untilNow(today, ruleset);
-  return { ...account, lots: mergeMoves(account.lots.map((lot) => ({ ...lot, until }))) };
-}
-
 function movedPoints(account: Account, { today, ruleset }: Pick<Transaction, 'today' | 'ruleset'>): number {
-  const until = untilNow(today, ruleset);
+  const until = untilFrom(today, ruleset);
   return account.lots.reduce((sum, lot) => (lot.until === until ? sum : sum + lot.points), 0);
-}
-
-function untilNow(today: Day, ruleset: Ruleset): Lot['until'] {
-  return earnedLot(1, today, `${today}T00:00`, ruleset).until;
 }

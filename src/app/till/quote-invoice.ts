@@ -2,18 +2,23 @@
 import * as v from 'valibot';
 import { withCatalogPoints } from '../../core/catalog';
 import type { Day } from '../../core/day';
+import {
+  type InvoiceCommand,
+  type QuoteRefusal as QuoteCommandRefusal,
+  quoteCommand,
+} from '../../core/decide-invoice';
 import { type Invoice, itemKinds, type Line } from '../../core/invoice';
 import { LARGEST, type MoneyRefusal, readMoney } from '../../core/money';
-import { type Quote, quoteInvoice as quoteOf } from '../../core/quote';
+import type { Quote } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Choice } from '../../core/rewards/offers';
 import type { OutOfReach } from '../../core/rewards/out-of-reach';
 import type { Ruleset } from '../../core/ruleset';
-import { quoteMember } from '../../core/standing';
 import { fold } from '../../core/text';
 import { defineQuery } from '../action';
 import { day, rewardPicked, shortText } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
+import { nowOf, viewOf } from '../ledger/fetch-view';
 import { verifiedState } from '../ledger/recover';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { MemberSeen } from '../ledger/write';
@@ -44,6 +49,7 @@ const command = v.object({
 
 export type QuoteRefusal =
   | StoredValueRefusal
+  | QuoteCommandRefusal
   | Extract<OutOfReach, { readonly code: 'reward-unknown' }>
   | { readonly code: 'client-unknown' }
   /** Two or more clients have this name. */
@@ -99,28 +105,25 @@ export const quoteInvoice = defineQuery({
     );
     if (stranger !== undefined) return refuse({ code: 'reward-unknown', text: stranger.reward });
     const cards = typed.cards.map((code) => ({ code, row: 0 }));
-    const presented = presentedCards(world, checkpoint, transaction, cards);
+    const presented = presentedCards(world, checkpoint, cards);
     if (!presented.ok) return presented;
     const { receipt, staff } = typed;
     const day = typed.day ?? transaction.today;
     const invoice: Invoice = {
-      source: '',
-      receipt,
-      staff,
-      day,
-      lines: withCatalogPoints(lines, transaction),
+      ...{ source: '', receipt, staff, day, lines: withCatalogPoints(lines, transaction) },
     };
     const member = client.value;
     const state = member && verifiedState(world, member, checkpoint);
-    const { tenders, vouchers } = presented.value;
-    const quote = quoteOf({
-      invoice,
-      member: member && state && quoteMember(state, member.contact, day, transaction.moment, ruleset),
-      requested: { choices, tenders, vouchers },
-      ruleset,
-      moment: transaction.moment,
-      recordOnly: false,
-    });
+    const members = member && state ? [{ ...member, state }] : [];
+    const view = viewOf(transaction, { members, storedValues: presented.value, invoice: null });
+    const command: InvoiceCommand = {
+      ...{ kind: 'invoice', key: '', request: '', member: member?.id ?? '', invoice, choices },
+      presented: presented.value.map(({ id, text }) => ({ storedValue: id, text })),
+      ...{ recordOnly: false, corrects: null, seen: null },
+    };
+    const quoted = quoteCommand(view, command, nowOf(transaction));
+    if (!quoted.ok) return quoted;
+    const { quote } = quoted.value;
     return accept({
       quote,
       record: {

@@ -1,22 +1,15 @@
 // Accepts the journal as it is found, from here on: a copied sheet, a restored version, a row lost by hand.
 import * as v from 'valibot';
-import { type Account, changeBetween } from '../../core/account';
 import { entriesByMember } from '../../core/audit';
-import { type Draft, type Entry, genesis } from '../../core/entry';
+import { type Entry, genesis } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';
 import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-value';
 import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
+import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
 import { allRows, checkpointAfter, entriesOf, project, projectStoredValue } from '../ledger/recover';
-import {
-  blankDraft,
-  emptyCheckpoint,
-  sealAll,
-  type Transaction,
-  type TransactionRefusal,
-  transactionAt,
-} from '../ledger/transaction';
+import { emptyCheckpoint, sealAll, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { Checkpoint, World } from '../ports';
 
 export type Adopted = { readonly seq: number };
@@ -59,19 +52,13 @@ function adopt(
   request: Keyed,
 ): Result<readonly Entry[], TransactionRefusal> {
   const transaction = transactionAt(world, endOf(world, before), before);
-  const sealed = sealAll(transaction, [
-    {
-      ...blankDraft(transaction),
-      kind: 'adopt',
-      key: request.key,
-      request: request.hash,
-      note: reason,
-      carriedStoredValues: lostStoredValues(world, before),
-    },
-    ...lostStates(world, before).map((lost) =>
-      openingDraft(transaction, request, lost.before.account, lost.after),
-    ),
-  ]);
+  const lost = lostStates(world, before);
+  const decided = decideOn(world, transaction, lost.fetched, {
+    ...{ kind: 'adopt', key: request.key, request: request.hash, reason },
+    ...{ lostMembers: lost.states, lostStoredValues: lostStoredValues(world, before) },
+  });
+  if (!decided.ok) return decided;
+  const sealed = sealAll(transaction, decided.value.drafts);
   if (!sealed.ok) return sealed;
   world.journal.appendAll(sealed.value.entries, transaction.checkpoint.row);
   world.journal.flush(); // the commit
@@ -95,15 +82,17 @@ function endOf(world: World, entries: readonly Entry[]): Checkpoint {
   return entries.reduce(checkpointAfter, start);
 }
 
-type Lost = { readonly before: MemberState; readonly after: MemberState };
+type Lost = { readonly fetched: Fetched; readonly states: readonly MemberState[] };
 
-/** Clients whose own cell, whole and checked, knows of entries that the journal has lost. */
-function lostStates(world: World, entries: readonly Entry[]): readonly Lost[] {
+/** Clients whose own cell, whole and checked, knows of entries that the journal has lost; and what it knows of them. */
+function lostStates(world: World, entries: readonly Entry[]): Lost {
   const byMember = entriesByMember(entries);
-  return world.members.compare().flatMap(({ id, state }) => {
-    const before = foldMember(id, byMember.get(id) ?? []);
-    return state !== null && state.version > before.version ? [{ before, after: state }] : [];
+  const lost = world.members.compare().flatMap(({ id, row, state }) => {
+    const known = foldMember(id, byMember.get(id) ?? []);
+    return state !== null && state.version > known.version ? [{ id, row, state, known }] : [];
   });
+  const members = lost.map(({ id, row, known }) => ({ id, row, state: known }));
+  return { fetched: { ...nothingFetched, members }, states: lost.map(({ state }) => state) };
 }
 
 /** Gift cards and vouchers whose own cell, whole and checked, knows of entries that the journal has lost. */
@@ -112,26 +101,6 @@ function lostStoredValues(world: World, entries: readonly Entry[]): readonly Car
     const isLost = state !== null && state.seq > (foldStoredValue(id, entries)?.seq ?? 0);
     return isLost ? [{ storedValue: id, state }] : [];
   });
-}
-
-function openingDraft(transaction: Transaction, request: Keyed, before: Account, after: MemberState): Draft {
-  return {
-    ...blankDraft(transaction),
-    kind: 'opening',
-    key: `${request.key}/${after.id}`,
-    request: request.hash,
-    member: after.id,
-    version: after.version + 1,
-    change: changeBetween(before, after.account),
-    after: after.account,
-    carried: {
-      since: after.since,
-      visits: after.visits,
-      activity: after.activity,
-      expiryChanged: after.expiryChanged,
-      short: after.short,
-    },
-  };
 }
 
 function foldOf(id: string, entries: readonly Entry[]): MemberState {

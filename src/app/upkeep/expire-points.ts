@@ -6,11 +6,15 @@ import { whenOf } from '../../core/member';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
+import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { writeEntry } from '../ledger/write';
 
 // Clients looked at in one portion, and entries written: a second each at Google.
 const LOOKED_AT = 2000;
 const WRITTEN = 40;
+
+// Once it is done there is nothing to expire, however often it is asked for.
+const noKey = { key: '', hash: '' };
 
 export type ExpiredPoints = {
   /** Clients whose points left, and how many points. */
@@ -31,10 +35,11 @@ export const expirePoints = defineCommand({
     );
     let expired = 0;
     for (const { id, row, state } of due.slice(0, WRITTEN)) {
-      // No key: once it is done there is nothing to expire, however often it is asked for.
       const seen = { id, row, version: state?.version ?? 0 };
-      const none = { drafts: [], others: [], storedValues: [] };
-      const written = writeEntry<never>(world, { key: '', hash: '' }, seen, () => accept(none));
+      const written = writeEntry<never>(world, noKey, seen, (transaction, member) => {
+        const members = member === null ? [] : [member];
+        return decideOn(world, transaction, { ...nothingFetched, members }, { kind: 'expire', member: id });
+      });
       if (written.ok) expired -= entryPoints(written.value.entry);
       else if (written.refusal.code !== 'nothing-to-write') return written;
     }

@@ -2,6 +2,7 @@
 
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
+import { partsOf } from '../../core/returns';
 import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
@@ -32,7 +33,7 @@ export function InvoiceSheet({ client, event, onClose }: Props) {
       {shown !== undefined && own !== undefined && (
         <>
           <InvoiceSums entry={shown.entry} format={own} />
-          {shown.earlier.map((part, index) => (
+          {partsOf(shown.reversals).map((part, index) => (
             <dl key={index} class="sum">
               <SumRow
                 what={part.isVoid ? words.entryKinds.reverse : words.entryKinds.refund}

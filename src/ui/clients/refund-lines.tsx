@@ -1,6 +1,6 @@
 // Which units of which lines go back: never more than what earlier refunds have left.
 import type { ShownInvoice } from '../../app/till/show-invoice';
-import { leftOf } from '../../core/returns';
+import { leftOf, partsOf } from '../../core/returns';
 import type { Locale } from '../../i18n/locale';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
@@ -19,7 +19,7 @@ type Props = {
 export function RefundLines({ shown, units, error, format, onUnits }: Props) {
   const { words } = useWords();
   const { clients } = words;
-  const rows = leftOf(shown.entry, shown.earlier).filter(({ quantity }) => quantity > 0);
+  const rows = leftOf(shown.entry, partsOf(shown.reversals)).filter(({ quantity }) => quantity > 0);
   return (
     <div>
       <ul>

@@ -1,10 +1,9 @@
 // What taking an invoice back comes to, by the same rules as the server's: for a void and for every kind of refund.
 import type { CommandOf } from '../../app/actions';
-import { applyChange, balanceOf, type Overdraw } from '../../core/account';
-import type { Moment } from '../../core/day';
-import { checkReturns, returnsFor } from '../../core/returns';
-import { reverse, reverseClient } from '../../core/reverse';
-import { liveAccount } from '../../core/standing';
+import { balanceOf } from '../../core/account';
+import { dayAt, type Moment } from '../../core/day';
+import { decide } from '../../core/decide';
+import type { Ruleset } from '../../core/ruleset';
 import type { CallRefusal } from '../api';
 import type { InvoiceOfClient } from './use-shown-invoice';
 
@@ -27,41 +26,35 @@ export type Preview =
   | { readonly ok: true; readonly value: TakenBack }
   | { readonly ok: false; readonly refusal: CallRefusal };
 
+/** @param ruleset the settings in force */
 export function takenBack(
   { shown, client }: InvoiceOfClient,
   back: Back,
   moment: Moment,
-  overdraw: Overdraw,
+  ruleset: Ruleset,
 ): Preview {
-  const { entry, earlier, ruleset } = shown;
-  const returns = returnsFor(entry, earlier, back, ruleset);
-  if (returns === null) return { ok: false, refusal: { code: 'money-too-much' } };
-  if (back.what === 'units' && back.units.length === 0)
-    return { ok: false, refusal: { code: 'nothing-chosen' } };
-  const fault = checkReturns(entry, earlier, returns);
-  if (fault !== undefined) return { ok: false, refusal: fault };
-  const account = liveAccount(client.state, moment);
-  const found = { ...reverseClient(client.state, moment, entry.seq), account };
-  const isVoid = back.what === 'void';
-  const { change, reversal, sums } = reverse(
-    entry,
-    earlier,
-    returns,
-    isVoid,
-    found,
-    ruleset,
-    overdraw,
-    shown.dead,
-  );
+  const { storedValues, ...invoice } = shown;
+  const { id: member, state } = client;
+  const view = {
+    ...{ ruleset, cites: 0, invoice },
+    members: new Map([[member, { state, contact: client }]]),
+    storedValues: new Map(storedValues.map((known) => [known.id, known])),
+  };
+  const command = { kind: 'reverse', key: '', request: '', member, back, note: '', seen: null } as const;
+  const decided = decide(view, command, { day: dayAt(moment), moment, at: '', actor: '' });
+  if (!decided.ok) return decided;
+  const draft = decided.value.drafts[decided.value.drafts.length - 1];
+  if (draft?.reversal == null || draft.after === null) throw new Error('a reversal has no reversal');
+  const { reversal, sums, change, after } = draft;
   return {
     ok: true,
     value: {
       money: reversal.money,
-      toStoredValues: -sums.paid,
+      toStoredValues: -(sums?.paid ?? 0),
       earned: reversal.earned,
       used: reversal.used,
       shortfall: Math.max(0, change.shortfall),
-      balance: balanceOf(applyChange(account, change)),
+      balance: balanceOf(after),
     },
   };
 }

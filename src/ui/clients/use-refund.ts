@@ -47,7 +47,7 @@ export function useRefund(
     found === null || wanted === null
       ? null
       : wanted.ok
-        ? takenBack(found, wanted.back, momentNow(opened), opened.ruleset.overdraw)
+        ? takenBack(found, wanted.back, momentNow(opened), opened.ruleset)
         : wanted;
   // Nobody is told off for what is not typed yet; too much is said at once.
   const early = preview?.ok === false && !isUnfinished(preview.refusal.code) ? preview.refusal : null;

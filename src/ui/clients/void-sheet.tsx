@@ -30,7 +30,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
   const { found, refusal: notShown } = useShownInvoice(event, client);
   const [note, setNote] = useState('');
   const { send, isSending, refusal } = useCommand('void-invoice');
-  const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.ruleset.overdraw);
+  const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.ruleset);
   const trouble = refusal ?? notShown ?? (preview?.ok === false ? preview.refusal : null);
 
   async function undo(): Promise<void> {

@@ -3,7 +3,8 @@ import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Recorded } from '../../app/till/record-invoice';
 import type { Day } from '../../core/day';
-import { choicesOf, commandLines, type TillFigures } from './figures';
+import { choicesOf } from './choices';
+import { commandLines, type TillFigures } from './figures';
 import type { TillForm } from './form';
 import type { TillClient } from './till-client';
 

@@ -1,27 +1,14 @@
 // Correcting an invoice: it comes back into the form, and saving voids it and records what stands there then.
 import type { CatalogItem } from '../../app/ports';
 import type { ShownInvoice } from '../../app/till/show-invoice';
-import { applyChange } from '../../core/account';
-import type { Day, Moment } from '../../core/day';
+import type { Day } from '../../core/day';
 import { type Entry, entryRequest } from '../../core/entry';
 import type { Line } from '../../core/invoice';
-import { type MemberState, nextState } from '../../core/member';
-import { wholeOf } from '../../core/returns';
-import { reverse, reverseClient } from '../../core/reverse';
 import { rewardKind } from '../../core/rewards/registry';
 import type { Ruleset } from '../../core/ruleset';
-import { liveAccount } from '../../core/standing';
-import type { StoredValueState } from '../../core/stored-value';
 import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
-import {
-  type Correction,
-  emptyForm,
-  type FormLine,
-  type PickedReward,
-  type TillForm,
-  WALK_IN,
-} from './form';
+import { type Correction, emptyForm, type FormLine, type PickedReward, type TillForm, WALK_IN } from './form';
 
 /** Only what this till could have recorded comes back into its form: an import may have set-offs and broken prices. */
 export function isCorrectable({ entry }: ShownInvoice): boolean {
@@ -90,55 +77,4 @@ function lineOf(
     open: false,
     own: !catalog.some((known) => known.kind === kind && known.code === item && known.name === name),
   };
-}
-
-/** A card as the void will leave it: what it paid is back on it, and one that the invoice made is worth nothing. */
-export function storedValueAfterVoid(
-  state: StoredValueState,
-  { shown: { entry, earlier, ruleset, dead } }: Correction,
-): StoredValueState {
-  if (entry.storedValues.some(({ storedValue, issue }) => storedValue === state.id && issue !== null))
-    return { ...state, balance: 0 };
-  const { storedValues } = reverse(
-    entry,
-    earlier,
-    wholeOf(entry, earlier),
-    true,
-    null,
-    ruleset,
-    ruleset.overdraw,
-    dead,
-  );
-  const back = storedValues.reduce(
-    (sum, { storedValue, amount }) => (storedValue === state.id ? sum + amount : sum),
-    0,
-  );
-  return { ...state, balance: state.balance + back };
-}
-
-/** The client's points as they will be once the invoice is voided: what the corrected one is quoted on. */
-export function stateAfterVoid(
-  state: MemberState,
-  { shown: { entry, earlier, ruleset, dead } }: Correction,
-  moment: Moment,
-  { overdraw }: Ruleset,
-): MemberState {
-  const account = liveAccount(state, moment);
-  const client = { ...reverseClient(state, moment, entry.seq), account };
-  const returns = wholeOf(entry, earlier);
-  const { change, reversal } = reverse(entry, earlier, returns, true, client, ruleset, overdraw, dead);
-  const undone: Entry = {
-    ...entry,
-    kind: 'reverse',
-    key: '',
-    version: state.version + 1,
-    moment,
-    earned: null,
-    carried: null,
-    change,
-    after: applyChange(account, change),
-    of: entry.seq,
-    reversal,
-  };
-  return nextState(state, undone);
 }

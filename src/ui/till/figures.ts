@@ -1,16 +1,17 @@
 // From what is typed to the quote: every figure on the till comes from here, by the same rule as the server's.
 import type { CommandOf } from '../../app/actions';
 import type { Opened } from '../../app/till/open';
-import { withCatalogPoints } from '../../core/catalog';
 import type { Moment } from '../../core/day';
+import { type QuoteRefusal, quoteCommand } from '../../core/decide-invoice';
 import type { FieldRefusal } from '../../core/field';
 import type { Line } from '../../core/invoice';
 import { type Cents, type Currency, readMoney } from '../../core/money';
-import { type Quote, type QuoteMember, quoteInvoice, type RedemptionRequest } from '../../core/quote';
+import type { Quote, QuoteMember } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Choice } from '../../core/rewards/offers';
+import type { StoredValueState } from '../../core/stored-value';
 import { discountOf, type PercentRefusal, readPercent } from '../discount';
-import type { FormLine, PickedReward, TillForm } from './form';
+import type { FormLine, TillForm } from './form';
+import { commandFor, type FormClient, nowFor, viewFor } from './form-command';
 
 type TillCommandLine = CommandOf<'record-invoice'>['lines'][number];
 
@@ -48,42 +49,31 @@ export type TillFigures = {
   readonly lines: readonly LineFigures[];
   /** The first line that cannot be read, or −1. */
   readonly wrong: number;
-  /** Null while a line cannot be read. */
+  /** Null while a line cannot be read, or where the ledger would refuse what the form says. */
   readonly quote: Quote | null;
+  /** Why the ledger would refuse it: a gift card of the corrected invoice was used meanwhile, for example. */
+  readonly refusal: QuoteRefusal | null;
+  /** The client and the gift cards as the quote takes them: on a correction, as the void leaves them. */
+  readonly member: QuoteMember | null;
+  readonly presented: readonly StoredValueState[];
   /** What the lines' own discounts take off. */
   readonly discount: Cents;
 };
 
-/** @param member null for a walk-in, and while nobody is chosen */
-export function tillFigures(
-  form: TillForm,
-  member: QuoteMember | null,
-  { ruleset, catalog, today }: Opened,
-  moment: Moment,
-): TillFigures {
-  const lines = form.lines.map((line) => lineFigures(line, ruleset.currency));
+/** @param client null for a walk-in, and while nobody is chosen */
+export function tillFigures(form: TillForm, client: FormClient, opened: Opened, moment: Moment): TillFigures {
+  const lines = form.lines.map((line) => lineFigures(line, opened.ruleset.currency));
   const wrong = lines.findIndex((line) => !line.ok);
   let discount = 0;
   for (const line of lines) if (line.ok) discount += line.discount;
-  if (wrong >= 0) return { lines, wrong, quote: null, discount };
-  const plain = commandLines(form, lines).map((line): Line => ({ ...line, tax: '' }));
-  const invoice = {
-    source: '',
-    receipt: form.receipt,
-    day: form.day || today,
-    staff: form.staff,
-    // Kept on the line, as the server keeps them: programmes may go by what the catalog lists.
-    lines: withCatalogPoints(plain, { ruleset, items: catalog }),
-  };
-  const quote = quoteInvoice({
-    invoice,
-    member,
-    requested: requestOf(form),
-    ruleset,
-    moment,
-    recordOnly: false,
-  });
-  return { lines, wrong, quote, discount };
+  const read = commandLines(form, lines).map((line): Line => ({ ...line, tax: '' }));
+  const states = form.storedValues.map(({ state }) => state);
+  const view = viewFor(opened, client, states, form.corrects);
+  const quoted = quoteCommand(view, commandFor(form, client, read, opened), nowFor(moment));
+  if (!quoted.ok)
+    return { lines, wrong, discount, quote: null, refusal: quoted.refusal, member: null, presented: states };
+  const { quote, client: member, presented } = quoted.value;
+  return { lines, wrong, discount, quote: wrong < 0 ? quote : null, refusal: null, member, presented };
 }
 
 /** The lines as they cross the api. */
@@ -95,29 +85,4 @@ export function commandLines(form: TillForm, figures: readonly LineFigures[]): T
       { kind, item, name: name.trim(), category, quantity, amount: read.amount, discount: read.discount },
     ];
   });
-}
-
-function requestOf({ picks, storedValues }: TillForm): RedemptionRequest {
-  const states = storedValues.map(({ state }) => state);
-  return {
-    choices: choicesOf(picks),
-    tenders: states.flatMap(({ id, kind, balance }) =>
-      kind === 'giftcard' ? [{ storedValue: id, balance }] : [],
-    ),
-    vouchers: states.flatMap(({ id, kind, off, percent }) =>
-      kind === 'voucher' ? [{ storedValue: id, amount: off, percent }] : [],
-    ),
-  };
-}
-
-/** The rewards as they cross the api: where no number is typed, as many points as possible. */
-export function choicesOf(picks: readonly PickedReward[]): Choice[] {
-  return picks.map(({ reward, points }) => ({ reward, points: readPoints(points) ?? null }));
-}
-
-/** A whole number of points as typed; null where nothing is, undefined where it is something else. */
-export function readPoints(text: string): number | null | undefined {
-  const digits = text.replace(/\s/g, '');
-  if (digits === '') return null;
-  return /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }

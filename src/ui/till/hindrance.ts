@@ -1,7 +1,8 @@
 // What keeps an invoice from being saved, and the field where it can be mended.
 import type { Day } from '../../core/day';
+import type { QuoteRefusal } from '../../core/decide-invoice';
+import { readPoints } from './choices';
 import type { TillFigures } from './figures';
-import { readPoints } from './figures';
 import type { TillForm } from './form';
 
 export type Hindrance =
@@ -14,7 +15,9 @@ export type Hindrance =
   | { readonly why: 'reward'; readonly focus: string; readonly name: string }
   | { readonly why: 'points'; readonly focus: string; readonly name: string }
   /** A voucher for which the salon allows no place. */
-  | { readonly why: 'voucher'; readonly focus: string };
+  | { readonly why: 'voucher'; readonly focus: string }
+  /** The ledger would refuse what the form says. */
+  | { readonly why: 'refused'; readonly focus: string; readonly refusal: QuoteRefusal };
 
 /** Text that stands in the two fields that take something with Enter. */
 export type Typed = { readonly item: string; readonly code: string };
@@ -33,6 +36,8 @@ export function hindranceOf(
     return { why: 'line', focus: `${figure.field}-${line.id}`, name: line.name };
   if (typed.item.trim() !== '') return { why: 'item-typed', focus: 'add' };
   if (form.day > today) return { why: 'day', focus: 'day' };
+  const { refusal } = figures;
+  if (refusal !== null) return { why: 'refused', focus: 'save', refusal };
   return rewardHindrance(form, figures) ?? storedValueHindrance(form, figures, typed);
 }
 

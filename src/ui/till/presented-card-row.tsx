@@ -1,15 +1,15 @@
 // One gift card or voucher on the invoice: known by the first letters of its id, never by its code.
 import type { Quote } from '../../core/quote';
+import type { StoredValueState } from '../../core/stored-value';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { storedValueName, storedValueWorth } from './card-words';
-import type { PresentedCard } from './form';
 
-type Props = { readonly storedValue: PresentedCard; readonly quote: Quote | null; onRemove(): void };
+type Props = { readonly state: StoredValueState; readonly quote: Quote | null; onRemove(): void };
 
-export function PresentedCardRow({ storedValue: { state }, quote, onRemove }: Props) {
+export function PresentedCardRow({ state, quote, onRemove }: Props) {
   const words = useWords();
   const { till } = words.words;
   const { opened } = useSession();

@@ -1,6 +1,7 @@
 // Gift cards and vouchers that somebody brings: typed or scanned, looked up, and what each of them pays here.
 import { useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/quote';
+import type { StoredValueState } from '../../core/stored-value';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useWords } from '../words';
@@ -10,6 +11,8 @@ import { useStoredValueLookUp } from './use-card-look-up';
 
 type Props = {
   readonly storedValues: readonly PresentedCard[];
+  /** The same as the quote takes them: on a correction, what they paid is back on them. */
+  readonly standing: readonly StoredValueState[];
   readonly corrects: Correction | null;
   readonly quote: Quote | null;
   readonly code: string;
@@ -19,7 +22,16 @@ type Props = {
   onChange(change: TillChange): void;
 };
 
-export function PresentedCards({ storedValues, corrects, quote, code, isLeft, onCode, onChange }: Props) {
+export function PresentedCards({
+  storedValues,
+  standing,
+  corrects,
+  quote,
+  code,
+  isLeft,
+  onCode,
+  onChange,
+}: Props) {
   const { words, refusal: sentence } = useWords();
   const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -49,7 +61,7 @@ export function PresentedCards({ storedValues, corrects, quote, code, isLeft, on
             {storedValues.map((storedValue) => (
               <PresentedCardRow
                 key={storedValue.state.id}
-                storedValue={storedValue}
+                state={standing.find(({ id }) => id === storedValue.state.id) ?? storedValue.state}
                 quote={quote}
                 onRemove={() => {
                   onChange({ do: 'put-away', storedValue: storedValue.state.id });

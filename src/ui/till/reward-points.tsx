@@ -2,7 +2,7 @@
 import type { Quote } from '../../core/quote';
 import { Field } from '../field';
 import { useWords } from '../words';
-import { readPoints } from './figures';
+import { readPoints } from './choices';
 import type { TillChange } from './form';
 import { hasVariablePoints } from './reward-words';
 

@@ -80,7 +80,7 @@ export function TillFoot({ till }: { readonly till: Till }) {
 }
 
 /** Why it cannot be saved. What is missing only because nobody has come to it yet is said after the first try. */
-function hindranceWords(hindrance: Hindrance, checked: boolean, { words }: Words): string {
+function hindranceWords(hindrance: Hindrance, checked: boolean, { words, refusal }: Words): string {
   switch (hindrance.why) {
     case 'line':
       return words.till.correctFirst(hindrance.name.trim() === '' ? words.till.unnamed : hindrance.name);
@@ -92,6 +92,8 @@ function hindranceWords(hindrance: Hindrance, checked: boolean, { words }: Words
       return words.till.pointsWrong(hindrance.name);
     case 'voucher':
       return words.till.voucherOut;
+    case 'refused':
+      return refusal(hindrance.refusal);
     case 'client':
       return checked ? words.till.clientFirst : '';
     case 'item-typed':

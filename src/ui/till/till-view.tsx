@@ -2,8 +2,6 @@
 import './till.css';
 import { useEffect } from 'preact/hooks';
 import { focusOn } from '../focus';
-import { momentNow } from '../moment';
-import { useSession } from '../session';
 import { useLatest } from '../use-latest';
 import { useWords } from '../words';
 import { ClientPass } from './client-pass';
@@ -18,14 +16,12 @@ import { RecordedBanner } from './recorded-banner';
 import { Rewards } from './rewards';
 import { SavedView } from './saved-view';
 import { Sums } from './sums';
-import { memberOf } from './till-client';
 import { TillFoot } from './till-foot';
 import { TroubleBanner } from './trouble-banner';
 import type { Till } from './use-till';
 
 export function TillView({ till }: { readonly till: Till }) {
   const { words } = useWords();
-  const { opened } = useSession();
   const { form, figures, client, phase, trouble, checked, typed } = till;
   const { quote } = figures;
 
@@ -49,7 +45,6 @@ export function TillView({ till }: { readonly till: Till }) {
 
   if (phase.at === 'saved') return <SavedView saved={phase.saved} undo={till.undo} onNext={till.next} />;
 
-  const member = client && memberOf(client, form, opened, momentNow(opened));
   const hasRewards = client !== null && quote !== null && quote.offers.length > 0;
   return (
     <>
@@ -61,7 +56,7 @@ export function TillView({ till }: { readonly till: Till }) {
         {form.client === '' ? (
           <ClientPicker missing={checked} onChoose={till.choose} />
         ) : (
-          <ClientPass client={client} member={member} onLeave={till.leaveClient} />
+          <ClientPass client={client} member={figures?.member ?? null} onLeave={till.leaveClient} />
         )}
         <InvoiceLines till={till} />
         {!isEmpty(form) && <Details form={form} onChange={till.change} />}
@@ -69,6 +64,7 @@ export function TillView({ till }: { readonly till: Till }) {
         {form.lines.length > 0 && (
           <PresentedCards
             storedValues={form.storedValues}
+            standing={figures?.presented ?? []}
             corrects={form.corrects}
             quote={quote}
             code={typed.code}

@@ -1,12 +1,15 @@
 // Looks a gift card or voucher up by its code: what is wrong with the code itself is said at once, without asking.
 import { useState } from 'preact/hooks';
+import { quoteCommand } from '../../core/decide-invoice';
+import type { StoredValueState } from '../../core/stored-value';
 import { readStoredValueCode, storedValueIdOf } from '../../core/stored-value-code';
 import type { CallRefusal } from '../api';
 import { focusOn } from '../focus';
+import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
-import { storedValueAfterVoid } from './correction';
-import type { Correction, PresentedCard } from './form';
+import { type Correction, emptyForm, type PresentedCard } from './form';
+import { commandFor, nowFor, viewFor } from './form-command';
 
 export function useStoredValueLookUp(
   storedValues: readonly PresentedCard[],
@@ -29,6 +32,17 @@ export function useStoredValueLookUp(
     }
   }
 
+  /** By the ledger's own decision, on an invoice of nothing: on a correction, the invoice before it is voided first. */
+  function whyNot(state: StoredValueState, text: string): CallRefusal | null {
+    const form = { ...emptyForm, corrects, storedValues: [{ code: text, row: 0, state }] };
+    const quoted = quoteCommand(
+      viewFor(opened, null, [state], corrects),
+      commandFor(form, null, [], opened),
+      nowFor(momentNow(opened)),
+    );
+    return quoted.ok ? null : quoted.refusal;
+  }
+
   async function storedValueOf(text: string): Promise<PresentedCard | CallRefusal> {
     const code = readStoredValueCode(text);
     if (!code.ok) return code.refusal;
@@ -36,14 +50,9 @@ export function useStoredValueLookUp(
       return { code: 'stored-value-twice', text };
     const answer = await ask({ code: code.value, row: 0 });
     if (!answer.ok) return answer.refusal;
-    const { row } = answer.value;
-    // On a correction, the invoice before it is voided first.
-    const state = corrects === null ? answer.value.state : storedValueAfterVoid(answer.value.state, corrects);
-    if (state.voided || state.balance <= 0) return { code: 'stored-value-empty', text };
-    if (state.until !== '' && state.until < opened.today)
-      return { code: 'stored-value-expired', text, until: state.until };
-    if (state.currency !== opened.ruleset.currency.code)
-      return { code: 'stored-value-other-currency', text, currency: state.currency };
+    const { row, state } = answer.value;
+    const refused = whyNot(state, text);
+    if (refused !== null) return refused;
     return { code: code.value, row, state };
   }
 

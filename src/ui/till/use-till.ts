@@ -8,7 +8,7 @@ import { useCommand } from '../use-command';
 import { tillFigures } from './figures';
 import { type Correction, emptyForm, type TillChange, type TillForm } from './form';
 import { hindranceOf, type Typed } from './hindrance';
-import { listedClient, memberOf, type TillClient } from './till-client';
+import { listedClient, type TillClient } from './till-client';
 import { emptyTill, isSaving, isTried, nextTill, troubleOf } from './till-state';
 import { useChosenClient } from './use-chosen-client';
 import { useMinute } from './use-minute';
@@ -23,7 +23,7 @@ export function useTill(session: Session) {
   const minute = useMinute();
   const figures = useMemo(() => {
     const moment = momentNow(opened);
-    return tillFigures(form, client && memberOf(client, form, opened, moment), opened, moment);
+    return tillFigures(form, client, opened, moment);
   }, [form, client, opened, minute]);
   const hindrance = hindranceOf(form, figures, opened.today, typed);
 

@@ -1,0 +1,39 @@
+// The command that an entry came from, as far as the entry tells: deciding it again has to give the same entry.
+import type { Command } from './decide';
+import type { InvoiceCommand } from './decide-invoice';
+import { type Entry, entryInvoice, entryRequest } from './entry';
+import type { KnownOf } from './standing';
+
+/** Null where an entry decides nothing: settings, and what an adoption took over as it was found. */
+export function commandOf(entry: Entry): Command | null {
+  const { key, request, member, note, of } = entry;
+  if (entry.kind === 'invoice') return invoiceCommand(entry);
+  if (entry.kind === 'reverse' && entry.reversal !== null && of > 0) {
+    const { isVoid, returned } = entry.reversal;
+    const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns: returned } as const);
+    return { kind: 'reverse', key, request, member, back, note, seen: null };
+  }
+  if (entry.kind === 'expire') return { kind: 'expire', member };
+  if (entry.kind !== 'adjust') return null;
+  if (entry.expiryChanged !== '') return { kind: 'change-expiry', member };
+  const [move, other] = entry.storedValues;
+  if (move === undefined || other !== undefined) return null;
+  return { kind: 'void-stored-value', key, request, storedValue: move.storedValue, note };
+}
+
+function invoiceCommand(entry: Entry): InvoiceCommand {
+  const { key, request, member, recordOnly } = entry;
+  const { choices, vouchers, tenders } = entryRequest(entry);
+  const presented = [...tenders, ...vouchers].map(({ storedValue }) => ({ storedValue, text: '' }));
+  const invoice = entryInvoice(entry);
+  const rest = { choices, presented, corrects: null, seen: null };
+  return { kind: 'invoice', key, request, member, invoice, recordOnly, ...rest };
+}
+
+/** What the client's card and birthday cells said, by the facts that the entry keeps: the cells themselves are not known. */
+export function contactOf({ facts, day }: Entry): KnownOf {
+  return {
+    loyaltyCard: facts?.loyaltyCard ? 'yes' : '',
+    birthday: facts?.birthday ? day.slice(5) : '',
+  };
+}

@@ -1,0 +1,37 @@
+// What time does to points: what has expired leaves, and another expiry is given to what is there.
+import { changeBetween, expiredIn, type Lot, mergeMoves, settled } from './account';
+import type { Day } from './day';
+import { draftOn, type Now } from './draft';
+import type { Draft } from './entry';
+import { whenOf } from './member';
+import { earnedLot } from './quote';
+import type { Ruleset } from './ruleset';
+import { stateIn, type View } from './view';
+
+/** Takes out what has expired by now; decides nothing where nothing has. */
+export type ExpireCommand = { readonly kind: 'expire'; readonly member: string };
+
+/** Gives all points of a client the expiry of the settings in force, as if they were earned today. */
+export type ChangeExpiryCommand = { readonly kind: 'change-expiry'; readonly member: string };
+
+export function decideExpire(view: View, { member }: ExpireCommand, now: Now): readonly Draft[] {
+  const state = stateIn(view, member);
+  const expired = expiredIn(state.account, whenOf(state, now.moment));
+  if (expired.length === 0) return [];
+  const change = settled(state.account, expired, now.moment);
+  return [draftOn(view, now, { kind: 'expire', member, change })];
+}
+
+export function decideChangeExpiry(view: View, { member }: ChangeExpiryCommand, now: Now): readonly Draft[] {
+  const { account } = stateIn(view, member);
+  const until = untilFrom(now.day, view.ruleset);
+  const after = { ...account, lots: mergeMoves(account.lots.map((lot) => ({ ...lot, until }))) };
+  const change = changeBetween(account, after);
+  if (change.moves.length === 0) return [];
+  return [draftOn(view, now, { kind: 'adjust', member, change, expiryChanged: until })];
+}
+
+/** When points expire that are earned on a day by a ruleset. */
+export function untilFrom(day: Day, ruleset: Ruleset): Lot['until'] {
+  return earnedLot(1, day, `${day}T00:00`, ruleset).until;
+}

@@ -1,0 +1,255 @@
+// Recording an invoice: what expired leaves, a mistake is voided, cards pay, rewards are used, and points are earned.
+import type { Day } from './day';
+import { decideExpire } from './decide-expiry';
+import { decideReversal, type ReversalRefusal } from './decide-reversal';
+import { draftOn, type Keyed, type Now } from './draft';
+import type { Draft } from './entry';
+import type { Invoice } from './invoice';
+import { issuedMoves } from './issued';
+import type { Cents } from './money';
+import { type Quote, type QuoteMember, quoteInvoice } from './quote';
+import { accept, type Result, refuse } from './result';
+import type { Choice } from './rewards/offers';
+import { type OutOfReach, outOfReach } from './rewards/out-of-reach';
+import { quoteMember } from './standing';
+import type { StoredValueMove, StoredValueState } from './stored-value';
+import { after, type View } from './view';
+
+export type InvoiceCommand = Keyed & {
+  readonly kind: 'invoice';
+  /** '' for a walk-in. */
+  readonly member: string;
+  /** From another source than this till it is a file's: what expired waits for an entry of its own. */
+  readonly invoice: Invoice;
+  readonly recordOnly: boolean;
+  readonly choices: readonly Choice[];
+  /** Gift cards and vouchers, in the order in which they are to pay, and the code as it was typed. */
+  readonly presented: readonly Presented[];
+  /** Whose invoice the view's is, where that is a mistake and voided in the same step; else null. */
+  readonly corrects: { readonly member: string } | null;
+  /** What the till showed: written only if it is still so. Null where nobody has looked. */
+  readonly seen: Seen | null;
+};
+
+export type Presented = { readonly storedValue: string; readonly text: string };
+
+export type Seen = {
+  /** Left to pay after everything. */
+  readonly due: Cents;
+  readonly points: number;
+  readonly used: number;
+  readonly balance: number | null;
+};
+
+export type PresentedRefusal =
+  | { readonly code: 'stored-value-unknown'; readonly text: string }
+  | { readonly code: 'stored-value-expired'; readonly text: string; readonly until: Day }
+  | { readonly code: 'stored-value-voided'; readonly text: string }
+  /** Nothing is left on it. */
+  | { readonly code: 'stored-value-empty'; readonly text: string }
+  | { readonly code: 'stored-value-twice'; readonly text: string }
+  /** It was made when the salon had another currency. */
+  | { readonly code: 'stored-value-other-currency'; readonly text: string; readonly currency: string };
+
+export type QuoteRefusal = PresentedRefusal | ReversalRefusal | { readonly code: 'key-reused' };
+
+export type InvoiceRefusal =
+  | QuoteRefusal
+  | { readonly code: 'no-lines' }
+  | { readonly code: 'line-price-negative'; readonly line: number }
+  | { readonly code: 'day-in-future'; readonly today: Day }
+  /** More gift cards than one command can write. */
+  | { readonly code: 'stored-values-too-many'; readonly most: number }
+  /** More points than a whole number can be trusted to hold. */
+  | { readonly code: 'points-too-many' }
+  | OutOfReach
+  /** A voucher that nothing on the invoice can use: its one use is not for nothing. */
+  | { readonly code: 'voucher-unused' }
+  /** Settings or points changed after the till showed its figures; nothing is written. */
+  | { readonly code: 'quote-changed'; readonly quote: Quote };
+
+/** What an invoice comes to, and what is written before it. */
+export type QuotedInvoice = {
+  readonly quote: Quote;
+  readonly before: readonly Draft[];
+  /** The view once those stand, and the client as the quote took them. */
+  readonly view: View;
+  readonly client: QuoteMember | null;
+  readonly presented: readonly StoredValueState[];
+};
+
+// Gift cards sold at once: each is a row to see to.
+const MOST_ISSUED = 50;
+const MOST_POINTS = 999_999_999;
+
+/** The quote that the till shows and the ledger commits: one computation for both. */
+export function quoteCommand(
+  view: View,
+  command: InvoiceCommand,
+  now: Now,
+): Result<QuotedInvoice, QuoteRefusal> {
+  const first = writtenFirst(view, command, now);
+  if (!first.ok) return first;
+  const left = first.value.view;
+  const presented = presentedIn(left, command, now);
+  if (!presented.ok) return presented;
+  const { invoice, choices, recordOnly } = command;
+  const { ruleset } = left;
+  const client = clientIn(left, command, now);
+  const usable = presented.value;
+  const quote = quoteInvoice({
+    ...{ invoice, ruleset, recordOnly, member: client, moment: now.moment },
+    requested: {
+      choices,
+      tenders: usable.flatMap(({ id: storedValue, kind, balance }) =>
+        kind === 'giftcard' ? [{ storedValue, balance }] : [],
+      ),
+      vouchers: usable.flatMap(({ id: storedValue, kind, off: amount, percent }) =>
+        kind === 'voucher' ? [{ storedValue, amount, percent }] : [],
+      ),
+    },
+  });
+  return accept({ quote, before: first.value.drafts, view: left, client, presented: usable });
+}
+
+/** All entries of the command, the invoice last. */
+export function decideInvoice(
+  view: View,
+  command: InvoiceCommand,
+  now: Now,
+): Result<readonly Draft[], InvoiceRefusal> {
+  const fault = faultOf(command, now);
+  if (fault !== undefined) return refuse(fault);
+  const quoted = quoteCommand(view, command, now);
+  if (!quoted.ok) return quoted;
+  const { quote, before, view: left, client } = quoted.value;
+  if (!isSeen(quote, command)) return refuse({ code: 'quote-changed', quote });
+  const unused = unusedOf(quoted.value, command);
+  if (unused !== undefined) return refuse(unused);
+  if (quote.points > MOST_POINTS) return refuse({ code: 'points-too-many' });
+  if (!isFile(command.invoice) && quote.soldStoredValues.length > MOST_ISSUED)
+    return refuse({ code: 'stored-values-too-many', most: MOST_ISSUED });
+  const { invoice, member, recordOnly, key, request } = command;
+  const { sums, earnings, bonuses, earned, redemptions, change } = quote;
+  const draft = draftOn(left, now, {
+    ...invoice,
+    ...{ kind: 'invoice', key, request, member, recordOnly, facts: client?.facts ?? null },
+    ...{ sums, earnings, bonuses, earned, redemptions, change },
+    storedValues: [...takenMoves(quote), ...issuedMoves(quote, invoice.day, left.ruleset)],
+  });
+  return accept([...before, draft]);
+}
+
+/** What no till sends. A file's lines may be set-offs, and it may have none that count. */
+function faultOf({ invoice, choices }: InvoiceCommand, now: Now): InvoiceRefusal | undefined {
+  if (isFile(invoice)) return undefined;
+  if (invoice.lines.length === 0 && choices.length === 0) return { code: 'no-lines' };
+  const negative = invoice.lines.findIndex((line) => line.amount < 0);
+  if (negative >= 0) return { code: 'line-price-negative', line: negative + 1 };
+  return invoice.day > now.day ? { code: 'day-in-future', today: now.day } : undefined;
+}
+
+function isFile({ source }: Invoice): boolean {
+  return source !== '';
+}
+
+type WrittenFirst = { readonly drafts: readonly Draft[]; readonly view: View };
+
+/** What expired leaves first, then the mistake that a correction voids; what that gave back may have expired too. */
+function writtenFirst(view: View, command: InvoiceCommand, now: Now): Result<WrittenFirst, QuoteRefusal> {
+  const { member, corrects, invoice } = command;
+  if (isFile(invoice)) return accept({ drafts: [], view });
+  const own = expired({ drafts: [], view }, member, now);
+  if (corrects === null) return accept(own);
+  const both = corrects.member === member ? own : expired(own, corrects.member, now);
+  const voided = voidedFirst(both, command, now);
+  return voided.ok && corrects.member === member ? accept(expired(voided.value, member, now)) : voided;
+}
+
+function expired(first: WrittenFirst, member: string, now: Now): WrittenFirst {
+  if (member === '') return first;
+  return decideExpire(first.view, { kind: 'expire', member }, now).reduce(written, first);
+}
+
+function voidedFirst(
+  first: WrittenFirst,
+  { key, request, corrects }: InvoiceCommand,
+  now: Now,
+): Result<WrittenFirst, QuoteRefusal> {
+  // With a key of its own: sent again after an interruption, the void is known and only the rest is written.
+  const own = `${key}/void`;
+  const done = first.view.invoice?.reversals.find((reversal) => reversal.key === own);
+  if (done !== undefined) return done.request === request ? accept(first) : refuse({ code: 'key-reused' });
+  const member = corrects?.member ?? '';
+  const reversal = { kind: 'reverse', back: { what: 'void' }, note: '', seen: null } as const;
+  const voided = decideReversal(first.view, { ...reversal, key: own, request, member }, now);
+  return voided.ok ? accept(written(first, voided.value)) : voided;
+}
+
+function written({ drafts, view }: WrittenFirst, draft: Draft): WrittenFirst {
+  return { drafts: [...drafts, draft], view: after(view, draft) };
+}
+
+function clientIn({ members, ruleset }: View, command: InvoiceCommand, { moment }: Now): QuoteMember | null {
+  const known = members.get(command.member);
+  if (command.member === '' || known === undefined) return null;
+  const { state, contact } = known;
+  const client = quoteMember(state, contact, command.invoice.day, moment, ruleset);
+  // With all lots, those that expired long before today included: they leave by an entry of their own.
+  return isFile(command.invoice) ? { ...client, account: state.account } : client;
+}
+
+/** Gift cards and vouchers as they stand, each of which can be used. */
+function presentedIn(
+  { storedValues, ruleset }: View,
+  { presented }: InvoiceCommand,
+  { day }: Now,
+): Result<readonly StoredValueState[], PresentedRefusal> {
+  const usable: StoredValueState[] = [];
+  for (const { storedValue, text } of presented) {
+    const state = storedValues.get(storedValue);
+    if (state === undefined) return refuse({ code: 'stored-value-unknown', text });
+    const { id, voided, balance, until, currency } = state;
+    if (usable.some((other) => other.id === id)) return refuse({ code: 'stored-value-twice', text });
+    if (voided) return refuse({ code: 'stored-value-voided', text });
+    if (balance <= 0) return refuse({ code: 'stored-value-empty', text });
+    if (until !== '' && until < day) return refuse({ code: 'stored-value-expired', text, until });
+    if (currency !== ruleset.currency.code)
+      return refuse({ code: 'stored-value-other-currency', text, currency });
+    usable.push(state);
+  }
+  return accept(usable);
+}
+
+function isSeen({ sums, points, used, after }: Quote, { seen }: InvoiceCommand): boolean {
+  if (seen === null) return true;
+  const isSame = sums.due === seen.due && points === seen.points && used === seen.used;
+  return isSame && (after?.balance ?? null) === seen.balance;
+}
+
+/** A reward or voucher that gives nothing is not passed over in silence. */
+function unusedOf(
+  { quote, presented, view }: QuotedInvoice,
+  { choices }: InvoiceCommand,
+): InvoiceRefusal | undefined {
+  const vouchers = presented.filter(({ kind }) => kind === 'voucher').length;
+  const isShort = quote.redemptions.length < choices.length + vouchers;
+  return (
+    outOfReach(choices, quote.offers, view.ruleset) ?? (isShort ? { code: 'voucher-unused' } : undefined)
+  );
+}
+
+/** What the invoice takes off gift cards and vouchers that were presented. */
+function takenMoves({ payments, redemptions }: Quote): readonly StoredValueMove[] {
+  const paid = payments.map(
+    ({ storedValue, amount }): StoredValueMove => ({
+      ...{ storedValue, kind: 'giftcard', amount: -amount, line: -1, issue: null },
+    }),
+  );
+  const used = redemptions.flatMap(({ voucher }): StoredValueMove[] =>
+    voucher === null
+      ? []
+      : [{ storedValue: voucher.storedValue, kind: 'voucher', amount: -1, line: -1, issue: null }],
+  );
+  return [...paid, ...used];
+}

@@ -1,0 +1,134 @@
+// Taking an invoice back: a void, a refund of units or money, and the gift cards that go with it.
+import type { Day } from './day';
+import { draftOn, type Keyed, type Now } from './draft';
+import type { Draft, Entry } from './entry';
+import { accept, type Result, refuse } from './result';
+import { type Back, checkReturns, partsOf, type ReverseRefusal, returnsFor } from './returns';
+import type { Return } from './reversal';
+import { type ReverseClient, reverse, reverseClient } from './reverse';
+import { isDead, type StoredValueMove } from './stored-value';
+import { type InvoiceView, stateIn, type View } from './view';
+
+export type ReversalCommand = Keyed & {
+  readonly kind: 'reverse';
+  /** Whose invoice the form showed; '' for a walk-in. */
+  readonly member: string;
+  readonly back: Back;
+  readonly note: string;
+  /** What the form showed: money to give back, points taken back and given back; null for no form. */
+  readonly seen: BackFigures | null;
+};
+
+export type BackFigures = { readonly money: number; readonly earned: number; readonly used: number };
+
+export type ReversalRefusal =
+  | ReverseRefusal
+  /** It was taken back wholly before, by the entry `by`. */
+  | { readonly code: 'entry-reversed'; readonly by: number }
+  /** Only invoices can be taken back; the form named another kind, or another client's entry. */
+  | { readonly code: 'entry-not-reversible' }
+  | { readonly code: 'nothing-chosen' }
+  /** More money than is left of the invoice. */
+  | { readonly code: 'money-too-much' }
+  /** A gift card or voucher that the invoice made was used meanwhile. */
+  | { readonly code: 'stored-value-used'; readonly storedValue: string }
+  /** Points or earlier refunds changed after the form showed its figures; nothing is written. */
+  | ({ readonly code: 'refund-changed' } & BackFigures);
+
+/** The entry that takes back the invoice of the view, wholly or in part. */
+export function decideReversal(
+  view: View,
+  command: ReversalCommand,
+  now: Now,
+): Result<Draft, ReversalRefusal> {
+  const { invoice } = view;
+  const { back, member } = command;
+  if (invoice === null || invoice.entry.kind !== 'invoice' || invoice.entry.member !== member)
+    return refuse({ code: 'entry-not-reversible' });
+  const { entry, reversals, ruleset } = invoice;
+  const whole = reversals.find(({ reversal }) => reversal?.isWhole);
+  if (whole !== undefined) return refuse({ code: 'entry-reversed', by: whole.seq });
+  if (back.what === 'units' && back.units.length === 0) return refuse({ code: 'nothing-chosen' });
+  const earlier = partsOf(reversals);
+  const returns = returnsFor(entry, earlier, back, ruleset);
+  if (returns === null) return refuse({ code: 'money-too-much' });
+  const isVoid = back.what === 'void';
+  // A visit on which only points were used has nothing to give back; a void undoes it.
+  if (!isVoid && returns.length === 0) return refuse({ code: 'nothing-left' });
+  const fault = checkReturns(entry, earlier, returns);
+  if (fault !== undefined) return refuse(fault);
+  const { overdraw } = view.ruleset;
+  const client = clientIn(view, entry, now);
+  const dead = deadIn(view, entry, now.day);
+  const { change, storedValues, reversal, lines, sums } = reverse({
+    ...{ invoice: entry, earlier, returns, isVoid, client, ruleset, overdraw, dead },
+  });
+  const made = madeBack(view, invoice, returns, isVoid);
+  if (!made.ok) return made;
+  const { money, earned, used } = reversal;
+  if (command.seen !== null && !isSeen(command.seen, reversal))
+    return refuse({ code: 'refund-changed', money, earned, used });
+  const { source, receipt, staff, currency } = entry;
+  return accept(
+    draftOn(view, now, {
+      ...{ kind: 'reverse', key: command.key, request: command.request, note: command.note },
+      ...{ member, currency, source, receipt, staff, lines, sums, change, reversal, of: entry.seq },
+      storedValues: [...storedValues, ...made.value],
+    }),
+  );
+}
+
+function isSeen(seen: BackFigures, { money, earned, used }: BackFigures): boolean {
+  return money === seen.money && earned === seen.earned && used === seen.used;
+}
+
+function clientIn(view: View, invoice: Entry, { moment }: Now): ReverseClient | null {
+  return invoice.member === '' ? null : reverseClient(stateIn(view, invoice.member), moment, invoice.seq);
+}
+
+/** Gift cards that paid the invoice and can take nothing back: the money goes to the client. */
+function deadIn({ storedValues }: View, invoice: Entry, day: Day): readonly string[] {
+  const paid = invoice.storedValues.filter(({ kind, issue }) => kind === 'giftcard' && issue === null);
+  return paid.flatMap(({ storedValue: id }) => {
+    const state = storedValues.get(id);
+    return state !== undefined && isDead(state, day) ? [id] : [];
+  });
+}
+
+/**
+ * Gift cards and vouchers that the invoice made and that go with what is taken back: those that were sold, by the
+ * piece; with a void those of rewards too. Only while nobody has used them.
+ */
+function madeBack(
+  { storedValues }: View,
+  { entry, reversals }: InvoiceView,
+  returns: readonly Return[],
+  isVoid: boolean,
+): Result<readonly StoredValueMove[], ReversalRefusal> {
+  // What earlier reversals took back is not asked for again.
+  const gone = new Set(
+    reversals.flatMap((other) => other.storedValues.map(({ storedValue }) => storedValue)),
+  );
+  const made = entry.storedValues.filter(
+    ({ issue, storedValue }) => issue !== null && !gone.has(storedValue),
+  );
+  const moves: StoredValueMove[] = [];
+  for (const line of new Set(made.map((move) => move.line))) {
+    const there = made
+      .filter((move) => move.line === line)
+      .map((move) => ({ move, state: storedValues.get(move.storedValue) }));
+    const returned = returns.find((part) => part.line === line)?.quantity ?? 0;
+    // A unit that cost nothing made no card.
+    const wanted = isVoid ? there.length : line < 0 ? 0 : Math.min(returned, there.length);
+    const untouched = there.filter(({ state }) => state?.used === 0);
+    const used = there.find(({ state }) => state?.used !== 0);
+    if (untouched.length < wanted)
+      return refuse({ code: 'stored-value-used', storedValue: used?.move.storedValue ?? '' });
+    for (const { move, state } of untouched.slice(0, wanted)) {
+      const left = state?.balance ?? 0; // nothing where the owner voided it before: then it is only paid back
+      const { storedValue, kind } = move;
+      if (left > 0) moves.push({ storedValue, kind, amount: -left, line, issue: null, voids: true });
+    }
+  }
+  return accept(moves);
+}

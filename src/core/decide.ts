@@ -1,0 +1,97 @@
+// The one place where it is decided what a command does: from a view of the ledger to complete drafts, or a refusal.
+import { type AdoptCommand, decideAdoption } from './decide-adoption';
+import {
+  type ChangeExpiryCommand,
+  decideChangeExpiry,
+  decideExpire,
+  type ExpireCommand,
+} from './decide-expiry';
+import { decideInvoice, type InvoiceCommand, type InvoiceRefusal } from './decide-invoice';
+import { decideReversal, type ReversalCommand, type ReversalRefusal } from './decide-reversal';
+import {
+  decideVoidStoredValue,
+  type VoidStoredValueCommand,
+  type VoidStoredValueRefusal,
+} from './decide-stored-value';
+import type { Now } from './draft';
+import type { Draft } from './entry';
+import { accept, type RefusalData, type Result } from './result';
+import { after, type View } from './view';
+
+/** Every command that writes entries, by kind. A new one is its decider and its line in `deciders`. */
+type Commands = {
+  readonly invoice: InvoiceCommand;
+  readonly reverse: ReversalCommand;
+  readonly expire: ExpireCommand;
+  readonly 'change-expiry': ChangeExpiryCommand;
+  readonly 'void-stored-value': VoidStoredValueCommand;
+  readonly adopt: AdoptCommand;
+};
+
+type Refusals = {
+  readonly invoice: InvoiceRefusal;
+  readonly reverse: ReversalRefusal;
+  readonly expire: never;
+  readonly 'change-expiry': never;
+  readonly 'void-stored-value': VoidStoredValueRefusal;
+  readonly adopt: never;
+};
+
+export type Command = Commands[keyof Commands];
+export type RefusalOf<Kind extends keyof Commands> = Refusals[Kind];
+
+/** Entries in order; the last one has the command's key. */
+export type Decision = { readonly drafts: readonly Draft[] };
+
+type Deciders = {
+  readonly [Kind in keyof Commands]: (
+    view: View,
+    command: Commands[Kind],
+    now: Now,
+  ) => Result<Decision, Refusals[Kind] extends never ? RefusalData : Refusals[Kind]>;
+};
+
+const deciders: Deciders = {
+  invoice(view, command, now) {
+    const drafts = decideInvoice(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
+  },
+  reverse(view, command, now) {
+    const expired = command.member === '' ? [] : expiredFirst(view, command.member, now);
+    const draft = decideReversal(expired.reduce(after, view), command, now);
+    return draft.ok ? accept({ drafts: [...expired, draft.value] }) : draft;
+  },
+  expire: (view, command, now) => accept({ drafts: decideExpire(view, command, now) }),
+  'change-expiry'(view, command, now) {
+    const expired = expiredFirst(view, command.member, now);
+    const drafts = decideChangeExpiry(expired.reduce(after, view), command, now);
+    return accept({ drafts: [...expired, ...drafts] });
+  },
+  'void-stored-value'(view, command, now) {
+    const draft = decideVoidStoredValue(view, command, now);
+    return draft.ok ? accept({ drafts: [draft.value] }) : draft;
+  },
+  adopt: (view, command, now) => accept({ drafts: decideAdoption(view, command, now) }),
+};
+
+function expiredFirst(view: View, member: string, now: Now): readonly Draft[] {
+  return decideExpire(view, { kind: 'expire', member }, now);
+}
+
+/**
+ * What a command does. Till, api, importer, command line, check and tests call it on the view that they have.
+ * @throws LedgerCorrupt where what was decided does not add up
+ */
+export function decide<Given extends Command>(
+  view: View,
+  command: Given,
+  now: Now,
+): Result<Decision, RefusalOf<Given['kind']>> {
+  // One line for each kind ties command and decider together; the compiler cannot follow the key through the union.
+  const decider = deciders[command.kind] as unknown as (
+    view: View,
+    command: Given,
+    now: Now,
+  ) => Result<Decision, RefusalOf<Given['kind']>>;
+  return decider(view, command, now);
+}

@@ -1,0 +1,72 @@
+// How a decider makes a draft: everything that follows from the view is filled in, and what has to hold is held.
+import { applyChange } from './account';
+import type { Day, Moment } from './day';
+import { type Draft, emptyDraft } from './entry';
+import { sumOf } from './money';
+import { LedgerCorrupt } from './result';
+import { stateIn, type View } from './view';
+
+/** When a decision is made, and by whom. */
+export type Now = {
+  readonly day: Day;
+  readonly moment: Moment;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly actor: Draft['actor'];
+};
+
+/** The command's key, and the hash of its whole request. */
+export type Keyed = { readonly key: string; readonly request: string };
+
+type Decided = Partial<Omit<Draft, 'version' | 'after' | 'at' | 'moment' | 'actor'>> & Pick<Draft, 'kind'>;
+
+/**
+ * A complete draft: the member's version and account after it follow from the view.
+ * @throws LedgerCorrupt `state-wrong` where what was decided does not add up: a defect, and nothing is written
+ */
+export function draftOn(view: View, { day, ...now }: Now, decided: Decided): Draft {
+  const { member = '', change = emptyDraft.change } = decided;
+  const state = member === '' ? null : stateIn(view, member);
+  const draft: Draft = {
+    ...emptyDraft,
+    day,
+    ...now,
+    currency: view.ruleset.currency.code,
+    ruleset: view.cites,
+    ...decided,
+    version: state === null ? 0 : state.version + 1,
+    after: state && applyChange(state.account, change),
+  };
+  holdTogether(draft);
+  return draft;
+}
+
+/** Sums add up, lines come to the total, and gift cards pay what the sums say that they do. */
+function holdTogether({
+  kind,
+  lines,
+  sums,
+  storedValues,
+  redemptions,
+  earned,
+  earnings,
+  bonuses,
+}: Draft): void {
+  if (sums === null) return;
+  const { total, discount, tax, paid, due } = sums;
+  if (total - discount + tax !== paid + due) throw wrong('what is to pay is not the total less what pays it');
+  if (kind !== 'invoice') return;
+  if (sumOf(lines.map(({ amount }) => amount)) !== total) throw wrong('the lines do not come to the total');
+  if (sumOf(redemptions.map((redemption) => redemption.discount)) !== discount)
+    throw wrong('rewards take off another sum than the invoice says');
+  const payments = storedValues.filter(({ kind, issue }) => kind === 'giftcard' && issue === null);
+  if (sumOf(payments.map(({ amount }) => -amount)) !== paid)
+    throw wrong('gift cards pay another sum than the invoice says');
+  const counted = earnings.filter(({ counts }) => counts).map(({ points }) => points);
+  const points = sumOf([...counted, ...bonuses.map((bonus) => bonus.points)]);
+  if (points !== (earned?.points ?? 0)) throw wrong('programmes give other points than are earned');
+}
+
+function wrong(detail: string): LedgerCorrupt {
+  return new LedgerCorrupt('state-wrong', 0, detail);
+}

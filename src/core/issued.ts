@@ -1,0 +1,55 @@
+// Gift cards and vouchers that an invoice makes. Numbered here; whoever holds the secret gives them their ids.
+import type { Day } from './day';
+import type { Draft } from './entry';
+import type { Quote } from './quote';
+import type { Issue } from './rewards/definition';
+import type { Ruleset } from './ruleset';
+import { type StoredValueMove, storedValueUntil } from './stored-value';
+
+const NUMBERED = /^#\d+$/;
+
+/** First those that were sold, then those that rewards give: `#0`, `#1` and so on. */
+export function issuedMoves(quote: Quote, day: Day, ruleset: Ruleset): readonly StoredValueMove[] {
+  const sold = quote.soldStoredValues.map(({ line, amount }) => ({
+    ...{ kind: 'giftcard' as const, amount, line },
+    issue: { off: 0, percent: 0, until: storedValueUntil(day, ruleset.giftcardMonths) },
+  }));
+  const given = quote.redemptions.flatMap(({ issue }) =>
+    issue === null ? [] : [givenBy(issue, day, ruleset)],
+  );
+  return [...sold, ...given].map((move, i) => ({ ...move, storedValue: `#${i}` }));
+}
+
+function givenBy({ kind, amount, percent, months }: Issue, day: Day, { giftcardMonths }: Ruleset) {
+  if (kind === 'giftcard') {
+    // How long it is good for is the salon's setting for all gift cards.
+    const issue = { off: 0, percent: 0, until: storedValueUntil(day, giftcardMonths) };
+    return { kind, amount, line: -1, issue };
+  }
+  const issue = { off: amount, percent, until: storedValueUntil(day, months) };
+  return { kind, amount: 1, line: -1, issue }; // one use
+}
+
+/** The draft with ids for the numbers. @param idOf the id of the n-th card that the draft's command makes */
+export function named(draft: Draft, idOf: (n: number) => string): Draft {
+  const storedValues = draft.storedValues.map((move) =>
+    NUMBERED.test(move.storedValue)
+      ? { ...move, storedValue: idOf(Number(move.storedValue.slice(1))) }
+      : move,
+  );
+  return { ...draft, storedValues };
+}
+
+/** Whether a draft makes gift cards or vouchers that have no id yet. */
+export function isUnnamed({ storedValues }: Draft): boolean {
+  return storedValues.some(({ storedValue }) => NUMBERED.test(storedValue));
+}
+
+/** The draft with numbers for the ids of what it made: the same for everybody, without the secret. */
+export function numbered(draft: Draft): Draft {
+  let next = 0;
+  const storedValues = draft.storedValues.map((move) =>
+    move.issue === null ? move : { ...move, storedValue: `#${next++}` },
+  );
+  return { ...draft, storedValues };
+}

@@ -1,52 +1,9 @@
 // Holds a whole journal against its own rules, and the clients against the journal. Reads; never mends.
-import { applyChange, noChange } from './account';
-import { canonical } from './canonical';
-import { commandOf, contactOf } from './command-of';
-import { dayAt } from './day';
-import { type Command, decide } from './decide';
-import type { Now } from './draft';
-import { type Draft, draftIn, type Entry, genesis, type Head } from './entry';
-import { numbered } from './issued';
-import { foldMember, type MemberState, newMember, nextState, stateText } from './member';
-import { LedgerCorrupt } from './result';
-import type { Ruleset } from './ruleset';
-import {
-  nextStoredValue,
-  type StoredValueMove,
-  type StoredValueState,
-  storedValuesIn,
-  storedValueText,
-} from './stored-value';
-import type { View } from './view';
-
-export type FindingCode =
-  | 'entry-unreadable' // no entry in the cell, or one that was changed
-  | 'entry-missing' // the number before this row's entry is gone
-  | 'entry-doubled'
-  | 'key-doubled' // one command was recorded twice
-  | 'chain-broken' // follows another entry than the one before it
-  | 'version-wrong' // the member's entries are not numbered one by one
-  | 'balance-wrong' // the points after are not the points before with the change
-  | 'ruleset-wrong' // cites other settings than those that were in force
-  | 'points-wrong' // its own ruleset and lines give other points
-  | 'visible-changed' // what people see is not what the entry says
-  | 'state-unreadable'
-  | 'state-differs' // the client's points are not what the journal adds up to
-  | 'client-missing' // entries of a client who has no row
-  | 'client-doubled'
-  | 'stored-value-wrong' // an entry takes more off a gift card or voucher than it has, or moves one that nobody made
-  | 'stored-value-missing' // a gift card or voucher without a row
-  | 'stored-value-doubled';
-
-export type Finding = {
-  readonly code: FindingCode;
-  readonly tab: 'ledger' | 'clients' | 'storedValues';
-  readonly row: number;
-  /** The entry's number where one is known, else 0. */
-  readonly seq: number;
-  /** The columns' letters, or ''. */
-  readonly column: string;
-};
+import { entryFault, noPast, remember } from './decided-again';
+import { type Entry, genesis, type Head } from './entry';
+import type { Finding, FindingCode } from './finding';
+import { foldMember, type MemberState, stateText } from './member';
+import { nextStoredValue, type StoredValueState, storedValuesIn, storedValueText } from './stored-value';
 
 export type AuditedEntry = {
   readonly row: number;
@@ -139,28 +96,10 @@ export function lastAdopted(entries: readonly Entry[]): number {
   return seq;
 }
 
-/** What earlier entries say of members, gift cards, rulesets and invoices. */
-type Past = {
-  /** The number of the last ruleset, or 0. */
-  ruleset: number;
-  readonly rulesets: Map<number, Ruleset>;
-  readonly invoices: Map<number, Entry>;
-  readonly reversals: Map<number, readonly Entry[]>;
-  readonly members: Map<string, MemberState>;
-  readonly storedValues: Map<string, StoredValueState>;
-};
-
 /** Each entry decided again on the view before it. */
 function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   const findings: Finding[] = [];
-  const past: Past = {
-    ruleset: 0,
-    rulesets: new Map(),
-    invoices: new Map(),
-    reversals: new Map(),
-    members: new Map(),
-    storedValues: new Map(),
-  };
+  const past = noPast();
   const adopted = lastAdopted(rows.map(({ entry }) => entry));
   for (const { row, entry } of rows) {
     const fault = entryFault(entry, past);
@@ -169,91 +108,6 @@ function entryFindings(rows: readonly ReadableRow[]): Finding[] {
     remember(entry, past);
   }
   return findings;
-}
-
-function remember(entry: Entry, past: Past): void {
-  const { invoices, reversals, members, storedValues } = past;
-  if (entry.settings !== null) {
-    past.rulesets.set(entry.seq, entry.settings);
-    past.ruleset = entry.seq;
-  }
-  if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
-  if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
-  if (entry.member !== '')
-    members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
-  for (const storedValue of storedValuesIn(entry)) {
-    const state = nextStoredValue(storedValue, storedValues.get(storedValue) ?? null, entry);
-    if (state !== null) storedValues.set(storedValue, state);
-  }
-}
-
-function entryFault(entry: Entry, past: Past): FindingCode | undefined {
-  if (entry.ruleset !== (entry.kind === 'ruleset' ? 0 : past.ruleset)) return 'ruleset-wrong';
-  const before = past.members.get(entry.member) ?? newMember(entry.member);
-  // An opening takes up a client where entries were lost: it may know more of them than the journal.
-  const follows = entry.kind === 'opening' || entry.version === before.version + 1;
-  if (entry.member !== '' && !follows) return 'version-wrong';
-  if (entry.member !== '' && !same(entry.after, applyChange(before.account, entry.change)))
-    return 'balance-wrong';
-  if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
-  return decidedOtherwise(entry, past);
-}
-
-/** Whether a gift card or voucher has what the move takes, and is made only once. */
-function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues }: Past): boolean {
-  const state = storedValues.get(storedValue);
-  if (issue !== null) return state === undefined && amount > 0;
-  return state !== undefined && state.balance + amount >= 0 && state.balance + amount <= state.issued;
-}
-
-/** Whether the command of the entry, decided again, gives another entry. */
-function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
-  const command = commandOf(entry);
-  if (command === null) return isBare(entry) ? undefined : 'points-wrong';
-  const view = viewBefore(entry, past);
-  if (view === undefined) return 'points-wrong';
-  const { moment, at, actor } = entry;
-  const decided = decidedAgain(view, command, { day: dayAt(moment), moment, at, actor });
-  const [draft, more] = decided;
-  // Two drafts: something else had to be written first, and was not.
-  if (draft === undefined || more !== undefined) return 'points-wrong';
-  const stored = numbered(draftIn(entry));
-  if (!same(draft.storedValues, stored.storedValues)) return 'stored-value-wrong';
-  return same(draft, stored) ? undefined : 'points-wrong';
-}
-
-/** Drafts that the command gives now; none where it is refused or does not add up. */
-function decidedAgain(view: View, command: Command, now: Now): readonly Draft[] {
-  try {
-    const decided = decide(view, command, now);
-    return decided.ok ? decided.value.drafts : [];
-  } catch (error) {
-    if (error instanceof LedgerCorrupt) return [];
-    throw error;
-  }
-}
-
-/** Undefined where the journal has lost what the entry was decided on. */
-function viewBefore(entry: Entry, past: Past): View | undefined {
-  const ruleset = past.rulesets.get(entry.ruleset);
-  if (ruleset === undefined) return undefined;
-  const { member, of } = entry;
-  const state = past.members.get(member) ?? newMember(member);
-  const members = new Map(member === '' ? [] : [[member, { state, contact: contactOf(entry) }]]);
-  const base = { ruleset, cites: entry.ruleset, members, storedValues: past.storedValues };
-  if (of === 0) return { ...base, invoice: null };
-  const invoice = past.invoices.get(of);
-  const cited = invoice && past.rulesets.get(invoice.ruleset);
-  if (invoice === undefined || cited === undefined) return undefined;
-  return { ...base, invoice: { entry: invoice, reversals: past.reversals.get(of) ?? [], ruleset: cited } };
-}
-
-/** Settings and adoptions move nothing by themselves; an opening moves only what it carries. */
-function isBare({ kind, lines, sums, storedValues, earned, redemptions, change }: Entry): boolean {
-  const isEmpty =
-    lines.length + storedValues.length + redemptions.length === 0 && sums === null && earned === null;
-  const moves = kind === 'opening' || kind === 'adjust';
-  return isEmpty && (moves || same(change, noChange));
 }
 
 function memberFindings(members: readonly AuditedMember[], entries: readonly Entry[]): Finding[] {
@@ -313,8 +167,4 @@ export function entriesByMember(entries: readonly Entry[]): ReadonlyMap<string, 
     else own.push(entry);
   }
   return byMember;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
 }

@@ -1,6 +1,6 @@
 // A ledger in memory: the core's own decider on views of it, without a sheet. Entries are sealed, folded and audited.
 import type { Change } from '../../src/core/account';
-import { auditLedger, type Finding } from '../../src/core/audit';
+import { auditLedger } from '../../src/core/audit';
 import { dayAt, type Moment } from '../../src/core/day';
 import { type Command, decide } from '../../src/core/decide';
 import { type InvoiceCommand, quoteCommand } from '../../src/core/decide-invoice';
@@ -14,6 +14,7 @@ import {
   readEntry,
   seal,
 } from '../../src/core/entry';
+import type { Finding } from '../../src/core/finding';
 import type { Invoice } from '../../src/core/invoice';
 import { named } from '../../src/core/issued';
 import { type MemberState, newMember, nextState } from '../../src/core/member';

@@ -1,7 +1,8 @@
 // Holds the whole ledger against its own rules and names what a person changed by hand. Writes nothing.
 import * as v from 'valibot';
-import { auditLedger, type Finding } from '../../core/audit';
+import { auditLedger } from '../../core/audit';
 import { genesis, type Head } from '../../core/entry';
+import type { Finding } from '../../core/finding';
 import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { chainOf } from '../ledger/recover';

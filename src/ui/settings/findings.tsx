@@ -1,6 +1,6 @@
 // What the check found, as sentences with tab and row.
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/audit';
+import type { Finding } from '../../core/finding';
 import { useWords } from '../words';
 
 const PORTION = 50;

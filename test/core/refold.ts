@@ -1,0 +1,29 @@
+// Other entries in the place of a ledger's own, with clients and gift cards as those say.
+import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/entry';
+import { foldMember } from '../../src/core/member';
+import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
+import type { Ledger } from './ledger';
+
+export function refold(ledger: Ledger, entries: readonly Entry[]): Ledger {
+  const members = [...new Set(entries.map(({ member }) => member))].filter((id) => id !== '');
+  const own = (id: string) => entries.filter(({ member }) => member === id);
+  const values = [...new Set(entries.flatMap((entry) => [...storedValuesIn(entry)]))];
+  const folded = values.flatMap((id) => {
+    const state = foldStoredValue(id, entries);
+    return state === null ? [] : [[id, state] as const];
+  });
+  return {
+    ...ledger,
+    entries,
+    members: new Map(members.map((id) => [id, foldMember(id, own(id))])),
+    storedValues: new Map(folded),
+  };
+}
+
+/** The ledger as it would be had somebody changed its entries and sealed the whole journal again. */
+export function resealed(ledger: Ledger, change: (draft: Draft, seq: number) => Draft): Ledger {
+  const entries: Entry[] = [];
+  for (const entry of ledger.entries)
+    entries.push(seal(change(draftIn(entry), entry.seq), entries.at(-1) ?? genesis));
+  return refold(ledger, entries);
+}

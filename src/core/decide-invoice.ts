@@ -12,7 +12,7 @@ import { accept, type Result, refuse } from './result';
 import type { Choice } from './rewards/offers';
 import { type OutOfReach, outOfReach } from './rewards/out-of-reach';
 import { quoteMember } from './standing';
-import type { StoredValueMove, StoredValueState } from './stored-value';
+import { type StoredValueMove, type StoredValueState, tenderOf } from './stored-value';
 import { after, type View } from './view';
 
 export type InvoiceCommand = Keyed & {
@@ -101,9 +101,7 @@ export function quoteCommand(
     ...{ invoice, ruleset, recordOnly, member: client, moment: now.moment },
     requested: {
       choices,
-      tenders: usable.flatMap(({ id: storedValue, kind, balance }) =>
-        kind === 'giftcard' ? [{ storedValue, balance }] : [],
-      ),
+      tenders: usable.flatMap(tenderOf),
       vouchers: usable.flatMap(({ id: storedValue, kind, off: amount, percent }) =>
         kind === 'voucher' ? [{ storedValue, amount, percent }] : [],
       ),
@@ -242,8 +240,9 @@ function unusedOf(
 /** What the invoice takes off gift cards and vouchers that were presented. */
 function takenMoves({ payments, redemptions }: Quote): readonly StoredValueMove[] {
   const paid = payments.map(
-    ({ storedValue, amount }): StoredValueMove => ({
+    ({ storedValue, amount, taxed }): StoredValueMove => ({
       ...{ storedValue, kind: 'giftcard', amount: -amount, line: -1, issue: null },
+      ...(taxed ? { taxed } : {}),
     }),
   );
   const used = redemptions.flatMap(({ voucher }): StoredValueMove[] =>

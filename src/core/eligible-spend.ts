@@ -5,6 +5,7 @@ import type { Day } from './day';
 import { countedKind, covers, type Invoice, type ItemKind, type Line, type Scope } from './invoice';
 import type { Cents } from './money';
 import type { Policies } from './policies';
+import { hasTaxWithin, retaxed, taxOn, taxRate } from './tax';
 
 /** What of one line earns. */
 export type EligibleLine = {
@@ -37,18 +38,6 @@ export type LineShares = {
   readonly byStoredValue: readonly Cents[];
 };
 
-/** Hundredths of a percent of tax on a kind of item. */
-function taxRate(ruleset: Policies, kind: ItemKind): number {
-  if (kind === 'service') return ruleset.taxServices;
-  if (kind === 'product') return ruleset.taxProducts;
-  return kind === 'other' ? ruleset.taxOther : 0;
-}
-
-/** What tax adds to a line where the salon's prices are without; half a unit rounds away from 0. */
-export function taxOn(ruleset: Policies, kind: ItemKind, amount: Cents): Cents {
-  return ruleset.prices === 'with' ? 0 : prorate(amount, taxRate(ruleset, kind), 10_000, 'half');
-}
-
 /**
  * Each line: its amount, with its own discount where money before it earns, without the reward's share where money
  * after it earns, with or without tax (each line rounded half up), and in proportion without what a gift card paid
@@ -62,7 +51,8 @@ export function eligibleSpendOf(
   const { tipsEarn, giftcardsEarn, giftcardPays } = ruleset;
   const beforeDiscount = ruleset.lineDiscounts === 'before';
   const afterReward = ruleset.rewardDiscounts === 'after';
-  const isRetaxed = ruleset.prices !== ruleset.basis;
+  const isTaxKnown = ruleset.prices !== ruleset.basis || ruleset.giftcardTax === 'sold';
+  const isWithTax = ruleset.basis === 'with';
   const count = invoice.lines.length;
   const lines = new Array<EligibleLine>(count); // of its size at once: a growing one takes a fifth longer
   let sum = 0;
@@ -82,10 +72,11 @@ export function eligibleSpendOf(
     if ((kind !== 'tip' || tipsEarn) && (kind !== 'giftcard' || giftcardsEarn)) {
       basis = beforeDiscount ? amount + line.discount : amount;
       if (afterReward) basis -= off;
-      if (isRetaxed) basis = retaxed(basis, taxRate(ruleset, kind), ruleset.basis);
+      if (isTaxKnown && hasTaxWithin(ruleset, kind) !== isWithTax)
+        basis = retaxed(basis, taxRate(ruleset, { kind, taxRate: line.taxRate }), ruleset.basis);
     }
     if (byStoredValue > 0) {
-      const gross = amount - off + taxOn(ruleset, kind, amount - off);
+      const gross = amount - off + taxOn(ruleset, { kind, taxRate: line.taxRate }, amount - off);
       basis = prorate(basis, gross - byStoredValue, gross);
     }
     const isPaid = line.kind !== 'deduction' && amount > 0 && basis > 0;
@@ -94,13 +85,6 @@ export function eligibleSpendOf(
     lines[i] = { kind, item, name, category, units, basis, catalogPoints };
   }
   return { day: invoice.day, lines, basis: Math.max(0, sum) };
-}
-
-/** An amount without tax as one with it, or the other way round. */
-function retaxed(amount: Cents, rate: number, to: 'with' | 'without'): Cents {
-  return to === 'with'
-    ? prorate(amount, 10_000 + rate, 10_000, 'half')
-    : prorate(amount, 10_000, 10_000 + rate, 'half');
 }
 
 /** Money spent: lines without what rewards took off. Gift cards sold are not; what is bought with them later is. */

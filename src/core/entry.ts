@@ -7,11 +7,12 @@ import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Invoice, Line } from './invoice';
 import { record } from './packing';
-import { type Redemption, type RedemptionRequest, type Sums, usedBy } from './quote';
+import { type Redemption, type RedemptionRequest, type Sums, sharesOf, taxesOf, usedBy } from './quote';
 import type { Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import { storedParts } from './stored-entry';
 import type { CarriedStoredValue, StoredValueMove } from './stored-value';
+import type { TaxPart } from './tax';
 import { lifted, SCHEMA, type Stored } from './versions';
 
 /**
@@ -211,6 +212,20 @@ export function entryRequest({ redemptions, storedValues }: Draft): RedemptionRe
     vouchers: redemptions.flatMap(({ voucher }) => (voucher === null ? [] : [voucher])),
     tenders: storedValues
       .filter(({ kind, amount }) => kind === 'giftcard' && amount < 0)
-      .map(({ storedValue, amount }) => ({ storedValue, balance: -amount })),
+      .map(({ storedValue, amount, taxed }) => ({
+        storedValue,
+        balance: -amount,
+        ...(taxed ? { taxed } : {}),
+      })),
   };
+}
+
+/** The tax that an invoice owed by rate, by the ruleset that it cites. */
+export function entryTaxes(entry: Draft, ruleset: Ruleset): readonly TaxPart[] {
+  const { off } = sharesOf(entry, entry.redemptions);
+  const payments = entryRequest(entry).tenders.map(({ balance, ...tender }) => ({
+    ...tender,
+    amount: balance,
+  }));
+  return taxesOf(entry.lines, off, payments, ruleset);
 }

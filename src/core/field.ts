@@ -40,7 +40,8 @@ export type Vocabulary =
   | 'taxed'
   | 'expiry'
   | 'delayUnit'
-  | 'leastOf';
+  | 'leastOf'
+  | 'giftcardTax';
 
 export type Control =
   | 'yesNo'

@@ -21,6 +21,7 @@ const NAMES = {
   category: 'category cate cat categorie group groupe groep rubriek rubrique',
   price:
     'price prix prijs unitprice prixunitaire eenheidsprijs sellingprice retailprice salesprice prixdevente prixttc verkoopprijs tarif tarief',
+  cost: 'cost costprice unitcost purchaseprice buyingprice prixdachat prixachat coutdachat cout prixderevient kostprijs inkoopprijs aankoopprijs inkoop',
 } as const;
 
 export type ColumnName = keyof typeof NAMES;

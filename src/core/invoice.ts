@@ -25,6 +25,8 @@ export type Line = {
   readonly tax: string;
   /** Points a unit that the catalog listed when it was recorded; absent where it listed none. */
   readonly catalogPoints?: number;
+  /** The item's own tax rate in hundredths of a percent, as the catalog had it; absent where its kind's counts. */
+  readonly taxRate?: number;
 };
 
 export type Invoice = {

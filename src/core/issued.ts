@@ -10,9 +10,10 @@ const NUMBERED = /^#\d+$/;
 
 /** First those that were sold, then those that rewards give: `#0`, `#1` and so on. */
 export function issuedMoves(quote: Quote, day: Day, ruleset: Ruleset): readonly StoredValueMove[] {
-  const sold = quote.soldStoredValues.map(({ line, amount }) => ({
+  const until = storedValueUntil(day, ruleset.giftcardMonths);
+  const sold = quote.soldStoredValues.map(({ line, amount, taxed }) => ({
     ...{ kind: 'giftcard' as const, amount, line },
-    issue: { off: 0, percent: 0, until: storedValueUntil(day, ruleset.giftcardMonths) },
+    issue: { off: 0, percent: 0, until, ...(taxed ? { taxed } : {}) },
   }));
   const given = quote.redemptions.flatMap(({ issue }) =>
     issue === null ? [] : [givenBy(issue, day, ruleset)],

@@ -31,10 +31,12 @@ export const policyFields = {
   prices: choice(['with', 'without'], 'taxed', 'with'),
   /** Whether tax earns. */
   basis: choice(['with', 'without'], 'taxed', 'with'),
-  /** Rates in hundredths of a percent. Gift cards and tips have none: the tax is on what the card buys. */
+  /** Rates in hundredths of a percent, where the catalog lists none for the item. Tips have none. */
   taxServices: percent(0),
   taxProducts: percent(0),
   taxOther: percent(0),
+  /** When the tax of a gift card is due: with what it buys, or with its sale (one rate for everything). */
+  giftcardTax: choice(['used', 'sold'], 'giftcardTax', 'used'),
   /** When points expire. */
   expiry: choice(['never', 'earned', 'visit'], 'expiry', 'never'),
   expiryMonths: count(1, 120, 12),

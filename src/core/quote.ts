@@ -19,12 +19,14 @@ import { allocate } from './allocate';
 import { type Facts, noFacts } from './bonuses/definition';
 import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
 import { type Bonus, type Earning, earningsOf } from './earn';
-import { eligibleSpendOf, type LineShares, taxOn } from './eligible-spend';
+import { eligibleSpendOf, type LineShares } from './eligible-spend';
 import { countedKind, type Invoice, type Line, totalOf } from './invoice';
 import { type Cents, sumOf } from './money';
 import type { Issue } from './rewards/definition';
 import { type Applied, type Choice, type RewardOffer, rewardsFor, type Voucher } from './rewards/offers';
 import type { Ruleset } from './ruleset';
+import type { Tender } from './stored-value';
+import { type TaxPart, taxOn, taxPartsOf, taxRate } from './tax';
 
 /** Why an invoice earns nothing, where a rule and not the amount decides it. */
 export type NoPointsReason =
@@ -34,9 +36,6 @@ export type NoPointsReason =
   | 'record-only'
   | 'loyalty-card-missing'
   | 'reward-used';
-
-/** A gift card that was brought to pay with. */
-export type Tender = { readonly storedValue: string; readonly balance: Cents };
 
 /** What the client wants beside the lines. */
 export type RedemptionRequest = {
@@ -97,13 +96,20 @@ export type Redemption = {
 };
 
 /** What one gift card pays; the card's id, never its code. */
-export type Payment = { readonly storedValue: string; readonly amount: Cents };
+export type Payment = { readonly storedValue: string; readonly amount: Cents; readonly taxed?: true };
 
 /** A gift card sold on a line, one for each unit. */
-export type SoldStoredValue = { readonly line: number; readonly amount: Cents };
+export type SoldStoredValue = {
+  readonly line: number;
+  readonly amount: Cents;
+  /** Its tax is due with this sale, and not with what it buys. */
+  readonly taxed?: true;
+};
 
 export type Quote = {
   readonly sums: Sums;
+  /** The tax that is owed, by rate: in the prices or added to them. Empty where no rate is set. */
+  readonly taxes: readonly TaxPart[];
   /** Every reward that is on, in reach or not. */
   readonly offers: readonly RewardOffer[];
   readonly redemptions: readonly Redemption[];
@@ -166,11 +172,12 @@ export function quoteInvoice(input: QuoteInput): Quote {
   const change = member === null ? noChange : changeOf(member.account, redemptions, earned, moment);
   return {
     sums,
+    taxes: taxesOf(invoice.lines, shares.off, payments, ruleset),
     offers,
     redemptions,
     used,
     payments,
-    soldStoredValues: recordOnly ? [] : soldStoredValuesOf(invoice, shares.off),
+    soldStoredValues: recordOnly ? [] : soldStoredValuesOf(invoice, shares.off, ruleset),
     earnings: gained.earnings,
     bonuses: gained.bonuses,
     points: gained.points,
@@ -255,9 +262,9 @@ export function sumsOf(
     ruleset.prices === 'with' ? 0 : sumOf(lines.map((line, i) => lineTax(ruleset, line, off[i] ?? 0)));
   let due = total - discount + tax;
   const payments: Payment[] = [];
-  for (const { storedValue, balance } of tenders) {
+  for (const { storedValue, balance, taxed } of tenders) {
     const amount = Math.max(0, Math.min(balance, due));
-    if (amount > 0) payments.push({ storedValue, amount });
+    if (amount > 0) payments.push(taxed ? { storedValue, amount, taxed } : { storedValue, amount });
     due -= amount;
   }
   const paid = payments.length === 0 ? 0 : sumOf(payments.map(({ amount }) => amount));
@@ -265,7 +272,18 @@ export function sumsOf(
 }
 
 function lineTax(ruleset: Ruleset, line: Line, off: Cents): Cents {
-  return taxOn(ruleset, countedKind(line), line.amount - off);
+  return taxOn(ruleset, { kind: countedKind(line), taxRate: line.taxRate }, line.amount - off);
+}
+
+/** The tax that is owed by rate, without what cards pay that were taxed when they were sold. */
+export function taxesOf(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  payments: readonly Payment[],
+  ruleset: Ruleset,
+): readonly TaxPart[] {
+  const byTaxed = sumOf(payments.map(({ amount, taxed }) => (taxed ? amount : 0)));
+  return taxPartsOf(lines, off, byStoredValueOf(lines, off, byTaxed, ruleset), ruleset);
 }
 
 /**
@@ -291,12 +309,19 @@ export function byStoredValueOf(
 }
 
 /** A gift card is worth what is paid for it: a discount on it is off its worth too, and so is what a reward takes off. */
-function soldStoredValuesOf({ lines }: Invoice, off: readonly Cents[]): readonly SoldStoredValue[] {
+function soldStoredValuesOf(
+  { lines }: Invoice,
+  off: readonly Cents[],
+  ruleset: Ruleset,
+): readonly SoldStoredValue[] {
   if (!lines.some(({ kind }) => kind === 'giftcard')) return [];
   return lines.flatMap((line, i) => {
     if (line.kind !== 'giftcard' || line.quantity < 1) return [];
     const amounts = allocate(line.amount - (off[i] ?? 0), new Array<number>(line.quantity).fill(1));
-    return amounts.filter((amount) => amount > 0).map((amount): SoldStoredValue => ({ line: i, amount }));
+    const taxed = taxRate(ruleset, { kind: 'giftcard', taxRate: line.taxRate }) > 0;
+    return amounts
+      .filter((amount) => amount > 0)
+      .map((amount): SoldStoredValue => (taxed ? { line: i, amount, taxed } : { line: i, amount }));
   });
 }
 

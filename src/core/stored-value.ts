@@ -14,6 +14,8 @@ export type StoredValueTerms = {
   readonly percent: number;
   /** The last day, or ''. */
   readonly until: Day | '';
+  /** A gift card whose tax was paid when it was sold: what it pays is not taxed again. */
+  readonly taxed?: true;
 };
 
 /** What a card gained or lost by an entry: money of a gift card in minor units, uses of a voucher. */
@@ -27,10 +29,20 @@ export type StoredValueMove = {
   readonly issue: StoredValueTerms | null;
   /** Where the salon takes the card back: no payment. Absent elsewhere. */
   readonly voids?: true;
+  /** Where a card pays that was taxed when it was sold. Absent elsewhere. */
+  readonly taxed?: true;
 };
 
 /** A card whose entries were lost with rows of the journal, as its own checked cell has it. */
 export type CarriedStoredValue = { readonly storedValue: string; readonly state: StoredValueState };
+
+/** A gift card that was brought to pay with. */
+export type Tender = {
+  readonly storedValue: string;
+  readonly balance: Cents;
+  /** It was taxed when it was sold. */
+  readonly taxed?: true;
+};
 
 export type StoredValueState = StoredValueTerms & {
   readonly id: string;
@@ -99,6 +111,12 @@ export function nextStoredValue(
       };
   }
   return storedValue;
+}
+
+/** A gift card as something to pay with; nothing for a voucher. */
+export function tenderOf({ id, kind, balance, taxed }: StoredValueState): readonly Tender[] {
+  if (kind !== 'giftcard') return [];
+  return [taxed ? { storedValue: id, balance, taxed } : { storedValue: id, balance }];
 }
 
 /** Whether nothing can be paid with it, nor given back to it, from the day on: it was voided, or has expired. */

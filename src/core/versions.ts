@@ -43,6 +43,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   taxServices: 0,
   taxProducts: 0,
   taxOther: 0,
+  giftcardTax: 'used',
   expiry: 'never',
   expiryMonths: 12,
   delay: 0,

@@ -9,7 +9,8 @@ import {
 } from '../app/ports';
 import { catalogKey } from '../core/catalog';
 import { type ItemKind, itemKinds } from '../core/invoice';
-import { type Currency, moneyText, readMoney } from '../core/money';
+import { type Cents, type Currency, moneyText, readMoney } from '../core/money';
+import { percent } from '../core/number-fields';
 import { accept, type Result, refuse } from '../core/result';
 import type { Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
@@ -27,7 +28,7 @@ export type ItemsRead = {
   readonly problems: readonly TabProblem[];
 };
 
-/** The items that can be read; one with a slip in what it lists in points is on sale all the same, and lists none. */
+/** The items that can be read; a slip in its points, tax or cost is named, and the item is on sale without them. */
 export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead {
   const items: CatalogItem[] = [];
   const places: number[] = [];
@@ -39,8 +40,15 @@ export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead
       continue;
     }
     const catalogPoints = catalogPointsOf(row);
-    if (!catalogPoints.ok) problems.push(catalogPoints.refusal.problem);
-    items.push({ ...item.value, catalogPoints: catalogPoints.ok ? catalogPoints.value : 0 });
+    const taxRate = taxRateOf(row, currency);
+    const cost = costOf(row, currency);
+    for (const read of [catalogPoints, taxRate, cost]) if (!read.ok) problems.push(read.refusal.problem);
+    items.push({
+      ...item.value,
+      catalogPoints: catalogPoints.ok ? catalogPoints.value : 0,
+      taxRate: taxRate.ok ? taxRate.value : null,
+      cost: cost.ok ? cost.value : null,
+    });
     places.push(row.row);
   }
   return { items, rows: places, problems };
@@ -82,7 +90,7 @@ function slip(row: ReadRow, key: string, refusal: TabProblem['refusal']): { ok: 
   return refuse({ code: refusal.code, problem: row.problem(key, refusal) });
 }
 
-function itemOf(row: ReadRow, currency: Currency): Result<ImportedItem, Slip> {
+function itemOf(row: ReadRow, currency: Currency): Result<Omit<ImportedItem, 'cost'>, Slip> {
   const name = row.text('name');
   if (name === '') return slip(row, 'name', { code: 'item-name-empty' });
   const kind = itemKindOf(row.text('kind'));
@@ -113,12 +121,27 @@ function catalogPointsOf(row: ReadRow): Result<number, Slip> {
   return /^\d{1,7}$/.test(text) ? accept(Number(text)) : slip(row, 'points', { code: 'item-points', text });
 }
 
+/** Its own rate of tax; nothing typed leaves that to its kind. */
+function taxRateOf(row: ReadRow, currency: Currency): Result<number | null, Slip> {
+  const text = row.text('tax');
+  if (text === '') return accept(null);
+  const rate = percent(0).read(text, { currency, names: null });
+  return rate.ok ? rate : slip(row, 'tax', { code: 'item-tax', text });
+}
+
+function costOf(row: ReadRow, currency: Currency): Result<Cents | null, Slip> {
+  const text = row.text('cost');
+  if (text === '') return accept(null);
+  const cost = readMoney(text, currency);
+  return cost.ok && cost.value >= 0 ? cost : slip(row, 'cost', { code: 'item-cost', text });
+}
+
 function itemKindOf(text: string): ItemKind | undefined {
   const choice = choiceOf(text, wordsIn('kinds'));
   return itemKinds.find((kind) => kind === choice);
 }
 
-/** All but what people alone decide: whether it lists points, and how many. */
+/** All but what people alone decide (points and tax), and what the file does not say. */
 function itemCells(item: ImportedItem, ruleset: Ruleset): { readonly [key: string]: string } {
   const { yesNo, kinds } = catalogs[ruleset.language].choices;
   return {
@@ -127,6 +150,11 @@ function itemCells(item: ImportedItem, ruleset: Ruleset): { readonly [key: strin
     name: literal(item.name),
     kind: literal(kinds[item.kind]),
     category: literal(item.category),
-    price: item.price === null ? '' : literal(moneyText(item.price, ruleset.currency)),
+    price: moneyCell(item.price, ruleset.currency),
+    ...(item.cost === undefined ? {} : { cost: moneyCell(item.cost, ruleset.currency) }),
   };
+}
+
+function moneyCell(amount: Cents | null, currency: Currency): string {
+  return amount === null ? '' : literal(moneyText(amount, currency));
 }

@@ -87,6 +87,8 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'price', format: 'text', width: 80 },
     { key: 'earns', format: 'yesNo', width: 90 },
     { key: 'points', format: 'text', width: 70 },
+    { key: 'tax', format: 'text', width: 70 },
+    { key: 'cost', format: 'text', width: 80 },
   ],
   programs: ruleColumns('programs'),
   rewards: ruleColumns('rewards'),

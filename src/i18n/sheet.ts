@@ -57,7 +57,9 @@ export type Columns = {
   readonly storedValues: Words<
     'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'
   >;
-  readonly catalog: Words<'active' | 'code' | 'name' | 'kind' | 'category' | 'price' | 'earns' | 'points'>;
+  readonly catalog: Words<
+    'active' | 'code' | 'name' | 'kind' | 'category' | 'price' | 'earns' | 'points' | 'tax' | 'cost'
+  >;
   readonly programs: RuleColumns;
   readonly rewards: RuleColumns;
   readonly bonuses: RuleColumns;
@@ -69,7 +71,7 @@ export type Columns = {
 /** What a column is for, where its header does not say enough. */
 export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday'>;
-  readonly catalog: Words<'active' | 'earns' | 'points'>;
+  readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost'>;
 };
 
 export type PolicyWords = {
@@ -90,6 +92,7 @@ type Vocabularies = {
   readonly expiry: Words<'never' | 'earned' | 'visit'>;
   readonly delayUnit: Words<'hours' | 'days'>;
   readonly leastOf: Words<LeastOf>;
+  readonly giftcardTax: Words<'used' | 'sold'>;
 };
 
 /** Words for what is chosen in a cell or a list, by choice: no two of one list are alike in any language. */

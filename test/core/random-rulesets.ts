@@ -24,6 +24,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     taxServices: rate,
     taxProducts: rate,
     taxOther: rate,
+    giftcardTax: fc.constantFrom('used', 'used', 'sold'),
     expiry: fc.constantFrom('never', 'earned', 'earned', 'visit'),
     expiryMonths: fc.constantFrom(1, 2, 12),
     delay: fc.constantFrom(0, 0, 3, 30),

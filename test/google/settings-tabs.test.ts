@@ -313,6 +313,40 @@ describe('points that the catalog lists', () => {
   });
 });
 
+describe('the tax and the cost of an item', () => {
+  it('are the item’s own cells; a file without them leaves both alone, one with costs keeps them', () => {
+    const sheet = shop();
+    type(sheet, 'catalog', 2, { tax: '21 %', cost: '12,50' });
+    type(sheet, 'catalog', 3, { tax: '9' });
+    const own = () => sheet.answer('open', {}).catalog.map(({ taxRate, cost }) => [taxRate, cost]);
+    expect(own()).toEqual([
+      [2100, 1250],
+      [900, null],
+      [null, null],
+    ]);
+    sheet.answer('put-catalog', { items: items.map((item) => ({ ...item, price: 100 })) });
+    expect(own()[0]).toEqual([2100, 1250]);
+    sheet.answer('put-catalog', { items: items.map((item) => ({ ...item, cost: 900 })) });
+    expect(own()).toEqual([
+      [2100, 900],
+      [900, 900],
+      [null, 900],
+    ]);
+    expect(sheet.answer('open', {}).problems).toEqual([]);
+  });
+
+  it('that cannot be read are named by their cells, and the item is sold without them', () => {
+    const sheet = shop();
+    type(sheet, 'catalog', 2, { tax: 'reduced', cost: '-1' });
+    const { problems, catalog } = sheet.answer('open', {});
+    expect(problems.map(({ row, refusal }) => [row, refusal.code])).toEqual([
+      [2, 'item-tax'],
+      [2, 'item-cost'],
+    ]);
+    expect(catalog[0]).toMatchObject({ taxRate: null, cost: null });
+  });
+});
+
 describe('a day', () => {
   it.each([
     ['a date as the sheet’s own country writes it', '24/12/2026'],

@@ -130,6 +130,17 @@ describe('a gift card', () => {
     expect(shown.issued).toEqual(first.issued);
   });
 
+  it('that was taxed with its sale says so wherever it pays, by the setting of the day it was sold', () => {
+    const salon = new FullSalon({ giftcardTax: 'sold', taxServices: '21' });
+    const sold = salon.quote('Julie', ['GC']).quote;
+    expect(sold.taxes).toEqual([{ rate: 2100, gross: 3000, tax: 521 }]);
+    const code = salon.sell('Julie', ['GC']).issued[0]?.code ?? '';
+    const used = salon.quote('', ['CUT'], { cards: [code] }).quote;
+    expect(used.taxes).toEqual([{ rate: 2100, gross: 2000, tax: 347 }]);
+    salon.sell('', ['CUT'], { cards: [code] });
+    expect(salon.findings()).toEqual([]);
+  });
+
   it('bought with a gift card earns nothing, and what a gift card pays earns by the setting', () => {
     const salon = new FullSalon();
     const code = salon.sell('Julie', ['GC']).issued[0]?.code ?? '';

@@ -1,5 +1,5 @@
 // Imported invoices as journal entries, one after the other: each starts from where the one before left its client.
-import { withCatalogPoints } from '../../core/catalog';
+import { withCatalogFacts } from '../../core/catalog';
 import { decide } from '../../core/decide';
 import type { Draft } from '../../core/entry';
 import { type MemberState, newMember } from '../../core/member';
@@ -30,7 +30,7 @@ export function draftsOf(
   let view = viewBefore(transaction, states, clients);
   const now = nowOf(transaction);
   return candidates.flatMap(({ imported, key, content, member }) => {
-    const invoice = { ...imported.invoice, lines: withCatalogPoints(imported.invoice.lines, transaction) };
+    const invoice = { ...imported.invoice, lines: withCatalogFacts(imported.invoice.lines, transaction) };
     const none = { choices: [], presented: [], corrects: null, seen: null };
     const command = { kind: 'invoice', key, request: content, member, invoice, recordOnly, ...none } as const;
     const decided = decide(view, command, now);

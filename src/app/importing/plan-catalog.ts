@@ -28,11 +28,15 @@ export const planCatalog = defineQuery({
     const { ruleset, items: known } = world.settings.read(checkpoint);
     const read = readCatalog({ text, kind }, ruleset.currency);
     if (!read.ok) return read;
-    const there = new Map(known.map((item) => [catalogKey(item), canonical(importedOf(item))]));
+    const there = new Map(known.map((item) => [catalogKey(item), item]));
+    const isSame = (item: ImportedItem) => {
+      const now = there.get(catalogKey(item));
+      return now !== undefined && canonical({ ...importedOf(now), ...item }) === canonical(importedOf(now));
+    };
     const { items, rows, refused } = read.value;
     const added = items.filter((item) => !there.has(catalogKey(item)));
     const found = items.filter((item) => there.has(catalogKey(item)));
-    const changed = found.filter((item) => there.get(catalogKey(item)) !== canonical(item));
+    const changed = found.filter((item) => !isSame(item));
     return accept({
       items: [...added, ...changed],
       rows,
@@ -45,6 +49,6 @@ export const planCatalog = defineQuery({
 });
 
 /** An item without what a file never says. */
-function importedOf({ catalogPoints: _listed, ...item }: CatalogItem): ImportedItem {
+function importedOf({ catalogPoints: _listed, taxRate: _rate, ...item }: CatalogItem): ImportedItem {
   return item;
 }

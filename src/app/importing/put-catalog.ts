@@ -20,6 +20,7 @@ export const putCatalog = defineCommand({
           category: shortText,
           price: v.nullable(v.pipe(cents, v.minValue(0))),
           active: v.boolean(),
+          cost: v.exactOptional(v.nullable(v.pipe(cents, v.minValue(0)))),
         }),
       ),
       v.maxLength(5000),

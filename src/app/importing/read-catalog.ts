@@ -1,5 +1,6 @@
 // A list of services or of retail products, as text, to catalog items: every row is taken or refused.
 
+import { prorate } from '../../core/allocate';
 import { catalogKey } from '../../core/catalog';
 import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from '../../core/file-columns';
 import { type Cents, type Currency, type DecimalMark, readMoney } from '../../core/money';
@@ -31,7 +32,7 @@ export function readCatalog(
   const table = readTable(text);
   if (!table.ok) return table;
   const { header, rows } = table.value;
-  const found = findColumns(header, ['name'], ['code', 'category', 'price', 'active']);
+  const found = findColumns(header, ['name'], ['code', 'category', 'price', 'active', 'cost']);
   if (!found.ok) return found;
   const columns = found.value;
   const prices = rows.filter((row) => row.fault === null).map((row) => cellAt(row, columns.price));
@@ -52,7 +53,7 @@ export function readCatalog(
 
 type Reading = {
   readonly kind: CatalogFile['kind'];
-  readonly columns: Columns<'name' | 'code' | 'category' | 'price' | 'active'>;
+  readonly columns: Columns<'name' | 'code' | 'category' | 'price' | 'active' | 'cost'>;
   readonly currency: Currency;
   readonly decimalMark: DecimalMark;
 };
@@ -72,7 +73,26 @@ function itemOf(row: TableRow, reading: Reading): Result<ImportedItem, RowRefusa
   if (active === undefined) return refuse({ code: 'item-active', text: cellAt(row, columns.active) });
   const code = cellAt(row, columns.code);
   const category = cellAt(row, columns.category);
-  return accept({ code, name, kind, category, price: price.value, active });
+  const cost = costOf(row, reading);
+  if (!cost.ok) return cost;
+  return accept({ code, name, kind, category, price: price.value, active, ...cost.value });
+}
+
+/** No cost where the file has no such column: what the Catalog has stays. */
+function costOf(
+  row: TableRow,
+  { columns, currency, decimalMark }: Reading,
+): Result<{ readonly cost?: Cents | null }, RowRefusal> {
+  if (columns.cost < 0) return accept({});
+  const text = cellAt(row, columns.cost);
+  if (text === '') return accept({ cost: null });
+  // Costs are often averages with more decimals than money has: half a unit is rounded up. Where the file's prices do
+  // not say which mark is the decimal one, such a cost might be a thousand times as much.
+  const finer = decimalMark === 'either' ? 0 : 4;
+  const read = readMoney(text, { ...currency, decimals: currency.decimals + finer }, decimalMark);
+  if (!read.ok || read.value < 0) return refuse({ code: 'item-cost', text });
+  const cost = prorate(read.value, 1, 10 ** finer, 'half');
+  return accept({ cost: cost === 0 ? null : cost }); // tills write 0 where nobody has said
 }
 
 function priceOf(text: string, { currency, decimalMark }: Reading): Result<Cents | null, RowRefusal> {

@@ -28,6 +28,7 @@ type ReceiptRowRefusal =
 type ItemRowRefusal =
   | { readonly code: 'item-name-empty' }
   | { readonly code: 'item-price'; readonly text: string }
+  | { readonly code: 'item-cost'; readonly text: string }
   | { readonly code: 'item-active'; readonly text: string }
   /** The code, or without codes the name, stands in that row already. */
   | { readonly code: 'item-code-doubled'; readonly text: string; readonly row: number }

@@ -1,6 +1,6 @@
 // What an invoice would come to and earn, from what a person or a program types: names, codes and prices as text.
 import * as v from 'valibot';
-import { withCatalogPoints } from '../../core/catalog';
+import { withCatalogFacts } from '../../core/catalog';
 import type { Day } from '../../core/day';
 import {
   type InvoiceCommand,
@@ -68,7 +68,7 @@ export type Quoted = {
     readonly day: Day;
     readonly receipt: string;
     readonly staff: string;
-    readonly lines: readonly Omit<Line, 'tax' | 'catalogPoints'>[];
+    readonly lines: readonly Omit<Line, 'tax' | 'catalogPoints' | 'taxRate'>[];
     readonly rewards: readonly Choice[];
     readonly cards: readonly { readonly code: string; readonly row: number }[];
     readonly corrects: null;
@@ -110,7 +110,7 @@ export const quoteInvoice = defineQuery({
     const { receipt, staff } = typed;
     const day = typed.day ?? transaction.today;
     const invoice: Invoice = {
-      ...{ source: '', receipt, staff, day, lines: withCatalogPoints(lines, transaction) },
+      ...{ source: '', receipt, staff, day, lines: withCatalogFacts(lines, transaction) },
     };
     const member = client.value;
     const state = member && verifiedState(world, member, checkpoint);

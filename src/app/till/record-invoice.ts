@@ -1,7 +1,7 @@
 // Records an invoice: the points are there when it returns. A correction voids another one in the same step.
 import * as v from 'valibot';
 import { type Account, balanceOf, liveAt } from '../../core/account';
-import { withCatalogPoints } from '../../core/catalog';
+import { withCatalogFacts } from '../../core/catalog';
 import type { Day } from '../../core/day';
 import type { InvoiceRefusal, Presented } from '../../core/decide-invoice';
 import { type Draft, entryEarned, entryUsed } from '../../core/entry';
@@ -134,7 +134,7 @@ function decided(
   if (!fetched.ok) return fetched;
   const { receipt, staff, day } = command;
   const lines = command.lines.map((line): Line => ({ ...line, tax: '' }));
-  const invoice = { source: '', receipt, day, staff, lines: withCatalogPoints(lines, transaction) };
+  const invoice = { source: '', receipt, day, staff, lines: withCatalogFacts(lines, transaction) };
   const result = decideOn(world, transaction, fetched.value, {
     ...{ kind: 'invoice', key: request.key, request: request.hash, member: member?.id ?? '', invoice },
     ...{ recordOnly: false, choices: command.rewards, seen: command.seen },

@@ -12,5 +12,7 @@ export const columnNotes: ColumnNotes = {
     earns:
       'Yes: this item earns the points in the next column, if the programme “What the catalog lists” is on.',
     points: 'Points for each one paid.',
+    tax: 'The tax on this item in percent, where it is not that of its kind in Settings. Empty: that of its kind.',
+    cost: 'What one costs you, without tax. Only for your own reckoning.',
   },
 };

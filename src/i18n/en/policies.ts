@@ -53,15 +53,19 @@ export const policies: PolicyWords = {
   },
   taxServices: {
     label: 'Tax on services (%)',
-    what: 'For example 21. Only used where prices or points are without tax.',
+    what: 'For example 21. An item’s own rate in the catalog comes first.',
   },
   taxProducts: {
     label: 'Tax on products (%)',
-    what: 'For example 21. Only used where prices or points are without tax.',
+    what: 'For example 21. An item’s own rate in the catalog comes first.',
   },
   taxOther: {
     label: 'Tax on other items (%)',
-    what: 'For example 21. Only used where prices or points are without tax. Gift cards and tips have no tax.',
+    what: 'For example 21. An item’s own rate in the catalog comes first. Tips have no tax.',
+  },
+  giftcardTax: {
+    label: 'Tax on gift cards',
+    what: 'When it is used: selling a gift card has no tax, what it buys has. When it is sold: the card is taxed at once, as services are or by its own rate in the catalog, and what it pays is not taxed again. Ask your bookkeeper which of the two holds for your salon.',
   },
   expiry: {
     label: 'Points expire',
@@ -122,4 +126,5 @@ export const choices: ChoiceWords = {
   expiry: { never: 'never', earned: 'after they were earned', visit: 'after the last visit' },
   delayUnit: { hours: 'hours', days: 'days' },
   leastOf: { everything: 'Everything', scope: 'Only what it is for' },
+  giftcardTax: { used: 'when it is used', sold: 'when it is sold' },
 };

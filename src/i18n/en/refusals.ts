@@ -21,6 +21,7 @@ const fileColumns = {
   category: 'category',
   price: 'price',
   tax: 'tax',
+  cost: 'cost',
 };
 
 export const corruption: CorruptionWords = {
@@ -189,6 +190,9 @@ export const refusals: RefusalWords = {
   'invoice-long': ({ rows }) => `The receipt has ${rows} rows, more than one entry of the ledger holds.`,
   'invoice-incomplete': ({ row }) => `Row ${row} of the same receipt was refused.`,
   'item-name-empty': () => 'The name is missing.',
+  'item-tax': ({ text }) =>
+    `“${text}” is no rate of tax. Type a percentage from 0 to 100, for example 9, or leave the cell empty.`,
+  'item-cost': ({ text }) => `“${text}” is not a cost. Type an amount, or leave the cell empty.`,
   'item-price': ({ text }) => `“${text}” is not a price.`,
   'item-points': ({ text }) =>
     text === '' ? 'Type the points of this item.' : `“${text}” is not a number of points, 0 or more.`,

@@ -60,6 +60,8 @@ export const columns: Columns = {
     price: 'Price',
     earns: 'Own points',
     points: 'Points each',
+    tax: 'Tax (%)',
+    cost: 'Cost',
   },
   programs: { on: 'On', name: 'Name', kind: 'Earn by' },
   rewards: { on: 'On', name: 'Name', kind: 'Gives' },

@@ -137,6 +137,7 @@ export const till = {
   discounts: 'Discounts',
   rewardNamed: (name: string) => `Reward, ${name}`,
   tax: 'Tax',
+  taxWithin: (rate: string) => `of which tax ${rate}`,
   toPay: 'To pay',
   pointsAfter: (points: string) => `${points} after this invoice`,
   correctFirst: (name: string) => `Complete ${name} first`,

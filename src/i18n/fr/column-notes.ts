@@ -12,5 +12,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     earns:
       'Oui : cet article rapporte les points de la colonne suivante, si le programme « Ce qu’indique le catalogue » est actif.',
     points: 'Points pour chaque unité payée.',
+    tax: 'La TVA de cet article en pour cent, si ce n’est pas celle de son type dans les réglages. Vide : celle de son type.',
+    cost: 'Ce qu’une unité vous coûte, hors TVA. Seulement pour vos propres calculs.',
   },
 };

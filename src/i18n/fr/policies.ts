@@ -56,15 +56,19 @@ export const policies: PolicyTexts['policies'] = {
   },
   taxServices: {
     label: 'TVA sur les prestations (%)',
-    what: 'Par exemple 21. Utile seulement si les prix ou les points sont hors TVA.',
+    what: 'Par exemple 21. Le taux propre d’un article dans le catalogue passe avant.',
   },
   taxProducts: {
     label: 'TVA sur les produits (%)',
-    what: 'Par exemple 21. Utile seulement si les prix ou les points sont hors TVA.',
+    what: 'Par exemple 21. Le taux propre d’un article dans le catalogue passe avant.',
   },
   taxOther: {
     label: 'TVA sur les autres articles (%)',
-    what: 'Par exemple 21. Utile seulement si les prix ou les points sont hors TVA. Cartes cadeaux et pourboires n’ont pas de TVA.',
+    what: 'Par exemple 21. Le taux propre d’un article dans le catalogue passe avant. Les pourboires n’ont pas de TVA.',
+  },
+  giftcardTax: {
+    label: 'TVA sur les cartes cadeaux',
+    what: 'À l’utilisation : la vente d’une carte cadeau est sans TVA, ce qu’elle paie en a une. À la vente : la carte est taxée tout de suite, au taux des services ou au sien dans le catalogue, et ce qu’elle paie n’est pas taxé une seconde fois. Demandez à votre comptable lequel des deux vaut pour votre salon.',
   },
   expiry: {
     label: 'Expiration des points',
@@ -124,4 +128,5 @@ export const choices: PolicyTexts['choices'] = {
   expiry: { never: 'jamais', earned: 'après leur gain', visit: 'après la dernière visite' },
   delayUnit: { hours: 'heures', days: 'jours' },
   leastOf: { everything: 'Toute la facture', scope: 'Seulement ce qui est visé' },
+  giftcardTax: { used: 'à l’utilisation', sold: 'à la vente' },
 };

@@ -25,6 +25,7 @@ const fileColumns = {
   category: 'catégorie',
   price: 'prix',
   tax: 'taxe',
+  cost: 'coût',
 };
 
 export const corruption: CorruptionWords = {
@@ -203,6 +204,9 @@ export const refusals: RefusalWords = {
     `Le ticket compte ${rows} lignes, plus que n’en contient une écriture du journal.`,
   'invoice-incomplete': ({ row }) => `La ligne ${row} du même ticket a été refusée.`,
   'item-name-empty': () => 'Le nom manque.',
+  'item-tax': ({ text }) =>
+    `« ${text} » n’est pas un taux de TVA. Tapez un pourcentage de 0 à 100, par exemple 6, ou laissez la cellule vide.`,
+  'item-cost': ({ text }) => `« ${text} » n’est pas un coût. Tapez un montant, ou laissez la cellule vide.`,
   'item-price': ({ text }) => `« ${text} » n’est pas un prix.`,
   'item-points': ({ text }) =>
     text === ''

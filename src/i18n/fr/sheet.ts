@@ -60,6 +60,8 @@ export const columns: SheetWords['columns'] = {
     price: 'Prix',
     earns: 'Points propres',
     points: 'Points par unité',
+    tax: 'TVA (%)',
+    cost: 'Coût',
   },
   programs: { on: 'Actif', name: 'Nom', kind: 'Gagner par' },
   rewards: { on: 'Actif', name: 'Nom', kind: 'Donne' },

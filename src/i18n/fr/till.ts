@@ -135,6 +135,7 @@ export const till: Catalog['till'] = {
   discounts: 'Remises',
   rewardNamed: (name) => `Récompense, ${name}`,
   tax: 'TVA',
+  taxWithin: (rate) => `dont TVA ${rate}`,
   toPay: 'À payer',
   pointsAfter: (points) => `${points} après cette facture`,
   correctFirst: (name) => `Complétez d’abord ${name}`,

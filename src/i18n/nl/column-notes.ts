@@ -12,5 +12,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     earns:
       'Ja: dit artikel levert de punten in de volgende kolom op, als het spaarprogramma “Wat in de catalogus staat” aan staat.',
     points: 'Punten per betaald stuk.',
+    tax: 'De btw op dit artikel in procent, als het niet die van zijn soort bij Instellingen is. Leeg: die van zijn soort.',
+    cost: 'Wat één stuk u kost, zonder btw. Alleen voor uw eigen berekening.',
   },
 };

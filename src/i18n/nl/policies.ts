@@ -56,15 +56,19 @@ export const policies: PolicyTexts['policies'] = {
   },
   taxServices: {
     label: 'Btw op behandelingen (%)',
-    what: 'Bijvoorbeeld 21. Alleen nodig als prijzen of punten zonder btw zijn.',
+    what: 'Bijvoorbeeld 21. Het eigen tarief van een artikel in de catalogus gaat voor.',
   },
   taxProducts: {
     label: 'Btw op producten (%)',
-    what: 'Bijvoorbeeld 21. Alleen nodig als prijzen of punten zonder btw zijn.',
+    what: 'Bijvoorbeeld 21. Het eigen tarief van een artikel in de catalogus gaat voor.',
   },
   taxOther: {
     label: 'Btw op overige artikelen (%)',
-    what: 'Bijvoorbeeld 21. Alleen nodig als prijzen of punten zonder btw zijn. Cadeaubonnen en fooien hebben geen btw.',
+    what: 'Bijvoorbeeld 21. Het eigen tarief van een artikel in de catalogus gaat voor. Fooien hebben geen btw.',
+  },
+  giftcardTax: {
+    label: 'Btw op cadeaubonnen',
+    what: 'Bij gebruik: de verkoop van een cadeaubon is zonder btw, wat ermee gekocht wordt niet. Bij verkoop: de bon wordt meteen belast, tegen het tarief van diensten of zijn eigen tarief in de catalogus, en wat ermee betaald wordt niet nog eens. Vraag uw boekhouder welke van de twee voor uw salon geldt.',
   },
   expiry: {
     label: 'Punten vervallen',
@@ -124,4 +128,5 @@ export const choices: PolicyTexts['choices'] = {
   expiry: { never: 'nooit', earned: 'na het sparen', visit: 'na het laatste bezoek' },
   delayUnit: { hours: 'uren', days: 'dagen' },
   leastOf: { everything: 'De hele factuur', scope: 'Alleen waar het over gaat' },
+  giftcardTax: { used: 'bij gebruik', sold: 'bij verkoop' },
 };

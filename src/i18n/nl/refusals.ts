@@ -25,6 +25,7 @@ const fileColumns = {
   category: 'categorie',
   price: 'prijs',
   tax: 'btw',
+  cost: 'kostprijs',
 };
 
 export const corruption: CorruptionWords = {
@@ -197,6 +198,9 @@ export const refusals: RefusalWords = {
   'invoice-long': ({ rows }) => `De bon heeft ${rows} rijen, meer dan één boeking kan bevatten.`,
   'invoice-incomplete': ({ row }) => `Rij ${row} van dezelfde bon is geweigerd.`,
   'item-name-empty': () => 'De naam ontbreekt.',
+  'item-tax': ({ text }) =>
+    `“${text}” is geen btw-tarief. Typ een percentage van 0 tot 100, bijvoorbeeld 9, of laat de cel leeg.`,
+  'item-cost': ({ text }) => `“${text}” is geen kostprijs. Typ een bedrag, of laat de cel leeg.`,
   'item-price': ({ text }) => `“${text}” is geen prijs.`,
   'item-points': ({ text }) =>
     text === '' ? 'Typ de punten van dit artikel.' : `“${text}” is geen aantal punten, 0 of meer.`,

@@ -60,6 +60,8 @@ export const columns: SheetWords['columns'] = {
     price: 'Prijs',
     earns: 'Eigen punten',
     points: 'Punten per stuk',
+    tax: 'Btw (%)',
+    cost: 'Kostprijs',
   },
   programs: { on: 'Aan', name: 'Naam', kind: 'Sparen per' },
   rewards: { on: 'Aan', name: 'Naam', kind: 'Geeft' },

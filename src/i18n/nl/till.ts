@@ -135,6 +135,7 @@ export const till: Catalog['till'] = {
   discounts: 'Kortingen',
   rewardNamed: (name) => `Beloning, ${name}`,
   tax: 'Btw',
+  taxWithin: (rate) => `waarvan btw ${rate}`,
   toPay: 'Te betalen',
   pointsAfter: (points) => `${points} na deze factuur`,
   correctFirst: (name) => `Maak eerst ${name} af`,

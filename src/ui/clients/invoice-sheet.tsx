@@ -32,7 +32,7 @@ export function InvoiceSheet({ client, event, onClose }: Props) {
       {shown === undefined && refusal === null && <Waiting rows={3} />}
       {shown !== undefined && own !== undefined && (
         <>
-          <InvoiceSums entry={shown.entry} format={own} />
+          <InvoiceSums entry={shown.entry} ruleset={shown.ruleset} format={own} />
           {partsOf(shown.reversals).map((part, index) => (
             <dl key={index} class="sum">
               <SumRow

@@ -1,14 +1,21 @@
 // The lines of a recorded invoice down to what was paid, and its points.
-import type { Entry } from '../../core/entry';
+import { type Entry, entryTaxes } from '../../core/entry';
+import type { Ruleset } from '../../core/ruleset';
 import type { Locale } from '../../i18n/locale';
 import { signed } from '../signed';
 import { storedValueName } from '../till/card-words';
 import { SumRow } from '../till/sum-row';
+import { TaxRows } from '../till/tax-rows';
 import { useWords } from '../words';
 
-type Props = { readonly entry: Entry; readonly format: Locale };
+type Props = {
+  readonly entry: Entry;
+  /** The one that the entry cites. */
+  readonly ruleset: Ruleset;
+  readonly format: Locale;
+};
 
-export function InvoiceSums({ entry, format }: Props) {
+export function InvoiceSums({ entry, ruleset, format }: Props) {
   const words = useWords();
   const { till } = words.words;
   const used = entry.redemptions.filter(({ points }) => points > 0);
@@ -54,6 +61,9 @@ export function InvoiceSums({ entry, format }: Props) {
             figure={format.money(amount)}
           />
         ) : null,
+      )}
+      {entry.sums !== null && (
+        <TaxRows taxes={entryTaxes(entry, ruleset)} sums={entry.sums} format={format} />
       )}
       <SumRow what={till.paid} figure={format.money(entry.sums?.due ?? 0)} rule />
       {entry.earned !== null && (

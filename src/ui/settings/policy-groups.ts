@@ -29,7 +29,7 @@ export const foldedGroups: readonly Group[] = [
   },
   {
     name: 'tax',
-    policies: ['prices', 'basis', 'taxServices', 'taxProducts', 'taxOther'],
+    policies: ['prices', 'basis', 'giftcardTax', 'taxServices', 'taxProducts', 'taxOther'],
     text: ({ prices, basis }, { words }) => `${words.groups.prices[prices]}, ${words.groups.basis[basis]}`,
   },
   {
@@ -72,8 +72,11 @@ function delayText({ delay, delayUnit }: Policies, { words, format }: Words): st
 const taxes: readonly PolicyName[] = ['taxServices', 'taxProducts', 'taxOther'];
 
 /** Whether a setting does anything beside the others as they are typed. */
-export function isRequested(policy: PolicyName, { prices, basis, expiry, delay }: RawPolicies): boolean {
-  if (taxes.includes(policy)) return prices !== basis || prices === 'without';
+export function isRequested(
+  policy: PolicyName,
+  { prices, basis, giftcardTax, expiry, delay }: RawPolicies,
+): boolean {
+  if (taxes.includes(policy)) return prices !== basis || prices === 'without' || giftcardTax === 'sold';
   if (policy === 'expiryMonths') return expiry !== 'never';
   if (policy === 'delayUnit') return String(delay).trim() !== '0';
   return true;

@@ -1,6 +1,6 @@
 // The till's form as the core's decider takes it: the same command and view as the server's, by what the page knows.
 import type { Opened } from '../../app/till/open';
-import { withCatalogPoints } from '../../core/catalog';
+import { withCatalogFacts } from '../../core/catalog';
 import { dayAt, type Moment } from '../../core/day';
 import type { InvoiceCommand } from '../../core/decide-invoice';
 import type { Now } from '../../core/draft';
@@ -40,7 +40,7 @@ export function commandFor(
 ): InvoiceCommand {
   const { receipt, staff, corrects, storedValues } = form;
   // Kept on the line, as the server keeps them: programmes may go by what the catalog lists.
-  const listed = withCatalogPoints(lines, { ruleset, items: catalog });
+  const listed = withCatalogFacts(lines, { ruleset, items: catalog });
   return {
     ...{ kind: 'invoice', key: '', request: '', member: client?.id ?? '', recordOnly: false, seen: null },
     invoice: { source: '', receipt, day: form.day || today, staff, lines: listed },

@@ -4,6 +4,7 @@ import type { Quote } from '../../core/quote';
 import { useWords } from '../words';
 import { storedValueName } from './card-words';
 import { SumRow } from './sum-row';
+import { hasTaxRows, TaxRows } from './tax-rows';
 
 type Props = {
   readonly quote: Quote;
@@ -13,13 +14,21 @@ type Props = {
 
 export function Sums({ quote, discount }: Props) {
   const { words, format } = useWords();
-  const { sums } = quote;
-  if (discount === 0 && sums.discount === 0 && sums.tax === 0 && sums.paid === 0) return null;
+  const { sums, taxes } = quote;
+  if (
+    discount === 0 &&
+    sums.discount === 0 &&
+    sums.tax === 0 &&
+    sums.paid === 0 &&
+    !hasTaxRows({ taxes, sums })
+  )
+    return null;
   return (
     <dl class="sum">
       <SumRow what={words.till.subtotal} figure={format.money(sums.total + discount)} />
       {discount > 0 && <SumRow what={words.till.discounts} figure={format.money(-discount)} />}
       <TakenOff quote={quote} />
+      <TaxRows taxes={taxes} sums={sums} format={format} />
     </dl>
   );
 }

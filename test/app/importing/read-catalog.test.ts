@@ -25,6 +25,7 @@ describe('the salon’s lists', () => {
       category: 'STYLE',
       price: 10200,
       active: true,
+      cost: 500,
     });
     expect(read.items.find(({ code }) => code === 'CAL')?.price).toBeNull();
   });
@@ -39,6 +40,7 @@ describe('the salon’s lists', () => {
       category: 'RETAIL',
       price: 3000,
       active: true,
+      cost: null,
     });
     expect(read.refused.map(({ row }) => row)).toEqual([36]);
   });
@@ -63,6 +65,19 @@ describe('a list', () => {
       ok: false,
       refusal: { code: 'file-columns', missing: ['name'], found: ['Code', 'Price'] },
     });
+  });
+
+  test('keeps what an item costs the salon, by the names that tills give that column', () => {
+    const costs = (header: string, cell: string) =>
+      catalogOf(`Name,Price,${header}\nA,20,${cell}\nB,20,`, 'product', 'EUR').items.map(({ cost }) => cost);
+    expect(costs('Cost', '7.50')).toEqual([750, null]);
+    expect(costs('Inkoopprijs', '7.50')).toEqual([750, null]);
+    expect(costs("Prix d'achat", '0')).toEqual([null, null]);
+    expect(catalogOf('Name,Price\nA,20', 'product').items[0]).not.toHaveProperty('cost');
+    const average = catalogOf('Name,Price,Cost\nA,20.50,9.325\nB,20.50,9.3249', 'product', 'EUR');
+    expect(average.items.map(({ cost }) => cost)).toEqual([933, 932]);
+    const bad = catalogOf('Name,Price,Cost\nA,20,-3', 'product', 'EUR');
+    expect(bad.refused.map(({ refusal }) => refusal)).toEqual([{ code: 'item-cost', text: '-3' }]);
   });
 
   test('refuses what stands twice, and what it cannot read, by row', () => {

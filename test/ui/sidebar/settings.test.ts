@@ -47,6 +47,7 @@ describe('the settings', () => {
       tipsEarn: true,
       prices: 'without',
       basis: 'with',
+      giftcardTax: 'sold',
       taxServices: '21',
       taxProducts: '5.5',
       taxOther: '0',

@@ -164,6 +164,24 @@ describe('gift cards and vouchers', () => {
   });
 });
 
+describe('tax', () => {
+  test('within the sums is shown by rate, without what a gift card paid that was taxed when it was sold', async () => {
+    const policies = { giftcardTax: 'sold', taxServices: '21' };
+    salon = await openSalonPage(browser, { policies });
+    const { page } = salon;
+    await type(page, 'jul', 'Enter', 'gift', 'Enter');
+    await expect.poll(() => page.locator('main').textContent()).toContain('of which tax 21 %5.21');
+    await save(page);
+    const code = (await page.locator('code').textContent()) ?? '';
+    await page.locator('#next-invoice').click();
+    await type(page, 'jul', 'Enter', 'women', 'Enter');
+    await expect.poll(() => page.locator('main').textContent()).toContain('of which tax 21 %9.55');
+    await bring(page, code);
+    // 25.00 of 55.00 are left to pay.
+    await expect.poll(() => page.locator('main').textContent()).toContain('of which tax 21 %4.34');
+  });
+});
+
 describe('what was typed and not taken', () => {
   test('text in the add field keeps the invoice from being saved, and is said', async () => {
     const page = await till();

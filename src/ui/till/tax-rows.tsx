@@ -1,0 +1,24 @@
+// The tax within what is to pay, by rate, where the sums do not say it already.
+import type { Sums } from '../../core/quote';
+import type { TaxPart } from '../../core/tax';
+import type { Locale } from '../../i18n/locale';
+import { useWords } from '../words';
+import { SumRow } from './sum-row';
+
+type Props = { readonly taxes: readonly TaxPart[]; readonly sums: Sums; readonly format: Locale };
+
+export function hasTaxRows({ taxes, sums }: Pick<Props, 'taxes' | 'sums'>): boolean {
+  return taxes.length > 1 || taxes.some(({ tax }) => tax !== sums.tax);
+}
+
+export function TaxRows({ taxes, sums, format }: Props) {
+  const { words } = useWords();
+  if (!hasTaxRows({ taxes, sums })) return null;
+  return (
+    <>
+      {taxes.map(({ rate, tax }) => (
+        <SumRow key={rate} what={words.till.taxWithin(format.percent(rate))} figure={format.money(tax)} />
+      ))}
+    </>
+  );
+}

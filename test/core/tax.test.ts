@@ -1,0 +1,152 @@
+// Tax by item, and gift cards that are taxed when they are sold or when they are used.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withCatalogFacts } from '../../src/core/catalog';
+import { sumOf } from '../../src/core/money';
+import { holds } from '../seeded';
+import { anyInvoice, invoice, line } from './invoices';
+import { lastSale, ledgerBy, sell, takeBack, withRuleset } from './ledger';
+import { anyRuleset } from './random-rulesets';
+import { everyTen, quoted, ruleset } from './rulesets';
+
+const dutch = ruleset({ programs: [everyTen], taxServices: 900, taxProducts: 2100 });
+const without = { prices: 'without', basis: 'without' } as const;
+
+describe('the tax rate of an item', () => {
+  const items = [
+    { kind: 'service', code: 'CUT', name: 'Cut', catalogPoints: 0, taxRate: null },
+    { kind: 'service', code: 'NAILS', name: 'Nails', catalogPoints: 0, taxRate: 2100 },
+  ] as const;
+  const lines = [
+    line('service', 10_900, 1, { item: 'CUT' }),
+    line('service', 12_100, 1, { item: 'NAILS' }),
+    line('product', 1210, 1, { item: 'SHAMPOO' }),
+  ];
+
+  test('comes before that of its kind, and stands on the line from then on', () => {
+    const kept = withCatalogFacts(lines, { ruleset: dutch, items });
+    expect(kept.map(({ taxRate }) => taxRate)).toEqual([undefined, 2100, undefined]);
+  });
+
+  test('splits an invoice by rate, where the prices have their tax in them', () => {
+    const kept = withCatalogFacts(lines, { ruleset: dutch, items });
+    const { sums, taxes } = quoted({ invoice: invoice(...kept), ruleset: dutch });
+    expect(sums).toMatchObject({ total: 24_210, tax: 0, due: 24_210 });
+    expect(taxes).toEqual([
+      { rate: 2100, gross: 13_310, tax: 2310 },
+      { rate: 900, gross: 10_900, tax: 900 },
+    ]);
+  });
+
+  test('is what is added where prices are without tax, and the money that earns follows it', () => {
+    const net = [line('service', 10_000), line('service', 10_000, 1, { taxRate: 2100 })];
+    const own = { ...dutch, ...without };
+    expect(quoted({ invoice: invoice(...net), ruleset: own })).toMatchObject({
+      sums: { total: 20_000, tax: 3000, due: 23_000 },
+      points: 20,
+    });
+    expect(quoted({ invoice: invoice(...net), ruleset: { ...own, basis: 'with' } }).points).toBe(23);
+  });
+
+  test('of 0 is a rate of its own', () => {
+    const free = invoice(line('service', 10_000, 1, { taxRate: 0 }));
+    expect(quoted({ invoice: free, ruleset: { ...dutch, ...without } }).sums.tax).toBe(0);
+  });
+
+  test('of the day of the invoice decides its refund, whatever the settings say by then', () => {
+    const sold = sell(ledgerBy({ ...dutch, ...without }), {
+      invoice: invoice(line('service', 10_000, 2, { taxRate: 2100 })),
+      moment: '2018-03-15T10:00',
+    });
+    const later = withRuleset(sold, { ...dutch, ...without, taxServices: 600 });
+    const returns = [{ line: 0, quantity: 1, amount: 5000 }];
+    const back = takeBack(later, lastSale(later), returns, '2018-03-16T10:00');
+    expect(back.entries.at(-1)?.sums).toMatchObject({ total: -5000, tax: -1050, due: -6050 });
+  });
+
+  holds(
+    'of each line adds up to the tax that prices without tax come to',
+    fc.property(anyInvoice, anyRuleset, (of, rules) => {
+      const { sums, taxes } = quoted({
+        invoice: of,
+        ruleset: { ...rules, prices: 'without', giftcardTax: 'used' },
+      });
+      expect(sumOf(taxes.map(({ tax }) => tax))).toBe(sums.tax);
+    }),
+  );
+});
+
+describe('the tax of a gift card', () => {
+  const card = invoice(line('giftcard', 12_100));
+  const services = invoice(line('service', 24_200));
+  const oneRate = ruleset({ programs: [everyTen], taxServices: 2100, giftcardTax: 'sold' });
+  const taxedCard = { storedValue: 'A', balance: 12_100, taxed: true } as const;
+  const plainCard = { storedValue: 'A', balance: 12_100 };
+
+  test('is due with what it buys, unless the salon says otherwise', () => {
+    const usual = { ...oneRate, giftcardTax: 'used' } as const;
+    expect(quoted({ invoice: card, ruleset: usual })).toMatchObject({
+      taxes: [],
+      soldStoredValues: [{ line: 0, amount: 12_100 }],
+    });
+    expect(quoted({ invoice: services, ruleset: usual, requested: { tenders: [plainCard] } }).taxes).toEqual([
+      { rate: 2100, gross: 24_200, tax: 4200 },
+    ]);
+  });
+
+  test('is due with its sale in a salon of one rate, and what it pays is not taxed again', () => {
+    const sold = quoted({ invoice: card, ruleset: oneRate });
+    expect(sold.taxes).toEqual([{ rate: 2100, gross: 12_100, tax: 2100 }]);
+    expect(sold.soldStoredValues).toEqual([{ line: 0, amount: 12_100, taxed: true }]);
+    const used = quoted({ invoice: services, ruleset: oneRate, requested: { tenders: [taxedCard] } });
+    expect(used.taxes).toEqual([{ rate: 2100, gross: 12_100, tax: 2100 }]);
+    expect(used.payments).toEqual([{ storedValue: 'A', amount: 12_100, taxed: true }]);
+  });
+
+  test('goes by the card: one that was sold before the change is taxed when it is used', () => {
+    const used = quoted({ invoice: services, ruleset: oneRate, requested: { tenders: [plainCard] } });
+    expect(used.taxes).toEqual([{ rate: 2100, gross: 24_200, tax: 4200 }]);
+  });
+
+  test('is never on top of its amount, and leaves the money that earns where points count without tax', () => {
+    const net = { ...oneRate, ...without };
+    expect(quoted({ invoice: card, ruleset: net })).toMatchObject({
+      sums: { total: 12_100, tax: 0, due: 12_100 },
+      points: 10, // 100.00 without tax
+    });
+    expect(quoted({ invoice: card, ruleset: { ...net, giftcardTax: 'used' } }).points).toBe(12);
+  });
+
+  test('with prices without tax: the card pays what is to pay, and the tax in that is paid already', () => {
+    const quote = quoted({
+      invoice: invoice(line('service', 20_000)),
+      ruleset: { ...oneRate, ...without },
+      requested: { tenders: [taxedCard] },
+    });
+    expect(quote.sums).toMatchObject({ total: 20_000, tax: 4200, paid: 12_100, due: 12_100 });
+    expect(quote.taxes).toEqual([{ rate: 2100, gross: 12_100, tax: 2100 }]);
+  });
+
+  test('is the card’s own rate where the catalog has one', () => {
+    const own = invoice(line('giftcard', 10_600, 1, { taxRate: 600 }));
+    expect(quoted({ invoice: own, ruleset: oneRate }).taxes).toEqual([
+      { rate: 600, gross: 10_600, tax: 600 },
+    ]);
+  });
+
+  holds(
+    'is paid once: a card that was taxed when it was sold leaves no more tax than what is left to pay',
+    fc.property(
+      fc.integer({ min: 1, max: 500_000 }),
+      fc.integer({ min: 1, max: 500_000 }),
+      (price, worth) => {
+        const { taxes, sums } = quoted({
+          invoice: invoice(line('service', price)),
+          ruleset: oneRate,
+          requested: { tenders: [{ storedValue: 'A', balance: worth, taxed: true }] },
+        });
+        expect(sumOf(taxes.map(({ gross }) => gross))).toBe(sums.due);
+      },
+    ),
+  );
+});

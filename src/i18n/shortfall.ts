@@ -1,11 +1,11 @@
 // Why a reward is out of reach, by the till's words for each reason: the same at the till and in a refusal.
 import type { Scope } from '../core/invoice';
 import type { Shortfall } from '../core/rewards/definition';
-import type { Catalog } from './catalog-shape';
 import type { Locale } from './locale';
 
-type Sentences = Catalog['till']['rewardShortfall'];
-type Sentence = (shortfall: Shortfall, scope: string, format: Locale) => string;
+type What = Shortfall['what'];
+type Sentence<Missing> = (shortfall: Missing, scope: string, format: Locale) => string;
+type Sentences = { readonly [W in What]: Sentence<Extract<Shortfall, { readonly what: W }>> };
 
 export function shortfallWords(
   sentences: Sentences,
@@ -13,7 +13,7 @@ export function shortfallWords(
   scope: Scope,
   format: Locale,
 ): string {
-  const sentence = sentences[shortfall.what] as Sentence;
+  const sentence = sentences[shortfall.what] as Sentence<Shortfall>;
   // A reward on everything needs no word for it.
   return sentence(shortfall, scope.scope === 'everything' ? '' : format.scope(scope), format);
 }

@@ -6,7 +6,6 @@
 // - by hand: the same rules as one loop over integers, which no salon could change.
 // All have to come to the same points, or this exits with 1.
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { NEVER } from '../../src/core/account';
 import { noFacts } from '../../src/core/bonuses/definition';
 import { earningsOf } from '../../src/core/earn';
 import { eligibleSpendOf } from '../../src/core/eligible-spend';

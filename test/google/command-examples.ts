@@ -11,6 +11,8 @@ export type Prepared<Name extends WritingName> = {
   readonly command: CommandOf<Name>;
   /** How many entries the command adds to the journal, beside those of the ruleset. */
   readonly entries: number;
+  /** No ledger yet, or one that only the command itself mends: no other command can come first. */
+  readonly isBroken?: true;
 };
 
 export type Example<Name extends WritingName> = {
@@ -40,7 +42,7 @@ export const examples: Examples = {
       prepare: () => {
         const sheet = new CarnetSheet();
         sheet.open();
-        return { sheet, command: { language: 'en', currency: 'EUR' }, entries: 0 };
+        return { sheet, command: { language: 'en', currency: 'EUR' }, entries: 0, isBroken: true };
       },
     },
     {
@@ -258,7 +260,7 @@ export const examples: Examples = {
         person.edit('Clients', 3, 12, 'oops');
         person.edit('Ledger', 3, 7, '77');
         person.edit('Ledger', 8, 2, 'lunch at one');
-        return { sheet: salon.sheet, command: {}, entries: 0 };
+        return { sheet: salon.sheet, command: {}, entries: 0, isBroken: true };
       },
     },
   ],
@@ -272,7 +274,12 @@ export const examples: Examples = {
         salon.sell('Julie', ['SH'], { cards: [code] });
         const { workbook, person } = salon.sheet.standIn;
         person.deleteRows('Ledger', workbook.tab('Ledger').lastRow);
-        return { sheet: salon.sheet, command: { reason: 'a row was deleted' }, entries: 2 };
+        return {
+          sheet: salon.sheet,
+          command: { reason: 'a row was deleted' },
+          entries: 2,
+          isBroken: true,
+        };
       },
     },
   ],

@@ -72,8 +72,11 @@ export function writeEntry<Refusal extends RefusalData>(
     const sealed = sealAll(transaction, drafts);
     if (!sealed.ok) return sealed;
     const { entries, checkpoint } = sealed.value;
-    for (const entry of entries) world.journal.append(entry);
-    world.journal.flush(); // the commit
+    // The commit, entry by entry: nothing says that what waits in Google's buffer lands in its order.
+    for (const entry of entries) {
+      world.journal.append(entry);
+      world.journal.flush();
+    }
     const entry = entries[entries.length - 1] as Entry;
     const after = projectMembers(world, entries, members);
     projectStoredValues(world, entries, storedValues);

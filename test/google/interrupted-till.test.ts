@@ -1,0 +1,6 @@
+// What is done at the till with clients, invoices and cards, interrupted at every call.
+import { allExamples } from './command-examples';
+import { isAtTheTill } from './interrupted-where';
+import { testInterruptions } from './interruption';
+
+for (const example of allExamples) if (isAtTheTill(example)) testInterruptions(example);

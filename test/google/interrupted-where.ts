@@ -1,0 +1,13 @@
+// The examples in two halves, so that two workers share the interruptions.
+import type { AnyExample } from './command-examples';
+
+const atTheTill: readonly string[] = [
+  'record-invoice',
+  'void-invoice',
+  'refund-invoice',
+  'void-stored-value',
+];
+
+export function isAtTheTill({ action }: AnyExample): boolean {
+  return atTheTill.includes(action);
+}

@@ -19,8 +19,13 @@ function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
 export function memberOf(at: Tab, row: number, cells: Row): MemberRow | null {
   const id = textOf(cellAt(at, cells, 'id'));
   if (id === '') return null;
-  const state = readState(cellAt(at, cells, 'state'));
+  const state = stateIn(at, cells);
   return { row, id, state: state?.id === id ? state : null };
+}
+
+/** The state in the row's own cell, whoever's it is; undefined where there is none that is whole. */
+export function stateIn(at: Tab, cells: Row): MemberState | undefined {
+  return readState(cellAt(at, cells, 'state'));
 }
 
 /** @param offset the sheet's time zone, in milliseconds ahead of UTC */

@@ -19,6 +19,7 @@ import {
   memberOf,
   newRow,
   type Row,
+  stateIn,
 } from './client-row';
 import { headerOf } from './column-words';
 import { columnRuns, insertRows, rowRange, widthOf } from './rows';
@@ -242,11 +243,22 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
         const cells = rows[row - first] ?? [];
         return memberOf(there, row, cells) === null && contactOf(there, cells, 0).name !== '';
       });
-      buffer.writing();
-      for (const { row, states } of neighbours(still.map(({ row, id }) => ({ row, state: newMember(id) })))) {
-        const numbers = states.map(({ id }) => [literal(id)]);
-        there.sheet.getRange(row, columnOf(there, 'id'), numbers.length, 1).setValues(numbers);
+      for (const { row, states } of neighbours(still.map(({ row, id }) => ({ row, state: newMember(id) }))))
         writeBlock(row, states);
+      // The number last, where its state has landed: a row that has a number has all that belongs to it.
+      buffer.flush();
+      const now = readContacts(first, last);
+      const written = still.filter(({ row, id }) => {
+        const cells = now.rows[row - first] ?? [];
+        return memberOf(now.there, row, cells) === null && stateIn(now.there, cells)?.id === id;
+      });
+      buffer.writing();
+      const column = columnOf(now.there, 'id');
+      for (const { row, states } of neighbours(
+        written.map(({ row, id }) => ({ row, state: newMember(id) })),
+      )) {
+        const numbers = states.map(({ id }) => [literal(id)]);
+        now.there.sheet.getRange(row, column, numbers.length, 1).setValues(numbers);
       }
     },
     compare() {

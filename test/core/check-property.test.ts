@@ -5,6 +5,7 @@ import { auditLedger } from '../../src/core/audit';
 import { type Draft, type Entry, entryText, genesis, type Head, readEntry, seal } from '../../src/core/entry';
 import type { Line } from '../../src/core/invoice';
 import { foldMember } from '../../src/core/member';
+import { LedgerCorrupt } from '../../src/core/result';
 import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
 import { invoice, line } from './invoices';
 import {
@@ -30,7 +31,14 @@ function resealed(drafts: readonly Draft[]): readonly Entry[] {
   });
 }
 
-function draftOf({ schema: _schema, seq: _seq, prev: _prev, hash: _hash, ...draft }: Entry): Draft {
+function draftOf({
+  schema: _schema,
+  seq: _seq,
+  prev: _prev,
+  hash: _hash,
+  text: _text,
+  ...draft
+}: Entry): Draft {
   return draft;
 }
 
@@ -186,11 +194,12 @@ const gaps: readonly RegExp[] = [
 
 type Outcome = 'found' | 'missed' | 'broke off';
 
-function outcomeOf(entries: readonly Entry[]): Outcome {
+function outcomeOf(changed: readonly Draft[]): Outcome {
   try {
-    return found(entries) > 0 ? 'found' : 'missed';
-  } catch {
-    return 'broke off';
+    return found(resealed(changed)) > 0 ? 'found' : 'missed';
+  } catch (error) {
+    // A format of tomorrow stops everything: nothing of it is read as something else.
+    return error instanceof LedgerCorrupt && error.code === 'format-newer' ? 'found' : 'broke off';
   }
 }
 
@@ -200,7 +209,7 @@ const missed: ReadonlyMap<string, Outcome> = new Map(
     pathsOf(draft).flatMap((path) =>
       othersOf(at(draft, path)).flatMap((other): [string, Outcome][] => {
         const changed = replaced(draft, path, other) as Draft;
-        const outcome = outcomeOf(resealed(drafts.with(index, changed)));
+        const outcome = outcomeOf(drafts.with(index, changed));
         const field = [draft.kind, ...path.filter((part) => typeof part === 'string')].join('.');
         return outcome === 'found' ? [] : [[field, outcome]];
       }),

@@ -36,7 +36,7 @@ export type World = {
 export type ReadingWorld = {
   readonly clock: Clock;
   readonly checkpoint: Pick<CheckpointStore, 'read'>;
-  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'findKeys' | 'compare'>;
+  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'findKeys' | 'lastOf' | 'compare'>;
   readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read'>;
@@ -106,6 +106,8 @@ export type Journal = {
    * @param known a key that stands in the journal, or '': a search that does not find it cannot be believed
    */
   findKeys(keys: readonly string[], known: string): readonly JournalRow[];
+  /** The last entry's number of each of the members that has one, by the columns that people see. */
+  lastOf(members: readonly string[]): ReadonlyMap<string, number>;
   /** The same rows with what a person has changed beside the entry. */
   compare(first: number, last: number): readonly ComparedRow[];
   /** Writes what people see of an entry's row again. Nothing where the row holds another entry by now. */
@@ -121,8 +123,27 @@ export type Journal = {
 export type Compared<Row> = Row & { readonly changed: readonly string[] };
 export type ComparedRow = Compared<JournalRow>;
 
+/** A row's cells and the places of its columns as they were read: what a write to the row is held against. */
+export type Proof = {
+  readonly cells: readonly (string | number | boolean | Date)[];
+  readonly positions: { readonly [key: string]: number };
+};
+
 /** A member's row; the state is null where its cell is damaged or belongs to someone else. */
-export type MemberRow = { readonly row: number; readonly id: string; readonly state: MemberState | null };
+export type MemberRow = {
+  readonly row: number;
+  readonly id: string;
+  readonly state: MemberState | null;
+  readonly proof: Proof;
+};
+
+/** What a write to a row comes to once it is read back. */
+export type Written<Row> =
+  | { readonly is: 'verified' }
+  /** It is not in the row: columns were moved, or somebody typed. What was hit is put back; the row is looked for again. */
+  | { readonly is: 'moved' }
+  /** A person moved rows in between, and it stands in the row of another; in nobody's where `hit` is null. */
+  | { readonly is: 'misplaced'; readonly row: number; readonly hit: Row | null };
 
 /** Who a member is. The only place for names and contacts. */
 export type Contact = {
@@ -142,25 +163,31 @@ export type Members = {
   locate(id: string, hint: number): MemberRow | null;
   /** What stands in a row now. */
   at(row: number): MemberRow | null;
-  /** Who stands in a row, by columns that are held against their headers first; null where it is somebody else by now. */
-  contact(id: string, row: number): Contact | null;
-  /** Writes the derived block of a row, visible columns and state. */
-  write(row: number, state: MemberState): void;
-  /** Many derived blocks, in as few writes as their rows allow. */
-  writeAll(rows: readonly { readonly row: number; readonly state: MemberState }[]): void;
+  /** Who stands in a row that was read, by columns that are held against their headers; null where it is somebody else. */
+  contact(seen: MemberRow): Contact | null;
+  /** Writes the derived block of a row that was read, visible columns and state, and reads the row back. */
+  write(seen: MemberRow, state: MemberState): Written<MemberRow>;
   /**
-   * New clients below the last, with their empty states, in the order given.
-   * @returns the row of the first, unless a person moves rows meanwhile
+   * Many derived blocks, in as few writes as their rows allow. What they hit in columns that were moved is put back.
+   * @returns all clients' rows as they read back
    */
-  append(clients: readonly NewClient[]): number;
+  writeAll(rows: readonly { readonly seen: MemberRow; readonly state: MemberState }[]): readonly MemberRow[];
+  /** Empties the derived block of a row that is nobody's. */
+  clear(row: number): void;
+  /**
+   * New clients below the last row, with their empty states, in the order given.
+   * @returns their rows, unless a person moves rows meanwhile
+   */
+  append(clients: readonly NewClient[], lastRow: number): readonly MemberRow[];
   /** All clients with their contacts, in sheet order, from a row on and at most so many rows. */
   list(first: number, most: number): MemberList;
-  /** Gives numbers to clients whom a person typed into the tab; a row that has one by now keeps it. */
-  number(rows: readonly { readonly row: number; readonly id: string }[]): void;
+  /**
+   * Gives numbers and empty states to clients whom a person typed into the tab; a row that has one by now keeps it.
+   * @returns rows of others whose states it hit, where a person moved rows in between
+   */
+  number(rows: readonly { readonly row: number; readonly id: string }[]): readonly MemberRow[];
   /** All rows with what a person has changed in the derived columns. */
   compare(): readonly Compared<MemberRow>[];
-  /** Lands what is written, and puts back what a block hit in columns that were moved meanwhile. */
-  flush(): void;
 };
 
 export type MemberList = {
@@ -187,12 +214,16 @@ export type StoredValues = {
   locate(id: string, hint: number): StoredValueRow | null;
   /** What stands in a row now; null where it is empty. */
   at(row: number): StoredValueRow | null;
-  write(row: number, state: StoredValueState): void;
+  /** Writes a row, all but its number, and reads it back: the number is what proves whose row it is. */
+  write(row: number, state: StoredValueState): Written<StoredValueRow>;
+  /** Empties a row that is nobody's. */
+  clear(row: number): void;
   /**
    * New rows below the last, in the order given.
-   * @returns the first of them, unless a person moves rows meanwhile
+   * @returns the first of them, unless a person moves rows meanwhile; and the cards just above it, which a block hits
+   * where a person inserts rows in the same second
    */
-  append(states: readonly StoredValueState[]): number;
+  append(states: readonly StoredValueState[]): { readonly first: number; readonly above: readonly string[] };
   /** Neighbouring rows as they stand now. */
   rows(first: number, last: number): readonly StoredValueRow[];
   /** Takes rows out of the tab. */

@@ -20,7 +20,8 @@ export function memberOf(at: Tab, row: number, cells: Row): MemberRow | null {
   const id = textOf(cellAt(at, cells, 'id'));
   if (id === '') return null;
   const state = stateIn(at, cells);
-  return { row, id, state: state?.id === id ? state : null };
+  const proof = { cells, positions: at.positions };
+  return { row, id, state: state?.id === id ? state : null, proof };
 }
 
 /** The state in the row's own cell, whoever's it is; undefined where there is none that is whole. */

@@ -15,6 +15,9 @@ type Row = readonly Cell[];
 // Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
 const NEAR = 50;
 
+// With more members than this the whole column is read: each search looks through it once more.
+const SEARCHED_ONE_BY_ONE = 5;
+
 // Each try is undone only by a person who moves rows in the same second.
 const TRIES = 4;
 
@@ -109,6 +112,21 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     throw new Error('the rows of the ledger kept moving while it was searched');
   }
 
+  /** The first and the last row of the members, by a search of their column; all rows where they are many. */
+  function memberRows(at: Tab, members: readonly string[]): readonly [first: number, last: number] | null {
+    if (members.length > SEARCHED_ONE_BY_ONE) {
+      const end = buffer.read(() => at.sheet.getLastRow());
+      return end < 2 ? null : [2, end];
+    }
+    const letter = columnLetter(at.positions.member ?? 1);
+    const rows = members.flatMap((id) => {
+      const range = at.sheet.getRange(`${letter}2:${letter}`);
+      const finder = range.createTextFinder(id).matchEntireCell(true).useRegularExpression(false);
+      return buffer.read(() => finder.findAll()).map((cell) => cell.getRow());
+    });
+    return rows.length === 0 ? null : [Math.min(...rows), Math.max(...rows)];
+  }
+
   return {
     exists: () => workbook.tab('ledger') !== undefined,
     lastRow() {
@@ -145,6 +163,20 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       if (known !== '' && !rows.some(({ entry }) => entry?.key === known))
         throw new Error('the search of the ledger did not find what is known to stand there');
       return rows.filter(({ entry }) => entry !== null && keys.includes(entry.key));
+    },
+    lastOf(members) {
+      const at = tab();
+      const [member = 1, seq = 1] = [at.positions.member, at.positions.seq];
+      const last = new Map<string, number>();
+      const found = memberRows(at, members);
+      if (found === null) return last;
+      const [first, end] = found;
+      const left = Math.min(member, seq);
+      for (const cells of values(at, first, end, left, Math.abs(member - seq) + 1)) {
+        const id = textOf(cells[member - left]);
+        if (members.includes(id)) last.set(id, Math.max(last.get(id) ?? 0, Number(cells[seq - left])));
+      }
+      return last;
     },
     compare: (first, last) => (last < first ? [] : compare(first, last)),
     restore(row, entry) {

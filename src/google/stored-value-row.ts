@@ -63,10 +63,15 @@ export function storedValueCells(at: Tab, state: StoredValueState, language: Lan
  */
 export function storedValueOf(at: Tab, row: number, cells: Row): StoredValueRow | null {
   const id = textOf(cells[(at.positions.id ?? 0) - 1]);
-  const state = readStoredValue(cells[(at.positions.state ?? 0) - 1]) ?? stateAnywhere(cells) ?? null;
+  const state = stateIn(at, cells) ?? null;
   if (state !== null && (state.id === id || !CARD_ID.test(id))) return { row, id: state.id, state };
   if (id === '' && cells.every((cell) => cell === '')) return null;
   return { row, id, state: null };
+}
+
+/** The whole state in a row, in whatever column it stands and whatever its number is. */
+export function stateIn(at: Tab, cells: Row): StoredValueState | undefined {
+  return readStoredValue(cells[(at.positions.state ?? 0) - 1]) ?? stateAnywhere(cells);
 }
 
 function stateAnywhere(cells: Row): StoredValueState | undefined {

@@ -125,5 +125,10 @@ function offsetOf(timeZone: string): number {
 
 /** Whether all columns that are known of one are in the same places on the other. */
 export function samePlaces(a: Tab, b: Tab): boolean {
-  return Object.keys(a.positions).every((key) => a.positions[key] === b.positions[key]);
+  return samePositions(a.positions, b.positions);
+}
+
+/** Whether all columns that are known of the first are in the same places in the second. */
+export function samePositions(a: Positions, b: Positions): boolean {
+  return Object.keys(a).every((key) => a[key] === b[key]);
 }

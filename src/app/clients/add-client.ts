@@ -6,8 +6,8 @@ import { accept, type Result, refuse } from '../../core/result';
 import { fold } from '../../core/text';
 import { defineCommand } from '../action';
 import { shortText } from '../command-parts';
-import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
-import type { ClientRow, Contact, World } from '../ports';
+import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
+import type { ClientRow, Contact, NewClient, World } from '../ports';
 import { type ClientDetails, detailsOf } from './client-details';
 
 export type AddClientRefusal =
@@ -31,21 +31,18 @@ export const addClient = defineCommand({
   run(world, contact, request): Result<ClientDetails, AddClientRefusal> {
     if (contact.name === '') return refuse({ code: 'client-name-empty' });
     if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
-    if (!world.lock.acquire()) return refuse({ code: 'busy' });
-    try {
+    return inLock(world, () => {
       // The number comes from the form's key: sent twice, it is the same client.
       const id = memberIdOf(request.key);
-      const clients = world.members.list(2, Number.MAX_SAFE_INTEGER).clients;
+      const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
       const same = clients.find((client) => client.id === id);
       if (same !== undefined && canonical(same.contact) !== canonical(contact))
         return refuse({ code: 'key-reused' });
       if (same !== undefined) return accept(detailsOf(same, world.clock.moment()));
       const doubled = doubleOf(contact, clients);
       if (doubled !== undefined) return refuse(doubled);
-      return accept(added(world, id, contact));
-    } finally {
-      world.lock.release();
-    }
+      return accept(added(world, { id, contact }, lastRow));
+    });
   },
 });
 
@@ -54,11 +51,12 @@ export function memberIdOf(origin: string): string {
   return codeOf(['member', origin], 8);
 }
 
-function added(world: World, id: string, contact: Contact): ClientDetails {
-  world.members.append([{ id, contact }]);
-  world.members.flush();
-  const row = world.members.locate(id, 0)?.row ?? 0;
-  return detailsOf({ row, id, contact, state: newMember(id) }, world.clock.moment());
+function added(world: World, client: NewClient, lastRow: number): ClientDetails {
+  const { id } = client;
+  const [appended] = world.members.append([client], lastRow);
+  const there = world.members.locate(id, 0) ?? appended; // the search lands the row first
+  if (there === undefined) throw new Error('one client was appended');
+  return detailsOf({ ...there, ...client, state: newMember(id) }, world.clock.moment());
 }
 
 function doubleOf(contact: Contact, clients: readonly ClientRow[]): AddClientRefusal | undefined {

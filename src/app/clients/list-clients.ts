@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
-import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import { project } from '../ledger/project';
+import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
+import { rebuilt } from '../ledger/verified-state';
 import type { World } from '../ports';
 import { memberIdOf } from './add-client';
 import { type ClientSummary, summaryOf } from './client-details';
@@ -39,10 +41,9 @@ export const listClients = defineCommand({
 
 /** Clients typed into the tab by hand become members. Where someone else is saving, they do so the next time. */
 function number(world: World, rows: readonly number[], key: string): void {
-  if (!world.lock.acquire()) return;
-  try {
-    world.members.number(rows.map((row) => ({ row, id: memberIdOf(`${key} ${row}`) })));
-  } finally {
-    world.lock.release();
-  }
+  inLock(world, () => {
+    const hit = world.members.number(rows.map((row) => ({ row, id: memberIdOf(`${key} ${row}`) })));
+    for (const other of hit) project(world, other, rebuilt(world, other.id));
+    return accept(null);
+  });
 }

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { memberId, rowHint } from '../command-parts';
-import { verifiedState } from '../ledger/recover';
 import { checkpointOf } from '../ledger/transaction';
+import { verifiedState } from '../ledger/verified-state';
 import { type ClientDetails, detailsOf } from './client-details';
 
 type ShowClientRefusal = { readonly code: 'client-unknown' } | { readonly code: 'not-set-up' };

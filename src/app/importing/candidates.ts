@@ -1,6 +1,6 @@
 // Which of a file's invoices stand in the journal already, and whose they are.
 import { memberIdOf } from '../clients/add-client';
-import { entriesOf } from '../ledger/recover';
+import { entriesOf } from '../ledger/journal-rows';
 import type { ClientRow, ReadingWorld } from '../ports';
 import { type ImportedInvoice, invoiceContent, invoiceKey } from './read-receipts';
 
@@ -18,14 +18,17 @@ export type Candidate = {
 export type Clients = {
   readonly byId: ReadonlyMap<string, ClientRow>;
   readonly byCode: ReadonlyMap<string, ClientRow>;
+  /** The tab's last row with content. */
+  readonly lastRow: number;
 };
 
 /** All clients, by number and by the code of the other till; codes to the letter. */
 export function clientsOf(world: ReadingWorld): Clients {
-  const { clients } = world.members.list(2, Number.MAX_SAFE_INTEGER);
+  const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
   return {
     byId: new Map(clients.map((client) => [client.id, client])),
     byCode: new Map(clients.filter(({ contact }) => contact.code !== '').map((c) => [c.contact.code, c])),
+    lastRow,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { shortText } from '../command-parts';
-import { entriesOf } from '../ledger/recover';
+import { entriesOf } from '../ledger/journal-rows';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { Checkpoint, ReadingWorld } from '../ports';
 import { type Candidate, candidateOf, clientsOf, takenBefore } from './candidates';

@@ -4,7 +4,7 @@ import { itemKinds } from '../../core/invoice';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { cents, shortText } from '../command-parts';
-import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 
 export type CatalogPut = { readonly added: number; readonly changed: number };
 
@@ -27,13 +27,10 @@ export const putCatalog = defineCommand({
     ),
   }),
   run(world, { items }): Result<CatalogPut, TransactionRefusal> {
-    if (!world.lock.acquire()) return refuse({ code: 'busy' });
-    try {
+    return inLock(world, () => {
       const checkpoint = checkpointOf(world);
       if (checkpoint === null) return refuse({ code: 'not-set-up' });
       return accept(world.catalog.put(items, world.settings.read(checkpoint).ruleset));
-    } finally {
-      world.lock.release();
-    }
+    });
   },
 });

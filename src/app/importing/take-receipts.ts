@@ -1,11 +1,12 @@
 // Takes a portion of imported invoices into the journal. Safe to send again, to stop, and to go on later.
 import * as v from 'valibot';
 import type { Entry } from '../../core/entry';
-import { type MemberState, newMember, nextState } from '../../core/member';
+import { newMember, nextState } from '../../core/member';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
 import { importedInvoice } from '../command-parts';
-import { appendMissing, entriesOf, project, verifiedState } from '../ledger/recover';
+import { appendMissing, entriesOf } from '../ledger/journal-rows';
+import { project, projectAll } from '../ledger/project';
 import {
   inTransaction,
   type Sealed,
@@ -13,7 +14,8 @@ import {
   type Transaction,
   type TransactionRefusal,
 } from '../ledger/transaction';
-import type { Contact, NewClient, World } from '../ports';
+import { rebuilt, verifiedStates } from '../ledger/verified-state';
+import type { Contact, MemberRow, NewClient, World } from '../ports';
 import { type Candidate, type Clients, candidateOf, clientsOf, takenBefore } from './candidates';
 import { draftsOf, type States } from './imported-drafts';
 
@@ -67,16 +69,9 @@ function statesOf(
   fresh: readonly Candidate[],
   clients: Clients,
 ): States {
-  const states = new Map<string, MemberState>();
-  for (const { member } of fresh) {
-    if (member === '' || states.has(member)) continue;
-    const row = clients.byId.get(member);
-    states.set(
-      member,
-      row === undefined ? newMember(member) : verifiedState(world, row, transaction.checkpoint),
-    );
-  }
-  return states;
+  const members = [...new Set(fresh.map(({ member }) => member))].filter((id) => id !== '');
+  const rows = members.map((id) => clients.byId.get(id) ?? { id, state: newMember(id) });
+  return verifiedStates(world, rows, transaction.checkpoint);
 }
 
 function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewClient[] {
@@ -99,9 +94,8 @@ function write(
   before: States,
   known: Clients,
 ): void {
-  const rows = new Map([...known.byId.values()].map(({ id, row }) => [id, row]));
-  const first = world.members.append(newcomers);
-  for (const [index, { id }] of newcomers.entries()) rows.set(id, first + index);
+  const appended = world.members.append(newcomers, known.lastRow);
+  const rows = new Map([...known.byId.values(), ...appended].map((row) => [row.id, row]));
   world.journal.appendAll(entries, transaction.checkpoint.row);
   world.journal.flush(); // the commit
   const lastRow = standing(world, transaction, entries);
@@ -134,16 +128,20 @@ function standing(world: World, transaction: Transaction, entries: readonly Entr
 function writeStates(
   world: World,
   states: States,
-  rows: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, MemberRow>,
   known: readonly NewClient[],
 ): void {
-  world.members.writeAll([...states.values()].map((state) => ({ row: rows.get(state.id) ?? 0, state })));
-  const now = clientsOf(world).byId;
+  const now = projectAll(
+    world,
+    [...states.values()].flatMap((state) => {
+      const seen = rows.get(state.id);
+      return seen === undefined ? [] : [{ seen, state }];
+    }),
+  );
   // Not in the list is not gone: a row may have been inserted while it was read.
   for (const client of known)
-    if (!now.has(client.id) && world.members.locate(client.id, 0) === null) world.members.append([client]);
-  for (const state of states.values()) {
-    const there = now.get(state.id);
-    if (there?.state?.seq !== state.seq) project(world, there?.row ?? 0, state);
-  }
+    if (states.size > 0 && !now.has(client.id) && world.members.locate(client.id, 0) === null) {
+      world.members.append([client], world.members.list(2, 0).lastRow);
+      project(world, null, states.get(client.id) ?? rebuilt(world, client.id));
+    }
 }

@@ -1,7 +1,7 @@
 // An entry by its number, and what took it back.
 import type { Entry } from '../../core/entry';
 import type { ReadingWorld } from '../ports';
-import { entriesOf } from './recover';
+import { entriesOf } from './journal-rows';
 
 /** The entry with the number: at the row where it was seen, else by search. */
 export function entryAt(world: ReadingWorld, seq: number, hint: number): Entry | undefined {

@@ -43,9 +43,21 @@ export function inTransaction<Answer, Refusal extends RefusalData>(
   world: World,
   work: (transaction: Transaction) => Result<Answer, Refusal>,
 ): Result<Answer, Refusal | TransactionRefusal> {
+  return inLock(world, () => recoveredTransaction(world, work));
+}
+
+/**
+ * Does the work while nobody else writes, and lands what it wrote before anybody else can. The only place that takes
+ * the lock. What writes entries goes through `inTransaction`; what only makes tabs, catalog rows and clients without
+ * entries needs no recovered journal.
+ */
+export function inLock<Answer, Refusal extends RefusalData>(
+  world: World,
+  work: () => Result<Answer, Refusal>,
+): Result<Answer, Refusal | { readonly code: 'busy' }> {
   if (!world.lock.acquire()) return refuse({ code: 'busy' });
   try {
-    return recoveredTransaction(world, work);
+    return work();
   } finally {
     world.lock.release();
   }

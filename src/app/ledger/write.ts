@@ -5,8 +5,9 @@ import { accept, type RefusalData, type Result, refuse } from '../../core/result
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { Keyed } from '../action';
 import type { MemberRow, World } from '../ports';
-import { project, projectNewStoredValues, projectStoredValue, verifiedState } from './recover';
+import { project, projectNewStoredValues, projectStoredValue } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
+import { verifiedState } from './verified-state';
 
 export type WriteRefusal =
   | TransactionRefusal
@@ -19,8 +20,8 @@ export type WriteRefusal =
 /** The member as the form saw it: where, and how many entries ago. */
 export type MemberSeen = { readonly id: string; readonly row: number; readonly version: number };
 
-/** A member inside the lock, with a state that can be trusted. */
-export type Member = { readonly row: number; readonly id: string; readonly state: MemberState };
+/** A member inside the lock: the row as it was read, with a state that can be trusted. */
+export type Member = MemberRow & { readonly state: MemberState };
 
 /** A gift card or voucher inside the lock; the state is null where it is made now. */
 export type StoredValue = {
@@ -91,10 +92,10 @@ function projectMembers(
   entries: readonly Entry[],
   members: readonly Member[],
 ): readonly MemberRow[] {
-  return members.map(({ id, row, state }) => {
-    const own = entries.filter((entry) => entry.member === id);
-    const after = own.reduce(nextState, state);
-    return { id, state: after, row: own.length === 0 ? row : project(world, row, after) };
+  return members.map((member) => {
+    const own = entries.filter((entry) => entry.member === member.id);
+    const state = own.reduce(nextState, member.state);
+    return { ...member, state, row: own.length === 0 ? member.row : project(world, member, state) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { PresentedRefusal } from '../../core/decide-invoice';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
 import { type CodeRefusal, readStoredValueCode, storedValueIdOf } from '../../core/stored-value-code';
-import { verifiedStoredValue } from '../ledger/recover';
+import { verifiedStoredValue } from '../ledger/verified-state';
 import type { StoredValue } from '../ledger/write';
 import type { Checkpoint, ReadingWorld } from '../ports';
 

@@ -26,8 +26,8 @@ import {
 } from '../command-parts';
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { decideOn, type Fetched, type KnownMember } from '../ledger/fetch-view';
-import { verifiedState } from '../ledger/recover';
 import type { Transaction } from '../ledger/transaction';
+import { verifiedState } from '../ledger/verified-state';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
 import type { World } from '../ports';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
@@ -177,5 +177,5 @@ function fetchSale(
 /** Card and birthday are looked at where a rule goes by them. */
 function known(world: World, { ruleset }: Transaction, member: Member): KnownMember {
   if (!needsContact(ruleset)) return member;
-  return { ...member, contact: world.members.contact(member.id, member.row) ?? noContact };
+  return { ...member, contact: world.members.contact(member) ?? noContact };
 }

@@ -8,8 +8,16 @@ import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-valu
 import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
-import { allRows, checkpointAfter, entriesOf, project, projectStoredValue } from '../ledger/recover';
-import { emptyCheckpoint, sealAll, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import { allRows, entriesOf } from '../ledger/journal-rows';
+import { project, projectStoredValue } from '../ledger/project';
+import { checkpointAfter } from '../ledger/recover';
+import {
+  emptyCheckpoint,
+  inLock,
+  sealAll,
+  type TransactionRefusal,
+  transactionAt,
+} from '../ledger/transaction';
 import type { Checkpoint, World } from '../ports';
 
 export type Adopted = { readonly seq: number };
@@ -19,8 +27,7 @@ export const adoptSheet = defineCommand({
   command: v.object({ reason: v.pipe(shortText, v.minLength(1)) }),
   run(world, { reason }, request) {
     if (!world.journal.exists()) return refuse({ code: 'not-set-up' });
-    if (!world.lock.acquire()) return refuse({ code: 'busy' });
-    try {
+    return inLock(world, () => {
       const before = readable(world);
       const adopted = before.some((entry) => entry.key === request.key)
         ? accept(before) // sent again: only what followed the commit may be missing
@@ -28,7 +35,7 @@ export const adoptSheet = defineCommand({
       if (!adopted.ok) return adopted;
       const entries = adopted.value;
       for (const entry of entries)
-        if (entry.key.startsWith(`${request.key}/`)) project(world, 0, foldOf(entry.member, entries));
+        if (entry.key.startsWith(`${request.key}/`)) project(world, null, foldOf(entry.member, entries));
       for (const entry of entries)
         if (entry.key === request.key)
           for (const { storedValue } of entry.carriedStoredValues) {
@@ -38,9 +45,7 @@ export const adoptSheet = defineCommand({
       const checkpoint = endOf(world, entries);
       world.checkpoint.write(checkpoint);
       return accept<Adopted>({ seq: checkpoint.seq });
-    } finally {
-      world.lock.release();
-    }
+    });
   },
 });
 

@@ -5,7 +5,7 @@ import { genesis, type Head } from '../../core/entry';
 import type { Finding } from '../../core/finding';
 import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
 import { defineQuery } from '../action';
-import { chainOf } from '../ledger/recover';
+import { chainOf } from '../ledger/journal-rows';
 import type { ComparedRow, ReadingWorld } from '../ports';
 
 export type LedgerCheck = {

@@ -5,7 +5,8 @@ import { foldMember, stateText } from '../../core/member';
 import { accept } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
 import { defineCommand } from '../action';
-import { appendMissing, chainOf, entriesOf, projectStoredValue } from '../ledger/recover';
+import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
+import { projectAll, projectStoredValue } from '../ledger/project';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow, World } from '../ports';
 
@@ -38,13 +39,13 @@ export const repairLedger = defineCommand({
 /** @returns how many clients' cells were written again */
 function repairClients(world: World, rows: readonly ComparedRow[]): number {
   const byMember = entriesByMember(chainOf(rows));
-  const wrong = world.members.compare().flatMap(({ row, id, state, changed }) => {
+  const wrong = world.members.compare().flatMap((seen) => {
+    const { id, state, changed } = seen;
     const right = foldMember(id, byMember.get(id) ?? []);
     const isVerified = state !== null && stateText(state) === stateText(right) && changed.length === 0;
-    return isVerified ? [] : [{ row, state: right }];
+    return isVerified ? [] : [{ seen, state: right }];
   });
-  world.members.writeAll(wrong);
-  world.members.flush();
+  projectAll(world, wrong);
   return wrong.length;
 }
 

@@ -5,7 +5,7 @@ import { currencyOf } from '../../core/money';
 import type { PolicyRefusal } from '../../core/policies';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
-import { emptyCheckpoint } from '../ledger/transaction';
+import { emptyCheckpoint, inLock } from '../ledger/transaction';
 import { type Opened, openedOf } from '../till/open';
 
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
@@ -22,16 +22,13 @@ export const setUp = defineCommand({
       const refusal = { code: 'choice-unknown', text: code } as const;
       return refuse({ code: 'policy-refused', policy: 'currency', refusal });
     }
-    if (!world.lock.acquire()) return refuse({ code: 'busy' });
-    try {
+    return inLock(world, () => {
       world.tabs.make(language, currency);
       const found = world.checkpoint.read();
       // Entries without a checkpoint are somebody's ledger: the owner adopts them by hand, or not at all.
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
       if (found === null) world.checkpoint.write(emptyCheckpoint);
       return accept<Opened>(openedOf(world, found ?? emptyCheckpoint));
-    } finally {
-      world.lock.release();
-    }
+    });
   },
 });

@@ -1,0 +1,105 @@
+// The Clients tab as it is read: rows found by number, contacts only from columns that their headers prove.
+import { type MemberRow, MissingTab } from '../app/ports';
+import { columnLetter } from './cells';
+import { changedIn, memberOf, type Row } from './client-row';
+import { headerOf } from './column-words';
+import { rowRange, widthOf } from './rows';
+import { isHeader, lookedUp } from './tab-reading';
+import { samePlaces, type Tab, type Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
+
+export type ClientsReading = {
+  tab(): Tab;
+  /** The last row with content; 1 where there are only headers. */
+  lastRow(): number;
+  /** A row's cells; null where the sheet has no such row. */
+  cells(tab: Tab, row: number): Row | null;
+  /** The client in a row now. Costs a look-up more where its cells do not fit the columns' places. */
+  at(row: number): MemberRow | null;
+  /** By a literal search of the numbers, wherever their column went. */
+  search(id: string): MemberRow | null;
+  /** Rows, and the tab with its columns held against their headers in the same moment. */
+  rows(first: number, last: number): { readonly tab: Tab; readonly rows: readonly Row[] };
+  /** The tab with its columns held against their headers, once an execution. */
+  proven(): Tab;
+};
+
+export function clientsReading(workbook: Workbook, buffer: WriteBuffer): ClientsReading {
+  let isProven = false;
+
+  function tab(): Tab {
+    const found = workbook.tab('clients');
+    if (found === undefined) throw new MissingTab('clients');
+    return found;
+  }
+
+  function read(at: Tab, first: number, last: number): Row[] {
+    return buffer.read(() => at.sheet.getRange(first, 1, last - first + 1, widthOf(at)).getValues());
+  }
+
+  function cellsOf(there: Tab, row: number): Row | null {
+    const range = row < 2 ? null : rowRange(there, row);
+    return range === null ? null : (buffer.read(() => range.getValues())[0] ?? []);
+  }
+
+  function at(row: number): MemberRow | null {
+    const there = tab();
+    const cells = cellsOf(there, row);
+    const member = cells && memberOf(there, row, cells);
+    if (member === null || cells === null || isShown(there, cells, member)) return member;
+    // Typed over, or read from columns that were moved: what is written next must not hit a neighbour.
+    const moved = workbook.relocated('clients') ?? there;
+    return samePlaces(moved, there) ? member : at(row);
+  }
+
+  function isShown(there: Tab, cells: Row, member: MemberRow): boolean {
+    return member.state !== null && changedIn(there, cells, member, workbook.offset()).length === 0;
+  }
+
+  function find(there: Tab, id: string): MemberRow | null {
+    const column = there.positions.id;
+    if (column === undefined) return null;
+    const letter = columnLetter(column);
+    const range = there.sheet.getRange(`${letter}2:${letter}`); // to the end, without asking where that is
+    const finder = range.createTextFinder(id).matchEntireCell(true).useRegularExpression(false);
+    const found = buffer.read(() => finder.findNext());
+    return found === null ? null : at(found.getRow());
+  }
+
+  /**
+   * Nothing in a row tells a name from a note that was moved to its place: the header does. It comes along where the
+   * rows begin below it; further down it costs a call of its own.
+   */
+  function rows(first: number, last: number): { tab: Tab; rows: readonly Row[] } {
+    const known = tab();
+    const isNear = first === 2;
+    const [header = [], ...near] = read(known, 1, isNear ? Math.max(1, last) : 1);
+    const there = isHeader(known, header) ? known : lookedUp(workbook, known, header);
+    for (const key of ['id', 'name', 'state'])
+      if (there.positions[key] === undefined) throw new MissingTab('clients', headerOf('clients', key, 'en'));
+    isProven = true;
+    if (isNear && samePlaces(there, known)) return { tab: there, rows: near };
+    return { tab: there, rows: last < first ? [] : read(there, first, last) };
+  }
+
+  return {
+    tab,
+    lastRow() {
+      const { sheet } = tab();
+      return Math.max(
+        1,
+        buffer.read(() => sheet.getLastRow()),
+      );
+    },
+    cells: cellsOf,
+    at,
+    search(id) {
+      const found = find(tab(), id);
+      if (found?.id === id) return found;
+      const moved = workbook.relocated('clients');
+      return moved === undefined ? null : find(moved, id);
+    },
+    rows,
+    proven: () => (isProven ? tab() : rows(2, 1).tab),
+  };
+}

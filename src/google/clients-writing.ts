@@ -1,0 +1,123 @@
+// What is written to the Clients tab: derived columns alone, held against the row as it was read, and read back.
+import type { MemberRow, Written } from '../app/ports';
+import type { MemberState } from '../core/member';
+import { dayOfCell } from './cells';
+import { contactCell, contactKeys, derivedKeys, derivedOf, memberOf } from './client-row';
+import type { ClientsReading } from './clients-reading';
+import { columnRuns } from './rows';
+import { samePlaces, type Tab, type Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
+
+export type ClientsWriting = {
+  write(seen: MemberRow, state: MemberState): Written<MemberRow>;
+  writeAll(rows: readonly Placed[]): readonly MemberRow[];
+  clear(row: number): void;
+  /** States of rows, in as few writes as their rows allow. Not read back. */
+  putStates(tab: Tab, rows: readonly { readonly row: number; readonly state: MemberState }[]): void;
+};
+
+type Placed = { readonly seen: MemberRow; readonly state: MemberState };
+
+export function clientsWriting(
+  workbook: Workbook,
+  buffer: WriteBuffer,
+  reading: ClientsReading,
+): ClientsWriting {
+  /** Derived cells of neighbouring rows, from the first row down; empty ones for null. */
+  function put(tab: Tab, row: number, states: readonly (MemberState | null)[]): void {
+    buffer.writing();
+    for (const { column, keys } of columnRuns(tab, derivedKeys)) {
+      const cells = states.map((state) => {
+        const derived = state && derivedOf(state);
+        return keys.map((key) => derived?.[key] ?? '');
+      });
+      tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
+    }
+  }
+
+  function putStates(
+    tab: Tab,
+    rows: readonly { readonly row: number; readonly state: MemberState }[],
+  ): void {
+    for (const { row, states } of neighbours(rows)) put(tab, row, states);
+  }
+
+  /**
+   * A person moved columns between the reading of a row and the writing to it: what stood in the cells that were hit
+   * is written again where it belongs now. Nothing where another row stands there by now.
+   * @param written the columns as they were when the block was written
+   */
+  function putBack(written: Tab, moved: Tab, { row, proof }: MemberRow): void {
+    const now = reading.cells(moved, row);
+    if (now === null) return;
+    const hit = new Set(derivedKeys.map((key) => written.positions[key]));
+    const offset = workbook.offset();
+    // Birthdays are dates: held against each other as days.
+    const contacts = ['id', ...contactKeys].map((key) => ({
+      key,
+      column: moved.positions[key] ?? 0,
+      value: dayOfCell(proof.cells[(proof.positions[key] ?? 0) - 1] ?? '', offset),
+    }));
+    const isSameRow = contacts.every(
+      ({ column, value }) => hit.has(column) || dayOfCell(now[column - 1] ?? '', offset) === value,
+    );
+    if (!isSameRow) return;
+    buffer.writing();
+    for (const { key, column, value } of contacts)
+      if (hit.has(column)) moved.sheet.getRange(row, column).setValue(contactCell(key, value));
+  }
+
+  /** The tab where its columns have been moved since, else undefined. */
+  function movedSince(tab: Tab): Tab | undefined {
+    const moved = workbook.relocated('clients');
+    return moved === undefined || samePlaces(moved, tab) ? undefined : moved;
+  }
+
+  return {
+    write(seen, state) {
+      const { row } = seen;
+      const tab = reading.tab();
+      put(tab, row, [state]);
+      const cells = reading.cells(tab, row); // lands the write first
+      const there = cells && memberOf(tab, row, cells);
+      if (there?.id === state.id && there.state?.seq === state.seq) return { is: 'verified' };
+      const moved = movedSince(tab);
+      if (moved !== undefined) {
+        putBack(tab, moved, seen);
+        return { is: 'moved' };
+      }
+      if (cells === null || there?.id === state.id) return { is: 'moved' };
+      // A state that is whole and another's is its own: the block never reached the row.
+      return there?.state ? { is: 'moved' } : { is: 'misplaced', row, hit: there };
+    },
+    writeAll(rows) {
+      const tab = reading.tab();
+      putStates(
+        tab,
+        rows.map(({ seen, state }) => ({ row: seen.row, state })),
+      );
+      const back = reading.rows(2, reading.lastRow());
+      const isMoved = rows.length > 0 && !samePlaces(back.tab, tab);
+      if (isMoved) for (const { seen } of rows) putBack(tab, back.tab, seen);
+      const there = isMoved ? reading.rows(2, reading.lastRow()) : back;
+      return there.rows.flatMap((cells, i) => memberOf(there.tab, 2 + i, cells) ?? []);
+    },
+    putStates,
+    clear(row) {
+      put(reading.tab(), row, [null]);
+    },
+  };
+}
+
+/** Rows as blocks of neighbours, each of which is one write. */
+function neighbours(
+  rows: readonly { readonly row: number; readonly state: MemberState }[],
+): { row: number; states: MemberState[] }[] {
+  const blocks: { row: number; states: MemberState[] }[] = [];
+  for (const { row, state } of [...rows].sort((a, b) => a.row - b.row)) {
+    const block = blocks[blocks.length - 1];
+    if (block !== undefined && block.row + block.states.length === row) block.states.push(state);
+    else blocks.push({ row, states: [state] });
+  }
+  return blocks;
+}

@@ -1,0 +1,116 @@
+// Numbers for clients whom a person typed into the tab. A number is what a row is known by: one that lands in another's
+// row, because somebody sorted in the same second, is taken out again and the row's own number put back.
+import type { MemberRow } from '../app/ports';
+import { newMember } from '../core/member';
+import { literal } from './cells';
+import { contactOf, memberOf, type Row, stateIn } from './client-row';
+import type { ClientsReading } from './clients-reading';
+import type { ClientsWriting } from './clients-writing';
+import type { Tab } from './workbook';
+import type { WriteBuffer } from './write-buffer';
+
+// Each try is undone only by a person who moves rows in the same second.
+const TRIES = 4;
+
+/** @returns rows of others that a state has hit: they have no whole state of their own any more */
+export function numberClients(
+  reading: ClientsReading,
+  writing: Pick<ClientsWriting, 'putStates'>,
+  buffer: WriteBuffer,
+  wanted: readonly { readonly row: number; readonly id: string }[],
+): readonly MemberRow[] {
+  const first = Math.min(...wanted.map(({ row }) => row));
+  const last = Math.max(...wanted.map(({ row }) => row));
+  const before = reading.rows(first, last);
+  const { tab } = before;
+  const typed = wanted.filter(({ row }) => {
+    const cells = before.rows[row - first] ?? [];
+    return memberOf(tab, row, cells) === null && contactOf(tab, cells, 0).name !== '';
+  });
+  const ids = new Set(typed.map(({ id }) => id));
+  writing.putStates(
+    tab,
+    typed.map(({ row, id }) => ({ row, state: newMember(id) })),
+  );
+  // The number last, where its state has landed: a row that has a number has all that belongs to it.
+  buffer.flush();
+  const now = reading.rows(first, last);
+  const landed = now.rows.flatMap((cells, i) => {
+    const id = stateIn(now.tab, cells)?.id ?? '';
+    return ids.has(id) ? [{ row: first + i, id, member: memberOf(now.tab, first + i, cells) }] : [];
+  });
+  putNumbers(
+    now.tab,
+    buffer,
+    landed.filter(({ member }) => member === null),
+  );
+  putStraysBack(reading, buffer, ids, { first, last, own: ownNumbers(tab, before.rows) });
+  return landed.flatMap(({ member, id }) => (member === null || member.id === id ? [] : [member]));
+}
+
+type Span = { readonly first: number; readonly last: number; readonly own: ReadonlyMap<string, string> };
+
+function putStraysBack(
+  reading: ClientsReading,
+  buffer: WriteBuffer,
+  ids: ReadonlySet<string>,
+  { first, last, own }: Span,
+): void {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { tab, rows } = reading.rows(first, last);
+    const numbered = rows.flatMap((cells, i) => memberOf(tab, first + i, cells) ?? []);
+    // Where the state is not the number's, the number is a stray.
+    const strays = numbered.filter(({ id, state }) => ids.has(id) && state === null);
+    if (strays.length === 0) return;
+    putNumbers(
+      tab,
+      buffer,
+      strays.map(({ row, proof: { cells } }) => ({ row, id: rightNumber(tab, cells, own) })),
+    );
+  }
+  throw new Error('the rows of the clients kept moving while they were numbered');
+}
+
+function putNumbers(
+  tab: Tab,
+  buffer: WriteBuffer,
+  rows: readonly { readonly row: number; readonly id: string }[],
+): void {
+  const column = tab.positions.id ?? 0;
+  if (rows.length > 0) buffer.writing();
+  for (const block of runsOf(rows)) {
+    const [top] = block;
+    if (top === undefined) continue;
+    tab.sheet.getRange(top.row, column, block.length, 1).setValues(block.map(({ id }) => [literal(id)]));
+  }
+}
+
+function runsOf<Numbered extends { readonly row: number }>(rows: readonly Numbered[]): Numbered[][] {
+  const runs: Numbered[][] = [];
+  for (const each of [...rows].sort((a, b) => a.row - b.row)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1]?.row === each.row - 1) run.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+/** Who stands in a row, number and derived cells aside. */
+function personIn(tab: Tab, cells: Row): string {
+  return JSON.stringify(contactOf(tab, cells, 0));
+}
+
+/** The numbers of the clients that were read before, by who they are. */
+function ownNumbers(tab: Tab, rows: readonly Row[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((cells) => {
+      const member = memberOf(tab, 0, cells);
+      return member === null ? [] : [[personIn(tab, cells), member.id] as const];
+    }),
+  );
+}
+
+/** A row's own number: its state says it, or what was read before; '' where it had none. */
+function rightNumber(tab: Tab, cells: Row, own: ReadonlyMap<string, string>): string {
+  return stateIn(tab, cells)?.id ?? own.get(personIn(tab, cells)) ?? '';
+}

@@ -1,0 +1,69 @@
+// What is written to a card's row. Its number is never among it: the number proves whose row a write has reached.
+import type { StoredValueRow, StoredValues, Written } from '../app/ports';
+import { readStoredValue, type StoredValueState } from '../core/stored-value';
+import { literal } from './cells';
+import { columnRuns, widthOf } from './rows';
+import { numberIn, type StoredValueReading, whole } from './stored-value-reading';
+import { stateIn, storedValueCells, storedValueKeys, storedValueOf } from './stored-value-row';
+import type { Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
+
+const writtenKeys = storedValueKeys.filter((key) => key !== 'id');
+
+// Each try is undone only by a person who moves rows in the same second.
+const TRIES = 4;
+
+export function storedValueWriting(
+  workbook: Workbook,
+  buffer: WriteBuffer,
+  reading: StoredValueReading,
+): Pick<StoredValues, 'write' | 'clear'> {
+  function put(row: number, cells: readonly string[]): void {
+    const there = reading.tab();
+    buffer.writing();
+    for (const { column, keys } of columnRuns(there, writtenKeys)) {
+      const run = cells.slice(column - 1, column - 1 + keys.length);
+      there.sheet.getRange(row, column, 1, run.length).setValues([run]);
+    }
+  }
+
+  /**
+   * The number again where somebody had typed over it: by now the row's state says whose it is. A number that lands in
+   * another's row, because somebody sorted in the same second, gives way to the one that the row's own state says.
+   */
+  function renumber(row: number, id: string): Written<StoredValueRow> {
+    let wanted = id;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const { sheet, positions } = whole(reading.tab());
+      buffer.writing();
+      sheet.getRange(row, positions.id ?? 0).setValue(literal(wanted));
+      const there = reading.cells(row); // lands the write first
+      const own = (there && stateIn(there.tab, there.cells)?.id) ?? '';
+      if (own === wanted) return wanted === id ? { is: 'verified' } : { is: 'moved' };
+      wanted = own;
+    }
+    throw new Error(`the rows of the gift cards kept moving while ${id} was numbered`);
+  }
+
+  return {
+    write(row, state: StoredValueState) {
+      put(row, storedValueCells(whole(reading.tab()), state, workbook.language()));
+      const there = reading.cells(row); // lands the write first
+      const storedValue = there && storedValueOf(there.tab, row, there.cells);
+      if (there === null || storedValue === null) return { is: 'moved' };
+      if (storedValue.id !== state.id)
+        return storedValue.state === null ? { is: 'misplaced', row, hit: storedValue } : { is: 'moved' };
+      if (storedValue.state?.seq !== state.seq) return { is: 'moved' };
+      if (numberIn(there) === state.id) return { is: 'verified' };
+      // Columns were moved, and the state may stand where the number belongs: first it goes to its own place.
+      if (readStoredValue(there.cells[(there.tab.positions.state ?? 0) - 1]) === undefined)
+        return { is: 'moved' };
+      // Either its number was typed over, or a person inserted a row in the same second: then another row has it.
+      const others = reading.rowsNumbered(state.id);
+      return others.length > 0 ? { is: 'misplaced', row, hit: null } : renumber(row, state.id);
+    },
+    clear(row) {
+      put(row, new Array<string>(widthOf(reading.tab())).fill(''));
+    },
+  };
+}

@@ -1,0 +1,102 @@
+// Rows of yesterday, pasted back when the checkpoint no longer remembers them: the journal is asked, not the row.
+import { describe, expect, it } from 'vitest';
+import { FullSalon } from './full-salon';
+import { violations } from './ledger-truth';
+
+/** Cells as a person copies them: dates as the sheet shows them. */
+function copied(cells: readonly unknown[] | undefined): string[] {
+  return (cells ?? []).map((cell) =>
+    Object.prototype.toString.call(cell) === '[object Date]'
+      ? (cell as Date).toISOString().slice(0, 10)
+      : String(cell),
+  );
+}
+
+/** So many gift cards sold that the checkpoint remembers nobody else. */
+function forgetEverybody(salon: FullSalon): void {
+  for (let sold = 0; sold < 3; sold++) salon.sell('', ['40 GC']);
+}
+
+describe('a row that was right yesterday, pasted back after a hundred others were touched', () => {
+  it('of a gift card that has paid since, pays nothing again', () => {
+    const salon = new FullSalon();
+    const { workbook, person } = salon.sheet.standIn;
+    const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
+    const old = copied(workbook.tab('Gift cards').values()[1]);
+    salon.sell('Julie', ['CUT'], { cards: [code] });
+    forgetEverybody(salon);
+    person.paste('Gift cards', 2, 1, [old]);
+    expect(salon.sheet.call('quote-invoice', salon.typed('', ['SH'], { cards: [code] }))).toMatchObject({
+      refusal: { code: 'stored-value-empty' },
+    });
+    const { record } = salon.quote('', ['SH']);
+    const paying = { ...record, cards: [{ code, row: 2 }], seen: { ...record.seen, due: 0 } };
+    expect(salon.sheet.call('record-invoice', paying as never)).toMatchObject({
+      refusal: { code: 'stored-value-empty' },
+    });
+    salon.sheet.answer('repair-ledger', {});
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('of a client is no balance: the next invoice goes on from the journal’s', () => {
+    const salon = new FullSalon();
+    const { workbook, person } = salon.sheet.standIn;
+    salon.sell('Julie', ['CUT']);
+    const old = copied(workbook.tab('Clients').values()[1]);
+    salon.sell('Julie', ['2 CUT']);
+    forgetEverybody(salon);
+    person.paste('Clients', 2, 1, [old]);
+    const { record } = salon.quote('Julie', ['CUT']);
+    expect(salon.sheet.answer('record-invoice', record as never)).toMatchObject({ balance: 20 });
+    expect(violations(workbook)).toEqual([]);
+    salon.sheet.answer('repair-ledger', {});
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('of every client, after Set up made a deleted Clients tab anew: no invoice is acknowledged wrongly', () => {
+    const salon = new FullSalon();
+    const { sheet } = salon;
+    const { workbook, person } = sheet.standIn;
+    const names = ['Julie', 'Amélie', 'Hugo', 'Nora', 'Kim', 'Ava'];
+    for (const name of names.slice(2))
+      sheet.answer('add-client', {
+        ...{ name, phone: '', email: '', loyaltyCard: '', code: '', birthday: '', note: '' },
+      });
+    for (const name of names) salon.sell(name, ['CUT']);
+    const yesterday = workbook.tab('Clients').values().slice(1).map(copied);
+    for (const name of names) salon.sell(name, ['CUT']);
+    forgetEverybody(salon);
+    person.deleteTab('Clients');
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    person.paste('Clients', 2, 1, yesterday);
+    for (const name of names) expect(salon.sell(name, ['CUT']).balance, name).toBe(15);
+    expect(violations(workbook)).toEqual([]);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('of many clients, an import goes on from the journal’s balances', () => {
+    const salon = new FullSalon();
+    const { sheet } = salon;
+    const { workbook, person } = sheet.standIn;
+    const codes = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'];
+    const take = (receipt: number) => {
+      const rows = codes.map((code, i) => `${receipt}${i},2026-03-${14 + receipt},Cut,${code},1,50`);
+      const text = `Receipt,Date,Description,Client,Quantity,Amount\n${rows.join('\n')}\n`;
+      const plan = sheet.answer('plan-receipts', {
+        text,
+        source: 'till',
+        dateOrder: null,
+        recordOnly: false,
+      });
+      return sheet.answer('take-receipts', { invoices: plan.invoices as never, recordOnly: false });
+    };
+    take(1);
+    const yesterday = workbook.tab('Clients').values().slice(1).map(copied);
+    take(2);
+    forgetEverybody(salon);
+    person.paste('Clients', 2, 1, yesterday);
+    expect(take(3)).toMatchObject({ taken: 7, points: 35 });
+    expect(violations(workbook)).toEqual([]);
+    for (const code of codes) expect(salon.balance(code)).toBe(15);
+  });
+});

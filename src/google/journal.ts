@@ -31,6 +31,15 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     return found;
   }
 
+  function lastRow(): number {
+    const { sheet } = tab();
+    lastSeen = Math.max(
+      1,
+      buffer.read(() => sheet.getLastRow()),
+    );
+    return lastSeen;
+  }
+
   function values(at: Tab, first: number, last: number, column: number, columns: number): Row[] {
     return buffer.read(() => at.sheet.getRange(first, column, last - first + 1, columns).getValues());
   }
@@ -115,7 +124,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   /** The first and the last row of the members, by a search of their column; all rows where they are many. */
   function memberRows(at: Tab, members: readonly string[]): readonly [first: number, last: number] | null {
     if (members.length > SEARCHED_ONE_BY_ONE) {
-      const end = buffer.read(() => at.sheet.getLastRow());
+      const end = lastSeen === 0 ? lastRow() : lastSeen;
       return end < 2 ? null : [2, end];
     }
     const letter = columnLetter(at.positions.member ?? 1);
@@ -129,14 +138,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
 
   return {
     exists: () => workbook.tab('ledger') !== undefined,
-    lastRow() {
-      const { sheet } = tab();
-      lastSeen = Math.max(
-        1,
-        buffer.read(() => sheet.getLastRow()),
-      );
-      return lastSeen;
-    },
+    lastRow,
     rows,
     append(entry) {
       makeRoom(workbook, tab(), lastSeen);

@@ -46,7 +46,7 @@ function viewBefore(transaction: Transaction, states: States, clients: Clients):
   const isAsked = needsContact(transaction.ruleset);
   const members = [...states].map(([id, state]) => {
     const known = clients.byId.get(id);
-    return { id, row: known?.row ?? 0, state, contact: (isAsked && known?.contact) || noContact };
+    return { id, state, contact: (isAsked && known?.contact) || noContact };
   });
   return viewOf(transaction, { ...nothingFetched, members });
 }

@@ -23,9 +23,14 @@ export type Fetched = {
 
 export const nothingFetched: Fetched = { members: [], storedValues: [], invoice: null };
 
+/** What a view takes of it: where rows stand is nothing to decide by. */
+type Known = Omit<Fetched, 'members'> & {
+  readonly members: readonly Pick<KnownMember, 'id' | 'state' | 'contact'>[];
+};
+
 type Settings = Pick<Transaction, 'ruleset' | 'rulesetSeq'>;
 
-export function viewOf({ ruleset, rulesetSeq }: Settings, { members, storedValues, invoice }: Fetched): View {
+export function viewOf({ ruleset, rulesetSeq }: Settings, { members, storedValues, invoice }: Known): View {
   return {
     ruleset,
     cites: rulesetSeq,

@@ -92,11 +92,11 @@ type Lost = { readonly fetched: Fetched; readonly states: readonly MemberState[]
 /** Clients whose own cell, whole and checked, knows of entries that the journal has lost; and what it knows of them. */
 function lostStates(world: World, entries: readonly Entry[]): Lost {
   const byMember = entriesByMember(entries);
-  const lost = world.members.compare().flatMap(({ id, row, state }) => {
+  const lost = world.members.compare().flatMap(({ id, row, proof, state }) => {
     const known = foldMember(id, byMember.get(id) ?? []);
-    return state !== null && state.version > known.version ? [{ id, row, state, known }] : [];
+    return state !== null && state.version > known.version ? [{ id, row, proof, state, known }] : [];
   });
-  const members = lost.map(({ id, row, known }) => ({ id, row, state: known }));
+  const members = lost.map(({ known, ...seen }) => ({ ...seen, state: known }));
   return { fetched: { ...nothingFetched, members }, states: lost.map(({ state }) => state) };
 }
 

@@ -35,10 +35,7 @@ export function clientsWriting(
     }
   }
 
-  function putStates(
-    tab: Tab,
-    rows: readonly { readonly row: number; readonly state: MemberState }[],
-  ): void {
+  function putStates(tab: Tab, rows: readonly { readonly row: number; readonly state: MemberState }[]): void {
     for (const { row, states } of neighbours(rows)) put(tab, row, states);
   }
 

@@ -36,7 +36,7 @@ export function SetUpView({ language, onLanguage, onDone }: Props) {
     >
       <main>
         <div class="empty">
-          <Icon name="ruleset" />
+          <Icon name="book" />
           <h1>{words.setUp.title}</h1>
           <p>{words.setUp.what}</p>
         </div>

@@ -23,7 +23,7 @@ export const clients = {
   birthdayWrong: (text: string) => `“${text}” is no day. Type day and month, as in 17/05.`,
   lastVisit: (day: string) => `last visit ${day}`,
   noVisit: 'no visit yet',
-  loyaltyCardNumber: (storedValue: string) => `card ${storedValue}`,
+  loyaltyCardNumber: (number: string) => `card ${number}`,
   codeNumber: (code: string) => `till code ${code}`,
   unknownPoints: 'not known',
   pending: 'Pending, not usable yet',

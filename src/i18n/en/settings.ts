@@ -110,7 +110,7 @@ export const changeExpiry = {
 };
 
 /** Gift cards and vouchers. */
-export const storedValueList = {
+export const giftCardList = {
   title: 'Gift cards and vouchers',
   open: (storedValues: number, figure: string, worth: string) =>
     `${figure} ${storedValues === 1 ? 'gift card' : 'gift cards'} with ${worth} on ${storedValues === 1 ? 'it' : 'them'}`,

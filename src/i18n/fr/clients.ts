@@ -24,7 +24,7 @@ export const clients: Catalog['clients'] = {
   birthdayWrong: (text) => `« ${text} » n’est pas un jour. Saisissez jour et mois, comme 17/05.`,
   lastVisit: (day) => `dernière visite le ${day}`,
   noVisit: 'pas encore venu',
-  loyaltyCardNumber: (storedValue) => `carte ${storedValue}`,
+  loyaltyCardNumber: (number) => `carte ${number}`,
   codeNumber: (code) => `code caisse ${code}`,
   unknownPoints: 'inconnu',
   pending: 'En attente, pas encore utilisables',

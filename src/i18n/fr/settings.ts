@@ -107,7 +107,7 @@ export const changeExpiry: Catalog['changeExpiry'] = {
   done: (clients) => `Nouvelle expiration pour ${clients}.`,
 };
 
-export const storedValueList: Catalog['storedValueList'] = {
+export const giftCardList: Catalog['giftCardList'] = {
   title: 'Cartes cadeaux et bons',
   open: (storedValues, figure, worth) =>
     `${figure} ${storedValues < 2 ? 'carte cadeau' : 'cartes cadeaux'}, solde ${worth}`,

@@ -24,7 +24,7 @@ export const clients: Catalog['clients'] = {
   birthdayWrong: (text) => `“${text}” is geen dag. Typ dag en maand, zoals 17/05.`,
   lastVisit: (day) => `laatste bezoek ${day}`,
   noVisit: 'nog niet geweest',
-  loyaltyCardNumber: (storedValue) => `kaart ${storedValue}`,
+  loyaltyCardNumber: (number) => `kaart ${number}`,
   codeNumber: (code) => `kassacode ${code}`,
   unknownPoints: 'onbekend',
   pending: 'In afwachting, nog niet te gebruiken',

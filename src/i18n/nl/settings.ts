@@ -108,7 +108,7 @@ export const changeExpiry: Catalog['changeExpiry'] = {
   done: (clients) => `Nieuwe vervaldatum voor ${clients}.`,
 };
 
-export const storedValueList: Catalog['storedValueList'] = {
+export const giftCardList: Catalog['giftCardList'] = {
   title: 'Cadeau- en kortingsbonnen',
   open: (storedValues, figure, worth) =>
     `${figure} ${storedValues === 1 ? 'cadeaubon' : 'cadeaubonnen'} met nog ${worth} erop`,

@@ -12,7 +12,7 @@ const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   reverse: 'undo',
   adjust: 'pen',
   expire: 'clock',
-  opening: 'ruleset',
+  opening: 'book',
   ruleset: 'gear',
   adopt: 'check',
 };

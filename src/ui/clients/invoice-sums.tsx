@@ -3,7 +3,7 @@ import { type Entry, entryTaxes } from '../../core/entry';
 import type { Ruleset } from '../../core/ruleset';
 import type { Locale } from '../../i18n/locale';
 import { signed } from '../signed';
-import { storedValueName } from '../till/card-words';
+import { storedValueName } from '../till/stored-value-words';
 import { SumRow } from '../till/sum-row';
 import { TaxRows } from '../till/tax-rows';
 import { useWords } from '../words';

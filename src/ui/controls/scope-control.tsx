@@ -26,29 +26,28 @@ const ALL = 'everything';
 export function ScopeControl({ prefix, fields, terms, error, onTerms }: Props) {
   const { words, language } = useWords();
   const { scope = ALL, categories = '', items = '' } = terms;
-  // Who looks at the other choice and comes back finds again what was picked.
+  // Looking at the other choice and coming back brings again what was picked.
   const [parts, setParts] = useState<Terms>(scope === ALL ? { scope: '', categories: '', items: '' } : {});
   const { scope: kinds, ...names } = fields;
   const id = `${prefix}scope`;
 
-  function choose(all: boolean): void {
-    if (all) setParts({ scope, categories, items });
-    onTerms(all ? { scope: ALL, categories: '', items: '' } : parts);
+  function chooseAll(): void {
+    setParts({ scope, categories, items });
+    onTerms({ scope: ALL, categories: '', items: '' });
   }
-
-  const radio = (all: boolean, text: string) => (
-    <label class="chip">
-      <input type="radio" name={id} checked={(scope === ALL) === all} onChange={() => choose(all)} />
-      {text}
-    </label>
-  );
 
   return (
     <fieldset class="field" id={id} tabIndex={-1} aria-describedby={error('scope') ? `${id}-err` : undefined}>
       <legend>{kinds && fieldWords(kinds, language).label}</legend>
       <div class="wrap">
-        {radio(true, begun(words.choices.kinds.everything))}
-        {radio(false, words.programs.onlyThese)}
+        <label class="chip">
+          <input type="radio" name={id} checked={scope === ALL} onChange={chooseAll} />
+          {begun(words.choices.kinds.everything)}
+        </label>
+        <label class="chip">
+          <input type="radio" name={id} checked={scope !== ALL} onChange={() => onTerms(parts)} />
+          {words.programs.onlyThese}
+        </label>
       </div>
       <FieldError id={id} error={error('scope')} />
       {scope !== ALL && (

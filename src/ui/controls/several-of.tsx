@@ -13,9 +13,9 @@ export function SeveralOf({ id, label, field, value, error, onValue, children }:
     .split(',')
     .filter((choice) => choice !== '');
 
-  function toggle(choice: string, on: boolean): void {
+  function toggle(choice: string): void {
     const others = chosen.filter((one) => one !== choice);
-    onValue((on ? [...others, choice] : others).join(','));
+    onValue((chosen.includes(choice) ? others : [...others, choice]).join(','));
   }
 
   return (
@@ -24,11 +24,7 @@ export function SeveralOf({ id, label, field, value, error, onValue, children }:
       <div class="wrap">
         {choiceWords(field, words).map(([choice, text]) => (
           <label key={choice} class="chip">
-            <input
-              type="checkbox"
-              checked={chosen.includes(choice)}
-              onChange={(event) => toggle(choice, event.currentTarget.checked)}
-            />
+            <input type="checkbox" checked={chosen.includes(choice)} onChange={() => toggle(choice)} />
             {text}
           </label>
         ))}

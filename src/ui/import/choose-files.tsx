@@ -58,8 +58,8 @@ export function ChooseFiles({ head, flow }: StepProps) {
             }}
           />
         </label>
-        {files.map((file) => (
-          <FileRow key={file.name} file={file} checked={checked} flow={flow} />
+        {files.map((file, at) => (
+          <FileRow key={file.name} id={`kind-${at}`} file={file} checked={checked} flow={flow} />
         ))}
         {files.some(({ kind }) => kind === 'receipts') && (
           <Field
@@ -94,11 +94,16 @@ export function ChooseFiles({ head, flow }: StepProps) {
   );
 }
 
-type RowProps = { readonly file: ChosenFile; readonly checked: boolean; readonly flow: StepProps['flow'] };
+type RowProps = {
+  /** For what is said of its kind. */
+  readonly id: string;
+  readonly file: ChosenFile;
+  readonly checked: boolean;
+  readonly flow: StepProps['flow'];
+};
 
-function FileRow({ file, checked, flow }: RowProps) {
+function FileRow({ id, file, checked, flow }: RowProps) {
   const { words } = useWords();
-  const id = `kind of ${file.name}`;
   const unclear = file.kind === undefined;
   return (
     <section class="card">
@@ -115,7 +120,7 @@ function FileRow({ file, checked, flow }: RowProps) {
             <Icon name="x" />
           </button>
         </div>
-        <fieldset class="field" aria-describedby={unclear ? `${id}-err` : undefined}>
+        <fieldset class="field" aria-describedby={checked && unclear ? `${id}-err` : undefined}>
           <legend>{unclear ? words.import.whichKind : words.import.kindIs}</legend>
           <div class="wrap">
             {KINDS.map((kind) => (

@@ -17,15 +17,15 @@ export function offerOnOneLine(
   if (definition === undefined) return null;
   const terms = rule.terms as Conditions;
   const offers = samplesFor(terms, catalog).map((sample) =>
-    offerOn(definition, terms, sample, amount, available),
+    offerOn({ definition, terms, sample }, amount, available),
   );
   return offers.reduce((best, offer) => (worthOf(offer) > worthOf(best) ? offer : best));
 }
 
+type Tried = { readonly definition: AnyReward; readonly terms: Conditions; readonly sample: Sample };
+
 function offerOn(
-  definition: AnyReward,
-  terms: Conditions,
-  { kind, item, name, category }: Sample,
+  { definition, terms, sample: { kind, item, name, category } }: Tried,
   left: Cents,
   available: number,
 ): Offer {

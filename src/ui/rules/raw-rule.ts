@@ -8,8 +8,15 @@ import { definitionOf } from './rule-words';
 
 const withDecimals: readonly Control[] = ['money', 'percent', 'factor', 'rate'];
 
+/** What a name is made from: the kinds of a family, the names that others have, and the language. */
+export type Naming = {
+  readonly family: RuleFamily;
+  readonly taken: readonly string[];
+  readonly language: Language;
+};
+
 /** A form that nobody has filled in yet: the first kind there is, named after it. */
-export function newRule(family: RuleFamily, taken: readonly string[], language: Language): RawRule {
+export function newRule({ family, taken, language }: Naming): RawRule {
   const [definition] = kindsOf[family];
   const kind = definition?.kind ?? '';
   const name = freeName(definition?.label[language] ?? '', taken);
@@ -17,13 +24,7 @@ export function newRule(family: RuleFamily, taken: readonly string[], language: 
 }
 
 /** Another kind: a name that was only the old kind's becomes the new one's. */
-export function withKind(
-  family: RuleFamily,
-  rule: RawRule,
-  kind: string,
-  taken: readonly string[],
-  language: Language,
-): RawRule {
+export function withKind(rule: RawRule, kind: string, { family, taken, language }: Naming): RawRule {
   const was = definitionOf(family, rule.kind)?.label[language] ?? '';
   const label = definitionOf(family, kind)?.label[language] ?? '';
   const name = rule.name === freeName(was, taken) ? freeName(label, taken) : rule.name;

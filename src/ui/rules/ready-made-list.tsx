@@ -54,7 +54,7 @@ export function ReadyMadeList({ family, taken, onTake }: Props) {
   return (
     <>
       <div class="empty">
-        <Icon name="ruleset" />
+        <Icon name="book" />
         <p>
           <b>{programs.none[family]}</b>
         </p>

@@ -103,7 +103,7 @@ export function RuleForm(props: Props) {
         value={rule.kind}
         choices={kindsOf[family].map(({ kind, label }) => [kind, label[language]])}
         error={error('kind')}
-        onValue={(kind) => change(withKind(family, rule, kind, taken, language))}
+        onValue={(kind) => change(withKind(rule, kind, { family, taken, language }))}
       />
       <RuleFields
         key={rule.kind}

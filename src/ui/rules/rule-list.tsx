@@ -92,7 +92,7 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
           class="mini end"
           id="new-rule"
           type="button"
-          onClick={() => begin(newRule(family, names, language))}
+          onClick={() => begin(newRule({ family, taken: names, language }))}
         >
           <Icon name="plus" />
           {words.programs.create[family]}

@@ -20,7 +20,7 @@ export function RulesView() {
             <input
               class="vh"
               type="radio"
-              name="sort"
+              name="family"
               checked={one === family}
               onChange={() => setFamily(one)}
             />

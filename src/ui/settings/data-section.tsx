@@ -20,7 +20,7 @@ export function DataSection({ onPage }: { onPage(page: Page): void }) {
           {words.settings.import}
         </DataRow>
         <DataRow icon="right" onPress={() => onPage('cards')}>
-          {words.storedValueList.title}
+          {words.giftCardList.title}
         </DataRow>
         {REPORTS.map((name) => (
           <DataRow key={name} icon="file" busy={report.busy} onPress={() => report.save(name)}>

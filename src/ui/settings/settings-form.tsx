@@ -38,13 +38,17 @@ export function SettingsForm({
   const told = refusal?.code === 'policy-refused' ? [refusal] : [];
   const refused = checked ? [...form.refusals, ...told] : told;
 
-  function fold(name: GroupName, isOpen: boolean): void {
-    setOpen((was) => [...was.filter((other) => other !== name), ...(isOpen ? [name] : [])]);
+  function openGroup(name: GroupName): void {
+    setOpen((was) => (was.includes(name) ? was : [...was, name]));
+  }
+
+  function closeGroup(name: GroupName): void {
+    setOpen((was) => was.filter((other) => other !== name));
   }
 
   function pointAt(policy: PolicyName): void {
     const group = foldedGroups.find(({ policies }) => policies.includes(policy));
-    if (group !== undefined) fold(group.name, true);
+    if (group !== undefined) openGroup(group.name);
     focusOn(policy);
   }
 
@@ -94,7 +98,7 @@ export function SettingsForm({
                 title={groups.labels[name]}
                 text={text(form.policies, words)}
                 open={open.includes(name)}
-                onToggle={(isOpen) => fold(name, isOpen)}
+                onToggle={(isOpen) => (isOpen ? openGroup(name) : closeGroup(name))}
               >
                 {policies.filter((policy) => isRequested(policy, form.typed)).map(field)}
                 {name === 'expiry' && !offersExpiry && (

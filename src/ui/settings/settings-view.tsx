@@ -1,9 +1,9 @@
 // The salon's settings, how the sidebar looks, and what can be done with the data.
 import { useState } from 'preact/hooks';
 import { ImportView } from '../import/import-view';
-import { StoredValuesView } from './cards-view';
 import { CheckView } from './check-view';
 import { ExpirySheet } from './expiry-sheet';
+import { GiftCardsView } from './gift-cards-view';
 import { SettingsForm } from './settings-form';
 import type { Page } from './settings-page';
 
@@ -12,7 +12,7 @@ export function SettingsView() {
   const [changingExpiry, setChangingExpiry] = useState(false);
   const back = () => setPage('settings');
   if (page === 'import') return <ImportView onBack={back} />;
-  if (page === 'cards') return <StoredValuesView onBack={back} />;
+  if (page === 'cards') return <GiftCardsView onBack={back} />;
   if (page === 'check') return <CheckView onBack={back} />;
   return (
     <>

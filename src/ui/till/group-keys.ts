@@ -1,17 +1,17 @@
 // Arrow keys in a group of radios or ticks: they also reach what cannot be chosen, since that says what is missing.
 
-/** Moves the focus up or down within the group; radios are chosen on the way where they can be. */
-export function moveInGroup(event: KeyboardEvent, chooses: boolean): void {
+/** Moves the focus up or down within the group, and answers what it has come to where an arrow key did it. */
+export function moveInGroup(event: KeyboardEvent): HTMLInputElement | undefined {
   const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
   const input = event.target;
-  if (step === undefined || !(input instanceof HTMLInputElement)) return;
+  if (step === undefined || !(input instanceof HTMLInputElement)) return undefined;
   const group = (event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>(
     '[type=radio], [type=checkbox]',
   );
   const inputs = [...group];
   const next = inputs[(inputs.indexOf(input) + step + inputs.length) % inputs.length];
-  if (next === undefined) return;
+  if (next === undefined) return undefined;
   event.preventDefault();
   next.focus();
-  if (chooses && next.getAttribute('aria-disabled') !== 'true') next.click();
+  return next;
 }

@@ -31,7 +31,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
       </div>
       {form.lines.length === 0 ? (
         <div class="empty">
-          <Icon name="ruleset" />
+          <Icon name="book" />
           <p>
             <b>{words.till.nothingYet}</b>
           </p>

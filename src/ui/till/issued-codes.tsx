@@ -2,8 +2,8 @@
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { offOf } from './card-words';
 import { CopyCode } from './copy-code';
+import { offOf } from './stored-value-words';
 
 export function IssuedCodes({ issued }: { readonly issued: readonly IssuedStoredValue[] }) {
   const words = useWords();

@@ -5,7 +5,7 @@ import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';
-import { storedValueName, storedValueWorth } from './card-words';
+import { storedValueName, storedValueWorth } from './stored-value-words';
 
 type Props = { readonly state: StoredValueState; readonly quote: Quote | null; onRemove(): void };
 

@@ -7,10 +7,10 @@ import { Icon } from '../icon';
 import { useWords } from '../words';
 import type { Correction, PresentedCard, TillChange } from './form';
 import { PresentedCardRow } from './presented-card-row';
-import { useStoredValueLookUp } from './use-card-look-up';
+import { useCodeLookUp } from './use-code-look-up';
 
 type Props = {
-  readonly storedValues: readonly PresentedCard[];
+  readonly cards: readonly PresentedCard[];
   /** The same as the quote takes them: on a correction, what they paid is back on them. */
   readonly standing: readonly StoredValueState[];
   readonly corrects: Correction | null;
@@ -22,29 +22,16 @@ type Props = {
   onChange(change: TillChange): void;
 };
 
-export function PresentedCards({
-  storedValues,
-  standing,
-  corrects,
-  quote,
-  code,
-  isLeft,
-  onCode,
-  onChange,
-}: Props) {
+export function PresentedCards({ cards, standing, corrects, quote, code, isLeft, onCode, onChange }: Props) {
   const { words, refusal: sentence } = useWords();
   const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const { isAsking, refusal, forget, lookUp } = useStoredValueLookUp(
-    storedValues,
-    corrects,
-    (storedValue) => {
-      onChange({ do: 'bring', storedValue });
-      onCode('');
-      field.current?.focus();
-    },
-  );
-  const open = wanted || code !== '' || storedValues.length > 0;
+  const { isAsking, refusal, forget, lookUp } = useCodeLookUp(cards, corrects, (card) => {
+    onChange({ do: 'bring', storedValue: card });
+    onCode('');
+    field.current?.focus();
+  });
+  const open = wanted || code !== '' || cards.length > 0;
   const error =
     refusal !== null ? sentence(refusal) : isLeft && code.trim() !== '' ? words.till.codeTyped : undefined;
 
@@ -56,15 +43,15 @@ export function PresentedCards({
         <Icon name="down" />
       </summary>
       <div class="pad">
-        {storedValues.length > 0 && (
+        {cards.length > 0 && (
           <ul class="sec">
-            {storedValues.map((storedValue) => (
+            {cards.map((card) => (
               <PresentedCardRow
-                key={storedValue.state.id}
-                state={standing.find(({ id }) => id === storedValue.state.id) ?? storedValue.state}
+                key={card.state.id}
+                state={standing.find(({ id }) => id === card.state.id) ?? card.state}
                 quote={quote}
                 onRemove={() => {
-                  onChange({ do: 'put-away', storedValue: storedValue.state.id });
+                  onChange({ do: 'put-away', storedValue: card.state.id });
                   field.current?.focus();
                 }}
               />
@@ -85,7 +72,7 @@ export function PresentedCards({
               maxLength={60}
               value={code}
               aria-invalid={error ? true : undefined}
-              aria-describedby={error ? 'stored-value-code-err' : undefined}
+              aria-describedby={error ? 'card-code-err' : undefined}
               onInput={(event) => {
                 onCode(event.currentTarget.value);
                 forget();

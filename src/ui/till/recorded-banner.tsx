@@ -18,12 +18,8 @@ export function RecordedBanner({ first, till }: { readonly first: SavedInvoice; 
   // A form that corrects yet another invoice cannot correct two.
   const { corrects } = till.form;
   const mayCorrect = corrects === null || corrects.seq === first.form.corrects?.seq;
-  const facts = [
-    client === null ? words.till.walkInName : client.name,
-    format.dayNear(recorded.day, today),
-    moneyWithSign(recorded.sums.due, currency, language),
-    format.points(recorded.points),
-  ];
+  const who = client === null ? words.till.walkInName : client.name;
+  const due = moneyWithSign(recorded.sums.due, currency, language);
 
   async function correct(): Promise<void> {
     if (isAsking) return;
@@ -37,7 +33,8 @@ export function RecordedBanner({ first, till }: { readonly first: SavedInvoice; 
       {refusal !== null && <Trouble refusal={refusal} />}
       <Banner tone="warn">
         <b>{words.till.recordedBefore}</b>
-        <p>{facts.join(' · ')}</p>
+        <p>{[who, format.dayNear(recorded.day, today)].join(' · ')}</p>
+        <p>{[due, format.points(recorded.points)].join(' · ')}</p>
         <p>{words.till.recordedOther}</p>
         <div class="wrap">
           {mayCorrect && (

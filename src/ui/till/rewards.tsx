@@ -52,7 +52,11 @@ export function Rewards({ picks, quote, onChange }: Props) {
       event.preventDefault();
       setWanted(null);
       focusOn('save');
-    } else moveInGroup(event, isOne);
+    } else {
+      const reached = moveInGroup(event);
+      // Radios are chosen on the way, where they can be.
+      if (isOne && reached?.getAttribute('aria-disabled') !== 'true') reached?.click();
+    }
   }
 
   function onFocusOut(event: FocusEvent): void {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../core/quote';
 import { useWords } from '../words';
-import { storedValueName } from './card-words';
+import { storedValueName } from './stored-value-words';
 import { SumRow } from './sum-row';
 import { hasTaxRows, TaxRows } from './tax-rows';
 

@@ -15,7 +15,8 @@ export function TillFoot({ till }: { readonly till: Till }) {
   const empty = isEmpty(form);
   const { quote } = figures;
   const due = quote === null ? '–' : moneyWithSign(quote.sums.due, currency, language);
-  const hindered = hindrance === undefined ? '' : hindranceWords(hindrance, checked, all);
+  const hindered =
+    hindrance === undefined ? '' : !checked && isEarly(hindrance) ? '' : hindranceWords(hindrance, all);
   const after = quote?.after;
   const note =
     hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(format.points(after.balance)) : '';
@@ -79,8 +80,13 @@ export function TillFoot({ till }: { readonly till: Till }) {
   );
 }
 
-/** Why it cannot be saved. What is missing only because nobody has come to it yet is said after the first try. */
-function hindranceWords(hindrance: Hindrance, checked: boolean, { words, refusal }: Words): string {
+/** Whether it is missing only because nobody has come to it yet: then it is said after the first try. */
+function isEarly({ why }: Hindrance): boolean {
+  return why === 'client' || why === 'item-typed' || why === 'code-typed';
+}
+
+/** Why it cannot be saved. */
+function hindranceWords(hindrance: Hindrance, { words, refusal }: Words): string {
   switch (hindrance.why) {
     case 'line':
       return words.till.correctFirst(hindrance.name.trim() === '' ? words.till.unnamed : hindrance.name);
@@ -95,9 +101,9 @@ function hindranceWords(hindrance: Hindrance, checked: boolean, { words, refusal
     case 'refused':
       return refusal(hindrance.refusal);
     case 'client':
-      return checked ? words.till.clientFirst : '';
+      return words.till.clientFirst;
     case 'item-typed':
     case 'code-typed':
-      return checked ? words.till.textLeft : '';
+      return words.till.textLeft;
   }
 }

@@ -63,8 +63,8 @@ export function TillView({ till }: { readonly till: Till }) {
         {hasRewards && <Rewards picks={form.picks} quote={quote} onChange={till.change} />}
         {form.lines.length > 0 && (
           <PresentedCards
-            storedValues={form.storedValues}
-            standing={figures?.presented ?? []}
+            cards={form.storedValues}
+            standing={figures.presented}
             corrects={form.corrects}
             quote={quote}
             code={typed.code}

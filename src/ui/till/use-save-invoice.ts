@@ -113,6 +113,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
   /** What stands in the form was not sent: the person is told what was recorded, and decides. */
   function tell(recorded: Recorded, attempt: Attempt): void {
     settle(recorded, attempt);
+    if (recorded.client !== null) dispatch({ do: 'settle', after: recorded.client });
     dispatch({ do: 'enter', phase: { at: 'recorded', first: savedOf(attempt, recorded) } });
     focusOn(RECORDED_CHOICE);
   }

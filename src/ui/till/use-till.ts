@@ -4,7 +4,6 @@ import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';
 import { useCommand } from '../use-command';
-
 import { tillFigures } from './figures';
 import { type Correction, emptyForm, type TillChange, type TillForm } from './form';
 import { hindranceOf, type Typed } from './hindrance';

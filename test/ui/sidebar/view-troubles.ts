@@ -9,6 +9,7 @@ export async function viewTroubles(page: Page, language: Language): Promise<stri
   return [
     ...(await axeTroubles(page)),
     ...(await overflow(page)),
+    ...(await dangling(page)),
     ...(await tiny(page)),
     ...(language === 'en' ? [] : await english(page, language)),
   ];
@@ -31,6 +32,20 @@ async function axeTroubles(page: Page): Promise<string[]> {
 async function overflow(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return wide > 0 ? [`${wide} px too wide`] : [];
+}
+
+/** Names and descriptions that point at nothing. */
+async function dangling(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    ['aria-describedby', 'aria-labelledby', 'for'].flatMap((attribute) =>
+      [...document.querySelectorAll(`[${attribute}]`)].flatMap((element) => {
+        const ids = (element.getAttribute(attribute) ?? '').split(' ').filter((id) => id !== '');
+        return ids
+          .filter((id) => document.getElementById(id) === null)
+          .map((id) => `${attribute} of ${element.id || element.tagName} points at nothing: ${id}`);
+      }),
+    ),
+  );
 }
 
 /** Texts below 12 px. */

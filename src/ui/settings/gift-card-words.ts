@@ -15,19 +15,17 @@ export function stateOf({ voided, balance, until }: StoredValueState, today: Day
 type Amount = 'issued' | 'balance';
 
 /** A gift card's money; what a voucher takes off, whose number is only how often. */
-export function worthText(storedValue: StoredValueState, amount: Amount, { words, format }: Words): string {
-  if (storedValue.kind === 'giftcard') return format.money(storedValue[amount]);
-  return words.storedValueList.off(
-    storedValue.off > 0 ? format.money(storedValue.off) : format.percent(storedValue.percent),
-  );
+export function worthText(card: StoredValueState, amount: Amount, { words, format }: Words): string {
+  if (card.kind === 'giftcard') return format.money(card[amount]);
+  return words.giftCardList.off(card.off > 0 ? format.money(card.off) : format.percent(card.percent));
 }
 
-/** What customers can still use. */
-export function openTotal(storedValues: readonly ListedStoredValue[], today: Day) {
-  const open = storedValues.map(({ state }) => state).filter((state) => stateOf(state, today) === 'open');
+/** What clients can still use. */
+export function openTotal(cards: readonly ListedStoredValue[], today: Day) {
+  const open = cards.map(({ state }) => state).filter((state) => stateOf(state, today) === 'open');
   const money = open.filter(({ kind }) => kind === 'giftcard');
   return {
-    storedValues: money.length,
+    cards: money.length,
     worth: sumOf(money.map(({ balance }) => balance)),
     vouchers: open.length - money.length,
   };

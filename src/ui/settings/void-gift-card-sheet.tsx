@@ -7,13 +7,13 @@ import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
-import { worthText } from './card-words';
+import { worthText } from './gift-card-words';
 
-type Props = { readonly storedValue: ListedStoredValue; onClose(): void; onVoided(id: string): void };
+type Props = { readonly card: ListedStoredValue; onClose(): void; onVoided(id: string): void };
 
-export function VoidStoredValueSheet({ storedValue: { row, state }, onClose, onVoided }: Props) {
+export function VoidGiftCardSheet({ card: { row, state }, onClose, onVoided }: Props) {
   const words = useWords();
-  const { storedValueList, storedValueKinds, check, common } = words.words;
+  const { giftCardList, storedValueKinds, check, common } = words.words;
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const { send, isSending, refusal } = useCommand('void-stored-value');
@@ -28,7 +28,7 @@ export function VoidStoredValueSheet({ storedValue: { row, state }, onClose, onV
 
   return (
     <DialogSheet
-      title={storedValueList.voidTitle[state.kind]}
+      title={giftCardList.voidTitle[state.kind]}
       onClose={onClose}
       onSubmit={() => void takeBack()}
     >
@@ -37,23 +37,19 @@ export function VoidStoredValueSheet({ storedValue: { row, state }, onClose, onV
         <b>{state.id}</b>
         <span>{storedValueKinds[state.kind]}</span>
       </p>
-      <p>
-        {isMoney
-          ? storedValueList.voidTakes(worthText(state, 'balance', words))
-          : storedValueList.voidVoucher}
-      </p>
+      <p>{isMoney ? giftCardList.voidTakes(worthText(state, 'balance', words)) : giftCardList.voidVoucher}</p>
       <Field
         id="reason"
-        label={storedValueList.reason}
+        label={giftCardList.reason}
         value={reason}
         error={checked && reason.trim() === '' ? check.reasonMissing : undefined}
-        note={storedValueList.reasonNote}
+        note={giftCardList.reasonNote}
         input={{ maxLength: 200, ...{ 'data-first': true } }}
         onValue={setReason}
       />
       <div class="wrap">
         <button class="btn main" type="submit" aria-busy={isSending}>
-          {storedValueList.voidNow[state.kind]}
+          {giftCardList.voidNow[state.kind]}
         </button>
         <button class="btn" type="button" onClick={onClose}>
           {common.cancel}

@@ -11,10 +11,10 @@ import { useQuery } from '../use-query';
 import { type Correction, emptyForm, type PresentedCard } from './form';
 import { commandFor, nowFor, viewFor } from './form-command';
 
-export function useStoredValueLookUp(
-  storedValues: readonly PresentedCard[],
+export function useCodeLookUp(
+  cards: readonly PresentedCard[],
   corrects: Correction | null,
-  onFound: (storedValue: PresentedCard) => void,
+  onFound: (card: PresentedCard) => void,
 ) {
   const { opened } = useSession();
   const { ask, isAsking } = useQuery('show-stored-value');
@@ -22,7 +22,7 @@ export function useStoredValueLookUp(
 
   async function lookUp(text: string): Promise<void> {
     if (isAsking || text.trim() === '') return;
-    const found = await storedValueOf(text);
+    const found = await cardOf(text);
     if ('state' in found) {
       setRefusal(null);
       onFound(found);
@@ -43,10 +43,10 @@ export function useStoredValueLookUp(
     return quoted.ok ? null : quoted.refusal;
   }
 
-  async function storedValueOf(text: string): Promise<PresentedCard | CallRefusal> {
+  async function cardOf(text: string): Promise<PresentedCard | CallRefusal> {
     const code = readStoredValueCode(text);
     if (!code.ok) return code.refusal;
-    if (storedValues.some(({ state }) => state.id === storedValueIdOf(code.value)))
+    if (cards.some(({ state }) => state.id === storedValueIdOf(code.value)))
       return { code: 'stored-value-twice', text };
     const answer = await ask({ code: code.value, row: 0 });
     if (!answer.ok) return answer.refusal;

@@ -9,15 +9,15 @@ import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
-import { StoredValueRow } from './card-row';
-import { openTotal } from './card-words';
-import { VoidStoredValueSheet } from './void-card-sheet';
+import { GiftCardRow } from './gift-card-row';
+import { openTotal } from './gift-card-words';
+import { VoidGiftCardSheet } from './void-gift-card-sheet';
 
 const PORTION = 50;
 
-export function StoredValuesView({ onBack }: { onBack(): void }) {
+export function GiftCardsView({ onBack }: { onBack(): void }) {
   const words = useWords();
-  const { storedValueList, clients: people } = words.words;
+  const { giftCardList, clients: people } = words.words;
   const { opened, show } = useSession();
   const { value, ask, refusal } = useQuery('list-stored-value');
   const [query, setQuery] = useState('');
@@ -25,15 +25,15 @@ export function StoredValuesView({ onBack }: { onBack(): void }) {
   const [voiding, setVoiding] = useState<ListedStoredValue | null>(null);
 
   useEffect(() => void ask({}), [ask]);
-  const storedValues = value?.storedValues ?? null;
+  const cards = value?.storedValues ?? null;
 
   const wanted = fold(query).replace(/\s/g, '');
-  const found = (storedValues ?? []).filter(({ state }) => fold(state.id).includes(wanted));
-  const total = openTotal(storedValues ?? [], opened.today);
+  const found = (cards ?? []).filter(({ state }) => fold(state.id).includes(wanted));
+  const total = openTotal(cards ?? [], opened.today);
   const number = words.format.number;
   return (
     <main>
-      <BackTitle title={storedValueList.title} onBack={onBack} />
+      <BackTitle title={giftCardList.title} onBack={onBack} />
       {refusal !== null && <Trouble refusal={refusal} />}
       {refusal !== null && (
         <div>
@@ -42,28 +42,22 @@ export function StoredValuesView({ onBack }: { onBack(): void }) {
           </button>
         </div>
       )}
-      {storedValues === null && refusal === null && <Waiting rows={3} />}
-      {storedValues !== null && storedValues.length === 0 && <p class="empty">{storedValueList.none}</p>}
-      {storedValues !== null && storedValues.length > 0 && (
+      {cards === null && refusal === null && <Waiting rows={3} />}
+      {cards !== null && cards.length === 0 && <p class="empty">{giftCardList.none}</p>}
+      {cards !== null && cards.length > 0 && (
         <>
           <section class="sec" role="status">
             <p>
-              <b>
-                {storedValueList.open(
-                  total.storedValues,
-                  number(total.storedValues),
-                  words.format.money(total.worth),
-                )}
-              </b>
+              <b>{giftCardList.open(total.cards, number(total.cards), words.format.money(total.worth))}</b>
               {total.vouchers > 0 && (
-                <small>{storedValueList.vouchers(total.vouchers, number(total.vouchers))}</small>
+                <small>{giftCardList.vouchers(total.vouchers, number(total.vouchers))}</small>
               )}
             </p>
           </section>
           <Field
             id="card-number"
-            label={storedValueList.search}
-            note={storedValueList.what}
+            label={giftCardList.search}
+            note={giftCardList.what}
             value={query}
             input={{ type: 'search', spellcheck: false }}
             onValue={(typed) => {
@@ -71,16 +65,12 @@ export function StoredValuesView({ onBack }: { onBack(): void }) {
               setShown(PORTION);
             }}
           />
-          <section class="card" aria-label={storedValueList.title}>
+          <section class="card" aria-label={giftCardList.title}>
             <p class="cap note" role="status">
-              {storedValueList.found(found.length, number(found.length))}
+              {giftCardList.found(found.length, number(found.length))}
             </p>
-            {found.slice(0, shown).map((storedValue) => (
-              <StoredValueRow
-                key={storedValue.state.id}
-                storedValue={storedValue.state}
-                onVoid={() => setVoiding(storedValue)}
-              />
+            {found.slice(0, shown).map((card) => (
+              <GiftCardRow key={card.state.id} card={card.state} onVoid={() => setVoiding(card)} />
             ))}
             {found.length > shown && (
               <button class="opt" type="button" onClick={() => setShown(shown + PORTION)}>
@@ -91,12 +81,12 @@ export function StoredValuesView({ onBack }: { onBack(): void }) {
         </>
       )}
       {voiding !== null && (
-        <VoidStoredValueSheet
-          storedValue={voiding}
+        <VoidGiftCardSheet
+          card={voiding}
           onClose={() => setVoiding(null)}
           onVoided={(id) => {
             setVoiding(null);
-            show({ text: storedValueList.voided(id) });
+            show({ text: giftCardList.voided(id) });
             void ask({});
           }}
         />

@@ -1,0 +1,57 @@
+// One gift card or voucher in the list; open, with all that is known of it.
+import { useState } from 'preact/hooks';
+import type { StoredValueState } from '../../core/stored-value';
+import { Icon } from '../icon';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { stateOf, worthText } from './gift-card-words';
+
+type Props = { readonly card: StoredValueState; onVoid(): void };
+
+export function GiftCardRow({ card, onVoid }: Props) {
+  const words = useWords();
+  const { giftCardList, storedValueKinds } = words.words;
+  const { opened, clients } = useSession();
+  const [open, setOpen] = useState(false);
+  const state = stateOf(card, opened.today);
+  const client = clients.all.find(({ id }) => id === card.member)?.name ?? '';
+  const facts = [
+    [giftCardList.worth, worthText(card, 'issued', words)],
+    ...(card.kind === 'giftcard' ? [[giftCardList.stillOn, worthText(card, 'balance', words)]] : []),
+    [giftCardList.until, card.until === '' ? giftCardList.forEver : words.format.day(card.until)],
+    [giftCardList.made, words.format.day(card.issuedOn)],
+    ...(client === '' ? [] : [[giftCardList.for, client]]),
+  ];
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="opt">
+        <span class="grow">
+          {card.id}
+          <small>
+            {storedValueKinds[card.kind]}, {giftCardList.states[card.kind][state]}
+          </small>
+        </span>
+        <span class="num">{state === 'open' ? worthText(card, 'balance', words) : '–'}</span>
+        <Icon name="down" />
+      </summary>
+      {open && (
+        <div class="pad">
+          <dl class="sum">
+            {facts.map(([label, text]) => (
+              <div key={label} class="split">
+                <dt>{label}</dt>
+                <dd class="num cut">{text}</dd>
+              </div>
+            ))}
+          </dl>
+          {card.balance > 0 && (
+            <button class="mini start bad" type="button" onClick={onVoid}>
+              <Icon name="bin" />
+              {giftCardList.void[card.kind]}
+            </button>
+          )}
+        </div>
+      )}
+    </details>
+  );
+}

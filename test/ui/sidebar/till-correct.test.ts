@@ -119,7 +119,7 @@ describe('correcting what a gift card paid', () => {
     await page.locator('summary', { hasText: 'Gift card or voucher' }).click();
     await page.locator('#card-code').fill(code);
     await type(page, 'Enter');
-    await page.locator('#card-code-err', { hasText: 'Nothing is left' }).waitFor();
+    await page.locator('#card-code-err', { hasText: 'was voided' }).waitFor();
   });
 
   test('says that its code is needed again, and takes it', async () => {

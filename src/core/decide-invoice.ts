@@ -98,7 +98,11 @@ export function quoteCommand(
   const client = clientIn(left, command, now);
   const usable = presented.value;
   const quote = quoteInvoice({
-    ...{ invoice, ruleset, recordOnly, member: client, moment: now.moment },
+    invoice,
+    ruleset,
+    recordOnly,
+    member: client,
+    moment: now.moment,
     requested: {
       choices,
       tenders: usable.flatMap(tenderOf),
@@ -131,8 +135,18 @@ export function decideInvoice(
   const { sums, earnings, bonuses, earned, redemptions, change } = quote;
   const draft = draftOn(left, now, {
     ...invoice,
-    ...{ kind: 'invoice', key, request, member, recordOnly, facts: client?.facts ?? null },
-    ...{ sums, earnings, bonuses, earned, redemptions, change },
+    kind: 'invoice',
+    key,
+    request,
+    member,
+    recordOnly,
+    facts: client?.facts ?? null,
+    sums,
+    earnings,
+    bonuses,
+    earned,
+    redemptions,
+    change,
     storedValues: [...takenMoves(quote), ...issuedMoves(quote, invoice.day, left.ruleset)],
   });
   return accept([...before, draft]);
@@ -241,7 +255,11 @@ function unusedOf(
 function takenMoves({ payments, redemptions }: Quote): readonly StoredValueMove[] {
   const paid = payments.map(
     ({ storedValue, amount, taxed }): StoredValueMove => ({
-      ...{ storedValue, kind: 'giftcard', amount: -amount, line: -1, issue: null },
+      storedValue,
+      kind: 'giftcard',
+      amount: -amount,
+      line: -1,
+      issue: null,
       ...(taxed ? { taxed } : {}),
     }),
   );

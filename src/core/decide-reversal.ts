@@ -61,7 +61,14 @@ export function decideReversal(
   const client = clientIn(view, entry, now);
   const dead = deadIn(view, entry, now.day);
   const { change, storedValues, reversal, lines, sums } = reverse({
-    ...{ invoice: entry, earlier, returns, isVoid, client, ruleset, overdraw, dead },
+    invoice: entry,
+    earlier,
+    returns,
+    isVoid,
+    client,
+    ruleset,
+    overdraw,
+    dead,
   });
   const made = madeBack(view, invoice, returns, isVoid);
   if (!made.ok) return made;
@@ -71,8 +78,20 @@ export function decideReversal(
   const { source, receipt, staff, currency } = entry;
   return accept(
     draftOn(view, now, {
-      ...{ kind: 'reverse', key: command.key, request: command.request, note: command.note },
-      ...{ member, currency, source, receipt, staff, lines, sums, change, reversal, of: entry.seq },
+      kind: 'reverse',
+      key: command.key,
+      request: command.request,
+      note: command.note,
+      member,
+      currency,
+      source,
+      receipt,
+      staff,
+      lines,
+      sums,
+      change,
+      reversal,
+      of: entry.seq,
       storedValues: [...storedValues, ...made.value],
     }),
   );

@@ -12,7 +12,9 @@ const NUMBERED = /^#\d+$/;
 export function issuedMoves(quote: Quote, day: Day, ruleset: Ruleset): readonly StoredValueMove[] {
   const until = storedValueUntil(day, ruleset.giftcardMonths);
   const sold = quote.soldStoredValues.map(({ line, amount, taxed }) => ({
-    ...{ kind: 'giftcard' as const, amount, line },
+    kind: 'giftcard' as const,
+    amount,
+    line,
     issue: { off: 0, percent: 0, until, ...(taxed ? { taxed } : {}) },
   }));
   const given = quote.redemptions.flatMap(({ issue }) =>

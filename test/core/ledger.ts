@@ -71,7 +71,10 @@ function viewOf(ledger: Ledger, member: string, contact: KnownOf = noContact, of
   const known = member === '' ? [] : [[member, { state: stateOf(ledger, member), contact }] as const];
   const entry = of === 0 ? null : invoiceOf(ledger, of);
   return {
-    ...{ ruleset, storedValues, cites: citedNow(ledger), members: new Map(known) },
+    ruleset,
+    storedValues,
+    cites: citedNow(ledger),
+    members: new Map(known),
     invoice: entry && {
       entry,
       reversals: ledger.entries.filter((other) => other.of === of && other.reversal !== null),
@@ -117,8 +120,16 @@ export function sell(before: Ledger, sold: Sold): Ledger {
   const { choices, tenders, vouchers } = { ...nothingRequested, ...sold.requested };
   const presented = [...tenders, ...vouchers].map(({ storedValue }) => ({ storedValue, text: '' }));
   const wished: InvoiceCommand = {
-    ...{ kind: 'invoice', key: '', request: '', member, invoice, choices, presented },
-    ...{ recordOnly: false, corrects: null, seen: null },
+    kind: 'invoice',
+    key: '',
+    request: '',
+    member,
+    invoice,
+    choices,
+    presented,
+    recordOnly: false,
+    corrects: null,
+    seen: null,
   };
   const view = viewOf(ledger, member, contact);
   return written(ledger, view, withinReach(view, wished, moment), moment);

@@ -6,8 +6,12 @@ import { holds } from '../seeded';
 
 const blank: Draft = {
   ...emptyDraft,
-  ...{ kind: 'adjust', day: '2018-03-15', at: '2018-03-15T09:00:00.000Z', moment: '2018-03-15T10:00' },
-  ...{ currency: 'EUR', ruleset: 1 },
+  kind: 'adjust',
+  day: '2018-03-15',
+  at: '2018-03-15T09:00:00.000Z',
+  moment: '2018-03-15T10:00',
+  currency: 'EUR',
+  ruleset: 1,
 };
 
 function readBack(draft: Draft) {
@@ -53,10 +57,18 @@ const line = fc.record({
     name: text,
     category: text,
   },
-  ...{ quantity: fc.integer({ min: -2, max: 3 }), amount: money, discount: money, tax: text },
+  quantity: fc.integer({ min: -2, max: 3 }),
+  amount: money,
+  discount: money,
+  tax: text,
 });
 const draft = fc.record({
-  ...{ key: text, request: text, member: text, version: fc.nat(3), note: text, of: fc.nat(3) },
+  key: text,
+  request: text,
+  member: text,
+  version: fc.nat(3),
+  note: text,
+  of: fc.nat(3),
   lines: fc.array(line, { maxLength: 3 }),
   facts: fc.option(
     fc.record({ loyaltyCard: fc.boolean(), birthday: fc.boolean(), points: money, spent: money }),
@@ -75,7 +87,11 @@ const draft = fc.record({
   earned: fc.option(lot),
   redemptions: fc.array(
     fc.record({
-      ...{ reward: text, kind: text, points, discount: money, moves: fc.array(lot, { maxLength: 2 }) },
+      reward: text,
+      kind: text,
+      points,
+      discount: money,
+      moves: fc.array(lot, { maxLength: 2 }),
       voucher: fc.option(fc.record({ storedValue: text, off: money, percent: money })),
       shares: fc.constantFrom([], [[0, 100, 1] as const]),
       issue: fc.option(
@@ -102,8 +118,14 @@ const draft = fc.record({
   after: fc.option(fc.record({ lots: fc.array(lot, { maxLength: 2 }), debt: fc.nat(5) })),
   reversal: fc.option(
     fc.record({
-      ...{ isVoid: fc.boolean(), isWhole: fc.boolean(), day: fc.constant('2018-03-14') },
-      ...{ earned: points, used: points, short: points, spent: money, money },
+      isVoid: fc.boolean(),
+      isWhole: fc.boolean(),
+      day: fc.constant('2018-03-14'),
+      earned: points,
+      used: points,
+      short: points,
+      spent: money,
+      money,
       returned: fc.array(fc.record({ line: fc.nat(2), quantity: fc.nat(1), amount: money }), {
         maxLength: 2,
       }),

@@ -15,8 +15,12 @@ import { everyTen, ruleset } from './rulesets';
 const moment = '2018-03-15T10:00';
 const blank: Draft = {
   ...emptyDraft,
-  ...{ kind: 'adjust', day: '2018-03-15', at: '2018-03-15T09:00:00.000Z', moment },
-  ...{ currency: 'EUR', ruleset: 0 },
+  kind: 'adjust',
+  day: '2018-03-15',
+  at: '2018-03-15T09:00:00.000Z',
+  moment,
+  currency: 'EUR',
+  ruleset: 0,
 };
 
 describe('a ruleset from before a setting existed', () => {
@@ -91,8 +95,19 @@ describe('a cell from before a field existed', () => {
 });
 
 const card = {
-  ...{ id: 'C', kind: 'giftcard' as const, off: 0, percent: 0, until: '', seq: 1, issuedOn: '2018-03-15' },
-  ...{ member: '', currency: 'EUR', issued: 3000, balance: 3000, used: 0, voided: false },
+  id: 'C',
+  kind: 'giftcard' as const,
+  off: 0,
+  percent: 0,
+  until: '',
+  seq: 1,
+  issuedOn: '2018-03-15',
+  member: '',
+  currency: 'EUR',
+  issued: 3000,
+  balance: 3000,
+  used: 0,
+  voided: false,
 };
 
 describe('what a newer Carnet wrote is refused by its own name', () => {

@@ -68,12 +68,18 @@ function recordByHand(): void {
   const whose = (client: string) =>
     answered<{ record: { member: object } }>('quote-invoice', { client, lines: [colour] });
   answered('refund-invoice', {
-    ...{ seq: paid.seq, row: paid.row, back, note: 'too dark', seen: null },
+    seq: paid.seq,
+    row: paid.row,
+    back,
+    note: 'too dark',
+    seen: null,
     member: whose('COOM01').record.member,
   });
   const mistake = sold('KERT01', [colour], { receipt: 'H3' });
   answered('void-invoice', {
-    ...{ seq: mistake.seq, row: mistake.row, note: 'twice' },
+    seq: mistake.seq,
+    row: mistake.row,
+    note: 'twice',
     member: whose('KERT01').record.member,
   });
 }

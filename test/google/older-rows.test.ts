@@ -60,7 +60,13 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     const names = ['Julie', 'Amélie', 'Hugo', 'Nora', 'Kim', 'Ava'];
     for (const name of names.slice(2))
       sheet.answer('add-client', {
-        ...{ name, phone: '', email: '', loyaltyCard: '', code: '', birthday: '', note: '' },
+        name,
+        phone: '',
+        email: '',
+        loyaltyCard: '',
+        code: '',
+        birthday: '',
+        note: '',
       });
     for (const name of names) salon.sell(name, ['CUT']);
     const yesterday = workbook.tab('Clients').values().slice(1).map(copied);

@@ -60,7 +60,8 @@ export function decideOn<Given extends Command>(
   const made = drafts.flatMap(({ storedValues }) => storedValues.filter(({ issue }) => issue !== null));
   const issued = made.map(({ storedValue: id }): StoredValue => ({ id, row: 0, state: null }));
   return accept({
-    ...{ drafts, members: fetched.members },
+    drafts,
+    members: fetched.members,
     storedValues: [...fetched.storedValues, ...issued],
   });
 }

@@ -110,16 +110,27 @@ export const quoteInvoice = defineQuery({
     const { receipt, staff } = typed;
     const day = typed.day ?? transaction.today;
     const invoice: Invoice = {
-      ...{ source: '', receipt, staff, day, lines: withCatalogFacts(lines, transaction) },
+      source: '',
+      receipt,
+      staff,
+      day,
+      lines: withCatalogFacts(lines, transaction),
     };
     const member = client.value;
     const state = member && verifiedState(world, member, checkpoint);
     const members = member && state ? [{ ...member, state }] : [];
     const view = viewOf(transaction, { members, storedValues: presented.value, invoice: null });
     const command: InvoiceCommand = {
-      ...{ kind: 'invoice', key: '', request: '', member: member?.id ?? '', invoice, choices },
+      kind: 'invoice',
+      key: '',
+      request: '',
+      member: member?.id ?? '',
+      invoice,
+      choices,
       presented: presented.value.map(({ id, text }) => ({ storedValue: id, text })),
-      ...{ recordOnly: false, corrects: null, seen: null },
+      recordOnly: false,
+      corrects: null,
+      seen: null,
     };
     const quoted = quoteCommand(view, command, nowOf(transaction));
     if (!quoted.ok) return quoted;

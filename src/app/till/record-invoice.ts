@@ -136,8 +136,14 @@ function decided(
   const lines = command.lines.map((line): Line => ({ ...line, tax: '' }));
   const invoice = { source: '', receipt, day, staff, lines: withCatalogFacts(lines, transaction) };
   const result = decideOn(world, transaction, fetched.value, {
-    ...{ kind: 'invoice', key: request.key, request: request.hash, member: member?.id ?? '', invoice },
-    ...{ recordOnly: false, choices: command.rewards, seen: command.seen },
+    kind: 'invoice',
+    key: request.key,
+    request: request.hash,
+    member: member?.id ?? '',
+    invoice,
+    recordOnly: false,
+    choices: command.rewards,
+    seen: command.seen,
     presented: fetched.value.presented,
     corrects: command.corrects && { member: command.corrects.member?.id ?? '' },
   });
@@ -169,7 +175,9 @@ function fetchSale(
   }
   const storedValues = [...(mistake.value?.storedValues ?? []), ...presented.value];
   return accept({
-    ...{ members, storedValues, invoice: mistake.value?.invoice ?? null },
+    members,
+    storedValues,
+    invoice: mistake.value?.invoice ?? null,
     presented: presented.value.map(({ id, text }) => ({ storedValue: id, text })),
   });
 }

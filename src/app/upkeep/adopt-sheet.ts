@@ -59,8 +59,12 @@ function adopt(
   const transaction = transactionAt(world, endOf(world, before), before);
   const lost = lostStates(world, before);
   const decided = decideOn(world, transaction, lost.fetched, {
-    ...{ kind: 'adopt', key: request.key, request: request.hash, reason },
-    ...{ lostMembers: lost.states, lostStoredValues: lostStoredValues(world, before) },
+    kind: 'adopt',
+    key: request.key,
+    request: request.hash,
+    reason,
+    lostMembers: lost.states,
+    lostStoredValues: lostStoredValues(world, before),
   });
   if (!decided.ok) return decided;
   const sealed = sealAll(transaction, decided.value.drafts);

@@ -36,7 +36,9 @@ export function takenBack(
   const { storedValues, ...invoice } = shown;
   const { id: member, state } = client;
   const view = {
-    ...{ ruleset, cites: 0, invoice },
+    ruleset,
+    cites: 0,
+    invoice,
     members: new Map([[member, { state, contact: client }]]),
     storedValues: new Map(storedValues.map((known) => [known.id, known])),
   };

@@ -42,7 +42,12 @@ export function commandFor(
   // Kept on the line, as the server keeps them: programmes may go by what the catalog lists.
   const listed = withCatalogFacts(lines, { ruleset, items: catalog });
   return {
-    ...{ kind: 'invoice', key: '', request: '', member: client?.id ?? '', recordOnly: false, seen: null },
+    kind: 'invoice',
+    key: '',
+    request: '',
+    member: client?.id ?? '',
+    recordOnly: false,
+    seen: null,
     invoice: { source: '', receipt, day: form.day || today, staff, lines: listed },
     choices: choicesOf(form.picks),
     presented: storedValues.map(({ state, code }) => ({ storedValue: state.id, text: code })),

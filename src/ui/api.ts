@@ -4,7 +4,7 @@ import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
 import { boot } from './boot';
 
-/** What can come instead of an answer: the server's refusals, and what keeps a request from reaching it. */
+/** Everything that can come instead of an answer: refusals by the server, and failures on the way to it. */
 export type CallRefusal =
   | AnyRefusal
   /** Google mixes up people who are signed in to several accounts in one browser. */

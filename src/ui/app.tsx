@@ -1,4 +1,4 @@
-// The whole sidebar: asks what there is, then shows one of its views.
+// The whole sidebar: loads the sheet's state, then shows one of its views.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
 import type { Opened } from '../app/till/open';

@@ -1,4 +1,4 @@
-// Trouble, told at once: what happened, what did not, and what to do.
+// A banner for trouble: what happened, what did not, and what to do.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallRefusal } from './api';
@@ -10,7 +10,7 @@ type Props = { readonly tone?: 'bad' | 'warn'; readonly children: ComponentChild
 
 export function Banner({ tone = 'bad', children }: Props) {
   const banner = useRef<HTMLDivElement>(null);
-  // Trouble below the edge of a narrow sidebar is trouble that nobody sees.
+  // Below the edge of a narrow sidebar nobody would see it.
   useEffect(() => {
     if (tone === 'bad') banner.current?.scrollIntoView({ block: 'nearest' });
   }, [tone]);

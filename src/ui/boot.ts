@@ -1,4 +1,4 @@
-// What the server wrote into the page: the capability that every request carries, and the language to begin in.
+// Data that the server wrote into the page: the capability for every request, and the first language.
 import { type Language, languages } from '../core/language';
 
 export type Boot = { readonly capability: string; readonly language: Language };

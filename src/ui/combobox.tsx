@@ -17,7 +17,7 @@ type Props = {
   readonly error?: string | undefined;
   readonly query: string;
   readonly options: readonly Option[];
-  /** What the list is called: recent clients, clients that match … */
+  /** The list's accessible name: recent clients, clients that match … */
   readonly listLabel: string;
   /** A line above the options. */
   readonly caption?: string;

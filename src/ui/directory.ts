@@ -10,7 +10,7 @@ export type Directory = {
   readonly refusal: CallRefusal | null;
   /** Puts a client in, or brings one up to date. */
   put(client: ClientSummary): void;
-  /** What a command left of a client's points. */
+  /** Takes over a client's points as a command left them. */
   settle(after: ClientAfter): void;
   /** The clients used last in this sidebar, newest first. */
   readonly recent: readonly string[];

@@ -1,4 +1,4 @@
-// Moves the focus to what the next picture shows.
+// Moves the focus to an element of the next render.
 
 /**
  * To be called after the change that draws it: the page is drawn anew in a microtask, and the focus follows in the

@@ -1,4 +1,4 @@
-// A text with what was searched for marked in it. Always text, never markup.
+// A text with the matches of a search marked. Always text, never markup.
 import type { ComponentChildren } from 'preact';
 import type { Span } from './spans';
 

@@ -4,7 +4,7 @@ import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
 import type { Result } from '../core/result';
 import type { Answered, CallRefusal } from './api';
 
-/** What a sender is made of: the way to the server, and where keys come from. */
+/** The sender's ports: the server, and the source of keys. */
 export type Wire = {
   ask<Name extends ActionName>(action: Name, command: CommandOf<Name>, key: string): Promise<Answered<Name>>;
   newKey(): string;
@@ -22,9 +22,9 @@ export type Sender<Name extends ActionName> = (command: CommandOf<Name>) => Prom
 
 export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }: Wire): Sender<Name> {
   let key = newKey();
-  /** What was sent under the key so far. */
+  /** Everything sent under the key so far. */
   let sent: readonly CommandOf<Name>[] = [];
-  /** Whether one of them may have been carried out, for all that is known here. */
+  /** Whether one of them may have been carried out without an answer reaching this page. */
   let isUnsure = false;
 
   function beginAnew(): void {
@@ -52,7 +52,7 @@ export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }:
     const isOther = sent.some((earlier) => !isSame(earlier, command));
     if (isUnsure && isOther) {
       const fate = await ask('find-command', { key }, newKey());
-      // Where there is no ledger yet, nothing can have been recorded in it.
+      // Without a ledger nothing can have been recorded.
       if (!fate.ok && fate.refusal.code !== 'not-set-up') return { at: 'unknown', refusal: fate.refusal };
       if (fate.ok && fate.value.became !== 'nothing') return await firstAnswer(command);
       isUnsure = false;

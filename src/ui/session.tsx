@@ -1,4 +1,4 @@
-// What all views share once the sheet is open: the ruleset, the catalog, the clients, and where to go.
+// Shared by all views once the sheet is open: the ruleset, the catalog, the clients, and navigation.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
@@ -17,7 +17,7 @@ export type EntrySeen = { readonly seq: number; readonly row: number };
 export type Session = {
   readonly opened: Opened;
   readonly clients: Directory;
-  /** Takes over what a later answer knows better. */
+  /** Replaces the parts that a later answer has newer. */
   update(part: Partial<Opened>): void;
   /** Asks for everything again. */
   reload(): Promise<void>;

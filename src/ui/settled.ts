@@ -1,4 +1,4 @@
-// What a screen reader is told: the last state, once it has stood still.
+// The text for screen readers: the latest state, once it has settled.
 import { useEffect, useState } from 'preact/hooks';
 
 const STILL_MS = 500;

@@ -1,4 +1,4 @@
-// Where the sidebar begins.
+// The sidebar's entry point.
 import { render } from 'preact';
 import { App } from './app';
 import './tokens.css';

@@ -1,7 +1,7 @@
-// Where in a text the searched words stand, accents and case aside.
+// Finds words in a text, ignoring accents and case.
 import { fold } from '../core/text';
 
-/** From a place in the text to another, the end not included. */
+/** Offsets in the text, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
 /** The first place of each word; overlapping ones become one. */

@@ -1,4 +1,4 @@
-// A sheet that Carnet will not write to, a copy for example: why, and the way on for whoever knows why.
+// Shown when Carnet refuses to write to the sheet, a copy for example: the reason, and the owner's way on.
 import { useState } from 'preact/hooks';
 import type { CallRefusal } from './api';
 import { Banner } from './banner';

@@ -6,7 +6,7 @@ type Props = {
   /** The id of the text that names it, and of one that says more. */
   readonly labelledBy: string;
   readonly describedBy?: string;
-  /** The word for how it is, where that is neither on nor off. */
+  /** The word for the state, if it is not simply on or off. */
   readonly text?: string;
   readonly on: boolean;
   onSwitch(on: boolean): void;

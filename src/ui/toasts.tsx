@@ -11,7 +11,7 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
   const [held, setHeld] = useState(false);
   const [above, setAbove] = useState(0);
 
-  // The main button stays free.
+  // Placed above the footer, so that the main button is not covered.
   useLayoutEffect(() => {
     setAbove(document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0);
   }, [toast]);

@@ -17,7 +17,7 @@ export type Command<Name extends WritingName> = {
   readonly refusal: CallRefusal | null;
   /** Null where an earlier request is still on its way: a second press sends nothing. */
   send(command: CommandOf<Name>): Promise<Outcome<Name> | null>;
-  /** Takes back what was said of the last request: the form says something else now. */
+  /** Drops the message about the last request, once the form has been changed. */
   forget(): void;
 };
 

@@ -1,4 +1,4 @@
-// The newest value of something for a function that was made earlier and runs later.
+// The newest value, for functions that were created earlier and run later.
 import { useRef } from 'preact/hooks';
 
 export function useLatest<Value>(value: Value): { readonly current: Value } {

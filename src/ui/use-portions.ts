@@ -11,7 +11,7 @@ export type Portions = {
   /** Begins, or goes on from where it stopped; answers where it has come to. */
   run(): Promise<Portions['at']>;
   stop(): void;
-  /** Puts it back to the beginning. */
+  /** Starts over from the first portion. */
   again(): void;
 };
 
@@ -26,7 +26,7 @@ export function usePortions<Part extends Portion>(
   const next = useRef<number | null>(FIRST);
   const wanted = useRef(false);
 
-  // Leaving the page stops it; what was done stays done.
+  // Leaving the page stops the work; finished portions stay.
   useEffect(
     () => () => {
       wanted.current = false;

@@ -12,7 +12,7 @@ export type Query<Name extends QueryName> = {
   readonly isAsking: boolean;
   readonly refusal: CallRefusal | null;
   ask(command: CommandOf<Name>): Promise<Answered<Name>>;
-  /** Takes back why no answer came. */
+  /** Drops the message about a question that got no answer. */
   forget(): void;
 };
 

@@ -1,10 +1,10 @@
-// Grey lines in place of what is on its way, after a moment: what comes at once needs none.
+// A placeholder for content that is loading, shown only after a moment.
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from './words';
 
 const PATIENCE_MS = 300;
 
-/** True once something has taken long enough for a person to wonder. */
+/** True once waiting has taken long enough for a person to wonder. */
 function useLate(waiting: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// The language of the page: its catalog, and how it says figures.
+// The language of the page: its catalog and its format for figures.
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language } from '../core/language';

@@ -24,7 +24,7 @@ const FIELDS = [
 ] as const;
 
 type Props = {
-  /** What was searched for: a name, or a phone number. */
+  /** The search text: a name, or a phone number. */
   readonly typed: string;
   onClose(): void;
   onAdded(client: ClientSummary): void;
@@ -66,7 +66,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   }
 
   function leave(): void {
-    // Whether the client was added is not known here; the list will show.
+    // Nobody knows here whether the client was added; the list will show.
     if (phase.at === 'unknown') clients.reload();
     onClose();
   }
@@ -115,7 +115,7 @@ function firstOf(name: string) {
   return name === 'name' ? { 'data-first': true } : {};
 }
 
-/** Where the refusal belongs; a till code is not in this form. */
+/** The field that the refusal is about. This form has no field for a till code. */
 function fieldOf(refusal: CallRefusal | null): keyof Contact | undefined {
   if (refusal?.code === 'client-name-empty') return 'name';
   if (refusal?.code !== 'client-doubled') return undefined;

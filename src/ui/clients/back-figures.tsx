@@ -1,4 +1,4 @@
-// What goes back where: money to the client and to gift cards, points both ways, and what the client has then.
+// The figures of a return: money to the client and to gift cards, points both ways, and the balance after it.
 import type { Entry } from '../../core/entry';
 import type { Locale } from '../../i18n/locale';
 import { signed } from '../signed';

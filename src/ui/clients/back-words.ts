@@ -1,4 +1,4 @@
-// What a person has to do, and what went where, after a void or a refund.
+// Sentences after a void or a refund: where money and points went, and what to hand back.
 import type { AnswerOf } from '../../app/actions';
 import type { Currency } from '../../core/money';
 import { moneyWithSign } from '../money-words';

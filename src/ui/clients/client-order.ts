@@ -1,4 +1,4 @@
-// In which order clients stand in the list.
+// The orders in which clients can be listed.
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Language } from '../../core/language';
 

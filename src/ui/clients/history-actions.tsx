@@ -1,4 +1,4 @@
-// What can be done with a recorded invoice.
+// The actions on a recorded invoice.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 
@@ -8,7 +8,7 @@ type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): vo
 
 export function HistoryActions({ event, onAction }: Props) {
   const { words } = useWords();
-  // What an import brought in may have set-offs, which this till cannot write.
+  // Imported invoices may have set-offs, which this till cannot write.
   const isOurs = event.source === '' && !event.recordOnly;
   const actions: readonly HistoryAction[] = [
     'details',

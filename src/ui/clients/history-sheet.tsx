@@ -1,4 +1,4 @@
-// The sheet of what is being done with an invoice.
+// The sheet for the action chosen on an invoice.
 
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';

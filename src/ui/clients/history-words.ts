@@ -1,4 +1,4 @@
-// What happened, in words: a title and what is known about it.
+// An event of the history in words: its title, and details.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { currencyOf } from '../../core/money';
 import { localeFor } from '../../i18n/locale';

@@ -1,4 +1,4 @@
-// What happened to one client, newest first, a portion at a time.
+// One client's history, newest first, a portion at a time.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
@@ -16,7 +16,7 @@ type Doing = { readonly action: Exclude<HistoryAction, 'correct'>; readonly even
 
 type Read = {
   readonly events: readonly HistoryEvent[];
-  /** What to ask for next; 0 at the end. */
+  /** Where the next portion begins; 0 at the end. */
   readonly before: number;
 };
 

@@ -91,7 +91,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
   );
 }
 
-/** The field that a refusal belongs to, or undefined where it stands above all of them. */
+/** The field that the refusal is about, or undefined if it belongs above the whole form. */
 function placeOf(code: string, way: string): 'units' | 'money' | undefined {
   if (way === 'units' && (code === 'nothing-chosen' || code === 'return-too-much')) return 'units';
   if (way === 'money' && (code === 'money-too-much' || code.startsWith('amount-') || code === 'field-empty'))

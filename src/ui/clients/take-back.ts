@@ -1,4 +1,4 @@
-// What taking an invoice back comes to, by the same rules as the server's: for a void and for every kind of refund.
+// The figures of a void or refund, by the same rules as the server's.
 import type { CommandOf } from '../../app/actions';
 import { balanceOf } from '../../core/account';
 import { dayAt, type Moment } from '../../core/day';
@@ -7,11 +7,11 @@ import type { Ruleset } from '../../core/ruleset';
 import type { CallRefusal } from '../api';
 import type { InvoiceOfClient } from './use-shown-invoice';
 
-/** What is to be taken back, as it crosses the api; `void` is a command of its own. */
+/** The part to take back, as the api expects it; `void` is a command of its own. */
 export type Back = CommandOf<'refund-invoice'>['back'] | { readonly what: 'void' };
 
 export type TakenBack = {
-  /** To the client, and onto gift cards that paid. */
+  /** Goes back to the client, and onto the gift cards that paid. */
   readonly money: number;
   readonly toStoredValues: number;
   /** Points earned that go, and points used that come back. */

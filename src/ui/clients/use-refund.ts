@@ -49,7 +49,7 @@ export function useRefund(
       : wanted.ok
         ? takenBack(found, wanted.back, momentNow(opened), opened.ruleset)
         : wanted;
-  // Nobody is told off for what is not typed yet; too much is said at once.
+  // Missing input is reported only after a try; an amount that is too high, at once.
   const early = preview?.ok === false && !isUnfinished(preview.refusal.code) ? preview.refusal : null;
   const own = checked && preview?.ok === false ? preview.refusal : early;
 
@@ -83,14 +83,14 @@ export function useRefund(
         onDone(outcome.value.client, [words.clients.refundedNow, ...text].join(' '));
         return;
       }
-      // What stands in the sheet now was not refunded: the person sees what is left, and says whether it shall be.
+      // The form's content was not refunded: the person sees what is left before sending it again.
       setBefore([words.clients.refundedBefore, ...text].join(' '));
       if (outcome.value.client !== null) clients.settle(outcome.value.client);
       await reload();
       return;
     }
     if (outcome.refusal.code === 'money-too-much') focusOn('refund-money');
-    // Other figures are shown before they can be sent.
+    // The new figures have to be seen before they can be sent.
     if (outcome.refusal.code === 'refund-changed') await reload();
   }
 

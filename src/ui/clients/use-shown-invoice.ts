@@ -17,7 +17,7 @@ export type ShownNow = {
 export function useShownInvoice({ seq, row }: EntrySeen, { id, row: clientRow }: ClientSummary): ShownNow {
   const { ask: askInvoice, refusal: noInvoice } = useQuery('show-invoice');
   const { ask: askClient, refusal: noClient } = useQuery('show-client');
-  // Both of one moment: the figures of a sheet come from the two together.
+  // Replaced together, since the figures are computed from both.
   const [found, setFound] = useState<InvoiceOfClient | null>(null);
 
   const reload = useCallback(async () => {

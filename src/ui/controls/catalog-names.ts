@@ -1,4 +1,4 @@
-// What a rule can name: the catalog's categories, and its items by code, or by name where they have none.
+// The names a rule can use: the catalog's categories, and its items by code, or by name if they have none.
 import type { CatalogItem } from '../../app/ports';
 import type { Control, Field, KnownNames, Raw } from '../../core/field';
 import type { Currency } from '../../core/money';
@@ -6,7 +6,7 @@ import { fold } from '../../core/text';
 
 export type Named = { readonly key: string; readonly label: string; readonly more: string };
 
-/** Everything that can be named, once each; what is not on sale any more last. */
+/** Everything that can be named, once each; items no longer on sale come last. */
 export function namedIn(catalog: readonly CatalogItem[], control: Control): readonly Named[] {
   const named = new Map<string, Named>();
   const sold = [...catalog].sort((a, b) => Number(b.active) - Number(a.active));
@@ -25,7 +25,7 @@ export function itemNamed(catalog: readonly CatalogItem[], key: string): string 
   return catalog.find(({ code, name }) => (code === '' ? name : code) === key)?.name ?? key;
 }
 
-/** What is looked for and not chosen yet. */
+/** The search text. */
 export function matchingNames(all: readonly Named[], chosen: readonly string[], query: string) {
   const words = fold(query).split(' ').filter(Boolean);
   return all.filter(({ key, label, more }) => {

@@ -1,4 +1,4 @@
-// What the choices of a field are called: the words of the sheet, begun as a line of a form begins.
+// Labels of a field's choices: the sheet's words, capitalised as in a form.
 import type { Field } from '../../core/field';
 import { currencyNames } from '../money-words';
 import type { Words } from '../words';

@@ -20,7 +20,7 @@ export function NamesControl({ id, label, field, value, error, onValue }: Descri
   const all = useMemo(() => namedIn(catalog, field.control), [catalog, field.control]);
   const ofItems = field.control === 'items';
 
-  // What is typed and not picked counts as a name: the rule is then refused with it, instead of losing it.
+  // Text typed but not picked counts as a name, so that the rule is refused with it rather than saved without.
   function change(names: readonly string[], typed: string): void {
     setChosen(names);
     setQuery(typed);

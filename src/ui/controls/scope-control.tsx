@@ -12,7 +12,7 @@ import { SeveralOf } from './several-of';
 type Terms = RawRule['terms'];
 
 type Props = {
-  /** Before the names of the fields, to make ids of them. */
+  /** Put before the fields' names to make their ids. */
   readonly prefix: string;
   /** The fields of the scope: kinds of item, categories and items. */
   readonly fields: TermFields;
@@ -26,7 +26,7 @@ const ALL = 'everything';
 export function ScopeControl({ prefix, fields, terms, error, onTerms }: Props) {
   const { words, language } = useWords();
   const { scope = ALL, categories = '', items = '' } = terms;
-  // Looking at the other choice and coming back brings again what was picked.
+  // Kept, so that switching to the other choice and back restores what was picked.
   const [parts, setParts] = useState<Terms>(scope === ALL ? { scope: '', categories: '', items: '' } : {});
   const { scope: kinds, ...names } = fields;
   const id = `${prefix}scope`;

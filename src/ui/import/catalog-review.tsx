@@ -1,4 +1,4 @@
-// What the files of services and products would add or change.
+// A review of the files of services and products: items that would be added or changed.
 import { useWords } from '../words';
 import type { StepProps } from './flow';
 import { RefusedRows } from './refused-rows';

@@ -1,4 +1,4 @@
-// Which files: dropped or chosen, in any order; what each one is, by its header or by asking.
+// Choosing files, by dropping or picking them; each one's kind comes from its header or is asked for.
 import { useState } from 'preact/hooks';
 import type { FileGuess } from '../../core/guess-file';
 import { Field, FieldError } from '../field';
@@ -95,7 +95,7 @@ export function ChooseFiles({ head, flow }: StepProps) {
 }
 
 type RowProps = {
-  /** For what is said of its kind. */
+  /** For the message about its kind. */
   readonly id: string;
   readonly file: ChosenFile;
   readonly checked: boolean;

@@ -1,4 +1,4 @@
-// What was taken in the end.
+// The result of an import.
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';

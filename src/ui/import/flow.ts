@@ -1,4 +1,4 @@
-// What every step of the import is given.
+// The props of every step of the import.
 import type { ComponentChildren } from 'preact';
 import type { useImport } from './use-import';
 

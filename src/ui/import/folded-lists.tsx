@@ -1,4 +1,4 @@
-// What a person may want to look at before an import, folded away.
+// Details of an import for a closer look, folded away.
 import { Icon } from '../icon';
 import { useWords } from '../words';
 import type { ReceiptsReading } from './use-import';

@@ -1,4 +1,4 @@
-// What the receipts would do: who gets how many points, and where every row and every cent of the file goes.
+// A review of the receipts: clients, points, and the fate of every row and every cent of the file.
 import { useWords } from '../words';
 import { FileBalance } from './file-balance';
 import type { StepProps } from './flow';

@@ -1,7 +1,7 @@
 // Refused rows as a file, to be mended and imported again.
 import type { RefusedRow } from '../../app/importing/refused-row';
 
-// What a spreadsheet would run as a formula.
+// Beginnings of cells that a spreadsheet would run as a formula.
 const FORMULA = /^[=+\-@\t\r]/;
 
 export function refusedCsv(

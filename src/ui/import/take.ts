@@ -13,7 +13,7 @@ type Invoice = AnswerOf<'plan-receipts'>['invoices'][number];
 
 export type Progress = {
   readonly invoices: readonly Invoice[];
-  /** How many of them are through. */
+  /** How many of them have been processed. */
   readonly next: number;
   readonly taken: number;
   readonly skipped: number;

@@ -1,4 +1,4 @@
-// How far it is. It can be stopped, and gone on with, without harm.
+// The progress of an import, which can be stopped and continued without harm.
 import { useWords } from '../words';
 import type { StepProps } from './flow';
 import type { Progress } from './take';

@@ -1,4 +1,4 @@
-// The way of an import: choose, read, look, take. Nothing is written before it was looked at.
+// The steps of an import: choose, read, review, take. Nothing is written before the review.
 import { useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { CatalogPlan } from '../../app/importing/plan-catalog';
@@ -25,7 +25,7 @@ export type Step =
   | { readonly at: 'taking'; readonly progress: Progress; readonly running: boolean }
   | { readonly at: 'done'; readonly progress: Progress };
 
-/** Where it failed: nothing, or what was written before stays and going on is safe. */
+/** A failure and its file; what was written before it stays, and going on is safe. */
 export type Failure = { readonly refusal: CallRefusal; readonly file: string };
 
 export function useImport() {

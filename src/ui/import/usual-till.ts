@@ -1,4 +1,4 @@
-// The other till, where nobody gives it a name.
+// The other till's name, if nobody types one.
 
-/** The same whatever a file is called: exports of two months, or of one twice, are of one till. */
+/** Independent of the file's name: exports of two months, or one export twice, come from the same till. */
 export const USUAL_TILL = 'till';

@@ -1,4 +1,4 @@
-// What a reward would do on an invoice of one line that it is about.
+// Tries a reward on an invoice of one line.
 import type { CatalogItem } from '../../app/ports';
 import type { Conditions } from '../../core/conditions';
 import { type Cents, sumOf } from '../../core/money';
@@ -41,7 +41,7 @@ function offerOn(
   return shortfall({ what: 'points', points: offer.benefit.points - available });
 }
 
-/** What is given counts more than what is nearly in reach, and that more than what is not meant at all. */
+/** Ranks offers: a benefit first, then nearly in reach, then lines that the reward is not about. */
 function worthOf(offer: Offer): number {
   if (offer.ok) return sumOf(offer.benefit.off);
   return { points: -1, purchase: -2 }[offer.shortfall.what as string] ?? -3;

@@ -23,13 +23,13 @@ export function newRule({ family, taken, language }: Naming): RawRule {
   return { kind, name, on: true, terms: termsOf(family, kind, {}) };
 }
 
-/** Another kind: a name that was only the old kind's becomes the new one's. */
+/** Changes the kind; a name that was still the old kind's default becomes the new kind's. */
 export function withKind(rule: RawRule, kind: string, { family, taken, language }: Naming): RawRule {
   const was = definitionOf(family, rule.kind)?.label[language] ?? '';
   const label = definitionOf(family, kind)?.label[language] ?? '';
   const name = rule.name === freeName(was, taken) ? freeName(label, taken) : rule.name;
   const before = definitionOf(family, rule.kind)?.fields ?? {};
-  // What only stood there as the other kind begins is no wish of anybody.
+  // Values still at the old kind's default were nobody's choice.
   const typed = Object.entries(rule.terms).filter(([field, value]) => value !== before[field]?.initial);
   return { ...rule, kind, name, terms: termsOf(family, kind, Object.fromEntries(typed)) };
 }

@@ -62,7 +62,7 @@ export function readyMade(family: RuleFamily, words: Words): readonly ReadyMade[
 
 const inMoney: readonly Control[] = ['money', 'rate'];
 
-/** In a currency without decimals, ten is next to nothing: what is ten elsewhere is a thousand of its units. */
+/** Ten units of a currency without decimals are next to nothing: there, a thousand stands for ten. */
 function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: Words): RawRule {
   const scaled = Object.entries(terms).map(([field, value]) => {
     const control = definitionOf(family, kind)?.fields[field]?.control;

@@ -1,4 +1,4 @@
-// What can be done with the rule in the form: save, leave, move, delete.
+// The actions on the rule in the form: save, cancel, move, delete.
 import { Icon } from '../icon';
 import { useWords } from '../words';
 

@@ -14,7 +14,7 @@ type Props = {
   readonly prefix: string;
   readonly family: RuleFamily;
   readonly rule: RawRule;
-  /** When it holds, in words; '' where nothing says. */
+  /** The rule's conditions in words; '' if it has none. */
   readonly when: string;
   error(field: string): string | undefined;
   onTerms(part: RawRule['terms']): void;
@@ -55,7 +55,7 @@ export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props
         fields={conditions}
         terms={rule.terms}
         text={when}
-        // Of extra points the days are what matters.
+        // For extra points, the days matter most.
         startsOpen={isSet || family === 'bonuses'}
         error={error}
         onTerms={onTerms}

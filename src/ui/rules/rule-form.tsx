@@ -26,7 +26,7 @@ type Props = {
   readonly others: readonly Rule[];
   readonly busy: boolean;
   readonly canMove: { readonly up: boolean; readonly down: boolean };
-  /** What the server says of it, where it refuses this very rule. */
+  /** Answers the server's refusal, if it is about this very rule. */
   onSave(rule: RawRule): Promise<RuleRefusal | null>;
   onMove(by: 1 | -1): void;
   onCancel(): void;

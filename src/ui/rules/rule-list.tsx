@@ -49,7 +49,7 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
     const wanted = [...raw];
     wanted.splice(at + by, 0, ...wanted.splice(at, 1));
     void keep(wanted).then(() => {
-      // The button is gone where the rule has come to an end.
+      // At either end of the list, the button pressed is no longer there.
       const [same, other] = by < 0 ? ['move-up', 'move-down'] : ['move-down', 'move-up'];
       focusOn(document.getElementById(same) === null ? other : same);
     });

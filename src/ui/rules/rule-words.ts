@@ -29,7 +29,7 @@ export function ruleText(
   return begun(definition.explain(terms as never, format)[language]);
 }
 
-/** When the rule holds, one phrase a condition; none where it always does. */
+/** The rule's conditions, one phrase each; empty if it always holds. */
 export function conditionsText({ terms }: Pick<Rule, 'terms'>, { words, format }: Words): readonly string[] {
   const { from = '', until = '', weekdays = [], least = 0, leastOf } = terms as Partial<Conditions>;
   const text = words.programs.conditions;
@@ -39,7 +39,7 @@ export function conditionsText({ terms }: Pick<Rule, 'terms'>, { words, format }
   else if (from !== '') phrases.push(text.from(format.day(from)));
   else if (until !== '') phrases.push(text.until(format.day(until)));
   if (weekdays.length > 0) phrases.push(text.weekdays(format.list(weekdays.map((day) => days[day]))));
-  // Of a rule about everything, both are the same.
+  // For a rule about everything, the two mean the same.
   const isOfScope = leastOf === 'scope' && (terms as Partial<Scope>).scope !== 'everything';
   if (least > 0) phrases.push((isOfScope ? text.leastOfScope : text.least)(format.money(least)));
   return phrases;

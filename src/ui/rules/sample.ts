@@ -37,7 +37,7 @@ export function samplesFor(
   ];
 }
 
-/** An everyday invoice: 47.50, or 4,750 where amounts have no decimals. */
+/** A typical invoice: 47.50, or 4,750 in a currency without decimals. */
 export function everydayAmount({ decimals }: Currency): Cents {
   return decimals === 0 ? 4750 : 4750 * 10 ** (decimals - 2);
 }

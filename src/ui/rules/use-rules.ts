@@ -21,7 +21,7 @@ export function useRules(family: RuleFamily) {
     raw,
     isSaving,
     refusal,
-    /** Saves another list; what is said of it comes with a way back to this one. */
+    /** Saves another list; the message about it offers the way back to this one. */
     async keep(wanted: readonly RawRule[], text?: string): Promise<void> {
       if (isSaving || (await put(wanted)) !== null || text === undefined) return;
       show({ text, undo: () => void put(raw) });

@@ -1,4 +1,4 @@
-// When a rule holds: folded to one line, since most rules always do.
+// A rule's conditions, folded to one line, since most rules have none.
 import { useState } from 'preact/hooks';
 import type { RawRule } from '../../core/rules';
 import type { TermFields } from '../../core/term-field';
@@ -11,7 +11,7 @@ type Props = {
   readonly prefix: string;
   readonly fields: TermFields;
   readonly terms: RawRule['terms'];
-  /** What is set, in words; '' where nothing is. */
+  /** The current setting in words; '' if there is none. */
   readonly text: string;
   readonly startsOpen: boolean;
   error(field: string): string | undefined;
@@ -26,7 +26,7 @@ export function WhenFields({ prefix, fields, terms, text, startsOpen, error, onT
   return (
     <details
       class="card"
-      // What is wrong has to be seen.
+      // Opened, so that the error is visible.
       open={open || names.some((name) => error(name) !== undefined)}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >

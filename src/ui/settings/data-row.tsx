@@ -1,4 +1,4 @@
-// One thing that can be done with the data, as a row to press.
+// A row that starts something with the data.
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icon';
 

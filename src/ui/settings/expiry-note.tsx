@@ -1,4 +1,4 @@
-// Another expiry is for points to come: says so, and offers it to those that are there.
+// A changed expiry applies to future points: says so, and offers to apply it to existing ones.
 import { useWords } from '../words';
 
 export function ExpiryNote({

@@ -17,7 +17,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
   const words = useWords();
   const { changeExpiry, common, clients: people } = words.words;
   const { opened, clients, show } = useSession();
-  // The settings that the effect is shown for: with others nothing is written.
+  // The settings that the plan was computed with; the server writes nothing under others.
   const [seen] = useState(opened.rulesetHash);
   const [effect, setEffect] = useState<Effect>({ clients: 0, points: 0, until: 'never', lastMonth: '' });
   const [done, setDone] = useState(0);

@@ -1,4 +1,4 @@
-// What the check found, as sentences with tab and row.
+// The findings of the check, as sentences with tab and row.
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/finding';
 import { useWords } from '../words';

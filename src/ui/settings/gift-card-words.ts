@@ -5,7 +5,7 @@ import { sumOf } from '../../core/money';
 import type { StoredValueState } from '../../core/stored-value';
 import type { Words } from '../words';
 
-/** How it stands today. */
+/** Its state on that day. */
 export function stateOf({ voided, balance, until }: StoredValueState, today: Day) {
   if (voided) return 'voided';
   if (balance === 0) return 'used';
@@ -14,7 +14,7 @@ export function stateOf({ voided, balance, until }: StoredValueState, today: Day
 
 type Amount = 'issued' | 'balance';
 
-/** A gift card's money; what a voucher takes off, whose number is only how often. */
+/** The money on a gift card; for a voucher, what it takes off, since its balance only counts uses. */
 export function worthText(card: StoredValueState, amount: Amount, { words, format }: Words): string {
   if (card.kind === 'giftcard') return format.money(card[amount]);
   return words.giftCardList.off(card.off > 0 ? format.money(card.off) : format.percent(card.percent));

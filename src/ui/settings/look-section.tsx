@@ -1,4 +1,4 @@
-// How the sidebar looks on this device: holds at once, for this browser alone.
+// The sidebar's appearance on this device; applied at once, for this browser only.
 import { useState } from 'preact/hooks';
 import { useWords } from '../words';
 import { type Appearance, appearances, keepAppearance, readAppearance } from './appearance';

@@ -14,7 +14,7 @@ type Props = {
 export function PolicyField({ policy, typed, error, onEdit }: Props) {
   const { words } = useWords();
   const { label, what } = words.policies[policy];
-  // Here the currency has its name: what is to be known of it are its decimals.
+  // The currency's name is shown here; its decimals are what the note is for.
   const note = policy === 'currency' ? words.settings.decimals(decimalsOf(String(typed.currency))) : what;
   return (
     <DescribedField

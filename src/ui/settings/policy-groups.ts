@@ -11,7 +11,7 @@ type Group = {
   text(policies: Policies, words: Words): string;
 };
 
-/** Beside the two switches on top, and the salon's currency and language: folded, since they are seldom changed. */
+/** Everything but the two switches on top, the currency and the language; folded, since these are seldom changed. */
 export const foldedGroups: readonly Group[] = [
   {
     name: 'earns',
@@ -71,7 +71,7 @@ function delayText({ delay, delayUnit }: Policies, { words, format }: Words): st
 
 const taxes: readonly PolicyName[] = ['taxServices', 'taxProducts', 'taxOther'];
 
-/** Whether a setting does anything beside the others as they are typed. */
+/** Whether a setting has any effect, given the others as typed. */
 export function isRequested(
   policy: PolicyName,
   { prices, basis, giftcardTax, expiry, delay }: RawPolicies,

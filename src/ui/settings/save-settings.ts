@@ -26,7 +26,7 @@ export function useSaveSettings(): SavingSettings {
   const session = useSession();
   const { send, isSending, refusal, forget } = useCommand('save-settings');
   const [overtaken, setOvertaken] = useState<CallRefusal | null>(null);
-  // An undo is pressed long after it was made: it has to go by the ruleset of now.
+  // An undo may be pressed much later: it must use the ruleset of that moment.
   const latest = useRef(session);
   latest.current = session;
   async function save({ policies, rules = {} }: Wanted): Promise<CallRefusal | null> {
@@ -43,7 +43,7 @@ export function useSaveSettings(): SavingSettings {
     if (outcome === null) return { code: 'busy' };
     if ('value' in outcome) {
       update({ ...outcome.value, ...rawParts(outcome.value.ruleset) });
-      // What was saved is an earlier try of the same form: it is shown before anything is changed again.
+      // An earlier try of the form was saved instead: it is shown before anything is changed again.
       const no: CallRefusal | null = outcome.at === 'done' ? null : { code: 'settings-changed' };
       setOvertaken(no);
       return no;
@@ -59,7 +59,7 @@ function asSent(rule: RawRule): CommandOf<'save-settings'>['programs'][number] {
   return { ...rule, terms: { ...rule.terms } };
 }
 
-/** The ruleset as forms take it, as the server gives it when the sheet is opened. */
+/** The ruleset as forms edit it, the same as the server sends it when the sheet is opened. */
 function rawParts(ruleset: Ruleset): Pick<Opened, 'policies' | 'rules'> {
   const raw = (family: RuleFamily) =>
     ruleset[family].map((rule) => writeRule(kindsOf[family], rule, ruleset.currency));

@@ -1,4 +1,4 @@
-// The settings outside the rules, all from their descriptions. Saved together.
+// The form of all settings but the rules, made from their descriptions and saved together.
 import { useState } from 'preact/hooks';
 import { languages } from '../../core/language';
 import type { Policies, PolicyName } from '../../core/policies';

@@ -1,4 +1,4 @@
-// A group of settings, folded to what is set in it.
+// A group of settings; folded, it shows its current settings in one line.
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon';
 

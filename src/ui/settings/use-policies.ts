@@ -21,10 +21,10 @@ export function usePolicies() {
   );
   const [typed, setTyped] = useState(saved);
 
-  // The settings of now, whoever changed them.
+  // Follows the saved settings, whoever changed them.
   useEffect(() => setTyped(saved), [saved]);
 
-  // What is not asked for stays as it is: nobody can mend what they do not see.
+  // Hidden settings keep their saved values: nobody can mend what they do not see.
   const sent = Object.fromEntries(
     policyNames.map((name) => [name, isRequested(name, typed) ? typed[name] : saved[name]]),
   ) as RawPolicies;
@@ -32,7 +32,7 @@ export function usePolicies() {
   return {
     typed,
     sent,
-    /** What is typed, where it can be read; the rest as it is saved. */
+    /** The settings as typed where they can be read, otherwise as saved. */
     policies,
     refusals,
     changed: policyNames.some((name) => String(sent[name]) !== String(saved[name])),

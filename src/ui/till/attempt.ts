@@ -11,7 +11,7 @@ import type { TillClient } from './till-client';
 export type RecordCommand = CommandOf<'record-invoice'>;
 export type Seen = RecordCommand['seen'];
 
-/** What was sent, and all that was on the screen then. */
+/** A request, and everything that was on the screen when it was sent. */
 export type Attempt = {
   readonly form: TillForm;
   readonly figures: TillFigures;
@@ -55,7 +55,7 @@ export function savedOf({ form, figures, client }: Attempt, recorded: Recorded):
   return { recorded, form, figures, client };
 }
 
-/** What the till shows, and the server has to agree with. */
+/** The figures on the screen; the server records nothing unless it gets the same ones. */
 export function seenOf({ quote }: TillFigures): Seen {
   return {
     due: quote?.sums.due ?? 0,

@@ -6,7 +6,7 @@ import { emptyForm, type FormLine, type TillChange, type TillForm } from './form
 export function changeForm(form: TillForm, change: TillChange): TillForm {
   switch (change.do) {
     case 'choose':
-      // What one client's points can buy, another's may not.
+      // Another client's points may not buy the same rewards.
       return { ...form, client: change.client, picks: form.client === change.client ? form.picks : [] };
     case 'add-item':
       return withItem(form, change.item, change.price);
@@ -65,7 +65,7 @@ function counted(line: FormLine, { id, by }: { readonly id: number; readonly by:
   return quantity < 1 ? [] : [{ ...line, quantity }];
 }
 
-/** The same item again is one more of it, unless its line was changed by hand. */
+/** Adding an item again counts it up, unless its line was edited by hand. */
 function withItem(form: TillForm, item: CatalogItem, price: string): TillForm {
   const same = form.lines.find(
     (line) =>

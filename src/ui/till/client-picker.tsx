@@ -1,4 +1,4 @@
-// Who is it for: search among the clients, add one, or nobody in particular.
+// Choosing the invoice's client: search, add one, or a walk-in.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { AddClient } from '../clients/add-client';

@@ -1,4 +1,4 @@
-// What most invoices do not need: another day, the receipt's number, who did the work.
+// Details that most invoices do not need: another day, the receipt's number, the staff.
 import { useEffect, useState } from 'preact/hooks';
 import { Field } from '../field';
 import { Icon } from '../icon';
@@ -20,7 +20,7 @@ export function Details({ form, onChange }: Props) {
     form.staff.trim(),
   ].filter((part) => part !== '');
 
-  // A wrong date that nobody sees cannot be corrected.
+  // A wrong date has to be visible to be corrected.
   useEffect(() => {
     if (inFuture) setOpen(true);
   }, [inFuture]);

@@ -56,7 +56,7 @@ export type TillFigures = {
   /** The client and the gift cards as the quote takes them: on a correction, as the void leaves them. */
   readonly member: QuoteMember | null;
   readonly presented: readonly StoredValueState[];
-  /** What the lines' own discounts take off. */
+  /** The sum of the lines' own discounts. */
   readonly discount: Cents;
 };
 

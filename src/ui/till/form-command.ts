@@ -12,7 +12,7 @@ import type { View } from '../../core/view';
 import { choicesOf } from './choices';
 import type { Correction, TillForm } from './form';
 
-/** Who is chosen at the till; null for a walk-in, and while nobody is. */
+/** The client at the till; null for a walk-in, and before anybody is chosen. */
 export type FormClient = (KnownOf & { readonly id: string; readonly state: MemberState }) | null;
 
 /** @param storedValues those that were presented, as they stood when they were looked up */

@@ -1,4 +1,4 @@
-// What stands in the till's form, and every change that can be made to it.
+// The till's form, and every change that can be made to it.
 import type { CatalogItem } from '../../app/ports';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
@@ -45,7 +45,7 @@ export type TillForm = {
   readonly lines: readonly FormLine[];
   readonly picks: readonly PickedReward[];
   readonly storedValues: readonly PresentedCard[];
-  /** The invoice that this one is to stand for, or null. */
+  /** The invoice that this one replaces, or null. */
   readonly corrects: Correction | null;
   /** '' means today. */
   readonly day: Day | '';

@@ -1,4 +1,4 @@
-// What keeps an invoice from being saved, and the field where it can be mended.
+// Reasons why an invoice cannot be saved yet, each with the field to mend it in.
 import type { Day } from '../../core/day';
 import type { QuoteRefusal } from '../../core/decide-invoice';
 import { readPoints } from './choices';
@@ -10,16 +10,16 @@ export type Hindrance =
   /** A line whose `name` says which. */
   | { readonly why: 'line'; readonly focus: string; readonly name: string }
   | { readonly why: 'day'; readonly focus: string }
-  /** Text that stands in a field and was never taken: an item, or a code. */
+  /** Text left in a field without Enter: an item, or a code. */
   | { readonly why: 'item-typed' | 'code-typed'; readonly focus: string }
   | { readonly why: 'reward'; readonly focus: string; readonly name: string }
   | { readonly why: 'points'; readonly focus: string; readonly name: string }
-  /** A voucher for which the salon allows no place. */
+  /** A voucher on an invoice that may take no more rewards or vouchers. */
   | { readonly why: 'voucher'; readonly focus: string }
   /** The ledger would refuse what the form says. */
   | { readonly why: 'refused'; readonly focus: string; readonly refusal: QuoteRefusal };
 
-/** Text that stands in the two fields that take something with Enter. */
+/** Text in the two fields whose content counts only after Enter. */
 export type Typed = { readonly item: string; readonly code: string };
 
 /** The first hindrance in reading order, or undefined where the invoice can be saved. */

@@ -1,4 +1,4 @@
-// What was done or sold: search the catalog, or type a line by hand.
+// Adds services and products: search the catalog, or type a line by hand.
 import { useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports';
 import { Combobox, type Option } from '../combobox';

@@ -8,7 +8,7 @@ import { LineEdit } from './line-edit';
 type Props = {
   readonly line: FormLine;
   readonly figures: LineFigures | undefined;
-  /** Whether to say what is wrong although nobody has typed anything yet. */
+  /** Whether to show errors although nothing was typed yet. */
   readonly checked: boolean;
   onChange(change: TillChange): void;
   onRemove(): void;

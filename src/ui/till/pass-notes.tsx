@@ -1,4 +1,4 @@
-// What a client should be told today: points that have expired or soon will, a card that is missing.
+// Notes for the client today: points that have expired or soon will, a missing card.
 import { expiredIn, type Lot, lastMonthOf } from '../../core/account';
 import { addMonths, type Day, endOf, monthOf } from '../../core/day';
 import { whenOf } from '../../core/member';

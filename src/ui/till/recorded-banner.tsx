@@ -15,7 +15,7 @@ export function RecordedBanner({ first, till }: { readonly first: SavedInvoice; 
   const { today } = useSession().opened;
   const { ask, isAsking, refusal } = useQuery('show-invoice');
   const { recorded, client } = first;
-  // A form that corrects yet another invoice cannot correct two.
+  // A form that already corrects a third invoice cannot correct this one as well.
   const { corrects } = till.form;
   const mayCorrect = corrects === null || corrects.seq === first.form.corrects?.seq;
   const who = client === null ? words.till.walkInName : client.name;

@@ -32,7 +32,7 @@ export function RewardRow({ id, offer, isOne, onPick, onLess, onLeave }: Props) 
           name="reward"
           id={id}
           checked={isPicked}
-          // What is picked can always be left again.
+          // A reward once picked can always be given up again.
           aria-disabled={isOut && !isPicked ? true : undefined}
           aria-invalid={isOut && isPicked ? true : undefined}
           aria-describedby={`${id}-what ${id}-price`}

@@ -1,4 +1,4 @@
-// What the till says of a reward: always by the words of its own kind.
+// A reward in words at the till, always those of its own kind.
 
 import type { CatalogItem } from '../../app/ports';
 import type { Fields, Terms } from '../../core/field';
@@ -21,14 +21,14 @@ export function priceOf({ terms: { points } }: Rule): number | undefined {
   return typeof points === 'number' ? points : undefined;
 }
 
-/** What it costs, in a word at the end of its row. */
+/** Its price, for the end of its row. */
 export function priceWords(rule: Rule, { words, format }: Words): string {
   const points = priceOf(rule);
   if (points === undefined) return '';
   return points === 0 ? words.till.forMembers : format.points(points);
 }
 
-/** What it gives on this invoice, or what it lacks for that. */
+/** Its benefit on this invoice, or the reason why there is none. */
 export function offerWords(
   { offer }: RewardOffer,
   rule: Rule,

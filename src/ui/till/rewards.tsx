@@ -1,4 +1,4 @@
-// What the client's points can buy on this invoice: one row for each reward that is on, in reach or not.
+// The rewards for this invoice: one row for each that is on, in reach or not.
 import { useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/quote';
 import { focusOn } from '../focus';
@@ -20,12 +20,12 @@ export function Rewards({ picks, quote, onChange }: Props) {
   const { words, format } = useWords();
   const { ruleset } = useSession().opened;
   const [wanted, setWanted] = useState<boolean | null>(null);
-  /** What came last: the list goes away only where nothing moves under a finger or a mouse. */
+  /** The last means of input: the list folds only where nothing can move from under a finger or a mouse. */
   const last = useRef<'mouse' | 'tab' | 'key'>('key');
   const isOne = ruleset.rewardsAtOnce === 1;
   const isStuck = quote.offers.some(({ picked, offer }) => picked > 0 && !offer.ok);
   const inReach = quote.offers.some(({ offer }) => offer.ok);
-  // Where nothing can be picked, or one is, a row says so: the till stays short.
+  // One row is enough if nothing can be picked, or something is: the till stays short.
   const open = isStuck || (wanted ?? (inReach && picks.length === 0));
 
   function pick(reward: string): void {
@@ -62,7 +62,7 @@ export function Rewards({ picks, quote, onChange }: Props) {
   function onFocusOut(event: FocusEvent): void {
     const group = event.currentTarget as HTMLElement;
     const next = event.relatedTarget as Node | null;
-    // After a mouse the list stays: what was pressed must not move away from under it.
+    // After a click the list stays open, so that nothing moves under the pointer.
     if (last.current === 'tab' && next !== null && !group.contains(next) && picks.length > 0) setWanted(null);
   }
 

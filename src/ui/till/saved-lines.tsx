@@ -1,4 +1,4 @@
-// What was saved, line by line, down to what was left to pay.
+// The saved invoice line by line, down to the amount to pay.
 import { moneyWithSign } from '../money-words';
 import { useWords } from '../words';
 import type { SavedInvoice } from './attempt';

@@ -1,4 +1,4 @@
-// What was saved: the points before, earned, used and after; codes to hand out; ways back, and the way on.
+// The view after saving: points before, earned, used and after; codes to hand out; undo, correct, next.
 import { useRef, useState } from 'preact/hooks';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';

@@ -5,7 +5,7 @@ type Props = {
   readonly figure: string;
   /** A remark under the word. */
   readonly note?: string;
-  /** A line above it: the sum of what stands before. */
+  /** Draws a line above: this row is the sum of the rows before it. */
   readonly rule?: boolean;
 };
 

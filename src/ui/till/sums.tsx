@@ -1,4 +1,4 @@
-// From the lines to what is left to pay: only what takes something off or adds to it is said.
+// The steps from the lines to the amount to pay; only those that change it are shown.
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../core/quote';
 import { useWords } from '../words';
@@ -8,7 +8,7 @@ import { hasTaxRows, TaxRows } from './tax-rows';
 
 type Props = {
   readonly quote: Quote;
-  /** What the lines' own discounts take off. */
+  /** The sum of the lines' own discounts. */
   readonly discount: number;
 };
 

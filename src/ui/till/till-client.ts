@@ -1,4 +1,4 @@
-// The client at the till, and what a quote needs of one.
+// The client at the till, with everything that a quote needs.
 
 import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import { type Account, NEVER } from '../../core/account';
@@ -24,7 +24,7 @@ export function clientAfter(client: TillClient, after: ClientAfter): TillClient 
 
 const FAR = '9999-12-31';
 
-/** What a list knows of the points: enough to say what they come to after the invoice. */
+/** An account made from the list's balance: enough to show the balance after the invoice. */
 function accountOf({ standing: { balance, pending } }: ClientSummary): Account {
   const waiting = pending > 0 ? [{ from: FAR, until: NEVER, points: pending }] : [];
   const usable = balance - pending;

@@ -25,7 +25,7 @@ export type TillPhase =
   | { readonly at: 'recorded'; readonly first: SavedInvoice }
   | { readonly at: 'saved'; readonly saved: SavedInvoice };
 
-/** The first of the buttons that decide what the form is, after an earlier try was recorded. */
+/** Id of the first button that says what the form is, once an earlier try turns out to be recorded. */
 export const RECORDED_CHOICE = 'recorded-choice';
 
 export type TillState = {
@@ -40,9 +40,9 @@ export type TillStep =
   | { readonly do: 'type'; readonly part: Partial<Typed> }
   /** `id` is the client's, or what stands for none. */
   | { readonly do: 'choose'; readonly id: string; readonly client: TillClient | null }
-  /** The chosen client's points have arrived. */
+  /** The server has answered with the chosen client's points. */
   | { readonly do: 'know'; readonly client: TillClient }
-  /** They cannot be had: the balance in the list has to do, and the server says so where it does not. */
+  /** The points could not be fetched: the list's balance has to do, and the server refuses if it was not enough. */
   | { readonly do: 'trust-list'; readonly id: string }
   | { readonly do: 'settle'; readonly after: ClientAfter }
   | { readonly do: 'begin'; readonly form: TillForm; readonly client: TillClient | null }
@@ -99,7 +99,7 @@ export function troubleOf(phase: TillPhase): TillTrouble | null {
   return 'trouble' in phase ? phase.trouble : null;
 }
 
-/** What was said of the form is no longer about what stands in it. */
+/** An edit outdates any message about the form. */
 function afterEdit(phase: TillPhase): TillPhase {
   if (phase.at === 'saved') return untouched;
   return 'trouble' in phase ? { at: 'filling', tried: true } : phase;
@@ -116,7 +116,7 @@ function goneOn(state: TillState, corrects: Correction | null): TillState {
   const client = settled(state.client, first.recorded.client);
   const phase: TillPhase = { at: 'filling', tried: true };
   if (corrects !== null) return { ...state, client, phase, form: { ...form, corrects } };
-  // What the first one corrected is voided already; what it paid with has less on it, and is looked up again.
+  // The invoice that the first one corrected is voided already; cards that paid have to be looked up again.
   const isDone = form.corrects !== null && form.corrects.seq === first.form.corrects?.seq;
   return {
     ...state,

@@ -30,7 +30,7 @@ export function TillView({ till }: { readonly till: Till }) {
     focusOn(form.client === '' ? 'client' : 'add');
   }, []);
 
-  // The till of this very picture: an effect would lag behind what was typed just before the keys.
+  // The till of the latest render: an effect would lag behind keys that were typed just before.
   const latest = useLatest(till);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {

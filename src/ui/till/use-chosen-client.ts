@@ -1,4 +1,4 @@
-// Who is at the till: chosen from the list at once, and known with all points as soon as the server tells.
+// The client at the till: chosen from the list at once, and completed as soon as the server answers.
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { CallRefusal } from '../api';
 import { focusOn } from '../focus';
@@ -22,7 +22,7 @@ export function useChosenClient(session: Session, state: TillState, dispatch: (s
     if (summary !== null) void refresh(summary);
   }
 
-  /** The client as it stands now; the till goes on meanwhile with what the list has. */
+  /** Asks for the client as of now; until the answer, the till works with the list's balance. */
   async function refresh({ id, row }: ClientSummary): Promise<void> {
     const answer = await ask({ id, row });
     if (latest.current.form.client !== id) return;

@@ -19,14 +19,14 @@ type Saving = {
   dispatch(step: TillStep): void;
   readonly figures: TillFigures;
   readonly hindrance: Hindrance | undefined;
-  /** Where the client is gone. */
+  /** Called when the client is no longer in the sheet. */
   leave(refusal: CallRefusal, seen: Seen): void;
 };
 
 export function useSaveInvoice({ session, state, dispatch, figures, hindrance, leave }: Saving) {
   const { form, client, phase } = state;
   const record = useCommand('record-invoice');
-  /** What was sent since the last invoice that was recorded, the latest last. */
+  /** Everything sent since the last recorded invoice, in order. */
   const attempts = useRef<readonly Attempt[]>([]);
 
   function save(): void {
@@ -50,7 +50,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
       dispatch({ do: 'change', what: { do: 'edit', id: line.id, part: { open: true } } });
   }
 
-  // What the client's points brought may be other figures than those on the screen: they are shown before they count.
+  // The client's points may give other figures than those on the screen: they are shown before they are sent.
   useEffect(() => {
     if (phase.at !== 'checking' || !(client === null || client.isKnown)) return;
     const { seen } = phase;

@@ -71,7 +71,7 @@ export function useTill(session: Session) {
       dispatch({ do: 'go-on', corrects });
       focusOn('save');
     },
-    /** What was recorded before the form was changed is what was meant. */
+    /** Drops the form in favour of the invoice that was recorded before it was changed. */
     keepRecorded(): void {
       if (phase.at !== 'recorded') return;
       begin(emptyForm, null);

@@ -1,4 +1,4 @@
-// A mistake that is seen at once: undo the invoice, or take it back into the form.
+// Two remedies for a mistake noticed at once: undo the invoice, or bring it back into the form.
 import { Icon } from '../icon';
 import { useWords } from '../words';
 

@@ -15,7 +15,9 @@ export function setAsideRows(
   isStill: (row: JournalRow) => boolean,
 ): void {
   const name = catalogs[workbook.language()].tabs.quarantine;
-  const sheet = workbook.spreadsheet.getSheetByName(name) ?? newQuarantine(workbook, name);
+  const sheet = workbook.spreadsheet.getSheetByName(name) ?? workbook.spreadsheet.insertSheet(name);
+  // All of it text: what was set aside is shown, never read. Each time, since the tab may have been made and no more.
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   const width = Math.max(1, from.sheet.getLastColumn());
   for (const { row } of rows) {
     const cells = from.sheet.getRange(row, 1, 1, width).getValues()[0] ?? [];
@@ -25,13 +27,6 @@ export function setAsideRows(
   // From below, so that the numbers above stay right.
   for (const row of [...rows].sort((a, b) => b.row - a.row)) if (isStill(row)) from.sheet.deleteRow(row.row);
   SpreadsheetApp.flush();
-}
-
-/** All of it text: what was set aside is shown, never read. */
-function newQuarantine(workbook: Workbook, name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = workbook.spreadsheet.insertSheet(name);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
-  return sheet;
 }
 
 function kept(cell: Cell): Cell {

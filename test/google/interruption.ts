@@ -14,7 +14,7 @@ const OTHER_KEY = 'f'.repeat(32);
 type Left = { readonly name: string; readonly state: Snapshot };
 
 /** Making all tabs takes five hundred calls: of more than these, one in so many that about as many are left. */
-const MOST_CALLS = 50;
+const MOST_CALLS = 40;
 
 /** Kinds of call that change something: a kill after any other leaves what the one before it left. */
 const CHANGES = new Set([

@@ -54,7 +54,11 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
 };
 
 /** Terms of rules from before the kind had them, where an empty cell does not say it: by the term's name. */
-const termsThen: Stored = {};
+const termsThen: { readonly [Family in RuleFamily]: Stored } = {
+  programs: {},
+  rewards: { leastOf: 'scope' },
+  bonuses: {},
+};
 
 /**
  * A stored record with everything in it that this Carnet looks for. Done after its hash or check was held against what
@@ -78,13 +82,13 @@ function rulesThen(family: RuleFamily, rules: unknown): readonly StoredRule[] {
     const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};
     const missing = Object.keys(fields).filter((name) => rule.terms[name] === undefined);
     if (missing.length === 0) return rule;
-    const values = missing.map((name) => [name, termThen(name, fields[name])]);
+    const values = missing.map((name) => [name, termThen(family, name, fields[name])]);
     return { ...rule, terms: { ...rule.terms, ...Object.fromEntries(values) } };
   });
 }
 
-function termThen(name: string, field: Field<unknown> | undefined): unknown {
-  if (name in termsThen) return termsThen[name];
+function termThen(family: RuleFamily, name: string, field: Field<unknown> | undefined): unknown {
+  if (name in termsThen[family]) return termsThen[family][name];
   const read = field?.read('', { currency: defaultPolicies.currency, names: null });
   if (read?.ok !== true) throw new LedgerCorrupt('state-wrong', 0, `nothing says what ${name} was before`);
   return read.value;

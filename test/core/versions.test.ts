@@ -55,7 +55,7 @@ describe('a ruleset from before a setting existed', () => {
       ),
     ),
   );
-  test.each(optional)('$family $kind from before it had $name says of it what an empty cell says', (row) => {
+  test.each(optional)('$family $kind from before it had $name says of it what Carnet did then', (row) => {
     const { family, kind, name, field } = row;
     const rule = { kind, name: 'Rule', on: true, terms: {} };
     const others = Object.fromEntries(
@@ -66,7 +66,9 @@ describe('a ruleset from before a setting existed', () => {
     const old = { ...ruleset({}), [family]: [{ ...rule, terms: others }] };
     const read = lifted('ruleset', old)[family] as { terms: { [name: string]: unknown } }[];
     const empty = field.read('', { currency: { code: 'EUR', decimals: 2 }, names: null });
-    expect(read[0]?.terms[name]).toEqual(empty.ok ? empty.value : 'no value');
+    // The least purchase of every reward was once about its own scope, whatever is usual for its kind by now.
+    const was = name === 'leastOf' && family === 'rewards' ? 'scope' : empty.ok ? empty.value : 'no value';
+    expect(read[0]?.terms[name]).toEqual(was);
   });
 
   test('a rule whose kind has a term that nothing says anything of is a defect, and no guess', () => {

@@ -10,6 +10,7 @@ import type { PolicyName, PolicyRefusal } from '../core/policies';
 import type { RuleRefusal } from '../core/rules';
 import type { RuleFamily, Ruleset } from '../core/ruleset';
 import type { StoredValueState } from '../core/stored-value';
+import type { UseCounts } from '../core/uses';
 
 export type World = {
   readonly clock: Clock;
@@ -73,6 +74,8 @@ export type Checkpoint = {
   readonly currency: string;
   /** The last entry's number of the members and cards written last, newest last: an older state is not believed. */
   readonly recent: readonly (readonly [id: string, seq: number])[];
+  /** How often all clients together have used each reward and bonus of the ruleset. */
+  readonly uses: UseCounts;
 };
 
 export type RulesetCited = { readonly seq: number; readonly hash: string };

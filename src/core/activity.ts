@@ -2,6 +2,7 @@
 import type { Expiry } from './account';
 import { addMonths, type Day, type Month, monthOf } from './day';
 import type { Cents } from './money';
+import type { UseCounts } from './uses';
 
 /** What a client spent and earned, by month and in all: what levels go by. */
 export type Activity = {
@@ -19,6 +20,10 @@ export type Carried = {
   readonly since: Day | '';
   /** The latest days with an invoice and how many, oldest first: voided ones are taken out again. */
   readonly visits: readonly (readonly [day: Day, invoices: number])[];
+  /** Invoices in all, whether they earned or not, without those that were voided. */
+  readonly invoices: number;
+  /** How often the client used each reward and bonus. */
+  readonly uses: UseCounts;
   readonly activity: Activity;
   /** The last entry that gave all points another expiry, which, and on what day; 0 and '' where none did. */
   readonly expiryChanged: readonly [seq: number, until: Expiry | '', day: Day | ''];

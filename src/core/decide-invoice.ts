@@ -202,11 +202,15 @@ function written({ drafts, view }: WrittenFirst, draft: Draft): WrittenFirst {
   return { drafts: [...drafts, draft], view: after(view, draft) };
 }
 
-function clientIn({ members, ruleset }: View, command: InvoiceCommand, { moment }: Now): QuoteMember | null {
+function clientIn(
+  { members, ruleset, uses }: View,
+  command: InvoiceCommand,
+  { moment }: Now,
+): QuoteMember | null {
   const known = members.get(command.member);
   if (command.member === '' || known === undefined) return null;
   const { state, contact } = known;
-  const client = quoteMember(state, contact, command.invoice.day, moment, ruleset);
+  const client = quoteMember(state, contact, moment, { day: command.invoice.day, ruleset, uses });
   // With all lots, those that expired long before today included: they leave by an entry of their own.
   return isFile(command.invoice) ? { ...client, account: state.account } : client;
 }

@@ -12,6 +12,8 @@ import { type MemberState, newMember, nextState } from './member';
 import { LedgerCorrupt } from './result';
 import type { Ruleset } from './ruleset';
 import { nextStoredValue, type StoredValueMove, type StoredValueState, storedValuesIn } from './stored-value';
+import type { UseCounts } from './uses';
+import { usesAfter } from './uses-left';
 import type { View } from './view';
 
 /** What earlier entries say of members, gift cards, rulesets and invoices. */
@@ -23,10 +25,12 @@ export type Past = {
   readonly reversals: Map<number, readonly Entry[]>;
   readonly members: Map<string, MemberState>;
   readonly storedValues: Map<string, StoredValueState>;
+  uses: UseCounts;
 };
 
 export function remember(entry: Entry, past: Past): void {
   const { invoices, reversals, members, storedValues } = past;
+  past.uses = usesAfter(past.uses, entry);
   if (entry.settings !== null) {
     past.rulesets.set(entry.seq, entry.settings);
     past.ruleset = entry.seq;
@@ -95,7 +99,8 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
   const { member, of } = entry;
   const state = past.members.get(member) ?? newMember(member);
   const members = new Map(member === '' ? [] : [[member, { state, contact: contactOf(entry) }]]);
-  const base = { ruleset, cites: entry.ruleset, members, storedValues: past.storedValues };
+  const { storedValues, uses } = past;
+  const base = { ruleset, cites: entry.ruleset, members, storedValues, uses };
   if (of === 0) return { ...base, invoice: null };
   const invoice = past.invoices.get(of);
   const cited = invoice && past.rulesets.get(invoice.ruleset);
@@ -120,6 +125,7 @@ export function noPast(): Past {
     reversals: new Map(),
     members: new Map(),
     storedValues: new Map(),
+    uses: [],
   };
 }
 

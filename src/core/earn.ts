@@ -1,15 +1,17 @@
 // The points of a sale: programmes, then what makes more of them. All rounding is down, and nothing is carried over.
 
-import type { Facts } from './bonuses/definition';
 import { bonusKind } from './bonuses/registry';
 import { type Conditions, holdsOn } from './conditions';
 import type { Day } from './day';
 import type { EligibleSpend } from './eligible-spend';
+import type { Facts } from './facts';
+import { type Limits, limitReached } from './limits';
 import type { Because } from './programs/definition';
 import { leastBasis } from './programs/definition';
 import { programKind } from './programs/registry';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
+import { useOf } from './uses';
 
 /** What one programme gave on one invoice. */
 export type Earning = {
@@ -49,7 +51,7 @@ export function earningsOf(ruleset: Ruleset, spend: EligibleSpend, facts: Facts)
     const definition = programKind(program.kind);
     if (definition === undefined) throw new Error(`no such kind of programme: ${program.kind}`);
     if (terms.least > 0 && leastBasis(definition, terms, spend) < terms.least) continue;
-    const { points, because } = definition.earn(terms, spend);
+    const { points, because } = definition.earn(terms, spend, facts);
     earnings.push({ program: program.name, kind: program.kind, points, because, counts: true });
     base += points;
     if (best < 0 || points > (earnings[best]?.points ?? 0)) best = earnings.length - 1;
@@ -97,7 +99,7 @@ export function tierOf(ruleset: Ruleset, facts: Facts, day: Day): Rule | undefin
   for (const rule of ruleset.bonuses) {
     const definition = bonusKind(rule.kind);
     if (!rule.on || definition?.exclusive !== true || factorOf(rule, day, facts) === 0) continue;
-    const rank = definition.rank(rule.terms);
+    const rank = definition.rank(rule.terms as Limits);
     if (rank > highest) reached = rule;
     highest = Math.max(highest, rank);
   }
@@ -107,5 +109,7 @@ export function tierOf(ruleset: Ruleset, facts: Facts, day: Day): Rule | undefin
 function factorOf(rule: Rule, day: Day, facts: Facts): number {
   const definition = bonusKind(rule.kind);
   if (definition === undefined) throw new Error(`no such kind of bonus: ${rule.kind}`);
-  return definition.factorOn(rule.terms, day, facts);
+  const terms = rule.terms as Limits;
+  if (limitReached(terms, useOf('bonuses', rule.name), facts, 0) !== undefined) return 0;
+  return definition.factorOn(terms, day, facts);
 }

@@ -1,10 +1,10 @@
 // One immutable journal row: everything a command decided, chained to the row before it.
 import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
 import type { Carried } from './activity';
-import type { Facts } from './bonuses/definition';
 import { canonical, hashOf, hashOfText, storable } from './canonical';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
+import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
 import { record } from './packing';
 import { type Redemption, type RedemptionRequest, type Sums, sharesOf, taxesOf, usedBy } from './quote';

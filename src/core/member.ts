@@ -1,12 +1,15 @@
 // What one client's state cell holds: everything that a decision needs to know of a client, and nothing of who it is.
 import { type Account, type Expiry, emptyAccount, type Lot, type When } from './account';
 import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
-import type { Facts } from './bonuses/definition';
 import { cellText, checkedCell } from './checked-cell';
 import type { Day, Moment } from './day';
 import { spentOn } from './eligible-spend';
 import type { NumberedDraft } from './entry';
+import type { Facts } from './facts';
 import { sharesOf } from './quote';
+import type { Ruleset } from './ruleset';
+import { countsAfter, type UseCounts } from './uses';
+import { usesLeftOf } from './uses-left';
 import { lifted, SCHEMA } from './versions';
 
 export type MemberState = Carried & {
@@ -27,8 +30,9 @@ export const KEYS_KEPT = 16;
 const SHORT_KEPT = 8;
 
 /** What an opening carries on of a client whose entries were lost. */
-export function carriedIn({ since, visits, activity, expiryChanged, short }: MemberState): Carried {
-  return { since, visits, activity, expiryChanged, short };
+export function carriedIn(state: MemberState): Carried {
+  const { since, visits, invoices, uses, activity, expiryChanged, short } = state;
+  return { since, visits, invoices, uses, activity, expiryChanged, short };
 }
 
 export function newMember(id: string): MemberState {
@@ -41,6 +45,8 @@ export function newMember(id: string): MemberState {
     keys: [],
     since: '',
     visits: [],
+    invoices: 0,
+    uses: [],
     activity: noActivity,
     expiryChanged: [0, '', ''],
     short: [],
@@ -59,6 +65,8 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
     keys: entry.key === '' ? state.keys : [...state.keys, entry.key].slice(-KEYS_KEPT),
     since: carried.since,
     visits: carried.visits,
+    invoices: carried.invoices,
+    uses: carried.uses,
     activity: carried.activity,
     expiryChanged:
       entry.expiryChanged === '' ? carried.expiryChanged : [entry.seq, entry.expiryChanged, entry.day],
@@ -68,7 +76,8 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
 
 function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
-  const { visits, expiryChanged, short } = state;
+  const { visits, invoices, expiryChanged, short } = state;
+  const uses = countsAfter(state.uses, entry);
   const activity = inCurrency(state.activity, entry);
   if (entry.kind === 'invoice') {
     const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
@@ -76,11 +85,13 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
       since,
       expiryChanged,
       short,
+      uses,
+      invoices: invoices + 1,
       visits: withVisits(visits, entry.day, 1),
       activity: withActivity(activity, entry.day, spent, entry.earned?.points ?? 0),
     };
   }
-  if (entry.reversal === null) return { since, visits, activity, expiryChanged, short };
+  if (entry.reversal === null) return { since, visits, invoices, uses, activity, expiryChanged, short };
   const { day, earned, isVoid } = entry.reversal;
   // Money of another currency's time has left the count already.
   const spent = entry.currency === activity.currency ? entry.reversal.spent : 0;
@@ -88,6 +99,8 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
     since,
     expiryChanged,
     short: withShort(short, entry, entry.reversal.short),
+    uses,
+    invoices: isVoid ? invoices - 1 : invoices,
     visits: isVoid ? withVisits(visits, day, -1) : visits,
     activity: withActivity(activity, day, -spent, -earned),
   };
@@ -139,17 +152,21 @@ export function whenOf(state: MemberState, now: Moment): When {
   return { now, lastVisit: changed > visit ? changed : visit };
 }
 
-/** What a member's card and birthday cells say, and what levels go by before an invoice of the day. */
+/** The day and the settings of an invoice, and how often all clients together have used each reward and bonus. */
+export type FactsAt = { readonly day: Day; readonly ruleset: Ruleset; readonly uses: UseCounts };
+
+/** What a member's card and birthday cells say, and what levels and limits go by before an invoice of the day. */
 export function factsOf(
   state: MemberState,
   contact: { readonly loyaltyCard: string; readonly birthday: string },
-  day: Day,
-  tierMonths: number,
+  { day, ruleset, uses }: FactsAt,
 ): Facts {
   return {
     loyaltyCard: contact.loyaltyCard !== '',
     birthday: contact.birthday !== '' && contact.birthday.slice(-5, -3) === day.slice(5, 7),
-    ...progressOf(state.activity, day, tierMonths),
+    ...progressOf(state.activity, day, ruleset.tierMonths),
+    firstVisit: state.invoices === 0,
+    usesLeft: usesLeftOf(ruleset, state.uses, uses),
   };
 }
 

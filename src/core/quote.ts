@@ -16,10 +16,10 @@ import {
   type When,
 } from './account';
 import { allocate } from './allocate';
-import { type Facts, noFacts } from './bonuses/definition';
 import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
 import { type Bonus, type Earning, earningsOf } from './earn';
 import { eligibleSpendOf, type LineShares } from './eligible-spend';
+import { type Facts, noFacts } from './facts';
 import { countedKind, type Invoice, type Line, totalOf } from './invoice';
 import { type Cents, sumOf } from './money';
 import type { Issue } from './rewards/definition';

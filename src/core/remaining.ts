@@ -1,10 +1,10 @@
 // What is kept of an invoice after some returns: what it comes to, who pays it, and what it earns and uses.
 
 import { prorate } from './allocate';
-import { noFacts } from './bonuses/definition';
 import { earningsOf } from './earn';
 import { eligibleSpendOf, spentOn } from './eligible-spend';
 import { type Entry, entryInvoice } from './entry';
+import { noFacts } from './facts';
 import type { Invoice, Line } from './invoice';
 import { type Cents, sumOf } from './money';
 import { byStoredValueOf, type Sums, sharesOf, sumsOf } from './quote';

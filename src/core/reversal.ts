@@ -1,6 +1,7 @@
 // What an entry that takes an invoice back says of it.
 import type { Day } from './day';
 import type { Cents } from './money';
+import type { Uses } from './uses';
 
 /** Some units of a line, or some of its amount, or both. */
 export type Return = {
@@ -28,6 +29,8 @@ export type Reversal = {
   readonly short: number;
   /** Money spent less: what was invoiced less what rewards took off it. */
   readonly spent: Cents;
+  /** What of its rewards and bonuses can be used again. */
+  readonly uses: Uses;
   /** Money to give back to the client, beside what goes back to gift cards. */
   readonly money: Cents;
 };

@@ -24,6 +24,7 @@ import { type Remaining, remainingAfter } from './remaining';
 import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
+import { type Uses, usesOf } from './uses';
 
 /** What a reversal comes to, before it has a place in the chain. */
 export type Reversed = {
@@ -108,6 +109,7 @@ export function reverse({
     used,
     short,
     spent: before.spent - remaining.spent,
+    uses: usesBack(invoice, before, remaining, isVoid),
     money: before.sums.due - remaining.sums.due + inMoney,
   };
   return {
@@ -117,6 +119,16 @@ export function reverse({
     lines: linesBack(invoice, returns),
     sums: sumsBack(before.sums, remaining.sums, inMoney),
   };
+}
+
+/**
+ * A void gives back every use. So does a refund of all that was left, but for rewards whose gift card or voucher stays
+ * with the client; a part gives back none.
+ */
+function usesBack(invoice: Entry, before: Remaining, remaining: Remaining, isVoid: boolean): Uses {
+  if (!remaining.isNothing || before.isNothing) return [];
+  const redemptions = invoice.redemptions.filter(({ issue }) => isVoid || issue === null);
+  return usesOf({ redemptions, bonuses: invoice.bonuses });
 }
 
 function nothingOf(remaining: Remaining): Remaining {

@@ -1,7 +1,7 @@
 // A member's points as of now: what lists show, and what a quote starts from. The till and the server ask alike.
 import { type Account, liveAt } from './account';
-import type { Day, Moment } from './day';
-import { factsOf, type MemberState, whenOf } from './member';
+import type { Moment } from './day';
+import { type FactsAt, factsOf, type MemberState, whenOf } from './member';
 import { type QuoteMember, type Standing, standingAt } from './quote';
 import type { Ruleset } from './ruleset';
 
@@ -17,17 +17,11 @@ export function standingOf(state: MemberState, moment: Moment): Standing {
 }
 
 /** The member as a quote takes one: till and server ask for it alike. */
-export function quoteMember(
-  state: MemberState,
-  contact: KnownOf,
-  day: Day,
-  moment: Moment,
-  ruleset: Ruleset,
-): QuoteMember {
+export function quoteMember(state: MemberState, contact: KnownOf, moment: Moment, at: FactsAt): QuoteMember {
   return {
     account: liveAccount(state, moment),
     lastVisit: whenOf(state, moment).lastVisit,
-    facts: factsOf(state, contact, day, ruleset.tierMonths),
+    facts: factsOf(state, contact, at),
   };
 }
 

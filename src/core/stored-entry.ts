@@ -1,6 +1,6 @@
 // The stored form of what an entry holds: which parts are left out where they are the default, and lots as short lists.
 import { emptyAccount, NEVER, noChange } from './account';
-import { noFacts } from './bonuses/definition';
+import { noFacts } from './facts';
 import { list, orNull, record, tuple } from './packing';
 
 /** `[8]` are eight points that can be used now and never expire. */
@@ -35,10 +35,25 @@ export const storedParts = {
   after: orNull(record(emptyAccount, { lots: list(lot) })),
   reversal: orNull(
     record(
-      { isVoid: false, isWhole: false, returned: [], earned: 0, used: 0, short: 0, spent: 0, money: 0 },
+      {
+        isVoid: false,
+        isWhole: false,
+        returned: [],
+        earned: 0,
+        used: 0,
+        short: 0,
+        spent: 0,
+        uses: [],
+        money: 0,
+      },
       { returned: list(returned) },
     ),
   ),
-  carried: orNull(record({ since: '', visits: [], expiryChanged: [0, '', ''], short: [] }, { activity })),
+  carried: orNull(
+    record(
+      { since: '', visits: [], invoices: 0, uses: [], expiryChanged: [0, '', ''], short: [] },
+      { activity },
+    ),
+  ),
   carriedStoredValues: list(record({}, { state: storedValueState })),
 };

@@ -17,9 +17,9 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset'>;
 
 /** What fields say that a record from before them does not have. An entry's stand in `emptyDraft`. */
 const then: { readonly [What in Filled]: Stored } = {
-  member: { expiryChanged: [0, '', ''], short: [] },
+  member: { expiryChanged: [0, '', ''], short: [], invoices: 0, uses: [] },
   storedValue: { voided: false },
-  checkpoint: { recent: [] },
+  checkpoint: { recent: [], uses: [] },
 };
 
 /**

@@ -4,6 +4,7 @@ import { type MemberState, newMember, nextState } from './member';
 import type { Ruleset } from './ruleset';
 import type { KnownOf } from './standing';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from './stored-value';
+import { countsAfter, type UseCounts } from './uses';
 
 /** A client whom the command concerns, and what rules may go by of who it is. */
 export type MemberView = { readonly state: MemberState; readonly contact: KnownOf };
@@ -23,6 +24,8 @@ export type View = {
   /** Gift cards and vouchers that the command may move; one that is not here does not exist. */
   readonly storedValues: ReadonlyMap<string, StoredValueState>;
   readonly invoice: InvoiceView | null;
+  /** How often all clients together have used each reward and bonus. */
+  readonly uses: UseCounts;
 };
 
 /** The state of a client; of one without entries, a new one. */
@@ -37,6 +40,7 @@ export function after(view: View, draft: Draft): View {
     members: membersAfter(view, draft),
     storedValues: storedValuesAfter(view, draft),
     invoice: invoiceAfter(view, draft),
+    uses: countsAfter(view.uses, draft),
   };
 }
 

@@ -29,6 +29,7 @@ export function rawOf({ control, vocabulary }: AnyField, cell: Cell | undefined,
 
 /** What a field writes, as a cell of the language has it. */
 export function cellOf({ control, vocabulary }: AnyField, raw: Raw, language: Language): string {
+  if (raw === '') return '';
   const words: { readonly [choice: string]: string } = catalogs[language].choices[vocabulary];
   if (control === 'yesNo') return words[raw === true ? 'yes' : 'no'] ?? '';
   if (control === 'choice' || control === 'choices') return wordsFor(String(raw), words);

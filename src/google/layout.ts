@@ -1,7 +1,7 @@
 // Which columns each tab has when it is made, and how their cells are formatted.
 
 import type { TabName } from '../app/ports';
-import type { Vocabulary } from '../core/field';
+import type { Control, Vocabulary } from '../core/field';
 import { fieldNames } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
 import { termFieldOf } from './rule-columns';
@@ -33,10 +33,15 @@ function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
 /** Text, since terms are typed in the language and the marks of the salon; days are left for Sheets to read. */
 function termColumn(family: RuleFamily, name: string): ColumnLayout {
   const field = termFieldOf(family, name);
-  const column = { key: name, format: field?.control === 'day' ? ('date' as const) : ('text' as const) };
+  const column = { key: name, format: formatFor(field?.control) };
   if (field?.control !== 'choice' && field?.control !== 'choices') return { ...column, width: 110 };
   const choices = { vocabulary: field.vocabulary, several: field.control === 'choices' };
   return { ...column, width: 150, choices };
+}
+
+function formatFor(control: Control | undefined): ColumnFormat {
+  if (control === 'day') return 'date';
+  return control === 'yesNo' ? 'yesNo' : 'text';
 }
 
 /** In this order from column A. People may move, rename and add columns; a stored position is always verified. */

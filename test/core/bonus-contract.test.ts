@@ -13,6 +13,8 @@ const facts = fc.record({
   birthday: fc.boolean(),
   points: fc.integer({ min: 0, max: 20_000 }),
   spent: fc.integer({ min: 0, max: 20_000_000 }),
+  firstVisit: fc.boolean(),
+  usesLeft: fc.constant([]),
 });
 const day = fc.constantFrom('2018-02-28', '2018-03-15', '2018-03-17', '2018-04-01');
 

@@ -1,7 +1,7 @@
 // Programmes and bonuses together: when they hold, what they are about, and how they add up.
 import { describe, expect, test } from 'vitest';
-import { noFacts } from '../../src/core/bonuses/definition';
 import { tierOf } from '../../src/core/earn';
+import { noFacts } from '../../src/core/facts';
 import { deduction, invoice, line } from './invoices';
 import { bonus, type Case, everyTen, program, quoted, ruleset } from './rulesets';
 

@@ -23,6 +23,8 @@ import type { Return, Reversal } from '../../src/core/reversal';
 import type { Ruleset } from '../../src/core/ruleset';
 import { type KnownOf, noContact } from '../../src/core/standing';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../src/core/stored-value';
+import type { UseCounts } from '../../src/core/uses';
+import { usesAfter } from '../../src/core/uses-left';
 import type { View } from '../../src/core/view';
 
 export type Ledger = {
@@ -44,6 +46,11 @@ export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
   const after = put(ledger, { ...emptyDraft, kind: 'ruleset', ...when, settings: ruleset, ruleset: 0 });
   // As the journal has it: what an older Carnet left out is there once it is read.
   return { ...after, ruleset: after.entries.at(-1)?.settings ?? ruleset };
+}
+
+/** How often all clients together have used each reward and bonus. */
+export function usesOfAll({ entries }: Ledger): UseCounts {
+  return entries.reduce<UseCounts>(usesAfter, []);
 }
 
 export function stateOf(ledger: Ledger, member: string): MemberState {
@@ -75,6 +82,7 @@ function viewOf(ledger: Ledger, member: string, contact: KnownOf = noContact, of
     storedValues,
     cites: citedNow(ledger),
     members: new Map(known),
+    uses: usesOfAll(ledger),
     invoice: entry && {
       entry,
       reversals: ledger.entries.filter((other) => other.of === of && other.reversal !== null),
@@ -145,7 +153,10 @@ function withinReach(view: View, command: InvoiceCommand, moment: Moment): Invoi
     redemptions.some(({ voucher }) => voucher?.storedValue === id);
   return {
     ...command,
-    choices: command.choices.filter(({ reward }) => redemptions.some((other) => other.reward === reward)),
+    choices: command.choices.filter((choice, i, all) => {
+      const before = all.slice(0, i).filter(({ reward }) => reward === choice.reward).length;
+      return before < redemptions.filter(({ reward }) => reward === choice.reward).length;
+    }),
     presented: command.presented.filter(({ storedValue }) => isUsed(storedValue)),
   };
 }

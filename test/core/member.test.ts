@@ -20,6 +20,7 @@ const salon = ruleset({ programs: [everyTen], bonuses: [bonus('tier', { spent: '
 const on = (ledger: Ledger, day: string, amount = 4000) =>
   sell(ledger, { invoice: { ...invoice(line('service', amount)), day }, moment: `${day}T10:00` });
 
+const at = (day: string, tierMonths: number) => ({ day, ruleset: ruleset({ tierMonths }), uses: [] });
 const none = { loyaltyCard: '', birthday: '' };
 const yearly = on(on(on(ledgerBy(salon), '2017-02-10'), '2017-03-10'), '2018-02-10');
 
@@ -33,7 +34,7 @@ describe('a level goes by', () => {
     ['2017-02-20', 12, 4000, 4, 'what was on its day: nothing that came later'],
   ];
   test.each(rows)('what was spent by %s in %i months: %i, %i points (%s)', (day, months, spent, points) => {
-    expect(factsOf(stateOf(yearly, 'M'), none, day, months)).toMatchObject({ spent, points });
+    expect(factsOf(stateOf(yearly, 'M'), none, at(day, months))).toMatchObject({ spent, points });
   });
 
   test('what was before the invoice, so that the one that reaches it earns as before', () => {
@@ -50,7 +51,10 @@ describe('a level goes by', () => {
       [{ line: 0, quantity: 0, amount: 3000 }],
       '2018-03-01T10:00',
     );
-    expect(factsOf(stateOf(ledger, 'M'), none, '2018-03-15', 1)).toMatchObject({ spent: 1000, points: 1 });
+    expect(factsOf(stateOf(ledger, 'M'), none, at('2018-03-15', 1))).toMatchObject({
+      spent: 1000,
+      points: 1,
+    });
   });
 });
 
@@ -63,13 +67,13 @@ describe('a client’s', () => {
     ['2018-03-15', '1980-04-15', false, 'the month counts, not the day'],
     ['2018-03-15', '', false, 'not told'],
   ])('birthday on %s, %j: %j (%s)', (day, birthday, is) => {
-    expect(factsOf(state, { loyaltyCard: '', birthday }, day, 12).birthday).toBe(is);
+    expect(factsOf(state, { loyaltyCard: '', birthday }, at(day, 12)).birthday).toBe(is);
   });
 
   test('card is whatever stands in its cell', () => {
     expect([
-      factsOf(state, none, '2018-03-15', 12).loyaltyCard,
-      factsOf(state, { ...none, loyaltyCard: '7' }, '', 12).loyaltyCard,
+      factsOf(state, none, at('2018-03-15', 12)).loyaltyCard,
+      factsOf(state, { ...none, loyaltyCard: '7' }, at('', 12)).loyaltyCard,
     ]).toEqual([false, true]);
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EligibleSpend, eligibleSpendOf } from '../../src/core/eligible-spend';
+import { noFacts } from '../../src/core/facts';
 import { languages } from '../../src/core/language';
 import { programKind, programKinds } from '../../src/core/programs/registry';
 import type { RuleDefinition } from '../../src/core/rules';
@@ -11,6 +12,9 @@ import { format } from './format';
 import { anyInvoice, anySoldLine, frozen, invoice, line } from './invoices';
 import { anyRule } from './random-rules';
 import { ruleset } from './rulesets';
+
+// Of whom everything holds that a programme may ask for.
+const newcomer = { ...noFacts, firstVisit: true };
 
 function sold(of: ReturnType<typeof invoice>): EligibleSpend {
   return eligibleSpendOf(of, ruleset(), null);
@@ -25,7 +29,7 @@ for (const definition of programKinds)
     holds(
       'gives whole points, 0 or more, and says which figures led to them',
       fc.property(terms, anyInvoice, (terms, bought) => {
-        const { points, because } = definition.earn(terms, sold(bought));
+        const { points, because } = definition.earn(terms, sold(bought), newcomer);
         expect(Number.isSafeInteger(points) && points >= 0).toBe(true);
         expect(Object.values(because).every(Number.isSafeInteger)).toBe(true);
         expect(Object.keys(because)).not.toEqual([]);
@@ -36,8 +40,8 @@ for (const definition of programKinds)
       'gives no fewer points for an invoice with one more thing on it',
       fc.property(terms, anyInvoice, anySoldLine, (terms, bought, more) => {
         const longer = { ...bought, lines: [...bought.lines, more] };
-        expect(definition.earn(terms, sold(longer)).points).toBeGreaterThanOrEqual(
-          definition.earn(terms, sold(bought)).points,
+        expect(definition.earn(terms, sold(longer), newcomer).points).toBeGreaterThanOrEqual(
+          definition.earn(terms, sold(bought), newcomer).points,
         );
       }),
     );
@@ -46,16 +50,18 @@ for (const definition of programKinds)
       'gives the same in whatever order the lines stand',
       fc.property(terms, anyInvoice, (terms, bought) => {
         const turned = { ...bought, lines: [...bought.lines].reverse() };
-        expect(definition.earn(terms, sold(turned))).toEqual(definition.earn(terms, sold(bought)));
+        expect(definition.earn(terms, sold(turned), newcomer)).toEqual(
+          definition.earn(terms, sold(bought), newcomer),
+        );
       }),
     );
 
     holds(
       'gives nothing for nothing',
       fc.property(terms, (terms) => {
-        expect(definition.earn(terms, sold(invoice())).points).toBe(0);
+        expect(definition.earn(terms, sold(invoice()), newcomer).points).toBe(0);
         const free = line('service', 0, 3, { catalogPoints: 5, item: 'CUT', category: 'Hair' });
-        expect(definition.earn(terms, sold(invoice(free))).points).toBe(0);
+        expect(definition.earn(terms, sold(invoice(free)), newcomer).points).toBe(0);
       }),
       50,
     );
@@ -64,7 +70,9 @@ for (const definition of programKinds)
       'changes neither its terms nor the sale',
       fc.property(terms, anyInvoice, (terms, bought) => {
         const sale = sold(bought);
-        expect(definition.earn(frozen(terms), frozen(sale))).toEqual(definition.earn(terms, sale));
+        expect(definition.earn(frozen(terms), frozen(sale), newcomer)).toEqual(
+          definition.earn(terms, sale, newcomer),
+        );
       }),
       50,
     );
@@ -72,7 +80,7 @@ for (const definition of programKinds)
     holds(
       'explains its sums in three languages, row by row',
       fc.property(terms, anyInvoice, (terms, bought) => {
-        const why = definition.why(terms, definition.earn(terms, sold(bought)), format);
+        const why = definition.why(terms, definition.earn(terms, sold(bought), newcomer), format);
         for (const language of languages) {
           expect(why[language].rows.length).toBeGreaterThan(0);
           expect(why[language].rows.length).toBe(why.en.rows.length);
@@ -92,7 +100,8 @@ test('the random invoices do earn by every kind, or they would prove nothing', (
     const rule = anyRule(kindsOf.programs, definition as unknown as RuleDefinition);
     const cases = fc.sample(fc.tuple(rule, anyInvoice), { seed: 1, numRuns: 100 });
     const points = cases.map(
-      ([{ rule }, bought]) => programKind(rule.kind)?.earn(rule.terms as never, sold(bought)).points ?? 0,
+      ([{ rule }, bought]) =>
+        programKind(rule.kind)?.earn(rule.terms as never, sold(bought), newcomer).points ?? 0,
     );
     expect(points.filter((some) => some > 0).length, definition.kind).toBeGreaterThan(20);
   }

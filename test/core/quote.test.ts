@@ -125,6 +125,8 @@ const anyMember = fc.record({
     birthday: fc.boolean(),
     points: fc.nat(5000),
     spent: fc.nat(5_000_000),
+    firstVisit: fc.boolean(),
+    usesLeft: fc.constant([]),
   }),
 });
 const anyInput: fc.Arbitrary<QuoteInput> = fc

@@ -1,7 +1,7 @@
 // Books and clients for tests: rules as people type them, and the shortest way to a quote.
 import type { Account, Lot } from '../../src/core/account';
 import { NEVER } from '../../src/core/account';
-import { type Facts, noFacts } from '../../src/core/bonuses/definition';
+import { type Facts, noFacts } from '../../src/core/facts';
 import type { Raw } from '../../src/core/field';
 import type { Invoice } from '../../src/core/invoice';
 import { currencyOf } from '../../src/core/money';

@@ -71,7 +71,14 @@ const draft = fc.record({
   of: fc.nat(3),
   lines: fc.array(line, { maxLength: 3 }),
   facts: fc.option(
-    fc.record({ loyaltyCard: fc.boolean(), birthday: fc.boolean(), points: money, spent: money }),
+    fc.record({
+      loyaltyCard: fc.boolean(),
+      birthday: fc.boolean(),
+      points: money,
+      spent: money,
+      firstVisit: fc.boolean(),
+      usesLeft: fc.constantFrom([], [['0123456789', 2] as const]),
+    }),
   ),
   sums: fc.option(fc.record({ total: money, discount: money, tax: money, paid: money, due: money })),
   earnings: fc.array(
@@ -126,6 +133,7 @@ const draft = fc.record({
       short: points,
       spent: money,
       money,
+      uses: fc.constantFrom([], ['0123456789']),
       returned: fc.array(fc.record({ line: fc.nat(2), quantity: fc.nat(1), amount: money }), {
         maxLength: 2,
       }),

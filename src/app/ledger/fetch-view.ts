@@ -28,15 +28,17 @@ type Known = Omit<Fetched, 'members'> & {
   readonly members: readonly Pick<KnownMember, 'id' | 'state' | 'contact'>[];
 };
 
-type Settings = Pick<Transaction, 'ruleset' | 'rulesetSeq'>;
+type Settings = Pick<Transaction, 'ruleset' | 'rulesetSeq' | 'checkpoint'>;
 
-export function viewOf({ ruleset, rulesetSeq }: Settings, { members, storedValues, invoice }: Known): View {
+export function viewOf(settings: Settings, { members, storedValues, invoice }: Known): View {
+  const { ruleset, rulesetSeq, checkpoint } = settings;
   return {
     ruleset,
     cites: rulesetSeq,
     members: new Map(members.map(({ id, state, contact = noContact }) => [id, { state, contact }])),
     storedValues: new Map(storedValues.flatMap(({ id, state }) => (state === null ? [] : [[id, state]]))),
     invoice,
+    uses: checkpoint.uses,
   };
 }
 

@@ -4,6 +4,7 @@ import { nextState } from '../../core/member';
 import { LedgerCorrupt } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../core/stored-value';
+import { usesAfter } from '../../core/uses-left';
 import type { Checkpoint, JournalRow, World } from '../ports';
 import { allRows, chainOf, entriesOf } from './journal-rows';
 import { project, projectStoredValue } from './project';
@@ -35,10 +36,15 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
   const touched = [entry.member, ...storedValuesIn(entry)].filter((id) => id !== '');
   const others = checkpoint.recent.filter(([id]) => !touched.includes(id));
   const recent = [...others, ...touched.map((id) => [id, entry.seq] as const)].slice(-RECENT_KEPT);
-  const moved = { ...checkpoint, seq: entry.seq, hash: entry.hash, recent };
+  const uses = usesAfter(checkpoint.uses, entry);
+  const moved = { ...checkpoint, seq: entry.seq, hash: entry.hash, recent, uses };
   if (entry.settings === null) return moved;
   const { seq, settings } = entry;
-  return { ...moved, ruleset: { seq, hash: rulesetHash(settings) }, currency: settings.currency.code };
+  return {
+    ...moved,
+    ruleset: { seq, hash: rulesetHash(settings) },
+    currency: settings.currency.code,
+  };
 }
 
 /** Entries that the checkpoint does not know yet, in order. Usually one row is read, which proves that there are none. */

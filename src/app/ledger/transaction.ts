@@ -36,6 +36,7 @@ export const emptyCheckpoint: Checkpoint = {
   ruleset: { seq: 0, hash: '' },
   currency: '',
   recent: [],
+  uses: [],
 };
 
 /** Does the work inside the lock, on a journal whose every entry has its effects in place. */
@@ -131,7 +132,8 @@ export function sealAll(
 }
 
 function rulesetDraft({ ruleset, today, moment, now, actor }: Transaction): Draft {
-  const view = { ruleset, cites: 0, members: new Map(), storedValues: new Map(), invoice: null };
+  const nothing = { members: new Map(), storedValues: new Map(), invoice: null, uses: [] };
+  const view = { ruleset, cites: 0, ...nothing };
   const when = { day: today, moment, at: now, actor };
   return draftOn(view, when, { kind: 'ruleset', settings: ruleset });
 }

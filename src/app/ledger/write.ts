@@ -3,6 +3,7 @@ import type { Draft, Entry } from '../../core/entry';
 import { KEYS_KEPT, type MemberState, nextState } from '../../core/member';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
+import type { UseCounts } from '../../core/uses';
 import type { Keyed } from '../action';
 import type { MemberRow, World } from '../ports';
 import { project, projectNewStoredValues, projectStoredValue } from './project';
@@ -42,6 +43,8 @@ export type Written = {
   /** The journal row where it was appended: a hint. */
   readonly row: number;
   readonly member: MemberRow | null;
+  /** How often all clients together have used each reward and bonus by now. */
+  readonly uses: UseCounts;
   /** True where the same request was written before: the first answer again, nothing new. */
   readonly repeated: boolean;
 };
@@ -64,7 +67,7 @@ export function writeEntry<Refusal extends RefusalData>(
     const earlier = writtenBefore(world, request.key, seen, member);
     if (earlier !== undefined) {
       if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });
-      return accept({ ...earlier, member, repeated: true });
+      return accept({ ...earlier, member, uses: transaction.checkpoint.uses, repeated: true });
     }
     const decided = decide(transaction, member);
     if (!decided.ok) return decided;
@@ -83,7 +86,8 @@ export function writeEntry<Refusal extends RefusalData>(
     projectStoredValues(world, entries, storedValues);
     world.checkpoint.write(checkpoint);
     const own = after.find(({ id }) => id === member?.id) ?? null;
-    return accept({ entry, row: checkpoint.row, member: own, repeated: false });
+    const { row, uses } = checkpoint;
+    return accept({ entry, row, member: own, uses, repeated: false });
   });
 }
 

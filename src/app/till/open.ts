@@ -5,6 +5,7 @@ import { type RawPolicies, writePolicies } from '../../core/policies';
 import { accept, refuse } from '../../core/result';
 import { type RawRule, writeRule } from '../../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
+import type { UseCounts } from '../../core/uses';
 import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
 import type { CatalogItem, Checkpoint, ReadingWorld, TabProblem } from '../ports';
@@ -23,6 +24,8 @@ export type Opened = {
   readonly rules: RawRules;
   readonly catalog: readonly CatalogItem[];
   readonly problems: readonly TabProblem[];
+  /** How often all clients together have used each reward and bonus. */
+  readonly uses: UseCounts;
 };
 
 export const open = defineQuery({
@@ -46,6 +49,7 @@ export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
     rules: rawRules(ruleset),
     catalog: items,
     problems,
+    uses: checkpoint.uses,
   };
 }
 

@@ -11,6 +11,7 @@ import type { Quote, Sums } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact } from '../../core/standing';
+import type { UseCounts } from '../../core/uses';
 import { defineCommand, type Keyed } from '../action';
 import { type IssuedStoredValue, issuedBy } from '../cards/issued-cards';
 import { afterOf, type ClientAfter } from '../clients/client-details';
@@ -71,6 +72,7 @@ export type RecordRefusal =
       readonly code: 'quote-changed';
       readonly quote: Quote;
       readonly ruleset: Ruleset;
+      readonly uses: UseCounts;
       readonly client: ClientAfter | null;
     };
 
@@ -87,6 +89,8 @@ export type Recorded = {
   /** Gift cards and vouchers that it made, with their codes. */
   readonly issued: readonly IssuedStoredValue[];
   readonly client: ClientAfter | null;
+  /** How often all clients together have used each reward and bonus by now. */
+  readonly uses: UseCounts;
   readonly repeated: boolean;
 };
 
@@ -106,7 +110,7 @@ export const recordInvoice = defineCommand({
       decided(world, command, request, transaction, member),
     );
     if (!written.ok) return written;
-    const { entry, row, member, repeated } = written.value;
+    const { entry, row, member, uses, repeated } = written.value;
     return accept<Recorded>({
       seq: entry.seq,
       row,
@@ -118,6 +122,7 @@ export const recordInvoice = defineCommand({
       balance: entry.after && member && balanceThen(entry, entry.after, member.state),
       issued: issuedBy(world, entry),
       client: member && afterOf(member, world.clock.moment()),
+      uses,
       repeated,
     });
   },
@@ -149,7 +154,8 @@ function decided(
   });
   if (result.ok || result.refusal.code !== 'quote-changed') return result as Result<Decided, RecordRefusal>;
   const client = member && afterOf(member, transaction.moment);
-  return refuse({ ...result.refusal, ruleset: transaction.ruleset, client });
+  const { ruleset, checkpoint } = transaction;
+  return refuse({ ...result.refusal, ruleset, uses: checkpoint.uses, client });
 }
 
 type FetchedSale = Fetched & { readonly presented: readonly Presented[] };

@@ -3,6 +3,7 @@ import type { BackFigures, ReversalRefusal } from '../../core/decide-reversal';
 import { entryPoints } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Back } from '../../core/returns';
+import type { UseCounts } from '../../core/uses';
 import type { InvoiceView } from '../../core/view';
 import type { Keyed } from '../action';
 import { afterOf, type ClientAfter } from '../clients/client-details';
@@ -93,9 +94,11 @@ export type Voided = {
   readonly money: number;
   readonly toStoredValues: number;
   readonly client: ClientAfter | null;
+  /** How often all clients together have used each reward and bonus by now. */
+  readonly uses: UseCounts;
 };
 
-export function voidedBy(world: ReadingWorld, { entry, member }: Written): Voided {
+export function voidedBy(world: ReadingWorld, { entry, member, uses }: Written): Voided {
   return {
     seq: entry.seq,
     points: entryPoints(entry),
@@ -103,5 +106,6 @@ export function voidedBy(world: ReadingWorld, { entry, member }: Written): Voide
     money: entry.reversal?.money ?? 0,
     toStoredValues: -(entry.sums?.paid ?? 0),
     client: member && afterOf(member, world.clock.moment()),
+    uses,
   };
 }

@@ -87,6 +87,7 @@ function endOf(world: World, entries: readonly Entry[]): Checkpoint {
     ruleset: emptyCheckpoint.ruleset,
     currency: '',
     recent: [],
+    uses: [],
   };
   return entries.reduce(checkpointAfter, start);
 }

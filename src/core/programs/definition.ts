@@ -1,6 +1,7 @@
 // What one kind of earning programme is: its fields, its rule, and its words for staff and client.
 import { type ConditionFields, type Conditions, conditionFieldsFor, daysFault } from '../conditions';
 import { basisOf, type EligibleSpend } from '../eligible-spend';
+import type { Facts } from '../facts';
 import type { Terms } from '../field';
 import type { Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
@@ -26,7 +27,7 @@ export type ProgramDefinition<F extends TermFields> = {
   /** What of the invoice it counts, where its least purchase is about that alone. */
   scope(terms: Terms<F>): Scope;
   /** A pure rule over the money that earns; rounding is down and stands where it happens. */
-  earn(terms: Terms<F>, spend: EligibleSpend): Earned;
+  earn(terms: Terms<F>, spend: EligibleSpend, facts: Facts): Earned;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;

@@ -2,6 +2,7 @@
 import type { ConditionFields } from '../conditions';
 import { catalogPointsProgram } from './catalog-points';
 import type { ProgramDefinition } from './definition';
+import { firstVisitProgram } from './first-visit';
 import { spendProgram } from './spend';
 import { unitProgram } from './unit';
 import { visitProgram } from './visit';
@@ -12,6 +13,7 @@ export const programKinds: readonly AnyProgram[] = [
   spendProgram,
   unitProgram,
   visitProgram,
+  firstVisitProgram,
   catalogPointsProgram,
 ] as readonly unknown[] as readonly AnyProgram[];
 

@@ -9,6 +9,7 @@ import {
 import type { Terms } from '../field';
 import { covers, everyLine, type ItemKind, type Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
+import { limitFields } from '../limits';
 import { type Cents, sumOf } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
@@ -62,6 +63,10 @@ export type Shortfall =
   | { readonly what: 'client' }
   | { readonly what: 'switched-off' }
   | { readonly what: 'day' }
+  /** Used as often as its limits allow. */
+  | { readonly what: 'uses' }
+  /** Only for a client's first invoice, which this is not. */
+  | { readonly what: 'first-visit' }
   /** As many rewards are on the invoice as the salon allows. */
   | { readonly what: 'place' };
 
@@ -88,10 +93,10 @@ export type RewardDefinition<F extends TermFields> = {
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */
 export function defineReward<F extends TermFields>(
   definition: RewardDefinition<F>,
-): RewardDefinition<F & ConditionFields> {
+): RewardDefinition<F & ConditionFields & typeof limitFields> {
   return {
     ...definition,
-    fields: { ...definition.fields, ...conditionFieldsFor(definition.leastOf ?? 'scope') },
+    fields: { ...definition.fields, ...conditionFieldsFor(definition.leastOf ?? 'scope'), ...limitFields },
     check: (terms, others) => definition.check?.(terms, others) ?? daysFault(terms),
   };
 }

@@ -21,14 +21,17 @@ export const nthItemReward = defineReward({
   fields: {
     points: cost(pointsOrNone()),
     every: term(count(2, 99, 2), {
-      en: { label: 'Every so many items', note: '2: every second item is at a discount. The cheapest ones.' },
+      en: {
+        label: 'Every so many items',
+        note: 'At 2, every second item is at a discount: the cheapest ones.',
+      },
       fr: {
         label: 'Un article sur',
-        note: '2 : un article sur deux est à prix réduit. Les moins chers.',
+        note: 'À 2, un article sur deux est à prix réduit : les moins chers.',
       },
       nl: {
         label: 'Om de zoveel artikelen',
-        note: '2: elk tweede artikel krijgt de korting. De goedkoopste.',
+        note: 'Bij 2 krijgt elk tweede artikel de korting: de goedkoopste.',
       },
     }),
     percent: percentOff({ ...percent(), initial: '50' }),

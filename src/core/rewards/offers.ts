@@ -1,13 +1,15 @@
 // All rewards of a salon against one invoice: which are in reach, what the picked ones give, and what the others lack.
 
 import { allocate, prorate } from '../allocate';
-import type { Facts } from '../bonuses/definition';
 import { type Conditions, holdsOn } from '../conditions';
 import type { Day } from '../day';
+import type { Facts } from '../facts';
 import { countedKind, everyLine, type Line } from '../invoice';
+import { type Limits, limitReached } from '../limits';
 import { type Cents, sumOf } from '../money';
 import type { Rule } from '../rules';
 import type { Ruleset } from '../ruleset';
+import { useOf } from '../uses';
 import {
   type Basket,
   type Benefit,
@@ -68,13 +70,19 @@ export function rewardsFor(
   let available = client?.available ?? 0;
   const applied: Applied[] = [];
   const picks = new Map<string, readonly Offer[]>();
+  const here = (rule: Rule): Here => ({
+    day,
+    client,
+    ruleset,
+    times: applied.filter(({ reward }) => reward === rule.name).length,
+  });
   // The same reward may be picked several times: each pick finds what the one before has left.
   for (const rule of ruleset.rewards.filter(({ on }) => on))
     for (const choice of choices.filter(({ reward }) => reward === rule.name)) {
       const offer =
         applied.length >= ruleset.rewardsAtOnce
           ? shortfall({ what: 'place' })
-          : offerOf(rule, { lines: left, available, requestedPoints: choice.points }, day, client, ruleset);
+          : offerOf(rule, { lines: left, available, requestedPoints: choice.points }, here(rule));
       picks.set(rule.name, [...(picks.get(rule.name) ?? []), offer]);
       if (!offer.ok) continue;
       left = without(left, offer.benefit);
@@ -98,7 +106,9 @@ export function rewardsFor(
     .filter(({ on }) => on)
     .map((rule): RewardOffer => {
       const picked = picks.get(rule.name) ?? [];
-      const next = isFull ? shortfall({ what: 'place' }) : offerOf(rule, basket, day, client, ruleset);
+      const next = isFull
+        ? shortfall({ what: 'place' })
+        : offerOf(rule, basket, ruleset.rewardsAtOnce === 1 ? { ...here(rule), times: 0 } : here(rule));
       return {
         reward: rule.name,
         kind: rule.kind,
@@ -131,14 +141,25 @@ function added(a: Benefit, b: Benefit): Benefit {
   };
 }
 
-function offerOf(rule: Rule, basket: Basket, day: Day, client: Client | null, ruleset: Ruleset): Offer {
+/** The invoice as one reward finds it, beside its lines. */
+type Here = {
+  readonly day: Day;
+  readonly client: Client | null;
+  readonly ruleset: Ruleset;
+  /** How often the reward is on the invoice already. */
+  readonly times: number;
+};
+
+function offerOf(rule: Rule, basket: Basket, { day, client, ruleset, times }: Here): Offer {
   const definition = rewardKind(rule.kind);
   if (definition === undefined) throw new Error(`no such kind of reward: ${rule.kind}`);
   if (client === null) return shortfall({ what: 'client' });
   if (!ruleset.on) return shortfall({ what: 'switched-off' });
   if (ruleset.loyaltyCard && !client.facts.loyaltyCard) return shortfall({ what: 'loyalty-card' });
-  const terms = rule.terms as Conditions;
+  const terms = rule.terms as Conditions & Limits;
   if (!holdsOn(terms, day)) return shortfall({ what: 'day' });
+  const limit = limitReached(terms, useOf('rewards', rule.name), client.facts, times);
+  if (limit !== undefined) return shortfall({ what: limit });
   const purchase = leastPurchase(definition, terms, basket.lines);
   if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   const offer = definition.offer(terms, basket);

@@ -1,5 +1,6 @@
 // Every kind of reward there is. A new kind is one file beside this one and one line here.
 import type { ConditionFields } from '../conditions';
+import type { limitFields } from '../limits';
 import { amountReward } from './amount';
 import { cashReward } from './cash';
 import type { RewardDefinition } from './definition';
@@ -9,7 +10,7 @@ import { nthItemReward } from './nth-item';
 import { percentReward } from './percent';
 import { voucherReward } from './voucher';
 
-export type AnyReward = RewardDefinition<ConditionFields>;
+export type AnyReward = RewardDefinition<ConditionFields & typeof limitFields>;
 
 export const rewardKinds: readonly AnyReward[] = [
   amountReward,

@@ -55,6 +55,10 @@ export const programs = {
     weekdays: (days: string) => `on ${days}`,
     least: (amount: string) => `on purchases from ${amount}`,
     leastOfScope: (amount: string) => `from ${amount} of what it is for`,
+    mostUses: (times: string) => `${times} times in all`,
+    mostUsesEach: (count: number, times: string) =>
+      count === 1 ? 'once a client' : `${times} times a client`,
+    firstVisitOnly: 'on a first visit only',
   },
   startsOn: (day: string) => `Starts on ${day}`,
   endedOn: (day: string) => `Ended on ${day}`,

@@ -93,6 +93,8 @@ export const till = {
     client: (_: Lacks<'client'>) => 'only for clients',
     'switched-off': (_: Lacks<'switched-off'>) => 'the points programme is off',
     day: (_: Lacks<'day'>) => 'not on this day',
+    uses: (_: Lacks<'uses'>) => 'used as often as it can be',
+    'first-visit': (_: Lacks<'first-visit'>) => 'only on a first visit',
     place: (_: Lacks<'place'>) => 'no more rewards on this invoice',
   },
   pointsToUse: (name: string) => `Points to use, ${name}`,

@@ -92,6 +92,8 @@ export const till: Catalog['till'] = {
     client: () => 'réservée aux clients',
     'switched-off': () => 'le programme de fidélité est désactivé',
     day: () => 'pas ce jour-là',
+    uses: () => 'déjà utilisée autant de fois que permis',
+    'first-visit': () => 'seulement à la première visite',
     place: () => 'plus de récompense possible sur cette facture',
   },
   pointsToUse: (name) => `Points à utiliser, ${name}`,

@@ -92,6 +92,8 @@ export const till: Catalog['till'] = {
     client: () => 'alleen voor klanten',
     'switched-off': () => 'het spaarprogramma staat uit',
     day: () => 'niet op deze dag',
+    uses: () => 'al zo vaak gebruikt als kan',
+    'first-visit': () => 'alleen bij een eerste bezoek',
     place: () => 'geen plaats meer op deze factuur',
   },
   pointsToUse: (name) => `Te gebruiken punten, ${name}`,

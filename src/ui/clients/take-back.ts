@@ -39,6 +39,8 @@ export function takenBack(
     ruleset,
     cites: 0,
     invoice,
+    // Taking back goes by what the entry says of limits: nobody's uses are looked at.
+    uses: [],
     members: new Map([[member, { state, contact: client }]]),
     storedValues: new Map(storedValues.map((known) => [known.id, known])),
   };

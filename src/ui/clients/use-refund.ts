@@ -34,7 +34,7 @@ export function useRefund(
 ) {
   const all = useWords();
   const { words } = all;
-  const { opened, clients } = useSession();
+  const { opened, clients, update } = useSession();
   const { found, refusal: notShown, reload } = useShownInvoice(event, client);
   const [form, setForm] = useState<RefundForm>({ way: 'everything', units: {}, money: '', note: '' });
   const [checked, setChecked] = useState(false);
@@ -78,6 +78,7 @@ export function useRefund(
     });
     if (outcome === null) return;
     if ('value' in outcome) {
+      update({ uses: outcome.value.uses });
       const text = backWords(outcome.value, found.shown.ruleset.currency, all);
       if (outcome.at === 'done') {
         onDone(outcome.value.client, [words.clients.refundedNow, ...text].join(' '));

@@ -26,7 +26,7 @@ type Props = {
 export function VoidSheet({ client, event, onClose, onDone }: Props) {
   const all = useWords();
   const { words, language, format } = all;
-  const { opened } = useSession();
+  const { opened, update } = useSession();
   const { found, refusal: notShown } = useShownInvoice(event, client);
   const [note, setNote] = useState('');
   const { send, isSending, refusal } = useCommand('void-invoice');
@@ -39,6 +39,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
     const member = { id, row, version };
     const outcome = await send({ seq: event.seq, row: event.row, member, note: note.trim() });
     if (outcome === null || !('value' in outcome)) return;
+    update({ uses: outcome.value.uses });
     const done = outcome.at === 'recorded' ? words.clients.voidedBefore : words.clients.voidedNow;
     const text = backWords(outcome.value, found.shown.ruleset.currency, all);
     onDone(outcome.value.client, [done, ...text].join(' '));

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Opened } from '../../app/till/open';
 import type { Conditions } from '../../core/conditions';
 import { eligibleSpendOf } from '../../core/eligible-spend';
+import { noFacts } from '../../core/facts';
 import type { Cents } from '../../core/money';
 import { type Earned, leastBasis } from '../../core/programs/definition';
 import { programKind } from '../../core/programs/registry';
@@ -45,6 +46,9 @@ export function EarnExample({ rule }: { readonly rule: Rule | null }) {
   );
 }
 
+// A client of whom everything holds that a programme may ask for.
+const someNew = { ...noFacts, firstVisit: true };
+
 type Best = { readonly earned: Earned; readonly tooSmall: boolean };
 
 /** One line of that amount, of what the programme rewards most. */
@@ -59,7 +63,7 @@ function bestOf(rule: Rule, amount: Cents, { today, ruleset, catalog }: Opened):
       ruleset,
       null,
     );
-    const earned = definition.earn(terms, spend);
+    const earned = definition.earn(terms, spend, someNew);
     return leastBasis(definition, terms, spend) < terms.least
       ? { earned: { ...earned, points: 0 }, tooSmall: true }
       : { earned, tooSmall: false };

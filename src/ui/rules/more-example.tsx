@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { bonusKind } from '../../core/bonuses/registry';
 import type { Days } from '../../core/conditions';
 import { addDays, type Day } from '../../core/day';
+import type { Limits } from '../../core/limits';
 import type { Rule } from '../../core/rules';
 import { useSession } from '../session';
 import { useWords } from '../words';
@@ -13,6 +14,8 @@ const everything = {
   birthday: true,
   points: Number.MAX_SAFE_INTEGER,
   spent: Number.MAX_SAFE_INTEGER,
+  firstVisit: true,
+  usesLeft: [],
 };
 
 export function MoreExample({ rule }: { readonly rule: Rule | null }) {
@@ -46,7 +49,7 @@ export function MoreExample({ rule }: { readonly rule: Rule | null }) {
 function withBonus({ kind, terms }: Rule, points: number, today: Day): number {
   const definition = bonusKind(kind);
   const factors = daysAround(terms as Partial<Days>, today).map(
-    (day) => definition?.factorOn(terms, day, everything) ?? 100,
+    (day) => definition?.factorOn(terms as Limits, day, everything) ?? 100,
   );
   const factor = Math.max(100, ...factors);
   return points + Math.floor((points * (factor - 100)) / 100); // rounded down, as on an invoice

@@ -1,11 +1,12 @@
 // Tries a reward on an invoice of one line.
 import type { CatalogItem } from '../../app/ports';
-import type { Conditions } from '../../core/conditions';
 import { type Cents, sumOf } from '../../core/money';
 import { leastPurchase, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
 import { type AnyReward, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
 import { type Sample, samplesFor } from './sample';
+
+type RewardTerms = Parameters<AnyReward['offer']>[0];
 
 export function offerOnOneLine(
   rule: Rule,
@@ -15,14 +16,14 @@ export function offerOnOneLine(
 ): Offer | null {
   const definition = rewardKind(rule.kind);
   if (definition === undefined) return null;
-  const terms = rule.terms as Conditions;
+  const terms = rule.terms as RewardTerms;
   const offers = samplesFor(terms, catalog).map((sample) =>
     offerOn({ definition, terms, sample }, amount, available),
   );
   return offers.reduce((best, offer) => (worthOf(offer) > worthOf(best) ? offer : best));
 }
 
-type Tried = { readonly definition: AnyReward; readonly terms: Conditions; readonly sample: Sample };
+type Tried = { readonly definition: AnyReward; readonly terms: RewardTerms; readonly sample: Sample };
 
 function offerOn(
   { definition, terms, sample: { kind, item, name, category } }: Tried,

@@ -3,6 +3,7 @@ import type { CatalogItem } from '../../app/ports';
 import type { Conditions } from '../../core/conditions';
 import type { Day } from '../../core/day';
 import type { Scope } from '../../core/invoice';
+import type { Limits } from '../../core/limits';
 import type { Rule, RuleDefinition } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { itemNamed } from '../controls/catalog-names';
@@ -32,6 +33,7 @@ export function ruleText(
 /** The rule's conditions, one phrase each; empty if it always holds. */
 export function conditionsText({ terms }: Pick<Rule, 'terms'>, { words, format }: Words): readonly string[] {
   const { from = '', until = '', weekdays = [], least = 0, leastOf } = terms as Partial<Conditions>;
+  const { mostUses = 0, mostUsesEach = 0, firstVisitOnly = false } = terms as Partial<Limits>;
   const text = words.programs.conditions;
   const days = words.choices.weekdays;
   const phrases: string[] = [];
@@ -42,6 +44,9 @@ export function conditionsText({ terms }: Pick<Rule, 'terms'>, { words, format }
   // For a rule about everything, the two mean the same.
   const isOfScope = leastOf === 'scope' && (terms as Partial<Scope>).scope !== 'everything';
   if (least > 0) phrases.push((isOfScope ? text.leastOfScope : text.least)(format.money(least)));
+  if (mostUses > 0) phrases.push(text.mostUses(format.number(mostUses)));
+  if (mostUsesEach > 0) phrases.push(text.mostUsesEach(mostUsesEach, format.number(mostUsesEach)));
+  if (firstVisitOnly) phrases.push(text.firstVisitOnly);
   return phrases;
 }
 

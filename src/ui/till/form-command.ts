@@ -17,7 +17,7 @@ export type FormClient = (KnownOf & { readonly id: string; readonly state: Membe
 
 /** @param storedValues those that were presented, as they stood when they were looked up */
 export function viewFor(
-  { ruleset }: Pick<Opened, 'ruleset'>,
+  { ruleset, uses }: Pick<Opened, 'ruleset' | 'uses'>,
   client: FormClient,
   storedValues: readonly StoredValueState[],
   corrects: Correction | null,
@@ -25,6 +25,7 @@ export function viewFor(
   const shown = corrects === null ? [] : corrects.shown.storedValues;
   return {
     ruleset,
+    uses,
     cites: 0,
     members: new Map(client === null ? [] : [[client.id, { state: client.state, contact: client }]]),
     storedValues: new Map([...shown, ...storedValues].map((state) => [state.id, state])),

@@ -9,7 +9,7 @@ import type { SavedInvoice } from './attempt';
 import { PointsBig } from './points-big';
 import { SumRow } from './sum-row';
 
-export type Undone = Omit<AnswerOf<'void-invoice'>, 'client'> & { readonly balance: number | null };
+export type Undone = Omit<AnswerOf<'void-invoice'>, 'client' | 'uses'> & { readonly balance: number | null };
 
 type Props = { readonly saved: SavedInvoice; readonly undone: Undone | null };
 

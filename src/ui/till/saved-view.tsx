@@ -15,7 +15,7 @@ type Props = { readonly saved: SavedInvoice; readonly undo: Till['undo']; onNext
 
 export function SavedView({ saved, undo, onNext }: Props) {
   const { words } = useWords();
-  const { clients, correct } = useSession();
+  const { clients, correct, update } = useSession();
   const { recorded } = saved;
   const [undone, setUndone] = useState<Undone | null>(null);
   const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
@@ -31,7 +31,8 @@ export function SavedView({ saved, undo, onNext }: Props) {
     const member = client && { id: client.id, row: client.row, version: client.version };
     const outcome = await undo.send({ seq, row, member, note: '' });
     if (outcome === null || !('value' in outcome)) return;
-    const { client: left, ...rest } = outcome.value;
+    const { client: left, uses, ...rest } = outcome.value;
+    update({ uses });
     if (left !== null) clients.settle(left);
     setUndone({ ...rest, balance: left?.standing.balance ?? null });
     next.current?.focus();

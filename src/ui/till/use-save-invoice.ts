@@ -55,13 +55,13 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
     if (phase.at !== 'checking' || !(client === null || client.isKnown)) return;
     const { seen } = phase;
     const { quote } = figures;
-    const { ruleset } = session.opened;
+    const { ruleset, uses } = session.opened;
     if (hindrance !== undefined) {
       dispatch({ do: 'enter', phase: { at: 'filling', tried: true } });
       focusOn(hindrance.focus);
     } else if (quote === null || isSameSeen(seen, seenOf(figures))) void send();
     else {
-      const refusal = { code: 'quote-changed', quote, ruleset, client: null } as const;
+      const refusal = { code: 'quote-changed', quote, ruleset, uses, client: null } as const;
       dispatch({ do: 'enter', phase: { at: 'refused', trouble: { refusal, seen } } });
     }
   }, [phase, client, figures]);
@@ -97,6 +97,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
 
   function settle(recorded: Recorded, { client: whom, form: { corrects } }: Attempt): void {
     attempts.current = [];
+    session.update({ uses: recorded.uses });
     if (recorded.client !== null) session.clients.settle(recorded.client);
     if (whom !== null) session.clients.touch(whom.id);
     // The client whom a corrected invoice was taken from has other points now.
@@ -130,7 +131,8 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
       focusOn('day');
     }
     if (refusal.code === 'quote-changed') {
-      session.update({ ruleset: refusal.ruleset, rulesetHash: rulesetHash(refusal.ruleset) });
+      const { ruleset, uses } = refusal;
+      session.update({ ruleset, rulesetHash: rulesetHash(ruleset), uses });
       if (refusal.client === null) return;
       session.clients.settle(refusal.client);
       dispatch({ do: 'settle', after: refusal.client });

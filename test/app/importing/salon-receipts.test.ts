@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../src/app/importing/read-catalog';
 import { readReceipts } from '../../../src/app/importing/read-receipts';
 import { emptyAccount } from '../../../src/core/account';
-import { noFacts } from '../../../src/core/bonuses/definition';
+import { noFacts } from '../../../src/core/facts';
 import { totalOf } from '../../../src/core/invoice';
 import { nothingRequested, quoteInvoice } from '../../../src/core/quote';
 import type { Rule } from '../../../src/core/rules';

@@ -1,0 +1,26 @@
+// What rules need to know of a member before an invoice. Stored with the entry: what is past is reckoned by it again.
+import type { Cents } from './money';
+import type { UsesLeft } from './uses';
+
+export type Facts = {
+  /** Whether the client holds a card. */
+  readonly loyaltyCard: boolean;
+  /** Whether the invoice's day is in the client's birthday month. */
+  readonly birthday: boolean;
+  /** Points earned and money spent in the months that count for a level. */
+  readonly points: number;
+  readonly spent: Cents;
+  /** Whether it is the client's first invoice; one that was voided never was. */
+  readonly firstVisit: boolean;
+  /** How often rewards and bonuses with a limit may still be used. */
+  readonly usesLeft: UsesLeft;
+};
+
+export const noFacts: Facts = {
+  loyaltyCard: false,
+  birthday: false,
+  points: 0,
+  spent: 0,
+  firstVisit: false,
+  usesLeft: [],
+};

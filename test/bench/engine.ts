@@ -6,9 +6,9 @@
 // - by hand: the same rules as one loop over integers, which no salon could change.
 // All have to come to the same points, or this exits with 1.
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { noFacts } from '../../src/core/facts';
 import { earningsOf } from '../../src/core/earn';
 import { eligibleSpendOf } from '../../src/core/eligible-spend';
+import { noFacts } from '../../src/core/facts';
 import type { Invoice, Line } from '../../src/core/invoice';
 import { nothingRequested, quoteInvoice } from '../../src/core/quote';
 import type { Rule } from '../../src/core/rules';

@@ -18,11 +18,13 @@ export const programs = {
     service: 'A point a service',
     invoice: 'A point an invoice',
     product: 'A point a product',
+    welcome: 'Welcome points',
   },
   usualRewards: {
     off: (worth: string) => `${worth} off`,
     cash: 'Points as money',
     free: 'Free product',
+    second: 'Second product at half price',
     giftcard: (worth: string) => `Gift card of ${worth}`,
     friend: 'Voucher for a friend',
     members: (worth: string) => `${worth} for members`,

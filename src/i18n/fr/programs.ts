@@ -23,11 +23,13 @@ export const programs: Catalog['programs'] = {
     service: 'Un point par prestation',
     invoice: 'Un point par facture',
     product: 'Un point par produit',
+    welcome: 'Points de bienvenue',
   },
   usualRewards: {
     off: (worth) => `${worth} de remise`,
     cash: 'Payer en points',
     free: 'Produit offert',
+    second: 'Deuxième produit à moitié prix',
     giftcard: (worth) => `Carte cadeau de ${worth}`,
     friend: 'Bon pour un proche',
     members: (worth) => `${worth} pour les membres`,

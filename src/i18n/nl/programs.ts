@@ -23,11 +23,13 @@ export const programs: Catalog['programs'] = {
     service: 'Een punt per behandeling',
     invoice: 'Een punt per factuur',
     product: 'Een punt per product',
+    welcome: 'Welkomstpunten',
   },
   usualRewards: {
     off: (worth) => `${worth} korting`,
     cash: 'Betalen met punten',
     free: 'Gratis product',
+    second: 'Tweede product aan halve prijs',
     giftcard: (worth) => `Cadeaubon van ${worth}`,
     friend: 'Bon voor een vriend',
     members: (worth) => `${worth} voor leden`,

@@ -55,11 +55,13 @@ const everyKind: { readonly [Family in RuleFamily]: readonly RawRule[] } = {
     }),
     { ...rule('visit', '=Visit', { points: 5 }), on: false },
     rule('catalogPoints', 'Listed', {}),
+    rule('firstVisit', 'Welcome', { points: 10, least: '5', leastOf: 'scope' }),
   ],
   rewards: [
     rule('amount', 'Ten off', { points: 100, amount: '10', scope: 'everything', until: '2027-01-31' }),
     rule('percent', 'Members', { points: 0, percent: '5.5', most: '20.00', scope: '', categories: 'Hair' }),
-    rule('free', 'Old one', { points: 40, units: 2, items: 'OLD' }),
+    rule('free', 'Old one', { points: 40, units: 2, items: 'OLD', leastOf: 'scope', mostUsesEach: 1 }),
+    rule('nth', 'Second', { points: 0, every: 2, percent: '50', scope: 'product', firstVisitOnly: true }),
     rule('cash', 'Cash', {
       value: '0.105',
       leastPoints: 50,
@@ -73,7 +75,7 @@ const everyKind: { readonly [Family in RuleFamily]: readonly RawRule[] } = {
   ],
   bonuses: [
     rule('promotion', 'Week', { factor: '2', from: '2026-12-01', until: '2026-12-07', weekdays: 'mon,tue' }),
-    rule('birthday', 'Birthday', { factor: '1.25' }),
+    rule('birthday', 'Birthday', { factor: '1.25', mostUses: 100, mostUsesEach: 3, firstVisitOnly: true }),
     rule('tier', 'Silver', { factor: '1.5', spent: '300' }),
     rule('tier', 'Gold', { factor: '3', spent: '1000.50' }),
   ],
@@ -240,7 +242,7 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     expect(problems).toMatchObject([
       { tab: 'programs', row: 3, column: letterOf('programs', column), refusal: { code } },
     ]);
-    expect(ruleset.programs.map(({ name }) => name)).toEqual(['Care', '=Visit', 'Listed']);
+    expect(ruleset.programs.map(({ name }) => name)).toEqual(['Care', '=Visit', 'Listed', 'Welcome']);
   });
 
   it.each([
@@ -257,7 +259,7 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     expect(problems).toMatchObject([
       { tab: 'settings', row, column: 'B', refusal: { code: 'policy-refused', policy, refusal: { code } } },
     ]);
-    expect(ruleset.programs).toHaveLength(4);
+    expect(ruleset.programs).toHaveLength(5);
   });
 
   it.each([
@@ -284,7 +286,7 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     sheet.standIn.person.deleteTab('Rewards');
     const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([{ tab: 'rewards', row: 0, refusal: { code: 'tab-missing' } }]);
-    expect([ruleset.programs.length, ruleset.rewards.length, ruleset.bonuses.length]).toEqual([4, 0, 4]);
+    expect([ruleset.programs.length, ruleset.rewards.length, ruleset.bonuses.length]).toEqual([5, 0, 4]);
   });
 
   it('without a catalog tab no rule fails for what it names', () => {
@@ -293,7 +295,7 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     sheet.standIn.person.deleteTab('Catalog');
     const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([{ tab: 'catalog', row: 0, refusal: { code: 'tab-missing' } }]);
-    expect(ruleset.programs).toHaveLength(4);
+    expect(ruleset.programs).toHaveLength(5);
   });
 });
 
@@ -379,15 +381,16 @@ describe('a save of the form', () => {
       points: '1',
       amount: '1',
     });
+    person.insertColumns('Rewards', beside);
     person.edit('Rewards', 3, beside, 'ask Kim');
     const rewards = [...everyKind.rewards].reverse().filter(({ name }) => name !== 'Ten off');
     setRuleset(sheet, {}, { ...everyKind, rewards });
-    expect(names(sheet)).toEqual(['Card', 'Friend', 'Cash', 'Old one', 'Members']);
+    expect(names(sheet)).toEqual(['Card', 'Friend', 'Cash', 'Second', 'Old one', 'Members']);
     const rows = workbook
       .tab('Rewards')
-      .displayValues(2, 2, 7, 1)
+      .displayValues(2, 2, 8, 1)
       .map(([name]) => name);
-    expect(rows).toEqual(['Card', 'Slip', 'Later', 'Friend', 'Cash', 'Old one', 'Members']);
+    expect(rows).toEqual(['Card', 'Slip', 'Later', 'Friend', 'Cash', 'Second', 'Old one', 'Members']);
     expect(workbook.tab('Rewards').displayValues(2, beside, 1, 1)).toEqual([['ask Kim']]);
   });
 
@@ -397,10 +400,11 @@ describe('a save of the form', () => {
     sheet.standIn.person.edit('Rewards', 3, 2, 'Ten off');
     const rewards = everyKind.rewards.filter(({ name }) => name !== 'Members');
     setRuleset(sheet, { rewardsAtOnce: 2 }, { ...everyKind, rewards });
-    expect(sheet.standIn.workbook.tab('Rewards').displayValues(2, 2, 6, 1).flat()).toEqual([
+    expect(sheet.standIn.workbook.tab('Rewards').displayValues(2, 2, 7, 1).flat()).toEqual([
       'Ten off',
       'Ten off',
       'Old one',
+      'Second',
       'Cash',
       'Friend',
       'Card',

@@ -27,6 +27,7 @@ test('a rule reads to the terms of its kind, whatever else the row holds', () =>
         categories: [],
         items: [],
         least: 0,
+        leastOf: 'everything',
         from: '',
         until: '',
         weekdays: [],

@@ -7,12 +7,13 @@ import type { Draft } from './entry';
 import type { Invoice } from './invoice';
 import { issuedMoves } from './issued';
 import type { Cents } from './money';
+import { type Presented, type PresentedRefusal, presentedIn, takenMoves } from './presented';
 import { type Quote, type QuoteMember, quoteInvoice } from './quote';
 import { accept, type Result, refuse } from './result';
 import type { Choice } from './rewards/offers';
 import { type OutOfReach, outOfReach } from './rewards/out-of-reach';
 import { quoteMember } from './standing';
-import { type StoredValueMove, type StoredValueState, tenderOf } from './stored-value';
+import { type StoredValueState, tenderOf } from './stored-value';
 import { after, type View } from './view';
 
 export type InvoiceCommand = Keyed & {
@@ -31,8 +32,6 @@ export type InvoiceCommand = Keyed & {
   readonly seen: Seen | null;
 };
 
-export type Presented = { readonly storedValue: string; readonly text: string };
-
 export type Seen = {
   /** Left to pay after everything. */
   readonly due: Cents;
@@ -40,16 +39,6 @@ export type Seen = {
   readonly used: number;
   readonly balance: number | null;
 };
-
-export type PresentedRefusal =
-  | { readonly code: 'stored-value-unknown'; readonly text: string }
-  | { readonly code: 'stored-value-expired'; readonly text: string; readonly until: Day }
-  | { readonly code: 'stored-value-voided'; readonly text: string }
-  /** Nothing is left on it. */
-  | { readonly code: 'stored-value-empty'; readonly text: string }
-  | { readonly code: 'stored-value-twice'; readonly text: string }
-  /** It was made when the salon had another currency. */
-  | { readonly code: 'stored-value-other-currency'; readonly text: string; readonly currency: string };
 
 export type QuoteRefusal = PresentedRefusal | ReversalRefusal | { readonly code: 'key-reused' };
 
@@ -91,7 +80,7 @@ export function quoteCommand(
   const first = writtenFirst(view, command, now);
   if (!first.ok) return first;
   const left = first.value.view;
-  const presented = presentedIn(left, command, now);
+  const presented = presentedIn(left, command.presented, now.day);
   if (!presented.ok) return presented;
   const { invoice, choices, recordOnly } = command;
   const { ruleset } = left;
@@ -215,28 +204,6 @@ function clientIn(
   return isFile(command.invoice) ? { ...client, account: state.account } : client;
 }
 
-/** Gift cards and vouchers as they stand, each of which can be used. */
-function presentedIn(
-  { storedValues, ruleset }: View,
-  { presented }: InvoiceCommand,
-  { day }: Now,
-): Result<readonly StoredValueState[], PresentedRefusal> {
-  const usable: StoredValueState[] = [];
-  for (const { storedValue, text } of presented) {
-    const state = storedValues.get(storedValue);
-    if (state === undefined) return refuse({ code: 'stored-value-unknown', text });
-    const { id, voided, balance, until, currency } = state;
-    if (usable.some((other) => other.id === id)) return refuse({ code: 'stored-value-twice', text });
-    if (voided) return refuse({ code: 'stored-value-voided', text });
-    if (balance <= 0) return refuse({ code: 'stored-value-empty', text });
-    if (until !== '' && until < day) return refuse({ code: 'stored-value-expired', text, until });
-    if (currency !== ruleset.currency.code)
-      return refuse({ code: 'stored-value-other-currency', text, currency });
-    usable.push(state);
-  }
-  return accept(usable);
-}
-
 function isSeen({ sums, points, used, after }: Quote, { seen }: InvoiceCommand): boolean {
   if (seen === null) return true;
   const isSame = sums.due === seen.due && points === seen.points && used === seen.used;
@@ -253,24 +220,4 @@ function unusedOf(
   return (
     outOfReach(choices, quote.offers, view.ruleset) ?? (isShort ? { code: 'voucher-unused' } : undefined)
   );
-}
-
-/** What the invoice takes off gift cards and vouchers that were presented. */
-function takenMoves({ payments, redemptions }: Quote): readonly StoredValueMove[] {
-  const paid = payments.map(
-    ({ storedValue, amount, taxed }): StoredValueMove => ({
-      storedValue,
-      kind: 'giftcard',
-      amount: -amount,
-      line: -1,
-      issue: null,
-      ...(taxed ? { taxed } : {}),
-    }),
-  );
-  const used = redemptions.flatMap(({ voucher }): StoredValueMove[] =>
-    voucher === null
-      ? []
-      : [{ storedValue: voucher.storedValue, kind: 'voucher', amount: -1, line: -1, issue: null }],
-  );
-  return [...paid, ...used];
 }

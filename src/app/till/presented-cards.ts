@@ -1,5 +1,5 @@
 // Gift cards and vouchers that somebody presents at the till, by their codes.
-import type { PresentedRefusal } from '../../core/decide-invoice';
+import type { PresentedRefusal } from '../../core/presented';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
 import { type CodeRefusal, readStoredValueCode, storedValueIdOf } from '../../core/stored-value-code';

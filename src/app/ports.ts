@@ -8,7 +8,7 @@ import type { MemberState } from '../core/member';
 import type { Cents, Currency } from '../core/money';
 import type { PolicyName, PolicyRefusal } from '../core/policies';
 import type { RuleRefusal } from '../core/rules';
-import type { RuleFamily, Ruleset } from '../core/ruleset';
+import type { RuleFamily, Ruleset, RulesetTooLong } from '../core/ruleset';
 import type { StoredValueState } from '../core/stored-value';
 import type { UseCounts } from '../core/uses';
 
@@ -40,7 +40,7 @@ export type ReadingWorld = {
   readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'findKeys' | 'lastOf' | 'compare'>;
   readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
-  readonly settings: Pick<SettingsTabs, 'read'>;
+  readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly actor: () => string;
   readonly secret: Pick<World['secret'], 'known'>;
 };
@@ -68,17 +68,20 @@ export type Checkpoint = {
   readonly hash: string;
   /** The journal's last row with content at that time; 1 where there were only headers. */
   readonly row: number;
-  /** The last `ruleset` entry's number, and the hash of the settings in it; 0 and '' before the first. */
+  /** The last `ruleset` entry: its number and the hash of the settings in it; 0 and '' before the first. */
   readonly ruleset: RulesetCited;
-  /** The currency of that ruleset, or '' before the first. */
-  readonly currency: string;
   /** The last entry's number of the members and cards written last, newest last: an older state is not believed. */
   readonly recent: readonly (readonly [id: string, seq: number])[];
   /** How often all clients together have used each reward and bonus of the ruleset. */
   readonly uses: UseCounts;
 };
 
-export type RulesetCited = { readonly seq: number; readonly hash: string };
+export type RulesetCited = {
+  readonly seq: number;
+  readonly hash: string;
+  /** Whether its tabs show all of it. While they do not, nobody believes them: the next command writes them again. */
+  readonly inPlace: boolean;
+};
 
 export type CheckpointStore = {
   /** Null where this sheet was never set up, or is a copy. */
@@ -268,7 +271,9 @@ export type TabRefusal =
   | { readonly code: 'choice-unknown'; readonly text: string }
   | { readonly code: 'tab-missing' }
   | { readonly code: 'column-missing'; readonly header: string }
-  | { readonly code: 'setting-missing'; readonly policy: PolicyName };
+  | { readonly code: 'setting-missing'; readonly policy: PolicyName }
+  /** What was typed makes the settings longer than a cell: those of the last entry go on. */
+  | RulesetTooLong;
 
 export type CatalogRefusal =
   | { readonly code: 'item-kind-unknown'; readonly text: string }
@@ -286,13 +291,28 @@ export type Settings = {
   readonly problems: readonly TabProblem[];
 };
 
+/** The settings of the last `ruleset` entry, or null before the first; looked up when they are needed. */
+export type LastRuleset = () => Ruleset | null;
+
+/** The tabs of the settings and of each family of rules. */
+export type SettingsTab = 'settings' | RuleFamily;
+
 export type SettingsTabs = {
-  /** Settings, rules and catalog as the tabs have them now. */
-  read(checkpoint: Checkpoint): Settings;
+  /**
+   * Settings, rules and catalog as the tabs have them now. What cannot be read is named, and keeps the value that it
+   * has in the last ruleset.
+   */
+  read(last: LastRuleset): Settings;
+  /** The catalog alone, its prices in the currency. */
+  items(currency: Currency): Pick<Settings, 'items' | 'problems'>;
   /** Writes the settings that no row has yet; the others stay as they are. */
   complete(ruleset: Ruleset): void;
-  /** Rewrites the tabs of settings and rules. A rule's row that cannot be read stays as it is. Lands with the next read or flush. */
-  write(ruleset: Ruleset): void;
+  /**
+   * Rewrites tabs of settings and rules; one that was deleted is passed over. A row that never held a rule of Carnet's
+   * stays as it is. Lands with the next read or flush.
+   * @param before what the tabs showed; null where a write was interrupted and they may show anything between two rulesets
+   */
+  write(ruleset: Ruleset, before: Ruleset | null, tabs: readonly SettingsTab[]): void;
 };
 
 export type CatalogItem = {

@@ -1,6 +1,6 @@
 // The ruleset: all settings that decide points, as one value. Every entry cites the hash of the ruleset it was decided by.
 import { bonusKinds } from './bonuses/registry';
-import { hashOf } from './canonical';
+import { canonical, hashOf } from './canonical';
 import type { KnownNames } from './field';
 import { defaultPolicies, type Policies } from './policies';
 import { programKinds } from './programs/registry';
@@ -32,8 +32,26 @@ export const defaultRuleset: Ruleset = {
   bonuses: [],
 };
 
+/** Where nothing can be read and nothing was read before: points that were given are hard to take back. */
+export const nothingSet: Ruleset = { ...defaultRuleset, on: false };
+
 export function rulesetHash(ruleset: Ruleset): string {
   return hashOf(ruleset);
+}
+
+// Google refuses a cell of more than 50,000 characters; the rest of the entry that holds the ruleset needs some of them.
+const LONGEST = 48_000;
+
+export type RulesetTooLong = {
+  readonly code: 'ruleset-too-long';
+  readonly length: number;
+  readonly most: number;
+};
+
+/** Why no entry can hold the ruleset, or undefined. */
+export function tooLong(ruleset: Ruleset): RulesetTooLong | undefined {
+  const { length } = canonical(ruleset);
+  return length > LONGEST ? { code: 'ruleset-too-long', length, most: LONGEST } : undefined;
 }
 
 /** What a catalog lets rules name: its categories, and its items by code, or by name where they have none. */

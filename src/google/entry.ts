@@ -2,6 +2,7 @@
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { answer, attempt } from '../app/api';
+import { settingsInForce } from '../app/ledger/settings-in-force';
 import type { Language } from '../core/language';
 import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
@@ -32,7 +33,7 @@ export function setUpSheet(): void {
   atMenu((wired, alert) => {
     const { world, workbook } = wired;
     const checkpoint = world.checkpoint.read();
-    const ruleset = checkpoint === null ? undefined : world.settings.read(checkpoint).ruleset;
+    const ruleset = checkpoint === null ? undefined : settingsInForce(world, checkpoint).ruleset;
     const language = ruleset?.language ?? personLanguage();
     const currency = ruleset?.currency.code ?? 'EUR';
     const made = attempt(world, () => actions['set-up'].run(world, { language, currency }, ownWork));

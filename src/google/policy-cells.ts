@@ -1,7 +1,6 @@
 // The Settings tab: one row a setting, found by its key, with what it does beside it.
-import { type Checkpoint, MissingTab, type TabProblem } from '../app/ports';
+import type { LastRuleset, TabProblem } from '../app/ports';
 import type { Raw } from '../core/field';
-import { currencyOf } from '../core/money';
 import {
   type Policies,
   type PolicyName,
@@ -11,7 +10,7 @@ import {
   readPolicies,
   writePolicies,
 } from '../core/policies';
-import { defaultRuleset, type Ruleset } from '../core/ruleset';
+import { nothingSet, type Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { cellOf, rawOf } from './field-cells';
 import { writeRows } from './rows';
@@ -19,9 +18,10 @@ import { type ReadRow, readTab } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
+/** What can be read; the rest keeps its last value, so that yen never become cents for a slip in the currency. */
 export function policiesOf(
   rows: readonly ReadRow[],
-  checkpoint: Pick<Checkpoint, 'currency'>,
+  last: LastRuleset,
 ): { policies: Policies; problems: TabProblem[] } {
   const problems: TabProblem[] = [];
   const byName = new Map(rows.map((row) => [row.text('key'), row]));
@@ -31,10 +31,8 @@ export function policiesOf(
       rawOf(policyFields[name], byName.get(name)?.cell('value'), 0),
     ]),
   ) as RawPolicies;
-  // A currency that cannot be read must not turn yen into cents: the last one that could goes on.
-  const currency = currencyOf(checkpoint.currency) ?? defaultRuleset.currency;
-  // A switch that cannot be read gives nothing: points that were given are hard to take back.
-  const { policies, refusals } = readPolicies(raw, { ...defaultRuleset, on: false, currency });
+  const read = readPolicies(raw, nothingSet);
+  const { policies, refusals } = read.refusals.length === 0 ? read : readPolicies(raw, last() ?? nothingSet);
   for (const refusal of refusals) {
     const row = byName.get(refusal.policy);
     problems.push(
@@ -49,7 +47,10 @@ export function policiesOf(
   return { policies, problems };
 }
 
-/** Writes some settings in the ruleset's language; those without a row get one below the last. */
+/**
+ * Writes some settings in the ruleset's language; those without a row get one below the last. Where the tab is gone,
+ * nothing is written: reading names it.
+ */
 export function writeSettings(
   workbook: Workbook,
   buffer: WriteBuffer,
@@ -58,7 +59,7 @@ export function writeSettings(
 ): void {
   const there = readTab(workbook, buffer, 'settings').rows;
   const tab = workbook.tab('settings'); // after the reading, which looks up columns that were moved
-  if (tab === undefined) throw new MissingTab('settings');
+  if (tab === undefined) return;
   const raw = writePolicies(ruleset);
   let next = buffer.read(() => tab.sheet.getLastRow()) + 1;
   const rows = policyNames
@@ -78,7 +79,8 @@ export function writeSettings(
 /** Lists a setting's words at its cell; where it has none, a list that a person's sort has left there goes. */
 function offerChoices(tab: Tab, row: number, name: PolicyName, ruleset: Ruleset): void {
   const { control, vocabulary } = policyFields[name];
-  const cell = tab.sheet.getRange(row, tab.positions.value ?? 1);
+  if (tab.positions.value === undefined) return;
+  const cell = tab.sheet.getRange(row, tab.positions.value);
   if (control !== 'choice' && control !== 'yesNo') {
     cell.setDataValidation(null);
     return;

@@ -1,79 +1,47 @@
-// The tabs of programmes, rewards and bonuses: what people typed becomes rules, and what the sidebar saves becomes rows.
-import { MissingTab, type TabProblem } from '../app/ports';
-import type { Raw, Reading } from '../core/field';
-import { fieldNames, type RawRule, type Rule, readRule, writeRule } from '../core/rules';
+// The tabs of programmes, rewards and bonuses: what the sidebar saves becomes rows.
+import type { Reading } from '../core/field';
+import { fieldNames, type Rule, writeRule } from '../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
-import { cellOf, rawOf } from './field-cells';
+import { cellOf } from './field-cells';
 import { writeRows } from './rows';
-import { type ReadRow, readTab } from './tab-reading';
-import { choiceOf, kindWords, yesNoOf } from './words';
+import { type RuleRow, ruleRows } from './rule-rows';
+import { readTab } from './tab-reading';
+import { kindWords } from './words';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** The rules that can be read, each with its row, and what is wrong with the others. */
-export type RulesRead = {
-  readonly rules: readonly Rule[];
-  readonly rows: readonly number[];
-  readonly problems: readonly TabProblem[];
+/** By what a tab is rewritten. */
+export type Rewrite = {
+  readonly ruleset: Ruleset;
+  /** What the tab showed, or null where it was interrupted and may show anything between two rulesets. */
+  readonly before: Ruleset | null;
+  /** How to read the rows that are there: with the currency before, and the one after, a change of it. */
+  readonly readings: readonly Reading[];
 };
-
-/** @param offset the sheet's time zone, in milliseconds ahead of UTC */
-export function rulesIn(
-  family: RuleFamily,
-  rows: readonly ReadRow[],
-  reading: Reading,
-  offset: number,
-): RulesRead {
-  const rules: Rule[] = [];
-  const places: number[] = [];
-  const problems: TabProblem[] = [];
-  for (const row of rows) {
-    const on = yesNoOf(row.cell('on'));
-    const rule = readRule(kindsOf[family], rawRuleOf(family, row, offset, on === true), reading, rules);
-    if (!rule.ok) problems.push(row.problem(rule.refusal.field, { ...rule.refusal, family }));
-    else if (on === undefined)
-      problems.push(row.problem('on', { code: 'choice-unknown', text: row.text('on') }));
-    else {
-      rules.push(rule.value);
-      places.push(row.row);
-    }
-  }
-  return { rules, rows: places, problems };
-}
-
-function rawRuleOf(family: RuleFamily, row: ReadRow, offset: number, on: boolean): RawRule {
-  const kind = choiceOf(row.text('kind'), kindWords(family));
-  const fields = kindsOf[family].find((known) => known.kind === kind)?.fields ?? {};
-  const terms = Object.entries(fields).map(([name, field]): [string, Raw] => [
-    name,
-    rawOf(field, row.cell(name), offset),
-  ]);
-  return { kind, name: row.text('name'), on, terms: Object.fromEntries(terms) };
-}
 
 /**
  * Rules keep their rows, and what people wrote beside them. One that is gone takes its row along; in another order
- * they change places among their rows; a row that cannot be read is left to whoever typed it.
- * @param reading by what the rows were written: the currency before a change of it
+ * they change places among their rows; a row that never held a rule is left to whoever typed it. Where the tab is gone,
+ * nothing is written: reading names it.
  */
 export function writeRules(
   workbook: Workbook,
   buffer: WriteBuffer,
   family: RuleFamily,
-  ruleset: Ruleset,
-  reading: Reading,
+  rewrite: Rewrite,
 ): void {
+  const { ruleset } = rewrite;
   const there = readTab(workbook, buffer, family).rows;
   const tab = workbook.tab(family); // after the reading, which looks up columns that were moved
-  if (tab === undefined) throw new MissingTab(family);
-  const readable = rulesIn(family, there, reading, workbook.offset());
-  const wanted = new Set(ruleset[family].map(({ name }) => name));
-  const isWanted = (index: number) => wanted.has(readable.rules[index]?.name ?? '');
-  const gone = readable.rows.filter((_row, index) => !isWanted(index));
-  const kept = readable.rows.filter((_row, index) => isWanted(index));
+  if (tab === undefined) return;
+  const read = rewrite.readings.map((reading) =>
+    ruleRows(family, there, () => [], reading, workbook.offset()),
+  );
+  const isReadable = (index: number) => read.some(({ rows }) => rows[index]?.rule != null);
+  const { kept, gone } = sorted(family, read[0]?.rows ?? [], isReadable, rewrite);
   buffer.writing();
-  for (const row of [...gone].reverse()) tab.sheet.deleteRow(row);
+  for (const row of [...gone].sort((a, b) => b - a)) tab.sheet.deleteRow(row);
   const places = kept.map((row) => row - gone.filter((other) => other < row).length);
   let next = buffer.read(() => tab.sheet.getLastRow()) + 1;
   const rows = ruleset[family].map((rule, index) => ({
@@ -82,6 +50,27 @@ export function writeRules(
   }));
   buffer.writing();
   writeRows(tab, rows);
+}
+
+/** The rows that take the rules, in order, and those that leave with theirs. */
+function sorted(
+  family: RuleFamily,
+  rows: readonly RuleRow[],
+  isReadable: (index: number) => boolean,
+  { ruleset, before }: Rewrite,
+): { readonly kept: readonly number[]; readonly gone: readonly number[] } {
+  const wanted = new Set(ruleset[family].map(({ name }) => name));
+  const known = new Set(before?.[family].map(({ name }) => name));
+  const kept: number[] = [];
+  const gone: number[] = [];
+  for (const [index, { row, name }] of rows.entries()) {
+    // A name that stands twice is a person's slip in the second row; half-written rows may have it twice as well.
+    const isFirst = before === null || rows.findIndex((other) => other.name === name) === index;
+    if (wanted.has(name) && isFirst) kept.push(row);
+    else if (isReadable(index) || (known.has(name) && isFirst)) gone.push(row);
+  }
+  // More rows than rules are what an interrupted write has left.
+  return { kept: kept.slice(0, wanted.size), gone: [...gone, ...kept.slice(wanted.size)] };
 }
 
 function ruleCells(family: RuleFamily, rule: Rule, ruleset: Ruleset): { [key: string]: string } {

@@ -1,37 +1,38 @@
-// Settings, catalog and rules: what people typed becomes the ruleset, and what the sidebar saves becomes rows.
-import type { SettingsTabs } from '../app/ports';
+// Settings, catalog and rules: what people typed becomes the ruleset, and a ruleset becomes rows.
+import type { LastRuleset, SettingsTabs, TabProblem } from '../app/ports';
 import type { KnownNames, Reading } from '../core/field';
-import type { Currency } from '../core/money';
+import type { Rule } from '../core/rules';
 import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ruleset';
 import { itemsIn } from './catalog-tab';
 import { policiesOf, writeSettings } from './policy-cells';
-import { type RulesRead, rulesIn, writeRules } from './rule-tabs';
+import { ruleRows } from './rule-rows';
+import { writeRules } from './rule-tabs';
 import { readTab, type TabReading } from './tab-reading';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): SettingsTabs {
-  /** The currency as it was read last in this execution: what amounts in the rows are in. */
-  let written: Currency | undefined;
-
-  function rulesOf(family: RuleFamily, reading: Reading): RulesRead {
+  /** A family whose tab or columns are gone goes on as a whole: an empty column is no wish for empty fields. */
+  function rulesOf(family: RuleFamily, last: LastRuleset, reading: Reading): RulesRead {
     const { rows, problems } = readTab(workbook, buffer, family);
-    const read = rulesIn(family, rows, reading, workbook.offset());
-    return { ...read, problems: [...problems, ...read.problems] };
+    const lastRules = () => last()?.[family] ?? [];
+    const read = ruleRows(family, rows, lastRules, reading, workbook.offset());
+    const slips = read.rows.flatMap(({ problem }) => problem ?? []);
+    const whole = problems.length > 0 ? last()?.[family] : undefined;
+    return { rules: whole ?? read.rules, problems: [...problems, ...slips] };
   }
 
   return {
-    read(checkpoint) {
+    read(last) {
       const settings = readTab(workbook, buffer, 'settings');
-      const policies = policiesOf(settings.rows, checkpoint);
+      const policies = policiesOf(settings.rows, last);
       const { currency } = policies.policies;
-      written = currency;
       const catalog = readTab(workbook, buffer, 'catalog');
       const items = itemsIn(catalog.rows, currency);
       const reading = { currency, names: namesIn(catalog) };
-      const programs = rulesOf('programs', reading);
-      const rewards = rulesOf('rewards', reading);
-      const bonuses = rulesOf('bonuses', reading);
+      const programs = rulesOf('programs', last, reading);
+      const rewards = rulesOf('rewards', last, reading);
+      const bonuses = rulesOf('bonuses', last, reading);
       const ruleset: Ruleset = {
         schema: 1,
         ...policies.policies,
@@ -53,6 +54,11 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
         ],
       };
     },
+    items(currency) {
+      const catalog = readTab(workbook, buffer, 'catalog');
+      const { items, problems } = itemsIn(catalog.rows, currency);
+      return { items, problems: [...catalog.problems, ...problems] };
+    },
     complete(ruleset) {
       writeSettings(
         workbook,
@@ -61,16 +67,20 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
         (name, there) => !there.some((row) => row.text('key') === name),
       );
     },
-    write(ruleset) {
-      const reading = {
-        currency: written ?? ruleset.currency,
-        names: namesIn(readTab(workbook, buffer, 'catalog')),
-      };
-      writeSettings(workbook, buffer, ruleset, () => true);
-      for (const family of ruleFamilies) writeRules(workbook, buffer, family, ruleset, reading);
+    write(ruleset, before, tabs) {
+      const names = namesIn(readTab(workbook, buffer, 'catalog'));
+      const written = policiesOf(readTab(workbook, buffer, 'settings').rows, () => before ?? ruleset);
+      const currencies = [written.policies.currency, ruleset.currency];
+      const readings = currencies.map((currency) => ({ currency, names }));
+      // The settings last: until then their currency is the one that untouched rows have their amounts in.
+      for (const family of ruleFamilies)
+        if (tabs.includes(family)) writeRules(workbook, buffer, family, { ruleset, before, readings });
+      if (tabs.includes('settings')) writeSettings(workbook, buffer, ruleset, () => true);
     },
   };
 }
+
+type RulesRead = { readonly rules: readonly Rule[]; readonly problems: readonly TabProblem[] };
 
 /**
  * What rules may name: a row of the catalog with a slip in its price has its name all the same. Null where the tab or

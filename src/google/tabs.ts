@@ -1,8 +1,7 @@
 // Makes the tabs: headers, formats, choices, protection, and the metadata by which they are found again.
-import type { SettingsTabs, TabName, Tabs } from '../app/ports';
+import type { TabName, Tabs } from '../app/ports';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
-import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
 import { headerOf } from './column-words';
@@ -18,12 +17,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADER_BACKGROUND = '#f9ebf0';
 const HEADER_INK = '#5e1f3d';
 
-export function sheetTabs(workbook: Workbook, settings: SettingsTabs): Tabs {
+export function sheetTabs(workbook: Workbook): Tabs {
   return {
     make(language, currency) {
       for (const name of tabNames) furnish(workbook, name, language, currency);
       workbook.setLanguage(language);
-      settings.complete({ ...defaultRuleset, language, currency });
       // The sheet's own empty first tab is nobody's place to begin.
       const first = workbook.tab('clients')?.sheet;
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
@@ -31,11 +29,13 @@ export function sheetTabs(workbook: Workbook, settings: SettingsTabs): Tabs {
     },
     relabel(language) {
       if (workbook.language() === language) return;
-      workbook.setLanguage(language);
       for (const name of tabNames) {
         const tab = workbook.tab(name);
         if (tab !== undefined) label(tab, language);
       }
+      // Last, once the words stand: whoever is interrupted before it begins again.
+      SpreadsheetApp.flush();
+      workbook.setLanguage(language);
     },
   };
 }

@@ -48,7 +48,7 @@ export function wire(): Wired {
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),
-      tabs: sheetTabs(workbook, settings),
+      tabs: sheetTabs(workbook),
       actor,
       secret: scriptSecret(store),
     },

@@ -128,7 +128,7 @@ describe('settings typed by hand', () => {
     return sheet.answer('open', {}).problems;
   }
 
-  it('a programme that cannot be read is named with tab, row and column, and the others go on', () => {
+  it('a programme that cannot be read is named with tab, row and column, and goes on as it was', () => {
     const second = { ...everyTen, name: 'Second' };
     setRuleset(sheet, {}, { programs: [everyTen, second] });
     const found = problems((p) => p.edit('Programmes', 3, 4, '1.5'));
@@ -140,8 +140,12 @@ describe('settings typed by hand', () => {
         refusal: expect.objectContaining({ code: 'points-not-whole' }),
       }),
     ]);
-    expect(sheet.answer('open', {}).ruleset.programs.map((program) => program.name)).toEqual([everyTen.name]);
-    expect(sheet.call('record-invoice', invoiceOf(julie, 3, 1000, 4))).toMatchObject({ ok: true });
+    expect(sheet.answer('open', {}).ruleset.programs).toMatchObject([
+      { name: everyTen.name, terms: { points: 1 } },
+      { name: 'Second', terms: { points: 1 } },
+    ]);
+    const both = { ...invoiceOf(julie, 3, 1000, 5), seen: { due: 1000, points: 2, used: 0, balance: 5 } };
+    expect(sheet.call('record-invoice', both)).toMatchObject({ ok: true });
   });
 
   it.each([

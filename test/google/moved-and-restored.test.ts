@@ -1,6 +1,6 @@
 // Columns moved, older cells pasted back, codes given to another client: nothing is lost, nothing is counted twice.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newKey } from './carnet-sheet';
+import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
 import { contact, distinctCalls, everyTen, invoiceOf, openSalon, policies } from './salon';
 
@@ -199,16 +199,35 @@ describe('settings that are saved', () => {
       bonuses: [],
     });
 
-  it('leave a programme that cannot be read to whoever typed it', () => {
+  const rows = () =>
+    workbook
+      .tab('Programmes')
+      .displayValues(2, 2, 4, 3)
+      .map(([name, , points]) => `${name} ${points}`);
+
+  it('leave a new programme that cannot be read to whoever typed it', () => {
+    save([everyTen, third]);
+    person.insertRows('Programmes', 3, 1);
+    person.paste('Programmes', 3, 1, [['Yes', 'Second', 'Each invoice', '1.5']]);
+    expect(save([everyTen, third], { overdraw: 'zero' }).problems).toHaveLength(1);
+    expect(rows()).toEqual([`${everyTen.name} 1`, 'Second 1.5', 'Third 1', ' ']);
+  });
+
+  it('write over a slip in a programme what the form showed, whether anything else is changed or not', () => {
+    save([everyTen, second, third]);
+    for (const more of [{}, { overdraw: 'zero' }]) {
+      person.edit('Programmes', 3, 4, '1.5');
+      expect(sheet.answer('open', {}).problems).toHaveLength(1);
+      expect(save([everyTen, second, third], more).problems).toEqual([]);
+      expect(rows()).toEqual([`${everyTen.name} 1`, 'Second 1', 'Third 1', ' ']);
+    }
+  });
+
+  it('take a programme with a slip out where the form took it out', () => {
     save([everyTen, second, third]);
     person.edit('Programmes', 3, 4, '1.5');
-    expect(save([everyTen, third], { overdraw: 'zero' }).problems).toHaveLength(1);
-    expect(
-      workbook
-        .tab('Programmes')
-        .displayValues()
-        .map((row) => row[1]),
-    ).toEqual(['Name', everyTen.name, 'Second', 'Third']);
+    expect(save([everyTen, third]).problems).toEqual([]);
+    expect(rows()).toEqual([`${everyTen.name} 1`, 'Third 1', ' ', ' ']);
   });
 
   it('keep what people wrote beside a programme that stays', () => {
@@ -234,9 +253,23 @@ describe('settings that are saved', () => {
     });
   });
 
-  it('give nothing while the switch cannot be read', () => {
-    person.clear('Settings', 2, 2, 1, 1);
-    expect(sheet.answer('open', {})).toMatchObject({
+  it('keep the last value of a switch that cannot be read', () => {
+    for (const on of [false, true]) {
+      save([everyTen], { on });
+      person.clear('Settings', 2, 2, 1, 1);
+      expect(sheet.answer('open', {})).toMatchObject({
+        ruleset: { on },
+        problems: [{ row: 2, column: 'B' }],
+      });
+    }
+  });
+
+  it('give nothing where the switch could never be read', () => {
+    const empty = new CarnetSheet();
+    empty.open();
+    empty.answer('set-up', { language: 'en', currency: 'EUR' });
+    empty.standIn.person.clear('Settings', 2, 2, 1, 1);
+    expect(empty.answer('open', {})).toMatchObject({
       ruleset: { on: false },
       problems: [{ row: 2, column: 'B' }],
     });

@@ -242,7 +242,8 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     expect(problems).toMatchObject([
       { tab: 'programs', row: 3, column: letterOf('programs', column), refusal: { code } },
     ]);
-    expect(ruleset.programs.map(({ name }) => name)).toEqual(['Care', '=Visit', 'Listed', 'Welcome']);
+    // As it was: a slip takes no rule away.
+    expect(ruleset.programs).toEqual(rulesOf('programs', everyKind.programs));
   });
 
   it.each([
@@ -280,13 +281,26 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     expect(sold.map(({ name }) => name)).toContain('Cut');
   });
 
-  it('a tab of rules that was deleted is named, and the other sorts go on', () => {
+  it('a tab of rules that was deleted is named, its rules go on, and set-up writes them again', () => {
     const sheet = shop();
     setRuleset(sheet, {}, everyKind);
     sheet.standIn.person.deleteTab('Rewards');
     const { ruleset, problems } = sheet.answer('open', {});
     expect(problems).toMatchObject([{ tab: 'rewards', row: 0, refusal: { code: 'tab-missing' } }]);
-    expect([ruleset.programs.length, ruleset.rewards.length, ruleset.bonuses.length]).toEqual([5, 0, 4]);
+    expect(ruleset.rewards).toEqual(rulesOf('rewards', everyKind.rewards));
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(sheet.answer('open', {})).toMatchObject({ ruleset, problems: [] });
+  });
+
+  it('a column of rules that was deleted is named, the rules go on, and set-up writes it again', () => {
+    const sheet = shop();
+    setRuleset(sheet, {}, everyKind);
+    sheet.standIn.person.deleteColumns('Rewards', columnOf('rewards', 'least'));
+    const { ruleset, problems } = sheet.answer('open', {});
+    expect(problems).toMatchObject([{ tab: 'rewards', refusal: { code: 'column-missing' } }]);
+    expect(ruleset.rewards).toEqual(rulesOf('rewards', everyKind.rewards));
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(sheet.answer('open', {})).toMatchObject({ ruleset, problems: [] });
   });
 
   it('without a catalog tab no rule fails for what it names', () => {

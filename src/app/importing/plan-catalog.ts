@@ -4,6 +4,7 @@ import { canonical } from '../../core/canonical';
 import { catalogKey } from '../../core/catalog';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
+import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { CatalogItem, ImportedItem } from '../ports';
 import { type CatalogFileRefusal, readCatalog } from './read-catalog';
@@ -25,7 +26,7 @@ export const planCatalog = defineQuery({
   run(world, { text, kind }): Result<CatalogPlan, CatalogFileRefusal | TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const { ruleset, items: known } = world.settings.read(checkpoint);
+    const { ruleset, items: known } = settingsInForce(world, checkpoint);
     const read = readCatalog({ text, kind }, ruleset.currency);
     if (!read.ok) return read;
     const there = new Map(known.map((item) => [catalogKey(item), item]));

@@ -4,6 +4,7 @@ import { itemKinds } from '../../core/invoice';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { cents, shortText } from '../command-parts';
+import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 
 export type CatalogPut = { readonly added: number; readonly changed: number };
@@ -30,7 +31,7 @@ export const putCatalog = defineCommand({
     return inLock(world, () => {
       const checkpoint = checkpointOf(world);
       if (checkpoint === null) return refuse({ code: 'not-set-up' });
-      return accept(world.catalog.put(items, world.settings.read(checkpoint).ruleset));
+      return accept(world.catalog.put(items, settingsInForce(world, checkpoint).ruleset));
     });
   },
 });

@@ -31,20 +31,19 @@ export type Recovered = { readonly checkpoint: Checkpoint; readonly known: reado
 // Two kilobytes of the checkpoint's nine.
 const RECENT_KEPT = 100;
 
-/** The checkpoint once an entry's effects are in place. */
+/**
+ * The checkpoint once an entry's effects are in place. Those of a ruleset that a person saved are its tabs, which are
+ * written last; any entry after it proves them written. One that was typed into the tabs is in place already.
+ */
 export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoint {
   const touched = [entry.member, ...storedValuesIn(entry)].filter((id) => id !== '');
   const others = checkpoint.recent.filter(([id]) => !touched.includes(id));
   const recent = [...others, ...touched.map((id) => [id, entry.seq] as const)].slice(-RECENT_KEPT);
   const uses = usesAfter(checkpoint.uses, entry);
   const moved = { ...checkpoint, seq: entry.seq, hash: entry.hash, recent, uses };
-  if (entry.settings === null) return moved;
   const { seq, settings } = entry;
-  return {
-    ...moved,
-    ruleset: { seq, hash: rulesetHash(settings) },
-    currency: settings.currency.code,
-  };
+  if (settings === null) return { ...moved, ruleset: { ...checkpoint.ruleset, inPlace: true } };
+  return { ...moved, ruleset: { seq, hash: rulesetHash(settings), inPlace: entry.key === '' } };
 }
 
 /** Entries that the checkpoint does not know yet, in order. Usually one row is read, which proves that there are none. */

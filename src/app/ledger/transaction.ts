@@ -1,12 +1,13 @@
 // One command's turn at the ledger: alone, on a recovered journal, with the settings of now.
 
 import type { Day, Moment } from '../../core/day';
-import { draftOn } from '../../core/draft';
+import { draftOn, type Keyed } from '../../core/draft';
 import { type Draft, type Entry, entryText, seal } from '../../core/entry';
 import { LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
-import { type Ruleset, rulesetHash } from '../../core/ruleset';
-import type { CatalogItem, Checkpoint, ReadingWorld, World } from '../ports';
+import type { Ruleset } from '../../core/ruleset';
+import type { CatalogItem, Checkpoint, ReadingWorld, TabProblem, World } from '../ports';
 import { checkpointAfter, recover } from './recover';
+import { settingsInForce, withTabsInPlace } from './settings-in-force';
 
 export type TransactionRefusal =
   | { readonly code: 'busy' }
@@ -20,6 +21,8 @@ export type Transaction = {
   /** What the command's entries cite: the last `ruleset` entry, or the one that `sealAll` puts before them. */
   readonly rulesetSeq: number;
   readonly items: readonly CatalogItem[];
+  /** What in the tabs of settings, rules and catalog cannot be read. */
+  readonly problems: readonly TabProblem[];
   /** Entries that were read on the way here: the tail at least, where there is one. */
   readonly known: readonly Entry[];
   readonly today: Day;
@@ -33,8 +36,7 @@ export const emptyCheckpoint: Checkpoint = {
   seq: 0,
   hash: '',
   row: 1,
-  ruleset: { seq: 0, hash: '' },
-  currency: '',
+  ruleset: { seq: 0, hash: '', inPlace: true },
   recent: [],
   uses: [],
 };
@@ -70,8 +72,9 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
 ): Result<Answer, Refusal | TransactionRefusal> {
   const found = checkpointOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
-  const { checkpoint, known } = recover(world, found);
-  const result = work(transactionAt(world, checkpoint, known));
+  const recovered = recover(world, found);
+  const checkpoint = withTabsInPlace(world, recovered.checkpoint);
+  const result = work(transactionAt(world, checkpoint, recovered.known));
   // A refusal wrote no checkpoint of its own: what was recovered on the way is not recovered again.
   if (!result.ok && checkpoint !== found) world.checkpoint.write(checkpoint);
   return result;
@@ -83,12 +86,12 @@ export function transactionAt(
   checkpoint: Checkpoint,
   known: readonly Entry[],
 ): Transaction {
-  const { ruleset, items } = world.settings.read(checkpoint);
+  const { ruleset, hash, items, problems } = settingsInForce(world, checkpoint);
   const { clock } = world;
   const [today, moment, now, actor] = [clock.today(), clock.moment(), clock.now(), world.actor()];
-  const hash = rulesetHash(ruleset);
   const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
-  return { checkpoint, ruleset, rulesetHash: hash, rulesetSeq, items, known, today, moment, now, actor };
+  const settings = { ruleset, rulesetHash: hash, rulesetSeq, items, problems };
+  return { checkpoint, ...settings, known, today, moment, now, actor };
 }
 
 /**
@@ -113,10 +116,10 @@ export function sealAll(
   transaction: Transaction,
   drafts: readonly Draft[],
 ): Result<Sealed, TransactionRefusal> {
-  const all =
-    transaction.checkpoint.ruleset.seq === transaction.rulesetSeq || drafts.length === 0
-      ? drafts
-      : [rulesetDraft(transaction), ...drafts];
+  const isCurrent = transaction.checkpoint.ruleset.seq === transaction.rulesetSeq;
+  // Where the first draft is a ruleset itself, nothing is decided by what the tabs had before it.
+  const needsRuleset = drafts[0] !== undefined && drafts[0].settings === null && !isCurrent;
+  const all = needsRuleset ? [rulesetDraft(transaction, transaction.ruleset, noKey), ...drafts] : drafts;
   const entries: Entry[] = [];
   let checkpoint = transaction.checkpoint;
   for (const draft of all) {
@@ -131,9 +134,17 @@ export function sealAll(
   };
 }
 
-function rulesetDraft({ ruleset, today, moment, now, actor }: Transaction): Draft {
+/** Settings that were typed into the tabs are nobody's command. */
+const noKey: Keyed = { key: '', request: '' };
+
+/** The entry that puts a ruleset in force, for entries after it. */
+export function rulesetDraft(
+  { today, moment, now, actor }: Transaction,
+  ruleset: Ruleset,
+  keyed: Keyed,
+): Draft {
   const nothing = { members: new Map(), storedValues: new Map(), invoice: null, uses: [] };
   const view = { ruleset, cites: 0, ...nothing };
   const when = { day: today, moment, at: now, actor };
-  return draftOn(view, when, { kind: 'ruleset', settings: ruleset });
+  return draftOn(view, when, { kind: 'ruleset', ...keyed, settings: ruleset });
 }

@@ -1,5 +1,6 @@
 // Changes the settings and rules. What is past keeps what it earned: entries cite the ruleset of their time.
 import * as v from 'valibot';
+import type { Entry } from '../../core/entry';
 import type { Reading } from '../../core/field';
 import { type PolicyName, type PolicyRefusal, policyNames, readPolicies } from '../../core/policies';
 import { accept, type Result, refuse } from '../../core/result';
@@ -9,13 +10,23 @@ import {
   namesOf,
   type RuleFamily,
   type Ruleset,
+  type RulesetTooLong,
   ruleFamilies,
   rulesetHash,
+  tooLong,
 } from '../../core/ruleset';
-import { defineCommand } from '../action';
+import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
-import { inTransaction } from '../ledger/transaction';
-import type { TabProblem } from '../ports';
+import { entriesOf } from '../ledger/journal-rows';
+import { projectRuleset, settingsInForce } from '../ledger/settings-in-force';
+import {
+  inTransaction,
+  rulesetDraft,
+  sealAll,
+  type Transaction,
+  type TransactionRefusal,
+} from '../ledger/transaction';
+import { type Checkpoint, MissingTab, type TabProblem, type World } from '../ports';
 
 const raw = v.union([v.pipe(v.string(), v.maxLength(2000)), v.number(), v.boolean()]);
 
@@ -41,6 +52,9 @@ export type SaveSettingsRefusal =
   /** Somebody else saved, or typed in the tabs, after the form was opened. */
   | { readonly code: 'settings-changed' }
   | PolicyRefusal
+  | RulesetTooLong
+  /** The same command key with another request. */
+  | { readonly code: 'key-reused' }
   /** `index` counts from 0. */
   | {
       readonly code: 'rule-refused';
@@ -58,24 +72,72 @@ export type SavedSettings = {
 export const saveSettings = defineCommand({
   roles: ['owner'],
   command,
-  run(world, { seen, ...wish }) {
-    return inTransaction<SavedSettings, SaveSettingsRefusal>(world, (transaction) => {
-      const names = namesOf(transaction.items);
-      const wanted = rulesetOf(transaction.ruleset, wish, names);
-      if (!wanted.ok) return wanted;
-      const hash = rulesetHash(wanted.value);
-      // Sent twice, or nothing to change: the tabs have it already.
-      if (hash !== transaction.rulesetHash) {
-        if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });
-        // The choices of the new language first: Sheets refuses a word that is not among a cell's choices.
-        world.tabs.relabel(wanted.value.language);
-        world.settings.write(wanted.value);
+  run(world, { seen, ...wish }, request) {
+    return inTransaction<SavedSettings, SaveSettingsRefusal | TransactionRefusal>(world, (transaction) => {
+      const earlier = savedBefore(world, request.key);
+      if (earlier !== undefined) {
+        if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
+        return accept(saved(earlier.settings ?? transaction.ruleset, transaction.problems));
       }
-      const { ruleset, problems } = world.settings.read(transaction.checkpoint);
-      return accept({ ruleset, rulesetHash: rulesetHash(ruleset), problems });
+      const wanted = rulesetOf(transaction.ruleset, wish, namesOf(transaction.items));
+      if (!wanted.ok) return wanted;
+      const ruleset = wanted.value;
+      const isSame = rulesetHash(ruleset) === transaction.rulesetHash;
+      if (isSame && !transaction.problems.some(isOfSettings))
+        return accept(saved(ruleset, transaction.problems));
+      refuseMissingTabs(transaction.problems);
+      // Only cells that cannot be read: what the form showed is written over them, and nothing is decided anew.
+      if (isSame && transaction.rulesetSeq === transaction.checkpoint.ruleset.seq)
+        return accept(projected(world, transaction.checkpoint, transaction, ruleset));
+      if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });
+      const long = tooLong(ruleset);
+      if (long !== undefined) return refuse(long);
+      return commit(world, transaction, ruleset, request);
     });
   },
 });
+
+/** The entry is the commit; the tabs follow from it, now or with the next command. */
+function commit(
+  world: World,
+  transaction: Transaction,
+  ruleset: Ruleset,
+  { key, hash }: Keyed,
+): Result<SavedSettings, TransactionRefusal> {
+  const sealed = sealAll(transaction, [rulesetDraft(transaction, ruleset, { key, request: hash })]);
+  if (!sealed.ok) return sealed;
+  const { entries, checkpoint } = sealed.value;
+  for (const entry of entries) world.journal.append(entry);
+  world.journal.flush(); // the commit
+  return accept(projected(world, checkpoint, transaction, ruleset));
+}
+
+function projected(
+  world: World,
+  checkpoint: Checkpoint,
+  transaction: Transaction,
+  ruleset: Ruleset,
+): SavedSettings {
+  const done = projectRuleset(world, checkpoint, ruleset, transaction.ruleset);
+  return saved(ruleset, settingsInForce(world, done).problems);
+}
+
+function isOfSettings({ tab }: TabProblem): boolean {
+  return tab === 'settings' || ruleFamilies.some((family) => family === tab);
+}
+
+function saved(ruleset: Ruleset, problems: readonly TabProblem[]): SavedSettings {
+  return { ruleset, rulesetHash: rulesetHash(ruleset), problems };
+}
+
+function savedBefore(world: World, key: string): Entry | undefined {
+  return entriesOf(world.journal.find(`"key":"${key}"`)).find((entry) => entry.key === key);
+}
+
+/** Settings whose tab is gone could be saved and not be seen: the owner makes the tab again first. */
+function refuseMissingTabs(problems: readonly TabProblem[]): void {
+  for (const { tab, refusal } of problems) if (refusal.code === 'tab-missing') throw new MissingTab(tab);
+}
 
 type Wish = Omit<v.InferOutput<typeof command>, 'seen'>;
 

@@ -4,9 +4,10 @@ import type { Day, Moment } from '../../core/day';
 import { type RawPolicies, writePolicies } from '../../core/policies';
 import { accept, refuse } from '../../core/result';
 import { type RawRule, writeRule } from '../../core/rules';
-import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
+import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/ruleset';
 import type { UseCounts } from '../../core/uses';
 import { defineQuery } from '../action';
+import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf } from '../ledger/transaction';
 import type { CatalogItem, Checkpoint, ReadingWorld, TabProblem } from '../ports';
 
@@ -38,13 +39,13 @@ export const open = defineQuery({
 });
 
 export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
-  const { ruleset, items, problems } = world.settings.read(checkpoint);
+  const { ruleset, hash, items, problems } = settingsInForce(world, checkpoint);
   return {
     today: world.clock.today(),
     moment: world.clock.moment(),
     actor: world.actor(),
     ruleset,
-    rulesetHash: rulesetHash(ruleset),
+    rulesetHash: hash,
     policies: writePolicies(ruleset),
     rules: rawRules(ruleset),
     catalog: items,

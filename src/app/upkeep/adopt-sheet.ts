@@ -11,6 +11,7 @@ import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
 import { allRows, entriesOf } from '../ledger/journal-rows';
 import { project, projectStoredValue } from '../ledger/project';
 import { checkpointAfter } from '../ledger/recover';
+import { withTabsInPlace } from '../ledger/settings-in-force';
 import {
   emptyCheckpoint,
   inLock,
@@ -56,7 +57,7 @@ function adopt(
   reason: string,
   request: Keyed,
 ): Result<readonly Entry[], TransactionRefusal> {
-  const transaction = transactionAt(world, endOf(world, before), before);
+  const transaction = transactionAt(world, withTabsInPlace(world, endOf(world, before)), before);
   const lost = lostStates(world, before);
   const decided = decideOn(world, transaction, lost.fetched, {
     kind: 'adopt',
@@ -85,7 +86,6 @@ function endOf(world: World, entries: readonly Entry[]): Checkpoint {
     hash: genesis.hash,
     row: world.journal.lastRow(),
     ruleset: emptyCheckpoint.ruleset,
-    currency: '',
     recent: [],
     uses: [],
   };

@@ -4,8 +4,11 @@ import { languages } from '../../core/language';
 import { currencyOf } from '../../core/money';
 import type { PolicyRefusal } from '../../core/policies';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
+import { defaultRuleset, type Ruleset } from '../../core/ruleset';
 import { defineCommand } from '../action';
+import { entryAt } from '../ledger/find-entry';
 import { emptyCheckpoint, inLock } from '../ledger/transaction';
+import type { Checkpoint, SettingsTab, World } from '../ports';
 import { type Opened, openedOf } from '../till/open';
 
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
@@ -23,8 +26,14 @@ export const setUp = defineCommand({
       return refuse({ code: 'policy-refused', policy: 'currency', refusal });
     }
     return inLock(world, () => {
-      world.tabs.make(language, currency);
       const found = world.checkpoint.read();
+      const lacking = found === null ? [] : lackingTabs(world);
+      // Empty columns in the place of deleted ones are nobody's wish: until they are filled, no tab is believed.
+      if (found !== null && lacking.length > 0) world.checkpoint.write(withTabsBehind(found));
+      world.tabs.make(language, currency);
+      const last = found && lastSettings(world, found);
+      world.settings.complete({ ...(last ?? defaultRuleset), language, currency });
+      if (found !== null && lacking.length > 0) fill(world, found, last, lacking);
       // Entries without a checkpoint are somebody's ledger: the owner adopts them by hand, or not at all.
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
       if (found === null) world.checkpoint.write(emptyCheckpoint);
@@ -32,3 +41,30 @@ export const setUp = defineCommand({
     });
   },
 });
+
+/** Tabs of settings and rules that were deleted, or have lost a column. */
+function lackingTabs(world: World): readonly SettingsTab[] {
+  const { problems } = world.settings.read(() => null);
+  const isLacking = (name: SettingsTab) =>
+    problems.some(
+      ({ tab, refusal: { code } }) => tab === name && (code === 'tab-missing' || code === 'column-missing'),
+    );
+  return (['programs', 'rewards', 'bonuses', 'settings'] as const).filter(isLacking);
+}
+
+function withTabsBehind(checkpoint: Checkpoint): Checkpoint {
+  return { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: false } };
+}
+
+/** The last ruleset, or null where there was none yet or the journal has lost it: then writing stops anyway. */
+function lastSettings(world: World, { ruleset: { seq } }: Checkpoint): Ruleset | null {
+  return seq === 0 ? null : (entryAt(world, seq, 0)?.settings ?? null);
+}
+
+/** Writes tabs that were made again as the last ruleset has them. */
+function fill(world: World, found: Checkpoint, last: Ruleset | null, lacking: readonly SettingsTab[]): void {
+  if (last === null && found.ruleset.seq > 0) return;
+  if (last !== null) world.settings.write(last, last, lacking);
+  world.journal.flush();
+  world.checkpoint.write(found);
+}

@@ -70,6 +70,8 @@ export const refusals: RefusalWords = {
   'tab-gone': ({ tab }) =>
     `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
   'entry-too-long': () => 'This is too long for one entry. Make two invoices of it.',
+  'ruleset-too-long': () =>
+    'These settings are too long to be stored together. Shorten the lists of items and categories in some rules, or remove rules that you no longer use.',
   'client-unknown': () => 'This client is no longer in the sheet. Choose the client again.',
   'key-reused': () =>
     'This form was saved before with other figures. Look at the client’s history, then start again.',

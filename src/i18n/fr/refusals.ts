@@ -75,6 +75,8 @@ export const refusals: RefusalWords = {
   'tab-gone': ({ tab }) =>
     `L’onglet ${tabs[tab]} a été supprimé. Rétablissez-le dans l’historique des versions de Google (Fichier), ou choisissez Préparer cette feuille dans le menu Carnet.`,
   'entry-too-long': () => 'C’est trop long pour une seule écriture. Faites-en deux factures.',
+  'ruleset-too-long': () =>
+    'Ces réglages sont trop longs pour être enregistrés ensemble. Raccourcissez les listes d’articles et de catégories de certaines règles, ou supprimez les règles qui ne servent plus.',
   'client-unknown': () => 'Ce client n’est plus dans la feuille. Choisissez-le à nouveau.',
   'key-reused': () =>
     'Ce formulaire a déjà été enregistré avec d’autres montants. Consultez l’historique du client, puis recommencez.',

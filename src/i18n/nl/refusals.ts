@@ -74,6 +74,8 @@ export const refusals: RefusalWords = {
   'tab-gone': ({ tab }) =>
     `Het tabblad ${tabs[tab]} is verwijderd. Zet het terug via de versiegeschiedenis van Google (Bestand), of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
   'entry-too-long': () => 'Dit is te lang voor één boeking. Maak er twee facturen van.',
+  'ruleset-too-long': () =>
+    'Deze instellingen zijn te lang om samen op te slaan. Maak de lijsten met artikelen en categorieën in enkele regels korter, of verwijder regels die je niet meer gebruikt.',
   'client-unknown': () => 'Deze klant staat niet meer in de spreadsheet. Kies de klant opnieuw.',
   'key-reused': () =>
     'Dit formulier is al eerder opgeslagen met andere bedragen. Bekijk de geschiedenis van de klant en begin opnieuw.',

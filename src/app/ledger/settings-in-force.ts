@@ -1,0 +1,79 @@
+// What decides: the last ruleset in the journal, with what people have typed into its tabs since.
+import { LedgerCorrupt } from '../../core/result';
+import { nothingSet, type Ruleset, rulesetHash, tooLong } from '../../core/ruleset';
+import type { Checkpoint, LastRuleset, ReadingWorld, Settings, TabProblem, World } from '../ports';
+import { entryAt } from './find-entry';
+
+export type InForce = Settings & { readonly hash: string };
+
+/**
+ * The ruleset that the next entry is decided by. Where it is not the last one in the journal, an entry that holds it
+ * comes first.
+ */
+export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint): InForce {
+  const last = lastRuleset(world, checkpoint);
+  if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
+  const typed = world.settings.read(last);
+  const hash = rulesetHash(typed.ruleset);
+  if (hash === checkpoint.ruleset.hash) return { ...typed, hash };
+  const refusal = tooLong(typed.ruleset);
+  if (refusal === undefined) return { ...typed, hash };
+  const problem: TabProblem = { tab: 'settings', row: 0, column: '', refusal };
+  const alone = lastAlone(world, last);
+  return { ...alone, problems: [problem, ...typed.problems] };
+}
+
+/** The tabs are half written, or too long: nothing in them decides. */
+function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
+  const ruleset = last() ?? nothingSet;
+  return { ruleset, hash: rulesetHash(ruleset), ...world.settings.items(ruleset.currency) };
+}
+
+/**
+ * Looks the last ruleset up once, when it is first needed.
+ * @throws LedgerCorrupt `entry-missing` where its row is gone: settings that cannot be read have no value then
+ */
+export function lastRuleset(world: ReadingWorld, { ruleset: { seq } }: Checkpoint): LastRuleset {
+  let found: Ruleset | null | undefined;
+  return () => {
+    if (found === undefined) found = seq === 0 ? null : settingsOf(world, seq);
+    return found;
+  };
+}
+
+function settingsOf(world: ReadingWorld, seq: number): Ruleset {
+  const settings = entryAt(world, seq, 0)?.settings ?? null;
+  if (settings === null) throw new LedgerCorrupt('entry-missing', 0, `ruleset ${seq}`);
+  return settings;
+}
+
+/**
+ * Writes the tabs of a ruleset that stands in the journal. Until the last of them is in place the checkpoint says that
+ * none is to be believed, so that no mixture of two rulesets ever decides.
+ * @param checkpoint with everything else of the journal in place
+ * @param before what the tabs showed, or null where they were interrupted
+ * @returns the checkpoint with the tabs in place, written
+ */
+export function projectRuleset(
+  world: World,
+  checkpoint: Checkpoint,
+  ruleset: Ruleset,
+  before: Ruleset | null,
+): Checkpoint {
+  world.checkpoint.write({ ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: false } });
+  // The choices of the language first: Sheets refuses a word that is not among a cell's choices.
+  world.tabs.relabel(ruleset.language);
+  world.settings.write(ruleset, before, ['programs', 'rewards', 'bonuses', 'settings']);
+  world.journal.flush();
+  const done = { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: true } };
+  world.checkpoint.write(done);
+  return done;
+}
+
+/** The checkpoint with the tabs in place: written again where a command was interrupted while it wrote them. */
+export function withTabsInPlace(world: World, checkpoint: Checkpoint): Checkpoint {
+  if (checkpoint.ruleset.inPlace) return checkpoint;
+  const last = lastRuleset(world, checkpoint)();
+  if (last !== null) return projectRuleset(world, checkpoint, last, null);
+  return { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: true } };
+}

@@ -1,0 +1,85 @@
+// What people typed into the tabs of programmes, rewards and bonuses becomes rules.
+import type { TabProblem } from '../app/ports';
+import type { Raw, Reading } from '../core/field';
+import { type RawRule, type Rule, readRule } from '../core/rules';
+import { kindsOf, type RuleFamily } from '../core/ruleset';
+import { rawOf } from './field-cells';
+import type { ReadRow } from './tab-reading';
+import { choiceOf, kindWords, yesNoOf } from './words';
+
+/** A row, the name in it, and its rule or what is wrong with it. */
+export type RuleRow = {
+  readonly row: number;
+  readonly name: string;
+  readonly rule: Rule | null;
+  readonly problem: TabProblem | null;
+};
+
+/**
+ * All rows in their order.
+ * @param last the family's rules in the last ruleset: where a row cannot be read, its rule goes on as it was
+ * @param offset the sheet's time zone, in milliseconds ahead of UTC
+ */
+export function ruleRows(
+  family: RuleFamily,
+  rows: readonly ReadRow[],
+  last: () => readonly Rule[],
+  reading: Reading,
+  offset: number,
+): { readonly rows: readonly RuleRow[]; readonly rules: readonly Rule[] } {
+  const names = rows.map(nameOf);
+  const rules: Rule[] = [];
+  const read = rows.map((row, i): RuleRow => {
+    const found = ruleOf(family, row, reading, rules, offset);
+    const rule = found.problem === null ? found.rule : lastRule(last(), names, i, rules);
+    if (rule !== null) rules.push(rule);
+    return { row: row.row, name: names[i] ?? '', rule: found.rule, problem: found.problem };
+  });
+  return { rows: read, rules };
+}
+
+function nameOf(row: ReadRow): string {
+  return row.text('name').trim();
+}
+
+/** The rule that a row without a readable one had: by its name, or, where the name is the slip, the next that no row names. */
+function lastRule(
+  last: readonly Rule[],
+  names: readonly string[],
+  index: number,
+  before: readonly Rule[],
+): Rule | null {
+  const isFree = (name: string) => before.every((rule) => rule.name !== name);
+  const name = names[index] ?? '';
+  const isSlip = name === '' || names.indexOf(name) < index;
+  const found = isSlip
+    ? last.find((rule) => !names.includes(rule.name) && isFree(rule.name))
+    : last.find((rule) => rule.name === name && isFree(name));
+  return found ?? null;
+}
+
+type Found = { readonly rule: Rule | null; readonly problem: TabProblem | null };
+
+function ruleOf(
+  family: RuleFamily,
+  row: ReadRow,
+  reading: Reading,
+  before: readonly Rule[],
+  offset: number,
+): Found {
+  const on = yesNoOf(row.cell('on'));
+  const rule = readRule(kindsOf[family], rawRuleOf(family, row, offset, on === true), reading, before);
+  if (!rule.ok) return { rule: null, problem: row.problem(rule.refusal.field, { ...rule.refusal, family }) };
+  if (on !== undefined) return { rule: rule.value, problem: null };
+  return { rule: null, problem: row.problem('on', { code: 'choice-unknown', text: row.text('on') }) };
+}
+
+function rawRuleOf(family: RuleFamily, row: ReadRow, offset: number, on: boolean): RawRule {
+  const kind = choiceOf(row.text('kind'), kindWords(family));
+  const fields = kindsOf[family].find((known) => known.kind === kind)?.fields ?? {};
+  const terms = Object.entries(fields).map(([name, field]): [string, Raw] => [
+    name,
+    rawOf(field, row.cell(name), offset),
+  ]);
+  return { kind, name: row.text('name'), on, terms: Object.fromEntries(terms) };
+}

@@ -1,0 +1,204 @@
+// Saving settings, interrupted at every one of its calls: what decides is the old ruleset or the new one, never a mixture.
+import { describe, expect, it } from 'vitest';
+import type { RawPolicies } from '../../src/core/policies';
+import type { RawRule } from '../../src/core/rules';
+import type { Ruleset } from '../../src/core/ruleset';
+import type { FaultPlan } from '../../src/local/standin';
+import { newKey } from './carnet-sheet';
+import { entriesOf, violations } from './ledger-truth';
+import { invoiceOf, openSalon, policies, setRuleset } from './salon';
+
+const KEY = 'c'.repeat(32);
+
+type Rules = { readonly [Family in 'programs' | 'rewards' | 'bonuses']: readonly RawRule[] };
+type Kept = { readonly settings: Partial<RawPolicies>; readonly rules: Rules };
+
+function rule(kind: string, name: string, terms: RawRule['terms']): RawRule {
+  return { kind, name, on: true, terms };
+}
+
+const old: Kept = {
+  settings: { rewardsAtOnce: 2, overdraw: 'zero' },
+  rules: {
+    programs: [
+      rule('spend', 'Spend', { points: 1, every: '10.00', scope: 'everything' }),
+      rule('visit', 'Visit', { points: 2 }),
+      rule('unit', 'Gone', { points: 30, scope: 'service' }),
+    ],
+    rewards: [
+      rule('amount', 'Five off', { points: 50, amount: '5.00', scope: 'everything' }),
+      rule('giftcard', 'Card', { points: 500, amount: '50.00' }),
+    ],
+    bonuses: [rule('tier', 'Gold', { factor: '2', spent: '1000.00' })],
+  },
+};
+
+/** Other values in every tab, rules in another order, one gone and one new. */
+const changed: Kept = {
+  settings: { rewardsAtOnce: 1, overdraw: 'negative', giftcardMonths: 24 },
+  rules: {
+    programs: [
+      rule('visit', 'Visit', { points: 7 }),
+      rule('spend', 'Spend', { points: 1, every: '2.00', scope: 'everything' }),
+      rule('unit', 'New', { points: 400, scope: 'service' }),
+    ],
+    rewards: [
+      rule('giftcard', 'Card', { points: 400, amount: '50.00' }),
+      rule('amount', 'Five off', { points: 60, amount: '5.00', scope: 'everything' }),
+    ],
+    bonuses: [rule('birthday', 'Birthday', { factor: '3' })],
+  },
+};
+
+/** The same in yen: every amount in every tab is another text. */
+const abroad: Kept = {
+  settings: { ...changed.settings, currency: 'JPY' },
+  rules: {
+    ...changed.rules,
+    programs: [
+      rule('spend', 'Spend', { points: 1, every: '200', scope: 'everything' }),
+      rule('visit', 'Visit', { points: 407 }),
+    ],
+    rewards: [rule('amount', 'Five off', { points: 60, amount: '500', scope: 'everything' })],
+  },
+};
+
+// 50.00 of one service, or 5000 yen: 5 + 2 + 30 by the old rules, 7 + 25 + 400 by the new ones.
+const OLD_POINTS = 37;
+const NEW_POINTS = 432;
+
+describe.each([
+  ['other rules and settings', changed],
+  ['another currency', abroad],
+])('%s', (_what, wanted) => {
+  const { sheet, julie } = openSalon();
+  setRuleset(sheet, old.settings, old.rules);
+  const first = { ...invoiceOf(julie, 0, 5000, OLD_POINTS), seen: seenAt(OLD_POINTS, OLD_POINTS) };
+  sheet.answer('record-invoice', first);
+  const { workbook, person } = sheet.standIn;
+  const start = workbook.snapshot();
+  const before = sheet.answer('open', {});
+  const command = { seen: before.rulesetHash, policies: policies(wanted.settings), ...wanted.rules } as never;
+  const other = {
+    seen: before.rulesetHash,
+    policies: policies({ tipsEarn: true }),
+    ...wanted.rules,
+  } as never;
+  const save = (faults?: FaultPlan) => {
+    workbook.restore(start);
+    return sheet.run('save-settings', command, KEY, faults === undefined ? {} : { faults });
+  };
+  const { calls } = save().meter;
+  const after = sheet.answer('open', {});
+
+  function seenAt(points: number, balance: number) {
+    return { due: 5000, points, used: 0, balance };
+  }
+
+  /** Every call: killed after it, with so many of the writes landed that waited. */
+  function everywhere(survivors: (n: number) => readonly number[], then: (at: string) => void): void {
+    for (const { n, name } of calls)
+      for (const survive of survivors(n)) {
+        save({ at: n, act: 'kill-after', survive });
+        then(`killed after ${name}, call ${n}, ${survive} landed`);
+      }
+  }
+
+  const isSaved = () => entriesOf(workbook).some(({ key }) => key === KEY);
+  const shown = () => sheet.answer('open', {});
+
+  /** Records an invoice, whichever of the two rulesets it goes by. */
+  function recorded(at: string): Ruleset {
+    const sell = (points: number) => {
+      const seen = seenAt(points, OLD_POINTS + points);
+      return sheet.call('record-invoice', { ...invoiceOf(julie, 1, 5000, 0), seen }, newKey());
+    };
+    const [points, ruleset] = isSaved() ? [NEW_POINTS, after.ruleset] : [OLD_POINTS, before.ruleset];
+    expect(sell(points), at).toMatchObject({ ok: true, value: { points } });
+    expect(violations(workbook), at).toEqual([]);
+    return ruleset;
+  }
+
+  it('changes what an invoice earns when nothing interrupts it', () => {
+    save();
+    expect(after.ruleset).not.toEqual(before.ruleset);
+    expect(after.problems).toEqual([]);
+    expect(recorded('')).toEqual(after.ruleset);
+  });
+
+  it('interrupted at every call, with an invoice next: the old ruleset decides or the new one, and the tabs show it', () => {
+    everywhere(
+      () => [0, 99],
+      (at) => {
+        // Whoever only looks sees one of the two as well.
+        const looked = shown().ruleset;
+        expect([before.ruleset, after.ruleset], at).toContainEqual(looked);
+        const ruleset = recorded(at);
+        expect(shown(), at).toMatchObject({ ruleset, problems: [] });
+      },
+    );
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('interrupted at every call and sent again: saved once, with the first answer', () => {
+    everywhere(
+      (n) => [1 + (n % 6)],
+      (at) => {
+        const again = sheet.call('save-settings', command, KEY);
+        const value = { ruleset: after.ruleset, rulesetHash: after.rulesetHash, problems: [] };
+        expect(again, at).toEqual({ ok: true, value });
+        expect(
+          entriesOf(workbook).filter(({ key }) => key === KEY),
+          at,
+        ).toHaveLength(1);
+        expect(shown(), at).toMatchObject({ ruleset: after.ruleset, problems: [] });
+      },
+    );
+  });
+
+  it('interrupted at every call, then with another request of the same key: refused where the first one stands', () => {
+    for (const { n } of calls) {
+      save({ at: n, act: 'kill-after', survive: 99 });
+      const stood = isSaved();
+      const reply = sheet.call('save-settings', other, KEY);
+      if (stood) expect(reply, `call ${n}`).toMatchObject({ refusal: { code: 'key-reused' } });
+      else expect(reply, `call ${n}`).toMatchObject({ ok: true });
+      if (stood) expect(shown(), `call ${n}`).toMatchObject({ ruleset: after.ruleset, problems: [] });
+    }
+  });
+
+  it('interrupted at every call while a person types into a tab: their change is one of a whole ruleset', () => {
+    for (const { n } of calls) {
+      save({ at: n, act: 'kill-after', survive: n % 3 === 0 ? 99 : n % 4 });
+      const row = workbook.tab('Settings').displayValues(1, 4, 60, 1).flat().indexOf('tipsEarn') + 1;
+      person.edit('Settings', row, 2, 'Yes');
+      const ruleset = recorded(`call ${n}`);
+      // On top of the old ruleset, or of the new one where its tabs were in place; else the new one is written over it.
+      const now = shown();
+      const isTaken = now.ruleset.tipsEarn;
+      expect(now, `call ${n}`).toMatchObject({ ruleset: { ...ruleset, tipsEarn: isTaken }, problems: [] });
+      if (!isSaved()) expect(isTaken, `call ${n}`).toBe(true);
+    }
+  });
+});
+
+describe('a language that is saved', () => {
+  it('killed anywhere, is on every tab and header after the next command', () => {
+    const { sheet } = openSalon();
+    const { workbook } = sheet.standIn;
+    const start = workbook.snapshot();
+    const seen = sheet.answer('open', {}).rulesetHash;
+    const { rules } = sheet.answer('open', {});
+    const command = { seen, policies: policies({ language: 'nl' }), ...rules } as never;
+    const heads = () => workbook.tabs().map((tab) => [tab.name, ...(tab.displayValues(1, 1, 1, 8)[0] ?? [])]);
+    const { calls } = sheet.run('save-settings', command, KEY).meter;
+    const whole = heads();
+    // Every call would be as many saves again: each fourth, and those above are all tried with other settings.
+    for (const { n } of calls.filter(({ n }) => n % 4 === 0)) {
+      workbook.restore(start);
+      sheet.run('save-settings', command, KEY, { faults: { at: n, act: 'kill-after', survive: n % 4 } });
+      sheet.answer('save-settings', command, KEY);
+      expect(heads(), `killed after call ${n}`).toEqual(whole);
+    }
+  });
+});

@@ -24,6 +24,7 @@ export type World = {
   readonly tabs: Tabs;
   /** The signed-in account's address, or '' where Google does not tell. */
   readonly actor: () => string;
+  readonly staff: Staff;
   /** What the codes of gift cards are made from, for as long as the sheet lives. Stands in no tab. */
   readonly secret: {
     /** Undefined where none was made: in a copy of a sheet, and before the first card. */
@@ -42,7 +43,16 @@ export type ReadingWorld = {
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly actor: () => string;
+  readonly staff: Pick<Staff, 'addresses'>;
   readonly secret: Pick<World['secret'], 'known'>;
+};
+
+/** Who recorded entries: a number there, an address in a tab of its own. */
+export type Staff = {
+  /** The address's number, 0 for none; a new address gets the next one. Inside the lock only. */
+  numberOf(address: string): number;
+  /** The addresses that have not been erased, by number. */
+  addresses(): ReadonlyMap<number, string>;
 };
 
 export type Clock = {
@@ -261,7 +271,7 @@ export type TabProblem = {
   readonly refusal: TabRefusal;
 };
 
-export type TabName = 'clients' | 'ledger' | 'storedValues' | 'catalog' | RuleFamily | 'settings';
+export type TabName = 'clients' | 'ledger' | 'storedValues' | 'catalog' | RuleFamily | 'settings' | 'staff';
 
 export type TabRefusal =
   | (RuleRefusal & { readonly family: RuleFamily })

@@ -36,8 +36,8 @@ export type Draft = {
   /** When it was recorded, ISO 8601 in UTC, and by the salon's clock. */
   readonly at: string;
   readonly moment: Moment;
-  /** Who recorded it: the account's address, or '' where Google does not tell. */
-  readonly actor: string;
+  /** Who recorded it: a number of the Staff tab, where the address can be erased; 0 where Google does not tell. */
+  readonly actor: number;
   readonly currency: string;
   readonly source: string;
   readonly receipt: string;
@@ -104,7 +104,7 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   request: '',
   member: '',
   version: 0,
-  actor: '',
+  actor: 0,
   source: '',
   receipt: '',
   staff: '',

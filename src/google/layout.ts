@@ -104,6 +104,10 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'what', format: 'text', width: 420 },
     { key: 'key', format: 'text', width: 80, hidden: true },
   ],
+  staff: [
+    { key: 'number', format: 'whole', width: 60, derived: true },
+    { key: 'address', format: 'text', width: 240 },
+  ],
 };
 
 /** In this order from the left. */
@@ -116,4 +120,5 @@ export const tabNames = [
   'rewards',
   'bonuses',
   'settings',
+  'staff',
 ] as const;

@@ -10,6 +10,7 @@ import { sheetMembers } from './members';
 import { propertyStore } from './properties';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
+import { sheetStaff } from './staff-tab';
 import { sheetStoredValues } from './stored-value-tab';
 import { sheetTabs } from './tabs';
 import { openWorkbook, type Workbook } from './workbook';
@@ -50,6 +51,7 @@ export function wire(): Wired {
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook),
       actor,
+      staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),
     },
   };

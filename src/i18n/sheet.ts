@@ -23,6 +23,7 @@ export type TabNames = Words<
   | 'rewards'
   | 'bonuses'
   | 'settings'
+  | 'staff'
   | 'quarantine'
 >;
 
@@ -64,6 +65,7 @@ export type Columns = {
   readonly rewards: RuleColumns;
   readonly bonuses: RuleColumns;
   readonly settings: Words<'setting' | 'value' | 'what' | 'key'>;
+  readonly staff: Words<'number' | 'address'>;
   /** Beside the ledger's own columns. */
   readonly quarantine: Words<'row' | 'movedAt'>;
 };
@@ -72,6 +74,7 @@ export type Columns = {
 export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday'>;
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost'>;
+  readonly staff: Words<'address'>;
 };
 
 export type PolicyWords = {

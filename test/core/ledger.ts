@@ -70,7 +70,7 @@ function put(ledger: Ledger, draft: Draft): Ledger {
 }
 
 function nowAt(moment: Moment): Now {
-  return { day: dayAt(moment), moment, at: AT, actor: '' };
+  return { day: dayAt(moment), moment, at: AT, actor: 0 };
 }
 
 function viewOf(ledger: Ledger, member: string, contact: KnownOf = noContact, of = 0): View {

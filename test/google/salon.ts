@@ -64,7 +64,7 @@ export function invoiceOf(
   };
 }
 
-const SETTINGS = /^(Settings|Programmes|Rewards|Extra points|Catalog)/;
+const SETTINGS = /^(Settings|Programmes|Rewards|Extra points|Catalog|Staff)/;
 
 /**
  * The calls of a command that differ in what can go wrong at them. Settings, rules and catalog are read one after the

@@ -23,13 +23,13 @@ function shape() {
 }
 
 describe('set-up', () => {
-  it('makes the eight tabs in the language', () => {
+  it('makes the nine tabs in the language', () => {
     expect(
       sheet.standIn.workbook
         .tabs()
         .map(({ name }) => name)
         .slice(1),
-    ).toHaveLength(8);
+    ).toHaveLength(9);
     expect(sheet.answer('open', {})).toMatchObject({
       ruleset: { language: 'fr', currency: { code: 'JPY', decimals: 0 } },
       problems: [],
@@ -161,6 +161,7 @@ describe('a change of language', () => {
       'Beloningen',
       'Extra punten',
       'Instellingen',
+      'Medewerkers',
     ]);
     expect(workbook.tab('Klanten').displayValues(1, 1, 1, 7)).toEqual([
       ['Naam', 'Telefoon', 'E-mail', 'Kaart', 'Kassacode', 'Verjaardag', 'Remarks'],

@@ -28,7 +28,8 @@ export type Transaction = {
   readonly today: Day;
   readonly moment: Moment;
   readonly now: string;
-  readonly actor: string;
+  /** The number of whoever signed in; 0 where nothing is written. */
+  readonly actor: number;
 };
 
 /** The checkpoint of a journal without entries. */
@@ -74,7 +75,10 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
   if (found === null) return refuse({ code: 'not-set-up' });
   const recovered = recover(world, found);
   const checkpoint = withTabsInPlace(world, recovered.checkpoint);
-  const result = work(transactionAt(world, checkpoint, recovered.known));
+  const result = work({
+    ...transactionAt(world, checkpoint, recovered.known),
+    actor: world.staff.numberOf(world.actor()),
+  });
   // A refusal wrote no checkpoint of its own: what was recovered on the way is not recovered again.
   if (!result.ok && checkpoint !== found) world.checkpoint.write(checkpoint);
   return result;
@@ -88,10 +92,10 @@ export function transactionAt(
 ): Transaction {
   const { ruleset, hash, items, problems } = settingsInForce(world, checkpoint);
   const { clock } = world;
-  const [today, moment, now, actor] = [clock.today(), clock.moment(), clock.now(), world.actor()];
+  const [today, moment, now] = [clock.today(), clock.moment(), clock.now()];
   const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
   const settings = { ruleset, rulesetHash: hash, rulesetSeq, items, problems };
-  return { checkpoint, ...settings, known, today, moment, now, actor };
+  return { checkpoint, ...settings, known, today, moment, now, actor: 0 };
 }
 
 /**

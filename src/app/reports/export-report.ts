@@ -103,6 +103,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       'actor',
     ];
     const clients = clientsOf(world).byId;
+    const addresses = world.staff.addresses();
     const { entries, lastRow } = entriesFrom(world, first);
     const rows = entries.map((entry) => [
       entry.seq,
@@ -122,7 +123,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       entry.staff,
       entry.source,
       entry.at,
-      entry.actor,
+      actorOf(entry, addresses),
     ]);
     return { header, rows, lastRow };
   },
@@ -207,4 +208,9 @@ function entriesFrom(world: ReadingWorld, first: number): { entries: readonly En
 
 function currency(entry: Entry): Currency {
   return currencyOf(entry.currency) ?? { code: entry.currency, decimals: 2 };
+}
+
+/** The address of whoever recorded it, or the number alone where the address was erased. */
+function actorOf({ actor }: Entry, addresses: ReadonlyMap<number, string>): Cell {
+  return actor === 0 ? '' : addresses.get(actor) || actor;
 }

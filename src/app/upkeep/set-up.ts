@@ -36,6 +36,7 @@ export const setUp = defineCommand({
       if (found !== null && lacking.length > 0) fill(world, found, last, lacking);
       // Entries without a checkpoint are somebody's ledger: the owner adopts them by hand, or not at all.
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
+      world.staff.numberOf(world.actor());
       if (found === null) world.checkpoint.write(emptyCheckpoint);
       return accept<Opened>(openedOf(world, found ?? emptyCheckpoint));
     });

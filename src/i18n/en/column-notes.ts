@@ -15,4 +15,8 @@ export const columnNotes: ColumnNotes = {
     tax: 'The tax on this item in percent, where it is not that of its kind in Settings. Empty: that of its kind.',
     cost: 'What one costs you, without tax. Only for your own reckoning.',
   },
+  staff: {
+    address:
+      'Who this number is in the ledger. Empty this cell to forget the address: entries keep the number alone. The same address gets a new number afterwards.',
+  },
 };

@@ -10,6 +10,7 @@ export const tabs: TabNames = {
   rewards: 'Rewards',
   bonuses: 'Extra points',
   settings: 'Settings',
+  staff: 'Staff',
   quarantine: 'Quarantine',
 };
 
@@ -67,6 +68,7 @@ export const columns: Columns = {
   rewards: { on: 'On', name: 'Name', kind: 'Gives' },
   bonuses: { on: 'On', name: 'Name', kind: 'Because of' },
   settings: { setting: 'Setting', value: 'Value', what: 'What it does', key: 'Key, do not edit' },
+  staff: { number: 'No.', address: 'Address' },
   quarantine: { row: 'Row it stood in', movedAt: 'Set aside on' },
 };
 

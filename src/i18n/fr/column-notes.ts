@@ -15,4 +15,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     tax: 'La TVA de cet article en pour cent, si ce n’est pas celle de son type dans les réglages. Vide : celle de son type.',
     cost: 'Ce qu’une unité vous coûte, hors TVA. Seulement pour vos propres calculs.',
   },
+  staff: {
+    address:
+      'À qui correspond ce numéro dans le journal. Videz cette cellule pour oublier l’adresse : les écritures ne gardent que le numéro. La même adresse reçoit ensuite un nouveau numéro.',
+  },
 };

@@ -10,6 +10,7 @@ export const tabs: SheetWords['tabs'] = {
   rewards: 'Récompenses',
   bonuses: 'Points bonus',
   settings: 'Réglages',
+  staff: 'Équipe',
   quarantine: 'Quarantaine',
 };
 
@@ -72,6 +73,7 @@ export const columns: SheetWords['columns'] = {
     what: 'Ce qu’il fait',
     key: 'Clé, ne pas modifier',
   },
+  staff: { number: 'N°', address: 'Adresse' },
   quarantine: { row: 'Ligne d’origine', movedAt: 'Mise de côté le' },
 };
 

@@ -15,4 +15,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     tax: 'De btw op dit artikel in procent, als het niet die van zijn soort bij Instellingen is. Leeg: die van zijn soort.',
     cost: 'Wat één stuk u kost, zonder btw. Alleen voor uw eigen berekening.',
   },
+  staff: {
+    address:
+      'Bij wie dit nummer in het logboek hoort. Maak deze cel leeg om het adres te vergeten: in het logboek blijft alleen het nummer. Hetzelfde adres krijgt daarna een nieuw nummer.',
+  },
 };

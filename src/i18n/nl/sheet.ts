@@ -10,6 +10,7 @@ export const tabs: SheetWords['tabs'] = {
   rewards: 'Beloningen',
   bonuses: 'Extra punten',
   settings: 'Instellingen',
+  staff: 'Medewerkers',
   quarantine: 'Quarantaine',
 };
 
@@ -72,6 +73,7 @@ export const columns: SheetWords['columns'] = {
     what: 'Wat het doet',
     key: 'Sleutel, niet wijzigen',
   },
+  staff: { number: 'Nr.', address: 'Adres' },
   quarantine: { row: 'Oorspronkelijke rij', movedAt: 'Apart gezet op' },
 };
 

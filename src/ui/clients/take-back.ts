@@ -45,7 +45,7 @@ export function takenBack(
     storedValues: new Map(storedValues.map((known) => [known.id, known])),
   };
   const command = { kind: 'reverse', key: '', request: '', member, back, note: '', seen: null } as const;
-  const decided = decide(view, command, { day: dayAt(moment), moment, at: '', actor: '' });
+  const decided = decide(view, command, { day: dayAt(moment), moment, at: '', actor: 0 });
   if (!decided.ok) return decided;
   const draft = decided.value.drafts[decided.value.drafts.length - 1];
   if (draft?.reversal == null || draft.after === null) throw new Error('a reversal has no reversal');

@@ -57,5 +57,5 @@ export function commandFor(
 }
 
 export function nowFor(moment: Moment): Now {
-  return { day: dayAt(moment), moment, at: '', actor: '' };
+  return { day: dayAt(moment), moment, at: '', actor: 0 };
 }

@@ -1,0 +1,80 @@
+// Who recorded an entry: a number in the ledger, and an address in a tab where it can be erased.
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../src/core/entry';
+import { CarnetSheet } from './carnet-sheet';
+import { invoiceOf, openSalon, type Salon } from './salon';
+
+function actors(sheet: CarnetSheet): readonly (number | undefined)[] {
+  const [, ...rows] = sheet.standIn.workbook.tab('Ledger').values();
+  return rows.map((row) => readEntry(row.find((cell) => String(cell).startsWith('{')))?.actor);
+}
+
+function staff(sheet: CarnetSheet): readonly (readonly unknown[])[] {
+  return sheet.standIn.workbook
+    .tab('Staff')
+    .values()
+    .slice(1)
+    .filter(([number]) => number !== '');
+}
+
+function exported(sheet: CarnetSheet): readonly (string | undefined)[] {
+  const { csv } = sheet.answer('export-report', { report: 'ledger', first: 2 });
+  return csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',').at(-1));
+}
+
+/** Somebody else opens the same sheet, and records an invoice. */
+function walkIn({ sheet }: Salon, user: string): void {
+  const theirs = new CarnetSheet({ workbook: sheet.standIn.workbook, user });
+  theirs.open();
+  theirs.answer('record-invoice', invoiceOf(null, 0, 5500, null));
+}
+
+describe('whoever records', () => {
+  it('is a number in entries, the next one for each new address, and the same one ever after', () => {
+    const salon = openSalon();
+    walkIn(salon, 'kim@example.com');
+    walkIn(salon, 'owner@example.com');
+    walkIn(salon, 'Kim@example.com');
+    expect(actors(salon.sheet).slice(-3)).toEqual([2, 1, 2]);
+    expect(staff(salon.sheet)).toEqual([
+      [1, 'owner@example.com'],
+      [2, 'kim@example.com'],
+    ]);
+    expect(exported(salon.sheet).slice(-3)).toEqual([
+      'kim@example.com',
+      'owner@example.com',
+      'kim@example.com',
+    ]);
+  });
+
+  it('stands with the address in no entry, so that the address can be erased and the ledger stays whole', () => {
+    const salon = openSalon();
+    walkIn(salon, 'kim@example.com');
+    const { standIn } = salon.sheet;
+    expect(JSON.stringify(standIn.workbook.tab('Ledger').values())).not.toContain('example.com');
+    standIn.person.edit('Staff', 3, 2, '');
+    expect(exported(salon.sheet).at(-1)).toBe('2');
+    walkIn(salon, 'kim@example.com');
+    expect(actors(salon.sheet).at(-1)).toBe(3);
+    expect(salon.sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('leaves the number to nobody else where the whole row is deleted', () => {
+    const salon = openSalon();
+    walkIn(salon, 'kim@example.com');
+    salon.sheet.standIn.person.deleteRows('Staff', 3, 1);
+    walkIn(salon, 'lou@example.com');
+    expect(actors(salon.sheet).at(-1)).toBe(3);
+  });
+
+  it('is nobody where Google does not tell', () => {
+    const salon = openSalon();
+    walkIn(salon, '');
+    expect(actors(salon.sheet).at(-1)).toBe(0);
+    expect(exported(salon.sheet).at(-1)).toBe('');
+  });
+});

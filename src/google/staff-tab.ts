@@ -1,21 +1,34 @@
 // The Staff tab: whose number stands in entries. An address stands here alone, so that it can be erased.
 import { MissingTab, type Staff } from '../app/ports';
-import { literal } from './cells';
+import { literal, textOf } from './cells';
 import type { Store } from './properties';
 import { insertRows, widthOf } from './rows';
-import { readTab } from './tab-reading';
-import type { Workbook } from './workbook';
+import { isHeader, readTab } from './tab-reading';
+import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 // The highest number that was ever given: a row that somebody deletes leaves its number to nobody else.
 const HIGHEST = 'staff';
+const NEARBY = 10;
+const NUMBER = /^\d{1,7}$/;
 
 export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store): Staff {
   function known(): readonly { readonly number: number; readonly address: string }[] {
     return readTab(workbook, buffer, 'staff').rows.flatMap((row) => {
       const text = row.text('number');
-      return /^\d{1,7}$/.test(text) ? [{ number: Number(text), address: row.text('address') }] : [];
+      return NUMBER.test(text) ? [{ number: Number(text), address: row.text('address') }] : [];
     });
+  }
+
+  /** The number in the first rows, which is where a salon's people stand: one call. Undefined where it is not there. */
+  function nearby(address: string): number | undefined {
+    const tab = workbook.tab('staff');
+    if (tab === undefined || tab.rows < NEARBY) return undefined;
+    const [header = [], ...rows] = buffer.read(() => firstRows(tab)?.getValues()) ?? [];
+    if (!isHeader(tab, header)) return undefined;
+    const own = rows.find((cells) => isSame(textOf(cells[(tab.positions.address ?? 0) - 1]), address));
+    const number = own === undefined ? '' : textOf(own[(tab.positions.number ?? 0) - 1]);
+    return NUMBER.test(number) ? Number(number) : undefined;
   }
 
   function add(address: string, highest: number): number {
@@ -37,11 +50,26 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
   return {
     numberOf(address) {
       if (address === '') return 0;
+      const near = nearby(address);
+      if (near !== undefined) return near;
       const rows = known();
-      const own = rows.find((row) => row.address.toLowerCase() === address.toLowerCase());
+      const own = rows.find((row) => isSame(row.address, address));
       if (own !== undefined) return own.number;
       return add(address, Math.max(0, Number(store.get(HIGHEST) ?? 0), ...rows.map(({ number }) => number)));
     },
     addresses: () => new Map(known().map(({ number, address }) => [number, address])),
   };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The header and the first rows; null where the tab has become shorter than when it was counted. */
+function firstRows(tab: Tab): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return tab.sheet.getRange(1, 1, NEARBY, widthOf(tab));
+  } catch {
+    return null; // the whole tab is read instead
+  }
 }

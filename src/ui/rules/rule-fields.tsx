@@ -28,7 +28,9 @@ export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props
     partOf(fields, 'scope'),
     partOf(fields, 'conditions'),
   ];
-  const isSet = Object.keys(conditions).some((name) => (rule.terms[name] ?? '') !== '');
+  const isSet = Object.entries(conditions).some(
+    ([name, { initial }]) => String(rule.terms[name] ?? initial) !== String(initial),
+  );
   return (
     <>
       {Object.keys(own).length > 0 && (

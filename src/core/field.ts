@@ -32,6 +32,7 @@ export type Vocabulary =
   | 'kinds'
   | 'weekdays'
   | 'languages'
+  | 'countries'
   | 'currencies'
   | 'yesNo'
   | 'overdraw'

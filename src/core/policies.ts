@@ -1,6 +1,7 @@
 // The settings outside programmes, rewards and bonuses: one field each, for tab, form and JSON alike.
 import { overdrawChoices } from './account';
 import { choice, currencyField, yesNo } from './choice-fields';
+import { countries } from './countries';
 import type { FieldRefusal, Raw, Reading, Terms } from './field';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
@@ -12,6 +13,8 @@ export const policyFields = {
   /** Points only for clients with a card (Aimy). */
   loyaltyCard: yesNo(false),
   currency: currencyField('EUR', currencyCodes),
+  /** Whose usual figures the settings are held against; nothing is reckoned by it. */
+  country: choice(countries, 'countries', 'other'),
   /** The language of the sheet and, until someone chooses another, of the sidebar. */
   language: choice(languages, 'languages', 'en'),
   /** Several programmes: their points add up, or the best one counts. */

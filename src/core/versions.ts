@@ -30,6 +30,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   on: true,
   loyaltyCard: false,
   language: 'en',
+  country: 'other',
   combine: 'add',
   rewardsAtOnce: 1,
   lineDiscounts: 'after',

@@ -1,6 +1,7 @@
 // What the words in the sheet are keyed by: the server side asks for a header as `columns.clients.name`.
 import type { Overdraw } from '../core/account';
 import type { LeastOf } from '../core/conditions';
+import type { Country } from '../core/countries';
 import type { Weekday } from '../core/day';
 import type { EntryKind } from '../core/entry';
 import type { Vocabulary } from '../core/field';
@@ -86,6 +87,7 @@ type Vocabularies = {
   readonly kinds: Words<ItemKind | 'everything'>;
   readonly weekdays: Words<Weekday>;
   readonly languages: Words<Language>;
+  readonly countries: Words<Country>;
   readonly currencies: { readonly [code: string]: string };
   readonly yesNo: Words<'yes' | 'no'>;
   readonly overdraw: Words<Overdraw>;

@@ -35,5 +35,5 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     programs: anyRules('programs', 1),
     rewards: anyRules('rewards', 1),
     bonuses: anyRules('bonuses'),
-  } satisfies { [Name in Exclude<keyof Ruleset, 'schema' | 'currency' | 'language'>]: unknown })
+  } satisfies { [Name in Exclude<keyof Ruleset, 'schema' | 'currency' | 'language' | 'country'>]: unknown })
   .map((part) => ({ ...defaultRuleset, ...part }) as Ruleset);

@@ -1,5 +1,6 @@
 // What a sidebar needs to begin: the day, the settings, the catalog, and what in the tabs has to be mended.
 import * as v from 'valibot';
+import { type Caution, cautionsOf } from '../../core/cautions';
 import type { Day, Moment } from '../../core/day';
 import { type RawPolicies, writePolicies } from '../../core/policies';
 import { accept, refuse } from '../../core/result';
@@ -25,6 +26,8 @@ export type Opened = {
   readonly rules: RawRules;
   readonly catalog: readonly CatalogItem[];
   readonly problems: readonly TabProblem[];
+  /** What the owner should look at in the settings. */
+  readonly cautions: readonly Caution[];
   /** How often all clients together have used each reward and bonus. */
   readonly uses: UseCounts;
 };
@@ -50,6 +53,7 @@ export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
     rules: rawRules(ruleset),
     catalog: items,
     problems,
+    cautions: cautionsOf(ruleset, items),
     uses: checkpoint.uses,
   };
 }

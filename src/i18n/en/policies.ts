@@ -1,5 +1,7 @@
 // English: the settings, what each does, and the words of their choices.
+
 import { languageNames } from '../../core/language';
+import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 import type { ChoiceWords, PolicyWords } from '../sheet';
 
@@ -12,6 +14,10 @@ export const policies: PolicyWords = {
   currency: {
     label: 'Currency',
     what: 'The currency of all amounts, as its three-letter code, for example EUR. It decides how many decimals amounts have.',
+  },
+  country: {
+    label: 'Country',
+    what: 'Carnet then says where a setting is below what is usual there. Nothing is reckoned by it.',
   },
   language: { label: 'Language', what: 'The language of the sheet and of the sidebar.' },
   combine: {
@@ -118,6 +124,7 @@ export const choices: ChoiceWords = {
   },
   languages: languageNames,
   currencies,
+  countries: { other: 'Another country', BE: 'Belgium', FR: 'France', NL: 'Netherlands' },
   yesNo: { yes: 'Yes', no: 'No' },
   overdraw: { negative: 'goes below zero', zero: 'stops at zero' },
   combine: { add: 'add up', best: 'the best one counts' },
@@ -127,4 +134,12 @@ export const choices: ChoiceWords = {
   delayUnit: { hours: 'hours', days: 'days' },
   leastOf: { everything: 'Everything', scope: 'Only what it is for' },
   giftcardTax: { used: 'when it is used', sold: 'when it is sold' },
+};
+
+/** Remarks on settings, where they are below what is usual. */
+export const cautions: CautionWords = {
+  'giftcard-months-short': ({ country, least }) =>
+    `In this country (${choices.countries[country]}) a gift card lasts at least ${least} months. Yours would last less long. Ask a professional before you save this.`,
+  'giftcard-tax-rates': () =>
+    'You have several rates of tax, and gift cards are taxed when they are sold. Nobody knows then what a card will buy. Ask your bookkeeper whether they should be taxed when they are used.',
 };

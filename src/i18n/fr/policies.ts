@@ -1,6 +1,8 @@
 // French: the settings, what each does, and the words of their choices.
+
 import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';
+import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 
 export const policies: PolicyTexts['policies'] = {
@@ -15,6 +17,10 @@ export const policies: PolicyTexts['policies'] = {
   currency: {
     label: 'Devise',
     what: 'La devise de tous les montants, par son code à trois lettres, par exemple EUR. Elle fixe le nombre de décimales.',
+  },
+  country: {
+    label: 'Pays',
+    what: 'Carnet signale alors un réglage en dessous de ce qui s’y pratique. Aucun calcul n’en dépend.',
   },
   language: { label: 'Langue', what: 'La langue de la feuille et du panneau latéral.' },
   combine: {
@@ -120,6 +126,7 @@ export const choices: PolicyTexts['choices'] = {
   },
   languages: languageNames,
   currencies,
+  countries: { other: 'Autre pays', BE: 'Belgique', FR: 'France', NL: 'Pays-Bas' },
   yesNo: { yes: 'Oui', no: 'Non' },
   overdraw: { negative: 'passe sous zéro', zero: 's’arrête à zéro' },
   combine: { add: 's’additionnent', best: 'le meilleur compte' },
@@ -129,4 +136,11 @@ export const choices: PolicyTexts['choices'] = {
   delayUnit: { hours: 'heures', days: 'jours' },
   leastOf: { everything: 'Toute la facture', scope: 'Seulement ce qui est visé' },
   giftcardTax: { used: 'à l’utilisation', sold: 'à la vente' },
+};
+
+export const cautions: CautionWords = {
+  'giftcard-months-short': ({ country, least }) =>
+    `Dans ce pays (${choices.countries[country]}), une carte cadeau est valable au moins ${least} mois. Les vôtres le seraient moins longtemps. Demandez conseil à un professionnel avant d’enregistrer.`,
+  'giftcard-tax-rates': () =>
+    'Vous avez plusieurs taux de TVA, et les cartes cadeaux sont taxées à la vente. À ce moment-là, personne ne sait ce qu’une carte paiera. Demandez à votre comptable s’il ne vaut pas mieux les taxer à l’utilisation.',
 };

@@ -1,6 +1,8 @@
 // Dutch: the settings, what each does, and the words of their choices.
+
 import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';
+import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 
 export const policies: PolicyTexts['policies'] = {
@@ -15,6 +17,10 @@ export const policies: PolicyTexts['policies'] = {
   currency: {
     label: 'Munteenheid',
     what: 'De munteenheid van alle bedragen, als code van drie letters, bijvoorbeeld EUR. Ze bepaalt het aantal decimalen.',
+  },
+  country: {
+    label: 'Land',
+    what: 'Carnet zegt dan waar een instelling lager ligt dan daar gebruikelijk is. Er wordt niets mee berekend.',
   },
   language: { label: 'Taal', what: 'De taal van de spreadsheet en van de zijbalk.' },
   combine: {
@@ -120,6 +126,7 @@ export const choices: PolicyTexts['choices'] = {
   },
   languages: languageNames,
   currencies,
+  countries: { other: 'Ander land', BE: 'België', FR: 'Frankrijk', NL: 'Nederland' },
   yesNo: { yes: 'Ja', no: 'Nee' },
   overdraw: { negative: 'gaat onder nul', zero: 'stopt op nul' },
   combine: { add: 'worden opgeteld', best: 'het beste telt' },
@@ -129,4 +136,11 @@ export const choices: PolicyTexts['choices'] = {
   delayUnit: { hours: 'uren', days: 'dagen' },
   leastOf: { everything: 'De hele factuur', scope: 'Alleen waar het over gaat' },
   giftcardTax: { used: 'bij gebruik', sold: 'bij verkoop' },
+};
+
+export const cautions: CautionWords = {
+  'giftcard-months-short': ({ country, least }) =>
+    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. De uwe zouden korter gelden. Vraag raad aan een vakman voor u dit bewaart.`,
+  'giftcard-tax-rates': () =>
+    'U hebt meer dan één btw-tarief, en cadeaubonnen worden bij verkoop belast. Op dat moment weet niemand wat er met een bon gekocht wordt. Vraag uw boekhouder of ze beter bij gebruik belast worden.',
 };

@@ -6,6 +6,7 @@ import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { useWords, wordsOf } from '../words';
+import { Cautions } from './cautions';
 import { DataSection } from './data-section';
 import { ExpiryNote } from './expiry-note';
 import { LookSection } from './look-section';
@@ -84,6 +85,7 @@ export function SettingsForm({
           <h2 id="salon">{groups.labels.salon}</h2>
           <div class="card">
             <div class="pad">
+              {field('country')}
               {field('currency')}
               {field('language')}
             </div>
@@ -112,6 +114,7 @@ export function SettingsForm({
         <DataSection onPage={onPage} />
       </main>
       <footer class="foot">
+        <Cautions policies={form.policies} />
         {offersExpiry && (
           <div role="status">
             <ExpiryNote isSaved onChangeExpiry={onChangeExpiry} />

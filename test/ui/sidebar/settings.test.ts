@@ -36,6 +36,7 @@ describe('the settings', () => {
     const wanted = {
       on: false,
       loyaltyCard: true,
+      country: 'NL',
       currency: 'CHF',
       combine: 'best',
       rewardsAtOnce: '3',

@@ -1,0 +1,22 @@
+// What to look at before these settings are saved: a remark, and nothing that stops anybody.
+import { cautionsOf } from '../../core/cautions';
+import type { Policies } from '../../core/policies';
+import { cautionText } from '../../i18n/cautions';
+import { useSession } from '../session';
+import { useWords } from '../words';
+
+export function Cautions({ policies }: { readonly policies: Policies }) {
+  const { words } = useWords();
+  const { opened } = useSession();
+  const cautions = cautionsOf(policies, opened.catalog);
+  if (cautions.length === 0) return null;
+  return (
+    <div role="status" id="cautions">
+      {cautions.map((caution) => (
+        <p class="note" key={caution.code}>
+          {cautionText(words.cautions, caution)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -100,9 +100,9 @@ describe.each([
 });
 
 describe('ready-made rules', () => {
-  test('six ways of earning, each one press away', async () => {
+  test('seven ways of earning, each one press away', async () => {
     const page = await list(0, { programs: [] });
-    expect(await page.locator('.card .opt').count()).toBe(6);
+    expect(await page.locator('.card .opt').count()).toBe(7);
     await page.getByRole('button', { name: 'A point a service' }).click();
     await page.getByText('A point a service added').waitFor();
     expect(owner.ruleset().programs).toMatchObject([
@@ -112,7 +112,7 @@ describe('ready-made rules', () => {
 
   test('rewards are taken as they are; a free item opens its form', async () => {
     const page = await list(1);
-    expect(await page.locator('.card .opt').count()).toBe(7);
+    expect(await page.locator('.card .opt').count()).toBe(8);
     await page.getByRole('button', { name: 'Free product' }).click();
     await expect.poll(() => focused(page)).toBe('rule-items');
     await pick(page, 'items', 'dry');

@@ -1,5 +1,6 @@
 // What the app needs from outside: time, a lock, the checkpoint, and the tabs. Google's side implements it.
 
+import type { LastKeys } from '../core/command-key';
 import type { Day, Moment } from '../core/day';
 import type { Entry } from '../core/entry';
 import type { ItemKind } from '../core/invoice';
@@ -73,7 +74,7 @@ export type Lock = {
 };
 
 /** The last entry whose effects are all in place, and where it was seen. */
-export type Checkpoint = {
+export type Checkpoint = LastKeys & {
   readonly seq: number;
   readonly hash: string;
   /** The journal's last row with content at that time; 1 where there were only headers. */

@@ -19,7 +19,8 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset'>;
 const then: { readonly [What in Filled]: Stored } = {
   member: { expiryChanged: [0, '', ''], short: [], invoices: 0, uses: [] },
   storedValue: { voided: false },
-  checkpoint: { recent: [], uses: [] },
+  // No key is known to be new then: each is searched for.
+  checkpoint: { recent: [], uses: [], keys: [], keysSince: Number.MAX_SAFE_INTEGER },
 };
 
 /**

@@ -6,7 +6,7 @@ import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';
-import { columnRuns, insertRows, makeRoom, widthOf } from './rows';
+import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -59,8 +59,9 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
 
   function rows(first: number, last: number): readonly JournalRow[] {
     if (last < first) return [];
-    // One row is read whole, which proves the columns' places; of many, only the entries.
-    if (first === last) return compare(first, last);
+    // One row is read whole, which proves the columns' places; of many, only the entries. A row that the sheet does not
+    // have any more holds none.
+    if (first === last) return rowRange(tab(), first) === null ? [] : compare(first, last);
     const at = tab();
     const column = at.positions.entry ?? 1;
     const read = values(at, first, last, column, 1).map(([cell], i) => ({

@@ -1,5 +1,6 @@
 // The one way to the server: google.script.run, typed, with failures as refusals.
 import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
+import { commandKey } from '../core/command-key';
 import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
 import { boot } from './boot';
@@ -27,8 +28,9 @@ declare global {
 
 /** 32 hexadecimal digits: the same for every try of the same request, so that it is done once. */
 export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  const drawn = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return commandKey(Date.now(), drawn);
 }
 
 export function call<Name extends ActionName>(

@@ -1,4 +1,5 @@
 // Brings the clients up to what the journal says: after an interrupted command, a sort, or a damaged cell.
+import { withKey } from '../../core/command-key';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { nextState } from '../../core/member';
 import { LedgerCorrupt } from '../../core/result';
@@ -40,7 +41,14 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
   const others = checkpoint.recent.filter(([id]) => !touched.includes(id));
   const recent = [...others, ...touched.map((id) => [id, entry.seq] as const)].slice(-RECENT_KEPT);
   const uses = usesAfter(checkpoint.uses, entry);
-  const moved = { ...checkpoint, seq: entry.seq, hash: entry.hash, recent, uses };
+  const moved = {
+    ...checkpoint,
+    ...withKey(checkpoint, entry.key, entry.at),
+    seq: entry.seq,
+    hash: entry.hash,
+    recent,
+    uses,
+  };
   const { seq, settings } = entry;
   if (settings === null) return { ...moved, ruleset: { ...checkpoint.ruleset, inPlace: true } };
   return { ...moved, ruleset: { seq, hash: rulesetHash(settings), inPlace: entry.key === '' } };

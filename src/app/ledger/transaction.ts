@@ -1,5 +1,6 @@
 // One command's turn at the ledger: alone, on a recovered journal, with the settings of now.
 
+import { noKeys } from '../../core/command-key';
 import type { Day, Moment } from '../../core/day';
 import { draftOn, type Keyed } from '../../core/draft';
 import { type Draft, type Entry, entryText, seal } from '../../core/entry';
@@ -40,6 +41,7 @@ export const emptyCheckpoint: Checkpoint = {
   ruleset: { seq: 0, hash: '', inPlace: true },
   recent: [],
   uses: [],
+  ...noKeys,
 };
 
 /** Does the work inside the lock, on a journal whose every entry has its effects in place. */

@@ -1,6 +1,7 @@
 // The one way in which a command becomes journal entries.
+import { isNewKey } from '../../core/command-key';
 import type { Draft, Entry } from '../../core/entry';
-import { KEYS_KEPT, type MemberState, nextState } from '../../core/member';
+import { type MemberState, nextState } from '../../core/member';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { UseCounts } from '../../core/uses';
@@ -64,7 +65,7 @@ export function writeEntry<Refusal extends RefusalData>(
     const found = seen === null ? null : world.members.locate(seen.id, seen.row);
     if (seen !== null && found === null) return refuse({ code: 'client-unknown' });
     const member = found && { ...found, state: verifiedState(world, found, transaction.checkpoint) };
-    const earlier = writtenBefore(world, request.key, seen, member);
+    const earlier = writtenBefore(world, transaction, request, member);
     if (earlier !== undefined) {
       if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });
       return accept({ ...earlier, member, uses: transaction.checkpoint.uses, repeated: true });
@@ -124,19 +125,18 @@ function projectStoredValues(
   projectNewStoredValues(world, made);
 }
 
-/** The entry that a command key has already, if any. The member's own keys answer unless the form is far behind. */
+/** The entry that a command key has already, whosever it is. Searched for unless the checkpoint knows that it is new. */
 function writtenBefore(
   world: World,
-  key: string,
-  seen: MemberSeen | null,
+  { checkpoint, now }: Transaction,
+  { key, hash }: Keyed,
   member: Member | null,
 ): { entry: Entry; row: number } | undefined {
   if (key === '') return undefined; // Carnet's own work, which finds nothing to do a second time
-  if (member !== null && seen !== null && !member.state.keys.includes(key)) {
-    const behind = member.state.version - seen.version;
-    if (behind >= 0 && behind <= KEYS_KEPT) return undefined;
-  }
-  for (const { row, entry } of world.journal.find(`"key":"${key}"`))
-    if (entry !== null && entry.key === key) return { entry, row };
-  return undefined;
+  if (isNewKey(checkpoint, key, now) && !member?.state.keys.includes(key)) return undefined;
+  const found = world.journal.findKeys([key, `${key}/void`], '').flatMap(({ row, entry }) => {
+    return entry === null ? [] : [{ row, entry }];
+  });
+  // Of a correction that was interrupted after its void, the same request writes the rest; another one is refused.
+  return found.find(({ entry }) => entry.key === key) ?? found.find(({ entry }) => entry.request !== hash);
 }

@@ -1,7 +1,7 @@
 // Accepts the journal as it is found, from here on: a copied sheet, a restored version, a row lost by hand.
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/audit';
-import { type Entry, genesis } from '../../core/entry';
+import type { Entry } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';
 import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-value';
@@ -82,12 +82,8 @@ function readable(world: World): readonly Entry[] {
 /** The end of what can be read, whatever the checkpoint says. */
 function endOf(world: World, entries: readonly Entry[]): Checkpoint {
   const start: Checkpoint = {
-    seq: 0,
-    hash: genesis.hash,
+    ...emptyCheckpoint,
     row: world.journal.lastRow(),
-    ruleset: emptyCheckpoint.ruleset,
-    recent: [],
-    uses: [],
   };
   return entries.reduce(checkpointAfter, start);
 }

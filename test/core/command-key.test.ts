@@ -1,0 +1,41 @@
+// Which command keys need no search of the journal.
+import { describe, expect, test } from 'vitest';
+import { commandKey, isNewKey, type LastKeys, noKeys, withKey } from '../../src/core/command-key';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute)).toISOString();
+const keyOf = (minute: number, drawn: number) =>
+  commandKey(Date.parse(at(minute)), drawn.toString(16).padStart(20, '0'));
+
+/** So many commands, one a minute. */
+function recorded(commands: number): LastKeys {
+  let last = noKeys;
+  for (let n = 1; n <= commands; n++) last = withKey(last, keyOf(n, n), at(n));
+  return last;
+}
+
+describe('a key', () => {
+  test('has 32 hexadecimal digits', () => {
+    expect(keyOf(0, 1)).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test.each([
+    ['that was used a moment ago', keyOf(130, 130), false],
+    ['that was used, of a second entry of the command', `${keyOf(130, 130)}/void`, false],
+    ['that was made after the oldest of those that are kept', keyOf(100, 999), true],
+    ['that was used longer ago than those that are kept', keyOf(20, 20), false],
+    ['that may have been', keyOf(30, 999), false],
+    ['of a clock that runs ahead', keyOf(200, 999), false],
+    ['that says no time', 'f'.repeat(32), false],
+  ])('%s: %s is new: %s', (_what, key, isNew) => {
+    expect(isNewKey(recorded(130), key, at(131))).toBe(isNew);
+  });
+
+  test('is new wherever it comes from, while all keys of the journal are kept', () => {
+    expect(isNewKey(recorded(50), 'f'.repeat(32), at(131))).toBe(true);
+    expect(isNewKey(recorded(51), 'f'.repeat(32), at(131))).toBe(false);
+  });
+});
+
+test('the keys take a kilobyte and a half of the checkpoint at most', () => {
+  expect(JSON.stringify(recorded(300)).length).toBeLessThan(1500);
+});

@@ -1,0 +1,45 @@
+// One command key, two requests: the second is refused wherever the first one stands, and writes nothing.
+import { describe, expect, it } from 'vitest';
+import { commandKey } from '../../src/core/command-key';
+import { newKey } from './carnet-sheet';
+import { FullSalon } from './full-salon';
+import { entriesOf } from './ledger-truth';
+
+const salon = new FullSalon();
+const sold = salon.sell('Julie', ['CUT']);
+const start = salon.sheet.standIn.workbook.snapshot();
+const record = (client: string) => salon.quote(client, ['SH']).record;
+const undo = () => ({ seq: sold.seq, row: sold.row, member: salon.seen('Julie'), note: '' });
+
+type Sent = readonly ['record-invoice' | 'void-invoice' | 'void-stored-value', unknown];
+const invoiceOf = (client: string): Sent => ['record-invoice', record(client)];
+
+describe.each<[string, () => Sent, () => Sent]>([
+  ['two clients', () => invoiceOf('Julie'), () => invoiceOf('Amélie')],
+  ['an invoice and a void', () => invoiceOf('Julie'), (): Sent => ['void-invoice', undo()]],
+  ['a void and an invoice', (): Sent => ['void-invoice', undo()], () => invoiceOf('Amélie')],
+  ['a walk-in and a client', () => invoiceOf(''), () => invoiceOf('Julie')],
+  ['a client and a walk-in', () => invoiceOf('Julie'), () => invoiceOf('')],
+])('%s', (_what, first, second) => {
+  it.each([0, 105])('with %i invoices recorded in between', (others) => {
+    const { sheet } = salon;
+    sheet.standIn.workbook.restore(start);
+    const key = newKey();
+    const send = ([action, command]: Sent) => sheet.call(action, command as never, key);
+    const asked = first();
+    expect(send(asked)).toMatchObject({ ok: true });
+    const walkIn = record('');
+    for (let n = 0; n < others; n++) sheet.answer('record-invoice', walkIn as never);
+    const before = entriesOf(sheet.standIn.workbook).length;
+    expect(send(second())).toMatchObject({ ok: false, refusal: { code: 'key-reused' } });
+    expect(send(asked)).toMatchObject({ ok: true });
+    expect(entriesOf(sheet.standIn.workbook)).toHaveLength(before);
+  });
+});
+
+it('a key that says when it was made costs no search', () => {
+  const { sheet } = salon;
+  const key = commandKey(Date.parse('2026-11-20T11:59:00Z'), '5'.repeat(20));
+  const { calls } = sheet.run('record-invoice', record('') as never, key).meter;
+  expect(calls.filter(({ name }) => name.startsWith('TextFinder'))).toEqual([]);
+});

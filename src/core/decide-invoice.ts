@@ -45,6 +45,8 @@ export type QuoteRefusal = PresentedRefusal | ReversalRefusal | { readonly code:
 export type InvoiceRefusal =
   | QuoteRefusal
   | { readonly code: 'no-lines' }
+  /** More lines than an entry has room for. */
+  | { readonly code: 'lines-too-many'; readonly most: number }
   | { readonly code: 'line-price-negative'; readonly line: number }
   | { readonly code: 'day-in-future'; readonly today: Day }
   /** More gift cards than one command can write. */
@@ -69,6 +71,9 @@ export type QuotedInvoice = {
 
 // Gift cards sold at once: each is a row to see to.
 const MOST_ISSUED = 50;
+
+// More than any salon's invoice has, and few enough for one cell of the journal.
+const MOST_LINES = 100;
 const MOST_POINTS = 999_999_999;
 
 /** The quote that the till shows and the ledger commits: one computation for both. */
@@ -145,6 +150,7 @@ export function decideInvoice(
 function faultOf({ invoice, choices }: InvoiceCommand, now: Now): InvoiceRefusal | undefined {
   if (isFile(invoice)) return undefined;
   if (invoice.lines.length === 0 && choices.length === 0) return { code: 'no-lines' };
+  if (invoice.lines.length > MOST_LINES) return { code: 'lines-too-many', most: MOST_LINES };
   const negative = invoice.lines.findIndex((line) => line.amount < 0);
   if (negative >= 0) return { code: 'line-price-negative', line: negative + 1 };
   return invoice.day > now.day ? { code: 'day-in-future', today: now.day } : undefined;

@@ -21,25 +21,40 @@ describe.each<[string, () => Sent, () => Sent]>([
   ['a walk-in and a client', () => invoiceOf(''), () => invoiceOf('Julie')],
   ['a client and a walk-in', () => invoiceOf('Julie'), () => invoiceOf('')],
 ])('%s', (_what, first, second) => {
-  it.each([0, 105])('with %i invoices recorded in between', (others) => {
-    const { sheet } = salon;
-    sheet.standIn.workbook.restore(start);
-    const key = newKey();
-    const send = ([action, command]: Sent) => sheet.call(action, command as never, key);
-    const asked = first();
-    expect(send(asked)).toMatchObject({ ok: true });
-    const walkIn = record('');
-    for (let n = 0; n < others; n++) sheet.answer('record-invoice', walkIn as never);
-    const before = entriesOf(sheet.standIn.workbook).length;
-    expect(send(second())).toMatchObject({ ok: false, refusal: { code: 'key-reused' } });
-    expect(send(asked)).toMatchObject({ ok: true });
-    expect(entriesOf(sheet.standIn.workbook)).toHaveLength(before);
-  });
+  it('is one request and a refusal', () => refusedAfter(0, first, second));
 });
 
-it('a key that says when it was made costs no search', () => {
+function refusedAfter(others: number, first: () => Sent, second: () => Sent): void {
   const { sheet } = salon;
-  const key = commandKey(Date.parse('2026-11-20T11:59:00Z'), '5'.repeat(20));
-  const { calls } = sheet.run('record-invoice', record('') as never, key).meter;
-  expect(calls.filter(({ name }) => name.startsWith('TextFinder'))).toEqual([]);
+  sheet.standIn.workbook.restore(start);
+  const key = newKey();
+  const send = ([action, command]: Sent) => sheet.call(action, command as never, key);
+  const asked = first();
+  expect(send(asked)).toMatchObject({ ok: true });
+  const walkIn = record('');
+  for (let n = 0; n < others; n++) sheet.answer('record-invoice', walkIn as never);
+  const before = entriesOf(sheet.standIn.workbook).length;
+  expect(send(second())).toMatchObject({ ok: false, refusal: { code: 'key-reused' } });
+  expect(send(asked)).toMatchObject({ ok: true });
+  expect(entriesOf(sheet.standIn.workbook)).toHaveLength(before);
+}
+
+describe('more invoices later than the checkpoint keeps keys', () => {
+  it('a key is still refused with another request', () =>
+    refusedAfter(
+      105,
+      () => invoiceOf('Julie'),
+      () => invoiceOf('Amélie'),
+    ));
+
+  it('a key that says that it was made since costs no search, another one costs one', () => {
+    const { sheet } = salon;
+    salon.later(1);
+    const walkIn = record('') as never;
+    const searches = (key: string) =>
+      sheet.run('record-invoice', walkIn, key).meter.calls.filter(({ name }) => name.startsWith('TextFinder'))
+        .length;
+    expect(searches(commandKey(Date.parse('2026-11-21T11:59:00Z'), '5'.repeat(20)))).toBe(0);
+    expect(searches('f'.repeat(32))).toBe(1);
+  });
 });

@@ -255,3 +255,20 @@ describe('settings of the whole', () => {
     expect(new FullSalon({ combine: 'add' }, { programs }).quote('Julie', ['CUT']).quote.points).toBe(13);
   });
 });
+
+describe('an invoice of more lines than an entry has room for', () => {
+  it.each([
+    ['en', 'An invoice has room for 100 lines. Record the rest as a second invoice.'],
+    ['fr', 'Une facture peut compter 100 lignes. Enregistrez le reste sur une deuxième facture.'],
+    ['nl', 'Op een factuur passen 100 regels. Zet de rest op een tweede factuur.'],
+  ])('is refused with a sentence (%s)', (language, sentence) => {
+    const salon = new FullSalon({ language });
+    const { record } = salon.quote('Julie', ['CUT']);
+    const [line] = record.lines;
+    const command = { ...record, lines: new Array(101).fill(line) };
+    expect(salon.sheet.run('record-invoice', command as never)).toMatchObject({
+      value: { ok: false, refusal: { code: 'lines-too-many', most: 100 }, sentence },
+    });
+    expect(salon.findings()).toEqual([]);
+  });
+});

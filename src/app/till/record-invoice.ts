@@ -35,8 +35,8 @@ import type { World } from '../ports';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
 import { fetchInvoice } from './reversing';
 
-// More lines than any salon's invoice, and few enough for one cell of the journal.
-const MOST_LINES = 100;
+// Far more than an invoice may have: whoever comes near is told how many, and not that the request is not understood.
+const MOST_READ = 2000;
 
 const points = v.pipe(v.number(), v.safeInteger());
 
@@ -45,7 +45,7 @@ const command = v.object({
   day,
   receipt: shortText,
   staff: shortText,
-  lines: v.pipe(v.array(tillLine), v.maxLength(MOST_LINES)),
+  lines: v.pipe(v.array(tillLine), v.maxLength(MOST_READ)),
   rewards: v.pipe(v.array(rewardPicked), v.maxLength(9)),
   /** Gift cards and vouchers that are brought. */
   cards: v.pipe(v.array(presentedCard), v.maxLength(10)),

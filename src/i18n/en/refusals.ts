@@ -76,6 +76,8 @@ export const refusals: RefusalWords = {
   'key-reused': () =>
     'This form was saved before with other figures. Look at the client’s history, then start again.',
   'no-lines': () => 'Add a line first.',
+  'lines-too-many': ({ most }) =>
+    `An invoice has room for ${most} lines. Record the rest as a second invoice.`,
   'client-ambiguous': ({ text }) => `Several clients are called “${text}”. Use the client’s number.`,
   'item-unknown': ({ line, text }) =>
     `Line ${line}: “${text}” is not in the catalog. Give it a kind and a price.`,

@@ -81,6 +81,8 @@ export const refusals: RefusalWords = {
   'key-reused': () =>
     'Ce formulaire a déjà été enregistré avec d’autres montants. Consultez l’historique du client, puis recommencez.',
   'no-lines': () => 'Ajoutez d’abord une ligne.',
+  'lines-too-many': ({ most }) =>
+    `Une facture peut compter ${most} lignes. Enregistrez le reste sur une deuxième facture.`,
   'client-ambiguous': ({ text }) =>
     `Plusieurs clients s’appellent « ${text} ». Utilisez le numéro du client.`,
   'item-unknown': ({ line, text }) =>

@@ -80,6 +80,7 @@ export const refusals: RefusalWords = {
   'key-reused': () =>
     'Dit formulier is al eerder opgeslagen met andere bedragen. Bekijk de geschiedenis van de klant en begin opnieuw.',
   'no-lines': () => 'Voeg eerst een regel toe.',
+  'lines-too-many': ({ most }) => `Op een factuur passen ${most} regels. Zet de rest op een tweede factuur.`,
   'client-ambiguous': ({ text }) => `Meerdere klanten heten “${text}”. Gebruik het nummer van de klant.`,
   'item-unknown': ({ line, text }) =>
     `Regel ${line}: “${text}” staat niet in de catalogus. Geef een soort en een prijs op.`,

@@ -89,20 +89,24 @@ export function liveAt(account: Account, when: When): Account {
   return expired.length === 0 ? account : applyChange(account, settled(account, expired, when.now));
 }
 
+type Settling = {
+  /** Debt that was paid off before and is owed again: no new debt, it stands even where a balance stops at 0. */
+  readonly owed?: number;
+  readonly overdraw?: Overdraw;
+  /** An earlier shortfall that the moves have to make up for before anybody gains by them. */
+  readonly short?: number;
+};
+
 /**
  * Makes any set of moves and owed points into a change that the account can bear: no lot below zero, and no debt
  * beside points. What a lot lacks is taken from the others, oldest expiry first; what nobody has becomes debt, or
  * shortfall where `overdraw` is `zero`.
- * @param owed debt that was paid off before and is owed again: no new debt, it stands even where a balance stops at 0
- * @param short an earlier shortfall that the moves have to make up for before anybody gains by them
  */
 export function settled(
   account: Account,
   moves: readonly Move[],
   now: Moment,
-  owed = 0,
-  overdraw: Overdraw = 'negative',
-  short = 0,
+  { owed = 0, overdraw = 'negative', short = 0 }: Settling = {},
 ): Change {
   if (isPlainGain(account, moves, owed, short)) return { moves, debt: 0, shortfall: 0 };
   const lots = new Map<string, Lot>();

@@ -56,23 +56,20 @@ export function earningsOf(ruleset: Ruleset, spend: EligibleSpend, facts: Facts)
     base += points;
     if (best < 0 || points > (earnings[best]?.points ?? 0)) best = earnings.length - 1;
   }
-  if (ruleset.combine === 'add' || best < 0) return withBonuses(ruleset, earnings, base, spend.day, facts);
+  if (ruleset.combine === 'add' || best < 0)
+    return withBonuses({ earnings, bonuses: [], points: base }, ruleset, spend.day, facts);
   const counted = earnings.map((earning, i) => ({ ...earning, counts: i === best }));
-  return withBonuses(ruleset, counted, earnings[best]?.points ?? 0, spend.day, facts);
+  const points = earnings[best]?.points ?? 0;
+  return withBonuses({ earnings: counted, bonuses: [], points }, ruleset, spend.day, facts);
 }
 
 /**
  * Each bonus is reckoned on the programmes' points alone and rounded down by itself, and all of them are added: twice
  * the points and one and a half times the points, on 5 points, are 5 + 5 + 2.
  */
-function withBonuses(
-  ruleset: Ruleset,
-  earnings: readonly Earning[],
-  base: number,
-  day: Day,
-  facts: Facts,
-): Earned {
-  if (ruleset.bonuses.length === 0 || base === 0) return { earnings, bonuses: [], points: base };
+function withBonuses(earned: Earned, ruleset: Ruleset, day: Day, facts: Facts): Earned {
+  const { earnings, points: base } = earned;
+  if (ruleset.bonuses.length === 0 || base === 0) return earned;
   const bonuses = bonusesOn(ruleset, day, facts).map(({ rule, factor }): Bonus => {
     const points = Math.floor((base * (factor - 100)) / 100); // rounded down
     return { bonus: rule.name, kind: rule.kind, factor, points };

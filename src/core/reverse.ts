@@ -166,7 +166,7 @@ function pointsBack(
   if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, short: 0 };
   // Taken back in another order, or at once, what is given back would have been there to be taken.
   const gained = sumOf(all.map(({ points }) => Math.max(0, points)));
-  const change = settled(account, all, when.now, owed, overdraw, Math.min(short, gained));
+  const change = settled(account, all, when.now, { owed, overdraw, short: Math.min(short, gained) });
   return { change: { ...change, shortfall: change.shortfall + expired }, short: change.shortfall };
 }
 

@@ -37,13 +37,15 @@ export function offerChoices(tab: Tab, language: Language): void {
   const rows = tab.sheet.getMaxRows();
   const lastRow = tab.sheet.getLastRow();
   for (const column of columns) {
-    const position = tab.positions[column.key] ?? 1;
-    offer(tab, position, rows, column, language);
-    if (lastRow > 1) translate(tab, position, lastRow, column, language);
+    const place = (last: number) => tab.sheet.getRange(2, tab.positions[column.key] ?? 1, last - 1, 1);
+    offer(place(rows), column, language);
+    if (lastRow > 1) translate(place(lastRow), column, language);
   }
 }
 
-function offer(tab: Tab, position: number, rows: number, column: ChoiceColumn, language: Language): void {
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+function offer(cells: Range, column: ChoiceColumn, language: Language): void {
   const catalog = catalogs[language];
   const words = column.wordsOf(catalog, language);
   const offered = (column.offered ?? Object.keys(words)).flatMap((choice) => words[choice] ?? []);
@@ -52,22 +54,15 @@ function offer(tab: Tab, position: number, rows: number, column: ChoiceColumn, l
     .setAllowInvalid(column.several === true)
     .setHelpText(column.several === true ? catalog.validation.several : catalog.validation.choice)
     .build();
-  tab.sheet.getRange(2, position, rows - 1, 1).setDataValidation(rule);
+  cells.setDataValidation(rule);
 }
 
-function translate(
-  tab: Tab,
-  position: number,
-  lastRow: number,
-  { wordsOf }: ChoiceColumn,
-  language: Language,
-): void {
-  const range = tab.sheet.getRange(2, position, lastRow - 1, 1);
+function translate(cells: Range, { wordsOf }: ChoiceColumn, language: Language): void {
   const words = wordsOf(catalogs[language], language);
-  for (const [index, [cell]] of range.getValues().entries()) {
+  for (const [index, [cell]] of cells.getValues().entries()) {
     const text = textOf(cell);
     const translated = text === '' ? '' : wordsFor(choicesOf(text, wordsOf), words);
     // What is no choice in any language stays as it is: the sentence about it names the cell.
-    if (translated !== text) tab.sheet.getRange(index + 2, position).setValue(literal(translated));
+    if (translated !== text) cells.getCell(index + 1, 1).setValue(literal(translated));
   }
 }

@@ -55,7 +55,7 @@ function furnish(workbook: Workbook, name: TabName, language: Language, currency
     { positions },
     missing.map(({ key }) => key),
   ))
-    addColumns(sheet, name, column, keys, currency, language);
+    addColumns(sheet, { name, first: column, keys }, currency, language);
   SpreadsheetApp.flush();
   const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows(), headers: found?.headers ?? {} };
   for (const { key } of missing) wholeColumn(tab, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
@@ -104,9 +104,7 @@ function formatOf(format: ColumnFormat, currency: Currency): string {
 /** Neighbouring columns that are not there yet: as few calls as their formats allow. */
 function addColumns(
   sheet: Sheet,
-  name: TabName,
-  first: number,
-  keys: readonly string[],
+  { name, first, keys }: { readonly name: TabName; readonly first: number; readonly keys: readonly string[] },
   currency: Currency,
   language: Language,
 ): void {

@@ -86,8 +86,8 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
   },
 };
 
-function stand({ tab, row, column, rows, columns }: Standing): void {
-  if (workbook.tabs().some(({ name }) => name === tab)) google.person.select(tab, row, column, rows, columns);
+function stand({ tab, ...area }: Standing): void {
+  if (workbook.tabs().some(({ name }) => name === tab)) google.person.select(tab, area);
 }
 
 function timed<T extends Outcome | null>(fn: string, run: () => T) {

@@ -122,7 +122,7 @@ describe('taking points back', () => {
   });
 
   test('or is noted as short, where the salon stops at zero', () => {
-    const change = settled(having(lot(5)), back, NOW, 0, 'zero');
+    const change = settled(having(lot(5)), back, NOW, { overdraw: 'zero' });
     expect(change).toEqual({ moves: [lot(-5)], debt: 0, shortfall: 3 });
   });
 
@@ -133,7 +133,7 @@ describe('taking points back', () => {
   });
 
   test('owes again what the points had paid off, though a balance stops at zero', () => {
-    expect(settled(having(lot(3)), [lot(-3)], NOW, 5, 'zero')).toEqual({
+    expect(settled(having(lot(3)), [lot(-3)], NOW, { owed: 5, overdraw: 'zero' })).toEqual({
       moves: [lot(-3)],
       debt: 5,
       shortfall: 0,
@@ -141,7 +141,7 @@ describe('taking points back', () => {
   });
 
   test('makes up for an earlier shortfall before anybody gains', () => {
-    expect(settled(emptyAccount, [lot(8)], NOW, 0, 'zero', 3)).toEqual({
+    expect(settled(emptyAccount, [lot(8)], NOW, { overdraw: 'zero', short: 3 })).toEqual({
       moves: [lot(5)],
       debt: 0,
       shortfall: -3,
@@ -175,7 +175,7 @@ function played(steps: readonly Step[]) {
   let account = emptyAccount;
   return steps.map(({ moves, overdraw, hours }) => {
     const now = `2018-03-15T${String(hours).padStart(2, '0')}:00`;
-    const change = settled(account, moves, now, 0, overdraw);
+    const change = settled(account, moves, now, { overdraw });
     const before = account;
     account = applyChange(account, change);
     const requested = moves.reduce((sum, { points }) => sum + points, 0);

@@ -58,8 +58,8 @@ describe('the check of the ledger', () => {
   });
 
   it('is not disturbed by rows in another order', () => {
-    person.sort('Ledger', 6, false);
-    person.sort('Clients', 1, true);
+    person.sort('Ledger', 6, 'descending');
+    person.sort('Clients', 1, 'ascending');
     expect(findings()).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('the check of the ledger', () => {
 
 describe('rows that a person sorts, and clients that a person types', () => {
   it('an invoice reaches its client wherever the row stands now', () => {
-    person.sort('Clients', 1, true);
+    person.sort('Clients', 1, 'ascending');
     sheet.answer('record-invoice', invoiceOf(julie, 3, 1000, 4));
     expect(findings()).toEqual([]);
   });

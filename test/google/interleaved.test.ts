@@ -66,10 +66,10 @@ describe('another command inside the first, at every call', () => {
 });
 
 const acts: { readonly name: string; readonly act: (person: Person) => void }[] = [
-  { name: 'sorts the clients backwards', act: (p) => p.sort('Clients', 1, false) },
-  { name: 'sorts the clients forwards', act: (p) => p.sort('Clients', 1, true) },
-  { name: 'sorts the ledger backwards', act: (p) => p.sort('Ledger', 1, false) },
-  { name: 'sorts the ledger by client', act: (p) => p.sort('Ledger', 3, true) },
+  { name: 'sorts the clients backwards', act: (p) => p.sort('Clients', 1, 'descending') },
+  { name: 'sorts the clients forwards', act: (p) => p.sort('Clients', 1, 'ascending') },
+  { name: 'sorts the ledger backwards', act: (p) => p.sort('Ledger', 1, 'descending') },
+  { name: 'sorts the ledger by client', act: (p) => p.sort('Ledger', 3, 'ascending') },
   { name: 'inserts a row above the clients', act: (p) => p.insertRows('Clients', 2) },
   { name: 'inserts a row in the ledger', act: (p) => p.insertRows('Ledger', 3) },
   { name: 'inserts a column before the clients', act: (p) => p.insertColumns('Clients', 1) },
@@ -88,7 +88,7 @@ const acts: { readonly name: string; readonly act: (person: Person) => void }[] 
   {
     name: 'sorts and takes it back',
     act: (p) => {
-      p.sort('Clients', 1, false);
+      p.sort('Clients', 1, 'descending');
       p.undo();
     },
   },

@@ -127,9 +127,9 @@ describe('rows that a person moves while a block of rows is written', () => {
   const calls = distinctCalls(sheet.run('take-receipts', command).meter.calls).filter((n) => n >= 3);
   const acts: [string, () => unknown][] = [
     ['inserts a row in the ledger', () => person.insertRows('Ledger', 2)],
-    ['sorts the ledger', () => person.sort('Ledger', 1, false)],
+    ['sorts the ledger', () => person.sort('Ledger', 1, 'descending')],
     ['inserts a row above the clients', () => person.insertRows('Clients', 2)],
-    ['sorts the clients', () => person.sort('Clients', 1, true)],
+    ['sorts the clients', () => person.sort('Clients', 1, 'ascending')],
   ];
   it.each(acts)('%s: every entry and every client stands afterwards', (_what, act) => {
     for (const at of calls) {
@@ -256,7 +256,7 @@ describe('settings that are saved', () => {
   it('keep the last value of a switch that cannot be read', () => {
     for (const on of [false, true]) {
       save([everyTen], { on });
-      person.clear('Settings', 2, 2, 1, 1);
+      person.clear('Settings', { row: 2, column: 2, rows: 1, columns: 1 });
       expect(sheet.answer('open', {})).toMatchObject({
         ruleset: { on },
         problems: [{ row: 2, column: 'B' }],
@@ -268,7 +268,7 @@ describe('settings that are saved', () => {
     const empty = new CarnetSheet();
     empty.open();
     empty.answer('set-up', { language: 'en', currency: 'EUR' });
-    empty.standIn.person.clear('Settings', 2, 2, 1, 1);
+    empty.standIn.person.clear('Settings', { row: 2, column: 2, rows: 1, columns: 1 });
     expect(empty.answer('open', {})).toMatchObject({
       ruleset: { on: false },
       problems: [{ row: 2, column: 'B' }],
@@ -303,7 +303,7 @@ describe('history', () => {
     const right = seqs();
     expect(right).toHaveLength(20);
     expect(right[0]).toBe(27);
-    person.sort('Ledger', 1, false);
+    person.sort('Ledger', 1, 'descending');
     expect(seqs()).toEqual(right);
     person.insertColumns('Ledger', 1, 2);
     expect(seqs()).toEqual(right);

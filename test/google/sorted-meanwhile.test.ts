@@ -66,10 +66,10 @@ describe.each([
   const calls = distinctCalls(made).filter((n) => n >= from);
 
   const acts: [string, () => unknown][] = [
-    ['sorts the gift cards by number, up', () => person.sort('Gift cards', 1, true)],
-    ['sorts the gift cards by number, down', () => person.sort('Gift cards', 1, false)],
+    ['sorts the gift cards by number, up', () => person.sort('Gift cards', 1, 'ascending')],
+    ['sorts the gift cards by number, down', () => person.sort('Gift cards', 1, 'descending')],
     ['inserts a row above them', () => person.insertRows('Gift cards', 2)],
-    ['sorts the gift cards by what is left', () => person.sort('Gift cards', 4, true)],
+    ['sorts the gift cards by what is left', () => person.sort('Gift cards', 4, 'ascending')],
   ];
   it.each(acts)('%s at any call: no card’s row is another’s, and nothing needs a repair', (_act, act) => {
     for (const at of calls) {

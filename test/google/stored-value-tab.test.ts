@@ -90,12 +90,15 @@ describe('a card pays, whatever was done to the rows', () => {
     ['nothing', () => undefined],
     [
       'rows sorted the other way',
-      (sheet) => sheet.standIn.person.sort('Gift cards', column('issued'), false),
+      (sheet) => sheet.standIn.person.sort('Gift cards', column('issued'), 'descending'),
     ],
     ['a row inserted above', (sheet) => sheet.standIn.person.insertRows('Gift cards', 2, 1)],
     ['the row deleted', (sheet) => sheet.standIn.person.deleteRows('Gift cards', 3, 1)],
     ['the number typed over', (sheet) => sheet.standIn.person.edit('Gift cards', 3, 1, 'Julie’s')],
-    ['the number cleared', (sheet) => sheet.standIn.person.clear('Gift cards', 3, 1, 1, 1)],
+    [
+      'the number cleared',
+      (sheet) => sheet.standIn.person.clear('Gift cards', { row: 3, column: 1, rows: 1, columns: 1 }),
+    ],
     ['the balance typed over', (sheet) => sheet.standIn.person.edit('Gift cards', 3, 4, '500')],
     ['the notes typed over', (sheet) => sheet.standIn.person.edit('Gift cards', 3, 8, '{}')],
     ['the number at the end', (sheet) => sheet.standIn.person.moveColumn('Gift cards', 1, 9)],

@@ -56,7 +56,7 @@ export class Hands {
     const { name } = tabOf(this.workbook, tab);
     const column = this.dice.pick([...columnsOf(this.workbook, tab).values()]);
     const ascending = this.dice.chance(0.5);
-    this.person.sort(name, column, ascending);
+    this.person.sort(name, column, ascending ? 'ascending' : 'descending');
     return `sorts ${name} by column ${column}, ${ascending ? 'up' : 'down'}`;
   }
 

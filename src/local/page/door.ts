@@ -26,13 +26,16 @@ async function post(name: string, what: unknown): Promise<unknown> {
 }
 
 /** Hears what the server pushes; `connected` says whether the line is up. */
-export function listen(hear: (message: Pushed) => void, connected: (up: boolean) => void): Promise<void> {
+export function listen(
+  hear: (message: Pushed) => void,
+  connected: (line: 'up' | 'down') => void,
+): Promise<void> {
   const events = new EventSource(`/events?page=${PAGE}`);
   events.onmessage = (event: MessageEvent<string>) => hear(JSON.parse(event.data) as Pushed);
-  events.onerror = () => connected(false);
+  events.onerror = () => connected('down');
   return new Promise((resolve) => {
     events.onopen = () => {
-      connected(true);
+      connected('up');
       resolve();
     };
   });

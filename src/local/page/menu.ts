@@ -19,13 +19,13 @@ let open: Open[] = [];
 let restore: HTMLElement | null = null;
 
 /** Closes every menu; the focus goes back to where it was when the person meant to leave. */
-function closeMenus(back = false): void {
+function closeMenus(focus: 'back' | 'away' = 'away'): void {
   for (const { list, owner } of open) {
     list.remove();
     owner?.setAttribute('aria-expanded', 'false');
   }
   open = [];
-  if (back) restore?.focus();
+  if (focus === 'back') restore?.focus();
   restore = null;
 }
 
@@ -103,7 +103,7 @@ function item(choice: Choice, list: HTMLElement): HTMLElement {
       openSub();
       return;
     }
-    closeMenus(true);
+    closeMenus('back');
     choice.act?.();
   }
   return made;
@@ -130,7 +130,7 @@ function move(event: KeyboardEvent, list: HTMLElement): void {
   else if (event.key === 'ArrowUp') all[(now - 1 + all.length) % all.length]?.focus();
   else if (event.key === 'Home') all[0]?.focus();
   else if (event.key === 'End') all.at(-1)?.focus();
-  else if (event.key === 'Escape' || event.key === 'Tab') closeMenus(true);
+  else if (event.key === 'Escape' || event.key === 'Tab') closeMenus('back');
   else if (event.key === 'ArrowLeft' && owner?.closest('[role=menu]')) {
     const above = owner.closest<HTMLElement>('[role=menu]');
     if (above) closeAbove(above);
@@ -171,7 +171,7 @@ export function fillBar(bar: HTMLElement, titles: readonly Title[]): void {
         tabindex: index === 0 ? '0' : '-1',
         'aria-haspopup': 'menu',
         'aria-expanded': 'false',
-        click: () => (button.getAttribute('aria-expanded') === 'true' ? closeMenus(true) : show()),
+        click: () => (button.getAttribute('aria-expanded') === 'true' ? closeMenus('back') : show()),
         pointerenter: () => {
           if (open.length > 0 && open[0]?.owner?.parentElement === bar && open[0].owner !== button) show();
         },

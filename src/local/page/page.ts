@@ -20,8 +20,7 @@ let active = 0;
 const grid = new SheetGrid(fixture('sheet', HTMLElement), {
   edited: edit,
   pasted: (row, column, block) => onTab((tab) => act({ act: 'paste', args: [tab.name, row, column, block] })),
-  cleared: ({ row, column, rows, columns }) =>
-    onTab((tab) => act({ act: 'clear', args: [tab.name, row, column, rows, columns] })),
+  cleared: (area) => onTab((tab) => act({ act: 'clear', args: [tab.name, area] })),
   selected: (area) => bar.show(area, grid.cells),
   menu: (on, x, y) => onPlace((place) => popUp(contextEntries(on, place), x, y, 'Sheet')),
   texts: async (area) => await ask('texts', { tab: activeTab()?.name ?? '', ...area }),
@@ -190,11 +189,10 @@ async function openAddOn(): Promise<void> {
   if (problem !== null) showProblem(problem);
 }
 
-function connected(up: boolean): void {
-  fixture('saved', HTMLElement).textContent = up
-    ? ''
-    : 'The workbench has ended: start it again with npm start';
-  if (up && workbook) ask('state', null).then(update, complain);
+function connected(line: 'up' | 'down'): void {
+  fixture('saved', HTMLElement).textContent =
+    line === 'up' ? '' : 'The workbench has ended: start it again with npm start';
+  if (line === 'up' && workbook) ask('state', null).then(update, complain);
 }
 
 fillBar(fixture('own-menu', HTMLElement), [{ label: 'Workbench', entries: () => ownEntries(showFilled) }]);

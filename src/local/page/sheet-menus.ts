@@ -60,8 +60,14 @@ export function insertEntries({ tab, area, act }: Place): Entry[] {
 
 export function dataEntries({ tab, area, act }: Place): Entry[] {
   return [
-    { label: 'Sort sheet A to Z', act: () => act({ act: 'sort', args: [tab.name, area.column, true] }) },
-    { label: 'Sort sheet Z to A', act: () => act({ act: 'sort', args: [tab.name, area.column, false] }) },
+    {
+      label: 'Sort sheet A to Z',
+      act: () => act({ act: 'sort', args: [tab.name, area.column, 'ascending'] }),
+    },
+    {
+      label: 'Sort sheet Z to A',
+      act: () => act({ act: 'sort', args: [tab.name, area.column, 'descending'] }),
+    },
     'separator',
     {
       label: 'Remove the filter',
@@ -93,8 +99,8 @@ export function contextEntries(on: 'row' | 'column' | 'cell', place: Place): Ent
   return [...parts[on], 'separator' as const, clear].filter((entry) => entry !== undefined);
 }
 
-function clearing(tab: TabState, { row, column, rows, columns }: Area): Act {
-  return { act: 'clear', args: [tab.name, row, column, rows, columns] };
+function clearing(tab: TabState, area: Area): Act {
+  return { act: 'clear', args: [tab.name, area] };
 }
 
 function deletions({ tab, area, act }: Place): [Entry, Entry] {

@@ -139,19 +139,19 @@ export class TabBar {
     field.value = tab.name;
     field.size = Math.max(6, tab.name.length);
     let open = true;
-    const end = (keep: boolean) => {
+    const end = (how: 'keep' | 'drop') => {
       if (!open) return;
       open = false;
       const name = field.value.trim();
       field.replaceWith(made);
       made.focus();
-      if (keep && name && name !== tab.name) this.#owner.rename(tab, name);
+      if (how === 'keep' && name && name !== tab.name) this.#owner.rename(tab, name);
     };
-    field.addEventListener('blur', () => end(true));
+    field.addEventListener('blur', () => end('keep'));
     field.addEventListener('keydown', (event) => {
       event.stopPropagation();
-      if (event.key === 'Enter') end(true);
-      if (event.key === 'Escape') end(false);
+      if (event.key === 'Enter') end('keep');
+      if (event.key === 'Escape') end('drop');
     });
     made.replaceWith(field);
     field.select();

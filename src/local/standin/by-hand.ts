@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import type { Edited, Person, Typed } from './person';
 import { landBlock } from './range-values';
 import { ShapeByHand } from './shape-by-hand';
-import { sortedRows } from './sorting';
+import { type Order, sortedRows } from './sorting';
 import type { Tab } from './tab';
 import { putRows, restorer } from './taking-back';
 import type { Workbook } from './workbook';
@@ -43,9 +43,9 @@ export class ByHand extends ShapeByHand implements Person {
     return this.fire({ tab: tab.id, area });
   }
 
-  clear(name: string, row: number, column: number, rows: number, columns: number): Outcome | null {
+  clear(name: string, area: Area): Outcome | null {
+    const { row, column, rows, columns } = area;
     const tab = this.workbook.tab(name);
-    const area = { row, column, rows, columns };
     const single = rows === 1 && columns === 1;
     const oldValue = single ? eventValue(tab, row, column) : undefined;
     const back = restorer(this.workbook, tab, area);
@@ -54,20 +54,20 @@ export class ByHand extends ShapeByHand implements Person {
     return this.fire({ tab: tab.id, area, oldValue });
   }
 
-  sort(name: string, column: number, ascending: boolean, span?: { from: number; to: number }): null {
+  sort(name: string, column: number, order: Order, span?: { from: number; to: number }): null {
     const tab = this.workbook.tab(name);
     const { from, to } = span ?? { from: tab.frozenRows + 1, to: tab.lastRow };
     const before = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) =>
       tab.grid.row(from + index),
     );
-    const order = sortedRows(before, column, ascending);
+    const sorted = sortedRows(before, column, order);
     const place = (rows: readonly Row[]) => putRows(tab, from, rows);
-    place(order.map((index) => before[index] as Row));
+    place(sorted.map((index) => before[index] as Row));
     this.did(() => {
       // The places are put back, whatever the rows hold by now.
-      const present = order.map((_, index) => tab.grid.row(from + index));
+      const present = sorted.map((_, index) => tab.grid.row(from + index));
       const back: Row[] = [];
-      order.forEach((index, at) => {
+      sorted.forEach((index, at) => {
         back[index] = present[at] as Row;
       });
       place(back);
@@ -84,8 +84,8 @@ export class ByHand extends ShapeByHand implements Person {
     return null;
   }
 
-  select(name: string, row: number, column: number, rows = 1, columns = 1): void {
-    this.workbook.activate(this.workbook.tab(name).id, row, column, rows, columns);
+  select(name: string, area: Area): void {
+    this.workbook.activate(this.workbook.tab(name).id, area);
   }
 
   copyWorkbook(name?: string): Workbook {

@@ -52,7 +52,8 @@ function cache(execution: Execution): object {
     const kept = Object.entries(workbook.state.cache).filter(([key]) => !keys.includes(key));
     workbook.change({ cache: Object.fromEntries(kept) });
   };
-  const call = <T>(method: string, act: () => T): T => execution.call('cache', `Cache.${method}`, '', 0, act);
+  const call = <T>(method: string, act: () => T): T =>
+    execution.call({ kind: 'cache', name: `Cache.${method}`, where: '', cells: 0 }, act);
   const check = (method: string, args: unknown[], ...signatures: Parameters<typeof accept>[2][]) =>
     accept(`CacheService.Cache.${method}`, args, ...signatures);
   return model(execution, 'Cache', {

@@ -46,8 +46,7 @@ function read(text: string, format: string, reading: Reading): Understood {
 /** Writes one row of a block from that column on. */
 export function writeRow(
   grid: Grid,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   cells: readonly Written[],
   reading: Reading,
 ): void {
@@ -102,10 +101,9 @@ export function clearContents(grid: Grid, area: Area): void {
   for (let row = last; row >= area.row; row--) {
     const old = grid.row(row);
     if (old === EMPTY_ROW) continue;
-    const values = spliced<CellValue>(old.values, '', area.column, area.columns, () => '');
+    const values = spliced<CellValue>(old.values, '', area, () => '');
     const formulas =
-      old.formulas &&
-      spliced<string | undefined>(old.formulas, undefined, area.column, area.columns, () => undefined);
+      old.formulas && spliced<string | undefined>(old.formulas, undefined, area, () => undefined);
     grid.putRow(row, { ...old, values, formulas });
   }
 }
@@ -113,9 +111,7 @@ export function clearContents(grid: Grid, area: Area): void {
 export function writeFormats(grid: Grid, area: Area, format: (row: number, column: number) => string): void {
   for (let row = 0; row < area.rows; row++) {
     const old = grid.row(area.row + row);
-    const formats = spliced(old.formats, undefined, area.column, area.columns, (column) =>
-      format(row, column),
-    );
+    const formats = spliced(old.formats, undefined, area, (column) => format(row, column));
     grid.putRow(area.row + row, { ...old, formats });
   }
 }
@@ -124,7 +120,7 @@ export function writeFormats(grid: Grid, area: Area, format: (row: number, colum
 export function writeFormat(grid: Grid, area: Area, format: string): void {
   grid.mapRows(area.row, area.rows, (old) => ({
     ...old,
-    formats: spliced(old.formats, undefined, area.column, area.columns, () => format),
+    formats: spliced(old.formats, undefined, area, () => format),
   }));
 }
 
@@ -137,7 +133,7 @@ export function writeLook(grid: Grid, area: Area, change: (look: Look) => Look):
   };
   grid.mapRows(area.row, area.rows, (old) => ({
     ...old,
-    looks: spliced(old.looks, undefined, area.column, area.columns, next),
+    looks: spliced(old.looks, undefined, area, next),
   }));
 }
 
@@ -145,7 +141,7 @@ export function writeLook(grid: Grid, area: Area, change: (look: Look) => Look):
 export function untick(grid: Grid, area: Area, which: 'all' | 'empty'): void {
   grid.mapRows(area.row, area.rows, (old: Row) => ({
     ...old,
-    values: spliced<CellValue>(old.values, '', area.column, area.columns, (_, before) =>
+    values: spliced<CellValue>(old.values, '', area, (_, before) =>
       before === '' || which === 'all' ? false : before,
     ),
   }));

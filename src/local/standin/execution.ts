@@ -5,7 +5,7 @@ import type { Reading } from './contents';
 import { NotModelled, ServiceError } from './errors';
 import type { FaultPlan } from './faults';
 import { localeOf } from './locale';
-import type { CallKind, Meter, ServiceCall } from './outcome';
+import type { CallKind, Meter, ServiceCall, ServiceRequest } from './outcome';
 import type { Permissions } from './permissions';
 import type { Realm } from './realm';
 import { Show } from './show';
@@ -63,9 +63,10 @@ export class Execution {
   }
 
   /** A call that reaches the server: counted, delayed, and failing when a plan says so. */
-  call<T>(kind: CallKind, name: string, where: string, cells: number, effect: (n: number) => T): T {
+  call<T>(request: ServiceRequest, effect: (n: number) => T): T {
+    const { kind, cells } = request;
     const n = this.calls.length + 1;
-    const call: ServiceCall = { n, kind, name, where, cells };
+    const call: ServiceCall = { n, ...request };
     this.calls.push(call);
     this.advance(this.options.latency);
     this.runHook(call);
@@ -81,16 +82,17 @@ export class Execution {
   }
 
   /** A call that sees the sheet, so everything written before it lands first. */
-  read<T>(kind: CallKind, name: string, where: string, cells: number, look: () => T): T {
-    return this.call(kind, name, where, cells, () => {
+  read<T>(request: ServiceRequest, look: () => T): T {
+    return this.call(request, () => {
       this.buffer.land();
       return look();
     });
   }
 
   /** A call whose effect waits in the buffer. */
-  write(kind: CallKind, name: string, where: string, cells: number, land: (rows?: number) => void): void {
-    this.call(kind, name, where, cells, (n) => {
+  write(request: ServiceRequest, land: (rows?: number) => void): void {
+    const { name, where } = request;
+    this.call(request, (n) => {
       this.buffer.add({ call: n, name, where, land });
     });
   }

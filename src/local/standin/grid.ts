@@ -1,4 +1,5 @@
 /** The cells of one tab: read and written by place, shared with snapshots until changed. */
+import type { Area } from './a1';
 import { type CellValue, contentWidth, EMPTY_ROW, hasContent, type Row } from './cell';
 import { ServiceError } from './errors';
 
@@ -159,8 +160,7 @@ export class Grid {
 export function spliced<T>(
   old: readonly T[] | undefined,
   empty: T,
-  column: number,
-  count: number,
+  { column, columns: count }: Pick<Area, 'column' | 'columns'>,
   next: (index: number, before: T) => T,
 ): T[] {
   const copy = old ? old.slice() : [];

@@ -3,7 +3,7 @@ import { type Area, areaName } from './a1';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import type { Metadata, Protected } from './metadata';
-import type { CallKind } from './outcome';
+import type { ServiceRequest } from './outcome';
 import type { Tab } from './tab';
 import type { Workbook } from './workbook';
 
@@ -43,13 +43,7 @@ export function checkInside(tab: Tab, area: Area): void {
 }
 
 /** A change that the server makes at once, after everything written before it. */
-export function changeNow<T>(
-  handles: Handles,
-  kind: CallKind,
-  name: string,
-  where: string,
-  change: () => T,
-): T {
-  handles.execution.permissions.require('spreadsheet-write', name);
-  return handles.execution.read(kind, name, where, 0, change);
+export function changeNow<T>(handles: Handles, request: Omit<ServiceRequest, 'cells'>, change: () => T): T {
+  handles.execution.permissions.require('spreadsheet-write', request.name);
+  return handles.execution.read({ ...request, cells: 0 }, change);
 }

@@ -20,11 +20,13 @@ export function lockService(execution: Execution, inContainer: boolean): object 
     return model(execution, 'Lock', {
       tryLock(...args: unknown[]) {
         accept('LockService.Lock.tryLock', args, ['number']);
-        return execution.call('lock', 'Lock.tryLock', kind, 0, () => take(args[0] as number));
+        return execution.call({ kind: 'lock', name: 'Lock.tryLock', where: kind, cells: 0 }, () =>
+          take(args[0] as number),
+        );
       },
       waitLock(...args: unknown[]) {
         accept('LockService.Lock.waitLock', args, ['number']);
-        execution.call('lock', 'Lock.waitLock', kind, 0, () => {
+        execution.call({ kind: 'lock', name: 'Lock.waitLock', where: kind, cells: 0 }, () => {
           if (!take(args[0] as number)) {
             throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
           }
@@ -32,7 +34,7 @@ export function lockService(execution: Execution, inContainer: boolean): object 
       },
       releaseLock(...args: unknown[]) {
         accept('LockService.Lock.releaseLock', args, []);
-        execution.call('unlock', 'Lock.releaseLock', kind, 0, () => {
+        execution.call({ kind: 'unlock', name: 'Lock.releaseLock', where: kind, cells: 0 }, () => {
           if (locks.get(kind) === execution) locks.delete(kind);
         });
       },

@@ -13,7 +13,10 @@ export function mailApp(execution: Execution, quota: Quota): object {
   return model(execution, 'MailApp', {
     getRemainingDailyQuota() {
       execution.permissions.require('mail', 'MailApp.getRemainingDailyQuota');
-      return execution.call('mail', 'MailApp.getRemainingDailyQuota', '', 0, () => quota.left);
+      return execution.call(
+        { kind: 'mail', name: 'MailApp.getRemainingDailyQuota', where: '', cells: 0 },
+        () => quota.left,
+      );
     },
     sendEmail(...args: unknown[]) {
       const [kind] = accept(
@@ -28,7 +31,7 @@ export function mailApp(execution: Execution, quota: Quota): object {
         kind === 'object' ? args[0] : { to: args[0], subject: args[1], body: args[2], ...(args[3] as object) }
       ) as Record<string, unknown>;
       const { to, subject = '', body = '', ...options } = message;
-      execution.call('mail', 'MailApp.sendEmail', '', 0, () => {
+      execution.call({ kind: 'mail', name: 'MailApp.sendEmail', where: '', cells: 0 }, () => {
         const recipients = String(to ?? '')
           .split(',')
           .map((one) => one.trim())

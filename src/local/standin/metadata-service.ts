@@ -12,8 +12,7 @@ export const LOCATION_TYPE = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'
 /** addDeveloperMetadata in its four forms. `place` is asked when the call is made. */
 export function metadataAdder(
   handles: Handles,
-  name: string,
-  where: string,
+  { name, where }: { readonly name: string; readonly where: string },
   place: () => Metadata['place'],
   self: () => object,
 ): Method {
@@ -29,7 +28,7 @@ export function metadataAdder(
     const [key, second, third] = args;
     const visibility = (typeof second === 'object' ? second : third) as EnumMember | undefined;
     const found = place();
-    changeNow(handles, 'metadata', name, where, () => {
+    changeNow(handles, { kind: 'metadata', name, where }, () => {
       const item: Metadata = {
         id: handles.workbook.freshId(),
         key: key as string,
@@ -63,10 +62,13 @@ export function metadataFinder(handles: Handles, within: (item: Metadata) => boo
     ...narrow('withId', 'number', (id, item) => item.id === id),
     ...narrow('withLocationType', 'object', (type, item) => LOCATION_TYPE[item.place.type] === type),
     find: () =>
-      handles.execution.read('metadata', 'DeveloperMetadataFinder.find', '', 0, () => {
-        const found = handles.workbook.state.metadata.filter((item) => tests.every((test) => test(item)));
-        return handles.execution.realm.list(found.map((item) => handles.metadata(item)));
-      }),
+      handles.execution.read(
+        { kind: 'metadata', name: 'DeveloperMetadataFinder.find', where: '', cells: 0 },
+        () => {
+          const found = handles.workbook.state.metadata.filter((item) => tests.every((test) => test(item)));
+          return handles.execution.realm.list(found.map((item) => handles.metadata(item)));
+        },
+      ),
   });
   return self;
 }
@@ -78,7 +80,7 @@ export function metadataObject(handles: Handles, { id }: Metadata): object {
     return found;
   };
   const replace = (name: string, next: (old: Metadata) => Metadata[]) => {
-    changeNow(handles, 'metadata', `DeveloperMetadata.${name}`, '', () => {
+    changeNow(handles, { kind: 'metadata', name: `DeveloperMetadata.${name}`, where: '' }, () => {
       const old = item();
       handles.workbook.change({
         metadata: handles.workbook.state.metadata.flatMap((one) => (one === old ? next(old) : [one])),

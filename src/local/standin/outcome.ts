@@ -20,9 +20,8 @@ export type CallKind =
   | 'mail'
   | 'triggers';
 
-/** One counted call, numbered from 1 in the order the script made them. */
-export interface ServiceCall {
-  readonly n: number;
+/** What a script asks of a server. */
+export interface ServiceRequest {
   readonly kind: CallKind;
   /** Such as "Range.getValues". */
   readonly name: string;
@@ -30,6 +29,11 @@ export interface ServiceCall {
   readonly where: string;
   /** Cells read or written. */
   readonly cells: number;
+}
+
+/** One counted call, numbered from 1 in the order the script made them. */
+export interface ServiceCall extends ServiceRequest {
+  readonly n: number;
 }
 
 export interface Meter {

@@ -1,6 +1,8 @@
 /** What a human does to the sheet by hand, between or during executions. */
+
 import type { Area } from './a1';
 import type { Outcome } from './outcome';
+import type { Order } from './sorting';
 import type { Workbook } from './workbook';
 
 /** What a person may put in a cell: text is parsed as if typed; '' empties the cell. */
@@ -15,9 +17,9 @@ export interface Person {
   /** Pastes a block with its top left corner there, growing the grid as needed. */
   paste(tab: string, row: number, column: number, block: readonly (readonly Typed[])[]): Outcome | null;
   /** Deletes the contents of a block. */
-  clear(tab: string, row: number, column: number, rows: number, columns: number): Outcome | null;
+  clear(tab: string, area: Area): Outcome | null;
   /** Sorts whole rows by a column; all rows under the frozen ones when no span is given. Blanks go last. */
-  sort(tab: string, column: number, ascending: boolean, span?: { from: number; to: number }): Outcome | null;
+  sort(tab: string, column: number, order: Order, span?: { from: number; to: number }): Outcome | null;
   insertRows(tab: string, before: number, count?: number): Outcome | null;
   deleteRows(tab: string, from: number, count?: number): Outcome | null;
   insertColumns(tab: string, before: number, count?: number): Outcome | null;
@@ -39,7 +41,7 @@ export interface Person {
   /** Takes back the person's last act that was not yet taken back; null when there is none. */
   undo(): Outcome | null;
   /** The tab and cell where the person stands (getActiveSheet, getActiveRange). */
-  select(tab: string, row: number, column: number, rows?: number, columns?: number): void;
+  select(tab: string, area: Area): void;
   /** Makes a copy of the spreadsheet (File, Make a copy); properties, cache and triggers do not follow. */
   copyWorkbook(name?: string): Workbook;
   /** The cached entries vanish, as they may at any time. */

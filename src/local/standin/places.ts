@@ -27,8 +27,7 @@ function follow(workbook: Workbook, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shi
 export function insertTabRows(
   workbook: Workbook,
   tab: Tab,
-  before: number,
-  count: number,
+  { before, count }: { readonly before: number; readonly count: number },
   like: number | null,
 ): void {
   insertRows(tab.grid, before, count, like);
@@ -40,7 +39,12 @@ export function deleteTabRows(workbook: Workbook, tab: Tab, from: number, count:
   follow(workbook, tab, 'ROW', deletion(from, count));
 }
 
-export function moveTabRows(workbook: Workbook, tab: Tab, from: number, count: number, before: number): void {
+export function moveTabRows(
+  workbook: Workbook,
+  tab: Tab,
+  { from, count }: { readonly from: number; readonly count: number },
+  before: number,
+): void {
   moveRows(tab.grid, from, count, before);
   follow(workbook, tab, 'ROW', moving(from, count, before));
 }

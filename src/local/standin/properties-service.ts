@@ -29,9 +29,11 @@ function store(execution: Execution, kind: Kind): object {
   const check = (method: string, args: unknown[], ...signatures: Parameters<typeof accept>[2][]) =>
     accept(`PropertiesService.Properties.${method}`, args, ...signatures);
   const read = <T>(method: string, pick: (kept: Store) => T): T =>
-    execution.call('property-read', `Properties.${method}`, kind, 0, () => pick(current()));
+    execution.call({ kind: 'property-read', name: `Properties.${method}`, where: kind, cells: 0 }, () =>
+      pick(current()),
+    );
   const write = (method: string, next: (kept: Store) => Store) => {
-    execution.call('property-write', `Properties.${method}`, kind, 0, () => {
+    execution.call({ kind: 'property-write', name: `Properties.${method}`, where: kind, cells: 0 }, () => {
       const kept = next(current());
       checkSizes(kept);
       workbook.change({ properties: { ...workbook.state.properties, [kind]: kept } });

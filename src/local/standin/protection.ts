@@ -9,7 +9,7 @@ import { accept } from './signature';
 export const PROTECTION_TYPE = enumeration('RANGE', 'SHEET');
 
 export function protect(handles: Handles, name: string, tab: number, area: Area | null): object {
-  return changeNow(handles, 'structure', name, '', () => {
+  return changeNow(handles, { kind: 'structure', name, where: '' }, () => {
     const { protections } = handles.workbook.state;
     const old = protections.find((item) => item.tab === tab && !item.area && !area);
     if (old) return handles.protection(old);
@@ -32,12 +32,15 @@ export function protectionsOf(handles: Handles, tab: number, type: unknown): obj
       "The parameters don't match the method signature for SpreadsheetApp.Sheet.getProtections.",
     );
   }
-  return handles.execution.read('structure', 'Sheet.getProtections', '', 0, () => {
-    const found = handles.workbook.state.protections.filter(
-      (item) => item.tab === tab && (item.area !== undefined) === (type === PROTECTION_TYPE.RANGE),
-    );
-    return handles.execution.realm.list(found.map((item) => handles.protection(item)));
-  });
+  return handles.execution.read(
+    { kind: 'structure', name: 'Sheet.getProtections', where: '', cells: 0 },
+    () => {
+      const found = handles.workbook.state.protections.filter(
+        (item) => item.tab === tab && (item.area !== undefined) === (type === PROTECTION_TYPE.RANGE),
+      );
+      return handles.execution.realm.list(found.map((item) => handles.protection(item)));
+    },
+  );
 }
 
 export function protectionObject(handles: Handles, { id }: Protected): object {
@@ -47,7 +50,7 @@ export function protectionObject(handles: Handles, { id }: Protected): object {
     return found;
   };
   const replace = (method: string, next: Protected | null) => {
-    changeNow(handles, 'structure', `Protection.${method}`, '', () => {
+    changeNow(handles, { kind: 'structure', name: `Protection.${method}`, where: '' }, () => {
       const old = item();
       handles.workbook.change({
         protections: handles.workbook.state.protections.flatMap((one) =>

@@ -14,8 +14,9 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
   const { area } = place;
   const change = (method: string, land: (tab: Tab) => void) => {
     execution.permissions.require('spreadsheet-write', method);
-    execution.write('structure', `Range.${method}`, whereIs(handles, place), 0, () =>
-      land(tabOf(handles, place.tab)),
+    execution.write(
+      { kind: 'structure', name: `Range.${method}`, where: whereIs(handles, place), cells: 0 },
+      () => land(tabOf(handles, place.tab)),
     );
     return self();
   };

@@ -16,11 +16,14 @@ export function rangeValues(handles: Handles, place: Place, self: () => object):
   const { area } = place;
   const size = area.rows * area.columns;
   const look = <T>(method: string, pick: (tab: Tab) => T): T => {
-    return execution.read('read', `Range.${method}`, whereIs(handles, place), size, () => {
-      const tab = tabOf(handles, place.tab);
-      checkInside(tab, area);
-      return pick(tab);
-    });
+    return execution.read(
+      { kind: 'read', name: `Range.${method}`, where: whereIs(handles, place), cells: size },
+      () => {
+        const tab = tabOf(handles, place.tab);
+        checkInside(tab, area);
+        return pick(tab);
+      },
+    );
   };
   const texts = (method: string, at: (tab: Tab, row: number, column: number) => string) =>
     look(method, (tab) =>
@@ -33,9 +36,12 @@ export function rangeValues(handles: Handles, place: Place, self: () => object):
   const write = (method: string, cells: readonly Written[][]) => {
     execution.permissions.require('spreadsheet-write', method);
     const reading = execution.reading();
-    execution.write('write', `Range.${method}`, whereIs(handles, place), size, (rows = cells.length) => {
-      landBlock(tabOf(handles, place.tab), area, cells.slice(0, rows), reading);
-    });
+    execution.write(
+      { kind: 'write', name: `Range.${method}`, where: whereIs(handles, place), cells: size },
+      (rows = cells.length) => {
+        landBlock(tabOf(handles, place.tab), area, cells.slice(0, rows), reading);
+      },
+    );
     return self();
   };
   return {
@@ -74,8 +80,9 @@ export function rangeValues(handles: Handles, place: Place, self: () => object):
     clearContent(...args: unknown[]) {
       accept('SpreadsheetApp.Range.clearContent', args, []);
       execution.permissions.require('spreadsheet-write', 'clearContent');
-      execution.write('write', 'Range.clearContent', whereIs(handles, place), size, () =>
-        clearContents(tabOf(handles, place.tab).grid, area),
+      execution.write(
+        { kind: 'write', name: 'Range.clearContent', where: whereIs(handles, place), cells: size },
+        () => clearContents(tabOf(handles, place.tab).grid, area),
       );
       return self();
     },
@@ -165,7 +172,7 @@ export function landBlock(
     const row = area.row + index;
     const old = tab.grid.row(row);
     before.push(old);
-    writeRow(tab.grid, row, area.column, cells[index] ?? [], reading);
+    writeRow(tab.grid, { row, column: area.column }, cells[index] ?? [], reading);
     const refused = old.looks ? refusedCell(tab, row, area.column, area.columns) : null;
     if (refused !== null) {
       for (const [back, line] of before.entries()) tab.grid.putRow(area.row + back, line);

@@ -23,7 +23,7 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
     getSheet: () => handles.sheet(tab),
     activate() {
       tabOf(handles, tab);
-      handles.workbook.activate(tab, area.row, area.column, area.rows, area.columns);
+      handles.workbook.activate(tab, area);
       handles.execution.show.activeTab(tabOf(handles, tab).name);
       return self;
     },
@@ -37,8 +37,7 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
     },
     addDeveloperMetadata: metadataAdder(
       handles,
-      'Range.addDeveloperMetadata',
-      whereIs(handles, place),
+      { name: 'Range.addDeveloperMetadata', where: whereIs(handles, place) },
       () => {
         const { maxRows, maxColumns } = tabOf(handles, tab);
         if (area.columns === 1 && area.rows === maxRows) return { type: 'COLUMN', tab, at: area.column };

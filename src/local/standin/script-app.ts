@@ -16,7 +16,7 @@ export function scriptApp(execution: Execution): object {
   const { workbook } = execution;
   const call = <T>(method: string, act: () => T): T => {
     execution.permissions.require('triggers', `ScriptApp.${method}`);
-    return execution.call('triggers', `ScriptApp.${method}`, '', 0, act);
+    return execution.call({ kind: 'triggers', name: `ScriptApp.${method}`, where: '', cells: 0 }, act);
   };
   return model(execution, 'ScriptApp', {
     AuthMode: AUTH_MODE,
@@ -74,17 +74,20 @@ function clockBuilder(execution: Execution, handler: string): object {
       if (schedule.everyHours === undefined && schedule.everyDays === undefined) {
         throw new ServiceError('The trigger has no interval.');
       }
-      return execution.call('triggers', 'ClockTriggerBuilder.create', handler, 0, () => {
-        const { workbook } = execution;
-        if (workbook.state.triggers.length >= MOST_TRIGGERS) {
-          throw new ServiceError(
-            'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
-          );
-        }
-        const trigger: Trigger = { id: String(workbook.freshId()), handler, schedule };
-        workbook.change({ triggers: [...workbook.state.triggers, trigger] });
-        return triggerObject(execution, trigger);
-      });
+      return execution.call(
+        { kind: 'triggers', name: 'ClockTriggerBuilder.create', where: handler, cells: 0 },
+        () => {
+          const { workbook } = execution;
+          if (workbook.state.triggers.length >= MOST_TRIGGERS) {
+            throw new ServiceError(
+              'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+            );
+          }
+          const trigger: Trigger = { id: String(workbook.freshId()), handler, schedule };
+          workbook.change({ triggers: [...workbook.state.triggers, trigger] });
+          return triggerObject(execution, trigger);
+        },
+      );
     },
   });
   return self;

@@ -22,7 +22,7 @@ export class ShapeByHand {
 
   insertRows(name: string, before: number, count = 1): null {
     const tab = this.workbook.tab(name);
-    insertTabRows(this.workbook, tab, before, count, before > 1 ? before - 1 : null);
+    insertTabRows(this.workbook, tab, { before, count }, before > 1 ? before - 1 : null);
     this.did(() => deleteTabRows(this.workbook, tab, before, count));
     return null;
   }
@@ -33,7 +33,7 @@ export class ShapeByHand {
     const rows = Array.from({ length: count }, (_, index) => tab.grid.row(from + index));
     deleteTabRows(this.workbook, tab, from, count);
     this.did(() => {
-      insertTabRows(this.workbook, tab, from, count, null);
+      insertTabRows(this.workbook, tab, { before: from, count }, null);
       putRows(tab, from, rows);
       this.bringBack(metadata, protections);
     });
@@ -63,9 +63,11 @@ export class ShapeByHand {
 
   moveRows(name: string, from: number, count: number, before: number): Outcome | null {
     const tab = this.workbook.tab(name);
-    moveTabRows(this.workbook, tab, from, count, before);
+    moveTabRows(this.workbook, tab, { from, count }, before);
     const row = before > from ? before - count : before;
-    this.did(() => moveTabRows(this.workbook, tab, row, count, before > from ? from : from + count));
+    this.did(() =>
+      moveTabRows(this.workbook, tab, { from: row, count }, before > from ? from : from + count),
+    );
     return this.fire({ tab: tab.id, area: { row, column: 1, rows: count, columns: tab.maxColumns } });
   }
 

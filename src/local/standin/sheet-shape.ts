@@ -6,24 +6,29 @@ import { changeNow, type Handles, tabOf } from './handles';
 import { behind, type Members } from './model';
 import { deleteTabRows, insertTabColumns, insertTabRows } from './places';
 import { accept, type Kind } from './signature';
+import type { Tab } from './tab';
 
 export function sheetShape(handles: Handles, id: number, self: () => object): Members {
   const tab = () => tabOf(handles, id);
   const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
     accept(`SpreadsheetApp.Sheet.${method}`, args, ...signatures);
   const look = <T>(method: string, pick: () => T): T =>
-    handles.execution.read('structure', `Sheet.${method}`, tab().name, 0, pick);
+    handles.execution.read({ kind: 'structure', name: `Sheet.${method}`, where: tab().name, cells: 0 }, pick);
   const rows = (method: string, signatures: Kind[][], change: (args: number[]) => void) => ({
     [method]: (...args: unknown[]) => {
       check(method, args, ...signatures);
-      changeNow(handles, 'rows', `Sheet.${method}`, tab().name, () => change(args as number[]));
+      changeNow(handles, { kind: 'rows', name: `Sheet.${method}`, where: tab().name }, () =>
+        change(args as number[]),
+      );
       return self();
     },
   });
   const shape = (method: string, signatures: Kind[][], change: (args: unknown[]) => void) => ({
     [method]: (...args: unknown[]) => {
       check(method, args, ...signatures);
-      changeNow(handles, 'structure', `Sheet.${method}`, tab().name, () => change(args));
+      changeNow(handles, { kind: 'structure', name: `Sheet.${method}`, where: tab().name }, () =>
+        change(args),
+      );
       return self();
     },
   });
@@ -31,7 +36,9 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
   const quiet = (method: string, signatures: Kind[][], change: (args: unknown[]) => void) => ({
     [method]: (...args: unknown[]) => {
       check(method, args, ...signatures);
-      changeNow(handles, 'structure', `Sheet.${method}`, tab().name, () => change(args));
+      changeNow(handles, { kind: 'structure', name: `Sheet.${method}`, where: tab().name }, () =>
+        change(args),
+      );
     },
   });
   const inside = (place: number, most: number, noun: string) => {
@@ -48,11 +55,11 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
     isSheetHidden: () => look('isSheetHidden', () => tab().hidden),
     ...rows('insertRowsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
       inside(after, tab().maxRows, 'rows');
-      insertTabRows(handles.workbook, tab(), after + 1, count, after);
+      insertTabRows(handles.workbook, tab(), { before: after + 1, count }, after);
     }),
     ...rows('insertRowsBefore', [['number', 'number']], ([before = 0, count = 1]) => {
       inside(before, tab().maxRows, 'rows');
-      insertTabRows(handles.workbook, tab(), before, count, before);
+      insertTabRows(handles.workbook, tab(), { before, count }, before);
     }),
     ...rows('insertColumnsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
       inside(after, tab().maxColumns, 'columns');
@@ -62,7 +69,7 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
     deleteRows(...args: unknown[]) {
       check('deleteRows', args, ['number', 'number']);
       const [row, count] = args as [number, number];
-      changeNow(handles, 'rows', 'Sheet.deleteRows', tab().name, () =>
+      changeNow(handles, { kind: 'rows', name: 'Sheet.deleteRows', where: tab().name }, () =>
         deleteTabRows(handles.workbook, tab(), row, count),
       );
     },
@@ -73,10 +80,10 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
       tab().grid.own().frozenRows = count as number;
     }),
     ...shape('setColumnWidth', [['number', 'number']], ([column, width]) =>
-      setWidths(handles, id, column, 1, width),
+      setWidths(tab(), { column, count: 1 }, width),
     ),
     ...shape('setColumnWidths', [['number', 'number', 'number']], ([column, count, width]) =>
-      setWidths(handles, id, column, count, width),
+      setWidths(tab(), { column, count }, width),
     ),
     ...quiet('hideColumns', [['number'], ['number', 'number']], ([column, count = 1]) => {
       const hidden = new Set(tab().grid.state.hiddenColumns);
@@ -106,7 +113,7 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
     }),
     setTabColor(...args: unknown[]) {
       if (args[0] !== null || args.length !== 1) check('setTabColor', args, ['string']);
-      changeNow(handles, 'structure', 'Sheet.setTabColor', tab().name, () => {
+      changeNow(handles, { kind: 'structure', name: 'Sheet.setTabColor', where: tab().name }, () => {
         tab().grid.own().color = args[0] as string | null;
       });
       return self();
@@ -114,8 +121,11 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
   };
 }
 
-function setWidths(handles: Handles, id: number, column: unknown, count: unknown, width: unknown): void {
-  const { grid } = tabOf(handles, id);
+function setWidths(
+  { grid }: Tab,
+  { column, count }: { readonly column: unknown; readonly count: unknown },
+  width: unknown,
+): void {
   const widths = { ...grid.state.widths };
   for (let at = 0; at < (count as number); at++) widths[(column as number) + at] = width as number;
   grid.own().widths = widths;

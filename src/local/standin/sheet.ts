@@ -14,7 +14,7 @@ export function sheetObject(handles: Handles, id: number): object {
   const { execution } = handles;
   const tab = () => tabOf(handles, id);
   const look = <T>(method: string, pick: () => T): T =>
-    execution.read('lastRow', `Sheet.${method}`, tab().name, 0, pick);
+    execution.read({ kind: 'lastRow', name: `Sheet.${method}`, where: tab().name, cells: 0 }, pick);
   const range = (area: Area) => {
     checkInside(tab(), area);
     return handles.range(id, area);
@@ -44,7 +44,7 @@ export function sheetObject(handles: Handles, id: number): object {
       if (cells.every((cell) => cell === '')) throw new NotModelled('Appending an empty row');
       const reading = execution.reading();
       const { name } = tab();
-      execution.write('append', 'Sheet.appendRow', name, cells.length, () =>
+      execution.write({ kind: 'append', name: 'Sheet.appendRow', where: name, cells: cells.length }, () =>
         landAppend(tab(), cells, reading),
       );
       return self;
@@ -58,15 +58,14 @@ export function sheetObject(handles: Handles, id: number): object {
     },
     addDeveloperMetadata: metadataAdder(
       handles,
-      'Sheet.addDeveloperMetadata',
-      '',
+      { name: 'Sheet.addDeveloperMetadata', where: '' },
       () => ({ type: 'SHEET', tab: tab().id }),
       () => self,
     ),
     createDeveloperMetadataFinder: () =>
       metadataFinder(handles, ({ place }) => place.type !== 'SPREADSHEET' && place.tab === id),
     getDeveloperMetadata: () =>
-      execution.read('metadata', 'Sheet.getDeveloperMetadata', '', 0, () => {
+      execution.read({ kind: 'metadata', name: 'Sheet.getDeveloperMetadata', where: '', cells: 0 }, () => {
         const own = handles.workbook.state.metadata.filter(
           ({ place }) => place.type === 'SHEET' && place.tab === id,
         );
@@ -81,7 +80,7 @@ export function sheetObject(handles: Handles, id: number): object {
     },
     setName(...args: unknown[]) {
       accept('SpreadsheetApp.Sheet.setName', args, ['string']);
-      changeNow(handles, 'structure', 'Sheet.setName', tab().name, () => {
+      changeNow(handles, { kind: 'structure', name: 'Sheet.setName', where: tab().name }, () => {
         handles.workbook.checkName(args[0] as string, tab());
         tab().grid.own().name = args[0] as string;
       });

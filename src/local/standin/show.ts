@@ -24,8 +24,8 @@ export class Show {
   sidebar(page: Page): void {
     this.gathered.sidebars.push(page);
   }
-  dialog(page: Page, modal: boolean): void {
-    this.gathered.dialogs.push({ ...page, modal });
+  dialog(dialog: Effects['dialogs'][number]): void {
+    this.gathered.dialogs.push(dialog);
   }
   toast(text: string, title: string, seconds: number): void {
     this.gathered.toasts.push({ text, title, seconds });

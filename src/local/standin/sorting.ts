@@ -1,8 +1,10 @@
 /** The order a person's sort puts rows in. */
 import type { CellValue, Row } from './cell';
 
+export type Order = 'ascending' | 'descending';
+
 /** Numbers, then text without case, then booleans; turned round when descending; blanks last either way. */
-function compare(a: CellValue, b: CellValue, ascending: boolean): number {
+function compare(a: CellValue, b: CellValue, by: Order): number {
   if (a === '' || b === '') return (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
   const rank = (value: CellValue) => ['number', 'string', 'boolean'].indexOf(typeof value);
   const order =
@@ -10,11 +12,11 @@ function compare(a: CellValue, b: CellValue, ascending: boolean): number {
     (typeof a === 'string'
       ? a.localeCompare(String(b), 'en', { sensitivity: 'base' })
       : Number(a) - Number(b));
-  return ascending ? order : -order;
+  return by === 'ascending' ? order : -order;
 }
 
 /** Indexes of the rows in their new order; equal rows keep theirs. */
-export function sortedRows(rows: readonly Row[], column: number, ascending: boolean): number[] {
+export function sortedRows(rows: readonly Row[], column: number, order: Order): number[] {
   const key = (index: number): CellValue => rows[index]?.values[column - 1] ?? '';
-  return rows.map((_, index) => index).sort((a, b) => compare(key(a), key(b), ascending));
+  return rows.map((_, index) => index).sort((a, b) => compare(key(a), key(b), order));
 }

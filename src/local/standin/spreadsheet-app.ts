@@ -48,7 +48,7 @@ export function spreadsheetApp(handles: Handles, ui: object | null): object {
     getActive: () => open('getActive'),
     flush() {
       execution.permissions.require('spreadsheet', 'SpreadsheetApp.flush');
-      execution.read('flush', 'SpreadsheetApp.flush', '', 0, () => undefined);
+      execution.read({ kind: 'flush', name: 'SpreadsheetApp.flush', where: '', cells: 0 }, () => undefined);
     },
     getUi() {
       if (!ui) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');

@@ -52,7 +52,7 @@ export function spreadsheetObject(handles: Handles): object {
         ['number'],
         ['string', 'number'],
       );
-      return changeNow(handles, 'structure', 'Spreadsheet.insertSheet', '', () => {
+      return changeNow(handles, { kind: 'structure', name: 'Spreadsheet.insertSheet', where: '' }, () => {
         const at = args.find((arg) => typeof arg === 'number') as number | undefined;
         const named = args.find((arg) => typeof arg === 'string') as string | undefined;
         // Without a place the new tab stands after the active one, and becomes active.
@@ -64,11 +64,13 @@ export function spreadsheetObject(handles: Handles): object {
     },
     deleteSheet(...args: unknown[]) {
       const tab = tabBehind('deleteSheet', args[0]);
-      changeNow(handles, 'structure', 'Spreadsheet.deleteSheet', tab.name, () => workbook.removeTab(tab));
+      changeNow(handles, { kind: 'structure', name: 'Spreadsheet.deleteSheet', where: tab.name }, () =>
+        workbook.removeTab(tab),
+      );
     },
     moveActiveSheet(...args: unknown[]) {
       accept('SpreadsheetApp.Spreadsheet.moveActiveSheet', args, ['number']);
-      changeNow(handles, 'structure', 'Spreadsheet.moveActiveSheet', '', () => {
+      changeNow(handles, { kind: 'structure', name: 'Spreadsheet.moveActiveSheet', where: '' }, () => {
         const tab = tabOf(handles, active().tab);
         const others = workbook.tabs().filter((other) => other !== tab);
         const place = (args[0] as number) - 1;
@@ -85,7 +87,7 @@ export function spreadsheetObject(handles: Handles): object {
       } catch {
         throw new ServiceError(`Invalid argument: ${args[0]}`);
       }
-      changeNow(handles, 'structure', 'Spreadsheet.setSpreadsheetTimeZone', '', () =>
+      changeNow(handles, { kind: 'structure', name: 'Spreadsheet.setSpreadsheetTimeZone', where: '' }, () =>
         workbook.change({ timeZone: args[0] as string }),
       );
     },
@@ -109,12 +111,13 @@ export function spreadsheetObject(handles: Handles): object {
         ['string', 'string', 'number'],
       );
       const [text, title = '', seconds = 5] = args as [string, string?, number?];
-      execution.call('ui', 'Spreadsheet.toast', '', 0, () => execution.show.toast(text, title, seconds));
+      execution.call({ kind: 'ui', name: 'Spreadsheet.toast', where: '', cells: 0 }, () =>
+        execution.show.toast(text, title, seconds),
+      );
     },
     addDeveloperMetadata: metadataAdder(
       handles,
-      'Spreadsheet.addDeveloperMetadata',
-      '',
+      { name: 'Spreadsheet.addDeveloperMetadata', where: '' },
       () => ({ type: 'SPREADSHEET' }),
       () => self,
     ),

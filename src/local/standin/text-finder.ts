@@ -43,28 +43,32 @@ export function textFinder(handles: Handles, text: string, scope: () => readonly
   };
   const search = (method: string): Hit[] => {
     if (text === '') throw new ServiceError('The search text cannot be empty.');
-    return handles.execution.read('search', `TextFinder.${method}`, '', 0, () => {
-      const matches = matcher();
-      const hits: Hit[] = [];
-      for (const { tab: id, area } of scope()) {
-        const tab = tabOf(handles, id);
-        const lastRow = Math.min(area.row + area.rows - 1, tab.lastRow);
-        const lastColumn = Math.min(area.column + area.columns - 1, tab.lastColumn);
-        for (let row = area.row; row <= lastRow; row++) {
-          const line = tab.grid.row(row);
-          for (let column = area.column; column <= lastColumn; column++) {
-            const formula = options.matchFormulaText ? line.formulas?.[column - 1] : undefined;
-            if (matches(formula ?? tab.display(row, column))) hits.push({ tab: id, row, column });
+    return handles.execution.read(
+      { kind: 'search', name: `TextFinder.${method}`, where: '', cells: 0 },
+      () => {
+        const matches = matcher();
+        const hits: Hit[] = [];
+        for (const { tab: id, area } of scope()) {
+          const tab = tabOf(handles, id);
+          const lastRow = Math.min(area.row + area.rows - 1, tab.lastRow);
+          const lastColumn = Math.min(area.column + area.columns - 1, tab.lastColumn);
+          for (let row = area.row; row <= lastRow; row++) {
+            const line = tab.grid.row(row);
+            for (let column = area.column; column <= lastColumn; column++) {
+              const formula = options.matchFormulaText ? line.formulas?.[column - 1] : undefined;
+              if (matches(formula ?? tab.display(row, column))) hits.push({ tab: id, row, column });
+            }
           }
         }
-      }
-      return hits;
-    });
+        return hits;
+      },
+    );
   };
   const handle = ({ tab, row, column }: Hit) => handles.range(tab, { row, column, rows: 1, columns: 1 });
   const after = (hit: Hit, mark: Hit) =>
     hit.tab === mark.tab && (hit.row > mark.row || (hit.row === mark.row && hit.column > mark.column));
-  const step = (method: string, forward: boolean) => {
+  const step = (method: 'findNext' | 'findPrevious') => {
+    const forward = method === 'findNext';
     const hits = search(method);
     const mark = current;
     const found = !mark
@@ -88,8 +92,8 @@ export function textFinder(handles: Handles, text: string, scope: () => readonly
       starts = true;
       return self;
     },
-    findNext: () => step('findNext', true),
-    findPrevious: () => step('findPrevious', false),
+    findNext: () => step('findNext'),
+    findPrevious: () => step('findPrevious'),
     findAll: () => handles.execution.realm.list(search('findAll').map(handle)),
   });
   return self;

@@ -30,7 +30,7 @@ export function createUi(execution: Execution, ask: Ask | undefined): object {
       text: texts.at(-1) ?? '',
       buttons: buttons.toString() as Question['buttons'],
     };
-    return execution.call('ui', `Ui.${kind}`, '', 0, () => {
+    return execution.call({ kind: 'ui', name: `Ui.${kind}`, where: '', cells: 0 }, () => {
       // "LockService locks don't persist across the suspension" (Apps Script reference: Ui.alert).
       releaseAll(execution);
       const answer = answered(asked, ask);
@@ -45,11 +45,14 @@ export function createUi(execution: Execution, ask: Ask | undefined): object {
     if (!page) throw new NotModelled(`Ui.${method} without an HtmlOutput`);
     return page();
   };
-  const dialog = (method: string, modal: boolean) => ({
+  const dialog = (method: 'showModalDialog' | 'showModelessDialog') => ({
     [method]: (...args: unknown[]) => {
       accept(`Ui.${method}`, args, ['object', 'string']);
-      const page = { ...pageOf(method, args[0]), title: args[1] as string };
-      execution.call('ui', `Ui.${method}`, '', 0, () => execution.show.dialog(page, modal));
+      const modal = method === 'showModalDialog';
+      const page = { ...pageOf(method, args[0]), title: args[1] as string, modal };
+      execution.call({ kind: 'ui', name: `Ui.${method}`, where: '', cells: 0 }, () =>
+        execution.show.dialog(page),
+      );
     },
   });
   return model(execution, 'Ui', {
@@ -71,10 +74,12 @@ export function createUi(execution: Execution, ask: Ask | undefined): object {
     showSidebar(...args: unknown[]) {
       accept('Ui.showSidebar', args, ['object']);
       const page = pageOf('showSidebar', args[0]);
-      execution.call('ui', 'Ui.showSidebar', '', 0, () => execution.show.sidebar(page));
+      execution.call({ kind: 'ui', name: 'Ui.showSidebar', where: '', cells: 0 }, () =>
+        execution.show.sidebar(page),
+      );
     },
-    ...dialog('showModalDialog', true),
-    ...dialog('showModelessDialog', false),
+    ...dialog('showModalDialog'),
+    ...dialog('showModelessDialog'),
   });
 }
 

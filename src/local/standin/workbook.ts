@@ -1,5 +1,6 @@
 /** A spreadsheet with everything that outlives an execution: tabs, metadata, properties, cache, triggers, locks. */
 
+import type { Area } from './a1';
 import { ServiceError } from './errors';
 import type { TabState } from './grid';
 import { withoutTab } from './metadata';
@@ -137,8 +138,8 @@ export class Workbook {
     this.changed();
   }
 
-  activate(tab: number, row = 1, column = 1, rows = 1, columns = 1): void {
-    this.change({ active: { tab, row, column, rows, columns } });
+  activate(tab: number, area: Area = { row: 1, column: 1, rows: 1, columns: 1 }): void {
+    this.change({ active: { tab, ...area } });
   }
 
   freshId(): number {

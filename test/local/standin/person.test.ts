@@ -30,7 +30,7 @@ test('an edit of one cell fires onEdit with old and new text', () => {
   const edit = (text: string) => person.edit('Sheet1', 2, 2, text)?.effects.log;
   expect(edit('5')).toEqual(['Sheet1 B2 5 3 stand-in-workbook']);
   expect(edit('')).toEqual(['Sheet1 B2 undefined 5 stand-in-workbook']);
-  expect(person.clear('Sheet1', 2, 1, 1, 1)?.effects.log).toEqual([
+  expect(person.clear('Sheet1', { row: 2, column: 1, rows: 1, columns: 1 })?.effects.log).toEqual([
     'Sheet1 A2 undefined Cas stand-in-workbook',
   ]);
 });
@@ -40,7 +40,7 @@ test('a paste or a cleared block fires onEdit once, without values', () => {
   expect(person.paste('Sheet1', 2, 1, [[1, 2], [3]])?.effects.log).toEqual([
     'Sheet1 A2:B3 undefined undefined stand-in-workbook',
   ]);
-  expect(person.clear('Sheet1', 2, 1, 2, 2)?.effects.log).toEqual([
+  expect(person.clear('Sheet1', { row: 2, column: 1, rows: 2, columns: 2 })?.effects.log).toEqual([
     'Sheet1 A2:B3 undefined undefined stand-in-workbook',
   ]);
 });
@@ -55,7 +55,7 @@ test('moving rows or columns fires onEdit; sorting, inserting, deleting, renamin
   ]);
   person.addTab('Other');
   const silent = [
-    person.sort('Sheet1', 1, true),
+    person.sort('Sheet1', 1, 'ascending'),
     person.insertRows('Sheet1', 1),
     person.deleteRows('Sheet1', 1),
     person.insertColumns('Sheet1', 1),
@@ -94,11 +94,11 @@ test('a sort moves whole rows: numbers, text without case, booleans, blanks last
   const { person, values, workbook } = table();
   person.edit('Sheet1', 5, 1, 'TRUE');
   person.edit('Sheet1', 6, 1, '4');
-  person.sort('Sheet1', 1, true, { from: 2, to: 6 });
+  person.sort('Sheet1', 1, 'ascending', { from: 2, to: 6 });
   expect(values().map((row) => row[0])).toEqual(['name', 4, 'ann', 'Bob', 'Cas', true]);
-  person.sort('Sheet1', 2, false, { from: 2, to: 6 });
+  person.sort('Sheet1', 2, 'descending', { from: 2, to: 6 });
   expect(values().map((row) => row[1])).toEqual(['points', 3, 2, '', '', '']);
-  person.sort('Sheet1', 1, true);
+  person.sort('Sheet1', 1, 'ascending');
   expect(values().map((row) => row[0])).toEqual([4, 'ann', 'Bob', 'Cas', 'name', true]);
   expect(workbook.tab('Sheet1').frozenRows).toBe(0);
 });
@@ -108,7 +108,7 @@ test('a sort without a span leaves frozen rows', () => {
     "const s = sheet(); s.getRange('A1:A3').setValues([['z'], ['b'], ['a']]); s.setFrozenRows(1);",
   );
   go();
-  google.person.sort('Sheet1', 1, true);
+  google.person.sort('Sheet1', 1, 'ascending');
   expect(workbook.tab('Sheet1').values().flat()).toEqual(['z', 'a', 'b']);
 });
 
@@ -117,7 +117,7 @@ test('formats and notes move with sorted rows', () => {
     "const s = sheet(); s.getRange('A1:A2').setValues([[2], [1]]); s.getRange('A1').setNote('two').setNumberFormat('0.00');",
   );
   go();
-  google.person.sort('Sheet1', 1, true);
+  google.person.sort('Sheet1', 1, 'ascending');
   expect(workbook.tab('Sheet1').cell(2, 1)).toMatchObject({ value: 2, note: 'two', display: '2.00' });
 });
 
@@ -175,8 +175,8 @@ test('a filter hides rows by displayed text and changes no value a script reads'
 const ACTS: [string, (person: ReturnType<typeof table>['person']) => void][] = [
   ['edit', (person) => person.edit('Sheet1', 2, 1, '=x')],
   ['paste', (person) => person.paste('Sheet1', 2, 2, [['a', 'b'], ['2024-01-01']])],
-  ['clear', (person) => person.clear('Sheet1', 1, 1, 3, 2)],
-  ['sort', (person) => person.sort('Sheet1', 1, false)],
+  ['clear', (person) => person.clear('Sheet1', { row: 1, column: 1, rows: 3, columns: 2 })],
+  ['sort', (person) => person.sort('Sheet1', 1, 'descending')],
   ['insertRows', (person) => person.insertRows('Sheet1', 2, 3)],
   ['deleteRows', (person) => person.deleteRows('Sheet1', 2, 2)],
   ['insertColumns', (person) => person.insertColumns('Sheet1', 1, 2)],

@@ -129,7 +129,7 @@ test('the selection is the person’s in a menu and the first cell in a trigger'
     'return [book().getActiveSheet().getName(), book().getActiveRange().getA1Notation(), book().getActiveCell().getA1Notation()];',
   );
   google.person.addTab('B');
-  google.person.select('B', 3, 2, 2, 2);
+  google.person.select('B', { row: 3, column: 2, rows: 2, columns: 2 });
   expect(returned(run())).toEqual(['B', 'B3:C4', 'B3']);
   expect(returned(run({ as: 'trigger' }))).toEqual(['Sheet1', 'A1', 'A1']);
 });
@@ -204,7 +204,7 @@ test('metadata stays on its row when a person sorts', () => {
     "const s = sheet(); if (a) { s.getRange('A1:A2').setValues([[2], [1]]); s.getRange('1:1').addDeveloperMetadata('r'); } return [s.getRange('A1:A2').getValues().flat(), book().createDeveloperMetadataFinder().find()[0].getLocation().getRow().getRow()];",
   );
   go(true);
-  google.person.sort('Sheet1', 1, true);
+  google.person.sort('Sheet1', 1, 'ascending');
   expect(go()).toEqual([[1, 2], 1]);
 });
 

@@ -37,15 +37,15 @@ export function offerChoices(tab: Tab, language: Language): void {
   const rows = tab.sheet.getMaxRows();
   const lastRow = tab.sheet.getLastRow();
   for (const column of columns) {
-    const place = (last: number) => tab.sheet.getRange(2, tab.positions[column.key] ?? 1, last - 1, 1);
-    offer(place(rows), column, language);
-    if (lastRow > 1) translate(place(lastRow), column, language);
+    const place = { sheet: tab.sheet, position: tab.positions[column.key] ?? 1 };
+    offer(place, rows, column, language);
+    if (lastRow > 1) translate(place, lastRow, column, language);
   }
 }
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Place = { readonly sheet: Tab['sheet']; readonly position: number };
 
-function offer(cells: Range, column: ChoiceColumn, language: Language): void {
+function offer({ sheet, position }: Place, rows: number, column: ChoiceColumn, language: Language): void {
   const catalog = catalogs[language];
   const words = column.wordsOf(catalog, language);
   const offered = (column.offered ?? Object.keys(words)).flatMap((choice) => words[choice] ?? []);
@@ -54,15 +54,23 @@ function offer(cells: Range, column: ChoiceColumn, language: Language): void {
     .setAllowInvalid(column.several === true)
     .setHelpText(column.several === true ? catalog.validation.several : catalog.validation.choice)
     .build();
-  cells.setDataValidation(rule);
+  sheet.getRange(2, position, rows - 1, 1).setDataValidation(rule);
 }
 
-function translate(cells: Range, { wordsOf }: ChoiceColumn, language: Language): void {
+function translate(
+  { sheet, position }: Place,
+  lastRow: number,
+  { wordsOf }: ChoiceColumn,
+  language: Language,
+): void {
   const words = wordsOf(catalogs[language], language);
-  for (const [index, [cell]] of cells.getValues().entries()) {
+  for (const [index, [cell]] of sheet
+    .getRange(2, position, lastRow - 1, 1)
+    .getValues()
+    .entries()) {
     const text = textOf(cell);
     const translated = text === '' ? '' : wordsFor(choicesOf(text, wordsOf), words);
     // What is no choice in any language stays as it is: the sentence about it names the cell.
-    if (translated !== text) cells.getCell(index + 1, 1).setValue(literal(translated));
+    if (translated !== text) sheet.getRange(index + 2, position).setValue(literal(translated));
   }
 }

@@ -1,7 +1,6 @@
 // Everything else that writes (settings, catalog, imports, upkeep), interrupted at every call.
 import { allExamples } from './command-examples';
-import { isAtTheTill, notWhole } from './interrupted-where';
+import { isAtTheTill } from './interrupted-where';
 import { testInterruptions } from './interruption';
 
-for (const example of allExamples)
-  if (!isAtTheTill(example) && !notWhole.includes(example.action)) testInterruptions(example);
+for (const example of allExamples) if (!isAtTheTill(example)) testInterruptions(example);

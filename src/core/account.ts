@@ -164,8 +164,13 @@ export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
 }
 
 export function isExpired(lot: Lot, { now, lastVisit }: When): boolean {
+  return isExpiredIn(lot, monthOf(dayAt(now)), lastVisit);
+}
+
+/** Whether a lot has expired in a month: for whoever asks of many lots and has the month already. */
+export function isExpiredIn(lot: Lot, month: Month, lastVisit: Day | ''): boolean {
   const last = lastMonthOf(lot, lastVisit);
-  return last !== undefined && last < monthOf(dayAt(now));
+  return last !== undefined && last < month;
 }
 
 /** Moves with what has become usable by now in the lots that always were: one lot for all of them. */
@@ -173,8 +178,8 @@ export function matured<L extends Lot>(moves: readonly L[], now: Moment): L[] {
   return moves.map((move) => (move.from !== '' && !isPending(move, now) ? { ...move, from: '' } : move));
 }
 
-function isPending(lot: Lot, now: Moment): boolean {
-  return lot.from > now;
+export function isPending(lot: Lot, now: Moment): boolean {
+  return lot.from !== '' && lot.from > now;
 }
 
 function isUsable(lot: Lot, when: When): boolean {

@@ -16,7 +16,8 @@ export function prorate(
   if (amount === 0 || part === 0) return 0;
   const sign = (amount < 0 !== part < 0) !== whole < 0 ? -1 : 1;
   const of = Math.abs(whole);
-  const [share, rest] = divided(Math.abs(amount), Math.abs(part), of);
+  const share = quotient(Math.abs(amount), Math.abs(part), of);
+  const rest = remainder(Math.abs(amount), Math.abs(part), of, share);
   // `rest` is less than `of`: what is left of it is compared instead of twice the rest, which might not be exact.
   const isMore = rounding === 'up' ? rest > 0 : rounding === 'half' && rest >= of - rest;
   const rounded = isMore ? share + 1 : share;
@@ -38,9 +39,9 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
   const rests: number[] = [];
   let left = amount;
   for (const weight of weights) {
-    const [share, rest] = divided(amount, weight, sum);
+    const share = quotient(amount, weight, sum);
     shares.push(share);
-    rests.push(rest);
+    rests.push(remainder(amount, weight, sum, share));
     left -= share;
   }
   if (left === 0) return shares;
@@ -51,18 +52,21 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
 }
 
 /**
- * amount × part ÷ whole, rounded down, and the rest in parts of the whole. All are integers of 0 or more; plain
- * numbers hold the product exactly up to 2^53, and BigInt beyond.
+ * amount × part ÷ whole, rounded down; all are integers of 0 or more. A division of plain numbers cannot round up to the
+ * next integer while product and divisor together are below 2^53: that integer is at least 1 ÷ whole away, which is then
+ * more than half of what the last binary digit is worth. Beyond that, BigInt.
  */
-function divided(amount: number, part: number, whole: number): readonly [share: number, rest: number] {
+function quotient(amount: number, part: number, whole: number): number {
   const product = amount * part;
   if (whole === 0 || !Number.isInteger(product) || !Number.isInteger(whole))
     throw new LedgerCorrupt('state-wrong', 0, `${amount} × ${part} ÷ ${whole} is no amount`);
-  if (product <= Number.MAX_SAFE_INTEGER) {
-    const rest = product % whole;
-    return [(product - rest) / whole, rest];
-  }
-  const exact = BigInt(amount) * BigInt(part);
-  const of = BigInt(whole);
-  return [Number(exact / of), Number(exact % of)];
+  if (product + whole <= Number.MAX_SAFE_INTEGER) return Math.floor(product / whole);
+  return Number((BigInt(amount) * BigInt(part)) / BigInt(whole));
+}
+
+/** What the quotient leaves, in parts of the whole. */
+function remainder(amount: number, part: number, whole: number, share: number): number {
+  const product = amount * part;
+  if (product <= Number.MAX_SAFE_INTEGER) return product - share * whole;
+  return Number((BigInt(amount) * BigInt(part)) % BigInt(whole));
 }

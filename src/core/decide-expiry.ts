@@ -2,9 +2,9 @@
 import { changeBetween, expiredIn, type Lot, mergeMoves, settled } from './account';
 import type { Day } from './day';
 import { draftOn, type Now } from './draft';
+import { earnedLot } from './earned-lot';
 import type { Draft } from './entry';
 import { whenOf } from './member';
-import { earnedLot } from './quote';
 import type { Ruleset } from './ruleset';
 import { stateIn, type View } from './view';
 

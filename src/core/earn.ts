@@ -11,7 +11,6 @@ import { leastBasis } from './programs/definition';
 import { programKind } from './programs/registry';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
-import { useOf } from './uses';
 
 /** What one programme gave on one invoice. */
 export type Earning = {
@@ -106,7 +105,6 @@ export function tierOf(ruleset: Ruleset, facts: Facts, day: Day): Rule | undefin
 function factorOf(rule: Rule, day: Day, facts: Facts): number {
   const definition = bonusKind(rule.kind);
   if (definition === undefined) throw new Error(`no such kind of bonus: ${rule.kind}`);
-  const terms = rule.terms as Limits;
-  if (limitReached(terms, useOf('bonuses', rule.name), facts, 0) !== undefined) return 0;
-  return definition.factorOn(terms, day, facts);
+  if (limitReached('bonuses', rule, facts, 0) !== undefined) return 0;
+  return definition.factorOn(rule.terms as Limits, day, facts);
 }

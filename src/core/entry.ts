@@ -7,11 +7,12 @@ import type { Bonus, Earning } from './earn';
 import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
 import { record } from './packing';
-import { type Redemption, type RedemptionRequest, type Sums, sharesOf, taxesOf, usedBy } from './quote';
+import { type Redemption, type RedemptionRequest, usedBy } from './quote';
 import type { Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import { storedParts } from './stored-entry';
 import type { CarriedStoredValue, StoredValueMove } from './stored-value';
+import { type Sums, sharesOf, taxesOf } from './sums';
 import type { TaxPart } from './tax';
 import { lifted, SCHEMA, type Stored } from './versions';
 

@@ -3,7 +3,9 @@ import { yesNo } from './choice-fields';
 import type { Facts } from './facts';
 import { optional, type Terms } from './field';
 import { count } from './number-fields';
+import type { Rule } from './rules';
 import { term } from './term-field';
+import { type UsedFamily, useOf } from './uses';
 
 export const limitFields = {
   /** Uses by all clients together, 0 for no limit. */
@@ -56,16 +58,19 @@ export type Limits = Terms<typeof limitFields>;
 
 /**
  * What keeps a rule from being used on an invoice, if anything.
- * @param use the rule as its uses are counted
  * @param here how often the invoice uses it already
  */
 export function limitReached(
-  { firstVisitOnly }: Limits,
-  use: string,
+  family: UsedFamily,
+  { name, terms }: Rule,
   facts: Facts,
   here: number,
 ): 'first-visit' | 'uses' | undefined {
+  const { mostUses, mostUsesEach, firstVisitOnly } = terms as Limits;
   if (firstVisitOnly && !facts.firstVisit) return 'first-visit';
+  // Uses are counted under a hash of the name: most rules have no limit and need none made.
+  if (mostUses === 0 && mostUsesEach === 0) return undefined;
+  const use = useOf(family, name);
   const left = facts.usesLeft.find(([known]) => known === use)?.[1];
   return left !== undefined && here >= left ? 'uses' : undefined;
 }

@@ -7,10 +7,10 @@ import { type Entry, entryInvoice } from './entry';
 import { noFacts } from './facts';
 import type { Invoice, Line } from './invoice';
 import { type Cents, sumOf } from './money';
-import { byStoredValueOf, type Sums, sharesOf, sumsOf } from './quote';
 import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
+import { byStoredValueOf, type Sums, sharesOf, sumsOf } from './sums';
 
 /** What is kept of an invoice after some returns: all figures are reckoned from it alone. */
 export type Remaining = {

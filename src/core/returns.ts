@@ -3,10 +3,10 @@
 import { allocate, prorate } from './allocate';
 import type { Entry } from './entry';
 import { type Cents, sumOf } from './money';
-import { netOf } from './quote';
 import { remainingAfter } from './remaining';
 import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
+import { netOf } from './sums';
 
 export type ReverseRefusal =
   /** Nothing is left of the invoice. */

@@ -19,11 +19,11 @@ import type { Entry } from './entry';
 import type { Line } from './invoice';
 import { expiryChangedSince, type MemberState, shortSince, whenOf } from './member';
 import { type Cents, sumOf } from './money';
-import type { Sums } from './quote';
 import { type Remaining, remainingAfter } from './remaining';
 import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
+import type { Sums } from './sums';
 import { type Uses, usesOf } from './uses';
 
 /** What a reversal comes to, before it has a place in the chain. */

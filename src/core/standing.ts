@@ -1,8 +1,9 @@
 // A member's points as of now: what lists show, and what a quote starts from. The till and the server ask alike.
 import { type Account, liveAt } from './account';
+import { type Standing, standingAt } from './balance';
 import type { Moment } from './day';
 import { type FactsAt, factsOf, type MemberState, whenOf } from './member';
-import { type QuoteMember, type Standing, standingAt } from './quote';
+import type { QuoteMember } from './quote';
 import type { Ruleset } from './ruleset';
 
 /** What rules may go by of who a client is: both typed by people, '' where nothing is. */

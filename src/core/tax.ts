@@ -8,8 +8,6 @@ import { countedKind, type ItemKind, type Line } from './invoice';
 import type { Cents } from './money';
 import type { Policies } from './policies';
 
-type Taxed = { readonly kind: ItemKind; readonly taxRate?: number | undefined };
-
 /** Tax of one rate on an invoice. */
 export type TaxPart = {
   /** In hundredths of a percent. */
@@ -20,12 +18,12 @@ export type TaxPart = {
 };
 
 /** Hundredths of a percent: the line's own rate, as the catalog listed it, before that of its kind. */
-export function taxRate(ruleset: Policies, { kind, taxRate: own }: Taxed): number {
-  if (kind === 'giftcard') return ruleset.giftcardTax === 'sold' ? (own ?? ruleset.taxServices) : 0;
+export function taxRate(policies: Policies, kind: ItemKind, own: number | undefined): number {
+  if (kind === 'giftcard') return policies.giftcardTax === 'sold' ? (own ?? policies.taxServices) : 0;
   if (own !== undefined) return own;
-  if (kind === 'service') return ruleset.taxServices;
-  if (kind === 'product') return ruleset.taxProducts;
-  return kind === 'other' ? ruleset.taxOther : 0;
+  if (kind === 'service') return policies.taxServices;
+  if (kind === 'product') return policies.taxProducts;
+  return kind === 'other' ? policies.taxOther : 0;
 }
 
 /** Whether the line's amount has its tax in it. */
@@ -34,9 +32,9 @@ export function hasTaxWithin({ prices }: Policies, kind: ItemKind): boolean {
 }
 
 /** What tax adds to an amount of the line where prices are without; half a unit rounds away from 0. */
-export function taxOn(ruleset: Policies, line: Taxed, amount: Cents): Cents {
-  if (hasTaxWithin(ruleset, line.kind)) return 0;
-  return prorate(amount, taxRate(ruleset, line), 10_000, 'half');
+export function taxOn(policies: Policies, kind: ItemKind, own: number | undefined, amount: Cents): Cents {
+  if (hasTaxWithin(policies, kind)) return 0;
+  return prorate(amount, taxRate(policies, kind, own), 10_000, 'half');
 }
 
 /** An amount without tax as one with it, or the other way round; half a unit rounds away from 0. */
@@ -56,20 +54,30 @@ export function taxPartsOf(
   lines: readonly Line[],
   off: readonly Cents[],
   byTaxed: readonly Cents[],
-  ruleset: Policies,
+  policies: Policies,
 ): readonly TaxPart[] {
-  const parts = new Map<number, TaxPart>();
-  lines.forEach((line, i) => {
-    const item = { kind: countedKind(line), taxRate: line.taxRate };
-    const rate = taxRate(ruleset, item);
-    if (rate === 0) return;
+  const parts: TaxPart[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const kind = countedKind(line);
+    const rate = taxRate(policies, kind, line.taxRate);
+    if (rate === 0) continue;
     const net = line.amount - (off[i] ?? 0);
-    const gross = net + taxOn(ruleset, item, net);
-    const within = hasTaxWithin(ruleset, item.kind) ? gross - retaxed(gross, rate, 'without') : gross - net;
+    const gross = net + taxOn(policies, kind, line.taxRate, net);
+    const within = hasTaxWithin(policies, kind) ? gross - retaxed(gross, rate, 'without') : gross - net;
     const owed = gross - (byTaxed[i] ?? 0);
-    const part = parts.get(rate) ?? { rate, gross: 0, tax: 0 };
-    const tax = part.tax + prorate(within, owed, gross, 'half');
-    parts.set(rate, { rate, gross: part.gross + owed, tax });
-  });
-  return [...parts.values()].sort((a, b) => b.rate - a.rate);
+    addPart(parts, rate, owed, prorate(within, owed, gross, 'half'));
+  }
+  return parts.length < 2 ? parts : parts.sort((a, b) => b.rate - a.rate);
+}
+
+/** Adds to the part of a rate. An invoice has two or three rates: a list of them is searched faster than a map. */
+function addPart(parts: TaxPart[], rate: number, gross: Cents, tax: Cents): void {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as TaxPart;
+    if (part.rate !== rate) continue;
+    parts[i] = { rate, gross: part.gross + gross, tax: part.tax + tax };
+    return;
+  }
+  parts.push({ rate, gross, tax });
 }

@@ -2,7 +2,7 @@
 import { type Entry, entryBalance, entryPoints } from '../core/entry';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
-import { netOf } from '../core/quote';
+import { netOf } from '../core/sums';
 import { catalogs } from '../i18n/catalog';
 
 export type LedgerColumn =

@@ -22,7 +22,10 @@ const ROUNDS = 7;
 const LEAST_RATIO = 30;
 const MOST_LOOPS = 12;
 
-const always = { least: 0, leastOf: 'scope', from: '', until: '', weekdays: [] };
+const always = {
+  ...{ least: 0, leastOf: 'scope', from: '', until: '', weekdays: [] },
+  ...{ mostUses: 0, mostUsesEach: 0, firstVisitOnly: false },
+};
 const services = { scope: ['service'], categories: [], items: [] };
 const products = { scope: ['product'], categories: [], items: [] };
 const care = { scope: [], categories: ['Care'], items: ['CUT'] };

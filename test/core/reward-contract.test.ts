@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOf } from '../../src/core/money';
-import { eligible, type Offer, type OfferLine } from '../../src/core/rewards/definition';
+import { eligibleSum, lineShares, type Offer, type OfferLine } from '../../src/core/rewards/definition';
 import { rewardKinds } from '../../src/core/rewards/registry';
 import type { RuleDefinition } from '../../src/core/rules';
 import { kindsOf } from '../../src/core/ruleset';
@@ -39,26 +39,41 @@ for (const definition of rewardKinds) {
     holds(
       'takes no line below 0 and touches none outside its scope',
       fc.property(offers, ({ terms, basket, offer }) => {
-        if (!offer.ok || offer.benefit.off.length === 0) return;
-        const parts = eligible(definition.scope(terms), basket.lines);
-        expect(offer.benefit.off).toHaveLength(basket.lines.length);
-        offer.benefit.off.forEach((off, i) => {
+        if (!offer.ok) return;
+        const { discount } = offer.benefit;
+        const shares = lineShares(definition, terms, discount, basket.lines);
+        const scope = definition.scope(terms);
+        for (const [i, off] of shares) {
           expect(Number.isSafeInteger(off) && off >= 0).toBe(true);
-          expect(off).toBeLessThanOrEqual(parts[i] ?? 0);
-        });
-        expect(sumOf(offer.benefit.off)).toBeLessThanOrEqual(sumOf(parts));
+          expect(off).toBeLessThanOrEqual(eligibleSum(scope, basket.lines.slice(i, i + 1)));
+        }
+        expect(discount).toBeLessThanOrEqual(eligibleSum(scope, basket.lines));
+      }),
+      500,
+    );
+
+    holds(
+      'comes off the lines to the cent, each of them once and in their order',
+      fc.property(offers, ({ terms, basket, offer }) => {
+        if (!offer.ok) return;
+        const { discount } = offer.benefit;
+        const shares = lineShares(definition, terms, discount, basket.lines);
+        expect(sumOf(shares.map(([, off]) => off))).toBe(discount);
+        const touched = shares.map(([line]) => line);
+        expect(touched).toEqual([...new Set(touched)].sort((a, b) => a - b));
+        expect(shares.every(([, off, units]) => off > 0 || units > 0)).toBe(true);
       }),
       500,
     );
 
     holds(
       'gives away whole units that are there',
-      fc.property(offers, ({ basket, offer }) => {
+      fc.property(offers, ({ terms, basket, offer }) => {
         if (!offer.ok) return;
-        offer.benefit.free.forEach((units, i) => {
+        for (const [i, , units] of lineShares(definition, terms, offer.benefit.discount, basket.lines)) {
           expect(Number.isInteger(units) && units >= 0).toBe(true);
           expect(units).toBeLessThanOrEqual(basket.lines[i]?.quantity ?? 0);
-        });
+        }
       }),
     );
 
@@ -66,9 +81,9 @@ for (const definition of rewardKinds) {
       'takes whole points, and none for nothing',
       fc.property(offers, ({ offer }) => {
         if (!offer.ok) return;
-        const { points, off, issue } = offer.benefit;
+        const { points, discount, issue } = offer.benefit;
         expect(Number.isSafeInteger(points) && points >= 0).toBe(true);
-        if (points > 0) expect(sumOf(off) > 0 || issue !== null).toBe(true);
+        if (points > 0) expect(discount > 0 || issue !== null).toBe(true);
       }),
     );
 

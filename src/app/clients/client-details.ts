@@ -1,7 +1,8 @@
 // A client as the screens show one.
+
+import type { Standing } from '../../core/balance';
 import type { Day, Moment } from '../../core/day';
 import { lastVisitOf, type MemberState, newMember } from '../../core/member';
-import type { Standing } from '../../core/quote';
 import { standingOf } from '../../core/standing';
 import type { ClientRow, Contact, MemberRow } from '../ports';
 

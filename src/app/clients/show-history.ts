@@ -10,8 +10,8 @@ import {
   entryUsed,
 } from '../../core/entry';
 import type { Cents } from '../../core/money';
-import { netOf } from '../../core/quote';
 import { accept } from '../../core/result';
+import { netOf } from '../../core/sums';
 import { defineQuery } from '../action';
 import { memberId } from '../command-parts';
 import type { JournalRow } from '../ports';

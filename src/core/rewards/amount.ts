@@ -1,10 +1,9 @@
 // A fixed amount off.
 
-import { allocate, prorate } from '../allocate';
-import { sumOf } from '../money';
+import { prorate } from '../allocate';
 import { pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
-import { benefit, defineReward, eligible, shortfall } from './definition';
+import { benefit, defineReward, eligibleSum, shortfall } from './definition';
 import { amountOf, cost } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
@@ -19,15 +18,14 @@ export const amountReward = defineReward({
   scope: (terms) => terms,
   variablePoints: false,
   offer(terms, { lines }) {
-    const parts = eligible(terms, lines);
-    const whole = sumOf(parts);
+    const whole = eligibleSum(terms, lines);
     if (whole === 0) return shortfall({ what: 'items', units: 1 });
-    if (whole >= terms.amount) return benefit({ points: terms.points, off: allocate(terms.amount, parts) });
-    if (terms.points === 0) return benefit({ off: parts });
+    if (whole >= terms.amount) return benefit({ points: terms.points, discount: terms.amount });
+    if (terms.points === 0) return benefit({ discount: whole });
     const points = prorate(terms.points, whole, terms.amount); // rounded down: no point without its value
     const discount = prorate(terms.amount, points, terms.points);
     if (discount === 0) return shortfall({ what: 'purchase', amount: terms.amount - whole });
-    return benefit({ points, off: allocate(discount, parts) });
+    return benefit({ points, discount });
   },
   label: { en: 'An amount off', fr: 'Un montant de remise', nl: 'Een bedrag korting' },
   explain({ points, amount, ...scope }, format) {

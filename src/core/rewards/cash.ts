@@ -1,12 +1,11 @@
 // Points as money.
 
-import { allocate, prorate } from '../allocate';
+import { prorate } from '../allocate';
 import { optional } from '../field';
-import { sumOf } from '../money';
 import { count, percent, rate, wholePoints } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
-import { benefit, defineReward, eligible, shortfall } from './definition';
+import { benefit, defineReward, eligibleSum, shortfall } from './definition';
 import { rewardScope } from './reward-scope';
 
 /** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */
@@ -91,8 +90,7 @@ export const cashReward = defineReward({
   scope: (terms) => terms,
   variablePoints: true,
   offer(terms, { lines, available, requestedPoints }) {
-    const parts = eligible(terms, lines);
-    const whole = sumOf(parts);
+    const whole = eligibleSum(terms, lines);
     if (whole === 0) return shortfall({ what: 'items', units: 1 });
     const least = fewestPoints(terms);
     const usable = Math.min(available, requestedPoints ?? available);
@@ -109,7 +107,7 @@ export const cashReward = defineReward({
     const discount = prorate(stepped, terms.value, 10_000); // rounded down
     // Points whose value is below one minor unit stay with the client.
     const points = terms.step > 1 ? stepped : Math.max(least, prorate(discount, 10_000, terms.value, 'up'));
-    return benefit({ points, off: allocate(discount, parts) });
+    return benefit({ points, discount });
   },
   label: { en: 'Points as money', fr: 'Les points comme argent', nl: 'Punten als geld' },
   explain({ value, ...scope }, format) {

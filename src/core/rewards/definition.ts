@@ -1,4 +1,5 @@
 // What one kind of reward is: its fields, what it takes and gives, and its words for staff and client.
+import { allocate } from '../allocate';
 import {
   type ConditionFields,
   type Conditions,
@@ -10,7 +11,7 @@ import type { Terms } from '../field';
 import { covers, everyLine, type ItemKind, type Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
 import { limitFields } from '../limits';
-import { type Cents, sumOf } from '../money';
+import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
 
@@ -48,11 +49,12 @@ export type Issue = {
 /** What a reward takes and gives on an invoice. */
 export type Benefit = {
   readonly points: number;
-  /** Discount and units given away, by line. */
-  readonly off: readonly Cents[];
-  readonly free: readonly number[];
+  readonly discount: Cents;
   readonly issue: Issue | null;
 };
+
+/** What a discount takes off one line, and the units of it that it gives away. */
+export type LineShare = readonly [line: number, discount: Cents, units: number];
 
 /** Why a reward is out of reach. */
 export type Shortfall =
@@ -85,6 +87,11 @@ export type RewardDefinition<F extends TermFields> = {
   readonly variablePoints: boolean;
   /** What it gives; whether the client has the points is seen to by whoever asks. */
   offer(terms: Terms<F>, basket: Basket): Offer;
+  /**
+   * The lines that its discount comes off, where that is not all of its scope in proportion. Asked only for what is
+   * applied: the till looks at many offers for each one that is picked.
+   */
+  shares?(terms: Terms<F>, lines: readonly OfferLine[]): readonly LineShare[];
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
@@ -102,14 +109,48 @@ export function defineReward<F extends TermFields>(
 }
 
 /**
- * What is left of each line within the scope, 0 elsewhere. Everything leaves out gift cards sold and tips: a gift card
- * at a discount would be money for points, and a tip is the staff's. A scope that names them takes them in.
+ * What is left of a line within the scope, else 0. Everything leaves out gift cards sold and tips: a gift card at a
+ * discount would be money for points, and a tip is the staff's. A scope that names them takes them in.
  */
-export function eligible(scope: Scope, lines: readonly OfferLine[]): readonly Cents[] {
-  return lines.map((line) => {
-    if (scope.scope === 'everything') return line.kind === 'giftcard' || line.kind === 'tip' ? 0 : line.left;
-    return covers(scope, line) ? line.left : 0;
-  });
+export function eligiblePart(scope: Scope, line: OfferLine): Cents {
+  if (scope.scope === 'everything') return line.kind === 'giftcard' || line.kind === 'tip' ? 0 : line.left;
+  return covers(scope, line) ? line.left : 0;
+}
+
+/** The money within the scope. */
+export function eligibleSum(scope: Scope, lines: readonly OfferLine[]): Cents {
+  let sum = 0;
+  for (const line of lines) sum += eligiblePart(scope, line);
+  return sum;
+}
+
+/** How a discount falls on the lines: in their order, without those that it leaves as they are. */
+export function lineShares<F extends TermFields>(
+  { scope, shares }: Pick<RewardDefinition<F>, 'scope' | 'shares'>,
+  terms: Terms<F>,
+  discount: Cents,
+  lines: readonly OfferLine[],
+): readonly LineShare[] {
+  if (shares === undefined) return inProportion(scope(terms), discount, lines);
+  return shares(terms, lines)
+    .filter(([, off, units]) => off > 0 || units > 0)
+    .sort(([a], [b]) => a - b);
+}
+
+/** A discount over what is left of the lines in scope, so that the cents add up. */
+export function inProportion(
+  scope: Scope,
+  discount: Cents,
+  lines: readonly OfferLine[],
+): readonly LineShare[] {
+  const parts = lines.map((line) => eligiblePart(scope, line));
+  return allocate(discount, parts).flatMap((off, i): LineShare[] => (off > 0 ? [[i, off, 0]] : []));
+}
+
+export function discountOf(shares: readonly LineShare[]): Cents {
+  let sum = 0;
+  for (const [, off] of shares) sum += off;
+  return sum;
 }
 
 /** The money that the least purchase is about, before this reward: of everything, or of what the reward is for. */
@@ -118,11 +159,11 @@ export function leastPurchase(
   terms: Conditions,
   lines: readonly OfferLine[],
 ): Cents {
-  return sumOf(eligible(terms.leastOf === 'everything' ? everyLine : scope(terms), lines));
+  return eligibleSum(terms.leastOf === 'everything' ? everyLine : scope(terms), lines);
 }
 
-export function benefit(part: Partial<Benefit>): Offer {
-  return { ok: true, benefit: { points: 0, off: [], free: [], issue: null, ...part } };
+export function benefit({ points = 0, discount = 0, issue = null }: Partial<Benefit>): Offer {
+  return { ok: true, benefit: { points, discount, issue } };
 }
 
 export function shortfall(what: Shortfall): Offer {

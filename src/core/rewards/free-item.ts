@@ -3,11 +3,10 @@
 import { prorate } from '../allocate';
 import type { Terms } from '../field';
 import type { Scope } from '../invoice';
-import { sumOf } from '../money';
 import { count, pointsOrNone } from '../number-fields';
 import { itemNames } from '../scope-fields';
 import { term } from '../term-field';
-import { benefit, defineReward, type OfferLine, shortfall } from './definition';
+import { benefit, defineReward, discountOf, type LineShare, type OfferLine, shortfall } from './definition';
 import { cost } from './reward-fields';
 
 const fields = {
@@ -36,25 +35,16 @@ export const freeItemReward = defineReward({
   leastOf: 'everything',
   variablePoints: false,
   offer(terms, { lines }) {
-    const off = lines.map(() => 0);
-    const free = lines.map(() => 0);
-    let wanted = terms.units;
-    // The cheapest first: what is free is never more than what the reward was meant to give.
-    const matching = lines
-      .map((line, i) => ({ line, i }))
-      .filter(({ line }) => line.left > 0 && isOneOf(terms.items, line))
-      .sort((a, b) => a.line.left / a.line.quantity - b.line.left / b.line.quantity || a.i - b.i);
-    for (const { line, i } of matching) {
-      const units = Math.min(wanted, line.quantity);
-      off[i] = prorate(line.left, units, line.quantity, 'half');
-      free[i] = units;
-      wanted -= units;
-    }
+    const shares = freeUnits(terms, lines);
+    const discount = discountOf(shares);
+    let missing = terms.units;
+    for (const [, , units] of shares) missing -= units;
     // A unit worth less than half a minor unit takes nothing off: no points for nothing.
-    return wanted > 0 || sumOf(off) === 0
-      ? shortfall({ what: 'items', units: Math.max(1, wanted) })
-      : benefit({ points: terms.points, off, free });
+    return missing > 0 || discount === 0
+      ? shortfall({ what: 'items', units: Math.max(1, missing) })
+      : benefit({ points: terms.points, discount });
   },
+  shares: freeUnits,
   label: { en: 'A free item', fr: 'Un article offert', nl: 'Een gratis artikel' },
   explain({ points, units, items }, format) {
     const what = units === 1 ? items.join(', ') : `${units} × ${items.join(', ')}`;
@@ -71,6 +61,26 @@ function itemsOf({ items }: Terms<typeof fields>): Scope {
   return { scope: [], categories: [], items };
 }
 
-function isOneOf(items: readonly string[], { item, name }: OfferLine): boolean {
-  return items.includes(item === '' ? name : item);
+/** The cheapest units first: what is free is never more than what the reward was meant to give. */
+function freeUnits({ units, items }: Terms<typeof fields>, lines: readonly OfferLine[]): LineShare[] {
+  const matching: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (isOneOf(items, lines[i] as OfferLine)) matching.push(i);
+  if (matching.length > 1) matching.sort((a, b) => unitPrice(lines[a]) - unitPrice(lines[b]) || a - b);
+  const shares: LineShare[] = [];
+  let wanted = units;
+  for (const i of matching) {
+    const { left, quantity } = lines[i] as OfferLine;
+    const free = Math.min(wanted, quantity);
+    if (free > 0) shares.push([i, prorate(left, free, quantity, 'half'), free]);
+    wanted -= free;
+  }
+  return shares;
+}
+
+function unitPrice(line: OfferLine | undefined): number {
+  return line === undefined ? 0 : line.left / line.quantity;
+}
+
+function isOneOf(items: readonly string[], { item, name, left }: OfferLine): boolean {
+  return left > 0 && items.includes(item === '' ? name : item);
 }

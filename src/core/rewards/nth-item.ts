@@ -1,15 +1,43 @@
 // Every n-th item at a discount.
 
 import { prorate } from '../allocate';
-import { sumOf } from '../money';
+import type { Terms } from '../field';
 import { count, percent, pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
-import { benefit, defineReward, eligible, shortfall } from './definition';
+import {
+  benefit,
+  defineReward,
+  discountOf,
+  eligiblePart,
+  type LineShare,
+  type OfferLine,
+  shortfall,
+} from './definition';
 import { cost, percentOff } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
 const ALL = 10_000; // hundredths of a percent
+
+const fields = {
+  points: cost(pointsOrNone()),
+  every: term(count(2, 99, 2), {
+    en: {
+      label: 'Every so many items',
+      note: 'At 2, every second item is at a discount: the cheapest ones.',
+    },
+    fr: {
+      label: 'Un article sur',
+      note: 'À 2, un article sur deux est à prix réduit : les moins chers.',
+    },
+    nl: {
+      label: 'Om de zoveel artikelen',
+      note: 'Bij 2 krijgt elk tweede artikel de korting: de goedkoopste.',
+    },
+  }),
+  percent: percentOff({ ...percent(), initial: '50' }),
+  ...rewardScope,
+};
 
 /**
  * So many percent off every n-th paid unit: "the second product at half price". Of all units within the scope, the
@@ -18,52 +46,20 @@ const ALL = 10_000; // hundredths of a percent
  */
 export const nthItemReward = defineReward({
   kind: 'nth',
-  fields: {
-    points: cost(pointsOrNone()),
-    every: term(count(2, 99, 2), {
-      en: {
-        label: 'Every so many items',
-        note: 'At 2, every second item is at a discount: the cheapest ones.',
-      },
-      fr: {
-        label: 'Un article sur',
-        note: 'À 2, un article sur deux est à prix réduit : les moins chers.',
-      },
-      nl: {
-        label: 'Om de zoveel artikelen',
-        note: 'Bij 2 krijgt elk tweede artikel de korting: de goedkoopste.',
-      },
-    }),
-    percent: percentOff({ ...percent(), initial: '50' }),
-    ...rewardScope,
-  },
+  fields,
   check: scopeFault,
   scope: (terms) => terms,
   variablePoints: false,
   offer(terms, { lines }) {
-    const parts = eligible(terms, lines);
-    const paid = lines.flatMap((line, i) => {
-      const left = parts[i] ?? 0;
-      return left > 0 ? [{ i, left, quantity: line.quantity }] : [];
-    });
-    const units = sumOf(paid.map(({ quantity }) => quantity));
-    let wanted = Math.floor(units / terms.every); // rounded down: only whole groups count
-    if (wanted === 0) return shortfall({ what: 'items', units: terms.every - units });
-    const off = lines.map(() => 0);
-    const free = lines.map(() => 0);
-    // Prices of a unit compared without dividing.
-    paid.sort((a, b) => a.left * b.quantity - b.left * a.quantity || a.i - b.i);
-    for (const { i, left, quantity } of paid) {
-      const reduced = Math.min(wanted, quantity);
-      off[i] = prorate(left, reduced * terms.percent, quantity * ALL, 'half');
-      if (terms.percent === ALL) free[i] = reduced;
-      wanted -= reduced;
-    }
+    const units = paidUnits(terms, lines);
+    if (units < terms.every) return shortfall({ what: 'items', units: terms.every - units });
+    const discount = discountOf(reducedUnits(terms, lines));
     // Units worth so little that nothing comes off: no points for nothing.
-    return sumOf(off) === 0
+    return discount === 0
       ? shortfall({ what: 'items', units: 1 })
-      : benefit({ points: terms.points, off, free });
+      : benefit({ points: terms.points, discount });
   },
+  shares: reducedUnits,
   label: {
     en: 'Every second or third item',
     fr: 'Un article sur deux, sur trois',
@@ -82,3 +78,25 @@ export const nthItemReward = defineReward({
     };
   },
 });
+
+function paidUnits(terms: Terms<typeof fields>, lines: readonly OfferLine[]): number {
+  let units = 0;
+  for (const line of lines) if (eligiblePart(terms, line) > 0) units += line.quantity;
+  return units;
+}
+
+/** The cheapest units, one of each whole group. */
+function reducedUnits(terms: Terms<typeof fields>, lines: readonly OfferLine[]): readonly LineShare[] {
+  const { every, percent } = terms;
+  let wanted = Math.floor(paidUnits(terms, lines) / every); // rounded down: only whole groups count
+  return lines
+    .flatMap((line, i) =>
+      eligiblePart(terms, line) > 0 ? [{ i, left: line.left, quantity: line.quantity }] : [],
+    )
+    .sort((a, b) => a.left * b.quantity - b.left * a.quantity || a.i - b.i) // prices of a unit, without dividing
+    .map(({ i, left, quantity }): LineShare => {
+      const reduced = Math.min(wanted, quantity);
+      wanted -= reduced;
+      return [i, prorate(left, reduced * percent, quantity * ALL, 'half'), percent === ALL ? reduced : 0];
+    });
+}

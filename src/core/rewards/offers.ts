@@ -1,26 +1,28 @@
 // All rewards of a salon against one invoice: which are in reach, what the picked ones give, and what the others lack.
 
-import { allocate, prorate } from '../allocate';
-import { type Conditions, holdsOn } from '../conditions';
+import { prorate } from '../allocate';
+import { holdsOn } from '../conditions';
 import type { Day } from '../day';
 import type { Facts } from '../facts';
 import { countedKind, everyLine, type Line } from '../invoice';
-import { type Limits, limitReached } from '../limits';
-import { type Cents, sumOf } from '../money';
+import { limitReached } from '../limits';
+import type { Cents } from '../money';
 import type { Rule } from '../rules';
 import type { Ruleset } from '../ruleset';
-import { useOf } from '../uses';
 import {
   type Basket,
   type Benefit,
   benefit,
-  eligible,
+  eligibleSum,
+  inProportion,
+  type LineShare,
   leastPurchase,
+  lineShares,
   type Offer,
   type OfferLine,
   shortfall,
 } from './definition';
-import { rewardKind } from './registry';
+import { type AnyReward, type RewardTerms, rewardKind } from './registry';
 
 /** A reward that staff picked; `points` where it lets them choose how many, else null. */
 export type Choice = { readonly reward: string; readonly points: number | null };
@@ -45,56 +47,70 @@ export type Applied = {
   /** The reward's name and kind; '' and `voucher` for a voucher that was brought. */
   readonly reward: string;
   readonly kind: string;
-  /** The voucher's card, or ''. */
-  readonly voucher: string;
+  readonly voucher: Voucher | null;
   readonly benefit: Benefit;
+  /** The lines that its discount comes off. */
+  readonly shares: readonly LineShare[];
 };
 
 export type Client = { readonly available: number; readonly facts: Facts };
 
-/**
- * @param client null for a walk-in, to whom only vouchers give anything
- * @returns every reward that is on, in the salon's order, and those that were picked and are in reach, then vouchers
- */
-export function rewardsFor(
-  lines: readonly Line[],
-  day: Day,
-  client: Client | null,
-  choices: readonly Choice[],
-  vouchers: readonly Voucher[],
-  ruleset: Ruleset,
-): { readonly offers: readonly RewardOffer[]; readonly applied: readonly Applied[] } {
-  if (ruleset.rewards.length === 0 && vouchers.length === 0) return { offers: [], applied: [] };
-  const fresh = lines.map(lineFor);
+/** An invoice as rewards find it. */
+export type Visit = {
+  readonly lines: readonly Line[];
+  readonly day: Day;
+  /** Null for a walk-in, to whom only vouchers give anything. */
+  readonly client: Client | null;
+  readonly ruleset: Ruleset;
+};
+
+/** What the client wants. */
+export type Wishes = { readonly choices: readonly Choice[]; readonly vouchers: readonly Voucher[] };
+
+/** Every reward that is on, in the salon's order, and those that were picked and are in reach, then vouchers. */
+export type Rewards = { readonly offers: readonly RewardOffer[]; readonly applied: readonly Applied[] };
+
+export const noRewards: Rewards = { offers: [], applied: [] };
+
+type Pick = { readonly rule: Rule; readonly offer: Offer };
+
+export function rewardsFor(visit: Visit, { choices, vouchers }: Wishes): Rewards {
+  const { client, ruleset } = visit;
+  if (ruleset.rewards.length === 0 && vouchers.length === 0) return noRewards;
+  const fresh = visit.lines.map(lineFor);
   let left: readonly OfferLine[] = fresh;
   let available = client?.available ?? 0;
   const applied: Applied[] = [];
-  const picks = new Map<string, readonly Offer[]>();
-  const here = (rule: Rule): Here => ({
-    day,
-    client,
-    ruleset,
-    times: applied.filter(({ reward }) => reward === rule.name).length,
-  });
+  const picks: Pick[] = [];
   // The same reward may be picked several times: each pick finds what the one before has left.
-  for (const rule of ruleset.rewards.filter(({ on }) => on))
-    for (const choice of choices.filter(({ reward }) => reward === rule.name)) {
+  for (const rule of ruleset.rewards)
+    for (const choice of choices) {
+      if (!rule.on || choice.reward !== rule.name) continue;
       const offer =
         applied.length >= ruleset.rewardsAtOnce
           ? shortfall({ what: 'place' })
-          : offerOf(rule, { lines: left, available, requestedPoints: choice.points }, here(rule));
-      picks.set(rule.name, [...(picks.get(rule.name) ?? []), offer]);
+          : offerOf(
+              rule,
+              { lines: left, available, requestedPoints: choice.points },
+              visit,
+              timesOf(rule, applied),
+            );
+      picks.push({ rule, offer });
       if (!offer.ok) continue;
-      left = without(left, offer.benefit);
-      available -= offer.benefit.points;
-      applied.push({ reward: rule.name, kind: rule.kind, voucher: '', benefit: offer.benefit });
+      const { benefit } = offer;
+      const shares = lineShares(rewardOf(rule), rule.terms as RewardTerms, benefit.discount, left);
+      applied.push({ reward: rule.name, kind: rule.kind, voucher: null, benefit, shares });
+      left = without(left, shares);
+      available -= benefit.points;
     }
   for (const voucher of vouchers) {
     if (applied.length >= ruleset.rewardsAtOnce) break;
-    const offer = voucherOffer(voucher, left);
-    if (sumOf(offer.off) === 0) continue; // its one use is not for nothing
-    left = without(left, offer);
-    applied.push({ reward: '', kind: 'voucher', voucher: voucher.storedValue, benefit: offer });
+    const discount = voucherDiscount(voucher, left);
+    if (discount === 0) continue; // its one use is not for nothing
+    const shares = inProportion(everyLine, discount, left);
+    const benefit = { points: 0, discount, issue: null };
+    applied.push({ reward: '', kind: 'voucher', voucher, benefit, shares });
+    left = without(left, shares);
   }
   // Where one reward is allowed another pick takes its place; where more are, it comes on top.
   const basket: Basket =
@@ -102,22 +118,21 @@ export function rewardsFor(
       ? { lines: fresh, available: client?.available ?? 0, requestedPoints: null }
       : { lines: left, available, requestedPoints: null };
   const isFull = ruleset.rewardsAtOnce > 1 && applied.length >= ruleset.rewardsAtOnce;
-  const offers = ruleset.rewards
-    .filter(({ on }) => on)
-    .map((rule): RewardOffer => {
-      const picked = picks.get(rule.name) ?? [];
-      const next = isFull
-        ? shortfall({ what: 'place' })
-        : offerOf(rule, basket, ruleset.rewardsAtOnce === 1 ? { ...here(rule), times: 0 } : here(rule));
-      return {
-        reward: rule.name,
-        kind: rule.kind,
-        picked: picked.length,
-        offer: picked.length === 0 ? next : together(picked),
-        next,
-      };
-    });
+  const beside = ruleset.rewardsAtOnce === 1 ? [] : applied;
+  const offers: RewardOffer[] = [];
+  for (const rule of ruleset.rewards) {
+    if (!rule.on) continue;
+    const next = isFull ? shortfall({ what: 'place' }) : offerOf(rule, basket, visit, timesOf(rule, beside));
+    offers.push(rewardOffer(rule, picks, next));
+  }
   return { offers, applied };
+}
+
+function rewardOffer(rule: Rule, picks: readonly Pick[], next: Offer): RewardOffer {
+  const { name: reward, kind } = rule;
+  if (picks.length === 0) return { reward, kind, picked: 0, offer: next, next };
+  const own = picks.filter((pick) => pick.rule === rule).map(({ offer }) => offer);
+  return { reward, kind, picked: own.length, offer: own.length === 0 ? next : together(own), next };
 }
 
 /** What all picks of one reward give, or why one of them gives nothing. */
@@ -131,37 +146,35 @@ function together(offers: readonly Offer[]): Offer {
 }
 
 function added(a: Benefit, b: Benefit): Benefit {
-  const sums = (one: readonly number[], other: readonly number[]) =>
-    (one.length > other.length ? one : other).map((_, i) => (one[i] ?? 0) + (other[i] ?? 0));
-  return {
-    points: a.points + b.points,
-    off: sums(a.off, b.off),
-    free: sums(a.free, b.free),
-    issue: a.issue ?? b.issue,
-  };
+  return { points: a.points + b.points, discount: a.discount + b.discount, issue: a.issue ?? b.issue };
 }
 
-/** The invoice as one reward finds it, beside its lines. */
-type Here = {
-  readonly day: Day;
-  readonly client: Client | null;
-  readonly ruleset: Ruleset;
-  /** How often the reward is on the invoice already. */
-  readonly times: number;
-};
+function rewardOf({ kind }: Rule): AnyReward {
+  const definition = rewardKind(kind);
+  if (definition === undefined) throw new Error(`no such kind of reward: ${kind}`);
+  return definition;
+}
 
-function offerOf(rule: Rule, basket: Basket, { day, client, ruleset, times }: Here): Offer {
-  const definition = rewardKind(rule.kind);
-  if (definition === undefined) throw new Error(`no such kind of reward: ${rule.kind}`);
+/** How often the reward is on the invoice already. */
+function timesOf({ name }: Rule, applied: readonly Applied[]): number {
+  let times = 0;
+  for (const { reward } of applied) if (reward === name) times += 1;
+  return times;
+}
+
+function offerOf(rule: Rule, basket: Basket, { day, client, ruleset }: Visit, times: number): Offer {
+  const definition = rewardOf(rule);
   if (client === null) return shortfall({ what: 'client' });
   if (!ruleset.on) return shortfall({ what: 'switched-off' });
   if (ruleset.loyaltyCard && !client.facts.loyaltyCard) return shortfall({ what: 'loyalty-card' });
-  const terms = rule.terms as Conditions & Limits;
+  const terms = rule.terms as RewardTerms;
   if (!holdsOn(terms, day)) return shortfall({ what: 'day' });
-  const limit = limitReached(terms, useOf('rewards', rule.name), client.facts, times);
+  const limit = limitReached('rewards', rule, client.facts, times);
   if (limit !== undefined) return shortfall({ what: limit });
-  const purchase = leastPurchase(definition, terms, basket.lines);
-  if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
+  if (terms.least > 0) {
+    const purchase = leastPurchase(definition, terms, basket.lines);
+    if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
+  }
   const offer = definition.offer(terms, basket);
   // Who owes points still gets what costs none.
   if (!offer.ok || offer.benefit.points <= Math.max(0, basket.available)) return offer;
@@ -169,13 +182,9 @@ function offerOf(rule: Rule, basket: Basket, { day, client, ruleset, times }: He
 }
 
 /** A voucher takes off what it can; one that is worth more than the invoice is used up all the same. */
-function voucherOffer({ amount, percent }: Voucher, lines: readonly OfferLine[]): Benefit {
-  const parts = eligible(everyLine, lines);
-  const whole = sumOf(parts);
-  const discount = percent > 0 ? prorate(whole, percent, 10_000, 'half') : Math.min(amount, whole);
-  const offer = benefit({ off: allocate(discount, parts) });
-  if (!offer.ok) throw new Error('a voucher always gives');
-  return offer.benefit;
+function voucherDiscount({ amount, percent }: Voucher, lines: readonly OfferLine[]): Cents {
+  const whole = eligibleSum(everyLine, lines);
+  return percent > 0 ? prorate(whole, percent, 10_000, 'half') : Math.min(amount, whole);
 }
 
 function lineFor(line: Line): OfferLine {
@@ -190,11 +199,11 @@ function lineFor(line: Line): OfferLine {
 }
 
 /** What is left for the next reward: of the money, and of the units that are still to be paid. */
-function without(lines: readonly OfferLine[], { off, free }: Benefit): readonly OfferLine[] {
-  if (off.length === 0) return lines;
-  return lines.map((line, i) => ({
-    ...line,
-    quantity: line.quantity - (free[i] ?? 0),
-    left: line.left - (off[i] ?? 0),
-  }));
+function without(lines: readonly OfferLine[], shares: readonly LineShare[]): readonly OfferLine[] {
+  const left = [...lines];
+  for (const [i, off, units] of shares) {
+    const line = left[i];
+    if (line !== undefined) left[i] = { ...line, quantity: line.quantity - units, left: line.left - off };
+  }
+  return left;
 }

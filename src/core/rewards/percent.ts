@@ -1,12 +1,11 @@
 // A percentage off.
 
-import { allocate, prorate } from '../allocate';
+import { prorate } from '../allocate';
 import { optional } from '../field';
-import { sumOf } from '../money';
 import { money, pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
-import { benefit, defineReward, eligible, shortfall } from './definition';
+import { benefit, defineReward, eligibleSum, shortfall } from './definition';
 import { cost, percentOff } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
@@ -36,12 +35,10 @@ export const percentReward = defineReward({
   scope: (terms) => terms,
   variablePoints: false,
   offer(terms, { lines }) {
-    const parts = eligible(terms, lines);
-    const whole = sumOf(parts);
-    const discount = prorate(whole, terms.percent, 10_000, 'half');
+    const { points, percent, most } = terms;
+    const discount = prorate(eligibleSum(terms, lines), percent, 10_000, 'half');
     if (discount === 0) return shortfall({ what: 'items', units: 1 });
-    const off = allocate(terms.most > 0 ? Math.min(discount, terms.most) : discount, parts);
-    return benefit({ points: terms.points, off });
+    return benefit({ points, discount: most > 0 ? Math.min(discount, most) : discount });
   },
   label: { en: 'A percentage off', fr: 'Un pourcentage de remise', nl: 'Een percentage korting' },
   explain({ points, percent, most, ...scope }, format) {

@@ -1,5 +1,6 @@
 // Every kind of reward there is. A new kind is one file beside this one and one line here.
 import type { ConditionFields } from '../conditions';
+import type { Terms } from '../field';
 import type { limitFields } from '../limits';
 import { amountReward } from './amount';
 import { cashReward } from './cash';
@@ -10,7 +11,11 @@ import { nthItemReward } from './nth-item';
 import { percentReward } from './percent';
 import { voucherReward } from './voucher';
 
-export type AnyReward = RewardDefinition<ConditionFields & typeof limitFields>;
+type AnyFields = ConditionFields & typeof limitFields;
+export type AnyReward = RewardDefinition<AnyFields>;
+
+/** What every reward's terms have, whatever its kind. */
+export type RewardTerms = Terms<AnyFields>;
 
 export const rewardKinds: readonly AnyReward[] = [
   amountReward,

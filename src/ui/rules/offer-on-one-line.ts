@@ -1,12 +1,10 @@
 // Tries a reward on an invoice of one line.
 import type { CatalogItem } from '../../app/ports';
-import { type Cents, sumOf } from '../../core/money';
+import type { Cents } from '../../core/money';
 import { leastPurchase, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
-import { type AnyReward, rewardKind } from '../../core/rewards/registry';
+import { type AnyReward, type RewardTerms, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
 import { type Sample, samplesFor } from './sample';
-
-type RewardTerms = Parameters<AnyReward['offer']>[0];
 
 export function offerOnOneLine(
   rule: Rule,
@@ -44,6 +42,6 @@ function offerOn(
 
 /** Ranks offers: a benefit first, then nearly in reach, then lines that the reward is not about. */
 function worthOf(offer: Offer): number {
-  if (offer.ok) return sumOf(offer.benefit.off);
+  if (offer.ok) return offer.benefit.discount;
   return { points: -1, purchase: -2 }[offer.shortfall.what as string] ?? -3;
 }

@@ -1,6 +1,5 @@
 // “On an invoice of 50.00 …”: what a reward takes and gives, by its own definition, while one types.
 import { useState } from 'preact/hooks';
-import { sumOf } from '../../core/money';
 import type { Benefit, Shortfall } from '../../core/rewards/definition';
 import type { Rule } from '../../core/rules';
 import { Field } from '../field';
@@ -55,13 +54,13 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
   );
 }
 
-function benefitText({ points, off, issue }: Benefit, { words, format }: Words): string {
+function benefitText({ points, discount, issue }: Benefit, { words, format }: Words): string {
   const price = format.points(points);
   if (issue !== null) {
     const worth = issue.amount > 0 ? format.money(issue.amount) : format.percent(issue.percent);
     return words.programs.issues[issue.kind](price, worth);
   }
-  const amount = format.money(sumOf(off));
+  const amount = format.money(discount);
   return points === 0 ? words.programs.gives(amount) : words.programs.takesAndGives(price, amount);
 }
 

@@ -21,7 +21,7 @@ export function RewardPoints({ reward, points, quote, onChange }: Props) {
   const requestedPoints = readPoints(points);
   const { offer } = offered;
   const used = offer.ok ? offer.benefit.points : 0;
-  const off = offer.ok ? format.money(offer.benefit.off.reduce((sum, cents) => sum + cents, 0)) : '';
+  const off = offer.ok ? format.money(offer.benefit.discount) : '';
   const text = words.till.pointsTake(used, format.points(used), off);
   return (
     <Field

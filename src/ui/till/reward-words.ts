@@ -5,15 +5,13 @@ import type { Fields, Terms } from '../../core/field';
 import { everyLine } from '../../core/invoice';
 import type { Shortfall } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
-import { type AnyReward, rewardKind } from '../../core/rewards/registry';
+import { type RewardTerms, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
 import { shortfallWords } from '../../i18n/shortfall';
 import type { Words } from '../words';
 
-type TermsOf = Parameters<AnyReward['offer']>[0];
-
-function termsOf(rule: Rule): TermsOf {
-  return rule.terms as Terms<Fields> as TermsOf;
+function termsOf(rule: Rule): RewardTerms {
+  return rule.terms as Terms<Fields> as RewardTerms;
 }
 
 /** Points that the reward costs, or undefined where that is not one number: points as money. */
@@ -36,10 +34,10 @@ export function offerWords(
   words: Words,
 ): string {
   if (!offer.ok) return missingWords(offer.shortfall, rule, catalog, words);
-  const { off, issue } = offer.benefit;
+  const { discount, issue } = offer.benefit;
   if (issue !== null)
     return rewardKind(rule.kind)?.explain(termsOf(rule), words.format)[words.language] ?? '';
-  return words.words.till.takesOff(words.format.money(off.reduce((sum, cents) => sum + cents, 0)));
+  return words.words.till.takesOff(words.format.money(discount));
 }
 
 function missingWords(

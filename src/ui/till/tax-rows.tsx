@@ -1,5 +1,5 @@
 // The tax within what is to pay, by rate, where the sums do not say it already.
-import type { Sums } from '../../core/quote';
+import type { Sums } from '../../core/sums';
 import type { TaxPart } from '../../core/tax';
 import type { Locale } from '../../i18n/locale';
 import { useWords } from '../words';

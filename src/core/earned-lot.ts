@@ -1,0 +1,21 @@
+// The lot that earned points go into: when they become usable, and when they expire.
+import { type Lot, NEVER } from './account';
+import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
+import type { Policies } from './policies';
+
+/** When points that are earned now become usable, and when they expire. */
+export function earnedLot(points: number, day: Day, moment: Moment, policies: Policies): Lot {
+  return { from: usableFrom(day, moment, policies), until: expiryOf(day, policies), points };
+}
+
+function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Policies): Lot['from'] {
+  if (delay === 0) return '';
+  const start = day === dayAt(moment) ? moment : `${day}T00:00`;
+  const from = delayUnit === 'days' ? addDays(day, delay) : addHours(start, delay);
+  return from > moment ? from : '';
+}
+
+function expiryOf(day: Day, { expiry, expiryMonths }: Policies): Lot['until'] {
+  if (expiry === 'never') return NEVER;
+  return expiry === 'visit' ? `visit-${expiryMonths}` : addMonths(monthOf(day), expiryMonths);
+}

@@ -1,0 +1,119 @@
+// What an invoice comes to once its rewards are settled: what is to pay, who pays it, and the tax that is owed.
+import { allocate } from './allocate';
+import { countedKind, type Invoice, type Line, totalOf } from './invoice';
+import { type Cents, sumOf } from './money';
+import type { Policies } from './policies';
+import type { LineShare } from './rewards/definition';
+import type { Tender } from './stored-value';
+import { type TaxPart, taxOn, taxPartsOf } from './tax';
+
+/** Money of an invoice, each in minor units: total − discount + tax = paid + due. */
+export type Sums = {
+  /** All lines after their own discounts. */
+  readonly total: Cents;
+  /** Taken off by rewards and vouchers. */
+  readonly discount: Cents;
+  /** Added where the salon's prices are without tax, else 0. */
+  readonly tax: Cents;
+  /** Paid by gift card. */
+  readonly paid: Cents;
+  /** Left to pay. Below 0 where set-offs weigh more than the rest. */
+  readonly due: Cents;
+};
+
+/** What one gift card pays; the card's id, never its code. */
+export type Payment = { readonly storedValue: string; readonly amount: Cents; readonly taxed?: true };
+
+/** What rewards took off each line, and the units that they gave away; both empty where they took nothing. */
+export type LineDiscounts = { readonly off: readonly Cents[]; readonly free: readonly number[] };
+
+// Most invoices have no reward and no card on them: the same nothing for all of those.
+const nothing: readonly number[] = [];
+const noDiscounts: LineDiscounts = { off: nothing, free: nothing };
+
+/** What an invoice comes to after rewards and with tax, however it is paid. */
+export function netOf({ total, discount, tax }: Sums): Cents {
+  return total - discount + tax;
+}
+
+/** What all redemptions together took off each line. */
+export function sharesOf(
+  { lines }: Pick<Invoice, 'lines'>,
+  redemptions: readonly { readonly shares: readonly LineShare[] }[],
+): LineDiscounts {
+  if (redemptions.length === 0) return noDiscounts;
+  const off = lines.map(() => 0);
+  const free = lines.map(() => 0);
+  for (const { shares } of redemptions)
+    for (const [line, discount, units] of shares) {
+      off[line] = (off[line] ?? 0) + discount;
+      free[line] = (free[line] ?? 0) + units;
+    }
+  return { off, free };
+}
+
+/** What is to pay, and which gift card pays how much of it: in the order in which they were brought. */
+export function sumsOf(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  tenders: readonly Tender[],
+  policies: Policies,
+): { readonly sums: Sums; readonly payments: readonly Payment[] } {
+  const total = totalOf({ lines });
+  const discount = sumOf(off);
+  const tax = policies.prices === 'with' ? 0 : addedTax(lines, off, policies);
+  let paid = 0;
+  let due = total - discount + tax;
+  const payments: Payment[] = [];
+  for (const { storedValue, balance, taxed } of tenders) {
+    const amount = Math.max(0, Math.min(balance, due));
+    if (amount > 0) payments.push(taxed ? { storedValue, amount, taxed } : { storedValue, amount });
+    paid += amount;
+    due -= amount;
+  }
+  return { sums: { total, discount, tax, paid, due }, payments };
+}
+
+function addedTax(lines: readonly Line[], off: readonly Cents[], policies: Policies): Cents {
+  let tax = 0;
+  for (let i = 0; i < lines.length; i++) tax += lineTax(policies, lines[i] as Line, off[i] ?? 0);
+  return tax;
+}
+
+function lineTax(policies: Policies, line: Line, off: Cents): Cents {
+  return taxOn(policies, countedKind(line), line.taxRate, line.amount - off);
+}
+
+/** The tax that is owed by rate, without what cards pay that were taxed when they were sold. */
+export function taxesOf(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  payments: readonly Payment[],
+  policies: Policies,
+): readonly TaxPart[] {
+  let byTaxed = 0;
+  for (const { amount, taxed } of payments) if (taxed) byTaxed += amount;
+  return taxPartsOf(lines, off, byStoredValueOf(lines, off, byTaxed, policies), policies);
+}
+
+/**
+ * What gift cards pay of each line: first of gift cards sold, so that a card bought with a card earns nothing, then of
+ * all other lines in proportion.
+ */
+export function byStoredValueOf(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  paid: Cents,
+  policies: Policies,
+): readonly Cents[] {
+  if (paid === 0) return nothing;
+  const gross = lines.map((line, i) =>
+    Math.max(0, line.amount - (off[i] ?? 0) + lineTax(policies, line, off[i] ?? 0)),
+  );
+  const sold = lines.map((line, i) => (line.kind === 'giftcard' ? (gross[i] ?? 0) : 0));
+  const others = lines.map((line, i) => (line.kind === 'giftcard' ? 0 : (gross[i] ?? 0)));
+  const first = Math.min(paid, sumOf(sold));
+  const bySold = allocate(first, sold);
+  const byOthers = allocate(Math.min(paid - first, sumOf(others)), others);
+  return lines.map((_line, i) => (bySold[i] ?? 0) + (byOthers[i] ?? 0));
+}

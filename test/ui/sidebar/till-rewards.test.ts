@@ -142,6 +142,22 @@ describe('rewards at the till', () => {
     await save(page);
   });
 
+  test('where several are allowed, one can be used again while it is in reach, and taken out one by one', async () => {
+    const page = await julie(['women', 'shampoo', 'shampoo'], { policies: { rewardsAtOnce: 3 } });
+    await row(page, 'Free shampoo').click();
+    const more = page.getByRole('button', { name: 'One Free shampoo more' });
+    await more.click();
+    expect(await foot(page)).toMatch(/€55\.00/);
+    // A third shampoo is not on the invoice.
+    expect(await more.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'One Free shampoo less' }).click();
+    expect(await foot(page)).toMatch(/€73\.50/);
+    await more.click();
+    await save(page);
+    const once = { reward: 'Free shampoo', points: null };
+    expect(salon.api.sent('record-invoice')[0]).toMatchObject({ rewards: [once, once], seen: { used: 40 } });
+  });
+
   test('another client starts without the reward of the one before', async () => {
     const page = await julie(['women']);
     await row(page, '10.00 off').click();

@@ -1,5 +1,6 @@
 // How often a reward or bonus may be used: by a client, by all of them, on a first visit only; and what gives a use back.
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/core/facts';
 import type { Invoice } from '../../src/core/invoice';
 import { shortfall } from '../../src/core/rewards/definition';
 import type { Rule } from '../../src/core/rules';
@@ -18,6 +19,7 @@ import {
   usesOfAll,
   withRuleset,
 } from './ledger';
+import { resealed } from './refold';
 import { bonus, everyTen, lot, program, quoted, reward, ruleset } from './rulesets';
 
 const cut = invoice(line('service', 4000));
@@ -188,8 +190,24 @@ describe('welcome points', () => {
   });
 });
 
-test('the check finds an entry that says other uses or visits than the journal', () => {
+describe('the check finds an entry that says', () => {
   const rules = salon({ rewards: [fiver({ mostUses: '3' })], bonuses: [twice({ firstVisitOnly: true })] });
   const ledger = buy(buy(buy(ledgerBy(rules), 'A', ['Fiver']), 'A', ['Fiver']), 'B');
-  expect(audit(ledger)).toEqual([]);
+
+  test('nothing wrong where nothing is', () => {
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test.each<[what: string, facts: Partial<Facts>]>([
+    ['more uses than are left', { usesLeft: [[useOf('rewards', 'Fiver'), 3]] }],
+    ['no limit where there is one', { usesLeft: [] }],
+    ['a first visit that was none', { firstVisit: true }],
+  ])('%s', (_what, facts) => {
+    // The second invoice of A, though it comes to the same with one use left or three.
+    const second = ledger.entries.filter(({ kind }) => kind === 'invoice')[1]?.seq;
+    const changed = resealed(ledger, (draft, seq) =>
+      seq === second && draft.facts !== null ? { ...draft, facts: { ...draft.facts, ...facts } } : draft,
+    );
+    expect(audit(changed)).toMatchObject([{ code: 'points-wrong', seq: second }]);
+  });
 });

@@ -1,16 +1,16 @@
 // Decides each entry of a journal again, on what the entries before it say: it has to come out the same, whole.
-import { applyChange, noChange } from './account';
+import { applyChange } from './account';
 import { canonical } from './canonical';
 import { commandOf, contactOf } from './command-of';
 import { dayAt } from './day';
 import { type Command, decide } from './decide';
 import type { Now } from './draft';
-import { type Draft, draftIn, type Entry } from './entry';
+import { type Draft, draftIn, type Entry, emptyDraft } from './entry';
 import type { FindingCode } from './finding';
 import { numbered } from './issued';
 import { type MemberState, newMember, nextState } from './member';
 import { LedgerCorrupt } from './result';
-import type { Ruleset } from './ruleset';
+import { kindsOf, type Ruleset, ruleFamilies } from './ruleset';
 import { nextStoredValue, type StoredValueMove, type StoredValueState, storedValuesIn } from './stored-value';
 import type { UseCounts } from './uses';
 import { usesAfter } from './uses-left';
@@ -32,7 +32,7 @@ export function remember(entry: Entry, past: Past): void {
   const { invoices, reversals, members, storedValues } = past;
   past.uses = usesAfter(past.uses, entry);
   if (entry.settings !== null) {
-    past.rulesets.set(entry.seq, entry.settings);
+    if (hasKnownKinds(entry.settings)) past.rulesets.set(entry.seq, entry.settings);
     past.ruleset = entry.seq;
   }
   if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
@@ -52,10 +52,27 @@ export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   // An opening takes up a client where entries were lost: it may know more of them than the journal.
   const follows = entry.kind === 'opening' || entry.version === before.version + 1;
   if (entry.member !== '' && !follows) return 'version-wrong';
-  if (entry.member !== '' && !same(entry.after, applyChange(before.account, entry.change)))
-    return 'balance-wrong';
+  if (entry.member !== '' && !isAfter(entry, before)) return 'balance-wrong';
+  if (entry.settings !== null && !hasKnownKinds(entry.settings)) return 'ruleset-wrong';
   if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
   return decidedOtherwise(entry, past);
+}
+
+/** Whether the points after it are those before with its change. */
+function isAfter({ after, change }: Entry, before: MemberState): boolean {
+  try {
+    return same(after, applyChange(before.account, change));
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return false; // a change that no account can bear
+    throw error;
+  }
+}
+
+/** Whether all rules are of kinds that this Carnet has: by others nothing can be decided again. */
+function hasKnownKinds(ruleset: Ruleset): boolean {
+  return ruleFamilies.every((family) =>
+    ruleset[family].every(({ kind }) => kindsOf[family].some((known) => known.kind === kind)),
+  );
 }
 
 /** Whether a gift card or voucher has what the move takes, and is made only once. */
@@ -68,7 +85,7 @@ function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues
 /** Whether the command of the entry, decided again, gives another entry. */
 function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
   const command = commandOf(entry);
-  if (command === null) return isBare(entry) ? undefined : 'points-wrong';
+  if (command === null) return isBare(entry, past) ? undefined : 'points-wrong';
   const view = viewBefore(entry, past);
   if (view === undefined) return 'points-wrong';
   const { moment, at, actor } = entry;
@@ -108,12 +125,36 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
   return { ...base, invoice: { entry: invoice, reversals: past.reversals.get(of) ?? [], ruleset: cited } };
 }
 
+/** What an entry that no command decides may hold, beside what all have. */
+const bare: { readonly [kind: string]: readonly (keyof Draft)[] } = {
+  ruleset: ['settings'],
+  adopt: ['note', 'carriedStoredValues'],
+  opening: ['member', 'version', 'change', 'after', 'carried', 'note'],
+  adjust: ['member', 'version', 'change', 'after', 'note'],
+};
+
 /** Settings and adoptions move nothing by themselves; an opening moves only what it carries. */
-function isBare({ kind, lines, sums, storedValues, earned, redemptions, change }: Entry): boolean {
-  const isEmpty =
-    lines.length + storedValues.length + redemptions.length === 0 && sums === null && earned === null;
-  const moves = kind === 'opening' || kind === 'adjust';
-  return isEmpty && (moves || same(change, noChange));
+function isBare(entry: Entry, past: Past): boolean {
+  const allowed = bare[entry.kind];
+  const currency = (entry.settings ?? past.rulesets.get(entry.ruleset))?.currency.code;
+  if (allowed === undefined || (currency !== undefined && entry.currency !== currency)) return false;
+  const free: readonly string[] = [
+    'kind',
+    'key',
+    'request',
+    'day',
+    'at',
+    'moment',
+    'actor',
+    'currency',
+    'ruleset',
+  ];
+  return Object.entries(emptyDraft).every(
+    ([field, value]) =>
+      free.includes(field) ||
+      allowed.some((known) => known === field) ||
+      same(entry[field as keyof Entry], value),
+  );
 }
 
 /** The past of a journal's first entry. */

@@ -2,6 +2,7 @@
 import type { Expiry } from './account';
 import { addMonths, type Day, type Month, monthOf } from './day';
 import type { Cents } from './money';
+import type { Rests } from './rests';
 import type { UseCounts } from './uses';
 
 /** What a client spent and earned, by month and in all: what levels go by. */
@@ -25,6 +26,8 @@ export type Carried = {
   /** How often the client used each reward and bonus. */
   readonly uses: UseCounts;
   readonly activity: Activity;
+  /** What programmes have left over of the client's money for the next invoice. */
+  readonly rests: Rests;
   /** The last entry that gave all points another expiry, which, and on what day; 0 and '' where none did. */
   readonly expiryChanged: readonly [seq: number, until: Expiry | '', day: Day | ''];
   /**

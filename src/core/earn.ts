@@ -1,4 +1,4 @@
-// The points of a sale: programmes, then what makes more of them. All rounding is down, and nothing is carried over.
+// The points of a sale: programmes, then what makes more of them. All rounding is down; what is left over is lost but where a programme keeps it.
 
 import { bonusKind } from './bonuses/registry';
 import { type Conditions, holdsOn } from './conditions';
@@ -9,6 +9,7 @@ import { type Limits, limitReached } from './limits';
 import type { Because } from './programs/definition';
 import { leastBasis } from './programs/definition';
 import { programKind } from './programs/registry';
+import { restIn } from './rests';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
 
@@ -50,7 +51,7 @@ export function earningsOf(ruleset: Ruleset, spend: EligibleSpend, facts: Facts)
     const definition = programKind(program.kind);
     if (definition === undefined) throw new Error(`no such kind of programme: ${program.kind}`);
     if (terms.least > 0 && leastBasis(definition, terms, spend) < terms.least) continue;
-    const { points, because } = definition.earn(terms, spend, facts);
+    const { points, because } = definition.earn(terms, spend, facts, restIn(facts.rests, program.name));
     earnings.push({ program: program.name, kind: program.kind, points, because, counts: true });
     base += points;
     if (best < 0 || points > (earnings[best]?.points ?? 0)) best = earnings.length - 1;

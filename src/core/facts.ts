@@ -1,5 +1,6 @@
 // What rules need to know of a member before an invoice. Stored with the entry: what is past is reckoned by it again.
 import type { Cents } from './money';
+import type { Rests } from './rests';
 import type { UsesLeft } from './uses';
 
 export type Facts = {
@@ -14,6 +15,8 @@ export type Facts = {
   readonly firstVisit: boolean;
   /** How often rewards and bonuses with a limit may still be used. */
   readonly usesLeft: UsesLeft;
+  /** What programmes have left over of earlier invoices. */
+  readonly rests: Rests;
 };
 
 export const noFacts: Facts = {
@@ -23,4 +26,5 @@ export const noFacts: Facts = {
   spent: 0,
   firstVisit: false,
   usesLeft: [],
+  rests: [],
 };

@@ -6,6 +6,7 @@ import type { Day, Moment } from './day';
 import { spentOn } from './eligible-spend';
 import type { NumberedDraft } from './entry';
 import type { Facts } from './facts';
+import { lessRests, type Rests, restsLeft, withRests } from './rests';
 import type { Ruleset } from './ruleset';
 import { sharesOf } from './sums';
 import { countsAfter, type UseCounts } from './uses';
@@ -31,8 +32,8 @@ const SHORT_KEPT = 8;
 
 /** What an opening carries on of a client whose entries were lost. */
 export function carriedIn(state: MemberState): Carried {
-  const { since, visits, invoices, uses, activity, expiryChanged, short } = state;
-  return { since, visits, invoices, uses, activity, expiryChanged, short };
+  const { since, visits, invoices, uses, activity, rests, expiryChanged, short } = state;
+  return { since, visits, invoices, uses, activity, rests, expiryChanged, short };
 }
 
 export function newMember(id: string): MemberState {
@@ -48,6 +49,7 @@ export function newMember(id: string): MemberState {
     invoices: 0,
     uses: [],
     activity: noActivity,
+    rests: [],
     expiryChanged: [0, '', ''],
     short: [],
   };
@@ -68,6 +70,7 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
     invoices: carried.invoices,
     uses: carried.uses,
     activity: carried.activity,
+    rests: carried.rests,
     expiryChanged:
       entry.expiryChanged === '' ? carried.expiryChanged : [entry.seq, entry.expiryChanged, entry.day],
     short: carried.short,
@@ -79,6 +82,7 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   const { visits, invoices, expiryChanged, short } = state;
   const uses = countsAfter(state.uses, entry);
   const activity = inCurrency(state.activity, entry);
+  const rests = activity === state.activity ? state.rests : [];
   if (entry.kind === 'invoice') {
     const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
     return {
@@ -89,12 +93,15 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
       invoices: invoices + 1,
       visits: withVisits(visits, entry.day, 1),
       activity: withActivity(activity, entry.day, spent, entry.earned?.points ?? 0),
+      rests: withRests(rests, restsLeft(entry.earnings, entry.earned !== null)),
     };
   }
-  if (entry.reversal === null) return { since, visits, invoices, uses, activity, expiryChanged, short };
+  if (entry.reversal === null)
+    return { since, visits, invoices, uses, activity, rests, expiryChanged, short };
   const { day, earned, isVoid } = entry.reversal;
   // Money of another currency's time has left the count already.
-  const spent = entry.currency === activity.currency ? entry.reversal.spent : 0;
+  const isSame = entry.currency === activity.currency;
+  const spent = isSame ? entry.reversal.spent : 0;
   return {
     since,
     expiryChanged,
@@ -103,6 +110,7 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
     invoices: isVoid ? invoices - 1 : invoices,
     visits: isVoid ? withVisits(visits, day, -1) : visits,
     activity: withActivity(activity, day, -spent, -earned),
+    rests: isSame ? lessRests(rests, entry.reversal.rests) : rests,
   };
 }
 
@@ -167,7 +175,14 @@ export function factsOf(
     ...progressOf(state.activity, day, ruleset.tierMonths),
     firstVisit: state.invoices === 0,
     usesLeft: usesLeftOf(ruleset, state.uses, uses),
+    rests: restsFor(state, ruleset),
   };
+}
+
+/** What the programmes that are on have left over, where it is in the money of today. */
+function restsFor({ rests, activity }: MemberState, { programs, currency }: Ruleset): Rests {
+  if (rests.length === 0 || activity.currency !== currency.code) return [];
+  return rests.filter(([program]) => programs.some(({ on, name }) => on && name === program));
 }
 
 /** The state by all entries of the member, in order of their numbers. */

@@ -7,6 +7,7 @@ import { type Entry, entryInvoice } from './entry';
 import { noFacts } from './facts';
 import type { Invoice, Line } from './invoice';
 import { type Cents, sumOf } from './money';
+import { type Rests, restsLeft } from './rests';
 import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
@@ -22,6 +23,8 @@ export type Remaining = {
   readonly paid: ReadonlyMap<string, Cents>;
   /** What counts as money spent for a level. */
   readonly spent: Cents;
+  /** What programmes have left over after it, where they keep that and count. */
+  readonly rests: Rests;
   readonly isNothing: boolean;
 };
 
@@ -86,14 +89,17 @@ function remainingOf(
   const isPlain = redemptions.length === 0 && sums.paid === 0;
   const spend = eligibleSpendOf(remaining, ruleset, isPlain ? null : { ...shares, byStoredValue });
   const earns = original.earned !== null && !isNothing;
-  const points = earns ? earningsOf(ruleset, spend, original.facts ?? noFacts).points : 0;
+  const isEarning = original.earnings.length > 0 && !isNothing;
+  const gained = isEarning ? earningsOf(ruleset, spend, original.facts ?? noFacts) : null;
+  const points = earns && gained !== null ? gained.points : 0;
+  const rests = gained === null ? [] : restsLeft(gained.earnings, earns);
   const used = original.redemptions.map(({ points, discount, issue }, k) => {
     // A voucher or gift card that points bought is no part of what is given back: it stays, with its points.
     if (isNothing) return issue === null ? 0 : points;
     // As many whole points as the discount that is kept has cost, rounded up: half a point is not given back.
     return discount === 0 ? points : prorate(points, redemptions[k]?.discount ?? 0, discount, 'up');
   });
-  return { sums, points, used, paid, spent: spentOn(remaining.lines, shares.off), isNothing };
+  return { sums, points, used, paid, rests, spent: spentOn(remaining.lines, shares.off), isNothing };
 }
 
 function isPayment({ kind, amount }: StoredValueMove): boolean {

@@ -1,6 +1,7 @@
 // What an entry that takes an invoice back says of it.
 import type { Day } from './day';
 import type { Cents } from './money';
+import type { Rests } from './rests';
 import type { Uses } from './uses';
 
 /** Some units of a line, or some of its amount, or both. */
@@ -31,6 +32,8 @@ export type Reversal = {
   readonly spent: Cents;
   /** What of its rewards and bonuses can be used again. */
   readonly uses: Uses;
+  /** How much less programmes have left over for the next invoice. */
+  readonly rests: Rests;
   /** Money to give back to the client, beside what goes back to gift cards. */
   readonly money: Cents;
 };

@@ -20,6 +20,7 @@ import type { Line } from './invoice';
 import { expiryChangedSince, type MemberState, shortSince, whenOf } from './member';
 import { type Cents, sumOf } from './money';
 import { type Remaining, remainingAfter } from './remaining';
+import { restsBack } from './rests';
 import type { Return, Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
@@ -110,6 +111,7 @@ export function reverse({
     short,
     spent: before.spent - remaining.spent,
     uses: usesBack(invoice, before, remaining, isVoid),
+    rests: restsBack(before.rests, remaining.rests, invoice.facts?.rests ?? []),
     money: before.sums.due - remaining.sums.due + inMoney,
   };
   return {
@@ -135,6 +137,7 @@ function nothingOf(remaining: Remaining): Remaining {
   return {
     sums: { total: 0, discount: 0, tax: 0, paid: 0, due: 0 },
     points: 0,
+    rests: [],
     used: remaining.used.map(() => 0),
     spent: 0,
     paid: new Map([...remaining.paid.keys()].map((storedValue) => [storedValue, 0])),

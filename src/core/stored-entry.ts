@@ -44,6 +44,7 @@ export const storedParts = {
         short: 0,
         spent: 0,
         uses: [],
+        rests: [],
         money: 0,
       },
       { returned: list(returned) },
@@ -51,7 +52,7 @@ export const storedParts = {
   ),
   carried: orNull(
     record(
-      { since: '', visits: [], invoices: 0, uses: [], expiryChanged: [0, '', ''], short: [] },
+      { since: '', visits: [], invoices: 0, uses: [], rests: [], expiryChanged: [0, '', ''], short: [] },
       { activity },
     ),
   ),

@@ -17,7 +17,7 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset'>;
 
 /** What fields say that a record from before them does not have. An entry's stand in `emptyDraft`. */
 const then: { readonly [What in Filled]: Stored } = {
-  member: { expiryChanged: [0, '', ''], short: [], invoices: 0, uses: [] },
+  member: { expiryChanged: [0, '', ''], short: [], invoices: 0, uses: [], rests: [] },
   storedValue: { voided: false },
   // No key is known to be new then: each is searched for.
   checkpoint: { recent: [], uses: [], keys: [], keysSince: Number.MAX_SAFE_INTEGER },

@@ -15,6 +15,7 @@ const facts = fc.record({
   spent: fc.integer({ min: 0, max: 20_000_000 }),
   firstVisit: fc.boolean(),
   usesLeft: fc.constant([]),
+  rests: fc.constant([]),
 });
 const day = fc.constantFrom('2018-02-28', '2018-03-15', '2018-03-17', '2018-04-01');
 

@@ -127,6 +127,7 @@ const anyMember = fc.record({
     spent: fc.nat(5_000_000),
     firstVisit: fc.boolean(),
     usesLeft: fc.constant([]),
+    rests: fc.constantFrom([], [['spend 0', 300] as const]),
   }),
 });
 const anyInput: fc.Arbitrary<QuoteInput> = fc

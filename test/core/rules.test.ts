@@ -26,6 +26,7 @@ test('a rule reads to the terms of its kind, whatever else the row holds', () =>
         scope: 'everything',
         categories: [],
         items: [],
+        carry: 'no',
         least: 0,
         leastOf: 'everything',
         from: '',

@@ -78,6 +78,7 @@ const draft = fc.record({
       spent: money,
       firstVisit: fc.boolean(),
       usesLeft: fc.constantFrom([], [['0123456789', 2] as const]),
+      rests: fc.constantFrom([], [['Ten', 250] as const]),
     }),
   ),
   sums: fc.option(fc.record({ total: money, discount: money, tax: money, paid: money, due: money })),
@@ -134,6 +135,7 @@ const draft = fc.record({
       spent: money,
       money,
       uses: fc.constantFrom([], ['0123456789']),
+      rests: fc.constantFrom([], [['Ten', -250] as const]),
       returned: fc.array(fc.record({ line: fc.nat(2), quantity: fc.nat(1), amount: money }), {
         maxLength: 2,
       }),

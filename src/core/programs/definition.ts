@@ -26,8 +26,11 @@ export type ProgramDefinition<F extends TermFields> = {
   readonly fields: F;
   /** What of the invoice it counts, where its least purchase is about that alone. */
   scope(terms: Terms<F>): Scope;
-  /** A pure rule over the money that earns; rounding is down and stands where it happens. */
-  earn(terms: Terms<F>, spend: EligibleSpend, facts: Facts): Earned;
+  /**
+   * A pure rule over the money that earns; rounding is down and stands where it happens.
+   * @param rest what it had left over of the client's money; one that keeps it says `carried` in its figures
+   */
+  earn(terms: Terms<F>, spend: EligibleSpend, facts: Facts, rest?: Cents): Earned;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;

@@ -16,6 +16,7 @@ const everything = {
   spent: Number.MAX_SAFE_INTEGER,
   firstVisit: true,
   usesLeft: [],
+  rests: [],
 };
 
 export function MoreExample({ rule }: { readonly rule: Rule | null }) {

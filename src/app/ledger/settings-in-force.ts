@@ -33,7 +33,7 @@ function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
  * Looks the last ruleset up once, when it is first needed.
  * @throws LedgerCorrupt `entry-missing` where its row is gone: settings that cannot be read have no value then
  */
-export function lastRuleset(world: ReadingWorld, { ruleset: { seq } }: Checkpoint): LastRuleset {
+function lastRuleset(world: ReadingWorld, { ruleset: { seq } }: Checkpoint): LastRuleset {
   let found: Ruleset | null | undefined;
   return () => {
     if (found === undefined) found = seq === 0 ? null : settingsOf(world, seq);

@@ -1,6 +1,6 @@
 // The settings outside programmes, rewards and bonuses: one field each, for tab, form and JSON alike.
 import { overdrawChoices } from './account';
-import { choice, currencyField, yesNo } from './choice-fields';
+import { anyDay, choice, currencyField, yesNo } from './choice-fields';
 import { countries } from './countries';
 import type { FieldRefusal, Raw, Reading, Terms } from './field';
 import { languages } from './language';
@@ -8,8 +8,14 @@ import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
 
 export const policyFields = {
-  /** Off: nothing is earned, balances stay readable. */
-  on: yesNo(true),
+  /** Off: nothing is earned; points that are there can be used. */
+  earning: yesNo(true),
+  /** The last invoice day that earns. */
+  earnUntil: anyDay(),
+  /** Off: points buy nothing; they are earned, and balances stay. */
+  using: yesNo(true),
+  /** The last invoice day on which points buy something. */
+  useUntil: anyDay(),
   /** Points only for clients with a card (Aimy). */
   loyaltyCard: yesNo(false),
   currency: currencyField('EUR', currencyCodes),

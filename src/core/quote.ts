@@ -44,6 +44,8 @@ import { type TaxPart, taxRate } from './tax';
 /** Why an invoice earns nothing, where a rule and not the amount decides it. */
 export type NoPointsReason =
   | 'switched-off'
+  /** The last day to earn has passed. */
+  | 'earning-ended'
   | 'walk-in'
   | 'no-programme'
   | 'record-only'
@@ -176,12 +178,13 @@ function gainedOn(
 }
 
 function reasonAgainst(
-  { member, recordOnly, ruleset }: QuoteInput,
+  { invoice, member, recordOnly, ruleset }: QuoteInput,
   redemptions: readonly Redemption[],
 ): NoPointsReason | null {
   if (member === null) return 'walk-in';
   if (recordOnly) return 'record-only';
-  if (!ruleset.on) return 'switched-off';
+  if (!ruleset.earning) return 'switched-off';
+  if (ruleset.earnUntil !== '' && invoice.day > ruleset.earnUntil) return 'earning-ended';
   if (!ruleset.programs.some(({ on }) => on)) return 'no-programme';
   if (ruleset.loyaltyCard && !member.facts.loyaltyCard) return 'loyalty-card-missing';
   const isUsed = redemptions.some(({ points, voucher }) => points > 0 || voucher !== null);

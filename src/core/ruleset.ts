@@ -33,7 +33,7 @@ export const defaultRuleset: Ruleset = {
 };
 
 /** Where nothing can be read and nothing was read before: points that were given are hard to take back. */
-export const nothingSet: Ruleset = { ...defaultRuleset, on: false };
+export const nothingSet: Ruleset = { ...defaultRuleset, earning: false, using: false };
 
 export function rulesetHash(ruleset: Ruleset): string {
   return hashOf(ruleset);

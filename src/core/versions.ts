@@ -28,7 +28,10 @@ const then: { readonly [What in Filled]: Stored } = {
  * without it.
  */
 const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'currency'> = {
-  on: true,
+  earning: true,
+  earnUntil: '',
+  using: true,
+  useUntil: '',
   loyaltyCard: false,
   language: 'en',
   country: 'other',

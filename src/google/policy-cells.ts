@@ -18,17 +18,21 @@ import { type ReadRow, readTab } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** What can be read; the rest keeps its last value, so that yen never become cents for a slip in the currency. */
+/**
+ * What can be read; the rest keeps its last value, so that yen never become cents for a slip in the currency.
+ * @param offset the sheet's time zone, in milliseconds ahead of UTC
+ */
 export function policiesOf(
   rows: readonly ReadRow[],
   last: LastRuleset,
+  offset: number,
 ): { policies: Policies; problems: TabProblem[] } {
   const problems: TabProblem[] = [];
   const byName = new Map(rows.map((row) => [row.text('key'), row]));
   const raw = Object.fromEntries(
     policyNames.map((name): [PolicyName, Raw] => [
       name,
-      rawOf(policyFields[name], byName.get(name)?.cell('value'), 0),
+      rawOf(policyFields[name], byName.get(name)?.cell('value'), offset),
     ]),
   ) as RawPolicies;
   const read = readPolicies(raw, nothingSet);

@@ -25,7 +25,7 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
   return {
     read(last) {
       const settings = readTab(workbook, buffer, 'settings');
-      const policies = policiesOf(settings.rows, last);
+      const policies = policiesOf(settings.rows, last, workbook.offset());
       const { currency } = policies.policies;
       const catalog = readTab(workbook, buffer, 'catalog');
       const items = itemsIn(catalog.rows, currency);
@@ -69,7 +69,11 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
     },
     write(ruleset, before, tabs) {
       const names = namesIn(readTab(workbook, buffer, 'catalog'));
-      const written = policiesOf(readTab(workbook, buffer, 'settings').rows, () => before ?? ruleset);
+      const written = policiesOf(
+        readTab(workbook, buffer, 'settings').rows,
+        () => before ?? ruleset,
+        workbook.offset(),
+      );
       const currencies = [written.policies.currency, ruleset.currency];
       const readings = currencies.map((currency) => ({ currency, names }));
       // The settings last: until then their currency is the one that untouched rows have their amounts in.

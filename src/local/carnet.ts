@@ -30,7 +30,7 @@ const FILE_TROUBLE = 3;
 // The same whatever a file is called: a receipt is known again by source, number and client.
 const TILL = 'till';
 
-const REPORTS = ['balances', 'ledger', 'lines', 'cards'];
+const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards'];
 
 class UsageProblem extends Error {}
 class FileProblem extends Error {}

@@ -25,7 +25,7 @@ const earned: readonly Row[] = [
     'switched off',
     { points: 0, noPoints: 'switched-off', after: { balance: 7 } },
     'the balance stays',
-    { invoice: basket, ruleset: { ...earning({}), on: false }, client: { points: 7 } },
+    { invoice: basket, ruleset: { ...earning({}), earning: false }, client: { points: 7 } },
   ],
   [
     'S2',

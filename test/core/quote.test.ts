@@ -1,7 +1,9 @@
 // The quote: what an invoice comes to, earns and uses, before anything is written.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Account, applyChange, balanceOf, type Lot, noChange, pointsOf } from '../../src/core/account';
+import { addDays } from '../../src/core/day';
 import { LARGEST } from '../../src/core/money';
 import { type QuoteInput, quoteInvoice } from '../../src/core/quote';
 import { holds } from '../seeded';
@@ -42,7 +44,12 @@ describe('a quote', () => {
   const off = { ...everyTen, on: false };
   const nothing: readonly [reason: string, of: Parameters<typeof quoted>[0], why: string][] = [
     ['walk-in', { invoice: cut, client: null, ruleset: both }, 'nobody to give points to'],
-    ['switched-off', { invoice: cut, ruleset: { ...both, on: false } }, 'off in the settings'],
+    ['switched-off', { invoice: cut, ruleset: { ...both, earning: false } }, 'off in the settings'],
+    [
+      'earning-ended',
+      { invoice: cut, ruleset: { ...both, earnUntil: addDays(cut.day, -1) } },
+      'the last day was yesterday',
+    ],
     ['no-programme', { invoice: cut, ruleset: ruleset() }, 'none is set up'],
     ['no-programme', { invoice: cut, ruleset: ruleset({ programs: [off] }) }, 'none is on'],
     ['record-only', { invoice: cut, ruleset: both, recordOnly: true }, 'imported for the record only'],
@@ -53,7 +60,7 @@ describe('a quote', () => {
     ],
     [
       'walk-in',
-      { invoice: cut, client: null, ruleset: { ...both, on: false }, recordOnly: true },
+      { invoice: cut, client: null, ruleset: { ...both, earning: false }, recordOnly: true },
       'what no setting changes comes first',
     ],
   ];

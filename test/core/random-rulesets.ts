@@ -9,7 +9,10 @@ const mostly = (usual: boolean, other: boolean) => fc.constantFrom(usual, usual,
 
 export const anyRuleset: fc.Arbitrary<Ruleset> = fc
   .record({
-    on: mostly(true, false),
+    earning: mostly(true, false),
+    earnUntil: fc.constantFrom('', '', '', '', '2018-12-31'),
+    using: mostly(true, false),
+    useUntil: fc.constantFrom('', '', '', '', '2019-03-31'),
     loyaltyCard: mostly(false, true),
     combine: fc.constantFrom('add', 'best'),
     rewardsAtOnce: fc.constantFrom(1, 2, 3),

@@ -1,5 +1,6 @@
 // Each kind of reward: what it takes and gives, within its limits.
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/core/day';
 import { deduction, invoice, line } from './invoices';
 import { type Case, lot, quoted, reward, ruleset } from './rulesets';
 
@@ -143,10 +144,28 @@ const limits: readonly Row[] = [
   [
     'switched off',
     lacks({ what: 'switched-off' }),
-    'all of it',
+    'points buy nothing',
     one(reward('amount', { points: '5', amount: '2' }), 9, {
       invoice: cut(3000),
-      ruleset: ruleset({ on: false }),
+      ruleset: ruleset({ using: false }),
+    }),
+  ],
+  [
+    'after the last day',
+    lacks({ what: 'using-ended' }),
+    'the programme has wound down',
+    one(reward('amount', { points: '5', amount: '2' }), 9, {
+      invoice: cut(3000),
+      ruleset: ruleset({ useUntil: addDays(cut(3000).day, -1) }),
+    }),
+  ],
+  [
+    'on the last day, with earning off',
+    gives(5, 200),
+    'what was earned can still be used',
+    one(reward('amount', { points: '5', amount: '2' }), 9, {
+      invoice: cut(3000),
+      ruleset: ruleset({ earning: false, useUntil: cut(3000).day }),
     }),
   ],
   [

@@ -16,7 +16,10 @@ const written = writePolicies(defaultPolicies);
 describe('the settings', () => {
   test('start with what most salons would expect', () => {
     expect(defaultPolicies).toMatchObject({
-      on: true,
+      earning: true,
+      earnUntil: '',
+      using: true,
+      useUntil: '',
       loyaltyCard: false,
       combine: 'add',
       rewardsAtOnce: 1,
@@ -38,7 +41,8 @@ describe('the settings', () => {
     const other = readPolicies(
       {
         ...written,
-        on: false,
+        earning: false,
+        useUntil: '2027-01-31',
         currency: 'KWD',
         language: 'fr',
         taxServices: '21',
@@ -49,7 +53,8 @@ describe('the settings', () => {
     );
     expect(other.refusals).toEqual([]);
     expect(other.policies).toMatchObject({
-      on: false,
+      earning: false,
+      useUntil: '2027-01-31',
       currency: { code: 'KWD', decimals: 3 },
       taxServices: 2100,
     });
@@ -57,7 +62,7 @@ describe('the settings', () => {
   });
 
   const wrong: readonly [policy: PolicyName, raw: Raw, code: string, why: string][] = [
-    ['on', 'TRUE', 'choice-unknown', 'a text that looks like a tick is none'],
+    ['earning', 'TRUE', 'choice-unknown', 'a text that looks like a tick is none'],
     ['currency', 'EURO', 'choice-unknown', 'no ISO code'],
     ['language', 'de', 'choice-unknown', 'not spoken'],
     ['overdraw', '', 'choice-unknown', 'empty'],
@@ -89,7 +94,8 @@ test('another rule, another order or another setting is another book', () => {
   const other = { ...everyTen, name: 'Other' };
   const rulesets = [
     defaultRuleset,
-    ruleset({ on: false }),
+    ruleset({ earning: false }),
+    ruleset({ using: false }),
     ruleset({ programs: [everyTen] }),
     ruleset({ programs: [everyTen, other] }),
     ruleset({ programs: [other, everyTen] }),

@@ -172,7 +172,7 @@ describe('settings typed by hand', () => {
 
   it('a currency that is none keeps the one of the last entry: yen never become cents', () => {
     const [problem] = problems((p) => {
-      p.deleteRows('Settings', 4);
+      p.deleteRows('Settings', 7);
       p.paste('Settings', 900, 1, [['Currency', 'Euros', '', 'currency']]);
     });
     const wrong = { code: 'choice-unknown', text: 'Euros' };
@@ -214,7 +214,7 @@ describe('settings typed by hand', () => {
     expect(sheet.answer('open', {}).problems).toEqual([]);
   });
 
-  it('a programme switched off earns nothing, and balances stay readable', () => {
+  it('with earning switched off nothing is earned, and balances stay readable', () => {
     person.edit('Settings', 2, 2, 'No');
     const reply = sheet.answer('record-invoice', {
       ...invoiceOf(julie, 3, 5000, 3),

@@ -254,11 +254,11 @@ describe('settings that are saved', () => {
   });
 
   it('keep the last value of a switch that cannot be read', () => {
-    for (const on of [false, true]) {
-      save([everyTen], { on });
+    for (const earning of [false, true]) {
+      save([everyTen], { earning });
       person.clear('Settings', { row: 2, column: 2, rows: 1, columns: 1 });
       expect(sheet.answer('open', {})).toMatchObject({
-        ruleset: { on },
+        ruleset: { earning },
         problems: [{ row: 2, column: 'B' }],
       });
     }
@@ -270,7 +270,7 @@ describe('settings that are saved', () => {
     empty.answer('set-up', { language: 'en', currency: 'EUR' });
     empty.standIn.person.clear('Settings', { row: 2, column: 2, rows: 1, columns: 1 });
     expect(empty.answer('open', {})).toMatchObject({
-      ruleset: { on: false },
+      ruleset: { earning: false },
       problems: [{ row: 2, column: 'B' }],
     });
   });

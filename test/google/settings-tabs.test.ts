@@ -99,7 +99,15 @@ function rulesOf(family: RuleFamily, raw: readonly RawRule[]): readonly Rule[] {
 
 describe.each(languages)('what the form saves, read back from the tabs in %s', (language) => {
   const sheet = shop(language);
-  const some = { language, on: true, taxServices: '21', expiry: 'visit', delay: 36, delayUnit: 'hours' };
+  const some = {
+    language,
+    earning: false,
+    useUntil: '2027-01-31',
+    taxServices: '21',
+    expiry: 'visit',
+    delay: 36,
+    delayUnit: 'hours',
+  };
   setRuleset(sheet, some, everyKind);
   const { ruleset, problems } = sheet.answer('open', {});
 

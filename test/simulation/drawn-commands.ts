@@ -92,7 +92,7 @@ export class Counter {
   }
 
   private settings(): Sent {
-    const [on, overdraw] = [
+    const [earning, overdraw] = [
       this.dice.chance(0.9),
       this.dice.pick<ModelRuleset['overdraw']>(['negative', 'zero']),
     ];
@@ -114,7 +114,7 @@ export class Counter {
     }));
     const command = {
       seen: this.model.rulesetHash,
-      policies: policies({ on, overdraw }),
+      policies: policies({ earning, overdraw }),
       programs: raw,
       rewards: [],
       bonuses: [],
@@ -125,7 +125,7 @@ export class Counter {
       scope: scope === 'everything' ? ('everything' as const) : [scope],
     });
     const ruleset: ModelRuleset = {
-      on,
+      earning,
       overdraw,
       programs: programs.map((program, index) => ({
         kind: program.kind,

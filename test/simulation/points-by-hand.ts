@@ -3,7 +3,7 @@
 export type Line = { readonly kind: string; readonly quantity: number; readonly amount: number };
 
 export type ModelRuleset = {
-  readonly on: boolean;
+  readonly earning: boolean;
   readonly overdraw: 'negative' | 'zero';
   readonly programs: readonly {
     readonly kind: string;
@@ -19,7 +19,7 @@ export type ModelRuleset = {
 /** Points of a client's invoice of lines with amounts of 0 or more. */
 export function pointsFor(ruleset: ModelRuleset, lines: readonly Line[]): number {
   let points = 0;
-  for (const { kind, on, terms } of ruleset.on ? ruleset.programs : []) {
+  for (const { kind, on, terms } of ruleset.earning ? ruleset.programs : []) {
     if (!on) continue;
     const { scope = 'everything', every = 1 } = terms;
     const counted = lines.filter((line) => scope === 'everything' || scope.includes(line.kind));

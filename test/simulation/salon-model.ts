@@ -50,7 +50,7 @@ export class SalonModel {
   readonly receipts: Receipt[] = [];
   /** Codes of clients in another till, with the numbers of those that were added with one. */
   readonly codes = new Map<string, string>();
-  ruleset: ModelRuleset = { on: true, overdraw: 'negative', programs: [] };
+  ruleset: ModelRuleset = { earning: true, overdraw: 'negative', programs: [] };
   rulesetHash = '';
   /** False while a change of the settings may have landed without an answer, or was typed. */
   isRulesetKnown = false;

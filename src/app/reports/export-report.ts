@@ -1,10 +1,12 @@
 // Reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
+import { lastMonthOf } from '../../core/account';
 import { type Entry, entryBalance, entryEarned, entryPoints, entryUsed } from '../../core/entry';
-import { lastVisitOf } from '../../core/member';
+import { lastVisitOf, whenOf } from '../../core/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
 import { accept, refuse } from '../../core/result';
-import { standingOf } from '../../core/standing';
+import { liveAccount, standingOf } from '../../core/standing';
+import { isDead } from '../../core/stored-value';
 import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
@@ -12,7 +14,7 @@ import { checkpointOf } from '../ledger/transaction';
 import type { ReadingWorld } from '../ports';
 import { csvOf } from './csv';
 
-const reports = ['balances', 'ledger', 'lines', 'cards'] as const;
+const reports = ['balances', 'open', 'ledger', 'lines', 'cards'] as const;
 type Report = (typeof reports)[number];
 
 // About a kilobyte an entry: some megabytes an answer.
@@ -76,6 +78,22 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       ];
     });
     return { header, rows, lastRow };
+  },
+  // What the salon still owes: for the end of a programme, or of a shop.
+  open(world, first) {
+    const moment = world.clock.moment();
+    const { clients, lastRow } = world.members.list(first, PORTION);
+    const header = ['what', 'number', 'name', 'phone', 'email', 'left', 'unit', 'until'];
+    const points = clients.flatMap(({ id, contact, state }): readonly (readonly Cell[])[] => {
+      const { name, phone, email } = contact;
+      if (state === null) return [['points', id, name, phone, email, '', 'points', '']];
+      const { lots } = liveAccount(state, moment);
+      const { lastVisit } = whenOf(state, moment);
+      const parts = lots.map((lot) => [lot.points, 'points', lastMonthOf(lot, lastVisit) ?? '']);
+      return parts.map((part) => ['points', id, name, phone, email, ...part]);
+    });
+    const isLast = first + PORTION > lastRow;
+    return { header, rows: isLast ? [...points, ...openStoredValues(world)] : points, lastRow };
   },
   ledger(world, first) {
     const header = [
@@ -191,6 +209,19 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
     return { header, rows, lastRow: 1 };
   },
 };
+
+/** Gift cards and vouchers with something left on them; one whose cell is damaged is named without a figure. */
+function openStoredValues(world: ReadingWorld): readonly (readonly Cell[])[] {
+  const today = world.clock.today();
+  return world.storedValues.compare().flatMap(({ id, state }): readonly (readonly Cell[])[] => {
+    if (state === null) return [['', id, '', '', '', '', '', '']];
+    const { kind, balance, until, currency: code } = state;
+    if (balance === 0 || isDead(state, today)) return [];
+    const money = moneyText(balance, currencyOf(code) ?? { code, decimals: 2 });
+    const left = kind === 'giftcard' ? [money, code] : [balance, 'uses'];
+    return [[kind, id, '', '', '', ...left, until]];
+  });
+}
 
 /** Money of an invoice, or what a reversal takes back of one, below 0. */
 function moneyCells(entry: Entry): readonly Cell[] {

@@ -64,6 +64,8 @@ export type Shortfall =
   | { readonly what: 'loyalty-card' }
   | { readonly what: 'client' }
   | { readonly what: 'switched-off' }
+  /** The last day to use points has passed. */
+  | { readonly what: 'using-ended' }
   | { readonly what: 'day' }
   /** Used as often as its limits allow. */
   | { readonly what: 'uses' }

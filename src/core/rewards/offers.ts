@@ -165,7 +165,8 @@ function timesOf({ name }: Rule, applied: readonly Applied[]): number {
 function offerOf(rule: Rule, basket: Basket, { day, client, ruleset }: Visit, times: number): Offer {
   const definition = rewardOf(rule);
   if (client === null) return shortfall({ what: 'client' });
-  if (!ruleset.on) return shortfall({ what: 'switched-off' });
+  if (!ruleset.using) return shortfall({ what: 'switched-off' });
+  if (ruleset.useUntil !== '' && day > ruleset.useUntil) return shortfall({ what: 'using-ended' });
   if (ruleset.loyaltyCard && !client.facts.loyaltyCard) return shortfall({ what: 'loyalty-card' });
   const terms = rule.terms as RewardTerms;
   if (!holdsOn(terms, day)) return shortfall({ what: 'day' });

@@ -6,7 +6,22 @@ import { currencies } from '../currencies';
 import type { ChoiceWords, PolicyWords } from '../sheet';
 
 export const policies: PolicyWords = {
-  on: { label: 'Points programme', what: 'Off: nothing is earned, balances stay readable.' },
+  earning: {
+    label: 'Earn points',
+    what: 'Off: nothing is earned. Points that clients have stay, and can be used.',
+  },
+  earnUntil: {
+    label: 'Last day to earn',
+    what: 'Invoices of a later day earn nothing. Empty: without end.',
+  },
+  using: {
+    label: 'Use points',
+    what: 'Off: points buy nothing. Balances stay, and points are still earned.',
+  },
+  useUntil: {
+    label: 'Last day to use points',
+    what: 'After this day points buy nothing. Empty: without end.',
+  },
   loyaltyCard: {
     label: 'Points only with a card',
     what: 'Yes: only clients with something in the column Card earn points.',

@@ -15,6 +15,7 @@ export const settings = {
   import: 'Import receipts and lists',
   exports: {
     balances: 'Export clients and balances',
+    open: 'Export what is open: points, gift cards, vouchers',
     ledger: 'Export the ledger',
     lines: 'Export invoice lines',
     cards: 'Export gift cards and vouchers',

@@ -6,9 +6,21 @@ import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 
 export const policies: PolicyTexts['policies'] = {
-  on: {
-    label: 'Programme de fidélité',
-    what: 'Désactivé : aucun point n’est gagné, les soldes restent visibles.',
+  earning: {
+    label: 'Gagner des points',
+    what: 'Désactivé : plus aucun point n’est gagné. Les points des clients restent et peuvent être utilisés.',
+  },
+  earnUntil: {
+    label: 'Dernier jour pour gagner',
+    what: 'Les factures d’un jour ultérieur ne rapportent rien. Vide : sans fin.',
+  },
+  using: {
+    label: 'Utiliser les points',
+    what: 'Désactivé : les points ne donnent droit à rien. Les soldes restent, et des points sont toujours gagnés.',
+  },
+  useUntil: {
+    label: 'Dernier jour pour utiliser les points',
+    what: 'Après ce jour, les points ne donnent plus droit à rien. Vide : sans fin.',
   },
   loyaltyCard: {
     label: 'Points réservés aux porteurs de carte',

@@ -42,8 +42,10 @@ export const programs: Catalog['programs'] = {
     gold: 'Or',
   },
   toFill: { from: 'Vous choisissez les jours', items: 'Vous choisissez l’article' },
-  allOff:
-    'Le programme de fidélité est désactivé dans les réglages : aucun point n’est gagné, quoi qu’il y ait ici.',
+  earningOff:
+    'Gagner des points est désactivé dans les réglages : aucun point n’est gagné, quoi qu’il y ait ici.',
+  usingOff:
+    'Utiliser les points est désactivé dans les réglages : ils ne donnent droit à rien, quoi qu’il y ait ici.',
   editing: (name) => `Modifier ${name}`,
   optional: 'facultatif',
   onlyThese: 'Seulement ceci',

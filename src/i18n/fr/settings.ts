@@ -16,6 +16,7 @@ export const settings: Catalog['settings'] = {
   import: 'Importer tickets et listes',
   exports: {
     balances: 'Exporter clients et soldes',
+    open: 'Exporter ce qui reste dû : points, cartes cadeaux, bons',
     ledger: 'Exporter le journal',
     lines: 'Exporter les lignes de facture',
     cards: 'Exporter cartes cadeaux et bons',

@@ -6,9 +6,21 @@ import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 
 export const policies: PolicyTexts['policies'] = {
-  on: {
-    label: 'Spaarprogramma',
-    what: 'Uit: er worden geen punten gespaard, saldo’s blijven zichtbaar.',
+  earning: {
+    label: 'Punten sparen',
+    what: 'Uit: er wordt niets meer gespaard. Punten van klanten blijven staan en zijn te gebruiken.',
+  },
+  earnUntil: {
+    label: 'Laatste dag om te sparen',
+    what: 'Facturen van een latere dag leveren niets op. Leeg: zonder einde.',
+  },
+  using: {
+    label: 'Punten gebruiken',
+    what: 'Uit: met punten is niets te krijgen. Saldo’s blijven staan en sparen gaat door.',
+  },
+  useUntil: {
+    label: 'Laatste dag om punten te gebruiken',
+    what: 'Na die dag is met punten niets meer te krijgen. Leeg: zonder einde.',
   },
   loyaltyCard: {
     label: 'Alleen punten met een kaart',

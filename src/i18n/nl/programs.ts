@@ -42,7 +42,9 @@ export const programs: Catalog['programs'] = {
     gold: 'Goud',
   },
   toFill: { from: 'Je kiest zelf de dagen', items: 'Je kiest zelf het artikel' },
-  allOff: 'Het spaarprogramma staat uit bij Instellingen: er wordt niets gespaard, wat hier ook aan staat.',
+  earningOff: 'Punten sparen staat uit bij Instellingen: er wordt niets gespaard, wat hier ook aan staat.',
+  usingOff:
+    'Punten gebruiken staat uit bij Instellingen: er is niets mee te krijgen, wat hier ook aan staat.',
   editing: (name) => `${name} bewerken`,
   optional: 'optioneel',
   onlyThese: 'Alleen dit',

@@ -16,6 +16,7 @@ export const settings: Catalog['settings'] = {
   import: 'Bonnen en lijsten importeren',
   exports: {
     balances: 'Klanten en saldo’s exporteren',
+    open: 'Exporteren wat nog openstaat: punten en bonnen',
     ledger: 'Logboek exporteren',
     lines: 'Factuurregels exporteren',
     cards: 'Cadeau- en kortingsbonnen exporteren',

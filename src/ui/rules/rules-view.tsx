@@ -28,7 +28,12 @@ export function RulesView() {
           </label>
         ))}
       </fieldset>
-      {!opened.ruleset.on && <Banner tone="warn">{words.programs.allOff}</Banner>}
+      {family !== 'rewards' && !opened.ruleset.earning && (
+        <Banner tone="warn">{words.programs.earningOff}</Banner>
+      )}
+      {family === 'rewards' && !opened.ruleset.using && (
+        <Banner tone="warn">{words.programs.usingOff}</Banner>
+      )}
       <RuleList key={family} family={family} />
     </main>
   );

@@ -6,7 +6,7 @@ import { DataRow } from './data-row';
 import { ExpireRow } from './expire-row';
 import type { Page } from './settings-page';
 
-const REPORTS: readonly ReportName[] = ['balances', 'ledger', 'lines', 'cards'];
+const REPORTS: readonly ReportName[] = ['balances', 'open', 'ledger', 'lines', 'cards'];
 
 export function DataSection({ onPage }: { onPage(page: Page): void }) {
   const { words } = useWords();

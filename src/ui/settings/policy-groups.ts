@@ -11,7 +11,7 @@ type Group = {
   text(policies: Policies, words: Words): string;
 };
 
-/** Everything but the two switches on top, the currency and the language; folded, since these are seldom changed. */
+/** Everything but the switches on top, the currency and the language; folded, since these are seldom changed. */
 export const foldedGroups: readonly Group[] = [
   {
     name: 'earns',
@@ -23,6 +23,7 @@ export const foldedGroups: readonly Group[] = [
       'giftcardPays',
       'giftcardsEarn',
       'tipsEarn',
+      'earnUntil',
     ],
     text: ({ combine, rewardDiscounts }, { words }) =>
       `${words.groups.combine[combine]}, ${words.groups.rewardDiscounts[rewardDiscounts]}`,
@@ -34,7 +35,7 @@ export const foldedGroups: readonly Group[] = [
   },
   {
     name: 'rewards',
-    policies: ['rewardsAtOnce'],
+    policies: ['rewardsAtOnce', 'useUntil'],
     text: ({ rewardsAtOnce }, { words, format }) =>
       words.groups.rewardsAtOnce(rewardsAtOnce, format.number(rewardsAtOnce)),
   },

@@ -1,4 +1,4 @@
-// The two switches on top: the whole programme, and whether a card is needed for it.
+// The switches on top: whether points are earned, whether they can be used, and whether a card is needed for it.
 import type { PolicyName, RawPolicies } from '../../core/policies';
 import { Switch } from '../switch';
 import { useWords } from '../words';
@@ -13,7 +13,7 @@ export function PolicySwitches({ typed, onEdit }: Props) {
   const { yes, no } = words.choices.yesNo;
   return (
     <section class="card">
-      {(['on', 'loyaltyCard'] as const).map((policy) => (
+      {(['earning', 'using', 'loyaltyCard'] as const).map((policy) => (
         <div key={policy} class="row opt">
           <span class="grow">
             <b id={`${policy}-label`}>{words.policies[policy].label}</b>

@@ -5,8 +5,8 @@ import { priceOf } from './reward-words';
 
 export function NextReward({ available }: { readonly available: number }) {
   const { words, format } = useWords();
-  const { ruleset } = useSession().opened;
-  if (!ruleset.on) return null;
+  const { ruleset, today } = useSession().opened;
+  if (!ruleset.using || (ruleset.useUntil !== '' && today > ruleset.useUntil)) return null;
   const ahead = ruleset.rewards
     .flatMap((rule) => {
       const price = rule.on ? priceOf(rule) : undefined;

@@ -34,7 +34,10 @@ describe('the settings', () => {
   test('are all there, can all be changed, and are shown again as they were saved', async () => {
     const page = await settings();
     const wanted = {
-      on: false,
+      earning: false,
+      earnUntil: '2026-12-31',
+      using: false,
+      useUntil: '2027-01-31',
       loyaltyCard: true,
       country: 'NL',
       currency: 'CHF',

@@ -8,8 +8,13 @@ import type { ReadingWorld } from '../ports';
 /** A card that was made just now, with its code: the only place where one is shown. */
 export type IssuedStoredValue = StoredValueTerms & {
   readonly id: string;
-  /** In fours; '' where this sheet is a copy and no longer knows what the code was made from. */
+  /** In fours; '' where it is not shown. */
   readonly code: string;
+  /**
+   * Why there is no code: `forgotten` where the sheet, a copy or one without its properties, has lost what the code was
+   * made from, `withheld` from staff after the day on which it was made; '' where there is one.
+   */
+  readonly hidden: '' | 'forgotten' | 'withheld';
   readonly kind: StoredValueMove['kind'];
   readonly amount: number;
 };
@@ -24,6 +29,10 @@ export function issuedBy(
   const secret = world.secret.known();
   return made.map(({ storedValue: id, kind, amount, issue }, i) => {
     const code = secret === undefined ? '' : storedValueCodeOf(secret, `${key}/${i}`);
-    return { id, kind, amount, ...issue, code: storedValueIdOf(code) === id ? formatCode(code) : '' };
+    const isKnown = storedValueIdOf(code) === id;
+    const shown = isKnown ? ({ code: formatCode(code), hidden: '' } as const) : forgotten;
+    return { id, kind, amount, ...issue, ...shown };
   });
 }
+
+const forgotten = { code: '', hidden: 'forgotten' } as const;

@@ -37,9 +37,11 @@ export const showInvoice = defineQuery({
     // A code is money: staff read it on the day it was made, the owner always.
     const maySee = role === 'owner' || entry.day === today;
     const issued = issuedBy(world, entry).map((storedValue) =>
-      maySee ? storedValue : { ...storedValue, code: '' },
+      maySee || storedValue.code === '' ? storedValue : { ...storedValue, ...withheld },
     );
     const states = storedValues.flatMap(({ state }) => (state === null ? [] : [state]));
     return accept({ ...invoice, storedValues: states, issued });
   },
 });
+
+const withheld = { code: '', hidden: 'withheld' } as const;

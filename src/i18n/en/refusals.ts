@@ -68,7 +68,9 @@ export const refusals: RefusalWords = {
   platform: ({ message }) =>
     `Google did not answer as it should${message === '' ? '' : ` (“${message}”)`}. Try again — nothing was recorded twice.`,
   'tab-gone': ({ tab }) =>
-    `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
+    tab === 'ledger'
+      ? `The tab ${tabs.ledger} was deleted, and with it every invoice and every movement of points. Bring it back first: File, Version history. Set up this sheet, in the menu Carnet, would only make an empty one: once the sheet is adopted, clients keep the points that ${tabs.clients} shows and gift cards what is left on them, but the history is lost and no invoice of before can be voided or refunded.`
+      : `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
   'entry-too-long': () => 'This is too long for one entry. Make two invoices of it.',
   'ruleset-too-long': () =>
     'These settings are too long to be stored together. Shorten the lists of items and categories in some rules, or remove rules that you no longer use.',

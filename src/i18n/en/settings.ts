@@ -42,6 +42,10 @@ export const check = {
   repaired: (clients: string, rows: string) => `Clients written again: ${clients}. Rows set aside: ${rows}.`,
   again: 'Check again',
   adopt: 'Adopt this sheet',
+  adoptCopy:
+    'If this sheet is a copy, it takes the gift cards and vouchers of the original too, and neither sheet knows what was used in the other: take them in only one of the two from now on.',
+  adoptCodes:
+    'A copy, or a sheet that has lost Carnet’s own notes, can no longer show the codes of gift cards and vouchers made before. Clients who have their code can go on using it.',
   adoptWhat:
     'Carnet accepts the ledger as it is now. What is missing in it stays missing; the balances of the clients stay as they are.',
   reason: 'Reason',

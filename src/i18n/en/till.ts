@@ -194,7 +194,9 @@ export const till = {
   codes: (count: number): string => (count === 1 ? 'Code to hand out' : 'Codes to hand out'),
   codeIsMoney:
     'Whoever has a code can use it, like money. It is shown only here and in the details of the invoice.',
-  codeForgotten: 'This sheet is a copy and no longer knows the code. The original sheet does.',
+  codeForgotten:
+    'The code cannot be shown again: this sheet is a copy, or has lost Carnet’s own notes. The code itself still works. If it is a copy, the original sheet shows it; else void the card or voucher and make a new one.',
+  codeWithheld: 'Only the owner sees the code after the day on which it was made.',
   copy: 'Copy',
   copyCode: (code: string) => `Copy ${code}`,
   copied: 'Copied',

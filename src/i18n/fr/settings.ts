@@ -43,6 +43,10 @@ export const check: Catalog['check'] = {
   repaired: (clients, rows) => `Clients récrits : ${clients}. Lignes mises de côté : ${rows}.`,
   again: 'Revérifier',
   adopt: 'Reprendre cette feuille',
+  adoptCopy:
+    'Si cette feuille est une copie, elle accepte aussi les cartes cadeaux et les bons de l’original, et aucune des deux ne sait ce qui a été utilisé dans l’autre : ne les acceptez plus que dans l’une des deux.',
+  adoptCodes:
+    'Une copie, ou une feuille qui a perdu les notes de Carnet, ne peut plus montrer les codes des cartes cadeaux et des bons créés auparavant. Les clients qui ont leur code peuvent toujours l’utiliser.',
   adoptWhat:
     'Carnet accepte le journal tel qu’il est. Ce qui y manque reste manquant ; les soldes des clients restent tels quels.',
   reason: 'Raison',

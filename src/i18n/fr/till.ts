@@ -192,7 +192,9 @@ export const till: Catalog['till'] = {
   codes: (count) => (count === 1 ? 'Code à remettre' : 'Codes à remettre'),
   codeIsMoney:
     'Qui a le code peut s’en servir, comme de l’argent. Il n’est affiché qu’ici et dans le détail de la facture.',
-  codeForgotten: 'Cette feuille est une copie et ne connaît plus le code. La feuille d’origine le connaît.',
+  codeForgotten:
+    'Le code ne peut plus être montré : cette feuille est une copie, ou elle a perdu les notes de Carnet. Le code lui-même reste valable. Si c’est une copie, la feuille d’origine le montre ; sinon, annulez la carte ou le bon et faites-en un nouveau.',
+  codeWithheld: 'Après le jour de sa création, seul le propriétaire voit le code.',
   copy: 'Copier',
   copyCode: (code) => `Copier ${code}`,
   copied: 'Copié',

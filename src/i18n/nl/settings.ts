@@ -43,6 +43,10 @@ export const check: Catalog['check'] = {
   repaired: (clients, rows) => `Klanten opnieuw ingevuld: ${clients}. Rijen apart gezet: ${rows}.`,
   again: 'Opnieuw controleren',
   adopt: 'Deze spreadsheet overnemen',
+  adoptCopy:
+    'Is deze spreadsheet een kopie, dan aanvaardt ze ook de cadeaubonnen en kortingsbonnen van het origineel, en geen van beide weet wat er in de andere is gebruikt: neem ze voortaan nog maar in één van de twee aan.',
+  adoptCodes:
+    'Een kopie, of een spreadsheet die de notities van Carnet kwijt is, kan de codes van eerder gemaakte cadeaubonnen en kortingsbonnen niet meer tonen. Klanten die hun code hebben, kunnen die blijven gebruiken.',
   adoptWhat:
     'Carnet aanvaardt het logboek zoals het nu is. Wat erin ontbreekt, blijft ontbreken; de saldo’s van de klanten blijven zoals ze zijn.',
   reason: 'Reden',

@@ -189,7 +189,9 @@ export const till: Catalog['till'] = {
   codes: (count) => (count === 1 ? 'Code om mee te geven' : 'Codes om mee te geven'),
   codeIsMoney:
     'Wie de code heeft, kan ze gebruiken, net als geld. Ze staat alleen hier en in de details van de factuur.',
-  codeForgotten: 'Dit blad is een kopie en kent de code niet meer. Het oorspronkelijke blad wel.',
+  codeForgotten:
+    'De code kan niet meer getoond worden: deze spreadsheet is een kopie, of is de notities van Carnet kwijt. De code zelf blijft werken. Is het een kopie, dan toont het origineel hem; maak de bon anders ongeldig en maak een nieuwe.',
+  codeWithheld: 'Na de dag waarop de code is gemaakt, ziet alleen de eigenaar hem.',
   copy: 'Kopiëren',
   copyCode: (code) => `${code} kopiëren`,
   copied: 'Gekopieerd',

@@ -24,6 +24,8 @@ export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(
     <DialogSheet title={words.check.adopt} onClose={onClose} onSubmit={() => void adopt()}>
       {refusal !== null && <Trouble refusal={refusal} />}
       <p>{words.check.adoptWhat}</p>
+      <p>{words.check.adoptCopy}</p>
+      <p>{words.check.adoptCodes}</p>
       <Field
         id="reason"
         label={words.check.reason}

@@ -30,7 +30,7 @@ export function IssuedCodes({ issued }: { readonly issued: readonly IssuedStored
               </small>
             </p>
             {storedValue.code === '' ? (
-              <p class="note">{till.codeForgotten}</p>
+              <p class="note">{storedValue.hidden === 'withheld' ? till.codeWithheld : till.codeForgotten}</p>
             ) : (
               <CopyCode code={storedValue.code} />
             )}

@@ -1,0 +1,100 @@
+// The ledger deleted, the script's notes lost, a copy in use: what is lost is said, and what is left goes on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CommandOf } from '../../src/app/actions';
+import { languages } from '../../src/core/language';
+import { catalogOf } from '../../src/i18n/catalog';
+import { localeFor } from '../../src/i18n/locale';
+import { type AnyRefusal, refusalSentence } from '../../src/i18n/refusals';
+import { entriesOf } from './ledger-truth';
+import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
+
+const { sheet, julie } = openSalon();
+setRuleset(sheet, { giftcardMonths: 12, giftcardsEarn: false }, { programs: [everyTen] });
+sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
+const sold = sheet.answer('record-invoice', {
+  ...invoiceOf(null, 0, 2500, null),
+  lines: [{ kind: 'giftcard', item: '', name: 'Card', category: '', quantity: 1, amount: 2500, discount: 0 }],
+  seen: { due: 2500, points: 0, used: 0, balance: null },
+});
+const code = sold.issued[0]?.code ?? '';
+const { workbook, person } = sheet.standIn;
+const start = workbook.snapshot();
+beforeEach(() => workbook.restore(start));
+
+function pay(cents: number): CommandOf<'record-invoice'> {
+  return {
+    ...invoiceOf(null, 0, cents, null),
+    cards: [{ code, row: 0 }],
+    seen: { due: 0, points: 0, used: 0, balance: null },
+  };
+}
+
+describe('a ledger that was deleted', () => {
+  const words = {
+    en: ['every invoice', 'Version history', 'only make an empty one'],
+    fr: ['toutes les factures', 'Historique des versions', 'n’en ferait qu’un vide'],
+    nl: ['alle facturen', 'Versiegeschiedenis', 'maakt alleen een leeg tabblad'],
+  };
+
+  it.each(languages)('is refused in %s with what is lost and what to do first', (language) => {
+    person.deleteTab('Ledger');
+    const reply = sheet.call('record-invoice', invoiceOf(julie, 1, 1000, 6));
+    if (reply.ok) throw new Error('an invoice was recorded without a ledger');
+    expect(reply.refusal).toEqual({ code: 'tab-gone', tab: 'ledger' });
+    const format = localeFor(language, { code: 'EUR', decimals: 2 });
+    const sentence = refusalSentence(catalogOf(language).refusals, reply.refusal as AnyRefusal, format);
+    for (const part of words[language]) expect(sentence).toContain(part);
+  });
+
+  it('leaves clients their points and gift cards their money once it is set up and adopted', () => {
+    person.deleteTab('Ledger');
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(sheet.call('record-invoice', invoiceOf(julie, 1, 1000, 6))).toMatchObject({
+      refusal: { code: 'stopped', corruption: 'checkpoint-ahead' },
+    });
+    sheet.answer('adopt-sheet', { reason: 'the ledger is gone' });
+    expect(sheet.answer('list-clients', { first: 2 }).clients[0]).toMatchObject({ standing: { balance: 5 } });
+    expect(sheet.call('record-invoice', pay(2500))).toMatchObject({ ok: true });
+    expect(entriesOf(workbook).filter(({ kind }) => kind === 'invoice')).toHaveLength(1);
+  });
+});
+
+describe('a sheet without its notes', () => {
+  const shown = () => sheet.answer('show-invoice', { seq: sold.seq, row: 0 }).issued[0];
+
+  function lose(): void {
+    const properties = workbook.state.properties.script as { [key: string]: string };
+    for (const key of ['done', 'secret']) delete properties[key];
+    sheet.open();
+    sheet.answer('adopt-sheet', { reason: 'the notes are gone' });
+  }
+
+  it('says that codes of before cannot be shown again, and takes them still', () => {
+    expect(shown()).toMatchObject({ code, hidden: '' });
+    lose();
+    expect(shown()).toMatchObject({ code: '', hidden: 'forgotten' });
+    expect(sheet.call('record-invoice', pay(2500))).toMatchObject({ ok: true });
+  });
+
+  it.each(languages)('says so in %s, before it is adopted and where the code would stand', (language) => {
+    const { check, till } = catalogOf(language);
+    const texts = {
+      en: [
+        'can no longer show the codes',
+        'cannot be shown again',
+        'gift cards and vouchers of the original',
+      ],
+      fr: [
+        'ne peut plus montrer les codes',
+        'ne peut plus être montré',
+        'cartes cadeaux et les bons de l’original',
+      ],
+      nl: ['niet meer tonen', 'niet meer getoond', 'kortingsbonnen van het origineel'],
+    }[language];
+    expect(
+      [check.adoptCodes, till.codeForgotten, check.adoptCopy].map((text, i) =>
+        text.includes(texts[i] ?? '?'),
+      ),
+    ).toEqual([true, true, true]);
+  });
+});

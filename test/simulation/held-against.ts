@@ -22,8 +22,13 @@ type FullEntry = StoredEntry & {
 
 /** What differs, as sentences. Every request has its answer by now: acknowledged, or refused. */
 export function differences(model: SalonModel, tidy: Workbook): string[] {
-  const entries = entriesOf(tidy) as FullEntry[];
+  const entries = entriesOf(tidy).map(whole);
   return [...missingOrDoubled(model, entries), ...replayed(model, entries, tidy), ...people(model, tidy)];
+}
+
+/** What an entry leaves out is nothing. */
+function whole(entry: StoredEntry): FullEntry {
+  return { source: '', receipt: '', lines: [], settings: null, ruleset: 0, ...entry };
 }
 
 function missingOrDoubled(model: SalonModel, entries: readonly FullEntry[]): string[] {

@@ -196,6 +196,11 @@ export type Members = {
    * @returns their rows, unless a person moves rows meanwhile
    */
   append(clients: readonly NewClient[], lastRow: number): readonly MemberRow[];
+  /**
+   * Rows again for clients who have lost theirs, named by their numbers: nothing else knows their names.
+   * @returns their rows, unless a person moves rows meanwhile
+   */
+  restore(ids: readonly string[], language: Language): readonly MemberRow[];
   /** All clients with their contacts, in sheet order, from a row on and at most so many rows. */
   list(first: number, most: number): MemberList;
   /**

@@ -125,9 +125,11 @@ function memberFindings(members: readonly AuditedMember[], entries: readonly Ent
   }
   for (const [id, own] of byMember)
     if (!seen.has(id))
-      findings.push({ code: 'client-missing', tab: 'clients', row: 0, seq: own[0]?.seq ?? 0, column: '' });
+      findings.push({ ...nowhere, code: 'client-missing', seq: own[0]?.seq ?? 0, member: id });
   return findings;
 }
+
+const nowhere = { tab: 'clients', row: 0, column: '' } as const;
 
 function storedValueFindings(
   storedValues: readonly AuditedStoredValue[],

@@ -27,4 +27,6 @@ export type Finding = {
   readonly seq: number;
   /** The columns' letters, or ''. */
   readonly column: string;
+  /** The client's number, where there is no row to look at. */
+  readonly member?: string;
 };

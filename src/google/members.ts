@@ -1,6 +1,7 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
-import type { ClientRow, Compared, MemberRow, Members } from '../app/ports';
+import type { ClientRow, Compared, Contact, MemberRow, Members } from '../app/ports';
 import { newMember } from '../core/member';
+import { catalogOf } from '../i18n/catalog';
 import { type Cell, textOf } from './cells';
 import { changedIn, contactOf, memberOf, newRow } from './client-row';
 import { clientsReading } from './clients-reading';
@@ -13,7 +14,7 @@ import type { WriteBuffer } from './write-buffer';
 export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
   const reading = clientsReading(workbook, buffer);
   const writing = clientsWriting(workbook, buffer, reading);
-  return {
+  const members: Members = {
     at: reading.at,
     locate(id, hint) {
       const there = hint === 0 ? null : reading.at(hint);
@@ -50,6 +51,11 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
         return { row: lastRow + 1 + i, id, state: newMember(id), proof };
       });
     },
+    restore(ids, language) {
+      const { clientMadeAgain } = catalogOf(language).check;
+      const clients = ids.map((id) => ({ id, contact: { ...unknown, name: clientMadeAgain(id) } }));
+      return members.append(clients, reading.lastRow());
+    },
     list(first, most) {
       const end = reading.lastRow();
       const { tab, rows } = reading.rows(first, Math.min(end, first + most - 1));
@@ -77,7 +83,17 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
       });
     },
   };
+  return members;
 }
+
+const unknown: Omit<Contact, 'name'> = {
+  phone: '',
+  email: '',
+  loyaltyCard: '',
+  code: '',
+  birthday: '',
+  note: '',
+};
 
 /** A cell as it reads back once it is written. */
 function asRead(cell: Cell): Cell {

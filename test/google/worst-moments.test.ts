@@ -10,7 +10,7 @@ import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const { sheet, julie } = openSalon();
 setRuleset(sheet, { giftcardMonths: 12, giftcardsEarn: false }, { programs: [everyTen] });
-sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
+const bought = sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
 const sold = sheet.answer('record-invoice', {
   ...invoiceOf(null, 0, 2500, null),
   lines: [{ kind: 'giftcard', item: '', name: 'Card', category: '', quantity: 1, amount: 2500, discount: 0 }],
@@ -57,6 +57,32 @@ describe('a ledger that was deleted', () => {
     expect(sheet.call('record-invoice', pay(2500))).toMatchObject({ ok: true });
     expect(entriesOf(workbook).filter(({ kind }) => kind === 'invoice')).toHaveLength(1);
   });
+});
+
+describe('a client whose row was deleted', () => {
+  it.each([
+    ['en', 'Clients', 'Client'],
+    ['fr', 'Clients', 'Client'],
+    ['nl', 'Klanten', 'Klant'],
+  ] as const)(
+    'is named by number, and made again in %s with points that the ledger adds up to',
+    (language, tab, word) => {
+      setRuleset(sheet, { language, giftcardMonths: 12, giftcardsEarn: false }, { programs: [everyTen] });
+      person.deleteRows(tab, julie.row);
+      expect(sheet.answer('check-ledger', {}).findings).toEqual([
+        expect.objectContaining({ code: 'client-missing', member: julie.id }),
+      ]);
+      expect(sheet.answer('repair-ledger', {})).toEqual({ repaired: 1, setAside: 0 });
+      expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+      const { clients } = sheet.answer('list-clients', { first: 2 });
+      const again = clients.find(({ id }) => id === julie.id);
+      expect(again).toMatchObject({ name: `${word} ${julie.id}`, standing: { balance: 5 } });
+      const member = { id: julie.id, row: 0, version: again?.version ?? 0 };
+      const command = { seq: bought.seq, row: 0, member, note: '' };
+      expect(sheet.call('void-invoice', command)).toMatchObject({ ok: true });
+      expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    },
+  );
 });
 
 describe('a sheet without its notes', () => {

@@ -1,6 +1,7 @@
 // Puts derived cells back to what the journal says, and sets rows aside that hold no entry. Entries stay.
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/audit';
+import type { Language } from '../../core/language';
 import { foldMember, stateText } from '../../core/member';
 import { accept } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
@@ -23,7 +24,9 @@ export const repairLedger = defineCommand({
   run(world) {
     return inTransaction<Repaired, TransactionRefusal>(world, (transaction) => {
       const rows = world.journal.compare(2, transaction.checkpoint.row);
-      const clients = repairClients(world, rows) + repairStoredValues(world, rows);
+      const { language } = transaction.ruleset;
+      const clients =
+        repairClients(world, rows) + restoreClients(world, rows, language) + repairStoredValues(world, rows);
       const typedOver = rows.filter(({ entry, changed }) => entry !== null && changed.length > 0);
       for (const { row, entry } of typedOver) if (entry !== null) world.journal.restore(row, entry);
       const aside = withoutEntry(rows);
@@ -47,6 +50,23 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
   });
   projectAll(world, wrong);
   return wrong.length;
+}
+
+/**
+ * Makes the rows of clients again that were deleted: their invoices can be taken back then.
+ * @returns how many
+ */
+function restoreClients(world: World, rows: readonly ComparedRow[], language: Language): number {
+  const byMember = entriesByMember(chainOf(rows));
+  const there = new Set(world.members.compare().map(({ id }) => id));
+  // Not in the list is not gone: a row may have been moved while it was read.
+  const gone = [...byMember.keys()].filter((id) => !there.has(id) && world.members.locate(id, 0) === null);
+  const restored = world.members.restore(gone, language);
+  projectAll(
+    world,
+    restored.map((seen) => ({ seen, state: foldMember(seen.id, byMember.get(seen.id) ?? []) })),
+  );
+  return gone.length;
 }
 
 /** @returns how many rows of gift cards and vouchers were written again, or made where they were gone */

@@ -47,7 +47,8 @@ export const findings: FindingWords = {
   'visible-changed': 'cells were typed over',
   'state-unreadable': 'Carnet’s notes on this client were changed',
   'state-differs': 'the points are not what the ledger adds up to',
-  'client-missing': 'this client has entries but no row in Clients',
+  'client-missing':
+    'this client has entries but no row in Clients; Repair makes the row again, with the points and without the name',
   'client-doubled': 'this client has a second row',
   'stored-value-wrong':
     'by this entry a gift card or voucher would have less than nothing, or was never made',

@@ -38,6 +38,8 @@ export const check = {
   because: (reason: string, row: number) => `Why: ${reason}${row > 0 ? ` (row ${row})` : ''}.`,
   adoptHelps:
     'If you know why, adopt this sheet: Carnet accepts the ledger as it is and goes on from here. Else restore an earlier version: File, Version history.',
+  client: (number: string) => `, client ${number}`,
+  clientMadeAgain: (number: string) => `Client ${number}`,
   repair: 'Repair',
   repaired: (clients: string, rows: string) => `Clients written again: ${clients}. Rows set aside: ${rows}.`,
   again: 'Check again',

@@ -52,7 +52,8 @@ export const findings: FindingWords = {
   'visible-changed': 'des cellules ont été modifiées à la main',
   'state-unreadable': 'les notes de Carnet sur ce client ont été modifiées',
   'state-differs': 'les points ne correspondent pas à la somme du journal',
-  'client-missing': 'ce client a des écritures mais pas de ligne dans Clients',
+  'client-missing':
+    'ce client a des écritures mais pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
   'client-doubled': 'ce client a une deuxième ligne',
   'stored-value-wrong':
     'selon cette écriture, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',

@@ -39,6 +39,8 @@ export const check: Catalog['check'] = {
   because: (reason, row) => `Pourquoi : ${reason}${row > 0 ? ` (ligne ${row})` : ''}.`,
   adoptHelps:
     'Si vous savez pourquoi, reprenez cette feuille : Carnet accepte le journal tel qu’il est et continue à partir d’ici. Sinon, restaurez une version antérieure : Fichier, Historique des versions.',
+  client: (number) => `, client ${number}`,
+  clientMadeAgain: (number) => `Client ${number}`,
   repair: 'Réparer',
   repaired: (clients, rows) => `Clients récrits : ${clients}. Lignes mises de côté : ${rows}.`,
   again: 'Revérifier',

@@ -51,7 +51,8 @@ export const findings: FindingWords = {
   'visible-changed': 'er is over cellen heen getypt',
   'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',
   'state-differs': 'de punten zijn niet wat het logboek optelt',
-  'client-missing': 'deze klant heeft boekingen maar geen rij in Klanten',
+  'client-missing':
+    'deze klant heeft boekingen maar geen rij in Klanten; Herstellen maakt de rij opnieuw, met de punten en zonder de naam',
   'client-doubled': 'deze klant heeft een tweede rij',
   'stored-value-wrong':
     'door deze boeking zou een cadeaubon of kortingsbon minder dan niets hebben, of hij is nooit gemaakt',

@@ -39,6 +39,8 @@ export const check: Catalog['check'] = {
   because: (reason, row) => `Waarom: ${reason}${row > 0 ? ` (rij ${row})` : ''}.`,
   adoptHelps:
     'Weet je hoe het komt, neem deze spreadsheet dan over: Carnet aanvaardt het logboek zoals het is en gaat van hier verder. Zet anders een eerdere versie terug: Bestand, Versiegeschiedenis.',
+  client: (number) => `, klant ${number}`,
+  clientMadeAgain: (number) => `Klant ${number}`,
   repair: 'Herstellen',
   repaired: (clients, rows) => `Klanten opnieuw ingevuld: ${clients}. Rijen apart gezet: ${rows}.`,
   again: 'Opnieuw controleren',

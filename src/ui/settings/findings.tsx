@@ -11,10 +11,11 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   if (findings.length === 0) return null;
   return (
     <section class="card" aria-label={words.check.findings}>
-      {findings.slice(0, shown).map(({ tab, row, column, code, seq }, index) => (
+      {findings.slice(0, shown).map(({ tab, row, column, code, seq, member }, index) => (
         <p key={index} class="opt">
           <span>
             <b>{words.common.place(words.tabs[tab], row, column)}</b>
+            {member !== undefined && words.check.client(member)}
             {seq > 0 && words.check.entry(String(seq))}
             <small>{words.findings[code]}</small>
           </span>

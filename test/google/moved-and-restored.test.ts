@@ -232,10 +232,10 @@ describe('settings that are saved', () => {
 
   it('keep what people wrote beside a programme that stays', () => {
     save([everyTen, second, third]);
-    person.edit('Programmes', 4, 14, 'ask Kim');
+    person.edit('Programmes', 4, 26, 'ask Kim'); // a column that Carnet has nothing in
     save([everyTen, third]);
     const [row] = workbook.tab('Programmes').displayValues(3);
-    expect([row?.[1], row?.[3], row?.[4], row?.[13]]).toEqual(['Third', '1', '10.00', 'ask Kim']);
+    expect([row?.[1], row?.[3], row?.[4], row?.[25]]).toEqual(['Third', '1', '10.00', 'ask Kim']);
   });
 
   it('are refused where their tab is gone', () => {

@@ -1,0 +1,56 @@
+// A receipt that no entry of the ledger can hold is named, and all others of its file are taken.
+import { describe, expect, it } from 'vitest';
+import { catalogOf } from '../../src/i18n/catalog';
+import { localeFor } from '../../src/i18n/locale';
+import { refusalSentence } from '../../src/i18n/refusals';
+import { openSalon } from './salon';
+
+const HEADER = 'Receipt,Date,Description,Client,Quantity,Amount';
+
+/** Rows of one receipt, each with another long description. */
+function receipt(number: number, rows: number): string[] {
+  const name = (n: number) => `${n} ${'Cut and colour, '.repeat(12)}`.trim();
+  return Array.from({ length: rows }, (_, n) => `${number},2026-03-14,"${name(n)}",X${number},1,10`);
+}
+
+function planned(rows: readonly string[]) {
+  const { sheet } = openSalon();
+  const text = [HEADER, ...rows].join('\n');
+  const plan = sheet.answer('plan-receipts', { text, source: 'till', dateOrder: null, recordOnly: false });
+  return { sheet, plan };
+}
+
+describe('an import with a receipt that is too long', () => {
+  it('names each of its rows in three languages, and takes the receipts before and after it', () => {
+    const { sheet, plan } = planned([...receipt(1, 2), ...receipt(2, 300), ...receipt(3, 2)]);
+    expect(plan.refused).toHaveLength(300);
+    expect(plan.refused[0]).toMatchObject({ row: 4, refusal: { code: 'invoice-long', rows: 300 } });
+    expect(plan.rows).toEqual({ file: 304, taken: 4, skipped: 0, changed: 0 });
+    for (const language of ['en', 'fr', 'nl'] as const) {
+      const format = localeFor(language, { code: 'EUR', decimals: 2 });
+      for (const { refusal } of plan.refused)
+        expect(refusalSentence(catalogOf(language).refusals, refusal, format)).toContain('300');
+    }
+    const invoices = plan.invoices as never;
+    expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({
+      taken: 2,
+      points: 4,
+    });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('takes the longest receipt that it does not name', () => {
+    const longest = (few: number, many: number): number => {
+      if (many - few < 2) return few;
+      const middle = (few + many) >> 1;
+      const isTaken = planned(receipt(1, middle)).plan.refused.length === 0;
+      return isTaken ? longest(middle, many) : longest(few, middle);
+    };
+    const rows = longest(1, 300);
+    expect(rows).toBeGreaterThan(50);
+    const { sheet, plan } = planned(receipt(1, rows));
+    const invoices = plan.invoices as never;
+    expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({ taken: 1 });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});

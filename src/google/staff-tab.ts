@@ -35,7 +35,6 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
     const tab = workbook.tab('staff'); // after the reading, which looks up columns that were moved
     if (tab === undefined) throw new MissingTab('staff');
     const number = highest + 1;
-    store.set(HIGHEST, String(number));
     const last = Math.max(1, tab.sheet.getLastRow());
     insertRows(tab.sheet, last, 1);
     const cells: (string | number)[] = new Array(widthOf(tab)).fill('');
@@ -44,6 +43,12 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
     buffer.writing();
     tab.sheet.getRange(last + 1, 1, 1, cells.length).setValues([cells]);
     SpreadsheetApp.flush(); // before an entry has the number
+    return given(number);
+  }
+
+  /** The number, remembered as given: killed before that, the next look at its row does it. */
+  function given(number: number): number {
+    if (number > Number(store.get(HIGHEST) ?? 0)) store.set(HIGHEST, String(number));
     return number;
   }
 
@@ -51,10 +56,10 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
     numberOf(address) {
       if (address === '') return 0;
       const near = nearby(address);
-      if (near !== undefined) return near;
+      if (near !== undefined) return given(near);
       const rows = known();
       const own = rows.find((row) => isSame(row.address, address));
-      if (own !== undefined) return own.number;
+      if (own !== undefined) return given(own.number);
       return add(address, Math.max(0, Number(store.get(HIGHEST) ?? 0), ...rows.map(({ number }) => number)));
     },
     addresses: () => new Map(known().map(({ number, address }) => [number, address])),

@@ -57,17 +57,17 @@ export function remainingAfter(
     });
     return { ...redemption, shares, discount: sumOf(shares.map(([, off]) => off)) };
   });
-  const isNothing = lines.length > 0 && lines.every(({ quantity, amount }) => quantity === 0 && amount === 0);
-  return remainingOf(invoice, { ...entryInvoice(invoice), lines }, redemptions, isNothing, ruleset);
+  return remainingOf(invoice, { ...entryInvoice(invoice), lines }, redemptions, ruleset);
 }
 
 function remainingOf(
   original: Entry,
   remaining: Invoice,
   redemptions: Entry['redemptions'],
-  isNothing: boolean,
   ruleset: Ruleset,
 ): Remaining {
+  const { lines } = remaining;
+  const isNothing = lines.length > 0 && lines.every(({ quantity, amount }) => quantity === 0 && amount === 0);
   const shares = sharesOf(remaining, redemptions);
   const plain = sumsOf(remaining.lines, shares.off, [], ruleset).sums;
   // Money goes back to gift cards first: what a card paid does not become cash.

@@ -97,7 +97,7 @@ export function reverse({
   const { change, short } =
     client === null
       ? { change: noChange, short: 0 }
-      : pointsBack(invoice, before, remaining, client, overdraw);
+      : pointsBack(invoice, { before, remaining }, client, overdraw);
   const inMoney = sumOf(
     dead.map((storedValue) => (before.paid.get(storedValue) ?? 0) - (remaining.paid.get(storedValue) ?? 0)),
   );
@@ -145,10 +145,12 @@ function nothingOf(remaining: Remaining): Remaining {
   };
 }
 
+/** What the invoice comes to before a return and after it. */
+type Stages = { readonly before: Remaining; readonly remaining: Remaining };
+
 function pointsBack(
   invoice: Entry,
-  before: Remaining,
-  remaining: Remaining,
+  { before, remaining }: Stages,
   { account, when, expiryChanged, short }: ReverseClient,
   overdraw: Overdraw,
 ): { change: Change; short: number } {
@@ -156,15 +158,9 @@ function pointsBack(
   const now = <L extends Lot>(lot: L): L => (expiryChanged === '' ? lot : { ...lot, until: expiryChanged });
   const given = usedBack(invoice, before, remaining).map(now);
   const lot = invoice.earned && now(invoice.earned);
-  const { moves, owed, expired } = earnedBack(
-    invoice,
-    lot,
-    before.points,
-    remaining.points,
-    account,
-    given,
-    when,
-  );
+  const stages = { before, remaining };
+  const lots = [...account.lots, ...given];
+  const { moves, owed, expired } = earnedBack({ ...invoice, earned: lot }, stages, lots, when);
   const all = [...given, ...moves];
   if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, short: 0 };
   // Taken back in another order, or at once, what is given back would have been there to be taken.
@@ -197,23 +193,20 @@ function firstOf(moves: readonly Move[], points: number): readonly Move[] {
  * again. Where the lot has expired, what has left it is not taken from points that never were of this invoice.
  */
 function earnedBack(
-  invoice: Entry,
-  earned: Lot | null,
-  before: number,
-  remaining: number,
-  account: Account,
-  given: readonly Move[],
+  { earned, change }: Pick<Entry, 'earned' | 'change'>,
+  { before, remaining }: Stages,
+  lots: readonly Lot[],
   when: When,
 ): { moves: readonly Move[]; owed: number; expired: number } {
-  if (earned === null || before === remaining) return { moves: [], owed: 0, expired: 0 };
-  const paidDebt = Math.min(earned.points, Math.max(0, -invoice.change.debt));
+  if (earned === null || before.points === remaining.points) return { moves: [], owed: 0, expired: 0 };
+  const paidDebt = Math.min(earned.points, Math.max(0, -change.debt));
   const inLot = earned.points - paidDebt;
   const fromLot = (back: number) => Math.min(back, inLot);
-  const [was, is] = [earned.points - before, earned.points - remaining];
+  const [was, is] = [earned.points - before.points, earned.points - remaining.points];
   const owed = is - fromLot(is) - (was - fromLot(was));
   const points = fromLot(is) - fromLot(was);
   if (!isExpired(earned, when)) return { moves: [{ ...earned, points: -points }], owed, expired: 0 };
-  const there = inOneLot(earned, [...account.lots, ...given], when);
+  const there = inOneLot(earned, lots, when);
   const taken = Math.min(points, there);
   return {
     moves: taken === 0 ? [] : [{ ...earned, points: -taken }],

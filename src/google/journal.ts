@@ -12,6 +12,12 @@ import type { WriteBuffer } from './write-buffer';
 
 type Row = readonly Cell[];
 
+/** Neighbouring columns, from the first. */
+type Columns = { readonly column: number; readonly columns: number };
+
+/** What is searched for: a text to the letter, or a pattern. */
+type Wanted = { readonly text: string } | { readonly pattern: string };
+
 // Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
 const NEAR = 50;
 
@@ -40,19 +46,19 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     return lastSeen;
   }
 
-  function values(at: Tab, first: number, last: number, column: number, columns: number): Row[] {
-    return buffer.read(() => at.sheet.getRange(first, column, last - first + 1, columns).getValues());
+  function values({ sheet }: Tab, first: number, last: number, { column, columns }: Columns): Row[] {
+    return buffer.read(() => sheet.getRange(first, column, last - first + 1, columns).getValues());
   }
 
   /** Whole rows, with the columns looked up again where a row does not show what its entry says. */
   function compare(first: number, last: number): ComparedRow[] {
     const at = tab();
-    const rows = values(at, first, last, 1, widthOf(at));
+    const rows = values(at, first, last, { column: 1, columns: widthOf(at) });
     const compared = rows.map((row, i) => comparedRow(at, first + i, row, workbook));
     if (compared.every(isVerified)) return compared;
     const moved = workbook.relocated('ledger') ?? at;
     if (JSON.stringify(moved.positions) === JSON.stringify(at.positions)) return compared;
-    return values(moved, first, last, 1, widthOf(moved)).map((row, i) =>
+    return values(moved, first, last, { column: 1, columns: widthOf(moved) }).map((row, i) =>
       comparedRow(moved, first + i, row, workbook),
     );
   }
@@ -64,7 +70,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     if (first === last) return rowRange(tab(), first) === null ? [] : compare(first, last);
     const at = tab();
     const column = at.positions.entry ?? 1;
-    const read = values(at, first, last, column, 1).map(([cell], i) => ({
+    const read = values(at, first, last, { column, columns: 1 }).map(([cell], i) => ({
       row: first + i,
       entry: readEntry(cell) ?? null,
     }));
@@ -73,11 +79,14 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   }
 
   /** Rows of cells that contain the text, anywhere in the tab: an entry is known by itself, not by its column. */
-  function search(pattern: string, isPattern: boolean): readonly number[] {
+  function search(wanted: Wanted): readonly number[] {
     const { sheet } = tab();
     // The empty columns too: one that is inserted now pushes the entries to the right.
     const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
-    const finder = range.createTextFinder(pattern).useRegularExpression(isPattern).matchCase(true);
+    const finder = range
+      .createTextFinder('text' in wanted ? wanted.text : wanted.pattern)
+      .useRegularExpression('pattern' in wanted)
+      .matchCase(true);
     const found = buffer.read(() => finder.findAll());
     return [...new Set(found.map((cell) => cell.getRow()))].sort((a, b) => a - b);
   }
@@ -86,7 +95,10 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   function latest(found: readonly number[], most: number): readonly number[] {
     const at = tab();
     const first = found[0] ?? 2;
-    const numbers = values(at, first, found[found.length - 1] ?? first, at.positions.seq ?? 1, 1);
+    const numbers = values(at, first, found[found.length - 1] ?? first, {
+      column: at.positions.seq ?? 1,
+      columns: 1,
+    });
     const number = (row: number) => Number(numbers[row - first]?.[0] ?? 0);
     return [...found]
       .sort((a, b) => number(b) - number(a))
@@ -106,16 +118,15 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
    * between, or the text stands in a cell beside the entry: a second search tells.
    */
   function searched(
-    pattern: string,
-    isPattern: boolean,
+    wanted: Wanted,
     isMeant: (entry: Entry) => boolean,
     most = Number.MAX_SAFE_INTEGER,
   ): JournalRow[] {
-    let found = search(pattern, isPattern);
+    let found = search(wanted);
     for (let tries = 0; tries < TRIES; tries++) {
       const there = read(found.length <= most ? found : latest(found, most));
       if (there.every(({ entry }) => entry !== null && isMeant(entry))) return there;
-      const again = search(pattern, isPattern);
+      const again = search(wanted);
       if (JSON.stringify(again) === JSON.stringify(found)) return there;
       found = again;
     }
@@ -157,12 +168,12 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
     flush: buffer.flush,
-    find: (text, most) => searched(text, false, (entry) => entryText(entry).includes(text), most),
+    find: (text, most) => searched({ text }, (entry) => entryText(entry).includes(text), most),
     findKeys(keys, known) {
       if (keys.length === 0) return [];
       // Keys are hexadecimal digits: nothing in them means anything to a pattern.
       const wanted = known === '' ? keys : [...keys, known];
-      const rows = searched(`"key":"(${wanted.join('|')})"`, true, ({ key }) => wanted.includes(key));
+      const rows = searched({ pattern: `"key":"(${wanted.join('|')})"` }, ({ key }) => wanted.includes(key));
       if (known !== '' && !rows.some(({ entry }) => entry?.key === known))
         throw new Error('the search of the ledger did not find what is known to stand there');
       return rows.filter(({ entry }) => entry !== null && keys.includes(entry.key));
@@ -175,7 +186,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       if (found === null) return last;
       const [first, end] = found;
       const left = Math.min(member, seq);
-      for (const cells of values(at, first, end, left, Math.abs(member - seq) + 1)) {
+      for (const cells of values(at, first, end, { column: left, columns: Math.abs(member - seq) + 1 })) {
         const id = textOf(cells[member - left]);
         if (members.includes(id)) last.set(id, Math.max(last.get(id) ?? 0, Number(cells[seq - left])));
       }

@@ -15,22 +15,23 @@ export type RuleRow = {
   readonly problem: TabProblem | null;
 };
 
+/** By what cells are read; `offset` is the sheet's time zone, in milliseconds ahead of UTC. */
+export type SheetReading = Reading & { readonly offset: number };
+
 /**
  * All rows in their order.
  * @param last the family's rules in the last ruleset: where a row cannot be read, its rule goes on as it was
- * @param offset the sheet's time zone, in milliseconds ahead of UTC
  */
 export function ruleRows(
   family: RuleFamily,
   rows: readonly ReadRow[],
   last: () => readonly Rule[],
-  reading: Reading,
-  offset: number,
+  reading: SheetReading,
 ): { readonly rows: readonly RuleRow[]; readonly rules: readonly Rule[] } {
   const names = rows.map(nameOf);
   const rules: Rule[] = [];
   const read = rows.map((row, i): RuleRow => {
-    const found = ruleOf(family, row, reading, rules, offset);
+    const found = ruleOf(family, row, reading, rules);
     const rule = found.problem === null ? found.rule : lastRule(last(), names, i, rules);
     if (rule !== null) rules.push(rule);
     return { row: row.row, name: names[i] ?? '', rule: found.rule, problem: found.problem };
@@ -60,26 +61,25 @@ function lastRule(
 
 type Found = { readonly rule: Rule | null; readonly problem: TabProblem | null };
 
-function ruleOf(
-  family: RuleFamily,
-  row: ReadRow,
-  reading: Reading,
-  before: readonly Rule[],
-  offset: number,
-): Found {
+function ruleOf(family: RuleFamily, row: ReadRow, reading: SheetReading, before: readonly Rule[]): Found {
   const on = yesNoOf(row.cell('on'));
-  const rule = readRule(kindsOf[family], rawRuleOf(family, row, offset, on === true), reading, before);
+  const rule = readRule(
+    kindsOf[family],
+    { ...rawRuleOf(family, row, reading.offset), on: on === true },
+    reading,
+    before,
+  );
   if (!rule.ok) return { rule: null, problem: row.problem(rule.refusal.field, { ...rule.refusal, family }) };
   if (on !== undefined) return { rule: rule.value, problem: null };
   return { rule: null, problem: row.problem('on', { code: 'choice-unknown', text: row.text('on') }) };
 }
 
-function rawRuleOf(family: RuleFamily, row: ReadRow, offset: number, on: boolean): RawRule {
+function rawRuleOf(family: RuleFamily, row: ReadRow, offset: number): Omit<RawRule, 'on'> {
   const kind = choiceOf(row.text('kind'), kindWords(family));
   const fields = kindsOf[family].find((known) => known.kind === kind)?.fields ?? {};
   const terms = Object.entries(fields).map(([name, field]): [string, Raw] => [
     name,
     rawOf(field, row.cell(name), offset),
   ]);
-  return { kind, name: row.text('name'), on, terms: Object.fromEntries(terms) };
+  return { kind, name: row.text('name'), terms: Object.fromEntries(terms) };
 }

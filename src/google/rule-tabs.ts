@@ -36,7 +36,7 @@ export function writeRules(
   const tab = workbook.tab(family); // after the reading, which looks up columns that were moved
   if (tab === undefined) return;
   const read = rewrite.readings.map((reading) =>
-    ruleRows(family, there, () => [], reading, workbook.offset()),
+    ruleRows(family, there, () => [], { ...reading, offset: workbook.offset() }),
   );
   const isReadable = (index: number) => read.some(({ rows }) => rows[index]?.rule != null);
   const { kept, gone } = sorted(family, read[0]?.rows ?? [], isReadable, rewrite);

@@ -16,7 +16,7 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
   function rulesOf(family: RuleFamily, last: LastRuleset, reading: Reading): RulesRead {
     const { rows, problems } = readTab(workbook, buffer, family);
     const lastRules = () => last()?.[family] ?? [];
-    const read = ruleRows(family, rows, lastRules, reading, workbook.offset());
+    const read = ruleRows(family, rows, lastRules, { ...reading, offset: workbook.offset() });
     const slips = read.rows.flatMap(({ problem }) => problem ?? []);
     const whole = problems.length > 0 ? last()?.[family] : undefined;
     return { rules: whole ?? read.rules, problems: [...problems, ...slips] };

@@ -4,21 +4,19 @@ import { useWords } from './words';
 
 const PATIENCE_MS = 300;
 
-/** True once waiting has taken long enough for a person to wonder. */
-function useLate(waiting: boolean): boolean {
+/** True once it has been shown long enough for a person to wonder. */
+function useLate(): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
-    setLate(false);
-    if (!waiting) return;
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [waiting]);
-  return late && waiting;
+  }, []);
+  return late;
 }
 
 export function Waiting({ rows = 3 }: { readonly rows?: number }) {
   const { words } = useWords();
-  const late = useLate(true);
+  const late = useLate();
   return (
     <>
       <p class="vh" role="status">

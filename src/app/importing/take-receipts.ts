@@ -51,7 +51,7 @@ export const takeReceipts = defineCommand({
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
       if (drafts.length > 0)
-        write(world, transaction, sealed.value, newcomers(fresh, clients), states, clients);
+        write(world, transaction, sealed.value, { newcomers: newcomers(fresh, clients), states, clients });
       const points = drafts.reduce((sum, { earned }) => sum + (earned?.points ?? 0), 0);
       return accept({ taken: fresh.length, skipped: invoices.length - fresh.length, points });
     });
@@ -85,26 +85,31 @@ function namedByCode(code: string): Contact {
   return { name: code, phone: '', email: '', loyaltyCard: '', code, birthday: '', note: '' };
 }
 
+/** The clients of a portion: those who are new, their states before it, and everybody who was there. */
+type Concerned = {
+  readonly newcomers: readonly NewClient[];
+  readonly states: States;
+  readonly clients: Clients;
+};
+
 /** Clients first: one without entries harms nobody, an entry without its client does. */
 function write(
   world: World,
   transaction: Transaction,
   { entries, checkpoint }: Sealed,
-  newcomers: readonly NewClient[],
-  before: States,
-  known: Clients,
+  { newcomers, states, clients }: Concerned,
 ): void {
-  const appended = world.members.append(newcomers, known.lastRow);
-  const rows = new Map([...known.byId.values(), ...appended].map((row) => [row.id, row]));
+  const appended = world.members.append(newcomers, clients.lastRow);
+  const rows = new Map([...clients.byId.values(), ...appended].map((row) => [row.id, row]));
   world.journal.appendAll(entries, transaction.checkpoint.row);
   world.journal.flush(); // the commit
   const lastRow = standing(world, transaction, entries);
-  const after = new Map(before);
+  const after = new Map(states);
   for (const entry of entries) {
     const state = after.get(entry.member);
     if (state !== undefined) after.set(entry.member, nextState(state, entry));
   }
-  writeStates(world, after, rows, [...known.byId.values(), ...newcomers]);
+  writeStates(world, after, rows, [...clients.byId.values(), ...newcomers]);
   world.checkpoint.write({ ...checkpoint, row: lastRow });
 }
 

@@ -109,7 +109,7 @@ export const recordInvoice = defineCommand({
   command,
   run(world, command, request) {
     const written = writeEntry(world, request, command.member, (transaction, member) =>
-      decided(world, command, request, transaction, member),
+      decided(world, command, request, { transaction, member }),
     );
     if (!written.ok) return written;
     const { entry, row, member, uses, repeated } = written.value;
@@ -134,8 +134,7 @@ function decided(
   world: World,
   command: Command,
   request: Keyed,
-  transaction: Transaction,
-  member: Member | null,
+  { transaction, member }: { readonly transaction: Transaction; readonly member: Member | null },
 ): Result<Decided, RecordRefusal> {
   const fetched = fetchSale(world, command, transaction, member);
   if (!fetched.ok) return fetched;

@@ -101,8 +101,8 @@ export const changeExpiry = {
   never: (_points: number, figure: string, clients: string) => `${figure} of ${clients} would never expire.`,
   month: (_points: number, figure: string, clients: string, month: string) =>
     `${figure} of ${clients} would expire at the end of ${month}.`,
-  visit: (_points: number, figure: string, clients: string, months: number, monthsFigure: string) =>
-    `${figure} of ${clients} would expire ${monthsFigure} ${months === 1 ? 'month' : 'months'} after the client’s last visit.`,
+  visit: (_points: number, figure: string, clients: string, after: { months: number; figure: string }) =>
+    `${figure} of ${clients} would expire ${after.figure} ${after.months === 1 ? 'month' : 'months'} after the client’s last visit.`,
   goesWithout: (month: string) =>
     `The period begins today for everybody: those of a client who does not come again go at the end of ${month}.`,
   stays: 'Nobody’s balance changes now. It cannot be undone.',

@@ -99,8 +99,8 @@ export const changeExpiry: Catalog['changeExpiry'] = {
     `${figure} de ${clients} ${points < 2 ? 'n’expirerait' : 'n’expireraient'} jamais.`,
   month: (points, figure, clients, month) =>
     `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} fin ${month}.`,
-  visit: (points, figure, clients, _months, monthsFigure) =>
-    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${monthsFigure} mois après la dernière visite du client.`,
+  visit: (points, figure, clients, after) =>
+    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${after.figure} mois après la dernière visite du client.`,
   goesWithout: (month) =>
     `Le délai commence aujourd’hui pour tout le monde : les points d’un client qui ne revient pas partent fin ${month}.`,
   stays: 'Aucun solde ne change maintenant. Cela ne peut pas être annulé.',

@@ -100,8 +100,8 @@ export const changeExpiry: Catalog['changeExpiry'] = {
     `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} nooit vervallen.`,
   month: (points, figure, clients, month) =>
     `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen aan het einde van ${month}.`,
-  visit: (points, figure, clients, months, monthsFigure) =>
-    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen ${monthsFigure} ${months === 1 ? 'maand' : 'maanden'} na het laatste bezoek van de klant.`,
+  visit: (points, figure, clients, after) =>
+    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen ${after.figure} ${after.months === 1 ? 'maand' : 'maanden'} na het laatste bezoek van de klant.`,
   goesWithout: (month) =>
     `De periode begint vandaag voor iedereen: punten van een klant die niet terugkomt, vervallen eind ${month}.`,
   stays: 'Geen enkel saldo verandert nu. Dit kan niet ongedaan gemaakt worden.',

@@ -82,7 +82,7 @@ export class ShapeByHand {
   renameTab(name: string, next: string): null {
     const tab = this.workbook.tab(name);
     this.workbook.checkName(next, tab);
-    return this.change(tab, 'name', next);
+    return this.change(tab, { name: next });
   }
 
   addTab(name: string): null {
@@ -106,11 +106,11 @@ export class ShapeByHand {
   hideTab(name: string): null {
     if (this.workbook.tabs().every((tab) => tab.name === name || tab.hidden))
       throw new Error('One tab must stay visible.');
-    return this.change(this.workbook.tab(name), 'hidden', true);
+    return this.change(this.workbook.tab(name), { hidden: true });
   }
 
   showTab(name: string): null {
-    return this.change(this.workbook.tab(name), 'hidden', false);
+    return this.change(this.workbook.tab(name), { hidden: false });
   }
 
   moveTab(name: string, place: number): null {
@@ -123,20 +123,18 @@ export class ShapeByHand {
 
   hideColumn(name: string, column: number): null {
     const tab = this.workbook.tab(name);
-    return this.change(tab, 'hiddenColumns', [...new Set([...tab.grid.state.hiddenColumns, column])]);
+    return this.change(tab, { hiddenColumns: [...new Set([...tab.grid.state.hiddenColumns, column])] });
   }
 
   showColumn(name: string, column: number): null {
     const tab = this.workbook.tab(name);
-    return this.change(
-      tab,
-      'hiddenColumns',
-      tab.grid.state.hiddenColumns.filter((hidden) => hidden !== column),
-    );
+    return this.change(tab, {
+      hiddenColumns: tab.grid.state.hiddenColumns.filter((hidden) => hidden !== column),
+    });
   }
 
   filter(name: string, column: number, shown: readonly string[] | null): null {
-    return this.change(this.workbook.tab(name), 'filter', shown && { column, shown });
+    return this.change(this.workbook.tab(name), { filter: shown && { column, shown } });
   }
 
   /** Puts a tab at that index, from 0, whether or not it was there before. */
@@ -145,14 +143,14 @@ export class ShapeByHand {
     this.workbook.putTabs([...others.slice(0, index), tab, ...others.slice(index)]);
   }
 
-  private change<K extends 'name' | 'hidden' | 'hiddenColumns' | 'filter'>(
+  private change(
     tab: Tab,
-    key: K,
-    next: Tab['grid']['state'][K],
+    next: Partial<Pick<Tab['grid']['state'], 'name' | 'hidden' | 'hiddenColumns' | 'filter'>>,
   ): null {
-    const before = tab.grid.state[key];
-    Object.assign(tab.grid.own(), { [key]: next });
-    this.did(() => Object.assign(tab.grid.own(), { [key]: before }));
+    const before = { ...tab.grid.state };
+    const old = Object.fromEntries(Object.keys(next).map((key) => [key, before[key as keyof typeof next]]));
+    Object.assign(tab.grid.own(), next);
+    this.did(() => Object.assign(tab.grid.own(), old));
     return null;
   }
 

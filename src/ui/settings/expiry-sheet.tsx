@@ -115,5 +115,5 @@ function effectText(
   if (!until.startsWith('visit-'))
     return words.changeExpiry.month(points, figure, whose, monthText(until, language));
   const months = Number(until.slice('visit-'.length));
-  return words.changeExpiry.visit(points, figure, whose, months, format.number(months));
+  return words.changeExpiry.visit(points, figure, whose, { months, figure: format.number(months) });
 }

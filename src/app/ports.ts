@@ -39,7 +39,7 @@ export type World = {
 export type ReadingWorld = {
   readonly clock: Clock;
   readonly checkpoint: Pick<CheckpointStore, 'read'>;
-  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'findKeys' | 'lastOf' | 'compare'>;
+  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'lastOf' | 'compare'>;
   readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
@@ -101,11 +101,21 @@ export type CheckpointStore = {
 };
 
 /** A journal row: the entry it holds, or null where it holds none that is whole. */
-export type JournalRow = { readonly row: number; readonly entry: Entry | null };
+export type JournalRow = {
+  readonly row: number;
+  readonly entry: Entry | null;
+  /** The entry, or what it is searched by, stands in other cells than it should: columns were moved while it was written. */
+  readonly isAstray?: boolean;
+};
+
+/** What entries are searched by: their number, client, command key, the entry that they take back, gift cards and vouchers. */
+export type SearchedBy = 'seq' | 'member' | 'key' | 'undoes' | 'storedValues';
 
 export type Journal = {
   /** Whether the sheet has the tab at all. */
   exists(): boolean;
+  /** Holds the columns against their headers, and looks them up again where they were moved. */
+  proveColumns(): void;
   /** The last row with content; 1 where there are only headers. */
   lastRow(): number;
   /** Rows `first` to `last`, both included, in sheet order. */
@@ -116,13 +126,11 @@ export type Journal = {
   appendAll(entries: readonly Entry[], below: number): void;
   /** Everything written so far stands in the sheet when this returns: the commit. */
   flush(): void;
-  /** Rows whose entry's text contains the literal text, by search, in sheet order; at most so many, the last ones. */
-  find(text: string, most?: number): readonly JournalRow[];
   /**
-   * Rows whose entries have one of the command keys, by one search, in sheet order.
-   * @param known a key that stands in the journal, or '': a search that does not find it cannot be believed
+   * Rows whose entries have one of the values, by their narrow column, in sheet order; at most so many, the last ones.
+   * @throws Error where rows kept moving meanwhile
    */
-  findKeys(keys: readonly string[], known: string): readonly JournalRow[];
+  find(by: SearchedBy, values: readonly string[], most?: number): readonly JournalRow[];
   /** The last entry's number of each of the members that has one, by the columns that people see. */
   lastOf(members: readonly string[]): ReadonlyMap<string, number>;
   /** The same rows with what a person has changed beside the entry. */

@@ -1,12 +1,15 @@
 // The Ledger tab: rows only ever appended, the whole entry in one cell, the rest for people to read.
-import { type ComparedRow, type Journal, type JournalRow, MissingTab } from '../app/ports';
+import { type ComparedRow, type Journal, type JournalRow, MissingTab, type SearchedBy } from '../app/ports';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
+import { storedValuesIn } from '../core/stored-value';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
+import { columnSearch } from './column-search';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
 import { setAsideRows } from './quarantine';
 import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
+import { isHeader, lookedUp } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -21,13 +24,14 @@ type Wanted = { readonly text: string } | { readonly pattern: string };
 // Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
 const NEAR = 50;
 
-// With more members than this the whole column is read: each search looks through it once more.
-const SEARCHED_ONE_BY_ONE = 5;
+// With more members than this the whole column is read: their pattern would be longer than what it finds.
+const SEARCHED_AT_ONCE = 100;
 
 // Each try is undone only by a person who moves rows in the same second.
 const TRIES = 4;
 
 export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
+  const narrow = columnSearch(workbook, buffer);
   /** The last row with content when that was last asked in this execution. */
   let lastSeen = 0;
 
@@ -78,19 +82,6 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     return read.every(({ entry }) => entry !== null) ? read : compare(first, last);
   }
 
-  /** Rows of cells that contain the text, anywhere in the tab: an entry is known by itself, not by its column. */
-  function search(wanted: Wanted): readonly number[] {
-    const { sheet } = tab();
-    // The empty columns too: one that is inserted now pushes the entries to the right.
-    const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
-    const finder = range
-      .createTextFinder('text' in wanted ? wanted.text : wanted.pattern)
-      .useRegularExpression('pattern' in wanted)
-      .matchCase(true);
-    const found = buffer.read(() => finder.findAll());
-    return [...new Set(found.map((cell) => cell.getRow()))].sort((a, b) => a - b);
-  }
-
   /** The rows with the highest entry numbers, by the column that people see: which rows to show, no more. */
   function latest(found: readonly number[], most: number): readonly number[] {
     const at = tab();
@@ -115,41 +106,44 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
 
   /**
    * Rows whose entry is meant, by one search. Where what is read is not what was found, somebody moved rows in
-   * between, or the text stands in a cell beside the entry: a second search tells.
+   * between, or typed over the cell that was searched: a second search tells. Without the column, all rows are read.
    */
-  function searched(
-    wanted: Wanted,
-    isMeant: (entry: Entry) => boolean,
-    most = Number.MAX_SAFE_INTEGER,
-  ): JournalRow[] {
-    let found = search(wanted);
+  function searched(by: SearchedBy, values: readonly string[], most: number): readonly JournalRow[] {
+    const isMeant = ({ entry }: JournalRow) => entry !== null && has(entry, by, values);
+    const wanted = { texts: values, as: by === 'storedValues' ? 'word' : 'cell' } as const;
+    let found = narrow.rowsWith('ledger', by, wanted);
     for (let tries = 0; tries < TRIES; tries++) {
+      if (found === undefined) return rows(2, lastRow()).filter(isMeant).slice(-most);
       const there = read(found.length <= most ? found : latest(found, most));
-      if (there.every(({ entry }) => entry !== null && isMeant(entry))) return there;
-      const again = search(wanted);
-      if (JSON.stringify(again) === JSON.stringify(found)) return there;
+      if (there.every(isMeant)) return there;
+      const again = narrow.rowsWith('ledger', by, wanted);
+      if (JSON.stringify(again) === JSON.stringify(found)) return there.filter(isMeant);
       found = again;
     }
     throw new Error('the rows of the ledger kept moving while it was searched');
   }
 
-  /** The first and the last row of the members, by a search of their column; all rows where they are many. */
-  function memberRows(at: Tab, members: readonly string[]): readonly [first: number, last: number] | null {
-    if (members.length > SEARCHED_ONE_BY_ONE) {
+  /** The first and the last row of the members, by their column; all rows where they are many. */
+  function memberRows(members: readonly string[]): readonly [first: number, last: number] | null {
+    const found =
+      members.length > SEARCHED_AT_ONCE
+        ? undefined
+        : narrow.rowsWith('ledger', 'member', { texts: members, as: 'cell' });
+    if (found === undefined) {
       const end = lastSeen === 0 ? lastRow() : lastSeen;
       return end < 2 ? null : [2, end];
     }
-    const letter = columnLetter(at.positions.member ?? 1);
-    const rows = members.flatMap((id) => {
-      const range = at.sheet.getRange(`${letter}2:${letter}`);
-      const finder = range.createTextFinder(id).matchEntireCell(true).useRegularExpression(false);
-      return buffer.read(() => finder.findAll()).map((cell) => cell.getRow());
-    });
-    return rows.length === 0 ? null : [Math.min(...rows), Math.max(...rows)];
+    const [first] = found;
+    return first === undefined ? null : [first, found[found.length - 1] ?? first];
   }
 
   return {
     exists: () => workbook.tab('ledger') !== undefined,
+    proveColumns() {
+      const at = tab();
+      const header = buffer.read(() => at.sheet.getRange(1, 1, 1, widthOf(at)).getValues());
+      if (!isHeader(at, header[0] ?? [])) lookedUp(workbook, at, header[0] ?? []);
+    },
     lastRow,
     rows,
     append(entry) {
@@ -168,22 +162,14 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
     flush: buffer.flush,
-    find: (text, most) => searched({ text }, (entry) => entryText(entry).includes(text), most),
-    findKeys(keys, known) {
-      if (keys.length === 0) return [];
-      // Keys are hexadecimal digits: nothing in them means anything to a pattern.
-      const wanted = known === '' ? keys : [...keys, known];
-      const rows = searched({ pattern: `"key":"(${wanted.join('|')})"` }, ({ key }) => wanted.includes(key));
-      if (known !== '' && !rows.some(({ entry }) => entry?.key === known))
-        throw new Error('the search of the ledger did not find what is known to stand there');
-      return rows.filter(({ entry }) => entry !== null && keys.includes(entry.key));
-    },
+    find: (by, values, most = Number.MAX_SAFE_INTEGER) =>
+      values.length === 0 ? [] : searched(by, values, most),
     lastOf(members) {
-      const at = tab();
-      const [member = 1, seq = 1] = [at.positions.member, at.positions.seq];
       const last = new Map<string, number>();
-      const found = memberRows(at, members);
+      const found = memberRows(members);
       if (found === null) return last;
+      const at = tab(); // after the search, which looks its columns up again where they were moved
+      const [member = 1, seq = 1] = [at.positions.member, at.positions.seq];
       const [first, end] = found;
       const left = Math.min(member, seq);
       for (const cells of values(at, first, end, { column: left, columns: Math.abs(member - seq) + 1 })) {
@@ -224,11 +210,23 @@ function isVerified({ entry, changed }: ComparedRow): boolean {
 
 function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook): ComparedRow {
   const entry = readEntry(cells[(at.positions.entry ?? 0) - 1]) ?? entryAnywhere(cells);
+  const changed = entry === undefined ? [] : changedIn(at, cells, entry, workbook.offset());
+  const searched = NEEDED.map((key) => columnLetter(at.positions[key] ?? 1));
   return {
     row,
     entry: entry ?? null,
-    changed: entry === undefined ? [] : changedIn(at, cells, entry, workbook.offset()),
+    changed,
+    isAstray: searched.some((letter) => changed.includes(letter)),
   };
+}
+
+// What an entry is found by: where one of these is not where it should be, the row is written again.
+const NEEDED = ['entry', 'seq', 'member', 'key', 'undoes', 'storedValues'];
+
+function has(entry: Entry, by: SearchedBy, values: readonly string[]): boolean {
+  if (by === 'storedValues') return storedValuesIn(entry).some((id) => values.includes(id));
+  if (by === 'undoes') return values.includes(String(entry.of));
+  return values.includes(String(entry[by]));
 }
 
 function entryAnywhere(cells: Row): Entry | undefined {

@@ -72,6 +72,10 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'note', format: 'text', width: 200, derived: true },
     { key: 'staff', format: 'text', width: 90, derived: true },
     { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
+    // What entries are searched by, beside number and client.
+    { key: 'key', format: 'text', width: 80, derived: true, hidden: true },
+    { key: 'undoes', format: 'whole', width: 65, derived: true, hidden: true },
+    { key: 'storedValues', format: 'text', width: 90, derived: true, hidden: true },
   ],
   storedValues: [
     { key: 'id', format: 'text', width: 110, derived: true },

@@ -1,9 +1,12 @@
 // What a journal row shows to people, from its entry alone.
-import { type Entry, entryBalance, entryPoints } from '../core/entry';
+import { type Entry, entryBalance, entryPoints, readEntry } from '../core/entry';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
+import { storedValuesIn } from '../core/stored-value';
 import { netOf } from '../core/sums';
 import { catalogs } from '../i18n/catalog';
+import { columnRuns } from './rows';
+import type { Positions } from './workbook';
 
 export type LedgerColumn =
   | 'seq'
@@ -16,7 +19,10 @@ export type LedgerColumn =
   | 'balance'
   | 'note'
   | 'staff'
-  | 'entry';
+  | 'entry'
+  | 'key'
+  | 'undoes'
+  | 'storedValues';
 
 /** Values as they read back; texts without the apostrophe that keeps them texts. */
 export type LedgerRow = { readonly [Column in Exclude<LedgerColumn, 'entry'>]: string | number };
@@ -35,7 +41,32 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     balance: entryBalance(entry) ?? '',
     note: entry.note,
     staff: entry.staff,
+    key: entry.key,
+    undoes: entry.of === 0 ? '' : entry.of,
+    storedValues: storedValuesIn(entry).join(' '),
   };
+}
+
+/** Cells of columns that were added to a ledger with entries: what stands in them is searched for. */
+export function fillLedger(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  positions: Positions,
+  keys: readonly string[],
+  language: Language,
+): void {
+  const [last, own] = [sheet.getLastRow(), positions.entry];
+  if (last < 2 || own === undefined || keys.includes('entry')) return;
+  const entries = sheet
+    .getRange(2, own, last - 1, 1)
+    .getValues()
+    .map(([cell]) => readEntry(cell));
+  for (const { column, keys: run } of columnRuns({ positions }, keys)) {
+    const cells = entries.map((entry) => {
+      const shown = entry && ledgerRow(entry, language);
+      return run.map((key) => shown?.[key as keyof LedgerRow] ?? '');
+    });
+    sheet.getRange(2, column, cells.length, run.length).setValues(cells);
+  }
 }
 
 /** What was invoiced after rewards and with tax, however it was paid; below 0 where it was taken back. */

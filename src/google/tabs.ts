@@ -4,12 +4,15 @@ import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 import { textOf } from './cells';
+import { trySearch } from './column-search';
 import { headerOf } from './column-words';
 import { type ColumnFormat, layout, tabNames } from './layout';
+import { fillLedger } from './ledger-row';
 import { keepNightly } from './nightly';
 import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
 import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,11 +20,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADER_BACKGROUND = '#f9ebf0';
 const HEADER_INK = '#5e1f3d';
 
-export function sheetTabs(workbook: Workbook): Tabs {
+export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
   return {
     make(language, currency) {
       for (const name of tabNames) furnish(workbook, name, language, currency);
       workbook.setLanguage(language);
+      const ledger = workbook.tab('ledger');
+      if (ledger !== undefined) trySearch(workbook, buffer, ledger);
       // The sheet's own empty first tab is nobody's place to begin.
       const first = workbook.tab('clients')?.sheet;
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
@@ -57,6 +62,13 @@ function furnish(workbook: Workbook, name: TabName, language: Language, currency
   ))
     addColumns(sheet, { name, first: column, keys }, currency, language);
   SpreadsheetApp.flush();
+  if (name === 'ledger' && missing.length > 0)
+    fillLedger(
+      sheet,
+      positions,
+      missing.map(({ key }) => key),
+      language,
+    );
   const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows(), headers: found?.headers ?? {} };
   for (const { key } of missing) wholeColumn(tab, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
   label(tab, language);

@@ -49,7 +49,7 @@ export function wire(): Wired {
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),
-      tabs: sheetTabs(workbook),
+      tabs: sheetTabs(workbook, buffer),
       actor,
       staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),

@@ -11,6 +11,7 @@ export const TAB_KEY = 'carnet.tab';
 export const COLUMN_KEY = 'carnet.column';
 const STORE_KEY = 'tabs';
 const LANGUAGE_KEY = 'language';
+const SEARCH_KEY = 'searchSeesHidden';
 
 /** Positions of a tab's columns, from 1, by key. A deleted column has none. */
 export type Positions = { readonly [key: string]: number };
@@ -49,6 +50,9 @@ export type Workbook = {
   /** The language of Carnet's own words in the sheet. */
   language(): Language;
   setLanguage(language: Language): void;
+  /** Whether Google's search sees hidden cells, as it was tried; undefined where it never was. */
+  searchSeesHidden(): boolean | undefined;
+  setSearchSeesHidden(isSeen: boolean): void;
 };
 
 export function openWorkbook(store: Store): Workbook {
@@ -99,6 +103,11 @@ export function openWorkbook(store: Store): Workbook {
     setLanguage(language) {
       if (store.get(LANGUAGE_KEY) !== language) store.set(LANGUAGE_KEY, language);
     },
+    searchSeesHidden() {
+      const known = store.get(SEARCH_KEY);
+      return known === undefined ? undefined : known === 'yes';
+    },
+    setSearchSeesHidden: (isSeen) => store.set(SEARCH_KEY, isSeen ? 'yes' : 'no'),
   };
 }
 

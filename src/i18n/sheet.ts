@@ -55,6 +55,9 @@ export type Columns = {
     | 'note'
     | 'staff'
     | 'entry'
+    | 'key'
+    | 'undoes'
+    | 'storedValues'
   >;
   readonly storedValues: Words<
     'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'

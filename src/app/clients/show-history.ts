@@ -59,7 +59,7 @@ export const showHistory = defineQuery({
   run(world, { id, before: shown }) {
     // Later rows are read again: an entry is undone by a later one.
     const wanted = shown + PORTION;
-    const found = world.journal.find(`"member":"${id}"`, wanted + 1);
+    const found = world.journal.find('member', [id], wanted + 1);
     const rows = found.flatMap(({ row, entry }) => (entry?.member === id ? [{ row, entry }] : []));
     rows.sort((a, b) => b.entry.seq - a.entry.seq);
     const reversals = rows.map(({ entry }) => entry).filter(({ reversal }) => reversal !== null);

@@ -41,17 +41,15 @@ export function candidateOf(imported: ImportedInvoice, clients: Clients): Candid
 /**
  * The content hashes of the candidates that are in the journal, by key. All are searched for: whose an invoice is may
  * have changed since, when a person moved a code from one client to another.
- * @param known a key that stands in the journal, or '' where it is empty
  */
 export function takenBefore(
   world: ReadingWorld,
   candidates: readonly Candidate[],
-  known: string,
 ): ReadonlyMap<string, string> {
   const taken = new Map<string, string>();
   for (let first = 0; first < candidates.length; first += SEARCHED_AT_ONCE) {
     const keys = candidates.slice(first, first + SEARCHED_AT_ONCE).map(({ key }) => key);
-    for (const entry of entriesOf(world.journal.findKeys(keys, known))) taken.set(entry.key, entry.request);
+    for (const entry of entriesOf(world.journal.find('key', keys))) taken.set(entry.key, entry.request);
   }
   return taken;
 }

@@ -6,9 +6,7 @@ import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { shortText } from '../command-parts';
-import { entriesOf } from '../ledger/journal-rows';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
-import type { Checkpoint, ReadingWorld } from '../ports';
 import { type Candidate, candidateOf, clientsOf, takenBefore } from './candidates';
 import { type DateOrder, dateOrders } from './date-order';
 import { draftsOf, knownStates } from './imported-drafts';
@@ -77,7 +75,7 @@ export const planReceipts = defineQuery({
     if (!read.ok) return read;
     const clients = clientsOf(world);
     const candidates = read.value.invoices.map((imported) => candidateOf(imported, clients));
-    const taken = takenBefore(world, candidates, lastKeyOf(world, checkpoint));
+    const taken = takenBefore(world, candidates);
     const fresh = candidates.filter(({ key }) => !taken.has(key));
     const same = candidates.filter(({ key, content }) => taken.get(key) === content);
     const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
@@ -118,12 +116,6 @@ export const planReceipts = defineQuery({
 });
 
 /** The command key of the last entry that is known to stand, or ''. */
-function lastKeyOf(world: ReadingWorld, checkpoint: Checkpoint): string {
-  return checkpoint.seq === 0
-    ? ''
-    : (entriesOf(world.journal.rows(checkpoint.row, checkpoint.row))[0]?.key ?? '');
-}
-
 function rowsOf(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, { imported }) => sum + imported.invoice.lines.length, 0);
 }

@@ -40,11 +40,7 @@ export const takeReceipts = defineCommand({
     return inTransaction<Taken, TransactionRefusal>(world, (transaction) => {
       const clients = clientsOf(world);
       const candidates = distinct(invoices.map((imported) => candidateOf(imported, clients)));
-      const before = takenBefore(
-        world,
-        candidates,
-        transaction.known[transaction.known.length - 1]?.key ?? '',
-      );
+      const before = takenBefore(world, candidates);
       const fresh = candidates.filter(({ key }) => !before.has(key));
       const states = statesOf(world, transaction, fresh, clients);
       const drafts = draftsOf(transaction, fresh, states, { clients, recordOnly });

@@ -2,13 +2,16 @@
 import { lastAdopted, linkFault } from '../../core/audit';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
-import type { JournalRow, World } from '../ports';
+import type { JournalRow, ReadingWorld, World } from '../ports';
 
 // Each try is undone only by a person who moves rows in the same second: more than a few in a row are no accident.
 const TRIES = 4;
 
 /** The whole journal. A row that a person inserts meanwhile pushes the last ones out of sight: then it is read again. */
-export function allRows(world: World): { readonly rows: readonly JournalRow[]; readonly lastRow: number } {
+export function allRows(world: ReadingWorld): {
+  readonly rows: readonly JournalRow[];
+  readonly lastRow: number;
+} {
   let lastRow = world.journal.lastRow();
   for (let tries = 0; tries < TRIES; tries++) {
     const rows = lastRow < 2 ? [] : world.journal.rows(2, lastRow);

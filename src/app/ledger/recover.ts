@@ -17,7 +17,8 @@ import { rebuilt, rebuiltStoredValue } from './verified-state';
  * @throws LedgerCorrupt where the journal is not the checkpoint's unbroken continuation: writing stops
  */
 export function recover(world: World, checkpoint: Checkpoint): Recovered {
-  const { known, pending, lastRow } = entriesAfter(world, checkpoint);
+  const { known, pending, lastRow, near } = entriesAfter(world, checkpoint);
+  realign(world, near);
   recoverEffects(world, pending, checkpoint);
   const moved = pending.reduce(
     checkpointAfter,
@@ -56,17 +57,48 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
 
 /** Entries that the checkpoint does not know yet, in order. Usually one row is read, which proves that there are none. */
 function entriesAfter(world: World, checkpoint: Checkpoint): Read {
+  world.journal.proveColumns();
   const lastRow = world.journal.lastRow();
-  if (lastRow === 1 && checkpoint.seq === 0) return { known: [], pending: [], lastRow };
+  if (lastRow === 1 && checkpoint.seq === 0) return { known: [], pending: [], lastRow, near: [] };
   if (lastRow >= checkpoint.row) {
-    const rows = world.journal.rows(checkpoint.row, lastRow);
+    const isNear = lastRow - checkpoint.row < WHOLE_ROWS;
+    const rows = isNear
+      ? world.journal.compare(checkpoint.row, lastRow)
+      : world.journal.rows(checkpoint.row, lastRow);
     const known = checkpoint.seq === 0 ? checkpoint.row === 1 : rows[0]?.entry?.hash === checkpoint.hash;
     const entries = rows.slice(1).map((row) => row.entry);
-    if (known && isChain(checkpoint, entries)) return { known: entriesOf(rows), pending: entries, lastRow };
+    if (known && isChain(checkpoint, entries))
+      return { known: entriesOf(rows), pending: entries, lastRow, near: rows };
   }
   // Someone sorted, inserted, deleted or typed below: position says nothing any more, the numbers do.
   const all = allRows(world);
-  return { known: entriesOf(all.rows), pending: entriesSince(checkpoint, all.rows), lastRow: all.lastRow };
+  return {
+    known: entriesOf(all.rows),
+    pending: entriesSince(checkpoint, all.rows),
+    lastRow: all.lastRow,
+    near: [],
+  };
+}
+
+// So many rows are read whole, which shows what stands in other columns than it should.
+const WHOLE_ROWS = 50;
+
+/**
+ * Writes rows again whose cells stand in other columns than their entry says: somebody moved columns while they were
+ * written, and a search of the right column would not find them. Those above the first belong to the same command.
+ */
+function realign(world: World, near: readonly JournalRow[]): void {
+  const astray = near.filter(({ isAstray }) => isAstray);
+  for (const { row, entry } of astray) if (entry !== null) world.journal.restore(row, entry);
+  const first = near[0];
+  if (first === undefined || astray[0] !== first) return;
+  for (let last = first.row - 1; last > 1; last -= WHOLE_ROWS) {
+    const above = [...world.journal.compare(Math.max(2, last - WHOLE_ROWS + 1), last)].reverse();
+    const right = above.findIndex(({ isAstray, entry }) => isAstray !== true || entry === null);
+    for (const { row, entry } of right < 0 ? above : above.slice(0, right))
+      if (entry !== null) world.journal.restore(row, entry);
+    if (right >= 0) return;
+  }
 }
 
 type Read = {
@@ -74,6 +106,8 @@ type Read = {
   readonly pending: readonly Entry[];
   /** The journal's last row with content. */
   readonly lastRow: number;
+  /** Rows from the checkpoint's on, as they were read; none where the whole journal was. */
+  readonly near: readonly JournalRow[];
 };
 
 function isChain(head: Head, entries: readonly (Entry | null)[]): entries is readonly Entry[] {

@@ -1,10 +1,11 @@
 // States that can be trusted. A row's own check says that its state is whole, never that it is the newest: a row of
 // yesterday that somebody pastes back is whole too. That it is the newest is said by the checkpoint, which knows the
 // members and cards written last, and else by the journal.
+import type { Entry } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { foldStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { Checkpoint, MemberRow, ReadingWorld, StoredValueRow } from '../ports';
-import { distinct, entriesOf } from './journal-rows';
+import { allRows, distinct, entriesOf } from './journal-rows';
 
 /** The member's state as the row has it, or rebuilt from the journal where it is not the one after the last entry. */
 export function verifiedState(
@@ -33,11 +34,16 @@ export function verifiedStates(
 }
 
 export function rebuilt(world: ReadingWorld, id: string): MemberState {
-  const found = entriesOf(world.journal.find(`"member":"${id}"`));
-  return foldMember(
-    id,
-    distinct(found).filter((entry) => entry.member === id),
+  return foldMember(id, entriesOfMember(world, id));
+}
+
+/** By search; where one is missing among them, somebody typed over the cell that is searched, and all rows are read. */
+function entriesOfMember(world: ReadingWorld, id: string): readonly Entry[] {
+  const found = distinct(entriesOf(world.journal.find('member', [id])));
+  const isWhole = found.every(
+    ({ version, kind }, i) => kind === 'opening' || version === (found[i - 1]?.version ?? 0) + 1,
   );
+  return isWhole ? found : distinct(entriesOf(allRows(world).rows)).filter(({ member }) => member === id);
 }
 
 /** The card's state as the row has it, or rebuilt from the journal; null where no entry made the card. */
@@ -48,9 +54,14 @@ export function verifiedStoredValue(
 ): StoredValueState | null {
   const last = checkpoint.recent.find(([recent]) => recent === id)?.[1];
   // A card has few entries: reading them costs no more than asking for the last of them.
-  return state !== null && state.seq === last ? state : rebuiltStoredValue(world, id);
+  return state !== null && state.seq === last
+    ? state
+    : rebuiltStoredValue(world, id, Math.max(last ?? 0, Math.min(state?.seq ?? 0, checkpoint.seq)));
 }
 
-export function rebuiltStoredValue(world: ReadingWorld, id: string): StoredValueState | null {
-  return foldStoredValue(id, distinct(entriesOf(world.journal.find(`"storedValue":"${id}"`))));
+/** @param least an entry's number that the card is known to have: one that is not found has its cell typed over */
+export function rebuiltStoredValue(world: ReadingWorld, id: string, least = 0): StoredValueState | null {
+  const found = foldStoredValue(id, distinct(entriesOf(world.journal.find('storedValues', [id]))));
+  if ((found?.seq ?? 0) >= least) return found;
+  return foldStoredValue(id, distinct(entriesOf(allRows(world).rows)));
 }

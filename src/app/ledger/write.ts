@@ -134,7 +134,7 @@ function writtenBefore(
 ): { entry: Entry; row: number } | undefined {
   if (key === '') return undefined; // Carnet's own work, which finds nothing to do a second time
   if (isNewKey(checkpoint, key, now) && !member?.state.keys.includes(key)) return undefined;
-  const found = world.journal.findKeys([key, `${key}/void`], '').flatMap(({ row, entry }) => {
+  const found = world.journal.find('key', [key, `${key}/void`]).flatMap(({ row, entry }) => {
     return entry === null ? [] : [{ row, entry }];
   });
   // Of a correction that was interrupted after its void, the same request writes the rest; another one is refused.

@@ -17,7 +17,7 @@ export const findCommand = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ key: commandKey }),
   run(world, { key }) {
-    const found = world.journal.findKeys([key, `${key}/void`], '');
+    const found = world.journal.find('key', [key, `${key}/void`]);
     const own = found.find(({ entry }) => entry?.key === key) ?? found[0];
     if (own?.entry) return accept<CommandFate>({ became: 'entry', seq: own.entry.seq, row: own.row });
     const client = world.members.locate(memberIdOf(key), 0);

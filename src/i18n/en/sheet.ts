@@ -41,6 +41,9 @@ export const columns: Columns = {
     note: 'Note',
     staff: 'Staff',
     entry: 'Entry, do not edit',
+    key: 'Key, do not edit',
+    undoes: 'Takes back',
+    storedValues: 'Gift cards and vouchers',
   },
   storedValues: {
     id: 'No.',

@@ -41,6 +41,9 @@ export const columns: SheetWords['columns'] = {
     note: 'Remarque',
     staff: 'Collaborateur',
     entry: 'Écriture, ne pas modifier',
+    key: 'Clé, ne pas modifier',
+    undoes: 'Annule',
+    storedValues: 'Cartes cadeaux et bons',
   },
   storedValues: {
     id: 'N°',

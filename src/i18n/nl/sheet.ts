@@ -41,6 +41,9 @@ export const columns: SheetWords['columns'] = {
     note: 'Opmerking',
     staff: 'Medewerker',
     entry: 'Boeking, niet wijzigen',
+    key: 'Sleutel, niet wijzigen',
+    undoes: 'Neemt terug',
+    storedValues: 'Cadeaubonnen en tegoedbonnen',
   },
   storedValues: {
     id: 'Nr.',

@@ -52,9 +52,13 @@ export function textFinder(handles: Handles, text: string, scope: () => readonly
           const tab = tabOf(handles, id);
           const lastRow = Math.min(area.row + area.rows - 1, tab.lastRow);
           const lastColumn = Math.min(area.column + area.columns - 1, tab.lastColumn);
+          const passes = handles.workbook.rules.searchSeesHiddenCells
+            ? () => false
+            : (row: number, column: number) => tab.rowHidden(row) || tab.columnHidden(column);
           for (let row = area.row; row <= lastRow; row++) {
             const line = tab.grid.row(row);
             for (let column = area.column; column <= lastColumn; column++) {
+              if (passes(row, column)) continue;
               const formula = options.matchFormulaText ? line.formulas?.[column - 1] : undefined;
               if (matches(formula ?? tab.display(row, column))) hits.push({ tab: id, row, column });
             }

@@ -15,12 +15,15 @@ export interface WorkbookOptions {
    */
   readonly apostropheInTextCells?: 'taken' | 'kept';
   readonly apostropheInOtherCells?: 'taken' | 'kept';
+  /** Whether a search finds what stands in hidden columns, and in rows that a filter hides. Default true. */
+  readonly searchSeesHiddenCells?: boolean;
 }
 
 /** What is not known of Google, decided for one workbook. */
 export interface Rules {
   readonly apostropheInTextCells: 'taken' | 'kept';
   readonly apostropheInOtherCells: 'taken' | 'kept';
+  readonly searchSeesHiddenCells: boolean;
 }
 
 export type Store = Readonly<Record<string, string>>;

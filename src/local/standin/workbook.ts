@@ -29,9 +29,11 @@ interface Picture extends Snapshot {
 export function openWorkbook(file?: string, options: WorkbookOptions = {}): Workbook {
   const read = file === undefined ? null : readWorkbookFile(file);
   const { apostropheInTextCells = 'taken', apostropheInOtherCells = 'taken' } = options;
+  const { searchSeesHiddenCells = true } = options;
   return new Workbook(read ?? blank(options), file ?? null, {
     apostropheInTextCells,
     apostropheInOtherCells,
+    searchSeesHiddenCells,
   });
 }
 

@@ -126,6 +126,20 @@ test('findNext walks by rows and answers null at the end', () => {
   expect(go()).toEqual([['A1', 'B1', 'A2', null], 'A2', 'A2', null]);
 });
 
+test('a search sees hidden columns and filtered rows, or passes them over', () => {
+  const code =
+    "const s = sheet(); s.getRange('A1:B1').setValues([['x', 'x']]); s.hideColumns(2); return s.createTextFinder('x').findAll().map((r) => r.getA1Notation());";
+  expect(body(code).go()).toEqual(['A1', 'B1']);
+  const passed = body(code, {}, { workbook: { searchSeesHiddenCells: false } });
+  expect(passed.go()).toEqual(['A1']);
+  passed.workbook.tab('Sheet1').load([['x'], ['y'], ['x']]);
+  passed.google.person.filter('Sheet1', 1, ['y']);
+  const rows = body("return sheet().createTextFinder('x').findAll().map((r) => r.getRow());", {
+    workbook: passed.workbook,
+  });
+  expect(rows.go()).toEqual([1]);
+});
+
 test('a search on a range stays inside it', () => {
   const { go } = body(
     "const s = sheet(); s.getRange('A1:A3').setValues([['x'], ['x'], ['x']]); return s.getRange('A2:A3').createTextFinder('x').findAll().map((r) => r.getRow());",

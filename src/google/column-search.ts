@@ -1,0 +1,107 @@
+// Rows found by a narrow column: with one search where a search is known to see hidden cells, else by reading the column.
+import type { TabName } from '../app/ports';
+import { languages } from '../core/language';
+import { columnLetter, textOf } from './cells';
+import { headerOf } from './column-words';
+import { widthOf } from './rows';
+import { lookedUp } from './tab-reading';
+import { samePlaces, type Tab, type Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
+
+/** Cells that are one of the texts, or hold one of them among others with spaces between. */
+export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'word' };
+
+export type ColumnSearch = {
+  /**
+   * Rows, ascending, whose cell in the column is wanted; undefined where the tab has no such column, or where columns
+   * were moved since it was last read: a row that was written meanwhile may stand in the old ones. A column is known
+   * by its header, which the same search finds.
+   */
+  rowsWith(name: TabName, key: string, wanted: Wanted): readonly number[] | undefined;
+};
+
+export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSearch {
+  function searched(range: GoogleAppsScript.Spreadsheet.Range, pattern: string): number[] {
+    const finder = range.createTextFinder(pattern).useRegularExpression(true).matchCase(true);
+    return buffer.read(() => finder.findAll()).map((cell) => cell.getRow());
+  }
+
+  /** What was found, the header's row 1 among it where the column is the right one; undefined without such a column. */
+  function found(at: Tab, key: string, wanted: Wanted): number[] | undefined {
+    const column = at.positions[key];
+    if (column === undefined) return undefined;
+    const letter = columnLetter(column);
+    const range = at.sheet.getRange(`${letter}1:${letter}`); // to the end, without asking where that is
+    const headers = headersOf(at, key);
+    const pattern = patternOf(headers, wanted);
+    if (seesHidden(at)) return searched(range, pattern);
+    const isWanted = new RegExp(pattern, 'u');
+    return buffer
+      .read(() => range.getValues())
+      .flatMap(([cell], i) => (isWanted.test(textOf(cell)) ? [i + 1] : []));
+  }
+
+  /**
+   * Whether a search sees hidden cells is documented nowhere: it is tried once on the header of the one column that is
+   * always hidden, and remembered. Where it cannot be tried, it is not believed.
+   */
+  function seesHidden(at: Tab): boolean {
+    const known = workbook.searchSeesHidden();
+    if (known !== undefined) return known;
+    const ledger = at.name === 'ledger' ? at : workbook.tab('ledger');
+    return ledger !== undefined && trySearch(workbook, buffer, ledger);
+  }
+
+  return {
+    rowsWith(name, key, wanted) {
+      const known = workbook.tab(name);
+      if (known === undefined) return undefined;
+      const there = found(known, key, wanted);
+      if (there?.includes(1)) return there.filter((row) => row > 1).sort((a, b) => a - b);
+      const moved = workbook.relocated(name);
+      if (moved === undefined) return undefined;
+      const header = buffer.read(() => moved.sheet.getRange(1, 1, 1, widthOf(moved)).getValues());
+      const at = lookedUp(workbook, moved, header[0] ?? []);
+      if (!samePlaces(known, at)) return undefined;
+      return found(at, key, wanted)
+        ?.filter((row) => row > 1)
+        .sort((a, b) => a - b);
+    },
+  };
+}
+
+/**
+ * Hides the column of the entries, looks for its header in it, and remembers whether that was found. People may have
+ * shown the column meanwhile: it is hidden again either way.
+ */
+export function trySearch(workbook: Workbook, buffer: WriteBuffer, ledger: Tab): boolean {
+  const column = ledger.positions.entry;
+  if (column === undefined) return false;
+  const cell = ledger.sheet.getRange(1, column);
+  const header = textOf(buffer.read(() => cell.getValues())[0]?.[0]);
+  if (header === '') return false;
+  buffer.writing();
+  ledger.sheet.hideColumns(column);
+  buffer.flush();
+  const finder = cell.createTextFinder(header).matchEntireCell(true).matchCase(true);
+  const isSeen = buffer.read(() => finder.findNext()) !== null;
+  workbook.setSearchSeesHidden(isSeen);
+  return isSeen;
+}
+
+/** The names that the column may have: Carnet's own in any language, and the one that people gave it. */
+function headersOf({ name, headers }: Tab, key: string): readonly string[] {
+  const own = languages.map((language) => headerOf(name, key, language));
+  return [...new Set([headers[key] ?? '', ...own])].filter((text) => text !== '');
+}
+
+/** Literal texts, as a pattern only because two things are looked for at once: no sign in them means anything. */
+function patternOf(headers: readonly string[], { texts, as }: Wanted): string {
+  const sought = texts.map(escaped).join('|');
+  const cells = as === 'cell' ? sought : `(?:.* )?(?:${sought})(?: .*)?`;
+  return `^(?:${[...headers.map(escaped), cells].join('|')})$`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,0 +1,134 @@
+// Searches go over narrow columns, and are believed only where Google's search is known to see hidden cells.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openWorkbook } from '../../src/local/standin';
+import { newKey } from './carnet-sheet';
+import { FullSalon } from './full-salon';
+import { entriesOf, violations } from './ledger-truth';
+import { invoiceOf, openSalon } from './salon';
+
+const KEY = 12;
+const UNDOES = 13;
+const STORED_VALUES = 14;
+
+describe.each([true, false])('where a search sees hidden cells: %s', (searchSeesHiddenCells) => {
+  const { sheet, julie, amelie } = openSalon({
+    workbook: openWorkbook(undefined, { searchSeesHiddenCells }),
+  });
+  const { workbook, person } = sheet.standIn;
+  const walkIn = newKey();
+  const first = sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null), walkIn);
+  const sold = sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
+  sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
+  const start = workbook.snapshot();
+  beforeEach(() => workbook.restore(start));
+
+  const findings = () => sheet.answer('check-ledger', {}).findings;
+  const invoices = () => entriesOf(workbook).filter(({ kind }) => kind === 'invoice').length;
+  const voidSold = (key = newKey()) => {
+    const member = { id: julie.id, row: julie.row, version: 1 };
+    return sheet.call('void-invoice', { seq: sold.seq, row: 0, member, note: '' }, key);
+  };
+
+  it('set-up has tried it', () => {
+    expect(workbook.state.properties.script.searchSeesHidden).toBe(searchSeesHiddenCells ? 'yes' : 'no');
+  });
+
+  const acts: [string, () => unknown][] = [
+    ['as they are', () => undefined],
+    ['a column before all', () => person.insertColumns('Ledger', 1)],
+    ['a column before the key', () => person.insertColumns('Ledger', KEY)],
+    ['the key to the front', () => person.moveColumn('Ledger', KEY, 1)],
+    ['another name above the key', () => person.edit('Ledger', 1, KEY, 'What (is) this?')],
+    ['no name above the key', () => person.edit('Ledger', 1, KEY, '')],
+    ['columns that are shown', () => person.showColumn('Ledger', KEY)],
+    ['columns that people hide', () => person.hideColumn('Ledger', 1)],
+    ['a filter that hides all entries', () => person.filter('Ledger', 1, ['999'])],
+    ['rows in another order', () => person.sort('Ledger', 6, false)],
+    ['no column of keys', () => person.deleteColumns('Ledger', KEY)],
+    ['no column of what is taken back', () => person.deleteColumns('Ledger', UNDOES)],
+  ];
+
+  it.each(acts)('%s: a walk-in’s invoice that is sent again is not recorded twice', (_what, act) => {
+    act();
+    const again = sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null), walkIn);
+    expect(again.seq).toBe(first.seq);
+    expect(sheet.answer('check-ledger', {}).entries).toBe(4);
+  });
+
+  it.each(acts)('%s: an invoice is taken back once', (_what, act) => {
+    act();
+    expect(voidSold()).toMatchObject({ ok: true });
+    expect(voidSold()).toMatchObject({ ok: false, refusal: { code: 'entry-reversed' } });
+    expect(violations(workbook).filter((wrong) => !wrong.includes('client'))).toEqual([]);
+  });
+
+  it.each(acts)('%s: a damaged client is made again from the journal', (_what, act) => {
+    act();
+    person.edit('Clients', julie.row, 12, 'oops');
+    expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(3);
+    expect(sheet.answer('show-history', { id: julie.id, before: 0 }).events).toHaveLength(1);
+  });
+
+  it('set-up brings a deleted column back with what stood in it', () => {
+    person.deleteColumns('Ledger', KEY);
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(findings()).toEqual([]);
+    sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null), walkIn);
+    expect(invoices()).toBe(3);
+  });
+
+  it('a client’s number that was typed over in the ledger loses no entry', () => {
+    sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 4));
+    person.edit('Ledger', 4, 3, 'oops');
+    person.edit('Clients', julie.row, 12, 'oops');
+    expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(4);
+  });
+
+  it('an entry’s number that was typed over in the ledger is found all the same', () => {
+    person.edit('Ledger', sold.row, 1, '999');
+    expect(voidSold()).toMatchObject({ ok: true });
+  });
+
+  it('a row that was written while columns were moved is put right by the next command', () => {
+    const { calls } = sheet.run('record-invoice', invoiceOf(null, 0, 1700, null)).meter;
+    const append = calls.findIndex(({ name }) => name.endsWith('appendRow')) + 1;
+    for (const act of [
+      () => person.insertColumns('Ledger', 3),
+      () => person.insertColumns('Ledger', KEY),
+      () => person.moveColumn('Ledger', KEY, 1),
+    ]) {
+      workbook.restore(start);
+      const key = newKey();
+      let done = false;
+      sheet.run('record-invoice', invoiceOf(null, 0, 1700, null), key, {
+        before: ({ n }) => {
+          if (!done && n === append) act();
+          done ||= n === append;
+        },
+      });
+      sheet.answer('record-invoice', invoiceOf(amelie, 1, 1000, 3));
+      expect(findings()).toEqual([]);
+      sheet.answer('record-invoice', invoiceOf(null, 0, 1700, null), key);
+      expect(invoices()).toBe(5);
+    }
+  });
+});
+
+describe('gift cards', () => {
+  it('are made again from the entries that moved them', () => {
+    const salon = new FullSalon();
+    const [card] = salon.sell('Julie', ['2 GC']).issued;
+    salon.sell('Amélie', ['CUT'], { cards: [card?.code ?? ''] });
+    const { workbook, person } = salon.sheet.standIn;
+    const cells = workbook
+      .tab('Ledger')
+      .values()
+      .map((row) => String(row[STORED_VALUES - 1]));
+    expect(cells.slice(1).filter((cell) => cell.includes(' '))).toHaveLength(1); // two cards were sold at once
+    const [first, second] = workbook.tab('Gift cards').values().slice(1);
+    for (const row of [2, 3]) person.edit('Gift cards', row, 8, 'oops');
+    salon.sheet.answer('repair-ledger', {});
+    expect(salon.findings()).toEqual([]);
+    expect(workbook.tab('Gift cards').values().slice(1)).toEqual([first, second]);
+  });
+});

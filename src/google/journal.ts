@@ -113,7 +113,11 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     const wanted = { texts: values, as: by === 'storedValues' ? 'word' : 'cell' } as const;
     let found = narrow.rowsWith('ledger', by, wanted);
     for (let tries = 0; tries < TRIES; tries++) {
-      if (found === undefined) return rows(2, lastRow()).filter(isMeant).slice(-most);
+      if (found === undefined) {
+        const meant = rows(2, lastRow()).filter(isMeant);
+        const newest = new Set([...meant].sort(byNumber).slice(-most));
+        return meant.filter((row) => newest.has(row));
+      }
       const there = read(found.length <= most ? found : latest(found, most));
       if (there.every(isMeant)) return there;
       const again = narrow.rowsWith('ledger', by, wanted);
@@ -222,6 +226,10 @@ function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook): Comp
 
 // What an entry is found by: where one of these is not where it should be, the row is written again.
 const NEEDED = ['entry', 'seq', 'member', 'key', 'undoes', 'storedValues'];
+
+function byNumber(a: JournalRow, b: JournalRow): number {
+  return (a.entry?.seq ?? 0) - (b.entry?.seq ?? 0);
+}
 
 function has(entry: Entry, by: SearchedBy, values: readonly string[]): boolean {
   if (by === 'storedValues') return storedValuesIn(entry).some((id) => values.includes(id));

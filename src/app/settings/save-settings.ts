@@ -131,7 +131,7 @@ function saved(ruleset: Ruleset, problems: readonly TabProblem[]): SavedSettings
 }
 
 function savedBefore(world: World, key: string): Entry | undefined {
-  return entriesOf(world.journal.find(`"key":"${key}"`)).find((entry) => entry.key === key);
+  return entriesOf(world.journal.find('key', [key]))[0];
 }
 
 /** Settings whose tab is gone could be saved and not be seen: the owner makes the tab again first. */

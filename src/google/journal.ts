@@ -18,9 +18,6 @@ type Row = readonly Cell[];
 /** Neighbouring columns, from the first. */
 type Columns = { readonly column: number; readonly columns: number };
 
-/** What is searched for: a text to the letter, or a pattern. */
-type Wanted = { readonly text: string } | { readonly pattern: string };
-
 // Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
 const NEAR = 50;
 

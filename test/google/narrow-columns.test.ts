@@ -44,7 +44,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     ['columns that are shown', () => person.showColumn('Ledger', KEY)],
     ['columns that people hide', () => person.hideColumn('Ledger', 1)],
     ['a filter that hides all entries', () => person.filter('Ledger', 1, ['999'])],
-    ['rows in another order', () => person.sort('Ledger', 6, false)],
+    ['rows in another order', () => person.sort('Ledger', 6, 'descending')],
     ['no column of keys', () => person.deleteColumns('Ledger', KEY)],
     ['no column of what is taken back', () => person.deleteColumns('Ledger', UNDOES)],
   ];

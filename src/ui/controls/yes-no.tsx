@@ -17,7 +17,7 @@ export function YesNo({ id, label, value, error, note, onValue }: DescribedProps
         <Switch
           id={id}
           labelledBy={`${id}-label`}
-          describedBy={`${id}-note`}
+          {...(note ? { describedBy: `${id}-note` } : {})}
           text={on ? words.choices.yesNo.yes : words.choices.yesNo.no}
           on={on}
           onSwitch={onValue}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language';
-import { fieldNames } from '../../../src/core/rules';
 import { kindsOf, ruleFamilies } from '../../../src/core/ruleset';
 import { catalogs } from '../../../src/i18n/catalog';
+import { fieldWords } from '../../../src/i18n/field-words';
 import { localeFor } from '../../../src/i18n/locale';
 
 const EUR = { code: 'EUR', decimals: 2 };
@@ -28,7 +28,9 @@ function everyField(): object {
         if (name === 'refusal') return { code: 'field-empty' };
         const plain: Record<string, unknown> = {
           corruption: 'chain-broken',
-          policy: 'on',
+          policy: 'earning',
+          shortfall: { what: 'points', points: 7 },
+          scope: { scope: 'everything', categories: [], items: [] },
           by: 'loyaltyCard',
           column: 'name',
           row: 7,
@@ -64,11 +66,13 @@ describe('the catalogs', () => {
   });
 
   test.each(languages)('%s names every field that a kind of rule has', (language) => {
-    for (const family of ruleFamilies) {
-      const columns: Record<string, string> = catalogs[language].columns[family];
-      for (const field of fieldNames(kindsOf[family]))
-        expect(columns[field], `${family} ${field}`).toBeTruthy();
-    }
+    for (const family of ruleFamilies)
+      for (const { kind, fields } of kindsOf[family])
+        for (const [name, field] of Object.entries(fields)) {
+          const { label, note } = fieldWords(field, language);
+          expect(label.trim(), `${kind} ${name}`).not.toBe('');
+          expect(note.trim(), `${kind} ${name}`).not.toBe('');
+        }
   });
 
   test('French keeps its signs and its guillemets on the line of their words', () => {

@@ -134,12 +134,12 @@ describe('the settings', () => {
       rewards: [],
       bonuses: [],
     });
-    await page.locator('#on').click();
+    await page.locator('#earning').click();
     await save(page);
     await page.getByText('changed elsewhere').waitFor();
     await unfold(page);
     await expect.poll(() => page.locator('#overdraw').inputValue()).toBe('zero');
-    expect(await page.locator('#on').isChecked()).toBe(true);
+    expect(await page.locator('#earning').isChecked()).toBe(true);
   });
 
   test('in another language hold for the whole page as soon as they are saved', async () => {

@@ -50,7 +50,11 @@ export const adoptSheet = defineCommand({
   },
 });
 
-/** Appends the adoption, and an opening for each client who knows more than the journal; all entries afterwards. */
+/**
+ * Appends the adoption, and an opening for each client who knows more than the journal or has another balance than its
+ * changes come to.
+ * @returns all entries afterwards
+ */
 function adopt(
   world: World,
   before: readonly Entry[],
@@ -64,6 +68,7 @@ function adopt(
     key: request.key,
     request: request.hash,
     reason,
+    found: before,
     lostMembers: lost.states,
     lostStoredValues: lostStoredValues(world, before),
   });

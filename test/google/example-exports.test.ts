@@ -106,3 +106,15 @@ it('exports of the example salon, with a few invoices of its own, are what they 
     expect(csv, report).toBe(readFileSync(file, 'utf8'));
   }
 });
+
+it('an entry of the example salon takes at most 900 bytes on average', () => {
+  const texts = sheet.standIn.workbook
+    .tab('Ledger')
+    .values()
+    .slice(1)
+    .flatMap((cells) => cells.map(String).filter((cell) => cell.startsWith('{')));
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length;
+  console.log(`${texts.length} entries, ${Math.round(bytes)} bytes on average`);
+  expect(texts.length).toBeGreaterThan(700);
+  expect(bytes).toBeLessThanOrEqual(900);
+});

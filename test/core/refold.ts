@@ -4,7 +4,7 @@ import { foldMember } from '../../src/core/member';
 import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
 import type { Ledger } from './ledger';
 
-function refold(ledger: Ledger, entries: readonly Entry[]): Ledger {
+export function refold(ledger: Ledger, entries: readonly Entry[]): Ledger {
   const members = [...new Set(entries.map(({ member }) => member))].filter((id) => id !== '');
   const own = (id: string) => entries.filter(({ member }) => member === id);
   const values = [...new Set(entries.flatMap((entry) => [...storedValuesIn(entry)]))];

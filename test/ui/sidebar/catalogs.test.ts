@@ -103,8 +103,11 @@ function sample(path: string, text: unknown, language: (typeof languages)[number
   if (path.startsWith('refusals.')) return sentence(everyField(), localeFor(language, EUR));
   // Some say figures themselves: the first of the data is a text with figures, the others are texts that can speak.
   const figures = { amount: 7, points: 7, units: 7 };
-  const data = ['@1', '@2', '@3'].map((mark, at) =>
-    Object.assign(new String(mark), at === 0 ? figures : localeFor(language, EUR)),
+  const data = ['@1', '@2', '@3', '@4'].map((mark, at) =>
+    Object.assign(new String(mark), at === 0 ? figures : localeFor(language, EUR), {
+      count: 7,
+      figure: mark,
+    }),
   );
   return sentence(...data);
 }

@@ -1,7 +1,8 @@
 // What a command costs in calls to Google and in cells, however long the ledger is.
 import { describe, expect, it } from 'vitest';
 import { type Draft, entryText, type Head, readEntry, seal } from '../../src/core/entry';
-import { ledgerRow } from '../../src/google/ledger-row';
+import { layout } from '../../src/google/layout';
+import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
 import type { Meter } from '../../src/local/standin';
 import type { CarnetSheet } from './carnet-sheet';
 import { FullSalon } from './full-salon';
@@ -29,7 +30,8 @@ function lengthen(sheet: CarnetSheet, rows: number): void {
   const added: (string | number)[][] = [];
   for (let row = stored.length + 1; row <= rows; row++) {
     const entry = seal({ ...walkIn, key: head.seq.toString(16).padStart(32, '0') }, head);
-    added.push([...Object.values(ledgerRow(entry, 'en')), entryText(entry)]);
+    const shown = { ...ledgerRow(entry, 'en'), entry: entryText(entry) };
+    added.push(layout.ledger.map(({ key }) => shown[key as LedgerColumn]));
     head = entry;
   }
   tab.load(added);

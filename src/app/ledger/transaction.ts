@@ -1,4 +1,4 @@
-// One command's turn at the ledger: alone, on a recovered journal, with the settings of now.
+// One command's transaction on the ledger: alone, on a recovered journal, with the settings of now.
 
 import { noKeys } from '../../core/command-key';
 import type { Day, Moment } from '../../core/day';
@@ -101,7 +101,7 @@ export function transactionAt(
 }
 
 /**
- * The sheet's mark, or null where it was never set up.
+ * The checkpoint, or null where the sheet was never set up.
  * @throws LedgerCorrupt `checkpoint-missing` where there are entries but no checkpoint: a copy of another sheet
  */
 export function checkpointOf(world: ReadingWorld): Checkpoint | null {

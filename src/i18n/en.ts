@@ -1,7 +1,7 @@
 // English, and the shape of the other languages.
 import * as clients from './en/clients';
 import * as columnNotes from './en/column-notes';
-import * as common from './en/common';
+import * as frame from './en/frame';
 import * as imports from './en/import';
 import * as policies from './en/policies';
 import * as programs from './en/programs';
@@ -13,7 +13,7 @@ import * as till from './en/till';
 export const en = {
   ...clients,
   ...columnNotes,
-  ...common,
+  ...frame,
   ...imports,
   ...policies,
   ...programs,

@@ -2,7 +2,7 @@
 import type { Catalog } from './catalog-shape';
 import * as clients from './fr/clients';
 import * as columnNotes from './fr/column-notes';
-import * as common from './fr/common';
+import * as frame from './fr/frame';
 import * as imports from './fr/import';
 import * as policies from './fr/policies';
 import * as programs from './fr/programs';
@@ -15,7 +15,7 @@ import { typeset } from './typeset';
 export const fr: Catalog = typeset({
   ...clients,
   ...columnNotes,
-  ...common,
+  ...frame,
   ...imports,
   ...policies,
   ...programs,

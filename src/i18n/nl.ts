@@ -2,7 +2,7 @@
 import type { Catalog } from './catalog-shape';
 import * as clients from './nl/clients';
 import * as columnNotes from './nl/column-notes';
-import * as common from './nl/common';
+import * as frame from './nl/frame';
 import * as imports from './nl/import';
 import * as policies from './nl/policies';
 import * as programs from './nl/programs';
@@ -14,7 +14,7 @@ import * as till from './nl/till';
 export const nl: Catalog = {
   ...clients,
   ...columnNotes,
-  ...common,
+  ...frame,
   ...imports,
   ...policies,
   ...programs,

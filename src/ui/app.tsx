@@ -64,7 +64,7 @@ function Opening({ refusal, onRetry }: { readonly refusal: CallRefusal | null; o
   const { words } = useWords();
   return (
     <main>
-      <h1 class="vh">{words.common.appName}</h1>
+      <h1 class="vh">{words.frame.appName}</h1>
       {refusal === null ? (
         <Waiting rows={4} />
       ) : (
@@ -72,7 +72,7 @@ function Opening({ refusal, onRetry }: { readonly refusal: CallRefusal | null; o
           <Trouble refusal={refusal} />
           <div>
             <button class="btn main" type="button" onClick={onRetry}>
-              {words.common.tryAgain}
+              {words.frame.tryAgain}
             </button>
           </div>
         </>

@@ -47,7 +47,7 @@ export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
       >
         <div class="split">
           <h1 id="sheet-title">{title}</h1>
-          <button class="mini end" type="button" aria-label={words.common.close} onClick={onClose}>
+          <button class="mini end" type="button" aria-label={words.frame.close} onClick={onClose}>
             <Icon name="x" />
           </button>
         </div>

@@ -16,7 +16,7 @@ export function StoppedView({ refusal: { corruption, row }, onRetry }: Props) {
   return (
     <>
       <main>
-        <h1>{words.common.appName}</h1>
+        <h1>{words.frame.appName}</h1>
         <Banner>
           <b>{words.check.stopped}</b>
           <p>{words.check.because(words.corruption[corruption], row)}</p>
@@ -29,7 +29,7 @@ export function StoppedView({ refusal: { corruption, row }, onRetry }: Props) {
             {words.check.adopt}
           </button>
           <button class="btn" type="button" onClick={onRetry}>
-            {words.common.tryAgain}
+            {words.frame.tryAgain}
           </button>
         </div>
       </footer>

@@ -17,7 +17,7 @@ export function Switch({ id, labelledBy, describedBy, text, on, onSwitch }: Prop
   return (
     <>
       <span class="note" aria-hidden="true">
-        {text ?? (on ? words.common.on : words.common.off)}
+        {text ?? (on ? words.frame.on : words.frame.off)}
       </span>
       <input
         class="switch"

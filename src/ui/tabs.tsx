@@ -5,7 +5,7 @@ import { useWords } from './words';
 export function Tabs({ view, onGo }: { readonly view: View; onGo(view: View): void }) {
   const { words } = useWords();
   return (
-    <nav class="tabs" aria-label={words.common.appName}>
+    <nav class="tabs" aria-label={words.frame.appName}>
       {views.map((name) => (
         <button
           key={name}

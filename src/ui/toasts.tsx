@@ -45,7 +45,7 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
                 onGone();
               }}
             >
-              {words.common.undo}
+              {words.frame.undo}
             </button>
           )}
         </div>

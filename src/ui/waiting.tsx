@@ -20,7 +20,7 @@ export function Waiting({ rows = 3 }: { readonly rows?: number }) {
   return (
     <>
       <p class="vh" role="status">
-        {late ? words.common.loading : ''}
+        {late ? words.frame.loading : ''}
       </p>
       {late &&
         Array.from({ length: rows }, (_, row) => (

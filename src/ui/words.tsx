@@ -26,8 +26,8 @@ export function wordsOf(language: Language, currency: Currency): Words {
 }
 
 function refusalText(refusal: CallRefusal, words: Catalog, format: Locale): string {
-  if (refusal.code === 'several-accounts') return words.common.severalAccounts;
-  if (refusal.code === 'offline') return words.common.offline;
+  if (refusal.code === 'several-accounts') return words.frame.severalAccounts;
+  if (refusal.code === 'offline') return words.frame.offline;
   return refusalSentence(words.refusals, refusal, format);
 }
 

@@ -100,7 +100,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
           {words.clients.add}
         </button>
         <button class="btn" type="button" onClick={leave}>
-          {words.common.cancel}
+          {words.frame.cancel}
         </button>
       </div>
     </DialogSheet>

@@ -66,7 +66,7 @@ export function ClientsView() {
             <Trouble refusal={clients.refusal} />
             <div>
               <button class="btn" type="button" onClick={clients.reload}>
-                {words.common.tryAgain}
+                {words.frame.tryAgain}
               </button>
             </div>
           </>

@@ -46,7 +46,7 @@ export function InvoiceSheet({ client, event, onClose }: Props) {
       )}
       <div class="wrap">
         <button class="btn main" type="submit" data-first>
-          {words.common.close}
+          {words.frame.close}
         </button>
       </div>
     </DialogSheet>

@@ -84,7 +84,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
           {words.clients.refundNow}
         </button>
         <button class="btn" type="button" onClick={onClose}>
-          {words.common.cancel}
+          {words.frame.cancel}
         </button>
       </div>
     </DialogSheet>

@@ -74,7 +74,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
           {words.clients.voidNow}
         </button>
         <button class="btn" type="button" onClick={onClose}>
-          {words.common.cancel}
+          {words.frame.cancel}
         </button>
       </div>
     </DialogSheet>

@@ -36,7 +36,7 @@ export function CatalogReview({ head, flow, readings }: Props) {
             {nothing ? words.import.goOnReading : words.import.takeCatalog}
           </button>
           <button class="btn" type="button" onClick={flow.again}>
-            {words.common.cancel}
+            {words.frame.cancel}
           </button>
         </div>
       </footer>

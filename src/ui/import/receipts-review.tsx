@@ -43,7 +43,7 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
             {words.import.take(invoices, format.number(invoices))}
           </button>
           <button class="btn" type="button" onClick={flow.again}>
-            {words.common.cancel}
+            {words.frame.cancel}
           </button>
         </div>
       </footer>

@@ -20,7 +20,7 @@ export function RuleActions({ isNew, busy, canMove, onMove, onCancel, onDelete }
           {words.programs.save}
         </button>
         <button class="btn" type="button" onClick={onCancel}>
-          {words.common.cancel}
+          {words.frame.cancel}
         </button>
       </div>
       {!isNew && (

@@ -40,7 +40,7 @@ export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(
           {words.check.adopt}
         </button>
         <button class="btn" type="button" onClick={onClose}>
-          {words.common.cancel}
+          {words.frame.cancel}
         </button>
       </div>
     </DialogSheet>

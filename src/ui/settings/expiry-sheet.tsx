@@ -15,7 +15,7 @@ type Effect = Pick<ExpiryPlan, 'clients' | 'points' | 'until' | 'lastMonth'>;
 
 export function ExpirySheet({ onClose }: { onClose(): void }) {
   const words = useWords();
-  const { changeExpiry, common, clients: people } = words.words;
+  const { changeExpiry, frame, clients: people } = words.words;
   const { opened, clients, show } = useSession();
   // The settings that the plan was computed with; the server writes nothing under others.
   const [seen] = useState(opened.rulesetHash);
@@ -95,7 +95,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
               </button>
             )}
             <button class="btn" type="button" onClick={leave}>
-              {effect.clients > 0 ? common.cancel : common.close}
+              {effect.clients > 0 ? frame.cancel : frame.close}
             </button>
           </>
         )}

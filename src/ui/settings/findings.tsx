@@ -14,7 +14,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       {findings.slice(0, shown).map(({ tab, row, column, code, seq, member }, index) => (
         <p key={index} class="opt">
           <span>
-            <b>{words.common.place(words.tabs[tab], row, column)}</b>
+            <b>{words.frame.place(words.tabs[tab], row, column)}</b>
             {member !== undefined && words.check.client(member)}
             {seq > 0 && words.check.entry(String(seq))}
             <small>{words.findings[code]}</small>

@@ -38,7 +38,7 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
       {refusal !== null && (
         <div>
           <button class="btn" type="button" onClick={() => void ask({})}>
-            {words.words.common.tryAgain}
+            {words.words.frame.tryAgain}
           </button>
         </div>
       )}

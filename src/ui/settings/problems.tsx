@@ -12,7 +12,7 @@ export function Problems({ problems }: { readonly problems: readonly TabProblem[
       <ul class="sec">
         {problems.map((problem, index) => (
           <li key={index}>
-            {words.common.place(words.tabs[problem.tab], problem.row, problem.column)}
+            {words.frame.place(words.tabs[problem.tab], problem.row, problem.column)}
             <small>{refusal(problem.refusal)}</small>
           </li>
         ))}

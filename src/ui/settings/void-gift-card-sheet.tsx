@@ -13,7 +13,7 @@ type Props = { readonly card: ListedStoredValue; onClose(): void; onVoided(id: s
 
 export function VoidGiftCardSheet({ card: { row, state }, onClose, onVoided }: Props) {
   const words = useWords();
-  const { giftCardList, storedValueKinds, check, common } = words.words;
+  const { giftCardList, storedValueKinds, check, frame } = words.words;
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const { send, isSending, refusal } = useCommand('void-stored-value');
@@ -52,7 +52,7 @@ export function VoidGiftCardSheet({ card: { row, state }, onClose, onVoided }: P
           {giftCardList.voidNow[state.kind]}
         </button>
         <button class="btn" type="button" onClick={onClose}>
-          {common.cancel}
+          {frame.cancel}
         </button>
       </div>
     </DialogSheet>

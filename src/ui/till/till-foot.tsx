@@ -31,7 +31,7 @@ export function TillFoot({ till }: { readonly till: Till }) {
         : words.till.saveCorrection
       : trouble.refusal.code === 'quote-changed'
         ? words.till.saveAtNew
-        : words.common.tryAgain;
+        : words.frame.tryAgain;
 
   return (
     <footer class="foot">

@@ -12,7 +12,7 @@ export function WaysBack({ busy, onUndo, onCorrect }: Props) {
       <div class="wrap">
         <button class="btn" type="button" aria-busy={busy} onClick={onUndo}>
           <Icon name="undo" />
-          {words.common.undo}
+          {words.frame.undo}
         </button>
         <button class="btn" type="button" aria-busy={busy} onClick={onCorrect}>
           <Icon name="pen" />

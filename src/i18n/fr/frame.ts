@@ -1,7 +1,7 @@
-// French: what every view shares.
+// French: the words around every view.
 import type { Catalog } from '../catalog-shape';
 
-export const common: Catalog['common'] = {
+export const frame: Catalog['frame'] = {
   appName: 'Carnet',
   close: 'Fermer',
   cancel: 'Retour',

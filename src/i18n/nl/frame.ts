@@ -1,7 +1,7 @@
-// Dutch: what every view shares.
+// Dutch: the words around every view.
 import type { Catalog } from '../catalog-shape';
 
-export const common: Catalog['common'] = {
+export const frame: Catalog['frame'] = {
   appName: 'Carnet',
   close: 'Sluiten',
   cancel: 'Annuleren',

@@ -1,6 +1,6 @@
-// English: what every view shares.
+// English: the words around every view.
 
-export const common = {
+export const frame = {
   appName: 'Carnet',
   close: 'Close',
   cancel: 'Cancel',

@@ -1,5 +1,6 @@
 // Holds a whole journal against its own rules, and the clients against the journal. Reads; never mends.
 import { entryFault, noPast, remember } from './decided-again';
+import { entriesByMember } from './entries-by-member';
 import { type Entry, genesis, type Head } from './entry';
 import type { Finding, FindingCode } from './finding';
 import { foldMember, type MemberState, stateText } from './member';
@@ -157,16 +158,4 @@ function storedValueFindings(
     if (!seen.has(id))
       findings.push({ code: 'stored-value-missing', tab: 'storedValues', row: 0, seq, column: '' });
   return findings;
-}
-
-/** The entries that move points, by member, in order of their numbers. */
-export function entriesByMember(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const byMember = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.member === '') continue;
-    const own = byMember.get(entry.member);
-    if (own === undefined) byMember.set(entry.member, [entry]);
-    else own.push(entry);
-  }
-  return byMember;
 }

@@ -1,8 +1,8 @@
 // Accepting the journal as it is found: clients and gift cards that know more than it are taken up from there, and
 // clients whose balance does not follow from their entries are put right.
 import { changeBetween } from './account';
-import { entriesByMember } from './audit';
 import { draftOn, type Keyed, type Now } from './draft';
+import { entriesByMember } from './entries-by-member';
 import type { Draft, Entry } from './entry';
 import { carriedIn, type MemberState } from './member';
 import { wronglyKept } from './put-right';

@@ -1,6 +1,6 @@
 // Accepts the journal as it is found, from here on: a copied sheet, a restored version, a row lost by hand.
 import * as v from 'valibot';
-import { entriesByMember } from '../../core/audit';
+import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { accept, type Result, refuse } from '../../core/result';

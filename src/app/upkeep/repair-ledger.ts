@@ -1,6 +1,6 @@
 // Puts derived cells back to what the journal says, and sets rows aside that hold no entry. Entries stay.
 import * as v from 'valibot';
-import { entriesByMember } from '../../core/audit';
+import { entriesByMember } from '../../core/entries-by-member';
 import type { Language } from '../../core/language';
 import { foldMember, stateText } from '../../core/member';
 import { accept } from '../../core/result';

@@ -8,6 +8,7 @@ import {
 } from './decide-expiry';
 import { decideInvoice, type InvoiceCommand, type InvoiceRefusal } from './decide-invoice';
 import { decideReversal, type ReversalCommand, type ReversalRefusal } from './decide-reversal';
+import { decideRuleset, type RulesetCommand, type SettingsRefusal } from './decide-ruleset';
 import {
   decideVoidStoredValue,
   type VoidStoredValueCommand,
@@ -26,6 +27,7 @@ type Commands = {
   readonly 'change-expiry': ChangeExpiryCommand;
   readonly 'void-stored-value': VoidStoredValueCommand;
   readonly adopt: AdoptCommand;
+  readonly ruleset: RulesetCommand;
 };
 
 type Refusals = {
@@ -35,6 +37,7 @@ type Refusals = {
   readonly 'change-expiry': never;
   readonly 'void-stored-value': VoidStoredValueRefusal;
   readonly adopt: never;
+  readonly ruleset: SettingsRefusal;
 };
 
 export type Command = Commands[keyof Commands];
@@ -72,6 +75,10 @@ const deciders: Deciders = {
     return draft.ok ? accept({ drafts: [draft.value] }) : draft;
   },
   adopt: (view, command, now) => accept({ drafts: decideAdoption(view, command, now) }),
+  ruleset(view, command, now) {
+    const draft = decideRuleset(view, command, now);
+    return draft.ok ? accept({ drafts: [draft.value] }) : draft;
+  },
 };
 
 function expiredFirst(view: View, member: string, now: Now): readonly Draft[] {

@@ -10,7 +10,7 @@ import type { FindingCode } from './finding';
 import { numbered } from './issued';
 import { type MemberState, newMember, nextState } from './member';
 import { LedgerCorrupt } from './result';
-import { kindsOf, type Ruleset, ruleFamilies } from './ruleset';
+import { kindsOf, nothingSet, type Ruleset, ruleFamilies } from './ruleset';
 import { nextStoredValue, type StoredValueMove, type StoredValueState, storedValuesIn } from './stored-value';
 import type { UseCounts } from './uses';
 import { usesAfter } from './uses-left';
@@ -111,7 +111,9 @@ function decidedAgain(view: View, command: Command, now: Now): readonly Draft[] 
 
 /** Undefined where the journal has lost what the entry was decided on. */
 function viewBefore(entry: Entry, past: Past): View | undefined {
-  const ruleset = past.rulesets.get(entry.ruleset);
+  // A ruleset cites none: it changes the last one, if there is one.
+  const before = past.rulesets.get(past.ruleset) ?? nothingSet;
+  const ruleset = entry.kind === 'ruleset' ? before : past.rulesets.get(entry.ruleset);
   if (ruleset === undefined) return undefined;
   const { member, of } = entry;
   const state = past.members.get(member) ?? newMember(member);
@@ -127,16 +129,15 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
 
 /** What an entry that no command decides may hold, beside what all have. */
 const bare: { readonly [kind: string]: readonly (keyof Draft)[] } = {
-  ruleset: ['settings'],
   adopt: ['note', 'carriedStoredValues'],
   opening: ['member', 'version', 'change', 'after', 'carried', 'note'],
   adjust: ['member', 'version', 'change', 'after', 'note'],
 };
 
-/** Settings and adoptions move nothing by themselves; an opening moves only what it carries. */
+/** An adoption moves nothing by itself; an opening moves only what it carries. */
 function isBare(entry: Entry, past: Past): boolean {
   const allowed = bare[entry.kind];
-  const currency = (entry.settings ?? past.rulesets.get(entry.ruleset))?.currency.code;
+  const currency = past.rulesets.get(entry.ruleset)?.currency.code;
   if (allowed === undefined || (currency !== undefined && entry.currency !== currency)) return false;
   const free: readonly string[] = [
     'kind',

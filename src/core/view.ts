@@ -28,6 +28,11 @@ export type View = {
   readonly uses: UseCounts;
 };
 
+/** The settings alone: all that a change of them looks at. */
+export function viewOfSettings(ruleset: Ruleset, cites: number): View {
+  return { ruleset, cites, members: new Map(), storedValues: new Map(), invoice: null, uses: [] };
+}
+
 /** The state of a client; of one without entries, a new one. */
 export function stateIn({ members }: View, member: string): MemberState {
   return members.get(member)?.state ?? newMember(member);

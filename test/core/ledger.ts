@@ -5,15 +5,7 @@ import { dayAt, type Moment } from '../../src/core/day';
 import { type Command, decide } from '../../src/core/decide';
 import { type InvoiceCommand, quoteCommand } from '../../src/core/decide-invoice';
 import { draftOn, type Now } from '../../src/core/draft';
-import {
-  type Draft,
-  type Entry,
-  emptyDraft,
-  entryText,
-  genesis,
-  readEntry,
-  seal,
-} from '../../src/core/entry';
+import { type Draft, type Entry, entryText, genesis, readEntry, seal } from '../../src/core/entry';
 import type { Finding } from '../../src/core/finding';
 import type { Invoice } from '../../src/core/invoice';
 import { named } from '../../src/core/issued';
@@ -42,8 +34,8 @@ export function ledgerBy(ruleset: Ruleset): Ledger {
 
 /** The settings changed: what is recorded from now on cites them. */
 export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
-  const when = { day: '2018-01-01', moment: '2018-01-01T00:00', at: AT, currency: ruleset.currency.code };
-  const after = put(ledger, { ...emptyDraft, kind: 'ruleset', ...when, settings: ruleset, ruleset: 0 });
+  const command = { kind: 'ruleset', key: '', request: '', settings: ruleset, seen: null } as const;
+  const after = written(ledger, viewOf(ledger, ''), command, '2018-01-01T00:00');
   // As the journal has it: what an older Carnet left out is there once it is read.
   return { ...after, ruleset: after.entries.at(-1)?.settings ?? ruleset };
 }

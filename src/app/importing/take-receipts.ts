@@ -44,10 +44,10 @@ export const takeReceipts = defineCommand({
       const fresh = candidates.filter(({ key }) => !before.has(key));
       const states = statesOf(world, transaction, fresh, clients);
       const drafts = draftsOf(transaction, fresh, states, { clients, recordOnly });
+      if (drafts.length === 0) return accept({ taken: 0, skipped: invoices.length, points: 0 });
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
-      if (drafts.length > 0)
-        write(world, transaction, sealed.value, { newcomers: newcomers(fresh, clients), states, clients });
+      write(world, transaction, sealed.value, { newcomers: newcomers(fresh, clients), states, clients });
       const points = drafts.reduce((sum, { earned }) => sum + (earned?.points ?? 0), 0);
       return accept({ taken: fresh.length, skipped: invoices.length - fresh.length, points });
     });

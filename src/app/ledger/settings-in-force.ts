@@ -1,32 +1,51 @@
 // What decides: the last ruleset in the journal, with what people have typed into its tabs since.
+import { decide } from '../../core/decide';
+import type { Now } from '../../core/draft';
+import type { Draft } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
-import { nothingSet, type Ruleset, rulesetHash, tooLong } from '../../core/ruleset';
+import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
+import { viewOfSettings } from '../../core/view';
 import type { Checkpoint, LastRuleset, ReadingWorld, Settings, TabProblem, World } from '../ports';
 import { entryAt } from './find-entry';
 
-export type InForce = Settings & { readonly hash: string };
+export type InForce = Settings & {
+  readonly hash: string;
+  /** The entry that puts into force what people have typed since the last ruleset; null where it is the last one. */
+  readonly typed: Draft | null;
+};
+
+/** Now, by the world's clock, and who is at work: 0 where nothing is written. */
+export function nowBy({ clock }: ReadingWorld, actor = 0): Now {
+  return { day: clock.today(), moment: clock.moment(), at: clock.now(), actor };
+}
 
 /**
  * The ruleset that the next entry is decided by. Where it is not the last one in the journal, an entry that holds it
  * comes first.
  */
-export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint): InForce {
+export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now = nowBy(world)): InForce {
   const last = lastRuleset(world, checkpoint);
   if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
   const typed = world.settings.read(last);
   const hash = rulesetHash(typed.ruleset);
-  if (hash === checkpoint.ruleset.hash) return { ...typed, hash };
-  const refusal = tooLong(typed.ruleset);
-  if (refusal === undefined) return { ...typed, hash };
-  const problem: TabProblem = { tab: 'settings', row: 0, column: '', refusal };
+  if (hash === checkpoint.ruleset.hash) return { ...typed, hash, typed: null };
+  const change = { kind: 'ruleset', ...nobody, settings: typed.ruleset, seen: null } as const;
+  const decided = decide(viewOfSettings(typed.ruleset, 0), change, now);
+  if (decided.ok) return { ...typed, hash, typed: decided.value.drafts[0] ?? null };
+  const { refusal } = decided;
   const alone = lastAlone(world, last);
+  if (refusal.code !== 'ruleset-too-long') return alone;
+  const problem: TabProblem = { tab: 'settings', row: 0, column: '', refusal };
   return { ...alone, problems: [problem, ...typed.problems] };
 }
+
+/** Settings that were typed into the tabs are nobody's command. */
+const nobody = { key: '', request: '' };
 
 /** The tabs are half written, or too long: nothing in them decides. */
 function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
   const ruleset = last() ?? nothingSet;
-  return { ruleset, hash: rulesetHash(ruleset), ...world.settings.items(ruleset.currency) };
+  return { ruleset, hash: rulesetHash(ruleset), typed: null, ...world.settings.items(ruleset.currency) };
 }
 
 /**

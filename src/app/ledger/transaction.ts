@@ -2,13 +2,12 @@
 
 import { noKeys } from '../../core/command-key';
 import type { Day, Moment } from '../../core/day';
-import { draftOn, type Keyed } from '../../core/draft';
 import { type Draft, type Entry, entryText, seal } from '../../core/entry';
 import { LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import type { CatalogItem, Checkpoint, ReadingWorld, TabProblem, World } from '../ports';
 import { checkpointAfter, recover } from './recover';
-import { settingsInForce, withTabsInPlace } from './settings-in-force';
+import { nowBy, settingsInForce, withTabsInPlace } from './settings-in-force';
 
 export type TransactionRefusal =
   | { readonly code: 'busy' }
@@ -21,6 +20,8 @@ export type Transaction = {
   readonly rulesetHash: string;
   /** What the command's entries cite: the last `ruleset` entry, or the one that `sealAll` puts before them. */
   readonly rulesetSeq: number;
+  /** That entry, where people have typed in the tabs since the last one. */
+  readonly typed: Draft | null;
   readonly items: readonly CatalogItem[];
   /** What in the tabs of settings, rules and catalog cannot be read. */
   readonly problems: readonly TabProblem[];
@@ -77,10 +78,8 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
   if (found === null) return refuse({ code: 'not-set-up' });
   const recovered = recover(world, found);
   const checkpoint = withTabsInPlace(world, recovered.checkpoint);
-  const result = work({
-    ...transactionAt(world, checkpoint, recovered.known),
-    actor: world.staff.numberOf(world.actor()),
-  });
+  const actor = world.staff.numberOf(world.actor());
+  const result = work(transactionAt(world, checkpoint, recovered.known, actor));
   // A refusal wrote no checkpoint of its own: what was recovered on the way is not recovered again.
   if (!result.ok && checkpoint !== found) world.checkpoint.write(checkpoint);
   return result;
@@ -91,13 +90,13 @@ export function transactionAt(
   world: ReadingWorld,
   checkpoint: Checkpoint,
   known: readonly Entry[],
+  actor = 0,
 ): Transaction {
-  const { ruleset, hash, items, problems } = settingsInForce(world, checkpoint);
-  const { clock } = world;
-  const [today, moment, now] = [clock.today(), clock.moment(), clock.now()];
+  const now = nowBy(world, actor);
+  const { ruleset, hash, items, problems, typed } = settingsInForce(world, checkpoint, now);
   const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
-  const settings = { ruleset, rulesetHash: hash, rulesetSeq, items, problems };
-  return { checkpoint, ...settings, known, today, moment, now, actor: 0 };
+  const settings = { ruleset, rulesetHash: hash, rulesetSeq, typed, items, problems };
+  return { checkpoint, ...settings, known, today: now.day, moment: now.moment, now: now.at, actor };
 }
 
 /**
@@ -117,15 +116,15 @@ const LONGEST_CELL = 50_000;
 /** Entries and the checkpoint that stands once their effects are in place. */
 export type Sealed = { readonly entries: readonly Entry[]; readonly checkpoint: Checkpoint };
 
-/** Chains drafts to the tail, with the ruleset before them where the settings have changed since the last one. */
+/** Chains drafts to the tail, with what was typed into the tabs since the last ruleset before them. */
 export function sealAll(
   transaction: Transaction,
   drafts: readonly Draft[],
 ): Result<Sealed, TransactionRefusal> {
-  const isCurrent = transaction.checkpoint.ruleset.seq === transaction.rulesetSeq;
+  const { typed } = transaction;
   // Where the first draft is a ruleset itself, nothing is decided by what the tabs had before it.
-  const needsRuleset = drafts[0] !== undefined && drafts[0].settings === null && !isCurrent;
-  const all = needsRuleset ? [rulesetDraft(transaction, transaction.ruleset, noKey), ...drafts] : drafts;
+  const isNeeded = typed !== null && (drafts[0]?.settings ?? null) === null;
+  const all = isNeeded ? [typed, ...drafts] : drafts;
   const entries: Entry[] = [];
   let checkpoint = transaction.checkpoint;
   for (const draft of all) {
@@ -138,19 +137,4 @@ export function sealAll(
     ok: true,
     value: { entries, checkpoint: { ...checkpoint, row: transaction.checkpoint.row + entries.length } },
   };
-}
-
-/** Settings that were typed into the tabs are nobody's command. */
-const noKey: Keyed = { key: '', request: '' };
-
-/** The entry that puts a ruleset in force, for entries after it. */
-export function rulesetDraft(
-  { today, moment, now, actor }: Transaction,
-  ruleset: Ruleset,
-  keyed: Keyed,
-): Draft {
-  const nothing = { members: new Map(), storedValues: new Map(), invoice: null, uses: [] };
-  const view = { ruleset, cites: 0, ...nothing };
-  const when = { day: today, moment, at: now, actor };
-  return draftOn(view, when, { kind: 'ruleset', ...keyed, settings: ruleset });
 }

@@ -1,6 +1,7 @@
 // Changes the settings and rules. What is past keeps what it earned: entries cite the ruleset of their time.
 import * as v from 'valibot';
-import type { Entry } from '../../core/entry';
+import type { SettingsRefusal } from '../../core/decide-ruleset';
+import type { Draft, Entry } from '../../core/entry';
 import type { Reading } from '../../core/field';
 import { type PolicyName, type PolicyRefusal, policyNames, readPolicies } from '../../core/policies';
 import { accept, type Result, refuse } from '../../core/result';
@@ -10,22 +11,15 @@ import {
   namesOf,
   type RuleFamily,
   type Ruleset,
-  type RulesetTooLong,
   ruleFamilies,
   rulesetHash,
-  tooLong,
 } from '../../core/ruleset';
-import { defineCommand, type Keyed } from '../action';
+import { defineCommand } from '../action';
 import { shortText } from '../command-parts';
+import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { entriesOf } from '../ledger/journal-rows';
 import { projectRuleset, settingsInForce } from '../ledger/settings-in-force';
-import {
-  inTransaction,
-  rulesetDraft,
-  sealAll,
-  type Transaction,
-  type TransactionRefusal,
-} from '../ledger/transaction';
+import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import { type Checkpoint, MissingTab, type TabProblem, type World } from '../ports';
 
 const raw = v.union([v.pipe(v.string(), v.maxLength(2000)), v.number(), v.boolean()]);
@@ -49,10 +43,8 @@ const command = v.object({
 });
 
 export type SaveSettingsRefusal =
-  /** Somebody else saved, or typed in the tabs, after the form was opened. */
-  | { readonly code: 'settings-changed' }
+  | Exclude<SettingsRefusal, { readonly code: 'settings-unchanged' }>
   | PolicyRefusal
-  | RulesetTooLong
   /** The same command key with another request. */
   | { readonly code: 'key-reused' }
   /** `index` counts from 0. */
@@ -82,17 +74,21 @@ export const saveSettings = defineCommand({
       const wanted = rulesetOf(transaction.ruleset, wish, namesOf(transaction.items));
       if (!wanted.ok) return wanted;
       const ruleset = wanted.value;
-      const isSame = rulesetHash(ruleset) === transaction.rulesetHash;
+      const change = {
+        kind: 'ruleset',
+        key: request.key,
+        request: request.hash,
+        settings: ruleset,
+        seen,
+      } as const;
+      const decided = decideOn(world, transaction, nothingFetched, change);
+      const isSame = !decided.ok && decided.refusal.code === 'settings-unchanged';
       if (isSame && !transaction.problems.some(isOfSettings))
         return accept(saved(ruleset, transaction.problems));
       refuseMissingTabs(transaction.problems);
-      // Only cells that cannot be read: what the form showed is written over them, and nothing is decided anew.
-      if (isSame && transaction.rulesetSeq === transaction.checkpoint.ruleset.seq)
-        return accept(projected(world, transaction.checkpoint, transaction, ruleset));
-      if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });
-      const long = tooLong(ruleset);
-      if (long !== undefined) return refuse(long);
-      return commit(world, transaction, ruleset, request);
+      if (!decided.ok && decided.refusal.code !== 'settings-unchanged') return refuse(decided.refusal);
+      // Nothing but cells that cannot be read: what the form showed is written over them, and nothing is decided anew.
+      return commit(world, transaction, ruleset, decided.ok ? decided.value.drafts : []);
     });
   },
 });
@@ -102,13 +98,13 @@ function commit(
   world: World,
   transaction: Transaction,
   ruleset: Ruleset,
-  { key, hash }: Keyed,
+  drafts: readonly Draft[],
 ): Result<SavedSettings, TransactionRefusal> {
-  const sealed = sealAll(transaction, [rulesetDraft(transaction, ruleset, { key, request: hash })]);
+  const sealed = sealAll(transaction, drafts);
   if (!sealed.ok) return sealed;
   const { entries, checkpoint } = sealed.value;
   for (const entry of entries) world.journal.append(entry);
-  world.journal.flush(); // the commit
+  if (entries.length > 0) world.journal.flush(); // the commit
   return accept(projected(world, checkpoint, transaction, ruleset));
 }
 

@@ -1,0 +1,109 @@
+// Other settings are decided like everything else: by what the form showed, and by what a cell can hold.
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../src/core/decide';
+import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/entry';
+import { type Ruleset, rulesetHash } from '../../src/core/ruleset';
+import { viewOfSettings } from '../../src/core/view';
+import { audit, ledgerBy, withRuleset } from './ledger';
+import { everyTen, program, ruleset } from './rulesets';
+
+const now = {
+  day: '2018-03-15',
+  moment: '2018-03-15T10:00',
+  at: '2018-03-15T09:00:00.000Z',
+  actor: 2,
+} as const;
+const inForce = ruleset({ programs: [everyTen] });
+const wanted = ruleset({ programs: [everyTen], tipsEarn: true, currency: { code: 'JPY', decimals: 0 } });
+
+function decided(settings: Ruleset, seen: string | null) {
+  const change = { kind: 'ruleset', key: 'k', request: 'r', settings, seen } as const;
+  return decide(viewOfSettings(inForce, 7), change, now);
+}
+
+function withManyRules(count: number): Ruleset {
+  const rule = (n: number) => program('visit', { points: '1' }, `${'Visit '.repeat(60)}${n}`);
+  return ruleset({ programs: Array.from({ length: count }, (_, n) => rule(n)) });
+}
+
+describe('a change of the settings', () => {
+  test('is one entry that holds them whole, in their own currency, and cites none', () => {
+    const change = decided(wanted, rulesetHash(inForce));
+    expect(change).toMatchObject({ ok: true, value: { drafts: [{}] } });
+    if (!change.ok) return;
+    const { drafts } = change.value;
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]).toMatchObject({
+      kind: 'ruleset',
+      key: 'k',
+      request: 'r',
+      settings: wanted,
+      ruleset: 0,
+      currency: 'JPY',
+      member: '',
+      version: 0,
+      ...{ day: now.day, moment: now.moment, at: now.at, actor: 2 },
+    });
+  });
+
+  test.each([
+    ['what the form showed is not in force any more', wanted, rulesetHash(wanted), 'settings-changed'],
+    ['the form showed nothing that ever was', wanted, '', 'settings-changed'],
+    ['nothing is to change', inForce, rulesetHash(inForce), 'settings-unchanged'],
+    ['it came about meanwhile, by somebody else', inForce, rulesetHash(wanted), 'settings-unchanged'],
+    ['no cell can hold it', withManyRules(150), rulesetHash(inForce), 'ruleset-too-long'],
+    ['no cell can hold what was typed', withManyRules(150), null, 'ruleset-too-long'],
+  ])('is refused where %s', (_where, settings, seen, code) => {
+    expect(decided(settings, seen)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test('that was typed into a tab is held against no form', () => {
+    expect(decided(wanted, null)).toMatchObject({ ok: true });
+    expect(decided(inForce, null)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the check', () => {
+  const ledger = withRuleset(ledgerBy(inForce), wanted);
+  const last = ledger.entries.at(-1) as Entry;
+
+  function foundWith(changed: Partial<Draft>) {
+    const before = ledger.entries.slice(0, -1);
+    const entry = seal({ ...draftIn(last), ...changed }, before.at(-1) ?? genesis);
+    return audit({ ...ledger, entries: [...before, entry] }).map(({ code }) => code);
+  }
+
+  test('decides each ruleset again and finds nothing', () => {
+    expect(foundWith({})).toEqual([]);
+  });
+
+  test('lets the same settings be put into force twice: they were something else in between', () => {
+    expect(foundWith({ settings: inForce, currency: 'EUR' })).toEqual([]);
+  });
+
+  test.each<[string, Partial<Draft>]>([
+    ['in another currency than its own', { currency: 'EUR' }],
+    [
+      'with a line',
+      {
+        lines: [
+          {
+            kind: 'service',
+            name: 'Cut',
+            item: '',
+            category: '',
+            quantity: 1,
+            amount: 100,
+            discount: 0,
+            staff: '',
+            tax: 0,
+          } as never,
+        ],
+      },
+    ],
+    ['without settings', { settings: null }],
+    ['with more than a cell holds', { settings: withManyRules(150), currency: 'EUR' }],
+  ])('finds one %s', (_what, changed) => {
+    expect(foundWith(changed)).not.toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // What one thing a person does is made of: who may, what it takes, what it does.
 import type { BaseIssue, BaseSchema, InferOutput } from 'valibot';
 import type { RefusalData, Result } from '../core/result';
-import type { ReadingWorld, World } from './ports';
+import type { ReadingWorld, World } from './ports/world';
 
 /** Whose page a capability was made for. */
 export type Role = 'owner' | 'staff' | 'client';

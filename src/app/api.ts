@@ -4,7 +4,8 @@ import { hashOf } from '../core/canonical';
 import { type CorruptionCode, LedgerCorrupt, type RefusalData, type Result, refuse } from '../core/result';
 import type { Action, CommandSchema, Role } from './action';
 import { commandKey } from './command-parts';
-import { MissingTab, type TabName, type World } from './ports';
+import { MissingTab, type TabName } from './ports/tabs';
+import type { World } from './ports/world';
 
 export type ApiRefusal =
   /** The page was served too long ago, or by another sheet. */

@@ -1,12 +1,7 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
 
-import {
-  type CatalogItem,
-  type CatalogTab,
-  type ImportedItem,
-  MissingTab,
-  type TabProblem,
-} from '../app/ports';
+import type { CatalogItem, CatalogTab, ImportedItem } from '../app/ports/catalog';
+import { MissingTab, type TabProblem } from '../app/ports/tabs';
 import { catalogKey } from '../core/catalog';
 import { type ItemKind, itemKinds } from '../core/invoice';
 import { type Cents, type Currency, moneyText, readMoney } from '../core/money';

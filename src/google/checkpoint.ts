@@ -1,5 +1,5 @@
 // The checkpoint of the last entry whose effects are all in place, as a script property.
-import type { Checkpoint, CheckpointStore } from '../app/ports';
+import type { Checkpoint, CheckpointStore } from '../app/ports/checkpoint';
 import { lifted, SCHEMA } from '../core/versions';
 import type { Store } from './properties';
 

@@ -1,5 +1,5 @@
 // What a row of Clients holds: contacts that people type, and what Carnet derives from the journal.
-import type { Contact, MemberRow } from '../app/ports';
+import type { Contact, MemberRow } from '../app/ports/members';
 import { balanceOf, pendingAt } from '../core/account';
 import { lastVisitOf, type MemberState, newMember, readState, stateText } from '../core/member';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';

@@ -1,5 +1,6 @@
 // The Clients tab as it is read: rows found by number, contacts only from columns that their headers prove.
-import { type MemberRow, MissingTab } from '../app/ports';
+import type { MemberRow } from '../app/ports/members';
+import { MissingTab } from '../app/ports/tabs';
 import { columnLetter } from './cells';
 import { changedIn, memberOf, type Row } from './client-row';
 import { headerOf } from './column-words';

@@ -1,5 +1,6 @@
 // What is written to the Clients tab: derived columns alone, held against the row as it was read, and read back.
-import type { MemberRow, Written } from '../app/ports';
+import type { MemberRow } from '../app/ports/members';
+import type { Written } from '../app/ports/rows';
 import type { MemberState } from '../core/member';
 import { dayOfCell } from './cells';
 import { contactCell, contactKeys, derivedKeys, derivedOf, memberOf } from './client-row';

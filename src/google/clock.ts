@@ -1,5 +1,5 @@
 // Time as the salon has it: the instant in UTC, the day and the minute in the sheet's time zone.
-import type { Clock } from '../app/ports';
+import type { Clock } from '../app/ports/world';
 import type { Workbook } from './workbook';
 
 export function sheetClock(workbook: Workbook): Clock {

@@ -1,5 +1,5 @@
 // Rows found by a narrow column: with one search where a search is known to see hidden cells, else by reading the column.
-import type { TabName } from '../app/ports';
+import type { TabName } from '../app/ports/tabs';
 import { languages } from '../core/language';
 import { columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';

@@ -1,5 +1,5 @@
 // What stands above each column of a tab and in its note: Carnet's own from the catalogs, a rule's from its kinds.
-import type { TabName } from '../app/ports';
+import type { TabName } from '../app/ports/tabs';
 import type { Language } from '../core/language';
 import { type RuleFamily, ruleFamilies } from '../core/ruleset';
 import type { FieldWords } from '../core/term-field';

@@ -1,5 +1,6 @@
 // The Ledger tab: rows only ever appended, the whole entry in one cell, the rest for people to read.
-import { type ComparedRow, type Journal, type JournalRow, MissingTab, type SearchedBy } from '../app/ports';
+import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../app/ports/journal';
+import { MissingTab } from '../app/ports/tabs';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { storedValuesIn } from '../core/stored-value';

@@ -1,6 +1,6 @@
 // Which columns each tab has when it is made, and how their cells are formatted.
 
-import type { TabName } from '../app/ports';
+import type { TabName } from '../app/ports/tabs';
 import type { Control, Vocabulary } from '../core/field';
 import { fieldNames } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';

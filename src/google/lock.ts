@@ -1,5 +1,5 @@
 // One at a time: the script's lock, which sidebar, till and triggers share.
-import type { Lock } from '../app/ports';
+import type { Lock } from '../app/ports/world';
 import type { Store } from './properties';
 import type { WriteBuffer } from './write-buffer';
 

@@ -1,5 +1,6 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
-import type { ClientRow, Compared, Contact, MemberRow, Members } from '../app/ports';
+import type { ClientRow, Contact, MemberRow, Members } from '../app/ports/members';
+import type { Compared } from '../app/ports/rows';
 import { newMember } from '../core/member';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, textOf } from './cells';

@@ -2,7 +2,7 @@
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { attempt } from '../app/api';
-import type { World } from '../app/ports';
+import type { World } from '../app/ports/world';
 import type { AnyRefusal } from '../i18n/refusals';
 
 /** The exposed function that the trigger calls by name. */

@@ -1,6 +1,6 @@
 // Numbers for clients whom a person typed into the tab. A number is what a row is known by: one that lands in another's
 // row, because somebody sorted in the same second, is taken out again and the row's own number put back.
-import type { MemberRow } from '../app/ports';
+import type { MemberRow } from '../app/ports/members';
 import { newMember } from '../core/member';
 import { literal } from './cells';
 import { contactOf, memberOf, type Row, stateIn } from './client-row';

@@ -1,5 +1,6 @@
 // The Settings tab: one row a setting, found by its key, with what it does beside it.
-import type { LastRuleset, TabProblem } from '../app/ports';
+import type { LastRuleset } from '../app/ports/settings-tabs';
+import type { TabProblem } from '../app/ports/tabs';
 import type { Raw } from '../core/field';
 import {
   type Policies,

@@ -1,5 +1,5 @@
 // Rows that hold no entry, moved out of the Ledger: copied first, so that nothing is ever only in memory.
-import type { JournalRow } from '../app/ports';
+import type { JournalRow } from '../app/ports/journal';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, literal } from './cells';
 import type { Tab, Workbook } from './workbook';

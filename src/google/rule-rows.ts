@@ -1,5 +1,5 @@
 // What people typed into the tabs of programmes, rewards and bonuses becomes rules.
-import type { TabProblem } from '../app/ports';
+import type { TabProblem } from '../app/ports/tabs';
 import type { Raw, Reading } from '../core/field';
 import { type RawRule, type Rule, readRule } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';

@@ -1,5 +1,5 @@
 // What the codes of gift cards are made from: a script property, so that it stands in no tab and no copy of the sheet.
-import type { World } from '../app/ports';
+import type { World } from '../app/ports/world';
 import type { Store } from './properties';
 
 const KEY = 'secret';

@@ -1,5 +1,6 @@
 // Settings, catalog and rules: what people typed becomes the ruleset, and a ruleset becomes rows.
-import type { LastRuleset, SettingsTabs, TabProblem } from '../app/ports';
+import type { LastRuleset, SettingsTabs } from '../app/ports/settings-tabs';
+import type { TabProblem } from '../app/ports/tabs';
 import type { KnownNames, Reading } from '../core/field';
 import type { Rule } from '../core/rules';
 import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ruleset';

@@ -1,5 +1,6 @@
 // The Staff tab: whose number stands in entries. An address stands here alone, so that it can be erased.
-import { MissingTab, type Staff } from '../app/ports';
+import { MissingTab } from '../app/ports/tabs';
+import type { Staff } from '../app/ports/world';
 import { literal, textOf } from './cells';
 import type { Store } from './properties';
 import { insertRows, widthOf } from './rows';

@@ -1,5 +1,6 @@
 // The tab of gift cards as it is read: rows found by number, in whatever place a person has put them.
-import { MissingTab, type StoredValueRow } from '../app/ports';
+import type { StoredValueRow } from '../app/ports/stored-values';
+import { MissingTab } from '../app/ports/tabs';
 import { columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
 import { rowRange, widthOf } from './rows';

@@ -1,5 +1,5 @@
 // What a row of the tab of gift cards holds: all of it written by Carnet, from the card's state alone.
-import type { StoredValueRow } from '../app/ports';
+import type { StoredValueRow } from '../app/ports/stored-values';
 import { LETTERS } from '../core/canonical';
 import { type Language, languages } from '../core/language';
 import { currencyOf, moneyText } from '../core/money';

@@ -1,5 +1,6 @@
 // The tab of gift cards and vouchers: a row a card, found by its number, and written by Carnet alone.
-import type { Compared, StoredValueRow, StoredValues } from '../app/ports';
+import type { Compared } from '../app/ports/rows';
+import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
 import { insertRows, makeRoom, widthOf } from './rows';
 import { storedValueReading, whole } from './stored-value-reading';
 import { changedIn, storedValueCells, storedValueOf } from './stored-value-row';

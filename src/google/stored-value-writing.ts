@@ -1,5 +1,6 @@
 // What is written to a card's row. Its number is never among it: the number proves whose row a write has reached.
-import type { StoredValueRow, StoredValues, Written } from '../app/ports';
+import type { Written } from '../app/ports/rows';
+import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
 import { readStoredValue, type StoredValueState } from '../core/stored-value';
 import { literal } from './cells';
 import { columnRuns, widthOf } from './rows';

@@ -1,5 +1,5 @@
 // Reads a tab that people edit: all of it with one call, its columns by header, what is missing as a problem.
-import type { TabName, TabProblem, TabRefusal } from '../app/ports';
+import type { TabName, TabProblem, TabRefusal } from '../app/ports/tabs';
 import { languages } from '../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';

@@ -1,5 +1,5 @@
 // Makes the tabs: headers, formats, choices, protection, and the metadata by which they are found again.
-import type { TabName, Tabs } from '../app/ports';
+import type { TabName, Tabs } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';

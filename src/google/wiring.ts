@@ -1,5 +1,5 @@
 // Puts the app on Google's services. One world an execution: nothing in memory outlives it.
-import type { World } from '../app/ports';
+import type { World } from '../app/ports/world';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';

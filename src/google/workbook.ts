@@ -1,5 +1,5 @@
 // The spreadsheet and its tabs: found by id, else by their metadata; columns by stored position, else by metadata.
-import type { TabName } from '../app/ports';
+import type { TabName } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
 import type { Store } from './properties';
 

@@ -7,7 +7,7 @@ import type { CatalogFileRefusal } from '../app/importing/read-catalog';
 import type { ReceiptsRefusal } from '../app/importing/read-receipts';
 import type { RowRefusal } from '../app/importing/refused-row';
 import type { WriteRefusal } from '../app/ledger/write';
-import type { TabRefusal } from '../app/ports';
+import type { TabRefusal } from '../app/ports/tabs';
 import type { SaveSettingsRefusal } from '../app/settings/save-settings';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';

@@ -1,5 +1,5 @@
 // Finding a service or product by its name, code or category.
-import type { CatalogItem } from '../app/ports';
+import type { CatalogItem } from '../app/ports/catalog';
 import { fold } from '../core/text';
 import { type Span, spansOfWords } from './spans';
 

@@ -3,7 +3,7 @@
 import type { Draft } from '../../core/entry';
 import type { StoredValueMove, StoredValueTerms } from '../../core/stored-value';
 import { formatCode, storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
-import type { ReadingWorld } from '../ports';
+import type { ReadingWorld } from '../ports/world';
 
 /** A card that was made just now, with its code: the only place where one is shown. */
 export type IssuedStoredValue = StoredValueTerms & {

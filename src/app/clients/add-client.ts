@@ -7,7 +7,8 @@ import { fold } from '../../core/text';
 import { defineCommand } from '../action';
 import { shortText } from '../command-parts';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
-import type { ClientRow, Contact, NewClient, World } from '../ports';
+import type { ClientRow, Contact, NewClient } from '../ports/members';
+import type { World } from '../ports/world';
 import { type ClientDetails, detailsOf } from './client-details';
 
 export type AddClientRefusal =

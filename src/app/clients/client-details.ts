@@ -4,7 +4,7 @@ import type { Standing } from '../../core/balance';
 import type { Day, Moment } from '../../core/day';
 import { lastVisitOf, type MemberState, newMember } from '../../core/member';
 import { standingOf } from '../../core/standing';
-import type { ClientRow, Contact, MemberRow } from '../ports';
+import type { ClientRow, Contact, MemberRow } from '../ports/members';
 
 /** A client in a list. */
 export type ClientSummary = Contact & {

@@ -6,7 +6,7 @@ import { rowHint } from '../command-parts';
 import { project } from '../ledger/project';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 import { rebuilt } from '../ledger/verified-state';
-import type { World } from '../ports';
+import type { World } from '../ports/world';
 import { memberIdOf } from './add-client';
 import { type ClientSummary, summaryOf } from './client-details';
 

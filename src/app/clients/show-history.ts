@@ -14,7 +14,7 @@ import { accept } from '../../core/result';
 import { netOf } from '../../core/sums';
 import { defineQuery } from '../action';
 import { memberId } from '../command-parts';
-import type { JournalRow } from '../ports';
+import type { JournalRow } from '../ports/journal';
 
 // One row is one call to Google: about two seconds for so many.
 const PORTION = 20;

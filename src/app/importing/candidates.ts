@@ -1,7 +1,8 @@
 // Which of a file's invoices stand in the journal already, and whose they are.
 import { memberIdOf } from '../clients/add-client';
 import { entriesOf } from '../ledger/journal-rows';
-import type { ClientRow, ReadingWorld } from '../ports';
+import type { ClientRow } from '../ports/members';
+import type { ReadingWorld } from '../ports/world';
 import { type ImportedInvoice, invoiceContent, invoiceKey } from './read-receipts';
 
 /** An invoice of a file, with the identity that it keeps however often it is imported. */

@@ -1,6 +1,6 @@
 // What a receipt's description means: the catalog's item of literally that name.
 import { type ItemKind, itemKinds } from '../../core/invoice';
-import type { ImportedItem } from '../ports';
+import type { ImportedItem } from '../ports/catalog';
 
 type NamedItem = {
   readonly item: ImportedItem;

@@ -6,7 +6,7 @@ import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
-import type { CatalogItem, ImportedItem } from '../ports';
+import type { CatalogItem, ImportedItem } from '../ports/catalog';
 import { type CatalogFileRefusal, readCatalog } from './read-catalog';
 import type { RefusedRow } from './read-receipts';
 

@@ -5,7 +5,7 @@ import { catalogKey } from '../../core/catalog';
 import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from '../../core/file-columns';
 import { type Cents, type Currency, type DecimalMark, readMoney } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
-import type { ImportedItem } from '../ports';
+import type { ImportedItem } from '../ports/catalog';
 import { decideDecimalMark } from './decimal-mark';
 import { readTable, type TableRefusal, type TableRow } from './read-table';
 import { LONGEST_CELL, type RefusedRow, type RowRefusal, refusedRow } from './refused-row';

@@ -3,7 +3,7 @@ import type { Day } from '../../core/day';
 import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from '../../core/file-columns';
 import type { Cents, Currency, DecimalMark } from '../../core/money';
 import { accept, type Result } from '../../core/result';
-import type { ImportedItem } from '../ports';
+import type { ImportedItem } from '../ports/catalog';
 import { type DateOrder, type DatesRefusal, decideDateOrder } from './date-order';
 import { decideDecimalMark } from './decimal-mark';
 import { gatherInvoices } from './gather-invoices';

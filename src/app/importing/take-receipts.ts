@@ -15,7 +15,8 @@ import {
   type TransactionRefusal,
 } from '../ledger/transaction';
 import { rebuilt, verifiedStates } from '../ledger/verified-state';
-import type { Contact, MemberRow, NewClient, World } from '../ports';
+import type { Contact, MemberRow, NewClient } from '../ports/members';
+import type { World } from '../ports/world';
 import { type Candidate, type Clients, candidateOf, clientsOf, takenBefore } from './candidates';
 import { draftsOf, type States } from './imported-drafts';
 

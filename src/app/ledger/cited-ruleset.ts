@@ -2,7 +2,7 @@
 
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
-import type { ReadingWorld } from '../ports';
+import type { ReadingWorld } from '../ports/world';
 import { entryAt } from './find-entry';
 import type { Transaction } from './transaction';
 

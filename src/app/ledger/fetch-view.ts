@@ -7,7 +7,7 @@ import { accept, type Result } from '../../core/result';
 import { type KnownOf, noContact } from '../../core/standing';
 import { storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
 import type { InvoiceView, View } from '../../core/view';
-import type { World } from '../ports';
+import type { World } from '../ports/world';
 import type { Transaction } from './transaction';
 import type { Decided, Member, StoredValue } from './write';
 

@@ -1,6 +1,6 @@
 // An entry by its number, and what took it back.
 import type { Entry } from '../../core/entry';
-import type { ReadingWorld } from '../ports';
+import type { ReadingWorld } from '../ports/world';
 import { allRows, entriesOf } from './journal-rows';
 
 /** The entry with the number: at the row where it was seen, else by search. */

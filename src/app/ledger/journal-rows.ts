@@ -2,7 +2,8 @@
 import { lastAdopted, linkFault } from '../../core/audit';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
-import type { JournalRow, ReadingWorld, World } from '../ports';
+import type { JournalRow } from '../ports/journal';
+import type { ReadingWorld, World } from '../ports/world';
 
 // Each try is undone only by a person who moves rows in the same second: more than a few in a row are no accident.
 const TRIES = 4;

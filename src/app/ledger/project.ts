@@ -2,7 +2,9 @@
 // rebuilt from the journal and written in turn.
 import type { MemberState } from '../../core/member';
 import type { StoredValueState } from '../../core/stored-value';
-import type { MemberRow, World, Written } from '../ports';
+import type { MemberRow } from '../ports/members';
+import type { Written } from '../ports/rows';
+import type { World } from '../ports/world';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
 // Each try is undone only by a person who moves rows in the same second: more than a few in a row are no accident.

@@ -5,7 +5,10 @@ import type { Draft } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
 import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
 import { viewOfSettings } from '../../core/view';
-import type { Checkpoint, LastRuleset, ReadingWorld, Settings, TabProblem, World } from '../ports';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { LastRuleset, Settings } from '../ports/settings-tabs';
+import type { TabProblem } from '../ports/tabs';
+import type { ReadingWorld, World } from '../ports/world';
 import { entryAt } from './find-entry';
 
 export type InForce = Settings & {

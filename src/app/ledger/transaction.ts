@@ -5,7 +5,10 @@ import type { Day, Moment } from '../../core/day';
 import { type Draft, type Entry, entryText, seal } from '../../core/entry';
 import { LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
-import type { CatalogItem, Checkpoint, ReadingWorld, TabProblem, World } from '../ports';
+import type { CatalogItem } from '../ports/catalog';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { TabProblem } from '../ports/tabs';
+import type { ReadingWorld, World } from '../ports/world';
 import { checkpointAfter, recover } from './recover';
 import { nowBy, settingsInForce, withTabsInPlace } from './settings-in-force';
 

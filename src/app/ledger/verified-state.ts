@@ -4,7 +4,10 @@
 import type { Entry } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { foldStoredValue, type StoredValueState } from '../../core/stored-value';
-import type { Checkpoint, MemberRow, ReadingWorld, StoredValueRow } from '../ports';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { MemberRow } from '../ports/members';
+import type { StoredValueRow } from '../ports/stored-values';
+import type { ReadingWorld } from '../ports/world';
 import { allRows, distinct, entriesOf } from './journal-rows';
 
 /** The member's state as the row has it, or rebuilt from the journal where it is not the one after the last entry. */

@@ -6,7 +6,8 @@ import { accept, type RefusalData, type Result, refuse } from '../../core/result
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { UseCounts } from '../../core/uses';
 import type { Keyed } from '../action';
-import type { MemberRow, World } from '../ports';
+import type { MemberRow } from '../ports/members';
+import type { World } from '../ports/world';
 import { project, projectNewStoredValues, projectStoredValue } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
 import { verifiedState } from './verified-state';

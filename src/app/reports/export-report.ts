@@ -11,7 +11,7 @@ import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
 import { checkpointOf } from '../ledger/transaction';
-import type { ReadingWorld } from '../ports';
+import type { ReadingWorld } from '../ports/world';
 import { csvOf } from './csv';
 
 const reports = ['balances', 'open', 'ledger', 'lines', 'cards'] as const;

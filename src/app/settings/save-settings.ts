@@ -20,7 +20,9 @@ import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { entriesOf } from '../ledger/journal-rows';
 import { projectRuleset, settingsInForce } from '../ledger/settings-in-force';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
-import { type Checkpoint, MissingTab, type TabProblem, type World } from '../ports';
+import type { Checkpoint } from '../ports/checkpoint';
+import { MissingTab, type TabProblem } from '../ports/tabs';
+import type { World } from '../ports/world';
 
 const raw = v.union([v.pipe(v.string(), v.maxLength(2000)), v.number(), v.boolean()]);
 

@@ -10,7 +10,10 @@ import type { UseCounts } from '../../core/uses';
 import { defineQuery } from '../action';
 import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf } from '../ledger/transaction';
-import type { CatalogItem, Checkpoint, ReadingWorld, TabProblem } from '../ports';
+import type { CatalogItem } from '../ports/catalog';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { TabProblem } from '../ports/tabs';
+import type { ReadingWorld } from '../ports/world';
 
 export type RawRules = { readonly [Family in RuleFamily]: readonly RawRule[] };
 

@@ -5,7 +5,8 @@ import type { StoredValueState } from '../../core/stored-value';
 import { type CodeRefusal, readStoredValueCode, storedValueIdOf } from '../../core/stored-value-code';
 import { verifiedStoredValue } from '../ledger/verified-state';
 import type { StoredValue } from '../ledger/write';
-import type { Checkpoint, ReadingWorld } from '../ports';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { ReadingWorld } from '../ports/world';
 
 export type StoredValueRefusal = CodeRefusal | PresentedRefusal;
 

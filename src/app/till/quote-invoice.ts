@@ -22,7 +22,9 @@ import { nowOf, viewOf } from '../ledger/fetch-view';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import { verifiedState } from '../ledger/verified-state';
 import type { MemberSeen } from '../ledger/write';
-import type { CatalogItem, ClientRow, ReadingWorld } from '../ports';
+import type { CatalogItem } from '../ports/catalog';
+import type { ClientRow } from '../ports/members';
+import type { ReadingWorld } from '../ports/world';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
 
 const typedLine = v.object({

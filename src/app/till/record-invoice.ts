@@ -32,7 +32,7 @@ import { decideOn, type Fetched, type KnownMember } from '../ledger/fetch-view';
 import type { Transaction } from '../ledger/transaction';
 import { verifiedState } from '../ledger/verified-state';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
-import type { World } from '../ports';
+import type { World } from '../ports/world';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
 import { fetchInvoice } from './reversing';
 

@@ -18,7 +18,7 @@ import {
   type Written,
   writeEntry,
 } from '../ledger/write';
-import type { ReadingWorld, World } from '../ports';
+import type { ReadingWorld, World } from '../ports/world';
 import { storedValueOf } from './presented-cards';
 
 export type ReversingRefusal =

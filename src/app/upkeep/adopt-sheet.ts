@@ -19,7 +19,8 @@ import {
   type TransactionRefusal,
   transactionAt,
 } from '../ledger/transaction';
-import type { Checkpoint, World } from '../ports';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { World } from '../ports/world';
 
 export type Adopted = { readonly seq: number };
 

@@ -6,7 +6,8 @@ import type { Finding } from '../../core/finding';
 import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { chainOf } from '../ledger/journal-rows';
-import type { ComparedRow, ReadingWorld } from '../ports';
+import type { ComparedRow } from '../ports/journal';
+import type { ReadingWorld } from '../ports/world';
 
 export type LedgerCheck = {
   readonly entries: number;

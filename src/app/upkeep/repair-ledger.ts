@@ -9,7 +9,8 @@ import { defineCommand } from '../action';
 import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
 import { projectAll, projectStoredValue } from '../ledger/project';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
-import type { ComparedRow, World } from '../ports';
+import type { ComparedRow } from '../ports/journal';
+import type { World } from '../ports/world';
 
 export type Repaired = {
   /** Rows of clients, cards and entries whose cells were written again. */

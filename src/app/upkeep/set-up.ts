@@ -8,7 +8,9 @@ import { defaultRuleset, type Ruleset } from '../../core/ruleset';
 import { defineCommand } from '../action';
 import { entryAt } from '../ledger/find-entry';
 import { emptyCheckpoint, inLock } from '../ledger/transaction';
-import type { Checkpoint, SettingsTab, World } from '../ports';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { SettingsTab } from '../ports/settings-tabs';
+import type { World } from '../ports/world';
 import { type Opened, openedOf } from '../till/open';
 
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };

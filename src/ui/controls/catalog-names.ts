@@ -1,5 +1,5 @@
 // The names a rule can use: the catalog's categories, and its items by code, or by name if they have none.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import type { Control, Field, KnownNames, Raw } from '../../core/field';
 import type { Currency } from '../../core/money';
 import { fold } from '../../core/text';

@@ -1,6 +1,6 @@
 // Takes what was read, portion by portion. Each one is safe to send again.
 import type { AnswerOf, CommandOf } from '../../app/actions';
-import type { ImportedItem } from '../../app/ports';
+import type { ImportedItem } from '../../app/ports/catalog';
 import type { Result } from '../../core/result';
 import type { CallRefusal } from '../api';
 import { answerOf } from '../sender';

@@ -1,5 +1,5 @@
 // Tries a reward on an invoice of one line.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import type { Cents } from '../../core/money';
 import { leastPurchase, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
 import { type AnyReward, type RewardTerms, rewardKind } from '../../core/rewards/registry';

@@ -1,5 +1,5 @@
 // A rule in words: what its own definition says of it, and when it holds.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import type { Conditions } from '../../core/conditions';
 import type { Day } from '../../core/day';
 import type { Scope } from '../../core/invoice';

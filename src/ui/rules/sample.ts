@@ -1,5 +1,5 @@
 // Lines to try a rule on: one of each kind of item, and one of each thing that the rule or the catalog names.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import { type ItemKind, itemKinds } from '../../core/invoice';
 import { type Cents, type Currency, readMoney } from '../../core/money';
 

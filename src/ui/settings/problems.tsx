@@ -1,5 +1,5 @@
 // What in the tabs has to be mended, each with tab, row and column.
-import type { TabProblem } from '../../app/ports';
+import type { TabProblem } from '../../app/ports/tabs';
 import { Banner } from '../banner';
 import { useWords } from '../words';
 

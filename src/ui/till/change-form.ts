@@ -1,6 +1,6 @@
 // What can be done to the till's form. Pure: a change makes a new form, so that a form that was sent and the form on the
 // screen can be told apart.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import { emptyForm, type FormLine, type TillChange, type TillForm } from './form';
 
 export function changeForm(form: TillForm, change: TillChange): TillForm {

@@ -1,5 +1,5 @@
 // Correcting an invoice: it comes back into the form, and saving voids it and records what stands there then.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
 import { type Entry, entryRequest } from '../../core/entry';

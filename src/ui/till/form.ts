@@ -1,5 +1,5 @@
 // The till's form, and every change that can be made to it.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
 import type { ItemKind } from '../../core/invoice';

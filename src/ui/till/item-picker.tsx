@@ -1,6 +1,6 @@
 // Adds services and products: search the catalog, or type a line by hand.
 import { useMemo, useRef } from 'preact/hooks';
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import { Combobox, type Option } from '../combobox';
 import { findItems } from '../find-item';
 import { Icon } from '../icon';

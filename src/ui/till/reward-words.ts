@@ -1,6 +1,6 @@
 // A reward in words at the till, always those of its own kind.
 
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import type { Fields, Terms } from '../../core/field';
 import { everyLine } from '../../core/invoice';
 import type { Shortfall } from '../../core/rewards/definition';

@@ -6,7 +6,7 @@ import {
   invoiceKey,
   readReceipts,
 } from '../../../src/app/importing/read-receipts';
-import type { ImportedItem } from '../../../src/app/ports';
+import type { ImportedItem } from '../../../src/app/ports/catalog';
 import { importFixture, salonFile } from '../../fixture-file';
 
 const CAD = { code: 'CAD', decimals: 2 };

@@ -1,7 +1,7 @@
 // Receipts read for tests: against a small catalog, and never with a row or a cent unaccounted for.
 import { expect } from 'vitest';
 import { type ReceiptsRead, readReceipts } from '../../../src/app/importing/read-receipts';
-import type { ImportedItem } from '../../../src/app/ports';
+import type { ImportedItem } from '../../../src/app/ports/catalog';
 import { type ItemKind, totalOf } from '../../../src/core/invoice';
 import { currencyOf } from '../../../src/core/money';
 import { importFixture } from '../../fixture-file';

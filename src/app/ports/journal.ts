@@ -1,0 +1,49 @@
+// The tab of entries: appended to and searched. Only what people see of an entry is ever written again.
+import type { Entry } from '../../core/entry';
+import type { Compared } from './rows';
+
+/** A journal row: the entry it holds, or null where it holds none that is whole. */
+export type JournalRow = {
+  readonly row: number;
+  readonly entry: Entry | null;
+  /** The entry, or what it is searched by, stands in other cells than it should: columns were moved while it was written. */
+  readonly isAstray?: boolean;
+};
+
+/** What entries are searched by: their number, client, command key, the entry that they take back, gift cards and vouchers. */
+export type SearchedBy = 'seq' | 'member' | 'key' | 'undoes' | 'storedValues';
+
+export type Journal = {
+  /** Whether the sheet has the tab at all. */
+  exists(): boolean;
+  /** Holds the columns against their headers, and looks them up again where they were moved. */
+  proveColumns(): void;
+  /** The last row with content; 1 where there are only headers. */
+  lastRow(): number;
+  /** Rows `first` to `last`, both included, in sheet order. */
+  rows(first: number, last: number): readonly JournalRow[];
+  /** One row after the last one with content, wherever that is when the write lands. */
+  append(entry: Entry): void;
+  /** Many rows below the row given, with one write; any prefix of them is a valid journal. */
+  appendAll(entries: readonly Entry[], below: number): void;
+  /** Everything written so far stands in the sheet when this returns: the commit. */
+  flush(): void;
+  /**
+   * Rows whose entries have one of the values, by their narrow column, in sheet order; at most so many, the last ones.
+   * @throws Error where rows kept moving meanwhile
+   */
+  find(by: SearchedBy, values: readonly string[], most?: number): readonly JournalRow[];
+  /** The last entry's number of each of the members that has one, by the columns that people see. */
+  lastOf(members: readonly string[]): ReadonlyMap<string, number>;
+  /** The same rows with what a person has changed beside the entry. */
+  compare(first: number, last: number): readonly ComparedRow[];
+  /** Writes what people see of an entry's row again. Nothing where the row holds another entry by now. */
+  restore(row: number, entry: Entry): void;
+  /**
+   * Moves rows into the quarantine tab: written there first, then taken out here. A row that holds something else
+   * by then stays.
+   */
+  setAside(rows: readonly JournalRow[]): void;
+};
+
+export type ComparedRow = Compared<JournalRow>;

@@ -1,0 +1,73 @@
+// The tab of clients: their contacts, which are theirs, and their points, which are derived.
+import type { Language } from '../../core/language';
+import type { MemberState } from '../../core/member';
+import type { Compared, Proof, Written } from './rows';
+
+/** A member's row; the state is null where its cell is damaged or belongs to someone else. */
+export type MemberRow = {
+  readonly row: number;
+  readonly id: string;
+  readonly state: MemberState | null;
+  readonly proof: Proof;
+};
+
+/** Who a member is. The only place for names and contacts. */
+export type Contact = {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly loyaltyCard: string;
+  /** The client's code in another till, as imported. Case and signs count. */
+  readonly code: string;
+  /** The birthday, ending in month and day (`1990-05-17`, `05-17`), or ''. */
+  readonly birthday: string;
+  readonly note: string;
+};
+
+export type Members = {
+  /** The member's row: the hint if it is right, else by literal search; null where there is none. */
+  locate(id: string, hint: number): MemberRow | null;
+  /** What stands in a row now. */
+  at(row: number): MemberRow | null;
+  /** Who stands in a row that was read, by columns that are held against their headers; null where it is somebody else. */
+  contact(seen: MemberRow): Contact | null;
+  /** Writes the derived block of a row that was read, visible columns and state, and reads the row back. */
+  write(seen: MemberRow, state: MemberState): Written<MemberRow>;
+  /**
+   * Many derived blocks, in as few writes as their rows allow. What they hit in columns that were moved is put back.
+   * @returns all clients' rows as they read back
+   */
+  writeAll(rows: readonly { readonly seen: MemberRow; readonly state: MemberState }[]): readonly MemberRow[];
+  /** Empties the derived block of a row that is nobody's. */
+  clear(row: number): void;
+  /**
+   * New clients below the last row, with their empty states, in the order given.
+   * @returns their rows, unless a person moves rows meanwhile
+   */
+  append(clients: readonly NewClient[], lastRow: number): readonly MemberRow[];
+  /**
+   * Rows again for clients who have lost theirs, named by their numbers: nothing else knows their names.
+   * @returns their rows, unless a person moves rows meanwhile
+   */
+  restore(ids: readonly string[], language: Language): readonly MemberRow[];
+  /** All clients with their contacts, in sheet order, from a row on and at most so many rows. */
+  list(first: number, most: number): MemberList;
+  /**
+   * Gives numbers and empty states to clients whom a person typed into the tab; a row that has one by now keeps it.
+   * @returns rows of others whose states it hit, where a person moved rows in between
+   */
+  number(rows: readonly { readonly row: number; readonly id: string }[]): readonly MemberRow[];
+  /** All rows with what a person has changed in the derived columns. */
+  compare(): readonly Compared<MemberRow>[];
+};
+
+export type MemberList = {
+  readonly clients: readonly ClientRow[];
+  /** Rows with a name and without a number. */
+  readonly unnumbered: readonly number[];
+  readonly lastRow: number;
+};
+
+export type NewClient = { readonly id: string; readonly contact: Contact };
+
+export type ClientRow = MemberRow & { readonly contact: Contact };

@@ -22,8 +22,8 @@ export type CorruptionCode =
   | 'entry-missing' // a sequence number that is gone
   | 'entry-doubled' // a sequence number that stands twice
   | 'chain-broken' // an entry that does not follow the one before it
-  | 'checkpoint-missing' // entries, but no mark: a copied sheet
-  | 'checkpoint-ahead' // the mark knows an entry that the journal has lost: an old version restored
+  | 'checkpoint-missing' // entries, but no checkpoint: a copied sheet
+  | 'checkpoint-ahead' // the checkpoint knows an entry that the journal has lost: an old version restored
   | 'format-newer' // a newer Carnet wrote it: an old page or script on a sheet that has moved on
   | 'state-wrong'; // points that do not add up: a defect of Carnet, never of a person
 
@@ -34,7 +34,7 @@ export class LedgerCorrupt extends Error {
   readonly row: number;
   constructor(code: CorruptionCode, row: number, detail = '') {
     super(`${code} at row ${row}${detail === '' ? '' : `: ${detail}`}`);
-    this.name = 'Broken';
+    this.name = 'LedgerCorrupt';
     this.code = code;
     this.row = row;
   }

@@ -15,4 +15,8 @@ export type LocaleRules = {
   /** `5.5%`; the figure comes written. */
   percent(figure: string): string;
   day(date: number, month: number, year: string): string;
+  /** The same with the month in full, as a document says it. */
+  longDay(date: number, month: number, year: string): string;
+  /** An amount with its currency: `€10.00`, `CAD 10.00`; the figure comes written. */
+  amount(figure: string, code: string): string;
 };

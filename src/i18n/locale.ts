@@ -41,6 +41,22 @@ export function localeFor(language: Language, currency: Currency): Locale {
   };
 }
 
+/** How figures are said in a text that leaves the salon: amounts with their currency, months in full. */
+export function documentLocale(language: Language, currency: Currency): Locale {
+  const rules = localeRules[language];
+  const locale = localeFor(language, currency);
+  const amount = (figure: string) => rules.amount(figure, currency.code);
+  const day = (text: Day) =>
+    rules.longDay(Number(text.slice(8, 10)), Number(text.slice(5, 7)), text.slice(0, 4));
+  return {
+    ...locale,
+    money: (cents) => amount(locale.money(cents)),
+    rate: (scaled) => amount(locale.rate(scaled)),
+    day,
+    dayNear: day,
+  };
+}
+
 function partsOf({ scope, categories, items }: Scope, rules: LocaleRules): readonly string[] {
   const kinds = scope === 'everything' ? (['everything'] as const) : scope;
   return [

@@ -58,9 +58,9 @@ export const tierBonus = defineBonus({
   rank: ({ points, spent }) => points + spent,
   label: { en: 'A level', fr: 'Un niveau', nl: 'Een niveau' },
   explain: ({ factor, points, spent }, format) => ({
-    en: `${format.factor(factor)} times the points from ${spent > 0 ? `${format.money(spent)} spent` : `${format.points(points)} earned`} on`,
-    fr: `${format.factor(factor)} fois les points à partir de ${spent > 0 ? `${format.money(spent)} dépensés` : `${format.points(points)} gagnés`}`,
-    nl: `${format.factor(factor)} keer de punten vanaf ${spent > 0 ? `${format.money(spent)} besteed` : `${format.points(points)} gespaard`}`,
+    en: `${format.factor(factor)} times the points for clients who have ${spent > 0 ? `spent at least ${format.money(spent)}` : `earned at least ${format.points(points)}`}`,
+    fr: `${format.factor(factor)} fois les points pour les clients qui ont ${spent > 0 ? `dépensé au moins ${format.money(spent)}` : `gagné au moins ${format.points(points)}`}`,
+    nl: `${format.factor(factor)} keer de punten voor klanten die minstens ${spent > 0 ? `${format.money(spent)} besteed` : `${format.points(points)} gespaard`} hebben`,
   }),
 });
 

@@ -66,9 +66,9 @@ export const spendProgram = defineProgram({
   explain: ({ points, every, carry, ...scope }, format) => {
     const keeps = carry === 'yes';
     return {
-      en: `${format.points(points)} for every ${format.money(every)} spent on ${format.scope(scope)}${keeps ? '; what is left over counts next time' : ''}`,
-      fr: `${format.points(points)} par tranche de ${format.money(every)} (${format.scope(scope)})${keeps ? ' ; le reste compte la fois suivante' : ''}`,
-      nl: `${format.points(points)} per volle ${format.money(every)} (${format.scope(scope)})${keeps ? '; wat overblijft, telt de volgende keer mee' : ''}`,
+      en: `${format.points(points)} for every full ${format.money(every)} spent on ${format.scope(scope)}${keeps ? ' (what is left over counts next time)' : ''}`,
+      fr: `${format.points(points)} par tranche complète de ${format.money(every)} (${format.scope(scope)}${keeps ? ', le reste compte la fois suivante' : ''})`,
+      nl: `${format.points(points)} per volle ${format.money(every)} (${format.scope(scope)}${keeps ? ', wat overblijft telt de volgende keer mee' : ''})`,
     };
   },
   why({ every, carry: _carry, ...scope }, { points, because }, format) {

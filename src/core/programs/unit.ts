@@ -22,7 +22,7 @@ export const unitProgram = defineProgram({
     nl: 'Elke behandeling of elk product',
   },
   explain: ({ points, ...scope }, format) => ({
-    en: `${format.points(points)} for each one paid (${format.scope(scope)})`,
+    en: `${format.points(points)} for each item paid for (${format.scope(scope)})`,
     fr: `${format.points(points)} par unité payée (${format.scope(scope)})`,
     nl: `${format.points(points)} per betaald stuk (${format.scope(scope)})`,
   }),

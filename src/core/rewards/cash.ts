@@ -2,6 +2,7 @@
 
 import { prorate } from '../allocate';
 import { optional } from '../field';
+import type { Format } from '../language';
 import { count, percent, rate, wholePoints } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
@@ -110,14 +111,50 @@ export const cashReward = defineReward({
     return benefit({ points, discount });
   },
   label: { en: 'Points as money', fr: 'Les points comme argent', nl: 'Punten als geld' },
-  explain({ value, ...scope }, format) {
+  explain(terms, format) {
+    const { value, ...scope } = terms;
+    const limits = limitsOf(terms, format);
     return {
-      en: `each point takes ${format.rate(value)} off ${format.scope(scope)}`,
-      fr: `chaque point vaut ${format.rate(value)} de remise (${format.scope(scope)})`,
-      nl: `elk punt geeft ${format.rate(value)} korting (${format.scope(scope)})`,
+      en: `each point takes ${format.rate(value)} off ${format.scope(scope)}${limits.en}`,
+      fr: `chaque point vaut ${format.rate(value)} de remise (${format.scope(scope)})${limits.fr}`,
+      nl: `elk punt geeft ${format.rate(value)} korting (${format.scope(scope)})${limits.nl}`,
     };
   },
 });
+
+type Limited = Readonly<Record<'leastPoints' | 'step' | 'mostPoints' | 'mostShare', number>>;
+
+/** How many points may be used: a phrase for each limit that there is, after a comma. */
+function limitsOf({ leastPoints, step, mostPoints, mostShare }: Limited, format: Format) {
+  const least = format.points(leastPoints);
+  const steps = format.points(step);
+  const most = format.points(mostPoints);
+  const share = format.percent(mostShare);
+  const phrases: (readonly [isSet: boolean, en: string, fr: string, nl: string])[] = [
+    [
+      leastPoints > 0,
+      `at least ${least} at once`,
+      `au moins ${least} à la fois`,
+      `minstens ${least} per keer`,
+    ],
+    [step > 1, `in steps of ${steps}`, `par multiples de ${steps}`, `in stappen van ${steps}`],
+    [
+      mostPoints > 0,
+      `at most ${most} on an invoice`,
+      `au plus ${most} par facture`,
+      `hoogstens ${most} per factuur`,
+    ],
+    [
+      mostShare > 0,
+      `for at most ${share} of the amount`,
+      `pour au plus ${share} du montant`,
+      `voor hoogstens ${share} van het bedrag`,
+    ],
+  ];
+  const set = phrases.filter(([isSet]) => isSet);
+  const all = (language: 1 | 2 | 3) => set.map((phrase) => `, ${phrase[language]}`).join('');
+  return { en: all(1), fr: all(2), nl: all(3) };
+}
 
 /** The fewest points that can be used: in whole steps, and worth at least one minor unit. */
 function fewestPoints(terms: { value: number; leastPoints: number; step: number }): number {

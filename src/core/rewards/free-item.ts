@@ -47,15 +47,23 @@ export const freeItemReward = defineReward({
   shares: freeUnits,
   label: { en: 'A free item', fr: 'Un article offert', nl: 'Een gratis artikel' },
   explain({ points, units, items }, format) {
-    const what = units === 1 ? items.join(', ') : `${units} × ${items.join(', ')}`;
     const price = format.points(points);
+    const names = items.map((item) => format.scope({ scope: [], categories: [], items: [item] }));
+    const count = units === 1 ? '' : `${units} × `;
+    const isOne = items.length === 1;
     return {
-      en: points > 0 ? `${what} free for ${price}` : `${what} free for members`,
-      fr: points > 0 ? `${what} offert pour ${price}` : `${what} offert aux membres`,
-      nl: points > 0 ? `${what} gratis voor ${price}` : `${what} gratis voor leden`,
+      en: `${count}${oneOf(names, 'or')}${isOne ? '' : ' (the cheapest)'} free for ${points > 0 ? price : 'members'}`,
+      fr: `${count}${oneOf(names, 'ou')}${isOne ? '' : ' (le moins cher)'} offert${units > 1 ? 's' : ''} ${points > 0 ? `pour ${price}` : 'aux membres'}`,
+      nl: `${count}${oneOf(names, 'of')}${isOne ? '' : ' (het goedkoopste)'} gratis voor ${points > 0 ? price : 'leden'}`,
     };
   },
 });
+
+/** `a, b or c`. */
+function oneOf(names: readonly string[], or: string): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${or} ${last}`;
+}
 
 function itemsOf({ items }: Terms<typeof fields>): Scope {
   return { scope: [], categories: [], items };

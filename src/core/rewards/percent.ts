@@ -47,9 +47,9 @@ export const percentReward = defineReward({
     const fr = points > 0 ? ` pour ${format.points(points)}` : ', pour les membres';
     const nl = points > 0 ? ` voor ${format.points(points)}` : ', voor leden';
     return {
-      en: `${off} off ${format.scope(scope)}${most > 0 ? `, at most ${format.money(most)}` : ''}${en}`,
-      fr: `${off} de remise (${format.scope(scope)})${most > 0 ? `, au plus ${format.money(most)}` : ''}${fr}`,
-      nl: `${off} korting (${format.scope(scope)})${most > 0 ? `, hoogstens ${format.money(most)}` : ''}${nl}`,
+      en: `${off} off ${format.scope(scope)}${most > 0 ? ` (at most ${format.money(most)})` : ''}${en}`,
+      fr: `${off} de remise (${format.scope(scope)}${most > 0 ? `, au plus ${format.money(most)}` : ''})${fr}`,
+      nl: `${off} korting (${format.scope(scope)}${most > 0 ? `, hoogstens ${format.money(most)}` : ''})${nl}`,
     };
   },
 });

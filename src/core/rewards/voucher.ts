@@ -40,13 +40,17 @@ export const voucherReward = defineReward({
     fr: 'Un bon pour plus tard, ou pour un proche',
     nl: 'Een bon voor later, of voor een vriend',
   },
-  explain({ points, amount, percent }, format) {
+  explain({ points, amount, percent, months }, format) {
     const worth = amount > 0 ? format.money(amount) : format.percent(percent);
     const price = format.points(points);
+    const en = points > 0 ? ` for ${price}` : ', for members';
+    const fr = points > 0 ? ` pour ${price}` : ', pour les membres';
+    const nl = points > 0 ? ` voor ${price}` : ', voor leden';
+    const one = months === 1;
     return {
-      en: `a voucher of ${worth} off for ${price}`,
-      fr: `un bon de ${worth} de remise pour ${price}`,
-      nl: `een bon met ${worth} korting voor ${price}`,
+      en: `a voucher of ${worth} off${en}, ${months > 0 ? `good for ${months} ${one ? 'month' : 'months'}` : 'without an end date'}`,
+      fr: `un bon de ${worth} de remise${fr}, ${months > 0 ? `valable ${months} mois` : 'sans date limite'}`,
+      nl: `een kortingsbon van ${worth}${nl}, ${months > 0 ? `${months} ${one ? 'maand' : 'maanden'} geldig` : 'onbeperkt geldig'}`,
     };
   },
 });

@@ -1,6 +1,8 @@
 // English figures and days.
 import type { LocaleRules } from '../locale-rules';
 
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 
 export const enLocale: LocaleRules = {
@@ -19,4 +21,6 @@ export const enLocale: LocaleRules = {
   item: (name) => `“${name}”`,
   percent: (figure) => `${figure}%`,
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
+  longDay: (date, month, year) => `${date} ${LONG_MONTHS[month - 1]} ${year}`,
+  amount: (figure, code) => (code === 'EUR' ? `€${figure}` : `${code}\u00a0${figure}`),
 };

@@ -52,15 +52,16 @@ export const programs = {
   when: 'When',
   always: 'Always',
   conditions: {
-    from: (day: string) => `from ${day}`,
-    until: (day: string) => `until ${day}`,
-    between: (from: string, until: string) => `${from} to ${until}`,
+    from: (day: string) => `from ${day} on`,
+    until: (day: string) => `up to and including ${day}`,
+    between: (from: string, until: string) => `from ${from} up to and including ${until}`,
     weekdays: (days: string) => `on ${days}`,
-    least: (amount: string) => `on purchases from ${amount}`,
-    leastOfScope: (amount: string) => `from ${amount} of what it is for`,
-    mostUses: (times: string) => `${times} times in all`,
+    least: (amount: string) => `on purchases of at least ${amount}`,
+    leastOfScope: (amount: string) => `if these come to at least ${amount}`,
+    mostUses: (count: number, times: string) =>
+      count === 1 ? 'once in all' : `at most ${times} times in all`,
     mostUsesEach: (count: number, times: string) =>
-      count === 1 ? 'once a client' : `${times} times a client`,
+      count === 1 ? 'once per client' : `at most ${times} times per client`,
     firstVisitOnly: 'on a first visit only',
   },
   startsOn: (day: string) => `Starts on ${day}`,

@@ -1,6 +1,8 @@
 // French figures and days.
 import type { LocaleRules } from '../locale-rules';
 
+const LONG_MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 
 export const frLocale: LocaleRules = {
@@ -22,4 +24,6 @@ export const frLocale: LocaleRules = {
   item: (name) => `«\u00a0${name}\u00a0»`,
   percent: (figure) => `${figure}\u00a0%`,
   day: (date, month, year) => `${date === 1 ? '1er' : date} ${MONTHS[month - 1]} ${year}`,
+  longDay: (date, month, year) => `${date === 1 ? '1er' : date} ${LONG_MONTHS[month - 1]} ${year}`,
+  amount: (figure, code) => `${figure}\u00a0${code === 'EUR' ? '€' : code}`,
 };

@@ -1,6 +1,8 @@
 // Dutch figures and days.
 import type { LocaleRules } from '../locale-rules';
 
+const LONG_MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 
 export const nlLocale: LocaleRules = {
@@ -19,4 +21,6 @@ export const nlLocale: LocaleRules = {
   item: (name) => `“${name}”`,
   percent: (figure) => `${figure}%`,
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
+  longDay: (date, month, year) => `${date} ${LONG_MONTHS[month - 1]} ${year}`,
+  amount: (figure, code) => `${code === 'EUR' ? '€' : code}\u00a0${figure}`,
 };

@@ -20,11 +20,6 @@ export function namedIn(catalog: readonly CatalogItem[], control: Control): read
   return [...named.values()];
 }
 
-/** The item's name, for a rule that holds its code; what the catalog does not have stays as it is. */
-export function itemNamed(catalog: readonly CatalogItem[], key: string): string {
-  return catalog.find(({ code, name }) => (code === '' ? name : code) === key)?.name ?? key;
-}
-
 /** The search text. */
 export function matchingNames(all: readonly Named[], chosen: readonly string[], query: string) {
   const words = fold(query).split(' ').filter(Boolean);

@@ -118,7 +118,7 @@ describe('ready-made rules', () => {
     await pick(page, 'items', 'dry');
     await save(page);
     await page.getByText('Free product saved').waitFor();
-    await page.getByText('Dry shampoo free for 100 points').waitFor();
+    await page.getByText('“Dry shampoo” free for 100 points').waitFor();
     await page.locator('details.card summary').click();
     for (const name of [
       '10.00 off',

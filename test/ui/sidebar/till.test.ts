@@ -193,7 +193,9 @@ describe('money at the till', () => {
     const page = await julieWithCut();
     await page.locator('.why summary').click();
     const why = await page.locator('.why').textContent();
-    expect(why).toMatch(/1 point for every 10\.00[\s\S]*55\.00[\s\S]*5 points[\s\S]*The 5\.00 left over/);
+    expect(why).toMatch(
+      /1 point for every full 10\.00[\s\S]*55\.00[\s\S]*5 points[\s\S]*The 5\.00 left over/,
+    );
   });
 
   test('an invoice without a client is not sent: the client is asked for', async () => {

@@ -1,0 +1,55 @@
+// A rule as a sentence: what its kind says of it, and when, from what purchase on and how often it holds. The same words
+// in the sidebar and in the terms that clients read; a test reads each sentence back as the same rule.
+import type { Conditions } from '../core/conditions';
+import type { Scope } from '../core/invoice';
+import type { Language } from '../core/language';
+import type { Limits } from '../core/limits';
+import type { Rule } from '../core/rules';
+import { kindsOf, type RuleFamily } from '../core/ruleset';
+import { catalogOf } from './catalog';
+import type { Catalog } from './catalog-shape';
+import type { Locale } from './locale';
+
+type Explained = Pick<Rule, 'kind' | 'terms'>;
+
+/** The whole rule without its name, and without a full stop. */
+export function ruleSentence(
+  family: RuleFamily,
+  rule: Explained,
+  language: Language,
+  format: Locale,
+): string {
+  const definition = kindsOf[family].find(({ kind }) => kind === rule.kind);
+  if (definition === undefined) return '';
+  const said = definition.explain(rule.terms as never, format)[language];
+  return [said, ...conditionPhrases(rule, catalogOf(language), format)].join(', ');
+}
+
+/** A rule's conditions and limits, one phrase each; none where it always holds. */
+export function conditionPhrases(
+  { terms }: Pick<Rule, 'terms'>,
+  words: Pick<Catalog, 'programs' | 'choices'>,
+  format: Locale,
+): readonly string[] {
+  const { from = '', until = '', weekdays = [], least = 0, leastOf } = terms as Partial<Conditions>;
+  const { mostUses = 0, mostUsesEach = 0, firstVisitOnly = false } = terms as Partial<Limits>;
+  const text = words.programs.conditions;
+  const days = words.choices.weekdays;
+  const phrases: string[] = [];
+  if (from !== '' && until !== '') phrases.push(text.between(format.day(from), format.day(until)));
+  else if (from !== '') phrases.push(text.from(format.day(from)));
+  else if (until !== '') phrases.push(text.until(format.day(until)));
+  if (weekdays.length > 0) phrases.push(text.weekdays(format.list(weekdays.map((day) => days[day]))));
+  if (least > 0)
+    phrases.push((isOfScope(leastOf, terms) ? text.leastOfScope : text.least)(format.money(least)));
+  if (mostUses > 0) phrases.push(text.mostUses(mostUses, format.number(mostUses)));
+  if (mostUsesEach > 0) phrases.push(text.mostUsesEach(mostUsesEach, format.number(mostUsesEach)));
+  if (firstVisitOnly) phrases.push(text.firstVisitOnly);
+  return phrases;
+}
+
+/** Whether a least purchase is about less than everything: for a rule about everything, the two mean the same. */
+function isOfScope(leastOf: Conditions['leastOf'] | undefined, terms: Partial<Scope>): boolean {
+  const { scope = 'everything', items = [] } = terms;
+  return leastOf === 'scope' && (scope !== 'everything' || items.length > 0);
+}

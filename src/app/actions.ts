@@ -15,6 +15,7 @@ import { takeReceipts } from './importing/take-receipts';
 import { exportReport } from './reports/export-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { saveSettings } from './settings/save-settings';
+import { showTerms } from './settings/show-terms';
 import { findCommand } from './till/find-command';
 import { open } from './till/open';
 import { quoteInvoice } from './till/quote-invoice';
@@ -45,6 +46,7 @@ export const actions = {
   'void-stored-value': voidStoredValue,
   'show-history': showHistory,
   'save-settings': saveSettings,
+  'show-terms': showTerms,
   'expire-points': expirePoints,
   'plan-expiry': planExpiry,
   'change-expiry': changeExpiry,

@@ -4,6 +4,7 @@ import { MissingTab } from '../app/ports/tabs';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
 import { storedValuesIn } from '../core/stored-value';
+import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
 import { columnSearch } from './column-search';
 import { layout } from './layout';
@@ -179,6 +180,21 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
         if (members.includes(id)) last.set(id, Math.max(last.get(id) ?? 0, Number(cells[seq - left])));
       }
       return last;
+    },
+    rulesets() {
+      const said = languages.map((language) => catalogs[language].entryKinds.ruleset);
+      const found = narrow.rowsWith('ledger', 'kind', { texts: said, as: 'cell' });
+      if (found === undefined || found.length === 0) return [];
+      const at = tab(); // after the search, which looks its columns up again where they were moved
+      const [seq = 1, day = 1] = [at.positions.seq, at.positions.day];
+      const [first = 2, left] = [found[0], Math.min(seq, day)];
+      const across = { column: left, columns: Math.abs(seq - day) + 1 };
+      const cells = values(at, first, found[found.length - 1] ?? first, across);
+      return found.map((row) => {
+        const own = cells[row - first] ?? [];
+        const seen = dayOfCell(own[day - left], workbook.offset());
+        return { row, seq: Number(own[seq - left]), day: seen };
+      });
     },
     compare: (first, last) => (last < first ? [] : compare(first, last)),
     restore(row, entry) {

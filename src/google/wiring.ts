@@ -1,5 +1,6 @@
 // Puts the app on Google's services. One world an execution: nothing in memory outlives it.
 import type { World } from '../app/ports/world';
+import { programTermsTexts } from '../i18n/program-terms';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';
@@ -53,6 +54,7 @@ export function wire(): Wired {
       actor,
       staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),
+      sentences: { programTerms: programTermsTexts },
     },
   };
 }

@@ -4,6 +4,7 @@ import * as columnNotes from './en/column-notes';
 import * as frame from './en/frame';
 import * as imports from './en/import';
 import * as policies from './en/policies';
+import * as programTerms from './en/program-terms';
 import * as programs from './en/programs';
 import * as refusals from './en/refusals';
 import * as settings from './en/settings';
@@ -16,6 +17,7 @@ export const en = {
   ...frame,
   ...imports,
   ...policies,
+  ...programTerms,
   ...programs,
   ...refusals,
   ...settings,

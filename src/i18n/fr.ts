@@ -5,6 +5,7 @@ import * as columnNotes from './fr/column-notes';
 import * as frame from './fr/frame';
 import * as imports from './fr/import';
 import * as policies from './fr/policies';
+import * as programTerms from './fr/program-terms';
 import * as programs from './fr/programs';
 import * as refusals from './fr/refusals';
 import * as settings from './fr/settings';
@@ -18,6 +19,7 @@ export const fr: Catalog = typeset({
   ...frame,
   ...imports,
   ...policies,
+  ...programTerms,
   ...programs,
   ...refusals,
   ...settings,

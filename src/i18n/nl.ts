@@ -5,6 +5,7 @@ import * as columnNotes from './nl/column-notes';
 import * as frame from './nl/frame';
 import * as imports from './nl/import';
 import * as policies from './nl/policies';
+import * as programTerms from './nl/program-terms';
 import * as programs from './nl/programs';
 import * as refusals from './nl/refusals';
 import * as settings from './nl/settings';
@@ -17,6 +18,7 @@ export const nl: Catalog = {
   ...frame,
   ...imports,
   ...policies,
+  ...programTerms,
   ...programs,
   ...refusals,
   ...settings,

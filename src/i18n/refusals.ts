@@ -9,6 +9,7 @@ import type { RowRefusal } from '../app/importing/refused-row';
 import type { WriteRefusal } from '../app/ledger/write';
 import type { TabRefusal } from '../app/ports/tabs';
 import type { SaveSettingsRefusal } from '../app/settings/save-settings';
+import type { TermsRefusal } from '../app/settings/show-terms';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { ReversingRefusal } from '../app/till/reversing';
@@ -29,6 +30,7 @@ export type AnyRefusal =
   | VoidStoredValueRefusal
   | AddClientRefusal
   | SaveSettingsRefusal
+  | TermsRefusal
   | ReceiptsRefusal
   | CatalogFileRefusal
   | RowRefusal

@@ -15,6 +15,8 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
                                                takes files of another till; --plan writes nothing
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
+  terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
+                                               prints the terms of the programme, as they are or as they were on a day
   export   --workbook FILE --report balances|ledger|lines|cards [--out CSV]
 
   --addon DIR   the built add-on (default: dist)
@@ -46,6 +48,8 @@ const options = {
   'date-order': { type: 'string' },
   'record-only': { type: 'boolean', default: false },
   plan: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+  on: { type: 'string' },
   report: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -59,6 +63,7 @@ const commands: { readonly [name: string]: Command } = {
   import: importCsv,
   record,
   refund,
+  terms,
   export: exportCsv,
 };
 
@@ -149,6 +154,26 @@ function refund(addOn: AddOn, { file }: Words): string {
   if (isVoid === true) return shown(answered(addOn.call('void-invoice', command)));
   const whole = { what: 'everything' };
   return shown(answered(addOn.call('refund-invoice', { ...command, back: back ?? whole, seen: null })));
+}
+
+type TermsText = {
+  title: string;
+  inForce: string;
+  sections: { heading: string; paragraphs: string[] }[];
+};
+type Terms = { language: string; texts: { [language: string]: TermsText } };
+
+function terms(addOn: AddOn, { lang, on }: Words): string {
+  if (on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(on))
+    throw new UsageProblem(`--on takes a day such as 2026-03-01, not “${on}”.`);
+  const { language, texts } = answered(addOn.call('show-terms', { day: on ?? null })) as Terms;
+  const text = new Map(Object.entries(texts)).get(lang ?? language);
+  if (text === undefined)
+    throw new UsageProblem(`There is no language “${lang}”: ${Object.keys(texts).join(', ')}.`);
+  const sections = text.sections.map(({ heading, paragraphs }) =>
+    [heading, ...paragraphs.map((sentence) => `- ${sentence}`)].join('\n'),
+  );
+  return [`${text.title}\n${text.inForce}`, ...sections].join('\n\n');
 }
 
 function exportCsv(addOn: AddOn, { report, out }: Words): string {

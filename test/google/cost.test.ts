@@ -6,7 +6,7 @@ import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
 import type { Meter } from '../../src/local/standin';
 import type { CarnetSheet } from './carnet-sheet';
 import { FullSalon } from './full-salon';
-import { type Client, invoiceOf, openSalon } from './salon';
+import { type Client, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 /** Fills the ledger up to a length with whole, chained entries of walk-ins, and moves the checkpoint along. */
 function lengthen(sheet: CarnetSheet, rows: number): void {
@@ -108,6 +108,34 @@ describe('recording an invoice', () => {
     expect(healing.calls - plain.calls).toBeLessThanOrEqual(6);
     expect(healing.read - plain.read).toBeLessThanOrEqual(40);
     expect(healing.written - plain.written).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('showing the terms of an earlier day', () => {
+  const costs = [1000, 10_000, 100_000].map((rows) => {
+    let days = 0;
+    const { sheet, julie } = openSalon({
+      clock: () => Date.parse('2026-11-20T12:00:00Z') + days * 86_400_000,
+    });
+    recorded(sheet, julie, 0, 5);
+    days = 4;
+    sheet.open();
+    setRuleset(sheet, { tipsEarn: true }, { programs: [everyTen] });
+    recorded(sheet, julie, 1, 10);
+    lengthen(sheet, rows);
+    days = 9;
+    sheet.open();
+    const then = sheet.answer('show-terms', { day: '2026-11-23' });
+    return { rows, then, cost: costOf(sheet.run('show-terms', { day: '2026-11-23' }).meter) };
+  });
+
+  it.each(costs)('in a ledger of $rows rows takes at most 8 calls', ({ then, cost }) => {
+    expect(then.version).toEqual({ number: 1, from: '2026-11-20', replacedOn: '2026-11-24' });
+    expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(8);
+  });
+
+  it('costs exactly the same at every length', () => {
+    expect(new Set(costs.map(({ cost }) => JSON.stringify(cost))).size).toBe(1);
   });
 });
 

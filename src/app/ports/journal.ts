@@ -1,4 +1,5 @@
 // The tab of entries: appended to and searched. Only what people see of an entry is ever written again.
+import type { Day } from '../../core/day';
 import type { Entry } from '../../core/entry';
 import type { Compared } from './rows';
 
@@ -12,6 +13,9 @@ export type JournalRow = {
 
 /** What entries are searched by: their number, client, command key, the entry that they take back, gift cards and vouchers. */
 export type SearchedBy = 'seq' | 'member' | 'key' | 'undoes' | 'storedValues';
+
+/** Where an entry with a ruleset seems to stand, by cells that people may type over. */
+export type RulesetSeen = { readonly row: number; readonly seq: number; readonly day: Day };
 
 export type Journal = {
   /** Whether the sheet has the tab at all. */
@@ -35,6 +39,11 @@ export type Journal = {
   find(by: SearchedBy, values: readonly string[], most?: number): readonly JournalRow[];
   /** The last entry's number of each of the members that has one, by the columns that people see. */
   lastOf(members: readonly string[]): ReadonlyMap<string, number>;
+  /**
+   * Where the entries with rulesets stand, by the columns that people see: which of them to read, no more. Whoever goes
+   * by it holds it against the entries.
+   */
+  rulesets(): readonly RulesetSeen[];
   /** The same rows with what a person has changed beside the entry. */
   compare(first: number, last: number): readonly ComparedRow[];
   /** Writes what people see of an entry's row again. Nothing where the row holds another entry by now. */

@@ -1,5 +1,7 @@
 // What the app needs from outside, all together, and what of it only reads. Google's side implements it.
 import type { Day, Moment } from '../../core/day';
+import type { InEveryLanguage } from '../../core/language';
+import type { ProgramTerms, TermsText, TermsVersion } from '../../core/program-terms';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { Journal } from './journal';
@@ -21,6 +23,7 @@ export type World = {
   /** The signed-in account's address, or '' where Google does not tell. */
   readonly actor: () => string;
   readonly staff: Staff;
+  readonly sentences: Sentences;
   /** What the codes of gift cards are made from, for as long as the sheet lives. Stands in no tab. */
   readonly secret: {
     /** Undefined where none was made: in a copy of a sheet, and before the first card. */
@@ -34,13 +37,19 @@ export type World = {
 export type ReadingWorld = {
   readonly clock: Clock;
   readonly checkpoint: Pick<CheckpointStore, 'read'>;
-  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'lastOf' | 'compare'>;
+  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'lastOf' | 'rulesets' | 'compare'>;
   readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly actor: () => string;
   readonly staff: Pick<Staff, 'addresses'>;
+  readonly sentences: Sentences;
   readonly secret: Pick<World['secret'], 'known'>;
+};
+
+/** Texts that an answer carries ready-made, for callers without words of their own. */
+export type Sentences = {
+  programTerms(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText>;
 };
 
 /** Who recorded entries: a number there, an address in a tab of its own. */

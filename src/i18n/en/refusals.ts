@@ -99,6 +99,10 @@ export const refusals: RefusalWords = {
   'refund-changed': () => 'Not saved: the figures have changed. Look at them again, then save.',
   'ruleset-lost': () =>
     'The ledger has lost the settings of that time, so this invoice can no longer be taken back. Correct the points by hand.',
+  'terms-too-early': ({ first }, format) =>
+    first === ''
+      ? 'The ledger knows of no settings of that day.'
+      : `There are no terms before ${format.day(first)}: the ledger begins on that day.`,
   'nothing-to-write': () => 'There is nothing to do any more.',
   'reward-unknown': ({ text }) => `No reward that is on is called “${text}”.`,
   'reward-out-of-reach': ({ reward, shortfall, scope }, format) =>

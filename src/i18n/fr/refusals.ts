@@ -106,6 +106,10 @@ export const refusals: RefusalWords = {
     'Pas enregistré : les chiffres ont changé. Vérifiez-les, puis enregistrez à nouveau.',
   'ruleset-lost': () =>
     'Le journal a perdu les réglages de cette époque : cette facture ne peut plus être reprise. Corrigez les points à la main.',
+  'terms-too-early': ({ first }, format) =>
+    first === ''
+      ? 'Le journal ne connaît pas de réglages de ce jour-là.'
+      : `Il n’y a pas de conditions avant le ${format.day(first)} : le journal commence ce jour-là.`,
   'nothing-to-write': () => 'Il n’y a plus rien à faire.',
   'reward-unknown': ({ text }) => `Aucune récompense active ne s’appelle « ${text} ».`,
   'reward-out-of-reach': ({ reward, shortfall, scope }, format) =>

@@ -105,6 +105,10 @@ export const refusals: RefusalWords = {
     'Niet opgeslagen: de cijfers zijn veranderd. Bekijk ze nog eens en sla dan opnieuw op.',
   'ruleset-lost': () =>
     'Het logboek is de instellingen van toen kwijt: deze factuur kan niet meer worden teruggenomen. Pas de punten met de hand aan.',
+  'terms-too-early': ({ first }, format) =>
+    first === ''
+      ? 'Het logboek kent geen instellingen van die dag.'
+      : `Er zijn geen voorwaarden van vóór ${format.day(first)}: het logboek begint op die dag.`,
   'nothing-to-write': () => 'Er is niets meer te doen.',
   'reward-unknown': ({ text }) => `Geen enkele beloning die aan staat, heet “${text}”.`,
   'reward-out-of-reach': ({ reward, shortfall, scope }, format) =>

@@ -1,0 +1,66 @@
+// The terms of the programme as they are, or as they were on an earlier day: entries cite their rulesets, so none is lost.
+import * as v from 'valibot';
+import type { Day } from '../../core/day';
+import type { InEveryLanguage, Language } from '../../core/language';
+import { programTerms, type TermsText, type TermsVersion } from '../../core/program-terms';
+import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
+import { defineQuery } from '../action';
+import { day } from '../command-parts';
+import { entryAt } from '../ledger/find-entry';
+import { type RulesetOn, rulesetOn } from '../ledger/ruleset-on';
+import { settingsInForce } from '../ledger/settings-in-force';
+import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { ReadingWorld } from '../ports/world';
+
+export type ShownTerms = {
+  /** The day that they are of. */
+  readonly day: Day;
+  readonly version: TermsVersion;
+  /** The language of the sheet, for who asks for none. */
+  readonly language: Language;
+  readonly texts: InEveryLanguage<TermsText>;
+};
+
+/** The ledger knows of no rules so early; `first` is the day of the first ones. */
+export type TermsRefusal = { readonly code: 'terms-too-early'; readonly first: Day | '' };
+
+export const showTerms = defineQuery({
+  roles: ['owner', 'staff'],
+  command: v.object({
+    /** Null for today; a later day is told as today, since nobody knows yet what will change. */
+    day: v.nullable(day),
+  }),
+  run(world, query): Result<ShownTerms, TermsRefusal | TransactionRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const today = world.clock.today();
+    const now = settingsInForce(world, checkpoint);
+    const asked = query.day ?? today;
+    const found =
+      asked < today ? rulesetOn(world, checkpoint, asked) : inForceNow(world, checkpoint, now, today);
+    if ('first' in found) return refuse({ code: 'terms-too-early', first: found.first });
+    const { ruleset, seq, from, replacedOn } = found;
+    const shown = asked < today ? asked : today;
+    const version = { number: seq, from, replacedOn };
+    const texts = world.sentences.programTerms(programTerms(ruleset, now.items, shown), version);
+    return accept({ day: shown, version, language: now.ruleset.language, texts });
+  },
+});
+
+/**
+ * What the next entry is decided by; number 0 where it was typed into the tabs and no entry holds it yet.
+ * @throws LedgerCorrupt `entry-missing` where the row of its entry is gone
+ */
+function inForceNow(
+  world: ReadingWorld,
+  checkpoint: Checkpoint,
+  { ruleset, hash }: ReturnType<typeof settingsInForce>,
+  today: Day,
+): RulesetOn {
+  const last = checkpoint.ruleset;
+  if (hash !== last.hash) return { ruleset, seq: 0, from: today, replacedOn: '' };
+  const entry = entryAt(world, last.seq, 0);
+  if (entry === undefined) throw new LedgerCorrupt('entry-missing', 0, `ruleset ${last.seq}`);
+  return { ruleset, seq: last.seq, from: entry.day, replacedOn: '' };
+}

@@ -1,0 +1,174 @@
+// The terms of the programme: everything in the rules of a day that concerns a client, as clauses. The catalogs put each
+// clause into words, so that the terms of any day can be shown again in any language.
+import { bonusKind } from './bonuses/registry';
+import type { Conditions } from './conditions';
+import type { Day } from './day';
+import type { Scope } from './invoice';
+import { withItemNames } from './item-names';
+import type { Currency } from './money';
+import type { Policies } from './policies';
+import type { Rule } from './rules';
+import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
+
+/** What one sentence says: its code, and the values that it is about. */
+export type Clause =
+  /** A programme, reward or bonus that is on and not over, with its items by their names. */
+  | { readonly code: 'rule'; readonly family: RuleFamily; readonly rule: Rule }
+  | { readonly code: 'membership'; readonly loyaltyCard: boolean }
+  | { readonly code: 'earns-nothing' }
+  | { readonly code: 'earning-ended'; readonly last: Day }
+  | { readonly code: 'earn-until'; readonly last: Day }
+  | { readonly code: 'combine'; readonly combine: Policies['combine'] }
+  | { readonly code: 'line-discounts'; readonly counts: Policies['lineDiscounts'] }
+  | { readonly code: 'reward-discounts'; readonly counts: Policies['rewardDiscounts'] }
+  | { readonly code: 'reward-earns'; readonly earns: boolean }
+  | { readonly code: 'gift-cards-earn'; readonly earns: boolean }
+  | { readonly code: 'gift-card-pays'; readonly earns: boolean }
+  | { readonly code: 'tips-earn'; readonly earns: boolean }
+  | { readonly code: 'tax'; readonly prices: Policies['prices']; readonly basis: Policies['basis'] }
+  /** How several bonuses go together, and how they are rounded. */
+  | { readonly code: 'bonus-sum' }
+  /** What counts for a level: this month and so many before it; 0 for everything. */
+  | { readonly code: 'tier'; readonly months: number }
+  | { readonly code: 'buys-nothing' }
+  | { readonly code: 'using-ended'; readonly last: Day }
+  | { readonly code: 'use-until'; readonly last: Day }
+  | { readonly code: 'rewards-at-once'; readonly most: number }
+  /** What a reward on everything leaves out. */
+  | { readonly code: 'everything' }
+  | { readonly code: 'delay'; readonly count: number; readonly unit: Policies['delayUnit'] }
+  | { readonly code: 'expiry'; readonly expiry: Policies['expiry']; readonly months: number }
+  | { readonly code: 'refund'; readonly overdraw: Policies['overdraw'] }
+  | { readonly code: 'gift-card-months'; readonly months: number }
+  | { readonly code: 'gift-card-tax'; readonly due: Policies['giftcardTax'] }
+  | { readonly code: 'bearer' };
+
+export type Section =
+  | 'taking-part'
+  | 'earning'
+  | 'extra-points'
+  | 'rewards'
+  | 'points'
+  | 'refunds'
+  | 'gift-cards';
+
+export type ProgramTerms = {
+  /** What the amounts in the clauses are in. */
+  readonly currency: Currency;
+  /** Those that have something to say, in the order in which a client reads them. */
+  readonly sections: readonly { readonly section: Section; readonly clauses: readonly Clause[] }[];
+};
+
+/** Which version it is: the number of the ledger's entry with the rules, 0 where they stand in none yet. */
+export type TermsVersion = {
+  readonly number: number;
+  readonly from: Day;
+  /** The day on which other rules took their place; '' while they are in force. */
+  readonly replacedOn: Day | '';
+};
+
+/** The terms in the words of a language: plain paragraphs, for a page, a sheet of paper or a terminal. */
+export type TermsText = {
+  readonly title: string;
+  /** Since when they are in force, and until when where that is over. */
+  readonly inForce: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+};
+
+type Named = { readonly code: string; readonly name: string };
+
+/**
+ * @param items of the catalog, by whose names clients know what rules hold by codes
+ * @param day what is over by then is left out; what begins later is told with its first day
+ */
+export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day): ProgramTerms {
+  const rules = (family: RuleFamily) => ruleClauses(ruleset, family, items, day);
+  const sections: readonly (readonly [Section, readonly Clause[]])[] = [
+    ['taking-part', [{ code: 'membership', loyaltyCard: ruleset.loyaltyCard }]],
+    ['earning', earning(ruleset, rules('programs'), day)],
+    ['extra-points', canEarn(ruleset, day) ? extraPoints(ruleset, rules('bonuses')) : []],
+    ['rewards', rewards(ruleset, rules('rewards'), day)],
+    ['points', canEarn(ruleset, day) ? points(ruleset) : []],
+    ['refunds', [{ code: 'refund', overdraw: ruleset.overdraw }]],
+    ['gift-cards', giftCards(ruleset)],
+  ];
+  return {
+    currency: ruleset.currency,
+    sections: sections.flatMap(([section, clauses]) => (clauses.length === 0 ? [] : [{ section, clauses }])),
+  };
+}
+
+type RuleClause = Extract<Clause, { readonly code: 'rule' }>;
+
+function ruleClauses(
+  ruleset: Ruleset,
+  family: RuleFamily,
+  items: readonly Named[],
+  day: Day,
+): readonly RuleClause[] {
+  return ruleset[family].flatMap((rule): RuleClause[] => {
+    const { until = '' } = rule.terms as Partial<Conditions>;
+    if (!rule.on || (until !== '' && until < day)) return [];
+    const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};
+    return [{ code: 'rule', family, rule: { ...rule, terms: withItemNames(fields, rule.terms, items) } }];
+  });
+}
+
+/** Whether anything is earned on the day, as far as the settings go. */
+function canEarn({ earning, earnUntil, programs }: Ruleset, day: Day): boolean {
+  return earning && programs.some(({ on }) => on) && (earnUntil === '' || day <= earnUntil);
+}
+
+function earning(ruleset: Ruleset, programs: readonly RuleClause[], day: Day): readonly Clause[] {
+  const { earnUntil, prices, basis } = ruleset;
+  if (ruleset.earning && earnUntil !== '' && day > earnUntil)
+    return [{ code: 'earning-ended', last: earnUntil }];
+  if (!canEarn(ruleset, day) || programs.length === 0) return [{ code: 'earns-nothing' }];
+  return [
+    ...programs,
+    ...(programs.length > 1 ? [{ code: 'combine', combine: ruleset.combine } as const] : []),
+    ...(earnUntil === '' ? [] : [{ code: 'earn-until', last: earnUntil } as const]),
+    { code: 'line-discounts', counts: ruleset.lineDiscounts },
+    { code: 'reward-discounts', counts: ruleset.rewardDiscounts },
+    { code: 'reward-earns', earns: ruleset.rewardEarns },
+    { code: 'gift-cards-earn', earns: ruleset.giftcardsEarn },
+    { code: 'gift-card-pays', earns: ruleset.giftcardPays },
+    { code: 'tips-earn', earns: ruleset.tipsEarn },
+    { code: 'tax', prices, basis },
+  ];
+}
+
+function extraPoints({ tierMonths }: Ruleset, bonuses: readonly RuleClause[]): readonly Clause[] {
+  if (bonuses.length === 0) return [];
+  const isLevel = ({ rule: { kind } }: RuleClause) => bonusKind(kind)?.exclusive === true;
+  const tier: Clause = { code: 'tier', months: tierMonths };
+  return [...bonuses, ...(bonuses.some(isLevel) ? [tier] : []), { code: 'bonus-sum' }];
+}
+
+function rewards(ruleset: Ruleset, offered: readonly RuleClause[], day: Day): readonly Clause[] {
+  const { using, useUntil, rewardsAtOnce } = ruleset;
+  if (using && useUntil !== '' && day > useUntil) return [{ code: 'using-ended', last: useUntil }];
+  if (!using || offered.length === 0) return [{ code: 'buys-nothing' }];
+  const isOnEverything = ({ rule }: RuleClause) => (rule.terms as Partial<Scope>).scope === 'everything';
+  return [
+    ...offered,
+    ...(offered.some(isOnEverything) ? [{ code: 'everything' } as const] : []),
+    { code: 'rewards-at-once', most: rewardsAtOnce },
+    ...(useUntil === '' ? [] : [{ code: 'use-until', last: useUntil } as const]),
+  ];
+}
+
+function points({ delay, delayUnit, expiry, expiryMonths }: Ruleset): readonly Clause[] {
+  return [
+    { code: 'delay', count: delay, unit: delayUnit },
+    { code: 'expiry', expiry, months: expiryMonths },
+  ];
+}
+
+function giftCards({ giftcardMonths, giftcardTax }: Ruleset): readonly Clause[] {
+  return [
+    { code: 'gift-card-months', months: giftcardMonths },
+    { code: 'gift-card-tax', due: giftcardTax },
+    { code: 'bearer' },
+  ];
+}

@@ -1,0 +1,123 @@
+// English: the terms of the programme, as a client reads them.
+import type { ClauseWords, SectionWords } from '../clause-words';
+
+const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);
+
+const sections: SectionWords = {
+  'taking-part': 'Taking part',
+  earning: 'How you earn points',
+  'extra-points': 'Extra points',
+  rewards: 'What your points buy',
+  points: 'Your points',
+  refunds: 'When we take something back',
+  'gift-cards': 'Gift cards and vouchers',
+};
+
+const clauses: ClauseWords = {
+  membership: ({ loyaltyCard }) =>
+    loyaltyCard
+      ? 'We keep your points under your name: tell us who you are when you pay. Only clients with a client card earn and use points.'
+      : 'We keep your points under your name: tell us who you are when you pay. You do not need a card.',
+  'earns-nothing': () => 'No points are given at the moment.',
+  'earning-ended': ({ last }, format) =>
+    `Points were given up to and including ${format.day(last)}. No more are given since.`,
+  'earn-until': ({ last }, format) => `Points are given up to and including ${format.day(last)}.`,
+  combine: ({ combine }) =>
+    combine === 'add'
+      ? 'If several of these give points for one invoice, their points are added up.'
+      : 'If several of these give points for one invoice, only the one that gives the most counts.',
+  'line-discounts': ({ counts }) =>
+    counts === 'after'
+      ? 'If an item is at a discount, points are counted on what you pay for it.'
+      : 'If an item is at a discount, points are counted on its price before the discount.',
+  'reward-discounts': ({ counts }) =>
+    counts === 'after'
+      ? 'If a reward makes something cheaper, points are counted on what is left to pay.'
+      : 'If a reward makes something cheaper, points are counted on the price before the reward.',
+  'reward-earns': ({ earns }) =>
+    earns
+      ? 'An invoice on which you use points or a voucher earns points too.'
+      : 'An invoice on which you use points or a voucher earns no points.',
+  'gift-cards-earn': ({ earns }) =>
+    earns
+      ? 'Buying a gift card earns points, but for what you pay of it with another gift card.'
+      : 'Buying a gift card earns no points.',
+  'gift-card-pays': ({ earns }) =>
+    earns
+      ? 'What you pay with a gift card earns points too.'
+      : 'What you pay with a gift card earns no points.',
+  'tips-earn': ({ earns }) => (earns ? 'Tips earn points.' : 'Tips earn no points.'),
+  tax: ({ prices, basis }) => {
+    const counted = `Points are counted on amounts ${basis === 'with' ? 'with' : 'without'} tax.`;
+    return prices === 'with'
+      ? `Our prices include tax. ${counted}`
+      : `Our prices do not include tax: it is added on the invoice. ${counted}`;
+  },
+  'bonus-sum': () =>
+    'Extra points come on top of the usual ones. Each kind is worked out on the usual points and rounded down; several are added up.',
+  tier: ({ months: count }) =>
+    count === 0
+      ? 'For a level, everything that you earned or spent before the invoice counts. If you have reached several levels, only the highest counts.'
+      : `For a level, what you earned or spent before the invoice counts, in the same month and the ${count === 1 ? 'month' : `${count} months`} before. If you have reached several levels, only the highest counts.`,
+  'buys-nothing': () => 'Points cannot be used at the moment.',
+  'using-ended': ({ last }, format) =>
+    `Points could be used up to and including ${format.day(last)}. They can no longer be used.`,
+  'use-until': ({ last }, format) => `Points can be used up to and including ${format.day(last)}.`,
+  'rewards-at-once': ({ most }) =>
+    most === 1
+      ? 'You can use one reward or voucher on an invoice.'
+      : `You can use up to ${most} rewards and vouchers on an invoice.`,
+  everything: () => 'In rewards, “everything” leaves out tips and gift cards that you buy.',
+  delay: ({ count, unit }) => {
+    if (count === 0) return 'You can use your points as soon as you have them.';
+    const time = `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
+    return `You can use your points ${time} after you earned them.`;
+  },
+  expiry: ({ expiry, months: count }) =>
+    ({
+      never: 'Your points do not expire.',
+      earned: `Your points expire ${months(count)} after you earned them, at the end of the month.`,
+      visit: `Your points expire ${months(count)} after your last visit, at the end of the month.`,
+    })[expiry],
+  refund: ({ overdraw }) =>
+    `If you get money back for something, the points that you earned with it are taken back, and the points that you used for it are yours again. ${
+      overdraw === 'negative'
+        ? 'If you have already used the points that you earned with it, your balance goes below zero: the next points that you earn make up for it.'
+        : 'If you have already used the points that you earned with it, your balance stops at zero: you owe us no points.'
+    }`,
+  'gift-card-months': ({ months: count }) =>
+    count === 0
+      ? 'A gift card does not expire.'
+      : `A gift card is good for ${months(count)}, up to the end of the last month.`,
+  'gift-card-tax': ({ due }) =>
+    due === 'used'
+      ? 'There is no tax on a gift card itself: it is on what you buy with it.'
+      : 'There is tax in the price of a gift card: what you pay with it is not taxed again.',
+  bearer: () =>
+    'Anyone who has the code of a gift card or voucher can use it: keep it safe. A voucher can be used once; a date limit runs to the end of its month.',
+};
+
+export const programTerms = {
+  title: 'Terms of the loyalty programme',
+  version: (number: string, from: string) => `Version ${number}, in force from ${from}.`,
+  inForce: (from: string) => `In force from ${from}.`,
+  replaced: (day: string) => `Replaced on ${day}.`,
+  named: (rule: string) => `${rule}:`,
+  sections,
+  clauses,
+};
+
+/** The view of the terms in the settings. */
+export const termsView = {
+  title: 'Terms of the programme',
+  language: 'Language of the terms',
+  asOf: 'As of',
+  asOfNote: 'The terms of an earlier day stay on record.',
+  notRecorded:
+    'Something was typed into the tabs since the last entry. The version gets its number with the next entry.',
+  copy: 'Copy',
+  copied: 'Copied',
+  marked: 'Marked: copy it with Ctrl+C.',
+  print: 'Print',
+  ask: 'Carnet says what its settings do. This is no legal advice. Before clients get it, ask a professional what the law asks of you: how long points and gift cards must last, how changes are announced, personal data, tax.',
+};

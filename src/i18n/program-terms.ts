@@ -1,0 +1,44 @@
+// The terms of the programme in a language, made from their clauses. A clause without words does not compile.
+import { type InEveryLanguage, type Language, languages } from '../core/language';
+import type { Clause, ProgramTerms, TermsText, TermsVersion } from '../core/program-terms';
+import { catalogOf } from './catalog';
+import type { PolicyClause } from './clause-words';
+import { documentLocale, type Locale } from './locale';
+import { ruleSentence } from './rule-sentence';
+
+export function programTermsTexts(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText> {
+  const texts = languages.map((language) => [language, termsText(terms, version, language)]);
+  return Object.fromEntries(texts) as InEveryLanguage<TermsText>;
+}
+
+function termsText(terms: ProgramTerms, version: TermsVersion, language: Language): TermsText {
+  const words = catalogOf(language).programTerms;
+  const format = documentLocale(language, terms.currency);
+  return {
+    title: words.title,
+    inForce: inForce(version, language, format),
+    sections: terms.sections.map(({ section, clauses }) => ({
+      heading: words.sections[section],
+      paragraphs: clauses.map((clause) => paragraph(clause, language, format)),
+    })),
+  };
+}
+
+function inForce({ number, from, replacedOn }: TermsVersion, language: Language, format: Locale): string {
+  const words = catalogOf(language).programTerms;
+  const since = format.day(from);
+  const text = number === 0 ? words.inForce(since) : words.version(format.number(number), since);
+  return replacedOn === '' ? text : `${text} ${words.replaced(format.day(replacedOn))}`;
+}
+
+function paragraph(clause: Clause, language: Language, format: Locale): string {
+  if (clause.code === 'rule') {
+    const { family, rule } = clause;
+    return `${catalogOf(language).programTerms.named(rule.name)} ${ruleSentence(family, rule, language, format)}.`;
+  }
+  const sentence = catalogOf(language).programTerms.clauses[clause.code] as (
+    clause: PolicyClause,
+    format: Locale,
+  ) => string;
+  return sentence(clause, format);
+}

@@ -83,12 +83,14 @@ type Named = { readonly code: string; readonly name: string };
  */
 export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day): ProgramTerms {
   const rules = (family: RuleFamily) => ruleClauses(ruleset, family, items, day);
+  const programs = rules('programs');
+  const isEarning = ruleset.earning && !isOver(ruleset.earnUntil, day) && programs.length > 0;
   const sections: readonly (readonly [Section, readonly Clause[]])[] = [
     ['taking-part', [{ code: 'membership', loyaltyCard: ruleset.loyaltyCard }]],
-    ['earning', earning(ruleset, rules('programs'), day)],
-    ['extra-points', canEarn(ruleset, day) ? extraPoints(ruleset, rules('bonuses')) : []],
+    ['earning', isEarning ? earning(ruleset, programs) : [noEarning(ruleset, day)]],
+    ['extra-points', isEarning ? extraPoints(ruleset, rules('bonuses')) : []],
     ['rewards', rewards(ruleset, rules('rewards'), day)],
-    ['points', canEarn(ruleset, day) ? points(ruleset) : []],
+    ['points', isEarning ? points(ruleset) : []],
     ['refunds', [{ code: 'refund', overdraw: ruleset.overdraw }]],
     ['gift-cards', giftCards(ruleset)],
   ];
@@ -108,22 +110,24 @@ function ruleClauses(
 ): readonly RuleClause[] {
   return ruleset[family].flatMap((rule): RuleClause[] => {
     const { until = '' } = rule.terms as Partial<Conditions>;
-    if (!rule.on || (until !== '' && until < day)) return [];
+    if (!rule.on || isOver(until, day)) return [];
     const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};
     return [{ code: 'rule', family, rule: { ...rule, terms: withItemNames(fields, rule.terms, items) } }];
   });
 }
 
-/** Whether anything is earned on the day, as far as the settings go. */
-function canEarn({ earning, earnUntil, programs }: Ruleset, day: Day): boolean {
-  return earning && programs.some(({ on }) => on) && (earnUntil === '' || day <= earnUntil);
+function isOver(last: Day | '', day: Day): boolean {
+  return last !== '' && last < day;
 }
 
-function earning(ruleset: Ruleset, programs: readonly RuleClause[], day: Day): readonly Clause[] {
+function noEarning({ earning, earnUntil }: Ruleset, day: Day): Clause {
+  return earning && isOver(earnUntil, day)
+    ? { code: 'earning-ended', last: earnUntil }
+    : { code: 'earns-nothing' };
+}
+
+function earning(ruleset: Ruleset, programs: readonly RuleClause[]): readonly Clause[] {
   const { earnUntil, prices, basis } = ruleset;
-  if (ruleset.earning && earnUntil !== '' && day > earnUntil)
-    return [{ code: 'earning-ended', last: earnUntil }];
-  if (!canEarn(ruleset, day) || programs.length === 0) return [{ code: 'earns-nothing' }];
   return [
     ...programs,
     ...(programs.length > 1 ? [{ code: 'combine', combine: ruleset.combine } as const] : []),
@@ -147,7 +151,7 @@ function extraPoints({ tierMonths }: Ruleset, bonuses: readonly RuleClause[]): r
 
 function rewards(ruleset: Ruleset, offered: readonly RuleClause[], day: Day): readonly Clause[] {
   const { using, useUntil, rewardsAtOnce } = ruleset;
-  if (using && useUntil !== '' && day > useUntil) return [{ code: 'using-ended', last: useUntil }];
+  if (using && isOver(useUntil, day)) return [{ code: 'using-ended', last: useUntil }];
   if (!using || offered.length === 0) return [{ code: 'buys-nothing' }];
   const isOnEverything = ({ rule }: RuleClause) => (rule.terms as Partial<Scope>).scope === 'everything';
   return [

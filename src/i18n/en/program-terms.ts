@@ -9,7 +9,7 @@ const sections: SectionWords = {
   'extra-points': 'Extra points',
   rewards: 'What your points buy',
   points: 'Your points',
-  refunds: 'When we take something back',
+  refunds: 'Refunds',
   'gift-cards': 'Gift cards and vouchers',
 };
 
@@ -20,7 +20,7 @@ const clauses: ClauseWords = {
       : 'We keep your points under your name: tell us who you are when you pay. You do not need a card.',
   'earns-nothing': () => 'No points are given at the moment.',
   'earning-ended': ({ last }, format) =>
-    `Points were given up to and including ${format.day(last)}. No more are given since.`,
+    `Points were given up to and including ${format.day(last)}. None have been given since.`,
   'earn-until': ({ last }, format) => `Points are given up to and including ${format.day(last)}.`,
   combine: ({ combine }) =>
     combine === 'add'
@@ -57,8 +57,8 @@ const clauses: ClauseWords = {
     'Extra points come on top of the usual ones. Each kind is worked out on the usual points and rounded down; several are added up.',
   tier: ({ months: count }) =>
     count === 0
-      ? 'For a level, everything that you earned or spent before the invoice counts. If you have reached several levels, only the highest counts.'
-      : `For a level, what you earned or spent before the invoice counts, in the same month and the ${count === 1 ? 'month' : `${count} months`} before. If you have reached several levels, only the highest counts.`,
+      ? 'For a level, everything that you earned or spent before the invoice counts. If you have reached several levels, only the highest counts. Gift cards that you buy do not count as spent.'
+      : `For a level, what you earned or spent before the invoice counts, in the same month and the ${count === 1 ? 'month' : `${count} months`} before. If you have reached several levels, only the highest counts. Gift cards that you buy do not count as spent.`,
   'buys-nothing': () => 'Points cannot be used at the moment.',
   'using-ended': ({ last }, format) =>
     `Points could be used up to and including ${format.day(last)}. They can no longer be used.`,
@@ -94,7 +94,7 @@ const clauses: ClauseWords = {
       ? 'There is no tax on a gift card itself: it is on what you buy with it.'
       : 'There is tax in the price of a gift card: what you pay with it is not taxed again.',
   bearer: () =>
-    'Anyone who has the code of a gift card or voucher can use it: keep it safe. A voucher can be used once; a date limit runs to the end of its month.',
+    'Anyone who has the code of a gift card or voucher can use it: keep it safe. A voucher can be used once, up to the end of its last month.',
 };
 
 export const programTerms = {

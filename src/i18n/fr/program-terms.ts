@@ -57,8 +57,8 @@ const clauses: ClauseWords = {
     'Les points en plus s’ajoutent aux points habituels. Chaque supplément se calcule sur les points habituels et s’arrondit vers le bas ; plusieurs suppléments s’additionnent.',
   tier: ({ months }) =>
     months === 0
-      ? 'Pour un niveau, tout ce que vous avez gagné ou dépensé avant la facture compte. Si vous avez atteint plusieurs niveaux, seul le plus élevé compte.'
-      : `Pour un niveau compte ce que vous avez gagné ou dépensé avant la facture, dans le même mois et ${months === 1 ? 'le mois précédent' : `les ${months} mois précédents`}. Si vous avez atteint plusieurs niveaux, seul le plus élevé compte.`,
+      ? 'Pour un niveau, tout ce que vous avez gagné ou dépensé avant la facture compte. Si vous avez atteint plusieurs niveaux, seul le plus élevé compte. Les cartes cadeaux que vous achetez ne comptent pas comme dépense.'
+      : `Pour un niveau compte ce que vous avez gagné ou dépensé avant la facture, dans le même mois et ${months === 1 ? 'le mois précédent' : `les ${months} mois précédents`}. Si vous avez atteint plusieurs niveaux, seul le plus élevé compte. Les cartes cadeaux que vous achetez ne comptent pas comme dépense.`,
   'buys-nothing': () => 'Les points ne peuvent pas être utilisés pour le moment.',
   'using-ended': ({ last }, format) =>
     `Les points pouvaient être utilisés jusqu’au ${format.day(last)} inclus. Ils ne peuvent plus l’être.`,
@@ -95,7 +95,7 @@ const clauses: ClauseWords = {
       ? 'Il n’y a pas de TVA sur la carte cadeau elle-même : elle porte sur ce que vous payez avec la carte.'
       : 'La TVA est comprise dans le prix d’une carte cadeau : ce que vous payez avec la carte n’est pas taxé une seconde fois.',
   bearer: () =>
-    'Toute personne qui a le code d’une carte cadeau ou d’un bon peut l’utiliser : gardez-le bien. Un bon sert une seule fois ; une durée de validité va jusqu’à la fin de son dernier mois.',
+    'Toute personne qui a le code d’une carte cadeau ou d’un bon peut l’utiliser : gardez-le bien. Un bon sert une seule fois, jusqu’à la fin de son dernier mois.',
 };
 
 export const programTerms: Catalog['programTerms'] = {

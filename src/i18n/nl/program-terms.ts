@@ -10,7 +10,7 @@ const sections: SectionWords = {
   'extra-points': 'Extra punten',
   rewards: 'Zo gebruik je je punten',
   points: 'Je punten',
-  refunds: 'Als we iets terugnemen',
+  refunds: 'Bij een terugbetaling',
   'gift-cards': 'Cadeaubonnen en kortingsbonnen',
 };
 
@@ -21,7 +21,7 @@ const clauses: ClauseWords = {
       : 'Je punten staan op je naam: zeg wie je bent als je betaalt. Een kaart heb je niet nodig.',
   'earns-nothing': () => 'Op dit moment worden geen punten gegeven.',
   'earning-ended': ({ last }, format) =>
-    `Er werden punten gegeven tot en met ${format.day(last)}. Sindsdien worden er geen meer gegeven.`,
+    `Er werden punten gegeven tot en met ${format.day(last)}. Sindsdien niet meer.`,
   'earn-until': ({ last }, format) => `Er worden punten gegeven tot en met ${format.day(last)}.`,
   combine: ({ combine }) =>
     combine === 'add'
@@ -29,12 +29,12 @@ const clauses: ClauseWords = {
       : 'Geven meerdere van deze regels punten voor één factuur, dan telt alleen de regel die de meeste geeft.',
   'line-discounts': ({ counts }) =>
     counts === 'after'
-      ? 'Is een artikel afgeprijsd, dan tellen de punten op wat je ervoor betaalt.'
-      : 'Is een artikel afgeprijsd, dan tellen de punten op de prijs vóór de korting.',
+      ? 'Is een artikel afgeprijsd, dan worden de punten berekend op wat je ervoor betaalt.'
+      : 'Is een artikel afgeprijsd, dan worden de punten berekend op de prijs vóór de korting.',
   'reward-discounts': ({ counts }) =>
     counts === 'after'
-      ? 'Maakt een beloning iets goedkoper, dan tellen de punten op wat er nog te betalen is.'
-      : 'Maakt een beloning iets goedkoper, dan tellen de punten op de prijs vóór de beloning.',
+      ? 'Maakt een beloning iets goedkoper, dan worden de punten berekend op wat er nog te betalen is.'
+      : 'Maakt een beloning iets goedkoper, dan worden de punten berekend op de prijs vóór de beloning.',
   'reward-earns': ({ earns }) =>
     earns
       ? 'Een factuur waarop je punten of een kortingsbon gebruikt, levert ook punten op.'
@@ -58,8 +58,8 @@ const clauses: ClauseWords = {
     'Extra punten komen boven op de gewone punten. Elke extra wordt op de gewone punten berekend en naar beneden afgerond; meerdere worden opgeteld.',
   tier: ({ months: count }) =>
     count === 0
-      ? 'Voor een niveau telt alles mee wat je vóór de factuur gespaard of besteed hebt. Heb je meerdere niveaus bereikt, dan telt alleen het hoogste.'
-      : `Voor een niveau telt mee wat je vóór de factuur gespaard of besteed hebt, in dezelfde maand en de ${count === 1 ? 'maand' : `${count} maanden`} ervoor. Heb je meerdere niveaus bereikt, dan telt alleen het hoogste.`,
+      ? 'Voor een niveau telt alles mee wat je vóór de factuur gespaard of besteed hebt. Heb je meerdere niveaus bereikt, dan telt alleen het hoogste. Cadeaubonnen die je koopt, tellen niet als besteed.'
+      : `Voor een niveau telt mee wat je vóór de factuur gespaard of besteed hebt, in dezelfde maand en de ${count === 1 ? 'maand' : `${count} maanden`} ervoor. Heb je meerdere niveaus bereikt, dan telt alleen het hoogste. Cadeaubonnen die je koopt, tellen niet als besteed.`,
   'buys-nothing': () => 'Op dit moment kun je geen punten gebruiken.',
   'using-ended': ({ last }, format) =>
     `Punten konden gebruikt worden tot en met ${format.day(last)}. Nu kan dat niet meer.`,
@@ -77,8 +77,8 @@ const clauses: ClauseWords = {
   expiry: ({ expiry, months: count }) =>
     ({
       never: 'Je punten vervallen niet.',
-      earned: `Je punten vervallen ${months(count)} nadat je ze gespaard hebt, op het einde van de maand.`,
-      visit: `Je punten vervallen ${months(count)} na je laatste bezoek, op het einde van de maand.`,
+      earned: `Je punten vervallen ${months(count)} nadat je ze gespaard hebt, aan het einde van de maand.`,
+      visit: `Je punten vervallen ${months(count)} na je laatste bezoek, aan het einde van de maand.`,
     })[expiry],
   refund: ({ overdraw }) =>
     `Krijg je geld terug voor iets, dan gaan de punten die je ermee spaarde eraf, en krijg je de punten terug die je ervoor gebruikte. ${
@@ -95,7 +95,7 @@ const clauses: ClauseWords = {
       ? 'Op een cadeaubon zelf zit geen btw: die zit op wat je ermee koopt.'
       : 'In de prijs van een cadeaubon zit de btw: wat je ermee betaalt, wordt niet nog eens belast.',
   bearer: () =>
-    'Wie de code van een cadeaubon of kortingsbon heeft, kan hem gebruiken: bewaar hem goed. Een kortingsbon kun je één keer gebruiken; een geldigheidsduur loopt tot het einde van de laatste maand.',
+    'Wie de code van een cadeaubon of kortingsbon heeft, kan hem gebruiken: bewaar hem goed. Een kortingsbon kun je één keer gebruiken, tot het einde van de laatste maand.',
 };
 
 export const programTerms: Catalog['programTerms'] = {

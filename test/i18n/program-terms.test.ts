@@ -1,0 +1,172 @@
+// The terms of the programme: every setting that concerns a client is in them, in three languages that people have read.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Field } from '../../src/core/field';
+import { languages } from '../../src/core/language';
+import { currencyOf } from '../../src/core/money';
+import { defaultPolicies, type PolicyName, policyFields, policyNames } from '../../src/core/policies';
+import { programTerms } from '../../src/core/program-terms';
+import { defaultRuleset, type Ruleset, ruleFamilies } from '../../src/core/ruleset';
+import { plainText, programTermsTexts } from '../../src/i18n/program-terms';
+import { anyRuleset } from '../core/random-rulesets';
+import { bonus, EUR, program, reward } from '../core/rulesets';
+import { holds } from '../seeded';
+import { exampleSalon, fullSalon } from './terms-salons';
+
+function readText(name: string): string {
+  return readFileSync(new URL(`../fixtures/terms/${name}`, import.meta.url), 'utf8');
+}
+
+const TODAY = '2018-03-20';
+
+function textOf(ruleset: Ruleset, day = TODAY, items: Parameters<typeof programTerms>[1] = []) {
+  const version = { number: 12, from: '2018-03-01', replacedOn: '' } as const;
+  const texts = programTermsTexts(programTerms(ruleset, items, day), version);
+  return { en: plainText(texts.en), fr: plainText(texts.fr), nl: plainText(texts.nl) };
+}
+
+const isOver = (last: unknown) => typeof last === 'string' && last !== '' && last < TODAY;
+const running = (rules: Ruleset['programs']) => rules.filter(({ on, terms }) => on && !isOver(terms.until));
+const earns = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && running(of.programs).length > 0;
+const buys = (of: Ruleset) => of.using && !isOver(of.useUntil) && running(of.rewards).length > 0;
+
+/** Why the terms say nothing of a setting. */
+const silent: { readonly [Name in PolicyName]?: string } = {
+  country: 'nothing is reckoned by it',
+  language: 'the language of the sheet: the terms are in all three',
+  taxServices: 'rates are not the programme’s, and stand on each invoice',
+  taxProducts: 'rates are not the programme’s, and stand on each invoice',
+  taxOther: 'rates are not the programme’s, and stand on each invoice',
+};
+
+/** Where a setting makes no difference, because of others. */
+const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
+  earning: (of) => !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0),
+  earnUntil: (of) => !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0),
+  using: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
+  useUntil: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
+  currency: (of) => !textOf({ ...of, currency: EUR }).en.includes('€'),
+  combine: (of) => !earns(of) || running(of.programs).length < 2,
+  rewardsAtOnce: (of) => !buys(of),
+  lineDiscounts: (of) => !earns(of),
+  rewardDiscounts: (of) => !earns(of),
+  rewardEarns: (of) => !earns(of),
+  giftcardPays: (of) => !earns(of),
+  giftcardsEarn: (of) => !earns(of),
+  tipsEarn: (of) => !earns(of),
+  prices: (of) => !earns(of),
+  basis: (of) => !earns(of),
+  delay: (of) => !earns(of),
+  delayUnit: (of) => !earns(of) || of.delay === 0,
+  expiry: (of) => !earns(of),
+  expiryMonths: (of) => !earns(of) || of.expiry === 'never',
+  tierMonths: (of) => !earns(of) || !running(of.bonuses).some(({ kind }) => kind === 'tier'),
+};
+
+/** Any value of a setting. */
+function anyValue(name: PolicyName): fc.Arbitrary<unknown> {
+  const field: Field<unknown> = policyFields[name] as Field<unknown>;
+  if (name === 'currency') return fc.constantFrom(...['EUR', 'CHF', 'CAD'].map((code) => currencyOf(code)));
+  if (field.control === 'yesNo') return fc.boolean();
+  if (field.control === 'choice') return fc.constantFrom(...field.choices);
+  if (field.control === 'day') return fc.constantFrom('', '2018-03-19', '2018-03-20', '2018-12-31');
+  if (field.control === 'percent') return fc.integer({ min: 0, max: 10_000 });
+  return fc
+    .integer({ min: 0, max: 120 })
+    .map((count) => field.read(count, { currency: EUR, names: null }))
+    .filter((read) => read.ok)
+    .map((read) => read.value);
+}
+
+describe('a setting that is changed', () => {
+  for (const name of policyNames)
+    holds(
+      silent[name] === undefined
+        ? `${name}: changes the terms in every language, unless others make it moot`
+        : `${name}: does not change the terms: ${silent[name]}`,
+      fc.property(anyRuleset, anyValue(name), anyValue(name), (some, one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        const [before, after] = [one, other].map((value) => ({ ...some, [name]: value }) as Ruleset);
+        if (before === undefined || after === undefined) return;
+        const isMoot = moot[name]?.(before) === true && moot[name](after);
+        const [was, is] = [textOf(before), textOf(after)];
+        for (const language of languages)
+          if (silent[name] !== undefined || isMoot) expect(is[language]).toBe(was[language]);
+          else expect(is[language]).not.toBe(was[language]);
+      }),
+      200,
+    );
+});
+
+describe('the terms', () => {
+  holds(
+    'name each rule that is on, and none that is off or over',
+    fc.property(anyRuleset, (some) => {
+      const text = textOf({ ...some, earning: true, earnUntil: '', using: true, useUntil: '' });
+      const isEarning = running(some.programs).length > 0;
+      for (const family of ruleFamilies)
+        for (const rule of some[family]) {
+          const isSaid = running([rule]).length > 0 && (family !== 'bonuses' || isEarning);
+          expect([rule.name, text.en.includes(`- ${rule.name}: `)]).toEqual([rule.name, isSaid]);
+        }
+    }),
+  );
+
+  holds(
+    'say as much in each language, in whole sentences',
+    fc.property(anyRuleset, (some) => {
+      const texts = textOf(some);
+      const lines = languages.map((language) => texts[language].split('\n').length);
+      expect(new Set(lines).size).toBe(1);
+      for (const language of languages) {
+        expect(texts[language]).not.toMatch(/undefined|NaN|null|\[object|\.\.$/m);
+        for (const sentence of texts[language].split('\n').filter((line) => line.startsWith('- ')))
+          expect(sentence).toMatch(/^- .*\.$/);
+      }
+    }),
+  );
+
+  test('leave out a rule that is switched off, and what is over; a rule that begins later is told', () => {
+    const rules = [
+      program('visit', {}, 'Now'),
+      { ...program('visit', {}, 'Off'), on: false },
+      program('visit', { until: '2018-03-19' }, 'Over'),
+      program('visit', { from: '2018-04-01' }, 'Later'),
+    ];
+    const { en } = textOf({ ...defaultRuleset, programs: rules });
+    expect(en).toContain('- Now: 1 point for each invoice.');
+    expect(en).toContain('- Later: 1 point for each invoice, from 1 April 2018 on.');
+    expect(en).not.toMatch(/Off|Over/);
+  });
+
+  test('say items by their names, and codes that the catalog no longer has as they are', () => {
+    const rewards = [reward('free', { points: 10, items: 'SH, OLD' })];
+    const { nl } = textOf({ ...defaultRuleset, rewards }, TODAY, [{ code: 'SH', name: 'Shampoo' }]);
+    expect(nl).toContain('“Shampoo” of “OLD” (het goedkoopste) gratis voor 10 punten');
+  });
+
+  test('are of the default settings what a new sheet does', () => {
+    expect(textOf({ ...defaultRuleset, ...defaultPolicies }).en).toContain(
+      'No points are given at the moment.',
+    );
+    expect(
+      textOf({ ...defaultRuleset, programs: [program('visit')], bonuses: [bonus('birthday')] }).en,
+    ).toMatch(/Extra points\n- birthday: 2 times the points in the month of the birthday\./);
+  });
+});
+
+describe('the terms as a person has read them', () => {
+  for (const language of languages) {
+    test(`of the example salon, in ${language}`, () => {
+      expect(`${textOf(exampleSalon, '2026-11-26')[language]}\n`).toBe(
+        readText(`example-salon.${language}.txt`),
+      );
+    });
+    test(`of a salon that uses everything, in ${language}`, () => {
+      expect(`${textOf(fullSalon, '2026-11-26')[language]}\n`).toBe(
+        readText(`full-salon.${language}.txt`),
+      );
+    });
+  }
+});

@@ -164,9 +164,7 @@ describe('the terms as a person has read them', () => {
       );
     });
     test(`of a salon that uses everything, in ${language}`, () => {
-      expect(`${textOf(fullSalon, '2026-11-26')[language]}\n`).toBe(
-        readText(`full-salon.${language}.txt`),
-      );
+      expect(`${textOf(fullSalon, '2026-11-26')[language]}\n`).toBe(readText(`full-salon.${language}.txt`));
     });
   }
 });

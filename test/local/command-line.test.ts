@@ -66,6 +66,23 @@ describe('the guide, from the first line to the last', () => {
     expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,16,16,0,2026-03-20$/m);
   });
 
+  it('prints the terms in the language of the sheet or another', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv'));
+    const terms = carnet('terms', '--workbook', workbook);
+    expect(terms).toMatch(/^Terms of the loyalty programme\nVersion 1, in force from /);
+    expect(terms).toContain('\n- Points on everything: 1 point for every full €10.00 spent on everything.\n');
+    expect(carnet('terms', '--workbook', workbook, '--lang', 'nl', '--on', '2999-12-31')).toContain(
+      '\n- Points on everything: 1 punt per volle €\u00a010,00 (alle aankopen).\n',
+    );
+    expect(refused('terms', '--workbook', workbook, '--on', '2026-03-01')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('There are no terms before'),
+    });
+    expect(refused('terms', '--workbook', workbook, '--lang', 'de').said).toContain('en, fr, nl');
+    expect(refused('terms', '--workbook', workbook, '--on', 'May').code).toBe(2);
+  });
+
   it('a plan writes nothing', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const plan = JSON.parse(

@@ -110,6 +110,7 @@ export const programTerms = {
 /** The view of the terms in the settings. */
 export const termsView = {
   title: 'Terms of the programme',
+  forClients: 'For clients',
   language: 'Language of the terms',
   asOf: 'As of',
   asOfNote: 'The terms of an earlier day stay on record.',

@@ -110,6 +110,7 @@ export const programTerms: Catalog['programTerms'] = {
 
 export const termsView: Catalog['termsView'] = {
   title: 'Conditions du programme',
+  forClients: 'Pour les clients',
   language: 'Langue des conditions',
   asOf: 'À la date du',
   asOfNote: 'Les conditions d’un jour passé restent consultables.',

@@ -110,6 +110,7 @@ export const programTerms: Catalog['programTerms'] = {
 
 export const termsView: Catalog['termsView'] = {
   title: 'Voorwaarden van het programma',
+  forClients: 'Voor klanten',
   language: 'Taal van de voorwaarden',
   asOf: 'Op datum van',
   asOfNote: 'De voorwaarden van een vroegere dag blijven bewaard.',

@@ -17,6 +17,7 @@ import { Problems } from './problems';
 import { useSaveSettings } from './save-settings';
 import { SettingsGroup } from './settings-group';
 import type { Page } from './settings-page';
+import { TermsSection } from './terms-section';
 import { usePolicies } from './use-policies';
 
 export function SettingsForm({
@@ -110,6 +111,7 @@ export function SettingsForm({
             ))}
           </div>
         </section>
+        <TermsSection onPage={onPage} />
         <LookSection />
         <DataSection onPage={onPage} />
       </main>

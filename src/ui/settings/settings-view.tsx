@@ -6,6 +6,7 @@ import { ExpirySheet } from './expiry-sheet';
 import { GiftCardsView } from './gift-cards-view';
 import { SettingsForm } from './settings-form';
 import type { Page } from './settings-page';
+import { TermsView } from './terms-view';
 
 export function SettingsView() {
   const [page, setPage] = useState<Page>('settings');
@@ -13,6 +14,7 @@ export function SettingsView() {
   const back = () => setPage('settings');
   if (page === 'import') return <ImportView onBack={back} />;
   if (page === 'cards') return <GiftCardsView onBack={back} />;
+  if (page === 'terms') return <TermsView onBack={back} />;
   if (page === 'check') return <CheckView onBack={back} />;
   return (
     <>

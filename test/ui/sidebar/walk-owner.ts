@@ -11,6 +11,8 @@ export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkSettings(page);
   yield* walkStoredValues(page);
   await openTab(page, SETTINGS);
+  yield* walkTerms(page);
+  await openTab(page, SETTINGS);
   yield* walkCheck(page, api);
   await openTab(page, SETTINGS);
   yield* walkImport(page, api);
@@ -88,6 +90,15 @@ async function* walkStoredValues(page: Page): AsyncGenerator<string> {
   await settle(page);
   yield 'gift cards, void';
   await page.keyboard.press('Escape');
+}
+
+async function* walkTerms(page: Page): AsyncGenerator<string> {
+  await page.locator('section[aria-labelledby=for-clients] .opt').click();
+  await page.locator('.paper').waitFor();
+  yield 'terms';
+  await page.locator('#terms-day').fill('1999-01-01');
+  await page.locator('.banner').waitFor();
+  yield 'terms, too early';
 }
 
 async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {

@@ -1,0 +1,18 @@
+// What clients get to read.
+import { useWords } from '../words';
+import { DataRow } from './data-row';
+import type { Page } from './settings-page';
+
+export function TermsSection({ onPage }: { onPage(page: Page): void }) {
+  const { words } = useWords();
+  return (
+    <section class="sec" aria-labelledby="for-clients">
+      <h2 id="for-clients">{words.termsView.forClients}</h2>
+      <div class="card">
+        <DataRow icon="right" onPress={() => onPage('terms')}>
+          {words.termsView.title}
+        </DataRow>
+      </div>
+    </section>
+  );
+}

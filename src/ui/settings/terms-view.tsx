@@ -1,0 +1,84 @@
+// The terms of the programme as clients get them: of any day, in any language, to copy and to print.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isDay } from '../../core/day';
+import { type Language, languages } from '../../core/language';
+import { plainText } from '../../i18n/program-terms';
+import { BackTitle } from '../back-title';
+import { Trouble } from '../banner';
+import { Choice, Field } from '../field';
+import { useSession } from '../session';
+import { useQuery } from '../use-query';
+import { Waiting } from '../waiting';
+import { useWords } from '../words';
+import { TermsPaper } from './terms-paper';
+
+export function TermsView({ onBack }: { onBack(): void }) {
+  const { words, language: own, format } = useWords();
+  const { today } = useSession().opened;
+  const { value, ask, refusal, isAsking } = useQuery('show-terms');
+  const [language, setLanguage] = useState<Language>(own);
+  const [day, setDay] = useState<string>(today);
+  const [copied, setCopied] = useState('');
+  const paper = useRef<HTMLElement>(null);
+  const text = refusal === null ? value?.texts[language] : undefined;
+
+  useEffect(() => {
+    setCopied('');
+    if (day === '' || isDay(day)) void ask({ day: day === '' ? null : day });
+  }, [ask, day]);
+
+  // Google's frame may refuse the clipboard: then the text is marked.
+  async function copy(): Promise<void> {
+    if (text === undefined) return;
+    try {
+      await navigator.clipboard.writeText(plainText(text));
+      setCopied(words.termsView.copied);
+    } catch {
+      if (paper.current !== null) getSelection()?.selectAllChildren(paper.current);
+      setCopied(words.termsView.marked);
+    }
+  }
+
+  return (
+    <>
+      <main>
+        <BackTitle title={words.termsView.title} onBack={onBack} />
+        <Choice<Language>
+          id="terms-language"
+          label={words.termsView.language}
+          value={language}
+          choices={languages.map((one) => [one, words.languages[one]] as const)}
+          onValue={(chosen) => setLanguage(chosen)}
+        />
+        <Field
+          id="terms-day"
+          label={words.termsView.asOf}
+          value={day}
+          note={isDay(day) ? format.day(day) : words.termsView.asOfNote}
+          input={{ type: 'date', min: '1900-01-01', max: today }}
+          onValue={setDay}
+        />
+        {refusal !== null && <Trouble refusal={refusal} />}
+        {text === undefined && refusal === null && <Waiting rows={4} />}
+        {text !== undefined && value?.version.number === 0 && (
+          <p class="note">{words.termsView.notRecorded}</p>
+        )}
+        {text !== undefined && <TermsPaper paper={paper} text={text} language={language} busy={isAsking} />}
+        <p class="note">{words.termsView.ask}</p>
+      </main>
+      <footer class="foot">
+        <p class="note" role="status">
+          {copied}
+        </p>
+        <div class="wrap">
+          <button class="btn main" type="button" disabled={text === undefined} onClick={() => print()}>
+            {words.termsView.print}
+          </button>
+          <button class="btn" type="button" disabled={text === undefined} onClick={() => void copy()}>
+            {words.termsView.copy}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}

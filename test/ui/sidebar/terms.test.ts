@@ -1,0 +1,99 @@
+/** The terms of the programme in a real browser: read in any language, copied, and printed as a page by themselves. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, screenshot } from '../browser';
+import { type Owner, openOwner, openTab, SETTINGS } from './owner-page';
+
+let browser: Browser;
+let owner: Owner;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => await owner.close());
+afterAll(async () => await browser.close());
+
+async function openTerms(options: Parameters<typeof openOwner>[1] = {}): Promise<Page> {
+  owner = await openOwner(browser, options);
+  await openTab(owner.page, SETTINGS);
+  await owner.page.locator('section[aria-labelledby=for-clients] .opt').click();
+  await owner.page.locator('.paper').waitFor();
+  return owner.page;
+}
+
+describe('the terms', () => {
+  test('are in the language of the page, and in another without asking again', async () => {
+    const page = await openTerms({ language: 'nl' });
+    expect(await page.locator('.paper h2').textContent()).toBe('Voorwaarden van het spaarprogramma');
+    await page.locator('#terms-language').selectOption('fr');
+    expect(await page.locator('.paper h2').textContent()).toBe('Conditions du programme de fidélité');
+    expect(await page.locator('.paper').getAttribute('lang')).toBe('fr');
+    expect(owner.api.sent('show-terms')).toEqual([{ day: '2026-11-22' }]);
+  });
+
+  test('of a day before the ledger are refused in a sentence, and nothing is there to print', async () => {
+    const page = await openTerms();
+    await page.locator('#terms-day').fill('2020-01-01');
+    await page.getByText(/There are no terms before \d+ Nov 2026/).waitFor();
+    expect(await page.locator('.paper').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Print' }).isDisabled()).toBe(true);
+    await page.locator('#terms-day').fill('2026-11-22');
+    await page.locator('.paper').waitFor();
+  });
+
+  test('are copied as plain text, or marked where the clipboard is refused', async () => {
+    const page = await openTerms();
+    await page.evaluate(() => {
+      const keep = (text: string) => {
+        (window as unknown as { kept: string }).kept = text;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: keep } });
+    });
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied').waitFor();
+    const kept = await page.evaluate(() => (window as unknown as { kept: string }).kept);
+    expect(kept).toMatch(
+      /^Terms of the loyalty programme\nVersion \d+, in force from [\s\S]*\n\nTaking part\n- We/,
+    );
+
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    });
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Marked').waitFor();
+    const marked = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(marked).toContain('Taking part');
+    expect(marked).not.toContain('Print');
+  });
+
+  test('are printed from the page itself, black on white and without anything around them', async () => {
+    const page = await openTerms({ scheme: 'dark' });
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    await page.getByRole('button', { name: 'Print' }).click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const seen = await page.evaluate(() => document.body.innerText);
+    expect(seen).toMatch(/^Terms of the loyalty programme/);
+    expect(seen).toContain('Gift cards and vouchers');
+    for (const around of ['Till', 'Print', 'As of', 'professional']) expect(seen).not.toContain(around);
+    const colours = await page
+      .locator('.paper li')
+      .first()
+      .evaluate((line) => {
+        const { color, backgroundColor } = getComputedStyle(line);
+        return [color, backgroundColor];
+      });
+    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await screenshot(page, 'terms-printed');
+  });
+
+  test('say what to ask a professional, which is not printed with them', async () => {
+    const page = await openTerms();
+    await page.getByText('This is no legal advice.').waitFor();
+    expect(await page.locator('.paper').textContent()).not.toContain('legal');
+  });
+});

@@ -20,6 +20,7 @@ declare const picture: unique symbol;
 export interface Snapshot {
   readonly [picture]: true;
 }
+type BesideTabs = Readonly<Omit<WorkbookState, 'tabs'>>;
 interface Picture extends Snapshot {
   readonly state: WorkbookState;
   readonly undo: readonly (() => void)[];
@@ -48,15 +49,19 @@ export class Workbook {
   /** Every tab object made, by id: a tab that a restore brings back is the one that others still hold. */
   private readonly made = new Map<number, Tab>();
 
+  private kept: BesideTabs;
+
   constructor(
-    private kept: WorkbookState,
+    { tabs, ...kept }: WorkbookState,
     readonly file: string | null,
     readonly rules: Rules,
   ) {
-    this.sheets = kept.tabs.map((tab) => this.make(tab));
+    this.kept = kept;
+    this.sheets = tabs.map((tab) => this.make(tab));
   }
 
-  get state(): Readonly<Omit<WorkbookState, 'tabs'>> {
+  /** Everything but the tabs, which `tabs` gives. */
+  get state(): BesideTabs {
     return this.kept;
   }
   get id(): string {
@@ -83,7 +88,7 @@ export class Workbook {
     return this.revision;
   }
 
-  change(next: Partial<Omit<WorkbookState, 'tabs'>>): void {
+  change(next: Partial<BesideTabs>): void {
     this.kept = { ...this.kept, ...next };
     this.changed();
   }
@@ -194,9 +199,10 @@ export class Workbook {
 
   restore(snapshot: Snapshot): void {
     const { state, undo } = snapshot as Picture;
-    this.kept = state;
+    const { tabs, ...kept } = state;
+    this.kept = kept;
     this.undo = undo;
-    this.sheets = state.tabs.map((saved) => {
+    this.sheets = tabs.map((saved) => {
       const tab = this.made.get(saved.id) ?? this.make(saved);
       tab.grid.adopt(saved);
       return tab;

@@ -1,5 +1,6 @@
 /** A real browser for tests, on a bare machine too, and the workbench for it to open. */
 import { execFile, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,15 +13,26 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const run = promisify(execFile);
 const inflate = promisify(brotliDecompress);
 
+let ofThisWorker: Promise<Browser> | undefined;
+
+/** The one browser of this worker: each page has a context of its own, so that no test finds what another left. */
+export async function sharedBrowser(): Promise<Browser> {
+  ofThisWorker ??= launched();
+  return await ofThisWorker;
+}
+
 /**
  * Opens, without a window, the browser that CHROME_PATH names, an installed Chrome or Chromium, or the one from
  * npm; throws one sentence when this machine can have none.
  */
-export async function launchBrowser(): Promise<Browser> {
+async function launched(): Promise<Browser> {
+  // Vitest ends a worker by this signal; the browser is ended with the process.
+  process.once('SIGTERM', () => process.exit());
+  const always = { args: ['--no-sandbox'], handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const given = process.env.CHROME_PATH;
-  if (given) return await chromium.launch({ executablePath: given, args: ['--no-sandbox'] });
+  if (given) return await chromium.launch({ ...always, executablePath: given });
   for (const channel of ['chrome', 'chromium']) {
-    const installed = await chromium.launch({ channel, args: ['--no-sandbox'] }).catch(() => undefined);
+    const installed = await chromium.launch({ ...always, channel }).catch(() => undefined);
     if (installed) return installed;
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -30,8 +42,8 @@ export async function launchBrowser(): Promise<Browser> {
   // A temporary folder of its own: parallel first runs of this Chromium write to the same names.
   const temporary = await mkdtemp(join(tmpdir(), 'carnet-browser-'));
   const browser = await chromium.launch({
+    ...always,
     executablePath: join(home, 'chromium'),
-    args: ['--no-sandbox'],
     env: {
       ...process.env,
       TMPDIR: temporary,
@@ -39,7 +51,7 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   });
-  browser.on('disconnected', () => void rm(temporary, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
   return browser;
 }
 
@@ -102,7 +114,9 @@ export async function axe(page: Page, within?: string): Promise<Result[]> {
   const place = within === undefined ? 'document' : JSON.stringify(within);
   for (const frame of within === undefined ? page.frames() : [page.mainFrame()]) {
     await frame.evaluate(source);
-    const results = (await frame.evaluate(`axe.run(${place}, { iframes: false })`)) as AxeResults;
+    const results = (await frame.evaluate(
+      `axe.run(${place}, { iframes: false, resultTypes: ['violations'] })`,
+    )) as AxeResults;
     found.push(...results.violations);
   }
   return found;

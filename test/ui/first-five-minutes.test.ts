@@ -3,18 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language';
 import { catalogs } from '../../src/i18n/catalog';
 import { openWorkbook } from '../../src/local/standin/index';
 import { violations } from '../google/ledger-truth';
-import { axe, choose, launchBrowser, openPage, screenshot, startWorkbench } from './browser';
+import { axe, choose, openPage, screenshot, sharedBrowser, startWorkbench } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 
 const SIDEBAR = 'iframe[title="Carnet"]';
 

@@ -4,14 +4,14 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin/index';
 import {
   axe,
   choose as chooseIn,
-  launchBrowser,
   openPage,
   screenshot,
+  sharedBrowser,
   startWorkbench,
   type Workbench,
 } from './browser';
@@ -24,9 +24,8 @@ let workbench: Workbench;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'carnet-workbench-'));

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sharedBrowser } from '../browser';
 import { someRewards } from './salon-api';
 import { openSalonPage, type Salon, type } from './salon-page';
 
@@ -8,9 +8,8 @@ let browser: Browser;
 let salon: Salon;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await salon.close());
 
 /** Julie, who just paid for a cut and two shampoos: with ten off for 100 points, 82.00, 8 points; 36 left. */

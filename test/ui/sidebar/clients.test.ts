@@ -1,16 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { invoiceOf } from '../../google/salon';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { openSalonPage, type Salon } from './salon-page';
 
 let browser: Browser;
 let salon: Salon;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await salon.close());
 
 async function clients(crowd = 0) {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language';
 import { rule } from '../../google/full-salon';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { openApiPage } from './api-page';
 import { openOwner, sell } from './owner-page';
 import { someRewards } from './salon-api';
@@ -12,9 +12,8 @@ import { walkOwner, walkSetUp } from './walk-owner';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 
 /** Names of the salon's own choice, which are no words of Carnet's. */
 const rules = {

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language';
 import { rule } from '../../google/full-salon';
 import { everyTen } from '../../google/salon';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { someRewards } from './salon-api';
 import { openSalonPage } from './salon-page';
 import { bringAxe, viewTroubles } from './view-troubles';
@@ -12,9 +12,8 @@ import { walkTill } from './walk-till';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 
 /** Names of the salon's own choice, which are no words of Carnet's. */
 const rules = {

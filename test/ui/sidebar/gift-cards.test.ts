@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sharedBrowser } from '../browser';
 import { type Owner, openOwner, openTab, SETTINGS, sell } from './owner-page';
 import { someRewards } from './salon-api';
 
@@ -8,9 +8,8 @@ let browser: Browser;
 let owner: Owner;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await owner.close());
 
 /** Two gift cards, one of them earned, and a voucher. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { salonFile } from '../../fixture-file';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import type { SalonRequest } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
 
@@ -9,9 +9,8 @@ let browser: Browser;
 let sidebar: Salon;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await sidebar.close());
 
 type Chosen = { readonly name: string; readonly bytes: Buffer };

@@ -1,8 +1,8 @@
 // An answer that is lost on the way: whatever a person does then, nothing is recorded twice without their knowing.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { entriesOf } from '../../google/ledger-truth';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import type { SalonOptions } from './salon-api';
 import { someRewards } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
@@ -11,9 +11,8 @@ let browser: Browser;
 let salon: Salon;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await salon.close());
 
 /** Julie Martin, a women's cut: 55.00, 5 points. Saved, and the answer lost. */

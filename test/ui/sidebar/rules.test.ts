@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rule } from '../../google/full-salon';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { type Owner, openFamily, openOwner } from './owner-page';
 import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
@@ -10,9 +10,8 @@ let browser: Browser;
 let owner: Owner;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await owner.close());
 
 async function list(family: 0 | 1 | 2, options: SalonOptions = {}): Promise<Page> {

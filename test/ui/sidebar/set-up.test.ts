@@ -1,17 +1,16 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { openSalon } from '../../google/salon';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { openApiPage } from './api-page';
 import type { SalonRequest } from './salon-api';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 
 const apiOf = (sheet: CarnetSheet) => ({
   answer: async ({ action, command, key }: SalonRequest) => sheet.call(action, command, key),

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { layout } from '../../../src/google/layout';
 import { rule } from '../../google/full-salon';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { type SalonOptions, someRewards } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
@@ -10,9 +10,8 @@ let browser: Browser;
 let salon: Salon;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await salon.close());
 
 /** Julie, with 128 points, and what she takes. */

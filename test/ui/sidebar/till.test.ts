@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { everyTen, setRuleset } from '../../google/salon';
-import { launchBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import type { SalonOptions } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
@@ -9,9 +9,8 @@ let browser: Browser;
 let salon: Salon;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => await browser.close());
 afterEach(async () => await salon.close());
 
 async function till(options: SalonOptions = {}): Promise<Page> {

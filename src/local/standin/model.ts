@@ -32,12 +32,25 @@ export function isModelled(object: object): boolean {
   return originals.has(object) || enumMembers.has(object);
 }
 
-/** `inner` is what `behind` gives back. Each call runs in a guard that turns errors into the script's own. */
-export function model(execution: Execution, noun: string, members: Members, inner: unknown = null): object {
-  const known: Members = Object.assign(Object.create(null), members);
+/**
+ * `inner` is what `behind` gives back. Each call runs in a guard that turns errors into the script's own. Members in
+ * parts are made part by part, when one is asked for: most ranges live for a single call.
+ */
+export function model(
+  execution: Execution,
+  noun: string,
+  members: Members | readonly (() => Members)[],
+  inner: unknown = null,
+): object {
+  const known: Members = Object.create(null);
+  const parts = Array.isArray(members) ? members.slice() : [() => members];
+  const memberOf = (key: string): unknown => {
+    while (known[key] === undefined && parts.length > 0) Object.assign(known, parts.shift()());
+    return known[key];
+  };
   const object = new Proxy(known, {
-    get(target, key) {
-      const member = typeof key === 'symbol' ? undefined : target[key];
+    get(_, key) {
+      const member = typeof key === 'symbol' ? undefined : memberOf(key);
       if (typeof member === 'function') {
         return (...args: unknown[]) => guarded(execution, () => (member as Method)(...args));
       }

@@ -3,7 +3,7 @@ import { type Area, areaName } from './a1';
 import { ServiceError } from './errors';
 import { type Handles, type Place, tabOf, whereIs } from './handles';
 import { metadataAdder } from './metadata-service';
-import { model } from './model';
+import { type Members, model } from './model';
 import { protect } from './protection';
 import { rangeLook } from './range-look';
 import { rangeValues } from './range-values';
@@ -12,7 +12,7 @@ import { textFinder } from './text-finder';
 
 export function rangeObject(handles: Handles, tab: number, area: Area): object {
   const place: Place = { tab, area };
-  const members = {
+  const own = (): Members => ({
     getRow: () => area.row,
     getColumn: () => area.column,
     getLastRow: () => area.row + area.rows - 1,
@@ -48,12 +48,12 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
       },
       () => self,
     ),
-  };
-  const self: object = model(
-    handles.execution,
-    'Range',
-    { ...members, ...rangeValues(handles, place, () => self), ...rangeLook(handles, place, () => self) },
-    place,
-  );
+  });
+  const parts = [
+    () => rangeValues(handles, place, () => self),
+    own,
+    () => rangeLook(handles, place, () => self),
+  ];
+  const self: object = model(handles.execution, 'Range', parts, place);
   return self;
 }

@@ -19,7 +19,7 @@ export function sheetObject(handles: Handles, id: number): object {
     checkInside(tab(), area);
     return handles.range(id, area);
   };
-  const members: Members = {
+  const own = (): Members => ({
     getSheetId: () => id,
     getName: () => tab().name,
     getIndex: () => handles.workbook.tabs().indexOf(tab()) + 1,
@@ -86,13 +86,9 @@ export function sheetObject(handles: Handles, id: number): object {
       });
       return self;
     },
-  };
-  const self: object = model(
-    execution,
-    'Sheet',
-    { ...members, ...sheetShape(handles, id, () => self) },
-    { tab: id },
-  );
+  });
+  const parts = [own, () => sheetShape(handles, id, () => self)];
+  const self: object = model(execution, 'Sheet', parts, { tab: id });
   return self;
 }
 

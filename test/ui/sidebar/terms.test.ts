@@ -1,17 +1,16 @@
 /** The terms of the programme in a real browser: read in any language, copied, and printed as a page by themselves. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, screenshot } from '../browser';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { screenshot, sharedBrowser } from '../browser';
 import { type Owner, openOwner, openTab, SETTINGS } from './owner-page';
 
 let browser: Browser;
 let owner: Owner;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterEach(async () => await owner.close());
-afterAll(async () => await browser.close());
 
 async function openTerms(options: Parameters<typeof openOwner>[1] = {}): Promise<Page> {
   owner = await openOwner(browser, options);

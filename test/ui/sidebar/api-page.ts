@@ -42,21 +42,43 @@ export async function openApiPage<Request>(
   return page;
 }
 
+/**
+ * Until everything that the page asked is answered and the page stands still: for four frames nothing changed in it.
+ * What it shows later (a placeholder after a moment of waiting) belongs to no answered page.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const STILL_FRAMES = 4;
+    const { asked } = window as unknown as { asked: { open: number } };
+    let still = 0;
+    const observer = new MutationObserver(() => (still = 0));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    while (still < STILL_FRAMES) {
+      still = asked.open > 0 ? 0 : still + 1;
+      await new Promise((then) => requestAnimationFrame(then));
+    }
+    observer.disconnect();
+  });
+}
+
 /** Runs in the page: google.script.run as Google has it, handlers first, then the function. */
 function installRunner(): void {
   type Handler = (value: unknown) => void;
+  const asked = { open: 0 };
   const ask = (window as unknown as { askApi(request: unknown): Promise<{ fails?: string }> }).askApi;
   function runner(success: Handler, failure: Handler) {
     return {
       withSuccessHandler: (then: Handler) => runner(then, failure),
       withFailureHandler: (then: Handler) => runner(success, then),
       api: (request: unknown) => {
-        void ask(request).then((reply) =>
-          reply.fails === undefined ? success(reply) : failure(new Error(reply.fails)),
-        );
+        asked.open++;
+        void ask(request).then((reply) => {
+          asked.open--;
+          return reply.fails === undefined ? success(reply) : failure(new Error(reply.fails));
+        });
       },
     };
   }
   const nothing: Handler = () => {};
-  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
+  Object.assign(window, { asked, google: { script: { run: runner(nothing, nothing) } } });
 }

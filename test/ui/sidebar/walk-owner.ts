@@ -1,9 +1,8 @@
 /** Goes through the owner's views, by position and never by words, so that it works in all languages. */
 import type { Page } from 'playwright-core';
+import { settled } from './api-page';
 import { type Owner, openFamily, openTab, SETTINGS } from './owner-page';
 import type { SalonApi } from './salon-api';
-
-const SETTLED_MS = 150;
 
 export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkRules(page);
@@ -18,17 +17,15 @@ export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkImport(page, api);
 }
 
-const settle = (page: Page) => page.waitForTimeout(SETTLED_MS);
-
 async function* walkRules(page: Page): AsyncGenerator<string> {
   for (const family of [0, 1, 2] as const) {
     await openFamily(page, family);
-    await settle(page);
+    await settled(page);
     yield `rules ${family}`;
     const count = await page.locator('.name.link').count();
     for (let at = 0; at < count; at++) {
       await page.locator('.name.link').nth(at).click();
-      await settle(page);
+      await settled(page);
       yield `rules ${family}, form ${at}`;
       await page.locator('.name.link').nth(at).click();
     }
@@ -40,42 +37,42 @@ async function* walkRules(page: Page): AsyncGenerator<string> {
     }
     await page.locator('#rule-name').fill('');
     await page.locator('form .main').click();
-    await settle(page);
+    await settled(page);
     yield `rules ${family}, refused`;
     for (let left = count; left > 0; left--) {
       await page.locator('.name.link').first().click();
       await page.locator('form .bad').click();
       await page.waitForFunction((n) => document.querySelectorAll('.name.link').length === n, left - 1);
     }
-    await settle(page);
+    await settled(page);
     yield `rules ${family}, none`;
   }
 }
 
 async function* walkSettings(page: Page): AsyncGenerator<string> {
-  await settle(page);
+  await settled(page);
   yield 'settings';
   for (const summary of await page.locator('details > summary').all()) await summary.click();
   await page.locator('#prices').selectOption('without');
   await page.locator('#taxServices').fill('x');
   await page.locator('#expiry').selectOption('visit');
-  await settle(page);
+  await settled(page);
   yield 'settings, open';
   await page.locator('.foot .main').click();
-  await settle(page);
+  await settled(page);
   yield 'settings, refused';
   await page.locator('#taxServices').fill('21');
   await page.locator('.foot .main').click();
   await page.locator('.foot [role=status] button').waitFor();
-  await settle(page);
+  await settled(page);
   yield 'settings, new expiry';
   await page.locator('.foot [role=status] button').click();
   await page.locator('dialog .main').waitFor();
-  await settle(page);
+  await settled(page);
   yield 'settings, redate';
   await page.keyboard.press('Escape');
   await page.locator('section[aria-labelledby=data] .opt').nth(6).click();
-  await settle(page);
+  await settled(page);
   yield 'settings, expired';
 }
 
@@ -83,11 +80,11 @@ async function* walkStoredValues(page: Page): AsyncGenerator<string> {
   await page.locator('section[aria-labelledby=data] .opt').nth(1).click();
   await page.locator('details').first().waitFor();
   await page.locator('details > summary').first().click();
-  await settle(page);
+  await settled(page);
   yield 'gift cards';
   await page.locator('details .bad').first().click();
   await page.keyboard.press('Enter');
-  await settle(page);
+  await settled(page);
   yield 'gift cards, void';
   await page.keyboard.press('Escape');
 }
@@ -108,11 +105,11 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
   const value = { entries: 9, clients: 8, head, stopped, findings: [found] };
   api.force('check-ledger', { ok: true, value } as never);
   await page.locator('section[aria-labelledby=data] .opt').last().click();
-  await settle(page);
+  await settled(page);
   yield 'check';
   await page.locator('.foot .main').click();
   await page.keyboard.press('Enter');
-  await settle(page);
+  await settled(page);
   yield 'adopt';
   await page.keyboard.press('Escape');
 }
@@ -120,10 +117,10 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
 async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
   const next = async () => {
     await page.locator('.foot .main').click();
-    await settle(page);
+    await settled(page);
   };
   await page.locator('section[aria-labelledby=data] .opt').first().click();
-  await settle(page);
+  await settled(page);
   yield 'import';
   const receipts =
     'Bon;Datum;Omschrijving;Klant;Aantal;Bedrag\r\n1;03/04/2018;A;A01;1;25,50\r\n2;05/04/2018;B;A02;x;9,99\r\n';
@@ -133,7 +130,7 @@ async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
     buffer: Buffer.from(content),
   });
   await page.setInputFiles('#files', [csv('kassa.csv', receipts), csv('list.csv', 'Name,Price\nCut,20\n')]);
-  await settle(page);
+  await settled(page);
   await next();
   yield 'import, files';
   await page.locator('section.card', { hasText: 'list.csv' }).locator('input').nth(1).click();
@@ -157,6 +154,6 @@ export async function* walkSetUp(page: Page): AsyncGenerator<string> {
   await page.locator('#currency').waitFor();
   yield 'not set up';
   await page.locator('.foot .main').click();
-  await settle(page);
+  await settled(page);
   yield 'several accounts';
 }

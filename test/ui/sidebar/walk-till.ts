@@ -1,10 +1,9 @@
 /** Goes through every view of the till and the clients, by position and never by words, so that it works in all languages. */
+import { settled } from './api-page';
 import { type Salon, type } from './salon-page';
 
-const SETTLED_MS = 150;
-
 export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
-  const settle = () => page.waitForTimeout(SETTLED_MS);
+  const settle = () => settled(page);
   const saved = () => page.locator('#next-invoice').waitFor();
   yield 'till, empty';
   await type(page, 'jul');

@@ -1,4 +1,4 @@
-// The command line: the same bundle, the same door, a workbook in a file.
+// The command line: the same bundle, the same api, a workbook in a file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
@@ -96,7 +96,7 @@ function run(args: string[]): string {
 
 /** What `settings` takes: any of the settings by name, and lists of rules; see docs/settings.md. */
 type SettingsFile = { [name: string]: unknown; language?: string; currency?: string };
-type Rules = { [sort: string]: unknown[] };
+type Rules = { [family: string]: unknown[] };
 type Opened = { rulesetHash: string; policies: { [name: string]: unknown }; rules: Rules };
 
 function settings(addOn: AddOn, { file }: Words): string {

@@ -20,7 +20,6 @@ const SAVE_AFTER_MS = 150;
 const start = workerData as WorkerStart;
 const port = parentPort;
 if (!port) throw new Error('This file runs as a worker of the workbench.');
-const say = (message: FromWorker) => port.postMessage(message);
 const bell = new Int32Array(start.bell);
 const view = workbookViewer();
 
@@ -34,6 +33,10 @@ let saved: ReturnType<typeof setTimeout> | undefined;
 function load(): StandIn {
   workbook = openWorkbook(start.workbook);
   return new StandIn({ folder: start.addOn, workbook, answers: ask });
+}
+
+function say(message: FromWorker): void {
+  port?.postMessage(message);
 }
 
 /** Shows the question on the page and sleeps until the main thread rings with the answer. */

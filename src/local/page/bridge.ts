@@ -48,7 +48,7 @@ export function connect(names: readonly string[]): void {
     const id = calls;
     const send = () => {
       running.set(id, { fn, handlers });
-      tell({ google: 'run', id, fn, args: copy });
+      postToPage({ google: 'run', id, fn, args: copy });
     };
     if (running.size < AT_ONCE) send();
     else waiting.push(send);
@@ -67,16 +67,16 @@ export function connect(names: readonly string[]): void {
   });
 
   const host = {
-    close: () => tell({ google: 'close' }),
-    setHeight: (pixels: number) => tell({ google: 'height', pixels }),
-    setWidth: (pixels: number) => tell({ google: 'width', pixels }),
-    editor: { focus: () => tell({ google: 'focus' }) },
+    close: () => postToPage({ google: 'close' }),
+    setHeight: (pixels: number) => postToPage({ google: 'height', pixels }),
+    setWidth: (pixels: number) => postToPage({ google: 'width', pixels }),
+    editor: { focus: () => postToPage({ google: 'focus' }) },
     origin: 'https://docs.google.com',
   };
   Object.assign(window, { google: { script: { run: runner({}), host } } });
 }
 
-function tell(message: FrameCall | FrameAct): void {
+function postToPage(message: FrameCall | FrameAct): void {
   window.parent.postMessage(message, '*');
 }
 

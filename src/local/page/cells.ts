@@ -1,7 +1,7 @@
 /** The cells of one tab that the page has seen, fetched in blocks as they come into view. */
 import type { CellDetail, CellWire, TabState, WholeCell } from '../workbench/messages';
 import type { Area } from './a1';
-import { ask } from './door';
+import { ask } from './server';
 
 const BLOCK = 100;
 /** Cells; more are copied by asking the server. */

@@ -80,13 +80,13 @@ export class ScriptPages {
     this.#shown.add(shown);
   }
 
-  #hear(shown: Shown, said: FrameCall | FrameAct): void {
-    if (said.google === 'close') shown.close();
-    else if (said.google === 'focus') this.#owner.focusSheet();
-    else if (said.google === 'run') void this.#call(shown, said);
+  #hear(shown: Shown, message: FrameCall | FrameAct): void {
+    if (message.google === 'close') shown.close();
+    else if (message.google === 'focus') this.#owner.focusSheet();
+    else if (message.google === 'run') void this.#call(shown, message);
     // A sidebar keeps its width and height whatever it asks, as in Sheets.
-    else if (shown !== this.#sidebar && (said.google === 'width' || said.google === 'height')) {
-      shown.frame.style[said.google] = `${Number(said.pixels) || 0}px`;
+    else if (shown !== this.#sidebar && (message.google === 'width' || message.google === 'height')) {
+      shown.frame.style[message.google] = `${Number(message.pixels) || 0}px`;
     }
   }
 

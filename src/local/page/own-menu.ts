@@ -1,8 +1,8 @@
 /** The workbench's own menu: what a person trying the add-on needs and Sheets does not have. */
 import { complain, confirmed, sayRunning, showProblem, toast } from './dialogs';
-import { ask } from './door';
 import { showExecutions } from './executions-log';
 import type { Entry } from './menu';
+import { ask } from './server';
 
 /** @param showFilled shows the first tab that has more than headers */
 export function ownEntries(showFilled: () => void): Entry[] {

@@ -13,6 +13,12 @@ export interface Place {
   readonly area: Area;
 }
 
+/** What an execution is part of. */
+export interface Container {
+  /** Whether document lock and document properties exist: not in a web app. */
+  readonly inContainer: boolean;
+}
+
 export interface Handles {
   readonly execution: Execution;
   readonly workbook: Workbook;

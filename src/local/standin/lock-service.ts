@@ -1,10 +1,12 @@
 /** LockService: one execution at a time. Nothing here can wait for another, so a held lock stays held. */
+
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
+import type { Container } from './handles';
 import { model } from './model';
 import { accept } from './signature';
 
-export function lockService(execution: Execution, inContainer: boolean): object {
+export function lockService(execution: Execution, { inContainer }: Container): object {
   const { locks } = execution.workbook;
   const lock = (kind: string) => {
     /** Takes the lock, or lets the virtual time pass that a real script would have waited. */

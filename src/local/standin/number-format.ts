@@ -111,15 +111,17 @@ function dateParts(pattern: string): readonly DatePart[] {
 
 function showDate(parts: readonly DatePart[], serial: number, locale: Locale): string {
   const date = wallDate(serial);
-  const half = parts.some((part) => 'code' in part && part.code === 'am/pm');
-  return parts.map((part) => ('text' in part ? part.text : showPart(part.code, date, half, locale))).join('');
+  const hours = parts.some((part) => 'code' in part && part.code === 'am/pm') ? 12 : 24;
+  return parts
+    .map((part) => ('text' in part ? part.text : showPart(part.code, date, hours, locale)))
+    .join('');
 }
 
-function showPart(code: string, date: Date, half: boolean, locale: Locale): string {
+function showPart(code: string, date: Date, hours: 12 | 24, locale: Locale): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const name = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' }).format(date);
-  const hour = half ? date.getUTCHours() % 12 || 12 : date.getUTCHours();
+  const hour = hours === 12 ? date.getUTCHours() % 12 || 12 : date.getUTCHours();
   if (code.startsWith('.'))
     return `.${String(date.getUTCMilliseconds()).padStart(3, '0')}`.slice(0, code.length);
   switch (code) {

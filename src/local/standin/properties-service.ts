@@ -2,6 +2,7 @@
 
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
+import type { Container } from './handles';
 import { model } from './model';
 import { accept } from './signature';
 import type { Store } from './workbook-state';
@@ -11,7 +12,7 @@ const STORE_BYTES = 500 * 1024;
 
 type Kind = 'script' | 'document' | 'user';
 
-export function propertiesService(execution: Execution, inContainer: boolean): object {
+export function propertiesService(execution: Execution, { inContainer }: Container): object {
   const get = (kind: Kind, method: string) => () => {
     execution.permissions.require('unscoped', `PropertiesService.${method}`);
     return kind === 'document' && !inContainer ? null : store(execution, kind);

@@ -9,8 +9,8 @@ export interface Realm {
   rows<T>(rows: readonly (readonly T[])[]): T[][];
   list<T>(items: readonly T[]): T[];
   json(text: string): unknown;
-  /** Calls a top-level function of the script, interruptible by a signal when asked. */
-  call(fn: string, args: readonly unknown[], interruptible: boolean): unknown;
+  /** Calls a top-level function of the script; one that is interruptible ends at a signal. */
+  call(fn: string, args: readonly unknown[], how: { readonly interruptible: boolean }): unknown;
 }
 
 // Runs inside the context. The clock and chance are the stand-in's, so that runs repeat exactly.
@@ -61,7 +61,7 @@ export function createRealm(now: () => number, random: () => number): Realm {
   return {
     ...make,
     context,
-    call(fn, args, interruptible) {
+    call(fn, args, { interruptible }) {
       const own = make.list(args) as unknown[];
       globals[SLOT] = () => {
         delete globals[SLOT];

@@ -1,7 +1,7 @@
 /** The globals of an execution: Google's services, and nothing a browser or Node would add. */
 import { cacheService } from './cache-service';
 import { consoleGlobals } from './console';
-import type { Handles } from './handles';
+import type { Container, Handles } from './handles';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
 import { mailApp, type Quota } from './mail-app';
@@ -12,12 +12,10 @@ import { spreadsheetApp } from './spreadsheet-app';
 import { type Ask, createUi } from './ui';
 import { utilities } from './utilities';
 
-export interface Setting {
+export interface Setting extends Container {
   readonly handles: Handles;
   /** Whether SpreadsheetApp.getUi() answers. */
   readonly hasUi: boolean;
-  /** Whether document lock and document properties exist: not in a web app. */
-  readonly inContainer: boolean;
   readonly session: SessionFacts;
   readonly quota: Quota;
   readonly ask: Ask | undefined;
@@ -30,8 +28,8 @@ export function services(setting: Setting): Record<string, object> {
   const { execution } = handles;
   return {
     SpreadsheetApp: spreadsheetApp(handles, setting.hasUi ? createUi(execution, setting.ask) : null),
-    LockService: lockService(execution, setting.inContainer),
-    PropertiesService: propertiesService(execution, setting.inContainer),
+    LockService: lockService(execution, setting),
+    PropertiesService: propertiesService(execution, setting),
     CacheService: cacheService(execution),
     HtmlService: htmlService(execution, setting.page),
     Utilities: utilities(execution, setting.random),

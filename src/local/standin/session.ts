@@ -13,13 +13,13 @@ export interface SessionFacts {
 }
 
 export function session(execution: Execution, facts: SessionFacts): object {
-  const user = (method: string, hidden: boolean) => () => {
+  const user = (method: string, who: { readonly hidden: boolean }) => () => {
     if (!facts.simpleTrigger) execution.permissions.require('email', `Session.${method}`);
-    return userObject(execution, hidden ? '' : facts.user);
+    return userObject(execution, who.hidden ? '' : facts.user);
   };
   return model(execution, 'Session', {
-    getActiveUser: user('getActiveUser', facts.simpleTrigger || facts.visitor),
-    getEffectiveUser: user('getEffectiveUser', facts.simpleTrigger),
+    getActiveUser: user('getActiveUser', { hidden: facts.simpleTrigger || facts.visitor }),
+    getEffectiveUser: user('getEffectiveUser', { hidden: facts.simpleTrigger }),
     getScriptTimeZone: () => facts.timeZone,
     getActiveUserLocale: () => facts.locale,
   });

@@ -14,7 +14,7 @@ import { newDataValidation } from './validation';
 const DIMENSION = enumeration('COLUMNS', 'ROWS');
 const WRAP_STRATEGY = enumeration('WRAP', 'OVERFLOW', 'CLIP');
 
-export function createHandles(execution: Execution, hasWindow: boolean): Handles {
+export function createHandles(execution: Execution, { hasWindow }: Pick<Handles, 'hasWindow'>): Handles {
   const handles: Handles = {
     execution,
     workbook: execution.workbook,

@@ -140,7 +140,7 @@ export class StandIn {
       latency,
       limit: around.limit,
     });
-    const handles = createHandles(execution, around.window);
+    const handles = createHandles(execution, { hasWindow: around.window });
     const { timeZone } = project.manifest;
     Object.assign(
       execution.realm.context,
@@ -179,7 +179,7 @@ export class StandIn {
                 : as === 'trigger'
                   ? [native(execution.realm, this.tick(fn))]
                   : [];
-        const value = execution.realm.call(fn, args, execution.interruptible);
+        const value = execution.realm.call(fn, args, execution);
         return () => (around.carried ? carriedOut(value) : result(value));
       }),
     );

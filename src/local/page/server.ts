@@ -20,9 +20,9 @@ async function post(name: string, what: unknown): Promise<unknown> {
   }).catch(() => {
     throw new Error('The workbench has ended. Start it again with npm start.');
   });
-  const said = (await response.json()) as { answer?: unknown; problem?: string };
-  if (said.problem !== undefined) throw new Error(said.problem);
-  return said.answer;
+  const reply = (await response.json()) as { answer?: unknown; problem?: string };
+  if (reply.problem !== undefined) throw new Error(reply.problem);
+  return reply.answer;
 }
 
 /** Hears what the server pushes; `connected` says whether the line is up. */

@@ -1,8 +1,8 @@
 // The Clients tab as it is read: rows found by number, contacts only from columns that their headers prove.
 import type { MemberRow } from '../app/ports/members';
 import { MissingTab } from '../app/ports/tabs';
-import { columnLetter } from './cells';
 import { changedIn, memberOf, type Row } from './client-row';
+import { columnSearch } from './column-search';
 import { headerOf } from './column-words';
 import { rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
@@ -17,7 +17,7 @@ export type ClientsReading = {
   cells(tab: Tab, row: number): Row | null;
   /** The client in a row now. Costs a look-up more where its cells do not fit the columns' places. */
   at(row: number): MemberRow | null;
-  /** By a literal search of the numbers, wherever their column went. */
+  /** By a look-up of the numbers, to the letter, wherever their column went. */
   search(id: string): MemberRow | null;
   /** Rows, and the tab with its columns held against their headers in the same moment. */
   rows(first: number, last: number): { readonly tab: Tab; readonly rows: readonly Row[] };
@@ -26,6 +26,7 @@ export type ClientsReading = {
 };
 
 export function clientsReading(workbook: Workbook, buffer: WriteBuffer): ClientsReading {
+  const narrow = columnSearch(workbook, buffer);
   let isProven = false;
 
   function tab(): Tab {
@@ -57,14 +58,14 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     return member.state !== null && changedIn(there, cells, member, workbook.offset()).length === 0;
   }
 
-  function find(there: Tab, id: string): MemberRow | null {
-    const column = there.positions.id;
-    if (column === undefined) return null;
-    const letter = columnLetter(column);
-    const range = there.sheet.getRange(`${letter}2:${letter}`); // to the end, without asking where that is
-    const finder = range.createTextFinder(id).matchEntireCell(true).useRegularExpression(false);
-    const found = buffer.read(() => finder.findNext());
-    return found === null ? null : at(found.getRow());
+  /** The first row with the number, or undefined where what was found is not there any more, or in other columns. */
+  function find(id: string): MemberRow | null | undefined {
+    const rows = narrow.rowsWith('clients', 'id', { texts: [id], as: 'cell' });
+    for (const row of rows ?? []) {
+      const there = at(row);
+      if (there?.id === id) return there;
+    }
+    return rows?.length === 0 ? null : undefined;
   }
 
   /**
@@ -95,10 +96,9 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     cells: cellsOf,
     at,
     search(id) {
-      const found = find(tab(), id);
-      if (found?.id === id) return found;
-      const moved = workbook.relocated('clients');
-      return moved === undefined ? null : find(moved, id);
+      tab(); // a tab that is gone is not a client that is
+      const found = find(id);
+      return found === undefined ? (find(id) ?? null) : found;
     },
     rows,
     proven: () => (isProven ? tab() : rows(2, 1).tab),

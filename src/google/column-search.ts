@@ -1,7 +1,8 @@
-// Rows found by a narrow column: with one search where a search is known to see hidden cells, else by reading the column.
+// Rows found by what stands in them: with one search where a search is known to see hidden cells, else by reading.
+// Cells are hidden by whoever filters a tab, too.
 import type { TabName } from '../app/ports/tabs';
 import { languages } from '../core/language';
-import { columnLetter, textOf } from './cells';
+import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
 import { widthOf } from './rows';
 import { lookedUp } from './tab-reading';
@@ -18,6 +19,8 @@ export type ColumnSearch = {
    * by its header, which the same search finds.
    */
   rowsWith(name: TabName, key: string, wanted: Wanted): readonly number[] | undefined;
+  /** Rows below the header, ascending, in which any cell of the tab holds the text, whatever its column. */
+  rowsHolding(tab: Tab, text: string): readonly number[];
 };
 
 export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSearch {
@@ -66,6 +69,18 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
       return found(at, key, wanted)
         ?.filter((row) => row > 1)
         .sort((a, b) => a - b);
+    },
+    rowsHolding(tab, text) {
+      const { sheet } = tab;
+      if (seesHidden(tab)) {
+        const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
+        const finder = range.createTextFinder(text).matchCase(true).useRegularExpression(false);
+        const rows = buffer.read(() => finder.findAll()).map((cell) => cell.getRow());
+        return [...new Set(rows)].sort((a, b) => a - b);
+      }
+      const cells = buffer.read(() => sheet.getDataRange().getValues());
+      const holds = (row: readonly Cell[]) => row.some((cell) => textOf(cell).includes(text));
+      return cells.flatMap((row, i) => (i > 0 && holds(row) ? [i + 1] : []));
     },
   };
 }

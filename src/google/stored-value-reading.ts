@@ -1,7 +1,8 @@
 // The tab of gift cards as it is read: rows found by number, in whatever place a person has put them.
 import type { StoredValueRow } from '../app/ports/stored-values';
 import { MissingTab } from '../app/ports/tabs';
-import { columnLetter, textOf } from './cells';
+import { textOf } from './cells';
+import { columnSearch } from './column-search';
 import { headerOf } from './column-words';
 import { rowRange, widthOf } from './rows';
 import { changedIn, type Row, storedValueOf } from './stored-value-row';
@@ -18,7 +19,7 @@ export type StoredValueReading = {
   cells(row: number): StoredValueCells | null;
   /** The card in a row now; null where the row is empty. */
   at(row: number): StoredValueRow | null;
-  /** The card by a literal search, the newest of several rows. */
+  /** The card by a look-up of its number, the newest of several rows. */
   search(id: string): StoredValueRow | null;
   /** The rows that have a number, whatever else stands in them. */
   rowsNumbered(id: string): readonly number[];
@@ -27,6 +28,8 @@ export type StoredValueReading = {
 };
 
 export function storedValueReading(workbook: Workbook, buffer: WriteBuffer): StoredValueReading {
+  const narrow = columnSearch(workbook, buffer);
+
   function tab(): Tab {
     const found = workbook.tab('storedValues');
     if (found === undefined) throw new MissingTab('storedValues');
@@ -56,11 +59,7 @@ export function storedValueReading(workbook: Workbook, buffer: WriteBuffer): Sto
 
   /** In all columns: where somebody typed over the number, the state still has it. */
   function found(id: string): readonly number[] {
-    const { sheet } = tab();
-    const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
-    const finder = range.createTextFinder(id).matchCase(true).useRegularExpression(false);
-    const cells = buffer.read(() => finder.findAll());
-    return [...new Set(cells.map((cell) => cell.getRow()))];
+    return narrow.rowsHolding(tab(), id);
   }
 
   return {

@@ -87,7 +87,7 @@ describe('recording an invoice', () => {
     const before = costOf(recorded(sheet, julie, 1, 10));
     sheet.standIn.person.insertRows('Clients', 2);
     const { names } = costOf(recorded(sheet, julie, 2, 15));
-    expect(names.filter((name) => name === 'TextFinder.findNext')).toHaveLength(1);
+    expect(names.filter((name) => name === 'TextFinder.findAll')).toHaveLength(1);
     expect(names.length - before.calls).toBeLessThanOrEqual(4); // the search, what it looks in, and the row found
     expect(amelie.row).toBe(3);
   });

@@ -2,6 +2,7 @@
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import type { RawPolicies } from '../../src/core/policies';
 import type { RawRule } from '../../src/core/rules';
+import type { StandInOptions } from '../../src/local/standin';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { contact, everyTen, setRuleset } from './salon';
 
@@ -30,8 +31,9 @@ export class FullSalon {
   constructor(
     policies: Partial<RawPolicies> = {},
     rules: { rewards?: readonly RawRule[]; bonuses?: readonly RawRule[]; programs?: readonly RawRule[] } = {},
+    options: Partial<StandInOptions> = {},
   ) {
-    this.sheet = CarnetSheet.setUp({ clock: () => NOON + this.hours * 3_600_000 });
+    this.sheet = CarnetSheet.setUp({ ...options, clock: () => NOON + this.hours * 3_600_000 });
     this.sheet.answer('put-catalog', {
       items: [
         { kind: 'service', code: 'CUT', name: 'Cut', category: 'Hair', price: 5000, active: true },

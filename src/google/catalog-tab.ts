@@ -1,7 +1,7 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
 
 import type { CatalogItem, CatalogTab, ImportedItem } from '../app/ports/catalog';
-import { MissingTab, type TabProblem } from '../app/ports/tabs';
+import type { TabProblem } from '../app/ports/tabs';
 import { catalogKey } from '../core/catalog';
 import { type ItemKind, itemKinds } from '../core/invoice';
 import { type Cents, type Currency, moneyText, readMoney } from '../core/money';
@@ -9,9 +9,8 @@ import { percent } from '../core/number-fields';
 import { accept, type Result, refuse } from '../core/result';
 import type { Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
-import { literal } from './cells';
-import { insertRows, widthOf } from './rows';
-import { type ReadRow, readTab } from './tab-reading';
+import { catalogRows, type Texts, writeCatalog } from './catalog-writing';
+import type { ReadRow } from './tab-reading';
 import { choiceOf, wordsIn, yesNoOf } from './words';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -52,28 +51,19 @@ export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead
 export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTab {
   return {
     put(items, ruleset) {
-      const there = itemsIn(readTab(workbook, buffer, 'catalog').rows, ruleset.currency);
-      const tab = workbook.tab('catalog'); // after the reading, which looks up columns that were moved
-      if (tab === undefined) throw new MissingTab('catalog');
-      const rowOf = new Map(there.items.map((item, i) => [catalogKey(item), there.rows[i]]));
-      const changed = items.filter((item) => rowOf.has(catalogKey(item)));
+      const rows = catalogRows(workbook, buffer);
+      const there = itemsIn(rows, ruleset.currency);
+      const byRow = new Map(rows.map((row) => [row.row, row]));
+      const rowOf = new Map(there.items.map((item, i) => [catalogKey(item), byRow.get(there.rows[i] ?? 0)]));
       const added = items.filter((item) => !rowOf.has(catalogKey(item)));
-      const width = widthOf(tab);
-      buffer.writing();
-      for (const item of changed)
-        for (const [key, value] of Object.entries(itemCells(item, ruleset)))
-          tab.sheet.getRange(rowOf.get(catalogKey(item)) ?? 0, tab.positions[key] ?? 0).setValue(value);
-      if (added.length > 0) {
-        const last = Math.max(1, tab.sheet.getLastRow());
-        insertRows(tab.sheet, last, added.length);
-        const cells = added.map((item) => {
-          const row: string[] = new Array(width).fill('');
-          for (const [key, value] of Object.entries(itemCells(item, ruleset)))
-            row[(tab.positions[key] ?? 0) - 1] = value;
-          return row;
-        });
-        tab.sheet.getRange(last + 1, 1, cells.length, width).setValues(cells);
-      }
+      const changed = items.flatMap((item) => {
+        const row = rowOf.get(catalogKey(item));
+        return row === undefined ? [] : [{ row, texts: changedCells(item, ruleset) }];
+      });
+      writeCatalog(workbook, buffer, rows, {
+        changed,
+        added: added.map((item) => itemCells(item, ruleset)),
+      });
       return { added: added.length, changed: changed.length };
     },
   };
@@ -136,20 +126,26 @@ function itemKindOf(text: string): ItemKind | undefined {
   return itemKinds.find((kind) => kind === choice);
 }
 
+/** What an item shows beside what it is known by: its kind and code, or its name without a code. */
+function changedCells(item: ImportedItem, ruleset: Ruleset): Texts {
+  const { kind: _kind, code, name, ...rest } = itemCells(item, ruleset);
+  return code === '' || name === undefined ? rest : { ...rest, name };
+}
+
 /** All but what people alone decide (points and tax), and what the file does not say. */
-function itemCells(item: ImportedItem, ruleset: Ruleset): { readonly [key: string]: string } {
+function itemCells(item: ImportedItem, ruleset: Ruleset): Texts {
   const { yesNo, kinds } = catalogs[ruleset.language].choices;
   return {
-    active: literal(yesNo[item.active ? 'yes' : 'no']),
-    code: literal(item.code),
-    name: literal(item.name),
-    kind: literal(kinds[item.kind]),
-    category: literal(item.category),
+    active: yesNo[item.active ? 'yes' : 'no'],
+    code: item.code,
+    name: item.name,
+    kind: kinds[item.kind],
+    category: item.category,
     price: moneyCell(item.price, ruleset.currency),
     ...(item.cost === undefined ? {} : { cost: moneyCell(item.cost, ruleset.currency) }),
   };
 }
 
 function moneyCell(amount: Cents | null, currency: Currency): string {
-  return amount === null ? '' : literal(moneyText(amount, currency));
+  return amount === null ? '' : moneyText(amount, currency);
 }

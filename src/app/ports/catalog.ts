@@ -35,6 +35,9 @@ export type ImportedItem = Omit<CatalogItem, 'catalogPoints' | 'taxRate' | 'cost
 };
 
 export type CatalogTab = {
-  /** Adds items, and rewrites those whose kind and code (or name, without a code) stand there already. */
+  /**
+   * Adds items, and rewrites those that stand there already but for what they are known by: kind and code, or kind and
+   * name without a code.
+   */
   put(items: readonly ImportedItem[], ruleset: Ruleset): { readonly added: number; readonly changed: number };
 };

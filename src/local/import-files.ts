@@ -25,6 +25,8 @@ export class StepRefused extends Error {
 }
 
 type CatalogPlan = { items: unknown[]; rows: number; refused: unknown[] };
+/** What is left of an answer to one portion. */
+type Taken = { readonly tooLong: readonly unknown[] };
 type ReceiptsPlan = { invoices: unknown[]; [name: string]: unknown };
 
 const ITEMS_AT_ONCE = 1000;
@@ -60,13 +62,14 @@ function importReceipts(
 ): unknown {
   const plan = step<ReceiptsPlan>(addOn.call('plan-receipts', { text, source, dateOrder, recordOnly }));
   const { invoices, ...rest } = plan;
+  const tooLong: unknown[] = [];
   let done = 0;
   for (const portion of portions(invoices, INVOICES_AT_ONCE)) {
-    step(addOn.call('take-receipts', { invoices: portion, recordOnly }));
+    tooLong.push(...step<Taken>(addOn.call('take-receipts', { invoices: portion, recordOnly })).tooLong);
     done += portion.length;
     progress(done, invoices.length);
   }
-  return { ...rest, invoices: invoices.length };
+  return { ...rest, invoices: invoices.length, tooLong };
 }
 
 function portions<Item>(items: readonly Item[], size: number): (readonly Item[])[] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';
 import { refusalSentence } from '../../src/i18n/refusals';
-import { openSalon } from './salon';
+import { newKey } from './carnet-sheet';
+import { everyTen, openSalon, setRuleset } from './salon';
 
 const HEADER = 'Receipt,Date,Description,Client,Quantity,Amount';
 
@@ -52,5 +53,36 @@ describe('an import with a receipt that is too long', () => {
     const invoices = plan.invoices as never;
     expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({ taken: 1 });
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});
+
+describe('a receipt whose own text is short enough, and whose entry is not', () => {
+  /** One that is nearly as long as a receipt may be, among others. */
+  function rowsWithLong(): string[] {
+    const longest = Array.from(
+      { length: 112 },
+      (_, n) => `2,2026-03-14,"${n} ${'Cut, '.repeat(37)}",X2,1,10`,
+    );
+    return [...receipt(1, 2), ...longest, ...receipt(3, 2)];
+  }
+
+  it('since many programmes give points for it: it is named, and the others of its portion are taken', () => {
+    const { sheet } = openSalon();
+    const programs = Array.from({ length: 90 }, (_, n) => ({
+      ...everyTen,
+      name: `${n} ${'Points '.repeat(28)}`,
+    }));
+    setRuleset(sheet, {}, { programs });
+    const text = [HEADER, ...rowsWithLong()].join('\n');
+    const plan = sheet.answer('plan-receipts', { text, source: 'till', dateOrder: null, recordOnly: false });
+    expect(plan.refused).toEqual([]);
+    const command = { invoices: plan.invoices as never, recordOnly: false };
+    const named = [{ receipt: '2', client: 'X2', day: '2026-03-14', total: 112_000 }];
+    expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 2, skipped: 0, tooLong: named });
+    const { clients } = sheet.answer('list-clients', { first: 2 });
+    expect(clients.map(({ name }) => name)).not.toContain('X2'); // the only receipt of theirs
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    const again = sheet.answer('take-receipts', command, newKey());
+    expect(again).toMatchObject({ taken: 0, skipped: 2, tooLong: named });
   });
 });

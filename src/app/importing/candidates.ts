@@ -1,4 +1,7 @@
 // Which of a file's invoices stand in the journal already, and whose they are.
+import type { Day } from '../../core/day';
+import { totalOf } from '../../core/invoice';
+import type { Cents } from '../../core/money';
 import { memberIdOf } from '../clients/add-client';
 import { entriesOf } from '../ledger/journal-rows';
 import type { ClientRow } from '../ports/members';
@@ -15,6 +18,18 @@ export type Candidate = {
   /** The member, '' for a walk-in. */
   readonly member: string;
 };
+
+/** A receipt as its file has it, so that a person finds it there. */
+export type NamedReceipt = {
+  readonly receipt: string;
+  readonly client: string;
+  readonly day: Day;
+  readonly total: Cents;
+};
+
+export function namedReceipt({ imported: { client, invoice } }: Candidate): NamedReceipt {
+  return { receipt: invoice.receipt, client, day: invoice.day, total: totalOf(invoice) };
+}
 
 export type Clients = {
   readonly byId: ReadonlyMap<string, ClientRow>;

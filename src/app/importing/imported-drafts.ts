@@ -6,7 +6,7 @@ import { type MemberState, newMember } from '../../core/member';
 import { needsContact, noContact } from '../../core/standing';
 import { after, type View } from '../../core/view';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
-import type { Transaction } from '../ledger/transaction';
+import { fitsCell, type Transaction } from '../ledger/transaction';
 import type { Candidate, Clients } from './candidates';
 
 export type States = ReadonlyMap<string, MemberState>;
@@ -20,26 +20,39 @@ export function knownStates(candidates: readonly Candidate[], clients: Clients):
   );
 }
 
+export type ImportedDrafts = {
+  readonly drafts: readonly Draft[];
+  /** Those whose entry would be longer than a cell: their own text, or what their client's points make of it. */
+  readonly tooLong: readonly Candidate[];
+};
+
 /** @param states of every member among the candidates, as they are before the first */
 export function draftsOf(
   transaction: Transaction,
   candidates: readonly Candidate[],
   states: States,
   { clients, recordOnly }: { readonly clients: Clients; readonly recordOnly: boolean },
-): readonly Draft[] {
+): ImportedDrafts {
   let view = viewBefore(transaction, states, clients);
   const now = nowOf(transaction);
-  return candidates.flatMap(({ imported, key, content, member }) => {
+  const tooLong: Candidate[] = [];
+  const drafts = candidates.flatMap((candidate): readonly Draft[] => {
+    const { imported, key, content, member } = candidate;
     const invoice = { ...imported.invoice, lines: withCatalogFacts(imported.invoice.lines, transaction) };
     const none = { choices: [], presented: [], corrects: null, seen: null };
     const command = { kind: 'invoice', key, request: content, member, invoice, recordOnly, ...none } as const;
     const decided = decide(view, command, now);
     // A file asks for nothing that could be refused.
     if (!decided.ok) throw new Error(`an imported invoice is refused: ${decided.refusal.code}`);
-    const { drafts } = decided.value;
-    view = drafts.reduce(after, view);
-    return drafts;
+    const own = decided.value.drafts;
+    if (!own.every(fitsCell)) {
+      tooLong.push(candidate);
+      return [];
+    }
+    view = own.reduce(after, view);
+    return own;
   });
+  return { drafts, tooLong };
 }
 
 function viewBefore(transaction: Transaction, states: States, clients: Clients): View {

@@ -7,18 +7,17 @@ import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { shortText } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
-import { type Candidate, candidateOf, clientsOf, takenBefore } from './candidates';
+import {
+  type Candidate,
+  candidateOf,
+  clientsOf,
+  type NamedReceipt,
+  namedReceipt,
+  takenBefore,
+} from './candidates';
 import { type DateOrder, dateOrders } from './date-order';
 import { draftsOf, knownStates } from './imported-drafts';
 import { type ImportedInvoice, type ReceiptsRefusal, type RefusedRow, readReceipts } from './read-receipts';
-
-export type ChangedReceipt = {
-  readonly receipt: string;
-  readonly client: string;
-  readonly day: Day;
-  /** What the file says now. */
-  readonly total: Cents;
-};
 
 export type ReceiptsPlan = {
   /** The new ones, in the order in which they are to be taken. */
@@ -37,7 +36,8 @@ export type ReceiptsPlan = {
     readonly changed: Cents;
     readonly refused: Cents;
   };
-  readonly changed: readonly ChangedReceipt[];
+  /** As the file has them now. */
+  readonly changed: readonly NamedReceipt[];
   readonly refused: readonly RefusedRow[];
   /** Refused rows whose amount cannot be read, and so is in no total. */
   readonly unreadableAmounts: number;
@@ -79,9 +79,8 @@ export const planReceipts = defineQuery({
     const fresh = candidates.filter(({ key }) => !taken.has(key));
     const same = candidates.filter(({ key, content }) => taken.get(key) === content);
     const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
-    const quotes = draftsOf(transaction, fresh, knownStates(fresh, clients), { clients, recordOnly }).map(
-      ({ member, earned }) => ({ member, points: earned?.points ?? 0 }),
-    );
+    const { drafts } = draftsOf(transaction, fresh, knownStates(fresh, clients), { clients, recordOnly });
+    const quotes = drafts.map(({ member, earned }) => ({ member, points: earned?.points ?? 0 }));
     const days = fresh.map(({ imported }) => imported.invoice.day);
     const members = new Set(fresh.map(({ member }) => member).filter((member) => member !== ''));
     return accept({
@@ -99,7 +98,7 @@ export const planReceipts = defineQuery({
         changed: amountOf(changed),
         refused: read.value.refusedTotal,
       },
-      changed: changed.map(changedOf),
+      changed: changed.map(namedReceipt),
       refused: read.value.refused,
       unreadableAmounts: read.value.unreadableAmounts,
       newClients: [...members].filter((member) => !clients.byId.has(member)).length,
@@ -122,8 +121,4 @@ function rowsOf(candidates: readonly Candidate[]): number {
 
 function amountOf(candidates: readonly Candidate[]): Cents {
   return candidates.reduce((sum, { imported }) => sum + totalOf(imported.invoice), 0);
-}
-
-function changedOf({ imported: { client, invoice } }: Candidate): ChangedReceipt {
-  return { receipt: invoice.receipt, client, day: invoice.day, total: totalOf(invoice) };
 }

@@ -17,7 +17,15 @@ import {
 import { rebuilt, verifiedStates } from '../ledger/verified-state';
 import type { Contact, MemberRow, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
-import { type Candidate, type Clients, candidateOf, clientsOf, takenBefore } from './candidates';
+import {
+  type Candidate,
+  type Clients,
+  candidateOf,
+  clientsOf,
+  type NamedReceipt,
+  namedReceipt,
+  takenBefore,
+} from './candidates';
 import { draftsOf, type States } from './imported-drafts';
 
 // So many entries take a few seconds; the limit of six minutes an execution never comes near.
@@ -28,6 +36,8 @@ export type Taken = {
   /** In the journal already, from an earlier try or import. */
   readonly skipped: number;
   readonly points: number;
+  /** Left out: no entry can hold them. */
+  readonly tooLong: readonly NamedReceipt[];
 };
 
 export const takeReceipts = defineCommand({
@@ -44,13 +54,16 @@ export const takeReceipts = defineCommand({
       const before = takenBefore(world, candidates);
       const fresh = candidates.filter(({ key }) => !before.has(key));
       const states = statesOf(world, transaction, fresh, clients);
-      const drafts = draftsOf(transaction, fresh, states, { clients, recordOnly });
-      if (drafts.length === 0) return accept({ taken: 0, skipped: invoices.length, points: 0 });
+      const { drafts, tooLong } = draftsOf(transaction, fresh, states, { clients, recordOnly });
+      const taken = fresh.filter((candidate) => !tooLong.includes(candidate));
+      const counts = { taken: taken.length, skipped: invoices.length - fresh.length };
+      const leftOut = tooLong.map(namedReceipt);
+      if (drafts.length === 0) return accept({ ...counts, points: 0, tooLong: leftOut });
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
-      write(world, transaction, sealed.value, { newcomers: newcomers(fresh, clients), states, clients });
+      write(world, transaction, sealed.value, { newcomers: newcomers(taken, clients), states, clients });
       const points = drafts.reduce((sum, { earned }) => sum + (earned?.points ?? 0), 0);
-      return accept({ taken: fresh.length, skipped: invoices.length - fresh.length, points });
+      return accept({ ...counts, points, tooLong: leftOut });
     });
   },
 });

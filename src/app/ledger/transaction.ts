@@ -2,7 +2,7 @@
 
 import { noKeys } from '../../core/command-key';
 import type { Day, Moment } from '../../core/day';
-import { type Draft, type Entry, entryText, seal } from '../../core/entry';
+import { type Draft, type Entry, entryText, type Head, seal } from '../../core/entry';
 import { LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import type { CatalogItem } from '../ports/catalog';
@@ -115,6 +115,16 @@ export function checkpointOf(world: ReadingWorld): Checkpoint | null {
 
 // Google refuses a cell with more.
 const LONGEST_CELL = 50_000;
+
+/** A place in the chain that no sheet ever gets to: whatever fits there fits everywhere. */
+const farthest: Head = { seq: 99_999_999, hash: '0'.repeat(64) };
+
+/** Whether one cell holds the draft's entry. */
+export function fitsCell(draft: Draft): boolean {
+  // Sealing takes time, and most entries are nowhere near the limit.
+  if (JSON.stringify(draft).length < LONGEST_CELL / 2) return true;
+  return entryText(seal(draft, farthest)).length <= LONGEST_CELL;
+}
 
 /** Entries and the checkpoint that stands once their effects are in place. */
 export type Sealed = { readonly entries: readonly Entry[]; readonly checkpoint: Checkpoint };

@@ -50,6 +50,10 @@ const imports = {
     `${figure} ${count === 1 ? 'receipt has' : 'receipts have'} changed`,
   changedWhat:
     'They are in the ledger with other content. They stay as they are; void and record again what should change.',
+  tooLong: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'receipt was' : 'receipts were'} left out as too long`,
+  tooLongWhat:
+    'No entry of the ledger can hold them. Split each one into two receipts in the file, and import it again.',
   unknown: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'description is' : 'descriptions are'} in no catalog`,
   unknownWhat:

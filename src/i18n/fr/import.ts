@@ -53,6 +53,10 @@ const imports: Catalog['import'] = {
   changedReceipts: (count, figure) => `${figure} ${count < 2 ? 'ticket modifié' : 'tickets modifiés'}`,
   changedWhat:
     'Ils sont dans le journal avec un autre contenu. Ils y restent tels quels ; annulez et enregistrez à nouveau ce qui doit changer.',
+  tooLong: (count, figure) =>
+    `${figure} ${count < 2 ? 'ticket trop long, laissé de côté' : 'tickets trop longs, laissés de côté'}`,
+  tooLongWhat:
+    'Aucune écriture du journal ne peut les contenir. Partagez chacun d’eux en deux tickets dans le fichier, puis importez-le à nouveau.',
   unknown: (count, figure) =>
     `${figure} ${count < 2 ? 'description absente' : 'descriptions absentes'} du catalogue`,
   unknownWhat:

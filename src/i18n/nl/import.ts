@@ -52,6 +52,10 @@ const imports: Catalog['import'] = {
   changedReceipts: (count, figure) => `${figure} ${count === 1 ? 'bon is' : 'bonnen zijn'} gewijzigd`,
   changedWhat:
     'Ze staan met een andere inhoud in het logboek. Ze blijven zoals ze zijn; maak ongedaan en leg opnieuw vast wat anders moet.',
+  tooLong: (count, figure) =>
+    `${figure} ${count === 1 ? 'bon is te lang en is' : 'bonnen zijn te lang en zijn'} weggelaten`,
+  tooLongWhat:
+    'Ze passen niet in één regel van het logboek. Splits elke bon in het bestand in twee bonnen en importeer het opnieuw.',
   unknown: (count, figure) =>
     `${figure} ${count === 1 ? 'omschrijving staat' : 'omschrijvingen staan'} niet in de catalogus`,
   unknownWhat:

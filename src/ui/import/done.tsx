@@ -3,6 +3,7 @@ import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import type { StepProps } from './flow';
+import { TooLong } from './folded-lists';
 import type { Progress } from './take';
 
 type Props = StepProps & { readonly progress: Progress; onBack(): void };
@@ -44,6 +45,7 @@ export function Done({ head, flow, progress, onBack }: Props) {
             ))}
           </dl>
         </section>
+        <TooLong progress={progress} />
         <div class="wrap">
           <button class="btn" type="button" onClick={flow.again}>
             {words.import.more}

@@ -1,25 +1,42 @@
 // Details of an import for a closer look, folded away.
 import { Icon } from '../icon';
 import { useWords } from '../words';
+import type { Progress } from './take';
 import type { ReceiptsReading } from './use-import';
 
 const MOST_LISTED = 20;
 
 export function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading['plan'] }) {
   const { words, format } = useWords();
-  if (changed.length === 0) return null;
+  const title = words.import.changedReceipts(changed.length, format.number(changed.length));
+  return <Receipts title={title} what={words.import.changedWhat} receipts={changed} />;
+}
+
+export function TooLong({ progress: { tooLong } }: { readonly progress: Progress }) {
+  const { words, format } = useWords();
+  const title = words.import.tooLong(tooLong.length, format.number(tooLong.length));
+  return <Receipts title={title} what={words.import.tooLongWhat} receipts={tooLong} />;
+}
+
+type ReceiptsProps = {
+  readonly title: string;
+  readonly what: string;
+  readonly receipts: ReceiptsReading['plan']['changed'];
+};
+
+function Receipts({ title, what, receipts }: ReceiptsProps) {
+  const { words, format } = useWords();
+  if (receipts.length === 0) return null;
   return (
     <details class="card">
       <summary class="opt">
-        <span class="grow">
-          {words.import.changedReceipts(changed.length, format.number(changed.length))}
-        </span>
+        <span class="grow">{title}</span>
         <Icon name="down" />
       </summary>
       <div class="pad">
-        <p class="note">{words.import.changedWhat}</p>
+        <p class="note">{what}</p>
         <dl class="sum">
-          {changed.slice(0, MOST_LISTED).map(({ receipt, client, day, total }) => (
+          {receipts.slice(0, MOST_LISTED).map(({ receipt, client, day, total }) => (
             <div key={`${receipt} ${client}`} class="split">
               <dt>
                 {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(
@@ -30,8 +47,8 @@ export function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading[
             </div>
           ))}
         </dl>
-        {changed.length > MOST_LISTED && (
-          <p class="note">{words.import.andMore(format.number(changed.length - MOST_LISTED))}</p>
+        {receipts.length > MOST_LISTED && (
+          <p class="note">{words.import.andMore(format.number(receipts.length - MOST_LISTED))}</p>
         )}
       </div>
     </details>

@@ -10,6 +10,7 @@ const INVOICES_AT_ONCE = 100;
 const ITEMS_AT_ONCE = 1000;
 
 type Invoice = AnswerOf<'plan-receipts'>['invoices'][number];
+type LeftOut = AnswerOf<'take-receipts'>['tooLong'];
 
 export type Progress = {
   readonly invoices: readonly Invoice[];
@@ -18,6 +19,8 @@ export type Progress = {
   readonly taken: number;
   readonly skipped: number;
   readonly points: number;
+  /** Receipts that no entry can hold. */
+  readonly tooLong: LeftOut;
   readonly items: { readonly added: number; readonly changed: number };
 };
 
@@ -40,13 +43,14 @@ export async function takeInvoices(
     const invoices = portion as unknown as CommandOf<'take-receipts'>['invoices'];
     const answer = answerOf(await send({ invoices, recordOnly }));
     if (!answer.ok) return { progress, refusal: answer.refusal };
-    const { taken, skipped, points } = answer.value;
+    const { taken, skipped, points, tooLong } = answer.value;
     progress = {
       ...progress,
       next: progress.next + portion.length,
       taken: progress.taken + taken,
       skipped: progress.skipped + skipped,
       points: progress.points + points,
+      tooLong: [...progress.tooLong, ...tooLong],
     };
     if (!shown(progress)) break;
   }

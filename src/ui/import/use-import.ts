@@ -166,6 +166,7 @@ const nothingTaken: Progress = {
   invoices: [],
   next: 0,
   taken: 0,
+  tooLong: [],
   skipped: 0,
   points: 0,
   items: { added: 0, changed: 0 },

@@ -1,0 +1,111 @@
+// Nothing that follows from an entry reaches the sheet before the entry stands, and nothing of a command reaches it after
+// the lock is gone. What waits in Google's buffer may be lost as a whole, or land in any order.
+import { describe, expect, it } from 'vitest';
+import type { WritingName } from '../../src/app/actions';
+import type { Workbook } from '../../src/local/standin';
+import { type AnyExample, allExamples } from './command-examples';
+import { FullSalon } from './full-salon';
+import { invoiceOf } from './salon';
+import { cellsOf } from './sheet-cells';
+
+const KEY = 'd'.repeat(32);
+
+/** Commands that append entries and then write what follows from them. */
+const WRITING: readonly WritingName[] = [
+  'record-invoice',
+  'refund-invoice',
+  'void-stored-value',
+  'save-settings',
+  'change-expiry',
+  'expire-points',
+];
+
+const walkIn: AnyExample = {
+  action: 'record-invoice',
+  what: 'an invoice of nobody’s: no cell follows from it, the checkpoint does',
+  prepare: () => ({ sheet: new FullSalon().sheet, command: invoiceOf(null, 0, 1500, null), entries: 1 }),
+};
+
+const written = [
+  walkIn,
+  ...WRITING.flatMap((name) => allExamples.filter(({ action }) => action === name).slice(0, 1)),
+];
+
+type Stored = { readonly seq: number; readonly kind?: string; readonly hash?: string };
+
+function storedIn(workbook: Workbook, tab: string): readonly Stored[] {
+  return workbook
+    .tab(tab)
+    .values()
+    .flat()
+    .filter((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"seq":'))
+    .map((cell) => JSON.parse(String(cell)) as Stored);
+}
+
+/** The numbers of everything in the sheet that follows from an entry, the highest of them. */
+function lastFollowing(workbook: Workbook): number {
+  const { done } = workbook.state.properties.script;
+  const checkpoint = JSON.parse(done ?? '{"seq":0}') as Stored;
+  const states = ['Clients', 'Gift cards'].flatMap((tab) => storedIn(workbook, tab));
+  return Math.max(checkpoint.seq, ...states.map(({ seq }) => seq));
+}
+
+function lastEntry(workbook: Workbook): number {
+  return Math.max(0, ...storedIn(workbook, 'Ledger').map(({ seq }) => seq));
+}
+
+describe.each(written)('$action, $what', ({ action, prepare }) => {
+  const { sheet, command } = prepare();
+  const { workbook } = sheet.standIn;
+  const start = workbook.snapshot();
+  const run = (at: number, survive: number | readonly boolean[]) => {
+    workbook.restore(start);
+    return sheet.run(action, command as never, KEY, { faults: { at, act: 'kill-after', survive } });
+  };
+  const { calls } = sheet.run(action, command as never, KEY).meter;
+
+  it('killed at any call, with all that waits lost or the first of it alone, shows nothing without its entry', () => {
+    for (const { n: at } of calls) {
+      const waiting = run(at, 0).meter.pendingAtEnd.length;
+      expect(lastFollowing(workbook), `${at}`).toBeLessThanOrEqual(lastEntry(workbook));
+      // The entry is the first to be written: lost alone, everything after it is there too early.
+      if (waiting === 0) continue;
+      run(
+        at,
+        Array.from({ length: waiting }, (_, write) => write > 0),
+      );
+      expect(lastFollowing(workbook), `${at}, the first lost`).toBeLessThanOrEqual(lastEntry(workbook));
+    }
+  });
+
+  it('killed after its last call to the sheet, has lost nothing that its answer says', () => {
+    const answered = calls.findLast(({ name }) => name === 'Lock.releaseLock');
+    workbook.restore(start);
+    sheet.run(action, command as never, KEY);
+    const whole = cellsOf(workbook);
+    run(answered?.n ?? 0, 0);
+    expect(cellsOf(workbook)).toEqual(whole);
+  });
+});
+
+describe.each(allExamples.filter(({ action }) => action !== 'set-up'))(
+  '$action, $what',
+  ({ action, prepare }) => {
+    it('gives the lock away with nothing waiting', () => {
+      const { sheet, command } = prepare();
+      const { workbook } = sheet.standIn;
+      const start = workbook.snapshot();
+      const { calls } = sheet.run(action, command as never, KEY).meter;
+      const whole = cellsOf(workbook);
+      const releases = calls.filter(({ name }) => name === 'Lock.releaseLock');
+      for (const { n: at } of releases) {
+        workbook.restore(start);
+        const { pendingAtEnd } = sheet.run(action, command as never, KEY, {
+          faults: { at, act: 'kill-after', survive: 0 },
+        }).meter;
+        expect(pendingAtEnd).toEqual([]);
+      }
+      if (releases.length > 0) expect(cellsOf(workbook)).toEqual(whole);
+    });
+  },
+);

@@ -70,8 +70,8 @@ const clauses: ClauseWords = {
   everything: () => 'In rewards, “everything” leaves out tips and gift cards that you buy.',
   delay: ({ count, unit }) => {
     if (count === 0) return 'You can use your points as soon as you have them.';
-    const time = `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
-    return `You can use your points ${time} after you earned them.`;
+    const one = unit === 'days' ? 'day' : 'hour';
+    return `You can use your points ${count} ${count === 1 ? one : `${one}s`} after you earned them.`;
   },
   expiry: ({ expiry, months: count }) =>
     ({

@@ -17,7 +17,7 @@ function sentences(words: object, path = ''): Sentence[] {
   });
 }
 
-/** Stands for any data of a refusal: each field shows its own name. */
+/** Stands for any data of a refusal or a clause of the terms: each field shows its own name. */
 function everyField(): object {
   return new Proxy(
     {},
@@ -36,6 +36,9 @@ function everyField(): object {
           row: 7,
           line: 7,
           today: '2026-11-22',
+          first: '2026-11-22',
+          last: '2026-11-22',
+          expiry: 'earned',
           why: 'binary',
         };
         return plain[String(name)] ?? `@${String(name)}`;
@@ -100,7 +103,8 @@ describe('the catalogs', () => {
 
 function sample(path: string, text: unknown, language: (typeof languages)[number]): string {
   const sentence = text as (...data: unknown[]) => string;
-  if (path.startsWith('refusals.')) return sentence(everyField(), localeFor(language, EUR));
+  if (/^(refusals|programTerms\.clauses)\./.test(path))
+    return sentence(everyField(), localeFor(language, EUR));
   // Some say figures themselves: the first of the data is a text with figures, the others are texts that can speak.
   const figures = { amount: 7, points: 7, units: 7 };
   const data = ['@1', '@2', '@3', '@4'].map((mark, at) =>

@@ -162,7 +162,7 @@ describe('ready-made rules', () => {
     await page.locator('#rule-until').fill('2026-12-20');
     await save(page);
     await page.getByText('Starts on 14 Dec').waitFor();
-    await page.getByText('14 Dec 2026 to 20 Dec 2026').waitFor();
+    await page.getByText('From 14 Dec 2026 up to and including 20 Dec 2026').waitFor();
   });
 });
 

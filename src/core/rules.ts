@@ -33,6 +33,8 @@ export type RuleDefinition = {
   readonly label: InEveryLanguage<string>;
   /** The rule as a sentence without a full stop. */
   explain(terms: never, format: Format): InEveryLanguage<string>;
+  /** What clients should know beside it, as whole sentences; undefined where the explanation says all. */
+  remark?(terms: never): InEveryLanguage<string> | undefined;
 };
 
 export type CheckRefusal = {

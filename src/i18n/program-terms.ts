@@ -4,7 +4,7 @@ import type { Clause, ProgramTerms, TermsText, TermsVersion } from '../core/prog
 import { catalogOf } from './catalog';
 import type { PolicyClause } from './clause-words';
 import { documentLocale, type Locale } from './locale';
-import { ruleSentence } from './rule-sentence';
+import { ruleRemark, ruleSentence } from './rule-sentence';
 
 export function programTermsTexts(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText> {
   const texts = languages.map((language) => [language, termsText(terms, version, language)]);
@@ -34,7 +34,10 @@ function inForce({ number, from, replacedOn }: TermsVersion, language: Language,
 function paragraph(clause: Clause, language: Language, format: Locale): string {
   if (clause.code === 'rule') {
     const { family, rule } = clause;
-    return `${catalogOf(language).programTerms.named(rule.name)} ${ruleSentence(family, rule, language, format)}.`;
+    const name = catalogOf(language).programTerms.named(rule.name);
+    const remark = ruleRemark(family, rule)?.[language];
+    const sentence = `${name} ${ruleSentence(family, rule, language, format)}.`;
+    return remark === undefined ? sentence : `${sentence} ${remark}`;
   }
   const sentence = catalogOf(language).programTerms.clauses[clause.code] as (
     clause: PolicyClause,

@@ -2,7 +2,7 @@
 // in the sidebar and in the terms that clients read; a test reads each sentence back as the same rule.
 import type { Conditions } from '../core/conditions';
 import type { Scope } from '../core/invoice';
-import type { Language } from '../core/language';
+import type { InEveryLanguage, Language } from '../core/language';
 import type { Limits } from '../core/limits';
 import type { Rule } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
@@ -23,6 +23,12 @@ export function ruleSentence(
   if (definition === undefined) return '';
   const said = definition.explain(rule.terms as never, format)[language];
   return [said, ...conditionPhrases(rule, catalogOf(language), format)].join(', ');
+}
+
+/** What clients should know beside the rule, as whole sentences in every language. */
+export function ruleRemark(family: RuleFamily, rule: Explained): InEveryLanguage<string> | undefined {
+  const definition = kindsOf[family].find(({ kind }) => kind === rule.kind);
+  return definition?.remark?.(rule.terms as never);
 }
 
 /** A rule's conditions and limits, one phrase each; none where it always holds. */

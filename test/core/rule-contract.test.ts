@@ -44,6 +44,9 @@ for (const family of ruleFamilies) {
             for (const language of languages) {
               expect(text[language].trim()).not.toBe('');
               expect(text[language]).not.toMatch(/undefined|NaN|null|\[object|\.$/);
+              expect(definition.remark?.(rule.terms as never)?.[language] ?? 'None.').toMatch(
+                /^\p{Lu}.*\.$/u,
+              );
             }
           }),
           200,

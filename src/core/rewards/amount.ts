@@ -39,4 +39,12 @@ export const amountReward = defineReward({
       nl: `${off} korting (${format.scope(scope)})${nl}`,
     };
   },
+  remark: ({ points }) =>
+    points === 0
+      ? undefined
+      : {
+          en: 'If there is less to pay, the discount and the points used for it shrink in proportion.',
+          fr: 'S’il y a moins à payer, la remise et les points utilisés diminuent en proportion.',
+          nl: 'Is er minder te betalen, dan dalen de korting en de gebruikte punten in verhouding.',
+        },
 });

@@ -97,6 +97,8 @@ export type RewardDefinition<F extends TermFields> = {
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
+  /** What clients should know beside it, as whole sentences; undefined where the explanation says all. */
+  remark?(terms: Terms<F>): InEveryLanguage<string> | undefined;
 };
 
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */

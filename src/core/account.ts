@@ -1,5 +1,5 @@
 // One member's points: lots and debt, and the ways in which they move. Nothing here knows of entries or sheets.
-import { addMonths, type Day, dayAt, type Moment, type Month, monthOf } from './day';
+import { addMonths, type Day, type Moment, type Month } from './day';
 import { LedgerCorrupt } from './result';
 
 /**
@@ -134,7 +134,10 @@ export function settled(
 function isPlainGain(account: Account, moves: readonly Move[], owed: number, short: number): boolean {
   const [only, second] = moves;
   if (only === undefined || second !== undefined || only.points <= 0 || only.from !== '') return false;
-  return account.debt + owed + short === 0 && account.lots.every(({ from }) => from === '');
+  if (account.debt + owed + short > 0) return false;
+  const { lots } = account;
+  for (let i = 0; i < lots.length; i++) if (lots[i]?.from !== '') return false;
+  return true;
 }
 
 /** The account after a change. Throws where the change takes what is not there: never written, never read. */
@@ -160,17 +163,13 @@ export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
 export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
   if (lot.until === NEVER) return undefined;
   if (!lot.until.startsWith('visit-')) return lot.until;
-  return lastVisit === '' ? undefined : addMonths(monthOf(lastVisit), Number(lot.until.slice(6)));
+  return lastVisit === '' ? undefined : addMonths(lastVisit, Number(lot.until.slice(6)));
 }
 
 export function isExpired(lot: Lot, { now, lastVisit }: When): boolean {
-  return isExpiredIn(lot, monthOf(dayAt(now)), lastVisit);
-}
-
-/** Whether a lot has expired in a month: for whoever asks of many lots and has the month already. */
-export function isExpiredIn(lot: Lot, month: Month, lastVisit: Day | ''): boolean {
   const last = lastMonthOf(lot, lastVisit);
-  return last !== undefined && last < month;
+  // As text, a month stands before all of its own days, in which it has not passed.
+  return last !== undefined && last < now && !now.startsWith(last);
 }
 
 /** Moves with what has become usable by now in the lots that always were: one lot for all of them. */

@@ -14,14 +14,16 @@ export function prorate(
 ): Cents {
   if (part === whole) return amount;
   if (amount === 0 || part === 0) return 0;
-  const sign = (amount < 0 !== part < 0) !== whole < 0 ? -1 : 1;
-  const of = Math.abs(whole);
-  const share = quotient(Math.abs(amount), Math.abs(part), of);
-  const rest = remainder(Math.abs(amount), Math.abs(part), of, share);
-  // `rest` is less than `of`: what is left of it is compared instead of twice the rest, which might not be exact.
-  const isMore = rounding === 'up' ? rest > 0 : rounding === 'half' && rest >= of - rest;
-  const rounded = isMore ? share + 1 : share;
-  return rounded === 0 ? 0 : sign * rounded;
+  if (amount < 0) return opposite(prorate(-amount, part, whole, rounding));
+  if (part < 0) return opposite(prorate(amount, -part, whole, rounding));
+  if (whole < 0) return opposite(prorate(amount, part, -whole, rounding));
+  // What is rounded up, or up from a half, gets that much more before all is rounded down.
+  const more = rounding === 'half' ? Math.floor(whole / 2) : rounding === 'up' ? whole - 1 : 0;
+  return quotient(amount, part, whole, more);
+}
+
+function opposite(amount: Cents): Cents {
+  return amount === 0 ? 0 : -amount;
 }
 
 /**
@@ -39,7 +41,7 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
   const rests: number[] = [];
   let left = amount;
   for (const weight of weights) {
-    const share = quotient(amount, weight, sum);
+    const share = quotient(amount, weight, sum, 0);
     shares.push(share);
     rests.push(remainder(amount, weight, sum, share));
     left -= share;
@@ -52,16 +54,16 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
 }
 
 /**
- * amount × part ÷ whole, rounded down; all are integers of 0 or more. A division of plain numbers cannot round up to the
- * next integer while product and divisor together are below 2^53: that integer is at least 1 ÷ whole away, which is then
- * more than half of what the last binary digit is worth. Beyond that, BigInt.
+ * (amount × part + more) ÷ whole, rounded down; all are integers of 0 or more. A division of plain numbers cannot round up
+ * to the next integer while dividend and divisor together are below 2^53: that integer is at least 1 ÷ whole away, which
+ * is then more than half of what the last binary digit is worth. Beyond that, BigInt.
  */
-function quotient(amount: number, part: number, whole: number): number {
+function quotient(amount: number, part: number, whole: number, more: number): number {
   const product = amount * part;
   if (whole === 0 || !Number.isInteger(product) || !Number.isInteger(whole))
     throw new LedgerCorrupt('state-wrong', 0, `${amount} × ${part} ÷ ${whole} is no amount`);
-  if (product + whole <= Number.MAX_SAFE_INTEGER) return Math.floor(product / whole);
-  return Number((BigInt(amount) * BigInt(part)) / BigInt(whole));
+  if (product + more + whole <= Number.MAX_SAFE_INTEGER) return Math.floor((product + more) / whole);
+  return Number((BigInt(amount) * BigInt(part) + BigInt(more)) / BigInt(whole));
 }
 
 /** What the quotient leaves, in parts of the whole. */

@@ -1,12 +1,22 @@
 // A member's points at a moment, as every screen shows them: the balance, what of it can be used, what is held back.
-import { type Account, type Change, isExpiredIn, isPending, type Lot, type When } from './account';
-import { dayAt, monthOf } from './day';
+import { type Account, type Change, isExpired, isPending, type Lot, type When } from './account';
+import type { Moment } from './day';
 
-/** Points that have expired are in none of the three. Points owed make balance and available smaller. */
+/** Points owed make balance and available smaller. */
 export type Standing = { readonly balance: number; readonly available: number; readonly pending: number };
 
-export function standingAt({ lots, debt }: Account, when: When): Standing {
-  return counted(lots, debt, when);
+/** @param live without points that have expired: they are in none of the three */
+export function standingAt(live: Account, now: Moment): Standing {
+  let usable = 0;
+  let pending = 0;
+  const { lots } = live;
+  for (let i = 0; i < lots.length; i++) {
+    const lot = lots[i] as Lot;
+    if (isPending(lot, now)) pending += lot.points;
+    else usable += lot.points;
+  }
+  usable -= live.debt;
+  return { balance: usable + pending, available: usable, pending };
 }
 
 /**
@@ -15,22 +25,12 @@ export function standingAt({ lots, debt }: Account, when: When): Standing {
  *   is not there when somebody looks next
  */
 export function standingAfter(before: Standing, { moves, debt }: Change, when: When): Standing {
-  const moved = counted(moves, debt, when);
-  return {
-    balance: before.balance + moved.balance,
-    available: before.available + moved.available,
-    pending: before.pending + moved.pending,
-  };
-}
-
-function counted(lots: readonly Lot[], debt: number, { now, lastVisit }: When): Standing {
-  const month = monthOf(dayAt(now));
-  let usable = 0;
-  let pending = 0;
-  for (const lot of lots) {
-    if (isExpiredIn(lot, month, lastVisit)) continue;
-    if (isPending(lot, now)) pending += lot.points;
-    else usable += lot.points;
+  let usable = before.available - debt;
+  let { pending } = before;
+  for (const move of moves) {
+    if (isExpired(move, when)) continue;
+    if (isPending(move, when.now)) pending += move.points;
+    else usable += move.points;
   }
-  return { balance: usable + pending - debt, available: usable - debt, pending };
+  return { balance: usable + pending, available: usable, pending };
 }

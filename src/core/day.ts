@@ -9,6 +9,9 @@ export type Moment = string;
 /** A month, `YYYY-MM`. */
 export type Month = string;
 
+const ZERO = 48; // the code of the digit 0
+const monthsOfYear = Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, '0')}`);
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -41,11 +44,18 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-/** The month so many months later, or earlier where the number is below 0. */
-export function addMonths(month: Month, months: number): Month {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+/** The month so many months after that of a day or month, or before it where the number is below 0; years have four digits. */
+export function addMonths(month: Month | Day, months: number): Month {
+  const count = digits(month, 0, 4) * 12 + digits(month, 5, 7) - 1 + months;
   const year = Math.floor(count / 12);
-  return `${String(year).padStart(4, '0')}-${String(count - year * 12 + 1).padStart(2, '0')}`;
+  return `${year}${monthsOfYear[count - year * 12]}`;
+}
+
+/** A number that is written in a text; every quote asks for some, and cutting them out takes three times as long. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) number = number * 10 + text.charCodeAt(i) - ZERO;
+  return number;
 }
 
 export function addDays(day: Day, days: number): Day {

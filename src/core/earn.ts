@@ -1,14 +1,14 @@
 // The points of a sale: programmes, then what makes more of them. All rounding is down; what is left over is lost but where a programme keeps it.
 
 import { bonusKind } from './bonuses/registry';
-import { type Conditions, holdsOn } from './conditions';
+import { holdsOn } from './conditions';
 import type { Day } from './day';
 import type { EligibleSpend } from './eligible-spend';
 import type { Facts } from './facts';
 import { type Limits, limitReached } from './limits';
 import type { Because } from './programs/definition';
 import { leastBasis } from './programs/definition';
-import { programKind } from './programs/registry';
+import { type ProgramOn, programsOn } from './programs/registry';
 import { restIn } from './rests';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
@@ -41,26 +41,36 @@ export type Earned = {
 
 /** One for each programme that is on and whose days and least spend are met, those that gave 0 included. */
 export function earningsOf(ruleset: Ruleset, spend: EligibleSpend, facts: Facts): Earned {
-  const earnings: Earning[] = [];
-  let base = 0;
-  let best = -1;
-  for (const program of ruleset.programs) {
-    if (!program.on) continue;
-    const terms = program.terms as Conditions;
-    if (!holdsOn(terms, spend.day)) continue;
-    const definition = programKind(program.kind);
-    if (definition === undefined) throw new Error(`no such kind of programme: ${program.kind}`);
-    if (terms.least > 0 && leastBasis(definition, terms, spend) < terms.least) continue;
-    const { points, because } = definition.earn(terms, spend, facts, restIn(facts.rests, program.name));
-    earnings.push({ program: program.name, kind: program.kind, points, because, counts: true });
-    base += points;
-    if (best < 0 || points > (earnings[best]?.points ?? 0)) best = earnings.length - 1;
+  const programs = programsOn(ruleset.programs);
+  const earnings = new Array<Earning>(programs.length); // of its size at once: a list that grows takes twice the room
+  let held = 0;
+  let sum = 0;
+  for (const program of programs) {
+    if (!holds(program, spend)) continue;
+    const { rule, definition, terms } = program;
+    const { points, because } = definition.earn(terms, spend, facts, restIn(facts.rests, rule.name));
+    earnings[held++] = { program: rule.name, kind: rule.kind, points, because, counts: true };
+    sum += points;
   }
-  if (ruleset.combine === 'add' || best < 0)
-    return withBonuses({ earnings, bonuses: [], points: base }, ruleset, spend.day, facts);
-  const counted = earnings.map((earning, i) => ({ ...earning, counts: i === best }));
-  const points = earnings[best]?.points ?? 0;
-  return withBonuses({ earnings: counted, bonuses: [], points }, ruleset, spend.day, facts);
+  while (earnings.length > held) earnings.pop();
+  const all = { earnings, bonuses: noBonuses, points: sum };
+  return withBonuses(ruleset.combine === 'best' ? bestOf(all) : all, ruleset, spend.day, facts);
+}
+
+const noBonuses: readonly Bonus[] = [];
+
+function holds({ definition, terms, isUnconditional }: ProgramOn, spend: EligibleSpend): boolean {
+  if (isUnconditional) return true;
+  return (
+    holdsOn(terms, spend.day) && (terms.least === 0 || leastBasis(definition, terms, spend) >= terms.least)
+  );
+}
+
+/** The programme that gives most, and the first of those that give as much: the others are shown, and do not count. */
+function bestOf({ earnings, bonuses }: Earned): Earned {
+  const points = earnings.reduce((most, earning) => Math.max(most, earning.points), 0);
+  const best = earnings.findIndex((earning) => earning.points === points);
+  return { earnings: earnings.map((earning, i) => ({ ...earning, counts: i === best })), bonuses, points };
 }
 
 /**

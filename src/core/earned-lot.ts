@@ -1,6 +1,6 @@
 // The lot that earned points go into: when they become usable, and when they expire.
 import { type Lot, NEVER } from './account';
-import { addDays, addHours, addMonths, type Day, dayAt, type Moment, monthOf } from './day';
+import { addDays, addHours, addMonths, type Day, dayAt, type Moment } from './day';
 import type { Policies } from './policies';
 
 /** When points that are earned now become usable, and when they expire. */
@@ -17,5 +17,5 @@ function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Policies): L
 
 function expiryOf(day: Day, { expiry, expiryMonths }: Policies): Lot['until'] {
   if (expiry === 'never') return NEVER;
-  return expiry === 'visit' ? `visit-${expiryMonths}` : addMonths(monthOf(day), expiryMonths);
+  return expiry === 'visit' ? `visit-${expiryMonths}` : addMonths(day, expiryMonths);
 }

@@ -2,29 +2,28 @@
 
 import { prorate } from './allocate';
 import type { Day } from './day';
-import { countedKind, covers, type Invoice, type ItemKind, type Line, type Scope } from './invoice';
+import {
+  type CountedLine,
+  countedKind,
+  countedLines,
+  type Invoice,
+  isWithin,
+  type Line,
+  type Scope,
+} from './invoice';
 import type { Cents } from './money';
 import type { Policies } from './policies';
 import { hasTaxWithin, retaxed, taxOn, taxRate } from './tax';
 
-/** What of one line earns. */
-export type EligibleLine = {
-  /** The kind of item: a deduction's is what it sets off. */
-  readonly kind: ItemKind;
-  readonly item: string;
-  readonly name: string;
-  readonly category: string;
-  /** Units that were paid for; 0 on a deduction and on what is free. */
-  readonly units: number;
-  readonly basis: Cents;
-  /** Points a unit that the catalog lists. */
-  readonly catalogPoints: number;
-};
-
+/** What of an invoice earns. The lists go by line, in the invoice's order. */
 export type EligibleSpend = {
   readonly day: Day;
-  readonly lines: readonly EligibleLine[];
-  /** All lines together, never below 0. */
+  readonly lines: readonly CountedLine[];
+  /** The money that earns. */
+  readonly amounts: readonly Cents[];
+  /** Units that were paid for; 0 on a deduction and on what is free. */
+  readonly units: readonly number[];
+  /** The money of all lines together, never below 0. */
   readonly basis: Cents;
 };
 
@@ -54,11 +53,13 @@ export function eligibleSpendOf(
   const isTaxKnown = ruleset.prices !== ruleset.basis || ruleset.giftcardTax === 'sold';
   const isWithTax = ruleset.basis === 'with';
   const count = invoice.lines.length;
-  const lines = new Array<EligibleLine>(count); // of its size at once: a growing one takes a fifth longer
+  // Of their size at once: lists that grow take several times as long.
+  const amounts = new Array<Cents>(count);
+  const units = new Array<number>(count);
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const line = invoice.lines[i] as Line;
-    const { amount, item, name, category, quantity, catalogPoints = 0 } = line;
+    const { amount, quantity } = line;
     const kind = countedKind(line);
     let off = 0;
     let free = 0;
@@ -81,10 +82,10 @@ export function eligibleSpendOf(
     }
     const isPaid = line.kind !== 'deduction' && amount > 0 && basis > 0;
     sum += basis;
-    const units = isPaid ? Math.max(0, quantity - free) : 0;
-    lines[i] = { kind, item, name, category, units, basis, catalogPoints };
+    amounts[i] = basis;
+    units[i] = isPaid ? Math.max(0, quantity - free) : 0;
   }
-  return { day: invoice.day, lines, basis: Math.max(0, sum) };
+  return { day: invoice.day, lines: countedLines(invoice.lines), amounts, units, basis: Math.max(0, sum) };
 }
 
 /** Money spent: lines without what rewards took off. Gift cards sold are not; what is bought with them later is. */
@@ -99,15 +100,25 @@ export function spentOn(lines: readonly Line[], off: readonly Cents[]): Cents {
 
 /** The money that earns within the scope, set-offs included, never below 0. */
 export function basisOf(spend: EligibleSpend, scope: Scope): Cents {
-  if (scope.scope === 'everything') return spend.basis;
-  let sum = 0;
-  for (const line of spend.lines) if (line.basis !== 0 && covers(scope, line)) sum += line.basis;
-  return Math.max(0, sum);
+  return typeof scope.scope === 'string'
+    ? spend.basis
+    : Math.max(0, sumWithin(scope, spend.lines, spend.amounts));
 }
 
 /** Paid units within the scope. */
 export function unitsOf(spend: EligibleSpend, scope: Scope): number {
-  let units = 0;
-  for (const line of spend.lines) if (line.units > 0 && covers(scope, line)) units += line.units;
-  return units;
+  return sumWithin(scope, spend.lines, spend.units);
+}
+
+function sumWithin(
+  { scope, categories, items }: Scope,
+  lines: readonly CountedLine[],
+  values: readonly number[],
+): number {
+  let sum = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const value = values[i] ?? 0;
+    if (value !== 0 && isWithin(scope, categories, items, lines[i] as CountedLine)) sum += value;
+  }
+  return sum;
 }

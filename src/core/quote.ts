@@ -17,7 +17,7 @@ import { type Bonus, type Earned, type Earning, earningsOf } from './earn';
 import { earnedLot } from './earned-lot';
 import { eligibleSpendOf } from './eligible-spend';
 import { type Facts, noFacts } from './facts';
-import type { Invoice } from './invoice';
+import type { Invoice, Line } from './invoice';
 import type { Cents } from './money';
 import type { Issue, LineShare } from './rewards/definition';
 import {
@@ -30,15 +30,7 @@ import {
 } from './rewards/offers';
 import type { Ruleset } from './ruleset';
 import type { Tender } from './stored-value';
-import {
-  byStoredValueOf,
-  type LineDiscounts,
-  type Payment,
-  type Sums,
-  sharesOf,
-  sumsOf,
-  taxesOf,
-} from './sums';
+import { byStoredValueOf, type LineDiscounts, type Payment, type Sums, sharesOf, sumsOf } from './sums';
 import { type TaxPart, taxRate } from './tax';
 
 /** Why an invoice earns nothing, where a rule and not the amount decides it. */
@@ -61,9 +53,12 @@ export type RedemptionRequest = {
 
 export const nothingRequested: RedemptionRequest = { choices: [], vouchers: [], tenders: [] };
 
-/** A member as an invoice finds them: points without those that have expired. */
+/** A member as an invoice finds them. */
 export type QuoteMember = {
+  /** With points that have expired, where those wait for an entry of their own. */
   readonly account: Account;
+  /** The account without them: itself, where there are none. */
+  readonly live: Account;
   /** The last visit, or the day of the first entry: '' for somebody new. */
   readonly lastVisit: Day | '';
   readonly facts: Facts;
@@ -134,19 +129,19 @@ export function quoteInvoice(input: QuoteInput): Quote {
   const { invoice, member, requested, ruleset, moment, recordOnly } = input;
   const { lines, day } = invoice;
   const when: When = { now: moment, lastVisit: member?.lastVisit ?? '' };
-  const before = member && standingAt(member.account, when);
+  const before = member && standingAt(member.live, moment);
   const client = member && before && { available: before.available, facts: member.facts };
   const rewards = recordOnly ? noRewards : rewardsFor({ lines, day, client, ruleset }, requested);
   const redemptions = redemptionsOf(rewards.applied, member, when);
   const shares = sharesOf(invoice, redemptions);
-  const { sums, payments } = sumsOf(lines, shares.off, requested.tenders, ruleset);
+  const { sums, payments, taxes } = sumsOf(lines, shares.off, requested.tenders, ruleset);
   const noPoints = reasonAgainst(input, redemptions);
   const gained = noPoints === null ? gainedOn(input, shares, sums) : nothingEarned;
   const earned = gained.points === 0 ? null : earnedLot(gained.points, day, moment, ruleset);
   const change = member === null ? noChange : changeOf(member.account, redemptions, earned, moment);
   return {
     sums,
-    taxes: taxesOf(lines, shares.off, payments, ruleset),
+    taxes,
     offers: rewards.offers,
     redemptions,
     used: usedBy(redemptions),
@@ -191,11 +186,14 @@ function reasonAgainst(
   return isUsed && !ruleset.rewardEarns ? 'reward-used' : null;
 }
 
+const noRedemptions: readonly Redemption[] = [];
+
 function redemptionsOf(
   applied: readonly Applied[],
   member: QuoteMember | null,
   when: When,
 ): readonly Redemption[] {
+  if (applied.length === 0) return noRedemptions;
   let account = member?.account;
   return applied.map(({ reward, kind, voucher, benefit, shares }): Redemption => {
     const { points, discount, issue } = benefit;
@@ -217,10 +215,13 @@ function changeOf(
   earned: Lot | null,
   moment: Moment,
 ): Change {
-  const moves = redemptions.flatMap((redemption) => redemption.moves);
-  if (moves.length === 0 && earned === null) return noChange;
-  return settled(account, earned === null ? moves : [...moves, earned], moment);
+  const gained = earned === null ? [] : [earned];
+  const moves =
+    redemptions.length === 0 ? gained : [...redemptions.flatMap((redemption) => redemption.moves), ...gained];
+  return moves.length === 0 ? noChange : settled(account, moves, moment);
 }
+
+const noneSold: readonly SoldStoredValue[] = [];
 
 /** A gift card is worth what is paid for it: a discount on it is off its worth too, and so is what a reward takes off. */
 function soldStoredValuesOf(
@@ -228,7 +229,7 @@ function soldStoredValuesOf(
   off: readonly Cents[],
   ruleset: Ruleset,
 ): readonly SoldStoredValue[] {
-  if (!lines.some(({ kind }) => kind === 'giftcard')) return [];
+  if (!sellsStoredValue(lines)) return noneSold;
   return lines.flatMap((line, i) => {
     if (line.kind !== 'giftcard' || line.quantity < 1) return [];
     const amounts = allocate(line.amount - (off[i] ?? 0), new Array<number>(line.quantity).fill(1));
@@ -237,6 +238,11 @@ function soldStoredValuesOf(
       .filter((amount) => amount > 0)
       .map((amount): SoldStoredValue => (taxed ? { line: i, amount, taxed } : { line: i, amount }));
   });
+}
+
+function sellsStoredValue(lines: readonly Line[]): boolean {
+  for (let i = 0; i < lines.length; i++) if (lines[i]?.kind === 'giftcard') return true;
+  return false;
 }
 
 function later(day: Day, other: Day | ''): Day {

@@ -11,7 +11,8 @@ type Earning = {
 };
 
 export function restIn(rests: Rests, program: string): Cents {
-  return rests.find(([name]) => name === program)?.[1] ?? 0;
+  for (const [name, rest] of rests) if (name === program) return rest;
+  return 0;
 }
 
 /**

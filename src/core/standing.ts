@@ -14,13 +14,15 @@ export function liveAccount(state: MemberState, moment: Moment): Account {
 }
 
 export function standingOf(state: MemberState, moment: Moment): Standing {
-  return standingAt(liveAccount(state, moment), whenOf(state, moment));
+  return standingAt(liveAccount(state, moment), moment);
 }
 
 /** The member as a quote takes one: till and server ask for it alike. */
 export function quoteMember(state: MemberState, contact: KnownOf, moment: Moment, at: FactsAt): QuoteMember {
+  const live = liveAccount(state, moment);
   return {
-    account: liveAccount(state, moment),
+    account: live,
+    live,
     lastVisit: whenOf(state, moment).lastVisit,
     facts: factsOf(state, contact, at),
   };

@@ -5,7 +5,7 @@ import { type Cents, sumOf } from './money';
 import type { Policies } from './policies';
 import type { LineShare } from './rewards/definition';
 import type { Tender } from './stored-value';
-import { type TaxPart, taxOn, taxPartsOf } from './tax';
+import { type TaxPart, taxesOn, taxOn } from './tax';
 
 /** Money of an invoice, each in minor units: total − discount + tax = paid + due. */
 export type Sums = {
@@ -52,36 +52,36 @@ export function sharesOf(
   return { off, free };
 }
 
-/** What is to pay, and which gift card pays how much of it: in the order in which they were brought. */
+/** What is to pay and the tax in it, and which gift card pays how much: in the order in which they were brought. */
 export function sumsOf(
   lines: readonly Line[],
   off: readonly Cents[],
   tenders: readonly Tender[],
   policies: Policies,
-): { readonly sums: Sums; readonly payments: readonly Payment[] } {
-  const total = totalOf({ lines });
+): { readonly sums: Sums; readonly payments: readonly Payment[]; readonly taxes: readonly TaxPart[] } {
   const discount = sumOf(off);
-  const tax = policies.prices === 'with' ? 0 : addedTax(lines, off, policies);
-  let paid = 0;
-  let due = total - discount + tax;
+  const total = totalOf({ lines });
+  const { added: tax, parts } = taxesOn(lines, off, nothing, policies);
+  const whole = total - discount + tax;
+  if (tenders.length === 0)
+    return { sums: { total, discount, tax, paid: 0, due: whole }, payments: noPayments, taxes: parts };
+  const payments = paymentsOf(whole, tenders);
+  const paid = payments.reduce((sum, { amount }) => sum + amount, 0);
+  const taxes = payments.some(({ taxed }) => taxed) ? taxesOf(lines, off, payments, policies) : parts;
+  return { sums: { total, discount, tax, paid, due: whole - paid }, payments, taxes };
+}
+
+const noPayments: readonly Payment[] = [];
+
+function paymentsOf(whole: Cents, tenders: readonly Tender[]): readonly Payment[] {
   const payments: Payment[] = [];
+  let due = whole;
   for (const { storedValue, balance, taxed } of tenders) {
     const amount = Math.max(0, Math.min(balance, due));
     if (amount > 0) payments.push(taxed ? { storedValue, amount, taxed } : { storedValue, amount });
-    paid += amount;
     due -= amount;
   }
-  return { sums: { total, discount, tax, paid, due }, payments };
-}
-
-function addedTax(lines: readonly Line[], off: readonly Cents[], policies: Policies): Cents {
-  let tax = 0;
-  for (let i = 0; i < lines.length; i++) tax += lineTax(policies, lines[i] as Line, off[i] ?? 0);
-  return tax;
-}
-
-function lineTax(policies: Policies, line: Line, off: Cents): Cents {
-  return taxOn(policies, countedKind(line), line.taxRate, line.amount - off);
+  return payments;
 }
 
 /** The tax that is owed by rate, without what cards pay that were taxed when they were sold. */
@@ -93,7 +93,7 @@ export function taxesOf(
 ): readonly TaxPart[] {
   let byTaxed = 0;
   for (const { amount, taxed } of payments) if (taxed) byTaxed += amount;
-  return taxPartsOf(lines, off, byStoredValueOf(lines, off, byTaxed, policies), policies);
+  return taxesOn(lines, off, byStoredValueOf(lines, off, byTaxed, policies), policies).parts;
 }
 
 /**
@@ -107,9 +107,10 @@ export function byStoredValueOf(
   policies: Policies,
 ): readonly Cents[] {
   if (paid === 0) return nothing;
-  const gross = lines.map((line, i) =>
-    Math.max(0, line.amount - (off[i] ?? 0) + lineTax(policies, line, off[i] ?? 0)),
-  );
+  const gross = lines.map((line, i) => {
+    const net = line.amount - (off[i] ?? 0);
+    return Math.max(0, net + taxOn(policies, countedKind(line), line.taxRate, net));
+  });
   const sold = lines.map((line, i) => (line.kind === 'giftcard' ? (gross[i] ?? 0) : 0));
   const others = lines.map((line, i) => (line.kind === 'giftcard' ? 0 : (gross[i] ?? 0)));
   const first = Math.min(paid, sumOf(sold));

@@ -33,8 +33,12 @@ export function hasTaxWithin({ prices }: Policies, kind: ItemKind): boolean {
 
 /** What tax adds to an amount of the line where prices are without; half a unit rounds away from 0. */
 export function taxOn(policies: Policies, kind: ItemKind, own: number | undefined, amount: Cents): Cents {
-  if (hasTaxWithin(policies, kind)) return 0;
-  return prorate(amount, taxRate(policies, kind, own), 10_000, 'half');
+  return hasTaxWithin(policies, kind) ? 0 : taxAt(taxRate(policies, kind, own), amount);
+}
+
+/** The tax on an amount that is without it; half a unit rounds away from 0. */
+function taxAt(rate: number, amount: Cents): Cents {
+  return prorate(amount, rate, 10_000, 'half');
 }
 
 /** An amount without tax as one with it, or the other way round; half a unit rounds away from 0. */
@@ -44,40 +48,49 @@ export function retaxed(amount: Cents, rate: number, to: 'with' | 'without'): Ce
     : prorate(amount, 10_000, 10_000 + rate, 'half');
 }
 
+/** The tax of an invoice: what of it is added to the lines' amounts, and what is owed by rate, the highest first. */
+export type Taxes = { readonly added: Cents; readonly parts: readonly TaxPart[] };
+
 /**
- * The tax of an invoice by rate, highest first; rates of 0 are left out. Each line's tax is rounded by itself, half a
- * unit away from 0, so that the parts are the sum of what the lines say.
+ * Each line's tax is rounded by itself, half a unit away from 0, so that the parts are the sum of what the lines say.
+ * Rates of 0 are left out.
  * @param off what rewards take off each line
  * @param byTaxed what cards that were taxed when they were sold pay of each line
  */
-export function taxPartsOf(
+export function taxesOn(
   lines: readonly Line[],
   off: readonly Cents[],
   byTaxed: readonly Cents[],
   policies: Policies,
-): readonly TaxPart[] {
-  const parts: TaxPart[] = [];
+): Taxes {
+  const parts: Growing<TaxPart>[] = [];
+  let added = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const kind = countedKind(line);
     const rate = taxRate(policies, kind, line.taxRate);
     if (rate === 0) continue;
-    const net = line.amount - (off[i] ?? 0);
-    const gross = net + taxOn(policies, kind, line.taxRate, net);
-    const within = hasTaxWithin(policies, kind) ? gross - retaxed(gross, rate, 'without') : gross - net;
-    const owed = gross - (byTaxed[i] ?? 0);
-    addPart(parts, rate, owed, prorate(within, owed, gross, 'half'));
+    const isWithin = hasTaxWithin(policies, kind);
+    const net = off.length === 0 ? line.amount : line.amount - (off[i] ?? 0);
+    const onTop = isWithin ? 0 : taxAt(rate, net);
+    const gross = net + onTop;
+    const owed = byTaxed.length === 0 ? gross : gross - (byTaxed[i] ?? 0);
+    const part = partOf(parts, rate);
+    part.gross += owed;
+    part.tax += prorate(isWithin ? gross - retaxed(gross, rate, 'without') : onTop, owed, gross, 'half');
+    added += onTop;
   }
-  return parts.length < 2 ? parts : parts.sort((a, b) => b.rate - a.rate);
+  return { added, parts };
 }
 
-/** Adds to the part of a rate. An invoice has two or three rates: a list of them is searched faster than a map. */
-function addPart(parts: TaxPart[], rate: number, gross: Cents, tax: Cents): void {
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as TaxPart;
-    if (part.rate !== rate) continue;
-    parts[i] = { rate, gross: part.gross + gross, tax: part.tax + tax };
-    return;
-  }
-  parts.push({ rate, gross, tax });
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The part of a rate, put in its place where there is none. An invoice has two or three rates: no map is faster. */
+function partOf(parts: Growing<TaxPart>[], rate: number): Growing<TaxPart> {
+  for (let i = 0; i < parts.length; i++) if (parts[i]?.rate === rate) return parts[i] as Growing<TaxPart>;
+  const part = { rate, gross: 0, tax: 0 };
+  let at = parts.push(part) - 1;
+  for (; at > 0 && (parts[at - 1] as TaxPart).rate < rate; at--) parts[at] = parts[at - 1] as TaxPart;
+  parts[at] = part;
+  return part;
 }

@@ -502,7 +502,7 @@ const used: readonly Row[] = [
   [
     'D7',
     'rewards in reach are shown',
-    { offers: [{ picked: 0, offer: { ok: true, benefit: { points: 50, discount: 500 } } }] },
+    { offers: [{ picked: 0, offer: { ok: true, points: 50, discount: 500 } }] },
     'nothing is picked yet',
     {
       invoice: cut(4000),

@@ -124,19 +124,21 @@ const anyAccount: fc.Arbitrary<Account> = fc.oneof(
     .uniqueArray(anyLot, { minLength: 1, maxLength: 3, selector: ({ from, until }) => `${from}/${until}` })
     .map((lots) => ({ lots, debt: 0 })),
 );
-const anyMember = fc.record({
-  account: anyAccount,
-  lastVisit: fc.constantFrom('', '2018-03-01'),
-  facts: fc.record({
-    loyaltyCard: fc.boolean(),
-    birthday: fc.boolean(),
-    points: fc.nat(5000),
-    spent: fc.nat(5_000_000),
-    firstVisit: fc.boolean(),
-    usesLeft: fc.constant([]),
-    rests: fc.constantFrom([], [['spend 0', 300] as const]),
-  }),
-});
+const anyMember = fc
+  .record({
+    account: anyAccount,
+    lastVisit: fc.constantFrom('', '2018-03-01'),
+    facts: fc.record({
+      loyaltyCard: fc.boolean(),
+      birthday: fc.boolean(),
+      points: fc.nat(5000),
+      spent: fc.nat(5_000_000),
+      firstVisit: fc.boolean(),
+      usesLeft: fc.constant([]),
+      rests: fc.constantFrom([], [['spend 0', 300] as const]),
+    }),
+  })
+  .map((member) => ({ ...member, live: member.account }));
 const anyInput: fc.Arbitrary<QuoteInput> = fc
   .record({
     invoice: anyInvoice,

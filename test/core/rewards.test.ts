@@ -628,7 +628,7 @@ const several: readonly Row[] = [
     'one at once',
     {
       redemptions: [{ reward: 'Five' }],
-      offers: [{ picked: 1 }, { picked: 0, offer: { ok: true, benefit: { discount: 400 } } }],
+      offers: [{ picked: 1 }, { picked: 0, offer: { ok: true, discount: 400 } }],
     },
     'another pick would take its place, so it is shown for the whole invoice',
     { invoice: cut(4000), ruleset: { ...both, rewardsAtOnce: 1 }, client: { points: 50 }, pick: ['Five'] },
@@ -703,9 +703,7 @@ const several: readonly Row[] = [
       used: 40,
       sums: { discount: 4000, due: 4000 },
       redemptions: [{ reward: 'A' }, { reward: 'A' }],
-      offers: [
-        { picked: 2, offer: { ok: true, benefit: { points: 40, discount: 4000 } }, next: { ok: false } },
-      ],
+      offers: [{ picked: 2, offer: { ok: true, points: 40, discount: 4000 }, next: { ok: false } }],
     },
     'as often as it was picked, of what the one before has left',
     {

@@ -1,6 +1,5 @@
 // Books and clients for tests: rules as people type them, and the shortest way to a quote.
-import type { Account, Lot } from '../../src/core/account';
-import { NEVER } from '../../src/core/account';
+import { type Account, type Lot, liveAt, NEVER } from '../../src/core/account';
 import { type Facts, noFacts } from '../../src/core/facts';
 import type { Raw } from '../../src/core/field';
 import type { Invoice } from '../../src/core/invoice';
@@ -75,12 +74,14 @@ export function quoted({ client = {}, requested = {}, pick = [], ...input }: Cas
   const points = client?.points ?? 0;
   const account = client?.account ?? { lots: points > 0 ? [lot(points)] : [], debt: 0 };
   const choices = pick.map((reward) => ({ reward, points: null }));
+  const moment = input.moment ?? `${input.invoice.day}T10:00`;
+  const live = liveAt(account, { now: moment, lastVisit: '' });
   return quoteInvoice({
     ruleset: defaultRuleset,
-    moment: `${input.invoice.day}T10:00`,
+    moment,
     recordOnly: false,
     ...input,
-    member: client && { account, lastVisit: '', facts: { ...noFacts, ...client.facts } },
+    member: client && { account, live, lastVisit: '', facts: { ...noFacts, ...client.facts } },
     requested: { ...nothingRequested, choices, ...requested },
   });
 }

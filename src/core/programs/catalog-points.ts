@@ -11,11 +11,12 @@ export const catalogPointsProgram = defineProgram({
   earn(_terms, spend) {
     let points = 0;
     let units = 0;
-    for (const line of spend.lines)
-      if (line.catalogPoints > 0 && line.units > 0) {
-        units += line.units;
-        points += line.units * line.catalogPoints;
-      }
+    spend.lines.forEach(({ catalogPoints = 0 }, i) => {
+      if (catalogPoints <= 0) return;
+      const paid = spend.units[i] ?? 0;
+      units += paid;
+      points += paid * catalogPoints;
+    });
     return { points, because: { units } };
   },
   label: {

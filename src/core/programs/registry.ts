@@ -1,5 +1,6 @@
 // Every kind of earning programme there is. A new kind is one file beside this one and one line here.
-import type { ConditionFields } from '../conditions';
+import type { ConditionFields, Conditions } from '../conditions';
+import { type RuleOn, rulesOnBy } from '../rules-on';
 import { catalogPointsProgram } from './catalog-points';
 import type { ProgramDefinition } from './definition';
 import { firstVisitProgram } from './first-visit';
@@ -22,3 +23,8 @@ const byKind = new Map(programKinds.map((definition) => [definition.kind, defini
 export function programKind(kind: string): AnyProgram | undefined {
   return byKind.get(kind);
 }
+
+export type ProgramOn = RuleOn<AnyProgram, Conditions>;
+
+/** The programmes that are on, in the salon's order. */
+export const programsOn = rulesOnBy<AnyProgram, Conditions>(programKind);

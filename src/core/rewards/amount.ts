@@ -3,7 +3,7 @@
 import { prorate } from '../allocate';
 import { pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
-import { benefit, defineReward, eligibleSum, shortfall } from './definition';
+import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
 import { amountOf, cost } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
@@ -19,7 +19,7 @@ export const amountReward = defineReward({
   variablePoints: false,
   offer(terms, { lines }) {
     const whole = eligibleSum(terms, lines);
-    if (whole === 0) return shortfall({ what: 'items', units: 1 });
+    if (whole === 0) return nothingInScope;
     if (whole >= terms.amount) return benefit({ points: terms.points, discount: terms.amount });
     if (terms.points === 0) return benefit({ discount: whole });
     const points = prorate(terms.points, whole, terms.amount); // rounded down: no point without its value

@@ -6,7 +6,7 @@ import type { Format } from '../language';
 import { count, percent, rate, wholePoints } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
-import { benefit, defineReward, eligibleSum, shortfall } from './definition';
+import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
 import { rewardScope } from './reward-scope';
 
 /** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */
@@ -92,7 +92,7 @@ export const cashReward = defineReward({
   variablePoints: true,
   offer(terms, { lines, available, requestedPoints }) {
     const whole = eligibleSum(terms, lines);
-    if (whole === 0) return shortfall({ what: 'items', units: 1 });
+    if (whole === 0) return nothingInScope;
     const least = fewestPoints(terms);
     const usable = Math.min(available, requestedPoints ?? available);
     if (usable < least) return shortfall({ what: 'points', points: least - Math.max(0, usable) });

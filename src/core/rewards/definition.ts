@@ -8,7 +8,7 @@ import {
   type LeastOf,
 } from '../conditions';
 import type { Terms } from '../field';
-import { covers, everyLine, type ItemKind, type Scope } from '../invoice';
+import { everyLine, isWithin, type Scope, type ScopedLine } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
 import { limitFields } from '../limits';
 import type { Cents } from '../money';
@@ -16,14 +16,11 @@ import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
 
 /** A line as a reward finds it: with what earlier rewards have left of it. */
-export type OfferLine = {
-  readonly kind: ItemKind;
-  readonly item: string;
-  readonly name: string;
-  readonly category: string;
+export type OfferLine = ScopedLine & {
+  /** Units that are still to be paid. */
   readonly quantity: number;
   /** Before tax is added; 0 or more. */
-  readonly left: Cents;
+  readonly amount: Cents;
 };
 
 /** What is on the table when a reward is looked at. */
@@ -74,9 +71,7 @@ export type Shortfall =
   /** As many rewards are on the invoice as the salon allows. */
   | { readonly what: 'place' };
 
-export type Offer =
-  | { readonly ok: true; readonly benefit: Benefit }
-  | { readonly ok: false; readonly shortfall: Shortfall };
+export type Offer = ({ readonly ok: true } & Benefit) | { readonly ok: false; readonly shortfall: Shortfall };
 
 export type RewardDefinition<F extends TermFields> = {
   readonly kind: string;
@@ -117,14 +112,21 @@ export function defineReward<F extends TermFields>(
  * discount would be money for points, and a tip is the staff's. A scope that names them takes them in.
  */
 export function eligiblePart(scope: Scope, line: OfferLine): Cents {
-  if (scope.scope === 'everything') return line.kind === 'giftcard' || line.kind === 'tip' ? 0 : line.left;
-  return covers(scope, line) ? line.left : 0;
+  return eligibleSum(scope, [line]);
 }
 
-/** The money within the scope. */
-export function eligibleSum(scope: Scope, lines: readonly OfferLine[]): Cents {
+/** The money that is left within the scope. */
+export function eligibleSum({ scope, categories, items }: Scope, lines: readonly OfferLine[]): Cents {
   let sum = 0;
-  for (const line of lines) sum += eligiblePart(scope, line);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as OfferLine;
+    if (
+      typeof scope === 'string'
+        ? line.kind !== 'giftcard' && line.kind !== 'tip'
+        : isWithin(scope, categories, items, line)
+    )
+      sum += line.amount;
+  }
   return sum;
 }
 
@@ -167,9 +169,12 @@ export function leastPurchase(
 }
 
 export function benefit({ points = 0, discount = 0, issue = null }: Partial<Benefit>): Offer {
-  return { ok: true, benefit: { points, discount, issue } };
+  return { ok: true, points, discount, issue };
 }
 
 export function shortfall(what: Shortfall): Offer {
   return { ok: false, shortfall: what };
 }
+
+/** Nothing on the invoice that it could take something off. */
+export const nothingInScope: Offer = shortfall({ what: 'items', units: 1 });

@@ -2,7 +2,7 @@
 
 import { prorate } from '../allocate';
 import type { Terms } from '../field';
-import type { Scope } from '../invoice';
+import { isNamed, type Scope } from '../invoice';
 import { count, pointsOrNone } from '../number-fields';
 import { itemNames } from '../scope-fields';
 import { term } from '../term-field';
@@ -70,25 +70,46 @@ function itemsOf({ items }: Terms<typeof fields>): Scope {
 }
 
 /** The cheapest units first: what is free is never more than what the reward was meant to give. */
-function freeUnits({ units, items }: Terms<typeof fields>, lines: readonly OfferLine[]): LineShare[] {
-  const matching: number[] = [];
-  for (let i = 0; i < lines.length; i++) if (isOneOf(items, lines[i] as OfferLine)) matching.push(i);
-  if (matching.length > 1) matching.sort((a, b) => unitPrice(lines[a]) - unitPrice(lines[b]) || a - b);
-  const shares: LineShare[] = [];
-  let wanted = units;
-  for (const i of matching) {
-    const { left, quantity } = lines[i] as OfferLine;
-    const free = Math.min(wanted, quantity);
-    if (free > 0) shares.push([i, prorate(left, free, quantity, 'half'), free]);
-    wanted -= free;
+function freeUnits({ units, items }: Terms<typeof fields>, lines: readonly OfferLine[]) {
+  return cheapestUnits(units, items, lines, undefined);
+}
+
+function cheapestUnits(
+  wanted: number,
+  items: readonly string[],
+  lines: readonly OfferLine[],
+  after: number | undefined,
+): readonly LineShare[] {
+  const at = cheapest(items, lines, after);
+  if (at === undefined) return noShares;
+  const { amount, quantity } = lines[at] as OfferLine;
+  const free = Math.min(wanted, quantity);
+  const share: LineShare = [at, prorate(amount, free, quantity, 'half'), free];
+  return free === wanted ? [share] : [share, ...cheapestUnits(wanted - free, items, lines, at)];
+}
+
+const noShares: readonly LineShare[] = [];
+
+/** The place of the line with the lowest price of a unit, of those that cost something and come after another. */
+function cheapest(
+  items: readonly string[],
+  lines: readonly OfferLine[],
+  after: number | undefined,
+): number | undefined {
+  let best: number | undefined;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as OfferLine;
+    if (line.amount === 0 || line.quantity === 0 || !isNamed(items, line)) continue;
+    if (after !== undefined && !isBefore(lines, after, i)) continue;
+    if (best === undefined || isBefore(lines, i, best)) best = i;
   }
-  return shares;
+  return best;
 }
 
-function unitPrice(line: OfferLine | undefined): number {
-  return line === undefined ? 0 : line.left / line.quantity;
-}
-
-function isOneOf(items: readonly string[], { item, name, left }: OfferLine): boolean {
-  return left > 0 && items.includes(item === '' ? name : item);
+/** By the price of a unit, then by the place on the invoice. */
+function isBefore(lines: readonly OfferLine[], one: number, other: number): boolean {
+  const a = lines[one] as OfferLine;
+  const b = lines[other] as OfferLine;
+  const difference = a.amount / a.quantity - b.amount / b.quantity;
+  return difference === 0 ? one < other : difference < 0;
 }

@@ -91,7 +91,7 @@ function reducedUnits(terms: Terms<typeof fields>, lines: readonly OfferLine[]):
   let wanted = Math.floor(paidUnits(terms, lines) / every); // rounded down: only whole groups count
   return lines
     .flatMap((line, i) =>
-      eligiblePart(terms, line) > 0 ? [{ i, left: line.left, quantity: line.quantity }] : [],
+      eligiblePart(terms, line) > 0 ? [{ i, left: line.amount, quantity: line.quantity }] : [],
     )
     .sort((a, b) => a.left * b.quantity - b.left * a.quantity || a.i - b.i) // prices of a unit, without dividing
     .map(({ i, left, quantity }): LineShare => {

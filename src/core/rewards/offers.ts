@@ -22,7 +22,7 @@ import {
   type OfferLine,
   shortfall,
 } from './definition';
-import { type AnyReward, type RewardTerms, rewardKind } from './registry';
+import { type RewardOn, rewardsOn } from './registry';
 
 /** A reward that staff picked; `points` where it lets them choose how many, else null. */
 export type Choice = { readonly reward: string; readonly points: number | null };
@@ -72,60 +72,76 @@ export type Rewards = { readonly offers: readonly RewardOffer[]; readonly applie
 
 export const noRewards: Rewards = { offers: [], applied: [] };
 
+/** What was picked, and what it leaves for more. */
+type Picked = {
+  readonly left: Basket;
+  readonly applied: readonly Applied[];
+  /** Each pick with what came of it. */
+  readonly picks: readonly Pick[];
+};
+
 type Pick = { readonly rule: Rule; readonly offer: Offer };
 
-export function rewardsFor(visit: Visit, { choices, vouchers }: Wishes): Rewards {
+export function rewardsFor(visit: Visit, wishes: Wishes): Rewards {
   const { client, ruleset } = visit;
-  if (ruleset.rewards.length === 0 && vouchers.length === 0) return noRewards;
-  const fresh = visit.lines.map(lineFor);
-  let left: readonly OfferLine[] = fresh;
-  let available = client?.available ?? 0;
+  if (ruleset.rewards.length === 0 && wishes.vouchers.length === 0) return noRewards;
+  const basket = { lines: offerLines(visit.lines), available: client?.available ?? 0, requestedPoints: null };
+  if (wishes.choices.length === 0 && wishes.vouchers.length === 0)
+    return { offers: offersBeside(noneApplied, noPicks, basket, visit), applied: noneApplied };
+  const { left, applied, picks } = pickedBy(wishes, visit, basket);
+  // Where one reward is allowed another pick takes its place; where more are, it comes on top.
+  return ruleset.rewardsAtOnce === 1
+    ? { offers: offersBeside(noneApplied, picks, basket, visit), applied }
+    : { offers: offersBeside(applied, picks, left, visit), applied };
+}
+
+const noneApplied: readonly Applied[] = [];
+const noPicks: readonly Pick[] = [];
+
+function offersBeside(
+  applied: readonly Applied[],
+  picks: readonly Pick[],
+  left: Basket,
+  visit: Visit,
+): readonly RewardOffer[] {
+  const rewards = rewardsOn(visit.ruleset.rewards);
+  const offers = new Array<RewardOffer>(rewards.length);
+  for (let i = 0; i < rewards.length; i++) {
+    const reward = rewards[i] as RewardOn;
+    offers[i] = rewardOffer(reward.rule, picks, offerBeside(applied, reward, left, visit));
+  }
+  return offers;
+}
+
+/** Rewards in the salon's order, then vouchers: each finds what the one before has left. */
+function pickedBy({ choices, vouchers }: Wishes, visit: Visit, basket: Basket): Picked {
+  const { rewardsAtOnce, rewards } = visit.ruleset;
+  let { lines, available } = basket;
   const applied: Applied[] = [];
   const picks: Pick[] = [];
-  // The same reward may be picked several times: each pick finds what the one before has left.
-  for (const rule of ruleset.rewards)
+  for (const reward of rewardsOn(rewards))
     for (const choice of choices) {
-      if (!rule.on || choice.reward !== rule.name) continue;
-      const offer =
-        applied.length >= ruleset.rewardsAtOnce
-          ? shortfall({ what: 'place' })
-          : offerOf(
-              rule,
-              { lines: left, available, requestedPoints: choice.points },
-              visit,
-              timesOf(rule, applied),
-            );
+      const { rule, definition, terms } = reward;
+      if (choice.reward !== rule.name) continue; // the same reward may be picked several times
+      const left = { lines, available, requestedPoints: choice.points };
+      const offer = offerBeside(applied, reward, left, visit);
       picks.push({ rule, offer });
       if (!offer.ok) continue;
-      const { benefit } = offer;
-      const shares = lineShares(rewardOf(rule), rule.terms as RewardTerms, benefit.discount, left);
-      applied.push({ reward: rule.name, kind: rule.kind, voucher: null, benefit, shares });
-      left = without(left, shares);
-      available -= benefit.points;
+      const shares = lineShares(definition, terms, offer.discount, lines);
+      applied.push({ reward: rule.name, kind: rule.kind, voucher: null, benefit: offer, shares });
+      lines = without(lines, shares);
+      available -= offer.points;
     }
   for (const voucher of vouchers) {
-    if (applied.length >= ruleset.rewardsAtOnce) break;
-    const discount = voucherDiscount(voucher, left);
+    if (applied.length >= rewardsAtOnce) break;
+    const discount = voucherDiscount(voucher, lines);
     if (discount === 0) continue; // its one use is not for nothing
-    const shares = inProportion(everyLine, discount, left);
+    const shares = inProportion(everyLine, discount, lines);
     const benefit = { points: 0, discount, issue: null };
     applied.push({ reward: '', kind: 'voucher', voucher, benefit, shares });
-    left = without(left, shares);
+    lines = without(lines, shares);
   }
-  // Where one reward is allowed another pick takes its place; where more are, it comes on top.
-  const basket: Basket =
-    ruleset.rewardsAtOnce === 1
-      ? { lines: fresh, available: client?.available ?? 0, requestedPoints: null }
-      : { lines: left, available, requestedPoints: null };
-  const isFull = ruleset.rewardsAtOnce > 1 && applied.length >= ruleset.rewardsAtOnce;
-  const beside = ruleset.rewardsAtOnce === 1 ? [] : applied;
-  const offers: RewardOffer[] = [];
-  for (const rule of ruleset.rewards) {
-    if (!rule.on) continue;
-    const next = isFull ? shortfall({ what: 'place' }) : offerOf(rule, basket, visit, timesOf(rule, beside));
-    offers.push(rewardOffer(rule, picks, next));
-  }
-  return { offers, applied };
+  return { left: { lines, available, requestedPoints: null }, applied, picks };
 }
 
 function rewardOffer(rule: Rule, picks: readonly Pick[], next: Offer): RewardOffer {
@@ -140,7 +156,7 @@ function together(offers: readonly Offer[]): Offer {
   const [first, ...others] = offers;
   if (first === undefined) throw new Error('no pick');
   return others.reduce(
-    (sum, offer) => (sum.ok && offer.ok ? benefit(added(sum.benefit, offer.benefit)) : sum.ok ? offer : sum),
+    (sum, offer) => (sum.ok && offer.ok ? benefit(added(sum, offer)) : sum.ok ? offer : sum),
     first,
   );
 }
@@ -149,37 +165,31 @@ function added(a: Benefit, b: Benefit): Benefit {
   return { points: a.points + b.points, discount: a.discount + b.discount, issue: a.issue ?? b.issue };
 }
 
-function rewardOf({ kind }: Rule): AnyReward {
-  const definition = rewardKind(kind);
-  if (definition === undefined) throw new Error(`no such kind of reward: ${kind}`);
-  return definition;
-}
-
-/** How often the reward is on the invoice already. */
-function timesOf({ name }: Rule, applied: readonly Applied[]): number {
-  let times = 0;
-  for (const { reward } of applied) if (reward === name) times += 1;
-  return times;
-}
-
-function offerOf(rule: Rule, basket: Basket, { day, client, ruleset }: Visit, times: number): Offer {
-  const definition = rewardOf(rule);
+/** What a reward gives on top of those that are on the invoice already. */
+function offerBeside(
+  applied: readonly Applied[],
+  { rule, definition, terms, isUnconditional }: RewardOn,
+  basket: Basket,
+  { day, client, ruleset }: Visit,
+): Offer {
+  if (applied.length >= ruleset.rewardsAtOnce) return shortfall({ what: 'place' });
   if (client === null) return shortfall({ what: 'client' });
   if (!ruleset.using) return shortfall({ what: 'switched-off' });
   if (ruleset.useUntil !== '' && day > ruleset.useUntil) return shortfall({ what: 'using-ended' });
   if (ruleset.loyaltyCard && !client.facts.loyaltyCard) return shortfall({ what: 'loyalty-card' });
-  const terms = rule.terms as RewardTerms;
-  if (!holdsOn(terms, day)) return shortfall({ what: 'day' });
-  const limit = limitReached('rewards', rule, client.facts, times);
-  if (limit !== undefined) return shortfall({ what: limit });
-  if (terms.least > 0) {
-    const purchase = leastPurchase(definition, terms, basket.lines);
+  if (!isUnconditional) {
+    if (!holdsOn(terms, day)) return shortfall({ what: 'day' });
+    const times = applied.filter(({ reward }) => reward === rule.name).length;
+    const limit = limitReached('rewards', rule, client.facts, times);
+    if (limit !== undefined) return shortfall({ what: limit });
+    const purchase = terms.least === 0 ? 0 : leastPurchase(definition, terms, basket.lines);
     if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   }
   const offer = definition.offer(terms, basket);
   // Who owes points still gets what costs none.
-  if (!offer.ok || offer.benefit.points <= Math.max(0, basket.available)) return offer;
-  return shortfall({ what: 'points', points: offer.benefit.points - Math.max(0, basket.available) });
+  const available = Math.max(0, basket.available);
+  if (!offer.ok || offer.points <= available) return offer;
+  return shortfall({ what: 'points', points: offer.points - available });
 }
 
 /** A voucher takes off what it can; one that is worth more than the invoice is used up all the same. */
@@ -188,15 +198,22 @@ function voucherDiscount({ amount, percent }: Voucher, lines: readonly OfferLine
   return percent > 0 ? prorate(whole, percent, 10_000, 'half') : Math.min(amount, whole);
 }
 
-function lineFor(line: Line): OfferLine {
-  return {
-    kind: countedKind(line),
-    item: line.item,
-    name: line.name,
-    category: line.category,
-    quantity: Math.max(1, line.quantity),
-    left: line.kind === 'deduction' ? 0 : Math.max(0, line.amount),
-  };
+/** The lines as rewards find them. Those of most invoices are that already, and are not copied. */
+function offerLines(lines: readonly Line[]): readonly OfferLine[] {
+  return areOfferLines(lines) ? lines : lines.map(offerLine);
+}
+
+function areOfferLines(lines: readonly Line[]): lines is readonly (Line & OfferLine)[] {
+  for (let i = 0; i < lines.length; i++) {
+    const { kind, amount, quantity } = lines[i] as Line;
+    if (kind === 'deduction' || amount < 0 || quantity < 1) return false;
+  }
+  return true;
+}
+
+function offerLine(line: Line): OfferLine {
+  const amount = line.kind === 'deduction' ? 0 : Math.max(0, line.amount);
+  return { ...line, kind: countedKind(line), quantity: Math.max(1, line.quantity), amount };
 }
 
 /** What is left for the next reward: of the money, and of the units that are still to be paid. */
@@ -204,7 +221,7 @@ function without(lines: readonly OfferLine[], shares: readonly LineShare[]): rea
   const left = [...lines];
   for (const [i, off, units] of shares) {
     const line = left[i];
-    if (line !== undefined) left[i] = { ...line, quantity: line.quantity - units, left: line.left - off };
+    if (line !== undefined) left[i] = { ...line, quantity: line.quantity - units, amount: line.amount - off };
   }
   return left;
 }

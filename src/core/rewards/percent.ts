@@ -5,7 +5,7 @@ import { optional } from '../field';
 import { money, pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
-import { benefit, defineReward, eligibleSum, shortfall } from './definition';
+import { benefit, defineReward, eligibleSum, nothingInScope } from './definition';
 import { cost, percentOff } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
@@ -37,7 +37,7 @@ export const percentReward = defineReward({
   offer(terms, { lines }) {
     const { points, percent, most } = terms;
     const discount = prorate(eligibleSum(terms, lines), percent, 10_000, 'half');
-    if (discount === 0) return shortfall({ what: 'items', units: 1 });
+    if (discount === 0) return nothingInScope;
     return benefit({ points, discount: most > 0 ? Math.min(discount, most) : discount });
   },
   label: { en: 'A percentage off', fr: 'Un pourcentage de remise', nl: 'Een percentage korting' },

@@ -2,6 +2,7 @@
 import type { ConditionFields } from '../conditions';
 import type { Terms } from '../field';
 import type { limitFields } from '../limits';
+import { type RuleOn, rulesOnBy } from '../rules-on';
 import { amountReward } from './amount';
 import { cashReward } from './cash';
 import type { RewardDefinition } from './definition';
@@ -32,3 +33,8 @@ const byKind = new Map(rewardKinds.map((definition) => [definition.kind, definit
 export function rewardKind(kind: string): AnyReward | undefined {
   return byKind.get(kind);
 }
+
+export type RewardOn = RuleOn<AnyReward, RewardTerms>;
+
+/** The rewards that are on, in the salon's order. */
+export const rewardsOn = rulesOnBy<AnyReward, RewardTerms>(rewardKind);

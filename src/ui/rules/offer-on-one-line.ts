@@ -25,10 +25,10 @@ type Tried = { readonly definition: AnyReward; readonly terms: RewardTerms; read
 
 function offerOn(
   { definition, terms, sample: { kind, item, name, category } }: Tried,
-  left: Cents,
+  amount: Cents,
   available: number,
 ): Offer {
-  const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, left }];
+  const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, amount }];
   const purchase = leastPurchase(definition, terms, lines(1));
   if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   const on = (quantity: number) =>
@@ -36,12 +36,12 @@ function offerOn(
   const first = on(1);
   // A reward of several units is tried on as many.
   const offer = !first.ok && first.shortfall.what === 'items' ? on(1 + first.shortfall.units) : first;
-  if (!offer.ok || offer.benefit.points <= available) return offer;
-  return shortfall({ what: 'points', points: offer.benefit.points - available });
+  if (!offer.ok || offer.points <= available) return offer;
+  return shortfall({ what: 'points', points: offer.points - available });
 }
 
 /** Ranks offers: a benefit first, then nearly in reach, then lines that the reward is not about. */
 function worthOf(offer: Offer): number {
-  if (offer.ok) return offer.benefit.discount;
+  if (offer.ok) return offer.discount;
   return { points: -1, purchase: -2 }[offer.shortfall.what as string] ?? -3;
 }

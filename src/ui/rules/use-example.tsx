@@ -46,7 +46,7 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
           {offer === null
             ? '–'
             : offer.ok
-              ? benefitText(offer.benefit, words)
+              ? benefitText(offer, words)
               : shortfallText(offer.shortfall, words)}
         </b>
       </output>

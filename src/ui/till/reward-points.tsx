@@ -20,8 +20,8 @@ export function RewardPoints({ reward, points, quote, onChange }: Props) {
   if (offered === undefined || !hasVariablePoints(offered)) return null;
   const requestedPoints = readPoints(points);
   const { offer } = offered;
-  const used = offer.ok ? offer.benefit.points : 0;
-  const off = offer.ok ? format.money(offer.benefit.discount) : '';
+  const used = offer.ok ? offer.points : 0;
+  const off = offer.ok ? format.money(offer.discount) : '';
   const text = words.till.pointsTake(used, format.points(used), off);
   return (
     <Field

@@ -34,7 +34,7 @@ export function offerWords(
   words: Words,
 ): string {
   if (!offer.ok) return missingWords(offer.shortfall, rule, catalog, words);
-  const { discount, issue } = offer.benefit;
+  const { discount, issue } = offer;
   if (issue !== null)
     return rewardKind(rule.kind)?.explain(termsOf(rule), words.format)[words.language] ?? '';
   return words.words.till.takesOff(words.format.money(discount));

@@ -54,7 +54,10 @@ describe('the salon’s points', () => {
       ({ client, invoice }) =>
         quoteInvoice({
           invoice,
-          member: client === '' ? null : { account: emptyAccount, lastVisit: '', facts: noFacts },
+          member:
+            client === ''
+              ? null
+              : { account: emptyAccount, live: emptyAccount, lastVisit: '', facts: noFacts },
           requested: nothingRequested,
           ruleset,
           moment: `${invoice.day}T12:00`,

@@ -3,7 +3,9 @@ import { entryFault, noPast, remember } from './decided-again';
 import { entriesByMember } from './entries-by-member';
 import { type Entry, genesis, type Head } from './entry';
 import type { Finding, FindingCode } from './finding';
-import { foldMember, type MemberState, stateText } from './member';
+import { type MemberState, stateText } from './member';
+import { foldCells } from './member-cells';
+import { type Movements, movementsText } from './movements';
 import { nextStoredValue, type StoredValueState, storedValuesIn, storedValueText } from './stored-value';
 
 export type AuditedEntry = {
@@ -15,6 +17,7 @@ export type AuditedMember = {
   readonly row: number;
   readonly id: string;
   readonly state: MemberState | null;
+  readonly movements: Movements | null;
   readonly changed: readonly string[];
 };
 export type AuditedStoredValue = {
@@ -115,13 +118,16 @@ function memberFindings(members: readonly AuditedMember[], entries: readonly Ent
   const findings: Finding[] = [];
   const byMember = entriesByMember(entries);
   const seen = new Set<string>();
-  for (const { row, id, state, changed } of members) {
+  for (const { row, id, state, movements, changed } of members) {
+    const right = foldCells(id, byMember.get(id) ?? []);
     const found = (code: FindingCode, column = '') =>
       findings.push({ code, tab: 'clients', row, seq: state?.seq ?? 0, column });
     if (seen.has(id)) found('client-doubled');
     seen.add(id);
     if (state === null) found('state-unreadable');
-    else if (stateText(foldMember(id, byMember.get(id) ?? [])) !== stateText(state)) found('state-differs');
+    else if (stateText(right.state) !== stateText(state)) found('state-differs');
+    else if (movements === null || movementsText(right.movements) !== movementsText(movements))
+      found('movements-differ');
     else if (changed.length > 0) found('visible-changed', changed.join(', '));
   }
   for (const [id, own] of byMember)

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'visible-changed' // what people see is not what the entry says
   | 'state-unreadable'
   | 'state-differs' // the client's points are not what the journal adds up to
+  | 'movements-differ' // the client's last movements are not those of the journal
   | 'client-missing' // entries of a client who has no row
   | 'client-doubled'
   | 'stored-value-wrong' // an entry takes more off a gift card or voucher than it has, or moves one that nobody made

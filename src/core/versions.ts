@@ -8,7 +8,14 @@ import { kindsOf, type RuleFamily, ruleFamilies } from './ruleset';
  * The format that this Carnet writes, by what is stored. Where one changes, so does its number; a journal of each
  * released format lies in test/fixtures/journals and is read in every test run.
  */
-export const SCHEMA = { entry: 1, ruleset: 1, member: 1, storedValue: 1, checkpoint: 1 } as const;
+export const SCHEMA = {
+  entry: 1,
+  ruleset: 1,
+  member: 1,
+  movements: 1,
+  storedValue: 1,
+  checkpoint: 1,
+} as const;
 
 /** A record as it was read, before anybody knows that all of its fields are there. */
 export type Stored = { readonly [field: string]: unknown };
@@ -18,6 +25,8 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset'>;
 /** What fields say that a record from before them does not have. An entry's stand in `emptyDraft`. */
 const then: { readonly [What in Filled]: Stored } = {
   member: { expiryChanged: [0, '', ''], short: [], invoices: 0, uses: [], rests: [] },
+  // A movement's fields stand in its packing.
+  movements: {},
   storedValue: { voided: false },
   // No key is known to be new then: each is searched for.
   checkpoint: { recent: [], uses: [], keys: [], keysSince: Number.MAX_SAFE_INTEGER },

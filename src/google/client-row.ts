@@ -1,7 +1,9 @@
 // What a row of Clients holds: contacts that people type, and what Carnet derives from the journal.
 import type { Contact, MemberRow } from '../app/ports/members';
 import { balanceOf, pendingAt } from '../core/account';
-import { lastVisitOf, type MemberState, newMember, readState, stateText } from '../core/member';
+import { lastVisitOf, type MemberState, readState, stateText } from '../core/member';
+import { type MemberCells, newCells } from '../core/member-cells';
+import { isUpTo, type Movements, movementsText, noMovements, readMovements } from '../core/movements';
 import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
 import { widthOf } from './rows';
 import type { Tab } from './workbook';
@@ -9,7 +11,7 @@ import type { Tab } from './workbook';
 export type Row = readonly Cell[];
 
 export const contactKeys = ['name', 'phone', 'email', 'loyaltyCard', 'code', 'birthday', 'note'] as const;
-export const derivedKeys = ['points', 'pending', 'lastVisit', 'state'] as const;
+export const derivedKeys = ['points', 'pending', 'lastVisit', 'state', 'movements'] as const;
 
 function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
   return cells[(at.positions[key] ?? 0) - 1];
@@ -19,9 +21,22 @@ function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
 export function memberOf(at: Tab, row: number, cells: Row): MemberRow | null {
   const id = textOf(cellAt(at, cells, 'id'));
   if (id === '') return null;
-  const state = stateIn(at, cells);
+  const found = stateIn(at, cells);
+  const state = found?.id === id ? found : null;
   const proof = { cells, positions: at.positions };
-  return { row, id, state: state?.id === id ? state : null, proof };
+  return { row, id, state, movements: state && movementsIn(cellAt(at, cells, 'movements'), state), proof };
+}
+
+/** Whether the row's movements were found, or cannot be: a column that somebody deleted is filled from the journal. */
+export function hasMovements({ positions }: Tab, { movements }: MemberRow): boolean {
+  return movements !== null || positions.movements === undefined;
+}
+
+/** The movements in a cell that end with the state's last entry, or null. A client without entries has an empty one. */
+export function movementsIn(cell: Cell | undefined, state: MemberState): Movements | null {
+  if (cell === '' && state.seq === 0) return noMovements(state.id);
+  const movements = readMovements(cell);
+  return movements !== undefined && isUpTo(movements, state) ? movements : null;
 }
 
 /** The state in the row's own cell, whoever's it is; undefined where there is none that is whole. */
@@ -56,17 +71,24 @@ export function contactCell(key: string, text: string): string {
   return key === 'birthday' && /^\d{2}-\d{2}$/.test(text) ? `'${text}` : literal(text);
 }
 
-export type Derived = { readonly [Key in (typeof derivedKeys)[number]]: string | number };
+type Shown = { readonly [Key in (typeof shownKeys)[number]]: string | number };
+const shownKeys = ['points', 'pending', 'lastVisit'] as const;
 
 /** As of the member's last entry, whatever the day: what is pending then may be usable now. */
-export function derivedOf(state: MemberState): Derived {
+function shownOf(state: MemberState): Shown {
   const pending = pendingAt(state.account, state.moment);
   return {
     points: balanceOf(state.account) - pending,
     pending,
     lastVisit: lastVisitOf(state),
-    state: stateText(state),
   };
+}
+
+export type Derived = { readonly [Key in (typeof derivedKeys)[number]]: string | number };
+
+export function derivedOf({ state, movements }: MemberCells): Derived {
+  const text = movements.last.length === 0 ? '' : movementsText(movements);
+  return { ...shownOf(state), state: stateText(state), movements: text };
 }
 
 /** A new client's cells, from the first column on. */
@@ -74,7 +96,7 @@ export function newRow(at: Tab, id: string, contact: Contact): (string | number)
   const cells: (string | number)[] = new Array(widthOf(at)).fill('');
   const values: { readonly [key: string]: string | number } = {
     ...Object.fromEntries(contactKeys.map((key) => [key, contactCell(key, contact[key])])),
-    ...derivedOf(newMember(id)),
+    ...derivedOf(newCells(id)),
     id: literal(id),
   };
   for (const [key, value] of Object.entries(values)) {
@@ -87,8 +109,8 @@ export function newRow(at: Tab, id: string, contact: Contact): (string | number)
 /** Letters of the derived columns that people see and that do not show what the state says. */
 export function changedIn(at: Tab, cells: Row, member: MemberRow, offset: number): string[] {
   if (member.state === null) return [];
-  const right = derivedOf(member.state);
-  return (['points', 'pending', 'lastVisit'] as const).flatMap((key) => {
+  const right = shownOf(member.state);
+  return shownKeys.flatMap((key) => {
     const cell = cellAt(at, cells, key);
     const seen = key === 'lastVisit' ? dayOfCell(cell, offset) : textOf(cell);
     return seen === String(right[key]) ? [] : [columnLetter(at.positions[key] ?? 1)];

@@ -1,9 +1,13 @@
 // The Clients tab as it is read: rows found by number, contacts only from columns that their headers prove.
 import type { MemberRow } from '../app/ports/members';
 import { MissingTab } from '../app/ports/tabs';
-import { changedIn, memberOf, type Row } from './client-row';
+import { languages } from '../core/language';
+import type { Movements } from '../core/movements';
+import { type Cell, textOf } from './cells';
+import { changedIn, hasMovements, memberOf, movementsIn, type Row } from './client-row';
 import { columnSearch } from './column-search';
 import { headerOf } from './column-words';
+import { layout } from './layout';
 import { rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
@@ -19,11 +23,18 @@ export type ClientsReading = {
   at(row: number): MemberRow | null;
   /** By a look-up of the numbers, to the letter, wherever their column went. */
   search(id: string): MemberRow | null;
-  /** Rows, and the tab with its columns held against their headers in the same moment. */
-  rows(first: number, last: number): { readonly tab: Tab; readonly rows: readonly Row[] };
+  /** Rows, and the tab with the columns that were read held against their headers in the same moment. */
+  rows(first: number, last: number, columns: Columns): { readonly tab: Tab; readonly rows: readonly Row[] };
+  /** The movements of rows that were read without them, by client; the column is held against its header. */
+  movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements>;
   /** The tab with its columns held against their headers, once an execution. */
   proven(): Tab;
 };
+
+/** Movements are the longest cells by far: a list of all clients does without. */
+type Columns = 'listed' | 'all';
+
+const listed = layout.clients.map(({ key }) => key).filter((key) => key !== 'movements');
 
 export function clientsReading(workbook: Workbook, buffer: WriteBuffer): ClientsReading {
   const narrow = columnSearch(workbook, buffer);
@@ -35,8 +46,9 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     return found;
   }
 
-  function read(at: Tab, first: number, last: number): Row[] {
-    return buffer.read(() => at.sheet.getRange(first, 1, last - first + 1, widthOf(at)).getValues());
+  function read(at: Tab, first: number, last: number, columns: Columns): Row[] {
+    const width = widthOf(at, columns === 'all' ? '' : 'movements');
+    return buffer.read(() => at.sheet.getRange(first, 1, last - first + 1, width).getValues());
   }
 
   function cellsOf(there: Tab, row: number): Row | null {
@@ -55,7 +67,8 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
   }
 
   function isShown(there: Tab, cells: Row, member: MemberRow): boolean {
-    return member.state !== null && changedIn(there, cells, member, workbook.offset()).length === 0;
+    if (member.state === null || !hasMovements(there, member)) return false;
+    return changedIn(there, cells, member, workbook.offset()).length === 0;
   }
 
   /** The first row with the number, or undefined where what was found is not there any more, or in other columns. */
@@ -72,16 +85,40 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
    * Nothing in a row tells a name from a note that was moved to its place: the header does. It comes along where the
    * rows begin below it; further down it costs a call of its own.
    */
-  function rows(first: number, last: number): { tab: Tab; rows: readonly Row[] } {
+  function rows(first: number, last: number, columns: Columns): { tab: Tab; rows: readonly Row[] } {
     const known = tab();
     const isNear = first === 2;
-    const [header = [], ...near] = read(known, 1, isNear ? Math.max(1, last) : 1);
-    const there = isHeader(known, header) ? known : lookedUp(workbook, known, header);
+    const [header = [], ...near] = read(known, 1, isNear ? Math.max(1, last) : 1, columns);
+    const isProof = isHeader(known, header, columns === 'all' ? undefined : listed);
+    const there = isProof ? known : lookedUp(workbook, known, header);
     for (const key of ['id', 'name', 'state'])
       if (there.positions[key] === undefined) throw new MissingTab('clients', headerOf('clients', key, 'en'));
     isProven = true;
     if (isNear && samePlaces(there, known)) return { tab: there, rows: near };
-    return { tab: there, rows: last < first ? [] : read(there, first, last) };
+    return { tab: there, rows: last < first ? [] : read(there, first, last, columns) };
+  }
+
+  function movementCells(at: Tab, last: number): readonly (Cell | undefined)[] {
+    const column = at.positions.movements;
+    if (column === undefined) return [];
+    return buffer.read(() => at.sheet.getRange(1, column, last, 1).getValues()).map(([cell]) => cell);
+  }
+
+  function movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements> {
+    const last = Math.max(1, ...rows.map(({ row }) => row));
+    let cells = movementCells(tab(), last);
+    const header = textOf(cells[0]);
+    if (!languages.some((language) => headerOf('clients', 'movements', language) === header)) {
+      const before = tab().positions.movements;
+      const moved = workbook.relocated('clients');
+      if (moved !== undefined && moved.positions.movements !== before) cells = movementCells(moved, last);
+    }
+    return new Map(
+      rows.flatMap(({ id, row, state }) => {
+        const found = state && movementsIn(cells[row - 1], state);
+        return found === null ? [] : [[id, found] as const];
+      }),
+    );
   }
 
   return {
@@ -101,6 +138,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
       return found === undefined ? (find(id) ?? null) : found;
     },
     rows,
-    proven: () => (isProven ? tab() : rows(2, 1).tab),
+    movements,
+    proven: () => (isProven ? tab() : rows(2, 1, 'all').tab),
   };
 }

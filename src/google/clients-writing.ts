@@ -1,23 +1,24 @@
 // What is written to the Clients tab: derived columns alone, held against the row as it was read, and read back.
 import type { MemberRow } from '../app/ports/members';
 import type { Written } from '../app/ports/rows';
-import type { MemberState } from '../core/member';
+import type { MemberCells } from '../core/member-cells';
 import { dayOfCell } from './cells';
-import { contactCell, contactKeys, derivedKeys, derivedOf, memberOf } from './client-row';
+import { contactCell, contactKeys, derivedKeys, derivedOf, hasMovements, memberOf } from './client-row';
 import type { ClientsReading } from './clients-reading';
 import { columnRuns } from './rows';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ClientsWriting = {
-  write(seen: MemberRow, state: MemberState): Written<MemberRow>;
+  write(seen: MemberRow, cells: MemberCells): Written<MemberRow>;
   writeAll(rows: readonly Placed[]): readonly MemberRow[];
   clear(row: number): void;
-  /** States of rows, in as few writes as their rows allow. Not read back. */
-  putStates(tab: Tab, rows: readonly { readonly row: number; readonly state: MemberState }[]): void;
+  /** Derived cells of rows, in as few writes as their rows allow. Not read back. */
+  putCells(tab: Tab, rows: readonly CellsOfRow[]): void;
 };
 
-type Placed = { readonly seen: MemberRow; readonly state: MemberState };
+type Placed = { readonly seen: MemberRow; readonly cells: MemberCells };
+type CellsOfRow = { readonly row: number; readonly cells: MemberCells };
 
 export function clientsWriting(
   workbook: Workbook,
@@ -25,19 +26,19 @@ export function clientsWriting(
   reading: ClientsReading,
 ): ClientsWriting {
   /** Derived cells of neighbouring rows, from the first row down; empty ones for null. */
-  function put(tab: Tab, row: number, states: readonly (MemberState | null)[]): void {
+  function put(tab: Tab, row: number, rows: readonly (MemberCells | null)[]): void {
     buffer.writing();
     for (const { column, keys } of columnRuns(tab, derivedKeys)) {
-      const cells = states.map((state) => {
-        const derived = state && derivedOf(state);
+      const cells = rows.map((each) => {
+        const derived = each && derivedOf(each);
         return keys.map((key) => derived?.[key] ?? '');
       });
       tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
     }
   }
 
-  function putStates(tab: Tab, rows: readonly { readonly row: number; readonly state: MemberState }[]): void {
-    for (const { row, states } of neighbours(rows)) put(tab, row, states);
+  function putCells(tab: Tab, rows: readonly CellsOfRow[]): void {
+    for (const { row, block } of neighbours(rows)) put(tab, row, block);
   }
 
   /**
@@ -72,13 +73,15 @@ export function clientsWriting(
   }
 
   return {
-    write(seen, state) {
+    write(seen, wanted) {
       const { row } = seen;
+      const { state } = wanted;
       const tab = reading.tab();
-      put(tab, row, [state]);
+      put(tab, row, [wanted]);
       const cells = reading.cells(tab, row); // lands the write first
       const there = cells && memberOf(tab, row, cells);
-      if (there?.id === state.id && there.state?.seq === state.seq) return { is: 'verified' };
+      if (there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there))
+        return { is: 'verified' };
       const moved = movedSince(tab);
       if (moved !== undefined) {
         putBack(tab, moved, seen);
@@ -90,17 +93,17 @@ export function clientsWriting(
     },
     writeAll(rows) {
       const tab = reading.tab();
-      putStates(
+      putCells(
         tab,
-        rows.map(({ seen, state }) => ({ row: seen.row, state })),
+        rows.map(({ seen, cells }) => ({ row: seen.row, cells })),
       );
-      const back = reading.rows(2, reading.lastRow());
+      const back = reading.rows(2, reading.lastRow(), 'listed');
       const isMoved = rows.length > 0 && !samePlaces(back.tab, tab);
       if (isMoved) for (const { seen } of rows) putBack(tab, back.tab, seen);
-      const there = isMoved ? reading.rows(2, reading.lastRow()) : back;
+      const there = isMoved ? reading.rows(2, reading.lastRow(), 'listed') : back;
       return there.rows.flatMap((cells, i) => memberOf(there.tab, 2 + i, cells) ?? []);
     },
-    putStates,
+    putCells,
     clear(row) {
       put(reading.tab(), row, [null]);
     },
@@ -108,14 +111,12 @@ export function clientsWriting(
 }
 
 /** Rows as blocks of neighbours, each of which is one write. */
-function neighbours(
-  rows: readonly { readonly row: number; readonly state: MemberState }[],
-): { row: number; states: MemberState[] }[] {
-  const blocks: { row: number; states: MemberState[] }[] = [];
-  for (const { row, state } of [...rows].sort((a, b) => a.row - b.row)) {
-    const block = blocks[blocks.length - 1];
-    if (block !== undefined && block.row + block.states.length === row) block.states.push(state);
-    else blocks.push({ row, states: [state] });
+function neighbours(rows: readonly CellsOfRow[]): { row: number; block: MemberCells[] }[] {
+  const blocks: { row: number; block: MemberCells[] }[] = [];
+  for (const { row, cells } of [...rows].sort((a, b) => a.row - b.row)) {
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined && last.row + last.block.length === row) last.block.push(cells);
+    else blocks.push({ row, block: [cells] });
   }
   return blocks;
 }

@@ -59,6 +59,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'pending', format: 'whole', width: 70, derived: true },
     { key: 'lastVisit', format: 'date', width: 95, derived: true },
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
+    { key: 'movements', format: 'text', width: 120, derived: true, hidden: true },
   ],
   ledger: [
     { key: 'seq', format: 'whole', width: 60, derived: true },

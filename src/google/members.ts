@@ -1,7 +1,7 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
 import type { ClientRow, Contact, MemberRow, Members } from '../app/ports/members';
 import type { Compared } from '../app/ports/rows';
-import { newMember } from '../core/member';
+import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, textOf } from './cells';
 import { changedIn, contactOf, memberOf, newRow } from './client-row';
@@ -49,7 +49,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
       }
       return clients.map(({ id }, i): MemberRow => {
         const proof = { cells: (cells[i] ?? []).map(asRead), positions: tab.positions };
-        return { row: lastRow + 1 + i, id, state: newMember(id), proof };
+        return { row: lastRow + 1 + i, id, ...newCells(id), proof };
       });
     },
     restore(ids, language) {
@@ -59,7 +59,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
     },
     list(first, most) {
       const end = reading.lastRow();
-      const { tab, rows } = reading.rows(first, Math.min(end, first + most - 1));
+      const { tab, rows } = reading.rows(first, Math.min(end, first + most - 1), 'listed');
       const offset = workbook.offset();
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
@@ -71,6 +71,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
       }
       return { clients, unnumbered, lastRow: end };
     },
+    movements: reading.movements,
     number: (rows) => numberClients(reading, writing, buffer, rows),
     compare() {
       const tab = workbook.relocated('clients') ?? reading.tab();

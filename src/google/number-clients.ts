@@ -1,7 +1,7 @@
 // Numbers for clients whom a person typed into the tab. A number is what a row is known by: one that lands in another's
 // row, because somebody sorted in the same second, is taken out again and the row's own number put back.
 import type { MemberRow } from '../app/ports/members';
-import { newMember } from '../core/member';
+import { newCells } from '../core/member-cells';
 import { literal } from './cells';
 import { contactOf, memberOf, type Row, stateIn } from './client-row';
 import type { ClientsReading } from './clients-reading';
@@ -15,26 +15,26 @@ const TRIES = 4;
 /** @returns rows of others that a state has hit: they have no whole state of their own any more */
 export function numberClients(
   reading: ClientsReading,
-  writing: Pick<ClientsWriting, 'putStates'>,
+  writing: Pick<ClientsWriting, 'putCells'>,
   buffer: WriteBuffer,
   wanted: readonly { readonly row: number; readonly id: string }[],
 ): readonly MemberRow[] {
   const first = Math.min(...wanted.map(({ row }) => row));
   const last = Math.max(...wanted.map(({ row }) => row));
-  const before = reading.rows(first, last);
+  const before = reading.rows(first, last, 'all');
   const { tab } = before;
   const typed = wanted.filter(({ row }) => {
     const cells = before.rows[row - first] ?? [];
     return memberOf(tab, row, cells) === null && contactOf(tab, cells, 0).name !== '';
   });
   const ids = new Set(typed.map(({ id }) => id));
-  writing.putStates(
+  writing.putCells(
     tab,
-    typed.map(({ row, id }) => ({ row, state: newMember(id) })),
+    typed.map(({ row, id }) => ({ row, cells: newCells(id) })),
   );
   // The number last, where its state has landed: a row that has a number has all that belongs to it.
   buffer.flush();
-  const now = reading.rows(first, last);
+  const now = reading.rows(first, last, 'all');
   const landed = now.rows.flatMap((cells, i) => {
     const id = stateIn(now.tab, cells)?.id ?? '';
     return ids.has(id) ? [{ row: first + i, id, member: memberOf(now.tab, first + i, cells) }] : [];
@@ -57,7 +57,7 @@ function putStraysBack(
   { first, last, own }: Span,
 ): void {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { tab, rows } = reading.rows(first, last);
+    const { tab, rows } = reading.rows(first, last, 'all');
     const numbered = rows.flatMap((cells, i) => memberOf(tab, first + i, cells) ?? []);
     // Where the state is not the number's, the number is a stray.
     const strays = numbered.filter(({ id, state }) => ids.has(id) && state === null);

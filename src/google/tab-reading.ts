@@ -33,9 +33,16 @@ export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName):
   return { rows, problems };
 }
 
-/** Whether every column still has one of Carnet's names above it, or the one that people gave it. */
-export function isHeader({ name, positions, headers }: Tab, header: readonly Cell[]): boolean {
-  return layout[name].every(({ key }) => {
+/**
+ * Whether every column still has one of Carnet's names above it, or the one that people gave it.
+ * @param keys the columns that were read: all, where nothing is said
+ */
+export function isHeader(
+  { name, positions, headers }: Tab,
+  header: readonly Cell[],
+  keys: readonly string[] = layout[name].map(({ key }) => key),
+): boolean {
+  return keys.every((key) => {
     const position = positions[key];
     if (position === undefined) return false;
     const text = textOf(header[position - 1]);
@@ -46,8 +53,9 @@ export function isHeader({ name, positions, headers }: Tab, header: readonly Cel
 /** The tab with its columns looked up by metadata, and the headers that they have now remembered. */
 export function lookedUp(workbook: Workbook, known: Tab, header: readonly Cell[]): Tab {
   const found = workbook.relocated(known.name) ?? known;
-  const seen = Object.entries(found.positions).map(([key, position]) => [key, textOf(header[position - 1])]);
-  const tab: Tab = { ...found, headers: Object.fromEntries(seen) };
+  const read = Object.entries(found.positions).filter(([, position]) => position <= header.length);
+  const seen = read.map(([key, position]) => [key, textOf(header[position - 1])]);
+  const tab: Tab = { ...found, headers: { ...known.headers, ...Object.fromEntries(seen) } };
   workbook.remember(tab);
   return tab;
 }

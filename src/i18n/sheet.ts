@@ -42,6 +42,7 @@ export type Columns = {
     | 'pending'
     | 'lastVisit'
     | 'state'
+    | 'movements'
   >;
   readonly ledger: Words<
     | 'seq'

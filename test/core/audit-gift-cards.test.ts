@@ -11,7 +11,7 @@ import {
   readEntry,
   seal,
 } from '../../src/core/entry';
-import { foldMember } from '../../src/core/member';
+import { foldCells } from '../../src/core/member-cells';
 import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
 import { invoice, line } from './invoices';
 import { ledgerBy, sell } from './ledger';
@@ -31,11 +31,11 @@ function found(change: (draft: Draft) => Draft): readonly unknown[] {
     return next;
   });
   const own = sealed.filter(({ member }) => member !== '');
-  const state = foldMember(own[0]?.member ?? '', own);
+  const cells = foldCells(own[0]?.member ?? '', own);
   const cards = [...new Set(sealed.flatMap(storedValuesIn))];
   return auditLedger(
     sealed.map((entry, i) => ({ row: i + 2, entry: readEntry(entryText(entry)) ?? null, changed: [] })),
-    [{ row: 2, id: state.id, state, changed: [] }],
+    [{ row: 2, id: cells.state.id, ...cells, changed: [] }],
     cards.map((id, i) => ({ row: i + 2, id, state: foldStoredValue(id, sealed), changed: [] })),
   );
 }

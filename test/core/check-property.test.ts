@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { auditLedger } from '../../src/core/audit';
 import { type Draft, type Entry, entryText, genesis, type Head, readEntry, seal } from '../../src/core/entry';
 import type { Line } from '../../src/core/invoice';
-import { foldMember } from '../../src/core/member';
+import { foldCells } from '../../src/core/member-cells';
 import { LedgerCorrupt } from '../../src/core/result';
 import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
 import { invoice, line } from './invoices';
@@ -52,7 +52,7 @@ function found(entries: readonly Entry[]): number {
   const ids = [...new Set(entries.map(({ member }) => member).filter((member) => member !== ''))];
   const members = ids.map((id, i) => {
     const own = entries.filter(({ member }) => member === id);
-    return { row: i + 2, id, state: foldMember(id, own), changed: [] };
+    return { row: i + 2, id, ...foldCells(id, own), changed: [] };
   });
   const cards = [...new Set(entries.flatMap(storedValuesIn))].map((id, i) => ({
     row: i + 2,

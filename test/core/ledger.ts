@@ -10,6 +10,7 @@ import type { Finding } from '../../src/core/finding';
 import type { Invoice } from '../../src/core/invoice';
 import { named } from '../../src/core/issued';
 import { type MemberState, newMember, nextState } from '../../src/core/member';
+import { foldMovements } from '../../src/core/movements';
 import { nothingRequested, type RedemptionRequest } from '../../src/core/quote';
 import type { Return, Reversal } from '../../src/core/reversal';
 import type { Ruleset } from '../../src/core/ruleset';
@@ -208,7 +209,16 @@ export function takeBack(
 export function audit({ entries, members, storedValues }: Ledger): readonly Finding[] {
   return auditLedger(
     entries.map((entry, i) => ({ row: i + 2, entry: readEntry(entryText(entry)) ?? null, changed: [] })),
-    [...members.values()].map((state, i) => ({ row: i + 2, id: state.id, state, changed: [] })),
+    [...members.values()].map((state, i) => ({
+      row: i + 2,
+      id: state.id,
+      state,
+      movements: foldMovements(
+        state.id,
+        entries.filter(({ member }) => member === state.id),
+      ),
+      changed: [],
+    })),
     [...storedValues.values()].map((state, i) => ({ row: i + 2, id: state.id, state, changed: [] })),
   );
 }

@@ -177,7 +177,7 @@ describe('a sheet that is not set up', () => {
         'expire-points': { first: 2 },
         'plan-expiry': { first: 2 },
         'change-expiry': { first: 2, seen: '' },
-        'show-history': { id: 'AAAAAAAA', before: 0 },
+        'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
         'save-settings': {
           seen: '',
           policies: policies({ overdraw: 'zero' }),

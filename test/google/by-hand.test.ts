@@ -70,7 +70,7 @@ describe('the check of the ledger', () => {
     expect(findings().map((finding) => finding.row)).toEqual(expect.arrayContaining([3, 4]));
   });
 
-  const derived = [8, 9, 10, 11, 12].flatMap((column) => [2, 3].map((row) => ({ row, column })));
+  const derived = [8, 9, 10, 11, 12, 13].flatMap((column) => [2, 3].map((row) => ({ row, column })));
   it.each(derived)('names the client whose derived cell $row/$column was typed over', ({ row, column }) => {
     person.edit('Clients', row, column, '4711');
     const found = findings().filter((finding) => finding.tab === 'clients');
@@ -275,7 +275,7 @@ describe.each(['taken', 'kept'] as const)('texts that look like something else, 
       lines: [line],
     });
     expect(recorded.receipt).toBe(text.trim());
-    const [event] = sheet.answer('show-history', { id: added.id, before: 0 }).events;
+    const [event] = sheet.answer('show-history', { id: added.id, row: added.row, before: 0 }).events;
     expect(event?.items).toEqual([`L ${text}`.trim()]);
     const [shown] = sheet.answer('list-clients', { first: 2 }).clients.slice(-1);
     expect(shown).toMatchObject({ name: `N ${text}`.trim(), loyaltyCard: text.trim() });

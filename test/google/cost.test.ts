@@ -139,6 +139,43 @@ describe('showing the terms of an earlier day', () => {
   });
 });
 
+describe('the first page of a history', () => {
+  const costs = [1000, 100_000].map((rows) => {
+    const { sheet, julie } = openSalon();
+    for (let version = 0; version < 22; version++) recorded(sheet, julie, version, 5 * version + 5);
+    lengthen(sheet, rows);
+    const shown = () => {
+      const outcome = sheet.run('show-history', { ...julie, before: 0 });
+      expect(outcome).toMatchObject({ value: { ok: true, value: { before: 20 } } });
+      const { meter } = outcome;
+      return {
+        calls: meter.calls.map(({ name }) => name),
+        cells: meter.calls.reduce((sum, call) => sum + call.cells, 0),
+      };
+    };
+    const known = shown();
+    const properties = sheet.standIn.workbook.state.properties.script as { [key: string]: string };
+    properties.done = JSON.stringify({ ...JSON.parse(properties.done ?? ''), recent: [] });
+    return { rows, known, forgotten: shown() };
+  });
+
+  it.each(costs)(
+    'in a ledger of $rows rows takes 4 calls at most, all told, and the client’s own row',
+    ({ known }) => {
+      expect(known.calls.length, known.calls.join(', ')).toBeLessThanOrEqual(4);
+      expect(known.cells).toBeLessThanOrEqual(layout.clients.length);
+    },
+  );
+
+  it.each(costs)(
+    'of a client whom the checkpoint has forgotten takes one search more, in $rows rows',
+    ({ forgotten }) => {
+      expect(forgotten.calls.length, forgotten.calls.join(', ')).toBeLessThanOrEqual(5);
+      expect(forgotten.calls.filter((name) => name.startsWith('TextFinder'))).toHaveLength(1);
+    },
+  );
+});
+
 describe('an invoice paid with a gift card', () => {
   it('costs three calls more: the card’s row is read, written and read back', () => {
     const salon = new FullSalon();

@@ -159,7 +159,7 @@ describe('an import', () => {
     expect(take(sheet, first, true)).toMatchObject({ taken: 100, points: 0 });
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
     const { id } = sheet.answer('list-clients', { first: 2 }).clients[0] ?? { id: '' };
-    expect(sheet.answer('show-history', { id, before: 0 }).events[0]).toMatchObject({
+    expect(sheet.answer('show-history', { id, row: 0, before: 0 }).events[0]).toMatchObject({
       recordOnly: true,
       points: 0,
     });

@@ -299,7 +299,8 @@ describe('history', () => {
   it('shows the newest first, however the ledger is sorted and wherever its columns stand', () => {
     for (let version = 1; version < 25; version++)
       sheet.answer('record-invoice', invoiceOf(julie, version, 1000, version + 5));
-    const seqs = () => sheet.answer('show-history', { id: julie.id, before: 0 }).events.map(({ seq }) => seq);
+    const seqs = () =>
+      sheet.answer('show-history', { id: julie.id, row: julie.row, before: 0 }).events.map(({ seq }) => seq);
     const right = seqs();
     expect(right).toHaveLength(20);
     expect(right[0]).toBe(27);

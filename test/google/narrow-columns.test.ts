@@ -67,7 +67,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     act();
     person.edit('Clients', julie.row, 12, 'oops');
     expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(3);
-    expect(sheet.answer('show-history', { id: julie.id, before: 0 }).events).toHaveLength(1);
+    expect(sheet.answer('show-history', { id: julie.id, row: julie.row, before: 0 }).events).toHaveLength(1);
   });
 
   it('set-up brings a deleted column back with what stood in it', () => {

@@ -202,7 +202,7 @@ export class Counter {
     const key = this.dice.key();
     if (view === undefined || this.dice.chance(0.3)) return this.model.note(key, 'open', {}, about);
     return this.dice.chance(0.5)
-      ? this.model.note(key, 'show-history', { id: view.id, before: 0 }, about)
+      ? this.model.note(key, 'show-history', { id: view.id, row: view.row, before: 0 }, about)
       : this.model.note(key, 'list-clients', { first: 2 }, about);
   }
 

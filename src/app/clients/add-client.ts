@@ -1,7 +1,7 @@
 // Adds a client: a row in Clients, and nothing in the journal, which never knows a name.
 import * as v from 'valibot';
 import { canonical, codeOf } from '../../core/canonical';
-import { newMember } from '../../core/member';
+import { newCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
 import { fold } from '../../core/text';
 import { defineCommand } from '../action';
@@ -57,7 +57,7 @@ function added(world: World, client: NewClient, lastRow: number): ClientDetails 
   const [appended] = world.members.append([client], lastRow);
   const there = world.members.locate(id, 0) ?? appended; // the search lands the row first
   if (there === undefined) throw new Error('one client was appended');
-  return detailsOf({ ...there, ...client, state: newMember(id) }, world.clock.moment());
+  return detailsOf({ ...there, ...client, ...newCells(id) }, world.clock.moment());
 }
 
 function doubleOf(contact: Contact, clients: readonly ClientRow[]): AddClientRefusal | undefined {

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { memberId, rowHint } from '../command-parts';
 import { checkpointOf } from '../ledger/transaction';
-import { verifiedState } from '../ledger/verified-state';
+import { verifiedMember } from '../ledger/verified-state';
 import { type ClientDetails, detailsOf } from './client-details';
 
 type ShowClientRefusal = { readonly code: 'client-unknown' } | { readonly code: 'not-set-up' };
@@ -19,7 +19,7 @@ export const showClient = defineQuery({
     if (client === undefined || client.id !== id) return refuse({ code: 'client-unknown' });
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const state = verifiedState(world, client, checkpoint);
+    const { state } = verifiedMember(world, client, checkpoint);
     return accept(detailsOf({ ...client, state }, world.clock.moment()));
   },
 });

@@ -1,51 +1,14 @@
-// What happened to one client's points, newest first.
+// What happened to one client's points, newest first: the first page from the client's own row, earlier ones by search.
 import * as v from 'valibot';
-import type { Day } from '../../core/day';
-import {
-  type Entry,
-  type EntryKind,
-  entryBalance,
-  entryEarned,
-  entryPoints,
-  entryUsed,
-} from '../../core/entry';
-import type { Cents } from '../../core/money';
+import { MOVEMENTS_KEPT, type Movement, type Movements, movementOf, undoneBy } from '../../core/movements';
 import { accept } from '../../core/result';
-import { netOf } from '../../core/sums';
 import { defineQuery } from '../action';
-import { memberId } from '../command-parts';
-import type { JournalRow } from '../ports/journal';
+import { memberId, rowHint } from '../command-parts';
+import { isUpToDate } from '../ledger/verified-state';
+import type { ReadingWorld } from '../ports/world';
 
-// One row is one call to Google: about two seconds for so many.
-const PORTION = 20;
-
-export type HistoryEvent = {
-  readonly seq: number;
-  readonly row: number;
-  readonly kind: EntryKind;
-  readonly day: Day;
-  readonly source: string;
-  readonly receipt: string;
-  readonly items: readonly string[];
-  /** What was to pay after rewards, tax included; below 0 what was taken back. */
-  readonly total: Cents;
-  readonly currency: string;
-  /** Points earned and used, gross; below 0 what was taken or given back. */
-  readonly earned: number;
-  readonly used: number;
-  readonly rewards: readonly string[];
-  /** The change of the balance, and the balance after. */
-  readonly points: number;
-  readonly balance: number;
-  readonly note: string;
-  readonly recordOnly: boolean;
-  /** The entry that this one takes back, or 0; whether all of it and as if it never was. */
-  readonly of: number;
-  readonly isVoid: boolean;
-  /** The entries that took this one back, oldest first, and whether nothing is left of it. */
-  readonly reversedBy: readonly number[];
-  readonly isGone: boolean;
-};
+/** A movement, and the row of the ledger where its entry was seen or should stand: a hint. */
+export type HistoryEvent = Movement & { readonly row: number };
 
 export type History = {
   readonly events: readonly HistoryEvent[];
@@ -55,47 +18,40 @@ export type History = {
 
 export const showHistory = defineQuery({
   roles: ['owner', 'staff'],
-  command: v.object({ id: memberId, before: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  run(world, { id, before: shown }) {
-    // Later rows are read again: an entry is undone by a later one.
-    const wanted = shown + PORTION;
-    const found = world.journal.find('member', [id], wanted + 1);
-    const rows = found.flatMap(({ row, entry }) => (entry?.member === id ? [{ row, entry }] : []));
-    rows.sort((a, b) => b.entry.seq - a.entry.seq);
-    const reversals = rows.map(({ entry }) => entry).filter(({ reversal }) => reversal !== null);
-    const events = rows.slice(shown, wanted).map(({ row, entry }) =>
-      eventOf(
-        row,
-        entry,
-        reversals.filter(({ of }) => of === entry.seq),
-      ),
-    );
-    return accept<History>({ events, before: rows.length > wanted ? wanted : 0 });
+  command: v.object({
+    id: memberId,
+    /** The client's row as the page last saw it, or 0. */
+    row: rowHint,
+    before: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  run(world, { id, row, before }) {
+    const own = before === 0 ? ownHistory(world, id, row) : null;
+    return accept(own ?? searchedHistory(world, id, before));
   },
 });
 
-function eventOf(row: JournalRow['row'], entry: Entry, reversals: readonly Entry[]): HistoryEvent {
-  const { seq, kind, day, source, receipt, currency, note, recordOnly, of, sums, reversal } = entry;
-  return {
-    seq,
-    row,
-    kind,
-    day,
-    source,
-    receipt,
-    items: entry.lines.map((line) => line.name),
-    total: sums === null ? 0 : netOf(sums),
-    currency,
-    earned: entryEarned(entry),
-    used: entryUsed(entry),
-    rewards: entry.redemptions.map(({ reward }) => reward),
-    points: entryPoints(entry),
-    balance: entryBalance(entry) ?? 0,
-    note,
-    recordOnly,
-    of,
-    isVoid: reversal?.isVoid === true,
-    reversedBy: reversals.map((other) => other.seq).sort((a, b) => a - b),
-    isGone: reversals.some((other) => other.reversal?.isWhole === true),
-  };
+/** What the client's own row has; null where it is not known to be whole and the newest. */
+function ownHistory(world: ReadingWorld, id: string, hint: number): History | null {
+  const checkpoint = world.checkpoint.read();
+  const member = checkpoint && world.members.locate(id, hint);
+  if (checkpoint === null || member === null || member.movements === null) return null;
+  if (!isUpToDate(world, member, checkpoint)) return null;
+  const { last, hasEarlier }: Movements = member.movements;
+  // Entries stand one below the other, in their order, unless people have moved rows.
+  const above = checkpoint.row - checkpoint.seq;
+  const events = last.map((movement) => ({ ...movement, row: movement.seq + above }));
+  return { events: events.reverse(), before: hasEarlier ? last.length : 0 };
+}
+
+function searchedHistory(world: ReadingWorld, id: string, shown: number): History {
+  // Later rows are read again: an entry is undone by a later one.
+  const wanted = shown + MOVEMENTS_KEPT;
+  const found = world.journal.find('member', [id], wanted + 1);
+  const rows = found.flatMap(({ row, entry }) => (entry?.member === id ? [{ row, entry }] : []));
+  const entries = rows.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
+  const events = rows
+    .sort((a, b) => b.entry.seq - a.entry.seq)
+    .slice(shown, wanted)
+    .map(({ row, entry }) => ({ ...entries.reduce(undoneBy, movementOf(entry)), row }));
+  return { events, before: rows.length > wanted ? wanted : 0 };
 }

@@ -1,7 +1,8 @@
 // Takes a portion of imported invoices into the journal. Safe to send again, to stop, and to go on later.
 import * as v from 'valibot';
+import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
-import { newMember, nextState } from '../../core/member';
+import { type MemberCells, newCells } from '../../core/member-cells';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
 import { importedInvoice } from '../command-parts';
@@ -14,7 +15,7 @@ import {
   type Transaction,
   type TransactionRefusal,
 } from '../ledger/transaction';
-import { rebuilt, verifiedStates } from '../ledger/verified-state';
+import { cellsAfter, rebuilt, type Verified, verifiedMembers } from '../ledger/verified-state';
 import type { Contact, MemberRow, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
 import {
@@ -26,7 +27,7 @@ import {
   namedReceipt,
   takenBefore,
 } from './candidates';
-import { draftsOf, type States } from './imported-drafts';
+import { draftsOf } from './imported-drafts';
 
 // So many entries take a few seconds; the limit of six minutes an execution never comes near.
 const MOST_AT_ONCE = 100;
@@ -53,7 +54,8 @@ export const takeReceipts = defineCommand({
       const candidates = distinct(invoices.map((imported) => candidateOf(imported, clients)));
       const before = takenBefore(world, candidates);
       const fresh = candidates.filter(({ key }) => !before.has(key));
-      const states = statesOf(world, transaction, fresh, clients);
+      const members = membersOf(world, transaction, fresh, clients);
+      const states = new Map([...members].map(([id, { state }]) => [id, state]));
       const { drafts, tooLong } = draftsOf(transaction, fresh, states, { clients, recordOnly });
       const taken = fresh.filter((candidate) => !tooLong.includes(candidate));
       const counts = { taken: taken.length, skipped: invoices.length - fresh.length };
@@ -61,7 +63,7 @@ export const takeReceipts = defineCommand({
       if (drafts.length === 0) return accept({ ...counts, points: 0, tooLong: leftOut });
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
-      write(world, transaction, sealed.value, { newcomers: newcomers(taken, clients), states, clients });
+      write(world, transaction, sealed.value, { newcomers: newcomers(taken, clients), members, clients });
       const points = drafts.reduce((sum, { earned }) => sum + (earned?.points ?? 0), 0);
       return accept({ ...counts, points, tooLong: leftOut });
     });
@@ -72,16 +74,25 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.key, candidate])).values()];
 }
 
-/** The states of all members concerned, as they are before the portion. */
-function statesOf(
+type MembersBefore = ReadonlyMap<string, Verified>;
+
+/** All members concerned, as they are before the portion. */
+function membersOf(
   world: World,
   transaction: Transaction,
   fresh: readonly Candidate[],
   clients: Clients,
-): States {
-  const members = [...new Set(fresh.map(({ member }) => member))].filter((id) => id !== '');
-  const rows = members.map((id) => clients.byId.get(id) ?? { id, state: newMember(id) });
-  return verifiedStates(world, rows, transaction.checkpoint);
+): MembersBefore {
+  const ids = [...new Set(fresh.map(({ member }) => member))].filter((id) => id !== '');
+  const there = ids.flatMap((id) => clients.byId.get(id) ?? []);
+  const movements = there.length === 0 ? new Map() : world.members.movements(there);
+  const rows = ids.map((id) => {
+    const row = clients.byId.get(id);
+    return row === undefined
+      ? { id, ...newCells(id) }
+      : { id, state: row.state, movements: movements.get(id) ?? null };
+  });
+  return verifiedMembers(world, rows, transaction.checkpoint);
 }
 
 function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewClient[] {
@@ -95,10 +106,10 @@ function namedByCode(code: string): Contact {
   return { name: code, phone: '', email: '', loyaltyCard: '', code, birthday: '', note: '' };
 }
 
-/** The clients of a portion: those who are new, their states before it, and everybody who was there. */
+/** The clients of a portion: those who are new, all as they were before it, and everybody who was there. */
 type Concerned = {
   readonly newcomers: readonly NewClient[];
-  readonly states: States;
+  readonly members: MembersBefore;
   readonly clients: Clients;
 };
 
@@ -107,19 +118,18 @@ function write(
   world: World,
   transaction: Transaction,
   { entries, checkpoint }: Sealed,
-  { newcomers, states, clients }: Concerned,
+  { newcomers, members, clients }: Concerned,
 ): void {
   const appended = world.members.append(newcomers, clients.lastRow);
   const rows = new Map([...clients.byId.values(), ...appended].map((row) => [row.id, row]));
   world.journal.appendAll(entries, transaction.checkpoint.row);
   world.journal.flush(); // the commit
   const lastRow = standing(world, transaction, entries);
-  const after = new Map(states);
-  for (const entry of entries) {
-    const state = after.get(entry.member);
-    if (state !== undefined) after.set(entry.member, nextState(state, entry));
-  }
-  writeStates(world, after, rows, [...clients.byId.values(), ...newcomers]);
+  const own = entriesByMember(entries);
+  const after = [...members].map(
+    ([id, before]) => [id, cellsAfter(world, before, own.get(id) ?? [])] as const,
+  );
+  writeCells(world, new Map(after), rows, [...clients.byId.values(), ...newcomers]);
   world.checkpoint.write({ ...checkpoint, row: lastRow });
 }
 
@@ -140,23 +150,23 @@ function standing(world: World, transaction: Transaction, entries: readonly Entr
 }
 
 /** All derived cells with few calls, read back; what a person moved in between is placed one by one. */
-function writeStates(
+function writeCells(
   world: World,
-  states: States,
+  members: ReadonlyMap<string, MemberCells>,
   rows: ReadonlyMap<string, MemberRow>,
   known: readonly NewClient[],
 ): void {
   const now = projectAll(
     world,
-    [...states.values()].flatMap((state) => {
-      const seen = rows.get(state.id);
-      return seen === undefined ? [] : [{ seen, state }];
+    [...members].flatMap(([id, cells]) => {
+      const seen = rows.get(id);
+      return seen === undefined ? [] : [{ seen, cells }];
     }),
   );
   // Not in the list is not gone: a row may have been inserted while it was read.
   for (const client of known)
-    if (states.size > 0 && !now.has(client.id) && world.members.locate(client.id, 0) === null) {
+    if (members.size > 0 && !now.has(client.id) && world.members.locate(client.id, 0) === null) {
       world.members.append([client], world.members.list(2, 0).lastRow);
-      project(world, null, states.get(client.id) ?? rebuilt(world, client.id));
+      project(world, null, members.get(client.id) ?? rebuilt(world, client.id));
     }
 }

@@ -1,6 +1,6 @@
 // Writes derived cells: each write is read back, and whoever it hit, because a person moved rows in the same second, is
 // rebuilt from the journal and written in turn.
-import type { MemberState } from '../../core/member';
+import type { MemberCells } from '../../core/member-cells';
 import type { StoredValueState } from '../../core/stored-value';
 import type { MemberRow } from '../ports/members';
 import type { Written } from '../ports/rows';
@@ -50,10 +50,10 @@ function place<Row extends { readonly row: number }, State>(
   throw new Error('the rows kept moving while they were written');
 }
 
-function memberRows(world: World): Rows<MemberRow, MemberState> {
+function memberRows(world: World): Rows<MemberRow, MemberCells> {
   const { members } = world;
   return {
-    locate: ({ id }) => members.locate(id, 0),
+    locate: ({ state: { id } }) => members.locate(id, 0),
     write: members.write,
     clear: members.clear,
     rebuilt: ({ id }) => rebuilt(world, id),
@@ -65,21 +65,21 @@ function memberRows(world: World): Rows<MemberRow, MemberState> {
  * @param seen the row as it was read, or null where it has to be searched for
  * @returns the row where it stands, or 0 where it is gone
  */
-export function project(world: World, seen: MemberRow | null, state: MemberState): number {
-  return place(memberRows(world), { seen, state });
+export function project(world: World, seen: MemberRow | null, cells: MemberCells): number {
+  return place(memberRows(world), { seen, state: cells });
 }
 
 /** Many members' cells, in few writes; those that are not there when all are read back are placed one by one. */
 export function projectAll(
   world: World,
-  rows: readonly { readonly seen: MemberRow; readonly state: MemberState }[],
+  rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[],
 ): ReadonlyMap<string, MemberRow> {
   if (rows.length === 0) return new Map();
   const there = world.members.writeAll(rows);
   const byId = new Map(there.map((row) => [row.id, row]));
-  const wanted = new Map(rows.map(({ state }) => [state.id, state]));
-  for (const state of wanted.values())
-    if (byId.get(state.id)?.state?.seq !== state.seq) project(world, byId.get(state.id) ?? null, state);
+  const wanted = new Map(rows.map(({ cells }) => [cells.state.id, cells]));
+  for (const [id, cells] of wanted)
+    if (byId.get(id)?.state?.seq !== cells.state.seq) project(world, byId.get(id) ?? null, cells);
   // Whoever has no whole state and was not among them was hit, or typed over by a person: both are mended.
   for (const row of there)
     if (row.state === null && !wanted.has(row.id)) project(world, row, rebuilt(world, row.id));

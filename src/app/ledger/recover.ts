@@ -1,7 +1,7 @@
 // Brings the clients up to what the journal says: after an interrupted command, a sort, or a damaged cell.
 import { withKey } from '../../core/command-key';
 import { type Entry, genesis, type Head } from '../../core/entry';
-import { nextState } from '../../core/member';
+import { nextCells } from '../../core/member-cells';
 import { LedgerCorrupt } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../core/stored-value';
@@ -159,9 +159,11 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   const own = pending.filter(({ member }) => member === id);
   const found = world.members.locate(id, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check says so.
-  if (found === null || found.state?.seq === own[own.length - 1]?.seq) return;
+  if (found === null) return;
+  const { state, movements } = found;
+  if (movements !== null && state?.seq === own[own.length - 1]?.seq) return;
   // A member's entries are numbered one by one: the state before the first of these is the one that it follows.
-  const isNewest = found.state !== null && found.state.version + 1 === own[0]?.version;
-  const after = found.state !== null && isNewest ? own.reduce(nextState, found.state) : rebuilt(world, id);
-  project(world, found, after);
+  const isNewest = state !== null && state.version + 1 === own[0]?.version;
+  const isWhole = isNewest && movements !== null;
+  project(world, found, isWhole ? own.reduce(nextCells, { state, movements }) : rebuilt(world, id));
 }

@@ -2,7 +2,9 @@
 // yesterday that somebody pastes back is whole too. That it is the newest is said by the checkpoint, which knows the
 // members and cards written last, and else by the journal.
 import type { Entry } from '../../core/entry';
-import { foldMember, type MemberState } from '../../core/member';
+import { type MemberState, nextState } from '../../core/member';
+import { foldCells, type MemberCells, nextCells } from '../../core/member-cells';
+import type { Movements } from '../../core/movements';
 import { foldStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { MemberRow } from '../ports/members';
@@ -10,34 +12,63 @@ import type { StoredValueRow } from '../ports/stored-values';
 import type { ReadingWorld } from '../ports/world';
 import { allRows, distinct, entriesOf } from './journal-rows';
 
-/** The member's state as the row has it, or rebuilt from the journal where it is not the one after the last entry. */
-export function verifiedState(
-  world: ReadingWorld,
-  member: Pick<MemberRow, 'id' | 'state'>,
-  checkpoint: Checkpoint,
-): MemberState {
-  return verifiedStates(world, [member], checkpoint).get(member.id) ?? rebuilt(world, member.id);
+/** A member's row as it can be trusted. */
+export type Verified = {
+  readonly state: MemberState;
+  /** Null where the row's own are not to be believed: who writes the row rebuilds them first. */
+  readonly movements: Movements | null;
+};
+
+type Seen = Pick<MemberRow, 'id' | 'state' | 'movements'>;
+
+/** The member as the row has it, or rebuilt from the journal where the state is not the one after the last entry. */
+export function verifiedMember(world: ReadingWorld, member: Seen, checkpoint: Checkpoint): Verified {
+  return verifiedMembers(world, [member], checkpoint).get(member.id) ?? rebuilt(world, member.id);
 }
 
 /** Many at once: the journal is asked once for all whom the checkpoint does not vouch for. */
-export function verifiedStates(
+export function verifiedMembers(
   world: ReadingWorld,
-  members: readonly Pick<MemberRow, 'id' | 'state'>[],
+  members: readonly Seen[],
   checkpoint: Checkpoint,
-): ReadonlyMap<string, MemberState> {
+): ReadonlyMap<string, Verified> {
   const recent = new Map(checkpoint.recent);
   const unknown = members.filter(({ id, state }) => state !== null && !recent.has(id)).map(({ id }) => id);
   const last = unknown.length === 0 ? recent : new Map([...world.journal.lastOf(unknown), ...recent]);
   return new Map(
-    members.map(({ id, state }) => {
+    members.map(({ id, state, movements }) => {
       const isNewest = state !== null && state.seq === (last.get(id) ?? 0);
-      return [id, isNewest ? state : rebuilt(world, id)] as const;
+      return [id, isNewest ? { state, movements } : rebuilt(world, id)] as const;
     }),
   );
 }
 
-export function rebuilt(world: ReadingWorld, id: string): MemberState {
-  return foldMember(id, entriesOfMember(world, id));
+/**
+ * A member's cells after entries of its own that stand in the journal by now: movements that were not to be believed
+ * are taken from there.
+ */
+export function cellsAfter(
+  world: ReadingWorld,
+  { state, movements }: Verified,
+  own: readonly Entry[],
+): MemberCells {
+  if (movements !== null) return own.reduce(nextCells, { state, movements });
+  return { state: own.reduce(nextState, state), movements: rebuilt(world, state.id).movements };
+}
+
+/** Whether the row's state is the one after the member's last entry, those included that wait for the next command. */
+export function isUpToDate(
+  world: ReadingWorld,
+  { id, state }: Pick<MemberRow, 'id' | 'state'>,
+  checkpoint: Checkpoint,
+): boolean {
+  const last = checkpoint.recent.find(([recent]) => recent === id)?.[1];
+  const isKnown = last !== undefined && world.journal.lastRow() === checkpoint.row;
+  return state !== null && state.seq === ((isKnown ? last : world.journal.lastOf([id]).get(id)) ?? 0);
+}
+
+export function rebuilt(world: ReadingWorld, id: string): MemberCells {
+  return foldCells(id, entriesOfMember(world, id));
 }
 
 /** By search; where one is missing among them, somebody typed over the cell that is searched, and all rows are read. */

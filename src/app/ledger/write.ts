@@ -1,7 +1,7 @@
 // The one way in which a command becomes journal entries.
 import { isNewKey } from '../../core/command-key';
 import type { Draft, Entry } from '../../core/entry';
-import { type MemberState, nextState } from '../../core/member';
+import type { MemberState } from '../../core/member';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { UseCounts } from '../../core/uses';
@@ -10,7 +10,7 @@ import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { project, projectNewStoredValues, projectStoredValue } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
-import { verifiedState } from './verified-state';
+import { cellsAfter, verifiedMember } from './verified-state';
 
 export type WriteRefusal =
   | TransactionRefusal
@@ -65,7 +65,7 @@ export function writeEntry<Refusal extends RefusalData>(
   return inTransaction<Written, Refusal | WriteRefusal>(world, (transaction) => {
     const found = seen === null ? null : world.members.locate(seen.id, seen.row);
     if (seen !== null && found === null) return refuse({ code: 'client-unknown' });
-    const member = found && { ...found, state: verifiedState(world, found, transaction.checkpoint) };
+    const member = found && { ...found, ...verifiedMember(world, found, transaction.checkpoint) };
     const earlier = writtenBefore(world, transaction, request, member);
     if (earlier !== undefined) {
       if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });
@@ -100,8 +100,9 @@ function projectMembers(
 ): readonly MemberRow[] {
   return members.map((member) => {
     const own = entries.filter((entry) => entry.member === member.id);
-    const state = own.reduce(nextState, member.state);
-    return { ...member, state, row: own.length === 0 ? member.row : project(world, member, state) };
+    if (own.length === 0) return member;
+    const cells = cellsAfter(world, member, own);
+    return { ...member, ...cells, row: project(world, member, cells) };
   });
 }
 

@@ -1,6 +1,8 @@
 // The tab of clients: their contacts, which are theirs, and their points, which are derived.
 import type { Language } from '../../core/language';
 import type { MemberState } from '../../core/member';
+import type { MemberCells } from '../../core/member-cells';
+import type { Movements } from '../../core/movements';
 import type { Compared, Proof, Written } from './rows';
 
 /** A member's row; the state is null where its cell is damaged or belongs to someone else. */
@@ -8,6 +10,8 @@ export type MemberRow = {
   readonly row: number;
   readonly id: string;
   readonly state: MemberState | null;
+  /** Null where they were not read, or do not end with the state's last entry. */
+  readonly movements: Movements | null;
   readonly proof: Proof;
 };
 
@@ -31,13 +35,13 @@ export type Members = {
   at(row: number): MemberRow | null;
   /** Who stands in a row that was read, by columns that are held against their headers; null where it is somebody else. */
   contact(seen: MemberRow): Contact | null;
-  /** Writes the derived block of a row that was read, visible columns and state, and reads the row back. */
-  write(seen: MemberRow, state: MemberState): Written<MemberRow>;
+  /** Writes the derived block of a row that was read, visible columns, state and movements, and reads the row back. */
+  write(seen: MemberRow, cells: MemberCells): Written<MemberRow>;
   /**
    * Many derived blocks, in as few writes as their rows allow. What they hit in columns that were moved is put back.
    * @returns all clients' rows as they read back
    */
-  writeAll(rows: readonly { readonly seen: MemberRow; readonly state: MemberState }[]): readonly MemberRow[];
+  writeAll(rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[]): readonly MemberRow[];
   /** Empties the derived block of a row that is nobody's. */
   clear(row: number): void;
   /**
@@ -50,13 +54,15 @@ export type Members = {
    * @returns their rows, unless a person moves rows meanwhile
    */
   restore(ids: readonly string[], language: Language): readonly MemberRow[];
-  /** All clients with their contacts, in sheet order, from a row on and at most so many rows. */
+  /** All clients with their contacts and without their movements, in sheet order, from a row on and at most so many rows. */
   list(first: number, most: number): MemberList;
   /**
    * Gives numbers and empty states to clients whom a person typed into the tab; a row that has one by now keeps it.
    * @returns rows of others whose states it hit, where a person moved rows in between
    */
   number(rows: readonly { readonly row: number; readonly id: string }[]): readonly MemberRow[];
+  /** The movements of rows that were listed, where they still stand there and end with the rows' last entries. */
+  movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements>;
   /** All rows with what a person has changed in the derived columns. */
   compare(): readonly Compared<MemberRow>[];
 };

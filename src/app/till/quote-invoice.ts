@@ -20,7 +20,7 @@ import { day, rewardPicked, shortText } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
 import { nowOf, viewOf } from '../ledger/fetch-view';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
-import { verifiedState } from '../ledger/verified-state';
+import { verifiedMember } from '../ledger/verified-state';
 import type { MemberSeen } from '../ledger/write';
 import type { CatalogItem } from '../ports/catalog';
 import type { ClientRow } from '../ports/members';
@@ -119,7 +119,7 @@ export const quoteInvoice = defineQuery({
       lines: withCatalogFacts(lines, transaction),
     };
     const member = client.value;
-    const state = member && verifiedState(world, member, checkpoint);
+    const state = member && verifiedMember(world, member, checkpoint).state;
     const members = member && state ? [{ ...member, state }] : [];
     const view = viewOf(transaction, { members, storedValues: presented.value, invoice: null });
     const command: InvoiceCommand = {

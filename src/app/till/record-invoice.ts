@@ -30,7 +30,7 @@ import {
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { decideOn, type Fetched, type KnownMember } from '../ledger/fetch-view';
 import type { Transaction } from '../ledger/transaction';
-import { verifiedState } from '../ledger/verified-state';
+import { verifiedMember } from '../ledger/verified-state';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
 import type { World } from '../ports/world';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
@@ -178,7 +178,7 @@ function fetchSale(
   if (other !== null && other.id !== member?.id) {
     const found = world.members.locate(other.id, other.row);
     if (found === null) return refuse({ code: 'client-unknown' });
-    members.push({ ...found, state: verifiedState(world, found, checkpoint) });
+    members.push({ ...found, ...verifiedMember(world, found, checkpoint) });
   }
   const storedValues = [...(mistake.value?.storedValues ?? []), ...presented.value];
   return accept({

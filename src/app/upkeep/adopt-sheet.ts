@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
+import { foldCells, type MemberCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
 import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-value';
 import { defineCommand, type Keyed } from '../action';
@@ -103,7 +104,7 @@ function lostStates(world: World, entries: readonly Entry[]): Lost {
     const known = foldMember(id, byMember.get(id) ?? []);
     return state !== null && state.version > known.version ? [{ id, row, proof, state, known }] : [];
   });
-  const members = lost.map(({ known, ...seen }) => ({ ...seen, state: known }));
+  const members = lost.map(({ known, ...seen }) => ({ ...seen, state: known, movements: null }));
   return { fetched: { ...nothingFetched, members }, states: lost.map(({ state }) => state) };
 }
 
@@ -115,8 +116,8 @@ function lostStoredValues(world: World, entries: readonly Entry[]): readonly Car
   });
 }
 
-function foldOf(id: string, entries: readonly Entry[]): MemberState {
-  return foldMember(
+function foldOf(id: string, entries: readonly Entry[]): MemberCells {
+  return foldCells(
     id,
     entries.filter((entry) => entry.member === id),
   );

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Language } from '../../core/language';
-import { foldMember, stateText } from '../../core/member';
+import { stateText } from '../../core/member';
+import { foldCells, type MemberCells } from '../../core/member-cells';
+import { movementsText } from '../../core/movements';
 import { accept } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
 import { defineCommand } from '../action';
@@ -10,6 +12,7 @@ import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
 import { projectAll, projectStoredValue } from '../ledger/project';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow } from '../ports/journal';
+import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 
 export type Repaired = {
@@ -44,13 +47,16 @@ export const repairLedger = defineCommand({
 function repairClients(world: World, rows: readonly ComparedRow[]): number {
   const byMember = entriesByMember(chainOf(rows));
   const wrong = world.members.compare().flatMap((seen) => {
-    const { id, state, changed } = seen;
-    const right = foldMember(id, byMember.get(id) ?? []);
-    const isVerified = state !== null && stateText(state) === stateText(right) && changed.length === 0;
-    return isVerified ? [] : [{ seen, state: right }];
+    const right = foldCells(seen.id, byMember.get(seen.id) ?? []);
+    return seen.changed.length === 0 && hasCells(seen, right) ? [] : [{ seen, cells: right }];
   });
   projectAll(world, wrong);
   return wrong.length;
+}
+
+function hasCells({ state, movements }: MemberRow, right: MemberCells): boolean {
+  const isRight = state !== null && stateText(state) === stateText(right.state);
+  return isRight && movements !== null && movementsText(movements) === movementsText(right.movements);
 }
 
 /**
@@ -65,7 +71,7 @@ function restoreClients(world: World, rows: readonly ComparedRow[], language: La
   const restored = world.members.restore(gone, language);
   projectAll(
     world,
-    restored.map((seen) => ({ seen, state: foldMember(seen.id, byMember.get(seen.id) ?? []) })),
+    restored.map((seen) => ({ seen, cells: foldCells(seen.id, byMember.get(seen.id) ?? []) })),
   );
   return gone.length;
 }

@@ -47,6 +47,7 @@ export const findings: FindingWords = {
   'visible-changed': 'cells were typed over',
   'state-unreadable': 'Carnet’s notes on this client were changed',
   'state-differs': 'the points are not what the ledger adds up to',
+  'movements-differ': 'the history in the client’s row is not that of the ledger',
   'client-missing':
     'this client has entries but no row in Clients; Repair makes the row again, with the points and without the name',
   'client-doubled': 'this client has a second row',

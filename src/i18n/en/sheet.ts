@@ -28,6 +28,7 @@ export const columns: Columns = {
     pending: 'Pending',
     lastVisit: 'Last visit',
     state: 'Carnet’s notes, do not edit',
+    movements: 'Carnet’s history, do not edit',
   },
   ledger: {
     seq: 'No.',

@@ -52,6 +52,7 @@ export const findings: FindingWords = {
   'visible-changed': 'des cellules ont été modifiées à la main',
   'state-unreadable': 'les notes de Carnet sur ce client ont été modifiées',
   'state-differs': 'les points ne correspondent pas à la somme du journal',
+  'movements-differ': 'l’historique dans la ligne du client n’est pas celui du journal',
   'client-missing':
     'ce client a des écritures mais pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
   'client-doubled': 'ce client a une deuxième ligne',

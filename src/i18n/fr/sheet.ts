@@ -28,6 +28,7 @@ export const columns: SheetWords['columns'] = {
     pending: 'En attente',
     lastVisit: 'Dernière visite',
     state: 'Notes de Carnet, ne pas modifier',
+    movements: 'Historique de Carnet, ne pas modifier',
   },
   ledger: {
     seq: 'N°',

@@ -51,6 +51,7 @@ export const findings: FindingWords = {
   'visible-changed': 'er is over cellen heen getypt',
   'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',
   'state-differs': 'de punten zijn niet wat het logboek optelt',
+  'movements-differ': 'de geschiedenis in de rij van de klant is niet die van het logboek',
   'client-missing':
     'deze klant heeft boekingen maar geen rij in Klanten; Herstellen maakt de rij opnieuw, met de punten en zonder de naam',
   'client-doubled': 'deze klant heeft een tweede rij',

@@ -28,6 +28,7 @@ export const columns: SheetWords['columns'] = {
     pending: 'In afwachting',
     lastVisit: 'Laatste bezoek',
     state: 'Notities van Carnet, niet wijzigen',
+    movements: 'Geschiedenis van Carnet, niet wijzigen',
   },
   ledger: {
     seq: 'Nr.',

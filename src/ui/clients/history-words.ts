@@ -28,7 +28,7 @@ export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
       : '';
   return [
     event.receipt === '' ? '' : clients.receipt(event.receipt),
-    event.kind === 'invoice' ? itemsOf(event.items) : '',
+    event.kind === 'invoice' ? itemsOf(event) : '',
     total,
     ...pointsOf(event, all),
     event.note === '' ? '' : clients.quoted(event.note),
@@ -60,8 +60,9 @@ function importedWords(source: string, { imported, importedPlain }: Words['words
 
 const MOST_ITEMS = 3;
 
-function itemsOf(items: readonly string[]): string {
-  const names = [...new Set(items)];
-  const shown = names.slice(0, MOST_ITEMS).join(', ');
-  return names.length > MOST_ITEMS ? `${shown} …` : shown;
+/** The first names, and how many more there are. */
+function itemsOf({ items, moreItems }: HistoryEvent): string {
+  const shown = items.slice(0, MOST_ITEMS);
+  const more = items.length - shown.length + moreItems;
+  return more > 0 ? `${shown.join(', ')} + ${more}` : shown.join(', ');
 }

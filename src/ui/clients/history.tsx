@@ -28,10 +28,10 @@ export function History({ client }: { readonly client: ClientSummary }) {
   const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
   const [open, setOpen] = useState(0);
   const [doing, setDoing] = useState<Doing | null>(null);
-  const { id, version } = client;
+  const { id, row, version } = client;
 
   async function more(earlier: readonly HistoryEvent[], before: number): Promise<void> {
-    const answer = await ask({ id, before });
+    const answer = await ask({ id, row, before });
     if (answer.ok) setRead({ events: [...earlier, ...answer.value.events], before: answer.value.before });
   }
 

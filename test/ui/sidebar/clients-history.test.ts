@@ -96,7 +96,7 @@ async function refunded(page: Page, sheet: Locator): Promise<readonly [shown: st
   await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
   await page.getByText('Refunded.').waitFor();
   const id = salon.api.sent('refund-invoice')[0]?.member?.id ?? '';
-  const { events } = salon.api.sheet.answer('show-history', { id, before: 0 });
+  const { events } = salon.api.sheet.answer('show-history', { id, row: 0, before: 0 });
   return [shown, events[0]];
 }
 
@@ -170,7 +170,7 @@ describe('a refund', () => {
     const sheet = await act(page, 'Refund…');
     await sheet.getByText('To give back').waitFor();
     salon.api.before('refund-invoice', () => {
-      const [event] = salon.api.sheet.answer('show-history', { id: idOfJulie(), before: 0 }).events;
+      const [event] = salon.api.sheet.answer('show-history', { id: idOfJulie(), row: 0, before: 0 }).events;
       const { id, row, version } = julieNow();
       const seen = { seq: event?.seq ?? 0, row: event?.row ?? 0 };
       const back = { what: 'units', units: [{ line: 0, quantity: 1 }] } as const;

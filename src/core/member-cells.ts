@@ -1,0 +1,20 @@
+// All that a client's derived cells are written from: the state, which decides, and the movements, which people see.
+import type { NumberedDraft } from './entry';
+import { foldMember, type MemberState, newMember, nextState } from './member';
+import { foldMovements, type Movements, nextMovements, noMovements } from './movements';
+
+export type MemberCells = { readonly state: MemberState; readonly movements: Movements };
+
+export function newCells(id: string): MemberCells {
+  return { state: newMember(id), movements: noMovements(id) };
+}
+
+/** The cells after the member's next entry. */
+export function nextCells({ state, movements }: MemberCells, entry: NumberedDraft): MemberCells {
+  return { state: nextState(state, entry), movements: nextMovements(movements, entry) };
+}
+
+/** The cells by all entries of the member, in order of their numbers. */
+export function foldCells(id: string, entries: readonly NumberedDraft[]): MemberCells {
+  return { state: foldMember(id, entries), movements: foldMovements(id, entries) };
+}

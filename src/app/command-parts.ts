@@ -52,6 +52,8 @@ export const tillLine = v.object({
   quantity: units,
   amount: cents,
   discount: v.pipe(cents, v.minValue(0)),
+  /** Where it is another than the invoice's. */
+  staff: v.exactOptional(shortText),
 });
 
 const importedLine = v.object({
@@ -64,6 +66,7 @@ const importedLine = v.object({
   amount: cents,
   discount: v.pipe(cents, v.minValue(0)),
   tax: shortText,
+  staff: v.exactOptional(shortText),
 });
 
 /** An invoice as the reading of a file gave it, on its way back in a portion. */

@@ -4,7 +4,7 @@ import { decideExpire } from './decide-expiry';
 import { decideReversal, type ReversalRefusal } from './decide-reversal';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft } from './entry';
-import type { Invoice } from './invoice';
+import { type Invoice, linesByStaff } from './invoice';
 import { issuedMoves } from './issued';
 import type { Cents } from './money';
 import { type Presented, type PresentedRefusal, presentedIn, takenMoves } from './presented';
@@ -129,6 +129,7 @@ export function decideInvoice(
   const { sums, earnings, bonuses, earned, redemptions, change } = quote;
   const draft = draftOn(left, now, {
     ...invoice,
+    lines: linesByStaff(invoice),
     kind: 'invoice',
     key,
     request,

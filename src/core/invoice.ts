@@ -27,6 +27,8 @@ export type Line = {
   readonly catalogPoints?: number;
   /** The item's own tax rate in hundredths of a percent, as the catalog had it; absent where its kind's counts. */
   readonly taxRate?: number;
+  /** Who did or sold it, where that is another than whom the invoice names; absent where it is not. */
+  readonly staff?: string;
 };
 
 export type Invoice = {
@@ -38,6 +40,26 @@ export type Invoice = {
   readonly staff: string;
   readonly lines: readonly Line[];
 };
+
+type OfStaff = Pick<Invoice, 'staff' | 'lines'>;
+
+/** The lines, each with its own person only where that is another than the invoice's. */
+export function linesByStaff({ staff, lines }: OfStaff): readonly Line[] {
+  return lines.map((line) => {
+    const { staff: own, ...rest } = line;
+    return own === undefined || (own !== '' && own !== staff) ? line : rest;
+  });
+}
+
+/** Who did or sold a line. */
+export function staffOfLine(line: Pick<Line, 'staff'>, { staff }: Pick<Invoice, 'staff'>): string {
+  return line.staff ?? staff;
+}
+
+/** Everybody on an invoice, each once: whom it names, and who did a line of it. */
+export function staffOn({ staff, lines }: OfStaff): readonly string[] {
+  return [...new Set([staff, ...lines.map((line) => line.staff ?? '')])].filter((name) => name !== '');
+}
 
 /** Which lines a rule is about: everything, or some kinds of item, some categories and some items together. */
 export type Scope = {

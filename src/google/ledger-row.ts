@@ -1,5 +1,6 @@
 // What a journal row shows to people, from its entry alone.
 import { type Entry, entryBalance, entryPoints, readEntry } from '../core/entry';
+import { staffOn } from '../core/invoice';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
 import { storedValuesIn } from '../core/stored-value';
@@ -40,7 +41,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? '',
     note: entry.note,
-    staff: entry.staff,
+    staff: staffOn(entry).join(', '),
     key: entry.key,
     undoes: entry.of === 0 ? '' : entry.of,
     storedValues: storedValuesIn(entry).join(' '),

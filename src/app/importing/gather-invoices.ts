@@ -1,9 +1,9 @@
 // Rows to invoices: one a (receipt, client), whole or not at all.
 import type { Day } from '../../core/day';
-import type { Line } from '../../core/invoice';
+import { type Line, linesByStaff } from '../../core/invoice';
 import type { ImportedInvoice } from './imported-invoice';
 import type { ReceiptRow } from './receipt-row';
-import { LONGEST_CELL, type RowRefusal } from './refused-row';
+import type { RowRefusal } from './refused-row';
 
 // An entry is one cell, which takes 50,000 characters; the rest of it needs its room too.
 const LONGEST_INVOICE = 40_000;
@@ -77,13 +77,17 @@ function refusalOf({ bad, contents }: Group): RowRefusal | null {
 }
 
 function invoiceOf({ receipt, client, contents }: Group, source: string): ImportedInvoice {
-  const staff = [...new Set(contents.map((content) => content.staff))].filter((name) => name !== '').sort();
-  const lines = contents.map(({ line }) => line);
-  const day = contents[0]?.day ?? '';
-  return {
-    client,
-    invoice: { source, receipt, day, staff: staff.join(', ').slice(0, LONGEST_CELL), lines },
-  };
+  const staff = mostOften(contents.map((content) => content.staff));
+  const own = contents.map(({ line, staff: name }): Line => ({ ...line, staff: name }));
+  const lines = linesByStaff({ staff, lines: own });
+  return { client, invoice: { source, receipt, day: contents[0]?.day ?? '', staff, lines } };
+}
+
+/** Who stands on most rows, the first by the alphabet where several do: a file sorted another way says the same. */
+function mostOften(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? '';
 }
 
 /** Sorting keeps the file's order where day and number are the same. */

@@ -19,8 +19,8 @@ export function invoiceKey({ client, invoice }: ImportedInvoice): string {
  */
 export function invoiceContent({ client, invoice }: ImportedInvoice): string {
   const { source, receipt, day, staff } = invoice;
-  const lines = invoice.lines.map(({ name, quantity, amount, tax }) =>
-    canonical({ name, quantity, amount, tax }),
+  const lines = invoice.lines.map(({ name, quantity, amount, tax, staff: own }) =>
+    canonical({ name, quantity, amount, tax, staff: own }),
   );
   lines.sort(); // a file sorted another way says the same
   return hashOf({ client, source, receipt, day, staff, lines });

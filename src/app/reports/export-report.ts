@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { lastMonthOf } from '../../core/account';
 import { type Entry, entryBalance, entryEarned, entryPoints, entryUsed } from '../../core/entry';
+import { staffOfLine, staffOn } from '../../core/invoice';
 import { lastVisitOf, whenOf } from '../../core/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
 import { accept, refuse } from '../../core/result';
@@ -138,7 +139,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       entryBalance(entry) ?? '',
       entry.of === 0 ? '' : entry.of,
       entry.note,
-      entry.staff,
+      staffOn(entry).join(', '),
       entry.source,
       entry.at,
       actorOf(entry, addresses),
@@ -179,7 +180,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
         moneyText(line.discount, currency(entry)),
         entry.currency,
         line.tax,
-        entry.staff,
+        staffOfLine(line, entry),
         entry.source,
       ]),
     );

@@ -34,6 +34,8 @@ const typedLine = v.object({
   quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), 1),
   /** Of one unit, as text; the catalog's price where there is none. */
   price: v.optional(shortText),
+  /** Who did or sold it; the invoice's person where nobody is named. */
+  staff: v.optional(shortText, ''),
 });
 
 const command = v.object({
@@ -197,5 +199,6 @@ function lineOf(
     amount,
     discount: 0,
     tax: '',
+    ...(typed.staff === '' ? {} : { staff: typed.staff }),
   });
 }

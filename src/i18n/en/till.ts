@@ -55,6 +55,7 @@ export const till = {
   itemKind: 'Kind',
   price: 'Price of one',
   discount: 'Discount (%)',
+  lineStaff: 'Staff for this line',
   priceMissing: 'Type a price. Free is 0.',
   priceNegative: 'A price cannot be below zero. To take an invoice back, void it under Clients.',
   percentWrong: (text: string) => `“${text}” is not a percentage. Type a number from 0 to 100.`,

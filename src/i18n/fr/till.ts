@@ -51,6 +51,7 @@ export const till: Catalog['till'] = {
   itemKind: 'Type',
   price: 'Prix à l’unité',
   discount: 'Remise (%)',
+  lineStaff: 'Collaborateur pour cette ligne',
   priceMissing: 'Saisissez un prix. Offert : 0.',
   priceNegative:
     'Un prix ne peut pas être inférieur à zéro. Pour reprendre une facture, annulez-la sous Clients.',

@@ -51,6 +51,7 @@ export const till: Catalog['till'] = {
   itemKind: 'Soort',
   price: 'Prijs per stuk',
   discount: 'Korting (%)',
+  lineStaff: 'Medewerker voor deze regel',
   priceMissing: 'Typ een prijs. Gratis is 0.',
   priceNegative:
     'Een prijs kan niet lager dan nul zijn. Wil je een factuur terugnemen, maak haar dan ongedaan bij Klanten.',

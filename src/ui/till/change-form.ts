@@ -75,6 +75,7 @@ function withItem(form: TillForm, item: CatalogItem, price: string): TillForm {
       line.name === item.name &&
       line.price === price &&
       line.discount === '' &&
+      line.staff === '' &&
       price !== '',
   );
   if (same !== undefined) return changeForm(form, { do: 'count', id: same.id, by: 1 });
@@ -92,6 +93,7 @@ function withLine(form: TillForm, part: Partial<FormLine>): TillForm {
     quantity: 1,
     price: '',
     discount: '',
+    staff: '',
     open: false,
     own: false,
     ...part,

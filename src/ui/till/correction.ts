@@ -74,6 +74,7 @@ function lineOf(
     quantity,
     price: moneyTyped(whole / quantity, currency, language),
     discount: percentTyped(discount, whole, language),
+    staff: line.staff ?? '',
     open: false,
     own: !catalog.some((known) => known.kind === kind && known.code === item && known.name === name),
   };

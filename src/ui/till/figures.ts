@@ -78,11 +78,13 @@ export function tillFigures(form: TillForm, client: FormClient, opened: Opened, 
 
 /** The lines as they cross the api. */
 export function commandLines(form: TillForm, figures: readonly LineFigures[]): TillCommandLine[] {
-  return form.lines.flatMap(({ kind, item, name, category, quantity }, index) => {
+  return form.lines.flatMap((line, index): readonly TillCommandLine[] => {
     const read = figures[index];
     if (!read?.ok) return [];
-    return [
-      { kind, item, name: name.trim(), category, quantity, amount: read.amount, discount: read.discount },
-    ];
+    const { kind, item, name, category, quantity } = line;
+    const { amount, discount } = read;
+    const staff = line.staff.trim();
+    const own = staff === '' || staff === form.staff.trim() ? {} : { staff };
+    return [{ kind, item, name: name.trim(), category, quantity, amount, discount, ...own }];
   });
 }

@@ -15,6 +15,8 @@ export type FormLine = {
   /** As typed. */
   readonly price: string;
   readonly discount: string;
+  /** Who did or sold it; '' is whom the invoice names. */
+  readonly staff: string;
   /** Whether price and discount are shown. */
   readonly open: boolean;
   /** Typed by hand, not from the catalog: name and kind can be changed. */

@@ -45,6 +45,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
               line={line}
               figures={figures.lines[at]}
               checked={checked}
+              staff={form.staff.trim()}
               onChange={till.change}
               onRemove={() => remove(line, at)}
             />

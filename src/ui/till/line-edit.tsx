@@ -11,10 +11,12 @@ type Props = {
   readonly line: FormLine;
   readonly figures: LineFigures | undefined;
   readonly checked: boolean;
+  /** Whom the invoice names. */
+  readonly staff: string;
   onChange(change: TillChange): void;
 };
 
-export function LineEdit({ line, figures, checked, onChange }: Props) {
+export function LineEdit({ line, figures, checked, staff, onChange }: Props) {
   const words = useWords();
   const { till, choices } = words.words;
   const { id } = line;
@@ -87,6 +89,15 @@ export function LineEdit({ line, figures, checked, onChange }: Props) {
           onValue={(discount) => edit({ discount })}
         />
       </div>
+      {(staff !== '' || line.staff !== '') && (
+        <Field
+          id={`staff-${id}`}
+          label={till.lineStaff}
+          value={line.staff}
+          input={{ maxLength: 200, placeholder: staff, onKeyDown }}
+          onValue={(own) => edit({ staff: own })}
+        />
+      )}
     </div>
   );
 }

@@ -10,11 +10,13 @@ type Props = {
   readonly figures: LineFigures | undefined;
   /** Whether to show errors although nothing was typed yet. */
   readonly checked: boolean;
+  /** Whom the invoice names. */
+  readonly staff: string;
   onChange(change: TillChange): void;
   onRemove(): void;
 };
 
-export function LineRow({ line, figures, checked, onChange, onRemove }: Props) {
+export function LineRow({ line, figures, checked, staff, onChange, onRemove }: Props) {
   const { words, format } = useWords();
   const { id, quantity, open } = line;
   const name = line.name.trim() === '' ? words.till.unnamed : line.name;
@@ -77,7 +79,7 @@ export function LineRow({ line, figures, checked, onChange, onRemove }: Props) {
           </>
         )}
       </span>
-      {open && <LineEdit line={line} figures={figures} checked={checked} onChange={onChange} />}
+      {open && <LineEdit line={line} figures={figures} checked={checked} staff={staff} onChange={onChange} />}
     </li>
   );
 }
@@ -88,6 +90,7 @@ function LineNote({ line, figures }: Pick<Props, 'line' | 'figures'>) {
   const parts = [
     line.quantity > 1 ? words.till.each(format.money(figures.price)) : '',
     figures.discount > 0 ? words.till.lineDiscount(format.money(-figures.discount)) : '',
+    line.staff.trim(),
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : <small>{parts.join(' · ')}</small>;
 }

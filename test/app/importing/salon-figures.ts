@@ -15,12 +15,15 @@ export type Figures = {
   };
   readonly firstDay: string;
   readonly lastDay: string;
+  /** Cents of all rows, by who did them. */
+  readonly staff: ReadonlyMap<string, bigint>;
 };
 
 type Row = {
   readonly invoice: string;
   readonly client: string;
   readonly day: string;
+  readonly staff: string;
   readonly of: 'service' | 'product' | 'other';
   readonly units: bigint;
   readonly cents: bigint;
@@ -43,13 +46,14 @@ export function figuresOf(receipts: string, services: string, products: string):
   const isService = new Set(cellsOf(services).map((cells) => cells[2]));
   const isProduct = new Set(cellsOf(products).map((cells) => cells[2]));
   const rows = cellsOf(receipts).map(
-    ([receipt, date = '', name, client = '', , units = '', amount = '']): Row => {
+    ([receipt, date = '', name, client = '', staff = '', units = '', amount = '']): Row => {
       const [month, day, year] = date.split('/');
       const of = isService.has(name) ? 'service' : isProduct.has(name) ? 'product' : 'other';
       const invoice = `${receipt} ${client}`;
       return {
         invoice,
         client,
+        staff,
         day: `${year}-${month}-${day}`,
         of,
         units: BigInt(units),
@@ -74,6 +78,12 @@ export function figuresOf(receipts: string, services: string, products: string):
     },
     firstDay: days[0] ?? '',
     lastDay: days.at(-1) ?? '',
+    staff: new Map(
+      [...new Set(rows.map(({ staff }) => staff))].map((name) => [
+        name,
+        sum(rows.filter(({ staff }) => staff === name)),
+      ]),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { readCatalog } from '../../../src/app/importing/read-catalog';
 import { readReceipts } from '../../../src/app/importing/read-receipts';
 import { emptyAccount } from '../../../src/core/account';
 import { noFacts } from '../../../src/core/facts';
-import { totalOf } from '../../../src/core/invoice';
+import { staffOfLine, staffOn, totalOf } from '../../../src/core/invoice';
 import { nothingRequested, quoteInvoice } from '../../../src/core/quote';
 import type { Rule } from '../../../src/core/rules';
 import { defaultRuleset } from '../../../src/core/ruleset';
@@ -125,6 +125,17 @@ describe('the salon’s money and rows', () => {
       amount: 3752,
       tax: 'GST 1.876; PST 3.0016',
     });
+  });
+
+  test('each line is its own person’s: 100 invoices are of two people', () => {
+    const own = new Map<string, bigint>();
+    for (const { invoice } of read.invoices)
+      for (const line of invoice.lines) {
+        const staff = staffOfLine(line, invoice);
+        own.set(staff, (own.get(staff) ?? 0n) + BigInt(line.amount));
+      }
+    expect(own).toEqual(another.staff);
+    expect(read.invoices.filter(({ invoice }) => staffOn(invoice).length > 1)).toHaveLength(100);
   });
 
   test('codes are literal: .L01 and DAV*01 are clients', () => {

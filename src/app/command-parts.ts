@@ -76,6 +76,7 @@ export const importedInvoice = v.object({
   invoice: v.object({
     source: shortText,
     receipt: shortText,
+    numberedDaily: v.exactOptional(v.literal(true)),
     day,
     staff: shortText,
     lines: v.array(importedLine),

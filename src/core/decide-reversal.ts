@@ -75,7 +75,7 @@ export function decideReversal(
   const { money, earned, used } = reversal;
   if (command.seen !== null && !isSeen(command.seen, reversal))
     return refuse({ code: 'refund-changed', money, earned, used });
-  const { source, receipt, staff, currency } = entry;
+  const { source, receipt, numberedDaily, staff, currency } = entry;
   return accept(
     draftOn(view, now, {
       kind: 'reverse',
@@ -86,6 +86,7 @@ export function decideReversal(
       currency,
       source,
       receipt,
+      numberedDaily,
       staff,
       lines,
       sums,

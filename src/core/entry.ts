@@ -42,6 +42,8 @@ export type Draft = {
   readonly currency: string;
   readonly source: string;
   readonly receipt: string;
+  /** The source begins its numbers anew each day. */
+  readonly numberedDaily: boolean;
   readonly staff: string;
   /** On a reversal, what was taken back: quantities and amounts below 0. */
   readonly lines: readonly Line[];
@@ -108,6 +110,7 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   actor: 0,
   source: '',
   receipt: '',
+  numberedDaily: false,
   staff: '',
   lines: [],
   recordOnly: false,
@@ -200,8 +203,9 @@ export function entryBalance(entry: Draft): number | undefined {
 }
 
 export function entryInvoice(entry: Draft): Invoice {
-  const { source, receipt, day, staff, lines } = entry;
-  return { source, receipt, day, staff, lines };
+  const { source, receipt, numberedDaily, day, staff, lines } = entry;
+  const daily = numberedDaily ? ({ numberedDaily } as const) : {};
+  return { source, receipt, ...daily, day, staff, lines };
 }
 
 /** What was asked for beside the lines, by what the entry says was given. */

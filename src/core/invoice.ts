@@ -36,6 +36,8 @@ export type Invoice = {
   readonly source: string;
   /** The till's own number for it, or ''. */
   readonly receipt: string;
+  /** The source begins its numbers anew each day: the day belongs to the receipt's identity (core/receipt-id). */
+  readonly numberedDaily?: true;
   readonly day: Day;
   readonly staff: string;
   readonly lines: readonly Line[];

@@ -11,7 +11,8 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
   settings --workbook FILE --file SETTINGS.json    sets the sheet up if need be, then its settings and programmes
   settings --workbook FILE                         prints them
   import   --workbook FILE [--services CSV] [--products CSV] [--receipts CSV]
-           [--source NAME] [--date-order ymd|dmy|mdy] [--record-only] [--plan]
+           [--source NAME] [--date-order ymd|dmy|mdy]
+           [--receipt-numbers unique|daily] [--record-only] [--plan]
                                                takes files of another till; --plan writes nothing
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
@@ -46,6 +47,7 @@ const options = {
   receipts: { type: 'string' },
   source: { type: 'string' },
   'date-order': { type: 'string' },
+  'receipt-numbers': { type: 'string' },
   'record-only': { type: 'boolean', default: false },
   plan: { type: 'boolean', default: false },
   lang: { type: 'string' },
@@ -122,12 +124,13 @@ function importCsv(addOn: AddOn, words: Words): string {
   const text = (file: string | undefined) => (file === undefined ? undefined : tried(() => readText(file)));
   const source = words.source ?? TILL;
   const dateOrder = words['date-order'] ?? null;
+  const choices = { source, dateOrder, receiptNumbers: words['receipt-numbers'] ?? null, recordOnly };
   if (words.plan) {
-    const command = { text: text(receipts) ?? '', source, dateOrder, recordOnly };
+    const command = { text: text(receipts) ?? '', ...choices };
     return shown(answered(addOn.call('plan-receipts', command)));
   }
   const files = { services: text(services), products: text(products), receipts: text(receipts) };
-  return shown(importFiles(addOn, files, { source, dateOrder, recordOnly }));
+  return shown(importFiles(addOn, files, choices));
 }
 
 function record(addOn: AddOn, { file }: Words): string {

@@ -11,6 +11,8 @@ export type ImportChoices = {
   /** The other till's name, as entries keep it. */
   readonly source: string;
   readonly dateOrder: string | null;
+  /** Whether the other till's numbers never come twice or begin anew each day; null where the file is to tell. */
+  readonly receiptNumbers?: string | null;
   /** For the record only: nothing is earned. */
   readonly recordOnly: boolean;
 };
@@ -57,11 +59,12 @@ function importCatalog(addOn: AddOn, text: string, kind: 'service' | 'product'):
 function importReceipts(
   addOn: AddOn,
   text: string,
-  { source, dateOrder, recordOnly }: ImportChoices,
+  choices: ImportChoices,
   progress: (done: number, all: number) => void,
 ): unknown {
-  const plan = step<ReceiptsPlan>(addOn.call('plan-receipts', { text, source, dateOrder, recordOnly }));
+  const plan = step<ReceiptsPlan>(addOn.call('plan-receipts', { text, ...choices }));
   const { invoices, ...rest } = plan;
+  const { recordOnly } = choices;
   const tooLong: unknown[] = [];
   let done = 0;
   for (const portion of portions(invoices, INVOICES_AT_ONCE)) {

@@ -158,6 +158,17 @@ describe('what goes wrong', () => {
     expect(outcome.said).toContain('“10.00 off” cannot be used on this invoice: 91 points short.');
   });
 
+  it('receipts of a till that begins its numbers anew each day are each taken, once', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    const rows = '1,2026-03-14,Cut,A1,1,20\n1,2026-03-15,Cut,A1,1,20\n';
+    const file = written('daily.csv', `Receipt,Date,Description,Client,Quantity,Amount\n${rows}`);
+    const taken = () =>
+      JSON.parse(carnet('import', '--workbook', workbook, '--receipts', file, '--receipt-numbers', 'daily'))
+        .receipts;
+    expect(taken()).toMatchObject({ invoices: 2, receiptNumbers: 'daily', refused: [] });
+    expect(taken()).toMatchObject({ invoices: 0 });
+  });
+
   it('dates that can be read in two ways are asked about, and taken when told', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const file = written(

@@ -6,13 +6,15 @@ import { memberIdOf } from '../clients/add-client';
 import { entriesOf } from '../ledger/journal-rows';
 import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
-import { type ImportedInvoice, invoiceContent, invoiceKey } from './read-receipts';
+import { type ImportedInvoice, invoiceContent, invoiceKey, otherInvoiceKey } from './read-receipts';
 
 /** An invoice of a file, with the identity that it keeps however often it is imported. */
 export type Candidate = {
   readonly imported: ImportedInvoice;
-  /** From source, receipt and client: the command key of its entry. */
+  /** The command key of its entry. */
   readonly key: string;
+  /** The key that it may have been taken under before, its source being read to number the other way. */
+  readonly otherKey: string;
   /** Hash of what the file says: another one under the same key is a changed receipt. */
   readonly content: string;
   /** The member, '' for a walk-in. */
@@ -51,24 +53,47 @@ export function clientsOf(world: ReadingWorld): Clients {
 export function candidateOf(imported: ImportedInvoice, clients: Clients): Candidate {
   const { client } = imported;
   const member = client === '' ? '' : (clients.byCode.get(client)?.id ?? memberIdOf(`code ${client}`));
-  return { imported, member, key: invoiceKey(imported), content: invoiceContent(imported) };
+  const [key, otherKey] = [invoiceKey(imported), otherInvoiceKey(imported)];
+  return { imported, member, key, otherKey, content: invoiceContent(imported) };
 }
 
+/** What the journal has of an invoice: what its file said, and of what day. */
+export type TakenBefore = { readonly content: string; readonly day: Day };
+
 /**
- * The content hashes of the candidates that are in the journal, by key. All are searched for: whose an invoice is may
- * have changed since, when a person moved a code from one client to another.
+ * The candidates that are in the journal, by key. All are searched for: whose an invoice is may have changed since,
+ * when a person moved a code from one client to another.
  */
 export function takenBefore(
   world: ReadingWorld,
   candidates: readonly Candidate[],
-): ReadonlyMap<string, string> {
-  const taken = new Map<string, string>();
+): ReadonlyMap<string, TakenBefore> {
+  const found = new Map<string, TakenBefore>();
   for (let first = 0; first < candidates.length; first += SEARCHED_AT_ONCE) {
-    const keys = candidates.slice(first, first + SEARCHED_AT_ONCE).map(({ key }) => key);
-    for (const entry of entriesOf(world.journal.find('key', keys))) taken.set(entry.key, entry.request);
+    const portion = candidates.slice(first, first + SEARCHED_AT_ONCE);
+    const keys = portion.flatMap(({ key, otherKey }) => [key, otherKey]);
+    for (const { key, request: content, day } of entriesOf(world.journal.find('key', keys)))
+      found.set(key, { content, day });
+  }
+  const taken = new Map<string, TakenBefore>();
+  for (const { key, otherKey, imported } of candidates) {
+    const other = found.get(otherKey);
+    const before = found.get(key) ?? (other?.day === imported.invoice.day ? other : undefined);
+    if (before !== undefined) taken.set(key, before);
   }
   return taken;
 }
 
-// One pattern of about three kilobytes.
+/** Each once: read in either way, the invoice of the same day is the same. */
+export function distinctCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Map<string, Day>();
+  return candidates.filter(({ key, otherKey, imported }) => {
+    const { day } = imported.invoice;
+    const isDouble = seen.has(key) || seen.get(otherKey) === day;
+    seen.set(key, day);
+    return !isDouble;
+  });
+}
+
+// One pattern of about seven kilobytes: two keys each.
 const SEARCHED_AT_ONCE = 100;

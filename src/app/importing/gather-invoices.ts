@@ -1,6 +1,7 @@
-// Rows to invoices: one a (receipt, client), whole or not at all.
+// Rows to invoices: one a (receipt, client), and a day where numbers begin anew each day; whole or not at all.
 import type { Day } from '../../core/day';
 import { type Line, linesByStaff } from '../../core/invoice';
+import type { ReceiptNumbers } from '../../core/receipt-id';
 import type { ImportedInvoice } from './imported-invoice';
 import type { ReceiptRow } from './receipt-row';
 import type { RowRefusal } from './refused-row';
@@ -10,7 +11,7 @@ const LONGEST_INVOICE = 40_000;
 
 type Content = { readonly day: Day; readonly staff: string; readonly line: Line };
 
-/** The rows of one (receipt, client). */
+/** The rows of one invoice. */
 type Group = {
   readonly receipt: string;
   readonly client: string;
@@ -27,9 +28,10 @@ type Group = {
 export function gatherInvoices(
   rows: readonly ReceiptRow[],
   source: string,
+  numbers: ReceiptNumbers,
 ): { readonly invoices: readonly ImportedInvoice[]; readonly refusals: ReadonlyMap<number, RowRefusal> } {
   const refusals = new Map<number, RowRefusal>();
-  const groups = groupsOf(rows);
+  const groups = groupsOf(rows, numbers);
   for (const row of rows) if (!row.reading.ok) refusals.set(row.row, row.reading.refusal);
   const whole = groups.filter((group) => {
     const refusal = refusalOf(group);
@@ -37,23 +39,28 @@ export function gatherInvoices(
     for (const row of group.rows) refusals.set(row, refusal);
     return false;
   });
-  return { invoices: whole.map((group) => invoiceOf(group, source)).sort(inOrder), refusals };
+  return { invoices: whole.map((group) => invoiceOf(group, source, numbers)).sort(inOrder), refusals };
 }
 
-function groupsOf(rows: readonly ReceiptRow[]): Group[] {
+function groupsOf(rows: readonly ReceiptRow[], numbers: ReceiptNumbers): Group[] {
+  // A row whose day cannot be read may be of any day of its receipt.
+  const keyOf = ({ receipt, client, day }: ReceiptRow) =>
+    JSON.stringify([receipt, client, ...(numbers === 'daily' ? [day ?? ''] : [])]);
   const groups = new Map<string, Group>();
   const ofReceipt = new Map<string, Group[]>();
-  for (const { receipt, client } of rows) {
-    if (receipt === '' || client === undefined) continue;
-    const key = JSON.stringify([receipt, client]);
+  for (const row of rows) {
+    const { receipt, client, day } = row;
+    if (receipt === '' || client === undefined || (numbers === 'daily' && day === undefined)) continue;
+    const key = keyOf(row);
     if (groups.has(key)) continue;
     const group: Group = { receipt, client, rows: [], contents: [], bad: 0 };
     groups.set(key, group);
     ofReceipt.set(receipt, [...(ofReceipt.get(receipt) ?? []), group]);
   }
   let above: readonly Group[] = [];
-  for (const { row, receipt, client, reading } of rows) {
-    const group = groups.get(JSON.stringify([receipt, client]));
+  for (const each of rows) {
+    const { row, receipt, reading } = each;
+    const group = groups.get(keyOf(each));
     if (reading.ok && group !== undefined) {
       group.rows.push(row);
       group.contents.push(reading.value);
@@ -76,11 +83,16 @@ function refusalOf({ bad, contents }: Group): RowRefusal | null {
   return days.length > 1 ? { code: 'invoice-dates', days } : null;
 }
 
-function invoiceOf({ receipt, client, contents }: Group, source: string): ImportedInvoice {
+function invoiceOf(
+  { receipt, client, contents }: Group,
+  source: string,
+  numbers: ReceiptNumbers,
+): ImportedInvoice {
+  const daily = numbers === 'daily' ? ({ numberedDaily: true } as const) : {};
   const staff = mostOften(contents.map((content) => content.staff));
   const own = contents.map(({ line, staff: name }): Line => ({ ...line, staff: name }));
   const lines = linesByStaff({ staff, lines: own });
-  return { client, invoice: { source, receipt, day: contents[0]?.day ?? '', staff, lines } };
+  return { client, invoice: { source, receipt, ...daily, day: contents[0]?.day ?? '', staff, lines } };
 }
 
 /** Who stands on most rows, the first by the alphabet where several do: a file sorted another way says the same. */

@@ -1,6 +1,7 @@
 // An invoice out of another till's file, and how it is known again when the file comes a second time.
 import { canonical, hashOf } from '../../core/canonical';
 import type { Invoice } from '../../core/invoice';
+import { receiptIdOf, receiptKey } from '../../core/receipt-id';
 
 export type ImportedInvoice = {
   /** The client's code in the source, literally; '' for a walk-in, who is nobody. */
@@ -8,9 +9,18 @@ export type ImportedInvoice = {
   readonly invoice: Invoice;
 };
 
-/** 32 hexadecimal digits from source, receipt and client: one invoice is one (receipt, client). */
+/** The key of its entry's command, from source, receipt, client and, where the source numbers anew each day, the day. */
 export function invoiceKey({ client, invoice }: ImportedInvoice): string {
-  return hashOf({ import: invoice.source, receipt: invoice.receipt, client }).slice(0, 32);
+  return receiptKey(receiptIdOf(invoice), client);
+}
+
+/**
+ * The key that it has where the source is taken to number the other way. A file may be read one way today and the
+ * other tomorrow: the invoice of the same day is the same.
+ */
+export function otherInvoiceKey({ client, invoice }: ImportedInvoice): string {
+  const numberedDaily = invoice.numberedDaily !== true;
+  return receiptKey(receiptIdOf({ ...invoice, numberedDaily }), client);
 }
 
 /**

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import { totalOf } from '../../core/invoice';
 import type { Cents } from '../../core/money';
+import { type ReceiptNumbers, receiptNumberings } from '../../core/receipt-id';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { shortText } from '../command-parts';
@@ -13,11 +14,13 @@ import {
   clientsOf,
   type NamedReceipt,
   namedReceipt,
+  type TakenBefore,
   takenBefore,
 } from './candidates';
 import { type DateOrder, dateOrders } from './date-order';
 import { draftsOf, knownStates } from './imported-drafts';
 import { type ImportedInvoice, type ReceiptsRefusal, type RefusedRow, readReceipts } from './read-receipts';
+import type { NumberOnDays } from './receipt-numbers';
 
 export type ReceiptsPlan = {
   /** The new ones, in the order in which they are to be taken. */
@@ -49,6 +52,9 @@ export type ReceiptsPlan = {
   readonly firstDay: Day | '';
   readonly lastDay: Day | '';
   readonly dateOrder: DateOrder;
+  readonly receiptNumbers: ReceiptNumbers;
+  /** A number that stands on several days in the file, or in the file and the ledger; or null. */
+  readonly onSeveralDays: Pick<NumberOnDays, 'receipt' | 'days'> | null;
   /** Descriptions that no catalog knows: they earn only where everything earns. */
   readonly unknown: readonly string[];
   /** Descriptions that several kinds have; the first of service, product, gift card, other counts. */
@@ -61,24 +67,32 @@ export const planReceipts = defineQuery({
     text: v.string(),
     source: v.pipe(shortText, v.minLength(1)),
     dateOrder: v.nullable(v.picklist(dateOrders)),
+    /** Whether the till's numbers begin anew each day; null where the file is to tell. */
+    receiptNumbers: v.optional(v.nullable(v.picklist(receiptNumberings)), null),
     recordOnly: v.boolean(),
   }),
   run(
     world,
-    { text, source, dateOrder, recordOnly },
+    { text, source, dateOrder, receiptNumbers, recordOnly },
   ): Result<ReceiptsPlan, ReceiptsRefusal | TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
     const { ruleset, items } = transaction;
-    const read = readReceipts({ text, source, dateOrder, today: transaction.today }, items, ruleset.currency);
+    const read = readReceipts(
+      { text, source, dateOrder, receiptNumbers, today: transaction.today },
+      items,
+      ruleset.currency,
+    );
     if (!read.ok) return read;
     const clients = clientsOf(world);
     const candidates = read.value.invoices.map((imported) => candidateOf(imported, clients));
     const taken = takenBefore(world, candidates);
     const fresh = candidates.filter(({ key }) => !taken.has(key));
-    const same = candidates.filter(({ key, content }) => taken.get(key) === content);
-    const changed = candidates.filter(({ key, content }) => taken.has(key) && taken.get(key) !== content);
+    const same = candidates.filter(({ key, content }) => taken.get(key)?.content === content);
+    const changed = candidates.filter(
+      ({ key, content }) => taken.has(key) && taken.get(key)?.content !== content,
+    );
     const { drafts } = draftsOf(transaction, fresh, knownStates(fresh, clients), { clients, recordOnly });
     const quotes = drafts.map(({ member, earned }) => ({ member, points: earned?.points ?? 0 }));
     const days = fresh.map(({ imported }) => imported.invoice.day);
@@ -108,13 +122,27 @@ export const planReceipts = defineQuery({
       firstDay: days[0] ?? '',
       lastDay: days[days.length - 1] ?? '',
       dateOrder: read.value.dateOrder,
+      receiptNumbers: read.value.receiptNumbers,
+      onSeveralDays: read.value.onSeveralDays ?? onOtherDay(changed, taken),
       unknown: read.value.unknown,
       ambiguous: read.value.ambiguous,
     });
   },
 });
 
-/** The command key of the last entry that is known to stand, or ''. */
+/** A number that stands in the ledger already, with another day. */
+function onOtherDay(
+  changed: readonly Candidate[],
+  taken: ReadonlyMap<string, TakenBefore>,
+): ReceiptsPlan['onSeveralDays'] {
+  for (const { key, imported } of changed) {
+    const { receipt, day } = imported.invoice;
+    const before = taken.get(key)?.day ?? day;
+    if (before !== day) return { receipt, days: [before, day].sort() };
+  }
+  return null;
+}
+
 function rowsOf(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, { imported }) => sum + imported.invoice.lines.length, 0);
 }

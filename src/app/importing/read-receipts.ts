@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day';
 import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from '../../core/file-columns';
 import type { Cents, Currency, DecimalMark } from '../../core/money';
+import type { ReceiptNumbers } from '../../core/receipt-id';
 import { accept, type Result } from '../../core/result';
 import type { ImportedItem } from '../ports/catalog';
 import { type DateOrder, type DatesRefusal, decideDateOrder } from './date-order';
@@ -10,11 +11,12 @@ import { gatherInvoices } from './gather-invoices';
 import type { ImportedInvoice } from './imported-invoice';
 import { type CatalogByName, catalogByName } from './line-kind';
 import { readTable, type TableRefusal } from './read-table';
+import { guessedNumbers, type NumberOnDays, numberOnDays } from './receipt-numbers';
 import { type ReceiptRow, readReceiptRow } from './receipt-row';
 import { type RefusedRow, type RowRefusal, refusedRow } from './refused-row';
 
 // Whoever plans an import needs these beside what was read.
-export { type ImportedInvoice, invoiceContent, invoiceKey } from './imported-invoice';
+export { type ImportedInvoice, invoiceContent, invoiceKey, otherInvoiceKey } from './imported-invoice';
 export type { RefusedRow } from './refused-row';
 
 export type ReceiptsFile = {
@@ -23,6 +25,8 @@ export type ReceiptsFile = {
   readonly source: string;
   /** How the file writes its dates, where someone who knows has said so; else the dates must tell. */
   readonly dateOrder: DateOrder | null;
+  /** How the till numbers its receipts, where someone who knows has said so; else the file is looked at. */
+  readonly receiptNumbers: ReceiptNumbers | null;
   /** The salon's day: a receipt of a later one is refused. */
   readonly today: Day;
 };
@@ -43,6 +47,9 @@ export type ReceiptsRead = {
   readonly unreadableAmounts: number;
   readonly dateOrder: DateOrder;
   readonly decimalMark: DecimalMark;
+  readonly receiptNumbers: ReceiptNumbers;
+  /** A number that stands on several days, or null: whether that is two receipts or a slip is for a person to say. */
+  readonly onSeveralDays: NumberOnDays | null;
   /** Descriptions of taken rows that no catalog knows: they are kind `other`. */
   readonly unknown: readonly string[];
   /** Descriptions of taken rows that several kinds have; the first of `service product giftcard other` counts. */
@@ -50,11 +57,11 @@ export type ReceiptsRead = {
 };
 
 /**
- * Reads a file of receipt lines. An invoice is one (receipt, client); a row that is refused takes the rest of its
+ * Reads a file of receipt lines. An invoice is one (receipt, client), of one day where the till numbers anew each day; a row that is refused takes the rest of its
  * invoice with it, so that points are never computed on half an invoice.
  */
 export function readReceipts(
-  { text, source, dateOrder: told, today }: ReceiptsFile,
+  { text, source, dateOrder: told, receiptNumbers, today }: ReceiptsFile,
   catalog: readonly ImportedItem[],
   currency: Currency,
 ): Result<ReceiptsRead, ReceiptsRefusal> {
@@ -80,8 +87,12 @@ export function readReceipts(
   const read = rows.map((row) =>
     readReceiptRow(row, { ...reading, dateOrder: dateOrder.value, decimalMark, today }),
   );
-  const { invoices, refusals } = gatherInvoices(read, source);
+  const onSeveralDays = numberOnDays(read);
+  const numbers = receiptNumbers ?? guessedNumbers(onSeveralDays);
+  const { invoices, refusals } = gatherInvoices(read, source, numbers);
   return accept({
+    receiptNumbers: numbers,
+    onSeveralDays,
     invoices,
     refused: read.flatMap((row) => {
       const refusal = refusals.get(row.row);

@@ -28,6 +28,8 @@ export type ReceiptRow = {
   readonly receipt: string;
   /** Undefined where the row does not say; '' for a walk-in. */
   readonly client: string | undefined;
+  /** Undefined where it cannot be read. Known even where the row is refused for something else, like the amount. */
+  readonly day: Day | undefined;
   /** Undefined where it cannot be read. Known even where the row is refused for something else. */
   readonly amount: Cents | undefined;
   readonly reading: Result<{ readonly day: Day; readonly staff: string; readonly line: Line }, RowRefusal>;
@@ -40,12 +42,13 @@ export function readReceiptRow(row: TableRow, reading: Reading): ReceiptRow {
   const place = { row: row.row, text: row.text, receipt };
   // Cells may have shifted: neither client nor amount can be trusted.
   if (row.fault !== null)
-    return { ...place, client: undefined, amount: undefined, reading: refuse(row.fault) };
+    return { ...place, client: undefined, day: undefined, amount: undefined, reading: refuse(row.fault) };
   const code = cellAt(row, columns.client);
   const amount = readMoney(cellAt(row, columns.amount), currency, decimalMark);
   return {
     ...place,
     client: code === '' ? undefined : clientOf(code),
+    day: readDate(cellAt(row, columns.date), reading.dateOrder),
     amount: amount.ok ? amount.value : undefined,
     reading: contentOf(row, amount, reading),
   };

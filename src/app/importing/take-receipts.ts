@@ -23,6 +23,7 @@ import {
   type Clients,
   candidateOf,
   clientsOf,
+  distinctCandidates,
   type NamedReceipt,
   namedReceipt,
   takenBefore,
@@ -51,7 +52,7 @@ export const takeReceipts = defineCommand({
   run(world, { invoices, recordOnly }) {
     return inTransaction<Taken, TransactionRefusal>(world, (transaction) => {
       const clients = clientsOf(world);
-      const candidates = distinct(invoices.map((imported) => candidateOf(imported, clients)));
+      const candidates = distinctCandidates(invoices.map((imported) => candidateOf(imported, clients)));
       const before = takenBefore(world, candidates);
       const fresh = candidates.filter(({ key }) => !before.has(key));
       const members = membersOf(world, transaction, fresh, clients);
@@ -69,10 +70,6 @@ export const takeReceipts = defineCommand({
     });
   },
 });
-
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  return [...new Map(candidates.map((candidate) => [candidate.key, candidate])).values()];
-}
 
 type MembersBefore = ReadonlyMap<string, Verified>;
 

@@ -5,6 +5,7 @@ import { type Entry, entryBalance, entryEarned, entryPoints, entryUsed } from '.
 import { staffOfLine, staffOn } from '../../core/invoice';
 import { lastVisitOf, whenOf } from '../../core/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
+import { receiptIdOf } from '../../core/receipt-id';
 import { accept, refuse } from '../../core/result';
 import { liveAccount, standingOf } from '../../core/standing';
 import { isDead } from '../../core/stored-value';
@@ -120,6 +121,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       'source',
       'recorded',
       'actor',
+      'receipt_day',
     ];
     const clients = clientsOf(world).byId;
     const addresses = world.staff.addresses();
@@ -143,6 +145,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       entry.source,
       entry.at,
       actorOf(entry, addresses),
+      receiptIdOf(entry).day,
     ]);
     return { header, rows, lastRow };
   },
@@ -163,6 +166,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       'tax',
       'staff',
       'source',
+      'receipt_day',
     ];
     const { entries, lastRow } = entriesFrom(world, first);
     const rows = entries.flatMap((entry) =>
@@ -182,6 +186,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
         line.tax,
         staffOfLine(line, entry),
         entry.source,
+        receiptIdOf(entry).day,
       ]),
     );
     return { header, rows, lastRow };

@@ -32,6 +32,13 @@ const imports = {
   historyOnly: 'History only',
   historyWhat: 'Invoices are recorded and earn nothing.',
   period: (first: string, last: string) => `${first} to ${last}`,
+  numberOnDays: (receipt: string, days: string) =>
+    `Receipt ${receipt} stands on ${days}. How does the till number?`,
+  numberings: { daily: 'It begins anew each day', unique: 'No number comes twice' },
+  numberingWhat: {
+    daily: 'A receipt is known by its number and its day.',
+    unique: 'A number is one receipt, whatever its day.',
+  },
   invoices: 'Invoices',
   newClients: 'New clients',
   clientsWithPoints: 'Clients who get points',

@@ -34,6 +34,13 @@ const imports: Catalog['import'] = {
   historyOnly: 'Historique seulement',
   historyWhat: 'Les factures sont enregistrées et ne rapportent rien.',
   period: (first, last) => `du ${first} au ${last}`,
+  numberOnDays: (receipt: string, days: string) =>
+    `Le ticket ${receipt} figure aux dates suivantes : ${days}. Comment la caisse numérote-t-elle ?`,
+  numberings: { daily: 'Elle recommence chaque jour', unique: 'Aucun numéro ne revient' },
+  numberingWhat: {
+    daily: 'Un ticket se reconnaît à son numéro et à sa date.',
+    unique: 'Un numéro désigne un seul ticket, quelle que soit la date.',
+  },
   invoices: 'Factures',
   newClients: 'Nouveaux clients',
   clientsWithPoints: 'Clients qui reçoivent des points',

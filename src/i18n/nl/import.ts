@@ -33,6 +33,12 @@ const imports: Catalog['import'] = {
   historyOnly: 'Alleen geschiedenis',
   historyWhat: 'Facturen worden vastgelegd en leveren niets op.',
   period: (first, last) => `${first} tot ${last}`,
+  numberOnDays: (receipt: string, days: string) => `Bon ${receipt} staat op ${days}. Hoe nummert de kassa?`,
+  numberings: { daily: 'Elke dag opnieuw vanaf het begin', unique: 'Geen nummer komt twee keer voor' },
+  numberingWhat: {
+    daily: 'Een bon wordt herkend aan nummer en datum.',
+    unique: 'Een nummer is één bon, welke dag het ook is.',
+  },
   invoices: 'Facturen',
   newClients: 'Nieuwe klanten',
   clientsWithPoints: 'Klanten die punten krijgen',

@@ -1,8 +1,9 @@
 // A review of the receipts: clients, points, and the fate of every row and every cent of the file.
 import { useWords } from '../words';
 import { FileBalance } from './file-balance';
-import type { StepProps } from './flow';
+import type { Flow, StepProps } from './flow';
 import { Changed, Doubts } from './folded-lists';
+import { NumberChoice } from './number-choice';
 import { RefusedRows } from './refused-rows';
 import type { ReceiptsReading } from './use-import';
 
@@ -33,7 +34,7 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
           ))}
         </fieldset>
         {readings.map((reading) => (
-          <Reading key={reading.file.name} reading={reading} />
+          <Reading key={reading.file.name} reading={reading} flow={flow} />
         ))}
         <p class="note">{words.import.nothingYet}</p>
       </main>
@@ -51,7 +52,8 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
   );
 }
 
-function Reading({ reading: { file, plan } }: { readonly reading: ReceiptsReading }) {
+function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonly flow: Flow }) {
+  const { file, plan } = reading;
   const { words, format } = useWords();
   const facts: readonly (readonly [string, string])[] = [
     [words.import.invoices, format.number(plan.invoices.length)],
@@ -69,6 +71,7 @@ function Reading({ reading: { file, plan } }: { readonly reading: ReceiptsReadin
       {plan.firstDay !== '' && (
         <p class="note">{words.import.period(format.day(plan.firstDay), format.day(plan.lastDay))}</p>
       )}
+      <NumberChoice reading={reading} flow={flow} />
       <dl class="sum">
         {facts.map(([what, figure]) => (
           <div key={what} class="split">

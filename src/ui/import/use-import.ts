@@ -12,6 +12,7 @@ import { type Progress, putItems, takeInvoices } from './take';
 import { USUAL_TILL } from './usual-till';
 
 export type DateOrder = NonNullable<CommandOf<'plan-receipts'>['dateOrder']>;
+export type ReceiptNumbers = ReceiptsPlan['receiptNumbers'];
 
 export type CatalogReading = { readonly file: ChosenFile; readonly plan: CatalogPlan };
 export type ReceiptsReading = { readonly file: ChosenFile; readonly plan: ReceiptsPlan };
@@ -40,6 +41,7 @@ export function useImport() {
   const [till, setTill] = useState(USUAL_TILL);
   const [failure, setFailure] = useState<Failure | null>(null);
   const orders = useRef(new Map<string, DateOrder>());
+  const numbers = useRef(new Map<string, ReceiptNumbers>());
   const stop = useRef(false);
   const items = useRef({ added: 0, changed: 0 });
   const receipts = files.filter(({ kind }) => kind === 'receipts');
@@ -90,6 +92,7 @@ export function useImport() {
         text: file.text,
         source: till.trim() || USUAL_TILL,
         dateOrder,
+        receiptNumbers: numbers.current.get(file.name) ?? null,
         recordOnly: how.recordOnly,
       };
       const answer = await planReceipts.ask(command);
@@ -141,6 +144,11 @@ export function useImport() {
     takeCatalog,
     chooseDates(file: ChosenFile, order: DateOrder) {
       orders.current.set(file.name, order);
+      void readReceipts({ recordOnly });
+    },
+    /** Asks the api again: what is one receipt is another question. */
+    chooseNumbers(file: ChosenFile, choice: ReceiptNumbers) {
+      numbers.current.set(file.name, choice);
       void readReceipts({ recordOnly });
     },
     /** Asks the api again: other points, the same invoices. */

@@ -31,7 +31,7 @@ test('the bundle parses as ES2020, loads where nothing but the language is, read
   const context = createContext({ text: importFixture('quoted-newlines.csv') });
   runInContext(code, context);
   const text = runInContext(
-    `const read = Carnet.readReceipts({ text, source: 'till', dateOrder: null, today: '2026-11-20' }, [], { code: 'EUR', decimals: 2 });
+    `const read = Carnet.readReceipts({ text, source: 'till', dateOrder: null, receiptNumbers: null, today: '2026-11-20' }, [], { code: 'EUR', decimals: 2 });
      JSON.stringify([read.value.rows, read.value.total, Carnet.csvOf(['a'], [['=1'], [-1]])])`,
     context,
   );

@@ -24,7 +24,11 @@ function read(
   catalog: readonly ImportedItem[] = [],
   source = 'till',
 ): readonly ImportedInvoice[] {
-  const receipts = readReceipts({ text, source, dateOrder: null, today: '2026-11-20' }, catalog, CAD);
+  const receipts = readReceipts(
+    { text, source, dateOrder: null, receiptNumbers: null, today: '2026-11-20' },
+    catalog,
+    CAD,
+  );
   if (!receipts.ok) throw new Error(receipts.refusal.code);
   return receipts.value.invoices;
 }

@@ -4,6 +4,7 @@ import { type ReceiptsRead, readReceipts } from '../../../src/app/importing/read
 import type { ImportedItem } from '../../../src/app/ports/catalog';
 import { type ItemKind, totalOf } from '../../../src/core/invoice';
 import { currencyOf } from '../../../src/core/money';
+import type { ReceiptNumbers } from '../../../src/core/receipt-id';
 import { importFixture } from '../../fixture-file';
 
 function item(kind: ItemKind, name: string, code = ''): ImportedItem {
@@ -22,9 +23,14 @@ const catalog: readonly ImportedItem[] = [
   item('product', ' ', 'NAMELESS'),
 ];
 
-export function readText(text: string, dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null, code = 'EUR') {
+export function readText(
+  text: string,
+  dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null,
+  code = 'EUR',
+  receiptNumbers: ReceiptNumbers | null = null,
+) {
   return readReceipts(
-    { text, source: 'till', dateOrder, today: '2026-11-20' },
+    { text, source: 'till', dateOrder, receiptNumbers, today: '2026-11-20' },
     catalog,
     currencyOf(code) ?? { code, decimals: 2 },
   );
@@ -34,8 +40,9 @@ export function receiptsOf(
   text: string,
   dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null,
   code = 'EUR',
+  receiptNumbers: ReceiptNumbers | null = null,
 ): ReceiptsRead {
-  const read = readText(text, dateOrder, code);
+  const read = readText(text, dateOrder, code, receiptNumbers);
   if (!read.ok) throw new Error(read.refusal.code);
   expect(rowsOf(read.value) + read.value.refused.length, 'every row is taken or refused').toBe(
     read.value.rows,

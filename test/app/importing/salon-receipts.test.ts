@@ -23,7 +23,13 @@ function catalog() {
 
 function receipts() {
   const read = readReceipts(
-    { text: salonFile('receipts.csv'), source: 'till', dateOrder: null, today: '2026-11-20' },
+    {
+      text: salonFile('receipts.csv'),
+      source: 'till',
+      dateOrder: null,
+      receiptNumbers: null,
+      today: '2026-11-20',
+    },
     catalog(),
     CAD,
   );

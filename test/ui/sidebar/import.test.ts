@@ -84,6 +84,21 @@ describe('an import', () => {
     );
   });
 
+  test('says that a number stands on two days, and goes by what is said of it', async () => {
+    const rows = ['1,2026-03-14,Cut,A01,1,20', '1,2026-03-15,Cut,B02,1,20', '1,2026-03-16,Cut,B02,1,20'];
+    const text = ['Receipt,Date,Description,Client,Quantity,Amount', ...rows].join('\n');
+    const page = await chosen({ name: 'till.csv', bytes: utf8(text) });
+    await read(page);
+    await page.getByText('Receipt 1 stands on 14 Mar 2026').waitFor();
+    await page.getByRole('button', { name: 'Import 3 invoices' }).waitFor();
+    await page.getByLabel('No number comes twice').click();
+    await page.getByRole('button', { name: 'Import 1 invoice' }).waitFor();
+    await page.getByText('The receipt has several dates for this client').first().waitFor();
+    await page.getByLabel('It begins anew each day').click();
+    await page.getByRole('button', { name: 'Import 3 invoices' }).click();
+    await page.getByText('Import finished').waitFor();
+  });
+
   test('shows refused rows with their reasons and hands them over as a file', async () => {
     const page = await chosen({ name: 'kassa.csv', bytes: utf8(AMBIGUOUS) });
     await read(page);

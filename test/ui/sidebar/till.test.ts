@@ -28,6 +28,23 @@ async function julieWithCut(options: SalonOptions = {}): Promise<Page> {
   return page;
 }
 
+describe('an invoice of two people', () => {
+  test('says on a line who did it, where the invoice names somebody', async () => {
+    const page = await julieWithCut();
+    await page.locator('.line .name').click();
+    expect(await page.getByLabel('Staff for this line').count()).toBe(0);
+    await page.getByText('Details', { exact: true }).click();
+    await page.getByLabel('Staff', { exact: true }).fill('Kim');
+    const own = page.getByLabel('Staff for this line');
+    expect(await own.getAttribute('placeholder')).toBe('Kim');
+    await own.fill('Ava');
+    expect(await page.locator('.line small').first().textContent()).toContain('Ava');
+    await page.getByRole('button', { name: 'Save invoice' }).click();
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    expect(saves()[0]?.command).toMatchObject({ staff: 'Kim', lines: [{ staff: 'Ava' }] });
+  });
+});
+
 describe('the keys of the till', () => {
   test('an invoice is recorded without a mouse: client, line, save, next', async () => {
     const page = await till();

@@ -1,0 +1,36 @@
+// One number on several days: two receipts of a till that begins anew each day, or a slip; the person who has it must say.
+import { useWords } from '../words';
+import type { Flow } from './flow';
+import type { ReceiptNumbers, ReceiptsReading } from './use-import';
+
+type Props = { readonly reading: ReceiptsReading; readonly flow: Flow };
+
+const NUMBERINGS = ['daily', 'unique'] as const satisfies readonly ReceiptNumbers[];
+
+export function NumberChoice({ reading: { file, plan }, flow }: Props) {
+  const { words, format } = useWords();
+  const { onSeveralDays, receiptNumbers } = plan;
+  if (onSeveralDays === null) return null;
+  const days = format.list(onSeveralDays.days.map((day) => format.day(day)));
+  return (
+    <fieldset class="sec">
+      <legend>{words.import.numberOnDays(onSeveralDays.receipt, days)}</legend>
+      <div class="card">
+        {NUMBERINGS.map((choice) => (
+          <label key={choice} class="opt">
+            <input
+              type="radio"
+              name={`numbers-${file.name}`}
+              checked={receiptNumbers === choice}
+              onChange={() => flow.chooseNumbers(file, choice)}
+            />
+            <span>
+              {words.import.numberings[choice]}
+              <small>{words.import.numberingWhat[choice]}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,119 @@
+// A till that begins its numbers anew each day: imported once, however its files overlap and however they were read.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CarnetSheet } from './carnet-sheet';
+
+const HEAD = 'Receipt,Date,Description,Client,Quantity,Amount';
+const FIRST = [
+  '1,2026-03-14,Cut,ANNA01,1,50',
+  '2,2026-03-14,Cut,BOBB01,1,40',
+  '1,2026-03-15,Cut,BOBB01,1,30',
+];
+const NEXT = ['1,2026-03-15,Cut,BOBB01,1,30', '1,2026-03-16,Cut,ANNA01,1,20'];
+
+const sheet = CarnetSheet.setUp();
+const { workbook } = sheet.standIn;
+const start = workbook.snapshot();
+beforeEach(() => workbook.restore(start));
+
+type Numbers = 'unique' | 'daily' | null;
+
+function plan(rows: readonly string[], receiptNumbers: Numbers) {
+  const text = [HEAD, ...rows].join('\n');
+  return sheet.answer('plan-receipts', {
+    text,
+    source: 'till',
+    dateOrder: null,
+    receiptNumbers,
+    recordOnly: false,
+  });
+}
+
+function take(rows: readonly string[], receiptNumbers: Numbers = null) {
+  const planned = plan(rows, receiptNumbers);
+  const taken = sheet.answer('take-receipts', { invoices: planned.invoices as never, recordOnly: false });
+  return { planned, taken };
+}
+
+describe('a file with a number on two days', () => {
+  it('gives two invoices, and nothing the second time', () => {
+    expect(take(FIRST).taken.taken).toBe(3);
+    const again = take(FIRST);
+    expect(again.planned.rows).toMatchObject({ taken: 0, skipped: 3, changed: 0 });
+    expect(again.taken.taken).toBe(0);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('sent again as it was taken, takes nothing either', () => {
+    const { planned } = take(FIRST);
+    const invoices = planned.invoices as never;
+    expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({
+      taken: 0,
+      skipped: 3,
+    });
+  });
+
+  it('goes on with the next days’ file, which overlaps and says nothing of numbers', () => {
+    take(FIRST);
+    const next = take(NEXT);
+    expect(next.planned.rows).toMatchObject({ taken: 1, skipped: 1, changed: 0 });
+    expect(next.taken.taken).toBe(1);
+  });
+
+  it.each([
+    ['daily', 'unique'],
+    ['unique', 'daily'],
+  ] as const)('taken as %s is known again as %s', (first, then) => {
+    expect(take(FIRST, first).taken.taken).toBe(3);
+    expect(take(FIRST, then).planned.rows).toMatchObject({ taken: 0, skipped: 3, changed: 0 });
+  });
+
+  it('a file in which both readings of one invoice come is taken once', () => {
+    const [one] = plan(FIRST, 'daily').invoices;
+    const [other] = plan(FIRST, 'unique').invoices;
+    const invoices = [one, other] as never;
+    expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({
+      taken: 1,
+      skipped: 1,
+    });
+  });
+
+  it('is asked about where the ledger has the number with another day', () => {
+    take(['1,2026-03-14,Cut,ANNA01,1,50']);
+    const planned = plan(['1,2026-03-15,Cut,ANNA01,1,50'], null);
+    expect(planned).toMatchObject({
+      receiptNumbers: 'unique',
+      rows: { taken: 0, changed: 1 },
+      onSeveralDays: { receipt: '1', days: ['2026-03-14', '2026-03-15'] },
+    });
+    expect(take(['1,2026-03-15,Cut,ANNA01,1,50'], 'daily').taken.taken).toBe(1);
+  });
+
+  it('is exported with the day that belongs to each number', () => {
+    take(FIRST);
+    take(['9,2026-03-14,Cut,ANNA01,1,50']);
+    const { csv } = sheet.answer('export-report', { report: 'lines', first: 2 });
+    const rows = csv
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(','));
+    const column = rows[0]?.indexOf('receipt_day') ?? -1;
+    expect(rows.slice(1).map((cells) => [cells[3], cells[column]])).toEqual([
+      ['1', '2026-03-14'],
+      ['2', '2026-03-14'],
+      ['1', '2026-03-15'],
+      ['9', ''],
+    ]);
+  });
+
+  it('is taken back by its entry, which keeps what it is known by', () => {
+    take(FIRST);
+    const [{ id = '', row = 0 } = {}] = sheet.answer('list-clients', { first: 2 }).clients;
+    const [event] = sheet.answer('show-history', { id, row, before: 0 }).events;
+    const member = { id, row, version: 1 };
+    sheet.answer('void-invoice', { seq: event?.seq ?? 0, row: event?.row ?? 0, note: '', member });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    const { csv } = sheet.answer('export-report', { report: 'ledger', first: 2 });
+    expect(csv.trim().split('\r\n').at(-1)).toMatch(/,2026-03-14$/);
+    expect(take(FIRST).taken.taken).toBe(0);
+  });
+});

@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { decideExpire } from './decide-expiry';
 import { decideReversal, type ReversalRefusal } from './decide-reversal';
 import { draftOn, type Keyed, type Now } from './draft';
+import { holdEngine } from './engine';
 import type { Draft } from './entry';
 import { type Invoice, linesByStaff } from './invoice';
 import { issuedMoves } from './issued';
@@ -76,12 +77,16 @@ const MOST_ISSUED = 50;
 const MOST_LINES = 100;
 const MOST_POINTS = 999_999_999;
 
-/** The quote that the till shows and the ledger commits: one computation for both. */
+/**
+ * The quote that the till shows and the ledger commits: one computation for both.
+ * @throws LedgerCorrupt `format-newer` where a newer Carnet's arithmetic would have to quote
+ */
 export function quoteCommand(
   view: View,
   command: InvoiceCommand,
   now: Now,
 ): Result<QuotedInvoice, QuoteRefusal> {
+  holdEngine(view.ruleset);
   const first = writtenFirst(view, command, now);
   if (!first.ok) return first;
   const left = first.value.view;

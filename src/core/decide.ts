@@ -15,6 +15,7 @@ import {
   type VoidStoredValueRefusal,
 } from './decide-stored-value';
 import type { Now } from './draft';
+import { holdEngine } from './engine';
 import type { Draft } from './entry';
 import { accept, type RefusalData, type Result } from './result';
 import { after, type View } from './view';
@@ -87,13 +88,16 @@ function expiredFirst(view: View, member: string, now: Now): readonly Draft[] {
 
 /**
  * What a command does. Till, api, importer, command line, check and tests call it on the view that they have.
- * @throws LedgerCorrupt where what was decided does not add up
+ * @throws LedgerCorrupt `state-wrong` where what was decided does not add up, `format-newer` where a newer Carnet's
+ * arithmetic would have to decide
  */
 export function decide<Given extends Command>(
   view: View,
   command: Given,
   now: Now,
 ): Result<Decision, RefusalOf<Given['kind']>> {
+  holdEngine(view.ruleset);
+  if (view.invoice !== null) holdEngine(view.invoice.ruleset);
   // One line for each kind ties command and decider together; the compiler cannot follow the key through the union.
   const decider = deciders[command.kind] as unknown as (
     view: View,

@@ -5,6 +5,7 @@ import { commandOf, contactOf } from './command-of';
 import { dayAt } from './day';
 import { type Command, decide } from './decide';
 import type { Now } from './draft';
+import { isKnownEngine } from './engine';
 import { type Draft, draftIn, type Entry, emptyDraft } from './entry';
 import type { FindingCode } from './finding';
 import { numbered } from './issued';
@@ -32,7 +33,7 @@ export function remember(entry: Entry, past: Past): void {
   const { invoices, reversals, members, storedValues } = past;
   past.uses = usesAfter(past.uses, entry);
   if (entry.settings !== null) {
-    if (hasKnownKinds(entry.settings)) past.rulesets.set(entry.seq, entry.settings);
+    if (isReadable(entry.settings)) past.rulesets.set(entry.seq, entry.settings);
     past.ruleset = entry.seq;
   }
   if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
@@ -53,7 +54,7 @@ export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   const follows = entry.kind === 'opening' || entry.version === before.version + 1;
   if (entry.member !== '' && !follows) return 'version-wrong';
   if (entry.member !== '' && !isAfter(entry, before)) return 'balance-wrong';
-  if (entry.settings !== null && !hasKnownKinds(entry.settings)) return 'ruleset-wrong';
+  if (entry.settings !== null && !isReadable(entry.settings)) return 'ruleset-wrong';
   if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
   return decidedOtherwise(entry, past);
 }
@@ -68,11 +69,12 @@ function isAfter({ after, change }: Entry, before: MemberState): boolean {
   }
 }
 
-/** Whether all rules are of kinds that this Carnet has: by others nothing can be decided again. */
-function hasKnownKinds(ruleset: Ruleset): boolean {
-  return ruleFamilies.every((family) =>
+/** Whether this Carnet has its arithmetic and the kinds of all its rules: by others nothing can be decided again. */
+function isReadable(ruleset: Ruleset): boolean {
+  const hasKinds = ruleFamilies.every((family) =>
     ruleset[family].every(({ kind }) => kindsOf[family].some((known) => known.kind === kind)),
   );
+  return hasKinds && isKnownEngine(ruleset);
 }
 
 /** Whether a gift card or voucher has what the move takes, and is made only once. */

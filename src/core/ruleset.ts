@@ -1,6 +1,7 @@
 // The ruleset: all settings that decide points, as one value. Every entry cites the hash of the ruleset it was decided by.
 import { bonusKinds } from './bonuses/registry';
 import { canonical, hashOf } from './canonical';
+import { ENGINE } from './engine';
 import type { KnownNames } from './field';
 import { defaultPolicies, type Policies } from './policies';
 import { programKinds } from './programs/registry';
@@ -9,6 +10,8 @@ import type { Rule, RuleDefinition } from './rules';
 
 export type Ruleset = Policies & {
   readonly schema: 1;
+  /** The arithmetic that decides by it (core/engine). */
+  readonly engine: number;
   readonly programs: readonly Rule[];
   readonly rewards: readonly Rule[];
   readonly bonuses: readonly Rule[];
@@ -27,6 +30,7 @@ export const kindsOf: { readonly [Family in RuleFamily]: readonly RuleDefinition
 export const defaultRuleset: Ruleset = {
   ...defaultPolicies,
   schema: 1,
+  engine: ENGINE,
   programs: [],
   rewards: [],
   bonuses: [],

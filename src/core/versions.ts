@@ -67,6 +67,9 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   giftcardMonths: 0,
 };
 
+/** What decided before rulesets said which arithmetic does. */
+const FIRST_ENGINE = 1;
+
 /** Terms of rules from before the kind had them, where an empty cell does not say it: by the term's name. */
 const termsThen: { readonly [Family in RuleFamily]: Stored } = {
   programs: {},
@@ -85,7 +88,7 @@ export function lifted(what: keyof typeof SCHEMA, stored: Stored): Stored {
   if (what === 'entry') return stored;
   if (what !== 'ruleset') return { ...then[what], ...stored };
   const families = ruleFamilies.map((family) => [family, rulesThen(family, stored[family])]);
-  return { ...settingsThen, ...stored, ...Object.fromEntries(families) };
+  return { engine: FIRST_ENGINE, ...settingsThen, ...stored, ...Object.fromEntries(families) };
 }
 
 type StoredRule = { readonly kind: string; readonly terms: Stored };

@@ -1,6 +1,7 @@
 // Settings, catalog and rules: what people typed becomes the ruleset, and a ruleset becomes rows.
 import type { LastRuleset, SettingsTabs } from '../app/ports/settings-tabs';
 import type { TabProblem } from '../app/ports/tabs';
+import { ENGINE } from '../core/engine';
 import type { KnownNames, Reading } from '../core/field';
 import type { Rule } from '../core/rules';
 import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ruleset';
@@ -36,6 +37,7 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
       const bonuses = rulesOf('bonuses', last, reading);
       const ruleset: Ruleset = {
         schema: 1,
+        engine: ENGINE,
         ...policies.policies,
         programs: programs.rules,
         rewards: rewards.rules,

@@ -38,5 +38,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     programs: anyRules('programs', 1),
     rewards: anyRules('rewards', 1),
     bonuses: anyRules('bonuses'),
-  } satisfies { [Name in Exclude<keyof Ruleset, 'schema' | 'currency' | 'language' | 'country'>]: unknown })
+  } satisfies {
+    [Name in Exclude<keyof Ruleset, 'schema' | 'engine' | 'currency' | 'language' | 'country'>]: unknown;
+  })
   .map((part) => ({ ...defaultRuleset, ...part }) as Ruleset);

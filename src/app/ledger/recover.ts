@@ -1,5 +1,6 @@
 // Brings the clients up to what the journal says: after an interrupted command, a sort, or a damaged cell.
 import { withKey } from '../../core/command-key';
+import { holdEngine } from '../../core/engine';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { nextCells } from '../../core/member-cells';
 import { LedgerCorrupt } from '../../core/result';
@@ -16,10 +17,12 @@ import { rebuilt, rebuiltStoredValue } from './verified-state';
 /**
  * The checkpoint moved to the journal's tail, with the effects of every entry after it in place. Nothing is deleted, and
  * nothing is written where the checkpoint is at the tail already.
- * @throws LedgerCorrupt where the journal is not the checkpoint's unbroken continuation: writing stops
+ * @throws LedgerCorrupt where the journal is not the checkpoint's unbroken continuation, or a newer Carnet goes on with
+ * it: writing stops
  */
 export function recover(world: World, checkpoint: Checkpoint): Recovered {
   const { known, pending, lastRow, near } = entriesAfter(world, checkpoint);
+  for (const { settings } of pending) if (settings !== null) holdEngine(settings);
   realign(world, near);
   recoverEffects(world, pending, checkpoint);
   const moved = pending.reduce(

@@ -1,6 +1,7 @@
 // What decides: the last ruleset in the journal, with what people have typed into its tabs since.
 import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
+import { holdEngine } from '../../core/engine';
 import type { Draft } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
 import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
@@ -32,6 +33,7 @@ export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now
   const typed = world.settings.read(last);
   const hash = rulesetHash(typed.ruleset);
   if (hash === checkpoint.ruleset.hash) return { ...typed, hash, typed: null };
+  last(); // what people typed goes on from it: nothing does from one that this Carnet cannot decide by
   const change = { kind: 'ruleset', ...nobody, settings: typed.ruleset, seen: null } as const;
   const decided = decide(viewOfSettings(typed.ruleset, 0), change, now);
   if (decided.ok) return { ...typed, hash, typed: decided.value.drafts[0] ?? null };
@@ -53,7 +55,8 @@ function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
 
 /**
  * Looks the last ruleset up once, when it is first needed.
- * @throws LedgerCorrupt `entry-missing` where its row is gone: settings that cannot be read have no value then
+ * @throws LedgerCorrupt `entry-missing` where its row is gone: settings that cannot be read have no value then;
+ * `format-newer` where a newer Carnet's arithmetic decides by it
  */
 function lastRuleset(world: ReadingWorld, { ruleset: { seq } }: Checkpoint): LastRuleset {
   let found: Ruleset | null | undefined;
@@ -66,6 +69,7 @@ function lastRuleset(world: ReadingWorld, { ruleset: { seq } }: Checkpoint): Las
 function settingsOf(world: ReadingWorld, seq: number): Ruleset {
   const settings = entryAt(world, seq, 0)?.settings ?? null;
   if (settings === null) throw new LedgerCorrupt('entry-missing', 0, `ruleset ${seq}`);
+  holdEngine(settings);
   return settings;
 }
 

@@ -1,6 +1,7 @@
 // Changes the settings and rules. What is past keeps what it earned: entries cite the ruleset of their time.
 import * as v from 'valibot';
 import type { SettingsRefusal } from '../../core/decide-ruleset';
+import { ENGINE } from '../../core/engine';
 import type { Draft, Entry } from '../../core/entry';
 import type { Reading } from '../../core/field';
 import { type PolicyName, type PolicyRefusal, policyNames, readPolicies } from '../../core/policies';
@@ -155,7 +156,7 @@ function rulesetOf(
     families[family] = checked.value;
   }
   const { programs = [], rewards = [], bonuses = [] } = families;
-  return accept({ schema: 1, ...read.policies, programs, rewards, bonuses });
+  return accept({ schema: 1, engine: ENGINE, ...read.policies, programs, rewards, bonuses });
 }
 
 function rulesOf(

@@ -1,6 +1,7 @@
 // Holds the whole ledger against its own rules and names what a person changed by hand. Writes nothing.
 import * as v from 'valibot';
 import { auditLedger } from '../../core/audit';
+import { holdEngine } from '../../core/engine';
 import { genesis, type Head } from '../../core/entry';
 import type { Finding } from '../../core/finding';
 import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
@@ -45,6 +46,7 @@ function stoppedBy(
 ): { readonly code: CorruptionCode; readonly row: number } | null {
   try {
     const chain = chainOf(rows);
+    for (const { settings } of chain) if (settings !== null) holdEngine(settings);
     const checkpoint = world.checkpoint.read();
     if (checkpoint === null) return chain.length === 0 ? null : { code: 'checkpoint-missing', row: 0 };
     const known = chain.find((entry) => entry.seq === checkpoint.seq);

@@ -1,5 +1,6 @@
 // Makes the tabs and the checkpoint. Safe to run again: what is there stays, what is missing is made.
 import * as v from 'valibot';
+import { holdEngine } from '../../core/engine';
 import { languages } from '../../core/language';
 import { currencyOf } from '../../core/money';
 import type { PolicyRefusal } from '../../core/policies';
@@ -59,9 +60,14 @@ function withTabsBehind(checkpoint: Checkpoint): Checkpoint {
   return { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: false } };
 }
 
-/** The last ruleset, or null where there was none yet or the journal has lost it: then writing stops anyway. */
+/**
+ * The last ruleset, or null where there was none yet or the journal has lost it: then writing stops anyway.
+ * @throws LedgerCorrupt `format-newer` where a newer Carnet's arithmetic decides by it
+ */
 function lastSettings(world: World, { ruleset: { seq } }: Checkpoint): Ruleset | null {
-  return seq === 0 ? null : (entryAt(world, seq, 0)?.settings ?? null);
+  const settings = seq === 0 ? null : (entryAt(world, seq, 0)?.settings ?? null);
+  if (settings !== null) holdEngine(settings);
+  return settings;
 }
 
 /** Writes tabs that were made again as the last ruleset has them. */

@@ -8,6 +8,7 @@ import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
 import { record } from './packing';
 import { type Redemption, type RedemptionRequest, usedBy } from './quote';
+import { type ReceiptId, receiptIdOf } from './receipt-id';
 import type { Reversal } from './reversal';
 import type { Ruleset } from './ruleset';
 import { storedParts } from './stored-entry';
@@ -206,6 +207,11 @@ export function entryInvoice(entry: Draft): Invoice {
   const { source, receipt, numberedDaily, day, staff, lines } = entry;
   const daily = numberedDaily ? ({ numberedDaily } as const) : {};
   return { source, receipt, ...daily, day, staff, lines };
+}
+
+/** The receipt that an entry is of; what is taken back is of its invoice's. */
+export function entryReceipt(entry: Draft): ReceiptId {
+  return receiptIdOf({ ...entry, day: entry.reversal?.day ?? entry.day });
 }
 
 /** What was asked for beside the lines, by what the entry says was given. */

@@ -1,11 +1,17 @@
 // Reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
 import { lastMonthOf } from '../../core/account';
-import { type Entry, entryBalance, entryEarned, entryPoints, entryUsed } from '../../core/entry';
+import {
+  type Entry,
+  entryBalance,
+  entryEarned,
+  entryPoints,
+  entryReceipt,
+  entryUsed,
+} from '../../core/entry';
 import { staffOfLine, staffOn } from '../../core/invoice';
 import { lastVisitOf, whenOf } from '../../core/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
-import { receiptIdOf } from '../../core/receipt-id';
 import { accept, refuse } from '../../core/result';
 import { liveAccount, standingOf } from '../../core/standing';
 import { isDead } from '../../core/stored-value';
@@ -145,7 +151,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       entry.source,
       entry.at,
       actorOf(entry, addresses),
-      receiptIdOf(entry).day,
+      entryReceipt(entry).day,
     ]);
     return { header, rows, lastRow };
   },
@@ -186,7 +192,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
         line.tax,
         staffOfLine(line, entry),
         entry.source,
-        receiptIdOf(entry).day,
+        entryReceipt(entry).day,
       ]),
     );
     return { header, rows, lastRow };

@@ -16,6 +16,7 @@ import { exportReport } from './reports/export-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { saveSettings } from './settings/save-settings';
 import { showTerms } from './settings/show-terms';
+import { weighSettings } from './settings/weigh-settings';
 import { findCommand } from './till/find-command';
 import { open } from './till/open';
 import { quoteInvoice } from './till/quote-invoice';
@@ -45,6 +46,7 @@ export const actions = {
   'list-stored-value': listStoredValues,
   'void-stored-value': voidStoredValue,
   'show-history': showHistory,
+  'weigh-settings': weighSettings,
   'save-settings': saveSettings,
   'show-terms': showTerms,
   'expire-points': expirePoints,

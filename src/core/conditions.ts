@@ -1,14 +1,25 @@
 // When a programme, reward or bonus holds: days, weekdays, a least purchase. The same for every kind.
+
 import { anyDay, usually, weekdaysField } from './choice-fields';
 import { type Day, weekdayOf } from './day';
 import { optional, type Terms } from './field';
+import { everyLine, type Scope } from './invoice';
+import {
+  type Less,
+  lessIfFewer,
+  lessIfHigher,
+  lessIfLater,
+  lessIfSooner,
+  scopeLess,
+  weighedTogether,
+} from './less';
 import { money } from './number-fields';
 import { term } from './term-field';
 
 export const dayFields = {
   /** First and last day, both included, in the salon's time zone; '' for no limit. */
   from: term(
-    anyDay(),
+    lessIfLater(anyDay()),
     {
       en: { label: 'First day', note: 'The first day on which it holds. Empty: from now on.' },
       fr: { label: 'Premier jour', note: 'Le premier jour de validité. Vide : dès maintenant.' },
@@ -17,7 +28,7 @@ export const dayFields = {
     'conditions',
   ),
   until: term(
-    anyDay(),
+    lessIfSooner(anyDay()),
     {
       en: { label: 'Last day', note: 'The last day on which it holds. Empty: without end.' },
       fr: { label: 'Dernier jour', note: 'Le dernier jour de validité. Vide : sans fin.' },
@@ -26,7 +37,7 @@ export const dayFields = {
     'conditions',
   ),
   weekdays: term(
-    weekdaysField(),
+    lessIfFewer(weekdaysField()),
     {
       en: {
         label: 'Days of the week',
@@ -54,7 +65,7 @@ export function conditionFieldsFor(usual: LeastOf) {
   return {
     /** The least sum, 0 for none. */
     least: term(
-      optional(money(), 0),
+      lessIfHigher(optional(money(), 0)),
       {
         en: { label: 'Least purchase', note: 'The least that has to be bought. Empty: any amount.' },
         fr: { label: 'Achat minimum', note: 'Le minimum à acheter. Vide : n’importe quel montant.' },
@@ -63,7 +74,7 @@ export function conditionFieldsFor(usual: LeastOf) {
       'conditions',
     ),
     leastOf: term(
-      usually(usual, leastOfChoices, 'leastOf'),
+      weighedTogether(usually(usual, leastOfChoices, 'leastOf')),
       {
         en: {
           label: 'Least purchase of',
@@ -92,6 +103,13 @@ export function holdsOn({ from, until, weekdays }: Days, day: Day): boolean {
   if (from !== '' && day < from) return false;
   if (until !== '' && day > until) return false;
   return weekdays.length === 0 || weekdays.includes(weekdayOf(day));
+}
+
+/** A least purchase of less than before: what is bought beside it no longer helps. */
+export function leastOfLess(was: Conditions, is: Conditions, scope: Scope): readonly Less[] {
+  if (is.least === 0 || was.leastOf === is.leastOf) return [];
+  const [before, after] = is.leastOf === 'scope' ? [everyLine, scope] : [scope, everyLine];
+  return scopeLess(before, after).map(() => ({ field: 'leastOf', was: was.leastOf, is: is.leastOf }));
 }
 
 /** Days that no calendar has between them: `until` before `from`. */

@@ -1,7 +1,9 @@
 // How often a reward or bonus may be used, and by whom: the same limits for every kind.
+
 import { yesNo } from './choice-fields';
 import type { Facts } from './facts';
 import { optional, type Terms } from './field';
+import { lessIfTighter, lessIfYes } from './less';
 import { count } from './number-fields';
 import type { Rule } from './rules';
 import { term } from './term-field';
@@ -10,7 +12,7 @@ import { type UsedFamily, useOf } from './uses';
 export const limitFields = {
   /** Uses by all clients together, 0 for no limit. */
   mostUses: term(
-    optional(count(1, 999_999, 100), 0),
+    lessIfTighter(optional(count(1, 999_999, 100), 0)),
     {
       en: {
         label: 'Most uses in all',
@@ -29,7 +31,7 @@ export const limitFields = {
   ),
   /** Uses by one client, 0 for no limit. */
   mostUsesEach: term(
-    optional(count(1, 9999, 1), 0),
+    lessIfTighter(optional(count(1, 9999, 1), 0)),
     {
       en: { label: 'Most uses per client', note: 'How often one client can use it. Empty: no limit.' },
       fr: {
@@ -44,7 +46,7 @@ export const limitFields = {
     'conditions',
   ),
   firstVisitOnly: term(
-    optional(yesNo(false), false),
+    lessIfYes(optional(yesNo(false), false)),
     {
       en: { label: 'First visit only', note: 'Yes: only on a client’s first invoice.' },
       fr: { label: 'Première visite seulement', note: 'Oui : seulement sur la première facture du client.' },

@@ -1,6 +1,8 @@
 // A rule: a programme, reward or bonus as the salon has set it, checked against its kind.
+import type { Day } from './day';
 import { type FieldRefusal, type Raw, type Reading, readFields, writeFields } from './field';
 import type { Format, InEveryLanguage } from './language';
+import type { Less } from './less';
 import type { Currency } from './money';
 import { accept, type Result, refuse } from './result';
 import type { TermFields } from './term-field';
@@ -29,6 +31,8 @@ export type RuleDefinition = {
   readonly fields: TermFields;
   /** What the fields cannot see one by one; `others` are the rules of its kind that stand before it. */
   check?(terms: never, others: readonly Rule[]): CheckRefusal | undefined;
+  /** The terms that are worth less to a client than they were, if they held from the day on. */
+  less(was: never, is: never, day: Day): readonly Less[];
   /** The kind's name in a list of choices. */
   readonly label: InEveryLanguage<string>;
   /** The rule as a sentence without a full stop. */

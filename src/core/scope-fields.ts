@@ -1,14 +1,16 @@
 // Which lines a rule is about, as fields: kinds of item, and categories and items of the catalog by their names.
+
 import { type Field, plainField, separated } from './field';
 import { type ItemKind, itemKinds, type Scope } from './invoice';
 import type { InEveryLanguage } from './language';
+import { weighedTogether } from './less';
 import { accept, refuse } from './result';
 import { type FieldWords, type FormPart, type TermField, term } from './term-field';
 
 /** Items of the catalog by name, for a kind that is about nothing else. */
 export function itemNames(part: FormPart): TermField<readonly string[]> {
   return term(
-    namesField('items'),
+    weighedTogether(namesField('items')),
     {
       en: {
         label: 'Items',
@@ -30,9 +32,9 @@ export function itemNames(part: FormPart): TermField<readonly string[]> {
 /** Which lines a rule is about: kinds of item, categories and items of the catalog, together one scope. */
 export function scopeFieldsFor(words: InEveryLanguage<FieldWords>) {
   return {
-    scope: term(kindsField(), words, 'scope'),
+    scope: term(weighedTogether(kindsField()), words, 'scope'),
     categories: term(
-      namesField('categories'),
+      weighedTogether(namesField('categories')),
       {
         en: {
           label: 'Categories',

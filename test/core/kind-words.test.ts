@@ -1,6 +1,7 @@
 // A kind that leaves a word out does not compile: each line below that must fail is marked, and tsc says where one does not.
 import { expect, test } from 'vitest';
 import { everyLine } from '../../src/core/invoice';
+import { lessIfLower } from '../../src/core/less';
 import { money, wholePoints } from '../../src/core/number-fields';
 import { defineProgram } from '../../src/core/programs/definition';
 import { defineReward, shortfall } from '../../src/core/rewards/definition';
@@ -15,17 +16,19 @@ const { en, fr, nl } = words;
 const sentence = { en: 'one', fr: 'un', nl: 'een' };
 
 test('a field with all its words has them, in each language', () => {
-  expect(term(money(), words).words).toEqual(words);
+  expect(term(lessIfLower(money()), words).words).toEqual(words);
 });
 
 test('a field without a language, a label or a note does not compile', () => {
   // @ts-expect-error no Dutch
-  term(money(), { en, fr });
+  term(lessIfLower(money()), { en, fr });
   // @ts-expect-error no note in French
-  term(money(), { en, fr: { label: 'Par tranche de' }, nl });
+  term(lessIfLower(money()), { en, fr: { label: 'Par tranche de' }, nl });
+  // @ts-expect-error nobody says which change of it is worth less
+  term(money(), { en, fr, nl });
   // @ts-expect-error no label in English
-  term(money(), { en: { note: 'The amount.' }, fr, nl });
-  expect(term(money(), { en, fr, nl }).words).toEqual(words);
+  term(lessIfLower(money()), { en: { note: 'The amount.' }, fr, nl });
+  expect(term(lessIfLower(money()), { en, fr, nl }).words).toEqual(words);
 });
 
 test('a kind with a field without words does not compile', () => {
@@ -33,12 +36,20 @@ test('a kind with a field without words does not compile', () => {
   const earns = { scope: () => everyLine, earn: () => ({ points: 0, because: {} }), why: () => why };
   const why = { en: { rows: [], note: '' }, fr: { rows: [], note: '' }, nl: { rows: [], note: '' } };
   // @ts-expect-error a bare field
-  defineProgram({ ...rest, ...earns, fields: { points: wholePoints() } });
-  const takes = { scope: () => everyLine, variablePoints: false, offer: () => shortfall({ what: 'day' }) };
+  defineProgram({ ...rest, ...earns, fields: { points: lessIfLower(wholePoints()) } });
+  const takes = {
+    scope: () => everyLine,
+    variablePoints: false,
+    cost: () => 0,
+    offer: () => shortfall({ what: 'day' }),
+  };
+  const points = lessIfLower(wholePoints());
   // @ts-expect-error one with words, and a bare one
-  defineReward({ ...rest, ...takes, fields: { every: term(money(), words), points: wholePoints() } });
+  defineReward({ ...rest, ...takes, fields: { every: term(lessIfLower(money()), words), points } });
+  // @ts-expect-error nobody says what it costs
+  defineReward({ ...rest, ...takes, cost: undefined, fields: {} });
   // @ts-expect-error no Dutch name
   defineReward({ ...rest, ...takes, label: { en: 'one', fr: 'un' }, fields: {} });
-  const whole = defineReward({ ...rest, ...takes, fields: { every: term(money(), words) } });
+  const whole = defineReward({ ...rest, ...takes, fields: { every: term(lessIfLower(money()), words) } });
   expect(whole.fields.every.words).toEqual(words);
 });

@@ -178,6 +178,14 @@ describe('a sheet that is not set up', () => {
         'plan-expiry': { first: 2 },
         'change-expiry': { first: 2, seen: '' },
         'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
+        'weigh-settings': {
+          first: 2,
+          seen: '',
+          policies: policies(),
+          programs: [],
+          rewards: [],
+          bonuses: [],
+        },
         'save-settings': {
           seen: '',
           policies: policies({ overdraw: 'zero' }),

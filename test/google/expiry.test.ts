@@ -47,6 +47,7 @@ describe('points that expire after they were earned', () => {
     expect(salon.sheet.answer('plan-expiry', { first: 2 })).toEqual({
       clients: 1,
       points: 5,
+      sooner: { clients: 0, points: 0 },
       until: '2028-11',
       lastMonth: '2028-11',
       next: null,
@@ -72,6 +73,63 @@ describe('points that expire without a visit', () => {
   });
 });
 
+describe('an expiry that gets shorter', () => {
+  function saved(salon: FullSalon, policies: object): void {
+    const { rulesetHash: seen, rules, ...opened } = salon.sheet.answer('open', {});
+    const programs = [...rules.programs];
+    const parts = { programs, rewards: [], bonuses: [] };
+    salon.sheet.answer('save-settings', { seen, policies: { ...opened.policies, ...policies }, ...parts });
+  }
+  const untils = (salon: FullSalon) => salon.client('Julie').state.account.lots.map(({ until }) => until);
+
+  it('leaves points that are there the month that they have', () => {
+    const salon = new FullSalon({ expiry: 'earned', expiryMonths: 12 });
+    salon.sell('Julie', ['CUT']);
+    saved(salon, { expiryMonths: 2 });
+    salon.sell('Julie', ['CUT']);
+    expect(untils(salon)).toEqual(['2027-01', '2027-11']);
+    salon.later(80); // February: only what was earned under the shorter one has gone
+    expect(nightly(salon)).toBe(5);
+    expect(untils(salon)).toEqual(['2027-11']);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('leaves points that a visit prolongs to be prolonged, and shortens none by a visit', () => {
+    const salon = new FullSalon({ expiry: 'visit', expiryMonths: 2 });
+    salon.sell('Julie', ['CUT']);
+    saved(salon, { expiry: 'earned', expiryMonths: 1 });
+    salon.later(60); // January
+    salon.sell('Julie', ['CUT']); // prolongs the first to March, and is good until February
+    salon.later(50); // March
+    expect(nightly(salon)).toBe(5);
+    expect(untils(salon)).toEqual(['visit-2']);
+    const other = new FullSalon({ expiry: 'earned', expiryMonths: 12 });
+    other.sell('Julie', ['CUT']);
+    saved(other, { expiry: 'visit', expiryMonths: 1 });
+    other.sell('Julie', ['CUT']);
+    other.later(80);
+    expect(nightly(other)).toBe(5);
+    expect(untils(other)).toEqual(['2027-11']);
+  });
+
+  it('goes to points that are there only where the owner says so, and the plan says whose go sooner', () => {
+    const salon = new FullSalon({ expiry: 'earned', expiryMonths: 12 });
+    salon.sell('Julie', ['CUT']);
+    salon.sell('Amélie', ['2 CUT']);
+    saved(salon, { expiryMonths: 2 });
+    const { rulesetHash: seen } = salon.sheet.answer('open', {});
+    expect(salon.sheet.answer('plan-expiry', { first: 2 })).toMatchObject({
+      clients: 2,
+      points: 15,
+      sooner: { clients: 2, points: 15 },
+      lastMonth: '2027-01',
+    });
+    expect(untils(salon)).toEqual(['2027-11']);
+    salon.sheet.answer('change-expiry', { first: 2, seen });
+    expect(untils(salon)).toEqual(['2027-01']);
+  });
+});
+
 describe('months without a visit, applied to points that are there', () => {
   it('begin a full period on that day, whoever stayed away, and the plan says when it ends', () => {
     const salon = new FullSalon({ expiry: 'never' });
@@ -86,7 +144,8 @@ describe('months without a visit, applied to points that are there', () => {
       bonuses: [],
     });
     const plan = { clients: 1, points: 5, until: 'visit-2', lastMonth: '2027-08', next: null };
-    expect(salon.sheet.answer('plan-expiry', { first: 2 })).toEqual(plan);
+    const sooner = { clients: 1, points: 5 };
+    expect(salon.sheet.answer('plan-expiry', { first: 2 })).toEqual({ ...plan, sooner });
     salon.sheet.answer('change-expiry', { first: 2, seen });
     expect(salon.client('Julie').standing).toMatchObject({ balance: 5, available: 5 });
     expect(nightly(salon)).toBe(0);

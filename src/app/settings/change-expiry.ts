@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Account, type Lot, lastMonthOf } from '../../core/account';
 import type { Month } from '../../core/day';
 import { untilFrom } from '../../core/decide-expiry';
+import { pointsGoingSooner } from '../../core/in-reach';
 import { accept, type Result, refuse } from '../../core/result';
 import { liveAccount } from '../../core/standing';
 import { defineCommand, defineQuery } from '../action';
@@ -23,6 +24,8 @@ export type ExpiryPlan = {
   /** Clients and points whose expiry would change. */
   readonly clients: number;
   readonly points: number;
+  /** Of these, whose points would go sooner than they do now. */
+  readonly sooner: { readonly clients: number; readonly points: number };
   /** What those points would have from then on. */
   readonly until: Lot['until'];
   /** The month at whose end they go, of clients who do not come before where visits count; '' for never. */
@@ -43,15 +46,21 @@ export const planExpiry = defineQuery({
     const { clients, lastRow } = world.members.list(first, LOOKED_AT);
     let points = 0;
     let concerned = 0;
+    const sooner = { clients: 0, points: 0 };
     for (const { state } of clients) {
-      const moved = state === null ? 0 : movedPoints(liveAccount(state, transaction.moment), transaction);
+      if (state === null) continue; // typed over: nothing is known of the points
+      const moved = movedPoints(liveAccount(state, transaction.moment), transaction);
       points += moved;
       if (moved > 0) concerned += 1;
+      const going = pointsGoingSooner(state, transaction.ruleset, transaction.moment);
+      sooner.points += going;
+      if (going > 0) sooner.clients += 1;
     }
     const end = first + LOOKED_AT;
     const until = untilFrom(transaction.today, transaction.ruleset);
     const lastMonth = lastMonthOf({ from: '', until, points }, transaction.today) ?? '';
-    return accept({ clients: concerned, points, until, lastMonth, next: end <= lastRow ? end : null });
+    const next = end <= lastRow ? end : null;
+    return accept({ clients: concerned, points, sooner, until, lastMonth, next });
   },
 });
 

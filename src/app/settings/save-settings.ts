@@ -1,22 +1,11 @@
 // Changes the settings and rules. What is past keeps what it earned: entries cite the ruleset of their time.
 import * as v from 'valibot';
 import type { SettingsRefusal } from '../../core/decide-ruleset';
-import { ENGINE } from '../../core/engine';
 import type { Draft, Entry } from '../../core/entry';
-import type { Reading } from '../../core/field';
-import { type PolicyName, type PolicyRefusal, policyNames, readPolicies } from '../../core/policies';
+import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
 import { accept, type Result, refuse } from '../../core/result';
-import { type Rule, type RuleRefusal, readRule } from '../../core/rules';
-import {
-  kindsOf,
-  namesOf,
-  type RuleFamily,
-  type Ruleset,
-  ruleFamilies,
-  rulesetHash,
-} from '../../core/ruleset';
+import { namesOf, type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
 import { defineCommand } from '../action';
-import { shortText } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { entriesOf } from '../ledger/journal-rows';
 import { projectRuleset, settingsInForce } from '../ledger/settings-in-force';
@@ -24,39 +13,15 @@ import { inTransaction, sealAll, type Transaction, type TransactionRefusal } fro
 import type { Checkpoint } from '../ports/checkpoint';
 import { MissingTab, type TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
+import { rulesetParts } from './ruleset-command';
 
-const raw = v.union([v.pipe(v.string(), v.maxLength(2000)), v.number(), v.boolean()]);
-
-const policies = v.object(
-  Object.fromEntries(policyNames.map((name) => [name, raw])) as { [Name in PolicyName]: typeof raw },
-);
-
-const rules = v.pipe(
-  v.array(v.object({ kind: shortText, name: shortText, on: v.boolean(), terms: v.record(shortText, raw) })),
-  v.maxLength(100),
-);
-
-const command = v.object({
-  /** Hash of the ruleset that the form showed. */
-  seen: v.string(),
-  policies,
-  programs: rules,
-  rewards: rules,
-  bonuses: rules,
-});
+const command = v.object(rulesetParts);
 
 export type SaveSettingsRefusal =
   | Exclude<SettingsRefusal, { readonly code: 'settings-unchanged' }>
-  | PolicyRefusal
+  | RulesetRefusal
   /** The same command key with another request. */
-  | { readonly code: 'key-reused' }
-  /** `index` counts from 0. */
-  | {
-      readonly code: 'rule-refused';
-      readonly family: RuleFamily;
-      readonly index: number;
-      readonly refusal: RuleRefusal;
-    };
+  | { readonly code: 'key-reused' };
 
 export type SavedSettings = {
   readonly ruleset: Ruleset;
@@ -74,7 +39,7 @@ export const saveSettings = defineCommand({
         if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
         return accept(saved(earlier.settings ?? transaction.ruleset, transaction.problems));
       }
-      const wanted = rulesetOf(transaction.ruleset, wish, namesOf(transaction.items));
+      const wanted = readRuleset(wish, transaction.ruleset, namesOf(transaction.items));
       if (!wanted.ok) return wanted;
       const ruleset = wanted.value;
       const change = {
@@ -136,39 +101,4 @@ function savedBefore(world: World, key: string): Entry | undefined {
 /** Settings whose tab is gone could be saved and not be seen: the owner makes the tab again first. */
 function refuseMissingTabs(problems: readonly TabProblem[]): void {
   for (const { tab, refusal } of problems) if (refusal.code === 'tab-missing') throw new MissingTab(tab);
-}
-
-type Wish = Omit<v.InferOutput<typeof command>, 'seen'>;
-
-function rulesetOf(
-  current: Ruleset,
-  wish: Wish,
-  names: Reading['names'],
-): Result<Ruleset, SaveSettingsRefusal> {
-  const read = readPolicies(wish.policies, current);
-  const refused = read.refusals[0];
-  if (refused !== undefined) return refuse(refused);
-  const reading = { currency: read.policies.currency, names };
-  const families: { [Family in RuleFamily]?: readonly Rule[] } = {};
-  for (const family of ruleFamilies) {
-    const checked = rulesOf(family, wish[family], reading);
-    if (!checked.ok) return checked;
-    families[family] = checked.value;
-  }
-  const { programs = [], rewards = [], bonuses = [] } = families;
-  return accept({ schema: 1, engine: ENGINE, ...read.policies, programs, rewards, bonuses });
-}
-
-function rulesOf(
-  family: RuleFamily,
-  wish: Wish['programs'],
-  reading: Reading,
-): Result<readonly Rule[], SaveSettingsRefusal> {
-  const accepted: Rule[] = [];
-  for (const [index, rule] of wish.entries()) {
-    const checked = readRule(kindsOf[family], rule, reading, accepted);
-    if (!checked.ok) return refuse({ code: 'rule-refused', family, index, refusal: checked.refusal });
-    accepted.push(checked.value);
-  }
-  return accept(accepted);
 }

@@ -1,8 +1,10 @@
 // What one kind of bonus is: when it holds, and how many times the points it gives.
+
 import type { Day } from '../day';
 import type { Facts } from '../facts';
 import type { Terms } from '../field';
 import type { Format, InEveryLanguage } from '../language';
+import { type Less, lessIn } from '../less';
 import { limitFields } from '../limits';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
@@ -21,9 +23,16 @@ export type BonusDefinition<F extends TermFields> = {
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
 };
 
+/** A kind with what all kinds of bonus have in common. */
+export type DefinedBonus<F extends TermFields> = BonusDefinition<F> & {
+  /** The terms that give less, or ask for more, than they did. */
+  less(was: Terms<F>, is: Terms<F>, day: Day): readonly Less[];
+};
+
 /** Ties the terms' types of a definition's functions to its fields, and gives it the limits of all kinds. */
 export function defineBonus<F extends TermFields>(
   definition: BonusDefinition<F>,
-): BonusDefinition<F & typeof limitFields> {
-  return { ...definition, fields: { ...definition.fields, ...limitFields } };
+): DefinedBonus<F & typeof limitFields> {
+  const fields = { ...definition.fields, ...limitFields };
+  return { ...definition, fields, less: (was, is, day) => lessIn(fields, was, is, day) };
 }

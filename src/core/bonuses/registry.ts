@@ -2,18 +2,18 @@
 
 import type { limitFields } from '../limits';
 import { birthdayBonus } from './birthday';
-import type { BonusDefinition } from './definition';
+import type { DefinedBonus } from './definition';
 import { promotionBonus } from './promotion';
 import { tierBonus } from './tier';
 
-export const bonusKinds: readonly BonusDefinition<typeof limitFields>[] = [
+export const bonusKinds: readonly DefinedBonus<typeof limitFields>[] = [
   promotionBonus,
   birthdayBonus,
   tierBonus,
-] as readonly unknown[] as readonly BonusDefinition<typeof limitFields>[];
+] as readonly unknown[] as readonly DefinedBonus<typeof limitFields>[];
 
 const byKind = new Map(bonusKinds.map((definition) => [definition.kind, definition]));
 
-export function bonusKind(kind: string): BonusDefinition<typeof limitFields> | undefined {
+export function bonusKind(kind: string): DefinedBonus<typeof limitFields> | undefined {
   return byKind.get(kind);
 }

@@ -1,6 +1,7 @@
 // Levels: who has earned or spent enough gets more for the same.
 
 import { optional, type Terms } from '../field';
+import { lessIfHigher } from '../less';
 import { money, wholePoints } from '../number-fields';
 import type { CheckRefusal, Rule } from '../rules';
 import { term } from '../term-field';
@@ -10,7 +11,7 @@ import { timesThePoints } from './times-the-points';
 const fields = {
   factor: timesThePoints('1.5'),
   /** The least that reaches it: points earned, or money spent. One of the two. */
-  points: term(optional(wholePoints(), 0), {
+  points: term(lessIfHigher(optional(wholePoints(), 0)), {
     en: {
       label: 'From points earned',
       note: 'The level begins at this many points earned. Fill in this column or the next one for levels.',
@@ -24,23 +25,20 @@ const fields = {
       note: 'Het niveau begint bij dit aantal gespaarde punten. Vul voor een niveau deze kolom of de volgende in.',
     },
   }),
-  spent: term(
-    { ...optional(money(), 0), initial: '300' },
-    {
-      en: {
-        label: 'From money spent',
-        note: 'The level begins at this much money spent. All levels count the same: points, or money.',
-      },
-      fr: {
-        label: 'À partir de (montant dépensé)',
-        note: 'Le niveau commence à ce montant dépensé. Tous les niveaux comptent la même chose : des points, ou de l’argent.',
-      },
-      nl: {
-        label: 'Vanaf (besteed bedrag)',
-        note: 'Het niveau begint bij dit besteed bedrag. Alle niveaus tellen hetzelfde: punten, of geld.',
-      },
+  spent: term(lessIfHigher({ ...optional(money(), 0), initial: '300' }), {
+    en: {
+      label: 'From money spent',
+      note: 'The level begins at this much money spent. All levels count the same: points, or money.',
     },
-  ),
+    fr: {
+      label: 'À partir de (montant dépensé)',
+      note: 'Le niveau commence à ce montant dépensé. Tous les niveaux comptent la même chose : des points, ou de l’argent.',
+    },
+    nl: {
+      label: 'Vanaf (besteed bedrag)',
+      note: 'Het niveau begint bij dit besteed bedrag. Alle niveaus tellen hetzelfde: punten, of geld.',
+    },
+  }),
 };
 
 type Tier = Terms<typeof fields>;

@@ -1,24 +1,22 @@
 // The field that every bonus has: how many times the points it gives.
 
+import { lessIfLower } from '../less';
 import { factor } from '../number-fields';
 import { type TermField, term } from '../term-field';
 
 export function timesThePoints(initial = '2'): TermField<number> {
-  return term(
-    { ...factor(), initial },
-    {
-      en: {
-        label: 'Times the points',
-        note: 'How many times the usual points, from 1 to 100: 2 for double points.',
-      },
-      fr: {
-        label: 'Points multipliés par',
-        note: 'Combien de fois les points habituels, de 1 à 100 : 2 pour des points doublés.',
-      },
-      nl: {
-        label: 'Punten maal',
-        note: 'Hoeveel keer de gewone punten, van 1 tot 100: 2 voor dubbele punten.',
-      },
+  return term(lessIfLower({ ...factor(), initial }), {
+    en: {
+      label: 'Times the points',
+      note: 'How many times the usual points, from 1 to 100: 2 for double points.',
     },
-  );
+    fr: {
+      label: 'Points multipliés par',
+      note: 'Combien de fois les points habituels, de 1 à 100 : 2 pour des points doublés.',
+    },
+    nl: {
+      label: 'Punten maal',
+      note: 'Hoeveel keer de gewone punten, van 1 tot 100: 2 voor dubbele punten.',
+    },
+  });
 }

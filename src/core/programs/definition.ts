@@ -1,10 +1,19 @@
 // What one kind of earning programme is: its fields, its rule, and its words for staff and client.
-import { type ConditionFields, type Conditions, conditionFieldsFor, daysFault } from '../conditions';
+
+import {
+  type ConditionFields,
+  type Conditions,
+  conditionFieldsFor,
+  daysFault,
+  leastOfLess,
+} from '../conditions';
+import type { Day } from '../day';
 import { basisOf, type EligibleSpend } from '../eligible-spend';
 import type { Facts } from '../facts';
 import type { Terms } from '../field';
 import type { Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
+import { type Less, lessIn, scopeLess } from '../less';
 import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
@@ -37,13 +46,24 @@ export type ProgramDefinition<F extends TermFields> = {
   why(terms: Terms<F>, earned: Earned, format: Format): InEveryLanguage<Why>;
 };
 
+/** A kind with what all kinds of programme have in common. */
+export type DefinedProgram<F extends TermFields> = ProgramDefinition<F> & {
+  /** The terms that give fewer points than they did. */
+  less(was: Terms<F>, is: Terms<F>, day: Day): readonly Less[];
+};
+
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least spend of all kinds. */
 export function defineProgram<F extends TermFields>(
   definition: ProgramDefinition<F>,
-): ProgramDefinition<F & ConditionFields> {
+): DefinedProgram<F & ConditionFields> {
+  const fields = { ...definition.fields, ...conditionFieldsFor('everything') };
   return {
     ...definition,
-    fields: { ...definition.fields, ...conditionFieldsFor('everything') },
+    fields,
+    less(was, is, day) {
+      const scopes = [definition.scope(was), definition.scope(is)] as const;
+      return [...lessIn(fields, was, is, day), ...scopeLess(...scopes), ...leastOfLess(was, is, scopes[1])];
+    },
     check: (terms, others) => definition.check?.(terms, others) ?? daysFault(terms),
   };
 }

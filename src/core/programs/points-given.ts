@@ -1,8 +1,9 @@
 // The field that most programmes have in common: how many points they give.
+import { lessIfLower } from '../less';
 import { wholePoints } from '../number-fields';
 import { term } from '../term-field';
 
-export const pointsGiven = term(wholePoints(), {
+export const pointsGiven = term(lessIfLower(wholePoints()), {
   en: { label: 'Points', note: 'Points given each time, a whole number.' },
   fr: { label: 'Points', note: 'Points donnés chaque fois, un nombre entier.' },
   nl: { label: 'Punten', note: 'Punten die telkens gegeven worden, een heel getal.' },

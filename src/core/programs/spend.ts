@@ -2,6 +2,7 @@
 
 import { usually } from '../choice-fields';
 import { basisOf } from '../eligible-spend';
+import { lessIfHigher, lessUnless } from '../less';
 import { money } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
@@ -17,7 +18,7 @@ export const spendProgram = defineProgram({
   kind: 'spend',
   fields: {
     points: pointsGiven,
-    every: term(money(), {
+    every: term(lessIfHigher(money()), {
       en: {
         label: 'For every',
         note: 'The amount that earns the points, each time it is reached.',
@@ -32,7 +33,7 @@ export const spendProgram = defineProgram({
       },
     }),
     ...countedScope,
-    carry: term(usually('no', ['no', 'yes'], 'yesNo'), {
+    carry: term(lessUnless('yes', usually('no', ['no', 'yes'], 'yesNo')), {
       en: {
         label: 'Keep what is left over',
         note: 'Yes: what is left over of an invoice counts with the next one. No, or empty: it is lost.',

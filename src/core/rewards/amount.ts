@@ -1,6 +1,7 @@
 // A fixed amount off.
 
 import { prorate } from '../allocate';
+import { figureLess } from '../less';
 import { pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
@@ -16,6 +17,8 @@ export const amountReward = defineReward({
   fields: { points: cost(pointsOrNone()), amount: amountOf(), ...rewardScope },
   check: scopeFault,
   scope: (terms) => terms,
+  cost: ({ points }) => points,
+  less: (was, is) => figureLess('least', leastPurchaseOf(was), leastPurchaseOf(is)),
   variablePoints: false,
   offer(terms, { lines }) {
     const whole = eligibleSum(terms, lines);
@@ -48,3 +51,14 @@ export const amountReward = defineReward({
           nl: 'Is er minder te betalen, dan dalen de korting en de gebruikte punten in verhouding.',
         },
 });
+
+/**
+ * The least purchase on which any point has its value: few points for a large amount need a larger one. 0 where it is
+ * less than a tenth of the amount, which nobody minds.
+ */
+function leastPurchaseOf({ points, amount }: { points: number; amount: number }): number {
+  if (points === 0) return 0;
+  const fewest = prorate(1, points, amount, 'up'); // worth one minor unit
+  const least = Math.min(amount, prorate(fewest, amount, points, 'up'));
+  return least * 10 > amount ? least : 0;
+}

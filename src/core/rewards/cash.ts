@@ -3,6 +3,7 @@
 import { prorate } from '../allocate';
 import { optional } from '../field';
 import type { Format } from '../language';
+import { figureLess, lessIfHigher, lessIfLower, lessIfTighter, weighedTogether } from '../less';
 import { count, percent, rate, wholePoints } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
@@ -13,7 +14,7 @@ import { rewardScope } from './reward-scope';
 export const cashReward = defineReward({
   kind: 'cash',
   fields: {
-    value: term(rate(), {
+    value: term(lessIfLower(rate()), {
       en: {
         label: 'Value of a point',
         note: 'What one point takes off when points are used as money, for example 0.10.',
@@ -28,7 +29,7 @@ export const cashReward = defineReward({
       },
     }),
     /** The fewest points that can be used, and the step in which. */
-    leastPoints: term(optional(wholePoints(), 0), {
+    leastPoints: term(weighedTogether(optional(wholePoints(), 0)), {
       en: {
         label: 'Fewest points at once',
         note: 'The fewest points that can be used at once. Empty: no limit.',
@@ -42,7 +43,7 @@ export const cashReward = defineReward({
         note: 'Het kleinste aantal punten dat je in één keer kan gebruiken. Leeg: geen grens.',
       },
     }),
-    step: term(count(1, 9999, 1), {
+    step: term(lessIfHigher(count(1, 9999, 1)), {
       en: { label: 'In steps of', note: 'Points are used in steps of this many. 1: any number.' },
       fr: {
         label: 'Par multiples de',
@@ -54,7 +55,7 @@ export const cashReward = defineReward({
       },
     }),
     /** The most points on one invoice, and the most of the total that points may pay; 0 for no limit. */
-    mostPoints: term(optional(wholePoints(), 0), {
+    mostPoints: term(lessIfTighter(optional(wholePoints(), 0)), {
       en: { label: 'Most points at once', note: 'The most points on one invoice. Empty: no limit.' },
       fr: {
         label: 'Points maximum à la fois',
@@ -65,7 +66,7 @@ export const cashReward = defineReward({
         note: 'Het grootste aantal punten op één factuur. Leeg: geen grens.',
       },
     }),
-    mostShare: term(optional(percent(), 0), {
+    mostShare: term(lessIfTighter(optional(percent(), 0)), {
       en: {
         label: 'Most of the total (%)',
         note: 'The part of the invoice that points can pay at most, in percent. Empty: all of it.',
@@ -89,6 +90,12 @@ export const cashReward = defineReward({
     return scopeFault(terms);
   },
   scope: (terms) => terms,
+  cost: fewestPoints,
+  less: (was, is) => [
+    ...figureLess('leastPoints', fewestPoints(was), fewestPoints(is)),
+    // Points that are worth more need a larger purchase, where only so many at once can be used.
+    ...figureLess('least', leastPurchaseOf(was), leastPurchaseOf(is)),
+  ],
   variablePoints: true,
   offer(terms, { lines, available, requestedPoints }) {
     const whole = eligibleSum(terms, lines);
@@ -161,6 +168,15 @@ function fewestPoints(terms: { value: number; leastPoints: number; step: number 
   const { value, leastPoints, step } = terms;
   const worthOne = prorate(1, 10_000, value, 'up');
   return Math.ceil(Math.max(leastPoints, worthOne, step) / step) * step;
+}
+
+function leastPurchaseOf(terms: {
+  value: number;
+  leastPoints: number;
+  step: number;
+  mostShare: number;
+}): number {
+  return purchaseFor(fewestPoints(terms), terms.value, terms.mostShare);
 }
 
 /** The least purchase on which so many points have their value. */

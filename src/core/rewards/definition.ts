@@ -1,4 +1,5 @@
 // What one kind of reward is: its fields, what it takes and gives, and its words for staff and client.
+
 import { allocate } from '../allocate';
 import {
   type ConditionFields,
@@ -6,10 +7,13 @@ import {
   conditionFieldsFor,
   daysFault,
   type LeastOf,
+  leastOfLess,
 } from '../conditions';
+import type { Day } from '../day';
 import type { Terms } from '../field';
 import { everyLine, isWithin, type Scope, type ScopedLine } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
+import { type Less, lessIn, scopeLess } from '../less';
 import { limitFields } from '../limits';
 import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
@@ -80,6 +84,10 @@ export type RewardDefinition<F extends TermFields> = {
   scope(terms: Terms<F>): Scope;
   /** What a least purchase is about where nobody says; the scope, where it is left out. */
   readonly leastOf?: LeastOf;
+  /** The fewest points with which a client has it in full. */
+  cost(terms: Terms<F>): number;
+  /** What the fields cannot say one by one of terms that are worth less to the client; a narrower scope is looked at anyway. */
+  less?(was: Terms<F>, is: Terms<F>): readonly Less[];
   /** Whether staff may say how many points to use. */
   readonly variablePoints: boolean;
   /** What it gives; whether the client has the points is seen to by whoever asks. */
@@ -96,13 +104,34 @@ export type RewardDefinition<F extends TermFields> = {
   remark?(terms: Terms<F>): InEveryLanguage<string> | undefined;
 };
 
+/** A kind with what all kinds of reward have in common. */
+export type DefinedReward<F extends TermFields> = Omit<RewardDefinition<F>, 'less'> & {
+  /** All terms that are worth less to the client than they were. */
+  less(was: Terms<F>, is: Terms<F>, day: Day): readonly Less[];
+};
+
 /** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */
 export function defineReward<F extends TermFields>(
   definition: RewardDefinition<F>,
-): RewardDefinition<F & ConditionFields & typeof limitFields> {
+): DefinedReward<F & ConditionFields & typeof limitFields> {
+  const fields = {
+    ...definition.fields,
+    ...conditionFieldsFor(definition.leastOf ?? 'scope'),
+    ...limitFields,
+  };
   return {
     ...definition,
-    fields: { ...definition.fields, ...conditionFieldsFor(definition.leastOf ?? 'scope'), ...limitFields },
+    fields,
+    less(was, is, day) {
+      const scopes = [definition.scope(was), definition.scope(is)] as const;
+      const less = [
+        ...lessIn(fields, was, is, day),
+        ...scopeLess(...scopes),
+        ...leastOfLess(was, is, scopes[1]),
+        ...(definition.less?.(was, is) ?? []),
+      ];
+      return less.filter(({ field }, at) => less.findIndex((other) => other.field === field) === at);
+    },
     check: (terms, others) => definition.check?.(terms, others) ?? daysFault(terms),
   };
 }

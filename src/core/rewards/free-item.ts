@@ -3,6 +3,7 @@
 import { prorate } from '../allocate';
 import type { Terms } from '../field';
 import { isNamed, type Scope } from '../invoice';
+import { lessIfOther, scopeOther } from '../less';
 import { count, pointsOrNone } from '../number-fields';
 import { itemNames } from '../scope-fields';
 import { term } from '../term-field';
@@ -11,7 +12,7 @@ import { cost } from './reward-fields';
 
 const fields = {
   points: cost(pointsOrNone()),
-  units: term(count(1, 99, 1), {
+  units: term(lessIfOther(count(1, 99, 1)), {
     en: { label: 'Free units', note: 'How many are free, from 1 to 99. The cheapest ones on the invoice.' },
     fr: {
       label: 'Unités offertes',
@@ -31,6 +32,9 @@ export const freeItemReward = defineReward({
   fields,
   check: ({ items }) => (items.length === 0 ? { code: 'scope-empty', field: 'items' } : undefined),
   scope: itemsOf,
+  cost: ({ points }) => points,
+  // The cheapest of them is free: with others to choose from, it may be one that is worth less.
+  less: (was, is) => scopeOther(itemsOf(was), itemsOf(is)),
   // "From 100 spent, a shampoo free": of the shampoo alone, it would say nothing.
   leastOf: 'everything',
   variablePoints: false,

@@ -10,6 +10,7 @@ export const giftCardReward = defineReward({
   kind: 'giftcard',
   fields: { points: cost({ ...wholePoints(), initial: '100' }), amount: amountOf() },
   scope: () => everyLine,
+  cost: ({ points }) => points,
   variablePoints: false,
   // How long it is good for is the salon's setting for all gift cards.
   offer: ({ points, amount }) =>

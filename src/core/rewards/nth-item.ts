@@ -2,6 +2,7 @@
 
 import { prorate } from '../allocate';
 import type { Terms } from '../field';
+import { lessIfHigher, scopeOther } from '../less';
 import { count, percent, pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
@@ -21,7 +22,7 @@ const ALL = 10_000; // hundredths of a percent
 
 const fields = {
   points: cost(pointsOrNone()),
-  every: term(count(2, 99, 2), {
+  every: term(lessIfHigher(count(2, 99, 2)), {
     en: {
       label: 'Every so many items',
       note: 'At 2, every second item is at a discount: the cheapest ones.',
@@ -49,6 +50,9 @@ export const nthItemReward = defineReward({
   fields,
   check: scopeFault,
   scope: (terms) => terms,
+  cost: ({ points }) => points,
+  // The cheapest units are the ones at a discount: with more of them, they may be cheaper.
+  less: scopeOther,
   variablePoints: false,
   offer(terms, { lines }) {
     const units = paidUnits(terms, lines);

@@ -2,6 +2,7 @@
 
 import { prorate } from '../allocate';
 import { optional } from '../field';
+import { lessIfTighter } from '../less';
 import { money, pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
@@ -18,7 +19,7 @@ export const percentReward = defineReward({
   fields: {
     points: cost(pointsOrNone()),
     percent: percentOff(),
-    most: term(optional(money(), 0), {
+    most: term(lessIfTighter(optional(money(), 0)), {
       en: { label: 'Largest discount', note: 'The most that a percentage takes off. Empty: no limit.' },
       fr: {
         label: 'Remise maximale',
@@ -33,6 +34,7 @@ export const percentReward = defineReward({
   },
   check: scopeFault,
   scope: (terms) => terms,
+  cost: ({ points }) => points,
   variablePoints: false,
   offer(terms, { lines }) {
     const { points, percent, most } = terms;

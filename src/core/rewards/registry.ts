@@ -5,7 +5,7 @@ import type { limitFields } from '../limits';
 import { type RuleOn, rulesOnBy } from '../rules-on';
 import { amountReward } from './amount';
 import { cashReward } from './cash';
-import type { RewardDefinition } from './definition';
+import type { DefinedReward } from './definition';
 import { freeItemReward } from './free-item';
 import { giftCardReward } from './gift-card';
 import { nthItemReward } from './nth-item';
@@ -13,7 +13,7 @@ import { percentReward } from './percent';
 import { voucherReward } from './voucher';
 
 type AnyFields = ConditionFields & typeof limitFields;
-export type AnyReward = RewardDefinition<AnyFields>;
+export type AnyReward = DefinedReward<AnyFields>;
 
 /** What every reward's terms have, whatever its kind. */
 export type RewardTerms = Terms<AnyFields>;

@@ -1,12 +1,14 @@
 // Fields that several kinds of reward have: one column each, with one meaning.
+
 import type { Field } from '../field';
+import { lessIfHigher, lessIfLower } from '../less';
 import type { Cents } from '../money';
 import { money, percent } from '../number-fields';
 import { type TermField, term } from '../term-field';
 
 /** What the reward costs; a kind says whether it may cost nothing. */
 export function cost(points: Field<number>): TermField<number> {
-  return term(points, {
+  return term(lessIfHigher(points), {
     en: { label: 'Cost in points', note: 'What the reward costs. 0: for members, without points.' },
     fr: { label: 'Coût en points', note: 'Ce que coûte la récompense. 0 : pour les membres, sans points.' },
     nl: { label: 'Kost in punten', note: 'Wat de beloning kost. 0: voor leden, zonder punten.' },
@@ -14,7 +16,7 @@ export function cost(points: Field<number>): TermField<number> {
 }
 
 export function amountOf(field: Field<Cents> = money()): TermField<Cents> {
-  return term(field, {
+  return term(lessIfLower(field), {
     en: { label: 'Amount', note: 'The amount off, or the money on the gift card or voucher.' },
     fr: { label: 'Montant', note: 'Le montant de la remise, ou l’argent sur la carte cadeau ou le bon.' },
     nl: { label: 'Bedrag', note: 'Het bedrag van de korting, of het geld op de cadeaubon of kortingsbon.' },
@@ -22,7 +24,7 @@ export function amountOf(field: Field<Cents> = money()): TermField<Cents> {
 }
 
 export function percentOff(field: Field<number> = percent()): TermField<number> {
-  return term(field, {
+  return term(lessIfLower(field), {
     en: { label: 'Percentage', note: 'The percentage off, up to 100.' },
     fr: { label: 'Pourcentage', note: 'Le pourcentage de remise, jusqu’à 100.' },
     nl: { label: 'Percentage', note: 'Het percentage korting, tot 100.' },

@@ -2,6 +2,7 @@
 
 import { optional } from '../field';
 import { everyLine } from '../invoice';
+import { lessIfTighter } from '../less';
 import { count, money, percent, pointsOrNone } from '../number-fields';
 import { term } from '../term-field';
 import { benefit, defineReward } from './definition';
@@ -14,7 +15,7 @@ export const voucherReward = defineReward({
     points: cost(pointsOrNone()),
     amount: amountOf({ ...optional(money(), 0), initial: '10' }),
     percent: percentOff(optional(percent(), 0)),
-    months: term(count(0, 120, 6), {
+    months: term(lessIfTighter(count(0, 120, 6)), {
       en: {
         label: 'Good for months',
         note: 'Months that a voucher is good for, to the end of the last. 0: it does not expire.',
@@ -32,6 +33,7 @@ export const voucherReward = defineReward({
   check: ({ amount, percent }) =>
     amount > 0 === percent > 0 ? { code: 'one-of-two', field: 'amount' } : undefined,
   scope: () => everyLine,
+  cost: ({ points }) => points,
   variablePoints: false,
   offer: ({ points, amount, percent, months }) =>
     benefit({ points, issue: { kind: 'voucher', amount, percent, months } }),

@@ -1,0 +1,67 @@
+// What settings that are not saved yet would take from the clients, as things stand now: asked for before saving.
+import * as v from 'valibot';
+import { type Change, type Lost, lostInReach, pointsGoingSooner } from '../../core/in-reach';
+import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
+import { accept, type Result, refuse } from '../../core/result';
+import { namesOf } from '../../core/ruleset';
+import { lossesOf } from '../../core/worth-less';
+import { defineQuery } from '../action';
+import { rowHint } from '../command-parts';
+import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import type { ClientRow } from '../ports/members';
+import { rulesetParts } from './ruleset-command';
+
+const PORTION = 2000;
+const LISTED = 50;
+
+/** A client who loses something in reach. */
+export type Loser = Lost & { readonly id: string; readonly name: string };
+
+/** What a portion of the clients loses. */
+export type Weighed = {
+  /** How many clients lose something in reach. */
+  readonly losing: number;
+  /** The first of them, fifty at most. */
+  readonly listed: readonly Loser[];
+  /** Points that would go sooner if those that are there were given the new expiry too: nothing does so by itself. */
+  readonly sooner: { readonly clients: number; readonly points: number };
+  /** The row to go on from, or null at the end. */
+  readonly next: number | null;
+};
+
+export const weighSettings = defineQuery({
+  roles: ['owner'],
+  command: v.object({ ...rulesetParts, first: v.pipe(rowHint, v.minValue(2)) }),
+  run(
+    world,
+    { seen, first, ...wish },
+  ): Result<Weighed, TransactionRefusal | RulesetRefusal | { readonly code: 'settings-changed' }> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const { ruleset: before, rulesetHash, items, moment, today } = transactionAt(world, checkpoint, []);
+    if (rulesetHash !== seen) return refuse({ code: 'settings-changed' });
+    const wanted = readRuleset(wish, before, namesOf(items));
+    if (!wanted.ok) return wanted;
+    const after = wanted.value;
+    const losses = lossesOf(before, after, today);
+    const { clients, lastRow } = world.members.list(first, PORTION);
+    const end = first + PORTION;
+    const change = { before, after, losses, moment, uses: checkpoint.uses };
+    return accept({ ...weighed(clients, change), next: end <= lastRow ? end : null });
+  },
+});
+
+function weighed(clients: readonly ClientRow[], change: Change): Omit<Weighed, 'next'> {
+  const isExpirySooner = change.losses.some(({ code }) => code === 'expires-sooner');
+  const losers: Loser[] = [];
+  const sooner = { clients: 0, points: 0 };
+  for (const { id, state, contact } of clients) {
+    if (state === null) continue; // typed over: nothing is known of the points
+    const lost = lostInReach(state, contact, change);
+    if (lost !== undefined) losers.push({ id, name: contact.name, ...lost });
+    const points = isExpirySooner ? pointsGoingSooner(state, change.after, change.moment) : 0;
+    sooner.points += points;
+    if (points > 0) sooner.clients += 1;
+  }
+  return { losing: losers.length, listed: losers.slice(0, LISTED), sooner };
+}

@@ -1,0 +1,84 @@
+// What one client, as things stand, loses by another ruleset: rewards in reach, and the expiry of the points there.
+import { lastMonthOf } from './account';
+import { type Day, dayAt, type Moment } from './day';
+import { untilFrom } from './decide-expiry';
+import type { Facts } from './facts';
+import { limitReached } from './limits';
+import { factsOf, type MemberState, whenOf } from './member';
+import { type RewardTerms, rewardKind } from './rewards/registry';
+import type { Rule } from './rules';
+import type { Ruleset } from './ruleset';
+import { type KnownOf, liveAccount, standingOf } from './standing';
+import type { UseCounts } from './uses';
+import { isUsingOn, type Loss } from './worth-less';
+
+/** A change of the ruleset, and when it is looked at. */
+export type Change = {
+  readonly before: Ruleset;
+  readonly after: Ruleset;
+  readonly losses: readonly Loss[];
+  readonly moment: Moment;
+  readonly uses: UseCounts;
+};
+
+export type Lost = {
+  /** Points that the client can use. */
+  readonly available: number;
+  /** Rewards in reach before and not after, and those that stay in reach and are worth less; by their names. */
+  readonly outOfReach: readonly string[];
+  readonly worthLess: readonly string[];
+};
+
+/** What a client loses in reach, or undefined where that is nothing. */
+export function lostInReach(state: MemberState, known: KnownOf, change: Change): Lost | undefined {
+  const { before, after, losses, moment, uses } = change;
+  const { available } = standingOf(state, moment);
+  const day = dayAt(moment);
+  const factsBy = (ruleset: Ruleset) => factsOf(state, known, { day, ruleset, uses });
+  const [factsBefore, factsAfter] = [factsBy(before), factsBy(after)];
+  const changed = losses.flatMap((loss) => ('rule' in loss && loss.family === 'rewards' ? [loss.rule] : []));
+  const outOfReach: string[] = [];
+  const worthLess: string[] = [];
+  for (const rule of before.rewards) {
+    if (!isInReach(rule, before, { available, facts: factsBefore, day })) continue;
+    const now = after.rewards.find(({ name }) => name === rule.name);
+    // With another name it is the same reward, if no loss says that it is gone.
+    if (now === undefined && !changed.includes(rule.name) && isUsingOn(after, day)) continue;
+    if (now === undefined || !isInReach(now, after, { available, facts: factsAfter, day }))
+      outOfReach.push(rule.name);
+    else if (changed.includes(rule.name)) worthLess.push(rule.name);
+  }
+  return outOfReach.length + worthLess.length === 0 ? undefined : { available, outOfReach, worthLess };
+}
+
+type Reaching = { readonly available: number; readonly facts: Facts; readonly day: Day };
+
+/** Whether a client has the points for a reward and may have it; what is on the invoice is another matter. */
+function isInReach(rule: Rule, ruleset: Ruleset, { available, facts, day }: Reaching): boolean {
+  if (!rule.on || !isUsingOn(ruleset, day)) return false;
+  if (ruleset.loyaltyCard && !facts.loyaltyCard) return false;
+  const terms = rule.terms as RewardTerms;
+  if (terms.until !== '' && terms.until < day) return false;
+  if (limitReached('rewards', rule, facts, 0) !== undefined) return false;
+  const cost = rewardKind(rule.kind)?.cost(terms) ?? Infinity;
+  // Whoever owes points still gets what costs none.
+  return cost <= Math.max(0, available);
+}
+
+/**
+ * Points of a client that would go sooner if they were given the expiry of the ruleset today: an owner may decide so,
+ * and nothing does it by itself.
+ */
+export function pointsGoingSooner(state: MemberState, ruleset: Ruleset, moment: Moment): number {
+  const today = dayAt(moment);
+  const { lastVisit } = whenOf(state, moment);
+  const until = untilFrom(today, ruleset);
+  let sooner = 0;
+  for (const lot of liveAccount(state, moment).lots) {
+    const was = lastMonthOf(lot, lastVisit) ?? '9999-99';
+    // A period begins anew for everybody who is given another expiry.
+    const is = lastMonthOf({ ...lot, until }, today) ?? '9999-99';
+    if (is < was) sooner += lot.points;
+  }
+  return sooner;
+}

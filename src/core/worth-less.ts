@@ -1,0 +1,192 @@
+// What a change of the ruleset takes from clients who have points: found before it is saved, and never a refusal.
+import { bonusKind } from './bonuses/registry';
+import type { Days } from './conditions';
+import type { Day } from './day';
+import type { Less } from './less';
+import type { Policies, PolicyName } from './policies';
+import type { Rule } from './rules';
+import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
+
+/** How long points last, and how long they are held back. */
+export type Expiring = Pick<Policies, 'expiry' | 'expiryMonths'>;
+export type Waiting = Pick<Policies, 'delay' | 'delayUnit'>;
+
+export type Loss =
+  /** A reward or a level that is there no longer, under any name. */
+  | { readonly code: 'rule-gone'; readonly family: RuleFamily; readonly rule: string }
+  /** It is of another kind: the two cannot be compared. */
+  | { readonly code: 'rule-other'; readonly family: RuleFamily; readonly rule: string }
+  | {
+      readonly code: 'rule-less';
+      readonly family: RuleFamily;
+      readonly rule: string;
+      readonly kind: string;
+      readonly less: readonly Less[];
+    }
+  /** Points buy nothing any more. */
+  | { readonly code: 'using-off' }
+  | { readonly code: 'use-until'; readonly is: Day }
+  | { readonly code: 'loyalty-card-needed' }
+  | { readonly code: 'rewards-at-once'; readonly was: number; readonly is: number }
+  /** Fewer months count for a level; 0 is all. */
+  | { readonly code: 'tier-months'; readonly was: number; readonly is: number }
+  /** Only points that are earned from then on: what is there keeps its own expiry. */
+  | { readonly code: 'expires-sooner'; readonly was: Expiring; readonly is: Expiring }
+  /** Only points that are earned from then on. */
+  | { readonly code: 'held-longer'; readonly was: Waiting; readonly is: Waiting }
+  | Remark;
+
+/** Clients will have fewer points than they would have had: worth a word, but nothing that they have is touched. */
+export type Remark = {
+  readonly code: 'earn-less';
+  /** Programmes and bonuses by their names, and settings. */
+  readonly rules: readonly string[];
+  readonly policies: readonly PolicyName[];
+};
+
+/** @param day from which the new ruleset would be in force */
+export function lossesOf(before: Ruleset, after: Ruleset, day: Day): readonly Loss[] {
+  // Amounts of two currencies cannot be compared: with another one, everything is set anew.
+  if (before.currency.code !== after.currency.code) return [];
+  return [
+    ...usingLosses(before, after, day),
+    ...levelLosses(before, after, day),
+    ...expiryLosses(before, after),
+    ...earnLess(before, after, day),
+  ];
+}
+
+/** Whether the loss touches what clients have, so that somebody has to decide about it. */
+export function isRemark(loss: Loss): loss is Remark {
+  return loss.code === 'earn-less';
+}
+
+/** Whether points buy anything on the day. */
+export function isUsingOn({ using, useUntil }: Pick<Policies, 'using' | 'useUntil'>, day: Day): boolean {
+  return using && (useUntil === '' || useUntil >= day);
+}
+
+function usingLosses(before: Ruleset, after: Ruleset, day: Day): readonly Loss[] {
+  if (!isUsingOn(before, day)) return [];
+  if (!isUsingOn(after, day)) return [{ code: 'using-off' }];
+  const losses: Loss[] = [];
+  const { useUntil, rewardsAtOnce: is } = after;
+  if (useUntil !== '' && (before.useUntil === '' || useUntil < before.useUntil))
+    losses.push({ code: 'use-until', is: useUntil });
+  if (after.loyaltyCard && !before.loyaltyCard) losses.push({ code: 'loyalty-card-needed' });
+  losses.push(...ruleLosses('rewards', before.rewards, after.rewards, day));
+  if (is < before.rewardsAtOnce) losses.push({ code: 'rewards-at-once', was: before.rewardsAtOnce, is });
+  return losses;
+}
+
+function levelLosses(before: Ruleset, after: Ruleset, day: Day): readonly Loss[] {
+  const levels = ({ bonuses }: Ruleset) => bonuses.filter(isLevel);
+  const losses: Loss[] = [...ruleLosses('bonuses', levels(before), levels(after), day)];
+  const [was, is] = [before.tierMonths, after.tierMonths];
+  if (levels(before).some(({ on }) => on) && (is || Infinity) < (was || Infinity))
+    losses.push({ code: 'tier-months', was, is });
+  return losses;
+}
+
+function isLevel({ kind }: Rule): boolean {
+  return bonusKind(kind)?.exclusive === true;
+}
+
+function expiryLosses(before: Ruleset, after: Ruleset): readonly Loss[] {
+  const losses: Loss[] = [];
+  if (expiresSooner(before, after))
+    losses.push({ code: 'expires-sooner', was: expiringOf(before), is: expiringOf(after) });
+  if (hoursHeld(after) > hoursHeld(before))
+    losses.push({ code: 'held-longer', was: waitingOf(before), is: waitingOf(after) });
+  return losses;
+}
+
+/** Whether points that are earned go sooner, where the same client comes on the same days. */
+function expiresSooner(was: Expiring, is: Expiring): boolean {
+  if (is.expiry === 'never') return false;
+  if (was.expiry === 'never') return true;
+  // Whoever keeps coming never loses points that a visit prolongs.
+  if (was.expiry === 'visit' && is.expiry === 'earned') return true;
+  return is.expiryMonths < was.expiryMonths;
+}
+
+function expiringOf({ expiry, expiryMonths }: Policies): Expiring {
+  return { expiry, expiryMonths };
+}
+
+function waitingOf({ delay, delayUnit }: Policies): Waiting {
+  return { delay, delayUnit };
+}
+
+function hoursHeld({ delay, delayUnit }: Policies): number {
+  return delayUnit === 'days' ? delay * 24 : delay;
+}
+
+/** The value of each setting that earns most; another one earns less, on some invoices at least. */
+const favours: { readonly [Name in PolicyName]?: Policies[Name] } = {
+  earning: true,
+  combine: 'add',
+  lineDiscounts: 'before',
+  rewardDiscounts: 'before',
+  rewardEarns: true,
+  giftcardPays: true,
+  giftcardsEarn: true,
+  tipsEarn: true,
+  basis: 'with',
+};
+
+function earnLess(before: Ruleset, after: Ruleset, day: Day): readonly Remark[] {
+  if (!before.earning || (before.earnUntil !== '' && before.earnUntil < day)) return [];
+  const policies = (Object.keys(favours) as PolicyName[]).filter(
+    (name) => before[name] === favours[name] && after[name] !== favours[name],
+  );
+  if (after.earnUntil !== '' && (before.earnUntil === '' || after.earnUntil < before.earnUntil))
+    policies.push('earnUntil');
+  const others = ({ bonuses }: Ruleset) => bonuses.filter((bonus) => !isLevel(bonus));
+  const losses = [
+    ...ruleLosses('programs', before.programs, after.programs, day),
+    ...ruleLosses('bonuses', others(before), others(after), day),
+  ];
+  const rules = losses.map(({ rule }) => rule);
+  return rules.length + policies.length > 0 ? [{ code: 'earn-less', rules, policies }] : [];
+}
+
+type RuleLoss = Extract<Loss, { readonly family: RuleFamily }>;
+
+/** Rules that hold on the day or later, and are gone, of another kind, or worth less. */
+function ruleLosses(
+  family: RuleFamily,
+  before: readonly Rule[],
+  after: readonly Rule[],
+  day: Day,
+): readonly RuleLoss[] {
+  const held = before.filter((rule) => isHeld(rule, day));
+  const kept = after.filter(({ on }) => on);
+  // What has a new name is still there, if it is worth as much.
+  const fresh = kept.filter(({ name }) => !held.some((was) => was.name === name));
+  return held.flatMap((was): RuleLoss[] => {
+    const is = kept.find(({ name }) => name === was.name);
+    const about = { family, rule: was.name };
+    if (is === undefined) {
+      const at = fresh.findIndex(
+        (other) => other.kind === was.kind && lessOf(family, was, other, day).length === 0,
+      );
+      if (at >= 0) fresh.splice(at, 1);
+      return at >= 0 ? [] : [{ code: 'rule-gone', ...about }];
+    }
+    if (is.kind !== was.kind) return [{ code: 'rule-other', ...about }];
+    const less = lessOf(family, was, is, day);
+    return less.length > 0 ? [{ code: 'rule-less', ...about, kind: is.kind, less }] : [];
+  });
+}
+
+function isHeld({ on, terms }: Rule, day: Day): boolean {
+  const { until = '' } = terms as Partial<Days>;
+  return on && (until === '' || until >= day);
+}
+
+/** The terms of a rule that are worth less than those of another one of its kind. */
+function lessOf(family: RuleFamily, was: Rule, is: Rule, day: Day): readonly Less[] {
+  const definition = kindsOf[family].find(({ kind }) => kind === is.kind);
+  return definition?.less(was.terms as never, is.terms as never, day) ?? [];
+}

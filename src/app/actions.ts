@@ -14,6 +14,7 @@ import { putCatalog } from './importing/put-catalog';
 import { takeReceipts } from './importing/take-receipts';
 import { exportReport } from './reports/export-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
+import { changeLater } from './settings/change-later';
 import { saveSettings } from './settings/save-settings';
 import { showTerms } from './settings/show-terms';
 import { weighSettings } from './settings/weigh-settings';
@@ -49,6 +50,7 @@ export const actions = {
   'weigh-settings': weighSettings,
   'save-settings': saveSettings,
   'show-terms': showTerms,
+  'change-later': changeLater,
   'expire-points': expirePoints,
   'plan-expiry': planExpiry,
   'change-expiry': changeExpiry,

@@ -6,15 +6,16 @@ import type { KnownOf } from './standing';
 
 /** Null where an entry decides nothing: what an adoption took over as it was found. */
 export function commandOf(entry: Entry): Command | null {
-  const { key, request, member, note, of, settings } = entry;
+  const { key, request, member, note, of, settings, later } = entry;
   if (entry.kind === 'invoice') return invoiceCommand(entry);
   if (entry.kind === 'reverse' && entry.reversal !== null && of > 0) {
     const { isVoid, returned } = entry.reversal;
     const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns: returned } as const);
     return { kind: 'reverse', key, request, member, back, note, seen: null };
   }
+  if (entry.begins > 0) return { kind: 'begin-later' };
   if (entry.kind === 'ruleset' && settings !== null)
-    return { kind: 'ruleset', key, request, settings, seen: null };
+    return { kind: 'ruleset', key, request, settings, later, seen: null };
   if (entry.kind === 'expire') return { kind: 'expire', member };
   if (entry.kind !== 'adjust') return null;
   if (entry.expiryChanged !== '') return { kind: 'change-expiry', member };

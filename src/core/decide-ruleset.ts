@@ -1,6 +1,9 @@
-// Other settings from here on: a form that was saved, or cells that were typed over. Entries before them keep theirs.
+// Other settings from here on: a form that was saved, cells that were typed over, or a day that has come. Entries before
+// them keep theirs.
+import { canonical } from './canonical';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft } from './entry';
+import { inForceOn, isDue, type Later } from './later';
 import { accept, type Result, refuse } from './result';
 import { type Ruleset, type RulesetTooLong, rulesetHash, tooLong } from './ruleset';
 import type { View } from './view';
@@ -9,12 +12,17 @@ export type RulesetCommand = Keyed & {
   readonly kind: 'ruleset';
   /** All settings and rules as they are to stand. */
   readonly settings: Ruleset;
+  /** What becomes of them on a later day. */
+  readonly later: Later | null;
   /**
    * Hash of the ruleset that the form showed, or null where there was no form: what is typed into a tab is a change of
    * whatever stands there.
    */
   readonly seen: string | null;
 };
+
+/** Puts in force what has waited for its day. */
+export type BeginLaterCommand = { readonly kind: 'begin-later' };
 
 export type SettingsRefusal =
   /** The form wants what is in force already. */
@@ -25,16 +33,25 @@ export type SettingsRefusal =
 
 export function decideRuleset(
   view: View,
-  { key, request, settings, seen }: RulesetCommand,
+  { key, request, settings, later, seen }: RulesetCommand,
   now: Now,
 ): Result<Draft, SettingsRefusal> {
   const inForce = seen === null ? null : rulesetHash(view.ruleset);
-  if (inForce === rulesetHash(settings)) return refuse({ code: 'settings-unchanged' });
+  const isSameLater = canonical(later) === canonical(view.later ?? null);
+  if (inForce === rulesetHash(settings) && isSameLater) return refuse({ code: 'settings-unchanged' });
   if (inForce !== seen) return refuse({ code: 'settings-changed' });
-  const long = tooLong(settings);
+  const long = tooLong(settings, later);
   if (long !== undefined) return refuse(long);
   // It is decided by nothing but itself, and in its own currency.
-  return accept(
-    draftOn({ ...view, ruleset: settings, cites: 0 }, now, { kind: 'ruleset', key, request, settings }),
-  );
+  const decided = { kind: 'ruleset', key, request, settings, later } as const;
+  return accept(draftOn({ ...view, ruleset: settings, cites: 0 }, now, decided));
+}
+
+/** @param view with what waits, and the number of the entry that says so */
+export function decideBeginLater(view: View, now: Now): readonly Draft[] {
+  const { later: waiting = null } = view;
+  if (waiting === null || !isDue(waiting, now.day)) return [];
+  const { ruleset: settings, later } = inForceOn(view.ruleset, waiting, now.day);
+  const decided = { kind: 'ruleset', settings, later, begins: view.cites } as const;
+  return [draftOn({ ...view, ruleset: settings, cites: 0 }, now, decided)];
 }

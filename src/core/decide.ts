@@ -8,7 +8,13 @@ import {
 } from './decide-expiry';
 import { decideInvoice, type InvoiceCommand, type InvoiceRefusal } from './decide-invoice';
 import { decideReversal, type ReversalCommand, type ReversalRefusal } from './decide-reversal';
-import { decideRuleset, type RulesetCommand, type SettingsRefusal } from './decide-ruleset';
+import {
+  type BeginLaterCommand,
+  decideBeginLater,
+  decideRuleset,
+  type RulesetCommand,
+  type SettingsRefusal,
+} from './decide-ruleset';
 import {
   decideVoidStoredValue,
   type VoidStoredValueCommand,
@@ -29,6 +35,7 @@ type Commands = {
   readonly 'void-stored-value': VoidStoredValueCommand;
   readonly adopt: AdoptCommand;
   readonly ruleset: RulesetCommand;
+  readonly 'begin-later': BeginLaterCommand;
 };
 
 type Refusals = {
@@ -39,6 +46,7 @@ type Refusals = {
   readonly 'void-stored-value': VoidStoredValueRefusal;
   readonly adopt: never;
   readonly ruleset: SettingsRefusal;
+  readonly 'begin-later': never;
 };
 
 export type Command = Commands[keyof Commands];
@@ -76,6 +84,7 @@ const deciders: Deciders = {
     return draft.ok ? accept({ drafts: [draft.value] }) : draft;
   },
   adopt: (view, command, now) => accept({ drafts: decideAdoption(view, command, now) }),
+  'begin-later': (view, _command, now) => accept({ drafts: decideBeginLater(view, now) }),
   ruleset(view, command, now) {
     const draft = decideRuleset(view, command, now);
     return draft.ok ? accept({ drafts: [draft.value] }) : draft;

@@ -9,6 +9,7 @@ import { isKnownEngine } from './engine';
 import { type Draft, draftIn, type Entry, emptyDraft } from './entry';
 import type { FindingCode } from './finding';
 import { numbered } from './issued';
+import { isDue, type Later } from './later';
 import { type MemberState, newMember, nextState } from './member';
 import { LedgerCorrupt } from './result';
 import { kindsOf, nothingSet, type Ruleset, ruleFamilies } from './ruleset';
@@ -19,8 +20,9 @@ import type { View } from './view';
 
 /** What earlier entries say of members, gift cards, rulesets and invoices. */
 export type Past = {
-  /** The number of the last ruleset, or 0. */
+  /** The number of the last ruleset, or 0, and what waits since for its day. */
   ruleset: number;
+  later: Later | null;
   readonly rulesets: Map<number, Ruleset>;
   readonly invoices: Map<number, Entry>;
   readonly reversals: Map<number, readonly Entry[]>;
@@ -35,6 +37,7 @@ export function remember(entry: Entry, past: Past): void {
   if (entry.settings !== null) {
     if (isReadable(entry.settings)) past.rulesets.set(entry.seq, entry.settings);
     past.ruleset = entry.seq;
+    past.later = entry.later;
   }
   if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
   if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
@@ -49,6 +52,7 @@ export function remember(entry: Entry, past: Past): void {
 /** What is wrong with an entry after those of the past, if anything. */
 export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   if (entry.ruleset !== (entry.kind === 'ruleset' ? 0 : past.ruleset)) return 'ruleset-wrong';
+  if (isUnbegun(entry, past)) return 'ruleset-wrong';
   const before = past.members.get(entry.member) ?? newMember(entry.member);
   // An opening takes up a client where entries were lost: it may know more of them than the journal.
   const follows = entry.kind === 'opening' || entry.version === before.version + 1;
@@ -57,6 +61,17 @@ export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   if (entry.settings !== null && !isReadable(entry.settings)) return 'ruleset-wrong';
   if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
   return decidedOtherwise(entry, past);
+}
+
+/** Decided by a ruleset whose end had come: what waited for the day had to be put in force first. */
+function isUnbegun({ kind, moment }: Entry, { later }: Past): boolean {
+  return (
+    kind !== 'ruleset' &&
+    kind !== 'adopt' &&
+    kind !== 'opening' &&
+    later !== null &&
+    isDue(later, dayAt(moment))
+  );
 }
 
 /** Whether the points after it are those before with its change. */
@@ -120,8 +135,9 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
   const { member, of } = entry;
   const state = past.members.get(member) ?? newMember(member);
   const members = new Map(member === '' ? [] : [[member, { state, contact: contactOf(entry) }]]);
-  const { storedValues, uses } = past;
-  const base = { ruleset, cites: entry.ruleset, members, storedValues, uses };
+  const { storedValues, uses, later } = past;
+  const cites = entry.kind === 'ruleset' ? past.ruleset : entry.ruleset;
+  const base = { ruleset, cites, members, storedValues, uses, later };
   if (of === 0) return { ...base, invoice: null };
   const invoice = past.invoices.get(of);
   const cited = invoice && past.rulesets.get(invoice.ruleset);
@@ -164,6 +180,7 @@ function isBare(entry: Entry, past: Past): boolean {
 export function noPast(): Past {
   return {
     ruleset: 0,
+    later: null,
     rulesets: new Map(),
     invoices: new Map(),
     reversals: new Map(),

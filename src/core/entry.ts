@@ -6,6 +6,7 @@ import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
+import type { Later } from './later';
 import { record } from './packing';
 import { type Redemption, type RedemptionRequest, usedBy } from './quote';
 import { type ReceiptId, receiptIdOf } from './receipt-id';
@@ -75,8 +76,11 @@ export type Draft = {
   readonly note: string;
   /** The number of the `ruleset` entry that it was decided by; 0 on a `ruleset` entry itself. */
   readonly ruleset: number;
-  /** On a `ruleset` entry, the settings themselves. */
+  /** On a `ruleset` entry, the settings themselves, and what of them becomes otherwise on a later day. */
   readonly settings: Ruleset | null;
+  readonly later: Later | null;
+  /** On the `ruleset` entry that such a day brings: the number of the one that it was announced by; 0 elsewhere. */
+  readonly begins: number;
 };
 
 /** A draft that knows its place: what a member's or a card's state is folded from. */
@@ -131,6 +135,8 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   expiryChanged: '',
   note: '',
   settings: null,
+  later: null,
+  begins: 0,
 };
 
 const draftPacking = record(emptyDraft, storedParts);

@@ -52,9 +52,9 @@ export type RulesetTooLong = {
   readonly most: number;
 };
 
-/** Why no entry can hold the ruleset, or undefined. */
-export function tooLong(ruleset: Ruleset): RulesetTooLong | undefined {
-  const { length } = canonical(ruleset);
+/** Why no entry can hold the ruleset, with what waits beside it, or undefined. */
+export function tooLong(ruleset: Ruleset, waiting: object | null = null): RulesetTooLong | undefined {
+  const length = canonical(ruleset).length + (waiting === null ? 0 : canonical(waiting).length);
   return length > LONGEST ? { code: 'ruleset-too-long', length, most: LONGEST } : undefined;
 }
 

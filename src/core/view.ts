@@ -1,5 +1,6 @@
 // What a decision may look at, as plain data: fetched before it, moved along by each draft that it makes.
 import type { Draft, Entry, NumberedDraft } from './entry';
+import type { Later } from './later';
 import { type MemberState, newMember, nextState } from './member';
 import type { Ruleset } from './ruleset';
 import type { KnownOf } from './standing';
@@ -26,11 +27,13 @@ export type View = {
   readonly invoice: InvoiceView | null;
   /** How often all clients together have used each reward and bonus. */
   readonly uses: UseCounts;
+  /** What waits for its day; only where a change of the settings is decided. */
+  readonly later?: Later | null;
 };
 
 /** The settings alone: all that a change of them looks at. */
-export function viewOfSettings(ruleset: Ruleset, cites: number): View {
-  return { ruleset, cites, members: new Map(), storedValues: new Map(), invoice: null, uses: [] };
+export function viewOfSettings(ruleset: Ruleset, cites: number, later: Later | null): View {
+  return { ruleset, cites, members: new Map(), storedValues: new Map(), invoice: null, uses: [], later };
 }
 
 /** The state of a client; of one without entries, a new one. */

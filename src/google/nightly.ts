@@ -1,8 +1,9 @@
-// The run of every night: points that have expired leave, client by client. Google's clock calls it, nobody watches.
+// The run of every night: what has waited for the day begins, and points that have expired leave, client by client. Google's clock calls it, nobody watches.
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { attempt } from '../app/api';
 import type { World } from '../app/ports/world';
+import { beginToday } from '../app/upkeep/begin-later';
 import type { AnyRefusal } from '../i18n/refusals';
 
 /** The exposed function that the trigger calls by name. */
@@ -18,6 +19,8 @@ const FIRST_ROW = 2;
  * @returns what stood in the way, or null
  */
 export function expireAll(world: World): AnyRefusal | null {
+  const begun = attempt(world, () => beginToday(world));
+  if (!begun.ok) return begun.refusal;
   const end = Date.now() + ENOUGH_MS;
   for (let first = FIRST_ROW; Date.now() < end; ) {
     const command = { first };

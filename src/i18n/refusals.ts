@@ -8,6 +8,7 @@ import type { ReceiptsRefusal } from '../app/importing/read-receipts';
 import type { RowRefusal } from '../app/importing/refused-row';
 import type { WriteRefusal } from '../app/ledger/write';
 import type { TabRefusal } from '../app/ports/tabs';
+import type { ChangeLaterRefusal } from '../app/settings/change-later';
 import type { SaveSettingsRefusal } from '../app/settings/save-settings';
 import type { TermsRefusal } from '../app/settings/show-terms';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
@@ -31,6 +32,7 @@ export type AnyRefusal =
   | AddClientRefusal
   | SaveSettingsRefusal
   | TermsRefusal
+  | ChangeLaterRefusal
   | ReceiptsRefusal
   | CatalogFileRefusal
   | RowRefusal

@@ -17,8 +17,8 @@ const inForce = ruleset({ programs: [everyTen] });
 const wanted = ruleset({ programs: [everyTen], tipsEarn: true, currency: { code: 'JPY', decimals: 0 } });
 
 function decided(settings: Ruleset, seen: string | null) {
-  const change = { kind: 'ruleset', key: 'k', request: 'r', settings, seen } as const;
-  return decide(viewOfSettings(inForce, 7), change, now);
+  const change = { kind: 'ruleset', key: 'k', request: 'r', settings, later: null, seen } as const;
+  return decide(viewOfSettings(inForce, 7, null), change, now);
 }
 
 function withManyRules(count: number): Ruleset {

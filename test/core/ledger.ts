@@ -35,7 +35,14 @@ export function ledgerBy(ruleset: Ruleset): Ledger {
 
 /** The settings changed: what is recorded from now on cites them. */
 export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
-  const command = { kind: 'ruleset', key: '', request: '', settings: ruleset, seen: null } as const;
+  const command = {
+    kind: 'ruleset',
+    key: '',
+    request: '',
+    settings: ruleset,
+    later: null,
+    seen: null,
+  } as const;
   const after = written(ledger, viewOf(ledger, ''), command, '2018-01-01T00:00');
   // As the journal has it: what an older Carnet left out is there once it is read.
   return { ...after, ruleset: after.entries.at(-1)?.settings ?? ruleset };

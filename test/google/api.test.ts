@@ -178,6 +178,7 @@ describe('a sheet that is not set up', () => {
         'plan-expiry': { first: 2 },
         'change-expiry': { first: 2, seen: '' },
         'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
+        'change-later': { seen: '', waitsFor: '', from: '' },
         'weigh-settings': {
           first: 2,
           seen: '',

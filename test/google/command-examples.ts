@@ -35,6 +35,31 @@ const RECEIPTS = `Receipt,Date,Description,Client,Staff,Quantity,Amount
 4,2026-11-05,Cut,WALK-IN,Kim,1,50.00
 `;
 
+const LATER_DAY = '2026-12-20';
+
+/** A dearer reward and no gift cards any more, from a day that is to come. */
+function salonThatWaits(): FullSalon {
+  const salon = new FullSalon();
+  salon.sell('Julie', ['11 CUT']); // 55 points
+  salon.sheet.answer('save-settings', { ...dearer(salon), from: LATER_DAY });
+  return salon;
+}
+
+function dearer({ sheet }: FullSalon): CommandOf<'save-settings'> {
+  const { rulesetHash: seen, rules, policies: opened } = sheet.answer('open', {});
+  const rewards = rules.rewards.flatMap((reward) =>
+    reward.kind === 'giftcard' ? [] : [{ ...reward, terms: { ...reward.terms, points: 60 } }],
+  );
+  const command = {
+    seen,
+    policies: { ...opened, expiry: 'earned' },
+    programs: rules.programs,
+    rewards,
+    bonuses: [],
+  };
+  return command as unknown as CommandOf<'save-settings'>;
+}
+
 export const examples: Examples = {
   'set-up': [
     {
@@ -105,6 +130,14 @@ export const examples: Examples = {
         salon.sell('Julie', ['CUT']);
         salon.later(60);
         return { ...recording(salon, 'Julie', ['CUT']), entries: 2 };
+      },
+    },
+    {
+      what: 'the first invoice of a day on which other settings begin',
+      prepare: () => {
+        const salon = salonThatWaits();
+        salon.later(31);
+        return recording(salon, 'Julie', ['CUT']);
       },
     },
     {
@@ -179,6 +212,14 @@ export const examples: Examples = {
       },
     },
     {
+      what: 'saving settings for a later day',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT']);
+        return { sheet: salon.sheet, command: { ...dearer(salon), from: LATER_DAY }, entries: 0 };
+      },
+    },
+    {
       what: 'putting the sheet in another language',
       prepare: () => {
         const salon = new FullSalon();
@@ -186,6 +227,17 @@ export const examples: Examples = {
         const { rulesetHash: seen, rules } = salon.sheet.answer('open', {});
         const command = { seen, policies: policies({ language: 'fr' }), ...rules };
         return { sheet: salon.sheet, command: command as CommandOf<'save-settings'>, entries: 0 };
+      },
+    },
+  ],
+
+  'change-later': [
+    {
+      what: 'putting off what waits for a later day',
+      prepare: () => {
+        const { sheet } = salonThatWaits();
+        const { rulesetHash: seen } = sheet.answer('open', {});
+        return { sheet, command: { seen, waitsFor: LATER_DAY, from: '2027-02-01' }, entries: 0 };
       },
     },
   ],

@@ -2,6 +2,7 @@
 import { withKey } from '../../core/command-key';
 import { holdEngine } from '../../core/engine';
 import { type Entry, genesis, type Head } from '../../core/entry';
+import { markOf } from '../../core/later';
 import { nextCells } from '../../core/member-cells';
 import { LedgerCorrupt } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
@@ -57,7 +58,9 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
   };
   const { seq, settings } = entry;
   if (settings === null) return { ...moved, ruleset: { ...checkpoint.ruleset, inPlace: true } };
-  return { ...moved, ruleset: { seq, hash: rulesetHash(settings), inPlace: entry.key === '' } };
+  // What a day brings was typed by nobody.
+  const inPlace = entry.key === '' && entry.begins === 0;
+  return { ...moved, ruleset: { seq, hash: rulesetHash(settings), inPlace }, later: markOf(entry.later) };
 }
 
 /** Entries that the checkpoint does not know yet, in order. Usually one row is read, which proves that there are none. */

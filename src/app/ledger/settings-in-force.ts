@@ -3,6 +3,7 @@ import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
 import { holdEngine } from '../../core/engine';
 import type { Draft } from '../../core/entry';
+import { inForceOn, isMarkDue, type Later } from '../../core/later';
 import { LedgerCorrupt } from '../../core/result';
 import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
 import { viewOfSettings } from '../../core/view';
@@ -16,6 +17,8 @@ export type InForce = Settings & {
   readonly hash: string;
   /** The entry that puts into force what people have typed since the last ruleset; null where it is the last one. */
   readonly typed: Draft | null;
+  /** What of a change whose day has come could not be done, where the entry of that day is not written yet. */
+  readonly missed: Later | null;
 };
 
 /** Now, by the world's clock, and who is at work: 0 where nothing is written. */
@@ -25,23 +28,42 @@ export function nowBy({ clock }: ReadingWorld, actor = 0): Now {
 
 /**
  * The ruleset that the next entry is decided by. Where it is not the last one in the journal, an entry that holds it
- * comes first.
+ * comes first; what has waited for today holds for whoever asks before that is written.
  */
 export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now = nowBy(world)): InForce {
+  const typed = settingsTyped(world, checkpoint, now);
+  if (!isMarkDue(checkpoint.later, now.day)) return typed;
+  const { ruleset, later: missed } = inForceOn(typed.ruleset, waitingIn(world, checkpoint), now.day);
+  const isSameMoney = ruleset.currency.code === typed.ruleset.currency.code;
+  const { items } = isSameMoney ? typed : world.settings.items(ruleset.currency);
+  return { ...typed, ruleset, hash: rulesetHash(ruleset), items, missed };
+}
+
+/** The last ruleset of the journal with what people have typed into its tabs since. */
+export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: Now): InForce {
   const last = lastRuleset(world, checkpoint);
   if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
   const typed = world.settings.read(last);
   const hash = rulesetHash(typed.ruleset);
-  if (hash === checkpoint.ruleset.hash) return { ...typed, hash, typed: null };
+  if (hash === checkpoint.ruleset.hash) return { ...typed, hash, typed: null, missed: null };
   last(); // what people typed goes on from it: nothing does from one that this Carnet cannot decide by
-  const change = { kind: 'ruleset', ...nobody, settings: typed.ruleset, seen: null } as const;
-  const decided = decide(viewOfSettings(typed.ruleset, 0), change, now);
-  if (decided.ok) return { ...typed, hash, typed: decided.value.drafts[0] ?? null };
+  const later = waitingIn(world, checkpoint);
+  const change = { kind: 'ruleset', ...nobody, settings: typed.ruleset, later, seen: null } as const;
+  const decided = decide(viewOfSettings(typed.ruleset, 0, later), change, now);
+  if (decided.ok) return { ...typed, hash, typed: decided.value.drafts[0] ?? null, missed: null };
   const { refusal } = decided;
   const alone = lastAlone(world, last);
   if (refusal.code !== 'ruleset-too-long') return alone;
   const problem: TabProblem = { tab: 'settings', row: 0, column: '', refusal };
   return { ...alone, problems: [problem, ...typed.problems] };
+}
+
+/** What the last ruleset says of a later day; looked up only where the checkpoint says that there is anything. */
+export function waitingIn(world: ReadingWorld, { ruleset, later }: Checkpoint): Later | null {
+  if (later === '') return null;
+  const entry = entryAt(world, ruleset.seq, 0);
+  if (entry?.settings) holdEngine(entry.settings);
+  return entry?.later ?? null;
 }
 
 /** Settings that were typed into the tabs are nobody's command. */
@@ -50,7 +72,13 @@ const nobody = { key: '', request: '' };
 /** The tabs are half written, or too long: nothing in them decides. */
 function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
   const ruleset = last() ?? nothingSet;
-  return { ruleset, hash: rulesetHash(ruleset), typed: null, ...world.settings.items(ruleset.currency) };
+  return {
+    ruleset,
+    hash: rulesetHash(ruleset),
+    typed: null,
+    missed: null,
+    ...world.settings.items(ruleset.currency),
+  };
 }
 
 /**

@@ -2,15 +2,26 @@
 
 import { noKeys } from '../../core/command-key';
 import type { Day, Moment } from '../../core/day';
+import { decide } from '../../core/decide';
+import type { Now } from '../../core/draft';
 import { type Draft, type Entry, entryText, type Head, seal } from '../../core/entry';
-import { LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
+import { isMarkDue } from '../../core/later';
+import { accept, LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
+import { viewOfSettings } from '../../core/view';
 import type { CatalogItem } from '../ports/catalog';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { checkpointAfter, recover } from './recover';
-import { nowBy, settingsInForce, withTabsInPlace } from './settings-in-force';
+import {
+  nowBy,
+  projectRuleset,
+  settingsInForce,
+  settingsTyped,
+  waitingIn,
+  withTabsInPlace,
+} from './settings-in-force';
 
 export type TransactionRefusal =
   | { readonly code: 'busy' }
@@ -45,6 +56,7 @@ export const emptyCheckpoint: Checkpoint = {
   ruleset: { seq: 0, hash: '', inPlace: true },
   recent: [],
   uses: [],
+  later: '',
   ...noKeys,
 };
 
@@ -80,12 +92,36 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
   const found = checkpointOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
   const recovered = recover(world, found);
-  const checkpoint = withTabsInPlace(world, recovered.checkpoint);
-  const actor = world.staff.numberOf(world.actor());
-  const result = work(transactionAt(world, checkpoint, recovered.known, actor));
+  const now = nowBy(world, world.staff.numberOf(world.actor()));
+  const begun = beginLater(world, withTabsInPlace(world, recovered.checkpoint), now);
+  if (!begun.ok) return begun;
+  const { checkpoint, entries } = begun.value;
+  const result = work(transactionAt(world, checkpoint, [...recovered.known, ...entries], now));
   // A refusal wrote no checkpoint of its own: what was recovered on the way is not recovered again.
   if (!result.ok && checkpoint !== found) world.checkpoint.write(checkpoint);
   return result;
+}
+
+/** The checkpoint once everything that waited for today is in force, and the entries that put it there. */
+type Begun = { readonly checkpoint: Checkpoint; readonly entries: readonly Entry[] };
+
+/** On its day, what has waited for it is put in force before anything is decided: a commit of its own, tabs and all. */
+function beginLater(world: World, checkpoint: Checkpoint, now: Now): Result<Begun, TransactionRefusal> {
+  if (!isMarkDue(checkpoint.later, now.day)) return accept({ checkpoint, entries: [] });
+  const { ruleset, typed } = settingsTyped(world, checkpoint, now);
+  const cites = typed === null ? checkpoint.ruleset.seq : checkpoint.seq + 1;
+  const view = viewOfSettings(ruleset, cites, waitingIn(world, checkpoint));
+  const decided = decide(view, { kind: 'begin-later' }, now);
+  const drafts = decided.ok ? decided.value.drafts : [];
+  const sealed = chained(checkpoint, typed === null ? drafts : [typed, ...drafts]);
+  if (!sealed.ok) return sealed;
+  const { entries } = sealed.value;
+  for (const entry of entries) {
+    world.journal.append(entry);
+    world.journal.flush(); // the commit
+  }
+  const begun = entries[entries.length - 1]?.settings ?? ruleset;
+  return accept({ checkpoint: projectRuleset(world, sealed.value.checkpoint, begun, ruleset), entries });
 }
 
 /** What the work needs to know of now, once everything up to the checkpoint is in place. */
@@ -93,13 +129,20 @@ export function transactionAt(
   world: ReadingWorld,
   checkpoint: Checkpoint,
   known: readonly Entry[],
-  actor = 0,
+  now = nowBy(world),
 ): Transaction {
-  const now = nowBy(world, actor);
   const { ruleset, hash, items, problems, typed } = settingsInForce(world, checkpoint, now);
   const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
   const settings = { ruleset, rulesetHash: hash, rulesetSeq, typed, items, problems };
-  return { checkpoint, ...settings, known, today: now.day, moment: now.moment, now: now.at, actor };
+  return {
+    checkpoint,
+    ...settings,
+    known,
+    today: now.day,
+    moment: now.moment,
+    now: now.at,
+    actor: now.actor,
+  };
 }
 
 /**
@@ -137,17 +180,17 @@ export function sealAll(
   const { typed } = transaction;
   // Where the first draft is a ruleset itself, nothing is decided by what the tabs had before it.
   const isNeeded = typed !== null && (drafts[0]?.settings ?? null) === null;
-  const all = isNeeded ? [typed, ...drafts] : drafts;
+  return chained(transaction.checkpoint, isNeeded ? [typed, ...drafts] : drafts);
+}
+
+function chained(before: Checkpoint, drafts: readonly Draft[]): Result<Sealed, TransactionRefusal> {
   const entries: Entry[] = [];
-  let checkpoint = transaction.checkpoint;
-  for (const draft of all) {
+  let checkpoint = before;
+  for (const draft of drafts) {
     const entry = seal(draft, checkpoint);
     if (entryText(entry).length > LONGEST_CELL) return refuse({ code: 'entry-too-long' });
     entries.push(entry);
     checkpoint = checkpointAfter(checkpoint, entry);
   }
-  return {
-    ok: true,
-    value: { entries, checkpoint: { ...checkpoint, row: transaction.checkpoint.row + entries.length } },
-  };
+  return accept({ entries, checkpoint: { ...checkpoint, row: before.row + entries.length } });
 }

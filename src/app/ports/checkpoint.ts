@@ -1,5 +1,6 @@
 // How far the effects of entries are in place: what the journal is held against before each command.
 import type { LastKeys } from '../../core/command-key';
+import type { LaterMark } from '../../core/later';
 import type { UseCounts } from '../../core/uses';
 
 /** The last entry whose effects are all in place, and where it was seen. */
@@ -14,6 +15,8 @@ export type Checkpoint = LastKeys & {
   readonly recent: readonly (readonly [id: string, seq: number])[];
   /** How often all clients together have used each reward and bonus of the ruleset. */
   readonly uses: UseCounts;
+  /** Whether something waits in that ruleset's entry for a later day, and for which. */
+  readonly later: LaterMark;
 };
 
 export type RulesetCited = {

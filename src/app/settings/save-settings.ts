@@ -1,104 +1,66 @@
-// Changes the settings and rules. What is past keeps what it earned: entries cite the ruleset of their time.
+// Changes the settings and rules, now or from a later day on. What is past keeps what it earned: entries cite the ruleset
+// of their time.
 import * as v from 'valibot';
+import { decide } from '../../core/decide';
 import type { SettingsRefusal } from '../../core/decide-ruleset';
-import type { Draft, Entry } from '../../core/entry';
+import { laterOf } from '../../core/later';
 import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
-import { accept, type Result, refuse } from '../../core/result';
-import { namesOf, type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
+import { accept, refuse } from '../../core/result';
+import { namesOf } from '../../core/ruleset';
+import { viewOfSettings } from '../../core/view';
 import { defineCommand } from '../action';
-import { decideOn, nothingFetched } from '../ledger/fetch-view';
-import { entriesOf } from '../ledger/journal-rows';
-import { projectRuleset, settingsInForce } from '../ledger/settings-in-force';
-import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
-import type { Checkpoint } from '../ports/checkpoint';
-import { MissingTab, type TabProblem } from '../ports/tabs';
-import type { World } from '../ports/world';
+import { day } from '../command-parts';
+import { nowOf } from '../ledger/fetch-view';
+import { waitingIn } from '../ledger/settings-in-force';
+import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import {
+  commitRuleset,
+  isOfSettings,
+  refuseMissingTabs,
+  type SavedSettings,
+  saved,
+  savedBefore,
+} from './commit-ruleset';
 import { rulesetParts } from './ruleset-command';
-
-const command = v.object(rulesetParts);
 
 export type SaveSettingsRefusal =
   | Exclude<SettingsRefusal, { readonly code: 'settings-unchanged' }>
   | RulesetRefusal
+  /** The day from which it is to hold is not after today. */
+  | { readonly code: 'later-day-past' }
   /** The same command key with another request. */
   | { readonly code: 'key-reused' };
 
-export type SavedSettings = {
-  readonly ruleset: Ruleset;
-  readonly rulesetHash: string;
-  readonly problems: readonly TabProblem[];
-};
-
 export const saveSettings = defineCommand({
   roles: ['owner'],
-  command,
-  run(world, { seen, ...wish }, request) {
+  command: v.object({
+    ...rulesetParts,
+    /** The first day on which it is to hold; '' for now. */
+    from: v.optional(v.union([v.literal(''), day]), ''),
+  }),
+  run(world, { seen, from, ...wish }, request) {
     return inTransaction<SavedSettings, SaveSettingsRefusal | TransactionRefusal>(world, (transaction) => {
+      const { ruleset: before, problems, checkpoint, today } = transaction;
       const earlier = savedBefore(world, request.key);
       if (earlier !== undefined) {
         if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
-        return accept(saved(earlier.settings ?? transaction.ruleset, transaction.problems));
+        return accept(saved(earlier.settings ?? before, earlier.later, problems));
       }
-      const wanted = readRuleset(wish, transaction.ruleset, namesOf(transaction.items));
+      const wanted = readRuleset(wish, before, namesOf(transaction.items));
       if (!wanted.ok) return wanted;
-      const ruleset = wanted.value;
-      const change = {
-        kind: 'ruleset',
-        key: request.key,
-        request: request.hash,
-        settings: ruleset,
-        seen,
-      } as const;
-      const decided = decideOn(world, transaction, nothingFetched, change);
+      if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });
+      const waiting = waitingIn(world, checkpoint);
+      const settings = from === '' ? wanted.value : before;
+      const later = from === '' ? waiting : laterOf(before, wanted.value, from, waiting);
+      const change = { kind: 'ruleset', key: request.key, request: request.hash } as const;
+      const view = viewOfSettings(before, transaction.rulesetSeq, waiting);
+      const decided = decide(view, { ...change, settings, later, seen }, nowOf(transaction));
       const isSame = !decided.ok && decided.refusal.code === 'settings-unchanged';
-      if (isSame && !transaction.problems.some(isOfSettings))
-        return accept(saved(ruleset, transaction.problems));
-      refuseMissingTabs(transaction.problems);
+      if (isSame && !problems.some(isOfSettings)) return accept(saved(settings, later, problems));
+      refuseMissingTabs(problems);
       if (!decided.ok && decided.refusal.code !== 'settings-unchanged') return refuse(decided.refusal);
       // Nothing but cells that cannot be read: what the form showed is written over them, and nothing is decided anew.
-      return commit(world, transaction, ruleset, decided.ok ? decided.value.drafts : []);
+      return commitRuleset(world, transaction, settings, decided.ok ? decided.value.drafts : []);
     });
   },
 });
-
-/** The entry is the commit; the tabs follow from it, now or with the next command. */
-function commit(
-  world: World,
-  transaction: Transaction,
-  ruleset: Ruleset,
-  drafts: readonly Draft[],
-): Result<SavedSettings, TransactionRefusal> {
-  const sealed = sealAll(transaction, drafts);
-  if (!sealed.ok) return sealed;
-  const { entries, checkpoint } = sealed.value;
-  for (const entry of entries) world.journal.append(entry);
-  if (entries.length > 0) world.journal.flush(); // the commit
-  return accept(projected(world, checkpoint, transaction, ruleset));
-}
-
-function projected(
-  world: World,
-  checkpoint: Checkpoint,
-  transaction: Transaction,
-  ruleset: Ruleset,
-): SavedSettings {
-  const done = projectRuleset(world, checkpoint, ruleset, transaction.ruleset);
-  return saved(ruleset, settingsInForce(world, done).problems);
-}
-
-function isOfSettings({ tab }: TabProblem): boolean {
-  return tab === 'settings' || ruleFamilies.some((family) => family === tab);
-}
-
-function saved(ruleset: Ruleset, problems: readonly TabProblem[]): SavedSettings {
-  return { ruleset, rulesetHash: rulesetHash(ruleset), problems };
-}
-
-function savedBefore(world: World, key: string): Entry | undefined {
-  return entriesOf(world.journal.find('key', [key]))[0];
-}
-
-/** Settings whose tab is gone could be saved and not be seen: the owner makes the tab again first. */
-function refuseMissingTabs(problems: readonly TabProblem[]): void {
-  for (const { tab, refusal } of problems) if (refusal.code === 'tab-missing') throw new MissingTab(tab);
-}

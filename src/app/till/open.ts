@@ -2,13 +2,14 @@
 import * as v from 'valibot';
 import { type Caution, cautionsOf } from '../../core/cautions';
 import type { Day, Moment } from '../../core/day';
+import { isMarkDue, type Later } from '../../core/later';
 import { type RawPolicies, writePolicies } from '../../core/policies';
 import { accept, refuse } from '../../core/result';
 import { type RawRule, writeRule } from '../../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/ruleset';
 import type { UseCounts } from '../../core/uses';
 import { defineQuery } from '../action';
-import { settingsInForce } from '../ledger/settings-in-force';
+import { nowBy, settingsInForce, waitingIn } from '../ledger/settings-in-force';
 import { checkpointOf } from '../ledger/transaction';
 import type { CatalogItem } from '../ports/catalog';
 import type { Checkpoint } from '../ports/checkpoint';
@@ -24,6 +25,8 @@ export type Opened = {
   readonly actor: string;
   readonly ruleset: Ruleset;
   readonly rulesetHash: string;
+  /** What becomes of the ruleset on a later day, or could not be done on its day. */
+  readonly later: Later | null;
   /** Settings, programmes, rewards and bonuses as `save-settings` takes them. */
   readonly policies: RawPolicies;
   readonly rules: RawRules;
@@ -45,13 +48,15 @@ export const open = defineQuery({
 });
 
 export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
-  const { ruleset, hash, items, problems } = settingsInForce(world, checkpoint);
+  const now = nowBy(world);
+  const { ruleset, hash, items, problems, missed } = settingsInForce(world, checkpoint, now);
   return {
-    today: world.clock.today(),
-    moment: world.clock.moment(),
+    today: now.day,
+    moment: now.moment,
     actor: world.actor(),
     ruleset,
     rulesetHash: hash,
+    later: isMarkDue(checkpoint.later, now.day) ? missed : waitingIn(world, checkpoint),
     policies: writePolicies(ruleset),
     rules: rawRules(ruleset),
     catalog: items,

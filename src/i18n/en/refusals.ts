@@ -133,6 +133,9 @@ export const refusals: RefusalWords = {
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
   'settings-changed': () =>
     'Not saved: the settings were changed elsewhere. They are shown as they are now; make your change again.',
+  'later-day-past': () => 'Choose a day after today.',
+  'nothing-waits': () =>
+    'Not changed: the change that was planned is not planned any more, or its day has come. Open the settings again.',
   'policy-refused': ({ policy, refusal }, format) =>
     `${policies[policy].label}: ${refusalSentence(refusals, refusal, format)}`,
   'rule-refused': ({ family, index, refusal }, format) =>

@@ -143,6 +143,9 @@ export const refusals: RefusalWords = {
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,
   'settings-changed': () =>
     'Pas enregistré : les réglages ont été modifiés ailleurs. Les voici tels qu’ils sont ; refaites votre modification.',
+  'later-day-past': () => 'Choisissez un jour après aujourd’hui.',
+  'nothing-waits': () =>
+    'Pas modifié : le changement prévu ne l’est plus, ou son jour est arrivé. Rouvrez les réglages.',
   'policy-refused': ({ policy, refusal }, format) =>
     `${policies[policy].label} : ${refusalSentence(refusals, refusal, format)}`,
   'rule-refused': ({ family, index, refusal }, format) =>

@@ -140,6 +140,9 @@ export const refusals: RefusalWords = {
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
   'settings-changed': () =>
     'Niet opgeslagen: de instellingen zijn ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; doe je wijziging opnieuw.',
+  'later-day-past': () => 'Kies een dag na vandaag.',
+  'nothing-waits': () =>
+    'Niet gewijzigd: de geplande wijziging is niet meer gepland, of haar dag is gekomen. Open de instellingen opnieuw.',
   'policy-refused': ({ policy, refusal }, format) =>
     `${policies[policy].label}: ${refusalSentence(refusals, refusal, format)}`,
   'rule-refused': ({ family, index, refusal }, format) =>

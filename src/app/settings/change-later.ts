@@ -1,0 +1,52 @@
+// What waits for a later day: put off, brought forward, or given up.
+import * as v from 'valibot';
+import { decide } from '../../core/decide';
+import type { SettingsRefusal } from '../../core/decide-ruleset';
+import { accept, refuse } from '../../core/result';
+import { viewOfSettings } from '../../core/view';
+import { defineCommand } from '../action';
+import { day } from '../command-parts';
+import { nowOf } from '../ledger/fetch-view';
+import { waitingIn } from '../ledger/settings-in-force';
+import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import { commitRuleset, type SavedSettings, saved, savedBefore } from './commit-ruleset';
+
+export type ChangeLaterRefusal =
+  | Exclude<SettingsRefusal, { readonly code: 'settings-unchanged' }>
+  | { readonly code: 'later-day-past' }
+  /** Somebody else gave it up, or its day has come. */
+  | { readonly code: 'nothing-waits' }
+  | { readonly code: 'key-reused' };
+
+export const changeLater = defineCommand({
+  roles: ['owner'],
+  command: v.object({
+    /** Hash of the ruleset that the form showed. */
+    seen: v.string(),
+    /** The day that it waits for as the form showed it, '' where its day has come; and the new one, '' to give it up. */
+    waitsFor: v.union([v.literal(''), day]),
+    from: v.union([v.literal(''), day]),
+  }),
+  run(world, { seen, waitsFor, from }, request) {
+    return inTransaction<SavedSettings, ChangeLaterRefusal | TransactionRefusal>(world, (transaction) => {
+      const { ruleset: settings, problems, checkpoint, today } = transaction;
+      const earlier = savedBefore(world, request.key);
+      if (earlier !== undefined) {
+        if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
+        return accept(saved(earlier.settings ?? settings, earlier.later, problems));
+      }
+      const waiting = waitingIn(world, checkpoint);
+      if (waiting === null || waiting.from !== waitsFor) return refuse({ code: 'nothing-waits' });
+      if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });
+      const later = from === '' ? null : { ...waiting, from };
+      const change = { kind: 'ruleset', key: request.key, request: request.hash } as const;
+      const view = viewOfSettings(settings, transaction.rulesetSeq, waiting);
+      const decided = decide(view, { ...change, settings, later, seen }, nowOf(transaction));
+      if (decided.ok) return commitRuleset(world, transaction, settings, decided.value.drafts);
+      const { refusal } = decided;
+      return refusal.code === 'settings-unchanged'
+        ? accept(saved(settings, later, problems))
+        : refuse(refusal);
+    });
+  },
+});

@@ -1,0 +1,61 @@
+// Puts a ruleset in the journal and then in its tabs, and says what it has come to.
+import type { Draft, Entry } from '../../core/entry';
+import type { Later } from '../../core/later';
+import { accept, type Result } from '../../core/result';
+import { type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
+import { entriesOf } from '../ledger/journal-rows';
+import { projectRuleset, settingsInForce, waitingIn } from '../ledger/settings-in-force';
+import { sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
+import type { Checkpoint } from '../ports/checkpoint';
+import { MissingTab, type TabProblem } from '../ports/tabs';
+import type { World } from '../ports/world';
+
+export type SavedSettings = {
+  readonly ruleset: Ruleset;
+  readonly rulesetHash: string;
+  /** What becomes otherwise on a later day. */
+  readonly later: Later | null;
+  readonly problems: readonly TabProblem[];
+};
+
+/** The entry is the commit; the tabs follow from it, now or with the next command. */
+export function commitRuleset(
+  world: World,
+  transaction: Transaction,
+  ruleset: Ruleset,
+  drafts: readonly Draft[],
+): Result<SavedSettings, TransactionRefusal> {
+  const sealed = sealAll(transaction, drafts);
+  if (!sealed.ok) return sealed;
+  const { entries, checkpoint } = sealed.value;
+  for (const entry of entries) world.journal.append(entry);
+  if (entries.length > 0) world.journal.flush(); // the commit
+  return accept(projected(world, checkpoint, transaction, ruleset));
+}
+
+function projected(
+  world: World,
+  checkpoint: Checkpoint,
+  transaction: Transaction,
+  ruleset: Ruleset,
+): SavedSettings {
+  const done = projectRuleset(world, checkpoint, ruleset, transaction.ruleset);
+  return saved(ruleset, waitingIn(world, done), settingsInForce(world, done).problems);
+}
+
+export function isOfSettings({ tab }: TabProblem): boolean {
+  return tab === 'settings' || ruleFamilies.some((family) => family === tab);
+}
+
+export function saved(ruleset: Ruleset, later: Later | null, problems: readonly TabProblem[]): SavedSettings {
+  return { ruleset, rulesetHash: rulesetHash(ruleset), later, problems };
+}
+
+export function savedBefore(world: World, key: string): Entry | undefined {
+  return entriesOf(world.journal.find('key', [key]))[0];
+}
+
+/** Settings whose tab is gone could be saved and not be seen: the owner makes the tab again first. */
+export function refuseMissingTabs(problems: readonly TabProblem[]): void {
+  for (const { tab, refusal } of problems) if (refusal.code === 'tab-missing') throw new MissingTab(tab);
+}

@@ -1,0 +1,195 @@
+// Settings that begin on a later day: till, tabs and check before it, on it and after it.
+import { describe, expect, test } from 'vitest';
+import type { AnswerOf, CommandOf } from '../../src/app/actions';
+import { FullSalon, rule } from './full-salon';
+import { entriesOf } from './ledger-truth';
+
+const DAY = '2026-12-20'; // thirty days after the salon's first
+
+const off = (points: number) => rule('amount', '5 off', { points, amount: '5.00', scope: 'everything' });
+
+type Wanted = { readonly policies?: object; readonly rewards?: readonly object[]; readonly from?: string };
+
+function save(salon: FullSalon, { policies = {}, rewards, from = '' }: Wanted): AnswerOf<'save-settings'> {
+  const { rulesetHash: seen, rules, ...opened } = salon.sheet.answer('open', {});
+  const parts = { programs: rules.programs, rewards: rewards ?? rules.rewards, bonuses: rules.bonuses };
+  const command = { seen, policies: { ...opened.policies, ...policies }, ...parts, from };
+  return salon.sheet.answer('save-settings', command as unknown as CommandOf<'save-settings'>);
+}
+
+/** A salon whose reward costs 60 points instead of 50 from the day on, and a client with 55. */
+function salonThatWaits(): FullSalon {
+  const salon = new FullSalon({}, { rewards: [off(50)] });
+  salon.sell('Julie', ['11 CUT']);
+  save(salon, { rewards: [off(60)], from: DAY });
+  return salon;
+}
+
+const opened = (salon: FullSalon) => salon.sheet.answer('open', {});
+const cost = (salon: FullSalon) =>
+  opened(salon).ruleset.rewards.map(({ name, terms }) => [name, terms.points]);
+const inReach = (salon: FullSalon) => salon.quote('Julie', ['CUT']).quote.offers[0]?.next.ok;
+const isBegun = (salon: FullSalon) => salon.texts('Rewards').includes('60');
+const rulesets = ({ sheet }: FullSalon) =>
+  entriesOf(sheet.standIn.workbook).filter(({ kind }) => kind === 'ruleset').length;
+
+describe('until its day', () => {
+  test('the till goes by the rules in force, the tabs show them, and the settings say what comes', () => {
+    const salon = salonThatWaits();
+    salon.later(29);
+    expect(cost(salon)).toEqual([['5 off', 50]]);
+    expect(inReach(salon)).toBe(true);
+    expect(isBegun(salon)).toBe(false);
+    expect(opened(salon).later).toMatchObject({
+      from: DAY,
+      changes: { rewards: { changed: [{ name: '5 off', to: { terms: { points: 60 } } }] } },
+    });
+    salon.sell('Julie', ['CUT'], { rewards: ['5 off'] });
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('another edit neither cancels it nor is cancelled by it, in the sidebar or in a tab', () => {
+    const salon = salonThatWaits();
+    const off5 = (terms: object) => ({ ...off(50), terms: { ...off(50).terms, ...terms } });
+    save(salon, { policies: { tipsEarn: true }, rewards: [off5({ amount: '6.00' })] });
+    const rows = salon.sheet.standIn.workbook.tab('Settings').displayValues(1, 4, 60, 1).flat();
+    salon.sheet.standIn.person.edit('Settings', rows.indexOf('giftcardPays') + 1, 2, 'Yes');
+    salon.sell('Julie', ['CUT']);
+    expect(opened(salon).later).toMatchObject({ from: DAY });
+    salon.later(30);
+    salon.sell('Julie', ['CUT']);
+    const { ruleset, later } = opened(salon);
+    expect(later).toBeNull();
+    expect(ruleset).toMatchObject({ tipsEarn: true, giftcardPays: true });
+    expect(ruleset.rewards).toMatchObject([{ terms: { points: 60, amount: 600 } }]);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('a second one waits with it, for the day of the second', () => {
+    const salon = salonThatWaits();
+    const { later } = save(salon, { policies: { expiry: 'earned' }, from: '2027-01-05' });
+    expect(later).toMatchObject({ from: '2027-01-05', changes: { policies: { expiry: 'earned' } } });
+    salon.later(30);
+    expect(cost(salon)).toEqual([['5 off', 50]]);
+    salon.later(16);
+    expect(opened(salon).ruleset).toMatchObject({ expiry: 'earned' });
+    expect(cost(salon)).toEqual([['5 off', 60]]);
+  });
+
+  test('it can be put off and given up', () => {
+    const salon = salonThatWaits();
+    const { rulesetHash: seen } = opened(salon);
+    const change = (waitsFor: string, from: string) =>
+      salon.sheet.call('change-later', { seen, waitsFor, from });
+    expect(change(DAY, '2026-11-20')).toMatchObject({ refusal: { code: 'later-day-past' } });
+    expect(change('2026-12-19', '')).toMatchObject({ refusal: { code: 'nothing-waits' } });
+    expect(change(DAY, '2027-01-01')).toMatchObject({ value: { later: { from: '2027-01-01' } } });
+    expect(change('2027-01-01', '')).toMatchObject({ value: { later: null } });
+    expect(change('2027-01-01', '')).toMatchObject({ refusal: { code: 'nothing-waits' } });
+    salon.later(60);
+    salon.sell('Julie', ['CUT']);
+    expect(cost(salon)).toEqual([['5 off', 50]]);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('a day that is not to come is refused, and nothing is saved', () => {
+    const salon = new FullSalon({}, { rewards: [off(50)] });
+    const before = rulesets(salon);
+    expect(() => save(salon, { rewards: [off(60)], from: '2026-11-20' })).toThrow(/later-day-past/);
+    expect(rulesets(salon)).toBe(before);
+  });
+});
+
+describe('on its day', () => {
+  test('whoever asks before anything is written gets what will be written', () => {
+    const salon = salonThatWaits();
+    salon.later(30);
+    expect(cost(salon)).toEqual([['5 off', 60]]);
+    expect(inReach(salon)).toBe(false);
+    expect(isBegun(salon)).toBe(false);
+    const { quote, record } = salon.quote('Julie', ['CUT']);
+    const sold = salon.sheet.answer('record-invoice', record as never);
+    expect(sold).toMatchObject({ points: quote.points, balance: 60 });
+    expect(isBegun(salon)).toBe(true);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('the first command that writes brings the entry, and no later one', () => {
+    const salon = salonThatWaits();
+    salon.later(30);
+    const before = rulesets(salon);
+    salon.sell('Julie', ['CUT']);
+    expect(rulesets(salon)).toBe(before + 1);
+    salon.sell('Julie', ['CUT']);
+    salon.later(1);
+    salon.sell('Amélie', ['CUT']);
+    expect(rulesets(salon)).toBe(before + 1);
+    // What is taken back of the days before goes by the rules of then.
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('settings that are saved first on that day are saved on top of it', () => {
+    const salon = salonThatWaits();
+    salon.later(30);
+    save(salon, { policies: { tipsEarn: true } });
+    expect(opened(salon)).toMatchObject({ ruleset: { tipsEarn: true }, later: null });
+    expect(cost(salon)).toEqual([['5 off', 60]]);
+    expect(isBegun(salon)).toBe(true);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('the night brings it where nobody else does', () => {
+    const salon = salonThatWaits();
+    salon.later(30);
+    const before = rulesets(salon);
+    expect(salon.sheet.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
+    expect(rulesets(salon)).toBe(before + 1);
+    expect(isBegun(salon)).toBe(true);
+  });
+
+  test('what a person has typed into a tab since comes first, and stays', () => {
+    const salon = salonThatWaits();
+    salon.later(30);
+    const rows = salon.sheet.standIn.workbook.tab('Settings').displayValues(1, 4, 60, 1).flat();
+    salon.sheet.standIn.person.edit('Settings', rows.indexOf('tipsEarn') + 1, 2, 'Yes');
+    const before = rulesets(salon);
+    salon.sell('Julie', ['CUT']);
+    expect(rulesets(salon)).toBe(before + 2);
+    expect(opened(salon)).toMatchObject({ ruleset: { tipsEarn: true }, problems: [] });
+    expect(cost(salon)).toEqual([['5 off', 60]]);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('a rule with another name by then stays as it is, which is said until somebody has seen it', () => {
+    const salon = salonThatWaits();
+    save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
+    salon.later(30);
+    const missed = { from: '', changes: { rewards: { changed: [{ name: '5 off' }] } } };
+    expect(opened(salon).later).toMatchObject(missed);
+    salon.sell('Julie', ['CUT']);
+    expect(cost(salon)).toEqual([['Five off', 50]]);
+    expect(opened(salon).later).toMatchObject(missed);
+    // It is not done behind anybody's back, if the name should come again.
+    save(salon, { rewards: [off(50)] });
+    salon.sell('Julie', ['CUT']);
+    expect(cost(salon)).toEqual([['5 off', 50]]);
+    const { rulesetHash: seen } = opened(salon);
+    salon.sheet.answer('change-later', { seen, waitsFor: '', from: '' });
+    expect(opened(salon).later).toBeNull();
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('what waits', () => {
+  test('costs an invoice nothing until its day', () => {
+    const salon = salonThatWaits();
+    const other = new FullSalon({}, { rewards: [off(50)] });
+    other.sell('Julie', ['11 CUT']);
+    save(other, { policies: { tipsEarn: true } });
+    const calls = (one: FullSalon) => {
+      const { record } = one.quote('Julie', ['CUT']);
+      return one.sheet.run('record-invoice', record as never).meter.calls.length;
+    };
+    expect(calls(salon)).toBe(calls(other));
+  });
+});

@@ -10,6 +10,7 @@ import * as refusals from './en/refusals';
 import * as settings from './en/settings';
 import * as sheet from './en/sheet';
 import * as till from './en/till';
+import * as worthLess from './en/worth-less';
 
 export const en = {
   ...clients,
@@ -23,4 +24,5 @@ export const en = {
   ...settings,
   ...sheet,
   ...till,
+  ...worthLess,
 };

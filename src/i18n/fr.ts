@@ -11,6 +11,7 @@ import * as refusals from './fr/refusals';
 import * as settings from './fr/settings';
 import * as sheet from './fr/sheet';
 import * as till from './fr/till';
+import * as worthLess from './fr/worth-less';
 import { typeset } from './typeset';
 
 export const fr: Catalog = typeset({
@@ -25,4 +26,5 @@ export const fr: Catalog = typeset({
   ...settings,
   ...sheet,
   ...till,
+  ...worthLess,
 });

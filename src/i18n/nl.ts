@@ -11,6 +11,7 @@ import * as refusals from './nl/refusals';
 import * as settings from './nl/settings';
 import * as sheet from './nl/sheet';
 import * as till from './nl/till';
+import * as worthLess from './nl/worth-less';
 
 export const nl: Catalog = {
   ...clients,
@@ -24,4 +25,5 @@ export const nl: Catalog = {
   ...settings,
   ...sheet,
   ...till,
+  ...worthLess,
 };

@@ -105,6 +105,7 @@ export const changeExpiry = {
     `${figure} of ${clients} would expire ${after.figure} ${after.months === 1 ? 'month' : 'months'} after the client’s last visit.`,
   goesWithout: (month: string) =>
     `The period begins today for everybody: those of a client who does not come again go at the end of ${month}.`,
+  sooner: (points: string, clients: string) => `${points} of ${clients} would go sooner than now.`,
   stays: 'Nobody’s balance changes now. It cannot be undone.',
   nothing: 'All points have this expiry already.',
   applyTo: (clients: string) => `Apply to ${clients}`,

@@ -104,6 +104,7 @@ export const changeExpiry: Catalog['changeExpiry'] = {
     `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen ${after.figure} ${after.months === 1 ? 'maand' : 'maanden'} na het laatste bezoek van de klant.`,
   goesWithout: (month) =>
     `De periode begint vandaag voor iedereen: punten van een klant die niet terugkomt, vervallen eind ${month}.`,
+  sooner: (points, clients) => `${points} van ${clients} zouden eerder vervallen dan nu.`,
   stays: 'Geen enkel saldo verandert nu. Dit kan niet ongedaan gemaakt worden.',
   nothing: 'Alle punten vervallen al zo.',
   applyTo: (clients) => `Toepassen op ${clients}`,

@@ -7,6 +7,7 @@ import { begun } from '../controls/choice-words';
 import { Choice, Field } from '../field';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
+import { EarnLess } from '../settings/loss-list';
 import { useWords } from '../words';
 import { EarnExample } from './earn-example';
 import { MoreExample } from './more-example';
@@ -44,7 +45,7 @@ const examples: { readonly [Family in RuleFamily]: (props: { rule: Rule | null }
 export function RuleForm(props: Props) {
   const words = useWords();
   const { language, currency } = words;
-  const { catalog } = useSession().opened;
+  const { catalog, ruleset } = useSession().opened;
   const { family, others, isNew, first } = props;
   const [rule, setRule] = useState(() => {
     const fields = definitionOf(family, props.rule.kind)?.fields ?? {};
@@ -118,8 +119,17 @@ export function RuleForm(props: Props) {
         <p>{[ruleText(family, good, words, catalog), ...conditionsText(good, words)].join(', ')}.</p>
       )}
       <Example rule={good} />
+      {good !== null && (
+        <EarnLess after={{ ...ruleset, [family]: withRule(ruleset[family], good, props.rule.name) }} />
+      )}
       {!isNew && family === 'programs' && <p class="note">{words.words.programs.pastKept}</p>}
       <RuleActions {...props} />
     </form>
   );
+}
+
+/** The rules with this one in the place of the one that it was made from, or at the end. */
+function withRule(rules: readonly Rule[], rule: Rule, was: string): readonly Rule[] {
+  const isThere = rules.some(({ name }) => name === was);
+  return isThere ? rules.map((other) => (other.name === was ? rule : other)) : [...rules, rule];
 }

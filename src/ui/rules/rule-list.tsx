@@ -6,6 +6,7 @@ import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { useSession } from '../session';
+import { WorthLessSheet } from '../settings/worth-less-sheet';
 import { useWords } from '../words';
 import { newRule } from './raw-rule';
 import type { ReadyMade } from './ready-made';
@@ -19,8 +20,8 @@ type Draft = { readonly rule: RawRule; readonly first: string };
 
 export function RuleList({ family }: { readonly family: RuleFamily }) {
   const { words, language } = useWords();
-  const { opened, show } = useSession();
-  const { raw, keep, save, isSaving, refusal } = useRules(family);
+  const { opened } = useSession();
+  const { raw, question, keep, save, isSaving, refusal } = useRules(family);
   const [open, setOpen] = useState('');
   const [draft, setDraft] = useState<Draft | null>(null);
   const rules = opened.ruleset[family];
@@ -38,10 +39,9 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
   }
 
   async function submit(rule: RawRule, at: number) {
-    const refused = await save(rule, at);
-    if (refused !== null) return refused.ofRule;
+    const saved = await save(rule, at, words.programs.saved(rule.name));
+    if (saved.at === 'not-saved') return saved.ofRule;
     close(at < 0 ? 'new-rule' : `row-${at}`);
-    show({ text: words.programs.saved(rule.name) });
     return null;
   }
 
@@ -125,6 +125,7 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
           ))}
         </section>
       )}
+      {question !== null && <WorthLessSheet question={question} />}
       {draft === null && open === '' && <ReadyMadeList family={family} taken={names} onTake={take} />}
     </>
   );

@@ -1,41 +1,54 @@
 // The rules of one family as they are saved: kept as another list, with a way back.
+import type { Day } from '../../core/day';
 import type { RawRule, RuleRefusal } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
-import type { CallRefusal } from '../api';
 import { useSession } from '../session';
 import { useSaveSettings } from '../settings/save-settings';
+import { useWords } from '../words';
 
-/** Why a rule was not saved; `ofRule` where it is something in its own form. */
-type NotSaved = { readonly ofRule: RuleRefusal | null };
+/** What became of a rule in its form; `ofRule` where something in that very form was refused. */
+type RuleSaved = { readonly at: 'saved' } | { readonly at: 'not-saved'; readonly ofRule: RuleRefusal | null };
+
+const notSaved: RuleSaved = { at: 'not-saved', ofRule: null };
 
 export function useRules(family: RuleFamily) {
+  const words = useWords();
   const { opened, show } = useSession();
-  const { save: send, isSaving, refusal, forget } = useSaveSettings();
+  const { save: send, putBack, question, isSaving, refusal, forget } = useSaveSettings();
   const raw = opened.rules[family];
 
-  function put(wanted: readonly RawRule[]): Promise<CallRefusal | null> {
-    return send({ rules: { [family]: wanted } });
+  /** The message about it offers the way back to the list of before, where it holds already. */
+  function told({ from }: { readonly from: Day | '' }, text: string, was: readonly RawRule[] | null): void {
+    if (from !== '') show({ text: words.words.worthLess.savedFor(words.format.dayNear(from, opened.today)) });
+    else show(was === null ? { text } : { text, undo: () => void putBack({ rules: { [family]: was } }) });
   }
 
   return {
     raw,
+    question,
     isSaving,
     refusal,
-    /** Saves another list; the message about it offers the way back to this one. */
+    /** Saves another list. */
     async keep(wanted: readonly RawRule[], text?: string): Promise<void> {
-      if (isSaving || (await put(wanted)) !== null || text === undefined) return;
-      show({ text, undo: () => void put(raw) });
+      if (isSaving) return;
+      const saved = await send({ rules: { [family]: wanted } });
+      if (saved.at === 'saved' && (text !== undefined || saved.from !== '')) told(saved, text ?? '', raw);
     },
-    /** Saves one rule in its place, or as the last one where it has none; null when it is saved. */
-    async save(rule: RawRule, at: number): Promise<NotSaved | null> {
-      if (isSaving) return { ofRule: null };
+    /** Saves one rule in its place, or as the last one where it has none. */
+    async save(rule: RawRule, at: number, text: string): Promise<RuleSaved> {
+      if (isSaving) return notSaved;
       const wanted = at < 0 ? [...raw, rule] : raw.map((was, other) => (other === at ? rule : was));
-      const refused = await put(wanted);
-      if (refused === null) return null;
+      const saved = await send({ rules: { [family]: wanted } });
+      if (saved.at === 'saved') {
+        told(saved, text, null);
+        return { at: 'saved' };
+      }
+      if (saved.at === 'kept') return notSaved;
+      const refused = saved.refusal;
       const place = at < 0 ? raw.length : at;
       const isOwn = refused.code === 'rule-refused' && refused.family === family && refused.index === place;
       if (isOwn) forget();
-      return { ofRule: isOwn ? refused.refusal : null };
+      return { at: 'not-saved', ofRule: isOwn ? refused.refusal : null };
     },
   };
 }

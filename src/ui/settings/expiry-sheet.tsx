@@ -11,7 +11,15 @@ import { useQuery } from '../use-query';
 import { useWords } from '../words';
 import { monthText } from './month-words';
 
-type Effect = Pick<ExpiryPlan, 'clients' | 'points' | 'until' | 'lastMonth'>;
+type Effect = Omit<ExpiryPlan, 'next'>;
+
+const nothing: Effect = {
+  clients: 0,
+  points: 0,
+  sooner: { clients: 0, points: 0 },
+  until: 'never',
+  lastMonth: '',
+};
 
 export function ExpirySheet({ onClose }: { onClose(): void }) {
   const words = useWords();
@@ -19,7 +27,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
   const { opened, clients, show } = useSession();
   // The settings that the plan was computed with; the server writes nothing under others.
   const [seen] = useState(opened.rulesetHash);
-  const [effect, setEffect] = useState<Effect>({ clients: 0, points: 0, until: 'never', lastMonth: '' });
+  const [effect, setEffect] = useState(nothing);
   const [done, setDone] = useState(0);
   const plan = useQuery('plan-expiry');
   const change = useCommand('change-expiry');
@@ -29,6 +37,10 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
       setEffect((was) => ({
         clients: was.clients + part.clients,
         points: was.points + part.points,
+        sooner: {
+          clients: was.sooner.clients + part.sooner.clients,
+          points: was.sooner.points + part.sooner.points,
+        },
         until: part.until,
         lastMonth: part.lastMonth,
       })),
@@ -62,6 +74,9 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
       <p role="status">
         {counting.at === 'done' ? effectText(effect, words) : changeExpiry.counting(count(effect.clients))}
       </p>
+      {counting.at === 'done' && effect.sooner.points > 0 && (
+        <p>{changeExpiry.sooner(words.format.points(effect.sooner.points), count(effect.sooner.clients))}</p>
+      )}
       {counting.at === 'done' && effect.clients > 0 && applying.at === 'ready' && (
         <p class="note">
           {effect.until.startsWith('visit-') &&

@@ -1,10 +1,13 @@
-// Saves settings and rules together, since together they are one ruleset.
+// Saves settings and rules together, since together they are one ruleset; asks first where points become worth less.
 import { useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { Opened, RawRules } from '../../app/till/open';
+import type { Day } from '../../core/day';
 import { type RawPolicies, writePolicies } from '../../core/policies';
+import { readRuleset } from '../../core/read-ruleset';
 import { type RawRule, writeRule } from '../../core/rules';
-import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/ruleset';
+import { kindsOf, namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/ruleset';
+import { isRemark, type Loss, lossesOf } from '../../core/worth-less';
 import type { CallRefusal } from '../api';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
@@ -14,11 +17,29 @@ type Wanted = {
   readonly rules?: Partial<RawRules>;
 };
 
+/** What became of it: saved now, or for a day to come; left as it was by the person; or refused. */
+export type Saved =
+  | { readonly at: 'saved'; readonly from: Day | '' }
+  | { readonly at: 'kept' }
+  | { readonly at: 'refused'; readonly refusal: CallRefusal };
+
+/** A change that makes points worth less, for the person to decide about. */
+export type Question = {
+  readonly losses: readonly Loss[];
+  readonly command: CommandOf<'save-settings'>;
+  /** From which day, '' for now, or not at all. */
+  decide(from: Day | '' | null): void;
+};
+
 export type SavingSettings = {
   readonly isSaving: boolean;
   readonly refusal: CallRefusal | null;
-  /** Sends what is wanted with the rest as it is; null when it is saved. */
-  save(wanted: Wanted): Promise<CallRefusal | null>;
+  /** Open until it is decided. */
+  readonly question: Question | null;
+  /** Sends what is wanted with the rest as it is; asks first where that makes points worth less. */
+  save(wanted: Wanted): Promise<Saved>;
+  /** The same without asking: takes back what was saved a moment ago. */
+  putBack(wanted: Wanted): Promise<Saved>;
   forget(): void;
 };
 
@@ -26,33 +47,63 @@ export function useSaveSettings(): SavingSettings {
   const session = useSession();
   const { send, isSending, refusal, forget } = useCommand('save-settings');
   const [overtaken, setOvertaken] = useState<CallRefusal | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   // An undo may be pressed much later: it must use the ruleset of that moment.
   const latest = useRef(session);
   latest.current = session;
-  async function save({ policies, rules = {} }: Wanted): Promise<CallRefusal | null> {
-    const { opened, update, reload } = latest.current;
+
+  function commandFor({ policies, rules = {} }: Wanted): CommandOf<'save-settings'> {
+    const { opened } = latest.current;
     const sent = (family: RuleFamily) => (rules[family] ?? opened.rules[family]).map(asSent);
-    setOvertaken(null);
-    const outcome = await send({
+    return {
       seen: opened.rulesetHash,
       policies: { ...(policies ?? opened.policies) },
       programs: sent('programs'),
       rewards: sent('rewards'),
       bonuses: sent('bonuses'),
-    });
-    if (outcome === null) return { code: 'busy' };
+    };
+  }
+
+  async function sendFrom(from: Day | '', command: CommandOf<'save-settings'>): Promise<Saved> {
+    const { update, reload } = latest.current;
+    setOvertaken(null);
+    const outcome = await send({ ...command, from });
+    if (outcome === null) return { at: 'refused', refusal: { code: 'busy' } };
     if ('value' in outcome) {
       update({ ...outcome.value, ...rawParts(outcome.value.ruleset) });
+      if (outcome.at === 'done') return { at: 'saved', from };
       // An earlier try of the form was saved instead: it is shown before anything is changed again.
-      const no: CallRefusal | null = outcome.at === 'done' ? null : { code: 'settings-changed' };
-      setOvertaken(no);
-      return no;
+      setOvertaken({ code: 'settings-changed' });
+      return { at: 'refused', refusal: { code: 'settings-changed' } };
     }
     // Somebody was faster: what there is now is shown before anything is changed again.
     if (outcome.refusal.code === 'settings-changed') await reload();
-    return outcome.refusal;
+    return { at: 'refused', refusal: outcome.refusal };
   }
-  return { save, isSaving: isSending, refusal: refusal ?? overtaken, forget };
+
+  async function save(wanted: Wanted): Promise<Saved> {
+    const command = commandFor(wanted);
+    const losses = lossesBy(command, latest.current.opened);
+    if (losses.every(isRemark)) return sendFrom('', command);
+    const from = await new Promise<Day | '' | null>((decide) => setQuestion({ losses, command, decide }));
+    setQuestion(null);
+    return from === null ? { at: 'kept' } : sendFrom(from, command);
+  }
+
+  return {
+    save,
+    putBack: (wanted) => sendFrom('', commandFor(wanted)),
+    question,
+    isSaving: isSending,
+    refusal: refusal ?? overtaken,
+    forget,
+  };
+}
+
+/** None where it cannot be read: the server says what is wrong with it. */
+function lossesBy(command: CommandOf<'save-settings'>, { ruleset, catalog, today }: Opened): readonly Loss[] {
+  const after = readRuleset(command, ruleset, namesOf(catalog));
+  return after.ok ? lossesOf(ruleset, after.value, today) : [];
 }
 
 function asSent(rule: RawRule): CommandOf<'save-settings'>['programs'][number] {
@@ -60,7 +111,7 @@ function asSent(rule: RawRule): CommandOf<'save-settings'>['programs'][number] {
 }
 
 /** The ruleset as forms edit it, the same as the server sends it when the sheet is opened. */
-function rawParts(ruleset: Ruleset): Pick<Opened, 'policies' | 'rules'> {
+export function rawParts(ruleset: Ruleset): Pick<Opened, 'policies' | 'rules'> {
   const raw = (family: RuleFamily) =>
     ruleset[family].map((rule) => writeRule(kindsOf[family], rule, ruleset.currency));
   const rules = Object.fromEntries(ruleFamilies.map((family) => [family, raw(family)])) as {

@@ -10,6 +10,8 @@ import { Cautions } from './cautions';
 import { DataSection } from './data-section';
 import { ExpiryNote } from './expiry-note';
 import { LookSection } from './look-section';
+import { EarnLess } from './loss-list';
+import { Planned } from './planned';
 import { PolicyField } from './policy-field';
 import { foldedGroups, type GroupName, isRequested } from './policy-groups';
 import { PolicySwitches } from './policy-switches';
@@ -19,6 +21,7 @@ import { SettingsGroup } from './settings-group';
 import type { Page } from './settings-page';
 import { TermsSection } from './terms-section';
 import { usePolicies } from './use-policies';
+import { WorthLessSheet } from './worth-less-sheet';
 
 export function SettingsForm({
   onPage,
@@ -30,7 +33,7 @@ export function SettingsForm({
   const words = useWords();
   const { groups, settings } = words.words;
   const { opened, show } = useSession();
-  const { save, isSaving, refusal } = useSaveSettings();
+  const { save, isSaving, refusal, question } = useSaveSettings();
   const form = usePolicies();
   const [open, setOpen] = useState<readonly GroupName[]>([]);
   const [checked, setChecked] = useState(false);
@@ -60,9 +63,12 @@ export function SettingsForm({
     setChecked(wrong !== undefined);
     if (wrong !== undefined) return pointAt(wrong.policy);
     const { ruleset } = opened;
-    const no = await save({ policies: form.sent });
-    if (no?.code === 'policy-refused') return pointAt(no.policy);
-    if (no !== null) return;
+    const outcome = await save({ policies: form.sent });
+    if (outcome.at === 'refused' && outcome.refusal.code === 'policy-refused')
+      return pointAt(outcome.refusal.policy);
+    if (outcome.at !== 'saved') return;
+    if (outcome.from !== '')
+      return show({ text: words.words.worthLess.savedFor(words.format.dayNear(outcome.from, opened.today)) });
     setExpiryNew(isOtherExpiry(ruleset, form.policies));
     // Said in the language that was just chosen.
     const chosen = languages.find((known) => known === form.policies.language) ?? words.language;
@@ -81,6 +87,7 @@ export function SettingsForm({
         <h1>{words.words.nav.settings}</h1>
         {refusal !== null && refusal.code !== 'policy-refused' && <Trouble refusal={refusal} />}
         <Problems problems={opened.problems} />
+        {opened.later !== null && <Planned later={opened.later} />}
         <PolicySwitches typed={form.typed} onEdit={form.edit} />
         <section class="sec" aria-labelledby="salon">
           <h2 id="salon">{groups.labels.salon}</h2>
@@ -117,6 +124,7 @@ export function SettingsForm({
       </main>
       <footer class="foot">
         <Cautions policies={form.policies} />
+        <EarnLess after={{ ...opened.ruleset, ...form.policies }} />
         {offersExpiry && (
           <div role="status">
             <ExpiryNote isSaved onChangeExpiry={onChangeExpiry} />
@@ -131,6 +139,7 @@ export function SettingsForm({
           </button>
         </div>
       </footer>
+      {question !== null && <WorthLessSheet question={question} />}
     </form>
   );
 }

@@ -30,6 +30,13 @@ export async function openFamily(page: Page, index: 0 | 1 | 2): Promise<void> {
   await page.locator('.segments label').nth(index).click();
 }
 
+/** Lets a change begin now that makes points worth less. */
+export async function beginNow(page: Page): Promise<void> {
+  await page.locator('dialog input[value=now]').check();
+  await page.locator('dialog .main').click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+}
+
 /** Sells to Sofie, who has points for everything, as the command line would. */
 export function sell({ sheet }: SalonApi, codes: readonly string[], rewards: readonly string[] = []): void {
   const lines = codes.map((item) => ({ item, quantity: 1 }));

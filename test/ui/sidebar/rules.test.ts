@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rule } from '../../google/full-salon';
 import { sharedBrowser } from '../browser';
-import { type Owner, openFamily, openOwner } from './owner-page';
+import { beginNow, type Owner, openFamily, openOwner } from './owner-page';
 import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
 
@@ -67,6 +67,7 @@ describe.each([
     await expect.poll(names).toEqual(['Renamed', 'First']);
 
     await page.getByRole('switch').first().click();
+    if (family === 'rewards') await beginNow(page);
     await page.getByText('Renamed is off').waitFor();
     expect(owner.ruleset()[family][0]?.on).toBe(false);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -74,6 +75,7 @@ describe.each([
 
     await page.getByRole('button', { name: 'Renamed' }).click();
     await page.getByRole('button', { name: 'Delete' }).click();
+    if (family === 'rewards') await beginNow(page);
     await expect.poll(names).toEqual(['First']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(names).toEqual(['Renamed', 'First']);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { policyNames } from '../../../src/core/policies';
 import { sharedBrowser } from '../browser';
-import { type Owner, openOwner, openTab, SETTINGS } from './owner-page';
+import { beginNow, type Owner, openOwner, openTab, SETTINGS } from './owner-page';
 import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
 
@@ -185,6 +185,7 @@ describe('another expiry', () => {
     await page.locator('#expiry').selectOption('earned');
     await page.locator('#expiryMonths').fill('12');
     await save(page);
+    await beginNow(page);
   }
   const untilOf = (name: string) => {
     const { clients } = owner.api.sheet.answer('list-clients', { first: 2 });
@@ -220,8 +221,23 @@ describe('another expiry', () => {
     const { api } = owner;
     const portion = (action: 'plan-expiry' | 'change-expiry', value: object) =>
       api.force(action, { ok: true, value } as never);
-    portion('plan-expiry', { clients: 200, points: 900, until: 'visit-6', lastMonth: '2027-05', next: 2002 });
-    portion('plan-expiry', { clients: 112, points: 350, until: 'visit-6', lastMonth: '2027-05', next: null });
+    const sooner = { clients: 0, points: 0 };
+    portion('plan-expiry', {
+      clients: 200,
+      points: 900,
+      sooner,
+      until: 'visit-6',
+      lastMonth: '2027-05',
+      next: 2002,
+    });
+    portion('plan-expiry', {
+      clients: 112,
+      points: 350,
+      sooner,
+      until: 'visit-6',
+      lastMonth: '2027-05',
+      next: null,
+    });
     await unfold(page);
     await page.getByRole('button', { name: 'Apply to points already there…' }).click();
     await page.getByText('1,250 points of 312 clients would expire 6 months after').waitFor();

@@ -5,6 +5,7 @@ import { type Owner, openFamily, openTab, SETTINGS } from './owner-page';
 import type { SalonApi } from './salon-api';
 
 export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
+  yield* walkWorthLess(page);
   yield* walkRules(page);
   await openTab(page, SETTINGS);
   yield* walkSettings(page);
@@ -42,11 +43,44 @@ async function* walkRules(page: Page): AsyncGenerator<string> {
     for (let left = count; left > 0; left--) {
       await page.locator('.name.link').first().click();
       await page.locator('form .bad').click();
+      await decideNow(page);
       await page.waitForFunction((n) => document.querySelectorAll('.name.link').length === n, left - 1);
     }
     await settled(page);
     yield `rules ${family}, none`;
   }
+}
+
+async function* walkWorthLess(page: Page): AsyncGenerator<string> {
+  await openFamily(page, 1);
+  await page.locator('.name.link').first().click();
+  await page.locator('#rule-points').fill('140');
+  await page.locator('form .main').click();
+  await page.locator('#losing').waitFor();
+  await settle(page);
+  yield 'worth less';
+  await page.locator('#first-day').fill('');
+  await page.locator('dialog .main').click();
+  await settle(page);
+  yield 'worth less, refused';
+  await page.locator('#first-day').fill('2027-01-01');
+  await page.locator('dialog .main').click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await openTab(page, SETTINGS);
+  await settle(page);
+  yield 'settings, planned';
+  await page.locator('#other-day').click();
+  await settle(page);
+  yield 'settings, another day';
+  await page.keyboard.press('Escape');
+}
+
+/** Where points would become worth less, it begins now. */
+async function decideNow(page: Page): Promise<void> {
+  await settle(page);
+  if ((await page.locator('dialog').count()) === 0) return;
+  await page.locator('dialog input[value=now]').check();
+  await page.locator('dialog .main').click();
 }
 
 async function* walkSettings(page: Page): AsyncGenerator<string> {

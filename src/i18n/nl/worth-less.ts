@@ -1,0 +1,88 @@
+// Dutch: changes that make points worth less, and those that wait for their day.
+import type { Expiring, Waiting } from '../../core/worth-less';
+import type { Catalog } from '../catalog-shape';
+import type { Locale } from '../locale';
+import { policies } from './policies';
+import { groups } from './settings';
+
+function expiring({ expiry, expiryMonths }: Expiring, format: Locale): string {
+  if (expiry === 'never') return 'nooit';
+  const text = expiry === 'visit' ? groups.afterVisit : groups.afterEarning;
+  return text(expiryMonths, format.number(expiryMonths));
+}
+
+function waiting({ delay, delayUnit }: Waiting, format: Locale): string {
+  if (delay === 0) return groups.atOnce;
+  return (delayUnit === 'hours' ? groups.afterHours : groups.afterDays)(delay, format.number(delay));
+}
+
+export const losses: Catalog['losses'] = {
+  'rule-gone': ({ family, rule }) =>
+    family === 'bonuses' ? `Het niveau “${rule}” verdwijnt.` : `“${rule}” verdwijnt.`,
+  'rule-other': ({ rule }) => `“${rule}” wordt iets anders.`,
+  'rule-less': ({ rule }) => `“${rule}”`,
+  'using-off': () => 'Punten kunnen niet meer gebruikt worden.',
+  'use-until': ({ is }, format) => `Punten kunnen nog maar tot en met ${format.day(is)} gebruikt worden.`,
+  'loyalty-card-needed': () => 'Alleen klanten met een kaart kunnen hun punten gebruiken.',
+  'rewards-at-once': ({ was, is }, format) =>
+    `Minder beloningen op één factuur: ${format.number(is)} in plaats van ${format.number(was)}.`,
+  'tier-months': ({ was, is }, format) =>
+    was === 0
+      ? `Maanden die meetellen voor een niveau: ${format.number(is)} in plaats van alle.`
+      : `Er tellen minder maanden mee voor een niveau: ${format.number(is)} in plaats van ${format.number(was)}.`,
+  'expires-sooner': ({ was, is }, format) =>
+    `Nieuwe punten vervallen eerder: ${expiring(is, format)} in plaats van ${expiring(was, format)}.`,
+  'held-longer': ({ was, is }, format) =>
+    `Nieuwe punten wachten langer: ${waiting(is, format)} in plaats van ${waiting(was, format)}.`,
+  'earn-less': (loss, format) => {
+    const names = [
+      ...loss.rules.map((rule) => `“${rule}”`),
+      ...loss.policies.map((name) => policies[name].label),
+    ];
+    return `Klanten sparen minder dan voorheen: ${format.list(names)}.`;
+  },
+};
+
+export const worthLess: Catalog['worthLess'] = {
+  title: 'Punten worden minder waard',
+  counting: (clients) => `Nagaan wie iets verliest… ${clients} tot nu toe`,
+  losing: (count, clients) =>
+    `${clients} ${count === 1 ? 'verliest' : 'verliezen'} iets waar al genoeg punten voor zijn:`,
+  nobody: 'Niemand heeft hier al genoeg punten voor.',
+  outOfReach: (rewards) => `niet meer: ${rewards}`,
+  less: (rewards) => `minder waard: ${rewards}`,
+  more: (figure) => `en nog ${figure}`,
+  sooner: (points, clients) =>
+    `Na het opslaan kun je ze ook de nieuwe geven: ${points} van ${clients} zouden dan eerder vervallen.`,
+  begins: 'Vanaf wanneer?',
+  now: 'Nu',
+  later: 'Op een latere dag',
+  firstDay: 'Eerste dag',
+  afterToday: 'Kies een dag na vandaag.',
+  waitsAlready: (day) =>
+    `Er is al een wijziging gepland voor ${day}. Beide beginnen dan op de dag die je hier kiest.`,
+  save: 'Opslaan',
+  back: 'Terug',
+  savedFor: (day) => `Opgeslagen: het begint op ${day}`,
+  term: (label, is) => `${label}: ${is}`,
+  instead: (label, is, was) => `${label}: ${is} in plaats van ${was}`,
+  noLonger: (label, was) => `${label}: niet meer ${was}`,
+  none: 'geen',
+};
+
+export const planned: Catalog['planned'] = {
+  title: (day) => `Vanaf ${day}`,
+  removed: (rule) => `“${rule}” wordt verwijderd`,
+  added: (rule) => `“${rule}” komt erbij`,
+  changed: (rule) => `“${rule}”`,
+  off: 'uitgezet',
+  on: 'aangezet',
+  untilThen: 'Tot dan blijft alles zoals het is.',
+  otherDay: 'Een andere dag…',
+  giveUp: 'Niet doen',
+  givenUp: 'De geplande wijziging gaat niet door',
+  moved: (day) => `Het begint op ${day}`,
+  missedTitle: 'Gepland, maar niet gedaan',
+  missed: 'De dag is gekomen. Dit was intussen gewijzigd of verwijderd, en blijft zoals het is:',
+  understood: 'Begrepen',
+};

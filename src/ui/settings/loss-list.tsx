@@ -1,0 +1,42 @@
+// What a change of the ruleset takes from clients, in sentences.
+
+import type { Ruleset } from '../../core/ruleset';
+import { isRemark, type Loss, lossesOf } from '../../core/worth-less';
+import { lossText } from '../../i18n/losses';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { lessText } from './term-text';
+
+export function LossList({ losses }: { readonly losses: readonly Loss[] }) {
+  const words = useWords();
+  const { catalog } = useSession().opened;
+  return (
+    <ul class="losses">
+      {losses.map((loss) => (
+        <li key={JSON.stringify(loss)}>
+          {lossText(words.words.losses, loss, words.format)}
+          {loss.code === 'rule-less' && (
+            <ul>
+              {loss.less.map((less) => (
+                <li key={less.field}>{lessText(loss, less, words, catalog)}</li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What clients will earn less by: a remark, and nothing that stops anybody. */
+export function EarnLess({ after }: { readonly after: Ruleset }) {
+  const { words, format } = useWords();
+  const { ruleset, today } = useSession().opened;
+  const remark = lossesOf(ruleset, after, today).find(isRemark);
+  if (remark === undefined) return null;
+  return (
+    <p class="note" role="status">
+      {lossText(words.losses, remark, format)}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+// A term of a rule, or a setting, in words: its name, and the value that it has or is to have.
+import type { CatalogItem } from '../../app/ports';
+import type { Control, Field } from '../../core/field';
+import type { Scope } from '../../core/invoice';
+import type { Less } from '../../core/less';
+import type { TermField } from '../../core/term-field';
+import { fieldWords } from '../../i18n/field-words';
+import { itemNamed } from '../controls/catalog-names';
+import { currencyNames } from '../money-words';
+import { definitionOf } from '../rules/rule-words';
+import type { Words } from '../words';
+
+/** The value of any field; '' where there is none: no limit, no day, nothing named. */
+export function valueText(field: Field<unknown>, value: unknown, words: Words): string {
+  if (field.optional && field.control !== 'choice' && (value === 0 || value === '')) return '';
+  return valueTexts[field.control](value as never, field, words);
+}
+
+const named: Said<readonly string[]> = (names, _field, { format }) => format.list(names);
+
+type Said<Value> = (value: Value, field: Field<unknown>, words: Words) => string;
+
+const valueTexts: { readonly [C in Control]: Said<never> } = {
+  yesNo: ((yes, _field, { words }) => words.choices.yesNo[yes ? 'yes' : 'no']) satisfies Said<boolean>,
+  points: ((value, _field, { format }) => format.number(value)) satisfies Said<number>,
+  count: ((value, _field, { format }) => format.number(value)) satisfies Said<number>,
+  money: ((value, _field, { format }) => format.money(value)) satisfies Said<number>,
+  percent: ((value, _field, { format }) => format.percent(value)) satisfies Said<number>,
+  factor: ((value, _field, { format }) => format.factor(value)) satisfies Said<number>,
+  rate: ((value, _field, { format }) => format.rate(value)) satisfies Said<number>,
+  day: ((value, _field, { format }) => (value === '' ? '' : format.day(value))) satisfies Said<string>,
+  choice: choiceText satisfies Said<string | { readonly code: string }>,
+  choices: ((value, field, words) =>
+    words.format.list(value.map((one) => choiceText(one, field, words)))) satisfies Said<readonly string[]>,
+  categories: named,
+  items: named,
+};
+
+function choiceText(
+  value: string | { readonly code: string },
+  { vocabulary }: Field<unknown>,
+  { words, language }: Words,
+): string {
+  // A currency is the one choice that is more than its name.
+  if (typeof value !== 'string')
+    return currencyNames(language).find(([code]) => code === value.code)?.[1] ?? value.code;
+  const text: { readonly [choice: string]: string } = words.choices[vocabulary];
+  return text[value] ?? value;
+}
+
+type OfRule = { readonly family: 'programs' | 'rewards' | 'bonuses'; readonly kind: string };
+
+/** “Cost in points: 60 instead of 50”. */
+export function lessText(
+  { family, kind }: OfRule,
+  { field, was, is }: Less,
+  words: Words,
+  catalog: readonly CatalogItem[],
+): string {
+  const description = definitionOf(family, kind)?.fields[field] as TermField<unknown> | undefined;
+  const label = description === undefined ? field : fieldWords(description, words.language).label;
+  const said = (value: unknown) => {
+    if (isScope(value)) return scopeText(value, words, catalog);
+    return description === undefined ? '' : valueText(description, value, words);
+  };
+  return termText(label, said(is), said(was), words);
+}
+
+/** @param was '' where there was none, or where nobody needs to know */
+export function termText(label: string, is: string, was: string, { words }: Words): string {
+  const text = words.worthLess;
+  if (is === '') return was === '' ? label : text.noLonger(label, was);
+  return was === '' ? text.term(label, is) : text.instead(label, is, was);
+}
+
+function isScope(value: unknown): value is Scope {
+  return typeof value === 'object' && value !== null && 'categories' in value;
+}
+
+function scopeText(scope: Scope, { format }: Words, catalog: readonly CatalogItem[]): string {
+  return format.scope({ ...scope, items: scope.items.map((key) => itemNamed(catalog, key)) });
+}

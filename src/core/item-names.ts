@@ -5,7 +5,7 @@ type Named = { readonly code: string; readonly name: string };
 type RuleTerms = { readonly [field: string]: unknown };
 
 /** The item's name, for a rule that holds its code; what the catalog does not have stays as it is. */
-function itemNamed(items: readonly Named[], key: string): string {
+export function itemNamed(items: readonly Named[], key: string): string {
   return items.find(({ code, name }) => (code === '' ? name : code) === key)?.name ?? key;
 }
 

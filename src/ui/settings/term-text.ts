@@ -1,11 +1,11 @@
 // A term of a rule, or a setting, in words: its name, and the value that it has or is to have.
-import type { CatalogItem } from '../../app/ports';
+import type { CatalogItem } from '../../app/ports/catalog';
 import type { Control, Field } from '../../core/field';
 import type { Scope } from '../../core/invoice';
+import { itemNamed } from '../../core/item-names';
 import type { Less } from '../../core/less';
 import type { TermField } from '../../core/term-field';
 import { fieldWords } from '../../i18n/field-words';
-import { itemNamed } from '../controls/catalog-names';
 import { currencyNames } from '../money-words';
 import { definitionOf } from '../rules/rule-words';
 import type { Words } from '../words';

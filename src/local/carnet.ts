@@ -8,7 +8,10 @@ import { readText } from './text-file';
 
 const USAGE = `carnet COMMAND --workbook FILE [options]
 
-  settings --workbook FILE --file SETTINGS.json    sets the sheet up if need be, then its settings and programmes
+  settings --workbook FILE --file SETTINGS.json [--from DAY] [--plan]
+                                               sets the sheet up if need be, then its settings and programmes,
+                                               now or from a later day on; --plan prints what they take from clients
+                                               who have points, and saves nothing
   settings --workbook FILE                         prints them
   import   --workbook FILE [--services CSV] [--products CSV] [--receipts CSV]
            [--source NAME] [--date-order ymd|dmy|mdy]
@@ -33,6 +36,9 @@ const FILE_TROUBLE = 3;
 // The same whatever a file is called: a receipt is known again by source, number and client.
 const TILL = 'till';
 
+// Below the headers.
+const FIRST_ROW = 2;
+
 const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards'];
 
 class UsageProblem extends Error {}
@@ -52,6 +58,7 @@ const options = {
   plan: { type: 'boolean', default: false },
   lang: { type: 'string' },
   on: { type: 'string' },
+  from: { type: 'string' },
   report: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -101,7 +108,7 @@ type SettingsFile = { [name: string]: unknown; language?: string; currency?: str
 type Rules = { [family: string]: unknown[] };
 type Opened = { rulesetHash: string; policies: { [name: string]: unknown }; rules: Rules };
 
-function settings(addOn: AddOn, { file }: Words): string {
+function settings(addOn: AddOn, { file, from = '', plan }: Words): string {
   if (file === undefined) return shown(answered(addOn.call('open', {})));
   const given = readJson(file) as SettingsFile;
   const opened = addOn.call('open', {});
@@ -114,7 +121,8 @@ function settings(addOn: AddOn, { file }: Words): string {
   const wanted = (known: object) =>
     Object.fromEntries(Object.entries(known).map(([name, value]) => [name, given[name] ?? value]));
   const command = { seen: rulesetHash, policies: wanted(policies), ...wanted(rules) };
-  return shown(answered(addOn.call('save-settings', command)));
+  if (plan) return shown(answered(addOn.call('weigh-settings', { ...command, first: FIRST_ROW })));
+  return shown(answered(addOn.call('save-settings', { ...command, from })));
 }
 
 function importCsv(addOn: AddOn, words: Words): string {

@@ -34,6 +34,7 @@ describe('the clients who lose something in reach', () => {
     const salon = salonWith([off({ points: 50 })]);
     const dearer = weighed(salon, { rewards: [off({ points: 60 })] });
     expect(dearer).toMatchObject({
+      losses: [{ code: 'rule-less', rule: '5 off', less: [{ field: 'points', was: 50, is: 60 }] }],
       losing: 2,
       listed: [
         { name: 'Julie', available: 55, outOfReach: ['5 off'], worthLess: [] },

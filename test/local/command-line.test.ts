@@ -83,6 +83,30 @@ describe('the guide, from the first line to the last', () => {
     expect(refused('terms', '--workbook', workbook, '--on', 'May').code).toBe(2);
   });
 
+  it('says what settings would take from clients, and lets them begin on a later day', () => {
+    const file = example('settings.json');
+    carnet('settings', '--workbook', workbook, '--file', file);
+    const { rewards } = JSON.parse(readFileSync(file, 'utf8'));
+    const dearer = [{ ...rewards[0], terms: { ...rewards[0].terms, points: 120 } }, ...rewards.slice(1)];
+    const wanted = [
+      'settings',
+      '--workbook',
+      workbook,
+      '--file',
+      written('dearer.json', JSON.stringify({ rewards: dearer })),
+    ];
+    const points = () => JSON.parse(carnet('settings', '--workbook', workbook)).rules.rewards[0].terms.points;
+    expect(JSON.parse(carnet(...wanted, '--plan'))).toMatchObject({
+      losses: [{ code: 'rule-less', less: [{ field: 'points', was: 100, is: 120 }] }],
+      losing: 0,
+    });
+    expect(JSON.parse(carnet(...wanted, '--from', '2999-01-01')).later).toMatchObject({ from: '2999-01-01' });
+    expect(points()).toBe(100);
+    expect(refused(...wanted, '--from', '2020-01-01').said).toContain('after today');
+    carnet(...wanted);
+    expect(points()).toBe(120);
+  });
+
   it('a plan writes nothing', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const plan = JSON.parse(

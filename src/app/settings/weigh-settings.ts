@@ -4,7 +4,7 @@ import { type Change, type Lost, lostInReach, pointsGoingSooner } from '../../co
 import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
 import { accept, type Result, refuse } from '../../core/result';
 import { namesOf } from '../../core/ruleset';
-import { lossesOf } from '../../core/worth-less';
+import { type Loss, lossesOf } from '../../core/worth-less';
 import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
@@ -17,8 +17,9 @@ const LISTED = 50;
 /** A client who loses something in reach. */
 export type Loser = Lost & { readonly id: string; readonly name: string };
 
-/** What a portion of the clients loses. */
+/** What the change takes, and from whom of a portion of the clients. */
 export type Weighed = {
+  readonly losses: readonly Loss[];
   /** How many clients lose something in reach. */
   readonly losing: number;
   /** The first of them, fifty at most. */
@@ -47,11 +48,11 @@ export const weighSettings = defineQuery({
     const { clients, lastRow } = world.members.list(first, PORTION);
     const end = first + PORTION;
     const change = { before, after, losses, moment, uses: checkpoint.uses };
-    return accept({ ...weighed(clients, change), next: end <= lastRow ? end : null });
+    return accept({ losses, ...weighed(clients, change), next: end <= lastRow ? end : null });
   },
 });
 
-function weighed(clients: readonly ClientRow[], change: Change): Omit<Weighed, 'next'> {
+function weighed(clients: readonly ClientRow[], change: Change): Omit<Weighed, 'losses' | 'next'> {
   const isExpirySooner = change.losses.some(({ code }) => code === 'expires-sooner');
   const losers: Loser[] = [];
   const sooner = { clients: 0, points: 0 };

@@ -73,6 +73,7 @@ export const worthLess = {
 /** What waits for its day, in the settings. */
 export const planned = {
   title: (day: string) => `From ${day}`,
+  seeSettings: (day: string) => `Changes are planned from ${day} on: see Settings.`,
   removed: (rule: string) => `“${rule}” is deleted`,
   added: (rule: string) => `“${rule}” is new`,
   changed: (rule: string) => `“${rule}”`,

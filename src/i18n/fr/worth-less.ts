@@ -71,6 +71,7 @@ export const worthLess: Catalog['worthLess'] = {
 
 export const planned: Catalog['planned'] = {
   title: (day) => `À partir du ${day}`,
+  seeSettings: (day) => `Des changements sont prévus à partir du ${day} : voyez les Réglages.`,
   removed: (rule) => `« ${rule} » est supprimé`,
   added: (rule) => `« ${rule} » est nouveau`,
   changed: (rule) => `« ${rule} »`,

@@ -72,6 +72,7 @@ export const worthLess: Catalog['worthLess'] = {
 
 export const planned: Catalog['planned'] = {
   title: (day) => `Vanaf ${day}`,
+  seeSettings: (day) => `Er zijn wijzigingen gepland vanaf ${day}: zie Instellingen.`,
   removed: (rule) => `“${rule}” wordt verwijderd`,
   added: (rule) => `“${rule}” komt erbij`,
   changed: (rule) => `“${rule}”`,

@@ -7,8 +7,9 @@ import { useWords } from '../words';
 import { RuleList } from './rule-list';
 
 export function RulesView() {
-  const { words } = useWords();
+  const { words, format } = useWords();
   const { opened } = useSession();
+  const waitsFor = opened.later?.from ?? '';
   const [family, setFamily] = useState<RuleFamily>('programs');
   return (
     <main>
@@ -33,6 +34,9 @@ export function RulesView() {
       )}
       {family === 'rewards' && !opened.ruleset.using && (
         <Banner tone="warn">{words.programs.usingOff}</Banner>
+      )}
+      {waitsFor !== '' && (
+        <p class="note">{words.planned.seeSettings(format.dayNear(waitsFor, opened.today))}</p>
       )}
       <RuleList key={family} family={family} />
     </main>

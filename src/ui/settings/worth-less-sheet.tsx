@@ -19,7 +19,7 @@ import type { Question } from './save-settings';
 const NOTICE_DAYS = 30;
 const LISTED = 50;
 
-type Effect = Omit<Weighed, 'next'>;
+type Effect = Omit<Weighed, 'losses' | 'next'>;
 const nothing: Effect = { losing: 0, listed: [], sooner: { clients: 0, points: 0 } };
 
 export function WorthLessSheet({ question }: { readonly question: Question }) {

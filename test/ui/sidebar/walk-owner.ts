@@ -97,6 +97,9 @@ async function* walkSettings(page: Page): AsyncGenerator<string> {
   yield 'settings, refused';
   await page.locator('#taxServices').fill('21');
   await page.locator('.foot .main').click();
+  await settle(page);
+  yield 'settings, worth less';
+  await decideNow(page);
   await page.locator('.foot [role=status] button').waitFor();
   await settled(page);
   yield 'settings, new expiry';

@@ -56,6 +56,7 @@ describe('a dearer reward', () => {
     await page.getByText('Saved: it begins on 22 Dec').waitFor();
     expect(cost()).toBe(100);
     expect(later()?.from).toBe('2026-12-22');
+    await page.getByText('Changes are planned from 22 Dec on: see Settings.').waitFor();
     await openTab(page, SETTINGS);
     await page.getByRole('heading', { name: 'From 22 Dec' }).waitFor();
     await page.getByText('Cost in points: 140 instead of 100').waitFor();

@@ -25,6 +25,8 @@ function everyField(): object {
       get(_, name) {
         if (name === 'missing') return ['receipt'];
         if (['issues', 'samples', 'found', 'names', 'days'].includes(String(name))) return ['2026-11-22'];
+        if (name === 'rules') return ['@rule'];
+        if (name === 'policies') return ['earning'];
         if (name === 'refusal') return { code: 'field-empty' };
         const plain: Record<string, unknown> = {
           corruption: 'chain-broken',
@@ -103,7 +105,7 @@ describe('the catalogs', () => {
 
 function sample(path: string, text: unknown, language: (typeof languages)[number]): string {
   const sentence = text as (...data: unknown[]) => string;
-  if (/^(refusals|programTerms\.clauses)\./.test(path))
+  if (/^(refusals|losses|programTerms\.clauses)\./.test(path))
     return sentence(everyField(), localeFor(language, EUR));
   // Some say figures themselves: the first of the data is a text with figures, the others are texts that can speak.
   const figures = { amount: 7, points: 7, units: 7 };

@@ -57,27 +57,27 @@ async function* walkWorthLess(page: Page): AsyncGenerator<string> {
   await page.locator('#rule-points').fill('140');
   await page.locator('form .main').click();
   await page.locator('#losing').waitFor();
-  await settle(page);
+  await settled(page);
   yield 'worth less';
   await page.locator('#first-day').fill('');
   await page.locator('dialog .main').click();
-  await settle(page);
+  await settled(page);
   yield 'worth less, refused';
   await page.locator('#first-day').fill('2027-01-01');
   await page.locator('dialog .main').click();
   await page.locator('dialog').waitFor({ state: 'detached' });
   await openTab(page, SETTINGS);
-  await settle(page);
+  await settled(page);
   yield 'settings, planned';
   await page.locator('#other-day').click();
-  await settle(page);
+  await settled(page);
   yield 'settings, another day';
   await page.keyboard.press('Escape');
 }
 
 /** Where points would become worth less, it begins now. */
 async function decideNow(page: Page): Promise<void> {
-  await settle(page);
+  await settled(page);
   if ((await page.locator('dialog').count()) === 0) return;
   await page.locator('dialog input[value=now]').check();
   await page.locator('dialog .main').click();
@@ -97,7 +97,7 @@ async function* walkSettings(page: Page): AsyncGenerator<string> {
   yield 'settings, refused';
   await page.locator('#taxServices').fill('21');
   await page.locator('.foot .main').click();
-  await settle(page);
+  await settled(page);
   yield 'settings, worth less';
   await decideNow(page);
   await page.locator('.foot [role=status] button').waitFor();

@@ -286,7 +286,7 @@ function benefits(rules: Ruleset, { invoice, available, isFirst, hasCard }: Visi
   };
   const visit = { lines: invoice, day: DAY, client: { available, facts }, ruleset: rules };
   const { offers } = rewardsFor(visit, { choices: [], vouchers: [] });
-  return new Map(offers.flatMap(({ reward, next }) => (next.ok ? [[reward, next.benefit]] : [])));
+  return new Map(offers.flatMap(({ reward, next }) => (next.ok ? [[reward, next]] : [])));
 }
 
 /**

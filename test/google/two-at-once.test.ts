@@ -1,0 +1,111 @@
+// Every command that writes and an invoice, at the same time: each runs whole at every call of the other.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { WritingName } from '../../src/app/actions';
+import type { Outcome, Snapshot } from '../../src/local/standin';
+import { type AnyExample, allExamples, type Prepared } from './command-examples';
+import { invoiceOf } from './salon';
+import { cellsOf, entryCount } from './sheet-cells';
+
+const KEY = 'e'.repeat(32);
+const RIVAL_KEY = 'f'.repeat(32);
+
+/** Making all tabs takes five hundred calls: of more than these, one in so many that about as many are left. */
+const MOST_CALLS = 40;
+
+type Sent = { readonly action: WritingName; readonly command: unknown; readonly key: string };
+
+/** An invoice of nobody can always be recorded where anything can. */
+const rival: Sent = { action: 'record-invoice', command: invoiceOf(null, 0, 1000, null), key: RIVAL_KEY };
+
+/** One of the two with the other at its n-th call, before that call happens. */
+type Both = { readonly outer: Sent; readonly inner: Sent };
+
+describe.each(allExamples)('$action: $what', (example: AnyExample) => {
+  let given: Given;
+  beforeAll(() => {
+    given = prepared(example);
+  });
+
+  it('with an invoice at each of its calls: told to wait, or recorded; both stand once in the end', () => {
+    bothStand(given, { outer: given.own, inner: rival });
+  });
+
+  it('at each call of an invoice: told to wait, or done; both stand once in the end', () => {
+    bothStand(given, { outer: rival, inner: given.own });
+  });
+});
+
+type Given = Prepared<WritingName> & {
+  readonly own: Sent;
+  readonly start: Snapshot;
+  /** Entries before both. */
+  readonly before: number;
+  /** Sheets that were held to account already. */
+  readonly seen: Set<string>;
+};
+
+function prepared({ action, prepare }: AnyExample): Given {
+  const { sheet, ...rest } = prepare();
+  const { workbook } = sheet.standIn;
+  const own = { action, command: rest.command, key: KEY };
+  return {
+    ...rest,
+    sheet,
+    own,
+    start: workbook.snapshot(),
+    before: entryCount(workbook),
+    seen: new Set(),
+  };
+}
+
+function send({ sheet }: Given, { action, command, key }: Sent, before?: (n: number) => void): Outcome {
+  return sheet.run(
+    action,
+    command as never,
+    key,
+    before === undefined ? {} : { before: ({ n }) => before(n) },
+  );
+}
+
+function bothStand(given: Given, { outer, inner }: Both): void {
+  const { workbook } = given.sheet.standIn;
+  workbook.restore(given.start);
+  const { calls } = send(given, outer).meter;
+  const lock = calls.find(({ kind }) => kind === 'lock')?.n ?? Number.MAX_SAFE_INTEGER;
+  const unlock = calls.findLast(({ kind }) => kind === 'unlock')?.n ?? 0;
+  const step = Math.ceil(calls.length / MOST_CALLS);
+  for (const { n: at } of calls.filter(({ n }) => n % step === 0 || n === lock || n > unlock)) {
+    workbook.restore(given.start);
+    const where = `at call ${at}`;
+    let met: Outcome | undefined;
+    send(given, outer, (n) => {
+      if (n !== at || met !== undefined) return;
+      const then = cellsOf(workbook);
+      met = send(given, inner);
+      // Whoever cannot have the lock writes nothing.
+      if (isBusy(met)) expect(cellsOf(workbook), where).toEqual(then);
+    });
+    expect(met?.status, where).toBe('returned');
+    holdToAccount(given, where);
+  }
+}
+
+function isBusy(outcome: Outcome): boolean {
+  const reply = outcome.status === 'returned' ? (outcome.value as { refusal?: { code: string } }) : {};
+  return reply.refusal?.code === 'busy';
+}
+
+/** Each is sent again until it stands: the command first, which mends what is broken, then the invoice. */
+function holdToAccount(given: Given, where: string): void {
+  const { workbook } = given.sheet.standIn;
+  for (const sent of [given.own, rival])
+    expect(send(given, sent), `${sent.action} ${where}`).toMatchObject({
+      status: 'returned',
+      value: { ok: true },
+    });
+  expect(entryCount(workbook) - given.before, where).toBe(given.entries + 1);
+  const cells = JSON.stringify(cellsOf(workbook));
+  if (given.seen.has(cells)) return;
+  given.seen.add(cells);
+  expect(given.sheet.answer('check-ledger', {}), where).toMatchObject({ findings: [], stopped: null });
+}

@@ -1,6 +1,6 @@
 // Searches go over narrow columns, and are believed only where Google's search is known to see hidden cells.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../src/local/standin';
+import { openWorkbook, type Workbook } from '../../src/local/standin';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
@@ -85,6 +85,25 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(4);
   });
 
+  it.each([
+    ['and the client’s state was damaged', () => person.edit('Clients', julie.row, 12, 'oops')],
+    ['a hundred others ago', () => forgetEverybody(workbook)],
+    [
+      'a hundred others ago, and the client’s state was damaged',
+      () => {
+        forgetEverybody(workbook);
+        person.edit('Clients', julie.row, 12, 'oops');
+      },
+    ],
+  ])('a client’s number that was typed over in their last entry loses no point, %s', (_what, act) => {
+    const { row } = sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 4));
+    person.edit('Ledger', row, 3, 'oops');
+    act();
+    const next = invoiceOf(julie, 2, 2000, 6);
+    expect(sheet.call('record-invoice', next)).toMatchObject({ ok: true, value: { balance: 6 } });
+    expect(violations(workbook)).toEqual([]);
+  });
+
   it('an entry’s number that was typed over in the ledger is found all the same', () => {
     person.edit('Ledger', sold.row, 1, '999');
     expect(voidSold()).toMatchObject({ ok: true });
@@ -114,6 +133,12 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     }
   });
 });
+
+/** As after a hundred others were touched: the checkpoint remembers nobody. */
+function forgetEverybody(workbook: Workbook): void {
+  const done = JSON.parse(workbook.scriptProperties().done ?? '');
+  workbook.setScriptProperty('done', JSON.stringify({ ...done, recent: [] }));
+}
 
 describe('gift cards', () => {
   it('are made again from the entries that moved them', () => {

@@ -43,7 +43,7 @@ export const listClients = defineCommand({
 function number(world: World, rows: readonly number[], key: string): void {
   inLock(world, () => {
     const hit = world.members.number(rows.map((row) => ({ row, id: memberIdOf(`${key} ${row}`) })));
-    for (const other of hit) project(world, other, rebuilt(world, other.id));
+    for (const other of hit) project(world, other, rebuilt(world, other.id, 'unknown'));
     return accept(null);
   });
 }

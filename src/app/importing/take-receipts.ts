@@ -164,6 +164,6 @@ function writeCells(
   for (const client of known)
     if (members.size > 0 && !now.has(client.id) && world.members.locate(client.id, 0) === null) {
       world.members.append([client], world.members.list(2, 0).lastRow);
-      project(world, null, members.get(client.id) ?? rebuilt(world, client.id));
+      project(world, null, members.get(client.id) ?? rebuilt(world, client.id, 'unknown'));
     }
 }

@@ -56,7 +56,7 @@ function memberRows(world: World): Rows<MemberRow, MemberCells> {
     locate: ({ state: { id } }) => members.locate(id, 0),
     write: members.write,
     clear: members.clear,
-    rebuilt: ({ id }) => rebuilt(world, id),
+    rebuilt: ({ id }) => rebuilt(world, id, 'unknown'),
   };
 }
 
@@ -82,7 +82,7 @@ export function projectAll(
     if (byId.get(id)?.state?.seq !== cells.state.seq) project(world, byId.get(id) ?? null, cells);
   // Whoever has no whole state and was not among them was hit, or typed over by a person: both are mended.
   for (const row of there)
-    if (row.state === null && !wanted.has(row.id)) project(world, row, rebuilt(world, row.id));
+    if (row.state === null && !wanted.has(row.id)) project(world, row, rebuilt(world, row.id, 'unknown'));
   return byId;
 }
 

@@ -163,13 +163,14 @@ function recoverStoredValue(
 
 function recoverMember(world: World, id: string, pending: readonly Entry[]): void {
   const own = pending.filter(({ member }) => member === id);
+  const last = own[own.length - 1]?.seq ?? 0;
   const found = world.members.locate(id, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check says so.
   if (found === null) return;
   const { state, movements } = found;
-  if (movements !== null && state?.seq === own[own.length - 1]?.seq) return;
+  if (movements !== null && state?.seq === last) return;
   // A member's entries are numbered one by one: the state before the first of these is the one that it follows.
   const isNewest = state !== null && state.version + 1 === own[0]?.version;
   const isWhole = isNewest && movements !== null;
-  project(world, found, isWhole ? own.reduce(nextCells, { state, movements }) : rebuilt(world, id));
+  project(world, found, isWhole ? own.reduce(nextCells, { state, movements }) : rebuilt(world, id, last));
 }

@@ -23,7 +23,8 @@ type Seen = Pick<MemberRow, 'id' | 'state' | 'movements'>;
 
 /** The member as the row has it, or rebuilt from the journal where the state is not the one after the last entry. */
 export function verifiedMember(world: ReadingWorld, member: Seen, checkpoint: Checkpoint): Verified {
-  return verifiedMembers(world, [member], checkpoint).get(member.id) ?? rebuilt(world, member.id);
+  const { id } = member;
+  return verifiedMembers(world, [member], checkpoint).get(id) ?? rebuilt(world, id, 'unknown');
 }
 
 /** Many at once: the journal is asked once for all whom the checkpoint does not vouch for. */
@@ -37,8 +38,8 @@ export function verifiedMembers(
   const last = unknown.length === 0 ? recent : new Map([...world.journal.lastOf(unknown), ...recent]);
   return new Map(
     members.map(({ id, state, movements }) => {
-      const isNewest = state !== null && state.seq === (last.get(id) ?? 0);
-      return [id, isNewest ? { state, movements } : rebuilt(world, id)] as const;
+      if (state !== null && state.seq === (last.get(id) ?? 0)) return [id, { state, movements }] as const;
+      return [id, rebuilt(world, id, knownLast(id, state, checkpoint))] as const;
     }),
   );
 }
@@ -53,7 +54,8 @@ export function cellsAfter(
   own: readonly Entry[],
 ): MemberCells {
   if (movements !== null) return own.reduce(nextCells, { state, movements });
-  return { state: own.reduce(nextState, state), movements: rebuilt(world, state.id).movements };
+  const last = own[own.length - 1]?.seq ?? state.seq;
+  return { state: own.reduce(nextState, state), movements: rebuilt(world, state.id, last).movements };
 }
 
 /** Whether the row's state is the one after the member's last entry, those included that wait for the next command. */
@@ -67,17 +69,27 @@ export function isUpToDate(
   return state !== null && state.seq === ((isKnown ? last : world.journal.lastOf([id]).get(id)) ?? 0);
 }
 
-export function rebuilt(world: ReadingWorld, id: string): MemberCells {
-  return foldCells(id, entriesOfMember(world, id));
+/** The number of an entry that the member has for certain; unknown where neither row nor checkpoint says any. */
+function knownLast(id: string, state: MemberState | null, checkpoint: Checkpoint): number | 'unknown' {
+  const recent = new Map(checkpoint.recent).get(id);
+  // A state of another journal may say more than this one has; then all of it is read, and says what there is.
+  if (state !== null) return Math.max(recent ?? 0, Math.min(state.seq, checkpoint.seq));
+  return recent ?? 'unknown';
+}
+
+/** @param last the number of an entry that the member has: without it, what is found may lack the end */
+export function rebuilt(world: ReadingWorld, id: string, last: number | 'unknown'): MemberCells {
+  return foldCells(id, entriesOfMember(world, id, last));
 }
 
 /** By search; where one is missing among them, somebody typed over the cell that is searched, and all rows are read. */
-function entriesOfMember(world: ReadingWorld, id: string): readonly Entry[] {
-  const found = distinct(entriesOf(world.journal.find('member', [id])));
+function entriesOfMember(world: ReadingWorld, id: string, last: number | 'unknown'): readonly Entry[] {
+  const found = last === 'unknown' ? [] : distinct(entriesOf(world.journal.find('member', [id])));
   const isWhole = found.every(
     ({ version, kind }, i) => kind === 'opening' || version === (found[i - 1]?.version ?? 0) + 1,
   );
-  return isWhole ? found : distinct(entriesOf(allRows(world).rows)).filter(({ member }) => member === id);
+  if (last !== 'unknown' && isWhole && (found[found.length - 1]?.seq ?? 0) >= last) return found;
+  return distinct(entriesOf(allRows(world).rows)).filter(({ member }) => member === id);
 }
 
 /** The card's state as the row has it, or rebuilt from the journal; null where no entry made the card. */

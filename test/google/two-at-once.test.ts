@@ -9,8 +9,11 @@ import { cellsOf, entryCount } from './sheet-cells';
 const KEY = 'e'.repeat(32);
 const RIVAL_KEY = 'f'.repeat(32);
 
-/** Making all tabs takes five hundred calls: of more than these, one in so many that about as many are left. */
-const MOST_CALLS = 40;
+/**
+ * Calls inside the lock that are tried, in even steps: there the other is told to wait at its first call, whichever it
+ * is. Before the lock and after it, all are.
+ */
+const MOST_INSIDE = 12;
 
 type Sent = { readonly action: WritingName; readonly command: unknown; readonly key: string };
 
@@ -70,11 +73,7 @@ function send({ sheet }: Given, { action, command, key }: Sent, before?: (n: num
 function bothStand(given: Given, { outer, inner }: Both): void {
   const { workbook } = given.sheet.standIn;
   workbook.restore(given.start);
-  const { calls } = send(given, outer).meter;
-  const lock = calls.find(({ kind }) => kind === 'lock')?.n ?? Number.MAX_SAFE_INTEGER;
-  const unlock = calls.findLast(({ kind }) => kind === 'unlock')?.n ?? 0;
-  const step = Math.ceil(calls.length / MOST_CALLS);
-  for (const { n: at } of calls.filter(({ n }) => n % step === 0 || n === lock || n > unlock)) {
+  for (const at of callsOf(send(given, outer))) {
     workbook.restore(given.start);
     const where = `at call ${at}`;
     let met: Outcome | undefined;
@@ -88,6 +87,19 @@ function bothStand(given: Given, { outer, inner }: Both): void {
     expect(met?.status, where).toBe('returned');
     holdToAccount(given, where);
   }
+}
+
+/** All calls outside the lock, and some inside it. */
+function callsOf({ meter: { calls } }: Outcome): readonly number[] {
+  let isHeld = false;
+  const marked = calls.map(({ n, kind }) => {
+    const inside = isHeld; // it is asked for by a call that is still outside
+    if (kind === 'lock') isHeld = true;
+    if (kind === 'unlock') isHeld = false;
+    return { n, inside };
+  });
+  const step = Math.ceil(marked.filter(({ inside }) => inside).length / MOST_INSIDE);
+  return marked.filter(({ n, inside }) => !inside || n % step === 0).map(({ n }) => n);
 }
 
 function isBusy(outcome: Outcome): boolean {

@@ -14,14 +14,14 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/google/lock.ts',
     find: 'store.forget();',
     replace: '',
-    caughtBy: ['test/google/interleaved.test.ts'],
+    caughtBy: ['test/google/script-properties.test.ts'],
   },
   {
     without: 'flush before the lock is released',
     file: 'src/google/lock.ts',
     find: 'buffer.flush();',
     replace: '',
-    caughtBy: ['test/simulation/long-runs.test.ts'],
+    caughtBy: ['test/google/inside-the-lock.test.ts'],
   },
   {
     without: "the commit's flush",
@@ -63,14 +63,14 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/transaction.ts',
     find: "throw new LedgerCorrupt('checkpoint-missing', 0);\n  return checkpoint;",
     replace: 'return emptyCheckpoint;\n  return checkpoint;',
-    caughtBy: ['test/google/interleaved.test.ts'],
+    caughtBy: ['test/google/from-a-copy.test.ts'],
   },
   {
     without: "stopping where Set up is run over somebody's ledger",
     file: 'src/app/upkeep/set-up.ts',
     find: "if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);",
     replace: '',
-    caughtBy: ['test/google/set-up.test.ts'],
+    caughtBy: ['test/google/from-a-copy.test.ts'],
   },
   {
     without: "holding the checkpoint's row against its hash",
@@ -84,7 +84,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/recover.ts',
     find: ' || entry.prev !== last.hash) return false;',
     replace: ') return false;',
-    caughtBy: ['test/google/by-hand.test.ts'],
+    caughtBy: ['test/google/fast-path.test.ts'],
   },
   {
     without: 'the rising number on the fast path',
@@ -106,7 +106,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/journal-rows.ts',
     find: 'if (now === lastRow) return { rows, lastRow };',
     replace: 'return { rows, lastRow };',
-    caughtBy: ['test/google/interleaved.test.ts'],
+    caughtBy: ['test/google/fast-path.test.ts'],
   },
   {
     without: 'the chain, where the whole journal is read',
@@ -148,7 +148,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/recover.ts',
     find: '.slice(-RECENT_KEPT);',
     replace: ';',
-    caughtBy: ['test/google/older-rows.test.ts'],
+    caughtBy: ['test/google/script-properties.test.ts'],
   },
   {
     without: 'refusing another request under a key',
@@ -162,7 +162,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/settings/save-settings.ts',
     find: 'if (earlier.request !== request.hash) return',
     replace: 'if (earlier.request === undefined) return',
-    caughtBy: ['test/google/ruleset-commit.test.ts'],
+    caughtBy: ['test/google/changed-meanwhile.test.ts'],
   },
   {
     without: 'refusing another client under a key',
@@ -239,7 +239,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/settings/save-settings.ts',
     find: "if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });",
     replace: '',
-    caughtBy: ['test/google/settings-tabs.test.ts'],
+    caughtBy: ['test/google/changed-meanwhile.test.ts'],
   },
   {
     without: 'changing the expiry only under the settings that were planned with',
@@ -253,7 +253,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/settings/change-expiry.ts',
     find: "if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });",
     replace: '',
-    caughtBy: ['test/google/expiry.test.ts'],
+    caughtBy: ['test/google/changed-meanwhile.test.ts'],
   },
   {
     without: 'refusing an entry that is longer than a cell',
@@ -267,7 +267,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/api.ts',
     find: ' || !action.roles.includes(role)',
     replace: '',
-    caughtBy: ['test/google/api.test.ts'],
+    caughtBy: ['test/google/script-properties.test.ts'],
   },
   {
     without: 'the end of a capability',
@@ -281,7 +281,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/google/capabilities.ts',
     find: 'if (key.startsWith(PREFIX) && (grantOf(key)?.until ?? 0) <= Date.now()) store.remove(key);',
     replace: ';',
-    caughtBy: ['test/google/api.test.ts'],
+    caughtBy: ['test/google/script-properties.test.ts'],
   },
   {
     without: 'asking whether it is the clock that calls the nightly run',

@@ -1,0 +1,57 @@
+// Entries that the checkpoint does not know yet, and a journal whose rows move while it is read.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draftIn, entryText, readEntry, seal } from '../../src/core/entry';
+import { newKey } from './carnet-sheet';
+import { violations } from './ledger-truth';
+import { invoiceOf, openSalon } from './salon';
+
+const { sheet, julie } = openSalon();
+const { workbook, person } = sheet.standIn;
+for (let version = 0; version < 3; version++)
+  sheet.answer('record-invoice', invoiceOf(julie, version, 1000, version + 1));
+const start = workbook.snapshot();
+beforeEach(() => workbook.restore(start));
+
+const wanted = invoiceOf(julie, 3, 1000, 4);
+
+describe('an entry after the checkpoint', () => {
+  it('that does not follow from the one before it stops the next command, whole as it is', () => {
+    const before = workbook.scriptProperties().done ?? null;
+    sheet.answer('record-invoice', wanted);
+    workbook.setScriptProperty('done', before);
+    const row = workbook.tab('Ledger').lastRow;
+    const last = readEntry(workbook.tab('Ledger').values()[row - 1]?.[10]);
+    if (last === undefined) throw new Error('the last row holds no entry');
+    const foreign = seal(draftIn(last), { seq: last.seq - 1, hash: 'f'.repeat(64) });
+    person.edit('Ledger', row, 11, entryText(foreign));
+    expect(sheet.call('record-invoice', invoiceOf(julie, 4, 1000, 5))).toMatchObject({
+      refusal: { code: 'stopped', corruption: 'chain-broken', row },
+    });
+  });
+});
+
+describe('a ledger that was sorted', () => {
+  const { calls } = (() => {
+    person.sort('Ledger', 1, 'descending');
+    return sheet.run('record-invoice', wanted).meter;
+  })();
+
+  it('and has rows inserted at any call while it is read is read whole', () => {
+    for (const { n } of calls) {
+      workbook.restore(start);
+      person.sort('Ledger', 1, 'descending');
+      const key = newKey();
+      let done = false;
+      const outcome = sheet.run('record-invoice', wanted, key, {
+        before: (call) => {
+          if (done || call.n !== n) return;
+          done = true;
+          person.insertRows('Ledger', 2, 3);
+        },
+      });
+      expect(outcome, `at call ${n}`).toMatchObject({ value: { ok: true, value: { balance: 4 } } });
+      expect(sheet.call('record-invoice', wanted, key)).toMatchObject({ ok: true });
+      expect(violations(workbook), `at call ${n}`).toEqual([]);
+    }
+  });
+});

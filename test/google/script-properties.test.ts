@@ -1,0 +1,65 @@
+// What Carnet notes outside the sheet: read again where another command may have written it, and never without bound.
+import { describe, expect, it } from 'vitest';
+import type { CommandOf } from '../../src/app/actions';
+import { newKey } from './carnet-sheet';
+import { FullSalon } from './full-salon';
+import { openSalon, policies } from './salon';
+
+function propertiesOf(salon: Pick<FullSalon, 'sheet'>): readonly [string, string][] {
+  return Object.entries(salon.sheet.standIn.workbook.state.properties.script);
+}
+
+describe('the notes of a command that waited for the lock', () => {
+  it('are those of now: the first gift cards of two tills keep their codes', () => {
+    const salon = new FullSalon();
+    const { record } = salon.quote('Julie', ['GC']);
+    const other = salon.quote('Amélie', ['GC']).record;
+    let sold = 0;
+    salon.sheet.run('record-invoice', record as CommandOf<'record-invoice'>, newKey(), {
+      before: ({ kind }) => {
+        if (kind !== 'lock' || sold > 0) return;
+        sold = salon.sheet.answer('record-invoice', other as never).seq;
+      },
+    });
+    const shown = salon.sheet.answer('show-invoice', { seq: sold, row: 0 }).issued;
+    expect(shown).toMatchObject([{ hidden: '' }]);
+  });
+});
+
+describe('what is noted', () => {
+  it('stays below the nine kilobytes of a property, whatever was sold', () => {
+    const salon = new FullSalon();
+    for (let sold = 0; sold < 7; sold++) salon.sell('Julie', ['40 GC']);
+    for (const [key, text] of propertiesOf(salon)) expect(text.length, key).toBeLessThan(9 * 1024);
+  });
+
+  it('of pages that are over goes when a new one is served', () => {
+    const salon = new FullSalon();
+    const pages = () => propertiesOf(salon).filter(([key]) => key.startsWith('page.')).length;
+    salon.sheet.open();
+    salon.sheet.open();
+    expect(pages()).toBeGreaterThan(2);
+    salon.later(1);
+    expect(pages()).toBe(1);
+  });
+});
+
+describe('a page that was served to staff', () => {
+  const { sheet } = openSalon();
+  const until = sheet.standIn.now() + 3_600_000;
+  sheet.standIn.workbook.setScriptProperty('page.staff', JSON.stringify({ role: 'staff', until }));
+  const ask = (action: string, command: object) =>
+    sheet.standIn.run('api', [{ capability: 'staff', key: newKey(), action, command }], { as: 'rpc' });
+
+  it('may open the till, and nothing that is the owner’s', () => {
+    expect(ask('open', {})).toMatchObject({ value: { ok: true } });
+    const { rulesetHash: seen, rules } = sheet.answer('open', {});
+    for (const [action, command] of [
+      ['save-settings', { seen, policies: policies(), ...rules }],
+      ['repair-ledger', {}],
+      ['adopt-sheet', { reason: 'why not' }],
+      ['set-up', { language: 'en', currency: 'EUR' }],
+    ] as const)
+      expect(ask(action, command), action).toMatchObject({ value: { refusal: { code: 'forbidden' } } });
+  });
+});

@@ -5,8 +5,8 @@ import type { Dice } from './dice';
 // A recorded invoice takes 16 calls; recovering, imports and repairs take more.
 const LAST_CALL = 26;
 
-export function drawFault(dice: Dice): FaultPlan {
-  const at = dice.chance(0.7) ? dice.between(1, 17) : dice.between(1, LAST_CALL);
+export function drawFault(dice: Dice, last = LAST_CALL): FaultPlan {
+  const at = dice.chance(0.7) ? dice.between(1, 17) : dice.between(1, last);
   const act = dice.weighted({ 'throw-before': 2, 'apply-then-throw': 2, 'kill-before': 3, 'kill-after': 3 });
   if (!act.startsWith('kill')) return { at, act, forever: dice.chance(0.3) };
   const landed = dice.between(0, 3);

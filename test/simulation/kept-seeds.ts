@@ -1,3 +1,9 @@
 // Seeds of runs that failed once. They are run first, for ever.
 
-export const keptSeeds: readonly { readonly seed: number; readonly because: string }[] = [];
+export type RunName = 'day' | 'season';
+
+export const keptSeeds: readonly {
+  readonly run: RunName;
+  readonly seed: number;
+  readonly because: string;
+}[] = [];

@@ -1,13 +1,9 @@
 // A sheet that people have moved about, read by what is tied to its tabs and columns and not by their places.
 import { StandIn, type Tab, type Workbook } from '../../src/local/standin';
 
-export type TabKey = 'clients' | 'ledger' | 'programs';
+export type TabKey = 'clients' | 'ledger' | 'programs' | 'rewards' | 'storedValues' | 'catalog';
 
-const usualNames: { readonly [Key in TabKey]: string } = {
-  clients: 'Clients',
-  ledger: 'Ledger',
-  programs: 'Programmes',
-};
+const usualNames = { clients: 'Clients', ledger: 'Ledger' } as const;
 
 /** The tab, whatever it is called by now. */
 export function tabOf(workbook: Workbook, key: TabKey): Tab {
@@ -81,5 +77,5 @@ export function clientRows(workbook: Workbook): ReadonlyMap<string, ClientCells>
 
 /** Whether any cell of a row of the Ledger holds an entry. */
 export function holdsEntry(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => typeof cell === 'string' && cell.startsWith('{"actor"'));
+  return cells.some((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"hash":"'));
 }

@@ -1,0 +1,98 @@
+// Every entry of a journal held against the requests: somebody asked for it, and it says what they asked.
+import type { CommandOf, WritingName } from '../../src/app/actions';
+import type { Entry } from '../../src/core/entry';
+import { drawn } from './drawn';
+import type { Receipt } from './scene';
+
+/** A request, and how far it has come. */
+export type Sent<Name extends WritingName = WritingName> = {
+  readonly key: string;
+  readonly action: Name;
+  readonly command: CommandOf<Name>;
+  /** `lost`: acknowledged, and gone with a version that a person restored. */
+  standing: 'open' | 'acknowledged' | 'refused' | 'lost';
+  /** What was answered first. */
+  answer: unknown;
+};
+
+/** Commands that leave an entry with their key each time they are acknowledged. */
+export const KEYED: readonly WritingName[] = [
+  'record-invoice',
+  'void-invoice',
+  'refund-invoice',
+  'void-stored-value',
+];
+
+export function unaskedFor(
+  entries: readonly Entry[],
+  sent: readonly Sent[],
+  receipts: readonly Receipt[],
+): string[] {
+  const bySent = new Map(sent.map((each) => [each.key, each]));
+  const byReceipt = new Map(receipts.map((receipt) => [receipt.invoice.receipt, receipt]));
+  return entries.flatMap((entry) =>
+    entryDiffers(entry, bySent, byReceipt).map((text) => `entry ${entry.seq} (${entry.kind}) ${text}`),
+  );
+}
+
+function entryDiffers(
+  entry: Entry,
+  bySent: ReadonlyMap<string, Sent>,
+  byReceipt: ReadonlyMap<string, Receipt>,
+): readonly string[] {
+  if (entry.source !== '' && entry.kind === 'invoice') return receiptDiffers(entry, byReceipt);
+  if (entry.key === '') return isOwnWork(entry) ? [] : ['has no key'];
+  const [key = '', part] = entry.key.split('/');
+  const asked = bySent.get(key);
+  if (asked === undefined || asked.standing === 'refused') return ['was asked for by nobody'];
+  if (part === 'void') return correctionDiffers(entry, asked);
+  if (part !== undefined) return entry.kind === 'opening' ? [] : ['is no opening'];
+  const { differs } = drawn[asked.action];
+  return differs(asked.command as never, entry);
+}
+
+/** What Carnet does by itself: what expired leaves, points get another expiry, typed settings come into force. */
+function isOwnWork({ kind, expiryChanged, change }: Entry): boolean {
+  if (kind === 'expire' || kind === 'ruleset') return true;
+  const points = change.moves.reduce((sum, move) => sum + move.points, 0);
+  return kind === 'adjust' && expiryChanged !== '' && points === 0 && change.debt === 0;
+}
+
+function correctionDiffers(entry: Entry, { command }: Sent): readonly string[] {
+  const { corrects } = command as CommandOf<'record-invoice'>;
+  if (entry.kind !== 'reverse' || entry.of !== corrects?.seq) return ['voids what no correction named'];
+  return entry.member === (corrects.member?.id ?? '') ? [] : ['voids for somebody else'];
+}
+
+function receiptDiffers(entry: Entry, byReceipt: ReadonlyMap<string, Receipt>): readonly string[] {
+  const receipt = byReceipt.get(entry.receipt);
+  if (receipt === undefined) return ['is of a receipt that nobody sent'];
+  const amounts = (lines: readonly { readonly amount: number }[]) => lines.map(({ amount }) => amount).join();
+  const isSame = amounts(entry.lines) === amounts(receipt.invoice.lines);
+  return isSame && (entry.member === '') === (receipt.client === '') ? [] : ['is not what its receipt says'];
+}
+
+/** What was acknowledged and does not stand exactly once, or was refused and stands. */
+export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[]): string[] {
+  const count = new Map<string, number>();
+  const receipts = new Map<string, number>();
+  for (const { key, source, receipt, kind } of entries) {
+    count.set(key, (count.get(key) ?? 0) + 1);
+    if (source !== '' && kind === 'invoice') receipts.set(receipt, (receipts.get(receipt) ?? 0) + 1);
+  }
+  return sent.flatMap(({ key, action, command, standing, answer }) => {
+    const found = count.get(key) ?? 0;
+    const wrong = (text: string) => [`${action} ${key} was ${standing} and ${text}`];
+    if (found > 1 || (standing === 'refused' && found > 0)) return wrong(`has ${found} entries`);
+    if (standing !== 'acknowledged') return [];
+    if (action === 'take-receipts')
+      return (command as CommandOf<'take-receipts'>).invoices
+        .map(({ invoice }) => invoice.receipt)
+        .filter((receipt) => receipts.get(receipt) !== 1)
+        .flatMap((receipt) => wrong(`${receipt} stands ${receipts.get(receipt) ?? 0} times`));
+    if (!KEYED.includes(action)) return [];
+    const seq = (answer as { seq: number }).seq;
+    const entry = entries.find((each) => each.key === key);
+    return entry?.seq === seq ? [] : wrong(`was number ${seq}, and is ${entry?.seq ?? 'nowhere'}`);
+  });
+}

@@ -1,0 +1,11 @@
+// Random days at a salon with points alone, where every figure is worked out a second time by hand.
+import { caught, testRuns } from './runs';
+import { firstDay, Simulation } from './simulation';
+
+const COMMANDS = 100;
+const start = firstDay();
+
+testRuns('day', 3, (seed) => {
+  const day = new Simulation(start, seed);
+  return caught(day, () => day.run(COMMANDS));
+});

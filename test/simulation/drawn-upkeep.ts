@@ -1,0 +1,147 @@
+// What else is done in a salon, drawn: clients, settings, catalog, imports, expiry, upkeep.
+import type { CommandOf } from '../../src/app/actions';
+import type { Entry } from '../../src/core/entry';
+import { contact, policies } from '../google/salon';
+import { type Drawn, type Receipt, type Scene, writesNoKey } from './scene';
+
+export const addClient: Drawn<'add-client'> = {
+  weight: 3,
+  draw({ dice, known }) {
+    known.counted += 1;
+    const code = dice.chance(0.5) ? `K*${known.counted}` : '';
+    return { ...contact(`Client ${known.counted}`, `0470 ${known.counted}`), code };
+  },
+  refusals: ['client-doubled'],
+  learn(known, { name, code }, { id, row, version }) {
+    known.clients = [...known.clients.filter((other) => other.id !== id), { id, row, version, name, code }];
+  },
+  differs: writesNoKey,
+};
+
+export const listClients: Drawn<'list-clients'> = {
+  weight: 7,
+  draw: () => ({ first: 2 }),
+  refusals: [],
+  learn(known, _command, { clients }) {
+    known.clients = clients.map(({ id, row, version, name, code }) => ({ id, row, version, name, code }));
+  },
+  differs: writesNoKey,
+};
+
+export const saveSettings: Drawn<'save-settings'> = {
+  weight: 4,
+  draw(scene) {
+    const { dice } = scene;
+    const opened = scene.ask('open', {});
+    if (opened === null) return null;
+    const wish = {
+      earning: dice.chance(0.9),
+      overdraw: dice.pick(['negative', 'zero']),
+      expiry: dice.pick(['earned', 'earned', 'visit', 'never']),
+      expiryMonths: dice.between(1, 3),
+      giftcardMonths: dice.pick([0, 1, 12]),
+      rewardEarns: dice.chance(0.5),
+      giftcardsEarn: dice.chance(0.5),
+    };
+    const { programs, rewards, bonuses } = opened.rules;
+    const changed = programs.map((program) => ({
+      ...program,
+      terms: { ...program.terms, points: dice.between(1, 3) },
+    }));
+    return {
+      seen: opened.rulesetHash,
+      policies: policies(wish),
+      programs: changed,
+      rewards: rewards.map((reward) => ({ ...reward, on: dice.chance(0.9) })),
+      bonuses: [...bonuses],
+    } as CommandOf<'save-settings'>;
+  },
+  refusals: ['settings-changed'],
+  differs(_command, entry) {
+    return entry.kind === 'ruleset' && entry.settings !== null ? [] : [`is no ruleset but ${entry.kind}`];
+  },
+};
+
+export const expirePoints: Drawn<'expire-points'> = {
+  weight: 3,
+  draw: () => ({ first: 2 }),
+  refusals: [],
+  differs: writesNoKey,
+};
+
+export const changeExpiry: Drawn<'change-expiry'> = {
+  weight: 2,
+  draw(scene) {
+    const opened = scene.ask('open', {});
+    return opened && { first: 2, seen: opened.rulesetHash };
+  },
+  refusals: ['settings-changed'],
+  differs: writesNoKey,
+};
+
+export const putCatalog: Drawn<'put-catalog'> = {
+  weight: 2,
+  draw({ dice }) {
+    const items = [
+      { kind: 'service', code: 'CUT', name: 'Cut', category: 'Hair', price: dice.between(30, 60) * 100 },
+      { kind: 'product', code: 'SH', name: 'Shampoo', category: 'Care', price: dice.between(10, 30) * 100 },
+      { kind: 'giftcard', code: 'GC', name: 'Gift card', category: '', price: dice.between(20, 60) * 100 },
+    ] as const;
+    return { items: items.map((item) => ({ ...item, active: true })) };
+  },
+  refusals: [],
+  differs: writesNoKey,
+};
+
+export const takeReceipts: Drawn<'take-receipts'> = {
+  weight: 6,
+  draw(scene) {
+    const { dice, known } = scene;
+    const count = dice.between(1, 4);
+    const invoices = Array.from({ length: count }, () =>
+      known.receipts.length > 0 && dice.chance(0.25) ? dice.pick(known.receipts) : newReceipt(scene),
+    );
+    return { invoices, recordOnly: dice.chance(0.1) };
+  },
+  refusals: [],
+  differs: writesNoKey,
+};
+
+function newReceipt({ dice, known }: Scene): Receipt {
+  known.counted += 1;
+  const codes = known.clients.map(({ code }) => code).filter((code) => code !== '');
+  const client = dice.chance(0.2)
+    ? ''
+    : codes.length > 0 && dice.chance(0.7)
+      ? dice.pick(codes)
+      : `I${known.counted}`;
+  const amount = dice.pick([0, 500, 1999, 5500]);
+  const line = { kind: 'service', item: '', name: 'Cut', category: '', quantity: 1, amount } as const;
+  const invoice = { source: 'till', receipt: `F${known.counted}`, day: '2026-11-20', staff: '' };
+  const receipt = { client, invoice: { ...invoice, lines: [{ ...line, discount: 0, tax: '' }] } };
+  known.receipts.push(receipt);
+  return receipt;
+}
+
+export const repairLedger: Drawn<'repair-ledger'> = {
+  weight: 2,
+  draw: () => ({}),
+  refusals: [],
+  differs: writesNoKey,
+};
+
+export const setUp: Drawn<'set-up'> = {
+  weight: 1,
+  draw: () => ({ language: 'en', currency: 'EUR' }),
+  refusals: [],
+  differs: writesNoKey,
+};
+
+/** Drawn by no weight: who adopts a sheet has a reason, which is an act of its own. */
+export const adoptSheet: Drawn<'adopt-sheet'> = {
+  weight: 0,
+  draw: () => ({ reason: 'a version was restored' }),
+  refusals: [],
+  differs: ({ reason }, entry: Entry) =>
+    entry.kind === 'adopt' && entry.note === reason ? [] : [`is ${entry.kind} with "${entry.note}"`],
+};

@@ -1,0 +1,37 @@
+// Every command that writes, with how it is drawn at random: one that is missing does not compile.
+import type { WritingName } from '../../src/app/actions';
+import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
+import {
+  addClient,
+  adoptSheet,
+  changeExpiry,
+  expirePoints,
+  listClients,
+  putCatalog,
+  repairLedger,
+  saveSettings,
+  setUp,
+  takeReceipts,
+} from './drawn-upkeep';
+import type { Drawn } from './scene';
+
+export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
+  'record-invoice': recordInvoice,
+  'void-invoice': voidInvoice,
+  'refund-invoice': refundInvoice,
+  'void-stored-value': voidStoredValue,
+  'add-client': addClient,
+  'list-clients': listClients,
+  'save-settings': saveSettings,
+  'expire-points': expirePoints,
+  'change-expiry': changeExpiry,
+  'put-catalog': putCatalog,
+  'take-receipts': takeReceipts,
+  'repair-ledger': repairLedger,
+  'set-up': setUp,
+  'adopt-sheet': adoptSheet,
+};
+
+export const weights = Object.fromEntries(
+  Object.entries(drawn).map(([name, { weight }]) => [name, weight]),
+) as { readonly [Name in WritingName]: number };

@@ -1,0 +1,156 @@
+// Points, gift cards and money of a whole journal, added up a second time with none of Carnet's arithmetic.
+import type { Entry } from '../../src/core/entry';
+
+type Lots = Map<string, number>;
+type Member = { readonly lots: Lots; debt: number; version: number };
+type Card = { issued: number; balance: number; voided: boolean };
+type Kept = { readonly entry: Entry; readonly amounts: number[]; readonly units: number[]; isWhole: boolean };
+
+/** What the journal comes to. */
+export type Reckoned = {
+  readonly wrong: readonly string[];
+  readonly points: ReadonlyMap<string, number>;
+  readonly cards: ReadonlyMap<string, number>;
+};
+
+/** @param entries in order of their numbers */
+export function reckoned(entries: readonly Entry[]): Reckoned {
+  const wrong: string[] = [];
+  const members = new Map<string, Member>();
+  const cards = new Map<string, Card>();
+  const invoices = new Map<number, Kept>();
+  for (const entry of entries) {
+    const found = [
+      ...pointsOf(entry, members),
+      ...cardsOf(entry, cards),
+      ...moneyOf(entry),
+      ...backOf(entry, invoices),
+      ...timeOf(entry),
+    ];
+    wrong.push(...found.map((sentence) => `entry ${entry.seq} (${entry.kind}) ${sentence}`));
+  }
+  const sum = ({ lots, debt }: Member) => [...lots.values()].reduce((all, points) => all + points, -debt);
+  return {
+    wrong,
+    points: new Map([...members].map(([id, member]) => [id, sum(member)])),
+    cards: new Map([...cards].map(([id, { balance }]) => [id, balance])),
+  };
+}
+
+/** Lots move as the entry says, none goes below nothing, and what is left is what the entry says. */
+function pointsOf({ kind, member: id, version, change, after }: Entry, members: Map<string, Member>) {
+  if (id === '') return [];
+  const wrong: string[] = [];
+  const member = members.get(id) ?? { lots: new Map<string, number>(), debt: 0, version: 0 };
+  members.set(id, member);
+  for (const { from, until, points } of change.moves) {
+    const lot = `${from}/${until}`;
+    const left = (member.lots.get(lot) ?? 0) + points;
+    if (left === 0) member.lots.delete(lot);
+    else member.lots.set(lot, left);
+    if (left < 0) wrong.push(`takes ${-left} points that ${lot} does not have`);
+  }
+  member.debt += change.debt;
+  if (member.debt < 0 || (member.debt > 0 && member.lots.size > 0)) wrong.push(`owes ${member.debt}`);
+  // An adoption may take up a client who knows of more entries than the journal.
+  if (kind !== 'opening' && version !== member.version + 1) wrong.push(`has version ${version}`);
+  member.version = version;
+  const said = new Map((after?.lots ?? []).map(({ from, until, points }) => [`${from}/${until}`, points]));
+  const isSaid = said.size === member.lots.size && [...said].every(([lot, n]) => member.lots.get(lot) === n);
+  if (!isSaid || (after?.debt ?? 0) !== member.debt) wrong.push('leaves other points than it says');
+  return wrong;
+}
+
+/** A card is made once, pays no more than it has, and never holds more than it was made with. */
+function cardsOf({ storedValues, carriedStoredValues }: Entry, cards: Map<string, Card>) {
+  const wrong: string[] = [];
+  for (const { storedValue, state } of carriedStoredValues) cards.set(storedValue, { ...state });
+  for (const { storedValue: id, amount, issue, voids } of storedValues) {
+    const card = cards.get(id);
+    if (issue !== null) {
+      if (card !== undefined || amount <= 0) wrong.push(`makes ${id} with ${amount}`);
+      cards.set(id, { issued: amount, balance: amount, voided: false });
+      continue;
+    }
+    if (card === undefined) {
+      wrong.push(`moves ${id}, which nobody made`);
+      continue;
+    }
+    card.balance += amount;
+    if (card.balance < 0 || card.balance > card.issued) wrong.push(`leaves ${card.balance} on ${id}`);
+    if (card.voided && !voids) wrong.push(`moves ${id}, which was voided`);
+    card.voided ||= voids === true;
+  }
+  return wrong;
+}
+
+/** The lines come to the total; what is off, the tax and what pays it come out even. */
+function moneyOf({ kind, lines, sums, storedValues, redemptions }: Entry) {
+  if (sums === null) return [];
+  const wrong: string[] = [];
+  const { total, discount, tax, paid, due } = sums;
+  const add = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
+  if (total - discount + tax !== paid + due) wrong.push('is paid with another sum than is to pay');
+  if (add(lines.map(({ amount }) => amount)) !== total) wrong.push('has lines of another sum');
+  const byCards = add(
+    storedValues
+      .filter((move) => move.kind === 'giftcard' && !move.issue && !move.voids)
+      .map((m) => -m.amount),
+  );
+  if (byCards !== paid) wrong.push(`takes ${byCards} from gift cards, and says ${paid}`);
+  if (kind === 'invoice' && add(redemptions.map((each) => each.discount)) !== discount)
+    wrong.push('takes off another sum than its rewards');
+  const sold = add(
+    storedValues.filter((m) => m.kind === 'giftcard' && m.issue && m.line >= 0).map((m) => m.amount),
+  );
+  const forCards = add(lines.filter((line) => line.kind === 'giftcard').map(({ amount }) => amount));
+  if (kind === 'invoice' && sold > forCards) wrong.push(`makes gift cards of ${sold} for ${forCards}`);
+  return wrong;
+}
+
+/** At most one whole reversal of an invoice, and parts that never come to more than it. */
+function backOf(entry: Entry, invoices: Map<number, Kept>) {
+  const { kind, seq, lines, reversal, of } = entry;
+  if (kind === 'invoice')
+    invoices.set(seq, {
+      entry,
+      amounts: lines.map(({ amount }) => amount),
+      units: lines.map(({ quantity }) => quantity),
+      isWhole: false,
+    });
+  if (reversal === null) return [];
+  const kept = invoices.get(of);
+  if (kept === undefined) return [`takes back ${of}, which is no invoice`];
+  const wrong = kept.isWhole ? [`takes back ${of}, of which nothing is left`] : [];
+  for (const { line, quantity, amount } of reversal.returned) {
+    const [units = 0, cents = 0] = [kept.units[line], kept.amounts[line]];
+    if (quantity > units || (amount > cents && cents >= 0))
+      wrong.push(`takes back more than line ${line} has`);
+    kept.units[line] = units - quantity;
+    kept.amounts[line] = cents - amount;
+  }
+  kept.isWhole = reversal.isWhole;
+  if (entry.member !== kept.entry.member)
+    wrong.push(`is of ${entry.member}, the invoice of ${kept.entry.member}`);
+  return wrong;
+}
+
+/** What expires has expired, and what is used has not. */
+function timeOf({ kind, day, change, redemptions, after }: Entry) {
+  const month = day.slice(0, 7);
+  const isOver = (until: string) => /^\d/.test(until) && until < month;
+  if (kind === 'expire') {
+    const wrong = change.moves.filter(
+      ({ until, points }) => points < 0 && /^\d/.test(until) && !isOver(until),
+    );
+    const left = (after?.lots ?? []).filter(({ until }) => isOver(until));
+    return [
+      ...wrong.map(({ until }) => `takes out points of ${until}`),
+      ...left.map(({ until }) => `leaves points of ${until}`),
+    ];
+  }
+  if (kind !== 'invoice') return [];
+  return redemptions.flatMap(({ moves }) =>
+    moves.filter(({ until }) => isOver(until)).map(({ until }) => `uses points of ${until}`),
+  );
+}

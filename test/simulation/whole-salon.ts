@@ -1,0 +1,375 @@
+// One simulated season at a salon that uses everything, from one seed: every command that writes, a clock that goes on,
+// failures of the platform, other tills, people's hands, versions restored and tabs deleted.
+import type { ActionName, CommandOf, Reply, WritingName } from '../../src/app/actions';
+import { commandKey } from '../../src/core/command-key';
+import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
+import { CarnetSheet } from '../google/carnet-sheet';
+import { FullSalon } from '../google/full-salon';
+import { contact } from '../google/salon';
+import { Hands } from './acts-by-hand';
+import { KEYED, type Sent } from './asked-for';
+import { Dice } from './dice';
+import { drawn, weights } from './drawn';
+import { drawFault, sayFault } from './drawn-faults';
+import { misplacedWrites } from './order-of-calls';
+import { RoughHands } from './rough-hands';
+import type { Known, Scene } from './scene';
+import { tabOf } from './sheet-view';
+import { accountOf, entriesIn, rowsOfOthers } from './whole-account';
+
+/** A salon on its first day, to begin every run from. */
+export type WholeFirstDay = { readonly snapshot: Snapshot; readonly sheet: CarnetSheet };
+
+export function wholeFirstDay(): WholeFirstDay {
+  const { sheet } = new FullSalon({ expiry: 'earned', expiryMonths: 2 });
+  for (const [name, code] of [
+    ['Hugo', 'C-Hugo'],
+    ['Nora', ''],
+  ] as const)
+    sheet.answer('add-client', { ...contact(name), code });
+  return { sheet, snapshot: sheet.standIn.workbook.snapshot() };
+}
+
+const NOON = Date.parse('2026-11-20T12:00:00Z');
+const HOUR = 3_600_000;
+const BETWEEN_CHECKS = 25;
+const ATTEMPTS = 2;
+
+/** What is not there while a tab is, or columns are on the move. */
+const GONE = ['tab-gone', 'column-missing', 'client-unknown'];
+
+type Trouble = {
+  readonly faults: readonly FaultPlan[];
+  readonly meanwhile: readonly { readonly at: number; readonly act: () => void }[];
+};
+const calm: Trouble = { faults: [], meanwhile: [] };
+
+/** What one request met: everything that its answer is judged by. */
+type Met = {
+  readonly outcome: Outcome;
+  readonly isCalm: boolean;
+  readonly depth: number;
+};
+
+const noReply: { readonly ok: false; readonly refusal: { readonly code: string } } = {
+  ok: false,
+  refusal: { code: 'killed' },
+};
+
+export class WholeSalon {
+  readonly script: string[] = [];
+  readonly wrong: string[] = [];
+  private readonly dice: Dice;
+  private readonly sheet: CarnetSheet;
+  private readonly hands: Hands;
+  private readonly rough: RoughHands;
+  private readonly sent: Sent[] = [];
+  private readonly known: Known = { clients: [], invoices: [], cards: [], receipts: [], counted: 0 };
+  private hours = 0;
+  /** The last entry of the first day. */
+  private readonly first: number;
+  /** Whether every effect of what was sent so far is in place. */
+  private isSettled = true;
+  /** Why commands may be told that the ledger is stopped, or that a tab or a client is gone; '' where none may. */
+  private broken = '';
+  private version: Snapshot;
+
+  constructor({ sheet, snapshot }: WholeFirstDay, seed: number) {
+    const { workbook } = sheet.standIn;
+    workbook.restore(snapshot);
+    this.version = snapshot;
+    this.first = entriesIn(workbook).at(-1)?.seq ?? 0;
+    this.dice = new Dice(seed);
+    this.sheet = new CarnetSheet({ workbook, seed, clock: () => NOON + this.hours * HOUR });
+    this.sheet.open();
+    const { person } = this.sheet.standIn;
+    this.hands = new Hands(workbook, person, this.dice);
+    this.rough = new RoughHands(workbook, person, this.dice);
+  }
+
+  run(commands: number): void {
+    this.refresh();
+    for (let n = 1; n <= commands && this.wrong.length === 0; n++) {
+      if (this.dice.chance(0.15)) this.handsOn('between commands');
+      if (this.dice.chance(0.06)) this.daysPass();
+      if (this.dice.chance(0.03)) this.disaster();
+      this.next(this.trouble(0.2), 0);
+      if (n % BETWEEN_CHECKS === 0 || n === commands) this.check();
+    }
+  }
+
+  /** Something that a person in the salon does with Carnet. */
+  private next(trouble: Trouble, depth: number): void {
+    const what = this.dice.weighted({ command: 78, again: 10, reuse: 4, look: 5, night: 3 });
+    this[what](trouble, depth);
+  }
+
+  private command(trouble: Trouble, depth: number): void {
+    const action = this.dice.weighted(weights);
+    const command = drawn[action].draw(this.scene());
+    if (command !== null) this.send(this.note(action, command), trouble, depth);
+  }
+
+  private scene(): Scene {
+    return {
+      dice: this.dice,
+      known: this.known,
+      ask: (action, query) => {
+        const reply = this.sheet.call(action, query, this.dice.key());
+        return reply.ok ? reply.value : null;
+      },
+    };
+  }
+
+  private note<Name extends WritingName>(action: Name, command: CommandOf<Name>): Sent {
+    const now = NOON + this.hours * HOUR;
+    // Half of the keys say when they were made, as those of the forms do.
+    const key = this.dice.chance(0.5) ? commandKey(now, this.dice.key().slice(0, 20)) : this.dice.key();
+    const sent: Sent = { key, action, command, standing: 'open', answer: null };
+    this.sent.push(sent);
+    return sent;
+  }
+
+  private again(trouble: Trouble, depth: number): void {
+    const known = this.sent.filter(
+      ({ action, standing }) =>
+        KEYED.includes(action) && (standing === 'open' || standing === 'acknowledged'),
+    );
+    if (known.length > 0) this.send(this.dice.pick(known), trouble, depth);
+  }
+
+  /** The key of an acknowledged request, with another one. */
+  private reuse(_trouble: Trouble, depth: number): void {
+    const known = this.sent.filter(
+      ({ action, standing }) => standing === 'acknowledged' && KEYED.includes(action),
+    );
+    if (known.length === 0 || this.broken !== '') return;
+    const { key, action, command } = this.dice.pick(known);
+    const other = action === 'record-invoice' ? { ...command, staff: 'X' } : { ...command, note: 'X' };
+    const outcome = this.sheet.run(action, other as never, key);
+    this.script.push(`${'  '.repeat(depth)}${action} ${key.slice(-6)} again with something else`);
+    const reply = replyOf(outcome);
+    const code = reply.ok ? 'ok' : reply.refusal.code;
+    if (code !== 'key-reused' && !(code === 'busy' && depth > 0))
+      this.fail(`a reused key was answered ${code}`);
+  }
+
+  private look(): void {
+    const queries: [ActionName, object][] = [
+      ['open', {}],
+      ['list-stored-value', {}],
+      ['export-report', { report: 'balances', first: 2 }],
+      ...this.known.clients.map(({ id }): [ActionName, object] => ['show-history', { id, before: 0 }]),
+    ];
+    const [action, query] = this.dice.pick(queries);
+    const reply = replyOf(this.sheet.run(action, query as never, this.dice.key()));
+    if (!reply.ok && this.broken === '' && reply.refusal.code === 'platform')
+      this.fail(`${action} failed: ${JSON.stringify(reply.refusal)}`);
+  }
+
+  private night({ faults }: Trouble): void {
+    this.script.push('the nightly run');
+    const outcome = this.sheet.standIn.run('nightly', [], { as: 'trigger', faults });
+    for (const sentence of misplacedWrites(outcome.meter.calls, true)) this.fail(`nightly: ${sentence}`);
+    if (faults.length > 0) this.isSettled = false;
+    else if (outcome.status !== 'returned' && this.broken === '')
+      this.fail(`the nightly run ended: ${outcome.status === 'threw' ? outcome.error.message : 'killed'}`);
+  }
+
+  private daysPass(): void {
+    const days = this.dice.pick([1, 3, 20, 40]);
+    this.hours += days * 24;
+    this.sheet.open();
+    this.script.push(`${days} days pass`);
+  }
+
+  /** What a salon does not do every day. Each is mended by its command, which may fail and be sent again. */
+  private disaster(): void {
+    if (this.broken !== '') return;
+    const { workbook, person } = this.sheet.standIn;
+    const which = this.dice.weighted({ version: 2, notes: 1, tab: 3 });
+    if (which === 'version') {
+      this.broken = 'a version was restored';
+      const { properties } = workbook.state;
+      workbook.restore(this.version);
+      workbook.change({ properties });
+      this.forget();
+    } else if (which === 'notes') {
+      this.broken = 'the notes are lost';
+      workbook.setScriptProperty('done', null);
+    } else {
+      const tab = this.dice.pick(['catalog', 'programs', 'rewards', 'storedValues', 'clients'] as const);
+      this.broken = `the tab ${tab} was deleted`;
+      person.deleteTab(tabOf(workbook, tab).name);
+    }
+    this.script.push(`— ${this.broken} —`);
+    this.isSettled = false;
+    for (let others = this.dice.between(0, 2); others > 0; others--) this.next(calm, 0);
+    this.mend(which === 'tab');
+  }
+
+  private mend(isTabGone: boolean): void {
+    const first = isTabGone
+      ? this.note('set-up', { language: 'en', currency: 'EUR' })
+      : this.note('adopt-sheet', { reason: this.broken });
+    this.send(first, this.trouble(0.4), 0);
+    this.insist(first);
+    // Words of the catalog stand nowhere else, and rows of clients and cards are written again by the repair.
+    this.insist(this.note('repair-ledger', {}));
+    if (isTabGone) this.insist(this.note('put-catalog', drawn['put-catalog'].draw(this.scene()) as never));
+    this.broken = '';
+    this.refresh();
+  }
+
+  /** What was acknowledged and went with the version. */
+  private forget(): void {
+    const entries = entriesIn(this.sheet.standIn.workbook);
+    const last = entries.at(-1)?.seq ?? 0;
+    const keys = new Set(entries.map(({ key }) => key));
+    const receipts = new Set(entries.map(({ receipt }) => receipt));
+    for (const each of this.sent) {
+      if (each.standing !== 'acknowledged') continue;
+      const isThere =
+        each.action === 'take-receipts'
+          ? (each.command as CommandOf<'take-receipts'>).invoices.every(({ invoice }) =>
+              receipts.has(invoice.receipt),
+            )
+          : !KEYED.includes(each.action) || keys.has(each.key);
+      if (!isThere) each.standing = 'lost';
+    }
+    this.known.invoices = this.known.invoices.filter(({ seq }) => seq <= last);
+    this.known.clients = [];
+  }
+
+  private trouble(share: number): Trouble {
+    const faults = this.dice.chance(share) ? [drawFault(this.dice, this.dice.pick([26, 26, 60]))] : [];
+    const meanwhile: { at: number; act: () => void }[] = [];
+    if (this.dice.chance(0.1))
+      meanwhile.push({ at: this.dice.between(1, 18), act: () => this.handsOn('meanwhile') });
+    if (this.dice.chance(0.1)) {
+      const inner = { faults: this.dice.chance(0.3) ? [drawFault(this.dice)] : [], meanwhile: [] };
+      meanwhile.push({ at: this.dice.between(1, 18), act: () => this.next(inner, 1) });
+    }
+    return { faults, meanwhile };
+  }
+
+  private handsOn(when: string): void {
+    const text = this.dice.chance(0.3) ? this.rough.act() : this.hands.act();
+    this.isSettled = false;
+    this.script.push(`${when}, a person ${text}`);
+  }
+
+  private send(sent: Sent, trouble: Trouble, depth: number): void {
+    const { workbook } = this.sheet.standIn;
+    const others =
+      this.isSettled && depth === 0 && trouble.meanwhile.length === 0 && KEYED.includes(sent.action);
+    const before = others ? rowsOfOthers(workbook) : null;
+    const at = this.script.push('') - 1;
+    const left = [...trouble.meanwhile];
+    const outcome = this.sheet.run(sent.action, sent.command as never, sent.key, {
+      faults: trouble.faults,
+      before: (call) => {
+        for (const each of left.filter((one) => one.at === call.n)) {
+          left.splice(left.indexOf(each), 1);
+          each.act();
+        }
+      },
+    });
+    const reply = replyOf(outcome);
+    const failing = trouble.faults.map((fault) => `, ${sayFault(fault)}`).join('');
+    const answer = reply.ok ? 'ok' : JSON.stringify(reply.refusal).slice(0, 200);
+    this.script[at] =
+      `${'  '.repeat(depth)}${sent.action} ${sent.key.slice(-6)} ${JSON.stringify(sent.command)}${failing} → ${answer}`;
+    const isCalm = trouble.faults.length === 0 && left.length === trouble.meanwhile.length;
+    this.judge(sent, { outcome, isCalm, depth });
+    if (reply.ok && before !== null) for (const text of before.changed(workbook)) this.fail(text);
+    if (sent.standing === 'open' && depth === 0 && this.wrong.length === 0 && this.dice.chance(0.4))
+      this.send(sent, this.trouble(0.4), 0);
+  }
+
+  private judge(sent: Sent, { outcome, isCalm, depth }: Met): void {
+    const reply = replyOf(outcome);
+    const code = reply.ok ? '' : reply.refusal.code;
+    for (const text of misplacedWrites(outcome.meter.calls, code !== 'busy')) this.fail(text);
+    if (outcome.status === 'threw') this.fail(`${sent.action} threw: ${outcome.error.message}`);
+    const writes = outcome.meter.calls.some(({ kind }) => kind === 'write' || kind === 'append');
+    if (!reply.ok && writes) this.isSettled = false;
+    if (!isCalm) this.isSettled = false;
+    if (reply.ok) this.acknowledge(sent, reply.value, isCalm && depth === 0);
+    else if (drawn[sent.action].refusals.includes(code)) this.refuse(sent, code);
+    else if (!this.isTrouble(code, isCalm, depth))
+      this.fail(`${sent.action} was refused: ${JSON.stringify(reply.refusal)}`);
+  }
+
+  /** Whether a "no" leaves the request open: it says nothing of what was asked. */
+  private isTrouble(code: string, isCalm: boolean, depth: number): boolean {
+    if (code === 'killed') return true;
+    if (code === 'busy') return depth > 0;
+    if (code === 'platform') return !isCalm;
+    if (code === 'stopped') return this.broken !== '';
+    return GONE.includes(code) && (this.broken !== '' || !isCalm);
+  }
+
+  private refuse(sent: Sent, code: string): void {
+    if (sent.standing === 'acknowledged') this.fail(`${sent.key} was acknowledged, and now ${code}`);
+    else sent.standing = 'refused';
+  }
+
+  private acknowledge(sent: Sent, value: unknown, isCalm: boolean): void {
+    if (sent.standing === 'acknowledged' && KEYED.includes(sent.action)) {
+      for (const field of ['seq', 'points', 'used'] as const) {
+        const [was, is] = [sent.answer, value].map((each) => (each as Record<string, unknown>)[field]);
+        if (was !== is) this.fail(`${sent.key} was answered ${field} ${String(was)}, now ${String(is)}`);
+      }
+      return;
+    }
+    if (sent.standing === 'refused') this.fail(`${sent.key} was refused, and is answered now`);
+    sent.standing = 'acknowledged';
+    sent.answer = value;
+    if (isCalm && this.broken === '' && KEYED.includes(sent.action)) this.isSettled = true;
+    const { learn } = drawn[sent.action];
+    learn?.(this.known, sent.command as never, value as never);
+  }
+
+  /** Faults stop: what is open gets its answer, what is damaged is repaired, and everything is held to account. */
+  private check(): void {
+    this.script.push('— check —');
+    for (const sent of this.sent.filter(({ standing }) => standing === 'open')) {
+      this.insist(sent);
+      if (this.wrong.length > 0) return;
+    }
+    this.insist(this.note('repair-ledger', {}));
+    // A client typed into the tab is one when the list is asked for.
+    this.refresh();
+    const { findings, stopped } = this.sheet.answer('check-ledger', {});
+    for (const finding of findings) this.fail(`after the repair: ${JSON.stringify(finding)}`);
+    if (stopped !== null) this.fail(`after the repair it is stopped: ${JSON.stringify(stopped)}`);
+    for (const text of accountOf(this.sheet.standIn.workbook, {
+      sent: this.sent,
+      receipts: this.known.receipts,
+      first: this.first,
+    }))
+      this.fail(text);
+    if (this.dice.chance(0.5)) this.version = this.sheet.standIn.workbook.snapshot();
+    this.isSettled = this.wrong.length === 0;
+  }
+
+  private insist(sent: Sent): void {
+    for (let attempt = 1; attempt <= ATTEMPTS && sent.standing === 'open'; attempt++)
+      this.send(sent, calm, 0);
+    if (sent.standing === 'open')
+      this.fail(`${sent.action} ${sent.key} has no answer after ${ATTEMPTS} attempts`);
+  }
+
+  private refresh(): void {
+    this.send(this.note('list-clients', { first: 2 }), calm, 0);
+  }
+
+  private fail(sentence: string): void {
+    this.wrong.push(sentence);
+  }
+}
+
+function replyOf(outcome: Outcome): Reply<'open'> | typeof noReply {
+  return outcome.status === 'returned' ? (outcome.value as Reply<'open'>) : noReply;
+}

@@ -141,6 +141,20 @@ function forgetEverybody(workbook: Workbook): void {
 }
 
 describe('gift cards', () => {
+  it('that paid pay nothing again where the cell is emptied by which their last entry is found', () => {
+    const salon = new FullSalon();
+    const code = salon.sell('Julie', ['GC']).issued[0]?.code ?? '';
+    const { row } = salon.sell('Amélie', ['CUT'], { cards: [code] });
+    const { workbook, person } = salon.sheet.standIn;
+    person.edit('Ledger', row, STORED_VALUES, '');
+    const { record } = salon.quote('', ['SH']);
+    forgetEverybody(workbook);
+    const paying = { ...record, cards: [{ code, row: 0 }], seen: { ...record.seen, due: 0 } };
+    expect(salon.sheet.call('record-invoice', paying as never)).toMatchObject({
+      refusal: { code: 'stored-value-empty' },
+    });
+  });
+
   it('are made again from the entries that moved them', () => {
     const salon = new FullSalon();
     const [card] = salon.sell('Julie', ['2 GC']).issued;

@@ -42,7 +42,7 @@ describe("another client's invoice", () => {
   });
 
   it('gives back no more units than there are, at once or in parts', () => {
-    const back = (quantity: number) => ({ what: 'units', units: [{ line: 0, quantity }] }) as const;
+    const back = (quantity: number) => ({ what: 'units' as const, units: [{ line: 0, quantity }] });
     const two = salon.sell('Julie', ['2 SH']);
     const wish = { seq: two.seq, row: two.row, member: salon.seen('Julie'), note: '', seen: null };
     expect(refused('refund-invoice', { ...wish, back: back(3) })).toBe('return-too-much');

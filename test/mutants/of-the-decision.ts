@@ -189,7 +189,7 @@ export const ofTheDecision: readonly Mutant[] = [
     file: 'src/core/decided-again.ts',
     find: "if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';",
     replace: '',
-    caughtBy: ['test/core/audit-gift-cards.test.ts'],
+    secondLine: 'Deciding the entry again, the card is refused, and the entry is found all the same.',
   },
   {
     without: 'holding versions to rise by one in the check',

@@ -1,9 +1,9 @@
 // The sheet of a simulated salon held to account: its journal against the requests, its rows against the journal.
 import { type Entry, readEntry } from '../../src/core/entry';
 import type { Workbook } from '../../src/local/standin';
+import { reckoned } from '../core/reckoned-by-hand';
 import { violations } from '../google/ledger-truth';
 import { missingOrDoubled, type Sent, unaskedFor } from './asked-for';
-import { reckoned } from './reckoned-by-hand';
 import type { Receipt } from './scene';
 import { columnsOf, tabOf, tidied } from './sheet-view';
 

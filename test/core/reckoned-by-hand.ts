@@ -29,7 +29,7 @@ export function reckoned(entries: readonly Entry[]): Reckoned {
     ];
     wrong.push(...found.map((sentence) => `entry ${entry.seq} (${entry.kind}) ${sentence}`));
   }
-  const sum = ({ lots, debt }: Member) => [...lots.values()].reduce((all, points) => all + points, -debt);
+  const sum = ({ lots, debt }: Member) => [...lots.values()].reduce((all, points) => all + points, 0) - debt;
   return {
     wrong,
     points: new Map([...members].map(([id, member]) => [id, sum(member)])),

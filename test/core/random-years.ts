@@ -1,0 +1,161 @@
+// Random years at a salon, in core alone: sold, given back, voided, used and left to expire, by any ruleset.
+import fc from 'fast-check';
+import { availableAt, NEVER, settled, taken } from '../../src/core/account';
+import { addDays, addHours } from '../../src/core/day';
+import { whenOf } from '../../src/core/member';
+import { leftOf, wholeOf } from '../../src/core/returns';
+import type { Return } from '../../src/core/reversal';
+import type { Ruleset } from '../../src/core/ruleset';
+import { isDead } from '../../src/core/stored-value';
+import { anyInvoice } from './invoices';
+import {
+  adjust,
+  expire,
+  invoiceOf,
+  type Ledger,
+  ledgerBy,
+  reversalsOf,
+  sell,
+  stateOf,
+  takeBack,
+  withRuleset,
+} from './ledger';
+import { anyRuleset } from './random-rulesets';
+
+const step = fc.record({
+  does: fc.constantFrom(
+    'sale',
+    'sale',
+    'sale',
+    'units',
+    'amount',
+    'whole',
+    'void',
+    'expire',
+    'settings',
+    'spend',
+    'spend',
+    'gift',
+    'gift',
+  ),
+  days: fc.oneof(
+    fc.constant(0),
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 40 }) },
+    fc.integer({ min: 0, max: 400 }),
+  ),
+  late: fc.constantFrom(0, 0, 3),
+  invoice: anyInvoice,
+  ruleset: anyRuleset,
+  member: fc.constantFrom('M', 'M', 'N', ''),
+  picks: fc.constantFrom(0, 1, 2, 3, 7, 7),
+  requested: fc.option(fc.integer({ min: 0, max: 40 })),
+  brings: fc.boolean(),
+  which: fc.nat(),
+  part: fc.integer({ min: 1, max: 100 }),
+});
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+export const years = fc.tuple(anyRuleset, fc.array(step, { minLength: 3, maxLength: 20 }));
+
+/** The ledger after each step. */
+export function played(ruleset: Ruleset, steps: readonly Step[]): readonly Ledger[] {
+  let ledger = ledgerBy(ruleset);
+  let moment = '2018-01-02T09:00';
+  return steps.map((one) => {
+    moment = addHours(`${addDays(moment.slice(0, 10), one.days)}${moment.slice(10)}`, 1);
+    ledger = after(ledger, one, moment);
+    return ledger;
+  });
+}
+
+function after(ledger: Ledger, one: Step, moment: string): Ledger {
+  if (one.does === 'settings')
+    return withRuleset(ledger, { ...one.ruleset, currency: ledger.ruleset.currency });
+  if (one.does === 'expire') return expire(ledger, one.member || 'M', moment);
+  if (one.does === 'spend') return spent(ledger, one, moment);
+  if (one.does === 'gift') return gifted(ledger, one, moment);
+  if (one.does === 'sale') return sold(ledger, one, moment);
+  const open = ledger.entries.filter(
+    ({ kind, seq }) => kind === 'invoice' && !reversalsOf(ledger, seq).some(({ isWhole }) => isWhole),
+  );
+  const of = open[one.which % Math.max(1, open.length)]?.seq;
+  if (of === undefined) return ledger;
+  const returns = returned(ledger, one, of);
+  if (returns.length === 0 && one.does !== 'void') return ledger;
+  const isVoid = one.does === 'void';
+  // A gift card that somebody has used meanwhile stops what would take it back: nothing is written.
+  return isUsed(ledger, of, returns, isVoid) ? ledger : takeBack(ledger, of, returns, moment, isVoid);
+}
+
+/** Whether the return takes more gift cards and vouchers that the invoice made than nobody has used. */
+function isUsed(ledger: Ledger, of: number, returns: readonly Return[], isVoid: boolean): boolean {
+  const gone = new Set(
+    ledger.entries.filter((entry) => entry.of === of).flatMap((entry) => entry.storedValues.map(idOf)),
+  );
+  const made = invoiceOf(ledger, of).storedValues.filter(
+    (move) => move.issue !== null && !gone.has(idOf(move)),
+  );
+  return [...new Set(made.map(({ line }) => line))].some((line) => {
+    const there = made.filter((move) => move.line === line);
+    const returned = returns.find((part) => part.line === line)?.quantity ?? 0;
+    const wanted = isVoid ? there.length : line < 0 ? 0 : Math.min(returned, there.length);
+    return there.filter((move) => ledger.storedValues.get(idOf(move))?.used === 0).length < wanted;
+  });
+}
+
+const idOf = ({ storedValue }: { readonly storedValue: string }) => storedValue;
+
+/** Points by hand, so that rewards are in reach. */
+function gifted(before: Ledger, { part, member }: Step, moment: string): Ledger {
+  const id = member || 'M';
+  const ledger = expire(before, id, moment);
+  const points = [{ from: '', until: NEVER, points: part * part }];
+  return adjust(ledger, id, settled(stateOf(ledger, id).account, points, moment), moment);
+}
+
+/** Some of what the client can use goes, so that a later refund finds too little. */
+function spent(before: Ledger, { part, member }: Step, moment: string): Ledger {
+  const id = member || 'M';
+  const ledger = expire(before, id, moment);
+  const { account } = stateOf(ledger, id);
+  const when = whenOf(stateOf(ledger, id), moment);
+  const points = Math.floor((Math.max(0, availableAt(account, when)) * Math.min(100, 3 * part)) / 100);
+  return adjust(ledger, id, settled(account, taken(account, points, when), moment), moment);
+}
+
+function sold(ledger: Ledger, one: Step, moment: string): Ledger {
+  const { rewards } = ledger.ruleset;
+  const choices = rewards
+    .filter((_rule, i) => ((one.picks >> i) & 1) === 1)
+    .map(({ name }) => ({ reward: name, points: one.requested }));
+  const storedValues = one.brings
+    ? [...ledger.storedValues.values()].filter(
+        (state) => state.balance > 0 && !isDead(state, moment.slice(0, 10)),
+      )
+    : [];
+  const gift = storedValues.filter(({ kind }) => kind === 'giftcard').slice(0, 2);
+  const vouchers = storedValues.filter(({ kind }) => kind === 'voucher').slice(0, 1);
+  return sell(ledger, {
+    invoice: { ...one.invoice, day: addDays(moment.slice(0, 10), -one.late) },
+    moment,
+    member: one.member,
+    requested: {
+      choices,
+      vouchers: vouchers.map(({ id, off, percent }) => ({ storedValue: id, amount: off, percent })),
+      tenders: gift.map(({ id, balance }) => ({ storedValue: id, balance })),
+    },
+    contact: { loyaltyCard: one.which % 2 === 0 ? 'yes' : '', birthday: '03-15' },
+  });
+}
+
+function returned(ledger: Ledger, one: Step, of: number): readonly Return[] {
+  const invoice = invoiceOf(ledger, of);
+  const earlier = reversalsOf(ledger, of);
+  if (one.does === 'void' || one.does === 'whole') return wholeOf(invoice, earlier);
+  const left = leftOf(invoice, earlier).filter(({ amount }) => amount !== 0);
+  const line = left[one.which % Math.max(1, left.length)];
+  if (line === undefined) return [];
+  if (line.amount < 0) return [line];
+  const quantity = one.does === 'units' ? Math.ceil((line.quantity * one.part) / 100) : 0;
+  return [{ line: line.line, quantity, amount: Math.ceil((line.amount * one.part) / 100) }];
+}

@@ -36,12 +36,14 @@ describe('settings', () => {
 describe('a change of the expiry', () => {
   const until = () => salon.client('Julie').state.account.lots.map((lot) => lot.until);
 
-  it('is not made under settings that nobody planned it with, saved before it or at any call of it', () => {
+  it('is not made under settings that nobody planned it with, saved before it or while it runs', () => {
     const { rulesetHash: seen } = sheet.answer('save-settings', saving(24));
     const theirs = saving(36);
     const planned = workbook.snapshot();
     const { calls } = sheet.run('change-expiry', { first: 2, seen }).meter;
-    for (const { n } of calls) {
+    // Inside the lock whoever saves is told to wait, whichever call it is.
+    const lock = calls.findIndex(({ kind }) => kind === 'lock') + 1;
+    for (const { n } of calls.filter((call) => call.n <= lock || call.n % 6 === 0)) {
       workbook.restore(planned);
       let saved = false;
       sheet.run('change-expiry', { first: 2, seen }, newKey(), {

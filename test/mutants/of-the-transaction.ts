@@ -236,8 +236,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'refusing to save over what somebody else saved',
-    file: 'src/app/settings/save-settings.ts',
-    find: "if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });",
+    file: 'src/core/decide-ruleset.ts',
+    find: "if (inForce !== seen) return refuse({ code: 'settings-changed' });",
     replace: '',
     caughtBy: ['test/google/changed-meanwhile.test.ts'],
   },

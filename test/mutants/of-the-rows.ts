@@ -54,8 +54,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "the client's number in the state",
     file: 'src/google/client-row.ts',
-    find: 'state: state?.id === id ? state : null',
-    replace: 'state: state ?? null',
+    find: 'const state = found?.id === id ? found : null;',
+    replace: 'const state = found ?? null;',
     caughtBy: ['test/google/by-hand.test.ts', 'test/google/interleaved.test.ts'],
   },
   {
@@ -75,8 +75,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "reading a client's cells back",
     file: 'src/google/clients-writing.ts',
-    find: 'if (there?.id === state.id && there.state?.seq === state.seq) return',
-    replace: 'if (there?.id !== null) return',
+    find: 'if (there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there))',
+    replace: 'if (there?.id !== null)',
     caughtBy: ['test/google/interleaved.test.ts'],
   },
   {
@@ -103,8 +103,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'columns held against their headers before a contact is read',
     file: 'src/google/clients-reading.ts',
-    find: 'const there = isHeader(known, header) ? known : lookedUp(workbook, known, header);',
-    replace: 'const there = header === null ? lookedUp(workbook, known, header) : known;',
+    find: "const isProof = isHeader(known, header, columns === 'all' ? undefined : listed);",
+    replace: 'const isProof = header !== null;',
     caughtBy: ['test/google/moved-and-restored.test.ts'],
   },
   {
@@ -237,14 +237,14 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'clients that were moved while an import wrote their cells',
     file: 'src/app/ledger/project.ts',
-    find: 'if (byId.get(state.id)?.state?.seq !== state.seq) project(',
-    replace: 'if (state === null) project(',
+    find: 'if (byId.get(id)?.state?.seq !== cells.state.seq) project(',
+    replace: 'if (cells === null) project(',
     caughtBy: ['test/google/moved-and-restored.test.ts'],
   },
   {
     without: 'taking a receipt once that stands twice in a portion',
     file: 'src/app/importing/take-receipts.ts',
-    find: 'distinct(invoices.map((imported) => candidateOf(imported, clients)))',
+    find: 'distinctCandidates(invoices.map((imported) => candidateOf(imported, clients)))',
     replace: 'invoices.map((imported) => candidateOf(imported, clients))',
     caughtBy: ['test/google/import.test.ts'],
   },

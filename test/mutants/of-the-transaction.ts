@@ -125,8 +125,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'the state before the first entry that is finished',
     file: 'src/app/ledger/recover.ts',
-    find: 'found.state !== null && found.state.version + 1 === own[0]?.version;',
-    replace: 'found.state !== null;',
+    find: 'const isNewest = state !== null && state.version + 1 === own[0]?.version;',
+    replace: 'const isNewest = state !== null;',
     caughtBy: ['test/google/older-rows.test.ts'],
   },
   {

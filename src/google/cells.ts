@@ -23,7 +23,7 @@ export function textOf(cell: Cell | undefined): string {
 }
 
 // Dates come from another realm in tests and in the stand-in: instanceof would not know them.
-function isDate(cell: Cell | undefined): cell is Date {
+export function isDate(cell: Cell | undefined): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 

@@ -1,12 +1,16 @@
 // What a row of Clients holds: contacts that people type, and what Carnet derives from the journal.
-import type { Contact, MemberRow } from '../app/ports/members';
+import type { Contact, ContactRefusal, MemberRow, NewClient } from '../app/ports/members';
 import { balanceOf, pendingAt } from '../core/account';
+import { type BirthdayReading, birthdayOn, readBirthday } from '../core/birthday';
+import type { Language } from '../core/language';
 import { lastVisitOf, type MemberState, readState, stateText } from '../core/member';
 import { type MemberCells, newCells } from '../core/member-cells';
 import { isUpTo, type Movements, movementsText, noMovements, readMovements } from '../core/movements';
-import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
+import { defaultRuleset } from '../core/ruleset';
+import { localeFor } from '../i18n/locale';
+import { type Cell, columnLetter, dayOfCell, isDate, literal, textOf } from './cells';
 import { widthOf } from './rows';
-import type { Tab } from './workbook';
+import type { Tab, Workbook } from './workbook';
 
 export type Row = readonly Cell[];
 
@@ -44,8 +48,19 @@ export function stateIn(at: Tab, cells: Row): MemberState | undefined {
   return readState(cellAt(at, cells, 'state'));
 }
 
-/** @param offset the sheet's time zone, in milliseconds ahead of UTC */
-export function contactOf(at: Tab, cells: Row, offset: number): Contact {
+/** What reading people's cells needs to know of the sheet. */
+export type ContactReading = BirthdayReading & {
+  /** The sheet's time zone, in milliseconds ahead of UTC. */
+  readonly offset: number;
+};
+
+export function contactReading(workbook: Pick<Workbook, 'offset' | 'monthFirst'>): ContactReading {
+  const thisYear = new Date().getFullYear();
+  return { offset: workbook.offset(), monthFirst: workbook.monthFirst(), thisYear };
+}
+
+/** A cell that cannot be read counts as empty; `contactSlips` names it. */
+export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact {
   const text = (key: (typeof contactKeys)[number]) => textOf(cellAt(at, cells, key));
   return {
     name: text('name'),
@@ -53,22 +68,35 @@ export function contactOf(at: Tab, cells: Row, offset: number): Contact {
     email: text('email'),
     loyaltyCard: text('loyaltyCard'),
     code: text('code'),
-    birthday: birthdayOf(cellAt(at, cells, 'birthday'), offset),
+    birthday: birthdayIn(cellAt(at, cells, 'birthday'), reading) ?? '',
     note: text('note'),
   };
 }
 
-// A birthday without a year is text, behind an apostrophe that Sheets may keep.
-const BIRTHDAY = /^'?((?:\d{4}-)?\d{2}-\d{2})$/;
+/** A contact's cell that cannot be read, by its key. */
+export type ContactSlip = { readonly key: string; readonly refusal: ContactRefusal };
 
-/** Ending in month and day, or '' where the cell has no birthday that can be read. */
-function birthdayOf(cell: Cell | undefined, offset: number): string {
-  return BIRTHDAY.exec(dayOfCell(cell, offset))?.[1] ?? '';
+export function contactSlips(at: Tab, cells: Row, reading: ContactReading): readonly ContactSlip[] {
+  const birthday = cellAt(at, cells, 'birthday');
+  if (birthdayIn(birthday, reading) !== undefined) return [];
+  return [
+    {
+      key: 'birthday',
+      refusal: { code: 'birthday-wrong', text: textOf(birthday), monthFirst: reading.monthFirst },
+    },
+  ];
 }
 
-/** A contact's text as a cell takes it. Sheets would read a birthday without a year as a day of this one. */
-export function contactCell(key: string, text: string): string {
-  return key === 'birthday' && /^\d{2}-\d{2}$/.test(text) ? `'${text}` : literal(text);
+function birthdayIn(cell: Cell | undefined, reading: ContactReading): string | undefined {
+  if (isDate(cell)) return birthdayOn(dayOfCell(cell, reading.offset), reading);
+  return readBirthday(textOf(cell), reading);
+}
+
+/** A contact as its cells take it: the birthday as people of the language write it. */
+function contactCells(contact: Contact, language: Language): { readonly [key: string]: string } {
+  const { birthday } = localeFor(language, defaultRuleset.currency);
+  const shown = { ...contact, birthday: birthday(contact.birthday) };
+  return Object.fromEntries(contactKeys.map((key) => [key, literal(shown[key])]));
 }
 
 type Shown = { readonly [Key in (typeof shownKeys)[number]]: string | number };
@@ -92,10 +120,10 @@ export function derivedOf({ state, movements }: MemberCells): Derived {
 }
 
 /** A new client's cells, from the first column on. */
-export function newRow(at: Tab, id: string, contact: Contact): (string | number)[] {
+export function newRow(at: Tab, { id, contact }: NewClient, language: Language): (string | number)[] {
   const cells: (string | number)[] = new Array(widthOf(at)).fill('');
   const values: { readonly [key: string]: string | number } = {
-    ...Object.fromEntries(contactKeys.map((key) => [key, contactCell(key, contact[key])])),
+    ...contactCells(contact, language),
     ...derivedOf(newCells(id)),
     id: literal(id),
   };

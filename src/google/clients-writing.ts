@@ -2,8 +2,8 @@
 import type { MemberRow } from '../app/ports/members';
 import type { Written } from '../app/ports/rows';
 import type { MemberCells } from '../core/member-cells';
-import { dayOfCell } from './cells';
-import { contactCell, contactKeys, derivedKeys, derivedOf, hasMovements, memberOf } from './client-row';
+import { dayOfCell, literal } from './cells';
+import { contactKeys, derivedKeys, derivedOf, hasMovements, memberOf } from './client-row';
 import type { ClientsReading } from './clients-reading';
 import { columnRuns } from './rows';
 import { samePlaces, type Tab, type Workbook } from './workbook';
@@ -51,9 +51,8 @@ export function clientsWriting(
     if (now === null) return;
     const hit = new Set(derivedKeys.map((key) => written.positions[key]));
     const offset = workbook.offset();
-    // Birthdays are dates: held against each other as days.
+    // Dates that people typed are held against each other as days.
     const contacts = ['id', ...contactKeys].map((key) => ({
-      key,
       column: moved.positions[key] ?? 0,
       value: dayOfCell(proof.cells[(proof.positions[key] ?? 0) - 1] ?? '', offset),
     }));
@@ -62,8 +61,8 @@ export function clientsWriting(
     );
     if (!isSameRow) return;
     buffer.writing();
-    for (const { key, column, value } of contacts)
-      if (hit.has(column)) moved.sheet.getRange(row, column).setValue(contactCell(key, value));
+    for (const { column, value } of contacts)
+      if (hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(value));
   }
 
   /** The tab where its columns have been moved since, else undefined. */

@@ -8,5 +8,6 @@ export function sheetClock(workbook: Workbook): Clock {
     now: () => new Date().toISOString(),
     today: () => here('yyyy-MM-dd'),
     moment: () => here("yyyy-MM-dd'T'HH:mm"),
+    monthFirst: workbook.monthFirst,
   };
 }

@@ -52,7 +52,8 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'email', format: 'text', width: 180 },
     { key: 'loyaltyCard', format: 'text', width: 90 },
     { key: 'code', format: 'text', width: 90 },
-    { key: 'birthday', format: 'date', width: 95 },
+    // As people type it: Sheets would give `17/5` the year of today.
+    { key: 'birthday', format: 'text', width: 95 },
     { key: 'note', format: 'text', width: 180 },
     { key: 'id', format: 'text', width: 90, derived: true },
     { key: 'points', format: 'whole', width: 70, derived: true },

@@ -1,10 +1,11 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
 import type { ClientRow, Contact, MemberRow, Members } from '../app/ports/members';
 import type { Compared } from '../app/ports/rows';
+import type { TabProblem } from '../app/ports/tabs';
 import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
-import { type Cell, textOf } from './cells';
-import { changedIn, contactOf, memberOf, newRow } from './client-row';
+import { type Cell, columnLetter, textOf } from './cells';
+import { changedIn, contactOf, contactReading, contactSlips, memberOf, newRow } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
 import { numberClients } from './number-clients';
@@ -27,7 +28,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
       const isFresh = samePositions(proof.positions, tab.positions);
       const cells = isFresh ? proof.cells : reading.cells(tab, row);
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
-      return contactOf(tab, cells, workbook.offset());
+      return contactOf(tab, cells, contactReading(workbook));
     },
     write: writing.write,
     writeAll: writing.writeAll,
@@ -35,7 +36,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
     append(clients, lastRow) {
       if (clients.length === 0) return [];
       const tab = reading.proven();
-      const cells = clients.map(({ id, contact }) => newRow(tab, id, contact));
+      const cells = clients.map((client) => newRow(tab, client, workbook.language()));
       buffer.writing();
       const [only = [], second] = cells;
       if (second === undefined) {
@@ -60,16 +61,21 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
     list(first, most) {
       const end = reading.lastRow();
       const { tab, rows } = reading.rows(first, Math.min(end, first + most - 1), 'listed');
-      const offset = workbook.offset();
+      const people = contactReading(workbook);
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
+      const problems: TabProblem[] = [];
       for (const [i, cells] of rows.entries()) {
         const member = memberOf(tab, first + i, cells);
-        const contact = contactOf(tab, cells, offset);
+        const contact = contactOf(tab, cells, people);
         if (member !== null) clients.push({ ...member, contact });
         else if (contact.name !== '') unnumbered.push(first + i);
+        for (const { key, refusal } of contactSlips(tab, cells, people)) {
+          const column = columnLetter(tab.positions[key] ?? 1);
+          problems.push({ tab: 'clients', row: first + i, column, refusal });
+        }
       }
-      return { clients, unnumbered, lastRow: end };
+      return { clients, unnumbered, problems, lastRow: end };
     },
     movements: reading.movements,
     number: (rows) => numberClients(reading, writing, buffer, rows),

@@ -3,7 +3,7 @@
 import type { MemberRow } from '../app/ports/members';
 import { newCells } from '../core/member-cells';
 import { literal } from './cells';
-import { contactOf, memberOf, type Row, stateIn } from './client-row';
+import { type ContactReading, contactOf, memberOf, type Row, stateIn } from './client-row';
 import type { ClientsReading } from './clients-reading';
 import type { ClientsWriting } from './clients-writing';
 import type { Tab } from './workbook';
@@ -11,6 +11,9 @@ import type { WriteBuffer } from './write-buffer';
 
 // Each try is undone only by a person who moves rows in the same second.
 const TRIES = 4;
+
+// People are told apart by the same reading both times, whichever it is.
+const anyReading: ContactReading = { offset: 0, monthFirst: false, thisYear: 2999 };
 
 /** @returns rows of others that a state has hit: they have no whole state of their own any more */
 export function numberClients(
@@ -25,7 +28,7 @@ export function numberClients(
   const { tab } = before;
   const typed = wanted.filter(({ row }) => {
     const cells = before.rows[row - first] ?? [];
-    return memberOf(tab, row, cells) === null && contactOf(tab, cells, 0).name !== '';
+    return memberOf(tab, row, cells) === null && contactOf(tab, cells, anyReading).name !== '';
   });
   const ids = new Set(typed.map(({ id }) => id));
   writing.putCells(
@@ -97,7 +100,7 @@ function runsOf<Numbered extends { readonly row: number }>(rows: readonly Number
 
 /** Who stands in a row, number and derived cells aside. */
 function personIn(tab: Tab, cells: Row): string {
-  return JSON.stringify(contactOf(tab, cells, 0));
+  return JSON.stringify(contactOf(tab, cells, anyReading));
 }
 
 /** The numbers of the clients that were read before, by who they are. */

@@ -13,6 +13,9 @@ const STORE_KEY = 'tabs';
 const LANGUAGE_KEY = 'language';
 const SEARCH_KEY = 'searchSeesHidden';
 
+/** The locales of Sheets that write 5/17. */
+const MONTH_FIRST = new Set(['en', 'en_US', 'en_PH', 'fil_PH']);
+
 /** Positions of a tab's columns, from 1, by key. A deleted column has none. */
 export type Positions = { readonly [key: string]: number };
 
@@ -41,6 +44,8 @@ export type Workbook = {
   timeZone(): string;
   /** Milliseconds that the sheet's time zone is ahead of UTC today. */
   offset(): number;
+  /** Whether people of the sheet's locale write the month before the day, as Sheets does in its cells. */
+  monthFirst(): boolean;
   /** The tab where it was last seen, or undefined where the sheet has none. */
   tab(name: TabName): Tab | undefined;
   /** The tab with its columns looked up again: what was read did not fit the stored positions. */
@@ -96,6 +101,7 @@ export function openWorkbook(store: Store): Workbook {
     spreadsheet,
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     offset: () => offsetOf(spreadsheet.getSpreadsheetTimeZone()),
+    monthFirst: () => MONTH_FIRST.has(spreadsheet.getSpreadsheetLocale()),
     tab: tabOf,
     relocated,
     remember,

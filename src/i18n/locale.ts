@@ -1,4 +1,5 @@
 // How each language says figures and days, for sentences of the catalogs and of the programmes.
+import type { Birthday } from '../core/birthday';
 import type { Day } from '../core/day';
 import type { Raw } from '../core/field';
 import type { Scope } from '../core/invoice';
@@ -15,6 +16,8 @@ export type Locale = Format & {
   number(value: number): string;
   /** `8 Nov`, with the year where it is not that of the other day. */
   dayNear(day: Day, other: Day): string;
+  /** `17 May`, with the year where it is known; '' for none. */
+  birthday(birthday: Birthday): string;
   list(words: readonly string[]): string;
 };
 
@@ -37,6 +40,8 @@ export function localeFor(language: Language, currency: Currency): Locale {
     scope: (scope) => inList(partsOf(scope, rules), rules.and),
     day: (text) => day(text, text.slice(0, 4)),
     dayNear: (text, other) => day(text, text.slice(0, 4) === other.slice(0, 4) ? '' : text.slice(0, 4)),
+    birthday: (text) =>
+      text === '' ? '' : day(`0000-${text}`.slice(-10), text.length > 5 ? text.slice(0, 4) : ''),
     list: (words) => inList(words, rules.and),
   };
 }

@@ -1,6 +1,7 @@
 // All clients with their balances, loaded once in portions, so that searching asks nobody.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../app/clients/client-details';
+import type { TabProblem } from '../app/ports/tabs';
 import type { Answered, CallRefusal } from './api';
 import { type Query, useQuery } from './use-query';
 
@@ -8,6 +9,8 @@ export type Directory = {
   readonly all: readonly ClientSummary[];
   readonly loading: boolean;
   readonly refusal: CallRefusal | null;
+  /** What people typed of clients and nobody can read. */
+  readonly problems: readonly TabProblem[];
   /** Puts a client in, or brings one up to date. */
   put(client: ClientSummary): void;
   /** Takes over a client's points as a command left them. */
@@ -22,11 +25,12 @@ type Loaded = {
   readonly all: readonly ClientSummary[];
   readonly loading: boolean;
   readonly refusal: CallRefusal | null;
+  readonly problems: readonly TabProblem[];
 };
 
 export function useDirectory(): Directory {
   const { ask } = useQuery('list-clients');
-  const [loaded, setLoaded] = useState<Loaded>({ all: [], loading: true, refusal: null });
+  const [loaded, setLoaded] = useState<Loaded>({ all: [], loading: true, refusal: null, problems: [] });
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
 
@@ -61,16 +65,18 @@ type Ask = Query<'list-clients'>['ask'];
 
 async function readAll(ask: Ask, show: (part: Loaded) => void): Promise<void> {
   const all: ClientSummary[] = [];
+  const problems: TabProblem[] = [];
   let first: number | null = 2;
   while (first !== null) {
     const answer: Answered<'list-clients'> = await ask({ first });
     if (!answer.ok) {
-      show({ all: [...all], loading: false, refusal: answer.refusal });
+      show({ all: [...all], loading: false, refusal: answer.refusal, problems });
       return;
     }
     all.push(...answer.value.clients);
+    problems.push(...answer.value.problems);
     first = answer.value.next;
-    show({ all: [...all], loading: first !== null, refusal: null });
+    show({ all: [...all], loading: first !== null, refusal: null, problems: [...problems] });
   }
 }
 

@@ -65,6 +65,8 @@ describe('a client’s', () => {
     ['2018-03-15', '1980-03-01', true, 'born in March'],
     ['2018-03-15', '03-31', true, 'the year is nobody’s business'],
     ['2018-03-15', '1980-04-15', false, 'the month counts, not the day'],
+    ['2027-02-28', '02-29', true, 'the 29th of February, in a year without it: all February'],
+    ['2027-03-01', '02-29', false, 'and not the first of March'],
     ['2018-03-15', '', false, 'not told'],
   ])('birthday on %s, %j: %j (%s)', (day, birthday, is) => {
     expect(factsOf(state, { loyaltyCard: '', birthday }, at(day, 12)).birthday).toBe(is);

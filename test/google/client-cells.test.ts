@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import { openWorkbook } from '../../src/local/standin';
+import { writeFormat } from '../../src/local/standin/contents';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
@@ -13,15 +14,63 @@ describe('a birthday', () => {
     ['17/05/1990', '1990-05-17'],
     ['1990-05-17', '1990-05-17'],
     ["'1990-05-17", '1990-05-17'],
-    ["'05-17", '05-17'],
+    ['17/5', '05-17'],
+    ['17.5.', '05-17'],
+    ['17 mei', '05-17'],
+    ['17 May 1990', '1990-05-17'],
     ['29/02/1992', '1992-02-29'],
-    ['in spring', ''],
-    ['17051990', ''],
     ['', ''],
-  ])('typed as %s is read as “%s”', (text, read) => {
+  ])('typed as %s is read as “%s”, and stays as it was typed', (text, read) => {
     const { sheet } = openSalon();
     sheet.standIn.person.edit('Clients', 2, column('birthday'), text);
     expect(birthdayOf(sheet)).toBe(read);
+    const [[shown]] = sheet.standIn.workbook.tab('Clients').displayValues(2, column('birthday'), 1, 1) as [
+      [string],
+    ];
+    expect(shown.replace(/^'/, '')).toBe(text.replace(/^'/, ''));
+    expect(sheet.answer('list-clients', { first: 2 }).problems).toEqual([]);
+  });
+
+  it.each(['in spring', '17051990', '31/2', '29/2/1990'])('typed as %s is named with its cell', (text) => {
+    const { sheet } = openSalon();
+    sheet.standIn.person.edit('Clients', 2, column('birthday'), text);
+    expect(birthdayOf(sheet)).toBe('');
+    expect(sheet.answer('list-clients', { first: 2 }).problems).toEqual([
+      { tab: 'clients', row: 2, column: 'F', refusal: { code: 'birthday-wrong', text, monthFirst: false } },
+    ]);
+  });
+
+  it('is read as the locale of the sheet writes it', () => {
+    const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels', locale: 'en_US' });
+    const sheet = CarnetSheet.setUp({ workbook });
+    expect(sheet.answer('open', {}).monthFirst).toBe(true);
+    sheet.answer('add-client', contact('Julie'));
+    sheet.standIn.person.edit('Clients', 2, column('birthday'), '5/17');
+    expect(birthdayOf(sheet)).toBe('05-17');
+  });
+
+  it('pasted as a date of this year has no year: Sheets has made it up', () => {
+    const { sheet } = openSalon();
+    const at = { row: 2, column: column('birthday'), rows: 1, columns: 1 };
+    writeFormat(sheet.standIn.workbook.tab('Clients').grid, at, 'yyyy-mm-dd');
+    sheet.standIn.person.edit('Clients', 2, column('birthday'), '17/5');
+    expect(birthdayOf(sheet)).toBe('05-17');
+    sheet.standIn.person.edit('Clients', 2, column('birthday'), '17/5/1990');
+    expect(birthdayOf(sheet)).toBe('1990-05-17');
+  });
+
+  it.each([
+    ['en', '05-17', '17 May'],
+    ['fr', '1990-03-01', '1er mars 1990'],
+    ['nl', '03-01', '1 mrt'],
+  ] as const)('is written as people write it in %s: %s is %s', (language, birthday, written) => {
+    const sheet = new CarnetSheet();
+    sheet.open();
+    sheet.answer('set-up', { language, currency: 'EUR' });
+    sheet.answer('add-client', { ...contact('Julie'), birthday });
+    const [tab] = sheet.standIn.workbook.tabs().filter(({ name }) => /Client|Klant/.test(name));
+    expect(tab?.displayValues(2, column('birthday'), 1, 1)).toEqual([[written]]);
+    expect(birthdayOf(sheet)).toBe(birthday);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 // Adds a client: a row in Clients, and nothing in the journal, which never knows a name.
 import * as v from 'valibot';
+import { isBirthday } from '../../core/birthday';
 import { canonical, codeOf } from '../../core/canonical';
 import { newCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
@@ -26,7 +27,7 @@ export const addClient = defineCommand({
     email: shortText,
     loyaltyCard: shortText,
     code: shortText,
-    birthday: v.pipe(shortText, v.regex(/^$|^(\d{4}-)?\d{2}-\d{2}$/)),
+    birthday: v.pipe(shortText, v.check(isBirthday, 'not a birthday')),
     note: shortText,
   }),
   run(world, contact, request): Result<ClientDetails, AddClientRefusal> {

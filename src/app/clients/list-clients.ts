@@ -6,6 +6,7 @@ import { rowHint } from '../command-parts';
 import { project } from '../ledger/project';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 import { rebuilt } from '../ledger/verified-state';
+import type { TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
 import { memberIdOf } from './add-client';
 import { type ClientSummary, summaryOf } from './client-details';
@@ -15,6 +16,8 @@ const PORTION = 2000;
 
 export type ClientList = {
   readonly clients: readonly ClientSummary[];
+  /** What people typed of clients and nobody can read. */
+  readonly problems: readonly TabProblem[];
   /** The row to go on from, or null at the end. */
   readonly next: number | null;
 };
@@ -29,11 +32,12 @@ export const listClients = defineCommand({
       number(world, list.unnumbered, key);
       list = world.members.list(first, PORTION);
     }
-    const { clients, lastRow } = list;
+    const { clients, problems, lastRow } = list;
     const moment = world.clock.moment();
     const next = first + PORTION;
     return accept({
       clients: clients.map((client) => summaryOf(client, moment)),
+      problems,
       next: next <= lastRow ? next : null,
     });
   },

@@ -1,9 +1,11 @@
 // The tab of clients: their contacts, which are theirs, and their points, which are derived.
+import type { Birthday } from '../../core/birthday';
 import type { Language } from '../../core/language';
 import type { MemberState } from '../../core/member';
 import type { MemberCells } from '../../core/member-cells';
 import type { Movements } from '../../core/movements';
 import type { Compared, Proof, Written } from './rows';
+import type { TabProblem } from './tabs';
 
 /** A member's row; the state is null where its cell is damaged or belongs to someone else. */
 export type MemberRow = {
@@ -23,8 +25,7 @@ export type Contact = {
   readonly loyaltyCard: string;
   /** The client's code in another till, as imported. Case and signs count. */
   readonly code: string;
-  /** The birthday, ending in month and day (`1990-05-17`, `05-17`), or ''. */
-  readonly birthday: string;
+  readonly birthday: Birthday;
   readonly note: string;
 };
 
@@ -71,9 +72,18 @@ export type MemberList = {
   readonly clients: readonly ClientRow[];
   /** Rows with a name and without a number. */
   readonly unnumbered: readonly number[];
+  /** What people typed of clients and nobody can read. */
+  readonly problems: readonly TabProblem[];
   readonly lastRow: number;
 };
 
 export type NewClient = { readonly id: string; readonly contact: Contact };
 
 export type ClientRow = MemberRow & { readonly contact: Contact };
+
+/** `monthFirst` says how the sheet's locale writes a day, for the example in the sentence. */
+export type ContactRefusal = {
+  readonly code: 'birthday-wrong';
+  readonly text: string;
+  readonly monthFirst: boolean;
+};

@@ -5,6 +5,7 @@ import type { PolicyName, PolicyRefusal } from '../../core/policies';
 import type { RuleRefusal } from '../../core/rules';
 import type { RuleFamily, RulesetTooLong } from '../../core/ruleset';
 import type { CatalogRefusal } from './catalog';
+import type { ContactRefusal } from './members';
 
 /** Thrown where a tab, or a column of it, that a command cannot do without was deleted by hand. */
 export class MissingTab extends Error {
@@ -35,6 +36,7 @@ export type TabRefusal =
   | (RuleRefusal & { readonly family: RuleFamily })
   | PolicyRefusal
   | CatalogRefusal
+  | ContactRefusal
   /** Neither yes nor no. */
   | { readonly code: 'choice-unknown'; readonly text: string }
   | { readonly code: 'tab-missing' }

@@ -67,6 +67,8 @@ export type Clock = {
   today(): Day;
   /** The minute by the salon's clock. */
   moment(): Moment;
+  /** Whether people of the sheet's locale write the month before the day: `5/17`. */
+  monthFirst(): boolean;
 };
 
 /** One at a time over all sidebars, tills and triggers of the sheet. */

@@ -22,6 +22,8 @@ export type Opened = {
   readonly today: Day;
   /** Now, by the salon's clock. */
   readonly moment: Moment;
+  /** Whether people of the sheet's locale write the month before the day: `5/17`. */
+  readonly monthFirst: boolean;
   readonly actor: string;
   readonly ruleset: Ruleset;
   readonly rulesetHash: string;
@@ -53,6 +55,7 @@ export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
   return {
     today: now.day,
     moment: now.moment,
+    monthFirst: world.clock.monthFirst(),
     actor: world.actor(),
     ruleset,
     rulesetHash: hash,

@@ -5,7 +5,8 @@ export const columnNotes: ColumnNotes = {
   clients: {
     loyaltyCard:
       'The number of the client’s loyalty card, if there is one. If only clients with a card earn points, this is where it has to stand.',
-    birthday: 'As a date. Used for extra points in the month of the birthday.',
+    birthday:
+      'As you write it: 17/5, 17 May, with or without the year. Used for extra points in the month of the birthday.',
   },
   catalog: {
     active: 'No: the item is no longer offered at the till.',

@@ -129,6 +129,8 @@ export const refusals: RefusalWords = {
     'A gift card or voucher from this invoice is used already, so it cannot be taken back. Refund the rest by amount, or keep the invoice.',
   'stored-value-gone': () => 'This gift card or voucher is no longer in the ledger.',
   'stored-value-nothing-left': () => 'Nothing is left on this gift card or voucher.',
+  'birthday-wrong': ({ text, monthFirst }) =>
+    `“${text}” is no birthday. Type day and month, as in ${monthFirst ? '5/17' : '17/5'} or 17 May. The year may be left out.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
   'settings-changed': () =>

@@ -5,7 +5,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
   clients: {
     loyaltyCard:
       'Le numéro de la carte de fidélité du client, s’il en a une. Si seuls les porteurs de carte gagnent des points, c’est ici qu’il doit figurer.',
-    birthday: 'Sous forme de date. Sert aux points bonus du mois de l’anniversaire.',
+    birthday:
+      'Comme vous l’écrivez : 17/5, 17 mai, avec ou sans l’année. Sert aux points bonus du mois de l’anniversaire.',
   },
   catalog: {
     active: 'Non : l’article n’est plus proposé à la caisse.',

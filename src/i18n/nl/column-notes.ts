@@ -5,7 +5,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
   clients: {
     loyaltyCard:
       'Het nummer van de klantenkaart, als de klant er een heeft. Als alleen klanten met een kaart punten sparen, moet het hier staan.',
-    birthday: 'Als datum. Voor extra punten in de maand van de verjaardag.',
+    birthday:
+      'Zoals je het schrijft: 17/5, 17 mei, met of zonder jaar. Voor extra punten in de maand van de verjaardag.',
   },
   catalog: {
     active: 'Nee: het artikel wordt aan de kassa niet meer aangeboden.',

@@ -136,6 +136,8 @@ export const refusals: RefusalWords = {
     'Een cadeaubon of kortingsbon uit deze factuur is al gebruikt en kan niet meer worden teruggenomen. Betaal de rest terug per bedrag, of laat de factuur staan.',
   'stored-value-gone': () => 'Deze cadeaubon of kortingsbon staat niet meer in het logboek.',
   'stored-value-nothing-left': () => 'Er staat niets meer op deze cadeaubon of kortingsbon.',
+  'birthday-wrong': ({ text, monthFirst }) =>
+    `“${text}” is geen verjaardag. Typ dag en maand, zoals ${monthFirst ? '5/17' : '17/5'} of 17 mei. Het jaar mag weg.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
   'settings-changed': () =>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
+import { readBirthday } from '../../core/birthday';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
@@ -10,7 +11,6 @@ import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
-import { readBirthday } from './birthday';
 
 type Contact = CommandOf<'add-client'>;
 
@@ -32,12 +32,15 @@ type Props = {
 
 export function AddClient({ typed, onClose, onAdded }: Props) {
   const { words, refusal: sentence } = useWords();
-  const { clients, show } = useSession();
+  const { clients, opened, show } = useSession();
+  const { monthFirst } = opened;
+  const birthdayIn = (text: string) =>
+    readBirthday(text, { monthFirst, thisYear: Number(opened.today.slice(0, 4)) });
   const [contact, setContact] = useState<Contact>(() => contactOf(typed));
   const { send, isSending, refusal: refused, phase, forget } = useCommand('add-client');
   const [checked, setChecked] = useState(false);
   const isNameless = checked && contact.name.trim() === '';
-  const birthdayWrong = checked && readBirthday(contact.birthday) === undefined;
+  const birthdayWrong = checked && birthdayIn(contact.birthday) === undefined;
   const refusal: CallRefusal | null = isNameless ? { code: 'client-name-empty' } : refused;
   const wrong = fieldOf(refusal);
 
@@ -50,7 +53,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   async function add(): Promise<void> {
     setChecked(true);
     if (contact.name.trim() === '') return focusOn('new-name');
-    const birthday = readBirthday(contact.birthday);
+    const birthday = birthdayIn(contact.birthday);
     if (birthday === undefined) return focusOn('new-birthday');
     const outcome = await send({ ...contact, birthday });
     if (outcome === null) return;
@@ -72,7 +75,8 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   }
 
   function errorOf(name: keyof Contact): string | undefined {
-    if (name === 'birthday' && birthdayWrong) return words.clients.birthdayWrong(contact.birthday.trim());
+    if (name === 'birthday' && birthdayWrong)
+      return sentence({ code: 'birthday-wrong', text: contact.birthday.trim(), monthFirst });
     return wrong === name && refusal !== null ? sentence(refusal) : undefined;
   }
 
@@ -86,6 +90,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
           label={words.clients.fields[name]}
           value={contact[name]}
           error={errorOf(name)}
+          note={name === 'birthday' ? words.clients.birthdayNote(monthFirst ? '5/17' : '17/5') : undefined}
           input={{
             type: type === 'email' ? 'text' : type,
             maxLength: 200,

@@ -17,6 +17,7 @@ export function ClientRow({ client, open, onToggle }: Props) {
     client.email,
     client.loyaltyCard === '' ? '' : words.clients.loyaltyCardNumber(client.loyaltyCard),
     client.code === '' ? '' : words.clients.codeNumber(client.code),
+    client.birthday === '' ? '' : words.clients.birthdayOn(format.birthday(client.birthday)),
   ].filter((part) => part !== '');
   return (
     <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>

@@ -7,6 +7,7 @@ import { Choice, Field } from '../field';
 import { findClients } from '../find-client';
 import { useReport } from '../report';
 import { useSession } from '../session';
+import { Problems } from '../settings/problems';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
 import { AddClient } from './add-client';
@@ -71,6 +72,7 @@ export function ClientsView() {
             </div>
           </>
         )}
+        <Problems problems={clients.problems} />
         {report.refusal !== null && <Trouble refusal={report.refusal} />}
         <section class="card" aria-label={count}>
           <p class="cap note" role="status">

@@ -88,8 +88,8 @@ describe('the clients', () => {
     await page.locator('#new-name').fill('Noor Peeters');
     await page.locator('#new-birthday').fill('31/2');
     await page.keyboard.press('Enter');
-    await page.locator('#new-birthday-err', { hasText: '“31/2” is no day.' }).waitFor();
-    await page.locator('#new-birthday').fill('5.3');
+    await page.locator('#new-birthday-err', { hasText: '“31/2” is no birthday.' }).waitFor();
+    await page.locator('#new-birthday').fill('5 mrt.');
     await page.keyboard.press('Enter');
     await page.locator('summary', { hasText: 'Noor Peeters' }).waitFor();
     expect(salon.api.sent('add-client')[0]).toMatchObject({ name: 'Noor Peeters', birthday: '03-05' });

@@ -5,6 +5,7 @@ import { listStoredValues } from './cards/list-cards';
 import { showStoredValue } from './cards/show-card';
 import { voidStoredValue } from './cards/void-card';
 import { addClient } from './clients/add-client';
+import { changeConsent } from './clients/change-consent';
 import { listClients } from './clients/list-clients';
 import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
@@ -37,6 +38,7 @@ export const actions = {
   'list-clients': listClients,
   'show-client': showClient,
   'add-client': addClient,
+  'change-consent': changeConsent,
   'find-command': findCommand,
   'quote-invoice': quoteInvoice,
   'record-invoice': recordInvoice,

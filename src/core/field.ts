@@ -25,7 +25,8 @@ export type FieldRefusal =
   | { readonly code: 'day-wrong'; readonly text: string }
   | { readonly code: 'category-unknown'; readonly text: string }
   | { readonly code: 'item-not-in-catalog'; readonly text: string }
-  | { readonly code: 'choice-unknown'; readonly text: string };
+  | { readonly code: 'choice-unknown'; readonly text: string }
+  | { readonly code: 'text-too-long'; readonly most: number };
 
 /** Lists of words that the catalogs of the languages have: what a choice is called. */
 export type Vocabulary =
@@ -53,6 +54,8 @@ export type Control =
   | 'factor'
   | 'rate'
   | 'day'
+  /** Words, in a line or a few. */
+  | 'text'
   /** One of the choices. */
   | 'choice'
   /** One or more of the choices. */

@@ -6,6 +6,10 @@ import type { FieldRefusal, Raw, Reading, Terms } from './field';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
+import { sentence } from './text-field';
+
+// Each client's row keeps the words that were agreed to.
+const LONGEST_CONSENT = 400;
 
 export const policyFields = {
   /** Off: nothing is earned; points that are there can be used. */
@@ -58,6 +62,19 @@ export const policyFields = {
   tierMonths: count(0, 36, 12),
   /** Months that a gift card is good for; 0: for ever. */
   giftcardMonths: count(0, 120, 0),
+  /** What clients agree to when they say that the salon may write to them; empty: it asks nobody in that language. */
+  consentEn: sentence(
+    'I agree that this salon writes to me by email or message about my appointments, my points and its offers. I can withdraw this at any time.',
+    LONGEST_CONSENT,
+  ),
+  consentFr: sentence(
+    'J’accepte que ce salon m’écrive, par e-mail ou par message, au sujet de mes rendez-vous, de mes points et de ses offres. Je peux retirer cet accord à tout moment.',
+    LONGEST_CONSENT,
+  ),
+  consentNl: sentence(
+    'Ik ga ermee akkoord dat deze zaak mij mails of berichten stuurt over mijn afspraken, mijn punten en haar aanbiedingen. Ik kan dit op elk moment intrekken.',
+    LONGEST_CONSENT,
+  ),
 };
 
 export type Policies = Terms<typeof policyFields>;

@@ -65,6 +65,9 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   overdraw: 'negative',
   tierMonths: 12,
   giftcardMonths: 0,
+  consentEn: '',
+  consentFr: '',
+  consentNl: '',
 };
 
 /** What decided before rulesets said which arithmetic does. */

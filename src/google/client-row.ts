@@ -2,19 +2,34 @@
 import type { Contact, ContactRefusal, MemberRow, NewClient } from '../app/ports/members';
 import { balanceOf, pendingAt } from '../core/account';
 import { type BirthdayReading, birthdayOn, readBirthday } from '../core/birthday';
+import { type Consent, type ConsentRefusal, consentFault, noConsent } from '../core/consent';
+import { type Day, isDay } from '../core/day';
 import type { Language } from '../core/language';
 import { lastVisitOf, type MemberState, readState, stateText } from '../core/member';
 import { type MemberCells, newCells } from '../core/member-cells';
 import { isUpTo, type Movements, movementsText, noMovements, readMovements } from '../core/movements';
 import { defaultRuleset } from '../core/ruleset';
+import { catalogs } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
 import { type Cell, columnLetter, dayOfCell, isDate, literal, textOf } from './cells';
 import { widthOf } from './rows';
+import { yesNoOf } from './words';
 import type { Tab, Workbook } from './workbook';
 
 export type Row = readonly Cell[];
 
-export const contactKeys = ['name', 'phone', 'email', 'loyaltyCard', 'code', 'birthday', 'note'] as const;
+export const contactKeys = [
+  'name',
+  'phone',
+  'email',
+  'loyaltyCard',
+  'code',
+  'birthday',
+  'consent',
+  'consentDay',
+  'consentWords',
+  'note',
+] as const;
 export const derivedKeys = ['points', 'pending', 'lastVisit', 'state', 'movements'] as const;
 
 function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
@@ -52,16 +67,20 @@ export function stateIn(at: Tab, cells: Row): MemberState | undefined {
 export type ContactReading = BirthdayReading & {
   /** The sheet's time zone, in milliseconds ahead of UTC. */
   readonly offset: number;
+  /** What no day of consent lies beyond. */
+  readonly today: Day;
 };
 
 export function contactReading(workbook: Pick<Workbook, 'offset' | 'monthFirst'>): ContactReading {
-  const thisYear = new Date().getFullYear();
-  return { offset: workbook.offset(), monthFirst: workbook.monthFirst(), thisYear };
+  const offset = workbook.offset();
+  const today = new Date(Date.now() + offset).toISOString().slice(0, 10);
+  return { offset, monthFirst: workbook.monthFirst(), today, thisYear: Number(today.slice(0, 4)) };
 }
 
 /** A cell that cannot be read counts as empty; `contactSlips` names it. */
 export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact {
   const text = (key: (typeof contactKeys)[number]) => textOf(cellAt(at, cells, key));
+  const { given, fault } = consentIn(at, cells, reading);
   return {
     name: text('name'),
     phone: text('phone'),
@@ -69,6 +88,7 @@ export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact
     loyaltyCard: text('loyaltyCard'),
     code: text('code'),
     birthday: birthdayIn(cellAt(at, cells, 'birthday'), reading) ?? '',
+    ...(fault === undefined ? given : noConsent),
     note: text('note'),
   };
 }
@@ -77,15 +97,44 @@ export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact
 export type ContactSlip = { readonly key: string; readonly refusal: ContactRefusal };
 
 export function contactSlips(at: Tab, cells: Row, reading: ContactReading): readonly ContactSlip[] {
+  const slips: ContactSlip[] = [];
   const birthday = cellAt(at, cells, 'birthday');
-  if (birthdayIn(birthday, reading) !== undefined) return [];
-  return [
-    {
-      key: 'birthday',
-      refusal: { code: 'birthday-wrong', text: textOf(birthday), monthFirst: reading.monthFirst },
-    },
-  ];
+  if (birthdayIn(birthday, reading) === undefined) {
+    const { monthFirst } = reading;
+    slips.push({ key: 'birthday', refusal: { code: 'birthday-wrong', text: textOf(birthday), monthFirst } });
+  }
+  const { fault } = consentIn(at, cells, reading);
+  return fault === undefined ? slips : [...slips, fault];
 }
+
+/** What the three cells say, and what in them does not hold. */
+function consentIn(
+  at: Tab,
+  cells: Row,
+  { offset, today }: ContactReading,
+): { readonly given: Consent; readonly fault: ContactSlip | undefined } {
+  const said = textOf(cellAt(at, cells, 'consent'));
+  const isYes = said === '' ? undefined : yesNoOf(cellAt(at, cells, 'consent'));
+  const given: Consent = {
+    consent: isYes === undefined ? '' : isYes ? 'yes' : 'no',
+    consentDay: dayOfCell(cellAt(at, cells, 'consentDay'), offset),
+    consentWords: textOf(cellAt(at, cells, 'consentWords')),
+  };
+  const slip = (key: string, refusal: ContactRefusal) => ({ given, fault: { key, refusal } });
+  if (said !== '' && isYes === undefined) return slip('consent', { code: 'choice-unknown', text: said });
+  if (given.consentDay !== '' && !isDay(given.consentDay))
+    return slip('consentDay', { code: 'day-wrong', text: given.consentDay });
+  const refusal = consentFault(given, today);
+  return refusal === undefined ? { given, fault: undefined } : slip(FAULTY[refusal.code], refusal);
+}
+
+/** The cell that a fault of consent asks for. */
+const FAULTY: { readonly [Code in ConsentRefusal['code']]: string } = {
+  'consent-unsaid': 'consent',
+  'consent-day-missing': 'consentDay',
+  'consent-day-future': 'consentDay',
+  'consent-words-missing': 'consentWords',
+};
 
 function birthdayIn(cell: Cell | undefined, reading: ContactReading): string | undefined {
   if (isDate(cell)) return birthdayOn(dayOfCell(cell, reading.offset), reading);
@@ -95,8 +144,13 @@ function birthdayIn(cell: Cell | undefined, reading: ContactReading): string | u
 /** A contact as its cells take it: the birthday as people of the language write it. */
 function contactCells(contact: Contact, language: Language): { readonly [key: string]: string } {
   const { birthday } = localeFor(language, defaultRuleset.currency);
-  const shown = { ...contact, birthday: birthday(contact.birthday) };
+  const shown = { ...contact, birthday: birthday(contact.birthday), consent: consentCell(contact, language) };
   return Object.fromEntries(contactKeys.map((key) => [key, literal(shown[key])]));
+}
+
+/** Yes or no as a cell of the language says it; '' for neither. */
+export function consentCell({ consent }: Pick<Consent, 'consent'>, language: Language): string {
+  return consent === '' ? '' : catalogs[language].choices.yesNo[consent];
 }
 
 type Shown = { readonly [Key in (typeof shownKeys)[number]]: string | number };

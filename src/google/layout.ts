@@ -54,6 +54,9 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'code', format: 'text', width: 90 },
     // As people type it: Sheets would give `17/5` the year of today.
     { key: 'birthday', format: 'text', width: 95 },
+    { key: 'consent', format: 'yesNo', width: 95 },
+    { key: 'consentDay', format: 'date', width: 95 },
+    { key: 'consentWords', format: 'text', width: 180 },
     { key: 'note', format: 'text', width: 180 },
     { key: 'id', format: 'text', width: 90, derived: true },
     { key: 'points', format: 'whole', width: 70, derived: true },

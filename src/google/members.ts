@@ -1,5 +1,6 @@
 // The Clients tab: found by number, written only in the columns that Carnet derives.
-import type { ClientRow, Contact, MemberRow, Members } from '../app/ports/members';
+import { noDetails } from '../app/clients/contact';
+import type { ClientRow, MemberRow, Members } from '../app/ports/members';
 import type { Compared } from '../app/ports/rows';
 import type { TabProblem } from '../app/ports/tabs';
 import { newCells } from '../core/member-cells';
@@ -8,6 +9,7 @@ import { type Cell, columnLetter, textOf } from './cells';
 import { changedIn, contactOf, contactReading, contactSlips, memberOf, newRow } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
+import { writeConsent } from './consent-writing';
 import { numberClients } from './number-clients';
 import { insertRows, widthOf } from './rows';
 import { samePositions, type Workbook } from './workbook';
@@ -55,7 +57,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
     },
     restore(ids, language) {
       const { clientMadeAgain } = catalogOf(language).check;
-      const clients = ids.map((id) => ({ id, contact: { ...unknown, name: clientMadeAgain(id) } }));
+      const clients = ids.map((id) => ({ id, contact: { ...noDetails, name: clientMadeAgain(id) } }));
       return members.append(clients, reading.lastRow());
     },
     list(first, most) {
@@ -79,6 +81,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
     },
     movements: reading.movements,
     number: (rows) => numberClients(reading, writing, buffer, rows),
+    setConsent: (id, consent) => writeConsent({ workbook, buffer, reading }, id, consent),
     compare() {
       const tab = workbook.relocated('clients') ?? reading.tab();
       const end = reading.lastRow();
@@ -93,15 +96,6 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
   };
   return members;
 }
-
-const unknown: Omit<Contact, 'name'> = {
-  phone: '',
-  email: '',
-  loyaltyCard: '',
-  code: '',
-  birthday: '',
-  note: '',
-};
 
 /** A cell as it reads back once it is written. */
 function asRead(cell: Cell): Cell {

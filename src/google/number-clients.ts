@@ -13,7 +13,12 @@ import type { WriteBuffer } from './write-buffer';
 const TRIES = 4;
 
 // People are told apart by the same reading both times, whichever it is.
-const anyReading: ContactReading = { offset: 0, monthFirst: false, thisYear: 2999 };
+const anyReading: ContactReading = {
+  offset: 0,
+  monthFirst: false,
+  thisYear: 2999,
+  today: '2999-12-31',
+};
 
 /** @returns rows of others that a state has hit: they have no whole state of their own any more */
 export function numberClients(

@@ -3,6 +3,7 @@
 import type { ApiRefusal } from '../app/api';
 
 import type { AddClientRefusal } from '../app/clients/add-client';
+import type { ChangeConsentRefusal } from '../app/clients/change-consent';
 import type { CatalogFileRefusal } from '../app/importing/read-catalog';
 import type { ReceiptsRefusal } from '../app/importing/read-receipts';
 import type { RowRefusal } from '../app/importing/refused-row';
@@ -30,6 +31,7 @@ export type AnyRefusal =
   | ReversingRefusal
   | VoidStoredValueRefusal
   | AddClientRefusal
+  | ChangeConsentRefusal
   | SaveSettingsRefusal
   | TermsRefusal
   | ChangeLaterRefusal

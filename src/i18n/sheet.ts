@@ -36,6 +36,9 @@ export type Columns = {
     | 'loyaltyCard'
     | 'code'
     | 'birthday'
+    | 'consent'
+    | 'consentDay'
+    | 'consentWords'
     | 'note'
     | 'id'
     | 'points'
@@ -77,7 +80,7 @@ export type Columns = {
 
 /** What a column is for, where its header does not say enough. */
 export type ColumnNotes = {
-  readonly clients: Words<'loyaltyCard' | 'birthday'>;
+  readonly clients: Words<'loyaltyCard' | 'birthday' | 'consent' | 'consentWords'>;
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost'>;
   readonly staff: Words<'address'>;
 };

@@ -7,6 +7,17 @@ const rate = fc.constantFrom(0, 600, 2100, 1234);
 
 const mostly = (usual: boolean, other: boolean) => fc.constantFrom(usual, usual, usual, usual, other);
 
+/** Settings that decide no points and no money. */
+type Undecided =
+  | 'schema'
+  | 'engine'
+  | 'currency'
+  | 'language'
+  | 'country'
+  | 'consentEn'
+  | 'consentFr'
+  | 'consentNl';
+
 export const anyRuleset: fc.Arbitrary<Ruleset> = fc
   .record({
     earning: mostly(true, false),
@@ -38,7 +49,5 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     programs: anyRules('programs', 1),
     rewards: anyRules('rewards', 1),
     bonuses: anyRules('bonuses'),
-  } satisfies {
-    [Name in Exclude<keyof Ruleset, 'schema' | 'engine' | 'currency' | 'language' | 'country'>]: unknown;
-  })
+  } satisfies { [Name in Exclude<keyof Ruleset, Undecided>]: unknown })
   .map((part) => ({ ...defaultRuleset, ...part }) as Ruleset);

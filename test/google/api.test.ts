@@ -157,7 +157,16 @@ describe('a sheet that is not set up', () => {
       const commands: { [action: string]: unknown } = {
         'list-clients': { first: 2 },
         'show-client': { id: 'AAAAAAAA', row: 2 },
-        'add-client': { name: 'A', phone: '', email: '', loyaltyCard: '', code: '', birthday: '', note: '' },
+        'add-client': {
+          name: 'A',
+          phone: '',
+          email: '',
+          loyaltyCard: '',
+          code: '',
+          birthday: '',
+          note: '',
+          consent: null,
+        },
         'find-command': { key: 'a'.repeat(32) },
         'quote-invoice': { client: '', lines: [{ item: 'a' }] },
         'record-invoice': invoiceOf(null, 0, 1000, null),

@@ -1,6 +1,7 @@
 // One table of what every command that writes does, at least once: the state to start from, and the command. Tests of
 // faults, of two tills at once and of the simulation take it from here; a command without an example does not compile.
 import type { CommandOf, WritingName } from '../../src/app/actions';
+import { consentMark } from '../../src/core/consent';
 import { CarnetSheet } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { contact, policies } from './salon';
@@ -100,6 +101,30 @@ export const examples: Examples = {
         command: contact('Nora', '0470 12 34 56'),
         entries: 0,
       }),
+    },
+  ],
+
+  'change-consent': [
+    {
+      what: 'a client who agrees to be written to',
+      prepare: () => {
+        const salon = new FullSalon();
+        const { ruleset } = salon.sheet.answer('open', {});
+        const { id, row } = salon.seen('Amélie');
+        const consent = { language: 'fr', mark: consentMark(ruleset.consentFr) } as const;
+        return { sheet: salon.sheet, command: { id, row, consent }, entries: 0 };
+      },
+    },
+    {
+      what: 'a client who withdraws it',
+      prepare: () => {
+        const salon = new FullSalon();
+        const { ruleset } = salon.sheet.answer('open', {});
+        const { id, row } = salon.seen('Julie');
+        const consent = { language: 'en', mark: consentMark(ruleset.consentEn) } as const;
+        salon.sheet.answer('change-consent', { id, row, consent });
+        return { sheet: salon.sheet, command: { id, row, consent: null }, entries: 0 };
+      },
     },
   ],
 
@@ -308,8 +333,8 @@ export const examples: Examples = {
         salon.sell('Julie', ['CUT', 'GC']);
         salon.sell('Amélie', ['SH']);
         const { person } = salon.sheet.standIn;
-        person.edit('Clients', 2, 9, '999');
-        person.edit('Clients', 3, 12, 'oops');
+        person.edit('Clients', 2, 12, '999');
+        person.edit('Clients', 3, 15, 'oops');
         person.edit('Ledger', 3, 7, '77');
         person.edit('Ledger', 8, 2, 'lunch at one');
         return { sheet: salon.sheet, command: {}, entries: 0, isBroken: true };

@@ -41,9 +41,9 @@ function wholeOf(text: string): StoredEntry {
   };
 }
 const LEDGER_ENTRY = 10;
-const CLIENT_ID = 7;
-const CLIENT_POINTS = 8;
-const CLIENT_STATE = 11;
+const CLIENT_ID = 10;
+const CLIENT_POINTS = 11;
+const CLIENT_STATE = 14;
 
 function textsOf(workbook: Workbook): string[] {
   return workbook

@@ -28,10 +28,10 @@ function names(): string[] {
 describe('columns of Clients that a person moves', () => {
   const moves: [string, () => unknown][] = [
     ['a column before all', () => person.insertColumns('Clients', 1)],
-    ['a column in the middle', () => person.insertColumns('Clients', 8)],
-    ['the number to the front', () => person.moveColumn('Clients', 8, 1)],
-    ['the name to the end', () => person.moveColumn('Clients', 1, 13)],
-    ['the points to the front', () => person.moveColumn('Clients', 9, 1)],
+    ['a column in the middle', () => person.insertColumns('Clients', 11)],
+    ['the number to the front', () => person.moveColumn('Clients', 11, 1)],
+    ['the name to the end', () => person.moveColumn('Clients', 1, 16)],
+    ['the points to the front', () => person.moveColumn('Clients', 12, 1)],
   ];
 
   it.each(moves)('%s: the list, a new client, a typed one and an import go on', (_what, move) => {
@@ -55,7 +55,7 @@ describe('columns of Clients that a person moves', () => {
   });
 
   it('a number column that is gone is named, and nothing is written', () => {
-    person.deleteColumns('Clients', 8);
+    person.deleteColumns('Clients', 11);
     expect(sheet.call('list-clients', { first: 2 })).toMatchObject({
       ok: false,
       refusal: { code: 'column-missing' },
@@ -69,10 +69,10 @@ describe('columns of Clients that a person moves', () => {
 
 describe('what a person pastes back', () => {
   it('an older state of a client is not believed, and no point is lost', () => {
-    const old = String(workbook.tab('Clients').values()[1]?.[11]);
+    const old = String(workbook.tab('Clients').values()[1]?.[14]);
     expect(JSON.parse(old)).toMatchObject({ id: julie.id, version: 1 });
     sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 8));
-    person.edit('Clients', 2, 12, old);
+    person.edit('Clients', 2, 15, old);
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
     expect(there).toMatchObject({ version: 2, standing: { balance: 8 } });
     sheet.answer('record-invoice', invoiceOf(julie, 2, 2000, 10));
@@ -80,7 +80,7 @@ describe('what a person pastes back', () => {
   });
 
   it('a damaged state is quoted by the journal', () => {
-    person.edit('Clients', 2, 12, 'oops');
+    person.edit('Clients', 2, 15, 'oops');
     const { quote, record } = sheet.answer('quote-invoice', {
       client: 'Julie Martin',
       lines: [{ item: 'Cut', kind: 'service', price: '20' }],
@@ -160,7 +160,7 @@ describe('rows that a person moves while a block of rows is written', () => {
       workbook.restore(start);
       person.edit('Ledger', 3, 7, '77');
       person.edit('Ledger', 9, 2, 'lunch');
-      person.edit('Clients', 2, 9, '99');
+      person.edit('Clients', 2, 12, '99');
     };
     typed();
     // Every other call: a repair reads and writes row by row.

@@ -67,6 +67,7 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
         code: '',
         birthday: '',
         note: '',
+        consent: null,
       });
     for (const name of names) salon.sell(name, ['CUT']);
     const yesterday = workbook.tab('Clients').values().slice(1).map(copied);

@@ -38,7 +38,7 @@ export function openSalon(options: Partial<StandInOptions> = {}): Salon {
 }
 
 export function contact(name: string, phone = ''): CommandOf<'add-client'> {
-  return { name, phone, email: '', loyaltyCard: '', code: '', birthday: '', note: '' };
+  return { name, phone, email: '', loyaltyCard: '', code: '', birthday: '', note: '', consent: null };
 }
 
 /** An invoice of one service, as the till sends it. */

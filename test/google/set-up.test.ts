@@ -138,7 +138,7 @@ describe('a change of language', () => {
     const used = CarnetSheet.setUp();
     const program = { kind: 'unit', name: 'Mine', on: true, terms: { points: 1, scope: 'service,product' } };
     setRuleset(used, {}, { programs: [program] });
-    used.standIn.person.edit('Clients', 1, 7, 'Remarks');
+    used.standIn.person.edit('Clients', 1, 10, 'Remarks');
     const noteOf = (name: string, column: number) => used.standIn.workbook.tab(name).cell(1, column).note;
     expect(noteOf('Programmes', 5)).toContain('The amount that earns the points');
     const header = { row: 1, column: 4, rows: 1, columns: 1 };

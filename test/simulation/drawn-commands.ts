@@ -87,6 +87,7 @@ export class Counter {
       code,
       birthday: '',
       note: '',
+      consent: null,
     };
     return this.model.note(this.dice.key(), 'add-client', command, { kind: 'client', name, code });
   }

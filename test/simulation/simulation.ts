@@ -73,7 +73,16 @@ export class Simulation {
     this.refresh();
     for (const name of ['Julie', 'Amélie', 'Hugo', 'Nora']) {
       const code = name === 'Nora' ? '' : `C-${name}`;
-      const contact = { name, phone: '', email: '', loyaltyCard: '', code, birthday: '', note: '' };
+      const contact = {
+        name,
+        phone: '',
+        email: '',
+        loyaltyCard: '',
+        code,
+        birthday: '',
+        note: '',
+        consent: null,
+      };
       const about = { kind: 'client', name, code } as const;
       this.send(this.model.note(this.dice.key(), 'add-client', contact, about), calm, 0);
     }

@@ -2,18 +2,21 @@
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
 import { canonical, codeOf } from '../../core/canonical';
+import { type Consent, markIn, noConsent } from '../../core/consent';
 import { newCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
 import { fold } from '../../core/text';
 import { defineCommand } from '../action';
 import { shortText } from '../command-parts';
-import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
+import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ClientRow, Contact, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
+import { type ConsentChanged, consentBy, consentGiven } from './change-consent';
 import { type ClientDetails, detailsOf } from './client-details';
 
 export type AddClientRefusal =
-  | Extract<TransactionRefusal, { code: 'busy' | 'not-set-up' }>
+  | TransactionRefusal
+  | ConsentChanged
   | { readonly code: 'client-name-empty' }
   | { readonly code: 'key-reused' }
   /** Another client has the same phone, card or code. */
@@ -29,24 +32,36 @@ export const addClient = defineCommand({
     code: shortText,
     birthday: v.pipe(shortText, v.check(isBirthday, 'not a birthday')),
     note: shortText,
+    /** Unless the client has agreed to be written to, nobody has. */
+    consent: v.nullable(consentGiven),
   }),
-  run(world, contact, request): Result<ClientDetails, AddClientRefusal> {
-    if (contact.name === '') return refuse({ code: 'client-name-empty' });
-    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
-    return inLock(world, () => {
+  run(world, { consent, ...details }, request): Result<ClientDetails, AddClientRefusal> {
+    if (details.name === '') return refuse({ code: 'client-name-empty' });
+    return inTransaction<ClientDetails, AddClientRefusal>(world, ({ ruleset, today }) => {
       // The number comes from the form's key: sent twice, it is the same client.
       const id = memberIdOf(request.key);
       const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
       const same = clients.find((client) => client.id === id);
-      if (same !== undefined && canonical(same.contact) !== canonical(contact))
+      if (same !== undefined && !isTyped(same.contact, details, consent))
         return refuse({ code: 'key-reused' });
       if (same !== undefined) return accept(detailsOf(same, world.clock.moment()));
-      const doubled = doubleOf(contact, clients);
+      const doubled = doubleOf(details, clients);
       if (doubled !== undefined) return refuse(doubled);
-      return accept(added(world, { id, contact }, lastRow));
+      const given = consent === null ? accept(noConsent) : consentBy(ruleset, consent, today);
+      if (!given.ok) return given;
+      return accept(added(world, { id, contact: { ...details, ...given.value } }, lastRow));
     });
   },
 });
+
+type Details = Omit<Contact, keyof Consent>;
+
+/** Whether a client is what the form says; the day of the first try and its words stand. */
+function isTyped(contact: Contact, details: Details, consent: { readonly mark: string } | null): boolean {
+  const { consentDay: _day, consentWords, consent: said, ...known } = contact;
+  if (canonical(known) !== canonical(details)) return false;
+  return consent === null ? said === '' : said === 'yes' && markIn(consentWords) === consent.mark;
+}
 
 /** A member's number, from whatever makes it that member and no other. */
 export function memberIdOf(origin: string): string {
@@ -61,7 +76,7 @@ function added(world: World, client: NewClient, lastRow: number): ClientDetails 
   return detailsOf({ ...there, ...client, ...newCells(id) }, world.clock.moment());
 }
 
-function doubleOf(contact: Contact, clients: readonly ClientRow[]): AddClientRefusal | undefined {
+function doubleOf(contact: Details, clients: readonly ClientRow[]): AddClientRefusal | undefined {
   for (const by of ['loyaltyCard', 'code', 'phone'] as const) {
     const mine = keyOf(by, contact);
     const other = mine === '' ? undefined : clients.find((client) => keyOf(by, client.contact) === mine);
@@ -74,7 +89,7 @@ function doubleOf(contact: Contact, clients: readonly ClientRow[]): AddClientRef
  * Cards and codes are one person's, to the letter: `DAV*01` and `dav*01` are two clients. A phone may be a family's:
  * it makes a double only together with the name.
  */
-function keyOf(by: 'phone' | 'loyaltyCard' | 'code', contact: Contact): string {
+function keyOf(by: 'phone' | 'loyaltyCard' | 'code', contact: Details): string {
   if (by !== 'phone') return contact[by].trim();
   const digits = contact.phone.replace(/[^\d]/g, '');
   return digits === '' ? '' : `${digits}/${fold(contact.name)}`;

@@ -1,13 +1,16 @@
 // A client as the screens show one.
 
 import type { Standing } from '../../core/balance';
+import { markIn } from '../../core/consent';
 import type { Day, Moment } from '../../core/day';
 import { lastVisitOf, type MemberState, newMember } from '../../core/member';
 import { standingOf } from '../../core/standing';
 import type { ClientRow, Contact, MemberRow } from '../ports/members';
 
 /** A client in a list. */
-export type ClientSummary = Contact & {
+export type ClientSummary = Omit<Contact, 'consentWords'> & {
+  /** The mark of the words that the client agreed to, or ''; the words themselves stand in Clients. */
+  readonly consentMark: string;
   readonly id: string;
   /** Where the client stood when this was read: a hint for the next command. */
   readonly row: number;
@@ -23,8 +26,10 @@ export type ClientDetails = ClientSummary & { readonly state: MemberState };
 
 export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
   const state = client.state ?? newMember(client.id);
+  const { consentWords, ...contact } = client.contact;
   return {
-    ...client.contact,
+    ...contact,
+    consentMark: markIn(consentWords),
     id: client.id,
     row: client.row,
     version: state.version,

@@ -5,6 +5,7 @@ import type { Entry } from '../../core/entry';
 import { type MemberCells, newCells } from '../../core/member-cells';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
+import { noDetails } from '../clients/contact';
 import { importedInvoice } from '../command-parts';
 import { appendMissing, entriesOf } from '../ledger/journal-rows';
 import { project, projectAll } from '../ledger/project';
@@ -100,7 +101,7 @@ function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewC
 }
 
 function namedByCode(code: string): Contact {
-  return { name: code, phone: '', email: '', loyaltyCard: '', code, birthday: '', note: '' };
+  return { ...noDetails, name: code, code };
 }
 
 /** The clients of a portion: those who are new, all as they were before it, and everybody who was there. */

@@ -1,5 +1,6 @@
 // The tab of clients: their contacts, which are theirs, and their points, which are derived.
 import type { Birthday } from '../../core/birthday';
+import type { Consent, ConsentRefusal } from '../../core/consent';
 import type { Language } from '../../core/language';
 import type { MemberState } from '../../core/member';
 import type { MemberCells } from '../../core/member-cells';
@@ -18,7 +19,7 @@ export type MemberRow = {
 };
 
 /** Who a member is. The only place for names and contacts. */
-export type Contact = {
+export type Contact = Consent & {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
@@ -64,6 +65,13 @@ export type Members = {
   number(rows: readonly { readonly row: number; readonly id: string }[]): readonly MemberRow[];
   /** The movements of rows that were listed, where they still stand there and end with the rows' last entries. */
   movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements>;
+  /**
+   * Writes whether a client may be written to, and nothing else; of a withdrawal the words stay. Reads all rows before
+   * and after, and puts back whoever else it hit because a person moved rows or columns meanwhile.
+   * @returns false where the client's row is gone
+   * @throws Error where rows kept moving
+   */
+  setConsent(id: string, consent: Consent): boolean;
   /** All rows with what a person has changed in the derived columns. */
   compare(): readonly Compared<MemberRow>[];
 };
@@ -82,8 +90,8 @@ export type NewClient = { readonly id: string; readonly contact: Contact };
 export type ClientRow = MemberRow & { readonly contact: Contact };
 
 /** `monthFirst` says how the sheet's locale writes a day, for the example in the sentence. */
-export type ContactRefusal = {
-  readonly code: 'birthday-wrong';
-  readonly text: string;
-  readonly monthFirst: boolean;
-};
+export type ContactRefusal =
+  | { readonly code: 'birthday-wrong'; readonly text: string; readonly monthFirst: boolean }
+  | { readonly code: 'day-wrong'; readonly text: string }
+  | { readonly code: 'choice-unknown'; readonly text: string }
+  | ConsentRefusal;

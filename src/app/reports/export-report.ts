@@ -70,6 +70,10 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       'email',
       'card',
       'code',
+      'birthday',
+      'consent',
+      'consent_day',
+      'consent_words',
       'points',
       'available',
       'pending',
@@ -78,11 +82,23 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
     const rows = clients.flatMap(({ id, contact, state }) => {
       // A damaged cell has no balance to report: an empty one is seen, a wrong one is believed.
       const standing = state === null ? null : standingOf(state, moment);
-      const { name, phone, email, loyaltyCard, code } = contact;
+      const { name, phone, email, loyaltyCard, code, birthday } = contact;
+      const consent = [contact.consent, contact.consentDay, contact.consentWords];
       const points =
         standing === null ? ['', '', ''] : [standing.balance, standing.available, standing.pending];
       return [
-        [id, name, phone, email, loyaltyCard, code, ...points, state === null ? '' : lastVisitOf(state)],
+        [
+          id,
+          name,
+          phone,
+          email,
+          loyaltyCard,
+          code,
+          birthday,
+          ...consent,
+          ...points,
+          state === null ? '' : lastVisitOf(state),
+        ],
       ];
     });
     return { header, rows, lastRow };

@@ -7,6 +7,10 @@ export const columnNotes: ColumnNotes = {
       'The number of the client’s loyalty card, if there is one. If only clients with a card earn points, this is where it has to stand.',
     birthday:
       'As you write it: 17/5, 17 May, with or without the year. Used for extra points in the month of the birthday.',
+    consent:
+      'Yes if the client agreed to be written to by email or message, no if they withdrew it. A yes needs its day and what was agreed to; without them it counts as none.',
+    consentWords:
+      'What the client agreed to, word for word. Carnet adds a mark to its own sentence: other words, another mark.',
   },
   catalog: {
     active: 'No: the item is no longer offered at the till.',

@@ -116,6 +116,12 @@ export const policies: PolicyWords = {
     label: 'Months a gift card is good for',
     what: 'From the day it is made to the end of the last month, up to 120. 0: it does not expire.',
   },
+  consentEn: {
+    label: 'Consent, in English',
+    what: 'What clients agree to if the salon may write to them. The form for a new client shows it, and the tab Clients keeps it with the day. Empty: it is not asked in this language. Carnet gives no legal advice: have your words looked at.',
+  },
+  consentFr: { label: 'Consent, in French', what: 'The same in French, for clients who speak it.' },
+  consentNl: { label: 'Consent, in Dutch', what: 'The same in Dutch, for clients who speak it.' },
 };
 
 /** Words for what is chosen in a cell or a list. */

@@ -131,6 +131,15 @@ export const refusals: RefusalWords = {
   'stored-value-nothing-left': () => 'Nothing is left on this gift card or voucher.',
   'birthday-wrong': ({ text, monthFirst }) =>
     `“${text}” is no birthday. Type day and month, as in ${monthFirst ? '5/17' : '17/5'} or 17 May. The year may be left out.`,
+  'consent-changed': () =>
+    'The words were changed after this form was opened. Read the client the new ones; nothing was recorded.',
+  'consent-day-missing': () =>
+    'On which day did the client agree? Until the day stands here, they count as not having agreed.',
+  'consent-words-missing': () =>
+    'To which words did the client agree? Until they stand here, the client counts as not having agreed.',
+  'consent-unsaid': () => 'Does the client agree, yes or no? Until it stands here, it counts as no.',
+  'consent-day-future': ({ today }, format) => `This day lies in the future. Today is ${format.day(today)}.`,
+  'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
   'settings-changed': () =>

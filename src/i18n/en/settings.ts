@@ -60,6 +60,9 @@ export const check = {
 
 /** The groups of settings, and what is set in each, in a line. */
 export const groups = {
+  consentIn: (languages: string) =>
+    languages === '' ? 'Consent is not asked' : `Consent asked: ${languages}`,
+  consentText: (mark: string) => `Text ${mark}.`,
   labels: {
     salon: 'Salon',
     earns: 'What earns',
@@ -68,6 +71,7 @@ export const groups = {
     expiry: 'Expiry and waiting',
     tiers: 'Levels',
     giftcards: 'Gift cards',
+    clients: 'Clients and consent',
   },
   combine: { add: 'Programmes add up', best: 'The best programme counts' },
   rewardDiscounts: { after: 'money counts after rewards', before: 'money counts before rewards' },

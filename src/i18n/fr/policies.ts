@@ -116,6 +116,18 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Validité des cartes cadeaux (mois)',
     what: 'Du jour de création à la fin du dernier mois, jusqu’à 120. 0 : elles n’expirent pas.',
   },
+  consentEn: {
+    label: 'Accord, en anglais',
+    what: 'La même phrase en anglais, pour les clients qui le parlent.',
+  },
+  consentFr: {
+    label: 'Accord, en français',
+    what: 'Ce que les clients acceptent si le salon peut leur écrire. Le formulaire d’un nouveau client la montre, et l’onglet Clients la garde avec le jour. Vide : l’accord n’est pas demandé dans cette langue. Carnet ne donne pas de conseil juridique : faites relire vos mots.',
+  },
+  consentNl: {
+    label: 'Accord, en néerlandais',
+    what: 'La même phrase en néerlandais, pour les clients qui le parlent.',
+  },
 };
 
 export const choices: PolicyTexts['choices'] = {

@@ -141,6 +141,16 @@ export const refusals: RefusalWords = {
   'stored-value-nothing-left': () => 'Il ne reste rien sur cette carte cadeau ou ce bon.',
   'birthday-wrong': ({ text, monthFirst }) =>
     `« ${text} » n’est pas un anniversaire. Saisissez le jour et le mois, comme ${monthFirst ? '5/17' : '17/5'} ou 17 mai. L’année peut manquer.`,
+  'consent-changed': () =>
+    'Le texte a changé après l’ouverture de ce formulaire. Lisez le nouveau au client ; rien n’a été noté.',
+  'consent-day-missing': () =>
+    'Quel jour le client a-t-il accepté ? Tant que le jour manque, il compte comme n’ayant pas accepté.',
+  'consent-words-missing': () =>
+    'Quel texte le client a-t-il accepté ? Tant qu’il manque, le client compte comme n’ayant pas accepté.',
+  'consent-unsaid': () => 'Le client accepte-t-il, oui ou non ? Tant que rien n’est noté, c’est non.',
+  'consent-day-future': ({ today }, format) =>
+    `Ce jour est dans le futur. Nous sommes le ${format.day(today)}.`,
+  'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,
   'settings-changed': () =>

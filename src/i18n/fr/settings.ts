@@ -60,6 +60,9 @@ export const check: Catalog['check'] = {
 };
 
 export const groups: Catalog['groups'] = {
+  consentIn: (languages) =>
+    languages === '' ? 'L’accord n’est pas demandé' : `Accord demandé : ${languages}`,
+  consentText: (mark) => `Texte ${mark}.`,
   labels: {
     salon: 'Salon',
     earns: 'Ce qui rapporte des points',
@@ -68,6 +71,7 @@ export const groups: Catalog['groups'] = {
     expiry: 'Expiration et délai',
     tiers: 'Niveaux',
     giftcards: 'Cartes cadeaux',
+    clients: 'Clients et accord',
   },
   combine: { add: 'Les programmes s’additionnent', best: 'Le meilleur programme compte' },
   rewardDiscounts: { after: 'montant après récompense', before: 'montant avant récompense' },

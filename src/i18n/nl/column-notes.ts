@@ -7,6 +7,10 @@ export const columnNotes: NoteTexts['columnNotes'] = {
       'Het nummer van de klantenkaart, als de klant er een heeft. Als alleen klanten met een kaart punten sparen, moet het hier staan.',
     birthday:
       'Zoals je het schrijft: 17/5, 17 mei, met of zonder jaar. Voor extra punten in de maand van de verjaardag.',
+    consent:
+      'Ja als de klant akkoord gaat met mails of berichten, nee als die het akkoord introk. Een ja vraagt de dag en de tekst; zonder telt het niet.',
+    consentWords:
+      'Waarmee de klant akkoord ging, woord voor woord. Carnet zet een kenmerk bij zijn eigen zin: een andere tekst, een ander kenmerk.',
   },
   catalog: {
     active: 'Nee: het artikel wordt aan de kassa niet meer aangeboden.',

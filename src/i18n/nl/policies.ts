@@ -116,6 +116,18 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Geldigheid van cadeaubonnen (maanden)',
     what: 'Van de dag dat de bon gemaakt is tot het einde van de laatste maand, tot 120. 0: hij vervalt niet.',
   },
+  consentEn: {
+    label: 'Akkoord, in het Engels',
+    what: 'Dezelfde zin in het Engels, voor klanten die dat spreken.',
+  },
+  consentFr: {
+    label: 'Akkoord, in het Frans',
+    what: 'Dezelfde zin in het Frans, voor klanten die dat spreken.',
+  },
+  consentNl: {
+    label: 'Akkoord, in het Nederlands',
+    what: 'Waarmee klanten akkoord gaan als het salon hun mag schrijven. Het formulier voor een nieuwe klant toont de zin, en het tabblad Klanten bewaart die met de dag. Leeg: in deze taal wordt het niet gevraagd. Carnet geeft geen juridisch advies: laat je tekst nakijken.',
+  },
 };
 
 export const choices: PolicyTexts['choices'] = {

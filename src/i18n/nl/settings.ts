@@ -60,6 +60,9 @@ export const check: Catalog['check'] = {
 };
 
 export const groups: Catalog['groups'] = {
+  consentIn: (languages) =>
+    languages === '' ? 'Akkoord wordt niet gevraagd' : `Akkoord gevraagd: ${languages}`,
+  consentText: (mark) => `Tekst ${mark}.`,
   labels: {
     salon: 'Salon',
     earns: 'Wat punten oplevert',
@@ -68,6 +71,7 @@ export const groups: Catalog['groups'] = {
     expiry: 'Vervallen en wachten',
     tiers: 'Niveaus',
     giftcards: 'Cadeaubonnen',
+    clients: 'Klanten en akkoord',
   },
   combine: { add: 'Programma’s worden opgeteld', best: 'Het beste programma telt' },
   rewardDiscounts: { after: 'bedrag na beloning', before: 'bedrag vóór beloning' },

@@ -11,8 +11,9 @@ import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
+import { ConsentWords, consentLanguages, consentShown } from './consent-words';
 
-type Contact = CommandOf<'add-client'>;
+type Contact = Omit<CommandOf<'add-client'>, 'consent'>;
 
 const FIELDS = [
   ['name', 'text'],
@@ -32,12 +33,15 @@ type Props = {
 
 export function AddClient({ typed, onClose, onAdded }: Props) {
   const { words, refusal: sentence } = useWords();
-  const { clients, opened, show } = useSession();
+  const { clients, opened, reload, show } = useSession();
   const { monthFirst } = opened;
   const birthdayIn = (text: string) =>
     readBirthday(text, { monthFirst, thisYear: Number(opened.today.slice(0, 4)) });
   const [contact, setContact] = useState<Contact>(() => contactOf(typed));
   const { send, isSending, refusal: refused, phase, forget } = useCommand('add-client');
+  const [agrees, setAgrees] = useState(false);
+  const asked = consentLanguages(opened.ruleset);
+  const [language, setLanguage] = useState(() => asked[0] ?? 'en');
   const [checked, setChecked] = useState(false);
   const isNameless = checked && contact.name.trim() === '';
   const birthdayWrong = checked && birthdayIn(contact.birthday) === undefined;
@@ -55,7 +59,8 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
     if (contact.name.trim() === '') return focusOn('new-name');
     const birthday = birthdayIn(contact.birthday);
     if (birthday === undefined) return focusOn('new-birthday');
-    const outcome = await send({ ...contact, birthday });
+    const consent = agrees ? consentShown(opened.ruleset, language) : null;
+    const outcome = await send({ ...contact, birthday, consent });
     if (outcome === null) return;
     if ('value' in outcome) {
       clients.put(outcome.value);
@@ -64,6 +69,8 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
       onAdded(outcome.value);
       return;
     }
+    // The new words are read out before anybody agrees to them.
+    if (outcome.refusal.code === 'consent-changed') await reload();
     const field = fieldOf(outcome.refusal);
     if (field !== undefined) focusOn(`new-${field}`);
   }
@@ -100,6 +107,23 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
           onValue={(value) => edit({ [name]: value })}
         />
       ))}
+      {asked.length > 0 && (
+        <fieldset class="field">
+          <label class="tick row">
+            <input
+              id="new-consent"
+              type="checkbox"
+              checked={agrees}
+              onChange={(event) => {
+                setAgrees(event.currentTarget.checked);
+                forget();
+              }}
+            />
+            <span>{words.clients.consent.ask}</span>
+          </label>
+          <ConsentWords id="new-consent-language" language={language} onLanguage={setLanguage} />
+        </fieldset>
+      )}
       <div class="wrap">
         <button class="btn main" type="submit" aria-busy={isSending}>
           {words.clients.add}

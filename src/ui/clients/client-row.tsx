@@ -4,6 +4,7 @@ import { Icon } from '../icon';
 import { Points } from '../points';
 import { useSession } from '../session';
 import { useWords } from '../words';
+import { ConsentLine } from './consent-line';
 import { History } from './history';
 
 type Props = { readonly client: ClientSummary; readonly open: boolean; onToggle(open: boolean): void };
@@ -52,6 +53,7 @@ export function ClientRow({ client, open, onToggle }: Props) {
               </div>
             </dl>
           )}
+          <ConsentLine client={client} />
           <History client={client} />
         </div>
       )}

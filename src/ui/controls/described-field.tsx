@@ -7,6 +7,7 @@ import { NamesControl } from './names-control';
 import { OneOf } from './one-of';
 import { SeveralOf } from './several-of';
 import { TypedControl } from './typed-control';
+import { WordsControl } from './words-control';
 import { YesNo } from './yes-no';
 
 const shownBy: { readonly [Name in Control]: (props: DescribedProps) => JSX.Element } = {
@@ -18,6 +19,7 @@ const shownBy: { readonly [Name in Control]: (props: DescribedProps) => JSX.Elem
   factor: TypedControl,
   rate: TypedControl,
   day: DayControl,
+  text: WordsControl,
   choice: OneOf,
   choices: SeveralOf,
   categories: NamesControl,

@@ -1,4 +1,6 @@
 // The settings in groups: which stand together, which are asked for, and what is set in a group in one line.
+import { consentSentence } from '../../core/consent';
+import { languages } from '../../core/language';
 import type { Policies, PolicyName, RawPolicies } from '../../core/policies';
 import type { Catalog } from '../../i18n/catalog-shape';
 import type { Words } from '../words';
@@ -55,6 +57,17 @@ export const foldedGroups: readonly Group[] = [
     policies: ['giftcardMonths'],
     text: ({ giftcardMonths }, { words, format }) =>
       words.groups.giftcardMonths(giftcardMonths, format.number(giftcardMonths)),
+  },
+  {
+    name: 'clients',
+    policies: ['consentEn', 'consentFr', 'consentNl'],
+    text: (policies, { words }) =>
+      words.groups.consentIn(
+        languages
+          .filter((one) => consentSentence(policies, one) !== '')
+          .map((one) => words.choices.languages[one])
+          .join(', '),
+      ),
   },
 ];
 

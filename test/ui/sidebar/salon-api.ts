@@ -176,6 +176,9 @@ function pastOf(client: AnswerOf<'add-client'>, points: number, day: string): Co
 export function crowded(api: SalonApi, crowd: number): SalonApi {
   const more = Array.from({ length: crowd }, (_, index) => ({
     ...contact(`Client ${index + 1}`),
+    consent: '',
+    consentDay: '',
+    consentMark: '',
     id: String(index).padStart(8, '2'),
     row: index + 100,
     version: 0,

@@ -48,6 +48,7 @@ const named = (name: string): Command => ({
   code: '',
   birthday: '',
   note: '',
+  consent: null,
 });
 
 describe('a form’s requests', () => {

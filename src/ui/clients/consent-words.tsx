@@ -1,0 +1,44 @@
+// The sentence that a client agrees to, in the language that they are shown it in.
+import { consentMark, consentSentence } from '../../core/consent';
+import { type Language, languages } from '../../core/language';
+import type { Policies } from '../../core/policies';
+import { begun } from '../controls/choice-words';
+import { Choice } from '../field';
+import { useSession } from '../session';
+import { useWords } from '../words';
+
+/** The languages in which the salon has such a sentence: the sheet's own first. */
+export function consentLanguages(policies: Policies): readonly Language[] {
+  const there = languages.filter((language) => consentSentence(policies, language) !== '');
+  return [...there].sort((a, b) => Number(b === policies.language) - Number(a === policies.language));
+}
+
+/** What goes with the request: which of the sentences it was. */
+export function consentShown(policies: Policies, language: Language): { language: Language; mark: string } {
+  return { language, mark: consentMark(consentSentence(policies, language)) };
+}
+
+type Props = { readonly id: string; readonly language: Language; onLanguage(language: Language): void };
+
+export function ConsentWords({ id, language, onLanguage }: Props) {
+  const { words } = useWords();
+  const { ruleset } = useSession().opened;
+  const there = consentLanguages(ruleset);
+  return (
+    <div class="sec">
+      <p lang={language}>
+        “{consentSentence(ruleset, language)}”{' '}
+        <small>{words.clients.consent.text(consentShown(ruleset, language).mark)}</small>
+      </p>
+      {there.length > 1 && (
+        <Choice<Language>
+          id={id}
+          label={words.clients.consent.language}
+          value={language}
+          choices={there.map((one) => [one, begun(words.choices.languages[one])])}
+          onValue={onLanguage}
+        />
+      )}
+    </div>
+  );
+}

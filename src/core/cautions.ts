@@ -16,14 +16,14 @@ type Rated = { readonly taxRate: number | null };
 
 /** @param items of the catalog, whose own rates count too */
 export function cautionsOf(policies: Policies, items: readonly Rated[]): readonly Caution[] {
-  const { country, giftcardMonths, giftcardTax, taxServices, taxProducts } = policies;
+  const { country, giftcardMonths, giftcardTax, taxServices, taxProducts, taxCategories } = policies;
   const least = leastGiftcardMonths[country] ?? 0;
   const cautions: Caution[] = [];
   // 0 is for ever.
   if (giftcardMonths > 0 && giftcardMonths < least)
     cautions.push({ code: 'giftcard-months-short', country, least });
   const own = items.flatMap(({ taxRate }) => (taxRate === null ? [] : [taxRate]));
-  const rates = new Set([taxServices, taxProducts, ...own]);
+  const rates = new Set([taxServices, taxProducts, ...taxCategories.map(({ rate }) => rate), ...own]);
   if (giftcardTax === 'sold' && rates.size > 1) cautions.push({ code: 'giftcard-tax-rates' });
   return cautions;
 }

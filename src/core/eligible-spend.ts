@@ -74,10 +74,10 @@ export function eligibleSpendOf(
       basis = beforeDiscount ? amount + line.discount : amount;
       if (afterReward) basis -= off;
       if (isTaxKnown && hasTaxWithin(ruleset, kind) !== isWithTax)
-        basis = retaxed(basis, taxRate(ruleset, kind, line.taxRate), ruleset.basis);
+        basis = retaxed(basis, taxRate(ruleset, kind, line), ruleset.basis);
     }
     if (byStoredValue > 0) {
-      const gross = amount - off + taxOn(ruleset, kind, line.taxRate, amount - off);
+      const gross = amount - off + taxOn(ruleset, kind, line, amount - off);
       basis = prorate(basis, gross - byStoredValue, gross);
     }
     const isPaid = line.kind !== 'deduction' && amount > 0 && basis > 0;

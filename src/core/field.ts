@@ -26,6 +26,8 @@ export type FieldRefusal =
   | { readonly code: 'category-unknown'; readonly text: string }
   | { readonly code: 'item-not-in-catalog'; readonly text: string }
   | { readonly code: 'choice-unknown'; readonly text: string }
+  | { readonly code: 'rate-pair-wrong'; readonly text: string }
+  | { readonly code: 'category-doubled'; readonly text: string }
   | { readonly code: 'text-too-long'; readonly most: number };
 
 /** Lists of words that the catalogs of the languages have: what a choice is called. */
@@ -62,7 +64,9 @@ export type Control =
   | 'choices'
   /** Names of the catalog's categories or items. */
   | 'categories'
-  | 'items';
+  | 'items'
+  /** A rate for each of some categories. */
+  | 'rates';
 
 export type Field<Value> = {
   /** Which control and which column format show it. */

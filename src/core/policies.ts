@@ -1,8 +1,9 @@
 // The settings outside programmes, rewards and bonuses: one field each, for tab, form and JSON alike.
 import { overdrawChoices } from './account';
+import { categoryRates } from './category-rates';
 import { anyDay, choice, currencyField, yesNo } from './choice-fields';
 import { countries } from './countries';
-import type { FieldRefusal, Raw, Reading, Terms } from './field';
+import type { FieldRefusal, KnownNames, Raw, Reading, Terms } from './field';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
@@ -48,6 +49,8 @@ export const policyFields = {
   taxServices: percent(0),
   taxProducts: percent(0),
   taxOther: percent(0),
+  /** Rates of categories: after an item's own, before that of its kind. */
+  taxCategories: categoryRates(),
   /** When the tax of a gift card is due: with what it buys, or with its sale (one rate for everything). */
   giftcardTax: choice(['used', 'sold'], 'giftcardTax', 'used'),
   /** When points expire. */
@@ -62,6 +65,10 @@ export const policyFields = {
   tierMonths: count(0, 36, 12),
   /** Months that a gift card is good for; 0: for ever. */
   giftcardMonths: count(0, 120, 0),
+  /** Months without a visit after which a client's data is pointed out; 0: never. */
+  retentionMonths: count(0, 120, 0),
+  /** Points that a new client begins with. */
+  headStart: count(0, 99_999, 0),
   /** What clients agree to when they say that the salon may write to them; empty: it asks nobody in that language. */
   consentEn: sentence(
     'I agree that this salon writes to me by email or message about my appointments, my points and its offers. I can withdraw this at any time.',
@@ -89,13 +96,17 @@ export type PolicyRefusal = {
   readonly refusal: FieldRefusal;
 };
 
-/** Each setting by itself: one that cannot be read is reported, takes the fallback and does not stop the rest. */
+/**
+ * Each setting by itself: one that cannot be read is reported, takes the fallback and does not stop the rest.
+ * @param names what the catalog has; null where that is not known, and every name is taken
+ */
 export function readPolicies(
   raw: RawPolicies,
   fallback: Policies,
+  names: KnownNames | null = null,
 ): { policies: Policies; refusals: readonly PolicyRefusal[] } {
   const refusals: PolicyRefusal[] = [];
-  const reading: Reading = { currency: fallback.currency, names: null };
+  const reading: Reading = { currency: fallback.currency, names };
   const read = policyNames.map((policy) => {
     const value = policyFields[policy].read(raw[policy], reading);
     if (value.ok) return [policy, value.value];

@@ -233,7 +233,7 @@ function soldStoredValuesOf(
   return lines.flatMap((line, i) => {
     if (line.kind !== 'giftcard' || line.quantity < 1) return [];
     const amounts = allocate(line.amount - (off[i] ?? 0), new Array<number>(line.quantity).fill(1));
-    const taxed = taxRate(ruleset, 'giftcard', line.taxRate) > 0;
+    const taxed = taxRate(ruleset, 'giftcard', line) > 0;
     return amounts
       .filter((amount) => amount > 0)
       .map((amount): SoldStoredValue => (taxed ? { line: i, amount, taxed } : { line: i, amount }));

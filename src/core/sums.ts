@@ -109,7 +109,7 @@ export function byStoredValueOf(
   if (paid === 0) return nothing;
   const gross = lines.map((line, i) => {
     const net = line.amount - (off[i] ?? 0);
-    return Math.max(0, net + taxOn(policies, countedKind(line), line.taxRate, net));
+    return Math.max(0, net + taxOn(policies, countedKind(line), line, net));
   });
   const sold = lines.map((line, i) => (line.kind === 'giftcard' ? (gross[i] ?? 0) : 0));
   const others = lines.map((line, i) => (line.kind === 'giftcard' ? 0 : (gross[i] ?? 0)));

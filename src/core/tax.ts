@@ -4,6 +4,7 @@
 // taxed when they are used (several rates, since nobody knows yet what the card will buy), its sale has none. Where
 // they are taxed when they are sold (one rate), the card remembers it, and what it pays is not taxed again.
 import { prorate } from './allocate';
+import { rateOfCategory } from './category-rates';
 import { countedKind, type ItemKind, type Line } from './invoice';
 import type { Cents } from './money';
 import type { Policies } from './policies';
@@ -17,10 +18,18 @@ export type TaxPart = {
   readonly tax: Cents;
 };
 
-/** Hundredths of a percent: the line's own rate, as the catalog listed it, before that of its kind. */
-export function taxRate(policies: Policies, kind: ItemKind, own: number | undefined): number {
-  if (kind === 'giftcard') return policies.giftcardTax === 'sold' ? (own ?? policies.taxServices) : 0;
-  if (own !== undefined) return own;
+/** What of a line its rate goes by: the item's own rate, as the catalog listed it, and its category. */
+export type Rated = Pick<Line, 'category' | 'taxRate'>;
+
+/** Hundredths of a percent: the item's own rate, before that of its category, before that of its kind. */
+export function taxRate(policies: Policies, kind: ItemKind, line: Rated): number {
+  if (kind === 'giftcard' && policies.giftcardTax !== 'sold') return 0;
+  if (line.taxRate !== undefined) return line.taxRate;
+  if (kind === 'tip') return 0;
+  const { taxCategories } = policies;
+  const ofCategory = taxCategories.length === 0 ? undefined : rateOfCategory(taxCategories, line.category);
+  if (ofCategory !== undefined) return ofCategory;
+  if (kind === 'giftcard') return policies.taxServices;
   if (kind === 'service') return policies.taxServices;
   if (kind === 'product') return policies.taxProducts;
   return kind === 'other' ? policies.taxOther : 0;
@@ -32,8 +41,8 @@ export function hasTaxWithin({ prices }: Policies, kind: ItemKind): boolean {
 }
 
 /** What tax adds to an amount of the line where prices are without; half a unit rounds away from 0. */
-export function taxOn(policies: Policies, kind: ItemKind, own: number | undefined, amount: Cents): Cents {
-  return hasTaxWithin(policies, kind) ? 0 : taxAt(taxRate(policies, kind, own), amount);
+export function taxOn(policies: Policies, kind: ItemKind, line: Rated, amount: Cents): Cents {
+  return hasTaxWithin(policies, kind) ? 0 : taxAt(taxRate(policies, kind, line), amount);
 }
 
 /** The tax on an amount that is without it; half a unit rounds away from 0. */
@@ -68,7 +77,7 @@ export function taxesOn(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const kind = countedKind(line);
-    const rate = taxRate(policies, kind, line.taxRate);
+    const rate = taxRate(policies, kind, line);
     if (rate === 0) continue;
     const isWithin = hasTaxWithin(policies, kind);
     const net = off.length === 0 ? line.amount : line.amount - (off[i] ?? 0);

@@ -53,7 +53,7 @@ function cellsFor(consent: Consent, workbook: Workbook): ConsentCells {
 
 function peopleIn({ workbook, reading }: Sheet): { tab: Tab; people: People } {
   const offset = workbook.offset();
-  const { tab, rows } = reading.rows(2, reading.lastRow());
+  const { tab, rows } = reading.rows(2, reading.lastRow(), 'listed');
   const people = new Map<string, Person>();
   for (const [i, cells] of rows.entries()) {
     const member = memberOf(tab, 2 + i, cells);

@@ -3,9 +3,11 @@ import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { answer, attempt } from '../app/api';
 import { settingsInForce } from '../app/ledger/settings-in-force';
+import type { Caution } from '../core/cautions';
 import type { Language } from '../core/language';
 import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
+import { cautionText } from '../i18n/cautions';
 import { localeFor } from '../i18n/locale';
 import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
 import { buildMenu, personLanguage } from './menu';
@@ -96,7 +98,8 @@ function atMenu(work: (wired: Wired, alert: (sentence: string) => void) => void)
  * The api for the sidebar, the till and the command line.
  * @param request {capability, key, action, command}
  * @returns {ok: true, value}, or {ok: false, refusal: {code, …}, sentence}, where the sentence says the refusal in
- * the sheet's language for callers without words of their own; never throws
+ * the sheet's language for callers without words of their own, as `remarks` do what the owner should look at in the
+ * settings; never throws
  */
 export function api(request: unknown): unknown {
   let setLanguage = (_refusal: AnyRefusal): string => '';
@@ -104,7 +107,8 @@ export function api(request: unknown): unknown {
     const { world, capabilities, workbook } = wire();
     setLanguage = (refusal) => sentenceOf(refusal, workbook.language());
     const reply = answer(actions, world, capabilities, request);
-    return reply.ok ? reply : { ...reply, sentence: setLanguage(reply.refusal as AnyRefusal) };
+    if (reply.ok) return withRemarks(reply, workbook.language());
+    return { ...reply, sentence: setLanguage(reply.refusal as AnyRefusal) };
   } catch (error) {
     // What was committed stands and is recovered by the next command; the same request gets its answer then.
     console.error(error);
@@ -112,6 +116,14 @@ export function api(request: unknown): unknown {
     const refusal = { code: 'platform' as const, message };
     return { ok: false, refusal, sentence: sentenceFor(setLanguage, refusal) };
   }
+}
+
+/** The cautions of an answer as sentences; an answer without any stays as it is. */
+function withRemarks<Reply extends { readonly value: unknown }>(reply: Reply, language: Language): Reply {
+  const { cautions = [] } = (reply.value ?? {}) as { readonly cautions?: readonly Caution[] };
+  if (cautions.length === 0) return reply;
+  const words = catalogs[language].cautions;
+  return { ...reply, remarks: cautions.map((caution) => cautionText(words, caution)) };
 }
 
 /** The sentence, or none where what failed is what knows the sheet's language. */

@@ -1,7 +1,7 @@
 // The Settings tab: one row a setting, found by its key, with what it does beside it.
 import type { LastRuleset } from '../app/ports/settings-tabs';
 import type { TabProblem } from '../app/ports/tabs';
-import type { Raw } from '../core/field';
+import type { KnownNames, Raw } from '../core/field';
 import {
   type Policies,
   type PolicyName,
@@ -21,12 +21,12 @@ import type { WriteBuffer } from './write-buffer';
 
 /**
  * What can be read; the rest keeps its last value, so that yen never become cents for a slip in the currency.
- * @param offset the sheet's time zone, in milliseconds ahead of UTC
+ * @param reading the sheet's time zone, in milliseconds ahead of UTC, and what the catalog has
  */
 export function policiesOf(
   rows: readonly ReadRow[],
   last: LastRuleset,
-  offset: number,
+  { offset, names }: { readonly offset: number; readonly names: KnownNames | null },
 ): { policies: Policies; problems: TabProblem[] } {
   const problems: TabProblem[] = [];
   const byName = new Map(rows.map((row) => [row.text('key'), row]));
@@ -36,8 +36,9 @@ export function policiesOf(
       rawOf(policyFields[name], byName.get(name)?.cell('value'), offset),
     ]),
   ) as RawPolicies;
-  const read = readPolicies(raw, nothingSet);
-  const { policies, refusals } = read.refusals.length === 0 ? read : readPolicies(raw, last() ?? nothingSet);
+  const read = readPolicies(raw, nothingSet, names);
+  const { policies, refusals } =
+    read.refusals.length === 0 ? read : readPolicies(raw, last() ?? nothingSet, names);
   for (const refusal of refusals) {
     const row = byName.get(refusal.policy);
     problems.push(

@@ -27,11 +27,12 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
   return {
     read(last) {
       const settings = readTab(workbook, buffer, 'settings');
-      const policies = policiesOf(settings.rows, last, workbook.offset());
-      const { currency } = policies.policies;
       const catalog = readTab(workbook, buffer, 'catalog');
+      const names = namesIn(catalog);
+      const policies = policiesOf(settings.rows, last, { offset: workbook.offset(), names });
+      const { currency } = policies.policies;
       const items = itemsIn(catalog.rows, currency);
-      const reading = { currency, names: namesIn(catalog) };
+      const reading = { currency, names };
       const programs = rulesOf('programs', last, reading);
       const rewards = rulesOf('rewards', last, reading);
       const bonuses = rulesOf('bonuses', last, reading);
@@ -72,11 +73,10 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
     },
     write(ruleset, before, tabs) {
       const names = namesIn(readTab(workbook, buffer, 'catalog'));
-      const written = policiesOf(
-        readTab(workbook, buffer, 'settings').rows,
-        () => before ?? ruleset,
-        workbook.offset(),
-      );
+      const written = policiesOf(readTab(workbook, buffer, 'settings').rows, () => before ?? ruleset, {
+        offset: workbook.offset(),
+        names,
+      });
       const currencies = [written.policies.currency, ruleset.currency];
       const readings = currencies.map((currency) => ({ currency, names }));
       // The settings last: until then their currency is the one that untouched rows have their amounts in.

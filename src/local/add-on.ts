@@ -7,7 +7,7 @@ export type Runner = (fn: string, args: readonly unknown[], as: 'menu' | 'rpc') 
 
 export type Refusal = { readonly code: string; readonly [name: string]: unknown };
 export type Reply =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly remarks?: readonly string[] }
   | { readonly ok: false; readonly refusal: Refusal; readonly sentence: string };
 
 /** The add-on failed in a way that it should have put into words itself. */

@@ -109,7 +109,7 @@ type Rules = { [family: string]: unknown[] };
 type Opened = { rulesetHash: string; policies: { [name: string]: unknown }; rules: Rules };
 
 function settings(addOn: AddOn, { file, from = '', plan }: Words): string {
-  if (file === undefined) return shown(answered(addOn.call('open', {})));
+  if (file === undefined) return shown(remarked(addOn.call('open', {})));
   const given = readJson(file) as SettingsFile;
   const opened = addOn.call('open', {});
   const isNew = !opened.ok && opened.refusal.code === 'not-set-up';
@@ -122,7 +122,7 @@ function settings(addOn: AddOn, { file, from = '', plan }: Words): string {
     Object.fromEntries(Object.entries(known).map(([name, value]) => [name, given[name] ?? value]));
   const command = { seen: rulesetHash, policies: wanted(policies), ...wanted(rules) };
   if (plan) return shown(answered(addOn.call('weigh-settings', { ...command, first: FIRST_ROW })));
-  return shown(answered(addOn.call('save-settings', { ...command, from })));
+  return shown(remarked(addOn.call('save-settings', { ...command, from })));
 }
 
 function importCsv(addOn: AddOn, words: Words): string {
@@ -207,6 +207,13 @@ function exportCsv(addOn: AddOn, { report, out }: Words): string {
 function answered(reply: Reply): unknown {
   if (!reply.ok) throw new StepRefused(reply);
   return reply.value;
+}
+
+/** What the owner should look at goes to standard error: a remark, and no failure. */
+function remarked(reply: Reply): unknown {
+  const value = answered(reply);
+  for (const remark of (reply.ok && reply.remarks) || []) process.stderr.write(`${remark}\n`);
+  return value;
 }
 
 function wanted(word: string | undefined, name: string): string {

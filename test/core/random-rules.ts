@@ -39,6 +39,8 @@ function filled(field: Field<unknown>, { decimals }: Currency): fc.Arbitrary<Raw
       return hundredths(100, 1000);
     case 'rate':
       return fc.integer({ min: 1, max: 5000 }).map((value) => (value / 1000).toFixed(3));
+    case 'rates':
+      return some(categories).map((few) => `${few.split(', ')[0]}: 9`);
     case 'text':
       return fc.constantFrom('', 'I agree.', 'Oui,  et \n encore');
     case 'day':

@@ -1,6 +1,7 @@
 // Random books: every setting that decides money or points, with a few rules of every kind.
 import fc from 'fast-check';
 import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
+import { categories } from './invoices';
 import { anyRules } from './random-rules';
 
 const rate = fc.constantFrom(0, 600, 2100, 1234);
@@ -14,6 +15,7 @@ type Undecided =
   | 'currency'
   | 'language'
   | 'country'
+  | 'retentionMonths'
   | 'consentEn'
   | 'consentFr'
   | 'consentNl';
@@ -38,6 +40,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     taxServices: rate,
     taxProducts: rate,
     taxOther: rate,
+    taxCategories: fc.constantFrom([], [], [{ category: categories[0] ?? '', rate: 900 }]),
     giftcardTax: fc.constantFrom('used', 'used', 'sold'),
     expiry: fc.constantFrom('never', 'earned', 'earned', 'visit'),
     expiryMonths: fc.constantFrom(1, 2, 12),
@@ -46,6 +49,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     overdraw: fc.constantFrom('negative', 'zero'),
     tierMonths: fc.constantFrom(0, 2),
     giftcardMonths: fc.constantFrom(0, 12),
+    headStart: fc.constantFrom(0, 0, 0, 25),
     programs: anyRules('programs', 1),
     rewards: anyRules('rewards', 1),
     bonuses: anyRules('bonuses'),

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withCatalogFacts } from '../../src/core/catalog';
+import { categoryRates } from '../../src/core/category-rates';
 import { sumOf } from '../../src/core/money';
 import { holds } from '../seeded';
 import { anyInvoice, invoice, line } from './invoices';
 import { lastSale, ledgerBy, sell, takeBack, withRuleset } from './ledger';
 import { anyRuleset } from './random-rulesets';
-import { everyTen, quoted, ruleset } from './rulesets';
+import { EUR, everyTen, quoted, ruleset } from './rulesets';
 
 const dutch = ruleset({ programs: [everyTen], taxServices: 900, taxProducts: 2100 });
 const without = { prices: 'without', basis: 'without' } as const;
@@ -74,6 +75,81 @@ describe('the tax rate of an item', () => {
       expect(sumOf(taxes.map(({ tax }) => tax))).toBe(sums.tax);
     }),
   );
+});
+
+describe('the tax rate of a category', () => {
+  const nails = { taxCategories: [{ category: 'Nails', rate: 2100 }] };
+  const salon = { ...dutch, ...nails };
+  const polish = line('service', 12_100, 1, { category: 'Nails' });
+
+  test('comes after an item’s own and before that of its kind', () => {
+    const lines = [
+      polish,
+      line('service', 10_600, 1, { category: 'Nails', taxRate: 600 }),
+      line('service', 10_900, 1, { category: 'Hair' }),
+      line('tip', 1000, 1, { category: 'Nails' }),
+    ];
+    expect(quoted({ invoice: invoice(...lines), ruleset: salon }).taxes).toEqual([
+      { rate: 2100, gross: 12_100, tax: 2100 },
+      { rate: 900, gross: 10_900, tax: 900 },
+      { rate: 600, gross: 10_600, tax: 600 },
+    ]);
+  });
+
+  test('of the ruleset that the invoice cites decides its refund, whatever it is by then', () => {
+    const sold = sell(ledgerBy({ ...salon, ...without }), {
+      invoice: invoice(line('service', 10_000, 2, { category: 'Nails' })),
+      moment: '2018-03-15T10:00',
+    });
+    const later = withRuleset(sold, { ...dutch, ...without });
+    const returns = [{ line: 0, quantity: 1, amount: 5000 }];
+    const back = takeBack(later, lastSale(later), returns, '2018-03-16T10:00');
+    expect(back.entries.at(-1)?.sums).toMatchObject({ total: -5000, tax: -1050, due: -6050 });
+  });
+
+  test('taxes what a card pays once: with what it buys, or with its sale', () => {
+    const card = { storedValue: 'A', balance: 12_100 };
+    const used = quoted({ invoice: invoice(polish), ruleset: salon, requested: { tenders: [card] } });
+    expect(used).toMatchObject({ sums: { due: 0 }, taxes: [{ rate: 2100, gross: 12_100, tax: 2100 }] });
+    const soldFirst = { ...salon, giftcardTax: 'sold' } as const;
+    const sale = invoice(line('giftcard', 12_100, 1, { category: 'Nails' }));
+    expect(quoted({ invoice: sale, ruleset: soldFirst })).toMatchObject({
+      taxes: [{ rate: 2100, gross: 12_100, tax: 2100 }],
+      soldStoredValues: [{ taxed: true }],
+    });
+    const paid = { tenders: [{ ...card, taxed: true }] } as const;
+    expect(quoted({ invoice: invoice(polish), ruleset: soldFirst, requested: paid }).taxes).toEqual([
+      { rate: 2100, gross: 0, tax: 0 },
+    ]);
+  });
+
+  test.each([
+    [
+      'Nails: 21; Hair: 9',
+      [
+        { category: 'Nails', rate: 2100 },
+        { category: 'Hair', rate: 900 },
+      ],
+      'two',
+    ],
+    [
+      'Nails = 5,5 %\nHair:9',
+      [
+        { category: 'Nails', rate: 550 },
+        { category: 'Hair', rate: 900 },
+      ],
+      'as typed',
+    ],
+    ['', [], 'none'],
+    ['Nails', 'rate-pair-wrong', 'no rate'],
+    ['Nails: many', 'percent-wrong', 'no figure'],
+    ['Nails: 21; Nails: 9', 'category-doubled', 'twice'],
+    ['Hats: 21', 'category-unknown', 'which the catalog does not have'],
+  ])('typed as %j is %j: %s', (text, wanted, _why) => {
+    const names = { categories: ['Nails', 'Hair'], items: [] };
+    const read = categoryRates().read(text, { currency: EUR, names });
+    expect(read.ok ? read.value : read.refusal.code).toEqual(wanted);
+  });
 });
 
 describe('the tax of a gift card', () => {

@@ -163,8 +163,8 @@ describe('a change of language', () => {
       'Instellingen',
       'Medewerkers',
     ]);
-    expect(workbook.tab('Klanten').displayValues(1, 1, 1, 7)).toEqual([
-      ['Naam', 'Telefoon', 'E-mail', 'Kaart', 'Kassacode', 'Verjaardag', 'Remarks'],
+    expect(workbook.tab('Klanten').displayValues(1, 4, 1, 7)).toEqual([
+      ['Kaart', 'Kassacode', 'Verjaardag', 'Mag bericht krijgen', 'Sinds', 'Akkoord met', 'Remarks'],
     ]);
     expect(workbook.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],

@@ -63,7 +63,7 @@ describe('the guide, from the first line to the last', () => {
     expect(back).toMatchObject({ money: 1850, points: -2, client: { standing: { balance: 16 } } });
 
     const csv = carnet('export', '--workbook', workbook, '--report', 'balances');
-    expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,16,16,0,2026-03-20$/m);
+    expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,,,,,16,16,0,2026-03-20$/m);
   });
 
   it('prints the terms in the language of the sheet or another', () => {
@@ -165,6 +165,26 @@ describe('what goes wrong', () => {
     expect(outcome.code).toBe(1);
     expect(outcome.said).toContain('Type a number of points above zero.');
     expect(JSON.parse(carnet('settings', '--workbook', workbook)).ruleset.programs).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'a gift card lasts at least 24 months'],
+    ['fr', '24 mois'],
+    ['nl', 'minstens 24 maanden'],
+  ])('a Dutch gift card of six months is taken with a remark in words (%s)', (language, words) => {
+    const dutch = { language, currency: 'EUR', country: 'NL', giftcardMonths: 6 };
+    const file = written('dutch.json', JSON.stringify(dutch));
+    const outcome = refused('settings', '--workbook', workbook, '--file', file);
+    expect(outcome.code).toBe(0);
+    expect(outcome.said).toContain(words);
+    expect(refused('settings', '--workbook', workbook).said).toContain(words);
+  });
+
+  it('a tax rate of a category that the catalog does not have is refused with its name', () => {
+    const file = written('rates.json', JSON.stringify({ currency: 'EUR', taxCategories: 'Hats: 21' }));
+    const outcome = refused('settings', '--workbook', workbook, '--file', file);
+    expect(outcome.code).toBe(1);
+    expect(outcome.said).toContain('“Hats”');
   });
 
   it('a reward that is out of reach is refused with its reason', () => {

@@ -8,7 +8,7 @@ import type { Ruleset } from '../../core/ruleset';
 import { defineCommand } from '../action';
 import { memberId, rowHint } from '../command-parts';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
-import { verifiedState } from '../ledger/verified-state';
+import { verifiedMember } from '../ledger/verified-state';
 import type { ClientRow, Contact } from '../ports/members';
 import type { World } from '../ports/world';
 import { type ClientDetails, detailsOf } from './client-details';
@@ -43,7 +43,7 @@ export const changeConsent = defineCommand({
       if (!isSaid(before.contact, wanted.value)) world.members.setConsent(id, wanted.value);
       const client = clientAt(world, id, before.row);
       if (client === null) return refuse({ code: 'client-unknown' });
-      const state = verifiedState(world, client, checkpoint);
+      const { state } = verifiedMember(world, client, checkpoint);
       return accept(detailsOf({ ...client, state }, world.clock.moment()));
     });
   },

@@ -33,7 +33,7 @@ export const changeLater = defineCommand({
       const earlier = savedBefore(world, request.key);
       if (earlier !== undefined) {
         if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
-        return accept(saved(earlier.settings ?? settings, earlier.later, problems));
+        return accept(saved(earlier.settings ?? settings, earlier.later, transaction));
       }
       const waiting = waitingIn(world, checkpoint);
       if (waiting === null || waiting.from !== waitsFor) return refuse({ code: 'nothing-waits' });
@@ -45,7 +45,7 @@ export const changeLater = defineCommand({
       if (decided.ok) return commitRuleset(world, transaction, settings, decided.value.drafts);
       const { refusal } = decided;
       return refusal.code === 'settings-unchanged'
-        ? accept(saved(settings, later, problems))
+        ? accept(saved(settings, later, transaction))
         : refuse(refusal);
     });
   },

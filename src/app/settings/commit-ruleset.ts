@@ -1,4 +1,5 @@
 // Puts a ruleset in the journal and then in its tabs, and says what it has come to.
+import { type Caution, cautionsOf } from '../../core/cautions';
 import type { Draft, Entry } from '../../core/entry';
 import type { Later } from '../../core/later';
 import { accept, type Result } from '../../core/result';
@@ -7,6 +8,7 @@ import { entriesOf } from '../ledger/journal-rows';
 import { projectRuleset, settingsInForce, waitingIn } from '../ledger/settings-in-force';
 import { sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
+import type { Settings } from '../ports/settings-tabs';
 import { MissingTab, type TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
 
@@ -16,6 +18,8 @@ export type SavedSettings = {
   /** What becomes otherwise on a later day. */
   readonly later: Later | null;
   readonly problems: readonly TabProblem[];
+  /** What the owner should look at in them. */
+  readonly cautions: readonly Caution[];
 };
 
 /** The entry is the commit; the tabs follow from it, now or with the next command. */
@@ -40,15 +44,25 @@ function projected(
   ruleset: Ruleset,
 ): SavedSettings {
   const done = projectRuleset(world, checkpoint, ruleset, transaction.ruleset);
-  return saved(ruleset, waitingIn(world, done), settingsInForce(world, done).problems);
+  return saved(ruleset, waitingIn(world, done), settingsInForce(world, done));
 }
 
 export function isOfSettings({ tab }: TabProblem): boolean {
   return tab === 'settings' || ruleFamilies.some((family) => family === tab);
 }
 
-export function saved(ruleset: Ruleset, later: Later | null, problems: readonly TabProblem[]): SavedSettings {
-  return { ruleset, rulesetHash: rulesetHash(ruleset), later, problems };
+export function saved(
+  ruleset: Ruleset,
+  later: Later | null,
+  { problems, items }: Pick<Settings, 'problems' | 'items'>,
+): SavedSettings {
+  return {
+    ruleset,
+    rulesetHash: rulesetHash(ruleset),
+    later,
+    problems,
+    cautions: cautionsOf(ruleset, items),
+  };
 }
 
 export function savedBefore(world: World, key: string): Entry | undefined {

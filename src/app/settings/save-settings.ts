@@ -44,7 +44,7 @@ export const saveSettings = defineCommand({
       const earlier = savedBefore(world, request.key);
       if (earlier !== undefined) {
         if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
-        return accept(saved(earlier.settings ?? before, earlier.later, problems));
+        return accept(saved(earlier.settings ?? before, earlier.later, transaction));
       }
       const wanted = readRuleset(wish, before, namesOf(transaction.items));
       if (!wanted.ok) return wanted;
@@ -56,7 +56,7 @@ export const saveSettings = defineCommand({
       const view = viewOfSettings(before, transaction.rulesetSeq, waiting);
       const decided = decide(view, { ...change, settings, later, seen }, nowOf(transaction));
       const isSame = !decided.ok && decided.refusal.code === 'settings-unchanged';
-      if (isSame && !problems.some(isOfSettings)) return accept(saved(settings, later, problems));
+      if (isSame && !problems.some(isOfSettings)) return accept(saved(settings, later, transaction));
       refuseMissingTabs(problems);
       if (!decided.ok && decided.refusal.code !== 'settings-unchanged') return refuse(decided.refusal);
       // Nothing but cells that cannot be read: what the form showed is written over them, and nothing is decided anew.

@@ -84,6 +84,10 @@ export const policies: PolicyWords = {
     label: 'Tax on other items (%)',
     what: 'For example 21. An item’s own rate in the catalog comes first. Tips have no tax.',
   },
+  taxCategories: {
+    label: 'Tax by category (%)',
+    what: 'A category of the catalog with a rate of its own, for example “Nails: 21”, separated by semicolons. An item’s own rate comes first; a category without one is taxed as its kind.',
+  },
   giftcardTax: {
     label: 'Tax on gift cards',
     what: 'When it is used: selling a gift card has no tax, what it buys has. When it is sold: the card is taxed at once, as services are or by its own rate in the catalog, and what it pays is not taxed again. Ask your bookkeeper which of the two holds for your salon.',
@@ -115,6 +119,14 @@ export const policies: PolicyWords = {
   giftcardMonths: {
     label: 'Months a gift card is good for',
     what: 'From the day it is made to the end of the last month, up to 120. 0: it does not expire.',
+  },
+  retentionMonths: {
+    label: 'Months without a visit',
+    what: 'After so many months without a visit, a client stands in the list of clients whose data is kept long, from 30 days before. 0: no list; 36 is usual. Nothing is erased by itself. How long you may keep data is for a professional to say.',
+  },
+  headStart: {
+    label: 'Points on joining',
+    what: 'Points that a new client gets once, when they are added here, or with their first invoice. 0: none. They wait and expire as earned points do.',
   },
   consentEn: {
     label: 'Consent, in English',

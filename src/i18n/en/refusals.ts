@@ -139,6 +139,9 @@ export const refusals: RefusalWords = {
     'To which words did the client agree? Until they stand here, the client counts as not having agreed.',
   'consent-unsaid': () => 'Does the client agree, yes or no? Until it stands here, it counts as no.',
   'consent-day-future': ({ today }, format) => `This day lies in the future. Today is ${format.day(today)}.`,
+  'rate-pair-wrong': ({ text }) =>
+    `“${text}” is no category with its rate. Type them as in “Nails: 21”, separated by semicolons.`,
+  'category-doubled': ({ text }) => `The category “${text}” stands here twice.`,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,

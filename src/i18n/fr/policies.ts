@@ -84,6 +84,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'TVA sur les autres articles (%)',
     what: 'Par exemple 21. Le taux propre d’un article dans le catalogue passe avant. Les pourboires n’ont pas de TVA.',
   },
+  taxCategories: {
+    label: 'TVA par catégorie (%)',
+    what: 'Une catégorie du catalogue qui a son propre taux, par exemple « Ongles: 21 », séparées par des points-virgules. Le taux propre d’un article passe avant ; une catégorie sans taux suit celui de son type.',
+  },
   giftcardTax: {
     label: 'TVA sur les cartes cadeaux',
     what: 'À l’utilisation : la vente d’une carte cadeau est sans TVA, ce qu’elle paie en a une. À la vente : la carte est taxée tout de suite, au taux des services ou au sien dans le catalogue, et ce qu’elle paie n’est pas taxé une seconde fois. Demandez à votre comptable lequel des deux vaut pour votre salon.',
@@ -115,6 +119,14 @@ export const policies: PolicyTexts['policies'] = {
   giftcardMonths: {
     label: 'Validité des cartes cadeaux (mois)',
     what: 'Du jour de création à la fin du dernier mois, jusqu’à 120. 0 : elles n’expirent pas.',
+  },
+  retentionMonths: {
+    label: 'Mois sans visite',
+    what: 'Après tant de mois sans visite, un client figure dans la liste des clients dont les données sont gardées longtemps, dès 30 jours avant. 0 : pas de liste ; 36 est courant. Rien n’est effacé tout seul. Combien de temps vous pouvez garder des données, demandez-le à un professionnel.',
+  },
+  headStart: {
+    label: 'Points d’inscription',
+    what: 'Des points qu’un nouveau client reçoit une fois, quand il est ajouté ici ou avec sa première facture. 0 : aucun. Ils attendent et expirent comme les points gagnés.',
   },
   consentEn: {
     label: 'Accord, en anglais',

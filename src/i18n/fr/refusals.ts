@@ -150,6 +150,9 @@ export const refusals: RefusalWords = {
   'consent-unsaid': () => 'Le client accepte-t-il, oui ou non ? Tant que rien n’est noté, c’est non.',
   'consent-day-future': ({ today }, format) =>
     `Ce jour est dans le futur. Nous sommes le ${format.day(today)}.`,
+  'rate-pair-wrong': ({ text }) =>
+    `« ${text} » n’est pas une catégorie avec son taux. Écrivez « Ongles: 21 », séparées par des points-virgules.`,
+  'category-doubled': ({ text }) => `La catégorie « ${text} » figure deux fois.`,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,

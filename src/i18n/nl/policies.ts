@@ -84,6 +84,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Btw op overige artikelen (%)',
     what: 'Bijvoorbeeld 21. Het eigen tarief van een artikel in de catalogus gaat voor. Fooien hebben geen btw.',
   },
+  taxCategories: {
+    label: 'Btw per categorie (%)',
+    what: 'Een categorie van de catalogus met een eigen tarief, bijvoorbeeld “Nagels: 21”, met puntkomma’s ertussen. Het eigen tarief van een artikel gaat voor; een categorie zonder tarief volgt haar soort.',
+  },
   giftcardTax: {
     label: 'Btw op cadeaubonnen',
     what: 'Bij gebruik: de verkoop van een cadeaubon is zonder btw, wat ermee gekocht wordt niet. Bij verkoop: de bon wordt meteen belast, tegen het tarief van diensten of zijn eigen tarief in de catalogus, en wat ermee betaald wordt niet nog eens. Vraag uw boekhouder welke van de twee voor uw salon geldt.',
@@ -115,6 +119,14 @@ export const policies: PolicyTexts['policies'] = {
   giftcardMonths: {
     label: 'Geldigheid van cadeaubonnen (maanden)',
     what: 'Van de dag dat de bon gemaakt is tot het einde van de laatste maand, tot 120. 0: hij vervalt niet.',
+  },
+  retentionMonths: {
+    label: 'Maanden zonder bezoek',
+    what: 'Na zoveel maanden zonder bezoek staat een klant in de lijst van klanten van wie je lang gegevens bewaart, vanaf 30 dagen ervoor. 0: geen lijst; 36 is gebruikelijk. Er wordt niets vanzelf gewist. Hoe lang je gegevens mag bewaren, vraag je aan een vakman.',
+  },
+  headStart: {
+    label: 'Punten bij inschrijving',
+    what: 'Punten die een nieuwe klant één keer krijgt, wanneer je die hier toevoegt of met de eerste factuur. 0: geen. Ze wachten en vervallen zoals gespaarde punten.',
   },
   consentEn: {
     label: 'Akkoord, in het Engels',
@@ -164,7 +176,7 @@ export const choices: PolicyTexts['choices'] = {
 
 export const cautions: CautionWords = {
   'giftcard-months-short': ({ country, least }) =>
-    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. De uwe zouden korter gelden. Vraag raad aan een vakman voor u dit bewaart.`,
+    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. Die van jou zouden korter gelden. Vraag raad aan een vakman voor je dit bewaart.`,
   'giftcard-tax-rates': () =>
-    'U hebt meer dan één btw-tarief, en cadeaubonnen worden bij verkoop belast. Op dat moment weet niemand wat er met een bon gekocht wordt. Vraag uw boekhouder of ze beter bij gebruik belast worden.',
+    'Je hebt meer dan één btw-tarief, en cadeaubonnen worden bij verkoop belast. Op dat moment weet niemand wat er met een bon gekocht wordt. Vraag je boekhouder of ze beter bij gebruik belast worden.',
 };

@@ -147,6 +147,9 @@ export const refusals: RefusalWords = {
   'consent-unsaid': () => 'Gaat de klant akkoord, ja of nee? Zolang hier niets staat, is het nee.',
   'consent-day-future': ({ today }, format) =>
     `Deze dag ligt in de toekomst. Vandaag is het ${format.day(today)}.`,
+  'rate-pair-wrong': ({ text }) =>
+    `“${text}” is geen categorie met haar tarief. Typ het zoals “Nagels: 21”, met puntkomma’s ertussen.`,
+  'category-doubled': ({ text }) => `De categorie “${text}” staat er twee keer.`,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,

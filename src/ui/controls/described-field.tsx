@@ -5,6 +5,7 @@ import { DayControl } from './day-control';
 import type { DescribedProps } from './described-props';
 import { NamesControl } from './names-control';
 import { OneOf } from './one-of';
+import { RatesControl } from './rates-control';
 import { SeveralOf } from './several-of';
 import { TypedControl } from './typed-control';
 import { WordsControl } from './words-control';
@@ -24,6 +25,7 @@ const shownBy: { readonly [Name in Control]: (props: DescribedProps) => JSX.Elem
   choices: SeveralOf,
   categories: NamesControl,
   items: NamesControl,
+  rates: RatesControl,
 };
 
 export function DescribedField(props: DescribedProps) {

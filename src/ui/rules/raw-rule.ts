@@ -6,7 +6,7 @@ import type { RawRule } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { definitionOf } from './rule-words';
 
-const withDecimals: readonly Control[] = ['money', 'percent', 'factor', 'rate'];
+const withDecimals: readonly Control[] = ['money', 'percent', 'factor', 'rate', 'rates'];
 
 /** What a name is made from: the kinds of a family, the names that others have, and the language. */
 export type Naming = {
@@ -54,7 +54,9 @@ export function asTyped(
       const control = fields[name]?.control;
       return [
         name,
-        control !== undefined && withDecimals.includes(control) ? String(value).replace('.', ',') : value,
+        control !== undefined && withDecimals.includes(control)
+          ? String(value).replace(/(?<=\d)\.(?=\d)/g, ',')
+          : value,
       ];
     }),
   );

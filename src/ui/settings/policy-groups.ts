@@ -32,7 +32,7 @@ export const foldedGroups: readonly Group[] = [
   },
   {
     name: 'tax',
-    policies: ['prices', 'basis', 'giftcardTax', 'taxServices', 'taxProducts', 'taxOther'],
+    policies: ['prices', 'basis', 'giftcardTax', 'taxServices', 'taxProducts', 'taxOther', 'taxCategories'],
     text: ({ prices, basis }, { words }) => `${words.groups.prices[prices]}, ${words.groups.basis[basis]}`,
   },
   {
@@ -60,7 +60,7 @@ export const foldedGroups: readonly Group[] = [
   },
   {
     name: 'clients',
-    policies: ['consentEn', 'consentFr', 'consentNl'],
+    policies: ['headStart', 'retentionMonths', 'consentEn', 'consentFr', 'consentNl'],
     text: (policies, { words }) =>
       words.groups.consentIn(
         languages
@@ -83,7 +83,7 @@ function delayText({ delay, delayUnit }: Policies, { words, format }: Words): st
   return text(delay, format.number(delay));
 }
 
-const taxes: readonly PolicyName[] = ['taxServices', 'taxProducts', 'taxOther'];
+const taxes: readonly PolicyName[] = ['taxServices', 'taxProducts', 'taxOther', 'taxCategories'];
 
 /** Whether a setting has any effect, given the others as typed. */
 export function isRequested(

@@ -7,6 +7,7 @@ import {
   type RawPolicies,
   readPolicies,
 } from '../../core/policies';
+import { namesOf } from '../../core/ruleset';
 import { asTyped } from '../rules/raw-rule';
 import { useSession } from '../session';
 import { useWords } from '../words';
@@ -28,7 +29,7 @@ export function usePolicies() {
   const sent = Object.fromEntries(
     policyNames.map((name) => [name, isRequested(name, typed) ? typed[name] : saved[name]]),
   ) as RawPolicies;
-  const { policies, refusals } = readPolicies(sent, opened.ruleset);
+  const { policies, refusals } = readPolicies(sent, opened.ruleset, namesOf(opened.catalog));
   return {
     typed,
     sent,

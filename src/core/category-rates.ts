@@ -1,0 +1,53 @@
+// Rates of tax by category of the catalog, as one setting: `Hair: 9; Nails: 21`.
+import { type Field, plainField } from './field';
+import { percent } from './number-fields';
+import { accept, refuse } from './result';
+
+/** A category by its name, and its rate in hundredths of a percent. */
+export type CategoryRate = { readonly category: string; readonly rate: number };
+
+const PAIR = /^(.*\S)\s*[:=]\s*([^:=]+)$/;
+
+/** Separated by semicolons or lines: a comma may be the decimal mark of a rate, or part of a name. */
+export function categoryRates(): Field<readonly CategoryRate[]> {
+  return {
+    ...plainField,
+    control: 'rates',
+    optional: true,
+    initial: '',
+    read(raw, reading) {
+      const rates: CategoryRate[] = [];
+      for (const text of ratePairs(String(raw))) {
+        const [, category = '', figure = ''] = PAIR.exec(text) ?? [];
+        if (category === '') return refuse({ code: 'rate-pair-wrong', text });
+        const rate = percent(0).read(figure, reading);
+        if (!rate.ok) return rate;
+        if (rates.some((other) => other.category === category))
+          return refuse({ code: 'category-doubled', text: category });
+        if (reading.names?.categories.includes(category) === false)
+          return refuse({ code: 'category-unknown', text: category });
+        rates.push({ category, rate: rate.value });
+      }
+      return accept(rates);
+    },
+    write: (rates, currency) =>
+      rates.map(({ category, rate }) => `${category}: ${percent(0).write(rate, currency)}`).join('; '),
+  };
+}
+
+/** The parts of what was typed, each a category and its rate. */
+export function ratePairs(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/)
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== '');
+}
+
+/** The rate that a category has by itself; undefined where none was set. */
+export function rateOfCategory(rates: readonly CategoryRate[], category: string): number | undefined {
+  for (let i = 0; i < rates.length; i++) {
+    const one = rates[i] as CategoryRate;
+    if (one.category === category) return one.rate;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+// A rate for each category of the catalog, one field a category; an empty one has none of its own.
+import { ratePairs } from '../../core/category-rates';
+import { Field, FieldError } from '../field';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { namedIn } from './catalog-names';
+import type { DescribedProps } from './described-props';
+
+type Typed = readonly (readonly [category: string, rate: string])[];
+
+export function RatesControl({ id, label, value, error, note, onValue }: DescribedProps) {
+  const { words } = useWords();
+  const { catalog } = useSession().opened;
+  const typed = pairsOf(String(value));
+  const known = namedIn(catalog, 'categories').map(({ key }) => key);
+  // Of a category that the catalog has no more, the rate is shown too, to be taken out.
+  const others = typed.map(([category]) => category).filter((category) => !known.includes(category));
+
+  function edit(category: string, rate: string): void {
+    const rest = typed.filter(([other]) => other !== category);
+    onValue(textOf(rate.trim() === '' ? rest : [...rest, [category, rate]]));
+  }
+
+  return (
+    <fieldset class="field" aria-describedby={error ? `${id}-err` : undefined}>
+      <legend id={id} tabIndex={-1}>
+        {label}
+      </legend>
+      {note && <p class="note">{note}</p>}
+      {known.length + others.length === 0 && <p class="note">{words.programs.noCategories}</p>}
+      {[...known, ...others].map((category, i) => (
+        <Field
+          key={category}
+          id={`${id}-${i}`}
+          label={category}
+          value={typed.find(([other]) => other === category)?.[1] ?? ''}
+          input={{ class: 'num', inputMode: 'decimal', maxLength: 10 }}
+          onValue={(rate) => edit(category, rate)}
+        />
+      ))}
+      <FieldError id={id} error={error} />
+    </fieldset>
+  );
+}
+
+/** What cannot be read stands whole as a category without a rate, so that it is seen. */
+function pairsOf(text: string): Typed {
+  return ratePairs(text).map((pair) => {
+    const at = pair.lastIndexOf(':');
+    return at < 0 ? [pair, ''] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+  });
+}
+
+function textOf(typed: Typed): string {
+  return typed.map(([category, rate]) => `${category}: ${rate}`).join('; ');
+}

@@ -7,6 +7,7 @@ import { voidStoredValue } from './cards/void-card';
 import { addClient } from './clients/add-client';
 import { changeConsent } from './clients/change-consent';
 import { listClients } from './clients/list-clients';
+import { listRetention } from './clients/list-retention';
 import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
 import { planCatalog } from './importing/plan-catalog';
@@ -36,6 +37,7 @@ export const actions = {
   open,
   'set-up': setUp,
   'list-clients': listClients,
+  'list-retention': listRetention,
   'show-client': showClient,
   'add-client': addClient,
   'change-consent': changeConsent,

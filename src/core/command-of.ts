@@ -7,6 +7,7 @@ import type { KnownOf } from './standing';
 /** Null where an entry decides nothing: what an adoption took over as it was found. */
 export function commandOf(entry: Entry): Command | null {
   const { key, request, member, note, of, settings, later } = entry;
+  if (entry.kind === 'join') return { kind: 'join', key, request, member };
   if (entry.kind === 'invoice') return invoiceCommand(entry);
   if (entry.kind === 'reverse' && entry.reversal !== null && of > 0) {
     const { isVoid, returned } = entry.reversal;

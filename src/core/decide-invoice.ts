@@ -1,6 +1,7 @@
 // Recording an invoice: what expired leaves, a mistake is voided, cards pay, rewards are used, and points are earned.
 import type { Day } from './day';
 import { decideExpire } from './decide-expiry';
+import { decideJoin } from './decide-join';
 import { decideReversal, type ReversalRefusal } from './decide-reversal';
 import { draftOn, type Keyed, type Now } from './draft';
 import { holdEngine } from './engine';
@@ -168,11 +169,12 @@ function isFile({ source }: Invoice): boolean {
 
 type WrittenFirst = { readonly drafts: readonly Draft[]; readonly view: View };
 
-/** What expired leaves first, then the mistake that a correction voids; what that gave back may have expired too. */
+/** A client's first entry gives the head start. What expired leaves first, then the mistake that a correction voids; what that gave back may have expired too. */
 function writtenFirst(view: View, command: InvoiceCommand, now: Now): Result<WrittenFirst, QuoteRefusal> {
   const { member, corrects, invoice } = command;
   if (isFile(invoice)) return accept({ drafts: [], view });
-  const own = expired({ drafts: [], view }, member, now);
+  const joined = decideJoin(view, { kind: 'join', key: '', request: '', member }, now);
+  const own = expired(joined.reduce(written, { drafts: [], view }), member, now);
   if (corrects === null) return accept(own);
   const both = corrects.member === member ? own : expired(own, corrects.member, now);
   const voided = voidedFirst(both, command, now);

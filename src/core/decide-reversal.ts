@@ -1,5 +1,6 @@
 // Taking an invoice back: a void, a refund of units or money, and the gift cards that go with it.
 import type { Day } from './day';
+import { decideJoinBack } from './decide-join';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
 import { accept, type Result, refuse } from './result';
@@ -43,6 +44,8 @@ export function decideReversal(
 ): Result<Draft, ReversalRefusal> {
   const { invoice } = view;
   const { back, member } = command;
+  if (invoice?.entry.kind === 'join' && invoice.entry.member === member)
+    return decideJoinBack(view, { ...command, isVoid: back.what === 'void' }, invoice, now);
   if (invoice === null || invoice.entry.kind !== 'invoice' || invoice.entry.member !== member)
     return refuse({ code: 'entry-not-reversible' });
   const { entry, reversals, ruleset } = invoice;

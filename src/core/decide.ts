@@ -7,6 +7,7 @@ import {
   type ExpireCommand,
 } from './decide-expiry';
 import { decideInvoice, type InvoiceCommand, type InvoiceRefusal } from './decide-invoice';
+import { decideJoin, type JoinCommand } from './decide-join';
 import { decideReversal, type ReversalCommand, type ReversalRefusal } from './decide-reversal';
 import {
   type BeginLaterCommand,
@@ -28,6 +29,7 @@ import { after, type View } from './view';
 
 /** Every command that writes entries, by kind. A new one is its decider and its line in `deciders`. */
 type Commands = {
+  readonly join: JoinCommand;
   readonly invoice: InvoiceCommand;
   readonly reverse: ReversalCommand;
   readonly expire: ExpireCommand;
@@ -39,6 +41,7 @@ type Commands = {
 };
 
 type Refusals = {
+  readonly join: never;
   readonly invoice: InvoiceRefusal;
   readonly reverse: ReversalRefusal;
   readonly expire: never;
@@ -64,6 +67,7 @@ type Deciders = {
 };
 
 const deciders: Deciders = {
+  join: (view, command, now) => accept({ drafts: decideJoin(view, command, now) }),
   invoice(view, command, now) {
     const drafts = decideInvoice(view, command, now);
     return drafts.ok ? accept({ drafts: drafts.value }) : drafts;

@@ -39,7 +39,7 @@ export function remember(entry: Entry, past: Past): void {
     past.ruleset = entry.seq;
     past.later = entry.later;
   }
-  if (entry.kind === 'invoice') invoices.set(entry.seq, entry);
+  if (entry.kind === 'invoice' || entry.kind === 'join') invoices.set(entry.seq, entry);
   if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
   if (entry.member !== '')
     members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));

@@ -19,11 +19,19 @@ import type { TaxPart } from './tax';
 import { lifted, SCHEMA, type Stored } from './versions';
 
 /**
- * `invoice` earns and redeems; `reverse` undoes another entry, wholly or in part; `expire` takes out what has expired;
+ * `join` gives a new client the head start; `invoice` earns and redeems; `reverse` undoes another entry, wholly or in part; `expire` takes out what has expired;
  * `adjust` moves points by hand; `ruleset` holds settings that later entries cite; `adopt` accepts a journal that was
  * found broken, from here on.
  */
-export type EntryKind = 'invoice' | 'reverse' | 'adjust' | 'expire' | 'opening' | 'ruleset' | 'adopt';
+export type EntryKind =
+  | 'join'
+  | 'invoice'
+  | 'reverse'
+  | 'adjust'
+  | 'expire'
+  | 'opening'
+  | 'ruleset'
+  | 'adopt';
 
 /** What a command decides; the ledger adds its place in the chain. */
 export type Draft = {

@@ -98,6 +98,11 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   }
   if (entry.reversal === null)
     return { since, visits, invoices, uses, activity, rests, expiryChanged, short };
+  // A head start was no invoice and no visit, and counts for no level.
+  if (entry.sums === null) {
+    const left = withShort(short, entry, entry.reversal.short);
+    return { since, visits, invoices, uses, activity, rests, expiryChanged, short: left };
+  }
   const { day, earned, isVoid } = entry.reversal;
   // Money of another currency's time has left the count already.
   const isSame = entry.currency === activity.currency;

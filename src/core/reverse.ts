@@ -148,9 +148,13 @@ function nothingOf(remaining: Remaining): Remaining {
 /** What the invoice comes to before a return and after it. */
 type Stages = { readonly before: Remaining; readonly remaining: Remaining };
 
-function pointsBack(
+/** Of that, what points go by. */
+type PointStages = { readonly [Stage in keyof Stages]: Pick<Remaining, 'points' | 'used'> };
+
+/** @param invoice what earned and used them */
+export function pointsBack(
   invoice: Entry,
-  { before, remaining }: Stages,
+  { before, remaining }: PointStages,
   { account, when, expiryChanged, short }: ReverseClient,
   overdraw: Overdraw,
 ): { change: Change; short: number } {
@@ -170,7 +174,11 @@ function pointsBack(
 }
 
 /** Into the lots that were used: what is kept counts as taken from the first ones. */
-function usedBack(invoice: Entry, before: Remaining, remaining: Remaining): readonly Move[] {
+function usedBack(
+  invoice: Entry,
+  before: Pick<Remaining, 'used'>,
+  remaining: Pick<Remaining, 'used'>,
+): readonly Move[] {
   return invoice.redemptions.flatMap(({ moves }, k) => {
     const wasTaken = firstOf(moves, before.used[k] ?? 0);
     const staysTaken = firstOf(moves, remaining.used[k] ?? 0);
@@ -194,7 +202,7 @@ function firstOf(moves: readonly Move[], points: number): readonly Move[] {
  */
 function earnedBack(
   { earned, change }: Pick<Entry, 'earned' | 'change'>,
-  { before, remaining }: Stages,
+  { before, remaining }: PointStages,
   lots: readonly Lot[],
   when: When,
 ): { moves: readonly Move[]; owed: number; expired: number } {

@@ -102,6 +102,14 @@ export const examples: Examples = {
         entries: 0,
       }),
     },
+    {
+      what: 'adding a client who gets a head start',
+      prepare: () => ({
+        sheet: new FullSalon({ headStart: 25, expiry: 'earned', expiryMonths: 12 }).sheet,
+        command: contact('Nora'),
+        entries: 1,
+      }),
+    },
   ],
 
   'change-consent': [
@@ -166,12 +174,30 @@ export const examples: Examples = {
       },
     },
     {
+      what: 'the first invoice of a client who gets a head start with it',
+      prepare: () => ({
+        ...recording(new FullSalon({ headStart: 25, delay: 1 }), 'Julie', ['CUT']),
+        entries: 2,
+      }),
+    },
+    {
       what: 'an invoice of nobody',
       prepare: () => recording(new FullSalon(), '', ['CUT', 'SH']),
     },
   ],
 
   'void-invoice': [
+    {
+      what: 'taking a head start back',
+      prepare: () => {
+        const salon = new FullSalon({ headStart: 25 });
+        const { id, row, version } = salon.sheet.answer('add-client', contact('Nora'));
+        const [event] = salon.sheet.answer('show-history', { id, before: 0 }).events;
+        const { seq = 0 } = event ?? {};
+        const command = { seq, row: 0, member: { id, row, version }, note: 'added twice' };
+        return { sheet: salon.sheet, command, entries: 1 };
+      },
+    },
     {
       what: 'voiding an invoice that used points and sold a gift card',
       prepare: () => {

@@ -1,5 +1,6 @@
 // Rewards, vouchers and gift cards through the api of the built add-on.
 import { describe, expect, it } from 'vitest';
+import { newKey } from './carnet-sheet';
 import { FullSalon, rule } from './full-salon';
 import { everyTen } from './salon';
 
@@ -12,6 +13,19 @@ function withPoints(...given: ConstructorParameters<typeof FullSalon>): FullSalo
 }
 
 describe('a reward at the till', () => {
+  it('what a gift card has paid leaves the rest with its last day in the answer, and again when sent again', () => {
+    const salon = new FullSalon({ giftcardMonths: 24 });
+    const [card] = salon.sell('Julie', ['2 GC']).issued;
+    const { record } = salon.quote('Julie', ['SH'], { cards: [card?.code ?? ''] });
+    const key = newKey();
+    const paid = salon.sheet.answer('record-invoice', record as never, key);
+    expect(paid.presented).toMatchObject([
+      { id: card?.id, kind: 'giftcard', balance: 1000, until: '2028-11-30' },
+    ]);
+    const again = salon.sheet.answer('record-invoice', record as never, key);
+    expect(again).toMatchObject({ repeated: true, presented: paid.presented });
+  });
+
   it('takes its points, gives its discount, and the money after it earns', () => {
     const salon = withPoints();
     const sold = salon.sell('Julie', ['CUT'], { rewards: ['5 off'] });

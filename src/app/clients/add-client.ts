@@ -1,4 +1,4 @@
-// Adds a client: a row in Clients, and nothing in the journal, which never knows a name.
+// Adds a client: a row in Clients. The journal, which never knows a name, has an entry where there is a head start.
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
 import { canonical, codeOf } from '../../core/canonical';
@@ -6,9 +6,12 @@ import { type Consent, markIn, noConsent } from '../../core/consent';
 import { newCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
 import { fold } from '../../core/text';
-import { defineCommand } from '../action';
+import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
-import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import { decideOn, nothingFetched } from '../ledger/fetch-view';
+import { inTransaction, type Transaction, type TransactionRefusal } from '../ledger/transaction';
+import { verifiedMember } from '../ledger/verified-state';
+import { writeIn } from '../ledger/write';
 import type { ClientRow, Contact, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
 import { type ConsentChanged, consentBy, consentGiven } from './change-consent';
@@ -37,22 +40,45 @@ export const addClient = defineCommand({
   }),
   run(world, { consent, ...details }, request): Result<ClientDetails, AddClientRefusal> {
     if (details.name === '') return refuse({ code: 'client-name-empty' });
-    return inTransaction<ClientDetails, AddClientRefusal>(world, ({ ruleset, today }) => {
+    return inTransaction<ClientDetails, AddClientRefusal>(world, (transaction) => {
+      const { ruleset, today } = transaction;
       // The number comes from the form's key: sent twice, it is the same client.
       const id = memberIdOf(request.key);
       const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
       const same = clients.find((client) => client.id === id);
       if (same !== undefined && !isTyped(same.contact, details, consent))
         return refuse({ code: 'key-reused' });
-      if (same !== undefined) return accept(detailsOf(same, world.clock.moment()));
+      if (same !== undefined) return joined(world, transaction, request, same);
       const doubled = doubleOf(details, clients);
       if (doubled !== undefined) return refuse(doubled);
       const given = consent === null ? accept(noConsent) : consentBy(ruleset, consent, today);
       if (!given.ok) return given;
-      return accept(added(world, { id, contact: { ...details, ...given.value } }, lastRow));
+      const added = append(world, { id, contact: { ...details, ...given.value } }, lastRow);
+      return joined(world, transaction, request, added);
     });
   },
 });
+
+/** Gives the head start, once: a client who has entries already, or of a salon that gives none, is answered as they are. */
+function joined(
+  world: World,
+  transaction: Transaction,
+  request: Keyed,
+  client: ClientRow,
+): Result<ClientDetails, AddClientRefusal> {
+  const { key, hash } = request;
+  const moment = world.clock.moment();
+  if (transaction.ruleset.headStart === 0) return accept(detailsOf(client, moment));
+  const member = { ...client, ...verifiedMember(world, client, transaction.checkpoint) };
+  const command = { kind: 'join', key, request: hash, member: client.id } as const;
+  const fetched = { ...nothingFetched, members: [member] };
+  const written = writeIn<never>(world, transaction, { request, member }, () =>
+    decideOn(world, transaction, fetched, command),
+  );
+  if (written.ok) return accept(detailsOf({ ...client, ...written.value.member }, moment));
+  if (written.refusal.code === 'nothing-to-write') return accept(detailsOf(member, moment));
+  return written as Result<ClientDetails, AddClientRefusal>;
+}
 
 type Details = Omit<Contact, keyof Consent>;
 
@@ -68,12 +94,12 @@ export function memberIdOf(origin: string): string {
   return codeOf(['member', origin], 8);
 }
 
-function added(world: World, client: NewClient, lastRow: number): ClientDetails {
+function append(world: World, client: NewClient, lastRow: number): ClientRow {
   const { id } = client;
   const [appended] = world.members.append([client], lastRow);
   const there = world.members.locate(id, 0) ?? appended; // the search lands the row first
   if (there === undefined) throw new Error('one client was appended');
-  return detailsOf({ ...there, ...client, ...newCells(id) }, world.clock.moment());
+  return { ...there, ...client, ...newCells(id) };
 }
 
 function doubleOf(contact: Details, clients: readonly ClientRow[]): AddClientRefusal | undefined {

@@ -45,6 +45,8 @@ export type Written = {
   /** The journal row where it was appended: a hint. */
   readonly row: number;
   readonly member: MemberRow | null;
+  /** Gift cards and vouchers of the command as it left them; none where it was written before. */
+  readonly storedValues: readonly StoredValueState[];
   /** How often all clients together have used each reward and bonus by now. */
   readonly uses: UseCounts;
   /** True where the same request was written before: the first answer again, nothing new. */
@@ -66,31 +68,50 @@ export function writeEntry<Refusal extends RefusalData>(
     const found = seen === null ? null : world.members.locate(seen.id, seen.row);
     if (seen !== null && found === null) return refuse({ code: 'client-unknown' });
     const member = found && { ...found, ...verifiedMember(world, found, transaction.checkpoint) };
-    const earlier = writtenBefore(world, transaction, request, member);
-    if (earlier !== undefined) {
-      if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });
-      return accept({ ...earlier, member, uses: transaction.checkpoint.uses, repeated: true });
-    }
-    const decided = decide(transaction, member);
-    if (!decided.ok) return decided;
-    const { drafts, members, storedValues } = decided.value;
-    if (drafts.length === 0) return refuse({ code: 'nothing-to-write' });
-    const sealed = sealAll(transaction, drafts);
-    if (!sealed.ok) return sealed;
-    const { entries, checkpoint } = sealed.value;
-    // The commit, entry by entry: nothing says that what waits in Google's buffer lands in its order.
-    for (const entry of entries) {
-      world.journal.append(entry);
-      world.journal.flush();
-    }
-    const entry = entries[entries.length - 1] as Entry;
-    const after = projectMembers(world, entries, members);
-    projectStoredValues(world, entries, storedValues);
-    world.checkpoint.write(checkpoint);
-    const own = after.find(({ id }) => id === member?.id) ?? null;
-    const { row, uses } = checkpoint;
-    return accept({ entry, row, member: own, uses, repeated: false });
+    return writeIn(world, transaction, { request, member }, decide);
   });
+}
+
+/** What a command is about, once the transaction has found it. */
+export type Concerning = { readonly request: Keyed; readonly member: Member | null };
+
+/** The same for a command that has a transaction already. */
+export function writeIn<Refusal extends RefusalData>(
+  world: World,
+  transaction: Transaction,
+  { request, member }: Concerning,
+  decide: (transaction: Transaction, member: Member | null) => Result<Decided, Refusal>,
+): Result<Written, Refusal | WriteRefusal> {
+  const earlier = writtenBefore(world, transaction, request, member);
+  if (earlier !== undefined) {
+    if (earlier.entry.request !== request.hash) return refuse({ code: 'key-reused' });
+    return accept({
+      ...earlier,
+      member,
+      storedValues: [],
+      uses: transaction.checkpoint.uses,
+      repeated: true,
+    });
+  }
+  const decided = decide(transaction, member);
+  if (!decided.ok) return decided;
+  const { drafts, members, storedValues } = decided.value;
+  if (drafts.length === 0) return refuse({ code: 'nothing-to-write' });
+  const sealed = sealAll(transaction, drafts);
+  if (!sealed.ok) return sealed;
+  const { entries, checkpoint } = sealed.value;
+  // The commit, entry by entry: nothing says that what waits in Google's buffer lands in its order.
+  for (const entry of entries) {
+    world.journal.append(entry);
+    world.journal.flush();
+  }
+  const entry = entries[entries.length - 1] as Entry;
+  const after = projectMembers(world, entries, members);
+  const left = projectStoredValues(world, entries, storedValues);
+  world.checkpoint.write(checkpoint);
+  const own = after.find(({ id }) => id === member?.id) ?? null;
+  const { row, uses } = checkpoint;
+  return accept({ entry, row, member: own, storedValues: left, uses, repeated: false });
 }
 
 function projectMembers(
@@ -110,9 +131,10 @@ function projectStoredValues(
   world: World,
   entries: readonly Entry[],
   storedValues: readonly StoredValue[],
-): void {
+): readonly StoredValueState[] {
   // A correction may give back to a card and take from it again: it is one row all the same.
   const made: StoredValueState[] = [];
+  const moved: StoredValueState[] = [];
   for (const { id, row, state } of new Map(
     storedValues.map((storedValue) => [storedValue.id, storedValue]),
   ).values()) {
@@ -121,10 +143,12 @@ function projectStoredValues(
       state,
     );
     if (after === null || after === state) continue;
+    moved.push(after);
     if (state === null) made.push(after);
     else projectStoredValue(world, row, after);
   }
   projectNewStoredValues(world, made);
+  return moved;
 }
 
 /** The entry that a command key has already, whosever it is. Searched for unless the checkpoint knows that it is new. */

@@ -12,6 +12,7 @@ import type { Quote } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact } from '../../core/standing';
+import type { StoredValueState } from '../../core/stored-value';
 import type { Sums } from '../../core/sums';
 import type { UseCounts } from '../../core/uses';
 import { defineCommand, type Keyed } from '../action';
@@ -29,11 +30,11 @@ import {
 } from '../command-parts';
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { decideOn, type Fetched, type KnownMember } from '../ledger/fetch-view';
-import type { Transaction } from '../ledger/transaction';
+import { checkpointOf, type Transaction } from '../ledger/transaction';
 import { verifiedMember } from '../ledger/verified-state';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
 import type { World } from '../ports/world';
-import { presentedCards, type StoredValueRefusal } from './presented-cards';
+import { presentedCards, type StoredValueRefusal, storedValueOf } from './presented-cards';
 import { fetchInvoice } from './reversing';
 
 // Far more than an invoice may have: whoever comes near is told how many, and not that the request is not understood.
@@ -88,6 +89,8 @@ export type Recorded = {
   readonly used: number;
   /** The member's points after this entry; null for a walk-in. */
   readonly balance: number | null;
+  /** Gift cards and vouchers that were brought, with what it left on them and their last day. */
+  readonly presented: readonly StoredValueState[];
   /** Gift cards and vouchers that it made, with their codes. */
   readonly issued: readonly IssuedStoredValue[];
   readonly client: ClientAfter | null;
@@ -113,6 +116,7 @@ export const recordInvoice = defineCommand({
     );
     if (!written.ok) return written;
     const { entry, row, member, uses, repeated } = written.value;
+    const left = repeated ? storedValuesNow(world, entry) : written.value.storedValues;
     return accept<Recorded>({
       seq: entry.seq,
       row,
@@ -122,6 +126,7 @@ export const recordInvoice = defineCommand({
       points: entryEarned(entry),
       used: entryUsed(entry),
       balance: entry.after && member && balanceThen(entry, entry.after, member.state),
+      presented: presentedIds(entry).flatMap((id) => left.find((state) => state.id === id) ?? []),
       issued: issuedBy(world, entry),
       client: member && afterOf(member, world.clock.moment()),
       uses,
@@ -129,6 +134,18 @@ export const recordInvoice = defineCommand({
     });
   },
 });
+
+function presentedIds({ storedValues }: Draft): readonly string[] {
+  const brought = storedValues.filter(({ issue }) => issue === null);
+  return [...new Set(brought.map(({ storedValue }) => storedValue))];
+}
+
+/** For an answer that is given again: what is on the cards by now. */
+function storedValuesNow(world: World, entry: Draft): readonly StoredValueState[] {
+  const checkpoint = checkpointOf(world);
+  if (checkpoint === null) return [];
+  return presentedIds(entry).flatMap((id) => storedValueOf(world, checkpoint, id).state ?? []);
+}
 
 function decided(
   world: World,

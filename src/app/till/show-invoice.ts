@@ -1,4 +1,4 @@
-// One invoice with everything that a refund or correction of it needs: what is left of it, and the ruleset of its time.
+// One invoice, or a head start, with everything that a refund or correction of it needs: what is left of it, and the ruleset of its time.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
@@ -32,7 +32,7 @@ export const showInvoice = defineQuery({
     if (!fetched.ok) return fetched;
     const { invoice, storedValues } = fetched.value;
     const { entry } = invoice;
-    if (entry.kind !== 'invoice') return refuse({ code: 'entry-unknown' });
+    if (entry.kind !== 'invoice' && entry.kind !== 'join') return refuse({ code: 'entry-unknown' });
     const today = world.clock.today();
     // A code is money: staff read it on the day it was made, the owner always.
     const maySee = role === 'owner' || entry.day === today;

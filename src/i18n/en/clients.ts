@@ -73,6 +73,12 @@ export const clients = {
   imported: (source: string) => `imported from ${source}`,
   actions: { details: 'Details', refund: 'Refund…', void: 'Void…', correct: 'Correct…' },
   reason: 'Reason (optional)',
+  joinVoid: {
+    title: 'Take these points back?',
+    means: 'The client loses the points on joining, and does not get them a second time.',
+    now: 'Take back',
+    done: 'Points on joining taken back.',
+  },
   voidTitle: 'Void this invoice?',
   voidMeans: 'As if it never was: the visit goes too. The invoice stays in the ledger as voided.',
   voidNow: 'Void invoice',

@@ -153,3 +153,17 @@ export const giftCardList = {
   voidNow: { giftcard: 'Void gift card', voucher: 'Void voucher' },
   voided: (storedValue: string) => `${storedValue} is void`,
 };
+
+/** Clients whose data is kept long. */
+export const retention = {
+  title: 'Clients who stopped coming',
+  what: (months: number, figure: string) =>
+    `Clients without a visit for ${figure} ${months === 1 ? 'month' : 'months'}, and those who will be in 30 days. Carnet erases nothing by itself.`,
+  byHand:
+    'To forget a client today, empty their cells in the tab Clients: name, phone, email, card, till code, birthday, consent and note. Their number, points and invoices stay, without a name. Tell the client first if points are left.',
+  off: 'This list is off. Set “Months without a visit” under Clients and consent: 36 is usual.',
+  over: (day: string) => `over since ${day}`,
+  soon: (day: string) => `on ${day}`,
+  undated: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'client has' : 'clients have'} no invoice and no points: nothing says since when they are here. They are not in this list.`,
+};

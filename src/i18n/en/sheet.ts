@@ -80,6 +80,7 @@ export const columns: Columns = {
 };
 
 export const entryKinds: EntryKindWords = {
+  join: 'Points on joining',
   invoice: 'Invoice',
   reverse: 'Voided',
   refund: 'Refunded',

@@ -74,6 +74,12 @@ export const clients: Catalog['clients'] = {
   imported: (source) => `importé de ${source}`,
   actions: { details: 'Détail', refund: 'Rembourser…', void: 'Annuler…', correct: 'Corriger…' },
   reason: 'Raison (facultatif)',
+  joinVoid: {
+    title: 'Reprendre ces points ?',
+    means: 'Le client perd les points d’inscription, et ne les reçoit pas une deuxième fois.',
+    now: 'Reprendre',
+    done: 'Points d’inscription repris.',
+  },
   voidTitle: 'Annuler cette facture ?',
   voidMeans:
     'Comme si elle n’avait pas eu lieu : la visite disparaît aussi. La facture reste dans le journal comme annulée.',

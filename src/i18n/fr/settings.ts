@@ -150,3 +150,17 @@ export const giftCardList: Catalog['giftCardList'] = {
   voidNow: { giftcard: 'Annuler la carte', voucher: 'Annuler le bon' },
   voided: (storedValue) => `Annulation faite : ${storedValue}`,
 };
+
+/** Les clients dont les données sont gardées longtemps. */
+export const retention: Catalog['retention'] = {
+  title: 'Clients qui ne viennent plus',
+  what: (_months, figure) =>
+    `Les clients sans visite depuis ${figure} mois, et ceux qui le seront dans 30 jours. Carnet n’efface rien tout seul.`,
+  byHand:
+    'Pour oublier un client aujourd’hui, videz ses cellules dans l’onglet Clients : nom, téléphone, e-mail, carte, code caisse, anniversaire, accord et remarque. Son numéro, ses points et ses factures restent, sans nom. S’il reste des points, prévenez d’abord le client.',
+  off: 'Cette liste est désactivée. Réglez « Mois sans visite » sous Clients et accord : 36 est courant.',
+  over: (day) => `dépassé depuis le ${day}`,
+  soon: (day) => `le ${day}`,
+  undated: (count, figure) =>
+    `${figure} ${count < 2 ? 'client n’a' : 'clients n’ont'} ni facture ni points : rien ne dit depuis quand. Ils ne figurent pas dans cette liste.`,
+};

@@ -85,6 +85,7 @@ export const columns: SheetWords['columns'] = {
 };
 
 export const entryKinds: SheetWords['entryKinds'] = {
+  join: 'Points d’inscription',
   invoice: 'Facture',
   reverse: 'Annulation',
   refund: 'Remboursement',

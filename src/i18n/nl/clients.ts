@@ -74,6 +74,12 @@ export const clients: Catalog['clients'] = {
   imported: (source) => `geïmporteerd uit ${source}`,
   actions: { details: 'Details', refund: 'Terugbetalen…', void: 'Ongedaan maken…', correct: 'Corrigeren…' },
   reason: 'Reden (niet verplicht)',
+  joinVoid: {
+    title: 'Deze punten terugnemen?',
+    means: 'De klant verliest de punten bij inschrijving, en krijgt ze geen tweede keer.',
+    now: 'Terugnemen',
+    done: 'Punten bij inschrijving teruggenomen.',
+  },
   voidTitle: 'Deze factuur ongedaan maken?',
   voidMeans:
     'Alsof ze er nooit was: ook het bezoek verdwijnt. De factuur blijft als ongedaan gemaakt in het logboek.',

@@ -152,3 +152,17 @@ export const giftCardList: Catalog['giftCardList'] = {
   voidNow: { giftcard: 'Ongeldig maken', voucher: 'Ongeldig maken' },
   voided: (storedValue) => `${storedValue} is ongeldig`,
 };
+
+/** Klanten van wie lang gegevens bewaard worden. */
+export const retention: Catalog['retention'] = {
+  title: 'Klanten die niet meer komen',
+  what: (months, figure) =>
+    `Klanten zonder bezoek sinds ${figure} ${months === 1 ? 'maand' : 'maanden'}, en wie dat over 30 dagen is. Carnet wist niets vanzelf.`,
+  byHand:
+    'Wil je een klant vandaag vergeten, maak dan de cellen in het tabblad Klanten leeg: naam, telefoon, e-mail, kaart, kassacode, verjaardag, akkoord en opmerking. Nummer, punten en facturen blijven, zonder naam. Zijn er nog punten, verwittig de klant dan eerst.',
+  off: 'Deze lijst staat uit. Stel “Maanden zonder bezoek” in bij Klanten en akkoord: 36 is gebruikelijk.',
+  over: (day) => `voorbij sinds ${day}`,
+  soon: (day) => `op ${day}`,
+  undated: (count, figure) =>
+    `${figure} ${count === 1 ? 'klant heeft' : 'klanten hebben'} geen factuur en geen punten: nergens staat sinds wanneer. Ze staan niet in deze lijst.`,
+};

@@ -85,6 +85,7 @@ export const columns: SheetWords['columns'] = {
 };
 
 export const entryKinds: SheetWords['entryKinds'] = {
+  join: 'Punten bij inschrijving',
   invoice: 'Factuur',
   reverse: 'Ongedaan gemaakt',
   refund: 'Terugbetaald',

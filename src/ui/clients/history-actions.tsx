@@ -1,4 +1,4 @@
-// The actions on a recorded invoice.
+// The actions on a recorded invoice, and on a head start.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 
@@ -10,11 +10,13 @@ export function HistoryActions({ event, onAction }: Props) {
   const { words } = useWords();
   // Imported invoices may have set-offs, which this till cannot write.
   const isOurs = event.source === '' && !event.recordOnly;
-  const actions: readonly HistoryAction[] = [
+  const ofInvoice: readonly HistoryAction[] = [
     'details',
     ...(event.isGone ? [] : (['refund', 'void'] as const)),
     ...(event.isGone || !isOurs ? [] : (['correct'] as const)),
   ];
+  const ofJoining: readonly HistoryAction[] = event.isGone ? [] : ['void'];
+  const actions = event.kind === 'join' ? ofJoining : ofInvoice;
   return (
     <tr class="actions">
       <td colSpan={3}>

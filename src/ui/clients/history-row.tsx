@@ -8,6 +8,7 @@ import { type HistoryAction, HistoryActions } from './history-actions';
 import { aboutOf, titleOf } from './history-words';
 
 const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
+  join: 'gift',
   invoice: 'plus',
   reverse: 'undo',
   adjust: 'pen',
@@ -29,12 +30,12 @@ export function HistoryRow({ event, open, onToggle, onAction }: Props) {
   const { opened } = useSession();
   const { clients } = words.words;
   const { format } = words;
-  const isInvoice = event.kind === 'invoice';
+  const unfolds = event.kind === 'invoice' || event.kind === 'join';
   const back = event.isGone ? clients.gone : event.reversedBy.length > 0 ? clients.partly : '';
   const text = (
     <>
       {titleOf(event, words)}
-      {isInvoice && <Icon name="down" />}
+      {unfolds && <Icon name="down" />}
       <small>{[format.dayNear(event.day, opened.today), ...aboutOf(event, words)].join(' · ')}</small>
       {back !== '' && <small>{back}</small>}
     </>
@@ -44,7 +45,7 @@ export function HistoryRow({ event, open, onToggle, onAction }: Props) {
       <tr>
         <th scope="row" class={event.points > 0 ? 'up' : undefined}>
           <Icon name={event.used > 0 && event.points <= 0 ? 'gift' : ICONS[event.kind]} />
-          {isInvoice ? (
+          {unfolds ? (
             <button class="name" type="button" aria-expanded={open} onClick={onToggle}>
               {text}
             </button>
@@ -55,7 +56,7 @@ export function HistoryRow({ event, open, onToggle, onAction }: Props) {
         <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, format.number)}</td>
         <td class="num">{format.number(event.balance)}</td>
       </tr>
-      {open && isInvoice && <HistoryActions event={event} onAction={onAction} />}
+      {open && unfolds && <HistoryActions event={event} onAction={onAction} />}
     </>
   );
 }

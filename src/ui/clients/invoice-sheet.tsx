@@ -41,7 +41,7 @@ export function InvoiceSheet({ client, event, onClose }: Props) {
               />
             </dl>
           ))}
-          <IssuedCodes issued={shown.issued} />
+          <IssuedCodes issued={shown.issued} now={shown.storedValues} />
         </>
       )}
       <div class="wrap">

@@ -31,6 +31,8 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
   const [note, setNote] = useState('');
   const { send, isSending, refusal } = useCommand('void-invoice');
   const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.ruleset);
+  const isJoining = event.kind === 'join';
+  const { joinVoid } = words.clients;
   const trouble = refusal ?? notShown ?? (preview?.ok === false ? preview.refusal : null);
 
   async function undo(): Promise<void> {
@@ -40,19 +42,27 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
     const outcome = await send({ seq: event.seq, row: event.row, member, note: note.trim() });
     if (outcome === null || !('value' in outcome)) return;
     update({ uses: outcome.value.uses });
-    const done = outcome.at === 'recorded' ? words.clients.voidedBefore : words.clients.voidedNow;
+    const done = isJoining
+      ? joinVoid.done
+      : outcome.at === 'recorded'
+        ? words.clients.voidedBefore
+        : words.clients.voidedNow;
     const text = backWords(outcome.value, found.shown.ruleset.currency, all);
     onDone(outcome.value.client, [done, ...text].join(' '));
   }
 
   return (
-    <DialogSheet title={words.clients.voidTitle} onClose={onClose} onSubmit={() => void undo()}>
+    <DialogSheet
+      title={isJoining ? joinVoid.title : words.clients.voidTitle}
+      onClose={onClose}
+      onSubmit={() => void undo()}
+    >
       {trouble !== null && <Trouble refusal={trouble} />}
       <p class="split">
         <b>{client.name}</b>
         <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
-      <p>{words.clients.voidMeans}</p>
+      <p>{isJoining ? joinVoid.means : words.clients.voidMeans}</p>
       {found === null && notShown === null && <Waiting rows={2} />}
       {found !== null && preview?.ok && (
         <BackFigures
@@ -71,7 +81,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
       />
       <div class="wrap">
         <button class="btn main" type="submit" aria-busy={isSending || found === null} data-first>
-          {words.clients.voidNow}
+          {isJoining ? joinVoid.now : words.clients.voidNow}
         </button>
         <button class="btn" type="button" onClick={onClose}>
           {words.frame.cancel}

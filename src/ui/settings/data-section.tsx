@@ -22,6 +22,9 @@ export function DataSection({ onPage }: { onPage(page: Page): void }) {
         <DataRow icon="right" onPress={() => onPage('cards')}>
           {words.giftCardList.title}
         </DataRow>
+        <DataRow icon="right" onPress={() => onPage('retention')}>
+          {words.retention.title}
+        </DataRow>
         {REPORTS.map((name) => (
           <DataRow key={name} icon="file" busy={report.busy} onPress={() => report.save(name)}>
             {words.settings.exports[name]}

@@ -1,2 +1,2 @@
 // The pages of the settings tab.
-export type Page = 'settings' | 'import' | 'cards' | 'check' | 'terms';
+export type Page = 'settings' | 'import' | 'cards' | 'retention' | 'check' | 'terms';

@@ -4,6 +4,7 @@ import { ImportView } from '../import/import-view';
 import { CheckView } from './check-view';
 import { ExpirySheet } from './expiry-sheet';
 import { GiftCardsView } from './gift-cards-view';
+import { RetentionView } from './retention-view';
 import { SettingsForm } from './settings-form';
 import type { Page } from './settings-page';
 import { TermsView } from './terms-view';
@@ -15,6 +16,7 @@ export function SettingsView() {
   if (page === 'import') return <ImportView onBack={back} />;
   if (page === 'cards') return <GiftCardsView onBack={back} />;
   if (page === 'terms') return <TermsView onBack={back} />;
+  if (page === 'retention') return <RetentionView onBack={back} />;
   if (page === 'check') return <CheckView onBack={back} />;
   return (
     <>

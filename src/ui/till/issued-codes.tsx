@@ -1,14 +1,31 @@
 // Gift cards and vouchers that an invoice made, with their codes: to read out, to write down, to copy.
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
-import { useSession } from '../session';
+import type { StoredValueState } from '../../core/stored-value';
 import { useWords } from '../words';
 import { CopyCode } from './copy-code';
-import { offOf } from './stored-value-words';
+import { lastDayOf, leftOn, offOf } from './stored-value-words';
 
-export function IssuedCodes({ issued }: { readonly issued: readonly IssuedStoredValue[] }) {
+type Props = {
+  readonly issued: readonly IssuedStoredValue[];
+  /** What is on them by now, where they were made some time ago. */
+  readonly now?: readonly StoredValueState[];
+};
+
+export function IssuedCodes({ issued, now = [] }: Props) {
   const words = useWords();
   const { till, storedValueKinds } = words.words;
-  const { today } = useSession().opened;
+  const worthOf = (card: IssuedStoredValue) =>
+    card.kind === 'giftcard' ? words.format.money(card.amount) : offOf(card, words);
+  /** What stands beside the code: what it is, what is left on it, and its last day. */
+  function aboutOf(card: IssuedStoredValue): readonly string[] {
+    const state = now.find(({ id }) => id === card.id);
+    const isWhole = state === undefined || state.balance === state.issued;
+    return [
+      `${storedValueKinds[card.kind]}, ${worthOf(card)}`,
+      ...(isWhole ? [] : [leftOn(state, words)]),
+      lastDayOf(card, words),
+    ];
+  }
   if (issued.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="codes">
@@ -18,21 +35,14 @@ export function IssuedCodes({ issued }: { readonly issued: readonly IssuedStored
           <li key={storedValue.id} class="pad code-card">
             <p>
               <b>
-                {storedValueKinds[storedValue.kind]},{' '}
-                {storedValue.kind === 'giftcard'
-                  ? words.format.money(storedValue.amount)
-                  : offOf(storedValue, words)}
+                {storedValueKinds[storedValue.kind]}, {worthOf(storedValue)}
               </b>
-              <small>
-                {storedValue.until === ''
-                  ? till.goodForEver
-                  : till.goodUntil(words.format.dayNear(storedValue.until, today))}
-              </small>
+              <small>{aboutOf(storedValue).slice(1).join(' · ')}</small>
             </p>
             {storedValue.code === '' ? (
               <p class="note">{storedValue.hidden === 'withheld' ? till.codeWithheld : till.codeForgotten}</p>
             ) : (
-              <CopyCode code={storedValue.code} />
+              <CopyCode code={storedValue.code} about={aboutOf(storedValue)} />
             )}
           </li>
         ))}

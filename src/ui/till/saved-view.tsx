@@ -6,6 +6,7 @@ import { useSession } from '../session';
 import { useWords } from '../words';
 import type { SavedInvoice } from './attempt';
 import { IssuedCodes } from './issued-codes';
+import { PaidCards } from './paid-cards';
 import { SavedLines } from './saved-lines';
 import { SavedPass, type Undone } from './saved-pass';
 import type { Till } from './use-till';
@@ -52,6 +53,7 @@ export function SavedView({ saved, undo, onNext }: Props) {
       <main>
         {refusal !== null && <Trouble refusal={refusal} />}
         <SavedPass saved={saved} undone={undone} />
+        {undone === null && <PaidCards cards={recorded.presented} />}
         {undone === null && <IssuedCodes issued={recorded.issued} />}
         <SavedLines saved={saved} />
         {undone === null && (

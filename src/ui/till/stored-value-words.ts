@@ -14,14 +14,26 @@ export function storedValueName(
   return `${words.storedValueKinds[kind]} ${id.slice(0, LETTERS_SAID)}`;
 }
 
-/** `30.00 left, until 30 Nov 2027` */
+/** `30.00 on it · good until 30 Nov` */
 export function storedValueWorth(state: StoredValueState, today: Day, words: Words): string {
   const { till } = words.words;
   const worth =
     state.kind === 'giftcard' ? till.onStoredValue(words.format.money(state.balance)) : offOf(state, words);
-  return state.until === ''
-    ? worth
-    : `${worth} · ${till.goodUntil(words.format.dayNear(state.until, today))}`;
+  const last =
+    state.until === '' ? till.goodForEver : till.goodUntil(words.format.dayNear(state.until, today));
+  return `${worth} · ${last}`;
+}
+
+/** What is left on it: money on a gift card; a voucher has one use. */
+export function leftOn({ kind, balance }: StoredValueState, { words, format, currency }: Words): string {
+  const { till } = words;
+  if (kind === 'voucher') return balance > 0 ? till.notUsedYet : till.usedUp;
+  return till.left(`${format.money(balance)} ${currency.code}`);
+}
+
+/** The last day on which it is good, with its year: what is written on a card is read years later. */
+export function lastDayOf({ until }: StoredValueTerms, { words, format }: Words): string {
+  return until === '' ? words.till.goodForEver : words.till.goodUntil(format.day(until));
 }
 
 /** What a voucher takes off: an amount or a percentage. */

@@ -15,7 +15,11 @@ export function knownClient(details: ClientDetails): TillClient {
 }
 
 export function listedClient(summary: ClientSummary): TillClient {
-  return { ...summary, state: { ...newMember(summary.id), account: accountOf(summary) }, isKnown: false };
+  return {
+    ...summary,
+    state: { ...newMember(summary.id), version: summary.version, account: accountOf(summary) },
+    isKnown: false,
+  };
 }
 
 export function clientAfter(client: TillClient, after: ClientAfter): TillClient {

@@ -1,0 +1,58 @@
+// Clients who have not come for as long as the salon keeps data, or will not have within a month. Nothing is erased here.
+import * as v from 'valibot';
+import type { Day } from '../../core/day';
+import { lastVisitOf } from '../../core/member';
+import { accept, type Result, refuse } from '../../core/result';
+import { isNearRetention, retentionDay } from '../../core/retention';
+import { standingOf } from '../../core/standing';
+import { defineQuery } from '../action';
+import { rowHint } from '../command-parts';
+import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+
+const PORTION = 2000;
+
+export type RetentionClient = {
+  readonly id: string;
+  readonly row: number;
+  readonly name: string;
+  readonly lastVisit: Day | '';
+  /** The day on which the months without a visit are over. */
+  readonly due: Day;
+  /** The points left, which would go with the client. */
+  readonly points: number;
+};
+
+export type RetentionList = {
+  /** The setting: 0 where nobody is pointed out. */
+  readonly months: number;
+  readonly clients: readonly RetentionClient[];
+  /** Clients without any entry: nothing says since when they are there. */
+  readonly undated: number;
+  readonly next: number | null;
+};
+
+export const listRetention = defineQuery({
+  roles: ['owner'],
+  command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
+  run(world, { first }): Result<RetentionList, TransactionRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const { ruleset, today, moment } = transactionAt(world, checkpoint, []);
+    const months = ruleset.retentionMonths;
+    if (months === 0) return accept({ months, clients: [], undated: 0, next: null });
+    const { clients, lastRow } = world.members.list(first, PORTION);
+    const found: RetentionClient[] = [];
+    let undated = 0;
+    for (const { id, row, contact, state } of clients) {
+      if (state === null) continue; // damaged: the check of the ledger names it, and Repair brings it back
+      const due = retentionDay(state, months);
+      if (due === '') undated++;
+      else if (isNearRetention(due, today)) {
+        const points = standingOf(state, moment).balance;
+        found.push({ id, row, name: contact.name, lastVisit: lastVisitOf(state), due, points });
+      }
+    }
+    const next = first + PORTION;
+    return accept({ months, clients: found, undated, next: next <= lastRow ? next : null });
+  },
+});

@@ -1,0 +1,48 @@
+// The head start: points that a client begins with, once, before anything else happens to them; and taking them back.
+import { settled } from './account';
+import { draftOn, type Keyed, type Now } from './draft';
+import { earnedLot } from './earned-lot';
+import type { Draft } from './entry';
+import { accept, type Result, refuse } from './result';
+import { pointsBack, reverseClient } from './reverse';
+import { type InvoiceView, stateIn, type View } from './view';
+
+export type JoinCommand = Keyed & { readonly kind: 'join'; readonly member: string };
+
+/** Nothing for a client who has entries already (imported ones too), or where nothing is earned on the day. */
+export function decideJoin(view: View, { key, request, member }: JoinCommand, now: Now): readonly Draft[] {
+  const { earning, earnUntil, headStart } = view.ruleset;
+  const isOver = earnUntil !== '' && now.day > earnUntil;
+  const state = stateIn(view, member);
+  if (member === '' || state.version > 0 || headStart === 0 || !earning || isOver) return [];
+  const earned = earnedLot(headStart, now.day, now.moment, view.ruleset);
+  const change = settled(state.account, [earned], now.moment);
+  return [draftOn(view, now, { kind: 'join', key, request, member, earned, change })];
+}
+
+type TakingBack = Keyed & { readonly note: string; readonly isVoid: boolean };
+
+/** The entry that takes a head start back, all of it: there are no parts. */
+export function decideJoinBack(
+  view: View,
+  { key, request, note, isVoid }: TakingBack,
+  { entry, reversals }: InvoiceView,
+  now: Now,
+): Result<
+  Draft,
+  { readonly code: 'entry-not-reversible' } | { readonly code: 'entry-reversed'; readonly by: number }
+> {
+  const [earlier] = reversals;
+  if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
+  if (!isVoid) return refuse({ code: 'entry-not-reversible' });
+  const { member, currency, day, seq } = entry;
+  const points = entry.earned?.points ?? 0;
+  const client = reverseClient(stateIn(view, member), now.moment, seq);
+  const stages = { before: { points, used: [] }, remaining: { points: 0, used: [] } };
+  const { change, short } = pointsBack(entry, stages, client, view.ruleset.overdraw);
+  const nothing = { returned: [], used: 0, spent: 0, uses: [], rests: [], money: 0 };
+  const reversal = { ...nothing, isVoid, isWhole: true, day, earned: points, short };
+  return accept(
+    draftOn(view, now, { kind: 'reverse', key, request, note, member, currency, change, reversal, of: seq }),
+  );
+}

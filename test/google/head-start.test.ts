@@ -1,0 +1,51 @@
+// Points on joining, through the sheet: added in the sidebar, typed into the tab, imported; seen in the history, taken back.
+import { describe, expect, it } from 'vitest';
+import { newKey } from './carnet-sheet';
+import { FullSalon } from './full-salon';
+import { contact } from './salon';
+
+const salonWith = (part = {}) => new FullSalon({ headStart: 25, ...part });
+
+describe('a client who joins', () => {
+  it('in the sidebar has the points at once, and sent again has them once', () => {
+    const { sheet } = salonWith();
+    const key = newKey();
+    const added = sheet.answer('add-client', contact('Nora'), key);
+    expect(added).toMatchObject({ version: 1, standing: { balance: 25, available: 25 }, lastVisit: '' });
+    expect(sheet.answer('add-client', contact('Nora'), key)).toEqual(added);
+    expect(sheet.answer('show-history', { id: added.id, before: 0 }).events).toMatchObject([
+      { kind: 'join', points: 25, balance: 25, earned: 25 },
+    ]);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('typed into the tab has them with the first invoice, and can use them on it', () => {
+    const salon = salonWith();
+    salon.sheet.standIn.person.edit('Clients', 4, 1, 'Zoé');
+    expect(salon.client('Zoé').standing.balance).toBe(0);
+    const { quote } = salon.quote('Zoé', ['SH'], { rewards: ['Free shampoo'] });
+    expect(quote).toMatchObject({ used: 20, before: { balance: 25 }, sums: { due: 0 } });
+    expect(salon.sell('Zoé', ['SH'], { rewards: ['Free shampoo'] })).toMatchObject({ balance: 5 });
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('by an import has none', () => {
+    const { sheet } = salonWith();
+    const text = 'Receipt,Date,Description,Client,Staff,Quantity,Amount\n1,2026-11-02,Cut,Nora,Kim,1,50.00\n';
+    const file = { text, source: 'till', dateOrder: null, recordOnly: true };
+    const { invoices } = sheet.answer('plan-receipts', file);
+    sheet.answer('take-receipts', { invoices, recordOnly: true } as never);
+    const nora = sheet.answer('list-clients', { first: 2 }).clients.find(({ name }) => name === 'Nora');
+    expect(nora?.standing.balance).toBe(0);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('by mistake loses them again, and gets them no second time', () => {
+    const salon = salonWith();
+    const { id } = salon.sheet.answer('add-client', contact('Nora'));
+    const [event] = salon.sheet.answer('show-history', { id, before: 0 }).events;
+    expect(salon.undo('Nora', event?.seq ?? 0)).toMatchObject({ points: -25, money: 0 });
+    expect(salon.sell('Nora', ['CUT'])).toMatchObject({ balance: 5 });
+    expect(salon.findings()).toEqual([]);
+  });
+});

@@ -162,8 +162,8 @@ export const retention = {
   byHand:
     'To forget a client today, empty their cells in the tab Clients: name, phone, email, card, till code, birthday, consent and note. Their number, points and invoices stay, without a name. Tell the client first if points are left.',
   off: 'This list is off. Set “Months without a visit” under Clients and consent: 36 is usual.',
-  over: (day: string) => `over since ${day}`,
-  soon: (day: string) => `on ${day}`,
+  over: (day: string) => `months over since ${day}`,
+  soon: (day: string) => `months over on ${day}`,
   undated: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'client has' : 'clients have'} no invoice and no points: nothing says since when they are here. They are not in this list.`,
 };

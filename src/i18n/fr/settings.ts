@@ -159,8 +159,8 @@ export const retention: Catalog['retention'] = {
   byHand:
     'Pour oublier un client aujourd’hui, videz ses cellules dans l’onglet Clients : nom, téléphone, e-mail, carte, code caisse, anniversaire, accord et remarque. Son numéro, ses points et ses factures restent, sans nom. S’il reste des points, prévenez d’abord le client.',
   off: 'Cette liste est désactivée. Réglez « Mois sans visite » sous Clients et accord : 36 est courant.',
-  over: (day) => `dépassé depuis le ${day}`,
-  soon: (day) => `le ${day}`,
+  over: (day) => `délai dépassé depuis le ${day}`,
+  soon: (day) => `délai dépassé le ${day}`,
   undated: (count, figure) =>
     `${figure} ${count < 2 ? 'client n’a' : 'clients n’ont'} ni facture ni points : rien ne dit depuis quand. Ils ne figurent pas dans cette liste.`,
 };

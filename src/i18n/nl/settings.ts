@@ -161,8 +161,8 @@ export const retention: Catalog['retention'] = {
   byHand:
     'Wil je een klant vandaag vergeten, maak dan de cellen in het tabblad Klanten leeg: naam, telefoon, e-mail, kaart, kassacode, verjaardag, akkoord en opmerking. Nummer, punten en facturen blijven, zonder naam. Zijn er nog punten, verwittig de klant dan eerst.',
   off: 'Deze lijst staat uit. Stel “Maanden zonder bezoek” in bij Klanten en akkoord: 36 is gebruikelijk.',
-  over: (day) => `voorbij sinds ${day}`,
-  soon: (day) => `op ${day}`,
+  over: (day) => `termijn voorbij sinds ${day}`,
+  soon: (day) => `termijn voorbij op ${day}`,
   undated: (count, figure) =>
     `${figure} ${count === 1 ? 'klant heeft' : 'klanten hebben'} geen factuur en geen punten: nergens staat sinds wanneer. Ze staan niet in deze lijst.`,
 };

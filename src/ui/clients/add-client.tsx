@@ -81,6 +81,12 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
     onClose();
   }
 
+  /** The error says the same as the note. */
+  function noteOf(name: keyof Contact): string | undefined {
+    if (name !== 'birthday' || birthdayWrong) return undefined;
+    return words.clients.birthdayNote(monthFirst ? '5/17' : '17/5');
+  }
+
   function errorOf(name: keyof Contact): string | undefined {
     if (name === 'birthday' && birthdayWrong)
       return sentence({ code: 'birthday-wrong', text: contact.birthday.trim(), monthFirst });
@@ -97,7 +103,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
           label={words.clients.fields[name]}
           value={contact[name]}
           error={errorOf(name)}
-          note={name === 'birthday' ? words.clients.birthdayNote(monthFirst ? '5/17' : '17/5') : undefined}
+          note={noteOf(name)}
           input={{
             type: type === 'email' ? 'text' : type,
             maxLength: 200,

@@ -22,7 +22,7 @@ export function BackFigures({ value, entry, isAll, format }: Props) {
   return (
     <div class="sec" role="status">
       <dl class="sum">
-        <SumRow what={till.moneyBack} figure={format.money(value.money)} rule />
+        {entry.sums !== null && <SumRow what={till.moneyBack} figure={format.money(value.money)} rule />}
         {value.toStoredValues !== 0 && (
           <SumRow what={till.toStoredValues} figure={format.money(value.toStoredValues)} />
         )}

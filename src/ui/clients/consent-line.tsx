@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { consentSentence } from '../../core/consent';
 import { languages } from '../../core/language';
+import { begun } from '../controls/choice-words';
 import { useSession } from '../session';
 import { useWords, type Words } from '../words';
 import { ConsentSheet } from './consent-sheet';
@@ -20,10 +21,10 @@ export function ConsentLine({ client }: { readonly client: ClientSummary }) {
   return (
     <div class="sec">
       <p class="note">
-        {textOf(client, all)}
+        {begun(textOf(client, all))}
         {consent === 'yes' && mark !== '' && (
           <small lang={shown}>
-            {shown === undefined ? words.older(mark) : `“${consentSentence(ruleset, shown)}” (${mark})`}
+            {shown === undefined ? words.older(mark) : `${consentSentence(ruleset, shown)} (${mark})`}
           </small>
         )}
       </p>

@@ -27,7 +27,7 @@ export function ConsentWords({ id, language, onLanguage }: Props) {
   return (
     <div class="sec">
       <p lang={language}>
-        “{consentSentence(ruleset, language)}”{' '}
+        {consentSentence(ruleset, language)}
         <small>{words.clients.consent.text(consentShown(ruleset, language).mark)}</small>
       </p>
       {there.length > 1 && (

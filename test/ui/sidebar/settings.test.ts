@@ -61,8 +61,13 @@ describe('the settings', () => {
       overdraw: 'zero',
       tierMonths: '0',
       giftcardMonths: '24',
+      retentionMonths: '36',
+      headStart: '25',
+      consentEn: 'I agree.',
+      consentFr: 'J’accepte.',
+      consentNl: '',
     };
-    expect([...Object.keys(wanted), 'language'].sort()).toEqual([...policyNames].sort());
+    expect([...Object.keys(wanted), 'language', 'taxCategories'].sort()).toEqual([...policyNames].sort());
     await unfold(page);
     for (const [policy, value] of Object.entries(wanted)) {
       const control = page.locator(`#${policy}`);
@@ -70,10 +75,14 @@ describe('the settings', () => {
       else if (await control.evaluate((one) => one.tagName === 'SELECT')) await control.selectOption(value);
       else await control.fill(value);
     }
+    await page.getByLabel('Hair', { exact: true }).fill('9');
     await save(page);
     await page.getByText('Settings saved').waitFor();
     expect(owner.ruleset()).toMatchObject({
       ...wanted,
+      taxCategories: [{ category: 'Hair', rate: 900 }],
+      retentionMonths: 36,
+      headStart: 25,
       currency: { code: 'CHF', decimals: 2 },
       rewardsAtOnce: 3,
       taxServices: 2100,
@@ -258,7 +267,7 @@ describe('another expiry', () => {
     });
     await page.getByRole('button', { name: 'Apply to 312 clients' }).click();
     await page.getByText('40 of 312', { exact: true }).first().waitFor();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
     open();
     await page.getByText('80 of 312', { exact: true }).first().waitFor();
     await page.getByText('Stopped. What is done stays done').waitFor();

@@ -59,7 +59,9 @@ describe('gift cards and vouchers', () => {
     // In any case, with spaces for dashes, as it was heard on the telephone.
     await bring(page, code.toLowerCase().replace(/-/g, ' '));
     await page.getByText('25.00 on it').waitFor();
-    expect(await storedValues(page).textContent()).toMatch(/Gift card \w{4}25\.00 on it−25\.00/);
+    expect(await storedValues(page).textContent()).toMatch(
+      /Gift card \w{4}25\.00 on it · good for ever−25\.00/,
+    );
     expect(await foot(page)).toMatch(/€18\.50/);
     await save(page);
     expect(await page.locator('main').textContent()).toMatch(/Gift card \w{4}−25\.00To pay€18\.50/);

@@ -1,5 +1,6 @@
 // What a row of Clients holds: contacts that people type, and what Carnet derives from the journal.
-import type { Contact, ContactRefusal, MemberRow, NewClient } from '../app/ports/members';
+import type { ContactRefusal } from '../app/ports/contact-refusal';
+import type { Contact, MemberRow, NewClient } from '../app/ports/members';
 import { balanceOf, pendingAt } from '../core/account';
 import { type BirthdayReading, birthdayOn, readBirthday } from '../core/birthday';
 import { type Consent, type ConsentRefusal, consentFault, noConsent } from '../core/consent';

@@ -1,6 +1,6 @@
 // The tab of clients: their contacts, which are theirs, and their points, which are derived.
 import type { Birthday } from '../../core/birthday';
-import type { Consent, ConsentRefusal } from '../../core/consent';
+import type { Consent } from '../../core/consent';
 import type { Language } from '../../core/language';
 import type { MemberState } from '../../core/member';
 import type { MemberCells } from '../../core/member-cells';
@@ -88,10 +88,3 @@ export type MemberList = {
 export type NewClient = { readonly id: string; readonly contact: Contact };
 
 export type ClientRow = MemberRow & { readonly contact: Contact };
-
-/** `monthFirst` says how the sheet's locale writes a day, for the example in the sentence. */
-export type ContactRefusal =
-  | { readonly code: 'birthday-wrong'; readonly text: string; readonly monthFirst: boolean }
-  | { readonly code: 'day-wrong'; readonly text: string }
-  | { readonly code: 'choice-unknown'; readonly text: string }
-  | ConsentRefusal;

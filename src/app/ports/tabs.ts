@@ -5,7 +5,7 @@ import type { PolicyName, PolicyRefusal } from '../../core/policies';
 import type { RuleRefusal } from '../../core/rules';
 import type { RuleFamily, RulesetTooLong } from '../../core/ruleset';
 import type { CatalogRefusal } from './catalog';
-import type { ContactRefusal } from './members';
+import type { ContactRefusal } from './contact-refusal';
 
 /** Thrown where a tab, or a column of it, that a command cannot do without was deleted by hand. */
 export class MissingTab extends Error {

@@ -15,6 +15,8 @@ export type Clause =
   /** A programme, reward or bonus that is on and not over, with its items by their names. */
   | { readonly code: 'rule'; readonly family: RuleFamily; readonly rule: Rule }
   | { readonly code: 'membership'; readonly loyaltyCard: boolean }
+  /** Points that a new client begins with; `last` is the last day on which they are given, or ''. */
+  | { readonly code: 'head-start'; readonly points: number; readonly last: Day | '' }
   | { readonly code: 'earns-nothing' }
   | { readonly code: 'earning-ended'; readonly last: Day }
   | { readonly code: 'earn-until'; readonly last: Day }
@@ -85,12 +87,13 @@ export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day
   const rules = (family: RuleFamily) => ruleClauses(ruleset, family, items, day);
   const programs = rules('programs');
   const isEarning = ruleset.earning && !isOver(ruleset.earnUntil, day) && programs.length > 0;
+  const begin = headStart(ruleset, day);
   const sections: readonly (readonly [Section, readonly Clause[]])[] = [
-    ['taking-part', [{ code: 'membership', loyaltyCard: ruleset.loyaltyCard }]],
+    ['taking-part', [{ code: 'membership', loyaltyCard: ruleset.loyaltyCard }, ...begin]],
     ['earning', isEarning ? earning(ruleset, programs) : [noEarning(ruleset, day)]],
     ['extra-points', isEarning ? extraPoints(ruleset, rules('bonuses')) : []],
     ['rewards', rewards(ruleset, rules('rewards'), day)],
-    ['points', isEarning ? points(ruleset) : []],
+    ['points', isEarning || begin.length > 0 ? points(ruleset) : []],
     ['refunds', [{ code: 'refund', overdraw: ruleset.overdraw }]],
     ['gift-cards', giftCards(ruleset)],
   ];
@@ -98,6 +101,11 @@ export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day
     currency: ruleset.currency,
     sections: sections.flatMap(([section, clauses]) => (clauses.length === 0 ? [] : [{ section, clauses }])),
   };
+}
+
+function headStart({ earning, headStart: points, earnUntil: last }: Ruleset, day: Day): readonly Clause[] {
+  const isGiven = earning && points > 0 && !isOver(last, day);
+  return isGiven ? [{ code: 'head-start', points, last }] : [];
 }
 
 type RuleClause = Extract<Clause, { readonly code: 'rule' }>;

@@ -173,7 +173,7 @@ const drafts = fullLedger().entries.map(draftOf);
 /** What nothing in the journal says: it came from a person, a form or a clock, and another value is as good. */
 const free: readonly (readonly [field: RegExp, why: string])[] = [
   [/\.(at|moment|day)$/, 'when it was: the clock said so, and the day was typed'],
-  [/\.(actor|note|source|receipt|staff)$/, 'who and why: text of people and of other tills'],
+  [/\.(actor|note|source|receipt|numberedDaily|staff)$/, 'who and why: text of people and of other tills'],
   [/\.(key|request)$/, 'made by the form, from what it sent'],
   [/^invoice\.lines\.(name|item|category|tax)$/, 'what was sold: the catalog of the day stands in no entry'],
   [/^invoice\.lines\.(kind|quantity|discount)$/, 'what was sold, where no rule looks at it'],

@@ -4,6 +4,7 @@ import { auditLedger } from '../../src/core/audit';
 import { decide } from '../../src/core/decide';
 import { type Draft, type Entry, entryBalance, entryPoints, genesis, seal } from '../../src/core/entry';
 import { foldMember, newMember, nextState } from '../../src/core/member';
+import { foldCells } from '../../src/core/member-cells';
 import { noContact } from '../../src/core/standing';
 import type { View } from '../../src/core/view';
 import { invoice, line } from './invoices';
@@ -56,7 +57,7 @@ function journal(rules: typeof salon, list: readonly Draft[]): readonly Entry[] 
 function audit(entries: readonly Entry[]): readonly string[] {
   const rows = entries.map((entry, i) => ({ row: i + 2, entry, changed: [] }));
   const own = entries.filter(({ member }) => member === 'M');
-  const member = { row: 2, id: 'M', state: foldMember('M', own), changed: [] };
+  const member = { row: 2, id: 'M', ...foldCells('M', own), changed: [] };
   return auditLedger(rows, [member], []).map(({ code }) => code);
 }
 

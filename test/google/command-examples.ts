@@ -194,7 +194,7 @@ export const examples: Examples = {
       prepare: () => {
         const salon = new FullSalon({ headStart: 25 });
         const { id, row, version } = salon.sheet.answer('add-client', contact('Nora'));
-        const [event] = salon.sheet.answer('show-history', { id, before: 0 }).events;
+        const [event] = salon.sheet.answer('show-history', { id, row, before: 0 }).events;
         const { seq = 0 } = event ?? {};
         const command = { seq, row: 0, member: { id, row, version }, note: 'added twice' };
         return { sheet: salon.sheet, command, entries: 1 };

@@ -13,7 +13,7 @@ describe('a client who joins', () => {
     const added = sheet.answer('add-client', contact('Nora'), key);
     expect(added).toMatchObject({ version: 1, standing: { balance: 25, available: 25 }, lastVisit: '' });
     expect(sheet.answer('add-client', contact('Nora'), key)).toEqual(added);
-    expect(sheet.answer('show-history', { id: added.id, before: 0 }).events).toMatchObject([
+    expect(sheet.answer('show-history', { id: added.id, row: added.row, before: 0 }).events).toMatchObject([
       { kind: 'join', points: 25, balance: 25, earned: 25 },
     ]);
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
@@ -42,8 +42,8 @@ describe('a client who joins', () => {
 
   it('by mistake loses them again, and gets them no second time', () => {
     const salon = salonWith();
-    const { id } = salon.sheet.answer('add-client', contact('Nora'));
-    const [event] = salon.sheet.answer('show-history', { id, before: 0 }).events;
+    const { id, row } = salon.sheet.answer('add-client', contact('Nora'));
+    const [event] = salon.sheet.answer('show-history', { id, row, before: 0 }).events;
     expect(salon.undo('Nora', event?.seq ?? 0)).toMatchObject({ points: -25, money: 0 });
     expect(salon.sell('Nora', ['CUT'])).toMatchObject({ balance: 5 });
     expect(salon.findings()).toEqual([]);

@@ -29,6 +29,7 @@ function textOf(ruleset: Ruleset, day = TODAY, items: Parameters<typeof programT
 const isOver = (last: unknown) => typeof last === 'string' && last !== '' && last < TODAY;
 const running = (rules: Ruleset['programs']) => rules.filter(({ on, terms }) => on && !isOver(terms.until));
 const earns = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && running(of.programs).length > 0;
+const joins = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && of.headStart > 0;
 const buys = (of: Ruleset) => of.using && !isOver(of.useUntil) && running(of.rewards).length > 0;
 
 /** Why the terms say nothing of a setting. */
@@ -38,12 +39,19 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   taxServices: 'rates are not the programme’s, and stand on each invoice',
   taxProducts: 'rates are not the programme’s, and stand on each invoice',
   taxOther: 'rates are not the programme’s, and stand on each invoice',
+  taxCategories: 'rates are not the programme’s, and stand on each invoice',
+  retentionMonths: 'what the owner is reminded of; nothing is erased by it',
+  consentEn: 'stands in front of whoever agrees to it, not in the rules of the points',
+  consentFr: 'stands in front of whoever agrees to it, not in the rules of the points',
+  consentNl: 'stands in front of whoever agrees to it, not in the rules of the points',
 };
 
 /** Where a setting makes no difference, because of others. */
 const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
-  earning: (of) => !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0),
-  earnUntil: (of) => !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0),
+  earning: (of) =>
+    !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0 && of.headStart === 0),
+  earnUntil: (of) =>
+    !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0 && of.headStart === 0),
   using: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
   useUntil: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
   currency: (of) => !textOf({ ...of, currency: EUR }).en.includes('€'),
@@ -57,10 +65,11 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   tipsEarn: (of) => !earns(of),
   prices: (of) => !earns(of),
   basis: (of) => !earns(of),
-  delay: (of) => !earns(of),
-  delayUnit: (of) => !earns(of) || of.delay === 0,
-  expiry: (of) => !earns(of),
-  expiryMonths: (of) => !earns(of) || of.expiry === 'never',
+  delay: (of) => !earns(of) && !joins(of),
+  delayUnit: (of) => (!earns(of) && !joins(of)) || of.delay === 0,
+  headStart: (of) => !of.earning || isOver(of.earnUntil),
+  expiry: (of) => !earns(of) && !joins(of),
+  expiryMonths: (of) => (!earns(of) && !joins(of)) || of.expiry === 'never',
   tierMonths: (of) => !earns(of) || !running(of.bonuses).some(({ kind }) => kind === 'tier'),
 };
 
@@ -72,6 +81,8 @@ function anyValue(name: PolicyName): fc.Arbitrary<unknown> {
   if (field.control === 'choice') return fc.constantFrom(...field.choices);
   if (field.control === 'day') return fc.constantFrom('', '2018-03-19', '2018-03-20', '2018-12-31');
   if (field.control === 'percent') return fc.integer({ min: 0, max: 10_000 });
+  if (field.control === 'text') return fc.constantFrom('', 'I agree.', 'I agree to everything.');
+  if (field.control === 'rates') return fc.constantFrom([], [{ category: 'Nails', rate: 2100 }]);
   return fc
     .integer({ min: 0, max: 120 })
     .map((count) => field.read(count, { currency: EUR, names: null }))

@@ -103,8 +103,8 @@ export const ofTheDecision: readonly Mutant[] = [
   {
     without: 'points that expired leaving before an invoice uses any',
     file: 'src/core/decide-invoice.ts',
-    find: 'const own = expired({ drafts: [], view }, member, now);',
-    replace: 'const own: WrittenFirst = { drafts: [], view };',
+    find: 'const own = expired(joined.reduce(written, { drafts: [], view }), member, now);',
+    replace: 'const own: WrittenFirst = joined.reduce(written, { drafts: [], view });',
     caughtBy: ['test/google/expiry.test.ts'],
   },
   {

@@ -26,9 +26,9 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: "the commit's flush",
     file: 'src/app/ledger/write.ts',
-    find: 'world.journal.append(entry);\n      world.journal.flush();',
+    find: 'world.journal.append(entry);\n    world.journal.flush();',
     replace: 'world.journal.append(entry);',
-    caughtBy: ['test/google/cost.test.ts'],
+    caughtBy: ['test/google/flushed.test.ts'],
   },
   {
     without: 'the flush of an import before its clients are written',
@@ -39,8 +39,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the flush of saved settings before their tabs are written',
-    file: 'src/app/settings/save-settings.ts',
-    find: 'world.journal.flush(); // the commit',
+    file: 'src/app/settings/commit-ruleset.ts',
+    find: 'if (entries.length > 0) world.journal.flush(); // the commit',
     replace: '',
     caughtBy: ['test/google/ruleset-commit.test.ts'],
   },
@@ -167,7 +167,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'refusing another client under a key',
     file: 'src/app/clients/add-client.ts',
-    find: 'if (same !== undefined && canonical(same.contact) !== canonical(contact))',
+    find: 'if (same !== undefined && !isTyped(same.contact, details, consent))',
     replace: 'if (same === null)',
     caughtBy: ['test/google/api.test.ts'],
   },

@@ -51,9 +51,9 @@ function entryDiffers(
   return differs(asked.command as never, entry);
 }
 
-/** What Carnet does by itself: what expired leaves, points get another expiry, typed settings come into force. */
+/** What Carnet does by itself: a head start is given with a first invoice, what expired leaves, points get another expiry, typed settings come into force. */
 function isOwnWork({ kind, expiryChanged, change }: Entry): boolean {
-  if (kind === 'expire' || kind === 'ruleset') return true;
+  if (kind === 'expire' || kind === 'ruleset' || kind === 'join') return true;
   const points = change.moves.reduce((sum, move) => sum + move.points, 0);
   return kind === 'adjust' && expiryChanged !== '' && points === 0 && change.debt === 0;
 }

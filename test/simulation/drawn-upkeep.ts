@@ -1,6 +1,9 @@
 // What else is done in a salon, drawn: clients, settings, catalog, imports, expiry, upkeep.
 import type { CommandOf } from '../../src/app/actions';
+import { consentMark, consentSentence } from '../../src/core/consent';
+import { addDays } from '../../src/core/day';
 import type { Entry } from '../../src/core/entry';
+import { languages } from '../../src/core/language';
 import { contact, policies } from '../google/salon';
 import { type Drawn, type Receipt, type Scene, writesNoKey } from './scene';
 
@@ -15,6 +18,21 @@ export const addClient: Drawn<'add-client'> = {
   learn(known, { name, code }, { id, row, version }) {
     known.clients = [...known.clients.filter((other) => other.id !== id), { id, row, version, name, code }];
   },
+  differs: (_command, entry) => (entry.kind === 'join' ? [] : [`is no head start but ${entry.kind}`]),
+};
+
+export const changeConsent: Drawn<'change-consent'> = {
+  weight: 2,
+  draw(scene) {
+    const { dice, known } = scene;
+    const opened = scene.ask('open', {});
+    if (opened === null || known.clients.length === 0) return null;
+    const { id, row } = dice.pick(known.clients);
+    const language = dice.pick(languages);
+    const mark = consentMark(consentSentence(opened.ruleset, language));
+    return { id, row, consent: dice.chance(0.7) ? { language, mark } : null };
+  },
+  refusals: ['client-unknown', 'consent-changed'],
   differs: writesNoKey,
 };
 
@@ -42,6 +60,7 @@ export const saveSettings: Drawn<'save-settings'> = {
       giftcardMonths: dice.pick([0, 1, 12]),
       rewardEarns: dice.chance(0.5),
       giftcardsEarn: dice.chance(0.5),
+      headStart: dice.pick([0, 0, 15]),
     };
     const { programs, rewards, bonuses } = opened.rules;
     const changed = programs.map((program) => ({
@@ -54,11 +73,27 @@ export const saveSettings: Drawn<'save-settings'> = {
       programs: changed,
       rewards: rewards.map((reward) => ({ ...reward, on: dice.chance(0.9) })),
       bonuses: [...bonuses],
+      from: dice.chance(0.3) ? addDays(opened.today, dice.between(1, 40)) : '',
     } as CommandOf<'save-settings'>;
   },
-  refusals: ['settings-changed'],
+  refusals: ['settings-changed', 'later-day-past'],
   differs(_command, entry) {
     return entry.kind === 'ruleset' && entry.settings !== null ? [] : [`is no ruleset but ${entry.kind}`];
+  },
+};
+
+export const changeLater: Drawn<'change-later'> = {
+  weight: 2,
+  draw(scene) {
+    const { dice } = scene;
+    const opened = scene.ask('open', {});
+    if (opened === null || opened.later === null) return null;
+    const from = dice.chance(0.5) ? addDays(opened.today, dice.between(1, 40)) : '';
+    return { seen: opened.rulesetHash, waitsFor: opened.later.from, from };
+  },
+  refusals: ['settings-changed', 'nothing-waits', 'later-day-past'],
+  differs(_command, entry) {
+    return entry.kind === 'ruleset' ? [] : [`is no ruleset but ${entry.kind}`];
   },
 };
 

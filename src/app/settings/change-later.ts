@@ -29,7 +29,7 @@ export const changeLater = defineCommand({
   }),
   run(world, { seen, waitsFor, from }, request) {
     return inTransaction<SavedSettings, ChangeLaterRefusal | TransactionRefusal>(world, (transaction) => {
-      const { ruleset: settings, problems, checkpoint, today } = transaction;
+      const { ruleset: settings, checkpoint, today } = transaction;
       const earlier = savedBefore(world, request.key);
       if (earlier !== undefined) {
         if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });

@@ -18,6 +18,10 @@ const clauses: ClauseWords = {
     loyaltyCard
       ? 'We keep your points under your name: tell us who you are when you pay. Only clients with a client card earn and use points.'
       : 'We keep your points under your name: tell us who you are when you pay. You do not need a card.',
+  'head-start': ({ points, last }, format) =>
+    last === ''
+      ? `New clients begin with ${format.points(points)}.`
+      : `New clients who join up to and including ${format.day(last)} begin with ${format.points(points)}.`,
   'earns-nothing': () => 'No points are given at the moment.',
   'earning-ended': ({ last }, format) =>
     `Points were given up to and including ${format.day(last)}. None have been given since.`,

@@ -17,6 +17,10 @@ const clauses: ClauseWords = {
     loyaltyCard
       ? 'Vos points sont gardés à votre nom : dites-nous qui vous êtes au moment de payer. Seuls les clients qui ont une carte client gagnent et utilisent des points.'
       : 'Vos points sont gardés à votre nom : dites-nous qui vous êtes au moment de payer. Aucune carte n’est nécessaire.',
+  'head-start': ({ points, last }, format) =>
+    last === ''
+      ? `Les nouveaux clients commencent avec ${format.points(points)}.`
+      : `Les nouveaux clients qui s’inscrivent jusqu’au ${format.day(last)} inclus commencent avec ${format.points(points)}.`,
   'earns-nothing': () => 'Aucun point n’est donné pour le moment.',
   'earning-ended': ({ last }, format) =>
     `Des points ont été donnés jusqu’au ${format.day(last)} inclus. Plus aucun n’est donné depuis.`,

@@ -19,6 +19,10 @@ const clauses: ClauseWords = {
     loyaltyCard
       ? 'Je punten staan op je naam: zeg wie je bent als je betaalt. Alleen klanten met een klantenkaart sparen en gebruiken punten.'
       : 'Je punten staan op je naam: zeg wie je bent als je betaalt. Een kaart heb je niet nodig.',
+  'head-start': ({ points, last }, format) =>
+    last === ''
+      ? `Nieuwe klanten beginnen met ${format.points(points)}.`
+      : `Wie tot en met ${format.day(last)} klant wordt, begint met ${format.points(points)}.`,
   'earns-nothing': () => 'Op dit moment worden geen punten gegeven.',
   'earning-ended': ({ last }, format) =>
     `Er werden punten gegeven tot en met ${format.day(last)}. Sindsdien niet meer.`,

@@ -1,5 +1,6 @@
 // A term of a rule, or a setting, in words: its name, and the value that it has or is to have.
 import type { CatalogItem } from '../../app/ports/catalog';
+import type { CategoryRate } from '../../core/category-rates';
 import type { Control, Field } from '../../core/field';
 import type { Scope } from '../../core/invoice';
 import { itemNamed } from '../../core/item-names';
@@ -32,6 +33,11 @@ const valueTexts: { readonly [C in Control]: Said<never> } = {
   choice: choiceText satisfies Said<string | { readonly code: string }>,
   choices: ((value, field, words) =>
     words.format.list(value.map((one) => choiceText(one, field, words)))) satisfies Said<readonly string[]>,
+  rates: ((value, _field, { format }) =>
+    format.list(value.map(({ category, rate }) => `${category} ${format.percent(rate)}`))) satisfies Said<
+    readonly CategoryRate[]
+  >,
+  text: ((value) => value) satisfies Said<string>,
   categories: named,
   items: named,
 };

@@ -63,7 +63,8 @@ function adopt(
   reason: string,
   request: Keyed,
 ): Result<readonly Entry[], TransactionRefusal> {
-  const transaction = transactionAt(world, withTabsInPlace(world, endOf(world, before)), before);
+  const actor = world.staff.numberOf(world.actor());
+  const transaction = transactionAt(world, withTabsInPlace(world, endOf(world, before)), before, actor);
   const lost = lostStates(world, before);
   const decided = decideOn(world, transaction, lost.fetched, {
     kind: 'adopt',

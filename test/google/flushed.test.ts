@@ -2,7 +2,7 @@
 // the lock is gone. What waits in Google's buffer may be lost as a whole, or land in any order.
 import { describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
-import type { Workbook } from '../../src/local/standin';
+import type { FaultPlan, Workbook } from '../../src/local/standin';
 import { type AnyExample, allExamples } from './command-examples';
 import { FullSalon } from './full-salon';
 import { invoiceOf } from './salon';
@@ -85,6 +85,31 @@ describe.each(written)('$action, $what', ({ action, prepare }) => {
     const whole = cellsOf(workbook);
     run(answered?.n ?? 0, 0);
     expect(cellsOf(workbook)).toEqual(whole);
+  });
+});
+
+describe.each(written)('$action, $what, failing', ({ action, prepare }) => {
+  it('at any call after its first write, gives the lock away with nothing waiting', () => {
+    const { sheet, command } = prepare();
+    const { workbook } = sheet.standIn;
+    const start = workbook.snapshot();
+    const run = (...faults: FaultPlan[]) => {
+      workbook.restore(start);
+      return sheet.run(action, command as never, KEY, { faults }).meter;
+    };
+    const { calls } = run();
+    const first = calls.find(({ kind }) => kind === 'append' || kind === 'write')?.n ?? 0;
+    const released = calls
+      .filter(({ n }) => n > first)
+      .flatMap(({ n }) => {
+        const failure: FaultPlan = { at: n, act: 'throw-before' };
+        const release = run(failure).calls.find(({ name }) => name === 'Lock.releaseLock');
+        if (release === undefined || release.n <= n) return [];
+        const { pendingAtEnd } = run(failure, { at: release.n, act: 'kill-after', survive: 0 });
+        expect(pendingAtEnd, `${n}`).toEqual([]);
+        return [n];
+      });
+    expect(released.length).toBeGreaterThan(1);
   });
 });
 

@@ -18,6 +18,7 @@ const WRITING: readonly WritingName[] = [
   'save-settings',
   'change-expiry',
   'expire-points',
+  'take-receipts',
 ];
 
 const walkIn: AnyExample = {
@@ -26,8 +27,15 @@ const walkIn: AnyExample = {
   prepare: () => ({ sheet: new FullSalon().sheet, command: invoiceOf(null, 0, 1500, null), entries: 1 }),
 };
 
+const adoption: AnyExample = {
+  action: 'adopt-sheet',
+  what: 'of a sheet that has lost nothing: no cell follows from it, the checkpoint does',
+  prepare: () => ({ sheet: new FullSalon().sheet, command: { reason: 'to be sure' }, entries: 1 }),
+};
+
 const written = [
   walkIn,
+  adoption,
   ...WRITING.flatMap((name) => allExamples.filter(({ action }) => action === name).slice(0, 1)),
 ];
 

@@ -16,7 +16,7 @@ export function commandOf(entry: Entry): Command | null {
   }
   if (entry.begins > 0) return { kind: 'begin-later' };
   if (entry.kind === 'ruleset' && settings !== null)
-    return { kind: 'ruleset', key, request, settings, later, seen: null };
+    return { kind: 'ruleset', key, request, settings, later, seen: null, stands: true };
   if (entry.kind === 'expire') return { kind: 'expire', member };
   if (entry.kind !== 'adjust') return null;
   if (entry.expiryChanged !== '') return { kind: 'change-expiry', member };

@@ -19,6 +19,11 @@ export type RulesetCommand = Keyed & {
    * whatever stands there.
    */
   readonly seen: string | null;
+  /**
+   * In the command of an entry that stands, when it is decided again: a setting that came later has made its ruleset
+   * longer than the one that was saved, and no cell has to hold it.
+   */
+  readonly stands?: true;
 };
 
 /** Puts in force what has waited for its day. */
@@ -33,14 +38,14 @@ export type SettingsRefusal =
 
 export function decideRuleset(
   view: View,
-  { key, request, settings, later, seen }: RulesetCommand,
+  { key, request, settings, later, seen, stands }: RulesetCommand,
   now: Now,
 ): Result<Draft, SettingsRefusal> {
   const inForce = seen === null ? null : rulesetHash(view.ruleset);
   const isSameLater = canonical(later) === canonical(view.later ?? null);
   if (inForce === rulesetHash(settings) && isSameLater) return refuse({ code: 'settings-unchanged' });
   if (inForce !== seen) return refuse({ code: 'settings-changed' });
-  const long = tooLong(settings, later);
+  const long = stands === true ? undefined : tooLong(settings, later);
   if (long !== undefined) return refuse(long);
   // It is decided by nothing but itself, and in its own currency.
   const decided = { kind: 'ruleset', key, request, settings, later } as const;

@@ -12,7 +12,7 @@ import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
 import { allRows, entriesOf } from '../ledger/journal-rows';
 import { project, projectStoredValue } from '../ledger/project';
 import { checkpointAfter } from '../ledger/recover';
-import { withTabsInPlace } from '../ledger/settings-in-force';
+import { nowBy, withTabsInPlace } from '../ledger/settings-in-force';
 import {
   emptyCheckpoint,
   inLock,
@@ -63,8 +63,8 @@ function adopt(
   reason: string,
   request: Keyed,
 ): Result<readonly Entry[], TransactionRefusal> {
-  const actor = world.staff.numberOf(world.actor());
-  const transaction = transactionAt(world, withTabsInPlace(world, endOf(world, before)), before, actor);
+  const now = nowBy(world, world.staff.numberOf(world.actor()));
+  const transaction = transactionAt(world, withTabsInPlace(world, endOf(world, before)), before, now);
   const lost = lostStates(world, before);
   const decided = decideOn(world, transaction, lost.fetched, {
     kind: 'adopt',

@@ -43,8 +43,7 @@ export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now
 export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: Now): InForce {
   const last = lastRuleset(world, checkpoint);
   if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
-  const typed = world.settings.read(last);
-  const hash = rulesetHash(typed.ruleset);
+  const { typed, hash } = typedTwice(world, last, checkpoint.ruleset.hash);
   if (hash === checkpoint.ruleset.hash) return { ...typed, hash, typed: null, missed: null };
   last(); // what people typed goes on from it: nothing does from one that this Carnet cannot decide by
   const later = waitingIn(world, checkpoint);
@@ -56,6 +55,29 @@ export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: 
   if (refusal.code !== 'ruleset-too-long') return alone;
   const problem: TabProblem = { tab: 'settings', row: 0, column: '', refusal };
   return { ...alone, problems: [problem, ...typed.problems] };
+}
+
+// Each further reading is needed only by a person who moves rows in the same second.
+const TRIES = 4;
+
+/**
+ * What the tabs say. Where a tab ends and what stands in it are two calls: rows that somebody inserts in between hide the
+ * last ones. So what looks like a change is believed once it was read twice; what looks like none needs no second look.
+ * @throws Error where the tabs read otherwise each time
+ */
+function typedTwice(
+  world: ReadingWorld,
+  last: LastRuleset,
+  known: string,
+): { readonly typed: Settings; readonly hash: string } {
+  let before = '';
+  for (let tries = 0; tries < TRIES; tries++) {
+    const typed = world.settings.read(last);
+    const hash = rulesetHash(typed.ruleset);
+    if (hash === known || hash === before) return { typed, hash };
+    before = hash;
+  }
+  throw new Error('the rows of the settings kept moving while they were read');
 }
 
 /** What the last ruleset says of a later day; looked up only where the checkpoint says that there is anything. */

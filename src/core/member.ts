@@ -202,7 +202,7 @@ export function stateText(state: MemberState): string {
   const { account, ...rest } = state;
   const lots = account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]);
   const body = { ...rest, schema: SCHEMA.member, lots, debt: account.debt };
-  return cellText(body);
+  return cellText('member', body);
 }
 
 /**
@@ -210,7 +210,7 @@ export function stateText(state: MemberState): string {
  * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
  */
 export function readState(text: unknown): MemberState | undefined {
-  const stored = checkedCell(text);
+  const stored = checkedCell('member', text);
   if (stored === undefined) return undefined;
   const { schema: _schema, lots, debt, ...rest } = lifted('member', stored);
   const read = (lots as StoredLot[]).map(([from, until, points]): Lot => ({ from, until, points }));

@@ -175,7 +175,7 @@ const packing = record({ last: [], hasEarlier: false }, { last: list(movement) }
 
 /** The movements as the text of one cell, with a check over all of it. */
 export function movementsText(movements: Movements): string {
-  return cellText({ ...(packing.pack(movements) as object), schema: SCHEMA.movements });
+  return cellText('movements', { ...(packing.pack(movements) as object), schema: SCHEMA.movements });
 }
 
 /**
@@ -183,7 +183,7 @@ export function movementsText(movements: Movements): string {
  * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
  */
 export function readMovements(text: unknown): Movements | undefined {
-  const stored = checkedCell(text);
+  const stored = checkedCell('movements', text);
   if (stored === undefined) return undefined;
   const { schema: _schema, ...packed } = lifted('movements', stored);
   return packing.unpack(packed) as Movements;

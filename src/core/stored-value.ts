@@ -139,7 +139,7 @@ export function foldStoredValue(id: string, entries: readonly StoredValueEffects
 
 /** The state as the text of one cell, with a check over all of it. */
 export function storedValueText(state: StoredValueState): string {
-  return cellText({ ...state, schema: SCHEMA.storedValue });
+  return cellText('storedValue', { ...state, schema: SCHEMA.storedValue });
 }
 
 /**
@@ -147,7 +147,7 @@ export function storedValueText(state: StoredValueState): string {
  * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
  */
 export function readStoredValue(text: unknown): StoredValueState | undefined {
-  const stored = checkedCell(text);
+  const stored = checkedCell('storedValue', text);
   if (stored === undefined) return undefined;
   const { schema: _schema, ...state } = lifted('storedValue', stored);
   return state as StoredValueState;

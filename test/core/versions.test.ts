@@ -1,8 +1,10 @@
 // What an older Carnet stored is read with the value that it had then; what a newer one stored is not read at all.
 import { describe, expect, test } from 'vitest';
 import { canonical, hashOf } from '../../src/core/canonical';
+import { cellText } from '../../src/core/checked-cell';
 import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';
 import { expiryChangedSince, newMember, readState, stateText } from '../../src/core/member';
+import { movementsText, noMovements, readMovements } from '../../src/core/movements';
 import { policyNames } from '../../src/core/policies';
 import { LedgerCorrupt } from '../../src/core/result';
 import { kindsOf, type Ruleset, ruleFamilies } from '../../src/core/ruleset';
@@ -85,14 +87,14 @@ describe('a cell from before a field existed', () => {
   );
   test.each(later)('a client’s state is read without %s', (name) => {
     const { [name]: _, check: _c, ...old } = JSON.parse(stateText(newMember('AAAAAAAA')));
-    const state = readState(canonical({ ...old, check: hashOf(old).slice(0, 16) }));
+    const state = readState(cellText('member', old));
     expect(state).toEqual(newMember('AAAAAAAA'));
     if (state !== undefined) expect(expiryChangedSince(state, 0)).toBe('');
   });
 
   test('a gift card’s state is read', () => {
     const { voided: _v, check: _c, ...old } = JSON.parse(storedValueText(card));
-    expect(readStoredValue(canonical({ ...old, check: hashOf(old).slice(0, 16) }))).toEqual(card);
+    expect(readStoredValue(cellText('storedValue', old))).toEqual(card);
   });
 });
 
@@ -112,11 +114,28 @@ const card = {
   voided: false,
 };
 
+describe('a record in the column of another kind', () => {
+  const texts = {
+    state: stateText(newMember('AAAAAAAA')),
+    movements: movementsText(noMovements('AAAAAAAA')),
+    card: storedValueText(card),
+  };
+  test.each([
+    ['a client’s state', readState, 'state'],
+    ['a client’s movements', readMovements, 'movements'],
+    ['a gift card’s state', readStoredValue, 'card'],
+  ] as const)('is not read as %s', (_what, read, own) => {
+    for (const [kind, text] of Object.entries(texts))
+      if (kind === own) expect(read(text)).toBeDefined();
+      else expect(read(text)).toBeUndefined();
+  });
+});
+
 describe('what a newer Carnet wrote is refused by its own name', () => {
   const newer = (stored: object) => ({ ...stored, schema: 99 });
-  const checked = (text: string) => {
+  const checked = (kind: Parameters<typeof cellText>[0], text: string) => {
     const { check: _, ...body } = JSON.parse(text);
-    return canonical({ ...newer(body), check: hashOf(newer(body)).slice(0, 16) });
+    return cellText(kind, newer(body));
   };
   const entryOf = (draft: Draft, of: (body: object) => object) => {
     const { hash: _, ...body } = JSON.parse(seal(draft, genesis).text);
@@ -130,8 +149,12 @@ describe('what a newer Carnet wrote is refused by its own name', () => {
       () =>
         readEntry(entryOf({ ...blank, settings: { ...ruleset({}), schema: 99 as never } }, (body) => body)),
     ],
-    ['a client’s state', () => readState(checked(stateText(newMember('AAAAAAAA'))))],
-    ['a gift card’s state', () => readStoredValue(checked(storedValueText(card)))],
+    ['a client’s state', () => readState(checked('member', stateText(newMember('AAAAAAAA'))))],
+    ['a gift card’s state', () => readStoredValue(checked('storedValue', storedValueText(card)))],
+    [
+      'a client’s movements',
+      () => readMovements(checked('movements', movementsText(noMovements('AAAAAAAA')))),
+    ],
     ['the checkpoint', () => lifted('checkpoint', { seq: 1, schema: SCHEMA.checkpoint + 1 })],
   ];
   test.each(cases)('%s', (_what, read) => {

@@ -61,7 +61,7 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'the check over a state cell',
     file: 'src/core/checked-cell.ts',
-    find: 'return check === checkOf(body) ? body : undefined;',
+    find: 'return check === checkOf(kind, body) ? body : undefined;',
     replace: 'return check === undefined ? undefined : body;',
     caughtBy: ['test/core/member.test.ts'],
   },

@@ -3,15 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // A fresh clone knows sizes alone, and the longest of all are short to read: they go through a table.
 const LONGEST: readonly string[] = [
-  'google/interleaved',
-  'google/interrupted-settings',
-  'google/import',
   'google/interrupted',
+  'google/interrupted-settings',
   'ui/sidebar/every-owner-view',
+  'google/import',
+  'google/interleaved',
   'ui/sidebar/every-till-view',
-  'simulation/seasons',
   'google/two-at-once',
+  'simulation/seasons',
+  'local/command-line',
+  'google/rows-meanwhile',
   'google/interrupted-till',
+  'local/reward-cases',
   'core/ledger',
   'core/refund-parts',
 ];

@@ -176,7 +176,7 @@ export const examples: Examples = {
     {
       what: 'the first invoice of a client typed into the tab, who gets a head start with it',
       prepare: () => {
-        const salon = new FullSalon({ headStart: 25, delay: 1 });
+        const salon = new FullSalon({ headStart: 25 });
         salon.sheet.standIn.person.edit('Clients', 4, 1, 'Zoé');
         salon.client('Zoé'); // numbered by the list
         return { ...recording(salon, 'Zoé', ['CUT']), entries: 2 };

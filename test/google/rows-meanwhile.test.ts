@@ -25,7 +25,7 @@ salon.sell('Julie', ['CUT']);
 const { record } = salon.quote('Julie', ['CUT', 'SH']);
 const { ruleset, rulesetHash } = salon.sheet.answer('open', {});
 const start = workbook.snapshot();
-const tabs = ['Settings', 'Programmes', 'Rewards', 'Extra points', 'Catalog', 'Staff'];
+const tabs = ['Settings', 'Programmes', 'Rewards', 'Extra points'];
 const last = new Map(tabs.map((tab) => [tab, workbook.tab(tab).lastRow]));
 
 const rulesets = () => entriesOf(workbook).filter(({ kind }) => kind === 'ruleset').length;

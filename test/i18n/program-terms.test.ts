@@ -159,7 +159,7 @@ describe('the terms', () => {
 
   test('are of the default settings what a new sheet does', () => {
     expect(textOf({ ...defaultRuleset, ...defaultPolicies }).en).toContain(
-      'No points are given at the moment.',
+      'Purchases earn no points at the moment.',
     );
     expect(
       textOf({ ...defaultRuleset, programs: [program('visit')], bonuses: [bonus('birthday')] }).en,

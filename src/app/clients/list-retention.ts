@@ -8,6 +8,7 @@ import { standingOf } from '../../core/standing';
 import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import type { Contact } from '../ports/members';
 
 const PORTION = 2000;
 
@@ -44,6 +45,7 @@ export const listRetention = defineQuery({
     const found: RetentionClient[] = [];
     let undated = 0;
     for (const { id, row, contact, state } of clients) {
+      if (isForgotten(contact)) continue;
       if (state === null) continue; // damaged: the check of the ledger names it, and Repair brings it back
       const due = retentionDay(state, months);
       if (due === '') undated++;
@@ -56,3 +58,8 @@ export const listRetention = defineQuery({
     return accept({ months, clients: found, undated, next: next <= lastRow ? next : null });
   },
 });
+
+/** Whether the owner has emptied the cells: nothing is left to be reminded of. */
+function isForgotten(contact: Contact): boolean {
+  return Object.values(contact).every((text) => text === '');
+}

@@ -26,9 +26,12 @@ export function numberOnDays(rows: readonly ReceiptRow[]): NumberOnDays | null {
   return several.find(({ ofSeveralClients }) => ofSeveralClients) ?? several[0] ?? null;
 }
 
-/** Whether two days have different clients. */
+/** Whether two of the days have no client in common: a bill that was split has several clients on one day. */
 function differ(days: ReadonlyMap<Day, ReadonlySet<string>>): boolean {
-  return new Set([...days.values()].flatMap((clients) => [...clients])).size > 1;
+  const all = [...days.values()];
+  return all.some((one, i) =>
+    all.slice(i + 1).some((other) => [...one].every((client) => !other.has(client))),
+  );
 }
 
 /** Only different clients on different days prove it. */

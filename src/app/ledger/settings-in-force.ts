@@ -1,4 +1,5 @@
 // What decides: the last ruleset in the journal, with what people have typed into its tabs since.
+import { dayAt } from '../../core/day';
 import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
 import { holdEngine } from '../../core/engine';
@@ -23,7 +24,9 @@ export type InForce = Settings & {
 
 /** Now, by the world's clock, and who is at work: 0 where nothing is written. */
 export function nowBy({ clock }: ReadingWorld, actor = 0): Now {
-  return { day: clock.today(), moment: clock.moment(), at: clock.now(), actor };
+  // One reading of the clock for both: at midnight two of them are of two days.
+  const moment = clock.moment();
+  return { day: dayAt(moment), moment, at: clock.now(), actor };
 }
 
 /**

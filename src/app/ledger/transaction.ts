@@ -15,6 +15,7 @@ import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { checkpointAfter, recover } from './recover';
 import {
+  type InForce,
   nowBy,
   projectRuleset,
   settingsInForce,
@@ -131,7 +132,16 @@ export function transactionAt(
   known: readonly Entry[],
   now = nowBy(world),
 ): Transaction {
-  const { ruleset, hash, items, problems, typed } = settingsInForce(world, checkpoint, now);
+  return transactionBy(settingsInForce(world, checkpoint, now), { checkpoint, known, now });
+}
+
+type At = { readonly checkpoint: Checkpoint; readonly known: readonly Entry[]; readonly now: Now };
+
+/** The same by settings that were read already. */
+export function transactionBy(
+  { ruleset, hash, items, problems, typed }: InForce,
+  { checkpoint, known, now }: At,
+): Transaction {
   const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
   const settings = { ruleset, rulesetHash: hash, rulesetSeq, typed, items, problems };
   return {

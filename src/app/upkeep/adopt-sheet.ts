@@ -12,13 +12,13 @@ import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
 import { allRows, entriesOf } from '../ledger/journal-rows';
 import { project, projectStoredValue } from '../ledger/project';
 import { checkpointAfter } from '../ledger/recover';
-import { nowBy, withTabsInPlace } from '../ledger/settings-in-force';
+import { nowBy, settingsTyped, withTabsInPlace } from '../ledger/settings-in-force';
 import {
   emptyCheckpoint,
   inLock,
   sealAll,
   type TransactionRefusal,
-  transactionAt,
+  transactionBy,
 } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { World } from '../ports/world';
@@ -64,7 +64,10 @@ function adopt(
   request: Keyed,
 ): Result<readonly Entry[], TransactionRefusal> {
   const now = nowBy(world, world.staff.numberOf(world.actor()));
-  const transaction = transactionAt(world, withTabsInPlace(world, endOf(world, before)), before, now);
+  const checkpoint = withTabsInPlace(world, endOf(world, before));
+  // What waits for today begins with the next command: an adoption goes by what the journal has put in force.
+  const settings = settingsTyped(world, checkpoint, now);
+  const transaction = transactionBy(settings, { checkpoint, known: before, now });
   const lost = lostStates(world, before);
   const decided = decideOn(world, transaction, lost.fetched, {
     kind: 'adopt',

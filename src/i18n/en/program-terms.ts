@@ -22,7 +22,7 @@ const clauses: ClauseWords = {
     last === ''
       ? `New clients begin with ${format.points(points)}.`
       : `New clients who join up to and including ${format.day(last)} begin with ${format.points(points)}.`,
-  'earns-nothing': () => 'No points are given at the moment.',
+  'earns-nothing': () => 'Purchases earn no points at the moment.',
   'earning-ended': ({ last }, format) =>
     `Points were given up to and including ${format.day(last)}. None have been given since.`,
   'earn-until': ({ last }, format) => `Points are given up to and including ${format.day(last)}.`,
@@ -98,7 +98,7 @@ const clauses: ClauseWords = {
       ? 'There is no tax on a gift card itself: it is on what you buy with it.'
       : 'There is tax in the price of a gift card: what you pay with it is not taxed again.',
   bearer: () =>
-    'Anyone who has the code of a gift card or voucher can use it: keep it safe. A voucher can be used once, up to the end of its last month.',
+    'Anyone who has the code of a gift card or voucher can use it: keep it safe. A voucher can be used once; one with a last month, up to the end of it.',
 };
 
 export const programTerms = {

@@ -45,7 +45,7 @@ export const losses: LossWords = {
 
 export const worthLess = {
   title: 'This makes points worth less',
-  counting: (clients: string) => `Looking who loses something… ${clients} so far`,
+  counting: (clients: string) => `Checking who loses something… ${clients} so far`,
   losing: (count: number, clients: string) =>
     `${clients} ${count === 1 ? 'loses' : 'lose'} something they already have the points for:`,
   nobody: 'Nobody has enough points for this yet.',

@@ -21,7 +21,7 @@ const clauses: ClauseWords = {
     last === ''
       ? `Les nouveaux clients commencent avec ${format.points(points)}.`
       : `Les nouveaux clients qui s’inscrivent jusqu’au ${format.day(last)} inclus commencent avec ${format.points(points)}.`,
-  'earns-nothing': () => 'Aucun point n’est donné pour le moment.',
+  'earns-nothing': () => 'Les achats ne donnent pas de points pour le moment.',
   'earning-ended': ({ last }, format) =>
     `Des points ont été donnés jusqu’au ${format.day(last)} inclus. Plus aucun n’est donné depuis.`,
   'earn-until': ({ last }, format) => `Des points sont donnés jusqu’au ${format.day(last)} inclus.`,
@@ -99,7 +99,7 @@ const clauses: ClauseWords = {
       ? 'Il n’y a pas de TVA sur la carte cadeau elle-même : elle porte sur ce que vous payez avec la carte.'
       : 'La TVA est comprise dans le prix d’une carte cadeau : ce que vous payez avec la carte n’est pas taxé une seconde fois.',
   bearer: () =>
-    'Toute personne qui a le code d’une carte cadeau ou d’un bon peut l’utiliser : gardez-le bien. Un bon sert une seule fois, jusqu’à la fin de son dernier mois.',
+    'Toute personne qui a le code d’une carte cadeau ou d’un bon peut l’utiliser : gardez-le bien. Un bon sert une seule fois ; s’il a un dernier mois, jusqu’à la fin de celui-ci.',
 };
 
 export const programTerms: Catalog['programTerms'] = {

@@ -107,7 +107,7 @@ export const changeExpiry: Catalog['changeExpiry'] = {
     `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${after.figure} mois après la dernière visite du client.`,
   goesWithout: (month) =>
     `Le délai commence aujourd’hui pour tout le monde : les points d’un client qui ne revient pas partent fin ${month}.`,
-  sooner: (points, clients) => `${points} de ${clients} partiraient plus tôt que maintenant.`,
+  sooner: (points, clients) => `${points} de ${clients} expireraient plus tôt que maintenant.`,
   stays: 'Aucun solde ne change maintenant. Cela ne peut pas être annulé.',
   nothing: 'Tous les points ont déjà cette expiration.',
   applyTo: (clients) => `Appliquer à ${clients}`,

@@ -52,7 +52,7 @@ export const worthLess: Catalog['worthLess'] = {
   less: (rewards) => `vaut moins : ${rewards}`,
   more: (figure) => `et ${figure} de plus`,
   sooner: (points, clients) =>
-    `Après l’enregistrement, vous pourrez leur donner aussi la nouvelle : ${points} de ${clients} partiraient plus tôt.`,
+    `Après l’enregistrement, vous pourrez leur donner aussi la nouvelle : ${points} de ${clients} expireraient plus tôt.`,
   begins: 'À partir de quand ?',
   now: 'Maintenant',
   later: 'Un jour plus tard',
@@ -65,7 +65,7 @@ export const worthLess: Catalog['worthLess'] = {
   savedFor: (day) => `Enregistré : cela commence le ${day}`,
   term: (label, is) => `${label} : ${is}`,
   instead: (label, is, was) => `${label} : ${is} au lieu de ${was}`,
-  noLonger: (label, was) => `${label} : plus ${was}`,
+  noLonger: (label, was) => `${label} : supprimé (c’était ${was})`,
   none: 'aucun',
 };
 

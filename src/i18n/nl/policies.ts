@@ -122,7 +122,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   retentionMonths: {
     label: 'Maanden zonder bezoek',
-    what: 'Na zoveel maanden zonder bezoek staat een klant in de lijst van klanten van wie je lang gegevens bewaart, vanaf 30 dagen ervoor. 0: geen lijst; 36 is gebruikelijk. Er wordt niets vanzelf gewist. Hoe lang je gegevens mag bewaren, vraag je aan een vakman.',
+    what: 'Na zoveel maanden zonder bezoek staat een klant in de lijst van klanten van wie je lang gegevens bewaart, vanaf 30 dagen ervoor. 0: geen lijst; 36 is gebruikelijk. Er wordt niets vanzelf gewist. Hoe lang je gegevens mag bewaren, vraag je aan een deskundige.',
   },
   headStart: {
     label: 'Punten bij inschrijving',
@@ -176,7 +176,7 @@ export const choices: PolicyTexts['choices'] = {
 
 export const cautions: CautionWords = {
   'giftcard-months-short': ({ country, least }) =>
-    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. Die van jou zouden korter gelden. Vraag raad aan een vakman voor je dit bewaart.`,
+    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. Die van jou zouden korter gelden. Vraag raad aan een deskundige voor je dit bewaart.`,
   'giftcard-tax-rates': () =>
     'Je hebt meer dan één btw-tarief, en cadeaubonnen worden bij verkoop belast. Op dat moment weet niemand wat er met een bon gekocht wordt. Vraag je boekhouder of ze beter bij gebruik belast worden.',
 };

@@ -23,7 +23,7 @@ const clauses: ClauseWords = {
     last === ''
       ? `Nieuwe klanten beginnen met ${format.points(points)}.`
       : `Wie tot en met ${format.day(last)} klant wordt, begint met ${format.points(points)}.`,
-  'earns-nothing': () => 'Op dit moment worden geen punten gegeven.',
+  'earns-nothing': () => 'Met aankopen spaar je op dit moment geen punten.',
   'earning-ended': ({ last }, format) =>
     `Er werden punten gegeven tot en met ${format.day(last)}. Sindsdien niet meer.`,
   'earn-until': ({ last }, format) => `Er worden punten gegeven tot en met ${format.day(last)}.`,
@@ -99,7 +99,7 @@ const clauses: ClauseWords = {
       ? 'Op een cadeaubon zelf zit geen btw: die zit op wat je ermee koopt.'
       : 'In de prijs van een cadeaubon zit de btw: wat je ermee betaalt, wordt niet nog eens belast.',
   bearer: () =>
-    'Wie de code van een cadeaubon of kortingsbon heeft, kan hem gebruiken: bewaar hem goed. Een kortingsbon kun je één keer gebruiken, tot het einde van de laatste maand.',
+    'Wie de code van een cadeaubon of kortingsbon heeft, kan hem gebruiken: bewaar hem goed. Een kortingsbon kun je één keer gebruiken; heeft hij een laatste maand, dan tot het einde daarvan.',
 };
 
 export const programTerms: Catalog['programTerms'] = {
@@ -116,7 +116,7 @@ export const termsView: Catalog['termsView'] = {
   title: 'Voorwaarden van het programma',
   forClients: 'Voor klanten',
   language: 'Taal van de voorwaarden',
-  asOf: 'Op datum van',
+  asOf: 'Zoals op',
   asOfNote: 'De voorwaarden van een vroegere dag blijven bewaard.',
   notRecorded:
     'Sinds de laatste boeking is er iets in de tabbladen getypt. De versie krijgt haar nummer bij de volgende boeking.',
@@ -124,5 +124,5 @@ export const termsView: Catalog['termsView'] = {
   copied: 'Gekopieerd',
   marked: 'Gemarkeerd: kopieer met Ctrl+C.',
   print: 'Afdrukken',
-  ask: 'Carnet zegt wat zijn instellingen doen. Dit is geen juridisch advies. Vraag een vakman, voor klanten dit krijgen, wat de wet van je vraagt: hoe lang punten en bonnen geldig moeten zijn, hoe je wijzigingen aankondigt, persoonsgegevens, btw.',
+  ask: 'Carnet zegt wat zijn instellingen doen. Dit is geen juridisch advies. Vraag een deskundige, voor klanten dit krijgen, wat de wet van je vraagt: hoe lang punten en bonnen geldig moeten zijn, hoe je wijzigingen aankondigt, persoonsgegevens, btw.',
 };

@@ -70,7 +70,10 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
       return;
     }
     // The new words are read out before anybody agrees to them.
-    if (outcome.refusal.code === 'consent-changed') await reload();
+    if (outcome.refusal.code === 'consent-changed') {
+      setAgrees(false);
+      await reload();
+    }
     const field = fieldOf(outcome.refusal);
     if (field !== undefined) focusOn(`new-${field}`);
   }
@@ -127,7 +130,15 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
             />
             <span>{words.clients.consent.ask}</span>
           </label>
-          <ConsentWords id="new-consent-language" language={language} onLanguage={setLanguage} />
+          <ConsentWords
+            id="new-consent-language"
+            language={language}
+            onLanguage={(other) => {
+              // Whoever agreed has read the words of the other language.
+              setLanguage(other);
+              setAgrees(false);
+            }}
+          />
         </fieldset>
       )}
       <div class="wrap">

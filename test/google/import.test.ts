@@ -198,7 +198,7 @@ describe('an import', () => {
     const lines = exported(sheet, 'lines');
     expect(lines).toHaveLength(1 + 927);
     expect(sumOf(lines, 'amount', 100)).toBe(5_512_109);
-    expect(sumOf(exported(sheet, 'balances'), 'balance')).toBe(5338);
+    expect(sumOf(exported(sheet, 'balances'), 'points')).toBe(5338);
     expect(exported(sheet, 'ledger')).toHaveLength(1 + 708);
   });
 });

@@ -187,6 +187,8 @@ describe('a sheet that is not set up', () => {
         'plan-expiry': { first: 2 },
         'change-expiry': { first: 2, seen: '' },
         'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
+        'change-consent': { id: 'AAAAAAAA', row: 2, consent: null },
+        'list-retention': { first: 2 },
         'change-later': { seen: '', waitsFor: '', from: '' },
         'weigh-settings': {
           first: 2,

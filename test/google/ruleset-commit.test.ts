@@ -176,7 +176,13 @@ describe.each([
   it('interrupted at every call and sent again: saved once, with the first answer', () => {
     everywhere((at) => {
       const again = sheet.call('save-settings', command, KEY);
-      const value = { ruleset: after.ruleset, rulesetHash: after.rulesetHash, later: null, problems: [] };
+      const value = {
+        ruleset: after.ruleset,
+        rulesetHash: after.rulesetHash,
+        later: null,
+        problems: [],
+        cautions: [],
+      };
       expect(again, at).toEqual({ ok: true, value });
       expect(
         entriesOf(workbook).filter(({ key }) => key === KEY),

@@ -100,7 +100,7 @@ describe('movements that are not the newest', () => {
     workbook.restore(start);
     const commit = calls.find(({ name }) => name === 'SpreadsheetApp.flush')?.n ?? 0;
     sheet.run('record-invoice', command, undefined, { faults: { at: commit, act: 'kill-after' } });
-    expect(workbook.tab('Clients').values()[1]?.[8]).toBe(INVOICES);
+    expect(workbook.tab('Clients').values()[1]?.[11]).toBe(INVOICES);
     expect(balances(history())[0]).toBe(INVOICES + 1);
   });
 

@@ -19,11 +19,12 @@ function staff(sheet: CarnetSheet): readonly (readonly unknown[])[] {
 
 function exported(sheet: CarnetSheet): readonly (string | undefined)[] {
   const { csv } = sheet.answer('export-report', { report: 'ledger', first: 2 });
-  return csv
+  const [header = [], ...lines] = csv
     .trim()
     .split('\r\n')
-    .slice(1)
-    .map((line) => line.split(',').at(-1));
+    .map((line) => line.split(','));
+  const column = header.indexOf('actor');
+  return lines.map((cells) => cells[column]);
 }
 
 /** Somebody else opens the same sheet, and records an invoice. */

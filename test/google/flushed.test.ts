@@ -42,12 +42,16 @@ const written = [
 type Stored = { readonly seq: number; readonly kind?: string; readonly hash?: string };
 
 function storedIn(workbook: Workbook, tab: string): readonly Stored[] {
-  return workbook
-    .tab(tab)
-    .values()
-    .flat()
-    .filter((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"seq":'))
-    .map((cell) => JSON.parse(String(cell)) as Stored);
+  return (
+    workbook
+      .tab(tab)
+      .values()
+      .flat()
+      .filter((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"seq":'))
+      .map((cell) => JSON.parse(String(cell)) as Stored & { readonly last?: readonly Stored[] })
+      // A client's movements end with the last of them.
+      .map(({ last, ...stored }) => ({ ...stored, ...last?.at(-1) }))
+  );
 }
 
 /** The numbers of everything in the sheet that follows from an entry, the highest of them. */

@@ -1,4 +1,5 @@
 // The journal and the clients held against what the salon's people were told: every entry, every point, every name.
+import { layout } from '../../src/google/layout';
 import type { Workbook } from '../../src/local/standin';
 import { entriesOf, type StoredEntry } from '../google/ledger-truth';
 import {
@@ -121,6 +122,9 @@ type ClientCells = {
   readonly points: unknown;
 };
 
+const columns = layout.clients.map(({ key }) => key);
+const [ID, POINTS] = [columns.indexOf('id'), columns.indexOf('points')];
+
 function clientsOf(tidy: Workbook): ClientCells[] {
   const text = (cell: unknown) => String(cell ?? '').replace(/^'/, '');
   return tidy
@@ -128,10 +132,10 @@ function clientsOf(tidy: Workbook): ClientCells[] {
     .values()
     .slice(1)
     .map((cells) => ({
-      id: text(cells[7]),
+      id: text(cells[ID]),
       name: text(cells[0]),
       code: text(cells[4]),
-      points: cells[8],
+      points: cells[POINTS],
     }))
     .filter(({ id }) => id !== '');
 }

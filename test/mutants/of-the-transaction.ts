@@ -159,8 +159,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'refusing other settings under a key',
-    file: 'src/app/settings/save-settings.ts',
-    find: 'if (earlier.request !== request.hash) return',
+    file: 'src/app/settings/commit-ruleset.ts',
+    find: 'if (earlier.request !== hash) return',
     replace: 'if (earlier.request === undefined) return',
     caughtBy: ['test/google/changed-meanwhile.test.ts'],
   },

@@ -67,7 +67,7 @@ function joined(
   client: ClientRow,
 ): Result<ClientDetails, AddClientRefusal> {
   const { key, hash } = request;
-  const moment = world.clock.moment();
+  const { moment } = transaction;
   if (transaction.ruleset.headStart === 0) return accept(detailsOf(client, moment));
   const member = { ...client, ...verifiedMember(world, client, transaction.checkpoint) };
   const command = { kind: 'join', key, request: hash, member: client.id } as const;

@@ -31,21 +31,24 @@ export const changeConsent = defineCommand({
   /** Null withdraws. */
   command: v.object({ id: memberId, row: rowHint, consent: v.nullable(consentGiven) }),
   run(world, { id, row, consent }): Result<ClientDetails, ChangeConsentRefusal> {
-    return inTransaction<ClientDetails, ChangeConsentRefusal>(world, ({ ruleset, today, checkpoint }) => {
-      const wanted: Result<Consent, ConsentChanged> =
-        consent === null
-          ? accept({ consent: 'no', consentDay: today, consentWords: '' })
-          : consentBy(ruleset, consent, today);
-      if (!wanted.ok) return wanted;
-      const before = clientAt(world, id, row);
-      if (before === null) return refuse({ code: 'client-unknown' });
-      // Sent again, or said again: the day on which it was said first stays.
-      if (!isSaid(before.contact, wanted.value)) world.members.setConsent(id, wanted.value);
-      const client = clientAt(world, id, before.row);
-      if (client === null) return refuse({ code: 'client-unknown' });
-      const { state } = verifiedMember(world, client, checkpoint);
-      return accept(detailsOf({ ...client, state }, world.clock.moment()));
-    });
+    return inTransaction<ClientDetails, ChangeConsentRefusal>(
+      world,
+      ({ ruleset, today, moment, checkpoint }) => {
+        const wanted: Result<Consent, ConsentChanged> =
+          consent === null
+            ? accept({ consent: 'no', consentDay: today, consentWords: '' })
+            : consentBy(ruleset, consent, today);
+        if (!wanted.ok) return wanted;
+        const before = clientAt(world, id, row);
+        if (before === null) return refuse({ code: 'client-unknown' });
+        // Sent again, or said again: the day on which it was said first stays.
+        if (!isSaid(before.contact, wanted.value)) world.members.setConsent(id, wanted.value);
+        const client = clientAt(world, id, before.row);
+        if (client === null) return refuse({ code: 'client-unknown' });
+        const { state } = verifiedMember(world, client, checkpoint);
+        return accept(detailsOf({ ...client, state }, moment));
+      },
+    );
   },
 });
 

@@ -30,11 +30,8 @@ export const changeLater = defineCommand({
   run(world, { seen, waitsFor, from }, request) {
     return inTransaction<SavedSettings, ChangeLaterRefusal | TransactionRefusal>(world, (transaction) => {
       const { ruleset: settings, checkpoint, today } = transaction;
-      const earlier = savedBefore(world, request.key);
-      if (earlier !== undefined) {
-        if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
-        return accept(saved(earlier.settings ?? settings, earlier.later, transaction));
-      }
+      const earlier = savedBefore(world, transaction, request);
+      if (earlier !== undefined) return earlier;
       const waiting = waitingIn(world, checkpoint);
       if (waiting === null || waiting.from !== waitsFor) return refuse({ code: 'nothing-waits' });
       if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });

@@ -1,9 +1,10 @@
 // Puts a ruleset in the journal and then in its tabs, and says what it has come to.
 import { type Caution, cautionsOf } from '../../core/cautions';
-import type { Draft, Entry } from '../../core/entry';
+import type { Draft } from '../../core/entry';
 import type { Later } from '../../core/later';
-import { accept, type Result } from '../../core/result';
+import { accept, type Result, refuse } from '../../core/result';
 import { type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
+import type { Keyed } from '../action';
 import { entriesOf } from '../ledger/journal-rows';
 import { projectRuleset, settingsInForce, waitingIn } from '../ledger/settings-in-force';
 import { sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
@@ -65,8 +66,16 @@ export function saved(
   };
 }
 
-export function savedBefore(world: World, key: string): Entry | undefined {
-  return entriesOf(world.journal.find('key', [key]))[0];
+/** The first answer again, where the request was saved before; undefined where its key is new. */
+export function savedBefore(
+  world: World,
+  transaction: Transaction,
+  { key, hash }: Keyed,
+): Result<SavedSettings, { readonly code: 'key-reused' }> | undefined {
+  const [earlier] = entriesOf(world.journal.find('key', [key]));
+  if (earlier === undefined) return undefined;
+  if (earlier.request !== hash) return refuse({ code: 'key-reused' });
+  return accept(saved(earlier.settings ?? transaction.ruleset, earlier.later, transaction));
 }
 
 /** Settings whose tab is gone could be saved and not be seen: the owner makes the tab again first. */

@@ -41,11 +41,8 @@ export const saveSettings = defineCommand({
   run(world, { seen, from, ...wish }, request) {
     return inTransaction<SavedSettings, SaveSettingsRefusal | TransactionRefusal>(world, (transaction) => {
       const { ruleset: before, problems, checkpoint, today } = transaction;
-      const earlier = savedBefore(world, request.key);
-      if (earlier !== undefined) {
-        if (earlier.request !== request.hash) return refuse({ code: 'key-reused' });
-        return accept(saved(earlier.settings ?? before, earlier.later, transaction));
-      }
+      const earlier = savedBefore(world, transaction, request);
+      if (earlier !== undefined) return earlier;
       const wanted = readRuleset(wish, before, namesOf(transaction.items));
       if (!wanted.ok) return wanted;
       if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });

@@ -13,28 +13,59 @@ type Props = {
 };
 
 export function Field({ id, label, value, error, note, input, onValue }: Props) {
-  const described = [error && `${id}-err`, note && `${id}-note`].filter(Boolean).join(' ');
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Labelled id={id} label={label} error={error} note={note}>
       <input
         autocomplete="off"
         {...input}
         class={`in ${input?.class ?? ''}`}
         id={id}
         value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described === '' ? undefined : described}
+        {...described({ id, error, note })}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
+    </Labelled>
+  );
+}
+
+/** What stands around whatever is typed or chosen in. */
+type Described = {
+  readonly id: string;
+  readonly error?: string | undefined;
+  readonly note?: string | undefined;
+};
+
+type LabelledProps = Described & {
+  readonly label: string;
+  readonly children: ComponentChildren;
+  /** What stands under the note. */
+  readonly below?: ComponentChildren;
+};
+
+/** A label above, the error and the note underneath. */
+export function Labelled({ id, label, error, note, children, below }: LabelledProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children}
       <FieldError id={id} error={error} />
       {note && (
         <p class="note" id={`${id}-note`}>
           {note}
         </p>
       )}
+      {below}
     </div>
   );
+}
+
+/** Ties a control to the error and the note underneath it. */
+export function described({ id, error, note }: Described) {
+  const ids = [error && `${id}-err`, note && `${id}-note`].filter(Boolean).join(' ');
+  return {
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': ids === '' ? undefined : ids,
+  } as const;
 }
 
 export function FieldError({ id, error }: { readonly id: string; readonly error: string | undefined }) {
@@ -60,16 +91,13 @@ type ChoiceProps<Value extends string> = {
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { id, label, value, choices, error, note, onValue } = props;
-  const described = [error && `${id}-err`, note && `${id}-note`].filter(Boolean).join(' ');
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Labelled id={id} label={label} error={error} note={note} below={props.children}>
       <select
         class="in"
         id={id}
         value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described === '' ? undefined : described}
+        {...described({ id, error, note })}
         onChange={(event) => onValue(event.currentTarget.value as Value)}
       >
         {choices.map(([choice, words]) => (
@@ -78,13 +106,6 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           </option>
         ))}
       </select>
-      <FieldError id={id} error={error} />
-      {note && (
-        <p class="note" id={`${id}-note`}>
-          {note}
-        </p>
-      )}
-      {props.children}
-    </div>
+    </Labelled>
   );
 }

@@ -1,4 +1,5 @@
 // A new client, on the spot.
+
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
@@ -8,6 +9,7 @@ import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
+import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
@@ -141,14 +143,9 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
           />
         </fieldset>
       )}
-      <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={isSending}>
-          {words.clients.add}
-        </button>
-        <button class="btn" type="button" onClick={leave}>
-          {words.frame.cancel}
-        </button>
-      </div>
+      <SendOrCancel busy={isSending} onCancel={leave}>
+        {words.clients.add}
+      </SendOrCancel>
     </DialogSheet>
   );
 }

@@ -1,8 +1,10 @@
 // Records that a client agrees to be written to, or that they withdraw it.
+
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
+import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
@@ -53,14 +55,9 @@ export function ConsentSheet({ client, onClose }: Props) {
           <ConsentWords id="consent-language" language={language} onLanguage={setLanguage} />
         </>
       )}
-      <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={isSending} data-first>
-          {isWithdrawn ? consent.withdrawNow : consent.record}
-        </button>
-        <button class="btn" type="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
+      <SendOrCancel busy={isSending} isFirst onCancel={onClose}>
+        {isWithdrawn ? consent.withdrawNow : consent.record}
+      </SendOrCancel>
     </DialogSheet>
   );
 }

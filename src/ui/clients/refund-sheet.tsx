@@ -6,6 +6,7 @@ import { localeFor } from '../../i18n/locale';
 import { Banner, Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
+import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
@@ -79,14 +80,9 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
         input={{ maxLength: 200 }}
         onValue={(note) => refund.edit({ note })}
       />
-      <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={refund.isSending || found === null}>
-          {words.clients.refundNow}
-        </button>
-        <button class="btn" type="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
+      <SendOrCancel busy={refund.isSending || found === null} onCancel={onClose}>
+        {words.clients.refundNow}
+      </SendOrCancel>
     </DialogSheet>
   );
 }

@@ -1,4 +1,5 @@
 // Asks once before an invoice is taken back as if it never was, and says what goes back.
+
 import { useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
@@ -7,6 +8,7 @@ import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { momentNow } from '../moment';
+import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { Waiting } from '../waiting';
@@ -79,14 +81,9 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
         input={{ maxLength: 200 }}
         onValue={setNote}
       />
-      <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={isSending || found === null} data-first>
-          {isJoining ? joinVoid.now : words.clients.voidNow}
-        </button>
-        <button class="btn" type="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
+      <SendOrCancel busy={isSending || found === null} isFirst onCancel={onClose}>
+        {isJoining ? joinVoid.now : words.clients.voidNow}
+      </SendOrCancel>
     </DialogSheet>
   );
 }

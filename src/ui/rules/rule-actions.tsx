@@ -1,5 +1,7 @@
 // The actions on the rule in the form: save, cancel, move, delete.
+
 import { Icon } from '../icon';
+import { SendOrCancel } from '../send-or-cancel';
 import { useWords } from '../words';
 
 type Props = {
@@ -15,14 +17,9 @@ export function RuleActions({ isNew, busy, canMove, onMove, onCancel, onDelete }
   const { words } = useWords();
   return (
     <>
-      <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={busy}>
-          {words.programs.save}
-        </button>
-        <button class="btn" type="button" onClick={onCancel}>
-          {words.frame.cancel}
-        </button>
-      </div>
+      <SendOrCancel busy={busy} onCancel={onCancel}>
+        {words.programs.save}
+      </SendOrCancel>
       {!isNew && (
         <div class="wrap">
           {canMove.up && (

@@ -1,9 +1,11 @@
 // Accepts the ledger as it is, for a reason that stays in it.
+
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
+import { SendOrCancel } from '../send-or-cancel';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
 
@@ -35,14 +37,9 @@ export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(
         input={{ maxLength: 200, ...{ 'data-first': true } }}
         onValue={setReason}
       />
-      <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={isSending}>
-          {words.check.adopt}
-        </button>
-        <button class="btn" type="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
+      <SendOrCancel busy={isSending} onCancel={onClose}>
+        {words.check.adopt}
+      </SendOrCancel>
     </DialogSheet>
   );
 }

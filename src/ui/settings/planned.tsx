@@ -1,10 +1,12 @@
 // What waits for its day, or could not be done on it: said in the settings, where it can be put off or given up.
+
 import { useState } from 'preact/hooks';
 import { type Day, isDay } from '../../core/day';
 import type { Later } from '../../core/later';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
+import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
@@ -101,14 +103,9 @@ function OtherDay({ from, change, onClose }: { from: Day; change: Change; onClos
         input={{ type: 'date', max: '2999-12-31' }}
         onValue={setDay}
       />
-      <div class="wrap">
-        <button class="btn main" type="submit" aria-busy={change.isSending}>
-          {words.worthLess.save}
-        </button>
-        <button class="btn" type="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
+      <SendOrCancel busy={change.isSending} onCancel={onClose}>
+        {words.worthLess.save}
+      </SendOrCancel>
     </DialogSheet>
   );
 }

@@ -1,0 +1,74 @@
+// An entry as the cells of its row: written, and held against what a person has made of them.
+import type { ComparedRow } from '../app/ports/journal';
+import { type Entry, entryText, readEntry } from '../core/entry';
+import { type Language, languages } from '../core/language';
+import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
+import { layout } from './layout';
+import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
+import { widthOf } from './rows';
+import type { Tab, Workbook } from './workbook';
+
+type Row = readonly Cell[];
+
+/** Whether a row shows all that its entry says. */
+export function isVerified({ entry, changed }: ComparedRow): boolean {
+  return entry !== null && changed.length === 0;
+}
+
+/** A row as it was read: its entry, wherever in it that stands, and the columns that do not show what it says. */
+export function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook): ComparedRow {
+  const entry = readEntry(cells[(at.positions.entry ?? 0) - 1]) ?? entryAnywhere(cells);
+  const changed = entry === undefined ? [] : changedIn(at, cells, entry, workbook.offset());
+  const searched = NEEDED.map((key) => columnLetter(at.positions[key] ?? 1));
+  return {
+    row,
+    entry: entry ?? null,
+    changed,
+    isAstray: searched.some((letter) => changed.includes(letter)),
+  };
+}
+
+// What an entry is found by: where one of these is not where it should be, the row is written again.
+const NEEDED = ['entry', 'seq', 'member', 'key', 'undoes', 'storedValues'];
+
+function entryAnywhere(cells: Row): Entry | undefined {
+  for (const cell of cells) {
+    const entry = readEntry(cell);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** Letters of the columns that do not show what the entry says; its kind may be said in any of the languages. */
+function changedIn(at: Tab, cells: Row, entry: Entry, offset: number): string[] {
+  const shown = ledgerRow(entry, 'en');
+  return layout.ledger.flatMap(({ key, format }) => {
+    const position = at.positions[key];
+    if (position === undefined) return [];
+    const cell = cells[position - 1];
+    const seen = format === 'date' ? dayOfCell(cell, offset) : textOf(cell);
+    return rightTexts(key as LedgerColumn, entry, shown).includes(seen) ? [] : [columnLetter(position)];
+  });
+}
+
+function rightTexts(key: LedgerColumn, entry: Entry, shown: ReturnType<typeof ledgerRow>): readonly string[] {
+  if (key === 'entry') return [entryText(entry)];
+  if (key === 'kind') return languages.map((language) => kindText(entry, language));
+  return [String(shown[key]).trim()];
+}
+
+/** An entry's cells, from the first column on. */
+export function cellsOf(at: Tab, entry: Entry, language: Language): (string | number)[] {
+  const shown = ledgerRow(entry, language);
+  const cells: (string | number)[] = new Array(widthOf(at)).fill('');
+  for (const { key, format } of layout.ledger) {
+    const position = at.positions[key];
+    if (position === undefined) continue;
+    // The entry begins with a brace, which Sheets never reads as anything else.
+    const value = key === 'entry' ? entryText(entry) : shown[key as keyof typeof shown];
+    // Days are left for Sheets to read, so that people can sort and filter them; all other text stays text.
+    const asIs = typeof value === 'number' || format === 'date' || key === 'entry';
+    cells[position - 1] = asIs ? value : literal(value);
+  }
+  return cells;
+}

@@ -65,14 +65,14 @@ function hex(bytes: Uint8Array): string {
 // Apps Script has no TextEncoder. Canonical text holds no lone surrogate (JSON.stringify escapes them),
 // the one thing that encodeURIComponent refuses.
 function utf8(text: string): Uint8Array {
-  // One character a byte: what is not ASCII becomes %XX, and %XX becomes one character.
-  const bytes = ASCII.test(text) ? text : unescaped(encodeURIComponent(text));
+  // One character a byte: each run of letters that are not ASCII becomes %XX, and each %XX one character.
+  const bytes = text.replace(OTHER_LETTERS, (run) => unescaped(encodeURIComponent(run)));
   const array = new Uint8Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) array[i] = bytes.charCodeAt(i);
   return array;
 }
 
-const ASCII = /^[ -~]*$/;
+const OTHER_LETTERS = /[^ -~]+/g;
 
 function unescaped(text: string): string {
   return text.replace(/%([0-9A-F]{2})/g, (_, digits: string) =>

@@ -11,21 +11,31 @@ import {
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 
+const DEFAULTS: Omit<StandInOptions, 'workbook'> = {
+  folder: 'dist',
+  clock: NOON,
+  seed: 1,
+  user: 'owner@example.com',
+  // fresh-or-warm.test.ts shows that it is as good as a fresh world for each execution.
+  loader: 'warm',
+  answers: () => ({ button: 'OK' }),
+};
+
 export class CarnetSheet {
   readonly standIn: StandIn;
   private capability = '';
 
   constructor(options: Partial<StandInOptions> = {}) {
-    this.standIn = new StandIn({
-      folder: 'dist',
-      workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels' }),
-      clock: NOON,
-      seed: 1,
-      user: 'owner@example.com',
-      loader: 'compiled',
-      answers: () => ({ button: 'OK' }),
-      ...options,
-    });
+    const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels' });
+    this.standIn = new StandIn({ ...DEFAULTS, workbook, ...options });
+  }
+
+  /** The same workbook under another stand-in, with the sidebar that is open. */
+  under(options: Partial<StandInOptions>): CarnetSheet {
+    const { workbook } = this.standIn;
+    const other = new CarnetSheet({ workbook, clock: this.standIn.now(), ...options });
+    other.capability = this.capability;
+    return other;
   }
 
   /** A sheet set up in English with euros. */

@@ -50,7 +50,7 @@ const usualOrder: { readonly [Key in 'clients' | 'ledger']: readonly string[] } 
 /** A copy with the tabs called and their columns placed as on the first day; the rows stay as they are. */
 export function tidied(workbook: Workbook): Workbook {
   const copy = workbook.copy();
-  const { person } = new StandIn({ folder: 'dist', workbook: copy, clock: 0, loader: 'compiled' });
+  const { person } = new StandIn({ folder: 'dist', workbook: copy, clock: 0, loader: 'warm' });
   for (const key of ['clients', 'ledger'] as const) {
     const tab = tabOf(copy, key);
     if (tab.name !== usualNames[key]) person.renameTab(tab.name, usualNames[key]);

@@ -3,6 +3,7 @@
 export type { FaultPlan } from './faults';
 export type * from './outcome';
 export type { Person } from './person';
+export type { Loader } from './project';
 export { StandIn } from './stand-in';
 export type { RunHow, StandInOptions } from './stand-in-options';
 export type { Tab } from './tab';

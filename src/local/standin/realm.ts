@@ -1,8 +1,16 @@
-/** A fresh world of globals for one execution, and the means to make its own kind of Dates, errors and arrays. */
+/** A world of globals for an execution, and the means to make its own kind of Dates, errors and arrays. */
 import vm from 'node:vm';
+
+/** What time and chance are, which a realm asks for at each use. */
+export interface Outside {
+  now(): number;
+  random(): number;
+}
 
 export interface Realm {
   readonly context: vm.Context;
+  /** Whose time and chance it has: another execution may have others. */
+  serve(outside: Outside): void;
   date(instant: number): object;
   error(name: string, message: string): object;
   /** The script's own arrays: instanceof Array holds there. */
@@ -54,13 +62,20 @@ const PRELUDE = new vm.Script(`(function (now, random) {
 const CALL = new vm.Script(`globalThis[Symbol.for('stand-in call')]()`);
 const SLOT = Symbol.for('stand-in call');
 
-export function createRealm(now: () => number, random: () => number): Realm {
+export function createRealm(first: Outside): Realm {
   const globals: Record<string | symbol, unknown> = {};
   const context = vm.createContext(globals);
-  const make = PRELUDE.runInContext(context)(now, random);
+  let outside = first;
+  const make = PRELUDE.runInContext(context)(
+    () => outside.now(),
+    () => outside.random(),
+  );
   return {
     ...make,
     context,
+    serve(next) {
+      outside = next;
+    },
     call(fn, args, { interruptible }) {
       const own = make.list(args) as unknown[];
       globals[SLOT] = () => {

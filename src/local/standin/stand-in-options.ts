@@ -26,7 +26,7 @@ export interface StandInOptions {
   readonly answers?: (question: Question) => Answer;
   /** Scopes the person refused when asked for consent. */
   readonly denied?: readonly string[];
-  /** gas-local reads the folder at each execution; compiled compiles it once. Same behaviour. Default gas-local. */
+  /** How the folder's scripts get into an execution, with the same behaviour. Default gas-local. */
   readonly loader?: Loader;
   /** What is left of the day's mail. Default 100. */
   readonly mailQuota?: number;

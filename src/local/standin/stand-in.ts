@@ -12,7 +12,7 @@ import type { MenuTree, Outcome } from './outcome';
 import { type AuthMode, Permissions } from './permissions';
 import type { Edited, Person } from './person';
 import { type Project, readProject } from './project';
-import { createRealm, seeded } from './realm';
+import { seeded } from './realm';
 import { AUTH_MODE } from './script-app';
 import { services } from './services';
 import { userObject } from './session';
@@ -130,7 +130,7 @@ export class StandIn {
     const permissions = new Permissions(mode, granted);
     const execution = new Execution({
       workbook: this.workbook,
-      realm: createRealm(() => this.now(), this.random),
+      realm: project.realm({ now: () => this.now(), random: this.random }),
       permissions,
       faults:
         how.faults === undefined ? [] : Array.isArray(how.faults) ? how.faults : [how.faults as FaultPlan],
@@ -161,9 +161,9 @@ export class StandIn {
         page: (name) => project.page(name),
       }),
     );
-    return inZone(timeZone, () =>
+    const outcome = inZone(timeZone, () =>
       finish(execution, () => {
-        project.load(execution.realm.context);
+        project.load(execution.realm);
         permissions.loading = false;
         if (around.carried && (fn.endsWith('_') || !project.exposed.has(fn))) {
           throw new PageError(`google.script.run.${fn} is not a function`);
@@ -183,5 +183,7 @@ export class StandIn {
         return () => (around.carried ? carriedOut(value) : result(value));
       }),
     );
+    if (outcome.status === 'returned') project.giveBack(execution.realm);
+    return outcome;
   }
 }

@@ -15,16 +15,17 @@ test('each execution starts with fresh globals', () => {
   ]);
 });
 
-test('gas-local and the compiled loader give the same result', () => {
+test('each loader gives the same result', () => {
   const folder = folderOf(
     'var Carnet = (() => ({ go: (x) => { const s = SpreadsheetApp.getActive().getSheets()[0]; s.appendRow([x, new Date()]); return s.getDataRange().getValues().length; } }))(); function go(x) { return Carnet.go(x); }',
   );
-  const outcomes = (['gas-local', 'compiled'] as const).map((loader) => {
+  const outcomes = (['gas-local', 'compiled', 'warm'] as const).map((loader) => {
     const workbook = openWorkbook();
     const google = new StandIn({ folder, workbook, clock: 0, seed: 1, loader });
     return [google.exposed, google.run('go', ['a']), google.run('missing'), workbook.tab('Sheet1').values()];
   });
   expect(outcomes[0]).toEqual(outcomes[1]);
+  expect(outcomes[0]).toEqual(outcomes[2]);
   expect(outcomes[0]?.[0]).toEqual(['go']);
 });
 

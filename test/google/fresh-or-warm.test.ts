@@ -1,0 +1,79 @@
+// Tests run most commands in worlds that have served before. That is right only if nothing is kept between executions.
+
+import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import type { Loader } from '../../src/local/standin';
+import { allExamples } from './command-examples';
+import { cellsOf } from './sheet-cells';
+
+const KEY = 'e'.repeat(32);
+
+describe.each(allExamples)('$action: $what', ({ action, prepare }) => {
+  const { sheet, command } = prepare();
+  const { workbook } = sheet.standIn;
+  const start = workbook.snapshot();
+
+  function done(loader: Loader) {
+    workbook.restore(start);
+    const under = sheet.under({ loader, seed: 7 });
+    const reply = under.call(action, command as never, KEY);
+    const check = under.call('check-ledger', {});
+    return { reply, check, cells: cellsOf(workbook), properties: workbook.state };
+  }
+
+  it('does the same in a fresh world and in one that has served', () => {
+    expect(done('warm')).toEqual(done('compiled'));
+  });
+});
+
+describe('the bundle', () => {
+  it('has no variable of its own outside all functions that a function sets', () => {
+    const code = readFileSync('dist/Code.js', 'utf8');
+    expect(setInside(code).filter((name) => !OF_PACKAGES.has(name))).toEqual([]);
+  });
+
+  it('would be seen to set one', () => {
+    expect(setInside('var A = (() => { let seen = 0; var n = () => { seen = 1; }; return n; })();')).toEqual([
+      'seen',
+    ]);
+    expect(setInside('var A = (() => { let seen = 0; function n() { seen++; } return n; })();')).toEqual([
+      'seen',
+    ]);
+  });
+});
+
+/** decimal.js's own switches, set and put back within one calculation. */
+const OF_PACKAGES = new Set(['external', 'inexact', 'quadrant']);
+
+type Tree = { readonly type: string; readonly [key: string]: unknown };
+
+/** The variables at the top of the bundle's one function that functions within it assign to. */
+function setInside(code: string): string[] {
+  const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script' }) as unknown as { body: Tree[] };
+  const bundle = all(body).find(({ type }) => type === 'ArrowFunctionExpression') as Tree;
+  const statements = (bundle.body as Tree).body as Tree[];
+  const names = new Set(
+    statements
+      .filter(({ type }) => type === 'VariableDeclaration')
+      .flatMap(({ declarations }) => declarations as Tree[])
+      .map(({ id }) => (id as Tree).name),
+  );
+  const set = all(statements)
+    .filter(({ type }) => /Function/.test(type))
+    .flatMap((fn) => all([fn.body]))
+    .map(({ type, left, argument }) =>
+      type === 'AssignmentExpression' ? left : type === 'UpdateExpression' ? argument : undefined,
+    )
+    .map((target) => (target as Tree | undefined)?.name);
+  return [...new Set(set.filter((name): name is string => names.has(name)))];
+}
+
+/** A tree and everything in it. */
+function all(values: readonly unknown[]): Tree[] {
+  return values.flatMap((value) => {
+    if (Array.isArray(value)) return all(value);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return [];
+    return [value as Tree, ...all(Object.values(value))];
+  });
+}

@@ -93,7 +93,7 @@ function run(args: string[]): string {
     throw new UsageProblem(`There is no command “${positionals.join(' ')}”.`);
   const file = wanted(words.workbook, '--workbook FILE');
   const workbook = tried(() => openWorkbook(file));
-  const standIn = tried(() => new StandIn({ folder: words.addon, workbook }));
+  const standIn = tried(() => new StandIn({ folder: words.addon, workbook, loader: 'compiled' }));
   const addOn = new AddOn((fn, given, as) => standIn.run(fn, given, { as }));
   try {
     return command(addOn, words);

@@ -21,13 +21,13 @@ export interface Project {
   realm(outside: Outside): Realm;
   /** Runs the scripts in a realm, where they have not run yet. */
   load(realm: Realm): void;
-  /** Takes back a realm whose execution has returned. */
+  /** Takes back a realm whose execution has ended. */
   giveBack(realm: Realm): void;
 }
 
 /**
  * gas-local reads the folder at each execution and compiled compiles it once. Warm also uses a realm again whose
- * execution has returned: much faster, and right only for scripts that keep nothing between executions.
+ * execution has ended: much faster, and right only for scripts that keep nothing between executions.
  */
 export type Loader = 'gas-local' | 'compiled' | 'warm';
 
@@ -82,7 +82,7 @@ function build(folder: string, files: readonly string[], loader: Loader): Projec
       loaded.set(realm, Reflect.ownKeys(context));
     },
     giveBack(realm) {
-      if (loader !== 'warm') return;
+      if (loader !== 'warm' || !loaded.has(realm)) return;
       const before = loaded.get(realm) ?? [];
       const left = Reflect.ownKeys(realm.context).filter((key) => !before.includes(key));
       if (left.length > 0) throw new Error(`The script left globals behind: ${left.map(String).join(', ')}`);

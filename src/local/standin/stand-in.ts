@@ -183,7 +183,7 @@ export class StandIn {
         return () => (around.carried ? carriedOut(value) : result(value));
       }),
     );
-    if (outcome.status === 'returned') project.giveBack(execution.realm);
+    project.giveBack(execution.realm);
     return outcome;
   }
 }

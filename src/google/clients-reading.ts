@@ -31,10 +31,19 @@ export type ClientsReading = {
   proven(): Tab;
 };
 
-/** Movements are the longest cells by far: a list of all clients does without. */
+/** Movements are the longest cells by far: a list of all clients does without, and is read in two parts. */
 type Columns = 'listed' | 'all';
 
 const listed = layout.clients.map(({ key }) => key).filter((key) => key !== 'movements');
+
+/** Whether rows moved between the reading of the two parts: a state then stands beside the number of another. */
+function isTorn({ positions }: Tab, rows: readonly Row[]): boolean {
+  return rows.some((cells) => {
+    const state = textOf(cells[(positions.state ?? 0) - 1]);
+    const id = textOf(cells[(positions.id ?? 0) - 1]);
+    return state !== '' && !state.includes(JSON.stringify(id));
+  });
+}
 
 export function clientsReading(workbook: Workbook, buffer: WriteBuffer): ClientsReading {
   const narrow = columnSearch(workbook, buffer);
@@ -47,8 +56,15 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
   }
 
   function read(at: Tab, first: number, last: number, columns: Columns): Row[] {
-    const width = widthOf(at, columns === 'all' ? '' : 'movements');
-    return buffer.read(() => at.sheet.getRange(first, 1, last - first + 1, width).getValues());
+    const count = last - first + 1;
+    const part = (from: number, to: number): Row[] =>
+      from > to ? [] : buffer.read(() => at.sheet.getRange(first, from, count, to - from + 1).getValues());
+    const left = columns === 'all' ? undefined : at.positions.movements;
+    if (left === undefined) return part(1, widthOf(at));
+    const before = part(1, left - 1);
+    const after = part(left + 1, widthOf(at));
+    // Cells keep the places of their columns.
+    return Array.from({ length: count }, (_, i) => [...(before[i] ?? []), '', ...(after[i] ?? [])]);
   }
 
   function cellsOf(there: Tab, row: number): Row | null {
@@ -88,14 +104,21 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
   function rows(first: number, last: number, columns: Columns): { tab: Tab; rows: readonly Row[] } {
     const known = tab();
     const isNear = first === 2;
-    const [header = [], ...near] = read(known, 1, isNear ? Math.max(1, last) : 1, columns);
+    const [header = [], ...near] = isNear
+      ? read(known, 1, Math.max(1, last), columns)
+      : read(known, 1, 1, 'all');
     const isProof = isHeader(known, header, columns === 'all' ? undefined : listed);
-    const there = isProof ? known : lookedUp(workbook, known, header);
+    // Movements have a header too.
+    const whole = () => (columns === 'all' ? header : (read(known, 1, 1, 'all')[0] ?? []));
+    const there = isProof ? known : lookedUp(workbook, known, whole());
     for (const key of ['id', 'name', 'state'])
       if (there.positions[key] === undefined) throw new MissingTab('clients', headerOf('clients', key, 'en'));
     isProven = true;
-    if (isNear && samePlaces(there, known)) return { tab: there, rows: near };
-    return { tab: there, rows: last < first ? [] : read(there, first, last, columns) };
+    const isRead = isNear && samePlaces(there, known);
+    const found = isRead ? near : last < first ? [] : read(there, first, last, columns);
+    return columns === 'listed' && isTorn(there, found)
+      ? rows(first, last, 'all')
+      : { tab: there, rows: found };
   }
 
   function movementCells(at: Tab, last: number): readonly (Cell | undefined)[] {

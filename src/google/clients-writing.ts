@@ -3,7 +3,7 @@ import type { MemberRow } from '../app/ports/members';
 import type { Written } from '../app/ports/rows';
 import type { MemberCells } from '../core/member-cells';
 import { dayOfCell, literal } from './cells';
-import { contactKeys, derivedKeys, derivedOf, hasMovements, memberOf } from './client-row';
+import { contactKeys, derivedKeys, derivedOf, hasMovements, memberOf, type Row } from './client-row';
 import type { ClientsReading } from './clients-reading';
 import { columnRuns } from './rows';
 import { samePlaces, type Tab, type Workbook } from './workbook';
@@ -16,6 +16,9 @@ export type ClientsWriting = {
   /** Derived cells of rows, in as few writes as their rows allow. Not read back. */
   putCells(tab: Tab, rows: readonly CellsOfRow[]): void;
 };
+
+/** Columns that tell a row's person: nothing that is written to a row that is there. */
+const ownKeys = ['id', ...contactKeys];
 
 type Placed = { readonly seen: MemberRow; readonly cells: MemberCells };
 type CellsOfRow = { readonly row: number; readonly cells: MemberCells };
@@ -52,7 +55,7 @@ export function clientsWriting(
     const hit = new Set(derivedKeys.map((key) => written.positions[key]));
     const offset = workbook.offset();
     // Dates that people typed are held against each other as days.
-    const contacts = ['id', ...contactKeys].map((key) => ({
+    const contacts = ownKeys.map((key) => ({
       column: moved.positions[key] ?? 0,
       value: dayOfCell(proof.cells[(proof.positions[key] ?? 0) - 1] ?? '', offset),
     }));
@@ -63,6 +66,15 @@ export function clientsWriting(
     buffer.writing();
     for (const { column, value } of contacts)
       if (hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(value));
+  }
+
+  /** Whether what people typed stands in the columns that it was read from: derived cells alone cannot tell. */
+  function isInPlace(tab: Tab, cells: Row, { proof }: MemberRow): boolean {
+    const offset = workbook.offset();
+    return ownKeys.every((key) => {
+      const was = proof.cells[(proof.positions[key] ?? 0) - 1] ?? '';
+      return dayOfCell(cells[(tab.positions[key] ?? 0) - 1] ?? '', offset) === dayOfCell(was, offset);
+    });
   }
 
   /** The tab where its columns have been moved since, else undefined. */
@@ -79,13 +91,14 @@ export function clientsWriting(
       put(tab, row, [wanted]);
       const cells = reading.cells(tab, row); // lands the write first
       const there = cells && memberOf(tab, row, cells);
-      if (there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there))
-        return { is: 'verified' };
+      const isWritten = there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there);
+      if (isWritten && cells !== null && isInPlace(tab, cells, seen)) return { is: 'verified' };
       const moved = movedSince(tab);
       if (moved !== undefined) {
         putBack(tab, moved, seen);
         return { is: 'moved' };
       }
+      if (isWritten) return { is: 'verified' }; // somebody typed in the row meanwhile
       if (cells === null || there?.id === state.id) return { is: 'moved' };
       // A state that is whole and another's is its own: the block never reached the row.
       return there?.state ? { is: 'moved' } : { is: 'misplaced', row, hit: there };

@@ -47,23 +47,25 @@ function formatFor(control: Control | undefined): ColumnFormat {
 /** In this order from column A. People may move, rename and add columns; a stored position is always verified. */
 export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   clients: [
-    { key: 'name', format: 'text', width: 180 },
+    // What is looked at daily comes first: beside the sidebar a small laptop shows about a thousand pixels.
+    { key: 'name', format: 'text', width: 160 },
     { key: 'phone', format: 'text', width: 120 },
     { key: 'email', format: 'text', width: 180 },
-    { key: 'loyaltyCard', format: 'text', width: 90 },
-    { key: 'code', format: 'text', width: 90 },
-    // As people type it: Sheets would give `17/5` the year of today.
-    { key: 'birthday', format: 'text', width: 95 },
-    { key: 'consent', format: 'yesNo', width: 95 },
-    { key: 'consentDay', format: 'date', width: 95 },
-    { key: 'consentWords', format: 'text', width: 180 },
-    { key: 'note', format: 'text', width: 180 },
-    { key: 'id', format: 'text', width: 90, derived: true },
-    { key: 'points', format: 'whole', width: 70, derived: true },
-    { key: 'pending', format: 'whole', width: 70, derived: true },
-    { key: 'lastVisit', format: 'date', width: 95, derived: true },
+    { key: 'loyaltyCard', format: 'text', width: 80 },
+    // What Carnet derives stands together, so that it is one write.
+    { key: 'points', format: 'whole', width: 65, derived: true },
+    { key: 'pending', format: 'whole', width: 95, derived: true },
+    { key: 'lastVisit', format: 'date', width: 105, derived: true },
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'movements', format: 'text', width: 120, derived: true, hidden: true },
+    // As people type it: Sheets would give `17/5` the year of today.
+    { key: 'birthday', format: 'text', width: 95 },
+    { key: 'code', format: 'text', width: 90 },
+    { key: 'note', format: 'text', width: 180 },
+    { key: 'consent', format: 'yesNo', width: 130 },
+    { key: 'consentDay', format: 'date', width: 95 },
+    { key: 'consentWords', format: 'text', width: 180 },
+    { key: 'id', format: 'text', width: 90, derived: true },
   ],
   ledger: [
     { key: 'seq', format: 'whole', width: 60, derived: true },

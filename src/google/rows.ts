@@ -4,9 +4,9 @@ import type { Tab, Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many columns have to be read so that all known ones are among them, or all but one. */
-export function widthOf({ positions }: Tab, except = ''): number {
-  return Math.max(1, ...Object.keys(positions).map((key) => (key === except ? 1 : (positions[key] ?? 1))));
+/** How many columns have to be read so that all known ones are among them. */
+export function widthOf({ positions }: Tab): number {
+  return Math.max(1, ...Object.values(positions));
 }
 
 /** Some columns as runs of neighbours: one write where nobody has moved a column in between. */

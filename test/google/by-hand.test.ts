@@ -1,6 +1,7 @@
 // What people type into the sheet by hand: every careless edit is named, and nothing that can be read is lost.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook, type Person } from '../../src/local/standin';
+import { clientColumn } from './client-column';
 import { contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const { sheet, julie, amelie } = openSalon();
@@ -70,19 +71,21 @@ describe('the check of the ledger', () => {
     expect(findings().map((finding) => finding.row)).toEqual(expect.arrayContaining([3, 4]));
   });
 
-  const derived = [11, 12, 13, 14, 15, 16].flatMap((column) => [2, 3].map((row) => ({ row, column })));
-  it.each(derived)('names the client whose derived cell $row/$column was typed over', ({ row, column }) => {
-    person.edit('Clients', row, column, '4711');
+  const derived = ['id', 'points', 'pending', 'lastVisit', 'state', 'movements'].flatMap((key) =>
+    [2, 3].map((row) => ({ row, key })),
+  );
+  it.each(derived)('names the client whose derived cell $key in row $row was typed over', ({ row, key }) => {
+    person.edit('Clients', row, clientColumn(key), '4711');
     const found = findings().filter((finding) => finding.tab === 'clients');
     expect(found.length).toBeGreaterThan(0);
     // A number that nobody has makes the row a stranger's and the client missing.
-    if (column !== 11) expect(found.map((finding) => finding.row)).toContain(row);
+    if (key !== 'id') expect(found.map((finding) => finding.row)).toContain(row);
   });
 
   it('tells that a client’s older notes were pasted back', () => {
-    const old = String(sheet.standIn.workbook.tab('Clients').values()[1]?.[14]);
+    const old = String(sheet.standIn.workbook.tab('Clients').values()[1]?.[clientColumn('state') - 1]);
     sheet.answer('record-invoice', invoiceOf(julie, 3, 1000, 4));
-    person.edit('Clients', 2, 15, old);
+    person.edit('Clients', 2, clientColumn('state'), old);
     expect(findings()).toContainEqual(
       expect.objectContaining({ tab: 'clients', row: 2, code: 'state-differs' }),
     );
@@ -94,8 +97,8 @@ describe('the check of the ledger', () => {
   });
 
   it('repairs what is derived, and sets aside what is no entry', () => {
-    person.edit('Clients', 2, 12, '999');
-    person.edit('Clients', 3, 15, 'oops');
+    person.edit('Clients', 2, clientColumn('points'), '999');
+    person.edit('Clients', 3, clientColumn('state'), 'oops');
     person.edit('Ledger', 4, 7, '77');
     person.edit('Ledger', 12, 2, 'lunch at one');
     expect(sheet.answer('repair-ledger', {})).toEqual({ repaired: 3, setAside: 5 });

@@ -1,12 +1,11 @@
 // What people type about clients, birthdays above all, and what Carnet shows of their points as the days go by.
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/google/layout';
 import { openWorkbook } from '../../src/local/standin';
 import { writeFormat } from '../../src/local/standin/contents';
 import { CarnetSheet, newKey } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
-const column = (key: string) => layout.clients.findIndex((known) => known.key === key) + 1;
 const birthdayOf = (sheet: CarnetSheet) => sheet.answer('list-clients', { first: 2 }).clients[0]?.birthday;
 
 describe('a birthday', () => {
@@ -22,21 +21,21 @@ describe('a birthday', () => {
     ['', ''],
   ])('typed as %s is read as “%s”, and stays as it was typed', (text, read) => {
     const { sheet } = openSalon();
-    sheet.standIn.person.edit('Clients', 2, column('birthday'), text);
+    sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), text);
     expect(birthdayOf(sheet)).toBe(read);
-    const [[shown]] = sheet.standIn.workbook.tab('Clients').displayValues(2, column('birthday'), 1, 1) as [
-      [string],
-    ];
+    const [[shown]] = sheet.standIn.workbook
+      .tab('Clients')
+      .displayValues(2, clientColumn('birthday'), 1, 1) as [[string]];
     expect(shown.replace(/^'/, '')).toBe(text.replace(/^'/, ''));
     expect(sheet.answer('list-clients', { first: 2 }).problems).toEqual([]);
   });
 
   it.each(['in spring', '17051990', '31/2', '29/2/1990'])('typed as %s is named with its cell', (text) => {
     const { sheet } = openSalon();
-    sheet.standIn.person.edit('Clients', 2, column('birthday'), text);
+    sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), text);
     expect(birthdayOf(sheet)).toBe('');
     expect(sheet.answer('list-clients', { first: 2 }).problems).toEqual([
-      { tab: 'clients', row: 2, column: 'F', refusal: { code: 'birthday-wrong', text, monthFirst: false } },
+      { tab: 'clients', row: 2, column: 'J', refusal: { code: 'birthday-wrong', text, monthFirst: false } },
     ]);
   });
 
@@ -45,17 +44,17 @@ describe('a birthday', () => {
     const sheet = CarnetSheet.setUp({ workbook });
     expect(sheet.answer('open', {}).monthFirst).toBe(true);
     sheet.answer('add-client', contact('Julie'));
-    sheet.standIn.person.edit('Clients', 2, column('birthday'), '5/17');
+    sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), '5/17');
     expect(birthdayOf(sheet)).toBe('05-17');
   });
 
   it('pasted as a date of this year has no year: Sheets has made it up', () => {
     const { sheet } = openSalon();
-    const at = { row: 2, column: column('birthday'), rows: 1, columns: 1 };
+    const at = { row: 2, column: clientColumn('birthday'), rows: 1, columns: 1 };
     writeFormat(sheet.standIn.workbook.tab('Clients').grid, at, 'yyyy-mm-dd');
-    sheet.standIn.person.edit('Clients', 2, column('birthday'), '17/5');
+    sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), '17/5');
     expect(birthdayOf(sheet)).toBe('05-17');
-    sheet.standIn.person.edit('Clients', 2, column('birthday'), '17/5/1990');
+    sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), '17/5/1990');
     expect(birthdayOf(sheet)).toBe('1990-05-17');
   });
 
@@ -69,7 +68,7 @@ describe('a birthday', () => {
     sheet.answer('set-up', { language, currency: 'EUR' });
     sheet.answer('add-client', { ...contact('Julie'), birthday });
     const [tab] = sheet.standIn.workbook.tabs().filter(({ name }) => /Client|Klant/.test(name));
-    expect(tab?.displayValues(2, column('birthday'), 1, 1)).toEqual([[written]]);
+    expect(tab?.displayValues(2, clientColumn('birthday'), 1, 1)).toEqual([[written]]);
     expect(birthdayOf(sheet)).toBe(birthday);
   });
 
@@ -101,31 +100,77 @@ describe('a birthday', () => {
     const { sheet, julie } = openSalon();
     const bonus = { kind: 'birthday', name: 'Birthday', on: true, terms: { factor: '2' } };
     setRuleset(sheet, {}, { programs: [everyTen], bonuses: [bonus] });
-    sheet.standIn.person.edit('Clients', 2, column('birthday'), '30/11/1990');
-    sheet.standIn.person.edit('Clients', 2, column('note'), 'likes tea');
-    if (move !== null) sheet.standIn.person.moveColumn('Clients', column(move[0]), move[1]);
+    sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), '30/11/1990');
+    sheet.standIn.person.edit('Clients', 2, clientColumn('note'), 'likes tea');
+    if (move !== null) sheet.standIn.person.moveColumn('Clients', clientColumn(move[0]), move[1]);
     const command = invoiceOf(julie, 0, 3000, 6);
     const recorded = sheet.answer('record-invoice', { ...command, seen: { ...command.seen, points: 6 } });
     expect(recorded).toMatchObject({ points: 6, balance: 6 });
     expect(birthdayOf(sheet)).toBe('1990-11-30');
   });
 
-  it('that a moved column nearly cost is put back', () => {
-    const { sheet, julie } = openSalon();
-    sheet.standIn.person.edit('Clients', 2, column('birthday'), '30/11/1990');
-    let isMoved = false;
-    sheet.run('record-invoice', invoiceOf(julie, 0, 3000, 3), undefined, {
-      before: ({ name, where }) => {
-        if (isMoved || name !== 'Range.setValues' || !where.startsWith('Clients')) return;
-        isMoved = true;
-        sheet.standIn.person.moveColumn('Clients', column('birthday'), column('state') + 1);
-      },
-    });
-    expect(isMoved).toBe(true);
-    expect(birthdayOf(sheet)).toBe('1990-11-30');
-    sheet.answer('repair-ledger', {});
-    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
-    expect(birthdayOf(sheet)).toBe('1990-11-30');
+  it.each([
+    ['birthday', 'points'],
+    ['birthday', 'movements'],
+    ['phone', 'pending'],
+    ['email', 'birthday'],
+  ] as const)(
+    'or another cell that a moved column nearly cost is put back (%s before %s)',
+    (moved, before) => {
+      const { sheet, julie } = openSalon();
+      const { person, workbook } = sheet.standIn;
+      const own = ['birthday', 'phone', 'email'] as const;
+      for (const key of own)
+        person.edit('Clients', 2, clientColumn(key), `${key === 'birthday' ? '30/11/1990' : key}`);
+      const told = () => {
+        const [client] = sheet.answer('list-clients', { first: 2 }).clients;
+        return [client?.birthday, client?.phone, client?.email, client?.standing.balance];
+      };
+      let isMoved = false;
+      sheet.run('record-invoice', invoiceOf(julie, 0, 3000, 3), undefined, {
+        before: ({ name, where }) => {
+          if (isMoved || name !== 'Range.setValues' || !where.startsWith('Clients')) return;
+          isMoved = true;
+          person.moveColumn('Clients', clientColumn(moved), clientColumn(before));
+        },
+      });
+      expect(isMoved).toBe(true);
+      expect(told()).toEqual(['1990-11-30', 'phone', 'email', 3]);
+      expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+      sheet.answer('repair-ledger', {});
+      expect(told()).toEqual(['1990-11-30', 'phone', 'email', 3]);
+      expect(workbook.tab('Clients').lastColumn).toBe(16);
+    },
+  );
+});
+
+describe('a list of all clients', () => {
+  it('that a person sorts while it is read gives nobody the note of another', () => {
+    const { sheet, julie, amelie } = openSalon();
+    const { person, workbook } = sheet.standIn;
+    person.edit('Clients', julie.row, clientColumn('note'), 'Julie’s');
+    person.edit('Clients', amelie.row, clientColumn('note'), 'Amélie’s');
+    const start = workbook.snapshot();
+    const { calls } = sheet.run('list-clients', { first: 2 }).meter;
+    expect(
+      calls.filter(({ name, where }) => name === 'Range.getValues' && /^Clients/.test(where)),
+    ).toHaveLength(2);
+    for (const { n } of calls) {
+      workbook.restore(start);
+      let done = false;
+      const outcome = sheet.run('list-clients', { first: 2 }, undefined, {
+        before: (call) => {
+          if (done || call.n !== n) return;
+          done = true;
+          person.sort('Clients', 1, 'ascending');
+        },
+      });
+      expect(outcome, `at call ${n}`).toMatchObject({ status: 'returned', value: { ok: true } });
+      const { clients } = (outcome as { value: { value: { clients: { name: string; note: string }[] } } })
+        .value.value;
+      const told = clients.map(({ name, note }) => `${name.split(' ')[0]}: ${note}`).sort();
+      expect(told, `at call ${n}`).toEqual(['Amélie: Amélie’s', 'Julie: Julie’s']);
+    }
   });
 });
 
@@ -134,7 +179,7 @@ describe('points that wait', () => {
     const { sheet, julie } = openSalon();
     setRuleset(sheet, { delay: 36, delayUnit: 'hours' }, { programs: [everyTen] });
     sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
-    const shown = () => sheet.standIn.workbook.tab('Clients').displayValues(2, column('points'), 1, 3);
+    const shown = () => sheet.standIn.workbook.tab('Clients').displayValues(2, clientColumn('points'), 1, 3);
     expect(shown()).toEqual([['0', '3', '2026-11-20']]);
     sheet.standIn.advance(3 * 24 * 60 * 60 * 1000);
     sheet.open();

@@ -3,6 +3,7 @@
 import type { CommandOf, WritingName } from '../../src/app/actions';
 import { consentMark } from '../../src/core/consent';
 import { CarnetSheet } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { contact, policies } from './salon';
 
@@ -361,8 +362,8 @@ export const examples: Examples = {
         salon.sell('Julie', ['CUT', 'GC']);
         salon.sell('Amélie', ['SH']);
         const { person } = salon.sheet.standIn;
-        person.edit('Clients', 2, 12, '999');
-        person.edit('Clients', 3, 15, 'oops');
+        person.edit('Clients', 2, clientColumn('points'), '999');
+        person.edit('Clients', 3, clientColumn('state'), 'oops');
         person.edit('Ledger', 3, 7, '77');
         person.edit('Ledger', 8, 2, 'lunch at one');
         return { sheet: salon.sheet, command: {}, entries: 0, isBroken: true };

@@ -1,16 +1,14 @@
 // Consent in the Clients tab: given in the form, given and withdrawn later, typed by hand, moved about meanwhile.
 import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/consent';
-import { layout } from '../../src/google/layout';
 import { type CarnetSheet, newKey } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { contact, openSalon, policies } from './salon';
-
-const column = (key: string) => layout.clients.findIndex((known) => known.key === key) + 1;
 
 function cellsOf(sheet: CarnetSheet, row: number): readonly string[] {
   const [cells = []] = sheet.standIn.workbook
     .tab('Clients')
-    .displayValues(row, column('consent'), 1, 3) as string[][];
+    .displayValues(row, clientColumn('consent'), 1, 3) as string[][];
   return cells;
 }
 
@@ -93,7 +91,7 @@ describe('a client who agrees to be written to', () => {
         before: ({ where }) => {
           if (!where.startsWith('Clients') || ++calls !== at) return;
           if (act === 'sort') sheet.standIn.person.sort('Clients', 1, 'descending');
-          else sheet.standIn.person.moveColumn('Clients', column('note'), column('consent'));
+          else sheet.standIn.person.moveColumn('Clients', clientColumn('note'), clientColumn('consent'));
         },
       });
       if (calls < at) break;
@@ -111,15 +109,15 @@ describe('consent that is typed by hand', () => {
   it.each([
     ['Yes', '2026-11-01', 'I agree', [], 'yes'],
     ['Yes', '1/11/2026', 'Ik ga akkoord', [], 'yes'],
-    ['Yes', '', 'I agree', ['consent-day-missing', 'H'], ''],
-    ['Yes', '2026-11-01', '', ['consent-words-missing', 'I'], ''],
-    ['', '2026-11-01', '', ['consent-unsaid', 'G'], ''],
-    ['Yes', 'last week', 'I agree', ['day-wrong', 'H'], ''],
-    ['Yes', '2027-01-01', 'I agree', ['consent-day-future', 'H'], ''],
+    ['Yes', '', 'I agree', ['consent-day-missing', 'N'], ''],
+    ['Yes', '2026-11-01', '', ['consent-words-missing', 'O'], ''],
+    ['', '2026-11-01', '', ['consent-unsaid', 'M'], ''],
+    ['Yes', 'last week', 'I agree', ['day-wrong', 'N'], ''],
+    ['Yes', '2027-01-01', 'I agree', ['consent-day-future', 'N'], ''],
     ['No', '', '', [], 'no'],
   ])('as %s, %s, %s says %j', (said, day, words, slip, consent) => {
     const { sheet, julie } = openSalon();
-    sheet.standIn.person.paste('Clients', julie.row, column('consent'), [[said, day, words]]);
+    sheet.standIn.person.paste('Clients', julie.row, clientColumn('consent'), [[said, day, words]]);
     const { clients, problems } = sheet.answer('list-clients', { first: 2 });
     expect(clients[0]?.consent).toBe(consent);
     expect(problems.map(({ refusal, column }) => [refusal.code, column])).toEqual(

@@ -1,6 +1,7 @@
 // A copy of the sheet that went on by itself: nothing of it is believed in the original, and the copy stops first.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CarnetSheet } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
 
@@ -12,7 +13,7 @@ const paid = salon.sell('', ['SH'], { cards: [code] });
 const start = workbook.snapshot();
 beforeEach(() => workbook.restore(start));
 
-const STATE = { Clients: 15, 'Gift cards': 8 } as const;
+const STATE = { Clients: clientColumn('state'), 'Gift cards': 8 } as const;
 
 /** The state cell of a row of the copy once it was adopted and went on. */
 function stateInCopy(

@@ -2,9 +2,10 @@
 // whether or not Google's search sees hidden cells.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
+import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 
-const CLIENT_ID = 8;
+const CLIENT_ID = clientColumn('id');
 const CARD_ID = 1;
 
 describe.each([true, false])('where a search sees hidden cells: %s', (searchSeesHiddenCells) => {

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
 import { MOVEMENTS_KEPT } from '../../src/core/movements';
-import { layout } from '../../src/google/layout';
 import type { CarnetSheet } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { type Client, invoiceOf, openSalon } from './salon';
 
-const COLUMN = layout.clients.findIndex(({ key }) => key === 'movements') + 1;
+const COLUMN = clientColumn('movements');
 const INVOICES = 23;
 
 const { sheet, julie, amelie } = openSalon();
@@ -100,7 +100,7 @@ describe('movements that are not the newest', () => {
     workbook.restore(start);
     const commit = calls.find(({ name }) => name === 'SpreadsheetApp.flush')?.n ?? 0;
     sheet.run('record-invoice', command, undefined, { faults: { at: commit, act: 'kill-after' } });
-    expect(workbook.tab('Clients').values()[1]?.[11]).toBe(INVOICES);
+    expect(workbook.tab('Clients').values()[1]?.[clientColumn('points') - 1]).toBe(INVOICES);
     expect(balances(history())[0]).toBe(INVOICES + 1);
   });
 
@@ -150,11 +150,12 @@ describe('the column of the movements', () => {
   });
 
   it('moved by hand is found, and nothing of a neighbour’s is written over', () => {
-    person.edit('Clients', 1, COLUMN + 1, 'Hair');
-    person.edit('Clients', 2, COLUMN + 1, 'curly');
-    person.moveColumn('Clients', COLUMN, COLUMN + 2);
+    const own = workbook.tab('Clients').lastColumn + 1;
+    person.edit('Clients', 1, own, 'Hair');
+    person.edit('Clients', 2, own, 'curly');
+    person.moveColumn('Clients', COLUMN, own + 1);
     sheet.answer('record-invoice', invoiceOf(julie, INVOICES, 1000, INVOICES + 1));
-    expect(workbook.tab('Clients').values()[1]?.[COLUMN - 1]).toBe('curly');
+    expect(workbook.tab('Clients').values()[1]?.[own - 2]).toBe('curly');
     expect(findings()).toEqual([]);
     expect(balances(history())[0]).toBe(INVOICES + 1);
   });

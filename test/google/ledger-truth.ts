@@ -1,6 +1,7 @@
 // The ledger read straight from the cells and held against the invariants, with none of Carnet's own code.
 import { createHash } from 'node:crypto';
 import type { Workbook } from '../../src/local/standin';
+import { clientColumn } from './client-column';
 
 /** Points, expiry, when usable: what never expires and can be used now is left out. */
 type Move = [points: number, until?: string, from?: string];
@@ -41,9 +42,11 @@ function wholeOf(text: string): StoredEntry {
   };
 }
 const LEDGER_ENTRY = 10;
-const CLIENT_ID = 10;
-const CLIENT_POINTS = 11;
-const CLIENT_STATE = 14;
+const [CLIENT_ID, CLIENT_POINTS, CLIENT_STATE] = [
+  clientColumn('id') - 1,
+  clientColumn('points') - 1,
+  clientColumn('state') - 1,
+];
 
 function textsOf(workbook: Workbook): string[] {
   return workbook

@@ -1,6 +1,7 @@
 // Columns moved, older cells pasted back, codes given to another client: nothing is lost, nothing is counted twice.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CarnetSheet, newKey } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { entriesOf } from './ledger-truth';
 import { contact, distinctCalls, everyTen, invoiceOf, openSalon, policies } from './salon';
 
@@ -28,10 +29,10 @@ function names(): string[] {
 describe('columns of Clients that a person moves', () => {
   const moves: [string, () => unknown][] = [
     ['a column before all', () => person.insertColumns('Clients', 1)],
-    ['a column in the middle', () => person.insertColumns('Clients', 11)],
-    ['the number to the front', () => person.moveColumn('Clients', 11, 1)],
-    ['the name to the end', () => person.moveColumn('Clients', 1, 16)],
-    ['the points to the front', () => person.moveColumn('Clients', 12, 1)],
+    ['a column in the middle', () => person.insertColumns('Clients', clientColumn('lastVisit'))],
+    ['the number to the front', () => person.moveColumn('Clients', clientColumn('id'), 1)],
+    ['the name to the end', () => person.moveColumn('Clients', 1, clientColumn('id') + 1)],
+    ['the points to the front', () => person.moveColumn('Clients', clientColumn('points'), 1)],
   ];
 
   it.each(moves)('%s: the list, a new client, a typed one and an import go on', (_what, move) => {
@@ -55,7 +56,7 @@ describe('columns of Clients that a person moves', () => {
   });
 
   it('a number column that is gone is named, and nothing is written', () => {
-    person.deleteColumns('Clients', 11);
+    person.deleteColumns('Clients', clientColumn('id'));
     expect(sheet.call('list-clients', { first: 2 })).toMatchObject({
       ok: false,
       refusal: { code: 'column-missing' },
@@ -69,10 +70,10 @@ describe('columns of Clients that a person moves', () => {
 
 describe('what a person pastes back', () => {
   it('an older state of a client is not believed, and no point is lost', () => {
-    const old = String(workbook.tab('Clients').values()[1]?.[14]);
+    const old = String(workbook.tab('Clients').values()[1]?.[clientColumn('state') - 1]);
     expect(JSON.parse(old)).toMatchObject({ id: julie.id, version: 1 });
     sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 8));
-    person.edit('Clients', 2, 15, old);
+    person.edit('Clients', 2, clientColumn('state'), old);
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
     expect(there).toMatchObject({ version: 2, standing: { balance: 8 } });
     sheet.answer('record-invoice', invoiceOf(julie, 2, 2000, 10));
@@ -80,7 +81,7 @@ describe('what a person pastes back', () => {
   });
 
   it('a damaged state is quoted by the journal', () => {
-    person.edit('Clients', 2, 15, 'oops');
+    person.edit('Clients', 2, clientColumn('state'), 'oops');
     const { quote, record } = sheet.answer('quote-invoice', {
       client: 'Julie Martin',
       lines: [{ item: 'Cut', kind: 'service', price: '20' }],
@@ -93,8 +94,8 @@ describe('what a person pastes back', () => {
 describe('imports', () => {
   it('the same receipts are the same when their code was given to another client', () => {
     imported();
-    person.edit('Clients', 4, 5, '');
-    person.edit('Clients', 2, 5, 'X1');
+    person.edit('Clients', 4, clientColumn('code'), '');
+    person.edit('Clients', 2, clientColumn('code'), 'X1');
     expect(imported()).toMatchObject({ taken: 0 });
     expect(names()).toEqual(['Julie Martin 5', 'Amélie Laurent 2', 'X1 8']);
   });
@@ -160,7 +161,7 @@ describe('rows that a person moves while a block of rows is written', () => {
       workbook.restore(start);
       person.edit('Ledger', 3, 7, '77');
       person.edit('Ledger', 9, 2, 'lunch');
-      person.edit('Clients', 2, 12, '99');
+      person.edit('Clients', 2, clientColumn('points'), '99');
     };
     typed();
     // Every other call: a repair reads and writes row by row.

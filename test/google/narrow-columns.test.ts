@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook, type Workbook } from '../../src/local/standin';
 import { newKey } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
 import { invoiceOf, openSalon } from './salon';
@@ -65,7 +66,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
 
   it.each(acts)('%s: a damaged client is made again from the journal', (_what, act) => {
     act();
-    person.edit('Clients', julie.row, 15, 'oops');
+    person.edit('Clients', julie.row, clientColumn('state'), 'oops');
     expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(3);
     expect(sheet.answer('show-history', { id: julie.id, row: julie.row, before: 0 }).events).toHaveLength(1);
   });
@@ -81,18 +82,21 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
   it('a client’s number that was typed over in the ledger loses no entry', () => {
     sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 4));
     person.edit('Ledger', 4, 3, 'oops');
-    person.edit('Clients', julie.row, 15, 'oops');
+    person.edit('Clients', julie.row, clientColumn('state'), 'oops');
     expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(4);
   });
 
   it.each([
-    ['and the client’s state was damaged', () => person.edit('Clients', julie.row, 12, 'oops')],
+    [
+      'and the client’s state was damaged',
+      () => person.edit('Clients', julie.row, clientColumn('state'), 'oops'),
+    ],
     ['a hundred others ago', () => forgetEverybody(workbook)],
     [
       'a hundred others ago, and the client’s state was damaged',
       () => {
         forgetEverybody(workbook);
-        person.edit('Clients', julie.row, 12, 'oops');
+        person.edit('Clients', julie.row, clientColumn('state'), 'oops');
       },
     ],
   ])('a client’s number that was typed over in their last entry loses no point, %s', (_what, act) => {

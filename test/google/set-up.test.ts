@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import { writeLook } from '../../src/local/standin/contents';
 import { CarnetSheet } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { contact, everyTen, invoiceOf, openSalon, policies, setRuleset } from './salon';
 
 const sheet = new CarnetSheet({ clock: Date.parse('2026-11-20T12:00:00Z') });
@@ -139,7 +140,7 @@ describe('a change of language', () => {
     const used = CarnetSheet.setUp();
     const program = { kind: 'unit', name: 'Mine', on: true, terms: { points: 1, scope: 'service,product' } };
     setRuleset(used, {}, { programs: [program] });
-    used.standIn.person.edit('Clients', 1, 10, 'Remarks');
+    used.standIn.person.edit('Clients', 1, clientColumn('note'), 'Remarks');
     const noteOf = (name: string, column: number) => used.standIn.workbook.tab(name).cell(1, column).note;
     expect(noteOf('Programmes', 5)).toContain('The amount that earns the points');
     const header = { row: 1, column: 4, rows: 1, columns: 1 };
@@ -164,8 +165,8 @@ describe('a change of language', () => {
       'Instellingen',
       'Medewerkers',
     ]);
-    expect(workbook.tab('Klanten').displayValues(1, 4, 1, 7)).toEqual([
-      ['Kaart', 'Kassacode', 'Verjaardag', 'Mag bericht krijgen', 'Sinds', 'Akkoord met', 'Remarks'],
+    expect(workbook.tab('Klanten').displayValues(1, clientColumn('birthday'), 1, 6)).toEqual([
+      ['Verjaardag', 'Kassacode', 'Remarks', 'Mag bericht krijgen', 'Sinds', 'Akkoord met'],
     ]);
     expect(workbook.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],

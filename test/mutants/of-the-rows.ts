@@ -3,6 +3,20 @@ import type { Mutant } from './mutant';
 
 export const ofTheRows: readonly Mutant[] = [
   {
+    without: "holding people's own cells of a row that was written against the row as it was read",
+    file: 'src/google/clients-writing.ts',
+    find: 'if (isWritten && cells !== null && isInPlace(tab, cells, seen)) return',
+    replace: 'if (isWritten) return',
+    caughtBy: ['test/google/client-cells.test.ts'],
+  },
+  {
+    without: 'reading a list of clients again whose rows moved between its two parts',
+    file: 'src/google/clients-reading.ts',
+    find: "columns === 'listed' && isTorn(there, found)",
+    replace: "columns === 'listed' && isTorn(there, [])",
+    caughtBy: ['test/google/client-cells.test.ts'],
+  },
+  {
     without: "holding a client's older state against the journal",
     file: 'src/app/ledger/verified-state.ts',
     find: 'if (state !== null && state.seq === (last.get(id) ?? 0)) return',
@@ -75,8 +89,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "reading a client's cells back",
     file: 'src/google/clients-writing.ts',
-    find: 'if (there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there))',
-    replace: 'if (there?.id !== null)',
+    find: 'if (isWritten && cells !== null && isInPlace(tab, cells, seen)) return',
+    replace: 'if (there?.id !== null) return',
     caughtBy: ['test/google/interleaved.test.ts'],
   },
   {

@@ -123,7 +123,7 @@ type ClientCells = {
 };
 
 const columns = layout.clients.map(({ key }) => key);
-const [ID, POINTS] = [columns.indexOf('id'), columns.indexOf('points')];
+const [ID, CODE, POINTS] = [columns.indexOf('id'), columns.indexOf('code'), columns.indexOf('points')];
 
 function clientsOf(tidy: Workbook): ClientCells[] {
   const text = (cell: unknown) => String(cell ?? '').replace(/^'/, '');
@@ -134,7 +134,7 @@ function clientsOf(tidy: Workbook): ClientCells[] {
     .map((cells) => ({
       id: text(cells[ID]),
       name: text(cells[0]),
-      code: text(cells[4]),
+      code: text(cells[CODE]),
       points: cells[POINTS],
     }))
     .filter(({ id }) => id !== '');

@@ -1,4 +1,5 @@
 // A sheet that people have moved about, read by what is tied to its tabs and columns and not by their places.
+import { layout } from '../../src/google/layout';
 import { StandIn, type Tab, type Workbook } from '../../src/local/standin';
 
 export type TabKey = 'clients' | 'ledger' | 'programs' | 'rewards' | 'storedValues' | 'catalog';
@@ -26,26 +27,7 @@ export function columnsOf(workbook: Workbook, key: TabKey): ReadonlyMap<string, 
 }
 
 /** Column keys in the order in which they were made. */
-const usualOrder: { readonly [Key in 'clients' | 'ledger']: readonly string[] } = {
-  clients: [
-    'name',
-    'phone',
-    'email',
-    'loyaltyCard',
-    'code',
-    'birthday',
-    'consent',
-    'consentDay',
-    'consentWords',
-    'note',
-    'id',
-    'points',
-    'pending',
-    'lastVisit',
-    'state',
-  ],
-  ledger: ['seq', 'day', 'member', 'kind', 'receipt', 'total', 'points', 'balance', 'note', 'staff', 'entry'],
-};
+const usualOrder = { clients: layout.clients, ledger: layout.ledger };
 
 /** A copy with the tabs called and their columns placed as on the first day; the rows stay as they are. */
 export function tidied(workbook: Workbook): Workbook {
@@ -54,7 +36,7 @@ export function tidied(workbook: Workbook): Workbook {
   for (const key of ['clients', 'ledger'] as const) {
     const tab = tabOf(copy, key);
     if (tab.name !== usualNames[key]) person.renameTab(tab.name, usualNames[key]);
-    usualOrder[key].forEach((column, index) => {
+    usualOrder[key].forEach(({ key: column }, index) => {
       const at = columnsOf(copy, key).get(column);
       if (at === undefined) throw new Error(`the column ${column} is gone`);
       if (at !== index + 1) person.moveColumn(tab.name, at, index + 1);

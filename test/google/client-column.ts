@@ -1,0 +1,8 @@
+// Where a column of Clients stands in a sheet that was just set up, from 1.
+import { layout } from '../../src/google/layout';
+
+export function clientColumn(key: string): number {
+  const at = layout.clients.findIndex((column) => column.key === key);
+  if (at < 0) throw new Error(`Clients has no column ${key}`);
+  return at + 1;
+}

@@ -9,6 +9,7 @@ import { sheetJournal } from './journal';
 import { scriptLock } from './lock';
 import { sheetMembers } from './members';
 import { propertyStore } from './properties';
+import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
 import { sheetStaff } from './staff-tab';
@@ -54,6 +55,7 @@ export function wire(): Wired {
       actor,
       staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),
+      salon: salonName(workbook),
       sentences: { programTerms: programTermsTexts },
     },
   };

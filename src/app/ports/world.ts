@@ -23,6 +23,7 @@ export type World = {
   /** The signed-in account's address, or '' where Google does not tell. */
   readonly actor: () => string;
   readonly staff: Staff;
+  readonly salon: SalonName;
   readonly sentences: Sentences;
   /** What the codes of gift cards are made from, for as long as the sheet lives. Stands in no tab. */
   readonly secret: {
@@ -43,9 +44,13 @@ export type ReadingWorld = {
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly actor: () => string;
   readonly staff: Pick<Staff, 'addresses'>;
+  readonly salon: SalonName;
   readonly sentences: Sentences;
   readonly secret: Pick<World['secret'], 'known'>;
 };
+
+/** The salon's name, or '' where nobody has given one. */
+export type SalonName = () => string;
 
 /** Texts that an answer carries ready-made, for callers without words of their own. */
 export type Sentences = {

@@ -20,6 +20,8 @@ export type ShownTerms = {
   /** The language of the sheet, for who asks for none. */
   readonly language: Language;
   readonly texts: InEveryLanguage<TermsText>;
+  /** The salon's name, for the head of a printed page; '' where it is not known. */
+  readonly salon: string;
 };
 
 /** The ledger knows of no rules so early; `first` is the day of the first ones. */
@@ -44,7 +46,7 @@ export const showTerms = defineQuery({
     const shown = asked < today ? asked : today;
     const version = { number: seq, from, replacedOn };
     const texts = world.sentences.programTerms(programTerms(ruleset, now.items, shown), version);
-    return accept({ day: shown, version, language: now.ruleset.language, texts });
+    return accept({ day: shown, version, language: now.ruleset.language, texts, salon: world.salon() });
   },
 });
 

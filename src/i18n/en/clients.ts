@@ -33,11 +33,11 @@ export const clients = {
     text: (mark: string) => `text ${mark}`,
     older: (mark: string) => `Agreed to an earlier text (${mark}): it stands in the tab Clients.`,
     agrees: 'Client agrees…',
-    withdraws: 'Withdraw…',
+    withdraws: 'Withdraw consent…',
     withdrawTitle: 'Withdraw consent?',
     withdrawMeans: (name: string) =>
       `From today the salon may no longer write to ${name}. What was agreed to before stays in the tab Clients.`,
-    withdrawNow: 'Withdraw',
+    withdrawNow: 'Withdraw consent',
     record: 'Record consent',
     recorded: (name: string) => `${name} may be written to`,
     withdrawn: (name: string) => `${name} may no longer be written to`,

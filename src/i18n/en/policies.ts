@@ -90,7 +90,7 @@ export const policies: PolicyWords = {
   },
   giftcardTax: {
     label: 'Tax on gift cards',
-    what: 'When it is used: selling a gift card has no tax, what it buys has. When it is sold: the card is taxed at once, as services are or by its own rate in the catalog, and what it pays is not taxed again. Ask your bookkeeper which of the two holds for your salon.',
+    what: 'When it is used: there is no tax on selling a gift card, but on what it pays. When it is sold: the card is taxed at once, as services are or by its own rate in the catalog, and what it pays is not taxed again. Ask your bookkeeper which of the two holds for your salon.',
   },
   expiry: {
     label: 'Points expire',
@@ -122,7 +122,7 @@ export const policies: PolicyWords = {
   },
   retentionMonths: {
     label: 'Months without a visit',
-    what: 'After so many months without a visit, a client stands in the list of clients whose data is kept long, from 30 days before. 0: no list; 36 is usual. Nothing is erased by itself. How long you may keep data is for a professional to say.',
+    what: 'After so many months without a visit, a client is in the list of clients who stopped coming, from 30 days before. 0: no list; 36 is usual. Nothing is erased by itself. How long you may keep data is for a professional to say.',
   },
   headStart: {
     label: 'Points on joining',

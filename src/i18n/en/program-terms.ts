@@ -32,8 +32,8 @@ const clauses: ClauseWords = {
       : 'If several of these give points for one invoice, only the one that gives the most counts.',
   'line-discounts': ({ counts }) =>
     counts === 'after'
-      ? 'If an item is at a discount, points are counted on what you pay for it.'
-      : 'If an item is at a discount, points are counted on its price before the discount.',
+      ? 'If an item is discounted, points are counted on what you pay for it.'
+      : 'If an item is discounted, points are counted on its price before the discount.',
   'reward-discounts': ({ counts }) =>
     counts === 'after'
       ? 'If a reward makes something cheaper, points are counted on what is left to pay.'
@@ -44,7 +44,7 @@ const clauses: ClauseWords = {
       : 'An invoice on which you use points or a voucher earns no points.',
   'gift-cards-earn': ({ earns }) =>
     earns
-      ? 'Buying a gift card earns points, but for what you pay of it with another gift card.'
+      ? 'Buying a gift card earns points, except for what you pay with another gift card.'
       : 'Buying a gift card earns no points.',
   'gift-card-pays': ({ earns }) =>
     earns
@@ -98,7 +98,7 @@ const clauses: ClauseWords = {
       ? 'There is no tax on a gift card itself: it is on what you buy with it.'
       : 'There is tax in the price of a gift card: what you pay with it is not taxed again.',
   bearer: () =>
-    'Anyone who has the code of a gift card or voucher can use it: keep it safe. A voucher can be used once; one with a last month, up to the end of it.',
+    'Anyone who has the code of a gift card or voucher can use it: keep it safe. A voucher can be used once; if it has a last month, until the end of that month.',
 };
 
 export const programTerms = {
@@ -120,9 +120,6 @@ export const termsView = {
   asOfNote: 'The terms of an earlier day stay on record.',
   notRecorded:
     'Something was typed into the tabs since the last entry. The version gets its number with the next entry.',
-  copy: 'Copy',
-  copied: 'Copied',
-  marked: 'Marked: copy it with Ctrl+C.',
   print: 'Print',
   ask: 'Carnet says what its settings do. This is no legal advice. Before clients get it, ask a professional what the law asks of you: how long points and gift cards must last, how changes are announced, personal data, tax.',
 };

@@ -20,10 +20,10 @@ export const settings = {
     lines: 'Export invoice lines',
     cards: 'Export gift cards and vouchers',
   },
-  expireNow: 'Let expired points go now',
-  expireWhat: 'Each night does this by itself.',
+  expireNow: 'Remove expired points now',
+  expireWhat: 'It also happens by itself each night.',
   expiring: (figure: string) => `Looking… ${figure} so far`,
-  expired: (points: string, clients: string) => `${points} of ${clients} expired and left.`,
+  expired: (points: string, clients: string) => `${points} of ${clients} had expired and are removed.`,
   noneExpired: 'No points have expired.',
   check: 'Check the ledger',
 };
@@ -74,9 +74,9 @@ export const groups = {
     clients: 'Clients and consent',
   },
   combine: { add: 'Programmes add up', best: 'The best programme counts' },
-  rewardDiscounts: { after: 'money counts after rewards', before: 'money counts before rewards' },
+  rewardDiscounts: { after: 'counted after rewards', before: 'counted before rewards' },
   prices: { with: 'Prices with tax', without: 'Prices without tax' },
-  basis: { with: 'tax earns too', without: 'tax earns nothing' },
+  basis: { with: 'points on tax too', without: 'no points on tax' },
   rewardsAtOnce: (count: number, figure: string) =>
     count === 1 ? 'One on an invoice' : `Up to ${figure} on an invoice`,
   never: 'Points never expire',
@@ -108,8 +108,8 @@ export const changeExpiry = {
   visit: (_points: number, figure: string, clients: string, after: { months: number; figure: string }) =>
     `${figure} of ${clients} would expire ${after.figure} ${after.months === 1 ? 'month' : 'months'} after the client’s last visit.`,
   goesWithout: (month: string) =>
-    `The period begins today for everybody: those of a client who does not come again go at the end of ${month}.`,
-  sooner: (points: string, clients: string) => `${points} of ${clients} would go sooner than now.`,
+    `The period begins today for everybody: points of a client who does not come again expire at the end of ${month}.`,
+  sooner: (points: string, clients: string) => `${points} of ${clients} would expire sooner than now.`,
   stays: 'Nobody’s balance changes now. It cannot be undone.',
   nothing: 'All points have this expiry already.',
   applyTo: (clients: string) => `Apply to ${clients}`,
@@ -158,12 +158,12 @@ export const giftCardList = {
 export const retention = {
   title: 'Clients who stopped coming',
   what: (months: number, figure: string) =>
-    `Clients without a visit for ${figure} ${months === 1 ? 'month' : 'months'}, and those who will be in 30 days. Carnet erases nothing by itself.`,
+    `Clients who have not come for ${figure} ${months === 1 ? 'month' : 'months'}, and those 30 days away from it. Carnet erases nothing by itself.`,
   byHand:
     'To forget a client today, empty their cells in the tab Clients: name, phone, email, card, till code, birthday, consent and note. Their number, points and invoices stay, without a name. Tell the client first if points are left.',
   off: 'This list is off. Set “Months without a visit” under Clients and consent: 36 is usual.',
-  over: (day: string) => `months over since ${day}`,
-  soon: (day: string) => `months over on ${day}`,
+  over: (day: string) => `period ended on ${day}`,
+  soon: (day: string) => `period ends on ${day}`,
   undated: (count: number, figure: string) =>
-    `${figure} ${count === 1 ? 'client has' : 'clients have'} no invoice and no points: nothing says since when they are here. They are not in this list.`,
+    `${figure} ${count === 1 ? 'client has' : 'clients have'} no invoice and no points: nothing says since when. They are not in this list.`,
 };

@@ -39,7 +39,7 @@ export const losses: LossWords = {
       ...loss.rules.map((rule) => `“${rule}”`),
       ...loss.policies.map((name) => policies[name].label),
     ];
-    return `Clients earn less than before: ${format.list(names)}.`;
+    return `Clients earn less than before, because of: ${format.list(names)}.`;
   },
 };
 
@@ -53,7 +53,7 @@ export const worthLess = {
   less: (rewards: string) => `worth less: ${rewards}`,
   more: (figure: string) => `and ${figure} more`,
   sooner: (points: string, clients: string) =>
-    `After saving you can give them the new one too: ${points} of ${clients} would go sooner.`,
+    `After saving you can apply the new expiry to them too: ${points} of ${clients} would then expire sooner.`,
   begins: 'When does it begin?',
   now: 'Now',
   later: 'On a later day',
@@ -81,8 +81,9 @@ export const planned = {
   on: 'switched on',
   untilThen: 'Until then everything stays as it is.',
   otherDay: 'Another day…',
-  giveUp: 'Give up',
-  givenUp: 'The planned change is given up',
+  otherDayTitle: 'Begin on another day',
+  giveUp: 'Cancel change',
+  givenUp: 'The planned change is cancelled',
   moved: (day: string) => `It begins on ${day}`,
   missedTitle: 'Planned, but not done',
   missed: 'The day has come. This was changed or deleted before it, and stays as it is:',

@@ -90,7 +90,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   giftcardTax: {
     label: 'TVA sur les cartes cadeaux',
-    what: 'À l’utilisation : la vente d’une carte cadeau est sans TVA, ce qu’elle paie en a une. À la vente : la carte est taxée tout de suite, au taux des services ou au sien dans le catalogue, et ce qu’elle paie n’est pas taxé une seconde fois. Demandez à votre comptable lequel des deux vaut pour votre salon.',
+    what: 'À l’utilisation : pas de TVA sur la vente d’une carte cadeau, mais sur ce qu’elle paie. À la vente : la carte est taxée tout de suite, au taux des prestations ou à son propre taux dans le catalogue, et ce qu’elle paie n’est pas taxé une seconde fois. Demandez à votre comptable lequel des deux vaut pour votre salon.',
   },
   expiry: {
     label: 'Expiration des points',
@@ -122,22 +122,22 @@ export const policies: PolicyTexts['policies'] = {
   },
   retentionMonths: {
     label: 'Mois sans visite',
-    what: 'Après tant de mois sans visite, un client figure dans la liste des clients dont les données sont gardées longtemps, dès 30 jours avant. 0 : pas de liste ; 36 est courant. Rien n’est effacé tout seul. Combien de temps vous pouvez garder des données, demandez-le à un professionnel.',
+    what: 'Après tant de mois sans visite, un client figure dans la liste des clients qui ne viennent plus, et déjà 30 jours avant. 0 : pas de liste ; 36 est courant. Rien n’est effacé tout seul. Demandez à un professionnel combien de temps vous pouvez garder des données.',
   },
   headStart: {
     label: 'Points d’inscription',
     what: 'Des points qu’un nouveau client reçoit une fois, quand il est ajouté ici ou avec sa première facture. 0 : aucun. Ils attendent et expirent comme les points gagnés.',
   },
   consentEn: {
-    label: 'Accord, en anglais',
+    label: 'Consentement, en anglais',
     what: 'La même phrase en anglais, pour les clients qui le parlent.',
   },
   consentFr: {
-    label: 'Accord, en français',
-    what: 'Ce que les clients acceptent si le salon peut leur écrire. Le formulaire d’un nouveau client la montre, et l’onglet Clients la garde avec le jour. Vide : l’accord n’est pas demandé dans cette langue. Carnet ne donne pas de conseil juridique : faites relire vos mots.',
+    label: 'Consentement, en français',
+    what: 'Ce que les clients acceptent si le salon peut leur écrire. Le formulaire d’un nouveau client la montre, et l’onglet Clients la garde avec le jour. Vide : le consentement n’est pas demandé dans cette langue. Carnet ne donne pas de conseil juridique : faites relire vos mots.',
   },
   consentNl: {
-    label: 'Accord, en néerlandais',
+    label: 'Consentement, en néerlandais',
     what: 'La même phrase en néerlandais, pour les clients qui le parlent.',
   },
 };

@@ -5,7 +5,7 @@ import type { ClauseWords, SectionWords } from '../clause-words';
 const sections: SectionWords = {
   'taking-part': 'Participer',
   earning: 'Gagner des points',
-  'extra-points': 'Points en plus',
+  'extra-points': 'Points bonus',
   rewards: 'Utiliser vos points',
   points: 'Vos points',
   refunds: 'En cas de remboursement',
@@ -31,8 +31,8 @@ const clauses: ClauseWords = {
       : 'Si plusieurs de ces règles donnent des points pour une facture, seule compte celle qui en donne le plus.',
   'line-discounts': ({ counts }) =>
     counts === 'after'
-      ? 'Si un article est en remise, les points se calculent sur ce que vous payez.'
-      : 'Si un article est en remise, les points se calculent sur son prix avant remise.',
+      ? 'Si un article bénéficie d’une remise, les points se calculent sur ce que vous payez.'
+      : 'Si un article bénéficie d’une remise, les points se calculent sur son prix avant remise.',
   'reward-discounts': ({ counts }) =>
     counts === 'after'
       ? 'Si une récompense réduit un prix, les points se calculent sur ce qui reste à payer.'
@@ -54,11 +54,11 @@ const clauses: ClauseWords = {
   tax: ({ prices, basis }) => {
     const counted = `Les points se calculent sur les montants ${basis === 'with' ? 'TVA comprise' : 'hors TVA'}.`;
     return prices === 'with'
-      ? `Nos prix sont TVA comprise. ${counted}`
-      : `Nos prix sont hors TVA : elle s’ajoute sur la facture. ${counted}`;
+      ? `Nos prix s’entendent TVA comprise. ${counted}`
+      : `Nos prix s’entendent hors TVA : elle s’ajoute sur la facture. ${counted}`;
   },
   'bonus-sum': () =>
-    'Les points en plus s’ajoutent aux points habituels. Chaque supplément se calcule sur les points habituels et s’arrondit vers le bas ; plusieurs suppléments s’additionnent.',
+    'Les points bonus s’ajoutent aux points habituels. Chaque bonus se calcule sur les points habituels et s’arrondit vers le bas ; plusieurs bonus s’additionnent.',
   tier: ({ months }) =>
     months === 0
       ? 'Pour un niveau, tout ce que vous avez gagné ou dépensé avant la facture compte. Si vous avez atteint plusieurs niveaux, seul le plus élevé compte. Les cartes cadeaux que vous achetez ne comptent pas comme dépense.'
@@ -120,9 +120,6 @@ export const termsView: Catalog['termsView'] = {
   asOfNote: 'Les conditions d’un jour passé restent consultables.',
   notRecorded:
     'Des réglages ont été saisis dans les onglets depuis la dernière écriture. La version recevra son numéro avec la prochaine.',
-  copy: 'Copier',
-  copied: 'Copié',
-  marked: 'Sélectionné : copiez avec Ctrl+C.',
   print: 'Imprimer',
   ask: 'Carnet dit ce que font ses réglages. Ce n’est pas un conseil juridique. Avant de remettre ce texte à vos clients, demandez à un professionnel ce que la loi exige : durée de validité des points et des cartes cadeaux, annonce des changements, données personnelles, TVA.',
 };

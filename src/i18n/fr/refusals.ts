@@ -24,7 +24,7 @@ const fileColumns = {
   name: 'nom',
   category: 'catégorie',
   price: 'prix',
-  tax: 'taxe',
+  tax: 'TVA',
   cost: 'coût',
 };
 
@@ -140,7 +140,7 @@ export const refusals: RefusalWords = {
   'stored-value-gone': () => 'Cette carte cadeau ou ce bon n’est plus dans le journal.',
   'stored-value-nothing-left': () => 'Il ne reste rien sur cette carte cadeau ou ce bon.',
   'birthday-wrong': ({ text, monthFirst }) =>
-    `« ${text} » n’est pas un anniversaire. Saisissez le jour et le mois, comme ${monthFirst ? '5/17' : '17/5'} ou 17 mai. L’année peut manquer.`,
+    `« ${text} » n’est pas un anniversaire. Saisissez le jour et le mois, comme ${monthFirst ? '5/17' : '17/5'} ou 17 mai. L’année est facultative.`,
   'consent-changed': () =>
     'Le texte a changé après l’ouverture de ce formulaire. Lisez le nouveau au client ; rien n’a été noté.',
   'consent-day-missing': () =>

@@ -22,7 +22,7 @@ export const settings: Catalog['settings'] = {
     cards: 'Exporter cartes cadeaux et bons',
   },
   expireNow: 'Retirer maintenant les points expirés',
-  expireWhat: 'Chaque nuit le fait d’office.',
+  expireWhat: 'Cela se fait aussi tout seul chaque nuit.',
   expiring: (figure) => `Recherche… ${figure} jusqu’ici`,
   expired: (points, clients) => `Points expirés et retirés : ${points}, ${clients}.`,
   noneExpired: 'Aucun point n’a expiré.',
@@ -31,7 +31,7 @@ export const settings: Catalog['settings'] = {
 
 export const check: Catalog['check'] = {
   inOrder: 'Le journal est en ordre.',
-  found: (count, figure) => `${figure} ${count < 2 ? 'point à voir' : 'points à voir'}`,
+  found: (count, figure) => `${figure} ${count < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}`,
   counted: (entries, clients) => `${entries} écritures et ${clients} clients vérifiés`,
   findings: 'Ce qui a été trouvé',
   entry: (number) => `, écriture ${number}`,
@@ -61,7 +61,7 @@ export const check: Catalog['check'] = {
 
 export const groups: Catalog['groups'] = {
   consentIn: (languages) =>
-    languages === '' ? 'L’accord n’est pas demandé' : `Accord demandé : ${languages}`,
+    languages === '' ? 'Le consentement n’est pas demandé' : `Consentement demandé : ${languages}`,
   consentText: (mark) => `Texte ${mark}.`,
   labels: {
     salon: 'Salon',
@@ -71,7 +71,7 @@ export const groups: Catalog['groups'] = {
     expiry: 'Expiration et délai',
     tiers: 'Niveaux',
     giftcards: 'Cartes cadeaux',
-    clients: 'Clients et accord',
+    clients: 'Clients et consentement',
   },
   combine: { add: 'Les programmes s’additionnent', best: 'Le meilleur programme compte' },
   rewardDiscounts: { after: 'montant après récompense', before: 'montant avant récompense' },
@@ -106,7 +106,7 @@ export const changeExpiry: Catalog['changeExpiry'] = {
   visit: (points, figure, clients, after) =>
     `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${after.figure} mois après la dernière visite du client.`,
   goesWithout: (month) =>
-    `Le délai commence aujourd’hui pour tout le monde : les points d’un client qui ne revient pas partent fin ${month}.`,
+    `Le délai commence aujourd’hui pour tout le monde : les points d’un client qui ne revient pas expirent fin ${month}.`,
   sooner: (points, clients) => `${points} de ${clients} expireraient plus tôt que maintenant.`,
   stays: 'Aucun solde ne change maintenant. Cela ne peut pas être annulé.',
   nothing: 'Tous les points ont déjà cette expiration.',
@@ -155,12 +155,12 @@ export const giftCardList: Catalog['giftCardList'] = {
 export const retention: Catalog['retention'] = {
   title: 'Clients qui ne viennent plus',
   what: (_months, figure) =>
-    `Les clients sans visite depuis ${figure} mois, et ceux qui le seront dans 30 jours. Carnet n’efface rien tout seul.`,
+    `Les clients qui ne sont pas venus depuis ${figure} mois, et ceux dont ce sera le cas dans les 30 jours. Carnet n’efface rien tout seul.`,
   byHand:
-    'Pour oublier un client aujourd’hui, videz ses cellules dans l’onglet Clients : nom, téléphone, e-mail, carte, code caisse, anniversaire, accord et remarque. Son numéro, ses points et ses factures restent, sans nom. S’il reste des points, prévenez d’abord le client.',
-  off: 'Cette liste est désactivée. Réglez « Mois sans visite » sous Clients et accord : 36 est courant.',
+    'Pour oublier un client aujourd’hui, videz ses cellules dans l’onglet Clients : nom, téléphone, e-mail, carte, code caisse, anniversaire, consentement et remarque. Son numéro, ses points et ses factures restent, sans nom. S’il reste des points, prévenez d’abord le client.',
+  off: 'Cette liste est désactivée. Réglez « Mois sans visite » sous Clients et consentement : 36 est courant.',
   over: (day) => `délai dépassé depuis le ${day}`,
-  soon: (day) => `délai dépassé le ${day}`,
+  soon: (day) => `délai atteint le ${day}`,
   undated: (count, figure) =>
     `${figure} ${count < 2 ? 'client n’a' : 'clients n’ont'} ni facture ni points : rien ne dit depuis quand. Ils ne figurent pas dans cette liste.`,
 };

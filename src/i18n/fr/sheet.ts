@@ -128,7 +128,7 @@ export const alerts: SheetWords['alerts'] = {
   notSetUp: 'Cette feuille n’est pas encore préparée. Choisissez d’abord Carnet, Préparer cette feuille.',
   checkedWell: (entries, clients) => `Le journal est en ordre : ${entries} écritures, ${clients} clients.`,
   checkedBadly: (findings, figure) =>
-    `${figure} ${findings < 2 ? 'point est' : 'points sont'} à voir. Ouvrez Carnet, Réglages, Vérifier le journal pour les afficher et réparer ce qui peut l’être.`,
+    `${figure} ${findings < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}. Ouvrez Carnet, Réglages, Vérifier le journal pour voir le détail et réparer ce qui peut l’être.`,
   failed: (message) =>
     `Cela n’a pas fonctionné. Google indique : « ${message} ». Rien n’a été enregistré. Réessayez.`,
 };

@@ -110,7 +110,7 @@ export const till: Catalog['till'] = {
   addCode: 'Utiliser',
   onStoredValue: (amount) => `solde ${amount}`,
   amountOff: (amount) => `${amount} de remise`,
-  leftOnCards: 'Ce qui reste sur les cartes',
+  leftOnCards: 'Reste après paiement',
   left: (amount) => `il reste ${amount}`,
   notUsedYet: 'pas encore utilisé',
   usedUp: 'utilisé',
@@ -129,7 +129,7 @@ export const till: Catalog['till'] = {
   earnsNothing: 'Ne rapporte aucun point',
   why: 'Pourquoi ?',
   together: 'Ensemble',
-  noneHolds: 'Aucun programme ne vaut pour cette facture : jours, ou achat minimum.',
+  noneHolds: 'Aucun programme ne s’applique à cette facture : voyez ses jours et son achat minimum.',
   notTheBest: 'Ne compte pas : seul compte le programme qui donne le plus.',
   noPoints: {
     'switched-off': 'Pas de points : ils sont désactivés dans les réglages.',
@@ -155,7 +155,7 @@ export const till: Catalog['till'] = {
   addLineFirst: 'Ajoutez d’abord une ligne',
   clear: 'Effacer',
   problems: (count, figure) =>
-    `${figure} ${count === 1 ? 'point' : 'points'} à corriger dans les onglets : voir Réglages.`,
+    `${figure} ${count === 1 ? 'chose' : 'choses'} à corriger dans les onglets : voir Réglages.`,
 
   totalWas: (before, now) => `À payer : ${now} au lieu de ${before}.`,
   earnsWas: (before, now) => `Elle rapporte ${now} au lieu de ${before}.`,
@@ -202,6 +202,7 @@ export const till: Catalog['till'] = {
   codeWithheld: 'Après le jour de sa création, seul le propriétaire voit le code.',
   copy: 'Copier',
   copyCode: (code) => `Copier ${code}`,
+  copyLeft: (name) => `Copier ce qui reste : ${name}`,
   copied: 'Copié',
   marked: 'Sélectionné : Ctrl+C ou ⌘C pour copier.',
   next: 'Facture suivante',

@@ -39,7 +39,7 @@ export const losses: Catalog['losses'] = {
       ...loss.rules.map((rule) => `« ${rule} »`),
       ...loss.policies.map((name) => policies[name].label),
     ];
-    return `Les clients gagnent moins qu’avant : ${format.list(names)}.`;
+    return `Les clients gagneront moins qu’avant, à cause de : ${format.list(names)}.`;
   },
 };
 
@@ -52,7 +52,7 @@ export const worthLess: Catalog['worthLess'] = {
   less: (rewards) => `vaut moins : ${rewards}`,
   more: (figure) => `et ${figure} de plus`,
   sooner: (points, clients) =>
-    `Après l’enregistrement, vous pourrez leur donner aussi la nouvelle : ${points} de ${clients} expireraient plus tôt.`,
+    `Après l’enregistrement, vous pourrez leur appliquer aussi la nouvelle expiration : ${points} de ${clients} expireraient alors plus tôt.`,
   begins: 'À partir de quand ?',
   now: 'Maintenant',
   later: 'Un jour plus tard',
@@ -79,6 +79,7 @@ export const planned: Catalog['planned'] = {
   on: 'activé',
   untilThen: 'D’ici là, rien ne change.',
   otherDay: 'Un autre jour…',
+  otherDayTitle: 'Commencer un autre jour',
   giveUp: 'Abandonner',
   givenUp: 'Le changement prévu est abandonné',
   moved: (day) => `Cela commence le ${day}`,

@@ -8,7 +8,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     birthday:
       'Zoals je het schrijft: 17/5, 17 mei, met of zonder jaar. Voor extra punten in de maand van de verjaardag.',
     consent:
-      'Ja als de klant akkoord gaat met mails of berichten, nee als die het akkoord introk. Een ja vraagt de dag en de tekst; zonder telt het niet.',
+      'Ja als de klant akkoord gaat met mails of berichten, nee als die de toestemming introk. Een ja vraagt de dag en de tekst; zonder telt het niet.',
     consentWords:
       'Waarmee de klant akkoord ging, woord voor woord. Carnet zet een kenmerk bij zijn eigen zin: een andere tekst, een ander kenmerk.',
   },
@@ -18,7 +18,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
       'Ja: dit artikel levert de punten in de volgende kolom op, als het spaarprogramma “Wat in de catalogus staat” aan staat.',
     points: 'Punten per betaald stuk.',
     tax: 'De btw op dit artikel in procent, als het niet die van zijn soort bij Instellingen is. Leeg: die van zijn soort.',
-    cost: 'Wat één stuk u kost, zonder btw. Alleen voor uw eigen berekening.',
+    cost: 'Wat één stuk je kost, zonder btw. Alleen voor je eigen berekening.',
   },
   staff: {
     address:

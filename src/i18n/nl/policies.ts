@@ -90,7 +90,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   giftcardTax: {
     label: 'Btw op cadeaubonnen',
-    what: 'Bij gebruik: de verkoop van een cadeaubon is zonder btw, wat ermee gekocht wordt niet. Bij verkoop: de bon wordt meteen belast, tegen het tarief van diensten of zijn eigen tarief in de catalogus, en wat ermee betaald wordt niet nog eens. Vraag uw boekhouder welke van de twee voor uw salon geldt.',
+    what: 'Bij gebruik: op de verkoop van een cadeaubon zit geen btw, wel op wat ermee betaald wordt. Bij verkoop: de bon wordt meteen belast, tegen het tarief van behandelingen of zijn eigen tarief in de catalogus, en wat ermee betaald wordt niet nog eens. Vraag je boekhouder welk van de twee voor jouw salon geldt.',
   },
   expiry: {
     label: 'Punten vervallen',
@@ -122,23 +122,23 @@ export const policies: PolicyTexts['policies'] = {
   },
   retentionMonths: {
     label: 'Maanden zonder bezoek',
-    what: 'Na zoveel maanden zonder bezoek staat een klant in de lijst van klanten van wie je lang gegevens bewaart, vanaf 30 dagen ervoor. 0: geen lijst; 36 is gebruikelijk. Er wordt niets vanzelf gewist. Hoe lang je gegevens mag bewaren, vraag je aan een deskundige.',
+    what: 'Na zoveel maanden zonder bezoek staat een klant in de lijst van klanten die niet meer komen, vanaf 30 dagen ervoor. 0: geen lijst; 36 is gebruikelijk. Er wordt niets vanzelf gewist. Hoe lang je gegevens mag bewaren, vraag je aan een deskundige.',
   },
   headStart: {
     label: 'Punten bij inschrijving',
     what: 'Punten die een nieuwe klant één keer krijgt, wanneer je die hier toevoegt of met de eerste factuur. 0: geen. Ze wachten en vervallen zoals gespaarde punten.',
   },
   consentEn: {
-    label: 'Akkoord, in het Engels',
+    label: 'Toestemming, in het Engels',
     what: 'Dezelfde zin in het Engels, voor klanten die dat spreken.',
   },
   consentFr: {
-    label: 'Akkoord, in het Frans',
+    label: 'Toestemming, in het Frans',
     what: 'Dezelfde zin in het Frans, voor klanten die dat spreken.',
   },
   consentNl: {
-    label: 'Akkoord, in het Nederlands',
-    what: 'Waarmee klanten akkoord gaan als het salon hun mag schrijven. Het formulier voor een nieuwe klant toont de zin, en het tabblad Klanten bewaart die met de dag. Leeg: in deze taal wordt het niet gevraagd. Carnet geeft geen juridisch advies: laat je tekst nakijken.',
+    label: 'Toestemming, in het Nederlands',
+    what: 'Waarmee klanten akkoord gaan als het salon hun berichten mag sturen. Het formulier voor een nieuwe klant toont de zin, en het tabblad Klanten bewaart die met de dag. Leeg: in deze taal wordt het niet gevraagd. Carnet geeft geen juridisch advies: laat je tekst nakijken.',
   },
 };
 
@@ -176,7 +176,7 @@ export const choices: PolicyTexts['choices'] = {
 
 export const cautions: CautionWords = {
   'giftcard-months-short': ({ country, least }) =>
-    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. Die van jou zouden korter gelden. Vraag raad aan een deskundige voor je dit bewaart.`,
+    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. Die van jou zouden korter gelden. Vraag raad aan een deskundige voor je dit opslaat.`,
   'giftcard-tax-rates': () =>
     'Je hebt meer dan één btw-tarief, en cadeaubonnen worden bij verkoop belast. Op dat moment weet niemand wat er met een bon gekocht wordt. Vraag je boekhouder of ze beter bij gebruik belast worden.',
 };

@@ -59,7 +59,7 @@ const clauses: ClauseWords = {
       : `Onze prijzen zijn exclusief btw: die komt er op de factuur bij. ${counted}`;
   },
   'bonus-sum': () =>
-    'Extra punten komen boven op de gewone punten. Elke extra wordt op de gewone punten berekend en naar beneden afgerond; meerdere worden opgeteld.',
+    'Extra punten komen boven op de gewone punten. Ze worden elk op de gewone punten berekend en naar beneden afgerond; meerdere worden opgeteld.',
   tier: ({ months: count }) =>
     count === 0
       ? 'Voor een niveau telt alles mee wat je vóór de factuur gespaard of besteed hebt. Heb je meerdere niveaus bereikt, dan telt alleen het hoogste. Cadeaubonnen die je koopt, tellen niet als besteed.'
@@ -120,9 +120,6 @@ export const termsView: Catalog['termsView'] = {
   asOfNote: 'De voorwaarden van een vroegere dag blijven bewaard.',
   notRecorded:
     'Sinds de laatste boeking is er iets in de tabbladen getypt. De versie krijgt haar nummer bij de volgende boeking.',
-  copy: 'Kopiëren',
-  copied: 'Gekopieerd',
-  marked: 'Gemarkeerd: kopieer met Ctrl+C.',
   print: 'Afdrukken',
   ask: 'Carnet zegt wat zijn instellingen doen. Dit is geen juridisch advies. Vraag een deskundige, voor klanten dit krijgen, wat de wet van je vraagt: hoe lang punten en bonnen geldig moeten zijn, hoe je wijzigingen aankondigt, persoonsgegevens, btw.',
 };

@@ -137,13 +137,13 @@ export const refusals: RefusalWords = {
   'stored-value-gone': () => 'Deze cadeaubon of kortingsbon staat niet meer in het logboek.',
   'stored-value-nothing-left': () => 'Er staat niets meer op deze cadeaubon of kortingsbon.',
   'birthday-wrong': ({ text, monthFirst }) =>
-    `“${text}” is geen verjaardag. Typ dag en maand, zoals ${monthFirst ? '5/17' : '17/5'} of 17 mei. Het jaar mag weg.`,
+    `“${text}” is geen verjaardag. Typ dag en maand, zoals ${monthFirst ? '5/17' : '17/5'} of 17 mei. Het jaar mag je weglaten.`,
   'consent-changed': () =>
     'De tekst is veranderd nadat dit formulier werd geopend. Lees de klant de nieuwe voor; er is niets genoteerd.',
   'consent-day-missing': () =>
-    'Op welke dag ging de klant akkoord? Zolang de dag ontbreekt, telt het akkoord niet.',
+    'Op welke dag ging de klant akkoord? Zolang de dag ontbreekt, telt de toestemming niet.',
   'consent-words-missing': () =>
-    'Met welke tekst ging de klant akkoord? Zolang die ontbreekt, telt het akkoord niet.',
+    'Met welke tekst ging de klant akkoord? Zolang die ontbreekt, telt de toestemming niet.',
   'consent-unsaid': () => 'Gaat de klant akkoord, ja of nee? Zolang hier niets staat, is het nee.',
   'consent-day-future': ({ today }, format) =>
     `Deze dag ligt in de toekomst. Vandaag is het ${format.day(today)}.`,

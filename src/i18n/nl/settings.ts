@@ -31,7 +31,7 @@ export const settings: Catalog['settings'] = {
 
 export const check: Catalog['check'] = {
   inOrder: 'Het logboek klopt.',
-  found: (count, figure) => `${figure} ${count === 1 ? 'punt' : 'punten'} gevonden`,
+  found: (count, figure) => `${figure} ${count === 1 ? 'afwijking' : 'afwijkingen'} gevonden`,
   counted: (entries, clients) => `${entries} boekingen en ${clients} klanten gecontroleerd`,
   findings: 'Wat is gevonden',
   entry: (number) => `, boeking ${number}`,
@@ -42,7 +42,7 @@ export const check: Catalog['check'] = {
   client: (number) => `, klant ${number}`,
   clientMadeAgain: (number) => `Klant ${number}`,
   repair: 'Herstellen',
-  repaired: (clients, rows) => `Klanten opnieuw ingevuld: ${clients}. Rijen apart gezet: ${rows}.`,
+  repaired: (clients, rows) => `Klanten opnieuw weggeschreven: ${clients}. Rijen apart gezet: ${rows}.`,
   again: 'Opnieuw controleren',
   adopt: 'Deze spreadsheet overnemen',
   adoptCopy:
@@ -52,7 +52,7 @@ export const check: Catalog['check'] = {
   adoptWhat:
     'Carnet aanvaardt het logboek zoals het nu is. Wat erin ontbreekt, blijft ontbreken; de saldo’s van de klanten blijven zoals ze zijn.',
   reason: 'Reden',
-  reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “kopie voor de tweede salon”.',
+  reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “kopie voor het tweede salon”.',
   reasonMissing: 'Typ een reden.',
   adopted: 'De spreadsheet is overgenomen',
   proof: (number) =>
@@ -61,7 +61,7 @@ export const check: Catalog['check'] = {
 
 export const groups: Catalog['groups'] = {
   consentIn: (languages) =>
-    languages === '' ? 'Akkoord wordt niet gevraagd' : `Akkoord gevraagd: ${languages}`,
+    languages === '' ? 'Toestemming wordt niet gevraagd' : `Toestemming gevraagd: ${languages}`,
   consentText: (mark) => `Tekst ${mark}.`,
   labels: {
     salon: 'Salon',
@@ -71,7 +71,7 @@ export const groups: Catalog['groups'] = {
     expiry: 'Vervallen en wachten',
     tiers: 'Niveaus',
     giftcards: 'Cadeaubonnen',
-    clients: 'Klanten en akkoord',
+    clients: 'Klanten en toestemming',
   },
   combine: { add: 'Programma’s worden opgeteld', best: 'Het beste programma telt' },
   rewardDiscounts: { after: 'bedrag na beloning', before: 'bedrag vóór beloning' },
@@ -157,12 +157,12 @@ export const giftCardList: Catalog['giftCardList'] = {
 export const retention: Catalog['retention'] = {
   title: 'Klanten die niet meer komen',
   what: (months, figure) =>
-    `Klanten zonder bezoek sinds ${figure} ${months === 1 ? 'maand' : 'maanden'}, en wie dat over 30 dagen is. Carnet wist niets vanzelf.`,
+    `Klanten die al ${figure} ${months === 1 ? 'maand' : 'maanden'} niet meer kwamen, of binnen 30 dagen zover zijn. Carnet wist niets vanzelf.`,
   byHand:
-    'Wil je een klant vandaag vergeten, maak dan de cellen in het tabblad Klanten leeg: naam, telefoon, e-mail, kaart, kassacode, verjaardag, akkoord en opmerking. Nummer, punten en facturen blijven, zonder naam. Zijn er nog punten, verwittig de klant dan eerst.',
-  off: 'Deze lijst staat uit. Stel “Maanden zonder bezoek” in bij Klanten en akkoord: 36 is gebruikelijk.',
+    'Wil je een klant vandaag vergeten, maak dan de cellen in het tabblad Klanten leeg: naam, telefoon, e-mail, kaart, kassacode, verjaardag, toestemming en opmerking. Nummer, punten en facturen blijven, zonder naam. Zijn er nog punten, verwittig de klant dan eerst.',
+  off: 'Deze lijst staat uit. Stel “Maanden zonder bezoek” in bij Klanten en toestemming: 36 is gebruikelijk.',
   over: (day) => `termijn voorbij sinds ${day}`,
-  soon: (day) => `termijn voorbij op ${day}`,
+  soon: (day) => `termijn loopt af op ${day}`,
   undated: (count, figure) =>
     `${figure} ${count === 1 ? 'klant heeft' : 'klanten hebben'} geen factuur en geen punten: nergens staat sinds wanneer. Ze staan niet in deze lijst.`,
 };

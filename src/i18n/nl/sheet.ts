@@ -47,7 +47,7 @@ export const columns: SheetWords['columns'] = {
     entry: 'Boeking, niet wijzigen',
     key: 'Sleutel, niet wijzigen',
     undoes: 'Neemt terug',
-    storedValues: 'Cadeaubonnen en tegoedbonnen',
+    storedValues: 'Cadeau- en kortingsbonnen',
   },
   storedValues: {
     id: 'Nr.',
@@ -127,7 +127,7 @@ export const alerts: SheetWords['alerts'] = {
   notSetUp: 'Deze spreadsheet is nog niet klaargemaakt. Kies eerst Carnet, Deze spreadsheet klaarmaken.',
   checkedWell: (entries, clients) => `Het logboek klopt: ${entries} boekingen, ${clients} klanten.`,
   checkedBadly: (findings, figure) =>
-    `${figure} ${findings === 1 ? 'punt vraagt' : 'punten vragen'} aandacht. Open Carnet, Instellingen, Logboek controleren om ze te zien en te herstellen wat kan.`,
+    `${figure} ${findings === 1 ? 'afwijking' : 'afwijkingen'} gevonden. Open Carnet, Instellingen, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
   failed: (message) =>
     `Dat is niet gelukt. Google meldt: “${message}”. Er is niets vastgelegd. Probeer het opnieuw.`,
 };

@@ -39,7 +39,7 @@ export const losses: Catalog['losses'] = {
       ...loss.rules.map((rule) => `“${rule}”`),
       ...loss.policies.map((name) => policies[name].label),
     ];
-    return `Klanten sparen minder dan voorheen: ${format.list(names)}.`;
+    return `Klanten sparen minder dan voorheen, door: ${format.list(names)}.`;
   },
 };
 
@@ -47,13 +47,13 @@ export const worthLess: Catalog['worthLess'] = {
   title: 'Punten worden minder waard',
   counting: (clients) => `Nagaan wie iets verliest… ${clients} tot nu toe`,
   losing: (count, clients) =>
-    `${clients} ${count === 1 ? 'verliest' : 'verliezen'} iets waar al genoeg punten voor zijn:`,
-  nobody: 'Niemand heeft hier al genoeg punten voor.',
+    `${clients} ${count === 1 ? 'verliest iets waarvoor die' : 'verliezen iets waarvoor ze'} al genoeg punten ${count === 1 ? 'heeft' : 'hebben'}:`,
+  nobody: 'Niemand heeft hiervoor al genoeg punten.',
   outOfReach: (rewards) => `niet meer: ${rewards}`,
   less: (rewards) => `minder waard: ${rewards}`,
   more: (figure) => `en nog ${figure}`,
   sooner: (points, clients) =>
-    `Na het opslaan kun je ze ook de nieuwe geven: ${points} van ${clients} zouden dan eerder vervallen.`,
+    `Na het opslaan kun je ook daarop de nieuwe vervaltermijn toepassen: ${points} van ${clients} zouden dan eerder vervallen.`,
   begins: 'Vanaf wanneer?',
   now: 'Nu',
   later: 'Op een latere dag',
@@ -80,7 +80,8 @@ export const planned: Catalog['planned'] = {
   on: 'aangezet',
   untilThen: 'Tot dan blijft alles zoals het is.',
   otherDay: 'Een andere dag…',
-  giveUp: 'Niet doen',
+  otherDayTitle: 'Op een andere dag beginnen',
+  giveUp: 'Schrappen',
   givenUp: 'De geplande wijziging gaat niet door',
   moved: (day) => `Het begint op ${day}`,
   missedTitle: 'Gepland, maar niet gedaan',

@@ -92,7 +92,7 @@ function OtherDay({ from, change, onClose }: { from: Day; change: Change; onClos
   }
 
   return (
-    <DialogSheet title={words.planned.otherDay} onClose={onClose} onSubmit={() => void submit()}>
+    <DialogSheet title={words.planned.otherDayTitle} onClose={onClose} onSubmit={() => void submit()}>
       {change.refusal !== null && <Trouble refusal={change.refusal} />}
       <Field
         id="first-day"

@@ -30,19 +30,19 @@ export function RetentionView({ onBack }: { onBack(): void }) {
   const all = [...found.clients].sort((a, b) => (a.due < b.due ? -1 : 1));
   const isDone = portions.at === 'done';
   const row = (client: RetentionClient) => (
-    <li key={client.id} class="pad split">
-      <span class="grow">
-        {client.name === '' ? client.id : client.name}
-        <small>
-          {client.lastVisit === '' ? people.noVisit : people.lastVisit(format.day(client.lastVisit))}
-        </small>
-        <small>
-          {client.due <= opened.today
-            ? retention.over(format.day(client.due))
-            : retention.soon(format.day(client.due))}
-        </small>
-      </span>
-      <span class="num">{format.points(client.points)}</span>
+    <li key={client.id} class="pad">
+      <p class="split">
+        <span class="grow">{client.name === '' ? client.id : client.name}</span>
+        <span class="num">{format.points(client.points)}</span>
+      </p>
+      <small>
+        {client.lastVisit === '' ? people.noVisit : people.lastVisit(format.day(client.lastVisit))}
+      </small>
+      <small>
+        {client.due <= opened.today
+          ? retention.over(format.day(client.due))
+          : retention.soon(format.day(client.due))}
+      </small>
     </li>
   );
 

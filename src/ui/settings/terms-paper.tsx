@@ -5,14 +5,17 @@ import type { TermsText } from '../../core/program-terms';
 
 type Props = {
   readonly paper: RefObject<HTMLElement>;
+  /** '' where nobody gave the sheet a name. */
+  readonly salon: string;
   readonly text: TermsText;
   readonly language: Language;
   readonly busy: boolean;
 };
 
-export function TermsPaper({ paper, text, language, busy }: Props) {
+export function TermsPaper({ paper, salon, text, language, busy }: Props) {
   return (
     <article class="paper" ref={paper} lang={language} aria-busy={busy}>
+      {salon !== '' && <p class="salon">{salon}</p>}
       <h2>{text.title}</h2>
       <p class="note">{text.inForce}</p>
       {text.sections.map(({ heading, paragraphs }) => (

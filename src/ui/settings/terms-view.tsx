@@ -5,6 +5,7 @@ import { type Language, languages } from '../../core/language';
 import { plainText } from '../../i18n/program-terms';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
+import { CopyText } from '../copy-text';
 import { Choice, Field } from '../field';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
@@ -18,26 +19,14 @@ export function TermsView({ onBack }: { onBack(): void }) {
   const { value, ask, refusal, isAsking } = useQuery('show-terms');
   const [language, setLanguage] = useState<Language>(own);
   const [day, setDay] = useState<string>(today);
-  const [copied, setCopied] = useState('');
   const paper = useRef<HTMLElement>(null);
   const text = refusal === null ? value?.texts[language] : undefined;
+  const salon = value?.salon ?? '';
+  const lines = text === undefined ? [] : [...(salon === '' ? [] : [salon]), plainText(text)];
 
   useEffect(() => {
-    setCopied('');
     if (day === '' || isDay(day)) void ask({ day: day === '' ? null : day });
   }, [ask, day]);
-
-  // Google's frame may refuse the clipboard: then the text is marked.
-  async function copy(): Promise<void> {
-    if (text === undefined) return;
-    try {
-      await navigator.clipboard.writeText(plainText(text));
-      setCopied(words.termsView.copied);
-    } catch {
-      if (paper.current !== null) getSelection()?.selectAllChildren(paper.current);
-      setCopied(words.termsView.marked);
-    }
-  }
 
   return (
     <>
@@ -63,20 +52,17 @@ export function TermsView({ onBack }: { onBack(): void }) {
         {text !== undefined && value?.version.number === 0 && (
           <p class="note">{words.termsView.notRecorded}</p>
         )}
-        {text !== undefined && <TermsPaper paper={paper} text={text} language={language} busy={isAsking} />}
+        {text !== undefined && (
+          <TermsPaper paper={paper} salon={salon} text={text} language={language} busy={isAsking} />
+        )}
         <p class="note">{words.termsView.ask}</p>
       </main>
       <footer class="foot">
-        <p class="note" role="status">
-          {copied}
-        </p>
         <div class="wrap">
           <button class="btn main" type="button" disabled={text === undefined} onClick={() => print()}>
             {words.termsView.print}
           </button>
-          <button class="btn" type="button" disabled={text === undefined} onClick={() => void copy()}>
-            {words.termsView.copy}
-          </button>
+          {text !== undefined && <CopyText text={lines.join('\n')} shown={paper} />}
         </div>
       </footer>
     </>

@@ -1,31 +1,37 @@
 // Gift cards and vouchers that were brought: what is left on each, and its last day, to say and to write down.
+import { useRef } from 'preact/hooks';
 import type { StoredValueState } from '../../core/stored-value';
+import { CopyText } from '../copy-text';
 import { useWords } from '../words';
-import { CopyText } from './copy-code';
 import { lastDayOf, leftOn, storedValueName } from './stored-value-words';
 
 export function PaidCards({ cards }: { readonly cards: readonly StoredValueState[] }) {
-  const words = useWords();
-  const { till } = words.words;
+  const { till } = useWords().words;
   if (cards.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="left-on-cards">
       <h2 id="left-on-cards">{till.leftOnCards}</h2>
       <ul class="card">
-        {cards.map((card) => {
-          const lines = [storedValueName(card, words), leftOn(card, words), lastDayOf(card, words)];
-          const [name, ...rest] = lines;
-          return (
-            <li key={card.id} class="pad">
-              <p>
-                <b>{name}</b>
-                <small>{rest.join(' · ')}</small>
-              </p>
-              <CopyText text={lines.join('\n')} label={till.copyCode(lines[0] ?? '')} />
-            </li>
-          );
-        })}
+        {cards.map((card) => (
+          <PaidCard key={card.id} card={card} />
+        ))}
       </ul>
     </section>
+  );
+}
+
+function PaidCard({ card }: { readonly card: StoredValueState }) {
+  const words = useWords();
+  const shown = useRef<HTMLParagraphElement>(null);
+  const name = storedValueName(card, words);
+  const rest = [leftOn(card, words), lastDayOf(card, words)];
+  return (
+    <li class="pad">
+      <p ref={shown}>
+        <b>{name}</b>
+        <small>{rest.join(' · ')}</small>
+      </p>
+      <CopyText text={[name, ...rest].join('\n')} label={words.words.till.copyLeft(name)} shown={shown} />
+    </li>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../core/day';
 import type { StoredValueKind, StoredValueState, StoredValueTerms } from '../../core/stored-value';
+import { documentLocale } from '../../i18n/locale';
 import type { Words } from '../words';
 
 const LETTERS_SAID = 4;
@@ -24,11 +25,11 @@ export function storedValueWorth(state: StoredValueState, today: Day, words: Wor
   return `${worth} · ${last}`;
 }
 
-/** What is left on it: money on a gift card; a voucher has one use. */
-export function leftOn({ kind, balance }: StoredValueState, { words, format, currency }: Words): string {
+/** What is left on it: money on a gift card, with its currency since it is written down; a voucher has one use. */
+export function leftOn({ kind, balance }: StoredValueState, { words, language, currency }: Words): string {
   const { till } = words;
   if (kind === 'voucher') return balance > 0 ? till.notUsedYet : till.usedUp;
-  return till.left(`${format.money(balance)} ${currency.code}`);
+  return till.left(documentLocale(language, currency).money(balance));
 }
 
 /** The last day on which it is good, with its year: what is written on a card is read years later. */

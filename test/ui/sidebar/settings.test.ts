@@ -294,7 +294,7 @@ describe('another expiry', () => {
 describe('the data', () => {
   test('expired points can be let go before the night does it', async () => {
     const page = await settings();
-    await page.getByRole('button', { name: 'Let expired points go now' }).click();
+    await page.getByRole('button', { name: 'Remove expired points now' }).click();
     await page.getByRole('status').getByText('No points have expired.').waitFor();
   });
 

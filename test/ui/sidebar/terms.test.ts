@@ -20,6 +20,20 @@ async function openTerms(options: Parameters<typeof openOwner>[1] = {}): Promise
   return owner.page;
 }
 
+/** What the button copies. */
+async function copied(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const keep = (text: string) => {
+      (window as unknown as { kept: string }).kept = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: keep } });
+  });
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByText('Copied').waitFor();
+  return await page.evaluate(() => (window as unknown as { kept: string }).kept);
+}
+
 describe('the terms', () => {
   test('are in the language of the page, and in another without asking again', async () => {
     const page = await openTerms({ language: 'nl' });
@@ -42,16 +56,7 @@ describe('the terms', () => {
 
   test('are copied as plain text, or marked where the clipboard is refused', async () => {
     const page = await openTerms();
-    await page.evaluate(() => {
-      const keep = (text: string) => {
-        (window as unknown as { kept: string }).kept = text;
-        return Promise.resolve();
-      };
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: keep } });
-    });
-    await page.getByRole('button', { name: 'Copy' }).click();
-    await page.getByText('Copied').waitFor();
-    const kept = await page.evaluate(() => (window as unknown as { kept: string }).kept);
+    const kept = await copied(page);
     expect(kept).toMatch(
       /^Terms of the loyalty programme\nVersion \d+, in force from [\s\S]*\n\nTaking part\n- We/,
     );
@@ -88,6 +93,21 @@ describe('the terms', () => {
       });
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     await screenshot(page, 'terms-printed');
+  });
+
+  test('bear the name of the salon above them, printed and copied, where the sheet has one', async () => {
+    const page = await openTerms();
+    expect(await page.locator('.paper .salon').count()).toBe(0);
+    (owner.api.sheet.standIn.workbook.state as { name: string }).name = 'Salon Lumière';
+    await page.locator('#terms-day').fill('2026-11-21');
+    await page.locator('#terms-day').fill('');
+    await page.locator('.paper .salon').waitFor();
+    expect(await page.locator('.paper').innerText()).toMatch(
+      /^Salon Lumière\s+Terms of the loyalty programme/,
+    );
+    expect(await copied(page)).toMatch(/^Salon Lumière\nTerms of/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.body.innerText)).toMatch(/^Salon Lumière/);
   });
 
   test('say what to ask a professional, which is not printed with them', async () => {

@@ -126,7 +126,7 @@ describe('a change that takes nothing from anybody', () => {
     await openFamily(page, 0);
     await page.locator('.name.link').first().click();
     await page.locator('#rule-every').fill('20');
-    await page.getByText('Clients earn less than before: “Points on everything”.').waitFor();
+    await page.getByText('Clients earn less than before, because of: “Points on everything”.').waitFor();
     await page.locator('form .main').click();
     await page.getByText('Points on everything saved').waitFor();
   });
@@ -143,9 +143,9 @@ describe('a shorter expiry', () => {
     await page
       .getByText('New points expire sooner: 12 months after they were earned instead of never.')
       .waitFor();
-    await page.getByText('1,404 points of 3 clients would go sooner').waitFor();
+    await page.getByText('1,404 points of 3 clients would then expire sooner').waitFor();
     await beginNow(page);
     await page.locator('.foot [role=status] button').click();
-    await page.getByText('1,404 points of 3 clients would go sooner than now.').waitFor();
+    await page.getByText('1,404 points of 3 clients would expire sooner than now.').waitFor();
   });
 });

@@ -33,8 +33,8 @@ const imports = {
   historyWhat: 'Invoices are recorded and earn nothing.',
   period: (first: string, last: string) => `${first} to ${last}`,
   numberOnDays: (receipt: string, days: string) =>
-    `Receipt ${receipt} stands on ${days}. How does the till number?`,
-  numberings: { daily: 'It begins anew each day', unique: 'No number comes twice' },
+    `Receipt ${receipt} appears on ${days}. How does the till number its receipts?`,
+  numberings: { daily: 'It begins again each day', unique: 'No number comes twice' },
   numberingWhat: {
     daily: 'A receipt is known by its number and its day.',
     unique: 'A number is one receipt, whatever its day.',
@@ -62,7 +62,7 @@ const imports = {
   tooLongWhat:
     'No entry of the ledger can hold them. Split each one into two receipts in the file, and import it again.',
   unknown: (count: number, figure: string) =>
-    `${figure} ${count === 1 ? 'description is' : 'descriptions are'} in no catalog`,
+    `${figure} ${count === 1 ? 'description is' : 'descriptions are'} not in the catalog`,
   unknownWhat:
     'They earn only where everything earns. Import the lists of services and products first if they are there.',
   ambiguous: (count: number, figure: string) =>

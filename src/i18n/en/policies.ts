@@ -86,7 +86,7 @@ export const policies: PolicyWords = {
   },
   taxCategories: {
     label: 'Tax by category (%)',
-    what: 'A category of the catalog with a rate of its own, for example “Nails: 21”, separated by semicolons. An item’s own rate comes first; a category without one is taxed as its kind.',
+    what: 'Categories of the catalog with a rate of their own, for example “Nails: 21”, separated by semicolons. An item’s own rate comes first; a category without one is taxed as its kind.',
   },
   giftcardTax: {
     label: 'Tax on gift cards',

@@ -26,6 +26,7 @@ export const settings = {
   expired: (points: string, clients: string) => `${points} of ${clients} had expired and are removed.`,
   noneExpired: 'No points have expired.',
   check: 'Check the ledger',
+  ratesNote: 'Empty: taxed as its kind. An item’s own rate in the catalog comes first.',
 };
 
 export const check = {

@@ -82,7 +82,7 @@ export const planned = {
   untilThen: 'Until then everything stays as it is.',
   otherDay: 'Another day…',
   otherDayTitle: 'Begin on another day',
-  giveUp: 'Cancel change',
+  giveUp: 'Cancel it',
   givenUp: 'The planned change is cancelled',
   moved: (day: string) => `It begins on ${day}`,
   missedTitle: 'Planned, but not done',

@@ -86,7 +86,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   taxCategories: {
     label: 'TVA par catégorie (%)',
-    what: 'Une catégorie du catalogue qui a son propre taux, par exemple « Ongles: 21 », séparées par des points-virgules. Le taux propre d’un article passe avant ; une catégorie sans taux suit celui de son type.',
+    what: 'Les catégories du catalogue qui ont leur propre taux, par exemple « Ongles: 21 », séparées par des points-virgules. Le taux propre d’un article passe avant ; une catégorie sans taux suit celui de son type.',
   },
   giftcardTax: {
     label: 'TVA sur les cartes cadeaux',

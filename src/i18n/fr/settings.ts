@@ -27,6 +27,7 @@ export const settings: Catalog['settings'] = {
   expired: (points, clients) => `Points expirés et retirés : ${points}, ${clients}.`,
   noneExpired: 'Aucun point n’a expiré.',
   check: 'Vérifier le journal',
+  ratesNote: 'Vide : le taux de son type. Le taux propre d’un article dans le catalogue passe avant.',
 };
 
 export const check: Catalog['check'] = {

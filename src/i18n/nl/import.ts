@@ -33,7 +33,8 @@ const imports: Catalog['import'] = {
   historyOnly: 'Alleen geschiedenis',
   historyWhat: 'Facturen worden vastgelegd en leveren niets op.',
   period: (first, last) => `${first} tot ${last}`,
-  numberOnDays: (receipt: string, days: string) => `Bon ${receipt} staat op ${days}. Hoe nummert de kassa?`,
+  numberOnDays: (receipt: string, days: string) =>
+    `Bon ${receipt} staat op ${days}. Hoe nummert de kassa haar bonnen?`,
   numberings: { daily: 'Elke dag opnieuw vanaf het begin', unique: 'Geen nummer komt twee keer voor' },
   numberingWhat: {
     daily: 'Een bon wordt herkend aan nummer en datum.',

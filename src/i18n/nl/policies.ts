@@ -86,7 +86,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   taxCategories: {
     label: 'Btw per categorie (%)',
-    what: 'Een categorie van de catalogus met een eigen tarief, bijvoorbeeld “Nagels: 21”, met puntkomma’s ertussen. Het eigen tarief van een artikel gaat voor; een categorie zonder tarief volgt haar soort.',
+    what: 'Categorieën van de catalogus met een eigen tarief, bijvoorbeeld “Nagels: 21”, met puntkomma’s ertussen. Het eigen tarief van een artikel gaat voor; een categorie zonder tarief volgt haar soort.',
   },
   giftcardTax: {
     label: 'Btw op cadeaubonnen',

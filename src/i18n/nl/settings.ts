@@ -27,6 +27,7 @@ export const settings: Catalog['settings'] = {
   expired: (points, clients) => `${points} van ${clients} vervallen en weggehaald.`,
   noneExpired: 'Er zijn geen punten vervallen.',
   check: 'Logboek controleren',
+  ratesNote: 'Leeg: het tarief van haar soort. Het eigen tarief van een artikel in de catalogus gaat voor.',
 };
 
 export const check: Catalog['check'] = {

@@ -1,4 +1,4 @@
-// A rate for each category of the catalog, one field a category; an empty one has none of its own.
+// A rate for each category of the catalog, one field a category: how a cell of the tab holds them is no matter here.
 import { ratePairs } from '../../core/category-rates';
 import { Field, FieldError } from '../field';
 import { useSession } from '../session';
@@ -8,7 +8,7 @@ import type { DescribedProps } from './described-props';
 
 type Typed = readonly (readonly [category: string, rate: string])[];
 
-export function RatesControl({ id, label, value, error, note, onValue }: DescribedProps) {
+export function RatesControl({ id, label, value, error, onValue }: DescribedProps) {
   const { words } = useWords();
   const { catalog } = useSession().opened;
   const typed = pairsOf(String(value));
@@ -26,8 +26,9 @@ export function RatesControl({ id, label, value, error, note, onValue }: Describ
       <legend id={id} tabIndex={-1}>
         {label}
       </legend>
-      {note && <p class="note">{note}</p>}
-      {known.length + others.length === 0 && <p class="note">{words.programs.noCategories}</p>}
+      <p class="note">
+        {known.length + others.length === 0 ? words.programs.noCategories : words.settings.ratesNote}
+      </p>
       {[...known, ...others].map((category, i) => (
         <Field
           key={category}

@@ -31,18 +31,20 @@ export function RetentionView({ onBack }: { onBack(): void }) {
   const isDone = portions.at === 'done';
   const row = (client: RetentionClient) => (
     <li key={client.id} class="pad">
-      <p class="split">
-        <span class="grow">{client.name === '' ? client.id : client.name}</span>
-        <span class="num">{format.points(client.points)}</span>
-      </p>
-      <small>
-        {client.lastVisit === '' ? people.noVisit : people.lastVisit(format.day(client.lastVisit))}
-      </small>
-      <small>
-        {client.due <= opened.today
-          ? retention.over(format.day(client.due))
-          : retention.soon(format.day(client.due))}
-      </small>
+      <div>
+        <p class="split">
+          <span class="grow">{client.name === '' ? client.id : client.name}</span>
+          <span class="num">{format.points(client.points)}</span>
+        </p>
+        <small>
+          {client.lastVisit === '' ? people.noVisit : people.lastVisit(format.day(client.lastVisit))}
+        </small>
+        <small>
+          {client.due <= opened.today
+            ? retention.over(format.day(client.due))
+            : retention.soon(format.day(client.due))}
+        </small>
+      </div>
     </li>
   );
 

@@ -89,12 +89,12 @@ describe('an import', () => {
     const text = ['Receipt,Date,Description,Client,Quantity,Amount', ...rows].join('\n');
     const page = await chosen({ name: 'till.csv', bytes: utf8(text) });
     await read(page);
-    await page.getByText('Receipt 1 stands on 14 Mar 2026').waitFor();
+    await page.getByText('Receipt 1 appears on 14 Mar 2026').waitFor();
     await page.getByRole('button', { name: 'Import 3 invoices' }).waitFor();
     await page.getByLabel('No number comes twice').click();
     await page.getByRole('button', { name: 'Import 1 invoice' }).waitFor();
     await page.getByText('The receipt has several dates for this client').first().waitFor();
-    await page.getByLabel('It begins anew each day').click();
+    await page.getByLabel('It begins again each day').click();
     await page.getByRole('button', { name: 'Import 3 invoices' }).click();
     await page.getByText('Import finished').waitFor();
   });

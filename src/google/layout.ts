@@ -50,11 +50,11 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     // What is looked at daily comes first: beside the sidebar a small laptop shows about a thousand pixels.
     { key: 'name', format: 'text', width: 160 },
     { key: 'phone', format: 'text', width: 120 },
-    { key: 'email', format: 'text', width: 180 },
+    { key: 'email', format: 'text', width: 170 },
     { key: 'loyaltyCard', format: 'text', width: 80 },
     // What Carnet derives stands together, so that it is one write.
     { key: 'points', format: 'whole', width: 65, derived: true },
-    { key: 'pending', format: 'whole', width: 95, derived: true },
+    { key: 'pending', format: 'whole', width: 105, derived: true },
     { key: 'lastVisit', format: 'date', width: 105, derived: true },
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'movements', format: 'text', width: 120, derived: true, hidden: true },

@@ -106,7 +106,7 @@ describe('the settings', () => {
   test('say in a line what is set while they are folded, and ask only for what matters', async () => {
     const page = await settings();
     await page.getByText('Points never expire, usable at once').waitFor();
-    await page.getByText('Prices with tax, tax earns too').waitFor();
+    await page.getByText('Prices with tax, points on tax too').waitFor();
     await unfold(page);
     for (const policy of ['expiryMonths', 'taxServices', 'delayUnit'])
       expect(await page.locator(`#${policy}`).count(), policy).toBe(0);
@@ -250,7 +250,7 @@ describe('another expiry', () => {
     await unfold(page);
     await page.getByRole('button', { name: 'Apply to points already there…' }).click();
     await page.getByText('1,250 points of 312 clients would expire 6 months after').waitFor();
-    await page.getByText('does not come again go at the end of May 2027').waitFor();
+    await page.getByText('does not come again expire at the end of May 2027').waitFor();
     portion('change-expiry', { clients: 40, next: 43 });
     portion('change-expiry', { clients: 40, next: 90 });
     // The second portion is on its way until the gate opens.

@@ -69,7 +69,7 @@ describe('a dearer reward', () => {
     await page.getByRole('heading', { name: 'From 5 Jan 2027' }).waitFor();
     expect(later()?.from).toBe('2027-01-05');
     await page.locator('#give-up').click();
-    await page.getByText('The planned change is given up').waitFor();
+    await page.getByText('The planned change is cancelled').waitFor();
     expect(later()).toBeNull();
     expect(cost()).toBe(100);
   });

@@ -90,6 +90,11 @@ describe('gift cards and vouchers', () => {
     expect(await storedValues(page).textContent()).toMatch(/−30\.00[\s\S]*−25\.00/);
     expect(await foot(page)).toMatch(/€0\.00/);
     await save(page);
+    // What is written on the card by hand, with its currency.
+    expect(await page.locator('section[aria-labelledby=left-on-cards]').textContent()).toContain(
+      '€5.00 left',
+    );
+    expect(await page.getByRole('button', { name: /^Copy what is left: Gift card \w{4}$/ }).count()).toBe(2);
   });
 
   test('a voucher for a friend works for anybody, once', async () => {

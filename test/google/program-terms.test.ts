@@ -120,3 +120,32 @@ describe.each([true, false])('the terms of a day, where a search sees hidden cel
     );
   }
 });
+
+it('terms that are asked for at midnight are of one day or of the other, never of both', () => {
+  const midnight = Date.parse('2026-03-31T22:00:00Z');
+  let before = Number.POSITIVE_INFINITY;
+  let reads = 0;
+  const sheet = CarnetSheet.setUp({
+    clock: () => (reads++ < before ? midnight - 1000 : midnight + 1000),
+    workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels' }),
+  });
+  const programs = (points: number) => [rule('spend', 'All', { points, every: '10', scope: 'everything' })];
+  setRuleset(sheet, {}, { programs: programs(1) });
+  const { rulesetHash: seen, policies, rules } = sheet.answer('open', {});
+  const wanted = { seen, policies, ...rules, programs: programs(2), from: '2026-04-01' };
+  sheet.answer('save-settings', wanted as never);
+  const asked = () => {
+    const { day, texts } = sheet.answer('show-terms', { day: null });
+    const text = texts.en.sections.flatMap(({ paragraphs }) => paragraphs).find((one) => /^All:/.test(one));
+    return `${day}: ${/^All: (\d+)/.exec(text ?? '')?.[1]}`;
+  };
+  reads = 0;
+  expect(asked()).toBe('2026-03-31: 1');
+  const all = reads;
+  const found = new Set<string>();
+  for (before = 0; before <= all; before++) {
+    reads = 0;
+    found.add(asked());
+  }
+  expect([...found].sort()).toEqual(['2026-03-31: 1', '2026-04-01: 2']);
+});

@@ -8,7 +8,7 @@ import { defineQuery } from '../action';
 import { day } from '../command-parts';
 import { entryAt } from '../ledger/find-entry';
 import { type RulesetOn, rulesetOn } from '../ledger/ruleset-on';
-import { settingsInForce } from '../ledger/settings-in-force';
+import { nowBy, settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';
@@ -36,8 +36,9 @@ export const showTerms = defineQuery({
   run(world, query): Result<ShownTerms, TermsRefusal | TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const today = world.clock.today();
-    const now = settingsInForce(world, checkpoint);
+    const at = nowBy(world);
+    const today = at.day;
+    const now = settingsInForce(world, checkpoint, at);
     const asked = query.day ?? today;
     const found =
       asked < today ? rulesetOn(world, checkpoint, asked) : inForceNow(world, checkpoint, now, today);

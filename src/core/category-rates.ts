@@ -15,7 +15,7 @@ export function categoryRates(): Field<readonly CategoryRate[]> {
     control: 'rates',
     optional: true,
     initial: '',
-    read(raw, reading) {
+    read(raw, reading, was = []) {
       const rates: CategoryRate[] = [];
       for (const text of ratePairs(String(raw))) {
         const [, category = '', figure = ''] = PAIR.exec(text) ?? [];
@@ -24,7 +24,9 @@ export function categoryRates(): Field<readonly CategoryRate[]> {
         if (!rate.ok) return rate;
         if (rates.some((other) => other.category === category))
           return refuse({ code: 'category-doubled', text: category });
-        if (reading.names?.categories.includes(category) === false)
+        // One that was renamed in the catalog must not keep the owner from saving anything else: a caution says it.
+        const stays = rateOfCategory(was, category) === rate.value;
+        if (!stays && reading.names?.categories.includes(category) === false)
           return refuse({ code: 'category-unknown', text: category });
         rates.push({ category, rate: rate.value });
       }

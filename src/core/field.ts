@@ -78,7 +78,8 @@ export type Field<Value> = {
   readonly optional: boolean;
   /** What a new form starts with, as `read` takes it. */
   readonly initial: Raw;
-  read(raw: Raw, reading: Reading): Result<Value, FieldRefusal>;
+  /** @param was what stands there already: what of it stays as it is needs no catalog that has its names */
+  read(raw: Raw, reading: Reading, was?: Value): Result<Value, FieldRefusal>;
   write(value: Value, currency: Currency): Raw;
 };
 

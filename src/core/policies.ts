@@ -3,7 +3,7 @@ import { overdrawChoices } from './account';
 import { categoryRates } from './category-rates';
 import { anyDay, choice, currencyField, yesNo } from './choice-fields';
 import { countries } from './countries';
-import type { FieldRefusal, KnownNames, Raw, Reading, Terms } from './field';
+import type { Field, FieldRefusal, KnownNames, Raw, Reading, Terms } from './field';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
@@ -98,6 +98,7 @@ export type PolicyRefusal = {
 
 /**
  * Each setting by itself: one that cannot be read is reported, takes the fallback and does not stop the rest.
+ * @param fallback the settings in force
  * @param names what the catalog has; null where that is not known, and every name is taken
  */
 export function readPolicies(
@@ -108,7 +109,8 @@ export function readPolicies(
   const refusals: PolicyRefusal[] = [];
   const reading: Reading = { currency: fallback.currency, names };
   const read = policyNames.map((policy) => {
-    const value = policyFields[policy].read(raw[policy], reading);
+    const field = policyFields[policy] as Field<unknown>;
+    const value = field.read(raw[policy], reading, fallback[policy]);
     if (value.ok) return [policy, value.value];
     refusals.push({ code: 'policy-refused', policy, refusal: value.refusal });
     return [policy, fallback[policy]];

@@ -7,6 +7,8 @@ import { cautionText } from '../../src/i18n/cautions';
 import { localeFor } from '../../src/i18n/locale';
 import { EUR } from './rulesets';
 
+const item = (taxRate: number | null, category = 'Hair') => ({ taxRate, category });
+
 const codes = (part: object, items: Parameters<typeof cautionsOf>[1] = []) =>
   cautionsOf({ ...defaultPolicies, ...part }, items).map(({ code }) => code);
 
@@ -26,10 +28,33 @@ describe('gift cards taxed when they are sold', () => {
   test('are fine with one rate, and a question with several, those of the catalog included', () => {
     const one = { giftcardTax: 'sold', taxServices: 2100, taxProducts: 2100 };
     expect(codes(one)).toEqual([]);
-    expect(codes(one, [{ taxRate: null }, { taxRate: 2100 }])).toEqual([]);
-    expect(codes(one, [{ taxRate: 900 }])).toEqual(['giftcard-tax-rates']);
+    expect(codes(one, [item(null), item(2100)])).toEqual([]);
+    expect(codes(one, [item(900)])).toEqual(['giftcard-tax-rates']);
     expect(codes({ ...one, taxProducts: 600 })).toEqual(['giftcard-tax-rates']);
     expect(codes({ ...one, taxProducts: 600, giftcardTax: 'used' })).toEqual([]);
+  });
+});
+
+describe('rates of categories that the catalog does not have', () => {
+  const taxCategories = ['Hair', 'Nails', 'Hats'].map((category) => ({ category, rate: 2100 }));
+  const cautions = (items: Parameters<typeof cautionsOf>[1]) =>
+    cautionsOf({ ...defaultPolicies, taxCategories }, items);
+
+  test('are named, all in one remark', () => {
+    expect(cautions([item(null)])).toEqual([
+      { code: 'tax-categories-unknown', categories: ['Nails', 'Hats'] },
+    ]);
+    expect(cautions(['Hair', 'Nails', 'Hats'].map((name) => item(null, name)))).toEqual([]);
+  });
+
+  test('are not looked for in a catalog without items: it may be one that cannot be read', () => {
+    expect(cautions([])).toEqual([]);
+  });
+
+  test.each(['en', 'fr', 'nl'] as const)('are named in words: %s', (language) => {
+    const [caution] = cautions([item(null)]);
+    const text = caution && cautionText(catalogs[language].cautions, caution);
+    expect(text).toMatch(/Nails.*Hats/);
   });
 });
 

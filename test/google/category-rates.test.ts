@@ -1,5 +1,6 @@
 // Tax rates of categories, typed in the Settings tab: an invoice goes by them, and a strange category is named.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { CommandOf } from '../../src/app/actions';
 import { FullSalon } from './full-salon';
 
 function typed(salon: FullSalon, text: string): void {
@@ -31,4 +32,50 @@ it('a category that the catalog does not have is named with its cell, and the ra
     { tab: 'settings', column: 'B', refusal: { refusal: { code: 'category-unknown', text: 'Hats' } } },
   ]);
   expect(ruleset.taxCategories).toEqual([{ category: 'Care', rate: 2100 }]);
+});
+
+describe('a category that gets another name in the catalog', () => {
+  function renamed(): FullSalon {
+    const salon = new FullSalon({ taxServices: '9', taxCategories: 'Care: 21' });
+    salon.sell('Julie', ['SH']);
+    const { workbook, person } = salon.sheet.standIn;
+    const rows = workbook.tab('Catalog').values();
+    const column = (rows[0] ?? []).indexOf('Category') + 1;
+    for (const [i, row] of rows.entries())
+      if (row[column - 1] === 'Care') person.edit('Catalog', i + 1, column, 'Caring');
+    return salon;
+  }
+
+  const save = (salon: FullSalon, wish: object) => {
+    const { rulesetHash: seen, policies, rules } = salon.sheet.answer('open', {});
+    const command = { seen, policies: { ...policies, ...wish }, ...rules } as CommandOf<'save-settings'>;
+    return salon.sheet.answer('save-settings', command);
+  };
+  const named = [{ code: 'tax-categories-unknown', categories: ['Care'] }];
+
+  it('keeps its rate under the old one, which is said and stops nothing else from being saved', () => {
+    const salon = renamed();
+    expect(salon.sheet.answer('open', {})).toMatchObject({ problems: [], cautions: named });
+    const saved = save(salon, { tipsEarn: true, taxCategories: 'Care: 21; Hair: 6' });
+    expect(saved).toMatchObject({
+      ruleset: {
+        tipsEarn: true,
+        taxCategories: [
+          { category: 'Care', rate: 2100 },
+          { category: 'Hair', rate: 600 },
+        ],
+      },
+      cautions: named,
+    });
+    salon.sell('Julie', ['SH']);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it.each(['Care: 6', 'Care: 21; Hats: 6'])('a rate that is new or another one is refused: %s', (text) => {
+    expect(() => save(renamed(), { taxCategories: text })).toThrow(/category-unknown/);
+  });
+
+  it('is as it should be once the rate stands under the new name', () => {
+    expect(save(renamed(), { taxCategories: 'Caring: 21' }).cautions).toEqual([]);
+  });
 });

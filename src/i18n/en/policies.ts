@@ -175,4 +175,6 @@ export const cautions: CautionWords = {
     `In this country (${choices.countries[country]}) a gift card lasts at least ${least} months. Yours would last less long. Ask a professional before you save this.`,
   'giftcard-tax-rates': () =>
     'You have several rates of tax, and gift cards are taxed when they are sold. Nobody knows then what a card will buy. Ask your bookkeeper whether they should be taxed when they are used.',
+  'tax-categories-unknown': ({ categories }) =>
+    `The catalog has no category ${categories.map((name) => `“${name}”`).join(', ')}: a tax rate is set for it, and nothing is taxed by it. If you renamed a category, give the new name its rate.`,
 };

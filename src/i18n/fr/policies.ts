@@ -179,4 +179,6 @@ export const cautions: CautionWords = {
     `Dans ce pays (${choices.countries[country]}), une carte cadeau est valable au moins ${least} mois. Les vôtres le seraient moins longtemps. Demandez conseil à un professionnel avant d’enregistrer.`,
   'giftcard-tax-rates': () =>
     'Vous avez plusieurs taux de TVA, et les cartes cadeaux sont taxées à la vente. À ce moment-là, personne ne sait ce qu’une carte paiera. Demandez à votre comptable s’il ne vaut pas mieux les taxer à l’utilisation.',
+  'tax-categories-unknown': ({ categories }) =>
+    `Le catalogue n’a pas de catégorie ${categories.map((name) => `« ${name} »`).join(', ')} : elle a un taux de TVA, et rien n’est taxé à ce taux. Si vous avez renommé une catégorie, donnez son taux au nouveau nom.`,
 };

@@ -179,4 +179,6 @@ export const cautions: CautionWords = {
     `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. Die van jou zouden korter gelden. Vraag raad aan een deskundige voor je dit opslaat.`,
   'giftcard-tax-rates': () =>
     'Je hebt meer dan één btw-tarief, en cadeaubonnen worden bij verkoop belast. Op dat moment weet niemand wat er met een bon gekocht wordt. Vraag je boekhouder of ze beter bij gebruik belast worden.',
+  'tax-categories-unknown': ({ categories }) =>
+    `De catalogus heeft geen categorie ${categories.map((name) => `“${name}”`).join(', ')}: er staat een btw-tarief voor, en niets wordt daarmee belast. Heb je een categorie een andere naam gegeven, zet het tarief dan bij die naam.`,
 };

@@ -88,7 +88,7 @@ const deciders: Deciders = {
     return draft.ok ? accept({ drafts: [draft.value] }) : draft;
   },
   adopt: (view, command, now) => accept({ drafts: decideAdoption(view, command, now) }),
-  'begin-later': (view, _command, now) => accept({ drafts: decideBeginLater(view, now) }),
+  'begin-later': (view, command, now) => accept({ drafts: decideBeginLater(view, command, now) }),
   ruleset(view, command, now) {
     const draft = decideRuleset(view, command, now);
     return draft.ok ? accept({ drafts: [draft.value] }) : draft;

@@ -194,7 +194,8 @@ function parsed(text: string): Stored | undefined {
 function entryIn(stored: Stored, text: string): Entry {
   const entry = draftPacking.unpack(lifted('entry', stored)) as Omit<Entry, 'text'>;
   const settings = entry.settings && (lifted('ruleset', entry.settings) as Ruleset);
-  return { ...entry, settings, text };
+  const later = entry.later && (lifted('later', entry.later) as Later);
+  return { ...entry, settings, later, text };
 }
 
 /** Points earned, gross; below 0 what a reversal takes back of them. */

@@ -11,6 +11,7 @@ import { kindsOf, type RuleFamily, ruleFamilies } from './ruleset';
 export const SCHEMA = {
   entry: 1,
   ruleset: 1,
+  later: 1,
   member: 1,
   movements: 1,
   storedValue: 1,
@@ -20,7 +21,7 @@ export const SCHEMA = {
 /** A record as it was read, before anybody knows that all of its fields are there. */
 export type Stored = { readonly [field: string]: unknown };
 
-type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset'>;
+type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset' | 'later'>;
 
 /** What fields say that a record from before them does not have. An entry's stand in `emptyDraft`. */
 const then: { readonly [What in Filled]: Stored } = {
@@ -92,9 +93,31 @@ export function lifted(what: keyof typeof SCHEMA, stored: Stored): Stored {
   if (typeof stored.schema === 'number' && stored.schema > SCHEMA[what])
     throw new LedgerCorrupt('format-newer', 0, `${what} ${stored.schema}`);
   if (what === 'entry') return stored;
+  if (what === 'later') return laterThen(stored as StoredLater);
   if (what !== 'ruleset') return { ...then[what], ...stored };
   const families = ruleFamilies.map((family) => [family, rulesThen(family, stored[family])]);
   return { engine: FIRST_ENGINE, ...settingsThen, ...stored, ...Object.fromEntries(families) };
+}
+
+type StoredLater = Stored & { readonly changes: StoredChanges; readonly missed: readonly StoredChanges[] };
+type StoredChanges = { readonly [Family in RuleFamily]: { readonly added: readonly StoredPlace[] } };
+type StoredPlace = { readonly rule: StoredRule };
+
+/** A rule that is to come is whole. Of one that is there, a change says nothing but what becomes otherwise. */
+function laterThen(later: StoredLater): Stored {
+  return { ...later, changes: changesThen(later.changes), missed: later.missed.map(changesThen) };
+}
+
+function changesThen(changes: StoredChanges): StoredChanges {
+  const families = ruleFamilies.map((family) => {
+    const { added } = changes[family];
+    const rules = rulesThen(
+      family,
+      added.map(({ rule }) => rule),
+    );
+    return [family, { ...changes[family], added: added.map((one, i) => ({ ...one, rule: rules[i] })) }];
+  });
+  return { ...changes, ...Object.fromEntries(families) };
 }
 
 type StoredRule = { readonly kind: string; readonly terms: Stored };

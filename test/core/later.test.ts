@@ -1,14 +1,12 @@
 // A change of the ruleset that waits for its day: other edits until then neither cancel it nor are cancelled by it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/core/decide';
-import { type Draft, type Entry, genesis, seal } from '../../src/core/entry';
-import { applied, changesBetween, inForceOn, type Later, laterOf, namesIn } from '../../src/core/later';
+import { applied } from '../../src/core/apply-changes';
+import { inForceOn, type Later, laterOf } from '../../src/core/later';
 import type { Rule } from '../../src/core/rules';
 import type { Ruleset } from '../../src/core/ruleset';
-import { viewOfSettings } from '../../src/core/view';
+import { changesBetween, isNothing, namesIn, noChanges } from '../../src/core/ruleset-changes';
 import { holds } from '../seeded';
-import { audit, ledgerBy } from './ledger';
 import { anyRuleset } from './random-rulesets';
 import { bonus, everyTen, program, reward, ruleset } from './rulesets';
 
@@ -20,13 +18,23 @@ const dearer = ruleset({ programs: [everyTen], rewards: [off(60), free], expiry:
 
 const byName = (rules: readonly Rule[]) => [...rules].sort((a, b) => (a.name < b.name ? -1 : 1));
 
+/** What waits, where something has to. */
+function planned(before: Ruleset, after: Ruleset, from = DAY, waiting: Later | null = null): Later {
+  const later = laterOf(before, after, from, waiting);
+  if (later === null) throw new Error('nothing waits');
+  return later;
+}
+
+const missedIn = (later: Later | null) => later?.missed.map(namesIn) ?? [];
+const noNames = { policies: [], programs: [], rewards: [], bonuses: [] };
+
 function begun(before: Ruleset, later: Later): Ruleset {
   return inForceOn(before, later, DAY).ruleset;
 }
 
 describe('before its day', () => {
   test('nothing is otherwise, and on it and after it everything', () => {
-    const later = laterOf(now, dearer, DAY, null);
+    const later = planned(now, dearer);
     expect(inForceOn(now, later, '2026-12-25')).toEqual({ ruleset: now, later });
     expect(inForceOn(now, later, DAY)).toEqual({ ruleset: dearer, later: null });
     expect(inForceOn(now, later, '2027-02-01')).toEqual({ ruleset: dearer, later: null });
@@ -34,7 +42,7 @@ describe('before its day', () => {
   });
 
   test('an edit of something else stays, and of the same rule every other term', () => {
-    const later = laterOf(now, dearer, DAY, null);
+    const later = planned(now, dearer);
     const edited = { ...now, tipsEarn: true, rewards: [off(50, { amount: '7' }), free] };
     expect(begun(edited, later)).toEqual({
       ...dearer,
@@ -46,16 +54,127 @@ describe('before its day', () => {
   });
 
   test('a second change waits together with the first, for the day of the second', () => {
-    const first = laterOf(now, dearer, '2026-12-01', null);
+    const first = planned(now, dearer, '2026-12-01');
     const other = { ...now, rewards: [off(50)], tipsEarn: true };
-    const both = laterOf(now, other, DAY, first);
+    const both = planned(now, other, DAY, first);
     expect(both.from).toBe(DAY);
     expect(begun(now, both)).toEqual({ ...dearer, rewards: [off(60)], tipsEarn: true });
+  });
+
+  test('a second one that changes nothing leaves the first as it was', () => {
+    const first = planned(now, dearer, '2026-12-01');
+    expect(laterOf(now, { ...now }, DAY, first)).toEqual(first);
+    expect(laterOf(now, { ...now }, DAY, null)).toBeNull();
+  });
+});
+
+describe('a second change', () => {
+  const waits = planned(now, dearer, '2026-12-01');
+
+  test('keeps what the first could not do as things are, to be said on the day', () => {
+    // Deleted meanwhile: the first change is about a rule that is not there.
+    const without = { ...now, rewards: [free] };
+    const both = planned(without, { ...without, tipsEarn: true }, DAY, waits);
+    const { ruleset: is, later } = inForceOn(without, both, DAY);
+    expect(is).toEqual({ ...without, tipsEarn: true, expiry: 'earned' });
+    expect(missedIn(later)).toEqual([{ ...noNames, rewards: ['5 off'] }]);
+    // And where it is there again by then, it is done.
+    expect(begun({ ...without, rewards: now.rewards }, both).rewards).toEqual(dearer.rewards);
+  });
+
+  test('keeps what nobody has read yet of an earlier day, and does not try it again', () => {
+    const { later: missed } = inForceOn({ ...now, rewards: [free] }, waits, DAY);
+    const next = planned(now, { ...now, tipsEarn: true }, '2027-02-01', missed);
+    expect(next).toMatchObject({ from: '2027-02-01', missed: missed?.missed });
+    const { ruleset: is, later } = inForceOn(now, next, '2027-02-01');
+    expect(is).toEqual({ ...now, tipsEarn: true });
+    expect(later).toEqual(missed);
+  });
+
+  test('that could not be done either is said beside the first', () => {
+    const { later: missed } = inForceOn({ ...now, rewards: [free] }, waits, DAY);
+    const next = planned(now, { ...now, rewards: [off(50)] }, '2027-02-01', missed);
+    const { later } = inForceOn({ ...now, rewards: [off(50)] }, next, '2027-02-01');
+    expect(missedIn(later)).toEqual([
+      { ...noNames, rewards: ['5 off'] },
+      { ...noNames, rewards: ['Shampoo'] },
+    ]);
+  });
+
+  test('adds its terms to those of the first, and decides where both say something', () => {
+    const both = planned(now, { ...now, rewards: [off(50, { amount: '7' }), free] }, DAY, waits);
+    expect(begun(now, both).rewards).toEqual([off(60, { amount: '7' }), free]);
+    const again = planned(now, { ...now, rewards: [off(55), free] }, DAY, waits);
+    expect(begun(now, again).rewards).toEqual([off(55), free]);
+  });
+
+  test('deletes what the first would have changed, and changes what it would have deleted', () => {
+    const deleted = planned(now, { ...now, rewards: [free] }, DAY, waits);
+    expect(inForceOn(now, deleted, DAY)).toEqual({
+      ruleset: { ...dearer, rewards: [free] },
+      later: null,
+    });
+    const first = planned(now, { ...now, rewards: [free] }, '2026-12-01');
+    expect(begun(now, planned(now, dearer, DAY, first))).toEqual(dearer);
+  });
+
+  test('that brings a rule of the same name brings its own', () => {
+    const ten = (points: number) => reward('percent', { points }, 'Ten');
+    const first = planned(now, { ...now, rewards: [...now.rewards, ten(100)] }, '2026-12-01');
+    const both = planned(now, { ...now, rewards: [...now.rewards, ten(200)] }, DAY, first);
+    expect(inForceOn(now, both, DAY)).toEqual({
+      ruleset: { ...now, rewards: [...now.rewards, ten(200)] },
+      later: null,
+    });
+  });
+});
+
+describe('a rule that is to get another name', () => {
+  const named = (name: string, points = 50, more = {}) => reward('amount', { points, ...more }, name);
+  const renamed = { ...now, rewards: [named('Five off', 60), free] };
+
+  test('keeps what was changed about it until then, and its place', () => {
+    const later = planned(now, renamed);
+    const edited = { ...now, rewards: [off(50, { amount: '7' }), free] };
+    expect(inForceOn(edited, later, DAY)).toEqual({
+      ruleset: { ...now, rewards: [named('Five off', 60, { amount: '7' }), free] },
+      later: null,
+    });
+  });
+
+  test('is changed by a second plan like any other', () => {
+    const both = planned(
+      now,
+      { ...now, rewards: [off(50, { amount: '7' }), free] },
+      DAY,
+      planned(now, renamed),
+    );
+    expect(begun(now, both).rewards).toEqual([named('Five off', 60, { amount: '7' }), free]);
+    const other = planned(now, { ...now, rewards: [named('Off'), free] }, DAY, planned(now, renamed));
+    expect(begun(now, other).rewards).toEqual([named('Off', 60), free]);
+  });
+
+  test('keeps its name where another one has the new one by then', () => {
+    const taken = { ...now, rewards: [...now.rewards, reward('cash', {}, 'Five off')] };
+    const { ruleset: is, later } = inForceOn(taken, planned(now, renamed), DAY);
+    expect(is).toEqual(taken);
+    expect(missedIn(later)).toEqual([{ ...noNames, rewards: ['5 off'] }]);
+  });
+
+  test.each<[string, Ruleset['rewards'], string[]]>([
+    ['where it stands, though others leave and come', [named('Five off'), named('New', 10)], ['Five off']],
+    ['as the one whose terms are nearest', [named('New', 10), named('Five off'), free], ['Five off']],
+    ['as the first of those that are as near', [named('Five off'), named('New'), free], ['Five off']],
+    ['not as one of another kind', [reward('percent', {}, 'Five off'), free], []],
+    ['not as one in another place', [free, named('Five off')], []],
+  ])('is known by its kind and its place: %s', (_why, rewards, renames) => {
+    const { changed } = changesBetween(now, { ...now, rewards }).rewards;
+    expect(changed.flatMap(({ to }) => to.name ?? [])).toEqual(renames);
   });
 });
 
 describe('on its day', () => {
-  const waits = (is: Ruleset) => laterOf(now, is, DAY, null);
+  const waits = (is: Ruleset) => planned(now, is);
 
   test('a rule that is of another name or kind by then, or gone, is said, and the rest is done', () => {
     const later = waits(dearer);
@@ -64,8 +183,8 @@ describe('on its day', () => {
     for (const rewards of [[renamed, free], [other, free], [free]]) {
       const { ruleset, later: missed } = inForceOn({ ...now, rewards }, later, DAY);
       expect(ruleset).toEqual({ ...now, rewards, expiry: 'earned' });
-      expect(missed?.from).toBe('');
-      expect(missed && namesIn(missed.changes)).toEqual({ policies: [], rules: ['5 off'] });
+      expect(missed).toMatchObject({ from: '', changes: noChanges });
+      expect(missedIn(missed)).toEqual([{ ...noNames, rewards: ['5 off'] }]);
       // What was said is not tried again.
       expect(inForceOn(now, missed, '2027-01-01')).toEqual({ ruleset: now, later: missed });
     }
@@ -73,38 +192,35 @@ describe('on its day', () => {
 
   test('a rule that cannot be deleted, or whose name is taken, is said', () => {
     const gone = waits({ ...now, rewards: [off(50)] });
-    expect(inForceOn({ ...now, rewards: [off(50)] }, gone, DAY).later?.changes.rewards.removed).toEqual([
-      'Shampoo',
-    ]);
+    const { later: left } = inForceOn({ ...now, rewards: [off(50)] }, gone, DAY);
+    expect(left?.missed.map(({ rewards }) => rewards.removed)).toEqual([['Shampoo']]);
     const added = waits({ ...now, rewards: [...now.rewards, reward('percent', {}, 'Ten')] });
     const taken = { ...now, rewards: [...now.rewards, reward('cash', {}, 'Ten')] };
     const { ruleset, later } = inForceOn(taken, added, DAY);
     expect(ruleset).toEqual(taken);
-    expect(later?.changes.rewards.added.map(({ rule }) => rule.kind)).toEqual(['percent']);
+    expect(later?.missed[0]?.rewards.added.map(({ rule }) => rule.kind)).toEqual(['percent']);
   });
 
   test('two levels from the same sum are no ruleset that anybody could have saved', () => {
     const level = (name: string, spent: number) => bonus('tier', { spent }, name);
-    const later = laterOf(
+    const later = planned(
       ruleset({ bonuses: [level('Gold', 300)] }),
       ruleset({ bonuses: [level('Gold', 400)] }),
-      DAY,
-      null,
     );
     const both = ruleset({ bonuses: [level('Gold', 300), level('Silver', 400)] });
     const { ruleset: is, later: missed } = inForceOn(both, later, DAY);
     expect(is).toEqual(both);
-    expect(missed?.changes.bonuses.changed.map(({ name }) => name)).toEqual(['Gold']);
+    expect(missedIn(missed)).toEqual([{ ...noNames, bonuses: ['Gold'] }]);
   });
 
   test('what no cell can hold together with edits made meanwhile is said, and nothing of it is done', () => {
     const many = (count: number, prefix: string) =>
       Array.from({ length: count }, (_, n) => program('visit', { points: 1 }, `${prefix.repeat(60)}${n}`));
-    const later = laterOf(now, { ...now, programs: [everyTen, ...many(50, 'Visit ')] }, DAY, null);
+    const later = planned(now, { ...now, tipsEarn: true, programs: [everyTen, ...many(50, 'Visit ')] });
     const full = { ...now, programs: [everyTen, ...many(50, 'Other ')] };
     const { ruleset: is, later: missed } = inForceOn(full, later, DAY);
     expect(is).toEqual(full);
-    expect(missed?.changes).toEqual(later.changes);
+    expect(missed?.missed).toEqual([later.changes]);
   });
 });
 
@@ -128,72 +244,8 @@ describe('over random rulesets', () => {
   holds(
     'a change of nothing changes nothing',
     fc.property(anyRuleset, (same) => {
-      expect(namesIn(changesBetween(same, { ...same }))).toEqual({ policies: [], rules: [] });
+      expect(isNothing(changesBetween(same, { ...same }))).toBe(true);
     }),
     50,
   );
-});
-
-describe('in the journal', () => {
-  const at = (day: string) => ({ day, moment: `${day}T10:00`, at: `${day}T09:00:00.000Z`, actor: 1 });
-  const later = laterOf(now, dearer, DAY, null);
-
-  /** A ruleset, one that announces the change, and the one that its day brings, changed as said. */
-  function journal(day: string, change: Partial<Draft> = {}): readonly Entry[] {
-    const announced = decide(
-      viewOfSettings(now, 1, null),
-      { kind: 'ruleset', key: 'k', request: 'r', settings: now, later, seen: null },
-      at('2026-11-26'),
-    );
-    const due = decide(viewOfSettings(now, 2, later), { kind: 'begin-later' }, at(day));
-    if (!announced.ok || !due.ok) throw new Error('refused');
-    let head: { seq: number; hash: string } = ledgerBy(now).entries.at(-1) ?? genesis;
-    const drafts = [...announced.value.drafts, ...due.value.drafts.map((draft) => ({ ...draft, ...change }))];
-    return [
-      ...ledgerBy(now).entries,
-      ...drafts.map((draft) => {
-        const entry = seal(draft, head);
-        head = entry;
-        return entry;
-      }),
-    ];
-  }
-
-  const found = (entries: readonly Entry[]) => audit({ ...ledgerBy(now), entries }).map(({ code }) => code);
-
-  test('the day brings an entry that says what announced it, and holds the settings whole', () => {
-    const entries = journal(DAY);
-    expect(entries[2]).toMatchObject({ kind: 'ruleset', settings: dearer, later: null, begins: 2, key: '' });
-    expect(entries[2]?.text).not.toContain('later');
-    expect(found(entries)).toEqual([]);
-  });
-
-  test('no day before it brings anything', () => {
-    expect(journal('2026-12-25')).toHaveLength(2);
-  });
-
-  test.each<[string, Partial<Draft>]>([
-    ['other settings', { settings: { ...dearer, tipsEarn: true } }],
-    ['the settings of before', { settings: now }],
-    ['another entry', { begins: 1 }],
-    ['something that still waits', { later }],
-  ])('the check decides it again: %s is found', (_what, change) => {
-    expect(found(journal(DAY, change))).not.toEqual([]);
-  });
-
-  test('an entry of a day that has come, decided by the rules of before, is found', () => {
-    const announced = journal('2026-12-25');
-    const { seq: _s, text: _t, hash: _h, prev: _p, schema: _c, ...first } = announced[1] as Entry;
-    const walkIn = {
-      ...first,
-      kind: 'adjust',
-      settings: null,
-      later: null,
-      ruleset: 2,
-      key: '',
-      ...at(DAY),
-    } as Draft;
-    const entries = [...announced, seal(walkIn, announced[1] as Entry)];
-    expect(found(entries)).toContain('ruleset-wrong');
-  });
 });

@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { canonical, hashOf } from '../../src/core/canonical';
 import { cellText } from '../../src/core/checked-cell';
 import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';
+import { inForceOn, type Later } from '../../src/core/later';
 import { expiryChangedSince, newMember, readState, stateText } from '../../src/core/member';
 import { movementsText, noMovements, readMovements } from '../../src/core/movements';
 import { policyNames } from '../../src/core/policies';
 import { LedgerCorrupt } from '../../src/core/result';
 import { kindsOf, type Ruleset, ruleFamilies } from '../../src/core/ruleset';
+import { noChanges, type RulesetChanges } from '../../src/core/ruleset-changes';
 import { readStoredValue, storedValueText } from '../../src/core/stored-value';
 import { lifted, SCHEMA } from '../../src/core/versions';
 import { invoice, line } from './invoices';
 import { audit, ledgerBy, sell } from './ledger';
-import { everyTen, ruleset } from './rulesets';
+import { everyTen, reward, ruleset } from './rulesets';
 
 const moment = '2018-03-15T10:00';
 const blank: Draft = {
@@ -76,6 +78,34 @@ describe('a ruleset from before a setting existed', () => {
   test('a rule whose kind has a term that nothing says anything of is a defect, and no guess', () => {
     const old = { ...ruleset({}), programs: [{ kind: 'spend', name: 'S', on: true, terms: {} }] };
     expect(() => lifted('ruleset', old)).toThrow(LedgerCorrupt);
+  });
+});
+
+describe('what waits for its day, from before a rule had a term', () => {
+  const { leastOf: _, ...terms } = reward('amount', {}, 'New').terms;
+  const changes = {
+    ...noChanges,
+    rewards: {
+      ...noChanges.rewards,
+      added: [{ at: 0, rule: { kind: 'amount', name: 'New', on: true, terms } }],
+    },
+  };
+  const waiting: Later = { schema: 1, from: '2026-12-26', changes, missed: [changes] };
+  const entry = seal({ ...blank, kind: 'ruleset', settings: ruleset({}), later: waiting }, genesis);
+
+  test('is read with what Carnet did then, wherever it stands', () => {
+    const later = readEntry(entry.text)?.later;
+    const leastOf = (of: RulesetChanges | undefined) => of?.rewards.added[0]?.rule.terms.leastOf;
+    expect(entry.text).not.toContain('leastOf');
+    expect(leastOf(later?.changes)).toBe('scope');
+    expect(leastOf(later?.missed[0])).toBe('scope');
+    expect(entry.later).toEqual(later);
+  });
+
+  test('holds so from its day on', () => {
+    const later = readEntry(entry.text)?.later ?? null;
+    const { rewards } = inForceOn(ruleset({}), later, '2026-12-26').ruleset;
+    expect(rewards.map(({ terms }) => terms.leastOf)).toEqual(['scope']);
   });
 });
 
@@ -148,6 +178,13 @@ describe('what a newer Carnet wrote is refused by its own name', () => {
       'a ruleset',
       () =>
         readEntry(entryOf({ ...blank, settings: { ...ruleset({}), schema: 99 as never } }, (body) => body)),
+    ],
+    [
+      'what waits for its day',
+      () => {
+        const later = { schema: 99 as never, from: '2026-12-26', changes: noChanges, missed: [] };
+        return readEntry(entryOf({ ...blank, settings: ruleset({}), later }, (body) => body));
+      },
     ],
     ['a client’s state', () => readState(checked('member', stateText(newMember('AAAAAAAA'))))],
     ['a gift card’s state', () => readStoredValue(checked('storedValue', storedValueText(card)))],

@@ -8,11 +8,23 @@ const DAY = '2026-12-20'; // thirty days after the salon's first
 
 const off = (points: number) => rule('amount', '5 off', { points, amount: '5.00', scope: 'everything' });
 
-type Wanted = { readonly policies?: object; readonly rewards?: readonly object[]; readonly from?: string };
+type Wanted = {
+  readonly policies?: object;
+  readonly rewards?: readonly object[];
+  readonly bonuses?: readonly object[];
+  readonly from?: string;
+};
 
-function save(salon: FullSalon, { policies = {}, rewards, from = '' }: Wanted): AnswerOf<'save-settings'> {
+function save(
+  salon: FullSalon,
+  { policies = {}, rewards, bonuses, from = '' }: Wanted,
+): AnswerOf<'save-settings'> {
   const { rulesetHash: seen, rules, ...opened } = salon.sheet.answer('open', {});
-  const parts = { programs: rules.programs, rewards: rewards ?? rules.rewards, bonuses: rules.bonuses };
+  const parts = {
+    programs: rules.programs,
+    rewards: rewards ?? rules.rewards,
+    bonuses: bonuses ?? rules.bonuses,
+  };
   const command = { seen, policies: { ...opened.policies, ...policies }, ...parts, from };
   return salon.sheet.answer('save-settings', command as unknown as CommandOf<'save-settings'>);
 }
@@ -164,7 +176,7 @@ describe('on its day', () => {
     const salon = salonThatWaits();
     save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
     salon.later(30);
-    const missed = { from: '', changes: { rewards: { changed: [{ name: '5 off' }] } } };
+    const missed = { from: '', missed: [{ rewards: { changed: [{ name: '5 off' }] } }] };
     expect(opened(salon).later).toMatchObject(missed);
     salon.sell('Julie', ['CUT']);
     expect(cost(salon)).toEqual([['Five off', 50]]);
@@ -176,6 +188,117 @@ describe('on its day', () => {
     const { rulesetHash: seen } = opened(salon);
     salon.sheet.answer('change-later', { seen, waitsFor: '', from: '' });
     expect(opened(salon).later).toBeNull();
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('several rules at once', () => {
+  const level = (name: string, spent: string) => rule('tier', name, { factor: '2', spent });
+
+  test('are all moved on the day, to sums that others leave, and the tabs show them', () => {
+    const salon = new FullSalon({}, { bonuses: [level('Gold', '300.00'), level('Silver', '200.00')] });
+    save(salon, { bonuses: [level('Gold', '200.00'), level('Silver', '300.00')], from: DAY });
+    salon.later(30);
+    salon.sell('Julie', ['CUT']);
+    const { ruleset, later, problems } = opened(salon);
+    expect(ruleset.bonuses.map(({ name, terms }) => [name, terms.spent])).toEqual([
+      ['Gold', 20_000],
+      ['Silver', 30_000],
+    ]);
+    expect({ later, problems }).toEqual({ later: null, problems: [] });
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('a rule that is to get another name', () => {
+  test('has it from the day on, with what was changed until then', () => {
+    const salon = new FullSalon({}, { rewards: [off(50)] });
+    save(salon, { rewards: [{ ...off(60), name: 'Five off' }], from: DAY });
+    save(salon, { rewards: [{ ...off(50), terms: { ...off(50).terms, amount: '7.00' } }] });
+    salon.later(30);
+    salon.sell('Julie', ['CUT']);
+    expect(opened(salon)).toMatchObject({
+      ruleset: { rewards: [{ name: 'Five off', terms: { points: 60, amount: 700 } }] },
+      later: null,
+    });
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('what could not be done', () => {
+  test('stays to be read when something else is planned, and is read by itself', () => {
+    const salon = salonThatWaits();
+    save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
+    salon.later(30);
+    salon.sell('Julie', ['CUT']);
+    const missed = [{ rewards: { changed: [{ name: '5 off' }] } }];
+    const { later } = save(salon, { policies: { tipsEarn: true }, from: '2027-02-01' });
+    expect(later).toMatchObject({ from: '2027-02-01', changes: { policies: { tipsEarn: true } }, missed });
+    const change = (waitsFor: string, from: string) => {
+      const { rulesetHash: seen } = opened(salon);
+      return salon.sheet.call('change-later', { seen, waitsFor, from });
+    };
+    expect(change('2027-02-01', '2027-03-01')).toMatchObject({ value: { later: { missed } } });
+    expect(change('', '2027-04-01')).toMatchObject({ refusal: { code: 'nothing-waits' } });
+    expect(change('', '')).toMatchObject({ value: { later: { from: '2027-03-01', missed: [] } } });
+    expect(change('', '')).toMatchObject({ refusal: { code: 'nothing-waits' } });
+    expect(change('2027-03-01', '')).toMatchObject({ value: { later: null } });
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('stays to be read when what else is planned is given up', () => {
+    const salon = salonThatWaits();
+    save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
+    salon.later(30);
+    save(salon, { policies: { tipsEarn: true }, from: '2027-02-01' });
+    const { rulesetHash: seen } = opened(salon);
+    salon.sheet.answer('change-later', { seen, waitsFor: '2027-02-01', from: '' });
+    expect(opened(salon).later).toMatchObject({ from: '', missed: [{}] });
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('another currency', () => {
+  const yen = rule('amount', '5 off', { points: 50, amount: '500', scope: 'everything' });
+  const typed = (salon: FullSalon, text: string) => {
+    const keys = salon.sheet.standIn.workbook.tab('Settings').displayValues(1, 4, 60, 1).flat();
+    salon.sheet.standIn.person.edit('Settings', keys.indexOf('currency') + 1, 2, text);
+  };
+
+  test('does not begin on a later day', () => {
+    const salon = new FullSalon({}, { programs: [], rewards: [off(50)] });
+    const before = rulesets(salon);
+    const wanted = { policies: { currency: 'JPY' }, rewards: [yen] };
+    expect(() => save(salon, { ...wanted, from: DAY })).toThrow(/currency-later/);
+    expect(rulesets(salon)).toBe(before);
+    expect(save(salon, wanted).ruleset.currency.code).toBe('JPY');
+  });
+
+  test('is not saved while amounts are planned in the one of now, and is once they are not', () => {
+    const salon = new FullSalon({}, { programs: [], rewards: [off(50)] });
+    save(salon, { rewards: [off(60)], from: DAY });
+    const wanted = { policies: { currency: 'JPY' }, rewards: [yen] };
+    expect(() => save(salon, wanted)).toThrow(/currency-planned/);
+    const { rulesetHash: seen } = opened(salon);
+    salon.sheet.answer('change-later', { seen, waitsFor: DAY, from: '' });
+    expect(save(salon, wanted).ruleset.currency.code).toBe('JPY');
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('that is typed meanwhile is named, goes unheeded, and what is planned begins as it was planned', () => {
+    const salon = new FullSalon({}, { programs: [], rewards: [off(50)] });
+    save(salon, { rewards: [off(60)], from: DAY });
+    typed(salon, 'JPY');
+    const { ruleset, problems } = opened(salon);
+    expect(ruleset.currency.code).toBe('EUR');
+    expect(problems[0]).toMatchObject({ tab: 'settings', refusal: { code: 'currency-planned' } });
+    salon.sell('Julie', ['CUT']);
+    salon.later(30);
+    salon.sell('Julie', ['CUT']);
+    expect(opened(salon).ruleset).toMatchObject({
+      currency: { code: 'EUR' },
+      rewards: [{ terms: { points: 60, amount: 500 } }],
+    });
     expect(salon.findings()).toEqual([]);
   });
 });

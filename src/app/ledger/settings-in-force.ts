@@ -48,14 +48,15 @@ export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: 
   if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
   const { typed, hash } = typedTwice(world, last, checkpoint.ruleset.hash);
   if (hash === checkpoint.ruleset.hash) return { ...typed, hash, typed: null, missed: null };
-  last(); // what people typed goes on from it: nothing does from one that this Carnet cannot decide by
+  // What people typed goes on from it: nothing does from one that this Carnet cannot decide by.
+  const before = last() ?? nothingSet;
   const later = waitingIn(world, checkpoint);
   const change = { kind: 'ruleset', ...nobody, settings: typed.ruleset, later, seen: null } as const;
-  const decided = decide(viewOfSettings(typed.ruleset, 0, later), change, now);
+  const decided = decide(viewOfSettings(before, 0, later), change, now);
   if (decided.ok) return { ...typed, hash, typed: decided.value.drafts[0] ?? null, missed: null };
   const { refusal } = decided;
   const alone = lastAlone(world, last);
-  if (refusal.code !== 'ruleset-too-long') return alone;
+  if (refusal.code !== 'ruleset-too-long' && refusal.code !== 'currency-planned') return alone;
   const problem: TabProblem = { tab: 'settings', row: 0, column: '', refusal };
   return { ...alone, problems: [problem, ...typed.problems] };
 }

@@ -43,7 +43,9 @@ export type TabRefusal =
   | { readonly code: 'column-missing'; readonly header: string }
   | { readonly code: 'setting-missing'; readonly policy: PolicyName }
   /** What was typed makes the settings longer than a cell: those of the last entry go on. */
-  | RulesetTooLong;
+  | RulesetTooLong
+  /** Another currency was typed while a change waits for its day. */
+  | { readonly code: 'currency-planned' };
 
 export type Tabs = {
   /** Makes the tabs that are missing, with headers, formats, validation and protection, in the language. */

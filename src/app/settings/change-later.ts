@@ -1,7 +1,9 @@
 // What waits for a later day: put off, brought forward, or given up.
 import * as v from 'valibot';
+import type { Day } from '../../core/day';
 import { decide } from '../../core/decide';
 import type { SettingsRefusal } from '../../core/decide-ruleset';
+import { asRead, type Later, movedTo } from '../../core/later';
 import { accept, refuse } from '../../core/result';
 import { viewOfSettings } from '../../core/view';
 import { defineCommand } from '../action';
@@ -23,7 +25,10 @@ export const changeLater = defineCommand({
   command: v.object({
     /** Hash of the ruleset that the form showed. */
     seen: v.string(),
-    /** The day that it waits for as the form showed it, '' where its day has come; and the new one, '' to give it up. */
+    /**
+     * The day that it waits for as the form showed it, and the new one, '' to give it up. Both '' where somebody has read
+     * what could not be done on days that have come.
+     */
     waitsFor: v.union([v.literal(''), day]),
     from: v.union([v.literal(''), day]),
   }),
@@ -33,9 +38,9 @@ export const changeLater = defineCommand({
       const earlier = savedBefore(world, transaction, request);
       if (earlier !== undefined) return earlier;
       const waiting = waitingIn(world, checkpoint);
-      if (waiting === null || waiting.from !== waitsFor) return refuse({ code: 'nothing-waits' });
+      if (waiting === null || !isShown(waiting, waitsFor, from)) return refuse({ code: 'nothing-waits' });
       if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });
-      const later = from === '' ? null : { ...waiting, from };
+      const later = waitsFor === '' ? asRead(waiting) : movedTo(waiting, from);
       const change = { kind: 'ruleset', key: request.key, request: request.hash } as const;
       const view = viewOfSettings(settings, transaction.rulesetSeq, waiting);
       const decided = decide(view, { ...change, settings, later, seen }, nowOf(transaction));
@@ -47,3 +52,8 @@ export const changeLater = defineCommand({
     });
   },
 });
+
+/** Whether what is to be changed is there still. */
+function isShown({ from, missed }: Later, waitsFor: Day | '', wanted: Day | ''): boolean {
+  return waitsFor === '' ? missed.length > 0 && wanted === '' : waitsFor === from;
+}

@@ -76,6 +76,10 @@ export const refusals: RefusalWords = {
   'entry-too-long': () => 'This is too long for one entry. Make two invoices of it.',
   'ruleset-too-long': () =>
     'These settings are too long to be stored together. Shorten the lists of items and categories in some rules, or remove rules that you no longer use.',
+  'currency-later': () =>
+    'Not saved: another currency cannot begin on a later day. Save it for now, with all amounts in the new currency.',
+  'currency-planned': () =>
+    'The currency stays as it is while a change is planned, or was not done on its day: its amounts are in that currency. In the settings, give the change up or press “Understood”; then change the currency.',
   'client-unknown': () => 'This client is no longer in the sheet. Choose the client again.',
   'key-reused': () =>
     'This form was saved before with other figures. Look at the client’s history, then start again.',

@@ -81,6 +81,10 @@ export const refusals: RefusalWords = {
   'entry-too-long': () => 'C’est trop long pour une seule écriture. Faites-en deux factures.',
   'ruleset-too-long': () =>
     'Ces réglages sont trop longs pour être enregistrés ensemble. Raccourcissez les listes d’articles et de catégories de certaines règles, ou supprimez les règles qui ne servent plus.',
+  'currency-later': () =>
+    'Pas enregistré : une autre devise ne peut pas commencer un jour plus tard. Enregistrez-la pour maintenant, avec tous les montants dans la nouvelle devise.',
+  'currency-planned': () =>
+    'La devise reste la même tant qu’un changement est prévu, ou n’a pas été fait à son jour : ses montants sont dans cette devise. Dans les réglages, abandonnez-le ou choisissez « Compris » ; changez ensuite la devise.',
   'client-unknown': () => 'Ce client n’est plus dans la feuille. Choisissez-le à nouveau.',
   'key-reused': () =>
     'Ce formulaire a déjà été enregistré avec d’autres montants. Consultez l’historique du client, puis recommencez.',

@@ -80,6 +80,10 @@ export const refusals: RefusalWords = {
   'entry-too-long': () => 'Dit is te lang voor één boeking. Maak er twee facturen van.',
   'ruleset-too-long': () =>
     'Deze instellingen zijn te lang om samen op te slaan. Maak de lijsten met artikelen en categorieën in enkele regels korter, of verwijder regels die je niet meer gebruikt.',
+  'currency-later': () =>
+    'Niet opgeslagen: een andere munt kan niet op een latere dag beginnen. Sla ze meteen op, met alle bedragen in de nieuwe munt.',
+  'currency-planned': () =>
+    'De munt blijft dezelfde zolang er een wijziging gepland is, of er een niet gedaan is op haar dag: de bedragen ervan zijn in die munt. Kies in de instellingen “Niet doen” of “Begrepen”; wijzig daarna de munt.',
   'client-unknown': () => 'Deze klant staat niet meer in de spreadsheet. Kies de klant opnieuw.',
   'key-reused': () =>
     'Dit formulier is al eerder opgeslagen met andere bedragen. Bekijk de geschiedenis van de klant en begin opnieuw.',

@@ -1,9 +1,9 @@
 // What a planned change does, rule by rule and setting by setting, in words.
 import type { Opened } from '../../app/till/open';
-import type { Later, RuleChange } from '../../core/later';
 import { type PolicyName, policyFields } from '../../core/policies';
 import type { Rule } from '../../core/rules';
 import { type RuleFamily, ruleFamilies } from '../../core/ruleset';
+import type { RuleChange, RulesetChanges } from '../../core/ruleset-changes';
 import type { TermField } from '../../core/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { conditionsText, definitionOf, ruleText } from '../rules/rule-words';
@@ -14,7 +14,7 @@ export type PlannedLine = { readonly text: string; readonly parts: readonly stri
 
 type Now = Pick<Opened, 'ruleset' | 'catalog'>;
 
-export function linesOf({ changes }: Later, now: Now, words: Words): readonly PlannedLine[] {
+export function linesOf(changes: RulesetChanges, now: Now, words: Words): readonly PlannedLine[] {
   const policies = (Object.keys(changes.policies) as PolicyName[]).map((name): PlannedLine => {
     const text = (value: unknown) => valueText(policyFields[name], value, words);
     const { label } = words.words.policies[name];
@@ -25,7 +25,7 @@ export function linesOf({ changes }: Later, now: Now, words: Words): readonly Pl
 
 function familyLines(
   family: RuleFamily,
-  changes: Later['changes'],
+  changes: RulesetChanges,
   { ruleset, catalog }: Now,
   words: Words,
 ): readonly PlannedLine[] {
@@ -58,6 +58,9 @@ function changedParts(
     const before = was === undefined ? '' : text(was.terms[name]);
     return [termText(fieldWords(field, words.language).label, text(value) || worthLess.none, before, words)];
   });
-  if (to.on === undefined) return parts;
-  return [...parts, to.on ? planned.on : planned.off];
+  return [
+    ...(to.name === undefined ? [] : [planned.renamed(to.name)]),
+    ...parts,
+    ...(to.on === undefined ? [] : [to.on ? planned.on : planned.off]),
+  ];
 }

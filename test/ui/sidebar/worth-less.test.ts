@@ -103,6 +103,40 @@ describe('a dearer reward', () => {
   });
 });
 
+describe('what is planned', () => {
+  test('and cannot be done as things are is said while there is time', async () => {
+    const page = await rewards();
+    await saveCost(page, 140);
+    await main(page).click();
+    await page.getByText('Saved: it begins on 22 Dec').waitFor();
+    await openTab(page, SETTINGS);
+    await page.getByRole('heading', { name: 'From 22 Dec' }).waitFor();
+    expect(await page.locator('#not-as-it-is').count()).toBe(0);
+    await openFamily(page, 1);
+    await page.locator('.name.link').first().click();
+    await page.locator('#rule-name').fill('Ten off');
+    await page.locator('form .main').click();
+    await page.getByText('Ten off saved').waitFor();
+    await openTab(page, SETTINGS);
+    await page.locator('#not-as-it-is').waitFor();
+    const lines = await page.locator('#not-as-it-is > ul > li').allTextContents();
+    expect(lines).toEqual(['“10.00 off”Cost in points: 140']);
+  });
+
+  test('under a new name says which', async () => {
+    const page = await rewards();
+    await page.locator('.name.link').first().click();
+    await page.locator('#rule-name').fill('Ten off');
+    await page.locator('#rule-points').fill('140');
+    await page.locator('form .main').click();
+    await main(page).click();
+    await page.getByText('Saved: it begins on 22 Dec').waitFor();
+    await openTab(page, SETTINGS);
+    const lines = await page.locator('section[aria-labelledby=planned] .losses > li').allTextContents();
+    expect(lines).toEqual(['“10.00 off”new name: “Ten off”Cost in points: 140 instead of 100']);
+  });
+});
+
 describe('a change that takes nothing from anybody', () => {
   test('is saved at once, and so is the way back from it', async () => {
     const page = await rewards();

@@ -1,0 +1,135 @@
+// A change put into a ruleset that others may have edited since: all of it at once, less what cannot stand there.
+import type { Rule } from './rules';
+import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
+import {
+  byFamily,
+  type ChangedNames,
+  type FamilyChanges,
+  isNothing,
+  isSameRule,
+  namesIn,
+  namesOf,
+  partOf,
+  type RuleChange,
+  type RulesetChanges,
+  without,
+  withoutOf,
+} from './ruleset-changes';
+
+/** A ruleset with a change in it, and what of the change could not be done. */
+export type Applied = { readonly ruleset: Ruleset; readonly missed: RulesetChanges | null };
+
+/**
+ * All of a change that can be done. A rule that is gone or of another kind by now is left alone, and so is what makes a
+ * ruleset that nobody could have saved: two levels from the same sum, a name that stands twice. Of two rules that
+ * cannot stand together, what was there gives way to nothing, and of two changes the one that is listed first stays.
+ */
+export function applied(ruleset: Ruleset, changes: RulesetChanges): Applied {
+  const missed = byFamily((family) => missedIn(family, ruleset[family], changes[family]));
+  return appliedWithout(ruleset, changes, { policies: [], ...missed });
+}
+
+/**
+ * The same without what somebody says could not be done. Nobody asks whether that was so, or whether the rest can stand:
+ * what may be saved can be otherwise in each release, and what was done once was done.
+ */
+export function appliedAsSaid(ruleset: Ruleset, changes: RulesetChanges, said: RulesetChanges): Applied {
+  const { policies, ...names } = namesIn(said);
+  const missed = byFamily((family) => [...names[family], ...lostIn(ruleset[family], changes[family])]);
+  return appliedWithout(ruleset, changes, { policies, ...missed });
+}
+
+function appliedWithout(ruleset: Ruleset, changes: RulesetChanges, names: ChangedNames): Applied {
+  const { policies, ...families } = without(changes, names);
+  const rules = byFamily((family) => changedBy(ruleset[family], families[family]).map(({ rule }) => rule));
+  const missed = partOf(changes, names);
+  return { ruleset: { ...ruleset, ...policies, ...rules }, missed: isNothing(missed) ? null : missed };
+}
+
+/** A rule after the change: what it was, and the name under which the change has it, if it does. */
+type Changed = { readonly rule: Rule; readonly was: Rule | null; readonly by: string | null };
+
+/** Removals, changes and additions, all of them: nothing is checked. */
+function changedBy(before: readonly Rule[], { changed, removed, added }: FamilyChanges): readonly Changed[] {
+  const rules = before
+    .filter(({ name }) => !removed.includes(name))
+    .map((was): Changed => {
+      const change = changed.find((one) => isSameRule(one, was));
+      return change === undefined
+        ? { rule: was, was, by: null }
+        : { rule: withChange(was, change), was, by: was.name };
+    });
+  for (const { at, rule } of added) rules.splice(at, 0, { rule, was: null, by: rule.name });
+  return rules;
+}
+
+function withChange(rule: Rule, { to }: RuleChange): Rule {
+  return { ...rule, ...to, terms: { ...rule.terms, ...to.terms } };
+}
+
+/** Names of rules that were to be changed or removed and are not there any more. */
+function lostIn(before: readonly Rule[], { changed, removed }: FamilyChanges): readonly string[] {
+  const lost = changed.filter((change) => !before.some((rule) => isSameRule(rule, change)));
+  const gone = removed.filter((name) => !before.some((rule) => rule.name === name));
+  return [...lost.map(({ name }) => name), ...gone];
+}
+
+function missedIn(family: RuleFamily, before: readonly Rule[], changes: FamilyChanges): readonly string[] {
+  const order = namesOf(changes);
+  const misfit = (out: readonly string[]) =>
+    misfitIn(family, changedBy(before, withoutOf(changes, out)), order);
+  const lost = lostIn(before, changes);
+  let out = lost;
+  for (let name = misfit(out); name !== undefined; name = misfit(out)) out = [...out, name];
+  // What gave way to a change that had to go itself may have its place after all.
+  for (const name of out.filter((one) => !lost.includes(one))) {
+    const fewer = out.filter((one) => one !== name);
+    if (misfit(fewer) === undefined) out = fewer;
+  }
+  return out;
+}
+
+/**
+ * The change that has to go first, or undefined where all can stand. What was wrong before the change is not looked at:
+ * another release may have let it be saved.
+ */
+function misfitIn(
+  family: RuleFamily,
+  rules: readonly Changed[],
+  order: readonly string[],
+): string | undefined {
+  for (const index of rules.keys()) {
+    const names = fault(family, rules, index).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    if (names.length > 0) return names[names.length - 1];
+  }
+  return undefined;
+}
+
+/** The changes by which a rule cannot stand after those before it; none where it can. */
+function fault(family: RuleFamily, rules: readonly Changed[], index: number): string[] {
+  const one = rules[index] as Changed;
+  const before = rules.slice(0, index);
+  const twins = before.filter(({ rule }) => rule.name === one.rule.name);
+  const namers = twins.length === 0 ? [] : changesIn([...twins, one].filter(isNewName));
+  if (namers.length > 0) return namers;
+  const definition = kindsOf[family].find(({ kind }) => kind === one.rule.kind);
+  if (definition === undefined) return changesIn([one]);
+  const others = before.filter(({ rule }) => rule.kind === one.rule.kind);
+  const isFaulty = (beside: readonly Changed[]) =>
+    definition.check?.(
+      one.rule.terms as never,
+      beside.map(({ rule }) => rule),
+    ) !== undefined;
+  if (!isFaulty(others)) return [];
+  if (isFaulty([])) return changesIn([one]);
+  const against = others.filter((other) => isFaulty([other]));
+  return changesIn([...(against.length > 0 ? against : others), one]);
+}
+
+function isNewName({ rule, was }: Changed): boolean {
+  return was?.name !== rule.name;
+}
+
+function changesIn(rules: readonly Changed[]): string[] {
+  return rules.flatMap(({ by }) => by ?? []);
+}

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/core/decide';
 import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/entry';
+import { type Later, laterOf } from '../../src/core/later';
 import { type Ruleset, rulesetHash, tooLong } from '../../src/core/ruleset';
+import { noChanges } from '../../src/core/ruleset-changes';
 import { viewOfSettings } from '../../src/core/view';
 import { audit, ledgerBy, withRuleset } from './ledger';
 import { everyTen, program, ruleset } from './rulesets';
@@ -60,6 +62,32 @@ describe('a change of the settings', () => {
   test('that was typed into a tab is held against no form', () => {
     expect(decided(wanted, null)).toMatchObject({ ok: true });
     expect(decided(inForce, null)).toMatchObject({ ok: true });
+  });
+});
+
+describe('another currency', () => {
+  const planned = laterOf(inForce, { ...inForce, tipsEarn: true }, '2018-04-01', null);
+  const abroad = laterOf(inForce, wanted, '2018-04-01', null);
+  const change = { kind: 'ruleset', key: 'k', request: 'r', seen: null } as const;
+  const from = (settings: Ruleset, later: Later | null, waiting: Later | null, more = {}) =>
+    decide(viewOfSettings(inForce, 7, waiting), { ...change, settings, later, ...more }, now);
+
+  test('begins at once or not at all', () => {
+    expect(from(inForce, abroad, null)).toMatchObject({ refusal: { code: 'currency-later' } });
+    expect(from(wanted, null, null)).toMatchObject({ ok: true });
+  });
+
+  test('waits until nothing else does, read or unread', () => {
+    const unread = { ...planned, from: '', changes: noChanges, missed: [planned?.changes] } as Later;
+    for (const later of [planned, unread])
+      expect(from(wanted, later, later)).toMatchObject({ refusal: { code: 'currency-planned' } });
+    expect(from({ ...wanted, currency: inForce.currency }, planned, planned)).toMatchObject({ ok: true });
+    expect(from(wanted, null, planned)).toMatchObject({ ok: true });
+  });
+
+  test('is not asked about again once an entry stands', () => {
+    expect(from(inForce, abroad, null, { stands: true })).toMatchObject({ ok: true });
+    expect(from(wanted, planned, planned, { stands: true })).toMatchObject({ ok: true });
   });
 });
 

@@ -1,10 +1,11 @@
 // A whole ruleset as a form or a file has it, read; the first thing that cannot be read is named.
 import { ENGINE } from './engine';
-import type { Reading } from './field';
-import { type Policies, type PolicyRefusal, type RawPolicies, readPolicies } from './policies';
+import type { KnownNames, Reading } from './field';
+import { type PolicyRefusal, type RawPolicies, readPolicies } from './policies';
 import { accept, type Result, refuse } from './result';
 import { type RawRule, type Rule, type RuleRefusal, readRule } from './rules';
 import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from './ruleset';
+import { isSameRule } from './ruleset-changes';
 
 export type RawRuleset = { readonly policies: RawPolicies } & {
   readonly [Family in RuleFamily]: readonly RawRule[];
@@ -20,10 +21,14 @@ export type RulesetRefusal =
       readonly refusal: RuleRefusal;
     };
 
-/** @param current the settings in force: in their currency, what cannot be read is reported */
+/**
+ * @param current the settings in force: in their currency, what cannot be read is reported
+ * @param names what the catalog has; what a rule in force names already is taken as well, since it may have got another
+ * name there, and a form sends all rules whatever it is about
+ */
 export function readRuleset(
   raw: RawRuleset,
-  current: Policies,
+  current: Ruleset,
   names: Reading['names'],
 ): Result<Ruleset, RulesetRefusal> {
   const read = readPolicies(raw.policies, current, names);
@@ -32,7 +37,7 @@ export function readRuleset(
   const reading = { currency: read.policies.currency, names };
   const families: { [Family in RuleFamily]?: readonly Rule[] } = {};
   for (const family of ruleFamilies) {
-    const checked = readRules(family, raw[family], reading);
+    const checked = readRules(family, raw[family], current[family], reading);
     if (!checked.ok) return checked;
     families[family] = checked.value;
   }
@@ -43,13 +48,30 @@ export function readRuleset(
 function readRules(
   family: RuleFamily,
   raw: readonly RawRule[],
+  current: readonly Rule[],
   reading: Reading,
 ): Result<readonly Rule[], RulesetRefusal> {
   const accepted: Rule[] = [];
   for (const [index, rule] of raw.entries()) {
-    const checked = readRule(kindsOf[family], rule, reading, accepted);
+    const was = current.find((other) => isSameRule(other, rule));
+    const known = { ...reading, names: reading.names && namesWith(reading.names, family, was) };
+    const checked = readRule(kindsOf[family], rule, known, accepted);
     if (!checked.ok) return refuse({ code: 'rule-refused', family, index, refusal: checked.refusal });
     accepted.push(checked.value);
   }
   return accept(accepted);
+}
+
+/** The names of the catalog and those that a rule has. */
+function namesWith(names: KnownNames, family: RuleFamily, rule: Rule | undefined): KnownNames {
+  if (rule === undefined) return names;
+  const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};
+  const own = (control: 'categories' | 'items') =>
+    Object.entries(fields)
+      .filter(([, field]) => field.control === control)
+      .flatMap(([name]) => rule.terms[name] as readonly string[]);
+  return {
+    categories: [...names.categories, ...own('categories')],
+    items: [...names.items, ...own('items')],
+  };
 }

@@ -1,0 +1,40 @@
+// What a rule names gets another name in the catalog: that is said, and keeps nothing else from being saved.
+import { expect, it } from 'vitest';
+import type { AnswerOf, CommandOf } from '../../src/app/actions';
+import { FullSalon, rule } from './full-salon';
+
+const care = (more: object = {}) =>
+  rule('amount', 'Care', { points: 50, amount: '5.00', scope: '', categories: 'Care', ...more });
+
+function renamed(): FullSalon {
+  const salon = new FullSalon({}, { rewards: [care()] });
+  salon.sell('Julie', ['SH']);
+  const { workbook, person } = salon.sheet.standIn;
+  const rows = workbook.tab('Catalog').values();
+  const column = (rows[0] ?? []).indexOf('Category') + 1;
+  for (const [i, row] of rows.entries())
+    if (row[column - 1] === 'Care') person.edit('Catalog', i + 1, column, 'Caring');
+  return salon;
+}
+
+function save(salon: FullSalon, rewards: readonly object[]): AnswerOf<'save-settings'> {
+  const { rulesetHash: seen, policies, rules } = salon.sheet.answer('open', {});
+  const command = { seen, policies: { ...policies, tipsEarn: true }, ...rules, rewards };
+  return salon.sheet.answer('save-settings', command as CommandOf<'save-settings'>);
+}
+
+it('a rule keeps the name that it had, and its row is named for it', () => {
+  const salon = renamed();
+  const { ruleset, problems } = save(salon, [care()]);
+  expect(ruleset).toMatchObject({ tipsEarn: true, rewards: [{ terms: { categories: ['Care'] } }] });
+  expect(problems).toMatchObject([{ tab: 'rewards', refusal: { code: 'category-unknown', text: 'Care' } }]);
+  salon.sell('Julie', ['SH']);
+  expect(salon.findings()).toEqual([]);
+});
+
+it.each([
+  ['one more that is unknown', [care({ categories: 'Care, Hats' })]],
+  ['another rule that names it', [care(), rule('amount', 'More', { ...care().terms })]],
+])('%s is refused', (_what, rewards) => {
+  expect(() => save(renamed(), rewards)).toThrow(/category-unknown/);
+});

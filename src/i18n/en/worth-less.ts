@@ -88,6 +88,6 @@ export const planned = {
   givenUp: 'The planned change is cancelled',
   moved: (day: string) => `It begins on ${day}`,
   missedTitle: 'Planned, but not done',
-  missed: 'The day has come. This was changed or deleted before it, and stays as it is:',
+  missed: 'The day has come. This could not be done, since something was changed or deleted before it:',
   understood: 'Understood',
 };

@@ -86,6 +86,7 @@ export const planned: Catalog['planned'] = {
   givenUp: 'Le changement prévu est abandonné',
   moved: (day) => `Cela commence le ${day}`,
   missedTitle: 'Prévu, mais pas fait',
-  missed: 'Le jour est arrivé. Ceci avait été modifié ou supprimé avant, et reste tel quel :',
+  missed:
+    'Le jour est arrivé. Ceci n’a pas pu se faire, car quelque chose a été modifié ou supprimé entre-temps :',
   understood: 'Compris',
 };

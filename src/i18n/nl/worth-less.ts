@@ -87,6 +87,6 @@ export const planned: Catalog['planned'] = {
   givenUp: 'De geplande wijziging gaat niet door',
   moved: (day) => `Het begint op ${day}`,
   missedTitle: 'Gepland, maar niet gedaan',
-  missed: 'De dag is gekomen. Dit was intussen gewijzigd of verwijderd, en blijft zoals het is:',
+  missed: 'De dag is gekomen. Dit kon niet, omdat er intussen iets gewijzigd of verwijderd is:',
   understood: 'Begrepen',
 };

@@ -77,10 +77,10 @@ function Waiting({ later, from }: OfLater & { readonly from: Day }) {
         <div class="pad">
           <Changes of={[later.changes]} />
           {then.length > 0 && (
-            <div id="not-as-it-is">
-              <p>{planned.notAsItIs}</p>
+            <>
+              <p id="not-as-it-is">{planned.notAsItIs}</p>
               <Changes of={then} />
-            </div>
+            </>
           )}
           <p class="note">{planned.untilThen}</p>
           <div class="wrap">

@@ -119,7 +119,7 @@ describe('what is planned', () => {
     await page.getByText('Ten off saved').waitFor();
     await openTab(page, SETTINGS);
     await page.locator('#not-as-it-is').waitFor();
-    const lines = await page.locator('#not-as-it-is > ul > li').allTextContents();
+    const lines = await page.locator('#not-as-it-is + ul > li').allTextContents();
     expect(lines).toEqual(['“10.00 off”Cost in points: 140']);
   });
 

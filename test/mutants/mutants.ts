@@ -3,5 +3,11 @@ import type { Mutant } from './mutant';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheRows } from './of-the-rows';
 import { ofTheTransaction } from './of-the-transaction';
+import { ofWhatWaits } from './of-what-waits';
 
-export const mutants: readonly Mutant[] = [...ofTheTransaction, ...ofTheRows, ...ofTheDecision];
+export const mutants: readonly Mutant[] = [
+  ...ofTheTransaction,
+  ...ofTheRows,
+  ...ofTheDecision,
+  ...ofWhatWaits,
+];

@@ -23,7 +23,10 @@ const monthNames = Object.values(months).map((names) => names.split(' '));
 
 const NUMBERS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{4}|\d{2}))?\.?$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
-const DAY_AND_NAME = /^(\d{1,2})(?:\.|st|nd|rd|th|er|ste|de|e)?[\s.-]*([a-z]{3,})\.?(?:[\s,.-]+(\d{4}))?$/;
+const DAY_AND_NAME =
+  /^(\d{1,2})(?:(?:st|nd|rd|th|er|ste|de|e)(?![a-z]))?[\s.-]*([a-z]{3,})\.?(?:[\s,.-]*(\d{4}))?$/;
+// Right before a name: of `17december` the `de` belongs to the month.
+const ENDING = /^(?:st|nd|rd|th|er|ste|de|e)/;
 const NAME_AND_DAY = /^([a-z]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:[\s,]+(\d{4}))?$/;
 
 const A_LEAP_YEAR = 2000;
@@ -44,7 +47,7 @@ export function readBirthday(text: string, reading: BirthdayReading): Birthday |
     return birthdayOf(date, Number(month), year, reading);
   }
   const named = DAY_AND_NAME.exec(typed);
-  if (named !== null) return birthdayOf(named[1], monthNamed(named[2] ?? ''), named[3], reading);
+  if (named !== null) return birthdayOf(named[1], monthAfterDay(named[2] ?? ''), named[3], reading);
   const [, name = '', date, ofYear] = NAME_AND_DAY.exec(typed) ?? [];
   return birthdayOf(date, monthNamed(name), ofYear, reading);
 }
@@ -78,8 +81,14 @@ function wholeYear(year: number, thisYear: number): number {
   return century + year > thisYear ? century - 100 + year : century + year;
 }
 
+/** Read whole first, then without what may be the ending of the day. */
+function monthAfterDay(word: string): number {
+  return monthNamed(word) || monthNamed(word.replace(ENDING, ''));
+}
+
 /** The month that a name, or the beginning of one, can only mean; 0 where there is none or there are several. */
 function monthNamed(word: string): number {
+  if (word.length < 3) return 0;
   if (word === 'mrt') return 3; // the only short form that is no beginning
   const meant = monthNames.flatMap((names) =>
     names.flatMap((name, i) => (name.startsWith(word) ? [i + 1] : [])),

@@ -1,6 +1,7 @@
 // What a row of Clients holds: contacts that people type, and what Carnet derives from the journal.
 import type { ContactRefusal } from '../app/ports/contact-refusal';
 import type { Contact, MemberRow, NewClient } from '../app/ports/members';
+import type { Clock } from '../app/ports/world';
 import { balanceOf, pendingAt } from '../core/account';
 import { type BirthdayReading, birthdayOn, readBirthday } from '../core/birthday';
 import { type Consent, type ConsentRefusal, consentFault, noConsent } from '../core/consent';
@@ -72,10 +73,9 @@ export type ContactReading = BirthdayReading & {
   readonly today: Day;
 };
 
-export function contactReading(workbook: Pick<Workbook, 'offset' | 'monthFirst'>): ContactReading {
-  const offset = workbook.offset();
-  const today = new Date(Date.now() + offset).toISOString().slice(0, 10);
-  return { offset, monthFirst: workbook.monthFirst(), today, thisYear: Number(today.slice(0, 4)) };
+export function contactReading({ offset }: Pick<Workbook, 'offset'>, clock: Clock): ContactReading {
+  const today = clock.today();
+  return { offset: offset(), monthFirst: clock.monthFirst(), today, thisYear: Number(today.slice(0, 4)) };
 }
 
 /** A cell that cannot be read counts as empty; `contactSlips` names it. */

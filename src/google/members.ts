@@ -3,6 +3,7 @@ import { noDetails } from '../app/clients/contact';
 import type { ClientRow, MemberRow, Members } from '../app/ports/members';
 import type { Compared } from '../app/ports/rows';
 import type { TabProblem } from '../app/ports/tabs';
+import type { Clock } from '../app/ports/world';
 import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
@@ -15,7 +16,7 @@ import { insertRows, widthOf } from './rows';
 import { samePositions, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
+export function sheetMembers(workbook: Workbook, buffer: WriteBuffer, clock: Clock): Members {
   const reading = clientsReading(workbook, buffer);
   const writing = clientsWriting(workbook, buffer, reading);
   const members: Members = {
@@ -30,7 +31,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
       const isFresh = samePositions(proof.positions, tab.positions);
       const cells = isFresh ? proof.cells : reading.cells(tab, row);
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
-      return contactOf(tab, cells, contactReading(workbook));
+      return contactOf(tab, cells, contactReading(workbook, clock));
     },
     write: writing.write,
     writeAll: writing.writeAll,
@@ -63,7 +64,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer): Members {
     list(first, most) {
       const end = reading.lastRow();
       const { tab, rows } = reading.rows(first, Math.min(end, first + most - 1), 'listed');
-      const people = contactReading(workbook);
+      const people = contactReading(workbook, clock);
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
       const problems: TabProblem[] = [];

@@ -38,16 +38,17 @@ export function wire(): Wired {
   const buffer = writeBuffer();
   const workbook = openWorkbook(store);
   const checkpoint = checkpointStore(store);
+  const clock = sheetClock(workbook);
   const settings = sheetSettings(workbook, buffer);
   return {
     workbook,
     capabilities: pageCapabilities(store),
     world: {
-      clock: sheetClock(workbook),
+      clock,
       lock: scriptLock(store, buffer),
       checkpoint,
       journal: sheetJournal(workbook, buffer),
-      members: sheetMembers(workbook, buffer),
+      members: sheetMembers(workbook, buffer, clock),
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),

@@ -8,11 +8,9 @@ import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transac
 import { rebuilt } from '../ledger/verified-state';
 import type { TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
+import { ROWS_AT_ONCE } from '../rows-at-once';
 import { memberIdOf } from './add-client';
 import { type ClientSummary, summaryOf } from './client-details';
-
-// About 200 bytes a client: well below what one answer to a sidebar may hold, and some seconds at the most.
-const PORTION = 2000;
 
 export type ClientList = {
   readonly clients: readonly ClientSummary[];
@@ -27,14 +25,14 @@ export const listClients = defineCommand({
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { first }, { key }): Result<ClientList, TransactionRefusal> {
     if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
-    let list = world.members.list(first, PORTION);
+    let list = world.members.list(first, ROWS_AT_ONCE);
     if (list.unnumbered.length > 0) {
       number(world, list.unnumbered, key);
-      list = world.members.list(first, PORTION);
+      list = world.members.list(first, ROWS_AT_ONCE);
     }
     const { clients, problems, lastRow } = list;
     const moment = world.clock.moment();
-    const next = first + PORTION;
+    const next = first + ROWS_AT_ONCE;
     return accept({
       clients: clients.map((client) => summaryOf(client, moment)),
       problems,

@@ -9,8 +9,7 @@ import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { Contact } from '../ports/members';
-
-const PORTION = 2000;
+import { ROWS_AT_ONCE } from '../rows-at-once';
 
 export type RetentionClient = {
   readonly id: string;
@@ -41,7 +40,7 @@ export const listRetention = defineQuery({
     const { ruleset, today, moment } = transactionAt(world, checkpoint, []);
     const months = ruleset.retentionMonths;
     if (months === 0) return accept({ months, clients: [], undated: 0, next: null });
-    const { clients, lastRow } = world.members.list(first, PORTION);
+    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
     const found: RetentionClient[] = [];
     let undated = 0;
     for (const { id, row, contact, state } of clients) {
@@ -54,7 +53,7 @@ export const listRetention = defineQuery({
         found.push({ id, row, name: contact.name, lastVisit: lastVisitOf(state), due, points });
       }
     }
-    const next = first + PORTION;
+    const next = first + ROWS_AT_ONCE;
     return accept({ months, clients: found, undated, next: next <= lastRow ? next : null });
   },
 });

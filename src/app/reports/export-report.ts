@@ -20,13 +20,11 @@ import { rowHint } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
 import { checkpointOf } from '../ledger/transaction';
 import type { ReadingWorld } from '../ports/world';
+import { ROWS_AT_ONCE } from '../rows-at-once';
 import { csvOf } from './csv';
 
 const reports = ['balances', 'open', 'ledger', 'lines', 'cards'] as const;
 type Report = (typeof reports)[number];
-
-// About a kilobyte an entry: some megabytes an answer.
-const PORTION = 2000;
 
 export type Exported = {
   readonly name: string;
@@ -49,7 +47,7 @@ export const exportReport = defineQuery({
   run(world, { report, first }) {
     if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     const { header, rows, lastRow } = tables[report](world, first);
-    const next = first + PORTION;
+    const next = first + ROWS_AT_ONCE;
     return accept<Exported>({
       name: `carnet-${report}-${world.clock.today()}.csv`,
       csv: csvOf(first === 2 ? header : null, rows),
@@ -62,7 +60,7 @@ export const exportReport = defineQuery({
 const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => Basket } = {
   balances(world, first) {
     const moment = world.clock.moment();
-    const { clients, lastRow } = world.members.list(first, PORTION);
+    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
     const header = [
       'client',
       'name',
@@ -106,7 +104,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
   // What the salon still owes: for the end of a programme, or of a shop.
   open(world, first) {
     const moment = world.clock.moment();
-    const { clients, lastRow } = world.members.list(first, PORTION);
+    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
     const header = ['what', 'number', 'name', 'phone', 'email', 'left', 'unit', 'until'];
     const points = clients.flatMap(({ id, contact, state }): readonly (readonly Cell[])[] => {
       const { name, phone, email } = contact;
@@ -116,7 +114,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       const parts = lots.map((lot) => [lot.points, 'points', lastMonthOf(lot, lastVisit) ?? '']);
       return parts.map((part) => ['points', id, name, phone, email, ...part]);
     });
-    const isLast = first + PORTION > lastRow;
+    const isLast = first + ROWS_AT_ONCE > lastRow;
     return { header, rows: isLast ? [...points, ...openStoredValues(world)] : points, lastRow };
   },
   ledger(world, first) {
@@ -261,7 +259,7 @@ function moneyCells(entry: Entry): readonly Cell[] {
 
 function entriesFrom(world: ReadingWorld, first: number): { entries: readonly Entry[]; lastRow: number } {
   const lastRow = world.journal.lastRow();
-  const rows = first > lastRow ? [] : world.journal.rows(first, Math.min(lastRow, first + PORTION - 1));
+  const rows = first > lastRow ? [] : world.journal.rows(first, Math.min(lastRow, first + ROWS_AT_ONCE - 1));
   return { entries: rows.flatMap(({ entry }) => (entry === null ? [] : [entry])), lastRow };
 }
 

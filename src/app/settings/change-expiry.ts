@@ -16,8 +16,8 @@ import {
   transactionAt,
 } from '../ledger/transaction';
 import { type WriteRefusal, writeEntry } from '../ledger/write';
+import { ROWS_AT_ONCE } from '../rows-at-once';
 
-const LOOKED_AT = 2000;
 const WRITTEN = 40;
 
 export type ExpiryPlan = {
@@ -43,7 +43,7 @@ export const planExpiry = defineQuery({
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
-    const { clients, lastRow } = world.members.list(first, LOOKED_AT);
+    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
     let points = 0;
     let concerned = 0;
     const sooner = { clients: 0, points: 0 };
@@ -56,7 +56,7 @@ export const planExpiry = defineQuery({
       sooner.points += going;
       if (going > 0) sooner.clients += 1;
     }
-    const end = first + LOOKED_AT;
+    const end = first + ROWS_AT_ONCE;
     const until = untilFrom(transaction.today, transaction.ruleset);
     const lastMonth = lastMonthOf({ from: '', until, points }, transaction.today) ?? '';
     const next = end <= lastRow ? end : null;
@@ -72,7 +72,7 @@ export const changeExpiry = defineCommand({
   roles: ['owner'],
   command: v.object({ ...command.entries, seen: v.string() }),
   run(world, { first, seen }): Result<ExpiryChanged, WriteRefusal | SettingsChanged> {
-    const { clients, lastRow } = world.members.list(first, LOOKED_AT);
+    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const now = transactionAt(world, checkpoint, []);
@@ -92,7 +92,7 @@ export const changeExpiry = defineCommand({
       });
       if (!written.ok && written.refusal.code !== 'nothing-to-write') return written;
     }
-    const end = first + LOOKED_AT;
+    const end = first + ROWS_AT_ONCE;
     const next = due[WRITTEN]?.row ?? (end <= lastRow ? end : null);
     return accept<ExpiryChanged>({ clients: Math.min(WRITTEN, due.length), next });
   },

@@ -9,9 +9,9 @@ import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { ClientRow } from '../ports/members';
+import { ROWS_AT_ONCE } from '../rows-at-once';
 import { rulesetParts } from './ruleset-command';
 
-const PORTION = 2000;
 const LISTED = 50;
 
 /** A client who loses something in reach. */
@@ -45,8 +45,8 @@ export const weighSettings = defineQuery({
     if (!wanted.ok) return wanted;
     const after = wanted.value;
     const losses = lossesOf(before, after, today);
-    const { clients, lastRow } = world.members.list(first, PORTION);
-    const end = first + PORTION;
+    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
+    const end = first + ROWS_AT_ONCE;
     const change = { before, after, losses, moment, uses: checkpoint.uses };
     return accept({ losses, ...weighed(clients, change), next: end <= lastRow ? end : null });
   },

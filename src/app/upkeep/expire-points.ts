@@ -8,9 +8,9 @@ import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { writeEntry } from '../ledger/write';
+import { ROWS_AT_ONCE } from '../rows-at-once';
 
-// Clients looked at in one portion, and entries written: a second each at Google.
-const LOOKED_AT = 2000;
+// Entries written in one portion: a second each at Google.
 const WRITTEN = 40;
 
 // Once it is done there is nothing to expire, however often it is asked for.
@@ -28,7 +28,7 @@ export const expirePoints = defineCommand({
   roles: ['owner'],
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { first }) {
-    const { clients, lastRow } = world.members.list(first, LOOKED_AT);
+    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
     const now = world.clock.moment();
     const due = clients.filter(
       ({ state }) => state !== null && expiredIn(state.account, whenOf(state, now)).length > 0,
@@ -44,7 +44,7 @@ export const expirePoints = defineCommand({
       else if (written.refusal.code !== 'nothing-to-write') return written;
     }
     const after = due[WRITTEN];
-    const end = first + LOOKED_AT;
+    const end = first + ROWS_AT_ONCE;
     const next = after?.row ?? (end <= lastRow ? end : null);
     return accept<ExpiredPoints>({ clients: Math.min(WRITTEN, due.length), expired, next });
   },

@@ -9,8 +9,8 @@ import { lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** Cells that are one of the texts, or hold one of them among others with spaces between. */
-export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'word' };
+/** Cells that are one of the texts, hold one of them among others with spaces between, or hold it anywhere. */
+export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'word' | 'part' };
 
 export type ColumnSearch = {
   /**
@@ -113,7 +113,7 @@ function headersOf({ name, headers }: Tab, key: string): readonly string[] {
 /** Literal texts, as a pattern only because two things are looked for at once: no sign in them means anything. */
 function patternOf(headers: readonly string[], { texts, as }: Wanted): string {
   const sought = texts.map(escaped).join('|');
-  const cells = as === 'cell' ? sought : `(?:.* )?(?:${sought})(?: .*)?`;
+  const cells = { cell: sought, word: `(?:.* )?(?:${sought})(?: .*)?`, part: `.*(?:${sought}).*` }[as];
   return `^(?:${[...headers.map(escaped), cells].join('|')})$`;
 }
 

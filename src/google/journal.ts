@@ -6,7 +6,7 @@ import { languages } from '../core/language';
 import { storedValuesIn } from '../core/stored-value';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, dayOfCell, textOf } from './cells';
-import { columnSearch } from './column-search';
+import { columnSearch, type Wanted } from './column-search';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
 import { setAsideRows } from './quarantine';
@@ -19,6 +19,9 @@ type Row = readonly Cell[];
 
 /** Neighbouring columns, from the first. */
 type Columns = { readonly column: number; readonly columns: number };
+
+/** Where entries are looked for, and how many of the newest are wanted. */
+type Search = { readonly column: string; readonly wanted: Wanted; readonly most: number };
 
 // Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
 const NEAR = 50;
@@ -107,10 +110,13 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
    * Rows whose entry is meant, by one search. Where what is read is not what was found, somebody moved rows in
    * between, or typed over the cell that was searched: a second search tells. Without the column, all rows are read.
    */
-  function searched(by: SearchedBy, values: readonly string[], most: number): readonly JournalRow[] {
+  function searched(
+    by: SearchedBy,
+    values: readonly string[],
+    { column, wanted, most }: Search,
+  ): JournalRow[] {
     const isMeant = ({ entry }: JournalRow) => entry !== null && has(entry, by, values);
-    const wanted = { texts: values, as: by === 'storedValues' ? 'word' : 'cell' } as const;
-    let found = narrow.rowsWith('ledger', by, wanted);
+    let found = narrow.rowsWith('ledger', column, wanted);
     for (let tries = 0; tries < TRIES; tries++) {
       if (found === undefined) {
         const meant = rows(2, lastRow()).filter(isMeant);
@@ -119,7 +125,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       }
       const there = read(found.length <= most ? found : latest(found, most));
       if (there.every(isMeant)) return there;
-      const again = narrow.rowsWith('ledger', by, wanted);
+      const again = narrow.rowsWith('ledger', column, wanted);
       if (JSON.stringify(again) === JSON.stringify(found)) return there.filter(isMeant);
       found = again;
     }
@@ -165,8 +171,17 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
     flush: buffer.flush,
-    find: (by, values, most = Number.MAX_SAFE_INTEGER) =>
-      values.length === 0 ? [] : searched(by, values, most),
+    find(by, values, most = Number.MAX_SAFE_INTEGER) {
+      const wanted = { texts: values, as: by === 'storedValues' ? 'word' : 'cell' } as const;
+      return values.length === 0 ? [] : searched(by, values, { column: by, wanted, most });
+    },
+    findSurely(by, values) {
+      const texts = values.map((value) =>
+        by === 'key' ? `"key":${JSON.stringify(value)},` : `"of":${value},`,
+      );
+      const wanted = { texts, as: 'part' } as const;
+      return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });
+    },
     lastOf(members) {
       const last = new Map<string, number>();
       const found = memberRows(members);

@@ -177,6 +177,24 @@ describe('the first page of a history', () => {
   );
 });
 
+describe('taking an invoice back', () => {
+  const costs = [1000, 10_000].map((rows) => {
+    const { sheet, julie } = openSalon();
+    const { seq } = sheet.answer('record-invoice', invoiceOf(julie, 0, 5500, 5));
+    lengthen(sheet, rows);
+    recorded(sheet, julie, 1, 10);
+    const command = { seq, row: seq + 1, member: { ...julie, version: 2 }, note: '' };
+    const outcome = sheet.run('void-invoice', command);
+    expect(outcome).toMatchObject({ value: { ok: true } });
+    return { rows, cost: costOf(outcome.meter) };
+  });
+
+  it.each(costs)('in a ledger of $rows rows takes at most 18 calls, one search among them', ({ cost }) => {
+    expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(18);
+    expect(cost.names.filter((name) => name.startsWith('TextFinder'))).toHaveLength(1);
+  });
+});
+
 describe('an invoice paid with a gift card', () => {
   it('costs three calls more: the card’s row is read, written and read back', () => {
     const salon = new FullSalon();

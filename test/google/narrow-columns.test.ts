@@ -1,7 +1,8 @@
 // Searches go over narrow columns, and are believed only where Google's search is known to see hidden cells.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CommandOf } from '../../src/app/actions';
 import { openWorkbook, type Workbook } from '../../src/local/standin';
-import { newKey } from './carnet-sheet';
+import { type CarnetSheet, newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
@@ -62,6 +63,55 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     expect(voidSold()).toMatchObject({ ok: true });
     expect(voidSold()).toMatchObject({ ok: false, refusal: { code: 'entry-reversed' } });
     expect(violations(workbook).filter((wrong) => !wrong.includes('client'))).toEqual([]);
+  });
+
+  it.each([
+    ['emptied', ''],
+    ['typed over', '4711'],
+  ])(
+    'the cell of what was taken back, %s: it is not taken back again, a client’s or a walk-in’s',
+    (_what, text) => {
+      const voidWalkIn = () =>
+        sheet.call('void-invoice', { seq: first.seq, row: 0, member: null, note: '' }, newKey());
+      expect(voidSold()).toMatchObject({ ok: true });
+      expect(voidWalkIn()).toMatchObject({ ok: true });
+      const last = workbook.tab('Ledger').lastRow;
+      // The last row of all is read whole by every command, and put right.
+      sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null));
+      for (const row of [last - 1, last]) person.edit('Ledger', row, UNDOES, text);
+      expect(voidSold()).toMatchObject({ ok: false, refusal: { code: 'entry-reversed' } });
+      expect(voidWalkIn()).toMatchObject({ ok: false, refusal: { code: 'entry-reversed' } });
+      const { record } = quoted(sheet);
+      const corrects = { seq: first.seq, row: 0, member: null };
+      expect(sheet.call('record-invoice', { ...record, corrects })).toMatchObject({
+        refusal: { code: 'entry-reversed' },
+      });
+      expect(findings().map(({ code }) => code)).toEqual(['visible-changed', 'visible-changed']);
+    },
+  );
+
+  it.each([
+    ['emptied', ''],
+    ['typed over', 'oops'],
+  ])('the cell of a key, %s: a walk-in’s invoice that is sent again is not recorded twice', (_what, text) => {
+    person.edit('Ledger', first.row, KEY, text);
+    expect(sheet.answer('find-command', { key: walkIn })).toMatchObject({ became: 'entry', seq: first.seq });
+    const again = sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null), walkIn);
+    expect(again).toMatchObject({ seq: first.seq, repeated: true });
+    expect(sheet.call('record-invoice', invoiceOf(null, 0, 1600, null), walkIn)).toMatchObject({
+      refusal: { code: 'key-reused' },
+    });
+    expect(entries()).toBe(4);
+  });
+
+  it('the cell of a correction’s key, emptied beside its void’s: sent again, it is not recorded twice', () => {
+    const key = newKey();
+    const command = { ...quoted(sheet).record, corrects: { seq: first.seq, row: 0, member: null } };
+    const { seq, row } = sheet.answer('record-invoice', command, key);
+    sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null));
+    person.edit('Ledger', row, KEY, '');
+    expect(sheet.answer('record-invoice', command, key)).toMatchObject({ seq, repeated: true });
+    expect(entries()).toBe(7);
   });
 
   it.each(acts)('%s: a damaged client is made again from the journal', (_what, act) => {
@@ -139,6 +189,11 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     }
   });
 });
+
+function quoted(sheet: CarnetSheet): { readonly record: CommandOf<'record-invoice'> } {
+  const lines = [{ item: 'Wash', kind: 'service' as const, price: '9.00', quantity: 1, staff: '' }];
+  return sheet.answer('quote-invoice', { client: '', lines } as CommandOf<'quote-invoice'>) as never;
+}
 
 /** As after a hundred others were touched: the checkpoint remembers nobody. */
 function forgetEverybody(workbook: Workbook): void {

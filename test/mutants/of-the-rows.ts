@@ -66,6 +66,27 @@ export const ofTheRows: readonly Mutant[] = [
     caughtBy: ['test/google/narrow-columns.test.ts'],
   },
   {
+    without: 'looking into the entries themselves for what was taken back',
+    file: 'src/app/ledger/find-entry.ts',
+    find: "world.journal.findSurely('undoes', [String(seq)])",
+    replace: "world.journal.find('undoes', [String(seq)])",
+    caughtBy: ['test/google/narrow-columns.test.ts'],
+  },
+  {
+    without: 'looking into the entries themselves for a key that no narrow cell shows',
+    file: 'src/app/ledger/find-entry.ts',
+    find: "return isFound ? seen : withEntry(world.journal.findSurely('key', keys));",
+    replace: 'return isFound ? seen : seen;',
+    caughtBy: ['test/google/narrow-columns.test.ts'],
+  },
+  {
+    without: 'taking a correction’s void alone for no answer to its key',
+    file: 'src/app/ledger/find-entry.ts',
+    find: 'const isFound = seen.some(({ entry }) => entry.key === key);',
+    replace: 'const isFound = seen.length > 0;',
+    caughtBy: ['test/google/narrow-columns.test.ts'],
+  },
+  {
     without: "the client's number in the state",
     file: 'src/google/client-row.ts',
     find: 'const state = found?.id === id ? found : null;',

@@ -187,9 +187,9 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'finding the void of a correction that stopped half way',
-    file: 'src/app/ledger/write.ts',
-    find: "find('key', [key, ",
-    replace: "find('key', [key, key + ",
+    file: 'src/app/ledger/find-entry.ts',
+    find: '/void`];',
+    replace: '/none`];',
     caughtBy: ['test/google/unusual-orders.test.ts'],
   },
   {

@@ -8,6 +8,7 @@ import type { UseCounts } from '../../core/uses';
 import type { Keyed } from '../action';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
+import { type EntryRow, rowsOfKey } from './find-entry';
 import { project, projectNewStoredValues, projectStoredValue } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
 import { cellsAfter, verifiedMember } from './verified-state';
@@ -157,12 +158,10 @@ function writtenBefore(
   { checkpoint, now }: Transaction,
   { key, hash }: Keyed,
   member: Member | null,
-): { entry: Entry; row: number } | undefined {
+): EntryRow | undefined {
   if (key === '') return undefined; // Carnet's own work, which finds nothing to do a second time
   if (isNewKey(checkpoint, key, now) && !member?.state.keys.includes(key)) return undefined;
-  const found = world.journal.find('key', [key, `${key}/void`]).flatMap(({ row, entry }) => {
-    return entry === null ? [] : [{ row, entry }];
-  });
+  const found = rowsOfKey(world, key);
   // Of a correction that was interrupted after its void, the same request writes the rest; another one is refused.
   return found.find(({ entry }) => entry.key === key) ?? found.find(({ entry }) => entry.request !== hash);
 }

@@ -37,6 +37,11 @@ export type Journal = {
    * @throws Error where rows kept moving meanwhile
    */
   find(by: SearchedBy, values: readonly string[], most?: number): readonly JournalRow[];
+  /**
+   * The same by the entries themselves, whatever somebody typed over in the narrow column: for what must not be taken
+   * for absent. One search too, but over the longest cells.
+   */
+  findSurely(by: 'key' | 'undoes', values: readonly string[]): readonly JournalRow[];
   /** The last entry's number of each of the members that has one, by the columns that people see. */
   lastOf(members: readonly string[]): ReadonlyMap<string, number>;
   /**

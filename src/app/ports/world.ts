@@ -38,7 +38,10 @@ export type World = {
 export type ReadingWorld = {
   readonly clock: Clock;
   readonly checkpoint: Pick<CheckpointStore, 'read'>;
-  readonly journal: Pick<Journal, 'exists' | 'lastRow' | 'rows' | 'find' | 'lastOf' | 'rulesets' | 'compare'>;
+  readonly journal: Pick<
+    Journal,
+    'exists' | 'lastRow' | 'rows' | 'find' | 'findSurely' | 'lastOf' | 'rulesets' | 'compare'
+  >;
   readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'movements' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;

@@ -5,7 +5,7 @@ import type { Later } from '../../core/later';
 import { accept, type Result, refuse } from '../../core/result';
 import { type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
 import type { Keyed } from '../action';
-import { entriesOf } from '../ledger/journal-rows';
+import { rowsOfKey } from '../ledger/find-entry';
 import { projectRuleset, settingsInForce, waitingIn } from '../ledger/settings-in-force';
 import { sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
@@ -72,8 +72,9 @@ export function savedBefore(
   transaction: Transaction,
   { key, hash }: Keyed,
 ): Result<SavedSettings, { readonly code: 'key-reused' }> | undefined {
-  const [earlier] = entriesOf(world.journal.find('key', [key]));
-  if (earlier === undefined) return undefined;
+  const [found] = rowsOfKey(world, key);
+  if (found === undefined) return undefined;
+  const earlier = found.entry;
   if (earlier.request !== hash) return refuse({ code: 'key-reused' });
   return accept(saved(earlier.settings ?? transaction.ruleset, earlier.later, transaction));
 }

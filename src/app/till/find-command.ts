@@ -4,6 +4,7 @@ import { accept } from '../../core/result';
 import { defineQuery } from '../action';
 import { memberIdOf } from '../clients/add-client';
 import { commandKey } from '../command-parts';
+import { rowsOfKey } from '../ledger/find-entry';
 
 export type CommandFate =
   /** It stands in the ledger, as this entry. A correction may have stopped between its two: the same request ends it. */
@@ -17,9 +18,9 @@ export const findCommand = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ key: commandKey }),
   run(world, { key }) {
-    const found = world.journal.find('key', [key, `${key}/void`]);
-    const own = found.find(({ entry }) => entry?.key === key) ?? found[0];
-    if (own?.entry) return accept<CommandFate>({ became: 'entry', seq: own.entry.seq, row: own.row });
+    const found = rowsOfKey(world, key);
+    const own = found.find(({ entry }) => entry.key === key) ?? found[0];
+    if (own !== undefined) return accept<CommandFate>({ became: 'entry', seq: own.entry.seq, row: own.row });
     const client = world.members.locate(memberIdOf(key), 0);
     if (client !== null) return accept<CommandFate>({ became: 'client', id: client.id, row: client.row });
     return accept<CommandFate>({ became: 'nothing' });

@@ -1,5 +1,6 @@
 // Items of the catalog: how one is known again, and what the lines of an invoice keep of it.
 
+import { hashOf } from './canonical';
 import type { ItemKind, Line } from './invoice';
 import type { Ruleset } from './ruleset';
 
@@ -15,6 +16,14 @@ type ListedItem = Item & {
 /** What makes an item the same when it is sold, or imported again: its kind and code, or its name without a code. */
 export function catalogKey({ kind, code, name }: Item): string {
   return code === '' ? `${kind} named ${name}` : `${kind} ${code}`;
+}
+
+// Enough to tell one catalog from another; nobody has a reason to forge one.
+const DIGITS = 16;
+
+/** What a catalog is known by: another for any other item, or for the same in another order. */
+export function catalogHash(items: readonly Item[]): string {
+  return hashOf({ items }).slice(0, DIGITS);
 }
 
 /** The lines with each item's own tax rate and, where a programme goes by them, the points that it lists. */

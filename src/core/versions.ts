@@ -30,7 +30,7 @@ const then: { readonly [What in Filled]: Stored } = {
   movements: {},
   storedValue: { voided: false },
   // No key is known to be new then: each is searched for.
-  checkpoint: { recent: [], uses: [], keys: [], keysSince: Number.MAX_SAFE_INTEGER, later: '' },
+  checkpoint: { recent: [], uses: [], keys: [], keysSince: Number.MAX_SAFE_INTEGER, catalog: '', later: '' },
 };
 
 /**

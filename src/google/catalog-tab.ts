@@ -9,7 +9,7 @@ import { percent } from '../core/number-fields';
 import { accept, type Result, refuse } from '../core/result';
 import type { Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
-import { catalogRows, type Texts, writeCatalog } from './catalog-writing';
+import { type Texts, wholeCatalog, writeCatalog } from './catalog-writing';
 import type { ReadRow } from './tab-reading';
 import { choiceOf, wordsIn, yesNoOf } from './words';
 import type { Workbook } from './workbook';
@@ -51,7 +51,7 @@ export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead
 export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTab {
   return {
     put(items, ruleset) {
-      const rows = catalogRows(workbook, buffer);
+      const { rows } = wholeCatalog(workbook, buffer);
       const there = itemsIn(rows, ruleset.currency);
       const byRow = new Map(rows.map((row) => [row.row, row]));
       const rowOf = new Map(there.items.map((item, i) => [catalogKey(item), byRow.get(there.rows[i] ?? 0)]));

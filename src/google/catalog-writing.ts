@@ -5,7 +5,7 @@ import { literal, textOf } from './cells';
 import { headerOf } from './column-words';
 import { layout } from './layout';
 import { insertRows, widthOf, writeRows } from './rows';
-import { type ReadRow, readTab } from './tab-reading';
+import { type ReadRow, readTab, type TabReading } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -31,11 +31,12 @@ const TRIES = 4;
  * All rows of the tab. Where it ends and what is in it are two questions to Google: rows that somebody inserted between
  * them would hide the last ones, which would then be added once more.
  */
-export function catalogRows(workbook: Workbook, buffer: WriteBuffer): readonly ReadRow[] {
+export function wholeCatalog(workbook: Workbook, buffer: WriteBuffer): TabReading {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { rows } = readTab(workbook, buffer, 'catalog');
+    const reading = readTab(workbook, buffer, 'catalog');
     const sheet = workbook.tab('catalog')?.sheet;
-    if (sheet === undefined || (rows[rows.length - 1]?.row ?? 1) >= sheet.getLastRow()) return rows;
+    const last = reading.rows[reading.rows.length - 1]?.row ?? 1;
+    if (sheet === undefined || last >= sheet.getLastRow()) return reading;
   }
   throw new Error('the rows of the catalog kept moving while they were read');
 }
@@ -124,7 +125,7 @@ function trace(texts: Texts, written: Traces['written']): void {
  */
 function settle(workbook: Workbook, buffer: WriteBuffer, rights: readonly Right[], traces: Traces): void {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { rows, lacking } = compared(catalogRows(workbook, buffer), rights);
+    const { rows, lacking } = compared(wholeCatalog(workbook, buffer).rows, rights);
     const mends = mendsOf(rows, lacking, traces);
     const tab = workbook.tab('catalog'); // after the reading, which looks up columns that were moved
     if (tab === undefined) throw new MissingTab('catalog');

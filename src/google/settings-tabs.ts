@@ -6,6 +6,7 @@ import type { KnownNames, Reading } from '../core/field';
 import type { Rule } from '../core/rules';
 import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ruleset';
 import { itemsIn } from './catalog-tab';
+import { wholeCatalog } from './catalog-writing';
 import { policiesOf, writeSettings } from './policy-cells';
 import { ruleRows } from './rule-rows';
 import { writeRules } from './rule-tabs';
@@ -59,7 +60,7 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
       };
     },
     items(currency) {
-      const catalog = readTab(workbook, buffer, 'catalog');
+      const catalog = wholeCatalog(workbook, buffer);
       const { items, problems } = itemsIn(catalog.rows, currency);
       return { items, problems: [...catalog.problems, ...problems] };
     },

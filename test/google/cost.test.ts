@@ -81,6 +81,21 @@ describe('recording an invoice', () => {
     expect(new Set(costs.map(({ cost }) => JSON.stringify(cost))).size).toBe(1);
   });
 
+  it('reads the catalog once, and once more where a person has changed it since', () => {
+    const salon = new FullSalon();
+    const readings = () => {
+      const { record } = salon.quote('Julie', ['CUT']);
+      const { calls } = salon.sheet.run('record-invoice', record as never).meter;
+      return calls.filter(({ where, name }) => where.startsWith('Catalog') && name.endsWith('getValues'))
+        .length;
+    };
+    readings();
+    expect(readings()).toBe(1);
+    salon.sheet.standIn.person.edit('Catalog', 2, 6, '60.00');
+    expect(readings()).toBe(2);
+    expect(readings()).toBe(1);
+  });
+
   it('costs one search more where the client has moved', () => {
     const { sheet, julie, amelie } = openSalon();
     recorded(sheet, julie, 0, 5);

@@ -13,6 +13,7 @@ const salon = new FullSalon(
       everyTen,
       rule('visit', 'Visit', { points: 2 }),
       rule('unit', 'Each', { points: 1, scope: 'product' }),
+      rule('catalogPoints', 'As listed', {}),
     ],
     bonuses: [
       rule('tier', 'Gold', { factor: '2', spent: '1000.00' }),
@@ -21,11 +22,13 @@ const salon = new FullSalon(
   },
 );
 const { workbook, person } = salon.sheet.standIn;
+// The last item of the catalog lists points of its own.
+person.paste('Catalog', 5, 1, [['Yes', 'OIL', 'Oil', 'Product', '', '10.00', 'Yes', '7', '', '']]);
 salon.sell('Julie', ['CUT']);
-const { record } = salon.quote('Julie', ['CUT', 'SH']);
-const { ruleset, rulesetHash } = salon.sheet.answer('open', {});
+const { quote, record } = salon.quote('Julie', ['CUT', 'OIL']);
+const { ruleset, rulesetHash, catalog } = salon.sheet.answer('open', {});
 const start = workbook.snapshot();
-const tabs = ['Settings', 'Programmes', 'Rewards', 'Extra points'];
+const tabs = ['Settings', 'Programmes', 'Rewards', 'Extra points', 'Catalog'];
 const last = new Map(tabs.map((tab) => [tab, workbook.tab(tab).lastRow]));
 
 const rulesets = () => entriesOf(workbook).filter(({ kind }) => kind === 'ruleset').length;
@@ -59,7 +62,8 @@ describe.each(acts)('a person who %s', (_what, act) => {
     for (const tab of tabs)
       for (const at of calls) {
         const outcome = during('record-invoice', record, at, () => act(tab));
-        expect(outcome, `${tab} at ${at}`).toMatchObject({ status: 'returned', value: { ok: true } });
+        const value = { ok: true, value: { points: quote.points } };
+        expect(outcome, `${tab} at ${at}`).toMatchObject({ status: 'returned', value });
         expect(rulesets(), `${tab} at ${at}`).toBe(before);
       }
   });
@@ -69,7 +73,7 @@ describe.each(acts)('a person who %s', (_what, act) => {
     for (const tab of tabs)
       for (const at of calls) {
         const outcome = during('open', {}, at, () => act(tab));
-        const value = { ruleset, rulesetHash };
+        const value = { ruleset, rulesetHash, catalog };
         expect(outcome, `${tab} at ${at}`).toMatchObject({ status: 'returned', value: { ok: true, value } });
       }
   });

@@ -1,4 +1,5 @@
 // What decides: the last ruleset in the journal, with what people have typed into its tabs since.
+import { catalogHash } from '../../core/catalog';
 import { dayAt } from '../../core/day';
 import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
@@ -16,6 +17,8 @@ import { entryAt } from './find-entry';
 
 export type InForce = Settings & {
   readonly hash: string;
+  /** What the catalog is known by. */
+  readonly catalog: string;
   /** The entry that puts into force what people have typed since the last ruleset; null where it is the last one. */
   readonly typed: Draft | null;
   /** What of a change whose day has come could not be done, where the entry of that day is not written yet. */
@@ -39,21 +42,23 @@ export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now
   const { ruleset, later: missed } = inForceOn(typed.ruleset, waitingIn(world, checkpoint), now.day);
   const isSameMoney = ruleset.currency.code === typed.ruleset.currency.code;
   const { items } = isSameMoney ? typed : world.settings.items(ruleset.currency);
-  return { ...typed, ruleset, hash: rulesetHash(ruleset), items, missed };
+  const catalog = catalogHash(items);
+  return { ...typed, ruleset, hash: rulesetHash(ruleset), items, catalog, missed };
 }
 
 /** The last ruleset of the journal with what people have typed into its tabs since. */
 export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: Now): InForce {
   const last = lastRuleset(world, checkpoint);
   if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
-  const { typed, hash } = typedTwice(world, last, checkpoint.ruleset.hash);
-  if (hash === checkpoint.ruleset.hash) return { ...typed, hash, typed: null, missed: null };
+  const typed = typedTwice(world, last, checkpoint);
+  const { hash } = typed;
+  if (hash === checkpoint.ruleset.hash) return { ...typed, typed: null, missed: null };
   // What people typed goes on from it: nothing does from one that this Carnet cannot decide by.
   const before = last() ?? nothingSet;
   const later = waitingIn(world, checkpoint);
   const change = { kind: 'ruleset', ...nobody, settings: typed.ruleset, later, seen: null } as const;
   const decided = decide(viewOfSettings(before, 0, later), change, now);
-  if (decided.ok) return { ...typed, hash, typed: decided.value.drafts[0] ?? null, missed: null };
+  if (decided.ok) return { ...typed, typed: decided.value.drafts[0] ?? null, missed: null };
   const { refusal } = decided;
   const alone = lastAlone(world, last);
   if (refusal.code !== 'ruleset-too-long' && refusal.code !== 'currency-planned') return alone;
@@ -64,22 +69,24 @@ export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: 
 // Each further reading is needed only by a person who moves rows in the same second.
 const TRIES = 4;
 
+type Typed = Settings & Pick<InForce, 'hash' | 'catalog'>;
+
 /**
  * What the tabs say. Where a tab ends and what stands in it are two calls: rows that somebody inserts in between hide the
- * last ones. So what looks like a change is believed once it was read twice; what looks like none needs no second look.
+ * last ones. So what looks like a change of the settings, of a rule or of the catalog is believed once it was read twice;
+ * what looks like none needs no second look.
  * @throws Error where the tabs read otherwise each time
  */
-function typedTwice(
-  world: ReadingWorld,
-  last: LastRuleset,
-  known: string,
-): { readonly typed: Settings; readonly hash: string } {
+function typedTwice(world: ReadingWorld, last: LastRuleset, known: Checkpoint): Typed {
   let before = '';
   for (let tries = 0; tries < TRIES; tries++) {
     const typed = world.settings.read(last);
     const hash = rulesetHash(typed.ruleset);
-    if (hash === known || hash === before) return { typed, hash };
-    before = hash;
+    const catalog = catalogHash(typed.items);
+    const isKnown = hash === known.ruleset.hash && catalog === known.catalog;
+    const now = `${hash} ${catalog}`;
+    if (isKnown || now === before) return { ...typed, hash, catalog };
+    before = now;
   }
   throw new Error('the rows of the settings kept moving while they were read');
 }
@@ -98,13 +105,9 @@ const nobody = { key: '', request: '' };
 /** The tabs are half written, or too long: nothing in them decides. */
 function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
   const ruleset = last() ?? nothingSet;
-  return {
-    ruleset,
-    hash: rulesetHash(ruleset),
-    typed: null,
-    missed: null,
-    ...world.settings.items(ruleset.currency),
-  };
+  const { items, problems } = world.settings.items(ruleset.currency);
+  const [hash, catalog] = [rulesetHash(ruleset), catalogHash(items)];
+  return { ruleset, hash, typed: null, missed: null, items, catalog, problems };
 }
 
 /**

@@ -57,6 +57,7 @@ export const emptyCheckpoint: Checkpoint = {
   ruleset: { seq: 0, hash: '', inPlace: true },
   recent: [],
   uses: [],
+  catalog: '',
   later: '',
   ...noKeys,
 };
@@ -139,9 +140,10 @@ type At = { readonly checkpoint: Checkpoint; readonly known: readonly Entry[]; r
 
 /** The same by settings that were read already. */
 export function transactionBy(
-  { ruleset, hash, items, problems, typed }: InForce,
-  { checkpoint, known, now }: At,
+  { ruleset, hash, items, catalog, problems, typed }: InForce,
+  { checkpoint: before, known, now }: At,
 ): Transaction {
+  const checkpoint = { ...before, catalog };
   const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
   const settings = { ruleset, rulesetHash: hash, rulesetSeq, typed, items, problems };
   return {

@@ -15,6 +15,8 @@ export type Checkpoint = LastKeys & {
   readonly recent: readonly (readonly [id: string, seq: number])[];
   /** How often all clients together have used each reward and bonus of the ruleset. */
   readonly uses: UseCounts;
+  /** What the catalog was known by when it was read for that entry: one that reads otherwise is read twice. */
+  readonly catalog: string;
   /** Whether something waits in that ruleset's entry for a later day, and for which. */
   readonly later: LaterMark;
 };

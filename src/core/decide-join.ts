@@ -3,21 +3,34 @@ import { settled } from './account';
 import { draftOn, type Keyed, type Now } from './draft';
 import { earnedLot } from './earned-lot';
 import type { Draft } from './entry';
+import type { Facts } from './facts';
+import { factsOf } from './member';
 import { accept, type Result, refuse } from './result';
 import { pointsBack, reverseClient } from './reverse';
+import { noContact } from './standing';
 import { type InvoiceView, stateIn, type View } from './view';
 
 export type JoinCommand = Keyed & { readonly kind: 'join'; readonly member: string };
 
-/** Nothing for a client who has entries already (imported ones too), or where nothing is earned on the day. */
+/**
+ * Nothing for a client who has entries already (imported ones too), where nothing is earned on the day, or for one
+ * without a card where points are for those who have one. That there was a card stands in the entry: the check holds it.
+ */
 export function decideJoin(view: View, { key, request, member }: JoinCommand, now: Now): readonly Draft[] {
-  const { earning, earnUntil, headStart } = view.ruleset;
+  const { earning, earnUntil, headStart, loyaltyCard } = view.ruleset;
   const isOver = earnUntil !== '' && now.day > earnUntil;
   const state = stateIn(view, member);
   if (member === '' || state.version > 0 || headStart === 0 || !earning || isOver) return [];
+  const facts = loyaltyCard ? factsIn(view, member, now) : null;
+  if (facts?.loyaltyCard === false) return [];
   const earned = earnedLot(headStart, now.day, now.moment, view.ruleset);
   const change = settled(state.account, [earned], now.moment);
-  return [draftOn(view, now, { kind: 'join', key, request, member, earned, change })];
+  return [draftOn(view, now, { kind: 'join', key, request, member, facts, earned, change })];
+}
+
+function factsIn(view: View, member: string, { day }: Now): Facts {
+  const contact = view.members.get(member)?.contact ?? noContact;
+  return factsOf(stateIn(view, member), contact, { day, ...view });
 }
 
 type TakingBack = Keyed & { readonly note: string; readonly isVoid: boolean };

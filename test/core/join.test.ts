@@ -14,8 +14,8 @@ const salon = ruleset({ programs: [everyTen], headStart: 25 });
 const now = { day: '2026-11-26', moment: '2026-11-26T10:00', at: '2026-11-26T09:00:00.000Z', actor: 1 };
 const join = { kind: 'join', key: 'a', request: 'b', member: 'M' } as const;
 
-function viewOf(rules = salon, state = newMember('M')): View {
-  const members = new Map([['M', { state, contact: noContact }]]);
+function viewOf(rules = salon, state = newMember('M'), contact = noContact): View {
+  const members = new Map([['M', { state, contact }]]);
   return { ruleset: rules, cites: 1, members, storedValues: new Map(), invoice: null, uses: [] };
 }
 
@@ -41,7 +41,7 @@ const sale = (day = now.day) =>
 
 /** The journal of some drafts after the ruleset that they cite. */
 function journal(rules: typeof salon, list: readonly Draft[]): readonly Entry[] {
-  const settings = drafts(viewOf(rules), join)[0];
+  const settings = drafts(viewOf(), join)[0];
   if (settings === undefined) throw new Error('no head start');
   const first = { ...settings, kind: 'ruleset', key: '', request: '', member: '', version: 0 } as const;
   const bare = { ...first, earned: null, change: { moves: [], debt: 0, shortfall: 0 }, after: null };
@@ -95,6 +95,33 @@ describe('points on joining', () => {
     ]);
     expect(both.map(entryBalance)).toEqual([25, 28]);
     expect(audit(journal(salon, both))).toEqual([]);
+  });
+
+  describe('where points are for clients with a card alone', () => {
+    const rules = { ...salon, loyaltyCard: true };
+    const withCard = { loyaltyCard: '0017', birthday: '' };
+
+    test('are not given to a client without one, whatever they buy', () => {
+      expect(drafts(viewOf(rules), join)).toEqual([]);
+      const sold = drafts(viewOf(rules), sale());
+      expect(sold.map(({ kind, earned }) => [kind, earned])).toEqual([['invoice', null]]);
+      expect(audit(journal(salon, []))).toEqual([]);
+      expect(audit(journal(rules, sold))).toEqual([]);
+    });
+
+    test('are given to a client with one, and the entry says that there was one', () => {
+      const both = drafts(viewOf(rules, newMember('M'), withCard), sale());
+      expect(both.map(({ kind, facts }) => [kind, facts?.loyaltyCard])).toEqual([
+        ['join', true],
+        ['invoice', true],
+      ]);
+      expect(audit(journal(rules, both))).toEqual([]);
+    });
+
+    test('are found by the check where the client had none', () => {
+      const [given] = drafts(viewOf(), join) as [Draft];
+      expect(audit(journal(rules, [given]))).toContain('points-wrong');
+    });
   });
 
   test('count for no level and are no visit', () => {

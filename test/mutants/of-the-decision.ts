@@ -108,6 +108,13 @@ export const ofTheDecision: readonly Mutant[] = [
     caughtBy: ['test/google/expiry.test.ts'],
   },
   {
+    without: 'a card before a head start, where points need one',
+    file: 'src/core/decide-join.ts',
+    find: 'if (facts?.loyaltyCard === false) return [];',
+    replace: '',
+    caughtBy: ['test/core/join.test.ts', 'test/google/head-start.test.ts'],
+  },
+  {
     without: 'taking what is left of an expired lot, and no more',
     file: 'src/core/reverse.ts',
     find: 'moves: taken === 0 ? [] :',

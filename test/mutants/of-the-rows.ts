@@ -87,6 +87,20 @@ export const ofTheRows: readonly Mutant[] = [
     caughtBy: ['test/google/narrow-columns.test.ts'],
   },
   {
+    without: 'showing what the journal knows in a row that was made again',
+    file: 'src/app/clients/add-client.ts',
+    find: 'row: project(world, client, cells)',
+    replace: 'row: client.row',
+    caughtBy: ['test/google/head-start.test.ts'],
+  },
+  {
+    without: 'holding the key of a client whose row is gone to its request',
+    file: 'src/app/clients/add-client.ts',
+    find: 'some(({ entry }) => entry.request !== hash);',
+    replace: 'some(({ entry }) => entry.request === null);',
+    caughtBy: ['test/google/head-start.test.ts'],
+  },
+  {
     without: "the client's number in the state",
     file: 'src/google/client-row.ts',
     find: 'const state = found?.id === id ? found : null;',

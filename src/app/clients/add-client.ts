@@ -2,15 +2,19 @@
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
 import { canonical, codeOf } from '../../core/canonical';
+import { isNewKey } from '../../core/command-key';
 import { type Consent, markIn, noConsent } from '../../core/consent';
+import type { MemberState } from '../../core/member';
 import { newCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
 import { fold } from '../../core/text';
 import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';
+import { rowsOfKey } from '../ledger/find-entry';
+import { project } from '../ledger/project';
 import { inTransaction, type Transaction, type TransactionRefusal } from '../ledger/transaction';
-import { verifiedMember } from '../ledger/verified-state';
+import { rebuilt, verifiedMember } from '../ledger/verified-state';
 import { writeIn } from '../ledger/write';
 import type { ClientRow, Contact, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
@@ -49,6 +53,8 @@ export const addClient = defineCommand({
       if (same !== undefined && !isTyped(same.contact, details, consent))
         return refuse({ code: 'key-reused' });
       if (same !== undefined) return joined(world, transaction, request, same);
+      // The row of a first try may have been deleted since: what its key wrote is held to the same request.
+      if (isKeyOfOther(world, transaction, request)) return refuse({ code: 'key-reused' });
       const doubled = doubleOf(details, clients);
       if (doubled !== undefined) return refuse(doubled);
       const given = consent === null ? accept(noConsent) : consentBy(ruleset, consent, today);
@@ -59,7 +65,10 @@ export const addClient = defineCommand({
   },
 });
 
-/** Gives the head start, once: a client who has entries already, or of a salon that gives none, is answered as they are. */
+/**
+ * Gives the head start, once: a client who has entries already, or of a salon that gives none, is answered as they are.
+ * A row that was made again shows what the journal knows of the client.
+ */
 function joined(
   world: World,
   transaction: Transaction,
@@ -68,8 +77,8 @@ function joined(
 ): Result<ClientDetails, AddClientRefusal> {
   const { key, hash } = request;
   const { moment } = transaction;
-  if (transaction.ruleset.headStart === 0) return accept(detailsOf(client, moment));
-  const member = { ...client, ...verifiedMember(world, client, transaction.checkpoint) };
+  const member = shown(world, transaction, client);
+  if (transaction.ruleset.headStart === 0) return accept(detailsOf(member, moment));
   const command = { kind: 'join', key, request: hash, member: client.id } as const;
   const fetched = { ...nothingFetched, members: [member] };
   const written = writeIn<never>(world, transaction, { request, member }, () =>
@@ -78,6 +87,24 @@ function joined(
   if (written.ok) return accept(detailsOf({ ...client, ...written.value.member }, moment));
   if (written.refusal.code === 'nothing-to-write') return accept(detailsOf(member, moment));
   return written as Result<ClientDetails, AddClientRefusal>;
+}
+
+/** The client with a state that can be trusted, which the row shows when this returns. */
+function shown(
+  world: World,
+  { checkpoint }: Transaction,
+  client: ClientRow,
+): ClientRow & { readonly state: MemberState } {
+  const { state, movements } = verifiedMember(world, client, checkpoint);
+  if (client.state?.seq === state.seq) return { ...client, state };
+  const cells = movements === null ? rebuilt(world, client.id, state.seq) : { state, movements };
+  return { ...client, ...cells, row: project(world, client, cells) };
+}
+
+/** Whether the request's key stands in the journal with another request. */
+function isKeyOfOther(world: World, { checkpoint, now }: Transaction, { key, hash }: Keyed): boolean {
+  if (isNewKey(checkpoint, key, now)) return false;
+  return rowsOfKey(world, key).some(({ entry }) => entry.request !== hash);
 }
 
 type Details = Omit<Contact, keyof Consent>;

@@ -3,7 +3,7 @@ import { canonical, hashOf } from './canonical';
 import type { SCHEMA, Stored } from './versions';
 
 /** What a cell holds. It is part of the check: a whole record in the column of another kind is a slip too. */
-type Kind = Extract<keyof typeof SCHEMA, 'member' | 'movements' | 'storedValue'>;
+type Kind = Extract<keyof typeof SCHEMA, 'member' | 'movements' | 'storedValue' | 'consent'>;
 
 export function cellText(kind: Kind, body: object): string {
   return canonical({ ...body, check: checkOf(kind, body) });

@@ -16,6 +16,7 @@ export const SCHEMA = {
   movements: 1,
   storedValue: 1,
   checkpoint: 1,
+  consent: 1,
 } as const;
 
 /** A record as it was read, before anybody knows that all of its fields are there. */
@@ -29,8 +30,17 @@ const then: { readonly [What in Filled]: Stored } = {
   // A movement's fields stand in its packing.
   movements: {},
   storedValue: { voided: false },
+  consent: {},
   // No key is known to be new then: each is searched for.
-  checkpoint: { recent: [], uses: [], keys: [], keysSince: Number.MAX_SAFE_INTEGER, catalog: '', later: '' },
+  checkpoint: {
+    recent: [],
+    uses: [],
+    keys: [],
+    keysSince: Number.MAX_SAFE_INTEGER,
+    catalog: '',
+    later: '',
+    consents: [],
+  },
 };
 
 /**

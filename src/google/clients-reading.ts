@@ -34,7 +34,11 @@ export type ClientsReading = {
 /** Movements are the longest cells by far: a list of all clients does without, and is read in two parts. */
 type Columns = 'listed' | 'all';
 
-const listed = layout.clients.map(({ key }) => key).filter((key) => key !== 'movements');
+// Read only where a consent is written, or was interrupted.
+const rare = ['consentProof'];
+const unlisted = ['movements', ...rare];
+const keys = layout.clients.map(({ key }) => key).filter((key) => !rare.includes(key));
+const listed = keys.filter((key) => !unlisted.includes(key));
 
 /** Whether rows moved between the reading of the two parts: a state then stands beside the number of another. */
 function isTorn({ positions }: Tab, rows: readonly Row[]): boolean {
@@ -59,16 +63,17 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     const count = last - first + 1;
     const part = (from: number, to: number): Row[] =>
       from > to ? [] : buffer.read(() => at.sheet.getRange(first, from, count, to - from + 1).getValues());
+    const width = widthOf(at, rare);
     const left = columns === 'all' ? undefined : at.positions.movements;
-    if (left === undefined) return part(1, widthOf(at));
+    if (left === undefined) return part(1, width);
     const before = part(1, left - 1);
-    const after = part(left + 1, widthOf(at));
+    const after = part(left + 1, width);
     // Cells keep the places of their columns.
     return Array.from({ length: count }, (_, i) => [...(before[i] ?? []), '', ...(after[i] ?? [])]);
   }
 
   function cellsOf(there: Tab, row: number): Row | null {
-    const range = row < 2 ? null : rowRange(there, row);
+    const range = row < 2 ? null : rowRange(there, row, rare);
     return range === null ? null : (buffer.read(() => range.getValues())[0] ?? []);
   }
 
@@ -107,7 +112,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     const [header = [], ...near] = isNear
       ? read(known, 1, Math.max(1, last), columns)
       : read(known, 1, 1, 'all');
-    const isProof = isHeader(known, header, columns === 'all' ? undefined : listed);
+    const isProof = isHeader(known, header, columns === 'all' ? keys : listed);
     // Movements have a header too.
     const whole = () => (columns === 'all' ? header : (read(known, 1, 1, 'all')[0] ?? []));
     const there = isProof ? known : lookedUp(workbook, known, whole());

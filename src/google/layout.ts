@@ -66,6 +66,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'consentDay', format: 'date', width: 95 },
     { key: 'consentWords', format: 'text', width: 180 },
     { key: 'id', format: 'text', width: 90, derived: true },
+    { key: 'consentProof', format: 'text', width: 120, derived: true, hidden: true },
   ],
   ledger: [
     { key: 'seq', format: 'whole', width: 60, derived: true },

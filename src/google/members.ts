@@ -3,21 +3,31 @@ import { noDetails } from '../app/clients/contact';
 import type { ClientRow, MemberRow, Members } from '../app/ports/members';
 import type { Compared } from '../app/ports/rows';
 import type { TabProblem } from '../app/ports/tabs';
-import type { Clock } from '../app/ports/world';
+import type { World } from '../app/ports/world';
 import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
-import { changedIn, contactOf, contactReading, contactSlips, memberOf, newRow } from './client-row';
+import { changedIn, contactOf, contactReading, contactSlips, memberOf, newRow, type Row } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
-import { writeConsent } from './consent-writing';
+import { proofColumn, proofsIn, withProven } from './consent-cells';
+import { proveConsent, settleConsents } from './consent-writing';
 import { numberClients } from './number-clients';
 import { insertRows, widthOf } from './rows';
-import { samePositions, type Workbook } from './workbook';
+import { samePositions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-export function sheetMembers(workbook: Workbook, buffer: WriteBuffer, clock: Clock): Members {
+export function sheetMembers(
+  workbook: Workbook,
+  buffer: WriteBuffer,
+  { clock, checkpoint }: Pick<World, 'clock' | 'checkpoint'>,
+): Members {
   const reading = clientsReading(workbook, buffer);
+  /** While the visible cells of a consent may stand in another's row, what counts are the proofs. */
+  function provenCells(tab: Tab, last: number): (cells: Row) => Row {
+    const isUnderWay = (checkpoint.read()?.consents.length ?? 0) > 0;
+    return isUnderWay ? withProven(tab, proofsIn(proofColumn(tab, buffer, last))) : (cells) => cells;
+  }
   const writing = clientsWriting(workbook, buffer, reading);
   const members: Members = {
     at: reading.at,
@@ -31,7 +41,7 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer, clock: Clo
       const isFresh = samePositions(proof.positions, tab.positions);
       const cells = isFresh ? proof.cells : reading.cells(tab, row);
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
-      return contactOf(tab, cells, contactReading(workbook, clock));
+      return contactOf(tab, provenCells(tab, row)(cells), contactReading(workbook, clock));
     },
     write: writing.write,
     writeAll: writing.writeAll,
@@ -65,10 +75,12 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer, clock: Clo
       const end = reading.lastRow();
       const { tab, rows } = reading.rows(first, Math.min(end, first + most - 1), 'listed');
       const people = contactReading(workbook, clock);
+      const proven = provenCells(tab, end);
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
       const problems: TabProblem[] = [];
-      for (const [i, cells] of rows.entries()) {
+      for (const [i, visible] of rows.entries()) {
+        const cells = proven(visible);
         const member = memberOf(tab, first + i, cells);
         const contact = contactOf(tab, cells, people);
         if (member !== null) clients.push({ ...member, contact });
@@ -82,7 +94,8 @@ export function sheetMembers(workbook: Workbook, buffer: WriteBuffer, clock: Clo
     },
     movements: reading.movements,
     number: (rows) => numberClients(reading, writing, buffer, rows),
-    setConsent: (id, consent) => writeConsent({ workbook, buffer, reading }, id, consent),
+    proveConsent: (id, consent) => proveConsent({ workbook, buffer, reading }, id, consent),
+    settleConsents: (settling) => settleConsents({ workbook, buffer, reading }, settling),
     compare() {
       const tab = workbook.relocated('clients') ?? reading.tab();
       const end = reading.lastRow();

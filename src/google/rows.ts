@@ -4,9 +4,10 @@ import type { Tab, Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many columns have to be read so that all known ones are among them. */
-export function widthOf({ positions }: Tab): number {
-  return Math.max(1, ...Object.values(positions));
+/** How many columns have to be read so that all known ones are among them, or all but some. */
+export function widthOf({ positions }: Tab, except: readonly string[] = []): number {
+  const keys = Object.keys(positions).filter((key) => !except.includes(key));
+  return Math.max(1, ...keys.map((key) => positions[key] ?? 1));
 }
 
 /** Some columns as runs of neighbours: one write where nobody has moved a column in between. */
@@ -70,9 +71,13 @@ export function makeRoom(workbook: Workbook, at: Tab, last: number): void {
  * A row's known columns, or null where the sheet has become shorter since the row was seen: asking for its length
  * would cost a call, and Google names a range outside the sheet at once.
  */
-export function rowRange(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Range | null {
+export function rowRange(
+  at: Tab,
+  row: number,
+  except: readonly string[] = [],
+): GoogleAppsScript.Spreadsheet.Range | null {
   try {
-    return at.sheet.getRange(row, 1, 1, widthOf(at));
+    return at.sheet.getRange(row, 1, 1, widthOf(at, except));
   } catch {
     return null;
   }

@@ -48,7 +48,7 @@ export function wire(): Wired {
       lock: scriptLock(store, buffer),
       checkpoint,
       journal: sheetJournal(workbook, buffer),
-      members: sheetMembers(workbook, buffer, clock),
+      members: sheetMembers(workbook, buffer, { clock, checkpoint }),
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),

@@ -46,6 +46,7 @@ export type Columns = {
     | 'lastVisit'
     | 'state'
     | 'movements'
+    | 'consentProof'
   >;
   readonly ledger: Words<
     | 'seq'

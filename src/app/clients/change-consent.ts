@@ -7,6 +7,7 @@ import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import { defineCommand } from '../action';
 import { memberId, rowHint } from '../command-parts';
+import { sayConsent } from '../ledger/said-consents';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import { verifiedMember } from '../ledger/verified-state';
 import type { ClientRow, Contact } from '../ports/members';
@@ -24,7 +25,11 @@ type ConsentGiven = v.InferOutput<typeof consentGiven>;
 /** The sentence was changed after the form showed it: nobody has agreed to the new one. */
 export type ConsentChanged = { readonly code: 'consent-changed' };
 
-export type ChangeConsentRefusal = TransactionRefusal | ConsentChanged | { readonly code: 'client-unknown' };
+export type ChangeConsentRefusal =
+  | TransactionRefusal
+  | ConsentChanged
+  /** Somebody moved rows all the while, or typed over it in the same second. */
+  | { readonly code: 'client-unknown' | 'consent-not-written' };
 
 export const changeConsent = defineCommand({
   roles: ['owner', 'staff'],
@@ -40,11 +45,15 @@ export const changeConsent = defineCommand({
             : consentBy(ruleset, consent, today);
         if (!wanted.ok) return wanted;
         const before = clientAt(world, id, row);
-        if (before === null) return refuse({ code: 'client-unknown' });
+        if (typeof before === 'string') return refuse({ code: whyNot[before] });
         // Sent again, or said again: the day on which it was said first stays.
-        if (!isSaid(before.contact, wanted.value)) world.members.setConsent(id, wanted.value);
+        const outcome = isSaid(before.contact, wanted.value)
+          ? 'said'
+          : sayConsent(world, checkpoint, id, wanted.value);
+        if (outcome !== 'said') return refuse({ code: whyNot[outcome] });
         const client = clientAt(world, id, before.row);
-        if (client === null) return refuse({ code: 'client-unknown' });
+        if (typeof client === 'string') return refuse({ code: whyNot[client] });
+        if (!isSaid(client.contact, wanted.value)) return refuse({ code: 'consent-not-written' });
         const { state } = verifiedMember(world, client, checkpoint);
         return accept(detailsOf({ ...client, state }, moment));
       },
@@ -52,10 +61,19 @@ export const changeConsent = defineCommand({
   },
 });
 
-function clientAt(world: World, id: string, row: number): ClientRow | null {
-  const found = world.members.locate(id, row);
-  const client = found && world.members.list(found.row, 1).clients[0];
-  return client?.id === id ? client : null;
+const whyNot = { gone: 'client-unknown', moving: 'consent-not-written' } as const;
+
+// Each try is undone only by a person who moves rows in the same second.
+const TRIES = 4;
+
+function clientAt(world: World, id: string, row: number): ClientRow | 'gone' | 'moving' {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const found = world.members.locate(id, tries === 0 ? row : 0);
+    if (found === null) return 'gone';
+    const [client] = world.members.list(found.row, 1).clients;
+    if (client?.id === id) return client;
+  }
+  return 'moving';
 }
 
 function isSaid(contact: Contact, { consent, consentWords }: Consent): boolean {

@@ -14,6 +14,7 @@ import type { Checkpoint } from '../ports/checkpoint';
 import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { checkpointAfter, recover } from './recover';
+import { settledConsents } from './said-consents';
 import {
   type InForce,
   nowBy,
@@ -58,6 +59,7 @@ export const emptyCheckpoint: Checkpoint = {
   recent: [],
   uses: [],
   catalog: '',
+  consents: [],
   later: '',
   ...noKeys,
 };
@@ -93,7 +95,7 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
 ): Result<Answer, Refusal | TransactionRefusal> {
   const found = checkpointOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
-  const recovered = recover(world, found);
+  const recovered = recover(world, settledConsents(world, found));
   const now = nowBy(world, world.staff.numberOf(world.actor()));
   const begun = beginLater(world, withTabsInPlace(world, recovered.checkpoint), now);
   if (!begun.ok) return begun;

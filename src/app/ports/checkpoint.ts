@@ -17,6 +17,8 @@ export type Checkpoint = LastKeys & {
   readonly uses: UseCounts;
   /** What the catalog was known by when it was read for that entry: one that reads otherwise is read twice. */
   readonly catalog: string;
+  /** Clients whose consent is being written: whoever comes after an interruption sees to it that no other has it. */
+  readonly consents: readonly string[];
   /** Whether something waits in that ruleset's entry for a later day, and for which. */
   readonly later: LaterMark;
 };

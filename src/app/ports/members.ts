@@ -66,14 +66,27 @@ export type Members = {
   /** The movements of rows that were listed, where they still stand there and end with the rows' last entries. */
   movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements>;
   /**
-   * Writes whether a client may be written to, and nothing else; of a withdrawal the words stay. Reads all rows before
-   * and after, and puts back whoever else it hit because a person moved rows or columns meanwhile.
-   * @returns false where the client's row is gone
-   * @throws Error where rows kept moving
+   * Keeps what every client has said of being written to, and what this one is to say, in a hidden column; of a
+   * withdrawal the words stay. Nothing that people see is written.
+   * @returns `gone` where the client has no row, `moving` where rows kept moving
    */
-  setConsent(id: string, consent: Consent): boolean;
+  proveConsent(id: string, consent: Consent): 'proven' | 'gone' | 'moving';
+  /**
+   * Writes the visible cells, and puts back whoever else they hit because a person moved rows or columns meanwhile.
+   * @returns false where rows kept moving: whoever comes next goes on
+   */
+  settleConsents(settling: Settling): boolean;
   /** All rows with what a person has changed in the derived columns. */
   compare(): readonly Compared<MemberRow>[];
+};
+
+export type Settling = {
+  /** Whose visible cells are to show what is kept: first the one who said something, then whoever was hit. */
+  readonly ids: readonly string[];
+  /** Told before somebody else's cells are written, too. */
+  readonly onMore: (ids: readonly string[]) => void;
+  /** Whether an earlier command was interrupted in it: what a person has typed since stays. */
+  readonly isLate: boolean;
 };
 
 export type MemberList = {

@@ -137,6 +137,8 @@ export const refusals: RefusalWords = {
     `“${text}” is no birthday. Type day and month, as in ${monthFirst ? '5/17' : '17/5'} or 17 May. The year may be left out.`,
   'consent-changed': () =>
     'The words were changed after this form was opened. Read the client the new ones; nothing was recorded.',
+  'consent-not-written': () =>
+    'Not recorded: somebody changed the client’s row in the same moment. Look at it, then try again.',
   'consent-day-missing': () =>
     'On which day did the client agree? Until the day stands here, they count as not having agreed.',
   'consent-words-missing': () =>

@@ -147,6 +147,8 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas un anniversaire. Saisissez le jour et le mois, comme ${monthFirst ? '5/17' : '17/5'} ou 17 mai. L’année est facultative.`,
   'consent-changed': () =>
     'Le texte a changé après l’ouverture de ce formulaire. Lisez le nouveau au client ; rien n’a été noté.',
+  'consent-not-written': () =>
+    'Rien n’a été noté : quelqu’un modifiait la ligne du client au même moment. Vérifiez-la, puis réessayez.',
   'consent-day-missing': () =>
     'Quel jour le client a-t-il accepté ? Tant que le jour manque, il compte comme n’ayant pas accepté.',
   'consent-words-missing': () =>

@@ -144,6 +144,8 @@ export const refusals: RefusalWords = {
     `“${text}” is geen verjaardag. Typ dag en maand, zoals ${monthFirst ? '5/17' : '17/5'} of 17 mei. Het jaar mag je weglaten.`,
   'consent-changed': () =>
     'De tekst is veranderd nadat dit formulier werd geopend. Lees de klant de nieuwe voor; er is niets genoteerd.',
+  'consent-not-written': () =>
+    'Niet genoteerd: iemand wijzigde op hetzelfde moment de rij van de klant. Kijk ze na en probeer opnieuw.',
   'consent-day-missing': () =>
     'Op welke dag ging de klant akkoord? Zolang de dag ontbreekt, telt de toestemming niet.',
   'consent-words-missing': () =>

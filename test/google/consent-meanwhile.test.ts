@@ -1,0 +1,142 @@
+// A person moves rows at every call of a command that writes a consent, and the command is killed soon after: no client
+// ever has another's, neither in what is answered meanwhile nor in the tab once the next command was done.
+import { describe, expect, it } from 'vitest';
+import { consentMark } from '../../src/core/consent';
+import { layout } from '../../src/google/layout';
+import { newKey } from './carnet-sheet';
+import { invoiceOf, openSalon } from './salon';
+
+const column = (key: string) => layout.clients.findIndex((known) => known.key === key) + 1;
+const [NAME, FIRST] = [column('name'), column('consent')];
+
+const { sheet, julie, amelie } = openSalon();
+const { workbook, person } = sheet.standIn;
+const { consentEn } = sheet.answer('open', {}).ruleset;
+const consent = { language: 'en', mark: consentMark(consentEn) } as const;
+const { row } = sheet.answer('add-client', {
+  name: 'Zoé',
+  phone: '',
+  email: '',
+  loyaltyCard: '',
+  code: '',
+  birthday: '',
+  note: '',
+  consent: null,
+});
+sheet.answer('add-client', { ...noDetails('Nora'), consent: null });
+// Amélie agreed by Carnet, Zoé withdrew by hand, Nora was never asked.
+sheet.answer('change-consent', { ...amelie, consent });
+person.paste('Clients', row, FIRST, [['No', '2026-11-01', 'I agreed']]);
+sheet.standIn.advance(24 * 60 * 60 * 1000);
+sheet.open();
+
+function noDetails(name: string) {
+  return { name, phone: '', email: '', loyaltyCard: '', code: '', birthday: '', note: '' };
+}
+
+type Triples = { readonly [name: string]: readonly string[] };
+
+/** What the visible cells say, by client. */
+function cells(): Triples {
+  const tab = workbook.tab('Clients');
+  const rows = tab.displayValues(2, 1, tab.lastRow - 1, FIRST + 2) as string[][];
+  return Object.fromEntries(
+    rows
+      .filter((cells) => cells[NAME - 1] !== '')
+      .map((cells) => [cells[NAME - 1], cells.slice(FIRST - 1, FIRST + 2)]),
+  );
+}
+
+function answered(): { readonly [name: string]: string } {
+  const { clients } = sheet.answer('list-clients', { first: 2 });
+  return Object.fromEntries(clients.map((client) => [client.name, `${client.consent} ${client.consentDay}`]));
+}
+
+const acts: [string, () => unknown][] = [
+  ['sorts them by name, down', () => person.sort('Clients', 1, 'descending')],
+  ['sorts them by number', () => person.sort('Clients', column('id'), 'ascending')],
+  ['inserts a row above them', () => person.insertRows('Clients', 2)],
+];
+
+const wanted: [string, object | null, (words: string) => readonly string[]][] = [
+  ['a client who agrees', consent, () => ['Yes', '2026-11-21', `${consentEn} [${consent.mark}]`]],
+  ['one who withdraws', null, (words) => ['No', '2026-11-21', words]],
+];
+
+describe.each(wanted)('%s', (_what, said, then) => {
+  const command = { id: julie.id, row: julie.row, consent: said } as never;
+  const start = workbook.snapshot();
+  const before = cells();
+  const beforeAnswered = answered();
+  const { calls } = sheet.run('change-consent', command).meter;
+  const right = { ...before, 'Julie Martin': then(before['Julie Martin']?.[2] ?? '') };
+  const from = calls.find(({ where }) => where.startsWith('Clients'))?.n ?? 1;
+  const all = calls.map(({ n }) => n).filter((n) => n >= from);
+
+  it('is written as wanted, and nobody else', () => {
+    workbook.restore(start);
+    sheet.answer('change-consent', command);
+    expect(cells()).toEqual(right);
+  });
+
+  it.each(acts)('a person who %s at any call, or at two in a row, changes nothing of that', (_act, act) => {
+    for (const at of all)
+      for (const more of [0, 2]) {
+        workbook.restore(start);
+        const outcome = sheet.run('change-consent', command, newKey(), {
+          before: ({ n }) => {
+            if (n === at) act();
+            if (more > 0 && n === at + more) person.sort('Clients', column('code'), 'ascending');
+            if (more > 0 && n === at + more) person.sort('Clients', 1, 'ascending');
+          },
+        });
+        expect(outcome, `at ${at}, ${more}`).toMatchObject({ status: 'returned', value: { ok: true } });
+        expect(cells(), `at ${at}, ${more}`).toEqual(right);
+      }
+  });
+
+  // Before that the client is looked for, and not found by whoever moves them all the while.
+  const found = calls.find(({ kind }) => kind === 'write')?.n ?? 1;
+  it('a person who sorts at every call gets a clear answer, and nobody another’s consent', () => {
+    workbook.restore(start);
+    let ascending = false;
+    const outcome = sheet.run('change-consent', command, newKey(), {
+      before: ({ n }) => {
+        if (n < found) return;
+        ascending = !ascending;
+        person.sort('Clients', 1, ascending ? 'ascending' : 'descending');
+      },
+    });
+    const refused = { ok: false, refusal: { code: 'consent-not-written' } };
+    expect(outcome).toMatchObject({ status: 'returned', value: refused });
+    sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
+    const { 'Julie Martin': _own, ...others } = cells();
+    const { 'Julie Martin': _before, ...same } = before;
+    expect(others).toEqual(same);
+  });
+
+  // A kill after anything else leaves what the write before it left.
+  const kills = calls.filter(({ kind }) => kind === 'write' || kind === 'property-write').map(({ n }) => n);
+  it.each(acts)('a person who %s at any call, and a kill after it: nobody has another’s', (_act, act) => {
+    for (const at of all)
+      for (const kill of kills.filter((n) => n >= at && n <= at + 4)) {
+        workbook.restore(start);
+        const name = `at ${at}, killed after ${kill}`;
+        sheet.run('change-consent', command, newKey(), {
+          before: ({ n }) => {
+            if (n === at) act();
+          },
+          faults: { at: kill, act: 'kill-after', survive: 9 },
+        });
+        const { 'Julie Martin': own = '', ...others } = answered();
+        const { 'Julie Martin': ownBefore = '', ...othersBefore } = beforeAnswered;
+        expect(others, name).toEqual(othersBefore);
+        expect([ownBefore, `${said === null ? 'no' : 'yes'} 2026-11-21`], name).toContain(own);
+        sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
+        const now = cells();
+        expect([before, right], name).toContainEqual(now);
+        sheet.answer('change-consent', { id: julie.id, row: 2, consent: said } as never);
+        expect(cells(), name).toEqual(right);
+      }
+  });
+});

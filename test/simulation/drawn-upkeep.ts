@@ -32,7 +32,7 @@ export const changeConsent: Drawn<'change-consent'> = {
     const mark = consentMark(consentSentence(opened.ruleset, language));
     return { id, row, consent: dice.chance(0.7) ? { language, mark } : null };
   },
-  refusals: ['client-unknown', 'consent-changed'],
+  refusals: ['client-unknown', 'consent-changed', 'consent-not-written'],
   differs: writesNoKey,
 };
 

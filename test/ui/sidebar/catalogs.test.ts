@@ -108,7 +108,7 @@ function sample(path: string, text: unknown, language: (typeof languages)[number
   if (/^(refusals|losses|programTerms\.clauses)\./.test(path))
     return sentence(everyField(), localeFor(language, EUR));
   // Some say figures themselves: the first of the data is a text with figures, the others are texts that can speak.
-  const figures = { amount: 7, points: 7, units: 7 };
+  const figures = { amount: 7, points: 7, units: 7, categories: ['@category'] };
   const data = ['@1', '@2', '@3', '@4'].map((mark, at) =>
     Object.assign(new String(mark), at === 0 ? figures : localeFor(language, EUR), {
       count: 7,

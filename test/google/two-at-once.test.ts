@@ -13,7 +13,7 @@ const RIVAL_KEY = 'f'.repeat(32);
  * Calls inside the lock that are tried, in even steps: there the other is told to wait at its first call, whichever it
  * is. Before the lock and after it, all are.
  */
-const MOST_INSIDE = 2;
+const MOST_INSIDE = 6;
 
 type Sent = { readonly action: WritingName; readonly command: unknown; readonly key: string };
 

@@ -5,7 +5,7 @@ import { firstDay, Simulation } from './simulation';
 const COMMANDS = 100;
 const start = firstDay();
 
-testRuns('day', 3, (seed) => {
+testRuns('day', 12, (seed) => {
   const day = new Simulation(start, seed);
   return caught(day, () => day.run(COMMANDS));
 });

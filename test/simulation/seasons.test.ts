@@ -5,7 +5,7 @@ import { WholeSalon, wholeFirstDay } from './whole-salon';
 const COMMANDS = 100;
 const start = wholeFirstDay();
 
-testRuns('season', 3, (seed) => {
+testRuns('season', 12, (seed) => {
   const season = new WholeSalon(start, seed);
   return caught(season, () => season.run(COMMANDS));
 });

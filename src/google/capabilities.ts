@@ -1,4 +1,4 @@
-// What a page was allowed when it was served: kept on this side, scoped and expiring.
+// The capability that a page gets when it is served: kept on the server, tied to a role, expiring.
 import type { Role } from '../app/action';
 import type { Capabilities } from '../app/api';
 import type { Store } from './properties';
@@ -6,7 +6,7 @@ import type { Store } from './properties';
 type Grant = { readonly role: Role /** Milliseconds since 1970. */; readonly until: number };
 
 const PREFIX = 'page.';
-// A sidebar stays open for a working day; the next one opens it again.
+// A sidebar stays open for a working day; opening it again grants a new capability.
 const LIFE_MS = 14 * 60 * 60 * 1000;
 
 export type PageCapabilities = Capabilities & { grant(role: Role): string };
@@ -22,7 +22,7 @@ export function pageCapabilities(store: Store): PageCapabilities {
       return grant !== undefined && grant.until > Date.now() ? grant.role : null;
     },
     grant(role) {
-      // Those that are over go when a new one comes: the store has 500 KB.
+      // Expired grants are removed whenever one is added: the store is limited to 500 KB.
       for (const key of store.keys())
         if (key.startsWith(PREFIX) && (grantOf(key)?.until ?? 0) <= Date.now()) store.remove(key);
       const capability = Utilities.getUuid();

@@ -17,12 +17,12 @@ import type { WriteBuffer } from './write-buffer';
 
 export type ItemsRead = {
   readonly items: readonly CatalogItem[];
-  /** The items' rows. */
+  /** Row numbers of the items. */
   readonly rows: readonly number[];
   readonly problems: readonly TabProblem[];
 };
 
-/** The items that can be read; a slip in its points, tax or cost is named, and the item is on sale without them. */
+/** The items that can be read. One with a slip in points, tax or cost stays on sale without that value. */
 export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead {
   const items: CatalogItem[] = [];
   const places: number[] = [];
@@ -84,7 +84,7 @@ function itemOf(row: ReadRow, currency: Currency): Result<Omit<ImportedItem, 'co
   const price = text === '' ? null : readMoney(text, currency);
   if (price !== null && (!price.ok || price.value < 0))
     return slip(row, 'price', { code: 'item-price', text });
-  // A new item typed by hand is on sale; a word that is neither yes nor no is a slip.
+  // A new item typed by hand is on sale; anything but yes or no is a slip.
   const active = row.text('active') === '' ? true : yesNoOf(row.cell('active'));
   if (active === undefined) return slip(row, 'active', { code: 'choice-unknown', text: row.text('active') });
   return accept({
@@ -97,7 +97,7 @@ function itemOf(row: ReadRow, currency: Currency): Result<Omit<ImportedItem, 'co
   });
 }
 
-/** Points a unit, by a switch and a number of its own; nothing typed is no. */
+/** Points per unit, from a switch and a number in separate cells; empty means no. */
 function catalogPointsOf(row: ReadRow): Result<number, Slip> {
   const earns = row.text('earns') === '' ? false : yesNoOf(row.cell('earns'));
   if (earns === undefined) return slip(row, 'earns', { code: 'choice-unknown', text: row.text('earns') });
@@ -106,7 +106,7 @@ function catalogPointsOf(row: ReadRow): Result<number, Slip> {
   return /^\d{1,7}$/.test(text) ? accept(Number(text)) : slip(row, 'points', { code: 'item-points', text });
 }
 
-/** Its own rate of tax; nothing typed leaves that to its kind. */
+/** The item's own tax rate; an empty cell leaves it to the item's kind. */
 function taxRateOf(row: ReadRow, currency: Currency): Result<number | null, Slip> {
   const text = row.text('tax');
   if (text === '') return accept(null);
@@ -126,13 +126,13 @@ function itemKindOf(text: string): ItemKind | undefined {
   return itemKinds.find((kind) => kind === choice);
 }
 
-/** What an item shows beside what it is known by: its kind and code, or its name without a code. */
+/** The cells of an item that may change: all but its key, which is kind and code, or the name if it has no code. */
 function changedCells(item: ImportedItem, ruleset: Ruleset): Texts {
   const { kind: _kind, code, name, ...rest } = itemCells(item, ruleset);
   return code === '' || name === undefined ? rest : { ...rest, name };
 }
 
-/** All but what people alone decide (points and tax), and what the file does not say. */
+/** All cells except those that only people fill in (points and tax) and those that the file leaves out. */
 function itemCells(item: ImportedItem, ruleset: Ruleset): Texts {
   const { yesNo, kinds } = catalogs[ruleset.language].choices;
   return {

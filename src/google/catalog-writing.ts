@@ -1,5 +1,5 @@
-// Items that a file adds or changes, written to the Catalog and read back. The tab is people's: a row that a write has
-// hit, because somebody moved rows in the same second, gets back what stood in it.
+// Writes items that a file adds or changes to the Catalog and reads them back. The tab belongs to people: if a write
+// hits the wrong row because somebody moved rows in the same second, that row gets its old content back.
 import { MissingTab } from '../app/ports/tabs';
 import { literal, textOf } from './cells';
 import { headerOf } from './column-words';
@@ -9,27 +9,27 @@ import { type ReadRow, readTab, type TabReading } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** Cells of a row by their columns, as they read back. */
+/** A row's cells by column, as they read back. */
 export type Texts = { readonly [key: string]: string };
 
 export type CatalogWriting = {
-  /** What an item in the tab is to show beside what it is known by, which is never written again. */
+  /** New cells for items already in the tab. An item's key is never written again. */
   readonly changed: readonly { readonly row: ReadRow; readonly texts: Texts }[];
-  /** New items, whole. */
+  /** New items, all cells. */
   readonly added: readonly Texts[];
 };
 
-/** A row as it has to be in the end: as it was read, but for what is changed. */
+/** A row's intended final content: as it was read, except for the cells that change. */
 type Right = { readonly was: Texts; readonly texts: Texts };
 
 const keys = layout.catalog.map(({ key }) => key);
 
-// Each try is undone only by a person who moves rows in the same second.
+// An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
 
 /**
- * All rows of the tab. Where it ends and what is in it are two questions to Google: rows that somebody inserted between
- * them would hide the last ones, which would then be added once more.
+ * All rows of the tab. Its length and its content are two calls to Google: rows that somebody inserted between them
+ * would hide the last ones, which would then be added twice.
  */
 export function wholeCatalog(workbook: Workbook, buffer: WriteBuffer): TabReading {
   for (let tries = 0; tries < TRIES; tries++) {
@@ -41,7 +41,7 @@ export function wholeCatalog(workbook: Workbook, buffer: WriteBuffer): TabReadin
   throw new Error('the rows of the catalog kept moving while they were read');
 }
 
-/** @param before all rows of the tab, as they were read just now */
+/** @param before all rows of the tab, as just read */
 export function writeCatalog(
   workbook: Workbook,
   buffer: WriteBuffer,
@@ -73,7 +73,7 @@ function asRead(texts: Texts): Texts {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textOf(text)]));
 }
 
-/** The tab with every column that is written. */
+/** The tab, checked to have every column that is written. */
 function whole(workbook: Workbook, rows: readonly Texts[]): Tab {
   const tab = workbook.tab('catalog');
   if (tab === undefined) throw new MissingTab('catalog');
@@ -84,7 +84,7 @@ function whole(workbook: Workbook, rows: readonly Texts[]): Tab {
 
 type Change = { readonly row: number; readonly values: Texts };
 
-/** Rows that are written in the same columns, each time. */
+/** Groups changed rows by the columns they write. */
 function byColumns(changed: CatalogWriting['changed']): readonly (readonly Change[])[] {
   const groups = new Map<string, Change[]>();
   for (const { row, texts } of changed) {
@@ -94,7 +94,7 @@ function byColumns(changed: CatalogWriting['changed']): readonly (readonly Chang
   return [...groups.values()];
 }
 
-/** New rows below the last one: rows of our own first, so that whoever types there keeps what they typed. */
+/** Adds new rows below the last one. Inserts them first, so that anything typed there meanwhile is kept. */
 function append(tab: Tab, added: readonly Texts[]): void {
   const last = Math.max(1, tab.sheet.getLastRow());
   insertRows(tab.sheet, last, added.length);
@@ -106,7 +106,7 @@ function append(tab: Tab, added: readonly Texts[]): void {
   tab.sheet.getRange(last + 1, 1, cells.length, widthOf(tab)).setValues(cells);
 }
 
-/** What was written where, by column: only such a text can have come from us. */
+/** What was written, by column: only these texts can have come from us. */
 type Traces = { readonly rowCount: number; readonly written: ReadonlyMap<string, Set<string>> };
 
 function writtenTexts(changes: ReadonlyMap<number, Texts>, news: readonly Right[]): Traces['written'] {
@@ -120,28 +120,28 @@ function trace(texts: Texts, written: Traces['written']): void {
 }
 
 /**
- * Sees that every row is as it has to be. One that is not, and differs by nothing but what we wrote, was hit or missed;
- * anything else is a person's own change of the same second, and stays.
+ * Makes sure that every row ends as intended. A row that differs only by texts we wrote was hit or missed by a write;
+ * any other difference is somebody's own change in the same second, and stays.
  */
 function settle(workbook: Workbook, buffer: WriteBuffer, rights: readonly Right[], traces: Traces): void {
   for (let tries = 0; tries < TRIES; tries++) {
     const { rows, lacking } = compared(wholeCatalog(workbook, buffer).rows, rights);
     const mends = mendsOf(rows, lacking, traces);
-    const tab = workbook.tab('catalog'); // after the reading, which looks up columns that were moved
+    const tab = workbook.tab('catalog'); // after the read, which looks up columns that were moved
     if (tab === undefined) throw new MissingTab('catalog');
     const lost = lostOf(tab, { rows, lacking }, mends, traces);
     if (mends.length === 0 && lost.length === 0) return;
     buffer.writing();
     for (const { row, right } of mends) {
       writeRows(tab, [{ row, values: right }]);
-      trace(right, traces.written); // it may hit another row in turn
+      trace(right, traces.written); // this write may hit another row too
     }
     for (const { texts } of lost) append(tab, [texts]);
   }
   throw new Error('the rows of the catalog kept moving while they were written');
 }
 
-/** Rows that are not as any has to be, and what is not there as it has to be. */
+/** Rows that match no intended row, and intended rows that are missing from the tab. */
 type Compared = { readonly rows: readonly ReadRow[]; readonly lacking: readonly Right[] };
 
 function compared(now: readonly ReadRow[], rights: readonly Right[]): Compared {
@@ -173,13 +173,13 @@ function mendsOf(rows: readonly ReadRow[], lacking: readonly Right[], traces: Tr
       const right = bestOf(texts, left, traces);
       if (right !== undefined) left.delete(right);
       if (right !== undefined) return [{ row: row.row, right: differing(texts, right.texts), of: right }];
-      // In a row that was nobody's: somebody inserted it while we wrote.
+      // A write hit an empty row: somebody inserted it while we wrote.
       const isStray = texts.kind === '' && texts.code === '' && isTraced(texts, blank, blank, traces);
       return isStray ? [{ row: row.row, right: differing(texts, blank), of: null }] : [];
     });
 }
 
-/** What the row has to be: the likest of those with its kind and code, which no write touches. */
+/** The intended row: of those with the same kind and code, which no write changes, the most similar. */
 function bestOf(texts: Texts, lacking: ReadonlySet<Right>, traces: Traces): Right | undefined {
   let best: Right | undefined;
   for (const right of lacking) {
@@ -190,13 +190,13 @@ function bestOf(texts: Texts, lacking: ReadonlySet<Right>, traces: Traces): Righ
   return best;
 }
 
-/** As it was before counts most: that is a row which a write has missed. */
+/** Equality with the old content weighs most: it means that a write missed the row. */
 function likeness(texts: Texts, { was, texts: right }: Right): number {
   const same = (other: Texts) => keys.filter((key) => texts[key] === other[key]).length;
   return Math.max(same(was) + 1, same(right));
 }
 
-/** Whether each cell is right, as it was, or what we wrote to some row of that column. */
+/** Whether each cell is right, unchanged, or a text that we wrote to some row of that column. */
 function isTraced(texts: Texts, right: Texts, was: Texts, { written }: Traces): boolean {
   return keys.every((key) => {
     const text = texts[key] ?? '';
@@ -209,8 +209,8 @@ function differing(texts: Texts, right: Texts): Texts {
 }
 
 /**
- * Rows that are gone altogether: where the tab has grown by more than our own rows, somebody inserted some above while
- * the new ones landed, and those came over the last rows of before. Else a person has deleted them.
+ * Rows that have disappeared. If the tab grew by more than our own rows, somebody inserted some above while the new
+ * ones were written, and those overwrote the last rows. Otherwise somebody deleted them.
  */
 function lostOf(
   tab: Tab,
@@ -220,7 +220,7 @@ function lostOf(
 ): readonly Right[] {
   const found = new Set(mends.map(({ of }) => of));
   const gone = lacking.filter((right) => !found.has(right) && right.was !== blank);
-  // A row that is there and not understood may be one of them, with what a person typed.
+  // A row that we cannot match may be one of the missing rows, edited by a person.
   if (rowCount === 0 || gone.length <= rows.length - mends.length) return [];
   return tab.sheet.getMaxRows() > rowCount ? gone : [];
 }

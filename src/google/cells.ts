@@ -1,28 +1,28 @@
-// Cells as Apps Script gives and takes them, and the days in them.
+// Cell values as Apps Script reads and writes them, and the days in them.
 import type { Day } from '../core/day';
 
 export type Cell = string | number | boolean | Date;
 
-// A text that Sheets might take for a formula, or whose own first sign it might take for the guard.
+// A text that Sheets might take for a formula, or whose first character it might take for the guard.
 const NEEDS_GUARD = /^['=]/;
 const GUARDED = /^'['=]/;
 
 /**
- * Text that stays text, for a cell whose format is text (`@`). There, Sheets keeps `007` and `+32…` as they are; only
- * what begins with `=`, or with an apostrophe, gets an apostrophe before it. Whether Sheets stores that one or
- * swallows it is not documented: `textOf` reads both to the same text (but for one that itself begins with `'=` or `''`).
+ * Escapes text for a cell whose format is text (`@`). There, Sheets keeps `007` and `+32…` unchanged; only text that
+ * begins with `=` or an apostrophe gets an apostrophe in front. Whether Sheets stores or swallows that one is not
+ * documented: `textOf` reads both as the same text (except text that itself begins with `'=` or `''`).
  */
 export function literal(text: string): string {
   return NEEDS_GUARD.test(text) ? `'${text}` : text;
 }
 
-/** A cell's text as it was typed or written; numbers as they are. */
+/** A cell's text as typed or written; numbers become text unchanged. */
 export function textOf(cell: Cell | undefined): string {
   const text = cell === undefined ? '' : String(cell).trim();
   return GUARDED.test(text) ? text.slice(1) : text;
 }
 
-// Dates come from another realm in tests and in the stand-in: instanceof would not know them.
+// Dates come from another realm in tests and in the stand-in, so instanceof fails for them.
 export function isDate(cell: Cell | undefined): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
@@ -30,8 +30,8 @@ export function isDate(cell: Cell | undefined): cell is Date {
 const DAY_MS = 86_400_000;
 
 /**
- * The day in a date cell. A cell's date is midnight in the sheet's time zone, whose offset is off by an hour at most
- * from the one given: the nearest day is the right one.
+ * The day in a date cell. Its date is midnight in the sheet's time zone, and the given offset is wrong by an hour at
+ * most, so the nearest day is the right one.
  * @param offset the sheet's time zone, in milliseconds ahead of UTC
  */
 export function dayOfCell(cell: Cell | undefined, offset: number): Day | '' {

@@ -1,4 +1,4 @@
-// The checkpoint of the last entry whose effects are all in place, as a script property.
+// The checkpoint, stored as a script property: the last entry whose effects are all in place.
 import type { Checkpoint, CheckpointStore } from '../app/ports/checkpoint';
 import { lifted, SCHEMA } from '../core/versions';
 import type { Store } from './properties';

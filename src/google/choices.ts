@@ -1,4 +1,4 @@
-// Columns in which people choose a word: what is offered, and the same choices in another language.
+// Drop-down columns: the choices offered, and their translation when the language changes.
 
 import { itemKinds } from '../core/invoice';
 import type { Language } from '../core/language';
@@ -12,9 +12,9 @@ import type { Tab } from './workbook';
 type ChoiceColumn = {
   readonly key: string;
   readonly wordsOf: WordsOf;
-  /** Those offered; undefined for all of them. */
+  /** The choices offered; undefined for all of them. */
   readonly offered?: readonly string[];
-  /** Several, separated by commas: Sheets cannot list them all, so it warns and does not refuse. */
+  /** Several choices, separated by commas: Sheets cannot list every combination, so it warns instead of refusing. */
   readonly several?: boolean;
 };
 
@@ -30,7 +30,7 @@ function choiceColumns({ name }: Tab): readonly ChoiceColumn[] {
   });
 }
 
-/** Offers a tab's choices in a language, and says those that were chosen before in it too. */
+/** Offers a tab's choices in a language, and translates the ones already chosen. */
 export function offerChoices(tab: Tab, language: Language): void {
   const columns = choiceColumns(tab).filter(({ key }) => tab.positions[key] !== undefined);
   if (columns.length === 0) return;
@@ -70,7 +70,7 @@ function translate(
     .entries()) {
     const text = textOf(cell);
     const translated = text === '' ? '' : wordsFor(choicesOf(text, wordsOf), words);
-    // What is no choice in any language stays as it is: the sentence about it names the cell.
+    // A word that is no choice in any language stays: the problem reported for it names the cell.
     if (translated !== text) sheet.getRange(index + 2, position).setValue(literal(translated));
   }
 }

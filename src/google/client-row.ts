@@ -1,4 +1,4 @@
-// What a row of Clients holds: contacts that people type, and what Carnet derives from the journal.
+// The content of a row in Clients: contacts that people type, and cells that Carnet derives from the journal.
 import type { ContactRefusal } from '../app/ports/contact-refusal';
 import type { Contact, MemberRow, NewClient } from '../app/ports/members';
 import type { Clock } from '../app/ports/world';
@@ -48,28 +48,28 @@ export function memberOf(at: Tab, row: number, cells: Row): MemberRow | null {
   return { row, id, state, movements: state && movementsIn(cellAt(at, cells, 'movements'), state), proof };
 }
 
-/** Whether the row's movements were found, or cannot be: a column that somebody deleted is filled from the journal. */
+/** Whether the row's movements were found, or their column was deleted: a missing column is filled from the journal. */
 export function hasMovements({ positions }: Tab, { movements }: MemberRow): boolean {
   return movements !== null || positions.movements === undefined;
 }
 
-/** The movements in a cell that end with the state's last entry, or null. A client without entries has an empty one. */
+/** The movements in a cell, if they end with the state's last entry; else null. Empty for a client without entries. */
 export function movementsIn(cell: Cell | undefined, state: MemberState): Movements | null {
   if (cell === '' && state.seq === 0) return noMovements(state.id);
   const movements = readMovements(cell);
   return movements !== undefined && isUpTo(movements, state) ? movements : null;
 }
 
-/** The state in the row's own cell, whoever's it is; undefined where there is none that is whole. */
+/** The state in the row's own cell, whichever client it belongs to; undefined if there is no valid one. */
 export function stateIn(at: Tab, cells: Row): MemberState | undefined {
   return readState(cellAt(at, cells, 'state'));
 }
 
-/** What reading people's cells needs to know of the sheet. */
+/** What is needed to parse the cells that people type. */
 export type ContactReading = BirthdayReading & {
   /** The sheet's time zone, in milliseconds ahead of UTC. */
   readonly offset: number;
-  /** What no day of consent lies beyond. */
+  /** No date of consent may be later than this. */
   readonly today: Day;
 };
 
@@ -78,7 +78,7 @@ export function contactReading({ offset }: Pick<Workbook, 'offset'>, clock: Cloc
   return { offset: offset(), monthFirst: clock.monthFirst(), today, thisYear: Number(today.slice(0, 4)) };
 }
 
-/** A cell that cannot be read counts as empty; `contactSlips` names it. */
+/** A client's contact. A cell that cannot be read counts as empty; `contactSlips` reports it. */
 export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact {
   const text = (key: (typeof contactKeys)[number]) => textOf(cellAt(at, cells, key));
   const { given, fault } = consentIn(at, cells, reading);
@@ -94,7 +94,7 @@ export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact
   };
 }
 
-/** A contact's cell that cannot be read, by its key. */
+/** A contact cell that cannot be read, by its column key. */
 export type ContactSlip = { readonly key: string; readonly refusal: ContactRefusal };
 
 export function contactSlips(at: Tab, cells: Row, reading: ContactReading): readonly ContactSlip[] {
@@ -108,7 +108,7 @@ export function contactSlips(at: Tab, cells: Row, reading: ContactReading): read
   return fault === undefined ? slips : [...slips, fault];
 }
 
-/** What the three cells say, and what in them does not hold. */
+/** The consent in the three cells, and what is wrong with it. */
 function consentIn(
   at: Tab,
   cells: Row,
@@ -129,7 +129,7 @@ function consentIn(
   return refusal === undefined ? { given, fault: undefined } : slip(FAULTY[refusal.code], refusal);
 }
 
-/** The cell that a fault of consent asks for. */
+/** The cell to correct for each fault in a consent. */
 const FAULTY: { readonly [Code in ConsentRefusal['code']]: string } = {
   'consent-unsaid': 'consent',
   'consent-day-missing': 'consentDay',
@@ -142,14 +142,14 @@ function birthdayIn(cell: Cell | undefined, reading: ContactReading): string | u
   return readBirthday(textOf(cell), reading);
 }
 
-/** A contact as its cells take it: the birthday as people of the language write it. */
+/** A contact as cells; the birthday is written in the format of the language. */
 function contactCells(contact: Contact, language: Language): { readonly [key: string]: string } {
   const { birthday } = localeFor(language, defaultRuleset.currency);
   const shown = { ...contact, birthday: birthday(contact.birthday), consent: consentCell(contact, language) };
   return Object.fromEntries(contactKeys.map((key) => [key, literal(shown[key])]));
 }
 
-/** Yes or no as a cell of the language says it; '' for neither. */
+/** Yes or no in the language of the sheet; '' for neither. */
 export function consentCell({ consent }: Pick<Consent, 'consent'>, language: Language): string {
   return consent === '' ? '' : catalogs[language].choices.yesNo[consent];
 }
@@ -157,7 +157,7 @@ export function consentCell({ consent }: Pick<Consent, 'consent'>, language: Lan
 type Shown = { readonly [Key in (typeof shownKeys)[number]]: string | number };
 const shownKeys = ['points', 'pending', 'lastVisit'] as const;
 
-/** As of the member's last entry, whatever the day: what is pending then may be usable now. */
+/** As of the member's last entry, not of today: points pending then may be usable by now. */
 function shownOf(state: MemberState): Shown {
   const pending = pendingAt(state.account, state.moment);
   return {
@@ -189,7 +189,7 @@ export function newRow(at: Tab, { id, contact }: NewClient, language: Language):
   return cells;
 }
 
-/** Letters of the derived columns that people see and that do not show what the state says. */
+/** Letters of the derived, visible columns that do not match the state. */
 export function changedIn(at: Tab, cells: Row, member: MemberRow, offset: number): string[] {
   if (member.state === null) return [];
   const right = shownOf(member.state);

@@ -1,4 +1,4 @@
-// The Clients tab as it is read: rows found by number, contacts only from columns that their headers prove.
+// Reads the Clients tab: finds rows by client number, and reads contacts only from columns whose headers match.
 import type { MemberRow } from '../app/ports/members';
 import { MissingTab } from '../app/ports/tabs';
 import { languages } from '../core/language';
@@ -19,28 +19,28 @@ export type ClientsReading = {
   lastRow(): number;
   /** A row's cells; null where the sheet has no such row. */
   cells(tab: Tab, row: number): Row | null;
-  /** The client in a row now. Costs a look-up more where its cells do not fit the columns' places. */
+  /** The client now in a row. Costs one more look-up if the cells do not match the known column positions. */
   at(row: number): MemberRow | null;
-  /** By a look-up of the numbers, to the letter, wherever their column went. */
+  /** Finds the client by an exact match of the number, wherever its column is now. */
   search(id: string): MemberRow | null;
-  /** Rows, and the tab with the columns that were read held against their headers in the same moment. */
+  /** Rows, and the tab with the columns read, which are checked against their headers in the same call. */
   rows(first: number, last: number, columns: Columns): { readonly tab: Tab; readonly rows: readonly Row[] };
-  /** The movements of rows that were read without them, by client; the column is held against its header. */
+  /** Movements by client, for rows that were read without them; their column is checked against its header. */
   movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements>;
-  /** The tab with its columns held against their headers, once an execution. */
+  /** The tab with its columns checked against their headers, once per execution. */
   proven(): Tab;
 };
 
-/** Movements are the longest cells by far: a list of all clients does without, and is read in two parts. */
+/** Movements are by far the longest cells: a list of all clients omits them and is read in two parts. */
 type Columns = 'listed' | 'all';
 
-// Read only where a consent is written, or was interrupted.
+// Read only while a consent is being written or after that was interrupted.
 const rare = ['consentProof'];
 const unlisted = ['movements', ...rare];
 const keys = layout.clients.map(({ key }) => key).filter((key) => !rare.includes(key));
 const listed = keys.filter((key) => !unlisted.includes(key));
 
-/** Whether rows moved between the reading of the two parts: a state then stands beside the number of another. */
+/** Whether rows moved between the two reads, so that a state stands beside another client's number. */
 function isTorn({ positions }: Tab, rows: readonly Row[]): boolean {
   return rows.some((cells) => {
     const state = textOf(cells[(positions.state ?? 0) - 1]);
@@ -68,7 +68,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     if (left === undefined) return part(1, width);
     const before = part(1, left - 1);
     const after = part(left + 1, width);
-    // Cells keep the places of their columns.
+    // Keeps each cell at the position of its column.
     return Array.from({ length: count }, (_, i) => [...(before[i] ?? []), '', ...(after[i] ?? [])]);
   }
 
@@ -82,7 +82,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     const cells = cellsOf(there, row);
     const member = cells && memberOf(there, row, cells);
     if (member === null || cells === null || isShown(there, cells, member)) return member;
-    // Typed over, or read from columns that were moved: what is written next must not hit a neighbour.
+    // Somebody typed over it, or columns were moved: the next write must not hit a neighbouring column.
     const moved = workbook.relocated('clients') ?? there;
     return samePlaces(moved, there) ? member : at(row);
   }
@@ -92,7 +92,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     return changedIn(there, cells, member, workbook.offset()).length === 0;
   }
 
-  /** The first row with the number, or undefined where what was found is not there any more, or in other columns. */
+  /** The first row with the number; null if there is none, undefined if the match has moved meanwhile. */
   function find(id: string): MemberRow | null | undefined {
     const rows = narrow.rowsWith('clients', 'id', { texts: [id], as: 'cell' });
     for (const row of rows ?? []) {
@@ -103,8 +103,8 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
   }
 
   /**
-   * Nothing in a row tells a name from a note that was moved to its place: the header does. It comes along where the
-   * rows begin below it; further down it costs a call of its own.
+   * Only the header tells a name from a note that was moved into its column. It is read along with the rows where they
+   * start just below it; further down it takes a separate call.
    */
   function rows(first: number, last: number, columns: Columns): { tab: Tab; rows: readonly Row[] } {
     const known = tab();
@@ -113,7 +113,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
       ? read(known, 1, Math.max(1, last), columns)
       : read(known, 1, 1, 'all');
     const isProof = isHeader(known, header, columns === 'all' ? keys : listed);
-    // Movements have a header too.
+    // The movements column has a header too.
     const whole = () => (columns === 'all' ? header : (read(known, 1, 1, 'all')[0] ?? []));
     const there = isProof ? known : lookedUp(workbook, known, whole());
     for (const key of ['id', 'name', 'state'])
@@ -161,7 +161,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     cells: cellsOf,
     at,
     search(id) {
-      tab(); // a tab that is gone is not a client that is
+      tab(); // a missing tab must not be taken for a missing client
       const found = find(id);
       return found === undefined ? (find(id) ?? null) : found;
     },

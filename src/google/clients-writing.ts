@@ -1,4 +1,4 @@
-// What is written to the Clients tab: derived columns alone, held against the row as it was read, and read back.
+// Writes the derived columns of Clients, after comparing the row with what was read, and reads them back.
 import type { MemberRow } from '../app/ports/members';
 import type { Written } from '../app/ports/rows';
 import type { MemberCells } from '../core/member-cells';
@@ -13,11 +13,11 @@ export type ClientsWriting = {
   write(seen: MemberRow, cells: MemberCells): Written<MemberRow>;
   writeAll(rows: readonly Placed[]): readonly MemberRow[];
   clear(row: number): void;
-  /** Derived cells of rows, in as few writes as their rows allow. Not read back. */
+  /** Writes derived cells of several rows in as few calls as possible. Does not read them back. */
   putCells(tab: Tab, rows: readonly CellsOfRow[]): void;
 };
 
-/** Columns that tell a row's person: nothing that is written to a row that is there. */
+/** Columns that identify the client in a row: never written in an existing row. */
 const ownKeys = ['id', ...contactKeys];
 
 type Placed = { readonly seen: MemberRow; readonly cells: MemberCells };
@@ -28,7 +28,7 @@ export function clientsWriting(
   buffer: WriteBuffer,
   reading: ClientsReading,
 ): ClientsWriting {
-  /** Derived cells of neighbouring rows, from the first row down; empty ones for null. */
+  /** Writes derived cells of adjacent rows, from the first row down; null clears a row. */
   function put(tab: Tab, row: number, rows: readonly (MemberCells | null)[]): void {
     buffer.writing();
     for (const { column, keys } of columnRuns(tab, derivedKeys)) {
@@ -45,8 +45,8 @@ export function clientsWriting(
   }
 
   /**
-   * A person moved columns between the reading of a row and the writing to it: what stood in the cells that were hit
-   * is written again where it belongs now. Nothing where another row stands there by now.
+   * Repairs the cells that a write hit because somebody moved columns between the read and the write: restores their
+   * content in the columns where it belongs now. Does nothing if the row now holds another client.
    * @param written the columns as they were when the block was written
    */
   function putBack(written: Tab, moved: Tab, { row, proof }: MemberRow): void {
@@ -54,7 +54,7 @@ export function clientsWriting(
     if (now === null) return;
     const hit = new Set(derivedKeys.map((key) => written.positions[key]));
     const offset = workbook.offset();
-    // Dates that people typed are held against each other as days.
+    // Compares dates that people typed as days.
     const contacts = ownKeys.map((key) => ({
       column: moved.positions[key] ?? 0,
       value: dayOfCell(proof.cells[(proof.positions[key] ?? 0) - 1] ?? '', offset),
@@ -68,7 +68,7 @@ export function clientsWriting(
       if (hit.has(column)) moved.sheet.getRange(row, column).setValue(literal(value));
   }
 
-  /** Whether what people typed stands in the columns that it was read from: derived cells alone cannot tell. */
+  /** Whether the typed cells are still in the columns where they were read: derived cells alone cannot tell. */
   function isInPlace(tab: Tab, cells: Row, { proof }: MemberRow): boolean {
     const offset = workbook.offset();
     return ownKeys.every((key) => {
@@ -77,7 +77,7 @@ export function clientsWriting(
     });
   }
 
-  /** The tab where its columns have been moved since, else undefined. */
+  /** The tab if its columns were moved since, else undefined. */
   function movedSince(tab: Tab): Tab | undefined {
     const moved = workbook.relocated('clients');
     return moved === undefined || samePlaces(moved, tab) ? undefined : moved;
@@ -89,7 +89,7 @@ export function clientsWriting(
       const { state } = wanted;
       const tab = reading.tab();
       put(tab, row, [wanted]);
-      const cells = reading.cells(tab, row); // lands the write first
+      const cells = reading.cells(tab, row); // flushes the write first
       const there = cells && memberOf(tab, row, cells);
       const isWritten = there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there);
       if (isWritten && cells !== null && isInPlace(tab, cells, seen)) return { is: 'verified' };
@@ -100,7 +100,7 @@ export function clientsWriting(
       }
       if (isWritten) return { is: 'verified' }; // somebody typed in the row meanwhile
       if (cells === null || there?.id === state.id) return { is: 'moved' };
-      // A state that is whole and another's is its own: the block never reached the row.
+      // A valid state of another client belongs to this row: the block was never written here.
       return there?.state ? { is: 'moved' } : { is: 'misplaced', row, hit: there };
     },
     writeAll(rows) {
@@ -122,7 +122,7 @@ export function clientsWriting(
   };
 }
 
-/** Rows as blocks of neighbours, each of which is one write. */
+/** Groups rows into blocks of adjacent rows, one write each. */
 function neighbours(rows: readonly CellsOfRow[]): { row: number; block: MemberCells[] }[] {
   const blocks: { row: number; block: MemberCells[] }[] = [];
   for (const { row, cells } of [...rows].sort((a, b) => a.row - b.row)) {

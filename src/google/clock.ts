@@ -1,4 +1,4 @@
-// Time as the salon has it: the instant in UTC, the day and the minute in the sheet's time zone.
+// The salon's time: the instant in UTC, the day and the minute in the sheet's time zone.
 import type { Clock } from '../app/ports/world';
 import type { Workbook } from './workbook';
 

@@ -1,5 +1,5 @@
-// Rows found by what stands in them: with one search where a search is known to see hidden cells, else by reading.
-// Cells are hidden by whoever filters a tab, too.
+// Finds rows by cell content: with one search if searching is known to see hidden cells, else by reading the column.
+// Cells are also hidden when somebody filters a tab.
 import type { TabName } from '../app/ports/tabs';
 import { languages } from '../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
@@ -9,17 +9,17 @@ import { lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** Cells that are one of the texts, hold one of them among others with spaces between, or hold it anywhere. */
+/** Matches cells that equal one of the texts, contain one as a space-separated word, or contain one anywhere. */
 export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'word' | 'part' };
 
 export type ColumnSearch = {
   /**
-   * Rows, ascending, whose cell in the column is wanted; undefined where the tab has no such column, or where columns
-   * were moved since it was last read: a row that was written meanwhile may stand in the old ones. A column is known
-   * by its header, which the same search finds.
+   * Row numbers, ascending, whose cell in the column matches. Undefined if the tab has no such column, or if columns
+   * were moved since it was last read: a row written meanwhile may use the old ones. The same search finds the header,
+   * which identifies the column.
    */
   rowsWith(name: TabName, key: string, wanted: Wanted): readonly number[] | undefined;
-  /** Rows below the header, ascending, in which any cell of the tab holds the text, whatever its column. */
+  /** Row numbers below the header, ascending, in which any cell contains the text, whatever its column. */
   rowsHolding(tab: Tab, text: string): readonly number[];
 };
 
@@ -29,12 +29,12 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
     return buffer.read(() => finder.findAll()).map((cell) => cell.getRow());
   }
 
-  /** What was found, the header's row 1 among it where the column is the right one; undefined without such a column. */
+  /** Matching rows, including the header's row 1 if the column is the right one; undefined without the column. */
   function found(at: Tab, key: string, wanted: Wanted): number[] | undefined {
     const column = at.positions[key];
     if (column === undefined) return undefined;
     const letter = columnLetter(column);
-    const range = at.sheet.getRange(`${letter}1:${letter}`); // to the end, without asking where that is
+    const range = at.sheet.getRange(`${letter}1:${letter}`); // open-ended, to save the call for its length
     const headers = headersOf(at, key);
     const pattern = patternOf(headers, wanted);
     if (seesHidden(at)) return searched(range, pattern);
@@ -45,8 +45,8 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
   }
 
   /**
-   * Whether a search sees hidden cells is documented nowhere: it is tried once on the header of the one column that is
-   * always hidden, and remembered. Where it cannot be tried, it is not believed.
+   * Whether a search sees hidden cells is not documented: it is tried once, on the header of the one column that is
+   * always hidden, and the result is stored. If it cannot be tried, the answer is no.
    */
   function seesHidden(at: Tab): boolean {
     const known = workbook.searchSeesHidden();
@@ -86,8 +86,8 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
 }
 
 /**
- * Hides the column of the entries, looks for its header in it, and remembers whether that was found. People may have
- * shown the column meanwhile: it is hidden again either way.
+ * Hides the column of the entries, searches it for its header, and stores whether that was found. People may have
+ * unhidden the column: this hides it again.
  */
 export function trySearch(workbook: Workbook, buffer: WriteBuffer, ledger: Tab): boolean {
   const column = ledger.positions.entry;
@@ -110,7 +110,7 @@ function headersOf({ name, headers }: Tab, key: string): readonly string[] {
   return [...new Set([headers[key] ?? '', ...own])].filter((text) => text !== '');
 }
 
-/** Literal texts, as a pattern only because two things are looked for at once: no sign in them means anything. */
+/** The texts as a pattern, only because two things are searched for at once; every character is escaped. */
 function patternOf(headers: readonly string[], { texts, as }: Wanted): string {
   const sought = texts.map(escaped).join('|');
   const cells = { cell: sought, word: `(?:.* )?(?:${sought})(?: .*)?`, part: `.*(?:${sought}).*` }[as];

@@ -1,4 +1,4 @@
-// What stands above each column of a tab and in its note: Carnet's own from the catalogs, a rule's from its kinds.
+// Header and note of each column: from the catalogs for Carnet's own columns, from the kinds for those of rules.
 import type { TabName } from '../app/ports/tabs';
 import type { Language } from '../core/language';
 import { type RuleFamily, ruleFamilies } from '../core/ruleset';
@@ -7,7 +7,7 @@ import { catalogs } from '../i18n/catalog';
 import { fieldWords } from '../i18n/field-words';
 import { termFieldOf } from './rule-columns';
 
-// Asked for every column whenever a tab is read: each is put together once.
+// Needed for every column whenever a tab is read: each is built once.
 const known = new Map<string, FieldWords | undefined>();
 
 function termWords(family: RuleFamily, key: string, language: Language): FieldWords | undefined {
@@ -19,14 +19,14 @@ function termWords(family: RuleFamily, key: string, language: Language): FieldWo
   return known.get(place);
 }
 
-/** The name above a column, in a language. */
+/** A column's header in a language. */
 export function headerOf(name: TabName, key: string, language: Language): string {
   const headers: { readonly [key: string]: string } = catalogs[language].columns[name];
   const family = ruleFamilies.find((one) => one === name);
   return headers[key] ?? (family && termWords(family, key, language)?.label) ?? key;
 }
 
-/** What the column is for, where its header does not say enough. */
+/** A column's note, if its header does not say enough. */
 export function noteOf(name: TabName, key: string, language: Language): string | undefined {
   const notes: { readonly [tab: string]: { readonly [key: string]: string } } =
     catalogs[language].columnNotes;

@@ -1,4 +1,4 @@
-// The consent cells of all clients and the proofs in their hidden column, as they stand at one moment.
+// The consent cells of all clients and the proofs in their hidden column, read at one moment.
 import { MissingTab } from '../app/ports/tabs';
 import {
   type ConsentProof,
@@ -24,23 +24,23 @@ export type Sheet = {
   readonly reading: ClientsReading;
 };
 
-/** People's cells of a client, by column. */
+/** A client's own cells, by column. */
 export type Person = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
 export type People = ReadonlyMap<string, Person>;
 
 export type Look = {
   readonly tab: Tab;
   readonly people: People;
-  /** By client, wherever they stand. */
+  /** By client, whatever row they are in. */
   readonly proofs: ReadonlyMap<string, ConsentProof>;
-  /** The column of proofs from row 2 on. */
+  /** The proof column from row 2 on. */
   readonly column: readonly string[];
 };
 
-// Each try is undone only by a person who moves rows in the same second.
+// An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
 
-/** All clients, none hidden by rows that somebody inserts meanwhile. */
+/** Reads all clients; rows inserted meanwhile hide none of them. */
 export function lookAtConsents({ workbook, buffer, reading }: Sheet): Look {
   const offset = workbook.offset();
   let last = reading.lastRow();
@@ -70,7 +70,7 @@ function personIn(tab: Tab, row: number, cells: Row, offset: number): Person {
   return { row, cells: new Map(texts) };
 }
 
-/** The texts of the hidden column from row 2 on. */
+/** The texts of the hidden column, from row 2 on. */
 export function proofColumn(tab: Tab, buffer: WriteBuffer, last: number): readonly string[] {
   const position = positionOf(tab);
   if (last < 2) return [];
@@ -94,7 +94,7 @@ export function proofsIn(column: readonly string[]): ReadonlyMap<string, Consent
   );
 }
 
-/** Rows as the proofs have them: cells that were written into another's row say nothing of that client. */
+/** Rows as their proofs say: cells written to another client's row do not count for that client. */
 export function withProven(tab: Tab, proofs: ReadonlyMap<string, ConsentProof>): (cells: Row) => Row {
   return (cells) => {
     const id = memberOf(tab, 0, cells)?.id ?? '';
@@ -103,18 +103,18 @@ export function withProven(tab: Tab, proofs: ReadonlyMap<string, ConsentProof>):
   };
 }
 
-/** What the visible cells of a client say. */
+/** The consent in a client's visible cells. */
 export function saidBy(person: Person): SaidTexts {
   const [consent = '', day = '', words = ''] = saidKeys.map((key) => person.cells.get(key));
   return [consent, day, words];
 }
 
-/** What was said by the proof; a client without one has said nothing. */
+/** The consent in a client's proof; a client without one has given none. */
 export function provenOf({ proofs }: Look, id: string): ConsentProof {
   return proofs.get(id) ?? { id, said: nothingSaid, was: nothingSaid };
 }
 
-/** Writes proofs into rows, in one block down to the last that is not right yet; in all others it is the same again. */
+/** Writes proofs as one block down to the last wrong row; the right ones among them get the same text again. */
 export function putProofs({ tab, people, column }: Look, buffer: WriteBuffer, right: Proofs): boolean {
   const wanted: string[] = column.map(() => '');
   for (const [id, { row }] of people) wanted[row - 2] = consentProofText(right(id));
@@ -129,7 +129,7 @@ export function putProofs({ tab, people, column }: Look, buffer: WriteBuffer, ri
 
 type Proofs = (id: string) => ConsentProof;
 
-/** Writes some of people's own cells of a row. */
+/** Writes some of the cells in a row that otherwise only people write. */
 export function putCells(
   tab: Tab,
   buffer: WriteBuffer,

@@ -1,6 +1,6 @@
-// Writes whether a client may be written to: the only cells of people's own that Carnet writes in a row that is there.
-// Proofs come first, one for every client, so that a row which the visible cells came over, because a person moved rows
-// in the same second, can be put right: by this command, or by the next one where this is killed.
+// Writes whether a client agrees to be contacted: the only cells of people's own that Carnet writes in existing rows. A
+// proof for every client comes first. If somebody moves rows in the same second, the visible cells may overwrite
+// another row, which the proofs let this command repair, or the next one if this one is killed.
 import type { Settling } from '../app/ports/members';
 import type { Consent } from '../core/consent';
 import { isSame, type SaidTexts } from '../core/consent-proof';
@@ -17,13 +17,13 @@ import {
   saidKeys,
 } from './consent-cells';
 
-// Each try is undone only by a person who moves rows in the same second: more than a few in a row are no accident.
+// An attempt fails only if somebody moves rows in the same second: more than a few failures in a row are no accident.
 const TRIES = 12;
 
 /**
- * Gives every client a proof of what the visible cells say, and this one the proof of what is to be said. Nothing else
- * is changed: until the visible cells are written, nothing was said.
- * @returns `gone` where the client has no row, `moving` where rows kept moving
+ * Stores a proof of every client's visible cells, and for this client the proof of the new consent. Changes nothing
+ * else: until the visible cells are written, the consent has not changed.
+ * @returns `gone` if the client has no row, `moving` if rows kept moving
  */
 export function proveConsent(sheet: Sheet, id: string, consent: Consent): 'proven' | 'gone' | 'moving' {
   for (let tries = 0; tries < TRIES; tries++) {
@@ -41,16 +41,16 @@ export function proveConsent(sheet: Sheet, id: string, consent: Consent): 'prove
   return 'moving';
 }
 
-/** Of a withdrawal the words stay: they say what was agreed to before. */
+/** A withdrawal keeps the wording: it says what was agreed to before. */
 function saidIn(consent: Consent, [, , words]: SaidTexts, { workbook }: Sheet): SaidTexts {
   const said = consentCell(consent, workbook.language());
   return [said, consent.consentDay, consent.consent === 'yes' ? consent.consentWords : words];
 }
 
 /**
- * Writes visible cells until all show what is proven. Whoever was hit comes first, and the client again only then: a
- * client whose cells are right hit nobody.
- * @returns false where rows kept moving: whoever comes next goes on
+ * Writes visible cells until all match the proofs. Overwritten clients are repaired before this one: once this client's
+ * cells are right, no write of theirs has gone astray.
+ * @returns false if rows kept moving; the next command continues
  */
 export function settleConsents(sheet: Sheet, { ids, onMore, isLate }: Settling): boolean {
   const [first = ''] = ids;
@@ -76,7 +76,7 @@ export function settleConsents(sheet: Sheet, { ids, onMore, isLate }: Settling):
 
 type Put = { readonly id: string; readonly cells: ReadonlyMap<string, string> };
 
-/** The client's own cells where they do not show the proof; after an interruption only if nobody has typed since. */
+/** The client's own cells if they differ from the proof; after an interruption only if nobody has typed there since. */
 function* unsaid(look: Look, id: string, isLate: boolean): Generator<Put> {
   const person = look.people.get(id);
   const { said, was } = provenOf(look, id);
@@ -90,8 +90,8 @@ function cellsOf(said: SaidTexts): ReadonlyMap<string, string> {
 }
 
 /**
- * Whoever shows all that one of the known was to show and does not: the write came over them. Nothing else was written,
- * so that what a person typed since is something else.
+ * Clients whose cells differ from their proof and show exactly what another known client should show: the write
+ * overwrote them. Nothing else was written, so anything else was typed by a person since.
  */
 function hitRows(look: Look, known: readonly string[]): readonly Put[] {
   const astray = known
@@ -109,8 +109,8 @@ function hitRows(look: Look, known: readonly string[]): readonly Put[] {
 }
 
 /**
- * The same while the command knows what every cell held before: cells that hold what was written and held something
- * else, in other rows or other columns. What a person typed in the same second is something else, and stays.
+ * The same while the command knows every cell's earlier content: cells in other rows or columns that hold the written
+ * text and held something else before. Other differences were typed in the same second, and stay.
  */
 function hitCells(
   { people }: Look,

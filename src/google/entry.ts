@@ -1,4 +1,4 @@
-// Every function that Google may call by name, and the only place where a failure of the platform is caught.
+// Every function that Google may call by name, and the only place that catches platform failures.
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { answer, attempt } from '../app/api';
@@ -15,22 +15,22 @@ import { expireAll, isClock } from './nightly';
 import { sidebarPage } from './sidebar';
 import { type Wired, wire } from './wiring';
 
-/** Google calls it when the sheet is opened. */
+/** Called by Google when the sheet is opened. */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   buildMenu(event?.authMode);
 }
 
-/** Google calls it when the add-on is installed: the sheet is open already. */
+/** Called by Google when the add-on is installed: the sheet is already open. */
 export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   onOpen(event);
 }
 
-/** Menu: the till, the clients, the programmes and the settings, beside the sheet. */
+/** Menu: opens the sidebar with the till, the clients, the programmes and the settings. */
 export function openSidebar(): void {
   atMenu(showSidebar);
 }
 
-/** Menu: makes the tabs, or those that are missing, and opens the sidebar, where language and currency are chosen. */
+/** Menu: makes the missing tabs and opens the sidebar, where language and currency are chosen. */
 export function setUpSheet(): void {
   atMenu((wired, alert) => {
     const { world, workbook } = wired;
@@ -46,7 +46,7 @@ export function setUpSheet(): void {
   });
 }
 
-/** Menu: holds the ledger against its own rules and says in one sentence whether it is in order. */
+/** Menu: checks the ledger against its own rules and reports the result in one sentence. */
 export function checkLedger(): void {
   atMenu(({ world, workbook }, alert) => {
     const words = catalogs[workbook.language()].alerts;
@@ -63,14 +63,14 @@ export function checkLedger(): void {
 }
 
 /**
- * Google's clock calls it every night: points that have expired leave.
- * @throws what stood in the way, as a sentence: Google mails it to whoever set the sheet up
+ * Called by Google's trigger every night: removes expired points.
+ * @throws the reason it failed, as a sentence: Google mails it to the person who set up the sheet
  */
 export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   if (!isClock(event)) throw new Error('This is for the clock alone.');
   const { world, workbook } = wire();
   const refusal = expireAll(world);
-  // Somebody who saves at three in the morning, and a sheet that is no longer set up, are nobody's trouble.
+  // Somebody saving at three in the morning, or a sheet that is no longer set up, is no failure to report.
   if (refusal === null || refusal.code === 'busy' || refusal.code === 'not-set-up') return;
   throw new Error(sentenceOf(refusal, workbook.language()));
 }
@@ -79,7 +79,7 @@ function showSidebar({ workbook, capabilities }: Wired): void {
   SpreadsheetApp.getUi().showSidebar(sidebarPage(capabilities, workbook.language()));
 }
 
-/** Runs a menu item; what Google refuses becomes a sentence in an alert. */
+/** Runs a menu item; a platform failure becomes a sentence in an alert. */
 function atMenu(work: (wired: Wired, alert: (sentence: string) => void) => void): void {
   const ui = SpreadsheetApp.getUi();
   const { alerts } = catalogs[personLanguage()];
@@ -95,11 +95,10 @@ function atMenu(work: (wired: Wired, alert: (sentence: string) => void) => void)
 }
 
 /**
- * The api for the sidebar, the till and the command line.
+ * The api for the sidebar, the till and the command line. Never throws.
  * @param request {capability, key, action, command}
- * @returns {ok: true, value}, or {ok: false, refusal: {code, …}, sentence}, where the sentence says the refusal in
- * the sheet's language for callers without words of their own, as `remarks` do what the owner should look at in the
- * settings; never throws
+ * @returns {ok: true, value}, or {ok: false, refusal: {code, …}, sentence}. For callers without catalogs, `sentence`
+ * words the refusal in the sheet's language, and `remarks` what the owner should look at in the settings.
  */
 export function api(request: unknown): unknown {
   let setLanguage = (_refusal: AnyRefusal): string => '';
@@ -110,7 +109,7 @@ export function api(request: unknown): unknown {
     if (reply.ok) return withRemarks(reply, workbook.language());
     return { ...reply, sentence: setLanguage(reply.refusal as AnyRefusal) };
   } catch (error) {
-    // What was committed stands and is recovered by the next command; the same request gets its answer then.
+    // Committed entries stay, and the next command recovers them; retrying this request then returns its answer.
     console.error(error);
     const message = error instanceof Error ? error.message : String(error);
     const refusal = { code: 'platform' as const, message };
@@ -118,7 +117,7 @@ export function api(request: unknown): unknown {
   }
 }
 
-/** The cautions of an answer as sentences; an answer without any stays as it is. */
+/** Adds an answer's cautions as sentences; an answer without any is unchanged. */
 function withRemarks<Reply extends { readonly value: unknown }>(reply: Reply, language: Language): Reply {
   const { cautions = [] } = (reply.value ?? {}) as { readonly cautions?: readonly Caution[] };
   if (cautions.length === 0) return reply;
@@ -126,7 +125,7 @@ function withRemarks<Reply extends { readonly value: unknown }>(reply: Reply, la
   return { ...reply, remarks: cautions.map((caution) => cautionText(words, caution)) };
 }
 
-/** The sentence, or none where what failed is what knows the sheet's language. */
+/** The sentence in the sheet's language, or in English if reading that language is what failed. */
 function sentenceFor(setLanguage: (refusal: AnyRefusal) => string, refusal: AnyRefusal): string {
   try {
     return setLanguage(refusal);
@@ -136,7 +135,7 @@ function sentenceFor(setLanguage: (refusal: AnyRefusal) => string, refusal: AnyR
 }
 
 function sentenceOf(refusal: AnyRefusal, language: Language): string {
-  // Amounts in sentences are examples: the salon's own currency is known to the tabs only, which may be what failed.
+  // Amounts in sentences are examples: only the tabs know the salon's currency, and reading them may be what failed.
   const format = localeFor(language, defaultRuleset.currency);
   return refusalSentence(catalogs[language].refusals, refusal, format);
 }

@@ -1,4 +1,4 @@
-// One field of a setting or a rule as a cell: words for choices, days for dates, the rest as it is typed.
+// One field of a setting or a rule as a cell: words for choices, dates for days, the rest as typed.
 import type { Field, Raw } from '../core/field';
 import type { Language } from '../core/language';
 import { catalogs } from '../i18n/catalog';
@@ -8,7 +8,7 @@ import { choiceOf, choicesOf, wordsFor, wordsIn, yesNoOf } from './words';
 type AnyField = Pick<Field<unknown>, 'control' | 'vocabulary'>;
 
 /**
- * What a cell gives a field to read.
+ * The raw value that a field parses, from a cell.
  * @param offset the sheet's time zone, in milliseconds ahead of UTC
  */
 export function rawOf({ control, vocabulary }: AnyField, cell: Cell | undefined, offset: number): Raw {
@@ -27,7 +27,7 @@ export function rawOf({ control, vocabulary }: AnyField, cell: Cell | undefined,
   }
 }
 
-/** What a field writes, as a cell of the language has it. */
+/** A field's value as a cell in the language. */
 export function cellOf({ control, vocabulary }: AnyField, raw: Raw, language: Language): string {
   if (raw === '') return '';
   const words: { readonly [choice: string]: string } = catalogs[language].choices[vocabulary];

@@ -1,4 +1,4 @@
-// The Ledger tab: rows only ever appended, the whole entry in one cell, the rest for people to read.
+// The Ledger tab: append-only rows, each with its whole entry in one cell; the other cells are for people to read.
 import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../app/ports/journal';
 import { MissingTab } from '../app/ports/tabs';
 import { type Entry, entryText, readEntry } from '../core/entry';
@@ -17,24 +17,24 @@ import type { WriteBuffer } from './write-buffer';
 
 type Row = readonly Cell[];
 
-/** Neighbouring columns, from the first. */
+/** A run of adjacent columns, from the first. */
 type Columns = { readonly column: number; readonly columns: number };
 
-/** Where entries are looked for, and how many of the newest are wanted. */
+/** Which column to search for entries, and how many of the newest to return. */
 type Search = { readonly column: string; readonly wanted: Wanted; readonly most: number };
 
-// Rows that search found further apart than this are read by a call each; nearer ones by one call for all between.
+// Matching rows further apart than this are read in separate calls; closer ones in one call with the rows between.
 const NEAR = 50;
 
-// With more members than this the whole column is read: their pattern would be longer than what it finds.
+// For more members than this, the whole column is read: the search pattern would be longer than its matches.
 const SEARCHED_AT_ONCE = 100;
 
-// Each try is undone only by a person who moves rows in the same second.
+// An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
 
 export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   const narrow = columnSearch(workbook, buffer);
-  /** The last row with content when that was last asked in this execution. */
+  /** The last row with content, as last read in this execution. */
   let lastSeen = 0;
 
   function tab(): Tab {
@@ -56,7 +56,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     return buffer.read(() => sheet.getRange(first, column, last - first + 1, columns).getValues());
   }
 
-  /** Whole rows, with the columns looked up again where a row does not show what its entry says. */
+  /** Reads whole rows, and re-resolves the columns if a row does not match its entry. */
   function compare(first: number, last: number): ComparedRow[] {
     const at = tab();
     const rows = values(at, first, last, { column: 1, columns: widthOf(at) });
@@ -71,8 +71,8 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
 
   function rows(first: number, last: number): readonly JournalRow[] {
     if (last < first) return [];
-    // One row is read whole, which proves the columns' places; of many, only the entries. A row that the sheet does not
-    // have any more holds none.
+    // A single row is read whole, which verifies the column positions; for several rows only the entries are read. A
+    // row that no longer exists has no entry.
     if (first === last) return rowRange(tab(), first) === null ? [] : compare(first, last);
     const at = tab();
     const column = at.positions.entry ?? 1;
@@ -80,11 +80,11 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       row: first + i,
       entry: readEntry(cell) ?? null,
     }));
-    // A column moved while an entry was written: the entry stands in another cell of its row.
+    // A column moved while an entry was written: the entry is in another cell of its row.
     return read.every(({ entry }) => entry !== null) ? read : compare(first, last);
   }
 
-  /** The rows with the highest entry numbers, by the column that people see: which rows to show, no more. */
+  /** The rows with the highest numbers in the visible column, which only select the rows to read. */
   function latest(found: readonly number[], most: number): readonly number[] {
     const at = tab();
     const first = found[0] ?? 2;
@@ -107,8 +107,8 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   }
 
   /**
-   * Rows whose entry is meant, by one search. Where what is read is not what was found, somebody moved rows in
-   * between, or typed over the cell that was searched: a second search tells. Without the column, all rows are read.
+   * Finds the rows of the wanted entries with one search. If a row read does not match, somebody moved rows in between
+   * or typed over the searched cell: a second search tells which. Without the column, all rows are read.
    */
   function searched(
     by: SearchedBy,
@@ -132,7 +132,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     throw new Error('the rows of the ledger kept moving while it was searched');
   }
 
-  /** The first and the last row of the members, by their column; all rows where they are many. */
+  /** The first and last row of the members, from their column; all rows if there are many members. */
   function memberRows(members: readonly string[]): readonly [first: number, last: number] | null {
     const found =
       members.length > SEARCHED_AT_ONCE
@@ -164,7 +164,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     appendAll(entries, below) {
       if (entries.length === 0) return;
       const at = tab();
-      // Rows of our own first: whoever types below the last row keeps what they typed.
+      // Inserts rows first, so that anything typed below the last row is kept.
       insertRows(at.sheet, below, entries.length);
       const cells = entries.map((entry) => cellsOf(at, entry, workbook.language()));
       buffer.writing();
@@ -186,7 +186,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       const last = new Map<string, number>();
       const found = memberRows(members);
       if (found === null) return last;
-      const at = tab(); // after the search, which looks its columns up again where they were moved
+      const at = tab(); // after the search, which re-resolves columns that were moved
       const [member = 1, seq = 1] = [at.positions.member, at.positions.seq];
       const [first, end] = found;
       const left = Math.min(member, seq);
@@ -200,7 +200,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       const said = languages.map((language) => catalogs[language].entryKinds.ruleset);
       const found = narrow.rowsWith('ledger', 'kind', { texts: said, as: 'cell' });
       if (found === undefined || found.length === 0) return [];
-      const at = tab(); // after the search, which looks its columns up again where they were moved
+      const at = tab(); // after the search, which re-resolves columns that were moved
       const [seq = 1, day = 1] = [at.positions.seq, at.positions.day];
       const [first = 2, left] = [found[0], Math.min(seq, day)];
       const across = { column: left, columns: Math.abs(seq - day) + 1 };
@@ -214,14 +214,14 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     compare: (first, last) => (last < first ? [] : compare(first, last)),
     restore(row, entry) {
       const [there] = compare(row, row);
-      if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: what stands there now is not ours to write
+      if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: another row is here now
       const at = tab();
       const cells = cellsOf(at, entry, workbook.language());
-      // Carnet's own columns only: people may have added some.
+      // Only Carnet's own columns: people may have added some.
       const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
       const own = at.positions.entry ?? 0;
       buffer.writing();
-      // The entry itself only where it stands in another cell of its row, and before that cell is written over.
+      // Writes the entry only if it is in another cell of its row, and before that cell is overwritten.
       if (there.changed.includes(columnLetter(own))) at.sheet.getRange(row, own).setValue(entryText(entry));
       for (const { column, keys: run } of columnRuns(at, keys)) {
         const right = cells.slice(column - 1, column - 1 + run.length);
@@ -247,7 +247,7 @@ function has(entry: Entry, by: SearchedBy, values: readonly string[]): boolean {
   return values.includes(String(entry[by]));
 }
 
-/** Ascending rows as spans that are read by one call each. */
+/** Groups ascending rows into spans that are read in one call each. */
 function spans(rows: readonly number[]): [first: number, last: number][] {
   const found: [number, number][] = [];
   for (const row of rows) {

@@ -1,4 +1,4 @@
-// Which columns each tab has when it is made, and how their cells are formatted.
+// The columns each tab is created with, and how their cells are formatted.
 
 import type { TabName } from '../app/ports/tabs';
 import type { Control, Vocabulary } from '../core/field';
@@ -6,18 +6,18 @@ import { fieldNames } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
 import { termFieldOf } from './rule-columns';
 
-/** `text` keeps what is typed as it is: leading zeros, `+32…`, `=…`. */
+/** `text` keeps input unchanged: leading zeros, `+32…`, `=…`. */
 export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'yesNo';
 
 export type ColumnLayout = {
   readonly key: string;
   readonly format: ColumnFormat;
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number;
-  /** Carnet writes it and people read it; typing there gives a warning. */
+  /** Written by Carnet, read by people; typing there shows a warning. */
   readonly derived?: boolean;
   readonly hidden?: boolean;
-  /** Where people choose a word: which words, and whether several of them. */
+  /** The words to choose from, and whether several may be chosen. */
   readonly choices?: { readonly vocabulary: Vocabulary; readonly several: boolean };
 };
 
@@ -30,7 +30,7 @@ function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
   ];
 }
 
-/** Text, since terms are typed in the language and the marks of the salon; days are left for Sheets to read. */
+/** Text, since terms are typed with the salon's own words and decimal marks; Sheets parses dates. */
 function termColumn(family: RuleFamily, name: string): ColumnLayout {
   const field = termFieldOf(family, name);
   const column = { key: name, format: formatFor(field?.control) };
@@ -44,21 +44,21 @@ function formatFor(control: Control | undefined): ColumnFormat {
   return control === 'yesNo' ? 'yesNo' : 'text';
 }
 
-/** In this order from column A. People may move, rename and add columns; a stored position is always verified. */
+/** In order from column A. People may move, rename and add columns; a stored position is always verified. */
 export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   clients: [
-    // What is looked at daily comes first: beside the sidebar a small laptop shows about a thousand pixels.
+    // Columns used daily come first: beside the sidebar, a small laptop shows about a thousand pixels.
     { key: 'name', format: 'text', width: 160 },
     { key: 'phone', format: 'text', width: 120 },
     { key: 'email', format: 'text', width: 170 },
     { key: 'loyaltyCard', format: 'text', width: 80 },
-    // What Carnet derives stands together, so that it is one write.
+    // Derived columns are adjacent, so that they take one write.
     { key: 'points', format: 'whole', width: 65, derived: true },
     { key: 'pending', format: 'whole', width: 105, derived: true },
     { key: 'lastVisit', format: 'date', width: 105, derived: true },
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'movements', format: 'text', width: 120, derived: true, hidden: true },
-    // As people type it: Sheets would give `17/5` the year of today.
+    // Kept as typed: Sheets would add the current year to `17/5`.
     { key: 'birthday', format: 'text', width: 95 },
     { key: 'code', format: 'text', width: 90 },
     { key: 'note', format: 'text', width: 180 },
@@ -80,7 +80,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'note', format: 'text', width: 200, derived: true },
     { key: 'staff', format: 'text', width: 90, derived: true },
     { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
-    // What entries are searched by, beside number and client.
+    // The columns, besides number and client, by which entries are searched.
     { key: 'key', format: 'text', width: 80, derived: true, hidden: true },
     { key: 'undoes', format: 'whole', width: 65, derived: true, hidden: true },
     { key: 'storedValues', format: 'text', width: 90, derived: true, hidden: true },
@@ -122,7 +122,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   ],
 };
 
-/** In this order from the left. */
+/** In order from the left. */
 export const tabNames = [
   'clients',
   'ledger',

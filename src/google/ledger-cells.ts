@@ -1,4 +1,4 @@
-// An entry as the cells of its row: written, and held against what a person has made of them.
+// An entry as the cells of its row: writes them, and compares them with what the row now shows.
 import type { ComparedRow } from '../app/ports/journal';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
@@ -10,12 +10,12 @@ import type { Tab, Workbook } from './workbook';
 
 type Row = readonly Cell[];
 
-/** Whether a row shows all that its entry says. */
+/** Whether a row matches its entry. */
 export function isVerified({ entry, changed }: ComparedRow): boolean {
   return entry !== null && changed.length === 0;
 }
 
-/** A row as it was read: its entry, wherever in it that stands, and the columns that do not show what it says. */
+/** A row as read: its entry, in whichever cell it is, and the columns that do not match it. */
 export function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook): ComparedRow {
   const entry = readEntry(cells[(at.positions.entry ?? 0) - 1]) ?? entryAnywhere(cells);
   const changed = entry === undefined ? [] : changedIn(at, cells, entry, workbook.offset());
@@ -28,7 +28,7 @@ export function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook
   };
 }
 
-// What an entry is found by: where one of these is not where it should be, the row is written again.
+// Entries are found by these columns: a row is rewritten if one of them is wrong.
 const NEEDED = ['entry', 'seq', 'member', 'key', 'undoes', 'storedValues'];
 
 function entryAnywhere(cells: Row): Entry | undefined {
@@ -39,7 +39,7 @@ function entryAnywhere(cells: Row): Entry | undefined {
   return undefined;
 }
 
-/** Letters of the columns that do not show what the entry says; its kind may be said in any of the languages. */
+/** Letters of the columns that do not match the entry; its kind may be in any of the languages. */
 function changedIn(at: Tab, cells: Row, entry: Entry, offset: number): string[] {
   const shown = ledgerRow(entry, 'en');
   return layout.ledger.flatMap(({ key, format }) => {
@@ -64,9 +64,9 @@ export function cellsOf(at: Tab, entry: Entry, language: Language): (string | nu
   for (const { key, format } of layout.ledger) {
     const position = at.positions[key];
     if (position === undefined) continue;
-    // The entry begins with a brace, which Sheets never reads as anything else.
+    // The entry begins with a brace, which Sheets never parses as anything but text.
     const value = key === 'entry' ? entryText(entry) : shown[key as keyof typeof shown];
-    // Days are left for Sheets to read, so that people can sort and filter them; all other text stays text.
+    // Sheets parses dates, so that people can sort and filter them; all other text stays text.
     const asIs = typeof value === 'number' || format === 'date' || key === 'entry';
     cells[position - 1] = asIs ? value : literal(value);
   }

@@ -1,4 +1,4 @@
-// What a journal row shows to people, from its entry alone.
+// The visible cells of a journal row, from its entry alone.
 import { type Entry, entryBalance, entryPoints, readEntry } from '../core/entry';
 import { staffOn } from '../core/invoice';
 import type { Language } from '../core/language';
@@ -25,10 +25,10 @@ export type LedgerColumn =
   | 'undoes'
   | 'storedValues';
 
-/** Values as they read back; texts without the apostrophe that keeps them texts. */
+/** Values as they read back; texts without the apostrophe that marks them as text. */
 export type LedgerRow = { readonly [Column in Exclude<LedgerColumn, 'entry'>]: string | number };
 
-/** What people see of an entry, beside the cell with the entry itself. */
+/** The visible cells of an entry, without the cell that holds the entry itself. */
 export function ledgerRow(entry: Entry, language: Language): LedgerRow {
   const currency = currencyOf(entry.currency) ?? { code: entry.currency, decimals: 2 };
   return {
@@ -48,7 +48,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
   };
 }
 
-/** Cells of columns that were added to a ledger with entries: what stands in them is searched for. */
+/** Fills columns added to a ledger that already has entries, so that searches find those too. */
 export function fillLedger(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   positions: Positions,
@@ -70,13 +70,13 @@ export function fillLedger(
   }
 }
 
-/** What was invoiced after rewards and with tax, however it was paid; below 0 where it was taken back. */
+/** The amount invoiced after rewards, tax included, whatever the means of payment; negative in a reversal. */
 function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {
   if (sums === null || (kind !== 'invoice' && kind !== 'reverse')) return '';
   return moneyCell(netOf(sums), currency);
 }
 
-/** The kind of the entry as a word, and the number of the entry that it undoes. */
+/** The kind of the entry in words, and the number of the entry that it undoes. */
 export function kindText(entry: Entry, language: Language): string {
   const words = catalogs[language].entryKinds;
   const isRefund = entry.kind === 'reverse' && entry.reversal?.isVoid === false;

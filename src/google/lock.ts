@@ -1,9 +1,9 @@
-// One at a time: the script's lock, which sidebar, till and triggers share.
+// Runs one command at a time under the script's lock, which sidebar, till and triggers share.
 import type { Lock } from '../app/ports/world';
 import type { Store } from './properties';
 import type { WriteBuffer } from './write-buffer';
 
-// Longer than any command takes, short enough that a till says "someone else is saving" and not nothing.
+// Longer than any command takes, short enough that a waiting till can still say "someone else is saving".
 const WAIT_MS = 10_000;
 
 export function scriptLock(store: Store, buffer: WriteBuffer): Lock {
@@ -11,11 +11,11 @@ export function scriptLock(store: Store, buffer: WriteBuffer): Lock {
   return {
     acquire() {
       if (!lock.tryLock(WAIT_MS)) return false;
-      store.forget(); // what was read before the lock may be another command's past
+      store.forget(); // what was read before the lock may be stale
       return true;
     },
     release() {
-      // Nothing of ours may land after another has begun.
+      // Nothing of ours may be written after another command has begun.
       buffer.flush();
       lock.releaseLock();
     },

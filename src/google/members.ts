@@ -1,4 +1,4 @@
-// The Clients tab: found by number, written only in the columns that Carnet derives.
+// The Clients tab: rows found by client number; only Carnet's derived columns are written.
 import { noDetails } from '../app/clients/contact';
 import type { ClientRow, MemberRow, Members } from '../app/ports/members';
 import type { Compared } from '../app/ports/rows';
@@ -23,7 +23,7 @@ export function sheetMembers(
   { clock, checkpoint }: Pick<World, 'clock' | 'checkpoint'>,
 ): Members {
   const reading = clientsReading(workbook, buffer);
-  /** While the visible cells of a consent may stand in another's row, what counts are the proofs. */
+  /** Until a consent write is settled, visible cells may be in another client's row: the proofs are read. */
   function provenCells(tab: Tab, last: number): (cells: Row) => Row {
     const isUnderWay = (checkpoint.read()?.consents.length ?? 0) > 0;
     return isUnderWay ? withProven(tab, proofsIn(proofColumn(tab, buffer, last))) : (cells) => cells;
@@ -37,7 +37,7 @@ export function sheetMembers(
     },
     contact({ id, row, proof }) {
       const tab = reading.proven();
-      // What was read in other places than the header proves is read again.
+      // Rows read at other positions than the header shows are read again.
       const isFresh = samePositions(proof.positions, tab.positions);
       const cells = isFresh ? proof.cells : reading.cells(tab, row);
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
@@ -53,11 +53,11 @@ export function sheetMembers(
       buffer.writing();
       const [only = [], second] = cells;
       if (second === undefined) {
-        // One row lands below the last one wherever that is by then.
+        // A single row is appended below the last one wherever that is by then.
         if (tab.sheet.getMaxRows() <= lastRow) tab.sheet.insertRowsAfter(lastRow, 1);
         tab.sheet.appendRow(only);
       } else {
-        // A block needs rows of its own first.
+        // A block needs rows inserted for it first.
         insertRows(tab.sheet, lastRow, clients.length);
         tab.sheet.getRange(lastRow + 1, 1, cells.length, widthOf(tab)).setValues(cells);
       }
@@ -111,7 +111,7 @@ export function sheetMembers(
   return members;
 }
 
-/** A cell as it reads back once it is written. */
+/** A cell as it reads back after a write. */
 function asRead(cell: Cell): Cell {
   return typeof cell === 'string' ? textOf(cell) : cell;
 }

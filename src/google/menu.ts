@@ -1,10 +1,10 @@
-// The menu, which must appear even where nothing else is allowed yet, and what its items say.
+// The menu, which must appear even before any authorisation, and its words.
 import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 
 /**
- * Builds the menu. Runs before anyone has authorised anything: it reads no property, and where even the sheet may
- * not be read (an add-on that is installed and not yet opened here) it goes by the person's own language.
+ * Builds the menu. Runs before anyone has authorised anything, so it reads no property. If not even the sheet may be
+ * read (an add-on installed but not yet opened here), it uses the person's own language.
  */
 export function buildMenu(authMode: GoogleAppsScript.Script.AuthMode | undefined): void {
   const { menu } = catalogs[menuLanguage(authMode)];
@@ -17,7 +17,7 @@ export function buildMenu(authMode: GoogleAppsScript.Script.AuthMode | undefined
     .addToUi();
 }
 
-/** The language of the person's Google account, or English where Carnet does not speak it. */
+/** The language of the person's Google account, or English if Carnet does not have it. */
 export function personLanguage(): Language {
   const locale = Session.getActiveUserLocale();
   return languages.find((language) => locale.startsWith(language)) ?? 'en';
@@ -26,7 +26,7 @@ export function personLanguage(): Language {
 function menuLanguage(authMode: GoogleAppsScript.Script.AuthMode | undefined): Language {
   const own = personLanguage();
   if (authMode === undefined || authMode === ScriptApp.AuthMode.NONE) return own;
-  // The salon's language shows in the names of its tabs, which Carnet gave.
+  // The salon's language can be read from the names that Carnet gave its tabs.
   const names = new Set(
     SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()

@@ -1,4 +1,4 @@
-// The run of every night: what has waited for the day begins, and points that have expired leave, client by client. Google's clock calls it, nobody watches.
+// The nightly run, unattended: starts what was due to begin on this day, and removes expired points client by client.
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { attempt } from '../app/api';
@@ -9,14 +9,14 @@ import type { AnyRefusal } from '../i18n/refusals';
 /** The exposed function that the trigger calls by name. */
 const NIGHTLY = 'nightly';
 
-// Google ends an execution after six minutes; a portion takes less than two.
+// Google ends an execution after six minutes; one portion takes less than two.
 const ENOUGH_MS = 4 * 60 * 1000;
 const FIRST_ROW = 2;
 
 /**
- * Portion by portion until all clients were looked at or the time is up; the next night begins anew, and what is done
- * is done.
- * @returns what stood in the way, or null
+ * Works in portions until all clients were looked at or time is up; the next night starts over, and finished portions
+ * stay done.
+ * @returns why it stopped, or null
  */
 export function expireAll(world: World): AnyRefusal | null {
   const begun = attempt(world, () => beginToday(world));
@@ -32,17 +32,17 @@ export function expireAll(world: World): AnyRefusal | null {
   return null;
 }
 
-/** Whether Google's clock calls: whoever else can call functions by name does not know the trigger's id. */
+/** Whether Google's trigger is calling: others who can call functions by name do not know the trigger's id. */
 export function isClock(event: GoogleAppsScript.Events.TimeDriven | undefined): boolean {
   return ScriptApp.getProjectTriggers().some(
     (trigger) => trigger.getHandlerFunction() === NIGHTLY && trigger.getUniqueId() === event?.triggerUid,
   );
 }
 
-/** One trigger a night. Whoever denied the scope has a sheet that works: points expire when they are next looked at. */
+/** Keeps one nightly trigger. Without the scope the sheet still works: points expire when they are next looked at. */
 export function keepNightly(): void {
   try {
-    // Google tells each person of their own triggers only; a second person's second run finds nothing to do.
+    // Google lists only a person's own triggers; a second person's run finds nothing left to do.
     const there = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === NIGHTLY);
     if (!there) ScriptApp.newTrigger(NIGHTLY).timeBased().everyDays(1).atHour(3).create();
   } catch (error) {

@@ -1,5 +1,5 @@
-// Numbers for clients whom a person typed into the tab. A number is what a row is known by: one that lands in another's
-// row, because somebody sorted in the same second, is taken out again and the row's own number put back.
+// Gives numbers to clients whom somebody typed into the tab. The number identifies the row: if it lands in another
+// client's row because somebody sorted in the same second, it is removed and that row's own number restored.
 import type { MemberRow } from '../app/ports/members';
 import { newCells } from '../core/member-cells';
 import { literal } from './cells';
@@ -9,10 +9,10 @@ import type { ClientsWriting } from './clients-writing';
 import type { Tab } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-// Each try is undone only by a person who moves rows in the same second.
+// An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
 
-// People are told apart by the same reading both times, whichever it is.
+// Any reading will do, as long as both comparisons of a person use the same one.
 const anyReading: ContactReading = {
   offset: 0,
   monthFirst: false,
@@ -20,7 +20,7 @@ const anyReading: ContactReading = {
   today: '2999-12-31',
 };
 
-/** @returns rows of others that a state has hit: they have no whole state of their own any more */
+/** @returns rows of other clients that a state overwrote: they have no valid state left */
 export function numberClients(
   reading: ClientsReading,
   writing: Pick<ClientsWriting, 'putCells'>,
@@ -40,7 +40,7 @@ export function numberClients(
     tab,
     typed.map(({ row, id }) => ({ row, cells: newCells(id) })),
   );
-  // The number last, where its state has landed: a row that has a number has all that belongs to it.
+  // The number is written last, where its state ended up: a row with a number is then complete.
   buffer.flush();
   const now = reading.rows(first, last, 'all');
   const landed = now.rows.flatMap((cells, i) => {
@@ -67,7 +67,7 @@ function putStraysBack(
   for (let tries = 0; tries < TRIES; tries++) {
     const { tab, rows } = reading.rows(first, last, 'all');
     const numbered = rows.flatMap((cells, i) => memberOf(tab, first + i, cells) ?? []);
-    // Where the state is not the number's, the number is a stray.
+    // A number that does not match the row's state is a stray.
     const strays = numbered.filter(({ id, state }) => ids.has(id) && state === null);
     if (strays.length === 0) return;
     putNumbers(
@@ -103,12 +103,12 @@ function runsOf<Numbered extends { readonly row: number }>(rows: readonly Number
   return runs;
 }
 
-/** Who stands in a row, number and derived cells aside. */
+/** What identifies the client in a row, without number and derived cells. */
 function personIn(tab: Tab, cells: Row): string {
   return JSON.stringify(contactOf(tab, cells, anyReading));
 }
 
-/** The numbers of the clients that were read before, by who they are. */
+/** The numbers that clients had before, by what identifies them. */
 function ownNumbers(tab: Tab, rows: readonly Row[]): ReadonlyMap<string, string> {
   return new Map(
     rows.flatMap((cells) => {
@@ -118,7 +118,7 @@ function ownNumbers(tab: Tab, rows: readonly Row[]): ReadonlyMap<string, string>
   );
 }
 
-/** A row's own number: its state says it, or what was read before; '' where it had none. */
+/** A row's own number, from its state or from the earlier read; '' if it had none. */
 function rightNumber(tab: Tab, cells: Row, own: ReadonlyMap<string, string>): string {
   return stateIn(tab, cells)?.id ?? own.get(personIn(tab, cells)) ?? '';
 }

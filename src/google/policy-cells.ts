@@ -1,4 +1,4 @@
-// The Settings tab: one row a setting, found by its key, with what it does beside it.
+// The Settings tab: one row per setting, found by its key, with an explanation beside it.
 import type { LastRuleset } from '../app/ports/settings-tabs';
 import type { TabProblem } from '../app/ports/tabs';
 import type { KnownNames, Raw } from '../core/field';
@@ -20,8 +20,8 @@ import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 /**
- * What can be read; the rest keeps its last value, so that yen never become cents for a slip in the currency.
- * @param reading the sheet's time zone, in milliseconds ahead of UTC, and what the catalog has
+ * The settings that can be read; others keep their last value, so that a slip in the currency never turns yen to cents.
+ * @param reading the sheet's time zone, in milliseconds ahead of UTC, and the names in the catalog
  */
 export function policiesOf(
   rows: readonly ReadRow[],
@@ -54,8 +54,8 @@ export function policiesOf(
 }
 
 /**
- * Writes some settings in the ruleset's language; those without a row get one below the last. Where the tab is gone,
- * nothing is written: reading names it.
+ * Writes some settings in the ruleset's language; those without a row get one below the last. If the tab is missing,
+ * writes nothing: reading reports that.
  */
 export function writeSettings(
   workbook: Workbook,
@@ -64,7 +64,7 @@ export function writeSettings(
   isWanted: (name: PolicyName, there: readonly ReadRow[]) => boolean,
 ): void {
   const there = readTab(workbook, buffer, 'settings').rows;
-  const tab = workbook.tab('settings'); // after the reading, which looks up columns that were moved
+  const tab = workbook.tab('settings'); // after the read, which looks up columns that were moved
   if (tab === undefined) return;
   const raw = writePolicies(ruleset);
   let next = buffer.read(() => tab.sheet.getLastRow()) + 1;
@@ -77,12 +77,12 @@ export function writeSettings(
       return { row, name, values: { setting: label, value, what, key: name } };
     });
   buffer.writing();
-  // The choices first: Sheets refuses a word that is not among a cell's choices.
+  // Choices first: Sheets refuses a word that is not among a cell's choices.
   for (const { row, name } of rows) offerChoices(tab, row, name, ruleset);
   writeRows(tab, rows);
 }
 
-/** Lists a setting's words at its cell; where it has none, a list that a person's sort has left there goes. */
+/** Puts a setting's choices on its cell; if it has none, removes a list that sorting left there. */
 function offerChoices(tab: Tab, row: number, name: PolicyName, ruleset: Ruleset): void {
   const { control, vocabulary } = policyFields[name];
   if (tab.positions.value === undefined) return;

@@ -1,4 +1,4 @@
-// The script's properties: read once an execution, all together, since each read is a call to Google.
+// The script's properties, read all together once per execution, since each read is a call to Google.
 type Properties = GoogleAppsScript.Properties.Properties;
 
 export type Store = {
@@ -6,11 +6,11 @@ export type Store = {
   keys(): readonly string[];
   set(key: string, value: string): void;
   remove(key: string): void;
-  /** What was read before is read again: inside the lock, others may have written since. */
+  /** Drops the cached values: inside the lock, others may have written since. */
   forget(): void;
 };
 
-/** Script properties in the sidebar and in the web till alike, so that both see the same mark. */
+/** Script properties, in the sidebar and the web till alike, so that both see the same values. */
 export function propertyStore(): Store {
   let properties: Properties | undefined;
   let known: { [key: string]: string } | undefined;

@@ -1,12 +1,12 @@
-// Rows that hold no entry, moved out of the Ledger: copied first, so that nothing is ever only in memory.
+// Moves rows without an entry out of the Ledger: copies them first, so that nothing is ever only in memory.
 import type { JournalRow } from '../app/ports/journal';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, literal } from './cells';
 import type { Tab, Workbook } from './workbook';
 
 /**
- * Copies rows to the quarantine tab, lands the copy, then takes them out of the tab they stood in.
- * @param isStill whether a row holds what it held when it was chosen: a person may have moved rows since
+ * Copies rows to the quarantine tab, flushes, then deletes them from their own tab.
+ * @param isStill whether a row is unchanged since it was chosen: somebody may have moved rows since
  */
 export function setAsideRows(
   workbook: Workbook,
@@ -16,7 +16,7 @@ export function setAsideRows(
 ): void {
   const name = catalogs[workbook.language()].tabs.quarantine;
   const sheet = workbook.spreadsheet.getSheetByName(name) ?? workbook.spreadsheet.insertSheet(name);
-  // All of it text: what was set aside is shown, never read. Each time, since the tab may have been made and no more.
+  // All text: quarantined rows are shown, never parsed. Set each time, since a killed run may only have made the tab.
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   const width = Math.max(1, from.sheet.getLastColumn());
   for (const { row } of rows) {
@@ -24,7 +24,7 @@ export function setAsideRows(
     if (cells.some((cell) => cell !== '')) sheet.appendRow([String(row), ...cells.map(kept)]);
   }
   SpreadsheetApp.flush();
-  // From below, so that the numbers above stay right.
+  // From the bottom up, so that the row numbers above stay valid.
   for (const row of [...rows].sort((a, b) => b.row - a.row)) if (isStill(row)) from.sheet.deleteRow(row.row);
   SpreadsheetApp.flush();
 }

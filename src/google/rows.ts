@@ -1,16 +1,16 @@
-// Rows of a tab: which columns to read, and how to write and add rows without touching what people have beside them.
+// Which columns of a tab to read, and how to write and add rows without touching people's own columns.
 import { literal } from './cells';
 import type { Tab, Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many columns have to be read so that all known ones are among them, or all but some. */
+/** How many columns to read to include all known ones, or all but some. */
 export function widthOf({ positions }: Tab, except: readonly string[] = []): number {
   const keys = Object.keys(positions).filter((key) => !except.includes(key));
   return Math.max(1, ...keys.map((key) => positions[key] ?? 1));
 }
 
-/** Some columns as runs of neighbours: one write where nobody has moved a column in between. */
+/** Groups columns into runs of adjacent ones: a single write if nobody has moved a column in between. */
 export function columnRuns<Key extends string>(
   tab: Pick<Tab, 'positions'>,
   keys: readonly Key[],
@@ -29,8 +29,8 @@ export function columnRuns<Key extends string>(
 }
 
 /**
- * Writes known columns of some rows, and no others: people may have added some of their own. Neighbouring rows and
- * columns are one write. All rows have the same columns.
+ * Writes only known columns: people may have added their own. Adjacent rows and columns are one write. All rows have
+ * the same columns.
  */
 export function writeRows(
   tab: Tab,
@@ -49,16 +49,16 @@ export function writeRows(
     }
 }
 
-/** Rows of one's own below a row, with the formats of data: those below the header take them from the row after it. */
+/** Inserts rows below a row, with the formats of data; below the header they take those of the next row. */
 export function insertRows(sheet: Sheet, below: number, count: number): void {
   if (below === 1 && sheet.getMaxRows() > 1) sheet.insertRowsBefore(2, count);
   else sheet.insertRowsAfter(below, count);
 }
 
-// Rows added at a time where the grid is full: a row that Sheets adds by itself has no formats, and `007` becomes 7.
+// Rows added at a time when the grid is full: a row that Sheets adds itself has no formats, and `007` becomes 7.
 const ROOM = 1000;
 
-/** Makes sure that the row after the last one exists, with the formats of those above it. Rarely costs a call. */
+/** Makes sure that a row exists after the last one, with the formats of those above. Rarely costs a call. */
 export function makeRoom(workbook: Workbook, at: Tab, last: number): void {
   if (last + 2 < at.rows) return;
   const rows = at.sheet.getMaxRows();
@@ -68,8 +68,8 @@ export function makeRoom(workbook: Workbook, at: Tab, last: number): void {
 }
 
 /**
- * A row's known columns, or null where the sheet has become shorter since the row was seen: asking for its length
- * would cost a call, and Google names a range outside the sheet at once.
+ * A row's known columns, or null if the sheet is now shorter: asking for its length would cost a call, and Google
+ * rejects a range outside the sheet at once.
  */
 export function rowRange(
   at: Tab,

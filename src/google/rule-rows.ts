@@ -1,4 +1,4 @@
-// What people typed into the tabs of programmes, rewards and bonuses becomes rules.
+// Parses the rows of programmes, rewards and bonuses into rules.
 import type { TabProblem } from '../app/ports/tabs';
 import type { Raw, Reading } from '../core/field';
 import { type RawRule, type Rule, readRule } from '../core/rules';
@@ -7,7 +7,7 @@ import { rawOf } from './field-cells';
 import type { ReadRow } from './tab-reading';
 import { choiceOf, kindWords, yesNoOf } from './words';
 
-/** A row, the name in it, and its rule or what is wrong with it. */
+/** A row, its name, and its rule or the problem with it. */
 export type RuleRow = {
   readonly row: number;
   readonly name: string;
@@ -15,12 +15,12 @@ export type RuleRow = {
   readonly problem: TabProblem | null;
 };
 
-/** By what cells are read; `offset` is the sheet's time zone, in milliseconds ahead of UTC. */
+/** What is needed to parse cells; `offset` is the sheet's time zone, in milliseconds ahead of UTC. */
 export type SheetReading = Reading & { readonly offset: number };
 
 /**
- * All rows in their order.
- * @param last the family's rules in the last ruleset: where a row cannot be read, its rule goes on as it was
+ * All rows, in order.
+ * @param last the family's rules in the last ruleset: a row that cannot be read keeps its last rule
  */
 export function ruleRows(
   family: RuleFamily,
@@ -43,7 +43,7 @@ function nameOf(row: ReadRow): string {
   return row.text('name').trim();
 }
 
-/** The rule that a row without a readable one had: by its name, or, where the name is the slip, the next that no row names. */
+/** The last rule of an unreadable row: found by name or, if the name is the slip, the next rule that no row names. */
 function lastRule(
   last: readonly Rule[],
   names: readonly string[],

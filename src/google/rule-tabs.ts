@@ -1,4 +1,4 @@
-// The tabs of programmes, rewards and bonuses: what the sidebar saves becomes rows.
+// Writes the rules that the sidebar saves to the tabs of programmes, rewards and bonuses.
 import type { Reading } from '../core/field';
 import { fieldNames, type Rule, writeRule } from '../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset } from '../core/ruleset';
@@ -11,19 +11,19 @@ import { kindWords } from './words';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** By what a tab is rewritten. */
+/** What a rewrite of a tab needs. */
 export type Rewrite = {
   readonly ruleset: Ruleset;
-  /** What the tab showed, or null where it was interrupted and may show anything between two rulesets. */
+  /** What the tab showed, or null after an interruption, when it may show any mix of two rulesets. */
   readonly before: Ruleset | null;
-  /** How to read the rows that are there: with the currency before, and the one after, a change of it. */
+  /** How to read the existing rows: in the old currency and, if it changes, in the new one. */
   readonly readings: readonly Reading[];
 };
 
 /**
- * Rules keep their rows, and what people wrote beside them. One that is gone takes its row along; in another order
- * they change places among their rows; a row that never held a rule is left to whoever typed it. Where the tab is gone,
- * nothing is written: reading names it.
+ * Rules keep their rows and what people wrote beside them. A removed rule's row is deleted; reordered rules change
+ * places among their rows; rows that never held a rule are left alone. If the tab is missing, writes nothing: reading
+ * reports that.
  */
 export function writeRules(
   workbook: Workbook,
@@ -33,7 +33,7 @@ export function writeRules(
 ): void {
   const { ruleset } = rewrite;
   const there = readTab(workbook, buffer, family).rows;
-  const tab = workbook.tab(family); // after the reading, which looks up columns that were moved
+  const tab = workbook.tab(family); // after the read, which looks up columns that were moved
   if (tab === undefined) return;
   const read = rewrite.readings.map((reading) =>
     ruleRows(family, there, () => [], { ...reading, offset: workbook.offset() }),
@@ -52,7 +52,7 @@ export function writeRules(
   writeRows(tab, rows);
 }
 
-/** The rows that take the rules, in order, and those that leave with theirs. */
+/** The rows that keep a rule, in order, and the rows to delete. */
 function sorted(
   family: RuleFamily,
   rows: readonly RuleRow[],
@@ -64,12 +64,12 @@ function sorted(
   const kept: number[] = [];
   const gone: number[] = [];
   for (const [index, { row, name }] of rows.entries()) {
-    // A name that stands twice is a person's slip in the second row; half-written rows may have it twice as well.
+    // A duplicate name is a slip in the second row; after an interrupted write it may be our own.
     const isFirst = before === null || rows.findIndex((other) => other.name === name) === index;
     if (wanted.has(name) && isFirst) kept.push(row);
     else if (isReadable(index) || (known.has(name) && isFirst)) gone.push(row);
   }
-  // More rows than rules are what an interrupted write has left.
+  // An interrupted write left more rows than there are rules.
   return { kept: kept.slice(0, wanted.size), gone: [...gone, ...kept.slice(wanted.size)] };
 }
 

@@ -1,8 +1,8 @@
-// The salon's name: Carnet asks for none, so the title of the sheet says it, once a person has given it one.
+// The salon's name. Carnet does not ask for it: it is the title of the spreadsheet, once somebody has changed that.
 import type { SalonName } from '../app/ports/world';
 import type { Workbook } from './workbook';
 
-/** What Google calls a new spreadsheet, in the languages of Carnet. */
+/** Google's titles for a new spreadsheet, in Carnet's languages. */
 const UNTITLED = ['Untitled spreadsheet', 'Feuille de calcul sans titre', 'Naamloze spreadsheet'];
 
 export function salonName({ spreadsheet }: Pick<Workbook, 'spreadsheet'>): SalonName {

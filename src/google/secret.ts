@@ -1,4 +1,4 @@
-// What the codes of gift cards are made from: a script property, so that it stands in no tab and no copy of the sheet.
+// The secret from which gift card codes are made: a script property, so that no tab and no copy of the sheet holds it.
 import type { World } from '../app/ports/world';
 import type { Store } from './properties';
 

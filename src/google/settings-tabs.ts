@@ -1,4 +1,4 @@
-// Settings, catalog and rules: what people typed becomes the ruleset, and a ruleset becomes rows.
+// Settings, catalog and rules: parses their tabs into a ruleset, and writes a ruleset to them.
 import type { LastRuleset, SettingsTabs } from '../app/ports/settings-tabs';
 import type { TabProblem } from '../app/ports/tabs';
 import { ENGINE } from '../core/engine';
@@ -15,7 +15,7 @@ import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): SettingsTabs {
-  /** A family whose tab or columns are gone goes on as a whole: an empty column is no wish for empty fields. */
+  /** If a tab or column is missing, the family keeps all its last rules: a missing column is not empty fields. */
   function rulesOf(family: RuleFamily, last: LastRuleset, reading: Reading): RulesRead {
     const { rows, problems } = readTab(workbook, buffer, family);
     const lastRules = () => last()?.[family] ?? [];
@@ -80,7 +80,7 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
       });
       const currencies = [written.policies.currency, ruleset.currency];
       const readings = currencies.map((currency) => ({ currency, names }));
-      // The settings last: until then their currency is the one that untouched rows have their amounts in.
+      // Settings are written last: until then their currency is the one of the amounts in untouched rows.
       for (const family of ruleFamilies)
         if (tabs.includes(family)) writeRules(workbook, buffer, family, { ruleset, before, readings });
       if (tabs.includes('settings')) writeSettings(workbook, buffer, ruleset, () => true);
@@ -91,8 +91,8 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
 type RulesRead = { readonly rules: readonly Rule[]; readonly problems: readonly TabProblem[] };
 
 /**
- * What rules may name: a row of the catalog with a slip in its price has its name all the same. Null where the tab or
- * a column that names things is gone: a rule must not fail for that.
+ * The names that rules may use; an item with a slip in its price still has its name. Null if the tab or a name column
+ * is missing: that must not make rules fail.
  */
 function namesIn({ rows, problems }: TabReading): KnownNames | null {
   if (problems.length > 0) return null;

@@ -1,8 +1,8 @@
-// Serves the sidebar: the page, with the capability that it was served with.
+// Serves the sidebar: its page, and the capability that comes with it.
 import type { Language } from '../core/language';
 import type { PageCapabilities } from './capabilities';
 
-/** Where the page's own facts stand in its HTML; the element is data, never script. */
+/** The placeholder for the page's data in its HTML; the element holds data, never script. */
 const BOOT = '/*BOOT*/';
 
 export function sidebarPage(

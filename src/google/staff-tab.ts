@@ -1,4 +1,4 @@
-// The Staff tab: whose number stands in entries. An address stands here alone, so that it can be erased.
+// The Staff tab: maps addresses to the numbers in entries. Addresses are stored only here, so that they can be erased.
 import { MissingTab } from '../app/ports/tabs';
 import type { Staff } from '../app/ports/world';
 import { literal, textOf } from './cells';
@@ -8,7 +8,7 @@ import { isHeader, readTab } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-// The highest number that was ever given: a row that somebody deletes leaves its number to nobody else.
+// The highest number ever given: the number of a deleted row is never reused.
 const HIGHEST = 'staff';
 const NEARBY = 10;
 const NUMBER = /^\d{1,7}$/;
@@ -21,7 +21,7 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
     });
   }
 
-  /** The number in the first rows, which is where a salon's people stand: one call. Undefined where it is not there. */
+  /** The number from the first rows, which hold a whole salon's staff, in one call. Undefined if it is not there. */
   function nearby(address: string): number | undefined {
     const tab = workbook.tab('staff');
     if (tab === undefined || tab.rows < NEARBY) return undefined;
@@ -33,7 +33,7 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
   }
 
   function add(address: string, highest: number): number {
-    const tab = workbook.tab('staff'); // after the reading, which looks up columns that were moved
+    const tab = workbook.tab('staff'); // after the read, which looks up columns that were moved
     if (tab === undefined) throw new MissingTab('staff');
     const number = highest + 1;
     const last = Math.max(1, tab.sheet.getLastRow());
@@ -43,11 +43,11 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
     cells[(tab.positions.address ?? 1) - 1] = literal(address);
     buffer.writing();
     tab.sheet.getRange(last + 1, 1, 1, cells.length).setValues([cells]);
-    SpreadsheetApp.flush(); // before an entry has the number
+    SpreadsheetApp.flush(); // before an entry uses the number
     return given(number);
   }
 
-  /** The number, remembered as given: killed before that, the next look at its row does it. */
+  /** Records the number as given; if killed before, the next look at its row records it. */
   function given(number: number): number {
     if (number > Number(store.get(HIGHEST) ?? 0)) store.set(HIGHEST, String(number));
     return number;
@@ -71,11 +71,11 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** The header and the first rows; null where the tab has become shorter than when it was counted. */
+/** The header and the first rows; null if the tab has become shorter since it was counted. */
 function firstRows(tab: Tab): GoogleAppsScript.Spreadsheet.Range | null {
   try {
     return tab.sheet.getRange(1, 1, NEARBY, widthOf(tab));
   } catch {
-    return null; // the whole tab is read instead
+    return null; // then the whole tab is read
   }
 }

@@ -1,4 +1,4 @@
-// The tab of gift cards as it is read: rows found by number, in whatever place a person has put them.
+// Reads the tab of gift cards: rows are found by card number, wherever people have moved them.
 import type { StoredValueRow } from '../app/ports/stored-values';
 import { MissingTab } from '../app/ports/tabs';
 import { textOf } from './cells';
@@ -10,20 +10,20 @@ import { isHeader, lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** A row with its cells, and the columns as they were then. */
+/** A row's cells, and the columns at the time of reading. */
 export type StoredValueCells = { readonly tab: Tab; readonly cells: Row };
 
 export type StoredValueReading = {
   tab(): Tab;
-  /** What stands in a row now, with its cells; null where the sheet has no such row. */
+  /** The cells now in a row; null if the sheet has no such row. */
   cells(row: number): StoredValueCells | null;
-  /** The card in a row now; null where the row is empty. */
+  /** The card now in a row; null if the row is empty. */
   at(row: number): StoredValueRow | null;
-  /** The card by a look-up of its number, the newest of several rows. */
+  /** Finds the card by its number; of several rows, the newest. */
   search(id: string): StoredValueRow | null;
-  /** The rows that have a number, whatever else stands in them. */
+  /** The rows that have the number, whatever their other cells. */
   rowsNumbered(id: string): readonly number[];
-  /** The tab with its columns held against their headers: there is no row of a new card that could prove them. */
+  /** The tab with its columns checked against their headers: a new card has no row yet that could verify them. */
   proven(): Tab;
 };
 
@@ -43,7 +43,7 @@ export function storedValueReading(workbook: Workbook, buffer: WriteBuffer): Sto
     const cells = buffer.read(() => range.getValues())[0] ?? [];
     const storedValue = storedValueOf(there, row, cells);
     if (storedValue === null || isShown(there, cells, storedValue)) return { tab: there, cells };
-    // Typed over, or read from columns that were moved: what is written next must not hit a neighbour.
+    // Somebody typed over it, or columns were moved: the next write must not hit a neighbouring column.
     const moved = workbook.relocated('storedValues') ?? there;
     return samePlaces(moved, there) ? { tab: there, cells } : cellsOf(row);
   }
@@ -57,7 +57,7 @@ export function storedValueReading(workbook: Workbook, buffer: WriteBuffer): Sto
     return found && storedValueOf(found.tab, row, found.cells);
   }
 
-  /** In all columns: where somebody typed over the number, the state still has it. */
+  /** Searches all columns: if somebody typed over the number, the state still has it. */
   function found(id: string): readonly number[] {
     return narrow.rowsHolding(tab(), id);
   }
@@ -70,7 +70,7 @@ export function storedValueReading(workbook: Workbook, buffer: WriteBuffer): Sto
       let newest: StoredValueRow | null = null;
       for (const row of found(id)) {
         const storedValue = at(row);
-        // A row that somebody copied is the older one as soon as the other is written.
+        // Of a row and its copy, the one not written since is older.
         const isNewer = newest === null || (storedValue?.state?.seq ?? 0) > (newest.state?.seq ?? 0);
         if (storedValue?.id === id && isNewer) newest = storedValue;
       }
@@ -89,12 +89,12 @@ export function storedValueReading(workbook: Workbook, buffer: WriteBuffer): Sto
   };
 }
 
-/** The number that people see in a row. */
+/** The number shown in a row. */
 export function numberIn({ tab, cells }: StoredValueCells): string {
   return textOf(cells[(tab.positions.id ?? 0) - 1]);
 }
 
-/** The tab with the columns that the work cannot do without. */
+/** The tab, checked to have the required columns. */
 export function whole(tab: Tab): Tab {
   for (const key of ['id', 'state'])
     if (tab.positions[key] === undefined)

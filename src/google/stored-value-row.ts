@@ -1,4 +1,4 @@
-// What a row of the tab of gift cards holds: all of it written by Carnet, from the card's state alone.
+// The cells of a gift card's row: all written by Carnet, from the card's state alone.
 import type { StoredValueRow } from '../app/ports/stored-values';
 import { LETTERS } from '../core/canonical';
 import { type Language, languages } from '../core/language';
@@ -34,7 +34,7 @@ function shownOf(state: StoredValueState, language: Language): Shown {
   };
 }
 
-/** A gift card's money; what a voucher takes off, or 0 once it is used. */
+/** The balance of a gift card; the value of a voucher, or 0 once it is used. */
 function worthOf(state: StoredValueState, amount: number): string {
   const { kind, off, percent: rate } = state;
   const currency = currencyOf(state.currency) ?? { code: state.currency, decimals: 2 };
@@ -43,7 +43,7 @@ function worthOf(state: StoredValueState, amount: number): string {
   return off > 0 ? moneyText(off, currency) : `${percent().write(rate, currency)} %`;
 }
 
-/** A card's cells, from the first column on. People's own columns among them are left to be written by nobody. */
+/** A card's cells, from the first column on. People's own columns among them stay empty. */
 export function storedValueCells(at: Tab, state: StoredValueState, language: Language): readonly string[] {
   const shown: { readonly [key: string]: string } = shownOf(state, language);
   const cells: string[] = new Array(widthOf(at)).fill('');
@@ -51,15 +51,15 @@ export function storedValueCells(at: Tab, state: StoredValueState, language: Lan
     const position = at.positions[key];
     if (position === undefined) continue;
     const text = shown[key] ?? '';
-    // The state begins with a brace; days are left for Sheets to read, so that people can sort by them.
+    // The state begins with a brace; Sheets parses dates, so that people can sort by them.
     cells[position - 1] = format === 'date' ? text : literal(text);
   }
   return cells;
 }
 
 /**
- * The row's card; null where the row is empty. A state is checked by itself, so it is found in whatever column it
- * stands, and it says which card the row is where somebody typed over the number.
+ * The row's card; null if the row is empty. A state carries its own checksum, so it is found in any column and
+ * identifies the card even if somebody typed over the number.
  */
 export function storedValueOf(at: Tab, row: number, cells: Row): StoredValueRow | null {
   const id = textOf(cells[(at.positions.id ?? 0) - 1]);
@@ -69,7 +69,7 @@ export function storedValueOf(at: Tab, row: number, cells: Row): StoredValueRow 
   return { row, id, state: null };
 }
 
-/** The whole state in a row, in whatever column it stands and whatever its number is. */
+/** The row's whole state, in any column and whatever its number. */
 export function stateIn(at: Tab, cells: Row): StoredValueState | undefined {
   return readStoredValue(cells[(at.positions.state ?? 0) - 1]) ?? stateAnywhere(cells);
 }
@@ -83,7 +83,7 @@ function stateAnywhere(cells: Row): StoredValueState | undefined {
 }
 
 /**
- * Letters of the columns that do not show what the state says; the kind may be said in any of the languages.
+ * Letters of the columns that do not match the state; the kind may be in any of the languages.
  * @param offset the sheet's time zone, in milliseconds ahead of UTC
  */
 export function changedIn(at: Tab, cells: Row, state: StoredValueState, offset: number): string[] {

@@ -1,4 +1,4 @@
-// The tab of gift cards and vouchers: a row a card, found by its number, and written by Carnet alone.
+// The tab of gift cards and vouchers: one row per card, found by its number, written by Carnet alone.
 import type { Compared } from '../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
 import { insertRows, makeRoom, widthOf } from './rows';
@@ -39,7 +39,7 @@ export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): Stor
         buffer.read(() => there.sheet.getLastRow()),
       );
       const cells = states.map((state) => [...storedValueCells(there, state, workbook.language())]);
-      // One row lands below the last one wherever that is by then; a block needs rows of its own first.
+      // A single row is appended below the last one wherever that is by then; a block needs rows inserted first.
       if (second === undefined) {
         makeRoom(workbook, there, last);
         buffer.writing();

@@ -1,4 +1,4 @@
-// What is written to a card's row. Its number is never among it: the number proves whose row a write has reached.
+// Writes a card's row, but never its number: the number proves which card's row a write has reached.
 import type { Written } from '../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
 import { readStoredValue, type StoredValueState } from '../core/stored-value';
@@ -11,7 +11,7 @@ import type { WriteBuffer } from './write-buffer';
 
 const writtenKeys = storedValueKeys.filter((key) => key !== 'id');
 
-// Each try is undone only by a person who moves rows in the same second.
+// An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
 
 export function storedValueWriting(
@@ -29,8 +29,8 @@ export function storedValueWriting(
   }
 
   /**
-   * The number again where somebody had typed over it: by now the row's state says whose it is. A number that lands in
-   * another's row, because somebody sorted in the same second, gives way to the one that the row's own state says.
+   * Restores a number that somebody typed over: by now the row's state identifies the card. If it lands in another
+   * card's row because somebody sorted in the same second, that row gets the number in its own state back.
    */
   function renumber(row: number, id: string): Written<StoredValueRow> {
     let wanted = id;
@@ -38,7 +38,7 @@ export function storedValueWriting(
       const { sheet, positions } = whole(reading.tab());
       buffer.writing();
       sheet.getRange(row, positions.id ?? 0).setValue(literal(wanted));
-      const there = reading.cells(row); // lands the write first
+      const there = reading.cells(row); // flushes the write first
       const own = (there && stateIn(there.tab, there.cells)?.id) ?? '';
       if (own === wanted) return wanted === id ? { is: 'verified' } : { is: 'moved' };
       wanted = own;
@@ -49,17 +49,17 @@ export function storedValueWriting(
   return {
     write(row, state: StoredValueState) {
       put(row, storedValueCells(whole(reading.tab()), state, workbook.language()));
-      const there = reading.cells(row); // lands the write first
+      const there = reading.cells(row); // flushes the write first
       const storedValue = there && storedValueOf(there.tab, row, there.cells);
       if (there === null || storedValue === null) return { is: 'moved' };
       if (storedValue.id !== state.id)
         return storedValue.state === null ? { is: 'misplaced', row, hit: storedValue } : { is: 'moved' };
       if (storedValue.state?.seq !== state.seq) return { is: 'moved' };
       if (numberIn(there) === state.id) return { is: 'verified' };
-      // Columns were moved, and the state may stand where the number belongs: first it goes to its own place.
+      // Columns were moved, and the state may be in the number's column: it is moved to its own column first.
       if (readStoredValue(there.cells[(there.tab.positions.state ?? 0) - 1]) === undefined)
         return { is: 'moved' };
-      // Either its number was typed over, or a person inserted a row in the same second: then another row has it.
+      // Either somebody typed over the number, or inserted a row in the same second: then another row has it.
       const others = reading.rowsNumbered(state.id);
       return others.length > 0 ? { is: 'misplaced', row, hit: null } : renumber(row, state.id);
     },

@@ -7,7 +7,7 @@ import { layout } from './layout';
 import { widthOf } from './rows';
 import type { Tab } from './workbook';
 
-/** Headers, tab name and choices in the language, where they are still words of Carnet's own. */
+/** Translates headers, tab name and choices, unless people have replaced Carnet's own words. */
 export function label(tab: Tab, language: Language): void {
   const { name, sheet, positions } = tab;
   if (languages.some((known) => catalogs[known].tabs[name] === sheet.getName()))
@@ -24,7 +24,7 @@ export function label(tab: Tab, language: Language): void {
   offerChoices(tab, language);
 }
 
-/** What each column is for, as a note on its header; a note of somebody's own stays. */
+/** Explains each column in a note on its header; keeps a note that somebody wrote. */
 function explain(tab: Tab, language: Language): void {
   const { name, sheet, positions } = tab;
   const notes = sheet.getRange(1, 1, 1, widthOf(tab)).getNotes()[0] ?? [];

@@ -1,4 +1,4 @@
-// Reads a tab that people edit: all of it with one call, its columns by header, what is missing as a problem.
+// Reads a tab that people edit: in one call, columns by header; missing columns are reported as problems.
 import type { TabName, TabProblem, TabRefusal } from '../app/ports/tabs';
 import { languages } from '../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
@@ -8,7 +8,7 @@ import type { Positions, Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ReadRow = {
-  /** The row's number in the tab. */
+  /** The row number in the tab. */
   readonly row: number;
   cell(key: string): Cell | undefined;
   text(key: string): string;
@@ -34,8 +34,8 @@ export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName):
 }
 
 /**
- * Whether every column still has one of Carnet's names above it, or the one that people gave it.
- * @param keys the columns that were read: all, where nothing is said
+ * Whether every column still has one of Carnet's headers, or the one that people gave it.
+ * @param keys the columns that were read; all by default
  */
 export function isHeader(
   { name, positions, headers }: Tab,
@@ -50,7 +50,7 @@ export function isHeader(
   });
 }
 
-/** The tab with its columns looked up by metadata, and the headers that they have now remembered. */
+/** The tab with its columns looked up by metadata and their current headers stored. */
 export function lookedUp(workbook: Workbook, known: Tab, header: readonly Cell[]): Tab {
   const found = workbook.relocated(known.name) ?? known;
   const read = Object.entries(found.positions).filter(([, position]) => position <= header.length);

@@ -1,4 +1,4 @@
-// Makes the tabs: headers, formats, choices, protection, and the metadata by which they are found again.
+// Creates the tabs: headers, formats, choices, protection, and the metadata that identifies them later.
 import type { TabName, Tabs } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
@@ -27,7 +27,7 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
       workbook.setLanguage(language);
       const ledger = workbook.tab('ledger');
       if (ledger !== undefined) trySearch(workbook, buffer, ledger);
-      // The sheet's own empty first tab is nobody's place to begin.
+      // The empty first tab of a new sheet is a poor place to start.
       const first = workbook.tab('clients')?.sheet;
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
       keepNightly();
@@ -38,7 +38,7 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
         const tab = workbook.tab(name);
         if (tab !== undefined) label(tab, language);
       }
-      // Last, once the words stand: whoever is interrupted before it begins again.
+      // Last, after the words: an interrupted set-up starts again.
       SpreadsheetApp.flush();
       workbook.setLanguage(language);
     },
@@ -46,8 +46,8 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
 }
 
 /**
- * The tab with all its columns: what is there stays where it is, what is missing is added at the right. A column is
- * Carnet's once it has its metadata, which comes last: whatever interrupts before it, the next set-up begins again.
+ * The tab with all its columns: existing ones stay in place, missing ones are added at the right. A column counts as
+ * Carnet's once it has its metadata, which is written last: after an interruption, the next set-up starts again.
  */
 function furnish(workbook: Workbook, name: TabName, language: Language, currency: Currency): void {
   const found = workbook.relocated(name);
@@ -81,7 +81,7 @@ function headersOf(sheet: Sheet): readonly string[] {
   return width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map((cell) => textOf(cell));
 }
 
-/** A column with this very header that no other key has (an interrupted set-up, or a person, made it), else a new one. */
+/** An unclaimed column with this header (from an interrupted set-up, or made by somebody), else a new column. */
 function placeFor(
   name: TabName,
   key: string,
@@ -97,7 +97,7 @@ function placeFor(
 function newSheet(workbook: Workbook, name: TabName, language: Language): Sheet {
   const wanted = catalogs[language].tabs[name];
   const there = workbook.spreadsheet.getSheetByName(wanted);
-  // An interrupted set-up left an empty tab of this name; a full one is somebody else's.
+  // An empty tab of this name is from an interrupted set-up; one with content belongs to somebody else.
   const sheet =
     there !== null && there.getLastRow() === 0
       ? there
@@ -113,7 +113,7 @@ function formatOf(format: ColumnFormat, currency: Currency): string {
   return format === 'date' ? 'yyyy-mm-dd' : '@';
 }
 
-/** Neighbouring columns that are not there yet: as few calls as their formats allow. */
+/** Adds adjacent missing columns, in as few calls as their formats allow. */
 function addColumns(
   sheet: Sheet,
   { name, first, keys }: { readonly name: TabName; readonly first: number; readonly keys: readonly string[] },
@@ -129,7 +129,7 @@ function addColumns(
     let to = from + 1;
     while (columns[to]?.format === format) to += 1;
     sheet.getRange(1, first + from, rows, to - from).setNumberFormat(formatOf(format, currency));
-    // Figures stand at the right by themselves; their header follows.
+    // Sheets aligns numbers right by default; their header has to follow.
     if (format !== 'text' && format !== 'yesNo')
       sheet.getRange(1, first + from, 1, to - from).setHorizontalAlignment('right');
     from = to;
@@ -142,7 +142,7 @@ function addColumns(
   sheet.getRange(1, first, 1, headers.length).setValues([headers]);
 }
 
-/** Down to the last row as it was counted just now: each count is a call that waits for all writes before it. */
+/** To the last row as last counted: each count is a call that waits for all earlier writes. */
 function wholeColumn({ sheet, rows }: Tab, position: number): Range {
   return sheet.getRange(1, position, rows, 1);
 }
@@ -158,7 +158,7 @@ function finish(tab: Tab, language: Language): void {
   protect(tab, language);
 }
 
-/** A warning and no wall: whoever edits the sheet can edit its script, and the check of the ledger finds the rest. */
+/** Only warns: anyone who can edit the sheet can edit its script, and the check of the ledger finds the rest. */
 function protect(tab: Tab, language: Language): void {
   const { sheet, name } = tab;
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;

@@ -1,4 +1,4 @@
-// Puts the app on Google's services. One world an execution: nothing in memory outlives it.
+// Wires the app to Google's services. One world per execution: nothing in memory outlives it.
 import type { World } from '../app/ports/world';
 import { programTermsTexts } from '../i18n/program-terms';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
@@ -24,7 +24,7 @@ export type Wired = {
   readonly workbook: Workbook;
 };
 
-/** The address is a scope of its own: whoever denied it works on, and entries do not say who recorded them. */
+/** The address needs its own scope: without it everything works, but entries do not say who recorded them. */
 function actor(): string {
   try {
     return Session.getActiveUser().getEmail();

@@ -1,4 +1,4 @@
-// From the words that people choose in a cell to what they stand for, whatever language the cell is in.
+// Maps the words that people choose in a cell to their meaning, in any of the languages.
 
 import type { Vocabulary } from '../core/field';
 import { type Language, languages } from '../core/language';
@@ -10,20 +10,20 @@ import { type Cell, textOf } from './cells';
 
 type Words = { readonly [choice: string]: string };
 
-/** The words of some choices, by choice, as a catalog has them. */
+/** The words for a set of choices, from a catalog. */
 export type WordsOf = (catalog: Catalog, language: Language) => Words;
 
 export function wordsIn(vocabulary: Vocabulary): WordsOf {
   return ({ choices }) => choices[vocabulary];
 }
 
-/** The kinds of a family of rule by their names, as the list of choices in its tab has them. */
+/** The names of a family's kinds, as listed in its tab. */
 export function kindWords(family: RuleFamily): WordsOf {
   return (_catalog, language) =>
     Object.fromEntries(kindsOf[family].map(({ kind, label }) => [kind, label[language]]));
 }
 
-/** The choice that a word stands for in any of the languages, or the word itself. */
+/** The choice that a word means in any of the languages, or the word itself. */
 export function choiceOf(word: string, wordsOf: WordsOf): string {
   const wanted = fold(word);
   for (const language of languages)
@@ -32,7 +32,7 @@ export function choiceOf(word: string, wordsOf: WordsOf): string {
   return word.trim();
 }
 
-/** Several choices, however people separate them. */
+/** Several choices, whatever separates them. */
 export function choicesOf(words: string, wordsOf: WordsOf): string {
   return words
     .split(/[,;\n]/)
@@ -40,7 +40,7 @@ export function choicesOf(words: string, wordsOf: WordsOf): string {
     .join(',');
 }
 
-/** The same the other way round. */
+/** The reverse: several choices in words. */
 export function wordsFor(choices: string, words: Words): string {
   return choices
     .split(',')
@@ -48,7 +48,7 @@ export function wordsFor(choices: string, words: Words): string {
     .join(', ');
 }
 
-/** Yes or no as a check box or a word in any language; undefined where it is neither. */
+/** Yes or no from a check box or a word in any language; undefined if it is neither. */
 export function yesNoOf(cell: Cell | undefined): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
   const choice = choiceOf(textOf(cell), wordsIn('yesNo'));

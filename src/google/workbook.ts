@@ -1,4 +1,4 @@
-// The spreadsheet and its tabs: found by id, else by their metadata; columns by stored position, else by metadata.
+// The spreadsheet and its tabs: found by id, else by metadata; columns by stored position, else by metadata.
 import type { TabName } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
 import type { Store } from './properties';
@@ -6,26 +6,26 @@ import type { Store } from './properties';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Metadata keys: people neither see nor move them apart from their tab or column. */
+/** Metadata keys: people do not see them, and they move only with their tab or column. */
 export const TAB_KEY = 'carnet.tab';
 export const COLUMN_KEY = 'carnet.column';
 const STORE_KEY = 'tabs';
 const LANGUAGE_KEY = 'language';
 const SEARCH_KEY = 'searchSeesHidden';
 
-/** The locales of Sheets that write 5/17. */
+/** The Sheets locales that write the month first (5/17). */
 const MONTH_FIRST = new Set(['en', 'en_US', 'en_PH', 'fil_PH']);
 
-/** Positions of a tab's columns, from 1, by key. A deleted column has none. */
+/** Column positions of a tab, from 1, by key. A deleted column has none. */
 export type Positions = { readonly [key: string]: number };
 
 export type Tab = {
   readonly name: TabName;
   readonly sheet: Sheet;
   readonly positions: Positions;
-  /** How many rows the grid had when that was last asked; 0 where it never was. */
+  /** The number of rows in the grid as last counted; 0 if it never was. */
   readonly rows: number;
-  /** Headers that people have given the columns, as they were when the columns were last looked up. */
+  /** The headers that people gave the columns, as of the last column look-up. */
   readonly headers: Headers;
 };
 
@@ -42,20 +42,20 @@ type Stored = { readonly [name: string]: StoredTab };
 export type Workbook = {
   readonly spreadsheet: Spreadsheet;
   timeZone(): string;
-  /** Milliseconds that the sheet's time zone is ahead of UTC today. */
+  /** The sheet's time zone today, in milliseconds ahead of UTC. */
   offset(): number;
-  /** Whether people of the sheet's locale write the month before the day, as Sheets does in its cells. */
+  /** Whether the sheet's locale writes the month before the day, as Sheets does in its cells. */
   monthFirst(): boolean;
-  /** The tab where it was last seen, or undefined where the sheet has none. */
+  /** The tab at its last known place, or undefined if the sheet has none. */
   tab(name: TabName): Tab | undefined;
-  /** The tab with its columns looked up again: what was read did not fit the stored positions. */
+  /** The tab with its columns looked up again, after cells did not match the stored positions. */
   relocated(name: TabName): Tab | undefined;
-  /** Remembers a tab that was made just now. */
+  /** Remembers a newly created tab. */
   remember(tab: Tab): void;
   /** The language of Carnet's own words in the sheet. */
   language(): Language;
   setLanguage(language: Language): void;
-  /** Whether Google's search sees hidden cells, as it was tried; undefined where it never was. */
+  /** Whether Google's search sees hidden cells, as tried once; undefined if never tried. */
   searchSeesHidden(): boolean | undefined;
   setSearchSeesHidden(isSeen: boolean): void;
 };
@@ -138,12 +138,12 @@ function offsetOf(timeZone: string): number {
   return minute(timeZone) - minute('Etc/UTC');
 }
 
-/** Whether all columns that are known of one are in the same places on the other. */
+/** Whether all known columns of the first are at the same positions in the second. */
 export function samePlaces(a: Tab, b: Tab): boolean {
   return samePositions(a.positions, b.positions);
 }
 
-/** Whether all columns that are known of the first are in the same places in the second. */
+/** Whether all known columns of the first are at the same positions in the second. */
 export function samePositions(a: Positions, b: Positions): boolean {
   return Object.keys(a).every((key) => a[key] === b[key]);
 }

@@ -1,11 +1,11 @@
-// Whether anything written in this execution may still be in Google's buffer.
+// Tracks whether anything written in this execution may still be in Google's buffer.
 
 export type WriteBuffer = {
-  /** To be called before each write to the spreadsheet: one that fails with an error may be waiting all the same. */
+  /** Must be called before each write to the spreadsheet: a write that throws may still be buffered. */
   writing(): void;
-  /** What a read of the sheet answers: Google lands the buffer before it does, but not before it fails. */
+  /** Reads from the sheet: Google flushes the buffer before answering, but not before failing. */
   read<Answer>(look: () => Answer): Answer;
-  /** Lands what may still be in the buffer; no call to Google where nothing is. */
+  /** Flushes the buffer; makes no call to Google if it is empty. */
   flush(): void;
 };
 

@@ -1,4 +1,4 @@
-// The add-on as a program uses it: opens its sidebar for the capability, then sends requests through the api.
+// Drives the add-on from a program: opens its sidebar for the capability, then sends requests through the api.
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from './standin/index';
 
@@ -10,7 +10,7 @@ export type Reply =
   | { readonly ok: true; readonly value: unknown; readonly remarks?: readonly string[] }
   | { readonly ok: false; readonly refusal: Refusal; readonly sentence: string };
 
-/** The add-on failed in a way that it should have put into words itself. */
+/** The add-on failed in a way that it should have reported in a sentence. */
 export class AddOnProblem extends Error {}
 
 export class AddOn {
@@ -26,7 +26,7 @@ export class AddOn {
     this.capability = boot;
   }
 
-  /** One request. @param key 32 hexadecimal digits: the same for each try of the same request */
+  /** Sends one request. @param key 32 hexadecimal digits: the same for each retry of the same request */
   call(action: string, command: unknown, key = randomBytes(16).toString('hex')): Reply {
     const outcome = this.runner('api', [{ capability: this.capability, key, action, command }], 'rpc');
     if (outcome.status !== 'returned')

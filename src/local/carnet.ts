@@ -28,15 +28,15 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
 Exit codes: 0 done · 1 refused, nothing written by this step (the reason stands on standard error) · 2 wrong words
 on the command line · 3 a file cannot be read or written, or the add-on did not answer`;
 
-/** Exit codes, as the usage says them. */
+/** Exit codes, documented in the usage. */
 const REFUSED = 1;
 const USAGE_WRONG = 2;
 const FILE_TROUBLE = 3;
 
-// The same whatever a file is called: a receipt is known again by source, number and client.
+// The same whatever the file is called: a receipt is identified by source, number and client.
 const TILL = 'till';
 
-// Below the headers.
+// The first row below the headers.
 const FIRST_ROW = 2;
 
 const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards'];
@@ -98,12 +98,12 @@ function run(args: string[]): string {
   try {
     return command(addOn, words);
   } finally {
-    // What was taken before a refusal stands, as it would in the sheet.
+    // Anything done before a refusal is kept, as it would be in the sheet.
     tried(() => workbook.save());
   }
 }
 
-/** What `settings` takes: any of the settings by name, and lists of rules; see docs/settings.md. */
+/** Input of `settings`: settings by name, and lists of rules; see docs/settings.md. */
 type SettingsFile = { [name: string]: unknown; language?: string; currency?: string };
 type Rules = { [family: string]: unknown[] };
 type Opened = { rulesetHash: string; policies: { [name: string]: unknown }; rules: Rules };
@@ -117,7 +117,7 @@ function settings(addOn: AddOn, { file, from = '', plan }: Words): string {
   const { rulesetHash, policies, rules } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
   const stranger = Object.keys(given).find((name) => !(name in policies) && !(name in rules));
   if (stranger !== undefined) throw new UsageProblem(`There is no setting “${stranger}”.`);
-  // What is left out keeps its value.
+  // Omitted settings keep their value.
   const wanted = (known: object) =>
     Object.fromEntries(Object.entries(known).map(([name, value]) => [name, given[name] ?? value]));
   const command = { seen: rulesetHash, policies: wanted(policies), ...wanted(rules) };
@@ -209,7 +209,7 @@ function answered(reply: Reply): unknown {
   return reply.value;
 }
 
-/** What the owner should look at goes to standard error: a remark, and no failure. */
+/** Writes what the owner should look at to standard error: a remark, not a failure. */
 function remarked(reply: Reply): unknown {
   const value = answered(reply);
   for (const remark of (reply.ok && reply.remarks) || []) process.stderr.write(`${remark}\n`);
@@ -230,7 +230,7 @@ function readJson(file: string): unknown {
   }
 }
 
-/** Trouble with a file is the person's to mend: a sentence, and its own exit code. */
+/** A problem with a file is for the person to fix: a sentence, and its own exit code. */
 function tried<Value>(work: () => Value): Value {
   try {
     return work();

@@ -1,4 +1,4 @@
-/** Holds the workbook and the add-on, and runs executions: a thread of its own, since alert and prompt block it. */
+/** Holds the workbook and the add-on, and runs executions in its own thread, since alert and prompt block it. */
 import { existsSync, renameSync } from 'node:fs';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import {
@@ -14,7 +14,7 @@ import type { FromWorker, Job, Jobs, Standing, ToWorker, WorkerStart } from './w
 import { report } from './workbench/report';
 import { block, tabById, texts, wholeCell, workbookViewer } from './workbench/view';
 
-/** Changes that come one after the other are written once. */
+/** Changes in quick succession are written once. */
 const SAVE_AFTER_MS = 150;
 
 const start = workerData as WorkerStart;
@@ -39,11 +39,11 @@ function say(message: FromWorker): void {
   port?.postMessage(message);
 }
 
-/** Shows the question on the page and sleeps until the main thread rings with the answer. */
+/** Shows the question on the page and sleeps until the main thread signals the answer. */
 function ask(question: Question): Answer {
   if (!port) throw new Error('No one to ask.');
   questions += 1;
-  // What the script wrote before it asked is on the page while the person thinks.
+  // The page shows what the script wrote before asking, while the person thinks.
   pushState();
   Atomics.store(bell, 0, 0);
   say({ say: 'question', id: questions, job: running, question });
@@ -77,7 +77,7 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
       person: google.person,
     }),
   empty: () => {
-    // The old workbook stays beside the new one: a click must not cost anyone a ledger.
+    // Keeps the old workbook beside the new one: a click must not cost anyone a ledger.
     if (existsSync(start.workbook))
       renameSync(start.workbook, start.workbook.replace(/(\.json)?$/, '.previous.json'));
     google = load();
@@ -124,7 +124,7 @@ function handle({ id, job, ask: asked }: ToWorker): void {
   running = id;
   try {
     const answer = (jobs[job] as (asked: unknown) => unknown)(asked);
-    // The page hears of changes before the answer, so that what it shows next fits.
+    // The page is told of changes before the answer, so that both agree.
     pushState();
     say({ say: 'answer', id, answer });
   } catch (problem) {

@@ -1,4 +1,4 @@
-// Takes files of services, products and receipts into a workbook, in the portions in which the sidebar takes them.
+// Imports files of services, products and receipts into a workbook, in the same portions as the sidebar.
 import type { AddOn, Refusal, Reply } from './add-on';
 
 export type ImportFiles = {
@@ -8,16 +8,16 @@ export type ImportFiles = {
 };
 
 export type ImportChoices = {
-  /** The other till's name, as entries keep it. */
+  /** The other till's name, stored in entries. */
   readonly source: string;
   readonly dateOrder: string | null;
-  /** Whether the other till's numbers never come twice or begin anew each day; null where the file is to tell. */
+  /** Whether the other till's numbers are unique or restart each day; null to decide from the file. */
   readonly receiptNumbers?: string | null;
-  /** For the record only: nothing is earned. */
+  /** Import for the record only: nothing is earned. */
   readonly recordOnly: boolean;
 };
 
-/** The api refused a step; what was taken before it stands. */
+/** The api refused a step; everything imported before it is kept. */
 export class StepRefused extends Error {
   readonly refusal: Refusal;
   constructor({ refusal, sentence }: Extract<Reply, { ok: false }>) {
@@ -27,14 +27,14 @@ export class StepRefused extends Error {
 }
 
 type CatalogPlan = { items: unknown[]; rows: number; refused: unknown[] };
-/** What is left of an answer to one portion. */
+/** The part of an answer to one portion that is still needed. */
 type Taken = { readonly tooLong: readonly unknown[] };
 type ReceiptsPlan = { invoices: unknown[]; [name: string]: unknown };
 
 const ITEMS_AT_ONCE = 1000;
 const INVOICES_AT_ONCE = 100;
 
-/** What was read, and what was taken. @throws StepRefused */
+/** Imports files and reports what was read and taken. @throws StepRefused */
 export function importFiles(
   addOn: AddOn,
   files: ImportFiles,

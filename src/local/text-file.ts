@@ -1,7 +1,7 @@
-// A CSV file's text, whatever program wrote it.
+// Reads the text of a CSV file, whichever program wrote it.
 import { readFileSync } from 'node:fs';
 
-/** UTF-8 with or without a mark, UTF-16 with one, else Windows-1252, which older tills write. */
+/** UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252, which older tills write. */
 export function readText(file: string | URL): string {
   const bytes = readFileSync(file);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -9,6 +9,6 @@ export function readText(file: string | URL): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes); // bytes that are no UTF-8
+    return new TextDecoder('windows-1252').decode(bytes); // not valid UTF-8
   }
 }

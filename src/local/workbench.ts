@@ -8,7 +8,7 @@ import { Executions } from './workbench/executions';
 import { Frames } from './workbench/frames';
 import { listen, Pages, workbenchServer } from './workbench/server';
 
-/** How long a running script may delay the end. */
+/** How long a running script may delay shutdown, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Names of columns and cells as a sheet shows them. */
+/** Names of columns and cells, as a sheet shows them. */
 
 export function columnLetter(column: number): string {
   let letters = '';

@@ -1,4 +1,4 @@
-/** google.script inside a sidebar or dialog: calls go to the page around it, answers come back as at Google. */
+/** google.script inside a sidebar or dialog: calls go to the enclosing page, and answers come back as Google's do. */
 
 type Handler = (value: unknown, userObject: unknown) => void;
 interface Handlers {
@@ -22,10 +22,10 @@ export interface FrameAnswer {
   readonly value: unknown;
 }
 
-/** Google lets so many calls run; the next ones wait. */
+/** Google runs this many calls at once; further calls wait. */
 const AT_ONCE = 10;
 
-/** Puts google.script on the window, with the functions of these names. */
+/** Puts google.script on the window, with functions of these names. */
 export function connect(names: readonly string[]): void {
   const waiting: (() => void)[] = [];
   const running = new Map<number, { readonly fn: string; readonly handlers: Handlers }>();
@@ -80,7 +80,7 @@ function postToPage(message: FrameCall | FrameAct): void {
   window.parent.postMessage(message, '*');
 }
 
-/** A copy like JSON's; throws what Google throws for a Date, a function, an element or a circle. */
+/** Copies a value as JSON would; throws Google's error for a Date, a function, an element or a circular reference. */
 function sendable(value: unknown, name: string, above: readonly object[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;

@@ -1,19 +1,19 @@
-/** The editor inside a cell: what a person types, or the whole of what the cell holds. */
+/** The editor in a cell: holds what a person types, or the cell's whole content. */
 import type { EditCell, EditorBase, HyperFunc, VNode } from '@revolist/revogrid';
 import type { WholeCell } from '../workbench/messages';
 
 export interface Editing {
   /** The character that opened the editor; '' for Enter, F2 or a double click. */
   readonly typed: string;
-  /** Enter or Tab that came before the editor could hear it: a scanner types faster than a page draws. */
+  /** Enter or Tab pressed before the editor was listening: a scanner types faster than a page draws. */
   ended: 'Enter' | 'Tab' | null;
   over(): void;
   readonly whole: Promise<WholeCell>;
-  /** Names the cell for who cannot see it. */
+  /** The cell's accessible name. */
   readonly label: string;
 }
 
-/** What the grid makes for a cell; `editing` says what to edit, and nothing is saved that was not changed. */
+/** Creates the grid's cell editor; `editing` says what to edit. Unchanged content is not saved. */
 export function cellEditor(editing: () => Editing) {
   return class CellEditor implements EditorBase {
     element: Element | null = null;
@@ -21,7 +21,7 @@ export function cellEditor(editing: () => Editing) {
     readonly #editing = editing();
     readonly #save: (text: string | null, keepFocus: boolean) => void;
     #input: HTMLInputElement | null = null;
-    /** What the cell holds; null until it is known. */
+    /** The cell's content; null until it has arrived. */
     #held: string | null = null;
     #touched = this.#editing.typed !== '';
 
@@ -46,7 +46,7 @@ export function cellEditor(editing: () => Editing) {
     }
 
     componentDidRender(): void {
-      // The grid takes the focus for itself at the end of the key press that opened the editor.
+      // The grid takes the focus at the end of the key press that opened the editor.
       setTimeout(() => {
         this.#input?.focus();
         if (this.#editing.ended) this.#finish(this.#editing.ended);
@@ -64,7 +64,7 @@ export function cellEditor(editing: () => Editing) {
       this.#input?.blur();
     }
 
-    /** null when nothing was changed. */
+    /** Returns null if nothing was changed. */
     getValue(): string | null {
       const text = this.#input?.value ?? '';
       return !this.#touched || text === this.#held ? null : text;
@@ -73,9 +73,9 @@ export function cellEditor(editing: () => Editing) {
     #mount(input: HTMLInputElement | null): void {
       if (!input || input === this.#input) return;
       this.#input = input;
-      // Keys that came while the editor was made have been added there.
+      // Keys pressed while the editor was being created were added there.
       input.value = this.#touched ? String(this.editCell?.val ?? this.#editing.typed) : '';
-      // Typing at once is allowed only over the cell; to change a part of it, all of it must be here.
+      // Typing may replace a cell at once; editing its content has to wait until all of it is here.
       input.readOnly = !this.#touched;
       this.#editing.whole.then(
         ({ text, choices }) => {

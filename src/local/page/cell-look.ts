@@ -1,10 +1,10 @@
-/** How cells and row numbers are drawn: RevoGrid asks for each one that comes into view. */
+/** Draws cells and row numbers: RevoGrid calls this for each one that comes into view. */
 import type { CellProps, HyperFunc, VNode } from '@revolist/revogrid';
 import { areaName } from './a1';
 import type { Cells } from './cells';
 import type { Row } from './grid-layout';
 
-/** A row of the grid, and the sheet's column. */
+/** A row of the grid, and a column of the sheet. */
 export interface Place {
   readonly model: Row;
   readonly prop: number;
@@ -16,11 +16,11 @@ export const ROW_NUMBERS = {
   cellTemplate: (_create: unknown, { model }: Place) => String(model.n),
   cellProperties: () => ({ role: 'rowheader' }),
   columnProperties: () => ({ role: 'columnheader' }),
-  // A header needs words of its own, for those who hear the page.
+  // The corner header needs text for screen readers.
   columnTemplate: (create: HyperFunc<VNode>) => create('span', { class: 'unseen' }, 'Select all'),
 };
 
-/** Text as it is, never markup; true and false as a box that a click turns over. */
+/** Draws text literally, never as markup; true and false as a check box that toggles on click. */
 export function drawCell(
   create: HyperFunc<VNode>,
   { model, prop }: Place,

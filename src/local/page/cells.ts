@@ -1,10 +1,10 @@
-/** The cells of one tab that the page has seen, fetched in blocks as they come into view. */
+/** Cache of one tab's cells, fetched in blocks as they come into view. */
 import type { CellDetail, CellWire, TabState, WholeCell } from '../workbench/messages';
 import type { Area } from './a1';
 import { ask } from './server';
 
 const BLOCK = 100;
-/** Cells; more are copied by asking the server. */
+/** The most cells copied from the cache; for more, the server is asked. */
 const COPY_AT_ONCE = 20_000;
 const EMPTY: CellDetail = { text: '' };
 
@@ -20,13 +20,13 @@ export class Cells {
   #tab: TabState;
   #whole: { readonly key: string; readonly cell: Promise<WholeCell> } | null = null;
 
-  /** `arrived` is called when cells that were looked at have come, or have changed. */
+  /** `arrived` is called when requested cells have arrived or changed. */
   constructor(tab: TabState, arrived: () => void) {
     this.#tab = tab;
     this.#arrived = arrived;
   }
 
-  /** What was seen before stays on show until its successor comes. */
+  /** Old content stays visible until the new one arrives. */
   changed(tab: TabState): void {
     this.#tab = tab;
   }
@@ -40,7 +40,7 @@ export class Cells {
     return typeof cell === 'string' ? { text: cell } : cell;
   }
 
-  /** The texts of an area for copying; null when a part was not fetched, is old or is cut. */
+  /** The texts of an area, for copying; null if a part is missing, outdated or truncated. */
   texts({ row, column, rows, columns }: Area): string[][] | null {
     if (rows * columns > COPY_AT_ONCE) return null;
     const block: string[][] = [];
@@ -56,19 +56,19 @@ export class Cells {
     return block;
   }
 
-  /** Shows what a person typed before the server has said what became of it. */
+  /** Shows what a person typed before the server has answered. */
   expect(row: number, column: number, text: string): void {
     const line = this.#blocks.get(Math.floor((row - 1) / BLOCK))?.cells[(row - 1) % BLOCK];
     if (line && column <= line.length) line[column - 1] = text;
   }
 
-  /** Looks again at everything, when what was expected did not come. */
+  /** Fetches everything again, after an expected change did not arrive. */
   forget(): void {
     this.#blocks.clear();
     this.#arrived();
   }
 
-  /** A cell in full, as it is edited. */
+  /** A cell's whole content, for editing. */
   whole(row: number, column: number): Promise<WholeCell> {
     const key = `${this.#tab.revision}:${row}:${column}`;
     if (this.#whole?.key !== key) {
@@ -91,7 +91,7 @@ export class Cells {
         this.#blocks.set(index, { revision: block.revision, cells: block.cells.map((line) => [...line]) });
         this.#arrived();
       })
-      // The tab went while the question was under way; the next state of the workbook says so.
+      // The tab was deleted while the request was under way; the next workbook state says so.
       .catch(() => undefined)
       .finally(() => {
         if (this.#asked.get(index) === revision) this.#asked.delete(index);

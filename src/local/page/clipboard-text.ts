@@ -1,4 +1,4 @@
-/** Blocks of cells as the text that spreadsheets exchange over the clipboard. */
+/** Converts blocks of cells to and from the text that spreadsheets exchange over the clipboard. */
 
 export function printBlock(block: readonly (readonly string[])[]): string {
   return block.map((line) => line.map(quoted).join('\t')).join('\n');
@@ -8,11 +8,11 @@ function quoted(text: string): string {
   return /[\t\n\r]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A cell that starts with a quote may hold tabs and lines until the quote closes. */
+/** A cell that starts with a quote may contain tabs and line breaks until the quote closes. */
 export function readBlock(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/y;
-  // The line break that ends the last line starts no new one.
+  // The line break after the last line does not start a new one.
   const whole = text.replace(/(\r\n|\n|\r)$/, '');
   for (;;) {
     const match = cell.exec(whole);

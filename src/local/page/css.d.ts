@@ -1,2 +1,2 @@
-/** Style sheets that a page's script imports: esbuild bundles them beside it. */
+/** Style sheets imported by a page's script: esbuild bundles them beside it. */
 declare module '*.css';

@@ -19,7 +19,7 @@ const BUTTONS = {
   ],
 } as const satisfies Record<Question['buttons'], readonly (readonly [Answer['button'], string])[]>;
 
-/** Asks what a script asks; closing the dialog is an answer too. */
+/** Shows a script's question; closing the dialog counts as an answer. */
 export function putQuestion({ kind, title, text, buttons }: Question): Promise<Answer> {
   return new Promise((resolve) => {
     const input =
@@ -51,12 +51,12 @@ export function putQuestion({ kind, title, text, buttons }: Question): Promise<A
   });
 }
 
-/** Asks the person something of the workbench's own. */
+/** Asks the person to confirm an action of the workbench itself. */
 export async function confirmed(title: string, text: string): Promise<boolean> {
   return (await putQuestion({ kind: 'alert', title, text, buttons: 'OK_CANCEL' })).button === 'OK';
 }
 
-/** A dialog over the page; `left` hears the close button and Escape. */
+/** Opens a dialog over the page; `left` is called on the close button and on Escape. */
 export function modal(
   title: string,
   left: () => void,
@@ -84,7 +84,7 @@ export function closeButton(close: () => void): HTMLButtonElement {
   );
 }
 
-/** A script's toast: at the lower right, gone after its seconds; below zero it stays until it is closed. */
+/** Shows a script's toast at the lower right for the given seconds; if negative, until it is closed. */
 export function toast(title: string, text: string, seconds: number): void {
   const shown = element(
     'div',
@@ -101,7 +101,7 @@ export function toast(title: string, text: string, seconds: number): void {
   if (seconds >= 0) setTimeout(() => shown.remove(), seconds * 1000);
 }
 
-/** What went wrong, at the top as in Sheets; it stays until it is closed. */
+/** Shows an error at the top, as Sheets does, until it is closed. */
 export function showProblem(sentence: string): void {
   const place = document.getElementById('notices');
   const dismiss = element(
@@ -123,7 +123,7 @@ export function complain(problem: unknown): void {
   showProblem(problem instanceof Error ? problem.message : String(problem));
 }
 
-/** Says that a script runs once it takes longer than a moment; call what it returns when it has ended. */
+/** Shows that a script is running once that takes more than a moment; call the returned function when it ends. */
 export function sayRunning(): () => void {
   const notice = element('div', { class: 'notice', role: 'status' }, 'Running script');
   const late = setTimeout(() => document.getElementById('notices')?.append(notice), 400);

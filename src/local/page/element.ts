@@ -1,8 +1,8 @@
-/** Makes DOM elements in one expression. */
+/** Creates DOM elements in one expression. */
 
 type Attributes = Readonly<Record<string, string | boolean | ((event: never) => void)>>;
 
-/** Functions become listeners of the event of that name; false leaves an attribute out. Text is never markup. */
+/** Functions become listeners for the event of that name; false omits an attribute. Text is never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -17,7 +17,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of that id in page.html, of the class expected there. */
+/** The element with that id in page.html, checked to be of the expected class. */
 export function fixture<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`page.html has no ${id}.`);

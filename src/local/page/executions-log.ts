@@ -1,4 +1,4 @@
-/** What ran since the page was opened, with its log and the mail it would have sent. */
+/** Lists the executions since the page was opened, with their logs and the mail they would have sent. */
 import type { FramedReport } from '../workbench/messages';
 import { modal } from './dialogs';
 import { element } from './element';

@@ -1,4 +1,4 @@
-/** The bar over the grid: where one stands, and the whole of what the cell holds. */
+/** The bar above the grid: the current position and the cell's whole content. */
 import { type Area, areaName, readArea } from './a1';
 import type { Cells } from './cells';
 
@@ -42,7 +42,7 @@ export class FormulaBar {
 
   show(area: Area, cells: Cells | null): void {
     this.#area = area;
-    // While a person types here, a change from elsewhere does not take the words away.
+    // A change from elsewhere does not overwrite what a person is typing here.
     if (document.activeElement !== this.#name) this.#name.value = areaName(area);
     if (document.activeElement === this.#text || !cells) return;
     const { text, cut } = cells.at(area.row, area.column);

@@ -1,4 +1,4 @@
-/** The sidebar and the dialogs of the script: their pages in frames, and google.script.run between them and us. */
+/** Shows the script's sidebar and dialogs in frames, and relays google.script.run between them and this page. */
 import type { Framed, PageHtml } from '../workbench/messages';
 import type { FrameAct, FrameAnswer, FrameCall } from './bridge';
 import { closeButton, modal } from './dialogs';
@@ -30,7 +30,7 @@ export class ScriptPages {
     });
   }
 
-  /** One at a time: the next takes the place of the one before. */
+  /** Only one sidebar is open: the next replaces it. */
   showSidebar({ title, frame: address }: Framed<PageHtml>): void {
     this.#sidebar?.close();
     const frame = frameOf(address, title || 'Sidebar');
@@ -84,7 +84,7 @@ export class ScriptPages {
     if (message.google === 'close') shown.close();
     else if (message.google === 'focus') this.#owner.focusSheet();
     else if (message.google === 'run') void this.#call(shown, message);
-    // A sidebar keeps its width and height whatever it asks, as in Sheets.
+    // A sidebar's size is fixed, whatever it asks for, as in Sheets.
     else if (shown !== this.#sidebar && (message.google === 'width' || message.google === 'height')) {
       shown.frame.style[message.google] = `${Number(message.pixels) || 0}px`;
     }
@@ -95,7 +95,7 @@ export class ScriptPages {
       (value) => ({ id, error: null, value: value ?? null }),
       (problem: Error) => ({ id, error: problem.message, value: null }),
     );
-    // The frame has no origin of its own that could be named; it is ours and its address is a secret.
+    // The frame has an opaque origin that cannot be named; the frame is ours and its address is secret.
     shown.frame.contentWindow?.postMessage(answer, '*');
   }
 }

@@ -1,4 +1,4 @@
-/** RevoGrid's elements: finds the row number or column letter under the pointer, and completes their roles. */
+/** Finds the row number or column letter under the pointer, and adds the ARIA roles that RevoGrid lacks. */
 import type { DimensionRows } from '@revolist/revogrid';
 
 export type Header =
@@ -20,11 +20,11 @@ export function headerUnder(target: EventTarget | null): Header | null {
   return { on: 'row', index: Number(number.dataset.rgrow), type: frozen ? 'rowPinStart' : 'rgRow' };
 }
 
-/** The roles that a grid needs and RevoGrid leaves out, and one stop for Tab: the part that scrolls. */
+/** Sets the roles that RevoGrid omits, and makes the scrolling part the only tab stop. */
 export function nameParts(grid: HTMLElement): void {
   for (const row of grid.querySelectorAll('.header-rgRow:not([role])')) row.setAttribute('role', 'row');
   const cells = grid.querySelector('.main-viewport');
-  // Beside the cells stands a link to RevoGrid's makers, which no grid may hold.
+  // Beside the cells is a link to RevoGrid's makers, which a grid must not contain.
   if (cells?.getAttribute('role') !== 'grid') {
     for (const name of ['role', 'aria-multiselectable', 'aria-keyshortcuts']) grid.removeAttribute(name);
     cells?.setAttribute('role', 'grid');

@@ -1,15 +1,15 @@
-/** Between the sheet's rows and columns, from 1, and the grid's: from 0, without the hidden ones, frozen rows apart. */
+/** Maps the sheet's rows and columns, counted from 1, to the grid's: from 0, without hidden ones, frozen rows apart. */
 import type { DimensionRows } from '@revolist/revogrid';
 import type { TabState } from '../workbench/messages';
 import type { Area } from './a1';
 import type { Header } from './grid-headers';
 
-/** One row as the grid holds it: its number alone, the cells are looked up when they are drawn. */
+/** A row as the grid stores it: only its number; cells are looked up when they are drawn. */
 export interface Row {
   readonly n: number;
 }
 
-/** A block as the grid counts, in the frozen rows or in the others. */
+/** A block in grid coordinates, either in the frozen rows or in the others. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -18,7 +18,7 @@ export interface Box {
   readonly type: DimensionRows;
 }
 
-/** Every row ever needed, made once: all tabs share them. */
+/** Every row ever needed, created once and shared by all tabs. */
 const pool: Row[] = [];
 
 export class GridLayout {
@@ -32,7 +32,7 @@ export class GridLayout {
     this.#lay();
   }
 
-  /** Takes over a newer state of the tab, and says what of the grid must be laid anew. */
+  /** Applies a newer state of the tab, and says which parts of the grid must be laid out again. */
   change(tab: TabState): { readonly rows: boolean; readonly columns: boolean } {
     const old = this.#tab;
     this.#tab = tab;
@@ -46,7 +46,7 @@ export class GridLayout {
     return { rows, columns };
   }
 
-  /** Numbers of the columns on show. */
+  /** Numbers of the visible columns. */
   get columns(): readonly number[] {
     return this.#columns;
   }
@@ -63,7 +63,7 @@ export class GridLayout {
     return this.#tab.widths[column - 1] ?? 100;
   }
 
-  /** The part of an area that is on show; a block of the grid never spans frozen rows and others. */
+  /** The visible part of an area; a block of the grid never spans frozen and other rows. */
   box({ row, column, rows, columns }: Area): Box | null {
     const type: DimensionRows = row <= this.#tab.frozenRows ? 'rowPinStart' : 'rgRow';
     const y = this.#of(type).findIndex(({ n }) => n >= row);
@@ -81,7 +81,7 @@ export class GridLayout {
     return { row: first.n, column: left, rows: last.n - first.n + 1, columns: right - left + 1 };
   }
 
-  /** All cells of a column under the frozen rows, or of a row. */
+  /** All cells of a row, or those of a column below the frozen rows. */
   #whole(on: 'row' | 'column' | 'corner', place: number): Area {
     const { maxRows, maxColumns, frozenRows } = this.#tab;
     const from = Math.min(frozenRows + 1, maxRows);
@@ -92,7 +92,7 @@ export class GridLayout {
       : { ...under, column: 1, columns: maxColumns };
   }
 
-  /** What a click on a header selects: with `from`, all from there up to it. */
+  /** The area that a click on a header selects; with `from`, the area extended to that header. */
   under(header: Header, from: Area | null): Area {
     if (header.on === 'corner') return this.#whole('corner', 1);
     if (header.on === 'row') {

@@ -1,10 +1,10 @@
-/** Menus that pop up, and the bar that holds them: the keys of the ARIA menu pattern. */
+/** Pop-up menus and the bar that holds them, with the keys of the ARIA menu pattern. */
 import { element, icon } from './element';
 
 interface Choice {
   readonly label: string;
   readonly act?: () => void;
-  /** A sub-menu in place of an act. */
+  /** A sub-menu instead of an action. */
   readonly entries?: readonly Entry[];
   readonly off?: boolean;
 }
@@ -18,7 +18,7 @@ interface Open {
 let open: Open[] = [];
 let restore: HTMLElement | null = null;
 
-/** Closes every menu; the focus goes back to where it was when the person meant to leave. */
+/** Closes every menu; on 'back', the focus returns to where it was. */
 function closeMenus(focus: 'back' | 'away' = 'away'): void {
   for (const { list, owner } of open) {
     list.remove();
@@ -37,7 +37,7 @@ document.addEventListener('pointerdown', (event) => {
 });
 window.addEventListener('blur', () => closeMenus());
 
-/** Opens a menu at a point of the window. */
+/** Opens a menu at a point in the window. */
 export function popUp(entries: readonly Entry[], x: number, y: number, name: string): void {
   closeMenus();
   restore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -109,7 +109,7 @@ function item(choice: Choice, list: HTMLElement): HTMLElement {
   return made;
 }
 
-/** Closes the sub-menus that hang from a menu. */
+/** Closes the sub-menus of a menu. */
 function closeAbove(list: HTMLElement): void {
   while (open.length > 0 && open.at(-1)?.list !== list) {
     const last = open.pop();
@@ -142,7 +142,7 @@ function move(event: KeyboardEvent, list: HTMLElement): void {
   event.stopPropagation();
 }
 
-/** The title in the bar beside the one whose menu is open. */
+/** The title beside the one whose menu is open. */
 function neighbour(step: number): HTMLElement | undefined {
   const title = open[0]?.owner;
   const titles = title
@@ -153,11 +153,11 @@ function neighbour(step: number): HTMLElement | undefined {
 
 export interface Title {
   readonly label: string;
-  /** Made when it opens, so that it fits what is selected then. */
+  /** Created on opening, so that it fits the current selection. */
   entries(): readonly Entry[];
 }
 
-/** Puts the titles in the bar; one of them at a time takes Tab, the arrow keys go along. */
+/** Puts the titles in the bar; one of them at a time is the tab stop, and the arrow keys move it. */
 export function fillBar(bar: HTMLElement, titles: readonly Title[]): void {
   closeMenus();
   const buttons = titles.map((title, index) => {

@@ -1,10 +1,10 @@
-/** The workbench's own menu: what a person trying the add-on needs and Sheets does not have. */
+/** The workbench's own menu: what a person trying out the add-on needs beyond Sheets. */
 import { complain, confirmed, sayRunning, showProblem, toast } from './dialogs';
 import { showExecutions } from './executions-log';
 import type { Entry } from './menu';
 import { ask } from './server';
 
-/** @param showFilled shows the first tab that has more than headers */
+/** @param showFilled shows the first tab that has content below its headers */
 export function ownEntries(showFilled: () => void): Entry[] {
   return [
     { label: 'Load the example salon', act: () => void loadExample(showFilled) },
@@ -33,6 +33,6 @@ async function newWorkbook(): Promise<void> {
   const text = 'Start an empty workbook? The one on show is kept beside it, as …previous.json.';
   if (!(await confirmed('New empty workbook', text))) return;
   await ask('empty', null).catch(complain);
-  // As in Sheets, another spreadsheet is another page: its sidebar and menus start afresh.
+  // As in Sheets, another spreadsheet is another page: its sidebar and menus start fresh.
   location.reload();
 }

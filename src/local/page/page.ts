@@ -1,4 +1,4 @@
-/** The workbench's page: puts the sheet, the menus, the sidebar and the server together. */
+/** The workbench's page: connects the sheet, the menus, the sidebar and the server. */
 import './page.css';
 import type { Menu } from '../standin/index';
 import type { Act, FramedReport, Pushed, Standing, TabState, WorkbookState } from '../workbench/messages';
@@ -107,7 +107,7 @@ async function runMenu(fn: string): Promise<void> {
   }
 }
 
-/** Shows what an execution asked the interface to show. */
+/** Shows everything that an execution asked the interface to show. */
 function follow(report: FramedReport): void {
   remember(report);
   const tab = workbook?.tabs.find(({ name }) => name === report.activeTab);
@@ -169,7 +169,7 @@ function scriptEntries({ entries }: Menu): Entry[] {
   });
 }
 
-/** Opens the add-on as opening the sheet does: onOpen makes its menus. */
+/** Opens the add-on as opening the sheet would: onOpen creates its menus. */
 async function openAddOn(): Promise<void> {
   const { menus, problem } = await ask('open', null);
   const placed = (entries: (place: Place) => Entry[]) => () => {

@@ -1,9 +1,9 @@
-/** The page's way to the server: jobs asked and answered, and what the server pushes. */
+/** The page's connection to the server: sends jobs, receives answers and pushes. */
 import type { GivenAnswer, Job, PageJobs, Pushed } from '../workbench/messages';
 
 const PAGE = crypto.randomUUID();
 
-/** Rejects with a sentence to show when the job cannot be done or the workbench has ended. */
+/** Rejects with a sentence to show if the job cannot be done or the workbench has ended. */
 export async function ask<K extends Job>(job: K, what: PageJobs[K]['ask']): Promise<PageJobs[K]['answer']> {
   return (await post(job, what)) as PageJobs[K]['answer'];
 }
@@ -25,7 +25,7 @@ async function post(name: string, what: unknown): Promise<unknown> {
   return reply.answer;
 }
 
-/** Hears what the server pushes; `connected` says whether the line is up. */
+/** Listens for what the server pushes; `connected` reports whether the connection is up. */
 export function listen(
   hear: (message: Pushed) => void,
   connected: (line: 'up' | 'down') => void,

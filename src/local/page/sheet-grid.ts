@@ -1,4 +1,4 @@
-/** The grid of the sheet: RevoGrid shows it; every change goes to the server as a person's act, never into the grid. */
+/** The sheet's grid, shown by RevoGrid; every change goes to the server as a person's action, never into the grid. */
 import type { BeforeSaveDataDetails, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { TabState } from '../workbench/messages';
@@ -10,14 +10,14 @@ import { printBlock, readBlock } from './clipboard-text';
 import { headerUnder, nameParts } from './grid-headers';
 import { GridLayout, type Row } from './grid-layout';
 
-/** What the grid tells of; rows and columns are the sheet's, from 1. */
+/** The grid's events; rows and columns are the sheet's, from 1. */
 export interface GridOwner {
   edited(row: number, column: number, text: string): void;
   pasted(row: number, column: number, block: string[][]): void;
   cleared(area: Area): void;
   selected(area: Area): void;
   menu(on: 'row' | 'column' | 'cell', x: number, y: number): void;
-  /** The texts of an area of which the page has not seen everything. */
+  /** The texts of an area that the page has not fully loaded. */
   texts(area: Area): Promise<readonly (readonly string[])[]>;
   undo(): void;
 }
@@ -26,7 +26,7 @@ interface Shown {
   readonly tab: number;
   readonly cells: Cells;
   readonly layout: GridLayout;
-  /** Where the person stood when the tab was left. */
+  /** The selection when the tab was left. */
   area: Area;
 }
 const TOP_LEFT: Area = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -65,7 +65,7 @@ export class SheetGrid {
     return this.#shown?.cells ?? null;
   }
 
-  /** Shows a tab, or what became of the one that is shown. */
+  /** Shows a tab, or the new state of the current one. */
   show(tab: TabState): void {
     const other = tab.id !== this.#shown?.tab;
     const shown = this.#tabs.get(tab.id) ?? {
@@ -87,7 +87,7 @@ export class SheetGrid {
     if (other) void this.select(shown.area);
   }
 
-  /** Selects an area as far as it is on the sheet, and brings it into view. */
+  /** Selects the part of an area that is on the sheet, and scrolls to it. */
   async select(area: Area): Promise<void> {
     const box = this.#shown?.layout.box(area);
     if (!box) return;
@@ -98,7 +98,7 @@ export class SheetGrid {
     this.#selected(this.#shown?.layout.area(box) ?? null);
   }
 
-  /** Selects an area that may be far away. By itself the grid comes along only where it has measured its own height. */
+  /** Selects an area that may be far away. The grid alone scrolls only once it has measured its own height. */
   async go(area: Area): Promise<void> {
     await this.select(area);
     const box = this.#shown?.layout.box(area);
@@ -150,7 +150,7 @@ export class SheetGrid {
 
   #listen(): void {
     const grid: HTMLElement = this.#grid;
-    // The browser has events of its own by the names of some of the grid's.
+    // Some of the grid's event names are also the browser's own.
     const on = <T>(name: string, hear: (detail: T, event: Event) => void) =>
       grid.addEventListener(name, (event) => {
         if (event instanceof CustomEvent) hear(event.detail as T, event);
@@ -164,7 +164,7 @@ export class SheetGrid {
     });
     for (const name of ['beforerangeedit', 'beforeautofill']) on(name, (_, event) => event.preventDefault());
     on<{ original: KeyboardEvent }>('beforekeydown', ({ original }, event) => {
-      // The grid hears every key on the page; those for the bar, a menu or a dialog are not its own.
+      // The grid listens to every key on the page; keys for the bar, a menu or a dialog are not for it.
       if (!this.#isFor(original)) event.preventDefault();
       if (original.target instanceof HTMLInputElement || event.defaultPrevented) return;
       if (!(this.#editing ? this.#endEarly(original, this.#editing) : this.#press(original))) return;
@@ -187,7 +187,7 @@ export class SheetGrid {
       });
     }
     grid.addEventListener('afterrender', () => nameParts(grid));
-    // The grid would take the focus for each cell it selects, also from who is typing elsewhere on the page.
+    // The grid would take the focus with each selection, even from a field that somebody is typing in.
     on('afterfocus', (_, event) => {
       const now = document.activeElement;
       if (now && now !== document.body && !grid.contains(now)) event.preventDefault();
@@ -214,7 +214,7 @@ export class SheetGrid {
     return target === document.body || (target instanceof Node && this.#grid.contains(target));
   }
 
-  /** Whether the key is dealt with here and the grid must leave it alone. */
+  /** Whether the key was handled here, so that the grid must ignore it. */
   #press(event: KeyboardEvent): boolean {
     const { row, column } = this.area;
     const cell = this.cells?.at(row, column);
@@ -235,7 +235,7 @@ export class SheetGrid {
   #paste(block: string[][]): void {
     const { row, column, rows, columns } = this.area;
     const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
-    // One cell fills everything that is selected.
+    // A single cell fills the whole selection.
     const filled = () => Array.from({ length: rows }, () => Array<string>(columns).fill(only ?? ''));
     this.#owner.pasted(row, column, only === undefined ? block : filled());
   }
@@ -250,7 +250,7 @@ export class SheetGrid {
     this.#looks += 1;
     const look = this.#looks;
     const range = await this.#grid.getSelectedRange();
-    // What was selected when the question was put is of no interest once something else is.
+    // The answer is dropped if the selection has changed since the request.
     if (range && look === this.#looks)
       this.#selected(this.#shown?.layout.area({ ...range, type: range.rowType }) ?? null);
   }
@@ -261,7 +261,7 @@ export class SheetGrid {
     this.#owner.selected(area);
   }
 
-  /** On what is selected, or else on the row or column under the pointer. */
+  /** Opens the menu for the selection, or for the row or column under the pointer. */
   #openMenu(event: MouseEvent): void {
     if (event.target instanceof HTMLInputElement) return;
     event.preventDefault();

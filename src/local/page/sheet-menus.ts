@@ -1,4 +1,4 @@
-/** The menus on rows, columns and cells: in the bar and under the right mouse button. */
+/** The menus for rows, columns and cells, in the bar and on right-click. */
 import type { Act, TabState } from '../workbench/messages';
 import type { Area } from './a1';
 import type { Entry } from './menu';
@@ -30,7 +30,7 @@ export function editEntries(place: Place): Entry[] {
 export function insertEntries({ tab, area, act }: Place): Entry[] {
   const rows = area.rows === 1 ? '1 row' : `${area.rows} rows`;
   const columns = area.columns === 1 ? '1 column' : `${area.columns} columns`;
-  // A whole column selected is no wish for as many rows.
+  // Selecting a whole column does not ask for that many new rows.
   const tall = area.rows >= tab.maxRows - tab.frozenRows && area.rows > 1;
   const wide = area.columns >= tab.maxColumns && area.columns > 1;
   return [
@@ -77,7 +77,7 @@ export function dataEntries({ tab, area, act }: Place): Entry[] {
   ];
 }
 
-/** What the right mouse button offers on a row's number, a column's letter or a cell. */
+/** The right-click menu of a row number, a column letter or a cell. */
 export function contextEntries(on: 'row' | 'column' | 'cell', place: Place): Entry[] {
   const [above, below, , left, right] = insertEntries(place);
   const { tab, area, act } = place;

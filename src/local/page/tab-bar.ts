@@ -1,4 +1,4 @@
-/** The tabs at the bottom: choose, add, rename, move, hide and delete. */
+/** The tabs at the bottom: select, add, rename, move, hide and delete. */
 import type { TabState } from '../workbench/messages';
 import { element, icon } from './element';
 import { type Entry, popUp } from './menu';
@@ -131,7 +131,7 @@ export class TabBar {
     ];
   }
 
-  /** The name becomes a field in its place. */
+  /** Turns the name into a text field. */
   #rename(tab: TabState): void {
     const made = document.getElementById(`tab-${tab.id}`);
     if (!made) return;

@@ -9,7 +9,7 @@ export class PageError extends Error {
   override readonly name = 'TypeError';
 }
 
-/** Finds what google.script.run refuses to carry; null when all is well. Says where it stands. */
+/** Finds what google.script.run refuses to carry and says where it is; null if there is nothing. */
 function illegal(value: unknown, where: string, parents: readonly unknown[]): string | null {
   if (value === null || ['undefined', 'number', 'string', 'boolean'].includes(typeof value)) return null;
   if (typeof value !== 'object' || isModelled(value) || parents.includes(value)) return where;
@@ -24,18 +24,18 @@ function illegal(value: unknown, where: string, parents: readonly unknown[]): st
 
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  // Objects of any realm: their prototype is the end of the chain.
+  // Plain objects of any realm: their prototype is the end of the chain.
   return tagOf(value) === 'Object' && (prototype === null || Object.getPrototypeOf(prototype) === null);
 }
 
-/** Arguments of google.script.run as copies of the script's own. */
+/** Copies the arguments of google.script.run into the script's realm. */
 export function carriedIn(realm: Realm, args: readonly unknown[]): unknown[] {
   const found = illegal(args, '0', []);
   if (found !== null) throw new PageError(`Failed due to illegal value in property: ${found}`);
   return realm.json(JSON.stringify(args)) as unknown[];
 }
 
-/** What google.script.run brings back: a copy, with gaps in arrays as null. */
+/** Copies what google.script.run returns; gaps in arrays become null. */
 export function carriedOut(value: unknown): unknown {
   if (value === undefined) return null;
   if (illegal(value, 'value', []) !== null) {
@@ -44,7 +44,7 @@ export function carriedOut(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** A test's value as the script's own, Dates included (custom functions, events). */
+/** Converts a test's value to the script's realm, Dates included (custom functions, events). */
 export function native(realm: Realm, value: unknown): unknown {
   if (isDate(value)) return realm.date(value.getTime());
   if (Array.isArray(value)) return realm.list(value.map((item) => native(realm, item)));
@@ -54,7 +54,7 @@ export function native(realm: Realm, value: unknown): unknown {
   return object;
 }
 
-/** A script's value as this side's own; a Google object becomes its name. */
+/** Copies a script's value to this realm; a Google object becomes its name. */
 export function copied(value: unknown): unknown {
   if (isDate(value)) return new Date(Date.prototype.getTime.call(value));
   if (Array.isArray(value)) return value.map(copied);

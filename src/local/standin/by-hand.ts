@@ -1,4 +1,4 @@
-/** A person's acts on the workbook: they land at once, some fire onEdit, and each can be taken back. */
+/** A person's actions on the workbook: they take effect at once, some fire onEdit, and each can be undone. */
 import type { Area } from './a1';
 import { serialFromInstant } from './calendar';
 import type { CellValue, Row } from './cell';
@@ -64,7 +64,7 @@ export class ByHand extends ShapeByHand implements Person {
     const place = (rows: readonly Row[]) => putRows(tab, from, rows);
     place(sorted.map((index) => before[index] as Row));
     this.did(() => {
-      // The places are put back, whatever the rows hold by now.
+      // Undo restores the positions, whatever the rows contain by then.
       const present = sorted.map((_, index) => tab.grid.row(from + index));
       const back: Row[] = [];
       sorted.forEach((index, at) => {
@@ -114,7 +114,7 @@ export class ByHand extends ShapeByHand implements Person {
   }
 }
 
-/** What onEdit is told of a cell: text, or nothing for an empty one. */
+/** The value of a cell in an onEdit event: text, or undefined if it is empty. */
 function eventValue(tab: Tab, row: number, column: number): string | undefined {
   const value = tab.grid.value(row, column);
   return value === '' ? undefined : String(value);

@@ -11,7 +11,7 @@ const KEY_LENGTH = 250;
 const MOST_SECONDS = 21_600;
 const USUAL_SECONDS = 600;
 const MOST_ITEMS = 1000;
-/** How many stay, those furthest from expiry, once there are more than the most. */
+/** How many entries stay, those furthest from expiry, once there are more than the maximum. */
 const KEPT_ITEMS = 900;
 
 export function cacheService(execution: Execution): object {

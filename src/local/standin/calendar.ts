@@ -2,7 +2,7 @@
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
-/** Zones change at quarter hours at the finest, so one look-up serves a whole quarter. */
+/** Offsets change on quarter hours at the finest, so one look-up serves a whole quarter. */
 const QUARTER = 900_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -61,7 +61,7 @@ export function instantFromSerial(serial: number, zone: string): number {
   return guess + zoneOffset(guess, zone) === wall ? guess : second;
 }
 
-/** Null when there is no such day. */
+/** Null if there is no such day. */
 export function serialFromParts(year: number, month: number, day: number): number | null {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
@@ -74,7 +74,7 @@ export function wallDate(serial: number): Date {
   return new Date(Math.round(serial * DAY) + EPOCH);
 }
 
-/** Throws a RangeError for a name that is no time zone. */
+/** Throws a RangeError for an unknown time zone name. */
 export function checkZone(zone: string): void {
   formatFor(zone);
 }

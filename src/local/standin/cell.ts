@@ -1,6 +1,6 @@
-/** Cells and rows as the workbook keeps them. */
+/** Cells and rows as the workbook stores them. */
 
-/** What a cell holds; a date is a number whose format is a date's, as in a real sheet. '' is empty. */
+/** A cell's content; a date is a number with a date format, as in a real sheet. '' is empty. */
 export type CellValue = string | number | boolean;
 
 /** A Date written by a script, already in the spreadsheet's wall time. */
@@ -21,7 +21,7 @@ export interface Validation {
   readonly dropDown: boolean;
 }
 
-/** Everything of a cell but its contents and number format. Shared between cells: replaced, never changed. */
+/** A cell's attributes other than content and number format. Shared between cells: replaced, never changed. */
 export interface Look {
   readonly note?: string;
   readonly validation?: Validation;
@@ -43,7 +43,7 @@ export function hasContent(row: Row): boolean {
   return row.formulas?.some((formula) => formula !== undefined) ?? false;
 }
 
-/** Column of the last cell with contents; 0 when there is none. */
+/** Column of the last cell with content; 0 if there is none. */
 export function contentWidth(row: Row): number {
   let width = row.values.length;
   while (width > 0 && row.values[width - 1] === '' && row.formulas?.[width - 1] === undefined) width--;

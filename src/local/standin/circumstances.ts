@@ -1,4 +1,4 @@
-/** How an execution starts decides what it may do: one row for each way. */
+/** The ways to start an execution and what each one is allowed: one row each. */
 import type { AuthMode } from './permissions';
 
 /** web: doGet or doPost; web-rpc: google.script.run from a web-app page (no spreadsheet interface). */
@@ -10,10 +10,10 @@ export interface Circumstances {
   /** A person's window: active sheet and selection. */
   readonly window: boolean;
   readonly container: boolean;
-  /** Values pass as google.script.run passes them. */
+  /** Values pass as in google.script.run. */
   readonly carried: boolean;
   readonly simpleTrigger: boolean;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly limit: number;
 }
 

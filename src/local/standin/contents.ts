@@ -1,4 +1,4 @@
-/** Writing contents, formats and looks into a grid, with the rules of a sheet. */
+/** Writes contents, formats and looks into a grid, by the rules of a sheet. */
 import type { Area } from './a1';
 import { type CellValue, EMPTY_ROW, type Look, type Row, type Written } from './cell';
 import { ServiceError } from './errors';
@@ -7,14 +7,14 @@ import type { Locale } from './locale';
 import { formatOf } from './number-format';
 import { type Understood, understand } from './typed-text';
 
-/** What the sheet needs to know to understand text. */
+/** What the sheet needs to know to parse text. */
 export interface Reading {
   readonly locale: Locale;
-  /** Serial of the day. */
+  /** Today as a serial. */
   readonly today: number;
   readonly apostropheInTextCells: 'taken' | 'kept';
   readonly apostropheInOtherCells: 'taken' | 'kept';
-  /** Texts already understood in this write. */
+  /** Texts already parsed in this write. */
   readonly understood: Map<string, Understood>;
 }
 
@@ -34,7 +34,7 @@ function read(text: string, format: string, reading: Reading): Understood {
     return { value: taken ? text.slice(1) : text };
   }
   if (reading.apostropheInOtherCells === 'kept' && text.startsWith("'")) return { value: text };
-  // A column repeats itself: days, codes, amounts.
+  // Texts in a column repeat: days, codes, amounts.
   let found = reading.understood.get(text);
   if (!found) {
     found = understand(text, reading.locale, reading.today);
@@ -43,7 +43,7 @@ function read(text: string, format: string, reading: Reading): Understood {
   return found;
 }
 
-/** Writes one row of a block from that column on. */
+/** Writes one row of a block, starting at that column. */
 export function writeRow(
   grid: Grid,
   { row, column }: { readonly row: number; readonly column: number },
@@ -53,7 +53,7 @@ export function writeRow(
   const old = grid.row(row);
   const values: CellValue[] = old.values.slice();
   while (values.length < column - 1) values.push('');
-  // Copied at the first change only: most rows of a large block change neither.
+  // Copied only at the first change: most rows of a large block change neither.
   let formulas: (string | undefined)[] | null = null;
   let formats: (string | undefined)[] | null = null;
   for (let index = 0; index < cells.length; index++) {
@@ -90,12 +90,12 @@ export function writeRow(
   });
 }
 
-/** What a Date written by a script looks like in an automatic cell. */
+/** The format that an automatic cell takes from a Date written by a script. */
 function dateFormat(serial: number, { locale }: Reading): string {
   return Number.isInteger(serial) ? locale.shortDate : `${locale.shortDate} hh:mm:ss`;
 }
 
-/** Empties cells; formats, notes and validation stay. */
+/** Empties cells, and keeps formats, notes and validation. */
 export function clearContents(grid: Grid, area: Area): void {
   const last = Math.min(area.row + area.rows - 1, grid.state.rows.length);
   for (let row = last; row >= area.row; row--) {
@@ -116,7 +116,7 @@ export function writeFormats(grid: Grid, area: Area, format: (row: number, colum
   }
 }
 
-/** One format for a whole area; the rows of an empty grid go on sharing one object. */
+/** Sets one format for a whole area; the rows of an empty grid still share one object. */
 export function writeFormat(grid: Grid, area: Area, format: string): void {
   grid.mapRows(area.row, area.rows, (old) => ({
     ...old,
@@ -137,7 +137,7 @@ export function writeLook(grid: Grid, area: Area, change: (look: Look) => Look):
   }));
 }
 
-/** Unticked boxes: in every cell, or in the empty ones only. */
+/** Unticks check boxes: in every cell, or only in the empty ones. */
 export function untick(grid: Grid, area: Area, which: 'all' | 'empty'): void {
   grid.mapRows(area.row, area.rows, (old: Row) => ({
     ...old,

@@ -1,4 +1,4 @@
-/** How an execution ends: what it returned, threw or left behind. */
+/** How an execution ends: its return value, its error, or its unflushed writes. */
 import { copied } from './boundary';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
@@ -7,13 +7,13 @@ import { releaseAll } from './lock-service';
 import { behind } from './model';
 import type { Outcome, Page } from './outcome';
 
-/** A page returned by doGet is what it shows. */
+/** A page returned by doGet becomes its content. */
 export function result(value: unknown): unknown {
   const page = behind<() => Page>(value, HTML_OUTPUT);
   return page ? page() : copied(value);
 }
 
-/** Runs the script and says how it ended. `act` gives the function that turns its result into ours. */
+/** Runs the script and reports how it ended. `act` returns the function that converts its result to this realm. */
 export function finish(execution: Execution, act: () => () => unknown): Outcome {
   const { show, buffer } = execution;
   let outcome:
@@ -44,7 +44,7 @@ export function finish(execution: Execution, act: () => () => unknown): Outcome 
   return { ...outcome, ...measured };
 }
 
-/** A script that throws keeps what it had written; a write refused now has nobody left to hear it. */
+/** A script that throws keeps its writes; a write refused at this point has no one left to report to. */
 function landRest(execution: Execution): void {
   for (;;) {
     try {

@@ -21,11 +21,11 @@ export interface ExecutionOptions {
   readonly now: () => number;
   readonly advance: (milliseconds: number) => void;
   readonly latency: number;
-  /** Milliseconds it may last: six minutes, thirty seconds for simple triggers and custom functions. */
+  /** The maximum duration in milliseconds: six minutes, thirty seconds for simple triggers and custom functions. */
   readonly limit: number;
 }
 
-/** Longest wait for the signal that ends a killed script. */
+/** The longest wait, in milliseconds, for the signal that ends a killed script. */
 const SIGNAL_WAIT = 10_000;
 
 export class Execution {
@@ -34,7 +34,7 @@ export class Execution {
   readonly permissions: Permissions;
   readonly buffer = new WriteBuffer();
   readonly show = new Show();
-  /** Errors a script's catch must not hide: calls outside the model, and errors of a test's own hook. */
+  /** Errors that a script's catch must not hide: calls outside the model, and errors of a test's own hook. */
   fault: NotModelled | null = null;
   hookError: { readonly error: unknown } | null = null;
   death: { readonly plan: FaultPlan | null } | null = null;
@@ -42,7 +42,7 @@ export class Execution {
   private cellsRead = 0;
   private cellsWritten = 0;
   private readonly deadline: number;
-  /** Whether a plan may kill it, which asks for a run that a signal can end. */
+  /** Whether a fault plan may kill it, which requires a run that a signal can end. */
   readonly interruptible: boolean;
 
   constructor(private readonly options: ExecutionOptions) {
@@ -62,7 +62,7 @@ export class Execution {
     this.checkTime();
   }
 
-  /** A call that reaches the server: counted, delayed, and failing when a plan says so. */
+  /** A call that reaches the server: counted, delayed, and failing if a plan says so. */
   call<T>(request: ServiceRequest, effect: (n: number) => T): T {
     const { kind, cells } = request;
     const n = this.calls.length + 1;
@@ -81,7 +81,7 @@ export class Execution {
     return result;
   }
 
-  /** A call that sees the sheet, so everything written before it lands first. */
+  /** A call that reads the sheet, so all earlier writes are flushed first. */
   read<T>(request: ServiceRequest, look: () => T): T {
     return this.call(request, () => {
       this.buffer.land();
@@ -89,7 +89,7 @@ export class Execution {
     });
   }
 
-  /** A call whose effect waits in the buffer. */
+  /** A call whose effect stays in the buffer for now. */
   write(request: ServiceRequest, land: (rows?: number) => void): void {
     const { name, where } = request;
     this.call(request, (n) => {
@@ -97,7 +97,7 @@ export class Execution {
     });
   }
 
-  /** How the sheet understands text written now. */
+  /** How the sheet parses text that is written now. */
   reading(): Reading {
     const { workbook } = this;
     return {
@@ -109,7 +109,7 @@ export class Execution {
     };
   }
 
-  /** Whether this is over for the script; every further service call must fail. */
+  /** Throws if the script has ended; every further service call must fail. */
   checkAlive(): void {
     if (this.death || this.hookError) throw new ServiceError('The execution has ended.');
   }

@@ -1,4 +1,4 @@
-/** gas-local ships no types; this is the part of it that is used. */
+/** Types for the part of gas-local in use: it ships none. */
 declare module 'gas-local' {
   const gas: {
     /** Runs every file that passes the filter in one context and returns that context's globals. */

@@ -1,9 +1,9 @@
-/** The cells of one tab: read and written by place, shared with snapshots until changed. */
+/** The cells of one tab: read and written by position, shared with snapshots until changed. */
 import type { Area } from './a1';
 import { type CellValue, contentWidth, EMPTY_ROW, hasContent, type Row } from './cell';
 import { ServiceError } from './errors';
 
-/** Everything of a tab but its place among the tabs. Plain data: it is what the file holds. */
+/** All of a tab but its position among the tabs. Plain data, stored in the file. */
 export interface TabState {
   readonly id: number;
   name: string;
@@ -15,7 +15,7 @@ export interface TabState {
   widths: Readonly<Record<number, number>>;
   hiddenColumns: readonly number[];
   filter: { readonly column: number; readonly shown: readonly string[] } | null;
-  /** Rows from 1 at index 0; rows past the end are empty. */
+  /** Row 1 is at index 0; rows past the end are empty. */
   rows: Row[];
 }
 
@@ -24,9 +24,9 @@ const MOST_CELLS = 10_000_000;
 
 export class Grid {
   private current: TabState;
-  /** A shared state belongs to a snapshot too: the first change copies it. */
+  /** A shared state also belongs to a snapshot: the first change copies it. */
   private shared = false;
-  /** Rises with every change, restores included. */
+  /** Increases with every change, including a restore. */
   revision = 0;
   private last = -1;
   private widest = -1;
@@ -43,7 +43,7 @@ export class Grid {
     return this.current;
   }
 
-  /** The state for a snapshot: from now on a change copies it first. */
+  /** The state for a snapshot: the next change copies it first. */
   share(): TabState {
     this.shared = true;
     return this.current;
@@ -58,7 +58,7 @@ export class Grid {
     this.widest = -1;
   }
 
-  /** The state to write to; every change goes through here so that revisions rise. */
+  /** The state to write to; every change goes through here so that the revision increases. */
   own(): TabState {
     if (this.shared) {
       this.current = { ...this.current, rows: this.current.rows.slice() };
@@ -100,7 +100,7 @@ export class Grid {
     if (this.last < 0) return;
     if (width > 0) this.last = Math.max(this.last, row);
     else if (row === this.last) {
-      // Walks down from here rather than from the end, so that clearing from below stays cheap.
+      // Walks up from here rather than from the end, so that clearing from below stays cheap.
       let last = row - 1;
       while (last > 0 && !hasContent(this.row(last))) last--;
       this.last = last;
@@ -128,7 +128,7 @@ export class Grid {
     }
   }
 
-  /** Makes the grid at least that large. */
+  /** Extends the grid to at least that size. */
   grow(rows: number, columns: number): void {
     if (rows <= this.current.maxRows && columns <= this.current.maxColumns) return;
     const maxRows = Math.max(rows, this.current.maxRows);
@@ -156,7 +156,7 @@ export class Grid {
   }
 }
 
-/** A copy of an array, long enough, with one span of it replaced. */
+/** A copy of an array, padded if necessary, with one span replaced. */
 export function spliced<T>(
   old: readonly T[] | undefined,
   empty: T,

@@ -1,4 +1,4 @@
-/** What the spreadsheet's services share in one execution: how to reach tabs and make handles of each other. */
+/** Shared by the spreadsheet's services in one execution: how to reach tabs and create each other's handles. */
 import { type Area, areaName } from './a1';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
@@ -7,15 +7,15 @@ import type { ServiceRequest } from './outcome';
 import type { Tab } from './tab';
 import type { Workbook } from './workbook';
 
-/** A range as handles hold it: a place, not the cells that stood there when it was made. */
+/** A range in a handle: a position, not the cells that were there when it was created. */
 export interface Place {
   readonly tab: number;
   readonly area: Area;
 }
 
-/** What an execution is part of. */
+/** What an execution belongs to. */
 export interface Container {
-  /** Whether document lock and document properties exist: not in a web app. */
+  /** Whether document lock and document properties exist; they do not in a web app. */
   readonly inContainer: boolean;
 }
 
@@ -48,7 +48,7 @@ export function checkInside(tab: Tab, area: Area): void {
   }
 }
 
-/** A change that the server makes at once, after everything written before it. */
+/** A change that the server makes at once, after all earlier writes. */
 export function changeNow<T>(handles: Handles, request: Omit<ServiceRequest, 'cells'>, change: () => T): T {
   handles.execution.permissions.require('spreadsheet-write', request.name);
   return handles.execution.read({ ...request, cells: 0 }, change);

@@ -1,4 +1,4 @@
-/** HtmlService: pages made from the project's .html files or from text. */
+/** HtmlService: pages built from the project's .html files or from text. */
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { enumeration, model } from './model';
@@ -8,7 +8,7 @@ import { accept, type Kind } from './signature';
 const X_FRAME_OPTIONS = enumeration('ALLOWALL', 'DEFAULT');
 export const HTML_OUTPUT = 'HtmlOutput';
 
-/** `file` gives the text of one of the project's pages; null when there is none. */
+/** `file` returns the text of one of the project's pages; null if there is none. */
 export function htmlService(execution: Execution, file: (name: string) => string | null): object {
   return model(execution, 'HtmlService', {
     XFrameOptionsMode: X_FRAME_OPTIONS,

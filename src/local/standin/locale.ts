@@ -1,4 +1,4 @@
-/** What a spreadsheet's locale decides: separators, the order of day and month, words for true and false. */
+/** What depends on a spreadsheet's locale: separators, the order of day and month, words for true and false. */
 
 export interface Locale {
   readonly decimal: '.' | ',';

@@ -1,4 +1,4 @@
-/** LockService: one execution at a time. Nothing here can wait for another, so a held lock stays held. */
+/** LockService: one execution at a time. Nothing here can wait for another execution, so a held lock stays held. */
 
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
@@ -9,7 +9,7 @@ import { accept } from './signature';
 export function lockService(execution: Execution, { inContainer }: Container): object {
   const { locks } = execution.workbook;
   const lock = (kind: string) => {
-    /** Takes the lock, or lets the virtual time pass that a real script would have waited. */
+    /** Takes the lock, or advances the virtual clock by the time that a real script would have waited. */
     const take = (timeout: number): boolean => {
       const holder = locks.get(kind);
       if (holder && holder !== execution) {
@@ -54,7 +54,7 @@ export function lockService(execution: Execution, { inContainer }: Container): o
   });
 }
 
-/** An ended or killed execution holds nothing. */
+/** Releases all locks of an execution: when it ends, is killed or is suspended by a dialog. */
 export function releaseAll(execution: Execution): void {
   for (const [kind, holder] of execution.workbook.locks)
     if (holder === execution) execution.workbook.locks.delete(kind);

@@ -4,7 +4,7 @@ import type { Execution } from './execution';
 import { model } from './model';
 import { accept } from './signature';
 
-/** What is left of the day's mail, shared by executions. */
+/** The day's remaining mail quota, shared by executions. */
 export interface Quota {
   left: number;
 }

@@ -9,7 +9,7 @@ import { accept } from './signature';
 export const VISIBILITY = enumeration('DOCUMENT', 'PROJECT');
 export const LOCATION_TYPE = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
 
-/** addDeveloperMetadata in its four forms. `place` is asked when the call is made. */
+/** addDeveloperMetadata in its four forms. `place` is called when the call is made. */
 export function metadataAdder(
   handles: Handles,
   { name, where }: { readonly name: string; readonly where: string },
@@ -42,7 +42,7 @@ export function metadataAdder(
   };
 }
 
-/** `within` narrows the search to what stands there. */
+/** `within` limits the search to metadata in that scope. */
 export function metadataFinder(handles: Handles, within: (item: Metadata) => boolean): object {
   const tests: ((item: Metadata) => boolean)[] = [within];
   const narrow = (

@@ -1,4 +1,4 @@
-/** Developer metadata as the workbook keeps it: a key and a value tied to a spreadsheet, a tab, a row or a column. */
+/** Developer metadata as the workbook stores it: a key and a value tied to a spreadsheet, a tab, a row or a column. */
 import type { Shift } from './reshape';
 
 export interface Metadata {
@@ -12,7 +12,7 @@ export interface Metadata {
     | { readonly type: 'ROW' | 'COLUMN'; readonly tab: number; readonly at: number };
 }
 
-/** After rows or columns of a tab moved: places follow, and what stood on deleted ones is gone. */
+/** Updates metadata after rows or columns moved: positions follow, and metadata of deleted ones is removed. */
 export function shifted(
   list: readonly Metadata[],
   tab: number,
@@ -34,7 +34,7 @@ export function withoutTab(list: readonly Metadata[], tab: number): readonly Met
   return list.filter(({ place }) => place.type === 'SPREADSHEET' || place.tab !== tab);
 }
 
-/** A protected range or tab; `area` absent protects the whole tab. */
+/** A protected range or tab; without `area`, the whole tab. */
 export interface Protected {
   readonly id: number;
   readonly tab: number;
@@ -49,7 +49,7 @@ export interface Protected {
   readonly unprotected: readonly { row: number; column: number; rows: number; columns: number }[];
 }
 
-/** Protected areas stretch and shrink with the rows or columns inside them. */
+/** Protected areas grow and shrink with the rows or columns inside them. */
 export function shiftedProtections(
   list: readonly Protected[],
   tab: number,

@@ -1,4 +1,4 @@
-/** Dresses a set of methods as a Google object: strict about what it has, and failing in the script's own realm. */
+/** Turns a set of methods into a Google object: unknown members fail, and errors belong to the script's own realm. */
 import { NotModelled, ServiceError } from './errors';
 import type { Execution } from './execution';
 
@@ -6,7 +6,7 @@ import type { Execution } from './execution';
 export type Method = (...args: any[]) => unknown;
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Asked of any object by JavaScript itself or by a printer, and absent from Google's. */
+/** Members that JavaScript itself or a printer reads from any object, and Google's objects lack. */
 const ASKED_OF_ALL = [
   'then',
   'toJSON',
@@ -21,7 +21,7 @@ const ASKED_OF_ALL = [
 const enumMembers = new WeakSet<object>();
 const originals = new WeakMap<object, { readonly noun: string; readonly inner: unknown }>();
 
-/** What stands behind a modelled object, when it is one of that noun; how methods read each other's objects. */
+/** The data behind a modelled object of that type, else null; methods use it to read each other's objects. */
 export function behind<T>(object: unknown, noun: string): T | null {
   if (typeof object !== 'object' || object === null) return null;
   const found = originals.get(object);
@@ -79,13 +79,13 @@ function guarded<T>(execution: Execution, act: () => T): T {
     if (error instanceof ServiceError || error instanceof NotModelled) {
       throw execution.realm.error(error.name, error.message);
     }
-    // Anything else is a defect of the stand-in: it must reach the person at the keyboard, not the script.
+    // Anything else is a defect of the stand-in: it must reach the developer, not the script.
     execution.hookError ??= { error };
     throw execution.realm.error('Error', String(error));
   }
 }
 
-/** The members of a Google enum: objects, so that a plain string is not taken for one. */
+/** The members of a Google enum: objects, so that a plain string does not pass for one. */
 export function enumeration<T extends string>(...names: readonly T[]): Readonly<Record<T, EnumMember>> {
   const members = names.map((name, index) => {
     const member = { toString: () => name, name: () => name, ordinal: () => index, toJSON: () => name };

@@ -1,4 +1,4 @@
-/** Number formats: which show a date, which hold text, and the text a cell displays. */
+/** Number formats: which show a date, which hold text, and how a cell's text is displayed. */
 import { wallDate } from './calendar';
 import { NotModelled } from './errors';
 import type { Locale } from './locale';
@@ -36,7 +36,7 @@ function read(pattern: string): Format {
   return { kind: 'number', show: (value, locale) => showSections(sections, value, locale) };
 }
 
-/** Fifteen significant digits, as automatic format shows numbers. */
+/** Fifteen significant digits, as the automatic format shows numbers. */
 function plain(value: number, locale: Locale): string {
   const text = String(Number(value.toPrecision(15)));
   return locale.decimal === ',' ? text.replace('.', ',') : text;

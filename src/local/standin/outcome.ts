@@ -1,4 +1,4 @@
-/** What one execution did: how it ended, what it asked the interface to show, and what it cost. */
+/** The outcome of one execution: how it ended, what it asked the interface to show, and what it cost. */
 
 /** Kinds of call that reach Google's servers; handles (getRange, getSheetByName …) are free and not listed. */
 export type CallKind =
@@ -20,12 +20,12 @@ export type CallKind =
   | 'mail'
   | 'triggers';
 
-/** What a script asks of a server. */
+/** A script's request to a server. */
 export interface ServiceRequest {
   readonly kind: CallKind;
-  /** Such as "Range.getValues". */
+  /** For example "Range.getValues". */
   readonly name: string;
-  /** Such as "Ledger!A2:F2"; empty where there is no place. */
+  /** For example "Ledger!A2:F2"; empty if there is no place. */
   readonly where: string;
   /** Cells read or written. */
   readonly cells: number;
@@ -41,15 +41,15 @@ export interface Meter {
   readonly byKind: Readonly<Partial<Record<CallKind, number>>>;
   readonly cellsRead: number;
   readonly cellsWritten: number;
-  /** Writes that were queued and had not landed when the execution ended or was killed. */
+  /** Queued writes that had not been applied when the execution ended or was killed. */
   readonly pendingAtEnd: readonly PendingWrite[];
 }
 
-/** A buffered write, as a fault plan sees it when it decides what survives a kill. */
+/** A buffered write, as a fault plan sees it when deciding what survives a kill. */
 export interface PendingWrite {
   /** Number of the counted call that queued it. */
   readonly call: number;
-  /** Such as "Range.setValues". */
+  /** For example "Range.setValues". */
   readonly name: string;
   readonly where: string;
 }
@@ -82,7 +82,7 @@ export interface Question {
 }
 export interface Answer {
   readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
-  /** What was typed in a prompt. */
+  /** The text typed in a prompt. */
   readonly text?: string;
 }
 
@@ -101,9 +101,9 @@ export interface Effects {
   readonly toasts: readonly { readonly text: string; readonly title: string; readonly seconds: number }[];
   readonly questions: readonly (Question & { readonly answer: Answer })[];
   readonly mails: readonly Mail[];
-  /** Lines of console and Logger. */
+  /** Lines from console and Logger. */
   readonly log: readonly string[];
-  /** Tab that the script left active, when it activated one. */
+  /** The tab that the script activated, or null. */
   readonly activeTab: string | null;
 }
 
@@ -113,7 +113,7 @@ interface Measured {
 }
 interface Returned extends Measured {
   readonly status: 'returned';
-  /** A copy made of this side's own arrays, objects and Dates. */
+  /** A copy made of this realm's own arrays, objects and Dates. */
   readonly value: unknown;
 }
 interface Threw extends Measured {
@@ -122,7 +122,7 @@ interface Threw extends Measured {
 }
 interface Killed extends Measured {
   readonly status: 'killed';
-  /** Why: a fault plan, or Google's time limit for an execution. */
+  /** The reason: a fault plan, or Google's time limit for an execution. */
   readonly reason: 'fault' | 'time limit';
 }
 export type Outcome = Returned | Threw | Killed;

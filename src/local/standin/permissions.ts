@@ -1,9 +1,9 @@
-/** Which services an execution may call: the manifest's scopes, the person's consent, the kind of trigger. */
+/** Which services an execution may call: depends on the manifest's scopes, the person's consent and the trigger. */
 import { ServiceError } from './errors';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
-/** What a call needs. Services without a scope are open in every mode but NONE. */
+/** The permission that a call needs. Services without a scope are available in every mode except NONE. */
 export type Need =
   | 'spreadsheet'
   | 'spreadsheet-write'
@@ -45,7 +45,7 @@ export class Permissions {
     return this.hasScope(need);
   }
 
-  /** `name` as Google writes it, such as "MailApp.sendEmail". */
+  /** `name` as Google writes it, for example "MailApp.sendEmail". */
   require(need: Need, name: string): void {
     const scopes = SCOPES[need].join(' || ');
     if (!this.allows(need)) {

@@ -1,30 +1,30 @@
-/** What a human does to the sheet by hand, between or during executions. */
+/** What a person does to the sheet by hand, between or during executions. */
 
 import type { Area } from './a1';
 import type { Outcome } from './outcome';
 import type { Order } from './sorting';
 import type { Workbook } from './workbook';
 
-/** What a person may put in a cell: text is parsed as if typed; '' empties the cell. */
+/** What a person may enter in a cell: text is parsed as if typed; '' empties the cell. */
 export type Typed = string | number | boolean;
 
 /**
- * Rows and columns count from 1. An act that fires onEdit returns that execution's outcome; the others, and
- * all acts when the script has no onEdit, return null.
+ * Rows and columns count from 1. An action that fires onEdit returns that execution's outcome; others, and all actions
+ * if the script has no onEdit, return null.
  */
 export interface Person {
   edit(tab: string, row: number, column: number, text: Typed): Outcome | null;
-  /** Pastes a block with its top left corner there, growing the grid as needed. */
+  /** Pastes a block with its top left corner at that cell, growing the grid as needed. */
   paste(tab: string, row: number, column: number, block: readonly (readonly Typed[])[]): Outcome | null;
   /** Deletes the contents of a block. */
   clear(tab: string, area: Area): Outcome | null;
-  /** Sorts whole rows by a column; all rows under the frozen ones when no span is given. Blanks go last. */
+  /** Sorts whole rows by a column; by default all rows below the frozen ones. Blanks go last. */
   sort(tab: string, column: number, order: Order, span?: { from: number; to: number }): Outcome | null;
   insertRows(tab: string, before: number, count?: number): Outcome | null;
   deleteRows(tab: string, from: number, count?: number): Outcome | null;
   insertColumns(tab: string, before: number, count?: number): Outcome | null;
   deleteColumns(tab: string, from: number, count?: number): Outcome | null;
-  /** Moves rows from … from + count - 1 so that they stand before row `before` (numbered before the move). */
+  /** Moves rows from … from + count - 1 before row `before` (numbered before the move). */
   moveRows(tab: string, from: number, count: number, before: number): Outcome | null;
   moveColumn(tab: string, from: number, before: number): Outcome | null;
   renameTab(tab: string, name: string): Outcome | null;
@@ -32,23 +32,23 @@ export interface Person {
   deleteTab(tab: string): Outcome | null;
   hideTab(tab: string): Outcome | null;
   showTab(tab: string): Outcome | null;
-  /** Puts the tab at that place among the tabs, from 1. */
+  /** Moves the tab to that position among the tabs, from 1. */
   moveTab(tab: string, place: number): Outcome | null;
   hideColumn(tab: string, column: number): Outcome | null;
   showColumn(tab: string, column: number): Outcome | null;
-  /** Hides the rows under row 1 whose displayed text in the column is not among `shown`; null removes it. */
+  /** Hides the rows below row 1 whose displayed text in the column is not among `shown`; null removes the filter. */
   filter(tab: string, column: number, shown: readonly string[] | null): Outcome | null;
-  /** Takes back the person's last act that was not yet taken back; null when there is none. */
+  /** Undoes the person's last action that was not yet undone; null if there is none. */
   undo(): Outcome | null;
-  /** The tab and cell where the person stands (getActiveSheet, getActiveRange). */
+  /** Selects the tab and cells of the person's window (getActiveSheet, getActiveRange). */
   select(tab: string, area: Area): void;
   /** Makes a copy of the spreadsheet (File, Make a copy); properties, cache and triggers do not follow. */
   copyWorkbook(name?: string): Workbook;
-  /** The cached entries vanish, as they may at any time. */
+  /** Clears the cache, as may happen at any time. */
   forgetCache(): void;
 }
 
-/** A cell or block that a person changed, for onEdit. */
+/** A cell or block changed by a person, for onEdit. */
 export interface Edited {
   readonly tab: number;
   readonly area: Area;

@@ -1,4 +1,4 @@
-/** Moves everything tied to rows or columns of a tab when a script or a person reshapes it. */
+/** Moves everything tied to rows or columns of a tab when a script or a person inserts, deletes or moves them. */
 
 import { shifted, shiftedProtections } from './metadata';
 import {
@@ -23,7 +23,7 @@ function follow(workbook: Workbook, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shi
   });
 }
 
-/** `like` is the row whose formats the new rows take; null for none. */
+/** `like` is the row whose formats the new rows take, or null. */
 export function insertTabRows(
   workbook: Workbook,
   tab: Tab,

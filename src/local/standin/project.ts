@@ -13,27 +13,27 @@ interface Manifest {
 
 export interface Project {
   readonly manifest: Manifest;
-  /** Top-level function declarations: all that menus, triggers and google.script.run can reach. */
+  /** Top-level function declarations: all that menus, triggers and google.script.run can call. */
   readonly exposed: ReadonlySet<string>;
-  /** Text of a page, by its name with or without ".html". */
+  /** The text of a page, by its name with or without ".html". */
   page(name: string): string | null;
   /** A realm for one execution. */
   realm(outside: Outside): Realm;
-  /** Runs the scripts in a realm, where they have not run yet. */
+  /** Runs the scripts in a realm, unless they have run there already. */
   load(realm: Realm): void;
-  /** Takes back a realm whose execution has ended. */
+  /** Hands back a realm whose execution has ended. */
   giveBack(realm: Realm): void;
 }
 
 /**
- * gas-local reads the folder at each execution and compiled compiles it once. Warm also uses a realm again whose
- * execution has ended: much faster, and right only for scripts that keep nothing between executions.
+ * gas-local reads the folder at each execution, and compiled compiles it once. Warm also reuses a realm after its
+ * execution: much faster, and correct only for scripts that keep nothing between executions.
  */
 export type Loader = 'gas-local' | 'compiled' | 'warm';
 
 const read = new Map<string, { readonly stamp: string; readonly project: Project }>();
 
-/** Reads the folder, or answers from memory when no file changed since. Throws when Google would refuse it. */
+/** Reads the folder, or returns the cached project if no file has changed. Throws if Google would refuse it. */
 export function readProject(folder: string, loader: Loader): Project {
   const files = filesIn(folder);
   const stamp = files
@@ -63,7 +63,7 @@ function build(folder: string, files: readonly string[], loader: Loader): Projec
   const compiled =
     loader === 'gas-local' ? [] : sources.map(({ file, text }) => new vm.Script(text, { filename: file }));
   const idle: Realm[] = [];
-  // The globals of a loaded realm, to see that an execution leaves no other.
+  // The globals of a loaded realm, to check that an execution adds none.
   const loaded = new WeakMap<Realm, readonly PropertyKey[]>();
   return {
     manifest: readManifest(folder),
@@ -118,7 +118,7 @@ function readManifest(folder: string): Manifest {
   };
   const { timeZone, oauthScopes, runtimeVersion } = manifest;
   if (runtimeVersion !== 'V8') throw new Error('appsscript.json does not ask for the V8 runtime.');
-  // Without a list Google would guess the scopes from the code, and ask for wide ones.
+  // Without a list, Google would infer the scopes from the code and ask for wide ones.
   if (!timeZone || !oauthScopes) throw new Error('appsscript.json must state timeZone and oauthScopes.');
   return { timeZone, oauthScopes };
 }

@@ -1,4 +1,4 @@
-/** PropertiesService: text by key, written at once (never buffered). */
+/** PropertiesService: text by key, written immediately (never buffered). */
 
 import { ServiceError } from './errors';
 import type { Execution } from './execution';

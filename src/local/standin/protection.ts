@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Protection: kept and shown, with no effect on the owner, who is the only person modelled. */
+/** SpreadsheetApp.Protection: stored and shown, without effect on the owner, the only person modelled. */
 import type { Area } from './a1';
 import { ServiceError } from './errors';
 import { changeNow, type Handles, type Place } from './handles';

@@ -22,7 +22,7 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
   };
   const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
     accept(`SpreadsheetApp.Range.${method}`, args, ...signatures);
-  /** null takes the style away. */
+  /** null removes the style. */
   const style = (method: string, key: string, allowed: readonly string[] | null): Record<string, Method> => ({
     [method]: (...args: unknown[]) => {
       if (args[0] !== null || args.length !== 1) check(method, args, ['string']);

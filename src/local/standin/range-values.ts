@@ -89,7 +89,7 @@ export function rangeValues(handles: Handles, place: Place, self: () => object):
   };
 }
 
-/** The values of an area as a script gets them; `date` makes one of the script's own. */
+/** The values of an area as a script gets them; `date` creates a Date of the script's realm. */
 function scriptValues(tab: Tab, area: Area, date: (instant: number) => object): unknown[][] {
   const block: unknown[][] = [];
   const start = area.column - 1;
@@ -136,7 +136,7 @@ function checkedBlock(handles: Handles, area: Area, rows: unknown[]): Written[][
   });
 }
 
-/** A script's value as a sheet can hold it. */
+/** A script's value in a form that a sheet can store. */
 export function writable(handles: Handles, value: unknown): Written {
   switch (typeof value) {
     case 'string':
@@ -159,7 +159,7 @@ export function writable(handles: Handles, value: unknown): Written {
   }
 }
 
-/** Lands a block, or nothing of it when a cell refuses its value. */
+/** Writes a block, or nothing of it if a cell refuses its value. */
 export function landBlock(
   tab: Tab,
   area: Area,
@@ -181,7 +181,7 @@ export function landBlock(
   }
 }
 
-/** Appends under the last row with contents, on a new grid row when the grid is full. */
+/** Appends below the last row with content, on a new grid row if the grid is full. */
 export function landAppend(tab: Tab, cells: readonly Written[], reading: Reading): void {
   const row = tab.lastRow + 1;
   tab.grid.grow(row, cells.length);

@@ -1,7 +1,7 @@
-/** A world of globals for an execution, and the means to make its own kind of Dates, errors and arrays. */
+/** The globals of an execution, and functions to create Dates, errors and arrays of its own realm. */
 import vm from 'node:vm';
 
-/** What time and chance are, which a realm asks for at each use. */
+/** Clock and randomness, which a realm reads at each use. */
 export interface Outside {
   now(): number;
   random(): number;
@@ -9,7 +9,7 @@ export interface Outside {
 
 export interface Realm {
   readonly context: vm.Context;
-  /** Whose time and chance it has: another execution may have others. */
+  /** Sets whose clock and randomness to use: another execution may have others. */
   serve(outside: Outside): void;
   date(instant: number): object;
   error(name: string, message: string): object;
@@ -17,7 +17,7 @@ export interface Realm {
   rows<T>(rows: readonly (readonly T[])[]): T[][];
   list<T>(items: readonly T[]): T[];
   json(text: string): unknown;
-  /** Calls a top-level function of the script; one that is interruptible ends at a signal. */
+  /** Calls a top-level function of the script; if interruptible, a signal can end it. */
   call(fn: string, args: readonly unknown[], how: { readonly interruptible: boolean }): unknown;
 }
 
@@ -36,9 +36,9 @@ const PRELUDE = new vm.Script(`(function (now, random) {
   Native.prototype.constructor = Clock;
   Object.defineProperty(globalThis, 'Date', { value: Clock, writable: true, configurable: true });
   Math.random = random;
-  // Present in every V8 and absent from Apps Script.
+  // Present in every V8, absent from Apps Script.
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
-  // Element by element: slice takes a slow way for an array of another realm.
+  // Element by element: slice is slow for an array of another realm.
   function list(items) {
     const own = [];
     for (let i = 0; i < items.length; i++) own.push(items[i]);

@@ -1,9 +1,9 @@
-/** Inserting, deleting and moving rows and columns; whatever is tied to a place moves with it. */
+/** Inserts, deletes and moves rows and columns; everything tied to a position moves with it. */
 import { contentWidth, EMPTY_ROW, type Row } from './cell';
 import { ServiceError } from './errors';
 import type { Grid } from './grid';
 
-/** Where a row or column (from 1) stands after the change; null when it was deleted. */
+/** The new position of a row or column (from 1); null if it was deleted. */
 export type Shift = (place: number) => number | null;
 
 export function insertion(before: number, count: number): Shift {
@@ -17,7 +17,7 @@ export function deletion(from: number, count: number): Shift {
   };
 }
 
-/** Moves `count` places so that they stand before `before`, numbered before the move. */
+/** Moves `count` rows or columns before `before`, numbered before the move. */
 export function moving(from: number, count: number, before: number): Shift {
   if (before >= from && before <= from + count) return (place) => place;
   return (place) => {
@@ -31,7 +31,7 @@ export function moving(from: number, count: number, before: number): Shift {
   };
 }
 
-/** New rows look like `like` (their formats and validation) and hold nothing. */
+/** New rows take the formats and validation of row `like`, and are empty. */
 export function insertRows(grid: Grid, before: number, count: number, like: number | null): void {
   const { maxRows, maxColumns } = grid.state;
   grid.checkSize(maxRows + count, maxColumns);

@@ -1,4 +1,4 @@
-/** ScriptApp: modes of authorisation, and triggers that run by the clock. */
+/** ScriptApp: authorisation modes and time-driven triggers. */
 
 import { ServiceError } from './errors';
 import type { Execution } from './execution';

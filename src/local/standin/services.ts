@@ -1,4 +1,4 @@
-/** The globals of an execution: Google's services, and nothing a browser or Node would add. */
+/** The globals of an execution: Google's services, and nothing that a browser or Node would add. */
 import { cacheService } from './cache-service';
 import { consoleGlobals } from './console';
 import type { Container, Handles } from './handles';
@@ -14,7 +14,7 @@ import { utilities } from './utilities';
 
 export interface Setting extends Container {
   readonly handles: Handles;
-  /** Whether SpreadsheetApp.getUi() answers. */
+  /** Whether SpreadsheetApp.getUi() works. */
   readonly hasUi: boolean;
   readonly session: SessionFacts;
   readonly quota: Quota;

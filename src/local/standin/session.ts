@@ -6,9 +6,9 @@ export interface SessionFacts {
   readonly user: string;
   readonly timeZone: string;
   readonly locale: string;
-  /** A simple trigger learns no e-mail address but runs; everything else needs the scope. */
+  /** A simple trigger runs but gets no e-mail address; all others need the scope. */
   readonly simpleTrigger: boolean;
-  /** A web app that runs as its owner is not told who visits it. */
+  /** A web app that runs as its owner does not learn who visits it. */
   readonly visitor: boolean;
 }
 

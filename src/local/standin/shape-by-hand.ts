@@ -1,4 +1,4 @@
-/** A person's acts on the shape of the workbook: rows, columns and tabs. */
+/** A person's changes to the shape of the workbook: rows, columns and tabs. */
 
 import type { Outcome } from './outcome';
 import type { Edited } from './person';
@@ -137,7 +137,7 @@ export class ShapeByHand {
     return this.change(this.workbook.tab(name), { filter: shown && { column, shown } });
   }
 
-  /** Puts a tab at that index, from 0, whether or not it was there before. */
+  /** Puts a tab at that index, from 0, whether or not it was in the workbook. */
   private place(tab: Tab, index: number): void {
     const others = this.workbook.tabs().filter((other) => other !== tab);
     this.workbook.putTabs([...others.slice(0, index), tab, ...others.slice(index)]);
@@ -158,7 +158,7 @@ export class ShapeByHand {
     this.workbook.undo = [...this.workbook.undo, back];
   }
 
-  /** What a deletion took with it returns; what was added since stays. */
+  /** Restores what a deletion removed; additions since then stay. */
   private bringBack(
     metadata: Workbook['state']['metadata'],
     protections: Workbook['state']['protections'],

@@ -1,4 +1,4 @@
-/** The shape of a tab: rows and columns inserted, deleted, frozen, hidden, sized; the tab itself hidden. */
+/** The shape of a tab: inserting, deleting, freezing, hiding and sizing rows and columns; hiding the tab. */
 
 import { ServiceError } from './errors';
 import type { Place } from './handles';
@@ -32,7 +32,7 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
       return self();
     },
   });
-  /** As shape, for the methods that return nothing. */
+  /** Like shape, for methods that return nothing. */
   const quiet = (method: string, signatures: Kind[][], change: (args: unknown[]) => void) => ({
     [method]: (...args: unknown[]) => {
       check(method, args, ...signatures);

@@ -40,7 +40,7 @@ export function sheetObject(handles: Handles, id: number): object {
       accept('SpreadsheetApp.Sheet.appendRow', args, ['array']);
       execution.permissions.require('spreadsheet-write', 'appendRow');
       const cells = (args[0] as unknown[]).map((value) => writable(handles, value));
-      // Google's own behaviour for an empty or blank row is not known, and no ledger needs it.
+      // Google's behaviour for an empty or blank row is not known, and no ledger needs it.
       if (cells.every((cell) => cell === '')) throw new NotModelled('Appending an empty row');
       const reading = execution.reading();
       const { name } = tab();

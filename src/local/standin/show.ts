@@ -1,4 +1,4 @@
-/** What an execution asked the interface to show, gathered as it runs. */
+/** Collects what an execution asks the interface to show. */
 import type { Effects, Mail, Menu, Page } from './outcome';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };

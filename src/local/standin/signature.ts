@@ -1,4 +1,4 @@
-/** Checks of arguments, refused in the words Google uses. */
+/** Checks arguments, and refuses them in Google's words. */
 import { ServiceError } from './errors';
 
 export type Kind = 'number' | 'string' | 'boolean' | 'object' | 'array' | 'any';
@@ -7,7 +7,7 @@ export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-/** Dates of any realm. */
+/** Recognises Dates of any realm. */
 export function isDate(value: unknown): value is Date {
   return typeof value === 'object' && value !== null && tagOf(value) === 'Date';
 }

@@ -1,9 +1,9 @@
-/** The order a person's sort puts rows in. */
+/** The row order of a person's sort. */
 import type { CellValue, Row } from './cell';
 
 export type Order = 'ascending' | 'descending';
 
-/** Numbers, then text without case, then booleans; turned round when descending; blanks last either way. */
+/** Numbers, then text ignoring case, then booleans; reversed if descending; blanks always last. */
 function compare(a: CellValue, b: CellValue, by: Order): number {
   if (a === '' || b === '') return (a === '' ? 1 : 0) - (b === '' ? 1 : 0);
   const rank = (value: CellValue) => ['number', 'string', 'boolean'].indexOf(typeof value);

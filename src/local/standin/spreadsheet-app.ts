@@ -1,4 +1,4 @@
-/** SpreadsheetApp: the way in to the bound spreadsheet and its interface. */
+/** SpreadsheetApp: access to the bound spreadsheet and its interface. */
 
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
@@ -28,7 +28,7 @@ export function createHandles(execution: Execution, { hasWindow }: Pick<Handles,
   return handles;
 }
 
-/** `ui` is null where there is no interface: triggers, web apps and custom functions. */
+/** `ui` is null if there is no interface: triggers, web apps and custom functions. */
 export function spreadsheetApp(handles: Handles, ui: object | null): object {
   const { execution } = handles;
   const open = (method: string) => {

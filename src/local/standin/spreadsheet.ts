@@ -55,7 +55,7 @@ export function spreadsheetObject(handles: Handles): object {
       return changeNow(handles, { kind: 'structure', name: 'Spreadsheet.insertSheet', where: '' }, () => {
         const at = args.find((arg) => typeof arg === 'number') as number | undefined;
         const named = args.find((arg) => typeof arg === 'string') as string | undefined;
-        // Without a place the new tab stands after the active one, and becomes active.
+        // Without a position, the new tab follows the active one and becomes active.
         const place = at ?? workbook.tabs().findIndex((tab) => tab.id === active().tab) + 1;
         const tab = workbook.addTab(named ?? freeName(handles), 1000, 26, place);
         workbook.activate(tab.id);

@@ -1,4 +1,4 @@
-/** What a stand-in is given, and how each of its executions runs. */
+/** Options of a stand-in and of each of its executions. */
 
 import type { RunAs } from './circumstances';
 import type { FaultPlan } from './faults';
@@ -11,24 +11,24 @@ export interface StandInOptions {
   readonly folder: string;
   readonly workbook: Workbook;
   /**
-   * A number starts a virtual clock at that epoch millisecond; a function is an outside clock. Either way
-   * sleeps, lock waits and `latency` move it on without really waiting. Default Date.now.
+   * A number starts a virtual clock at that epoch millisecond; a function is an external clock. Either way, sleeps,
+   * lock waits and `latency` advance it without really waiting. Default Date.now.
    */
   readonly clock?: number | (() => number);
-  /** Virtual milliseconds each counted call costs. Default 0. */
+  /** Virtual milliseconds per counted call. Default 0. */
   readonly latency?: number;
   readonly user?: string;
   /** The person's language. Default "en". */
   readonly userLocale?: string;
   /** Makes getUuid and Math.random repeatable. */
   readonly seed?: number;
-  /** Answers alert and prompt. Without it an alert with one button gets OK and anything else fails loudly. */
+  /** Answers alert and prompt. By default, an alert with one button gets OK and anything else throws. */
   readonly answers?: (question: Question) => Answer;
   /** Scopes the person refused when asked for consent. */
   readonly denied?: readonly string[];
-  /** How the folder's scripts get into an execution, with the same behaviour. Default gas-local. */
+  /** How the folder's scripts are loaded into an execution; the behaviour is the same. Default gas-local. */
   readonly loader?: Loader;
-  /** What is left of the day's mail. Default 100. */
+  /** The day's remaining mail quota. Default 100. */
   readonly mailQuota?: number;
 }
 
@@ -36,7 +36,7 @@ export interface RunHow {
   /** Default 'menu'. */
   readonly as?: RunAs;
   readonly faults?: FaultPlan | readonly FaultPlan[];
-  /** Called before every counted call; may run another execution or a person's act. */
+  /** Called before every counted call; may run another execution or a person's action. */
   readonly before?: (call: ServiceCall) => void;
   /** Only for 'open': whether the add-on was authorised in this file. Default LIMITED. */
   readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';

@@ -1,4 +1,4 @@
-/** Loads the built folder and runs its functions as Google would, each execution with fresh globals. */
+/** Loads the built folder and runs its functions as Google would, with fresh globals for each execution. */
 
 import { carriedIn, carriedOut, native, PageError } from './boundary';
 import { ByHand } from './by-hand';
@@ -28,7 +28,7 @@ export class StandIn {
   readonly person: Person;
   private readonly project: () => Project;
   private readonly outside: () => number;
-  /** How far sleeps and waits have moved the clock on, in milliseconds. */
+  /** How far sleeps and waits have advanced the clock, in milliseconds. */
   private ahead = 0;
   private readonly random: () => number;
   private readonly quota: { left: number };
@@ -37,7 +37,7 @@ export class StandIn {
     const { folder, workbook, clock = Date.now, loader = 'gas-local' } = options;
     this.workbook = workbook;
     const first = readProject(folder, loader);
-    // The plain path follows a folder that is built anew; the compiled one is fixed for the length of a test.
+    // gas-local follows a folder that is rebuilt; the compiled loaders are fixed for the length of a test.
     this.project = loader === 'gas-local' ? () => readProject(folder, loader) : () => first;
     this.outside = typeof clock === 'number' ? () => clock : clock;
     this.random = options.seed === undefined ? Math.random : seeded(options.seed);
@@ -66,7 +66,7 @@ export class StandIn {
     return this.execute(fn, how, ({ execution: { realm } }) => args.map((arg) => native(realm, arg)), args);
   }
 
-  /** Runs onOpen with limited authorisation; throws when it fails or an item names no exposed function. */
+  /** Runs onOpen with limited authorisation; throws if it fails or an item names no exposed function. */
   open(how: Pick<RunHow, 'authMode'> = {}): MenuTree {
     if (!this.project().exposed.has('onOpen')) return [];
     const outcome = this.run('onOpen', [], { ...how, as: 'open' });
@@ -76,7 +76,7 @@ export class StandIn {
     return outcome.effects.menus;
   }
 
-  /** Runs the function of every clock trigger there is, as if the hour of each had come. */
+  /** Runs the function of every time-driven trigger, as if the hour of each had come. */
   fireTriggers(): readonly Outcome[] {
     return this.workbook.state.triggers.map(({ handler }) => this.run(handler, [], { as: 'trigger' }));
   }
@@ -114,7 +114,7 @@ export class StandIn {
     return { authMode: AUTH_MODE[mode], source: spreadsheet(), user: userObject(execution, '') };
   }
 
-  /** What a function's clock trigger tells it. */
+  /** The event that a time-driven trigger passes to its function. */
   private tick(fn: string): Record<string, unknown> {
     const trigger = this.workbook.state.triggers.find(({ handler }) => handler === fn);
     return { authMode: AUTH_MODE.FULL, ...(trigger === undefined ? {} : { triggerUid: trigger.id }) };

@@ -1,4 +1,4 @@
-/** One tab of a workbook, as tests and the workbench read it without an execution. */
+/** One tab of a workbook, read by tests and the workbench without an execution. */
 import type { Area } from './a1';
 import { instantFromSerial } from './calendar';
 import type { CellValue, Look, Validation } from './cell';
@@ -7,15 +7,15 @@ import { localeOf } from './locale';
 import { formatOf } from './number-format';
 
 export interface CellView {
-  /** A date is a number here, as in the sheet's own storage. */
+  /** A date is a number here, as a sheet stores it. */
   readonly value: CellValue;
   readonly display: string;
-  /** With its leading "="; '' when there is none. */
+  /** With its leading "="; '' if there is none. */
   readonly formula: string;
   /** '' is automatic. */
   readonly format: string;
   readonly note: string;
-  /** Such as { fontWeight: 'bold', background: '#fff' }. */
+  /** For example { fontWeight: 'bold', background: '#fff' }. */
   readonly style: Readonly<Record<string, string>>;
 }
 
@@ -23,7 +23,7 @@ export interface CellView {
 export interface Surroundings {
   readonly timeZone: string;
   readonly locale: string;
-  /** Marks a change and returns its number. */
+  /** Records a change and returns its number. */
   changed(): number;
   cellsOutside(tab: number): number;
   tabById(id: number): Tab | null;
@@ -51,7 +51,7 @@ export class Tab {
   get name(): string {
     return this.grid.state.name;
   }
-  /** Rises with every change of this tab: contents, look, size or name. */
+  /** Increases with every change of this tab: contents, look, size or name. */
   get revision(): number {
     return this.grid.revision;
   }
@@ -77,7 +77,7 @@ export class Tab {
     return this.grid.lastColumn;
   }
 
-  /** Contents, up to the last row and column when no area is given. Dates are Dates, '' is empty. */
+  /** Contents; by default up to the last row and column. Dates are Dates, '' is empty. */
   values(
     row = 1,
     column = 1,
@@ -118,7 +118,7 @@ export class Tab {
     return this.grid.state.hiddenColumns.includes(column);
   }
 
-  /** By the person's filter, which never hides row 1. */
+  /** Whether the person's filter hides the row; it never hides row 1. */
   rowHidden(row: number): boolean {
     const { filter } = this.grid.state;
     return (
@@ -129,7 +129,7 @@ export class Tab {
     );
   }
 
-  /** Drop-down choices of a cell, or null: what the workbench offers. */
+  /** The drop-down choices of a cell for the workbench, or null. */
   choices(row: number, column: number): readonly string[] | null {
     const rule = this.look(row, column).validation;
     if (rule?.list) return rule.list;
@@ -143,7 +143,7 @@ export class Tab {
       .filter((text) => text !== '');
   }
 
-  /** Adds rows of ready values (nothing is parsed) under the last row: for large test data. */
+  /** Adds rows of values (nothing is parsed) below the last row: for large test data. */
   load(rows: readonly (readonly CellValue[])[]): void {
     const start = this.lastRow;
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -154,7 +154,7 @@ export class Tab {
     });
   }
 
-  /** The value a formula cell shows; the stand-in itself computes no formula (it shows #NAME?). */
+  /** Sets the value that a formula cell shows; the stand-in computes no formula (it shows #NAME?). */
   setFormulaResult(row: number, column: number, value: CellValue): void {
     const old = this.grid.row(row);
     if (old.formulas?.[column - 1] === undefined) throw new Error('There is no formula in that cell.');

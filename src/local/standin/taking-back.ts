@@ -1,4 +1,4 @@
-/** Puts cells back where they were, for a person's undo. */
+/** Restores cells for a person's undo. */
 import { type Area, areaName } from './a1';
 import type { CellValue, Row } from './cell';
 import type { Tab } from './tab';
@@ -8,7 +8,7 @@ export function putRows(tab: Tab, from: number, rows: readonly Row[]): void {
   for (const [index, row] of rows.entries()) tab.grid.putRow(from + index, row);
 }
 
-/** Remembers an area; the function puts its cells back there. */
+/** Saves an area; the returned function restores its cells. */
 export function restorer(workbook: Workbook, tab: Tab, area: Area): () => void {
   if (area.row + area.rows - 1 > tab.maxRows || area.column + area.columns - 1 > tab.maxColumns) {
     throw new Error(`There is no ${areaName(area)} on "${tab.name}".`);

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.TextFinder: looks through displayed text, literally and without case unless told otherwise. */
+/** SpreadsheetApp.TextFinder: searches displayed text, literally and ignoring case unless told otherwise. */
 
 import { ServiceError } from './errors';
 import type { Handles, Place } from './handles';
@@ -12,7 +12,7 @@ interface Hit {
   readonly column: number;
 }
 
-/** `scope` gives the places to look through, in order, when the search runs. */
+/** `scope` returns the places to search, in order, when the search runs. */
 export function textFinder(handles: Handles, text: string, scope: () => readonly Place[]): object {
   const options = {
     matchCase: false,

@@ -1,4 +1,4 @@
-/** Text put in a cell, by a person or by setValue, as the sheet understands it. */
+/** How the sheet parses text that a person or setValue puts in a cell. */
 import { serialFromParts, wallDate } from './calendar';
 import type { CellValue } from './cell';
 import type { Locale } from './locale';
@@ -7,25 +7,25 @@ export interface Understood {
   readonly value: CellValue;
   /** Stored with its leading "=". */
   readonly formula?: string;
-  /** Given to a cell whose format is automatic. */
+  /** The format that an automatic cell takes. */
   readonly format?: string;
 }
 
-/** No formula is computed here: a cell must not look as if it were. */
+/** Shown for every formula, since none is computed here. */
 const UNCOMPUTED = '#NAME?';
 
-/** The words that are not text: true and false, month names, in the languages of locale.ts. */
+/** Words that may not be text: true and false, month names, in the languages of locale.ts. */
 const WORD =
   /^(true|false|vrai|faux|waar|onwaar|wahr|falsch)$|^(jan|f[eé]v|feb|mar|m[äa]r|mrt|maa|apr|avr|may|mai|mei|jun|jui|jul|aug|ao[uû]|sep|o[ck]t|nov|d[eé][cz])[a-zûé]*\.? \d/i;
 
-/** Whether the text can only be text; decides nearly every cell of a large block without a parse. */
+/** Whether the text can only be text; settles nearly every cell of a large block without parsing. */
 function surelyText(text: string): boolean {
   const first = text.charCodeAt(0);
   const letter = (first > 64 && first < 91) || (first > 96 && first < 123);
   return letter && (text.length > 24 || !WORD.test(text));
 }
 
-/** `today` is a serial: a date without a year is in that year. */
+/** `today` is a serial: it gives the year of a date without one. */
 export function understand(text: string, locale: Locale, today: number): Understood {
   if (text === '' || surelyText(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
@@ -36,7 +36,7 @@ export function understand(text: string, locale: Locale, today: number): Underst
   if (locale.no.includes(lower)) return { value: false };
   const found = readNumber(trimmed, locale) ?? readDateTime(trimmed, locale, today);
   if (found) return found;
-  // "+32 470 …" is taken for a formula, which is how a phone number becomes #ERROR!.
+  // "+32 470 …" is taken for a formula, which turns a phone number into #ERROR!.
   if (trimmed.startsWith('+') && trimmed.length > 1) return { value: '#ERROR!', formula: `=${trimmed}` };
   return { value: text };
 }
@@ -63,11 +63,11 @@ function readNumber(text: string, locale: Locale): Understood | null {
     : { value };
 }
 
-/** Digits with a "." for decimals, or null when the separators are not those of the locale. */
+/** Digits with "." as decimal mark, or null if the separators are not those of the locale. */
 function ungroup(digits: string, locale: Locale): string | null {
   const [whole = '', fraction, ...more] = digits.split(locale.decimal);
   if (more.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction))) return null;
-  // Any two runs of digits with a space between are one number (vlucas/sheetquery issue 20): a phone number too.
+  // Runs of digits separated by spaces are one number (vlucas/sheetquery issue 20), even in a phone number.
   if (locale.group === ' ' && /^\d+(?:[ \u00a0\u202f]\d+)+$/.test(whole)) {
     const joined = whole.replace(/\D/g, '');
     return fraction ? `${joined}.${fraction}` : joined;
@@ -134,7 +134,7 @@ function fullYear(text: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** 0 when it is no month's name, long or short, in English or in the sheet's language. */
+/** 0 unless it is a month's name, long or short, in English or in the sheet's language. */
 function monthNumber(word: string, locale: Locale): number {
   const sought = word.toLowerCase().replace(/\.$/, '');
   for (let month = 1; month <= 12; month++) {

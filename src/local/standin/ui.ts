@@ -40,7 +40,7 @@ export function createUi(execution: Execution, ask: Ask | undefined): object {
   };
   const pageOf = (method: string, value: unknown): Page => {
     execution.permissions.require('dialog', `Ui.${method}`);
-    // Google takes plain text too; a page of this project is always made by HtmlService.
+    // Google also accepts plain text; this project's pages are always made by HtmlService.
     const page = behind<() => Page>(value, HTML_OUTPUT);
     if (!page) throw new NotModelled(`Ui.${method} without an HtmlOutput`);
     return page();
@@ -83,7 +83,7 @@ export function createUi(execution: Execution, ask: Ask | undefined): object {
   });
 }
 
-/** A question nobody was set to answer fails loudly, so that no test passes on a guess. */
+/** A question without a prepared answer throws, so that no test passes on a guess. */
 function answered(question: Question, ask: Ask | undefined): Answer {
   if (!ask) {
     if (question.buttons === 'OK' && question.kind === 'alert') return { button: 'OK' };

@@ -5,7 +5,7 @@ import type { Execution } from './execution';
 import { model } from './model';
 import { accept, isDate } from './signature';
 
-/** Milliseconds. */
+/** In milliseconds. */
 const LONGEST_SLEEP = 300_000;
 
 export function utilities(execution: Execution, random: () => number): object {
@@ -30,7 +30,7 @@ export function utilities(execution: Execution, random: () => number): object {
   });
 }
 
-/** Version 4, as java.util.UUID makes them. */
+/** Version 4, like java.util.UUID. */
 function uuid(random: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (letter) => {
     const digit = Math.floor(random() * 16);
@@ -49,12 +49,12 @@ function offsetOf(instant: number, zone: string): number {
   try {
     return zoneOffset(instant, zone);
   } catch {
-    // Java quietly falls back to GMT; a mistyped zone should not pass a test for that reason.
+    // Java silently falls back to GMT; a mistyped zone must not pass a test because of that.
     throw new NotModelled(`Time zone ${zone}`);
   }
 }
 
-/** A part of SimpleDateFormat: y M d H m s S E, quoted text and punctuation. */
+/** A subset of SimpleDateFormat: y M d H m s S E, quoted text and punctuation. */
 function formatDate(instant: number, zone: string, pattern: string): string {
   if (Number.isNaN(instant)) throw new ServiceError('Invalid argument: date');
   const wall = new Date(instant + offsetOf(instant, zone));

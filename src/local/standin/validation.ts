@@ -1,4 +1,4 @@
-/** Data validation: the rules scripts build, and what they refuse. */
+/** Data validation: the rules that scripts build, and what they reject. */
 import { areaName } from './a1';
 import type { Validation } from './cell';
 import { NotModelled, ServiceError } from './errors';
@@ -74,7 +74,7 @@ export function newDataValidation(handles: Handles): object {
   return builder;
 }
 
-/** Column of the first cell in the span whose rule rejects what it holds; null when all are accepted. */
+/** Column of the first cell in the span whose rule rejects its content; null if all are accepted. */
 export function refusedCell(tab: Tab, row: number, column: number, count: number): number | null {
   for (let at = column; at < column + count; at++) {
     const rule = tab.validation(row, at);
@@ -108,7 +108,7 @@ function accepts(tab: Tab, row: number, column: number, rule: Validation): boole
   }
 }
 
-/** The rule behind a script's DataValidation; null clears. */
+/** The rule behind a script's DataValidation; null clears it. */
 export function ruleBehind(handles: Handles, value: unknown): Validation | null {
   if (value === null) return null;
   const rule = behind<Validation>(value, RULE);

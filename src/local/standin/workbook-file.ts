@@ -1,4 +1,4 @@
-/** The file a workbook is kept in: JSON, replaced whole, so that a crash leaves the old file or the new one. */
+/** The workbook's file: JSON, replaced whole, so that a crash leaves either the old file or the new one. */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Row } from './cell';
@@ -6,7 +6,7 @@ import type { WorkbookState } from './workbook-state';
 
 const VERSION = 1;
 
-/** Null when there is no such file. Throws a sentence for a person when it is not a workbook. */
+/** Null if there is no such file. Throws a sentence for a person if it is not a workbook. */
 export function readWorkbookFile(file: string): WorkbookState | null {
   let text: string;
   try {

@@ -1,4 +1,4 @@
-/** What a workbook keeps, as plain data, and what a new one starts with. */
+/** A workbook's stored state, as plain data, and the initial state of a new one. */
 import { checkZone } from './calendar';
 import type { TabState } from './grid';
 import type { Metadata, Protected } from './metadata';
@@ -7,19 +7,19 @@ export interface WorkbookOptions {
   readonly name?: string;
   readonly id?: string;
   readonly timeZone?: string;
-  /** Such as "fr_BE". Default "en_GB". */
+  /** For example "fr_BE". Default "en_GB". */
   readonly locale?: string;
   /**
-   * Reports differ on whether a script's leading apostrophe is taken as a mark or kept as text, so a test can
-   * try both: in '@' cells and in all others. Default taken.
+   * Reports differ on whether a script's leading apostrophe is taken as a mark or kept as text, so a test can try both,
+   * in '@' cells and in all others. Default taken.
    */
   readonly apostropheInTextCells?: 'taken' | 'kept';
   readonly apostropheInOtherCells?: 'taken' | 'kept';
-  /** Whether a search finds what stands in hidden columns, and in rows that a filter hides. Default true. */
+  /** Whether a search finds cells in hidden columns, and in rows hidden by a filter. Default true. */
   readonly searchSeesHiddenCells?: boolean;
 }
 
-/** What is not known of Google, decided for one workbook. */
+/** Assumptions about undocumented behaviour of Google, made for one workbook. */
 export interface Rules {
   readonly apostropheInTextCells: 'taken' | 'kept';
   readonly apostropheInOtherCells: 'taken' | 'kept';
@@ -37,7 +37,7 @@ export interface Cached {
   readonly until: number;
 }
 
-/** All that is kept, as plain data. Replaced, never changed in place, but for the tabs (see Grid). */
+/** The whole stored state, as plain data. Replaced, never changed in place, except for the tabs (see Grid). */
 export interface WorkbookState {
   id: string;
   name: string;

@@ -16,7 +16,7 @@ import {
 } from './workbook-state';
 
 declare const picture: unique symbol;
-/** A cheap picture of a workbook; any number can be kept and each restored any number of times. */
+/** A cheap snapshot of a workbook; any number can be kept, and each restored any number of times. */
 export interface Snapshot {
   readonly [picture]: true;
 }
@@ -26,7 +26,7 @@ interface Picture extends Snapshot {
   readonly undo: readonly (() => void)[];
 }
 
-/** In memory, or a JSON file that is read if it exists. A damaged file is refused, never overwritten. */
+/** Opens a workbook in memory, or a JSON file if it exists. A damaged file is refused, never overwritten. */
 export function openWorkbook(file?: string, options: WorkbookOptions = {}): Workbook {
   const read = file === undefined ? null : readWorkbookFile(file);
   const { apostropheInTextCells = 'taken', apostropheInOtherCells = 'taken' } = options;
@@ -39,14 +39,14 @@ export function openWorkbook(file?: string, options: WorkbookOptions = {}): Work
 }
 
 export class Workbook {
-  /** Rises with every change of anything; never falls, not even at a restore. */
+  /** Increases with every change of anything; never decreases, not even on a restore. */
   revision = 0;
-  /** Locks held now, by kind: they belong to running executions and are never kept. */
+  /** Locks currently held, by kind: they belong to running executions and are never stored. */
   readonly locks = new Map<string, object>();
-  /** What the person can take back, last act last. */
+  /** The person's undo stack, last action last. */
   undo: readonly (() => void)[] = [];
   private sheets: readonly Tab[];
-  /** Every tab object made, by id: a tab that a restore brings back is the one that others still hold. */
+  /** Every tab object created, by id: restoring a tab brings back the object that others still hold. */
   private readonly made = new Map<number, Tab>();
 
   private kept: BesideTabs;
@@ -60,7 +60,7 @@ export class Workbook {
     this.sheets = tabs.map((tab) => this.make(tab));
   }
 
-  /** Everything but the tabs, which `tabs` gives. */
+  /** The state without the tabs, which `tabs` returns. */
   get state(): BesideTabs {
     return this.kept;
   }
@@ -119,10 +119,10 @@ export class Workbook {
     return tab;
   }
 
-  /** Throws Google's error when another tab has that name. */
+  /** Throws Google's error if another tab has that name. */
   checkName(name: string, except?: Tab): void {
     if (name === '') throw new ServiceError('The sheet name cannot be empty.');
-    // Google compares without case, as its own interface does.
+    // Google ignores case, as its own interface does.
     if (this.sheets.some((tab) => tab !== except && tab.name.toLowerCase() === name.toLowerCase())) {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
@@ -166,7 +166,7 @@ export class Workbook {
     return this.kept.properties.script;
   }
 
-  /** As the owner does in the project's settings; null deletes it. */
+  /** Sets a property as the owner does in the project's settings; null deletes it. */
   setScriptProperty(key: string, value: string | null): void {
     const { [key]: _, ...rest } = this.kept.properties.script;
     this.change({
@@ -174,12 +174,12 @@ export class Workbook {
     });
   }
 
-  /** The cached entries vanish, as they may at any time. */
+  /** Clears the cache, as may happen at any time. */
   forgetCache(): void {
     this.change({ cache: {} });
   }
 
-  /** Another spreadsheet with the same tabs and metadata, a new id, and no properties, cache or triggers. */
+  /** Creates another spreadsheet with the same tabs and metadata, a new id, and no properties, cache or triggers. */
   copy(name = `Copy of ${this.name}`): Workbook {
     const { state } = this.take();
     const tabs = state.tabs.map((tab) => ({ ...tab, rows: tab.rows.slice() }));
@@ -210,7 +210,7 @@ export class Workbook {
     this.changed();
   }
 
-  /** Writes the file (temporary file, fsync, rename); nothing for a workbook in memory. */
+  /** Writes the file (temporary file, fsync, rename); does nothing for a workbook in memory. */
   save(): void {
     if (this.file !== null)
       writeWorkbookFile(this.file, { ...this.kept, tabs: this.sheets.map((tab) => tab.grid.state) });

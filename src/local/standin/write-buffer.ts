@@ -1,9 +1,9 @@
-/** Writes of one execution that have not landed yet, in the order they were made. */
+/** An execution's writes that are not yet applied, in the order they were made. */
 import type { FaultPlan } from './faults';
 import type { PendingWrite } from './outcome';
 
 export interface QueuedWrite extends PendingWrite {
-  /** Lands the write; only its first rows when a number is given (a write torn by a kill). */
+  /** Applies the write; if a number is given, only its first rows (a write torn by a kill). */
   land(rows?: number): void;
 }
 
@@ -18,12 +18,12 @@ export class WriteBuffer {
     this.queue.push(write);
   }
 
-  /** Lands everything. A write that is refused is dropped; those after it wait for the next landing. */
+  /** Applies everything. A refused write is dropped; the writes after it wait for the next time. */
   land(): void {
     while (this.queue.length > 0) this.queue.shift()?.land();
   }
 
-  /** After a kill: lands what the plan lets survive. A refused write is lost, as nobody is left to hear it. */
+  /** After a kill: applies what the plan lets survive. A refused write is lost, as nobody is left to be told. */
   landSurvivors(plan: Pick<FaultPlan, 'survive' | 'tornRows'>): void {
     const { survive = 0, tornRows = 0 } = plan;
     let torn = tornRows > 0;

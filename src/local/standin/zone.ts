@@ -1,7 +1,7 @@
 /** The time zone of the process while a script runs. */
 import { zoneOffset } from './calendar';
 
-/** Local Date methods of a script follow the manifest's zone, which in Node is the process's own. */
+/** A script's local Date methods use the manifest's zone, which in Node is the process's own. */
 export function inZone<T>(zone: string, act: () => T): T {
   const before = process.env.TZ;
   if (before === zone) return act();
@@ -15,7 +15,7 @@ export function inZone<T>(zone: string, act: () => T): T {
   }
 }
 
-/** A worker with an environment of its own cannot change zone, and would answer with wrong days in silence. */
+/** A worker with its own environment cannot change the zone, and would silently return wrong days. */
 function checkZoneHolds(zone: string): void {
   const now = Date.now();
   if (-new Date(now).getTimezoneOffset() * 60_000 === zoneOffset(now, zone)) return;

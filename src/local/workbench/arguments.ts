@@ -1,22 +1,22 @@
-/** What a person may say on the command line of the workbench. */
+/** Command line arguments of the workbench. */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** Why the workbench cannot start, in one sentence for the person who started it. */
+/** The reason why the workbench cannot start, in one sentence for the person who started it. */
 export class StartProblem extends Error {}
 
 export interface Options {
   readonly workbook: string;
   readonly addOn: string;
-  /** null: 4700, or any free port when that one is taken. */
+  /** null: 4700, or any free port if that one is taken. */
   readonly port: number | null;
   readonly open: boolean;
 }
 
 const USAGE = 'node build/workbench.js [--workbook FILE] [--port NUMBER] [--addon FOLDER] [--no-open]';
 
-/** Throws a StartProblem for words it does not know and for places that cannot work. */
+/** Throws a StartProblem for unknown arguments and unusable paths. */
 export function readArguments(words: readonly string[]): Options {
   const { workbook, addon, port, 'no-open': closed } = parse(words);
   const addOn = resolve(addon ?? 'dist');
@@ -31,7 +31,7 @@ export function readArguments(words: readonly string[]): Options {
   return { workbook: file, addOn, port: port === undefined ? null : readPort(port), open: !closed };
 }
 
-/** A workbook that could not be saved is refused before anyone works in it. */
+/** A folder where the workbook could not be saved is refused before anyone works in it. */
 function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** Opens the page in the person's browser where there is a screen; never an error, the address is printed anyway. */
+/** Opens the page in the person's browser if there is a screen; never fails, since the address is printed anyway. */
 import { spawn } from 'node:child_process';
 
 export function showAddress(address: string): void {

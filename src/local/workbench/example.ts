@@ -1,21 +1,21 @@
-/** Fills the workbook with the example salon, through the add-on's own import, as its sidebar would. */
+/** Fills the workbook with the example salon, through the add-on's own import as in its sidebar. */
 import { AddOn, type Reply, type Runner } from '../add-on';
 import { importFiles, StepRefused } from '../import-files';
 import type { Person } from '../standin/index';
 import { readText } from '../text-file';
 import type { ExampleAnswer } from './messages';
 
-/** What the example may use of the add-on: the functions it exposes, and a person at the sheet. */
+/** What the example needs of the add-on: its exposed functions, and a person at the sheet. */
 export interface AddOnApi {
   readonly exposed: readonly string[];
   readonly call: Runner;
   readonly person: Person;
 }
 
-// A working Canadian salon's books of spring 2018; beside the built workbench.
+// The books of a Canadian salon in spring 2018; beside the built workbench.
 const FOLDER = new URL('./example-salon/', import.meta.url);
 
-// What a salon of this kind might set: one programme, and some things that its points buy.
+// Plausible rules for such a salon: one programme, and some rewards.
 const RULES = {
   programs: [
     {
@@ -46,7 +46,7 @@ const RULES = {
     },
     { kind: 'giftcard', name: 'Gift card of 25.00', on: true, terms: { points: 50, amount: '25.00' } },
   ],
-  // Off while the receipts come in: they earn what they did then.
+  // Inactive during the import: receipts earn what they earned then.
   bonuses: [
     { kind: 'birthday', name: 'Birthday month', on: false, terms: { factor: 2 } },
     { kind: 'tier', name: 'Gold', on: false, terms: { factor: '1.5', spent: '500.00' } },
@@ -71,7 +71,7 @@ export function loadExample({ exposed, call }: AddOnApi): ExampleAnswer {
 
 type Made = { rulesetHash: string; policies: object };
 
-/** A new sheet gets the salon's currency and rules; one that is set up keeps its own. */
+/** Gives a new sheet the salon's currency and rules; one that is set up keeps its own. */
 function setUp(addOn: AddOn): void {
   const opened = addOn.call('open', {});
   if (opened.ok) return;

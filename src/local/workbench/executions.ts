@@ -1,4 +1,4 @@
-/** The main thread's end of the execution worker: jobs go in, answers come out, questions wait for a person. */
+/** The main thread's end of the execution worker: sends jobs, receives answers, and holds questions for a person. */
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Answer, Question } from '../standin/index';
 import { StartProblem } from './arguments';
@@ -6,7 +6,7 @@ import type { FromWorker, Job, Jobs, ToWorker, WorkbookState, WorkerStart } from
 
 export interface Listener {
   state(state: WorkbookState): void;
-  /** Tells that page to ask; false when it cannot hear any more. */
+  /** Sends the page a question; false if the page is no longer connected. */
   question(id: number, question: Question, page: string | null): boolean;
   problem(sentence: string): void;
 }
@@ -35,7 +35,7 @@ export class Executions {
     this.exposed = exposed;
   }
 
-  /** Opens the workbook and the add-on in a thread; throws a StartProblem when either cannot be read. */
+  /** Opens the workbook and the add-on in a thread; throws a StartProblem if either cannot be read. */
   static async start(workbook: string, addOn: string, listener: Listener): Promise<Executions> {
     const bell = new SharedArrayBuffer(4);
     const channel = new MessageChannel();
@@ -43,7 +43,7 @@ export class Executions {
     const worker = new Worker(new URL('./execution-worker.js', import.meta.url), {
       workerData,
       transferList: [channel.port2],
-      // The stand-in sets the process's time zone to the script's, which a thread with its own cannot.
+      // The stand-in sets the process's time zone to the script's; a thread with its own environment cannot.
       env: SHARE_ENV,
     });
     const exposed = await new Promise<readonly string[]>((resolve, reject) => {
@@ -62,7 +62,7 @@ export class Executions {
     return executions;
   }
 
-  /** Rejects with a sentence for the person when the job cannot be done. */
+  /** Rejects with a sentence for the person if the job cannot be done. */
   async ask<K extends Job>(
     job: K,
     ask: Jobs[K]['ask'],
@@ -76,7 +76,7 @@ export class Executions {
     });
   }
 
-  /** Wakes the script that waits for this question; an answer to another question is ignored. */
+  /** Wakes the script that is waiting for this question; an answer to another question is ignored. */
   answer(id: number, answer: Answer): void {
     if (id !== this.#asked?.id) return;
     this.#asked = null;
@@ -85,12 +85,12 @@ export class Executions {
     Atomics.notify(this.#bell, 0);
   }
 
-  /** Nobody is left on that page to answer: its script goes on as if the dialog had been closed. */
+  /** Nobody is left on that page to answer: its script continues as if the dialog had been closed. */
   left(page: string): void {
     if (this.#asked?.page === page) this.answer(this.#asked.id, { button: 'CLOSE' });
   }
 
-  /** Saves and ends, for as long as a running script lets it. */
+  /** Saves and ends, waiting at most this long for a running script. */
   async stop(patienceMs: number): Promise<void> {
     if (this.#asked) this.answer(this.#asked.id, { button: 'CLOSE' });
     const late = new Promise<void>((resolve) => setTimeout(resolve, patienceMs).unref());

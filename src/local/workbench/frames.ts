@@ -1,8 +1,8 @@
-/** The pages that a script shows: kept under addresses nobody can guess, with google.script put into them. */
+/** The pages that a script shows: served at unguessable addresses, with google.script added. */
 import { randomUUID } from 'node:crypto';
 import type { Framed, FramedReport, PageHtml, Report } from './messages';
 
-/** As Google's own frames: scripts and downloads, but not our origin, so a sidebar cannot drive the workbench. */
+/** Like Google's own frames: scripts and downloads, but not our origin, so a sidebar cannot control the workbench. */
 export const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-modals allow-popups';
 const KEPT = 20;
 
@@ -20,7 +20,7 @@ export class Frames {
     return this.#pages.get(id);
   }
 
-  /** The report with an address in place of each page's HTML. */
+  /** The report with addresses instead of each page's HTML. */
   framed(report: Report): FramedReport {
     return {
       ...report,
@@ -36,13 +36,13 @@ export class Frames {
     return { ...rest, frame: `/frame/${id}` };
   }
 
-  /** google.script stands before the page's own scripts run, and what the page holds stays as it is. */
+  /** Inserts google.script before the page's own scripts, and leaves the rest of the page unchanged. */
   #bridged(html: string): string {
     const names = JSON.stringify(this.#exposed).replaceAll('<', '\\u003c');
     const script = `<script>${this.#bridge};googleScript.connect(${names})</script>`;
     const head =
       /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
-    // Google serves its pages in standards mode whether or not they say so.
+    // Google serves its pages in standards mode whether or not they have a doctype.
     if (!head) return `<!doctype html>${script}${html}`;
     const at = head.index + head[0].length;
     const doctype = /<!doctype/i.test(html) ? '' : '<!doctype html>';

@@ -1,9 +1,9 @@
-/** Keeps other web pages out: this server runs an add-on for whoever can reach it, so only its own page may. */
+/** Keeps other web pages out: this server runs an add-on for any caller that reaches it, so only its own page may. */
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Whether a request comes from this page or from a person who typed the address. The Host check stops names
- * that point here from outside (DNS rebinding), the others stop pages of other sites.
+ * Whether a request comes from this page or from a person who typed the address. The Host check stops outside names
+ * that point here (DNS rebinding), the others stop pages of other sites.
  */
 export function isOwn(method: string, path: string, headers: IncomingHttpHeaders, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
@@ -14,6 +14,6 @@ export function isOwn(method: string, path: string, headers: IncomingHttpHeaders
   const fromOutside = site !== undefined && site !== 'same-origin' && site !== 'none';
   // A link on another site may open the page itself; nothing else.
   if (fromOutside) return method === 'GET' && path === '/' && headers['sec-fetch-dest'] === 'document';
-  // Browsers always name the origin of a POST; a form can send no JSON without asking first.
+  // Browsers always send the origin of a POST; a form cannot send JSON without a preflight.
   return method === 'GET' || (headers.origin !== undefined && headers['content-type'] === 'application/json');
 }

@@ -1,4 +1,4 @@
-/** What the page, the server and the execution worker say to one another; types alone. */
+/** Messages between the page, the server and the execution worker; types only. */
 import type { MessagePort } from 'node:worker_threads';
 import type { Answer, Mail, MenuTree, Person, Question } from '../standin/index';
 
@@ -13,7 +13,7 @@ export interface TabState {
   readonly lastColumn: number;
   readonly frozenRows: number;
   readonly color: string | null;
-  /** Pixels, from column 1. */
+  /** In pixels, from column 1. */
   readonly widths: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** First and last row of each run of rows that a filter hides. */
@@ -22,25 +22,25 @@ export interface TabState {
 
 export interface WorkbookState {
   readonly name: string;
-  /** Where it is kept; null in memory. */
+  /** The workbook's file; null if it is in memory. */
   readonly file: string | null;
   readonly revision: number;
   readonly tabs: readonly TabState[];
 }
 
-/** A plain text cell is its text; the rest says what it is. */
+/** A plain text cell is its text; any other is an object. */
 export type CellWire = string | CellDetail;
 export interface CellDetail {
   readonly text: string;
   readonly kind?: 'number' | 'boolean' | 'error';
-  /** The text goes on: fetch the cell to see or copy all of it. */
+  /** The text is truncated: fetch the cell to see or copy all of it. */
   readonly cut?: true;
   readonly note?: string;
-  /** CSS that the script has set: colours, weight, alignment. */
+  /** CSS set by the script: colours, weight, alignment. */
   readonly style?: Readonly<Record<string, string>>;
 }
 
-/** Rows of one tab as they were at that revision of the tab. */
+/** Rows of one tab at a revision of the tab. */
 export interface Block {
   readonly tab: number;
   readonly revision: number;
@@ -48,13 +48,13 @@ export interface Block {
   readonly cells: readonly (readonly CellWire[])[];
 }
 
-/** One cell in full, as a person edits it. */
+/** One cell in full, for editing. */
 export interface WholeCell {
   readonly text: string;
   readonly choices: readonly string[] | null;
 }
 
-/** The tab and block of cells where the person stands. */
+/** The tab and cells that the person has selected. */
 export interface Standing {
   readonly tab: string;
   readonly row: number;
@@ -73,13 +73,13 @@ export interface PageHtml {
   readonly height: number | null;
 }
 
-/** What an execution did, as far as the page or a developer is concerned. */
+/** The parts of an execution's outcome that a page or a developer needs. */
 export interface Report {
   readonly fn: string;
   readonly status: 'returned' | 'threw' | 'killed';
-  /** What it returned, copied like JSON. */
+  /** Its return value, copied like JSON. */
   readonly value: unknown;
-  /** Why it failed, in Google's words. */
+  /** The error, in Google's words. */
   readonly error: string | null;
   readonly toasts: readonly { readonly text: string; readonly title: string; readonly seconds: number }[];
   readonly sidebar: PageHtml | null;
@@ -87,14 +87,14 @@ export interface Report {
   readonly mails: readonly Mail[];
   readonly log: readonly string[];
   readonly activeTab: string | null;
-  /** Calls that would have reached Google's servers. */
+  /** The number of calls that would have reached Google's servers. */
   readonly calls: number;
   readonly milliseconds: number;
 }
 
 interface Opened {
   readonly menus: MenuTree;
-  /** Why onOpen failed, or null. */
+  /** The error of onOpen, or null. */
   readonly problem: string | null;
 }
 
@@ -104,7 +104,7 @@ export interface ExampleAnswer {
   readonly sentence: string;
 }
 
-/** Everything that can be asked of the worker, with the answer it gives. */
+/** All requests to the worker, with their answers. */
 export interface Jobs {
   state: { ask: null; answer: WorkbookState };
   open: { ask: null; answer: Opened };
@@ -141,19 +141,19 @@ export type FromWorker =
 export interface WorkerStart {
   readonly workbook: string;
   readonly addOn: string;
-  /** Raised when an answer lies in the port, since a blocked thread hears nothing else. */
+  /** Raised when an answer is waiting in the port, since a blocked thread receives no events. */
   readonly bell: SharedArrayBuffer;
   readonly answers: MessagePort;
 }
 
-/** What the page may show in a frame: the server keeps the HTML and gives it an address. */
+/** A page to show in a frame: the server keeps the HTML and gives it an address. */
 export type Framed<T extends PageHtml> = Omit<T, 'html'> & { readonly frame: string };
 export type FramedReport = Omit<Report, 'sidebar' | 'dialogs'> & {
   readonly sidebar: Framed<PageHtml> | null;
   readonly dialogs: readonly Framed<PageHtml & { readonly modal: boolean }>[];
 };
 
-/** The same jobs as the page hears them. */
+/** The same jobs, as the page sees them. */
 export type PageJobs = {
   [K in Job]: {
     ask: Jobs[K]['ask'];

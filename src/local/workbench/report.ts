@@ -1,4 +1,4 @@
-/** Turns what the stand-in says of an execution into what the page and a developer need of it. */
+/** Reduces the stand-in's outcome of an execution to what the page and a developer need. */
 import type { Outcome, Page } from '../standin/index';
 import type { PageHtml, Report } from './messages';
 
@@ -25,7 +25,7 @@ function pageHtml({ title, html, width, height }: Page): PageHtml {
   return { title, html, width: width ?? null, height: height ?? null };
 }
 
-/** Google shows "Name: message" of what was thrown. */
+/** Google shows an error as "Name: message". */
 function failure(outcome: Outcome): string | null {
   if (outcome.status === 'threw') return `${outcome.error.name}: ${outcome.error.message}`;
   if (outcome.status === 'killed') {

@@ -1,4 +1,4 @@
-/** The workbench's server on this computer alone: its page, the jobs the page asks for, and what is pushed to it. */
+/** The workbench's server, for this computer only: serves its page, runs the page's jobs, and pushes changes to it. */
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -11,7 +11,7 @@ import type { GivenAnswer, Job, Jobs, Pushed, Report } from './messages';
 
 const HOST = '127.0.0.1';
 const USUAL_PORT = 4700;
-/** A paste of a whole export, with room. */
+/** In bytes: room for pasting a whole export. */
 const LONGEST_BODY = 64 * 1024 * 1024;
 const JOBS: readonly Job[] = ['state', 'open', 'run', 'act', 'block', 'cell', 'texts', 'example', 'empty'];
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
@@ -39,7 +39,7 @@ export interface Parts {
   readonly workbookFile: string;
 }
 
-/** Who listens to pushes: a page names itself when it connects, so that its questions come back to it. */
+/** The pages that listen for pushes: each names itself when it connects, so that its questions reach it. */
 export class Pages {
   readonly #open = new Map<string, ServerResponse>();
 
@@ -62,7 +62,7 @@ export class Pages {
   }
 }
 
-/** Listens on the port, or on the usual one or any free one; throws a StartProblem when it is taken. */
+/** Listens on the given port, or on the usual one or any free one; throws a StartProblem if it is taken. */
 export async function listen(server: Server, port: number | null): Promise<string> {
   const tried = await bind(server, port ?? USUAL_PORT);
   if (tried === 'EADDRINUSE' && port === null) await bind(server, 0);

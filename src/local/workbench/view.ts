@@ -1,14 +1,14 @@
-/** What the page shows of a workbook: its tabs, blocks of cells with long texts cut, and one cell in full. */
+/** The page's view of a workbook: its tabs, blocks of cells with long texts truncated, and one cell in full. */
 import type { Tab, Workbook } from '../standin/index';
 import { type Locale, localeOf } from '../standin/locale';
 import { formatOf } from '../standin/number-format';
 import { understand } from '../standin/typed-text';
 import type { Block, CellWire, Standing, TabState, WholeCell, WorkbookState } from './messages';
 
-/** More than any column shows; a ledger keeps whole JSON entries in a cell. */
+/** In characters, more than any column shows; a ledger stores whole JSON entries in a cell. */
 const CUT = 160;
 
-/** Describes the workbook; a tab's state is made anew only when its revision has changed. */
+/** Describes the workbook; a tab's state is rebuilt only if its revision has changed. */
 export function workbookViewer(): (workbook: Workbook) => WorkbookState {
   let seen = new Map<number, TabState>();
   return (workbook) => {
@@ -51,14 +51,14 @@ function hiddenRuns(tab: Tab): [number, number][] {
   return runs;
 }
 
-/** Throws when the tab is gone: the page asked before it heard so. */
+/** Throws if the tab was deleted before the page knew. */
 export function tabById(workbook: Workbook, id: number): Tab {
   const tab = workbook.tabs().find((one) => one.id === id);
   if (!tab) throw new Error('That tab is no longer there.');
   return tab;
 }
 
-/** Rows from … of a tab, up to its last row; cells past its last column are left out. */
+/** Rows of a tab, starting at `from`, up to its last row; cells past its last column are left out. */
 export function block(tab: Tab, from: number, rows: number): Block {
   const cells: CellWire[][] = [];
   for (let row = from; row < from + rows && row <= tab.lastRow; row += 1) {
@@ -83,7 +83,7 @@ function cellWire(tab: Tab, row: number, column: number): CellWire {
   return { text, ...(kind && { kind }), ...(cut && { cut }), ...extra };
 }
 
-// The script's words for looks, and CSS's. Anything else that a script sets is kept by the workbook and not drawn.
+// The script's style names and CSS's. Any other style is stored by the workbook and not drawn.
 const DRAWN = {
   background: 'background',
   color: 'color',
@@ -105,7 +105,7 @@ function cellKind(value: string | number, display: string): 'number' | 'error' |
   return /^#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(display) ? 'error' : null;
 }
 
-/** A cell as the formula bar and the editor show it: typed back unchanged it would hold the same. */
+/** A cell's content for the formula bar and the editor: typing it back unchanged gives the same cell. */
 export function wholeCell(tab: Tab, localeName: string, row: number, column: number): WholeCell {
   const { value, display, formula, format } = tab.cell(row, column);
   const locale = localeOf(localeName);
@@ -113,20 +113,20 @@ export function wholeCell(tab: Tab, localeName: string, row: number, column: num
   if (formula) return { text: formula, choices };
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', choices };
   if (typeof value === 'number') return { text: editedNumber(value, format, display, locale), choices };
-  // Text that typing would turn into something else shows the apostrophe that keeps it text.
+  // Text that would be parsed as something else shows the apostrophe that keeps it text.
   const read = format === '@' ? { value } : understand(value, locale, 0);
   const safe = read.value === value && !('formula' in read) && !value.startsWith("'");
   return { text: safe ? value : `'${value}`, choices };
 }
 
-/** All its digits, which a money format may not show; dates are typed as they are shown. */
+/** All digits, which a money format may hide; dates as displayed. */
 function editedNumber(value: number, format: string, display: string, locale: Locale): string {
   if (formatOf(format).kind === 'date') return display;
   const automatic = formatOf('');
   return format.endsWith('%') ? `${automatic.show(value * 100, locale)}%` : automatic.show(value, locale);
 }
 
-/** What copying a block gives: the texts as shown, none of them cut. */
+/** The texts of a block for copying, as displayed and not truncated. */
 export function texts(tab: Tab, { row, column, rows, columns }: Standing): string[][] {
   const block: string[][] = [];
   for (let y = row; y < row + rows; y += 1) {

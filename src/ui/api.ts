@@ -1,14 +1,14 @@
-// The one way to the server: google.script.run, typed, with failures as refusals.
+// The only connection to the server: google.script.run, typed, with failures returned as refusals.
 import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
 import { commandKey } from '../core/command-key';
 import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
 import { boot } from './boot';
 
-/** Everything that can come instead of an answer: refusals by the server, and failures on the way to it. */
+/** Anything that can come instead of an answer: refusals by the server, and failures on the way to it. */
 export type CallRefusal =
   | AnyRefusal
-  /** Google mixes up people who are signed in to several accounts in one browser. */
+  /** Google confuses the accounts of people who are signed in to several in one browser. */
   | { readonly code: 'several-accounts' }
   | { readonly code: 'offline' };
 
@@ -26,7 +26,7 @@ declare global {
   }
 }
 
-/** 32 hexadecimal digits: the same for every try of the same request, so that it is done once. */
+/** 32 hexadecimal digits: the same for every retry of the same request, so that it is carried out once. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   const drawn = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

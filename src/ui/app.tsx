@@ -91,7 +91,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
   const { words } = useWords();
   const [view, setView] = useState<View>('till');
   const [toast, setToast] = useState<Toast | null>(null);
-  // A tab that is chosen again goes back to its first page.
+  // Choosing the current tab again goes back to its first page.
   const [visit, setVisit] = useState(0);
   const clients = useDirectory();
   const session = useMemo<Session>(

@@ -1,4 +1,4 @@
-// The title of a page inside Settings, with the way back.
+// The title of a page inside Settings, with a back button.
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { useWords } from './words';

@@ -1,4 +1,4 @@
-// A banner for trouble: what happened, what did not, and what to do.
+// A banner for errors: what happened, what did not, and what to do.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallRefusal } from './api';
@@ -10,7 +10,7 @@ type Props = { readonly tone?: 'bad' | 'warn'; readonly children: ComponentChild
 
 export function Banner({ tone = 'bad', children }: Props) {
   const banner = useRef<HTMLDivElement>(null);
-  // Below the edge of a narrow sidebar nobody would see it.
+  // At the bottom of a narrow sidebar nobody would see it.
   useEffect(() => {
     if (tone === 'bad') banner.current?.scrollIntoView({ block: 'nearest' });
   }, [tone]);
@@ -22,7 +22,7 @@ export function Banner({ tone = 'bad', children }: Props) {
   );
 }
 
-/** Any "no", as its sentences. */
+/** The sentences of any refusal. */
 export function Trouble({ refusal }: { readonly refusal: CallRefusal }) {
   const { refusal: sentence } = useWords();
   return (

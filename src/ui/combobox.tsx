@@ -1,4 +1,4 @@
-// A text field with a list under it: type, ↑ ↓, Enter; Esc closes, once more empties.
+// A text field with a list below it: type, ↑ ↓, Enter; Esc closes it, Esc again clears it.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { FieldError } from './field';
@@ -21,13 +21,13 @@ type Props = {
   readonly listLabel: string;
   /** A line above the options. */
   readonly caption?: string;
-  /** Whether an empty field opens its list by itself when it gets the focus. */
+  /** Whether an empty field opens its list on focus. */
   readonly opensOnFocus?: boolean;
-  /** Above what follows, or between. */
+  /** Whether the list floats over the content below instead of pushing it down. */
   readonly floats?: boolean;
   readonly field: RefObject<HTMLInputElement>;
   onQuery(query: string): void;
-  /** Enter in an empty field whose list is closed. */
+  /** Called on Enter in an empty field whose list is closed. */
   onEmptyEnter?(): void;
 };
 

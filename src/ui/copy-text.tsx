@@ -1,19 +1,19 @@
-// A button that copies a text for a client. Google's frame may refuse the clipboard: then the text is marked.
+// A button that copies a text for a client. If Google's frame blocks the clipboard, the text is selected instead.
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from './words';
 
 type Props = {
   readonly text: string;
-  /** What the button says to those who do not see what stands beside it; where nothing does, it says “Copy” alone. */
+  /** The button's accessible name; by default just “Copy”. */
   readonly label?: string;
-  /** What is marked where nothing can be copied. */
+  /** The element to select if copying fails. */
   readonly shown: { readonly current: HTMLElement | null };
 };
 
 export function CopyText({ text, label, shown }: Props) {
   const { words } = useWords();
   const [said, setSaid] = useState('');
-  // Another text was not copied yet.
+  // A new text has not been copied yet.
   useEffect(() => setSaid(''), [text]);
 
   async function copy(): Promise<void> {

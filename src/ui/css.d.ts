@@ -1,2 +1,2 @@
-// A style sheet has no exports: the build puts it into the page.
+// A style sheet has no exports: the build adds it to the page.
 declare module '*.css';

@@ -1,4 +1,4 @@
-// A sheet that slides over the view: the rest is inert, Esc closes it, the focus goes back to where it was.
+// A sheet that slides over the view: the rest is inert, Esc closes it, and the focus returns to where it was.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
@@ -15,7 +15,7 @@ export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  // Before the next key arrives, not after the next picture.
+  // A layout effect, so that it runs before the next key event rather than after the next paint.
   useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;

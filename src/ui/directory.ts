@@ -1,4 +1,4 @@
-// All clients with their balances, loaded once in portions, so that searching asks nobody.
+// All clients with their balances, loaded once in portions, so that searching needs no request.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../app/clients/client-details';
 import type { TabProblem } from '../app/ports/tabs';
@@ -9,11 +9,11 @@ export type Directory = {
   readonly all: readonly ClientSummary[];
   readonly loading: boolean;
   readonly refusal: CallRefusal | null;
-  /** What people typed of clients and nobody can read. */
+  /** Client cells that could not be read. */
   readonly problems: readonly TabProblem[];
-  /** Puts a client in, or brings one up to date. */
+  /** Adds a client or updates one. */
   put(client: ClientSummary): void;
-  /** Takes over a client's points as a command left them. */
+  /** Applies a client's points as returned by a command. */
   settle(after: ClientAfter): void;
   /** The clients used last in this sidebar, newest first. */
   readonly recent: readonly string[];

@@ -9,7 +9,7 @@ export type PercentRefusal = { readonly code: 'percent-unreadable'; readonly tex
 const DECIMALS = 4;
 const PERCENT = /^\d{1,3}([.,]\d{1,4})?$/;
 
-/** Reads `10`, `12.5`, `12,5`, `10 %`; empty is none. From 0 to 100. */
+/** Parses `10`, `12.5`, `12,5`, `10 %`; empty means none. From 0 to 100. */
 export function readPercent(text: string): Result<Decimal, PercentRefusal> {
   const digits = text.replace('%', '').trim();
   if (digits === '') return accept(new Decimal(0));
@@ -24,7 +24,7 @@ export function discountOf(amount: Cents, percent: Decimal): Cents {
   return percent.times(amount).div(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }
 
-/** The shortest percentage that takes this discount off the whole, as it stands in a field; '' for none. */
+/** The shortest percentage that gives this discount on the whole, formatted for a field; '' for none. */
 export function percentTyped(discount: Cents, whole: Cents, language: Language): string {
   if (discount === 0 || whole === 0) return '';
   const exact = new Decimal(discount).div(whole).times(100);

@@ -1,4 +1,4 @@
-// A labelled field with its error underneath, tied to it.
+// A labelled field, linked to the error below it.
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './icon';
 
@@ -28,7 +28,7 @@ export function Field({ id, label, value, error, note, input, onValue }: Props) 
   );
 }
 
-/** What stands around whatever is typed or chosen in. */
+/** The texts around a control. */
 type Described = {
   readonly id: string;
   readonly error?: string | undefined;
@@ -38,11 +38,11 @@ type Described = {
 type LabelledProps = Described & {
   readonly label: string;
   readonly children: ComponentChildren;
-  /** What stands under the note. */
+  /** Shown below the note. */
   readonly below?: ComponentChildren;
 };
 
-/** A label above, the error and the note underneath. */
+/** A label above the control, the error and the note below. */
 export function Labelled({ id, label, error, note, children, below }: LabelledProps) {
   return (
     <div class="field">
@@ -59,7 +59,7 @@ export function Labelled({ id, label, error, note, children, below }: LabelledPr
   );
 }
 
-/** Ties a control to the error and the note underneath it. */
+/** Links a control to the error and the note below it. */
 export function described({ id, error, note }: Described) {
   const ids = [error && `${id}-err`, note && `${id}-note`].filter(Boolean).join(' ');
   return {

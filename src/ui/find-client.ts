@@ -1,17 +1,17 @@
-// Finding a client by what a person remembers: name, phone, card or code; in any case, with or without accents.
+// Finds a client by name, phone, card or code, ignoring case and accents.
 import type { ClientSummary } from '../app/clients/client-details';
 import { fold } from '../core/text';
 import { type Span, spansOfDigits, spansOfWords } from './spans';
 
 export type FoundClient = {
   readonly client: ClientSummary;
-  /** What to mark in the name, and in the line below it. */
+  /** The matches to mark in the name, and in the line below it. */
   readonly inName: readonly Span[];
   readonly below: string;
   readonly inBelow: readonly Span[];
 };
 
-/** Clients that match, best first: names that begin with it, words that do, then the rest; by name. */
+/** Matching clients, best first: names that begin with the query, words that do, then the rest; each by name. */
 export function findClients(all: readonly ClientSummary[], query: string): readonly FoundClient[] {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
@@ -51,7 +51,7 @@ function rankInName(name: string, words: readonly string[]): number {
   return words.every((word) => name.startsWith(word) || name.includes(` ${word}`)) ? 1 : 2;
 }
 
-/** The line under a name: the phone, else the card, else the code. */
+/** The line below a name: the phone, else the card, else the code. */
 export function belowOf({ phone, loyaltyCard, code }: ClientSummary): string {
   return phone || loyaltyCard || code;
 }

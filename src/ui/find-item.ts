@@ -1,4 +1,4 @@
-// Finding a service or product by its name, code or category.
+// Finds a service or product by its name, code or category.
 import type { CatalogItem } from '../app/ports/catalog';
 import { fold } from '../core/text';
 import { type Span, spansOfWords } from './spans';
@@ -6,8 +6,8 @@ import { type Span, spansOfWords } from './spans';
 export type FoundItem = { readonly item: CatalogItem; readonly spans: readonly Span[] };
 
 /**
- * What is on sale and matches every word, best first: the very name or code, whole words, beginnings of words, the
- * rest; of equal ones those with a price, then those whose name begins with what was typed.
+ * Items on sale that match every word, best first: exact name or code, whole words, word beginnings, the rest. Among
+ * equals, items with a price come first, then those whose name begins with the query.
  */
 export function findItems(catalog: readonly CatalogItem[], query: string): readonly FoundItem[] {
   const words = fold(query).split(' ').filter(Boolean);

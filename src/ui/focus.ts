@@ -1,8 +1,8 @@
 // Moves the focus to an element of the next render.
 
 /**
- * To be called after the change that draws it: the page is drawn anew in a microtask, and the focus follows in the
- * next one, before any other key is taken. A timer would let the keys of a quick hand fall into the field before.
+ * Call this after the state change that renders the element: Preact renders in a microtask, and the focus moves in the
+ * next one, before any other key event. With a timer, fast typing would still reach the previous field.
  */
 export function focusOn(id: string): void {
   void Promise.resolve().then(() => {

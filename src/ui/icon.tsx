@@ -1,4 +1,4 @@
-// Line icons on a 20 px grid, 1.6 px lines. Never the only sign: words stand beside them, or a label behind them.
+// Line icons on a 20 px grid, 1.6 px lines. Never without text: a visible word or an accessible label.
 
 const PATHS = {
   alert: 'M10 3.5 17.5 16.5h-15zM10 8.5v3.5M10 14.2v.1',

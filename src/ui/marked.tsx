@@ -1,4 +1,4 @@
-// A text with the matches of a search marked. Always text, never markup.
+// A text with its search matches marked. Always text, never markup.
 import type { ComponentChildren } from 'preact';
 import type { Span } from './spans';
 

@@ -1,9 +1,9 @@
-// Money with its sign and currencies with their names, as the browser knows them.
+// Amounts with currency signs, and currency names, from the browser's Intl.
 import type { Language } from '../core/language';
 import { type Cents, type Currency, currencyCodes, currencyOf, moneyText } from '../core/money';
 import { MINUS } from '../i18n/figures';
 
-/** `€77.00`, `77,00 €`: where the language puts the currency's sign. */
+/** `€77.00`, `77,00 €`: the sign is placed as the language does. */
 export function moneyWithSign(cents: Cents, currency: Currency, language: Language): string {
   const { code, decimals } = currency;
   const format = new Intl.NumberFormat(language, {
@@ -13,11 +13,11 @@ export function moneyWithSign(cents: Cents, currency: Currency, language: Langua
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  // Up to twelve digits are exact in a number; what is shown is rounded to the decimals that there are.
+  // Up to twelve digits are exact in a number; the result is rounded to the currency's decimals.
   return format.format(Number(moneyText(cents, currency))).replace('-', MINUS);
 }
 
-/** An amount as it stands in a field that is typed in: the language's decimal mark, no grouping. */
+/** An amount formatted for an input field: the language's decimal mark, no grouping. */
 export function moneyTyped(cents: Cents, currency: Currency, language: Language): string {
   const text = moneyText(cents, currency);
   return language === 'en' ? text : text.replace('.', ',');

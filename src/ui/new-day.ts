@@ -1,7 +1,7 @@
-// A sidebar that stays open over night asks again in the morning: an invoice belongs to its own day.
+// Reloads a sidebar that stayed open overnight: an invoice belongs to its own day.
 import { useEffect } from 'preact/hooks';
 
-/** @param ask null while nothing is open that could grow old */
+/** @param ask null while nothing that could become outdated is open */
 export function useNewDay(ask: (() => Promise<void>) | null): void {
   useEffect(() => {
     if (ask === null) return;

@@ -1,4 +1,4 @@
-// A number of points in a row: the figure stands out, the word goes with it.
+// A number of points in a row: the figure is emphasised, the word follows.
 import { useWords } from './words';
 
 export function Points({ points }: { readonly points: number }) {

@@ -1,4 +1,4 @@
-// Fetches a report in portions and hands it over as a file.
+// Loads a report in portions and saves it as a file.
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../app/actions';
 import type { Answered, CallRefusal } from './api';
@@ -45,7 +45,7 @@ async function saveReport(report: ReportName, ask: Ask): Promise<CallRefusal | n
   return null;
 }
 
-/** Saves a text as a file; the mark at its start tells Excel that it is UTF-8. */
+/** Saves a text as a file; the byte order mark tells Excel that it is UTF-8. */
 export function saveFile(name: string, text: string): void {
   const marked = text.startsWith('\ufeff') ? text : `\ufeff${text}`;
   const address = URL.createObjectURL(new Blob([marked], { type: 'text/csv' }));

@@ -1,12 +1,12 @@
-// The two buttons that end a form: the one that sends it, and the way back.
+// The two buttons that end a form: send and cancel.
 import type { ComponentChildren } from 'preact';
 import { useWords } from './words';
 
 type Props = {
   readonly busy: boolean;
-  /** Whether the form opens with the focus on the button that sends it. */
+  /** Whether the send button has the focus when the form opens. */
   readonly isFirst?: boolean;
-  /** What sending does. */
+  /** The label of the send button. */
   readonly children: ComponentChildren;
   onCancel(): void;
 };

@@ -1,5 +1,5 @@
-// The requests of one form, one after the other: it keeps its key until something is recorded under it, so whatever
-// becomes of an answer on the way, the form is recorded once, or its person is told.
+// Sends the requests of one form, one at a time. The form keeps its key until something is recorded under it, so even
+// if an answer is lost, the form is recorded once or the person is told.
 import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
 import type { Result } from '../core/result';
 import type { Answered, CallRefusal } from './api';
@@ -12,19 +12,19 @@ export type Wire = {
 
 export type Outcome<Name extends ActionName> =
   | { readonly at: 'done'; readonly value: AnswerOf<Name> }
-  /** This command was not carried out, since an earlier one of the form had been: which, and what it was answered. */
+  /** This command was not carried out, because an earlier one of the form had been: which one, and its answer. */
   | { readonly at: 'recorded'; readonly value: AnswerOf<Name>; readonly command: CommandOf<Name> }
   | { readonly at: 'refused'; readonly refusal: CallRefusal }
-  /** No answer came that says whether it was carried out. */
+  /** No answer says whether it was carried out. */
   | { readonly at: 'unknown'; readonly refusal: CallRefusal };
 
 export type Sender<Name extends ActionName> = (command: CommandOf<Name>) => Promise<Outcome<Name>>;
 
 export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }: Wire): Sender<Name> {
   let key = newKey();
-  /** Everything sent under the key so far. */
+  /** All commands sent under this key. */
   let sent: readonly CommandOf<Name>[] = [];
-  /** Whether one of them may have been carried out without an answer reaching this page. */
+  /** Whether one of them may have been carried out although no answer arrived. */
   let isUnsure = false;
 
   function beginAnew(): void {
@@ -33,7 +33,7 @@ export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }:
     isUnsure = false;
   }
 
-  /** Sends what was sent before once more, the last first: the one that was recorded gets its answer again. */
+  /** Resends the earlier commands, the last one first: the one that was recorded gets its answer again. */
   async function firstAnswer(wanted: CommandOf<Name>): Promise<Outcome<Name>> {
     for (const command of [...sent].reverse()) {
       const answer = await ask(action, command, key);
@@ -44,7 +44,7 @@ export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }:
       }
       if (answer.refusal.code !== 'key-reused') return { at: 'unknown', refusal: answer.refusal };
     }
-    beginAnew(); // the key is another form's
+    beginAnew(); // the key belongs to another form
     return { at: 'refused', refusal: { code: 'key-reused' } };
   }
 
@@ -71,7 +71,7 @@ export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }:
   };
 }
 
-/** Whether the request may have been carried out all the same: what failed may have failed after the commit. */
+/** Whether the request may have been carried out despite the failure, which may have come after the commit. */
 function isLost({ code }: CallRefusal): boolean {
   return code === 'platform' || code === 'offline' || code === 'several-accounts' || code === 'stopped';
 }
@@ -80,7 +80,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** An outcome as a mere answer, for work in portions, which goes on alike whichever request the answer was to. */
+/** An outcome as a plain answer, for work in portions, which does not care which request was answered. */
 export function answerOf<Value>(
   outcome: { readonly value: Value } | { readonly refusal: CallRefusal } | null,
 ): Result<Value, CallRefusal> {

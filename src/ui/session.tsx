@@ -11,20 +11,20 @@ export type View = (typeof views)[number];
 
 export type Toast = { readonly text: string; readonly undo?: () => void };
 
-/** An entry by its number, and the row where it was last seen. */
+/** An entry's number, and the row where it was last seen. */
 export type EntrySeen = { readonly seq: number; readonly row: number };
 
 export type Session = {
   readonly opened: Opened;
   readonly clients: Directory;
-  /** Replaces the parts that a later answer has newer. */
+  /** Replaces the parts that a later answer has updated. */
   update(part: Partial<Opened>): void;
-  /** Asks for everything again. */
+  /** Loads everything again. */
   reload(): Promise<void>;
   show(toast: Toast): void;
   go(view: View): void;
   startInvoice(client: ClientSummary): void;
-  /** Takes a recorded invoice back into the till; null when it stands there, else why it does not. */
+  /** Puts a recorded invoice back into the till's form; returns null, or the refusal. */
   correct(invoice: EntrySeen, client: Pick<ClientSummary, 'id' | 'row'> | null): Promise<CallRefusal | null>;
 };
 

@@ -1,4 +1,4 @@
-// The first view of a sheet that is not set up: its language, its currency, and one button.
+// The first view in a sheet that is not set up: language, currency and one button.
 import { useState } from 'preact/hooks';
 import type { Opened } from '../app/till/open';
 import { type Language, languages } from '../core/language';

@@ -1,4 +1,4 @@
-// The text for screen readers: the latest state, once it has settled.
+// The text for screen readers: the latest state, once it stops changing.
 import { useEffect, useState } from 'preact/hooks';
 
 const STILL_MS = 500;

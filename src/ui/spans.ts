@@ -4,7 +4,7 @@ import { fold } from '../core/text';
 /** Offsets in the text, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
-/** The first place of each word; overlapping ones become one. */
+/** The first match of each word; overlapping matches are merged. */
 export function spansOfWords(text: string, words: readonly string[]): readonly Span[] {
   const { folded, places } = foldedWithPlaces(text);
   const spans: Span[] = [];
@@ -15,7 +15,7 @@ export function spansOfWords(text: string, words: readonly string[]): readonly S
   return merged(spans);
 }
 
-/** The digits from the `first` one on, whatever stands between them. */
+/** The span of `count` digits from the `first` one on, including any characters between them. */
 export function spansOfDigits(text: string, first: number, count: number): readonly Span[] {
   const places = [...text].flatMap((letter, place) => (/\d/.test(letter) ? [place] : []));
   const start = places[first];
@@ -23,7 +23,7 @@ export function spansOfDigits(text: string, first: number, count: number): reado
   return start === undefined || end === undefined ? [] : [[start, end + 1]];
 }
 
-// The beginning of a word is what was meant, where there is one.
+// Prefers a match at the start of a word.
 function placeOf(folded: string, word: string): number {
   if (folded.startsWith(word)) return 0;
   const begins = folded.search(new RegExp(`[^\\p{L}\\p{N}]${escaped(word)}`, 'u'));
@@ -34,7 +34,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** The text folded letter by letter, with the place that each folded letter came from. */
+/** The text folded letter by letter, with the offset that each folded letter came from. */
 function foldedWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
   let folded = '';
   const places: number[] = [];

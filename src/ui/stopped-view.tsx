@@ -1,4 +1,4 @@
-// Shown when Carnet refuses to write to the sheet, a copy for example: the reason, and the owner's way on.
+// Shown when Carnet refuses to write to the sheet, for example to a copy: the reason, and what the owner can do.
 import { useState } from 'preact/hooks';
 import type { CallRefusal } from './api';
 import { Banner } from './banner';

@@ -1,9 +1,9 @@
-// On or off, with the word beside it: nothing is told by colour alone.
+// A switch with its state in words, never by colour alone.
 import { useWords } from './words';
 
 type Props = {
   readonly id?: string;
-  /** The id of the text that names it, and of one that says more. */
+  /** The ids of its label and of its description. */
   readonly labelledBy: string;
   readonly describedBy?: string;
   /** The word for the state, if it is not simply on or off. */

@@ -1,4 +1,4 @@
-// One short message at the foot of the page, with a way back for as long as it shows.
+// A short message at the bottom of the page, with an undo while it is visible.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import type { Toast } from './session';

@@ -1,4 +1,4 @@
-// The one way in which a view sends a command: its key, whether it is on its way, and why it was not done.
+// The only way for a view to send a command: its key, whether it is pending, and why it failed.
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandOf, WritingName } from '../app/actions';
 import { type CallRefusal, call, newKey } from './api';
@@ -8,16 +8,16 @@ export type CommandPhase =
   | { readonly at: 'ready' }
   | { readonly at: 'sending' }
   | { readonly at: 'refused'; readonly refusal: CallRefusal }
-  /** No answer came; what is sent next finds out first what became of it. */
+  /** No answer came; the next request first finds out what happened to it. */
   | { readonly at: 'unknown'; readonly refusal: CallRefusal };
 
 export type Command<Name extends WritingName> = {
   readonly phase: CommandPhase;
   readonly isSending: boolean;
   readonly refusal: CallRefusal | null;
-  /** Null where an earlier request is still on its way: a second press sends nothing. */
+  /** Null if an earlier request is still pending: a second press sends nothing. */
   send(command: CommandOf<Name>): Promise<Outcome<Name> | null>;
-  /** Drops the message about the last request, once the form has been changed. */
+  /** Drops the message about the last request, once the form has changed. */
   forget(): void;
 };
 

@@ -1,4 +1,4 @@
-// Long work in portions, each asked of the server by the row where it begins: it can be stopped, and gone on with.
+// Long work in portions, each requested by its first row, so that it can be stopped and continued.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../core/result';
 import type { CallRefusal } from './api';
@@ -8,14 +8,14 @@ type Portion = { readonly next: number | null };
 export type Portions = {
   readonly at: 'ready' | 'running' | 'stopped' | 'done';
   readonly refusal: CallRefusal | null;
-  /** Begins, or goes on from where it stopped; answers where it has come to. */
+  /** Starts, or continues where it stopped; returns where it has got to. */
   run(): Promise<Portions['at']>;
   stop(): void;
   /** Starts over from the first portion. */
   again(): void;
 };
 
-const FIRST = 2; // below the headers
+const FIRST = 2; // the first row below the headers
 
 export function usePortions<Part extends Portion>(
   ask: (first: number) => Promise<Result<Part, CallRefusal>>,

@@ -1,18 +1,18 @@
-// The one way in which a view asks for something: what the answer was, whether one is awaited, and why none came.
+// The only way for a view to query the server: the last answer, whether one is pending, and why one failed.
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ActionName, AnswerOf, CommandOf, WritingName } from '../app/actions';
 import { type Answered, type CallRefusal, call } from './api';
 
-/** Clients are counted among the questions, though asking for them may number those who have no number yet. */
+/** Listing clients counts as a query, though it may give numbers to clients without one. */
 export type QueryName = Exclude<ActionName, WritingName> | 'list-clients';
 
 export type Query<Name extends QueryName> = {
-  /** The last answer, for as long as there is no newer one. */
+  /** The last answer, until there is a newer one. */
   readonly value: AnswerOf<Name> | null;
   readonly isAsking: boolean;
   readonly refusal: CallRefusal | null;
   ask(command: CommandOf<Name>): Promise<Answered<Name>>;
-  /** Drops the message about a question that got no answer. */
+  /** Drops the message about a failed query. */
   forget(): void;
 };
 
@@ -28,7 +28,7 @@ export function useQuery<Name extends QueryName>(action: Name): Query<Name> {
       const own = newest.current;
       setState((was) => ({ ...was, isAsking: true }));
       const answer = await call(action, command);
-      // An answer that comes after a newer question is not shown.
+      // Ignores an answer that arrives after a newer query.
       if (own === newest.current)
         setState((was) =>
           answer.ok

@@ -4,7 +4,7 @@ import { useWords } from './words';
 
 const PATIENCE_MS = 300;
 
-/** True once it has been shown long enough for a person to wonder. */
+/** True once the placeholder has been visible long enough for a person to wonder. */
 function useLate(): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

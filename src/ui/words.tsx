@@ -1,4 +1,4 @@
-// The language of the page: its catalog and its format for figures.
+// The language of the page: its catalog and its number formats.
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language } from '../core/language';
@@ -15,7 +15,7 @@ export type Words = {
   readonly currency: Currency;
   readonly words: Catalog;
   readonly format: Locale;
-  /** The sentence for any "no". */
+  /** The sentence for any refusal. */
   readonly refusal: (refusal: CallRefusal) => string;
 };
 
@@ -37,7 +37,7 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
-/** The words of a language, made anew only when language or currency change. */
+/** The words of a language, rebuilt only if language or currency change. */
 export function useWordsOf(language: Language, currency: Currency): Words {
   return useMemo(() => wordsOf(language, currency), [language, currency.code]);
 }

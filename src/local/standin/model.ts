@@ -33,8 +33,8 @@ export function isModelled(object: object): boolean {
 }
 
 /**
- * `inner` is what `behind` gives back. Each call runs in a guard that turns errors into the script's own. Members in
- * parts are made part by part, when one is asked for: most ranges live for a single call.
+ * `inner` is what `behind` returns. Each call runs in a guard that converts errors to the script's own. Members in
+ * parts are created part by part on first use: most ranges serve a single call.
  */
 export function model(
   execution: Execution,

@@ -1,4 +1,4 @@
-// A new client, on the spot.
+// Adds a client at the till.
 
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
@@ -71,7 +71,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
       onAdded(outcome.value);
       return;
     }
-    // The new words are read out before anybody agrees to them.
+    // The client has to hear the new wording before agreeing to it.
     if (outcome.refusal.code === 'consent-changed') {
       setAgrees(false);
       await reload();
@@ -81,12 +81,12 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   }
 
   function leave(): void {
-    // Nobody knows here whether the client was added; the list will show.
+    // The client may or may not have been added; the list will show.
     if (phase.at === 'unknown') clients.reload();
     onClose();
   }
 
-  /** The error says the same as the note. */
+  /** Omitted if the error says the same as the note. */
   function noteOf(name: keyof Contact): string | undefined {
     if (name !== 'birthday' || birthdayWrong) return undefined;
     return words.clients.birthdayNote(monthFirst ? '5/17' : '17/5');
@@ -136,7 +136,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
             id="new-consent-language"
             language={language}
             onLanguage={(other) => {
-              // Whoever agreed has read the words of the other language.
+              // An earlier consent was to the text in the other language.
               setLanguage(other);
               setAgrees(false);
             }}
@@ -158,14 +158,14 @@ function firstOf(name: string) {
   return name === 'name' ? { 'data-first': true } : {};
 }
 
-/** The field that the refusal is about. This form has no field for a till code. */
+/** The field that a refusal is about. This form has no field for a till code. */
 function fieldOf(refusal: CallRefusal | null): keyof Contact | undefined {
   if (refusal?.code === 'client-name-empty') return 'name';
   if (refusal?.code !== 'client-doubled') return undefined;
   return refusal.by === 'code' ? 'name' : refusal.by;
 }
 
-/** Digits that were searched for are a phone number. */
+/** Digits in the search text are taken for a phone number. */
 function contactOf(typed: string): Contact {
   const isPhone = /^[\d\s+()./-]{4,}$/.test(typed);
   return {

@@ -1,4 +1,4 @@
-// The figures of a return: money to the client and to gift cards, points both ways, and the balance after it.
+// The figures of a refund or void: money to the client and to gift cards, points both ways, and the balance after it.
 import type { Entry } from '../../core/entry';
 import type { Locale } from '../../i18n/locale';
 import { signed } from '../signed';
@@ -9,9 +9,9 @@ import type { TakenBack } from './take-back';
 type Props = {
   readonly value: TakenBack;
   readonly entry: Entry;
-  /** Whether all of it goes back: gift cards that the invoice made go too. */
+  /** Whether the whole invoice is taken back, with the gift cards that it made. */
   readonly isAll: boolean;
-  /** Money in the currency of the invoice's time. */
+  /** Money in the currency that the invoice had. */
   readonly format: Locale;
 };
 

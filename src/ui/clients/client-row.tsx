@@ -1,4 +1,4 @@
-// One client in the list; open, with contact, actions and history.
+// A client in the list; when open, with contact, actions and history.
 import type { ClientSummary } from '../../app/clients/client-details';
 import { Icon } from '../icon';
 import { Points } from '../points';

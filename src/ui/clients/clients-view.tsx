@@ -1,4 +1,4 @@
-// All clients with their balances: search, sort, open one, add one, take the list away.
+// All clients with their balances: search, sort, open one, add one, export the list.
 import './clients.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
@@ -14,7 +14,7 @@ import { AddClient } from './add-client';
 import { type ClientOrder, clientOrders, sortClients } from './client-order';
 import { ClientRow } from './client-row';
 
-// A page's worth: five thousand rows at once would take seconds to draw.
+// Drawing five thousand rows at once would take seconds.
 const PORTION = 50;
 
 export function ClientsView() {

@@ -1,4 +1,4 @@
-// Whether a client may be written to, since when and by which text; and the way to change it.
+// Whether a client agrees to be contacted, since when and to which text; and a button to change it.
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { consentSentence } from '../../core/consent';

@@ -1,4 +1,4 @@
-// Records that a client agrees to be written to, or that they withdraw it.
+// Records that a client agrees to be contacted, or withdraws that consent.
 
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
@@ -34,7 +34,7 @@ export function ConsentSheet({ client, onClose }: Props) {
       show({ text: outcome.value.consent === 'yes' ? consent.recorded(name) : consent.withdrawn(name) });
       return onClose();
     }
-    // The new words are read out before anybody agrees to them.
+    // The client has to hear the new wording before agreeing to it.
     if (outcome.refusal.code === 'consent-changed') await reload();
   }
 

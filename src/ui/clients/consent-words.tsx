@@ -1,4 +1,4 @@
-// The sentence that a client agrees to, in the language that they are shown it in.
+// The sentence that a client agrees to, in the language shown to them.
 import { consentMark, consentSentence } from '../../core/consent';
 import { type Language, languages } from '../../core/language';
 import type { Policies } from '../../core/policies';
@@ -13,7 +13,7 @@ export function consentLanguages(policies: Policies): readonly Language[] {
   return [...there].sort((a, b) => Number(b === policies.language) - Number(a === policies.language));
 }
 
-/** What goes with the request: which of the sentences it was. */
+/** Identifies the sentence that was shown, for the request. */
 export function consentShown(policies: Policies, language: Language): { language: Language; mark: string } {
   return { language, mark: consentMark(consentSentence(policies, language)) };
 }

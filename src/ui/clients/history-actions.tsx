@@ -1,4 +1,4 @@
-// The actions on a recorded invoice, and on a head start.
+// The actions on a recorded invoice or an opening balance.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 

@@ -1,4 +1,4 @@
-// One event of a client's history: title, day, points, balance after it; an invoice unfolds its actions.
+// One event in a client's history: title, day, points, balance after it; an invoice unfolds its actions.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { Icon, type IconName } from '../icon';
 import { useSession } from '../session';

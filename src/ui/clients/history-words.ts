@@ -1,4 +1,4 @@
-// An event of the history in words: its title, and details.
+// The title and details of a history event.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { currencyOf } from '../../core/money';
 import { localeFor } from '../../i18n/locale';
@@ -21,7 +21,7 @@ export function titleOf(event: HistoryEvent, { words, language, format }: Words)
 export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
   const { clients } = all.words;
   const currency = currencyOf(event.currency);
-  // An entry keeps the currency of its time.
+  // An entry keeps the currency it was recorded in.
   const total =
     event.kind === 'invoice' && currency !== undefined
       ? localeFor(all.language, currency).money(event.total)
@@ -36,7 +36,7 @@ export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
   ].filter((part) => part !== '');
 }
 
-/** Points earned and used apart, where the change of the balance does not tell. */
+/** Points earned and used separately, if the change of the balance does not show them. */
 function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: Words): readonly string[] {
   const { format } = all;
   const { clients, storedValueKinds } = all.words;
@@ -60,7 +60,7 @@ function importedWords(source: string, { imported, importedPlain }: Words['words
 
 const MOST_ITEMS = 3;
 
-/** The first names, and how many more there are. */
+/** The first names, and the number of further ones. */
 function itemsOf({ items, moreItems }: HistoryEvent): string {
   const shown = items.slice(0, MOST_ITEMS);
   const more = items.length - shown.length + moreItems;

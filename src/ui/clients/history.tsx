@@ -1,4 +1,4 @@
-// One client's history, newest first, a portion at a time.
+// One client's history, newest first, loaded in portions.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';

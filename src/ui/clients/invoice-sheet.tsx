@@ -1,4 +1,4 @@
-// One invoice as it was recorded: its lines and sums, its points, and the codes that it made.
+// A recorded invoice: its lines and sums, its points, and the codes it issued.
 
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';

@@ -1,4 +1,4 @@
-// The lines of a recorded invoice down to what was paid, and its points.
+// The lines of a recorded invoice down to the amount paid, and its points.
 import { type Entry, entryTaxes } from '../../core/entry';
 import type { Ruleset } from '../../core/ruleset';
 import type { Locale } from '../../i18n/locale';
@@ -10,7 +10,7 @@ import { useWords } from '../words';
 
 type Props = {
   readonly entry: Entry;
-  /** The one that the entry cites. */
+  /** The ruleset that the entry cites. */
   readonly ruleset: Ruleset;
   readonly format: Locale;
 };

@@ -1,4 +1,4 @@
-// The units to give back, by line: never more than earlier refunds have left.
+// The units to refund, by line: never more than earlier refunds have left.
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import { leftOf, partsOf } from '../../core/returns';
 import type { Locale } from '../../i18n/locale';

@@ -1,4 +1,4 @@
-// Gives back a part of an invoice or all that is left of it; the figures are those that the server will commit.
+// Refunds a part of an invoice or all that is left of it; shows the figures that the server will commit.
 
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
@@ -87,7 +87,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
   );
 }
 
-/** The field that the refusal is about, or undefined if it belongs above the whole form. */
+/** The field that a refusal is about, or undefined if it belongs above the whole form. */
 function placeOf(code: string, way: string): 'units' | 'money' | undefined {
   if (way === 'units' && (code === 'nothing-chosen' || code === 'return-too-much')) return 'units';
   if (way === 'money' && (code === 'money-too-much' || code.startsWith('amount-') || code === 'field-empty'))

@@ -1,4 +1,4 @@
-// The three ways to give something back.
+// The three ways to refund.
 import { useWords } from '../words';
 import { type RefundWay, refundWays } from './use-refund';
 

@@ -1,4 +1,4 @@
-// The figures of a void or refund, by the same rules as the server's.
+// The figures of a void or refund, computed by the same rules as the server's.
 import type { CommandOf } from '../../app/actions';
 import { balanceOf } from '../../core/account';
 import { dayAt, type Moment } from '../../core/day';
@@ -11,14 +11,14 @@ import type { InvoiceOfClient } from './use-shown-invoice';
 export type Back = CommandOf<'refund-invoice'>['back'] | { readonly what: 'void' };
 
 export type TakenBack = {
-  /** Goes back to the client, and onto the gift cards that paid. */
+  /** Money returned to the client and to the gift cards that paid. */
   readonly money: number;
   readonly toStoredValues: number;
-  /** Points earned that go, and points used that come back. */
+  /** Earned points that are removed, and used points that are returned. */
   readonly earned: number;
   readonly used: number;
   readonly shortfall: number;
-  /** The client's points after it. */
+  /** The client's balance afterwards. */
   readonly balance: number;
 };
 
@@ -39,7 +39,7 @@ export function takenBack(
     ruleset,
     cites: 0,
     invoice,
-    // Taking back goes by what the entry says of limits: nobody's uses are looked at.
+    // A reversal uses the limits recorded in the entry, not the client's uses.
     uses: [],
     members: new Map([[member, { state, contact: client }]]),
     storedValues: new Map(storedValues.map((known) => [known.id, known])),

@@ -1,4 +1,4 @@
-// The refund between opening its sheet and saving it: what is chosen, what it comes to, what the server says.
+// The refund form, from opening to saving: its choices, its figures and the server's answer.
 import { useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
@@ -39,7 +39,7 @@ export function useRefund(
   const [form, setForm] = useState<RefundForm>({ way: 'everything', units: {}, money: '', note: '' });
   const [checked, setChecked] = useState(false);
   const { send, isSending, refusal, forget } = useCommand('refund-invoice');
-  /** What an earlier try of this sheet gave back, where that was found out only afterwards. */
+  /** The refund by an earlier try of this form, if that became known only later. */
   const [before, setBefore] = useState('');
 
   const wanted = found && wantedOf(form, found);
@@ -49,7 +49,7 @@ export function useRefund(
       : wanted.ok
         ? takenBack(found, wanted.back, momentNow(opened), opened.ruleset)
         : wanted;
-  // Missing input is reported only after a try; an amount that is too high, at once.
+  // Missing input is reported only after a try; an excessive amount, at once.
   const early = preview?.ok === false && !isUnfinished(preview.refusal.code) ? preview.refusal : null;
   const own = checked && preview?.ok === false ? preview.refusal : early;
 
@@ -91,7 +91,7 @@ export function useRefund(
       return;
     }
     if (outcome.refusal.code === 'money-too-much') focusOn('refund-money');
-    // The new figures have to be seen before they can be sent.
+    // The person has to see the new figures before sending them.
     if (outcome.refusal.code === 'refund-changed') await reload();
   }
 

@@ -1,4 +1,4 @@
-// One invoice and its client as they stand now: what a void, a refund and the details go by.
+// An invoice and its client in their current state, for a void, a refund or the details.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import type { ShownInvoice } from '../../app/till/show-invoice';

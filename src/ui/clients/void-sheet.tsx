@@ -1,4 +1,4 @@
-// Asks once before an invoice is taken back as if it never was, and says what goes back.
+// Asks for confirmation before voiding an invoice, and shows what is taken back.
 
 import { useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';

@@ -6,7 +6,7 @@ import { fold } from '../../core/text';
 
 export type Named = { readonly key: string; readonly label: string; readonly more: string };
 
-/** Everything that can be named, once each; items no longer on sale come last. */
+/** All names, each once; items no longer on sale come last. */
 export function namedIn(catalog: readonly CatalogItem[], control: Control): readonly Named[] {
   const named = new Map<string, Named>();
   const sold = [...catalog].sort((a, b) => Number(b.active) - Number(a.active));
@@ -20,7 +20,7 @@ export function namedIn(catalog: readonly CatalogItem[], control: Control): read
   return [...named.values()];
 }
 
-/** The search text. */
+/** The names that match the search text. */
 export function matchingNames(all: readonly Named[], chosen: readonly string[], query: string) {
   const words = fold(query).split(' ').filter(Boolean);
   return all.filter(({ key, label, more }) => {
@@ -29,7 +29,7 @@ export function matchingNames(all: readonly Named[], chosen: readonly string[], 
   });
 }
 
-/** The names that a field's text holds; names that the catalog no longer has are shown too, to be taken out. */
+/** The names in a field's text; those no longer in the catalog are included, so that they can be removed. */
 export function namesHeld(
   field: Field<unknown>,
   raw: Raw,

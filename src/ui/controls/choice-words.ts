@@ -9,13 +9,13 @@ export function choiceWords(
   { choices, vocabulary }: Chosen,
   { words, language }: Words,
 ): readonly (readonly [choice: string, words: string])[] {
-  // A list of codes is for cells: people look for a currency by its name.
+  // Codes suit cells; in a form, people look for a currency by its name.
   if (vocabulary === 'currencies') return currencyNames(language);
   const text: { readonly [choice: string]: string } = words.choices[vocabulary];
   return choices.map((choice) => [choice, begun(text[choice] ?? choice)]);
 }
 
-/** With a capital letter, as a line begins. */
+/** With a capital letter, as at the start of a line. */
 export function begun(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

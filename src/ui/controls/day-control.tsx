@@ -1,4 +1,4 @@
-// A day, chosen in the browser's own calendar and said again in the language of the page.
+// A date, chosen in the browser's own calendar and repeated in the language of the page.
 import { isDay } from '../../core/day';
 import { Field } from '../field';
 import { useWords } from '../words';
@@ -7,7 +7,7 @@ import type { DescribedProps } from './described-props';
 export function DayControl({ id, label, value, error, note, onValue }: DescribedProps) {
   const { format } = useWords();
   const day = String(value);
-  // The browser writes a date its own way, which need not be the salon's.
+  // The browser has its own date format, which may differ from the salon's.
   const text = isDay(day) ? format.day(day) : note;
   return (
     <Field

@@ -1,4 +1,4 @@
-// A field shown by the control that its description names: the one way from core's fields to a form.
+// Shows a field with the control that its description names: the only way from core's fields to a form.
 import type { JSX } from 'preact';
 import type { Control } from '../../core/field';
 import { DayControl } from './day-control';

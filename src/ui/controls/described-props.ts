@@ -1,4 +1,4 @@
-// The props of every control of a described field.
+// The props shared by the controls of described fields.
 import type { Field as Description, Raw } from '../../core/field';
 
 export type DescribedProps = {

@@ -1,4 +1,4 @@
-// Categories or items of the catalog: searched, picked, and shown as chips that can be taken out again.
+// Categories or items of the catalog: searched, picked, and shown as removable chips.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { namesOf } from '../../core/ruleset';
 import { Combobox, type Option } from '../combobox';

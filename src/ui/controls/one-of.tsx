@@ -1,4 +1,4 @@
-// One of some choices.
+// A choice of one option.
 import { Choice } from '../field';
 import { useWords } from '../words';
 import { choiceWords } from './choice-words';

@@ -1,4 +1,4 @@
-// A rate for each category of the catalog, one field a category: how a cell of the tab holds them is no matter here.
+// A rate for each category of the catalog, one field each; this control hides how a cell stores them.
 import { ratePairs } from '../../core/category-rates';
 import { Field, FieldError } from '../field';
 import { useSession } from '../session';
@@ -13,7 +13,7 @@ export function RatesControl({ id, label, value, error, onValue }: DescribedProp
   const { catalog } = useSession().opened;
   const typed = pairsOf(String(value));
   const known = namedIn(catalog, 'categories').map(({ key }) => key);
-  // Of a category that the catalog has no more, the rate is shown too, to be taken out.
+  // Rates of categories no longer in the catalog are shown too, so that they can be removed.
   const others = typed.map(([category]) => category).filter((category) => !known.includes(category));
 
   function edit(category: string, rate: string): void {
@@ -44,7 +44,7 @@ export function RatesControl({ id, label, value, error, onValue }: DescribedProp
   );
 }
 
-/** What cannot be read stands whole as a category without a rate, so that it is seen. */
+/** Text that cannot be parsed is shown whole as a category without a rate. */
 function pairsOf(text: string): Typed {
   return ratePairs(text).map((pair) => {
     const at = pair.lastIndexOf(':');

@@ -1,4 +1,4 @@
-// What a rule is about, as one control: everything, or only some kinds, categories and items. It cannot be both.
+// The scope of a rule as one control: either everything, or only some kinds, categories and items.
 import { useState } from 'preact/hooks';
 import type { RawRule } from '../../core/rules';
 import type { TermFields } from '../../core/term-field';
@@ -12,7 +12,7 @@ import { SeveralOf } from './several-of';
 type Terms = RawRule['terms'];
 
 type Props = {
-  /** Put before the fields' names to make their ids. */
+  /** Prefixed to the fields' names to make their ids. */
   readonly prefix: string;
   /** The fields of the scope: kinds of item, categories and items. */
   readonly fields: TermFields;

@@ -1,4 +1,4 @@
-// One or more of some choices, as chips.
+// A choice of one or more options, as chips.
 import type { ComponentChildren } from 'preact';
 import { FieldError } from '../field';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-// Figures that are typed: points, counts, amounts, percentages.
+// Typed figures: points, counts, amounts, percentages.
 import type { Control } from '../../core/field';
 import { Field } from '../field';
 import { useWords } from '../words';

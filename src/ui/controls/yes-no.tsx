@@ -1,4 +1,4 @@
-// Yes or no, as a switch with its word.
+// Yes or no, as a labelled switch.
 import { FieldError } from '../field';
 import { Switch } from '../switch';
 import { useWords } from '../words';

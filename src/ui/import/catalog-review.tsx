@@ -1,4 +1,4 @@
-// A review of the files of services and products: items that would be added or changed.
+// Reviews the files of services and products: items to be added or changed.
 import { useWords } from '../words';
 import type { StepProps } from './flow';
 import { RefusedRows } from './refused-rows';

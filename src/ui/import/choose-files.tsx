@@ -1,4 +1,4 @@
-// Choosing files, by dropping or picking them; each one's kind comes from its header or is asked for.
+// Choosing files by dropping or picking them; each one's kind is read from its header, or asked for.
 import { useState } from 'preact/hooks';
 import type { FileGuess } from '../../core/guess-file';
 import { Field, FieldError } from '../field';
@@ -53,7 +53,7 @@ export function ChooseFiles({ head, flow }: StepProps) {
             onChange={(event) => {
               const input = event.currentTarget;
               void take(input.files).then(() => {
-                input.value = ''; // so that the same file can be chosen again once it is mended
+                input.value = ''; // so that a corrected file can be chosen again
               });
             }}
           />
@@ -95,7 +95,7 @@ export function ChooseFiles({ head, flow }: StepProps) {
 }
 
 type RowProps = {
-  /** For the message about its kind. */
+  /** Identifies the message about the file's kind. */
   readonly id: string;
   readonly file: ChosenFile;
   readonly checked: boolean;

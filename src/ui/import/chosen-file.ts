@@ -1,11 +1,11 @@
-// A file that a person chose: its text, and what it is by its header.
+// A chosen file: its text, and its kind according to the header.
 import { type FileGuess, guessFile } from '../../core/guess-file';
 import { decode } from './decode';
 
 export type ChosenFile = {
   readonly name: string;
   readonly text: string;
-  /** Undefined where the header does not tell; then the person is asked. */
+  /** Undefined if the header does not show it; then the person is asked. */
   readonly kind: FileGuess | undefined;
 };
 
@@ -14,12 +14,12 @@ export async function readFile(file: File): Promise<ChosenFile> {
   return { name: file.name, text, kind: guessFile(headerOf(text)) };
 }
 
-/** The file's name without its ending. */
+/** The file name without its extension. */
 export function baseName(name: string): string {
   return name.replace(/\.[^.]+$/, '') || name;
 }
 
-/** The first line's cells, split where most of them come out. What the file says exactly is read by the server. */
+/** The cells of the first line, split by the separator that gives most cells. The server does the exact parsing. */
 function headerOf(text: string): readonly string[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const header = lines.find((line) => line.trim() !== '' && !/^"?sep=/i.test(line)) ?? '';

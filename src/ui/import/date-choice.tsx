@@ -1,4 +1,4 @@
-// Day first or month first: nothing in the file tells, so the person who has it must.
+// Asks whether dates have the day or the month first, when the file does not show it.
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../core/day';
 import { FieldError } from '../field';

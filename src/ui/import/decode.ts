@@ -1,4 +1,4 @@
-// Bytes of a file as text: UTF-8 and UTF-16 by their marks, else UTF-8 if it is that, else as Windows writes it.
+// Decodes a file: UTF-8 and UTF-16 by byte order mark, else UTF-8 if it is valid, else Windows-1252.
 
 export function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
@@ -6,7 +6,7 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Excel's CSV of Western Europe. Every byte is a letter in it, so that nothing is lost.
+    // Excel's CSV in Western Europe. Every byte decodes to a character, so nothing is lost.
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

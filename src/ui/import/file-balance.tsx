@@ -1,8 +1,8 @@
-// Where every row and every cent of a file goes.
+// Accounts for every row and every cent of a file.
 import { useWords } from '../words';
 import type { ReceiptsReading } from './use-import';
 
-/** Taken, there already, changed and refused come to the whole file: in rows and in money. */
+/** Taken, already there, changed and refused add up to the whole file, in rows and in money. */
 export function FileBalance({ plan }: { readonly plan: ReceiptsReading['plan'] }) {
   const { words, format, currency } = useWords();
   const { rows, totals, refused, unreadableAmounts } = plan;

@@ -1,4 +1,4 @@
-// Details of an import for a closer look, folded away.
+// Details of an import, folded away.
 import { Icon } from '../icon';
 import { useWords } from '../words';
 import type { Progress } from './take';

@@ -1,4 +1,4 @@
-// Import, step by step. Each step shows what it found before the next one writes anything.
+// The import, step by step. Each step shows what it found before the next one writes anything.
 import { BackTitle } from '../back-title';
 import { Banner } from '../banner';
 import { Sentences } from '../sentences';

@@ -1,4 +1,4 @@
-// One number on several days: two receipts of a till that begins anew each day, or a slip; the person who has it must say.
+// A number used on several days may be two receipts (numbering restarts daily) or an error: asks the person which.
 import { useWords } from '../words';
 import type { Flow } from './flow';
 import type { ReceiptNumbers, ReceiptsReading } from './use-import';

@@ -1,4 +1,4 @@
-// A review of the receipts: clients, points, and the fate of every row and every cent of the file.
+// Reviews the receipts: clients, points, and what happens to every row and every cent of the file.
 import { useWords } from '../words';
 import { FileBalance } from './file-balance';
 import type { Flow, StepProps } from './flow';

@@ -1,7 +1,7 @@
-// Refused rows as a file, to be mended and imported again.
+// Writes refused rows to a file, to be corrected and imported again.
 import type { RefusedRow } from '../../app/importing/refused-row';
 
-// Beginnings of cells that a spreadsheet would run as a formula.
+// First characters of cells that a spreadsheet would run as a formula.
 const FORMULA = /^[=+\-@\t\r]/;
 
 export function refusedCsv(

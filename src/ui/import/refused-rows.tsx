@@ -1,4 +1,4 @@
-// Rows that were not taken, each with its reason; all of them as a file.
+// Refused rows, each with its reason, and a button to save them all as a file.
 import type { RefusedRow } from '../../app/importing/refused-row';
 import { Icon } from '../icon';
 import { saveFile } from '../report';

@@ -1,4 +1,4 @@
-// Takes what was read, portion by portion. Each one is safe to send again.
+// Imports what was read, portion by portion. Each portion is safe to send again.
 import type { AnswerOf, CommandOf } from '../../app/actions';
 import type { ImportedItem } from '../../app/ports/catalog';
 import type { Result } from '../../core/result';
@@ -19,20 +19,20 @@ export type Progress = {
   readonly taken: number;
   readonly skipped: number;
   readonly points: number;
-  /** Receipts that no entry can hold. */
+  /** Receipts too long for an entry. */
   readonly tooLong: LeftOut;
   readonly items: { readonly added: number; readonly changed: number };
 };
 
 export type Taking = {
   readonly send: Command<'take-receipts'>['send'];
-  /** Whether they are kept as history only, without points. */
+  /** Whether the receipts are kept as history only, without points. */
   readonly recordOnly: boolean;
-  /** Told after each portion; false stops. */
+  /** Called after each portion; returning false stops the import. */
   shown(progress: Progress): boolean;
 };
 
-/** Goes on from where the progress stands, until the end, a refusal, or until `shown` answers that it is enough. */
+/** Continues from the current progress until the end, a refusal, or `shown` returns false. */
 export async function takeInvoices(
   start: Progress,
   { send, recordOnly, shown }: Taking,

@@ -26,7 +26,7 @@ export type Step =
   | { readonly at: 'taking'; readonly progress: Progress; readonly running: boolean }
   | { readonly at: 'done'; readonly progress: Progress };
 
-/** A failure and its file; what was written before it stays, and going on is safe. */
+/** A failure and its file; earlier writes are kept, and continuing is safe. */
 export type Failure = { readonly refusal: CallRefusal; readonly file: string };
 
 export function useImport() {
@@ -52,7 +52,7 @@ export function useImport() {
     setStep(back);
   }
 
-  /** Catalogs first: what a receipt's line is, and so what it earns, is decided by them. */
+  /** Catalogs first: they decide what a receipt's line is, and so what it earns. */
   async function read(): Promise<void> {
     setFailure(null);
     setStep({ at: 'reading' });
@@ -146,12 +146,12 @@ export function useImport() {
       orders.current.set(file.name, order);
       void readReceipts({ recordOnly });
     },
-    /** Asks the api again: what is one receipt is another question. */
+    /** Asks the api again, since the choice changes which rows are one receipt. */
     chooseNumbers(file: ChosenFile, choice: ReceiptNumbers) {
       numbers.current.set(file.name, choice);
       void readReceipts({ recordOnly });
     },
-    /** Asks the api again: other points, the same invoices. */
+    /** Asks the api again: the invoices stay the same, the points change. */
     chooseHistory(how: { readonly recordOnly: boolean }) {
       setRecordOnly(how.recordOnly);
       void readReceipts(how);

@@ -1,4 +1,4 @@
-// The other till's name, if nobody types one.
+// The default name of the other till.
 
-/** Independent of the file's name: exports of two months, or one export twice, come from the same till. */
+/** Independent of the file name: exports of two months, or one export twice, come from the same till. */
 export const USUAL_TILL = 'till';

@@ -1,4 +1,4 @@
-// “An invoice of 47.50 earns 4 points”: the programme's own rule, answering while one types.
+// “An invoice of 47.50 earns 4 points”: evaluates the programme's own rule while one types.
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../app/till/open';
 import type { Conditions } from '../../core/conditions';
@@ -46,12 +46,12 @@ export function EarnExample({ rule }: { readonly rule: Rule | null }) {
   );
 }
 
-// A client of whom everything holds that a programme may ask for.
+// A client who meets every condition that a programme may set.
 const someNew = { ...noFacts, firstVisit: true };
 
 type Best = { readonly earned: Earned; readonly tooSmall: boolean };
 
-/** One line of that amount, of what the programme rewards most. */
+/** One line of that amount, of the kind that the programme rewards most. */
 function bestOf(rule: Rule, amount: Cents, { today, ruleset, catalog }: Opened): Best | null {
   const definition = programKind(rule.kind);
   if (definition === undefined) return null;

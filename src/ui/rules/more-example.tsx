@@ -1,4 +1,4 @@
-// “10 points become 20”: what a bonus makes of the points, on a day and for a client for whom it holds.
+// “10 points become 20”: the effect of a bonus, on a day and for a client that meet its conditions.
 import { useState } from 'preact/hooks';
 import { bonusKind } from '../../core/bonuses/registry';
 import type { Days } from '../../core/conditions';
@@ -56,7 +56,7 @@ function withBonus({ kind, terms }: Rule, points: number, today: Day): number {
   return points + Math.floor((points * (factor - 100)) / 100); // rounded down, as on an invoice
 }
 
-/** A week from today on, from its first day on, and up to its last: one of them is a day on which it holds. */
+/** A week from today, from the first day, and up to the last: the bonus holds on at least one of these days. */
 function daysAround({ from = '', until = '' }: Partial<Days>, today: Day): readonly Day[] {
   const starts = [today, from, until === '' ? '' : addDays(until, -6)].filter((day) => day !== '');
   return starts.flatMap((start) => Array.from({ length: 7 }, (_, i) => addDays(start, i)));

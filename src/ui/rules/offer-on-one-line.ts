@@ -1,4 +1,4 @@
-// Tries a reward on an invoice of one line.
+// Evaluates a reward on an invoice of one line.
 import type { CatalogItem } from '../../app/ports/catalog';
 import type { Cents } from '../../core/money';
 import { leastPurchase, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
@@ -34,13 +34,13 @@ function offerOn(
   const on = (quantity: number) =>
     definition.offer(terms, { lines: lines(quantity), available, requestedPoints: null });
   const first = on(1);
-  // A reward of several units is tried on as many.
+  // A reward of several units is evaluated on that many.
   const offer = !first.ok && first.shortfall.what === 'items' ? on(1 + first.shortfall.units) : first;
   if (!offer.ok || offer.points <= available) return offer;
   return shortfall({ what: 'points', points: offer.points - available });
 }
 
-/** Ranks offers: a benefit first, then nearly in reach, then lines that the reward is not about. */
+/** Ranks offers: by discount, then almost in reach, then lines outside the reward's scope. */
 function worthOf(offer: Offer): number {
   if (offer.ok) return offer.discount;
   return { points: -1, purchase: -2 }[offer.shortfall.what as string] ?? -3;

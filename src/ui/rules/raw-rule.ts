@@ -1,4 +1,4 @@
-// Rules as a form has them: begun from a definition's fields, with amounts as people of the language type them.
+// Rules as a form edits them: created from a definition's fields, with amounts in the language's notation.
 
 import type { Control, Fields, Raw } from '../../core/field';
 import type { Language } from '../../core/language';
@@ -8,14 +8,14 @@ import { definitionOf } from './rule-words';
 
 const withDecimals: readonly Control[] = ['money', 'percent', 'factor', 'rate', 'rates'];
 
-/** What a name is made from: the kinds of a family, the names that others have, and the language. */
+/** What a default name depends on: the family, the names already taken, and the language. */
 export type Naming = {
   readonly family: RuleFamily;
   readonly taken: readonly string[];
   readonly language: Language;
 };
 
-/** A form that nobody has filled in yet: the first kind there is, named after it. */
+/** An empty form: the first kind, with its default name. */
 export function newRule({ family, taken, language }: Naming): RawRule {
   const [definition] = kindsOf[family];
   const kind = definition?.kind ?? '';
@@ -23,18 +23,18 @@ export function newRule({ family, taken, language }: Naming): RawRule {
   return { kind, name, on: true, terms: termsOf(family, kind, {}) };
 }
 
-/** Changes the kind; a name that was still the old kind's default becomes the new kind's. */
+/** Changes the kind; a name that was the old kind's default becomes the new kind's default. */
 export function withKind(rule: RawRule, kind: string, { family, taken, language }: Naming): RawRule {
   const was = definitionOf(family, rule.kind)?.label[language] ?? '';
   const label = definitionOf(family, kind)?.label[language] ?? '';
   const name = rule.name === freeName(was, taken) ? freeName(label, taken) : rule.name;
   const before = definitionOf(family, rule.kind)?.fields ?? {};
-  // Values still at the old kind's default were nobody's choice.
+  // Values equal to the old kind's defaults were not chosen by anybody.
   const typed = Object.entries(rule.terms).filter(([field, value]) => value !== before[field]?.initial);
   return { ...rule, kind, name, terms: termsOf(family, kind, Object.fromEntries(typed)) };
 }
 
-/** The terms of a kind: what was typed for another one stays where the fields have the same name. */
+/** The terms of a kind; values typed for another kind are kept in fields of the same name. */
 export function termsOf(family: RuleFamily, kind: string, typed: RawRule['terms']): RawRule['terms'] {
   const fields = definitionOf(family, kind)?.fields ?? {};
   return Object.fromEntries(
@@ -42,7 +42,7 @@ export function termsOf(family: RuleFamily, kind: string, typed: RawRule['terms'
   );
 }
 
-/** Figures with the decimal mark that people of the language type. */
+/** Figures with the language's decimal mark. */
 export function asTyped(
   fields: Fields,
   terms: { readonly [field: string]: Raw },

@@ -1,4 +1,4 @@
-// The usual rules, each one press away; folded where the salon has rules of its own.
+// The ready-made rules, one click each; folded if the salon has rules of its own.
 
 import { readRule } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
@@ -10,7 +10,7 @@ import { ruleText } from './rule-words';
 
 type Props = {
   readonly family: RuleFamily;
-  /** Names of the rules that there are. */
+  /** Names of the existing rules. */
   readonly taken: readonly string[];
   onTake(ready: ReadyMade): void;
 };

@@ -1,4 +1,4 @@
-// Rules that salons know from elsewhere, ready to be taken: ways of earning, rewards, extra points.
+// Rules common in salons, ready to be added: ways of earning, rewards, extra points.
 import { Decimal } from 'decimal.js';
 import type { Control, Raw } from '../../core/field';
 import type { RawRule } from '../../core/rules';
@@ -10,7 +10,7 @@ import { definitionOf } from './rule-words';
 export type ReadyMade = {
   readonly title: string;
   readonly rules: readonly RawRule[];
-  /** The field that only the salon can fill in; '' where it can be taken as it is. */
+  /** The field that only the salon can fill in; '' if there is none. */
   readonly ask: '' | 'items' | 'from';
 };
 
@@ -64,7 +64,7 @@ export function readyMade(family: RuleFamily, words: Words): readonly ReadyMade[
 
 const inMoney: readonly Control[] = ['money', 'rate'];
 
-/** Ten units of a currency without decimals are next to nothing: there, a thousand stands for ten. */
+/** Ten units of a currency without decimals are worth almost nothing: there, a thousand replaces ten. */
 function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: Words): RawRule {
   const scaled = Object.entries(terms).map(([field, value]) => {
     const control = definitionOf(family, kind)?.fields[field]?.control;

@@ -1,4 +1,4 @@
-// The fields of a rule: its kind's own, what it is about as one control, and when it holds.
+// The fields of a rule: those of its kind, its scope as one control, and its conditions.
 
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';

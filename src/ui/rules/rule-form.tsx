@@ -1,4 +1,4 @@
-// The form of a programme, reward or bonus, made from its definition: whatever kinds there are, it fits.
+// The form of a programme, reward or bonus, generated from its definition, so that it fits every kind.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type RawRule, type Rule, type RuleRefusal, readRule } from '../../core/rules';
@@ -21,13 +21,13 @@ type Props = {
   readonly family: RuleFamily;
   readonly rule: RawRule;
   readonly isNew: boolean;
-  /** The field where a new one begins to be filled in. */
+  /** The field to focus in a new rule. */
   readonly first: string;
   /** The other rules of the family. */
   readonly others: readonly Rule[];
   readonly busy: boolean;
   readonly canMove: { readonly up: boolean; readonly down: boolean };
-  /** Answers the server's refusal, if it is about this very rule. */
+  /** Returns the server's refusal if it is about this rule. */
   onSave(rule: RawRule): Promise<RuleRefusal | null>;
   onMove(by: 1 | -1): void;
   onCancel(): void;
@@ -128,7 +128,7 @@ export function RuleForm(props: Props) {
   );
 }
 
-/** The rules with this one in the place of the one that it was made from, or at the end. */
+/** The rules with this one replacing the one it was made from, or added at the end. */
 function withRule(rules: readonly Rule[], rule: Rule, was: string): readonly Rule[] {
   const isThere = rules.some(({ name }) => name === was);
   return isThere ? rules.map((other) => (other.name === was ? rule : other)) : [...rules, rule];

@@ -1,4 +1,4 @@
-// The rules of one family, one under the other: switched, edited, added, moved and deleted here.
+// The rules of one family in a list: switched, edited, added, moved and deleted here.
 import { useState } from 'preact/hooks';
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
@@ -15,7 +15,7 @@ import { RuleForm } from './rule-form';
 import { RuleRow } from './rule-row';
 import { useRules } from './use-rules';
 
-/** A rule that is not saved yet, and the field where it begins to be filled in. */
+/** An unsaved rule, and the field to focus. */
 type Draft = { readonly rule: RawRule; readonly first: string };
 
 export function RuleList({ family }: { readonly family: RuleFamily }) {
@@ -49,7 +49,7 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
     const wanted = [...raw];
     wanted.splice(at + by, 0, ...wanted.splice(at, 1));
     void keep(wanted).then(() => {
-      // At either end of the list, the button pressed is no longer there.
+      // At either end of the list, the pressed button has disappeared.
       const [same, other] = by < 0 ? ['move-up', 'move-down'] : ['move-down', 'move-up'];
       focusOn(document.getElementById(same) === null ? other : same);
     });

@@ -1,4 +1,4 @@
-// One rule in its list: its name, what it says, when it holds, and its switch.
+// A rule in its list: its name, its sentence, its conditions and its switch.
 
 import type { Rule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';

@@ -1,4 +1,4 @@
-// A rule in words: what its own definition says of it, and when it holds.
+// A rule in words: its definition's sentence and its conditions.
 import type { CatalogItem } from '../../app/ports/catalog';
 import type { Conditions } from '../../core/conditions';
 import type { Day } from '../../core/day';
@@ -13,7 +13,7 @@ export function definitionOf(family: RuleFamily, kind: string): RuleDefinition |
   return kindsOf[family].find((definition) => definition.kind === kind);
 }
 
-/** The definition's sentence, with items by their names instead of their codes. */
+/** The definition's sentence, with item names instead of codes. */
 export function ruleText(
   family: RuleFamily,
   rule: Pick<Rule, 'kind' | 'terms'>,
@@ -31,7 +31,7 @@ export function conditionsText(rule: Pick<Rule, 'terms'>, { words, format }: Wor
   return conditionPhrases(rule, words, format);
 }
 
-/** “Starts on …” or “Ended on …” where today is outside the rule's days, else ''. */
+/** “Starts on …” or “Ended on …” if today is outside the rule's days, else ''. */
 export function seasonText({ terms }: Pick<Rule, 'terms'>, today: Day, { words, format }: Words): string {
   const { from = '', until = '' } = terms as Partial<Conditions>;
   if (until !== '' && today > until) return words.programs.endedOn(format.dayNear(until, today));

@@ -1,4 +1,4 @@
-// How points are earned, what they buy, and when there are more: three lists, one at a time.
+// Programmes, rewards and extra points: three lists, one at a time.
 import { useState } from 'preact/hooks';
 import { type RuleFamily, ruleFamilies } from '../../core/ruleset';
 import { Banner } from '../banner';

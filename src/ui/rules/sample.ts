@@ -1,4 +1,4 @@
-// Lines to try a rule on: one of each kind of item, and one of each thing that the rule or the catalog names.
+// Sample lines for trying a rule: one for each kind of item, and one for each name in the rule or the catalog.
 import type { CatalogItem } from '../../app/ports/catalog';
 import { type ItemKind, itemKinds } from '../../core/invoice';
 import { type Cents, type Currency, readMoney } from '../../core/money';
@@ -26,7 +26,7 @@ export function samplesFor(
   return [
     ...itemKinds.map((kind): Sample => ({ ...blank, kind })),
     ...categories.map((category): Sample => ({ ...blank, kind: 'other', category })),
-    // A name stands for an item without a code, a code for the others: the line has the same in both places.
+    // The key is the code, or the name of an item without one: the line uses it as both.
     ...items.flatMap((key): Sample[] => [
       { ...blank, kind: 'other', item: key },
       { ...blank, kind: 'other', name: key },
@@ -42,7 +42,7 @@ export function everydayAmount({ decimals }: Currency): Cents {
   return decimals === 0 ? 4750 : 4750 * 10 ** (decimals - 2);
 }
 
-/** The amount as typed, or null where it is none. */
+/** The amount as typed, or null if it cannot be parsed. */
 export function amountTyped(text: string, currency: Currency): Cents | null {
   const amount = readMoney(text, currency);
   return amount.ok && amount.value >= 0 ? amount.value : null;

@@ -1,4 +1,4 @@
-// “On an invoice of 50.00 …”: what a reward takes and gives, by its own definition, while one types.
+// “On an invoice of 50.00 …”: what a reward costs and gives, computed from its definition while one types.
 import { useState } from 'preact/hooks';
 import type { Benefit, Shortfall } from '../../core/rewards/definition';
 import type { Rule } from '../../core/rules';

@@ -1,4 +1,4 @@
-// The rules of one family as they are saved: kept as another list, with a way back.
+// The saved rules of one family: saves a changed list and offers an undo.
 import type { Day } from '../../core/day';
 import type { RawRule, RuleRefusal } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
@@ -6,7 +6,7 @@ import { useSession } from '../session';
 import { useSaveSettings } from '../settings/save-settings';
 import { useWords } from '../words';
 
-/** What became of a rule in its form; `ofRule` where something in that very form was refused. */
+/** The result of saving a rule's form; `ofRule` if something in this form was refused. */
 type RuleSaved = { readonly at: 'saved' } | { readonly at: 'not-saved'; readonly ofRule: RuleRefusal | null };
 
 const notSaved: RuleSaved = { at: 'not-saved', ofRule: null };
@@ -17,7 +17,7 @@ export function useRules(family: RuleFamily) {
   const { save: send, putBack, question, isSaving, refusal, forget } = useSaveSettings();
   const raw = opened.rules[family];
 
-  /** The message about it offers the way back to the list of before, where it holds already. */
+  /** Shows a message, with an undo if the change is already in force. */
   function told({ from }: { readonly from: Day | '' }, text: string, was: readonly RawRule[] | null): void {
     if (from !== '') show({ text: words.words.worthLess.savedFor(words.format.dayNear(from, opened.today)) });
     else show(was === null ? { text } : { text, undo: () => void putBack({ rules: { [family]: was } }) });
@@ -28,13 +28,13 @@ export function useRules(family: RuleFamily) {
     question,
     isSaving,
     refusal,
-    /** Saves another list. */
+    /** Saves a changed list. */
     async keep(wanted: readonly RawRule[], text?: string): Promise<void> {
       if (isSaving) return;
       const saved = await send({ rules: { [family]: wanted } });
       if (saved.at === 'saved' && (text !== undefined || saved.from !== '')) told(saved, text ?? '', raw);
     },
-    /** Saves one rule in its place, or as the last one where it has none. */
+    /** Saves one rule at its position, or at the end if it has none. */
     async save(rule: RawRule, at: number, text: string): Promise<RuleSaved> {
       if (isSaving) return notSaved;
       const wanted = at < 0 ? [...raw, rule] : raw.map((was, other) => (other === at ? rule : was));

@@ -1,4 +1,4 @@
-// Accepts the ledger as it is, for a reason that stays in it.
+// Accepts the ledger in its current state, for a reason that is recorded in it.
 
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';

@@ -1,4 +1,4 @@
-// Light, dark, or as the system has it: kept in this browser, since it is a matter of the screen and not of the salon.
+// Light, dark, or the system's choice: stored in this browser, since it depends on the screen and not on the salon.
 
 export const appearances = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof appearances)[number];
@@ -10,7 +10,7 @@ export function readAppearance(): Appearance {
     const remaining = localStorage.getItem(KEY);
     return appearances.find((known) => known === remaining) ?? 'system';
   } catch {
-    return 'system'; // a browser that keeps nothing for frames of other sites
+    return 'system'; // this browser stores nothing for third-party frames
   }
 }
 

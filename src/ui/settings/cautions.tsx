@@ -1,4 +1,4 @@
-// What to look at before these settings are saved: a remark, and nothing that stops anybody.
+// Cautions about the settings before they are saved; they do not prevent saving.
 import { cautionsOf } from '../../core/cautions';
 import type { Policies } from '../../core/policies';
 import { cautionText } from '../../i18n/cautions';

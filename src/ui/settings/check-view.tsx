@@ -1,4 +1,4 @@
-// Holds the ledger against its own rules, says what is wrong and where, and offers what helps.
+// Checks the ledger against its own rules, reports what is wrong and where, and offers remedies.
 import { useEffect, useState } from 'preact/hooks';
 import { BackTitle } from '../back-title';
 import { Banner, Trouble } from '../banner';

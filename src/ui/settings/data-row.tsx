@@ -1,4 +1,4 @@
-// A row that starts something with the data.
+// A row with an action on the data.
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icon';
 

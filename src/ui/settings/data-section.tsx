@@ -1,4 +1,4 @@
-// In and out: import, gift cards, exports, the check of the ledger, and points that have expired.
+// Data actions: import, gift cards, exports, the check of the ledger, and expired points.
 import { Trouble } from '../banner';
 import { type ReportName, useReport } from '../report';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-// Takes out what has expired before the night does, and says how much left.
+// Removes expired points ahead of the nightly run, and says how many.
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';
 import { answerOf } from '../sender';

@@ -1,4 +1,4 @@
-// A changed expiry applies to future points: says so, and offers to apply it to existing ones.
+// Explains that a changed expiry applies to future points, and offers to apply it to existing ones.
 import { useWords } from '../words';
 
 export function ExpiryNote({

@@ -1,4 +1,4 @@
-// Gives points that are there already the expiry of the settings: counted and shown first, then done in portions.
+// Applies the expiry setting to existing points: counts and shows them first, then works in portions.
 import { useEffect, useState } from 'preact/hooks';
 import type { ExpiryPlan } from '../../app/settings/change-expiry';
 import { Trouble } from '../banner';
@@ -25,7 +25,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
   const words = useWords();
   const { changeExpiry, frame, clients: people } = words.words;
   const { opened, clients, show } = useSession();
-  // The settings that the plan was computed with; the server writes nothing under others.
+  // The settings that the plan was computed with; the server refuses to write under others.
   const [seen] = useState(opened.rulesetHash);
   const [effect, setEffect] = useState(nothing);
   const [done, setDone] = useState(0);

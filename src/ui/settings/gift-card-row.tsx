@@ -1,4 +1,4 @@
-// One gift card or voucher in the list; open, with all that is known of it.
+// A gift card or voucher in the list; when open, with all its details.
 import { useState } from 'preact/hooks';
 import type { StoredValueState } from '../../core/stored-value';
 import { Icon } from '../icon';

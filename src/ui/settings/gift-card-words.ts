@@ -1,11 +1,11 @@
-// A gift card or voucher in words: how it stands, and what is on it.
+// The state and value of a gift card or voucher in words.
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import type { Day } from '../../core/day';
 import { sumOf } from '../../core/money';
 import type { StoredValueState } from '../../core/stored-value';
 import type { Words } from '../words';
 
-/** Its state on that day. */
+/** Its state on a day. */
 export function stateOf({ voided, balance, until }: StoredValueState, today: Day) {
   if (voided) return 'voided';
   if (balance === 0) return 'used';
@@ -14,13 +14,13 @@ export function stateOf({ voided, balance, until }: StoredValueState, today: Day
 
 type Amount = 'issued' | 'balance';
 
-/** The money on a gift card; for a voucher, what it takes off, since its balance only counts uses. */
+/** The balance of a gift card; for a voucher, what it takes off, since its balance only counts uses. */
 export function worthText(card: StoredValueState, amount: Amount, { words, format }: Words): string {
   if (card.kind === 'giftcard') return format.money(card[amount]);
   return words.giftCardList.off(card.off > 0 ? format.money(card.off) : format.percent(card.percent));
 }
 
-/** What clients can still use. */
+/** The total that clients can still use. */
 export function openTotal(cards: readonly ListedStoredValue[], today: Day) {
   const open = cards.map(({ state }) => state).filter((state) => stateOf(state, today) === 'open');
   const money = open.filter(({ kind }) => kind === 'giftcard');

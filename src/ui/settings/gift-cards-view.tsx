@@ -1,4 +1,4 @@
-// All gift cards and vouchers: what is open, each with its story, and taking one back.
+// All gift cards and vouchers: what is outstanding, each card's history, and voiding one.
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import { fold } from '../../core/text';

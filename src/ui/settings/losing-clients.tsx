@@ -1,4 +1,4 @@
-// The clients who lose something that they have the points for, each with what: folded where they are many.
+// The clients who lose something that they have the points for, and what they lose; a long list is folded.
 import type { Loser, Weighed } from '../../app/settings/weigh-settings';
 import { Icon } from '../icon';
 import { useWords, type Words } from '../words';

@@ -1,4 +1,4 @@
-// What a change of the ruleset takes from clients, in sentences.
+// The losses of clients by a change of the ruleset, in sentences.
 
 import type { Ruleset } from '../../core/ruleset';
 import { isRemark, type Loss, lossesOf } from '../../core/worth-less';
@@ -28,7 +28,7 @@ export function LossList({ losses }: { readonly losses: readonly Loss[] }) {
   );
 }
 
-/** What clients will earn less by: a remark, and nothing that stops anybody. */
+/** By how much less clients will earn; this does not prevent saving. */
 export function EarnLess({ after }: { readonly after: Ruleset }) {
   const { words, format } = useWords();
   const { ruleset, today } = useSession().opened;

@@ -1,4 +1,4 @@
-// A month by its name, as the browser knows it: `November 2027`, `novembre 2027`.
+// A month with its name, from the browser's Intl: `November 2027`, `novembre 2027`.
 import type { Month } from '../../core/day';
 import type { Language } from '../../core/language';
 

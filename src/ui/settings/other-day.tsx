@@ -1,4 +1,4 @@
-// Asks for another day on which a planned change begins.
+// Asks for another start day for a planned change.
 import { useState } from 'preact/hooks';
 import { type Day, isDay } from '../../core/day';
 import { Trouble } from '../banner';

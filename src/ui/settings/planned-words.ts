@@ -1,4 +1,4 @@
-// What a planned change does, rule by rule and setting by setting, in words.
+// The effects of a planned change in words, by rule and by setting.
 import type { Opened } from '../../app/till/open';
 import { type PolicyName, policyFields } from '../../core/policies';
 import type { Rule } from '../../core/rules';

@@ -1,4 +1,4 @@
-// What waits for its day, and what could not be done on one: said in the settings, where it can be put off or given up.
+// Planned changes, and those that failed on their day, shown in the settings, where they can be postponed or dropped.
 
 import { useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
@@ -62,7 +62,7 @@ function Waiting({ later, from }: OfLater & { readonly from: Day }) {
   const { opened, show } = useSession();
   const change = useChangeLater(from);
   const [isMoving, setMoving] = useState(false);
-  // Told while there is time to do something about it.
+  // Reported while there is time to do something about it.
   const then = inForceOn(opened.ruleset, later, from).later?.missed.slice(later.missed.length) ?? [];
 
   async function giveUp(): Promise<void> {
@@ -112,7 +112,7 @@ function Changes({ of }: { readonly of: readonly RulesetChanges[] }) {
       {of
         .flatMap((changes) => linesOf(changes, opened, words))
         .map(({ text, parts }, i) => (
-          // By its place: the same rule may have been missed on two days.
+          // The index is the key: the same rule may have been missed on two days.
           <li key={i}>
             {text}
             {parts.length > 0 && (

@@ -1,4 +1,4 @@
-// One setting, by its description, with what it does underneath.
+// A setting shown from its description, with an explanation below.
 import { consentMark } from '../../core/consent';
 import type { Raw } from '../../core/field';
 import { type PolicyName, policyFields, type RawPolicies } from '../../core/policies';
@@ -15,7 +15,7 @@ type Props = {
 
 const CONSENTS: readonly PolicyName[] = ['consentEn', 'consentFr', 'consentNl'];
 
-/** As it is read when it is saved: spaces doubled by a line's end are one. */
+/** As parsed when saved: a line break and the spaces around it become one space. */
 function typedSentence(typed: Raw): string {
   return String(typed).replace(/\s+/g, ' ').trim();
 }
@@ -23,7 +23,7 @@ function typedSentence(typed: Raw): string {
 export function PolicyField({ policy, typed, error, onEdit }: Props) {
   const { words } = useWords();
   const { label, what } = words.policies[policy];
-  // The currency's name is shown here; its decimals are what the note is for.
+  // The field shows the currency's name; the note gives its decimals.
   const note =
     policy === 'currency'
       ? words.settings.decimals(decimalsOf(String(typed.currency)))

@@ -1,4 +1,4 @@
-// The settings in groups: which stand together, which are asked for, and what is set in a group in one line.
+// The groups of settings: their members, which of them are shown, and a one-line summary of each group.
 import { consentSentence } from '../../core/consent';
 import { languages } from '../../core/language';
 import type { Policies, PolicyName, RawPolicies } from '../../core/policies';
@@ -13,7 +13,7 @@ type Group = {
   text(policies: Policies, words: Words): string;
 };
 
-/** Everything but the switches on top, the currency and the language; folded, since these are seldom changed. */
+/** All settings but the switches on top, currency and language; folded, since they rarely change. */
 export const foldedGroups: readonly Group[] = [
   {
     name: 'earns',

@@ -1,4 +1,4 @@
-// The switches on top: whether points are earned, whether they can be used, and whether a card is needed for it.
+// The switches on top: whether points are earned, whether they can be used, and whether that needs a card.
 import type { PolicyName, RawPolicies } from '../../core/policies';
 import { Switch } from '../switch';
 import { useWords } from '../words';

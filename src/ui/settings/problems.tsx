@@ -1,4 +1,4 @@
-// What in the tabs has to be mended, each with tab, row and column.
+// What has to be corrected in the tabs, each with tab, row and column.
 import type { TabProblem } from '../../app/ports/tabs';
 import { Banner } from '../banner';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-// Clients who have not come for as long as the salon keeps data, or soon will not have: who, since when, what is left.
+// Clients at or near the end of the retention period since their last visit: who, since when, what is left.
 import { useEffect, useState } from 'preact/hooks';
 import type { RetentionClient, RetentionList } from '../../app/clients/list-retention';
 import { BackTitle } from '../back-title';

@@ -1,4 +1,4 @@
-// Saves settings and rules together, since together they are one ruleset; asks first where points become worth less.
+// Saves settings and rules together, as one ruleset; asks for confirmation if points become worth less.
 import { useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { Opened, RawRules } from '../../app/till/open';
@@ -17,28 +17,28 @@ type Wanted = {
   readonly rules?: Partial<RawRules>;
 };
 
-/** What became of it: saved now, or for a day to come; left as it was by the person; or refused. */
+/** The result: saved now or for a later day, cancelled by the person, or refused. */
 export type Saved =
   | { readonly at: 'saved'; readonly from: Day | '' }
   | { readonly at: 'kept' }
   | { readonly at: 'refused'; readonly refusal: CallRefusal };
 
-/** A change that makes points worth less, for the person to decide about. */
+/** A change that makes points worth less, for the person to confirm. */
 export type Question = {
   readonly losses: readonly Loss[];
   readonly command: CommandOf<'save-settings'>;
-  /** From which day, '' for now, or not at all. */
+  /** Confirms from a day on, '' for now; null cancels. */
   decide(from: Day | '' | null): void;
 };
 
 export type SavingSettings = {
   readonly isSaving: boolean;
   readonly refusal: CallRefusal | null;
-  /** Open until it is decided. */
+  /** The open question, or null. */
   readonly question: Question | null;
-  /** Sends what is wanted with the rest as it is; asks first where that makes points worth less. */
+  /** Saves the changes with everything else unchanged; asks first if they make points worth less. */
   save(wanted: Wanted): Promise<Saved>;
-  /** The same without asking: takes back what was saved a moment ago. */
+  /** The same without asking, to undo a recent save. */
   putBack(wanted: Wanted): Promise<Saved>;
   forget(): void;
 };
@@ -48,7 +48,7 @@ export function useSaveSettings(): SavingSettings {
   const { send, isSending, refusal, forget } = useCommand('save-settings');
   const [overtaken, setOvertaken] = useState<CallRefusal | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
-  // An undo may be pressed much later: it must use the ruleset of that moment.
+  // An undo may be clicked much later: it must use the ruleset of that moment.
   const latest = useRef(session);
   latest.current = session;
 
@@ -72,11 +72,11 @@ export function useSaveSettings(): SavingSettings {
     if ('value' in outcome) {
       update({ ...outcome.value, ...rawParts(outcome.value.ruleset) });
       if (outcome.at === 'done') return { at: 'saved', from };
-      // An earlier try of the form was saved instead: it is shown before anything is changed again.
+      // An earlier try of the form was saved instead: it is shown before anything else is changed.
       setOvertaken({ code: 'settings-changed' });
       return { at: 'refused', refusal: { code: 'settings-changed' } };
     }
-    // Somebody was faster: what there is now is shown before anything is changed again.
+    // Somebody else saved first: the current state is shown before anything else is changed.
     if (outcome.refusal.code === 'settings-changed') await reload();
     return { at: 'refused', refusal: outcome.refusal };
   }
@@ -100,7 +100,7 @@ export function useSaveSettings(): SavingSettings {
   };
 }
 
-/** None where it cannot be read: the server says what is wrong with it. */
+/** None if the ruleset cannot be parsed: the server says what is wrong with it. */
 function lossesBy(command: CommandOf<'save-settings'>, { ruleset, catalog, today }: Opened): readonly Loss[] {
   const after = readRuleset(command, ruleset, namesOf(catalog));
   return after.ok ? lossesOf(ruleset, after.value, today) : [];
@@ -110,7 +110,7 @@ function asSent(rule: RawRule): CommandOf<'save-settings'>['programs'][number] {
   return { ...rule, terms: { ...rule.terms } };
 }
 
-/** The ruleset as forms edit it, the same as the server sends it when the sheet is opened. */
+/** The ruleset as forms edit it, in the shape that the server sends when the sheet is opened. */
 export function rawParts(ruleset: Ruleset): Pick<Opened, 'policies' | 'rules'> {
   const raw = (family: RuleFamily) =>
     ruleset[family].map((rule) => writeRule(kindsOf[family], rule, ruleset.currency));

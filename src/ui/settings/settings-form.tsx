@@ -1,4 +1,4 @@
-// The form of all settings but the rules, made from their descriptions and saved together.
+// The form of all settings except the rules, generated from their descriptions and saved together.
 import { useState } from 'preact/hooks';
 import { languages } from '../../core/language';
 import type { Policies, PolicyName } from '../../core/policies';
@@ -70,7 +70,7 @@ export function SettingsForm({
     if (outcome.from !== '')
       return show({ text: words.words.worthLess.savedFor(words.format.dayNear(outcome.from, opened.today)) });
     setExpiryNew(isOtherExpiry(ruleset, form.policies));
-    // Said in the language that was just chosen.
+    // Shown in the newly chosen language.
     const chosen = languages.find((known) => known === form.policies.language) ?? words.language;
     show({ text: wordsOf(chosen, ruleset.currency).words.settings.saved });
   }

@@ -1,4 +1,4 @@
-// A group of settings; folded, it shows its current settings in one line.
+// A group of settings; when folded, it shows a one-line summary.
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon';
 

@@ -1,4 +1,4 @@
-// The salon's settings, how the sidebar looks, and what can be done with the data.
+// The salon's settings, the sidebar's appearance, and the actions on the data.
 import { useState } from 'preact/hooks';
 import { ImportView } from '../import/import-view';
 import { CheckView } from './check-view';

@@ -1,4 +1,4 @@
-// A term of a rule, or a setting, in words: its name, and the value that it has or is to have.
+// A rule's term or a setting in words: its name, and its current or new value.
 import type { CatalogItem } from '../../app/ports/catalog';
 import type { CategoryRate } from '../../core/category-rates';
 import type { Control, Field } from '../../core/field';
@@ -11,7 +11,7 @@ import { currencyNames } from '../money-words';
 import { definitionOf } from '../rules/rule-words';
 import type { Words } from '../words';
 
-/** The value of any field; '' where there is none: no limit, no day, nothing named. */
+/** The value of any field; '' if it is empty: no limit, no day, no names. */
 export function valueText(field: Field<unknown>, value: unknown, words: Words): string {
   if (field.optional && field.control !== 'choice' && (value === 0 || value === '')) return '';
   return valueTexts[field.control](value as never, field, words);
@@ -47,7 +47,7 @@ function choiceText(
   { vocabulary }: Field<unknown>,
   { words, language }: Words,
 ): string {
-  // A currency is the one choice that is more than its name.
+  // A currency is the only choice that is more than a name.
   if (typeof value !== 'string')
     return currencyNames(language).find(([code]) => code === value.code)?.[1] ?? value.code;
   const text: { readonly [choice: string]: string } = words.choices[vocabulary];
@@ -72,7 +72,7 @@ export function lessText(
   return termText(label, said(is), said(was), words);
 }
 
-/** @param was '' where there was none, or where nobody needs to know */
+/** @param was '' if there was none, or if it does not matter */
 export function termText(label: string, is: string, was: string, { words }: Words): string {
   const text = words.worthLess;
   if (is === '') return was === '' ? label : text.noLonger(label, was);

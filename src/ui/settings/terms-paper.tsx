@@ -1,11 +1,11 @@
-// The text of the terms: on the screen a card, in print the whole page.
+// The text of the terms: a card on the screen, the whole page in print.
 import type { RefObject } from 'preact';
 import type { Language } from '../../core/language';
 import type { TermsText } from '../../core/program-terms';
 
 type Props = {
   readonly paper: RefObject<HTMLElement>;
-  /** '' where nobody gave the sheet a name. */
+  /** '' if the sheet has not been given a name. */
   readonly salon: string;
   readonly text: TermsText;
   readonly language: Language;

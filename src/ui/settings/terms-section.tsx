@@ -1,4 +1,4 @@
-// What clients get to read.
+// The terms for clients.
 import { useWords } from '../words';
 import { DataRow } from './data-row';
 import type { Page } from './settings-page';

@@ -1,4 +1,4 @@
-// The terms of the programme as clients get them: of any day, in any language, to copy and to print.
+// The terms of the programme for clients: of any day, in any language, to copy or print.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDay } from '../../core/day';
 import { type Language, languages } from '../../core/language';

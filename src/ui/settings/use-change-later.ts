@@ -1,4 +1,4 @@
-// Puts off what waits for its day, gives it up, or notes that somebody has read what could not be done.
+// Postpones or drops a planned change, or marks a failed one as read.
 import type { Day } from '../../core/day';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
@@ -6,14 +6,14 @@ import { rawParts } from './save-settings';
 
 export type ChangingLater = ReturnType<typeof useChangeLater>;
 
-/** @param waitsFor the day of what is changed, '' for what was not done on its day */
+/** @param waitsFor the day of the planned change, '' for one that failed on its day */
 export function useChangeLater(waitsFor: Day | '') {
   const { opened, update, reload } = useSession();
   const { send, isSending, refusal } = useCommand('change-later');
   return {
     isSending,
     refusal,
-    /** Whether it was done. */
+    /** Returns whether it succeeded. */
     async send(from: Day | ''): Promise<boolean> {
       const outcome = await send({ seen: opened.rulesetHash, waitsFor, from });
       if (outcome === null) return false;

@@ -1,4 +1,4 @@
-// The settings as they are typed, beside those that are saved.
+// The settings as typed, beside the saved ones.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   type PolicyName,
@@ -22,10 +22,10 @@ export function usePolicies() {
   );
   const [typed, setTyped] = useState(saved);
 
-  // Follows the saved settings, whoever changed them.
+  // Follows the saved settings, even when somebody else changes them.
   useEffect(() => setTyped(saved), [saved]);
 
-  // Hidden settings keep their saved values: nobody can mend what they do not see.
+  // Hidden settings keep their saved values: people cannot correct what they do not see.
   const sent = Object.fromEntries(
     policyNames.map((name) => [name, isRequested(name, typed) ? typed[name] : saved[name]]),
   ) as RawPolicies;
@@ -33,7 +33,7 @@ export function usePolicies() {
   return {
     typed,
     sent,
-    /** The settings as typed where they can be read, otherwise as saved. */
+    /** The settings as typed if they can be parsed, otherwise as saved. */
     policies,
     refusals,
     changed: policyNames.some((name) => String(sent[name]) !== String(saved[name])),

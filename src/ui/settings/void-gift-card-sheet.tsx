@@ -1,4 +1,4 @@
-// Takes a gift card or voucher back, for a reason that stays in the ledger.
+// Voids a gift card or voucher, for a reason that stays in the ledger.
 import { useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import { Trouble } from '../banner';

@@ -1,4 +1,4 @@
-// Before a change is saved that makes points worth less: what it takes, from whom, and when it is to begin.
+// Shown before a change makes points worth less: what it takes, from whom, and when it should begin.
 import { useEffect, useState } from 'preact/hooks';
 import type { Weighed } from '../../app/settings/weigh-settings';
 import { addDays, type Day, isDay } from '../../core/day';
@@ -15,7 +15,7 @@ import { LosingClients } from './losing-clients';
 import { LossList } from './loss-list';
 import type { Question } from './save-settings';
 
-// Usual notice in terms of loyalty programmes.
+// In days, the usual notice period in terms of loyalty programmes.
 const NOTICE_DAYS = 30;
 const LISTED = 50;
 
@@ -106,7 +106,7 @@ export function WorthLessSheet({ question }: { readonly question: Question }) {
   );
 }
 
-/** Whether somebody may lose what their points reach already. */
+/** Whether somebody may lose a reward that their points already reach. */
 function touchesRewards(loss: Loss): boolean {
   if (loss.code === 'using-off' || loss.code === 'loyalty-card-needed') return true;
   return 'rule' in loss && loss.family === 'rewards';

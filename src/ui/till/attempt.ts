@@ -1,4 +1,4 @@
-// An invoice on its way to the server, and what it is once it is recorded.
+// A request to record an invoice, and the invoice once it is recorded.
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Recorded } from '../../app/till/record-invoice';
@@ -55,7 +55,7 @@ export function savedOf({ form, figures, client }: Attempt, recorded: Recorded):
   return { recorded, form, figures, client };
 }
 
-/** The figures on the screen; the server records nothing unless it gets the same ones. */
+/** The figures on the screen; the server records nothing if it computes different ones. */
 export function seenOf({ quote }: TillFigures): Seen {
   return {
     due: quote?.sums.due ?? 0,

@@ -1,12 +1,12 @@
-// What can be done to the till's form. Pure: a change makes a new form, so that a form that was sent and the form on the
-// screen can be told apart.
+// The changes that can be made to the till's form. Pure: each change returns a new form, so that the form that was sent
+// and the form on the screen can be told apart.
 import type { CatalogItem } from '../../app/ports/catalog';
 import { emptyForm, type FormLine, type TillChange, type TillForm } from './form';
 
 export function changeForm(form: TillForm, change: TillChange): TillForm {
   switch (change.do) {
     case 'choose':
-      // Another client's points may not buy the same rewards.
+      // The rewards may be out of reach for another client.
       return { ...form, client: change.client, picks: form.client === change.client ? form.picks : [] };
     case 'add-item':
       return withItem(form, change.item, change.price);
@@ -65,7 +65,7 @@ function counted(line: FormLine, { id, by }: { readonly id: number; readonly by:
   return quantity < 1 ? [] : [{ ...line, quantity }];
 }
 
-/** Adding an item again counts it up, unless its line was edited by hand. */
+/** Adding an item again increases its quantity, unless its line was edited by hand. */
 function withItem(form: TillForm, item: CatalogItem, price: string): TillForm {
   const same = form.lines.find(
     (line) =>

@@ -1,4 +1,4 @@
-// The client's card: the balance, the moment the client is chosen, and what stands before the next reward.
+// The client's card, shown as soon as the client is chosen: the balance, and what is missing for the next reward.
 import type { QuoteMember } from '../../core/quote';
 import { useSession } from '../session';
 import { useWords } from '../words';
@@ -10,7 +10,7 @@ import type { TillClient } from './till-client';
 
 type Props = {
   readonly client: TillClient | null;
-  /** As the quote takes the client; null for a walk-in. */
+  /** The client as passed to the quote; null for a walk-in. */
   readonly member: QuoteMember | null;
   onLeave(): void;
 };

@@ -1,4 +1,4 @@
-// Choosing the invoice's client: search, add one, or a walk-in.
+// Chooses the invoice's client: search, add one, or a walk-in.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { AddClient } from '../clients/add-client';
@@ -110,7 +110,7 @@ function ClientOption({ found: { client, inName, below, inBelow } }: { readonly 
   );
 }
 
-/** Those of this sidebar first, then those who were here last. */
+/** Clients used in this sidebar first, then those with the latest visits. */
 function recentClients(all: readonly ClientSummary[], used: readonly string[]): readonly ClientSummary[] {
   const rank = (client: ClientSummary) => {
     const at = used.indexOf(client.id);

@@ -1,11 +1,11 @@
-// A code in fours, and the button that copies it.
+// A code in groups of four, with a copy button.
 import { useRef } from 'preact/hooks';
 import { CopyText } from '../copy-text';
 import { useWords } from '../words';
 
 type Props = {
   readonly code: string;
-  /** What the card is worth and its last day: copied with the code, as it stands on a card of paper. */
+  /** The card's value and last day, copied with the code as on a paper card. */
   readonly about: readonly string[];
 };
 

@@ -1,4 +1,4 @@
-// Brings a recorded invoice back into the till's form.
+// Puts a recorded invoice back into the till's form.
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { CallRefusal } from '../api';
@@ -9,7 +9,7 @@ import type { Correction } from './form';
 import { knownClient } from './till-client';
 import type { Till } from './use-till';
 
-/** Answers null when the invoice stands in the form; `not-correctable` where this till could not have recorded it. */
+/** Returns null once the invoice is in the form; `not-correctable` if this till could not have recorded it. */
 export type CorrectInvoice = (
   invoice: EntrySeen,
   client: Pick<ClientSummary, 'id' | 'row'> | null,

@@ -1,4 +1,4 @@
-// Says that this invoice takes the place of another one.
+// Says that this invoice replaces another one.
 import { Banner } from '../banner';
 import { useWords } from '../words';
 import type { Correction } from './form';

@@ -1,4 +1,4 @@
-// Correcting an invoice: it comes back into the form, and saving voids it and records what stands there then.
+// Corrects an invoice: it is put back into the form, and saving voids it and records the form.
 import type { CatalogItem } from '../../app/ports/catalog';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
@@ -10,7 +10,7 @@ import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
 import { type Correction, emptyForm, type FormLine, type PickedReward, type TillForm, WALK_IN } from './form';
 
-/** Only what this till could have recorded comes back into its form: an import may have set-offs and broken prices. */
+/** Only invoices that this till could have recorded: an import may have set-offs and fractional prices. */
 export function isCorrectable({ entry }: ShownInvoice): boolean {
   return (
     entry.source === '' &&
@@ -42,7 +42,7 @@ export function formOf(
   };
 }
 
-/** The rewards as they were picked. Points that staff had a say in stand in one field, so in one pick. */
+/** The rewards as picked. Rewards with a chosen number of points have one field, so they become one pick. */
 function picksOf(entry: Entry): readonly PickedReward[] {
   const picks: PickedReward[] = [];
   const points = new Map<string, number>();

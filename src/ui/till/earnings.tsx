@@ -1,4 +1,4 @@
-// The points that the invoice will earn, with the reasons: the same figures that the server commits.
+// The points that the invoice will earn, with the reasons: the figures that the server commits.
 import { bonusKind } from '../../core/bonuses/registry';
 import type { Bonus, Earning } from '../../core/earn';
 import { programKind } from '../../core/programs/registry';

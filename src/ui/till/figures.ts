@@ -1,4 +1,4 @@
-// From what is typed to the quote: every figure on the till comes from here, by the same rule as the server's.
+// Computes the quote from the form: every figure on the till comes from here, by the same rules as the server's.
 import type { CommandOf } from '../../app/actions';
 import type { Opened } from '../../app/till/open';
 import type { Moment } from '../../core/day';
@@ -49,18 +49,18 @@ export type TillFigures = {
   readonly lines: readonly LineFigures[];
   /** The first line that cannot be read, or −1. */
   readonly wrong: number;
-  /** Null while a line cannot be read, or where the ledger would refuse what the form says. */
+  /** Null while a line cannot be parsed, or if the ledger would refuse the form. */
   readonly quote: Quote | null;
-  /** Why the ledger would refuse it: a gift card of the corrected invoice was used meanwhile, for example. */
+  /** Why the ledger would refuse it, for example because a gift card of the corrected invoice has been used. */
   readonly refusal: QuoteRefusal | null;
-  /** The client and the gift cards as the quote takes them: on a correction, as the void leaves them. */
+  /** The client and the gift cards as passed to the quote: in a correction, as the void leaves them. */
   readonly member: QuoteMember | null;
   readonly presented: readonly StoredValueState[];
   /** The sum of the lines' own discounts. */
   readonly discount: Cents;
 };
 
-/** @param client null for a walk-in, and while nobody is chosen */
+/** @param client null for a walk-in, or if none is chosen yet */
 export function tillFigures(form: TillForm, client: FormClient, opened: Opened, moment: Moment): TillFigures {
   const lines = form.lines.map((line) => lineFigures(line, opened.ruleset.currency));
   const wrong = lines.findIndex((line) => !line.ok);
@@ -76,7 +76,7 @@ export function tillFigures(form: TillForm, client: FormClient, opened: Opened, 
   return { lines, wrong, discount, quote: wrong < 0 ? quote : null, refusal: null, member, presented };
 }
 
-/** The lines as they cross the api. */
+/** The lines as sent to the api. */
 export function commandLines(form: TillForm, figures: readonly LineFigures[]): TillCommandLine[] {
   return form.lines.flatMap((line, index): readonly TillCommandLine[] => {
     const read = figures[index];

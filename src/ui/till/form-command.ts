@@ -1,4 +1,4 @@
-// The till's form as the core's decider takes it: the same command and view as the server's, by what the page knows.
+// Converts the till's form to the command and view that core decides on, as on the server but from the page's data.
 import type { Opened } from '../../app/till/open';
 import { withCatalogFacts } from '../../core/catalog';
 import { dayAt, type Moment } from '../../core/day';
@@ -12,10 +12,10 @@ import type { View } from '../../core/view';
 import { choicesOf } from './choices';
 import type { Correction, TillForm } from './form';
 
-/** The client at the till; null for a walk-in, and before anybody is chosen. */
+/** The client at the till; null for a walk-in, or if none is chosen yet. */
 export type FormClient = (KnownOf & { readonly id: string; readonly state: MemberState }) | null;
 
-/** @param storedValues those that were presented, as they stood when they were looked up */
+/** @param storedValues those presented, as they were when looked up */
 export function viewFor(
   { ruleset, uses }: Pick<Opened, 'ruleset' | 'uses'>,
   client: FormClient,
@@ -40,7 +40,7 @@ export function commandFor(
   { ruleset, catalog, today }: Opened,
 ): InvoiceCommand {
   const { receipt, staff, corrects, storedValues } = form;
-  // Kept on the line, as the server keeps them: programmes may go by what the catalog lists.
+  // Stored on the line, as on the server: programmes may use the catalog's facts.
   const listed = withCatalogFacts(lines, { ruleset, items: catalog });
   return {
     kind: 'invoice',

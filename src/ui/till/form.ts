@@ -15,7 +15,7 @@ export type FormLine = {
   /** As typed. */
   readonly price: string;
   readonly discount: string;
-  /** Who did or sold it; '' is whom the invoice names. */
+  /** Who did or sold it; '' means the invoice's own staff. */
   readonly staff: string;
   /** Whether price and discount are shown. */
   readonly open: boolean;
@@ -23,21 +23,21 @@ export type FormLine = {
   readonly own: boolean;
 };
 
-/** A reward that was picked; `points` as typed where staff may say how many, '' for as many as possible. */
+/** A picked reward; `points` as typed if staff may choose how many, '' for as many as possible. */
 export type PickedReward = { readonly reward: string; readonly points: string };
 
-/** A gift card or voucher that somebody brought, as it stood when it was looked up. */
+/** A gift card or voucher that was presented, as it was when looked up. */
 export type PresentedCard = { readonly code: string; readonly row: number; readonly state: StoredValueState };
 
-/** The invoice that is to be voided, and whose client it has. */
+/** The invoice to be voided, and its client. */
 export type Correction = {
   readonly seq: number;
   readonly row: number;
   readonly member: { readonly id: string; readonly row: number; readonly version: number } | null;
   readonly shown: ShownInvoice;
-  /** Whether gift cards or vouchers paid a part: their codes have to be typed again. */
+  /** Whether gift cards or vouchers paid a part: their codes have to be entered again. */
   readonly hadStoredValues: boolean;
-  /** Whether it made gift cards or vouchers: their codes end with it. */
+  /** Whether it issued gift cards or vouchers: voiding ends their codes. */
   readonly madeStoredValues: boolean;
 };
 
@@ -70,7 +70,7 @@ export const emptyForm: TillForm = {
   nextId: 1,
 };
 
-/** Nothing to save yet. A reward alone is an invoice: a gift card for points, taken home. */
+/** Whether there is nothing to save yet. A reward alone is an invoice: a gift card for points, for example. */
 export function isEmpty({ lines, picks }: TillForm): boolean {
   return lines.length === 0 && picks.length === 0;
 }
@@ -83,7 +83,7 @@ export type TillChange =
   | { readonly do: 'count'; readonly id: number; readonly by: 1 | -1 }
   | { readonly do: 'put-back'; readonly line: FormLine; readonly at: number }
   | { readonly do: 'details'; readonly part: Partial<Pick<TillForm, 'day' | 'receipt' | 'staff'>> }
-  /** Once, or once more; `alone`: it takes the place of any other. */
+  /** Picks a reward once, or once more; `alone`: it replaces any other. */
   | { readonly do: 'pick'; readonly reward: string; readonly alone: boolean }
   | { readonly do: 'unpick'; readonly reward: string }
   | { readonly do: 'pick-less'; readonly reward: string }

@@ -1,6 +1,6 @@
-// Arrow keys in a group of radios or ticks: they also reach what cannot be chosen, since that says what is missing.
+// Arrow keys in a group of radios or check boxes also reach disabled ones, since those say what is missing.
 
-/** Moves the focus up or down within the group, and answers what it has come to where an arrow key did it. */
+/** Moves the focus up or down in the group, and returns the input reached by an arrow key. */
 export function moveInGroup(event: KeyboardEvent): HTMLInputElement | undefined {
   const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
   const input = event.target;

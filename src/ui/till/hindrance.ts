@@ -1,4 +1,4 @@
-// Reasons why an invoice cannot be saved yet, each with the field to mend it in.
+// Reasons why an invoice cannot be saved yet, each with the field in which to correct it.
 import type { Day } from '../../core/day';
 import type { QuoteRefusal } from '../../core/decide-invoice';
 import { readPoints } from './choices';
@@ -7,22 +7,22 @@ import type { TillForm } from './form';
 
 export type Hindrance =
   | { readonly why: 'client'; readonly focus: string }
-  /** A line whose `name` says which. */
+  /** A line; `name` says which. */
   | { readonly why: 'line'; readonly focus: string; readonly name: string }
   | { readonly why: 'day'; readonly focus: string }
-  /** Text left in a field without Enter: an item, or a code. */
+  /** Text left in a field without Enter: an item or a code. */
   | { readonly why: 'item-typed' | 'code-typed'; readonly focus: string }
   | { readonly why: 'reward'; readonly focus: string; readonly name: string }
   | { readonly why: 'points'; readonly focus: string; readonly name: string }
-  /** A voucher on an invoice that may take no more rewards or vouchers. */
+  /** A voucher on an invoice that allows no more rewards or vouchers. */
   | { readonly why: 'voucher'; readonly focus: string }
-  /** The ledger would refuse what the form says. */
+  /** The ledger would refuse the form. */
   | { readonly why: 'refused'; readonly focus: string; readonly refusal: QuoteRefusal };
 
-/** Text in the two fields whose content counts only after Enter. */
+/** The text in the two fields whose content counts only after Enter. */
 export type Typed = { readonly item: string; readonly code: string };
 
-/** The first hindrance in reading order, or undefined where the invoice can be saved. */
+/** The first hindrance in reading order, or undefined if the invoice can be saved. */
 export function hindranceOf(
   form: TillForm,
   figures: TillFigures,

@@ -1,4 +1,4 @@
-// The lines of the invoice, and the field that adds to them.
+// The lines of the invoice, and the field for adding more.
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { moneyTyped } from '../money-words';
@@ -74,7 +74,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
   );
 }
 
-/** Enter in the empty field: on to the rewards where there are any, else to the main button. */
+/** Enter in the empty field moves to the rewards if there are any, else to the main button. */
 function focusOnNext(): void {
   const picked = document.querySelector('input[name=reward]:checked, input[name=reward]');
   const next = picked?.id ?? (document.getElementById('rewards-show') === null ? 'save' : 'rewards-show');

@@ -1,4 +1,4 @@
-// Gift cards and vouchers that an invoice made, with their codes: to read out, to write down, to copy.
+// Gift cards and vouchers issued by an invoice, with their codes to read out, write down or copy.
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
 import type { StoredValueState } from '../../core/stored-value';
 import { useWords } from '../words';
@@ -7,7 +7,7 @@ import { lastDayOf, leftOn, offOf } from './stored-value-words';
 
 type Props = {
   readonly issued: readonly IssuedStoredValue[];
-  /** What is on them by now, where they were made some time ago. */
+  /** Their current state, if they were issued some time ago. */
   readonly now?: readonly StoredValueState[];
 };
 
@@ -16,7 +16,7 @@ export function IssuedCodes({ issued, now = [] }: Props) {
   const { till, storedValueKinds } = words.words;
   const worthOf = (card: IssuedStoredValue) =>
     card.kind === 'giftcard' ? words.format.money(card.amount) : offOf(card, words);
-  /** What stands beside the code: what it is, what is left on it, and its last day. */
+  /** The lines beside the code: the kind, the balance and the last day. */
   function aboutOf(card: IssuedStoredValue): readonly string[] {
     const state = now.find(({ id }) => id === card.id);
     const isWhole = state === undefined || state.balance === state.issued;

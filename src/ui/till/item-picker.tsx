@@ -12,12 +12,12 @@ const MOST_SHOWN = 12;
 
 type Props = {
   readonly query: string;
-  /** Whether saving was tried with text still standing here. */
+  /** Whether saving was tried while this field still had text. */
   readonly isLeft: boolean;
   onQuery(query: string): void;
   onItem(item: CatalogItem): void;
   onOwn(name: string): void;
-  /** Enter in the empty field: on to what comes next. */
+  /** Called on Enter in the empty field. */
   onDone(): void;
 };
 

@@ -1,4 +1,4 @@
-// Price and discount of a line; for one typed by hand its name and kind as well.
+// Price and discount of a line; its name and kind too if it was typed by hand.
 import { useState } from 'preact/hooks';
 import { type ItemKind, itemKinds } from '../../core/invoice';
 import { Choice, Field } from '../field';
@@ -11,7 +11,7 @@ type Props = {
   readonly line: FormLine;
   readonly figures: LineFigures | undefined;
   readonly checked: boolean;
-  /** Whom the invoice names. */
+  /** The invoice's own staff. */
   readonly staff: string;
   onChange(change: TillChange): void;
 };
@@ -29,7 +29,7 @@ export function LineEdit({ line, figures, checked, staff, onChange }: Props) {
     onChange({ do: 'edit', id, part });
   }
 
-  // Enter: done with this line, on to the next one.
+  // Enter closes this line and moves to the next one.
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

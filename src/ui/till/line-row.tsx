@@ -1,4 +1,4 @@
-// One line of the invoice: name, quantity, amount; Enter on the name opens price and discount, + and − count.
+// A line of the invoice: name, quantity, amount; Enter on the name opens price and discount, + and − change quantity.
 import { Icon } from '../icon';
 import { useWords } from '../words';
 import type { LineFigures } from './figures';
@@ -8,9 +8,9 @@ import { LineEdit } from './line-edit';
 type Props = {
   readonly line: FormLine;
   readonly figures: LineFigures | undefined;
-  /** Whether to show errors although nothing was typed yet. */
+  /** Whether to show errors even before anything was typed. */
   readonly checked: boolean;
-  /** Whom the invoice names. */
+  /** The invoice's own staff. */
   readonly staff: string;
   onChange(change: TillChange): void;
   onRemove(): void;

@@ -1,4 +1,4 @@
-// The nearest reward that the points do not reach yet, and how far it is.
+// The nearest reward still out of reach, and what is missing.
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { priceOf } from './reward-words';

@@ -1,4 +1,4 @@
-// Gift cards and vouchers that were brought: what is left on each, and its last day, to say and to write down.
+// Gift cards and vouchers that paid: the balance and last day of each, to tell the client and write down.
 import { useRef } from 'preact/hooks';
 import type { StoredValueState } from '../../core/stored-value';
 import { CopyText } from '../copy-text';

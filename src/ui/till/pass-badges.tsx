@@ -1,4 +1,4 @@
-// Badges of a client today: pending points, the level, the birthday.
+// A client's badges for today: pending points, the level, the birthday.
 import { tierOf } from '../../core/earn';
 import type { QuoteMember } from '../../core/quote';
 import { Icon } from '../icon';
@@ -12,7 +12,7 @@ export function PassBadges({ client, member }: Props) {
   const { words, format } = useWords();
   const { ruleset, today } = useSession().opened;
   const { pending } = client.standing;
-  // Until the client's details have arrived, nobody knows how much was spent.
+  // The client's spending is unknown until the details have arrived.
   const tier = client.isKnown ? tierOf(ruleset, member.facts, today) : undefined;
   if (pending === 0 && tier === undefined && !member.facts.birthday) return null;
   return (

@@ -36,7 +36,7 @@ export function PassNotes({ client }: { readonly client: TillClient }) {
   );
 }
 
-/** The points that expire first, this month or the next. Those that a visit prolongs are left out: this is one. */
+/** The points that expire first, this month or the next. Excludes points that a visit prolongs: this is a visit. */
 function soonestOf(lots: readonly Lot[], today: Day): { points: number; last: Day } | undefined {
   const limit = addMonths(monthOf(today), 1);
   const months = lots.flatMap((lot) => {

@@ -1,4 +1,4 @@
-// Gift cards and vouchers that somebody brings: typed or scanned, looked up, and what each of them pays here.
+// Gift cards and vouchers that clients present: typed or scanned, looked up, with what each pays here.
 import { useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/quote';
 import type { StoredValueState } from '../../core/stored-value';
@@ -11,12 +11,12 @@ import { useCodeLookUp } from './use-code-look-up';
 
 type Props = {
   readonly cards: readonly PresentedCard[];
-  /** The same as the quote takes them: on a correction, what they paid is back on them. */
+  /** The same, as passed to the quote: in a correction, what they paid is back on them. */
   readonly standing: readonly StoredValueState[];
   readonly corrects: Correction | null;
   readonly quote: Quote | null;
   readonly code: string;
-  /** Whether saving was tried with a code still standing here. */
+  /** Whether saving was tried while this field still had a code. */
   readonly isLeft: boolean;
   onCode(code: string): void;
   onChange(change: TillChange): void;

@@ -1,4 +1,4 @@
-// Tells that an earlier try of the form was recorded before the connection broke, and asks what the form is now.
+// Says that an earlier try of the form was recorded before the connection broke, and asks what to do with this form.
 import { Banner, Trouble } from '../banner';
 import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
@@ -15,7 +15,7 @@ export function RecordedBanner({ first, till }: { readonly first: SavedInvoice; 
   const { today } = useSession().opened;
   const { ask, isAsking, refusal } = useQuery('show-invoice');
   const { recorded, client } = first;
-  // A form that already corrects a third invoice cannot correct this one as well.
+  // A form that already corrects a third invoice cannot also correct this one.
   const { corrects } = till.form;
   const mayCorrect = corrects === null || corrects.seq === first.form.corrects?.seq;
   const who = client === null ? words.till.walkInName : client.name;

@@ -1,4 +1,4 @@
-// How many points to use, where a reward lets staff say so: empty is as many as possible.
+// How many points to use, for rewards that let staff choose: empty means as many as possible.
 import type { Quote } from '../../core/quote';
 import { Field } from '../field';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-// One reward: what it gives here and costs, or what it lacks. Out of reach it can be read, and not picked.
+// One reward: its benefit here and its price, or what it lacks. Out of reach, it can be focused but not picked.
 import type { RewardOffer } from '../../core/rewards/offers';
 import { useSession } from '../session';
 import { useWords } from '../words';
@@ -8,7 +8,7 @@ import { hasVariablePoints, offerWords, priceWords } from './reward-words';
 type Props = {
   readonly id: string;
   readonly offer: RewardOffer;
-  /** Whether it takes the place of any other. */
+  /** Whether it replaces any other. */
   readonly isOne: boolean;
   onPick(): void;
   onLess(): void;
@@ -22,7 +22,7 @@ export function RewardRow({ id, offer, isOne, onPick, onLess, onLeave }: Props) 
   if (rule === undefined) return null;
   const isPicked = offer.picked > 0;
   const isOut = !offer.offer.ok;
-  // How many points to use is one field: such a reward is picked once.
+  // The number of points is a single field, so such a reward is picked only once.
   const canRepeat = !isOne && !hasVariablePoints(offer) && (offer.picked > 1 || (isPicked && offer.next.ok));
   return (
     <>
@@ -32,7 +32,7 @@ export function RewardRow({ id, offer, isOne, onPick, onLess, onLeave }: Props) 
           name="reward"
           id={id}
           checked={isPicked}
-          // A reward once picked can always be given up again.
+          // A picked reward can always be removed.
           aria-disabled={isOut && !isPicked ? true : undefined}
           aria-invalid={isOut && isPicked ? true : undefined}
           aria-describedby={`${id}-what ${id}-price`}

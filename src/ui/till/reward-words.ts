@@ -1,4 +1,4 @@
-// A reward in words at the till, always those of its own kind.
+// A reward in words at the till, taken from its own kind.
 
 import type { CatalogItem } from '../../app/ports/catalog';
 import type { Fields, Terms } from '../../core/field';
@@ -14,7 +14,7 @@ function termsOf(rule: Rule): RewardTerms {
   return rule.terms as Terms<Fields> as RewardTerms;
 }
 
-/** Points that the reward costs, or undefined where that is not one number: points as money. */
+/** The reward's price in points, or undefined if it is variable (points as money). */
 export function priceOf({ terms: { points } }: Rule): number | undefined {
   return typeof points === 'number' ? points : undefined;
 }
@@ -47,12 +47,12 @@ function missingWords(
   { words, format }: Words,
 ): string {
   const { items, ...rest } = rewardKind(rule.kind)?.scope(termsOf(rule)) ?? everyLine;
-  // Rules know items by their codes, people by their names.
+  // Rules refer to items by code; people know them by name.
   const named = items.map((code) => catalog.find((item) => item.code === code)?.name ?? code);
   return shortfallWords(words.till.rewardShortfall, shortfall, { ...rest, items: named }, format);
 }
 
-/** Whether staff may say how many points to use. */
+/** Whether staff may choose how many points to use. */
 export function hasVariablePoints({ kind }: Pick<Rule, 'kind'>): boolean {
   return rewardKind(kind)?.variablePoints === true;
 }

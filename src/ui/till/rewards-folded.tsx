@@ -1,4 +1,4 @@
-// The rewards in one row: what is picked, or how many are in reach.
+// The rewards folded to one row: which are picked, or how many are in reach.
 import type { Quote } from '../../core/quote';
 import { useWords } from '../words';
 

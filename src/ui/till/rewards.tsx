@@ -1,4 +1,4 @@
-// The rewards for this invoice: one row for each that is on, in reach or not.
+// The rewards for this invoice: one row for each active reward, in reach or not.
 import { useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../core/quote';
 import { focusOn } from '../focus';
@@ -20,12 +20,12 @@ export function Rewards({ picks, quote, onChange }: Props) {
   const { words, format } = useWords();
   const { ruleset } = useSession().opened;
   const [wanted, setWanted] = useState<boolean | null>(null);
-  /** The last means of input: the list folds only where nothing can move from under a finger or a mouse. */
+  /** The last input device: the list folds only if nothing moves under a finger or a mouse. */
   const last = useRef<'mouse' | 'tab' | 'key'>('key');
   const isOne = ruleset.rewardsAtOnce === 1;
   const isStuck = quote.offers.some(({ picked, offer }) => picked > 0 && !offer.ok);
   const inReach = quote.offers.some(({ offer }) => offer.ok);
-  // One row is enough if nothing can be picked, or something is: the till stays short.
+  // One row is enough if nothing can be picked or something is: the till stays short.
   const open = isStuck || (wanted ?? (inReach && picks.length === 0));
 
   function pick(reward: string): void {
@@ -54,7 +54,7 @@ export function Rewards({ picks, quote, onChange }: Props) {
       focusOn('save');
     } else {
       const reached = moveInGroup(event);
-      // Radios are chosen on the way, where they can be.
+      // Arrow keys select radios as they move, unless those are disabled.
       if (isOne && reached?.getAttribute('aria-disabled') !== 'true') reached?.click();
     }
   }

@@ -1,4 +1,4 @@
-// The view after saving: points before, earned, used and after; codes to hand out; undo, correct, next.
+// The view after saving: points before, earned, used and after; issued codes; undo, correct, next.
 import { useRef, useState } from 'preact/hooks';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';

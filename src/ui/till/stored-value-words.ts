@@ -1,4 +1,4 @@
-// How gift cards and vouchers are named and what they are worth, in words.
+// Names and values of gift cards and vouchers in words.
 
 import type { Day } from '../../core/day';
 import type { StoredValueKind, StoredValueState, StoredValueTerms } from '../../core/stored-value';
@@ -7,7 +7,7 @@ import type { Words } from '../words';
 
 const LETTERS_SAID = 4;
 
-/** `Gift card 7Q4M`: the id's first letters tell cards apart; the code is nobody's to read. */
+/** `Gift card 7Q4M`: the id's first letters tell cards apart; the code must not be shown. */
 export function storedValueName(
   { id, kind }: { readonly id: string; readonly kind: StoredValueKind },
   { words }: Words,
@@ -25,14 +25,14 @@ export function storedValueWorth(state: StoredValueState, today: Day, words: Wor
   return `${worth} · ${last}`;
 }
 
-/** What is left on it: money on a gift card, with its currency since it is written down; a voucher has one use. */
+/** The balance of a gift card, with its currency since it is written down; a voucher has one use. */
 export function leftOn({ kind, balance }: StoredValueState, { words, language, currency }: Words): string {
   const { till } = words;
   if (kind === 'voucher') return balance > 0 ? till.notUsedYet : till.usedUp;
   return till.left(documentLocale(language, currency).money(balance));
 }
 
-/** The last day on which it is good, with its year: what is written on a card is read years later. */
+/** Its last day, with the year: a card may be read years later. */
 export function lastDayOf({ until }: StoredValueTerms, { words, format }: Words): string {
   return until === '' ? words.till.goodForEver : words.till.goodUntil(format.day(until));
 }

@@ -1,9 +1,9 @@
-// A word and its figure in a list of sums.
+// A label and its figure in a list of sums.
 
 type Props = {
   readonly what: string;
   readonly figure: string;
-  /** A remark under the word. */
+  /** A remark below the label. */
   readonly note?: string;
   /** Draws a line above: this row is the sum of the rows before it. */
   readonly rule?: boolean;

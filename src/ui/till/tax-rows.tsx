@@ -1,4 +1,4 @@
-// The tax within what is to pay, by rate, where the sums do not say it already.
+// The tax included in the amount to pay, by rate, unless the sums already show it.
 import type { Sums } from '../../core/sums';
 import type { TaxPart } from '../../core/tax';
 import type { Locale } from '../../i18n/locale';

@@ -6,7 +6,7 @@ import { type MemberState, newMember } from '../../core/member';
 
 export type TillClient = ClientSummary & {
   readonly state: MemberState;
-  /** False until the server has told lots, visits and spending: until then the balance stands for them. */
+  /** False until the server has sent lots, visits and spending; until then, the list's balance is used. */
   readonly isKnown: boolean;
 };
 
@@ -28,7 +28,7 @@ export function clientAfter(client: TillClient, after: ClientAfter): TillClient 
 
 const FAR = '9999-12-31';
 
-/** An account made from the list's balance: enough to show the balance after the invoice. */
+/** An account built from the list's balance: enough to show the balance after the invoice. */
 function accountOf({ standing: { balance, pending } }: ClientSummary): Account {
   const waiting = pending > 0 ? [{ from: FAR, until: NEVER, points: pending }] : [];
   const usable = balance - pending;

@@ -1,4 +1,4 @@
-// The sum to pay and the one main button: they never leave the screen.
+// The amount to pay and the main button: always on the screen.
 import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { useSettled } from '../settled';
@@ -80,12 +80,12 @@ export function TillFoot({ till }: { readonly till: Till }) {
   );
 }
 
-/** Whether it is missing only because nobody has come to it yet: then it is said after the first try. */
+/** Whether it is missing only because nobody has got to it yet: then it is reported after the first try. */
 function isEarly({ why }: Hindrance): boolean {
   return why === 'client' || why === 'item-typed' || why === 'code-typed';
 }
 
-/** Why it cannot be saved. */
+/** The reason why it cannot be saved. */
 function hindranceWords(hindrance: Hindrance, { words, refusal }: Words): string {
   switch (hindrance.why) {
     case 'line':

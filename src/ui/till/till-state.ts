@@ -1,5 +1,5 @@
-// The till from one invoice to the next: what stands in the form, how far saving it has come, and every step between.
-// Pure: who presses and what the server answers comes from outside.
+// The state of the till: the form, the progress of saving it, and every transition. Pure: user actions and the server's
+// answers come in as events.
 import type { ClientAfter } from '../../app/clients/client-details';
 import type { CallRefusal } from '../api';
 import type { SavedInvoice, Seen } from './attempt';
@@ -9,23 +9,23 @@ import { type Correction, emptyForm, type TillChange, type TillForm } from './fo
 import type { Typed } from './hindrance';
 import { clientAfter, type TillClient } from './till-client';
 
-/** Why an invoice was not saved, and the figures that were on the screen then. */
+/** Why an invoice was not saved, and the figures then on the screen. */
 export type TillTrouble = { readonly refusal: CallRefusal; readonly seen: Seen };
 
 export type TillPhase =
-  /** `tried`: save was pressed with this form before, so what is missing is said. */
+  /** `tried`: save was pressed with this form before, so missing input is reported. */
   | { readonly at: 'filling'; readonly tried: boolean }
-  /** Save was pressed before the client's points had arrived: they are waited for, and held against what was shown. */
+  /** Save was pressed before the client's points arrived: they are awaited, and compared with the figures shown. */
   | { readonly at: 'checking'; readonly seen: Seen }
   | { readonly at: 'sending' }
   | { readonly at: 'refused'; readonly trouble: TillTrouble }
-  /** No answer came: the invoice may be recorded, or not. */
+  /** No answer came: the invoice may or may not be recorded. */
   | { readonly at: 'unknown'; readonly trouble: TillTrouble }
-  /** An earlier try turns out to be recorded, and the form says something else by now: the person decides. */
+  /** An earlier try was recorded after all, and the form has changed since: the person decides. */
   | { readonly at: 'recorded'; readonly first: SavedInvoice }
   | { readonly at: 'saved'; readonly saved: SavedInvoice };
 
-/** Id of the first button that says what the form is, once an earlier try turns out to be recorded. */
+/** Id of the first button of that decision. */
 export const RECORDED_CHOICE = 'recorded-choice';
 
 export type TillState = {
@@ -38,18 +38,18 @@ export type TillState = {
 export type TillStep =
   | { readonly do: 'change'; readonly what: TillChange }
   | { readonly do: 'type'; readonly part: Partial<Typed> }
-  /** `id` is the client's, or what stands for none. */
+  /** `id` is the client's, `walk-in`, or ''. */
   | { readonly do: 'choose'; readonly id: string; readonly client: TillClient | null }
   /** The server has answered with the chosen client's points. */
   | { readonly do: 'know'; readonly client: TillClient }
-  /** The points could not be fetched: the list's balance has to do, and the server refuses if it was not enough. */
+  /** The points could not be fetched: the list's balance is used, and the server refuses if that was too high. */
   | { readonly do: 'trust-list'; readonly id: string }
   | { readonly do: 'settle'; readonly after: ClientAfter }
   | { readonly do: 'begin'; readonly form: TillForm; readonly client: TillClient | null }
-  /** Save is pressed. */
+  /** Save was pressed. */
   | { readonly do: 'try' }
   | { readonly do: 'enter'; readonly phase: TillPhase }
-  /** The form goes on as a correction of what was recorded before it, or as an invoice beside it. */
+  /** The form continues as a correction of the recorded invoice, or as another invoice. */
   | { readonly do: 'go-on'; readonly corrects: Correction | null };
 
 const nothingTyped: Typed = { item: '', code: '' };
@@ -86,7 +86,7 @@ export function nextTill(state: TillState, step: TillStep): TillState {
   }
 }
 
-/** Whether the invoice is on its way, and nothing in the form can be changed. */
+/** Whether the invoice is being sent, so that the form must not change. */
 export function isSaving({ at }: TillPhase): boolean {
   return at === 'checking' || at === 'sending';
 }
@@ -116,7 +116,7 @@ function goneOn(state: TillState, corrects: Correction | null): TillState {
   const client = settled(state.client, first.recorded.client);
   const phase: TillPhase = { at: 'filling', tried: true };
   if (corrects !== null) return { ...state, client, phase, form: { ...form, corrects } };
-  // The invoice that the first one corrected is voided already; cards that paid have to be looked up again.
+  // The invoice that the first one corrected is already voided; cards that paid have to be looked up again.
   const isDone = form.corrects !== null && form.corrects.seq === first.form.corrects?.seq;
   return {
     ...state,

@@ -30,7 +30,7 @@ export function TillView({ till }: { readonly till: Till }) {
     focusOn(form.client === '' ? 'client' : 'add');
   }, []);
 
-  // The till of the latest render: an effect would lag behind keys that were typed just before.
+  // The till of the latest render: an effect would run after keys that were just typed.
   const latest = useLatest(till);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {

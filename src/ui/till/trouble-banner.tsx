@@ -1,4 +1,4 @@
-// The reason why an invoice was not saved; for changed figures, the old and the new ones.
+// Why an invoice was not saved; if figures changed, the old and the new ones.
 import { Banner, Trouble } from '../banner';
 import { useWords } from '../words';
 import type { TillTrouble } from './till-state';

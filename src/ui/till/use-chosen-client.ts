@@ -22,7 +22,7 @@ export function useChosenClient(session: Session, state: TillState, dispatch: (s
     if (summary !== null) void refresh(summary);
   }
 
-  /** Asks for the client as of now; until the answer, the till works with the list's balance. */
+  /** Loads the client's current state; until it arrives, the till uses the list's balance. */
   async function refresh({ id, row }: ClientSummary): Promise<void> {
     const answer = await ask({ id, row });
     if (latest.current.form.client !== id) return;
@@ -38,7 +38,7 @@ export function useChosenClient(session: Session, state: TillState, dispatch: (s
     focusOn('client');
   }
 
-  /** The client is no longer in the sheet: another one has to be chosen, from the list of now. */
+  /** The client is no longer in the sheet: reloads the list, so that another one can be chosen. */
   function leaveAfter(refusal: CallRefusal, seen: Seen): void {
     leaveClient();
     session.clients.reload();

@@ -1,4 +1,4 @@
-// Looks a gift card or voucher up by its code: what is wrong with the code itself is said at once, without asking.
+// Looks up a gift card or voucher by its code; an error in the code itself is reported at once, without a request.
 import { useState } from 'preact/hooks';
 import { quoteCommand } from '../../core/decide-invoice';
 import type { StoredValueState } from '../../core/stored-value';
@@ -32,7 +32,7 @@ export function useCodeLookUp(
     }
   }
 
-  /** By the ledger's own decision, on an invoice of nothing: on a correction, the invoice before it is voided first. */
+  /** The ledger's own decision on an empty invoice; in a correction, the old invoice is voided first. */
   function whyNot(state: StoredValueState, text: string): CallRefusal | null {
     const form = { ...emptyForm, corrects, storedValues: [{ code: text, row: 0, state }] };
     const quoted = quoteCommand(

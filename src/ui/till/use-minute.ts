@@ -1,4 +1,4 @@
-// Counts minutes, so that points which become usable or expire do so on a till that stays open.
+// Ticks every minute, so that points become usable or expire on a till that stays open.
 import { useEffect, useState } from 'preact/hooks';
 
 const MINUTE_MS = 60_000;

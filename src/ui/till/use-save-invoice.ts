@@ -1,5 +1,5 @@
-// Saving an invoice: what is missing is said first, points that are not known yet are waited for, and what comes back
-// is a saved invoice, a refusal, or an earlier try that was recorded after all.
+// Saves an invoice: reports missing input first, waits for points not yet loaded, and ends with a saved invoice, a
+// refusal, or an earlier try that was recorded after all.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Recorded } from '../../app/till/record-invoice';
 import { rulesetHash } from '../../core/ruleset';
@@ -50,7 +50,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
       dispatch({ do: 'change', what: { do: 'edit', id: line.id, part: { open: true } } });
   }
 
-  // The client's points may give other figures than those on the screen: they are shown before they are sent.
+  // The client's points may change the figures on the screen: the new ones are shown before they are sent.
   useEffect(() => {
     if (phase.at !== 'checking' || !(client === null || client.isKnown)) return;
     const { seen } = phase;
@@ -66,7 +66,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
     }
   }, [phase, client, figures]);
 
-  /** The same request again where nothing has changed since, else another. */
+  /** Repeats the last request if nothing has changed since, else makes a new one. */
   function attemptNow(): Attempt {
     const known = attempts.current.find(
       (earlier) => earlier.form === form && isSameSeen(earlier.command.seen, seenOf(figures)),
@@ -100,7 +100,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
     session.update({ uses: recorded.uses });
     if (recorded.client !== null) session.clients.settle(recorded.client);
     if (whom !== null) session.clients.touch(whom.id);
-    // The client whom a corrected invoice was taken from has other points now.
+    // The client of the corrected invoice has a new balance too.
     if (corrects?.member && corrects.member.id !== whom?.id) session.clients.reload();
   }
 
@@ -111,7 +111,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
     focusOn('next-invoice');
   }
 
-  /** What stands in the form was not sent: the person is told what was recorded, and decides. */
+  /** The form was not sent: the person is told what was recorded, and decides. */
   function tell(recorded: Recorded, attempt: Attempt): void {
     settle(recorded, attempt);
     if (recorded.client !== null) dispatch({ do: 'settle', after: recorded.client });
@@ -125,7 +125,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
       return;
     }
     dispatch({ do: 'enter', phase: { at: 'refused', trouble: { refusal, seen } } });
-    focusOn('save'); // what had the focus was inert for a moment
+    focusOn('save'); // the focused element was inert for a moment
     if (refusal.code === 'day-in-future') {
       session.update({ today: refusal.today });
       focusOn('day');

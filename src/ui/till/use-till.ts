@@ -1,4 +1,4 @@
-// The till as the views see it: its state, its figures, and what a person can do.
+// The till for its views: its state, its figures, and the available actions.
 import { useMemo, useReducer } from 'preact/hooks';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
@@ -28,10 +28,10 @@ export function useTill(session: Session) {
 
   const chosen = useChosenClient(session, state, dispatch);
   const { save } = useSaveInvoice({ session, state, dispatch, figures, hindrance, leave: chosen.leaveAfter });
-  // Kept here, since the person may look at something else before the invoice is undone.
+  // Kept here, since the person may switch views before undoing the invoice.
   const undo = useCommand('void-invoice');
 
-  /** Another form altogether: an empty one, or an invoice that is to be corrected. */
+  /** Starts another form: an empty one, or an invoice to be corrected. */
   function begin(next: TillForm, whose: TillClient | null): void {
     dispatch({ do: 'begin', form: next, client: whose });
   }
@@ -58,7 +58,7 @@ export function useTill(session: Session) {
     choose: chosen.choose,
     leaveClient: chosen.leaveClient,
     begin,
-    /** A form that was put aside, with its client as the list knows it now. */
+    /** Resumes a form that was put aside, with its client's current data from the list. */
     resume(before: TillForm): void {
       const whose = session.clients.all.find(({ id }) => id === before.client) ?? null;
       begin(before, whose && listedClient(whose));
@@ -66,12 +66,12 @@ export function useTill(session: Session) {
     },
     clear,
     save,
-    /** The form goes on beside an invoice that was recorded before it, or as its correction. */
+    /** Continues the form as another invoice than the recorded one, or as its correction. */
     goOn(corrects: Correction | null): void {
       dispatch({ do: 'go-on', corrects });
       focusOn('save');
     },
-    /** Drops the form in favour of the invoice that was recorded before it was changed. */
+    /** Drops the form in favour of the invoice recorded before the form was changed. */
     keepRecorded(): void {
       if (phase.at !== 'recorded') return;
       begin(emptyForm, null);

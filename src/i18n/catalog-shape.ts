@@ -1,4 +1,4 @@
-// What all languages have to say: English gives the shape.
+// The shape of every catalog, taken from the English one.
 export type Catalog = typeof import('./en').en;
 
 export type SheetWords = typeof import('./en/sheet');

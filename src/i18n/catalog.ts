@@ -1,4 +1,4 @@
-// Every sentence that Carnet says, once for each language. One that is missing does not compile.
+// Every sentence of Carnet in each language. A missing one does not compile.
 import type { InEveryLanguage, Language } from '../core/language';
 import type { Catalog } from './catalog-shape';
 import { en } from './en';

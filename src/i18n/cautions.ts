@@ -1,4 +1,4 @@
-// What each remark on the settings says. One that is missing in a language does not compile.
+// The words for cautions about settings. One missing in a language does not compile.
 import type { Caution } from '../core/cautions';
 
 export type CautionWords = {

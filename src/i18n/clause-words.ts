@@ -1,11 +1,11 @@
-// What the catalogs say of each clause of the terms. One that is missing in a language does not compile.
+// The words for each clause of the terms. One missing in a language does not compile.
 import type { Clause, Section } from '../core/program-terms';
 import type { Locale } from './locale';
 
 /** Every clause but the rules, which explain themselves. */
 export type PolicyClause = Exclude<Clause, { readonly code: 'rule' }>;
 
-/** Whole sentences to the client. */
+/** Complete sentences addressed to the client. */
 export type ClauseWords = {
   readonly [Code in PolicyClause['code']]: (
     clause: Extract<PolicyClause, { readonly code: Code }>,

@@ -1,4 +1,4 @@
-// Currencies in a list of choices: by their codes, in every language.
+// Currency codes as choices, the same in every language.
 import { currencyCodes } from '../core/money';
 
 export const currencies: { readonly [code: string]: string } = Object.fromEntries(

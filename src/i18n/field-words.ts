@@ -1,4 +1,4 @@
-// The words of a rule's field in a language, set as the sentences of the catalogs are.
+// The words of a rule's field in a language, typeset like the catalogs.
 import type { Language } from '../core/language';
 import type { FieldWords, TermField } from '../core/term-field';
 import { typeset } from './typeset';

@@ -1,11 +1,11 @@
-// Figures as people write them. No Intl: the server side says them too, and has to say them alike.
+// Formats figures. No Intl: the server formats them too, and must do it identically.
 
 export type Marks = { readonly group: string; readonly decimal: string };
 
-/** A true minus, which stands as high as a plus. */
+/** A true minus sign, at the height of a plus. */
 export const MINUS = '−';
 
-/** Digits with an optional point and decimals, as `1234.5` or `-3`, grouped by thousands. */
+/** Groups digits with an optional point and decimals, as `1234.5` or `-3`, by thousands. */
 export function written(digits: string, { group, decimal }: Marks): string {
   const negative = digits.startsWith('-');
   const [whole = '', fraction] = digits.replace('-', '').split('.');

@@ -1,22 +1,22 @@
-// What a language does to figures and days.
+// How a language formats figures and days.
 import type { ItemKind } from '../core/invoice';
 import type { Marks } from './figures';
 
 export type LocaleRules = {
   readonly marks: Marks;
   readonly and: string;
-  /** `1 point`, `12 points`; the figure comes written. */
+  /** `1 point`, `12 points`; `figure` is already formatted. */
   points(points: number, figure: string): string;
-  /** Kinds of item in a sentence, in the plural, in lower case. */
+  /** Item kinds inside a sentence: plural, lower case. */
   readonly scope: { readonly [kind in ItemKind | 'everything']: string };
-  /** A category and an item of the catalog by their names, in a sentence. */
+  /** A category and an item of the catalog, by name, inside a sentence. */
   category(name: string): string;
   item(name: string): string;
-  /** `5.5%`; the figure comes written. */
+  /** `5.5%`; `figure` is already formatted. */
   percent(figure: string): string;
   day(date: number, month: number, year: string): string;
-  /** The same with the month in full, as a document says it. */
+  /** The same with the month in full, for documents. */
   longDay(date: number, month: number, year: string): string;
-  /** An amount with its currency: `€10.00`, `CAD 10.00`; the figure comes written. */
+  /** An amount with its currency: `€10.00`, `CAD 10.00`; `figure` is already formatted. */
   amount(figure: string, code: string): string;
 };

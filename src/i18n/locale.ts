@@ -1,4 +1,4 @@
-// How each language says figures and days, for sentences of the catalogs and of the programmes.
+// Formats figures and days in each language, for sentences of the catalogs and of the programmes.
 import type { Birthday } from '../core/birthday';
 import type { Day } from '../core/day';
 import type { Raw } from '../core/field';
@@ -14,16 +14,16 @@ import { nlLocale } from './nl/locale';
 
 export type Locale = Format & {
   number(value: number): string;
-  /** `8 Nov`, with the year where it is not that of the other day. */
+  /** `8 Nov`, with the year if it differs from the other day's. */
   dayNear(day: Day, other: Day): string;
-  /** `17 May`, with the year where it is known; '' for none. */
+  /** `17 May`, with the year if it is known; '' for none. */
   birthday(birthday: Birthday): string;
   list(words: readonly string[]): string;
 };
 
 const localeRules: InEveryLanguage<LocaleRules> = { en: enLocale, fr: frLocale, nl: nlLocale };
 
-/** How figures are said, in sentences of the catalog and where a programme explains itself. */
+/** Formats for sentences of the catalog and for explanations of programmes. */
 export function localeFor(language: Language, currency: Currency): Locale {
   const rules = localeRules[language];
   const number = (value: number) => written(String(value), rules.marks);
@@ -46,7 +46,7 @@ export function localeFor(language: Language, currency: Currency): Locale {
   };
 }
 
-/** How figures are said in a text that leaves the salon: amounts with their currency, months in full. */
+/** Formats for texts that leave the salon: amounts with their currency, months in full. */
 export function documentLocale(language: Language, currency: Currency): Locale {
   const rules = localeRules[language];
   const locale = localeFor(language, currency);

@@ -1,4 +1,4 @@
-// What each loss says before a ruleset is saved. One that is missing in a language does not compile.
+// The words for each loss, shown before a ruleset is saved. One missing in a language does not compile.
 import type { Loss } from '../core/worth-less';
 import type { Locale } from './locale';
 

@@ -1,4 +1,4 @@
-// The terms of the programme in a language, made from their clauses. A clause without words does not compile.
+// The terms of the programme in a language, built from their clauses. A clause without words does not compile.
 import { type InEveryLanguage, type Language, languages } from '../core/language';
 import type { Clause, ProgramTerms, TermsText, TermsVersion } from '../core/program-terms';
 import { catalogOf } from './catalog';
@@ -46,7 +46,7 @@ function paragraph(clause: Clause, language: Language, format: Locale): string {
   return sentence(clause, format);
 }
 
-/** The whole text, for a clipboard or a file: headings by themselves, a dash before each sentence. */
+/** The whole text, for a clipboard or a file: headings on their own lines, a dash before each sentence. */
 export function plainText({ title, inForce, sections }: TermsText): string {
   const parts = sections.map(({ heading, paragraphs }) =>
     [heading, ...paragraphs.map((sentence) => `- ${sentence}`)].join('\n'),

@@ -1,4 +1,4 @@
-// Everything that the catalogs have to put into words where something did not work. A missing sentence does not compile.
+// Everything that can fail and needs words in the catalogs. A missing sentence does not compile.
 
 import type { ApiRefusal } from '../app/api';
 
@@ -51,13 +51,13 @@ export type RefusalWords = {
   ) => string;
 };
 
-/** What the check of the ledger found, as the end of a sentence that begins with tab and row. */
+/** The findings of the check, each as the end of a sentence that begins with tab and row. */
 export type FindingWords = { readonly [Code in FindingCode]: string };
 
-/** Why nothing is written any more, and what to do. */
+/** Why Carnet no longer writes, and what to do. */
 export type CorruptionWords = { readonly [Code in CorruptionCode]: string };
 
-/** The sentence of any refusal. A code of a newer server than this page is said as trouble of the platform. */
+/** The sentence of any refusal. A code unknown to this page (from a newer server) is reported as a platform failure. */
 export function refusalSentence(words: RefusalWords, refusal: AnyRefusal, format: Locale): string {
   const sentence: unknown = words[refusal.code];
   if (typeof sentence !== 'function')

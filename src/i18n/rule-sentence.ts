@@ -1,5 +1,5 @@
-// A rule as a sentence: what its kind says of it, and when, from what purchase on and how often it holds. The same words
-// in the sidebar and in the terms that clients read; a test reads each sentence back as the same rule.
+// A rule as a sentence: its kind's own words, its conditions, its least purchase and its limits. The sidebar and the
+// clients' terms use the same words; a test parses each sentence back to the same rule.
 import type { Conditions } from '../core/conditions';
 import type { Scope } from '../core/invoice';
 import type { InEveryLanguage, Language } from '../core/language';
@@ -12,7 +12,7 @@ import type { Locale } from './locale';
 
 type Explained = Pick<Rule, 'kind' | 'terms'>;
 
-/** The whole rule without its name, and without a full stop. */
+/** The whole rule without its name and without a full stop. */
 export function ruleSentence(
   family: RuleFamily,
   rule: Explained,
@@ -25,13 +25,13 @@ export function ruleSentence(
   return [said, ...conditionPhrases(rule, catalogOf(language), format)].join(', ');
 }
 
-/** What clients should know beside the rule, as whole sentences in every language. */
+/** What clients should know besides the rule, in complete sentences in every language. */
 export function ruleRemark(family: RuleFamily, rule: Explained): InEveryLanguage<string> | undefined {
   const definition = kindsOf[family].find(({ kind }) => kind === rule.kind);
   return definition?.remark?.(rule.terms as never);
 }
 
-/** A rule's conditions and limits, one phrase each; none where it always holds. */
+/** A rule's conditions and limits, one phrase each; empty if it always holds. */
 export function conditionPhrases(
   { terms }: Pick<Rule, 'terms'>,
   words: Pick<Catalog, 'programs' | 'choices'>,
@@ -54,7 +54,7 @@ export function conditionPhrases(
   return phrases;
 }
 
-/** Whether a least purchase is about less than everything: for a rule about everything, the two mean the same. */
+/** Whether a least purchase applies to the rule's scope only: for a rule about everything, it makes no difference. */
 function isOfScope(leastOf: Conditions['leastOf'] | undefined, terms: Partial<Scope>): boolean {
   const { scope = 'everything', items = [] } = terms;
   return leastOf === 'scope' && (scope !== 'everything' || items.length > 0);

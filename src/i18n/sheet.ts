@@ -1,4 +1,4 @@
-// What the words in the sheet are keyed by: the server side asks for a header as `columns.clients.name`.
+// Keys of the words in the sheet: the server asks for a header as `columns.clients.name`.
 import type { Overdraw } from '../core/account';
 import type { LeastOf } from '../core/conditions';
 import type { Country } from '../core/countries';
@@ -12,7 +12,7 @@ import type { StoredValueKind } from '../core/stored-value';
 
 type Words<Keys extends string> = { readonly [Key in Keys]: string };
 
-/** Of a rule's own: the words of its fields stand with its kind. */
+/** A rule tab's own columns: the words of its fields are stored with its kind. */
 type RuleColumns = Words<'on' | 'name' | 'kind'>;
 
 export type TabNames = Words<
@@ -75,11 +75,11 @@ export type Columns = {
   readonly bonuses: RuleColumns;
   readonly settings: Words<'setting' | 'value' | 'what' | 'key'>;
   readonly staff: Words<'number' | 'address'>;
-  /** Beside the ledger's own columns. */
+  /** In addition to the ledger's own columns. */
   readonly quarantine: Words<'row' | 'movedAt'>;
 };
 
-/** What a column is for, where its header does not say enough. */
+/** Explanations of columns whose header does not say enough. */
 export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday' | 'consent' | 'consentWords'>;
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost'>;
@@ -108,10 +108,10 @@ type Vocabularies = {
   readonly giftcardTax: Words<'used' | 'sold'>;
 };
 
-/** Words for what is chosen in a cell or a list, by choice: no two of one list are alike in any language. */
+/** The words for choices in a cell or a list: no two in a list are alike in any language. */
 export type ChoiceWords = { readonly [Name in Vocabulary]: Vocabularies[Name] };
 
-/** A reversal is said as what it is: all of an invoice that never was, or a refund. */
+/** A reversal has two names: a void of the whole invoice, or a refund. */
 export type EntryKindWords = Words<EntryKind | 'refund'>;
 
 export type StoredValueKindWords = Words<StoredValueKind>;

@@ -1,4 +1,4 @@
-// Why a reward is out of reach, by the till's words for each reason: the same at the till and in a refusal.
+// Why a reward is out of reach, in the till's words for each reason: the same at the till and in a refusal.
 import type { Scope } from '../core/invoice';
 import type { Shortfall } from '../core/rewards/definition';
 import type { Locale } from './locale';
@@ -14,6 +14,6 @@ export function shortfallWords(
   format: Locale,
 ): string {
   const sentence = sentences[shortfall.what] as Sentence<Shortfall>;
-  // A reward on everything needs no word for it.
+  // A reward on everything needs no scope in its sentence.
   return sentence(shortfall, scope.scope === 'everything' ? '' : format.scope(scope), format);
 }

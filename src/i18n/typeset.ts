@@ -1,9 +1,9 @@
-// French spaces that do not break, put in once, so that the sentences themselves stay readable.
+// Adds French no-break spaces in one place, so that the sentences themselves stay readable.
 
 const BEFORE_COLON = '\u00a0';
 const NARROW = '\u202f';
 
-/** Sentences, or records of sentences and of functions that make them, with the spaces that French typography asks for. */
+/** Sentences, or records of sentences and of functions that return them, with the spaces of French typography. */
 export function typeset<Words>(words: Words): Words {
   if (typeof words === 'string') return french(words) as Words;
   if (typeof words === 'function')
@@ -13,7 +13,7 @@ export function typeset<Words>(words: Words): Words {
   return whenAsked(words);
 }
 
-/** Each sentence is set when it is first asked for: every execution at Google loads all of them and says a few. */
+/** Typesets each sentence on first use: every execution at Google loads all of them and uses a few. */
 function whenAsked<Words extends object>(words: Words): Words {
   const set = {} as Words;
   for (const key of Object.keys(words) as (keyof Words)[])

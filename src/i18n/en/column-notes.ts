@@ -1,4 +1,4 @@
-// English: what a column is for, as a note on its header.
+// English: explanations of columns, as notes on their headers.
 import type { ColumnNotes } from '../sheet';
 
 export const columnNotes: ColumnNotes = {

@@ -1,4 +1,4 @@
-// English: the settings, what each does, and the words of their choices.
+// English: the settings, their explanations, and the words of their choices.
 
 import { languageNames } from '../../core/language';
 import type { CautionWords } from '../cautions';
@@ -136,7 +136,7 @@ export const policies: PolicyWords = {
   consentNl: { label: 'Consent, in Dutch', what: 'The same in Dutch, for clients who speak it.' },
 };
 
-/** Words for what is chosen in a cell or a list. */
+/** The words for choices in a cell or a list. */
 export const choices: ChoiceWords = {
   kinds: {
     everything: 'Everything',
@@ -169,7 +169,7 @@ export const choices: ChoiceWords = {
   giftcardTax: { used: 'when it is used', sold: 'when it is sold' },
 };
 
-/** Remarks on settings, where they are below what is usual. */
+/** Cautions about settings below the usual values. */
 export const cautions: CautionWords = {
   'giftcard-months-short': ({ country, least }) =>
     `In this country (${choices.countries[country]}) a gift card lasts at least ${least} months. Yours would last less long. Ask a professional before you save this.`,

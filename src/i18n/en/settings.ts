@@ -59,7 +59,7 @@ export const check = {
     `Keep this elsewhere to prove later that nothing was exchanged. After entry ${number}:`,
 };
 
-/** The groups of settings, and what is set in each, in a line. */
+/** The groups of settings, and a one-line summary of each. */
 export const groups = {
   consentIn: (languages: string) =>
     languages === '' ? 'Consent is not asked' : `Consent asked: ${languages}`,
@@ -96,7 +96,7 @@ export const groups = {
     months === 0 ? 'Good for ever' : `Good for ${figure} ${months === 1 ? 'month' : 'months'}`,
 };
 
-/** Another expiry for points that are there already. */
+/** Changing the expiry of existing points. */
 export const changeExpiry = {
   kept: 'Points that are there already keep their own expiry.',
   apply: 'Apply to points already there…',
@@ -155,7 +155,7 @@ export const giftCardList = {
   voided: (storedValue: string) => `${storedValue} is void`,
 };
 
-/** Clients whose data is kept long. */
+/** Clients near the end of the retention period. */
 export const retention = {
   title: 'Clients who stopped coming',
   what: (months: number, figure: string) =>

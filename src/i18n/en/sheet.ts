@@ -101,7 +101,7 @@ export const menu = {
   check: 'Check the ledger',
 };
 
-/** Said by Google when someone types over a cell that Carnet writes. */
+/** Shown by Google when someone types over a cell that Carnet writes. */
 export const protection = {
   ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, void it in Carnet.',
   storedValues: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
@@ -109,7 +109,7 @@ export const protection = {
   settingKeys: 'Carnet finds the settings by these keys.',
 };
 
-/** Under a cell with a list of choices. */
+/** Shown on a cell with a list of choices. */
 export const validation = {
   choice: 'Choose one from the list.',
   several: 'One or more from the list, separated by commas.',

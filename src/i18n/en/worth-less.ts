@@ -1,4 +1,4 @@
-// English: changes that make points worth less, and those that wait for their day.
+// English: changes that make points worth less, and planned changes.
 import type { Expiring, Waiting } from '../../core/worth-less';
 import type { Locale } from '../locale';
 import type { LossWords } from '../losses';
@@ -70,7 +70,7 @@ export const worthLess = {
   none: 'none',
 };
 
-/** What waits for its day, in the settings. */
+/** Planned changes, in the settings. */
 export const planned = {
   title: (day: string) => `From ${day}`,
   seeSettings: (day: string) => `Changes are planned from ${day} on: see Settings.`,

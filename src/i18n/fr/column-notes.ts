@@ -1,4 +1,4 @@
-// French: what a column is for, as a note on its header.
+// French: explanations of columns, as notes on their headers.
 import type { NoteTexts } from '../catalog-shape';
 
 export const columnNotes: NoteTexts['columnNotes'] = {

@@ -6,10 +6,10 @@ const LONG_MONTHS =
 const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 
 export const frLocale: LocaleRules = {
-  // A narrow space that does not break.
+  // A narrow no-break space.
   marks: { group: '\u202f', decimal: ',' },
   and: 'et',
-  // The plural begins at two: « 0 point », « 1 point ».
+  // The plural starts at two: « 0 point », « 1 point ».
   points: (points, figure) => `${figure} ${Math.abs(points) < 2 ? 'point' : 'points'}`,
   scope: {
     everything: 'tous les achats',
@@ -19,7 +19,7 @@ export const frLocale: LocaleRules = {
     tip: 'pourboires',
     other: 'autres articles',
   },
-  // Spaces that do not break.
+  // No-break spaces.
   category: (name) => `la catégorie «\u00a0${name}\u00a0»`,
   item: (name) => `«\u00a0${name}\u00a0»`,
   percent: (figure) => `${figure}\u00a0%`,

@@ -1,4 +1,4 @@
-// French: the settings, what each does, and the words of their choices.
+// French: the settings, their explanations, and the words of their choices.
 
 import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';

@@ -152,7 +152,7 @@ export const giftCardList: Catalog['giftCardList'] = {
   voided: (storedValue) => `Annulation faite : ${storedValue}`,
 };
 
-/** Les clients dont les données sont gardées longtemps. */
+/** Clients near the end of the retention period. */
 export const retention: Catalog['retention'] = {
   title: 'Clients qui ne viennent plus',
   what: (_months, figure) =>

@@ -1,4 +1,4 @@
-// Dutch: what a column is for, as a note on its header.
+// Dutch: explanations of columns, as notes on their headers.
 import type { NoteTexts } from '../catalog-shape';
 
 export const columnNotes: NoteTexts['columnNotes'] = {

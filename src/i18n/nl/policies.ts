@@ -1,4 +1,4 @@
-// Dutch: the settings, what each does, and the words of their choices.
+// Dutch: the settings, their explanations, and the words of their choices.
 
 import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';

@@ -1,4 +1,4 @@
-// Dutch sentences for what did not work: what happened, and what to do.
+// Dutch sentences for failures: what happened, and what to do.
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { policies } from './policies';

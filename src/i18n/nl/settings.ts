@@ -154,7 +154,7 @@ export const giftCardList: Catalog['giftCardList'] = {
   voided: (storedValue) => `${storedValue} is ongeldig`,
 };
 
-/** Klanten van wie lang gegevens bewaard worden. */
+/** Clients near the end of the retention period. */
 export const retention: Catalog['retention'] = {
   title: 'Klanten die niet meer komen',
   what: (months, figure) =>

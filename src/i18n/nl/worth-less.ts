@@ -1,4 +1,4 @@
-// Dutch: changes that make points worth less, and those that wait for their day.
+// Dutch: changes that make points worth less, and planned changes.
 import type { Expiring, Waiting } from '../../core/worth-less';
 import type { Catalog } from '../catalog-shape';
 import type { Locale } from '../locale';

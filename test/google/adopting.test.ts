@@ -1,4 +1,4 @@
-// A balance that was acknowledged and is wrong: the check finds it, and the owner's adoption puts it right.
+// A wrong balance that was acknowledged: the check finds it, and the owner's adoption corrects it.
 import { describe, expect, it } from 'vitest';
 import { draftIn, type Entry, entryText, readEntry, seal } from '../../src/core/entry';
 import { languages } from '../../src/core/language';
@@ -17,7 +17,7 @@ const entriesIn = (salon: FullSalon): readonly Entry[] =>
     .slice(1)
     .flatMap((row) => readEntry(row[ENTRY - 1]) ?? []);
 
-/** A salon whose last entry, sealed and chained, says a thousand points more for Julie than it gave; told to the till. */
+/** A salon whose last entry, sealed and chained, gives Julie a thousand points too many; the till has seen it. */
 function salonWithWrongBalance(): FullSalon {
   const salon = new FullSalon();
   salon.sell('Amélie', ['CUT']);
@@ -43,7 +43,7 @@ describe('a wrong balance that the till was told', () => {
   it('is found by the check, with a sentence in three languages', () => {
     const salon = salonWithWrongBalance();
     expect(pointsOf(salon, 'Julie')).toBe(1015);
-    expect(salon.sell('Julie', ['2 CUT']).balance).toBe(1025); // decided on top of it
+    expect(salon.sell('Julie', ['2 CUT']).balance).toBe(1025); // based on the wrong balance
     const { findings, stopped } = salon.sheet.answer('check-ledger', {});
     expect(stopped).toBeNull();
     expect(findings.map(({ code }) => code)).toEqual(['balance-wrong']);

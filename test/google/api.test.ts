@@ -1,4 +1,4 @@
-// The api as a stranger meets it: every exposed function, and requests that no page of Carnet makes.
+// The api called by strangers: every exposed function, and requests that no page of Carnet makes.
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/app/actions';
 import { storedValueCodeOf } from '../../src/core/stored-value-code';
@@ -39,7 +39,7 @@ describe('a stranger', () => {
     (fn) => {
       unchanged(() => {
         const outcome = sheet.standIn.run(fn, [], { as: 'web-rpc' });
-        // No interface to show anything in, or no clock that calls: refused before anything is written.
+        // No interface to show anything in, or not called by a trigger: refused before anything is written.
         expect(outcome.status).toBe('threw');
       });
     },

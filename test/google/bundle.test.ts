@@ -1,4 +1,4 @@
-// What is pushed to Google: these files, this syntax, these names.
+// The files pushed to Google: their names, their syntax, their exports.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';

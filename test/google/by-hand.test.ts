@@ -1,4 +1,4 @@
-// What people type into the sheet by hand: every careless edit is named, and nothing that can be read is lost.
+// Edits typed into the sheet by hand: each careless one is reported, and nothing readable is lost.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook, type Person } from '../../src/local/standin';
 import { clientColumn } from './client-column';
@@ -46,7 +46,7 @@ describe('the check of the ledger', () => {
   it.each([2, 3, 4, 5, 6, 7])('tells that the ledger row %i was deleted', (row) => {
     person.deleteRows('Ledger', row);
     const { findings, stopped } = sheet.answer('check-ledger', {});
-    // The last row leaves no gap behind it; the checkpoint and the clients know that it was there.
+    // Deleting the last row leaves no gap, but the checkpoint and the clients know that it existed.
     expect(findings.length + (stopped === null ? 0 : 1)).toBeGreaterThan(0);
   });
 
@@ -78,7 +78,7 @@ describe('the check of the ledger', () => {
     person.edit('Clients', row, clientColumn(key), '4711');
     const found = findings().filter((finding) => finding.tab === 'clients');
     expect(found.length).toBeGreaterThan(0);
-    // A number that nobody has makes the row a stranger's and the client missing.
+    // An unknown number makes the row a stranger's and the client missing.
     if (key !== 'id') expect(found.map((finding) => finding.row)).toContain(row);
   });
 
@@ -227,7 +227,7 @@ describe('settings typed by hand', () => {
   });
 });
 
-// Whether Sheets keeps or swallows a written apostrophe is not documented: both have to read back the same.
+// Whether Sheets keeps or swallows a written apostrophe is not documented: both must read back the same.
 describe.each(['taken', 'kept'] as const)('texts that look like something else, apostrophes %s', (rule) => {
   const workbook = openWorkbook(undefined, { apostropheInTextCells: rule, apostropheInOtherCells: rule });
   const { sheet } = openSalon({ workbook });

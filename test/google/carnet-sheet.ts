@@ -1,4 +1,4 @@
-// A sheet with the built add-on in it, as tests drive it: through the menu and the api, like everybody else.
+// A sheet with the built add-on, driven through the menu and the api as by any user.
 import { randomBytes } from 'node:crypto';
 import type { ActionName, AnswerOf, CommandOf, Reply } from '../../src/app/actions';
 import {
@@ -16,7 +16,7 @@ const DEFAULTS: Omit<StandInOptions, 'workbook'> = {
   clock: NOON,
   seed: 1,
   user: 'owner@example.com',
-  // fresh-or-warm.test.ts shows that it is as good as a fresh world for each execution.
+  // fresh-or-warm.test.ts shows that this is equivalent to a fresh realm for each execution.
   loader: 'warm',
   answers: () => ({ button: 'OK' }),
 };
@@ -30,7 +30,7 @@ export class CarnetSheet {
     this.standIn = new StandIn({ ...DEFAULTS, workbook, ...options });
   }
 
-  /** The same workbook under another stand-in, with the sidebar that is open. */
+  /** The same workbook under another stand-in, with the open sidebar's capability. */
   under(options: Partial<StandInOptions>): CarnetSheet {
     const { workbook } = this.standIn;
     const other = new CarnetSheet({ workbook, clock: this.standIn.now(), ...options });
@@ -56,7 +56,7 @@ export class CarnetSheet {
     this.capability = boot[1];
   }
 
-  /** One request as the sidebar sends it. */
+  /** Sends one request as the sidebar does. */
   run<Name extends ActionName>(
     action: Name,
     command: CommandOf<Name>,
@@ -78,7 +78,7 @@ export class CarnetSheet {
     return outcome.value as Reply<Name>;
   }
 
-  /** The answer of a request that is expected to work. */
+  /** The answer to a request that must succeed. */
   answer<Name extends ActionName>(action: Name, command: CommandOf<Name>, key = newKey()): AnswerOf<Name> {
     const reply = this.call(action, command, key);
     if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.refusal)}`);

@@ -1,4 +1,4 @@
-// A person moves the rows of the Catalog at every call of a command that adds items and changes others.
+// A person moves rows of the Catalog at every call of a command that adds and changes items.
 import { describe, expect, it } from 'vitest';
 import { CarnetSheet, newKey } from './carnet-sheet';
 
@@ -16,7 +16,7 @@ const before: readonly Item[] = [
   ['Service', 'COL', 'Colour', '80.00'],
   ['Product', '', 'Comb', '4.00'],
   ['Service', 'KID', 'Cut for children', '25.00'],
-  ['Product', 'WAX', 'Wax', 'soon'], // a slip: it is on nobody's list, and stays
+  ['Product', 'WAX', 'Wax', 'soon'], // a slip: the item is in no list, and its row stays
 ];
 
 const command = {
@@ -53,7 +53,7 @@ const from = made.find(({ where }) => where.startsWith(TAB))?.n ?? 1;
 const calls = made.map(({ n }) => n).filter((n) => n >= from);
 const right = rows();
 
-/** Does the act before one call, and gives the rows that are there afterwards. */
+/** Acts before one call, and returns the rows that the tab has afterwards. */
 function rowsWith(at: number, act: () => unknown): readonly string[] {
   workbook.restore(start);
   let done = false;

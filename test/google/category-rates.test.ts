@@ -1,4 +1,4 @@
-// Tax rates of categories, typed in the Settings tab: an invoice goes by them, and a strange category is named.
+// Tax rates by category, typed in the Settings tab: invoices use them, and an unknown category is reported.
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { FullSalon } from './full-salon';

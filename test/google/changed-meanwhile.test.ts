@@ -1,4 +1,4 @@
-// Settings that somebody else saved while a form was open, and between two portions of a change.
+// Settings saved by somebody else while a form was open, or between two portions of a change.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { newKey } from './carnet-sheet';
@@ -41,7 +41,7 @@ describe('a change of the expiry', () => {
     const theirs = saving(36);
     const planned = workbook.snapshot();
     const { calls } = sheet.run('change-expiry', { first: 2, seen }).meter;
-    // Inside the lock whoever saves is told to wait, whichever call it is.
+    // Inside the lock, a second save is told to wait, at whichever call it comes.
     const lock = calls.findIndex(({ kind }) => kind === 'lock') + 1;
     for (const { n } of calls.filter((call) => call.n <= lock || call.n % 6 === 0)) {
       workbook.restore(planned);
@@ -52,7 +52,7 @@ describe('a change of the expiry', () => {
           saved = sheet.call('save-settings', theirs).ok;
         },
       });
-      // By the settings that were planned with, or not at all.
+      // Either under the planned settings, or not at all.
       expect(['2026-12', '2028-11'], `at call ${n}, ${saved ? 'saved' : 'busy'}`).toContain(until()[0]);
     }
   });

@@ -1,4 +1,4 @@
-// What people type about clients, birthdays above all, and what Carnet shows of their points as the days go by.
+// Client cells that people type, birthdays above all, and points shown as days go by.
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import { openWorkbook } from '../../src/local/standin';
@@ -87,7 +87,7 @@ describe('a birthday', () => {
       const command = { ...contact('Julie'), birthday };
       const first = sheet.answer('add-client', command, key);
       expect(birthdayOf(sheet)).toBe(birthday);
-      // Sent again: the first answer, and no second row.
+      // A repeated request gets the first answer, and adds no second row.
       expect(sheet.answer('add-client', command, key)).toEqual(first);
       expect(sheet.answer('list-clients', { first: 2 }).clients).toHaveLength(1);
     },

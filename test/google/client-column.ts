@@ -1,4 +1,4 @@
-// Where a column of Clients stands in a sheet that was just set up, from 1.
+// The position of a column of Clients in a newly set up sheet, from 1.
 import { layout } from '../../src/google/layout';
 
 export function clientColumn(key: string): number {

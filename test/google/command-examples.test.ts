@@ -1,4 +1,4 @@
-// The table of examples itself: each does what it says, once.
+// The table of examples: each does what it says, once.
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/app/actions';
 import { newKey } from './carnet-sheet';

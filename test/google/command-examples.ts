@@ -1,5 +1,5 @@
-// One table of what every command that writes does, at least once: the state to start from, and the command. Tests of
-// faults, of two tills at once and of the simulation take it from here; a command without an example does not compile.
+// One table with at least one example of every writing command: the initial state and the command. Tests of faults, of
+// two tills at once and of the simulation use it; a command without an example does not compile.
 import type { CommandOf, WritingName } from '../../src/app/actions';
 import { consentMark } from '../../src/core/consent';
 import { CarnetSheet } from './carnet-sheet';
@@ -7,18 +7,18 @@ import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { contact, policies } from './salon';
 
-/** A sheet in a state, and what is asked of it there. */
+/** A sheet in some state, and the command to run there. */
 export type Prepared<Name extends WritingName> = {
   readonly sheet: CarnetSheet;
   readonly command: CommandOf<Name>;
-  /** How many entries the command adds to the journal, beside those of the ruleset. */
+  /** How many entries the command adds to the journal, not counting those of the ruleset. */
   readonly entries: number;
-  /** No ledger yet, or one that only the command itself mends: no other command can come first. */
+  /** No ledger yet, or one that only this command repairs: no other command can come first. */
   readonly isBroken?: true;
 };
 
 export type Example<Name extends WritingName> = {
-  /** The test's sentence begins with it. */
+  /** The start of the test's title. */
   readonly what: string;
   readonly prepare: () => Prepared<Name>;
 };
@@ -39,7 +39,7 @@ const RECEIPTS = `Receipt,Date,Description,Client,Staff,Quantity,Amount
 
 const LATER_DAY = '2026-12-20';
 
-/** A dearer reward and no gift cards any more, from a day that is to come. */
+/** A more expensive reward and no gift cards, from a future day. */
 function salonThatWaits(): FullSalon {
   const salon = new FullSalon();
   salon.sell('Julie', ['11 CUT']); // 55 points
@@ -179,7 +179,7 @@ export const examples: Examples = {
       prepare: () => {
         const salon = new FullSalon({ headStart: 25 });
         salon.sheet.standIn.person.edit('Clients', 4, 1, 'Zoé');
-        salon.client('Zoé'); // numbered by the list
+        salon.client('Zoé'); // listing the clients gives her a number
         return { ...recording(salon, 'Zoé', ['CUT']), entries: 2 };
       },
     },

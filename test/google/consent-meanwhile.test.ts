@@ -1,5 +1,5 @@
 // A person moves rows at every call of a command that writes a consent, and the command is killed soon after: no client
-// ever has another's, neither in what is answered meanwhile nor in the tab once the next command was done.
+// ever gets another's consent, neither in answers meanwhile nor in the tab after the next command.
 import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/consent';
 import { layout } from '../../src/google/layout';
@@ -24,7 +24,7 @@ const { row } = sheet.answer('add-client', {
   consent: null,
 });
 sheet.answer('add-client', { ...noDetails('Nora'), consent: null });
-// Amélie agreed by Carnet, Zoé withdrew by hand, Nora was never asked.
+// Amélie agreed through Carnet, Zoé withdrew by hand, Nora was never asked.
 sheet.answer('change-consent', { ...amelie, consent });
 person.paste('Clients', row, FIRST, [['No', '2026-11-01', 'I agreed']]);
 sheet.standIn.advance(24 * 60 * 60 * 1000);
@@ -36,7 +36,7 @@ function noDetails(name: string) {
 
 type Triples = { readonly [name: string]: readonly string[] };
 
-/** What the visible cells say, by client. */
+/** The visible cells, by client. */
 function cells(): Triples {
   const tab = workbook.tab('Clients');
   const rows = tab.displayValues(2, 1, tab.lastRow - 1, FIRST + 2) as string[][];
@@ -95,7 +95,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
       }
   });
 
-  // Before that the client is looked for, and not found by whoever moves them all the while.
+  // Earlier calls only look for the client, who is not found while rows keep moving.
   const found = calls.find(({ kind }) => kind === 'write')?.n ?? 1;
   it('a person who sorts at every call gets a clear answer, and nobody another’s consent', () => {
     workbook.restore(start);
@@ -115,7 +115,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
     expect(others).toEqual(same);
   });
 
-  // A kill after anything else leaves what the write before it left.
+  // A kill after any other call leaves what the last write left.
   const kills = calls.filter(({ kind }) => kind === 'write' || kind === 'property-write').map(({ n }) => n);
   it.each(acts)('a person who %s at any call, and a kill after it: nobody has another’s', (_act, act) => {
     for (const at of all)

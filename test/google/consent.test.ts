@@ -1,4 +1,4 @@
-// Consent in the Clients tab: given in the form, given and withdrawn later, typed by hand, moved about meanwhile.
+// Consent in the Clients tab: given in the form, given and withdrawn later, typed by hand, moved meanwhile.
 import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/consent';
 import { type CarnetSheet, newKey } from './carnet-sheet';
@@ -50,7 +50,7 @@ describe('a client who agrees to be written to', () => {
     sheet.answer('change-consent', { id, row, consent });
     sheet.standIn.advance(24 * 60 * 60 * 1000);
     sheet.open();
-    // Said again, the day on which it was said first stays.
+    // Repeated later, it keeps its first day.
     expect(sheet.answer('change-consent', { id, row, consent })).toMatchObject({ consentDay: '2026-11-20' });
     expect(sheet.answer('change-consent', { id, row, consent: null })).toMatchObject({
       consent: 'no',
@@ -95,7 +95,7 @@ describe('a client who agrees to be written to', () => {
         },
       });
       if (calls < at) break;
-      // A list of choices that came under the write refuses it: nothing was written, and the person tries again.
+      // A list of choices that appeared during the write rejects it: nothing was written, and the person tries again.
       if (!JSON.stringify(outcome).includes('"ok":true')) sheet.answer('change-consent', command);
       expect(clientIn(sheet, julie.id), `at ${at}`).toMatchObject({ consent: 'yes', name: 'Julie Martin' });
       expect(clientIn(sheet, amelie.id), `at ${at}`).toMatchObject({ consent: '', note: '' });

@@ -1,4 +1,4 @@
-// What a command costs in calls to Google and in cells, however long the ledger is.
+// The cost of a command in calls to Google and in cells, whatever the length of the ledger.
 import { describe, expect, it } from 'vitest';
 import { type Draft, entryText, type Head, readEntry, seal } from '../../src/core/entry';
 import { layout } from '../../src/google/layout';
@@ -8,7 +8,7 @@ import type { CarnetSheet } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { type Client, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
-/** Fills the ledger up to a length with whole, chained entries of walk-ins, and moves the checkpoint along. */
+/** Fills the ledger to a given length with valid, chained entries of walk-ins, and updates the checkpoint. */
 function lengthen(sheet: CarnetSheet, rows: number): void {
   const { workbook } = sheet.standIn;
   const properties = workbook.state.properties.script as { [key: string]: string };
@@ -38,7 +38,7 @@ function lengthen(sheet: CarnetSheet, rows: number): void {
   properties.done = JSON.stringify({ ...checkpoint, seq: head.seq, hash: head.hash, row: rows });
 }
 
-/** Calls and cells without the settings tabs, which are read whole. */
+/** Calls and cells, excluding the settings tabs, which are always read whole. */
 function costOf(meter: Meter): { calls: number; names: string[]; read: number; written: number } {
   const own = meter.calls.filter(
     ({ where }) => !/^(Settings|Programmes|Rewards|Extra points|Catalog)/.test(where),
@@ -64,7 +64,7 @@ describe('recording an invoice', () => {
     const { sheet, julie } = openSalon();
     recorded(sheet, julie, 0, 5);
     lengthen(sheet, rows);
-    recorded(sheet, julie, 1, 10); // a full grid grows by a thousand rows at once, for two calls more
+    recorded(sheet, julie, 1, 10); // a full grid grows by a thousand rows at once, which costs two more calls
     return { rows, cost: costOf(recorded(sheet, julie, 2, 15)) };
   });
 
@@ -103,7 +103,7 @@ describe('recording an invoice', () => {
     sheet.standIn.person.insertRows('Clients', 2);
     const { names } = costOf(recorded(sheet, julie, 2, 15));
     expect(names.filter((name) => name === 'TextFinder.findAll')).toHaveLength(1);
-    expect(names.length - before.calls).toBeLessThanOrEqual(4); // the search, what it looks in, and the row found
+    expect(names.length - before.calls).toBeLessThanOrEqual(4); // the search, its columns, and the row found
     expect(amelie.row).toBe(3);
   });
 
@@ -113,7 +113,7 @@ describe('recording an invoice', () => {
     const plain = costOf(recorded(sheet, amelie, 0, 5));
     const calls = sheet.run('open', {}).meter.calls.length;
     expect(calls).toBeGreaterThan(0);
-    const append = plain.names.indexOf('SpreadsheetApp.flush') + 1 + 10; // settings, rules, catalog: two calls each, left out above
+    const append = plain.names.indexOf('SpreadsheetApp.flush') + 1 + 10; // settings, rules, catalog: two calls each, not in names
     sheet.run('record-invoice', invoiceOf(julie, 1, 5500, 10), 'd'.repeat(32), {
       faults: { at: append, act: 'kill-after' },
     });
@@ -121,7 +121,7 @@ describe('recording an invoice', () => {
     const searches = healing.names.filter((name) => name.startsWith('TextFinder')).length;
     expect(searches).toBe(1);
     expect(healing.calls - plain.calls).toBeLessThanOrEqual(6);
-    // Three rows of Clients, of sixteen columns each.
+    // Three rows of Clients with sixteen columns each.
     expect(healing.read - plain.read).toBeLessThanOrEqual(48);
     expect(healing.written - plain.written).toBeLessThanOrEqual(20);
   });

@@ -1,4 +1,4 @@
-// What leaves the example salon as CSV stays what it was, whatever the code behind it is called.
+// The example salon's CSV exports stay identical, whatever the code behind them is called.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { importFiles } from '../../src/local/import-files';
@@ -6,7 +6,7 @@ import { CarnetSheet } from './carnet-sheet';
 import { policies } from './salon';
 
 const FOLDER = 'test/fixtures/example-exports';
-// Anew: `UPDATE_EXPORTS=1 npx vitest run test/google/example-exports.test.ts`; the difference is read before a commit.
+// To update: `UPDATE_EXPORTS=1 npx vitest run test/google/example-exports.test.ts`; review the diff before a commit.
 const isUpdated = process.env.UPDATE_EXPORTS === '1';
 const REPORTS = ['balances', 'ledger', 'lines', 'cards'] as const;
 
@@ -16,7 +16,7 @@ sheet.open();
 const key = (n: number) => n.toString(16).padStart(32, '0');
 let next = 1;
 
-/** One request after the other, with keys that are the same in every run: numbers and codes follow from them. */
+/** Sends one request after the other with fixed keys, from which numbers and codes are derived. */
 const call = (action: string, command: unknown, given?: string) =>
   sheet.call(action as 'open', command as object, given ?? key(next++)) as never as {
     ok: boolean;

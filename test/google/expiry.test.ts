@@ -1,4 +1,4 @@
-// Points that expire and points that are held back, as the clock goes on.
+// Points that expire and points that are held back, as the clock advances.
 import { describe, expect, it } from 'vitest';
 import { FullSalon } from './full-salon';
 
@@ -88,7 +88,7 @@ describe('an expiry that gets shorter', () => {
     saved(salon, { expiryMonths: 2 });
     salon.sell('Julie', ['CUT']);
     expect(untils(salon)).toEqual(['2027-01', '2027-11']);
-    salon.later(80); // February: only what was earned under the shorter one has gone
+    salon.later(80); // February: only points earned under the shorter expiry are gone
     expect(nightly(salon)).toBe(5);
     expect(untils(salon)).toEqual(['2027-11']);
     expect(salon.findings()).toEqual([]);
@@ -99,7 +99,7 @@ describe('an expiry that gets shorter', () => {
     salon.sell('Julie', ['CUT']);
     saved(salon, { expiry: 'earned', expiryMonths: 1 });
     salon.later(60); // January
-    salon.sell('Julie', ['CUT']); // prolongs the first to March, and is good until February
+    salon.sell('Julie', ['CUT']); // prolongs the first points to March; its own are valid until February
     salon.later(50); // March
     expect(nightly(salon)).toBe(5);
     expect(untils(salon)).toEqual(['visit-2']);

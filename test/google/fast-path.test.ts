@@ -1,4 +1,4 @@
-// Entries that the checkpoint does not know yet, and a journal whose rows move while it is read.
+// Entries newer than the checkpoint, and a journal whose rows move while it is read.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftIn, entryText, readEntry, seal } from '../../src/core/entry';
 import { newKey } from './carnet-sheet';

@@ -1,4 +1,4 @@
-// What became of a command whose answer was lost: asked by its key, of the built add-on.
+// Finds out by its key what happened to a command whose answer was lost, on the built add-on.
 import { describe, expect, it } from 'vitest';
 import type { FaultPlan } from '../../src/local/standin';
 import { newKey } from './carnet-sheet';

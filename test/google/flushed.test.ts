@@ -1,5 +1,5 @@
-// Nothing that follows from an entry reaches the sheet before the entry stands, and nothing of a command reaches it after
-// the lock is gone. What waits in Google's buffer may be lost as a whole, or land in any order.
+// Effects of an entry never reach the sheet before the entry does, and nothing of a command reaches it after the lock
+// is released. Writes in Google's buffer may be lost together, or land in any order.
 import { describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
 import type { FaultPlan, Workbook } from '../../src/local/standin';
@@ -10,7 +10,7 @@ import { cellsOf } from './sheet-cells';
 
 const KEY = 'd'.repeat(32);
 
-/** Commands that append entries and then write what follows from them. */
+/** Commands that append entries and then write their effects. */
 const WRITING: readonly WritingName[] = [
   'record-invoice',
   'refund-invoice',
@@ -49,12 +49,12 @@ function storedIn(workbook: Workbook, tab: string): readonly Stored[] {
       .flat()
       .filter((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"seq":'))
       .map((cell) => JSON.parse(String(cell)) as Stored & { readonly last?: readonly Stored[] })
-      // A client's movements end with the last of them.
+      // The movements of a client end with the last one.
       .map(({ last, ...stored }) => ({ ...stored, ...last?.at(-1) }))
   );
 }
 
-/** The numbers of everything in the sheet that follows from an entry, the highest of them. */
+/** The highest entry number among all effects in the sheet. */
 function lastFollowing(workbook: Workbook): number {
   const { done } = workbook.state.properties.script;
   const checkpoint = JSON.parse(done ?? '{"seq":0}') as Stored;
@@ -80,7 +80,7 @@ describe.each(written)('$action, $what', ({ action, prepare }) => {
     for (const { n: at } of calls) {
       const waiting = run(at, 0).meter.pendingAtEnd.length;
       expect(lastFollowing(workbook), `${at}`).toBeLessThanOrEqual(lastEntry(workbook));
-      // The entry is the first to be written: lost alone, everything after it is there too early.
+      // The entry is written first: if it alone is lost, every later write lands without it.
       if (waiting === 0) continue;
       run(
         at,

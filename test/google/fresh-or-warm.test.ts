@@ -1,4 +1,4 @@
-// Tests run most commands in worlds that have served before. That is right only if nothing is kept between executions.
+// Tests run most commands in reused realms. That is correct only if nothing is kept between executions.
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
@@ -43,12 +43,12 @@ describe('the bundle', () => {
   });
 });
 
-/** decimal.js's own switches, set and put back within one calculation. */
+/** decimal.js's own switches, set and restored within one calculation. */
 const OF_PACKAGES = new Set(['external', 'inexact', 'quadrant']);
 
 type Tree = { readonly type: string; readonly [key: string]: unknown };
 
-/** The variables at the top of the bundle's one function that functions within it assign to. */
+/** Variables at the top of the bundle's single function that functions inside it assign to. */
 function setInside(code: string): string[] {
   const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script' }) as unknown as { body: Tree[] };
   const bundle = all(body).find(({ type }) => type === 'ArrowFunctionExpression') as Tree;
@@ -69,7 +69,7 @@ function setInside(code: string): string[] {
   return [...new Set(set.filter((name): name is string => names.has(name)))];
 }
 
-/** A tree and everything in it. */
+/** A syntax tree and all its nodes. */
 function all(values: readonly unknown[]): Tree[] {
   return values.flatMap((value) => {
     if (Array.isArray(value)) return all(value);

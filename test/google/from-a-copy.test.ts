@@ -1,4 +1,4 @@
-// A copy of the sheet that went on by itself: nothing of it is believed in the original, and the copy stops first.
+// A copy of the sheet that was used separately: the original trusts nothing from it, and the copy stops first.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
@@ -15,7 +15,7 @@ beforeEach(() => workbook.restore(start));
 
 const STATE = { Clients: clientColumn('state'), 'Gift cards': 8 } as const;
 
-/** The state cell of a row of the copy once it was adopted and went on. */
+/** The state cell of a row in the copy, after it was adopted and used. */
 function stateInCopy(
   tab: keyof typeof STATE,
   row: number,

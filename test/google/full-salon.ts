@@ -1,4 +1,4 @@
-// A salon that uses everything: rewards, gift cards, vouchers, a catalog, a clock that can be moved on.
+// A salon that uses everything: rewards, gift cards, vouchers, a catalog, a clock that can be advanced.
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import type { RawPolicies } from '../../src/core/policies';
 import type { RawRule } from '../../src/core/rules';
@@ -23,7 +23,7 @@ export function rule(kind: string, name: string, terms: RawRule['terms']): RawRu
 
 export type Typed = CommandOf<'quote-invoice'>;
 
-/** A salon that is driven by what people type, as the command line and other programs do. */
+/** A salon driven by what people type, as the command line and other programs do. */
 export class FullSalon {
   readonly sheet: CarnetSheet;
   private hours = 0;
@@ -45,13 +45,13 @@ export class FullSalon {
     for (const name of ['Julie', 'Amélie']) this.sheet.answer('add-client', contact(name));
   }
 
-  /** The clock goes on, and the sidebar is opened again: a page is good for a day's work. */
+  /** Advances the clock and opens the sidebar again: a page's capability lasts a working day. */
   later(days: number): void {
     this.hours += days * 24;
     this.sheet.open();
   }
 
-  /** Lines by their codes, as `2 SH`, and what is wanted beside them. */
+  /** Lines by code, as in `2 SH`, and other options. */
   typed(client: string, codes: readonly string[], more: Partial<Typed> = {}): Typed {
     const lines = codes.map((code) => {
       const [count, item = ''] = code.includes(' ') ? code.split(' ') : ['1', code];
@@ -74,7 +74,7 @@ export class FullSalon {
     return this.sheet.answer('record-invoice', { ...record, corrects } as never);
   }
 
-  /** The client as show-client has it. */
+  /** The client as returned by show-client. */
   client(name: string): AnswerOf<'show-client'> {
     const { clients } = this.sheet.answer('list-clients', { first: 2 });
     const found = clients.find((client) => client.name === name);
@@ -101,13 +101,13 @@ export class FullSalon {
     return this.sheet.answer('void-invoice', { seq, row: 0, member, note: '' }, newKey());
   }
 
-  /** Everything that the check of the ledger finds. */
+  /** All findings of the ledger's check. */
   findings(): readonly unknown[] {
     const { findings, stopped } = this.sheet.answer('check-ledger', {});
     return stopped === null ? findings : [...findings, stopped];
   }
 
-  /** All texts of all cells of a tab. */
+  /** The texts of all cells in a tab. */
   texts(tab: string): string {
     return JSON.stringify(this.sheet.standIn.workbook.tab(tab).values());
   }

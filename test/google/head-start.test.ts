@@ -1,4 +1,4 @@
-// Points on joining, through the sheet: added in the sidebar, typed into the tab, imported; seen in the history, taken back.
+// Points on joining, in the sheet: added in the sidebar, typed into the tab, imported; shown in the history, reversed.
 import { describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';

@@ -1,5 +1,5 @@
-// Clients and gift cards are found by their numbers whatever a person has hidden, filtered, moved or typed over, and
-// whether or not Google's search sees hidden cells.
+// Clients and gift cards are found by number whatever a person has hidden, filtered, moved or overwritten, and whether
+// or not Google's search sees hidden cells.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
 import { clientColumn } from './client-column';

@@ -1,4 +1,4 @@
-// A client's history: the first page stands in the client's own row, and is believed only where nothing speaks against it.
+// A client's history: its first page is in the client's own row, and is trusted only if nothing contradicts it.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
 import { MOVEMENTS_KEPT } from '../../src/core/movements';
@@ -29,7 +29,7 @@ const rowOfJulie = () =>
       : String(cell),
   );
 
-/** The journal is not asked: no call goes to the tab of the ledger but for its last row. */
+/** The journal is not read: the only call to the ledger tab is for its last row. */
 function isOwn(of: CarnetSheet = sheet): boolean {
   const { id, row } = julie;
   const { calls } = of.run('show-history', { id, row, before: 0 }).meter;
@@ -56,7 +56,7 @@ describe('the first page of a history', () => {
   it('says where each entry stands, so that showing one needs no search', () => {
     const [event] = history().events;
     const { meter } = sheet.run('show-invoice', { seq: event?.seq ?? 0, row: event?.row ?? 0 });
-    expect(meter.calls.filter(({ name }) => name === 'TextFinder.findAll')).toHaveLength(1); // what took it back
+    expect(meter.calls.filter(({ name }) => name === 'TextFinder.findAll')).toHaveLength(1); // to find the reversal
   });
 
   it('of a client without entries is empty', () => {

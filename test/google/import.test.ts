@@ -1,4 +1,4 @@
-// The real salon's books through the api, in the portions in which the sidebar takes them.
+// Imports the real salon's books through the api, in the sidebar's portions.
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
 import type { RawRule } from '../../src/core/rules';
@@ -213,13 +213,13 @@ function exported(sheet: CarnetSheet, report: 'balances' | 'ledger' | 'lines'): 
   return csv.trimEnd().split('\r\n').map(cellsOf);
 }
 
-/** The sum of a column, each figure in so many parts of a whole one. */
+/** The sum of a column, with each figure in the given fraction of a unit. */
 function sumOf([header = [], ...lines]: string[][], column: string, parts = 1): number {
   const at = header.indexOf(column);
   return lines.reduce((sum, line) => sum + Math.round(Number(line[at]) * parts), 0);
 }
 
-/** The cells of a line without line breaks in its quotes. */
+/** The cells of a CSV line without quoted line breaks. */
 function cellsOf(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
     quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),

@@ -1,4 +1,4 @@
-// Every command that writes: inside the lock alone, and with nothing left in the buffer when it lets go.
+// Every writing command writes only inside the lock, and releases it with an empty buffer.
 import { expect, it } from 'vitest';
 import { misplacedWrites } from '../simulation/order-of-calls';
 import { newKey } from './carnet-sheet';

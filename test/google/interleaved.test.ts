@@ -1,4 +1,4 @@
-// Two tills at once, and a person with a mouse: at every call of one command, another whole command or an act by hand.
+// Two tills at once, and a person at the sheet: at every call of one command, another command or an edit by hand.
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
@@ -17,7 +17,7 @@ const wanted = invoiceOf(julie, 1, 5500, 8);
 
 const everyCall = distinctCalls(sheet.run('record-invoice', wanted, KEY).meter.calls);
 
-/** Runs the command, and at its n-th call, before it happens, something else. */
+/** Runs the command, and something else right before its n-th call. */
 function recordWhile(n: number, meanwhile: () => void): void {
   sheet.standIn.workbook.restore(start);
   let done = false;
@@ -106,7 +106,7 @@ describe('a person acts between any two calls', () => {
     it.each(everyCall)('before call %i', (n) => {
       recordWhile(n, () => act(sheet.standIn.person));
       expect(sheet.call('record-invoice', wanted, KEY)).toMatchObject({ ok: true, value: { points: 5 } });
-      // Two further commands bring every client up to date, whoever was hit.
+      // Two further commands bring every client up to date, whichever was affected.
       sheet.answer('record-invoice', { ...invoiceOf(amelie, 1, 1000, 3) });
       sheet.answer('repair-ledger', {});
       const check = sheet.answer('check-ledger', {});

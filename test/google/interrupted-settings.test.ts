@@ -1,4 +1,4 @@
-// Everything else that writes (settings, catalog, imports, upkeep), interrupted at every call.
+// All other writing commands (settings, catalog, imports, upkeep), interrupted at every call.
 import { allExamples } from './command-examples';
 import { isAtTheTill } from './interrupted-where';
 import { testInterruptions } from './interruption';

@@ -1,4 +1,4 @@
-// What is done at the till with clients, invoices and cards, interrupted at every call.
+// The till's commands on clients, invoices and cards, interrupted at every call.
 import { allExamples } from './command-examples';
 import { isAtTheTill } from './interrupted-where';
 import { testInterruptions } from './interruption';

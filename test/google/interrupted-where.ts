@@ -1,4 +1,4 @@
-// The examples in two halves, so that two workers share the interruptions.
+// The examples in two halves, so that two workers share the interruption tests.
 import type { AnyExample } from './command-examples';
 
 const atTheTill: readonly string[] = [

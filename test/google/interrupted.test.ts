@@ -1,4 +1,4 @@
-// "Record an invoice" interrupted at every call it makes to Google, in every way, and what comes after it.
+// "Record an invoice" interrupted at each of its calls to Google, in every way, and the commands that follow.
 import { describe, expect, it } from 'vitest';
 import type { FaultPlan, Snapshot } from '../../src/local/standin';
 import { entriesOf, violations } from './ledger-truth';
@@ -25,7 +25,7 @@ function callsOf(run: () => Metered): readonly number[] {
 
 type Case = { readonly name: string; readonly fault: FaultPlan };
 
-/** Every call, every act; at a kill, every prefix of the writes that had not landed. */
+/** Every call with every fault; for a kill, every prefix of the unflushed writes. */
 function everyFault(
   run: (fault: FaultPlan) => { meter: { pendingAtEnd: readonly unknown[] } },
   calls: readonly number[],
@@ -93,7 +93,8 @@ describe('an invoice interrupted at any call', () => {
     const there = sheet.answer('show-client', { id: julie.id, row: julie.row });
     const next = invoiceOf(there, there.version, 1000, there.standing.balance + 1);
     const reply = sheet.call('record-invoice', next, OTHER_KEY);
-    // What landed without an answer is recovered inside the lock: then the till's figures are old, and it is told so.
+    // An entry that landed unanswered is recovered inside the lock, which outdates the till's figures: the till is
+    // told.
     if (!reply.ok) expect(reply.refusal.code).toBe('quote-changed');
     expect(sheet.call('record-invoice', other, 'c'.repeat(32))).toMatchObject({ ok: true });
     expect(violations(sheet.standIn.workbook)).toEqual([]);
@@ -111,7 +112,7 @@ describe('an invoice interrupted at any call', () => {
 });
 
 describe('a second interruption while the first is healed', () => {
-  // The state that needs most recovering: the entry stands, nothing that follows from it does.
+  // The state that needs most recovery: the entry is there, and none of its effects.
   const calls = callsOf(() => record());
   const states: { name: string; state: Snapshot }[] = [];
   for (const at of calls) {

@@ -1,4 +1,4 @@
-// A command interrupted at every call that it makes to Google, in every way, and what comes after it.
+// A command interrupted at each of its calls to Google, in every way, and the commands that follow.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
 import type { FaultPlan, Outcome, Snapshot, Workbook } from '../../src/local/standin';
@@ -10,13 +10,13 @@ import { cellsOf, entryCount } from './sheet-cells';
 const KEY = 'e'.repeat(32);
 const OTHER_KEY = 'f'.repeat(32);
 
-/** What a fault left of the sheet. */
+/** The sheet that a fault left. */
 type Left = { readonly name: string; readonly state: Snapshot };
 
-/** Making all tabs takes five hundred calls: of more than these, one in so many that about as many are left. */
+/** Creating all tabs takes five hundred calls: above this limit, calls are sampled evenly. */
 const MOST_CALLS = 40;
 
-/** Kinds of call that change something: a kill after any other leaves what the one before it left. */
+/** Kinds of call that change something: a kill after any other leaves the same sheet as a kill before it. */
 const CHANGES = new Set([
   'property-write',
   'cache',
@@ -29,7 +29,7 @@ const CHANGES = new Set([
   'triggers',
 ]);
 
-/** Tests for one example: sent again it is done once, and never sent again it harms nobody. */
+/** Tests for one example: if sent again it is done once, and if never sent again it harms nobody. */
 export function testInterruptions({ action, what, prepare }: AnyExample): void {
   describe(`${action}: ${what}`, () => {
     let given: Given;
@@ -50,7 +50,7 @@ export function testInterruptions({ action, what, prepare }: AnyExample): void {
         expect(entryCount(sheet.standIn.workbook) - before, name).toBe(entries);
         expect(cellsOf(sheet.standIn.workbook), name).toEqual(done);
       }
-      // The cells are the same each time: one check says it for all.
+      // The cells are the same each time, so one check is enough.
       expect(sheet.answer('check-ledger', {})).toMatchObject({ findings: [], stopped: null });
     });
 
@@ -68,7 +68,7 @@ export function testInterruptions({ action, what, prepare }: AnyExample): void {
   });
 }
 
-/** Where only the command itself mends the ledger, another one is refused or harms nothing, and then it mends it. */
+/** If only this command repairs the ledger, another one is refused or harmless, and then this one repairs it. */
 function expectBroken({ sheet, action, command, left }: Given): void {
   for (const { name, state } of left) {
     sheet.standIn.workbook.restore(state);
@@ -100,7 +100,7 @@ function interrupted(action: WritingName, prepared: Prepared<WritingName>): Give
   return { ...prepared, action, before, done, left: everythingLeft(workbook, run, calls) };
 }
 
-/** Every different sheet that a fault can leave, each once: what follows depends on nothing else. */
+/** Every distinct sheet that a fault can leave, once: the rest depends on nothing else. */
 function everythingLeft(
   workbook: Workbook,
   run: (faults: FaultPlan) => Outcome,
@@ -123,7 +123,7 @@ function everythingLeft(
       run({ at, act: 'kill-after', survive });
       keep(`killed after call ${at}, ${JSON.stringify(survive)} of ${pending} landed`);
     }
-    if (step > 1) continue; // the call before was thrown after
+    if (step > 1) continue; // the previous call was tested with a throw after it
     run({ at, act: 'throw-before' });
     keep(`thrown before call ${at}`);
   }
@@ -132,13 +132,13 @@ function everythingLeft(
 
 type Calls = Outcome['meter']['calls'];
 
-/** Calls that differ in what can go wrong at them: of reads one after the other, the first stands for all. */
+/** Calls that can fail differently: of consecutive reads, the first represents all. */
 function distinct(calls: Calls): Calls {
   const isRead = (call: Calls[number] | undefined) => call?.kind === 'read' || call?.kind === 'lastRow';
   return calls.filter((call, i) => !isRead(call) || !isRead(calls[i - 1]));
 }
 
-/** Which of the writes that wait may land nevertheless: every prefix of few, some of many, and all but the first. */
+/** Which buffered writes may land: each prefix if there are few, a sample if many, and all but the first. */
 function subsetsOf(pending: number): readonly (number | readonly boolean[])[] {
   const prefixes = Array.from({ length: pending }, (_, i) => i + 1);
   const some = prefixes.filter((n) => pending <= 4 || [1, pending >> 1, pending - 1, pending].includes(n));

@@ -1,4 +1,4 @@
-// Settings that begin on a later day: till, tabs and check before it, on it and after it.
+// Settings that begin on a later day: till, tabs and check before that day, on it and after it.
 import { describe, expect, test } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import { FullSalon, rule } from './full-salon';
@@ -136,7 +136,7 @@ describe('on its day', () => {
     salon.later(1);
     salon.sell('Amélie', ['CUT']);
     expect(rulesets(salon)).toBe(before + 1);
-    // What is taken back of the days before goes by the rules of then.
+    // A reversal of an earlier day's invoice uses the rules of that day.
     expect(salon.findings()).toEqual([]);
   });
 
@@ -181,7 +181,7 @@ describe('on its day', () => {
     salon.sell('Julie', ['CUT']);
     expect(cost(salon)).toEqual([['Five off', 50]]);
     expect(opened(salon).later).toMatchObject(missed);
-    // It is not done behind anybody's back, if the name should come again.
+    // If the name reappears, the change is not applied silently.
     save(salon, { rewards: [off(50)] });
     salon.sell('Julie', ['CUT']);
     expect(cost(salon)).toEqual([['5 off', 50]]);

@@ -1,9 +1,9 @@
-// The ledger read straight from the cells and held against the invariants, with none of Carnet's own code.
+// Reads the ledger straight from its cells and checks the invariants, without any of Carnet's own code.
 import { createHash } from 'node:crypto';
 import type { Workbook } from '../../src/local/standin';
 import { clientColumn } from './client-column';
 
-/** Points, expiry, when usable: what never expires and can be used now is left out. */
+/** Points, expiry, first usable day; omitted values mean no expiry, and usable now. */
 type Move = [points: number, until?: string, from?: string];
 type StoredState = {
   id: string;
@@ -31,7 +31,7 @@ type Compact = Omit<StoredEntry, 'change' | 'after'> & {
   after?: Partial<NonNullable<StoredEntry['after']>>;
 };
 
-/** What an entry leaves out is nothing. */
+/** Fields that an entry omits are empty. */
 function wholeOf(text: string): StoredEntry {
   const { change, after, ...rest } = JSON.parse(text) as Compact;
   return {
@@ -63,7 +63,7 @@ export function entriesOf(workbook: Workbook): StoredEntry[] {
     .sort((a, b) => a.seq - b.seq);
 }
 
-/** What is wrong, as sentences; empty where every invariant holds. */
+/** Violated invariants, as sentences; empty if all hold. */
 export function violations(workbook: Workbook): string[] {
   const wrong: string[] = [];
   for (const text of textsOf(workbook)) {

@@ -1,5 +1,5 @@
-// Limits of rewards and extra points on the sheet: what all clients together used is known after a kill, a void and an
-// adoption, and is told to every till.
+// Limits of rewards and extra points in the sheet: the uses by all clients together survive a kill, a void and an
+// adoption, and every till is told of them.
 import { expect, it } from 'vitest';
 import { useOf } from '../../src/core/uses';
 import { newKey } from './carnet-sheet';
@@ -73,7 +73,7 @@ it('a use whose command was killed at any call counts once it stands in the jour
     expect(next.uses, `killed after call ${at}`).toEqual([[use, stands ? 2 : 1]]);
     counted.push(stands ? 2 : 1);
   }
-  // Both were seen, or the test would prove nothing.
+  // Both outcomes occurred; otherwise the test would prove nothing.
   expect(new Set(counted).size).toBe(2);
 });
 

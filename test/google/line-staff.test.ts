@@ -1,11 +1,11 @@
-// Two people on one invoice: each line counts for whoever did it, at the till, in the sheet and in what is exported.
+// Two people on one invoice: each line counts for the person who did it, at the till, in the sheet and in exports.
 import { expect, it } from 'vitest';
 import { importFiles } from '../../src/local/import-files';
 import { salonFile } from '../fixture-file';
 import { CarnetSheet } from './carnet-sheet';
 import { invoiceOf, openSalon } from './salon';
 
-/** Rows of a report, by the names of its columns. */
+/** Rows of a report, by column name. */
 function exported(
   sheet: CarnetSheet,
   report: 'ledger' | 'lines',
@@ -71,7 +71,7 @@ it('a real salon’s books come out with each person’s own money', () => {
     receipts: salonFile('receipts.csv'),
   };
   importFiles(sheet as never, files, { source: 'till', dateOrder: null, recordOnly: false });
-  // Straight from the file's text, in cents.
+  // Computed straight from the file's text, in cents.
   const right = new Map<string, number>();
   for (const row of files.receipts.trim().split('\n').slice(1)) {
     const [, , , , staff = '', , amount = ''] = row.split(',');

@@ -1,4 +1,4 @@
-// Columns moved, older cells pasted back, codes given to another client: nothing is lost, nothing is counted twice.
+// Columns moved, older cells pasted back, codes given to another client: nothing is lost or counted twice.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
@@ -109,7 +109,7 @@ describe('imports', () => {
       dateOrder: null,
       recordOnly: false,
     });
-    expect(reply.ok).toBe(true); // the last row holds no entry: there is nothing to try the search on
+    expect(reply.ok).toBe(true); // the last row holds no entry, so the search cannot be tested on it
     expect(sheet.call('take-receipts', { invoices: [], recordOnly: false })).toMatchObject({
       ok: false,
       refusal: { code: 'stopped' },
@@ -233,7 +233,7 @@ describe('settings that are saved', () => {
 
   it('keep what people wrote beside a programme that stays', () => {
     save([everyTen, second, third]);
-    person.edit('Programmes', 4, 26, 'ask Kim'); // a column that Carnet has nothing in
+    person.edit('Programmes', 4, 26, 'ask Kim'); // a column that Carnet does not use
     save([everyTen, third]);
     const [row] = workbook.tab('Programmes').displayValues(3);
     expect([row?.[1], row?.[3], row?.[4], row?.[25]]).toEqual(['Third', '1', '10.00', 'ask Kim']);

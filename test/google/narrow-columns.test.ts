@@ -1,4 +1,4 @@
-// Searches go over narrow columns, and are believed only where Google's search is known to see hidden cells.
+// Searches use single columns, and are trusted only if Google's search is known to see hidden cells.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { openWorkbook, type Workbook } from '../../src/local/standin';
@@ -25,7 +25,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
   beforeEach(() => workbook.restore(start));
 
   const findings = () => sheet.answer('check-ledger', {}).findings;
-  /** The settings’ own among them. */
+  /** Including those of the settings. */
   const entries = () => sheet.answer('check-ledger', {}).entries;
   const voidSold = (key = newKey()) => {
     const member = { id: julie.id, row: julie.row, version: 1 };
@@ -76,7 +76,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
       expect(voidSold()).toMatchObject({ ok: true });
       expect(voidWalkIn()).toMatchObject({ ok: true });
       const last = workbook.tab('Ledger').lastRow;
-      // The last row of all is read whole by every command, and put right.
+      // Every command reads the very last row whole, and repairs it.
       sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null));
       for (const row of [last - 1, last]) person.edit('Ledger', row, UNDOES, text);
       expect(voidSold()).toMatchObject({ ok: false, refusal: { code: 'entry-reversed' } });
@@ -151,7 +151,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     ],
   ])('a client’s number that was typed over in their last entry loses no point, %s', (_what, act) => {
     const { row } = sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 4));
-    // The last row of all is read whole by every command, and put right.
+    // Every command reads the very last row whole, and repairs it.
     sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null));
     person.edit('Ledger', row, 3, 'oops');
     act();
@@ -195,7 +195,7 @@ function quoted(sheet: CarnetSheet): { readonly record: CommandOf<'record-invoic
   return sheet.answer('quote-invoice', { client: '', lines } as CommandOf<'quote-invoice'>) as never;
 }
 
-/** As after a hundred others were touched: the checkpoint remembers nobody. */
+/** As after touching a hundred other clients: the checkpoint remembers none of these. */
 function forgetEverybody(workbook: Workbook): void {
   const done = JSON.parse(workbook.scriptProperties().done ?? '');
   workbook.setScriptProperty('done', JSON.stringify({ ...done, recent: [] }));

@@ -1,4 +1,4 @@
-// A sheet whose settings a newer Carnet has saved, met by an older script: nothing is written, and a sentence says why.
+// A sheet whose settings a newer Carnet saved, opened by an older script: it writes nothing, and a sentence says why.
 import { describe, expect, it } from 'vitest';
 import { emptyAccount } from '../../src/core/account';
 import { draftIn, type Entry, emptyDraft, entryText, readEntry, seal } from '../../src/core/entry';
@@ -11,7 +11,7 @@ import { refusalSentence } from '../../src/i18n/refusals';
 import { invoiceOf, openSalon, policies } from './salon';
 import { cellsOf } from './sheet-cells';
 
-/** A ruleset of the next engine stands in the ledger; the checkpoint knows of it, or was left behind. */
+/** The ledger has a ruleset of the next engine, and the checkpoint may or may not include it. */
 function savedByNewer(isKnown: boolean) {
   const salon = openSalon();
   const { workbook } = salon.sheet.standIn;
@@ -26,7 +26,7 @@ function savedByNewer(isKnown: boolean) {
     return layout.ledger.map(({ key }) => shown[key as LedgerColumn]);
   };
   tab.load([rowOf(entry)]);
-  // What the newer Carnet decided by it has no effects yet: they are not for this one to reckon.
+  // The newer Carnet's decisions have no effects yet: this version must not compute them.
   if (!isKnown) {
     const after = { ...emptyAccount, lots: [{ from: '', until: 'never' as const, points: 7 }] };
     const when = {

@@ -1,4 +1,4 @@
-// A till that begins its numbers anew each day: imported once, however its files overlap and however they were read.
+// A till that restarts its numbers each day: receipts are imported once, however files overlap and were read.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CarnetSheet } from './carnet-sheet';
 

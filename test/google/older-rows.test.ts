@@ -1,9 +1,9 @@
-// Rows of yesterday, pasted back when the checkpoint no longer remembers them: the journal is asked, not the row.
+// Outdated rows pasted back after the checkpoint forgot them: the journal is trusted, not the row.
 import { describe, expect, it } from 'vitest';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
 
-/** Cells as a person copies them: dates as the sheet shows them. */
+/** Cells as a person copies them: dates as the sheet displays them. */
 function copied(cells: readonly unknown[] | undefined): string[] {
   return (cells ?? []).map((cell) =>
     Object.prototype.toString.call(cell) === '[object Date]'
@@ -12,7 +12,7 @@ function copied(cells: readonly unknown[] | undefined): string[] {
   );
 }
 
-/** So many gift cards sold that the checkpoint remembers nobody else. */
+/** Sells enough gift cards for the checkpoint to forget all others. */
 function forgetEverybody(salon: FullSalon): void {
   for (let sold = 0; sold < 3; sold++) salon.sell('', ['40 GC']);
 }

@@ -1,4 +1,4 @@
-// One command key, two requests: the second is refused wherever the first one stands, and writes nothing.
+// One command key, two requests: the second is refused wherever the first was recorded, and writes nothing.
 import { describe, expect, it } from 'vitest';
 import { commandKey } from '../../src/core/command-key';
 import { newKey } from './carnet-sheet';

@@ -1,4 +1,4 @@
-// A receipt that no entry of the ledger can hold is named, and all others of its file are taken.
+// A receipt too long for any entry is reported, and all others in its file are imported.
 import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';
@@ -8,7 +8,7 @@ import { everyTen, openSalon, setRuleset } from './salon';
 
 const HEADER = 'Receipt,Date,Description,Client,Quantity,Amount';
 
-/** Rows of one receipt, each with another long description. */
+/** Rows of one receipt, each with a different long description. */
 function receipt(number: number, rows: number): string[] {
   const name = (n: number) => `${n} ${'Cut and colour, '.repeat(12)}`.trim();
   return Array.from({ length: rows }, (_, n) => `${number},2026-03-14,"${name(n)}",X${number},1,10`);
@@ -57,7 +57,7 @@ describe('an import with a receipt that is too long', () => {
 });
 
 describe('a receipt whose own text is short enough, and whose entry is not', () => {
-  /** One that is nearly as long as a receipt may be, among others. */
+  /** A receipt just below the maximum length, among others. */
   function rowsWithLong(): string[] {
     const longest = Array.from(
       { length: 112 },
@@ -80,7 +80,7 @@ describe('a receipt whose own text is short enough, and whose entry is not', () 
     const named = [{ receipt: '2', client: 'X2', day: '2026-03-14', total: 112_000 }];
     expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 2, skipped: 0, tooLong: named });
     const { clients } = sheet.answer('list-clients', { first: 2 });
-    expect(clients.map(({ name }) => name)).not.toContain('X2'); // the only receipt of theirs
+    expect(clients.map(({ name }) => name)).not.toContain('X2'); // their only receipt
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
     const again = sheet.answer('take-receipts', command, newKey());
     expect(again).toMatchObject({ taken: 0, skipped: 2, tooLong: named });

@@ -1,4 +1,4 @@
-// The terms of the programme by the built add-on: of today, of any earlier day, and what asking for them costs.
+// The terms of the programme from the built add-on: today's, those of any earlier day, and the cost of loading them.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const START = Date.parse('2026-03-01T12:00:00Z');
 const KIND = 4;
 
-/** The first of March: 1 point for 10. The fourth: twice as many. The eighth, twice in a day: 3, then 4. */
+/** On 1 March, 1 point for 10. On the 4th, twice as many. On the 8th, two changes in a day: 3, then 4. */
 function salon(searchSeesHiddenCells = true) {
   let days = 0;
   const sheet = CarnetSheet.setUp({

@@ -1,4 +1,4 @@
-// What the till may not do with other people's invoices and cards, and figures that are not the ones of now.
+// What the till may not do with other clients' invoices and cards, and with outdated figures.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
@@ -16,7 +16,7 @@ beforeEach(() => workbook.restore(start));
 
 type Record = ReturnType<FullSalon['quote']>['record'];
 
-/** Nothing is written by what is refused. */
+/** A refusal writes nothing. */
 function refused(action: 'record-invoice' | 'void-invoice' | 'refund-invoice', command: unknown): string {
   const before = cellsOf(workbook);
   const reply = sheet.call(action, command as never, newKey());

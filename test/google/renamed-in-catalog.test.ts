@@ -1,4 +1,4 @@
-// What a rule names gets another name in the catalog: that is said, and keeps nothing else from being saved.
+// A name used by a rule changes in the catalog: this is reported, and does not block other changes.
 import { expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import { FullSalon, rule } from './full-salon';

@@ -1,4 +1,4 @@
-// The list of clients whose data is kept long: by the setting, with the last visit and the points left; nothing goes.
+// The list of clients past the retention period, with last visit and points left; nothing is deleted.
 import { expect, it } from 'vitest';
 import { FullSalon } from './full-salon';
 import { contact, policies } from './salon';

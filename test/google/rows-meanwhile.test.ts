@@ -1,5 +1,5 @@
-// A person inserts, deletes or sorts rows of a tab that people edit, at every call of a command that reads it: no rule and no
-// setting is missed, and no entry says that one was taken away.
+// A person inserts, deletes or sorts rows of a tab at every call of a command that reads it: no rule or setting is
+// missed, and no entry records one as removed.
 import { describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { FullSalon, rule } from './full-salon';
@@ -22,7 +22,7 @@ const salon = new FullSalon(
   },
 );
 const { workbook, person } = salon.sheet.standIn;
-// The last item of the catalog lists points of its own.
+// The last item in the catalog lists points of its own.
 person.paste('Catalog', 5, 1, [['Yes', 'OIL', 'Oil', 'Product', '', '10.00', 'Yes', '7', '', '']]);
 salon.sell('Julie', ['CUT']);
 const { quote, record } = salon.quote('Julie', ['CUT', 'OIL']);
@@ -34,7 +34,7 @@ const last = new Map(tabs.map((tab) => [tab, workbook.tab(tab).lastRow]));
 const rulesets = () => entriesOf(workbook).filter(({ kind }) => kind === 'ruleset').length;
 const before = rulesets();
 
-/** Does the act at a call of the command, and gives what the command answered. */
+/** Acts at one call of the command, and returns the command's answer. */
 function during(action: 'record-invoice' | 'open', command: unknown, at: number, act: () => unknown) {
   workbook.restore(start);
   return salon.sheet.run(action, command as never, newKey(), {

@@ -1,4 +1,4 @@
-// Saving settings, interrupted at every one of its calls: what decides is the old ruleset or the new one, never a mixture.
+// Saving settings, interrupted at each of its calls: either the old or the new ruleset applies, never a mixture.
 import { describe, expect, it } from 'vitest';
 import type { RawPolicies } from '../../src/core/policies';
 import type { RawRule } from '../../src/core/rules';
@@ -11,7 +11,7 @@ import { invoiceOf, openSalon, policies, setRuleset } from './salon';
 const KEY = 'c'.repeat(32);
 
 type Rules = { readonly [Family in 'programs' | 'rewards' | 'bonuses']: readonly RawRule[] };
-/** What a kill left of the sheet. */
+/** The sheet that a kill left. */
 type Left = { readonly at: string; readonly state: Snapshot };
 
 type Kept = { readonly settings: Partial<RawPolicies>; readonly rules: Rules };
@@ -36,7 +36,7 @@ const old: Kept = {
   },
 };
 
-/** Other values in every tab, rules in another order, one gone and one new. */
+/** Different values in every tab, rules reordered, one removed and one added. */
 const changed: Kept = {
   settings: { rewardsAtOnce: 1, overdraw: 'negative', giftcardMonths: 24 },
   rules: {
@@ -53,7 +53,7 @@ const changed: Kept = {
   },
 };
 
-/** The same in yen: every amount in every tab is another text. */
+/** The same in yen: every amount in every tab has a different text. */
 const abroad: Kept = {
   settings: { ...changed.settings, currency: 'JPY' },
   rules: {
@@ -99,8 +99,8 @@ describe.each([
   }
 
   /**
-   * Every different sheet that a kill leaves: after each call, and with each prefix of the writes that waited then, or
-   * all but the first. Of calls that add to the same waiting writes, the last one's prefixes are those of all.
+   * Every distinct sheet that a kill leaves: after each call, with each prefix of the buffered writes, or all but the
+   * first. If several calls add to the same buffer, the prefixes of the last one include all others.
    */
   function everythingLeft(): ReadonlyMap<string, Left> {
     const found = new Map<string, Left>();
@@ -123,7 +123,7 @@ describe.each([
     }
     return found;
   }
-  // Few: a tab is written with one call, and what was not landed by the next read is gone as a whole.
+  // Few: each tab is one write, and writes not flushed by the next read are lost together.
   const left = [...everythingLeft().values()];
 
   function everywhere(then: (at: string) => void): void {
@@ -136,7 +136,7 @@ describe.each([
   const isSaved = () => entriesOf(workbook).some(({ key }) => key === KEY);
   const shown = () => sheet.answer('open', {});
 
-  /** Records an invoice, whichever of the two rulesets it goes by. */
+  /** Records an invoice under whichever of the two rulesets is in force. */
   function recorded(at: string): Ruleset {
     const sell = (points: number) => {
       const seen = seenAt(points, OLD_POINTS + points);
@@ -164,7 +164,7 @@ describe.each([
 
   it('interrupted at every call, with an invoice next: the old ruleset decides or the new one, and the tabs show it', () => {
     everywhere((at) => {
-      // Whoever only looks sees one of the two as well.
+      // Read-only requests also see one of the two.
       const looked = shown().ruleset;
       expect([before.ruleset, after.ruleset], at).toContainEqual(looked);
       const ruleset = recorded(at);
@@ -207,7 +207,7 @@ describe.each([
       const row = workbook.tab('Settings').displayValues(1, 4, 60, 1).flat().indexOf('tipsEarn') + 1;
       person.edit('Settings', row, 2, 'Yes');
       const ruleset = recorded(at);
-      // On top of the old ruleset, or of the new one where its tabs were in place; else the new one is written over it.
+      // On top of the old ruleset, or of the new one if its tabs were complete; else the new one overwrites it.
       const now = shown();
       const isTaken = now.ruleset.tipsEarn;
       expect(now, at).toMatchObject({ ruleset: { ...ruleset, tipsEarn: isTaken }, problems: [] });

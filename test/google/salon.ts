@@ -12,14 +12,14 @@ export const everyTen: RawRule = {
   terms: { points: 1, every: '10.00', scope: 'everything' },
 };
 
-/** All settings, with some of them set. */
+/** All settings, some of them changed. */
 export function policies(some: Partial<RawPolicies> = {}): RawPolicies {
   return { ...writePolicies(defaultPolicies), ...some };
 }
 
 type Rules = Partial<Record<'programs' | 'rewards' | 'bonuses', readonly RawRule[]>>;
 
-/** Sets what is given, and everything else to what a new sheet has. */
+/** Sets the given values, and all others to those of a new sheet. */
 export function setRuleset(sheet: CarnetSheet, some: Partial<RawPolicies>, rules: Rules): void {
   const seen = sheet.answer('open', {}).rulesetHash;
   const none = { programs: [], rewards: [], bonuses: [] };
@@ -41,7 +41,7 @@ export function contact(name: string, phone = ''): CommandOf<'add-client'> {
   return { name, phone, email: '', loyaltyCard: '', code: '', birthday: '', note: '', consent: null };
 }
 
-/** An invoice of one service, as the till sends it. */
+/** An invoice for one service, as the till sends it. */
 export function invoiceOf(
   client: Client | null,
   version: number,
@@ -67,8 +67,8 @@ export function invoiceOf(
 const SETTINGS = /^(Settings|Programmes|Rewards|Extra points|Catalog|Staff)/;
 
 /**
- * The calls of a command that differ in what can go wrong at them. Settings, rules and catalog are read one after the
- * other with nothing written in between: the first of those reads stands for all.
+ * Calls of a command that can fail differently. Settings, rules and catalog are read consecutively with no write in
+ * between, so the first of those reads represents all.
  */
 export function distinctCalls(calls: readonly { readonly n: number; readonly where: string }[]): number[] {
   return calls

@@ -1,4 +1,4 @@
-// What Carnet notes outside the sheet: read again where another command may have written it, and never without bound.
+// Script properties: read again if another command may have written them, and bounded in size.
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { newKey } from './carnet-sheet';

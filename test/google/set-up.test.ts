@@ -1,4 +1,4 @@
-// Set-up interrupted at every call it makes, and run again.
+// Set-up, interrupted at each of its calls and run again.
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import { writeLook } from '../../src/local/standin/contents';
@@ -13,7 +13,7 @@ const yen = { language: 'fr', currency: 'JPY' } as const;
 const { calls } = sheet.run('set-up', yen).meter;
 const whole = shape();
 
-/** What a set-up has to leave: tabs, headers, formats and settings. */
+/** What a set-up has to create: tabs, headers, formats and settings. */
 function shape() {
   return sheet.standIn.workbook.tabs().map((tab) => ({
     name: tab.name,
@@ -38,7 +38,7 @@ describe('set-up', () => {
     });
   });
 
-  // Every call would take a minute: each twenty-fifth, from three starts, touches every kind of call in every tab.
+  // Testing every call takes a minute: every twenty-fifth, from three starts, covers each kind of call in each tab.
   it.each([1, 4, 8])(
     'killed at every twenty-fifth call from the %i. on and run again, leaves the same sheet',
     (from) => {

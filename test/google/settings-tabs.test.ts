@@ -1,4 +1,4 @@
-// Settings, rules and catalog typed into the tabs by hand: read, refused with their place, and kept when Carnet writes.
+// Settings, rules and catalog typed by hand: read, rejected with their position, and kept when Carnet writes.
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/core/language';
 import { currencyOf } from '../../src/core/money';
@@ -27,7 +27,7 @@ function shop(language: Language = 'en'): CarnetSheet {
 
 type Typed = { readonly [column: string]: string | number | boolean };
 
-/** Types cells into a row, as a person who finds the columns by their headers. */
+/** Types cells into a row, finding the columns by their headers. */
 function type(sheet: CarnetSheet, tab: RuleFamily | 'catalog' | 'clients', row: number, cells: Typed): void {
   for (const [key, text] of Object.entries(cells))
     sheet.standIn.person.edit(catalogs.en.tabs[tab], row, columnOf(tab, key), text);
@@ -250,7 +250,7 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     expect(problems).toMatchObject([
       { tab: 'programs', row: 3, column: letterOf('programs', column), refusal: { code } },
     ]);
-    // As it was: a slip takes no rule away.
+    // As before: a slip does not remove a rule.
     expect(ruleset.programs).toEqual(rulesOf('programs', everyKind.programs));
   });
 
@@ -284,7 +284,7 @@ describe('a slip in a tab is named with tab, row and column, and the rest goes o
     expect(problems).toMatchObject([
       { tab: 'catalog', row: 3, column: letterOf('catalog', column), refusal: { code } },
     ]);
-    // What names it by name is not its price: the rule goes on.
+    // Rules refer to the item by name, not by price: the rule continues.
     expect(ruleset.programs.map(({ name }) => name)).toContain('Tuesdays');
     expect(sold.map(({ name }) => name)).toContain('Cut');
   });

@@ -1,7 +1,7 @@
-// A sheet as its cells, to be held against another moment's.
+// Reads a sheet's cells, to be compared with those at another time.
 import type { Workbook } from '../../src/local/standin';
 
-/** Every cell of every tab, by the tabs' names. What was set aside twice counts once: it is copied before it goes. */
+/** Every cell of every tab, by tab name. Duplicates in quarantine count once: rows are copied, then deleted. */
 export function cellsOf(workbook: Workbook): { readonly [tab: string]: readonly (readonly unknown[])[] } {
   return Object.fromEntries(
     workbook
@@ -14,7 +14,7 @@ function distinct(rows: readonly (readonly unknown[])[]): readonly (readonly unk
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
-/** How many entries of commands stand in the journal, in whatever language its tab is named; those of rulesets apart. */
+/** The number of entries in the journal, in any language, not counting rulesets. */
 export function entryCount(workbook: Workbook): number {
   return workbook
     .tabs()

@@ -1,4 +1,4 @@
-// A person sorts the tab of gift cards at every call of a command that pays with one, sells one or takes one back.
+// A person sorts the tab of gift cards at every call of a command that uses, sells or voids one.
 import { describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
@@ -9,7 +9,7 @@ type Prepared = {
   readonly salon: FullSalon;
   readonly action: 'record-invoice' | 'refund-invoice' | 'repair-ledger';
   readonly command: unknown;
-  /** Money on all gift cards afterwards. */
+  /** The total on all gift cards afterwards. */
   readonly left: number;
 };
 
@@ -61,7 +61,7 @@ describe.each([
   const { workbook, person } = salon.sheet.standIn;
   const start = workbook.snapshot();
   const made = salon.sheet.run(action, command as never).meter.calls;
-  // Before the first look at the gift cards an act is as good as one before the command.
+  // Before the first read of gift cards, an edit is equivalent to one before the command.
   const from = made.find(({ where }) => where.startsWith('Gift cards'))?.n ?? 1;
   const calls = distinctCalls(made).filter((n) => n >= from);
 
@@ -83,7 +83,7 @@ describe.each([
         },
       });
       expect(outcome, `at call ${at}`).toMatchObject({ status: 'returned', value: { ok: true } });
-      // The whole check costs as much as the command.
+      // The full check costs as much as the command.
       if (at % 2 === 0) expect(salon.findings(), `at call ${at}`).toEqual([]);
       const { storedValues } = salon.sheet.answer('list-stored-value', {});
       expect(storedValues.reduce((sum, { state }) => sum + state.balance, 0)).toBe(left);

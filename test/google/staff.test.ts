@@ -1,4 +1,4 @@
-// Who recorded an entry: a number in the ledger, and an address in a tab where it can be erased.
+// Who recorded an entry: a number in the ledger, and an address in a tab, where it can be erased.
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/core/entry';
 import { CarnetSheet } from './carnet-sheet';
@@ -27,7 +27,7 @@ function exported(sheet: CarnetSheet): readonly (string | undefined)[] {
   return lines.map((cells) => cells[column]);
 }
 
-/** Somebody else opens the same sheet, and records an invoice. */
+/** Another person opens the same sheet and records an invoice. */
 function walkIn({ sheet }: Salon, user: string): void {
   const theirs = new CarnetSheet({ workbook: sheet.standIn.workbook, user });
   theirs.open();

@@ -1,4 +1,4 @@
-// The tab of gift cards and vouchers: found by number wherever rows and columns went, and written as the journal has it.
+// The tab of gift cards and vouchers: found by number wherever rows and columns moved, and written as the journal says.
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import { layout } from '../../src/google/layout';
@@ -7,7 +7,7 @@ import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 type Sold = AnswerOf<'record-invoice'>['issued'][number];
 
-/** Sells gift cards at the till, to a walk-in. */
+/** Sells gift cards at the till to a walk-in. */
 function sell(sheet: CarnetSheet, ...amounts: readonly number[]): readonly Sold[] {
   return sheet.answer('record-invoice', sale(amounts)).issued;
 }

@@ -1,4 +1,4 @@
-// Every command that writes and an invoice, at the same time: each runs whole at every call of the other.
+// Every writing command together with an invoice: each runs completely at every call of the other.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
 import type { Outcome, Snapshot } from '../../src/local/standin';
@@ -10,17 +10,17 @@ const KEY = 'e'.repeat(32);
 const RIVAL_KEY = 'f'.repeat(32);
 
 /**
- * Calls inside the lock that are tried, in even steps: there the other is told to wait at its first call, whichever it
- * is. Before the lock and after it, all are.
+ * How many calls inside the lock are tested, evenly spaced: whichever it is, the other command is told to wait at its
+ * first call. Outside the lock, all are tested.
  */
 const MOST_INSIDE = 6;
 
 type Sent = { readonly action: WritingName; readonly command: unknown; readonly key: string };
 
-/** An invoice of nobody can always be recorded where anything can. */
+/** A walk-in's invoice can be recorded wherever anything can. */
 const rival: Sent = { action: 'record-invoice', command: invoiceOf(null, 0, 1000, null), key: RIVAL_KEY };
 
-/** One of the two with the other at its n-th call, before that call happens. */
+/** Runs one of the two, and the other right before its n-th call. */
 type Both = { readonly outer: Sent; readonly inner: Sent };
 
 describe.each(allExamples)('$action: $what', (example: AnyExample) => {
@@ -41,9 +41,9 @@ describe.each(allExamples)('$action: $what', (example: AnyExample) => {
 type Given = Prepared<WritingName> & {
   readonly own: Sent;
   readonly start: Snapshot;
-  /** Entries before both. */
+  /** Entries before both commands. */
   readonly before: number;
-  /** Sheets that were held to account already. */
+  /** Sheets that were already checked. */
   readonly seen: Set<string>;
 };
 
@@ -81,7 +81,7 @@ function bothStand(given: Given, { outer, inner }: Both): void {
       if (n !== at || met !== undefined) return;
       const then = cellsOf(workbook);
       met = send(given, inner);
-      // Whoever cannot have the lock writes nothing.
+      // A command that does not get the lock writes nothing.
       if (isBusy(met)) expect(cellsOf(workbook), where).toEqual(then);
     });
     expect(met?.status, where).toBe('returned');
@@ -89,11 +89,11 @@ function bothStand(given: Given, { outer, inner }: Both): void {
   }
 }
 
-/** All calls outside the lock, and some inside it. */
+/** All calls outside the lock, and a sample of those inside. */
 function callsOf({ meter: { calls } }: Outcome): readonly number[] {
   let isHeld = false;
   const marked = calls.map(({ n, kind }) => {
-    const inside = isHeld; // it is asked for by a call that is still outside
+    const inside = isHeld; // the lock itself is requested by a call outside it
     if (kind === 'lock') isHeld = true;
     if (kind === 'unlock') isHeld = false;
     return { n, inside };
@@ -107,7 +107,7 @@ function isBusy(outcome: Outcome): boolean {
   return reply.refusal?.code === 'busy';
 }
 
-/** Each is sent again until it stands: the command first, which mends what is broken, then the invoice. */
+/** Both are sent again until recorded: first the command, which repairs what is broken, then the invoice. */
 function holdToAccount(given: Given, where: string): void {
   const { workbook } = given.sheet.standIn;
   for (const sent of [given.own, rival])

@@ -1,4 +1,4 @@
-// What a person types into the settings is a change of the last ruleset, whether or not a form is saved over it.
+// Settings typed into the tabs are a change to the last ruleset, whether or not a form then overwrites them.
 import { describe, expect, it } from 'vitest';
 import type { PolicyName } from '../../src/core/policies';
 import { entriesOf } from './ledger-truth';

@@ -1,4 +1,4 @@
-// What happens to refunds and gift cards when something else happened in between.
+// Refunds and gift cards after something unusual happened in between.
 import { describe, expect, it } from 'vitest';
 import { FullSalon, rule } from './full-salon';
 import { entriesOf } from './ledger-truth';
@@ -149,7 +149,7 @@ describe('a correction', () => {
     salon.later(20);
     const { record } = salon.quote('Julie', ['2 CUT']);
     const corrects = { seq: wrong.seq, row: wrong.row, member: salon.seen('Julie') };
-    // Without the mistake the last visit was eighty days ago: the twenty points are gone.
+    // Without the mistake, the last visit was eighty days ago: the twenty points have expired.
     const seen = { ...record.seen, balance: 10 };
     const right = salon.sheet.answer('record-invoice', { ...record, seen, corrects } as never);
     expect(right.balance).toBe(10);

@@ -1,4 +1,4 @@
-// What settings that are not saved yet would take from the clients.
+// What unsaved settings would take from clients.
 import { describe, expect, test } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import type { RawPolicies } from '../../src/core/policies';
@@ -43,7 +43,7 @@ describe('the clients who lose something in reach', () => {
       next: null,
     });
     expect(weighed(salon, { rewards: [off({ points: 40 })] })).toMatchObject({ losing: 0, listed: [] });
-    // Nobody had this in reach.
+    // Nobody had this one in reach.
     const far = salonWith([off({ points: 66 })]);
     expect(weighed(far, { rewards: [off({ points: 70 })] })).toMatchObject({ losing: 0, listed: [] });
   });

@@ -1,4 +1,4 @@
-// A programme that ends: the last day to earn, the last day to use, and what is still owed then.
+// A programme that ends: the last day to earn, the last day to use, and what is still owed afterwards.
 import { describe, expect, it } from 'vitest';
 import type { RawPolicies } from '../../src/core/policies';
 import { FullSalon } from './full-salon';

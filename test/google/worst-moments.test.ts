@@ -1,4 +1,4 @@
-// The ledger deleted, the script's notes lost, a copy in use: what is lost is said, and what is left goes on.
+// The ledger deleted, the script properties lost, a copy in use: the loss is reported, and the rest continues.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { languages } from '../../src/core/language';

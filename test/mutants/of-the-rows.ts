@@ -194,9 +194,9 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "reading a gift card's cells back",
     file: 'src/google/stored-value-writing.ts',
-    find: 'const there = reading.cells(row); // lands the write first\n      const storedValue',
+    find: 'const there = reading.cells(row); // flushes the write first\n      const storedValue',
     replace:
-      "if (row > 0) return { is: 'verified' };\n      const there = reading.cells(row); // lands the write first\n      const storedValue",
+      "if (row > 0) return { is: 'verified' };\n      const there = reading.cells(row); // flushes the write first\n      const storedValue",
     caughtBy: ['test/google/sorted-meanwhile.test.ts'],
   },
   {
@@ -329,8 +329,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'the copy landed before a row is set aside',
     file: 'src/google/quarantine.ts',
-    find: 'SpreadsheetApp.flush();\n  // From below',
-    replace: '// From below',
+    find: 'SpreadsheetApp.flush();\n  // From the bottom up',
+    replace: '// From the bottom up',
     caughtBy: ['test/google/interrupted-settings.test.ts'],
   },
   {
@@ -358,7 +358,7 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'a number of its own for whoever signed in, landed before an entry has it',
     file: 'src/google/staff-tab.ts',
-    find: 'SpreadsheetApp.flush(); // before an entry has the number',
+    find: 'SpreadsheetApp.flush(); // before an entry uses the number',
     replace: '',
     caughtBy: ['test/google/staff.test.ts'],
   },

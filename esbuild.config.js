@@ -1,12 +1,12 @@
-// Builds what is pushed to Google (dist/) and what runs on this machine (build/).
-// node esbuild.config.js [google|local]: one half only; without a word, both.
+// Builds the files pushed to Google (dist/) and those run on this machine (build/).
+// node esbuild.config.js [google|local]: builds only one half; without an argument, both.
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 
 const GLOBAL = 'Carnet';
 
-/** dist/Code.js: one script, one global, and a top-level function for each export of entry.ts and no other. */
+/** dist/Code.js: one script with one global, and a top-level function for each export of entry.ts and no others. */
 async function buildServer() {
   const options = {
     entryPoints: ['src/google/entry.ts'],
@@ -18,7 +18,7 @@ async function buildServer() {
     charset: 'utf8',
     legalComments: 'inline',
   };
-  // Google sees top-level function declarations only; an iife reports no exports, so an esm pass names them.
+  // Google sees only top-level function declarations; an iife reports no exports, so an esm pass lists them.
   const named = await build({ ...options, format: 'esm', metafile: true, outdir: 'dist' });
   const exposed = Object.values(named.metafile.outputs)[0].exports;
   const stubs = exposed.map(
@@ -31,12 +31,12 @@ async function buildServer() {
     footer: { js: stubs.join('\n') },
   });
   const code = bundle.outputFiles[0].text;
-  // Apps Script's V8 refuses newer syntax at load time, where no message reaches anyone.
+  // Apps Script's V8 rejects newer syntax at load time, where nobody sees the message.
   parse(code, { ecmaVersion: 2020, sourceType: 'script' });
   await writeFile('dist/Code.js', code);
 }
 
-/** dist/Sidebar.html: the interface as one file, script and style inside. */
+/** dist/Sidebar.html: the interface as one file, including script and style. */
 async function buildSidebar() {
   const result = await build({
     entryPoints: ['src/ui/sidebar.tsx'],
@@ -53,7 +53,7 @@ async function buildSidebar() {
   });
   const text = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   const page = await readFile('src/ui/sidebar.html', 'utf8');
-  // A replacement function, since "$&" in a replacement text means something; "</script" would end the element.
+  // A replacement function, since "$&" is special in replacement text; "</script" would end the element.
   const html = page
     .replace('/*STYLE*/', () => text('.css'))
     .replace('/*SCRIPT*/', () => text('.js').replace(/<\/(script)/gi, '<\\/$1'));
@@ -80,7 +80,7 @@ async function buildLocal() {
     format: 'iife',
     minify: true,
   });
-  // What a sidebar's page finds as google.script, put into it by the workbench.
+  // google.script for a sidebar's page, inserted by the workbench.
   await build({
     entryPoints: ['src/local/page/bridge.ts'],
     bundle: true,

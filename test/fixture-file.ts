@@ -1,12 +1,12 @@
-// The labelled files that imports are tested on, as the text that a browser hands over.
+// The labelled files used in import tests, as the text that a browser passes on.
 import { readFileSync } from 'node:fs';
 
-/** One of the small files, each with one awkward thing in it. */
+/** One of the small files, each with one difficulty. */
 export function importFixture(name: string): string {
   return decoded(`./fixtures/import/${name}`);
 }
 
-/** One of the real salon's books, unchanged. */
+/** One of the real salon's files, unchanged. */
 export function salonFile(name: 'receipts.csv' | 'services.csv' | 'products.csv'): string {
   return decoded(`../src/local/example-salon/${name}`);
 }

@@ -1,12 +1,12 @@
-// What the source files import, read from their text: values and types apart.
+// Reads the imports of source files from their text, values and types apart.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export type Import = {
   readonly from: string;
-  /** A file below the root, or a package. */
+  /** A path below the root, or a package. */
   readonly to: string;
-  /** Whether it is gone once the types are. */
+  /** Whether it disappears when types are erased. */
   readonly isType: boolean;
 };
 
@@ -15,7 +15,7 @@ const EXPORTED = /^export\s+(type\s+)?(\*(?:\s+as\s+\w+)?|\{[^}]*\})\s+from\s+'(
 const BARE = /^import\s+'([^']+)'/gm;
 const INLINE = /(typeof\s+)?\bimport\(\s*'([^']+)'\s*\)/g;
 
-/** The imports of one file's text; what they name stands as it is written. */
+/** The imports in one file's text; module names as written. */
 export function importsIn(text: string): readonly { readonly isType: boolean; readonly name: string }[] {
   const named = [...text.matchAll(NAMED), ...text.matchAll(EXPORTED)].map(
     ([, type, names = '', name = '']) => ({
@@ -31,14 +31,14 @@ export function importsIn(text: string): readonly { readonly isType: boolean; re
   return [...named, ...bare, ...inline];
 }
 
-/** `{ type A, type B }`: nothing of it is a value. */
+/** Whether `{ type A, type B }` contains no value. */
 function isTypesAlone(names: string): boolean {
   const parts = names.replace(/[{}]/g, '').split(',');
   const written = parts.map((part) => part.trim()).filter((part) => part !== '');
   return names.trim().startsWith('{') && written.every((part) => part.startsWith('type '));
 }
 
-/** All script files of a folder and those below it, as paths from the root. */
+/** All script files in a folder and its subfolders, as paths from the root. */
 export function scriptsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
@@ -46,7 +46,7 @@ export function scriptsIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Every import of the files. @throws where a file is imported that is not there */
+/** Every import in the files. @throws if an imported file does not exist */
 export function importsOf(files: readonly string[]): readonly Import[] {
   return files.flatMap((from) =>
     importsIn(readFileSync(from, 'utf8')).map(({ isType, name }) => ({
@@ -67,7 +67,7 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-/** Files that reach themselves over imports, each circle in the order of its arrows. */
+/** Import cycles, each as its files in the order of the imports. */
 export function circlesIn(imports: readonly Import[]): readonly (readonly string[])[] {
   const next = new Map<string, string[]>();
   for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);

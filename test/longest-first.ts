@@ -1,7 +1,7 @@
-// The order of the test files: the longest first, so that both workers end together.
+// Orders test files longest first, so that both workers end at about the same time.
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// A fresh clone knows sizes alone, and the longest of all are short to read: they go through a table.
+// A fresh clone knows only file sizes, and the slowest tests are short files: they go through a table.
 const LONGEST: readonly string[] = [
   'google/interrupted',
   'google/interrupted-settings',

@@ -1,15 +1,15 @@
-// Calls that can be read where they stand: few things by their places, and no bare yes or no among them.
+// Calls must be readable on their own: few positional arguments, and no bare booleans among them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scriptsIn } from './imports';
 
 const MOST = 4;
 
-/** Functions of Google, of Preact and of fields whose only argument is the yes or no that their name asks for. */
+/** Functions of Google, of Preact and of fields whose only argument is the boolean that their name asks for. */
 const NAMED_FOR_IT =
   /^(require\w+|set[A-Z]\w*|match\w+|use(RegularExpression|State|Ref)|yesNo|boolean|preventDefault|toggle|optional|literal)$/;
 
-/** The text with comments and the insides of plain strings blanked, so that places stay. */
+/** The text with comments and the insides of plain strings blanked, so that offsets stay. */
 function bare(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
@@ -19,13 +19,13 @@ function bare(text: string): string {
 
 type Brackets = {
   readonly line: number;
-  /** What stands right before and after the brackets. */
+  /** The text right before and right after the parentheses. */
   readonly before: string;
   readonly after: string;
   readonly parts: readonly string[];
 };
 
-/** All round brackets of a text, with what they hold between commas. */
+/** All parentheses in a text, with their comma-separated content. */
 function bracketsIn(text: string): readonly Brackets[] {
   const open: number[] = [];
   const found: Brackets[] = [];
@@ -58,7 +58,7 @@ function partsOf(inner: string): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Whether the brackets are a function's parameters: a body, an arrow or a return type follows. */
+/** Whether the parentheses hold a function's parameters: a body, an arrow or a return type follows. */
 function areParameters({ before, after }: Brackets): boolean {
   if (/\b(if|for|while|switch|catch|return)\s*$/.test(before)) return false;
   if (/^\s*=>/.test(after)) return true;

@@ -1,10 +1,10 @@
-// Properties with a fixed seed, named in the test: a failure is the same failure on every machine.
+// Property tests with a fixed seed, shown in the test's title: a failure is the same on every machine.
 import fc from 'fast-check';
 import { test } from 'vitest';
 
 const SEED = 20180315;
 
-/** A test of a property; fast-check's message shows the smallest counterexample. */
+/** A property test; fast-check's message shows the smallest counterexample. */
 export function holds<Values extends unknown[]>(
   sentence: string,
   property: fc.IProperty<Values>,
@@ -15,7 +15,7 @@ export function holds<Values extends unknown[]>(
   });
 }
 
-/** The same of a property that waits for something. */
+/** The same for an asynchronous property. */
 export function holdsInTime<Values extends unknown[]>(
   sentence: string,
   property: fc.IAsyncProperty<Values>,

@@ -1,26 +1,26 @@
-// Who may import whom. Arrows go one way, values and types apart, and nothing goes round in a circle.
+// Which folders may import which. Imports go one way, values and types apart, and form no cycle.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { circlesIn, type Import, importsIn, importsOf, scriptsIn } from './imports';
 
 type Wall = {
-  /** Folders of src whose values and types may be used. */
+  /** Folders in src whose values and types may be imported. */
   readonly values: readonly string[];
-  /** Folders of which only the types may be used. */
+  /** Folders whose types alone may be imported. */
   readonly types: readonly string[];
   readonly packages: readonly string[];
 };
 
 const walls: { readonly [folder: string]: Wall } = {
-  // Decides, and knows nobody.
+  // Makes decisions, and depends on no other folder.
   core: { values: ['core'], types: [], packages: ['decimal.js', '@noble/hashes'] },
   app: { values: ['app', 'core'], types: [], packages: ['valibot', 'papaparse'] },
-  // Its sentences are about what app answers; they do not need app to run.
+  // Its sentences describe app's answers, but do not need app to run.
   i18n: { values: ['i18n', 'core'], types: ['app'], packages: [] },
   google: { values: ['google', 'app', 'core', 'i18n'], types: [], packages: [] },
-  // Asks app through the api alone, and decides by core.
+  // Calls app only through the api, and decides with core.
   ui: { values: ['ui', 'i18n', 'core'], types: ['app'], packages: ['preact', 'decimal.js'] },
-  // Loads dist/ as Google does, and nothing of what is in it.
+  // Loads dist/ as Google does, and imports nothing from its sources.
   local: {
     values: ['local'],
     types: [],
@@ -35,7 +35,7 @@ function folderOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-/** Why an import may not be, or undefined. */
+/** Why an import is not allowed, or undefined. */
 function complaintOf({ from, to, isType }: Import): string | undefined {
   const wall = walls[folderOf(from)];
   if (wall === undefined) return `${from} stands outside every wall`;
@@ -124,7 +124,7 @@ describe('the reading of imports', () => {
     for (const file of files) {
       const text = readFileSync(file, 'utf8');
       const lines = text.match(/^import\b|^(export|\}).* from '|\bimport\(/gm) ?? [];
-      const several = text.match(/^import\s*\{\s*$/gm) ?? []; // the end of these is counted as well
+      const several = text.match(/^import\s*\{\s*$/gm) ?? []; // their last line is counted as well
       const ofTypes = text.match(/^(import|export) type \{\s*$/gm) ?? [];
       expect([file, importsIn(text).length]).toEqual([file, lines.length - several.length - ofTypes.length]);
     }

@@ -1,4 +1,4 @@
-// How each language says figures and what a rule is about.
+// How each language formats figures and names a rule's scope.
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';

@@ -1,4 +1,4 @@
-// The terms of the programme: every setting that concerns a client is in them, in three languages that people have read.
+// The terms of the programme mention every setting that concerns a client, in three proofread languages.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ const earns = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && running(of
 const joins = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && of.headStart > 0;
 const buys = (of: Ruleset) => of.using && !isOver(of.useUntil) && running(of.rewards).length > 0;
 
-/** Why the terms say nothing of a setting. */
+/** Why the terms do not mention a setting. */
 const silent: { readonly [Name in PolicyName]?: string } = {
   country: 'nothing is reckoned by it',
   language: 'the language of the sheet: the terms are in all three',
@@ -46,7 +46,7 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   consentNl: 'stands in front of whoever agrees to it, not in the rules of the points',
 };
 
-/** Where a setting makes no difference, because of others. */
+/** When a setting makes no difference, because of other settings. */
 const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   earning: (of) =>
     !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0 && of.headStart === 0),
@@ -73,7 +73,7 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   tierMonths: (of) => !earns(of) || !running(of.bonuses).some(({ kind }) => kind === 'tier'),
 };
 
-/** Any value of a setting. */
+/** An arbitrary value of a setting. */
 function anyValue(name: PolicyName): fc.Arbitrary<unknown> {
   const field: Field<unknown> = policyFields[name] as Field<unknown>;
   if (name === 'currency') return fc.constantFrom(...['EUR', 'CHF', 'CAD'].map((code) => currencyOf(code)));

@@ -1,18 +1,18 @@
-// How rules are said in each language, as somebody who reads the terms has to understand it. Written by hand, beside the
-// explanations and not from them: a test reads each explanation by these patterns.
+// How rules are worded in each language, as a reader of the terms understands them. Written by hand, independently of
+// the explanations, which a test parses with these patterns.
 import type { Language } from '../../src/core/language';
 import type { RuleFamily } from '../../src/core/ruleset';
 
 /**
- * A pattern: `{field:type}` is a value, `{field=value|text}` a text that stands for a value, `[…]` may be left out,
- * `(a|b)` is one of two, and what stands after `~` in a field's name only tells two places apart.
+ * A pattern: `{field:type}` is a value, `{field=value|text}` a text that means a value, `[…]` is optional, `(a|b)` is
+ * either one, and a suffix after `~` in a field's name only distinguishes two positions.
  */
 type Pattern = string;
 
 export type Grammar = {
   readonly decimal: string;
   readonly group: string;
-  /** Beginnings of the months' names, short and long. */
+  /** Short and long beginnings of month names. */
   readonly months: readonly string[];
   readonly weekdays: { readonly [weekday: string]: string };
   readonly kinds: { readonly [kindOfItem: string]: string };
@@ -22,7 +22,7 @@ export type Grammar = {
   readonly and: string;
   readonly or: string;
   readonly rules: { readonly [Family in RuleFamily]: { readonly [kind: string]: readonly Pattern[] } };
-  /** Each after a comma, in this order, where it is said at all. */
+  /** Each after a comma, in this order, if present. */
   readonly conditions: readonly Pattern[];
 };
 

@@ -1,4 +1,4 @@
-// Reads the sentence of a rule back into the rule's terms, by the patterns of its language.
+// Parses the sentence of a rule back into the rule's terms, with the patterns of its language.
 import type { Language } from '../../src/core/language';
 import type { Currency } from '../../src/core/money';
 import type { RuleFamily } from '../../src/core/ruleset';
@@ -9,7 +9,7 @@ export type ReadBack = { readonly kind: string; readonly terms: { readonly [fiel
 type Slot = { readonly name: string; readonly field: string; readonly type: string; readonly value: string };
 type Sentence = { readonly kind: string; readonly matcher: RegExp; readonly slots: readonly Slot[] };
 
-/** Every rule that the sentence can be read as: it should be one. */
+/** Every rule that the sentence can mean: it should be exactly one. */
 export function readSentence(
   family: RuleFamily,
   text: string,
@@ -117,7 +117,7 @@ function valueSaid({ type, value }: Slot, text: string, grammar: Grammar, curren
   return undefined;
 }
 
-/** The figure times a power of ten, which has to be a whole number. */
+/** The figure times a power of ten, which must be a whole number. */
 function scaled(text: string, { decimal, group }: Grammar, power: number): number {
   const digits = text
     .replace(new RegExp(`[^\\d${decimal}${group}]`, 'g'), '')

@@ -1,4 +1,4 @@
-// What the explanation of a rule says, read back, is the same rule: nothing that it does is left out of its sentence.
+// A rule's explanation, parsed back, gives the same rule: the sentence omits nothing that the rule does.
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/core/language';
@@ -11,7 +11,7 @@ import { readSentence } from './rule-reader';
 
 type Terms = { readonly [field: string]: unknown };
 
-/** What holds where the sentence says nothing of it. */
+/** The values that a sentence implies by not mentioning them. */
 const unsaid: Terms = {
   points: 0,
   amount: 0,
@@ -35,7 +35,7 @@ const unsaid: Terms = {
   firstVisitOnly: false,
 };
 
-/** Without what decides nothing: what a least purchase is of, where there is none or where everything is meant. */
+/** Without terms that change nothing: the scope of a least purchase, if there is none or it applies to everything. */
 function decisive(terms: Terms): Terms {
   const isAll = terms.scope === 'everything' || (terms.scope === undefined && terms.items === undefined);
   return terms.least === 0 || isAll ? { ...terms, leastOf: undefined } : terms;
@@ -64,7 +64,7 @@ for (const family of ruleFamilies)
         );
     });
 
-/** What is not said, for the fields that the rule has. */
+/** The implied values of the fields that the rule has. */
 function onlyOf(terms: Terms): Terms {
   return Object.fromEntries(
     Object.keys(terms).flatMap((field) => (field in unsaid ? [[field, unsaid[field]]] : [])),

@@ -1,8 +1,8 @@
-// Two salons whose terms people have read: the example salon, and one that uses everything.
+// Two salons whose terms were proofread: the example salon, and one that uses everything.
 import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
 import { bonus, program, reward } from '../core/rulesets';
 
-/** As the workbench's example sets it, with its extra points on. */
+/** The workbench's example, with its extra points switched on. */
 export const exampleSalon: Ruleset = {
   ...defaultRuleset,
   currency: { code: 'CAD', decimals: 2 },

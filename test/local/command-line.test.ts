@@ -1,4 +1,4 @@
-// The command line as docs/settings.md shows it: its examples are run as they stand there.
+// Runs the command line examples of docs/settings.md as printed there.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const workbook = join(folder, 'workbook.json');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A file of the guide, written where the command can read it. */
+/** A file from the guide, written where the command can read it. */
 function example(name: string): string {
   const block = new RegExp(`<!-- example: ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(GUIDE);
   if (block?.[1] === undefined) throw new Error(`the guide has no example ${name}`);

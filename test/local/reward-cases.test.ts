@@ -1,4 +1,4 @@
-// Rewards that owners ask for in words, set and used on the command line: a free item from a purchase, one reward twice.
+// Rewards that owners ask for, set and used on the command line: a free item from a purchase, one reward twice.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ function settings(name: string, change: (given: Given) => void = () => undefined
 
 type Given = { [name: string]: unknown; rewards: { terms: { [field: string]: unknown } }[] };
 
-/** A salon that sells a shampoo, and knows the client C1. */
+/** A salon that sells a shampoo and has client C1. */
 beforeEach(() => {
   rmSync(workbook, { force: true });
   carnet('settings', '--file', `${cases}/basic.settings.json`);
@@ -77,7 +77,7 @@ describe('one free for 17, twice', () => {
     expect(earned()).toMatchObject({ points: 34, balance: 34 });
     const { quote, entry } = carnet(...record);
     expect(quote.sums).toMatchObject({ total: 8000, discount: 4000, due: 4000 });
-    // The two that are paid earn.
+    // The two paid items earn points.
     expect(entry).toMatchObject({ used: 34, points: 2, balance: 2 });
   });
 

@@ -1,4 +1,4 @@
-// Worlds that serve one execution after the other, as the tests of the add-on use them.
+// Realms reused for one execution after the other, as in the tests of the add-on.
 import { expect, test } from 'vitest';
 import { openWorkbook, StandIn } from '../../src/local/standin';
 import { folderOf, returned } from './standin/script';

@@ -1,4 +1,4 @@
-/** A real browser for tests, on a bare machine too, and the workbench for it to open. */
+/** A real browser for tests, even on a bare machine, and the workbench for it to open. */
 import { execFile, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -15,18 +15,18 @@ const inflate = promisify(brotliDecompress);
 
 let ofThisWorker: Promise<Browser> | undefined;
 
-/** The one browser of this worker: each page has a context of its own, so that no test finds what another left. */
+/** The only browser of this worker: each page has its own context, so that tests do not affect each other. */
 export async function sharedBrowser(): Promise<Browser> {
   ofThisWorker ??= launched();
   return await ofThisWorker;
 }
 
 /**
- * Opens, without a window, the browser that CHROME_PATH names, an installed Chrome or Chromium, or the one from
- * npm; throws one sentence when this machine can have none.
+ * Launches, headless, the browser in CHROME_PATH, an installed Chrome or Chromium, or the one from npm; throws a
+ * one-sentence error if this machine cannot run any.
  */
 async function launched(): Promise<Browser> {
-  // Vitest ends a worker by this signal; the browser is ended with the process.
+  // Vitest ends a worker with this signal; the browser ends with the process.
   process.once('SIGTERM', () => process.exit());
   const always = { args: ['--no-sandbox'], handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const given = process.env.CHROME_PATH;
@@ -39,7 +39,7 @@ async function launched(): Promise<Browser> {
     throw new Error('No browser found: install Chrome, or set CHROME_PATH to a Chrome or Chromium.');
   }
   const home = await unpackedChromium();
-  // A temporary folder of its own: parallel first runs of this Chromium write to the same names.
+  // Its own temporary folder: parallel first runs of this Chromium write to the same file names.
   const temporary = await mkdtemp(join(tmpdir(), 'carnet-browser-'));
   const browser = await chromium.launch({
     ...always,
@@ -57,11 +57,11 @@ async function launched(): Promise<Browser> {
 
 export interface Workbench {
   readonly url: string;
-  /** Ends it as Ctrl+C does; the workbook is saved then. Answers its exit code. */
+  /** Ends it like Ctrl+C, which saves the workbook. Returns its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Starts the built workbench on a free port, with a built add-on and a workbook's file. */
+/** Starts the built workbench on a free port with a built add-on and a workbook file. */
 export async function startWorkbench({
   addon,
   workbook,
@@ -92,7 +92,7 @@ export async function startWorkbench({
   };
 }
 
-/** A page of its own with nothing kept from others; an error in its scripts fails the test that waits on it. */
+/** Opens a page in its own context; an error in its scripts fails the test that is waiting for it. */
 export async function openPage(browser: Browser, url: string, width = 1280, height = 760): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -107,7 +107,7 @@ export async function openPage(browser: Browser, url: string, width = 1280, heig
   return page;
 }
 
-/** What axe-core finds wrong on the page and in its frames, or only within the elements of a selector. */
+/** The violations that axe-core finds on the page and in its frames, or only within a selector's elements. */
 export async function axe(page: Page, within?: string): Promise<Result[]> {
   const source = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const found: Result[] = [];
@@ -122,7 +122,7 @@ export async function axe(page: Page, within?: string): Promise<Result[]> {
   return found;
 }
 
-/** Keeps a picture for people to look at, out of the repository; answers where. */
+/** Saves a screenshot for people to look at, outside the repository; returns its path. */
 export async function screenshot(page: Page, name: string): Promise<string> {
   const path = join('build', 'screenshots', `${name}.png`);
   await page.screenshot({ path });
@@ -153,7 +153,7 @@ async function unpackedChromium(): Promise<string> {
     join(draft, 'fonts.conf'),
     `<fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir></fontconfig>`,
   );
-  // Whoever renames first wins; the others throw their copy away.
+  // The first rename wins; the others discard their copy.
   await rename(draft, home).catch(async (problem: NodeJS.ErrnoException) => {
     await rm(draft, { recursive: true, force: true });
     if (!(await exists(home))) throw problem;
@@ -169,8 +169,8 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /**
- * Chooses in the workbench's menu. The page may draw its menu anew while it is open, which closes it: then once more,
- * as anybody would.
+ * Chooses an item in the workbench's menu. The page may redraw an open menu, which closes it: then it is opened again,
+ * as a person would do.
  */
 export async function choose(page: Page, ...labels: readonly string[]): Promise<void> {
   const items = labels.map((name) => page.getByRole('menuitem', { name, exact: true }));

@@ -1,4 +1,4 @@
-/** What an owner does in the first five minutes, in the real workbench with the real add-on, in each language. */
+/** An owner's first five minutes, in the real workbench with the real add-on, in each language. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Requests leave the page by the two hooks alone: one for what is done, one for what is asked.
+// Requests leave the page only through two hooks: one for commands, one for queries.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -51,7 +51,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A cell by the sheet's row and column; these books freeze no row. */
+/** A cell by the sheet's row and column; no row is frozen in these workbooks. */
 function cell(row: number, column: number): Locator {
   return page.locator(
     `revogr-data[type=rgRow][col-type=rgCol] [data-rgrow="${row - 1}"] > [data-rgcol="${column - 1}"]`,
@@ -69,7 +69,7 @@ async function sidebar(): Promise<FrameLocator> {
   return page.frameLocator('#sidebar iframe');
 }
 
-/** What a request from elsewhere gets: browsers set these headers themselves, so a test must write them. */
+/** The status of a request from elsewhere; browsers set these headers themselves, so the test must write them. */
 async function statusFor(headers: Record<string, string>): Promise<number | undefined> {
   return await new Promise((resolve, reject) => {
     const sent = request(new URL('/api/state', workbench.url), { method: 'POST', headers }, (response) => {
@@ -269,7 +269,7 @@ describe('the page', () => {
     workbench = await startWorkbench({ addon: ADDON, workbook });
     page = await openPage(browser, workbench.url);
     await page.getByText('Odile').waitFor();
-    // The grid goes where it is told once it has all rows.
+    // The grid scrolls to the target once it has all rows.
     await expect
       .poll(
         async () => {
@@ -289,11 +289,11 @@ it('answers its own page alone, whatever other web pages try', async () => {
   const tried = await Promise.all(
     [
       { Host: own, Origin: 'https://example.com' },
-      // A sidebar has no origin of its own.
+      // A sidebar's origin is opaque.
       { Host: own, Origin: 'null' },
-      // A foreign name that points to this computer.
+      // A foreign name that resolves to this computer.
       { Host: 'example.com', Origin: 'http://example.com' },
-      // A form of another site, in an old browser.
+      // A form on another site, in an old browser.
       { Host: own, 'Sec-Fetch-Site': 'cross-site' },
       { Host: own },
       { Host: own, Origin: `http://${own}` },

@@ -8,7 +8,7 @@ interface Shown {
   format: string;
 }
 
-/** What a cell holds after setValue of that text. */
+/** The cell's content after setValue of that text. */
 function set(text: unknown, workbook: WorkbookOptions = {}, format = ''): Shown {
   const code = `const r = sheet().getRange('A1'); ${format ? `r.setNumberFormat('${format}');` : ''} r.setValue(a); return r.getValue();`;
   const google = body(code, {}, { workbook });
@@ -220,7 +220,7 @@ test('a hundred thousand rows of twelve cells are written and read fast', () => 
     "const s = sheet(); if (a === 'read') return s.getRange(1, 1, 100000, 12).getValues().length; s.insertRowsAfter(1, 100000); const rows = []; for (let i = 0; i < 100000; i++) rows.push([i, 'member ' + i, '2024-01-01', 'x', 'y', 'z', i / 100, true, 'note', '', 'k' + i, 'end']); s.getRange(1, 1, 100000, 12).setValues(rows); SpreadsheetApp.flush();",
     { workbook },
   );
-  // Time of this process, since the machine may be busy with others.
+  // CPU time of this process, since the machine may be busy with others.
   const spent = () => process.cpuUsage().user / 1000;
   let start = 0;
   const spans: Record<string, number> = {};
@@ -235,7 +235,7 @@ test('a hundred thousand rows of twelve cells are written and read fast', () => 
   time('write');
   time('read');
   expect(workbook.tab('Sheet1').lastRow).toBe(100_000);
-  // About 0.2 s each on a small machine; collecting garbage takes its share.
+  // Each takes about 0.2 s on a small machine, plus garbage collection.
   expect(spans.write).toBeLessThan(2000);
   expect(spans.read).toBeLessThan(2000);
 });

@@ -200,7 +200,7 @@ test('an execution costs little besides its own code', () => {
   run();
   const start = process.cpuUsage().user;
   for (let index = 0; index < 100; index++) run();
-  // Two milliseconds are usual on a small machine.
+  // Usually two milliseconds on a small machine.
   expect((process.cpuUsage().user - start) / 1000 / 100).toBeLessThan(10);
 });
 

@@ -4,7 +4,7 @@ import { body, script } from './script';
 
 const ON_EDIT = `function onEdit(e) { console.log(e.range.getSheet().getName() + ' ' + e.range.getA1Notation(), e.value, e.oldValue, e.source.getId()); }`;
 
-/** A workbook with a small table and a script that notes its edits. */
+/** A workbook with a small table and a script that records its edits. */
 function table() {
   const { google, workbook } = script(ON_EDIT);
   const { person } = google;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const here = new URL('.', import.meta.url).pathname;
 
-/** Titles of all tests in this folder, this file's own aside, as they stand in the source. */
+/** Titles of all tests in this folder except this file's, as in the source. */
 function titles(): string[] {
   return readdirSync(here)
     .filter((name) => name.endsWith('.test.ts') && name !== 'platform-model.test.ts')

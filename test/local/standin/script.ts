@@ -1,4 +1,4 @@
-/** Small scripts for the stand-in's own tests, written to a folder as a build would leave it. */
+/** Small scripts for the stand-in's own tests, written to a folder as a build would do. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import {
@@ -24,7 +24,7 @@ const SCOPES = [
   `${AUTH}userinfo.email`,
 ];
 
-/** What the fixtures call the things they all need. */
+/** Names shared by all fixtures. */
 const WORDS = `
 function book() { return SpreadsheetApp.getActiveSpreadsheet(); }
 function sheet() { return book().getSheets()[0]; }
@@ -52,12 +52,12 @@ export function folderOf(code: string, { scopes = SCOPES, files = {} }: Extra = 
 export interface Google {
   readonly google: StandIn;
   readonly workbook: Workbook;
-  /** Runs `go` and gives what it returned; throws when it did not return. */
+  /** Runs `go` and returns its result; throws if it did not return. */
   go(...args: unknown[]): unknown;
   run(how?: RunHow, ...args: unknown[]): Outcome;
 }
 
-/** Top-level code, with a function `go` to run. */
+/** Top-level code with a function `go` to run. */
 export function script(code: string, options: Partial<StandInOptions> = {}, extra: Extra = {}): Google {
   const workbook = options.workbook ?? openWorkbook(undefined, extra.workbook);
   const folder = folderOf(WORDS + code, extra);
@@ -83,7 +83,7 @@ export function returned(outcome: Outcome): unknown {
   throw new Error(outcome.status === 'threw' ? outcome.error.message : 'killed');
 }
 
-/** The message of what it threw; empty when it did not throw. */
+/** The message of the error it threw; empty if it threw none. */
 export function thrown(outcome: Outcome): string {
   return outcome.status === 'threw' ? outcome.error.message : '';
 }

@@ -1,4 +1,4 @@
-/** Opens the built sidebar in a real browser, with any api in place of google.script.run. */
+/** Opens the built sidebar in a real browser, with any api instead of google.script.run. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -11,7 +11,7 @@ export type PageOptions = {
   readonly scheme?: 'light' | 'dark';
 };
 
-/** What the page asks and gets: an answer of the api, or the message with which Google fails. */
+/** The page's requests and answers: an api answer, or Google's error message. */
 export type PageApi<Request> = { answer(request: Request): Promise<object> };
 
 const BUILT = join('dist', 'Sidebar.html');
@@ -25,7 +25,7 @@ export async function openApiPage<Request>(
   const context = await browser.newContext({
     viewport: { width: options.width ?? 300, height: options.height ?? 700 },
     colorScheme: options.scheme ?? 'light',
-    // The browser's own words (of its date field) in the language of the page.
+    // The browser's own texts (in its date field) use the language of the page.
     locale: { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' }[language],
     acceptDownloads: true,
   });
@@ -34,7 +34,7 @@ export async function openApiPage<Request>(
   await page.addInitScript(installRunner);
   const html = await readFile(BUILT, 'utf8');
   const boot = JSON.stringify({ capability: 'a-capability', language });
-  // A real address: a page without one has no localStorage.
+  // A real URL: a page without one has no localStorage.
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html.split('/*BOOT*/').join(boot) }),
   );
@@ -43,8 +43,8 @@ export async function openApiPage<Request>(
 }
 
 /**
- * Until everything that the page asked is answered and the page stands still: for four frames nothing changed in it.
- * What it shows later (a placeholder after a moment of waiting) belongs to no answered page.
+ * Waits until all requests are answered and nothing on the page has changed for four frames. Anything shown later, such
+ * as a placeholder after a moment of waiting, belongs to a page with open requests.
  */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -61,7 +61,7 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Runs in the page: google.script.run as Google has it, handlers first, then the function. */
+/** Runs in the page: google.script.run as Google implements it, handlers first, then the function. */
 function installRunner(): void {
   type Handler = (value: unknown) => void;
   const asked = { open: 0 };

@@ -9,7 +9,7 @@ const EUR = { code: 'EUR', decimals: 2 };
 
 type Sentence = readonly [path: string, text: unknown];
 
-/** Every leaf of a catalog, by its path. */
+/** Every leaf of a catalog, by path. */
 function sentences(words: object, path = ''): Sentence[] {
   return Object.entries(words).flatMap(([key, value]): Sentence[] => {
     const here = path === '' ? key : `${path}.${key}`;
@@ -17,7 +17,7 @@ function sentences(words: object, path = ''): Sentence[] {
   });
 }
 
-/** Stands for any data of a refusal or a clause of the terms: each field shows its own name. */
+/** Represents the data of any refusal or clause: each field shows its own name. */
 function everyField(): object {
   return new Proxy(
     {},
@@ -107,7 +107,7 @@ function sample(path: string, text: unknown, language: (typeof languages)[number
   const sentence = text as (...data: unknown[]) => string;
   if (/^(refusals|losses|programTerms\.clauses)\./.test(path))
     return sentence(everyField(), localeFor(language, EUR));
-  // Some say figures themselves: the first of the data is a text with figures, the others are texts that can speak.
+  // Some format figures themselves: their first argument is a text with figures, the others are texts with words.
   const figures = { amount: 7, points: 7, units: 7, categories: ['@category'] };
   const data = ['@1', '@2', '@3', '@4'].map((mark, at) =>
     Object.assign(new String(mark), at === 0 ? figures : localeFor(language, EUR), {

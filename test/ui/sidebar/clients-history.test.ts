@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterEach(async () => await salon.close());
 
-/** Julie, who just paid for a cut and two shampoos: with ten off for 100 points, 82.00, 8 points; 36 left. */
+/** Julie just paid for a cut and two shampoos: with ten off for 100 points, 82.00, 8 points; 36 left. */
 async function julieInClients(reward = /^10\.00 off/): Promise<Page> {
   salon = await openSalonPage(browser, { rewards: someRewards });
   const { page } = salon;
@@ -90,7 +90,7 @@ describe('the history of a client', () => {
   });
 });
 
-/** What the sheet shows, and what the server made of it. */
+/** The figures on the sheet, and what the server made of the refund. */
 async function refunded(page: Page, sheet: Locator): Promise<readonly [shown: string, told: unknown]> {
   const shown = (await sheet.locator('.sum').textContent()) ?? '';
   await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
@@ -107,7 +107,7 @@ describe('a refund', () => {
     await sheet.getByLabel('Some items').check();
     await sheet.getByRole('button', { name: 'Give one Shampoo more back' }).click();
     const [shown, event] = await refunded(page, sheet);
-    // 18.50 of 92.00 had 2.02 of the ten off; what is kept, 65.52, earns 6 of the 8 and has cost 80 of the 100.
+    // 18.50 of 92.00 had 2.02 of the ten off; the kept part, 65.52, earns 6 of the 8 and used 80 of the 100.
     expect(shown).toMatch(
       /To give back16\.\d\dPoints taken back−2Points given back\+20Balance after it54 points/,
     );

@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-/** Names of the salon's own choice, which are no words of Carnet's. */
+/** Names chosen by the salon, which are not words of Carnet's. */
 const rules = {
   programs: [
     rule('spend', 'Maison', { points: 1, every: '10.00', scope: 'everything' }),
@@ -38,7 +38,7 @@ const rules = {
   ],
 };
 
-// In the dark only the colours differ: the language with the longest words stands for all.
+// Dark mode changes only colours: one language, with the longest words, represents all.
 const looks = [
   ...languages.map((language) => ({ language, scheme: 'light' as const })),
   { language: 'fr' as const, scheme: 'dark' as const },

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterEach(async () => await owner.close());
 
-/** Two gift cards, one of them earned, and a voucher. */
+/** Two gift cards, one of them earned with points, and a voucher. */
 async function storedValues(): Promise<Page> {
   owner = await openOwner(browser, { rewards: someRewards });
   sell(owner.api, ['GC']);

@@ -33,7 +33,7 @@ const read = (page: Page) => page.getByRole('button', { name: 'Read files' }).cl
 const AMBIGUOUS =
   'Bon;Datum;Omschrijving;Klant;Aantal;Bedrag\r\n1;03/04/2018;Knippen;A01;1;25,50\r\n2;05/04/2018;Föhnen;A02;x;30,00\r\n';
 
-/** Every answer waits so long, so that a person has the time to press a button. */
+/** Delays every answer, so that a person has time to press a button. */
 function slow(milliseconds: number): void {
   const { api } = sidebar;
   const answer = api.answer.bind(api);

@@ -1,4 +1,4 @@
-// An answer that is lost on the way: whatever a person does then, nothing is recorded twice without their knowing.
+// An answer is lost on the way: whatever a person does next, nothing is recorded twice without their knowledge.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { entriesOf } from '../../google/ledger-truth';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterEach(async () => await salon.close());
 
-/** Julie Martin, a women's cut: 55.00, 5 points. Saved, and the answer lost. */
+/** Julie Martin, a women's cut: 55.00, 5 points. Saved, but the answer is lost. */
 async function lostInvoice(options: SalonOptions = {}): Promise<Page> {
   salon = await openSalonPage(browser, options);
   const { page, api } = salon;
@@ -26,7 +26,7 @@ async function lostInvoice(options: SalonOptions = {}): Promise<Page> {
   return page;
 }
 
-/** A smart bond more, 80.00 and 8 points together; saved. */
+/** Adds a smart bond, 80.00 and 8 points together; saves. */
 async function addBond(page: Page): Promise<void> {
   await page.locator('#add').focus();
   await type(page, 'bond', 'Enter', 'Control+Enter');
@@ -64,7 +64,7 @@ describe('an invoice whose answer was lost', () => {
     expect(await told.textContent()).toMatch(/Julie Martin · 22 Nov[\s\S]*€55\.00 · 5 points/);
     await expect.poll(() => focused(page)).toBe('recorded-choice');
     expect(since(seq)).toEqual([]);
-    // Pressed again, it waits for the person's word.
+    // Pressed again, it waits for the person's decision.
     await type(page, 'Control+Enter');
     expect(since(seq)).toEqual([]);
   });

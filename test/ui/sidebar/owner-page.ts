@@ -7,7 +7,7 @@ import type { SalonApi, SalonOptions } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
 
 export type Owner = Salon & {
-  /** The settings and rules as the sheet has them now. */
+  /** The settings and rules now in the sheet. */
   ruleset(): Ruleset;
 };
 
@@ -19,25 +19,25 @@ export async function openOwner(browser: Browser, options: SalonOptions & PageOp
   return { ...salon, ruleset: () => salon.api.sheet.answer('open', {}).ruleset };
 }
 
-/** Opens one of the tabs: the till is 0. */
+/** Opens one of the tabs; the till is 0. */
 export async function openTab(page: Page, index: number): Promise<void> {
   await page.locator('.tabs button').nth(index).click();
 }
 
-/** The programmes, the rewards or the extra points. */
+/** Opens the programmes, the rewards or the extra points. */
 export async function openFamily(page: Page, index: 0 | 1 | 2): Promise<void> {
   await openTab(page, RULES);
   await page.locator('.segments label').nth(index).click();
 }
 
-/** Lets a change begin now that makes points worth less. */
+/** Confirms that a change that makes points worth less begins now. */
 export async function beginNow(page: Page): Promise<void> {
   await page.locator('dialog input[value=now]').check();
   await page.locator('dialog .main').click();
   await page.locator('dialog').waitFor({ state: 'detached' });
 }
 
-/** Sells to Sofie, who has points for everything, as the command line would. */
+/** Sells to Sofie, who has enough points for everything, as the command line would. */
 export function sell({ sheet }: SalonApi, codes: readonly string[], rewards: readonly string[] = []): void {
   const lines = codes.map((item) => ({ item, quantity: 1 }));
   const { record } = sheet.answer('quote-invoice', { client: 'Sofie De Smet', lines, rewards: [...rewards] });

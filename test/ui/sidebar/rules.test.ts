@@ -25,7 +25,7 @@ async function create(page: Page): Promise<void> {
   await page.locator('#rule-name').waitFor();
 }
 
-/** Looks for it, and takes the first that is found. */
+/** Searches for a name and picks the first match. */
 async function pick(page: Page, field: 'categories' | 'items', query: string): Promise<void> {
   await page.locator(`#rule-${field}`).fill(query);
   await page.locator('[role=option][aria-selected=true]').waitFor();
@@ -93,7 +93,7 @@ describe.each([
       await page.locator('#rule-kind').selectOption(kind);
       await page.locator('#rule-name').fill(kind);
       await save(page);
-      // What a free item is, only the salon knows.
+      // Only the salon can choose the free item.
       if (kind === 'free') await page.locator('#rule-items-err, #rule-scope-err, .err').first().waitFor();
       else await expect.poll(names).toContain(kind);
     }

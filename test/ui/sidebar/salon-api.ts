@@ -1,4 +1,4 @@
-/** An api with the real server behind it: the built add-on in the stand-in, and a salon with a past. */
+/** An api backed by the real server: the built add-on in the stand-in, and a salon with a history. */
 import type { ActionName, AnswerOf, CommandOf } from '../../../src/app/actions';
 import type { Language } from '../../../src/core/language';
 import type { RawPolicies } from '../../../src/core/policies';
@@ -8,7 +8,7 @@ import { CarnetSheet } from '../../google/carnet-sheet';
 import { rule } from '../../google/full-salon';
 import { contact, everyTen, setRuleset } from '../../google/salon';
 
-/** A Sunday, by noon. */
+/** A Sunday, at noon. */
 const TODAY = '2026-11-22';
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
 
@@ -19,20 +19,20 @@ export type SalonRequest = {
   readonly command: never;
 };
 
-/** What a test puts in the way: a refusal, or Google's own failure as a message. */
+/** What a test injects: a refusal, or the message of a failure at Google. */
 export type Forced = { readonly ok: false; readonly refusal: object } | { readonly fails: string };
 
 export type SalonApi = {
   readonly sheet: CarnetSheet;
   readonly requests: SalonRequest[];
   answer(request: SalonRequest): Promise<object>;
-  /** The next request of that name gets this, and is not carried out. */
+  /** The next request for that action gets this answer, and is not carried out. */
   force(action: ActionName, forced: Forced): void;
-  /** The next request of that name is carried out, and its answer is lost on the way. */
+  /** The next request for that action is carried out, but its answer is lost. */
   lose(action: ActionName): void;
-  /** The next request of that name waits until the function that this returns is called. */
+  /** The next request for that action waits until the returned function is called. */
   hold(action: ActionName): () => void;
-  /** The next request of that name finds what this does before it. */
+  /** Runs right before the next request for that action. */
   before(action: ActionName, work: () => void): void;
   sent<Name extends ActionName>(action: Name): CommandOf<Name>[];
 };
@@ -66,7 +66,7 @@ const CATALOG: CommandOf<'put-catalog'>['items'] = [
   { kind: 'giftcard', code: 'GC', name: 'Gift card', category: '', price: 3000, active: true },
 ];
 
-/** Who there is, with the points that they have by invoices of ten for each. */
+/** The clients, with the points they have from earlier invoices at one per ten. */
 const PEOPLE: readonly (readonly [name: string, part: object, points: number, day: string])[] = [
   [
     'Julie Martin',
@@ -81,7 +81,7 @@ const PEOPLE: readonly (readonly [name: string, part: object, points: number, da
   ['=IMPORTXML("http://example.com";"//a")', {}, 0, ''],
 ];
 
-/** Salons that were set up before, each as it was then: every test has its own, and the wait for it only once. */
+/** Salons set up once per set of options, as they were then: each test gets a copy. */
 const seeded = new Map<string, { readonly sheet: CarnetSheet; readonly picture: Snapshot }>();
 
 export function salonApi(options: SalonOptions = {}): SalonApi {
@@ -99,7 +99,7 @@ function salonOf(options: SalonOptions): CarnetSheet {
   sheet.open();
   sheet.answer('set-up', { language: options.language ?? 'en', currency: 'EUR' });
   sheet.answer('put-catalog', { items: CATALOG });
-  // Plain, so that what people have is ten for a point; the salon's own rules come after.
+  // Only one plain programme, so that ten earn one point; the salon's own rules follow.
   setRuleset(sheet, { language: options.language ?? 'en' }, { programs: [everyTen] });
   for (const [name, part, points, day] of PEOPLE) {
     const client = sheet.answer('add-client', { ...contact(name), ...part });
@@ -172,7 +172,7 @@ function pastOf(client: AnswerOf<'add-client'>, points: number, day: string): Co
   };
 }
 
-/** The api with so many more clients in the list, who never came: a sheet would take long to fill. */
+/** The api with this many more clients in the list, without visits: filling a sheet would take too long. */
 export function crowded(api: SalonApi, crowd: number): SalonApi {
   const more = Array.from({ length: crowd }, (_, index) => ({
     ...contact(`Client ${index + 1}`),

@@ -1,4 +1,4 @@
-/** Opens the built sidebar on the real server, and knows its keys. */
+/** Opens the built sidebar on the real server, and drives it by keyboard. */
 import type { Browser, Page } from 'playwright-core';
 import { openApiPage, type PageOptions } from './api-page';
 import { crowded, type SalonApi, type SalonOptions, salonApi } from './salon-api';
@@ -8,7 +8,7 @@ export type Salon = { readonly page: Page; readonly api: SalonApi; close(): Prom
 export async function openSalonPage(
   browser: Browser,
   options: SalonOptions & PageOptions = {},
-  /** So many more clients in the list. */
+  /** How many more clients are in the list. */
   crowd = 0,
 ): Promise<Salon> {
   const api = crowd === 0 ? salonApi(options) : crowded(salonApi(options), crowd);
@@ -21,7 +21,7 @@ export async function openSalonPage(
 
 const KEY = /^(Enter|Escape|Tab|Space|Arrow\w+|Control\+Enter|Shift\+Tab|\+|-)$/;
 
-/** Types texts and presses keys, as a quick hand does. */
+/** Types texts and presses keys without pausing. */
 export async function type(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys)
     if (KEY.test(key)) {

@@ -1,4 +1,4 @@
-// The requests of one form, without a page: what is sent, under which key, whatever becomes of the answers.
+// The requests of one form, without a page: what is sent and under which key, whatever happens to the answers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../../src/app/actions';
@@ -8,7 +8,7 @@ import { holdsInTime } from '../../seeded';
 type Command = CommandOf<'add-client'>;
 type Way = 'answered' | 'lost-before' | 'lost-after' | 'busy';
 
-/** A server that does a key's command once, keeps late requests for later, and loses answers as it is told. */
+/** A server that carries out each key's command once, delays late requests, and loses answers on demand. */
 function salon() {
   const done = new Map<string, string>();
   const ways: Way[] = [];
@@ -82,7 +82,7 @@ describe('a form’s requests', () => {
     await send(named('A'));
     expect(await send(named('B'))).toEqual({ at: 'recorded', value: named('A'), command: named('A') });
     expect([...done.values()]).toEqual([JSON.stringify(named('A'))]);
-    // Told, the person may send it all the same.
+    // Once told, the person may send it all the same.
     expect(await send(named('B'))).toEqual({ at: 'done', value: named('B') });
   });
 

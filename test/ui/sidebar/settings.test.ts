@@ -253,7 +253,7 @@ describe('another expiry', () => {
     await page.getByText('does not come again expire at the end of May 2027').waitFor();
     portion('change-expiry', { clients: 40, next: 43 });
     portion('change-expiry', { clients: 40, next: 90 });
-    // The second portion is on its way until the gate opens.
+    // The second portion is pending until the gate opens.
     const answer = api.answer.bind(api);
     let open = () => {};
     const gate = new Promise<void>((then) => {

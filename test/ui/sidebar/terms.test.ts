@@ -1,4 +1,4 @@
-/** The terms of the programme in a real browser: read in any language, copied, and printed as a page by themselves. */
+/** The terms of the programme in a real browser: read in any language, copied, and printed on their own. */
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { screenshot, sharedBrowser } from '../browser';
@@ -20,7 +20,7 @@ async function openTerms(options: Parameters<typeof openOwner>[1] = {}): Promise
   return owner.page;
 }
 
-/** What the button copies. */
+/** The text that the button copies. */
 async function copied(page: Page): Promise<string> {
   await page.evaluate(() => {
     const keep = (text: string) => {

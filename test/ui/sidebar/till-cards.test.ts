@@ -25,7 +25,7 @@ async function save(page: Page): Promise<void> {
   await page.locator('h1', { hasText: 'Saved' }).waitFor();
 }
 
-/** Julie takes a reward that hands out a code. */
+/** Julie takes a reward that issues a code. */
 async function codeOf(page: Page, reward: string): Promise<string> {
   await type(page, 'jul', 'Enter', 'women', 'Enter');
   await page.locator('fieldset label', { hasText: reward }).click();
@@ -56,7 +56,7 @@ describe('gift cards and vouchers', () => {
     await page.locator('#next-invoice').click();
 
     await type(page, 'sofie', 'Enter', 'bond', 'Enter', 'shampoo', 'Enter');
-    // In any case, with spaces for dashes, as it was heard on the telephone.
+    // In any case, with spaces for dashes, as heard on the telephone.
     await bring(page, code.toLowerCase().replace(/-/g, ' '));
     await page.getByText('25.00 on it').waitFor();
     expect(await storedValues(page).textContent()).toMatch(
@@ -90,7 +90,7 @@ describe('gift cards and vouchers', () => {
     expect(await storedValues(page).textContent()).toMatch(/−30\.00[\s\S]*−25\.00/);
     expect(await foot(page)).toMatch(/€0\.00/);
     await save(page);
-    // What is written on the card by hand, with its currency.
+    // The text to write on the card by hand, with its currency.
     expect(await page.locator('section[aria-labelledby=left-on-cards]').textContent()).toContain(
       '€5.00 left',
     );

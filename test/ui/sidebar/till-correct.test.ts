@@ -40,7 +40,7 @@ describe('correcting an invoice', () => {
     await save(page);
     expect(balanceOf('Julie Martin')).toBe(32); // 128 − 100 + 4
     await correct(page);
-    // The points of the wrong one are back: the reward is in reach as it was.
+    // The points of the wrong invoice are back: the reward is in reach again.
     expect(await foot(page)).toMatch(/32 points after this invoice[\s\S]*€45\.00/);
     await type(page, 'bond', 'Enter');
     expect(await foot(page)).toMatch(/35 points after this invoice[\s\S]*€70\.00/);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterEach(async () => await salon.close());
 
-/** Julie, with 128 points, and what she takes. */
+/** Julie, with 128 points, and her items. */
 async function julie(items: readonly string[], options: SalonOptions = {}): Promise<Page> {
   salon = await openSalonPage(browser, { rewards: someRewards, ...options });
   const { page } = salon;
@@ -39,7 +39,7 @@ describe('rewards at the till', () => {
     const page = await julie(['women', 'shampoo']);
     expect(await row(page, 'Free shampoo').textContent()).toMatch(/takes 18\.50 off.*20 points/);
     await row(page, 'Free shampoo').click();
-    // One row is left of the list, and the figures follow.
+    // The list folds to one row, and the figures follow.
     expect(await page.locator('fieldset').count()).toBe(0);
     expect(await sums(page)).toMatch(/Subtotal73\.50.*Free shampoo−18\.50/);
     expect(await foot(page)).toMatch(/€55\.00/);
@@ -85,7 +85,7 @@ describe('rewards at the till', () => {
     expect(await focused(page)).toBe('reward-1');
     const described = await page.locator('#reward-1').getAttribute('aria-describedby');
     expect(described).toContain('reward-1-what');
-    // Out of reach: the choice before it stands.
+    // Out of reach: the earlier choice stays.
     expect(await page.locator('#reward-0').isChecked()).toBe(true);
     await type(page, 'ArrowUp', 'ArrowUp');
     expect(await page.locator('#reward-none').isChecked()).toBe(true);
@@ -133,7 +133,7 @@ describe('rewards at the till', () => {
     const page = await julie(['women', 'shampoo'], { policies: { rewardsAtOnce: 2 } });
     await row(page, 'Free shampoo').click();
     await row(page, '10.00 off').click();
-    // In the salon's order: the shampoo is free of what ten off both have left of it.
+    // In the salon's order: the shampoo reward covers what the ten off both leaves of its price.
     expect(await foot(page)).toMatch(/€47\.52/);
     expect(await row(page, 'Members’ care').textContent()).toContain('no more rewards on this invoice');
     await row(page, 'Free shampoo').click();
@@ -147,7 +147,7 @@ describe('rewards at the till', () => {
     const more = page.getByRole('button', { name: 'One Free shampoo more' });
     await more.click();
     expect(await foot(page)).toMatch(/€55\.00/);
-    // A third shampoo is not on the invoice.
+    // The invoice has no third shampoo.
     expect(await more.getAttribute('aria-disabled')).toBe('true');
     await page.getByRole('button', { name: 'One Free shampoo less' }).click();
     expect(await foot(page)).toMatch(/€73\.50/);

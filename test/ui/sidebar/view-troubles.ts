@@ -1,4 +1,4 @@
-/** What would keep people from using a view: barriers that axe finds, what does not fit, words in another language. */
+/** Problems with a view: accessibility violations found by axe, overflowing content, words in another language. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -15,7 +15,7 @@ export async function viewTroubles(page: Page, language: Language): Promise<stri
   ];
 }
 
-/** To be called once a page, before the first look. */
+/** Must be called once per page, before the first check. */
 export async function bringAxe(page: Page): Promise<void> {
   const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   await page.addScriptTag({ content: await readFile(path, 'utf8') });
@@ -25,7 +25,7 @@ async function axeTroubles(page: Page): Promise<string[]> {
   return await page.evaluate(async () => {
     type Found = { violations: { id: string; nodes: { html: string }[] }[] };
     type Axe = { run(options: object): Promise<Found> };
-    // Every rule runs; of what passes, axe writes no report.
+    // Runs every rule, but reports only violations.
     const options = { resultTypes: ['violations'] };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
     return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 160)}`);
@@ -37,7 +37,7 @@ async function overflow(page: Page): Promise<string[]> {
   return wide > 0 ? [`${wide} px too wide`] : [];
 }
 
-/** Names and descriptions that point at nothing. */
+/** Accessible names and descriptions that refer to missing elements. */
 async function dangling(page: Page): Promise<string[]> {
   return await page.evaluate(() =>
     ['aria-describedby', 'aria-labelledby', 'for'].flatMap((attribute) =>
@@ -51,7 +51,7 @@ async function dangling(page: Page): Promise<string[]> {
   );
 }
 
-/** Texts below 12 px. */
+/** Texts smaller than 12 px. */
 async function tiny(page: Page): Promise<string[]> {
   const found = await page.evaluate(() => {
     const small: string[] = [];
@@ -67,7 +67,7 @@ async function tiny(page: Page): Promise<string[]> {
   return found.map((text) => `below 12 px: ${text}`);
 }
 
-/** Texts of the page that only the English catalog has. */
+/** Texts on the page that only the English catalog has. */
 async function english(page: Page, language: Language): Promise<string[]> {
   const own = new Set(texts(catalogs[language]));
   const foreign = texts(catalogs.en).filter((text) => !own.has(text));

@@ -1,4 +1,4 @@
-/** Goes through the owner's views, by position and never by words, so that it works in all languages. */
+/** Walks through the owner's views, by position and never by words, so that it works in all languages. */
 import type { Page } from 'playwright-core';
 import { settled } from './api-page';
 import { type Owner, openFamily, openTab, SETTINGS } from './owner-page';
@@ -75,7 +75,7 @@ async function* walkWorthLess(page: Page): AsyncGenerator<string> {
   await page.keyboard.press('Escape');
 }
 
-/** Where points would become worth less, it begins now. */
+/** If points would become worth less, confirms that the change begins now. */
 async function decideNow(page: Page): Promise<void> {
   await settled(page);
   if ((await page.locator('dialog').count()) === 0) return;
@@ -186,7 +186,7 @@ async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
   yield 'import, done';
 }
 
-/** The one view of a sheet that is not set up, and the trouble that it may have. */
+/** The only view of a sheet that is not set up, and its possible errors. */
 export async function* walkSetUp(page: Page): AsyncGenerator<string> {
   await page.locator('#currency').waitFor();
   yield 'not set up';

@@ -1,4 +1,4 @@
-/** Goes through every view of the till and the clients, by position and never by words, so that it works in all languages. */
+/** Walks through the views of the till and the clients by position, never by words, so that it works in any language. */
 import { settled } from './api-page';
 import { type Salon, type } from './salon-page';
 
@@ -18,7 +18,7 @@ export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
   await page.locator('details.card summary').first().click();
   await settle();
   yield 'rewards';
-  // The last one but one hands out a gift card for points.
+  // The last but one issues a gift card for points.
   await page.locator('fieldset input').nth(6).click();
   await settle();
   yield 'a reward is picked';

@@ -1,4 +1,4 @@
-// Changes that make points worth less: said before they are saved, with whom they touch, and when they begin.
+// Changes that make points worth less: announced before saving, with the affected clients and the start day.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
@@ -19,7 +19,7 @@ async function rewards(options: SalonOptions = {}): Promise<Page> {
   return owner.page;
 }
 
-/** Opens the first reward (100 points, 10.00 off), and saves it with another cost. */
+/** Opens the first reward (100 points, 10.00 off) and saves it with another cost. */
 async function saveCost(page: Page, points: number): Promise<void> {
   await page.locator('.name.link').first().click();
   await page.locator('#rule-points').fill(String(points));

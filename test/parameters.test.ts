@@ -89,11 +89,11 @@ function placesIn(find: (text: string) => readonly number[]): readonly string[] 
 }
 
 describe('the source', () => {
-  test(`has no function that takes more than ${MOST} things by their places`, () => {
+  test(`has no function with more than ${MOST} positional parameters`, () => {
     expect(placesIn(tooMany)).toEqual([]);
   });
 
-  test('has no call that passes a bare yes or no', () => {
+  test('has no call that passes a bare boolean', () => {
     expect(placesIn(bareYesOrNo)).toEqual([]);
   });
 });
@@ -118,7 +118,7 @@ describe('the scan', () => {
     ['range.setWrap(true);', []],
     ["say('(true)');", []],
     ['const a = b && (true);', []],
-  ])('finds a bare yes or no: %j', (text, lines) => {
+  ])('finds a bare boolean: %j', (text, lines) => {
     expect(bareYesOrNo(text)).toEqual(lines);
   });
 });

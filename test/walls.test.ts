@@ -54,7 +54,7 @@ function complaintOf({ from, to, isType }: Import): string | undefined {
 }
 
 describe('the walls', () => {
-  test('every import goes where it may', () => {
+  test('every import is allowed', () => {
     expect(files.length).toBeGreaterThan(300);
     expect(imports.map(complaintOf).filter((complaint) => complaint !== undefined)).toEqual([]);
   });
@@ -68,13 +68,10 @@ describe('the walls', () => {
     return !values.includes(to) && !(isType && types.includes(to));
   });
 
-  test.each(forbidden)(
-    'an import of $from from $to is found (types alone: $isType)',
-    ({ from, to, isType }) => {
-      const found = complaintOf({ from: `src/${from}/a.ts`, to: `src/${to}/b.ts`, isType });
-      expect(found).toBe(`src/${from}/a.ts imports ${isType ? 'types' : 'values'} of src/${to}/b.ts`);
-    },
-  );
+  test.each(forbidden)('$from importing $to is reported (types only: $isType)', ({ from, to, isType }) => {
+    const found = complaintOf({ from: `src/${from}/a.ts`, to: `src/${to}/b.ts`, isType });
+    expect(found).toBe(`src/${from}/a.ts imports ${isType ? 'types' : 'values'} of src/${to}/b.ts`);
+  });
 
   test.each([
     ['core', 'valibot'],
@@ -82,17 +79,17 @@ describe('the walls', () => {
     ['google', 'papaparse'],
     ['ui', 'preact-iso'],
     ['local', 'valibot'],
-  ])('a package that %s has no need of is found: %s', (from, to) => {
+  ])('%s importing a package it does not need is reported: %s', (from, to) => {
     expect(complaintOf({ from: `src/${from}/a.ts`, to, isType: false })).toContain(to);
   });
 });
 
-describe('circles', () => {
-  test('nothing imports itself over others, not even types', () => {
+describe('import cycles', () => {
+  test('no file imports itself through others, not even for types', () => {
     expect(circlesIn(imports)).toEqual([]);
   });
 
-  test('a circle is found, of types or values, short or long', () => {
+  test('a cycle is found, of types or values, short or long', () => {
     const arrow = (from: string, to: string, isType = false): Import => ({ from, to, isType });
     expect(circlesIn([arrow('a', 'b'), arrow('b', 'a', true)])).toEqual([['a', 'b', 'a']]);
     expect(circlesIn([arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'd'), arrow('d', 'b')])).toEqual([
@@ -120,7 +117,7 @@ describe('the reading of imports', () => {
     expect(importsIn(text)).toEqual(found);
   });
 
-  test('no line that imports is overlooked', () => {
+  test('no import is overlooked', () => {
     for (const file of files) {
       const text = readFileSync(file, 'utf8');
       const lines = text.match(/^import\b|^(export|\}).* from '|\bimport\(/gm) ?? [];

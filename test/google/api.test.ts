@@ -35,7 +35,7 @@ describe('a stranger', () => {
   });
 
   it.each(['onOpen', 'onInstall', 'openSidebar', 'setUpSheet', 'checkLedger', 'nightly'])(
-    'who calls %s as a visitor of a web page changes nothing and learns nothing',
+    'calling %s as a visitor of a web page changes nothing and learns nothing',
     (fn) => {
       unchanged(() => {
         const outcome = sheet.standIn.run(fn, [], { as: 'web-rpc' });
@@ -45,7 +45,7 @@ describe('a stranger', () => {
     },
   );
 
-  it.each(Object.keys(actions))('who has no capability cannot %s', (action) => {
+  it.each(Object.keys(actions))('without a capability cannot %s', (action) => {
     unchanged(() => {
       for (const capability of ['', 'guess', '__proto__'])
         expect(ask({ capability, key: newKey(), action, command: {} })).toMatchObject({
@@ -55,7 +55,7 @@ describe('a stranger', () => {
     });
   });
 
-  it('who found an old page is refused after a working day', () => {
+  it('with an old page is refused after a working day', () => {
     const late = openSalon();
     late.sheet.standIn.advance(15 * 60 * 60 * 1000);
     expect(late.sheet.call('open', {})).toMatchObject({ ok: false, refusal: { code: 'capability-expired' } });
@@ -70,7 +70,7 @@ describe('a stranger', () => {
     ['a list', []],
     ['no key', { capability: 'x', action: 'open', command: {} }],
     ['a key that is none', { capability: 'x', key: 'short', action: 'open', command: {} }],
-  ])('who sends %s is told that it is no request', (_what, request) => {
+  ])('sending %s is told that it is not a request', (_what, request) => {
     unchanged(() => {
       const reply = ask(request);
       expect(reply).toMatchObject({ ok: false, refusal: { code: 'command-malformed' } });

@@ -25,7 +25,7 @@ function findings(): readonly { tab: string; row: number; code: string }[] {
 }
 
 describe('the check of the ledger', () => {
-  it('finds nothing where nobody typed', () => {
+  it('finds nothing in an unedited sheet', () => {
     expect(findings()).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('the check of the ledger', () => {
     r === 0 ? [] : row.map((_, c) => ({ row: r + 1, column: c + 1 })),
   );
 
-  it.each(cells)('names the row where the ledger cell $row/$column was typed over', ({ row, column }) => {
+  it.each(cells)('reports the row of an overwritten ledger cell $row/$column', ({ row, column }) => {
     person.edit('Ledger', row, column, '4711');
     expect(
       findings()
@@ -50,7 +50,7 @@ describe('the check of the ledger', () => {
     expect(findings.length + (stopped === null ? 0 : 1)).toBeGreaterThan(0);
   });
 
-  it.each([2, 3, 4, 5, 6, 7])('tells that the ledger row %i stands twice', (row) => {
+  it.each([2, 3, 4, 5, 6, 7])('reports that the ledger row %i is duplicated', (row) => {
     const copied = sheet.standIn.workbook.tab('Ledger').values()[row - 1] ?? [];
     person.paste('Ledger', 8, 1, [
       copied.map((cell) => (cell instanceof Date ? '2026-11-20' : String(cell))),
@@ -58,13 +58,13 @@ describe('the check of the ledger', () => {
     expect(findings().map((finding) => finding.code)).toContain('entry-doubled');
   });
 
-  it('is not disturbed by rows in another order', () => {
+  it('accepts reordered rows', () => {
     person.sort('Ledger', 6, 'descending');
     person.sort('Clients', 1, 'ascending');
     expect(findings()).toEqual([]);
   });
 
-  it('tells that two entries were exchanged', () => {
+  it('reports that two entries were swapped', () => {
     const values = sheet.standIn.workbook.tab('Ledger').values();
     person.edit('Ledger', 3, 11, String(values[3]?.[10]));
     person.edit('Ledger', 4, 11, String(values[2]?.[10]));
@@ -74,7 +74,7 @@ describe('the check of the ledger', () => {
   const derived = ['id', 'points', 'pending', 'lastVisit', 'state', 'movements'].flatMap((key) =>
     [2, 3].map((row) => ({ row, key })),
   );
-  it.each(derived)('names the client whose derived cell $key in row $row was typed over', ({ row, key }) => {
+  it.each(derived)('reports the client of an overwritten derived cell $key in row $row', ({ row, key }) => {
     person.edit('Clients', row, clientColumn(key), '4711');
     const found = findings().filter((finding) => finding.tab === 'clients');
     expect(found.length).toBeGreaterThan(0);
@@ -82,7 +82,7 @@ describe('the check of the ledger', () => {
     if (key !== 'id') expect(found.map((finding) => finding.row)).toContain(row);
   });
 
-  it('tells that a client’s older notes were pasted back', () => {
+  it('reports that a client’s older state was pasted back', () => {
     const old = String(sheet.standIn.workbook.tab('Clients').values()[1]?.[clientColumn('state') - 1]);
     sheet.answer('record-invoice', invoiceOf(julie, 3, 1000, 4));
     person.edit('Clients', 2, clientColumn('state'), old);
@@ -91,12 +91,12 @@ describe('the check of the ledger', () => {
     );
   });
 
-  it('tells that a client with entries was deleted', () => {
+  it('reports that a client with entries was deleted', () => {
     person.deleteRows('Clients', 2);
     expect(findings()).toContainEqual(expect.objectContaining({ code: 'client-missing' }));
   });
 
-  it('repairs what is derived, and sets aside what is no entry', () => {
+  it('repairs derived cells, and quarantines rows that are not entries', () => {
     person.edit('Clients', 2, clientColumn('points'), '999');
     person.edit('Clients', 3, clientColumn('state'), 'oops');
     person.edit('Ledger', 4, 7, '77');
@@ -109,7 +109,7 @@ describe('the check of the ledger', () => {
 });
 
 describe('rows that a person sorts, and clients that a person types', () => {
-  it('an invoice reaches its client wherever the row stands now', () => {
+  it('an invoice reaches its client wherever the row is now', () => {
     person.sort('Clients', 1, 'ascending');
     sheet.answer('record-invoice', invoiceOf(julie, 3, 1000, 4));
     expect(findings()).toEqual([]);
@@ -131,7 +131,7 @@ describe('settings typed by hand', () => {
     return sheet.answer('open', {}).problems;
   }
 
-  it('a programme that cannot be read is named with tab, row and column, and goes on as it was', () => {
+  it('an unreadable programme is reported with tab, row and column, and its last version stays in force', () => {
     const second = { ...everyTen, name: 'Second' };
     setRuleset(sheet, {}, { programs: [everyTen, second] });
     const found = problems((p) => p.edit('Programmes', 3, 4, '1.5'));
@@ -173,7 +173,7 @@ describe('settings typed by hand', () => {
     });
   });
 
-  it('a currency that is none keeps the one of the last entry: yen never become cents', () => {
+  it('an invalid currency keeps that of the last entry: yen never become cents', () => {
     const [problem] = problems((p) => {
       p.deleteRows('Settings', 7);
       p.paste('Settings', 900, 1, [['Currency', 'Euros', '', 'currency']]);
@@ -208,7 +208,7 @@ describe('settings typed by hand', () => {
     );
   });
 
-  it('a deleted tab is named, and setting up makes it again', () => {
+  it('a deleted tab is reported, and set-up creates it again', () => {
     const found = problems((p) => p.deleteTab('Programmes'));
     expect(found).toContainEqual(
       expect.objectContaining({ tab: 'programs', refusal: { code: 'tab-missing' } }),

@@ -20,7 +20,7 @@ describe('a birthday', () => {
     ['17 May 1990', '1990-05-17'],
     ['29/02/1992', '1992-02-29'],
     ['', ''],
-  ])('typed as %s is read as “%s”, and stays as it was typed', (text, read) => {
+  ])('typed as %s is read as “%s”, and the cell stays unchanged', (text, read) => {
     const { sheet } = openSalon();
     sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), text);
     expect(birthdayOf(sheet)).toBe(read);
@@ -146,7 +146,7 @@ describe('a birthday', () => {
 });
 
 describe('a list of all clients', () => {
-  it('that a person sorts while it is read gives nobody the note of another', () => {
+  it('gives no client another’s note when a person sorts it during the read', () => {
     const { sheet, julie, amelie } = openSalon();
     const { person, workbook } = sheet.standIn;
     person.edit('Clients', julie.row, clientColumn('note'), 'Julie’s');

@@ -73,13 +73,13 @@ describe.each(wanted)('%s', (_what, said, then) => {
   const from = calls.find(({ where }) => where.startsWith('Clients'))?.n ?? 1;
   const all = calls.map(({ n }) => n).filter((n) => n >= from);
 
-  it('is written as wanted, and nobody else', () => {
+  it('is written as requested, and no other client’s changes', () => {
     workbook.restore(start);
     sheet.answer('change-consent', command);
     expect(cells()).toEqual(right);
   });
 
-  it.each(acts)('a person who %s at any call, or at two in a row, changes nothing of that', (_act, act) => {
+  it.each(acts)('it is the same when a person %s at any call, or at two in a row', (_act, act) => {
     for (const at of all)
       for (const more of [0, 2]) {
         workbook.restore(start);
@@ -97,7 +97,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
 
   // Earlier calls only look for the client, who is not found while rows keep moving.
   const found = calls.find(({ kind }) => kind === 'write')?.n ?? 1;
-  it('a person who sorts at every call gets a clear answer, and nobody another’s consent', () => {
+  it('sorting at every call gives a clear answer, and no client another’s consent', () => {
     workbook.restore(start);
     let ascending = false;
     const outcome = sheet.run('change-consent', command, newKey(), {
@@ -117,26 +117,29 @@ describe.each(wanted)('%s', (_what, said, then) => {
 
   // A kill after any other call leaves what the last write left.
   const kills = calls.filter(({ kind }) => kind === 'write' || kind === 'property-write').map(({ n }) => n);
-  it.each(acts)('a person who %s at any call, and a kill after it: nobody has another’s', (_act, act) => {
-    for (const at of all)
-      for (const kill of kills.filter((n) => n >= at && n <= at + 4)) {
-        workbook.restore(start);
-        const name = `at ${at}, killed after ${kill}`;
-        sheet.run('change-consent', command, newKey(), {
-          before: ({ n }) => {
-            if (n === at) act();
-          },
-          faults: { at: kill, act: 'kill-after', survive: 9 },
-        });
-        const { 'Julie Martin': own = '', ...others } = answered();
-        const { 'Julie Martin': ownBefore = '', ...othersBefore } = beforeAnswered;
-        expect(others, name).toEqual(othersBefore);
-        expect([ownBefore, `${said === null ? 'no' : 'yes'} 2026-11-21`], name).toContain(own);
-        sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
-        const now = cells();
-        expect([before, right], name).toContainEqual(now);
-        sheet.answer('change-consent', { id: julie.id, row: 2, consent: said } as never);
-        expect(cells(), name).toEqual(right);
-      }
-  });
+  it.each(acts)(
+    'when a person %s at any call and a kill follows, no client has another’s consent',
+    (_act, act) => {
+      for (const at of all)
+        for (const kill of kills.filter((n) => n >= at && n <= at + 4)) {
+          workbook.restore(start);
+          const name = `at ${at}, killed after ${kill}`;
+          sheet.run('change-consent', command, newKey(), {
+            before: ({ n }) => {
+              if (n === at) act();
+            },
+            faults: { at: kill, act: 'kill-after', survive: 9 },
+          });
+          const { 'Julie Martin': own = '', ...others } = answered();
+          const { 'Julie Martin': ownBefore = '', ...othersBefore } = beforeAnswered;
+          expect(others, name).toEqual(othersBefore);
+          expect([ownBefore, `${said === null ? 'no' : 'yes'} 2026-11-21`], name).toContain(own);
+          sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
+          const now = cells();
+          expect([before, right], name).toContainEqual(now);
+          sheet.answer('change-consent', { id: julie.id, row: 2, consent: said } as never);
+          expect(cells(), name).toEqual(right);
+        }
+    },
+  );
 });

@@ -21,7 +21,7 @@ const clientIn = (sheet: CarnetSheet, id: string) =>
   sheet.answer('list-clients', { first: 2 }).clients.find((client) => client.id === id);
 
 describe('a client who agrees to be written to', () => {
-  it('in the form has the day and the very words in the tab, and nothing in the journal', () => {
+  it('in the form gets the day and the exact wording in the tab, and nothing in the journal', () => {
     const { sheet } = openSalon();
     const { consentNl } = sentences(sheet);
     const consent = { language: 'nl', mark: consentMark(consentNl) } as const;
@@ -36,13 +36,13 @@ describe('a client who agrees to be written to', () => {
     expect(csv).toContain(`yes,2026-11-20,"${consentNl} [${consent.mark}]"`);
   });
 
-  it('who is not asked, is asked for nothing', () => {
+  it('needs no consent to be added', () => {
     const { sheet } = openSalon();
     const { row } = sheet.answer('add-client', contact('Nora'));
     expect(cellsOf(sheet, row)).toEqual(['', '', '']);
   });
 
-  it('later, and withdraws: the words of before stay', () => {
+  it('later, and then withdraws, keeps the earlier wording', () => {
     const { sheet, julie, amelie } = openSalon();
     const { consentEn } = sentences(sheet);
     const { id, row } = amelie;
@@ -61,7 +61,7 @@ describe('a client who agrees to be written to', () => {
     expect(cellsOf(sheet, julie.row)).toEqual(['', '', '']);
   });
 
-  it('to words that were changed meanwhile has agreed to nothing', () => {
+  it('to a wording that has changed meanwhile has not agreed', () => {
     const { sheet, julie } = openSalon();
     const consent = { language: 'en', mark: consentMark(sentences(sheet).consentEn) } as const;
     const { rulesetHash: seen, rules } = sheet.answer('open', {});

@@ -81,7 +81,7 @@ describe('recording an invoice', () => {
     expect(new Set(costs.map(({ cost }) => JSON.stringify(cost))).size).toBe(1);
   });
 
-  it('reads the catalog once, and once more where a person has changed it since', () => {
+  it('reads the catalog once, and once more if a person has changed it since', () => {
     const salon = new FullSalon();
     const readings = () => {
       const { record } = salon.quote('Julie', ['CUT']);
@@ -96,7 +96,7 @@ describe('recording an invoice', () => {
     expect(readings()).toBe(1);
   });
 
-  it('costs one search more where the client has moved', () => {
+  it('costs one more search if the client has moved', () => {
     const { sheet, julie, amelie } = openSalon();
     recorded(sheet, julie, 0, 5);
     const before = costOf(recorded(sheet, julie, 1, 10));
@@ -107,7 +107,7 @@ describe('recording an invoice', () => {
     expect(amelie.row).toBe(3);
   });
 
-  it('heals one interrupted entry for at most four calls more', () => {
+  it('recovers one interrupted entry for at most four more calls', () => {
     const { sheet, julie, amelie } = openSalon();
     recorded(sheet, julie, 0, 5);
     const plain = costOf(recorded(sheet, amelie, 0, 5));
@@ -176,7 +176,7 @@ describe('the first page of a history', () => {
   });
 
   it.each(costs)(
-    'in a ledger of $rows rows takes 4 calls at most, all told, and the client’s own row',
+    'in a ledger of $rows rows takes at most 4 calls in total, and reads the client’s own row',
     ({ known }) => {
       expect(known.calls.length, known.calls.join(', ')).toBeLessThanOrEqual(4);
       expect(known.cells).toBeLessThanOrEqual(layout.clients.length);
@@ -184,7 +184,7 @@ describe('the first page of a history', () => {
   );
 
   it.each(costs)(
-    'of a client whom the checkpoint has forgotten takes one search more, in $rows rows',
+    'of a client no longer in the checkpoint takes one more search, in $rows rows',
     ({ forgotten }) => {
       expect(forgotten.calls.length, forgotten.calls.join(', ')).toBeLessThanOrEqual(5);
       expect(forgotten.calls.filter((name) => name.startsWith('TextFinder'))).toHaveLength(1);
@@ -211,7 +211,7 @@ describe('taking an invoice back', () => {
 });
 
 describe('an invoice paid with a gift card', () => {
-  it('costs three calls more: the card’s row is read, written and read back', () => {
+  it('costs three more calls: the card’s row is read, written and read back', () => {
     const salon = new FullSalon();
     const [storedValue] = salon.sell('Julie', ['GC']).issued;
     const code = storedValue?.code ?? '';

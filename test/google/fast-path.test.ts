@@ -15,7 +15,7 @@ beforeEach(() => workbook.restore(start));
 const wanted = invoiceOf(julie, 3, 1000, 4);
 
 describe('an entry after the checkpoint', () => {
-  it('that does not follow from the one before it stops the next command, whole as it is', () => {
+  it('that does not follow from the previous one stops the next command, even if it is valid by itself', () => {
     const before = workbook.scriptProperties().done ?? null;
     sheet.answer('record-invoice', wanted);
     workbook.setScriptProperty('done', before);
@@ -36,7 +36,7 @@ describe('a ledger that was sorted', () => {
     return sheet.run('record-invoice', wanted).meter;
   })();
 
-  it('and has rows inserted at any call while it is read is read whole', () => {
+  it('is read completely when rows are inserted at any call', () => {
     for (const { n } of calls) {
       workbook.restore(start);
       person.sort('Ledger', 1, 'descending');

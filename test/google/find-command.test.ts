@@ -15,12 +15,12 @@ const wanted = invoiceOf(julie, 1, 5500, 8);
 const fateOf = (key: string) => sheet.answer('find-command', { key });
 
 describe('a command whose answer was lost', () => {
-  it('became nothing where it never arrived', () => {
+  it('did nothing if it never arrived', () => {
     sheet.standIn.workbook.restore(start);
     expect(fateOf(newKey())).toEqual({ became: 'nothing' });
   });
 
-  it('became an entry, by its number and row, whoever asks and however much came after it', () => {
+  it('became an entry, found with number and row by any page and after any number of later entries', () => {
     sheet.standIn.workbook.restore(start);
     sheet.answer('record-invoice', wanted, KEY);
     for (let version = 1; version < 21; version++)
@@ -39,13 +39,13 @@ describe('a command whose answer was lost', () => {
     expect(keys.map(fateOf).map(({ became }) => became)).toEqual(['entry', 'entry', 'entry']);
   });
 
-  it('became a client where it added one', () => {
+  it('became a client if it added one', () => {
     sheet.standIn.workbook.restore(start);
     const { id, row } = sheet.answer('add-client', contact('Noor Peeters'), KEY);
     expect(fateOf(KEY)).toEqual({ became: 'client', id, row });
   });
 
-  it('reads only: the sheet is the same to the letter', () => {
+  it('can be looked up without changing a cell', () => {
     sheet.standIn.workbook.restore(start);
     sheet.answer('record-invoice', wanted, KEY);
     const cells = () => JSON.stringify(sheet.standIn.workbook.tabs().map((tab) => tab.values()));
@@ -55,7 +55,7 @@ describe('a command whose answer was lost', () => {
     expect(cells()).toBe(before);
   });
 
-  it('which was killed at any call is told right: sent again, it is new where it became nothing, else the same', () => {
+  it('and which was killed at any call is reported correctly: a retry is new if it did nothing, else the same', () => {
     sheet.standIn.workbook.restore(start);
     const calls = sheet.run('record-invoice', wanted, KEY).meter.calls.map(({ n }) => n);
     for (const at of calls) {
@@ -68,7 +68,7 @@ describe('a command whose answer was lost', () => {
     }
   });
 
-  it('which was a correction and stopped between its two entries is found, and the same request ends it', () => {
+  it('and which was a correction stopped between its two entries is found, and a retry completes it', () => {
     sheet.standIn.workbook.restore(start);
     const command = {
       ...invoiceOf(julie, 1, 5500, 5),
@@ -87,7 +87,7 @@ describe('a command whose answer was lost', () => {
     expect(halves).toBeGreaterThan(0);
   });
 
-  it('is asked about with a key, and nothing else', () => {
+  it('is looked up by a key alone', () => {
     const reply = sheet.call('find-command', { key: '.*' });
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'command-malformed' } });
   });

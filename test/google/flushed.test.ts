@@ -76,7 +76,7 @@ describe.each(written)('$action, $what', ({ action, prepare }) => {
   };
   const { calls } = sheet.run(action, command as never, KEY).meter;
 
-  it('killed at any call, with all that waits lost or the first of it alone, shows nothing without its entry', () => {
+  it('killed at any call, losing all buffered writes or only the first, shows no effect without its entry', () => {
     for (const { n: at } of calls) {
       const waiting = run(at, 0).meter.pendingAtEnd.length;
       expect(lastFollowing(workbook), `${at}`).toBeLessThanOrEqual(lastEntry(workbook));
@@ -90,7 +90,7 @@ describe.each(written)('$action, $what', ({ action, prepare }) => {
     }
   });
 
-  it('killed after its last call to the sheet, has lost nothing that its answer says', () => {
+  it('killed after its last call to the sheet, has lost nothing reported in its answer', () => {
     const answered = calls.findLast(({ name }) => name === 'Lock.releaseLock');
     workbook.restore(start);
     sheet.run(action, command as never, KEY);
@@ -101,7 +101,7 @@ describe.each(written)('$action, $what', ({ action, prepare }) => {
 });
 
 describe.each(written)('$action, $what, failing', ({ action, prepare }) => {
-  it('at any call after its first write, gives the lock away with nothing waiting', () => {
+  it('failing at any call after its first write, releases the lock with an empty buffer', () => {
     const { sheet, command } = prepare();
     const { workbook } = sheet.standIn;
     const start = workbook.snapshot();

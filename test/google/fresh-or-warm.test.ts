@@ -22,18 +22,18 @@ describe.each(allExamples)('$action: $what', ({ action, prepare }) => {
     return { reply, check, cells: cellsOf(workbook), properties: workbook.state };
   }
 
-  it('does the same in a fresh world and in one that has served', () => {
+  it('does the same in a fresh realm and in a reused one', () => {
     expect(done('warm')).toEqual(done('compiled'));
   });
 });
 
 describe('the bundle', () => {
-  it('has no variable of its own outside all functions that a function sets', () => {
+  it('has no top-level variable that a function assigns to', () => {
     const code = readFileSync('dist/Code.js', 'utf8');
     expect(setInside(code).filter((name) => !OF_PACKAGES.has(name))).toEqual([]);
   });
 
-  it('would be seen to set one', () => {
+  it('is caught if a function assigns to one', () => {
     expect(setInside('var A = (() => { let seen = 0; var n = () => { seen = 1; }; return n; })();')).toEqual([
       'seen',
     ]);

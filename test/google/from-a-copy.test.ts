@@ -29,7 +29,7 @@ function stateInCopy(
 }
 
 describe('a state that is ahead of the journal', () => {
-  it('of a client is not believed', () => {
+  it('of a client is not trusted', () => {
     const ahead = stateInCopy('Clients', 2, (_sheet, copy) => copy.sell('Julie', ['10 CUT']));
     expect(JSON.parse(ahead)).toMatchObject({ version: 2 });
     person.edit('Clients', 2, STATE.Clients, ahead);
@@ -43,7 +43,7 @@ describe('a state that is ahead of the journal', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  it('of a gift card pays nothing that the card does not have', () => {
+  it('of a gift card does not pay more than the card holds', () => {
     const ahead = stateInCopy('Gift cards', 2, (_sheet, copy) => copy.undo('', paid.seq));
     expect(JSON.parse(ahead)).toMatchObject({ balance: 3000 });
     person.edit('Gift cards', 2, STATE['Gift cards'], ahead);
@@ -55,7 +55,7 @@ describe('a state that is ahead of the journal', () => {
 });
 
 describe('Set up', () => {
-  it('in a copy makes no ledger of its own out of somebody’s entries', () => {
+  it('in a copy does not turn another sheet’s entries into its own ledger', () => {
     const copy = new CarnetSheet({ workbook: person.copyWorkbook() });
     copy.open();
     const stopped = { refusal: { code: 'stopped', corruption: 'checkpoint-missing' } };

@@ -37,7 +37,7 @@ function isOwn(of: CarnetSheet = sheet): boolean {
 }
 
 describe('the first page of a history', () => {
-  it('is the client’s own last twenty movements, and the next page goes on where it ends', () => {
+  it('is the client’s own last twenty movements, and the next page continues from there', () => {
     const first = history();
     expect(balances(first)).toEqual(down(INVOICES, MOVEMENTS_KEPT));
     expect(isOwn()).toBe(true);
@@ -46,14 +46,14 @@ describe('the first page of a history', () => {
     expect(next.before).toBe(0);
   });
 
-  it('says the same as a search of the journal', () => {
+  it('agrees with a search of the journal', () => {
     const own = history();
     person.edit('Clients', 2, COLUMN, '');
     expect(isOwn()).toBe(false);
     expect(history()).toEqual(own);
   });
 
-  it('says where each entry stands, so that showing one needs no search', () => {
+  it('gives the row of each entry, so that showing one needs no search', () => {
     const [event] = history().events;
     const { meter } = sheet.run('show-invoice', { seq: event?.seq ?? 0, row: event?.row ?? 0 });
     expect(meter.calls.filter(({ name }) => name === 'TextFinder.findAll')).toHaveLength(1); // to find the reversal
@@ -63,7 +63,7 @@ describe('the first page of a history', () => {
     expect(history(amelie)).toEqual({ events: [], before: 0 });
   });
 
-  it('shows at once what a void took back', () => {
+  it('shows a void at once', () => {
     const [event] = history().events;
     const { seq = 0, row = 0 } = event ?? {};
     const member = { id: julie.id, row: julie.row, version: INVOICES };
@@ -127,7 +127,7 @@ describe('movements that are not the newest', () => {
     },
   );
 
-  it('are put right by Repair, and an older cell alone is found', () => {
+  it('are corrected by Repair, and an outdated cell alone is reported', () => {
     const old = movementsCell();
     sheet.answer('record-invoice', invoiceOf(julie, INVOICES, 1000, INVOICES + 1));
     person.edit('Clients', 2, COLUMN, old);
@@ -139,7 +139,7 @@ describe('movements that are not the newest', () => {
 });
 
 describe('the column of the movements', () => {
-  it('deleted by hand is missed by no invoice, and Set up and Repair make it again', () => {
+  it('deleted by hand stops no invoice, and Set up and Repair recreate it', () => {
     person.deleteColumns('Clients', COLUMN);
     sheet.answer('record-invoice', invoiceOf(julie, INVOICES, 1000, INVOICES + 1));
     expect(balances(history())[0]).toBe(INVOICES + 1);
@@ -149,7 +149,7 @@ describe('the column of the movements', () => {
     expect(isOwn()).toBe(true);
   });
 
-  it('moved by hand is found, and nothing of a neighbour’s is written over', () => {
+  it('moved by hand is found, and no neighbouring column is overwritten', () => {
     const own = workbook.tab('Clients').lastColumn + 1;
     person.edit('Clients', 1, own, 'Hair');
     person.edit('Clients', 2, own, 'curly');

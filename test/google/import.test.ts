@@ -119,7 +119,7 @@ describe('an import', () => {
     });
   });
 
-  it('lists a receipt that the file says otherwise now, and does not take it', () => {
+  it('lists a receipt that differs in the file now, and does not take it', () => {
     sheet.standIn.workbook.restore(full);
     const again = planned(
       sheet,
@@ -165,7 +165,7 @@ describe('an import', () => {
     });
   });
 
-  it('killed at any call of a portion and gone on with, takes everything once', () => {
+  it('killed at any call of a portion and continued, takes everything once', () => {
     sheet.standIn.workbook.restore(empty);
     const few = plan.invoices.slice(0, 12);
     const command = { invoices: few as never, recordOnly: false };
@@ -183,7 +183,7 @@ describe('an import', () => {
         }
   });
 
-  it('of n invoices costs at most 24 calls and one for each hundred, the settings aside', () => {
+  it('of n invoices costs at most 24 calls and one per hundred, not counting the settings', () => {
     sheet.standIn.workbook.restore(empty);
     const [first = []] = portions(plan);
     const { calls } = sheet.run('take-receipts', { invoices: first as never, recordOnly: false }).meter;

@@ -126,7 +126,7 @@ function isEntry(cell: unknown): boolean {
 }
 
 describe('a person deletes what was recorded', () => {
-  it('stops the next command with the number that is missing, and says so until the owner adopts the sheet', () => {
+  it('stops every command and names the missing number until the owner adopts the sheet', () => {
     sheet.standIn.workbook.restore(start);
     sheet.standIn.person.deleteRows('Ledger', 3);
     const reply = sheet.call('record-invoice', wanted, KEY);

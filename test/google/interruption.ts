@@ -37,11 +37,11 @@ export function testInterruptions({ action, what, prepare }: AnyExample): void {
       given = interrupted(action, prepare());
     });
 
-    it('leaves the sheet in several states, wherever it stops', () => {
+    it('leaves the sheet in several different states', () => {
       expect(given.left.length).toBeGreaterThan(1);
     });
 
-    it('sent again, it stands once and every cell is as if nothing had happened', () => {
+    it('sent again, it is recorded once and every cell is as if nothing had happened', () => {
       const { sheet, command, entries, before, left, done } = given;
       for (const { name, state } of left) {
         sheet.standIn.workbook.restore(state);
@@ -54,7 +54,7 @@ export function testInterruptions({ action, what, prepare }: AnyExample): void {
       expect(sheet.answer('check-ledger', {})).toMatchObject({ findings: [], stopped: null });
     });
 
-    it('never sent again, the next command makes the ledger whole', () => {
+    it('never sent again, the next command completes the ledger', () => {
       const { sheet, left, isBroken } = given;
       if (isBroken) return expectBroken(given);
       for (const { name, state } of left) {

@@ -46,7 +46,7 @@ const rulesets = ({ sheet }: FullSalon) =>
   entriesOf(sheet.standIn.workbook).filter(({ kind }) => kind === 'ruleset').length;
 
 describe('until its day', () => {
-  test('the till goes by the rules in force, the tabs show them, and the settings say what comes', () => {
+  test('the till uses the rules in force, the tabs show them, and the settings announce the change', () => {
     const salon = salonThatWaits();
     salon.later(29);
     expect(cost(salon)).toEqual([['5 off', 50]]);
@@ -77,7 +77,7 @@ describe('until its day', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  test('a second one waits with it, for the day of the second', () => {
+  test('a second change joins it, and both begin on the second one’s day', () => {
     const salon = salonThatWaits();
     const { later } = save(salon, { policies: { expiry: 'earned' }, from: '2027-01-05' });
     expect(later).toMatchObject({ from: '2027-01-05', changes: { policies: { expiry: 'earned' } } });
@@ -88,7 +88,7 @@ describe('until its day', () => {
     expect(cost(salon)).toEqual([['5 off', 60]]);
   });
 
-  test('it can be put off and given up', () => {
+  test('it can be postponed and dropped', () => {
     const salon = salonThatWaits();
     const { rulesetHash: seen } = opened(salon);
     const change = (waitsFor: string, from: string) =>
@@ -104,7 +104,7 @@ describe('until its day', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  test('a day that is not to come is refused, and nothing is saved', () => {
+  test('a day that is not in the future is refused, and nothing is saved', () => {
     const salon = new FullSalon({}, { rewards: [off(50)] });
     const before = rulesets(salon);
     expect(() => save(salon, { rewards: [off(60)], from: '2026-11-20' })).toThrow(/later-day-past/);
@@ -113,7 +113,7 @@ describe('until its day', () => {
 });
 
 describe('on its day', () => {
-  test('whoever asks before anything is written gets what will be written', () => {
+  test('read-only requests before the first write already get the new settings', () => {
     const salon = salonThatWaits();
     salon.later(30);
     expect(cost(salon)).toEqual([['5 off', 60]]);
@@ -126,7 +126,7 @@ describe('on its day', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  test('the first command that writes brings the entry, and no later one', () => {
+  test('the first writing command adds the entry, and no later one', () => {
     const salon = salonThatWaits();
     salon.later(30);
     const before = rulesets(salon);
@@ -150,7 +150,7 @@ describe('on its day', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  test('the night brings it where nobody else does', () => {
+  test('the nightly run adds it if nobody else does', () => {
     const salon = salonThatWaits();
     salon.later(30);
     const before = rulesets(salon);
@@ -159,7 +159,7 @@ describe('on its day', () => {
     expect(isBegun(salon)).toBe(true);
   });
 
-  test('what a person has typed into a tab since comes first, and stays', () => {
+  test('a person’s edits of a tab since then are recorded first, and stay', () => {
     const salon = salonThatWaits();
     salon.later(30);
     const rows = salon.sheet.standIn.workbook.tab('Settings').displayValues(1, 4, 60, 1).flat();
@@ -172,7 +172,7 @@ describe('on its day', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  test('a rule with another name by then stays as it is, which is said until somebody has seen it', () => {
+  test('a rule renamed meanwhile stays unchanged, which is reported until somebody has seen it', () => {
     const salon = salonThatWaits();
     save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
     salon.later(30);
@@ -195,7 +195,7 @@ describe('on its day', () => {
 describe('several rules at once', () => {
   const level = (name: string, spent: string) => rule('tier', name, { factor: '2', spent });
 
-  test('are all moved on the day, to sums that others leave, and the tabs show them', () => {
+  test('all change on the day, even to values that other rules give up, and the tabs show them', () => {
     const salon = new FullSalon({}, { bonuses: [level('Gold', '300.00'), level('Silver', '200.00')] });
     save(salon, { bonuses: [level('Gold', '200.00'), level('Silver', '300.00')], from: DAY });
     salon.later(30);
@@ -211,7 +211,7 @@ describe('several rules at once', () => {
 });
 
 describe('a rule that is to get another name', () => {
-  test('has it from the day on, with what was changed until then', () => {
+  test('gets it on the day, and keeps the changes made until then', () => {
     const salon = new FullSalon({}, { rewards: [off(50)] });
     save(salon, { rewards: [{ ...off(60), name: 'Five off' }], from: DAY });
     save(salon, { rewards: [{ ...off(50), terms: { ...off(50).terms, amount: '7.00' } }] });
@@ -225,8 +225,8 @@ describe('a rule that is to get another name', () => {
   });
 });
 
-describe('what could not be done', () => {
-  test('stays to be read when something else is planned, and is read by itself', () => {
+describe('a change that failed on its day', () => {
+  test('stays reported when something else is planned, and is dismissed on its own', () => {
     const salon = salonThatWaits();
     save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
     salon.later(30);
@@ -246,7 +246,7 @@ describe('what could not be done', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  test('stays to be read when what else is planned is given up', () => {
+  test('stays reported when another planned change is dropped', () => {
     const salon = salonThatWaits();
     save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
     salon.later(30);
@@ -274,7 +274,7 @@ describe('another currency', () => {
     expect(save(salon, wanted).ruleset.currency.code).toBe('JPY');
   });
 
-  test('is not saved while amounts are planned in the one of now, and is once they are not', () => {
+  test('is not saved while amounts are planned in the current one, and is saved afterwards', () => {
     const salon = new FullSalon({}, { programs: [], rewards: [off(50)] });
     save(salon, { rewards: [off(60)], from: DAY });
     const wanted = { policies: { currency: 'JPY' }, rewards: [yen] };
@@ -285,7 +285,7 @@ describe('another currency', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  test('that is typed meanwhile is named, goes unheeded, and what is planned begins as it was planned', () => {
+  test('that is typed meanwhile is reported and ignored, and the planned change begins as planned', () => {
     const salon = new FullSalon({}, { programs: [], rewards: [off(50)] });
     save(salon, { rewards: [off(60)], from: DAY });
     typed(salon, 'JPY');
@@ -303,7 +303,7 @@ describe('another currency', () => {
   });
 });
 
-describe('what waits', () => {
+describe('a planned change', () => {
   test('costs an invoice nothing until its day', () => {
     const salon = salonThatWaits();
     const other = new FullSalon({}, { rewards: [off(50)] });

@@ -55,7 +55,7 @@ it('a reward for a first visit is refused on the second, and one that is correct
   expect(salon.findings()).toEqual([]);
 });
 
-it('a use whose command was killed at any call counts once it stands in the journal, and not before', () => {
+it('a use whose command was killed at any call counts once it is in the journal, and not before', () => {
   const salon = limited();
   const { workbook } = salon.sheet.standIn;
   const { record } = salon.quote('Julie', ['CUT'], { rewards: ['First two'] });
@@ -77,7 +77,7 @@ it('a use whose command was killed at any call counts once it stands in the jour
   expect(new Set(counted).size).toBe(2);
 });
 
-it('an adoption counts anew from the journal', () => {
+it('an adoption recounts from the journal', () => {
   const salon = limited();
   salon.sell('Julie', ['CUT'], { rewards: ['First two'] });
   const properties = salon.sheet.standIn.workbook.state.properties.script as { [key: string]: string };
@@ -86,7 +86,7 @@ it('an adoption counts anew from the journal', () => {
   expect(salon.sheet.answer('open', {}).uses).toEqual([[use, 1]]);
 });
 
-it('yes and no of a limit stand in the tab as words, and an empty cell is no limit', () => {
+it('yes and no of a limit are words in the tab, and an empty cell means no limit', () => {
   const salon = new FullSalon({}, { programs: [everyTen], rewards: [gift, welcome] });
   const { rules } = salon.sheet.answer('open', {});
   expect(rules.rewards.map(({ terms }) => [terms.mostUses, terms.firstVisitOnly])).toEqual([

@@ -52,7 +52,7 @@ it('the till’s line says who did it; the Ledger names both, and each line its 
   expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
 });
 
-it('the command line’s line says it too', () => {
+it('the command line records it too', () => {
   const { sheet } = openSalon();
   const line = { item: 'Cut', kind: 'service' as const, price: '30.00' };
   const typed = { client: 'Julie Martin', staff: 'Kim', lines: [line, { ...line, staff: 'Ava' }] };
@@ -61,7 +61,7 @@ it('the command line’s line says it too', () => {
   expect(exported(sheet, 'lines').map(({ staff }) => staff)).toEqual(['Kim', 'Ava']);
 });
 
-it('a real salon’s books come out with each person’s own money', () => {
+it('a real salon’s books give each person’s own revenue', () => {
   const sheet = new CarnetSheet();
   sheet.open();
   sheet.answer('set-up', { language: 'en', currency: 'CAD' });

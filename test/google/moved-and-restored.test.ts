@@ -45,7 +45,7 @@ describe('columns of Clients that a person moves', () => {
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 
-  it('a header that was renamed costs its look-up once', () => {
+  it('a renamed header costs one look-up, once', () => {
     person.edit('Clients', 1, 1, 'Who');
     person.edit('Programmes', 1, 2, 'Title');
     names();
@@ -55,7 +55,7 @@ describe('columns of Clients that a person moves', () => {
     expect(sheet.run('open', {}).meter.byKind.metadata ?? 0).toBe(0);
   });
 
-  it('a number column that is gone is named, and nothing is written', () => {
+  it('a missing number column is reported, and nothing is written', () => {
     person.deleteColumns('Clients', clientColumn('id'));
     expect(sheet.call('list-clients', { first: 2 })).toMatchObject({
       ok: false,
@@ -69,7 +69,7 @@ describe('columns of Clients that a person moves', () => {
 });
 
 describe('what a person pastes back', () => {
-  it('an older state of a client is not believed, and no point is lost', () => {
+  it('an older state of a client is not trusted, and no point is lost', () => {
     const old = String(workbook.tab('Clients').values()[1]?.[clientColumn('state') - 1]);
     expect(JSON.parse(old)).toMatchObject({ id: julie.id, version: 1 });
     sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 8));
@@ -100,7 +100,7 @@ describe('imports', () => {
     expect(names()).toEqual(['Julie Martin 5', 'Amélie Laurent 2', 'X1 8']);
   });
 
-  it('a search that does not find what stands there stops the import', () => {
+  it('a search that misses an existing entry stops the import', () => {
     imported();
     person.edit('Ledger', 6, 11, 'gone');
     const reply = sheet.call('plan-receipts', {
@@ -132,7 +132,7 @@ describe('rows that a person moves while a block of rows is written', () => {
     ['inserts a row above the clients', () => person.insertRows('Clients', 2)],
     ['sorts the clients', () => person.sort('Clients', 1, 'ascending')],
   ];
-  it.each(acts)('%s: every entry and every client stands afterwards', (_what, act) => {
+  it.each(acts)('%s: every entry and every client is there afterwards', (_what, act) => {
     for (const at of calls) {
       workbook.restore(start);
       const key = newKey();
@@ -156,7 +156,7 @@ describe('rows that a person moves while a block of rows is written', () => {
     }
   });
 
-  it.each(acts)('%s while the ledger is repaired: no entry goes', (_what, act) => {
+  it.each(acts)('%s while the ledger is repaired: no entry is lost', (_what, act) => {
     const typed = () => {
       workbook.restore(start);
       person.edit('Ledger', 3, 7, '77');
@@ -206,7 +206,7 @@ describe('settings that are saved', () => {
       .displayValues(2, 2, 4, 3)
       .map(([name, , points]) => `${name} ${points}`);
 
-  it('leave a new programme that cannot be read to whoever typed it', () => {
+  it('leave a new programme that cannot be read as it was typed', () => {
     save([everyTen, third]);
     person.insertRows('Programmes', 3, 1);
     person.paste('Programmes', 3, 1, [['Yes', 'Second', 'Each invoice', '1.5']]);
@@ -214,7 +214,7 @@ describe('settings that are saved', () => {
     expect(rows()).toEqual([`${everyTen.name} 1`, 'Second 1.5', 'Third 1', ' ']);
   });
 
-  it('write over a slip in a programme what the form showed, whether anything else is changed or not', () => {
+  it('replace a slip in a programme with what the form showed, whether anything else is changed or not', () => {
     save([everyTen, second, third]);
     for (const more of [{}, { overdraw: 'zero' }]) {
       person.edit('Programmes', 3, 4, '1.5');
@@ -224,7 +224,7 @@ describe('settings that are saved', () => {
     }
   });
 
-  it('take a programme with a slip out where the form took it out', () => {
+  it('remove a programme with a slip if the form removed it', () => {
     save([everyTen, second, third]);
     person.edit('Programmes', 3, 4, '1.5');
     expect(save([everyTen, third]).problems).toEqual([]);
@@ -239,7 +239,7 @@ describe('settings that are saved', () => {
     expect([row?.[1], row?.[3], row?.[4], row?.[25]]).toEqual(['Third', '1', '10.00', 'ask Kim']);
   });
 
-  it('are refused where their tab is gone', () => {
+  it('are refused if their tab is missing', () => {
     person.deleteTab('Programmes');
     const command = {
       seen: sheet.answer('open', {}).rulesetHash,
@@ -265,7 +265,7 @@ describe('settings that are saved', () => {
     }
   });
 
-  it('give nothing where the switch could never be read', () => {
+  it('give nothing if the switch could never be read', () => {
     const empty = new CarnetSheet();
     empty.open();
     empty.answer('set-up', { language: 'en', currency: 'EUR' });
@@ -278,7 +278,7 @@ describe('settings that are saved', () => {
 });
 
 describe('adopting', () => {
-  it('killed anywhere and sent again, is finished', () => {
+  it('is completed by a retry after a kill at any call', () => {
     person.deleteRows('Ledger', 4);
     const broken = workbook.snapshot();
     const key = newKey();
@@ -297,7 +297,7 @@ describe('adopting', () => {
 });
 
 describe('history', () => {
-  it('shows the newest first, however the ledger is sorted and wherever its columns stand', () => {
+  it('shows the newest first, however the ledger is sorted and wherever its columns are', () => {
     for (let version = 1; version < 25; version++)
       sheet.answer('record-invoice', invoiceOf(julie, version, 1000, version + 5));
     const seqs = () =>

@@ -121,7 +121,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     expect(sheet.answer('show-history', { id: julie.id, row: julie.row, before: 0 }).events).toHaveLength(1);
   });
 
-  it('set-up brings a deleted column back with what stood in it', () => {
+  it('set-up restores a deleted column with its content', () => {
     person.deleteColumns('Ledger', KEY);
     sheet.answer('set-up', { language: 'en', currency: 'EUR' });
     expect(findings()).toEqual([]);
@@ -129,7 +129,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     expect(entries()).toBe(4);
   });
 
-  it('a client’s number that was typed over in the ledger loses no entry', () => {
+  it('an overwritten client number in the ledger loses no entry', () => {
     sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 4));
     person.edit('Ledger', 4, 3, 'oops');
     person.edit('Clients', julie.row, clientColumn('state'), 'oops');
@@ -160,12 +160,12 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     expect(violations(workbook)).toEqual([]);
   });
 
-  it('an entry’s number that was typed over in the ledger is found all the same', () => {
+  it('an entry with an overwritten number in the ledger is still found', () => {
     person.edit('Ledger', sold.row, 1, '999');
     expect(voidSold()).toMatchObject({ ok: true });
   });
 
-  it('a row that was written while columns were moved is put right by the next command', () => {
+  it('a row written while columns were moved is corrected by the next command', () => {
     const { calls } = sheet.run('record-invoice', invoiceOf(null, 0, 1700, null)).meter;
     const append = calls.findIndex(({ name }) => name.endsWith('appendRow')) + 1;
     for (const act of [
@@ -202,7 +202,7 @@ function forgetEverybody(workbook: Workbook): void {
 }
 
 describe('gift cards', () => {
-  it('that paid pay nothing again where the cell is emptied by which their last entry is found', () => {
+  it('that paid do not pay again when the cell for finding their last entry is emptied', () => {
     const salon = new FullSalon();
     const code = salon.sell('Julie', ['GC']).issued[0]?.code ?? '';
     const { row } = salon.sell('Amélie', ['CUT'], { cards: [code] });

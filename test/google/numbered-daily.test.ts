@@ -43,7 +43,7 @@ describe('a file with a number on two days', () => {
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 
-  it('sent again as it was taken, takes nothing either', () => {
+  it('sent again with the same answers, takes nothing', () => {
     const { planned } = take(FIRST);
     const invoices = planned.invoices as never;
     expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({
@@ -52,7 +52,7 @@ describe('a file with a number on two days', () => {
     });
   });
 
-  it('goes on with the next days’ file, which overlaps and says nothing of numbers', () => {
+  it('continues with the next days’ file, which overlaps and does not show the numbering', () => {
     take(FIRST);
     const next = take(NEXT);
     expect(next.planned.rows).toMatchObject({ taken: 1, skipped: 1, changed: 0 });
@@ -77,7 +77,7 @@ describe('a file with a number on two days', () => {
     });
   });
 
-  it('is asked about where the ledger has the number with another day', () => {
+  it('is asked about if the ledger has the number on another day', () => {
     take(['1,2026-03-14,Cut,ANNA01,1,50']);
     const planned = plan(['1,2026-03-15,Cut,ANNA01,1,50'], null);
     expect(planned).toMatchObject({
@@ -105,7 +105,7 @@ describe('a file with a number on two days', () => {
     ]);
   });
 
-  it('is taken back by its entry, which keeps what it is known by', () => {
+  it('is reversed by its entry, and is still recognised afterwards', () => {
     take(FIRST);
     const [{ id = '', row = 0 } = {}] = sheet.answer('list-clients', { first: 2 }).clients;
     const [event] = sheet.answer('show-history', { id, row, before: 0 }).events;

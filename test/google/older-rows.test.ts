@@ -18,7 +18,7 @@ function forgetEverybody(salon: FullSalon): void {
 }
 
 describe('a row that was right yesterday, pasted back after a hundred others were touched', () => {
-  it('of a gift card that has paid since, pays nothing again', () => {
+  it('of a gift card that has paid since, does not pay again', () => {
     const salon = new FullSalon();
     const { workbook, person } = salon.sheet.standIn;
     const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
@@ -38,7 +38,7 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     expect(salon.findings()).toEqual([]);
   });
 
-  it('of a client is no balance: the next invoice goes on from the journal’s', () => {
+  it('of a client is not trusted: the next invoice starts from the journal’s balance', () => {
     const salon = new FullSalon();
     const { workbook, person } = salon.sheet.standIn;
     salon.sell('Julie', ['CUT']);
@@ -81,7 +81,7 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     expect(salon.findings()).toEqual([]);
   });
 
-  it('of many clients, an import goes on from the journal’s balances', () => {
+  it('of many clients is not trusted: an import starts from the journal’s balances', () => {
     const salon = new FullSalon();
     const { sheet } = salon;
     const { workbook, person } = sheet.standIn;

@@ -47,7 +47,7 @@ describe('more invoices later than the checkpoint keeps keys', () => {
       () => invoiceOf('Amélie'),
     ));
 
-  it('a key that says that it was made since costs no search, another one costs two: by its column and in the entries', () => {
+  it('a key dated after the checkpoint costs no search, any other costs two: its column and the entries', () => {
     const { sheet } = salon;
     salon.later(1);
     const walkIn = record('') as never;

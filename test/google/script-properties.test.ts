@@ -10,7 +10,7 @@ function propertiesOf(salon: Pick<FullSalon, 'sheet'>): readonly [string, string
 }
 
 describe('the notes of a command that waited for the lock', () => {
-  it('are those of now: the first gift cards of two tills keep their codes', () => {
+  it('are read again: the first gift cards of two tills keep their codes', () => {
     const salon = new FullSalon();
     const { record } = salon.quote('Julie', ['GC']);
     const other = salon.quote('Amélie', ['GC']).record;
@@ -26,7 +26,7 @@ describe('the notes of a command that waited for the lock', () => {
   });
 });
 
-describe('what is noted', () => {
+describe('the data in script properties', () => {
   it('stays below the nine kilobytes of a property, and does not grow with what was sold', () => {
     const salon = new FullSalon();
     const longest = () => Math.max(...propertiesOf(salon).map(([, text]) => text.length));
@@ -39,7 +39,7 @@ describe('what is noted', () => {
     expect(sell(3) - before).toBeLessThan(400);
   });
 
-  it('of pages that are over goes when a new one is served', () => {
+  it('for expired pages is removed when a new one is served', () => {
     const salon = new FullSalon();
     const pages = () => propertiesOf(salon).filter(([key]) => key.startsWith('page.')).length;
     salon.sheet.open();
@@ -57,7 +57,7 @@ describe('a page that was served to staff', () => {
   const ask = (action: string, command: object) =>
     sheet.standIn.run('api', [{ capability: 'staff', key: newKey(), action, command }], { as: 'rpc' });
 
-  it('may open the till, and nothing that is the owner’s', () => {
+  it('may open the till, and nothing reserved for the owner', () => {
     expect(ask('open', {})).toMatchObject({ value: { ok: true } });
     const { rulesetHash: seen, rules } = sheet.answer('open', {});
     for (const [action, command] of [

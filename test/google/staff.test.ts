@@ -34,8 +34,8 @@ function walkIn({ sheet }: Salon, user: string): void {
   theirs.answer('record-invoice', invoiceOf(null, 0, 5500, null));
 }
 
-describe('whoever records', () => {
-  it('is a number in entries, the next one for each new address, and the same one ever after', () => {
+describe('the person who records', () => {
+  it('is a number in entries: the next one for a new address, and the same one ever after', () => {
     const salon = openSalon();
     walkIn(salon, 'kim@example.com');
     walkIn(salon, 'owner@example.com');
@@ -52,7 +52,7 @@ describe('whoever records', () => {
     ]);
   });
 
-  it('stands with the address in no entry, so that the address can be erased and the ledger stays whole', () => {
+  it('has the address in no entry, so that it can be erased and the ledger stays valid', () => {
     const salon = openSalon();
     walkIn(salon, 'kim@example.com');
     const { standIn } = salon.sheet;
@@ -64,7 +64,7 @@ describe('whoever records', () => {
     expect(salon.sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 
-  it('leaves the number to nobody else where the whole row is deleted', () => {
+  it('keeps the number reserved when the whole row is deleted', () => {
     const salon = openSalon();
     walkIn(salon, 'kim@example.com');
     salon.sheet.standIn.person.deleteRows('Staff', 3, 1);
@@ -72,7 +72,7 @@ describe('whoever records', () => {
     expect(actors(salon.sheet).at(-1)).toBe(3);
   });
 
-  it('is nobody where Google does not tell', () => {
+  it('is left out if Google does not give the address', () => {
     const salon = openSalon();
     walkIn(salon, '');
     expect(actors(salon.sheet).at(-1)).toBe(0);

@@ -77,7 +77,7 @@ describe('a gift card that was sold', () => {
     expect(findings(sheet)).toEqual([]);
   });
 
-  it('several of one invoice stand below each other', () => {
+  it('several from one invoice are in adjacent rows', () => {
     const { sheet } = shop();
     const sold = sell(sheet, 1000, 2000, 3000);
     expect(storedValues(sheet).displayValues(5, 1, 3, 1).flat()).toEqual(sold.map(({ id }) => id));

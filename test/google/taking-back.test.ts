@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FullSalon } from './full-salon';
 
 describe('a refund', () => {
-  it('of a line takes back what it earned, and the rest at once comes to the same', () => {
+  it('of a line, of an amount and of the rest takes back in total what the invoice earned', () => {
     const parts = new FullSalon();
     const { seq } = parts.sell('Julie', ['CUT', '2 SH']);
     expect(parts.balance('Julie')).toBe(9);
@@ -103,7 +103,7 @@ describe('a refund', () => {
     expect(salon.texts('Ledger')).toBe(before);
   });
 
-  it('is reckoned by the settings of the sale, whatever they are now', () => {
+  it('is computed with the settings of the sale, whatever they are now', () => {
     const salon = new FullSalon();
     const { seq } = salon.sell('Julie', ['CUT', 'SH']);
     const seen = salon.sheet.answer('open', {});
@@ -159,7 +159,7 @@ describe('a correction', () => {
 });
 
 describe('a correction of an invoice with gift cards', () => {
-  it('takes the card that paid the mistake, and has what it paid again', () => {
+  it('can be paid with the card that paid the mistake, whose balance is restored', () => {
     const salon = new FullSalon();
     const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
     const wrong = salon.sell('Julie', ['CUT'], { cards: [code] });
@@ -174,7 +174,7 @@ describe('a correction of an invoice with gift cards', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  it('refuses the card that the mistake made: it goes with it', () => {
+  it('refuses a card issued by the mistake, which is voided with it', () => {
     const salon = new FullSalon();
     const wrong = salon.sell('Julie', ['GC']);
     const code = wrong.issued[0]?.code ?? '';

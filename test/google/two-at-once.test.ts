@@ -29,11 +29,11 @@ describe.each(allExamples)('$action: $what', (example: AnyExample) => {
     given = prepared(example);
   });
 
-  it('with an invoice at each of its calls: told to wait, or recorded; both stand once in the end', () => {
+  it('with an invoice at each of its calls: told to wait, or recorded; in the end both are recorded once', () => {
     bothStand(given, { outer: given.own, inner: rival });
   });
 
-  it('at each call of an invoice: told to wait, or done; both stand once in the end', () => {
+  it('at each call of an invoice: told to wait, or done; in the end both are recorded once', () => {
     bothStand(given, { outer: rival, inner: given.own });
   });
 });

@@ -22,7 +22,7 @@ function voidStoredValue(salon: FullSalon, storedValue: string): void {
 }
 
 describe('a gift card that was voided', () => {
-  it('stays void: what it paid is given back in money', () => {
+  it('stays void: its payments are refunded in money', () => {
     const salon = new FullSalon();
     const [storedValue] = salon.sell('Amélie', ['GC']).issued;
     const storedValues = [storedValue?.code ?? ''];
@@ -37,7 +37,7 @@ describe('a gift card that was voided', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  it('after it was used opens no refund of what it cost', () => {
+  it('after use, does not allow a refund of its price', () => {
     const salon = new FullSalon();
     const sold = salon.sell('Amélie', ['GC']);
     salon.sell('Julie', ['SH'], { cards: [sold.issued[0]?.code ?? ''] });
@@ -74,7 +74,7 @@ describe('rows of gift cards that people copied or made', () => {
 });
 
 describe('a ledger that lost a row and was adopted', () => {
-  it('keeps what a gift card has left, and does not take it for voided', () => {
+  it('keeps a gift card’s balance, and does not treat it as voided', () => {
     const salon = new FullSalon();
     const [storedValue] = salon.sell('Amélie', ['GC']).issued;
     const storedValues = [storedValue?.code ?? ''];
@@ -118,7 +118,7 @@ describe('a refund', () => {
     expect(salon.findings()).toEqual([]);
   });
 
-  it('is not kept up by a voucher that the invoice gave: the voucher stays, with its points', () => {
+  it('is not blocked by a voucher from the invoice: the voucher stays, with its points', () => {
     const salon = new FullSalon();
     salon.sell('Julie', ['10 CUT']); // 50 points
     const sold = salon.sell('Julie', ['CUT'], { rewards: ['For a friend'] });
@@ -141,7 +141,7 @@ describe('a refund', () => {
 });
 
 describe('a correction', () => {
-  it('under an expiry by visits says what the till showed', () => {
+  it('under an expiry by visits agrees with the till', () => {
     const salon = new FullSalon({ expiry: 'visit', expiryMonths: 2 });
     salon.sell('Julie', ['4 CUT']); // 20 points
     salon.later(60);
@@ -199,7 +199,7 @@ describe('a correction', () => {
 });
 
 describe('a voucher', () => {
-  it('is not used up where it takes nothing off', () => {
+  it('is not used up if it takes nothing off', () => {
     const salon = new FullSalon();
     salon.sell('Julie', ['10 CUT']);
     const storedValues = [salon.sell('Julie', [], { rewards: ['For a friend'] }).issued[0]?.code ?? ''];

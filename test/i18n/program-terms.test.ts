@@ -138,7 +138,7 @@ describe('the terms', () => {
     }),
   );
 
-  test('leave out a rule that is switched off, and what is over; a rule that begins later is told', () => {
+  test('leave out rules that are switched off or over; a rule that begins later is announced', () => {
     const rules = [
       program('visit', {}, 'Now'),
       { ...program('visit', {}, 'Off'), on: false },
@@ -151,13 +151,13 @@ describe('the terms', () => {
     expect(en).not.toMatch(/Off|Over/);
   });
 
-  test('say items by their names, and codes that the catalog no longer has as they are', () => {
+  test('name items by name, and show codes that the catalog no longer has unchanged', () => {
     const rewards = [reward('free', { points: 10, items: 'SH, OLD' })];
     const { nl } = textOf({ ...defaultRuleset, rewards }, TODAY, [{ code: 'SH', name: 'Shampoo' }]);
     expect(nl).toContain('“Shampoo” of “OLD” (het goedkoopste) gratis voor 10 punten');
   });
 
-  test('are of the default settings what a new sheet does', () => {
+  test('of the default settings say what a new sheet does', () => {
     expect(textOf({ ...defaultRuleset, ...defaultPolicies }).en).toContain(
       'Purchases earn no points at the moment.',
     );
@@ -167,7 +167,7 @@ describe('the terms', () => {
   });
 });
 
-describe('the terms as a person has read them', () => {
+describe('the proofread terms', () => {
   for (const language of languages) {
     test(`of the example salon, in ${language}`, () => {
       expect(`${textOf(exampleSalon, '2026-11-26')[language]}\n`).toBe(

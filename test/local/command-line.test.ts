@@ -83,7 +83,7 @@ describe('the guide, from the first line to the last', () => {
     expect(refused('terms', '--workbook', workbook, '--on', 'May').code).toBe(2);
   });
 
-  it('says what settings would take from clients, and lets them begin on a later day', () => {
+  it('shows what settings would take from clients, and lets them begin on a later day', () => {
     const file = example('settings.json');
     carnet('settings', '--workbook', workbook, '--file', file);
     const { rewards } = JSON.parse(readFileSync(file, 'utf8'));
@@ -142,13 +142,13 @@ describe('what goes wrong', () => {
     expect(outcome.code).toBe(code);
   });
 
-  it('a workbook that is damaged is named and left as it is', () => {
+  it('a damaged workbook is reported and left unchanged', () => {
     writeFileSync(workbook, '{"half');
     expect(refused('settings', '--workbook', workbook).code).toBe(3);
     expect(readFileSync(workbook, 'utf8')).toBe('{"half');
   });
 
-  it('a programme that cannot be is refused in a sentence, and nothing of it is kept', () => {
+  it('an invalid programme is refused in a sentence, and nothing of it is stored', () => {
     const bad = {
       currency: 'EUR',
       programs: [
@@ -202,7 +202,7 @@ describe('what goes wrong', () => {
     expect(outcome.said).toContain('“10.00 off” cannot be used on this invoice: 91 points short.');
   });
 
-  it('receipts of a till that begins its numbers anew each day are each taken, once', () => {
+  it('receipts of a till that restarts its numbers each day are each imported once', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const rows = '1,2026-03-14,Cut,A1,1,20\n1,2026-03-15,Cut,A1,1,20\n';
     const file = written('daily.csv', `Receipt,Date,Description,Client,Quantity,Amount\n${rows}`);
@@ -213,7 +213,7 @@ describe('what goes wrong', () => {
     expect(taken()).toMatchObject({ invoices: 0 });
   });
 
-  it('dates that can be read in two ways are asked about, and taken when told', () => {
+  it('ambiguous dates are asked about, and imported once the order is given', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const file = written(
       'two-ways.csv',

@@ -59,7 +59,7 @@ describe('a shampoo free from 100 spent', () => {
     expect(entry).toMatchObject({ sums: { due: 15_000 }, points: 150 });
   });
 
-  it('counts the shampoo alone where the owner says so, and then says what is missing', () => {
+  it('counts only the shampoo if the owner says so, and then says what is missing', () => {
     const own = settings('free-from-a-purchase.settings.json', ({ rewards }) => {
       for (const { terms } of rewards) terms.leastOf = 'scope';
     });
@@ -81,7 +81,7 @@ describe('one free for 17, twice', () => {
     expect(entry).toMatchObject({ used: 34, points: 2, balance: 2 });
   });
 
-  it('is refunded by what each of the two gave', () => {
+  it('is refunded according to the discount of each', () => {
     carnet('settings', '--file', settings('reward-twice.settings.json'));
     earned();
     const { entry } = carnet(...record);
@@ -98,7 +98,7 @@ describe('one free for 17, twice', () => {
     expect(back(2).client.standing.balance).toBe(34);
   });
 
-  it('is refused where the salon allows one reward on an invoice, with a sentence', () => {
+  it('is refused with a sentence if the salon allows one reward per invoice', () => {
     const one = settings('reward-twice.settings.json', (given) => {
       given.rewardsAtOnce = '1';
     });
@@ -107,7 +107,7 @@ describe('one free for 17, twice', () => {
     expect(refusal(...record)).toContain('“One free for 17” cannot be used on this invoice: no more rewards');
   });
 
-  it('is refused where the points are for one, with what is missing', () => {
+  it('is refused with the missing points if there are enough for one only', () => {
     carnet('settings', '--file', settings('reward-twice.settings.json'));
     expect(refusal(...record)).toContain('“One free for 17” cannot be used on this invoice: 17 points short');
   });

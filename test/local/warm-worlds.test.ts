@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openWorkbook, StandIn } from '../../src/local/standin';
 import { folderOf, returned } from './standin/script';
 
-test('a warm world has the time and the services of the execution that it serves', () => {
+test('a reused realm has the clock and the services of its current execution', () => {
   const folder = folderOf(
     'function go() { return [Date.now(), SpreadsheetApp.getActive().getSheets()[0].getName()]; } function fails() { throw new Error("no"); }',
   );
@@ -17,7 +17,7 @@ test('a warm world has the time and the services of the execution that it serves
   expect(returned(first.run('go'))).toEqual([1, 'Sheet1']);
 });
 
-test('one within another has a world of its own, warm or not', () => {
+test('a nested execution has its own realm, reused or not', () => {
   const folder = folderOf(
     'function outer() { SpreadsheetApp.getActive().getSheets()[0].getLastRow(); return Date.now(); } function inner() { return Date.now(); }',
   );
@@ -31,7 +31,7 @@ test('one within another has a world of its own, warm or not', () => {
   expect(returned(outer)).toBe(1);
 });
 
-test('a script that leaves a global behind cannot have a warm world', () => {
+test('a script that leaves a global behind cannot use a reused realm', () => {
   const folder = folderOf('function go() { globalThis.seen = 1; }');
   const google = new StandIn({ folder, workbook: openWorkbook(), loader: 'warm' });
   expect(() => google.run('go')).toThrow('left globals behind: seen');

@@ -10,17 +10,17 @@ function filesWith(pattern: RegExp): string[] {
   return files.filter((file) => pattern.test(readFileSync(join(UI, file), 'utf8'))).sort();
 }
 
-test('nothing but the hooks calls the server', () => {
+test('only the hooks call the server', () => {
   expect(filesWith(/\bimport\b[^;]*\bcall\b[^;]*\bfrom '[./]*\/api'/)).toEqual([
     'use-command.ts',
     'use-query.ts',
   ]);
 });
 
-test('google.script.run stands in one file', () => {
+test('google.script.run is used in one file', () => {
   expect(filesWith(/\.script\.run|\bscript\?\.run|google\?\.script/)).toEqual(['api.ts']);
 });
 
-test('a key is made by nothing but what sends commands', () => {
+test('only code that sends commands creates keys', () => {
   expect(filesWith(/\bnewKey\b/)).toEqual(['api.ts', 'sender.ts', 'use-command.ts']);
 });

@@ -90,7 +90,7 @@ describe('the sheet', () => {
     await shows(3, 2, 'seen A3');
   });
 
-  it('keeps what was done in the book’s file when it ends', async () => {
+  it('saves changes to the workbook’s file when it ends', async () => {
     await cell(3, 1).click();
     await page.keyboard.type('Kept');
     await page.keyboard.press('Enter');
@@ -130,7 +130,7 @@ describe('the sheet', () => {
     await shows(6, 3, '0078');
   });
 
-  it('copies a block and pastes it over other cells as one act', async () => {
+  it('copies a block and pastes it over other cells as one action', async () => {
     await cell(2, 1).click();
     await cell(3, 3).click({ modifiers: ['Shift'] });
     await expect.poll(async () => await page.inputValue('#cell-name')).toBe('A2:C3');
@@ -186,7 +186,7 @@ describe('the add-on', () => {
     expect((await page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
   });
 
-  it('hands what a function throws to the failure handler, as an Error', async () => {
+  it('passes a thrown error to the failure handler, as an Error', async () => {
     const frame = await sidebar();
     await frame.getByRole('button', { name: 'Fail' }).click();
     await expect
@@ -230,7 +230,7 @@ describe('the add-on', () => {
     await shows(1, 4, 'Zoé');
   });
 
-  it('goes on as after Close when the page that asked is gone', async () => {
+  it('continues as after Close when the page that asked is gone', async () => {
     await choose('Salon', 'More', 'Ask before clearing');
     await page.getByRole('dialog', { name: 'Clear' }).waitFor();
     await page.reload();
@@ -284,7 +284,7 @@ describe('the page', () => {
   });
 });
 
-it('answers its own page alone, whatever other web pages try', async () => {
+it('answers only its own page, whatever other web pages try', async () => {
   const own = new URL(workbench.url).host;
   const tried = await Promise.all(
     [

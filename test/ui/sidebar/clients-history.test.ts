@@ -37,7 +37,7 @@ async function act(page: Page, name: string, row = 0): Promise<Locator> {
 const summaryOf = (page: Page) => page.locator('summary', { hasText: 'Julie Martin' }).textContent();
 
 describe('the history of a client', () => {
-  test('shows points earned and used apart, and for what', async () => {
+  test('shows points earned and used separately, and what for', async () => {
     const page = await julieInClients();
     expect(await rows(page).first().textContent()).toMatch(
       /Earned and used.*22 Nov.*82\.00 · 8 points earned · 100 points used for 10\.00 off−9236/,
@@ -59,7 +59,7 @@ describe('the history of a client', () => {
     expect(await page.locator('.actions button').allTextContents()).toEqual(['Details']);
   });
 
-  test('a question is left with Esc, and the focus is where it was', async () => {
+  test('Esc cancels the question and restores the focus', async () => {
     const page = await julieInClients();
     const sheet = await act(page, 'Void…');
     await sheet.waitFor();
@@ -157,7 +157,7 @@ describe('a refund', () => {
     expect(salon.api.sent('refund-invoice')).toEqual([]);
   });
 
-  test('of nothing chosen is refused by the lines', async () => {
+  test('with nothing chosen is refused at the lines', async () => {
     const page = await julieInClients();
     const sheet = await act(page, 'Refund…');
     await sheet.getByLabel('Some items').check();

@@ -73,7 +73,7 @@ describe('the clients', () => {
     expect(await page.locator('#who').textContent()).toBe('Julie Martin');
   });
 
-  test('one whose card somebody has already is refused at the card', async () => {
+  test('a new client with another client’s card is refused at the card field', async () => {
     const page = await clients();
     await page.getByRole('button', { name: 'Add client' }).click();
     await page.locator('#new-name').fill('Somebody');

@@ -27,7 +27,7 @@ async function storedValues(): Promise<Page> {
 const ids = () => owner.api.sheet.answer('list-stored-value', {}).storedValues.map(({ state }) => state.id);
 
 describe('gift cards and vouchers', () => {
-  test('are listed with what is on them, the last one first, and never with a code', async () => {
+  test('are listed with their balances, the newest first, and never with a code', async () => {
     const page = await storedValues();
     await page.getByText('2 gift cards with 55.00 on them').waitFor();
     await page.getByText('1 voucher not used yet').waitFor();
@@ -55,7 +55,7 @@ describe('gift cards and vouchers', () => {
     await page.getByText('0 cards and vouchers').waitFor();
   });
 
-  test('one is voided for a reason, stays in the list and counts no more', async () => {
+  test('one is voided for a reason, stays in the list and no longer counts', async () => {
     const page = await storedValues();
     const [, second = ''] = ids();
     await page.locator('summary', { hasText: second }).click();
@@ -73,7 +73,7 @@ describe('gift cards and vouchers', () => {
     expect(owner.api.sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 
-  test('that there are none yet is said with where they come from', async () => {
+  test('an empty list explains where they come from', async () => {
     owner = await openOwner(browser);
     await openTab(owner.page, SETTINGS);
     await owner.page.getByRole('button', { name: 'Gift cards and vouchers', exact: true }).click();

@@ -84,7 +84,7 @@ describe('an import', () => {
     );
   });
 
-  test('says that a number stands on two days, and goes by what is said of it', async () => {
+  test('asks about a number used on two days, and follows the answer', async () => {
     const rows = ['1,2026-03-14,Cut,A01,1,20', '1,2026-03-15,Cut,B02,1,20', '1,2026-03-16,Cut,B02,1,20'];
     const text = ['Receipt,Date,Description,Client,Quantity,Amount', ...rows].join('\n');
     const page = await chosen({ name: 'till.csv', bytes: utf8(text) });
@@ -126,7 +126,7 @@ describe('an import', () => {
     expect(sent('take-receipts')[0]?.command).toMatchObject({ recordOnly: true });
   });
 
-  test('can be stopped, and goes on with the rest', async () => {
+  test('can be stopped, and continues with the rest', async () => {
     const page = await chosen({ name: 'receipts.csv', bytes: utf8(salonFile('receipts.csv')) });
     await read(page);
     const take = page.getByRole('button', { name: 'Import 707 invoices' });
@@ -154,7 +154,7 @@ describe('an import', () => {
     await page.getByText('Import finished').waitFor();
   });
 
-  test('asks what a file is where its header does not tell', async () => {
+  test('asks for the kind of a file if its header does not show it', async () => {
     const page = await chosen({ name: 'list.csv', bytes: utf8('Name,Price\nCut,20\n') });
     await read(page);
     await page.getByText('its columns do not tell').waitFor();

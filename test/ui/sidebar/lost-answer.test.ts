@@ -46,7 +46,7 @@ const balanceOf = (name: string) =>
 const saved = (page: Page) => page.locator('h1', { hasText: 'Saved' }).waitFor();
 
 describe('an invoice whose answer was lost', () => {
-  test('and that is saved again as it is, is the same one', async () => {
+  test('is not recorded twice when it is saved again unchanged', async () => {
     const page = await lostInvoice();
     const seq = lastSeq();
     await type(page, 'Control+Enter');
@@ -55,7 +55,7 @@ describe('an invoice whose answer was lost', () => {
     expect(balanceOf('Julie Martin')).toBe(133);
   });
 
-  test('and that is changed then, is not recorded a second time: what was recorded is told', async () => {
+  test('is not recorded a second time when it is changed: the page says what was recorded', async () => {
     const page = await lostInvoice();
     const seq = lastSeq();
     await addBond(page);
@@ -69,7 +69,7 @@ describe('an invoice whose answer was lost', () => {
     expect(since(seq)).toEqual([]);
   });
 
-  test('becomes what stands in the form by a correction', async () => {
+  test('can be corrected to the form', async () => {
     const page = await lostInvoice();
     const seq = lastSeq();
     await addBond(page);
@@ -82,7 +82,7 @@ describe('an invoice whose answer was lost', () => {
     expect(balanceOf('Julie Martin')).toBe(136);
   });
 
-  test('stays, and the form is another invoice, where the person says so', async () => {
+  test('stays, and the form becomes another invoice, if the person says so', async () => {
     const page = await lostInvoice();
     const seq = lastSeq();
     await addBond(page);
@@ -94,7 +94,7 @@ describe('an invoice whose answer was lost', () => {
     expect(balanceOf('Julie Martin')).toBe(141);
   });
 
-  test('may be kept as it was recorded, with its codes and its way back', async () => {
+  test('can be kept as recorded, with its codes and an undo', async () => {
     const page = await lostInvoice({ rewards: someRewards });
     const seq = lastSeq();
     await page.locator('.line .name').focus();
@@ -107,7 +107,7 @@ describe('an invoice whose answer was lost', () => {
     expect(since(seq)).toEqual(['reverse']);
   });
 
-  test('is told before the next one too, where the form was cleared', async () => {
+  test('is also reported before the next one if the form was cleared', async () => {
     const page = await lostInvoice();
     const seq = lastSeq();
     await page.getByRole('button', { name: 'Clear' }).click();
@@ -120,7 +120,7 @@ describe('an invoice whose answer was lost', () => {
     expect([balanceOf('Julie Martin'), balanceOf('Sofie De Smet')]).toEqual([133, 1214]);
   });
 
-  test('and that never arrived, is recorded as it is now, without a question; come late, it is refused', async () => {
+  test('and which never arrived is recorded in its current form without a question; arriving late, it is refused', async () => {
     salon = await openSalonPage(browser);
     const { page, api } = salon;
     const seq = lastSeq();
@@ -138,7 +138,7 @@ describe('an invoice whose answer was lost', () => {
     expect(since(seq)).toEqual(['invoice']);
   });
 
-  test('is not followed by another while nobody can say what became of it', async () => {
+  test('is not followed by another until its outcome is known', async () => {
     const page = await lostInvoice();
     const seq = lastSeq();
     salon.api.force('find-command', { fails: 'NetworkError: Connection failure due to HTTP 0' });
@@ -152,7 +152,7 @@ describe('an invoice whose answer was lost', () => {
   });
 });
 
-describe('taking back, where the answer was lost', () => {
+describe('a refund, void or new client whose answer was lost', () => {
   async function historyOf(name: string): Promise<Page> {
     salon = await openSalonPage(browser);
     const { page } = salon;
@@ -162,7 +162,7 @@ describe('taking back, where the answer was lost', () => {
     return page;
   }
 
-  test('another amount is not refunded on top: what went back is told, and what is left shown', async () => {
+  test('another amount is not refunded in addition: the page says what was refunded, and shows what is left', async () => {
     const page = await historyOf('Sofie De Smet');
     const seq = lastSeq();
     await page.getByRole('button', { name: 'Refund…' }).click();
@@ -182,7 +182,7 @@ describe('taking back, where the answer was lost', () => {
     expect(since(seq)).toEqual(['reverse', 'reverse']);
   });
 
-  test('a void with other words is the one that was recorded, and says so', async () => {
+  test('a void with another reason is reported as already recorded', async () => {
     const page = await historyOf('Sofie De Smet');
     const seq = lastSeq();
     await page.getByRole('button', { name: 'Void…' }).click();
@@ -196,7 +196,7 @@ describe('taking back, where the answer was lost', () => {
     expect(since(seq)).toHaveLength(1);
   });
 
-  test('a client is not added twice, and the one who was is chosen', async () => {
+  test('a client is not added twice, and the added one is chosen', async () => {
     salon = await openSalonPage(browser);
     const { page, api } = salon;
     await type(page, 'Noor Peeters');

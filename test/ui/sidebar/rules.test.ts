@@ -81,7 +81,7 @@ describe.each([
     await expect.poll(names).toEqual(['Renamed', 'First']);
   });
 
-  test('offers every kind that there is, and each can be saved as its form begins, or says what it needs', async () => {
+  test('offers every kind, and each can be saved with its defaults or says what it needs', async () => {
     const page = await list(index, { programs: [] });
     await create(page);
     const kinds = await page
@@ -168,7 +168,7 @@ describe('ready-made rules', () => {
   });
 });
 
-describe('what cannot be is refused at its field', () => {
+describe('an invalid rule is refused at its field', () => {
   const wrong = (page: Page, field: string) => page.locator(`#rule-${field}-err`).textContent();
   const saves = () => owner.api.sent('save-settings').length;
 
@@ -203,7 +203,7 @@ describe('what cannot be is refused at its field', () => {
     await expect.poll(() => owner.ruleset().bonuses.length).toBe(2);
   });
 
-  test('a last day before the first opens the fold where it stands', async () => {
+  test('a last day before the first opens its fold', async () => {
     const page = await list(0);
     await page.locator('.name.link').click();
     await page.locator('details.card summary').first().click();
@@ -215,7 +215,7 @@ describe('what cannot be is refused at its field', () => {
     await expect.poll(() => focused(page)).toBe('rule-until');
   });
 
-  test('an item that went from the catalog while the form was open, by the server’s word', async () => {
+  test('an item removed from the catalog while the form was open, refused by the server', async () => {
     const page = await list(1);
     await create(page);
     const refusal = { code: 'item-not-in-catalog', text: 'SH', field: 'points' };
@@ -230,8 +230,8 @@ describe('what cannot be is refused at its field', () => {
   });
 });
 
-describe('what a rule is about', () => {
-  test('is everything, or what is picked from the catalog and can be taken out again', async () => {
+describe('the scope of a rule', () => {
+  test('is everything, or picks from the catalog that can be removed again', async () => {
     const page = await list(0);
     await page.locator('.name.link').click();
     await page.getByLabel('Only these').check();
@@ -304,7 +304,7 @@ describe('the example in the form', () => {
     expect(await shown(page)).toBe('takes 100 points, gives a gift card of 10.00');
   });
 
-  test('of extra points says what ten become, on a day when they hold', async () => {
+  test('of extra points says what ten become, on a day when the bonus holds', async () => {
     const page = await list(2, {
       bonuses: [rule('promotion', 'Tuesdays', { factor: '1.25', weekdays: 'tue', from: '2027-03-01' })],
     });

@@ -52,7 +52,7 @@ const named = (name: string): Command => ({
 });
 
 describe('a form’s requests', () => {
-  it('has a key until something is done under it, and another one then', async () => {
+  it('keep one key until something is recorded under it, then get another', async () => {
     const { wire, ways, asked } = salon();
     const send = senderOf('add-client', wire);
     ways.push('busy', 'busy');
@@ -65,7 +65,7 @@ describe('a form’s requests', () => {
     expect(d).not.toBe(a);
   });
 
-  it('sends the same request again without a question', async () => {
+  it('are repeated unchanged without a question', async () => {
     const { wire, ways, asked, done } = salon();
     const send = senderOf('add-client', wire);
     ways.push('lost-after');
@@ -75,7 +75,7 @@ describe('a form’s requests', () => {
     expect(done.size).toBe(1);
   });
 
-  it('asks what became of the first before it sends another', async () => {
+  it('find out the outcome of the first before another is sent', async () => {
     const { wire, ways, done } = salon();
     const send = senderOf('add-client', wire);
     ways.push('lost-after');
@@ -86,7 +86,7 @@ describe('a form’s requests', () => {
     expect(await send(named('B'))).toEqual({ at: 'done', value: named('B') });
   });
 
-  it('sends nothing while it cannot find out', async () => {
+  it('wait while that outcome is unknown', async () => {
     const { wire, ways, asked } = salon();
     const send = senderOf('add-client', wire);
     ways.push('lost-after', 'lost-before');
@@ -95,7 +95,7 @@ describe('a form’s requests', () => {
     expect(asked.map(({ action }) => action)).toEqual(['add-client', 'find-command']);
   });
 
-  it('that comes late finds its key taken by the one that was sent instead', async () => {
+  it('that arrive late find their key taken by the request sent instead', async () => {
     const { wire, ways, asked, done } = salon();
     const send = senderOf('add-client', wire);
     ways.push('lost-before');

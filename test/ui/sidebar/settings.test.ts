@@ -30,7 +30,7 @@ const unfold = (page: Page) => fold(page, true);
 const save = (page: Page) => page.locator('.foot .main').click();
 
 describe('the settings', () => {
-  test('are all there, can all be changed, and are shown again as they were saved', async () => {
+  test('are all shown, can all be changed, and are shown as saved', async () => {
     const page = await settings();
     const wanted = {
       earning: false,
@@ -103,7 +103,7 @@ describe('the settings', () => {
     }
   });
 
-  test('say in a line what is set while they are folded, and ask only for what matters', async () => {
+  test('are summarised in a line while folded, and only those that matter are shown', async () => {
     const page = await settings();
     await page.getByText('Points never expire, usable at once').waitFor();
     await page.getByText('Prices with tax, points on tax too').waitFor();
@@ -131,7 +131,7 @@ describe('the settings', () => {
     expect(owner.api.sent('save-settings')).toEqual([]);
   });
 
-  test('that somebody else changed are shown anew, not overwritten', async () => {
+  test('that somebody else changed are reloaded, not overwritten', async () => {
     const page = await settings();
     const { sheet } = owner.api;
     const { rulesetHash: seen, policies, rules } = sheet.answer('open', {});
@@ -150,7 +150,7 @@ describe('the settings', () => {
     expect(await page.locator('#earning').isChecked()).toBe(true);
   });
 
-  test('in another language hold for the whole page as soon as they are saved', async () => {
+  test('in another language apply to the whole page as soon as they are saved', async () => {
     const page = await settings();
     await page.locator('#language').selectOption('fr');
     await save(page);
@@ -175,7 +175,7 @@ describe('the settings', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
-  test('what is wrong in a tab is named by tab, row and column', async () => {
+  test('a problem in a tab is reported with tab, row and column', async () => {
     owner = await openOwner(browser);
     const { page, api } = owner;
     api.sheet.standIn.person.edit('Catalog', 2, 6, 'abc');
@@ -202,7 +202,7 @@ describe('another expiry', () => {
     return owner.api.sheet.answer('show-client', { id, row }).state.account.lots.map(({ until }) => until);
   };
 
-  test('leaves points that are there alone until it is applied to them, with its effect shown first', async () => {
+  test('leaves existing points unchanged until it is applied to them, with its effect shown first', async () => {
     const page = await settings();
     await changeExpiry(page);
     const note = page.locator('.foot [role=status]');
@@ -217,7 +217,7 @@ describe('another expiry', () => {
     expect(owner.api.sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 
-  test('says so where nobody’s points would change', async () => {
+  test('says so if nobody’s points would change', async () => {
     const page = await settings();
     await unfold(page);
     await page.getByRole('button', { name: 'Apply to points already there…' }).click();
@@ -225,7 +225,7 @@ describe('another expiry', () => {
     expect(await page.locator('dialog .main').count()).toBe(0);
   });
 
-  test('is applied in portions that can be stopped and gone on with', async () => {
+  test('is applied in portions that can be stopped and continued', async () => {
     const page = await settings();
     const { api } = owner;
     const portion = (action: 'plan-expiry' | 'change-expiry', value: object) =>
@@ -277,7 +277,7 @@ describe('another expiry', () => {
     expect(api.sent('change-expiry').map(({ first }) => first)).toEqual([2, 43, 90]);
   });
 
-  test('is not applied by other settings than those that were looked at', async () => {
+  test('is not applied under other settings than those shown', async () => {
     const page = await settings();
     await changeExpiry(page);
     await page.locator('.foot [role=status] button').click();
@@ -292,13 +292,13 @@ describe('another expiry', () => {
 });
 
 describe('the data', () => {
-  test('expired points can be let go before the night does it', async () => {
+  test('expired points can be removed before the nightly run', async () => {
     const page = await settings();
     await page.getByRole('button', { name: 'Remove expired points now' }).click();
     await page.getByRole('status').getByText('No points have expired.').waitFor();
   });
 
-  test('the check names what it found, and a broken ledger is adopted for a reason', async () => {
+  test('the check reports its findings, and a broken ledger is adopted for a reason', async () => {
     const page = await settings();
     const head = { seq: 2041, hash: 'ab'.repeat(32) };
     const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };

@@ -44,7 +44,7 @@ describe('the terms', () => {
     expect(owner.api.sent('show-terms')).toEqual([{ day: '2026-11-22' }]);
   });
 
-  test('of a day before the ledger are refused in a sentence, and nothing is there to print', async () => {
+  test('of a day before the ledger are refused in a sentence, with nothing to print', async () => {
     const page = await openTerms();
     await page.locator('#terms-day').fill('2020-01-01');
     await page.getByText(/There are no terms before \d+ Nov 2026/).waitFor();
@@ -54,7 +54,7 @@ describe('the terms', () => {
     await page.locator('.paper').waitFor();
   });
 
-  test('are copied as plain text, or marked where the clipboard is refused', async () => {
+  test('are copied as plain text, or selected if the clipboard is blocked', async () => {
     const page = await openTerms();
     const kept = await copied(page);
     expect(kept).toMatch(
@@ -95,7 +95,7 @@ describe('the terms', () => {
     await screenshot(page, 'terms-printed');
   });
 
-  test('bear the name of the salon above them, printed and copied, where the sheet has one', async () => {
+  test('have the salon’s name above them, printed and copied, if the sheet has one', async () => {
     const page = await openTerms();
     expect(await page.locator('.paper .salon').count()).toBe(0);
     (owner.api.sheet.standIn.workbook.state as { name: string }).name = 'Salon Lumière';
@@ -110,7 +110,7 @@ describe('the terms', () => {
     expect(await page.evaluate(() => document.body.innerText)).toMatch(/^Salon Lumière/);
   });
 
-  test('say what to ask a professional, which is not printed with them', async () => {
+  test('come with a list of questions for a professional, which is not printed', async () => {
     const page = await openTerms();
     await page.getByText('This is no legal advice.').waitFor();
     expect(await page.locator('.paper').textContent()).not.toContain('legal');

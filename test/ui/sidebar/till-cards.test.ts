@@ -113,7 +113,7 @@ describe('gift cards and vouchers', () => {
     await page.locator('#card-code-err', { hasText: 'Nothing is left' }).waitFor();
   });
 
-  test('where one reward is allowed, a voucher beside one is said, and nothing is sent', async () => {
+  test('where one reward is allowed, a voucher beside one is reported, and nothing is sent', async () => {
     const page = await till();
     const code = await codeOf(page, 'For a friend');
     await type(page, 'sofie', 'Enter', 'women', 'Enter');
@@ -140,7 +140,7 @@ describe('gift cards and vouchers', () => {
     expect(salon.api.sent('show-stored-value')).toEqual([]);
   });
 
-  test('the same card twice is refused, and one can be put away again', async () => {
+  test('the same card twice is refused, and a card can be removed again', async () => {
     const page = await till();
     const code = await codeOf(page, 'Gift card of 25');
     await type(page, 'sofie', 'Enter', 'women', 'Enter');
@@ -152,7 +152,7 @@ describe('gift cards and vouchers', () => {
     expect(await foot(page)).toMatch(/€55\.00/);
   });
 
-  test('a code is copied; where the clipboard is refused, it is marked', async () => {
+  test('a code is copied; if the clipboard is blocked, it is selected', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter');
     await page.locator('fieldset label', { hasText: 'Gift card of 25' }).click();
@@ -188,8 +188,8 @@ describe('tax', () => {
   });
 });
 
-describe('what was typed and not taken', () => {
-  test('text in the add field keeps the invoice from being saved, and is said', async () => {
+describe('text left in a field', () => {
+  test('text in the add field keeps the invoice from being saved, and is reported', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter', 'toner', 'Control+Enter');
     await page.locator('#add-err', { hasText: 'Press Enter to add “toner”, or empty the field.' }).waitFor();
@@ -209,7 +209,7 @@ describe('what was typed and not taken', () => {
     expect(salon.api.sent('record-invoice')).toEqual([]);
   });
 
-  test('a search finds the very word with a price before one without', async () => {
+  test('a search ranks an exact match with a price before one without', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'cut');
     const options = page.locator('[role=option]');

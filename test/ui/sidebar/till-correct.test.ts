@@ -77,7 +77,7 @@ describe('correcting an invoice', () => {
     expect(balanceOf('Julie Martin')).toBe(133);
   });
 
-  test('is called off without a trace', async () => {
+  test('is cancelled without a trace', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter');
     await save(page);
@@ -107,7 +107,7 @@ describe('correcting an invoice', () => {
 });
 
 describe('correcting what a gift card paid', () => {
-  test('a card that the wrong invoice made pays nothing of the right one', async () => {
+  test('a card issued by the wrong invoice cannot pay for the right one', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter');
     await page.locator('fieldset label', { hasText: 'Gift card of 25' }).click();
@@ -148,7 +148,7 @@ async function bring(page: Page, code: string): Promise<void> {
 }
 
 describe('undoing what was just saved', () => {
-  test('takes points back, gives used ones back, and says what money to give back', async () => {
+  test('removes earned points, returns used ones, and says how much money to give back', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter');
     await page.locator('fieldset label', { hasText: /^10\.00 off/ }).click();

@@ -117,7 +117,7 @@ describe('rewards at the till', () => {
     });
   });
 
-  test('a picked reward that falls out of reach is said, and nothing is sent before it is mended', async () => {
+  test('a picked reward that falls out of reach is reported, and nothing is sent until it is resolved', async () => {
     const page = await julie(['women', 'shampoo']);
     await row(page, 'Free shampoo').click();
     await page.getByRole('button', { name: 'Remove Shampoo' }).click();
@@ -129,7 +129,7 @@ describe('rewards at the till', () => {
     await save(page);
   });
 
-  test('where several are allowed they are ticks, and no more than that', async () => {
+  test('where several are allowed they are check boxes, up to that number', async () => {
     const page = await julie(['women', 'shampoo'], { policies: { rewardsAtOnce: 2 } });
     await row(page, 'Free shampoo').click();
     await row(page, '10.00 off').click();
@@ -141,7 +141,7 @@ describe('rewards at the till', () => {
     await save(page);
   });
 
-  test('where several are allowed, one can be used again while it is in reach, and taken out one by one', async () => {
+  test('where several are allowed, one can be used again while it is in reach, and removed one by one', async () => {
     const page = await julie(['women', 'shampoo', 'shampoo'], { policies: { rewardsAtOnce: 3 } });
     await row(page, 'Free shampoo').click();
     const more = page.getByRole('button', { name: 'One Free shampoo more' });
@@ -157,7 +157,7 @@ describe('rewards at the till', () => {
     expect(salon.api.sent('record-invoice')[0]).toMatchObject({ rewards: [once, once], seen: { used: 40 } });
   });
 
-  test('another client starts without the reward of the one before', async () => {
+  test('choosing another client clears the picked rewards', async () => {
     const page = await julie(['women']);
     await row(page, '10.00 off').click();
     await page.getByRole('button', { name: 'Change client' }).click();
@@ -196,7 +196,7 @@ describe('the client’s card', () => {
     );
   });
 
-  test('names the level, and Why? shows what it adds', async () => {
+  test('shows the level, and Why? shows what it adds', async () => {
     const tier = {
       kind: 'tier',
       name: 'Gold',
@@ -214,7 +214,7 @@ describe('the client’s card', () => {
     expect(salon.api.sent('record-invoice')).toHaveLength(1);
   });
 
-  test('that arrives after save was pressed shows what it changes, and nothing is sent before it is seen', async () => {
+  test('that arrives after save was pressed shows its changes, and nothing is sent before they are seen', async () => {
     const tier = { kind: 'tier', name: 'Gold', on: true, terms: { factor: '2', points: 100, spent: '' } };
     salon = await openSalonPage(browser, { bonuses: [tier] });
     const { page, api } = salon;

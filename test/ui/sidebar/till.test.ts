@@ -29,7 +29,7 @@ async function julieWithCut(options: SalonOptions = {}): Promise<Page> {
 }
 
 describe('an invoice of two people', () => {
-  test('says on a line who did it, where the invoice names somebody', async () => {
+  test('shows on a line who did it, if the invoice names somebody', async () => {
     const page = await julieWithCut();
     await page.locator('.line .name').click();
     expect(await page.getByLabel('Staff for this line').count()).toBe(0);
@@ -68,13 +68,13 @@ describe('the keys of the till', () => {
     expect(await page.locator('.line').count()).toBe(0);
   });
 
-  test('↓ in the empty field goes through the recent clients, the last visit first', async () => {
+  test('↓ in the empty field goes through the recent clients, the latest visit first', async () => {
     const page = await till();
     await type(page, 'ArrowDown', 'ArrowDown', 'Enter');
     expect(await page.locator('#who').textContent()).toBe('Julie Martin');
   });
 
-  test('Esc closes the list, and once more empties the field', async () => {
+  test('Esc closes the list, and Esc again clears the field', async () => {
     const page = await till();
     await type(page, 'jul', 'Escape');
     expect(await page.locator('[role=listbox]').count()).toBe(0);
@@ -129,7 +129,7 @@ describe('finding a client', () => {
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
   });
 
-  test('one who is not there is added on the spot, and the focus goes on', async () => {
+  test('a new client is added on the spot, and the focus moves on', async () => {
     const page = await till();
     await type(page, 'Noor Peeters');
     await page.locator('[role=option]', { hasText: 'Add new client “Noor Peeters”' }).click();
@@ -140,7 +140,7 @@ describe('finding a client', () => {
     await expect.poll(() => focused(page)).toBe('add');
   });
 
-  test('a walk-in is served, and earns nothing for a reason that is said', async () => {
+  test('a walk-in is served, earns nothing, and is told why', async () => {
     const page = await till();
     await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
     await page.waitForTimeout(60);
@@ -244,7 +244,7 @@ describe('trouble at the till', () => {
     expect(second).toEqual(first);
   });
 
-  test('a form keeps its key however it is changed, and the next invoice has another', async () => {
+  test('a form keeps its key through all changes, and the next invoice has another', async () => {
     const page = await julieWithCut();
     salon.api.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
     await type(page, 'Control+Enter');
@@ -277,14 +277,14 @@ describe('trouble at the till', () => {
     ]);
   });
 
-  test('where Google mixes up accounts, a sentence says what to do', async () => {
+  test('if Google confuses accounts, a sentence says what to do', async () => {
     const page = await julieWithCut();
     salon.api.force('record-invoice', { fails: 'PERMISSION_DENIED' });
     await type(page, 'Control+Enter');
     expect(await page.getByRole('alert').textContent()).toContain('several Google accounts');
   });
 
-  test('a stopped ledger names the row and the way to mend it', async () => {
+  test('a stopped ledger names the row and how to repair it', async () => {
     const page = await julieWithCut();
     const refusal = { code: 'stopped', corruption: 'chain-broken', row: 17 };
     salon.api.force('record-invoice', { ok: false, refusal });

@@ -30,8 +30,8 @@ const cost = () => owner.ruleset().rewards[0]?.terms.points;
 const main = (page: Page) => page.locator('dialog .main');
 const later = () => owner.api.sheet.answer('open', {}).later;
 
-describe('a dearer reward', () => {
-  test('is said with who loses it, and begins now where that is chosen', async () => {
+describe('a more expensive reward', () => {
+  test('is announced with the clients who lose it, and begins now if chosen', async () => {
     const page = await rewards();
     await saveCost(page, 140);
     await page.getByText('Cost in points: 140 instead of 100').waitFor();
@@ -47,7 +47,7 @@ describe('a dearer reward', () => {
     expect(later()).toBeNull();
   });
 
-  test('begins thirty days from today where nothing else is said, which the settings show', async () => {
+  test('begins thirty days from today by default, which the settings show', async () => {
     const page = await rewards();
     await saveCost(page, 140);
     expect(await page.locator('#first-day').inputValue()).toBe('2026-12-22');
@@ -74,7 +74,7 @@ describe('a dearer reward', () => {
     expect(cost()).toBe(100);
   });
 
-  test('is left as it was by going back, with what was typed still there', async () => {
+  test('is unchanged after going back, and the typed values are still there', async () => {
     const page = await rewards();
     await saveCost(page, 140);
     await page.locator('#losing').waitFor();
@@ -84,7 +84,7 @@ describe('a dearer reward', () => {
     expect(owner.api.sent('save-settings')).toEqual([]);
   });
 
-  test('that is switched off stays on, and is shown so, by going back', async () => {
+  test('that is switched off stays on after going back, and the switch shows it', async () => {
     const page = await rewards();
     await page.getByRole('switch').first().click();
     await page.getByText('“10.00 off” can no longer be had.').waitFor();
@@ -93,7 +93,7 @@ describe('a dearer reward', () => {
     expect(owner.ruleset().rewards[0]?.on).toBe(true);
   });
 
-  test('begins on no day that has passed', async () => {
+  test('cannot begin on a past day', async () => {
     const page = await rewards();
     await saveCost(page, 140);
     await page.locator('#first-day').fill('2026-11-22');
@@ -103,8 +103,8 @@ describe('a dearer reward', () => {
   });
 });
 
-describe('what is planned', () => {
-  test('and cannot be done as things are is said while there is time', async () => {
+describe('a planned change', () => {
+  test('that would fail is reported while there is time', async () => {
     const page = await rewards();
     await saveCost(page, 140);
     await main(page).click();
@@ -123,7 +123,7 @@ describe('what is planned', () => {
     expect(lines).toEqual(['“10.00 off”Cost in points: 140']);
   });
 
-  test('under a new name says which', async () => {
+  test('of a name shows the new one', async () => {
     const page = await rewards();
     await page.locator('.name.link').first().click();
     await page.locator('#rule-name').fill('Ten off');
@@ -138,7 +138,7 @@ describe('what is planned', () => {
 });
 
 describe('a change that takes nothing from anybody', () => {
-  test('is saved at once, and so is the way back from it', async () => {
+  test('is saved at once, and so is its undo', async () => {
     const page = await rewards();
     await saveCost(page, 90);
     await page.getByText('10.00 off saved').waitFor();
@@ -154,7 +154,7 @@ describe('a change that takes nothing from anybody', () => {
     expect(owner.api.sent('weigh-settings')).toHaveLength(1);
   });
 
-  test('may earn less: that is a remark beside the form, and stops nobody', async () => {
+  test('may earn less: that is a remark beside the form, and does not prevent saving', async () => {
     owner = await openOwner(browser);
     const { page } = owner;
     await openFamily(page, 0);
@@ -167,7 +167,7 @@ describe('a change that takes nothing from anybody', () => {
 });
 
 describe('a shorter expiry', () => {
-  test('leaves points that are there alone, says what the new one would do, and offers it after saving', async () => {
+  test('leaves existing points unchanged, says what it would do to them, and offers that after saving', async () => {
     owner = await openOwner(browser);
     const { page } = owner;
     await openTab(page, SETTINGS);

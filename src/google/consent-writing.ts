@@ -49,7 +49,7 @@ function saidIn(consent: Consent, [, , words]: SaidTexts, { workbook }: Sheet): 
 
 /**
  * Writes visible cells until all match the proofs. Overwritten clients are repaired before this one: once this client's
- * cells are right, no write of theirs has gone astray.
+ * cells are right, their write has hit nobody else.
  * @returns false if rows kept moving; the next command continues
  */
 export function settleConsents(sheet: Sheet, { ids, onMore, isLate }: Settling): boolean {

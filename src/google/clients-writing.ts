@@ -3,7 +3,7 @@ import type { MemberRow } from '../app/ports/members';
 import type { Written } from '../app/ports/rows';
 import type { MemberCells } from '../core/member-cells';
 import { dayOfCell, literal } from './cells';
-import { contactKeys, derivedKeys, derivedOf, hasMovements, memberOf, type Row } from './client-row';
+import { contactKeys, derivedKeys, derivedOf, hasMovements, memberOf, type Row, stateIn } from './client-row';
 import type { ClientsReading } from './clients-reading';
 import { columnRuns } from './rows';
 import { samePlaces, type Tab, type Workbook } from './workbook';
@@ -113,6 +113,12 @@ export function clientsWriting(
       const isMoved = rows.length > 0 && !samePlaces(back.tab, tab);
       if (isMoved) for (const { seen } of rows) putBack(tab, back.tab, seen);
       const there = isMoved ? reading.rows(2, reading.lastRow(), 'listed') : back;
+      // Where a person inserted rows meanwhile, what was written into them is nobody's.
+      for (const { seen } of rows) {
+        const cells = there.rows[seen.row - 2];
+        const isStray = cells !== undefined && stateIn(there.tab, cells) !== undefined;
+        if (isStray && memberOf(there.tab, seen.row, cells) === null) put(there.tab, seen.row, [null]);
+      }
       return there.rows.flatMap((cells, i) => memberOf(there.tab, 2 + i, cells) ?? []);
     },
     putCells,

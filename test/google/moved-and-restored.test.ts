@@ -100,6 +100,23 @@ describe('imports', () => {
     expect(names()).toEqual(['Julie Martin 5', 'Amélie Laurent 2', 'X1 8']);
   });
 
+  it('a receipt that a portion has twice is taken once', () => {
+    const plan = sheet.answer('plan-receipts', {
+      text: CSV,
+      source: 'till',
+      dateOrder: null,
+      recordOnly: false,
+    });
+    const invoices = [...plan.invoices, ...plan.invoices] as never;
+    expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({
+      taken: 2,
+      skipped: 2,
+      points: 8,
+    });
+    expect(entriesOf(workbook).filter(({ kind }) => kind === 'invoice')).toHaveLength(4);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
   it('a search that misses an existing entry stops the import', () => {
     imported();
     person.edit('Ledger', 6, 11, 'gone');
@@ -153,6 +170,24 @@ describe('rows that a person moves while a block of rows is written', () => {
       ).toHaveLength(4);
       expect(sheet.answer('check-ledger', {}).findings, `at call ${at}`).toEqual([]);
       expect(names().sort()).toEqual(['Amélie Laurent 2', 'Julie Martin 5', 'X1 8']);
+    }
+  });
+
+  it('types below the last entry: that row is not written over, until the block has rows of its own', () => {
+    const ledger = workbook.tab('Ledger');
+    workbook.restore(start);
+    const { calls: made } = sheet.run('take-receipts', command).meter;
+    const isBlock = ({ kind, where }: (typeof made)[number]) =>
+      (kind === 'rows' || kind === 'write') && where.startsWith('Ledger');
+    for (const { n: at } of made.slice(0, made.find(isBlock)?.n)) {
+      workbook.restore(start);
+      sheet.run('take-receipts', command, newKey(), {
+        before: ({ n }) => {
+          if (n === at) person.edit('Ledger', ledger.lastRow + 1, 2, 'lunch at one');
+        },
+      });
+      expect(ledger.values().flat(), `at call ${at}`).toContain('lunch at one');
+      expect(entriesOf(workbook).filter(({ kind }) => kind === 'invoice')).toHaveLength(4);
     }
   });
 

@@ -134,6 +134,11 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     person.edit('Ledger', 4, 3, 'oops');
     person.edit('Clients', julie.row, clientColumn('state'), 'oops');
     expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(4);
+    sheet.answer('record-invoice', invoiceOf(julie, 2, 2000, 6));
+    const shown = sheet.answer('show-history', { id: julie.id, row: julie.row, before: 0 }).events;
+    expect(shown.map(({ balance }) => balance)).toEqual([6, 4, 3]);
+    // What a person typed in the ledger is still there, and is all that is not as it should be.
+    expect(findings().map(({ code, tab }) => [tab, code])).toEqual([['ledger', 'visible-changed']]);
   });
 
   it.each([
@@ -163,6 +168,15 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
   it('an entry with an overwritten number in the ledger is still found', () => {
     person.edit('Ledger', sold.row, 1, '999');
     expect(voidSold()).toMatchObject({ ok: true });
+  });
+
+  it('an entry whose number was typed over with another’s is not taken for that other', () => {
+    person.edit('Ledger', first.row, 1, String(sold.seq));
+    expect(sheet.answer('show-invoice', { seq: sold.seq, row: 0 })).toMatchObject({
+      entry: { seq: sold.seq },
+    });
+    expect(voidSold()).toMatchObject({ ok: true, value: { points: -3 } });
+    expect(violations(workbook)).toEqual([]);
   });
 
   it('a row written while columns were moved is corrected by the next command', () => {

@@ -107,3 +107,44 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     for (const code of codes) expect(salon.balance(code)).toBe(15);
   });
 });
+
+describe('a row that was right yesterday, pasted back where an invoice was interrupted', () => {
+  /** Sells it, killed once the entry stands and before anything that follows from it is written. */
+  function interrupted(salon: FullSalon, record: unknown): void {
+    const { workbook } = salon.sheet.standIn;
+    const start = workbook.snapshot();
+    const { calls } = salon.sheet.run('record-invoice', record as never).meter;
+    const append = calls.findIndex(({ kind }) => kind === 'append');
+    const next = calls.slice(append).find(({ kind }) => kind === 'write');
+    workbook.restore(start);
+    const at = next?.n ?? 0;
+    salon.sheet.run('record-invoice', record as never, undefined, { faults: { at, act: 'kill-before' } });
+  }
+
+  it('of a client: whatever finishes it goes on from the journal', () => {
+    const salon = new FullSalon();
+    const { workbook, person } = salon.sheet.standIn;
+    salon.sell('Julie', ['CUT']);
+    const old = copied(workbook.tab('Clients').values()[1]);
+    salon.sell('Julie', ['2 CUT']);
+    interrupted(salon, salon.quote('Julie', ['CUT']).record);
+    person.paste('Clients', 2, 1, [old]);
+    salon.sell('', ['SH']);
+    expect(salon.balance('Julie')).toBe(20);
+    expect(violations(workbook)).toEqual([]);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  it('of a gift card: what it paid since is not on it again', () => {
+    const salon = new FullSalon();
+    const { workbook, person } = salon.sheet.standIn;
+    const code = salon.sell('', ['GC']).issued[0]?.code ?? '';
+    const old = copied(workbook.tab('Gift cards').values()[1]);
+    salon.sell('', ['SH'], { cards: [code] });
+    interrupted(salon, salon.quote('', ['SH'], { cards: [code] }).record);
+    person.paste('Gift cards', 2, 1, [old]);
+    salon.sell('', ['SH']);
+    expect(salon.sheet.answer('show-stored-value', { code, row: 0 }).state.balance).toBe(0);
+    expect(salon.findings()).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { commandKey } from '../../src/core/command-key';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { entriesOf } from './ledger-truth';
+import { contact } from './salon';
 
 const salon = new FullSalon();
 const sold = salon.sell('Julie', ['CUT']);
@@ -38,6 +39,23 @@ function refusedAfter(others: number, first: () => Sent, second: () => Sent): vo
   expect(send(asked)).toMatchObject({ ok: true });
   expect(entriesOf(sheet.standIn.workbook)).toHaveLength(before);
 }
+
+describe('two new clients', () => {
+  it('are one client and a refusal', () => {
+    const { sheet } = salon;
+    sheet.standIn.workbook.restore(start);
+    const key = newKey();
+    const added = sheet.answer('add-client', contact('Nora', '0470 12 34 56'), key);
+    const before = salon.texts('Clients');
+    for (const other of [
+      contact('Hugo', '0470 12 34 56'),
+      { ...contact('Nora', '0470 12 34 56'), note: 'tea' },
+    ])
+      expect(sheet.call('add-client', other, key)).toMatchObject({ refusal: { code: 'key-reused' } });
+    expect(salon.texts('Clients')).toBe(before);
+    expect(sheet.answer('add-client', contact('Nora', '0470 12 34 56'), key)).toEqual(added);
+  });
+});
 
 describe('more invoices later than the checkpoint keeps keys', () => {
   it('a key is still refused with another request', () =>

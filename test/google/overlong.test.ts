@@ -4,7 +4,7 @@ import { catalogOf } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';
 import { refusalSentence } from '../../src/i18n/refusals';
 import { newKey } from './carnet-sheet';
-import { everyTen, openSalon, setRuleset } from './salon';
+import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const HEADER = 'Receipt,Date,Description,Client,Quantity,Amount';
 
@@ -53,6 +53,30 @@ describe('an import with a receipt that is too long', () => {
     const invoices = plan.invoices as never;
     expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({ taken: 1 });
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});
+
+describe('an invoice at the till', () => {
+  it('that no entry can hold is refused, and nothing of it is written', () => {
+    const { sheet, julie } = openSalon();
+    const { workbook } = sheet.standIn;
+    const short = invoiceOf(julie, 0, 10_000, 10);
+    const [line] = short.lines;
+    if (line === undefined) throw new Error('an invoice has a line');
+    const lines = Array.from({ length: 100 }, (_, n) => ({
+      ...line,
+      name: `${n} ${'Cut, '.repeat(37)}`,
+      item: 'C'.repeat(190),
+      category: 'Hair, '.repeat(32),
+      amount: 100,
+    }));
+    const before = ['Ledger', 'Clients'].map((name) => workbook.tab(name).values());
+    expect(sheet.call('record-invoice', { ...short, lines })).toMatchObject({
+      ok: false,
+      refusal: { code: 'entry-too-long' },
+    });
+    expect(['Ledger', 'Clients'].map((name) => workbook.tab(name).values())).toEqual(before);
+    expect(sheet.call('record-invoice', short)).toMatchObject({ ok: true, value: { balance: 10 } });
   });
 });
 

@@ -108,7 +108,8 @@ describe('a card pays, whatever was done to the rows', () => {
   ];
 
   it.each(acts)('%s', (_what, act) => {
-    for (const row of [0, 3, 900]) {
+    // Where it stood, where none ever stood, and below the last row of the sheet.
+    for (const row of [0, 3, 900, 99_999]) {
       const { sheet, second } = shop();
       act(sheet);
       const paid = sheet.answer('record-invoice', pay(second.code, 2000, row));
@@ -120,6 +121,22 @@ describe('a card pays, whatever was done to the rows', () => {
         .answer('list-stored-value', {})
         .storedValues.map(({ state }) => state.balance);
       expect(catalogPoints.sort()).toEqual([2500, 3000, 7500]);
+    }
+  });
+});
+
+describe('cards that are sold once a person has moved columns', () => {
+  it.each([
+    ['the number at the end', 1, 9],
+    ['the notes in front', 8, 1],
+    ['what is left before what it was worth', 4, 3],
+  ])('%s: each has its cells where they belong', (_what, from, to) => {
+    for (const amounts of [[4000], [1000, 2000]]) {
+      const { sheet } = shop();
+      sheet.standIn.person.moveColumn('Gift cards', from, to);
+      for (const { id } of sell(sheet, ...amounts))
+        expect(sheet.answer('list-stored-value', {}).storedValues.map(({ state }) => state.id)).toContain(id);
+      expect(findings(sheet)).toEqual([]);
     }
   });
 });

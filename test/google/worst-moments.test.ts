@@ -59,6 +59,37 @@ describe('a ledger that was deleted', () => {
   });
 });
 
+describe('the last row of the ledger', () => {
+  const copied = (cells: readonly unknown[] | undefined) =>
+    (cells ?? []).map((cell) => (typeof cell === 'object' ? '2026-11-20' : String(cell)));
+
+  it('written over with the row above it stops what comes next: an entry that was acknowledged is gone', () => {
+    const ledger = workbook.tab('Ledger');
+    const last = ledger.lastRow;
+    person.paste('Ledger', last, 1, [copied(ledger.values()[last - 2])]);
+    const before = ledger.values();
+    expect(sheet.call('record-invoice', invoiceOf(julie, 1, 1000, 6))).toMatchObject({
+      refusal: { code: 'stopped', corruption: 'checkpoint-ahead' },
+    });
+    expect(ledger.values()).toEqual(before);
+  });
+
+  it('deleted, adopted as lost and then pasted back over the adoption stops what comes next', () => {
+    const ledger = workbook.tab('Ledger');
+    const last = ledger.lastRow;
+    const row = copied(ledger.values()[last - 1]);
+    person.deleteRows('Ledger', last);
+    sheet.answer('adopt-sheet', { reason: 'a row is lost' });
+    expect(ledger.lastRow).toBe(last);
+    person.paste('Ledger', last, 1, [row]);
+    const before = ledger.values();
+    expect(sheet.call('record-invoice', invoiceOf(julie, 1, 1000, 6))).toMatchObject({
+      refusal: { code: 'stopped', corruption: 'checkpoint-ahead' },
+    });
+    expect(ledger.values()).toEqual(before);
+  });
+});
+
 describe('a client whose row was deleted', () => {
   it.each([
     ['en', 'Clients', 'Client'],

@@ -21,7 +21,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/google/lock.ts',
     find: 'buffer.flush();',
     replace: '',
-    caughtBy: ['test/google/inside-the-lock.test.ts'],
+    caughtBy: ['test/google/flushed.test.ts'],
   },
   {
     without: "the commit's flush",
@@ -77,7 +77,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/recover.ts',
     find: 'rows[0]?.entry?.hash === checkpoint.hash;',
     replace: 'rows[0]?.entry !== null;',
-    caughtBy: ['test/google/sorted-meanwhile.test.ts', 'test/google/interleaved.test.ts'],
+    caughtBy: ['test/google/worst-moments.test.ts'],
   },
   {
     without: 'the previous hash on the fast path',
@@ -99,7 +99,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/recover.ts',
     find: 'if (known?.hash !== checkpoint.hash)',
     replace: 'if (known === undefined)',
-    caughtBy: ['test/google/worst-moments.test.ts', 'test/google/interleaved.test.ts'],
+    caughtBy: ['test/google/worst-moments.test.ts'],
   },
   {
     without: 'reading the journal again where it grew while it was read',
@@ -113,7 +113,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/core/audit.ts',
     find: "return entry.prev === last.hash ? undefined : 'chain-broken';",
     replace: 'return undefined;',
-    caughtBy: ['test/google/by-hand.test.ts', 'test/core/ledger.test.ts'],
+    caughtBy: ['test/google/fast-path.test.ts'],
   },
   {
     without: 'finishing what an interrupted command began',
@@ -169,7 +169,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/clients/add-client.ts',
     find: 'if (same !== undefined && !isTyped(same.contact, details, consent))',
     replace: 'if (same === null)',
-    caughtBy: ['test/google/api.test.ts'],
+    caughtBy: ['test/google/one-key.test.ts'],
   },
   {
     without: 'searching for a key that is older than those that are kept',
@@ -190,7 +190,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/find-entry.ts',
     find: '/void`];',
     replace: '/none`];',
-    caughtBy: ['test/google/unusual-orders.test.ts'],
+    caughtBy: ['test/google/find-command.test.ts'],
   },
   {
     without: 'writing a void only once, where its correction is sent again',

@@ -58,13 +58,18 @@ export function insertRows(sheet: Sheet, below: number, count: number): void {
 // Rows added at a time when the grid is full: a row that Sheets adds itself has no formats, and `007` becomes 7.
 const ROOM = 1000;
 
-/** Makes sure that a row exists after the last one, with the formats of those above. Rarely costs a call. */
+// More rows than one command appends.
+const NEXT = 10;
+
+/**
+ * Makes sure that the next rows exist, with the formats of those above them: people delete empty rows below the last.
+ * Costs a call only where they are gone.
+ */
 export function makeRoom(workbook: Workbook, at: Tab, last: number): void {
-  if (last + 2 < at.rows) return;
+  if (rowRange(at, last + NEXT) !== null) return;
   const rows = at.sheet.getMaxRows();
-  const isFull = last + 2 >= rows;
-  if (isFull) at.sheet.insertRowsAfter(rows, ROOM);
-  workbook.remember({ ...at, rows: isFull ? rows + ROOM : rows });
+  at.sheet.insertRowsAfter(rows, ROOM);
+  workbook.remember({ ...at, rows: rows + ROOM });
 }
 
 /**

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';
-import { draftIn, type Entry, entryPoints, genesis, seal } from '../../src/core/entry';
+import { entryPoints, genesis, seal } from '../../src/core/entry';
 
 import { defaultRuleset } from '../../src/core/ruleset';
 
@@ -123,22 +123,6 @@ test('the random years come to everything that they are about, or they would pro
     seen(({ after }) => after?.lots.some(({ from }) => from !== '') ?? false),
     'pending',
   ).toBeGreaterThan(10);
-});
-
-test('a key that stands twice is found, each entry being right by itself', () => {
-  const cut = invoice(line('service', 5000));
-  const first = sell(ledgerBy(defaultRuleset), { invoice: cut, moment: '2018-03-15T10:00', member: '' });
-  const sold = sell(first, { invoice: cut, moment: '2018-03-16T10:00', member: '' });
-  const keyed = (keys: readonly string[]) => {
-    const entries: Entry[] = [];
-    for (const [i, entry] of sold.entries.entries())
-      entries.push(seal({ ...draftIn(entry), key: keys[i] ?? '' }, entries.at(-1) ?? genesis));
-    return audit({ ...sold, entries });
-  };
-  const [one, other] = ['a'.repeat(32), 'b'.repeat(32)];
-  expect(keyed(['', one, other])).toEqual([]);
-  expect(keyed(['', '', ''])).toEqual([]); // what was typed by nobody's command has none
-  expect(keyed(['', one, one])).toMatchObject([{ code: 'key-doubled', seq: 3 }]);
 });
 
 test('an entry that cites other settings than those in force is found, its figures being right or not', () => {

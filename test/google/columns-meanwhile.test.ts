@@ -53,7 +53,7 @@ describe.each(acts)('a person who %s', (_what, act) => {
 });
 
 describe('a person who sorts the ledger while a row is put right whose columns were moved', () => {
-  it('at any call, has no other row written over', () => {
+  it('at any call, loses no entry, and has no other row written over that was looked at since', () => {
     workbook.restore(start);
     const { calls: made } = sheet.run('record-invoice', next).meter;
     const append = made.findIndex(({ name }) => name.endsWith('appendRow')) + 1;
@@ -67,22 +67,31 @@ describe('a person who sorts the ledger while a row is put right whose columns w
     const isAstray = ({ seq }: { readonly seq: number }) => seq === astray;
     expect(sheet.answer('check-ledger', {}).findings.filter(isAstray)).toHaveLength(1);
     const state = workbook.snapshot();
-    // Up to the last look at the row: who sorts between that look and the writing is not seen.
     const { calls: mending } = sheet.run('record-invoice', next).meter;
     const writes = mending.findIndex(({ kind, where }) => kind === 'write' && where.startsWith('Ledger'));
-    const looks = mending.slice(0, writes).findLast(({ where }) => where.startsWith('Ledger'));
-    for (const { n: at } of mending.slice(0, looks?.n)) {
+    const look = mending.slice(0, writes).findLast(({ where }) => where.startsWith('Ledger'))?.n ?? 0;
+    for (const { n: at } of mending) {
       workbook.restore(state);
-      sheet.run('record-invoice', next, newKey(), {
+      const outcome = sheet.run('record-invoice', next, newKey(), {
         before: ({ n }) => {
           if (n === at) person.sort('Ledger', 1, 'descending');
         },
       });
-      const { findings } = sheet.answer('check-ledger', {});
-      expect(
-        findings.filter((finding) => !isAstray(finding)),
-        `at call ${at}`,
-      ).toEqual([]);
+      expect(outcome, `at call ${at}`).toMatchObject({ status: 'returned', value: { ok: true } });
+      const { findings, stopped } = sheet.answer('check-ledger', {});
+      expect(stopped, `at call ${at}`).toBeNull();
+      expect(findings.map(({ code }) => code)).not.toContain('entry-missing');
+      // Who sorts between the last look and the writing is not seen: that row is for Repair.
+      if (at <= look)
+        expect(
+          findings.filter((found) => !isAstray(found)),
+          `at call ${at}`,
+        ).toEqual([]);
+      sheet.answer('repair-ledger', {});
+      expect(sheet.answer('check-ledger', {}), `at call ${at}, repaired`).toMatchObject({
+        findings: [],
+        entries: 5,
+      });
     }
   });
 });

@@ -89,6 +89,27 @@ describe('set-up', () => {
   });
 });
 
+describe('set-up that makes a tab of rules again', () => {
+  it('killed at every twenty-fifth call takes no rule away: the next invoice gives its points by it', () => {
+    const { sheet: used, julie } = openSalon();
+    const { workbook, person } = used.standIn;
+    person.deleteTab('Programmes');
+    const without = workbook.snapshot();
+    const command = { language: 'en', currency: 'EUR' } as const;
+    const made = used.run('set-up', command).meter.calls.filter((_, i) => i % 25 === 24);
+    expect(made.length).toBeGreaterThan(5);
+    for (const { n: at, name } of made) {
+      workbook.restore(without);
+      used.run('set-up', command, undefined, { faults: { at, act: 'kill-after' } });
+      const where = `killed after call ${at}, ${name}`;
+      const reply = used.call('record-invoice', invoiceOf(julie, 0, 3000, 3));
+      expect(reply, where).toMatchObject({ ok: true, value: { points: 3 } });
+      expect(used.answer('open', {}).ruleset.programs, where).toMatchObject([{ name: everyTen.name }]);
+      expect(used.answer('check-ledger', {}), where).toMatchObject({ findings: [], entries: 2 });
+    }
+  });
+});
+
 describe('the run of every night', () => {
   const schedules = (used: CarnetSheet) =>
     used.standIn.workbook.state.triggers.map(({ handler, schedule }) => ({ handler, schedule }));

@@ -182,7 +182,7 @@ export const ofTheDecision: readonly Mutant[] = [
     file: 'src/core/audit.ts',
     find: 'const doubled = other !== undefined && other !== hash;',
     replace: 'const doubled = other === null;',
-    caughtBy: ['test/core/ledger.test.ts'],
+    caughtBy: ['test/core/doubled-key.test.ts'],
   },
   {
     without: 'deciding each entry again in the check',

@@ -11,7 +11,7 @@ import { usesAfter } from '../../core/uses-left';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { World } from '../ports/world';
-import { allRows, chainOf, entriesOf } from './journal-rows';
+import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
 import { project, projectStoredValue } from './project';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
@@ -91,11 +91,19 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
 // So many rows are read whole, which shows what stands in other columns than it should.
 const WHOLE_ROWS = 50;
 
+/** Writes rows again that stand astray, and loses no entry by it: a person who sorts meanwhile brings it over another. */
+function realign(world: World, near: readonly JournalRow[]): void {
+  if (!near.some(({ isAstray }) => isAstray)) return;
+  const { rows } = allRows(world);
+  restoreAstray(world, near);
+  appendMissing(world, entriesOf(rows));
+}
+
 /**
  * Writes rows again whose cells stand in other columns than their entry says: somebody moved columns while they were
  * written, and a search of the right column would not find them. Those above the first belong to the same command.
  */
-function realign(world: World, near: readonly JournalRow[]): void {
+function restoreAstray(world: World, near: readonly JournalRow[]): void {
   const astray = near.filter(({ isAstray }) => isAstray);
   for (const { row, entry } of astray) if (entry !== null) world.journal.restore(row, entry);
   const first = near[0];

@@ -21,7 +21,7 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
   terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
                                                prints the terms of the programme, as they are or as they were on a day
-  export   --workbook FILE --report balances|ledger|lines|cards [--out CSV]
+  export   --workbook FILE --report balances|open|ledger|lines|cards [--out CSV]
 
   --addon DIR   the built add-on (default: dist)
 
@@ -129,7 +129,7 @@ function importCsv(addOn: AddOn, words: Words): string {
   const { services, products, receipts, 'record-only': recordOnly } = words;
   if ([services, products, receipts].every((file) => file === undefined))
     throw new UsageProblem('Name at least one of --services, --products and --receipts.');
-  const text = (file: string | undefined) => (file === undefined ? undefined : tried(() => readText(file)));
+  const text = (file: string | undefined) => (file === undefined ? undefined : readGiven(file));
   const source = words.source ?? TILL;
   const dateOrder = words['date-order'] ?? null;
   const choices = { source, dateOrder, receiptNumbers: words['receipt-numbers'] ?? null, recordOnly };
@@ -188,7 +188,7 @@ function terms(addOn: AddOn, { lang, on }: Words): string {
 }
 
 function exportCsv(addOn: AddOn, { report, out }: Words): string {
-  const name = wanted(report, '--report balances|ledger|lines|cards');
+  const name = wanted(report, `--report ${REPORTS.join('|')}`);
   if (!REPORTS.includes(name)) throw new UsageProblem(`There is no report “${name}”: ${REPORTS.join(', ')}.`);
   let csv = '';
   for (let first: number | null = 2; first !== null; ) {
@@ -222,11 +222,25 @@ function wanted(word: string | undefined, name: string): string {
 }
 
 function readJson(file: string): unknown {
-  const text = tried(() => (file === '-' ? readFileSync(0, 'utf8') : readText(file)));
+  const text = file === '-' ? tried(() => readFileSync(0, 'utf8')) : readGiven(file);
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new FileProblem(`${file} is not JSON: ${messageOf(error)}`);
+  }
+}
+
+/** The text of a file that a person named; what is most often wrong with such a name is said in a sentence. */
+function readGiven(file: string): string {
+  try {
+    return readText(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new FileProblem(`There is no file “${file}”.`);
+    if (code === 'EISDIR') throw new FileProblem(`“${file}” is a folder, not a file.`);
+    if (code === 'EACCES')
+      throw new FileProblem(`“${file}” may not be read: its permissions do not allow it.`);
+    throw new FileProblem(`“${file}” cannot be read: ${messageOf(error)}`);
   }
 }
 

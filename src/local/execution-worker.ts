@@ -78,8 +78,7 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
     }),
   empty: () => {
     // Keeps the old workbook beside the new one: a click must not cost anyone a ledger.
-    if (existsSync(start.workbook))
-      renameSync(start.workbook, start.workbook.replace(/(\.json)?$/, '.previous.json'));
+    if (existsSync(start.workbook)) renameSync(start.workbook, previousName(start.workbook));
     google = load();
     return null;
   },
@@ -88,6 +87,14 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
     return null;
   },
 };
+
+/** `salon.previous.json`, with a number from the second one on: what was kept before stays kept. */
+function previousName(file: string): string {
+  const base = file.replace(/\.json$/, '');
+  let name = `${base}.previous.json`;
+  for (let at = 2; existsSync(name); at++) name = `${base}.previous-${at}.json`;
+  return name;
+}
 
 function stand({ tab, ...area }: Standing): void {
   if (workbook.tabs().some(({ name }) => name === tab)) google.person.select(tab, area);

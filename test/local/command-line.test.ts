@@ -66,6 +66,20 @@ describe('the guide, from the first line to the last', () => {
     expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,,,,,16,16,0,2026-03-20$/m);
   });
 
+  it('takes services, products and receipts in one go, as the command of the guide does', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    const command = /^npm run -s carnet -- (import .*)$/m.exec(GUIDE)?.[1] ?? '';
+    const words = command
+      .split(' ')
+      .map((word) => (word === 'salon.json' ? workbook : word.endsWith('.csv') ? example(word) : word));
+    const taken = JSON.parse(carnet(...words));
+    expect(taken).toMatchObject({
+      services: { rows: 2, refused: [] },
+      products: { rows: 1, refused: [] },
+      receipts: { rows: { file: 3, taken: 3 }, refused: [] },
+    });
+  });
+
   it('prints the terms in the language of the sheet or another', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv'));
@@ -140,6 +154,20 @@ describe('what goes wrong', () => {
     const outcome = refused(...args);
     expect(outcome.said).toContain(words);
     expect(outcome.code).toBe(code);
+  });
+
+  it.each(['--services', '--products', '--receipts'])('a file that is not there is named (%s)', (word) => {
+    const outcome = refused('import', '--workbook', workbook, word, 'missing.csv');
+    expect(outcome).toEqual({ code: 3, said: 'There is no file “missing.csv”.\n' });
+  });
+
+  it('lists every report that it can write', () => {
+    const help = carnet('--help');
+    const asked = refused('export', '--workbook', workbook);
+    for (const report of ['balances', 'open', 'ledger', 'lines', 'cards']) {
+      expect(help).toMatch(new RegExp(`--report [a-z|]*\\b${report}\\b`));
+      expect(asked.said).toContain(report);
+    }
   });
 
   it('a damaged workbook is reported and left unchanged', () => {

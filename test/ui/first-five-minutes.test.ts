@@ -31,6 +31,10 @@ async function withWorkbench(work: (page: Page, workbook: string) => Promise<voi
   }
 }
 
+function clientsIn(workbook: string): number {
+  return openWorkbook(workbook).tab(catalogs.en.tabs.clients).lastRow - 1;
+}
+
 async function setUp(page: Page, language: (typeof languages)[number]): Promise<FrameLocator> {
   await choose(page, 'Carnet', catalogs.en.menu.open);
   const sidebar = page.frameLocator(SIDEBAR);
@@ -86,6 +90,29 @@ describe('an owner, in the first five minutes', () => {
       });
     },
   );
+
+  it('is asked before the example salon comes, and keeps the workbook with clients of its own', async () => {
+    await withWorkbench(async (page, workbook) => {
+      const sidebar = await setUp(page, 'en');
+      await sidebar.locator('#client').fill('Amélie');
+      await sidebar.getByRole('option', { name: catalogs.en.till.addNewClient('Amélie') }).click();
+      await sidebar.locator('#new-name').press('Enter');
+      await sidebar.locator('.pass').waitFor();
+
+      await choose(page, 'Workbench', 'Load the example salon');
+      const question = page.getByRole('dialog', { name: 'Load the example salon' });
+      await question.getByText('has clients of its own').waitFor();
+      await screenshot(page, 'five-minutes-example-asked');
+      await question.getByRole('button', { name: 'Cancel' }).click();
+      await question.waitFor({ state: 'detached' });
+      expect(clientsIn(workbook)).toBe(1);
+
+      await choose(page, 'Workbench', 'Load the example salon');
+      await question.getByRole('button', { name: 'OK' }).click();
+      await expect.poll(() => clientsIn(workbook), { timeout: 60_000 }).toBe(488);
+      expect(clientsIn(workbook.replace('.json', '.previous.json'))).toBe(1);
+    });
+  });
 
   it('loads the example salon, finds a client by its code, and the ledger is whole', async () => {
     await withWorkbench(async (page, workbook) => {

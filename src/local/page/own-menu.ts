@@ -19,6 +19,7 @@ async function loadExample(showFilled: () => void): Promise<void> {
   const ended = sayRunning();
   try {
     const { status, sentence } = await ask('example', null);
+    if (status === 'has clients') return await loadExampleAnew(sentence);
     if (status !== 'loaded') return showProblem(sentence);
     toast('', sentence, 6);
     showFilled();
@@ -27,6 +28,16 @@ async function loadExample(showFilled: () => void): Promise<void> {
   } finally {
     ended();
   }
+}
+
+/** Nobody's own clients are mixed with those of the example. */
+async function loadExampleAnew(why: string): Promise<void> {
+  const text = `${why} The example salon opens in a new one; the one on show is kept beside it, as …previous.json.`;
+  if (!(await confirmed('Load the example salon', text))) return;
+  await ask('empty', null);
+  const { status, sentence } = await ask('example', null);
+  if (status === 'loaded') location.reload();
+  else showProblem(sentence);
 }
 
 async function newWorkbook(): Promise<void> {

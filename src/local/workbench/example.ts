@@ -58,6 +58,8 @@ export function loadExample({ exposed, call }: AddOnApi): ExampleAnswer {
     return { status: 'not available', sentence: 'The example salon is not available in this add-on.' };
   const addOn = new AddOn(call);
   try {
+    if (hasClients(addOn))
+      return { status: 'has clients', sentence: 'This workbook has clients of its own.' };
     setUp(addOn);
     const text = (name: string) => readText(new URL(`${name}.csv`, FOLDER));
     const files = { services: text('services'), products: text('products'), receipts: text('receipts') };
@@ -67,6 +69,15 @@ export function loadExample({ exposed, call }: AddOnApi): ExampleAnswer {
     if (error instanceof StepRefused) return { status: 'refused', sentence: error.message };
     throw error;
   }
+}
+
+// Below the headers.
+const FIRST_ROW = 2;
+
+/** Whether anybody is in the list; nobody is in a sheet that is not set up. */
+function hasClients(addOn: AddOn): boolean {
+  const listed = addOn.call('list-clients', { first: FIRST_ROW });
+  return listed.ok && (listed.value as { clients: unknown[] }).clients.length > 0;
 }
 
 type Made = { rulesetHash: string; policies: object };

@@ -99,7 +99,8 @@ interface Opened {
 }
 
 export interface ExampleAnswer {
-  readonly status: 'loaded' | 'not available' | 'refused';
+  /** `has clients`: nothing was done, since the workbook has clients already. */
+  readonly status: 'loaded' | 'has clients' | 'not available' | 'refused';
   /** For the person who asked. */
   readonly sentence: string;
 }

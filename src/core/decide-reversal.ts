@@ -3,8 +3,9 @@ import type { Day } from './day';
 import { decideJoinBack } from './decide-join';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
+import type { Cents, Currency } from './money';
 import { accept, type Result, refuse } from './result';
-import { type Back, checkReturns, partsOf, type ReverseRefusal, returnsFor } from './returns';
+import { type Back, checkReturns, moneyLeft, partsOf, type ReverseRefusal, returnsFor } from './returns';
 import type { Return } from './reversal';
 import { type ReverseClient, reverse, reverseClient } from './reverse';
 import { isDead, type StoredValueMove } from './stored-value';
@@ -29,8 +30,8 @@ export type ReversalRefusal =
   /** Only invoices can be taken back; the form named another kind, or another client's entry. */
   | { readonly code: 'entry-not-reversible' }
   | { readonly code: 'nothing-chosen' }
-  /** More money than is left of the invoice. */
-  | { readonly code: 'money-too-much' }
+  /** More money than is left of the invoice, in the currency of its time. */
+  | { readonly code: 'money-too-much'; readonly left: Cents; readonly leftIn: Currency }
   /** A gift card or voucher that the invoice made was used meanwhile. */
   | { readonly code: 'stored-value-used'; readonly storedValue: string }
   /** Points or earlier refunds changed after the form showed its figures; nothing is written. */
@@ -54,7 +55,10 @@ export function decideReversal(
   if (back.what === 'units' && back.units.length === 0) return refuse({ code: 'nothing-chosen' });
   const earlier = partsOf(reversals);
   const returns = returnsFor(entry, earlier, back, ruleset);
-  if (returns === null) return refuse({ code: 'money-too-much' });
+  if (returns === null) {
+    const left = moneyLeft(entry, earlier, ruleset);
+    return refuse({ code: 'money-too-much', left, leftIn: ruleset.currency });
+  }
   const isVoid = back.what === 'void';
   // A visit on which only points were used has nothing to give back; a void undoes it.
   if (!isVoid && returns.length === 0) return refuse({ code: 'nothing-left' });

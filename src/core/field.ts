@@ -123,6 +123,25 @@ export function readFields<F extends Fields>(
   return accept(terms as Terms<F>);
 }
 
+/** Every field by itself: the values of those that can be read, and why the others cannot. */
+export function readEach(
+  fields: Fields,
+  raw: { readonly [name: string]: Raw | undefined },
+  reading: Reading,
+): {
+  readonly terms: { readonly [name: string]: unknown };
+  readonly faults: readonly (FieldRefusal & { readonly field: string })[];
+} {
+  const terms: Record<string, unknown> = {};
+  const faults: (FieldRefusal & { readonly field: string })[] = [];
+  for (const [field, description] of Object.entries(fields)) {
+    const value = description.read(raw[field] ?? '', reading);
+    if (value.ok) terms[field] = value.value;
+    else faults.push({ ...value.refusal, field });
+  }
+  return { terms, faults };
+}
+
 export function writeFields(
   fields: Fields,
   terms: { readonly [name: string]: unknown },

@@ -82,6 +82,27 @@ export function unitsBack(
   return { line, quantity, amount: left.amount - remainingAmount };
 }
 
+/** The most that can be given back in money: never more than the invoice still comes to, set-offs included. */
+export function moneyLeft(invoice: Entry, earlier: readonly Reversal[], ruleset: Ruleset): Cents {
+  const left = moneyParts(invoice, earlier);
+  const before = netOf(remainingAfter(invoice, earlier, [], ruleset).sums);
+  const all = spread(sumOf(left), left);
+  return Math.min(before, before - netOf(remainingAfter(invoice, earlier, all, ruleset).sums));
+}
+
+/** What is left of each line in money. A gift card that was sold is taken back by the piece: no till could void half of one. */
+function moneyParts(invoice: Entry, earlier: readonly Reversal[]): readonly Cents[] {
+  return leftOf(invoice, earlier).map(({ line, amount }) =>
+    invoice.lines[line]?.kind === 'giftcard' ? 0 : Math.max(0, amount),
+  );
+}
+
+function spread(amount: Cents, left: readonly Cents[]): readonly Return[] {
+  return allocate(amount, left).flatMap((part, line) =>
+    part === 0 ? [] : [{ line, quantity: 0, amount: part }],
+  );
+}
+
 /**
  * Returns that give back so much money (to the client and to gift cards together), spread over all that is left in
  * proportion; null where less than that is left. Where cents do not divide, the next smaller sum.
@@ -92,18 +113,11 @@ export function moneyBack(
   money: Cents,
   ruleset: Ruleset,
 ): readonly Return[] | null {
-  // A gift card that was sold is taken back by the piece: half of one is nothing that a till could void.
-  const left = leftOf(invoice, earlier).map(({ line, amount }) =>
-    invoice.lines[line]?.kind === 'giftcard' ? 0 : Math.max(0, amount),
-  );
-  const before = remainingAfter(invoice, earlier, [], ruleset).sums;
-  const netBefore = netOf(before);
-  const spread = (amount: Cents) =>
-    allocate(amount, left).flatMap((part, line) => (part === 0 ? [] : [{ line, quantity: 0, amount: part }]));
+  if (money > moneyLeft(invoice, earlier, ruleset)) return null;
+  const left = moneyParts(invoice, earlier);
+  const before = netOf(remainingAfter(invoice, earlier, [], ruleset).sums);
   const given = (amount: Cents) =>
-    netBefore - netOf(remainingAfter(invoice, earlier, spread(amount), ruleset).sums);
-  // Never more than the invoice still comes to, though set-offs may make its lines worth more.
-  if (money > Math.min(netBefore, given(sumOf(left)))) return null;
+    before - netOf(remainingAfter(invoice, earlier, spread(amount, left), ruleset).sums);
   // What is given back grows with what is returned: halve until the largest that does not give too much.
   let [low, high] = [0, sumOf(left)];
   while (low < high) {
@@ -111,7 +125,7 @@ export function moneyBack(
     if (given(middle) <= money) low = middle;
     else high = middle - 1;
   }
-  return spread(low);
+  return spread(low, left);
 }
 
 /** Whether the returns fit what is left of the invoice. */

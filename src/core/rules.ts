@@ -1,6 +1,7 @@
 // A rule: a programme, reward or bonus as the salon has set it, checked against its kind.
+import { type Days, daysFault } from './conditions';
 import type { Day } from './day';
-import { type FieldRefusal, type Raw, type Reading, readFields, writeFields } from './field';
+import { type FieldRefusal, type Raw, type Reading, readEach, readFields, writeFields } from './field';
 import type { Format, InEveryLanguage } from './language';
 import type { Less } from './less';
 import type { Currency } from './money';
@@ -78,6 +79,24 @@ export function readRule(
   const fault = definition.check?.(terms.value as never, others);
   if (fault !== undefined) return refuse(fault);
   return accept({ kind: raw.kind, name, on: raw.on, terms: terms.value });
+}
+
+/** Everything that is wrong with a rule, one fault a field, for a form that marks all of them; none where it reads. */
+export function ruleFaults(
+  kinds: readonly RuleDefinition[],
+  raw: RawRule,
+  reading: Reading,
+  others: readonly Rule[],
+): readonly RuleRefusal[] {
+  const read = readRule(kinds, raw, reading, others);
+  if (read.ok) return [];
+  const fields = kinds.find(({ kind }) => kind === raw.kind)?.fields ?? {};
+  const { terms, faults } = readEach(fields, raw.terms, reading);
+  // The days are looked at by themselves: what the other fields say together needs all of them.
+  const { from = '', until = '' } = terms as Partial<Days>;
+  const days = daysFault({ from, until, weekdays: [] });
+  const found = [read.refusal, ...faults, ...(days === undefined ? [] : [days])];
+  return found.filter(({ field }, at) => found.findIndex((other) => other.field === field) === at);
 }
 
 /** The rule as a row, a form or a JSON file has it. */

@@ -46,17 +46,25 @@ export function localeFor(language: Language, currency: Currency): Locale {
   };
 }
 
-/** Formats for texts that leave the salon: amounts with their currency, months in full. */
-export function documentLocale(language: Language, currency: Currency): Locale {
+/** Formats with the currency beside each amount, for places where no heading names the currency. */
+export function withCurrency(language: Language, currency: Currency): Locale {
   const rules = localeRules[language];
   const locale = localeFor(language, currency);
   const amount = (figure: string) => rules.amount(figure, currency.code);
-  const day = (text: Day) =>
-    rules.longDay(Number(text.slice(8, 10)), Number(text.slice(5, 7)), text.slice(0, 4));
   return {
     ...locale,
     money: (cents) => amount(locale.money(cents)),
     rate: (scaled) => amount(locale.rate(scaled)),
+  };
+}
+
+/** Formats for texts that leave the salon: amounts with their currency, months in full. */
+export function documentLocale(language: Language, currency: Currency): Locale {
+  const rules = localeRules[language];
+  const day = (text: Day) =>
+    rules.longDay(Number(text.slice(8, 10)), Number(text.slice(5, 7)), text.slice(0, 4));
+  return {
+    ...withCurrency(language, currency),
     day,
     dayNear: day,
   };

@@ -101,6 +101,7 @@ function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
       update: (part) => onOpened((was) => was && { ...was, ...part }),
       reload,
       show: setToast,
+      quiet: () => setToast(null),
       go(to) {
         setVisit((before) => before + 1);
         setView(to);

@@ -1,7 +1,8 @@
 // A sheet that slides over the view: the rest is inert, Esc closes it, and the focus returns to where it was.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
+import { SessionContext } from './session';
 import { useWords } from './words';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
   const { words } = useWords();
+  const session = useContext(SessionContext);
   const dialog = useRef<HTMLDialogElement>(null);
 
   // A layout effect, so that it runs before the next key event rather than after the next paint.
@@ -20,6 +22,7 @@ export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    session?.quiet();
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       element?.close();

@@ -22,6 +22,8 @@ export type Session = {
   /** Loads everything again. */
   reload(): Promise<void>;
   show(toast: Toast): void;
+  /** Takes the message away: a form opens where it would stand. */
+  quiet(): void;
   go(view: View): void;
   startInvoice(client: ClientSummary): void;
   /** Puts a recorded invoice back into the till's form; returns null, or the refusal. */

@@ -1,20 +1,32 @@
 // A short message at the bottom of the page, with an undo while it is visible.
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import type { Toast } from './session';
 import { useWords } from './words';
 
 const SHOWN_MS = 8000;
+// Pixels.
+const GAP = 12;
 
 export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone(): void }) {
   const { words } = useWords();
   const [held, setHeld] = useState(false);
   const [above, setAbove] = useState(0);
+  const shown = useRef<HTMLDivElement>(null);
 
   // Placed above the footer, so that the main button is not covered.
   useLayoutEffect(() => {
     setAbove(document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0);
   }, [toast]);
+
+  // What has the focus, where one goes on after a form, comes out from under it.
+  useLayoutEffect(() => {
+    const own = shown.current?.getBoundingClientRect();
+    const focused = document.activeElement;
+    if (own === undefined || focused === null || focused === document.body) return;
+    const { top, bottom } = focused.getBoundingClientRect();
+    if (top < own.bottom && bottom > own.top) window.scrollBy(0, bottom - own.top + GAP);
+  }, [toast, above]);
 
   useEffect(() => {
     if (toast === null || held) return;
@@ -22,13 +34,21 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
     return () => clearTimeout(timer);
   }, [toast, held, onGone]);
 
+  // Whoever goes on to something else has read it; a way back stays for its time.
+  useEffect(() => {
+    if (toast === null || toast.undo !== undefined) return;
+    document.addEventListener('pointerdown', onGone);
+    return () => document.removeEventListener('pointerdown', onGone);
+  }, [toast, onGone]);
+
   return (
     <div role="status">
       {toast !== null && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while someone is at it
         <div
           class="toast row"
-          style={{ bottom: `${above + 12}px` }}
+          ref={shown}
+          style={{ bottom: `${above + GAP}px` }}
           onMouseEnter={() => setHeld(true)}
           onMouseLeave={() => setHeld(false)}
           onFocusCapture={() => setHeld(true)}

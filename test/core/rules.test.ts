@@ -1,6 +1,6 @@
 // Rules as people set them: read to the terms of their kind, or refused with what is wrong and where.
 import { describe, expect, test } from 'vitest';
-import { type RawRule, readRule } from '../../src/core/rules';
+import { type RawRule, readRule, ruleFaults } from '../../src/core/rules';
 import { kindsOf, type RuleFamily } from '../../src/core/ruleset';
 import { bonus, EUR, program } from './rulesets';
 
@@ -229,4 +229,32 @@ describe('levels', () => {
       refusal: { code: 'tier-overlaps', field: 'points' },
     });
   });
+});
+
+describe('everything that is wrong with a rule', () => {
+  const faultsOf = (rule: RawRule) =>
+    ruleFaults(kindsOf.programs, rule, reading, []).map(({ field, code }) => `${field} ${code}`);
+  const days = { from: '2026-12-20', until: '2026-12-10' };
+
+  test.each<readonly [why: string, rule: RawRule, faults: readonly string[]]>([
+    ['nothing', raw('programs', 'spend', {}), []],
+    ['a field', raw('programs', 'spend', { every: 'ten' }), ['every amount-not-money']],
+    [
+      'several fields, and the days beside them',
+      raw('programs', 'spend', { points: '1,5', every: 'ten', ...days }),
+      ['points points-not-whole', 'every amount-not-money', 'until days-reversed'],
+    ],
+    [
+      'a field and a name',
+      raw('programs', 'spend', { points: '0' }, ' '),
+      ['name rule-name-empty', 'points points-not-positive'],
+    ],
+    ['fields that do not go together', raw('programs', 'unit', { scope: '' }), ['scope scope-empty']],
+    [
+      'a field twice, by its own text and beside another: once',
+      raw('programs', 'spend', { ...days, until: 'soon' }),
+      ['until day-wrong'],
+    ],
+    ['the kind', { ...raw('programs', 'spend', {}), kind: 'luck' }, ['kind rule-kind-unknown']],
+  ])('%s', (_why, rule, faults) => expect(faultsOf(rule)).toEqual(faults));
 });

@@ -1,4 +1,5 @@
 // English sentences for failures: what happened, and what to do.
+import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { policies } from './policies';
@@ -99,7 +100,8 @@ export const refusals: RefusalWords = {
   'entry-not-reversible': () => 'Only an invoice of this client can be voided or refunded.',
   'nothing-left': () => 'Nothing is left of this invoice: it was refunded before.',
   'return-too-much': ({ line }) => `More of line ${line} would go back than is left of it.`,
-  'money-too-much': () => 'This is more money than is left of the invoice. Type a smaller amount.',
+  'money-too-much': ({ left, leftIn }) =>
+    `This is more than is left of the invoice (${withCurrency('en', leftIn).money(left)}). Type that, or less.`,
   'nothing-chosen': () => 'Choose what goes back first.',
   'refund-changed': () => 'Not saved: the figures have changed. Look at them again, then save.',
   'ruleset-lost': () =>
@@ -178,7 +180,7 @@ export const refusals: RefusalWords = {
   'amount-not-positive': () => 'Type an amount above zero.',
   'points-not-whole': ({ text }) => `“${text}” is not a whole number. Points have no decimals.`,
   'points-not-positive': () => 'Type a number of points above zero.',
-  'points-negative': ({ text }) => `“${text}” points is below zero. Type 0 or more.`,
+  'points-negative': ({ text }) => `“${text}” is below zero. Type 0 or more.`,
   'count-wrong': ({ text, least, most }, format) =>
     `“${text}” is not a whole number from ${format.number(least)} to ${format.number(most)}.`,
   'percent-wrong': ({ text }) =>

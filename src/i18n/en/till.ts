@@ -66,6 +66,8 @@ export const till = {
   day: 'Date',
   receipt: 'Receipt no.',
   staff: 'Staff',
+  staffNote: 'Several people? Open a line to say who did it.',
+  staffNamed: (name: string) => `Staff: ${name}`,
   dayFuture: 'The date lies in the future',
 
   rewardsTitle: 'Reward',
@@ -74,6 +76,9 @@ export const till = {
   times: (figure: string, name: string) => `${figure} × ${name}`,
   inReach: (_count: number, figure: string) => `${figure} in reach`,
   noneInReach: 'none in reach yet',
+  inReachOnce: (names: string) => `in reach once there is a line: ${names}`,
+  noneForLines: 'none fits this invoice yet',
+  noneHere: 'none on this invoice',
   show: 'Show',
   showRewards: 'Show rewards',
   changeReward: 'Change reward',

@@ -1,4 +1,5 @@
 // French sentences for failures: what happened, and what to do.
+import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { policies } from './policies';
@@ -105,7 +106,8 @@ export const refusals: RefusalWords = {
   'entry-not-reversible': () => 'Seule une facture de ce client peut être annulée ou remboursée.',
   'nothing-left': () => 'Il ne reste rien de cette facture : elle a déjà été remboursée.',
   'return-too-much': ({ line }) => `On rendrait plus de la ligne ${line} qu’il n’en reste.`,
-  'money-too-much': () => 'C’est plus que ce qui reste de la facture. Saisissez un montant plus petit.',
+  'money-too-much': ({ left, leftIn }) =>
+    `C’est plus que ce qui reste de la facture (${withCurrency('fr', leftIn).money(left)}). Saisissez au plus ce montant.`,
   'nothing-chosen': () => 'Choisissez d’abord ce qui est rendu.',
   'refund-changed': () =>
     'Pas enregistré : les chiffres ont changé. Vérifiez-les, puis enregistrez à nouveau.',
@@ -191,7 +193,7 @@ export const refusals: RefusalWords = {
   'points-not-whole': ({ text }) =>
     `« ${text} » n’est pas un nombre entier. Les points n’ont pas de décimales.`,
   'points-not-positive': () => 'Saisissez un nombre de points supérieur à zéro.',
-  'points-negative': ({ text }) => `« ${text} » point est inférieur à zéro. Saisissez 0 ou plus.`,
+  'points-negative': ({ text }) => `« ${text} » est inférieur à zéro. Saisissez 0 ou plus.`,
   'count-wrong': ({ text, least, most }, format) =>
     `« ${text} » n’est pas un nombre entier de ${format.number(least)} à ${format.number(most)}.`,
   'percent-wrong': ({ text }) =>

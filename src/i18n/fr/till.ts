@@ -63,6 +63,8 @@ export const till: Catalog['till'] = {
   day: 'Date',
   receipt: 'N° de ticket',
   staff: 'Collaborateur',
+  staffNote: 'Plusieurs personnes ? Ouvrez une ligne pour indiquer qui s’en est chargé.',
+  staffNamed: (name) => `Collaborateur : ${name}`,
   dayFuture: 'La date est dans le futur',
 
   rewardsTitle: 'Récompense',
@@ -71,6 +73,9 @@ export const till: Catalog['till'] = {
   times: (figure, name) => `${figure} × ${name}`,
   inReach: (count, figure) => `${figure} ${count === 1 ? 'possible' : 'possibles'}`,
   noneInReach: 'aucune possible pour l’instant',
+  inReachOnce: (names) => `possible dès qu’il y a une ligne : ${names}`,
+  noneForLines: 'aucune ne convient encore à cette facture',
+  noneHere: 'aucune sur cette facture',
   show: 'Afficher',
   showRewards: 'Afficher les récompenses',
   changeReward: 'Changer de récompense',

@@ -1,4 +1,5 @@
 // Dutch sentences for failures: what happened, and what to do.
+import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { policies } from './policies';
@@ -104,7 +105,8 @@ export const refusals: RefusalWords = {
     'Alleen een factuur van deze klant kan ongedaan gemaakt of terugbetaald worden.',
   'nothing-left': () => 'Er is niets over van deze factuur: ze is al terugbetaald.',
   'return-too-much': ({ line }) => `Er zou meer van regel ${line} teruggaan dan er nog van over is.`,
-  'money-too-much': () => 'Dit is meer geld dan er van de factuur over is. Typ een kleiner bedrag.',
+  'money-too-much': ({ left, leftIn }) =>
+    `Dit is meer dan er van de factuur over is (${withCurrency('nl', leftIn).money(left)}). Typ hoogstens dat bedrag.`,
   'nothing-chosen': () => 'Kies eerst wat er teruggaat.',
   'refund-changed': () =>
     'Niet opgeslagen: de cijfers zijn veranderd. Bekijk ze nog eens en sla dan opnieuw op.',
@@ -185,7 +187,7 @@ export const refusals: RefusalWords = {
   'amount-not-positive': () => 'Typ een bedrag boven nul.',
   'points-not-whole': ({ text }) => `“${text}” is geen heel getal. Punten hebben geen decimalen.`,
   'points-not-positive': () => 'Typ een aantal punten boven nul.',
-  'points-negative': ({ text }) => `“${text}” punten is minder dan nul. Typ 0 of meer.`,
+  'points-negative': ({ text }) => `“${text}” is minder dan nul. Typ 0 of meer.`,
   'count-wrong': ({ text, least, most }, format) =>
     `“${text}” is geen heel getal van ${format.number(least)} tot ${format.number(most)}.`,
   'percent-wrong': ({ text }) =>

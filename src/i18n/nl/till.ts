@@ -63,6 +63,8 @@ export const till: Catalog['till'] = {
   day: 'Datum',
   receipt: 'Bonnr.',
   staff: 'Medewerker',
+  staffNote: 'Meer dan één persoon? Open een regel en vul in wie het deed.',
+  staffNamed: (name) => `Medewerker: ${name}`,
   dayFuture: 'De datum ligt in de toekomst',
 
   rewardsTitle: 'Beloning',
@@ -71,6 +73,9 @@ export const till: Catalog['till'] = {
   times: (figure, name) => `${figure} × ${name}`,
   inReach: (_count, figure) => `${figure} mogelijk`,
   noneInReach: 'nog niets mogelijk',
+  inReachOnce: (names) => `mogelijk zodra er een regel is: ${names}`,
+  noneForLines: 'nog niets past bij deze factuur',
+  noneHere: 'niets op deze factuur',
   show: 'Tonen',
   showRewards: 'Beloningen tonen',
   changeReward: 'Beloning wijzigen',

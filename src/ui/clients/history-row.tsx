@@ -5,7 +5,7 @@ import { useSession } from '../session';
 import { signed } from '../signed';
 import { useWords } from '../words';
 import { type HistoryAction, HistoryActions } from './history-actions';
-import { aboutOf, titleOf } from './history-words';
+import { aboutOf, dotted, titleOf } from './history-words';
 
 const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   join: 'gift',
@@ -36,7 +36,7 @@ export function HistoryRow({ event, open, onToggle, onAction }: Props) {
     <>
       {titleOf(event, words)}
       {unfolds && <Icon name="down" />}
-      <small>{[format.dayNear(event.day, opened.today), ...aboutOf(event, words)].join(' · ')}</small>
+      <small>{dotted([format.dayNear(event.day, opened.today), ...aboutOf(event, words)])}</small>
       {back !== '' && <small>{back}</small>}
     </>
   );

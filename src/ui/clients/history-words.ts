@@ -18,6 +18,11 @@ export function titleOf(event: HistoryEvent, { words, language, format }: Words)
   return event.used > 0 ? clients.used(format.points(event.used)) : clients.noPoints;
 }
 
+/** Parts in one line; where it wraps, no line begins with the dot. */
+export function dotted(parts: readonly string[]): string {
+  return parts.join('\u00a0· ');
+}
+
 export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
   const { clients } = all.words;
   const currency = currencyOf(event.currency);

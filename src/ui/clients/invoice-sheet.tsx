@@ -32,6 +32,7 @@ export function InvoiceSheet({ client, event, onClose }: Props) {
       {shown === undefined && refusal === null && <Waiting rows={3} />}
       {shown !== undefined && own !== undefined && (
         <>
+          {shown.entry.staff !== '' && <p class="note">{words.till.staffNamed(shown.entry.staff)}</p>}
           <InvoiceSums entry={shown.entry} ruleset={shown.ruleset} format={own} />
           {partsOf(shown.reversals).map((part, index) => (
             <dl key={index} class="sum">

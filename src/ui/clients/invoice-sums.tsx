@@ -21,7 +21,7 @@ export function InvoiceSums({ entry, ruleset, format }: Props) {
   const used = entry.redemptions.filter(({ points }) => points > 0);
   return (
     <dl class="sum">
-      {entry.lines.map(({ name, quantity, amount, discount }, index) => (
+      {entry.lines.map(({ name, quantity, amount, discount, staff = '' }, index) => (
         <SumRow
           key={index}
           what={
@@ -34,7 +34,12 @@ export function InvoiceSums({ entry, ruleset, format }: Props) {
                 )
           }
           figure={format.money(amount)}
-          note={discount > 0 ? till.lineDiscount(format.money(-discount)) : ''}
+          note={[
+            discount > 0 ? till.lineDiscount(format.money(-discount)) : '',
+            staff === entry.staff ? '' : staff,
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         />
       ))}
       {entry.redemptions.map(({ reward, voucher, discount }, index) =>

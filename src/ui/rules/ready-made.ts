@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import type { Control, Raw } from '../../core/field';
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
+import { withCurrency } from '../../i18n/locale';
 import type { Words } from '../words';
 import { termsOf } from './raw-rule';
 import { definitionOf } from './rule-words';
@@ -28,7 +29,8 @@ export function readyMade(family: RuleFamily, words: Words): readonly ReadyMade[
     ask: '',
   });
   const { ways, usualRewards, usualBonuses } = words.words.programs;
-  const money = (amount: number) => words.format.money(amountOf(amount, words));
+  const format = withCurrency(words.language, words.currency);
+  const money = (amount: number) => format.money(amountOf(amount, words));
   const percent = (whole: number) => words.format.percent(whole * 100);
   const lists: { readonly [Family in RuleFamily]: () => readonly ReadyMade[] } = {
     programs: () => [

@@ -1,7 +1,7 @@
 // The form of a programme, reward or bonus, generated from its definition, so that it fits every kind.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type RawRule, type Rule, type RuleRefusal, readRule } from '../../core/rules';
+import { type RawRule, type Rule, type RuleRefusal, readRule, ruleFaults } from '../../core/rules';
 import { kindsOf, namesOf, type RuleFamily } from '../../core/ruleset';
 import { begun } from '../controls/choice-words';
 import { Choice, Field } from '../field';
@@ -45,7 +45,8 @@ const examples: { readonly [Family in RuleFamily]: (props: { rule: Rule | null }
 export function RuleForm(props: Props) {
   const words = useWords();
   const { language, currency } = words;
-  const { catalog, ruleset } = useSession().opened;
+  const { opened, quiet } = useSession();
+  const { catalog, ruleset } = opened;
   const { family, others, isNew, first } = props;
   const [rule, setRule] = useState(() => {
     const fields = definitionOf(family, props.rule.kind)?.fields ?? {};
@@ -53,13 +54,16 @@ export function RuleForm(props: Props) {
   });
   const [checked, setChecked] = useState(false);
   const [told, setTold] = useState<RuleRefusal | null>(null);
-  const read = readRule(kindsOf[family], rule, { currency, names: namesOf(catalog) }, others);
-  const refusal = read.ok ? told : read.refusal;
+  const reading = { currency, names: namesOf(catalog) };
+  const read = readRule(kindsOf[family], rule, reading, others);
+  // All at once: whoever mends one field should not come upon the next only then.
+  const faults = checked ? ruleFaults(kindsOf[family], rule, reading, others) : [];
   const good = read.ok ? read.value : null;
   const Example = examples[family];
   const labels = words.words.columns[family];
   const taken = others.map(({ name }) => name);
 
+  useEffect(() => quiet(), []);
   useEffect(() => {
     if (isNew) focusOn(PREFIX + first);
   }, [isNew, first]);
@@ -70,7 +74,8 @@ export function RuleForm(props: Props) {
   }
 
   function error(field: string): string | undefined {
-    return checked && refusal?.field === field ? words.refusal({ ...refusal, family }) : undefined;
+    const refusal = [...faults, ...(told === null ? [] : [told])].find((fault) => fault.field === field);
+    return refusal === undefined ? undefined : words.refusal({ ...refusal, family });
   }
 
   async function submit(event: Event): Promise<void> {

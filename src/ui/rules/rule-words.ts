@@ -5,6 +5,7 @@ import type { Day } from '../../core/day';
 import { withItemNames } from '../../core/item-names';
 import type { Rule, RuleDefinition } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
+import { withCurrency } from '../../i18n/locale';
 import { conditionPhrases } from '../../i18n/rule-sentence';
 import { begun } from '../controls/choice-words';
 import type { Words } from '../words';
@@ -13,22 +14,25 @@ export function definitionOf(family: RuleFamily, kind: string): RuleDefinition |
   return kindsOf[family].find((definition) => definition.kind === kind);
 }
 
-/** The definition's sentence, with item names instead of codes. */
+/** The definition's sentence, with item names instead of codes and amounts with their currency. */
 export function ruleText(
   family: RuleFamily,
   rule: Pick<Rule, 'kind' | 'terms'>,
-  { language, format }: Words,
+  { language, currency }: Words,
   catalog: readonly CatalogItem[],
 ): string {
   const definition = definitionOf(family, rule.kind);
   if (definition === undefined) return '';
   const terms = withItemNames(definition.fields, rule.terms, catalog);
-  return begun(definition.explain(terms as never, format)[language]);
+  return begun(definition.explain(terms as never, withCurrency(language, currency))[language]);
 }
 
 /** The rule's conditions, one phrase each; empty if it always holds. */
-export function conditionsText(rule: Pick<Rule, 'terms'>, { words, format }: Words): readonly string[] {
-  return conditionPhrases(rule, words, format);
+export function conditionsText(
+  rule: Pick<Rule, 'terms'>,
+  { words, language, currency }: Words,
+): readonly string[] {
+  return conditionPhrases(rule, words, withCurrency(language, currency));
 }
 
 /** “Starts on …” or “Ended on …” if today is outside the rule's days, else ''. */

@@ -1,5 +1,7 @@
 // The client's card, shown as soon as the client is chosen: the balance, and what is missing for the next reward.
+import { standingAt } from '../../core/balance';
 import type { QuoteMember } from '../../core/quote';
+import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { NextReward } from './next-reward';
@@ -37,7 +39,9 @@ export function ClientPass({ client, member, onLeave }: Props) {
 function Known({ client, member }: { readonly client: TillClient; readonly member: QuoteMember }) {
   const { words, format } = useWords();
   const { opened } = useSession();
-  const { standing, lastVisit } = client;
+  const { lastVisit } = client;
+  // Of a client whose invoice is corrected, as it is without that invoice: what the quote starts from.
+  const standing = standingAt(member.live, momentNow(opened));
   const visited =
     lastVisit === ''
       ? words.clients.noVisit
@@ -51,7 +55,7 @@ function Known({ client, member }: { readonly client: TillClient; readonly membe
     <>
       <p class="note">{below.filter((part) => part !== '').join(' · ')}</p>
       {client.damaged ? <p class="note">{words.till.recounting}</p> : <PointsBig points={standing.balance} />}
-      <PassBadges client={client} member={member} />
+      <PassBadges client={client} member={member} pending={standing.pending} />
       <PassNotes client={client} />
       {client.note !== '' && <p class="note">{client.note}</p>}
       <NextReward available={standing.available} />

@@ -61,6 +61,7 @@ export function Details({ form, onChange }: Props) {
             onValue={(staff) => onChange({ do: 'details', part: { staff } })}
           />
         </div>
+        <p class="note">{words.till.staffNote}</p>
       </div>
     </details>
   );

@@ -1,9 +1,9 @@
-// Gift cards and vouchers issued by an invoice, with their codes to read out, write down or copy.
+// Gift cards and vouchers issued by an invoice, with their numbers, and their codes to read out, write down or copy.
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
 import type { StoredValueState } from '../../core/stored-value';
 import { useWords } from '../words';
 import { CopyCode } from './copy-code';
-import { lastDayOf, leftOn, offOf } from './stored-value-words';
+import { lastDayOf, leftOn, offOf, storedValueName } from './stored-value-words';
 
 type Props = {
   readonly issued: readonly IssuedStoredValue[];
@@ -13,7 +13,7 @@ type Props = {
 
 export function IssuedCodes({ issued, now = [] }: Props) {
   const words = useWords();
-  const { till, storedValueKinds } = words.words;
+  const { till } = words.words;
   const worthOf = (card: IssuedStoredValue) =>
     card.kind === 'giftcard' ? words.format.money(card.amount) : offOf(card, words);
   /** The lines beside the code: the kind, the balance and the last day. */
@@ -21,7 +21,7 @@ export function IssuedCodes({ issued, now = [] }: Props) {
     const state = now.find(({ id }) => id === card.id);
     const isWhole = state === undefined || state.balance === state.issued;
     return [
-      `${storedValueKinds[card.kind]}, ${worthOf(card)}`,
+      `${storedValueName(card, words)}, ${worthOf(card)}`,
       ...(isWhole ? [] : [leftOn(state, words)]),
       lastDayOf(card, words),
     ];
@@ -35,7 +35,7 @@ export function IssuedCodes({ issued, now = [] }: Props) {
           <li key={storedValue.id} class="pad code-card">
             <p>
               <b>
-                {storedValueKinds[storedValue.kind]}, {worthOf(storedValue)}
+                {storedValueName(storedValue, words)}, {worthOf(storedValue)}
               </b>
               <small>{aboutOf(storedValue).slice(1).join(' · ')}</small>
             </p>

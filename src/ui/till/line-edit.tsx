@@ -1,4 +1,4 @@
-// Price and discount of a line; its name and kind too if it was typed by hand.
+// Price, discount and staff of a line; its name and kind too if it was typed by hand.
 import { useState } from 'preact/hooks';
 import { type ItemKind, itemKinds } from '../../core/invoice';
 import { Choice, Field } from '../field';
@@ -11,7 +11,7 @@ type Props = {
   readonly line: FormLine;
   readonly figures: LineFigures | undefined;
   readonly checked: boolean;
-  /** The invoice's own staff. */
+  /** The invoice's own staff, which applies if the line names nobody. */
   readonly staff: string;
   onChange(change: TillChange): void;
 };
@@ -89,15 +89,13 @@ export function LineEdit({ line, figures, checked, staff, onChange }: Props) {
           onValue={(discount) => edit({ discount })}
         />
       </div>
-      {(staff !== '' || line.staff !== '') && (
-        <Field
-          id={`staff-${id}`}
-          label={till.lineStaff}
-          value={line.staff}
-          input={{ maxLength: 200, placeholder: staff, onKeyDown }}
-          onValue={(own) => edit({ staff: own })}
-        />
-      )}
+      <Field
+        id={`staff-${id}`}
+        label={till.lineStaff}
+        value={line.staff}
+        input={{ maxLength: 200, placeholder: staff, onKeyDown }}
+        onValue={(own) => edit({ staff: own })}
+      />
     </div>
   );
 }

@@ -6,12 +6,16 @@ import { useSession } from '../session';
 import { useWords } from '../words';
 import type { TillClient } from './till-client';
 
-type Props = { readonly client: TillClient; readonly member: QuoteMember };
+type Props = {
+  readonly client: TillClient;
+  readonly member: QuoteMember;
+  /** Points that cannot be used yet. */
+  readonly pending: number;
+};
 
-export function PassBadges({ client, member }: Props) {
+export function PassBadges({ client, member, pending }: Props) {
   const { words, format } = useWords();
   const { ruleset, today } = useSession().opened;
-  const { pending } = client.standing;
   // The client's spending is unknown until the details have arrived.
   const tier = client.isKnown ? tierOf(ruleset, member.facts, today) : undefined;
   if (pending === 0 && tier === undefined && !member.facts.birthday) return null;

@@ -1,4 +1,4 @@
-// A gift card or voucher on the invoice, identified by the first letters of its id, never by its code.
+// A gift card or voucher on the invoice, identified by its number, never by its code.
 import type { Quote } from '../../core/quote';
 import type { StoredValueState } from '../../core/stored-value';
 import { FieldError } from '../field';

@@ -7,6 +7,7 @@ import type { Shortfall } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
 import { type RewardTerms, rewardKind } from '../../core/rewards/registry';
 import type { Rule } from '../../core/rules';
+import { withCurrency } from '../../i18n/locale';
 import { shortfallWords } from '../../i18n/shortfall';
 import type { Words } from '../words';
 
@@ -17,6 +18,12 @@ function termsOf(rule: Rule): RewardTerms {
 /** The reward's price in points, or undefined if it is variable (points as money). */
 export function priceOf({ terms: { points } }: Rule): number | undefined {
   return typeof points === 'number' ? points : undefined;
+}
+
+/** Whether the points pay for it, whatever is on the invoice. Who owes points still gets what costs none. */
+export function isPaid(rule: Rule, available: number): boolean {
+  const cost = rewardKind(rule.kind)?.cost(termsOf(rule)) ?? Infinity;
+  return cost <= Math.max(0, available);
 }
 
 /** Its price, for the end of its row. */
@@ -35,8 +42,10 @@ export function offerWords(
 ): string {
   if (!offer.ok) return missingWords(offer.shortfall, rule, catalog, words);
   const { discount, issue } = offer;
-  if (issue !== null)
-    return rewardKind(rule.kind)?.explain(termsOf(rule), words.format)[words.language] ?? '';
+  if (issue !== null) {
+    const format = withCurrency(words.language, words.currency);
+    return rewardKind(rule.kind)?.explain(termsOf(rule), format)[words.language] ?? '';
+  }
   return words.words.till.takesOff(words.format.money(discount));
 }
 

@@ -13,10 +13,13 @@ import { RewardsFolded } from './rewards-folded';
 type Props = {
   readonly picks: readonly PickedReward[];
   readonly quote: Quote;
+  /** Points that the client can use. */
+  readonly available: number;
+  readonly hasLines: boolean;
   onChange(change: TillChange): void;
 };
 
-export function Rewards({ picks, quote, onChange }: Props) {
+export function Rewards({ picks, quote, available, hasLines, onChange }: Props) {
   const { words, format } = useWords();
   const { ruleset } = useSession().opened;
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -78,7 +81,7 @@ export function Rewards({ picks, quote, onChange }: Props) {
   if (!open)
     return (
       <section class="sec" aria-labelledby="rewards-title">
-        <RewardsFolded quote={quote} onShow={show} />
+        <RewardsFolded quote={quote} available={available} hasLines={hasLines} onShow={show} />
         {fields}
       </section>
     );

@@ -21,8 +21,19 @@ export function SavedLines({ saved: { form, figures, recorded } }: { readonly sa
             line.quantity === 1
               ? line.name
               : words.till.severalAt(line.name, format.number(line.quantity), format.money(figure.price));
-          const note = figure.discount > 0 ? words.till.lineDiscount(format.money(-figure.discount)) : '';
-          return <SumRow key={line.id} what={what} figure={format.money(figure.amount)} note={note} />;
+          const own = line.staff.trim();
+          const note = [
+            figure.discount > 0 ? words.till.lineDiscount(format.money(-figure.discount)) : '',
+            own === form.staff.trim() ? '' : own,
+          ];
+          return (
+            <SumRow
+              key={line.id}
+              what={what}
+              figure={format.money(figure.amount)}
+              note={note.filter((part) => part !== '').join(' · ')}
+            />
+          );
         })}
         {figures.quote !== null && <TakenOff quote={figures.quote} />}
         <SumRow what={words.till.paid} figure={moneyWithSign(recorded.sums.due, currency, language)} rule />

@@ -13,7 +13,7 @@ export type Undone = Omit<AnswerOf<'void-invoice'>, 'client' | 'uses'> & { reado
 
 type Props = { readonly saved: SavedInvoice; readonly undone: Undone | null };
 
-export function SavedPass({ saved: { recorded, client, figures }, undone }: Props) {
+export function SavedPass({ saved: { recorded, client, figures, form }, undone }: Props) {
   const { words, format } = useWords();
   const { today } = useSession().opened;
   const { till } = words;
@@ -29,7 +29,10 @@ export function SavedPass({ saved: { recorded, client, figures }, undone }: Prop
         {[
           recorded.receipt === '' ? till.entry(String(recorded.seq)) : till.receiptNo(recorded.receipt),
           format.dayNear(recorded.day, today),
-        ].join(' · ')}
+          form.staff.trim() === '' ? '' : till.staffNamed(form.staff.trim()),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
       <div class="perf" />
       <h2>{client === null ? till.walkInName : client.name}</h2>

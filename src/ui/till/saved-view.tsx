@@ -12,9 +12,9 @@ import { SavedPass, type Undone } from './saved-pass';
 import type { Till } from './use-till';
 import { WaysBack } from './ways-back';
 
-type Props = { readonly saved: SavedInvoice; readonly undo: Till['undo']; onNext(): void };
+type Props = { readonly saved: SavedInvoice; readonly undo: Till['undo']; onUndone(): void; onNext(): void };
 
-export function SavedView({ saved, undo, onNext }: Props) {
+export function SavedView({ saved, undo, onUndone, onNext }: Props) {
   const { words } = useWords();
   const { clients, correct, update } = useSession();
   const { recorded } = saved;
@@ -35,6 +35,7 @@ export function SavedView({ saved, undo, onNext }: Props) {
     const { client: left, uses, ...rest } = outcome.value;
     update({ uses });
     if (left !== null) clients.settle(left);
+    onUndone();
     setUndone({ ...rest, balance: left?.standing.balance ?? null });
     next.current?.focus();
   }

@@ -5,14 +5,12 @@ import type { StoredValueKind, StoredValueState, StoredValueTerms } from '../../
 import { documentLocale } from '../../i18n/locale';
 import type { Words } from '../words';
 
-const LETTERS_SAID = 4;
-
-/** `Gift card 7Q4M`: the id's first letters tell cards apart; the code must not be shown. */
+/** `Gift card 7Q4M2KD80V`: its number, the same wherever a card is named; the code must not be shown. */
 export function storedValueName(
   { id, kind }: { readonly id: string; readonly kind: StoredValueKind },
   { words }: Words,
 ) {
-  return `${words.storedValueKinds[kind]} ${id.slice(0, LETTERS_SAID)}`;
+  return `${words.storedValueKinds[kind]} ${id}`;
 }
 
 /** `30.00 on it · good until 30 Nov` */

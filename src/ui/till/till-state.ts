@@ -1,6 +1,6 @@
 // The state of the till: the form, the progress of saving it, and every transition. Pure: user actions and the server's
 // answers come in as events.
-import type { ClientAfter } from '../../app/clients/client-details';
+import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { CallRefusal } from '../api';
 import type { SavedInvoice, Seen } from './attempt';
 import { changeForm } from './change-form';
@@ -23,7 +23,7 @@ export type TillPhase =
   | { readonly at: 'unknown'; readonly trouble: TillTrouble }
   /** An earlier try was recorded after all, and the form has changed since: the person decides. */
   | { readonly at: 'recorded'; readonly first: SavedInvoice }
-  | { readonly at: 'saved'; readonly saved: SavedInvoice };
+  | { readonly at: 'saved'; readonly saved: SavedInvoice; readonly isUndone: boolean };
 
 /** Id of the first button of that decision. */
 export const RECORDED_CHOICE = 'recorded-choice';
@@ -49,6 +49,8 @@ export type TillStep =
   /** Save was pressed. */
   | { readonly do: 'try' }
   | { readonly do: 'enter'; readonly phase: TillPhase }
+  /** The saved invoice was undone from its own view. */
+  | { readonly do: 'took-back' }
   /** The form continues as a correction of the recorded invoice, or as another invoice. */
   | { readonly do: 'go-on'; readonly corrects: Correction | null };
 
@@ -81,6 +83,8 @@ export function nextTill(state: TillState, step: TillStep): TillState {
       return state.phase.at === 'filling' ? { ...state, phase: { at: 'filling', tried: true } } : state;
     case 'enter':
       return { ...state, phase: step.phase };
+    case 'took-back':
+      return state.phase.at === 'saved' ? { ...state, phase: { ...state.phase, isUndone: true } } : state;
     case 'go-on':
       return goneOn(state, step.corrects);
   }
@@ -93,6 +97,14 @@ export function isSaving({ at }: TillPhase): boolean {
 
 export function isTried(phase: TillPhase): boolean {
   return phase.at === 'filling' ? phase.tried : phase.at !== 'saved';
+}
+
+/** Whether a saved invoice was taken back since, or its client has other points by now than it left. */
+export function isOvertaken(phase: TillPhase, clients: readonly ClientSummary[]): boolean {
+  if (phase.at !== 'saved') return false;
+  const left = phase.saved.recorded.client;
+  const now = left === null ? undefined : clients.find(({ id }) => id === left.id);
+  return phase.isUndone || (now !== undefined && now.version !== left?.version);
 }
 
 export function troubleOf(phase: TillPhase): TillTrouble | null {

@@ -1,7 +1,10 @@
 // The till: pick a client, add lines, save.
 import './till.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { standingAt } from '../../core/balance';
 import { focusOn } from '../focus';
+import { momentNow } from '../moment';
+import { useSession } from '../session';
 import { useLatest } from '../use-latest';
 import { useWords } from '../words';
 import { ClientPass } from './client-pass';
@@ -17,16 +20,23 @@ import { Rewards } from './rewards';
 import { SavedView } from './saved-view';
 import { Sums } from './sums';
 import { TillFoot } from './till-foot';
+import { isOvertaken } from './till-state';
 import { TroubleBanner } from './trouble-banner';
 import type { Till } from './use-till';
 
 export function TillView({ till }: { readonly till: Till }) {
   const { words } = useWords();
+  const { opened, clients } = useSession();
   const { form, figures, client, phase, trouble, checked, typed } = till;
   const { quote } = figures;
 
+  // What was saved before something else was looked at is history once it was taken back, or the client's points moved.
+  useLayoutEffect(() => {
+    if (isOvertaken(phase, clients.all)) till.next();
+  }, []);
+
   useEffect(() => {
-    if (phase.at === 'saved') return focusOn('next-invoice');
+    if (phase.at === 'saved' && !isOvertaken(phase, clients.all)) return focusOn('next-invoice');
     focusOn(form.client === '' ? 'client' : 'add');
   }, []);
 
@@ -43,9 +53,10 @@ export function TillView({ till }: { readonly till: Till }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  if (phase.at === 'saved') return <SavedView saved={phase.saved} undo={till.undo} onNext={till.next} />;
+  if (phase.at === 'saved')
+    return <SavedView saved={phase.saved} undo={till.undo} onUndone={till.tookBack} onNext={till.next} />;
 
-  const hasRewards = client !== null && quote !== null && quote.offers.length > 0;
+  const { member } = figures;
   return (
     <>
       <main inert={till.saving}>
@@ -56,11 +67,19 @@ export function TillView({ till }: { readonly till: Till }) {
         {form.client === '' ? (
           <ClientPicker missing={checked} onChoose={till.choose} />
         ) : (
-          <ClientPass client={client} member={figures?.member ?? null} onLeave={till.leaveClient} />
+          <ClientPass client={client} member={member} onLeave={till.leaveClient} />
         )}
         <InvoiceLines till={till} />
         {!isEmpty(form) && <Details form={form} onChange={till.change} />}
-        {hasRewards && <Rewards picks={form.picks} quote={quote} onChange={till.change} />}
+        {client !== null && member !== null && quote !== null && quote.offers.length > 0 && (
+          <Rewards
+            picks={form.picks}
+            quote={quote}
+            available={standingAt(member.live, momentNow(opened)).available}
+            hasLines={form.lines.length > 0}
+            onChange={till.change}
+          />
+        )}
         {form.lines.length > 0 && (
           <PresentedCards
             cards={form.storedValues}

@@ -107,7 +107,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
   function finish(recorded: Recorded, attempt: Attempt): void {
     settle(recorded, attempt);
     dispatch({ do: 'begin', form: emptyForm, client: null });
-    dispatch({ do: 'enter', phase: { at: 'saved', saved: savedOf(attempt, recorded) } });
+    dispatch({ do: 'enter', phase: { at: 'saved', saved: savedOf(attempt, recorded), isUndone: false } });
     focusOn('next-invoice');
   }
 

@@ -75,9 +75,11 @@ export function useTill(session: Session) {
     keepRecorded(): void {
       if (phase.at !== 'recorded') return;
       begin(emptyForm, null);
-      dispatch({ do: 'enter', phase: { at: 'saved', saved: phase.first } });
+      dispatch({ do: 'enter', phase: { at: 'saved', saved: phase.first, isUndone: false } });
       focusOn('next-invoice');
     },
     next: clear,
+    /** The saved invoice was undone. */
+    tookBack: () => dispatch({ do: 'took-back' }),
   };
 }

@@ -37,6 +37,8 @@ function everyField(): object {
           column: 'name',
           row: 7,
           line: 7,
+          left: 5750,
+          leftIn: EUR,
           today: '2026-11-22',
           first: '2026-11-22',
           last: '2026-11-22',

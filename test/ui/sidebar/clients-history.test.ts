@@ -40,7 +40,27 @@ describe('the history of a client', () => {
   test('shows points earned and used separately, and what for', async () => {
     const page = await julieInClients();
     expect(await rows(page).first().textContent()).toMatch(
-      /Earned and used.*22 Nov.*82\.00 · 8 points earned · 100 points used for 10\.00 off−9236/,
+      /Earned and used.*22 Nov.*82\.00\s· 8 points earned\s· 100 points used for 10\.00 off−9236/,
+    );
+  });
+
+  test('says in the details who did a line, where it is somebody else than the invoice names', async () => {
+    salon = await openSalonPage(browser);
+    const { page } = salon;
+    await type(page, 'jul', 'Enter', 'women', 'Enter', 'shampoo', 'Enter');
+    await page.locator('.line .name').first().click();
+    await page.getByLabel('Staff for this line').fill('Ava');
+    await page.locator('summary', { hasText: 'Details' }).click();
+    await page.getByLabel('Staff', { exact: true }).fill('Kim');
+    await type(page, 'Control+Enter');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    await page.getByRole('button', { name: 'Clients' }).click();
+    await page.locator('summary', { hasText: 'Julie Martin' }).click();
+    await page.locator('.hist').waitFor();
+    const sheet = await act(page, 'Details');
+    await sheet.getByText('Staff: Kim').waitFor();
+    expect(await sheet.locator('.sum dt').allTextContents()).toEqual(
+      expect.arrayContaining(['Women’s cutAva', 'Shampoo']),
     );
   });
 
@@ -72,7 +92,7 @@ describe('the history of a client', () => {
     const sheet = await act(page, 'Details');
     await sheet.locator('code').waitFor();
     expect(await sheet.textContent()).toMatch(
-      /Women’s cut55\.00[\s\S]*Shampoo, 2 at 18\.50[\s\S]*Gift card, 25\.00/,
+      /Women’s cut55\.00[\s\S]*Shampoo, 2 at 18\.50[\s\S]*Gift card \w{10}, 25\.00/,
     );
     expect(await sheet.locator('code').textContent()).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
   });
@@ -113,7 +133,7 @@ describe('a refund', () => {
     );
     expect(event).toMatchObject({ kind: 'reverse', isVoid: false, earned: -2, used: -20, balance: 54 });
     expect(await rows(page).first().textContent()).toMatch(
-      /Refunded 16\.\d\d.*2 points taken back · 20 points given back\+1854/,
+      /Refunded 16\.\d\d.*2 points taken back\s· 20 points given back\+1854/,
     );
     await rows(page).nth(1).getByText('Partly refunded later').waitFor();
     await page.locator('.actions').getByRole('button', { name: 'Refund…' }).click();
@@ -144,7 +164,7 @@ describe('a refund', () => {
   });
 
   test.each([
-    ['90', 'more money than is left'],
+    ['90', 'more than is left'],
     ['1o', 'is not an amount'],
     ['', 'Fill this in.'],
   ])('of “%s” is refused at its field, and nothing is sent', async (typed, sentence) => {
@@ -155,6 +175,40 @@ describe('a refund', () => {
     await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
     await sheet.locator('#refund-money-err', { hasText: sentence }).waitFor();
     expect(salon.api.sent('refund-invoice')).toEqual([]);
+  });
+
+  test('of more than is left says how much that is, as refunds before it left it', async () => {
+    const page = await julieInClients();
+    const sheet = await act(page, 'Refund…');
+    await sheet.getByLabel('An amount').check();
+    await sheet.locator('#refund-money').fill('900');
+    await sheet.locator('#refund-money-err', { hasText: '(€82.00)' }).waitFor();
+    await sheet.locator('#refund-money').fill('82');
+    expect(await sheet.locator('#refund-money-err').count()).toBe(0);
+    await sheet.locator('#refund-money').fill('20');
+    await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
+    await page.getByText('Refunded.').waitFor();
+    await rows(page).nth(1).getByText('Partly refunded later').waitFor();
+    await page.locator('.actions').getByRole('button', { name: 'Refund…' }).click();
+    await page.getByLabel('An amount').check();
+    await page.locator('#refund-money').fill('63');
+    const left =
+      /\(€(6\d\.\d\d)\)/.exec((await page.locator('#refund-money-err').textContent()) ?? '')?.[1] ?? '';
+    await page.locator('#refund-money').fill(left);
+    await page.getByText('To give back').waitFor();
+    expect(await page.locator('#refund-money-err').count()).toBe(0);
+  });
+
+  test('leaves a message that goes as soon as something else is pressed', async () => {
+    const page = await julieInClients();
+    const sheet = await act(page, 'Refund…');
+    await sheet.getByText('To give back').waitFor();
+    await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
+    await page.locator('.toast', { hasText: 'Refunded.' }).waitFor();
+    await page.locator('.actions').getByRole('button', { name: 'Details' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.locator('.toast').count()).toBe(0);
   });
 
   test('with nothing chosen is refused at the lines', async () => {

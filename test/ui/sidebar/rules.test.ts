@@ -122,11 +122,11 @@ describe('ready-made rules', () => {
     await page.getByText('“Dry shampoo” free for 100 points').waitFor();
     await page.locator('details.card summary').click();
     for (const name of [
-      '10.00 off',
+      '€10.00 off',
       '10% off',
       'Points as money',
       'Second product at half price',
-      'Gift card of 25.00',
+      'Gift card of €25.00',
       'Voucher for a friend',
       '5% for members',
     ]) {
@@ -268,6 +268,24 @@ describe('the scope of a rule', () => {
     await save(page);
     expect(await page.locator('#rule-categories-err').textContent()).toContain('“Massage”');
     await expect.poll(() => focused(page)).toBe('rule-categories');
+  });
+});
+
+describe('a form with several faults', () => {
+  test('marks all of them at once, and goes to the first', async () => {
+    const page = await list(0, { programs: [] });
+    await create(page);
+    await page.locator('#rule-points').fill('1,5');
+    await page.locator('#rule-every').fill('ten');
+    await page.locator('summary', { hasText: 'When' }).click();
+    await page.locator('#rule-from').fill('2026-12-20');
+    await page.locator('#rule-until').fill('2026-12-10');
+    await save(page);
+    await expect.poll(() => focused(page)).toBe('rule-points');
+    const marked = () => page.locator('form [aria-invalid]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(await marked()).toEqual(['rule-points', 'rule-every', 'rule-until']);
+    await page.locator('#rule-every').fill('10');
+    expect(await marked()).toEqual(['rule-points', 'rule-until']);
   });
 });
 

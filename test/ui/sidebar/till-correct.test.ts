@@ -40,7 +40,10 @@ describe('correcting an invoice', () => {
     await save(page);
     expect(balanceOf('Julie Martin')).toBe(32); // 128 − 100 + 4
     await correct(page);
-    // The points of the wrong invoice are back: the reward is in reach again.
+    // The points of the wrong invoice are back: the reward is in reach again, and the card shows those points.
+    expect(await page.locator('.pass').textContent()).toMatch(
+      /128 ?points[\s\S]*A day of care[\s\S]*22 points to go/,
+    );
     expect(await foot(page)).toMatch(/32 points after this invoice[\s\S]*€45\.00/);
     await type(page, 'bond', 'Enter');
     expect(await foot(page)).toMatch(/35 points after this invoice[\s\S]*€70\.00/);

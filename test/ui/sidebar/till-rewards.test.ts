@@ -34,6 +34,36 @@ async function save(page: Page): Promise<void> {
   await page.locator('h1', { hasText: 'Saved' }).waitFor();
 }
 
+describe('rewards of which none can be picked', () => {
+  const folded = (page: Page) =>
+    page
+      .locator('section', { has: page.locator('#rewards-title') })
+      .locator('small')
+      .first();
+  const off = (points: number, scope: string) =>
+    rule('amount', `Ten for ${points}`, { points, amount: '10.00', scope });
+
+  test.each([
+    [
+      'points are enough',
+      [],
+      [off(20, 'everything'), off(500, 'everything')],
+      'in reach once there is a line: Ten for 20',
+    ],
+    ['points are too few', [], [off(500, 'everything')], 'none in reach yet'],
+    ['nothing on the invoice is meant', ['women'], [off(20, 'product')], 'none fits this invoice yet'],
+    ['points are too few beside a line', ['women'], [off(500, 'everything')], 'none in reach yet'],
+  ])('%s', async (_why, items, rewards, text) => {
+    const page = await julie(items, { rewards });
+    expect(await folded(page).textContent()).toBe(text);
+  });
+
+  test('points do not come into it where using them is over', async () => {
+    const page = await julie(['women'], { rewards: [off(20, 'everything')], policies: { using: false } });
+    expect(await folded(page).textContent()).toBe('none on this invoice');
+  });
+});
+
 describe('rewards at the till', () => {
   test('one in reach says what it gives, is picked, and is paid in points', async () => {
     const page = await julie(['women', 'shampoo']);

@@ -29,19 +29,80 @@ async function julieWithCut(options: SalonOptions = {}): Promise<Page> {
 }
 
 describe('an invoice of two people', () => {
-  test('shows on a line who did it, if the invoice names somebody', async () => {
+  test('says on a line who did it; where a line says nothing, it is whom the invoice names', async () => {
     const page = await julieWithCut();
     await page.locator('.line .name').click();
-    expect(await page.getByLabel('Staff for this line').count()).toBe(0);
-    await page.getByText('Details', { exact: true }).click();
-    await page.getByLabel('Staff', { exact: true }).fill('Kim');
     const own = page.getByLabel('Staff for this line');
+    expect(await own.getAttribute('placeholder')).toBe('');
+    await page.getByText('Details', { exact: true }).click();
+    await page.getByText('Open a line to say who did it').waitFor();
+    await page.getByLabel('Staff', { exact: true }).fill('Kim');
     expect(await own.getAttribute('placeholder')).toBe('Kim');
     await own.fill('Ava');
     expect(await page.locator('.line small').first().textContent()).toContain('Ava');
     await page.getByRole('button', { name: 'Save invoice' }).click();
     await page.locator('h1', { hasText: 'Saved' }).waitFor();
     expect(saves()[0]?.command).toMatchObject({ staff: 'Kim', lines: [{ staff: 'Ava' }] });
+    expect(await page.locator('.pass').textContent()).toContain('Staff: Kim');
+    expect(await page.locator('.sum dt', { hasText: 'Women’s cut' }).textContent()).toBe('Women’s cutAva');
+  });
+
+  test('and nothing of it on a line of the same person', async () => {
+    const page = await julieWithCut();
+    await page.locator('.line .name').click();
+    await page.getByLabel('Staff for this line').fill('Kim');
+    await page.getByText('Details', { exact: true }).click();
+    await page.getByLabel('Staff', { exact: true }).fill('Kim');
+    await page.getByRole('button', { name: 'Save invoice' }).click();
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    expect(await page.locator('.sum dt', { hasText: 'Women’s cut' }).textContent()).toBe('Women’s cut');
+  });
+});
+
+describe('what was saved, after a look at something else', () => {
+  async function saved(): Promise<Page> {
+    const page = await julieWithCut();
+    await page.getByRole('button', { name: 'Save invoice' }).click();
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    return page;
+  }
+  const go = (page: Page, tab: string) => page.getByRole('button', { name: tab, exact: true }).click();
+
+  test('stands there still', async () => {
+    const page = await saved();
+    await go(page, 'Clients');
+    await page.locator('#q').waitFor();
+    await go(page, 'Till');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    await expect.poll(() => focused(page)).toBe('next-invoice');
+  });
+
+  test('is closed once the client’s points are others', async () => {
+    const page = await saved();
+    await go(page, 'Clients');
+    await page.locator('summary', { hasText: 'Julie Martin' }).click();
+    await page.locator('.hist .name').first().click();
+    await page.locator('.actions').getByRole('button', { name: 'Refund…' }).click();
+    await page.getByRole('dialog').getByText('To give back').waitFor();
+    await page.getByRole('button', { name: 'Refund', exact: true }).click();
+    await page.getByText('Refunded.').waitFor();
+    await go(page, 'Till');
+    await expect.poll(() => focused(page)).toBe('client');
+    expect(await page.locator('h1', { hasText: 'Saved' }).count()).toBe(0);
+  });
+
+  test.each(['jul', 'Walk-in'])('is closed once it was undone (%s)', async (who) => {
+    const page = await till();
+    if (who === 'jul') await type(page, 'jul', 'Enter');
+    else await page.locator('[role=option]', { hasText: who }).click();
+    await type(page, 'cut', 'Enter', 'Control+Enter');
+    await page.locator('h1', { hasText: 'Saved' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('h1', { hasText: 'Undone' }).waitFor();
+    await go(page, 'Clients');
+    await page.locator('#q').waitFor();
+    await go(page, 'Till');
+    await page.locator('#client').waitFor();
   });
 });
 

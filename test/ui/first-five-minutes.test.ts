@@ -101,7 +101,7 @@ describe('an owner, in the first five minutes', () => {
 
       await choose(page, 'Workbench', 'Load the example salon');
       const question = page.getByRole('dialog', { name: 'Load the example salon' });
-      await question.getByText('has clients of its own').waitFor();
+      await question.getByText('has clients already').waitFor();
       await screenshot(page, 'five-minutes-example-asked');
       await question.getByRole('button', { name: 'Cancel' }).click();
       await question.waitFor({ state: 'detached' });

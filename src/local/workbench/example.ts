@@ -59,7 +59,7 @@ export function loadExample({ exposed, call }: AddOnApi): ExampleAnswer {
   const addOn = new AddOn(call);
   try {
     if (hasClients(addOn))
-      return { status: 'has clients', sentence: 'This workbook has clients of its own.' };
+      return { status: 'has clients', sentence: 'This workbook has clients already.' };
     setUp(addOn);
     const text = (name: string) => readText(new URL(`${name}.csv`, FOLDER));
     const files = { services: text('services'), products: text('products'), receipts: text('receipts') };

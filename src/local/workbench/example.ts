@@ -58,8 +58,7 @@ export function loadExample({ exposed, call }: AddOnApi): ExampleAnswer {
     return { status: 'not available', sentence: 'The example salon is not available in this add-on.' };
   const addOn = new AddOn(call);
   try {
-    if (hasClients(addOn))
-      return { status: 'has clients', sentence: 'This workbook has clients already.' };
+    if (hasClients(addOn)) return { status: 'has clients', sentence: 'This workbook has clients already.' };
     setUp(addOn);
     const text = (name: string) => readText(new URL(`${name}.csv`, FOLDER));
     const files = { services: text('services'), products: text('products'), receipts: text('receipts') };

@@ -9,8 +9,8 @@ import { lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** Matches cells that equal one of the texts, contain one as a space-separated word, or contain one anywhere. */
-export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'word' | 'part' };
+/** Cells that are one of the texts, hold it anywhere, or hold what one of them matches as a pattern. */
+export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'part' | 'pattern' };
 
 export type ColumnSearch = {
   /**
@@ -110,13 +110,14 @@ function headersOf({ name, headers }: Tab, key: string): readonly string[] {
   return [...new Set([headers[key] ?? '', ...own])].filter((text) => text !== '');
 }
 
-/** The texts as a pattern, only because two things are searched for at once; every character is escaped. */
+/** Headers and literal texts are a pattern only because two things are looked for at once: no sign in them means anything. */
 function patternOf(headers: readonly string[], { texts, as }: Wanted): string {
-  const sought = texts.map(escaped).join('|');
-  const cells = { cell: sought, word: `(?:.* )?(?:${sought})(?: .*)?`, part: `.*(?:${sought}).*` }[as];
+  const sought = (as === 'pattern' ? texts : texts.map(escaped)).join('|');
+  const cells = as === 'cell' ? sought : `.*(?:${sought}).*`;
   return `^(?:${[...headers.map(escaped), cells].join('|')})$`;
 }
 
-function escaped(text: string): string {
+/** A text as a pattern that means it to the letter. */
+export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

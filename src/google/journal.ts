@@ -3,10 +3,12 @@ import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../app/ports/
 import { MissingTab } from '../app/ports/tabs';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { languages } from '../core/language';
+import type { MemberState } from '../core/member';
 import { storedValuesIn } from '../core/stored-value';
 import { catalogs } from '../i18n/catalog';
 import { type Cell, columnLetter, dayOfCell, textOf } from './cells';
 import { columnSearch, type Wanted } from './column-search';
+import { entriesSince, entryPart } from './entry-patterns';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
 import { setAsideRows } from './quarantine';
@@ -26,7 +28,7 @@ type Search = { readonly column: string; readonly wanted: Wanted; readonly most:
 // Matching rows further apart than this are read in separate calls; closer ones in one call with the rows between.
 const NEAR = 50;
 
-// For more members than this, the whole column is read: the search pattern would be longer than its matches.
+// Of more members than this the pattern would be longer than what a search is known to take.
 const SEARCHED_AT_ONCE = 100;
 
 // An attempt fails only if somebody moves rows in the same second.
@@ -132,18 +134,37 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     throw new Error('the rows of the ledger kept moving while it was searched');
   }
 
-  /** The first and last row of the members, from their column; all rows if there are many members. */
-  function memberRows(members: readonly string[]): readonly [first: number, last: number] | null {
-    const found =
-      members.length > SEARCHED_AT_ONCE
-        ? undefined
-        : narrow.rowsWith('ledger', 'member', { texts: members, as: 'cell' });
-    if (found === undefined) {
-      const end = lastSeen === 0 ? lastRow() : lastSeen;
-      return end < 2 ? null : [2, end];
-    }
-    const [first] = found;
-    return first === undefined ? null : [first, found[found.length - 1] ?? first];
+  /** Whether the rows that were found are the last entries of the states, one each, by the columns that people see. */
+  function isLastOf(states: readonly MemberState[], found: readonly number[]): boolean {
+    const at = tab(); // after the search, which looks its columns up again where they were moved
+    const { member, seq } = at.positions;
+    const wanted = states.filter((state) => state.seq > 0).map((state) => `${state.seq} ${state.id}`);
+    const first = found[0];
+    if (found.length !== wanted.length || member === undefined || seq === undefined) return false;
+    if (first === undefined) return true;
+    const left = Math.min(member, seq);
+    const across = { column: left, columns: Math.abs(member - seq) + 1 };
+    const cells = values(at, first, found[found.length - 1] ?? first, across);
+    const shown = found.map((row) => {
+      const own = cells[row - first] ?? [];
+      return `${textOf(own[seq - left])} ${textOf(own[member - left])}`;
+    });
+    return wanted.every((last) => shown.includes(last));
+  }
+
+  /**
+   * Who of them has the state after the last entry. Usually each has one row from that entry on, and shows it; else
+   * the entries are read.
+   */
+  function confirmed(states: readonly MemberState[]): readonly string[] {
+    const ids = states.map(({ id }) => id);
+    const texts = states.map(({ id, seq }) => entriesSince(id, seq));
+    const wanted = { texts, as: 'pattern' } as const;
+    const found = narrow.rowsWith('ledger', 'entry', wanted);
+    if (found !== undefined && isLastOf(states, found)) return ids;
+    const rows = searched('member', ids, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });
+    const last = new Map([...rows].sort(byNumber).map(({ entry }) => [entry?.member, entry?.seq]));
+    return states.filter(({ id, seq }) => (last.get(id) ?? 0) === seq).map(({ id }) => id);
   }
 
   return {
@@ -172,29 +193,18 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     },
     flush: buffer.flush,
     find(by, values, most = Number.MAX_SAFE_INTEGER) {
-      const wanted = { texts: values, as: by === 'storedValues' ? 'word' : 'cell' } as const;
+      const wanted = { texts: values, as: 'cell' } as const;
       return values.length === 0 ? [] : searched(by, values, { column: by, wanted, most });
     },
     findSurely(by, values) {
-      const texts = values.map((value) =>
-        by === 'key' ? `"key":${JSON.stringify(value)},` : `"of":${value},`,
-      );
-      const wanted = { texts, as: 'part' } as const;
+      const wanted = { texts: values.map((value) => entryPart(by, value)), as: 'part' } as const;
       return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });
     },
-    lastOf(members) {
-      const last = new Map<string, number>();
-      const found = memberRows(members);
-      if (found === null) return last;
-      const at = tab(); // after the search, which re-resolves columns that were moved
-      const [member = 1, seq = 1] = [at.positions.member, at.positions.seq];
-      const [first, end] = found;
-      const left = Math.min(member, seq);
-      for (const cells of values(at, first, end, { column: left, columns: Math.abs(member - seq) + 1 })) {
-        const id = textOf(cells[member - left]);
-        if (members.includes(id)) last.set(id, Math.max(last.get(id) ?? 0, Number(cells[seq - left])));
-      }
-      return last;
+    confirmed(states) {
+      const ids: string[] = [];
+      for (let i = 0; i < states.length; i += SEARCHED_AT_ONCE)
+        ids.push(...confirmed(states.slice(i, i + SEARCHED_AT_ONCE)));
+      return new Set(ids);
     },
     rulesets() {
       const said = languages.map((language) => catalogs[language].entryKinds.ruleset);

@@ -1,5 +1,6 @@
 // Outdated rows pasted back after the checkpoint forgot them: the journal is trusted, not the row.
 import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/google/layout';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
 
@@ -17,14 +18,27 @@ function forgetEverybody(salon: FullSalon): void {
   for (let sold = 0; sold < 3; sold++) salon.sell('', ['40 GC']);
 }
 
+/** Types over the cell of an entry's row that it is searched by; nothing for the row 0. */
+function typeOver(salon: FullSalon, row: number, key: string, text: string): void {
+  const column = layout.ledger.findIndex((known) => known.key === key) + 1;
+  if (row > 0) salon.sheet.standIn.person.paste('Ledger', row, column, [[text]]);
+}
+
+const typed: [string, boolean, string][] = [
+  ['as it is', false, ''],
+  ['and the journal’s cell by which it is found emptied', true, ''],
+  ['and that cell typed over', true, 'oops'],
+];
+
 describe('a row that was right yesterday, pasted back after a hundred others were touched', () => {
-  it('of a gift card that has paid since, does not pay again', () => {
+  it.each(typed)('of a gift card that has paid since, pays nothing again: %s', (_what, isTyped, text) => {
     const salon = new FullSalon();
     const { workbook, person } = salon.sheet.standIn;
     const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
     const old = copied(workbook.tab('Gift cards').values()[1]);
-    salon.sell('Julie', ['CUT'], { cards: [code] });
+    const { row } = salon.sell('Julie', ['CUT'], { cards: [code] });
     forgetEverybody(salon);
+    typeOver(salon, isTyped ? row : 0, 'storedValues', text);
     person.paste('Gift cards', 2, 1, [old]);
     expect(salon.sheet.call('quote-invoice', salon.typed('', ['SH'], { cards: [code] }))).toMatchObject({
       refusal: { code: 'stored-value-empty' },
@@ -38,20 +52,24 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     expect(salon.findings()).toEqual([]);
   });
 
-  it('of a client is not trusted: the next invoice starts from the journal’s balance', () => {
-    const salon = new FullSalon();
-    const { workbook, person } = salon.sheet.standIn;
-    salon.sell('Julie', ['CUT']);
-    const old = copied(workbook.tab('Clients').values()[1]);
-    salon.sell('Julie', ['2 CUT']);
-    forgetEverybody(salon);
-    person.paste('Clients', 2, 1, [old]);
-    const { record } = salon.quote('Julie', ['CUT']);
-    expect(salon.sheet.answer('record-invoice', record as never)).toMatchObject({ balance: 20 });
-    expect(violations(workbook)).toEqual([]);
-    salon.sheet.answer('repair-ledger', {});
-    expect(salon.findings()).toEqual([]);
-  });
+  it.each([...typed, ['and the number of their last entry typed over', true, '2']] as typeof typed)(
+    'of a client is no balance: %s',
+    (_what, isTyped, text) => {
+      const salon = new FullSalon();
+      const { workbook, person } = salon.sheet.standIn;
+      salon.sell('Julie', ['CUT']);
+      const old = copied(workbook.tab('Clients').values()[1]);
+      const { row } = salon.sell('Julie', ['2 CUT']);
+      forgetEverybody(salon);
+      typeOver(salon, isTyped ? row : 0, text === '2' ? 'seq' : 'member', text);
+      person.paste('Clients', 2, 1, [old]);
+      const { record } = salon.quote('Julie', ['CUT']);
+      expect(salon.sheet.answer('record-invoice', record as never)).toMatchObject({ balance: 20 });
+      expect(violations(workbook)).toEqual([]);
+      salon.sheet.answer('repair-ledger', {});
+      expect(salon.findings()).toEqual([]);
+    },
+  );
 
   it('of every client, after Set up made a deleted Clients tab anew: no invoice is acknowledged wrongly', () => {
     const salon = new FullSalon();
@@ -81,7 +99,7 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     expect(salon.findings()).toEqual([]);
   });
 
-  it('of many clients is not trusted: an import starts from the journal’s balances', () => {
+  it.each(typed)('of many clients, an import goes on from the journal’s: %s', (_what, isTyped, text) => {
     const salon = new FullSalon();
     const { sheet } = salon;
     const { workbook, person } = sheet.standIn;
@@ -100,7 +118,9 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     take(1);
     const yesterday = workbook.tab('Clients').values().slice(1).map(copied);
     take(2);
+    const last = workbook.tab('Ledger').lastRow;
     forgetEverybody(salon);
+    for (const row of [last, last - 3]) typeOver(salon, isTyped ? row : 0, 'member', text);
     person.paste('Clients', 2, 1, yesterday);
     expect(take(3)).toMatchObject({ taken: 7, points: 35 });
     expect(violations(workbook)).toEqual([]);

@@ -34,11 +34,13 @@ export function verifiedMembers(
   checkpoint: Checkpoint,
 ): ReadonlyMap<string, Verified> {
   const recent = new Map(checkpoint.recent);
-  const unknown = members.filter(({ id, state }) => state !== null && !recent.has(id)).map(({ id }) => id);
-  const last = unknown.length === 0 ? recent : new Map([...world.journal.lastOf(unknown), ...recent]);
+  const unknown = members.flatMap(({ id, state }) => (state === null || recent.has(id) ? [] : [state]));
+  const confirmed = unknown.length === 0 ? new Set<string>() : world.journal.confirmed(unknown);
   return new Map(
     members.map(({ id, state, movements }) => {
-      if (state !== null && state.seq === (last.get(id) ?? 0)) return [id, { state, movements }] as const;
+      const last = recent.get(id);
+      const isNewest = last === undefined ? confirmed.has(id) : state?.seq === last;
+      if (state !== null && isNewest) return [id, { state, movements }] as const;
       return [id, rebuilt(world, id, knownLast(id, state, checkpoint))] as const;
     }),
   );
@@ -66,7 +68,7 @@ export function isUpToDate(
 ): boolean {
   const last = checkpoint.recent.find(([recent]) => recent === id)?.[1];
   const isKnown = last !== undefined && world.journal.lastRow() === checkpoint.row;
-  return state !== null && state.seq === ((isKnown ? last : world.journal.lastOf([id]).get(id)) ?? 0);
+  return state !== null && (isKnown ? state.seq === last : world.journal.confirmed([state]).has(id));
 }
 
 /** The number of an entry that the member has for certain; unknown where neither row nor checkpoint says any. */
@@ -82,9 +84,9 @@ export function rebuilt(world: ReadingWorld, id: string, last: number | 'unknown
   return foldCells(id, entriesOfMember(world, id, last));
 }
 
-/** By search; where one is missing among them, somebody typed over the cell that is searched, and all rows are read. */
+/** By search; where one is missing among them, its cell is not where it should be, and all rows are read. */
 function entriesOfMember(world: ReadingWorld, id: string, last: number | 'unknown'): readonly Entry[] {
-  const found = last === 'unknown' ? [] : distinct(entriesOf(world.journal.find('member', [id])));
+  const found = last === 'unknown' ? [] : distinct(entriesOf(world.journal.findSurely('member', [id])));
   const isWhole = found.every(
     ({ version, kind }, i) => kind === 'opening' || version === (found[i - 1]?.version ?? 0) + 1,
   );
@@ -105,9 +107,9 @@ export function verifiedStoredValue(
     : rebuiltStoredValue(world, id, Math.max(last ?? 0, Math.min(state?.seq ?? 0, checkpoint.seq)));
 }
 
-/** @param least an entry's number that the card is known to have: one that is not found has its cell typed over */
+/** @param least an entry's number that the card is known to have: one that is not found stands in another cell */
 export function rebuiltStoredValue(world: ReadingWorld, id: string, least = 0): StoredValueState | null {
-  const found = foldStoredValue(id, distinct(entriesOf(world.journal.find('storedValues', [id]))));
+  const found = foldStoredValue(id, distinct(entriesOf(world.journal.findSurely('storedValues', [id]))));
   if ((found?.seq ?? 0) >= least) return found;
   return foldStoredValue(id, distinct(entriesOf(allRows(world).rows)));
 }

@@ -1,6 +1,7 @@
 // The tab of entries: appended to and searched. Only what people see of an entry is ever written again.
 import type { Day } from '../../core/day';
 import type { Entry } from '../../core/entry';
+import type { MemberState } from '../../core/member';
 import type { Compared } from './rows';
 
 /** A journal row: the entry it holds, or null where it holds none that is whole. */
@@ -36,14 +37,18 @@ export type Journal = {
    * Rows whose entries have one of the values, by their narrow column, in sheet order; at most so many, the last ones.
    * @throws Error where rows kept moving meanwhile
    */
-  find(by: SearchedBy, values: readonly string[], most?: number): readonly JournalRow[];
+  find(
+    by: Exclude<SearchedBy, 'storedValues' | 'undoes'>,
+    values: readonly string[],
+    most?: number,
+  ): readonly JournalRow[];
   /**
    * The same by the entries themselves, whatever somebody typed over in the narrow column: for what must not be taken
    * for absent. One search too, but over the longest cells.
    */
-  findSurely(by: 'key' | 'undoes', values: readonly string[]): readonly JournalRow[];
-  /** The last entry's number of each of the members that has one, by the columns that people see. */
-  lastOf(members: readonly string[]): ReadonlyMap<string, number>;
+  findSurely(by: Exclude<SearchedBy, 'seq'>, values: readonly string[]): readonly JournalRow[];
+  /** Those of the members whose state is the one after their last entry, by the entries themselves. */
+  confirmed(states: readonly MemberState[]): ReadonlySet<string>;
   /**
    * Where the entries with rulesets stand, by the columns that people see: which of them to read, no more. Whoever goes
    * by it holds it against the entries.

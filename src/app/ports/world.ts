@@ -40,7 +40,7 @@ export type ReadingWorld = {
   readonly checkpoint: Pick<CheckpointStore, 'read'>;
   readonly journal: Pick<
     Journal,
-    'exists' | 'lastRow' | 'rows' | 'find' | 'findSurely' | 'lastOf' | 'rulesets' | 'compare'
+    'exists' | 'lastRow' | 'rows' | 'find' | 'findSurely' | 'confirmed' | 'rulesets' | 'compare'
   >;
   readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'movements' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;

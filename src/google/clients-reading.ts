@@ -35,7 +35,7 @@ export type ClientsReading = {
 type Columns = 'listed' | 'all';
 
 // Read only while a consent is being written or after that was interrupted.
-const rare = ['consentProof'];
+const rare = ['consentBy', 'consentProof'];
 const unlisted = ['movements', ...rare];
 const keys = layout.clients.map(({ key }) => key).filter((key) => !rare.includes(key));
 const listed = keys.filter((key) => !unlisted.includes(key));

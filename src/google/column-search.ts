@@ -9,7 +9,7 @@ import { lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** Cells that are one of the texts, hold it anywhere, or hold what one of them matches as a pattern. */
+/** Matches cells that equal one of the texts, contain one anywhere, or contain a match of one as a pattern. */
 export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'part' | 'pattern' };
 
 export type ColumnSearch = {
@@ -110,14 +110,14 @@ function headersOf({ name, headers }: Tab, key: string): readonly string[] {
   return [...new Set([headers[key] ?? '', ...own])].filter((text) => text !== '');
 }
 
-/** Headers and literal texts are a pattern only because two things are looked for at once: no sign in them means anything. */
+/** One pattern, because two things are searched for at once; every character of literal texts is escaped. */
 function patternOf(headers: readonly string[], { texts, as }: Wanted): string {
   const sought = (as === 'pattern' ? texts : texts.map(escaped)).join('|');
   const cells = as === 'cell' ? sought : `.*(?:${sought}).*`;
   return `^(?:${[...headers.map(escaped), cells].join('|')})$`;
 }
 
-/** A text as a pattern that means it to the letter. */
+/** A pattern that matches the text literally. */
 export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -7,16 +7,19 @@ import {
   readConsentProof,
   type SaidTexts,
 } from '../core/consent-proof';
-import { dayOfCell, literal } from './cells';
-import { contactKeys, memberOf, type Row } from './client-row';
+import { dayOfCell, literal, textOf } from './cells';
+import { memberOf, type Row } from './client-row';
 import type { ClientsReading } from './clients-reading';
 import { headerOf } from './column-words';
 import { columnRuns } from './rows';
+import { isHeader } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-export const saidKeys = ['consent', 'consentDay', 'consentWords'] as const;
+const saidKeys = ['consent', 'consentDay', 'consentWords'] as const;
 const PROOF = 'consentProof';
+const BY = 'consentBy';
+const lookedAt = ['id', ...saidKeys, BY, PROOF];
 
 export type Sheet = {
   readonly workbook: Workbook;
@@ -24,8 +27,8 @@ export type Sheet = {
   readonly reading: ClientsReading;
 };
 
-/** A client's own cells, by column. */
-export type Person = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
+/** A client's visible consent, and the client number written beside it: another client's if a write hit this row. */
+export type Person = { readonly row: number; readonly said: SaidTexts; readonly by: string };
 export type People = ReadonlyMap<string, Person>;
 
 export type Look = {
@@ -40,48 +43,58 @@ export type Look = {
 // An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
 
-/** Reads all clients; rows inserted meanwhile hide none of them. */
+/** Reads all clients, with the header in the same call; rows inserted meanwhile hide none of them. */
 export function lookAtConsents({ workbook, buffer, reading }: Sheet): Look {
   const offset = workbook.offset();
   let last = reading.lastRow();
   for (let tries = 0; tries < TRIES; tries++) {
-    const { tab, rows } = reading.rows(2, last, 'listed');
-    const column = proofColumn(tab, buffer, last);
+    const tab = reading.tab();
+    const [header = [], ...rows] = rowsOf(tab, buffer, last);
+    const isProof = isHeader(tab, header, lookedAt);
+    if (!isProof) reading.rows(2, 1, 'all'); // looks the columns up again
     const now = reading.lastRow();
-    if (now !== last) {
+    if (!isProof || now !== last) {
       last = now;
       continue;
     }
     const people = new Map(
       rows.flatMap((cells, i) => {
-        const member = memberOf(tab, 2 + i, cells);
-        return member === null ? [] : [[member.id, personIn(tab, member.row, cells, offset)] as const];
+        const id = textOf(cells[positionOf(tab, 'id') - 1]);
+        return id === '' ? [] : [[id, personIn(tab, 2 + i, cells, offset)] as const];
       }),
     );
+    const column = rows.map((cells) => String(cells[positionOf(tab, PROOF) - 1]));
     return { tab, people, proofs: proofsIn(column), column };
   }
   throw new Error('the rows of the clients kept moving while they were read');
 }
 
-function personIn(tab: Tab, row: number, cells: Row, offset: number): Person {
-  const texts = contactKeys.map(
-    (key) => [key, dayOfCell(cells[(tab.positions[key] ?? 0) - 1], offset)] as const,
-  );
-  return { row, cells: new Map(texts) };
+/** Reads the columns needed here from row 1 on, padded so that cells keep their column positions. */
+function rowsOf(tab: Tab, buffer: WriteBuffer, last: number): Row[] {
+  const columns = lookedAt.map((key) => positionOf(tab, key));
+  const left = Math.min(...columns);
+  const range = tab.sheet.getRange(1, left, last, Math.max(...columns) - left + 1);
+  const before: Row = new Array(left - 1).fill('');
+  return buffer.read(() => range.getValues()).map((cells) => [...before, ...cells]);
+}
+
+function personIn({ positions }: Tab, row: number, cells: Row, offset: number): Person {
+  const text = (key: string) => dayOfCell(cells[(positions[key] ?? 0) - 1], offset);
+  return { row, said: [text('consent'), text('consentDay'), text('consentWords')], by: text(BY) };
 }
 
 /** The texts of the hidden column, from row 2 on. */
 export function proofColumn(tab: Tab, buffer: WriteBuffer, last: number): readonly string[] {
-  const position = positionOf(tab);
+  const position = positionOf(tab, PROOF);
   if (last < 2) return [];
   return buffer
     .read(() => tab.sheet.getRange(2, position, last - 1, 1).getValues())
     .map(([cell]) => String(cell));
 }
 
-function positionOf({ positions }: Tab): number {
-  const position = positions[PROOF];
-  if (position === undefined) throw new MissingTab('clients', headerOf('clients', PROOF, 'en'));
+function positionOf({ positions }: Tab, key: string): number {
+  const position = positions[key];
+  if (position === undefined) throw new MissingTab('clients', headerOf('clients', key, 'en'));
   return position;
 }
 
@@ -103,12 +116,6 @@ export function withProven(tab: Tab, proofs: ReadonlyMap<string, ConsentProof>):
   };
 }
 
-/** The consent in a client's visible cells. */
-export function saidBy(person: Person): SaidTexts {
-  const [consent = '', day = '', words = ''] = saidKeys.map((key) => person.cells.get(key));
-  return [consent, day, words];
-}
-
 /** The consent in a client's proof; a client without one has given none. */
 export function provenOf({ proofs }: Look, id: string): ConsentProof {
   return proofs.get(id) ?? { id, said: nothingSaid, was: nothingSaid };
@@ -123,22 +130,22 @@ export function putProofs({ tab, people, column }: Look, buffer: WriteBuffer, ri
   if (first === undefined) return false;
   const block = wanted.slice(first, (wrong[wrong.length - 1] ?? first) + 1).map((text) => [text]);
   buffer.writing();
-  tab.sheet.getRange(2 + first, positionOf(tab), block.length, 1).setValues(block);
+  tab.sheet.getRange(2 + first, positionOf(tab, PROOF), block.length, 1).setValues(block);
   return true;
 }
 
 type Proofs = (id: string) => ConsentProof;
 
-/** Writes some of the cells in a row that otherwise only people write. */
-export function putCells(
-  tab: Tab,
-  buffer: WriteBuffer,
-  row: number,
-  cells: ReadonlyMap<string, string>,
-): void {
+/** Writes a client's visible consent, with the client number beside it in the same write. */
+export function putSaid({ tab, people }: Look, buffer: WriteBuffer, id: string, said: SaidTexts): void {
+  const row = people.get(id)?.row ?? 0;
+  const texts = new Map<string, string>([
+    ...saidKeys.map((key, i) => [key, said[i] ?? ''] as const),
+    [BY, id],
+  ]);
   buffer.writing();
-  for (const { column, keys } of columnRuns(tab, [...cells.keys()])) {
-    const texts = keys.map((key) => literal(cells.get(key) ?? ''));
-    tab.sheet.getRange(row, column, 1, texts.length).setValues([texts]);
+  for (const { column, keys } of columnRuns(tab, [...texts.keys()])) {
+    const cells = keys.map((key) => literal(texts.get(key) ?? ''));
+    tab.sheet.getRange(row, column, 1, cells.length).setValues([cells]);
   }
 }

@@ -10,11 +10,9 @@ import {
   lookAtConsents,
   type People,
   provenOf,
-  putCells,
   putProofs,
+  putSaid,
   type Sheet,
-  saidBy,
-  saidKeys,
 } from './consent-cells';
 
 // An attempt fails only if somebody moves rows in the same second: more than a few failures in a row are no accident.
@@ -30,11 +28,11 @@ export function proveConsent(sheet: Sheet, id: string, consent: Consent): 'prove
     const look = lookAtConsents(sheet);
     const person = look.people.get(id);
     if (person === undefined) return 'gone';
-    const was = saidBy(person);
+    const was = person.said;
     const said = saidIn(consent, was, sheet);
     const isWritten = putProofs(look, sheet.buffer, (other) => {
       const there = other === id ? undefined : look.people.get(other);
-      return there === undefined ? { id, said, was } : { id: other, said: saidBy(there), was: saidBy(there) };
+      return there === undefined ? { id, said, was } : { id: other, said: there.said, was: there.said };
     });
     if (!isWritten) return 'proven';
   }
@@ -56,75 +54,46 @@ export function settleConsents(sheet: Sheet, { ids, onMore, isLate }: Settling):
   const [first = ''] = ids;
   let known = ids;
   let before: People | undefined;
-  const written = new Set<string>();
   for (let tries = 0; tries < TRIES; tries++) {
     const look = lookAtConsents(sheet);
     if (!isLate) before ??= look.people;
-    const hit = before === undefined ? hitRows(look, known) : hitCells(look, before, first, written);
+    const hit = hitRows(look, known, before);
     const puts = hit.length > 0 ? hit : [...unsaid(look, first, isLate)];
     if (puts.length === 0) return true;
     const all = [...new Set([...known, ...puts.map(({ id }) => id)])];
     if (all.length > known.length) onMore(all);
     known = all;
-    for (const { id, cells } of puts) {
-      for (const text of cells.values()) written.add(text);
-      putCells(look.tab, sheet.buffer, look.people.get(id)?.row ?? 0, cells);
-    }
+    for (const { id, said } of puts) putSaid(look, sheet.buffer, id, said);
   }
   return false;
 }
 
-type Put = { readonly id: string; readonly cells: ReadonlyMap<string, string> };
+type Put = { readonly id: string; readonly said: SaidTexts };
 
 /** The client's own cells if they differ from the proof; after an interruption only if nobody has typed there since. */
 function* unsaid(look: Look, id: string, isLate: boolean): Generator<Put> {
   const person = look.people.get(id);
   const { said, was } = provenOf(look, id);
-  if (person === undefined || isSame(saidBy(person), said)) return;
-  const isTyped = saidBy(person).some((text, i) => text !== said[i] && text !== was[i]);
-  if (!isLate || !isTyped) yield { id, cells: cellsOf(said) };
-}
-
-function cellsOf(said: SaidTexts): ReadonlyMap<string, string> {
-  return new Map(saidKeys.map((key, i) => [key, said[i] ?? '']));
+  if (person === undefined || isSame(person.said, said)) return;
+  const isTyped = person.said.some((text, i) => text !== said[i] && text !== was[i]);
+  if (!isLate || !isTyped) yield { id, said };
 }
 
 /**
- * Clients whose cells differ from their proof and show exactly what another known client should show: the write
- * overwrote them. Nothing else was written, so anything else was typed by a person since.
+ * Rows with another known client's number beside their consent: a write hit them because rows were moved. People do not
+ * type that number. Cells that show the written text get their earlier content; cells typed over since stay, and so does
+ * every other row, whatever it shows.
  */
-function hitRows(look: Look, known: readonly string[]): readonly Put[] {
-  const astray = known
-    .filter((id) => {
-      const person = look.people.get(id);
-      return person === undefined || !isSame(saidBy(person), provenOf(look, id).said);
-    })
-    .map((id) => provenOf(look, id));
-  return [...look.people].flatMap(([id, person]): Put[] => {
-    const shown = saidBy(person);
-    const { said } = provenOf(look, id);
-    const isHit = astray.some((other) => other.id !== id && isSame(shown, other.said));
-    return isHit && !isSame(shown, said) ? [{ id, cells: cellsOf(said) }] : [];
+function hitRows(look: Look, known: readonly string[], before: People | undefined): readonly Put[] {
+  return [...look.people].flatMap(([id, { said: shown, by }]): Put[] => {
+    if (by === id || !known.includes(by)) return [];
+    const written = provenOf(look, by).said;
+    const own = before?.get(id)?.said ?? provenOf(look, id).said;
+    return [{ id, said: keptFrom(shown, written, own) }];
   });
 }
 
-/**
- * The same while the command knows every cell's earlier content: cells in other rows or columns that hold the written
- * text and held something else before. Other differences were typed in the same second, and stay.
- */
-function hitCells(
-  { people }: Look,
-  before: People,
-  first: string,
-  written: ReadonlySet<string>,
-): readonly Put[] {
-  return [...people].flatMap(([id, { cells }]): Put[] => {
-    const was = before.get(id)?.cells;
-    if (was === undefined) return [];
-    const hit = [...cells].filter(([key, text]) => {
-      const isWanted = id === first && saidKeys.some((said) => said === key);
-      return !isWanted && text !== was.get(key) && written.has(text);
-    });
-    return hit.length === 0 ? [] : [{ id, cells: new Map(hit.map(([key]) => [key, was.get(key) ?? ''])) }];
-  });
+function keptFrom(shown: SaidTexts, written: SaidTexts, own: SaidTexts): SaidTexts {
+  const [consent, day, words] = shown.map((text, i) => (text === written[i] ? (own[i] ?? '') : text));
+  return [consent ?? '', day ?? '', words ?? ''];
 }

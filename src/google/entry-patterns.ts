@@ -1,22 +1,22 @@
-// How entries are told by their texts: what a search over the journal's longest cells looks for. Entries are canonical
-// JSON, so that a field has one spelling; a quote within a person's text has a backslash before it and is none.
+// Patterns that find entries by their stored text. Entries are canonical JSON, so each field is written in only one way;
+// quotes within people's text are preceded by a backslash and never match.
 import type { SearchedBy } from '../app/ports/journal';
 import { escaped } from './column-search';
 
-/** Texts that stand in every entry with the value. Others may hold them too: whoever searches looks at what was found. */
+/** Text that every entry with the value contains. Other entries may contain it too: callers verify what was found. */
 export function entryPart(by: Exclude<SearchedBy, 'seq'>, value: string): string {
   if (by === 'undoes') return `"of":${value},`;
   const text = JSON.stringify(value);
   return by === 'storedValues' ? `"storedValue":${text}` : `"${by}":${text},`;
 }
 
-/** A pattern that the member's entries of this number or a later one hold. */
+/** A pattern for the member's entries with this number or a later one. */
 export function entriesSince(member: string, seq: number): string {
-  // Nothing comes between the entry's own `schema` and `seq`: what is nested has no such pair.
+  // `schema` and `seq` are adjacent only at the top level of an entry.
   return `"member":${escaped(JSON.stringify(member))},.*"schema":\\d+,"seq":(?:${atLeast(seq)}),`;
 }
 
-/** A pattern for whole numbers from this one on. */
+/** A pattern for whole numbers of at least this one. */
 function atLeast(least: number): string {
   const digits = [...String(least)];
   const rest = (count: number) => (count === 0 ? '' : `\\d{${count}}`);

@@ -28,7 +28,7 @@ type Search = { readonly column: string; readonly wanted: Wanted; readonly most:
 // Matching rows further apart than this are read in separate calls; closer ones in one call with the rows between.
 const NEAR = 50;
 
-// Of more members than this the pattern would be longer than what a search is known to take.
+// More members than this are searched for in several calls, which keeps the pattern short.
 const SEARCHED_AT_ONCE = 100;
 
 // An attempt fails only if somebody moves rows in the same second.
@@ -134,9 +134,9 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     throw new Error('the rows of the ledger kept moving while it was searched');
   }
 
-  /** Whether the rows that were found are the last entries of the states, one each, by the columns that people see. */
+  /** Whether the rows found are one for each state, and show its member and number. */
   function isLastOf(states: readonly MemberState[], found: readonly number[]): boolean {
-    const at = tab(); // after the search, which looks its columns up again where they were moved
+    const at = tab(); // after the search, which re-resolves columns that were moved
     const { member, seq } = at.positions;
     const wanted = states.filter((state) => state.seq > 0).map((state) => `${state.seq} ${state.id}`);
     const first = found[0];
@@ -153,8 +153,8 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   }
 
   /**
-   * Who of them has the state after the last entry. Usually each has one row from that entry on, and shows it; else
-   * the entries are read.
+   * Members whose state follows their last entry. Usually each has exactly one row from that entry on, and it shows
+   * the state's number; otherwise the entries are read.
    */
   function confirmed(states: readonly MemberState[]): readonly string[] {
     const ids = states.map(({ id }) => id);

@@ -62,10 +62,12 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'birthday', format: 'text', width: 95 },
     { key: 'code', format: 'text', width: 90 },
     { key: 'note', format: 'text', width: 180 },
+    { key: 'id', format: 'text', width: 90, derived: true },
     { key: 'consent', format: 'yesNo', width: 130 },
     { key: 'consentDay', format: 'date', width: 95 },
     { key: 'consentWords', format: 'text', width: 180 },
-    { key: 'id', format: 'text', width: 90, derived: true },
+    // Beside the three, so that it is one write with them.
+    { key: 'consentBy', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'consentProof', format: 'text', width: 120, derived: true, hidden: true },
   ],
   ledger: [

@@ -46,6 +46,7 @@ export type Columns = {
     | 'lastVisit'
     | 'state'
     | 'movements'
+    | 'consentBy'
     | 'consentProof'
   >;
   readonly ledger: Words<

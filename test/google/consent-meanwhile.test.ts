@@ -58,8 +58,37 @@ const acts: [string, () => unknown][] = [
   ['inserts a row above them', () => person.insertRows('Clients', 2)],
 ];
 
+const [PHONE, NORA] = [column('phone'), row + 1];
+const NO: readonly string[] = ['No', '2026-11-21', ''];
+
+/** What a person types in other clients' rows, and who has what then. */
+const typing: [string, () => unknown, (before: Triples) => Triples][] = [
+  [
+    'types No over another’s yes',
+    () => person.edit('Clients', amelie.row, FIRST, 'No'),
+    (before) => ({ 'Amélie Laurent': ['No', ...(before['Amélie Laurent'] ?? []).slice(1)] }),
+  ],
+  [
+    'types No where nobody was asked',
+    () => person.edit('Clients', NORA, FIRST, 'No'),
+    () => ({ Nora: ['No', '', ''] }),
+  ],
+  [
+    'types No, the day and no words over another’s yes',
+    () => person.paste('Clients', amelie.row, FIRST, [NO]),
+    () => ({ 'Amélie Laurent': NO }),
+  ],
+  [
+    'empties another’s consent',
+    () => person.paste('Clients', amelie.row, FIRST, [['', '', '']]),
+    () => ({ 'Amélie Laurent': ['', '', ''] }),
+  ],
+  ['empties another’s phone', () => person.edit('Clients', amelie.row, PHONE, ''), () => ({})],
+];
+
 const wanted: [string, object | null, (words: string) => readonly string[]][] = [
-  ['a client who agrees', consent, () => ['Yes', '2026-11-21', `${consentEn} [${consent.mark}]`]],
+  ['a client who refuses, never asked before', null, () => NO],
+  ['one who agrees', consent, () => ['Yes', '2026-11-21', `${consentEn} [${consent.mark}]`]],
   ['one who withdraws', null, (words) => ['No', '2026-11-21', words]],
 ];
 
@@ -93,6 +122,35 @@ describe.each(wanted)('%s', (_what, said, then) => {
         expect(outcome, `at ${at}, ${more}`).toMatchObject({ status: 'returned', value: { ok: true } });
         expect(cells(), `at ${at}, ${more}`).toEqual(right);
       }
+  });
+
+  it.each(typing)('a person who %s at any call has it as typed', (act, type, typed) => {
+    for (const at of all) {
+      workbook.restore(start);
+      const outcome = sheet.run('change-consent', command, newKey(), {
+        before: ({ n }) => {
+          if (n === at) type();
+        },
+      });
+      expect(outcome, `at ${at}`).toMatchObject({ status: 'returned', value: { ok: true } });
+      expect(cells(), `at ${at}`).toEqual({ ...right, ...typed(before) });
+      const phone = workbook.tab('Clients').displayValues(amelie.row, PHONE, 1, 1);
+      expect(phone, `at ${at}`).toEqual([[act.includes('phone') ? '' : '0486 90 12 77']]);
+    }
+  });
+
+  it.each(typing)('a person who %s after a kill at any call has it as typed', (_act, type, typed) => {
+    for (const kill of all) {
+      workbook.restore(start);
+      sheet.run('change-consent', command, newKey(), { faults: { at: kill, act: 'kill-after', survive: 9 } });
+      type();
+      sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
+      const name = `killed after ${kill}`;
+      expect(
+        [before, right].map((then) => ({ ...then, ...typed(before) })),
+        name,
+      ).toContainEqual(cells());
+    }
   });
 
   // Earlier calls only look for the client, who is not found while rows keep moving.

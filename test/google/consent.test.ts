@@ -109,11 +109,11 @@ describe('consent that is typed by hand', () => {
   it.each([
     ['Yes', '2026-11-01', 'I agree', [], 'yes'],
     ['Yes', '1/11/2026', 'Ik ga akkoord', [], 'yes'],
-    ['Yes', '', 'I agree', ['consent-day-missing', 'N'], ''],
-    ['Yes', '2026-11-01', '', ['consent-words-missing', 'O'], ''],
-    ['', '2026-11-01', '', ['consent-unsaid', 'M'], ''],
-    ['Yes', 'last week', 'I agree', ['day-wrong', 'N'], ''],
-    ['Yes', '2027-01-01', 'I agree', ['consent-day-future', 'N'], ''],
+    ['Yes', '', 'I agree', ['consent-day-missing', 'O'], ''],
+    ['Yes', '2026-11-01', '', ['consent-words-missing', 'P'], ''],
+    ['', '2026-11-01', '', ['consent-unsaid', 'N'], ''],
+    ['Yes', 'last week', 'I agree', ['day-wrong', 'O'], ''],
+    ['Yes', '2027-01-01', 'I agree', ['consent-day-future', 'O'], ''],
     ['No', '', '', [], 'no'],
   ])('as %s, %s, %s says %j', (said, day, words, slip, consent) => {
     const { sheet, julie } = openSalon();

@@ -32,9 +32,9 @@ export const ofTheRows: readonly Mutant[] = [
   },
   {
     without: "refusing to believe a client's state that is ahead of the journal",
-    file: 'src/google/journal.ts',
-    find: '(last.get(id) ?? 0) === seq)',
-    replace: '(last.get(id) ?? 0) <= seq)',
+    file: 'src/app/ledger/verified-state.ts',
+    find: 'confirmed.has(id) : state?.seq === last;',
+    replace: 'confirmed.has(id) : (state?.seq ?? 0) >= last;',
     caughtBy: ['test/google/from-a-copy.test.ts'],
   },
   {
@@ -136,6 +136,21 @@ export const ofTheRows: readonly Mutant[] = [
     file: 'src/google/members.ts',
     find: 'const isUnderWay = (checkpoint.read()?.consents.length ?? 0) > 0;',
     replace: 'const isUnderWay = last < 0;',
+    caughtBy: ['test/google/consent-meanwhile.test.ts'],
+  },
+  {
+    without: 'putting back only rows with another’s number beside the consent',
+    file: 'src/google/consent-writing.ts',
+    find: 'if (by === id || !known.includes(by)) return [];\n    const written = provenOf(look, by).said;',
+    replace:
+      "const written = provenOf(look, known[0] ?? '').said;\n    if (isSame(shown, provenOf(look, id).said)) return [];",
+    caughtBy: ['test/google/consent-meanwhile.test.ts'],
+  },
+  {
+    without: 'putting back whoever a consent was written over',
+    file: 'src/google/consent-writing.ts',
+    find: 'if (by === id || !known.includes(by)) return [];',
+    replace: 'if (by !== null) return [];',
     caughtBy: ['test/google/consent-meanwhile.test.ts'],
   },
   {

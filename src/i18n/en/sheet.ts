@@ -32,6 +32,7 @@ export const columns: Columns = {
     lastVisit: 'Last visit',
     state: 'Carnet’s notes, do not edit',
     movements: 'Carnet’s history, do not edit',
+    consentBy: 'Whose consent, do not edit',
     consentProof: 'Carnet’s consents, do not edit',
   },
   ledger: {

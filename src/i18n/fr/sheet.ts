@@ -32,6 +32,7 @@ export const columns: SheetWords['columns'] = {
     lastVisit: 'Dernière visite',
     state: 'Notes de Carnet, ne pas modifier',
     movements: 'Historique de Carnet, ne pas modifier',
+    consentBy: 'Accord de qui, ne pas modifier',
     consentProof: 'Accords de Carnet, ne pas modifier',
   },
   ledger: {

@@ -32,6 +32,7 @@ export const columns: SheetWords['columns'] = {
     lastVisit: 'Laatste bezoek',
     state: 'Notities van Carnet, niet wijzigen',
     movements: 'Geschiedenis van Carnet, niet wijzigen',
+    consentBy: 'Wiens akkoord, niet wijzigen',
     consentProof: 'Akkoorden van Carnet, niet wijzigen',
   },
   ledger: {

@@ -11,6 +11,7 @@ import { columnSearch, type Wanted } from './column-search';
 import { entriesSince, entryPart } from './entry-patterns';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
+import { APPENDED, completeRows } from './ledger-completing';
 import { setAsideRows } from './quarantine';
 import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
@@ -167,6 +168,29 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     return states.filter(({ id, seq }) => (last.get(id) ?? 0) === seq).map(({ id }) => id);
   }
 
+  function find(by: SearchedBy, values: readonly string[], most = Number.MAX_SAFE_INTEGER) {
+    const wanted = { texts: values, as: 'cell' } as const;
+    return values.length === 0 ? [] : searched(by, values, { column: by, wanted, most });
+  }
+
+  function restore(row: number, entry: Entry): void {
+    const [there] = compare(row, row);
+    if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: another row is here now
+    const at = tab();
+    const cells = cellsOf(at, entry, workbook.language());
+    // Only Carnet's own columns: people may have added some.
+    const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
+    const own = at.positions.entry ?? 0;
+    buffer.writing();
+    // Writes the entry only if it is in another cell of its row, and before that cell is overwritten.
+    if (there.changed.includes(columnLetter(own))) at.sheet.getRange(row, own).setValue(entryText(entry));
+    for (const { column, keys: run } of columnRuns(at, keys)) {
+      if (!run.some((_, i) => there.changed.includes(columnLetter(column + i)))) continue;
+      const right = cells.slice(column - 1, column - 1 + run.length);
+      at.sheet.getRange(row, column, 1, run.length).setValues([right]);
+    }
+  }
+
   return {
     exists: () => workbook.tab('ledger') !== undefined,
     proveColumns() {
@@ -179,8 +203,18 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     append(entry) {
       makeRoom(workbook, tab(), lastSeen);
       const at = tab();
+      const cells = cellsOf(at, entry, workbook.language());
+      const appended = cells.map((cell, i) => (isAppended(at, i + 1) ? cell : ''));
+      while (appended[appended.length - 1] === '') appended.pop();
       buffer.writing();
-      at.sheet.appendRow(cellsOf(at, entry, workbook.language()));
+      at.sheet.appendRow(appended);
+      lastSeen += 1;
+    },
+    complete(entries) {
+      if (entries.length === 0) return;
+      buffer.writing();
+      const first = lastSeen - entries.length + 1;
+      completeRows({ tab, compare, find, restore }, entries, { first, language: workbook.language() });
     },
     appendAll(entries, below) {
       if (entries.length === 0) return;
@@ -192,10 +226,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
     flush: buffer.flush,
-    find(by, values, most = Number.MAX_SAFE_INTEGER) {
-      const wanted = { texts: values, as: 'cell' } as const;
-      return values.length === 0 ? [] : searched(by, values, { column: by, wanted, most });
-    },
+    find,
     findSurely(by, values) {
       const wanted = { texts: values.map((value) => entryPart(by, value)), as: 'part' } as const;
       return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });
@@ -222,22 +253,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       });
     },
     compare: (first, last) => (last < first ? [] : compare(first, last)),
-    restore(row, entry) {
-      const [there] = compare(row, row);
-      if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: another row is here now
-      const at = tab();
-      const cells = cellsOf(at, entry, workbook.language());
-      // Only Carnet's own columns: people may have added some.
-      const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
-      const own = at.positions.entry ?? 0;
-      buffer.writing();
-      // Writes the entry only if it is in another cell of its row, and before that cell is overwritten.
-      if (there.changed.includes(columnLetter(own))) at.sheet.getRange(row, own).setValue(entryText(entry));
-      for (const { column, keys: run } of columnRuns(at, keys)) {
-        const right = cells.slice(column - 1, column - 1 + run.length);
-        at.sheet.getRange(row, column, 1, run.length).setValues([right]);
-      }
-    },
+    restore,
     setAside(rows) {
       if (rows.length === 0) return;
       buffer.writing();
@@ -245,6 +261,10 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       setAsideRows(workbook, tab(), rows, isStill);
     },
   };
+}
+
+function isAppended({ positions }: Tab, column: number): boolean {
+  return APPENDED.some((key) => positions[key] === column);
 }
 
 function byNumber(a: JournalRow, b: JournalRow): number {

@@ -25,6 +25,7 @@ export function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook
     entry: entry ?? null,
     changed,
     isAstray: searched.some((letter) => changed.includes(letter)),
+    isEntryAstray: changed.includes(columnLetter(at.positions.entry ?? 1)),
   };
 }
 

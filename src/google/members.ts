@@ -13,7 +13,8 @@ import { clientsWriting } from './clients-writing';
 import { proofColumn, proofsIn, withProven } from './consent-cells';
 import { proveConsent, settleConsents } from './consent-writing';
 import { numberClients } from './number-clients';
-import { insertRows, widthOf } from './rows';
+import { widthOf } from './rows';
+import { addRows } from './rows-added';
 import { samePositions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -50,17 +51,7 @@ export function sheetMembers(
       if (clients.length === 0) return [];
       const tab = reading.proven();
       const cells = clients.map((client) => newRow(tab, client, workbook.language()));
-      buffer.writing();
-      const [only = [], second] = cells;
-      if (second === undefined) {
-        // A single row is appended below the last one wherever that is by then.
-        if (tab.sheet.getMaxRows() <= lastRow) tab.sheet.insertRowsAfter(lastRow, 1);
-        tab.sheet.appendRow(only);
-      } else {
-        // A block needs rows inserted for it first.
-        insertRows(tab.sheet, lastRow, clients.length);
-        tab.sheet.getRange(lastRow + 1, 1, cells.length, widthOf(tab)).setValues(cells);
-      }
+      addRows(tab, buffer, { key: 'id', below: lastRow, rows: cells });
       return clients.map(({ id }, i): MemberRow => {
         const proof = { cells: (cells[i] ?? []).map(asRead), positions: tab.positions };
         return { row: lastRow + 1 + i, id, ...newCells(id), proof };

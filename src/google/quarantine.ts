@@ -19,9 +19,18 @@ export function setAsideRows(
   // All text: quarantined rows are shown, never parsed. Set each time, since a killed run may only have made the tab.
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   const width = Math.max(1, from.sheet.getLastColumn());
-  for (const { row } of rows) {
+  const found = rows.flatMap(({ row }) => {
     const cells = from.sheet.getRange(row, 1, 1, width).getValues()[0] ?? [];
-    if (cells.some((cell) => cell !== '')) sheet.appendRow([String(row), ...cells.map(kept)]);
+    return cells.some((cell) => cell !== '') ? [[String(row), ...cells.map(kept)]] : [];
+  });
+  if (found.length > 0) {
+    const last = sheet.getLastRow();
+    if (last > 0) sheet.insertRowsAfter(last, found.length);
+    const lacking = width + 1 - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    const place = sheet.getRange(last + 1, 1, found.length, width + 1);
+    place.setNumberFormat('@');
+    place.setValues(found);
   }
   SpreadsheetApp.flush();
   // From the bottom up, so that the row numbers above stay valid.

@@ -1,7 +1,7 @@
 // The tab of gift cards and vouchers: one row per card, found by its number, written by Carnet alone.
 import type { Compared } from '../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
-import { insertRows, makeRoom, widthOf } from './rows';
+import { insertRows, widthOf } from './rows';
 import { storedValueReading, whole } from './stored-value-reading';
 import { changedIn, storedValueCells, storedValueOf } from './stored-value-row';
 import { storedValueWriting } from './stored-value-writing';
@@ -31,21 +31,14 @@ export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): Stor
     },
     ...storedValueWriting(workbook, buffer, reading),
     append(states) {
-      const [first, second] = states;
-      if (first === undefined) return { first: 0, above: [] };
+      if (states.length === 0) return { first: 0, above: [] };
       const there = reading.proven();
       const last = Math.max(
         1,
         buffer.read(() => there.sheet.getLastRow()),
       );
       const cells = states.map((state) => [...storedValueCells(there, state, workbook.language())]);
-      // A single row is appended below the last one wherever that is by then; a block needs rows inserted first.
-      if (second === undefined) {
-        makeRoom(workbook, there, last);
-        buffer.writing();
-        there.sheet.appendRow(cells[0] ?? []);
-        return { first: last + 1, above: [] };
-      }
+      // Inserted rows have formats that keep a code as text; appendRow would parse it as if typed.
       const above = rows(Math.max(2, last - ABOVE + 1), last).map(({ id }) => id);
       buffer.writing();
       insertRows(there.sheet, last, cells.length);

@@ -3,7 +3,7 @@ import type { TabName, Tabs } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
-import { textOf } from './cells';
+import { columnLetter, textOf } from './cells';
 import { trySearch } from './column-search';
 import { headerOf } from './column-words';
 import { type ColumnFormat, layout, tabNames } from './layout';
@@ -70,7 +70,11 @@ function furnish(workbook: Workbook, name: TabName, language: Language, currency
       language,
     );
   const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows(), headers: found?.headers ?? {} };
-  for (const { key } of missing) wholeColumn(tab, positions[key] ?? 1).addDeveloperMetadata(COLUMN_KEY, key);
+  for (const { key } of missing) {
+    const letter = columnLetter(positions[key] ?? 1);
+    // Only the open form is a whole column to Google: the same cells by numbers are refused.
+    sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(COLUMN_KEY, key);
+  }
   label(tab, language);
   finish(tab, language);
   workbook.remember(tab);

@@ -5,9 +5,10 @@ import { languages } from '../../src/core/language';
 import { catalogOf } from '../../src/i18n/catalog';
 import { CarnetSheet } from './carnet-sheet';
 import { FullSalon } from './full-salon';
+import { ledgerColumn } from './ledger-column';
 
-const ENTRY = 11;
-const BALANCE = 8;
+const ENTRY = ledgerColumn('entry');
+const BALANCE = ledgerColumn('balance');
 const REASON = 'The till gave a thousand points too many';
 
 const entriesIn = (salon: FullSalon): readonly Entry[] =>

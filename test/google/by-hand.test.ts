@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook, type Person } from '../../src/local/standin';
 import { clientColumn } from './client-column';
+import { ledgerColumn } from './ledger-column';
 import { contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const { sheet, julie, amelie } = openSalon();
@@ -66,8 +67,8 @@ describe('the check of the ledger', () => {
 
   it('reports that two entries were swapped', () => {
     const values = sheet.standIn.workbook.tab('Ledger').values();
-    person.edit('Ledger', 3, 11, String(values[3]?.[10]));
-    person.edit('Ledger', 4, 11, String(values[2]?.[10]));
+    person.edit('Ledger', 3, ledgerColumn('entry'), String(values[3]?.[ledgerColumn('entry') - 1]));
+    person.edit('Ledger', 4, ledgerColumn('entry'), String(values[2]?.[ledgerColumn('entry') - 1]));
     expect(findings().map((finding) => finding.row)).toEqual(expect.arrayContaining([3, 4]));
   });
 
@@ -99,8 +100,8 @@ describe('the check of the ledger', () => {
   it('repairs derived cells, and quarantines rows that are not entries', () => {
     person.edit('Clients', 2, clientColumn('points'), '999');
     person.edit('Clients', 3, clientColumn('state'), 'oops');
-    person.edit('Ledger', 4, 7, '77');
-    person.edit('Ledger', 12, 2, 'lunch at one');
+    person.edit('Ledger', 4, ledgerColumn('points'), '77');
+    person.edit('Ledger', 12, ledgerColumn('day'), 'lunch at one');
     expect(sheet.answer('repair-ledger', {})).toEqual({ repaired: 3, setAside: 5 });
     expect(findings()).toEqual([]);
     const kept = sheet.standIn.workbook.tab('Quarantine').values().flat();
@@ -229,7 +230,9 @@ describe('settings typed by hand', () => {
 
 // Whether Sheets keeps or swallows a written apostrophe is not documented: both must read back the same.
 describe.each(['taken', 'kept'] as const)('texts that look like something else, apostrophes %s', (rule) => {
-  const workbook = openWorkbook(undefined, { apostropheInTextCells: rule, apostropheInOtherCells: rule });
+  const workbook = openWorkbook(undefined, {
+    contested: { apostropheInTextCells: rule, apostropheInOtherCells: rule },
+  });
   const { sheet } = openSalon({ workbook });
   const findings = () => sheet.answer('check-ledger', {}).findings;
 

@@ -81,7 +81,10 @@ describe('a birthday', () => {
   ] as const)(
     'given to the form comes back the same (apostrophe %s: %s)',
     (apostropheInOtherCells, birthday) => {
-      const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels', apostropheInOtherCells });
+      const workbook = openWorkbook(undefined, {
+        timeZone: 'Europe/Brussels',
+        contested: { apostropheInOtherCells },
+      });
       const sheet = CarnetSheet.setUp({ workbook });
       const key = newKey();
       const command = { ...contact('Julie'), birthday };

@@ -5,6 +5,7 @@ import { consentMark } from '../../src/core/consent';
 import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
+import { ledgerColumn } from './ledger-column';
 import { contact, policies } from './salon';
 
 /** A sheet in some state, and the command to run there. */
@@ -364,8 +365,8 @@ export const examples: Examples = {
         const { person } = salon.sheet.standIn;
         person.edit('Clients', 2, clientColumn('points'), '999');
         person.edit('Clients', 3, clientColumn('state'), 'oops');
-        person.edit('Ledger', 3, 7, '77');
-        person.edit('Ledger', 8, 2, 'lunch at one');
+        person.edit('Ledger', 3, ledgerColumn('points'), '77');
+        person.edit('Ledger', 8, ledgerColumn('day'), 'lunch at one');
         return { sheet: salon.sheet, command: {}, entries: 0, isBroken: true };
       },
     },

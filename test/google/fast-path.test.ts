@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftIn, entryText, readEntry, seal } from '../../src/core/entry';
 import { newKey } from './carnet-sheet';
+import { ledgerColumn } from './ledger-column';
 import { violations } from './ledger-truth';
 import { invoiceOf, openSalon } from './salon';
 
@@ -20,10 +21,10 @@ describe('an entry after the checkpoint', () => {
     sheet.answer('record-invoice', wanted);
     workbook.setScriptProperty('done', before);
     const row = workbook.tab('Ledger').lastRow;
-    const last = readEntry(workbook.tab('Ledger').values()[row - 1]?.[10]);
+    const last = readEntry(workbook.tab('Ledger').values()[row - 1]?.[ledgerColumn('entry') - 1]);
     if (last === undefined) throw new Error('the last row holds no entry');
     const foreign = seal(draftIn(last), { seq: last.seq - 1, hash: 'f'.repeat(64) });
-    person.edit('Ledger', row, 11, entryText(foreign));
+    person.edit('Ledger', row, ledgerColumn('entry'), entryText(foreign));
     expect(sheet.call('record-invoice', invoiceOf(julie, 4, 1000, 5))).toMatchObject({
       refusal: { code: 'stopped', corruption: 'chain-broken', row },
     });

@@ -12,7 +12,12 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
   const salon = new FullSalon(
     {},
     {},
-    { workbook: openWorkbook(undefined, { searchSeesHiddenCells, timeZone: 'Europe/Brussels' }) },
+    {
+      workbook: openWorkbook(undefined, {
+        contested: { searchSeesHiddenCells },
+        timeZone: 'Europe/Brussels',
+      }),
+    },
   );
   const { sheet } = salon;
   const { workbook, person } = sheet.standIn;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
+import { ledgerColumn } from './ledger-column';
 import { entriesOf, violations } from './ledger-truth';
 import { distinctCalls, invoiceOf, openSalon } from './salon';
 
@@ -79,7 +80,10 @@ const acts: { readonly name: string; readonly act: (person: Person) => void }[] 
     name: "moves the clients' points to the front",
     act: (p) => p.moveColumn('Clients', clientColumn('points'), 1),
   },
-  { name: "moves the ledger's entry to the front", act: (p) => p.moveColumn('Ledger', 11, 1) },
+  {
+    name: "moves the ledger's entry to the front",
+    act: (p) => p.moveColumn('Ledger', ledgerColumn('entry'), 1),
+  },
   { name: 'renames the tab Clients', act: (p) => p.renameTab('Clients', 'Klanten van ons') },
   { name: 'renames the tab Ledger', act: (p) => p.renameTab('Ledger', 'Boek') },
   { name: 'hides the ledger', act: (p) => p.hideTab('Ledger') },
@@ -88,7 +92,10 @@ const acts: { readonly name: string; readonly act: (person: Person) => void }[] 
     name: 'types a remark below the clients',
     act: (p) => p.edit('Clients', 9, clientColumn('note'), 'call back'),
   },
-  { name: 'types a remark below the ledger', act: (p) => p.edit('Ledger', 9, 9, 'checked') },
+  {
+    name: 'types a remark below the ledger',
+    act: (p) => p.edit('Ledger', 9, ledgerColumn('note'), 'checked'),
+  },
   { name: "types over a client's points", act: (p) => p.edit('Clients', 2, clientColumn('points'), 999) },
   { name: "types over a client's notes", act: (p) => p.edit('Clients', 2, clientColumn('state'), 'oops') },
   { name: 'pastes over both names', act: (p) => p.paste('Clients', 2, 1, [['A'], ['B']]) },

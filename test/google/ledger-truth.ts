@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Workbook } from '../../src/local/standin';
 import { clientColumn } from './client-column';
+import { ledgerColumn } from './ledger-column';
 
 /** Points, expiry, first usable day; omitted values mean no expiry, and usable now. */
 type Move = [points: number, until?: string, from?: string];
@@ -41,7 +42,7 @@ function wholeOf(text: string): StoredEntry {
     after: after === undefined ? null : { lots: [], debt: 0, ...after },
   };
 }
-const LEDGER_ENTRY = 10;
+const LEDGER_ENTRY = ledgerColumn('entry') - 1;
 const [CLIENT_ID, CLIENT_POINTS, CLIENT_STATE] = [
   clientColumn('id') - 1,
   clientColumn('points') - 1,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { importFiles } from '../../src/local/import-files';
 import { salonFile } from '../fixture-file';
 import { CarnetSheet } from './carnet-sheet';
+import { ledgerColumn } from './ledger-column';
 import { invoiceOf, openSalon } from './salon';
 
 /** Rows of a report, by column name. */
@@ -48,7 +49,7 @@ it('the till’s line says who did it; the Ledger names both, and each line its 
     ['Balm', 'Ava'],
     ['Cut', 'Kim'],
   ]);
-  expect(sheet.standIn.workbook.tab('Ledger').values().at(-1)?.[9]).toBe('Kim, Ava');
+  expect(sheet.standIn.workbook.tab('Ledger').values().at(-1)?.[ledgerColumn('staff') - 1]).toBe('Kim, Ava');
   expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
 });
 

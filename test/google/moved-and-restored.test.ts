@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
+import { ledgerColumn } from './ledger-column';
 import { entriesOf } from './ledger-truth';
 import { contact, distinctCalls, everyTen, invoiceOf, openSalon, policies } from './salon';
 
@@ -119,7 +120,7 @@ describe('imports', () => {
 
   it('a search that misses an existing entry stops the import', () => {
     imported();
-    person.edit('Ledger', 6, 11, 'gone');
+    person.edit('Ledger', 6, ledgerColumn('entry'), 'gone');
     const reply = sheet.call('plan-receipts', {
       text: CSV,
       source: 'till',
@@ -194,8 +195,8 @@ describe('rows that a person moves while a block of rows is written', () => {
   it.each(acts)('%s while the ledger is repaired: no entry is lost', (_what, act) => {
     const typed = () => {
       workbook.restore(start);
-      person.edit('Ledger', 3, 7, '77');
-      person.edit('Ledger', 9, 2, 'lunch');
+      person.edit('Ledger', 3, ledgerColumn('points'), '77');
+      person.edit('Ledger', 9, ledgerColumn('day'), 'lunch');
       person.edit('Clients', 2, clientColumn('points'), '99');
     };
     typed();

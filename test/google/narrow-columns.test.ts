@@ -5,6 +5,7 @@ import { openWorkbook, type Workbook } from '../../src/local/standin';
 import { type CarnetSheet, newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
+import { ledgerColumn } from './ledger-column';
 import { violations } from './ledger-truth';
 import { invoiceOf, openSalon } from './salon';
 
@@ -14,7 +15,7 @@ const STORED_VALUES = 14;
 
 describe.each([true, false])('where a search sees hidden cells: %s', (searchSeesHiddenCells) => {
   const { sheet, julie, amelie } = openSalon({
-    workbook: openWorkbook(undefined, { searchSeesHiddenCells }),
+    workbook: openWorkbook(undefined, { contested: { searchSeesHiddenCells } }),
   });
   const { workbook, person } = sheet.standIn;
   const walkIn = newKey();
@@ -131,7 +132,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
 
   it('an overwritten client number in the ledger loses no entry', () => {
     sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 4));
-    person.edit('Ledger', 4, 3, 'oops');
+    person.edit('Ledger', 4, ledgerColumn('member'), 'oops');
     person.edit('Clients', julie.row, clientColumn('state'), 'oops');
     expect(sheet.answer('show-client', { id: julie.id, row: julie.row }).standing.balance).toBe(4);
     sheet.answer('record-invoice', invoiceOf(julie, 2, 2000, 6));
@@ -158,7 +159,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
     const { row } = sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 4));
     // Every command reads the very last row whole, and repairs it.
     sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null));
-    person.edit('Ledger', row, 3, 'oops');
+    person.edit('Ledger', row, ledgerColumn('member'), 'oops');
     act();
     const next = invoiceOf(julie, 2, 2000, 6);
     expect(sheet.call('record-invoice', next)).toMatchObject({ ok: true, value: { balance: 6 } });
@@ -166,7 +167,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
   });
 
   it('an entry with an overwritten number in the ledger is still found', () => {
-    person.edit('Ledger', sold.row, 1, '999');
+    person.edit('Ledger', sold.row, ledgerColumn('seq'), '999');
     expect(voidSold()).toMatchObject({ ok: true });
   });
 

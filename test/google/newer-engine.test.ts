@@ -8,6 +8,7 @@ import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
 import { catalogs } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';
 import { refusalSentence } from '../../src/i18n/refusals';
+import { ledgerColumn } from './ledger-column';
 import { invoiceOf, openSalon, policies } from './salon';
 import { cellsOf } from './sheet-cells';
 
@@ -17,7 +18,7 @@ function savedByNewer(isKnown: boolean) {
   const { workbook } = salon.sheet.standIn;
   const tab = workbook.tab('Ledger');
   const rows = tab.values();
-  const last = readEntry(rows.at(-1)?.[10]);
+  const last = readEntry(rows.at(-1)?.[ledgerColumn('entry') - 1]);
   if (last?.settings == null) throw new Error('the last entry is no ruleset');
   const settings = { ...last.settings, engine: 2 };
   const entry = seal({ ...draftIn(last), key: 'e'.repeat(32), settings }, last);

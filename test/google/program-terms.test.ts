@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
 import { rule } from './full-salon';
+import { ledgerColumn } from './ledger-column';
 import { contact, setRuleset } from './salon';
 
 const DAY = 86_400_000;
@@ -14,7 +15,7 @@ function salon(searchSeesHiddenCells = true) {
   let days = 0;
   const sheet = CarnetSheet.setUp({
     clock: () => START + days * DAY,
-    workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels', searchSeesHiddenCells }),
+    workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested: { searchSeesHiddenCells } }),
   });
   const earn = (points: number) =>
     setRuleset(sheet, {}, { programs: [rule('spend', 'All', { points, every: '10', scope: 'everything' })] });
@@ -81,8 +82,11 @@ describe.each([true, false])('the terms of a day, where a search sees hidden cel
     ['a column before all', () => person.insertColumns('Ledger', 1)],
     ['no column that says what it is', () => person.deleteColumns('Ledger', KIND)],
     ['another word over what the middle one is', () => person.edit('Ledger', 4, KIND, 'Mine')],
-    ['another day over that of the middle one', () => person.edit('Ledger', 4, 2, '2026-03-19')],
-    ['another number over that of the middle one', () => person.edit('Ledger', 4, 1, '77')],
+    [
+      'another day over that of the middle one',
+      () => person.edit('Ledger', 4, ledgerColumn('day'), '2026-03-19'),
+    ],
+    ['another number over that of the middle one', () => person.edit('Ledger', 4, ledgerColumn('seq'), '77')],
     [
       'an invoice that is called a change of settings',
       () => person.edit('Ledger', 5, KIND, 'Settings changed'),

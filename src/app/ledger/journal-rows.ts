@@ -4,6 +4,7 @@ import { type Entry, genesis, type Head } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld, World } from '../ports/world';
+import { commit } from './commit';
 
 // Each try is undone only by a person who moves rows in the same second: more than a few in a row are no accident.
 const TRIES = 4;
@@ -55,6 +56,8 @@ export function distinct(entries: readonly Entry[]): readonly Entry[] {
 /** Appends entries that were read or written before and stand in no row any more: a person's act brought others over them. */
 export function appendMissing(world: World, entries: readonly Entry[]): void {
   const there = new Set(entriesOf(allRows(world).rows).map(({ hash }) => hash));
-  for (const entry of distinct(entries)) if (!there.has(entry.hash)) world.journal.append(entry);
-  world.journal.flush();
+  commit(
+    world,
+    distinct(entries).filter(({ hash }) => !there.has(hash)),
+  );
 }

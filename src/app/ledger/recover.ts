@@ -9,7 +9,7 @@ import { rulesetHash } from '../../core/ruleset';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../core/stored-value';
 import { usesAfter } from '../../core/uses-left';
 import type { Checkpoint } from '../ports/checkpoint';
-import type { JournalRow } from '../ports/journal';
+import type { ComparedRow, JournalRow } from '../ports/journal';
 import type { World } from '../ports/world';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
 import { project, projectStoredValue } from './project';
@@ -72,7 +72,7 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
     const isNear = lastRow - checkpoint.row < WHOLE_ROWS;
     const rows = isNear
       ? world.journal.compare(checkpoint.row, lastRow)
-      : world.journal.rows(checkpoint.row, lastRow);
+      : unchangedRows(world.journal.rows(checkpoint.row, lastRow));
     const known = checkpoint.seq === 0 ? checkpoint.row === 1 : rows[0]?.entry?.hash === checkpoint.hash;
     const entries = rows.slice(1).map((row) => row.entry);
     if (known && isChain(checkpoint, entries))
@@ -91,9 +91,12 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
 // So many rows are read whole, which shows what stands in other columns than it should.
 const WHOLE_ROWS = 50;
 
-/** Writes rows again that stand astray, and loses no entry by it: a person who sorts meanwhile brings it over another. */
-function realign(world: World, near: readonly JournalRow[]): void {
-  if (!near.some(({ isAstray }) => isAstray)) return;
+/**
+ * Writes rows again whose cells are not what their entries say. Moving an entry to its own cell may overwrite another
+ * entry, if a person sorts meanwhile; then all entries are read before, and those that are missing afterwards are appended.
+ */
+function realign(world: World, near: readonly ComparedRow[]): void {
+  if (!near.some(({ isEntryAstray }) => isEntryAstray)) return restoreAstray(world, near);
   const { rows } = allRows(world);
   restoreAstray(world, near);
   appendMissing(world, entriesOf(rows));
@@ -103,8 +106,9 @@ function realign(world: World, near: readonly JournalRow[]): void {
  * Writes rows again whose cells stand in other columns than their entry says: somebody moved columns while they were
  * written, and a search of the right column would not find them. Those above the first belong to the same command.
  */
-function restoreAstray(world: World, near: readonly JournalRow[]): void {
-  const astray = near.filter(({ isAstray }) => isAstray);
+function restoreAstray(world: World, near: readonly ComparedRow[]): void {
+  // Below the checkpoint's own row, a row may have been appended without being completed.
+  const astray = near.filter(({ isAstray, changed }, i) => isAstray || (i > 0 && changed.length > 0));
   for (const { row, entry } of astray) if (entry !== null) world.journal.restore(row, entry);
   const first = near[0];
   if (first === undefined || astray[0] !== first) return;
@@ -123,8 +127,13 @@ type Read = {
   /** The journal's last row with content. */
   readonly lastRow: number;
   /** Rows from the checkpoint's on, as they were read; none where the whole journal was. */
-  readonly near: readonly JournalRow[];
+  readonly near: readonly ComparedRow[];
 };
+
+/** Many rows are read without the cells beside their entries. */
+function unchangedRows(rows: readonly JournalRow[]): readonly ComparedRow[] {
+  return rows.map((row) => ({ ...row, changed: [] }));
+}
 
 function isChain(head: Head, entries: readonly (Entry | null)[]): entries is readonly Entry[] {
   let last = head;

@@ -13,6 +13,7 @@ import type { CatalogItem } from '../ports/catalog';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
+import { commit } from './commit';
 import { checkpointAfter, recover } from './recover';
 import { settledConsents } from './said-consents';
 import {
@@ -120,10 +121,7 @@ function beginLater(world: World, checkpoint: Checkpoint, now: Now): Result<Begu
   const sealed = chained(checkpoint, typed === null ? drafts : [typed, ...drafts]);
   if (!sealed.ok) return sealed;
   const { entries } = sealed.value;
-  for (const entry of entries) {
-    world.journal.append(entry);
-    world.journal.flush(); // the commit
-  }
+  commit(world, entries);
   const begun = entries[entries.length - 1]?.settings ?? ruleset;
   return accept({ checkpoint: projectRuleset(world, sealed.value.checkpoint, begun, ruleset), entries });
 }

@@ -8,6 +8,7 @@ import type { UseCounts } from '../../core/uses';
 import type { Keyed } from '../action';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
+import { commit } from './commit';
 import { type EntryRow, rowsOfKey } from './find-entry';
 import { project, projectNewStoredValues, projectStoredValue } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
@@ -101,11 +102,7 @@ export function writeIn<Refusal extends RefusalData>(
   const sealed = sealAll(transaction, drafts);
   if (!sealed.ok) return sealed;
   const { entries, checkpoint } = sealed.value;
-  // The commit, entry by entry: nothing says that what waits in Google's buffer lands in its order.
-  for (const entry of entries) {
-    world.journal.append(entry);
-    world.journal.flush();
-  }
+  commit(world, entries);
   const entry = entries[entries.length - 1] as Entry;
   const after = projectMembers(world, entries, members);
   const left = projectStoredValues(world, entries, storedValues);

@@ -10,6 +10,8 @@ export type JournalRow = {
   readonly entry: Entry | null;
   /** The entry, or what it is searched by, stands in other cells than it should: columns were moved while it was written. */
   readonly isAstray?: boolean;
+  /** The entry itself is in another cell than it should be. */
+  readonly isEntryAstray?: boolean;
 };
 
 /** What entries are searched by: their number, client, command key, the entry that they take back, gift cards and vouchers. */
@@ -27,8 +29,17 @@ export type Journal = {
   lastRow(): number;
   /** Rows `first` to `last`, both included, in sheet order. */
   rows(first: number, last: number): readonly JournalRow[];
-  /** One row after the last one with content, wherever that is when the write lands. */
+  /**
+   * One row after the last one with content, wherever that is when the write lands, with what makes it an entry.
+   * `complete` writes the rest.
+   */
   append(entry: Entry): void;
+  /**
+   * What people see of entries that were appended last, and what they are searched by; read back, and looked for where
+   * a person has moved the rows since.
+   * @throws Error where rows kept moving meanwhile
+   */
+  complete(entries: readonly Entry[]): void;
   /** Many rows below the row given, with one write; any prefix of them is a valid journal. */
   appendAll(entries: readonly Entry[], below: number): void;
   /** Everything written so far stands in the sheet when this returns: the commit. */

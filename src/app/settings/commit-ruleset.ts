@@ -5,6 +5,7 @@ import type { Later } from '../../core/later';
 import { accept, type Result, refuse } from '../../core/result';
 import { type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
 import type { Keyed } from '../action';
+import { commit } from '../ledger/commit';
 import { rowsOfKey } from '../ledger/find-entry';
 import { projectRuleset, settingsInForce, waitingIn } from '../ledger/settings-in-force';
 import { sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
@@ -33,8 +34,7 @@ export function commitRuleset(
   const sealed = sealAll(transaction, drafts);
   if (!sealed.ok) return sealed;
   const { entries, checkpoint } = sealed.value;
-  for (const entry of entries) world.journal.append(entry);
-  if (entries.length > 0) world.journal.flush(); // the commit
+  commit(world, entries);
   return accept(projected(world, checkpoint, transaction, ruleset));
 }
 

@@ -6,6 +6,8 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Named by its columns or rows alone, such as "D:D" or "4:4". */
+  readonly isOpen?: true;
 }
 
 function columnName(column: number): string {
@@ -51,10 +53,12 @@ export function readArea(name: string, maxRows: number, maxColumns: number): Are
   const lastColumn = to[1] ? columnNumber(to[1]) : maxColumns;
   const top = Math.min(row, lastRow);
   const start = Math.min(column, lastColumn);
+  const isOpen = (!from[1] && !to[1]) || (!from[2] && !to[2]);
   return {
     row: top,
     column: start,
     rows: Math.max(row, lastRow) - top + 1,
     columns: Math.max(column, lastColumn) - start + 1,
+    ...(isOpen ? { isOpen } : {}),
   };
 }

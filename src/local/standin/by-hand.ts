@@ -107,6 +107,7 @@ export class ByHand extends ShapeByHand implements Person {
       locale: localeOf(this.workbook.locale),
       today: Math.floor(serialFromInstant(this.now(), this.workbook.timeZone)),
       // What a person types is certain: the apostrophe is a mark, not text.
+      ignoresFormat: false,
       apostropheInTextCells: 'taken',
       apostropheInOtherCells: 'taken',
       understood: new Map(),

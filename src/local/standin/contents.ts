@@ -12,6 +12,8 @@ export interface Reading {
   readonly locale: Locale;
   /** Today as a serial. */
   readonly today: number;
+  /** Text is read as in a cell without a format, whichever the cell has. */
+  readonly ignoresFormat: boolean;
   readonly apostropheInTextCells: 'taken' | 'kept';
   readonly apostropheInOtherCells: 'taken' | 'kept';
   /** Texts already parsed in this write. */
@@ -29,7 +31,7 @@ export function checkLength(text: string): void {
 }
 
 function read(text: string, format: string, reading: Reading): Understood {
-  if (format !== '' && formatOf(format).kind === 'text') {
+  if (format !== '' && !reading.ignoresFormat && formatOf(format).kind === 'text') {
     const taken = reading.apostropheInTextCells === 'taken' && text.startsWith("'");
     return { value: taken ? text.slice(1) : text };
   }

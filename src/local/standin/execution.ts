@@ -98,13 +98,14 @@ export class Execution {
   }
 
   /** How the sheet parses text that is written now. */
-  reading(): Reading {
+  reading({ ignoresFormat = false } = {}): Reading {
     const { workbook } = this;
     return {
+      ignoresFormat,
       locale: localeOf(workbook.locale),
       today: Math.floor(serialFromInstant(this.now(), workbook.timeZone)),
-      apostropheInTextCells: workbook.rules.apostropheInTextCells,
-      apostropheInOtherCells: workbook.rules.apostropheInOtherCells,
+      apostropheInTextCells: workbook.contested.apostropheInTextCells,
+      apostropheInOtherCells: workbook.contested.apostropheInOtherCells,
       understood: new Map(),
     };
   }

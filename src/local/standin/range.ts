@@ -40,8 +40,11 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
       { name: 'Range.addDeveloperMetadata', where: whereIs(handles, place) },
       () => {
         const { maxRows, maxColumns } = tabOf(handles, tab);
-        if (area.columns === 1 && area.rows === maxRows) return { type: 'COLUMN', tab, at: area.column };
-        if (area.rows === 1 && area.columns === maxColumns) return { type: 'ROW', tab, at: area.row };
+        const isNamedWhole = area.isOpen === true || handles.workbook.contested.wholeLines === 'any-form';
+        if (isNamedWhole && area.columns === 1 && area.rows === maxRows)
+          return { type: 'COLUMN', tab, at: area.column };
+        if (isNamedWhole && area.rows === 1 && area.columns === maxColumns)
+          return { type: 'ROW', tab, at: area.row };
         throw new ServiceError(
           'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
         );

@@ -42,7 +42,8 @@ export function sheetObject(handles: Handles, id: number): object {
       const cells = (args[0] as unknown[]).map((value) => writable(handles, value));
       // Google's behaviour for an empty or blank row is not known, and no ledger needs it.
       if (cells.every((cell) => cell === '')) throw new NotModelled('Appending an empty row');
-      const reading = execution.reading();
+      const ignoresFormat = handles.workbook.contested.appendedText === 'as-typed';
+      const reading = execution.reading({ ignoresFormat });
       const { name } = tab();
       execution.write({ kind: 'append', name: 'Sheet.appendRow', where: name, cells: cells.length }, () =>
         landAppend(tab(), cells, reading),

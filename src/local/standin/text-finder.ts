@@ -52,7 +52,7 @@ export function textFinder(handles: Handles, text: string, scope: () => readonly
           const tab = tabOf(handles, id);
           const lastRow = Math.min(area.row + area.rows - 1, tab.lastRow);
           const lastColumn = Math.min(area.column + area.columns - 1, tab.lastColumn);
-          const passes = handles.workbook.rules.searchSeesHiddenCells
+          const passes = handles.workbook.contested.searchSeesHiddenCells
             ? () => false
             : (row: number, column: number) => tab.rowHidden(row) || tab.columnHidden(column);
           for (let row = area.row; row <= lastRow; row++) {

@@ -1,5 +1,6 @@
 /** A workbook's stored state, as plain data, and the initial state of a new one. */
 import { checkZone } from './calendar';
+import type { Contested } from './contested';
 import type { TabState } from './grid';
 import type { Metadata, Protected } from './metadata';
 
@@ -9,21 +10,8 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   /** For example "fr_BE". Default "en_GB". */
   readonly locale?: string;
-  /**
-   * Reports differ on whether a script's leading apostrophe is taken as a mark or kept as text, so a test can try both,
-   * in '@' cells and in all others. Default taken.
-   */
-  readonly apostropheInTextCells?: 'taken' | 'kept';
-  readonly apostropheInOtherCells?: 'taken' | 'kept';
-  /** Whether a search finds cells in hidden columns, and in rows hidden by a filter. Default true. */
-  readonly searchSeesHiddenCells?: boolean;
-}
-
-/** Assumptions about undocumented behaviour of Google, made for one workbook. */
-export interface Rules {
-  readonly apostropheInTextCells: 'taken' | 'kept';
-  readonly apostropheInOtherCells: 'taken' | 'kept';
-  readonly searchSeesHiddenCells: boolean;
+  /** What is not known of Google. Default `usual`. */
+  readonly contested?: Partial<Contested>;
 }
 
 export type Store = Readonly<Record<string, string>>;

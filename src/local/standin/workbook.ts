@@ -1,19 +1,13 @@
 /** A spreadsheet with everything that outlives an execution: tabs, metadata, properties, cache, triggers, locks. */
 
 import type { Area } from './a1';
+import { type Contested, usual } from './contested';
 import { ServiceError } from './errors';
 import type { TabState } from './grid';
 import { withoutTab } from './metadata';
 import { Tab } from './tab';
 import { readWorkbookFile, writeWorkbookFile } from './workbook-file';
-import {
-  blank,
-  blankTab,
-  type Rules,
-  type Store,
-  type WorkbookOptions,
-  type WorkbookState,
-} from './workbook-state';
+import { blank, blankTab, type Store, type WorkbookOptions, type WorkbookState } from './workbook-state';
 
 declare const picture: unique symbol;
 /** A cheap snapshot of a workbook; any number can be kept, and each restored any number of times. */
@@ -29,13 +23,7 @@ interface Picture extends Snapshot {
 /** Opens a workbook in memory, or a JSON file if it exists. A damaged file is refused, never overwritten. */
 export function openWorkbook(file?: string, options: WorkbookOptions = {}): Workbook {
   const read = file === undefined ? null : readWorkbookFile(file);
-  const { apostropheInTextCells = 'taken', apostropheInOtherCells = 'taken' } = options;
-  const { searchSeesHiddenCells = true } = options;
-  return new Workbook(read ?? blank(options), file ?? null, {
-    apostropheInTextCells,
-    apostropheInOtherCells,
-    searchSeesHiddenCells,
-  });
+  return new Workbook(read ?? blank(options), file ?? null, { ...usual, ...options.contested });
 }
 
 export class Workbook {
@@ -54,7 +42,7 @@ export class Workbook {
   constructor(
     { tabs, ...kept }: WorkbookState,
     readonly file: string | null,
-    readonly rules: Rules,
+    readonly contested: Contested,
   ) {
     this.kept = kept;
     this.sheets = tabs.map((tab) => this.make(tab));
@@ -185,7 +173,7 @@ export class Workbook {
     const tabs = state.tabs.map((tab) => ({ ...tab, rows: tab.rows.slice() }));
     const fresh = { properties: { script: {}, document: {}, user: {} }, cache: {}, triggers: [] };
     const copied = { ...state, ...fresh, tabs, name, id: `${this.id}-copy-${this.changed()}` };
-    return new Workbook(copied, null, this.rules);
+    return new Workbook(copied, null, this.contested);
   }
 
   snapshot(): Snapshot {

@@ -97,7 +97,7 @@ test('a text cell (@) keeps text as it is', () => {
 });
 
 test('another cell takes or keeps the apostrophe, as the workbook is told', () => {
-  const kept: WorkbookOptions = { apostropheInOtherCells: 'kept' };
+  const kept: WorkbookOptions = { contested: { apostropheInOtherCells: 'kept' } };
   expect([set("'007", kept).value, set("'=1", kept), set("'007").value]).toEqual([
     "'007",
     { value: "'=1", formula: '', format: '' },
@@ -111,7 +111,7 @@ test('where a space groups digits, a phone number written with spaces becomes a 
 
 test('a text cell takes or keeps the apostrophe, as the workbook is told', () => {
   expect(set("'007", {}, '@').value).toBe('007');
-  expect(set("'007", { apostropheInTextCells: 'kept' }, '@').value).toBe("'007");
+  expect(set("'007", { contested: { apostropheInTextCells: 'kept' } }, '@').value).toBe("'007");
 });
 
 test('a text cell keeps a number that a script writes as a number', () => {

@@ -130,7 +130,7 @@ test('a search sees hidden columns and filtered rows, or passes them over', () =
   const code =
     "const s = sheet(); s.getRange('A1:B1').setValues([['x', 'x']]); s.hideColumns(2); return s.createTextFinder('x').findAll().map((r) => r.getA1Notation());";
   expect(body(code).go()).toEqual(['A1', 'B1']);
-  const passed = body(code, {}, { workbook: { searchSeesHiddenCells: false } });
+  const passed = body(code, {}, { workbook: { contested: { searchSeesHiddenCells: false } } });
   expect(passed.go()).toEqual(['A1']);
   passed.workbook.tab('Sheet1').load([['x'], ['y'], ['x']]);
   passed.google.person.filter('Sheet1', 1, ['y']);

@@ -41,11 +41,13 @@ test('appendRow wider than the grid adds columns', () => {
   expect(go()).toBe(30);
 });
 
-test('appendRow reads text by the format of the cells it lands on', () => {
-  const { go } = body(
-    "const s = sheet(); s.getRange('A:A').setNumberFormat('@'); s.appendRow(['007', '007']); return s.getRange('A1:B1').getValues();",
-  );
-  expect(go()).toEqual([['007', 7]]);
+test('appendRow reads text as typed or by the format of its cell', () => {
+  const code =
+    "const s = sheet(); s.getRange('A:A').setNumberFormat('@'); s.getRange('C:C').setNumberFormat('@'); s.appendRow(['007', '007', '+32 470 12 34 56']); return s.getRange('A1:C1').getValues();";
+  const appended = (appendedText: 'as-typed' | 'by-format') =>
+    body(code, {}, { workbook: { contested: { appendedText } } }).go();
+  expect(appended('as-typed')).toEqual([[7, 7, '#ERROR!']]);
+  expect(appended('by-format')).toEqual([['007', 7, '+32 470 12 34 56']]);
 });
 
 test('inserted rows push what is below and take the formats of the row they were inserted from', () => {
@@ -178,6 +180,14 @@ test('metadata goes on whole rows and columns only', () => {
     "return ['A1', 'A1:B1000', 'A2:A'].map((a1) => caught(() => sheet().getRange(a1).addDeveloperMetadata('k')).slice(0, 50));",
   );
   expect(go()).toEqual(new Array(3).fill('Adding developer metadata to arbitrary ranges is n'));
+});
+
+test('a column by its numbers is whole for metadata or is not', () => {
+  const code = "sheet().getRange(1, 4, 1000, 1).addDeveloperMetadata('k');";
+  const outcome = (wholeLines: 'open-ranges' | 'any-form') =>
+    body(code, {}, { workbook: { contested: { wholeLines } } }).google.run('go').status;
+  expect(outcome('open-ranges')).toBe('threw');
+  expect(outcome('any-form')).toBe('returned');
 });
 
 test('metadata moves with its row, column or tab and is deleted with it', () => {

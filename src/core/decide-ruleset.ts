@@ -3,7 +3,7 @@
 import { canonical } from './canonical';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft } from './entry';
-import { begunAsSaid, inForceOn, isDue, type Later } from './later';
+import { begunAgain, inForceOn, isDue, type Later } from './later';
 import { accept, type Result, refuse } from './result';
 import { type Ruleset, type RulesetTooLong, rulesetHash, tooLong } from './ruleset';
 import type { View } from './view';
@@ -76,7 +76,7 @@ export function decideBeginLater(view: View, { said }: BeginLaterCommand, now: N
   const { later: waiting = null } = view;
   if (waiting === null || !isDue(waiting, now.day)) return [];
   const begun =
-    said === undefined ? inForceOn(view.ruleset, waiting, now.day) : begunAsSaid(view.ruleset, waiting, said);
+    said === undefined ? inForceOn(view.ruleset, waiting, now.day) : begunAgain(view.ruleset, waiting, said);
   const { ruleset: settings, later } = begun;
   const decided = { kind: 'ruleset', settings, later, begins: view.cites } as const;
   return [draftOn({ ...view, ruleset: settings, cites: 0 }, now, decided)];

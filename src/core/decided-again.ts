@@ -63,15 +63,15 @@ export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   return decidedOtherwise(entry, past);
 }
 
-/** Decided by a ruleset whose end had come: what waited for the day had to be put in force first. */
-function isUnbegun({ kind, moment }: Entry, { later }: Past): boolean {
-  return (
-    kind !== 'ruleset' &&
-    kind !== 'adopt' &&
-    kind !== 'opening' &&
-    later !== null &&
-    isDue(later, dayAt(moment))
-  );
+/**
+ * Decided by a ruleset whose end had come: what waited for the day had to be put in force first. Only what was typed into
+ * the tabs comes before that, and says of it what the one before said.
+ */
+function isUnbegun(entry: Entry, { later }: Past): boolean {
+  const { kind, moment, begins } = entry;
+  if (later === null || !isDue(later, dayAt(moment))) return false;
+  if (kind === 'ruleset') return begins === 0 && !same(entry.later, later);
+  return kind !== 'adopt' && kind !== 'opening';
 }
 
 /** Whether the points after it are those before with its change. */

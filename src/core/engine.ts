@@ -1,5 +1,6 @@
 // Which arithmetic a ruleset is decided by. The arithmetic of a kind never changes: where a rule of the whole has to,
-// such as what is rounded when, the number rises, and the decider obeys the number that the ruleset says.
+// such as what is rounded when, or which rules may stand together, the number rises, and the decider obeys the number
+// that the ruleset says.
 import { LedgerCorrupt } from './result';
 
 /** The number that this Carnet gives to what it saves. */

@@ -1,6 +1,8 @@
 // A change of the ruleset that begins on a later day, as what it changes: other edits until then stay as they are.
 import { applied, appliedAsSaid } from './apply-changes';
+import { canonical } from './canonical';
 import type { Day } from './day';
+import { ENGINE } from './engine';
 import { joined } from './joined-changes';
 import { type Ruleset, tooLong } from './ruleset';
 import { changesBetween, isNothing, noChanges, type RulesetChanges } from './ruleset-changes';
@@ -40,10 +42,23 @@ export function inForceOn(ruleset: Ruleset, later: Later | null, day: Day): Begu
 }
 
 /**
- * The ruleset of a day that has come, by what its entry says could not be done.
+ * The ruleset of a day that has come, for the check of the entry that it brought. What could be done is found out again;
+ * only an entry of another arithmetic is believed about it, and one that kept everything back because no cell can hold
+ * it: settings that came since have made it longer, so that its length of then is not known.
  * @param said what the entry leaves for somebody to read
  */
-export function begunAsSaid(ruleset: Ruleset, later: Later, said: Later | null): Begun {
+export function begunAgain(ruleset: Ruleset, later: Later, said: Later | null): Begun {
+  if (ruleset.engine !== ENGINE) return begunAsSaid(ruleset, later, said);
+  const done = applied(ruleset, later.changes);
+  const rest = restOf(later, done.missed);
+  const nothing = { ruleset, later: restOf(later, later.changes) };
+  const isNothingSaid = canonical(said) === canonical(nothing.later);
+  return isNothingSaid && tooLong(done.ruleset, rest) !== undefined
+    ? nothing
+    : { ruleset: done.ruleset, later: rest };
+}
+
+function begunAsSaid(ruleset: Ruleset, later: Later, said: Later | null): Begun {
   const [missed = noChanges] = (said?.missed ?? []).slice(later.missed.length);
   const done = appliedAsSaid(ruleset, later.changes, missed);
   return { ruleset: done.ruleset, later: restOf(later, done.missed) };

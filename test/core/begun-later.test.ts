@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/core/decide';
 import { type Draft, type Entry, genesis, seal } from '../../src/core/entry';
-import { inForceOn, type Later } from '../../src/core/later';
+import { begunAgain, inForceOn, type Later } from '../../src/core/later';
 import { type Ruleset, tooLong } from '../../src/core/ruleset';
 import { changesBetween, noChanges, type RulesetChanges } from '../../src/core/ruleset-changes';
 import { viewOfSettings } from '../../src/core/view';
@@ -75,6 +75,13 @@ test.each<[string, Partial<Draft>]>([
   ['other settings', { settings: { ...dearer, tipsEarn: true } }],
   ['the settings of before', { settings: now }],
   ['another entry', { begins: 1 }],
+  ['none that it begins', { begins: 0 }],
+  ['the planned change gone, as if a person had saved', { begins: 0, settings: now, later: null }],
+  ['as missed what could be done', { settings: now, later: unread(all) }],
+  [
+    'as missed one part that could be done',
+    { settings: { ...now, expiry: 'earned' }, later: unread(ofReward) },
+  ],
   ['something that still waits', { later: waiting(now, dearer) }],
   ['something missed that was done', { later: unread(ofReward) }],
   ['something not done that was not missed', { settings: { ...now, expiry: 'earned' } }],
@@ -117,7 +124,13 @@ describe('beside what nobody has read yet of an earlier day', () => {
   });
 
   test('and what it missed itself', () => {
-    expect(found(journal(DAY, { settings: now, later: unread(earlier, all) }, later))).toEqual([]);
+    const gone = { ...now, rewards: [] };
+    const entries = journal(DAY, {}, later, gone);
+    expect(entries[2]).toMatchObject({
+      settings: { ...gone, expiry: 'earned' },
+      later: unread(earlier, ofReward),
+    });
+    expect(found(entries)).toEqual([]);
   });
 
   test.each<[string, Partial<Draft>]>([
@@ -129,28 +142,77 @@ describe('beside what nobody has read yet of an earlier day', () => {
   });
 });
 
-describe('written by a Carnet that held other things possible', () => {
-  test('what it missed stays missed, though it could be done today', () => {
-    const some = { settings: { ...now, expiry: 'earned' as const }, later: unread(ofReward) };
-    expect(found(journal(DAY, some))).toEqual([]);
-    expect(found(journal(DAY, { settings: now, later: unread(all) }))).toEqual([]);
+describe('what was typed into the tabs on the day', () => {
+  const [, announced] = journal('2026-12-25');
+  const { seq: _s, text: _t, hash: _h, prev: _p, schema: _c, ...draft } = announced as Entry;
+  const later = waiting(now, dearer);
+
+  /** The entry of the tabs, with what it says of a later day, and the one that begins after it. */
+  function typedOn(day: string, settings: Ruleset, said: Later | null): readonly Entry[] {
+    const before = journal('2026-12-25');
+    const typed = seal(
+      { ...draft, settings, later: said, key: '', request: '', ...at(day) },
+      before[1] as Entry,
+    );
+    const due = decide(viewOfSettings(settings, 3, said), { kind: 'begin-later' }, at(day));
+    const [begun] = due.ok ? due.value.drafts : [];
+    return [...before, typed, ...(begun === undefined ? [] : [seal(begun, typed)])];
+  }
+
+  test('comes before what begins, and leaves it as it waits', () => {
+    const entries = typedOn(DAY, { ...now, tipsEarn: true }, later);
+    expect(entries.at(-1)).toMatchObject({ settings: { ...dearer, tipsEarn: true }, begins: 3 });
+    expect(found(entries)).toEqual([]);
   });
 
-  test('what it did stays done, though it could not be done today', () => {
+  test.each<[string, Later | null]>([
+    ['gone', null],
+    ['put off', { ...later, from: '2027-12-26' }],
+    ['another', waiting(now, { ...now, delay: 3 })],
+  ])('and what waited for it cannot be %s', (_what, said) => {
+    expect(found(typedOn(DAY, { ...now, tipsEarn: true }, said))).toContain('ruleset-wrong');
+    expect(found(typedOn('2026-12-25', { ...now, tipsEarn: true }, said))).toEqual([]);
+  });
+});
+
+describe('written by a Carnet that held other things possible', () => {
+  const older = { ...now, engine: 0 as never };
+
+  test('by another arithmetic, what it missed stays missed, though it could be done today', () => {
+    const later = waiting(now, dearer);
+    const some = begunAgain(older, later, unread(ofReward));
+    expect(some).toEqual({ ruleset: { ...older, expiry: 'earned' }, later: unread(ofReward) });
+    expect(begunAgain(older, later, unread(all))).toEqual({ ruleset: older, later: unread(all) });
+  });
+
+  test('by another arithmetic, what it did stays done, though it could not be done today', () => {
     const level = (name: string, spent: number) => bonus('tier', { spent }, name);
     const before = ruleset({ bonuses: [level('Gold', 300), level('Silver', 200)] });
     const after = ruleset({ bonuses: [level('Gold', 300), level('Silver', 300)] });
-    expect(inForceOn(before, waiting(before, after), DAY).ruleset).toEqual(before);
-    expect(found(journal(DAY, { settings: after, later: null }, waiting(before, after), before))).toEqual([]);
+    const later = waiting(before, after);
+    expect(inForceOn(before, later, DAY).ruleset).toEqual(before);
+    const then = begunAgain({ ...before, engine: 0 as never }, later, null);
+    expect(then).toEqual({ ruleset: { ...after, engine: 0 }, later: null });
+    expect(found(journal(DAY, { settings: after, later: null }, later, before))).not.toEqual([]);
   });
 
+  // A setting that came since has made it longer, whatever the arithmetic.
+  const visits = (count: number) =>
+    Array.from({ length: count }, (_, n) => program('visit', {}, `${'Visit '.repeat(60)}${n}`));
+  const before = ruleset({ programs: visits(50) });
+  const after = ruleset({ programs: visits(110) });
+
   test('what is longer by now than may be saved was right', () => {
-    const visits = (count: number) =>
-      Array.from({ length: count }, (_, n) => program('visit', {}, `${'Visit '.repeat(60)}${n}`));
-    const before = ruleset({ programs: visits(50) });
-    const after = ruleset({ programs: visits(110) });
+    const later = waiting(before, after);
     expect(tooLong(after)).toBeDefined();
-    expect(inForceOn(before, waiting(before, after), DAY).ruleset).toEqual(before);
-    expect(found(journal(DAY, { settings: after, later: null }, waiting(before, after), before))).toEqual([]);
+    expect(inForceOn(before, later, DAY).ruleset).toEqual(before);
+    expect(found(journal(DAY, { settings: after, later: null }, later, before))).toEqual([]);
+  });
+
+  test('and what was too long then', () => {
+    const later = waiting(before, after);
+    const entries = journal(DAY, {}, later, before);
+    expect(entries[2]).toMatchObject({ settings: before, later: unread(later.changes) });
+    expect(found(entries)).toEqual([]);
   });
 });

@@ -31,10 +31,24 @@ export const ofWhatWaits: readonly Mutant[] = [
     caughtBy: ['test/core/later.test.ts', 'test/google/later.test.ts'],
   },
   {
-    without: 'holding a begun entry to what it says that it missed',
-    file: 'src/core/decide-ruleset.ts',
-    find: 'said === undefined ?',
-    replace: 'view !== null ?',
+    without: 'finding out again what a day could not do',
+    file: 'src/core/later.ts',
+    find: 'if (ruleset.engine !== ENGINE) return',
+    replace: 'if (ruleset !== null) return',
+    caughtBy: ['test/core/begun-later.test.ts'],
+  },
+  {
+    without: 'believing an older arithmetic about what it missed',
+    file: 'src/core/later.ts',
+    find: 'if (ruleset.engine !== ENGINE) return begunAsSaid(ruleset, later, said);',
+    replace: '',
+    caughtBy: ['test/core/begun-later.test.ts'],
+  },
+  {
+    without: 'finding a planned change that vanishes on its day',
+    file: 'src/core/decided-again.ts',
+    find: 'return begins === 0 && !same(entry.later, later);',
+    replace: 'return false;',
     caughtBy: ['test/core/begun-later.test.ts'],
   },
   {

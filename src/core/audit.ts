@@ -107,7 +107,9 @@ function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   const adopted = lastAdopted(rows.map(({ entry }) => entry));
   for (const { row, entry } of rows) {
     const fault = entryFault(entry, past);
-    if (fault !== undefined && entry.seq > adopted)
+    // It accepts what it found, and not itself.
+    const isAccepted = entry.seq < adopted || (entry.seq === adopted && entry.kind !== 'adopt');
+    if (fault !== undefined && !isAccepted)
       findings.push({ code: fault, tab: 'ledger', row, seq: entry.seq, column: '' });
     remember(entry, past);
   }

@@ -152,8 +152,9 @@ const bare: { readonly [kind: string]: readonly (keyof Draft)[] } = {
   adjust: ['member', 'version', 'change', 'after', 'note'],
 };
 
-/** An adoption moves nothing by itself; an opening moves only what it carries. */
+/** An adoption moves nothing by itself; an opening moves only what it carries, an adjustment only a client's points. */
 function isBare(entry: Entry, past: Past): boolean {
+  if (entry.kind === 'adjust' && entry.member === '') return false;
   const allowed = bare[entry.kind];
   const currency = past.rulesets.get(entry.ruleset)?.currency.code;
   if (allowed === undefined || (currency !== undefined && entry.currency !== currency)) return false;

@@ -111,6 +111,18 @@ export function expire(ledger: Ledger, member: string, moment: Moment): Ledger {
   return written(ledger, viewOf(ledger, member), { kind: 'expire', member }, moment);
 }
 
+/** Any command, on the view that it needs: the client's, or the one of the settings with what waits. */
+export function done(ledger: Ledger, command: Command, moment: Moment): Ledger {
+  const member = 'member' in command ? command.member : '';
+  const later = ledger.entries.findLast(({ settings }) => settings !== null)?.later ?? null;
+  const of = command.kind === 'reverse' ? lastWith(ledger, ({ kind }) => kind === 'join') : 0;
+  const after = written(ledger, { ...viewOf(ledger, member, noContact, of), later }, command, moment);
+  return {
+    ...after,
+    ruleset: after.entries.findLast(({ settings }) => settings !== null)?.settings ?? ledger.ruleset,
+  };
+}
+
 export function adjust(ledger: Ledger, member: string, change: Change, moment: Moment): Ledger {
   const now = nowAt(moment);
   return put(ledger, draftOn(viewOf(ledger, member), now, { kind: 'adjust', member, change }));
@@ -181,13 +193,17 @@ export function reversalsOf(ledger: Ledger, of: number): readonly Reversal[] {
 
 export function invoiceOf(ledger: Ledger, of: number): Entry {
   const invoice = ledger.entries[of - 1];
-  if (invoice?.kind !== 'invoice') throw new Error(`no invoice ${of}`);
+  if (invoice?.kind !== 'invoice' && invoice?.kind !== 'join') throw new Error(`no invoice ${of}`);
   return invoice;
 }
 
 /** The number of the last invoice. */
 export function lastSale(ledger: Ledger): number {
-  return Math.max(0, ...ledger.entries.filter(({ kind }) => kind === 'invoice').map(({ seq }) => seq));
+  return lastWith(ledger, ({ kind }) => kind === 'invoice');
+}
+
+function lastWith({ entries }: Ledger, isWanted: (entry: Entry) => boolean): number {
+  return entries.findLast(isWanted)?.seq ?? 0;
 }
 
 function rulesetOf(ledger: Ledger, entry: Entry): Ruleset {

@@ -4,8 +4,17 @@ import { canonical } from './canonical';
 import type { Day } from './day';
 import { ENGINE } from './engine';
 import { joined } from './joined-changes';
+import { renamesOf } from './renames';
 import { type Ruleset, tooLong } from './ruleset';
-import { changesBetween, isNothing, noChanges, type RulesetChanges } from './ruleset-changes';
+import {
+  byFamily,
+  changesBetween,
+  isNothing,
+  namesOf,
+  noChanges,
+  type RulesetChanges,
+  renamedIn,
+} from './ruleset-changes';
 
 export type Later = {
   /** The format that it is stored in: core/versions lifts an older one. */
@@ -82,6 +91,22 @@ export function laterOf(before: Ruleset, after: Ruleset, from: Day, waiting: Lat
   if (isNothing(changes)) return waiting;
   const { changes: first, missed } = waiting ?? { changes: noChanges, missed: [] };
   return { schema: 1, from, changes: joined(first, changes), missed };
+}
+
+/**
+ * What waits, once settings are saved at once: what it says of a rule that gets another name by that, it says of the rule
+ * under its new name. A name that is planned already, or that another change is about, is left as it is.
+ */
+export function afterSaving(later: Later | null, before: Ruleset, after: Ruleset): Later | null {
+  if (later === null || later.from === '') return later;
+  const families = byFamily((family) => {
+    const names = namesOf(later.changes[family]);
+    const pairs = [...renamesOf(before[family], after[family])]
+      .filter(([is, was]) => names.includes(was.name) && !names.includes(is.name))
+      .map(([is, was]) => [was.name, is.name] as const);
+    return renamedIn(later.changes[family], new Map(pairs));
+  });
+  return { ...later, changes: { ...later.changes, ...families } };
 }
 
 /** For another day, or for none: then it is given up. */

@@ -134,6 +134,21 @@ function partOfFamily(
   };
 }
 
+/** The same of rules that have other names by now; what is added under the name of a removed one is the same rule. */
+export function renamedIn(
+  { changed, removed, added }: FamilyChanges,
+  names: ReadonlyMap<string, string>,
+): FamilyChanges {
+  const now = (name: string) => names.get(name) ?? name;
+  return {
+    changed: changed.map((change) => ({ ...change, name: now(change.name) })),
+    removed: removed.map(now),
+    added: added.map(({ at, rule }) =>
+      removed.includes(rule.name) ? { at, rule: { ...rule, name: now(rule.name) } } : { at, rule },
+    ),
+  };
+}
+
 export function byFamily<Value>(of: (family: RuleFamily) => Value): { readonly [F in RuleFamily]: Value } {
   return Object.fromEntries(ruleFamilies.map((family) => [family, of(family)])) as {
     [F in RuleFamily]: Value;

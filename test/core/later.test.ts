@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applied } from '../../src/core/apply-changes';
-import { inForceOn, type Later, laterOf } from '../../src/core/later';
+import { afterSaving, inForceOn, type Later, laterOf } from '../../src/core/later';
 import type { Rule } from '../../src/core/rules';
 import type { Ruleset } from '../../src/core/ruleset';
 import { changesBetween, isNothing, namesIn, noChanges } from '../../src/core/ruleset-changes';
@@ -170,6 +170,45 @@ describe('a rule that is to get another name', () => {
   ])('is known by its kind and its place: %s', (_why, rewards, renames) => {
     const { changed } = changesBetween(now, { ...now, rewards }).rewards;
     expect(changed.flatMap(({ to }) => to.name ?? [])).toEqual(renames);
+  });
+});
+
+describe('a rule that gets another name at once, while something is planned for it', () => {
+  const named = (name: string, points = 50) => reward('amount', { points }, name);
+  const renamed = { ...now, rewards: [named('Five off'), free] };
+  const then = (after: Ruleset, saved = renamed) => {
+    const later = afterSaving(planned(now, after), now, saved);
+    return inForceOn(saved, later, DAY);
+  };
+
+  test.each<[string, Ruleset['rewards'], Ruleset['rewards']]>([
+    ['is changed', [off(60), free], [named('Five off', 60), free]],
+    ['is removed', [free], [free]],
+    ['becomes of another kind', [reward('cash', {}, '5 off'), free], [reward('cash', {}, 'Five off'), free]],
+    ['gets the name that was planned for it', [named('Last', 60), free], [named('Last', 60), free]],
+    ['stays as it is, where another is changed', [off(50)], [named('Five off')]],
+  ])('%s under its new name', (_what, planned, rewards) => {
+    expect(then({ ...now, rewards: planned })).toEqual({ ruleset: { ...now, rewards }, later: null });
+  });
+
+  test('two that change names with each other’s plans keep their own', () => {
+    const saved = { ...now, rewards: [named('Five off'), { ...free, name: 'Wash' }] };
+    const after = { ...now, rewards: [off(60), reward('free', { points: 30, items: 'SH' }, 'Shampoo')] };
+    expect(then(after, saved).ruleset.rewards.map(({ name, terms }) => [name, terms.points])).toEqual([
+      ['Five off', 60],
+      ['Wash', 30],
+    ]);
+  });
+
+  test('is missed where something else is planned under that name', () => {
+    const after = { ...now, rewards: [off(60), free, reward('cash', {}, 'Five off')] };
+    expect(missedIn(then(after).later)[0]?.rewards).toContain('5 off');
+  });
+
+  test('nothing else becomes otherwise by a save', () => {
+    const later = planned(now, dearer);
+    expect(afterSaving(later, now, { ...now, tipsEarn: true, rewards: [off(55), free] })).toEqual(later);
+    expect(afterSaving(null, now, renamed)).toBeNull();
   });
 });
 

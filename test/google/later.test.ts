@@ -37,6 +37,13 @@ function salonThatWaits(): FullSalon {
   return salon;
 }
 
+/** Another name for the reward, typed over the old one: no form takes along what is planned for it. */
+function typeName({ sheet: { standIn } }: FullSalon, name: string): void {
+  const rows = standIn.workbook.tab('Rewards').values();
+  const row = rows.findIndex((cells) => cells.includes('5 off'));
+  standIn.person.edit('Rewards', row + 1, (rows[row]?.indexOf('5 off') ?? 0) + 1, name);
+}
+
 const opened = (salon: FullSalon) => salon.sheet.answer('open', {});
 const cost = (salon: FullSalon) =>
   opened(salon).ruleset.rewards.map(({ name, terms }) => [name, terms.points]);
@@ -74,6 +81,17 @@ describe('until its day', () => {
     expect(later).toBeNull();
     expect(ruleset).toMatchObject({ tipsEarn: true, giftcardPays: true });
     expect(ruleset.rewards).toMatchObject([{ terms: { points: 60, amount: 600 } }]);
+    expect(salon.findings()).toEqual([]);
+  });
+
+  test('a reward that gets another name in the sidebar costs what was planned for it', () => {
+    const salon = salonThatWaits();
+    const { later } = save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
+    expect(later).toMatchObject({ from: DAY, changes: { rewards: { changed: [{ name: 'Five off' }] } } });
+    salon.later(30);
+    salon.sell('Julie', ['CUT']);
+    expect(cost(salon)).toEqual([['Five off', 60]]);
+    expect(opened(salon).later).toBeNull();
     expect(salon.findings()).toEqual([]);
   });
 
@@ -174,7 +192,7 @@ describe('on its day', () => {
 
   test('a rule renamed meanwhile stays unchanged, which is reported until somebody has seen it', () => {
     const salon = salonThatWaits();
-    save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
+    typeName(salon, 'Five off');
     salon.later(30);
     const missed = { from: '', missed: [{ rewards: { changed: [{ name: '5 off' }] } }] };
     expect(opened(salon).later).toMatchObject(missed);
@@ -228,7 +246,7 @@ describe('a rule that is to get another name', () => {
 describe('a change that failed on its day', () => {
   test('stays reported when something else is planned, and is dismissed on its own', () => {
     const salon = salonThatWaits();
-    save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
+    typeName(salon, 'Five off');
     salon.later(30);
     salon.sell('Julie', ['CUT']);
     const missed = [{ rewards: { changed: [{ name: '5 off' }] } }];
@@ -248,7 +266,7 @@ describe('a change that failed on its day', () => {
 
   test('stays reported when another planned change is dropped', () => {
     const salon = salonThatWaits();
-    save(salon, { rewards: [{ ...off(50), name: 'Five off' }] });
+    typeName(salon, 'Five off');
     salon.later(30);
     save(salon, { policies: { tipsEarn: true }, from: '2027-02-01' });
     const { rulesetHash: seen } = opened(salon);

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { decide } from '../../core/decide';
 import type { SettingsRefusal } from '../../core/decide-ruleset';
-import { laterOf } from '../../core/later';
+import { afterSaving, laterOf } from '../../core/later';
 import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
 import { accept, refuse } from '../../core/result';
 import { namesOf } from '../../core/ruleset';
@@ -48,7 +48,10 @@ export const saveSettings = defineCommand({
       if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });
       const waiting = waitingIn(world, checkpoint);
       const settings = from === '' ? wanted.value : before;
-      const later = from === '' ? waiting : laterOf(before, wanted.value, from, waiting);
+      const later =
+        from === ''
+          ? afterSaving(waiting, before, wanted.value)
+          : laterOf(before, wanted.value, from, waiting);
       const change = { kind: 'ruleset', key: request.key, request: request.hash } as const;
       const view = viewOfSettings(before, transaction.rulesetSeq, waiting);
       const decided = decide(view, { ...change, settings, later, seen }, nowOf(transaction));

@@ -96,10 +96,9 @@ const WHOLE_ROWS = 50;
  * entry, if a person sorts meanwhile; then all entries are read before, and those that are missing afterwards are appended.
  */
 function realign(world: World, near: readonly ComparedRow[]): void {
-  if (!near.some(({ isEntryAstray }) => isEntryAstray)) return restoreAstray(world, near);
-  const { rows } = allRows(world);
+  const atRisk = near.some(({ isEntryAstray }) => isEntryAstray) ? allRows(world).rows : [];
   restoreAstray(world, near);
-  appendMissing(world, entriesOf(rows));
+  if (atRisk.length > 0) appendMissing(world, entriesOf(atRisk));
 }
 
 /**

@@ -34,13 +34,6 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
     return () => clearTimeout(timer);
   }, [toast, held, onGone]);
 
-  // Whoever goes on to something else has read it; a way back stays for its time.
-  useEffect(() => {
-    if (toast === null || toast.undo !== undefined) return;
-    document.addEventListener('pointerdown', onGone);
-    return () => document.removeEventListener('pointerdown', onGone);
-  }, [toast, onGone]);
-
   return (
     <div role="status">
       {toast !== null && (

@@ -1,10 +1,10 @@
-// One member's points: lots and debt, and the ways in which they move. Nothing here knows of entries or sheets.
+// One member's points: lots and debt, and how they move. Nothing here knows entries or sheets.
 import { addMonths, type Day, type Moment, type Month } from './day';
 import { LedgerCorrupt } from './result';
 
 /**
- * When points expire: at the end of a month, so many months after the last visit (`visit-12`), or `never`. What a lot
- * says is never changed by a setting: points keep the promise under which they were earned.
+ * When points expire: at the end of a month, a number of months after the last visit (`visit-12`), or `never`. No
+ * setting changes the expiry of an existing lot: points keep the promise under which they were earned.
  */
 export type Expiry = Month | `visit-${number}` | 'never';
 
@@ -12,21 +12,21 @@ export const NEVER: Expiry = 'never';
 
 /** All points of one member that become usable at the same moment and expire at the same time. */
 export type Lot = {
-  /** The moment or day from which they can be used; '' once that has passed, so that a client keeps few lots. */
+  /** The moment or day from which the points are usable; '' once it has passed, so that a client has few lots. */
   readonly from: Moment | Day | '';
   readonly until: Expiry;
   readonly points: number;
 };
 
-/** Points owed stand only where no lot has any left: balance = lots − debt. */
+/** There is debt only while every lot is empty: balance = lots − debt. */
 export type Account = { readonly lots: readonly Lot[]; readonly debt: number };
 
 /** Points that one lot gained (above 0) or lost (below 0). */
 export type Move = Lot;
 
 /**
- * What an entry changes, lot by lot; `shortfall` are points that it should have taken and nobody has. Below 0 where it
- * makes up for the shortfall of an earlier one.
+ * What an entry changes, lot by lot. `shortfall` is the number of points that it should have taken but the client did
+ * not have; below 0 if it makes up for an earlier shortfall.
  */
 export type Change = {
   readonly moves: readonly Move[];
@@ -34,10 +34,10 @@ export type Change = {
   readonly shortfall: number;
 };
 
-/** Now, and the member's last visit ('' before the first): what decides which points can be used. */
+/** Now, and the member's last visit ('' before the first): together they decide which points are usable. */
 export type When = { readonly now: Moment; readonly lastVisit: Day | '' };
 
-/** What to do where a reversal takes more points than the client has. */
+/** What to do if a reversal takes more points than the client has. */
 export const overdrawChoices = ['negative', 'zero'] as const;
 export type Overdraw = (typeof overdrawChoices)[number];
 
@@ -48,12 +48,12 @@ export function balanceOf(account: Account): number {
   return sumPoints(account.lots) - account.debt;
 }
 
-/** Points that can be used: neither pending nor expired. Below 0 where points are owed. */
+/** Usable points: neither pending nor expired. Below 0 if points are owed. */
 export function availableAt(account: Account, when: When): number {
   return sumPoints(account.lots.filter((lot) => isUsable(lot, when))) - account.debt;
 }
 
-/** Points that are earned but not usable yet. */
+/** Points earned but not usable yet. */
 export function pendingAt(account: Account, now: Moment): number {
   return sumPoints(account.lots.filter((lot) => isPending(lot, now)));
 }
@@ -63,7 +63,7 @@ export function pointsOf(change: Change): number {
   return sumPoints(change.moves) - change.debt;
 }
 
-/** Takes points out of usable lots, those that expire first before the others; throws where there are too few. */
+/** Takes points from usable lots, earliest expiry first; throws if there are too few. */
 export function taken(account: Account, points: number, when: When): readonly Move[] {
   const moves: Move[] = [];
   let left = points;
@@ -76,31 +76,31 @@ export function taken(account: Account, points: number, when: When): readonly Mo
   return moves;
 }
 
-/** Points that have expired and still stand in the account, as what takes them out. */
+/** The moves that remove expired points still in the account. */
 export function expiredIn(account: Account, when: When): readonly Move[] {
   return matured(account.lots, when.now)
     .filter((lot) => lot.points > 0 && isExpired(lot, when))
     .map((lot) => ({ ...lot, points: -lot.points }));
 }
 
-/** The points without those that have expired and wait for the entry that takes them out. */
+/** The account without expired points that no entry has removed yet. */
 export function liveAt(account: Account, when: When): Account {
   const expired = expiredIn(account, when);
   return expired.length === 0 ? account : applyChange(account, settled(account, expired, when.now));
 }
 
 type Settling = {
-  /** Debt that was paid off before and is owed again: no new debt, it stands even where a balance stops at 0. */
+  /** Debt that was paid off before and is owed again. It is not new debt: it stays even if balances stop at 0. */
   readonly owed?: number;
   readonly overdraw?: Overdraw;
-  /** An earlier shortfall that the moves have to make up for before anybody gains by them. */
+  /** An earlier shortfall that the moves have to make up for before the client gains anything. */
   readonly short?: number;
 };
 
 /**
- * Makes any set of moves and owed points into a change that the account can bear: no lot below zero, and no debt
- * beside points. What a lot lacks is taken from the others, oldest expiry first; what nobody has becomes debt, or
- * shortfall where `overdraw` is `zero`.
+ * Turns any moves and owed points into a valid change: no lot below zero, and no debt while a lot has points. Points
+ * missing from a lot are taken from the others, earliest expiry first; what the client does not have becomes debt, or
+ * shortfall if `overdraw` is `zero`.
  */
 export function settled(
   account: Account,
@@ -130,7 +130,7 @@ export function settled(
   };
 }
 
-/** One gain that can be used from now on, by who owes nothing and has nothing to mature: it is its own change. */
+/** One gain, usable now, for a client who owes nothing and has nothing to mature: the change is the gain itself. */
 function isPlainGain(account: Account, moves: readonly Move[], owed: number, short: number): boolean {
   const [only, second] = moves;
   if (only === undefined || second !== undefined || only.points <= 0 || only.from !== '') return false;
@@ -140,7 +140,9 @@ function isPlainGain(account: Account, moves: readonly Move[], owed: number, sho
   return true;
 }
 
-/** The account after a change. Throws where the change takes what is not there: never written, never read. */
+/**
+ * The account after a change. Throws if the change takes points that are not there, so it is neither written nor read.
+ */
 export function applyChange(account: Account, change: Change): Account {
   const lots = mergeMoves([...account.lots, ...change.moves]);
   const debt = account.debt + change.debt;
@@ -149,17 +151,17 @@ export function applyChange(account: Account, change: Change): Account {
   return { lots, debt };
 }
 
-/** The change that leads from one account to the other. */
+/** The change from one account to the other. */
 export function changeBetween(before: Account, after: Account): Change {
   return { moves: movesBetween(before.lots, after.lots), debt: after.debt - before.debt, shortfall: 0 };
 }
 
-/** Lots in the order in which they are used: what expires first goes first, then what a visit prolongs, then the rest. */
+/** Lots in order of use: fixed expiry first, then those prolonged by a visit, then the rest. */
 export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
   return [...lots].sort((a, b) => compare(useKey(a), useKey(b)) || compare(a.from, b.from));
 }
 
-/** The last month in which a lot can be used, or undefined where it has none. */
+/** The last month in which a lot is usable, or undefined if it never expires. */
 export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
   if (lot.until === NEVER) return undefined;
   if (!lot.until.startsWith('visit-')) return lot.until;
@@ -168,11 +170,11 @@ export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
 
 export function isExpired(lot: Lot, { now, lastVisit }: When): boolean {
   const last = lastMonthOf(lot, lastVisit);
-  // As text, a month stands before all of its own days, in which it has not passed.
+  // As text, a month sorts before its own days, on which it has not passed yet.
   return last !== undefined && last < now && !now.startsWith(last);
 }
 
-/** Moves with what has become usable by now in the lots that always were: one lot for all of them. */
+/** Moves with the lots that are usable by now merged into those without a start. */
 export function matured<L extends Lot>(moves: readonly L[], now: Moment): L[] {
   return moves.map((move) => (move.from !== '' && !isPending(move, now) ? { ...move, from: '' } : move));
 }
@@ -189,7 +191,7 @@ function movesBetween(before: readonly Lot[], after: readonly Lot[]): Move[] {
   return mergeMoves([...after, ...before.map((lot) => ({ ...lot, points: -lot.points }))]);
 }
 
-/** Moves of the same lot added up, those that come to nothing left out, in use order. */
+/** Moves added up per lot, in order of use; those that cancel out are left out. */
 export function mergeMoves(moves: readonly Move[]): Move[] {
   const merged = new Map<string, Move>();
   for (const move of moves) {

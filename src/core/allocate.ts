@@ -1,4 +1,4 @@
-// Parts of amounts: exact, whole, and together never more or less than the whole.
+// Splits amounts exactly into whole parts that always add up to the whole.
 import type { Cents } from './money';
 import { LedgerCorrupt } from './result';
 
@@ -17,7 +17,7 @@ export function prorate(
   if (amount < 0) return opposite(prorate(-amount, part, whole, rounding));
   if (part < 0) return opposite(prorate(amount, -part, whole, rounding));
   if (whole < 0) return opposite(prorate(amount, part, -whole, rounding));
-  // What is rounded up, or up from a half, gets that much more before all is rounded down.
+  // To round up, or half up, add this much before rounding down.
   const more = rounding === 'half' ? Math.floor(whole / 2) : rounding === 'up' ? whole - 1 : 0;
   return quotient(amount, part, whole, more);
 }
@@ -27,9 +27,8 @@ function opposite(amount: Cents): Cents {
 }
 
 /**
- * Shares an amount over weights, in proportion, so that the shares add up to it: what rounding down leaves goes to
- * the largest remainders, the first of equal ones first. No share is above its weight where the amount is not above
- * their sum.
+ * Splits an amount in proportion to weights so that the shares add up to it: what rounding down leaves over goes to the
+ * largest remainders, the first of equal ones first. No share exceeds its weight unless the amount exceeds their sum.
  * @param amount 0 or more
  * @param weights each 0 or more
  */
@@ -48,15 +47,15 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
   }
   if (left === 0) return shares;
   const byRest = rests.map((_, i) => i).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
-  // The rests add up to `left` times the sum, each below it: more than `left` of them are above 0, or none is.
+  // The remainders add up to `left` times the sum and each is below it: more than `left` of them are above 0, or none.
   for (const i of byRest.slice(0, left)) shares[i] = (shares[i] ?? 0) + 1;
   return shares;
 }
 
 /**
- * (amount × part + more) ÷ whole, rounded down; all are integers of 0 or more. A division of plain numbers cannot round up
- * to the next integer while dividend and divisor together are below 2^53: that integer is at least 1 ÷ whole away, which
- * is then more than half of what the last binary digit is worth. Beyond that, BigInt.
+ * (amount × part + more) ÷ whole, rounded down; all are integers of 0 or more. Floating-point division cannot round up
+ * to the next integer while dividend and divisor together are below 2^53: that integer is at least 1 ÷ whole away,
+ * which is more than half a unit in the last place. Beyond that, BigInt.
  */
 function quotient(amount: number, part: number, whole: number, more: number): number {
   const product = amount * part;
@@ -66,7 +65,7 @@ function quotient(amount: number, part: number, whole: number, more: number): nu
   return Number((BigInt(amount) * BigInt(part) + BigInt(more)) / BigInt(whole));
 }
 
-/** What the quotient leaves, in parts of the whole. */
+/** The remainder of the quotient, as a numerator over the whole. */
 function remainder(amount: number, part: number, whole: number, share: number): number {
   const product = amount * part;
   if (product <= Number.MAX_SAFE_INTEGER) return product - share * whole;

@@ -1,4 +1,4 @@
-// A change put into a ruleset that others may have edited since: all of it at once, less what cannot stand there.
+// Applies a change to a ruleset that others may have edited since, except the parts that no longer fit.
 import type { Rule } from './rules';
 import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
 import {
@@ -16,13 +16,13 @@ import {
   withoutOf,
 } from './ruleset-changes';
 
-/** A ruleset with a change in it, and what of the change could not be done. */
+/** A ruleset with a change applied, and the parts of the change that could not be applied. */
 export type Applied = { readonly ruleset: Ruleset; readonly missed: RulesetChanges | null };
 
 /**
- * All of a change that can be done. A rule that is gone or of another kind by now is left alone, and so is what makes a
- * ruleset that nobody could have saved: two levels from the same sum, a name that stands twice. Of two rules that
- * cannot stand together, what was there gives way to nothing, and of two changes the one that is listed first stays.
+ * Applies as much of a change as possible. Skips rules that are gone or of another kind by now, and anything that would
+ * make the ruleset invalid: two levels with the same threshold, a duplicate name. An existing rule wins over the
+ * change, and of two changes the first listed wins.
  */
 export function applied(ruleset: Ruleset, changes: RulesetChanges): Applied {
   const missed = byFamily((family) => missedIn(family, ruleset[family], changes[family]));
@@ -30,8 +30,8 @@ export function applied(ruleset: Ruleset, changes: RulesetChanges): Applied {
 }
 
 /**
- * The same without what somebody says could not be done. Nobody asks whether that was so, or whether the rest can stand:
- * what may be saved can be otherwise in each release, and what was done once was done.
+ * Applies a change except the parts recorded as impossible, without checking them or the result again: the rules for
+ * what may be saved can differ between releases, and the past must not change with them.
  */
 export function appliedAsSaid(ruleset: Ruleset, changes: RulesetChanges, said: RulesetChanges): Applied {
   const { policies, ...names } = namesIn(said);
@@ -46,10 +46,10 @@ function appliedWithout(ruleset: Ruleset, changes: RulesetChanges, names: Change
   return { ruleset: { ...ruleset, ...policies, ...rules }, missed: isNothing(missed) ? null : missed };
 }
 
-/** A rule after the change: what it was, and the name under which the change has it, if it does. */
+/** A rule after the change, the rule before it, and its name in the change if the change touches it. */
 type Changed = { readonly rule: Rule; readonly was: Rule | null; readonly by: string | null };
 
-/** Removals, changes and additions, all of them: nothing is checked. */
+/** Applies all removals, changes and additions, without any check. */
 function changedBy(before: readonly Rule[], { changed, removed, added }: FamilyChanges): readonly Changed[] {
   const rules = before
     .filter(({ name }) => !removed.includes(name))
@@ -67,7 +67,7 @@ function withChange(rule: Rule, { to }: RuleChange): Rule {
   return { ...rule, ...to, terms: { ...rule.terms, ...to.terms } };
 }
 
-/** Names of rules that were to be changed or removed and are not there any more. */
+/** Names of rules to be changed or removed that no longer exist. */
 function lostIn(before: readonly Rule[], { changed, removed }: FamilyChanges): readonly string[] {
   const lost = changed.filter((change) => !before.some((rule) => isSameRule(rule, change)));
   const gone = removed.filter((name) => !before.some((rule) => rule.name === name));
@@ -81,7 +81,7 @@ function missedIn(family: RuleFamily, before: readonly Rule[], changes: FamilyCh
   const lost = lostIn(before, changes);
   let out = lost;
   for (let name = misfit(out); name !== undefined; name = misfit(out)) out = [...out, name];
-  // What gave way to a change that had to go itself may have its place after all.
+  // A change dropped in favour of one that was dropped itself may fit after all.
   for (const name of out.filter((one) => !lost.includes(one))) {
     const fewer = out.filter((one) => one !== name);
     if (misfit(fewer) === undefined) out = fewer;
@@ -90,8 +90,8 @@ function missedIn(family: RuleFamily, before: readonly Rule[], changes: FamilyCh
 }
 
 /**
- * The change that has to go first, or undefined where all can stand. What was wrong before the change is not looked at:
- * another release may have let it be saved.
+ * The first change to drop, or undefined if all fit. Faults from before the change are ignored: another release may
+ * have accepted them.
  */
 function misfitIn(
   family: RuleFamily,
@@ -105,7 +105,7 @@ function misfitIn(
   return undefined;
 }
 
-/** The changes by which a rule cannot stand after those before it; none where it can. */
+/** The changes that make a rule conflict with those before it; none if it fits. */
 function fault(family: RuleFamily, rules: readonly Changed[], index: number): string[] {
   const one = rules[index] as Changed;
   const before = rules.slice(0, index);

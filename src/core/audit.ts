@@ -1,4 +1,4 @@
-// Holds a whole journal against its own rules, and the clients against the journal. Reads; never mends.
+// Checks a whole journal against its own rules, and the clients against the journal. Reads only; never repairs.
 import { entryFault, noPast, remember } from './decided-again';
 import { entriesByMember } from './entries-by-member';
 import { type Entry, genesis, type Head } from './entry';
@@ -28,8 +28,8 @@ export type AuditedStoredValue = {
 };
 
 /**
- * Every careless edit of the journal or of a derived cell, with its row. What an `adopt` entry accepted is not
- * reported again: from it on, the chain is held to.
+ * Every careless edit of the journal or of a derived cell, with its row. What an `adopt` entry accepted is not reported
+ * again: the chain is checked from there on.
  */
 export function auditLedger(
   rows: readonly AuditedEntry[],
@@ -83,7 +83,7 @@ function keyFindings(rows: readonly ReadableRow[]): Finding[] {
   });
 }
 
-/** What is wrong with an entry that should follow the head, if anything. */
+/** What is wrong with an entry that should follow the head, or undefined. */
 export function linkFault(
   last: Head,
   entry: Entry,
@@ -93,14 +93,14 @@ export function linkFault(
   return entry.prev === last.hash ? undefined : 'chain-broken';
 }
 
-/** The number of the last entry that accepted the journal as it was found, or 0. */
+/** The number of the last entry that accepted the journal as found, or 0. */
 export function lastAdopted(entries: readonly Entry[]): number {
   let seq = 0;
   for (const entry of entries) if (entry.kind === 'adopt') seq = Math.max(seq, entry.seq);
   return seq;
 }
 
-/** Each entry decided again on the view before it. */
+/** Decides each entry again on the view before it. */
 function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   const findings: Finding[] = [];
   const past = noPast();

@@ -1,11 +1,11 @@
-// A member's points at a moment, as every screen shows them: the balance, what of it can be used, what is held back.
+// A member's points at a moment, as every screen shows them: balance, available, pending.
 import { type Account, type Change, isExpired, isPending, type Lot, type When } from './account';
 import type { Moment } from './day';
 
-/** Points owed make balance and available smaller. */
+/** Points owed reduce balance and available. */
 export type Standing = { readonly balance: number; readonly available: number; readonly pending: number };
 
-/** @param live without points that have expired: they are in none of the three */
+/** @param live without expired points, which count in none of the three */
 export function standingAt(live: Account, now: Moment): Standing {
   let usable = 0;
   let pending = 0;
@@ -20,9 +20,9 @@ export function standingAt(live: Account, now: Moment): Standing {
 }
 
 /**
- * The standing after a change, without walking over all lots again: the balance before and what has moved.
- * @param when with the last visit after the change: what is earned for a day of long ago may have expired by now, and
- *   is not there when somebody looks next
+ * The standing after a change, computed from the standing before and the moves instead of all lots.
+ * @param when with the last visit after the change: points earned for a day long past may have expired already, and
+ *   must not show up here only to vanish in the next look-up
  */
 export function standingAfter(before: Standing, { moves, debt }: Change, when: When): Standing {
   let usable = before.available - debt;

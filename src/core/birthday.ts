@@ -1,16 +1,16 @@
-// A birthday: the day and the month, and the year where people gave one. Nobody's age is ever reckoned from it.
+// A birthday: day and month, and the year if given. No age is ever computed from it.
 import { dayOf } from './day';
 import type { InEveryLanguage } from './language';
 import { fold } from './text';
 
-/** `05-17`, or `1990-05-17` with its year; '' where none is known. */
+/** `05-17`, or `1990-05-17` with its year; '' if unknown. */
 export type Birthday = string;
 
-/** What numbers alone do not tell. */
+/** Context for dates in numbers alone. */
 export type BirthdayReading = {
   /** Whether people write the month before the day: `5/17`. */
   readonly monthFirst: boolean;
-  /** The year of today, which no birthday lies beyond: `90` is 1990. */
+  /** The current year, the latest possible: `90` is 1990. */
   readonly thisYear: number;
 };
 
@@ -25,16 +25,16 @@ const NUMBERS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{4}|\d{2})
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 const DAY_AND_NAME =
   /^(\d{1,2})(?:(?:st|nd|rd|th|er|ste|de|e)(?![a-z]))?[\s.-]*([a-z]{3,})\.?(?:[\s,.-]*(\d{4}))?$/;
-// Right before a name: of `17december` the `de` belongs to the month.
+// Ending of the day before a month's name: in `17december` the `de` belongs to the month.
 const ENDING = /^(?:st|nd|rd|th|er|ste|de|e)/;
 const NAME_AND_DAY = /^([a-z]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:[\s,]+(\d{4}))?$/;
 
 const A_LEAP_YEAR = 2000;
 
 /**
- * A birthday as people type it, in numbers or with the month's name in any of the languages: `17/5`, `17.5.1990`,
- * `17 mei`, `May 17`. The 29th of February is a day; with a year it has to be one of that year.
- * @returns '' for an empty text; undefined where it is no such day, or one of a year to come
+ * Reads a birthday as people type it, in numbers or with the month's name in any of the languages: `17/5`, `17.5.1990`,
+ * `17 mei`, `May 17`. 29 February is valid, but with a year only in a leap year.
+ * @returns '' for an empty text; undefined if it is not a valid day, or lies in a future year
  */
 export function readBirthday(text: string, reading: BirthdayReading): Birthday | undefined {
   const typed = fold(text.replace(/^'/, ''));
@@ -52,12 +52,12 @@ export function readBirthday(text: string, reading: BirthdayReading): Birthday |
   return birthdayOf(date, monthNamed(name), ofYear, reading);
 }
 
-/** The birthday in a cell that holds a date: of a year that is not over, Sheets made the year up. */
+/** The birthday in a date cell. If its year is not over, Sheets added the year. */
 export function birthdayOn(day: string, { thisYear }: Pick<BirthdayReading, 'thisYear'>): Birthday {
   return Number(day.slice(0, 4)) >= thisYear ? day.slice(5) : day;
 }
 
-/** Whether it is a birthday as it is stored. */
+/** Whether it is a birthday in stored form. */
 export function isBirthday(text: string): boolean {
   const [, year = '', month = '', date = ''] = /^(?:(\d{4})-)?(\d{2})-(\d{2})$/.exec(text) ?? [];
   return text === '' || dayOf(Number(year || A_LEAP_YEAR), Number(month), Number(date)) !== undefined;
@@ -81,15 +81,15 @@ function wholeYear(year: number, thisYear: number): number {
   return century + year > thisYear ? century - 100 + year : century + year;
 }
 
-/** Read whole first, then without what may be the ending of the day. */
+/** Tries the whole word first, then without a possible ending of the day. */
 function monthAfterDay(word: string): number {
   return monthNamed(word) || monthNamed(word.replace(ENDING, ''));
 }
 
-/** The month that a name, or the beginning of one, can only mean; 0 where there is none or there are several. */
+/** The only month that a name, or its beginning, can mean; 0 for none or several. */
 function monthNamed(word: string): number {
   if (word.length < 3) return 0;
-  if (word === 'mrt') return 3; // the only short form that is no beginning
+  if (word === 'mrt') return 3; // the only abbreviation that is not a prefix
   const meant = monthNames.flatMap((names) =>
     names.flatMap((name, i) => (name.startsWith(word) ? [i + 1] : [])),
   );

@@ -1,13 +1,13 @@
-// One text for one value, and its SHA-256: what the journal's chain and the command keys are made of.
+// One canonical text per value, and its SHA-256: the basis of the journal's chain and the command keys.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { LedgerCorrupt } from './result';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
- * JSON with sorted keys and no spaces, so that equal values have equal text. Absent and undefined are the same. For
- * `storable` values it is the text of RFC 8785: keys by their UTF-16 code units, strings and integers as JSON.stringify
- * writes them.
+ * JSON with sorted keys and no spaces, so that equal values have equal text. Absent and undefined are equal. For
+ * `storable` values it is the text of RFC 8785: keys sorted by UTF-16 code units, strings and integers as in
+ * JSON.stringify.
  */
 export function canonical(value: unknown): string {
   return JSON.stringify(sorted(value as Json));
@@ -17,7 +17,7 @@ function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
   const record = value as { readonly [key: string]: Json | undefined };
-  // Without a prototype, so that the key `__proto__` is one like any other.
+  // No prototype, so that `__proto__` is a key like any other.
   const result: { [key: string]: Json } = Object.create(null);
   for (const key of Object.keys(record).sort()) {
     const inner = record[key];
@@ -26,13 +26,13 @@ function sorted(value: Json): Json {
   return result;
 }
 
-// Half of a character, which UTF-8 cannot say; with the `u` flag, whole pairs are no halves.
+// A lone surrogate, which UTF-8 cannot encode; with the `u` flag, pairs do not match.
 const HALF = /\p{Surrogate}/gu;
 
 /**
- * A value that may be hashed for good: what RFC 8785 (JCS) writes the same way in every language. Numbers are safe
- * integers, so that no rule for fractions is needed; halves of characters become the sign for something unreadable.
- * @throws LedgerCorrupt where there is a fraction: money, points and rates are all integers
+ * Prepares a value for permanent hashing: RFC 8785 (JCS) writes it the same way in every language. Numbers are safe
+ * integers, so that no rule for fractions is needed; lone surrogates become the replacement character.
+ * @throws LedgerCorrupt for a fraction: money, points and rates are all integers
  */
 export function storable(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(HALF, '\ufffd');
@@ -51,7 +51,7 @@ export function hashOf(value: unknown): string {
   return hashOfText(canonical(value));
 }
 
-/** SHA-256 of a text that is canonical already. */
+/** SHA-256 of a text that is already canonical. */
 export function hashOfText(text: string): string {
   return hex(sha256(utf8(text)));
 }
@@ -62,10 +62,10 @@ function hex(bytes: Uint8Array): string {
   return text;
 }
 
-// Apps Script has no TextEncoder. Canonical text holds no lone surrogate (JSON.stringify escapes them),
-// the one thing that encodeURIComponent refuses.
+// Apps Script has no TextEncoder. Canonical text has no lone surrogates (JSON.stringify escapes them), the only input
+// that encodeURIComponent rejects.
 function utf8(text: string): Uint8Array {
-  // One character a byte: each run of letters that are not ASCII becomes %XX, and each %XX one character.
+  // One character per byte: each run of non-ASCII letters becomes %XX, and each %XX one character.
   const bytes = text.replace(OTHER_LETTERS, (run) => unescaped(encodeURIComponent(run)));
   const array = new Uint8Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) array[i] = bytes.charCodeAt(i);
@@ -80,10 +80,12 @@ function unescaped(text: string): string {
   );
 }
 
-// No 0/O, 1/I/L, U: read aloud over a phone, nothing is taken for something else.
+// No 0/O, 1/I/L, U: no letter is mistaken for another when read aloud over a phone.
 export const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A short code that a value always gets again, such as a client's number from the key of the form that made it. */
+/**
+ * A short code that is always the same for a value, such as a client's number from the key of the form that created it.
+ */
 export function codeOf(value: unknown, length: number): string {
   const bytes = sha256(utf8(canonical(value)));
   let code = '';

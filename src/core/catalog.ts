@@ -1,4 +1,4 @@
-// Items of the catalog: how one is known again, and what the lines of an invoice keep of it.
+// Catalog items: how an item is recognised, and what an invoice line stores of it.
 
 import { hashOf } from './canonical';
 import type { ItemKind, Line } from './invoice';
@@ -6,27 +6,27 @@ import type { Ruleset } from './ruleset';
 
 type Item = { readonly kind: ItemKind; readonly code: string; readonly name: string };
 
-/** What lines keep of an item as it is now, so that later changes of the catalog change nothing. */
+/** What a line stores of an item, so that later catalog changes do not affect it. */
 type ListedItem = Item & {
   readonly catalogPoints: number;
-  /** In hundredths of a percent; null where its kind's rate counts. */
+  /** In hundredths of a percent; null if the rate of its kind applies. */
   readonly taxRate: number | null;
 };
 
-/** What makes an item the same when it is sold, or imported again: its kind and code, or its name without a code. */
+/** The identity of an item across sales and imports: its kind and code, or its name if it has no code. */
 export function catalogKey({ kind, code, name }: Item): string {
   return code === '' ? `${kind} named ${name}` : `${kind} ${code}`;
 }
 
-// Enough to tell one catalog from another; nobody has a reason to forge one.
+// Enough to tell catalogs apart; nobody has a reason to forge one.
 const DIGITS = 16;
 
-/** What a catalog is known by: another for any other item, or for the same in another order. */
+/** A hash of the catalog; it changes with any item and with their order. */
 export function catalogHash(items: readonly Item[]): string {
   return hashOf({ items }).slice(0, DIGITS);
 }
 
-/** The lines with each item's own tax rate and, where a programme goes by them, the points that it lists. */
+/** The lines with each item's own tax rate and, if a programme uses them, the points listed for it. */
 export function withCatalogFacts(
   lines: readonly Line[],
   { ruleset, items }: { readonly ruleset: Ruleset; readonly items: readonly ListedItem[] },

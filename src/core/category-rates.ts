@@ -1,14 +1,14 @@
-// Rates of tax by category of the catalog, as one setting: `Hair: 9; Nails: 21`.
+// Tax rates per catalog category, as one setting: `Hair: 9; Nails: 21`.
 import { type Field, plainField } from './field';
 import { percent } from './number-fields';
 import { accept, refuse } from './result';
 
-/** A category by its name, and its rate in hundredths of a percent. */
+/** A category's name, and its rate in hundredths of a percent. */
 export type CategoryRate = { readonly category: string; readonly rate: number };
 
 const PAIR = /^(.*\S)\s*[:=]\s*([^:=]+)$/;
 
-/** Separated by semicolons or lines: a comma may be the decimal mark of a rate, or part of a name. */
+/** Separated by semicolons or line breaks: a comma may be a decimal mark or part of a name. */
 export function categoryRates(): Field<readonly CategoryRate[]> {
   return {
     ...plainField,
@@ -24,7 +24,7 @@ export function categoryRates(): Field<readonly CategoryRate[]> {
         if (!rate.ok) return rate;
         if (rates.some((other) => other.category === category))
           return refuse({ code: 'category-doubled', text: category });
-        // One that was renamed in the catalog must not keep the owner from saving anything else: a caution says it.
+        // A category renamed in the catalog must not block other changes: it only causes a caution.
         const stays = rateOfCategory(was, category) === rate.value;
         if (!stays && reading.names?.categories.includes(category) === false)
           return refuse({ code: 'category-unknown', text: category });
@@ -37,7 +37,7 @@ export function categoryRates(): Field<readonly CategoryRate[]> {
   };
 }
 
-/** The parts of what was typed, each a category and its rate. */
+/** The parts of the typed text, each a category and its rate. */
 export function ratePairs(text: string): readonly string[] {
   return text
     .split(/[;\n]/)
@@ -45,7 +45,7 @@ export function ratePairs(text: string): readonly string[] {
     .filter((pair) => pair !== '');
 }
 
-/** The rate that a category has by itself; undefined where none was set. */
+/** The category's own rate; undefined if none is set. */
 export function rateOfCategory(rates: readonly CategoryRate[], category: string): number | undefined {
   for (let i = 0; i < rates.length; i++) {
     const one = rates[i] as CategoryRate;

@@ -1,26 +1,28 @@
-// A derived cell's text: a record with a check over all of it, so that a slip of the hand is seen.
+// The text of a derived cell: a record with a checksum over all of it, so that accidental edits are detected.
 import { canonical, hashOf } from './canonical';
 import type { SCHEMA, Stored } from './versions';
 
-/** What a cell holds. It is part of the check: a whole record in the column of another kind is a slip too. */
+/**
+ * The kind of record. The checksum covers it: a whole record pasted into the column of another kind is detected too.
+ */
 type Kind = Extract<keyof typeof SCHEMA, 'member' | 'movements' | 'storedValue' | 'consent'>;
 
 export function cellText(kind: Kind, body: object): string {
   return canonical({ ...body, check: checkOf(kind, body) });
 }
 
-/** The record that a cell holds, or undefined where it holds none or one that was changed. */
+/** The record in a cell, or undefined if there is none or it was changed. */
 export function checkedCell(kind: Kind, text: unknown): Stored | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
   try {
     const { check, ...body } = JSON.parse(text) as Stored;
     return check === checkOf(kind, body) ? body : undefined;
   } catch {
-    return undefined; // not JSON: the caller rebuilds it from the journal
+    return undefined; // not JSON: the caller rebuilds the record from the journal
   }
 }
 
-// Against slips of the hand, not against forgers: the journal's chain stands behind it.
+// Protects against accidents, not forgers: the journal's chain is the authority.
 function checkOf(kind: Kind, body: object): string {
   return hashOf({ kind, body }).slice(0, 16);
 }

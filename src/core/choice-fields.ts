@@ -1,10 +1,10 @@
-// Fields of days, of one or more choices, and of yes and no.
+// Fields for days, choices, and yes or no.
 import { type Day, isDay, type Weekday, weekdays } from './day';
 import { type Field, isEmpty, plainField, separated, type Vocabulary } from './field';
 import { type Currency, currencyOf } from './money';
 import { accept, refuse } from './result';
 
-/** A day; '' where none is set. */
+/** A day; '' if none is set. */
 export function anyDay(): Field<Day | ''> {
   return {
     ...plainField,
@@ -72,7 +72,7 @@ export function choice<Choice extends string>(
   };
 }
 
-/** One of some choices; left empty, it is the usual one. */
+/** One of some choices; an empty cell means the usual one. */
 export function usually<Choice extends string>(
   usual: Choice,
   choices: readonly Choice[],

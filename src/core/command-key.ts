@@ -1,24 +1,24 @@
-// Command keys: made by a form, the same for every try of one request. The checkpoint keeps the last of them, so that
-// the journal is searched only for a key that may be older than those.
+// Command keys: created by a form, the same for every try of one request. The checkpoint keeps the latest, so that the
+// journal is searched only for a key that may be older than those.
 
-/** Hexadecimal digits of a key that say when it was made, in milliseconds; those after them are drawn. */
+/** Hexadecimal digits of a key that encode its creation time in milliseconds; the rest is random. */
 const TIME_DIGITS = 12;
 
-// Twelve drawn digits tell fifty keys apart; where two agree all the same, a search decides.
+// Twelve random digits tell fifty keys apart; if two still match, a search decides.
 const TAIL_DIGITS = 12;
 
-// A kilobyte and a half of the checkpoint's nine.
+// 1.5 KB of the checkpoint's 9 KB.
 const KEYS_KEPT = 50;
 
-/** A key made now. `drawn` are hexadecimal digits by chance, 20 at least. */
+/** A new key. `drawn` is at least 20 random hexadecimal digits. */
 export function commandKey(now: number, drawn: string): string {
   return now.toString(16).padStart(TIME_DIGITS, '0').slice(-TIME_DIGITS) + drawn.slice(0, 20);
 }
 
-/** The last keys with the second in which each was recorded, and the second of the last one that is kept no more. */
+/** The latest keys, each with the second in which it was recorded, and the second of the last key dropped. */
 export type LastKeys = {
   readonly keys: readonly (readonly [tail: string, second: number])[];
-  /** 0 where every key of the journal is among them. */
+  /** 0 if they are all the keys of the journal. */
   readonly keysSince: number;
 };
 
@@ -36,8 +36,8 @@ export function withKey({ keys, keysSince }: LastKeys, key: string, at: string):
 }
 
 /**
- * Whether no entry can have the key: it is none of the last ones, and was made after all others were recorded. A key
- * that says nothing of when it was made, or says a time to come, is never known to be new.
+ * Whether no entry can have the key: it is not among the latest, and was created after all others were recorded. A key
+ * without a creation time, or with one in the future, is never considered new.
  */
 export function isNewKey({ keys, keysSince }: LastKeys, key: string, now: string): boolean {
   const tail = tailOf(key);
@@ -47,7 +47,7 @@ export function isNewKey({ keys, keysSince }: LastKeys, key: string, now: string
   return made >= (keysSince + 1) * 1000 && made <= Date.parse(now);
 }
 
-/** What is kept of a key; a second entry of the same command has the same. */
+/** The stored part of a key; the same for a second entry of the same command. */
 function tailOf(key: string): string {
   return (key.split('/')[0] ?? '').slice(-TAIL_DIGITS);
 }

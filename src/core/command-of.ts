@@ -1,10 +1,10 @@
-// The command that an entry came from, as far as the entry tells: deciding it again has to give the same entry.
+// Reconstructs the command from an entry: deciding it again must give the same entry.
 import type { Command } from './decide';
 import type { InvoiceCommand } from './decide-invoice';
 import { type Entry, entryInvoice, entryRequest } from './entry';
 import type { KnownOf } from './standing';
 
-/** Null where an entry decides nothing: what an adoption took over as it was found. */
+/** Null if an entry decides nothing: an adoption takes over what it found. */
 export function commandOf(entry: Entry): Command | null {
   const { key, request, member, note, of, settings, later } = entry;
   if (entry.kind === 'join') return { kind: 'join', key, request, member };
@@ -34,7 +34,7 @@ function invoiceCommand(entry: Entry): InvoiceCommand {
   return { kind: 'invoice', key, request, member, invoice, recordOnly, ...rest };
 }
 
-/** What the client's card and birthday cells said, by the facts that the entry keeps: the cells themselves are not known. */
+/** The client's card and birthday, from the facts stored in the entry: the cells themselves are not known. */
 export function contactOf({ facts, day }: Entry): KnownOf {
   return {
     loyaltyCard: facts?.loyaltyCard ? 'yes' : '',

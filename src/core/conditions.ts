@@ -1,4 +1,4 @@
-// When a programme, reward or bonus holds: days, weekdays, a least purchase. The same for every kind.
+// When a programme, reward or bonus applies: days, weekdays, a minimum purchase. The same for every kind.
 
 import { anyDay, usually, weekdaysField } from './choice-fields';
 import { type Day, weekdayOf } from './day';
@@ -17,7 +17,7 @@ import { money } from './number-fields';
 import { term } from './term-field';
 
 export const dayFields = {
-  /** First and last day, both included, in the salon's time zone; '' for no limit. */
+  /** First and last day, both inclusive, in the salon's time zone; '' for no limit. */
   from: term(
     lessIfLater(anyDay()),
     {
@@ -56,14 +56,14 @@ export const dayFields = {
   ),
 };
 
-/** What a least purchase is about: all that is on the invoice, or only what the rule itself is about. */
+/** What the minimum purchase counts: the whole invoice, or only lines in the rule's own scope. */
 export const leastOfChoices = ['everything', 'scope'] as const;
 export type LeastOf = (typeof leastOfChoices)[number];
 
-/** The conditions of programmes and rewards alike. @param usual what a least purchase is about where nobody says */
+/** The conditions of programmes and rewards. @param usual the default of what the minimum purchase counts */
 export function conditionFieldsFor(usual: LeastOf) {
   return {
-    /** The least sum, 0 for none. */
+    /** The minimum amount, 0 for none. */
     least: term(
       lessIfHigher(optional(money(), 0)),
       {
@@ -105,14 +105,14 @@ export function holdsOn({ from, until, weekdays }: Days, day: Day): boolean {
   return weekdays.length === 0 || weekdays.includes(weekdayOf(day));
 }
 
-/** A least purchase of less than before: what is bought beside it no longer helps. */
+/** The minimum purchase counts fewer lines than before: other purchases no longer help. */
 export function leastOfLess(was: Conditions, is: Conditions, scope: Scope): readonly Less[] {
   if (is.least === 0 || was.leastOf === is.leastOf) return [];
   const [before, after] = is.leastOf === 'scope' ? [everyLine, scope] : [scope, everyLine];
   return scopeLess(before, after).map(() => ({ field: 'leastOf', was: was.leastOf, is: is.leastOf }));
 }
 
-/** Days that no calendar has between them: `until` before `from`. */
+/** An empty date range: `until` before `from`. */
 export function daysFault({ from, until }: Days): { code: 'days-reversed'; field: 'until' } | undefined {
   return from !== '' && until !== '' && until < from ? { code: 'days-reversed', field: 'until' } : undefined;
 }

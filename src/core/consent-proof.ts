@@ -1,28 +1,28 @@
-// What a client said of being written to, beside their number: a hidden cell that tells whose the visible cells are.
+// A client's consent, bound to the client's number: a hidden cell that tells whose the visible cells are.
 import { cellText, checkedCell } from './checked-cell';
 import { lifted, SCHEMA } from './versions';
 
-/** Texts of the three visible cells: yes or no as the sheet says it, since when, and the words. */
+/** Texts of the three visible cells: yes or no in the sheet's language, the date, and the wording. */
 export type SaidTexts = readonly [consent: string, day: string, words: string];
 
 export type ConsentProof = {
   readonly id: string;
   readonly said: SaidTexts;
-  /** What the cells held before; the same where a person typed them. */
+  /** The earlier content of the cells; the same if a person typed them. */
   readonly was: SaidTexts;
 };
 
 export const nothingSaid: SaidTexts = ['', '', ''];
 
-/** '' of a client of whom nothing was ever said. */
+/** '' for a client without any recorded consent or refusal. */
 export function consentProofText({ id, said, was }: ConsentProof): string {
   if (said.every((text) => text === '') && isSame(said, was)) return '';
   return cellText('consent', { id, said, was, schema: SCHEMA.consent });
 }
 
 /**
- * The proof that a cell holds, or undefined where it holds none or one that was changed.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ * The proof in a cell, or undefined if there is none or it was changed.
+ * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readConsentProof(text: unknown): ConsentProof | undefined {
   const stored = checkedCell('consent', text);

@@ -1,28 +1,28 @@
-// Whether a client may be written to: yes or no, since which day, and the very words that were agreed to. Words carry a
-// short mark of themselves, so that whoever sees the mark knows which text was shown.
+// Whether a client may be contacted: yes or no, since which day, and the exact wording. Each wording carries a short
+// mark derived from it, which identifies the text that was shown.
 import { codeOf } from './canonical';
 import type { Day } from './day';
 import type { Language } from './language';
 import type { Policies } from './policies';
 
 export type Consent = {
-  /** '' where nobody has asked, or what stands there says nothing that holds. */
+  /** '' if the client was never asked, or the cells hold no valid consent. */
   readonly consent: 'yes' | 'no' | '';
-  /** Since when: of a client who agreed and withdrew, the day on which they withdrew. */
+  /** Since when; after a withdrawal, the day of the withdrawal. */
   readonly consentDay: Day | '';
-  /** What the client agreed to, with its mark; it stays when they withdraw. */
+  /** The wording that the client agreed to, with its mark; it stays after a withdrawal. */
   readonly consentWords: string;
 };
 
 export const noConsent: Consent = { consent: '', consentDay: '', consentWords: '' };
 
-/** What a row says by halves: an agreement that could not be shown to anybody counts as none. */
+/** An incomplete consent: one that cannot be proven counts as none. */
 export type ConsentRefusal =
-  /** A yes without the day on which it was given. */
+  /** A yes without its day. */
   | { readonly code: 'consent-day-missing' }
-  /** A yes without what it was said to. */
+  /** A yes without its wording. */
   | { readonly code: 'consent-words-missing' }
-  /** A day or words, and neither yes nor no. */
+  /** A day or wording without yes or no. */
   | { readonly code: 'consent-unsaid' }
   | { readonly code: 'consent-day-future'; readonly today: Day };
 
@@ -35,24 +35,24 @@ export function consentFault(given: Consent, today: Day): ConsentRefusal | undef
   return consentWords === '' ? { code: 'consent-words-missing' } : undefined;
 }
 
-/** The salon's own sentence in a language; '' where it asks nobody in it. */
+/** The salon's own sentence in a language; '' if it does not ask in that language. */
 export function consentSentence(policies: Policies, language: Language): string {
   return { en: policies.consentEn, fr: policies.consentFr, nl: policies.consentNl }[language];
 }
 
 const MARK_LENGTH = 4;
 
-/** Four letters or digits that follow from the words: other words, another mark. */
+/** Four letters or digits derived from the wording: another wording, another mark. */
 export function consentMark(words: string): string {
   return codeOf(['consent', words], MARK_LENGTH);
 }
 
-/** The words as they are kept: `I agree to … [7Q4M]`. */
+/** The wording as stored: `I agree to … [7Q4M]`. */
 export function markedWords(words: string): string {
   return `${words} [${consentMark(words)}]`;
 }
 
-/** The mark that stands with kept words; '' where somebody typed words without one. */
+/** The mark in a stored wording; '' if somebody typed the wording without one. */
 export function markIn(kept: string): string {
   return /\[([0-9A-Z]{4})\]$/.exec(kept)?.[1] ?? '';
 }

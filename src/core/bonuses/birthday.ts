@@ -1,7 +1,7 @@
 import { defineBonus } from './definition';
 import { timesThePoints } from './times-the-points';
 
-/** So many times the points on every invoice of the birthday month. */
+/** Multiplies the points of every invoice in the birthday month. */
 export const birthdayBonus = defineBonus({
   kind: 'birthday',
   fields: { factor: timesThePoints() },

@@ -1,4 +1,4 @@
-// What one kind of bonus is: when it holds, and how many times the points it gives.
+// The definition of one kind of bonus: when it applies, and the factor.
 
 import type { Day } from '../day';
 import type { Facts } from '../facts';
@@ -12,24 +12,24 @@ import type { TermFields } from '../term-field';
 export type BonusDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
-  /** How many times the points, in hundredths; 100 where it does not hold. */
+  /** The factor in hundredths; 100 if it does not apply. */
   factorOn(terms: Terms<F>, day: Day, facts: Facts): number;
-  /** Of several that hold, only the last one counts where this is true: levels. */
+  /** If true, only the last of several that apply counts: levels. */
   readonly exclusive: boolean;
-  /** What is reached first stands first; the salon's own order elsewhere. */
+  /** Sort key: the lowest threshold first; otherwise the salon's own order. */
   rank(terms: Terms<F>): number;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
 };
 
-/** A kind with what all kinds of bonus have in common. */
+/** A kind with everything that bonuses have in common. */
 export type DefinedBonus<F extends TermFields> = BonusDefinition<F> & {
-  /** The terms that give less, or ask for more, than they did. */
+  /** The terms that give less, or require more, than before. */
   less(was: Terms<F>, is: Terms<F>, day: Day): readonly Less[];
 };
 
-/** Ties the terms' types of a definition's functions to its fields, and gives it the limits of all kinds. */
+/** Infers the types of the terms from the fields, and adds the limits that all kinds share. */
 export function defineBonus<F extends TermFields>(
   definition: BonusDefinition<F>,
 ): DefinedBonus<F & typeof limitFields> {

@@ -3,7 +3,7 @@ import { dayFields, daysFault, holdsOn } from '../conditions';
 import { defineBonus } from './definition';
 import { timesThePoints } from './times-the-points';
 
-/** So many times the points from one day to another, or on some weekdays: the week before Christmas, quiet Tuesdays. */
+/** Multiplies the points in a date range or on some weekdays: the week before Christmas, quiet Tuesdays. */
 export const promotionBonus = defineBonus({
   kind: 'promotion',
   fields: { factor: timesThePoints(), ...dayFields },

@@ -1,4 +1,4 @@
-// Every kind of bonus there is. A new kind is one file beside this one and one line here.
+// Every kind of bonus. A new kind is one file next to this one and one line here.
 
 import type { limitFields } from '../limits';
 import { birthdayBonus } from './birthday';

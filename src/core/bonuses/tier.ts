@@ -1,4 +1,4 @@
-// Levels: who has earned or spent enough gets more for the same.
+// Levels: clients who have earned or spent enough get more points.
 
 import { optional, type Terms } from '../field';
 import { lessIfHigher } from '../less';
@@ -10,7 +10,7 @@ import { timesThePoints } from './times-the-points';
 
 const fields = {
   factor: timesThePoints('1.5'),
-  /** The least that reaches it: points earned, or money spent. One of the two. */
+  /** The threshold: points earned or money spent, exactly one of them. */
   points: term(lessIfHigher(optional(wholePoints(), 0)), {
     en: {
       label: 'From points earned',
@@ -43,7 +43,7 @@ const fields = {
 
 type Tier = Terms<typeof fields>;
 
-/** The level that a client has before the invoice; of several that are reached, the highest. */
+/** The client's level before the invoice; the highest of those reached. */
 export const tierBonus = defineBonus({
   kind: 'tier',
   fields,

@@ -1,4 +1,4 @@
-// The field that every bonus has: how many times the points it gives.
+// The field of every bonus: its factor.
 
 import { lessIfLower } from '../less';
 import { factor } from '../number-fields';

@@ -161,7 +161,7 @@ export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
   return [...lots].sort((a, b) => compare(useKey(a), useKey(b)) || compare(a.from, b.from));
 }
 
-/** The last month in which a lot is usable, or undefined if it never expires. */
+/** The last month in which a lot is usable; undefined if it never expires, or not before a first visit. */
 export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
   if (lot.until === NEVER) return undefined;
   if (!lot.until.startsWith('visit-')) return lot.until;
@@ -174,7 +174,7 @@ export function isExpired(lot: Lot, { now, lastVisit }: When): boolean {
   return last !== undefined && last < now && !now.startsWith(last);
 }
 
-/** Moves with the lots that are usable by now merged into those without a start. */
+/** Moves with `from` cleared once it has passed: all usable lots with the same expiry become one. */
 export function matured<L extends Lot>(moves: readonly L[], now: Moment): L[] {
   return moves.map((move) => (move.from !== '' && !isPending(move, now) ? { ...move, from: '' } : move));
 }

@@ -1,4 +1,4 @@
-// What is known of a member beside points: visits, and what they spent and earned by month.
+// What is known about a member besides points: visits, and money spent and points earned per month.
 import type { Expiry } from './account';
 import { addMonths, type Day, type Month, monthOf } from './day';
 import type { Cents } from './money';
@@ -15,7 +15,7 @@ export type Activity = {
   readonly points: number;
 };
 
-/** What is known of a member beside points; an opening entry carries it on. */
+/** What is known about a member besides points; an opening entry carries it over. */
 export type Carried = {
   /** Day of the first entry, or ''. */
   readonly since: Day | '';

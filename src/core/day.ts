@@ -1,33 +1,33 @@
-// Days, months and moments as ISO text; which day it is comes from outside.
+// Days, months and moments as ISO text; the current day is passed in.
 
 /** A day in the salon's time zone, `YYYY-MM-DD`. */
 export type Day = string;
 
-/** A minute in the salon's time zone, `YYYY-MM-DDTHH:MM`. A day stands before each of its minutes. */
+/** A minute in the salon's time zone, `YYYY-MM-DDTHH:MM`. A day sorts before each of its minutes. */
 export type Moment = string;
 
 /** A month, `YYYY-MM`. */
 export type Month = string;
 
-const ZERO = 48; // the code of the digit 0
+const ZERO = 48; // character code of the digit 0
 const monthsOfYear = Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, '0')}`);
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Whether the text is a day that the calendar has. */
+/** Whether the text is a valid calendar day. */
 export function isDay(text: string): boolean {
   const parts = DAY.exec(text);
   if (parts === null) return false;
   return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
 }
 
-/** Whether the text is a minute of a day that the calendar has. */
+/** Whether the text is a minute of a valid calendar day. */
 export function isMoment(text: string): boolean {
   return MOMENT.test(text) && isDay(text.slice(0, 10));
 }
 
-/** The day of a year, month and day of the month, or undefined where the calendar has none such. */
+/** The day for a year, month and day of the month, or undefined if there is no such day. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const utc = new Date(Date.UTC(year, month - 1, date));
   if (year < 1900 || year > 2999 || utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== date)
@@ -44,14 +44,14 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-/** The month so many months after that of a day or month, or before it where the number is below 0; years have four digits. */
+/** The month that many months after a day or month, or before it if the number is negative; years have four digits. */
 export function addMonths(month: Month | Day, months: number): Month {
   const count = digits(month, 0, 4) * 12 + digits(month, 5, 7) - 1 + months;
   const year = Math.floor(count / 12);
   return `${year}${monthsOfYear[count - year * 12]}`;
 }
 
-/** A number that is written in a text; every quote asks for some, and cutting them out takes three times as long. */
+/** Parses a number inside a text; every quote needs several, and slicing takes three times as long. */
 function digits(text: string, start: number, end: number): number {
   let number = 0;
   for (let i = start; i < end; i++) number = number * 10 + text.charCodeAt(i) - ZERO;
@@ -62,7 +62,7 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** So many hours later on the clock: the salon's own hours, so that a change to summer time moves nothing. */
+/** Adds hours in the salon's local time, so that daylight saving time shifts nothing. */
 export function addHours(moment: Moment, hours: number): Moment {
   return new Date(Date.parse(`${moment}:00Z`) + hours * 3_600_000).toISOString().slice(0, 16);
 }
@@ -76,7 +76,7 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type Weekday = (typeof weekdays)[number];
 
 export function weekdayOf(day: Day): Weekday {
-  // The first of January 1900 was a Monday.
+  // 1 January 1900 was a Monday.
   const days = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1900, 0, 1)) / 86_400_000);
   return weekdays[((days % 7) + 7) % 7] ?? 'mon';
 }

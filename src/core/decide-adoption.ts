@@ -1,5 +1,5 @@
-// Accepting the journal as it is found: clients and gift cards that know more than it are taken up from there, and
-// clients whose balance does not follow from their entries are put right.
+// Accepting the journal as found: clients and gift cards with a newer state than the journal are taken over from that
+// state, and clients whose balance does not follow from their entries are corrected.
 import { changeBetween } from './account';
 import { draftOn, type Keyed, type Now } from './draft';
 import { entriesByMember } from './entries-by-member';
@@ -13,9 +13,9 @@ import { stateIn, type View } from './view';
 export type AdoptCommand = Keyed & {
   readonly kind: 'adopt';
   readonly reason: string;
-  /** The journal as it is found, in order of its numbers. */
+  /** The journal as found, in order of sequence numbers. */
   readonly found: readonly Entry[];
-  /** States of clients, whole and checked, that know of entries which the journal has lost. */
+  /** Intact, checked client states that include entries missing from the journal. */
   readonly lostMembers: readonly MemberState[];
   readonly lostStoredValues: readonly CarriedStoredValue[];
 };
@@ -36,9 +36,9 @@ export function decideAdoption(view: View, command: AdoptCommand, now: Now): rea
   ];
 }
 
-/** An opening for each client whose balance is not what its changes come to, with the owner's reason. */
+/** An opening for each client whose balance differs from the sum of its changes, with the owner's reason. */
 function putRight(view: View, now: Now, { key, request, reason, found, lostMembers }: AdoptCommand): Draft[] {
-  // What the journal has lost of a client cannot be added up: there the client's own state has the last word.
+  // Lost entries of a client cannot be added up: for these clients the client's own state decides.
   const lost = new Set(lostMembers.map(({ id }) => id));
   return [...entriesByMember(found)].flatMap(([id, entries]) => {
     const wrong = lost.has(id) ? undefined : wronglyKept(id, entries, now.moment);
@@ -55,6 +55,6 @@ function openingOf(view: View, now: Now, keyed: Keyed, known: MemberState): Draf
   const change = changeBetween(stateIn(view, known.id).account, account);
   const carried = carriedIn(known);
   const draft = draftOn(view, now, { kind: 'opening', ...keyed, member: known.id, change, carried });
-  // The client's own numbering goes on, though the journal has lost some of it.
+  // The client's own numbering continues, even if the journal has lost some of it.
   return { ...draft, version: version + 1, after: account };
 }

@@ -1,4 +1,4 @@
-// What time does to points: what has expired leaves, and another expiry is given to what is there.
+// Expiry: removes expired points, and gives existing points another expiry.
 import { changeBetween, expiredIn, type Lot, mergeMoves, settled } from './account';
 import type { Day } from './day';
 import { draftOn, type Now } from './draft';
@@ -8,10 +8,10 @@ import { whenOf } from './member';
 import type { Ruleset } from './ruleset';
 import { stateIn, type View } from './view';
 
-/** Takes out what has expired by now; decides nothing where nothing has. */
+/** Removes points expired by now; decides nothing if there are none. */
 export type ExpireCommand = { readonly kind: 'expire'; readonly member: string };
 
-/** Gives all points of a client the expiry of the settings in force, as if they were earned today. */
+/** Gives all of a client's points the expiry in force, as if they were earned today. */
 export type ChangeExpiryCommand = { readonly kind: 'change-expiry'; readonly member: string };
 
 export function decideExpire(view: View, { member }: ExpireCommand, now: Now): readonly Draft[] {
@@ -31,7 +31,7 @@ export function decideChangeExpiry(view: View, { member }: ChangeExpiryCommand, 
   return [draftOn(view, now, { kind: 'adjust', member, change, expiryChanged: until })];
 }
 
-/** When points expire that are earned on a day by a ruleset. */
+/** The expiry of points earned on a day under a ruleset. */
 export function untilFrom(day: Day, ruleset: Ruleset): Lot['until'] {
   return earnedLot(1, day, `${day}T00:00`, ruleset).until;
 }

@@ -1,4 +1,5 @@
-// Recording an invoice: what expired leaves, a mistake is voided, cards pay, rewards are used, and points are earned.
+// Recording an invoice: expired points are removed, a mistake is voided, cards pay, rewards are used, and points are
+// earned.
 import type { Day } from './day';
 import { decideExpire } from './decide-expiry';
 import { decideJoin } from './decide-join';
@@ -22,20 +23,20 @@ export type InvoiceCommand = Keyed & {
   readonly kind: 'invoice';
   /** '' for a walk-in. */
   readonly member: string;
-  /** From another source than this till it is a file's: what expired waits for an entry of its own. */
+  /** From any source but this till it is a file's: expired points are then left to an entry of their own. */
   readonly invoice: Invoice;
   readonly recordOnly: boolean;
   readonly choices: readonly Choice[];
-  /** Gift cards and vouchers, in the order in which they are to pay, and the code as it was typed. */
+  /** Gift cards and vouchers in order of payment, with the codes as typed. */
   readonly presented: readonly Presented[];
-  /** Whose invoice the view's is, where that is a mistake and voided in the same step; else null. */
+  /** The member of the view's invoice, if that is a mistake to be voided in the same step; else null. */
   readonly corrects: { readonly member: string } | null;
-  /** What the till showed: written only if it is still so. Null where nobody has looked. */
+  /** The figures that the till showed: the invoice is written only if they still apply. Null if no one has seen any. */
   readonly seen: Seen | null;
 };
 
 export type Seen = {
-  /** Left to pay after everything. */
+  /** Amount still due after everything. */
   readonly due: Cents;
   readonly points: number;
   readonly used: number;
@@ -47,40 +48,40 @@ export type QuoteRefusal = PresentedRefusal | ReversalRefusal | { readonly code:
 export type InvoiceRefusal =
   | QuoteRefusal
   | { readonly code: 'no-lines' }
-  /** More lines than an entry has room for. */
+  /** More lines than fit into an entry. */
   | { readonly code: 'lines-too-many'; readonly most: number }
   | { readonly code: 'line-price-negative'; readonly line: number }
   | { readonly code: 'day-in-future'; readonly today: Day }
   /** More gift cards than one command can write. */
   | { readonly code: 'stored-values-too-many'; readonly most: number }
-  /** More points than a whole number can be trusted to hold. */
+  /** More points than a safe integer can hold. */
   | { readonly code: 'points-too-many' }
   | OutOfReach
-  /** A voucher that nothing on the invoice can use: its one use is not for nothing. */
+  /** A voucher without effect on this invoice: its only use must not be wasted. */
   | { readonly code: 'voucher-unused' }
-  /** Settings or points changed after the till showed its figures; nothing is written. */
+  /** Settings or points changed after the till showed the quote; nothing is written. */
   | { readonly code: 'quote-changed'; readonly quote: Quote };
 
-/** What an invoice comes to, and what is written before it. */
+/** The quote of an invoice, and the entries written before it. */
 export type QuotedInvoice = {
   readonly quote: Quote;
   readonly before: readonly Draft[];
-  /** The view once those stand, and the client as the quote took them. */
+  /** The view after those entries, and the client used for the quote. */
   readonly view: View;
   readonly client: QuoteMember | null;
   readonly presented: readonly StoredValueState[];
 };
 
-// Gift cards sold at once: each is a row to see to.
+// Gift cards sold on one invoice: each is a row to write.
 const MOST_ISSUED = 50;
 
-// More than any salon's invoice has, and few enough for one cell of the journal.
+// More than any salon's invoice has, and few enough for one journal cell.
 const MOST_LINES = 100;
 const MOST_POINTS = 999_999_999;
 
 /**
  * The quote that the till shows and the ledger commits: one computation for both.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet's arithmetic would have to quote
+ * @throws LedgerCorrupt `format-newer` if the quote needs the arithmetic of a newer Carnet
  */
 export function quoteCommand(
   view: View,
@@ -114,7 +115,7 @@ export function quoteCommand(
   return accept({ quote, before: first.value.drafts, view: left, client, presented: usable });
 }
 
-/** All entries of the command, the invoice last. */
+/** All entries of the command; the invoice is last. */
 export function decideInvoice(
   view: View,
   command: InvoiceCommand,
@@ -153,7 +154,7 @@ export function decideInvoice(
   return accept([...before, draft]);
 }
 
-/** What no till sends. A file's lines may be set-offs, and it may have none that count. */
+/** Input that no till sends. A file's lines may be set-offs, and none of its lines need count. */
 function faultOf({ invoice, choices }: InvoiceCommand, now: Now): InvoiceRefusal | undefined {
   if (isFile(invoice)) return undefined;
   if (invoice.lines.length === 0 && choices.length === 0) return { code: 'no-lines' };
@@ -169,7 +170,10 @@ function isFile({ source }: Invoice): boolean {
 
 type WrittenFirst = { readonly drafts: readonly Draft[]; readonly view: View };
 
-/** A client's first entry gives the head start. What expired leaves first, then the mistake that a correction voids; what that gave back may have expired too. */
+/**
+ * A client's first entry gives the head start. Expired points are removed next, then a correction voids the mistake;
+ * points that this gives back may have expired too.
+ */
 function writtenFirst(view: View, command: InvoiceCommand, now: Now): Result<WrittenFirst, QuoteRefusal> {
   const { member, corrects, invoice } = command;
   if (isFile(invoice)) return accept({ drafts: [], view });
@@ -191,7 +195,7 @@ function voidedFirst(
   { key, request, corrects }: InvoiceCommand,
   now: Now,
 ): Result<WrittenFirst, QuoteRefusal> {
-  // With a key of its own: sent again after an interruption, the void is known and only the rest is written.
+  // With its own key: on a retry after an interruption, the void is found and only the rest is written.
   const own = `${key}/void`;
   const done = first.view.invoice?.reversals.find((reversal) => reversal.key === own);
   if (done !== undefined) return done.request === request ? accept(first) : refuse({ code: 'key-reused' });
@@ -214,7 +218,7 @@ function clientIn(
   if (command.member === '' || known === undefined) return null;
   const { state, contact } = known;
   const client = quoteMember(state, contact, moment, { day: command.invoice.day, ruleset, uses });
-  // With all lots, those that expired long before today included: they leave by an entry of their own.
+  // Includes lots that expired long before today: a separate entry removes them.
   return isFile(command.invoice) ? { ...client, account: state.account } : client;
 }
 
@@ -224,7 +228,7 @@ function isSeen({ sums, points, used, after }: Quote, { seen }: InvoiceCommand):
   return isSame && (after?.balance ?? null) === seen.balance;
 }
 
-/** A reward or voucher that gives nothing is not passed over in silence. */
+/** Refuses a reward or voucher without effect instead of ignoring it. */
 function unusedOf(
   { quote, presented, view }: QuotedInvoice,
   { choices }: InvoiceCommand,

@@ -1,4 +1,4 @@
-// The head start: points that a client begins with, once, before anything else happens to them; and taking them back.
+// The head start: points that a client gets once, before any other entry; and taking them back.
 import { settled } from './account';
 import { draftOn, type Keyed, type Now } from './draft';
 import { earnedLot } from './earned-lot';
@@ -13,8 +13,8 @@ import { type InvoiceView, stateIn, type View } from './view';
 export type JoinCommand = Keyed & { readonly kind: 'join'; readonly member: string };
 
 /**
- * Nothing for a client who has entries already (imported ones too), where nothing is earned on the day, or for one
- * without a card where points are for those who have one. That there was a card stands in the entry: the check holds it.
+ * Decides nothing for a client with entries (imported ones count), on a day without earning, or for a client without a
+ * card if points require one. The entry records the card, so that the check can decide it again.
  */
 export function decideJoin(view: View, { key, request, member }: JoinCommand, now: Now): readonly Draft[] {
   const { earning, earnUntil, headStart, loyaltyCard } = view.ruleset;
@@ -35,7 +35,7 @@ function factsIn(view: View, member: string, { day }: Now): Facts {
 
 type TakingBack = Keyed & { readonly note: string; readonly isVoid: boolean };
 
-/** The entry that takes a head start back, all of it: there are no parts. */
+/** The entry that takes a head start back, always in full. */
 export function decideJoinBack(
   view: View,
   { key, request, note, isVoid }: TakingBack,

@@ -1,4 +1,4 @@
-// Taking an invoice back: a void, a refund of units or money, and the gift cards that go with it.
+// Taking an invoice back: a void, a refund of units or money, and the gift cards involved.
 import type { Day } from './day';
 import { decideJoinBack } from './decide-join';
 import { draftOn, type Keyed, type Now } from './draft';
@@ -13,11 +13,11 @@ import { type InvoiceView, stateIn, type View } from './view';
 
 export type ReversalCommand = Keyed & {
   readonly kind: 'reverse';
-  /** Whose invoice the form showed; '' for a walk-in. */
+  /** The member of the invoice shown in the form; '' for a walk-in. */
   readonly member: string;
   readonly back: Back;
   readonly note: string;
-  /** What the form showed: money to give back, points taken back and given back; null for no form. */
+  /** The figures shown in the form: money to give back, points taken back and given back; null without a form. */
   readonly seen: BackFigures | null;
 };
 
@@ -25,9 +25,9 @@ export type BackFigures = { readonly money: number; readonly earned: number; rea
 
 export type ReversalRefusal =
   | ReverseRefusal
-  /** It was taken back wholly before, by the entry `by`. */
+  /** The entry `by` already took it back completely. */
   | { readonly code: 'entry-reversed'; readonly by: number }
-  /** Only invoices can be taken back; the form named another kind, or another client's entry. */
+  /** Only invoices can be taken back; the form named an entry of another kind, or of another client. */
   | { readonly code: 'entry-not-reversible' }
   | { readonly code: 'nothing-chosen' }
   /** More money than is left of the invoice, in the currency of its time. */
@@ -37,7 +37,7 @@ export type ReversalRefusal =
   /** Points or earlier refunds changed after the form showed its figures; nothing is written. */
   | ({ readonly code: 'refund-changed' } & BackFigures);
 
-/** The entry that takes back the invoice of the view, wholly or in part. */
+/** The entry that takes back the view's invoice, wholly or in part. */
 export function decideReversal(
   view: View,
   command: ReversalCommand,
@@ -60,7 +60,7 @@ export function decideReversal(
     return refuse({ code: 'money-too-much', left, leftIn: ruleset.currency });
   }
   const isVoid = back.what === 'void';
-  // A visit on which only points were used has nothing to give back; a void undoes it.
+  // A visit that only used points has nothing to refund; a void undoes it.
   if (!isVoid && returns.length === 0) return refuse({ code: 'nothing-left' });
   const fault = checkReturns(entry, earlier, returns);
   if (fault !== undefined) return refuse(fault);
@@ -113,7 +113,7 @@ function clientIn(view: View, invoice: Entry, { moment }: Now): ReverseClient | 
   return invoice.member === '' ? null : reverseClient(stateIn(view, invoice.member), moment, invoice.seq);
 }
 
-/** Gift cards that paid the invoice and can take nothing back: the money goes to the client. */
+/** Gift cards that paid the invoice but can no longer be credited: the client gets the money. */
 function deadIn({ storedValues }: View, invoice: Entry, day: Day): readonly string[] {
   const paid = invoice.storedValues.filter(({ kind, issue }) => kind === 'giftcard' && issue === null);
   return paid.flatMap(({ storedValue: id }) => {
@@ -123,8 +123,8 @@ function deadIn({ storedValues }: View, invoice: Entry, day: Day): readonly stri
 }
 
 /**
- * Gift cards and vouchers that the invoice made and that go with what is taken back: those that were sold, by the
- * piece; with a void those of rewards too. Only while nobody has used them.
+ * Gift cards and vouchers created by the invoice and taken back with it: sold ones by the piece; on a void also those
+ * from rewards. Only while unused.
  */
 function madeBack(
   { storedValues }: View,
@@ -132,7 +132,7 @@ function madeBack(
   returns: readonly Return[],
   isVoid: boolean,
 ): Result<readonly StoredValueMove[], ReversalRefusal> {
-  // What earlier reversals took back is not asked for again.
+  // Earlier reversals already took these back.
   const gone = new Set(
     reversals.flatMap((other) => other.storedValues.map(({ storedValue }) => storedValue)),
   );
@@ -145,14 +145,14 @@ function madeBack(
       .filter((move) => move.line === line)
       .map((move) => ({ move, state: storedValues.get(move.storedValue) }));
     const returned = returns.find((part) => part.line === line)?.quantity ?? 0;
-    // A unit that cost nothing made no card.
+    // A unit that cost nothing created no card.
     const wanted = isVoid ? there.length : line < 0 ? 0 : Math.min(returned, there.length);
     const untouched = there.filter(({ state }) => state?.used === 0);
     const used = there.find(({ state }) => state?.used !== 0);
     if (untouched.length < wanted)
       return refuse({ code: 'stored-value-used', storedValue: used?.move.storedValue ?? '' });
     for (const { move, state } of untouched.slice(0, wanted)) {
-      const left = state?.balance ?? 0; // nothing where the owner voided it before: then it is only paid back
+      const left = state?.balance ?? 0; // 0 if the owner voided it before: then only the money is paid back
       const { storedValue, kind } = move;
       if (left > 0) moves.push({ storedValue, kind, amount: -left, line, issue: null, voids: true });
     }

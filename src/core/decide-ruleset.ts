@@ -1,5 +1,5 @@
-// Other settings from here on: a form that was saved, cells that were typed over, or a day that has come. Entries before
-// them keep theirs.
+// New settings from here on: from a saved form, edited cells, or a planned change whose day has come. Earlier entries
+// keep theirs.
 import { canonical } from './canonical';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft } from './entry';
@@ -10,42 +10,39 @@ import type { View } from './view';
 
 export type RulesetCommand = Keyed & {
   readonly kind: 'ruleset';
-  /** All settings and rules as they are to stand. */
+  /** All settings and rules as wanted. */
   readonly settings: Ruleset;
-  /** What becomes of them on a later day. */
+  /** The planned change, if any. */
   readonly later: Later | null;
-  /**
-   * Hash of the ruleset that the form showed, or null where there was no form: what is typed into a tab is a change of
-   * whatever stands there.
-   */
+  /** Hash of the ruleset shown in the form, or null without a form: an edit in a tab changes whatever is in force. */
   readonly seen: string | null;
   /**
-   * In the command of an entry that stands, when it is decided again: what may be saved is asked once, where it is saved.
-   * A setting that came later has made its ruleset longer by now, and no cell has to hold that.
+   * Set when an existing entry is decided again: validity is checked only on saving. Settings added since have made its
+   * ruleset longer, and no cell has to hold that.
    */
   readonly stands?: true;
 };
 
-/** Puts in force what has waited for its day. */
+/** Puts a due planned change in force. */
 export type BeginLaterCommand = {
   readonly kind: 'begin-later';
-  /** In the command of an entry that stands, when it is decided again: what it leaves for somebody to read. */
+  /** Set when an existing entry is decided again: the missed changes that it reports. */
   readonly said?: Later | null;
 };
 
 export type SettingsRefusal =
-  /** The form wants what is in force already. */
+  /** The form changes nothing. */
   | { readonly code: 'settings-unchanged' }
-  /** Somebody else saved, or typed in the tabs, after the form was opened. */
+  /** Somebody else saved, or edited the tabs, after the form was opened. */
   | { readonly code: 'settings-changed' }
   | CurrencyRefusal
   | RulesetTooLong;
 
-/** Amounts are read in the currency of the settings: those of another day would be read in another one. */
+/** Amounts are read in the currency of the settings: a planned change of currency would misread them. */
 export type CurrencyRefusal =
   /** Another currency from a later day on. */
   | { readonly code: 'currency-later' }
-  /** Another currency now, while amounts in this one are planned, or have been and nobody has read so. */
+  /** Another currency now, while amounts in the current one are planned, or were missed and not read yet. */
   | { readonly code: 'currency-planned' };
 
 export function decideRuleset(
@@ -60,7 +57,7 @@ export function decideRuleset(
   const refusal =
     stands === true ? undefined : (currencyRefusal(view, settings, later) ?? tooLong(settings, later));
   if (refusal !== undefined) return refuse(refusal);
-  // It is decided by nothing but itself, and in its own currency.
+  // A ruleset entry cites no ruleset and uses its own currency.
   const decided = { kind: 'ruleset', key, request, settings, later } as const;
   return accept(draftOn({ ...view, ruleset: settings, cites: 0 }, now, decided));
 }
@@ -71,7 +68,7 @@ function currencyRefusal(view: View, settings: Ruleset, later: Later | null): Cu
   return settings.currency.code === view.ruleset.currency.code ? undefined : { code: 'currency-planned' };
 }
 
-/** @param view with what waits, and the number of the entry that says so */
+/** @param view with the planned change and the number of the entry that announced it */
 export function decideBeginLater(view: View, { said }: BeginLaterCommand, now: Now): readonly Draft[] {
   const { later: waiting = null } = view;
   if (waiting === null || !isDue(waiting, now.day)) return [];

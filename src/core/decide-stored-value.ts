@@ -1,4 +1,4 @@
-// Taking a gift card or voucher back by hand: lost, stolen, or given out by mistake. Its history stays.
+// Taking a gift card or voucher back by hand: lost, stolen, or issued by mistake. Its history stays.
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft } from './entry';
 import { accept, type Result, refuse } from './result';

@@ -1,4 +1,4 @@
-// The one place where it is decided what a command does: from a view of the ledger to complete drafts, or a refusal.
+// The only place that decides commands: from a view of the ledger to complete drafts, or a refusal.
 import { type AdoptCommand, decideAdoption } from './decide-adoption';
 import {
   type ChangeExpiryCommand,
@@ -27,7 +27,7 @@ import type { Draft } from './entry';
 import { accept, type RefusalData, type Result } from './result';
 import { after, type View } from './view';
 
-/** Every command that writes entries, by kind. A new one is its decider and its line in `deciders`. */
+/** Every command that writes entries, by kind. A new one needs its decider and a line in `deciders`. */
 type Commands = {
   readonly join: JoinCommand;
   readonly invoice: InvoiceCommand;
@@ -100,9 +100,9 @@ function expiredFirst(view: View, member: string, now: Now): readonly Draft[] {
 }
 
 /**
- * What a command does. Till, api, importer, command line, check and tests call it on the view that they have.
- * @throws LedgerCorrupt `state-wrong` where what was decided does not add up, `format-newer` where a newer Carnet's
- * arithmetic would have to decide
+ * Decides a command. Till, API, importer, command line, check and tests call it with their own view.
+ * @throws LedgerCorrupt `state-wrong` if the decision does not add up, `format-newer` if it needs the arithmetic of a
+ *   newer Carnet
  */
 export function decide<Given extends Command>(
   view: View,
@@ -111,7 +111,7 @@ export function decide<Given extends Command>(
 ): Result<Decision, RefusalOf<Given['kind']>> {
   holdEngine(view.ruleset);
   if (view.invoice !== null) holdEngine(view.invoice.ruleset);
-  // One line for each kind ties command and decider together; the compiler cannot follow the key through the union.
+  // One line per kind ties command and decider together; the compiler cannot follow the key through the union.
   const decider = deciders[command.kind] as unknown as (
     view: View,
     command: Given,

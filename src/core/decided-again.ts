@@ -1,4 +1,4 @@
-// Decides each entry of a journal again, on what the entries before it say: it has to come out the same, whole.
+// Decides each entry of a journal again on the entries before it: the result must be exactly the same entry.
 import { applyChange } from './account';
 import { canonical } from './canonical';
 import { commandOf, contactOf } from './command-of';
@@ -18,9 +18,9 @@ import type { UseCounts } from './uses';
 import { usesAfter } from './uses-left';
 import type { View } from './view';
 
-/** What earlier entries say of members, gift cards, rulesets and invoices. */
+/** What earlier entries tell about members, gift cards, rulesets and invoices. */
 export type Past = {
-  /** The number of the last ruleset, or 0, and what waits since for its day. */
+  /** The number of the last ruleset, or 0, and the change planned since. */
   ruleset: number;
   later: Later | null;
   readonly rulesets: Map<number, Ruleset>;
@@ -49,12 +49,12 @@ export function remember(entry: Entry, past: Past): void {
   }
 }
 
-/** What is wrong with an entry after those of the past, if anything. */
+/** What is wrong with an entry that follows the past, or undefined. */
 export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   if (entry.ruleset !== (entry.kind === 'ruleset' ? 0 : past.ruleset)) return 'ruleset-wrong';
   if (isUnbegun(entry, past)) return 'ruleset-wrong';
   const before = past.members.get(entry.member) ?? newMember(entry.member);
-  // An opening takes up a client where entries were lost: it may know more of them than the journal.
+  // An opening resumes a client whose entries were lost: it may know more of them than the journal.
   const follows = entry.kind === 'opening' || entry.version === before.version + 1;
   if (entry.member !== '' && !follows) return 'version-wrong';
   if (entry.member !== '' && !isAfter(entry, before)) return 'balance-wrong';
@@ -74,17 +74,19 @@ function isUnbegun(entry: Entry, { later }: Past): boolean {
   return kind !== 'adopt' && kind !== 'opening';
 }
 
-/** Whether the points after it are those before with its change. */
+/** Whether the points after the entry are those before plus its change. */
 function isAfter({ after, change }: Entry, before: MemberState): boolean {
   try {
     return same(after, applyChange(before.account, change));
   } catch (error) {
-    if (error instanceof LedgerCorrupt) return false; // a change that no account can bear
+    if (error instanceof LedgerCorrupt) return false; // an invalid change for any account
     throw error;
   }
 }
 
-/** Whether this Carnet has its arithmetic and the kinds of all its rules: by others nothing can be decided again. */
+/**
+ * Whether this Carnet has the ruleset's arithmetic and all its kinds of rule: otherwise nothing can be decided again.
+ */
 function isReadable(ruleset: Ruleset): boolean {
   const hasKinds = ruleFamilies.every((family) =>
     ruleset[family].every(({ kind }) => kindsOf[family].some((known) => known.kind === kind)),
@@ -92,14 +94,14 @@ function isReadable(ruleset: Ruleset): boolean {
   return hasKinds && isKnownEngine(ruleset);
 }
 
-/** Whether a gift card or voucher has what the move takes, and is made only once. */
+/** Whether a gift card or voucher covers the move, and is created only once. */
 function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues }: Past): boolean {
   const state = storedValues.get(storedValue);
   if (issue !== null) return state === undefined && amount > 0;
   return state !== undefined && state.balance + amount >= 0 && state.balance + amount <= state.issued;
 }
 
-/** Whether the command of the entry, decided again, gives another entry. */
+/** Whether deciding the entry's command again gives a different entry. */
 function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
   const command = commandOf(entry);
   if (command === null) return isBare(entry, past) ? undefined : 'points-wrong';
@@ -108,14 +110,14 @@ function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
   const { moment, at, actor } = entry;
   const decided = decidedAgain(view, command, { day: dayAt(moment), moment, at, actor });
   const [draft, more] = decided;
-  // Two drafts: something else had to be written first, and was not.
+  // Two drafts: another entry should have been written first, and was not.
   if (draft === undefined || more !== undefined) return 'points-wrong';
   const stored = numbered(draftIn(entry));
   if (!same(draft.storedValues, stored.storedValues)) return 'stored-value-wrong';
   return same(draft, stored) ? undefined : 'points-wrong';
 }
 
-/** Drafts that the command gives now; none where it is refused or does not add up. */
+/** The command's drafts as decided now; none if it is refused or does not add up. */
 function decidedAgain(view: View, command: Command, now: Now): readonly Draft[] {
   try {
     const decided = decide(view, command, now);
@@ -126,9 +128,9 @@ function decidedAgain(view: View, command: Command, now: Now): readonly Draft[] 
   }
 }
 
-/** Undefined where the journal has lost what the entry was decided on. */
+/** Undefined if the journal has lost something that the decision needs. */
 function viewBefore(entry: Entry, past: Past): View | undefined {
-  // A ruleset cites none: it changes the last one, if there is one.
+  // A ruleset entry cites none: it changes the last one, if any.
   const before = past.rulesets.get(past.ruleset) ?? nothingSet;
   const ruleset = entry.kind === 'ruleset' ? before : past.rulesets.get(entry.ruleset);
   if (ruleset === undefined) return undefined;
@@ -145,7 +147,7 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
   return { ...base, invoice: { entry: invoice, reversals: past.reversals.get(of) ?? [], ruleset: cited } };
 }
 
-/** What an entry that no command decides may hold, beside what all have. */
+/** The fields that an entry without a command may fill, besides those that all entries have. */
 const bare: { readonly [kind: string]: readonly (keyof Draft)[] } = {
   adopt: ['note', 'carriedStoredValues'],
   opening: ['member', 'version', 'change', 'after', 'carried', 'note'],

@@ -1,4 +1,4 @@
-// How a decider makes a draft: everything that follows from the view is filled in, and what has to hold is held.
+// Builds drafts for the deciders: fills in everything that follows from the view, and checks the invariants.
 import { applyChange } from './account';
 import type { Day, Moment } from './day';
 import { type Draft, emptyDraft } from './entry';
@@ -6,7 +6,7 @@ import { sumOf } from './money';
 import { LedgerCorrupt } from './result';
 import { stateIn, type View } from './view';
 
-/** When a decision is made, and by whom. */
+/** When a decision is made, and who makes it. */
 export type Now = {
   readonly day: Day;
   readonly moment: Moment;
@@ -22,7 +22,7 @@ type Decided = Partial<Omit<Draft, 'version' | 'after' | 'at' | 'moment' | 'acto
 
 /**
  * A complete draft: the member's version and account after it follow from the view.
- * @throws LedgerCorrupt `state-wrong` where what was decided does not add up: a defect, and nothing is written
+ * @throws LedgerCorrupt `state-wrong` if the decision does not add up: a defect, and nothing is written
  */
 export function draftOn(view: View, { day, ...now }: Now, decided: Decided): Draft {
   const { member = '', change = emptyDraft.change } = decided;
@@ -41,7 +41,7 @@ export function draftOn(view: View, { day, ...now }: Now, decided: Decided): Dra
   return draft;
 }
 
-/** Sums add up, lines come to the total, and gift cards pay what the sums say that they do. */
+/** Checks that sums add up, that lines match the total, and that gift cards pay the amount in the sums. */
 function holdTogether({
   kind,
   lines,

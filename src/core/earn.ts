@@ -1,4 +1,5 @@
-// The points of a sale: programmes, then what makes more of them. All rounding is down; what is left over is lost but where a programme keeps it.
+// The points of a sale: programmes, then bonuses. Everything is rounded down; leftover money is lost unless a programme
+// keeps it.
 
 import { bonusKind } from './bonuses/registry';
 import { holdsOn } from './conditions';
@@ -13,23 +14,23 @@ import { restIn } from './rests';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
 
-/** What one programme gave on one invoice. */
+/** The points of one programme on one invoice. */
 export type Earning = {
   readonly program: string;
   readonly kind: string;
   readonly points: number;
   readonly because: Because;
-  /** False where the best programme counts and this is not it. */
+  /** False if only the best programme counts and this is not it. */
   readonly counts: boolean;
 };
 
-/** What a bonus added to the programmes' points. */
+/** The points that a bonus added to those of the programmes. */
 export type Bonus = {
   readonly bonus: string;
   readonly kind: string;
-  /** How many times the points, in hundredths. */
+  /** The factor in hundredths. */
   readonly factor: number;
-  /** Points on top: of 2 times the points, the second time. */
+  /** Extra points only: with a factor of 2, as many again. */
   readonly points: number;
 };
 
@@ -39,10 +40,10 @@ export type Earned = {
   readonly points: number;
 };
 
-/** One for each programme that is on and whose days and least spend are met, those that gave 0 included. */
+/** One per programme that is on and whose conditions are met, including those that gave 0. */
 export function earningsOf(ruleset: Ruleset, spend: EligibleSpend, facts: Facts): Earned {
   const programs = programsOn(ruleset.programs);
-  const earnings = new Array<Earning>(programs.length); // of its size at once: a list that grows takes twice the room
+  const earnings = new Array<Earning>(programs.length); // allocated at full size: a growing list takes twice the memory
   let held = 0;
   let sum = 0;
   for (const program of programs) {
@@ -66,7 +67,7 @@ function holds({ definition, terms, isUnconditional }: ProgramOn, spend: Eligibl
   );
 }
 
-/** The programme that gives most, and the first of those that give as much: the others are shown, and do not count. */
+/** Only the programme with the most points counts, the first of equal ones; the others are only shown. */
 function bestOf({ earnings, bonuses }: Earned): Earned {
   const points = earnings.reduce((most, earning) => Math.max(most, earning.points), 0);
   const best = earnings.findIndex((earning) => earning.points === points);
@@ -74,14 +75,14 @@ function bestOf({ earnings, bonuses }: Earned): Earned {
 }
 
 /**
- * Each bonus is reckoned on the programmes' points alone and rounded down by itself, and all of them are added: twice
- * the points and one and a half times the points, on 5 points, are 5 + 5 + 2.
+ * Each bonus is computed on the programmes' points alone and rounded down separately, then all are added: a factor of 2
+ * and one of 1.5, on 5 points, give 5 + 5 + 2.
  */
 function withBonuses(earned: Earned, ruleset: Ruleset, day: Day, facts: Facts): Earned {
   const { earnings, points: base } = earned;
   if (ruleset.bonuses.length === 0 || base === 0) return earned;
   const bonuses = bonusesOn(ruleset, day, facts).map(({ rule, factor }): Bonus => {
-    const points = Math.floor((base * (factor - 100)) / 100); // rounded down
+    const points = Math.floor((base * (factor - 100)) / 100);
     return { bonus: rule.name, kind: rule.kind, factor, points };
   });
   return { earnings, bonuses, points: bonuses.reduce((sum, { points }) => sum + points, base) };
@@ -89,7 +90,7 @@ function withBonuses(earned: Earned, ruleset: Ruleset, day: Day, facts: Facts): 
 
 type Held = { readonly rule: Rule; readonly factor: number };
 
-/** The bonuses that hold on a day; of levels, the highest one that is reached. */
+/** The bonuses that apply on a day; of levels, only the highest one reached. */
 function bonusesOn(ruleset: Ruleset, day: Day, facts: Facts): readonly Held[] {
   const tier = tierOf(ruleset, facts, day);
   return ruleset.bonuses.flatMap((rule): Held[] => {
@@ -99,7 +100,7 @@ function bonusesOn(ruleset: Ruleset, day: Day, facts: Facts): readonly Held[] {
   });
 }
 
-/** The level that a client has, or undefined below the first. */
+/** The client's level, or undefined below the first. */
 export function tierOf(ruleset: Ruleset, facts: Facts, day: Day): Rule | undefined {
   let reached: Rule | undefined;
   let highest = -1;

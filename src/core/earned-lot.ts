@@ -1,9 +1,9 @@
-// The lot that earned points go into: when they become usable, and when they expire.
+// The lot for earned points: when they become usable, and when they expire.
 import { type Lot, NEVER } from './account';
 import { addDays, addHours, addMonths, type Day, dayAt, type Moment } from './day';
 import type { Policies } from './policies';
 
-/** When points that are earned now become usable, and when they expire. */
+/** When points earned now become usable, and when they expire. */
 export function earnedLot(points: number, day: Day, moment: Moment, policies: Policies): Lot {
   return { from: usableFrom(day, moment, policies), until: expiryOf(day, policies), points };
 }

@@ -1,4 +1,4 @@
-// The money and units of an invoice that earn, by the salon's settings: what programmes count.
+// The money and units of an invoice that earn under the salon's settings: the input of programmes.
 
 import { prorate } from './allocate';
 import type { Day } from './day';
@@ -15,32 +15,32 @@ import type { Cents } from './money';
 import type { Policies } from './policies';
 import { hasTaxWithin, retaxed, taxOn, taxRate } from './tax';
 
-/** What of an invoice earns. The lists go by line, in the invoice's order. */
+/** The part of an invoice that earns. The lists are per line, in the invoice's order. */
 export type EligibleSpend = {
   readonly day: Day;
   readonly lines: readonly CountedLine[];
   /** The money that earns. */
   readonly amounts: readonly Cents[];
-  /** Units that were paid for; 0 on a deduction and on what is free. */
+  /** Paid units; 0 on a deduction and on free items. */
   readonly units: readonly number[];
-  /** The money of all lines together, never below 0. */
+  /** The money of all lines, never below 0. */
   readonly basis: Cents;
 };
 
-/** What a line lost after it was priced, by line; absent where nothing was taken off or paid by card. */
+/** Amounts taken off each line after pricing; absent if nothing was taken off or paid by card. */
 export type LineShares = {
-  /** Discount by rewards. */
+  /** Discount from rewards. */
   readonly off: readonly Cents[];
-  /** Units that a reward gave away. */
+  /** Units given away by a reward. */
   readonly free: readonly number[];
-  /** Paid by gift card, of what the line comes to. */
+  /** The part of the line's amount paid by gift card. */
   readonly byStoredValue: readonly Cents[];
 };
 
 /**
- * Each line: its amount, with its own discount where money before it earns, without the reward's share where money
- * after it earns, with or without tax (each line rounded half up), and in proportion without what a gift card paid
- * (rounded down).
+ * Each line's amount: with its own discount if money before it earns, without the reward's share if money after it
+ * earns, with or without tax (each line rounded half up), and less the proportional part paid by gift card (rounded
+ * down).
  */
 export function eligibleSpendOf(
   invoice: Invoice,
@@ -53,7 +53,7 @@ export function eligibleSpendOf(
   const isTaxKnown = ruleset.prices !== ruleset.basis || ruleset.giftcardTax === 'sold';
   const isWithTax = ruleset.basis === 'with';
   const count = invoice.lines.length;
-  // Of their size at once: lists that grow take several times as long.
+  // Allocated at full size: growing lists take several times as long.
   const amounts = new Array<Cents>(count);
   const units = new Array<number>(count);
   let sum = 0;
@@ -88,7 +88,7 @@ export function eligibleSpendOf(
   return { day: invoice.day, lines: countedLines(invoice.lines), amounts, units, basis: Math.max(0, sum) };
 }
 
-/** Money spent: lines without what rewards took off. Gift cards sold are not; what is bought with them later is. */
+/** Money spent: lines less rewards. Gift cards sold do not count; what is bought with them later does. */
 export function spentOn(lines: readonly Line[], off: readonly Cents[]): Cents {
   let spent = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -98,7 +98,7 @@ export function spentOn(lines: readonly Line[], off: readonly Cents[]): Cents {
   return spent;
 }
 
-/** The money that earns within the scope, set-offs included, never below 0. */
+/** The money that earns within the scope, including set-offs, never below 0. */
 export function basisOf(spend: EligibleSpend, scope: Scope): Cents {
   return typeof scope.scope === 'string'
     ? spend.basis

@@ -3,7 +3,7 @@
 // that the ruleset says.
 import { LedgerCorrupt } from './result';
 
-/** The number that this Carnet gives to what it saves. */
+/** The number that this Carnet writes. */
 export const ENGINE = 1;
 
 const known: readonly number[] = [ENGINE];
@@ -14,7 +14,7 @@ export function isKnownEngine({ engine }: OfEngine): boolean {
   return known.includes(engine);
 }
 
-/** @throws LedgerCorrupt `format-newer` where the ruleset is decided by an arithmetic that this Carnet does not have */
+/** @throws LedgerCorrupt `format-newer` if the ruleset needs an arithmetic that this Carnet does not have */
 export function holdEngine(ruleset: OfEngine): void {
   if (!isKnownEngine(ruleset)) throw new LedgerCorrupt('format-newer', 0, `engine ${ruleset.engine}`);
 }

@@ -1,4 +1,4 @@
-// One immutable journal row: everything a command decided, chained to the row before it.
+// One immutable journal row: everything that a command decided, chained to the row before it.
 import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
 import type { Carried } from './activity';
 import { canonical, hashOf, hashOfText, storable } from './canonical';
@@ -19,9 +19,9 @@ import type { TaxPart } from './tax';
 import { lifted, SCHEMA, type Stored } from './versions';
 
 /**
- * `join` gives a new client the head start; `invoice` earns and redeems; `reverse` undoes another entry, wholly or in part; `expire` takes out what has expired;
- * `adjust` moves points by hand; `ruleset` holds settings that later entries cite; `adopt` accepts a journal that was
- * found broken, from here on.
+ * `join` gives a new client the head start; `invoice` earns and redeems; `reverse` undoes another entry, wholly or in
+ * part; `expire` removes expired points; `adjust` moves points by hand; `ruleset` holds settings that later entries
+ * cite; `adopt` accepts a damaged journal as it is from here on.
  */
 export type EntryKind =
   | 'join'
@@ -33,87 +33,87 @@ export type EntryKind =
   | 'ruleset'
   | 'adopt';
 
-/** What a command decides; the ledger adds its place in the chain. */
+/** The decision of a command; the ledger adds its place in the chain. */
 export type Draft = {
   readonly kind: EntryKind;
-  /** The command's key and the hash of the whole request: the same key with another request is refused. */
+  /** The command's key and the hash of the whole request: the same key with a different request is refused. */
   readonly key: string;
   readonly request: string;
-  /** The member's id; '' where the entry moves nobody's points. Never a name, never a contact. */
+  /** The member's id; '' if no client's points move. Never a name or contact detail. */
   readonly member: string;
   /** The member's version after this entry, from 1; 0 without a member. */
   readonly version: number;
   readonly day: Day;
-  /** When it was recorded, ISO 8601 in UTC, and by the salon's clock. */
+  /** When it was recorded: ISO 8601 in UTC, and the salon's local time. */
   readonly at: string;
   readonly moment: Moment;
-  /** Who recorded it: a number of the Staff tab, where the address can be erased; 0 where Google does not tell. */
+  /** Who recorded it: a number in the Staff tab, where the address can be erased; 0 if Google does not tell. */
   readonly actor: number;
   readonly currency: string;
   readonly source: string;
   readonly receipt: string;
-  /** The source begins its numbers anew each day. */
+  /** The source restarts its numbering every day. */
   readonly numberedDaily: boolean;
   readonly staff: string;
-  /** On a reversal, what was taken back: quantities and amounts below 0. */
+  /** On a reversal, the lines taken back: quantities and amounts below 0. */
   readonly lines: readonly Line[];
-  /** Imported as history only: recorded, and earning nothing by the owner's choice. */
+  /** Imported for the record only: earns nothing, by the owner's choice. */
   readonly recordOnly: boolean;
-  /** What bonuses and card rules knew of the member; null without one. */
+  /** Facts about the member for bonuses and card rules; null without a member. */
   readonly facts: Facts | null;
   readonly sums: Sums | null;
   readonly earnings: readonly Earning[];
   readonly bonuses: readonly Bonus[];
-  /** The lot and the points that were earned, whatever debt they paid. */
+  /** The lot with the points earned, even if they paid off debt. */
   readonly earned: Lot | null;
   readonly redemptions: readonly Redemption[];
-  /** What gift cards and vouchers gained or lost. */
+  /** Amounts that gift cards and vouchers gained or lost. */
   readonly storedValues: readonly StoredValueMove[];
   readonly change: Change;
   /** The member's points after this entry; null without a member. */
   readonly after: Account | null;
-  /** The sequence number of the entry that this one undoes, or 0; and what of it. */
+  /** The sequence number of the entry that this one undoes, or 0; and what it takes back. */
   readonly of: number;
   readonly reversal: Reversal | null;
-  /** On an opening: what else is known of the member. */
+  /** On an opening: everything else known about the member. */
   readonly carried: Carried | null;
-  /** On an adoption: cards that know of entries which the journal has lost. */
+  /** On an adoption: cards whose entries the journal has lost. */
   readonly carriedStoredValues: readonly CarriedStoredValue[];
-  /** When points that were there expire from this entry on, where it changed that; '' elsewhere. */
+  /** The new expiry of existing points, if this entry changes it; otherwise ''. */
   readonly expiryChanged: Expiry | '';
   readonly note: string;
-  /** The number of the `ruleset` entry that it was decided by; 0 on a `ruleset` entry itself. */
+  /** The number of the `ruleset` entry used for the decision; 0 on a `ruleset` entry itself. */
   readonly ruleset: number;
-  /** On a `ruleset` entry, the settings themselves, and what of them becomes otherwise on a later day. */
+  /** On a `ruleset` entry, the settings themselves, and the change planned for a later day. */
   readonly settings: Ruleset | null;
   readonly later: Later | null;
-  /** On the `ruleset` entry that such a day brings: the number of the one that it was announced by; 0 elsewhere. */
+  /** On a `ruleset` entry for a planned change: the number of the entry that announced it; otherwise 0. */
   readonly begins: number;
 };
 
-/** A draft that knows its place: what a member's or a card's state is folded from. */
+/** A numbered draft: the input for a member's or a card's state. */
 export type NumberedDraft = Draft & { readonly seq: number };
 
 export type Entry = NumberedDraft & {
-  /** The number of the format that it is stored in: core/versions lifts an older one. */
+  /** The version of the storage format: core/versions lifts an older one. */
   readonly schema: number;
-  /** Hash of the entry before this one. */
+  /** Hash of the previous entry. */
   readonly prev: string;
   /** Hash of `text` without the hash itself. */
   readonly hash: string;
-  /** The entry as it is stored, for good: canonical JSON without whatever is the default. */
+  /** The entry as stored permanently: canonical JSON without default values. */
   readonly text: string;
 };
 
-/** Where a chain stands: its last entry's number and hash. */
+/** The end of a chain: its last entry's number and hash. */
 export type Head = { readonly seq: number; readonly hash: string };
 
 /** The head of a journal without entries. */
 export const genesis: Head = { seq: 0, hash: '' };
 
 /**
- * What a draft holds of everything that its command says nothing of. Left out of the stored text, so that an entry from
- * before a field existed reads with it: a field that is added later has here what the Carnet of before it did.
+ * The default of each field that a command does not set. Defaults are omitted from the stored text, so that entries
+ * from before a field existed can be read: the default of a new field must match what Carnet did without it.
  */
 export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currency' | 'ruleset'> = {
   key: '',
@@ -149,7 +149,7 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
 
 const draftPacking = record(emptyDraft, storedParts);
 
-/** Gives a draft its place after the head. What a caller has of an earlier sealing is sealed anew. */
+/** Chains a draft to the head. Traces of an earlier sealing are replaced. */
 export function seal(draft: Draft, head: Head): Entry {
   const { text: _text, hash: _hash, ...decided } = draft as Draft & { text?: string; hash?: string };
   const body = { ...decided, schema: SCHEMA.entry, seq: head.seq + 1, prev: head.hash };
@@ -170,14 +170,14 @@ export function entryText(entry: Entry): string {
 }
 
 /**
- * The entry that a cell holds, or undefined where it holds none or one that was changed.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ * The entry in a cell, or undefined if there is none or it was changed.
+ * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readEntry(text: unknown): Entry | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
   const stored = parsed(text);
   if (stored === undefined || typeof stored.hash !== 'string') return undefined;
-  // The text is canonical, so without its hash it is the very text that was hashed.
+  // The text is canonical, so without its hash it is exactly the text that was hashed.
   const body = text.replace(`"hash":"${stored.hash}",`, '');
   return hashOfText(body) === stored.hash ? entryIn(stored, text) : undefined;
 }
@@ -186,11 +186,11 @@ function parsed(text: string): Stored | undefined {
   try {
     return JSON.parse(text) as Stored;
   } catch {
-    return undefined; // not JSON: the caller names the row
+    return undefined; // not JSON: the caller reports the row
   }
 }
 
-/** What was hashed stays as it is: the chain is over the text, and only then it is lifted and read. */
+/** The hashed text stays as it is: the chain covers the text, which is lifted and read only afterwards. */
 function entryIn(stored: Stored, text: string): Entry {
   const entry = draftPacking.unpack(lifted('entry', stored)) as Omit<Entry, 'text'>;
   const settings = entry.settings && (lifted('ruleset', entry.settings) as Ruleset);
@@ -198,12 +198,12 @@ function entryIn(stored: Stored, text: string): Entry {
   return { ...entry, settings, later, text };
 }
 
-/** Points earned, gross; below 0 what a reversal takes back of them. */
+/** Points earned, gross; below 0 if a reversal takes them back. */
 export function entryEarned({ earned, reversal }: Draft): number {
   return reversal === null ? (earned?.points ?? 0) : -reversal.earned;
 }
 
-/** Points used, gross; below 0 what a reversal gives back of them. */
+/** Points used, gross; below 0 if a reversal gives them back. */
 export function entryUsed({ redemptions, reversal }: Draft): number {
   return reversal === null ? usedBy(redemptions) : -reversal.used;
 }
@@ -224,12 +224,12 @@ export function entryInvoice(entry: Draft): Invoice {
   return { source, receipt, ...daily, day, staff, lines };
 }
 
-/** The receipt that an entry is of; what is taken back is of its invoice's. */
+/** The receipt of an entry; a reversal has that of its invoice. */
 export function entryReceipt(entry: Draft): ReceiptId {
   return receiptIdOf({ ...entry, day: entry.reversal?.day ?? entry.day });
 }
 
-/** What was asked for beside the lines, by what the entry says was given. */
+/** What was requested besides the lines, reconstructed from what the entry gave. */
 export function entryRequest({ redemptions, storedValues }: Draft): RedemptionRequest {
   return {
     choices: redemptions
@@ -246,7 +246,7 @@ export function entryRequest({ redemptions, storedValues }: Draft): RedemptionRe
   };
 }
 
-/** The tax that an invoice owed by rate, by the ruleset that it cites. */
+/** The tax that an invoice owed by rate, under the ruleset that it cites. */
 export function entryTaxes(entry: Draft, ruleset: Ruleset): readonly TaxPart[] {
   const { off } = sharesOf(entry, entry.redemptions);
   const payments = entryRequest(entry).tenders.map(({ balance, ...tender }) => ({

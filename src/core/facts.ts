@@ -1,4 +1,4 @@
-// What rules need to know of a member before an invoice. Stored with the entry: what is past is reckoned by it again.
+// Facts about a member that rules need before an invoice. Stored with the entry, to decide it again later.
 import type { Cents } from './money';
 import type { Rests } from './rests';
 import type { UsesLeft } from './uses';
@@ -8,14 +8,14 @@ export type Facts = {
   readonly loyaltyCard: boolean;
   /** Whether the invoice's day is in the client's birthday month. */
   readonly birthday: boolean;
-  /** Points earned and money spent in the months that count for a level. */
+  /** Points earned and money spent in the months that count towards a level. */
   readonly points: number;
   readonly spent: Cents;
-  /** Whether it is the client's first invoice; one that was voided never was. */
+  /** Whether it is the client's first invoice; voided ones do not count. */
   readonly firstVisit: boolean;
   /** How often rewards and bonuses with a limit may still be used. */
   readonly usesLeft: UsesLeft;
-  /** What programmes have left over of earlier invoices. */
+  /** Leftover money that programmes kept from earlier invoices. */
   readonly rests: Rests;
 };
 

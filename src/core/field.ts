@@ -1,14 +1,14 @@
-// What a field is: one description serves form, column, JSON and validation, of settings and of rules alike.
+// Fields: one description serves form, column, JSON and validation, for settings and rules alike.
 import type { Currency, MoneyRefusal } from './money';
 import { accept, type Result, refuse } from './result';
 
-/** What a cell, a form or a JSON file gives for a field. */
+/** The raw value of a field in a cell, a form or a JSON file. */
 export type Raw = string | number | boolean;
 
-/** What the catalog has, so that a slip in a name is seen; null where that is not known. */
+/** Names in the catalog, to detect typing errors; null if unknown. */
 export type KnownNames = { readonly categories: readonly string[]; readonly items: readonly string[] };
 
-/** What reading a field needs to know beside the text. */
+/** The context for reading a field. */
 export type Reading = { readonly currency: Currency; readonly names: KnownNames | null };
 
 export type FieldRefusal =
@@ -30,7 +30,7 @@ export type FieldRefusal =
   | { readonly code: 'category-doubled'; readonly text: string }
   | { readonly code: 'text-too-long'; readonly most: number };
 
-/** Lists of words that the catalogs of the languages have: what a choice is called. */
+/** Word lists in the language catalogs: the labels of choices. */
 export type Vocabulary =
   | 'kinds'
   | 'weekdays'
@@ -56,7 +56,7 @@ export type Control =
   | 'factor'
   | 'rate'
   | 'day'
-  /** Words, in a line or a few. */
+  /** Text of one or several lines. */
   | 'text'
   /** One of the choices. */
   | 'choice'
@@ -65,39 +65,39 @@ export type Control =
   /** Names of the catalog's categories or items. */
   | 'categories'
   | 'items'
-  /** A rate for each of some categories. */
+  /** A rate per category. */
   | 'rates';
 
 export type Field<Value> = {
-  /** Which control and which column format show it. */
+  /** The control and column format that show it. */
   readonly control: Control;
-  /** The choices of a `choice` or `choices` field, and where their words are. */
+  /** The choices of a `choice` or `choices` field, and the list with their labels. */
   readonly choices: readonly string[];
   readonly vocabulary: Vocabulary;
   /** Whether it may be left empty. */
   readonly optional: boolean;
-  /** What a new form starts with, as `read` takes it. */
+  /** The initial value in a new form, as `read` accepts it. */
   readonly initial: Raw;
-  /** @param was what stands there already: what of it stays as it is needs no catalog that has its names */
+  /** @param was the current value: its unchanged parts need not be in the catalog */
   read(raw: Raw, reading: Reading, was?: Value): Result<Value, FieldRefusal>;
   write(value: Value, currency: Currency): Raw;
 };
 
 export type Fields = { readonly [name: string]: Field<unknown> };
 
-/** The values that a set of fields reads to. */
+/** The values of a set of fields. */
 export type Terms<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer Value> ? Value : never;
 };
 
-/** What most fields are: no choices, and never empty. */
+/** The usual case: no choices, and never empty. */
 export const plainField = { choices: [], vocabulary: 'kinds', optional: false } as const;
 
 export function isEmpty(raw: Raw): boolean {
   return String(raw).trim() === '';
 }
 
-/** A field that may be left empty and then has this value. */
+/** An optional field; left empty, it has this value. */
 export function optional<Value>(field: Field<Value>, none: Value): Field<Value> {
   return {
     ...field,
@@ -108,7 +108,7 @@ export function optional<Value>(field: Field<Value>, none: Value): Field<Value> 
   };
 }
 
-/** Reads all fields of a description; the first one that cannot be read is named. */
+/** Reads all fields of a description; reports the first one that cannot be read. */
 export function readFields<F extends Fields>(
   fields: F,
   raw: { readonly [name: string]: Raw | undefined },
@@ -152,7 +152,7 @@ export function writeFields(
   );
 }
 
-/** Words that people separated by commas, semicolons or lines. */
+/** Words separated by commas, semicolons or line breaks. */
 export function separated(text: string): string[] {
   return text
     .split(/[,;\n]/)

@@ -1,7 +1,7 @@
-// Which column of a file is which: by the names that tills give them in English, French and Dutch.
+// Recognises the columns of a file by the names that tills use in English, French and Dutch.
 import { accept, type Result, refuse } from './result';
 
-/** Names as tills write them, folded (see `folded`). Where a file has several, the first in the list counts. */
+/** Names used by tills, folded (see `folded`). If a file has several, the first in the list wins. */
 const NAMES = {
   receipt:
     'receipt receiptno receiptnr receiptnumber receiptid ticket ticketno ticketnumber nticket ticketdecaisse bon bonnr bonnummer kassabon kassaticket recu nrecu norecu numerorecu numeroderecu invoice invoiceno invoicenr invoicenumber invoiceid facture nfacture nofacture ndefacture numerofacture numerodefacture factuur factuurnr factuurnummer transaction transactionid',
@@ -26,20 +26,20 @@ const NAMES = {
 
 export type ColumnName = keyof typeof NAMES;
 
-/** Where each column stands, from 0; −1 where the file has none. */
+/** The index of each column, from 0; −1 if the file has none. */
 export type Columns<Name extends ColumnName> = { readonly [N in Name]: number };
 
 export type ColumnsRefusal =
   | {
       readonly code: 'file-columns';
       readonly missing: readonly ColumnName[];
-      /** The file's header as it is. */
+      /** The file's header, unchanged. */
       readonly found: readonly string[];
     }
-  /** Two columns of the same name: which one counts? */
+  /** Two columns with the same name: ambiguous. */
   | { readonly code: 'file-columns-doubled'; readonly names: readonly string[] };
 
-/** Letters and digits only, without case and accents: `N° Reçu` is `nrecu`. */
+/** Reduces a text to letters and digits without case and accents: `N° Reçu` becomes `nrecu`. */
 export function folded(text: string): string {
   return text
     .normalize('NFD')
@@ -47,7 +47,7 @@ export function folded(text: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** Finds the columns by name; those of `required` that the header lacks are refused together. */
+/** Finds the columns by name; the missing ones of `required` are reported together. */
 export function findColumns<Required extends ColumnName, Optional extends ColumnName>(
   header: readonly string[],
   required: readonly Required[],
@@ -64,12 +64,12 @@ export function findColumns<Required extends ColumnName, Optional extends Column
   return accept(Object.fromEntries(places) as Columns<Required | Optional>);
 }
 
-/** The cell of a column; '' where the file has no such column or the row ends before it. */
+/** The cell of a column; '' if the file has no such column or the row is shorter. */
 export function cellAt(row: { readonly cells: readonly string[] }, place: number): string {
   return row.cells[place] ?? '';
 }
 
-/** Whether the header has a column of that meaning. */
+/** Whether the header has a column with that meaning. */
 export function hasColumn(header: readonly string[], column: ColumnName): boolean {
   return placeOf(column, header.map(folded)) >= 0;
 }
@@ -87,7 +87,7 @@ const TAXES =
     ' ',
   );
 
-/** Where the header has columns of tax. */
+/** The indexes of the tax columns. */
 export function taxColumns(header: readonly string[]): number[] {
   return header.flatMap((name, place) => (TAXES.includes(folded(name)) ? [place] : []));
 }

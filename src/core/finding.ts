@@ -1,22 +1,22 @@
-// What a check of the ledger can find, and where.
+// Findings of a ledger check, and their location.
 
 export type FindingCode =
-  | 'entry-unreadable' // no entry in the cell, or one that was changed
-  | 'entry-missing' // the number before this row's entry is gone
+  | 'entry-unreadable' // no entry in the cell, or a changed one
+  | 'entry-missing' // the number before this row's entry is missing
   | 'entry-doubled'
-  | 'key-doubled' // one command was recorded twice
-  | 'chain-broken' // follows another entry than the one before it
+  | 'key-doubled' // a command was recorded twice
+  | 'chain-broken' // does not follow the entry before it
   | 'version-wrong' // the member's entries are not numbered one by one
-  | 'balance-wrong' // the points after are not the points before with the change
-  | 'ruleset-wrong' // cites other settings than those that were in force
-  | 'points-wrong' // its own ruleset and lines give other points
-  | 'visible-changed' // what people see is not what the entry says
+  | 'balance-wrong' // the points after are not the points before plus the change
+  | 'ruleset-wrong' // cites settings that were not in force
+  | 'points-wrong' // its own ruleset and lines give a different result
+  | 'visible-changed' // the visible cells differ from the entry
   | 'state-unreadable'
-  | 'state-differs' // the client's points are not what the journal adds up to
-  | 'movements-differ' // the client's last movements are not those of the journal
-  | 'client-missing' // entries of a client who has no row
+  | 'state-differs' // the client's points differ from those of the journal
+  | 'movements-differ' // the client's last movements differ from those of the journal
+  | 'client-missing' // a client with entries has no row
   | 'client-doubled'
-  | 'stored-value-wrong' // an entry takes more off a gift card or voucher than it has, or moves one that nobody made
+  | 'stored-value-wrong' // an entry takes more from a gift card or voucher than it holds, or moves one that was never issued
   | 'stored-value-missing' // a gift card or voucher without a row
   | 'stored-value-doubled';
 
@@ -24,10 +24,10 @@ export type Finding = {
   readonly code: FindingCode;
   readonly tab: 'ledger' | 'clients' | 'storedValues';
   readonly row: number;
-  /** The entry's number where one is known, else 0. */
+  /** The entry's number if known, else 0. */
   readonly seq: number;
   /** The columns' letters, or ''. */
   readonly column: string;
-  /** The client's number, where there is no row to look at. */
+  /** The client's number, if there is no row to point to. */
   readonly member?: string;
 };

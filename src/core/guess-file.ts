@@ -1,20 +1,20 @@
-// What a file is, by its header alone: receipts, services or products.
+// Guesses the content of a file from its header alone: receipts, services or products.
 import { findColumns, folded, hasColumn } from './file-columns';
 
 export type FileGuess = 'receipts' | 'services' | 'products';
 
-// A stock, a supplier or a brand: nobody has that of a haircut.
+// A stock, a supplier or a brand: no haircut has those.
 const OF_PRODUCTS =
   'supplier brand onhand instock stock minimum maximum package barcode ean sku fournisseur marque enstock leverancier merk voorraad opvoorraad'.split(
     ' ',
   );
-// A duration is had by no bottle; `Cate` is the heading of the services' list of tills that name products' `Category`.
+// No bottle has a duration; `Cate` is the heading in service lists of tills whose product lists say `Category`.
 const OF_SERVICES =
   'cate service servicename servicecode duration minutes duree dureeminutes prestation soin duur tijdsduur behandeling dienst'.split(
     ' ',
   );
 
-/** Undefined where the header does not tell, or tells both: then the person is asked. */
+/** Undefined if the header fits none or several: then the user is asked. */
 export function guessFile(header: readonly string[]): FileGuess | undefined {
   if (findColumns(header, ['receipt', 'date', 'client', 'amount'], []).ok) return 'receipts';
   if (!hasColumn(header, 'name')) return undefined;

@@ -1,4 +1,4 @@
-// What one client, as things stand, loses by another ruleset: rewards in reach, and the expiry of the points there.
+// What a client currently loses through another ruleset: rewards in reach, and the expiry of existing points.
 import { lastMonthOf } from './account';
 import { type Day, dayAt, type Moment } from './day';
 import { untilFrom } from './decide-expiry';
@@ -12,7 +12,7 @@ import { type KnownOf, liveAccount, standingOf } from './standing';
 import type { UseCounts } from './uses';
 import { isUsingOn, type Loss } from './worth-less';
 
-/** A change of the ruleset, and when it is looked at. */
+/** A change of the ruleset, and the moment of the comparison. */
 export type Change = {
   readonly before: Ruleset;
   readonly after: Ruleset;
@@ -22,14 +22,14 @@ export type Change = {
 };
 
 export type Lost = {
-  /** Points that the client can use. */
+  /** The client's usable points. */
   readonly available: number;
-  /** Rewards in reach before and not after, and those that stay in reach and are worth less; by their names. */
+  /** Names of rewards in reach before and not after, and of those that stay in reach but lose value. */
   readonly outOfReach: readonly string[];
   readonly worthLess: readonly string[];
 };
 
-/** What a client loses in reach, or undefined where that is nothing. */
+/** What a client loses, or undefined if nothing. */
 export function lostInReach(state: MemberState, known: KnownOf, change: Change): Lost | undefined {
   const { before, after, losses, moment, uses } = change;
   const { available } = standingOf(state, moment);
@@ -42,7 +42,7 @@ export function lostInReach(state: MemberState, known: KnownOf, change: Change):
   for (const rule of before.rewards) {
     if (!isInReach(rule, before, { available, facts: factsBefore, day })) continue;
     const now = after.rewards.find(({ name }) => name === rule.name);
-    // With another name it is the same reward, if no loss says that it is gone.
+    // Under another name it is the same reward, unless a loss reports it as gone.
     if (now === undefined && !changed.includes(rule.name) && isUsingOn(after, day)) continue;
     if (now === undefined || !isInReach(now, after, { available, facts: factsAfter, day }))
       outOfReach.push(rule.name);
@@ -53,7 +53,7 @@ export function lostInReach(state: MemberState, known: KnownOf, change: Change):
 
 type Reaching = { readonly available: number; readonly facts: Facts; readonly day: Day };
 
-/** Whether a client has the points for a reward and may have it; what is on the invoice is another matter. */
+/** Whether a client has the points for a reward and is eligible for it; the invoice is not considered. */
 function isInReach(rule: Rule, ruleset: Ruleset, { available, facts, day }: Reaching): boolean {
   if (!rule.on || !isUsingOn(ruleset, day)) return false;
   if (ruleset.loyaltyCard && !facts.loyaltyCard) return false;
@@ -61,13 +61,13 @@ function isInReach(rule: Rule, ruleset: Ruleset, { available, facts, day }: Reac
   if (terms.until !== '' && terms.until < day) return false;
   if (limitReached('rewards', rule, facts, 0) !== undefined) return false;
   const cost = rewardKind(rule.kind)?.cost(terms) ?? Infinity;
-  // Whoever owes points still gets what costs none.
+  // A client in debt still gets rewards that cost nothing.
   return cost <= Math.max(0, available);
 }
 
 /**
- * Points of a client that would go sooner if they were given the expiry of the ruleset today: an owner may decide so,
- * and nothing does it by itself.
+ * Points that would expire sooner if the client got the ruleset's expiry today: only an owner's decision does that,
+ * never an automatic change.
  */
 export function pointsGoingSooner(state: MemberState, ruleset: Ruleset, moment: Moment): number {
   const today = dayAt(moment);
@@ -76,7 +76,7 @@ export function pointsGoingSooner(state: MemberState, ruleset: Ruleset, moment: 
   let sooner = 0;
   for (const lot of liveAccount(state, moment).lots) {
     const was = lastMonthOf(lot, lastVisit) ?? '9999-99';
-    // A period begins anew for everybody who is given another expiry.
+    // A new expiry starts a new period for every client.
     const is = lastMonthOf({ ...lot, until }, today) ?? '9999-99';
     if (is < was) sooner += lot.points;
   }

@@ -1,42 +1,44 @@
-// What was sold on one invoice.
+// An invoice: what was sold.
 import type { Day } from './day';
 import type { Cents } from './money';
 
 export const itemKinds = ['service', 'product', 'giftcard', 'tip', 'other'] as const;
 
-/** What a catalog item is; `other` is known to no catalog and earns only where everything earns. */
+/** The kind of an item; `other` is in no catalog and earns only if everything earns. */
 export type ItemKind = (typeof itemKinds)[number];
 
 export type Line = {
   readonly kind: ItemKind | 'deduction';
-  /** A deduction's kind of item: what it sets off. Absent on every other line. */
+  /** The kind of item that a deduction sets off. Absent on every other line. */
   readonly of?: ItemKind;
-  /** The catalog's code, or '' for a line typed by hand. */
+  /** The catalog's code, or '' for a line without one. */
   readonly item: string;
   readonly name: string;
   readonly category: string;
-  /** Whole units, above 0; on a deduction as the source has it. */
+  /** Whole units, above 0; on a deduction as in the source. */
   readonly quantity: number;
-  /** The line's total after its own discount, as the salon's prices are (with or without tax). Negative on a deduction only. */
+  /**
+   * The line's total after its own discount, with or without tax like the salon's prices. Negative only on a deduction.
+   */
   readonly amount: Cents;
-  /** What the line's own discount took off already, 0 or more. */
+  /** The line's own discount, already taken off; 0 or more. */
   readonly discount: Cents;
-  /** Tax as the source wrote it. Kept, never computed with. */
+  /** Tax as written by the source. Stored, never used in computations. */
   readonly tax: string;
-  /** Points a unit that the catalog listed when it was recorded; absent where it listed none. */
+  /** Points per unit in the catalog at the time of recording; absent if none. */
   readonly catalogPoints?: number;
-  /** The item's own tax rate in hundredths of a percent, as the catalog had it; absent where its kind's counts. */
+  /** The item's own tax rate in hundredths of a percent, from the catalog; absent if the rate of its kind applies. */
   readonly taxRate?: number;
-  /** Who did or sold it, where that is another than whom the invoice names; absent where it is not. */
+  /** Who did or sold it, if not the person named on the invoice; else absent. */
   readonly staff?: string;
 };
 
 export type Invoice = {
-  /** Where it was recorded first: '' at this till, else the imported source's name. */
+  /** Where it was first recorded: '' for this till, else the name of the imported source. */
   readonly source: string;
-  /** The till's own number for it, or ''. */
+  /** The till's own receipt number, or ''. */
   readonly receipt: string;
-  /** The source begins its numbers anew each day: the day belongs to the receipt's identity (core/receipt-id). */
+  /** The source restarts its numbering every day: the day is part of the receipt's identity (core/receipt-id). */
   readonly numberedDaily?: true;
   readonly day: Day;
   readonly staff: string;
@@ -45,7 +47,7 @@ export type Invoice = {
 
 type OfStaff = Pick<Invoice, 'staff' | 'lines'>;
 
-/** The lines, each with its own person only where that is another than the invoice's. */
+/** The lines; `staff` is set only if it differs from the invoice's. */
 export function linesByStaff({ staff, lines }: OfStaff): readonly Line[] {
   return lines.map((line) => {
     const { staff: own, ...rest } = line;
@@ -58,12 +60,12 @@ export function staffOfLine(line: Pick<Line, 'staff'>, { staff }: Pick<Invoice, 
   return line.staff ?? staff;
 }
 
-/** Everybody on an invoice, each once: whom it names, and who did a line of it. */
+/** All staff on an invoice, each once: the person named on it, and those of its lines. */
 export function staffOn({ staff, lines }: OfStaff): readonly string[] {
   return [...new Set([staff, ...lines.map((line) => line.staff ?? '')])].filter((name) => name !== '');
 }
 
-/** Which lines a rule is about: everything, or some kinds of item, some categories and some items together. */
+/** The lines that a rule covers: everything, or the union of some kinds of item, categories and items. */
 export type Scope = {
   readonly scope: 'everything' | readonly ItemKind[];
   readonly categories: readonly string[];
@@ -74,12 +76,12 @@ export type Scope = {
 /** The scope of everything. */
 export const everyLine: Scope = { scope: 'everything', categories: [], items: [] };
 
-/** The kind whose money the line is: its own, or the one that a deduction sets off. */
+/** The kind that the line counts as: its own, or the one that a deduction sets off. */
 export function countedKind(line: Pick<Line, 'kind' | 'of'>): ItemKind {
   return line.kind === 'deduction' ? (line.of ?? 'other') : line.kind;
 }
 
-/** What of a line says whether a scope has it; its kind is the one that is counted. */
+/** The fields of a line that decide whether it is in a scope; `kind` is the counted one. */
 export type ScopedLine = {
   readonly kind: ItemKind;
   readonly item: string;
@@ -87,10 +89,10 @@ export type ScopedLine = {
   readonly category: string;
 };
 
-/** A line of the kind that is counted. */
+/** A line with the kind that it counts as. */
 export type CountedLine = Line & ScopedLine;
 
-/** The lines by the kinds that are counted. Only set-offs have another one: all others are not copied. */
+/** The lines with the kinds that they count as. Only set-offs differ: all others are not copied. */
 export function countedLines(lines: readonly Line[]): readonly CountedLine[] {
   return areCounted(lines) ? lines : lines.map((line) => ({ ...line, kind: countedKind(line) }));
 }
@@ -101,8 +103,8 @@ function areCounted(lines: readonly Line[]): lines is readonly CountedLine[] {
 }
 
 /**
- * Whether a line is within a scope. The scope comes in its parts: it is mostly the terms of some rule, which have another
- * shape for each kind, and reading them once for all lines is several times as fast as once for each.
+ * Whether a line is within a scope. The scope is passed in parts: it usually comes from a rule's terms, whose shape
+ * differs by kind, and reading them once for all lines is several times faster than once per line.
  */
 export function isWithin(
   scope: Scope['scope'],
@@ -110,12 +112,12 @@ export function isWithin(
   items: readonly string[],
   line: ScopedLine,
 ): boolean {
-  if (typeof scope === 'string' || has(scope, line.kind)) return true; // the one text is `everything`
+  if (typeof scope === 'string' || has(scope, line.kind)) return true; // the only string is
   if (categories.length > 0 && has(categories, line.category)) return true;
   return items.length > 0 && isNamed(items, line);
 }
 
-/** Whether a line is one of the items: by its code, or by its name where it has none. */
+/** Whether a line is one of the items, by code, or by name if it has no code. */
 export function isNamed(
   items: readonly string[],
   { item, name }: Pick<ScopedLine, 'item' | 'name'>,
@@ -123,13 +125,13 @@ export function isNamed(
   return has(items, item === '' ? name : item);
 }
 
-/** Like `includes`, which on lists of one or two takes several times as long: each line is asked by each rule. */
+/** Like `includes`, which takes several times as long on lists of one or two: every rule checks every line. */
 function has(names: readonly string[], name: string): boolean {
   for (let i = 0; i < names.length; i++) if (names[i] === name) return true;
   return false;
 }
 
-/** What the lines come to, before anything pays for them. May be below 0 where set-offs weigh more. */
+/** The total of the lines before any payment. May be below 0 if set-offs exceed the rest. */
 export function totalOf({ lines }: Pick<Invoice, 'lines'>): Cents {
   let sum = 0;
   for (let i = 0; i < lines.length; i++) sum += (lines[i] as Line).amount;

@@ -1,4 +1,4 @@
-// Gift cards and vouchers that an invoice makes. Numbered here; whoever holds the secret gives them their ids.
+// Gift cards and vouchers issued by an invoice. They are numbered here; the holder of the secret gives them their ids.
 import type { Day } from './day';
 import type { Draft } from './entry';
 import type { Quote } from './quote';
@@ -8,7 +8,7 @@ import { type StoredValueMove, storedValueUntil } from './stored-value';
 
 const NUMBERED = /^#\d+$/;
 
-/** First those that were sold, then those that rewards give: `#0`, `#1` and so on. */
+/** Sold ones first, then those from rewards: `#0`, `#1` and so on. */
 export function issuedMoves(quote: Quote, day: Day, ruleset: Ruleset): readonly StoredValueMove[] {
   const until = storedValueUntil(day, ruleset.giftcardMonths);
   const sold = quote.soldStoredValues.map(({ line, amount, taxed }) => ({
@@ -25,7 +25,7 @@ export function issuedMoves(quote: Quote, day: Day, ruleset: Ruleset): readonly 
 
 function givenBy({ kind, amount, percent, months }: Issue, day: Day, { giftcardMonths }: Ruleset) {
   if (kind === 'giftcard') {
-    // How long it is good for is the salon's setting for all gift cards.
+    // Validity is one setting for all gift cards.
     const issue = { off: 0, percent: 0, until: storedValueUntil(day, giftcardMonths) };
     return { kind, amount, line: -1, issue };
   }
@@ -33,7 +33,7 @@ function givenBy({ kind, amount, percent, months }: Issue, day: Day, { giftcardM
   return { kind, amount: 1, line: -1, issue }; // one use
 }
 
-/** The draft with ids for the numbers. @param idOf the id of the n-th card that the draft's command makes */
+/** The draft with ids for the numbers. @param idOf the id of the n-th card issued by the draft's command */
 export function named(draft: Draft, idOf: (n: number) => string): Draft {
   const storedValues = draft.storedValues.map((move) =>
     NUMBERED.test(move.storedValue)
@@ -43,12 +43,12 @@ export function named(draft: Draft, idOf: (n: number) => string): Draft {
   return { ...draft, storedValues };
 }
 
-/** Whether a draft makes gift cards or vouchers that have no id yet. */
+/** Whether a draft issues gift cards or vouchers that have no id yet. */
 export function isUnnamed({ storedValues }: Draft): boolean {
   return storedValues.some(({ storedValue }) => NUMBERED.test(storedValue));
 }
 
-/** The draft with numbers for the ids of what it made: the same for everybody, without the secret. */
+/** The draft with numbers instead of the ids that it issued: the same for everyone, without the secret. */
 export function numbered(draft: Draft): Draft {
   let next = 0;
   const storedValues = draft.storedValues.map((move) =>

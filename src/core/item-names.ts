@@ -1,15 +1,15 @@
-// Items of the catalog as people read them: by their names. Rules know them by their codes.
+// Catalog items by name, for people. Rules refer to them by code.
 import type { TermFields } from './term-field';
 
 type Named = { readonly code: string; readonly name: string };
 type RuleTerms = { readonly [field: string]: unknown };
 
-/** The item's name, for a rule that holds its code; what the catalog does not have stays as it is. */
+/** The name of the item whose code a rule holds; unchanged if the catalog does not have it. */
 export function itemNamed(items: readonly Named[], key: string): string {
   return items.find(({ code, name }) => (code === '' ? name : code) === key)?.name ?? key;
 }
 
-/** A rule's terms with items by their names, for its explanation. */
+/** A rule's terms with item names, for its explanation. */
 export function withItemNames(fields: TermFields, terms: RuleTerms, items: readonly Named[]): RuleTerms {
   const named: { [field: string]: unknown } = { ...terms };
   for (const [name, { control }] of Object.entries(fields))

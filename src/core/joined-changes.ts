@@ -1,4 +1,4 @@
-// Two planned changes as one: what each is about stays, and nothing is weighed against the settings of the moment.
+// Merges two planned changes: both stay in full, and nothing is checked against the current settings.
 import {
   byFamily,
   type FamilyChanges,
@@ -9,10 +9,7 @@ import {
   withoutOf,
 } from './ruleset-changes';
 
-/**
- * The terms of a rule that both change come together; of everything else that both are about, the
- * second decides.
- */
+/** If both change a rule, its terms are merged; for everything else that both change, the second wins. */
 export function joined(first: RulesetChanges, second: RulesetChanges): RulesetChanges {
   return {
     policies: { ...first.policies, ...second.policies },

@@ -1,4 +1,4 @@
-// The languages of salons that Carnet speaks, and what a definition may say in them.
+// The languages that Carnet supports, and the formats for a definition's sentences.
 import type { Day } from './day';
 import type { Scope } from './invoice';
 import type { Cents } from './money';
@@ -6,17 +6,17 @@ import type { Cents } from './money';
 export const languages = ['en', 'fr', 'nl'] as const;
 export type Language = (typeof languages)[number];
 
-/** Each language by its own name. */
+/** The name of each language in that language. */
 export const languageNames: InEveryLanguage<string> = { en: 'English', fr: 'Français', nl: 'Nederlands' };
 
-/** One text in every language: leaving one out does not compile. */
+/** One text per language: a missing one does not compile. */
 export type InEveryLanguage<Sentences> = { readonly [L in Language]: Sentences };
 
-/** How figures are said where a definition's sentence is shown; the catalog of the language provides it. */
+/** Formats figures inside a definition's sentence; each language's catalog provides it. */
 export type Format = {
   /** `1 point`, `12 points`, `−4 points`. */
   points(points: number): string;
-  /** An amount with the currency's decimals and no sign of the currency. */
+  /** An amount with the currency's decimals, without its symbol. */
   money(cents: Cents): string;
   /** `services and products`, `everything`: fits after "on". */
   scope(scope: Scope): string;

@@ -1,4 +1,4 @@
-// A change of the ruleset that begins on a later day, as what it changes: other edits until then stay as they are.
+// A change of the ruleset planned for a later day, stored as a difference: other edits until then remain.
 import { applied, appliedAsSaid } from './apply-changes';
 import { canonical } from './canonical';
 import type { Day } from './day';
@@ -17,16 +17,16 @@ import {
 } from './ruleset-changes';
 
 export type Later = {
-  /** The format that it is stored in: core/versions lifts an older one. */
+  /** The version of the storage format: core/versions lifts an older one. */
   readonly schema: 1;
-  /** The first day on which it holds; '' where nothing waits any more. */
+  /** The first day of the change; '' if nothing is planned any more. */
   readonly from: Day | '';
   readonly changes: RulesetChanges;
-  /** What could not be done on days that have come, by day: kept until somebody has read it, and not tried again. */
+  /** The parts that could not be applied, one item per past day: kept until somebody has read them, and not retried. */
   readonly missed: readonly RulesetChanges[];
 };
 
-/** Where what waits for its day stands, for whoever has not read it: the day, or `missed` where it has come. */
+/** The state of a planned change for readers: its day, or `missed` if parts of it failed on that day. */
 export type LaterMark = Day | 'missed' | '';
 
 export function markOf(later: Later | null): LaterMark {
@@ -39,13 +39,16 @@ export function isMarkDue(mark: LaterMark, day: Day): boolean {
 
 export type Begun = { readonly ruleset: Ruleset; readonly later: Later | null };
 
-/** The ruleset of a day, and what is left to say of it then. Till and server ask alike, before and after the entry is written. */
+/**
+ * The ruleset on a day, and what remains to be reported. Till and server both use it, before and after the entry is
+ * written.
+ */
 export function inForceOn(ruleset: Ruleset, later: Later | null, day: Day): Begun {
   if (later === null || !isDue(later, day)) return { ruleset, later };
   const done = applied(ruleset, later.changes);
   const rest = restOf(later, done.missed);
-  // What no cell can hold was not so when it was saved: other edits have made it so. What is missed has to be kept in the
-  // same cell, so that nothing is gained by leaving out a part.
+  // If the result is too long for a cell, edits since the change was saved made it so. Missed parts need space in the
+  // same cell, so leaving out only some of the change gains nothing.
   if (tooLong(done.ruleset, rest) !== undefined) return { ruleset, later: restOf(later, later.changes) };
   return { ruleset: done.ruleset, later: rest };
 }
@@ -83,8 +86,8 @@ export function isDue({ from }: Pick<Later, 'from'>, day: Day): boolean {
 }
 
 /**
- * The change to another ruleset from a day on, together with what waits already. What waits and cannot be done as things
- * are stays in it: that is found out on the day, and said then.
+ * The planned change to another ruleset from a day on, merged with the one already planned. Parts of that one that
+ * cannot be applied at present stay: this is determined and reported on the day.
  */
 export function laterOf(before: Ruleset, after: Ruleset, from: Day, waiting: Later | null): Later | null {
   const changes = changesBetween(before, after);
@@ -114,7 +117,7 @@ export function movedTo(later: Later, from: Day | ''): Later | null {
   return from === '' ? restOf(later, null) : { ...later, from };
 }
 
-/** Once somebody has read what could not be done. */
+/** The planned change once somebody has read the missed parts. */
 export function asRead(later: Later): Later | null {
   return later.from === '' ? null : { ...later, missed: [] };
 }

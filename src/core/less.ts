@@ -1,14 +1,14 @@
-// Which change of a term is worth less to the client: said with each field, and by a kind where one field cannot say it.
+// Which changes of a term are worth less to the client: declared per field, and by a kind if one field is not enough.
 import type { Day, Weekday } from './day';
 import type { Field, Fields } from './field';
 import { type ItemKind, itemKinds, type Scope } from './invoice';
 
-/** One term that is worth less than it was; values as the terms hold them, of a whole scope for the field `scope`. */
+/** One term that is worth less than before; values as in the terms, with a whole scope for the field `scope`. */
 export type Less = { readonly field: string; readonly was: unknown; readonly is: unknown };
 
-/** A field that knows which change of its value takes something from the client. */
+/** A field that knows which changes of its value are a loss for the client. */
 export type WeighedField<Value> = Field<Value> & {
-  /** @param day from which the new value would hold: nobody loses days that are past */
+  /** @param day from which the new value would apply: past days are no loss */
   isLess(was: Value, is: Value, day: Day): boolean;
 };
 
@@ -16,17 +16,17 @@ function weighed<Value>(field: Field<Value>, isLess: WeighedField<Value>['isLess
   return { ...field, isLess };
 }
 
-/** What has to be paid, bought or reached. */
+/** A requirement: to be paid, bought or reached. */
 export function lessIfHigher(field: Field<number>): WeighedField<number> {
   return weighed(field, (was, is) => is > was);
 }
 
-/** What is given. */
+/** A benefit. */
 export function lessIfLower(field: Field<number>): WeighedField<number> {
   return weighed(field, (was, is) => is < was);
 }
 
-/** A limit from above; 0 for none. */
+/** An upper limit; 0 for none. */
 export function lessIfTighter(field: Field<number>): WeighedField<number> {
   return weighed(field, (was, is) => (is || Infinity) < (was || Infinity));
 }
@@ -41,7 +41,7 @@ export function lessIfSooner(field: Field<Day | ''>): WeighedField<Day | ''> {
   return weighed(field, (was, is) => is !== '' && (was === '' || is < was));
 }
 
-/** Days of the week; none named means all. */
+/** Days of the week; an empty list means all. */
 export function lessIfFewer(field: Field<readonly Weekday[]>): WeighedField<readonly Weekday[]> {
   return weighed(
     field,
@@ -49,22 +49,22 @@ export function lessIfFewer(field: Field<readonly Weekday[]>): WeighedField<read
   );
 }
 
-/** Something that keeps clients out. */
+/** A restriction. */
 export function lessIfYes(field: Field<boolean>): WeighedField<boolean> {
   return weighed(field, (was, is) => is && !was);
 }
 
-/** A favour, as one of several choices. */
+/** A choice of which one is the best for clients. */
 export function lessUnless<Choice extends string>(best: Choice, field: Field<Choice>): WeighedField<Choice> {
   return weighed(field, (was, is) => was === best && is !== best);
 }
 
-/** What helps on some invoices and hurts on others, whichever way it changes. */
+/** A term that helps on some invoices and hurts on others, whichever way it changes. */
 export function lessIfOther<Value>(field: Field<Value>): WeighedField<Value> {
   return weighed(field, (was, is) => String(was) !== String(is));
 }
 
-/** What its family or kind weighs together with other fields. */
+/** A term that its family or kind compares together with others. */
 export function weighedTogether<Value>(field: Field<Value>): WeighedField<Value> {
   return weighed(field, () => false);
 }
@@ -79,18 +79,18 @@ export function lessIn(fields: Fields, was: Values, is: Values, day: Day): reado
   });
 }
 
-/** A scope that leaves out something that was in it. Everything has no gift cards and tips in it, for a reward. */
+/** A scope that no longer covers something. For a reward, everything excludes gift cards and tips. */
 export function scopeLess(was: Scope, is: Scope): readonly Less[] {
   return isNarrower(was, is) ? [{ field: 'scope', was: partsOf(was), is: partsOf(is) }] : [];
 }
 
-/** Another scope, be it wider: what a kind looks for may then be found in something cheaper. */
+/** Any other scope, even a wider one: the kind may then pick a cheaper item. */
 export function scopeOther(was: Scope, is: Scope): readonly Less[] {
   const isOther = isNarrower(was, is) || isNarrower(is, was);
   return isOther ? [{ field: 'scope', was: partsOf(was), is: partsOf(is) }] : [];
 }
 
-/** A figure that follows from several terms. */
+/** A figure computed from several terms. */
 export function figureLess(field: string, was: number, is: number): readonly Less[] {
   return is > was ? [{ field, was, is }] : [];
 }
@@ -108,7 +108,7 @@ function kindsIn({ scope }: Scope): readonly ItemKind[] {
 function isNarrower(was: Scope, is: Scope): boolean {
   const kinds = kindsIn(is);
   if (kindsIn(was).some((kind) => !kinds.includes(kind))) return true;
-  // Everything covers whatever has a name, but for gift cards, which hardly anybody names.
+  // Everything covers any named item, except gift cards, which are rarely named.
   if (is.scope === 'everything') return false;
   const isAll = itemKinds.every((kind) => kinds.includes(kind));
   if (isAll) return false;

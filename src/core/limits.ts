@@ -1,4 +1,4 @@
-// How often a reward or bonus may be used, and by whom: the same limits for every kind.
+// How often a reward or bonus may be used, and by which clients: the same limits for every kind.
 
 import { yesNo } from './choice-fields';
 import type { Facts } from './facts';
@@ -59,8 +59,8 @@ export const limitFields = {
 export type Limits = Terms<typeof limitFields>;
 
 /**
- * What keeps a rule from being used on an invoice, if anything.
- * @param here how often the invoice uses it already
+ * The limit that keeps a rule from being used on an invoice, if any.
+ * @param here how often the invoice already uses it
  */
 export function limitReached(
   family: UsedFamily,
@@ -70,7 +70,7 @@ export function limitReached(
 ): 'first-visit' | 'uses' | undefined {
   const { mostUses, mostUsesEach, firstVisitOnly } = terms as Limits;
   if (firstVisitOnly && !facts.firstVisit) return 'first-visit';
-  // Uses are counted under a hash of the name: most rules have no limit and need none made.
+  // Uses are counted under a hash of the name: without a limit, as for most rules, it need not be computed.
   if (mostUses === 0 && mostUsesEach === 0) return undefined;
   const use = useOf(family, name);
   const left = facts.usesLeft.find(([known]) => known === use)?.[1];

@@ -1,4 +1,4 @@
-// All that a client's derived cells are written from: the state, which decides, and the movements, which people see.
+// The content of a client's derived cells: the state, which is decisive, and the movements, which people see.
 import type { NumberedDraft } from './entry';
 import { foldMember, type MemberState, newMember, nextState } from './member';
 import { foldMovements, type Movements, nextMovements, noMovements } from './movements';
@@ -14,7 +14,7 @@ export function nextCells({ state, movements }: MemberCells, entry: NumberedDraf
   return { state: nextState(state, entry), movements: nextMovements(movements, entry) };
 }
 
-/** The cells by all entries of the member, in order of their numbers. */
+/** The cells computed from all entries of the member, in order of sequence numbers. */
 export function foldCells(id: string, entries: readonly NumberedDraft[]): MemberCells {
   return { state: foldMember(id, entries), movements: foldMovements(id, entries) };
 }

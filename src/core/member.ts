@@ -1,4 +1,4 @@
-// What one client's state cell holds: everything that a decision needs to know of a client, and nothing of who it is.
+// The state cell of one client: everything that a decision needs to know, and nothing about the client's identity.
 import { type Account, type Expiry, emptyAccount, type Lot, type When } from './account';
 import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
 import { cellText, checkedCell } from './checked-cell';
@@ -19,18 +19,18 @@ export type MemberState = Carried & {
   readonly version: number;
   /** Sequence number of the member's last entry, or 0. */
   readonly seq: number;
-  /** When that was recorded, or ''. */
+  /** When that entry was recorded, or ''. */
   readonly moment: Moment | '';
   readonly account: Account;
   /** The member's last command keys, newest last. */
   readonly keys: readonly string[];
 };
 
-/** As many commands as a form may be behind before the journal itself has to be searched for its key. */
+/** How many commands a form may lag behind before the journal must be searched for its key. */
 export const KEYS_KEPT = 16;
 const SHORT_KEPT = 8;
 
-/** What an opening carries on of a client whose entries were lost. */
+/** The data that an opening carries over for a client whose entries were lost. */
 export function carriedIn(state: MemberState): Carried {
   const { since, visits, invoices, uses, activity, rests, expiryChanged, short } = state;
   return { since, visits, invoices, uses, activity, rests, expiryChanged, short };
@@ -98,13 +98,13 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   }
   if (entry.reversal === null)
     return { since, visits, invoices, uses, activity, rests, expiryChanged, short };
-  // A head start was no invoice and no visit, and counts for no level.
+  // A head start is no invoice and no visit, and does not count towards a level.
   if (entry.sums === null) {
     const left = withShort(short, entry, entry.reversal.short);
     return { since, visits, invoices, uses, activity, rests, expiryChanged, short: left };
   }
   const { day, earned, isVoid } = entry.reversal;
-  // Money of another currency's time has left the count already.
+  // Money in an earlier currency has already been dropped from the totals.
   const isSame = entry.currency === activity.currency;
   const spent = isSame ? entry.reversal.spent : 0;
   return {
@@ -119,14 +119,16 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   };
 }
 
-/** Cents are not yen: with another currency, money begins anew, and points stay. */
+/** With another currency, money counts from zero again, since cents are not yen; points stay. */
 function inCurrency(activity: Activity, { kind, currency }: NumberedDraft): Activity {
   if (kind !== 'invoice' || activity.currency === currency) return activity;
   const months = activity.months.map(([month, , points]) => [month, 0, points] as const);
   return { ...activity, months, currency, spent: 0 };
 }
 
-/** Points newly short stand with their reversal; points made up for go out of the oldest that came after the invoice. */
+/**
+ * Records new shortfall with its reversal; points that make up for shortfall reduce the oldest one after the invoice.
+ */
 function withShort(short: Carried['short'], { seq, of }: NumberedDraft, points: number): Carried['short'] {
   if (points > 0) return [...short, [seq, points] as const].slice(-SHORT_KEPT);
   let left = -points;
@@ -138,14 +140,14 @@ function withShort(short: Carried['short'], { seq, of }: NumberedDraft, points: 
 }
 
 /**
- * Points that went short after an invoice, in all. What the invoice had used was among the points that were lacking, so
- * giving it back makes up for them; what was used later came from points that the client had every right to.
+ * The total shortfall since an invoice. Points used on the invoice were among those missing, so giving them back makes
+ * up for it; points used later were rightfully the client's.
  */
 export function shortSince({ short }: Carried, invoice: number): number {
   return short.reduce((sum, [seq, points]) => (seq > invoice ? sum + points : sum), 0);
 }
 
-/** The expiry that all points of before an entry were given since, or '' where they keep their own. */
+/** The expiry given to all points from before an entry, or '' if they keep their own. */
 export function expiryChangedSince({ expiryChanged: [seq, until] }: Carried, before: number): Expiry | '' {
   return seq > before ? until : '';
 }
@@ -156,8 +158,8 @@ export function lastVisitOf({ visits }: Carried): Day | '' {
 }
 
 /**
- * What decides which of the member's points can be used now. Somebody who never came counts from the first entry, and a
- * change of the expiry counts like a visit: points that were there begin a full period on that day.
+ * The data that decides which of the member's points are usable now. A client without a visit counts from the first
+ * entry, and a change of expiry counts as a visit: existing points start a full period on that day.
  */
 export function whenOf(state: MemberState, now: Moment): When {
   const visit = lastVisitOf(state) || state.since;
@@ -165,10 +167,10 @@ export function whenOf(state: MemberState, now: Moment): When {
   return { now, lastVisit: changed > visit ? changed : visit };
 }
 
-/** The day and the settings of an invoice, and how often all clients together have used each reward and bonus. */
+/** The day and the settings of an invoice, and the uses of each reward and bonus by all clients. */
 export type FactsAt = { readonly day: Day; readonly ruleset: Ruleset; readonly uses: UseCounts };
 
-/** What a member's card and birthday cells say, and what levels and limits go by before an invoice of the day. */
+/** A member's card and birthday, and the data for levels and limits before an invoice on the day. */
 export function factsOf(
   state: MemberState,
   contact: { readonly loyaltyCard: string; readonly birthday: string },
@@ -184,20 +186,20 @@ export function factsOf(
   };
 }
 
-/** What the programmes that are on have left over, where it is in the money of today. */
+/** Leftover money of the programmes that are on, if it is in the current currency. */
 function restsFor({ rests, activity }: MemberState, { programs, currency }: Ruleset): Rests {
   if (rests.length === 0 || activity.currency !== currency.code) return [];
   return rests.filter(([program]) => programs.some(({ on, name }) => on && name === program));
 }
 
-/** The state by all entries of the member, in order of their numbers. */
+/** The state computed from all entries of the member, in order of sequence numbers. */
 export function foldMember(id: string, entries: readonly NumberedDraft[]): MemberState {
   return entries.reduce(nextState, newMember(id));
 }
 
 type StoredLot = readonly [from: string, until: Lot['until'], points: number];
 
-/** The state as the text of one cell, with a check over all of it. */
+/** The state as the text of one cell, with a checksum. */
 export function stateText(state: MemberState): string {
   const { account, ...rest } = state;
   const lots = account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]);
@@ -206,8 +208,8 @@ export function stateText(state: MemberState): string {
 }
 
 /**
- * The state that a cell holds, or undefined where it holds none or one that was changed.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ * The state in a cell, or undefined if there is none or it was changed.
+ * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readState(text: unknown): MemberState | undefined {
   const stored = checkedCell('member', text);

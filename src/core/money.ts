@@ -1,11 +1,11 @@
-// Money as whole minor units of a currency; decimal.js reads what people type and never enters a sum.
+// Money as whole minor units of a currency; decimal.js parses user input and is never used in sums.
 import { Decimal } from 'decimal.js';
 import { accept, type Result, refuse } from './result';
 
-/** A sum of money in the currency's minor units (cents; whole yen): a whole number. */
+/** An amount in the currency's minor units (cents; whole yen): an integer. */
 export type Cents = number;
 
-/** An ISO 4217 currency and how many decimals its amounts have. */
+/** An ISO 4217 currency and its number of decimals. */
 export type Currency = { readonly code: string; readonly decimals: number };
 
 export type MoneyRefusal =
@@ -13,7 +13,7 @@ export type MoneyRefusal =
   | { readonly code: 'amount-decimals'; readonly text: string; readonly decimals: number }
   | { readonly code: 'amount-too-large'; readonly text: string };
 
-// ISO 4217 (list one): every currency in use, and the number of decimals where it is not two.
+// ISO 4217 (list one): every active currency, with its number of decimals if not two.
 const CODES =
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG'.split(
     ' ',
@@ -27,25 +27,25 @@ const DECIMALS: Readonly<Record<string, number>> = {
 
 export const currencyCodes: readonly string[] = CODES;
 
-/** The currency of an ISO 4217 code in any case, or undefined where there is none. */
+/** The currency for an ISO 4217 code in any case, or undefined if there is none. */
 export function currencyOf(code: string): Currency | undefined {
   const upper = code.trim().toUpperCase();
   return CODES.includes(upper) ? { code: upper, decimals: DECIMALS[upper] ?? 2 } : undefined;
 }
 
-/** How a file or a person writes the decimals; `either` takes the last separator where nothing contradicts it. */
+/** The decimal mark in a file or of a person; `either` takes the last separator if nothing contradicts it. */
 export type DecimalMark = '.' | ',' | 'either';
 
-// An amount is at most twelve digits of minor units, so that a year of them still adds up exactly in a number.
+// At most twelve digits of minor units, so that a year of amounts still adds up exactly in a number.
 export const LARGEST: Cents = 999_999_999_999;
 
 const NEGATIVE = /^[-−]/;
 const AMOUNT = /^\d+(\.\d+)?$/;
 
 /**
- * Reads an amount as people type it: `25`, `25.5`, `25,50`, `1.234,50`, `1 234.50`, `−5`. Nothing is rounded.
- * Refuses what is not an amount, and more decimals than the currency has (so `1,234` in euros is refused, since
- * it may mean a thousand and more or a little over one).
+ * Reads an amount as people type it: `25`, `25.5`, `25,50`, `1.234,50`, `1 234.50`, `−5`. Nothing is rounded. Refuses
+ * text that is not an amount, and more decimals than the currency has (so `1,234` in euros is refused: it could mean
+ * more than a thousand or a little over one).
  */
 export function readMoney(
   text: string,
@@ -58,7 +58,7 @@ export function readMoney(
   if (digits === undefined || !AMOUNT.test(digits))
     return refuse({ code: 'amount-not-money', text: trimmed });
   const amount = new Decimal(digits);
-  // Zeros count too until the mark is settled: `1,000` may mean a thousand or one.
+  // Trailing zeros count while the mark is undecided: `1,000` may mean a thousand or one.
   const decimals = mark === 'either' ? (digits.split('.')[1] ?? '').length : amount.decimalPlaces();
   if (decimals > currency.decimals)
     return refuse({ code: 'amount-decimals', text: trimmed, decimals: currency.decimals });
@@ -69,7 +69,7 @@ export function readMoney(
 
 const GROUPED = /^\d{1,3}( \d{3})*$/;
 
-/** The digits with a point as decimal mark and no grouping; undefined where the grouping is not one. */
+/** The digits with a decimal point and no grouping; undefined if the grouping is invalid. */
 function plain(text: string, mark: DecimalMark): string | undefined {
   const spaced = text.replace(/[\u00a0\u202f'’]/g, ' ');
   const decimal = mark === 'either' ? decimalMarkOf(spaced) : mark;
@@ -87,18 +87,18 @@ function plain(text: string, mark: DecimalMark): string | undefined {
 function decimalMarkOf(text: string): '.' | ',' {
   const comma = text.lastIndexOf(',');
   const point = text.lastIndexOf('.');
-  // `1.234.567` and `1,234,567`: a mark that stands twice groups, it does not end the whole.
+  // `1.234.567` and `1,234,567`: a mark that occurs twice separates groups, not decimals.
   if (comma >= 0 && text.indexOf(',') !== comma) return '.';
   if (point >= 0 && text.indexOf('.') !== point) return ',';
   return comma > point ? ',' : '.';
 }
 
-/** The amount as plain text with the currency's decimals and a point: `25.00`, `-5.00`, JPY `1200`. */
+/** The amount as plain text with the currency's decimals and a decimal point: `25.00`, `-5.00`, JPY `1200`. */
 export function moneyText(cents: Cents, currency: Currency): string {
   return new Decimal(cents).div(new Decimal(10).pow(currency.decimals)).toFixed(currency.decimals);
 }
 
-/** The amount as a number for a cell that people read; never computed with. */
+/** The amount as a number for a visible cell; never used in computations. */
 export function moneyCell(cents: Cents, currency: Currency): number {
   return Number(moneyText(cents, currency));
 }

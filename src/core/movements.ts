@@ -1,5 +1,5 @@
-// The last movements of one client, as a cell of the client's own row holds them: the first page of a history without
-// a search of the journal.
+// The last movements of a client, stored in a cell of the client's row: the first page of a history without searching
+// the journal.
 import { cellText, checkedCell } from './checked-cell';
 import type { Day } from './day';
 import {
@@ -15,20 +15,20 @@ import { list, record } from './packing';
 import { netOf } from './sums';
 import { lifted, SCHEMA } from './versions';
 
-/** What people see of one entry of a client. */
+/** The visible data of one entry of a client. */
 export type Movement = {
   readonly seq: number;
   readonly kind: EntryKind;
   readonly day: Day;
   readonly source: string;
   readonly receipt: string;
-  /** Names of what was sold, each once: the first ones, and how many more there are. */
+  /** Names of the items sold, each once: the first few, and the number of others. */
   readonly items: readonly string[];
   readonly moreItems: number;
-  /** What was to pay after rewards, tax included; below 0 what was taken back. */
+  /** The amount due after rewards, tax included; below 0 if taken back. */
   readonly total: Cents;
   readonly currency: string;
-  /** Points earned and used, gross; below 0 what was taken or given back. */
+  /** Points earned and used, gross; below 0 if taken or given back. */
   readonly earned: number;
   readonly used: number;
   readonly rewards: readonly string[];
@@ -37,10 +37,10 @@ export type Movement = {
   readonly balance: number;
   readonly note: string;
   readonly recordOnly: boolean;
-  /** The entry that this one takes back, or 0; whether all of it and as if it never was. */
+  /** The entry that this one takes back, or 0; whether it takes back everything, and whether it is a void. */
   readonly of: number;
   readonly isVoid: boolean;
-  /** The last entries that took this one back, oldest first, and whether nothing is left of it. */
+  /** The last entries that took this one back, oldest first, and whether nothing remains of it. */
   readonly reversedBy: readonly number[];
   readonly isGone: boolean;
 };
@@ -50,14 +50,14 @@ export type Movements = {
   readonly id: string;
   /** Newest last. */
   readonly last: readonly Movement[];
-  /** Whether the journal has movements of the client from before them. */
+  /** Whether the journal has earlier movements of the client. */
   readonly hasEarlier: boolean;
 };
 
-/** As many as a page of a history shows. */
+/** One page of a history. */
 export const MOVEMENTS_KEPT = 20;
 
-// Twenty movements of the longest texts are about 36,000 characters, of the 50,000 that Google takes in a cell.
+// Twenty movements with the longest texts are about 36,000 characters; Google allows 50,000 per cell.
 const ITEMS_KEPT = 5;
 const REWARDS_KEPT = 9;
 const REVERSALS_KEPT = 20;
@@ -79,14 +79,14 @@ export function nextMovements({ id, last, hasEarlier }: Movements, entry: Number
   };
 }
 
-/** By all entries of the member, in order of their numbers. */
+/** Computed from all entries of the member, in order of sequence numbers. */
 export function foldMovements(id: string, entries: readonly NumberedDraft[]): Movements {
   const last = entries.slice(-MOVEMENTS_KEPT);
   const start = { ...noMovements(id), hasEarlier: last.length < entries.length };
   return last.reduce(nextMovements, start);
 }
 
-/** An entry as people see it, before anything of it is taken back. Long texts are cut. */
+/** The visible data of an entry before any of it is taken back. Long texts are cut. */
 export function movementOf(entry: NumberedDraft): Movement {
   const { seq, kind, day, source, receipt, currency, note, recordOnly, of, sums, reversal } = entry;
   const names = [...new Set(entry.lines.map(({ name }) => name))];
@@ -115,7 +115,7 @@ export function movementOf(entry: NumberedDraft): Movement {
   };
 }
 
-/** The movement once an entry may have taken it back, wholly or in part. */
+/** The movement after another entry that may have taken it back, wholly or in part. */
 export function undoneBy(movement: Movement, { seq, of, reversal }: NumberedDraft): Movement {
   if (reversal === null || of !== movement.seq) return movement;
   return {
@@ -125,11 +125,11 @@ export function undoneBy(movement: Movement, { seq, of, reversal }: NumberedDraf
   };
 }
 
-/** At most so many characters as JSON writes them: a sign that it writes as six counts for six. */
+/** Cuts a text to a number of characters in JSON: one that JSON escapes as six counts as six. */
 function cut(text: string, most: number): string {
   if (JSON.stringify(text).length - 2 <= most) return text;
   let kept = '';
-  let length = 1; // the dots
+  let length = 1; // for the ellipsis
   for (const sign of text) {
     length += JSON.stringify(sign).length - 2;
     if (length > most) break;
@@ -151,7 +151,7 @@ export function isUpTo(
   return movements.id === id && newestOf(movements) === seq;
 }
 
-// What is left out where it is the default: it never changes, since older cells are read with it.
+// Fields omitted at their default. Defaults never change, since older cells rely on them.
 const movement = record({
   kind: 'invoice',
   source: '',
@@ -173,14 +173,14 @@ const movement = record({
 });
 const packing = record({ last: [], hasEarlier: false }, { last: list(movement) });
 
-/** The movements as the text of one cell, with a check over all of it. */
+/** The movements as the text of one cell, with a checksum. */
 export function movementsText(movements: Movements): string {
   return cellText('movements', { ...(packing.pack(movements) as object), schema: SCHEMA.movements });
 }
 
 /**
- * The movements that a cell holds, or undefined where it holds none or some that were changed.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ * The movements in a cell, or undefined if there are none or they were changed.
+ * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readMovements(text: unknown): Movements | undefined {
   const stored = checkedCell('movements', text);

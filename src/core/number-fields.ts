@@ -1,4 +1,4 @@
-// Fields of figures: points, counts, money, rates and percentages, all stored as integers.
+// Fields for numbers: points, counts, money, rates and percentages, all stored as integers.
 import { Decimal } from 'decimal.js';
 import { type Field, type FieldRefusal, plainField } from './field';
 import { type Cents, moneyText, readMoney } from './money';
@@ -16,9 +16,9 @@ export function wholePoints(): Field<number> {
   return pointsField(1, (text) => ({ code: 'points-not-positive', text }));
 }
 
-/** A whole number of points, 0 included: what costs nothing. */
+/** A whole number of points, 0 included: free of charge. */
 export function pointsOrNone(): Field<number> {
-  // A new form does not begin with something for nothing.
+  // A new form must not start with a free reward.
   return { ...pointsField(0, (text) => ({ code: 'points-negative', text })), initial: '100' };
 }
 
@@ -73,7 +73,7 @@ export function money(): Field<Cents> {
   };
 }
 
-/** A percentage above 0 (or from 0 where none is a choice) up to 100, in hundredths of a percent: 5.5 % is 550. */
+/** A percentage above 0 (or from 0 if `least` is 0) up to 100, in hundredths of a percent: 5.5 % is 550. */
 export function percent(least = 1): Field<number> {
   return {
     ...plainField,
@@ -96,7 +96,7 @@ export function percent(least = 1): Field<number> {
   };
 }
 
-/** How many times the points, from 1 to 100, in hundredths: 1.5 times is 150. */
+/** A factor for points, from 1 to 100, in hundredths: 1.5 times is 150. */
 export function factor(): Field<number> {
   return {
     ...plainField,

@@ -1,7 +1,7 @@
-// How values are stored: without whatever is the default, and read back to the same value.
+// How values are stored: default values are omitted, and reading restores the same value.
 import { canonical } from './canonical';
 
-/** Both ways between a value and its stored form. What is packed and unpacked is the same value again. */
+/** Conversion between a value and its stored form. Packing and unpacking gives the same value. */
 export type Packing = {
   pack(value: unknown): unknown;
   unpack(stored: unknown): unknown;
@@ -12,8 +12,8 @@ type Fields = { readonly [name: string]: unknown };
 const asIs: Packing = { pack: (value) => value, unpack: (stored) => stored };
 
 /**
- * A record that is stored without the fields that have their default: an older record, from before a field existed,
- * reads as if it had the default. A default therefore never changes; fields that are not named here are kept as they are.
+ * A record stored without fields at their default: a record from before a field existed reads as if it had the default.
+ * A default therefore never changes; fields not listed here are stored unchanged.
  */
 export function record(defaults: object, parts: { readonly [name: string]: Packing } = {}): Packing {
   const packed = new Map(
@@ -46,7 +46,7 @@ export function list(part: Packing): Packing {
   };
 }
 
-/** Something, or null where there is none. */
+/** A value or null. */
 export function orNull(part: Packing): Packing {
   return {
     pack: (value) => (value === null ? null : part.pack(value)),
@@ -54,7 +54,7 @@ export function orNull(part: Packing): Packing {
   };
 }
 
-/** A record as the list of its fields' values in the order given, up to the last one that has not its default. */
+/** A record as the list of its values in the given order, up to the last one that is not the default. */
 export function tuple(fields: readonly (readonly [name: string, none: string | number | null])[]): Packing {
   return {
     pack(value) {

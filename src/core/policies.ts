@@ -1,4 +1,4 @@
-// The settings outside programmes, rewards and bonuses: one field each, for tab, form and JSON alike.
+// The settings besides programmes, rewards and bonuses: one field each, for tab, form and JSON.
 import { overdrawChoices } from './account';
 import { categoryRates } from './category-rates';
 import { anyDay, choice, currencyField, yesNo } from './choice-fields';
@@ -9,26 +9,26 @@ import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
 import { sentence } from './text-field';
 
-// Each client's row keeps the words that were agreed to.
+// Each client's row stores the wording agreed to.
 const LONGEST_CONSENT = 400;
 
 export const policyFields = {
-  /** Off: nothing is earned; points that are there can be used. */
+  /** Off: nothing is earned; existing points remain usable. */
   earning: yesNo(true),
-  /** The last invoice day that earns. */
+  /** The last invoice date that earns. */
   earnUntil: anyDay(),
-  /** Off: points buy nothing; they are earned, and balances stay. */
+  /** Off: points cannot be used; they are still earned, and balances stay. */
   using: yesNo(true),
-  /** The last invoice day on which points buy something. */
+  /** The last invoice date on which points can be used. */
   useUntil: anyDay(),
   /** Points only for clients with a card (Aimy). */
   loyaltyCard: yesNo(false),
   currency: currencyField('EUR', currencyCodes),
-  /** Whose usual figures the settings are held against; nothing is reckoned by it. */
+  /** The country whose usual figures the settings are compared with; no computation depends on it. */
   country: choice(countries, 'countries', 'other'),
   /** The language of the sheet and, until someone chooses another, of the sidebar. */
   language: choice(languages, 'languages', 'en'),
-  /** Several programmes: their points add up, or the best one counts. */
+  /** With several programmes: their points add up, or only the best one counts. */
   combine: choice(['add', 'best'], 'combine', 'add'),
   /** Rewards on one invoice (DizLog: one). */
   rewardsAtOnce: count(1, 9, 1),
@@ -41,17 +41,17 @@ export const policyFields = {
   giftcardPays: yesNo(false),
   giftcardsEarn: yesNo(true),
   tipsEarn: yesNo(false),
-  /** How the salon's prices are written. */
+  /** Whether the salon's prices include tax. */
   prices: choice(['with', 'without'], 'taxed', 'with'),
   /** Whether tax earns. */
   basis: choice(['with', 'without'], 'taxed', 'with'),
-  /** Rates in hundredths of a percent, where the catalog lists none for the item. Tips have none. */
+  /** Rates in hundredths of a percent, for items without a rate in the catalog. Tips have none. */
   taxServices: percent(0),
   taxProducts: percent(0),
   taxOther: percent(0),
-  /** Rates of categories: after an item's own, before that of its kind. */
+  /** Rates per category: after an item's own rate, before that of its kind. */
   taxCategories: categoryRates(),
-  /** When the tax of a gift card is due: with what it buys, or with its sale (one rate for everything). */
+  /** When tax on a gift card is due: on what it buys, or on its sale (a single rate for everything). */
   giftcardTax: choice(['used', 'sold'], 'giftcardTax', 'used'),
   /** When points expire. */
   expiry: choice(['never', 'earned', 'visit'], 'expiry', 'never'),
@@ -59,17 +59,17 @@ export const policyFields = {
   /** How long points are held back. */
   delay: count(0, 999, 0),
   delayUnit: choice(['hours', 'days'], 'delayUnit', 'days'),
-  /** When a reversal takes back more points than the client still has. */
+  /** If a reversal takes back more points than the client still has. */
   overdraw: choice(overdrawChoices, 'overdraw', 'negative'),
-  /** Months that count for a level; 0: all. */
+  /** Months that count towards a level; 0: all. */
   tierMonths: count(0, 36, 12),
-  /** Months that a gift card is good for; 0: for ever. */
+  /** Months for which a gift card is valid; 0: no expiry. */
   giftcardMonths: count(0, 120, 0),
-  /** Months without a visit after which a client's data is pointed out; 0: never. */
+  /** Months without a visit after which a client's data is flagged; 0: never. */
   retentionMonths: count(0, 120, 0),
-  /** Points that a new client begins with. */
+  /** Points for a new client. */
   headStart: count(0, 99_999, 0),
-  /** What clients agree to when they say that the salon may write to them; empty: it asks nobody in that language. */
+  /** The wording by which clients agree to be contacted; empty: the salon does not ask in that language. */
   consentEn: sentence(
     'I agree that this salon writes to me by email or message about my appointments, my points and its offers. I can withdraw this at any time.',
     LONGEST_CONSENT,
@@ -97,9 +97,9 @@ export type PolicyRefusal = {
 };
 
 /**
- * Each setting by itself: one that cannot be read is reported, takes the fallback and does not stop the rest.
+ * Reads each setting separately: an unreadable one is reported, takes the fallback and does not affect the rest.
  * @param fallback the settings in force
- * @param names what the catalog has; null where that is not known, and every name is taken
+ * @param names names in the catalog; null if unknown: then every name is accepted
  */
 export function readPolicies(
   raw: RawPolicies,

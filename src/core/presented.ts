@@ -1,24 +1,24 @@
-// Gift cards and vouchers that are presented at the till: whether they can be used, and what an invoice takes off them.
+// Gift cards and vouchers presented at the till: whether they are usable, and what an invoice takes from them.
 import type { Day } from './day';
 import type { Quote } from './quote';
 import { accept, type Result, refuse } from './result';
 import type { StoredValueMove, StoredValueState } from './stored-value';
 import type { View } from './view';
 
-/** By its id, and the code as it was typed. */
+/** Its id, and the code as typed. */
 export type Presented = { readonly storedValue: string; readonly text: string };
 
 export type PresentedRefusal =
   | { readonly code: 'stored-value-unknown'; readonly text: string }
   | { readonly code: 'stored-value-expired'; readonly text: string; readonly until: Day }
   | { readonly code: 'stored-value-voided'; readonly text: string }
-  /** Nothing is left on it. */
+  /** It is used up. */
   | { readonly code: 'stored-value-empty'; readonly text: string }
   | { readonly code: 'stored-value-twice'; readonly text: string }
-  /** It was made when the salon had another currency. */
+  /** It was issued when the salon had another currency. */
   | { readonly code: 'stored-value-other-currency'; readonly text: string; readonly currency: string };
 
-/** Gift cards and vouchers as they stand, each of which can be used. */
+/** The current states of gift cards and vouchers, all of them usable. */
 export function presentedIn(
   { storedValues, ruleset }: View,
   presented: readonly Presented[],
@@ -40,7 +40,7 @@ export function presentedIn(
   return accept(usable);
 }
 
-/** What the invoice takes off gift cards and vouchers that were presented. */
+/** What the invoice takes from the presented gift cards and vouchers. */
 export function takenMoves({ payments, redemptions }: Quote): readonly StoredValueMove[] {
   const paid = payments.map(
     ({ storedValue, amount, taxed }): StoredValueMove => ({

@@ -1,5 +1,5 @@
-// The terms of the programme: everything in the rules of a day that concerns a client, as clauses. The catalogs put each
-// clause into words, so that the terms of any day can be shown again in any language.
+// The terms of the programme: everything in a day's rules that concerns clients, as clauses. The language catalogs
+// phrase each clause, so that the terms of any day can be shown again in any language.
 import { bonusKind } from './bonuses/registry';
 import type { Conditions } from './conditions';
 import type { Day } from './day';
@@ -10,12 +10,12 @@ import type { Policies } from './policies';
 import type { Rule } from './rules';
 import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
 
-/** What one sentence says: its code, and the values that it is about. */
+/** The content of one sentence: its code and its values. */
 export type Clause =
-  /** A programme, reward or bonus that is on and not over, with its items by their names. */
+  /** A programme, reward or bonus that is on and not over, with items by name. */
   | { readonly code: 'rule'; readonly family: RuleFamily; readonly rule: Rule }
   | { readonly code: 'membership'; readonly loyaltyCard: boolean }
-  /** Points that a new client begins with; `last` is the last day on which they are given, or ''. */
+  /** Points for a new client; `last` is the last day on which they are given, or ''. */
   | { readonly code: 'head-start'; readonly points: number; readonly last: Day | '' }
   | { readonly code: 'earns-nothing' }
   | { readonly code: 'earning-ended'; readonly last: Day }
@@ -28,15 +28,15 @@ export type Clause =
   | { readonly code: 'gift-card-pays'; readonly earns: boolean }
   | { readonly code: 'tips-earn'; readonly earns: boolean }
   | { readonly code: 'tax'; readonly prices: Policies['prices']; readonly basis: Policies['basis'] }
-  /** How several bonuses go together, and how they are rounded. */
+  /** How several bonuses are combined and rounded. */
   | { readonly code: 'bonus-sum' }
-  /** What counts for a level: this month and so many before it; 0 for everything. */
+  /** The period that counts towards a level: this month and a number of months before it; 0 for everything. */
   | { readonly code: 'tier'; readonly months: number }
   | { readonly code: 'buys-nothing' }
   | { readonly code: 'using-ended'; readonly last: Day }
   | { readonly code: 'use-until'; readonly last: Day }
   | { readonly code: 'rewards-at-once'; readonly most: number }
-  /** What a reward on everything leaves out. */
+  /** What a reward on everything excludes. */
   | { readonly code: 'everything' }
   | { readonly code: 'delay'; readonly count: number; readonly unit: Policies['delayUnit'] }
   | { readonly code: 'expiry'; readonly expiry: Policies['expiry']; readonly months: number }
@@ -55,24 +55,24 @@ export type Section =
   | 'gift-cards';
 
 export type ProgramTerms = {
-  /** What the amounts in the clauses are in. */
+  /** The currency of the amounts in the clauses. */
   readonly currency: Currency;
-  /** Those that have something to say, in the order in which a client reads them. */
+  /** Sections with content, in reading order. */
   readonly sections: readonly { readonly section: Section; readonly clauses: readonly Clause[] }[];
 };
 
-/** Which version it is: the number of the ledger's entry with the rules, 0 where they stand in none yet. */
+/** The version: the sequence number of the ledger entry with the rules, 0 if there is none yet. */
 export type TermsVersion = {
   readonly number: number;
   readonly from: Day;
-  /** The day on which other rules took their place; '' while they are in force. */
+  /** The day on which other rules replaced them; '' while they are in force. */
   readonly replacedOn: Day | '';
 };
 
-/** The terms in the words of a language: plain paragraphs, for a page, a sheet of paper or a terminal. */
+/** The terms in one language: plain paragraphs, for a web page, a printout or a terminal. */
 export type TermsText = {
   readonly title: string;
-  /** Since when they are in force, and until when where that is over. */
+  /** Since when they are in force, and until when if they have been replaced. */
   readonly inForce: string;
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
 };
@@ -80,8 +80,8 @@ export type TermsText = {
 type Named = { readonly code: string; readonly name: string };
 
 /**
- * @param items of the catalog, by whose names clients know what rules hold by codes
- * @param day what is over by then is left out; what begins later is told with its first day
+ * @param items catalog items, to show names instead of the codes in rules
+ * @param day rules that are over by then are left out; rules that start later show their first day
  */
 export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day): ProgramTerms {
   const rules = (family: RuleFamily) => ruleClauses(ruleset, family, items, day);

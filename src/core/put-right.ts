@@ -1,17 +1,17 @@
-// Clients whose last entry says another balance than their entries' own changes come to, and what they should have.
+// Clients whose last entry has a balance that differs from the sum of their changes, and their correct balance.
 import { type Account, applyChange, emptyAccount, mergeMoves, NEVER, settled } from './account';
 import { canonical } from './canonical';
 import type { Moment } from './day';
 import type { Entry } from './entry';
 import { type MemberState, newMember, nextState } from './member';
 
-/** A client's state by the journal, and the points that it should have. */
+/** A client's state according to the journal, and the correct account. */
 export type WronglyKept = { readonly state: MemberState; readonly right: Account };
 
-/** Changes added up, whether or not an account could bear them: a lot may be below zero here, and so may the debt. */
+/** The sum of changes, valid or not: lots and debt may be below zero here. */
 type Sum = Account;
 
-/** The client where the changes come to other points than the last entry says; undefined where all is well. */
+/** The client if the changes give other points than the last entry; undefined if all is well. */
 export function wronglyKept(id: string, entries: readonly Entry[], now: Moment): WronglyKept | undefined {
   let state = newMember(id);
   let sum: Sum = emptyAccount;
@@ -24,8 +24,8 @@ export function wronglyKept(id: string, entries: readonly Entry[], now: Moment):
 }
 
 /**
- * Whether the changes before an entry are not all there is to its balance: entries before it are lost, or an adoption
- * took the client up from here. Only its own word for the balance is left then.
+ * Whether an entry's balance rests on more than the changes before it: entries are lost, or an adoption resumed the
+ * client here. Then its own balance is the only source.
  */
 function isTakenUp(entry: Entry, before: MemberState): boolean {
   if (entry.kind !== 'opening') return entry.version > before.version + 1;
@@ -37,8 +37,8 @@ function plus({ lots, debt }: Sum, { change }: Entry): Sum {
 }
 
 /**
- * The same balance as an account that can be: what a lot lacks comes out of the others, or is owed. A debt that was paid
- * off but never made is points of the client; which lot they came from nobody knows, so they never expire.
+ * The same balance as a valid account: points missing from a lot come from the others, or become debt. A debt paid off
+ * but never incurred gives the client points; their lot is unknown, so they never expire.
  */
 function bearable({ lots, debt }: Sum, now: Moment): Account {
   const overpaid = debt < 0 ? [{ from: '', until: NEVER, points: -debt } as const] : [];

@@ -1,9 +1,9 @@
-// Points that the catalog lists on each item.
+// Points listed per item in the catalog.
 
 import { everyLine } from '../invoice';
 import { defineProgram } from './definition';
 
-/** Each paid unit earns what its item lists in the catalog: its own switch, its own number (SimplyBook.me). */
+/** Each paid unit earns the points listed for its item: each item has its own switch and number (SimplyBook.me). */
 export const catalogPointsProgram = defineProgram({
   kind: 'catalogPoints',
   fields: {},

@@ -1,4 +1,4 @@
-// What a programme counts, in the words of programmes.
+// The scope of a programme, with the labels for programmes.
 import { scopeFieldsFor } from '../scope-fields';
 
 export const countedScope = scopeFieldsFor({

@@ -1,4 +1,4 @@
-// What one kind of earning programme is: its fields, its rule, and its words for staff and client.
+// The definition of one kind of earning programme: its fields, its rule, and its texts for staff and clients.
 
 import {
   type ConditionFields,
@@ -18,13 +18,13 @@ import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
 
-/** The figures that led to the points, by name, for the explanation at the till and in the entry. */
+/** The figures behind the points, by name, for the explanation at the till and in the entry. */
 export type Because = { readonly [figure: string]: number };
 
-/** Whole points, 0 or more, and the figures that led to them. */
+/** Whole points, 0 or more, and the figures behind them. */
 export type Earned = { readonly points: number; readonly because: Because };
 
-/** The arithmetic as the till shows it: rows of words and figures, then a remark or ''. */
+/** The calculation shown at the till: rows of text and figures, then a remark or ''. */
 export type Why = {
   readonly rows: readonly (readonly [words: string, figure: string])[];
   readonly note: string;
@@ -33,11 +33,11 @@ export type Why = {
 export type ProgramDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
-  /** What of the invoice it counts, where its least purchase is about that alone. */
+  /** The lines that it counts, for a minimum purchase limited to them. */
   scope(terms: Terms<F>): Scope;
   /**
-   * A pure rule over the money that earns; rounding is down and stands where it happens.
-   * @param rest what it had left over of the client's money; one that keeps it says `carried` in its figures
+   * A pure function of the money that earns; it rounds down, marked where it happens.
+   * @param rest leftover money of the client; a programme that keeps it reports `carried` in its figures
    */
   earn(terms: Terms<F>, spend: EligibleSpend, facts: Facts, rest?: Cents): Earned;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
@@ -46,13 +46,13 @@ export type ProgramDefinition<F extends TermFields> = {
   why(terms: Terms<F>, earned: Earned, format: Format): InEveryLanguage<Why>;
 };
 
-/** A kind with what all kinds of programme have in common. */
+/** A kind with everything that programmes have in common. */
 export type DefinedProgram<F extends TermFields> = ProgramDefinition<F> & {
-  /** The terms that give fewer points than they did. */
+  /** The terms that give fewer points than before. */
   less(was: Terms<F>, is: Terms<F>, day: Day): readonly Less[];
 };
 
-/** Ties the terms' types of a definition's functions to its fields, and gives it the days and least spend of all kinds. */
+/** Infers the types of the terms from the fields, and adds the days and minimum purchase that all kinds share. */
 export function defineProgram<F extends TermFields>(
   definition: ProgramDefinition<F>,
 ): DefinedProgram<F & ConditionFields> {
@@ -68,7 +68,7 @@ export function defineProgram<F extends TermFields>(
   };
 }
 
-/** The money that the least purchase is about: all that earns, or what of it the programme counts. */
+/** The money that the minimum purchase counts: all that earns, or only the programme's scope. */
 export function leastBasis(
   { scope }: Pick<ProgramDefinition<ConditionFields>, 'scope'>,
   terms: Conditions,

@@ -3,7 +3,7 @@ import { everyLine } from '../invoice';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 
-/** Points once, on a client's first invoice ever, if anything on it counts. One that was voided never was. */
+/** Points once, on a client's first invoice ever, if any line on it counts. Voided invoices are ignored. */
 export const firstVisitProgram = defineProgram({
   kind: 'firstVisit',
   fields: { points: pointsGiven },

@@ -1,4 +1,4 @@
-// The field that most programmes have in common: how many points they give.
+// The field that most programmes share: the points they give.
 import { lessIfLower } from '../less';
 import { wholePoints } from '../number-fields';
 import { term } from '../term-field';

@@ -1,4 +1,4 @@
-// Every kind of earning programme there is. A new kind is one file beside this one and one line here.
+// Every kind of earning programme. A new kind is one file next to this one and one line here.
 import type { ConditionFields, Conditions } from '../conditions';
 import { type RuleOn, rulesOnBy } from '../rules-on';
 import { catalogPointsProgram } from './catalog-points';

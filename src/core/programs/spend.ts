@@ -11,8 +11,8 @@ import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 
 /**
- * Points for every full step of money spent, rounded down. Counted invoice by invoice (Salonized, DizLog), or, where the
- * salon keeps what is left over, as if all invoices were one.
+ * Points for every full step of money spent, rounded down. Counted per invoice (Salonized, DizLog), or, if the salon
+ * keeps leftover money, as if all invoices were one.
  */
 export const spendProgram = defineProgram({
   kind: 'spend',
@@ -54,7 +54,7 @@ export const spendProgram = defineProgram({
     const { points, every, carry } = terms;
     const basis = basisOf(spend, terms);
     const carried = carry === 'yes' ? left : 0;
-    // Rounded down. Below 0 a refund has taken more than was left over: later invoices make up for it first.
+    // Rounded down. Below 0 if a refund took more than was left over: later invoices make up for it first.
     const steps = Math.max(0, Math.floor((carried + basis) / every));
     const because = { basis, steps, rest: carried + basis - steps * every };
     return { points: steps * points, because: carry === 'yes' ? { ...because, carried } : because };

@@ -1,4 +1,4 @@
-// Points for each thing bought.
+// Points per item bought.
 
 import { unitsOf } from '../eligible-spend';
 import { scopeFault } from '../scope-fields';
@@ -6,7 +6,7 @@ import { countedScope } from './counted-scope';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 
-/** Points for each paid unit: a line with an amount above 0 counts its quantity (Salonized, per service and per product). */
+/** Points per paid unit: a line with an amount above 0 counts its quantity (Salonized, per service and per product). */
 export const unitProgram = defineProgram({
   kind: 'unit',
   fields: { points: pointsGiven, ...countedScope },

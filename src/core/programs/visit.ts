@@ -1,10 +1,10 @@
-// Points for each invoice.
+// Points per invoice.
 
 import { everyLine } from '../invoice';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 
-/** Points for an invoice on which anything counts (Salonized, per invoice). */
+/** Points for an invoice with any line that counts (Salonized, per invoice). */
 export const visitProgram = defineProgram({
   kind: 'visit',
   fields: { points: pointsGiven },

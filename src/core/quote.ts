@@ -1,4 +1,4 @@
-// The quote: what an invoice comes to, what it earns and uses, and who pays for it, before anything is written. Pure.
+// The quote: an invoice's total, the points that it earns and uses, and its payment, before anything is written. Pure.
 import {
   type Account,
   applyChange,
@@ -33,7 +33,7 @@ import type { Tender } from './stored-value';
 import { byStoredValueOf, type LineDiscounts, type Payment, type Sums, sharesOf, sumsOf } from './sums';
 import { type TaxPart, taxRate } from './tax';
 
-/** Why an invoice earns nothing, where a rule and not the amount decides it. */
+/** Why an invoice earns nothing, if a rule and not the amount prevents it. */
 export type NoPointsReason =
   | 'switched-off'
   /** The last day to earn has passed. */
@@ -44,7 +44,7 @@ export type NoPointsReason =
   | 'loyalty-card-missing'
   | 'reward-used';
 
-/** What the client wants beside the lines. */
+/** The client's requests besides the lines. */
 export type RedemptionRequest = {
   readonly choices: readonly Choice[];
   readonly vouchers: readonly Voucher[];
@@ -53,13 +53,13 @@ export type RedemptionRequest = {
 
 export const nothingRequested: RedemptionRequest = { choices: [], vouchers: [], tenders: [] };
 
-/** A member as an invoice finds them. */
+/** A member's data at the time of an invoice. */
 export type QuoteMember = {
-  /** With points that have expired, where those wait for an entry of their own. */
+  /** Includes expired points, if they are left to an entry of their own. */
   readonly account: Account;
-  /** The account without them: itself, where there are none. */
+  /** The account without expired points; the same object if there are none. */
   readonly live: Account;
-  /** The last visit, or the day of the first entry: '' for somebody new. */
+  /** The last visit, or the day of the first entry; '' for a new client. */
   readonly lastVisit: Day | '';
   readonly facts: Facts;
 };
@@ -75,33 +75,33 @@ export type QuoteInput = {
   readonly recordOnly: boolean;
 };
 
-/** What one reward or voucher took and gave. */
+/** The effect of one reward or voucher. */
 export type Redemption = {
-  /** The reward's name and kind; '' and `voucher` for a voucher that was brought. */
+  /** The reward's name and kind; '' and `voucher` for a presented voucher. */
   readonly reward: string;
   readonly kind: string;
-  /** The voucher's card, or ''; its amount or percentage with it. */
+  /** The voucher with its card's id and its amount or percentage. */
   readonly voucher: Voucher | null;
   readonly points: number;
-  /** The lots they came from, below 0. */
+  /** The lots of the points, below 0. */
   readonly moves: readonly Move[];
   readonly discount: Cents;
-  /** By line, where it took something off: the line's index, its discount and the units given away. */
+  /** One per line with a discount: the line's index, its discount and the units given away. */
   readonly shares: readonly LineShare[];
   readonly issue: Issue | null;
 };
 
-/** A gift card sold on a line, one for each unit. */
+/** A gift card sold on a line, one per unit. */
 export type SoldStoredValue = {
   readonly line: number;
   readonly amount: Cents;
-  /** Its tax is due with this sale, and not with what it buys. */
+  /** Its tax is due on this sale, not on what it buys. */
   readonly taxed?: true;
 };
 
 export type Quote = {
   readonly sums: Sums;
-  /** The tax that is owed, by rate: in the prices or added to them. Empty where no rate is set. */
+  /** The tax owed by rate: included in the prices or added to them. Empty if no rate is set. */
   readonly taxes: readonly TaxPart[];
   /** Every reward that is on, in reach or not. */
   readonly offers: readonly RewardOffer[];
@@ -110,13 +110,13 @@ export type Quote = {
   readonly used: number;
   readonly payments: readonly Payment[];
   readonly soldStoredValues: readonly SoldStoredValue[];
-  /** One for each programme that is on, those that gave 0 included. */
+  /** One per programme that is on, including those that gave 0. */
   readonly earnings: readonly Earning[];
   readonly bonuses: readonly Bonus[];
-  /** Points earned, all told. */
+  /** Total points earned. */
   readonly points: number;
   readonly noPoints: NoPointsReason | null;
-  /** The lot that the earned points go into; null where there are none. */
+  /** The lot for the earned points; null if there are none. */
   readonly earned: Lot | null;
   readonly change: Change;
   /** The member's points now and after; null for a walk-in. */
@@ -124,7 +124,9 @@ export type Quote = {
   readonly after: Standing | null;
 };
 
-/** Lines → their discounts → rewards and vouchers → gift cards → what is left to pay; then what earns, and the points. */
+/**
+ * Lines → their discounts → rewards and vouchers → gift cards → amount due; then the money that earns, and the points.
+ */
 export function quoteInvoice(input: QuoteInput): Quote {
   const { invoice, member, requested, ruleset, moment, recordOnly } = input;
   const { lines, day } = invoice;
@@ -160,7 +162,7 @@ export function quoteInvoice(input: QuoteInput): Quote {
 
 const nothingEarned: Earned = { earnings: [], bonuses: [], points: 0 };
 
-/** The points of what earns, once rewards and gift cards have had their part of the lines. */
+/** The points earned on the lines after rewards and gift cards. */
 function gainedOn(
   { invoice, member, ruleset }: QuoteInput,
   discounts: LineDiscounts,
@@ -204,7 +206,7 @@ function redemptionsOf(
   });
 }
 
-/** Points that all redemptions together took. */
+/** Points used by all redemptions. */
 export function usedBy(redemptions: readonly Redemption[]): number {
   return redemptions.reduce((points, redemption) => points + redemption.points, 0);
 }
@@ -223,7 +225,7 @@ function changeOf(
 
 const noneSold: readonly SoldStoredValue[] = [];
 
-/** A gift card is worth what is paid for it: a discount on it is off its worth too, and so is what a reward takes off. */
+/** A gift card is worth what was paid for it: any discount on it, including one from a reward, reduces its value. */
 function soldStoredValuesOf(
   { lines }: Invoice,
   off: readonly Cents[],

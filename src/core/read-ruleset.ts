@@ -1,4 +1,4 @@
-// A whole ruleset as a form or a file has it, read; the first thing that cannot be read is named.
+// Reads a whole ruleset from a form or a file; reports the first part that cannot be read.
 import { ENGINE } from './engine';
 import type { KnownNames, Reading } from './field';
 import { type PolicyRefusal, type RawPolicies, readPolicies } from './policies';
@@ -22,9 +22,9 @@ export type RulesetRefusal =
     };
 
 /**
- * @param current the settings in force: in their currency, what cannot be read is reported
- * @param names what the catalog has; what a rule in force names already is taken as well, since it may have got another
- * name there, and a form sends all rules whatever it is about
+ * @param current the settings in force: errors are reported in their currency
+ * @param names names in the catalog; names used by the rules in force are accepted too, since an item may have been
+ *   renamed and a form always sends all rules
  */
 export function readRuleset(
   raw: RawRuleset,
@@ -62,7 +62,7 @@ function readRules(
   return accept(accepted);
 }
 
-/** The names of the catalog and those that a rule has. */
+/** The names in the catalog and those in a rule. */
 function namesWith(names: KnownNames, family: RuleFamily, rule: Rule | undefined): KnownNames {
   if (rule === undefined) return names;
   const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};

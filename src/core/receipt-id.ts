@@ -1,16 +1,16 @@
-// What a receipt of another till is known again by, however often its file comes.
+// The identity of another till's receipt, however often its file is imported.
 import { hashOf } from './canonical';
 import type { Day } from './day';
 import type { Invoice } from './invoice';
 
-/** Whether a till's numbers never come twice, or begin anew each day. */
+/** Whether a till's numbers are unique for good, or restart every day. */
 export const receiptNumberings = ['unique', 'daily'] as const;
 export type ReceiptNumbers = (typeof receiptNumberings)[number];
 
 export type ReceiptId = {
   readonly source: string;
   readonly receipt: string;
-  /** '' where the number alone tells; else the day that belongs to it. */
+  /** '' if the number alone is unique; else its day. */
   readonly day: Day | '';
 };
 
@@ -20,7 +20,7 @@ export function receiptIdOf({ source, receipt, day, numberedDaily = false }: Num
   return { source, receipt, day: numberedDaily ? day : '' };
 }
 
-/** 32 hexadecimal digits, the key of its entry's command: one invoice is one receipt and client. */
+/** 32 hexadecimal digits: the command key of the receipt's entry. One invoice is one receipt and client. */
 export function receiptKey({ source, receipt, day }: ReceiptId, client: string): string {
   return hashOf({ import: source, receipt, client, ...(day === '' ? {} : { day }) }).slice(0, 32);
 }

@@ -1,4 +1,4 @@
-// What is kept of an invoice after some returns: what it comes to, who pays it, and what it earns and uses.
+// The remainder of an invoice after some returns: its total, its payment, and the points that it earns and uses.
 
 import { prorate } from './allocate';
 import { earningsOf } from './earn';
@@ -13,17 +13,17 @@ import type { Ruleset } from './ruleset';
 import type { StoredValueMove } from './stored-value';
 import { byStoredValueOf, type Sums, sharesOf, sumsOf } from './sums';
 
-/** What is kept of an invoice after some returns: all figures are reckoned from it alone. */
+/** The remainder of an invoice after some returns: all figures are computed from it alone. */
 export type Remaining = {
   readonly sums: Sums;
   readonly points: number;
-  /** Points that each redemption keeps. */
+  /** Points still used by each redemption. */
   readonly used: readonly number[];
-  /** What each gift card that paid still pays. */
+  /** The amount still paid by each gift card. */
   readonly paid: ReadonlyMap<string, Cents>;
-  /** What counts as money spent for a level. */
+  /** The amount that counts as money spent for a level. */
   readonly spent: Cents;
-  /** What programmes have left over after it, where they keep that and count. */
+  /** Leftover money that programmes keep after it, if they count. */
   readonly rests: Rests;
   readonly isNothing: boolean;
 };
@@ -43,7 +43,7 @@ export function remainingAfter(
   }
   const lines = invoice.lines.map((line, i): Line => {
     const amount = amounts[i] ?? 0;
-    // What was wholly discounted has no amount that could say how much of it is kept.
+    // A fully discounted line has no amount from which its remaining share could be computed.
     const discount =
       line.amount === 0
         ? prorate(line.discount, quantities[i] ?? 0, line.quantity)
@@ -70,7 +70,7 @@ function remainingOf(
   const isNothing = lines.length > 0 && lines.every(({ quantity, amount }) => quantity === 0 && amount === 0);
   const shares = sharesOf(remaining, redemptions);
   const plain = sumsOf(remaining.lines, shares.off, [], ruleset).sums;
-  // Money goes back to gift cards first: what a card paid does not become cash.
+  // Gift cards are refunded first: their money must not become cash.
   const inCash = Math.min(original.sums?.due ?? 0, plain.due);
   const tenders = original.storedValues
     .filter(isPayment)
@@ -83,7 +83,7 @@ function remainingOf(
     byStoredValues -= amount;
   }
   const paidByStoredValues = sumOf([...paid.values()]);
-  // More than was paid in money only where a set-off is given back: then there is more to pay.
+  // Exceeds the money paid only if a set-off is taken back: then more is due.
   const sums: Sums = { ...plain, paid: paidByStoredValues, due: plain.due - paidByStoredValues };
   const byStoredValue = byStoredValueOf(remaining.lines, shares.off, sums.paid, ruleset);
   const isPlain = redemptions.length === 0 && sums.paid === 0;
@@ -94,9 +94,9 @@ function remainingOf(
   const points = earns && gained !== null ? gained.points : 0;
   const rests = gained === null ? [] : restsLeft(gained.earnings, earns);
   const used = original.redemptions.map(({ points, discount, issue }, k) => {
-    // A voucher or gift card that points bought is no part of what is given back: it stays, with its points.
+    // A voucher or gift card bought with points is not part of a refund: it stays, and so does its use of points.
     if (isNothing) return issue === null ? 0 : points;
-    // As many whole points as the discount that is kept has cost, rounded up: half a point is not given back.
+    // The whole points that the remaining discount cost, rounded up: half a point is not given back.
     return discount === 0 ? points : prorate(points, redemptions[k]?.discount ?? 0, discount, 'up');
   });
   return { sums, points, used, paid, rests, spent: spentOn(remaining.lines, shares.off), isNothing };
@@ -106,7 +106,7 @@ function isPayment({ kind, amount }: StoredValueMove): boolean {
   return kind === 'giftcard' && amount < 0;
 }
 
-/** What an invoice still comes to after its reversals: for lists, and for what can be given back yet. */
+/** The remaining total of an invoice after its reversals: for lists, and for the amount that can still be refunded. */
 export function remainingSums(invoice: Entry, earlier: readonly Reversal[], ruleset: Ruleset): Sums {
   if (earlier.some(({ isWhole }) => isWhole)) return { total: 0, discount: 0, tax: 0, paid: 0, due: 0 };
   return remainingAfter(invoice, earlier, [], ruleset).sums;

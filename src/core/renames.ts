@@ -1,12 +1,11 @@
-// Which rules of a list are those of another one under new names: nothing but the name tells rules apart, so it is told by
-// place and kind.
+// Finds renamed rules between two lists: only the name identifies a rule, so place and kind have to tell.
 import { canonical } from './canonical';
 import type { Rule } from './rules';
 
 /**
- * New rules by those that they were. One whose name is gone was renamed where one of its kind, with a name that was not
- * there before, stands in its place: after the same rule that both lists have. Of several, those with the fewest other
- * terms, and of those the first.
+ * New rules by their old ones. A rule whose name is gone was renamed if a rule of its kind with a new name is in its
+ * place: after the same rule that both lists have. If there are several, those with the fewest other terms win, and of
+ * those the first.
  */
 export function renamesOf(before: readonly Rule[], after: readonly Rule[]): ReadonlyMap<Rule, Rule> {
   const gone = before.filter(({ name }) => !isNamed(after, name));
@@ -24,13 +23,13 @@ export function renamesOf(before: readonly Rule[], after: readonly Rule[]): Read
   return renames;
 }
 
-/** The last rule before it that the other list has too, by its name; '' where there is none. */
+/** The name of the last rule before it that the other list has too; '' if there is none. */
 function placeOf(rule: Rule, own: readonly Rule[], other: readonly Rule[]): string {
   const before = own.slice(0, own.indexOf(rule)).filter(({ name }) => isNamed(other, name));
   return before[before.length - 1]?.name ?? '';
 }
 
-/** How many terms two rules of a kind do not share. */
+/** The number of terms in which two rules of a kind differ. */
 function otherTerms({ terms }: Rule, is: Rule): number {
   return Object.keys(terms).filter((name) => canonical(terms[name]) !== canonical(is.terms[name])).length;
 }

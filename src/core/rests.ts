@@ -1,7 +1,7 @@
-// What programmes have left over of a client's money, where they keep it for the next invoice.
+// Leftover money of a client that programmes keep for the next invoice.
 import type { Cents } from './money';
 
-/** By programme, by its name: one that is renamed begins anew. Only what is not 0. */
+/** Per programme name: a renamed programme starts from zero. Only amounts other than 0. */
 export type Rests = readonly (readonly [program: string, rest: Cents])[];
 
 type Earning = {
@@ -16,8 +16,8 @@ export function restIn(rests: Rests, program: string): Cents {
 }
 
 /**
- * What an invoice leaves over, by the programmes that keep it and count.
- * @param spends whether it gave points: where no point was given, all of the money is still left over
+ * Leftover money after an invoice, per programme that keeps it and counts.
+ * @param spends whether it gave points: if no point was given, all of the money is still left over
  */
 export function restsLeft(earnings: readonly Earning[], spends: boolean): Rests {
   return earnings.flatMap(({ program, counts, because }): Rests => {
@@ -26,13 +26,13 @@ export function restsLeft(earnings: readonly Earning[], spends: boolean): Rests 
   });
 }
 
-/** The rests with some of them set anew. */
+/** The rests with some of them replaced. */
 export function withRests(rests: Rests, left: Rests): Rests {
   const others = rests.filter(([program]) => !left.some(([name]) => name === program));
   return [...others, ...left].filter(([, rest]) => rest !== 0);
 }
 
-/** The rests less what a reversal takes back of them: below 0 the next invoices make up for it. */
+/** The rests less those taken back by a reversal; the next invoices make up for one below 0. */
 export function lessRests(rests: Rests, back: Rests): Rests {
   return withRests(
     rests,
@@ -41,8 +41,8 @@ export function lessRests(rests: Rests, back: Rests): Rests {
 }
 
 /**
- * How much more was left over before than is after, by programme.
- * @param carried what the invoice found: a programme that no longer counts leaves just that
+ * How much more was left over before than after, by programme.
+ * @param carried the rests found by the invoice: a programme that no longer counts leaves exactly those
  */
 export function restsBack(before: Rests, after: Rests, carried: Rests): Rests {
   const value = (rests: Rests, name: string) =>

@@ -1,6 +1,7 @@
-// The three kinds of "no": a refusal is returned as data, a broken invariant is thrown, the rest is the platform's.
+// The three kinds of "no": a refusal is returned as data, a broken invariant is thrown, everything else comes from the
+// platform.
 
-/** A refusal: a code for the catalog to put into words, with the data those words need. No prose here. */
+/** A refusal: a code that the catalog puts into words, with the data for the sentence. No prose here. */
 export type RefusalData = { readonly code: string };
 
 export type Result<Value, Refusal extends RefusalData = RefusalData> =
@@ -17,20 +18,20 @@ export function refuse<const Refusal extends RefusalData>(
   return { ok: false, refusal };
 }
 
-/** What can be wrong with a ledger so that writing has to stop. */
+/** Faults of a ledger that stop all writing. */
 export type CorruptionCode =
-  | 'entry-missing' // a sequence number that is gone
-  | 'entry-doubled' // a sequence number that stands twice
-  | 'chain-broken' // an entry that does not follow the one before it
-  | 'checkpoint-missing' // entries, but no checkpoint: a copied sheet
-  | 'checkpoint-ahead' // the checkpoint knows an entry that the journal has lost: an old version restored
-  | 'format-newer' // a newer Carnet wrote it: an old page or script on a sheet that has moved on
-  | 'state-wrong'; // points that do not add up: a defect of Carnet, never of a person
+  | 'entry-missing' // a missing sequence number
+  | 'entry-doubled' // a duplicate sequence number
+  | 'chain-broken' // an entry does not follow the one before it
+  | 'checkpoint-missing' // entries without a checkpoint: a copied sheet
+  | 'checkpoint-ahead' // the checkpoint knows an entry missing from the journal: an old version was restored
+  | 'format-newer' // a newer Carnet wrote it: an old page or script on an upgraded sheet
+  | 'state-wrong'; // points do not add up: a defect of Carnet, never a user's mistake
 
-/** A broken invariant: stops the writing and names the row. Thrown, never returned. */
+/** A broken invariant: stops writing and names the row. Thrown, never returned. */
 export class LedgerCorrupt extends Error {
   readonly code: CorruptionCode;
-  /** The journal's row (1 is the header) where it shows, or 0 where no row does. */
+  /** The journal's row (1 is the header) with the fault, or 0 if there is none. */
   readonly row: number;
   constructor(code: CorruptionCode, row: number, detail = '') {
     super(`${code} at row ${row}${detail === '' ? '' : `: ${detail}`}`);

@@ -1,13 +1,13 @@
-// How long a client's data is kept without a visit: the day after so many months, and who is near it.
+// How long a client's data is kept without a visit: the day after that many months, and the clients close to it.
 import { addDays, addMonths, type Day, endOf, isDay, monthOf } from './day';
 import { lastVisitOf, type MemberState } from './member';
 
-/** Days before the day itself on which a client is pointed out. */
+/** How many days before that day a client is flagged. */
 const WARNED_BEFORE = 30;
 
 /**
- * The day on which so many months without a visit are over: the same day of the month, or its last. Who never came
- * counts from the first entry; '' where nothing says since when there is a client.
+ * The day on which that many months without a visit are over: the same day of the month, or its last. A client without
+ * a visit counts from the first entry; '' if no date is known.
  */
 export function retentionDay(state: MemberState, months: number): Day | '' {
   const since = lastVisitOf(state) || state.since;

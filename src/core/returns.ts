@@ -1,4 +1,4 @@
-// What goes back of an invoice: some units, some money, or all that is left; and whether that fits.
+// Returns from an invoice: some units, some money, or everything left; and whether they are possible.
 
 import { allocate, prorate } from './allocate';
 import type { Entry } from './entry';
@@ -9,12 +9,12 @@ import type { Ruleset } from './ruleset';
 import { netOf } from './sums';
 
 export type ReverseRefusal =
-  /** Nothing is left of the invoice. */
+  /** Nothing remains of the invoice. */
   | { readonly code: 'nothing-left' }
-  /** More than is left of line `line` (from 1). */
+  /** More than remains of line `line` (from 1). */
   | { readonly code: 'return-too-much'; readonly line: number };
 
-/** What is to be taken back, as a person says it. */
+/** What to take back, as a person enters it. */
 export type Back =
   | { readonly what: 'void' }
   | { readonly what: 'everything' }
@@ -23,17 +23,17 @@ export type Back =
       readonly what: 'units';
       readonly units: readonly { readonly line: number; readonly quantity: number }[];
     }
-  /** So much money, spread over what is left. */
+  /** An amount of money, spread over what remains. */
   | { readonly what: 'money'; readonly money: Cents }
-  /** Exactly these, as an entry has them. */
+  /** Exactly these, as stored in an entry. */
   | { readonly what: 'returns'; readonly returns: readonly Return[] };
 
-/** What entries took back, in their order. */
+/** The reversals in entries, in their order. */
 export function partsOf(entries: readonly Pick<Entry, 'reversal'>[]): readonly Reversal[] {
   return entries.flatMap(({ reversal }) => (reversal === null ? [] : [reversal]));
 }
 
-/** The returns that a wish comes to, after what was taken back before; null where it is more money than is left. */
+/** The returns for a request, after earlier reversals; null if it is more money than remains. */
 export function returnsFor(
   invoice: Entry,
   earlier: readonly Reversal[],
@@ -47,7 +47,7 @@ export function returnsFor(
   return wholeOf(invoice, earlier);
 }
 
-/** The part of each line that is left: units and amount. */
+/** The remaining units and amount of each line. */
 export function leftOf(invoice: Entry, earlier: readonly Reversal[]): readonly Return[] {
   return invoice.lines.map((line, i) => {
     const back = earlier.flatMap(({ returned }) => returned).filter((part) => part.line === i);
@@ -59,12 +59,12 @@ export function leftOf(invoice: Entry, earlier: readonly Reversal[]): readonly R
   });
 }
 
-/** All that is left of an invoice, as what is to be returned. */
+/** The returns for everything that remains of an invoice. */
 export function wholeOf(invoice: Entry, earlier: readonly Reversal[]): readonly Return[] {
   return leftOf(invoice, earlier).filter(({ quantity, amount }) => quantity !== 0 || amount !== 0);
 }
 
-/** Some units of a line with their part of its amount, after what was returned before. */
+/** Some units of a line with their part of its amount, after earlier returns. */
 export function unitsBack(
   invoice: Entry,
   earlier: readonly Reversal[],
@@ -104,8 +104,8 @@ function spread(amount: Cents, left: readonly Cents[]): readonly Return[] {
 }
 
 /**
- * Returns that give back so much money (to the client and to gift cards together), spread over all that is left in
- * proportion; null where less than that is left. Where cents do not divide, the next smaller sum.
+ * Returns worth an amount of money (to the client and to gift cards together), spread in proportion over everything
+ * left; null if less is left. If cents do not divide evenly, the next smaller sum.
  */
 export function moneyBack(
   invoice: Entry,
@@ -128,7 +128,7 @@ export function moneyBack(
   return spread(low, left);
 }
 
-/** Whether the returns fit what is left of the invoice. */
+/** Whether the returns fit within what remains of the invoice. */
 export function checkReturns(
   invoice: Entry,
   earlier: readonly Reversal[],
@@ -145,7 +145,7 @@ export function checkReturns(
   return undefined;
 }
 
-/** Whether a part is whole and between nothing and what is there, which is below 0 on a set-off. */
+/** Whether a part is an integer between 0 and the remainder, which is below 0 on a set-off. */
 function isPartOf(part: number, there: number): boolean {
   return Number.isInteger(part) && part >= Math.min(0, there) && part <= Math.max(0, there);
 }

@@ -1,4 +1,4 @@
-// What an entry that takes an invoice back says of it.
+// The data of an entry that takes an invoice back.
 import type { Day } from './day';
 import type { Cents } from './money';
 import type { Rests } from './rests';
@@ -10,30 +10,30 @@ export type Return = {
   readonly line: number;
   /** Units, 0 where only money is given back. */
   readonly quantity: number;
-  /** Of the line's amount as invoiced, before rewards. */
+  /** Part of the line's amount as invoiced, before rewards. */
   readonly amount: Cents;
 };
 
-/** What a reversal takes back of an invoice; the entry's `of` says which. */
+/** What a reversal takes back; the entry's `of` names the invoice. */
 export type Reversal = {
-  /** It did not happen: the visit goes too. A refund leaves the visit. */
+  /** Treated as if it never happened: the visit goes too. A refund leaves the visit. */
   readonly isVoid: boolean;
-  /** Everything that was left of the invoice. */
+  /** Takes back everything that was left of the invoice. */
   readonly isWhole: boolean;
   readonly returned: readonly Return[];
   /** The invoice's day. */
   readonly day: Day;
-  /** Points earned that are taken back, points used that are given back. */
+  /** Earned points taken back, and used points given back. */
   readonly earned: number;
   readonly used: number;
-  /** Points that it should have taken and the client did not have; below 0 where it makes up for those of earlier ones. */
+  /** Points that it should have taken but the client did not have; below 0 if it makes up for an earlier shortfall. */
   readonly short: number;
-  /** Money spent less: what was invoiced less what rewards took off it. */
+  /** Reduction of money spent: the invoiced amount less rewards. */
   readonly spent: Cents;
-  /** What of its rewards and bonuses can be used again. */
+  /** Rewards and bonuses that can be used again. */
   readonly uses: Uses;
-  /** How much less programmes have left over for the next invoice. */
+  /** Reduction of the leftover money that programmes keep for the next invoice. */
   readonly rests: Rests;
-  /** Money to give back to the client, beside what goes back to gift cards. */
+  /** Money to give back to the client, in addition to refunds to gift cards. */
   readonly money: Cents;
 };

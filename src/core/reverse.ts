@@ -1,5 +1,5 @@
-// Taking an invoice back, wholly or in parts. Everything follows from what is kept of it, so that refunds in parts come
-// to the same as one refund of all of them.
+// Taking an invoice back, wholly or in part. Everything is computed from the remainder of the invoice, so that partial
+// refunds add up to the same as a single one.
 import {
   type Account,
   type Change,
@@ -27,28 +27,30 @@ import type { StoredValueMove } from './stored-value';
 import type { Sums } from './sums';
 import { type Uses, usesOf } from './uses';
 
-/** What a reversal comes to, before it has a place in the chain. */
+/** A computed reversal, before it has a place in the chain. */
 export type Reversed = {
   readonly change: Change;
-  /** Back to gift cards that paid and vouchers that were used. Cards that the invoice made are the ledger's to take. */
+  /**
+   * Moves back to gift cards that paid and vouchers that were used. The ledger takes back cards issued by the invoice.
+   */
   readonly storedValues: readonly StoredValueMove[];
   readonly reversal: Reversal;
-  /** What was taken back, below 0. */
+  /** The lines taken back, below 0. */
   readonly lines: readonly Line[];
   readonly sums: Sums;
 };
 
-/** The client of the invoice, as the reversal finds them. */
+/** The client of the invoice at the time of the reversal. */
 export type ReverseClient = {
   readonly account: Account;
   readonly when: When;
-  /** The expiry that all points were given since the invoice, or ''. */
+  /** The expiry given to all points since the invoice, or ''. */
   readonly expiryChanged: Expiry | '';
-  /** Points that reversals since the invoice should have taken and the client did not have. */
+  /** The shortfall of reversals since the invoice: points that the client did not have. */
   readonly short: number;
 };
 
-/** @param invoice the number of the invoice's entry */
+/** @param invoice the sequence number of the invoice's entry */
 export function reverseClient(state: MemberState, moment: Moment, invoice: number): ReverseClient {
   return {
     account: state.account,
@@ -62,21 +64,21 @@ export type Reversing = {
   /** The entry of the invoice, and its reversals so far, in order. */
   readonly invoice: Entry;
   readonly earlier: readonly Reversal[];
-  /** Checked by `checkReturns`; everything that is left for a void. */
+  /** Checked by `checkReturns`; for a void, everything that remains. */
   readonly returns: readonly Return[];
   readonly isVoid: boolean;
   /** Null for a walk-in. */
   readonly client: ReverseClient | null;
-  /** The one that the invoice cites. */
+  /** The ruleset that the invoice cites. */
   readonly ruleset: Ruleset;
   readonly overdraw: Overdraw;
-  /** Gift cards that can take nothing back, voided or expired: what they paid is given back in money. */
+  /** Gift cards that can no longer be credited, voided or expired: what they paid is refunded in money. */
   readonly dead: readonly string[];
 };
 
 /**
- * Recomputes what the remaining part would have earned and used, by the invoice's own ruleset and facts, and takes
- * back the difference: out of the lot that it earned into, and into the lots that it used.
+ * Recomputes what the remainder would have earned and used, under the invoice's own ruleset and facts, and takes back
+ * the difference: from the lot that it earned into, and to the lots that it used.
  */
 export function reverse({
   invoice,
@@ -124,8 +126,8 @@ export function reverse({
 }
 
 /**
- * A void gives back every use. So does a refund of all that was left, but for rewards whose gift card or voucher stays
- * with the client; a part gives back none.
+ * A void gives back every use. So does a refund of everything left, except for rewards whose gift card or voucher stays
+ * with the client; a partial refund gives back none.
  */
 function usesBack(invoice: Entry, before: Remaining, remaining: Remaining, isVoid: boolean): Uses {
   if (!remaining.isNothing || before.isNothing) return [];
@@ -145,20 +147,20 @@ function nothingOf(remaining: Remaining): Remaining {
   };
 }
 
-/** What the invoice comes to before a return and after it. */
+/** The remainder of the invoice before and after a return. */
 type Stages = { readonly before: Remaining; readonly remaining: Remaining };
 
-/** Of that, what points go by. */
+/** The part of it that decides points. */
 type PointStages = { readonly [Stage in keyof Stages]: Pick<Remaining, 'points' | 'used'> };
 
-/** @param invoice what earned and used them */
+/** @param invoice the invoice that earned and used them */
 export function pointsBack(
   invoice: Entry,
   { before, remaining }: PointStages,
   { account, when, expiryChanged, short }: ReverseClient,
   overdraw: Overdraw,
 ): { change: Change; short: number } {
-  // Where all points were given another expiry since, those of the invoice were among them.
+  // If all points got another expiry since, those of the invoice were among them.
   const now = <L extends Lot>(lot: L): L => (expiryChanged === '' ? lot : { ...lot, until: expiryChanged });
   const given = usedBack(invoice, before, remaining).map(now);
   const lot = invoice.earned && now(invoice.earned);
@@ -167,13 +169,13 @@ export function pointsBack(
   const { moves, owed, expired } = earnedBack({ ...invoice, earned: lot }, stages, lots, when);
   const all = [...given, ...moves];
   if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, short: 0 };
-  // Taken back in another order, or at once, what is given back would have been there to be taken.
+  // In another order, or all at once, the points given back would have been available to take.
   const gained = sumOf(all.map(({ points }) => Math.max(0, points)));
   const change = settled(account, all, when.now, { owed, overdraw, short: Math.min(short, gained) });
   return { change: { ...change, shortfall: change.shortfall + expired }, short: change.shortfall };
 }
 
-/** Into the lots that were used: what is kept counts as taken from the first ones. */
+/** Back into the lots used: the remainder counts as taken from the first ones. */
 function usedBack(
   invoice: Entry,
   before: Pick<Remaining, 'used'>,
@@ -186,7 +188,7 @@ function usedBack(
   });
 }
 
-/** The first so many points of what was taken from lots. */
+/** The first `points` points of those taken from lots. */
 function firstOf(moves: readonly Move[], points: number): readonly Move[] {
   let left = points;
   return moves.flatMap((move) => {
@@ -197,8 +199,8 @@ function firstOf(moves: readonly Move[], points: number): readonly Move[] {
 }
 
 /**
- * Out of the lot that the invoice earned into. The last of it paid a debt, where there was one: that part is owed
- * again. Where the lot has expired, what has left it is not taken from points that never were of this invoice.
+ * From the lot that the invoice earned into. If its last points paid a debt, that part is owed again. If the lot has
+ * expired, the points that left it are not taken from points of other invoices.
  */
 function earnedBack(
   { earned, change }: Pick<Entry, 'earned' | 'change'>,

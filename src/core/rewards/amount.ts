@@ -9,8 +9,8 @@ import { amountOf, cost } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
 /**
- * An amount off the total or off some lines, for points or, at 0 points, for members (DizLog). Where less is to be
- * paid than the amount, only as many whole points go as have their full value on the invoice.
+ * An amount off the total or off some lines, for points or, at 0 points, for members (DizLog). If less is due than the
+ * amount, only the whole points with their full value on the invoice are used.
  */
 export const amountReward = defineReward({
   kind: 'amount',
@@ -25,7 +25,7 @@ export const amountReward = defineReward({
     if (whole === 0) return nothingInScope;
     if (whole >= terms.amount) return benefit({ points: terms.points, discount: terms.amount });
     if (terms.points === 0) return benefit({ discount: whole });
-    const points = prorate(terms.points, whole, terms.amount); // rounded down: no point without its value
+    const points = prorate(terms.points, whole, terms.amount); // rounded down: each point gets its value
     const discount = prorate(terms.amount, points, terms.points);
     if (discount === 0) return shortfall({ what: 'purchase', amount: terms.amount - whole });
     return benefit({ points, discount });
@@ -53,8 +53,8 @@ export const amountReward = defineReward({
 });
 
 /**
- * The least purchase on which any point has its value: few points for a large amount need a larger one. 0 where it is
- * less than a tenth of the amount, which nobody minds.
+ * The smallest purchase on which every point has its value: few points for a large amount need a larger one. 0 if it is
+ * below a tenth of the amount, which is negligible.
  */
 function leastPurchaseOf({ points, amount }: { points: number; amount: number }): number {
   if (points === 0) return 0;

@@ -10,7 +10,10 @@ import { term } from '../term-field';
 import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
 import { rewardScope } from './reward-scope';
 
-/** Each point is worth so much off, within limits (Aimy). The discount is rounded down, and no point goes for nothing. */
+/**
+ * Each point is worth an amount off, within limits (Aimy). The discount is rounded down, and no point is used without
+ * value.
+ */
 export const cashReward = defineReward({
   kind: 'cash',
   fields: {
@@ -28,7 +31,7 @@ export const cashReward = defineReward({
         note: 'Wat één punt waard is als punten als geld gebruikt worden, bijvoorbeeld 0,10.',
       },
     }),
-    /** The fewest points that can be used, and the step in which. */
+    /** The minimum number of points, and the step. */
     leastPoints: term(weighedTogether(optional(wholePoints(), 0)), {
       en: {
         label: 'Fewest points at once',
@@ -54,7 +57,10 @@ export const cashReward = defineReward({
         note: 'Punten worden gebruikt in stappen van dit aantal. 1: elk aantal.',
       },
     }),
-    /** The most points on one invoice, and the most of the total that points may pay; 0 for no limit. */
+    /**
+     * The maximum number of points on one invoice, and the maximum share of the total that points may pay; 0 for no
+     * limit.
+     */
     mostPoints: term(lessIfTighter(optional(wholePoints(), 0)), {
       en: { label: 'Most points at once', note: 'The most points on one invoice. Empty: no limit.' },
       fr: {
@@ -93,7 +99,7 @@ export const cashReward = defineReward({
   cost: fewestPoints,
   less: (was, is) => [
     ...figureLess('leastPoints', fewestPoints(was), fewestPoints(is)),
-    // Points that are worth more need a larger purchase, where only so many at once can be used.
+    // Points worth more need a larger purchase, if only whole batches can be used.
     ...figureLess('least', leastPurchaseOf(was), leastPurchaseOf(is)),
   ],
   variablePoints: true,
@@ -104,7 +110,7 @@ export const cashReward = defineReward({
     const usable = Math.min(available, requestedPoints ?? available);
     if (usable < least) return shortfall({ what: 'points', points: least - Math.max(0, usable) });
     const limit = terms.mostShare > 0 ? prorate(whole, terms.mostShare, 10_000) : whole;
-    const affordable = prorate(limit, 10_000, terms.value); // points whose value fits
+    const affordable = prorate(limit, 10_000, terms.value); // the points whose value fits
     const most = Math.min(usable, affordable, terms.mostPoints || affordable);
     const stepped = Math.floor(most / terms.step) * terms.step;
     if (stepped < least)
@@ -131,7 +137,7 @@ export const cashReward = defineReward({
 
 type Limited = Readonly<Record<'leastPoints' | 'step' | 'mostPoints' | 'mostShare', number>>;
 
-/** How many points may be used: a phrase for each limit that there is, after a comma. */
+/** The limits on points: a phrase for each one set, after a comma. */
 function limitsOf({ leastPoints, step, mostPoints, mostShare }: Limited, format: Format) {
   const least = format.points(leastPoints);
   const steps = format.points(step);
@@ -163,7 +169,7 @@ function limitsOf({ leastPoints, step, mostPoints, mostShare }: Limited, format:
   return { en: all(1), fr: all(2), nl: all(3) };
 }
 
-/** The fewest points that can be used: in whole steps, and worth at least one minor unit. */
+/** The minimum number of usable points: in whole steps, and worth at least one minor unit. */
 function fewestPoints(terms: { value: number; leastPoints: number; step: number }): number {
   const { value, leastPoints, step } = terms;
   const worthOne = prorate(1, 10_000, value, 'up');
@@ -179,7 +185,7 @@ function leastPurchaseOf(terms: {
   return purchaseFor(fewestPoints(terms), terms.value, terms.mostShare);
 }
 
-/** The least purchase on which so many points have their value. */
+/** The smallest purchase on which that many points have their value. */
 function purchaseFor(points: number, value: number, mostShare: number): number {
   const worth = prorate(points, value, 10_000, 'up');
   return mostShare > 0 ? prorate(worth, 10_000, mostShare, 'up') : worth;

@@ -1,4 +1,4 @@
-// What one kind of reward is: its fields, what it takes and gives, and its words for staff and client.
+// The definition of one kind of reward: its fields, its cost and benefit, and its texts for staff and clients.
 
 import { allocate } from '../allocate';
 import {
@@ -19,42 +19,42 @@ import type { Cents } from '../money';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
 
-/** A line as a reward finds it: with what earlier rewards have left of it. */
+/** A line as a reward sees it: what earlier rewards have left of it. */
 export type OfferLine = ScopedLine & {
-  /** Units that are still to be paid. */
+  /** Units still to be paid. */
   readonly quantity: number;
   /** Before tax is added; 0 or more. */
   readonly amount: Cents;
 };
 
-/** What is on the table when a reward is looked at. */
+/** The state of the invoice when a reward is evaluated. */
 export type Basket = {
   readonly lines: readonly OfferLine[];
-  /** Points that the client can use. */
+  /** The client's usable points. */
   readonly available: number;
-  /** Points that staff asked to use, where the reward lets them choose; null for as many as possible. */
+  /** Points requested by staff, if the reward lets them choose; null for as many as possible. */
   readonly requestedPoints: number | null;
 };
 
-/** Something of value that a reward hands out as a code. */
+/** A gift card or voucher that a reward issues as a code. */
 export type Issue = {
   readonly kind: 'giftcard' | 'voucher';
-  /** A gift card's money; a voucher's discount, or 0 where it is a percentage. */
+  /** A gift card's value; a voucher's discount, or 0 if it is a percentage. */
   readonly amount: Cents;
   /** A voucher's percentage in hundredths, else 0. */
   readonly percent: number;
-  /** Months that it is good for, to the end of the last; 0 for ever. */
+  /** Months of validity, to the end of the last one; 0 for no expiry. */
   readonly months: number;
 };
 
-/** What a reward takes and gives on an invoice. */
+/** The cost and benefit of a reward on an invoice. */
 export type Benefit = {
   readonly points: number;
   readonly discount: Cents;
   readonly issue: Issue | null;
 };
 
-/** What a discount takes off one line, and the units of it that it gives away. */
+/** The discount on one line, and its units given away. */
 export type LineShare = readonly [line: number, discount: Cents, units: number];
 
 /** Why a reward is out of reach. */
@@ -68,11 +68,11 @@ export type Shortfall =
   /** The last day to use points has passed. */
   | { readonly what: 'using-ended' }
   | { readonly what: 'day' }
-  /** Used as often as its limits allow. */
+  /** Its limits are used up. */
   | { readonly what: 'uses' }
-  /** Only for a client's first invoice, which this is not. */
+  /** Only for a client's first invoice, and this is not the first. */
   | { readonly what: 'first-visit' }
-  /** As many rewards are on the invoice as the salon allows. */
+  /** The invoice already has the salon's maximum number of rewards. */
   | { readonly what: 'place' };
 
 export type Offer = ({ readonly ok: true } & Benefit) | { readonly ok: false; readonly shortfall: Shortfall };
@@ -80,37 +80,37 @@ export type Offer = ({ readonly ok: true } & Benefit) | { readonly ok: false; re
 export type RewardDefinition<F extends TermFields> = {
   readonly kind: string;
   readonly fields: F;
-  /** The lines that it may take something off. */
+  /** The lines that it may discount. */
   scope(terms: Terms<F>): Scope;
-  /** What a least purchase is about where nobody says; the scope, where it is left out. */
+  /** The default of what a minimum purchase counts; if left out, the scope. */
   readonly leastOf?: LeastOf;
-  /** The fewest points with which a client has it in full. */
+  /** The minimum number of points for the full reward. */
   cost(terms: Terms<F>): number;
-  /** What the fields cannot say one by one of terms that are worth less to the client; a narrower scope is looked at anyway. */
+  /** Terms worth less to the client that fields alone cannot detect; a narrower scope is always compared. */
   less?(was: Terms<F>, is: Terms<F>): readonly Less[];
   /** Whether staff may say how many points to use. */
   readonly variablePoints: boolean;
-  /** What it gives; whether the client has the points is seen to by whoever asks. */
+  /** The benefit; the caller checks that the client has the points. */
   offer(terms: Terms<F>, basket: Basket): Offer;
   /**
-   * The lines that its discount comes off, where that is not all of its scope in proportion. Asked only for what is
-   * applied: the till looks at many offers for each one that is picked.
+   * The lines discounted, if not all of the scope in proportion. Called only for applied rewards: the till evaluates
+   * many offers for each one picked.
    */
   shares?(terms: Terms<F>, lines: readonly OfferLine[]): readonly LineShare[];
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;
-  /** What clients should know beside it, as whole sentences; undefined where the explanation says all. */
+  /** A note for clients in addition to the explanation, in whole sentences; undefined if there is none. */
   remark?(terms: Terms<F>): InEveryLanguage<string> | undefined;
 };
 
-/** A kind with what all kinds of reward have in common. */
+/** A kind with everything that rewards have in common. */
 export type DefinedReward<F extends TermFields> = Omit<RewardDefinition<F>, 'less'> & {
-  /** All terms that are worth less to the client than they were. */
+  /** All terms that are worth less to the client than before. */
   less(was: Terms<F>, is: Terms<F>, day: Day): readonly Less[];
 };
 
-/** Ties the terms' types of a definition's functions to its fields, and gives it the days and least purchase of all kinds. */
+/** Infers the types of the terms from the fields, and adds the days and minimum purchase that all kinds share. */
 export function defineReward<F extends TermFields>(
   definition: RewardDefinition<F>,
 ): DefinedReward<F & ConditionFields & typeof limitFields> {
@@ -137,14 +137,14 @@ export function defineReward<F extends TermFields>(
 }
 
 /**
- * What is left of a line within the scope, else 0. Everything leaves out gift cards sold and tips: a gift card at a
- * discount would be money for points, and a tip is the staff's. A scope that names them takes them in.
+ * The remaining amount of a line in the scope, else 0. Everything excludes sold gift cards and tips: a discounted gift
+ * card would be money for points, and tips belong to staff. A scope that names them includes them.
  */
 export function eligiblePart(scope: Scope, line: OfferLine): Cents {
   return eligibleSum(scope, [line]);
 }
 
-/** The money that is left within the scope. */
+/** The remaining amount in the scope. */
 export function eligibleSum({ scope, categories, items }: Scope, lines: readonly OfferLine[]): Cents {
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -159,7 +159,7 @@ export function eligibleSum({ scope, categories, items }: Scope, lines: readonly
   return sum;
 }
 
-/** How a discount falls on the lines: in their order, without those that it leaves as they are. */
+/** The split of a discount over the lines: in their order, without lines that it does not change. */
 export function lineShares<F extends TermFields>(
   { scope, shares }: Pick<RewardDefinition<F>, 'scope' | 'shares'>,
   terms: Terms<F>,
@@ -172,7 +172,7 @@ export function lineShares<F extends TermFields>(
     .sort(([a], [b]) => a - b);
 }
 
-/** A discount over what is left of the lines in scope, so that the cents add up. */
+/** A discount split over what is left of the lines in scope, so that the cents add up. */
 export function inProportion(
   scope: Scope,
   discount: Cents,
@@ -188,7 +188,7 @@ export function discountOf(shares: readonly LineShare[]): Cents {
   return sum;
 }
 
-/** The money that the least purchase is about, before this reward: of everything, or of what the reward is for. */
+/** The money that the minimum purchase counts, before this reward: everything, or the reward's scope. */
 export function leastPurchase(
   { scope }: Pick<RewardDefinition<ConditionFields>, 'scope'>,
   terms: Conditions,
@@ -205,5 +205,5 @@ export function shortfall(what: Shortfall): Offer {
   return { ok: false, shortfall: what };
 }
 
-/** Nothing on the invoice that it could take something off. */
+/** No line on the invoice that it could discount. */
 export const nothingInScope: Offer = shortfall({ what: 'items', units: 1 });

@@ -1,4 +1,4 @@
-// An item for nothing.
+// A free item.
 
 import { prorate } from '../allocate';
 import type { Terms } from '../field';
@@ -26,16 +26,18 @@ const fields = {
   items: itemNames('own'),
 };
 
-/** Some units of an item on the invoice for nothing: a product, a service on top, the entry to an event (Aimy, DizLog). */
+/**
+ * Some free units of an item on the invoice: a product, an additional service, admission to an event (Aimy, DizLog).
+ */
 export const freeItemReward = defineReward({
   kind: 'free',
   fields,
   check: ({ items }) => (items.length === 0 ? { code: 'scope-empty', field: 'items' } : undefined),
   scope: itemsOf,
   cost: ({ points }) => points,
-  // The cheapest of them is free: with others to choose from, it may be one that is worth less.
+  // The cheapest one is free: a wider choice may include an item worth less.
   less: (was, is) => scopeOther(itemsOf(was), itemsOf(is)),
-  // "From 100 spent, a shampoo free": of the shampoo alone, it would say nothing.
+  // "From 100 spent, a shampoo free": a minimum purchase of shampoo alone would be pointless.
   leastOf: 'everything',
   variablePoints: false,
   offer(terms, { lines }) {
@@ -43,7 +45,7 @@ export const freeItemReward = defineReward({
     const discount = discountOf(shares);
     let missing = terms.units;
     for (const [, , units] of shares) missing -= units;
-    // A unit worth less than half a minor unit takes nothing off: no points for nothing.
+    // A unit worth less than half a minor unit gives no discount: no points for nothing.
     return missing > 0 || discount === 0
       ? shortfall({ what: 'items', units: Math.max(1, missing) })
       : benefit({ points: terms.points, discount });
@@ -73,7 +75,7 @@ function itemsOf({ items }: Terms<typeof fields>): Scope {
   return { scope: [], categories: [], items };
 }
 
-/** The cheapest units first: what is free is never more than what the reward was meant to give. */
+/** The cheapest units first: the free units are never worth more than the reward is meant to give. */
 function freeUnits({ units, items }: Terms<typeof fields>, lines: readonly OfferLine[]) {
   return cheapestUnits(units, items, lines, undefined);
 }
@@ -94,7 +96,7 @@ function cheapestUnits(
 
 const noShares: readonly LineShare[] = [];
 
-/** The place of the line with the lowest price of a unit, of those that cost something and come after another. */
+/** The index of the cheapest line by unit price, among those that cost something and come after another. */
 function cheapest(
   items: readonly string[],
   lines: readonly OfferLine[],
@@ -110,7 +112,7 @@ function cheapest(
   return best;
 }
 
-/** By the price of a unit, then by the place on the invoice. */
+/** By unit price, then by position on the invoice. */
 function isBefore(lines: readonly OfferLine[], one: number, other: number): boolean {
   const a = lines[one] as OfferLine;
   const b = lines[other] as OfferLine;

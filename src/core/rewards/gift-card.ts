@@ -5,14 +5,14 @@ import { wholePoints } from '../number-fields';
 import { benefit, defineReward } from './definition';
 import { amountOf, cost } from './reward-fields';
 
-/** Points for a code with money on it, to pay with later or to give away (SimplyBook.me). */
+/** A code with money on it in exchange for points, to pay with later or to give away (SimplyBook.me). */
 export const giftCardReward = defineReward({
   kind: 'giftcard',
   fields: { points: cost({ ...wholePoints(), initial: '100' }), amount: amountOf() },
   scope: () => everyLine,
   cost: ({ points }) => points,
   variablePoints: false,
-  // How long it is good for is the salon's setting for all gift cards.
+  // Validity is one setting for all gift cards.
   offer: ({ points, amount }) =>
     benefit({ points, issue: { kind: 'giftcard', amount, percent: 0, months: 0 } }),
   label: { en: 'A gift card', fr: 'Une carte cadeau', nl: 'Een cadeaubon' },

@@ -1,4 +1,4 @@
-// Every n-th item at a discount.
+// Discount on every n-th item.
 
 import { prorate } from '../allocate';
 import type { Terms } from '../field';
@@ -41,9 +41,8 @@ const fields = {
 };
 
 /**
- * So many percent off every n-th paid unit: "the second product at half price". Of all units within the scope, the
- * cheapest are the ones at a discount, so that the order in which they were typed changes nothing. The discount is
- * rounded half up on each line.
+ * A percentage off every n-th paid unit: "the second product at half price". The discount applies to the cheapest units
+ * in the scope, so that their order on the invoice does not matter. It is rounded half up on each line.
  */
 export const nthItemReward = defineReward({
   kind: 'nth',
@@ -51,14 +50,14 @@ export const nthItemReward = defineReward({
   check: scopeFault,
   scope: (terms) => terms,
   cost: ({ points }) => points,
-  // The cheapest units are the ones at a discount: with more of them, they may be cheaper.
+  // The cheapest units get the discount: a wider choice may include cheaper ones.
   less: scopeOther,
   variablePoints: false,
   offer(terms, { lines }) {
     const units = paidUnits(terms, lines);
     if (units < terms.every) return shortfall({ what: 'items', units: terms.every - units });
     const discount = discountOf(reducedUnits(terms, lines));
-    // Units worth so little that nothing comes off: no points for nothing.
+    // Units worth too little for any discount: no points for nothing.
     return discount === 0
       ? shortfall({ what: 'items', units: 1 })
       : benefit({ points: terms.points, discount });
@@ -89,15 +88,15 @@ function paidUnits(terms: Terms<typeof fields>, lines: readonly OfferLine[]): nu
   return units;
 }
 
-/** The cheapest units, one of each whole group. */
+/** The cheapest units, one per complete group. */
 function reducedUnits(terms: Terms<typeof fields>, lines: readonly OfferLine[]): readonly LineShare[] {
   const { every, percent } = terms;
-  let wanted = Math.floor(paidUnits(terms, lines) / every); // rounded down: only whole groups count
+  let wanted = Math.floor(paidUnits(terms, lines) / every); // rounded down: only complete groups count
   return lines
     .flatMap((line, i) =>
       eligiblePart(terms, line) > 0 ? [{ i, left: line.amount, quantity: line.quantity }] : [],
     )
-    .sort((a, b) => a.left * b.quantity - b.left * a.quantity || a.i - b.i) // prices of a unit, without dividing
+    .sort((a, b) => a.left * b.quantity - b.left * a.quantity || a.i - b.i) // unit prices, without dividing
     .map(({ i, left, quantity }): LineShare => {
       const reduced = Math.min(wanted, quantity);
       wanted -= reduced;

@@ -1,4 +1,5 @@
-// All rewards of a salon against one invoice: which are in reach, what the picked ones give, and what the others lack.
+// Evaluates all rewards of a salon on one invoice: which are in reach, what the picked ones give, and what the others
+// lack.
 
 import { prorate } from '../allocate';
 import { holdsOn } from '../conditions';
@@ -24,59 +25,59 @@ import {
 } from './definition';
 import { type RewardOn, rewardsOn } from './registry';
 
-/** A reward that staff picked; `points` where it lets them choose how many, else null. */
+/** A reward picked by staff; `points` if it lets them choose how many, else null. */
 export type Choice = { readonly reward: string; readonly points: number | null };
 
-/** A voucher that was brought, by its card's id. */
+/** A presented voucher, by its card's id. */
 export type Voucher = { readonly storedValue: string; readonly amount: Cents; readonly percent: number };
 
 /** A reward as the till shows it. */
 export type RewardOffer = {
   readonly reward: string;
   readonly kind: string;
-  /** How many times staff picked it. */
+  /** How often staff picked it. */
   readonly picked: number;
-  /** What all its picks give, or why one of them gives nothing; not picked, what it would give. */
+  /** The benefit of all its picks, or why one of them gives nothing; if not picked, its possible benefit. */
   readonly offer: Offer;
-  /** What one more pick would give beside all that is picked; where one reward is allowed, in its place. */
+  /** The benefit of one more pick in addition to all that is picked; if only one reward is allowed, instead of it. */
   readonly next: Offer;
 };
 
-/** What one reward or voucher does to the invoice. */
+/** The effect of one reward or voucher on the invoice. */
 export type Applied = {
-  /** The reward's name and kind; '' and `voucher` for a voucher that was brought. */
+  /** The reward's name and kind; '' and `voucher` for a presented voucher. */
   readonly reward: string;
   readonly kind: string;
   readonly voucher: Voucher | null;
   readonly benefit: Benefit;
-  /** The lines that its discount comes off. */
+  /** The lines discounted. */
   readonly shares: readonly LineShare[];
 };
 
 export type Client = { readonly available: number; readonly facts: Facts };
 
-/** An invoice as rewards find it. */
+/** The data of an invoice that rewards need. */
 export type Visit = {
   readonly lines: readonly Line[];
   readonly day: Day;
-  /** Null for a walk-in, to whom only vouchers give anything. */
+  /** Null for a walk-in, who can use only vouchers. */
   readonly client: Client | null;
   readonly ruleset: Ruleset;
 };
 
-/** What the client wants. */
+/** The client's requests. */
 export type Wishes = { readonly choices: readonly Choice[]; readonly vouchers: readonly Voucher[] };
 
-/** Every reward that is on, in the salon's order, and those that were picked and are in reach, then vouchers. */
+/** Every reward that is on, in the salon's order, and the applied ones: those picked and in reach, then vouchers. */
 export type Rewards = { readonly offers: readonly RewardOffer[]; readonly applied: readonly Applied[] };
 
 export const noRewards: Rewards = { offers: [], applied: [] };
 
-/** What was picked, and what it leaves for more. */
+/** The picks, and what they leave for more. */
 type Picked = {
   readonly left: Basket;
   readonly applied: readonly Applied[];
-  /** Each pick with what came of it. */
+  /** Each pick with its result. */
   readonly picks: readonly Pick[];
 };
 
@@ -89,7 +90,7 @@ export function rewardsFor(visit: Visit, wishes: Wishes): Rewards {
   if (wishes.choices.length === 0 && wishes.vouchers.length === 0)
     return { offers: offersBeside(noneApplied, noPicks, basket, visit), applied: noneApplied };
   const { left, applied, picks } = pickedBy(wishes, visit, basket);
-  // Where one reward is allowed another pick takes its place; where more are, it comes on top.
+  // If only one reward is allowed, another pick replaces it; otherwise it is added.
   return ruleset.rewardsAtOnce === 1
     ? { offers: offersBeside(noneApplied, picks, basket, visit), applied }
     : { offers: offersBeside(applied, picks, left, visit), applied };
@@ -113,7 +114,7 @@ function offersBeside(
   return offers;
 }
 
-/** Rewards in the salon's order, then vouchers: each finds what the one before has left. */
+/** Rewards in the salon's order, then vouchers: each applies to what the previous one left. */
 function pickedBy({ choices, vouchers }: Wishes, visit: Visit, basket: Basket): Picked {
   const { rewardsAtOnce, rewards } = visit.ruleset;
   let { lines, available } = basket;
@@ -135,7 +136,7 @@ function pickedBy({ choices, vouchers }: Wishes, visit: Visit, basket: Basket): 
   for (const voucher of vouchers) {
     if (applied.length >= rewardsAtOnce) break;
     const discount = voucherDiscount(voucher, lines);
-    if (discount === 0) continue; // its one use is not for nothing
+    if (discount === 0) continue; // its only use must not be wasted
     const shares = inProportion(everyLine, discount, lines);
     const benefit = { points: 0, discount, issue: null };
     applied.push({ reward: '', kind: 'voucher', voucher, benefit, shares });
@@ -151,7 +152,7 @@ function rewardOffer(rule: Rule, picks: readonly Pick[], next: Offer): RewardOff
   return { reward, kind, picked: own.length, offer: own.length === 0 ? next : together(own), next };
 }
 
-/** What all picks of one reward give, or why one of them gives nothing. */
+/** The combined benefit of all picks of one reward, or why one of them gives nothing. */
 function together(offers: readonly Offer[]): Offer {
   const [first, ...others] = offers;
   if (first === undefined) throw new Error('no pick');
@@ -165,7 +166,7 @@ function added(a: Benefit, b: Benefit): Benefit {
   return { points: a.points + b.points, discount: a.discount + b.discount, issue: a.issue ?? b.issue };
 }
 
-/** What a reward gives on top of those that are on the invoice already. */
+/** The benefit of a reward in addition to those already on the invoice. */
 function offerBeside(
   applied: readonly Applied[],
   { rule, definition, terms, isUnconditional }: RewardOn,
@@ -186,19 +187,19 @@ function offerBeside(
     if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   }
   const offer = definition.offer(terms, basket);
-  // Who owes points still gets what costs none.
+  // A client in debt still gets rewards that cost nothing.
   const available = Math.max(0, basket.available);
   if (!offer.ok || offer.points <= available) return offer;
   return shortfall({ what: 'points', points: offer.points - available });
 }
 
-/** A voucher takes off what it can; one that is worth more than the invoice is used up all the same. */
+/** A voucher takes off as much as possible; one worth more than the invoice is still used up. */
 function voucherDiscount({ amount, percent }: Voucher, lines: readonly OfferLine[]): Cents {
   const whole = eligibleSum(everyLine, lines);
   return percent > 0 ? prorate(whole, percent, 10_000, 'half') : Math.min(amount, whole);
 }
 
-/** The lines as rewards find them. Those of most invoices are that already, and are not copied. */
+/** The lines as rewards see them. On most invoices nothing differs, and the lines are not copied. */
 function offerLines(lines: readonly Line[]): readonly OfferLine[] {
   return areOfferLines(lines) ? lines : lines.map(offerLine);
 }
@@ -216,7 +217,7 @@ function offerLine(line: Line): OfferLine {
   return { ...line, kind: countedKind(line), quantity: Math.max(1, line.quantity), amount };
 }
 
-/** What is left for the next reward: of the money, and of the units that are still to be paid. */
+/** What is left for the next reward: the money, and the units still to be paid. */
 function without(lines: readonly OfferLine[], shares: readonly LineShare[]): readonly OfferLine[] {
   const left = [...lines];
   for (const [i, off, units] of shares) {

@@ -1,4 +1,4 @@
-// What was asked for and cannot be had on this invoice, with the reason: a wish is never passed over in silence.
+// Requested rewards that cannot be given on this invoice, with the reason: no request is silently ignored.
 import type { Fields, Terms } from '../field';
 import { everyLine, type Scope } from '../invoice';
 import type { Ruleset } from '../ruleset';
@@ -13,11 +13,11 @@ export type OutOfReach =
       readonly code: 'reward-out-of-reach';
       readonly reward: string;
       readonly shortfall: Shortfall;
-      /** The lines that the reward is about. */
+      /** The lines that the reward covers. */
       readonly scope: Scope;
     };
 
-/** The first picked reward that gives nothing, or undefined where each of them does. */
+/** The first picked reward that gives nothing, or undefined if all give something. */
 export function outOfReach(
   picked: readonly Choice[],
   offers: readonly RewardOffer[],

@@ -11,8 +11,8 @@ import { cost, percentOff } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
 /**
- * A percentage off the total, an item or a category, for points or, at 0 points, for members (DizLog). The discount
- * is rounded half up and shared over the lines so that the cents add up.
+ * A percentage off the total, an item or a category, for points or, at 0 points, for members (DizLog). The discount is
+ * rounded half up and split over the lines so that the cents add up.
  */
 export const percentReward = defineReward({
   kind: 'percent',

@@ -1,4 +1,4 @@
-// Every kind of reward there is. A new kind is one file beside this one and one line here.
+// Every kind of reward. A new kind is one file next to this one and one line here.
 import type { ConditionFields } from '../conditions';
 import type { Terms } from '../field';
 import type { limitFields } from '../limits';
@@ -15,7 +15,7 @@ import { voucherReward } from './voucher';
 type AnyFields = ConditionFields & typeof limitFields;
 export type AnyReward = DefinedReward<AnyFields>;
 
-/** What every reward's terms have, whatever its kind. */
+/** The terms that rewards of all kinds have. */
 export type RewardTerms = Terms<AnyFields>;
 
 export const rewardKinds: readonly AnyReward[] = [

@@ -1,4 +1,4 @@
-// Fields that several kinds of reward have: one column each, with one meaning.
+// Fields shared by several kinds of reward: one column each, with one meaning.
 
 import type { Field } from '../field';
 import { lessIfHigher, lessIfLower } from '../less';
@@ -6,7 +6,7 @@ import type { Cents } from '../money';
 import { money, percent } from '../number-fields';
 import { type TermField, term } from '../term-field';
 
-/** What the reward costs; a kind says whether it may cost nothing. */
+/** The cost of the reward; the kind decides whether it may be free. */
 export function cost(points: Field<number>): TermField<number> {
   return term(lessIfHigher(points), {
     en: { label: 'Cost in points', note: 'What the reward costs. 0: for members, without points.' },

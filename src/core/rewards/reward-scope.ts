@@ -1,4 +1,4 @@
-// What a reward is good for, in the words of rewards.
+// The scope of a reward, with the labels for rewards.
 import { scopeFieldsFor } from '../scope-fields';
 
 export const rewardScope = scopeFieldsFor({

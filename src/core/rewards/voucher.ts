@@ -8,7 +8,9 @@ import { term } from '../term-field';
 import { benefit, defineReward } from './definition';
 import { amountOf, cost, percentOff } from './reward-fields';
 
-/** Points now for a code that takes an amount or a percentage off one later invoice, whoever brings it (Aimy). */
+/**
+ * Points now for a code that takes an amount or a percentage off one later invoice, for anyone who presents it (Aimy).
+ */
 export const voucherReward = defineReward({
   kind: 'voucher',
   fields: {

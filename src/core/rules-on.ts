@@ -1,4 +1,4 @@
-// The rules of a family that are on, with their kinds looked up: once for a ruleset, not once for each invoice.
+// The rules of a family that are on, with their kinds looked up once per ruleset instead of once per invoice.
 import type { Conditions } from './conditions';
 import type { Limits } from './limits';
 import type { Rule } from './rules';
@@ -7,13 +7,13 @@ export type RuleOn<Definition, Terms> = {
   readonly rule: Rule;
   readonly definition: Definition;
   readonly terms: Terms;
-  /** Whether it has no days, least purchase or limit: most rules have none, and those need not be asked. */
+  /** Whether it has no days, minimum purchase or limit: most rules have none, and need no check. */
   readonly isUnconditional: boolean;
 };
 
 /**
- * A look-up of the rules that are on. A ruleset is never changed, only replaced by another: what was found of a list of
- * rules stays true for as long as anybody holds that list.
+ * A cached look-up of the rules that are on. A ruleset is never changed, only replaced: the result for a list of rules
+ * stays valid as long as the list exists.
  */
 export function rulesOnBy<Definition, Terms>(
   kindOf: (kind: string) => Definition | undefined,

@@ -10,14 +10,14 @@ import type { TermFields } from './term-field';
 
 export type Rule = {
   readonly kind: string;
-  /** Told apart by it: no two rules of a family share a name. */
+  /** The identity of the rule: unique within its family. */
   readonly name: string;
   readonly on: boolean;
   /** The values of the kind's fields. */
   readonly terms: { readonly [field: string]: unknown };
 };
 
-/** A rule as it stands in a row, a form or a JSON file. */
+/** A rule in a row, a form or a JSON file. */
 export type RawRule = {
   readonly kind: string;
   readonly name: string;
@@ -25,31 +25,31 @@ export type RawRule = {
   readonly terms: { readonly [field: string]: Raw };
 };
 
-/** What every kind of programme, reward and bonus says about itself. */
+/** The definition common to all kinds of programme, reward and bonus. */
 export type RuleDefinition = {
   /** Stored in the sheet and in every entry: never rename. */
   readonly kind: string;
   readonly fields: TermFields;
-  /** What the fields cannot see one by one; `others` are the rules of its kind that stand before it. */
+  /** Checks across fields; `others` are the rules of its kind that come before it. */
   check?(terms: never, others: readonly Rule[]): CheckRefusal | undefined;
-  /** The terms that are worth less to a client than they were, if they held from the day on. */
+  /** The terms that would be worth less to a client than before, from the day on. */
   less(was: never, is: never, day: Day): readonly Less[];
   /** The kind's name in a list of choices. */
   readonly label: InEveryLanguage<string>;
   /** The rule as a sentence without a full stop. */
   explain(terms: never, format: Format): InEveryLanguage<string>;
-  /** What clients should know beside it, as whole sentences; undefined where the explanation says all. */
+  /** A note for clients in addition to the explanation, in whole sentences; undefined if there is none. */
   remark?(terms: never): InEveryLanguage<string> | undefined;
 };
 
 export type CheckRefusal = {
   readonly code:
-    | 'days-reversed' // the last day before the first
-    | 'scope-empty' // nothing that it could be about
-    | 'scope-doubled' // everything, and something of it by name
-    | 'one-of-two' // both or none of two fields of which one is needed
+    | 'days-reversed' // the last day is before the first
+    | 'scope-empty' // an empty scope
+    | 'scope-doubled' // everything, and also something by name
+    | 'one-of-two' // both or neither of two fields, one of which is required
     | 'tier-overlaps' // the same threshold as another level, or another measure
-    | 'step-above-most'; // no number of points is possible
+    | 'step-above-most'; // no possible number of points
   readonly field: string;
 };
 
@@ -60,7 +60,7 @@ export type RuleRefusal =
   | CheckRefusal
   | (FieldRefusal & { readonly field: string });
 
-/** One rule checked against its kind; `before` are the rules of its family that stand before it. */
+/** Reads a rule and checks it against its kind; `before` are the rules of its family that come before it. */
 export function readRule(
   kinds: readonly RuleDefinition[],
   raw: RawRule,
@@ -105,7 +105,7 @@ export function writeRule(kinds: readonly RuleDefinition[], rule: Rule, currency
   return { kind: rule.kind, name: rule.name, on: rule.on, terms: writeFields(fields, rule.terms, currency) };
 }
 
-/** The fields of all kinds, each once, in the order of the registry: what a tab needs columns for. */
+/** The fields of all kinds, each once, in the order of the registry: the columns of a tab. */
 export function fieldNames(kinds: readonly RuleDefinition[]): readonly string[] {
   return [...new Set(kinds.flatMap(({ fields }) => Object.keys(fields)))];
 }

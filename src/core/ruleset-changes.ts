@@ -1,4 +1,4 @@
-// What becomes otherwise between two rulesets, setting by setting and rule by rule: the rest stays whatever it is by then.
+// The difference between two rulesets, per setting and per rule: whatever is not listed keeps its value at the time.
 import { canonical } from './canonical';
 import { type Policies, type PolicyName, policyNames } from './policies';
 import { renamesOf } from './renames';
@@ -10,22 +10,22 @@ export type RulesetChanges = { readonly policies: Partial<Policies> } & {
 };
 
 /**
- * Rules are told apart by their names, and each name has one change. A rule that becomes one of another kind is removed
- * and added under its name, which is one change as well.
+ * Rules are identified by name, and each name has one change. A rule that changes its kind is removed and added under
+ * its name, which counts as one change.
  */
 export type FamilyChanges = {
   readonly changed: readonly RuleChange[];
   readonly removed: readonly string[];
-  /** New ones, with their places in the list, from 0. */
+  /** New rules, with their indexes in the list, from 0. */
   readonly added: readonly { readonly at: number; readonly rule: Rule }[];
 };
 
-/** What becomes of a rule, its name and its terms one by one. */
+/** The change of a rule: its name, and each changed term. */
 export type RuleChange = Pick<Rule, 'name' | 'kind'> & {
   readonly to: Partial<Pick<Rule, 'name' | 'on'>> & Pick<Rule, 'terms'>;
 };
 
-/** The settings and rules that a change is about: by their keys, and by the names that they have before it. */
+/** The settings and rules that a change affects: by their keys, and by the names of rules before it. */
 export type ChangedNames = { readonly policies: readonly PolicyName[] } & {
   readonly [Family in RuleFamily]: readonly string[];
 };
@@ -51,7 +51,7 @@ export function changesBetween(before: Ruleset, after: Ruleset): RulesetChanges 
   };
 }
 
-/** The order of rules is no change: where only that is another, nothing is. */
+/** Reordering rules is not a change. */
 function changesOf(before: readonly Rule[], after: readonly Rule[]): FamilyChanges {
   const renames = renamesOf(before, after);
   const changed: RuleChange[] = [];
@@ -77,7 +77,7 @@ function changeOf(was: Rule, is: Rule): RuleChange['to'] {
   };
 }
 
-/** A rule that became one of another kind is another rule. */
+/** A rule that changed its kind is another rule. */
 export function isSameRule(a: Pick<Rule, 'name' | 'kind'>, b: Pick<Rule, 'name' | 'kind'>): boolean {
   return a.name === b.name && a.kind === b.kind;
 }
@@ -89,13 +89,13 @@ export function namesIn({ policies, ...families }: RulesetChanges): ChangedNames
   };
 }
 
-/** Changed and removed rules first, then new ones, as they are listed. */
+/** Changed and removed rules first, then new ones, as listed. */
 export function namesOf({ changed, removed, added }: FamilyChanges): readonly string[] {
   const names = [...changed.map(({ name }) => name), ...removed, ...added.map(({ rule }) => rule.name)];
   return [...new Set(names)];
 }
 
-/** What a change says of some settings and rules. */
+/** The part of a change that affects some settings and rules. */
 export function partOf(changes: RulesetChanges, names: ChangedNames): RulesetChanges {
   return {
     policies: policiesOf(changes, (name) => names.policies.includes(name)),
@@ -103,7 +103,7 @@ export function partOf(changes: RulesetChanges, names: ChangedNames): RulesetCha
   };
 }
 
-/** What a change says of all but some settings and rules. */
+/** The part of a change that affects all but some settings and rules. */
 export function without(changes: RulesetChanges, names: ChangedNames): RulesetChanges {
   return {
     policies: policiesOf(changes, (name) => !names.policies.includes(name)),

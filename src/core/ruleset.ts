@@ -1,4 +1,5 @@
-// The ruleset: all settings that decide points, as one value. Every entry cites the hash of the ruleset it was decided by.
+// The ruleset: all settings that decide points, as one value. Every entry cites the `ruleset` entry used for its
+// decision.
 import { bonusKinds } from './bonuses/registry';
 import { canonical, hashOf } from './canonical';
 import { ENGINE } from './engine';
@@ -10,14 +11,14 @@ import type { Rule, RuleDefinition } from './rules';
 
 export type Ruleset = Policies & {
   readonly schema: 1;
-  /** The arithmetic that decides by it (core/engine). */
+  /** The arithmetic that applies to it (core/engine). */
   readonly engine: number;
   readonly programs: readonly Rule[];
   readonly rewards: readonly Rule[];
   readonly bonuses: readonly Rule[];
 };
 
-/** The families of rule, each with its registry, its tab and its part of the ruleset. */
+/** The families of rules, each with its registry, its tab and its part of the ruleset. */
 export const ruleFamilies = ['programs', 'rewards', 'bonuses'] as const;
 export type RuleFamily = (typeof ruleFamilies)[number];
 
@@ -36,14 +37,14 @@ export const defaultRuleset: Ruleset = {
   bonuses: [],
 };
 
-/** Where nothing can be read and nothing was read before: points that were given are hard to take back. */
+/** The fallback if nothing is readable now or was before: points given are hard to take back. */
 export const nothingSet: Ruleset = { ...defaultRuleset, earning: false, using: false };
 
 export function rulesetHash(ruleset: Ruleset): string {
   return hashOf(ruleset);
 }
 
-// Google refuses a cell of more than 50,000 characters; the rest of the entry that holds the ruleset needs some of them.
+// Google rejects cells of more than 50,000 characters; the rest of the ruleset's entry needs some of them.
 const LONGEST = 48_000;
 
 export type RulesetTooLong = {
@@ -52,13 +53,13 @@ export type RulesetTooLong = {
   readonly most: number;
 };
 
-/** Why no entry can hold the ruleset, with what waits beside it, or undefined. */
+/** Why no entry can hold the ruleset and its planned change, or undefined. */
 export function tooLong(ruleset: Ruleset, waiting: object | null = null): RulesetTooLong | undefined {
   const length = canonical(ruleset).length + (waiting === null ? 0 : canonical(waiting).length);
   return length > LONGEST ? { code: 'ruleset-too-long', length, most: LONGEST } : undefined;
 }
 
-/** What a catalog lets rules name: its categories, and its items by code, or by name where they have none. */
+/** The names that rules can use from a catalog: its categories, and its items by code, or by name if they have none. */
 export function namesOf(
   items: readonly { readonly code: string; readonly name: string; readonly category: string }[],
 ): KnownNames {

@@ -1,4 +1,4 @@
-// Which lines a rule is about, as fields: kinds of item, and categories and items of the catalog by their names.
+// The scope of a rule as fields: kinds of item, and categories and items of the catalog by name.
 
 import { type Field, plainField, separated } from './field';
 import { type ItemKind, itemKinds, type Scope } from './invoice';
@@ -7,7 +7,7 @@ import { weighedTogether } from './less';
 import { accept, refuse } from './result';
 import { type FieldWords, type FormPart, type TermField, term } from './term-field';
 
-/** Items of the catalog by name, for a kind that is about nothing else. */
+/** Catalog items by name, for a kind whose scope is only items. */
 export function itemNames(part: FormPart): TermField<readonly string[]> {
   return term(
     weighedTogether(namesField('items')),
@@ -29,7 +29,7 @@ export function itemNames(part: FormPart): TermField<readonly string[]> {
   );
 }
 
-/** Which lines a rule is about: kinds of item, categories and items of the catalog, together one scope. */
+/** The lines that a rule covers: kinds of item, categories and items of the catalog, together one scope. */
 export function scopeFieldsFor(words: InEveryLanguage<FieldWords>) {
   return {
     scope: term(weighedTogether(kindsField()), words, 'scope'),
@@ -55,7 +55,7 @@ export function scopeFieldsFor(words: InEveryLanguage<FieldWords>) {
   };
 }
 
-/** Everything, or one or more kinds of item; left empty where categories or items are named. */
+/** Everything, or one or more kinds of item; empty if categories or items are named. */
 function kindsField(): Field<'everything' | readonly ItemKind[]> {
   const choices = ['everything', ...itemKinds];
   return {
@@ -98,7 +98,7 @@ function namesField(of: 'categories' | 'items'): Field<readonly string[]> {
   };
 }
 
-/** Names separated by commas or semicolons, some of which have such signs in them: the longest known name wins. */
+/** Names separated by commas or semicolons, which some names contain themselves: the longest known name wins. */
 function namesIn(text: string, known: readonly string[]): string[] {
   const ends = [...text.matchAll(/[,;\n]/g)].map(({ index }) => index).concat(text.length);
   const found: string[] = [];
@@ -113,7 +113,7 @@ function namesIn(text: string, known: readonly string[]): string[] {
   return found;
 }
 
-/** Nothing at all, or everything and something of it by name: neither says what is meant. */
+/** An empty scope, or everything plus something by name: the intention is unclear in both cases. */
 export function scopeFault({
   scope,
   categories,

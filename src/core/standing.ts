@@ -1,4 +1,4 @@
-// A member's points as of now: what lists show, and what a quote starts from. The till and the server ask alike.
+// A member's current points: shown in lists, and the start of a quote. Used by both till and server.
 import { type Account, liveAt } from './account';
 import { type Standing, standingAt } from './balance';
 import type { Moment } from './day';
@@ -6,7 +6,7 @@ import { type FactsAt, factsOf, type MemberState, whenOf } from './member';
 import type { QuoteMember } from './quote';
 import type { Ruleset } from './ruleset';
 
-/** What rules may go by of who a client is: both typed by people, '' where nothing is. */
+/** What rules may know about a client's identity: both typed by people, '' if empty. */
 export type KnownOf = { readonly loyaltyCard: string; readonly birthday: string };
 
 export function liveAccount(state: MemberState, moment: Moment): Account {
@@ -17,7 +17,7 @@ export function standingOf(state: MemberState, moment: Moment): Standing {
   return standingAt(liveAccount(state, moment), moment);
 }
 
-/** The member as a quote takes one: till and server ask for it alike. */
+/** The member as input for a quote, in both till and server. */
 export function quoteMember(state: MemberState, contact: KnownOf, moment: Moment, at: FactsAt): QuoteMember {
   const live = liveAccount(state, moment);
   return {
@@ -28,7 +28,7 @@ export function quoteMember(state: MemberState, contact: KnownOf, moment: Moment
   };
 }
 
-/** Whether any rule goes by what stands in a client's card and birthday cells. */
+/** Whether any rule depends on a client's card or birthday cell. */
 export function needsContact(ruleset: Ruleset): boolean {
   return ruleset.loyaltyCard || ruleset.bonuses.some(({ on, kind }) => on && kind === 'birthday');
 }

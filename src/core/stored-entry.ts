@@ -1,9 +1,9 @@
-// The stored form of what an entry holds: which parts are left out where they are the default, and lots as short lists.
+// The stored form of an entry: fields omitted at their default, and lots as short lists.
 import { emptyAccount, NEVER, noChange } from './account';
 import { noFacts } from './facts';
 import { list, orNull, record, tuple } from './packing';
 
-/** `[8]` are eight points that can be used now and never expire. */
+/** `[8]` means eight points, usable now, that never expire. */
 const lot = tuple([
   ['points', 0],
   ['until', NEVER],
@@ -17,7 +17,7 @@ const storedValueState = record({ off: 0, percent: 0, until: '', member: '', use
 const activity = record({ months: [], currency: '', spent: 0, points: 0 });
 const returned = record({ quantity: 0, amount: 0 });
 
-/** By the fields of a draft; those that are not named are stored as they are. */
+/** By field of a draft; fields not listed are stored unchanged. */
 export const storedParts = {
   lines: list(line),
   facts: orNull(record(noFacts)),

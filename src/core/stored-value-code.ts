@@ -1,4 +1,4 @@
-// The codes of gift cards and vouchers: fifteen letters that cannot be guessed, and one that checks them.
+// The codes of gift cards and vouchers: fifteen unguessable letters and a check letter.
 import { codeOf, LETTERS } from './canonical';
 import { accept, type Result, refuse } from './result';
 
@@ -7,23 +7,23 @@ const LENGTH = 16;
 export type CodeRefusal =
   /** Too short or too long. */
   | { readonly code: 'stored-value-code-length'; readonly text: string }
-  /** A letter or digit that no code has, since it could be taken for another. */
+  /** A letter or digit that codes do not use, since it could be mistaken for another. */
   | { readonly code: 'stored-value-code-letter'; readonly text: string; readonly letter: string }
-  /** The check says that something was misread. */
+  /** The check letter is wrong: something was misread. */
   | { readonly code: 'stored-value-code-misread'; readonly text: string };
 
-/** A code from a secret and what makes this card this card: the same again for the same request. Seventy-three bits. */
+/** A code derived from a secret and the card's origin: the same for the same request. 73 bits. */
 export function storedValueCodeOf(secret: string, origin: string): string {
   const body = codeOf(['card', secret, origin], LENGTH - 1);
   return body + checkLetter(body);
 }
 
-/** `7Q4M-…`: in fours, as it is shown and read aloud. */
+/** `7Q4M-…`: in groups of four, to show and read aloud. */
 export function formatCode(code: string): string {
   return (code.match(/.{1,4}/g) ?? []).join('-');
 }
 
-/** Reads a code as people type it: in any case, with or without spaces and dashes. */
+/** Reads a code as people type it: any case, with or without spaces and dashes. */
 export function readStoredValueCode(text: string): Result<string, CodeRefusal> {
   const code = text.toUpperCase().replace(/[\s\-–.]/g, '');
   const stranger = [...code].find((letter) => !LETTERS.includes(letter));
@@ -35,17 +35,17 @@ export function readStoredValueCode(text: string): Result<string, CodeRefusal> {
     : refuse({ code: 'stored-value-code-misread', text: text.trim() });
 }
 
-/** The id that the journal knows a card by: from the code, and no way back. */
+/** The card's id in the journal: derived from the code, and not reversible. */
 export function storedValueIdOf(code: string): string {
   return codeOf(['card id', code], 10);
 }
 
-/** The corners of the polygon whose symmetries the letters stand for: fifteen turns, then fifteen reflections. */
+/** The corners of the polygon whose symmetries the letters represent: fifteen rotations, then fifteen reflections. */
 const CORNERS = LETTERS.length / 2;
 
 /**
- * Verhoeff's method, with as many symmetries as there are letters: it finds every single wrong letter and every two
- * neighbours that were exchanged. (ISO 7064's hybrid system misses a few of the latter.)
+ * Verhoeff's method, with as many symmetries as letters: it detects every single wrong letter and every swap of two
+ * adjacent letters. (ISO 7064's hybrid system misses some swaps.)
  */
 function checkLetter(body: string): string {
   let product = 0;
@@ -54,14 +54,17 @@ function checkLetter(body: string): string {
   return LETTERS.charAt(product);
 }
 
-/** One symmetry after another: the order matters, or exchanged letters would come to the same. */
+/** Composes two symmetries: it is not commutative, or swapped letters would give the same result. */
 function joined(a: number, b: number): number {
   const isTurn = a < CORNERS;
   const angle = (((isTurn ? a + b : a - b) % CORNERS) + CORNERS) % CORNERS;
   return isTurn === b < CORNERS ? angle : CORNERS + angle;
 }
 
-/** What a letter stands for at its place, from 0: turns go back and forth, reflections go on by one corner a place. */
+/**
+ * The symmetry of a letter at a position, from 0: rotations alternate in direction, reflections advance by one corner
+ * per position.
+ */
 function shifted(letter: number, place: number): number {
   if (letter >= CORNERS) return CORNERS + ((letter + place) % CORNERS);
   return place % 2 === 0 ? letter : (CORNERS - letter) % CORNERS;

@@ -1,4 +1,5 @@
-// Gift cards and vouchers: whoever has the code has what is on it. The journal knows their ids and moves, never a code.
+// Gift cards and vouchers: anyone with the code can use the value. The journal stores their ids and moves, never a
+// code.
 import { cellText, checkedCell } from './checked-cell';
 import { addMonths, type Day, endOf, monthOf } from './day';
 import type { Cents } from './money';
@@ -6,41 +7,41 @@ import { lifted, SCHEMA } from './versions';
 
 export type StoredValueKind = 'giftcard' | 'voucher';
 
-/** What is written on a card when it is made. */
+/** The terms of a card, set when it is issued. */
 export type StoredValueTerms = {
   /** A voucher's discount, or 0 where it is a percentage; 0 on a gift card. */
   readonly off: Cents;
   /** A voucher's percentage in hundredths, else 0. */
   readonly percent: number;
-  /** The last day, or ''. */
+  /** The last valid day, or ''. */
   readonly until: Day | '';
-  /** A gift card whose tax was paid when it was sold: what it pays is not taxed again. */
+  /** A gift card taxed when sold: what it pays is not taxed again. */
   readonly taxed?: true;
 };
 
-/** What a card gained or lost by an entry: money of a gift card in minor units, uses of a voucher. */
+/** The amount that a card gained or lost through an entry: money in minor units for a gift card, uses for a voucher. */
 export type StoredValueMove = {
   readonly storedValue: string;
   readonly kind: StoredValueKind;
   readonly amount: number;
   /** The index of the invoice's line that sold it, or −1. */
   readonly line: number;
-  /** Where the card is made. */
+  /** Set if the move issues the card. */
   readonly issue: StoredValueTerms | null;
-  /** Where the salon takes the card back: no payment. Absent elsewhere. */
+  /** Set if the salon takes the card back: not a payment. Otherwise absent. */
   readonly voids?: true;
-  /** Where a card pays that was taxed when it was sold. Absent elsewhere. */
+  /** Set if the paying card was taxed when sold. Otherwise absent. */
   readonly taxed?: true;
 };
 
-/** A card whose entries were lost with rows of the journal, as its own checked cell has it. */
+/** A card whose entries were lost with rows of the journal, from its own checked cell. */
 export type CarriedStoredValue = { readonly storedValue: string; readonly state: StoredValueState };
 
-/** A gift card that was brought to pay with. */
+/** A gift card presented for payment. */
 export type Tender = {
   readonly storedValue: string;
   readonly balance: Cents;
-  /** It was taxed when it was sold. */
+  /** It was taxed when sold. */
   readonly taxed?: true;
 };
 
@@ -52,17 +53,17 @@ export type StoredValueState = StoredValueTerms & {
   readonly issuedOn: Day;
   /** The member who bought or earned it, or ''. */
   readonly member: string;
-  /** What its money is in: the salon's currency when it was made. */
+  /** The currency of its money: the salon's currency when it was issued. */
   readonly currency: string;
-  /** What it was made with, what is left, and what invoices have taken off it and not got back. */
+  /** The value when issued, the current value, and the amount taken by invoices and not given back. */
   readonly issued: number;
   readonly balance: number;
   readonly used: number;
-  /** Taken back by the salon, with the invoice that made it or by itself. */
+  /** Taken back by the salon, with its invoice or separately. */
   readonly voided: boolean;
 };
 
-/** What of an entry concerns cards. */
+/** The parts of an entry that affect cards. */
 export type StoredValueEffects = {
   readonly seq: number;
   readonly day: Day;
@@ -72,12 +73,12 @@ export type StoredValueEffects = {
   readonly carriedStoredValues: readonly CarriedStoredValue[];
 };
 
-/** The last day of a card that is good for so many months, to the end of the last; '' where that is for ever. */
+/** The last day of a card valid for a number of months, to the end of the last; '' for no expiry. */
 export function storedValueUntil(day: Day, months: number): Day | '' {
   return months === 0 ? '' : endOf(addMonths(monthOf(day), months));
 }
 
-/** The card after an entry; null before it is made. */
+/** The card after an entry; null before it is issued. */
 export function nextStoredValue(
   id: string,
   state: StoredValueState | null,
@@ -113,18 +114,18 @@ export function nextStoredValue(
   return storedValue;
 }
 
-/** A gift card as something to pay with; nothing for a voucher. */
+/** A gift card as a means of payment; nothing for a voucher. */
 export function tenderOf({ id, kind, balance, taxed }: StoredValueState): readonly Tender[] {
   if (kind !== 'giftcard') return [];
   return [taxed ? { storedValue: id, balance, taxed } : { storedValue: id, balance }];
 }
 
-/** Whether nothing can be paid with it, nor given back to it, from the day on: it was voided, or has expired. */
+/** Whether the card can neither pay nor be credited from the day on: it is voided or expired. */
 export function isDead({ voided, until }: StoredValueState, day: Day): boolean {
   return voided || (until !== '' && until < day);
 }
 
-/** The ids of all cards that an entry moves or carries on. */
+/** The ids of all cards that an entry moves or carries over. */
 export function storedValuesIn({
   storedValues,
   carriedStoredValues,
@@ -132,19 +133,19 @@ export function storedValuesIn({
   return [...new Set([...storedValues, ...carriedStoredValues].map(({ storedValue }) => storedValue))];
 }
 
-/** The card by all entries, in order of their numbers; null where none made it. */
+/** The card computed from all entries, in order of sequence numbers; null if none issued it. */
 export function foldStoredValue(id: string, entries: readonly StoredValueEffects[]): StoredValueState | null {
   return entries.reduce<StoredValueState | null>((state, entry) => nextStoredValue(id, state, entry), null);
 }
 
-/** The state as the text of one cell, with a check over all of it. */
+/** The state as the text of one cell, with a checksum. */
 export function storedValueText(state: StoredValueState): string {
   return cellText('storedValue', { ...state, schema: SCHEMA.storedValue });
 }
 
 /**
- * The state that a cell holds, or undefined where it holds none or one that was changed.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it
+ * The state in a cell, or undefined if there is none or it was changed.
+ * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readStoredValue(text: unknown): StoredValueState | undefined {
   const stored = checkedCell('storedValue', text);

@@ -1,4 +1,4 @@
-// What an invoice comes to once its rewards are settled: what is to pay, who pays it, and the tax that is owed.
+// The sums of an invoice after rewards: the total, the payments, and the tax owed.
 import { allocate } from './allocate';
 import { countedKind, type Invoice, type Line, totalOf } from './invoice';
 import { type Cents, sumOf } from './money';
@@ -7,36 +7,36 @@ import type { LineShare } from './rewards/definition';
 import type { Tender } from './stored-value';
 import { type TaxPart, taxesOn, taxOn } from './tax';
 
-/** Money of an invoice, each in minor units: total − discount + tax = paid + due. */
+/** The money of an invoice in minor units: total − discount + tax = paid + due. */
 export type Sums = {
   /** All lines after their own discounts. */
   readonly total: Cents;
   /** Taken off by rewards and vouchers. */
   readonly discount: Cents;
-  /** Added where the salon's prices are without tax, else 0. */
+  /** Tax added if the salon's prices exclude it, else 0. */
   readonly tax: Cents;
   /** Paid by gift card. */
   readonly paid: Cents;
-  /** Left to pay. Below 0 where set-offs weigh more than the rest. */
+  /** Still due. Below 0 if set-offs exceed the rest. */
   readonly due: Cents;
 };
 
-/** What one gift card pays; the card's id, never its code. */
+/** The payment by one gift card; by the card's id, never its code. */
 export type Payment = { readonly storedValue: string; readonly amount: Cents; readonly taxed?: true };
 
-/** What rewards took off each line, and the units that they gave away; both empty where they took nothing. */
+/** The discount by rewards on each line, and the units given away; both empty if there is none. */
 export type LineDiscounts = { readonly off: readonly Cents[]; readonly free: readonly number[] };
 
-// Most invoices have no reward and no card on them: the same nothing for all of those.
+// Most invoices have no reward and no card: they share this empty list.
 const nothing: readonly number[] = [];
 const noDiscounts: LineDiscounts = { off: nothing, free: nothing };
 
-/** What an invoice comes to after rewards and with tax, however it is paid. */
+/** The total of an invoice after rewards and with tax, however it is paid. */
 export function netOf({ total, discount, tax }: Sums): Cents {
   return total - discount + tax;
 }
 
-/** What all redemptions together took off each line. */
+/** The discount by all redemptions on each line. */
 export function sharesOf(
   { lines }: Pick<Invoice, 'lines'>,
   redemptions: readonly { readonly shares: readonly LineShare[] }[],
@@ -52,7 +52,7 @@ export function sharesOf(
   return { off, free };
 }
 
-/** What is to pay and the tax in it, and which gift card pays how much: in the order in which they were brought. */
+/** The amount due with its tax, and how much each gift card pays, in the order presented. */
 export function sumsOf(
   lines: readonly Line[],
   off: readonly Cents[],
@@ -84,7 +84,7 @@ function paymentsOf(whole: Cents, tenders: readonly Tender[]): readonly Payment[
   return payments;
 }
 
-/** The tax that is owed by rate, without what cards pay that were taxed when they were sold. */
+/** The tax owed by rate, except on amounts paid by cards that were taxed when sold. */
 export function taxesOf(
   lines: readonly Line[],
   off: readonly Cents[],
@@ -97,8 +97,8 @@ export function taxesOf(
 }
 
 /**
- * What gift cards pay of each line: first of gift cards sold, so that a card bought with a card earns nothing, then of
- * all other lines in proportion.
+ * The part of each line paid by gift cards: first on gift cards sold, so that a card bought with a card earns nothing,
+ * then on all other lines in proportion.
  */
 export function byStoredValueOf(
   lines: readonly Line[],

@@ -1,27 +1,27 @@
-// Tax on lines: which rate, what it adds, and what an invoice owes by rate.
+// Tax on lines: the rate, the tax that it adds, and the tax owed by an invoice per rate.
 //
-// A gift card's amount always has its tax in it: nobody sells a card of 50.00 for 60.50. Where the salon's cards are
-// taxed when they are used (several rates, since nobody knows yet what the card will buy), its sale has none. Where
-// they are taxed when they are sold (one rate), the card remembers it, and what it pays is not taxed again.
+// A gift card's amount always includes its tax: nobody sells a card of 50.00 for 60.50. If the salon's cards are taxed
+// when used (several rates, since it is not known yet what the card will buy), the sale is untaxed. If they are taxed
+// when sold (one rate), the card records it, and what it pays is not taxed again.
 import { prorate } from './allocate';
 import { rateOfCategory } from './category-rates';
 import { countedKind, type ItemKind, type Line } from './invoice';
 import type { Cents } from './money';
 import type { Policies } from './policies';
 
-/** Tax of one rate on an invoice. */
+/** The tax at one rate on an invoice. */
 export type TaxPart = {
   /** In hundredths of a percent. */
   readonly rate: number;
-  /** What is owed with this rate, tax included, less what cards pay that were taxed when they were sold. */
+  /** The amount owed at this rate, tax included, less payments by cards that were taxed when sold. */
   readonly gross: Cents;
   readonly tax: Cents;
 };
 
-/** What of a line its rate goes by: the item's own rate, as the catalog listed it, and its category. */
+/** The data that decides a line's rate: the item's own rate, from the catalog, and its category. */
 export type Rated = Pick<Line, 'category' | 'taxRate'>;
 
-/** Hundredths of a percent: the item's own rate, before that of its category, before that of its kind. */
+/** In hundredths of a percent: the item's own rate, else that of its category, else that of its kind. */
 export function taxRate(policies: Policies, kind: ItemKind, line: Rated): number {
   if (kind === 'giftcard' && policies.giftcardTax !== 'sold') return 0;
   if (line.taxRate !== undefined) return line.taxRate;
@@ -35,36 +35,36 @@ export function taxRate(policies: Policies, kind: ItemKind, line: Rated): number
   return kind === 'other' ? policies.taxOther : 0;
 }
 
-/** Whether the line's amount has its tax in it. */
+/** Whether the line's amount includes its tax. */
 export function hasTaxWithin({ prices }: Policies, kind: ItemKind): boolean {
   return prices === 'with' || kind === 'giftcard';
 }
 
-/** What tax adds to an amount of the line where prices are without; half a unit rounds away from 0. */
+/** The tax added to an amount of the line if prices exclude tax; half a unit rounds away from 0. */
 export function taxOn(policies: Policies, kind: ItemKind, line: Rated, amount: Cents): Cents {
   return hasTaxWithin(policies, kind) ? 0 : taxAt(taxRate(policies, kind, line), amount);
 }
 
-/** The tax on an amount that is without it; half a unit rounds away from 0. */
+/** The tax on an amount without tax; half a unit rounds away from 0. */
 function taxAt(rate: number, amount: Cents): Cents {
   return prorate(amount, rate, 10_000, 'half');
 }
 
-/** An amount without tax as one with it, or the other way round; half a unit rounds away from 0. */
+/** Converts an amount without tax to one with tax, or back; half a unit rounds away from 0. */
 export function retaxed(amount: Cents, rate: number, to: 'with' | 'without'): Cents {
   return to === 'with'
     ? prorate(amount, 10_000 + rate, 10_000, 'half')
     : prorate(amount, 10_000, 10_000 + rate, 'half');
 }
 
-/** The tax of an invoice: what of it is added to the lines' amounts, and what is owed by rate, the highest first. */
+/** The tax of an invoice: the amount added to the lines, and the tax owed by rate, highest rate first. */
 export type Taxes = { readonly added: Cents; readonly parts: readonly TaxPart[] };
 
 /**
- * Each line's tax is rounded by itself, half a unit away from 0, so that the parts are the sum of what the lines say.
- * Rates of 0 are left out.
+ * Each line's tax is rounded separately, half a unit away from 0, so that the parts equal the sum of the lines. Rates
+ * of 0 are left out.
  * @param off what rewards take off each line
- * @param byTaxed what cards that were taxed when they were sold pay of each line
+ * @param byTaxed the part of each line paid by cards that were taxed when sold
  */
 export function taxesOn(
   lines: readonly Line[],
@@ -94,7 +94,7 @@ export function taxesOn(
 
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** The part of a rate, put in its place where there is none. An invoice has two or three rates: no map is faster. */
+/** The part for a rate, inserted if missing. An invoice has two or three rates: a map would be no faster. */
 function partOf(parts: Growing<TaxPart>[], rate: number): Growing<TaxPart> {
   for (let i = 0; i < parts.length; i++) if (parts[i]?.rate === rate) return parts[i] as Growing<TaxPart>;
   const part = { rate, gross: 0, tax: 0 };

@@ -1,15 +1,15 @@
-// A field of a rule with its words: what its column, its form and its note say comes from the kind's own file.
+// A field of a rule with its texts: the kind's own file defines the texts of its column, form and note.
 
 import type { InEveryLanguage } from './language';
 import type { WeighedField } from './less';
 
-/** What stands above a field's column and in its form, and what else has to be known of it. */
+/** The label of a field's column and form input, and further information. */
 export type FieldWords = { readonly label: string; readonly note: string };
 
-/** Where a form shows it: among its kind's own, as what the rule is about, or folded away with when the rule holds. */
+/** The part of the form: the kind's own fields, the scope, or the collapsed conditions. */
 export type FormPart = 'own' | 'scope' | 'conditions';
 
-/** The value of one field of a rule. A language that is left out does not compile, nor what is worth less. */
+/** A field of a rule. It does not compile if a language or the comparison of values is missing. */
 export type TermField<Value> = WeighedField<Value> & {
   readonly words: InEveryLanguage<FieldWords>;
   readonly part: FormPart;
@@ -17,7 +17,9 @@ export type TermField<Value> = WeighedField<Value> & {
 
 export type TermFields = { readonly [name: string]: TermField<unknown> };
 
-/** Gives a field its words. Kinds of one family that share a field's name share its column, so its words too. */
+/**
+ * Gives a field its texts. Kinds of one family with a field of the same name share its column, and therefore its texts.
+ */
 export function term<Value>(
   field: WeighedField<Value>,
   words: InEveryLanguage<FieldWords>,

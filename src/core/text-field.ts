@@ -1,8 +1,8 @@
-// A field of words: a sentence that people write and clients read.
+// A field for text: a sentence that people write and clients read.
 import { type Field, plainField } from './field';
 import { accept, refuse } from './result';
 
-/** One sentence or a few; may be left empty. @param most characters */
+/** One or a few sentences; may be empty. @param most characters */
 export function sentence(initial: string, most: number): Field<string> {
   return {
     ...plainField,

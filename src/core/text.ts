@@ -1,6 +1,6 @@
-// How texts that people typed are compared.
+// How typed texts are compared.
 
-/** Without case, accents and doubled spaces: what a search by name goes by. */
+/** Without case, accents and double spaces, for a search by name. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

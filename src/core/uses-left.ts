@@ -1,15 +1,15 @@
-// What is left of the limits of a salon's rewards and bonuses, for one client.
+// Remaining uses of a salon's rewards and bonuses, for one client.
 import type { Limits } from './limits';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
 import { countsAfter, type UseCounts, type UsedFamily, type UsesLeft, type UsingEntry, useOf } from './uses';
 
-// No invoice uses more rewards at once: that more is left than this changes nothing.
+// No invoice uses more rewards than this: a higher remainder changes nothing.
 const ENOUGH = 9;
 
 const families = ['rewards', 'bonuses'] as const;
 
-/** Of each reward and bonus that is on and has a limit. */
+/** For each reward and bonus that is on and has a limit. */
 export function usesLeftOf(ruleset: Ruleset, ofClient: UseCounts, inAll: UseCounts): UsesLeft {
   return families.flatMap((family) =>
     ruleset[family].flatMap((rule) => leftOf(family, rule, ofClient, inAll)),
@@ -27,8 +27,8 @@ function leftOf(family: UsedFamily, rule: Rule, ofClient: UseCounts, inAll: UseC
 }
 
 /**
- * How often all clients together have used each reward and bonus, after an entry. Nothing is kept of rules that are gone
- * from the settings: the counts stand in a script property of nine kilobytes.
+ * The uses of each reward and bonus by all clients after an entry. Counts of rules no longer in the settings are
+ * dropped: they are stored in a script property of nine kilobytes.
  */
 export function usesAfter(
   uses: UseCounts,

@@ -1,12 +1,12 @@
-// What an older Carnet stored, lifted to what this one reads, with the value that it had then. The one place for it.
+// The only place that upgrades data stored by an older Carnet to the current format, with the values that applied then.
 import type { Field } from './field';
 import { defaultPolicies, type Policies, type PolicyName } from './policies';
 import { LedgerCorrupt } from './result';
 import { kindsOf, type RuleFamily, ruleFamilies } from './ruleset';
 
 /**
- * The format that this Carnet writes, by what is stored. Where one changes, so does its number; a journal of each
- * released format lies in test/fixtures/journals and is read in every test run.
+ * The current format version of each kind of stored data. A change of format increments it; a journal of each released
+ * format is in test/fixtures/journals and is read in every test run.
  */
 export const SCHEMA = {
   entry: 1,
@@ -19,19 +19,19 @@ export const SCHEMA = {
   consent: 1,
 } as const;
 
-/** A record as it was read, before anybody knows that all of its fields are there. */
+/** A record as read, before anything ensures that all its fields exist. */
 export type Stored = { readonly [field: string]: unknown };
 
 type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset' | 'later'>;
 
-/** What fields say that a record from before them does not have. An entry's stand in `emptyDraft`. */
+/** Values of fields that a record from before them lacks. Those of an entry are in `emptyDraft`. */
 const then: { readonly [What in Filled]: Stored } = {
   member: { expiryChanged: [0, '', ''], short: [], invoices: 0, uses: [], rests: [] },
-  // A movement's fields stand in its packing.
+  // A movement's fields are in its packing.
   movements: {},
   storedValue: { voided: false },
   consent: {},
-  // No key is known to be new then: each is searched for.
+  // No key counts as new then: each is searched for.
   checkpoint: {
     recent: [],
     uses: [],
@@ -44,7 +44,7 @@ const then: { readonly [What in Filled]: Stored } = {
 };
 
 /**
- * What Carnet did before it had the setting: never what is best for a new sheet. A new setting does not compile
+ * Carnet's behaviour before it had the setting, not the best value for a new sheet. A new setting does not compile
  * without it.
  */
 const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'currency'> = {
@@ -84,10 +84,10 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   consentNl: '',
 };
 
-/** What decided before rulesets said which arithmetic does. */
+/** The arithmetic from before rulesets recorded theirs. */
 const FIRST_ENGINE = 1;
 
-/** Terms of rules from before the kind had them, where an empty cell does not say it: by the term's name. */
+/** Terms of rules from before the kind had them, by name, if an empty cell does not give the value. */
 const termsThen: { readonly [Family in RuleFamily]: Stored } = {
   programs: {},
   rewards: { leastOf: 'scope' },
@@ -95,9 +95,9 @@ const termsThen: { readonly [Family in RuleFamily]: Stored } = {
 };
 
 /**
- * A stored record with everything in it that this Carnet looks for. Done after its hash or check was held against what
- * is stored, which stays as it is.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet wrote it: it is not read at all rather than misread
+ * A stored record with all fields that this Carnet needs. Its hash or checksum is verified first against the stored
+ * text, which stays unchanged.
+ * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it: it is not read at all rather than misread
  */
 export function lifted(what: keyof typeof SCHEMA, stored: Stored): Stored {
   if (typeof stored.schema === 'number' && stored.schema > SCHEMA[what])
@@ -113,7 +113,7 @@ type StoredLater = Stored & { readonly changes: StoredChanges; readonly missed: 
 type StoredChanges = { readonly [Family in RuleFamily]: { readonly added: readonly StoredPlace[] } };
 type StoredPlace = { readonly rule: StoredRule };
 
-/** A rule that is to come is whole. Of one that is there, a change says nothing but what becomes otherwise. */
+/** A new rule is complete. The change of an existing rule holds only the terms that it changes. */
 function laterThen(later: StoredLater): Stored {
   return { ...later, changes: changesThen(later.changes), missed: later.missed.map(changesThen) };
 }
@@ -132,7 +132,7 @@ function changesThen(changes: StoredChanges): StoredChanges {
 
 type StoredRule = { readonly kind: string; readonly terms: Stored };
 
-/** Rules with every term that their kinds have by now. One of a kind that is gone stays as it is. */
+/** Rules with all terms that their kinds have now. A rule of a removed kind stays unchanged. */
 function rulesThen(family: RuleFamily, rules: unknown): readonly StoredRule[] {
   return ((rules ?? []) as readonly StoredRule[]).map((rule) => {
     const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};

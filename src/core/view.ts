@@ -1,4 +1,4 @@
-// What a decision may look at, as plain data: fetched before it, moved along by each draft that it makes.
+// The input of a decision, as plain data: fetched beforehand, and updated by each draft that it makes.
 import type { Draft, Entry, NumberedDraft } from './entry';
 import type { Later } from './later';
 import { type MemberState, newMember, nextState } from './member';
@@ -7,10 +7,10 @@ import type { KnownOf } from './standing';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from './stored-value';
 import { countsAfter, type UseCounts } from './uses';
 
-/** A client whom the command concerns, and what rules may go by of who it is. */
+/** A client affected by the command, and what rules may know about the client's identity. */
 export type MemberView = { readonly state: MemberState; readonly contact: KnownOf };
 
-/** An invoice that is taken back, its reversals so far in order, and the ruleset that it was decided by. */
+/** An invoice to be taken back, its earlier reversals in order, and the ruleset used to decide it. */
 export type InvoiceView = {
   readonly entry: Entry;
   readonly reversals: readonly NumberedDraft[];
@@ -18,30 +18,30 @@ export type InvoiceView = {
 };
 
 export type View = {
-  /** The settings in force, and how an entry cites them. */
+  /** The settings in force, and the number by which an entry cites them. */
   readonly ruleset: Ruleset;
   readonly cites: Draft['ruleset'];
   readonly members: ReadonlyMap<string, MemberView>;
-  /** Gift cards and vouchers that the command may move; one that is not here does not exist. */
+  /** Gift cards and vouchers that the command may move; one that is missing here does not exist. */
   readonly storedValues: ReadonlyMap<string, StoredValueState>;
   readonly invoice: InvoiceView | null;
-  /** How often all clients together have used each reward and bonus. */
+  /** The uses of each reward and bonus by all clients. */
   readonly uses: UseCounts;
-  /** What waits for its day; only where a change of the settings is decided. */
+  /** The planned change; only for a decision about settings. */
   readonly later?: Later | null;
 };
 
-/** The settings alone: all that a change of them looks at. */
+/** The settings alone: the view for a change of settings. */
 export function viewOfSettings(ruleset: Ruleset, cites: number, later: Later | null): View {
   return { ruleset, cites, members: new Map(), storedValues: new Map(), invoice: null, uses: [], later };
 }
 
-/** The state of a client; of one without entries, a new one. */
+/** The state of a client; a new one if there are no entries. */
 export function stateIn({ members }: View, member: string): MemberState {
   return members.get(member)?.state ?? newMember(member);
 }
 
-/** The view as a draft leaves it: what the next draft of the same command is decided on. */
+/** The view after a draft: the input for the next draft of the same command. */
 export function after(view: View, draft: Draft): View {
   return {
     ...view,
@@ -55,7 +55,7 @@ export function after(view: View, draft: Draft): View {
 function membersAfter({ members }: View, draft: Draft): View['members'] {
   const known = members.get(draft.member);
   if (known === undefined) return members;
-  // The number comes with the seal; until then the client's last entry stays the one before.
+  // Sealing assigns the number; until then the client's last entry is the previous one.
   const state = nextState(known.state, { ...draft, seq: known.state.seq });
   return new Map(members).set(draft.member, { ...known, state });
 }

@@ -1,4 +1,4 @@
-// What a change of the ruleset takes from clients who have points: found before it is saved, and never a refusal.
+// What clients with points lose through a change of the ruleset: reported before saving, and never a refusal.
 import { bonusKind } from './bonuses/registry';
 import type { Days } from './conditions';
 import type { Day } from './day';
@@ -7,14 +7,14 @@ import type { Policies, PolicyName } from './policies';
 import type { Rule } from './rules';
 import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
 
-/** How long points last, and how long they are held back. */
+/** When points expire, and how long they are held back. */
 export type Expiring = Pick<Policies, 'expiry' | 'expiryMonths'>;
 export type Waiting = Pick<Policies, 'delay' | 'delayUnit'>;
 
 export type Loss =
-  /** A reward or a level that is there no longer, under any name. */
+  /** A reward or a level that no longer exists, under any name. */
   | { readonly code: 'rule-gone'; readonly family: RuleFamily; readonly rule: string }
-  /** It is of another kind: the two cannot be compared. */
+  /** It has another kind: the two cannot be compared. */
   | { readonly code: 'rule-other'; readonly family: RuleFamily; readonly rule: string }
   | {
       readonly code: 'rule-less';
@@ -23,30 +23,30 @@ export type Loss =
       readonly kind: string;
       readonly less: readonly Less[];
     }
-  /** Points buy nothing any more. */
+  /** Points can no longer be used. */
   | { readonly code: 'using-off' }
   | { readonly code: 'use-until'; readonly is: Day }
   | { readonly code: 'loyalty-card-needed' }
   | { readonly code: 'rewards-at-once'; readonly was: number; readonly is: number }
-  /** Fewer months count for a level; 0 is all. */
+  /** Fewer months count towards a level; 0 is all. */
   | { readonly code: 'tier-months'; readonly was: number; readonly is: number }
-  /** Only points that are earned from then on: what is there keeps its own expiry. */
+  /** Only points earned from then on: existing points keep their own expiry. */
   | { readonly code: 'expires-sooner'; readonly was: Expiring; readonly is: Expiring }
-  /** Only points that are earned from then on. */
+  /** Only points earned from then on. */
   | { readonly code: 'held-longer'; readonly was: Waiting; readonly is: Waiting }
   | Remark;
 
-/** Clients will have fewer points than they would have had: worth a word, but nothing that they have is touched. */
+/** Clients will get fewer points than they would have: worth mentioning, but nothing that they have is affected. */
 export type Remark = {
   readonly code: 'earn-less';
-  /** Programmes and bonuses by their names, and settings. */
+  /** Names of programmes and bonuses, and settings. */
   readonly rules: readonly string[];
   readonly policies: readonly PolicyName[];
 };
 
-/** @param day from which the new ruleset would be in force */
+/** @param day from which the new ruleset would apply */
 export function lossesOf(before: Ruleset, after: Ruleset, day: Day): readonly Loss[] {
-  // Amounts of two currencies cannot be compared: with another one, everything is set anew.
+  // Amounts in different currencies cannot be compared: everything is set anew then.
   if (before.currency.code !== after.currency.code) return [];
   return [
     ...usingLosses(before, after, day),
@@ -56,12 +56,12 @@ export function lossesOf(before: Ruleset, after: Ruleset, day: Day): readonly Lo
   ];
 }
 
-/** Whether the loss touches what clients have, so that somebody has to decide about it. */
+/** Whether the loss is a mere remark: it takes nothing that clients have, so nobody has to decide. */
 export function isRemark(loss: Loss): loss is Remark {
   return loss.code === 'earn-less';
 }
 
-/** Whether points buy anything on the day. */
+/** Whether points can be used on the day. */
 export function isUsingOn({ using, useUntil }: Pick<Policies, 'using' | 'useUntil'>, day: Day): boolean {
   return using && (useUntil === '' || useUntil >= day);
 }
@@ -101,11 +101,11 @@ function expiryLosses(before: Ruleset, after: Ruleset): readonly Loss[] {
   return losses;
 }
 
-/** Whether points that are earned go sooner, where the same client comes on the same days. */
+/** Whether earned points expire sooner for a client who comes on the same days. */
 function expiresSooner(was: Expiring, is: Expiring): boolean {
   if (is.expiry === 'never') return false;
   if (was.expiry === 'never') return true;
-  // Whoever keeps coming never loses points that a visit prolongs.
+  // A regular client never loses points prolonged by visits.
   if (was.expiry === 'visit' && is.expiry === 'earned') return true;
   return is.expiryMonths < was.expiryMonths;
 }
@@ -122,7 +122,7 @@ function hoursHeld({ delay, delayUnit }: Policies): number {
   return delayUnit === 'days' ? delay * 24 : delay;
 }
 
-/** The value of each setting that earns most; another one earns less, on some invoices at least. */
+/** The value of each setting that earns most; any other earns less, at least on some invoices. */
 const favours: { readonly [Name in PolicyName]?: Policies[Name] } = {
   earning: true,
   combine: 'add',
@@ -153,7 +153,7 @@ function earnLess(before: Ruleset, after: Ruleset, day: Day): readonly Remark[] 
 
 type RuleLoss = Extract<Loss, { readonly family: RuleFamily }>;
 
-/** Rules that hold on the day or later, and are gone, of another kind, or worth less. */
+/** Rules that apply on the day or later, and are gone, of another kind, or worth less. */
 function ruleLosses(
   family: RuleFamily,
   before: readonly Rule[],
@@ -162,7 +162,7 @@ function ruleLosses(
 ): readonly RuleLoss[] {
   const held = before.filter((rule) => isHeld(rule, day));
   const kept = after.filter(({ on }) => on);
-  // What has a new name is still there, if it is worth as much.
+  // A renamed rule still exists, if it is worth as much.
   const fresh = kept.filter(({ name }) => !held.some((was) => was.name === name));
   return held.flatMap((was): RuleLoss[] => {
     const is = kept.find(({ name }) => name === was.name);

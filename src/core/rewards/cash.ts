@@ -99,7 +99,7 @@ export const cashReward = defineReward({
   cost: fewestPoints,
   less: (was, is) => [
     ...figureLess('leastPoints', fewestPoints(was), fewestPoints(is)),
-    // Points worth more need a larger purchase, if only whole batches can be used.
+    // Points worth more need a larger purchase, if there is a minimum number or a step.
     ...figureLess('least', leastPurchaseOf(was), leastPurchaseOf(is)),
   ],
   variablePoints: true,

@@ -1,31 +1,31 @@
-// What one thing a person does is made of: who may, what it takes, what it does.
+// The parts of an action: the roles allowed, its parameters, its function.
 import type { BaseIssue, BaseSchema, InferOutput } from 'valibot';
 import type { RefusalData, Result } from '../core/result';
 import type { ReadingWorld, World } from './ports/world';
 
-/** Whose page a capability was made for. */
+/** The user of the page that a capability belongs to. */
 export type Role = 'owner' | 'staff' | 'client';
 
 export type CommandSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
-/** One thing that can be asked of Carnet. */
+/** A request type that Carnet supports. */
 export type Action<Schema extends CommandSchema, Answer, Refusal extends RefusalData> = {
   /** Whether it changes anything in the sheet. */
   readonly writes: boolean;
   readonly roles: readonly Role[];
-  /** What crosses the api: checked before anything else happens. */
+  /** Schema of the parameters, which are validated before anything else happens. */
   readonly command: Schema;
   run(world: World, command: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };
 
-/** Changes the sheet, so that a retry, a crash and a second person matter: it stands in the table of examples. */
+/** Changes the sheet, so retries, crashes and concurrent users matter: it is in the table of examples. */
 export type Command<Schema extends CommandSchema, Answer, Refusal extends RefusalData> = Action<
   Schema,
   Answer,
   Refusal
 > & { readonly writes: true };
 
-/** Reads, and has nothing in its hands that writes. */
+/** Only reads: it gets no access to anything that writes. */
 export type Query<Schema extends CommandSchema, Answer, Refusal extends RefusalData> = {
   readonly writes: false;
   readonly roles: readonly Role[];
@@ -33,13 +33,13 @@ export type Query<Schema extends CommandSchema, Answer, Refusal extends RefusalD
   run(world: ReadingWorld, query: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };
 
-/** The command's key, and the hash of the request it came with. */
+/** The command's key, and the hash of its request. */
 export type Keyed = { readonly key: string; readonly hash: string };
 
-/** A request, and whose page sent it. */
+/** A request, and the role of the page that sent it. */
 export type Request = Keyed & { readonly role: Role };
 
-/** Carnet's own work: menu items and the nightly run. */
+/** For work that Carnet starts itself: menu items and the nightly run. */
 export const ownWork: Request = { key: '', hash: '', role: 'owner' };
 
 /** Ties the types of a command's function to its schema. */

@@ -1,4 +1,4 @@
-// Everything that can be asked of Carnet, by name. The sidebar, the till and the command line ask nothing else.
+// All actions of Carnet, by name. The sidebar, the till and the command line use no others.
 import type { InferInput } from 'valibot';
 import type { ApiRefusal } from './api';
 import { listStoredValues } from './cards/list-cards';
@@ -71,7 +71,7 @@ export const actions = {
 export type Actions = typeof actions;
 export type ActionName = keyof Actions;
 
-/** The commands: what changes the sheet. */
+/** The names of the commands, which change the sheet. */
 export type WritingName = {
   [Name in ActionName]: Actions[Name] extends { readonly writes: true } ? Name : never;
 }[ActionName];
@@ -80,7 +80,7 @@ export type CommandOf<Name extends ActionName> = InferInput<Actions[Name]['comma
 type ResultOf<Name extends ActionName> = ReturnType<Actions[Name]['run']>;
 export type AnswerOf<Name extends ActionName> = Extract<ResultOf<Name>, { ok: true }>['value'];
 
-/** Every refusal that can come back through the api: a catalog has a sentence for each. */
+/** Every refusal that the API can return; each message catalog has a sentence for each. */
 export type Refusal = ApiRefusal | Extract<ResultOf<ActionName>, { ok: false }>['refusal'];
 
 export type Reply<Name extends ActionName> =

@@ -1,4 +1,4 @@
-// The one api: every request, wherever it comes from, is checked here from the first one on.
+// The only API: every request, from any caller, is checked here.
 import * as v from 'valibot';
 import { hashOf } from '../core/canonical';
 import { type CorruptionCode, LedgerCorrupt, type RefusalData, type Result, refuse } from '../core/result';
@@ -11,20 +11,20 @@ export type ApiRefusal =
   /** The page was served too long ago, or by another sheet. */
   | { readonly code: 'capability-expired' }
   | { readonly code: 'forbidden' }
-  /** A request that no page of Carnet makes. */
+  /** A malformed request: no page of Carnet sends it. */
   | { readonly code: 'command-malformed'; readonly issues: readonly string[] }
-  /** The ledger is broken: nothing is written until the owner has looked. */
+  /** The ledger is corrupt: nothing is written until the owner has dealt with it. */
   | { readonly code: 'stopped'; readonly corruption: CorruptionCode; readonly row: number }
-  /** There is no ledger in this sheet yet. */
+  /** This sheet has no ledger yet. */
   | { readonly code: 'not-set-up' }
-  /** Somebody deleted a tab that this needs. */
+  /** Somebody deleted a tab that the action needs. */
   | { readonly code: 'tab-gone'; readonly tab: TabName }
-  /** Somebody deleted a column that this needs. */
+  /** Somebody deleted a column that the action needs. */
   | { readonly code: 'column-missing'; readonly header: string }
-  /** Google failed; `message` is Google's own. */
+  /** Google failed; `message` is Google's. */
   | { readonly code: 'platform'; readonly message: string };
 
-/** Which role a capability was given, or null where it is unknown or over. */
+/** Looks up the role of a capability; null if it is unknown or has expired. */
 export type Capabilities = { roleOf(capability: string): Role | null };
 
 const envelope = v.object({
@@ -47,7 +47,7 @@ export function answer(
   const { capability, key, action: name, command } = parsed.output;
   const role = capabilities.roleOf(capability);
   if (role === null) return refuse({ code: 'capability-expired' });
-  // A map, since names such as `constructor` are in every object.
+  // A map, because every object has names such as `constructor`.
   const action = new Map(Object.entries(actions)).get(name);
   if (action === undefined || !action.roles.includes(role)) return refuse({ code: 'forbidden' });
   const checked = v.safeParse(action.command, command);
@@ -56,7 +56,7 @@ export function answer(
   return attempt(world, () => action.run(world, checked.output, { key, hash, role }));
 }
 
-/** The work's result, with a broken ledger and a deleted tab or column as refusals. Failures of Google go through. */
+/** Runs the work. A corrupt ledger and a deleted tab or column become refusals; failures of Google are rethrown. */
 export function attempt<Answer, Refusal extends RefusalData>(
   world: World,
   work: () => Result<Answer, Refusal>,

@@ -1,7 +1,7 @@
-// How many rows one answer is about, clients or entries: whoever asks goes on from the row after them.
+// The number of rows (clients or entries) per answer: the caller continues from the next row.
 
 /**
- * About 200 bytes a client in a list and a kilobyte an entry: well below what one answer may hold, and some seconds at
- * the most.
+* About 200 bytes per client in a list and a kilobyte per entry: well below the size limit of an answer, and a few
+ * seconds at most.
  */
 export const ROWS_AT_ONCE = 2000;

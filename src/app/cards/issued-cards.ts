@@ -1,25 +1,25 @@
-// Gift cards and vouchers that an invoice makes, and their codes.
+// Gift cards and vouchers that an invoice issues, and their codes.
 
 import type { Draft } from '../../core/entry';
 import type { StoredValueMove, StoredValueTerms } from '../../core/stored-value';
 import { formatCode, storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
 import type { ReadingWorld } from '../ports/world';
 
-/** A card that was made just now, with its code: the only place where one is shown. */
+/** A newly issued card with its code. Codes are shown nowhere else. */
 export type IssuedStoredValue = StoredValueTerms & {
   readonly id: string;
-  /** In fours; '' where it is not shown. */
+  /** In groups of four; '' if it is not shown. */
   readonly code: string;
   /**
-   * Why there is no code: `forgotten` where the sheet, a copy or one without its properties, has lost what the code was
-   * made from, `withheld` from staff after the day on which it was made; '' where there is one.
+* Why the code is missing: `forgotten` if the sheet, as a copy or without its properties, has lost the secret that
+   * codes derive from; `withheld` from staff after the day of issue; '' if the code is present.
    */
   readonly hidden: '' | 'forgotten' | 'withheld';
   readonly kind: StoredValueMove['kind'];
   readonly amount: number;
 };
 
-/** What an entry made, with the codes: the same again however often it is asked for. */
+/** The cards that an entry issued, with their codes. Repeated calls return the same codes. */
 export function issuedBy(
   world: ReadingWorld,
   { key, storedValues }: Pick<Draft, 'key' | 'storedValues'>,

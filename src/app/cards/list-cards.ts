@@ -1,4 +1,4 @@
-// All gift cards and vouchers, newest first, with what is left on them. Ids, never codes.
+// Lists all gift cards and vouchers with their balances, newest first: ids, never codes.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';

@@ -1,4 +1,4 @@
-// Takes a gift card or voucher back: lost, stolen, or given out by mistake. Its history stays.
+// Voids a gift card or voucher that was lost, stolen or issued by mistake. Its history stays.
 import * as v from 'valibot';
 import type { VoidStoredValueRefusal } from '../../core/decide-stored-value';
 import { accept } from '../../core/result';

@@ -1,4 +1,4 @@
-// Adds a client: a row in Clients. The journal, which never knows a name, has an entry where there is a head start.
+// Adds a client as a row in Clients. The journal, which holds no names, gets an entry only for a head start.
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
 import { canonical, codeOf } from '../../core/canonical';
@@ -39,21 +39,21 @@ export const addClient = defineCommand({
     code: shortText,
     birthday: v.pipe(shortText, v.check(isBirthday, 'not a birthday')),
     note: shortText,
-    /** Unless the client has agreed to be written to, nobody has. */
+    /** Null unless the client has agreed to be written to. */
     consent: v.nullable(consentGiven),
   }),
   run(world, { consent, ...details }, request): Result<ClientDetails, AddClientRefusal> {
     if (details.name === '') return refuse({ code: 'client-name-empty' });
     return inTransaction<ClientDetails, AddClientRefusal>(world, (transaction) => {
       const { ruleset, today } = transaction;
-      // The number comes from the form's key: sent twice, it is the same client.
+      // The number derives from the form's key, so sending the form twice adds one client.
       const id = memberIdOf(request.key);
       const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
       const same = clients.find((client) => client.id === id);
       if (same !== undefined && !isTyped(same.contact, details, consent))
         return refuse({ code: 'key-reused' });
       if (same !== undefined) return joined(world, transaction, request, same);
-      // The row of a first try may have been deleted since: what its key wrote is held to the same request.
+      // The row of a first attempt may have been deleted since, so the key is checked in the journal too.
       if (isKeyOfOther(world, transaction, request)) return refuse({ code: 'key-reused' });
       const doubled = doubleOf(details, clients);
       if (doubled !== undefined) return refuse(doubled);
@@ -66,8 +66,8 @@ export const addClient = defineCommand({
 });
 
 /**
- * Gives the head start, once: a client who has entries already, or of a salon that gives none, is answered as they are.
- * A row that was made again shows what the journal knows of the client.
+* Gives the head start, once. A client who already has entries, or whose salon gives none, is returned unchanged.
+ * A row that was recreated shows the client's state from the journal.
  */
 function joined(
   world: World,
@@ -89,7 +89,7 @@ function joined(
   return written as Result<ClientDetails, AddClientRefusal>;
 }
 
-/** The client with a state that can be trusted, which the row shows when this returns. */
+/** The client with a verified state, which the row shows when this returns. */
 function shown(
   world: World,
   { checkpoint }: Transaction,
@@ -101,7 +101,7 @@ function shown(
   return { ...client, ...cells, row: project(world, client, cells) };
 }
 
-/** Whether the request's key stands in the journal with another request. */
+/** Whether the journal has the request's key with another request. */
 function isKeyOfOther(world: World, { checkpoint, now }: Transaction, { key, hash }: Keyed): boolean {
   if (isNewKey(checkpoint, key, now)) return false;
   return rowsOfKey(world, key).some(({ entry }) => entry.request !== hash);
@@ -109,14 +109,14 @@ function isKeyOfOther(world: World, { checkpoint, now }: Transaction, { key, has
 
 type Details = Omit<Contact, keyof Consent>;
 
-/** Whether a client is what the form says; the day of the first try and its words stand. */
+/** Whether a client matches the form; day and wording of the consent are those of the first attempt. */
 function isTyped(contact: Contact, details: Details, consent: { readonly mark: string } | null): boolean {
   const { consentDay: _day, consentWords, consent: said, ...known } = contact;
   if (canonical(known) !== canonical(details)) return false;
   return consent === null ? said === '' : said === 'yes' && markIn(consentWords) === consent.mark;
 }
 
-/** A member's number, from whatever makes it that member and no other. */
+/** Derives a member's number from a string that is unique to the member. */
 export function memberIdOf(origin: string): string {
   return codeOf(['member', origin], 8);
 }
@@ -124,7 +124,7 @@ export function memberIdOf(origin: string): string {
 function append(world: World, client: NewClient, lastRow: number): ClientRow {
   const { id } = client;
   const [appended] = world.members.append([client], lastRow);
-  const there = world.members.locate(id, 0) ?? appended; // the search lands the row first
+  const there = world.members.locate(id, 0) ?? appended; // the search flushes the row first
   if (there === undefined) throw new Error('one client was appended');
   return { ...there, ...client, ...newCells(id) };
 }
@@ -139,8 +139,8 @@ function doubleOf(contact: Details, clients: readonly ClientRow[]): AddClientRef
 }
 
 /**
- * Cards and codes are one person's, to the letter: `DAV*01` and `dav*01` are two clients. A phone may be a family's:
- * it makes a double only together with the name.
+* Cards and codes belong to one person and match exactly: `DAV*01` and `dav*01` are two clients. A family may share
+ * a phone, so it marks a duplicate only together with the name.
  */
 function keyOf(by: 'phone' | 'loyaltyCard' | 'code', contact: Details): string {
   if (by !== 'phone') return contact[by].trim();

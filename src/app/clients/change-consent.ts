@@ -1,4 +1,4 @@
-// A client agrees to be written to, or withdraws it: cells of the Clients tab, and nothing in the journal.
+// Records or withdraws a client's consent to be written to: in cells of the Clients tab, not in the journal.
 import * as v from 'valibot';
 import { type Consent, consentMark, consentSentence, markedWords } from '../../core/consent';
 import type { Day } from '../../core/day';
@@ -14,7 +14,7 @@ import type { ClientRow, Contact } from '../ports/members';
 import type { World } from '../ports/world';
 import { type ClientDetails, detailsOf } from './client-details';
 
-/** Which words the client was shown: their language, and the mark that the form had for them. */
+/** The wording that the client was shown: its language, and its mark in the form. */
 export const consentGiven = v.object({
   language: v.picklist(languages),
   mark: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}$/)),
@@ -22,13 +22,13 @@ export const consentGiven = v.object({
 
 type ConsentGiven = v.InferOutput<typeof consentGiven>;
 
-/** The sentence was changed after the form showed it: nobody has agreed to the new one. */
+/** The wording was changed after the form showed it, so the client has not agreed to the new one. */
 export type ConsentChanged = { readonly code: 'consent-changed' };
 
 export type ChangeConsentRefusal =
   | TransactionRefusal
   | ConsentChanged
-  /** Somebody moved rows all the while, or typed over it in the same second. */
+  /** Somebody kept moving rows, or overwrote the cells in the same second. */
   | { readonly code: 'client-unknown' | 'consent-not-written' };
 
 export const changeConsent = defineCommand({
@@ -46,7 +46,7 @@ export const changeConsent = defineCommand({
         if (!wanted.ok) return wanted;
         const before = clientAt(world, id, row);
         if (typeof before === 'string') return refuse({ code: whyNot[before] });
-        // Sent again, or said again: the day on which it was said first stays.
+        // A repeated request or consent keeps the day of the first.
         const outcome = isSaid(before.contact, wanted.value)
           ? 'said'
           : sayConsent(world, checkpoint, id, wanted.value);
@@ -63,7 +63,7 @@ export const changeConsent = defineCommand({
 
 const whyNot = { gone: 'client-unknown', moving: 'consent-not-written' } as const;
 
-// Each try is undone only by a person who moves rows in the same second.
+// An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
 
 function clientAt(world: World, id: string, row: number): ClientRow | 'gone' | 'moving' {
@@ -80,7 +80,7 @@ function isSaid(contact: Contact, { consent, consentWords }: Consent): boolean {
   return contact.consent === consent && (consent === 'no' || contact.consentWords === consentWords);
 }
 
-/** The consent as a client's row keeps it, once the words are those that the form showed. */
+/** The consent as the client's row stores it, provided that the wording is still the one that the form showed. */
 export function consentBy(
   ruleset: Ruleset,
   { language, mark }: ConsentGiven,

@@ -1,4 +1,4 @@
-// A client as the screens show one.
+// A client as shown on the screens.
 
 import type { Standing } from '../../core/balance';
 import { markIn } from '../../core/consent';
@@ -9,19 +9,19 @@ import type { ClientRow, Contact, MemberRow } from '../ports/members';
 
 /** A client in a list. */
 export type ClientSummary = Omit<Contact, 'consentWords'> & {
-  /** The mark of the words that the client agreed to, or ''; the words themselves stand in Clients. */
+  /** The mark of the wording that the client agreed to, or ''; the wording itself is in Clients. */
   readonly consentMark: string;
   readonly id: string;
-  /** Where the client stood when this was read: a hint for the next command. */
+  /** The client's row at the time of reading: a hint for the next command. */
   readonly row: number;
   readonly version: number;
   readonly standing: Standing;
   readonly lastVisit: Day | '';
-  /** True where the state cell was typed over: the balance shows after the next command or check. */
+  /** True if the state cell was overwritten: the balance is shown after the next command or check. */
   readonly damaged: boolean;
 };
 
-/** A client chosen at the till: the summary, and everything that the quote needs. */
+/** A client chosen at the till: the summary, plus the state that the quote needs. */
 export type ClientDetails = ClientSummary & { readonly state: MemberState };
 
 export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
@@ -43,7 +43,7 @@ export function detailsOf(client: ClientRow, moment: Moment): ClientDetails {
   return { ...summaryOf(client, moment), state: client.state ?? newMember(client.id) };
 }
 
-/** Where a client stood when a command was over. */
+/** A client's row and state at the end of a command. */
 export type ClientAfter = {
   readonly id: string;
   readonly row: number;

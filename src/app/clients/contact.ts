@@ -1,4 +1,4 @@
-// A client of whom nothing is known yet but a name, and what a form gives of one.
+// The contact of a client with only a name, and the contact fields of a form.
 import { noConsent } from '../../core/consent';
 import type { Contact } from '../ports/members';
 

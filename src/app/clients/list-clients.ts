@@ -1,4 +1,4 @@
-// The clients with their balances, in portions: the till searches among them without asking again.
+// Lists the clients with their balances, in portions: the till then searches them locally.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
@@ -14,9 +14,9 @@ import { type ClientSummary, summaryOf } from './client-details';
 
 export type ClientList = {
   readonly clients: readonly ClientSummary[];
-  /** What people typed of clients and nobody can read. */
+  /** Unreadable cells that people typed for clients. */
   readonly problems: readonly TabProblem[];
-  /** The row to go on from, or null at the end. */
+  /** The row to continue from, or null at the end. */
   readonly next: number | null;
 };
 
@@ -41,7 +41,7 @@ export const listClients = defineCommand({
   },
 });
 
-/** Clients typed into the tab by hand become members. Where someone else is saving, they do so the next time. */
+/** Makes members of clients typed into the tab by hand. While someone else is saving, this waits for the next call. */
 function number(world: World, rows: readonly number[], key: string): void {
   inLock(world, () => {
     const hit = world.members.number(rows.map((row) => ({ row, id: memberIdOf(`${key} ${row}`) })));

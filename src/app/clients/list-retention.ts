@@ -1,4 +1,4 @@
-// Clients who have not come for as long as the salon keeps data, or will not have within a month. Nothing is erased here.
+// Lists clients without a visit for the salon's retention period, or due within a month. Erases nothing.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import { lastVisitOf } from '../../core/member';
@@ -16,17 +16,17 @@ export type RetentionClient = {
   readonly row: number;
   readonly name: string;
   readonly lastVisit: Day | '';
-  /** The day on which the months without a visit are over. */
+  /** The day on which the retention period ends. */
   readonly due: Day;
-  /** The points left, which would go with the client. */
+  /** Points left, which would be lost with the client. */
   readonly points: number;
 };
 
 export type RetentionList = {
-  /** The setting: 0 where nobody is pointed out. */
+  /** The retention setting, in months; 0 if no clients are to be listed. */
   readonly months: number;
   readonly clients: readonly RetentionClient[];
-  /** Clients without any entry: nothing says since when they are there. */
+  /** Number of clients without any entry, whose start is unknown. */
   readonly undated: number;
   readonly next: number | null;
 };
@@ -45,7 +45,7 @@ export const listRetention = defineQuery({
     let undated = 0;
     for (const { id, row, contact, state } of clients) {
       if (isForgotten(contact)) continue;
-      if (state === null) continue; // damaged: the check of the ledger names it, and Repair brings it back
+      if (state === null) continue; // damaged: the ledger check reports it, and Repair restores it
       const due = retentionDay(state, months);
       if (due === '') undated++;
       else if (isNearRetention(due, today)) {
@@ -58,7 +58,7 @@ export const listRetention = defineQuery({
   },
 });
 
-/** Whether the owner has emptied the cells: nothing is left to be reminded of. */
+/** Whether the owner has emptied the cells, so no reminder is needed. */
 function isForgotten(contact: Contact): boolean {
   return Object.values(contact).every((text) => text === '');
 }

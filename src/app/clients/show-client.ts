@@ -1,4 +1,4 @@
-// One client as it stands now, with the points lot by lot for the quote.
+// Returns one client's current state, with the points by lot for the quote.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';

@@ -1,4 +1,4 @@
-// What happened to one client's points, newest first: the first page from the client's own row, earlier ones by search.
+// One client's point movements, newest first: the first page from the client's own row, earlier ones by search.
 import * as v from 'valibot';
 import { MOVEMENTS_KEPT, type Movement, type Movements, movementOf, undoneBy } from '../../core/movements';
 import { accept } from '../../core/result';
@@ -7,12 +7,12 @@ import { memberId, rowHint } from '../command-parts';
 import { isUpToDate } from '../ledger/verified-state';
 import type { ReadingWorld } from '../ports/world';
 
-/** A movement, and the row of the ledger where its entry was seen or should stand: a hint. */
+/** A movement, and the ledger row where its entry was seen or should be: a hint. */
 export type HistoryEvent = Movement & { readonly row: number };
 
 export type History = {
   readonly events: readonly HistoryEvent[];
-  /** Give it back to see earlier events; 0 where there are none. */
+  /** Pass it back to get earlier events; 0 if there are none. */
   readonly before: number;
 };
 
@@ -20,7 +20,7 @@ export const showHistory = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({
     id: memberId,
-    /** The client's row as the page last saw it, or 0. */
+    /** The client's row as last seen by the page, or 0. */
     row: rowHint,
     before: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
@@ -30,21 +30,21 @@ export const showHistory = defineQuery({
   },
 });
 
-/** What the client's own row has; null where it is not known to be whole and the newest. */
+/** The history in the client's own row; null if the row may be damaged or outdated. */
 function ownHistory(world: ReadingWorld, id: string, hint: number): History | null {
   const checkpoint = world.checkpoint.read();
   const member = checkpoint && world.members.locate(id, hint);
   if (checkpoint === null || member === null || member.movements === null) return null;
   if (!isUpToDate(world, member, checkpoint)) return null;
   const { last, hasEarlier }: Movements = member.movements;
-  // Entries stand one below the other, in their order, unless people have moved rows.
+  // Entries are in consecutive rows, in order, unless people have moved rows.
   const above = checkpoint.row - checkpoint.seq;
   const events = last.map((movement) => ({ ...movement, row: movement.seq + above }));
   return { events: events.reverse(), before: hasEarlier ? last.length : 0 };
 }
 
 function searchedHistory(world: ReadingWorld, id: string, shown: number): History {
-  // Later rows are read again: an entry is undone by a later one.
+  // Later rows are read again, because a later entry may undo an earlier one.
   const wanted = shown + MOVEMENTS_KEPT;
   const found = world.journal.find('member', [id], wanted + 1);
   const rows = found.flatMap(({ row, entry }) => (entry?.member === id ? [{ row, entry }] : []));

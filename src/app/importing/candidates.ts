@@ -1,4 +1,4 @@
-// Which of a file's invoices stand in the journal already, and whose they are.
+// Finds out which of a file's invoices are already in the journal, and assigns them to clients.
 import type { Day } from '../../core/day';
 import { totalOf } from '../../core/invoice';
 import type { Cents } from '../../core/money';
@@ -8,20 +8,20 @@ import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import { type ImportedInvoice, invoiceContent, invoiceKey, otherInvoiceKey } from './read-receipts';
 
-/** An invoice of a file, with the identity that it keeps however often it is imported. */
+/** An invoice in a file, with an identity that is the same for every import. */
 export type Candidate = {
   readonly imported: ImportedInvoice;
   /** The command key of its entry. */
   readonly key: string;
-  /** The key that it may have been taken under before, its source being read to number the other way. */
+  /** The key under which it may have been imported before, with the other receipt numbering. */
   readonly otherKey: string;
-  /** Hash of what the file says: another one under the same key is a changed receipt. */
+  /** Hash of the invoice's content in the file: a different one under the same key means a changed receipt. */
   readonly content: string;
-  /** The member, '' for a walk-in. */
+  /** The member's id; '' for a walk-in. */
   readonly member: string;
 };
 
-/** A receipt as its file has it, so that a person finds it there. */
+/** A receipt as written in its file, so that a person can find it there. */
 export type NamedReceipt = {
   readonly receipt: string;
   readonly client: string;
@@ -40,7 +40,7 @@ export type Clients = {
   readonly lastRow: number;
 };
 
-/** All clients, by number and by the code of the other till; codes to the letter. */
+/** All clients, by number and by the other till's code, which is matched exactly. */
 export function clientsOf(world: ReadingWorld): Clients {
   const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
   return {
@@ -57,12 +57,12 @@ export function candidateOf(imported: ImportedInvoice, clients: Clients): Candid
   return { imported, member, key, otherKey, content: invoiceContent(imported) };
 }
 
-/** What the journal has of an invoice: what its file said, and of what day. */
+/** An invoice's entry in the journal: the hash of its content, and its day. */
 export type TakenBefore = { readonly content: string; readonly day: Day };
 
 /**
- * The candidates that are in the journal, by key. All are searched for: whose an invoice is may have changed since,
- * when a person moved a code from one client to another.
+ * The candidates that are in the journal, by key. Searches for all of them, because an invoice's client may have
+ * changed since: a person can move a code from one client to another.
  */
 export function takenBefore(
   world: ReadingWorld,
@@ -84,7 +84,7 @@ export function takenBefore(
   return taken;
 }
 
-/** Each once: read in either way, the invoice of the same day is the same. */
+/** Drops duplicates: with either numbering, the invoice of the same day is the same. */
 export function distinctCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Map<string, Day>();
   return candidates.filter(({ key, otherKey, imported }) => {
@@ -95,5 +95,5 @@ export function distinctCandidates(candidates: readonly Candidate[]): readonly C
   });
 }
 
-// One pattern of about seven kilobytes: two keys each.
+// Gives one pattern of about seven kilobytes: two keys per candidate.
 const SEARCHED_AT_ONCE = 100;

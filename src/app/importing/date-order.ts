@@ -1,4 +1,4 @@
-// Which way round a file writes its dates: decided once for the whole file, never date by date.
+// Decides the date order of a file: once for the whole file, never date by date.
 import { type Day, dayOf } from '../../core/day';
 import { accept, type Result, refuse } from '../../core/result';
 
@@ -6,17 +6,17 @@ import { accept, type Result, refuse } from '../../core/result';
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
-/** Nothing in the file tells day from month, or as much speaks for one as for the other; a person must. */
+/** The file does not tell day from month, or the evidence is even, so a person must decide. */
 export type DatesRefusal = { readonly code: 'dates-ambiguous'; readonly samples: readonly string[] };
 
 const MOST_SAMPLES = 5;
 
-// A time of day may follow. One with a zone may not: in the salon it can be another day.
+// A time of day may follow, but none with a time zone: in the salon it may be another day.
 const TIME = /[ T]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?( ?[AP]M)?$/i;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
-/** The day that the text means in this order, or undefined. Years have four digits: `18` may be any century. */
+/** Parses a date in this order; undefined if invalid. Years need four digits: `18` may be any century. */
 export function readDate(text: string, order: DateOrder): Day | undefined {
   const date = text.trim().replace(TIME, '');
   const parts = (order === 'ymd' ? YEAR_FIRST : YEAR_LAST).exec(date);
@@ -27,8 +27,8 @@ export function readDate(text: string, order: DateOrder): Day | undefined {
 }
 
 /**
- * The order that the dates prove: year first where most are written so; else the one that more dates allow alone
- * (a day above 12). Refused where dates can be read both ways and proof is missing or even.
+ * The order that the dates prove: year first if most are written so; else the order that more dates require
+ * (a day above 12). Refused if dates are ambiguous and proof is missing or even.
  */
 export function decideDateOrder(texts: readonly string[]): Result<DateOrder, DatesRefusal> {
   const evidence = { ymd: 0, dmy: 0, mdy: 0 };
@@ -48,7 +48,7 @@ export function decideDateOrder(texts: readonly string[]): Result<DateOrder, Dat
   }
   if (evidence.ymd >= proven.length + open.length + alike) return accept('ymd');
   if (evidence.dmy !== evidence.mdy) return accept(evidence.dmy > evidence.mdy ? 'dmy' : 'mdy');
-  // 03/03/2018 alone is the same day either way.
+  // Only dates such as 03/03/2018, which are the same day in both orders.
   if (open.length === 0 && proven.length === 0) return accept('dmy');
   return refuse({
     code: 'dates-ambiguous',

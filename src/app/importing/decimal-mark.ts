@@ -1,9 +1,9 @@
-// How a file writes decimals: decided once for the whole file, never amount by amount.
+// Decides the decimal mark of a file: once for the whole file, never amount by amount.
 import type { Currency, DecimalMark } from '../../core/money';
 
 /**
- * The mark that more amounts prove. Without proof `either`, under which core/money refuses what may mean a
- * thousand or one (`1,234` in euros), save in a currency without decimals, where a separator can only group.
+ * The mark that more amounts prove. Without proof it is `either`, and core/money then refuses amounts that may mean
+ * thousands or units (`1,234` in euros), except in a currency without decimals, where a separator can only group.
  */
 export function decideDecimalMark(texts: readonly string[], currency: Currency): DecimalMark {
   const proof = { '.': 0, ',': 0 };
@@ -29,8 +29,8 @@ function provenCheckpoint(digits: string): '.' | ',' | undefined {
   const seen = point >= 0 ? '.' : ',';
   const other = seen === '.' ? ',' : '.';
   const parts = digits.split(seen);
-  if (parts.length > 2) return other; // what stands twice groups
+  if (parts.length > 2) return other; // a mark that occurs twice groups
   const [whole = '', rest = ''] = parts;
-  // Three digits after one to three others may be a group of thousands; all else can only be decimals.
+  // Three digits after one to three others may be a group of thousands; anything else must be decimals.
   return rest.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? undefined : seen;
 }

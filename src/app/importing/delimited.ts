@@ -1,24 +1,24 @@
-// Delimited text to rows of cells and back: the one place that knows papaparse.
+// Parses and writes delimited text: the only module that uses papaparse.
 /// <reference path="./papaparse.d.ts" />
-// The browser's build: the other one asks for Node's streams, which a bundle for Apps Script cannot resolve.
+// The browser build: the other one needs Node's streams, which a bundle for Apps Script cannot resolve.
 import Papa from 'papaparse/papaparse.min.js';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** How a row's quotation marks close: as they should, with something after them, or not before the end of the text. */
+/** How a row's quotation marks close: properly, with something after them, or not before the end of the text. */
 type Quotes = 'sound' | 'odd' | 'open';
 
 export type DelimitedRow = {
-  /** The line that the row starts on, from 1; a quoted cell may run over several. */
+  /** The row's first line, from 1; a quoted cell may span several lines. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** The row as it stands in the text. */
+  /** The row's source text. */
   readonly text: string;
   readonly quotes: Quotes;
 };
 
-/** The rows of a text whose lines end in LF, empty ones included; `most` stops early. */
+/** Parses a text with LF line ends; keeps empty rows. `most` limits the number of rows. */
 export function readDelimited(text: string, delimiter: Delimiter, most = 0): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
   let start = 0;
@@ -42,7 +42,7 @@ function quotesOf(errors: readonly { readonly code: string }[]): Quotes {
   return errors.length > 0 ? 'odd' : 'sound';
 }
 
-/** The rows as comma-separated text with CRLF (RFC 4180); cells are quoted where they must be. */
+/** Writes rows as comma-separated text with CRLF (RFC 4180); quotes cells only if necessary. */
 export function writeDelimited(rows: readonly (readonly (string | number)[])[]): string {
   return Papa.unparse(rows, { delimiter: ',', newline: '\r\n' });
 }

@@ -1,4 +1,4 @@
-// Rows to invoices: one a (receipt, client), and a day where numbers begin anew each day; whole or not at all.
+// Groups rows into invoices, complete or not at all: one per (receipt, client), and per day if numbers restart daily.
 import type { Day } from '../../core/day';
 import { type Line, linesByStaff } from '../../core/invoice';
 import type { ReceiptNumbers } from '../../core/receipt-id';
@@ -6,7 +6,7 @@ import type { ImportedInvoice } from './imported-invoice';
 import type { ReceiptRow } from './receipt-row';
 import type { RowRefusal } from './refused-row';
 
-// An entry is one cell, which takes 50,000 characters; the rest of it needs its room too.
+// An entry is one cell, limited to 50,000 characters; its other fields need space too.
 const LONGEST_INVOICE = 40_000;
 
 type Content = { readonly day: Day; readonly staff: string; readonly line: Line };
@@ -17,13 +17,12 @@ type Group = {
   readonly client: string;
   readonly rows: number[];
   readonly contents: Content[];
-  /** The first row that leaves the invoice incomplete, or 0. */
+  /** The first refused row, which makes the invoice incomplete; or 0. */
   bad: number;
 };
 
 /**
- * The invoices that are whole, by day, receipt number and place in the file; and the refusal of every row that is in
- * none of them.
+ * The complete invoices, ordered by day, receipt number and place in the file; and a refusal for every other row.
  */
 export function gatherInvoices(
   rows: readonly ReceiptRow[],
@@ -43,7 +42,7 @@ export function gatherInvoices(
 }
 
 function groupsOf(rows: readonly ReceiptRow[], numbers: ReceiptNumbers): Group[] {
-  // A row whose day cannot be read may be of any day of its receipt.
+  // A row with an unreadable day may belong to any day of its receipt.
   const keyOf = ({ receipt, client, day }: ReceiptRow) =>
     JSON.stringify([receipt, client, ...(numbers === 'daily' ? [day ?? ''] : [])]);
   const groups = new Map<string, Group>();
@@ -67,8 +66,8 @@ function groupsOf(rows: readonly ReceiptRow[], numbers: ReceiptNumbers): Group[]
       above = [group];
       continue;
     }
-    // A row that does not say whose it is may be any client's of its receipt; one without a receipt may belong to
-    // the row above, since some tills write the number on an invoice's first row only.
+    // A row without a client may belong to any client of its receipt; one without a receipt may belong to the row
+    // above, because some tills write the number only on an invoice's first row.
     above = receipt === '' ? above : group === undefined ? (ofReceipt.get(receipt) ?? []) : [group];
     for (const touched of above) touched.bad ||= row;
   }
@@ -95,21 +94,21 @@ function invoiceOf(
   return { client, invoice: { source, receipt, ...daily, day: contents[0]?.day ?? '', staff, lines } };
 }
 
-/** Who stands on most rows, the first by the alphabet where several do: a file sorted another way says the same. */
+/** The most frequent name; alphabetically first on a tie, so the order of rows does not matter. */
 function mostOften(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? '';
 }
 
-/** Sorting keeps the file's order where day and number are the same. */
+/** Rows with equal day and number keep the file's order, because the sort is stable. */
 function inOrder(a: ImportedInvoice, b: ImportedInvoice): number {
   return compare(a.invoice.day, b.invoice.day) || compareReceipts(a.invoice.receipt, b.invoice.receipt);
 }
 
 const DIGITS = /^\d+$/;
 
-/** Numbers by value, however long; then what is no number, as text. */
+/** Numbers by value, whatever their length; then everything else as text. */
 function compareReceipts(a: string, b: string): number {
   const numbers = [DIGITS.test(a), DIGITS.test(b)];
   if (numbers[0] !== numbers[1]) return numbers[0] ? -1 : 1;

@@ -1,4 +1,4 @@
-// Imported invoices as journal entries, one after the other: each starts from where the one before left its client.
+// Turns imported invoices into journal entries in sequence: each starts from the client's state after the previous one.
 import { withCatalogFacts } from '../../core/catalog';
 import { decide } from '../../core/decide';
 import type { Draft } from '../../core/entry';
@@ -11,7 +11,7 @@ import type { Candidate, Clients } from './candidates';
 
 export type States = ReadonlyMap<string, MemberState>;
 
-/** The states of the clients concerned as their rows have them: good enough for a plan. */
+/** The states in the rows of the clients concerned: unverified, but sufficient for a plan. */
 export function knownStates(candidates: readonly Candidate[], clients: Clients): States {
   return new Map(
     candidates
@@ -22,11 +22,11 @@ export function knownStates(candidates: readonly Candidate[], clients: Clients):
 
 export type ImportedDrafts = {
   readonly drafts: readonly Draft[];
-  /** Those whose entry would be longer than a cell: their own text, or what their client's points make of it. */
+  /** Candidates whose entry would be too long for a cell, because of their own text or their client's points. */
   readonly tooLong: readonly Candidate[];
 };
 
-/** @param states of every member among the candidates, as they are before the first */
+/** @param states of all members among the candidates, before the first candidate */
 export function draftsOf(
   transaction: Transaction,
   candidates: readonly Candidate[],
@@ -42,7 +42,7 @@ export function draftsOf(
     const none = { choices: [], presented: [], corrects: null, seen: null };
     const command = { kind: 'invoice', key, request: content, member, invoice, recordOnly, ...none } as const;
     const decided = decide(view, command, now);
-    // A file asks for nothing that could be refused.
+    // An invoice from a file contains nothing that can be refused.
     if (!decided.ok) throw new Error(`an imported invoice is refused: ${decided.refusal.code}`);
     const own = decided.value.drafts;
     if (!own.every(fitsCell)) {

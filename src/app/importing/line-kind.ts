@@ -1,18 +1,18 @@
-// What a receipt's description means: the catalog's item of literally that name.
+// Resolves a receipt's description to the catalog item with exactly that name.
 import { type ItemKind, itemKinds } from '../../core/invoice';
 import type { ImportedItem } from '../ports/catalog';
 
 type NamedItem = {
   readonly item: ImportedItem;
-  /** False where items of another kind share the name. */
+  /** False if items of another kind share the name. */
   readonly alone: boolean;
 };
 
 export type CatalogByName = ReadonlyMap<string, NamedItem>;
 
 /**
- * The catalog by name, items that are no longer sold included: old receipts have them. Where kinds share a name the
- * service counts: most programmes reward services, and a till offers them first. Of one kind, the first counts.
+ * The catalog by name, including items that are no longer sold, because old receipts have them. If kinds share a
+ * name, the service wins: most programmes reward services, and a till offers them first. Within a kind, the first wins.
  */
 export function catalogByName(catalog: readonly ImportedItem[]): CatalogByName {
   const items = new Map<string, NamedItem>();

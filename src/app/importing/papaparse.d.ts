@@ -1,9 +1,9 @@
-// What Carnet uses of papaparse. The package's own types bring Node's globals with them, past the wall.
+// The part of papaparse that Carnet uses. The package's own types would let Node's globals through the module boundary.
 declare module 'papaparse/papaparse.min.js' {
   type Step = {
     readonly data: readonly string[];
     readonly errors: readonly { readonly code: string }[];
-    /** Where the next row starts, in UTF-16 units. */
+    /** Offset of the next row, in UTF-16 units. */
     readonly meta: { readonly cursor: number };
   };
   const Papa: {

@@ -1,4 +1,4 @@
-// Reads a file of services or products and says what taking it would do. Writes nothing.
+// Reads a file of services or products and reports what importing it would change. Writes nothing.
 import * as v from 'valibot';
 import { canonical } from '../../core/canonical';
 import { catalogKey } from '../../core/catalog';
@@ -11,7 +11,7 @@ import { type CatalogFileRefusal, readCatalog } from './read-catalog';
 import type { RefusedRow } from './read-receipts';
 
 export type CatalogPlan = {
-  /** New and changed ones. */
+  /** New and changed items. */
   readonly items: readonly ImportedItem[];
   readonly rows: number;
   readonly refused: readonly RefusedRow[];
@@ -49,7 +49,7 @@ export const planCatalog = defineQuery({
   },
 });
 
-/** An item without what a file never says. */
+/** An item without the fields that a file never has. */
 function importedOf({ catalogPoints: _listed, taxRate: _rate, ...item }: CatalogItem): ImportedItem {
   return item;
 }

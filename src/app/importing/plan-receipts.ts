@@ -1,4 +1,4 @@
-// Reads a file of receipts and says what taking it would do. Writes nothing.
+// Reads a file of receipts and reports what importing it would change. Writes nothing.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import { totalOf } from '../../core/invoice';
@@ -23,7 +23,7 @@ import { type ImportedInvoice, type ReceiptsRefusal, type RefusedRow, readReceip
 import type { NumberOnDays } from './receipt-numbers';
 
 export type ReceiptsPlan = {
-  /** The new ones, in the order in which they are to be taken. */
+  /** New invoices, in import order. */
   readonly invoices: readonly ImportedInvoice[];
   /** Rows of the file: taken + skipped + changed + refused. */
   readonly rows: {
@@ -39,13 +39,13 @@ export type ReceiptsPlan = {
     readonly changed: Cents;
     readonly refused: Cents;
   };
-  /** As the file has them now. */
+  /** Changed receipts as they are in the file now. */
   readonly changed: readonly NamedReceipt[];
   readonly refused: readonly RefusedRow[];
-  /** Refused rows whose amount cannot be read, and so is in no total. */
+  /** Number of refused rows with an unreadable amount, which no total includes. */
   readonly unreadableAmounts: number;
   readonly newClients: number;
-  /** How many clients get points, how many points, and how many invoices are nobody's. */
+  /** Numbers of clients who get points, of points, and of invoices without a client. */
   readonly clients: number;
   readonly points: number;
   readonly walkIns: number;
@@ -53,11 +53,11 @@ export type ReceiptsPlan = {
   readonly lastDay: Day | '';
   readonly dateOrder: DateOrder;
   readonly receiptNumbers: ReceiptNumbers;
-  /** A number that stands on several days in the file, or in the file and the ledger; or null. */
+  /** A receipt number with several days in the file, or with different days in file and ledger; or null. */
   readonly onSeveralDays: Pick<NumberOnDays, 'receipt' | 'days'> | null;
-  /** Descriptions that no catalog knows: they earn only where everything earns. */
+  /** Descriptions missing from the catalog: they earn only under rules for every item. */
   readonly unknown: readonly string[];
-  /** Descriptions that several kinds have; the first of service, product, gift card, other counts. */
+  /** Descriptions that several kinds share; the first of service, product, gift card, other wins. */
   readonly ambiguous: readonly string[];
 };
 
@@ -67,7 +67,7 @@ export const planReceipts = defineQuery({
     text: v.string(),
     source: v.pipe(shortText, v.minLength(1)),
     dateOrder: v.nullable(v.picklist(dateOrders)),
-    /** Whether the till's numbers begin anew each day; null where the file is to tell. */
+    /** Whether the till's numbers restart daily; null to infer it from the file. */
     receiptNumbers: v.optional(v.nullable(v.picklist(receiptNumberings)), null),
     recordOnly: v.boolean(),
   }),
@@ -130,7 +130,7 @@ export const planReceipts = defineQuery({
   },
 });
 
-/** A number that stands in the ledger already, with another day. */
+/** A receipt number that is already in the ledger with another day. */
 function onOtherDay(
   changed: readonly Candidate[],
   taken: ReadonlyMap<string, TakenBefore>,

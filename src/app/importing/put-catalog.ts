@@ -1,4 +1,4 @@
-// Adds services and products read from a file to the Catalog, or brings them up to date.
+// Adds services and products from a file to the Catalog, or updates them.
 import * as v from 'valibot';
 import { itemKinds } from '../../core/invoice';
 import { accept, type Result, refuse } from '../../core/result';

@@ -1,4 +1,4 @@
-// A list of services or of retail products, as text, to catalog items: every row is taken or refused.
+// Parses a list of services or retail products into catalog items: every row is accepted or refused.
 
 import { prorate } from '../../core/allocate';
 import { catalogKey } from '../../core/catalog';
@@ -17,14 +17,14 @@ export type CatalogFileRefusal = TableRefusal | ColumnsRefusal;
 export type CatalogRead = {
   /** In the file's order. */
   readonly items: readonly ImportedItem[];
-  /** Rows of the file that are not blank: the items' and the refused ones. */
+  /** Number of non-blank rows in the file, accepted and refused. */
   readonly rows: number;
   readonly refused: readonly RefusedRow[];
-  /** Names that several items have, told apart by their codes: on a receipt the first is meant. */
+  /** Names shared by items with different codes: on a receipt such a name means the first item. */
   readonly namesShared: readonly string[];
 };
 
-/** Reads services or products. A price of 0, or none, is one that is made at the till. */
+/** Reads services or products. A price of 0, or none, means that the till sets it. */
 export function readCatalog(
   { text, kind }: CatalogFile,
   currency: Currency,
@@ -78,7 +78,7 @@ function itemOf(row: TableRow, reading: Reading): Result<ImportedItem, RowRefusa
   return accept({ code, name, kind, category, price: price.value, active, ...cost.value });
 }
 
-/** No cost where the file has no such column: what the Catalog has stays. */
+/** Omits the cost if the file has no such column, so that the Catalog keeps its own. */
 function costOf(
   row: TableRow,
   { columns, currency, decimalMark }: Reading,
@@ -86,13 +86,13 @@ function costOf(
   if (columns.cost < 0) return accept({});
   const text = cellAt(row, columns.cost);
   if (text === '') return accept({ cost: null });
-  // Costs are often averages with more decimals than money has: half a unit is rounded up. Where the file's prices do
-  // not say which mark is the decimal one, such a cost might be a thousand times as much.
+  // Costs are often averages with more decimals than the currency has: half a unit is rounded up. If the file's prices
+  // do not prove the decimal mark, such a cost might be a thousand times as much.
   const finer = decimalMark === 'either' ? 0 : 4;
   const read = readMoney(text, { ...currency, decimals: currency.decimals + finer }, decimalMark);
   if (!read.ok || read.value < 0) return refuse({ code: 'item-cost', text });
   const cost = prorate(read.value, 1, 10 ** finer, 'half');
-  return accept({ cost: cost === 0 ? null : cost }); // tills write 0 where nobody has said
+  return accept({ cost: cost === 0 ? null : cost }); // tills write 0 for an unknown cost
 }
 
 function priceOf(text: string, { currency, decimalMark }: Reading): Result<Cents | null, RowRefusal> {
@@ -106,7 +106,7 @@ function priceOf(text: string, { currency, decimalMark }: Reading): Result<Cents
 const YES = 'true yes y 1 oui o vrai ja j waar active actif actief x'.split(' ');
 const NO = 'false no n 0 non faux nee onwaar inactive inactif inactief'.split(' ');
 
-/** What a list does not say is sold. */
+/** An item is sold unless the list says otherwise. */
 function activeOf(text: string): boolean | undefined {
   const word = folded(text);
   if (text === '' || YES.includes(word)) return true;

@@ -1,4 +1,4 @@
-// Another till's receipts, as text, to invoices: every row is taken or refused, and every cent is accounted for.
+// Parses another till's receipts into invoices: every row is accepted or refused, and every cent is accounted for.
 import type { Day } from '../../core/day';
 import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from '../../core/file-columns';
 import type { Cents, Currency, DecimalMark } from '../../core/money';
@@ -15,50 +15,50 @@ import { guessedNumbers, type NumberOnDays, numberOnDays } from './receipt-numbe
 import { type ReceiptRow, readReceiptRow } from './receipt-row';
 import { type RefusedRow, type RowRefusal, refusedRow } from './refused-row';
 
-// Whoever plans an import needs these beside what was read.
+// Re-exported for the planning of an import.
 export { type ImportedInvoice, invoiceContent, invoiceKey, otherInvoiceKey } from './imported-invoice';
 export type { RefusedRow } from './refused-row';
 
 export type ReceiptsFile = {
   readonly text: string;
-  /** The other till's name, as entries keep it. */
+  /** The other till's name, as stored in entries. */
   readonly source: string;
-  /** How the file writes its dates, where someone who knows has said so; else the dates must tell. */
+  /** The file's date order, if a person has given it; null to infer it from the dates. */
   readonly dateOrder: DateOrder | null;
-  /** How the till numbers its receipts, where someone who knows has said so; else the file is looked at. */
+  /** The till's receipt numbering, if a person has given it; null to infer it from the file. */
   readonly receiptNumbers: ReceiptNumbers | null;
-  /** The salon's day: a receipt of a later one is refused. */
+  /** Today in the salon: receipts of a later day are refused. */
   readonly today: Day;
 };
 
 export type ReceiptsRefusal = TableRefusal | ColumnsRefusal | DatesRefusal;
 
 export type ReceiptsRead = {
-  /** By day, then receipt number, then place in the file. */
+  /** Ordered by day, then receipt number, then place in the file. */
   readonly invoices: readonly ImportedInvoice[];
   /** In the file's order. */
   readonly refused: readonly RefusedRow[];
-  /** Rows of the file that are not blank: the invoices' lines and the refused ones. */
+  /** Number of non-blank rows in the file: invoice lines and refused rows. */
   readonly rows: number;
-  /** Amounts of all rows that can be read: the invoices' totals and `refusedTotal`. */
+  /** Sum of all readable amounts: the invoices' totals plus `refusedTotal`. */
   readonly total: Cents;
   readonly refusedTotal: Cents;
-  /** Refused rows whose amount cannot be read, and so is in no total. */
+  /** Number of refused rows with an unreadable amount, which no total includes. */
   readonly unreadableAmounts: number;
   readonly dateOrder: DateOrder;
   readonly decimalMark: DecimalMark;
   readonly receiptNumbers: ReceiptNumbers;
-  /** A number that stands on several days, or null: whether that is two receipts or a slip is for a person to say. */
+  /** A receipt number with several days, or null: a person must decide whether that is a typing error. */
   readonly onSeveralDays: NumberOnDays | null;
-  /** Descriptions of taken rows that no catalog knows: they are kind `other`. */
+  /** Descriptions of accepted rows that the catalog does not have: they are of kind `other`. */
   readonly unknown: readonly string[];
-  /** Descriptions of taken rows that several kinds have; the first of `service product giftcard other` counts. */
+  /** Descriptions of accepted rows that several kinds share; the first of `service product giftcard other` wins. */
   readonly ambiguous: readonly string[];
 };
 
 /**
- * Reads a file of receipt lines. An invoice is one (receipt, client), of one day where the till numbers anew each day; a row that is refused takes the rest of its
- * invoice with it, so that points are never computed on half an invoice.
+ * Reads a file of receipt lines. An invoice is one (receipt, client), of one day if the till's numbers restart daily.
+ * A refused row causes its whole invoice to be refused, so points are never computed on half an invoice.
  */
 export function readReceipts(
   { text, source, dateOrder: told, receiptNumbers, today }: ReceiptsFile,

@@ -1,8 +1,8 @@
-// A text file as a header and rows, each with the line it stands on; what is no table is refused.
+// Parses a text file into a header and rows with their line numbers; refuses a file that is not a table.
 import { accept, type Result, refuse } from '../../core/result';
 import { type DelimitedRow, type Delimiter, delimiters, readDelimited } from './delimited';
 
-/** The longest text that is read, in UTF-16 units (about 5 MB): more does not fit one run. */
+/** The longest text accepted, in UTF-16 units (about 5 MB): one run cannot handle more. */
 export const LONGEST_TEXT = 5_000_000;
 
 export type TableRefusal =
@@ -10,27 +10,27 @@ export type TableRefusal =
   | { readonly code: 'file-empty' }
   | {
       readonly code: 'file-not-text';
-      /** An Excel or other zipped file; bytes that no text has (UTF-16 too); or text that is not UTF-8. */
+      /** An Excel or other zipped file; binary bytes (UTF-16 too); or text that is not UTF-8. */
       readonly why: 'workbook' | 'binary' | 'encoding';
-      /** How many characters show it. */
+      /** Number of characters that prove it. */
       readonly count: number;
     }
   | { readonly code: 'file-too-large'; readonly found: number; readonly most: number }
-  /** A quotation mark opened on this line swallows the lines below. */
+  /** A quotation mark opened on this line includes all lines below. */
   | { readonly code: 'file-quotes'; readonly row: number };
 
-/** Why the cells of a row cannot be told apart. */
+/** Why a row cannot be split into its cells. */
 export type ShapeRefusal =
   | { readonly code: 'row-short'; readonly expected: number; readonly found: number }
   | { readonly code: 'row-long'; readonly expected: number; readonly found: number }
   | { readonly code: 'row-quotes' };
 
 export type TableRow = {
-  /** The line in the file that the row starts on; 1 is the first, usually the header. */
+  /** The row's first line in the file; 1 is the first, usually the header. */
   readonly row: number;
-  /** Trimmed, as many as the header has; fewer or more only with a fault. */
+  /** Trimmed cells, as many as in the header; a different number only with a fault. */
   readonly cells: readonly string[];
-  /** The row as the file has it. */
+  /** The row's source text. */
   readonly text: string;
   readonly fault: ShapeRefusal | null;
 };
@@ -39,11 +39,11 @@ export type Basket = {
   readonly delimiter: Delimiter;
   /** Trimmed, in the file's own spelling. */
   readonly header: readonly string[];
-  /** Rows that are not blank. */
+  /** The non-blank rows. */
   readonly rows: readonly TableRow[];
 };
 
-/** Reads comma-, semicolon-, tab- or bar-separated text (RFC 4180 quoting, any line ends, BOM or none). */
+/** Reads comma-, semicolon-, tab- or pipe-separated text (RFC 4180 quoting, any line ends, optional BOM). */
 export function readTable(text: string): Result<Basket, TableRefusal> {
   const unreadable = refusalOfText(text);
   if (unreadable !== null) return refuse(unreadable);
@@ -64,7 +64,7 @@ function refusalOfText(text: string): TableRefusal | null {
   if (text.startsWith('PK\u0003\u0004')) return { code: 'file-not-text', why: 'workbook', count: 1 };
   const nul = countOf(text, '\0');
   if (nul > 0) return { code: 'file-not-text', why: 'binary', count: nul };
-  // Even one: it may be all that told two clients' codes apart, or a description from the catalog's.
+  // Even one matters: it may be the only difference between two clients' codes, or break a match with the catalog.
   const replaced = countOf(text, '\ufffd');
   return replaced > 0 ? { code: 'file-not-text', why: 'encoding', count: replaced } : null;
 }
@@ -77,14 +77,14 @@ function countOf(text: string, character: string): number {
 
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?=\n|$)/i;
 
-/** Excel's first line `sep=;` tells the delimiter; it is emptied, so that lines keep their numbers. */
+/** Excel's first line `sep=;` gives the delimiter; it is emptied, so that lines keep their numbers. */
 function preambleOf(text: string): { readonly body: string; readonly told: Delimiter | undefined } {
   const told = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = delimiters.find((known) => known === told);
   return { body: delimiter === undefined ? text : text.replace(SEPARATOR_LINE, ''), told: delimiter };
 }
 
-/** The delimiter that splits the header into most cells: rows have decimal commas and remarks, headers have not. */
+/** The delimiter that gives the most header cells: unlike rows, headers have no decimal commas or remarks. */
 function delimiterOf(text: string): Delimiter {
   const start = text.search(/\S/);
   const header = start < 0 ? '' : text.slice(text.lastIndexOf('\n', start) + 1);
@@ -103,7 +103,7 @@ function isBlank(row: DelimitedRow): boolean {
 
 function tableRow(row: DelimitedRow, expected: number): TableRow {
   const trimmed = row.cells.map((cell) => cell.trim());
-  // Spreadsheets end rows in empty cells beyond the header.
+  // Spreadsheets pad rows with empty cells beyond the header.
   const cells = [...trimmed.slice(0, expected), ...withoutEmptyEnd(trimmed.slice(expected))];
   return { row: row.line, cells, text: row.text, fault: faultOf(row, cells.length, expected) };
 }

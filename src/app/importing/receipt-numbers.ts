@@ -1,17 +1,17 @@
-// Whether a till's receipt numbers begin anew each day: what its file says of it.
+// Infers from a till's file whether its receipt numbers restart daily.
 import type { Day } from '../../core/day';
 import type { ReceiptNumbers } from '../../core/receipt-id';
 import type { ReceiptRow } from './receipt-row';
 
-/** A number that stands on several days. */
+/** A receipt number with several days. */
 export type NumberOnDays = {
   readonly receipt: string;
   readonly days: readonly Day[];
-  /** Whether different clients have it on different days: one client's may as well be a slip in a date. */
+  /** Whether different clients have it on different days: with one client it may just be a typing error in a date. */
   readonly ofSeveralClients: boolean;
 };
 
-/** The first number of the file that stands on several days; one of different clients before any other. */
+/** The file's first number with several days, preferring one with different clients. */
 export function numberOnDays(rows: readonly ReceiptRow[]): NumberOnDays | null {
   const found = new Map<string, Map<Day, Set<string>>>();
   for (const { receipt, day, client } of rows) {
@@ -26,7 +26,7 @@ export function numberOnDays(rows: readonly ReceiptRow[]): NumberOnDays | null {
   return several.find(({ ofSeveralClients }) => ofSeveralClients) ?? several[0] ?? null;
 }
 
-/** Whether two of the days have no client in common: a bill that was split has several clients on one day. */
+/** Whether two of the days have no client in common: a split bill has several clients on one day. */
 function differ(days: ReadonlyMap<Day, ReadonlySet<string>>): boolean {
   const all = [...days.values()];
   return all.some((one, i) =>

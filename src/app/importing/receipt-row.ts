@@ -1,4 +1,4 @@
-// One row of a receipts file: the line it means, or why it means none.
+// Parses one row of a receipts file into a line, or a refusal.
 import type { Day } from '../../core/day';
 import { type ColumnName, type Columns, cellAt } from '../../core/file-columns';
 import type { Line } from '../../core/invoice';
@@ -17,25 +17,25 @@ export type Reading = {
   readonly currency: Currency;
   readonly dateOrder: DateOrder;
   readonly decimalMark: DecimalMark;
-  /** The salon's day: nothing was sold after it. */
+  /** Today in the salon: later days are refused. */
   readonly today: Day;
 };
 
 export type ReceiptRow = {
   readonly row: number;
   readonly text: string;
-  /** '' where the row does not say. */
+  /** '' if the row has none. */
   readonly receipt: string;
-  /** Undefined where the row does not say; '' for a walk-in. */
+  /** Undefined if the row has none; '' for a walk-in. */
   readonly client: string | undefined;
-  /** Undefined where it cannot be read. Known even where the row is refused for something else, like the amount. */
+  /** Undefined if unreadable. Present even if the row is refused for another reason, such as the amount. */
   readonly day: Day | undefined;
-  /** Undefined where it cannot be read. Known even where the row is refused for something else. */
+  /** Undefined if unreadable. Present even if the row is refused for another reason. */
   readonly amount: Cents | undefined;
   readonly reading: Result<{ readonly day: Day; readonly staff: string; readonly line: Line }, RowRefusal>;
 };
 
-/** Everything that one row says by itself. */
+/** Everything that can be read from one row alone. */
 export function readReceiptRow(row: TableRow, reading: Reading): ReceiptRow {
   const { columns, currency, decimalMark } = reading;
   const receipt = cellAt(row, columns.receipt);
@@ -81,10 +81,10 @@ function contentOf(
   return accept({ day, staff: cellAt(row, columns.staff), line });
 }
 
-// `2`, and `2.0` or `2,00` as some tills write it; at most four digits, as the ledger takes.
+// `2`, or `2.0` and `2,00` as some tills write it; at most four digits, the ledger's limit.
 const UNITS = /^([-−]?)0*(\d{1,4})([.,]0+)?$/;
 
-/** Whole units above 0; on a row that takes money off (or gives a free thing back) as the file has it. */
+/** Whole units above 0; on a row with a negative amount (or a returned free item), the number as in the file. */
 function quantityOf(text: string, amount: Cents): number | undefined {
   const parts = UNITS.exec(text);
   if (parts === null) return undefined;
@@ -106,11 +106,11 @@ function lineOf(row: TableRow, quantity: number, amount: Cents, { columns, items
     discount: 0,
   };
   const tax = taxOf(row, rest);
-  // A row below zero sets something off: money back, units never.
+  // A negative row is a set-off: it gives back money, never units.
   return amount < 0 || quantity < 0 ? { kind: 'deduction', of: kind, ...sold, tax } : { kind, ...sold, tax };
 }
 
-/** `GST 4.1; PST 6.56`: as the file writes it, never computed with. */
+/** `GST 4.1; PST 6.56`: as in the file, never used in a computation. */
 function taxOf(row: TableRow, { taxes, header }: Pick<Reading, 'taxes' | 'header'>): string {
   const text = taxes.filter((place) => cellAt(row, place) !== '');
   return text.map((place) => `${header[place]} ${cellAt(row, place)}`).join('; ');

@@ -1,4 +1,4 @@
-// Takes a portion of imported invoices into the journal. Safe to send again, to stop, and to go on later.
+// Imports a portion of invoices into the journal. Safe to repeat, to interrupt and to continue later.
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
@@ -31,15 +31,15 @@ import {
 } from './candidates';
 import { draftsOf } from './imported-drafts';
 
-// So many entries take a few seconds; the limit of six minutes an execution never comes near.
+// This many entries take a few seconds, far below the limit of six minutes per execution.
 const MOST_AT_ONCE = 100;
 
 export type Taken = {
   readonly taken: number;
-  /** In the journal already, from an earlier try or import. */
+  /** Already in the journal, from an earlier attempt or import. */
   readonly skipped: number;
   readonly points: number;
-  /** Left out: no entry can hold them. */
+  /** Left out, because they are too long for an entry. */
   readonly tooLong: readonly NamedReceipt[];
 };
 
@@ -74,7 +74,7 @@ export const takeReceipts = defineCommand({
 
 type MembersBefore = ReadonlyMap<string, Verified>;
 
-/** All members concerned, as they are before the portion. */
+/** All members concerned, before the portion. */
 function membersOf(
   world: World,
   transaction: Transaction,
@@ -104,14 +104,14 @@ function namedByCode(code: string): Contact {
   return { ...noDetails, name: code, code };
 }
 
-/** The clients of a portion: those who are new, all as they were before it, and everybody who was there. */
+/** The clients of a portion: the new ones, the states of all before it, and all existing clients. */
 type Concerned = {
   readonly newcomers: readonly NewClient[];
   readonly members: MembersBefore;
   readonly clients: Clients;
 };
 
-/** Clients first: one without entries harms nobody, an entry without its client does. */
+/** Writes clients first: a client without entries is harmless, an entry without its client is not. */
 function write(
   world: World,
   transaction: Transaction,
@@ -132,8 +132,8 @@ function write(
 }
 
 /**
- * Sees that all entries stand, those of before included: whoever inserted or sorted rows while the block landed may
- * have brought it over others. What was hit is appended again.
+ * Makes sure that all entries are there, including earlier ones: if somebody inserted or sorted rows during the block
+ * write, it may have overwritten others. Those are appended again.
  * @returns the journal's last row
  */
 function standing(world: World, transaction: Transaction, entries: readonly Entry[]): number {
@@ -147,7 +147,7 @@ function standing(world: World, transaction: Transaction, entries: readonly Entr
   return world.journal.lastRow();
 }
 
-/** All derived cells with few calls, read back; what a person moved in between is placed one by one. */
+/** Writes all derived cells in few calls and reads them back; rows moved meanwhile are written one by one. */
 function writeCells(
   world: World,
   members: ReadonlyMap<string, MemberCells>,
@@ -161,7 +161,7 @@ function writeCells(
       return seen === undefined ? [] : [{ seen, cells }];
     }),
   );
-  // Not in the list is not gone: a row may have been inserted while it was read.
+  // A client missing from the list may still exist: a row may have been inserted during the read.
   for (const client of known)
     if (members.size > 0 && !now.has(client.id) && world.members.locate(client.id, 0) === null) {
       world.members.append([client], world.members.list(2, 0).lastRow);

@@ -1,4 +1,4 @@
-// The ruleset that an entry cites, wherever in the journal it stands.
+// Looks up the ruleset that an entry cites, anywhere in the journal.
 
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
@@ -6,10 +6,10 @@ import type { ReadingWorld } from '../ports/world';
 import { entryAt } from './find-entry';
 import type { Transaction } from './transaction';
 
-/** The journal has lost the entry that holds the settings of that time, and was adopted without it. */
+/** The journal has lost the entry with the settings of that time, and was adopted without it. */
 export type RulesetRefusal = { readonly code: 'ruleset-lost' };
 
-/** @param transaction answers without a search where its ruleset is the one that is cited */
+/** @param transaction saves the search if its ruleset is the cited one */
 export function rulesetCited(
   world: ReadingWorld,
   seq: number,

@@ -1,4 +1,4 @@
-// What a command reads before it is decided: the view for the core, and the rows that are written after it.
+// Reads the input of a command's decision: the view for the core, and the rows to be written afterwards.
 import { type Command, decide, type RefusalOf } from '../../core/decide';
 import type { Now } from '../../core/draft';
 import type { Draft } from '../../core/entry';
@@ -11,10 +11,10 @@ import type { World } from '../ports/world';
 import type { Transaction } from './transaction';
 import type { Decided, Member, StoredValue } from './write';
 
-/** A member inside the lock, and what rules may go by of who it is. */
+/** A member inside the lock, with the contact fields that rules may use. */
 export type KnownMember = Member & { readonly contact?: KnownOf };
 
-/** Everything that was read for one command. */
+/** Everything read for one command. */
 export type Fetched = {
   readonly members: readonly KnownMember[];
   readonly storedValues: readonly StoredValue[];
@@ -23,7 +23,7 @@ export type Fetched = {
 
 export const nothingFetched: Fetched = { members: [], storedValues: [], invoice: null };
 
-/** What a view takes of it: where rows stand is nothing to decide by. */
+/** The part that a view needs: decisions do not depend on row numbers. */
 type Known = Omit<Fetched, 'members'> & {
   readonly members: readonly Pick<KnownMember, 'id' | 'state' | 'contact'>[];
 };
@@ -47,8 +47,8 @@ export function nowOf({ today, moment, now, actor }: Omit<Transaction, 'known'>)
 }
 
 /**
- * Decides a command on what was fetched, and gives the gift cards and vouchers that it makes their ids.
- * @returns the drafts, and whose derived cells they change
+ * Decides a command on the fetched data, and assigns ids to the gift cards and vouchers that it issues.
+ * @returns the drafts, and the rows whose derived cells they change
  */
 export function decideOn<Given extends Command>(
   world: World,
@@ -68,7 +68,7 @@ export function decideOn<Given extends Command>(
   });
 }
 
-/** Codes follow from a secret and the command's key: sent again, it makes the same cards. */
+/** Codes derive from a secret and the command's key, so a repeated command issues the same cards. */
 function withIds(world: World, draft: Draft): Draft {
   const secret = world.secret.make();
   return named(draft, (n) => storedValueIdOf(storedValueCodeOf(secret, `${draft.key}/${n}`)));

@@ -1,26 +1,26 @@
-// An entry by its number or its command's key, and what took it back.
+// Finds an entry by its number or its command's key, and the entries that reverse it.
 import type { Entry } from '../../core/entry';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld } from '../ports/world';
 import { allRows, distinct, entriesOf } from './journal-rows';
 
-/** The entry with the number: at the row where it was seen, else by search. */
+/** The entry with the number: from the row where it was seen, else by search. */
 export function entryAt(world: ReadingWorld, seq: number, hint: number): Entry | undefined {
   const there = hint < 2 ? undefined : world.journal.rows(hint, hint)[0]?.entry;
   if (there?.seq === seq) return there;
   const found = entriesOf(world.journal.find('seq', [String(seq)]))[0];
-  // Somebody typed over its number, or it is gone.
+  // Somebody overwrote its number, or it is gone.
   return found ?? entriesOf(allRows(world).rows).find((entry) => entry.seq === seq);
 }
 
-/** Every entry that takes something of another back, in order, each once. One that was missed would be done again. */
+/** All entries that reverse (part of) another, in order, without duplicates. A missed one could be repeated. */
 export function reversalsOf(world: ReadingWorld, seq: number): readonly Entry[] {
   return distinct(entriesOf(world.journal.findSurely('undoes', [String(seq)])));
 }
 
 /**
- * The entries of a command's key, the void of a correction among them. What the narrow column shows is enough where the
- * command's own entry is among it; that there is none is believed of the entries alone.
+ * The entries of a command's key, including the void of a correction. The narrow column is enough if it finds the
+ * command's own entry; only the entries themselves can prove that there is none.
  */
 export function rowsOfKey(world: ReadingWorld, key: string): readonly EntryRow[] {
   const keys = [key, `${key}/void`];

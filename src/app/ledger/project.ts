@@ -1,5 +1,5 @@
-// Writes derived cells: each write is read back, and whoever it hit, because a person moved rows in the same second, is
-// rebuilt from the journal and written in turn.
+// Writes derived cells and reads each write back. If it hit another row, because a person moved rows in the same
+// second, that row is rebuilt from the journal and written in turn.
 import type { MemberCells } from '../../core/member-cells';
 import type { StoredValueState } from '../../core/stored-value';
 import type { MemberRow } from '../ports/members';
@@ -7,22 +7,22 @@ import type { Written } from '../ports/rows';
 import type { World } from '../ports/world';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
-// Each try is undone only by a person who moves rows in the same second: more than a few in a row are no accident.
+// An attempt fails only if somebody moves rows in the same second: more than a few failures are no accident.
 const TRIES = 12;
 
 type Placed<Row, State> = { readonly seen: Row | null; readonly state: State };
 
-/** A tab of rows with states, as placing them needs it. */
+/** The operations that `place` needs on a tab of rows with states. */
 type Rows<Row, State> = {
-  /** Where the state's row is now; null where it is gone. */
+  /** The state's current row; null if it is gone. */
   locate(state: State): Row | null;
   write(seen: Row, state: State): Written<Row>;
   clear(row: number): void;
-  /** The right state of a row that was hit; null where the journal knows none. */
+  /** The right state of a row that was hit; null if the journal has none. */
   rebuilt(hit: Row): State | null;
 };
 
-/** @returns the row where the first of them stands, or 0 where its row is gone */
+/** @returns the row of the first state, or 0 if its row is gone */
 function place<Row extends { readonly row: number }, State>(
   rows: Rows<Row, State>,
   first: Placed<Row, State>,
@@ -33,7 +33,7 @@ function place<Row extends { readonly row: number }, State>(
     const next = waiting.shift();
     if (next === undefined) return at;
     const target = next.seen ?? rows.locate(next.state);
-    if (target === null) continue; // deleted by hand; the entries stand
+    if (target === null) continue; // deleted by hand; the entries remain
     const written = rows.write(target, next.state);
     if (written.is === 'verified') {
       if (next.state === first.state) at = target.row;
@@ -46,7 +46,7 @@ function place<Row extends { readonly row: number }, State>(
     if (hit === null) rows.clear(row);
     else if (right !== null) waiting.push({ seen: hit, state: right });
   }
-  // The checkpoint stays behind, so the next command puts it right; the same request gets its answer then.
+  // The checkpoint stays behind, so the next command fixes the rows, and a repeat of this request succeeds.
   throw new Error('the rows kept moving while they were written');
 }
 
@@ -62,14 +62,14 @@ function memberRows(world: World): Rows<MemberRow, MemberCells> {
 
 /**
  * Writes a member's derived cells.
- * @param seen the row as it was read, or null where it has to be searched for
- * @returns the row where it stands, or 0 where it is gone
+ * @param seen the row as read, or null to search for it
+ * @returns the current row, or 0 if it is gone
  */
 export function project(world: World, seen: MemberRow | null, cells: MemberCells): number {
   return place(memberRows(world), { seen, state: cells });
 }
 
-/** Many members' cells, in few writes; those that are not there when all are read back are placed one by one. */
+/** Writes many members' cells in few writes and reads all back; missing ones are then written one by one. */
 export function projectAll(
   world: World,
   rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[],
@@ -80,7 +80,7 @@ export function projectAll(
   const wanted = new Map(rows.map(({ cells }) => [cells.state.id, cells]));
   for (const [id, cells] of wanted)
     if (byId.get(id)?.state?.seq !== cells.state.seq) project(world, byId.get(id) ?? null, cells);
-  // Whoever has no whole state and was not among them was hit, or typed over by a person: both are mended.
+  // Another member with an invalid state was hit by a write or overwritten by a person: both are repaired.
   for (const row of there)
     if (row.state === null && !wanted.has(row.id)) project(world, row, rebuilt(world, row.id, 'unknown'));
   return byId;
@@ -88,7 +88,7 @@ export function projectAll(
 
 /**
  * Writes a card's row; a card without one gets a row below the last.
- * @param row where it was seen, or 0 where it has to be searched for
+ * @param row where it was seen, or 0 to search for it
  */
 export function projectStoredValue(world: World, row: number, state: StoredValueState): void {
   const { storedValues } = world;
@@ -108,7 +108,7 @@ export function projectStoredValue(world: World, row: number, state: StoredValue
   );
 }
 
-/** Rows of cards that were made just now, with one write and read back; those that are not there are placed one by one. */
+/** Writes the rows of new cards in one write and reads them back; missing ones are then written one by one. */
 export function projectNewStoredValues(world: World, states: readonly StoredValueState[]): void {
   if (states.length === 0) return;
   const { storedValues } = world;
@@ -117,7 +117,7 @@ export function projectNewStoredValues(world: World, states: readonly StoredValu
   for (const state of states)
     if (!there.some((row) => row.id === state.id && row.state?.seq === state.seq))
       projectStoredValue(world, 0, state);
-  // The block may have come over cards above it.
+  // The block may have overwritten cards above it.
   for (const id of above) {
     if (there.some((row) => row.id === id && row.state !== null)) continue;
     const right = storedValues.locate(id, 0)?.state ?? rebuiltStoredValue(world, id);

@@ -1,4 +1,4 @@
-// Brings the clients up to what the journal says: after an interrupted command, a sort, or a damaged cell.
+// Brings the clients up to date with the journal after an interrupted command, a sort or damage to a cell.
 import { withKey } from '../../core/command-key';
 import { holdEngine } from '../../core/engine';
 import { type Entry, genesis, type Head } from '../../core/entry';
@@ -16,10 +16,10 @@ import { project, projectStoredValue } from './project';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
 /**
- * The checkpoint moved to the journal's tail, with the effects of every entry after it in place. Nothing is deleted, and
- * nothing is written where the checkpoint is at the tail already.
- * @throws LedgerCorrupt where the journal is not the checkpoint's unbroken continuation, or a newer Carnet goes on with
- * it: writing stops
+ * Moves the checkpoint to the journal's tail, with the effects of every entry in place. Deletes nothing, and writes
+ * nothing if the checkpoint is already at the tail.
+ * @throws LedgerCorrupt if the journal is not the unbroken continuation of the checkpoint, or a newer Carnet has
+ * continued it: writing stops
  */
 export function recover(world: World, checkpoint: Checkpoint): Recovered {
   const { known, pending, lastRow, near } = entriesAfter(world, checkpoint);
@@ -33,15 +33,15 @@ export function recover(world: World, checkpoint: Checkpoint): Recovered {
   return { checkpoint: moved, known };
 }
 
-/** The checkpoint at the tail, and the entries that were read on the way: the tail at least, where there is one. */
+/** The checkpoint at the tail, and the entries read so far: at least the tail, if there is one. */
 export type Recovered = { readonly checkpoint: Checkpoint; readonly known: readonly Entry[] };
 
-// Two kilobytes of the checkpoint's nine.
+// Takes two of the checkpoint's nine kilobytes.
 const RECENT_KEPT = 100;
 
 /**
- * The checkpoint once an entry's effects are in place. Those of a ruleset that a person saved are its tabs, which are
- * written last; any entry after it proves them written. One that was typed into the tabs is in place already.
+ * The checkpoint once an entry's effects are in place. A saved ruleset's effects are its tabs, which are written last;
+ * any later entry proves that they were written. A ruleset typed into the tabs is already in place.
  */
 export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoint {
   const touched = [entry.member, ...storedValuesIn(entry)].filter((id) => id !== '');
@@ -58,12 +58,12 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
   };
   const { seq, settings } = entry;
   if (settings === null) return { ...moved, ruleset: { ...checkpoint.ruleset, inPlace: true } };
-  // What a day brings was typed by nobody.
+  // Changes that take effect on a day are not typed into the tabs.
   const inPlace = entry.key === '' && entry.begins === 0;
   return { ...moved, ruleset: { seq, hash: rulesetHash(settings), inPlace }, later: markOf(entry.later) };
 }
 
-/** Entries that the checkpoint does not know yet, in order. Usually one row is read, which proves that there are none. */
+/** Entries after the checkpoint, in order. Usually reads only one row, which proves that there are none. */
 function entriesAfter(world: World, checkpoint: Checkpoint): Read {
   world.journal.proveColumns();
   const lastRow = world.journal.lastRow();
@@ -78,7 +78,7 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
     if (known && isChain(checkpoint, entries))
       return { known: entriesOf(rows), pending: entries, lastRow, near: rows };
   }
-  // Someone sorted, inserted, deleted or typed below: position says nothing any more, the numbers do.
+  // Someone sorted, inserted, deleted or typed below, so only the numbers are reliable, not the positions.
   const all = allRows(world);
   return {
     known: entriesOf(all.rows),
@@ -88,7 +88,7 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
   };
 }
 
-// So many rows are read whole, which shows what stands in other columns than it should.
+// Up to this many rows are read with all columns, which shows cells in the wrong columns.
 const WHOLE_ROWS = 50;
 
 /**
@@ -151,7 +151,7 @@ function entriesSince(checkpoint: Checkpoint, rows: readonly JournalRow[]): read
   return chain.filter((entry) => entry.seq > checkpoint.seq);
 }
 
-/** Puts the effects of entries on members and cards in place, where they are not there yet. */
+/** Writes the effects of entries on members and cards that are not in place yet. */
 function recoverEffects(world: World, pending: readonly Entry[], checkpoint: Checkpoint): void {
   const ids = <Id>(of: (entry: Entry) => readonly Id[]) => [...new Set(pending.flatMap(of))];
   for (const id of ids(storedValuesIn)) recoverStoredValue(world, id, pending, checkpoint);
@@ -181,11 +181,11 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   const own = pending.filter(({ member }) => member === id);
   const last = own[own.length - 1]?.seq ?? 0;
   const found = world.members.locate(id, 0);
-  // The row was deleted by hand: the client is gone, the entries stay, and the check says so.
+  // The row was deleted by hand: the client is gone, the entries stay, and the check reports it.
   if (found === null) return;
   const { state, movements } = found;
   if (movements !== null && state?.seq === last) return;
-  // A member's entries are numbered one by one: the state before the first of these is the one that it follows.
+  // A member's entries are numbered consecutively, so the first of these must follow the state's version.
   const isNewest = state !== null && state.version + 1 === own[0]?.version;
   const isWhole = isNewest && movements !== null;
   project(world, found, isWhole ? own.reduce(nextCells, { state, movements }) : rebuilt(world, id, last));

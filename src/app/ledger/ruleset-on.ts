@@ -1,4 +1,4 @@
-// The ruleset that was in force on a day, by the journal alone: for as many calls in a long ledger as in a short one.
+// Finds the ruleset in force on a day, from the journal alone. The number of calls does not grow with the ledger.
 import type { Day } from '../../core/day';
 import type { Entry } from '../../core/entry';
 import type { Ruleset } from '../../core/ruleset';
@@ -10,24 +10,24 @@ import { allRows, distinct, entriesOf } from './journal-rows';
 
 export type RulesetOn = {
   readonly ruleset: Ruleset;
-  /** The number and the day of the entry that put it in force. */
+  /** Number and day of the entry that put it in force. */
   readonly seq: number;
   readonly from: Day;
-  /** The day of the next one, or ''. */
+  /** The day of the next ruleset, or ''. */
   readonly replacedOn: Day | '';
 };
 
-/** Before the day of the first ruleset there was none. */
+/** The day is before the first ruleset's. */
 export type NoRulesetYet = { readonly first: Day | '' };
 
-/** The last ruleset of the day itself or an earlier one. */
+/** The last ruleset of the day itself or an earlier day. */
 export function rulesetOn(world: ReadingWorld, checkpoint: Checkpoint, day: Day): RulesetOn | NoRulesetYet {
   return bySight(world, checkpoint, day) ?? amongAll(world, day);
 }
 
 /**
- * By cells that people may have typed over, so that what they show is held against the entries: the entry before the
- * next ruleset has to cite this one, which it does not where a ruleset between them was not seen.
+ * Uses cells that people may have overwritten, and verifies the result with the entries: the entry before the next
+ * ruleset must cite this one, which fails if a ruleset between them was missed.
  */
 function bySight(world: ReadingWorld, checkpoint: Checkpoint, day: Day): RulesetOn | undefined {
   const seen = [...world.journal.rulesets()].sort((a, b) => a.seq - b.seq);
@@ -48,7 +48,7 @@ function entrySeen(world: ReadingWorld, seen: RulesetSeen | undefined): RulesetE
   return entry?.seq === seen?.seq ? rulesetIn(entry) : undefined;
 }
 
-/** By every entry there is: where cells were typed over, and for a day before the first ruleset. */
+/** Searches all entries: if cells were overwritten, and for a day before the first ruleset. */
 function amongAll(world: ReadingWorld, day: Day): RulesetOn | NoRulesetYet {
   const all = distinct(entriesOf(allRows(world).rows)).flatMap((entry) => rulesetIn(entry) ?? []);
   const next = all.findIndex((entry) => entry.day > day);

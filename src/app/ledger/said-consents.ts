@@ -1,11 +1,11 @@
-// A client's consent, written so that an interruption leaves no other client with it: the proofs, the mark in the
-// checkpoint, the visible cells, and the mark taken away again.
+// Writes a client's consent so that no interruption can leave it with another client: first the proofs, then the mark
+// in the checkpoint, then the visible cells; finally the mark is removed.
 import type { Consent } from '../../core/consent';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { World } from '../ports/world';
 
 /**
- * @returns `gone` where the client has no row; `moving` where rows kept moving: the next command sees to what was written
+ * @returns `gone` if the client has no row; `moving` if rows kept moving: the next command deals with the cells written
  */
 export function sayConsent(
   world: World,
@@ -19,7 +19,7 @@ export function sayConsent(
   return consents.length === 0 ? 'said' : 'moving';
 }
 
-/** The checkpoint with no consent under way: what an interrupted command left is finished, or taken out of other rows. */
+/** The checkpoint without a pending consent: finishes an interrupted write, or removes it from other rows. */
 export function settledConsents(world: World, checkpoint: Checkpoint): Checkpoint {
   return checkpoint.consents.length === 0 ? checkpoint : settle(world, checkpoint, 'late');
 }
@@ -33,7 +33,7 @@ function settle(world: World, checkpoint: Checkpoint, when: 'now' | 'late'): Che
   };
   if (when === 'now') mark(checkpoint.consents);
   const isLate = when === 'late';
-  // The last reading has landed whatever was written.
+  // The last read has flushed everything written.
   if (world.members.settleConsents({ ids: checkpoint.consents, onMore: mark, isLate })) mark([]);
   return marked;
 }

@@ -1,4 +1,4 @@
-// What decides: the last ruleset in the journal, with what people have typed into its tabs since.
+// The settings in force: the last ruleset in the journal, plus later edits in its tabs.
 import { catalogHash } from '../../core/catalog';
 import { dayAt } from '../../core/day';
 import { decide } from '../../core/decide';
@@ -17,24 +17,24 @@ import { entryAt } from './find-entry';
 
 export type InForce = Settings & {
   readonly hash: string;
-  /** What the catalog is known by. */
+  /** The catalog's hash. */
   readonly catalog: string;
-  /** The entry that puts into force what people have typed since the last ruleset; null where it is the last one. */
+  /** The entry that puts edits in the tabs since the last ruleset into force; null if there are none. */
   readonly typed: Draft | null;
-  /** What of a change whose day has come could not be done, where the entry of that day is not written yet. */
+  /** The part of a due change that could not be applied, if the entry of its day is not written yet. */
   readonly missed: Later | null;
 };
 
-/** Now, by the world's clock, and who is at work: 0 where nothing is written. */
+/** The current time by the world's clock, and the user's number: 0 if nothing is written. */
 export function nowBy({ clock }: ReadingWorld, actor = 0): Now {
-  // One reading of the clock for both: at midnight two of them are of two days.
+  // Both use one reading of the clock: around midnight, two readings may give two days.
   const moment = clock.moment();
   return { day: dayAt(moment), moment, at: clock.now(), actor };
 }
 
 /**
- * The ruleset that the next entry is decided by. Where it is not the last one in the journal, an entry that holds it
- * comes first; what has waited for today holds for whoever asks before that is written.
+ * The ruleset that decides the next entry. If it is not the last one in the journal, an entry with it is written first.
+ * Changes planned for today already count, even before their entry is written.
  */
 export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now = nowBy(world)): InForce {
   const typed = settingsTyped(world, checkpoint, now);
@@ -46,14 +46,14 @@ export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now
   return { ...typed, ruleset, hash: rulesetHash(ruleset), items, catalog, missed };
 }
 
-/** The last ruleset of the journal with what people have typed into its tabs since. */
+/** The last ruleset of the journal, plus later edits in its tabs. */
 export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: Now): InForce {
   const last = lastRuleset(world, checkpoint);
   if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
   const typed = typedTwice(world, last, checkpoint);
   const { hash } = typed;
   if (hash === checkpoint.ruleset.hash) return { ...typed, typed: null, missed: null };
-  // What people typed goes on from it: nothing does from one that this Carnet cannot decide by.
+  // Edits in the tabs build on it, which is impossible if this Carnet does not support it.
   const before = last() ?? nothingSet;
   const later = waitingIn(world, checkpoint);
   const change = { kind: 'ruleset', ...nobody, settings: typed.ruleset, later, seen: null } as const;
@@ -66,16 +66,16 @@ export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: 
   return { ...alone, problems: [problem, ...typed.problems] };
 }
 
-// Each further reading is needed only by a person who moves rows in the same second.
+// Another reading is needed only if somebody moves rows in the same second.
 const TRIES = 4;
 
 type Typed = Settings & Pick<InForce, 'hash' | 'catalog'>;
 
 /**
- * What the tabs say. Where a tab ends and what stands in it are two calls: rows that somebody inserts in between hide the
- * last ones. So what looks like a change of the settings, of a rule or of the catalog is believed once it was read twice;
- * what looks like none needs no second look.
- * @throws Error where the tabs read otherwise each time
+ * The settings in the tabs. A tab's length and its content are two calls: rows that somebody inserts in between hide
+ * the last ones. So an apparent change of the settings, a rule or the catalog counts only after two equal readings;
+ * without a change, one reading is enough.
+ * @throws Error if every reading differs
  */
 function typedTwice(world: ReadingWorld, last: LastRuleset, known: Checkpoint): Typed {
   let before = '';
@@ -91,7 +91,7 @@ function typedTwice(world: ReadingWorld, last: LastRuleset, known: Checkpoint): 
   throw new Error('the rows of the settings kept moving while they were read');
 }
 
-/** What the last ruleset says of a later day; looked up only where the checkpoint says that there is anything. */
+/** The change that the last ruleset plans for a later day; looked up only if the checkpoint says there is one. */
 export function waitingIn(world: ReadingWorld, { ruleset, later }: Checkpoint): Later | null {
   if (later === '') return null;
   const entry = entryAt(world, ruleset.seq, 0);
@@ -99,10 +99,10 @@ export function waitingIn(world: ReadingWorld, { ruleset, later }: Checkpoint): 
   return entry?.later ?? null;
 }
 
-/** Settings that were typed into the tabs are nobody's command. */
+/** Settings typed into the tabs belong to no command. */
 const nobody = { key: '', request: '' };
 
-/** The tabs are half written, or too long: nothing in them decides. */
+/** Uses only the last ruleset, because the tabs are half written or too long. */
 function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
   const ruleset = last() ?? nothingSet;
   const { items, problems } = world.settings.items(ruleset.currency);
@@ -111,9 +111,9 @@ function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
 }
 
 /**
- * Looks the last ruleset up once, when it is first needed.
- * @throws LedgerCorrupt `entry-missing` where its row is gone: settings that cannot be read have no value then;
- * `format-newer` where a newer Carnet's arithmetic decides by it
+ * Looks the last ruleset up once, on first use.
+ * @throws LedgerCorrupt `entry-missing` if its row is gone: unreadable settings would then have no value;
+ * `format-newer` if it needs the arithmetic of a newer Carnet
  */
 function lastRuleset(world: ReadingWorld, { ruleset: { seq } }: Checkpoint): LastRuleset {
   let found: Ruleset | null | undefined;
@@ -131,10 +131,10 @@ function settingsOf(world: ReadingWorld, seq: number): Ruleset {
 }
 
 /**
- * Writes the tabs of a ruleset that stands in the journal. Until the last of them is in place the checkpoint says that
- * none is to be believed, so that no mixture of two rulesets ever decides.
- * @param checkpoint with everything else of the journal in place
- * @param before what the tabs showed, or null where they were interrupted
+ * Writes the tabs of a ruleset that is in the journal. Until the last tab is written, the checkpoint marks them all as
+ * invalid, so that no mixture of two rulesets is ever in force.
+ * @param checkpoint with all other effects of the journal in place
+ * @param before the ruleset shown in the tabs, or null if a write was interrupted
  * @returns the checkpoint with the tabs in place, written
  */
 export function projectRuleset(
@@ -144,7 +144,7 @@ export function projectRuleset(
   before: Ruleset | null,
 ): Checkpoint {
   world.checkpoint.write({ ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: false } });
-  // The choices of the language first: Sheets refuses a word that is not among a cell's choices.
+  // Writes the language's choices first: Sheets rejects a word that is not among a cell's choices.
   world.tabs.relabel(ruleset.language);
   world.settings.write(ruleset, before, ['programs', 'rewards', 'bonuses', 'settings']);
   world.journal.flush();
@@ -153,7 +153,7 @@ export function projectRuleset(
   return done;
 }
 
-/** The checkpoint with the tabs in place: written again where a command was interrupted while it wrote them. */
+/** The checkpoint with the tabs in place: rewrites them if a command was interrupted while writing them. */
 export function withTabsInPlace(world: World, checkpoint: Checkpoint): Checkpoint {
   if (checkpoint.ruleset.inPlace) return checkpoint;
   const last = lastRuleset(world, checkpoint)();

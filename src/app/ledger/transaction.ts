@@ -1,4 +1,4 @@
-// One command's transaction on the ledger: alone, on a recovered journal, with the settings of now.
+// One command's transaction on the ledger: exclusive, on a recovered journal, with the current settings.
 
 import { noKeys } from '../../core/command-key';
 import type { Day, Moment } from '../../core/day';
@@ -35,19 +35,19 @@ export type Transaction = {
   readonly checkpoint: Checkpoint;
   readonly ruleset: Ruleset;
   readonly rulesetHash: string;
-  /** What the command's entries cite: the last `ruleset` entry, or the one that `sealAll` puts before them. */
+  /** The `ruleset` entry that the command's entries cite: the last one, or the one that `sealAll` adds before them. */
   readonly rulesetSeq: number;
-  /** That entry, where people have typed in the tabs since the last one. */
+  /** The entry to add, if people have edited the tabs since the last one. */
   readonly typed: Draft | null;
   readonly items: readonly CatalogItem[];
-  /** What in the tabs of settings, rules and catalog cannot be read. */
+  /** Unreadable cells in the tabs of settings, rules and catalog. */
   readonly problems: readonly TabProblem[];
-  /** Entries that were read on the way here: the tail at least, where there is one. */
+  /** Entries read so far: at least the tail, if there is one. */
   readonly known: readonly Entry[];
   readonly today: Day;
   readonly moment: Moment;
   readonly now: string;
-  /** The number of whoever signed in; 0 where nothing is written. */
+  /** The signed-in user's number; 0 if nothing is written. */
   readonly actor: number;
 };
 
@@ -65,7 +65,7 @@ export const emptyCheckpoint: Checkpoint = {
   ...noKeys,
 };
 
-/** Does the work inside the lock, on a journal whose every entry has its effects in place. */
+/** Does the work inside the lock, after the effects of every entry are in place. */
 export function inTransaction<Answer, Refusal extends RefusalData>(
   world: World,
   work: (transaction: Transaction) => Result<Answer, Refusal>,
@@ -74,9 +74,9 @@ export function inTransaction<Answer, Refusal extends RefusalData>(
 }
 
 /**
- * Does the work while nobody else writes, and lands what it wrote before anybody else can. The only place that takes
- * the lock. What writes entries goes through `inTransaction`; what only makes tabs, catalog rows and clients without
- * entries needs no recovered journal.
+ * Does the work under the lock, and flushes its writes before releasing it. Nothing else takes the lock. Work that
+ * writes entries uses `inTransaction`; work that only adds tabs, catalog rows and clients without entries needs no
+ * recovered journal.
  */
 export function inLock<Answer, Refusal extends RefusalData>(
   world: World,
@@ -102,15 +102,15 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
   if (!begun.ok) return begun;
   const { checkpoint, entries } = begun.value;
   const result = work(transactionAt(world, checkpoint, [...recovered.known, ...entries], now));
-  // A refusal wrote no checkpoint of its own: what was recovered on the way is not recovered again.
+  // A refusal writes no checkpoint, so this saves recovering the same entries again.
   if (!result.ok && checkpoint !== found) world.checkpoint.write(checkpoint);
   return result;
 }
 
-/** The checkpoint once everything that waited for today is in force, and the entries that put it there. */
+/** The checkpoint once all changes planned for today are in force, and the entries that did it. */
 type Begun = { readonly checkpoint: Checkpoint; readonly entries: readonly Entry[] };
 
-/** On its day, what has waited for it is put in force before anything is decided: a commit of its own, tabs and all. */
+/** Puts a due change in force before anything else is decided: in a separate commit, including the tabs. */
 function beginLater(world: World, checkpoint: Checkpoint, now: Now): Result<Begun, TransactionRefusal> {
   if (!isMarkDue(checkpoint.later, now.day)) return accept({ checkpoint, entries: [] });
   const { ruleset, typed } = settingsTyped(world, checkpoint, now);
@@ -126,7 +126,7 @@ function beginLater(world: World, checkpoint: Checkpoint, now: Now): Result<Begu
   return accept({ checkpoint: projectRuleset(world, sealed.value.checkpoint, begun, ruleset), entries });
 }
 
-/** What the work needs to know of now, once everything up to the checkpoint is in place. */
+/** The transaction for the work, once everything up to the checkpoint is in place. */
 export function transactionAt(
   world: ReadingWorld,
   checkpoint: Checkpoint,
@@ -138,7 +138,7 @@ export function transactionAt(
 
 type At = { readonly checkpoint: Checkpoint; readonly known: readonly Entry[]; readonly now: Now };
 
-/** The same by settings that were read already. */
+/** The same with settings that were already read. */
 export function transactionBy(
   { ruleset, hash, items, catalog, problems, typed }: InForce,
   { checkpoint: before, known, now }: At,
@@ -158,8 +158,8 @@ export function transactionBy(
 }
 
 /**
- * The checkpoint, or null where the sheet was never set up.
- * @throws LedgerCorrupt `checkpoint-missing` where there are entries but no checkpoint: a copy of another sheet
+ * The checkpoint, or null if the sheet was never set up.
+ * @throws LedgerCorrupt `checkpoint-missing` if there are entries but no checkpoint: a copy of another sheet
  */
 export function checkpointOf(world: ReadingWorld): Checkpoint | null {
   const checkpoint = world.checkpoint.read();
@@ -168,29 +168,29 @@ export function checkpointOf(world: ReadingWorld): Checkpoint | null {
   return checkpoint;
 }
 
-// Google refuses a cell with more.
+// Google rejects longer cells.
 const LONGEST_CELL = 50_000;
 
-/** A place in the chain that no sheet ever gets to: whatever fits there fits everywhere. */
+/** A position in the chain that no sheet ever reaches: a draft that fits there fits anywhere. */
 const farthest: Head = { seq: 99_999_999, hash: '0'.repeat(64) };
 
-/** Whether one cell holds the draft's entry. */
+/** Whether the draft's entry fits into one cell. */
 export function fitsCell(draft: Draft): boolean {
-  // Sealing takes time, and most entries are nowhere near the limit.
+  // Sealing is slow, and most entries are far below the limit.
   if (JSON.stringify(draft).length < LONGEST_CELL / 2) return true;
   return entryText(seal(draft, farthest)).length <= LONGEST_CELL;
 }
 
-/** Entries and the checkpoint that stands once their effects are in place. */
+/** Entries, and the checkpoint to write once their effects are in place. */
 export type Sealed = { readonly entries: readonly Entry[]; readonly checkpoint: Checkpoint };
 
-/** Chains drafts to the tail, with what was typed into the tabs since the last ruleset before them. */
+/** Chains drafts to the tail, preceded by the edits in the tabs since the last ruleset. */
 export function sealAll(
   transaction: Transaction,
   drafts: readonly Draft[],
 ): Result<Sealed, TransactionRefusal> {
   const { typed } = transaction;
-  // Where the first draft is a ruleset itself, nothing is decided by what the tabs had before it.
+  // If the first draft is itself a ruleset, it replaces the edits in the tabs.
   const isNeeded = typed !== null && (drafts[0]?.settings ?? null) === null;
   return chained(transaction.checkpoint, isNeeded ? [typed, ...drafts] : drafts);
 }

@@ -1,6 +1,6 @@
-// States that can be trusted. A row's own check says that its state is whole, never that it is the newest: a row of
-// yesterday that somebody pastes back is whole too. That it is the newest is said by the checkpoint, which knows the
-// members and cards written last, and else by the journal.
+// Verifies states. A row's checksum proves that its state is intact, never that it is current: yesterday's row that
+// somebody pastes back is intact too. Only the checkpoint, which knows the members and cards written last, or else the
+// journal proves that it is current.
 import type { Entry } from '../../core/entry';
 import { type MemberState, nextState } from '../../core/member';
 import { foldCells, type MemberCells, nextCells } from '../../core/member-cells';
@@ -12,22 +12,22 @@ import type { StoredValueRow } from '../ports/stored-values';
 import type { ReadingWorld } from '../ports/world';
 import { allRows, distinct, entriesOf } from './journal-rows';
 
-/** A member's row as it can be trusted. */
+/** A member's row with a verified state. */
 export type Verified = {
   readonly state: MemberState;
-  /** Null where the row's own are not to be believed: who writes the row rebuilds them first. */
+  /** Null if the row's own are unreliable: they must be rebuilt before the row is written. */
   readonly movements: Movements | null;
 };
 
 type Seen = Pick<MemberRow, 'id' | 'state' | 'movements'>;
 
-/** The member as the row has it, or rebuilt from the journal where the state is not the one after the last entry. */
+/** The member from the row, or rebuilt from the journal if the state is not the one after the last entry. */
 export function verifiedMember(world: ReadingWorld, member: Seen, checkpoint: Checkpoint): Verified {
   const { id } = member;
   return verifiedMembers(world, [member], checkpoint).get(id) ?? rebuilt(world, id, 'unknown');
 }
 
-/** Many at once: the journal is asked once for all whom the checkpoint does not vouch for. */
+/** The same for many members: one search of the journal covers all that the checkpoint does not confirm. */
 export function verifiedMembers(
   world: ReadingWorld,
   members: readonly Seen[],
@@ -47,8 +47,8 @@ export function verifiedMembers(
 }
 
 /**
- * A member's cells after entries of its own that stand in the journal by now: movements that were not to be believed
- * are taken from there.
+ * A member's cells after its new entries, which are already in the journal: unreliable movements are rebuilt from
+ * there.
  */
 export function cellsAfter(
   world: ReadingWorld,
@@ -60,7 +60,7 @@ export function cellsAfter(
   return { state: own.reduce(nextState, state), movements: rebuilt(world, state.id, last).movements };
 }
 
-/** Whether the row's state is the one after the member's last entry, those included that wait for the next command. */
+/** Whether the row's state is the one after the member's last entry, including entries not yet recovered. */
 export function isUpToDate(
   world: ReadingWorld,
   { id, state }: Pick<MemberRow, 'id' | 'state'>,
@@ -71,15 +71,15 @@ export function isUpToDate(
   return state !== null && (isKnown ? state.seq === last : world.journal.confirmed([state]).has(id));
 }
 
-/** The number of an entry that the member has for certain; unknown where neither row nor checkpoint says any. */
+/** The number of an entry that the member certainly has; unknown if neither row nor checkpoint gives one. */
 function knownLast(id: string, state: MemberState | null, checkpoint: Checkpoint): number | 'unknown' {
   const recent = new Map(checkpoint.recent).get(id);
-  // A state of another journal may say more than this one has; then all of it is read, and says what there is.
+  // A state from another journal may have a higher number than this one; then the whole journal is read.
   if (state !== null) return Math.max(recent ?? 0, Math.min(state.seq, checkpoint.seq));
   return recent ?? 'unknown';
 }
 
-/** @param last the number of an entry that the member has: without it, what is found may lack the end */
+/** @param last the number of an entry that the member has: without it, the last entries may be missed */
 export function rebuilt(world: ReadingWorld, id: string, last: number | 'unknown'): MemberCells {
   return foldCells(id, entriesOfMember(world, id, last));
 }
@@ -94,14 +94,14 @@ function entriesOfMember(world: ReadingWorld, id: string, last: number | 'unknow
   return distinct(entriesOf(allRows(world).rows)).filter(({ member }) => member === id);
 }
 
-/** The card's state as the row has it, or rebuilt from the journal; null where no entry made the card. */
+/** The card's state from the row, or rebuilt from the journal; null if no entry issued the card. */
 export function verifiedStoredValue(
   world: ReadingWorld,
   { id, state }: Pick<StoredValueRow, 'id' | 'state'>,
   checkpoint: Checkpoint,
 ): StoredValueState | null {
   const last = checkpoint.recent.find(([recent]) => recent === id)?.[1];
-  // A card has few entries: reading them costs no more than asking for the last of them.
+  // A card has few entries, so reading them all costs no more than finding the last one.
   return state !== null && state.seq === last
     ? state
     : rebuiltStoredValue(world, id, Math.max(last ?? 0, Math.min(state?.seq ?? 0, checkpoint.seq)));

@@ -1,4 +1,4 @@
-// The one way in which a command becomes journal entries.
+// Turns a command into journal entries; there is no other way.
 import { isNewKey } from '../../core/command-key';
 import type { Draft, Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
@@ -17,25 +17,25 @@ import { cellsAfter, verifiedMember } from './verified-state';
 export type WriteRefusal =
   | TransactionRefusal
   | { readonly code: 'client-unknown' }
-  /** The same command key with another request: a form's key was used twice. */
+  /** The same command key with another request: a form reused its key. */
   | { readonly code: 'key-reused' }
-  /** Neither the command nor expiry has anything to write any more. */
+  /** Neither the command nor expiry has anything left to write. */
   | { readonly code: 'nothing-to-write' };
 
-/** The member as the form saw it: where, and how many entries ago. */
+/** The member as the form saw it: row and version. */
 export type MemberSeen = { readonly id: string; readonly row: number; readonly version: number };
 
-/** A member inside the lock: the row as it was read, with a state that can be trusted. */
+/** A member inside the lock: the row as read, with a verified state. */
 export type Member = MemberRow & { readonly state: MemberState };
 
-/** A gift card or voucher inside the lock; the state is null where it is made now. */
+/** A gift card or voucher inside the lock; the state is null if it is issued now. */
 export type StoredValue = {
   readonly row: number;
   readonly id: string;
   readonly state: StoredValueState | null;
 };
 
-/** What a command decided: entries in order, the last of which has the command's key, and whose rows they change. */
+/** A command's decision: entries in order, the last with the command's key, and the rows that they change. */
 export type Decided = {
   readonly drafts: readonly Draft[];
   readonly members: readonly Member[];
@@ -44,21 +44,21 @@ export type Decided = {
 
 export type Written = {
   readonly entry: Entry;
-  /** The journal row where it was appended: a hint. */
+  /** The journal row of the append: a hint. */
   readonly row: number;
   readonly member: MemberRow | null;
-  /** Gift cards and vouchers of the command as it left them; none where it was written before. */
+  /** The command's gift cards and vouchers after it; none if it was written before. */
   readonly storedValues: readonly StoredValueState[];
-  /** How often all clients together have used each reward and bonus by now. */
+  /** Total uses of each reward and bonus by all clients so far. */
   readonly uses: UseCounts;
-  /** True where the same request was written before: the first answer again, nothing new. */
+  /** True if the same request was written before: this repeats the first answer. */
   readonly repeated: boolean;
 };
 
 /**
- * Lock, recover, decide, append, flush: the entries stand. Then the derived cells of members and cards, read back, and
- * the checkpoint.
- * @param decide reads what the command needs and calls the core's decider; what is refused leaves nothing written
+ * Locks, recovers, decides, appends and flushes, which commits the entries. Then writes the derived cells of members
+ * and cards, reads them back, and writes the checkpoint.
+ * @param decide reads the data for the command and calls the core's decider; a refusal writes nothing
  */
 export function writeEntry<Refusal extends RefusalData>(
   world: World,
@@ -74,10 +74,10 @@ export function writeEntry<Refusal extends RefusalData>(
   });
 }
 
-/** What a command is about, once the transaction has found it. */
+/** A command's request and member, as found in the transaction. */
 export type Concerning = { readonly request: Keyed; readonly member: Member | null };
 
-/** The same for a command that has a transaction already. */
+/** The same for a command that already has a transaction. */
 export function writeIn<Refusal extends RefusalData>(
   world: World,
   transaction: Transaction,
@@ -130,7 +130,7 @@ function projectStoredValues(
   entries: readonly Entry[],
   storedValues: readonly StoredValue[],
 ): readonly StoredValueState[] {
-  // A correction may give back to a card and take from it again: it is one row all the same.
+  // A correction may refund a card and charge it again, but the card has only one row.
   const made: StoredValueState[] = [];
   const moved: StoredValueState[] = [];
   for (const { id, row, state } of new Map(
@@ -149,16 +149,16 @@ function projectStoredValues(
   return moved;
 }
 
-/** The entry that a command key has already, whosever it is. Searched for unless the checkpoint knows that it is new. */
+/** The existing entry of a command key, for any client. Skips the search if the checkpoint shows the key is new. */
 function writtenBefore(
   world: World,
   { checkpoint, now }: Transaction,
   { key, hash }: Keyed,
   member: Member | null,
 ): EntryRow | undefined {
-  if (key === '') return undefined; // Carnet's own work, which finds nothing to do a second time
+  if (key === '') return undefined; // Carnet's own work, which has no effect when repeated
   if (isNewKey(checkpoint, key, now) && !member?.state.keys.includes(key)) return undefined;
   const found = rowsOfKey(world, key);
-  // Of a correction that was interrupted after its void, the same request writes the rest; another one is refused.
+  // If a correction was interrupted after its void, the same request writes the rest; a different one is refused.
   return found.find(({ entry }) => entry.key === key) ?? found.find(({ entry }) => entry.request !== hash);
 }

@@ -1,4 +1,4 @@
-// The tab of services and products: the salon's own, which a file may bring up to date.
+// The tab of services and products: owned by the salon, and updatable from a file.
 import type { ItemKind } from '../../core/invoice';
 import type { Cents } from '../../core/money';
 import type { Ruleset } from '../../core/ruleset';
@@ -17,27 +17,27 @@ export type CatalogItem = {
   readonly name: string;
   readonly kind: ItemKind;
   readonly category: string;
-  /** Null where the price is made at the till. */
+  /** Null if the till sets the price. */
   readonly price: Cents | null;
   readonly active: boolean;
-  /** Points a unit, by a switch and a number of its own; 0 where it has none. */
+  /** Points per unit, from a switch and a number in separate cells; 0 if none. */
   readonly catalogPoints: number;
-  /** Its own tax rate in hundredths of a percent; null where its kind's counts. */
+  /** The item's own tax rate in hundredths of a percent; null if its kind's rate applies. */
   readonly taxRate: number | null;
-  /** What one costs the salon, without tax; null where that is not known. */
+  /** The salon's cost per unit, without tax; null if unknown. */
   readonly cost: Cents | null;
 };
 
-/** An item as a file has it: what it lists in points, and its tax, are the salon's to say. */
+/** An item from a file, without points and tax rate, which only the salon sets. */
 export type ImportedItem = Omit<CatalogItem, 'catalogPoints' | 'taxRate' | 'cost'> & {
-  /** Absent where the file has no column of it: what the Catalog has stays. */
+  /** Absent if the file has no such column: the Catalog then keeps its own. */
   readonly cost?: Cents | null;
 };
 
 export type CatalogTab = {
   /**
-   * Adds items, and rewrites those that stand there already but for what they are known by: kind and code, or kind and
-   * name without a code.
+   * Adds new items, and rewrites existing ones except for their key: kind and code, or kind and name if there is no
+   * code.
    */
   put(items: readonly ImportedItem[], ruleset: Ruleset): { readonly added: number; readonly changed: number };
 };

@@ -1,37 +1,37 @@
-// How far the effects of entries are in place: what the journal is held against before each command.
+// Records up to which entry all effects are in place; compared with the journal before each command.
 import type { LastKeys } from '../../core/command-key';
 import type { LaterMark } from '../../core/later';
 import type { UseCounts } from '../../core/uses';
 
-/** The last entry whose effects are all in place, and where it was seen. */
+/** The last entry whose effects are all in place, and the row where it was seen. */
 export type Checkpoint = LastKeys & {
   readonly seq: number;
   readonly hash: string;
-  /** The journal's last row with content at that time; 1 where there were only headers. */
+  /** The journal's last row with content at that time; 1 if there was only the header. */
   readonly row: number;
-  /** The last `ruleset` entry: its number and the hash of the settings in it; 0 and '' before the first. */
+  /** The last `ruleset` entry: its number and the hash of its settings; 0 and '' before the first. */
   readonly ruleset: RulesetCited;
-  /** The last entry's number of the members and cards written last, newest last: an older state is not believed. */
+  /** Last entry's number for each recently written member and card, newest last: an older state is rejected. */
   readonly recent: readonly (readonly [id: string, seq: number])[];
-  /** How often all clients together have used each reward and bonus of the ruleset. */
+  /** Total uses of each reward and bonus of the ruleset by all clients. */
   readonly uses: UseCounts;
-  /** What the catalog was known by when it was read for that entry: one that reads otherwise is read twice. */
+  /** The catalog's hash when it was read for that entry: if a reading differs, the catalog is read twice. */
   readonly catalog: string;
-  /** Clients whose consent is being written: whoever comes after an interruption sees to it that no other has it. */
+  /** Clients whose consent is being written: after an interruption, the next command removes it from other rows. */
   readonly consents: readonly string[];
-  /** Whether something waits in that ruleset's entry for a later day, and for which. */
+  /** Whether that ruleset's entry plans a change for a later day, and for which. */
   readonly later: LaterMark;
 };
 
 export type RulesetCited = {
   readonly seq: number;
   readonly hash: string;
-  /** Whether its tabs show all of it. While they do not, nobody believes them: the next command writes them again. */
+  /** Whether the ruleset's tabs are complete. Until then they are ignored, and the next command rewrites them. */
   readonly inPlace: boolean;
 };
 
 export type CheckpointStore = {
-  /** Null where this sheet was never set up, or is a copy. */
+  /** Null if this sheet was never set up, or is a copy. */
   read(): Checkpoint | null;
   write(checkpoint: Checkpoint): void;
 };

@@ -1,7 +1,7 @@
-// What people typed of a client and nobody can read.
+// Why a cell that a person typed for a client is unreadable.
 import type { ConsentRefusal } from '../../core/consent';
 
-/** `monthFirst` says how the sheet's locale writes a day, for the example in the sentence. */
+/** `monthFirst` is the date order of the sheet's locale, for the example in the sentence. */
 export type ContactRefusal =
   | { readonly code: 'birthday-wrong'; readonly text: string; readonly monthFirst: boolean }
   | { readonly code: 'day-wrong'; readonly text: string }

@@ -1,31 +1,31 @@
-// The tab of entries: appended to and searched. Only what people see of an entry is ever written again.
+// The tab of entries: append and search. Only the visible cells of an entry are ever rewritten.
 import type { Day } from '../../core/day';
 import type { Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
 import type { Compared } from './rows';
 
-/** A journal row: the entry it holds, or null where it holds none that is whole. */
+/** A journal row with its entry, or null if it has no intact one. */
 export type JournalRow = {
   readonly row: number;
   readonly entry: Entry | null;
-  /** The entry, or what it is searched by, stands in other cells than it should: columns were moved while it was written. */
+  /** The entry or its search keys are in the wrong cells, because columns were moved during the write. */
   readonly isAstray?: boolean;
   /** The entry itself is in another cell than it should be. */
   readonly isEntryAstray?: boolean;
 };
 
-/** What entries are searched by: their number, client, command key, the entry that they take back, gift cards and vouchers. */
+/** Search keys of entries: number, client, command key, the entry that they reverse, gift cards and vouchers. */
 export type SearchedBy = 'seq' | 'member' | 'key' | 'undoes' | 'storedValues';
 
-/** Where an entry with a ruleset seems to stand, by cells that people may type over. */
+/** The apparent row of an entry with a ruleset, according to cells that people may overwrite. */
 export type RulesetSeen = { readonly row: number; readonly seq: number; readonly day: Day };
 
 export type Journal = {
-  /** Whether the sheet has the tab at all. */
+  /** Whether the sheet has the tab. */
   exists(): boolean;
-  /** Holds the columns against their headers, and looks them up again where they were moved. */
+  /** Compares the columns with their headers, and looks them up again if they were moved. */
   proveColumns(): void;
-  /** The last row with content; 1 where there are only headers. */
+  /** The last row with content; 1 if there is only the header. */
   lastRow(): number;
   /** Rows `first` to `last`, both included, in sheet order. */
   rows(first: number, last: number): readonly JournalRow[];
@@ -42,11 +42,11 @@ export type Journal = {
   complete(entries: readonly Entry[]): void;
   /** Many rows below the row given, with one write; any prefix of them is a valid journal. */
   appendAll(entries: readonly Entry[], below: number): void;
-  /** Everything written so far stands in the sheet when this returns: the commit. */
+  /** Commits: everything written so far is in the sheet when this returns. */
   flush(): void;
   /**
-   * Rows whose entries have one of the values, by their narrow column, in sheet order; at most so many, the last ones.
-   * @throws Error where rows kept moving meanwhile
+   * Rows whose entries have one of the values in the narrow column, in sheet order; if more than `most`, the last ones.
+   * @throws Error if rows kept moving meanwhile
    */
   find(
     by: Exclude<SearchedBy, 'storedValues' | 'undoes'>,
@@ -54,23 +54,23 @@ export type Journal = {
     most?: number,
   ): readonly JournalRow[];
   /**
-   * The same by the entries themselves, whatever somebody typed over in the narrow column: for what must not be taken
-   * for absent. One search too, but over the longest cells.
+   * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not be
+   * missed. Also one search, but over the longest cells.
    */
   findSurely(by: Exclude<SearchedBy, 'seq'>, values: readonly string[]): readonly JournalRow[];
   /** Those of the members whose state is the one after their last entry, by the entries themselves. */
   confirmed(states: readonly MemberState[]): ReadonlySet<string>;
   /**
-   * Where the entries with rulesets stand, by the columns that people see: which of them to read, no more. Whoever goes
-   * by it holds it against the entries.
+   * Rows of the entries with rulesets, according to the visible columns: only a hint which ones to read. Callers must
+   * verify it with the entries.
    */
   rulesets(): readonly RulesetSeen[];
-  /** The same rows with what a person has changed beside the entry. */
+  /** The same rows, with changes that a person made outside the entry. */
   compare(first: number, last: number): readonly ComparedRow[];
-  /** Writes what people see of an entry's row again. Nothing where the row holds another entry by now. */
+  /** Rewrites the visible cells of an entry's row. Writes nothing if the row has another entry by now. */
   restore(row: number, entry: Entry): void;
   /**
-   * Moves rows into the quarantine tab: written there first, then taken out here. A row that holds something else
+   * Moves rows to the quarantine tab: writes them there first, then removes them here. A row whose content has changed
    * by then stays.
    */
   setAside(rows: readonly JournalRow[]): void;

@@ -1,18 +1,18 @@
-// Rows of tabs as they were read, and what a write to one comes to.
+// Rows of tabs as read, and the outcome of writing one.
 
-/** A row of a tab, and the letters of the columns whose visible cells are not what Carnet wrote. */
+/** A row of a tab, and the letters of the columns whose visible cells differ from what Carnet wrote. */
 export type Compared<Row> = Row & { readonly changed: readonly string[] };
 
-/** A row's cells and the places of its columns as they were read: what a write to the row is held against. */
+/** A row's cells and column positions as read, to be compared after a write to the row. */
 export type Proof = {
   readonly cells: readonly (string | number | boolean | Date)[];
   readonly positions: { readonly [key: string]: number };
 };
 
-/** What a write to a row comes to once it is read back. */
+/** The outcome of a write to a row, after reading it back. */
 export type Written<Row> =
   | { readonly is: 'verified' }
-  /** It is not in the row: columns were moved, or somebody typed. What was hit is put back; the row is looked for again. */
+  /** Not in the row: columns were moved, or somebody typed. Cells hit were restored; the row must be located again. */
   | { readonly is: 'moved' }
-  /** A person moved rows in between, and it stands in the row of another; in nobody's where `hit` is null. */
+  /** A person moved rows meanwhile, and the write hit another row; `hit` is null if that row belongs to no one. */
   | { readonly is: 'misplaced'; readonly row: number; readonly hit: Row | null };

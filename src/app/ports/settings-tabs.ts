@@ -1,18 +1,18 @@
-// The tabs of settings and rules: what a person sees of the ruleset, and may type over.
+// The tabs of settings and rules: the visible and editable form of the ruleset.
 import type { Currency } from '../../core/money';
 import type { RuleFamily, Ruleset } from '../../core/ruleset';
 import type { CatalogItem } from './catalog';
 import type { TabProblem } from './tabs';
 
-/** What decides: the ruleset, and the catalog whose names its rules may use. */
+/** The basis of decisions: the ruleset, and the catalog whose names its rules may use. */
 export type Settings = {
   readonly ruleset: Ruleset;
   readonly items: readonly CatalogItem[];
-  /** What cannot be read; the rest goes on. */
+  /** Unreadable cells; the rest stays in force. */
   readonly problems: readonly TabProblem[];
 };
 
-/** The settings of the last `ruleset` entry, or null before the first; looked up when they are needed. */
+/** The settings of the last `ruleset` entry, or null before the first; looked up on demand. */
 export type LastRuleset = () => Ruleset | null;
 
 /** The tabs of the settings and of each family of rules. */
@@ -20,18 +20,18 @@ export type SettingsTab = 'settings' | RuleFamily;
 
 export type SettingsTabs = {
   /**
-   * Settings, rules and catalog as the tabs have them now. What cannot be read is named, and keeps the value that it
-   * has in the last ruleset.
+   * Settings, rules and catalog as currently in the tabs. An unreadable cell is reported, and keeps its value from the
+   * last ruleset.
    */
   read(last: LastRuleset): Settings;
-  /** The catalog alone, its prices in the currency. */
+  /** Only the catalog, with prices in the currency. */
   items(currency: Currency): Pick<Settings, 'items' | 'problems'>;
-  /** Writes the settings that no row has yet; the others stay as they are. */
+  /** Adds the settings that have no row yet; the others stay unchanged. */
   complete(ruleset: Ruleset): void;
   /**
-   * Rewrites tabs of settings and rules; one that was deleted is passed over. A row that never held a rule of Carnet's
-   * stays as it is. Lands with the next read or flush.
-   * @param before what the tabs showed; null where a write was interrupted and they may show anything between two rulesets
+   * Rewrites tabs of settings and rules; skips a deleted tab. A row that never held a rule of Carnet's stays unchanged.
+   * Takes effect with the next read or flush.
+   * @param before the ruleset in the tabs; null if a write was interrupted and they may be a mixture of two rulesets
    */
   write(ruleset: Ruleset, before: Ruleset | null, tabs: readonly SettingsTab[]): void;
 };

@@ -1,4 +1,4 @@
-// The tabs of the sheet by their names, and what in them a person has to mend.
+// The sheet's tabs by name, and the problems in them that a person must correct.
 import type { Language } from '../../core/language';
 import type { Currency } from '../../core/money';
 import type { PolicyName, PolicyRefusal } from '../../core/policies';
@@ -7,10 +7,10 @@ import type { RuleFamily, RulesetTooLong } from '../../core/ruleset';
 import type { CatalogRefusal } from './catalog';
 import type { ContactRefusal } from './contact-refusal';
 
-/** Thrown where a tab, or a column of it, that a command cannot do without was deleted by hand. */
+/** Thrown if a person deleted a tab, or a column of one, that a command requires. */
 export class MissingTab extends Error {
   readonly tab: TabName;
-  /** The column's header, or '' where the whole tab is gone. */
+  /** The column's header, or '' if the whole tab is gone. */
   readonly header: string;
   constructor(tab: TabName, header = '') {
     super(`${tab} ${header} is gone`);
@@ -20,10 +20,10 @@ export class MissingTab extends Error {
   }
 }
 
-/** Something in a tab that a person has to mend; the sentence names tab, row and column. */
+/** A problem in a tab that a person must correct; the sentence names tab, row and column. */
 export type TabProblem = {
   readonly tab: TabName;
-  /** 1 is the header; 0 where the whole tab is meant. */
+  /** 1 is the header; 0 means the whole tab. */
   readonly row: number;
   /** The column's letter, or ''. */
   readonly column: string;
@@ -42,14 +42,14 @@ export type TabRefusal =
   | { readonly code: 'tab-missing' }
   | { readonly code: 'column-missing'; readonly header: string }
   | { readonly code: 'setting-missing'; readonly policy: PolicyName }
-  /** What was typed makes the settings longer than a cell: those of the last entry go on. */
+  /** The edits make the settings too long for a cell: those of the last entry stay in force. */
   | RulesetTooLong
-  /** Another currency was typed while a change waits for its day. */
+  /** The currency was changed while a change is planned for a later day. */
   | { readonly code: 'currency-planned' };
 
 export type Tabs = {
-  /** Makes the tabs that are missing, with headers, formats, validation and protection, in the language. */
+  /** Creates missing tabs with headers, formats, validation and protection, in the language. */
   make(language: Language, currency: Currency): void;
-  /** Puts Carnet's own words (tab names, headers, choices) in another language; words of the owner's own stay. */
+  /** Translates Carnet's own words (tab names, headers, choices) into another language; the owner's own words stay. */
   relabel(language: Language): void;
 };

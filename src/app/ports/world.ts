@@ -1,4 +1,4 @@
-// What the app needs from outside, all together, and what of it only reads. Google's side implements it.
+// All ports of the app, and the subset that only reads. Implemented in src/google.
 import type { Day, Moment } from '../../core/day';
 import type { InEveryLanguage } from '../../core/language';
 import type { ProgramTerms, TermsText, TermsVersion } from '../../core/program-terms';
@@ -20,21 +20,21 @@ export type World = {
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
-  /** The signed-in account's address, or '' where Google does not tell. */
+  /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;
   readonly staff: Staff;
   readonly salon: SalonName;
   readonly sentences: Sentences;
-  /** What the codes of gift cards are made from, for as long as the sheet lives. Stands in no tab. */
+  /** The secret from which gift card codes derive, for the life of the sheet. It is in no tab. */
   readonly secret: {
-    /** Undefined where none was made: in a copy of a sheet, and before the first card. */
+    /** Undefined if there is none: in a copy of a sheet, and before the first card. */
     readonly known: () => string | undefined;
-    /** Made where there is none; inside the lock only. */
+    /** Creates the secret if there is none; only inside the lock. */
     readonly make: () => string;
   };
 };
 
-/** What of the world only reads: all that a query has, so that none can write. */
+/** The reading subset of the world: queries get only this, so they cannot write. */
 export type ReadingWorld = {
   readonly clock: Clock;
   readonly checkpoint: Pick<CheckpointStore, 'read'>;
@@ -52,19 +52,19 @@ export type ReadingWorld = {
   readonly secret: Pick<World['secret'], 'known'>;
 };
 
-/** The salon's name, or '' where nobody has given one. */
+/** The salon's name, or '' if not set. */
 export type SalonName = () => string;
 
-/** Texts that an answer carries ready-made, for callers without words of their own. */
+/** Ready-made texts in answers, for callers without message catalogs. */
 export type Sentences = {
   programTerms(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText>;
 };
 
-/** Who recorded entries: a number there, an address in a tab of its own. */
+/** The people who record entries: a number in the entry, an address in a separate tab. */
 export type Staff = {
-  /** The address's number, 0 for none; a new address gets the next one. Inside the lock only. */
+  /** The address's number, 0 for none; a new address gets the next one. Only inside the lock. */
   numberOf(address: string): number;
-  /** The addresses that have not been erased, by number. */
+  /** Addresses by number, without those that were erased. */
   addresses(): ReadonlyMap<number, string>;
 };
 
@@ -73,16 +73,16 @@ export type Clock = {
   now(): string;
   /** The day in the salon's time zone. */
   today(): Day;
-  /** The minute by the salon's clock. */
+  /** The current minute by the salon's clock. */
   moment(): Moment;
-  /** Whether people of the sheet's locale write the month before the day: `5/17`. */
+  /** Whether the sheet's locale writes the month before the day: `5/17`. */
   monthFirst(): boolean;
 };
 
-/** One at a time over all sidebars, tills and triggers of the sheet. */
+/** A lock shared by all sidebars, tills and triggers of the sheet. */
 export type Lock = {
-  /** False where someone else still holds it after a wait. */
+  /** False if someone else still holds it after a wait. */
   acquire(): boolean;
-  /** Lands what is written, then lets go. */
+  /** Flushes all writes, then releases the lock. */
   release(): void;
 };

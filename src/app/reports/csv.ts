@@ -1,7 +1,7 @@
-// Rows as CSV that spreadsheets open: whatever a person typed stays text, whatever is a number stays one.
+// Writes rows as CSV for spreadsheets: typed text stays text, and numbers stay numbers.
 import { writeDelimited } from '../importing/delimited';
 
-// What Excel, LibreOffice or Sheets would run as a formula (OWASP, CSV injection).
+// Text that Excel, LibreOffice or Sheets would run as a formula (OWASP, CSV injection).
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+([.,]\d+)?$/;
 

@@ -1,4 +1,4 @@
-// Reports as CSV, in portions: balances, the ledger, the lines of all invoices.
+// Exports reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
 import { lastMonthOf } from '../../core/account';
 import {
@@ -28,9 +28,9 @@ type Report = (typeof reports)[number];
 
 export type Exported = {
   readonly name: string;
-  /** Rows of the portion; the header stands in the first one only. */
+  /** The portion's rows; only the first portion has the header. */
   readonly csv: string;
-  /** The row to go on from, or null at the end. */
+  /** The row to continue from, or null at the end. */
   readonly next: number | null;
 };
 
@@ -78,7 +78,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       'last_visit',
     ];
     const rows = clients.flatMap(({ id, contact, state }) => {
-      // A damaged cell has no balance to report: an empty one is seen, a wrong one is believed.
+      // A damaged cell gives no balance: an empty cell gets noticed, a wrong figure gets believed.
       const standing = state === null ? null : standingOf(state, moment);
       const { name, phone, email, loyaltyCard, code, birthday } = contact;
       const consent = [contact.consent, contact.consentDay, contact.consentWords];
@@ -101,7 +101,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
     });
     return { header, rows, lastRow };
   },
-  // What the salon still owes: for the end of a programme, or of a shop.
+  // The salon's outstanding liabilities, for the end of a programme or of the business.
   open(world, first) {
     const moment = world.clock.moment();
     const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
@@ -211,7 +211,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
     );
     return { header, rows, lastRow };
   },
-  // Ids, never codes: a code is money to whoever holds it.
+  // Ids, never codes: anyone who has a code can spend it.
   cards(world, first) {
     const header = [
       'card',
@@ -236,7 +236,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
   },
 };
 
-/** Gift cards and vouchers with something left on them; one whose cell is damaged is named without a figure. */
+/** Gift cards and vouchers with a balance; one with a damaged cell is listed without a figure. */
 function openStoredValues(world: ReadingWorld): readonly (readonly Cell[])[] {
   const today = world.clock.today();
   return world.storedValues.compare().flatMap(({ id, state }): readonly (readonly Cell[])[] => {
@@ -249,7 +249,7 @@ function openStoredValues(world: ReadingWorld): readonly (readonly Cell[])[] {
   });
 }
 
-/** Money of an invoice, or what a reversal takes back of one, below 0. */
+/** Amounts of an invoice, or the negative amounts of a reversal. */
 function moneyCells(entry: Entry): readonly Cell[] {
   const { sums } = entry;
   if (sums === null) return ['', '', '', '', ''];
@@ -267,7 +267,7 @@ function currency(entry: Entry): Currency {
   return currencyOf(entry.currency) ?? { code: entry.currency, decimals: 2 };
 }
 
-/** The address of whoever recorded it, or the number alone where the address was erased. */
+/** The address of the person who recorded it, or only the number if the address was erased. */
 function actorOf({ actor }: Entry, addresses: ReadonlyMap<number, string>): Cell {
   return actor === 0 ? '' : addresses.get(actor) || actor;
 }

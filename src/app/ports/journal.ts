@@ -54,8 +54,8 @@ export type Journal = {
     most?: number,
   ): readonly JournalRow[];
   /**
-   * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not be
-   * missed. Also one search, but over the longest cells.
+   * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not
+   * be missed. Also one search, but over the longest cells.
    */
   findSurely(by: Exclude<SearchedBy, 'seq'>, values: readonly string[]): readonly JournalRow[];
   /** Those of the members whose state is the one after their last entry, by the entries themselves. */

@@ -81,7 +81,7 @@ export type Members = {
 };
 
 export type Settling = {
-  /** Clients whose visible cells must match the stored consent: first the one that changed, then those that were hit. */
+  /** Clients whose visible cells must match the stored consent: first the changed one, then those hit. */
   readonly ids: readonly string[];
   /** Called before cells of additional clients are written. */
   readonly onMore: (ids: readonly string[]) => void;

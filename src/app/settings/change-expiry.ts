@@ -1,4 +1,4 @@
-// Gives points that are there already the expiry of the settings of now. Only when the owner asks, after a plan.
+// Applies the current settings' expiry to existing points. Only at the owner's request, after a plan.
 import * as v from 'valibot';
 import { type Account, type Lot, lastMonthOf } from '../../core/account';
 import type { Month } from '../../core/day';
@@ -21,16 +21,16 @@ import { ROWS_AT_ONCE } from '../rows-at-once';
 const WRITTEN = 40;
 
 export type ExpiryPlan = {
-  /** Clients and points whose expiry would change. */
+  /** Numbers of clients and points whose expiry would change. */
   readonly clients: number;
   readonly points: number;
-  /** Of these, whose points would go sooner than they do now. */
+  /** Those of them that would expire sooner than now. */
   readonly sooner: { readonly clients: number; readonly points: number };
-  /** What those points would have from then on. */
+  /** The new expiry of those points. */
   readonly until: Lot['until'];
-  /** The month at whose end they go, of clients who do not come before where visits count; '' for never. */
+  /** They expire at the end of this month, for clients without a visit until then if visits count; '' for never. */
   readonly lastMonth: Month | '';
-  /** The row to go on from, or null at the end. */
+  /** The row to continue from, or null at the end. */
   readonly next: number | null;
 };
 
@@ -48,7 +48,7 @@ export const planExpiry = defineQuery({
     let concerned = 0;
     const sooner = { clients: 0, points: 0 };
     for (const { state } of clients) {
-      if (state === null) continue; // typed over: nothing is known of the points
+      if (state === null) continue; // overwritten, so the points are unknown
       const moved = movedPoints(liveAccount(state, transaction.moment), transaction);
       points += moved;
       if (moved > 0) concerned += 1;
@@ -76,7 +76,7 @@ export const changeExpiry = defineCommand({
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const now = transactionAt(world, checkpoint, []);
-    // The settings that the plan was made by, or nothing happens.
+    // Changes nothing unless the settings are still those of the plan.
     if (now.rulesetHash !== seen) return refuse({ code: 'settings-changed' });
     const due = clients.filter(
       ({ state }) => state !== null && movedPoints(liveAccount(state, now.moment), now) > 0,
@@ -85,7 +85,7 @@ export const changeExpiry = defineCommand({
       const at = { id, row, version: state?.version ?? 0 };
       const written = writeEntry<SettingsChanged>(world, { key: '', hash: '' }, at, (transaction, member) => {
         if (member === null) throw new Error('a client was asked for');
-        // Saved again between two portions: nobody has seen what these settings would do.
+        // The settings were saved between two portions: no plan has shown the effect of the new ones.
         if (transaction.rulesetHash !== seen) return refuse({ code: 'settings-changed' });
         const command = { kind: 'change-expiry', member: id } as const;
         return decideOn(world, transaction, { ...nothingFetched, members: [member] }, command);

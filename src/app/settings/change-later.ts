@@ -1,4 +1,4 @@
-// What waits for a later day: put off, brought forward, or given up.
+// Postpones, brings forward or cancels a change planned for a later day.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import { decide } from '../../core/decide';
@@ -16,18 +16,18 @@ import { commitRuleset, type SavedSettings, saved, savedBefore } from './commit-
 export type ChangeLaterRefusal =
   | Exclude<SettingsRefusal, { readonly code: 'settings-unchanged' }>
   | { readonly code: 'later-day-past' }
-  /** Somebody else gave it up, or its day has come. */
+  /** Somebody else cancelled it, or its day has come. */
   | { readonly code: 'nothing-waits' }
   | { readonly code: 'key-reused' };
 
 export const changeLater = defineCommand({
   roles: ['owner'],
   command: v.object({
-    /** Hash of the ruleset that the form showed. */
+    /** Hash of the ruleset shown in the form. */
     seen: v.string(),
     /**
-     * The day that it waits for as the form showed it, and the new one, '' to give it up. Both '' where somebody has read
-     * what could not be done on days that have come.
+     * The planned day shown in the form, and the new one; '' cancels the change. Both are '' to acknowledge what could
+     * not be applied on its day.
      */
     waitsFor: v.union([v.literal(''), day]),
     from: v.union([v.literal(''), day]),
@@ -53,7 +53,7 @@ export const changeLater = defineCommand({
   },
 });
 
-/** Whether what is to be changed is there still. */
+/** Whether the planned change is still the one shown in the form. */
 function isShown({ from, missed }: Later, waitsFor: Day | '', wanted: Day | ''): boolean {
   return waitsFor === '' ? missed.length > 0 && wanted === '' : waitsFor === from;
 }

@@ -1,4 +1,4 @@
-// Puts a ruleset in the journal and then in its tabs, and says what it has come to.
+// Writes a ruleset to the journal and then to its tabs, and returns the result.
 import { type Caution, cautionsOf } from '../../core/cautions';
 import type { Draft } from '../../core/entry';
 import type { Later } from '../../core/later';
@@ -17,14 +17,14 @@ import type { World } from '../ports/world';
 export type SavedSettings = {
   readonly ruleset: Ruleset;
   readonly rulesetHash: string;
-  /** What becomes otherwise on a later day. */
+  /** The change planned for a later day. */
   readonly later: Later | null;
   readonly problems: readonly TabProblem[];
-  /** What the owner should look at in them. */
+  /** Points in the settings that the owner should review. */
   readonly cautions: readonly Caution[];
 };
 
-/** The entry is the commit; the tabs follow from it, now or with the next command. */
+/** The entry is the commit; the tabs follow, now or with the next command. */
 export function commitRuleset(
   world: World,
   transaction: Transaction,
@@ -66,7 +66,7 @@ export function saved(
   };
 }
 
-/** The first answer again, where the request was saved before; undefined where its key is new. */
+/** The first answer, if the request was saved before; undefined if its key is new. */
 export function savedBefore(
   world: World,
   transaction: Transaction,
@@ -79,7 +79,7 @@ export function savedBefore(
   return accept(saved(earlier.settings ?? transaction.ruleset, earlier.later, transaction));
 }
 
-/** Settings whose tab is gone could be saved and not be seen: the owner makes the tab again first. */
+/** Settings without their tab would be saved but invisible, so the owner must recreate the tab first. */
 export function refuseMissingTabs(problems: readonly TabProblem[]): void {
   for (const { tab, refusal } of problems) if (refusal.code === 'tab-missing') throw new MissingTab(tab);
 }

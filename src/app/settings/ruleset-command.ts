@@ -1,4 +1,4 @@
-// Settings and rules as a form sends them, whole: to be saved, or to be weighed before that.
+// The complete settings and rules as sent by a form, to be saved or to be weighed before saving.
 import * as v from 'valibot';
 import { type PolicyName, policyNames } from '../../core/policies';
 import { shortText } from '../command-parts';
@@ -14,9 +14,9 @@ const rules = v.pipe(
   v.maxLength(100),
 );
 
-/** The fields of a command that holds a whole ruleset. */
+/** The fields of a command with a complete ruleset. */
 export const rulesetParts = {
-  /** Hash of the ruleset that the form showed. */
+  /** Hash of the ruleset shown in the form. */
   seen: v.string(),
   policies,
   programs: rules,

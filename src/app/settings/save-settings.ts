@@ -1,5 +1,5 @@
-// Changes the settings and rules, now or from a later day on. What is past keeps what it earned: entries cite the ruleset
-// of their time.
+// Changes the settings and rules, now or from a later day. Past entries keep the points they earned, because they cite
+// the ruleset of their time.
 import * as v from 'valibot';
 import { decide } from '../../core/decide';
 import type { SettingsRefusal } from '../../core/decide-ruleset';
@@ -26,7 +26,7 @@ import { rulesetParts } from './ruleset-command';
 export type SaveSettingsRefusal =
   | Exclude<SettingsRefusal, { readonly code: 'settings-unchanged' }>
   | RulesetRefusal
-  /** The day from which it is to hold is not after today. */
+  /** The effective day is not after today. */
   | { readonly code: 'later-day-past' }
   /** The same command key with another request. */
   | { readonly code: 'key-reused' };
@@ -35,7 +35,7 @@ export const saveSettings = defineCommand({
   roles: ['owner'],
   command: v.object({
     ...rulesetParts,
-    /** The first day on which it is to hold; '' for now. */
+    /** The effective day; '' for now. */
     from: v.optional(v.union([v.literal(''), day]), ''),
   }),
   run(world, { seen, from, ...wish }, request) {
@@ -59,7 +59,7 @@ export const saveSettings = defineCommand({
       if (isSame && !problems.some(isOfSettings)) return accept(saved(settings, later, transaction));
       refuseMissingTabs(problems);
       if (!decided.ok && decided.refusal.code !== 'settings-unchanged') return refuse(decided.refusal);
-      // Nothing but cells that cannot be read: what the form showed is written over them, and nothing is decided anew.
+      // Only unreadable cells differ: the form's values overwrite them, without a new decision.
       return commitRuleset(world, transaction, settings, decided.ok ? decided.value.drafts : []);
     });
   },

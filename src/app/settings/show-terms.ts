@@ -1,4 +1,4 @@
-// The terms of the programme as they are, or as they were on an earlier day: entries cite their rulesets, so none is lost.
+// Returns the programme's current terms, or those of an earlier day: entries cite their rulesets, so none is lost.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import type { InEveryLanguage, Language } from '../../core/language';
@@ -14,23 +14,23 @@ import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';
 
 export type ShownTerms = {
-  /** The day that they are of. */
+  /** The day of these terms. */
   readonly day: Day;
   readonly version: TermsVersion;
-  /** The language of the sheet, for who asks for none. */
+  /** The sheet's language, for a caller that requests none. */
   readonly language: Language;
   readonly texts: InEveryLanguage<TermsText>;
-  /** The salon's name, for the head of a printed page; '' where it is not known. */
+  /** The salon's name, for the header of a printed page; '' if unknown. */
   readonly salon: string;
 };
 
-/** The ledger knows of no rules so early; `first` is the day of the first ones. */
+/** The ledger has no rules that early; `first` is the day of the first ones. */
 export type TermsRefusal = { readonly code: 'terms-too-early'; readonly first: Day | '' };
 
 export const showTerms = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({
-    /** Null for today; a later day is told as today, since nobody knows yet what will change. */
+    /** Null for today. A later day gives today's terms, because future changes are unknown. */
     day: v.nullable(day),
   }),
   run(world, query): Result<ShownTerms, TermsRefusal | TransactionRefusal> {
@@ -52,8 +52,8 @@ export const showTerms = defineQuery({
 });
 
 /**
- * What the next entry is decided by; number 0 where it was typed into the tabs and no entry holds it yet.
- * @throws LedgerCorrupt `entry-missing` where the row of its entry is gone
+ * The ruleset for the next entry; number 0 if it was typed into the tabs and has no entry yet.
+ * @throws LedgerCorrupt `entry-missing` if the row of its entry is gone
  */
 function inForceNow(
   world: ReadingWorld,

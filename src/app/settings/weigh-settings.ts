@@ -1,4 +1,4 @@
-// What settings that are not saved yet would take from the clients, as things stand now: asked for before saving.
+// Computes what unsaved settings would currently take from the clients, to be shown before saving.
 import * as v from 'valibot';
 import { type Change, type Lost, lostInReach, pointsGoingSooner } from '../../core/in-reach';
 import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
@@ -14,19 +14,19 @@ import { rulesetParts } from './ruleset-command';
 
 const LISTED = 50;
 
-/** A client who loses something in reach. */
+/** A client who loses something within reach. */
 export type Loser = Lost & { readonly id: string; readonly name: string };
 
-/** What the change takes, and from whom of a portion of the clients. */
+/** The losses from the change, in a portion of the clients. */
 export type Weighed = {
   readonly losses: readonly Loss[];
-  /** How many clients lose something in reach. */
+  /** Number of clients who lose something within reach. */
   readonly losing: number;
-  /** The first of them, fifty at most. */
+  /** The first fifty of them. */
   readonly listed: readonly Loser[];
-  /** Points that would go sooner if those that are there were given the new expiry too: nothing does so by itself. */
+  /** Existing points that would expire sooner under the new expiry, which is never applied to them automatically. */
   readonly sooner: { readonly clients: number; readonly points: number };
-  /** The row to go on from, or null at the end. */
+  /** The row to continue from, or null at the end. */
   readonly next: number | null;
 };
 
@@ -57,7 +57,7 @@ function weighed(clients: readonly ClientRow[], change: Change): Omit<Weighed, '
   const losers: Loser[] = [];
   const sooner = { clients: 0, points: 0 };
   for (const { id, state, contact } of clients) {
-    if (state === null) continue; // typed over: nothing is known of the points
+    if (state === null) continue; // overwritten, so the points are unknown
     const lost = lostInReach(state, contact, change);
     if (lost !== undefined) losers.push({ id, name: contact.name, ...lost });
     const points = isExpirySooner ? pointsGoingSooner(state, change.after, change.moment) : 0;

@@ -1,4 +1,4 @@
-// What became of a command whose answer was lost on the way: a form asks before it sends anything else.
+// Finds the outcome of a command whose answer was lost: a form asks for it before sending anything else.
 import * as v from 'valibot';
 import { accept } from '../../core/result';
 import { defineQuery } from '../action';
@@ -7,13 +7,13 @@ import { commandKey } from '../command-parts';
 import { rowsOfKey } from '../ledger/find-entry';
 
 export type CommandFate =
-  /** It stands in the ledger, as this entry. A correction may have stopped between its two: the same request ends it. */
+  /** It is this entry in the ledger. A correction may have stopped after its first entry: a repeat completes it. */
   | { readonly became: 'entry'; readonly seq: number; readonly row: number }
   /** It added this client. */
   | { readonly became: 'client'; readonly id: string; readonly row: number }
   | { readonly became: 'nothing' };
 
-/** Reads only, without waiting for the lock: one who goes on under the same key is safe from a request that comes late. */
+/** Only reads, without waiting for the lock: continuing with the same key is safe even if a request arrives late. */
 export const findCommand = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ key: commandKey }),

@@ -1,4 +1,4 @@
-// What a sidebar needs to begin: the day, the settings, the catalog, and what in the tabs has to be mended.
+// Returns a sidebar's initial data: the day, the settings, the catalog, and problems to correct in the tabs.
 import * as v from 'valibot';
 import { type Caution, cautionsOf } from '../../core/cautions';
 import type { Day, Moment } from '../../core/day';
@@ -22,21 +22,21 @@ export type Opened = {
   readonly today: Day;
   /** Now, by the salon's clock. */
   readonly moment: Moment;
-  /** Whether people of the sheet's locale write the month before the day: `5/17`. */
+  /** Whether the sheet's locale writes the month before the day: `5/17`. */
   readonly monthFirst: boolean;
   readonly actor: string;
   readonly ruleset: Ruleset;
   readonly rulesetHash: string;
-  /** What becomes of the ruleset on a later day, or could not be done on its day. */
+  /** The change planned for a later day, or the part of a due one that could not be applied. */
   readonly later: Later | null;
-  /** Settings, programmes, rewards and bonuses as `save-settings` takes them. */
+  /** Settings, programmes, rewards and bonuses in the format of `save-settings`. */
   readonly policies: RawPolicies;
   readonly rules: RawRules;
   readonly catalog: readonly CatalogItem[];
   readonly problems: readonly TabProblem[];
-  /** What the owner should look at in the settings. */
+  /** Points in the settings that the owner should review. */
   readonly cautions: readonly Caution[];
-  /** How often all clients together have used each reward and bonus. */
+  /** Total uses of each reward and bonus by all clients. */
   readonly uses: UseCounts;
 };
 

@@ -1,4 +1,4 @@
-// Gift cards and vouchers that somebody presents at the till, by their codes.
+// Looks up the gift cards and vouchers presented at the till by their codes.
 import type { PresentedRefusal } from '../../core/presented';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
@@ -10,7 +10,7 @@ import type { ReadingWorld } from '../ports/world';
 
 export type StoredValueRefusal = CodeRefusal | PresentedRefusal;
 
-/** The card of a code, with a state that can be trusted. */
+/** The card with the code, with a verified state. */
 export function storedValueByCode(
   world: ReadingWorld,
   checkpoint: Checkpoint,
@@ -24,7 +24,7 @@ export function storedValueByCode(
   return state === null ? refuse({ code: 'stored-value-unknown', text }) : accept({ ...found, state });
 }
 
-/** The card of an id. A row deleted by hand takes no money with it: the journal knows the card. */
+/** The card with the id. Deleting its row by hand loses no money, because the journal has the card. */
 export function storedValueOf(
   world: ReadingWorld,
   checkpoint: Checkpoint,
@@ -36,7 +36,7 @@ export function storedValueOf(
   return { id, row: found?.row ?? 0, state };
 }
 
-/** All cards of the codes, in their order; whether they can be used is decided with the invoice. */
+/** The cards for the codes, in order; the invoice's decision checks whether they are usable. */
 export function presentedCards(
   world: ReadingWorld,
   checkpoint: Checkpoint,

@@ -1,4 +1,4 @@
-// What an invoice would come to and earn, from what a person or a program types: names, codes and prices as text.
+// Quotes an invoice's total and points from text typed by a person or sent by a program: names, codes and prices.
 import * as v from 'valibot';
 import { withCatalogFacts } from '../../core/catalog';
 import type { Day } from '../../core/day';
@@ -28,13 +28,13 @@ import type { ReadingWorld } from '../ports/world';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
 
 const typedLine = v.object({
-  /** The catalog's code or name; a name of its own needs a kind and a price. */
+  /** A code or name from the catalog; any other name needs a kind and a price. */
   item: v.pipe(shortText, v.minLength(1)),
   kind: v.optional(v.picklist(itemKinds)),
   quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), 1),
-  /** Of one unit, as text; the catalog's price where there is none. */
+  /** Unit price as text; by default the catalog's. */
   price: v.optional(shortText),
-  /** Who did or sold it; the invoice's person where nobody is named. */
+  /** The person who did or sold it; by default the invoice's. */
   staff: v.optional(shortText, ''),
 });
 
@@ -45,7 +45,7 @@ const command = v.object({
   receipt: v.optional(shortText, ''),
   staff: v.optional(shortText, ''),
   lines: v.pipe(v.array(typedLine), v.maxLength(100)),
-  /** Rewards by name; with the points to use where the reward lets one choose. */
+  /** Rewards by name, with the points to use if the reward allows a choice. */
   rewards: v.optional(v.pipe(v.array(v.union([shortText, rewardPicked])), v.maxLength(9)), []),
   /** Codes of gift cards and vouchers. */
   cards: v.optional(v.pipe(v.array(shortText), v.maxLength(10)), []),
@@ -58,13 +58,13 @@ export type QuoteRefusal =
   | { readonly code: 'client-unknown' }
   /** Two or more clients have this name. */
   | { readonly code: 'client-ambiguous'; readonly text: string }
-  /** In no catalog, and without a kind of its own. `line` counts from 1. */
+  /** Neither in the catalog nor given with a kind. `line` counts from 1. */
   | { readonly code: 'item-unknown'; readonly line: number; readonly text: string }
   | { readonly code: 'line-price-missing'; readonly line: number }
   | { readonly code: 'line-price-negative'; readonly line: number }
   | MoneyRefusal;
 
-/** The quote, and the command that records exactly what was quoted. */
+/** The quote, and the command that records exactly this quote. */
 export type Quoted = {
   readonly quote: Quote;
   readonly record: {
@@ -161,7 +161,7 @@ export const quoteInvoice = defineQuery({
   },
 });
 
-/** The client of a number, code or card to the letter, else of a whole name in any case and with or without accents. */
+/** The client whose number, code or card matches exactly, else whose whole name matches, ignoring case and accents. */
 function clientNamed(world: ReadingWorld, text: string): Result<ClientRow, QuoteRefusal> {
   const clients = [...clientsOf(world).byId.values()];
   const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.loyaltyCard].includes(text));

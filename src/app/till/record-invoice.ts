@@ -1,4 +1,4 @@
-// Records an invoice: the points are there when it returns. A correction voids another one in the same step.
+// Records an invoice: the points are available when it returns. A correction also voids another invoice.
 import * as v from 'valibot';
 import { type Account, balanceOf, liveAt } from '../../core/account';
 import { withCatalogFacts } from '../../core/catalog';
@@ -37,7 +37,7 @@ import type { World } from '../ports/world';
 import { presentedCards, type StoredValueRefusal, storedValueOf } from './presented-cards';
 import { fetchInvoice } from './reversing';
 
-// Far more than an invoice may have: whoever comes near is told how many, and not that the request is not understood.
+// Far above the limit of an invoice, so that too many lines give a refusal with the limit, not a malformed request.
 const MOST_READ = 2000;
 
 const points = v.pipe(v.number(), v.safeInteger());
@@ -49,13 +49,13 @@ const command = v.object({
   staff: shortText,
   lines: v.pipe(v.array(tillLine), v.maxLength(MOST_READ)),
   rewards: v.pipe(v.array(rewardPicked), v.maxLength(9)),
-  /** Gift cards and vouchers that are brought. */
+  /** Gift cards and vouchers presented. */
   cards: v.pipe(v.array(presentedCard), v.maxLength(10)),
-  /** An invoice that was a mistake, and whose client it has: voided in the same step. */
+  /** A wrong invoice and its client, voided in the same step. */
   corrects: v.nullable(v.object({ ...entrySeen.entries, member: v.nullable(memberSeen) })),
-  /** What the till showed: written only if it is still so. */
+  /** The figures shown at the till: written only if they are still right. */
   seen: v.object({
-    /** Left to pay after everything. */
+    /** The amount left to pay. */
     due: cents,
     points,
     used: points,
@@ -87,19 +87,19 @@ export type Recorded = {
   readonly sums: Sums;
   readonly points: number;
   readonly used: number;
-  /** The member's points after this entry; null for a walk-in. */
+  /** The member's balance after this entry; null for a walk-in. */
   readonly balance: number | null;
-  /** Gift cards and vouchers that were brought, with what it left on them and their last day. */
+  /** Gift cards and vouchers presented, with their remaining balance and last day. */
   readonly presented: readonly StoredValueState[];
-  /** Gift cards and vouchers that it made, with their codes. */
+  /** Gift cards and vouchers issued, with their codes. */
   readonly issued: readonly IssuedStoredValue[];
   readonly client: ClientAfter | null;
-  /** How often all clients together have used each reward and bonus by now. */
+  /** Total uses of each reward and bonus by all clients so far. */
   readonly uses: UseCounts;
   readonly repeated: boolean;
 };
 
-/** The client's points when the entry was recorded, without those that had expired by then. */
+/** The client's balance when the entry was recorded, without points already expired by then. */
 function balanceThen({ moment }: Draft, after: Account, state: MemberState | null): number {
   const lastVisit = state === null ? '' : whenOf(state, moment).lastVisit;
   return balanceOf(liveAt(after, { now: moment, lastVisit }));
@@ -140,7 +140,7 @@ function presentedIds({ storedValues }: Draft): readonly string[] {
   return [...new Set(brought.map(({ storedValue }) => storedValue))];
 }
 
-/** For an answer that is given again: what is on the cards by now. */
+/** The cards' current states, for a repeated answer. */
 function storedValuesNow(world: World, entry: Draft): readonly StoredValueState[] {
   const checkpoint = checkpointOf(world);
   if (checkpoint === null) return [];
@@ -178,7 +178,7 @@ function decided(
 
 type FetchedSale = Fetched & { readonly presented: readonly Presented[] };
 
-/** The clients, the gift cards and the mistake that the invoice is about. */
+/** Fetches the invoice's clients and gift cards, and the invoice that it corrects. */
 function fetchSale(
   world: World,
   { cards, corrects }: Command,
@@ -206,7 +206,7 @@ function fetchSale(
   });
 }
 
-/** Card and birthday are looked at where a rule goes by them. */
+/** Adds card and birthday only if a rule uses them. */
 function known(world: World, { ruleset }: Transaction, member: Member): KnownMember {
   if (!needsContact(ruleset)) return member;
   return { ...member, contact: world.members.contact(member) ?? noContact };

@@ -1,4 +1,4 @@
-// Gives back a part of an invoice, or all of it: some units, or some money. The visit stays.
+// Refunds an invoice partly or completely: units or money. The visit still counts.
 import * as v from 'valibot';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
@@ -23,7 +23,7 @@ export const refundInvoice = defineCommand({
       v.object({ what: v.literal('money'), money: v.pipe(cents, v.minValue(1)) }),
     ]),
     note: shortText,
-    /** What the form showed: money to give back (to the client), points taken back and given back; null for no form. */
+    /** Figures shown in the form: money refunded to the client, points taken back and returned; null without a form. */
     seen: v.nullable(v.object({ money: whole, earned: whole, used: whole })),
   }),
   run(world, command, request) {

@@ -1,4 +1,4 @@
-// Takes an invoice back, for void and refund alike: what is read before it is decided, and what came of it.
+// The common part of void and refund: fetching the invoice before the decision, and the result.
 import type { BackFigures, ReversalRefusal } from '../../core/decide-reversal';
 import { entryPoints } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
@@ -29,7 +29,7 @@ export type ReversingRefusal =
 
 export type FetchedInvoice = {
   readonly invoice: InvoiceView;
-  /** Gift cards and vouchers that paid it, and those that it made. */
+  /** Gift cards and vouchers that paid for the invoice, and those that it issued. */
   readonly storedValues: readonly StoredValue[];
 };
 
@@ -83,18 +83,18 @@ export function takeBack(
   });
 }
 
-/** What came of it, as the screen says it. */
+/** The result to show on the screen. */
 export type Voided = {
   readonly seq: number;
   /** The change of the balance. */
   readonly points: number;
-  /** Points that should have gone and nobody has. */
+  /** Points that should have been taken back but are no longer there. */
   readonly shortfall: number;
-  /** Money to give back to the client, and what went back to gift cards. */
+  /** Money refunded to the client, and to gift cards. */
   readonly money: number;
   readonly toStoredValues: number;
   readonly client: ClientAfter | null;
-  /** How often all clients together have used each reward and bonus by now. */
+  /** Total uses of each reward and bonus by all clients so far. */
   readonly uses: UseCounts;
 };
 

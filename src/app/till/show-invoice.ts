@@ -1,4 +1,4 @@
-// One invoice, or a head start, with everything that a refund or correction of it needs: what is left of it, and the ruleset of its time.
+// Returns an invoice or a head start with the data for its refund or correction: its remainder and its ruleset.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
@@ -10,11 +10,11 @@ import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import { fetchInvoice } from './reversing';
 
-/** The invoice as a decision on it starts from, and what it made. */
+/** The invoice's view for decisions, and its cards. */
 export type ShownInvoice = InvoiceView & {
-  /** Gift cards and vouchers that paid it, and those that it made, as they stand. */
+  /** Current states of the gift cards and vouchers that paid for it, and of those that it issued. */
   readonly storedValues: readonly StoredValueState[];
-  /** Those that it made, with their codes: staff who sold them may read them out again. */
+  /** The issued ones with their codes, so that the staff who sold them can read them out again. */
   readonly issued: readonly IssuedStoredValue[];
 };
 
@@ -34,7 +34,7 @@ export const showInvoice = defineQuery({
     const { entry } = invoice;
     if (entry.kind !== 'invoice' && entry.kind !== 'join') return refuse({ code: 'entry-unknown' });
     const today = world.clock.today();
-    // A code is money: staff read it on the day it was made, the owner always.
+    // A code is as good as money: staff see it only on the day of issue, the owner always.
     const maySee = role === 'owner' || entry.day === today;
     const issued = issuedBy(world, entry).map((storedValue) =>
       maySee || storedValue.code === '' ? storedValue : { ...storedValue, ...withheld },

@@ -1,4 +1,4 @@
-// Undoes a whole invoice, or what earlier refunds have left of it: it did not happen.
+// Voids an invoice, or the remainder after earlier refunds, as if it had never happened.
 import * as v from 'valibot';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';

@@ -1,4 +1,4 @@
-// Accepts the journal as it is found, from here on: a copied sheet, a restored version, a row lost by hand.
+// Accepts the journal in its current condition: a copied sheet, a restored version, a row deleted by hand.
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
@@ -33,7 +33,7 @@ export const adoptSheet = defineCommand({
     return inLock(world, () => {
       const before = readable(world);
       const adopted = before.some((entry) => entry.key === request.key)
-        ? accept(before) // sent again: only what followed the commit may be missing
+        ? accept(before) // repeated: only the writes after the commit may be missing
         : adopt(world, before, reason, request);
       if (!adopted.ok) return adopted;
       const entries = adopted.value;
@@ -53,8 +53,8 @@ export const adoptSheet = defineCommand({
 });
 
 /**
- * Appends the adoption, and an opening for each client who knows more than the journal or has another balance than its
- * changes come to.
+ * Appends the adoption, and an opening for each client whose cell is ahead of the journal, or whose balance differs
+ * from the sum of its changes.
  * @returns all entries afterwards
  */
 function adopt(
@@ -65,7 +65,7 @@ function adopt(
 ): Result<readonly Entry[], TransactionRefusal> {
   const now = nowBy(world, world.staff.numberOf(world.actor()));
   const checkpoint = withTabsInPlace(world, endOf(world, before));
-  // What waits for today begins with the next command: an adoption goes by what the journal has put in force.
+  // Changes planned for today begin with the next command: an adoption uses the ruleset in force in the journal.
   const settings = settingsTyped(world, checkpoint, now);
   const transaction = transactionBy(settings, { checkpoint, known: before, now });
   const lost = lostStates(world, before);
@@ -90,7 +90,7 @@ function readable(world: World): readonly Entry[] {
   return [...entriesOf(allRows(world).rows)].sort((a, b) => a.seq - b.seq);
 }
 
-/** The end of what can be read, whatever the checkpoint says. */
+/** The end of the readable entries, regardless of the checkpoint. */
 function endOf(world: World, entries: readonly Entry[]): Checkpoint {
   const start: Checkpoint = {
     ...emptyCheckpoint,
@@ -101,7 +101,7 @@ function endOf(world: World, entries: readonly Entry[]): Checkpoint {
 
 type Lost = { readonly fetched: Fetched; readonly states: readonly MemberState[] };
 
-/** Clients whose own cell, whole and checked, knows of entries that the journal has lost; and what it knows of them. */
+/** Clients whose own intact cell includes entries that the journal has lost, and the states in those cells. */
 function lostStates(world: World, entries: readonly Entry[]): Lost {
   const byMember = entriesByMember(entries);
   const lost = world.members.compare().flatMap(({ id, row, proof, state }) => {
@@ -112,7 +112,7 @@ function lostStates(world: World, entries: readonly Entry[]): Lost {
   return { fetched: { ...nothingFetched, members }, states: lost.map(({ state }) => state) };
 }
 
-/** Gift cards and vouchers whose own cell, whole and checked, knows of entries that the journal has lost. */
+/** Gift cards and vouchers whose own intact cell includes entries that the journal has lost. */
 function lostStoredValues(world: World, entries: readonly Entry[]): readonly CarriedStoredValue[] {
   return world.storedValues.compare().flatMap(({ id, state }): CarriedStoredValue[] => {
     const isLost = state !== null && state.seq > (foldStoredValue(id, entries)?.seq ?? 0);

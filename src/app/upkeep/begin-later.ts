@@ -1,10 +1,10 @@
-// Puts in force what has waited for today, where no command of the day has done so yet.
+// Puts changes planned for today in force, unless a command of today has already done so.
 import { isMarkDue } from '../../core/later';
 import { accept, type Result } from '../../core/result';
 import { checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
 
-/** Every transaction begins with it; the night opens one where nobody else will. */
+/** Every transaction starts by doing this; the nightly run opens one in case no command comes. */
 export function beginToday(world: World): Result<null, TransactionRefusal> {
   const checkpoint = checkpointOf(world);
   const isNeeded = checkpoint !== null && isMarkDue(checkpoint.later, world.clock.today());

@@ -1,4 +1,4 @@
-// Holds the whole ledger against its own rules and names what a person changed by hand. Writes nothing.
+// Checks the whole ledger against its own rules and reports changes made by hand. Writes nothing.
 import * as v from 'valibot';
 import { auditLedger } from '../../core/audit';
 import { holdEngine } from '../../core/engine';
@@ -13,10 +13,10 @@ import type { ReadingWorld } from '../ports/world';
 export type LedgerCheck = {
   readonly entries: number;
   readonly clients: number;
-  /** The last entry's number and hash: kept somewhere else, it proves later that nothing was exchanged. */
+  /** The last entry's number and hash: stored elsewhere, it proves later that no entry was replaced. */
   readonly head: Head;
   readonly findings: readonly Finding[];
-  /** Why writing stops, or null where it does not. `checkpoint-missing` and `checkpoint-ahead` are mended by adopting. */
+  /** Why writing stops, or null. Adopting the sheet resolves `checkpoint-missing` and `checkpoint-ahead`. */
   readonly stopped: { readonly code: CorruptionCode; readonly row: number } | null;
 };
 
@@ -39,7 +39,7 @@ export const checkLedger = defineQuery({
   },
 });
 
-/** What the next command would stop at. */
+/** The corruption that would stop the next command. */
 function stoppedBy(
   world: ReadingWorld,
   rows: readonly ComparedRow[],

@@ -1,4 +1,4 @@
-// Takes out what has expired, client by client, in portions: the nightly run, or the owner.
+// Removes expired points, client by client, in portions: for the nightly run or the owner.
 import * as v from 'valibot';
 import { expiredIn } from '../../core/account';
 import { entryPoints } from '../../core/entry';
@@ -10,17 +10,17 @@ import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { writeEntry } from '../ledger/write';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 
-// Entries written in one portion: a second each at Google.
+// Maximum number of entries per portion: each takes a second at Google.
 const WRITTEN = 40;
 
-// Once it is done there is nothing to expire, however often it is asked for.
+// Needs no key, because a repeat finds nothing to expire.
 const noKey = { key: '', hash: '' };
 
 export type ExpiredPoints = {
-  /** Clients whose points left, and how many points. */
+  /** Numbers of clients and points affected. */
   readonly clients: number;
   readonly expired: number;
-  /** The row to go on from, or null at the end. */
+  /** The row to continue from, or null at the end. */
   readonly next: number | null;
 };
 

@@ -1,4 +1,4 @@
-// Puts derived cells back to what the journal says, and sets rows aside that hold no entry. Entries stay.
+// Restores derived cells from the journal, and quarantines rows without an entry. Entries stay.
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Language } from '../../core/language';
@@ -16,9 +16,9 @@ import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 
 export type Repaired = {
-  /** Rows of clients, cards and entries whose cells were written again. */
+  /** Number of rows of clients, cards and entries that were rewritten. */
   readonly repaired: number;
-  /** Rows moved to the quarantine tab. */
+  /** Number of rows moved to the quarantine tab. */
   readonly setAside: number;
 };
 
@@ -35,7 +35,7 @@ export const repairLedger = defineCommand({
       for (const { row, entry } of typedOver) if (entry !== null) world.journal.restore(row, entry);
       const aside = withoutEntry(rows);
       world.journal.setAside(aside);
-      // Whatever a person did to the rows meanwhile, no entry goes: those that were read are still at hand.
+      // No entry is lost even if a person moved rows meanwhile: those that are missing are appended again.
       appendMissing(world, entriesOf(rows));
       world.checkpoint.write({ ...transaction.checkpoint, row: world.journal.lastRow() });
       return accept({ repaired: clients + typedOver.length, setAside: aside.length });
@@ -43,7 +43,7 @@ export const repairLedger = defineCommand({
   },
 });
 
-/** @returns how many clients' cells were written again */
+/** @returns the number of clients whose cells were rewritten */
 function repairClients(world: World, rows: readonly ComparedRow[]): number {
   const byMember = entriesByMember(chainOf(rows));
   const wrong = world.members.compare().flatMap((seen) => {
@@ -60,13 +60,13 @@ function hasCells({ state, movements }: MemberRow, right: MemberCells): boolean 
 }
 
 /**
- * Makes the rows of clients again that were deleted: their invoices can be taken back then.
- * @returns how many
+ * Recreates deleted rows of clients, so that their invoices can be reversed.
+ * @returns the number of rows
  */
 function restoreClients(world: World, rows: readonly ComparedRow[], language: Language): number {
   const byMember = entriesByMember(chainOf(rows));
   const there = new Set(world.members.compare().map(({ id }) => id));
-  // Not in the list is not gone: a row may have been moved while it was read.
+  // A client missing from the list may still exist: a row may have been moved during the read.
   const gone = [...byMember.keys()].filter((id) => !there.has(id) && world.members.locate(id, 0) === null);
   const restored = world.members.restore(gone, language);
   projectAll(
@@ -76,12 +76,12 @@ function restoreClients(world: World, rows: readonly ComparedRow[], language: La
   return gone.length;
 }
 
-/** @returns how many rows of gift cards and vouchers were written again, or made where they were gone */
+/** @returns the number of rows of gift cards and vouchers that were rewritten or recreated */
 function repairStoredValues(world: World, rows: readonly ComparedRow[]): number {
   const entries = chainOf(rows);
   const there = world.storedValues.compare();
   const ids = new Set(entries.flatMap(storedValuesIn));
-  // A second row of a card, or one of no card, says nothing that the journal does not: all of the tab is derived.
+  // A card's second row, or a row without a card, can go: the whole tab derives from the journal.
   const first = new Map([...there].reverse().map(({ id, row }) => [id, row]));
   const strays = there.filter(({ id, row }) => !ids.has(id) || first.get(id) !== row);
   world.storedValues.remove(strays.map(({ row }) => row));
@@ -101,7 +101,7 @@ function repairStoredValues(world: World, rows: readonly ComparedRow[]): number 
   return repaired;
 }
 
-/** Rows that hold no entry, and second copies of one. */
+/** Rows without an entry, and second copies of entries. */
 function withoutEntry(rows: readonly ComparedRow[]): readonly ComparedRow[] {
   const seen = new Set<string>();
   return rows.filter(({ entry }) => {

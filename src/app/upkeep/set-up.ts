@@ -1,4 +1,4 @@
-// Makes the tabs and the checkpoint. Safe to run again: what is there stays, what is missing is made.
+// Creates the tabs and the checkpoint. Safe to repeat: adds only missing parts.
 import * as v from 'valibot';
 import { holdEngine } from '../../core/engine';
 import { languages } from '../../core/language';
@@ -31,13 +31,13 @@ export const setUp = defineCommand({
     return inLock(world, () => {
       const found = world.checkpoint.read();
       const lacking = found === null ? [] : lackingTabs(world);
-      // Empty columns in the place of deleted ones are nobody's wish: until they are filled, no tab is believed.
+      // Empty columns that replace deleted ones are not settings: until they are filled, the tabs are ignored.
       if (found !== null && lacking.length > 0) world.checkpoint.write(withTabsBehind(found));
       world.tabs.make(language, currency);
       const last = found && lastSettings(world, found);
       world.settings.complete({ ...(last ?? defaultRuleset), language, currency });
       if (found !== null && lacking.length > 0) fill(world, found, last, lacking);
-      // Entries without a checkpoint are somebody's ledger: the owner adopts them by hand, or not at all.
+      // Entries without a checkpoint are an existing ledger: only the owner can decide to adopt it.
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
       world.staff.numberOf(world.actor());
       if (found === null) world.checkpoint.write(emptyCheckpoint);
@@ -46,7 +46,7 @@ export const setUp = defineCommand({
   },
 });
 
-/** Tabs of settings and rules that were deleted, or have lost a column. */
+/** Tabs of settings and rules that were deleted or lack a column. */
 function lackingTabs(world: World): readonly SettingsTab[] {
   const { problems } = world.settings.read(() => null);
   const isLacking = (name: SettingsTab) =>
@@ -61,8 +61,8 @@ function withTabsBehind(checkpoint: Checkpoint): Checkpoint {
 }
 
 /**
- * The last ruleset, or null where there was none yet or the journal has lost it: then writing stops anyway.
- * @throws LedgerCorrupt `format-newer` where a newer Carnet's arithmetic decides by it
+ * The last ruleset; null if there was none yet, or the journal has lost it, which stops writing anyway.
+ * @throws LedgerCorrupt `format-newer` if it needs the arithmetic of a newer Carnet
  */
 function lastSettings(world: World, { ruleset: { seq } }: Checkpoint): Ruleset | null {
   const settings = seq === 0 ? null : (entryAt(world, seq, 0)?.settings ?? null);
@@ -70,7 +70,7 @@ function lastSettings(world: World, { ruleset: { seq } }: Checkpoint): Ruleset |
   return settings;
 }
 
-/** Writes tabs that were made again as the last ruleset has them. */
+/** Fills recreated tabs from the last ruleset. */
 function fill(world: World, found: Checkpoint, last: Ruleset | null, lacking: readonly SettingsTab[]): void {
   if (last === null && found.ruleset.seq > 0) return;
   if (last !== null) world.settings.write(last, last, lacking);

@@ -1,5 +1,5 @@
-// The same salon written out by hand, over integers, with nothing that an owner could change: its points, which is the
-// loop that speed is measured against, and the figures of its whole quote, which the engine's have to equal.
+// The same salon hard-coded over integers, without settings: its points, the baseline loop for speed, and the figures
+// of its whole quote, which the engine's must equal.
 import type { Invoice, Line } from '../../src/core/invoice';
 import type { Quote } from '../../src/core/quote';
 import { member } from './salon';
@@ -25,7 +25,7 @@ type Figures = {
   readonly sums: readonly [total: number, tax: number, due: number];
   /** Rate, gross and tax, the highest rate first. */
   readonly taxes: readonly (readonly number[])[];
-  /** Of each reward the points and the discount, or what is missing. */
+  /** For each reward its points and discount, or the reason why it is unavailable. */
   readonly offers: readonly (readonly (string | number)[])[];
   readonly points: number;
   readonly until: string;
@@ -57,7 +57,7 @@ export function figuresByHand(invoice: Invoice): Figures {
     if (kind === 'service') {
       hasServices = true;
       services += amount;
-      taxOfServices += Math.floor((amount * 21 + 50) / 100); // half a cent up
+      taxOfServices += Math.floor((amount * 21 + 50) / 100); // rounds half a cent up
     } else {
       hasProducts = true;
       products += amount;
@@ -97,7 +97,7 @@ function inReach(points: number, discount: number, balance: number): Figure {
   return points > balance ? ['points', points - balance] : [points, discount];
 }
 
-/** 10.00 for 200 points; on less than that, the whole points whose 0.05 each is on the invoice. */
+/** 10.00 for 200 points; on a smaller invoice, as many whole points as fit at 0.05 each. */
 function tenOff(total: number, balance: number): Figure {
   if (total === 0) return nothing;
   if (total >= 1000) return inReach(200, 1000, balance);
@@ -105,14 +105,14 @@ function tenOff(total: number, balance: number): Figure {
   return points === 0 ? ['purchase', 1000 - total] : inReach(points, points * 5, balance);
 }
 
-/** 0.05 a point, as many as fit. */
+/** 0.05 per point, as many as fit. */
 function asMoney(total: number, balance: number): Figure {
   if (total === 0) return nothing;
   const points = Math.min(balance, Math.floor(total / 5));
   return points === 0 ? ['purchase', 5 - total] : [points, points * 5];
 }
 
-/** The price of one unit, half a cent up. */
+/** The unit price, with half a cent rounded up. */
 function unitOf({ amount, quantity }: Line): number {
   return Math.floor((amount * 2 + quantity) / (quantity * 2));
 }

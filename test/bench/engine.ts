@@ -1,11 +1,11 @@
-// How many invoices a second the engine decides, beside others that come to the same points:
-// - earning: Carnet's points of an invoice (`eligibleSpendOf`, `earningsOf`), what every till and every audit goes through;
-// - quote: the whole of `quoteInvoice` in a salon as it is: five rewards on, twelve lots, prices without tax;
+// Measures how many invoices per second the engine decides, compared with others that give the same points:
+// - earning: Carnet's points for an invoice (`eligibleSpendOf`, `earningsOf`), used by every till and every audit;
+// - quote: the whole of `quoteInvoice` in a realistic salon: five rewards on, twelve lots, prices without tax;
 // - json-rules-engine with the same five rules, on the first 5,000 invoices;
-// - by hand: the points alone as one loop over integers, and every figure of the quote by hand for comparison.
-// First each has to come to the same figures on every invoice. Then they take turns, and each round's times are set against
-// each other: the median of those ratios is guarded. Time is the processor's, for all alike: while others use the machine
-// too, elapsed time is mostly theirs. Exits with 1 where a figure differs or a guard fails.
+// - by hand: only the points in one loop over integers, and every figure of the quote by hand for comparison.
+// First, all must give the same figures on every invoice. Then they take turns, and each round gives ratios of their
+// times: the median ratio must stay within its limit. All use processor time, because on a shared machine elapsed time
+// is mostly other processes'. Exits with 1 if a figure differs or a limit is exceeded.
 import { earningsOf } from '../../src/core/earn';
 import { eligibleSpendOf } from '../../src/core/eligible-spend';
 import { noFacts } from '../../src/core/facts';
@@ -17,7 +17,7 @@ import { earningOnly, invoices, member, moments, SEED, salon } from './salon';
 
 const SAMPLE = 5_000;
 const ROUNDS = 15;
-/** At least so many times as many invoices as json-rules-engine, and a whole quote in at most so many hand loops. */
+/** Limits: minimum speed relative to json-rules-engine, and maximum time of a whole quote in hand loops. */
 const LEAST_RATIO = 30;
 const MOST_LOOPS = 12;
 
@@ -36,7 +36,7 @@ function quoteOf(i: number): Quote {
   });
 }
 
-// One loop each, so that none is measured through a call that another has made slow.
+// One loop each, so that none is measured through a call site that another has made slow.
 const contenders = {
   earning(count: number) {
     let sum = 0;
@@ -76,7 +76,7 @@ const names: { readonly [N in Name]: string } = {
 };
 const order = Object.keys(names) as readonly Name[];
 
-/** The first invoice on which two of them differ, in words. */
+/** Describes the first invoice on which two of them differ. */
 async function difference(): Promise<string | undefined> {
   for (const [i, invoice] of invoices.entries()) {
     const quote = quoteOf(i);
@@ -91,7 +91,7 @@ async function difference(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Microseconds of processor time an invoice. */
+/** Microseconds of processor time per invoice. */
 async function timeOf(name: Name): Promise<number> {
   const start = process.cpuUsage();
   await contenders[name](invoices.length);

@@ -1,5 +1,5 @@
-// The five programmes for json-rules-engine, as its authors would write them: its facts are computed once for an invoice,
-// conditions hold or not, and events say how many points there are for how much.
+// The five programmes for json-rules-engine, as its authors would write them: facts are computed once per invoice,
+// conditions hold or not, and events give the points per amount.
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import type { Invoice } from '../../src/core/invoice';
 

@@ -1,5 +1,5 @@
-// The salon that is measured: five programmes that are data, five rewards, prices without tax, a client with points of
-// twelve months, and 100,000 invoices of five lines made from a seed.
+// The salon to measure: five programmes as data, five rewards, prices without tax, a client with points from twelve
+// months, and 100,000 invoices of five lines generated from a seed.
 import type { Account } from '../../src/core/account';
 import { addMonths } from '../../src/core/day';
 import { noFacts } from '../../src/core/facts';
@@ -27,7 +27,7 @@ const rule = (name: string, kind: string, terms: object): Rule => ({
   terms: { ...always, ...terms },
 });
 
-/** The rules that earn, alone: what json-rules-engine has to do. */
+/** Only the rules that earn, which is the task of json-rules-engine. */
 export const earningOnly: Ruleset = {
   ...defaultRuleset,
   programs: [
@@ -39,7 +39,7 @@ export const earningOnly: Ruleset = {
   ],
 };
 
-/** A salon as it is. */
+/** A realistic salon. */
 export const salon: Ruleset = {
   ...earningOnly,
   prices: 'without',
@@ -76,14 +76,14 @@ export const member: QuoteMember = {
   facts: noFacts,
 };
 
-/** Mulberry32: the same numbers from the same seed on every machine. */
+/** Mulberry32: the same seed gives the same numbers on every machine. */
 function dice(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    // `| 0`: held as a whole number, as amounts are that come out of JSON, and not in the floating-point form.
+    // `| 0`: stored as an integer, like amounts parsed from JSON, not as a floating-point number.
     return (((mixed ^ (mixed >>> 14)) >>> 0) % below) | 0;
   };
 }

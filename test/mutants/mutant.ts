@@ -1,18 +1,18 @@
-// A safety measure taken out of the source, and the tests that must notice.
+// A safety measure removed from the source, and the tests that must fail.
 
 type Removal = {
-  /** The measure, as what is not done any more or believed too easily. */
+  /** The measure, named as the check or step that is missing. */
   readonly without: string;
   readonly file: string;
-  /** Stands in the file exactly once. */
+  /** Occurs exactly once in the file. */
   readonly find: string;
   readonly replace: string;
 };
 
-/** One of these test files goes red without the measure. */
+/** At least one of these test files fails without the measure. */
 export type Caught = Removal & { readonly caughtBy: readonly string[] };
 
-/** Another measure stands before it: no test can go red, and the sentence says why. */
+/** Another measure comes first, so no test can fail; the sentence says why. */
 export type SecondLine = Removal & { readonly secondLine: string };
 
 export type Mutant = Caught | SecondLine;

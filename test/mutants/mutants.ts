@@ -1,4 +1,4 @@
-// All safety measures that tests have to miss when they are taken out.
+// All safety measures whose removal must make a test fail.
 import type { Mutant } from './mutant';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheRows } from './of-the-rows';

@@ -1,4 +1,4 @@
-// What core refuses, and what it asserts before a draft is written.
+// Mutants of core's refusals, and of its assertions before a draft is written.
 import type { Mutant } from './mutant';
 
 export const ofTheDecision: readonly Mutant[] = [

@@ -1,4 +1,5 @@
-// What keeps a write from the wrong row while people sort, insert and paste: proofs, read-backs, states held to account.
+// Mutants of the measures against writes to a wrong row while people sort, insert and paste: proofs, read-backs,
+// verified states.
 import type { Mutant } from './mutant';
 
 export const ofTheRows: readonly Mutant[] = [

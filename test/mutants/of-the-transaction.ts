@@ -1,4 +1,4 @@
-// What keeps two commands apart and an interrupted one whole: lock, checkpoint, recovery, keys.
+// Mutants of the measures that isolate commands and complete interrupted ones: lock, checkpoint, recovery, keys.
 import type { Mutant } from './mutant';
 
 export const ofTheTransaction: readonly Mutant[] = [

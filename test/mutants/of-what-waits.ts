@@ -1,4 +1,4 @@
-// What keeps a planned change whole: nothing of it is lost, misread, or asked about again.
+// Mutants of the measures for planned changes: no part of one is lost, misread or asked about again.
 import type { Mutant } from './mutant';
 
 export const ofWhatWaits: readonly Mutant[] = [

@@ -1,5 +1,5 @@
-// npm run mutants [words]: takes each safety measure out of a copy of the tree, one at a time, and says whether the tests
-// that should notice do. With words, only measures whose sentence has all of them. SECOND=1 tries the second lines too.
+// npm run mutants [words]: removes each safety measure from a copy of the tree, one at a time, and reports whether the
+// tests that should fail do. With words, only measures whose sentence has all of them. SECOND=1 adds the second lines.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ function copyOfTheTree(): string {
   const tree = mkdtempSync(join(tmpdir(), 'carnet-mutants-'));
   for (const name of COPIED) cpSync(name, join(tree, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
-  // Run as the tests are, with one worker: the first failure is enough.
+  // Same configuration as the tests, with one worker: the first failure is enough.
   writeFileSync(join(tree, 'vitest.config.ts'), readFileSync('vitest.config.ts', 'utf8'));
   return tree;
 }
@@ -47,7 +47,7 @@ function fateOf(mutant: Mutant, tree: string): Fate {
   );
   try {
     const tests = isCaught(mutant) ? mutant.caughtBy : ['test/google/interleaved.test.ts'];
-    // Tests of core read the source; all others run what is built of it.
+    // Tests of core read the source; all others run the build.
     if (tests.every((test) => test.startsWith('test/core/'))) return tested(tests, tree);
     const built = spawnSync(process.execPath, ['esbuild.config.js', 'google'], { cwd: tree });
     return built.status === 0 ? tested(tests, tree) : { is: 'broken', by: 'it does not build' };

@@ -1,11 +1,11 @@
-// What people do to the sheet with mouse and keyboard, drawn; nothing here destroys what only the journal knows.
+// Random manual edits of the sheet with mouse and keyboard; none destroys data that only the journal has.
 import type { Person, Workbook } from '../../src/local/standin';
 import type { Dice } from './dice';
 import { columnsOf, holdsEntry, tabOf } from './sheet-view';
 
 type TabName = 'clients' | 'ledger';
 
-/** How often each is drawn. */
+/** Weights of the acts. */
 const acts = {
   sort: 8,
   insertRows: 4,
@@ -26,7 +26,7 @@ const acts = {
 
 type Act = keyof typeof acts;
 
-/** Acts whose undo gives every row and column its place back, and takes nothing from a cell. */
+/** Acts whose undo restores the place of every row and column without changing a cell. */
 const UNDONE: readonly Act[] = ['sort', 'moveColumn', 'rename', 'filter'];
 
 export class Hands {
@@ -38,7 +38,7 @@ export class Hands {
     private readonly dice: Dice,
   ) {}
 
-  /** Does something and says what. */
+  /** Performs a random act and describes it. */
   act(except: readonly Act[] = []): string {
     const weights = { ...acts };
     const act = this.dice.weighted(
@@ -164,7 +164,7 @@ export class Hands {
   private undo(): string {
     const { last } = this;
     if (last === null || last.undo !== this.workbook.undo.length) return 'has nothing to take back';
-    // Other acts are taken back cell by cell, whatever stands there by then: that is for tests of their own.
+    // Other acts are undone cell by cell, whatever the cells contain by then: separate tests cover that.
     if (!UNDONE.includes(last.act)) return 'leaves it as it is';
     this.person.undo();
     this.last = null;

@@ -1,21 +1,21 @@
-// Every entry of a journal held against the requests: somebody asked for it, and it says what they asked.
+// Compares every entry of a journal with the requests: somebody requested it, and it matches the request.
 import type { CommandOf, WritingName } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
 import { drawn } from './drawn';
 import type { Receipt } from './scene';
 
-/** A request, and how far it has come. */
+/** A request and its status. */
 export type Sent<Name extends WritingName = WritingName> = {
   readonly key: string;
   readonly action: Name;
   readonly command: CommandOf<Name>;
-  /** `lost`: acknowledged, and gone with a version that a person restored. */
+  /** `lost`: acknowledged, then lost because a person restored an earlier version. */
   standing: 'open' | 'acknowledged' | 'refused' | 'lost';
-  /** What was answered first. */
+  /** The first answer. */
   answer: unknown;
 };
 
-/** Commands that leave an entry with their key each time they are acknowledged. */
+/** Commands that always leave an entry with their key when acknowledged. */
 export const KEYED: readonly WritingName[] = [
   'record-invoice',
   'void-invoice',
@@ -51,7 +51,7 @@ function entryDiffers(
   return differs(asked.command as never, entry);
 }
 
-/** What Carnet does by itself: a head start is given with a first invoice, what expired leaves, points get another expiry, typed settings come into force. */
+/** Carnet's own entries: a head start with a first invoice, expired points, changed expiries, typed settings. */
 function isOwnWork({ kind, expiryChanged, change }: Entry): boolean {
   if (kind === 'expire' || kind === 'ruleset' || kind === 'join') return true;
   const points = change.moves.reduce((sum, move) => sum + move.points, 0);
@@ -72,7 +72,7 @@ function receiptDiffers(entry: Entry, byReceipt: ReadonlyMap<string, Receipt>): 
   return isSame && (entry.member === '') === (receipt.client === '') ? [] : ['is not what its receipt says'];
 }
 
-/** What was acknowledged and does not stand exactly once, or was refused and stands. */
+/** Acknowledged requests that are not in the journal exactly once, and refused ones that are in it. */
 export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[]): string[] {
   const count = new Map<string, number>();
   const receipts = new Map<string, number>();

@@ -1,4 +1,4 @@
-// Random days at a salon with points alone, where every figure is worked out a second time by hand.
+// Random days at a salon with only points, where every figure is computed a second time by hand.
 import { caught, testRuns } from './runs';
 import { firstDay, Simulation } from './simulation';
 

@@ -1,4 +1,4 @@
-// Every decision of a simulated run, drawn from one seed: the same seed is the same run on every machine.
+// The random decisions of a simulated run, all from one seed: the same seed gives the same run on every machine.
 
 export class Dice {
   private state: number;
@@ -7,7 +7,7 @@ export class Dice {
     this.state = seed >>> 0;
   }
 
-  /** From 0 up to but not including 1 (mulberry32). */
+  /** From 0 (inclusive) to 1 (exclusive), by mulberry32. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;
@@ -16,7 +16,7 @@ export class Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from the least to the most, both included. */
+  /** An integer from `least` to `most`, both inclusive. */
   between(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
@@ -31,7 +31,7 @@ export class Dice {
     return item;
   }
 
-  /** One of the names, as often as its weight says. */
+  /** One of the names, chosen by weight. */
   weighted<Name extends string>(weights: { readonly [name in Name]: number }): Name {
     const names = Object.keys(weights) as Name[];
     let left = this.next() * names.reduce((sum, name) => sum + weights[name], 0);

@@ -1,4 +1,4 @@
-// What is done with invoices and gift cards, drawn: figures as the till quotes them, sometimes out of date.
+// Random commands on invoices and gift cards, with figures as quoted at the till, sometimes out of date.
 import type { CommandOf } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
 import type { Drawn, KnownInvoice, Scene } from './scene';
@@ -14,7 +14,7 @@ export const recordInvoice: Drawn<'record-invoice'> = {
     const client = dice.chance(0.8) && known.clients.length > 0 ? dice.pick(known.clients) : null;
     const typed = { client: client?.id ?? '', lines: lines(scene), receipt: receipt(scene) };
     const wished = { ...typed, rewards: rewards(scene), cards: cards(scene) };
-    // What is out of reach is taken out of the form again.
+    // Removes choices that are out of reach from the form.
     const first = scene.ask('quote-invoice', wished);
     const isShort = first === null || first.quote.redemptions.length < (wished.rewards?.length ?? 0);
     const quoted = isShort && dice.chance(0.9) ? scene.ask('quote-invoice', typed) : first;
@@ -163,7 +163,7 @@ export const voidStoredValue: Drawn<'void-stored-value'> = {
   },
 };
 
-/** One sentence where the entry says something else than was asked. */
+/** A sentence if the entry differs from the request. */
 function told(what: string, said: string | number | boolean, asked: string | number | boolean): string[] {
   return said === asked ? [] : [`says ${what} ${said}, not ${asked}`];
 }
@@ -178,7 +178,7 @@ function corrected(scene: Scene): CommandOf<'record-invoice'>['corrects'] {
   return { seq: invoice.seq, row: invoice.row, member: seenClient(scene, invoice.member) };
 }
 
-/** Where the entry was last seen, or somewhere else. */
+/** The row where the entry was last seen, or a wrong one. */
 function hint({ dice }: Scene, row: number): number {
   return dice.chance(0.7) ? row : dice.between(0, 400);
 }

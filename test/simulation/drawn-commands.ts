@@ -1,4 +1,4 @@
-// What the salon asks of Carnet, drawn: from what its people see at the till, right or out of date.
+// Random commands from the salon, based on figures seen at the till, correct or out of date.
 import { policies } from '../google/salon';
 import type { Dice } from './dice';
 import { type ModelRuleset, pointsFor } from './points-by-hand';
@@ -42,7 +42,7 @@ export class Counter {
     return this.invoice(null, this.lines(), 0, null);
   }
 
-  /** An invoice as the till sends it, with the figures that it shows. */
+  /** An invoice as sent by the till, with the displayed figures. */
   invoice(view: View | null, lines: readonly TillLine[], points: number, balance: number | null): Sent {
     const total = lines.reduce((sum, line) => sum + line.amount, 0);
     const command = {
@@ -156,7 +156,7 @@ export class Counter {
     return [...new Set(Array.from({ length: count }, () => this.receipt()))];
   }
 
-  /** A portion of an import; some of it may be there already. */
+  /** A portion of an import; part of it may already be in the journal. */
   private readonly portion = (receipts: readonly Receipt[]) => ({
     invoices: receipts.map(({ receipt, code, lines }) => ({
       client: code,
@@ -186,7 +186,7 @@ export class Counter {
     return known.length === 0 ? this.record() : this.dice.pick(known);
   }
 
-  /** The key of an acknowledged invoice with another request: the same form, filled in anew. */
+  /** The key of an acknowledged invoice with another request: the same form, filled in again. */
   private reuse(): Sent {
     const invoices = this.model.acknowledged('invoice');
     if (invoices.length === 0) return this.record();

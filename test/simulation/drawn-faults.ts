@@ -1,8 +1,8 @@
-// Failures of the platform for one execution, drawn: where, how, and what of the unfinished writes lands.
+// Random platform failures for one execution: the call, the kind, and which pending writes survive.
 import type { FaultPlan } from '../../src/local/standin';
 import type { Dice } from './dice';
 
-// A recorded invoice takes 16 calls; recovering, imports and repairs take more.
+// Recording an invoice takes 16 calls; recovery, imports and repairs take more.
 const LAST_CALL = 26;
 
 export function drawFault(dice: Dice, last = LAST_CALL): FaultPlan {

@@ -1,4 +1,4 @@
-// What else is done in a salon, drawn: clients, settings, catalog, imports, expiry, upkeep.
+// Random commands on everything else: clients, settings, catalog, imports, expiry, upkeep.
 import type { CommandOf } from '../../src/app/actions';
 import { consentMark, consentSentence } from '../../src/core/consent';
 import { addDays } from '../../src/core/day';
@@ -172,7 +172,7 @@ export const setUp: Drawn<'set-up'> = {
   differs: writesNoKey,
 };
 
-/** Drawn by no weight: who adopts a sheet has a reason, which is an act of its own. */
+/** Without weight: an adoption needs a reason, which a separate act provides. */
 export const adoptSheet: Drawn<'adopt-sheet'> = {
   weight: 0,
   draw: () => ({ reason: 'a version was restored' }),

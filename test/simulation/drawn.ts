@@ -1,4 +1,4 @@
-// Every command that writes, with how it is drawn at random: one that is missing does not compile.
+// The random generator of every command that writes: a missing one is a compile error.
 import type { WritingName } from '../../src/app/actions';
 import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
 import {

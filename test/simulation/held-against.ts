@@ -1,4 +1,4 @@
-// The journal and the clients held against what the salon's people were told: every entry, every point, every name.
+// Compares the journal and the clients with the answers that the staff received: every entry, point and name.
 import { layout } from '../../src/google/layout';
 import type { Workbook } from '../../src/local/standin';
 import { entriesOf, type StoredEntry } from '../google/ledger-truth';
@@ -21,13 +21,13 @@ type FullEntry = StoredEntry & {
   readonly settings: ModelRuleset | null;
 };
 
-/** What differs, as sentences. Every request has its answer by now: acknowledged, or refused. */
+/** The differences, as sentences. Every request has been answered by now: acknowledged or refused. */
 export function differences(model: SalonModel, tidy: Workbook): string[] {
   const entries = entriesOf(tidy).map(whole);
   return [...missingOrDoubled(model, entries), ...replayed(model, entries, tidy), ...people(model, tidy)];
 }
 
-/** What an entry leaves out is nothing. */
+/** Fills in the fields that an entry omits. */
 function whole(entry: StoredEntry): FullEntry {
   return { source: '', receipt: '', lines: [], settings: null, ruleset: 0, ...entry };
 }
@@ -51,7 +51,7 @@ function missingOrDoubled(model: SalonModel, entries: readonly FullEntry[]): str
   return wrong;
 }
 
-/** Every entry in its order: who asked for it, and whether it moved what it should. */
+/** Replays all entries in order: each must belong to a request and make the right changes. */
 function replayed(model: SalonModel, entries: readonly FullEntry[], tidy: Workbook): string[] {
   const wrong: string[] = [];
   const bySent = new Map(model.sent.map((sent) => [sent.key, sent]));
@@ -140,7 +140,7 @@ function clientsOf(tidy: Workbook): ClientCells[] {
     .filter(({ id }) => id !== '');
 }
 
-/** Every client that was added or imported stands there once, with the name and the code that it was given. */
+/** Every added or imported client must be there once, with the given name and code. */
 function people(model: SalonModel, tidy: Workbook): string[] {
   const wanted = new Map<string, string>();
   for (const { about } of model.acknowledged('client'))

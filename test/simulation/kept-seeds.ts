@@ -1,4 +1,4 @@
-// Seeds of runs that failed once. They are run first, for ever.
+// Seeds of runs that once failed. Every test run starts with them.
 
 export type RunName = 'day' | 'season';
 

@@ -1,11 +1,11 @@
-// Invariant 13, read off what one execution asked of Google: no write outside the lock, none in the buffer at its end.
+// Invariant 13, checked on the calls of one execution: no write outside the lock, none still buffered at its end.
 import type { ServiceCall } from '../../src/local/standin';
 
 const CHANGES: readonly string[] = ['write', 'append', 'rows'];
-/** Google lands what is buffered before it answers these. */
+/** Google executes buffered writes before it answers these. */
 const LANDS: readonly string[] = ['flush', 'read', 'lastRow', 'search', 'rows'];
 
-/** @param held whether the lock was given when it was asked for */
+/** @param held whether the lock was granted */
 export function misplacedWrites(calls: readonly ServiceCall[], held: boolean): string[] {
   const wrong: string[] = [];
   let locked = false;

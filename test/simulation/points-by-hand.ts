@@ -1,4 +1,4 @@
-// What an invoice earns and what undoing one takes back, worked out a second time with none of Carnet's own code.
+// Computes the points that an invoice earns and a reversal takes back a second time, without any of Carnet's code.
 
 export type Line = { readonly kind: string; readonly quantity: number; readonly amount: number };
 
@@ -16,7 +16,7 @@ export type ModelRuleset = {
   }[];
 };
 
-/** Points of a client's invoice of lines with amounts of 0 or more. */
+/** Points for a client's invoice whose lines have amounts of 0 or more. */
 export function pointsFor(ruleset: ModelRuleset, lines: readonly Line[]): number {
   let points = 0;
   for (const { kind, on, terms } of ruleset.earning ? ruleset.programs : []) {
@@ -33,10 +33,10 @@ export function pointsFor(ruleset: ModelRuleset, lines: readonly Line[]): number
   return points;
 }
 
-/** Points without an expiry stand in one lot: either points or a debt, never both. */
+/** Points without an expiry are in one lot: either points or a debt, never both. */
 export type ModelAccount = { readonly lot: number; readonly debt: number };
 
-/** What one invoice did: all its points, and how many of them went into paying a debt. */
+/** An invoice's effect: all its points, and how many of them repaid a debt. */
 export type ModelEarning = { readonly points: number; readonly paid: number };
 
 export const nothing: ModelAccount = { lot: 0, debt: 0 };

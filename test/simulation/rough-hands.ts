@@ -1,4 +1,4 @@
-// What people do to the sheet beyond the everyday: older rows pasted back, cells pasted over, clients typed into the tab.
+// Unusual manual edits of the sheet: old rows pasted back, cells pasted over, clients typed into the tab.
 import type { Person, Workbook } from '../../src/local/standin';
 import type { Dice } from './dice';
 import { columnsOf, tabOf } from './sheet-view';
@@ -19,7 +19,7 @@ export class RoughHands {
     private readonly dice: Dice,
   ) {}
 
-  /** Does something and says what. */
+  /** Performs a random act and describes it. */
   act(): string {
     const act = this.dice.weighted({
       copyRow: 6,
@@ -51,13 +51,13 @@ export class RoughHands {
     });
   }
 
-  /** Over the row that it was copied from, wherever that stands now. */
+  /** Pastes over the row from which it was copied, wherever that is now. */
   private overOldRow(paste: (name: string, row: number, copy: Row) => void): string {
     if (this.copies.length === 0) return 'has nothing to paste';
     const copy = this.dice.pick(this.copies);
     const there = this.rowsOf(copy.tab).find(({ id }) => id === copy.id);
     const width = columnsOf(this.workbook, copy.tab).get('state') ?? 0;
-    // Columns that were moved since: nobody pastes names over points.
+    // If columns have moved since, nobody would paste names over points.
     if (there === undefined || !copy.cells[width - 1]?.startsWith('{')) return 'finds no place to paste';
     paste(tabOf(this.workbook, copy.tab).name, there.row, copy);
     return `types over the row of ${copy.id} what it was`;
@@ -93,7 +93,7 @@ export class RoughHands {
   }
 }
 
-/** Cells as a person copies them: dates as the sheet shows them. */
+/** Cells as copied by a person: dates as displayed in the sheet. */
 function copied(cells: readonly unknown[]): string[] {
   return cells.map((cell) =>
     Object.prototype.toString.call(cell) === '[object Date]'

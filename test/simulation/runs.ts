@@ -1,19 +1,19 @@
-// Seeds of one test run: those that failed once, then a few; in a soak as many as there is time for.
+// The seeds of a test run: first those that once failed, then a few more; in a soak, as many as time allows.
 import { describe, expect, it } from 'vitest';
 import { keptSeeds, type RunName } from './kept-seeds';
 
-/** What a run found: nothing wrong, or sentences, and everything that happened before. */
+/** The result of a run: errors as sentences, if any, and everything that happened before. */
 export type Ran = { readonly wrong: string[]; readonly script: readonly string[] };
 
-/** `npm run soak`: by default ten minutes for each kind of run, from a seed that the normal run does not have. */
+/** `npm run soak`: by default ten minutes per kind of run, from a seed that the normal run does not use. */
 const IS_SOAK = process.env.MODE === 'soak';
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 10);
 const FROM = Number(process.env.SOAK_FROM ?? (IS_SOAK ? 1001 : 1));
 const RUNS = Number(process.env.SOAK_RUNS ?? Number.MAX_SAFE_INTEGER);
 
 /**
- * @param normal how many seeds the normal test run has
- * @param run one run; a thrown error is as wrong as a sentence
+ * @param normal number of seeds in a normal test run
+ * @param run one run; a thrown error counts as a failure, like a sentence
  */
 export function testRuns(name: RunName, normal: number, run: (seed: number) => Ran): void {
   const kept = keptSeeds.filter((each) => each.run === name);
@@ -45,7 +45,7 @@ function expectRight(run: (seed: number) => Ran, seed: number): void {
   expect(wrong.length === 0 ? '' : [`seed ${seed}:`, ...wrong, 'after', ...script].join('\n')).toBe('');
 }
 
-/** The run with what it throws among what is wrong. */
+/** The run's result, with a thrown error added to its failures. */
 export function caught(simulation: Ran, run: () => void): Ran {
   try {
     run();

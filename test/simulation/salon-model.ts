@@ -1,4 +1,4 @@
-// What the people of a simulated salon know: what they sent, what they were told, and what they see at the till.
+// The knowledge of a simulated salon's staff: their requests, the answers, and the state shown at the till.
 import type { ActionName } from '../../src/app/actions';
 import type { Line, ModelRuleset } from './points-by-hand';
 
@@ -15,14 +15,14 @@ export type Receipt = {
   readonly lines: readonly TillLine[];
 };
 
-/** What a request is about, as far as the ledger has to remember it. */
+/** The content of a request that the ledger must remember. */
 export type About =
   | { readonly kind: 'invoice'; readonly member: string; readonly lines: readonly TillLine[] }
   | { readonly kind: 'void'; readonly member: string; readonly of: number }
   | { readonly kind: 'client'; readonly name: string; readonly code: string }
   | { readonly kind: 'receipts'; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'settings'; readonly ruleset: ModelRuleset }
-  /** Another request under a key that was acknowledged. */
+  /** Another request under an acknowledged key. */
   | { readonly kind: 'reuse' }
   | { readonly kind: 'other' };
 
@@ -33,12 +33,12 @@ export type Sent = {
   readonly action: ActionName;
   readonly command: object;
   readonly about: About;
-  /** Refused: answered with a "no" that wrote nothing, and never acknowledged. */
+  /** Refused: a refusal that wrote nothing; never acknowledged. */
   standing: 'open' | 'acknowledged' | 'refused';
   answer: Answer | null;
 };
 
-/** A client as the till saw it last. */
+/** A client as last seen at the till. */
 export type View = { readonly id: string; row: number; version: number; balance: number };
 
 export class SalonModel {
@@ -48,11 +48,11 @@ export class SalonModel {
   readonly taken = new Map<string, Receipt>();
   /** Receipts of all portions ever sent. */
   readonly receipts: Receipt[] = [];
-  /** Codes of clients in another till, with the numbers of those that were added with one. */
+  /** Codes of clients in another till, with the numbers of clients added with a code. */
   readonly codes = new Map<string, string>();
   ruleset: ModelRuleset = { earning: true, overdraw: 'negative', programs: [] };
   rulesetHash = '';
-  /** False while a change of the settings may have landed without an answer, or was typed. */
+  /** False while a change of the settings may have been written without an answer, or was typed. */
   isRulesetKnown = false;
 
   note(key: string, action: ActionName, command: object, about: About): Sent {
@@ -61,12 +61,12 @@ export class SalonModel {
     return sent;
   }
 
-  /** Requests of a kind that were acknowledged. */
+  /** Acknowledged requests of a kind. */
   acknowledged(kind: About['kind']): Sent[] {
     return this.sent.filter(({ about, standing }) => about.kind === kind && standing === 'acknowledged');
   }
 
-  /** Invoices that can be undone as far as the till knows. */
+  /** Invoices that, as far as the till knows, can be undone. */
   undoable(): Sent[] {
     const undone = new Set(
       this.sent.flatMap(({ about, standing }) =>
@@ -76,7 +76,7 @@ export class SalonModel {
     return this.acknowledged('invoice').filter(({ answer }) => answer !== null && !undone.has(answer.seq));
   }
 
-  /** Requests that nobody knows the end of; settings are looked up instead of sent again. */
+  /** Requests with an unknown outcome; settings are looked up instead of sent again. */
   open(): Sent[] {
     return this.sent.filter(({ about, standing }) => standing === 'open' && about.kind !== 'settings');
   }

@@ -1,4 +1,4 @@
-// What a command is drawn from: what the salon's people know at that moment, and what they may still ask the sheet.
+// The input for random commands: the staff's current knowledge, and queries to the sheet.
 import type { ActionName, AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
 import type { Dice } from './dice';
@@ -11,7 +11,7 @@ export type KnownClient = {
   readonly code: string;
 };
 
-/** An invoice that was acknowledged, with the units of its lines. */
+/** An acknowledged invoice, with the units of its lines. */
 export type KnownInvoice = {
   readonly seq: number;
   readonly row: number;
@@ -21,7 +21,7 @@ export type KnownInvoice = {
 
 export type Receipt = CommandOf<'take-receipts'>['invoices'][number];
 
-/** What people have seen and were told. */
+/** What the staff have seen and been told. */
 export type Known = {
   clients: readonly KnownClient[];
   invoices: KnownInvoice[];
@@ -29,37 +29,37 @@ export type Known = {
   cards: { readonly id: string; readonly code: string }[];
   /** Receipts of all portions ever sent. */
   receipts: Receipt[];
-  /** Names and numbers that were given out so far. */
+  /** Number of names and numbers given out so far. */
   counted: number;
 };
 
 export type Scene = {
   readonly dice: Dice;
   readonly known: Known;
-  /** Asks the sheet, as a page does before a form is sent; null where it is refused. */
+  /** Queries the sheet, as a page does before sending a form; null if refused. */
   ask<Name extends ActionName>(action: Name, query: CommandOf<Name>): AnswerOf<Name> | null;
 };
 
-/** How one command is drawn, and what becomes of it. */
+/** The generator of one command, and the checks of its outcome. */
 export type Drawn<Name extends WritingName> = {
-  /** How often it is drawn, beside the others. */
+  /** Its frequency relative to the others. */
   readonly weight: number;
-  /** As somebody would send it now; null where there is nothing to send. */
+  /** The command as somebody would send it now; null if there is nothing to send. */
   draw(scene: Scene): CommandOf<Name> | null;
-  /** "No" that can come of what other people did since it was drawn, or of what was drawn itself. */
+  /** Refusals that are possible because of other people's changes since, or of the random values themselves. */
   readonly refusals: readonly string[];
-  /** What people know once it was acknowledged. */
+  /** Updates the staff's knowledge after an acknowledgement. */
   learn?(known: Known, command: CommandOf<Name>, answer: AnswerOf<Name>): void;
-  /** What an entry under its key says and was not asked for, as sentences. */
+  /** Differences between the request and the entry under its key, as sentences. */
   differs(command: CommandOf<Name>, entry: Entry): readonly string[];
 };
 
-/** For commands whose entries, if any, have no key of theirs. */
+/** For commands whose entries, if any, do not have the command's key. */
 export function writesNoKey(): readonly string[] {
   return ['no entry should have its key'];
 }
 
-/** The client as the till saw it last; null for a walk-in. */
+/** The client as last seen at the till; null for a walk-in. */
 export function seenClient({ known }: Scene, id: string): KnownClient | null {
   return known.clients.find((client) => client.id === id) ?? null;
 }

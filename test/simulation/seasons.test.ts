@@ -1,4 +1,4 @@
-// Random seasons at a salon that uses everything: whatever fails and whoever acts, the ledger says what was asked for.
+// Random seasons at a salon that uses every feature: despite failures and manual edits, ledger matches the requests.
 import { caught, testRuns } from './runs';
 import { WholeSalon, wholeFirstDay } from './whole-salon';
 

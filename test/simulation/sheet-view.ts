@@ -1,4 +1,4 @@
-// A sheet that people have moved about, read by what is tied to its tabs and columns and not by their places.
+// Reads a rearranged sheet by the metadata of its tabs and columns instead of their positions.
 import { layout } from '../../src/google/layout';
 import { StandIn, type Tab, type Workbook } from '../../src/local/standin';
 
@@ -6,7 +6,7 @@ export type TabKey = 'clients' | 'ledger' | 'programs' | 'rewards' | 'storedValu
 
 const usualNames = { clients: 'Clients', ledger: 'Ledger' } as const;
 
-/** The tab, whatever it is called by now. */
+/** The tab, whatever its current name. */
 export function tabOf(workbook: Workbook, key: TabKey): Tab {
   for (const item of workbook.state.metadata)
     if (item.key === 'carnet.tab' && item.value === key && item.place.type === 'SHEET') {
@@ -16,7 +16,7 @@ export function tabOf(workbook: Workbook, key: TabKey): Tab {
   throw new Error(`the tab ${key} is gone`);
 }
 
-/** Where each of the tab's own columns stands now, from 1. */
+/** The current position of each of the tab's own columns, from 1. */
 export function columnsOf(workbook: Workbook, key: TabKey): ReadonlyMap<string, number> {
   const tab = tabOf(workbook, key);
   const columns = new Map<string, number>();
@@ -26,10 +26,10 @@ export function columnsOf(workbook: Workbook, key: TabKey): ReadonlyMap<string, 
   return columns;
 }
 
-/** Column keys in the order in which they were made. */
+/** Column keys in their original order. */
 const usualOrder = { clients: layout.clients, ledger: layout.ledger };
 
-/** A copy with the tabs called and their columns placed as on the first day; the rows stay as they are. */
+/** A copy with the original tab names and column positions; the rows are unchanged. */
 export function tidied(workbook: Workbook): Workbook {
   const copy = workbook.copy();
   const { person } = new StandIn({ folder: 'dist', workbook: copy, clock: 0, loader: 'warm' });
@@ -47,7 +47,7 @@ export function tidied(workbook: Workbook): Workbook {
 
 export type ClientCells = { readonly row: number; readonly text: string };
 
-/** Each client's row, all of it as one text, by number; a number that stands twice is an error of its own. */
+/** Each client's whole row as one text, by number; a duplicated number is a separate error. */
 export function clientRows(workbook: Workbook): ReadonlyMap<string, ClientCells> {
   const column = columnsOf(workbook, 'clients').get('id') ?? 0;
   const rows = new Map<string, ClientCells>();
@@ -60,7 +60,7 @@ export function clientRows(workbook: Workbook): ReadonlyMap<string, ClientCells>
   return rows;
 }
 
-/** Whether any cell of a row of the Ledger holds an entry. */
+/** Whether any cell of a Ledger row has an entry. */
 export function holdsEntry(cells: readonly unknown[]): boolean {
   return cells.some((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"hash":"'));
 }

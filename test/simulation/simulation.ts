@@ -1,4 +1,4 @@
-// One simulated day at a salon: commands, failures of the platform, other tills and people's hands, from one seed.
+// One simulated day at a salon from one seed: commands, platform failures, other tills and manual edits.
 import type { Reply } from '../../src/app/actions';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
 import { CarnetSheet } from '../google/carnet-sheet';
@@ -13,7 +13,7 @@ import { pointsFor } from './points-by-hand';
 import { SalonModel, type Sent, type View } from './salon-model';
 import { clientRows, tidied } from './sheet-view';
 
-/** A sheet that was just set up, to begin every run from. */
+/** A freshly set up sheet, the start of every run. */
 export type FirstDay = { readonly sheet: CarnetSheet; readonly snapshot: Snapshot };
 
 export function firstDay(folder = 'dist'): FirstDay {
@@ -21,13 +21,13 @@ export function firstDay(folder = 'dist'): FirstDay {
   return { sheet, snapshot: sheet.standIn.workbook.snapshot() };
 }
 
-/** What brings every client up to the journal before it answers. */
+/** Commands that bring all clients up to date with the journal before they answer. */
 const HEALS: readonly string[] = ['invoice', 'void', 'receipts', 'settings'];
 
 const BETWEEN_CHECKS = 34;
 const ATTEMPTS = 2;
 
-/** What goes wrong, or on beside, while a command runs; `calm` where nothing does. */
+/** Failures or concurrent activity during a command; `calm` if none. */
 type Trouble = {
   readonly faults: readonly FaultPlan[];
   readonly meanwhile: readonly { readonly at: number; readonly act: () => void }[];
@@ -37,16 +37,16 @@ const calm: Trouble = { faults: [], meanwhile: [] };
 export class Simulation {
   /** Everything that happened, line by line. */
   readonly script: string[] = [];
-  /** What no ledger may do, as sentences. A run ends with the first. */
+  /** Violations, as sentences. A run ends with the first. */
   readonly wrong: string[] = [];
   private readonly dice: Dice;
   private readonly model = new SalonModel();
   private readonly counter: Counter;
   private readonly sheet: CarnetSheet;
   private readonly hands: Hands;
-  /** Whether every effect of what was sent so far is in place. */
+  /** Whether all effects of the requests so far are in place. */
   private isSettled = true;
-  /** Whether people did what only a repair puts right. */
+  /** Whether people made changes that only a repair can correct. */
   private isDisturbed = false;
 
   constructor({ sheet, snapshot }: FirstDay, seed: number, folder = 'dist') {
@@ -59,7 +59,7 @@ export class Simulation {
     this.hands = new Hands(workbook, this.sheet.standIn.person, this.dice);
   }
 
-  /** Runs so many commands, with checks in between and at the end. */
+  /** Runs the given number of commands, with checks in between and at the end. */
   run(commands: number): void {
     this.opening();
     for (let sent = 1; sent <= commands && this.wrong.length === 0; sent++) {
@@ -116,7 +116,7 @@ export class Simulation {
     this.handsOn('meanwhile');
   }
 
-  /** One request on its way, and once more where it went wrong and somebody clicks again at once. */
+  /** Sends a request, and again if it failed and somebody immediately clicks again. */
   private send(sent: Sent, trouble: Trouble, depth: number): void {
     const others = this.othersBefore(sent, trouble, depth);
     const started = this.script.length;
@@ -246,14 +246,14 @@ export class Simulation {
       this.model.rulesetHash = String(value.rulesetHash);
       this.model.isRulesetKnown = true;
     }
-    // What was read while people moved columns is looked at and not acted on.
+    // Answers read while people moved columns are not used.
     if (sent.action === 'list-clients' && !acted)
       for (const each of value.clients as (View & { standing: { balance: number } })[])
         this.model.see({ id: each.id, row: each.row, version: each.version, balance: each.standing.balance });
     if (about.kind !== 'other') sent.standing = 'acknowledged';
   }
 
-  /** Invariant 12 is held to where nobody else acts and nothing waits to be recovered. */
+  /** Invariant 12 is checked if nobody else acts and nothing needs recovery. */
   private othersBefore(sent: Sent, trouble: Trouble, depth: number): ReadonlyMap<string, string> | null {
     if (!this.isSettled || depth > 0 || trouble.meanwhile.length > 0) return null;
     return sent.about.kind === 'invoice' || sent.about.kind === 'void'
@@ -273,7 +273,7 @@ export class Simulation {
       if (after.get(id) !== text) this.fail(`the row of ${id} became ${after.get(id)}, from ${text}`);
   }
 
-  /** Faults stop: what is open gets its answer, what is damaged is repaired, and everything is held to account. */
+  /** Without faults, answers all open requests, repairs all damage and verifies everything. */
   private check(): void {
     this.script.push('— check —');
     for (const sent of this.model.open()) {

@@ -1,4 +1,4 @@
-// The sheet of a simulated salon held to account: its journal against the requests, its rows against the journal.
+// Verifies the sheet of a simulated salon: its journal against the requests, its rows against the journal.
 import { type Entry, readEntry } from '../../src/core/entry';
 import type { Workbook } from '../../src/local/standin';
 import { reckoned } from '../core/reckoned-by-hand';
@@ -7,7 +7,7 @@ import { missingOrDoubled, type Sent, unaskedFor } from './asked-for';
 import type { Receipt } from './scene';
 import { columnsOf, tabOf, tidied } from './sheet-view';
 
-// Every cell is looked at after every command: an entry's hash is worth reckoning once.
+// Every cell is checked after every command, so each entry's hash is computed only once.
 const read = new Map<string, Entry | undefined>();
 const REMEMBERED = 5000;
 
@@ -20,7 +20,7 @@ function entryOf(cell: unknown): Entry | undefined {
   return read.get(cell);
 }
 
-/** All entries that can be read, by their numbers, wherever their cells stand. */
+/** All readable entries, in order of number, wherever their cells are. */
 export function entriesIn(workbook: Workbook): readonly Entry[] {
   const found = tabOf(workbook, 'ledger')
     .values()
@@ -31,11 +31,11 @@ export function entriesIn(workbook: Workbook): readonly Entry[] {
 export type Requests = {
   readonly sent: readonly Sent[];
   readonly receipts: readonly Receipt[];
-  /** The last entry of before. */
+  /** The number of the last earlier entry. */
   readonly first: number;
 };
 
-/** What is wrong, as sentences. Every request has its answer by now. */
+/** The errors, as sentences. Every request has been answered by now. */
 export function accountOf(workbook: Workbook, { sent, receipts, first }: Requests): readonly string[] {
   const entries = entriesIn(workbook);
   const { wrong, points, cards } = reckoned(entries);
@@ -58,7 +58,7 @@ export function accountOf(workbook: Workbook, { sent, receipts, first }: Request
 
 type Row = { readonly id: string; readonly text: string; readonly state: Record<string, unknown> };
 
-/** Rows whose state is not what the journal comes to; a row of nothing may have no entry yet. */
+/** Rows whose state differs from the journal's; an empty state may have no entry yet. */
 function differing(
   workbook: Workbook,
   tab: 'clients' | 'storedValues',
@@ -93,11 +93,11 @@ function parsed(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text) as Record<string, unknown>;
   } catch {
-    return {}; // typed over: the sums tell
+    return {}; // overwritten, which the sums show
   }
 }
 
-/** The rows of clients and cards now, to tell later whether others than those in new entries changed (invariant 12). */
+/** The current rows of clients and cards, to detect later changes of any that are not in new entries (invariant 12). */
 export function rowsOfOthers(workbook: Workbook): { changed(later: Workbook): readonly string[] } {
   const all = (now: Workbook) => [...rowsIn(now, 'clients'), ...rowsIn(now, 'storedValues')];
   const [before, last] = [all(workbook), entriesIn(workbook).at(-1)?.seq ?? 0];
@@ -111,7 +111,7 @@ export function rowsOfOthers(workbook: Workbook): { changed(later: Workbook): re
         ]),
       );
       const after = new Map(all(later).map(({ id, text }) => [id, text]));
-      // Settings and repairs write what they find; what no entry touched stays as it was.
+      // Settings and repairs rewrite rows; those that no entry concerns must stay unchanged.
       return before
         .filter(({ id, text }) => !touched.has(id) && after.get(id) !== text)
         .map(({ id, text }) => `the row of ${id} became ${after.get(id)}, from ${text}`);

@@ -1,5 +1,5 @@
-// One simulated season at a salon that uses everything, from one seed: every command that writes, a clock that goes on,
-// failures of the platform, other tills, people's hands, versions restored and tabs deleted.
+// One simulated season from one seed, at a salon that uses every feature: all commands that write, an advancing clock,
+// platform failures, other tills, manual edits, restored versions and deleted tabs.
 import type { ActionName, CommandOf, Reply, WritingName } from '../../src/app/actions';
 import { commandKey } from '../../src/core/command-key';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
@@ -17,7 +17,7 @@ import type { Known, Scene } from './scene';
 import { tabOf } from './sheet-view';
 import { accountOf, entriesIn, rowsOfOthers } from './whole-account';
 
-/** A salon on its first day, to begin every run from. */
+/** A salon on its first day, the start of every run. */
 export type WholeFirstDay = { readonly snapshot: Snapshot; readonly sheet: CarnetSheet };
 
 export function wholeFirstDay(): WholeFirstDay {
@@ -35,7 +35,7 @@ const HOUR = 3_600_000;
 const BETWEEN_CHECKS = 25;
 const ATTEMPTS = 2;
 
-/** What is not there while a tab is, or columns are on the move. */
+/** Possible refusals while a tab is missing or columns are being moved. */
 const GONE = ['tab-gone', 'column-missing', 'client-unknown'];
 
 type Trouble = {
@@ -44,7 +44,7 @@ type Trouble = {
 };
 const calm: Trouble = { faults: [], meanwhile: [] };
 
-/** What one request met: everything that its answer is judged by. */
+/** The circumstances of a request that determine which answers are right. */
 type Met = {
   readonly outcome: Outcome;
   readonly isCalm: boolean;
@@ -66,11 +66,11 @@ export class WholeSalon {
   private readonly sent: Sent[] = [];
   private readonly known: Known = { clients: [], invoices: [], cards: [], receipts: [], counted: 0 };
   private hours = 0;
-  /** The last entry of the first day. */
+  /** The number of the first day's last entry. */
   private readonly first: number;
-  /** Whether every effect of what was sent so far is in place. */
+  /** Whether all effects of the requests so far are in place. */
   private isSettled = true;
-  /** Why commands may be told that the ledger is stopped, or that a tab or a client is gone; '' where none may. */
+  /** Why commands may report a stopped ledger, or a missing tab or client; '' if none may. */
   private broken = '';
   private version: Snapshot;
 
@@ -98,7 +98,7 @@ export class WholeSalon {
     }
   }
 
-  /** Something that a person in the salon does with Carnet. */
+  /** A random action of a person in the salon. */
   private next(trouble: Trouble, depth: number): void {
     const what = this.dice.weighted({ command: 78, again: 10, reuse: 4, look: 5, night: 3 });
     this[what](trouble, depth);
@@ -123,7 +123,7 @@ export class WholeSalon {
 
   private note<Name extends WritingName>(action: Name, command: CommandOf<Name>): Sent {
     const now = NOON + this.hours * HOUR;
-    // Half of the keys say when they were made, as those of the forms do.
+    // Half of the keys include their time of creation, as those of the forms do.
     const key = this.dice.chance(0.5) ? commandKey(now, this.dice.key().slice(0, 20)) : this.dice.key();
     const sent: Sent = { key, action, command, standing: 'open', answer: null };
     this.sent.push(sent);
@@ -138,7 +138,7 @@ export class WholeSalon {
     if (known.length > 0) this.send(this.dice.pick(known), trouble, depth);
   }
 
-  /** The key of an acknowledged request, with another one. */
+  /** Sends another request with the key of an acknowledged one. */
   private reuse(_trouble: Trouble, depth: number): void {
     const known = this.sent.filter(
       ({ action, standing }) => standing === 'acknowledged' && KEYED.includes(action),
@@ -183,7 +183,7 @@ export class WholeSalon {
     this.script.push(`${days} days pass`);
   }
 
-  /** What a salon does not do every day. Each is mended by its command, which may fail and be sent again. */
+  /** A rare event. Each is resolved by its command, which may fail and be repeated. */
   private disaster(): void {
     if (this.broken !== '') return;
     const { workbook, person } = this.sheet.standIn;
@@ -214,14 +214,14 @@ export class WholeSalon {
       : this.note('adopt-sheet', { reason: this.broken });
     this.send(first, this.trouble(0.4), 0);
     this.insist(first);
-    // Words of the catalog stand nowhere else, and rows of clients and cards are written again by the repair.
+    // The catalog's content exists nowhere else; rows of clients and cards are recreated by the repair.
     this.insist(this.note('repair-ledger', {}));
     if (isTabGone) this.insist(this.note('put-catalog', drawn['put-catalog'].draw(this.scene()) as never));
     this.broken = '';
     this.refresh();
   }
 
-  /** What was acknowledged and went with the version. */
+  /** Marks acknowledged requests that were lost with the restored version. */
   private forget(): void {
     const entries = entriesIn(this.sheet.standIn.workbook);
     const last = entries.at(-1)?.seq ?? 0;
@@ -301,7 +301,7 @@ export class WholeSalon {
       this.fail(`${sent.action} was refused: ${JSON.stringify(reply.refusal)}`);
   }
 
-  /** Whether a "no" leaves the request open: it says nothing of what was asked. */
+  /** Whether a refusal leaves the request open, because it is not about the request itself. */
   private isTrouble(code: string, isCalm: boolean, depth: number): boolean {
     if (code === 'killed') return true;
     if (code === 'busy') return depth > 0;
@@ -331,7 +331,7 @@ export class WholeSalon {
     learn?.(this.known, sent.command as never, value as never);
   }
 
-  /** Faults stop: what is open gets its answer, what is damaged is repaired, and everything is held to account. */
+  /** Without faults, answers all open requests, repairs all damage and verifies everything. */
   private check(): void {
     this.script.push('— check —');
     for (const sent of this.sent.filter(({ standing }) => standing === 'open')) {
@@ -339,7 +339,7 @@ export class WholeSalon {
       if (this.wrong.length > 0) return;
     }
     this.insist(this.note('repair-ledger', {}));
-    // A client typed into the tab is one when the list is asked for.
+    // Listing the clients adds those that were typed into the tab.
     this.refresh();
     const { findings, stopped } = this.sheet.answer('check-ledger', {});
     for (const finding of findings) this.fail(`after the repair: ${JSON.stringify(finding)}`);

@@ -1,4 +1,4 @@
-// Dates: one order for the whole file, proven by it or told by who has it.
+// Dates: one order for the whole file, proven by the file or given by a person.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DateOrder, dateOrders, decideDateOrder, readDate } from '../../../src/app/importing/date-order';

@@ -1,4 +1,4 @@
-// The decimal mark: one for the whole file, proven by it, or none.
+// The decimal mark: one for the whole file, proven by the file, or none.
 import { describe, expect, test } from 'vitest';
 import { decideDecimalMark } from '../../../src/app/importing/decimal-mark';
 import { currencyOf, type DecimalMark } from '../../../src/core/money';

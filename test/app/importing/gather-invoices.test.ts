@@ -1,4 +1,4 @@
-// Rows to invoices: one a receipt and client, whole or not at all.
+// Grouping rows into invoices: one per receipt and client, complete or not at all.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { receiptNumberings } from '../../../src/core/receipt-id';
@@ -28,7 +28,7 @@ describe('an invoice', () => {
     expect(refusedOf(read)).toEqual([
       [2, { code: 'invoice-incomplete', row: 3 }],
       [3, { code: 'amount-not-money', text: 'twenty' }],
-      [5, { code: 'invoice-incomplete', row: 6 }], // whose line is it? perhaps CARL01's
+      [5, { code: 'invoice-incomplete', row: 6 }], // its client is unknown, perhaps CARL01
       [6, { code: 'row-client-empty' }],
       [7, { code: 'invoice-incomplete', row: 8 }], // some tills write the number on the first row only
       [8, { code: 'row-receipt-empty' }],
@@ -119,12 +119,12 @@ holds(
       expect(BigInt(read.total)).toBe(cents);
       expect(new Set(read.refused.map((one) => one.row)).size).toBe(read.refused.length);
       for (const { client, invoice } of read.invoices) {
-        // Rows of the receipt that do not say whose they are might be this client's.
+        // Rows of the receipt without a client may be this client's.
         const mine = (cells: string[]) =>
           cells[3] === '' ||
           cells.length !== 6 ||
           (cells[3] === (client === '' ? 'WALK_IN' : client) && isDay(cells));
-        // So might those whose day cannot be read, where a number has several.
+        // So may rows with an unreadable day, if a number has several days.
         const isDay = (cells: string[]) =>
           numbers === 'unique' || cells[1] === invoice.day || !/^2018-03-1\d$/.test(cells[1] ?? '');
         const named = table.filter((cells) => cells[0] === invoice.receipt && mine(cells));

@@ -1,4 +1,4 @@
-// An imported invoice is known again: the same one is skipped, a changed one is told.
+// An imported invoice is recognised: the same one is skipped, a changed one is reported.
 import { describe, expect, test } from 'vitest';
 import {
   type ImportedInvoice,

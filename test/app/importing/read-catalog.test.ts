@@ -1,4 +1,4 @@
-// Lists of services and products: every row is an item or is refused.
+// Lists of services and products: every row becomes an item or is refused.
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../src/app/importing/read-catalog';
 import { currencyOf } from '../../../src/core/money';

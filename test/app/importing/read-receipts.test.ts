@@ -1,4 +1,4 @@
-// Receipts: the files of other tills, read in one way from top to bottom or refused.
+// Receipts: files of other tills, read consistently from top to bottom or refused.
 import { describe, expect, test } from 'vitest';
 import { importFixture } from '../../fixture-file';
 import { fixture, readText, receiptsOf, refusedOf, taken } from './receipts';

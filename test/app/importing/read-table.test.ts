@@ -1,4 +1,4 @@
-// Tables: any file a till or a spreadsheet writes, with the lines as a person counts them.
+// Tables: any file that a till or a spreadsheet writes, with line numbers as a person counts them.
 import { describe, expect, test } from 'vitest';
 import { LONGEST_TEXT, readTable } from '../../../src/app/importing/read-table';
 import { importFixture } from '../../fixture-file';
@@ -60,7 +60,7 @@ describe('a table', () => {
 
   test('reports rows too short, too long and oddly quoted, and keeps the rest', () => {
     expect(tableOf(importFixture('ragged-rows.csv')).rows.map(({ row, fault }) => [row, fault])).toEqual([
-      [2, null], // empty cells beyond the header, as spreadsheets leave them
+      [2, null], // empty cells beyond the header, as written by spreadsheets
       [3, { code: 'row-short', expected: 7, found: 5 }],
       [4, null],
       [5, { code: 'row-long', expected: 7, found: 8 }],

@@ -1,4 +1,4 @@
-// Tills that begin their numbers anew each day: the day belongs to the receipt, and a person is asked where a file is not clear.
+// Tills whose numbers restart daily: the day identifies the receipt too, and a person decides if a file is unclear.
 import { describe, expect, test } from 'vitest';
 import {
   invoiceContent,

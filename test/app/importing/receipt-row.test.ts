@@ -1,4 +1,4 @@
-// One row of receipts: the line it means, or why it means none.
+// One row of receipts: its line, or its refusal.
 import { describe, expect, test } from 'vitest';
 import { fixture, receiptsOf, refusedOf } from './receipts';
 

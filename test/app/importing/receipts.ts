@@ -1,4 +1,4 @@
-// Receipts read for tests: against a small catalog, and never with a row or a cent unaccounted for.
+// Reads receipts for tests with a small catalog, and checks that every row and cent is accounted for.
 import { expect } from 'vitest';
 import { type ReceiptsRead, readReceipts } from '../../../src/app/importing/read-receipts';
 import type { ImportedItem } from '../../../src/app/ports/catalog';

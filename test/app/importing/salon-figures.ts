@@ -1,4 +1,4 @@
-// The salon's figures computed another way: from the files' text alone, with whole numbers without end, by no code of Carnet.
+// Computes the salon's figures independently: only from the files' text, with BigInt, without any of Carnet's code.
 
 export type Figures = {
   readonly invoices: number;
@@ -15,7 +15,7 @@ export type Figures = {
   };
   readonly firstDay: string;
   readonly lastDay: string;
-  /** Cents of all rows, by who did them. */
+  /** Cents of all rows, by staff member. */
   readonly staff: ReadonlyMap<string, bigint>;
 };
 
@@ -29,7 +29,7 @@ type Row = {
   readonly cents: bigint;
 };
 
-/** Plain splitting is enough: these files have no quotation mark, which is checked. */
+/** Plain splitting is enough, because these files have no quotation marks, which is checked. */
 function cellsOf(text: string): string[][] {
   if (text.includes('"')) throw new Error('a quotation mark');
   const [, ...lines] = text.split('\n').filter((line) => line !== '');

@@ -1,4 +1,4 @@
-// A real salon's receipts: every row, cent and point, against figures computed another way.
+// A real salon's receipts: every row, cent and point, compared with independently computed figures.
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../src/app/importing/read-catalog';
 import { readReceipts } from '../../../src/app/importing/read-receipts';

@@ -1,4 +1,4 @@
-// CSV out: what a person typed is text in every spreadsheet, what is a number stays one.
+// CSV output: typed text stays text in every spreadsheet, and numbers stay numbers.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../../src/app/reports/csv';
@@ -66,7 +66,7 @@ describe('a file', () => {
   });
 });
 
-/** RFC 4180, read by no library: quoted cells may hold anything, doubled quotation marks are one. */
+/** Parses RFC 4180 without a library: quoted cells may contain anything, and doubled quotation marks mean one. */
 function cellsOf(csv: string): string[][] {
   const rows: string[][] = [];
   const row: string[] = [];

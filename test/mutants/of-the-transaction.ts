@@ -25,7 +25,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: "the commit's flush",
-    file: 'src/app/ledger/write.ts',
+    file: 'src/app/ledger/commit.ts',
     find: 'world.journal.append(entry);\n    world.journal.flush();',
     replace: 'world.journal.append(entry);',
     caughtBy: ['test/google/flushed.test.ts'],
@@ -38,11 +38,18 @@ export const ofTheTransaction: readonly Mutant[] = [
     secondLine: 'The block is read back before anything follows from it, which lands it too.',
   },
   {
-    without: 'the flush of saved settings before their tabs are written',
-    file: 'src/app/settings/commit-ruleset.ts',
-    find: 'if (entries.length > 0) world.journal.flush(); // the commit',
+    without: 'writing the texts of an appended row',
+    file: 'src/app/ledger/commit.ts',
+    find: 'world.journal.complete(entries);',
     replace: '',
-    caughtBy: ['test/google/ruleset-commit.test.ts'],
+    caughtBy: ['test/google/narrow-columns.test.ts'],
+  },
+  {
+    without: 'restoring rows that a row added to Clients overwrote',
+    file: 'src/google/rows-added.ts',
+    find: 'missing = wanted.filter((row) => !names.has(textOf(row[at])));',
+    replace: 'missing = [];',
+    caughtBy: ['test/google/clients-added.test.ts'],
   },
   {
     without: 'the flush of an adoption before its effects are written',
@@ -146,7 +153,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'appending an entry again that a row put right was written over',
     file: 'src/app/ledger/recover.ts',
-    find: 'appendMissing(world, entriesOf(rows));',
+    find: 'if (atRisk.length > 0) appendMissing(world, entriesOf(atRisk));',
     replace: '',
     caughtBy: ['test/google/columns-meanwhile.test.ts'],
   },

@@ -11,7 +11,7 @@ export type IssuedStoredValue = StoredValueTerms & {
   /** In groups of four; '' if it is not shown. */
   readonly code: string;
   /**
-* Why the code is missing: `forgotten` if the sheet, as a copy or without its properties, has lost the secret that
+   * Why the code is missing: `forgotten` if the sheet, as a copy or without its properties, has lost the secret that
    * codes derive from; `withheld` from staff after the day of issue; '' if the code is present.
    */
   readonly hidden: '' | 'forgotten' | 'withheld';

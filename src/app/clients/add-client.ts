@@ -66,7 +66,7 @@ export const addClient = defineCommand({
 });
 
 /**
-* Gives the head start, once. A client who already has entries, or whose salon gives none, is returned unchanged.
+ * Gives the head start, once. A client who already has entries, or whose salon gives none, is returned unchanged.
  * A row that was recreated shows the client's state from the journal.
  */
 function joined(
@@ -139,7 +139,7 @@ function doubleOf(contact: Details, clients: readonly ClientRow[]): AddClientRef
 }
 
 /**
-* Cards and codes belong to one person and match exactly: `DAV*01` and `dav*01` are two clients. A family may share
+ * Cards and codes belong to one person and match exactly: `DAV*01` and `dav*01` are two clients. A family may share
  * a phone, so it marks a duplicate only together with the name.
  */
 function keyOf(by: 'phone' | 'loyaltyCard' | 'code', contact: Details): string {

@@ -1,4 +1,4 @@
-// A member's points: lots and debt stay true to each other whatever happens to them.
+// A member's points: lots and debt stay consistent after any sequence of changes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-// Parts of amounts: exact where binary numbers are not, and never more or less than the whole.
+// Parts of amounts: exact where floating-point numbers are not, and their sum always equals the whole.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allocate, prorate } from '../../src/core/allocate';
@@ -110,7 +110,7 @@ holds(
   500,
 );
 
-/** By the rule as it is written, in exact arithmetic: each rounded down, then one more by remainder, first first. */
+/** The rule as documented, in exact arithmetic: rounds each part down, then adds one by remainder, in order. */
 function byTheRule(amount: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + BigInt(weight), 0n);
   const exact = weights.map((weight) => BigInt(amount) * BigInt(weight));

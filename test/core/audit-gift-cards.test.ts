@@ -1,4 +1,4 @@
-// A gift card is issued for what was sold, once: the check decides the sale again and compares its cards.
+// A gift card is issued once, for the line sold: the check decides the sale again and compares its cards.
 import { expect, test } from 'vitest';
 import { auditLedger } from '../../src/core/audit';
 import {
@@ -22,7 +22,7 @@ const { entries } = sell(ledgerBy(ruleset()), {
   moment: '2018-03-15T10:00',
 });
 
-/** The journal with every entry changed, sealed again, and cells that say what it says then. */
+/** Findings in the journal after changing every entry, sealing it again and deriving its cells from it. */
 function found(change: (draft: Draft) => Draft): readonly unknown[] {
   let head: Head = genesis;
   const sealed = entries.map((entry): Entry => {

@@ -1,11 +1,11 @@
-// The money that earns, by each setting; and gift cards, tips and tax on the way to what is left to pay.
+// The spend that earns under each setting; and gift cards, tips and tax in the computation of the amount due.
 import { describe, expect, test } from 'vitest';
 import { deduction, invoice, line } from './invoices';
 import { type Case, everyTen, program, quoted, reward, ruleset } from './rulesets';
 
 type Row = readonly [setting: string, expected: object, why: string, of: Case];
 
-/** A ruleset in which each point is a cent that earned. */
+/** A ruleset that gives one point per eligible cent. */
 const cents = program('spend', { every: '0.01' });
 const by = (part: Parameters<typeof ruleset>[0] = {}) => ruleset({ programs: [cents], ...part });
 const fiveOff = reward('amount', { points: '0', amount: '5' });

@@ -1,4 +1,4 @@
-// The entry that a day brings, in the journal: decided again it comes out the same, by what it says of itself.
+// The entry of a change that takes effect on its day: deciding it again from its own data gives the same entry.
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/core/decide';
 import { type Draft, type Entry, genesis, seal } from '../../src/core/entry';
@@ -30,7 +30,7 @@ const unread = (...missed: readonly RulesetChanges[]): Later => ({
   missed,
 });
 
-/** A ruleset, one that announces a change of it, and the one that the day brings, changed as said. */
+/** A ruleset, one that announces a change, and the one of that day, changed as specified. */
 function journal(
   day: string,
   change: Partial<Draft> = {},

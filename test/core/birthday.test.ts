@@ -1,4 +1,4 @@
-// Birthdays as people type them: what is read, what is not, and that what is shown is read again.
+// Birthdays as people type them: accepted and refused texts, and displayed ones parse to the same birthday.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { birthdayOn, isBirthday, readBirthday } from '../../src/core/birthday';

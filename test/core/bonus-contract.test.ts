@@ -1,4 +1,4 @@
-// What every kind of bonus owes the engine: more points, or none more, never fewer.
+// The contract of every kind of bonus: it adds points or none, and never removes any.
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { bonusKinds } from '../../src/core/bonuses/registry';

@@ -1,4 +1,4 @@
-// Canonical text and its hash: equal values have equal text, whatever wrote them.
+// Canonical text and its hash: equal values have equal text, whatever produced them.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

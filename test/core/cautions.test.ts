@@ -1,4 +1,4 @@
-// What an owner is told to look at in the settings: never a refusal.
+// Cautions about the settings for the owner: never a refusal.
 import { describe, expect, test } from 'vitest';
 import { cautionsOf } from '../../src/core/cautions';
 import { defaultPolicies } from '../../src/core/policies';

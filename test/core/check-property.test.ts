@@ -1,5 +1,5 @@
-// Any one field of any one entry changed, and the journal sealed again with every derived cell brought into line: the
-// check decides each entry again and finds it. What it cannot find is a short list with its reasons.
+// After changing any single field of any entry, sealing the journal again and updating every derived cell, the check
+// decides each entry again and finds the change. The exceptions are in a short list with reasons.
 import { describe, expect, test } from 'vitest';
 import { auditLedger } from '../../src/core/audit';
 import { canonical } from '../../src/core/canonical';
@@ -20,7 +20,7 @@ import { LedgerCorrupt } from '../../src/core/result';
 import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
 import { everyKind } from './every-kind';
 
-/** Sealed again from the first entry on, as somebody who knows how would do it. */
+/** Seals the journal again from the first entry, as an expert forger would. */
 function resealed(drafts: readonly Draft[]): readonly Entry[] {
   let head: Head = genesis;
   return drafts.map((draft) => {
@@ -170,7 +170,7 @@ function outcomeOf(index: number, changed: Draft): Outcome {
   try {
     return isFound(index, changed) ? 'found' : 'missed';
   } catch (error) {
-    // A format of tomorrow stops everything: nothing of it is read as something else.
+    // A future format stops everything, so no part of it is misread.
     return error instanceof LedgerCorrupt && error.code === 'format-newer' ? 'found' : 'broke off';
   }
 }

@@ -6,7 +6,7 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute)).toIS
 const keyOf = (minute: number, drawn: number) =>
   commandKey(Date.parse(at(minute)), drawn.toString(16).padStart(20, '0'));
 
-/** So many commands, one a minute. */
+/** The given number of commands, one per minute. */
 function recorded(commands: number): LastKeys {
   let last = noKeys;
   for (let n = 1; n <= commands; n++) last = withKey(last, keyOf(n, n), at(n));

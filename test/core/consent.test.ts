@@ -1,4 +1,4 @@
-// Whether a client may be written to: what holds, what does not, and how words are known again.
+// Consent to be written to: valid and invalid ones, and recognising the wording.
 import { describe, expect, it } from 'vitest';
 import { type Consent, consentFault, consentMark, markedWords, markIn } from '../../src/core/consent';
 import { defaultPolicies } from '../../src/core/policies';

@@ -1,4 +1,4 @@
-// Days: only those that the calendar has.
+// Days: only those that exist in the calendar.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

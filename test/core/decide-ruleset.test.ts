@@ -1,4 +1,4 @@
-// Other settings are decided like everything else: by what the form showed, and by what a cell can hold.
+// Changes of settings are decided like any command: the form must be up to date, and the result must fit a cell.
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/core/decide';
 import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/entry';

@@ -1,4 +1,4 @@
-// Programmes and bonuses together: when they hold, what they are about, and how they add up.
+// Programmes and bonuses together: their conditions, their scopes and their sums.
 import { describe, expect, test } from 'vitest';
 import { tierOf } from '../../src/core/earn';
 import { noFacts } from '../../src/core/facts';
@@ -181,7 +181,7 @@ const twice = bonus('promotion', { factor: '2' }, 'Twice');
 const half = bonus('birthday', { factor: '1.5' }, 'Birthday');
 const gold = bonus('tier', { factor: '1.5', spent: '300' }, 'Gold');
 const silver = bonus('tier', { factor: '1.2', spent: '100' }, 'Silver');
-const five = cut(5999); // five points by `everyTen`
+const five = cut(5999); // five points under `everyTen`
 
 const bonuses: readonly Row[] = [
   ['a promotion', 10, '2 × 5', { invoice: five, ruleset: ruleset({ bonuses: [twice] }) }],

@@ -1,4 +1,4 @@
-// The number of the arithmetic that a ruleset is decided by: an older Carnet never guesses a newer one's.
+// The version of the arithmetic that a ruleset needs: an older Carnet never guesses a newer one's.
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/core/decide';
 import { quoteCommand } from '../../src/core/decide-invoice';

@@ -1,4 +1,4 @@
-// Every example of what salons use today, row by row (features S2 to S8, S10, B2, A1 to A7, A9, D2 to D8, D10 to D12).
+// Every example of current salon features, row by row (features S2 to S8, S10, B2, A1 to A7, A9, D2 to D8, D10 to D12).
 import { describe, expect, test } from 'vitest';
 import { deduction, invoice, line } from './invoices';
 import { type Case, everyTen, program, programIn, quoted, reward, ruleset } from './rulesets';

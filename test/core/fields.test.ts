@@ -1,4 +1,4 @@
-// Fields: what a form or a cell may hold, and what each is refused for.
+// Fields: valid input in a form or a cell, and the refusals for everything else.
 import { describe, expect, test } from 'vitest';
 import { anyDay, choice, weekdaysField, yesNo } from '../../src/core/choice-fields';
 import { type Field, optional, type Raw, type Reading } from '../../src/core/field';

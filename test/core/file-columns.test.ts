@@ -1,4 +1,4 @@
-// Columns by name, and what a file is by its columns.
+// Columns by name, and the kind of a file according to its columns.
 import { describe, expect, test } from 'vitest';
 import { findColumns, taxColumns } from '../../src/core/file-columns';
 import { type FileGuess, guessFile } from '../../src/core/guess-file';

@@ -1,4 +1,4 @@
-// How figures are said in tests: short, and the same in every language.
+// The format of figures in tests: short, and the same in every language.
 import type { Format } from '../../src/core/language';
 import { moneyText } from '../../src/core/money';
 

@@ -1,4 +1,4 @@
-// The arithmetic of every kind as it was released: a rounding that somebody changes changes the hash.
+// The released arithmetic of every kind: any change in rounding changes the hash.
 import { expect, test } from 'vitest';
 import { hashOf } from '../../src/core/canonical';
 import { itemKinds } from '../../src/core/invoice';
@@ -9,7 +9,7 @@ import { bonus, type Case, lot, program, quoted, reward, ruleset } from './rules
 
 const QUOTES = 400;
 
-/** What a new form of a kind starts with, or the least that it takes beside that. */
+/** A new form's initial values for a kind, or the minimum required in addition to them. */
 const needed: { readonly [kind: string]: { readonly [field: string]: string } } = {
   free: { items: 'BALM' },
 };

@@ -1,4 +1,4 @@
-// Invoices for tests: the few that examples need, and random ones.
+// Invoices for tests: a few for examples, and random ones.
 import fc from 'fast-check';
 import { type Invoice, type ItemKind, itemKinds, type Line } from '../../src/core/invoice';
 
@@ -14,7 +14,7 @@ export function invoice(...lines: readonly Line[]): Invoice {
   return { source: '', receipt: '1', day: '2018-03-15', staff: 'JJ', lines };
 }
 
-/** What the random invoices and books have in common, so that rules by name meet lines of that name. */
+/** Shared by the random invoices and rulesets, so that rules on names match some lines. */
 export const categories = ['Hair', 'Care, daily'];
 export const items = ['CUT', 'BALM', 'Scarf, silk'];
 
@@ -42,12 +42,12 @@ const setOff = fc
 
 export const anySoldLine: fc.Arbitrary<Line> = sold;
 
-/** Up to a dozen lines, free ones and set-offs among them; the total may be below 0. */
+/** Up to a dozen lines, including free ones and set-offs; the total may be negative. */
 export const anyInvoice: fc.Arbitrary<Invoice> = fc
   .array(fc.oneof({ weight: 6, arbitrary: sold }, { weight: 1, arbitrary: setOff }), { maxLength: 12 })
   .map((lines) => invoice(...lines));
 
-/** Freezes a value and all within it, so that a function that changes its inputs throws. */
+/** Deep-freezes a value, so that a function that mutates its inputs throws. */
 export function frozen<Value>(value: Value): Value {
   if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) frozen(inner);
   return Object.freeze(value);

@@ -1,4 +1,4 @@
-// The head start: once, like points that were earned, audited by deciding it again, and taken back as a whole.
+// The head start: given once, treated like earned points, audited by deciding it again, reversed only as a whole.
 import { describe, expect, test } from 'vitest';
 import { auditLedger } from '../../src/core/audit';
 import { decide } from '../../src/core/decide';
@@ -39,7 +39,7 @@ const sale = (day = now.day) =>
     seen: null,
   }) as const;
 
-/** The journal of some drafts after the ruleset that they cite. */
+/** A journal of the ruleset and the drafts that cite it. */
 function journal(rules: typeof salon, list: readonly Draft[]): readonly Entry[] {
   const settings = drafts(viewOf(), join)[0];
   if (settings === undefined) throw new Error('no head start');

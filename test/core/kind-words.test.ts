@@ -1,4 +1,4 @@
-// A kind that leaves a word out does not compile: each line below that must fail is marked, and tsc says where one does not.
+// A kind without all its words does not compile: lines that must fail are marked, and tsc reports any that does not.
 import { expect, test } from 'vitest';
 import { everyLine } from '../../src/core/invoice';
 import { lessIfLower } from '../../src/core/less';
@@ -24,7 +24,7 @@ test('a field without a language, a label or a note does not compile', () => {
   term(lessIfLower(money()), { en, fr });
   // @ts-expect-error no note in French
   term(lessIfLower(money()), { en, fr: { label: 'Par tranche de' }, nl });
-  // @ts-expect-error nobody says which change of it is worth less
+  // @ts-expect-error no direction in which a change is worth less
   term(money(), { en, fr, nl });
   // @ts-expect-error no label in English
   term(lessIfLower(money()), { en: { note: 'The amount.' }, fr, nl });
@@ -44,9 +44,9 @@ test('a kind with a field without words does not compile', () => {
     offer: () => shortfall({ what: 'day' }),
   };
   const points = lessIfLower(wholePoints());
-  // @ts-expect-error one with words, and a bare one
+  // @ts-expect-error one field with words, and a bare one
   defineReward({ ...rest, ...takes, fields: { every: term(lessIfLower(money()), words), points } });
-  // @ts-expect-error nobody says what it costs
+  // @ts-expect-error no cost
   defineReward({ ...rest, ...takes, cost: undefined, fields: {} });
   // @ts-expect-error no Dutch name
   defineReward({ ...rest, ...takes, label: { en: 'one', fr: 'un' }, fields: {} });

@@ -1,4 +1,4 @@
-// A change of the ruleset that waits for its day: other edits until then neither cancel it nor are cancelled by it.
+// A change of the ruleset planned for a later day: edits until then neither cancel it nor are cancelled by it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applied } from '../../src/core/apply-changes';
@@ -18,7 +18,7 @@ const dearer = ruleset({ programs: [everyTen], rewards: [off(60), free], expiry:
 
 const byName = (rules: readonly Rule[]) => [...rules].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** What waits, where something has to. */
+/** The planned change, which must exist. */
 function planned(before: Ruleset, after: Ruleset, from = DAY, waiting: Later | null = null): Later {
   const later = laterOf(before, after, from, waiting);
   if (later === null) throw new Error('nothing waits');
@@ -72,13 +72,13 @@ describe('a second change', () => {
   const waits = planned(now, dearer, '2026-12-01');
 
   test('keeps what the first could not do as things are, to be said on the day', () => {
-    // Deleted meanwhile: the first change is about a rule that is not there.
+    // Deleted meanwhile: the rule of the first change is missing.
     const without = { ...now, rewards: [free] };
     const both = planned(without, { ...without, tipsEarn: true }, DAY, waits);
     const { ruleset: is, later } = inForceOn(without, both, DAY);
     expect(is).toEqual({ ...without, tipsEarn: true, expiry: 'earned' });
     expect(missedIn(later)).toEqual([{ ...noNames, rewards: ['5 off'] }]);
-    // And where it is there again by then, it is done.
+    // If the rule exists again by then, the change is applied.
     expect(begun({ ...without, rewards: now.rewards }, both).rewards).toEqual(dearer.rewards);
   });
 
@@ -224,7 +224,7 @@ describe('on its day', () => {
       expect(ruleset).toEqual({ ...now, rewards, expiry: 'earned' });
       expect(missed).toMatchObject({ from: '', changes: noChanges });
       expect(missedIn(missed)).toEqual([{ ...noNames, rewards: ['5 off'] }]);
-      // What was said is not tried again.
+      // A change reported as failed is not tried again.
       expect(inForceOn(now, missed, '2027-01-01')).toEqual({ ruleset: now, later: missed });
     }
   });

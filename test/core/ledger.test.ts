@@ -1,4 +1,4 @@
-// Random years at a salon: whatever is sold, given back, voided and left to expire, the ledger stays true to itself.
+// Random years at a salon: the ledger stays consistent whatever is sold, refunded, voided or expires.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';

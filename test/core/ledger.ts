@@ -1,4 +1,4 @@
-// A ledger in memory: the core's own decider on views of it, without a sheet. Entries are sealed, folded and audited.
+// An in-memory ledger without a sheet: the core's own decider works on its views. Seals, folds and audits entries.
 import type { Change } from '../../src/core/account';
 import { auditLedger } from '../../src/core/audit';
 import { dayAt, type Moment } from '../../src/core/day';
@@ -33,7 +33,7 @@ export function ledgerBy(ruleset: Ruleset): Ledger {
   return withRuleset({ entries: [], members: new Map(), storedValues: new Map(), ruleset }, ruleset);
 }
 
-/** The settings changed: what is recorded from now on cites them. */
+/** Changes the settings: later entries cite them. */
 export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
   const command = {
     kind: 'ruleset',
@@ -44,11 +44,11 @@ export function withRuleset(ledger: Ledger, ruleset: Ruleset): Ledger {
     seen: null,
   } as const;
   const after = written(ledger, viewOf(ledger, ''), command, '2018-01-01T00:00');
-  // As the journal has it: what an older Carnet left out is there once it is read.
+  // Uses the ruleset as read from the journal: reading fills in fields that an older Carnet omitted.
   return { ...after, ruleset: after.entries.at(-1)?.settings ?? ruleset };
 }
 
-/** How often all clients together have used each reward and bonus. */
+/** Total uses of each reward and bonus by all clients. */
 export function usesOfAll({ entries }: Ledger): UseCounts {
   return entries.reduce<UseCounts>(usesAfter, []);
 }
@@ -91,11 +91,11 @@ function viewOf(ledger: Ledger, member: string, contact: KnownOf = noContact, of
   };
 }
 
-/** Decides on a view of the ledger and writes all that was decided. @throws the refusal as JSON */
+/** Decides on a view of the ledger and writes the result. @throws the refusal as JSON */
 function written(ledger: Ledger, view: View, command: Command, moment: Moment): Ledger {
   const decided = decide(view, command, nowAt(moment));
   if (!decided.ok) {
-    // More points than a number can be trusted with: refused at every till, and nothing is written.
+    // More points than a number can represent exactly: refused everywhere, and nothing is written.
     if (decided.refusal.code === 'points-too-many') return ledger;
     throw new Error(JSON.stringify(decided.refusal));
   }
@@ -159,7 +159,7 @@ export function sell(before: Ledger, sold: Sold): Ledger {
   return written(ledger, view, withinReach(view, wished, moment), moment);
 }
 
-/** The command without the rewards and vouchers that give nothing here: staff would take them out. */
+/** The command without the rewards and vouchers that have no effect here: staff would remove them. */
 function withinReach(view: View, command: InvoiceCommand, moment: Moment): InvoiceCommand {
   const quoted = quoteCommand(view, command, nowAt(moment));
   if (!quoted.ok) throw new Error(JSON.stringify(quoted.refusal));
@@ -177,7 +177,7 @@ function withinReach(view: View, command: InvoiceCommand, moment: Moment): Invoi
   };
 }
 
-/** Set-offs, invoices of nothing and heaps of gift cards come from files of other tills only. */
+/** Marks invoices with set-offs, no lines or many gift cards as imported: only other tills' files contain them. */
 function asItComes(invoice: Invoice): Invoice {
   const { lines } = invoice;
   const issued = lines.reduce((sum, { kind, quantity }) => sum + (kind === 'giftcard' ? quantity : 0), 0);
@@ -197,7 +197,7 @@ export function invoiceOf(ledger: Ledger, of: number): Entry {
   return invoice;
 }
 
-/** The number of the last invoice. */
+/** Entry number of the last invoice. */
 export function lastSale(ledger: Ledger): number {
   return lastWith(ledger, ({ kind }) => kind === 'invoice');
 }
@@ -214,7 +214,7 @@ function citedNow({ entries }: Ledger): number {
   return entries.findLast(({ settings }) => settings !== null)?.seq ?? 0;
 }
 
-/** Takes some of an invoice back, or all that is left where it is a void. */
+/** Reverses a part of an invoice, or in a void the whole remainder. */
 export function takeBack(
   ledger: Ledger,
   of: number,
@@ -228,7 +228,7 @@ export function takeBack(
   return written(ledger, viewOf(ledger, member, noContact, of), command, moment);
 }
 
-/** Reads all entries back from their texts and looks for anything that does not follow. */
+/** Parses all entries from their texts and returns every inconsistency. */
 export function audit({ entries, members, storedValues }: Ledger): readonly Finding[] {
   return auditLedger(
     entries.map((entry, i) => ({ row: i + 2, entry: readEntry(entryText(entry)) ?? null, changed: [] })),

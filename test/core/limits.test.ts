@@ -1,4 +1,4 @@
-// How often a reward or bonus may be used: by a client, by all of them, on a first visit only; and what gives a use back.
+// Limits on the use of a reward or bonus: per client, in total, first visit only; and reversals that return a use.
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/core/facts';
 import type { Invoice } from '../../src/core/invoice';
@@ -161,7 +161,7 @@ test('a refund reckons what is kept by the limits of its own day, whatever was u
   const first = buy(ledgerBy(rules), 'A', [], invoice(line('service', 4000, 2)));
   expect(points(first)).toBe(8);
   const half = takeBack(first, lastSale(first), [{ line: 0, quantity: 1, amount: 2000 }], '2018-03-15T11:00');
-  // Of 20.00 kept: two points, twice.
+  // 20.00 remain: two points, twice.
   expect(stateOf(half, 'A').account.lots).toEqual([lot(4)]);
 });
 
@@ -203,7 +203,7 @@ describe('the check finds an entry that says', () => {
     ['no limit where there is one', { usesLeft: [] }],
     ['a first visit that was none', { firstVisit: true }],
   ])('%s', (_what, facts) => {
-    // The second invoice of A, though it comes to the same with one use left or three.
+    // A's second invoice, whose result is the same with one use left or three.
     const second = ledger.entries.filter(({ kind }) => kind === 'invoice')[1]?.seq;
     const changed = resealed(ledger, (draft, seq) =>
       seq === second && draft.facts !== null ? { ...draft, facts: { ...draft.facts, ...facts } } : draft,

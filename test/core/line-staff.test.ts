@@ -1,4 +1,4 @@
-// An invoice of several people: whom it names, and who did which line.
+// An invoice with several staff members: the people named, and who did which line.
 import { describe, expect, test } from 'vitest';
 import { linesByStaff, staffOfLine, staffOn } from '../../src/core/invoice';
 import { invoice, line } from './invoices';
@@ -28,7 +28,7 @@ describe('who did a line', () => {
     const ledger = sell(ledgerBy(ruleset({ programs: [everyTen] })), { invoice: two, moment });
     const sale = ledger.entries[lastSale(ledger) - 1];
     expect(sale?.lines.map(({ staff }) => staff)).toEqual([undefined, 'BECKY', undefined]);
-    expect(sale?.text.match(/"staff"/g)).toHaveLength(2); // the invoice's, and the one line's
+    expect(sale?.text.match(/"staff"/g)).toHaveLength(2); // the invoice's and that of one line
     const refunded = takeBack(ledger, lastSale(ledger), [{ line: 1, quantity: 1, amount: 1000 }], moment);
     expect(refunded.entries.at(-1)?.lines).toMatchObject([{ staff: 'BECKY', amount: -1000 }]);
     expect(audit(refunded)).toEqual([]);

@@ -1,4 +1,4 @@
-// What a client's state knows: visits, what levels go by, and nothing that the entries do not say.
+// A client's state: visits, the basis of levels, and nothing that does not follow from the entries.
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entry';
 import {

@@ -1,4 +1,4 @@
-// Money: what people type is read exactly or refused, and never becomes a float.
+// Money: typed amounts are parsed exactly or refused, and never become floats.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

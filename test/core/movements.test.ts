@@ -1,4 +1,4 @@
-// The last movements of a client: a fold of its entries, short enough for a cell, and believed only where it is whole.
+// A client's last movements: a fold of its entries, short enough for a cell, and used only if intact.
 import { describe, expect, test } from 'vitest';
 import type { NumberedDraft } from '../../src/core/entry';
 import {
@@ -73,7 +73,7 @@ describe('the movements of a client', () => {
   });
 
   test('fit in a cell, whatever was sold: names are cut, and those that have no room are counted', () => {
-    // A sign that JSON writes as six.
+    // JSON writes this character as six.
     const dear = '\u0001'.repeat(200);
     const lines = Array.from({ length: 100 }, (_, i) => ({ ...line('service', 100), name: `${i}${dear}` }));
     const [entry] = own(

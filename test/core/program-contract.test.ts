@@ -1,4 +1,4 @@
-// What every kind of programme owes the engine: whole points, and none for nothing.
+// The contract of every kind of programme: whole points, and none without spend.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EligibleSpend, eligibleSpendOf } from '../../src/core/eligible-spend';
@@ -13,7 +13,7 @@ import { anyInvoice, anySoldLine, frozen, invoice, line } from './invoices';
 import { anyRule } from './random-rules';
 import { ruleset } from './rulesets';
 
-// Of whom everything holds that a programme may ask for.
+// A client who meets every condition of a programme.
 const newcomer = { ...noFacts, firstVisit: true };
 
 function sold(of: ReturnType<typeof invoice>): EligibleSpend {

@@ -1,4 +1,4 @@
-// A balance that does not follow from the entries before it is put right by an adoption, with the owner's reason.
+// An adoption corrects a balance that does not follow from the earlier entries, with the owner's reason.
 import { describe, expect, test } from 'vitest';
 import { type Account, balanceOf } from '../../src/core/account';
 import { decide } from '../../src/core/decide';
@@ -11,7 +11,7 @@ import { everyTen, reward, ruleset } from './rulesets';
 
 const MOMENT = '2018-04-01T10:00';
 
-/** The ledger after the owner adopted it as it stands. */
+/** The ledger after the owner has adopted its current content. */
 function adopted(ledger: Ledger, reason = 'The till went wrong'): Ledger {
   const view = {
     ruleset: ledger.ruleset,
@@ -76,7 +76,7 @@ function salon(): Ledger {
   });
 }
 
-/** Everything that an account has, taken out of it. */
+/** A change that removes all points of an account. */
 function negated({ lots }: Account) {
   return lots.map((lot) => ({ ...lot, points: -lot.points }));
 }
@@ -107,11 +107,11 @@ describe('a wrong balance', () => {
     expect(audit(mended)).toEqual([]);
     for (const id of ['M', 'N'])
       expect(balanceOf(stateOf(mended, id).account)).toBe(balanceOf(stateOf(before, id).account));
-    // A second adoption finds nothing more to do.
+    // A second adoption has nothing left to correct.
     expect(adopted(mended).entries).toHaveLength(mended.entries.length + 1);
   });
 
-  /** From one entry of M on, a thousand points that nobody gave: what followed was decided on them. */
+  /** A thousand unexplained points from one entry of M on, on which later entries were decided. */
   const carriedOn = (from: number) =>
     resealed(before, (draft, at): Draft => {
       if (draft.member !== 'M' || at < from || draft.after === null) return draft;

@@ -1,4 +1,4 @@
-// The quote: what an invoice comes to, earns and uses, before anything is written.
+// The quote: an invoice's total, points earned and points used, before anything is written.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

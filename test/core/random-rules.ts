@@ -1,4 +1,4 @@
-// Random rules of every kind: terms as people may type them, kept where the kind takes them.
+// Random rules of every kind: terms as people may type them, kept if the kind accepts them.
 import fc from 'fast-check';
 import type { Field, KnownNames, Raw, Reading } from '../../src/core/field';
 import { type Currency, currencyOf, moneyText } from '../../src/core/money';
@@ -7,14 +7,14 @@ import { kindsOf, type RuleFamily } from '../../src/core/ruleset';
 import { categories, items } from './invoices';
 import { EUR } from './rulesets';
 
-/** Names with commas in them among them. */
+/** Includes names with commas. */
 export const names: KnownNames = { categories, items };
 
 const anyCurrency: fc.Arbitrary<Currency> = fc
   .constantFrom('EUR', 'JPY', 'KWD')
   .map((code) => currencyOf(code) ?? EUR);
 
-/** What a person may enter in a field, by the control that takes it. */
+/** Possible input in a field, according to its control. */
 function filled(field: Field<unknown>, { decimals }: Currency): fc.Arbitrary<Raw> {
   const some = (of: readonly string[]) => fc.subarray([...of], { minLength: 1 }).map((few) => few.join(', '));
   const hundredths = (min: number, max: number) =>
@@ -56,7 +56,7 @@ function filled(field: Field<unknown>, { decimals }: Currency): fc.Arbitrary<Raw
   }
 }
 
-/** @param weight how much more often than not what may be left empty is left as it is in a new form */
+/** @param weight how much more often optional fields keep the new form's value than not */
 function anyRaw(field: Field<unknown>, currency: Currency, weight: number): fc.Arbitrary<Raw> {
   const some = filled(field, currency);
   if (!field.optional) return some;
@@ -66,7 +66,7 @@ function anyRaw(field: Field<unknown>, currency: Currency, weight: number): fc.A
 
 export type ReadTerms = { readonly reading: Reading; readonly rule: Rule };
 
-/** Rules of one kind that could be read, with what they were read by. */
+/** Valid rules of one kind, with the context that they were parsed in. */
 export function anyRule(
   kinds: readonly RuleDefinition[],
   { kind, fields }: RuleDefinition,
@@ -85,7 +85,7 @@ export function anyRule(
   });
 }
 
-/** A few rules of a family in euros, each with a name of its own; of levels, those that do not overlap. */
+/** A few rules of a family in euros, with distinct names; levels do not overlap. */
 export function anyRules(family: RuleFamily, minLength = 0, maxLength = 3): fc.Arbitrary<readonly Rule[]> {
   const kinds = kindsOf[family];
   const one = fc.oneof(...kinds.map((definition) => anyRule(kinds, definition, fc.constant(EUR), 6)));

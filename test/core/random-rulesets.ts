@@ -1,4 +1,4 @@
-// Random books: every setting that decides money or points, with a few rules of every kind.
+// Random rulesets: every setting that affects money or points, with a few rules of every kind.
 import fc from 'fast-check';
 import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
 import { categories } from './invoices';
@@ -8,7 +8,7 @@ const rate = fc.constantFrom(0, 600, 2100, 1234);
 
 const mostly = (usual: boolean, other: boolean) => fc.constantFrom(usual, usual, usual, usual, other);
 
-/** Settings that decide no points and no money. */
+/** Settings that affect neither points nor money. */
 type Undecided =
   | 'schema'
   | 'engine'

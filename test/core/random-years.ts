@@ -1,4 +1,4 @@
-// Random years at a salon, in core alone: sold, given back, voided, used and left to expire, by any ruleset.
+// Random years at a salon, only in core: sales, refunds, voids, uses and expiry under any ruleset.
 import fc from 'fast-check';
 import { availableAt, NEVER, settled, taken } from '../../src/core/account';
 import { addDays, addHours } from '../../src/core/day';
@@ -83,11 +83,11 @@ function after(ledger: Ledger, one: Step, moment: string): Ledger {
   const returns = returned(ledger, one, of);
   if (returns.length === 0 && one.does !== 'void') return ledger;
   const isVoid = one.does === 'void';
-  // A gift card that somebody has used meanwhile stops what would take it back: nothing is written.
+  // A gift card that was used meanwhile blocks its reversal: nothing is written.
   return isUsed(ledger, of, returns, isVoid) ? ledger : takeBack(ledger, of, returns, moment, isVoid);
 }
 
-/** Whether the return takes more gift cards and vouchers that the invoice made than nobody has used. */
+/** Whether the return covers more of the issued gift cards and vouchers than are still unused. */
 function isUsed(ledger: Ledger, of: number, returns: readonly Return[], isVoid: boolean): boolean {
   const gone = new Set(
     ledger.entries.filter((entry) => entry.of === of).flatMap((entry) => entry.storedValues.map(idOf)),
@@ -105,7 +105,7 @@ function isUsed(ledger: Ledger, of: number, returns: readonly Return[], isVoid: 
 
 const idOf = ({ storedValue }: { readonly storedValue: string }) => storedValue;
 
-/** Points by hand, so that rewards are in reach. */
+/** Adds points by hand, so that rewards are within reach. */
 function gifted(before: Ledger, { part, member }: Step, moment: string): Ledger {
   const id = member || 'M';
   const ledger = expire(before, id, moment);
@@ -113,7 +113,7 @@ function gifted(before: Ledger, { part, member }: Step, moment: string): Ledger 
   return adjust(ledger, id, settled(stateOf(ledger, id).account, points, moment), moment);
 }
 
-/** Some of what the client can use goes, so that a later refund finds too little. */
+/** Spends some of the client's available points, so that a later refund finds too few. */
 function spent(before: Ledger, { part, member }: Step, moment: string): Ledger {
   const id = member || 'M';
   const ledger = expire(before, id, moment);

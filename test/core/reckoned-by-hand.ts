@@ -1,4 +1,4 @@
-// Points, gift cards and money of a whole journal, added up a second time with none of Carnet's arithmetic.
+// Computes points, gift cards and money of a whole journal a second time, without Carnet's arithmetic.
 import type { Entry } from '../../src/core/entry';
 
 type Lots = Map<string, number>;
@@ -6,7 +6,7 @@ type Member = { readonly lots: Lots; debt: number; version: number };
 type Card = { issued: number; balance: number; voided: boolean };
 type Kept = { readonly entry: Entry; readonly amounts: number[]; readonly units: number[]; isWhole: boolean };
 
-/** What the journal comes to. */
+/** The totals of the journal. */
 export type Reckoned = {
   readonly wrong: readonly string[];
   readonly points: ReadonlyMap<string, number>;
@@ -37,7 +37,7 @@ export function reckoned(entries: readonly Entry[]): Reckoned {
   };
 }
 
-/** Lots move as the entry says, none goes below nothing, and what is left is what the entry says. */
+/** Lots change as the entry says, none becomes negative, and the result matches the entry. */
 function pointsOf({ kind, member: id, version, change, after }: Entry, members: Map<string, Member>) {
   if (id === '') return [];
   const wrong: string[] = [];
@@ -52,7 +52,7 @@ function pointsOf({ kind, member: id, version, change, after }: Entry, members: 
   }
   member.debt += change.debt;
   if (member.debt < 0 || (member.debt > 0 && member.lots.size > 0)) wrong.push(`owes ${member.debt}`);
-  // An adoption may take up a client who knows of more entries than the journal.
+  // An adoption may include a client whose state is ahead of the journal.
   if (kind !== 'opening' && version !== member.version + 1) wrong.push(`has version ${version}`);
   member.version = version;
   const said = new Map((after?.lots ?? []).map(({ from, until, points }) => [`${from}/${until}`, points]));
@@ -61,7 +61,7 @@ function pointsOf({ kind, member: id, version, change, after }: Entry, members: 
   return wrong;
 }
 
-/** A card is made once, pays no more than it has, and never holds more than it was made with. */
+/** A card is issued once, pays no more than its balance, and never exceeds its initial value. */
 function cardsOf({ storedValues, carriedStoredValues }: Entry, cards: Map<string, Card>) {
   const wrong: string[] = [];
   for (const { storedValue, state } of carriedStoredValues) cards.set(storedValue, { ...state });
@@ -84,7 +84,7 @@ function cardsOf({ storedValues, carriedStoredValues }: Entry, cards: Map<string
   return wrong;
 }
 
-/** The lines come to the total; what is off, the tax and what pays it come out even. */
+/** The lines add up to the total, and discounts, tax and payments balance. */
 function moneyOf({ kind, lines, sums, storedValues, redemptions }: Entry) {
   if (sums === null) return [];
   const wrong: string[] = [];
@@ -108,7 +108,7 @@ function moneyOf({ kind, lines, sums, storedValues, redemptions }: Entry) {
   return wrong;
 }
 
-/** At most one whole reversal of an invoice, and parts that never come to more than it. */
+/** At most one whole reversal per invoice, and partial ones never exceed it. */
 function backOf(entry: Entry, invoices: Map<number, Kept>) {
   const { kind, seq, lines, reversal, of } = entry;
   if (kind === 'invoice')
@@ -135,7 +135,7 @@ function backOf(entry: Entry, invoices: Map<number, Kept>) {
   return wrong;
 }
 
-/** What expires has expired, and what is used has not. */
+/** Only expired points are removed, and only unexpired ones are used. */
 function timeOf({ kind, day, change, redemptions, after }: Entry) {
   const month = day.slice(0, 7);
   const isOver = (until: string) => /^\d/.test(until) && until < month;

@@ -1,4 +1,4 @@
-// Other entries in the place of a ledger's own, with clients and gift cards as those say.
+// Replaces a ledger's entries, and derives clients and gift cards from the new ones.
 import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/entry';
 import { foldMember } from '../../src/core/member';
 import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
@@ -20,7 +20,7 @@ export function refold(ledger: Ledger, entries: readonly Entry[]): Ledger {
   };
 }
 
-/** The ledger as it would be had somebody changed its entries and sealed the whole journal again. */
+/** The ledger after somebody has changed its entries and sealed the whole journal again. */
 export function resealed(ledger: Ledger, change: (draft: Draft, seq: number) => Draft): Ledger {
   const entries: Entry[] = [];
   for (const entry of ledger.entries)

@@ -1,4 +1,4 @@
-// Refunds of what has gone since: points whose lot has expired, gift cards that were voided.
+// Refunds involving points whose lot has expired since, or gift cards voided since.
 import { describe, expect, test } from 'vitest';
 import { wholeOf } from '../../src/core/returns';
 import { invoice, line } from './invoices';

@@ -1,4 +1,4 @@
-// Refunds in parts come to the same as one refund of all of them: points, lots, cards and money.
+// Partial refunds give the same result as one refund of all parts: points, lots, cards and money.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceOf, type Expiry } from '../../src/core/account';
@@ -33,7 +33,7 @@ const points = fc.array(
   { maxLength: 3 },
 );
 
-/** A client with points and two gift cards, an invoice that uses some of both, and points spent since. */
+/** A client with points and two gift cards, an invoice that uses some of both, and points spent afterwards. */
 const someSold = (percent: number) =>
   fc
     .record({
@@ -109,7 +109,7 @@ function together(parts: readonly Return[]): readonly Return[] {
   });
 }
 
-/** The same returns one by one and all at once; null where nothing could be returned. */
+/** The same returns one by one and all at once; null if nothing could be returned. */
 function bothWays(
   ledger: Ledger,
   cuts: readonly Cut[],
@@ -176,7 +176,7 @@ holds(
 holds(
   'all of it in parts leaves nothing of the invoice, and the client’s lots as they were before it',
   fc.property(unspent, cuts, (ledger, cuts) => {
-    // What points bought is no part of the goods: a refund leaves it, with its points; a void takes it back.
+    // Items bought with points are not part of the goods: a refund leaves them and their points; a void reverses them.
     fc.pre(invoiceOf(ledger, lastSale(ledger)).redemptions.every(({ issue }) => issue === null));
     const ways = bothWays(ledger, cuts, true);
     if (ways === null) return;
@@ -199,10 +199,10 @@ holds(
     const money = Math.max(1, Math.floor((net * part) / 100));
     expect(moneyBack(invoice, [], net + 1, ledger.ruleset)).toBeNull();
     const returns = moneyBack(invoice, [], money, ledger.ruleset);
-    // Gift cards sold are given back by the piece.
+    // Sold gift cards are refunded one by one.
     const isMixed = invoice.lines.some(({ kind }) => kind === 'giftcard');
     if (returns === null) expect(isMixed).toBe(true);
-    // Less than what a cent of the goods costs gives nothing back, and nothing is written.
+    // A return worth less than a cent refunds nothing, and nothing is written.
     const isNothing = returns === null || returns.length === 0;
     const back = isNothing ? undefined : takeBack(ledger, of, returns, NOW).entries.at(-1)?.sums;
     const benefit = -((back?.due ?? 0) + (back?.paid ?? 0));

@@ -1,4 +1,4 @@
-// Taking an invoice back: exactly what it earned, exactly what it used, to the same lots.
+// Reversing an invoice: exactly the points that it earned and used, from and to the same lots.
 import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';
 import { lastVisitOf } from '../../src/core/member';
@@ -58,7 +58,7 @@ describe('a refund', () => {
   test('of half gives half of the points back, and the lot that was used first stays used', () => {
     const used = sale(having(ledgerBy(salon), lot(30, '2018-06'), lot(40, '2019-01')), cut, ['amount']);
     const half = takeBack(used, lastSale(used), [{ line: 0, quantity: 0, amount: 2000 }], NOW);
-    // 25 points and 2.50 are kept, and 17.50 of money earn 1 point.
+    // 25 points and 2.50 remain, and 17.50 in money earn 1 point.
     expect(accountOf(half).lots).toEqual([lot(5, '2018-06'), lot(40, '2019-01'), lot(1)]);
     expect(reversalsOf(half, lastSale(half))[0]).toMatchObject({ used: 25, earned: 2, money: 1750 });
   });

@@ -1,4 +1,4 @@
-// A journal of each released format is read, checked, refunded from and carried on in every test run, for ever.
+// Every test run reads, checks and continues a journal of each released format, and refunds from it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entryText, readEntry } from '../../src/core/entry';
@@ -24,12 +24,12 @@ import { bonus, everyTen, lot, reward, ruleset } from './rulesets';
 const FOLDER = 'test/fixtures/journals';
 const present = `${FOLDER}/entry-${SCHEMA.entry}.jsonl`;
 
-/** An invoice of the day on which it is recorded. */
+/** An invoice dated on the day of recording. */
 function on(moment: string, ...lines: readonly Line[]) {
   return { invoice: { ...invoiceOf(...lines), day: moment.slice(0, 10) }, moment };
 }
 
-/** Something of everything that an entry can hold. */
+/** A ledger with an example of everything that an entry can contain. */
 function written(): Ledger {
   const rules = ruleset({
     programs: [everyTen],

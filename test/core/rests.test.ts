@@ -1,4 +1,4 @@
-// What is left over of a client's money, where a programme keeps it for the next invoice.
+// The remainder of a client's spend, if a programme carries it over to the next invoice.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';

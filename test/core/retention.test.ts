@@ -1,4 +1,4 @@
-// When a client's data has been kept for as long as the salon says.
+// The end of the salon's retention period for a client's data.
 import { describe, expect, it } from 'vitest';
 import { newMember } from '../../src/core/member';
 import { isNearRetention, retentionDay } from '../../src/core/retention';

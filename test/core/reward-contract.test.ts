@@ -1,4 +1,4 @@
-// What every kind of reward owes the engine: nobody pays points for nothing, and no line goes below nothing.
+// The contract of every kind of reward: it never costs points without a benefit, and no line becomes negative.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOf } from '../../src/core/money';

@@ -1,4 +1,4 @@
-// Each kind of reward: what it takes and gives, within its limits.
+// Each kind of reward: its cost and benefit, within its limits.
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/core/day';
 import { deduction, invoice, line } from './invoices';

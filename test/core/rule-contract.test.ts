@@ -1,4 +1,4 @@
-// What every kind of programme, reward and bonus owes the rest: a new kind is tested by being in its registry.
+// The common contract of all kinds of programmes, rewards and bonuses: tests every kind in the registries.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bonusKind } from '../../src/core/bonuses/registry';

@@ -1,4 +1,4 @@
-// Rules as people set them: read to the terms of their kind, or refused with what is wrong and where.
+// Rules as people enter them: parsed into the terms of their kind, or refused with the error and its place.
 import { describe, expect, test } from 'vitest';
 import { type RawRule, readRule, ruleFaults } from '../../src/core/rules';
 import { kindsOf, type RuleFamily } from '../../src/core/ruleset';

@@ -1,4 +1,4 @@
-// The ruleset: what cannot be read is refused by name, never stops the rest, and any change is another ruleset.
+// The ruleset: an unreadable part is refused by name without stopping the rest, and any change gives a new ruleset.
 import { describe, expect, test } from 'vitest';
 import type { Raw } from '../../src/core/field';
 import {

@@ -1,4 +1,4 @@
-// Books and clients for tests: rules as people type them, and the shortest way to a quote.
+// Rulesets and clients for tests: rules as people type them, and a shortcut to a quote.
 import { type Account, type Lot, liveAt, NEVER } from '../../src/core/account';
 import { type Facts, noFacts } from '../../src/core/facts';
 import type { Raw } from '../../src/core/field';
@@ -27,7 +27,7 @@ function ruleOf(family: RuleFamily, kind: string, name: string, typed: Typed, cu
   return rule.value;
 }
 
-/** A rule named for its kind, with what a new form starts with where nothing is typed. */
+/** A rule named after its kind, with the new form's values for fields not given. */
 export function program(kind: string, typed: Typed = {}, name = kind): Rule {
   return ruleOf('programs', kind, name, typed);
 }
@@ -65,11 +65,11 @@ export type Case = Partial<Omit<QuoteInput, 'member' | 'requested'>> & {
   /** Null for a walk-in; left out, a client without points. */
   readonly client?: Client | null;
   readonly requested?: Partial<RedemptionRequest>;
-  /** Names of rewards that are picked. */
+  /** Names of the chosen rewards. */
   readonly pick?: readonly string[];
 };
 
-/** The quote of a case on the invoice's day at ten. */
+/** The quote for a case, at ten o'clock on the invoice's day. */
 export function quoted({ client = {}, requested = {}, pick = [], ...input }: Case): Quote {
   const points = client?.points ?? 0;
   const account = client?.account ?? { lots: points > 0 ? [lot(points)] : [], debt: 0 };

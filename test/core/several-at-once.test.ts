@@ -1,4 +1,4 @@
-// A planned change of several rules at once: all of it, then the whole is looked at, and only what cannot stand is left.
+// A planned change of several rules: applied as a whole, then checked, leaving out only the parts that are invalid.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applied, appliedAsSaid } from '../../src/core/apply-changes';
@@ -51,7 +51,7 @@ describe('on its day', () => {
   test('a level that was made meanwhile keeps out what falls on it, and what falls on that in turn', () => {
     const wanted = levels(level('Gold', 500), level('Silver', 300), level('Bronze', 150));
     const meanwhile = levels(...ladder.bonuses, level('Platinum', 500));
-    // Gold cannot go to 500, so it stays at 300, where Silver cannot go then. Bronze can.
+    // Gold cannot change to 500, so it stays at 300, which blocks Silver's change to 300. Bronze can change.
     expect(done(ladder, wanted, meanwhile)).toEqual({
       is: [level('Gold', 300), level('Silver', 200), level('Bronze', 150), level('Platinum', 500)],
       missed: ['Gold', 'Silver'],
@@ -70,7 +70,7 @@ describe('on its day', () => {
   });
 
   test('what gave way to a change that has to go itself is done all the same', () => {
-    // Bronze falls on what Gold is to be; but that has a name that is taken, so that Gold stays at 300.
+    // Bronze conflicts with the new Gold, whose name is taken, so Gold stays at 300.
     const now = levels(level('Gold', 300), level('Bronze', 100));
     const planned = joined(
       changesBetween(now, levels(level('Platinum', 400), level('Bronze', 100))),
@@ -138,12 +138,12 @@ const rewards = fc
       try {
         return [reward(kind, terms, name)];
       } catch {
-        return []; // nobody could have saved it
+        return []; // it could not have been saved
       }
     }),
   );
 
-/** As it could be saved: rules that cannot stand beside those before them are left out. */
+/** The savable ruleset: without rules that conflict with earlier ones. */
 function saved(of: Ruleset): Ruleset {
   let kept = ruleset({ tipsEarn: of.tipsEarn });
   for (const name of ruleFamilies)

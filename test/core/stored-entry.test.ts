@@ -1,4 +1,4 @@
-// The stored text of an entry: nothing that is the default, everything else, and the same entry again.
+// The stored text of an entry: omits defaults, includes everything else, and parses to the same entry.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';

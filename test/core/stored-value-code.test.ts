@@ -1,4 +1,4 @@
-// Card codes: what is misread or exchanged is found, and nobody finds the code from the id.
+// Card codes: misread and transposed characters are detected, and the id does not reveal the code.
 import { describe, expect, test } from 'vitest';
 import { LETTERS } from '../../src/core/canonical';
 import {
@@ -12,7 +12,7 @@ const codes = ['first', 'second', 'third', 'fourth', 'fifth'].map((origin) =>
   storedValueCodeOf('secret', origin),
 );
 
-/** The text with what stands at a place replaced. */
+/** The text with the piece at a position replaced. */
 function put(text: string, at: number, piece: string): string {
   return text.slice(0, at) + piece + text.slice(at + piece.length);
 }
@@ -47,7 +47,7 @@ describe('a code', () => {
       for (const a of LETTERS)
         for (const b of LETTERS) {
           if (a === b) continue;
-          // One letter elsewhere makes the code right with this pair in its place.
+          // One other letter makes the code valid with this pair in place.
           const free = at < 8 ? start.length - 1 : 0;
           const pair = put(start, at, a + b);
           const right = [...LETTERS].map((letter) => put(pair, free, letter)).find(isRead) ?? '';

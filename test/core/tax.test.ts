@@ -1,4 +1,4 @@
-// Tax by item, and gift cards that are taxed when they are sold or when they are used.
+// Tax per item, and gift cards taxed when sold or when used.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withCatalogFacts } from '../../src/core/catalog';

@@ -1,4 +1,4 @@
-// What an older Carnet stored is read with the value that it had then; what a newer one stored is not read at all.
+// Data from an older Carnet is read with its meaning at that time; data from a newer one is not read at all.
 import { describe, expect, test } from 'vitest';
 import { canonical, hashOf } from '../../src/core/canonical';
 import { cellText } from '../../src/core/checked-cell';
@@ -70,7 +70,7 @@ describe('a ruleset from before a setting existed', () => {
     const old = { ...ruleset({}), [family]: [{ ...rule, terms: others }] };
     const read = lifted('ruleset', old)[family] as { terms: { [name: string]: unknown } }[];
     const empty = field.read('', { currency: { code: 'EUR', decimals: 2 }, names: null });
-    // The least purchase of every reward was once about its own scope, whatever is usual for its kind by now.
+    // The minimum purchase of every reward once applied to its own scope, whatever its kind's default is now.
     const was = name === 'leastOf' && family === 'rewards' ? 'scope' : empty.ok ? empty.value : 'no value';
     expect(read[0]?.terms[name]).toEqual(was);
   });
@@ -110,7 +110,7 @@ describe('what waits for its day, from before a rule had a term', () => {
 });
 
 describe('a cell from before a field existed', () => {
-  // What the first release had of a client. Whatever comes later says in core/versions what it was before.
+  // The fields of a client in the first release. For every later field, core/versions gives the earlier value.
   const first = ['id', 'version', 'seq', 'moment', 'lots', 'debt', 'keys', 'since', 'visits', 'activity'];
   const later = Object.keys(JSON.parse(stateText(newMember('AAAAAAAA')))).filter(
     (name) => !['schema', 'check', ...first].includes(name),

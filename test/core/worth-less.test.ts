@@ -1,4 +1,4 @@
-// What a change of the ruleset takes from clients: said before it is saved, whatever kinds there are.
+// What a change of the ruleset takes from clients is reported before saving, for every kind.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noFacts } from '../../src/core/facts';
@@ -18,7 +18,7 @@ import { bonus, EUR, everyTen, program, reward, ruleset } from './rulesets';
 
 const DAY = '2018-03-15';
 
-/** The losses of a change, each as its code and the terms that are worth less. */
+/** The losses from a change, each as its code and the terms that are worth less. */
 function said(before: Partial<Ruleset>, after: Partial<Ruleset>): readonly string[] {
   return lossesOf(ruleset(before), ruleset(after), DAY).map((loss) =>
     loss.code === 'rule-less' ? `less: ${loss.less.map(({ field }) => field).join(', ')}` : loss.code,
@@ -108,7 +108,7 @@ describe('a reward', () => {
     const renamed = (points: number) => [reward('amount', { points }, 'new name')];
     expect(said({ rewards: rewards.slice(0, 1) }, { rewards: renamed(50) })).toEqual([]);
     expect(said({ rewards: rewards.slice(0, 1) }, { rewards: renamed(51) })).toEqual(['rule-gone']);
-    // One new reward stands for one old one.
+    // One new reward replaces only one old one.
     expect(said({ rewards }, { rewards: renamed(40) })).toEqual(['rule-gone']);
   });
 
@@ -221,7 +221,7 @@ describe('earning less', () => {
   });
 });
 
-/** Rewards with some of their terms as another rule of their kind has them, and now and then one that is gone. */
+/** Rewards with some terms taken from another rule of their kind, and occasionally one removed. */
 function changed(rewards: readonly Rule[]): fc.Arbitrary<readonly Rule[]> {
   const one = (rule: Rule): fc.Arbitrary<readonly Rule[]> => {
     const definition = rewardKind(rule.kind) as unknown as RuleDefinition;
@@ -260,7 +260,7 @@ const anyChange = fc
     }),
   );
 
-/** Nobody names a gift card or a tip in a rule. */
+/** No rule names a gift card or a tip. */
 const anyVisit = fc.record({
   invoice: anyInvoice.map(({ lines }) =>
     lines.map((line) =>
@@ -276,7 +276,7 @@ const anyVisit = fc.record({
 
 type Visit = typeof anyVisit extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** What each reward gives alone on an invoice; nothing for those out of reach. */
+/** The benefit of each reward alone on an invoice; rewards out of reach are absent. */
 function benefits(rules: Ruleset, { invoice, available, isFirst, hasCard }: Visit): Map<string, Benefit> {
   const facts = {
     ...noFacts,
@@ -290,8 +290,8 @@ function benefits(rules: Ruleset, { invoice, available, isFirst, hasCard }: Visi
 }
 
 /**
- * Out of reach, or less for as many points, or more points for no more. Where staff say how many points are used,
- * fewer can be asked for.
+ * Out of reach, or a smaller benefit for the same points, or more points for no more benefit. If staff set the number
+ * of points, fewer can be used.
  */
 function isWorse(was: Benefit, is: Benefit | undefined, isVariable: boolean): boolean {
   if (is === undefined) return true;
@@ -307,7 +307,7 @@ function isWorse(was: Benefit, is: Benefit | undefined, isVariable: boolean): bo
   return !isVariable && !isMore && is.points > was.points;
 }
 
-/** A purchase of less than a tenth of the amount that the reward takes off: nobody comes for that. */
+/** A purchase below a tenth of the reward's discount, which is unrealistic. */
 function isTrifle({ discount }: Benefit, { rewards }: Ruleset, reward: string): boolean {
   const rule = rewards.find(({ name, kind }) => kind === 'amount' && name === reward);
   return rule !== undefined && discount * 10 < Number(rule.terms.amount);

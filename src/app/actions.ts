@@ -1,4 +1,4 @@
-// All actions of Carnet, by name. The sidebar, the till and the command line use no others.
+// All actions of Carnet, by name. Sidebar, till and command line use no others.
 import type { InferInput } from 'valibot';
 import type { ApiRefusal } from './api';
 import { listStoredValues } from './cards/list-cards';

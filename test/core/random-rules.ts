@@ -56,7 +56,7 @@ function filled(field: Field<unknown>, { decimals }: Currency): fc.Arbitrary<Raw
   }
 }
 
-/** @param weight how much more often optional fields keep the new form's value than not */
+/** @param weight how much more often an optional field stays empty or initial than gets a value */
 function anyRaw(field: Field<unknown>, currency: Currency, weight: number): fc.Arbitrary<Raw> {
   const some = filled(field, currency);
   if (!field.optional) return some;

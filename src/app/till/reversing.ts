@@ -90,7 +90,7 @@ export type Voided = {
   readonly points: number;
   /** Points that should have been taken back but are no longer there. */
   readonly shortfall: number;
-  /** Money refunded to the client, and to gift cards. */
+  /** Money refunded to the client; `toStoredValues` went to gift cards. */
   readonly money: number;
   readonly toStoredValues: number;
   readonly client: ClientAfter | null;

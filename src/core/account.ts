@@ -140,9 +140,7 @@ function isPlainGain(account: Account, moves: readonly Move[], owed: number, sho
   return true;
 }
 
-/**
- * The account after a change. Throws if the change takes points that are not there, so it is neither written nor read.
- */
+/** The account after a change. Throws if the change takes points that are not there. */
 export function applyChange(account: Account, change: Change): Account {
   const lots = mergeMoves([...account.lots, ...change.moves]);
   const debt = account.debt + change.debt;
@@ -161,7 +159,7 @@ export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
   return [...lots].sort((a, b) => compare(useKey(a), useKey(b)) || compare(a.from, b.from));
 }
 
-/** The last month in which a lot is usable; undefined if it never expires, or not before a first visit. */
+/** The last month in which a lot is usable, if it has one now. */
 export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
   if (lot.until === NEVER) return undefined;
   if (!lot.until.startsWith('visit-')) return lot.until;

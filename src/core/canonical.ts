@@ -83,9 +83,7 @@ function unescaped(text: string): string {
 // No 0/O, 1/I/L, U: no letter is mistaken for another when read aloud over a phone.
 export const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/**
- * A short code that is always the same for a value, such as a client's number from the key of the form that created it.
- */
+/** A short code, always the same for a value: a client's number from the key of the form that made it. */
 export function codeOf(value: unknown, length: number): string {
   const bytes = sha256(utf8(canonical(value)));
   let code = '';

@@ -18,7 +18,7 @@ export function catalogKey({ kind, code, name }: Item): string {
   return code === '' ? `${kind} named ${name}` : `${kind} ${code}`;
 }
 
-// Enough to tell catalogs apart; nobody has a reason to forge one.
+// Enough to tell catalogs apart; forging one is pointless.
 const DIGITS = 16;
 
 /** A hash of the catalog; it changes with any item and with their order. */

@@ -2,9 +2,7 @@
 import { canonical, hashOf } from './canonical';
 import type { SCHEMA, Stored } from './versions';
 
-/**
- * The kind of record. The checksum covers it: a whole record pasted into the column of another kind is detected too.
- */
+/** The kind of record. The checksum covers it, to detect a record pasted into the wrong column. */
 type Kind = Extract<keyof typeof SCHEMA, 'member' | 'movements' | 'storedValue' | 'consent'>;
 
 export function cellText(kind: Kind, body: object): string {

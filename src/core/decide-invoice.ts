@@ -1,5 +1,4 @@
-// Recording an invoice: expired points are removed, a mistake is voided, cards pay, rewards are used, and points are
-// earned.
+// Recording an invoice: expired points go, a mistake is voided, cards pay, rewards are used, and points are earned.
 import type { Day } from './day';
 import { decideExpire } from './decide-expiry';
 import { decideJoin } from './decide-join';
@@ -31,7 +30,7 @@ export type InvoiceCommand = Keyed & {
   readonly presented: readonly Presented[];
   /** The member of the view's invoice, if that is a mistake to be voided in the same step; else null. */
   readonly corrects: { readonly member: string } | null;
-  /** The figures that the till showed: the invoice is written only if they still apply. Null if no one has seen any. */
+  /** What the till showed: the invoice is written only if it still applies. Null if nobody looked. */
   readonly seen: Seen | null;
 };
 
@@ -170,10 +169,7 @@ function isFile({ source }: Invoice): boolean {
 
 type WrittenFirst = { readonly drafts: readonly Draft[]; readonly view: View };
 
-/**
- * A client's first entry gives the head start. Expired points are removed next, then a correction voids the mistake;
- * points that this gives back may have expired too.
- */
+/** The entries before the invoice: head start, expired points, the void of a correction, and points expired since. */
 function writtenFirst(view: View, command: InvoiceCommand, now: Now): Result<WrittenFirst, QuoteRefusal> {
   const { member, corrects, invoice } = command;
   if (isFile(invoice)) return accept({ drafts: [], view });

@@ -84,9 +84,7 @@ function isAfter({ after, change }: Entry, before: MemberState): boolean {
   }
 }
 
-/**
- * Whether this Carnet has the ruleset's arithmetic and all its kinds of rule: otherwise nothing can be decided again.
- */
+/** Whether this Carnet has the ruleset's arithmetic and all its kinds of rule, to decide entries again. */
 function isReadable(ruleset: Ruleset): boolean {
   const hasKinds = ruleFamilies.every((family) =>
     ruleset[family].every(({ kind }) => kindsOf[family].some((known) => known.kind === kind)),

@@ -1,5 +1,5 @@
-// The points of a sale: programmes, then bonuses. Everything is rounded down; leftover money is lost unless a programme
-// keeps it.
+// The points of a sale: programmes, then bonuses. All rounding is down; leftovers are lost unless a programme keeps
+// them.
 
 import { bonusKind } from './bonuses/registry';
 import { holdsOn } from './conditions';

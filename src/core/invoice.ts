@@ -17,9 +17,7 @@ export type Line = {
   readonly category: string;
   /** Whole units, above 0; on a deduction as in the source. */
   readonly quantity: number;
-  /**
-   * The line's total after its own discount, with or without tax like the salon's prices. Negative only on a deduction.
-   */
+  /** The line's total after its own discount, taxed like the salon's prices. Negative only on a deduction. */
   readonly amount: Cents;
   /** The line's own discount, already taken off; 0 or more. */
   readonly discount: Cents;

@@ -39,10 +39,7 @@ export function isMarkDue(mark: LaterMark, day: Day): boolean {
 
 export type Begun = { readonly ruleset: Ruleset; readonly later: Later | null };
 
-/**
- * The ruleset on a day, and what remains to be reported. Till and server both use it, before and after the entry is
- * written.
- */
+/** The ruleset on a day, and what remains to be reported, for till and server, before and after the entry. */
 export function inForceOn(ruleset: Ruleset, later: Later | null, day: Day): Begun {
   if (later === null || !isDue(later, day)) return { ruleset, later };
   const done = applied(ruleset, later.changes);

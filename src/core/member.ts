@@ -126,9 +126,7 @@ function inCurrency(activity: Activity, { kind, currency }: NumberedDraft): Acti
   return { ...activity, months, currency, spent: 0 };
 }
 
-/**
- * Records new shortfall with its reversal; points that make up for shortfall reduce the oldest one after the invoice.
- */
+/** Records new shortfall with its reversal; made-up points reduce the oldest one after the invoice. */
 function withShort(short: Carried['short'], { seq, of }: NumberedDraft, points: number): Carried['short'] {
   if (points > 0) return [...short, [seq, points] as const].slice(-SHORT_KEPT);
   let left = -points;

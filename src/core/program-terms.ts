@@ -30,7 +30,7 @@ export type Clause =
   | { readonly code: 'tax'; readonly prices: Policies['prices']; readonly basis: Policies['basis'] }
   /** How several bonuses are combined and rounded. */
   | { readonly code: 'bonus-sum' }
-  /** The period that counts towards a level: this month and a number of months before it; 0 for everything. */
+  /** What counts towards a level: this month and a number before it; 0 for everything. */
   | { readonly code: 'tier'; readonly months: number }
   | { readonly code: 'buys-nothing' }
   | { readonly code: 'using-ended'; readonly last: Day }

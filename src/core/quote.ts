@@ -124,9 +124,7 @@ export type Quote = {
   readonly after: Standing | null;
 };
 
-/**
- * Lines → their discounts → rewards and vouchers → gift cards → amount due; then the money that earns, and the points.
- */
+/** Lines → their discounts → rewards and vouchers → gift cards → amount due; then what earns, and the points. */
 export function quoteInvoice(input: QuoteInput): Quote {
   const { invoice, member, requested, ruleset, moment, recordOnly } = input;
   const { lines, day } = invoice;

@@ -1,5 +1,4 @@
-// The three kinds of "no": a refusal is returned as data, a broken invariant is thrown, everything else comes from the
-// platform.
+// The three kinds of "no": refusals are returned as data, broken invariants thrown; the rest is the platform's.
 
 /** A refusal: a code that the catalog puts into words, with the data for the sentence. No prose here. */
 export type RefusalData = { readonly code: string };

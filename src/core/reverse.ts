@@ -30,9 +30,7 @@ import { type Uses, usesOf } from './uses';
 /** A computed reversal, before it has a place in the chain. */
 export type Reversed = {
   readonly change: Change;
-  /**
-   * Moves back to gift cards that paid and vouchers that were used. The ledger takes back cards issued by the invoice.
-   */
+  /** Credits to gift cards that paid and vouchers used. The ledger takes back cards that the invoice issued. */
   readonly storedValues: readonly StoredValueMove[];
   readonly reversal: Reversal;
   /** The lines taken back, below 0. */

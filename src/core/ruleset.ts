@@ -1,5 +1,4 @@
-// The ruleset: all settings that decide points, as one value. Every entry cites the `ruleset` entry used for its
-// decision.
+// The ruleset: all settings that decide points, as one value. Every entry cites the ruleset that decided it.
 import { bonusKinds } from './bonuses/registry';
 import { canonical, hashOf } from './canonical';
 import { ENGINE } from './engine';

@@ -61,10 +61,7 @@ function joined(a: number, b: number): number {
   return isTurn === b < CORNERS ? angle : CORNERS + angle;
 }
 
-/**
- * The symmetry of a letter at a position, from 0: rotations alternate in direction, reflections advance by one corner
- * per position.
- */
+/** The symmetry of a letter at a place, from 0: rotations alternate, reflections advance by one corner a place. */
 function shifted(letter: number, place: number): number {
   if (letter >= CORNERS) return CORNERS + ((letter + place) % CORNERS);
   return place % 2 === 0 ? letter : (CORNERS - letter) % CORNERS;

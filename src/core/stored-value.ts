@@ -1,5 +1,4 @@
-// Gift cards and vouchers: anyone with the code can use the value. The journal stores their ids and moves, never a
-// code.
+// Gift cards and vouchers: anyone with the code can use them. The journal stores their ids and moves, never a code.
 import { cellText, checkedCell } from './checked-cell';
 import { addMonths, type Day, endOf, monthOf } from './day';
 import type { Cents } from './money';

@@ -17,9 +17,7 @@ export type TermField<Value> = WeighedField<Value> & {
 
 export type TermFields = { readonly [name: string]: TermField<unknown> };
 
-/**
- * Gives a field its texts. Kinds of one family with a field of the same name share its column, and therefore its texts.
- */
+/** Gives a field its texts. In one family, kinds with a field of the same name share its column and texts. */
 export function term<Value>(
   field: WeighedField<Value>,
   words: InEveryLanguage<FieldWords>,

@@ -56,7 +56,7 @@ export function lossesOf(before: Ruleset, after: Ruleset, day: Day): readonly Lo
   ];
 }
 
-/** Whether the loss is a mere remark: it takes nothing that clients have, so nobody has to decide. */
+/** Whether the loss is a mere remark: it affects nothing that clients have, so nobody has to decide. */
 export function isRemark(loss: Loss): loss is Remark {
   return loss.code === 'earn-less';
 }

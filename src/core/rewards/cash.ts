@@ -10,10 +10,7 @@ import { term } from '../term-field';
 import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
 import { rewardScope } from './reward-scope';
 
-/**
- * Each point is worth an amount off, within limits (Aimy). The discount is rounded down, and no point is used without
- * value.
- */
+/** Each point is worth an amount off, within limits (Aimy). Rounded down, and no point is used without value. */
 export const cashReward = defineReward({
   kind: 'cash',
   fields: {
@@ -57,10 +54,7 @@ export const cashReward = defineReward({
         note: 'Punten worden gebruikt in stappen van dit aantal. 1: elk aantal.',
       },
     }),
-    /**
-     * The maximum number of points on one invoice, and the maximum share of the total that points may pay; 0 for no
-     * limit.
-     */
+    /** The most points on one invoice, and the largest share of the total for points; 0 for no limit. */
     mostPoints: term(lessIfTighter(optional(wholePoints(), 0)), {
       en: { label: 'Most points at once', note: 'The most points on one invoice. Empty: no limit.' },
       fr: {

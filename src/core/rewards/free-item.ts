@@ -26,9 +26,7 @@ const fields = {
   items: itemNames('own'),
 };
 
-/**
- * Some free units of an item on the invoice: a product, an additional service, admission to an event (Aimy, DizLog).
- */
+/** Free units of an item on the invoice: a product, an extra service, admission to an event (Aimy, DizLog). */
 export const freeItemReward = defineReward({
   kind: 'free',
   fields,

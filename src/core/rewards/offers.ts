@@ -1,5 +1,4 @@
-// Evaluates all rewards of a salon on one invoice: which are in reach, what the picked ones give, and what the others
-// lack.
+// Evaluates all rewards on one invoice: which are in reach, what the picked ones give, and what the others lack.
 
 import { prorate } from '../allocate';
 import { holdsOn } from '../conditions';

@@ -8,9 +8,7 @@ import { term } from '../term-field';
 import { benefit, defineReward } from './definition';
 import { amountOf, cost, percentOff } from './reward-fields';
 
-/**
- * Points now for a code that takes an amount or a percentage off one later invoice, for anyone who presents it (Aimy).
- */
+/** Points now for a code that takes an amount or percentage off a later invoice, for any bearer (Aimy). */
 export const voucherReward = defineReward({
   kind: 'voucher',
   fields: {

@@ -159,7 +159,7 @@ export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
   return [...lots].sort((a, b) => compare(useKey(a), useKey(b)) || compare(a.from, b.from));
 }
 
-/** The last month in which a lot is usable, if it has one now. */
+/** The last month in which a lot is usable, or undefined if there is none. */
 export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
   if (lot.until === NEVER) return undefined;
   if (!lot.until.startsWith('visit-')) return lot.until;

@@ -153,7 +153,7 @@ export function decideInvoice(
   return accept([...before, draft]);
 }
 
-/** Input that no till sends. A file's lines may be set-offs, and none of its lines need count. */
+/** Input that no till sends. A file may have set-offs, or no lines that count. */
 function faultOf({ invoice, choices }: InvoiceCommand, now: Now): InvoiceRefusal | undefined {
   if (isFile(invoice)) return undefined;
   if (invoice.lines.length === 0 && choices.length === 0) return { code: 'no-lines' };

@@ -1,5 +1,4 @@
-// The points of a sale: programmes, then bonuses. All rounding is down; leftovers are lost unless a programme keeps
-// them.
+// The points of a sale: programmes, then bonuses. Rounding is down; leftovers are lost unless a programme keeps them.
 
 import { bonusKind } from './bonuses/registry';
 import { holdsOn } from './conditions';

@@ -8,7 +8,7 @@ import type { Uses } from './uses';
 export type Return = {
   /** The line's index. */
   readonly line: number;
-  /** Units, 0 where only money is given back. */
+  /** Units, 0 if only money is given back. */
   readonly quantity: number;
   /** Part of the line's amount as invoiced, before rewards. */
   readonly amount: Cents;

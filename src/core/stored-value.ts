@@ -8,7 +8,7 @@ export type StoredValueKind = 'giftcard' | 'voucher';
 
 /** The terms of a card, set when it is issued. */
 export type StoredValueTerms = {
-  /** A voucher's discount, or 0 where it is a percentage; 0 on a gift card. */
+  /** A voucher's discount, or 0 if it is a percentage; 0 on a gift card. */
   readonly off: Cents;
   /** A voucher's percentage in hundredths, else 0. */
   readonly percent: number;

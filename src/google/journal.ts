@@ -11,7 +11,6 @@ import { columnSearch, type Wanted } from './column-search';
 import { entriesSince, entryPart } from './entry-patterns';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
-import { APPENDED, completeRows } from './ledger-completing';
 import { setAsideRows } from './quarantine';
 import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
@@ -203,18 +202,8 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     append(entry) {
       makeRoom(workbook, tab(), lastSeen);
       const at = tab();
-      const cells = cellsOf(at, entry, workbook.language());
-      const appended = cells.map((cell, i) => (isAppended(at, i + 1) ? cell : ''));
-      while (appended[appended.length - 1] === '') appended.pop();
       buffer.writing();
-      at.sheet.appendRow(appended);
-      lastSeen += 1;
-    },
-    complete(entries) {
-      if (entries.length === 0) return;
-      buffer.writing();
-      const first = lastSeen - entries.length + 1;
-      completeRows({ tab, compare, find, restore }, entries, { first, language: workbook.language() });
+      at.sheet.appendRow(cellsOf(at, entry, workbook.language()));
     },
     appendAll(entries, below) {
       if (entries.length === 0) return;
@@ -261,10 +250,6 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       setAsideRows(workbook, tab(), rows, isStill);
     },
   };
-}
-
-function isAppended({ positions }: Tab, column: number): boolean {
-  return APPENDED.some((key) => positions[key] === column);
 }
 
 function byNumber(a: JournalRow, b: JournalRow): number {

@@ -73,8 +73,6 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   ledger: [
     { key: 'seq', format: 'whole', width: 60, derived: true },
     { key: 'day', format: 'date', width: 95, derived: true },
-    // appendRow writes the number, the day and this; the rest follows as one block.
-    { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'member', format: 'text', width: 90, derived: true },
     { key: 'kind', format: 'text', width: 100, derived: true },
     { key: 'receipt', format: 'text', width: 80, derived: true },
@@ -83,6 +81,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'balance', format: 'whole', width: 70, derived: true },
     { key: 'note', format: 'text', width: 200, derived: true },
     { key: 'staff', format: 'text', width: 90, derived: true },
+    { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
     // The columns, besides number and client, by which entries are searched.
     { key: 'key', format: 'text', width: 80, derived: true, hidden: true },
     { key: 'undoes', format: 'whole', width: 65, derived: true, hidden: true },

@@ -133,8 +133,8 @@ describe('the run of every night', () => {
     const { sheet: used, julie } = expiring();
     expect(used.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
     expect(used.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
-    const rows = used.standIn.workbook.tab('Ledger').displayValues(2, 2, 100, 4);
-    expect(rows.filter(([, , , kind]) => kind === 'Expired').map(([day, , id]) => [day, id])).toEqual([
+    const rows = used.standIn.workbook.tab('Ledger').displayValues(2, 2, 100, 3);
+    expect(rows.filter(([, , kind]) => kind === 'Expired').map(([day, id]) => [day, id])).toEqual([
       ['2027-01-19', julie.id],
     ]);
     used.open();
@@ -188,8 +188,8 @@ describe('a change of language', () => {
       'Instellingen',
       'Medewerkers',
     ]);
-    expect(workbook.tab('Klanten').displayValues(1, clientColumn('birthday'), 1, 6)).toEqual([
-      ['Verjaardag', 'Kassacode', 'Remarks', 'Mag bericht krijgen', 'Sinds', 'Akkoord met'],
+    expect(workbook.tab('Klanten').displayValues(1, clientColumn('birthday'), 1, 7)).toEqual([
+      ['Verjaardag', 'Kassacode', 'Remarks', 'Nr.', 'Mag bericht krijgen', 'Sinds', 'Akkoord met'],
     ]);
     expect(workbook.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],

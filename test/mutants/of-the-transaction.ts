@@ -38,13 +38,6 @@ export const ofTheTransaction: readonly Mutant[] = [
     secondLine: 'The block is read back before anything follows from it, which lands it too.',
   },
   {
-    without: 'writing the texts of an appended row',
-    file: 'src/app/ledger/commit.ts',
-    find: 'world.journal.complete(entries);',
-    replace: '',
-    caughtBy: ['test/google/narrow-columns.test.ts'],
-  },
-  {
     without: 'restoring rows that a row added to Clients overwrote',
     file: 'src/google/rows-added.ts',
     find: 'missing = wanted.filter((row) => !names.has(textOf(row[at])));',

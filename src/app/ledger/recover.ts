@@ -9,7 +9,7 @@ import { rulesetHash } from '../../core/ruleset';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../core/stored-value';
 import { usesAfter } from '../../core/uses-left';
 import type { Checkpoint } from '../ports/checkpoint';
-import type { ComparedRow, JournalRow } from '../ports/journal';
+import type { JournalRow } from '../ports/journal';
 import type { World } from '../ports/world';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
 import { project, projectStoredValue } from './project';
@@ -72,7 +72,7 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
     const isNear = lastRow - checkpoint.row < WHOLE_ROWS;
     const rows = isNear
       ? world.journal.compare(checkpoint.row, lastRow)
-      : unchangedRows(world.journal.rows(checkpoint.row, lastRow));
+      : world.journal.rows(checkpoint.row, lastRow);
     const known = checkpoint.seq === 0 ? checkpoint.row === 1 : rows[0]?.entry?.hash === checkpoint.hash;
     const entries = rows.slice(1).map((row) => row.entry);
     if (known && isChain(checkpoint, entries))
@@ -95,7 +95,7 @@ const WHOLE_ROWS = 50;
  * Writes rows again whose cells are not what their entries say. Moving an entry to its own cell may overwrite another
  * entry, if a person sorts meanwhile; then all entries are read before, and those that are missing afterwards are appended.
  */
-function realign(world: World, near: readonly ComparedRow[]): void {
+function realign(world: World, near: readonly JournalRow[]): void {
   const atRisk = near.some(({ isEntryAstray }) => isEntryAstray) ? allRows(world).rows : [];
   restoreAstray(world, near);
   if (atRisk.length > 0) appendMissing(world, entriesOf(atRisk));
@@ -105,9 +105,8 @@ function realign(world: World, near: readonly ComparedRow[]): void {
  * Writes rows again whose cells stand in other columns than their entry says: somebody moved columns while they were
  * written, and a search of the right column would not find them. Those above the first belong to the same command.
  */
-function restoreAstray(world: World, near: readonly ComparedRow[]): void {
-  // Below the checkpoint's own row, a row may have been appended without being completed.
-  const astray = near.filter(({ isAstray, changed }, i) => isAstray || (i > 0 && changed.length > 0));
+function restoreAstray(world: World, near: readonly JournalRow[]): void {
+  const astray = near.filter(({ isAstray }) => isAstray);
   for (const { row, entry } of astray) if (entry !== null) world.journal.restore(row, entry);
   const first = near[0];
   if (first === undefined || astray[0] !== first) return;
@@ -126,13 +125,8 @@ type Read = {
   /** The journal's last row with content. */
   readonly lastRow: number;
   /** Rows from the checkpoint's on, as they were read; none where the whole journal was. */
-  readonly near: readonly ComparedRow[];
+  readonly near: readonly JournalRow[];
 };
-
-/** Many rows are read without the cells beside their entries. */
-function unchangedRows(rows: readonly JournalRow[]): readonly ComparedRow[] {
-  return rows.map((row) => ({ ...row, changed: [] }));
-}
 
 function isChain(head: Head, entries: readonly (Entry | null)[]): entries is readonly Entry[] {
   let last = head;

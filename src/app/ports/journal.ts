@@ -29,17 +29,8 @@ export type Journal = {
   lastRow(): number;
   /** Rows `first` to `last`, both included, in sheet order. */
   rows(first: number, last: number): readonly JournalRow[];
-  /**
-   * One row after the last one with content, wherever that is when the write lands, with what makes it an entry.
-   * `complete` writes the rest.
-   */
+  /** One row after the last one with content, wherever that is when the write lands. */
   append(entry: Entry): void;
-  /**
-   * What people see of entries that were appended last, and what they are searched by; read back, and looked for where
-   * a person has moved the rows since.
-   * @throws Error where rows kept moving meanwhile
-   */
-  complete(entries: readonly Entry[]): void;
   /** Many rows below the row given, with one write; any prefix of them is a valid journal. */
   appendAll(entries: readonly Entry[], below: number): void;
   /** Commits: everything written so far is in the sheet when this returns. */

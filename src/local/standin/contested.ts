@@ -32,5 +32,4 @@ export const kind: Contested = {
 export const usual: Contested = {
   ...kind,
   wholeLines: harsh.wholeLines,
-  appendedText: harsh.appendedText,
 };

@@ -113,9 +113,10 @@ describe('a planned change', () => {
     await page.getByRole('heading', { name: 'From 22 Dec' }).waitFor();
     expect(await page.locator('#not-as-it-is').count()).toBe(0);
     await openFamily(page, 1);
-    await page.getByRole('button', { name: 'Remove 10.00 off' }).click();
+    await page.locator('.name.link').first().click();
+    await page.getByRole('button', { name: 'Delete' }).click();
     await beginNow(page);
-    await page.getByText('10.00 off', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByText('10.00 off deleted').waitFor();
     await openTab(page, SETTINGS);
     await page.locator('#not-as-it-is').waitFor();
     const lines = await page.locator('#not-as-it-is + ul > li').allTextContents();

@@ -1,6 +1,7 @@
 // Tax rates by category, typed in the Settings tab: invoices use them, and an unknown category is reported.
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
+import { renameCategory } from './category-renamed';
 import { FullSalon } from './full-salon';
 
 function typed(salon: FullSalon, text: string): void {
@@ -38,11 +39,7 @@ describe('a category that gets another name in the catalog', () => {
   function renamed(): FullSalon {
     const salon = new FullSalon({ taxServices: '9', taxCategories: 'Care: 21' });
     salon.sell('Julie', ['SH']);
-    const { workbook, person } = salon.sheet.standIn;
-    const rows = workbook.tab('Catalog').values();
-    const column = (rows[0] ?? []).indexOf('Category') + 1;
-    for (const [i, row] of rows.entries())
-      if (row[column - 1] === 'Care') person.edit('Catalog', i + 1, column, 'Caring');
+    renameCategory(salon, 'Care', 'Caring');
     return salon;
   }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/consent';
 import { layout } from '../../src/google/layout';
 import { newKey } from './carnet-sheet';
-import { invoiceOf, openSalon } from './salon';
+import { contact, invoiceOf, openSalon } from './salon';
 
 const column = (key: string) => layout.clients.findIndex((known) => known.key === key) + 1;
 const [NAME, FIRST] = [column('name'), column('consent')];
@@ -13,26 +13,13 @@ const { sheet, julie, amelie } = openSalon();
 const { workbook, person } = sheet.standIn;
 const { consentEn } = sheet.answer('open', {}).ruleset;
 const consent = { language: 'en', mark: consentMark(consentEn) } as const;
-const { row } = sheet.answer('add-client', {
-  name: 'Zoé',
-  phone: '',
-  email: '',
-  loyaltyCard: '',
-  code: '',
-  birthday: '',
-  note: '',
-  consent: null,
-});
-sheet.answer('add-client', { ...noDetails('Nora'), consent: null });
+const { row } = sheet.answer('add-client', contact('Zoé'));
+sheet.answer('add-client', contact('Nora'));
 // Amélie agreed through Carnet, Zoé withdrew by hand, Nora was never asked.
 sheet.answer('change-consent', { ...amelie, consent });
 person.paste('Clients', row, FIRST, [['No', '2026-11-01', 'I agreed']]);
 sheet.standIn.advance(24 * 60 * 60 * 1000);
 sheet.open();
-
-function noDetails(name: string) {
-  return { name, phone: '', email: '', loyaltyCard: '', code: '', birthday: '', note: '' };
-}
 
 type Triples = { readonly [name: string]: readonly string[] };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
+import { contact } from './salon';
 
 /** Cells as a person copies them: dates as the sheet displays them. */
 function copied(cells: readonly unknown[] | undefined): string[] {
@@ -76,17 +77,7 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     const { sheet } = salon;
     const { workbook, person } = sheet.standIn;
     const names = ['Julie', 'Amélie', 'Hugo', 'Nora', 'Kim', 'Ava'];
-    for (const name of names.slice(2))
-      sheet.answer('add-client', {
-        name,
-        phone: '',
-        email: '',
-        loyaltyCard: '',
-        code: '',
-        birthday: '',
-        note: '',
-        consent: null,
-      });
+    for (const name of names.slice(2)) sheet.answer('add-client', contact(name));
     for (const name of names) salon.sell(name, ['CUT']);
     const yesterday = workbook.tab('Clients').values().slice(1).map(copied);
     for (const name of names) salon.sell(name, ['CUT']);

@@ -1,6 +1,7 @@
 // A name used by a rule changes in the catalog: this is reported, and does not block other changes.
 import { expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
+import { renameCategory } from './category-renamed';
 import { FullSalon, rule } from './full-salon';
 
 const care = (more: object = {}) =>
@@ -9,11 +10,7 @@ const care = (more: object = {}) =>
 function renamed(): FullSalon {
   const salon = new FullSalon({}, { rewards: [care()] });
   salon.sell('Julie', ['SH']);
-  const { workbook, person } = salon.sheet.standIn;
-  const rows = workbook.tab('Catalog').values();
-  const column = (rows[0] ?? []).indexOf('Category') + 1;
-  for (const [i, row] of rows.entries())
-    if (row[column - 1] === 'Care') person.edit('Catalog', i + 1, column, 'Caring');
+  renameCategory(salon, 'Care', 'Caring');
   return salon;
 }
 

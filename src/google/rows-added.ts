@@ -1,13 +1,10 @@
 // Adds rows below the last one, and restores those above if a person moved rows in the same second.
 import { type Cell, literal, textOf } from './cells';
-import { insertRows, widthOf } from './rows';
+import { ABOVE, insertRows, widthOf } from './rows';
 import type { Tab } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 type Row = readonly Cell[];
-
-/** More rows than a person inserts in the second between two calls. */
-const ABOVE = 20;
 
 // A try fails only if a person moves rows in the same second.
 const TRIES = 4;

@@ -55,6 +55,9 @@ export function insertRows(sheet: Sheet, below: number, count: number): void {
   else sheet.insertRowsAfter(below, count);
 }
 
+/** More rows than a person inserts in the second between two calls: so many are looked at above a block that was added. */
+export const ABOVE = 20;
+
 // Rows added at a time when the grid is full: a row that Sheets adds itself has no formats, and `007` becomes 7.
 const ROOM = 1000;
 

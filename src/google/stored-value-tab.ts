@@ -1,15 +1,12 @@
 // The tab of gift cards and vouchers: one row per card, found by its number, written by Carnet alone.
 import type { Compared } from '../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
-import { insertRows, widthOf } from './rows';
+import { ABOVE, insertRows, widthOf } from './rows';
 import { storedValueReading, whole } from './stored-value-reading';
 import { changedIn, storedValueCells, storedValueOf } from './stored-value-row';
 import { storedValueWriting } from './stored-value-writing';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
-
-// More rows than anybody inserts in the second between two calls.
-const ABOVE = 20;
 
 export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): StoredValues {
   const reading = storedValueReading(workbook, buffer);

@@ -28,7 +28,7 @@ export const kind: Contested = {
   appendedText: 'by-format',
 };
 
-/** The side that most reports take; the kind one where there are no reports. */
+/** What a workbook gets by default: the kind side, except where the add-on is known to work on the harsh one everywhere. */
 export const usual: Contested = {
   ...kind,
   wholeLines: harsh.wholeLines,

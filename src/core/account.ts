@@ -97,6 +97,8 @@ type Settling = {
   readonly short?: number;
 };
 
+const plainly: Settling = {};
+
 /**
  * Turns any moves and owed points into a valid change: no lot below zero, and no debt while a lot has points. Points
  * missing from a lot are taken from the others, earliest expiry first; what the client does not have becomes debt, or
@@ -106,7 +108,7 @@ export function settled(
   account: Account,
   moves: readonly Move[],
   now: Moment,
-  { owed = 0, overdraw = 'negative', short = 0 }: Settling = {},
+  { owed = 0, overdraw = 'negative', short = 0 }: Settling = plainly,
 ): Change {
   if (isPlainGain(account, moves, owed, short)) return { moves, debt: 0, shortfall: 0 };
   const lots = new Map<string, Lot>();

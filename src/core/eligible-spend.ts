@@ -5,7 +5,7 @@ import type { Day } from './day';
 import {
   type CountedLine,
   countedKind,
-  countedLines,
+  countedLine,
   type Invoice,
   isWithin,
   type Line,
@@ -57,6 +57,7 @@ export function eligibleSpendOf(
   const amounts = new Array<Cents>(count);
   const units = new Array<number>(count);
   let sum = 0;
+  let hasDeduction = false;
   for (let i = 0; i < count; i++) {
     const line = invoice.lines[i] as Line;
     const { amount, quantity } = line;
@@ -80,12 +81,15 @@ export function eligibleSpendOf(
       const gross = amount - off + taxOn(ruleset, kind, line, amount - off);
       basis = prorate(basis, gross - byStoredValue, gross);
     }
-    const isPaid = line.kind !== 'deduction' && amount > 0 && basis > 0;
+    const isDeduction = line.kind === 'deduction';
+    if (isDeduction) hasDeduction = true;
+    const isPaid = !isDeduction && amount > 0 && basis > 0;
     sum += basis;
     amounts[i] = basis;
     units[i] = isPaid ? Math.max(0, quantity - free) : 0;
   }
-  return { day: invoice.day, lines: countedLines(invoice.lines), amounts, units, basis: Math.max(0, sum) };
+  const lines = hasDeduction ? invoice.lines.map(countedLine) : (invoice.lines as readonly CountedLine[]);
+  return { day: invoice.day, lines, amounts, units, basis: Math.max(0, sum) };
 }
 
 /** Money spent: lines less rewards. Gift cards sold do not count; what is bought with them later does. */

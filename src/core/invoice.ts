@@ -90,14 +90,9 @@ export type ScopedLine = {
 /** A line with the kind that it counts as. */
 export type CountedLine = Line & ScopedLine;
 
-/** The lines with the kinds that they count as. Only set-offs differ: all others are not copied. */
-export function countedLines(lines: readonly Line[]): readonly CountedLine[] {
-  return areCounted(lines) ? lines : lines.map((line) => ({ ...line, kind: countedKind(line) }));
-}
-
-function areCounted(lines: readonly Line[]): lines is readonly CountedLine[] {
-  for (let i = 0; i < lines.length; i++) if (lines[i]?.kind === 'deduction') return false;
-  return true;
+/** Only a set-off differs from the line itself. */
+export function countedLine(line: Line): CountedLine {
+  return { ...line, kind: countedKind(line) };
 }
 
 /**

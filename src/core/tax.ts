@@ -72,7 +72,7 @@ export function taxesOn(
   byTaxed: readonly Cents[],
   policies: Policies,
 ): Taxes {
-  const parts: Growing<TaxPart>[] = [];
+  let parts: readonly Growing<TaxPart>[] = noParts;
   let added = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
@@ -84,7 +84,11 @@ export function taxesOn(
     const onTop = isWithin ? 0 : taxAt(rate, net);
     const gross = net + onTop;
     const owed = byTaxed.length === 0 ? gross : gross - (byTaxed[i] ?? 0);
-    const part = partOf(parts, rate);
+    let part = partAt(parts, rate);
+    if (part === undefined) {
+      part = { rate, gross: 0, tax: 0 };
+      parts = withPart(parts, part);
+    }
     part.gross += owed;
     part.tax += prorate(isWithin ? gross - retaxed(gross, rate, 'without') : onTop, owed, gross, 'half');
     added += onTop;
@@ -94,12 +98,20 @@ export function taxesOn(
 
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** The part for a rate, inserted if missing. An invoice has two or three rates: a map would be no faster. */
-function partOf(parts: Growing<TaxPart>[], rate: number): Growing<TaxPart> {
-  for (let i = 0; i < parts.length; i++) if (parts[i]?.rate === rate) return parts[i] as Growing<TaxPart>;
-  const part = { rate, gross: 0, tax: 0 };
-  let at = parts.push(part) - 1;
-  for (; at > 0 && (parts[at - 1] as TaxPart).rate < rate; at--) parts[at] = parts[at - 1] as TaxPart;
-  parts[at] = part;
-  return part;
+const noParts: readonly Growing<TaxPart>[] = [];
+
+/** An invoice has two or three rates: a map would be no faster. */
+function partAt(parts: readonly Growing<TaxPart>[], rate: number): Growing<TaxPart> | undefined {
+  for (let i = 0; i < parts.length; i++) if (parts[i]?.rate === rate) return parts[i];
+  return undefined;
+}
+
+/** A new list, highest rate first: a list that grows by pushing would reserve five times as much memory. */
+function withPart(parts: readonly Growing<TaxPart>[], part: Growing<TaxPart>): readonly Growing<TaxPart>[] {
+  const all = new Array<Growing<TaxPart>>(parts.length + 1);
+  let at = 0;
+  for (; at < parts.length && (parts[at] as TaxPart).rate > part.rate; at++) all[at] = parts[at] as TaxPart;
+  all[at] = part;
+  for (; at < parts.length; at++) all[at + 1] = parts[at] as TaxPart;
+  return all;
 }

@@ -146,15 +146,21 @@ export function eligiblePart(scope: Scope, line: OfferLine): Cents {
 
 /** The remaining amount in the scope. */
 export function eligibleSum({ scope, categories, items }: Scope, lines: readonly OfferLine[]): Cents {
+  if (typeof scope === 'string') return sumOfAll(lines);
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as OfferLine;
-    if (
-      typeof scope === 'string'
-        ? line.kind !== 'giftcard' && line.kind !== 'tip'
-        : isWithin(scope, categories, items, line)
-    )
-      sum += line.amount;
+    if (isWithin(scope, categories, items, line)) sum += line.amount;
+  }
+  return sum;
+}
+
+/** Gift cards and tips are not part of "everything": a reward on them would be money. */
+function sumOfAll(lines: readonly OfferLine[]): Cents {
+  let sum = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const { kind, amount } = lines[i] as OfferLine;
+    if (kind !== 'giftcard' && kind !== 'tip') sum += amount;
   }
   return sum;
 }

@@ -83,10 +83,21 @@ function unescaped(text: string): string {
 // No 0/O, 1/I/L, U: no letter is mistaken for another when read aloud over a phone.
 export const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A short code, always the same for a value: a client's number from the key of the form that made it. */
+const DIGITS = LETTERS.replace(/\D/g, '');
+const ONLY_LETTERS = LETTERS.replace(/\d/g, '');
+
+/** A short code, always the same for a value. */
 export function codeOf(value: unknown, length: number): string {
+  return codeFrom(value, new Array<string>(length).fill(LETTERS));
+}
+
+/** A short code that begins with a letter and a digit. */
+export function numberedCode(value: unknown, length: number): string {
+  return codeFrom(value, [ONLY_LETTERS, DIGITS, ...new Array<string>(length - 2).fill(LETTERS)]);
+}
+
+/** One character from each alphabet. */
+function codeFrom(value: unknown, alphabets: readonly string[]): string {
   const bytes = sha256(utf8(canonical(value)));
-  let code = '';
-  for (let i = 0; i < length; i++) code += LETTERS[(bytes[i] ?? 0) % LETTERS.length];
-  return code;
+  return alphabets.map((alphabet, i) => alphabet[(bytes[i] ?? 0) % alphabet.length]).join('');
 }

@@ -6,6 +6,7 @@ import { languages } from '../core/language';
 import type { MemberState } from '../core/member';
 import { storedValuesIn } from '../core/stored-value';
 import { catalogs } from '../i18n/catalog';
+import { appendable, appendedText } from './appended-text';
 import { type Cell, columnLetter, dayOfCell, textOf } from './cells';
 import { columnSearch, type Wanted } from './column-search';
 import { entriesSince, entryPart } from './entry-patterns';
@@ -147,7 +148,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     const cells = values(at, first, found[found.length - 1] ?? first, across);
     const shown = found.map((row) => {
       const own = cells[row - first] ?? [];
-      return `${textOf(own[seq - left])} ${textOf(own[member - left])}`;
+      return `${textOf(own[seq - left])} ${appendedText(own[member - left])}`;
     });
     return wanted.every((last) => shown.includes(last));
   }
@@ -168,7 +169,9 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   }
 
   function find(by: SearchedBy, values: readonly string[], most = Number.MAX_SAFE_INTEGER) {
-    const wanted = { texts: values, as: 'cell' } as const;
+    // A number is no text.
+    const texts = by === 'seq' ? values : values.map(appendable);
+    const wanted = { texts, as: 'cell' } as const;
     return values.length === 0 ? [] : searched(by, values, { column: by, wanted, most });
   }
 

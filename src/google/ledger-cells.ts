@@ -2,9 +2,10 @@
 import type { ComparedRow } from '../app/ports/journal';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
-import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
+import { appendedText } from './appended-text';
+import { type Cell, columnLetter, dayOfCell } from './cells';
 import { layout } from './layout';
-import { kindText, type LedgerColumn, ledgerRow } from './ledger-row';
+import { kindText, type LedgerColumn, ledgerCell, ledgerRow } from './ledger-row';
 import { widthOf } from './rows';
 import type { Tab, Workbook } from './workbook';
 
@@ -47,7 +48,7 @@ function changedIn(at: Tab, cells: Row, entry: Entry, offset: number): string[] 
     const position = at.positions[key];
     if (position === undefined) return [];
     const cell = cells[position - 1];
-    const seen = format === 'date' ? dayOfCell(cell, offset) : textOf(cell);
+    const seen = format === 'date' ? dayOfCell(cell, offset) : appendedText(cell);
     return rightTexts(key as LedgerColumn, entry, shown).includes(seen) ? [] : [columnLetter(position)];
   });
 }
@@ -62,14 +63,11 @@ function rightTexts(key: LedgerColumn, entry: Entry, shown: ReturnType<typeof le
 export function cellsOf(at: Tab, entry: Entry, language: Language): (string | number)[] {
   const shown = ledgerRow(entry, language);
   const cells: (string | number)[] = new Array(widthOf(at)).fill('');
-  for (const { key, format } of layout.ledger) {
+  for (const { key } of layout.ledger) {
     const position = at.positions[key];
     if (position === undefined) continue;
     // The entry begins with a brace, which Sheets never parses as anything but text.
-    const value = key === 'entry' ? entryText(entry) : shown[key as keyof typeof shown];
-    // Sheets parses dates, so that people can sort and filter them; all other text stays text.
-    const asIs = typeof value === 'number' || format === 'date' || key === 'entry';
-    cells[position - 1] = asIs ? value : literal(value);
+    cells[position - 1] = key === 'entry' ? entryText(entry) : ledgerCell(shown, key as keyof typeof shown);
   }
   return cells;
 }

@@ -6,6 +6,7 @@ import { type Currency, currencyOf, moneyCell } from '../core/money';
 import { storedValuesIn } from '../core/stored-value';
 import { netOf } from '../core/sums';
 import { catalogs } from '../i18n/catalog';
+import { appendable } from './appended-text';
 import { columnRuns } from './rows';
 import type { Positions } from './workbook';
 
@@ -25,7 +26,7 @@ export type LedgerColumn =
   | 'undoes'
   | 'storedValues';
 
-/** Values as they read back; texts without the apostrophe that marks them as text. */
+/** Values as they read back; texts without the marks that keep them text. */
 export type LedgerRow = { readonly [Column in Exclude<LedgerColumn, 'entry'>]: string | number };
 
 /** The visible cells of an entry, without the cell that holds the entry itself. */
@@ -48,6 +49,15 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
   };
 }
 
+/**
+ * A cell as it is written. Sheets parses the day, so that people can sort and filter by it. The kind is in Carnet's own
+ * words, which nothing parses.
+ */
+export function ledgerCell(shown: LedgerRow, column: keyof LedgerRow): string | number {
+  const value = shown[column];
+  return typeof value === 'number' || column === 'day' || column === 'kind' ? value : appendable(value);
+}
+
 /** Fills columns added to a ledger that already has entries, so that searches find those too. */
 export function fillLedger(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -64,7 +74,7 @@ export function fillLedger(
   for (const { column, keys: run } of columnRuns({ positions }, keys)) {
     const cells = entries.map((entry) => {
       const shown = entry && ledgerRow(entry, language);
-      return run.map((key) => shown?.[key as keyof LedgerRow] ?? '');
+      return run.map((key) => (shown ? ledgerCell(shown, key as keyof LedgerRow) : ''));
     });
     sheet.getRange(2, column, cells.length, run.length).setValues(cells);
   }

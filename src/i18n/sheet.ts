@@ -83,6 +83,7 @@ export type Columns = {
 /** Explanations of columns whose header does not say enough. */
 export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday' | 'consent' | 'consentWords'>;
+  readonly ledger: Words<'receipt'>;
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost'>;
   readonly staff: Words<'address'>;
 };

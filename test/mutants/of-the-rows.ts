@@ -418,4 +418,18 @@ export const ofTheRows: readonly Mutant[] = [
     replace: 'return text === null ?',
     caughtBy: ['test/google/client-cells.test.ts', 'test/google/by-hand.test.ts'],
   },
+  {
+    without: 'quotation marks around texts of the ledger that a sheet could parse',
+    file: 'src/google/appended-text.ts',
+    find: "text === '' || isOnlyText(text)",
+    replace: "text === '' || text !== ''",
+    caughtBy: ['test/google/appended-text.test.ts'],
+  },
+  {
+    without: 'searching a key as it is written in its column',
+    file: 'src/google/journal.ts',
+    find: "by === 'seq' ? values : values.map(appendable)",
+    replace: 'values',
+    caughtBy: ['test/google/import.test.ts'],
+  },
 ];

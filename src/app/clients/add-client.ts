@@ -1,7 +1,7 @@
 // Adds a client as a row in Clients. The journal, which holds no names, gets an entry only for a head start.
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
-import { canonical, codeOf } from '../../core/canonical';
+import { canonical, numberedCode } from '../../core/canonical';
 import { isNewKey } from '../../core/command-key';
 import { type Consent, markIn, noConsent } from '../../core/consent';
 import type { MemberState } from '../../core/member';
@@ -116,9 +116,12 @@ function isTyped(contact: Contact, details: Details, consent: { readonly mark: s
   return consent === null ? said === '' : said === 'yes' && markIn(consentWords) === consent.mark;
 }
 
-/** Derives a member's number from a string that is unique to the member. */
+/**
+ * Derives a member's number from a string that is unique to the member: a letter, a digit, six of either. No
+ * spreadsheet takes that for a number, a date or a month, wherever people copy it to.
+ */
 export function memberIdOf(origin: string): string {
-  return codeOf(['member', origin], 8);
+  return numberedCode(['member', origin], 8);
 }
 
 function append(world: World, client: NewClient, lastRow: number): ClientRow {

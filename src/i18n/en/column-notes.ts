@@ -12,6 +12,9 @@ export const columnNotes: ColumnNotes = {
     consentWords:
       'What the client agreed to, word for word. Carnet adds a mark to its own sentence: other words, another mark.',
   },
+  ledger: {
+    receipt: 'A number in quotation marks: without them the sheet would make a date or an amount of it.',
+  },
   catalog: {
     active: 'No: the item is no longer offered at the till.',
     earns:

@@ -12,6 +12,9 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     consentWords:
       'Ce que le client a accepté, mot pour mot. Carnet ajoute un repère à sa propre phrase : un autre texte, un autre repère.',
   },
+  ledger: {
+    receipt: 'Un numéro entre guillemets : sans eux, la feuille en ferait une date ou un montant.',
+  },
   catalog: {
     active: 'Non : l’article n’est plus proposé à la caisse.',
     earns:

@@ -12,6 +12,9 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     consentWords:
       'Waarmee de klant akkoord ging, woord voor woord. Carnet zet een kenmerk bij zijn eigen zin: een andere tekst, een ander kenmerk.',
   },
+  ledger: {
+    receipt: 'Een nummer tussen aanhalingstekens: zonder zou het blad er een datum of een bedrag van maken.',
+  },
   catalog: {
     active: 'Nee: het artikel wordt aan de kassa niet meer aangeboden.',
     earns:

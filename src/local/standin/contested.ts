@@ -32,4 +32,5 @@ export const kind: Contested = {
 export const usual: Contested = {
   ...kind,
   wholeLines: harsh.wholeLines,
+  appendedText: harsh.appendedText,
 };

@@ -63,7 +63,12 @@ async function buildSidebar() {
 /** build/: the stand-in, the workbench and the command line, for Node; packages stay in node_modules. */
 async function buildLocal() {
   await build({
-    entryPoints: ['src/local/workbench.ts', 'src/local/execution-worker.ts', 'src/local/carnet.ts'],
+    entryPoints: [
+      'src/local/workbench.ts',
+      'src/local/execution-worker.ts',
+      'src/local/carnet.ts',
+      'src/local/deploy.ts',
+    ],
     bundle: true,
     outdir: 'build',
     target: 'node20',

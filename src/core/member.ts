@@ -11,7 +11,7 @@ import type { Ruleset } from './ruleset';
 import { sharesOf } from './sums';
 import { countsAfter, type UseCounts } from './uses';
 import { usesLeftOf } from './uses-left';
-import { lifted, SCHEMA } from './versions';
+import { isCounted, lifted, SCHEMA } from './versions';
 
 export type MemberState = Carried & {
   readonly id: string;
@@ -206,13 +206,14 @@ export function stateText(state: MemberState): string {
 }
 
 /**
- * The state in a cell, or undefined if there is none or it was changed.
+ * The state in a cell, or undefined if there is none, it was changed, or it lacks what only the journal tells.
  * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readState(text: unknown): MemberState | undefined {
   const stored = checkedCell('member', text);
   if (stored === undefined) return undefined;
   const { schema: _schema, lots, debt, ...rest } = lifted('member', stored);
+  if (!isCounted('member', rest)) return undefined;
   const read = (lots as StoredLot[]).map(([from, until, points]): Lot => ({ from, until, points }));
   return { ...rest, account: { lots: read, debt } } as unknown as MemberState;
 }

@@ -24,9 +24,12 @@ export type Stored = { readonly [field: string]: unknown };
 
 type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset' | 'later'>;
 
-/** Values of fields that a record from before them lacks. Those of an entry are in `emptyDraft`. */
+/**
+ * Values of fields that a record from before them lacks. Those of an entry are in `emptyDraft`. A derived record gets
+ * only values that follow from any older journal; what must be counted from its entries is in `counted`.
+ */
 const then: { readonly [What in Filled]: Stored } = {
-  member: { expiryChanged: [0, '', ''], short: [], invoices: 0, uses: [], rests: [] },
+  member: { expiryChanged: [0, '', ''], short: [], rests: [] },
   // A movement's fields are in its packing.
   movements: {},
   storedValue: { voided: false },
@@ -34,7 +37,6 @@ const then: { readonly [What in Filled]: Stored } = {
   // No key counts as new then: each is searched for.
   checkpoint: {
     recent: [],
-    uses: [],
     keys: [],
     keysSince: Number.MAX_SAFE_INTEGER,
     catalog: '',
@@ -42,6 +44,14 @@ const then: { readonly [What in Filled]: Stored } = {
     consents: [],
   },
 };
+
+/** Fields of derived records that older entries determine: a record from before them is computed from the journal. */
+const counted = { member: ['invoices', 'uses'], checkpoint: ['uses'] } as const;
+
+/** Whether the record has all that only the journal tells. */
+export function isCounted(what: keyof typeof counted, stored: Stored): boolean {
+  return counted[what].every((field) => stored[field] !== undefined);
+}
 
 /**
  * Carnet's behaviour before it had the setting, not the best value for a new sheet. A new setting does not compile

@@ -1,4 +1,5 @@
 // Wires the app to Google's services. One world per execution: nothing in memory outlives it.
+import { usesUntil } from '../app/ledger/journal-rows';
 import type { World } from '../app/ports/world';
 import { programTermsTexts } from '../i18n/program-terms';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
@@ -37,7 +38,8 @@ export function wire(): Wired {
   const store = propertyStore();
   const buffer = writeBuffer();
   const workbook = openWorkbook(store);
-  const checkpoint = checkpointStore(store);
+  const journal = sheetJournal(workbook, buffer);
+  const checkpoint = checkpointStore(store, (seq) => usesUntil({ journal }, seq));
   const clock = sheetClock(workbook);
   const settings = sheetSettings(workbook, buffer);
   return {
@@ -47,7 +49,7 @@ export function wire(): Wired {
       clock,
       lock: scriptLock(store, buffer),
       checkpoint,
-      journal: sheetJournal(workbook, buffer),
+      journal,
       members: sheetMembers(workbook, buffer, { clock, checkpoint }),
       storedValues: sheetStoredValues(workbook, buffer),
       settings,

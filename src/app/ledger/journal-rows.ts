@@ -2,6 +2,8 @@
 import { lastAdopted, linkFault } from '../../core/audit';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
+import type { UseCounts } from '../../core/uses';
+import { usesAfter } from '../../core/uses-left';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld, World } from '../ports/world';
 import { commit } from './commit';
@@ -10,7 +12,7 @@ import { commit } from './commit';
 const TRIES = 4;
 
 /** The whole journal. A row inserted during the read pushes the last ones out of the range: then it is read again. */
-export function allRows(world: ReadingWorld): {
+export function allRows(world: Pick<ReadingWorld, 'journal'>): {
   readonly rows: readonly JournalRow[];
   readonly lastRow: number;
 } {
@@ -51,6 +53,12 @@ export function chainOf(rows: readonly JournalRow[]): readonly Entry[] {
 /** Each entry once, in order of number: people can sort and duplicate rows. */
 export function distinct(entries: readonly Entry[]): readonly Entry[] {
   return [...new Map(entries.map((entry) => [entry.hash, entry])).values()].sort((a, b) => a.seq - b.seq);
+}
+
+/** The uses of each reward and bonus by all clients, up to an entry and including it. */
+export function usesUntil(world: Pick<ReadingWorld, 'journal'>, seq: number): UseCounts {
+  const entries = distinct(entriesOf(allRows(world).rows)).filter((entry) => entry.seq <= seq);
+  return entries.reduce<UseCounts>(usesAfter, []);
 }
 
 /** Appends known entries that are no longer in any row, because moved rows caused a write to overwrite them. */

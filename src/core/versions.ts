@@ -5,8 +5,8 @@ import { LedgerCorrupt } from './result';
 import { kindsOf, type RuleFamily, ruleFamilies } from './ruleset';
 
 /**
- * The current format version of each kind of stored data. A change of format increments it; a journal of each released
- * format is in test/fixtures/journals and is read in every test run.
+ * The current format version of each kind of stored data. A change of format increments it; what each release stored is
+ * in test/fixtures/journals and is read in every test run.
  */
 export const SCHEMA = {
   entry: 1,

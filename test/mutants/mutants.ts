@@ -1,6 +1,7 @@
 // All safety measures whose removal must make a test fail.
 import type { Mutant } from './mutant';
 import { ofTheDecision } from './of-the-decision';
+import { ofTheFormats } from './of-the-formats';
 import { ofTheRows } from './of-the-rows';
 import { ofTheTransaction } from './of-the-transaction';
 import { ofWhatWaits } from './of-what-waits';
@@ -9,5 +10,6 @@ export const mutants: readonly Mutant[] = [
   ...ofTheTransaction,
   ...ofTheRows,
   ...ofTheDecision,
+  ...ofTheFormats,
   ...ofWhatWaits,
 ];

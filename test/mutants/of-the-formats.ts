@@ -1,0 +1,62 @@
+// Mutants of what reads an older or newer Carnet's records: nothing is misread, and no limit vanishes.
+import type { Mutant } from './mutant';
+
+export const ofTheFormats: readonly Mutant[] = [
+  {
+    without: 'refusing what a newer Carnet stored',
+    file: 'src/core/versions.ts',
+    find: "if (typeof stored.schema === 'number' && stored.schema > SCHEMA[what])",
+    replace: 'if (stored === null)',
+    caughtBy: ['test/core/versions.test.ts'],
+  },
+  {
+    without: 'refusing the checkpoint of a newer Carnet',
+    file: 'src/google/checkpoint.ts',
+    find: "const stored = lifted('checkpoint', JSON.parse(text));",
+    replace: 'const stored = JSON.parse(text);',
+    caughtBy: ['test/google/older-records.test.ts'],
+  },
+  {
+    without: 'searching for every key under a checkpoint from before keys were kept',
+    file: 'src/core/versions.ts',
+    find: 'keysSince: Number.MAX_SAFE_INTEGER,',
+    replace: 'keysSince: 0,',
+    caughtBy: ['test/google/older-records.test.ts'],
+  },
+  {
+    without: 'counting uses that an older checkpoint did not count',
+    file: 'src/google/checkpoint.ts',
+    find: 'uses: usesUntil(checkpoint.seq)',
+    replace: 'uses: []',
+    caughtBy: ['test/google/older-records.test.ts'],
+  },
+  {
+    without: 'computing a client anew whose older cell lacks what is counted',
+    file: 'src/core/member.ts',
+    find: "if (!isCounted('member', rest)) return undefined;",
+    replace: '',
+    caughtBy: ['test/core/older-cells.test.ts', 'test/google/older-records.test.ts'],
+  },
+  {
+    without: 'the meaning of an older ruleset’s settings',
+    file: 'src/core/versions.ts',
+    find: 'return { engine: FIRST_ENGINE, ...settingsThen, ...stored,',
+    replace: 'return { engine: FIRST_ENGINE, ...defaultPolicies, ...stored,',
+    caughtBy: ['test/core/versions.test.ts'],
+  },
+  {
+    without: 'the meaning of an older reward’s least purchase',
+    file: 'src/core/versions.ts',
+    find: "rewards: { leastOf: 'scope' },",
+    replace: 'rewards: {},',
+    caughtBy: ['test/core/versions.test.ts'],
+  },
+  {
+    without: 'the defaults that entries leave out',
+    file: 'src/core/stored-entry.ts',
+    find: "const line = record({ kind: 'service', item: '', category: '', quantity: 1, discount: 0, tax: '' });",
+    replace:
+      "const line = record({ kind: 'service', item: '', category: '', quantity: 0, discount: 0, tax: '' });",
+    caughtBy: ['test/released/journals.test.ts'],
+  },
+];

@@ -61,18 +61,20 @@ export type ProgramTerms = {
   readonly sections: readonly { readonly section: Section; readonly clauses: readonly Clause[] }[];
 };
 
-/** The version: the sequence number of the ledger entry with the rules, 0 if there is none yet. */
+/** The version: the sequence number of the ledger entry with the rules, 0 if there is none yet or they are planned. */
 export type TermsVersion = {
   readonly number: number;
   readonly from: Day;
   /** The day on which other rules replaced them; '' while they are in force. */
   readonly replacedOn: Day | '';
+  /** The day of this answer if the rules are planned, since plans may change; '' for rules that are or were in force. */
+  readonly plannedOn: Day | '';
 };
 
 /** The terms in one language: plain paragraphs, for a web page, a printout or a terminal. */
 export type TermsText = {
   readonly title: string;
-  /** Since when they are in force, and until when if they have been replaced. */
+  /** Since when they are in force, and until when if they have been replaced; or that they are planned. */
   readonly inForce: string;
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
 };

@@ -24,9 +24,14 @@ function termsText(terms: ProgramTerms, version: TermsVersion, language: Languag
   };
 }
 
-function inForce({ number, from, replacedOn }: TermsVersion, language: Language, format: Locale): string {
+function inForce(
+  { number, from, replacedOn, plannedOn }: TermsVersion,
+  language: Language,
+  format: Locale,
+): string {
   const words = catalogOf(language).programTerms;
   const since = format.day(from);
+  if (plannedOn !== '') return words.planned(format.day(plannedOn), since);
   const text = number === 0 ? words.inForce(since) : words.version(format.number(number), since);
   return replacedOn === '' ? text : `${text} ${words.replaced(format.day(replacedOn))}`;
 }

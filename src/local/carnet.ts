@@ -20,7 +20,8 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
   terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
-                                               prints the terms of the programme, as they are or as they were on a day
+                                               prints the terms of the programme: as they are, as they were on an earlier
+                                               day, or as planned for a later one
   export   --workbook FILE --report balances|open|ledger|lines|cards [--out CSV]
 
   --addon DIR   the built add-on (default: dist)
@@ -172,15 +173,22 @@ type TermsText = {
   inForce: string;
   sections: { heading: string; paragraphs: string[] }[];
 };
-type Terms = { language: string; texts: { [language: string]: TermsText } };
+type Terms = {
+  day: string;
+  version: { plannedOn: string };
+  language: string;
+  texts: { [language: string]: TermsText };
+};
 
 function terms(addOn: AddOn, { lang, on }: Words): string {
   if (on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(on))
     throw new UsageProblem(`--on takes a day such as 2026-03-01, not “${on}”.`);
-  const { language, texts } = answered(addOn.call('show-terms', { day: on ?? null })) as Terms;
+  const { day, version, language, texts } = answered(addOn.call('show-terms', { day: on ?? null })) as Terms;
   const text = new Map(Object.entries(texts)).get(lang ?? language);
   if (text === undefined)
     throw new UsageProblem(`There is no language “${lang}”: ${Object.keys(texts).join(', ')}.`);
+  if (on !== undefined && on > day && version.plannedOn === '')
+    process.stderr.write(`No change is planned until ${on}: these are the terms of ${day}.\n`);
   const sections = text.sections.map(({ heading, paragraphs }) =>
     [heading, ...paragraphs.map((sentence) => `- ${sentence}`)].join('\n'),
   );

@@ -147,7 +147,7 @@ describe('showing the terms of an earlier day', () => {
   });
 
   it.each(costs)('in a ledger of $rows rows takes at most 8 calls', ({ then, cost }) => {
-    expect(then.version).toEqual({ number: 1, from: '2026-11-20', replacedOn: '2026-11-24' });
+    expect(then.version).toEqual({ number: 1, from: '2026-11-20', replacedOn: '2026-11-24', plannedOn: '' });
     expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(8);
   });
 

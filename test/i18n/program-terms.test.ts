@@ -21,7 +21,7 @@ function readText(name: string): string {
 const TODAY = '2018-03-20';
 
 function textOf(ruleset: Ruleset, day = TODAY, items: Parameters<typeof programTerms>[1] = []) {
-  const version = { number: 12, from: '2018-03-01', replacedOn: '' } as const;
+  const version = { number: 12, from: '2018-03-01', replacedOn: '', plannedOn: '' } as const;
   const texts = programTermsTexts(programTerms(ruleset, items, day), version);
   return { en: plainText(texts.en), fr: plainText(texts.fr), nl: plainText(texts.nl) };
 }

@@ -18,6 +18,12 @@ function example(name: string): string {
   return written(name, block[1]);
 }
 
+/** A word of a printed command, with the workbook and the files of the guide where the command can find them. */
+function inFolder(word: string): string {
+  if (word === 'salon.json') return workbook;
+  return /\.(json|csv)$/.test(word) ? example(word) : word;
+}
+
 function written(name: string, text: string): string {
   const file = join(folder, name);
   writeFileSync(file, text);
@@ -25,10 +31,10 @@ function written(name: string, text: string): string {
 }
 
 function carnet(...args: string[]): string {
-  return execFileSync(process.execPath, ['build/carnet.js', ...args], { encoding: 'utf8' });
+  return execFileSync(process.execPath, ['build/carnet.js', ...args], { encoding: 'utf8', stdio: 'pipe' });
 }
 
-function refused(...args: string[]): { code: number | null; said: string } {
+function ran(...args: string[]): { code: number | null; said: string } {
   const { status, stderr } = spawnSync(process.execPath, ['build/carnet.js', ...args], { encoding: 'utf8' });
   return { code: status, said: stderr };
 }
@@ -66,13 +72,20 @@ describe('the guide, from the first line to the last', () => {
     expect(csv.split('\r\n').at(1)).toMatch(/^[0-9A-Z]{8},MARJ01,,,,MARJ01,,,,,16,16,0,2026-03-20$/m);
   });
 
+  it('is done by its commands as they are printed, one after the other', () => {
+    const lines = [...GUIDE.matchAll(/^npm run -s carnet -- (.*)$/gm)].map(([, words = '']) =>
+      words.split(' '),
+    );
+    const commands = lines.map(([command]) => command);
+    for (const name of ['settings', 'import', 'record', 'refund', 'terms', 'export'])
+      expect(commands).toContain(name);
+    for (const words of lines) expect(() => carnet(...words.map(inFolder)), words.join(' ')).not.toThrow();
+  });
+
   it('takes services, products and receipts in one go, as the command of the guide does', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const command = /^npm run -s carnet -- (import .*)$/m.exec(GUIDE)?.[1] ?? '';
-    const words = command
-      .split(' ')
-      .map((word) => (word === 'salon.json' ? workbook : word.endsWith('.csv') ? example(word) : word));
-    const taken = JSON.parse(carnet(...words));
+    const taken = JSON.parse(carnet(...command.split(' ').map(inFolder)));
     expect(taken).toMatchObject({
       services: { rows: 2, refused: [] },
       products: { rows: 1, refused: [] },
@@ -89,12 +102,16 @@ describe('the guide, from the first line to the last', () => {
     expect(carnet('terms', '--workbook', workbook, '--lang', 'nl', '--on', '2999-12-31')).toContain(
       '\n- Points on everything: 1 punt per volle €\u00a010,00 (alle aankopen).\n',
     );
-    expect(refused('terms', '--workbook', workbook, '--on', '2026-03-01')).toMatchObject({
+    expect(ran('terms', '--workbook', workbook, '--on', '2999-12-31')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('No change is planned until 2999-12-31: these are the terms of '),
+    });
+    expect(ran('terms', '--workbook', workbook, '--on', '2026-03-01')).toMatchObject({
       code: 1,
       said: expect.stringContaining('There are no terms before'),
     });
-    expect(refused('terms', '--workbook', workbook, '--lang', 'de').said).toContain('en, fr, nl');
-    expect(refused('terms', '--workbook', workbook, '--on', 'May').code).toBe(2);
+    expect(ran('terms', '--workbook', workbook, '--lang', 'de').said).toContain('en, fr, nl');
+    expect(ran('terms', '--workbook', workbook, '--on', 'May').code).toBe(2);
   });
 
   it('shows what settings would take from clients, and lets them begin on a later day', () => {
@@ -116,7 +133,11 @@ describe('the guide, from the first line to the last', () => {
     });
     expect(JSON.parse(carnet(...wanted, '--from', '2999-01-01')).later).toMatchObject({ from: '2999-01-01' });
     expect(points()).toBe(100);
-    expect(refused(...wanted, '--from', '2020-01-01').said).toContain('after today');
+    const later = carnet('terms', '--workbook', workbook, '--on', '2999-01-01');
+    expect(later).toMatch(/\nAs planned on .*: in force from 1 January 2999\.\n/);
+    expect(later).toContain('120 points');
+    expect(carnet('terms', '--workbook', workbook, '--on', '2998-12-31')).toContain('100 points');
+    expect(ran(...wanted, '--from', '2020-01-01').said).toContain('after today');
     carnet(...wanted);
     expect(points()).toBe(120);
   });
@@ -151,19 +172,19 @@ describe('what goes wrong', () => {
       '/nowhere',
     ],
   ])('%s has exit code %#', (_why, args, code, words) => {
-    const outcome = refused(...args);
+    const outcome = ran(...args);
     expect(outcome.said).toContain(words);
     expect(outcome.code).toBe(code);
   });
 
   it.each(['--services', '--products', '--receipts'])('a file that is not there is named (%s)', (word) => {
-    const outcome = refused('import', '--workbook', workbook, word, 'missing.csv');
+    const outcome = ran('import', '--workbook', workbook, word, 'missing.csv');
     expect(outcome).toEqual({ code: 3, said: 'There is no file “missing.csv”.\n' });
   });
 
   it('lists every report that it can write', () => {
     const help = carnet('--help');
-    const asked = refused('export', '--workbook', workbook);
+    const asked = ran('export', '--workbook', workbook);
     for (const report of ['balances', 'open', 'ledger', 'lines', 'cards']) {
       expect(help).toMatch(new RegExp(`--report [a-z|]*\\b${report}\\b`));
       expect(asked.said).toContain(report);
@@ -172,7 +193,7 @@ describe('what goes wrong', () => {
 
   it('a damaged workbook is reported and left unchanged', () => {
     writeFileSync(workbook, '{"half');
-    expect(refused('settings', '--workbook', workbook).code).toBe(3);
+    expect(ran('settings', '--workbook', workbook).code).toBe(3);
     expect(readFileSync(workbook, 'utf8')).toBe('{"half');
   });
 
@@ -183,7 +204,7 @@ describe('what goes wrong', () => {
         { kind: 'spend', name: 'A', on: true, terms: { points: -5, every: '10', scope: 'everything' } },
       ],
     };
-    const outcome = refused(
+    const outcome = ran(
       'settings',
       '--workbook',
       workbook,
@@ -202,15 +223,15 @@ describe('what goes wrong', () => {
   ])('a Dutch gift card of six months is taken with a remark in words (%s)', (language, words) => {
     const dutch = { language, currency: 'EUR', country: 'NL', giftcardMonths: 6 };
     const file = written('dutch.json', JSON.stringify(dutch));
-    const outcome = refused('settings', '--workbook', workbook, '--file', file);
+    const outcome = ran('settings', '--workbook', workbook, '--file', file);
     expect(outcome.code).toBe(0);
     expect(outcome.said).toContain(words);
-    expect(refused('settings', '--workbook', workbook).said).toContain(words);
+    expect(ran('settings', '--workbook', workbook).said).toContain(words);
   });
 
   it('a tax rate of a category that the catalog does not have is refused with its name', () => {
     const file = written('rates.json', JSON.stringify({ currency: 'EUR', taxCategories: 'Hats: 21' }));
-    const outcome = refused('settings', '--workbook', workbook, '--file', file);
+    const outcome = ran('settings', '--workbook', workbook, '--file', file);
     expect(outcome.code).toBe(1);
     expect(outcome.said).toContain('“Hats”');
   });
@@ -219,7 +240,7 @@ describe('what goes wrong', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv'));
     const wish = { ...JSON.parse(readFileSync(example('invoice.json'), 'utf8')), rewards: ['10.00 off'] };
-    const outcome = refused(
+    const outcome = ran(
       'record',
       '--workbook',
       workbook,
@@ -247,7 +268,7 @@ describe('what goes wrong', () => {
       'two-ways.csv',
       'Receipt,Date,Description,Client,Quantity,Amount\n1,03/04/2026,Cut,A1,1,20\n',
     );
-    expect(refused('import', '--workbook', workbook, '--receipts', file)).toMatchObject({
+    expect(ran('import', '--workbook', workbook, '--receipts', file)).toMatchObject({
       code: 1,
       said: expect.stringContaining('dates-ambiguous'),
     });

@@ -73,6 +73,27 @@ export const ofWhatWaits: readonly Mutant[] = [
     caughtBy: ['test/core/decide-ruleset.test.ts', 'test/google/later.test.ts'],
   },
   {
+    without: 'the planned change in the terms of a later day',
+    file: 'src/app/settings/show-terms.ts',
+    find: 'const then = inForceOn(ruleset, later, asked).ruleset;',
+    replace: 'const then = ruleset;',
+    caughtBy: ['test/google/planned-terms.test.ts'],
+  },
+  {
+    without: 'terms of today until a change is planned',
+    file: 'src/app/settings/show-terms.ts',
+    find: ' || !isDue(later, asked)) return undefined;',
+    replace: ') return undefined;',
+    caughtBy: ['test/google/planned-terms.test.ts'],
+  },
+  {
+    without: 'terms of today where nothing of a plan can be done',
+    file: 'src/app/settings/show-terms.ts',
+    find: 'return rulesetHash(then) === hash',
+    replace: 'return then === null',
+    caughtBy: ['test/google/planned-terms.test.ts'],
+  },
+  {
     without: 'reading the clock once for terms and their day',
     file: 'src/app/settings/show-terms.ts',
     find: 'settingsInForce(world, checkpoint, at)',

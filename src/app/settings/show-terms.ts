@@ -1,14 +1,17 @@
-// Returns the programme's current terms, or those of an earlier day: entries cite their rulesets, so none is lost.
+// Returns the programme's terms of a day: today's, those of an earlier day, whose ruleset the journal has, or those of a
+// later day as planned today.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import type { InEveryLanguage, Language } from '../../core/language';
+import { inForceOn, isDue, isMarkDue } from '../../core/later';
 import { programTerms, type TermsText, type TermsVersion } from '../../core/program-terms';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
+import { rulesetHash } from '../../core/ruleset';
 import { defineQuery } from '../action';
 import { day } from '../command-parts';
 import { entryAt } from '../ledger/find-entry';
 import { type RulesetOn, rulesetOn } from '../ledger/ruleset-on';
-import { nowBy, settingsInForce } from '../ledger/settings-in-force';
+import { type InForce, nowBy, settingsInForce, waitingIn } from '../ledger/settings-in-force';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';
@@ -30,7 +33,7 @@ export type TermsRefusal = { readonly code: 'terms-too-early'; readonly first: D
 export const showTerms = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({
-    /** Null for today. A later day gives today's terms, because future changes are unknown. */
+    /** Null for today. A later day gives today's terms if no change is planned until then. */
     day: v.nullable(day),
   }),
   run(world, query): Result<ShownTerms, TermsRefusal | TransactionRefusal> {
@@ -40,16 +43,33 @@ export const showTerms = defineQuery({
     const today = at.day;
     const now = settingsInForce(world, checkpoint, at);
     const asked = query.day ?? today;
+    const planned = asked > today ? plannedOn(world, checkpoint, now, { today, asked }) : undefined;
     const found =
-      asked < today ? rulesetOn(world, checkpoint, asked) : inForceNow(world, checkpoint, now, today);
+      asked < today
+        ? rulesetOn(world, checkpoint, asked)
+        : (planned ?? inForceNow(world, checkpoint, now, today));
     if ('first' in found) return refuse({ code: 'terms-too-early', first: found.first });
     const { ruleset, seq, from, replacedOn } = found;
-    const shown = asked < today ? asked : today;
-    const version = { number: seq, from, replacedOn };
+    const shown = asked < today || planned !== undefined ? asked : today;
+    const version = { number: seq, from, replacedOn, plannedOn: planned === undefined ? '' : today } as const;
     const texts = world.sentences.programTerms(programTerms(ruleset, now.items, shown), version);
     return accept({ day: shown, version, language: now.ruleset.language, texts, salon: world.salon() });
   },
 });
+
+/** The ruleset of a later day with the change that is planned until then; undefined if nothing changes. */
+function plannedOn(
+  world: ReadingWorld,
+  checkpoint: Checkpoint,
+  { ruleset, hash }: InForce,
+  { today, asked }: { readonly today: Day; readonly asked: Day },
+): RulesetOn | undefined {
+  // A change that is due today is in the ruleset in force already.
+  const later = isMarkDue(checkpoint.later, today) ? null : waitingIn(world, checkpoint);
+  if (later === null || later.from === '' || !isDue(later, asked)) return undefined;
+  const then = inForceOn(ruleset, later, asked).ruleset;
+  return rulesetHash(then) === hash ? undefined : { ruleset: then, seq: 0, from: later.from, replacedOn: '' };
+}
 
 /**
  * The ruleset for the next entry; number 0 if it was typed into the tabs and has no entry yet.
@@ -58,7 +78,7 @@ export const showTerms = defineQuery({
 function inForceNow(
   world: ReadingWorld,
   checkpoint: Checkpoint,
-  { ruleset, hash }: ReturnType<typeof settingsInForce>,
+  { ruleset, hash }: InForce,
   today: Day,
 ): RulesetOn {
   const last = checkpoint.ruleset;

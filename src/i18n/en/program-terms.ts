@@ -106,6 +106,7 @@ export const programTerms = {
   version: (number: string, from: string) => `Version ${number}, in force from ${from}.`,
   inForce: (from: string) => `In force from ${from}.`,
   replaced: (day: string) => `Replaced on ${day}.`,
+  planned: (today: string, from: string) => `As planned on ${today}: in force from ${from}.`,
   named: (rule: string) => `${rule}:`,
   sections,
   clauses,
@@ -117,7 +118,8 @@ export const termsView = {
   forClients: 'For clients',
   language: 'Language of the terms',
   asOf: 'As of',
-  asOfNote: 'The terms of an earlier day stay on record.',
+  asOfNote: 'The terms of an earlier day stay on record; those of a later day are as planned today.',
+  nothingPlanned: 'No change is planned until that day: these are today’s terms.',
   notRecorded:
     'Something was typed into the tabs since the last entry. The version gets its number with the next entry.',
   print: 'Print',

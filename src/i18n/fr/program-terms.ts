@@ -107,6 +107,7 @@ export const programTerms: Catalog['programTerms'] = {
   version: (number, from) => `Version ${number}, en vigueur à partir du ${from}.`,
   inForce: (from) => `En vigueur à partir du ${from}.`,
   replaced: (day) => `Remplacée le ${day}.`,
+  planned: (today, from) => `Telles que prévues le ${today} : en vigueur à partir du ${from}.`,
   named: (rule) => `${rule} :`,
   sections,
   clauses,
@@ -117,7 +118,9 @@ export const termsView: Catalog['termsView'] = {
   forClients: 'Pour les clients',
   language: 'Langue des conditions',
   asOf: 'À la date du',
-  asOfNote: 'Les conditions d’un jour passé restent consultables.',
+  asOfNote:
+    'Les conditions d’un jour passé restent consultables ; celles d’un jour à venir sont celles prévues aujourd’hui.',
+  nothingPlanned: 'Aucun changement n’est prévu d’ici là : ce sont les conditions d’aujourd’hui.',
   notRecorded:
     'Des réglages ont été saisis dans les onglets depuis la dernière écriture. La version recevra son numéro avec la prochaine.',
   print: 'Imprimer',

@@ -107,6 +107,7 @@ export const programTerms: Catalog['programTerms'] = {
   version: (number, from) => `Versie ${number}, geldig vanaf ${from}.`,
   inForce: (from) => `Geldig vanaf ${from}.`,
   replaced: (day) => `Vervangen op ${day}.`,
+  planned: (today, from) => `Zoals gepland op ${today}: geldig vanaf ${from}.`,
   named: (rule) => `${rule}:`,
   sections,
   clauses,
@@ -117,7 +118,9 @@ export const termsView: Catalog['termsView'] = {
   forClients: 'Voor klanten',
   language: 'Taal van de voorwaarden',
   asOf: 'Zoals op',
-  asOfNote: 'De voorwaarden van een vroegere dag blijven bewaard.',
+  asOfNote:
+    'De voorwaarden van een vroegere dag blijven bewaard; die van een latere dag zijn zoals vandaag gepland.',
+  nothingPlanned: 'Tot die dag is er geen wijziging gepland: dit zijn de voorwaarden van vandaag.',
   notRecorded:
     'Sinds de laatste boeking is er iets in de tabbladen getypt. De versie krijgt haar nummer bij de volgende boeking.',
   print: 'Afdrukken',

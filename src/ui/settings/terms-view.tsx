@@ -21,6 +21,7 @@ export function TermsView({ onBack }: { onBack(): void }) {
   const [day, setDay] = useState<string>(today);
   const paper = useRef<HTMLElement>(null);
   const text = refusal === null ? value?.texts[language] : undefined;
+  const isUnrecorded = value?.version.number === 0 && value.version.plannedOn === '';
   const salon = value?.salon ?? '';
   const lines = text === undefined ? [] : [...(salon === '' ? [] : [salon]), plainText(text)];
 
@@ -44,13 +45,14 @@ export function TermsView({ onBack }: { onBack(): void }) {
           label={words.termsView.asOf}
           value={day}
           note={isDay(day) ? format.day(day) : words.termsView.asOfNote}
-          input={{ type: 'date', min: '1900-01-01', max: today }}
+          input={{ type: 'date', min: '1900-01-01', max: '9999-12-31' }}
           onValue={setDay}
         />
         {refusal !== null && <Trouble refusal={refusal} />}
         {text === undefined && refusal === null && <Waiting rows={4} />}
-        {text !== undefined && value?.version.number === 0 && (
-          <p class="note">{words.termsView.notRecorded}</p>
+        {text !== undefined && isUnrecorded && <p class="note">{words.termsView.notRecorded}</p>}
+        {text !== undefined && !isAsking && isDay(day) && day > today && value?.version.plannedOn === '' && (
+          <p class="note">{words.termsView.nothingPlanned}</p>
         )}
         {text !== undefined && (
           <TermsPaper paper={paper} salon={salon} text={text} language={language} busy={isAsking} />

@@ -54,6 +54,26 @@ describe('the terms', () => {
     await page.locator('.paper').waitFor();
   });
 
+  test('of a later day are as planned today, or today’s with a word that nothing is planned', async () => {
+    const page = await openTerms();
+    const note = page.getByText('No change is planned until that day');
+    expect(await note.count()).toBe(0);
+    await page.locator('#terms-day').fill('2027-02-01');
+    await note.waitFor();
+    expect(await page.locator('.paper').innerText()).toContain('in force from');
+    const { rulesetHash: seen, policies, rules } = owner.api.sheet.answer('open', {});
+    const wanted = { seen, policies: { ...policies, headStart: 7 }, ...rules, from: '2027-01-15' };
+    owner.api.sheet.answer('save-settings', wanted as never);
+    await page.locator('#terms-day').fill('2027-01-15');
+    await page.getByText('As planned on 22 November 2026: in force from 15 January 2027.').waitFor();
+    expect(await page.locator('.paper').innerText()).toMatch(/7 points/);
+    expect(await note.count()).toBe(0);
+    expect(await page.getByText('The version gets its number').count()).toBe(0);
+    await screenshot(page, 'terms-planned');
+    await page.locator('#terms-day').fill('2027-01-14');
+    await note.waitFor();
+  });
+
   test('are copied as plain text, or selected if the clipboard is blocked', async () => {
     const page = await openTerms();
     const kept = await copied(page);

@@ -27,14 +27,14 @@ export type Later = {
 };
 
 /** The state of a planned change for readers: its day, or `missed` if parts of it failed on that day. */
-export type LaterMark = Day | 'missed' | '';
+export type LaterStatus = Day | 'missed' | '';
 
-export function markOf(later: Later | null): LaterMark {
+export function laterStatusOf(later: Later | null): LaterStatus {
   return later === null ? '' : later.from || 'missed';
 }
 
-export function isMarkDue(mark: LaterMark, day: Day): boolean {
-  return mark !== 'missed' && isDue({ from: mark }, day);
+export function isLaterDue(status: LaterStatus, day: Day): boolean {
+  return status !== 'missed' && isDue({ from: status }, day);
 }
 
 export type Begun = { readonly ruleset: Ruleset; readonly later: Later | null };

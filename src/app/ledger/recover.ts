@@ -2,7 +2,7 @@
 import { withKey } from '../../core/command-key';
 import { holdEngine } from '../../core/engine';
 import { type Entry, genesis, type Head } from '../../core/entry';
-import { markOf } from '../../core/later';
+import { laterStatusOf } from '../../core/later';
 import { nextCells } from '../../core/member-cells';
 import { LedgerCorrupt } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
@@ -60,7 +60,11 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
   if (settings === null) return { ...moved, ruleset: { ...checkpoint.ruleset, inPlace: true } };
   // Changes that take effect on a day are not typed into the tabs.
   const inPlace = entry.key === '' && entry.begins === 0;
-  return { ...moved, ruleset: { seq, hash: rulesetHash(settings), inPlace }, later: markOf(entry.later) };
+  return {
+    ...moved,
+    ruleset: { seq, hash: rulesetHash(settings), inPlace },
+    later: laterStatusOf(entry.later),
+  };
 }
 
 /** Entries after the checkpoint, in order. Usually reads only one row, which proves that there are none. */

@@ -5,7 +5,7 @@ import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
 import { holdEngine } from '../../core/engine';
 import type { Draft } from '../../core/entry';
-import { inForceOn, isMarkDue, type Later } from '../../core/later';
+import { inForceOn, isLaterDue, type Later } from '../../core/later';
 import { LedgerCorrupt } from '../../core/result';
 import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
 import { viewOfSettings } from '../../core/view';
@@ -38,7 +38,7 @@ export function nowBy({ clock }: ReadingWorld, actor = 0): Now {
  */
 export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now = nowBy(world)): InForce {
   const typed = settingsTyped(world, checkpoint, now);
-  if (!isMarkDue(checkpoint.later, now.day)) return typed;
+  if (!isLaterDue(checkpoint.later, now.day)) return typed;
   const { ruleset, later: missed } = inForceOn(typed.ruleset, waitingIn(world, checkpoint), now.day);
   const isSameMoney = ruleset.currency.code === typed.ruleset.currency.code;
   const { items } = isSameMoney ? typed : world.settings.items(ruleset.currency);

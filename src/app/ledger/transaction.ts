@@ -5,7 +5,7 @@ import type { Day, Moment } from '../../core/day';
 import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
 import { type Draft, type Entry, entryText, type Head, seal } from '../../core/entry';
-import { isMarkDue } from '../../core/later';
+import { isLaterDue } from '../../core/later';
 import { accept, LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import { viewOfSettings } from '../../core/view';
@@ -112,7 +112,7 @@ type Begun = { readonly checkpoint: Checkpoint; readonly entries: readonly Entry
 
 /** Puts a due change in force before anything else is decided: in a separate commit, including the tabs. */
 function beginLater(world: World, checkpoint: Checkpoint, now: Now): Result<Begun, TransactionRefusal> {
-  if (!isMarkDue(checkpoint.later, now.day)) return accept({ checkpoint, entries: [] });
+  if (!isLaterDue(checkpoint.later, now.day)) return accept({ checkpoint, entries: [] });
   const { ruleset, typed } = settingsTyped(world, checkpoint, now);
   const cites = typed === null ? checkpoint.ruleset.seq : checkpoint.seq + 1;
   const view = viewOfSettings(ruleset, cites, waitingIn(world, checkpoint));

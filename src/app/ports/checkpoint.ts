@@ -1,6 +1,6 @@
 // Records up to which entry all effects are in place; compared with the journal before each command.
 import type { LastKeys } from '../../core/command-key';
-import type { LaterMark } from '../../core/later';
+import type { LaterStatus } from '../../core/later';
 import type { UseCounts } from '../../core/uses';
 
 /** The last entry whose effects are all in place, and the row where it was seen. */
@@ -20,7 +20,7 @@ export type Checkpoint = LastKeys & {
   /** Clients whose consent is being written: after an interruption, the next command removes it from other rows. */
   readonly consents: readonly string[];
   /** Whether that ruleset's entry plans a change for a later day, and for which. */
-  readonly later: LaterMark;
+  readonly later: LaterStatus;
 };
 
 export type RulesetCited = {

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import type { InEveryLanguage, Language } from '../../core/language';
-import { inForceOn, isDue, isMarkDue } from '../../core/later';
+import { inForceOn, isDue, isLaterDue } from '../../core/later';
 import { programTerms, type TermsText, type TermsVersion } from '../../core/program-terms';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
@@ -65,7 +65,7 @@ function plannedOn(
   { today, asked }: { readonly today: Day; readonly asked: Day },
 ): RulesetOn | undefined {
   // A change that is due today is in the ruleset in force already.
-  const later = isMarkDue(checkpoint.later, today) ? null : waitingIn(world, checkpoint);
+  const later = isLaterDue(checkpoint.later, today) ? null : waitingIn(world, checkpoint);
   if (later === null || later.from === '' || !isDue(later, asked)) return undefined;
   const then = inForceOn(ruleset, later, asked).ruleset;
   return rulesetHash(then) === hash ? undefined : { ruleset: then, seq: 0, from: later.from, replacedOn: '' };

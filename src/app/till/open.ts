@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Caution, cautionsOf } from '../../core/cautions';
 import type { Day, Moment } from '../../core/day';
-import { isMarkDue, type Later } from '../../core/later';
+import { isLaterDue, type Later } from '../../core/later';
 import { type RawPolicies, writePolicies } from '../../core/policies';
 import { accept, refuse } from '../../core/result';
 import { type RawRule, writeRule } from '../../core/rules';
@@ -59,7 +59,7 @@ export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
     actor: world.actor(),
     ruleset,
     rulesetHash: hash,
-    later: isMarkDue(checkpoint.later, now.day) ? missed : waitingIn(world, checkpoint),
+    later: isLaterDue(checkpoint.later, now.day) ? missed : waitingIn(world, checkpoint),
     policies: writePolicies(ruleset),
     rules: rawRules(ruleset),
     catalog: items,

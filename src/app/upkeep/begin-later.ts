@@ -1,5 +1,5 @@
 // Puts changes planned for today in force, unless a command of today has already done so.
-import { isMarkDue } from '../../core/later';
+import { isLaterDue } from '../../core/later';
 import { accept, type Result } from '../../core/result';
 import { checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
@@ -7,6 +7,6 @@ import type { World } from '../ports/world';
 /** Every transaction starts by doing this; the nightly run opens one in case no command comes. */
 export function beginToday(world: World): Result<null, TransactionRefusal> {
   const checkpoint = checkpointOf(world);
-  const isNeeded = checkpoint !== null && isMarkDue(checkpoint.later, world.clock.today());
+  const isNeeded = checkpoint !== null && isLaterDue(checkpoint.later, world.clock.today());
   return isNeeded ? inTransaction<null, never>(world, () => accept(null)) : accept(null);
 }

@@ -33,8 +33,12 @@ export function applied(ruleset: Ruleset, changes: RulesetChanges): Applied {
  * Applies a change except the parts recorded as impossible, without checking them or the result again: the rules for
  * what may be saved can differ between releases, and the past must not change with them.
  */
-export function appliedAsSaid(ruleset: Ruleset, changes: RulesetChanges, said: RulesetChanges): Applied {
-  const { policies, ...names } = namesIn(said);
+export function appliedAsRecorded(
+  ruleset: Ruleset,
+  changes: RulesetChanges,
+  recorded: RulesetChanges,
+): Applied {
+  const { policies, ...names } = namesIn(recorded);
   const missed = byFamily((family) => [...names[family], ...lostIn(ruleset[family], changes[family])]);
   return appliedWithout(ruleset, changes, { policies, ...missed });
 }

@@ -14,7 +14,7 @@ export function commandOf(entry: Entry): Command | null {
     const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns: returned } as const);
     return { kind: 'reverse', key, request, member, back, note, seen: null };
   }
-  if (entry.begins > 0) return { kind: 'begin-later', said: later };
+  if (entry.begins > 0) return { kind: 'begin-later', recorded: later };
   if (entry.kind === 'ruleset' && settings !== null)
     return { kind: 'ruleset', key, request, settings, later, seen: null, stands: true };
   if (entry.kind === 'expire') return { kind: 'expire', member };

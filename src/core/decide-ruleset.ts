@@ -27,7 +27,7 @@ export type RulesetCommand = Keyed & {
 export type BeginLaterCommand = {
   readonly kind: 'begin-later';
   /** Set when an existing entry is decided again: the missed changes that it reports. */
-  readonly said?: Later | null;
+  readonly recorded?: Later | null;
 };
 
 export type SettingsRefusal =
@@ -69,11 +69,13 @@ function currencyRefusal(view: View, settings: Ruleset, later: Later | null): Cu
 }
 
 /** @param view with the planned change and the number of the entry that announced it */
-export function decideBeginLater(view: View, { said }: BeginLaterCommand, now: Now): readonly Draft[] {
+export function decideBeginLater(view: View, { recorded }: BeginLaterCommand, now: Now): readonly Draft[] {
   const { later: waiting = null } = view;
   if (waiting === null || !isDue(waiting, now.day)) return [];
   const begun =
-    said === undefined ? inForceOn(view.ruleset, waiting, now.day) : begunAgain(view.ruleset, waiting, said);
+    recorded === undefined
+      ? inForceOn(view.ruleset, waiting, now.day)
+      : begunAgain(view.ruleset, waiting, recorded);
   const { ruleset: settings, later } = begun;
   const decided = { kind: 'ruleset', settings, later, begins: view.cites } as const;
   return [draftOn({ ...view, ruleset: settings, cites: 0 }, now, decided)];

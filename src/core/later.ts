@@ -1,5 +1,5 @@
 // A change of the ruleset planned for a later day, stored as a difference: other edits until then remain.
-import { applied, appliedAsSaid } from './apply-changes';
+import { applied, appliedAsRecorded } from './apply-changes';
 import { canonical } from './canonical';
 import type { Day } from './day';
 import { ENGINE } from './engine';
@@ -54,22 +54,22 @@ export function inForceOn(ruleset: Ruleset, later: Later | null, day: Day): Begu
  * The ruleset of a day that has come, for the check of the entry that it brought. What could be done is found out again;
  * only an entry of another arithmetic is believed about it, and one that kept everything back because no cell can hold
  * it: settings that came since have made it longer, so that its length of then is not known.
- * @param said what the entry leaves for somebody to read
+ * @param recorded what the entry leaves for somebody to read
  */
-export function begunAgain(ruleset: Ruleset, later: Later, said: Later | null): Begun {
-  if (ruleset.engine !== ENGINE) return begunAsSaid(ruleset, later, said);
+export function begunAgain(ruleset: Ruleset, later: Later, recorded: Later | null): Begun {
+  if (ruleset.engine !== ENGINE) return begunAsRecorded(ruleset, later, recorded);
   const done = applied(ruleset, later.changes);
   const rest = restOf(later, done.missed);
   const nothing = { ruleset, later: restOf(later, later.changes) };
-  const isNothingSaid = canonical(said) === canonical(nothing.later);
-  return isNothingSaid && tooLong(done.ruleset, rest) !== undefined
+  const isNothingRecorded = canonical(recorded) === canonical(nothing.later);
+  return isNothingRecorded && tooLong(done.ruleset, rest) !== undefined
     ? nothing
     : { ruleset: done.ruleset, later: rest };
 }
 
-function begunAsSaid(ruleset: Ruleset, later: Later, said: Later | null): Begun {
-  const [missed = noChanges] = (said?.missed ?? []).slice(later.missed.length);
-  const done = appliedAsSaid(ruleset, later.changes, missed);
+function begunAsRecorded(ruleset: Ruleset, later: Later, recorded: Later | null): Begun {
+  const [missed = noChanges] = (recorded?.missed ?? []).slice(later.missed.length);
+  const done = appliedAsRecorded(ruleset, later.changes, missed);
   return { ruleset: done.ruleset, later: restOf(later, done.missed) };
 }
 

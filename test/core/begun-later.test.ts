@@ -148,13 +148,13 @@ describe('what was typed into the tabs on the day', () => {
   const later = waiting(now, dearer);
 
   /** The entry of the tabs, with what it says of a later day, and the one that begins after it. */
-  function typedOn(day: string, settings: Ruleset, said: Later | null): readonly Entry[] {
+  function typedOn(day: string, settings: Ruleset, planned: Later | null): readonly Entry[] {
     const before = journal('2026-12-25');
     const typed = seal(
-      { ...draft, settings, later: said, key: '', request: '', ...at(day) },
+      { ...draft, settings, later: planned, key: '', request: '', ...at(day) },
       before[1] as Entry,
     );
-    const due = decide(viewOfSettings(settings, 3, said), { kind: 'begin-later' }, at(day));
+    const due = decide(viewOfSettings(settings, 3, planned), { kind: 'begin-later' }, at(day));
     const [begun] = due.ok ? due.value.drafts : [];
     return [...before, typed, ...(begun === undefined ? [] : [seal(begun, typed)])];
   }
@@ -169,9 +169,9 @@ describe('what was typed into the tabs on the day', () => {
     ['gone', null],
     ['put off', { ...later, from: '2027-12-26' }],
     ['another', waiting(now, { ...now, delay: 3 })],
-  ])('and what waited for it cannot be %s', (_what, said) => {
-    expect(found(typedOn(DAY, { ...now, tipsEarn: true }, said))).toContain('ruleset-wrong');
-    expect(found(typedOn('2026-12-25', { ...now, tipsEarn: true }, said))).toEqual([]);
+  ])('and what waited for it cannot be %s', (_what, planned) => {
+    expect(found(typedOn(DAY, { ...now, tipsEarn: true }, planned))).toContain('ruleset-wrong');
+    expect(found(typedOn('2026-12-25', { ...now, tipsEarn: true }, planned))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // A planned change of several rules: applied as a whole, then checked, leaving out only the parts that are invalid.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applied, appliedAsSaid } from '../../src/core/apply-changes';
+import { applied, appliedAsRecorded } from '../../src/core/apply-changes';
 import { joined } from '../../src/core/joined-changes';
 import { writePolicies } from '../../src/core/policies';
 import { readRuleset } from '../../src/core/read-ruleset';
@@ -202,7 +202,7 @@ describe('over random rulesets with many levels', () => {
       const names = missed === null ? [] : namesIn(missed).bonuses;
       for (const name of names) {
         const fewer = { ...noNames, bonuses: names.filter((one) => one !== name) };
-        const more = appliedAsSaid(meanwhile, changes, partOf(changes, fewer));
+        const more = appliedAsRecorded(meanwhile, changes, partOf(changes, fewer));
         const isLost = more.missed !== null && namesIn(more.missed).bonuses.includes(name);
         expect(isLost || !readAgain(more.ruleset).ok, name).toBe(true);
       }
@@ -215,7 +215,7 @@ describe('over random rulesets with many levels', () => {
     fc.property(anySaved, anySaved, anySaved, (before, after, meanwhile) => {
       const changes = changesBetween(before, after);
       const done = applied(meanwhile, changes);
-      expect(appliedAsSaid(meanwhile, changes, done.missed ?? noChanges)).toEqual(done);
+      expect(appliedAsRecorded(meanwhile, changes, done.missed ?? noChanges)).toEqual(done);
     }),
     200,
   );

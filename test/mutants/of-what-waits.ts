@@ -40,7 +40,7 @@ export const ofWhatWaits: readonly Mutant[] = [
   {
     without: 'believing an older arithmetic about what it missed',
     file: 'src/core/later.ts',
-    find: 'if (ruleset.engine !== ENGINE) return begunAsSaid(ruleset, later, said);',
+    find: 'if (ruleset.engine !== ENGINE) return begunAsRecorded(ruleset, later, recorded);',
     replace: '',
     caughtBy: ['test/core/begun-later.test.ts'],
   },

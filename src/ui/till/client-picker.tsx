@@ -6,8 +6,8 @@ import { Combobox, type Option } from '../combobox';
 import { FieldError } from '../field';
 import { belowOf, type FoundClient, findClients } from '../find-client';
 import { focusOn } from '../focus';
+import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
-import { Marked } from '../marked';
 import { Points } from '../points';
 import { useSession } from '../session';
 import { useWords } from '../words';
@@ -96,10 +96,10 @@ function ClientOption({ found: { client, inName, below, inBelow } }: { readonly 
   return (
     <>
       <span class="grow">
-        <Marked text={client.name} spans={inName} />
+        <Highlighted text={client.name} spans={inName} />
         {below !== '' && (
           <small>
-            <Marked text={below} spans={inBelow} />
+            <Highlighted text={below} spans={inBelow} />
           </small>
         )}
       </span>

@@ -3,8 +3,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
 import { Combobox, type Option } from '../combobox';
 import { findItems } from '../find-item';
+import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
-import { Marked } from '../marked';
 import { useSession } from '../session';
 import { useWords } from '../words';
 
@@ -38,7 +38,7 @@ export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Pr
     content: (
       <>
         <span class="grow">
-          <Marked text={item.name} spans={spans} />
+          <Highlighted text={item.name} spans={spans} />
           <small>{words.choices.kinds[item.kind]}</small>
         </span>
         <span class="num">{item.price === null ? words.till.atTheTill : format.money(item.price)}</span>

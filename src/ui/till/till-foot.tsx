@@ -1,7 +1,8 @@
 // The amount to pay and the main button: always on the screen.
+
+import { useDebounced } from '../debounced';
 import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
-import { useSettled } from '../settled';
 import { useWords, type Words } from '../words';
 import { isEmpty } from './form';
 import type { Hindrance } from './hindrance';
@@ -21,7 +22,7 @@ export function TillFoot({ till }: { readonly till: Till }) {
   const note =
     hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(format.points(after.balance)) : '';
   const earns = quote !== null && quote.points > 0 ? words.till.willEarn(format.points(quote.points)) : '';
-  const settled = useSettled(
+  const announced = useDebounced(
     empty ? '' : [`${words.till.toPay} ${due}`, note, earns].filter(Boolean).join('. '),
   );
   const label =
@@ -36,7 +37,7 @@ export function TillFoot({ till }: { readonly till: Till }) {
   return (
     <footer class="foot">
       <p class="vh" role="status">
-        {settled}
+        {announced}
       </p>
       <p class="split total">
         <span>

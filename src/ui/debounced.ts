@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 
 const STILL_MS = 500;
 
-export function useSettled(text: string): string {
-  const [settled, setSettled] = useState('');
+export function useDebounced(text: string): string {
+  const [latest, setLatest] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), STILL_MS);
+    const timer = setTimeout(() => setLatest(text), STILL_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return settled;
+  return latest;
 }

@@ -1,8 +1,8 @@
-// A text with its search matches marked. Always text, never markup.
+// A text with its search matches highlighted. Always text, never markup.
 import type { ComponentChildren } from 'preact';
 import type { Span } from './spans';
 
-export function Marked({ text, spans }: { readonly text: string; readonly spans: readonly Span[] }) {
+export function Highlighted({ text, spans }: { readonly text: string; readonly spans: readonly Span[] }) {
   const parts: ComponentChildren[] = [];
   let from = 0;
   for (const [start, end] of spans) {

@@ -10,7 +10,7 @@ export function decideDecimalMark(texts: readonly string[], currency: Currency):
   const open = { '.': 0, ',': 0 };
   for (const text of texts) {
     const digits = text.replace(/[^\d.,]/g, '');
-    const mark = provenCheckpoint(digits);
+    const mark = provenMark(digits);
     if (mark !== undefined) proof[mark]++;
     else if (digits.includes('.')) open['.']++;
     else if (digits.includes(',')) open[',']++;
@@ -21,7 +21,7 @@ export function decideDecimalMark(texts: readonly string[], currency: Currency):
   return open['.'] > 0 ? ',' : '.';
 }
 
-function provenCheckpoint(digits: string): '.' | ',' | undefined {
+function provenMark(digits: string): '.' | ',' | undefined {
   const point = digits.lastIndexOf('.');
   const comma = digits.lastIndexOf(',');
   if (point < 0 && comma < 0) return undefined;

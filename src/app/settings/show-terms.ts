@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import type { InEveryLanguage, Language } from '../../core/language';
-import { inForceOn, isDue, isLaterDue } from '../../core/later';
+import { inForceOn, isLaterDue } from '../../core/later';
 import { programTerms, type TermsText, type TermsVersion } from '../../core/program-terms';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
@@ -66,7 +66,7 @@ function plannedOn(
 ): RulesetOn | undefined {
   // A change that is due today is in the ruleset in force already.
   const later = isLaterDue(checkpoint.later, today) ? null : waitingIn(world, checkpoint);
-  if (later === null || later.from === '' || !isDue(later, asked)) return undefined;
+  if (later === null || later.from === '') return undefined;
   const then = inForceOn(ruleset, later, asked).ruleset;
   return rulesetHash(then) === hash ? undefined : { ruleset: then, seq: 0, from: later.from, replacedOn: '' };
 }

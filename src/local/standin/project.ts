@@ -2,8 +2,8 @@
 /// <reference path="./gas-local.d.ts" />
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
-import { type Node, parse } from 'acorn';
 import gas from 'gas-local';
+import { exposedIn } from './exposed';
 import { createRealm, type Outside, type Realm } from './realm';
 
 interface Manifest {
@@ -53,7 +53,7 @@ export function readProject(folder: string, loader: Loader): Project {
 function build(folder: string, files: readonly string[], loader: Loader): Project {
   const scripts = files.filter((file) => file.endsWith('.js'));
   const sources = scripts.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-  const exposed = new Set(sources.flatMap(({ file, text }) => functionsOf(file, text)));
+  const exposed = new Set(sources.flatMap(({ file, text }) => exposedIn(file, text)));
   const pages = new Map(
     files
       .filter((file) => file.endsWith('.html'))
@@ -97,19 +97,6 @@ function filesIn(folder: string): string[] {
     const path = `${folder}/${name}`;
     return statSync(path).isDirectory() ? filesIn(path) : [path];
   });
-}
-
-function functionsOf(file: string, text: string): string[] {
-  try {
-    const { body } = parse(text, { ecmaVersion: 2020, sourceType: 'script' });
-    return body.flatMap((node: Node & { id?: { name: string } | null }) =>
-      node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [],
-    );
-  } catch (error) {
-    throw new Error(
-      `${file} is not an ES2020 script, which is all that Apps Script runs: ${(error as Error).message}`,
-    );
-  }
 }
 
 function readManifest(folder: string): Manifest {

@@ -1,5 +1,6 @@
 // What is known about a member besides points: visits, and money spent and points earned per month.
 import type { Expiry } from './account';
+import type { Consent } from './consent';
 import { addMonths, type Day, type Month, monthOf } from './day';
 import type { Cents } from './money';
 import type { Rests } from './rests';
@@ -17,7 +18,7 @@ export type Activity = {
 
 /** What is known about a member besides points; an opening entry carries it over. */
 export type Carried = {
-  /** Day of the first entry, or ''. */
+  /** Day of the first entry but consents, or ''. */
   readonly since: Day | '';
   /** The latest days with invoices and how many, oldest first; voided ones are removed. */
   readonly visits: readonly (readonly [day: Day, invoices: number])[];
@@ -35,6 +36,8 @@ export type Carried = {
    * reversal's entry. Points given back for earlier invoices make up for them.
    */
   readonly short: readonly (readonly [seq: number, points: number])[];
+  /** Whether the client may be contacted, as last recorded. */
+  readonly consent: Consent;
 };
 
 const VISITS_KEPT = 8;

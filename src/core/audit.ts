@@ -19,6 +19,8 @@ export type AuditedMember = {
   readonly state: MemberState | null;
   readonly movements: Movements | null;
   readonly changed: readonly string[];
+  /** Letters of the consent columns that show something else than the state. */
+  readonly consentChanged: readonly string[];
 };
 export type AuditedStoredValue = {
   readonly row: number;
@@ -120,7 +122,7 @@ function memberFindings(members: readonly AuditedMember[], entries: readonly Ent
   const findings: Finding[] = [];
   const byMember = entriesByMember(entries);
   const seen = new Set<string>();
-  for (const { row, id, state, movements, changed } of members) {
+  for (const { row, id, state, movements, changed, consentChanged } of members) {
     const right = foldCells(id, byMember.get(id) ?? []);
     const found = (code: FindingCode, column = '') =>
       findings.push({ code, tab: 'clients', row, seq: state?.seq ?? 0, column });
@@ -131,6 +133,7 @@ function memberFindings(members: readonly AuditedMember[], entries: readonly Ent
     else if (movements === null || movementsText(right.movements) !== movementsText(movements))
       found('movements-differ');
     else if (changed.length > 0) found('visible-changed', changed.join(', '));
+    if (consentChanged.length > 0) found('consent-differs', consentChanged.join(', '));
   }
   for (const [id, own] of byMember)
     if (!seen.has(id))

@@ -6,8 +6,10 @@ import type { KnownOf } from './standing';
 
 /** Null if an entry decides nothing: an adoption takes over what it found. */
 export function commandOf(entry: Entry): Command | null {
-  const { key, request, member, note, of, settings, later } = entry;
-  if (entry.kind === 'join') return { kind: 'join', key, request, member };
+  const { key, request, member, note, of, settings, later, consent } = entry;
+  if (entry.kind === 'join') return { kind: 'join', key, request, member, consent: null };
+  if (consent !== null)
+    return { kind: 'consent', key, request, member, ...consent, day: entry.day, isShown: false };
   if (entry.kind === 'invoice') return invoiceCommand(entry);
   if (entry.kind === 'reverse' && entry.reversal !== null && of > 0) {
     const { isVoid, returned } = entry.reversal;

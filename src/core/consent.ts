@@ -16,6 +16,22 @@ export type Consent = {
 
 export const noConsent: Consent = { consent: '', consentDay: '', consentWords: '' };
 
+/** What a `consent` entry says, besides its day. */
+export type ConsentGiven = {
+  readonly given: 'yes' | 'no';
+  /** The wording that the client agreed to, or agreed to earlier and withdraws. */
+  readonly words: string;
+};
+
+export function isSameConsent(a: Consent, b: Consent): boolean {
+  return a.consent === b.consent && a.consentDay === b.consentDay && a.consentWords === b.consentWords;
+}
+
+/** What counts: the ledger's consent, as long as the visible cells say the same. Anything else counts as none. */
+export function consentInForce(recorded: Consent, shown: Consent): Consent {
+  return isSameConsent(recorded, shown) ? recorded : noConsent;
+}
+
 /** An incomplete consent: one that cannot be proven counts as none. */
 export type ConsentRefusal =
   /** A yes without its day. */

@@ -173,7 +173,7 @@ type WrittenFirst = { readonly drafts: readonly Draft[]; readonly view: View };
 function writtenFirst(view: View, command: InvoiceCommand, now: Now): Result<WrittenFirst, QuoteRefusal> {
   const { member, corrects, invoice } = command;
   if (isFile(invoice)) return accept({ drafts: [], view });
-  const joined = decideJoin(view, { kind: 'join', key: '', request: '', member }, now);
+  const joined = decideJoin(view, { key: '', request: '', member }, now);
   const own = expired(joined.reduce(written, { drafts: [], view }), member, now);
   if (corrects === null) return accept(own);
   const both = corrects.member === member ? own : expired(own, corrects.member, now);

@@ -1,5 +1,7 @@
 // The only place that decides commands: from a view of the ledger to complete drafts, or a refusal.
+import type { ConsentRefusal } from './consent';
 import { type AdoptCommand, decideAdoption } from './decide-adoption';
+import { type ConsentCommand, decideConsent } from './decide-consent';
 import {
   type ChangeExpiryCommand,
   decideChangeExpiry,
@@ -35,18 +37,20 @@ type Commands = {
   readonly expire: ExpireCommand;
   readonly 'change-expiry': ChangeExpiryCommand;
   readonly 'void-stored-value': VoidStoredValueCommand;
+  readonly consent: ConsentCommand;
   readonly adopt: AdoptCommand;
   readonly ruleset: RulesetCommand;
   readonly 'begin-later': BeginLaterCommand;
 };
 
 type Refusals = {
-  readonly join: never;
+  readonly join: ConsentRefusal;
   readonly invoice: InvoiceRefusal;
   readonly reverse: ReversalRefusal;
   readonly expire: never;
   readonly 'change-expiry': never;
   readonly 'void-stored-value': VoidStoredValueRefusal;
+  readonly consent: ConsentRefusal;
   readonly adopt: never;
   readonly ruleset: SettingsRefusal;
   readonly 'begin-later': never;
@@ -67,7 +71,15 @@ type Deciders = {
 };
 
 const deciders: Deciders = {
-  join: (view, command, now) => accept({ drafts: decideJoin(view, command, now) }),
+  join(view, command, now) {
+    const { consent } = command;
+    if (consent === null) return accept({ drafts: decideJoin(view, command, now) });
+    // The last entry has the command's key.
+    const joined = decideJoin(view, { ...command, key: '', request: '' }, now);
+    const asked = { ...command, ...consent, kind: 'consent', isShown: false } as const;
+    const agreed = decideConsent(joined.reduce(after, view), asked, now);
+    return agreed.ok ? accept({ drafts: [...joined, ...agreed.value] }) : agreed;
+  },
   invoice(view, command, now) {
     const drafts = decideInvoice(view, command, now);
     return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
@@ -86,6 +98,10 @@ const deciders: Deciders = {
   'void-stored-value'(view, command, now) {
     const draft = decideVoidStoredValue(view, command, now);
     return draft.ok ? accept({ drafts: [draft.value] }) : draft;
+  },
+  consent(view, command, now) {
+    const drafts = decideConsent(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
   },
   adopt: (view, command, now) => accept({ drafts: decideAdoption(view, command, now) }),
   'begin-later': (view, command, now) => accept({ drafts: decideBeginLater(view, command, now) }),

@@ -2,6 +2,7 @@
 import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
 import type { Carried } from './activity';
 import { canonical, hashOf, hashOfText, storable } from './canonical';
+import type { ConsentGiven } from './consent';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
 import type { Facts } from './facts';
@@ -21,7 +22,7 @@ import { lifted, SCHEMA, type Stored } from './versions';
 /**
  * `join` gives a new client the head start; `invoice` earns and redeems; `reverse` undoes another entry, wholly or in
  * part; `expire` removes expired points; `adjust` moves points by hand; `ruleset` holds settings that later entries
- * cite; `adopt` accepts a damaged journal as it is from here on.
+ * cite; `consent` records whether a client may be contacted; `adopt` accepts a damaged journal as it is from here on.
  */
 export type EntryKind =
   | 'join'
@@ -31,6 +32,7 @@ export type EntryKind =
   | 'expire'
   | 'opening'
   | 'ruleset'
+  | 'consent'
   | 'adopt';
 
 /** The decision of a command; the ledger adds its place in the chain. */
@@ -82,6 +84,8 @@ export type Draft = {
   /** The new expiry of existing points, if this entry changes it; otherwise ''. */
   readonly expiryChanged: Expiry | '';
   readonly note: string;
+  /** What the member agreed to or withdraws, since the entry's day. */
+  readonly consent: ConsentGiven | null;
   /** The number of the `ruleset` entry used for the decision; 0 on a `ruleset` entry itself. */
   readonly ruleset: number;
   /** On a `ruleset` entry, the settings themselves, and the change planned for a later day. */
@@ -142,6 +146,7 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   carriedStoredValues: [],
   expiryChanged: '',
   note: '',
+  consent: null,
   settings: null,
   later: null,
   begins: 0,
@@ -196,6 +201,11 @@ function entryIn(stored: Stored, text: string): Entry {
   const settings = entry.settings && (lifted('ruleset', entry.settings) as Ruleset);
   const later = entry.later && (lifted('later', entry.later) as Later);
   return { ...entry, settings, later, text };
+}
+
+/** The text that people see beside an entry: its remark, or the wording of a consent. */
+export function entryNote({ note, consent }: Draft): string {
+  return consent === null ? note : consent.words;
 }
 
 /** Points earned, gross; below 0 if a reversal takes them back. */

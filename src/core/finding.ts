@@ -14,6 +14,7 @@ export type FindingCode =
   | 'state-unreadable'
   | 'state-differs' // the client's points differ from those of the journal
   | 'movements-differ' // the client's last movements differ from those of the journal
+  | 'consent-differs' // the client's row shows another consent than the ledger: it counts as none
   | 'client-missing' // a client with entries has no row
   | 'client-doubled'
   | 'stored-value-wrong' // an entry takes more from a gift card or voucher than it holds, or moves one that was never issued

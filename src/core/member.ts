@@ -2,6 +2,7 @@
 import { type Account, type Expiry, emptyAccount, type Lot, type When } from './account';
 import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
 import { cellText, checkedCell } from './checked-cell';
+import { type Consent, noConsent } from './consent';
 import type { Day, Moment } from './day';
 import { spentOn } from './eligible-spend';
 import type { NumberedDraft } from './entry';
@@ -32,8 +33,8 @@ const SHORT_KEPT = 8;
 
 /** The data that an opening carries over for a client whose entries were lost. */
 export function carriedIn(state: MemberState): Carried {
-  const { since, visits, invoices, uses, activity, rests, expiryChanged, short } = state;
-  return { since, visits, invoices, uses, activity, rests, expiryChanged, short };
+  const { since, visits, invoices, uses, activity, rests, expiryChanged, short, consent } = state;
+  return { since, visits, invoices, uses, activity, rests, expiryChanged, short, consent };
 }
 
 export function newMember(id: string): MemberState {
@@ -52,6 +53,7 @@ export function newMember(id: string): MemberState {
     rests: [],
     expiryChanged: [0, '', ''],
     short: [],
+    consent: noConsent,
   };
 }
 
@@ -65,7 +67,8 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
     moment: entry.moment,
     account: entry.after ?? state.account,
     keys: entry.key === '' ? state.keys : [...state.keys, entry.key].slice(-KEYS_KEPT),
-    since: carried.since,
+    // An opening that does not know the first day counts from its own: its client is not new.
+    since: carried.since || (entry.carried === null ? '' : entry.day),
     visits: carried.visits,
     invoices: carried.invoices,
     uses: carried.uses,
@@ -74,12 +77,18 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
     expiryChanged:
       entry.expiryChanged === '' ? carried.expiryChanged : [entry.seq, entry.expiryChanged, entry.day],
     short: carried.short,
+    consent: consentAfter(carried.consent, entry),
   };
 }
 
+function consentAfter(consent: Consent, { consent: said, day }: NumberedDraft): Consent {
+  return said === null ? consent : { consent: said.given, consentDay: day, consentWords: said.words };
+}
+
 function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
+  if (entry.consent !== null) return carriedIn(state); // a client with nothing but consents is still new
   const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
-  const { visits, invoices, expiryChanged, short } = state;
+  const { visits, invoices, expiryChanged, short, consent } = state;
   const uses = countsAfter(state.uses, entry);
   const activity = inCurrency(state.activity, entry);
   const rests = activity === state.activity ? state.rests : [];
@@ -89,6 +98,7 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
       since,
       expiryChanged,
       short,
+      consent,
       uses,
       invoices: invoices + 1,
       visits: withVisits(visits, entry.day, 1),
@@ -97,11 +107,11 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
     };
   }
   if (entry.reversal === null)
-    return { since, visits, invoices, uses, activity, rests, expiryChanged, short };
+    return { since, visits, invoices, uses, activity, rests, expiryChanged, short, consent };
   // A head start is no invoice and no visit, and does not count towards a level.
   if (entry.sums === null) {
     const left = withShort(short, entry, entry.reversal.short);
-    return { since, visits, invoices, uses, activity, rests, expiryChanged, short: left };
+    return { since, visits, invoices, uses, activity, rests, expiryChanged, short: left, consent };
   }
   const { day, earned, isVoid } = entry.reversal;
   // Money in an earlier currency has already been dropped from the totals.
@@ -110,6 +120,7 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   return {
     since,
     expiryChanged,
+    consent,
     short: withShort(short, entry, entry.reversal.short),
     uses,
     invoices: isVoid ? invoices - 1 : invoices,
@@ -199,9 +210,11 @@ type StoredLot = readonly [from: string, until: Lot['until'], points: number];
 
 /** The state as the text of one cell, with a checksum. */
 export function stateText(state: MemberState): string {
-  const { account, ...rest } = state;
+  const { account, consent, ...rest } = state;
   const lots = account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]);
-  const body = { ...rest, schema: SCHEMA.member, lots, debt: account.debt };
+  // Most clients have none, and every listing reads this cell.
+  const said = consent.consent === '' ? {} : { consent };
+  const body = { ...rest, ...said, schema: SCHEMA.member, lots, debt: account.debt };
   return cellText('member', body);
 }
 

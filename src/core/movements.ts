@@ -6,6 +6,7 @@ import {
   type EntryKind,
   entryBalance,
   entryEarned,
+  entryNote,
   entryPoints,
   entryUsed,
   type NumberedDraft,
@@ -35,7 +36,10 @@ export type Movement = {
   /** The change of the balance, and the balance after. */
   readonly points: number;
   readonly balance: number;
+  /** For a consent, its wording. */
   readonly note: string;
+  /** Whether the client agreed or withdrew; '' if it is about points. */
+  readonly consent: 'yes' | 'no' | '';
   readonly recordOnly: boolean;
   /** The entry that this one takes back, or 0; whether it takes back everything, and whether it is a void. */
   readonly of: number;
@@ -88,7 +92,7 @@ export function foldMovements(id: string, entries: readonly NumberedDraft[]): Mo
 
 /** The visible data of an entry before any of it is taken back. Long texts are cut. */
 export function movementOf(entry: NumberedDraft): Movement {
-  const { seq, kind, day, source, receipt, currency, note, recordOnly, of, sums, reversal } = entry;
+  const { seq, kind, day, source, receipt, currency, consent, recordOnly, of, sums, reversal } = entry;
   const names = [...new Set(entry.lines.map(({ name }) => name))];
   const rewards = entry.redemptions.map(({ reward }) => cut(reward, NAME_LENGTH));
   return {
@@ -106,7 +110,8 @@ export function movementOf(entry: NumberedDraft): Movement {
     rewards: rewards.slice(0, REWARDS_KEPT),
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? 0,
-    note: cut(note, NOTE_LENGTH),
+    note: cut(entryNote(entry), NOTE_LENGTH),
+    consent: consent?.given ?? '',
     recordOnly,
     of,
     isVoid: reversal?.isVoid === true,
@@ -165,6 +170,7 @@ const movement = record({
   points: 0,
   balance: 0,
   note: '',
+  consent: '',
   recordOnly: false,
   of: 0,
   isVoid: false,

@@ -1,5 +1,6 @@
 // The stored form of an entry: fields omitted at their default, and lots as short lists.
 import { emptyAccount, NEVER, noChange } from './account';
+import { noConsent } from './consent';
 import { noFacts } from './facts';
 import { list, orNull, record, tuple } from './packing';
 
@@ -52,9 +53,19 @@ export const storedParts = {
   ),
   carried: orNull(
     record(
-      { since: '', visits: [], invoices: 0, uses: [], rests: [], expiryChanged: [0, '', ''], short: [] },
+      {
+        since: '',
+        visits: [],
+        invoices: 0,
+        uses: [],
+        rests: [],
+        expiryChanged: [0, '', ''],
+        short: [],
+        consent: noConsent,
+      },
       { activity },
     ),
   ),
+  consent: orNull(record({ words: '' })),
   carriedStoredValues: list(record({}, { state: storedValueState })),
 };

@@ -1,4 +1,5 @@
 // The only place that upgrades data stored by an older Carnet to the current format, with the values that applied then.
+import { noConsent } from './consent';
 import type { Field } from './field';
 import { defaultPolicies, type Policies, type PolicyName } from './policies';
 import { LedgerCorrupt } from './result';
@@ -16,7 +17,6 @@ export const SCHEMA = {
   movements: 1,
   storedValue: 1,
   checkpoint: 1,
-  consent: 1,
 } as const;
 
 /** A record as read, before anything ensures that all its fields exist. */
@@ -29,11 +29,10 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset' | 'later'>;
  * only values that follow from any older journal; what must be counted from its entries is in `counted`.
  */
 const then: { readonly [What in Filled]: Stored } = {
-  member: { expiryChanged: [0, '', ''], short: [], rests: [] },
+  member: { expiryChanged: [0, '', ''], short: [], rests: [], consent: noConsent },
   // A movement's fields are in its packing.
   movements: {},
   storedValue: { voided: false },
-  consent: {},
   // No key counts as new then: each is searched for.
   checkpoint: {
     recent: [],
@@ -41,7 +40,6 @@ const then: { readonly [What in Filled]: Stored } = {
     keysSince: Number.MAX_SAFE_INTEGER,
     catalog: '',
     later: '',
-    consents: [],
   },
 };
 

@@ -20,6 +20,9 @@ import type { Tab, Workbook } from './workbook';
 
 export type Row = readonly Cell[];
 
+/** Derived too, but written only with a consent: in between, what people type there stays. */
+export const consentKeys = ['consent', 'consentDay', 'consentWords'] as const;
+
 export const contactKeys = [
   'name',
   'phone',
@@ -27,14 +30,14 @@ export const contactKeys = [
   'loyaltyCard',
   'code',
   'birthday',
-  'consent',
-  'consentDay',
-  'consentWords',
+  ...consentKeys,
   'note',
 ] as const;
 export const derivedKeys = ['points', 'pending', 'lastVisit', 'state', 'movements'] as const;
 
-function cellAt(at: Tab, cells: Row, key: string): Cell | undefined {
+type Placed = Pick<Tab, 'positions'>;
+
+function cellAt(at: Placed, cells: Row, key: string): Cell | undefined {
   return cells[(at.positions[key] ?? 0) - 1];
 }
 
@@ -61,7 +64,7 @@ export function movementsIn(cell: Cell | undefined, state: MemberState): Movemen
 }
 
 /** The state in the row's own cell, whichever client it belongs to; undefined if there is no valid one. */
-export function stateIn(at: Tab, cells: Row): MemberState | undefined {
+export function stateIn(at: Placed, cells: Row): MemberState | undefined {
   return readState(cellAt(at, cells, 'state'));
 }
 
@@ -97,15 +100,59 @@ export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact
 /** A contact cell that cannot be read, by its column key. */
 export type ContactSlip = { readonly key: string; readonly refusal: ContactRefusal };
 
-export function contactSlips(at: Tab, cells: Row, reading: ContactReading): readonly ContactSlip[] {
+/** @param state of the row's client; null for a row without one */
+export function contactSlips(
+  at: Tab,
+  cells: Row,
+  reading: ContactReading,
+  state: MemberState | null,
+): readonly ContactSlip[] {
   const slips: ContactSlip[] = [];
   const birthday = cellAt(at, cells, 'birthday');
   if (birthdayIn(birthday, reading) === undefined) {
     const { monthFirst } = reading;
     slips.push({ key: 'birthday', refusal: { code: 'birthday-wrong', text: textOf(birthday), monthFirst } });
   }
+  const slip = consentSlip(at, cells, reading, state?.consent ?? noConsent);
+  return slip === undefined ? slips : [...slips, slip];
+}
+
+/** Where nothing was recorded yet, an incomplete consent needs its other cells first. */
+function consentSlip(
+  at: Tab,
+  cells: Row,
+  reading: ContactReading,
+  recorded: Consent,
+): ContactSlip | undefined {
+  const [key] = consentDiffering(at, cells, recorded, reading.offset);
+  if (key === undefined) return undefined;
   const { fault } = consentIn(at, cells, reading);
-  return fault === undefined ? slips : [...slips, fault];
+  if (fault !== undefined && recorded.consent === '') return fault;
+  const { consent, consentDay: day } = recorded;
+  return { key, refusal: { code: 'consent-differs', recorded: consent, day } };
+}
+
+/** The consent cells that show something else than the ledger's consent; none in a row that the owner has emptied. */
+export function consentDiffering(
+  at: Placed,
+  cells: Row,
+  recorded: Consent,
+  offset: number,
+): readonly (typeof consentKeys)[number][] {
+  if (isEmptied(at, cells)) return [];
+  const said = textOf(cellAt(at, cells, 'consent'));
+  const isYes = said === '' ? undefined : yesNoOf(cellAt(at, cells, 'consent'));
+  const shown = {
+    consent: isYes === undefined ? said : isYes ? 'yes' : 'no',
+    consentDay: dayOfCell(cellAt(at, cells, 'consentDay'), offset),
+    consentWords: textOf(cellAt(at, cells, 'consentWords')),
+  };
+  return consentKeys.filter((key) => at.positions[key] !== undefined && shown[key] !== recorded[key]);
+}
+
+/** Whether the owner has emptied the client's own cells, to forget who it is. */
+export function isEmptied(at: Placed, cells: Row): boolean {
+  return contactKeys.every((key) => textOf(cellAt(at, cells, key)) === '');
 }
 
 /** The consent in the three cells, and what is wrong with it. */
@@ -150,7 +197,7 @@ function contactCells(contact: Contact, language: Language): { readonly [key: st
 }
 
 /** Yes or no in the language of the sheet; '' for neither. */
-export function consentCell({ consent }: Pick<Consent, 'consent'>, language: Language): string {
+function consentCell({ consent }: Pick<Consent, 'consent'>, language: Language): string {
   return consent === '' ? '' : catalogs[language].choices.yesNo[consent];
 }
 
@@ -165,6 +212,23 @@ function shownOf(state: MemberState): Shown {
     pending,
     lastVisit: lastVisitOf(state),
   };
+}
+
+/** The consent as cells. */
+export function consentCells(consent: Consent, language: Language): { readonly [key: string]: string } {
+  const shown = { ...consent, consent: consentCell(consent, language) };
+  return Object.fromEntries(consentKeys.map((key) => [key, literal(shown[key])]));
+}
+
+/**
+ * What to show in a row whose consent cells are another client's: a write hit the row while somebody moved rows. What
+ * stood there before is unknown, perhaps a withdrawal: so no yes is put back.
+ */
+export function consentOver({ id, proof }: MemberRow, own: Consent, offset: number): Consent | null {
+  const other = stateIn(proof, proof.cells);
+  if (other === undefined || other.id === id || other.consent.consent === '') return null;
+  if (consentDiffering(proof, proof.cells, other.consent, offset).length > 0) return null;
+  return own.consent === 'yes' ? noConsent : own;
 }
 
 export type Derived = { readonly [Key in (typeof derivedKeys)[number]]: string | number };
@@ -187,6 +251,12 @@ export function newRow(at: Tab, { id, contact }: NewClient, language: Language):
     if (column !== undefined) cells[column - 1] = value;
   }
   return cells;
+}
+
+/** Letters of the consent columns that do not match the state. */
+export function consentChangedIn(at: Tab, cells: Row, { state }: MemberRow, offset: number): string[] {
+  const keys = state === null ? [] : consentDiffering(at, cells, state.consent, offset);
+  return keys.map((key) => columnLetter(at.positions[key] ?? 1));
 }
 
 /** Letters of the derived, visible columns that do not match the state. */

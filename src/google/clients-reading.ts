@@ -23,6 +23,8 @@ export type ClientsReading = {
   at(row: number): MemberRow | null;
   /** Finds the client by an exact match of the number, wherever its column is now. */
   search(id: string): MemberRow | null;
+  /** The rows whose state is this client's. */
+  withState(id: string): readonly number[];
   /** Rows, and the tab with the columns read, which are checked against their headers in the same call. */
   rows(first: number, last: number, columns: Columns): { readonly tab: Tab; readonly rows: readonly Row[] };
   /** Movements by client, for rows that were read without them; their column is checked against its header. */
@@ -34,11 +36,8 @@ export type ClientsReading = {
 /** Movements are by far the longest cells: a list of all clients omits them and is read in two parts. */
 type Columns = 'listed' | 'all';
 
-// Read only while a consent is being written or after that was interrupted.
-const rare = ['consentBy', 'consentProof'];
-const unlisted = ['movements', ...rare];
-const keys = layout.clients.map(({ key }) => key).filter((key) => !rare.includes(key));
-const listed = keys.filter((key) => !unlisted.includes(key));
+const keys = layout.clients.map(({ key }) => key);
+const listed = keys.filter((key) => key !== 'movements');
 
 /** Whether rows moved between the two reads, so that a state stands beside another client's number. */
 function isTorn({ positions }: Tab, rows: readonly Row[]): boolean {
@@ -63,7 +62,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     const count = last - first + 1;
     const part = (from: number, to: number): Row[] =>
       from > to ? [] : buffer.read(() => at.sheet.getRange(first, from, count, to - from + 1).getValues());
-    const width = widthOf(at, rare);
+    const width = widthOf(at);
     const left = columns === 'all' ? undefined : at.positions.movements;
     if (left === undefined) return part(1, width);
     const before = part(1, left - 1);
@@ -73,7 +72,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
   }
 
   function cellsOf(there: Tab, row: number): Row | null {
-    const range = row < 2 ? null : rowRange(there, row, rare);
+    const range = row < 2 ? null : rowRange(there, row);
     return range === null ? null : (buffer.read(() => range.getValues())[0] ?? []);
   }
 
@@ -164,6 +163,10 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
       tab(); // a missing tab must not be taken for a missing client
       const found = find(id);
       return found === undefined ? (find(id) ?? null) : found;
+    },
+    withState(id) {
+      const text = `"id":${JSON.stringify(id)}`;
+      return narrow.rowsWith('clients', 'state', { texts: [text], as: 'part' }) ?? [];
     },
     rows,
     movements,

@@ -1,47 +1,87 @@
 // Writes the derived columns of Clients, after comparing the row with what was read, and reads them back.
-import type { MemberRow } from '../app/ports/members';
+import type { ConsentCells, MemberRow } from '../app/ports/members';
 import type { Written } from '../app/ports/rows';
+import { type Consent, noConsent } from '../core/consent';
 import type { MemberCells } from '../core/member-cells';
 import { dayOfCell, literal } from './cells';
-import { contactKeys, derivedKeys, derivedOf, hasMovements, memberOf, type Row, stateIn } from './client-row';
+import {
+  consentCells,
+  consentKeys,
+  consentOver,
+  contactKeys,
+  derivedKeys,
+  derivedOf,
+  hasMovements,
+  isEmptied,
+  memberOf,
+  type Row,
+  stateIn,
+} from './client-row';
 import type { ClientsReading } from './clients-reading';
 import { columnRuns } from './rows';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ClientsWriting = {
-  write(seen: MemberRow, cells: MemberCells): Written<MemberRow>;
-  writeAll(rows: readonly Placed[]): readonly MemberRow[];
-  clear(row: number): void;
-  /** Writes derived cells of several rows in as few calls as possible. Does not read them back. */
+  write(seen: MemberRow, cells: MemberCells, consent: ConsentCells): Written<MemberRow>;
+  writeAll(rows: readonly Placed[], consent: ConsentCells): readonly MemberRow[];
+  clear(row: number, consent: ConsentCells): void;
+  /** Writes new derived cells of several rows in as few calls as possible. Does not read them back. */
   putCells(tab: Tab, rows: readonly CellsOfRow[]): void;
 };
 
-/** Columns that identify the client in a row: never written in an existing row. */
+/** Columns that people type, or that identify the client in a row. */
 const ownKeys = ['id', ...contactKeys];
 
 type Placed = { readonly seen: MemberRow; readonly cells: MemberCells };
 type CellsOfRow = { readonly row: number; readonly cells: MemberCells };
+
+type Shown = { readonly [key: string]: string | number };
+
+/** The cells to write; the consent is null where its cells are left alone. */
+type Put = { readonly row: number; readonly cells: MemberCells | null; readonly consent: Consent | null };
 
 export function clientsWriting(
   workbook: Workbook,
   buffer: WriteBuffer,
   reading: ClientsReading,
 ): ClientsWriting {
-  /** Writes derived cells of adjacent rows, from the first row down; null clears a row. */
-  function put(tab: Tab, row: number, rows: readonly (MemberCells | null)[]): void {
+  /** Writes derived cells of adjacent rows, all of them with their consent or none. */
+  function put(tab: Tab, rows: readonly [Put, ...Put[]]): void {
+    const [{ row, consent }] = rows;
     buffer.writing();
-    for (const { column, keys } of columnRuns(tab, derivedKeys)) {
+    for (const { column, keys } of columnRuns(tab, keysFor(consent))) {
       const cells = rows.map((each) => {
-        const derived = each && derivedOf(each);
-        return keys.map((key) => derived?.[key] ?? '');
+        const derived: Shown = each.cells === null ? {} : derivedOf(each.cells);
+        const shown: Shown = { ...derived, ...shownConsent(each.consent) };
+        return keys.map((key) => shown[key] ?? '');
       });
       tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
     }
   }
 
+  function shownConsent(consent: Consent | null): { readonly [key: string]: string } {
+    return consent === null ? {} : consentCells(consent, workbook.language());
+  }
+
+  /** The write of a row that was read. Nothing goes into the consent cells of a client whose cells the owner emptied. */
+  function putOf({ seen, cells }: Placed, consent: ConsentCells): Put {
+    const { row, proof } = seen;
+    const own = cells.state.consent;
+    if (isEmptied(proof, proof.cells)) return { row, cells, consent: null };
+    const shown = consent === 'recorded' ? own : consentOver(seen, own, workbook.offset());
+    return { row, cells, consent: shown };
+  }
+
   function putCells(tab: Tab, rows: readonly CellsOfRow[]): void {
-    for (const { row, block } of neighbours(rows)) put(tab, row, block);
+    putAll(
+      tab,
+      rows.map((each) => ({ ...each, consent: null })),
+    );
+  }
+
+  function putAll(tab: Tab, rows: readonly Put[]): void {
+    for (const block of neighbours(rows)) put(tab, block);
   }
 
   /**
@@ -49,10 +89,10 @@ export function clientsWriting(
    * content in the columns where it belongs now. Does nothing if the row now holds another client.
    * @param written the columns as they were when the block was written
    */
-  function putBack(written: Tab, moved: Tab, { row, proof }: MemberRow): void {
+  function putBack(written: Tab, moved: Tab, { row, proof }: MemberRow, consent: Consent | null): void {
     const now = reading.cells(moved, row);
     if (now === null) return;
-    const hit = new Set(derivedKeys.map((key) => written.positions[key]));
+    const hit = new Set(keysFor(consent).map((key) => written.positions[key]));
     const offset = workbook.offset();
     // Compares dates that people typed as days.
     const contacts = ownKeys.map((key) => ({
@@ -69,9 +109,11 @@ export function clientsWriting(
   }
 
   /** Whether the typed cells are still in the columns where they were read: derived cells alone cannot tell. */
-  function isInPlace(tab: Tab, cells: Row, { proof }: MemberRow): boolean {
+  function isInPlace(tab: Tab, cells: Row, { proof }: MemberRow, consent: Consent | null): boolean {
     const offset = workbook.offset();
+    const written: readonly string[] = keysFor(consent);
     return ownKeys.every((key) => {
+      if (written.includes(key)) return true;
       const was = proof.cells[(proof.positions[key] ?? 0) - 1] ?? '';
       return dayOfCell(cells[(tab.positions[key] ?? 0) - 1] ?? '', offset) === dayOfCell(was, offset);
     });
@@ -84,18 +126,20 @@ export function clientsWriting(
   }
 
   return {
-    write(seen, wanted) {
+    write(seen, wanted, kept) {
       const { row } = seen;
       const { state } = wanted;
-      const tab = reading.tab();
-      put(tab, row, [wanted]);
+      const tab = kept === 'recorded' ? reading.proven() : reading.tab();
+      const written = putOf({ seen, cells: wanted }, kept);
+      put(tab, [written]);
       const cells = reading.cells(tab, row); // flushes the write first
       const there = cells && memberOf(tab, row, cells);
       const isWritten = there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there);
-      if (isWritten && cells !== null && isInPlace(tab, cells, seen)) return { is: 'verified' };
+      if (isWritten && cells !== null && isInPlace(tab, cells, seen, written.consent))
+        return { is: 'verified' };
       const moved = movedSince(tab);
       if (moved !== undefined) {
-        putBack(tab, moved, seen);
+        putBack(tab, moved, seen, written.consent);
         return { is: 'moved' };
       }
       if (isWritten) return { is: 'verified' }; // somebody typed in the row meanwhile
@@ -103,38 +147,48 @@ export function clientsWriting(
       // A valid state of another client belongs to this row: the block was never written here.
       return there?.state ? { is: 'moved' } : { is: 'misplaced', row, hit: there };
     },
-    writeAll(rows) {
+    writeAll(rows, kept) {
       const tab = reading.tab();
-      putCells(
-        tab,
-        rows.map(({ seen, cells }) => ({ row: seen.row, cells })),
-      );
+      const written = rows.map((each) => putOf(each, kept));
+      putAll(tab, written);
       const back = reading.rows(2, reading.lastRow(), 'listed');
       const isMoved = rows.length > 0 && !samePlaces(back.tab, tab);
-      if (isMoved) for (const { seen } of rows) putBack(tab, back.tab, seen);
+      if (isMoved)
+        for (const [i, { seen }] of rows.entries()) putBack(tab, back.tab, seen, written[i]?.consent ?? null);
       const there = isMoved ? reading.rows(2, reading.lastRow(), 'listed') : back;
       // Where a person inserted rows meanwhile, what was written into them is nobody's.
       for (const { seen } of rows) {
         const cells = there.rows[seen.row - 2];
         const isStray = cells !== undefined && stateIn(there.tab, cells) !== undefined;
-        if (isStray && memberOf(there.tab, seen.row, cells) === null) put(there.tab, seen.row, [null]);
+        if (isStray && memberOf(there.tab, seen.row, cells) === null)
+          put(there.tab, [emptied(seen.row, kept)]);
       }
       return there.rows.flatMap((cells, i) => memberOf(there.tab, 2 + i, cells) ?? []);
     },
     putCells,
-    clear(row) {
-      put(reading.tab(), row, [null]);
+    clear(row, kept) {
+      put(reading.tab(), [emptied(row, kept)]);
     },
   };
 }
 
-/** Groups rows into blocks of adjacent rows, one write each. */
-function neighbours(rows: readonly CellsOfRow[]): { row: number; block: MemberCells[] }[] {
-  const blocks: { row: number; block: MemberCells[] }[] = [];
-  for (const { row, cells } of [...rows].sort((a, b) => a.row - b.row)) {
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.row + last.block.length === row) last.block.push(cells);
-    else blocks.push({ row, block: [cells] });
+function keysFor(consent: Consent | null): readonly string[] {
+  return consent === null ? derivedKeys : [...derivedKeys, ...consentKeys];
+}
+
+function emptied(row: number, consent: ConsentCells): Put {
+  return { row, cells: null, consent: consent === 'recorded' ? noConsent : null };
+}
+
+/** Groups rows into blocks of adjacent rows with the same columns, one write each. */
+function neighbours(rows: readonly Put[]): [Put, ...Put[]][] {
+  const blocks: [Put, ...Put[]][] = [];
+  for (const each of [...rows].sort((a, b) => a.row - b.row)) {
+    const block = blocks[blocks.length - 1];
+    const last = block?.[block.length - 1];
+    const isNext = last?.row === each.row - 1 && (last.consent === null) === (each.consent === null);
+    if (block !== undefined && isNext) block.push(each);
+    else blocks.push([each]);
   }
   return blocks;
 }

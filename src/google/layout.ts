@@ -52,23 +52,20 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'phone', format: 'text', width: 120 },
     { key: 'email', format: 'text', width: 170 },
     { key: 'loyaltyCard', format: 'text', width: 80 },
-    // Derived columns are adjacent, so that they take one write.
+    // Kept as typed: Sheets would add the current year to `17/5`.
+    { key: 'birthday', format: 'text', width: 95 },
+    { key: 'code', format: 'text', width: 90 },
+    // Derived columns are adjacent, so that they take one write; those of a consent are written only with one.
     { key: 'points', format: 'whole', width: 65, derived: true },
     { key: 'pending', format: 'whole', width: 105, derived: true },
     { key: 'lastVisit', format: 'date', width: 105, derived: true },
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'movements', format: 'text', width: 120, derived: true, hidden: true },
-    // Kept as typed: Sheets would add the current year to `17/5`.
-    { key: 'birthday', format: 'text', width: 95 },
-    { key: 'code', format: 'text', width: 90 },
+    { key: 'consent', format: 'yesNo', width: 130, derived: true },
+    { key: 'consentDay', format: 'date', width: 95, derived: true },
+    { key: 'consentWords', format: 'text', width: 180, derived: true },
     { key: 'note', format: 'text', width: 180 },
     { key: 'id', format: 'text', width: 90, derived: true },
-    { key: 'consent', format: 'yesNo', width: 130 },
-    { key: 'consentDay', format: 'date', width: 95 },
-    { key: 'consentWords', format: 'text', width: 180 },
-    // Beside the three, so that it is one write with them.
-    { key: 'consentBy', format: 'text', width: 120, derived: true, hidden: true },
-    { key: 'consentProof', format: 'text', width: 120, derived: true, hidden: true },
   ],
   ledger: [
     { key: 'seq', format: 'whole', width: 60, derived: true },

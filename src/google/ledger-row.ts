@@ -1,5 +1,5 @@
 // The visible cells of a journal row, from its entry alone.
-import { type Entry, entryBalance, entryPoints, readEntry } from '../core/entry';
+import { type Entry, entryBalance, entryNote, entryPoints, readEntry } from '../core/entry';
 import { staffOn } from '../core/invoice';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
@@ -41,7 +41,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     total: totalCell(entry, currency),
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? '',
-    note: entry.note,
+    note: entryNote(entry),
     staff: staffOn(entry).join(', '),
     key: entry.key,
     undoes: entry.of === 0 ? '' : entry.of,
@@ -90,6 +90,7 @@ function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {
 export function kindText(entry: Entry, language: Language): string {
   const words = catalogs[language].entryKinds;
   const isRefund = entry.kind === 'reverse' && entry.reversal?.isVoid === false;
-  const word = isRefund ? words.refund : words[entry.kind];
+  const isWithdrawal = entry.consent?.given === 'no';
+  const word = isRefund ? words.refund : isWithdrawal ? words.withdrawal : words[entry.kind];
   return entry.of === 0 ? word : `${word} ${entry.of}`;
 }

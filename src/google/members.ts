@@ -1,40 +1,46 @@
 // The Clients tab: rows found by client number; only Carnet's derived columns are written.
 import { noDetails } from '../app/clients/contact';
-import type { ClientRow, MemberRow, Members } from '../app/ports/members';
-import type { Compared } from '../app/ports/rows';
+import type { ClientRow, ComparedMember, MemberRow, Members } from '../app/ports/members';
 import type { TabProblem } from '../app/ports/tabs';
 import type { World } from '../app/ports/world';
 import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
-import { changedIn, contactOf, contactReading, contactSlips, memberOf, newRow, type Row } from './client-row';
+import {
+  changedIn,
+  consentChangedIn,
+  consentDiffering,
+  contactOf,
+  contactReading,
+  contactSlips,
+  memberOf,
+  newRow,
+} from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
-import { proofColumn, proofsIn, withProven } from './consent-cells';
-import { proveConsent, settleConsents } from './consent-writing';
 import { numberClients } from './number-clients';
 import { widthOf } from './rows';
 import { addRows } from './rows-added';
-import { samePositions, type Tab, type Workbook } from './workbook';
+import { samePositions, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export function sheetMembers(
   workbook: Workbook,
   buffer: WriteBuffer,
-  { clock, checkpoint }: Pick<World, 'clock' | 'checkpoint'>,
+  { clock }: Pick<World, 'clock'>,
 ): Members {
   const reading = clientsReading(workbook, buffer);
-  /** Until a consent write is settled, visible cells may be in another client's row: the proofs are read. */
-  function provenCells(tab: Tab, last: number): (cells: Row) => Row {
-    const isUnderWay = (checkpoint.read()?.consents.length ?? 0) > 0;
-    return isUnderWay ? withProven(tab, proofsIn(proofColumn(tab, buffer, last))) : (cells) => cells;
-  }
   const writing = clientsWriting(workbook, buffer, reading);
   const members: Members = {
+    proveColumns: () => void reading.proven(),
     at: reading.at,
     locate(id, hint) {
       const there = hint === 0 ? null : reading.at(hint);
       return there?.id === id ? there : reading.search(id);
+    },
+    hitBy(id) {
+      const rows = reading.withState(id).map((row) => ({ row, member: reading.at(row) }));
+      return rows.filter(({ member }) => member?.id !== id);
     },
     contact({ id, row, proof }) {
       const tab = reading.proven();
@@ -42,7 +48,7 @@ export function sheetMembers(
       const isFresh = samePositions(proof.positions, tab.positions);
       const cells = isFresh ? proof.cells : reading.cells(tab, row);
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
-      return contactOf(tab, provenCells(tab, row)(cells), contactReading(workbook, clock));
+      return contactOf(tab, cells, contactReading(workbook, clock));
     },
     write: writing.write,
     writeAll: writing.writeAll,
@@ -66,17 +72,15 @@ export function sheetMembers(
       const end = reading.lastRow();
       const { tab, rows } = reading.rows(first, Math.min(end, first + most - 1), 'listed');
       const people = contactReading(workbook, clock);
-      const proven = provenCells(tab, end);
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
       const problems: TabProblem[] = [];
-      for (const [i, visible] of rows.entries()) {
-        const cells = proven(visible);
+      for (const [i, cells] of rows.entries()) {
         const member = memberOf(tab, first + i, cells);
         const contact = contactOf(tab, cells, people);
         if (member !== null) clients.push({ ...member, contact });
         else if (contact.name !== '') unnumbered.push(first + i);
-        for (const { key, refusal } of contactSlips(tab, cells, people)) {
+        for (const { key, refusal } of contactSlips(tab, cells, people, member?.state ?? null)) {
           const column = columnLetter(tab.positions[key] ?? 1);
           problems.push({ tab: 'clients', row: first + i, column, refusal });
         }
@@ -85,17 +89,21 @@ export function sheetMembers(
     },
     movements: reading.movements,
     number: (rows) => numberClients(reading, writing, buffer, rows),
-    proveConsent: (id, consent) => proveConsent({ workbook, buffer, reading }, id, consent),
-    settleConsents: (settling) => settleConsents({ workbook, buffer, reading }, settling),
+    showsConsent({ state, proof }) {
+      const differing = state && consentDiffering(proof, proof.cells, state.consent, workbook.offset());
+      return differing?.length === 0;
+    },
     compare() {
       const tab = workbook.relocated('clients') ?? reading.tab();
       const end = reading.lastRow();
       if (end < 2) return [];
       const offset = workbook.offset();
       const rows = buffer.read(() => tab.sheet.getRange(2, 1, end - 1, widthOf(tab)).getValues());
-      return rows.flatMap((cells, i): Compared<MemberRow>[] => {
+      return rows.flatMap((cells, i): ComparedMember[] => {
         const member = memberOf(tab, 2 + i, cells);
-        return member === null ? [] : [{ ...member, changed: changedIn(tab, cells, member, offset) }];
+        if (member === null) return [];
+        const changed = changedIn(tab, cells, member, offset);
+        return [{ ...member, changed, consentChanged: consentChangedIn(tab, cells, member, offset) }];
       });
     },
   };

@@ -4,10 +4,9 @@ import type { Tab, Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many columns to read to include all known ones, or all but some. */
-export function widthOf({ positions }: Tab, except: readonly string[] = []): number {
-  const keys = Object.keys(positions).filter((key) => !except.includes(key));
-  return Math.max(1, ...keys.map((key) => positions[key] ?? 1));
+/** How many columns to read to include all known ones. */
+export function widthOf({ positions }: Tab): number {
+  return Math.max(1, ...Object.values(positions).map((position) => position ?? 1));
 }
 
 /** Groups columns into runs of adjacent ones: a single write if nobody has moved a column in between. */
@@ -79,13 +78,9 @@ export function makeRoom(workbook: Workbook, at: Tab, last: number): void {
  * A row's known columns, or null if the sheet is now shorter: asking for its length would cost a call, and Google
  * rejects a range outside the sheet at once.
  */
-export function rowRange(
-  at: Tab,
-  row: number,
-  except: readonly string[] = [],
-): GoogleAppsScript.Spreadsheet.Range | null {
+export function rowRange(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Range | null {
   try {
-    return at.sheet.getRange(row, 1, 1, widthOf(at, except));
+    return at.sheet.getRange(row, 1, 1, widthOf(at));
   } catch {
     return null;
   }

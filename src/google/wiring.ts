@@ -50,7 +50,7 @@ export function wire(): Wired {
       lock: scriptLock(store, buffer),
       checkpoint,
       journal,
-      members: sheetMembers(workbook, buffer, { clock, checkpoint }),
+      members: sheetMembers(workbook, buffer, { clock }),
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),

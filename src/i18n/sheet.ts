@@ -46,8 +46,6 @@ export type Columns = {
     | 'lastVisit'
     | 'state'
     | 'movements'
-    | 'consentBy'
-    | 'consentProof'
   >;
   readonly ledger: Words<
     | 'seq'
@@ -114,6 +112,6 @@ type Vocabularies = {
 export type ChoiceWords = { readonly [Name in Vocabulary]: Vocabularies[Name] };
 
 /** A reversal has two names: a void of the whole invoice, or a refund. */
-export type EntryKindWords = Words<EntryKind | 'refund'>;
+export type EntryKindWords = Words<EntryKind | 'refund' | 'withdrawal'>;
 
 export type StoredValueKindWords = Words<StoredValueKind>;

@@ -35,7 +35,7 @@ function found(change: (draft: Draft) => Draft): readonly unknown[] {
   const cards = [...new Set(sealed.flatMap(storedValuesIn))];
   return auditLedger(
     sealed.map((entry, i) => ({ row: i + 2, entry: readEntry(entryText(entry)) ?? null, changed: [] })),
-    [{ row: 2, id: cells.state.id, ...cells, changed: [] }],
+    [{ row: 2, id: cells.state.id, ...cells, changed: [], consentChanged: [] }],
     cards.map((id, i) => ({ row: i + 2, id, state: foldStoredValue(id, sealed), changed: [] })),
   );
 }

@@ -53,7 +53,7 @@ function found(entries: readonly Entry[]): number {
   const ids = [...new Set(entries.map(({ member }) => member).filter((member) => member !== ''))];
   const members = ids.map((id, i) => {
     const own = entries.filter(({ member }) => member === id);
-    return { row: i + 2, id, ...foldCells(id, own), changed: [] };
+    return { row: i + 2, id, ...foldCells(id, own), changed: [], consentChanged: [] };
   });
   const cards = [...new Set(entries.flatMap(storedValuesIn))].map((id, i) => ({
     row: i + 2,
@@ -206,6 +206,7 @@ describe('a journal in which one field was changed and everything sealed again',
       'expire',
       'opening',
       'ruleset',
+      'consent',
       'adopt',
     ];
     expect(new Set(drafts.map(({ kind }) => kind))).toEqual(new Set(kinds));

@@ -1,7 +1,20 @@
 // Consent to be written to: valid and invalid ones, and recognising the wording.
 import { describe, expect, it } from 'vitest';
-import { type Consent, consentFault, consentMark, markedWords, markIn } from '../../src/core/consent';
+import {
+  type Consent,
+  consentFault,
+  consentInForce,
+  consentMark,
+  markedWords,
+  markIn,
+  noConsent,
+} from '../../src/core/consent';
+import { decide } from '../../src/core/decide';
+import type { ConsentCommand } from '../../src/core/decide-consent';
+import { foldMember, newMember, nextState, readState, stateText } from '../../src/core/member';
 import { defaultPolicies } from '../../src/core/policies';
+import { noContact } from '../../src/core/standing';
+import { ruleset } from './rulesets';
 
 const today = '2026-11-26';
 const words = 'I agree. [7Q4M]';
@@ -27,5 +40,70 @@ describe('a consent', () => {
     expect(markIn(markedWords(consentEn))).toBe(consentMark(consentEn));
     expect(consentMark(consentEn)).not.toBe(consentMark(consentNl));
     expect(markIn('typed by hand')).toBe('');
+  });
+});
+
+const now = { day: today, moment: `${today}T10:00`, at: `${today}T09:00:00.000Z`, actor: 1 };
+
+function decided(recorded: Consent, command: Partial<ConsentCommand>) {
+  const state = { ...newMember('M'), consent: recorded };
+  const members = new Map([['M', { state, contact: noContact }]]);
+  const view = { ruleset: ruleset({}), cites: 1, members, storedValues: new Map(), invoice: null, uses: [] };
+  const about = { kind: 'consent', key: 'k', request: 'r', member: 'M', given: 'yes', words } as const;
+  return decide(view, { ...about, day: today, isShown: true, ...command }, now);
+}
+
+const agreed: Consent = { consent: 'yes', consentDay: '2026-11-01', consentWords: words };
+const withdrawn: Consent = { consent: 'no', consentDay: '2026-11-02', consentWords: words };
+
+describe('recording a consent', () => {
+  it.each<[string, Consent, Partial<ConsentCommand>, object | null]>([
+    ['a first yes', noConsent, {}, { given: 'yes', words }],
+    ['the same yes again', agreed, {}, null],
+    ['the same yes again, where the row shows another', agreed, { isShown: false }, { given: 'yes', words }],
+    ['a yes to other words', agreed, { words: 'Other. [AAAA]' }, { given: 'yes', words: 'Other. [AAAA]' }],
+    ['a withdrawal keeps the wording', agreed, { given: 'no', words: '' }, { given: 'no', words }],
+    ['a withdrawal names no other wording', agreed, { given: 'no', words: 'x' }, { given: 'no', words }],
+    ['a second withdrawal', withdrawn, { given: 'no', words: '' }, null],
+    ['a no of who never agreed', noConsent, { given: 'no', words: '' }, { given: 'no', words: '' }],
+    ['a no to words typed by hand', noConsent, { given: 'no' }, { given: 'no', words }],
+    ['a yes after a withdrawal', withdrawn, {}, { given: 'yes', words }],
+    ['nobody’s', noConsent, { member: '' }, null],
+  ])('%s', (_what, recorded, command, consent) => {
+    const drafts = decided(recorded, command);
+    const expected = consent === null ? [] : [expect.objectContaining({ kind: 'consent', consent })];
+    expect(drafts).toEqual({ ok: true, value: { drafts: expected } });
+  });
+
+  it('refuses a yes without its words, and a day that has not come', () => {
+    expect(decided(noConsent, { words: '' })).toMatchObject({ refusal: { code: 'consent-words-missing' } });
+    const future = decided(noConsent, { day: '2026-11-27' });
+    expect(future).toMatchObject({ refusal: { code: 'consent-day-future', today } });
+  });
+
+  it('is in the client’s state, and leaves everything else there as it was', () => {
+    const outcome = decided(noConsent, { day: '2026-11-01' });
+    const [draft] = outcome.ok ? outcome.value.drafts : [];
+    if (draft === undefined) throw new Error('nothing decided');
+    const before = foldMember('M', []);
+    const after = nextState(before, { ...draft, seq: 5 });
+    expect(after).toEqual({
+      ...before,
+      version: 1,
+      seq: 5,
+      moment: now.moment,
+      keys: ['k'],
+      consent: agreed,
+    });
+    expect(readState(stateText(after))).toEqual(after);
+    expect(stateText(before)).not.toContain('consent');
+  });
+
+  it('counts only while the row shows it', () => {
+    expect(consentInForce(agreed, agreed)).toEqual(agreed);
+    for (const shown of [noConsent, withdrawn, { ...agreed, consentDay: '2026-11-03' }])
+      expect(consentInForce(agreed, shown)).toEqual(noConsent);
+    expect(consentInForce(noConsent, agreed)).toEqual(noConsent);
+    expect(consentInForce(withdrawn, agreed)).toEqual(noConsent);
   });
 });

@@ -31,13 +31,16 @@ export function everyKind(): Ledger {
   const on = (day: string, ...lines: readonly Line[]) => ({ ...invoice(...lines), day });
   // What an adoption finds is accepted as it is: so it comes first, and everything after it is held to.
   let ledger = withRuleset(adopted(), rules);
-  ledger = done(ledger, { ...keyed('k1'), kind: 'join', member: 'M' }, '2018-03-14T10:00');
-  ledger = done(ledger, { ...keyed('k2'), kind: 'join', member: 'J' }, '2018-03-14T11:00');
+  ledger = done(ledger, { ...keyed('k1'), kind: 'join', member: 'M', consent: null }, '2018-03-14T10:00');
+  ledger = done(ledger, { ...keyed('k2'), kind: 'join', member: 'J', consent: null }, '2018-03-14T11:00');
   ledger = done(
     ledger,
     { ...keyed('k3'), kind: 'reverse', member: 'J', back: { what: 'void' }, note: 'twice', seen: null },
     '2018-03-14T12:00',
   );
+  const agrees = { kind: 'consent', member: 'M', given: 'yes', isShown: true } as const;
+  const agreed = { ...agrees, ...keyed('k5'), words: 'I agree. [7Q4M]', day: '2018-03-13' };
+  ledger = done(ledger, agreed, '2018-03-14T13:00');
   ledger = sell(ledger, {
     invoice: on('2018-03-15', line('service', 9000), line('product', 2000, 2), line('giftcard', 3000)),
     moment: '2018-03-15T10:00',
@@ -55,6 +58,8 @@ export function everyKind(): Ledger {
     },
   });
   ledger = takeBack(ledger, lastSale(ledger), [{ line: 1, quantity: 1, amount: 1500 }], '2018-03-17T09:00');
+  const withdrawn = { ...agrees, ...keyed('k6'), given: 'no', words: '', day: '2018-03-18' } as const;
+  ledger = done(ledger, withdrawn, '2018-03-18T09:00');
   ledger = sell(ledger, {
     invoice: on('2018-03-21', line('service', 5000)),
     moment: '2018-03-21T10:00',
@@ -142,6 +147,7 @@ function adopted(): Ledger {
     moment: '2017-12-01T10:00',
     account: { lots: [lot(4, '2018-07'), lot(12)], debt: 0 },
     invoices: 2,
+    consent: { consent: 'yes', consentDay: '2017-11-01', consentWords: 'I agree. [7Q4M]' },
   };
   const state: StoredValueState = {
     id: 'lost card',

@@ -1,5 +1,6 @@
 // The head start: given once, treated like earned points, audited by deciding it again, reversed only as a whole.
 import { describe, expect, test } from 'vitest';
+import { emptyAccount } from '../../src/core/account';
 import { auditLedger } from '../../src/core/audit';
 import { decide } from '../../src/core/decide';
 import { type Draft, type Entry, entryBalance, entryPoints, genesis, seal } from '../../src/core/entry';
@@ -12,7 +13,7 @@ import { everyTen, ruleset } from './rulesets';
 
 const salon = ruleset({ programs: [everyTen], headStart: 25 });
 const now = { day: '2026-11-26', moment: '2026-11-26T10:00', at: '2026-11-26T09:00:00.000Z', actor: 1 };
-const join = { kind: 'join', key: 'a', request: 'b', member: 'M' } as const;
+const join = { kind: 'join', key: 'a', request: 'b', member: 'M', consent: null } as const;
 
 function viewOf(rules = salon, state = newMember('M'), contact = noContact): View {
   const members = new Map([['M', { state, contact }]]);
@@ -57,7 +58,7 @@ function journal(rules: typeof salon, list: readonly Draft[]): readonly Entry[] 
 function audit(entries: readonly Entry[]): readonly string[] {
   const rows = entries.map((entry, i) => ({ row: i + 2, entry, changed: [] }));
   const own = entries.filter(({ member }) => member === 'M');
-  const member = { row: 2, id: 'M', ...foldCells('M', own), changed: [] };
+  const member = { row: 2, id: 'M', ...foldCells('M', own), changed: [], consentChanged: [] };
   return auditLedger(rows, [member], []).map(({ code }) => code);
 }
 
@@ -81,8 +82,22 @@ describe('points on joining', () => {
     expect(drafts(viewOf({ ...salon, earnUntil: now.day }), join)).toHaveLength(1);
   });
 
+  test('are given to a client of whom only a consent is recorded, and with the consent given on joining', () => {
+    const consent = { given: 'yes', words: 'I agree. [7Q4M]', day: '2026-11-26' } as const;
+    const both = drafts(viewOf(), { ...join, consent });
+    expect(both.map(({ kind, key, version }) => [kind, key, version])).toEqual([
+      ['join', '', 1],
+      ['consent', 'a', 2],
+    ]);
+    const [, agreed] = both;
+    if (agreed === undefined) throw new Error('no consent');
+    const state = nextState(newMember('M'), { ...agreed, seq: 1, version: 1, after: emptyAccount });
+    expect(state).toMatchObject({ since: '', version: 1, consent: { consent: 'yes' } });
+    expect(drafts(viewOf(salon, state), join)).toMatchObject([{ kind: 'join', version: 2 }]);
+  });
+
   test('are not given to a client who has entries, imported ones among them', () => {
-    expect(drafts(viewOf(salon, { ...newMember('M'), version: 1 }), join)).toEqual([]);
+    expect(drafts(viewOf(salon, { ...newMember('M'), version: 1, since: '2026-11-01' }), join)).toEqual([]);
     const file = { ...sale(), invoice: { ...sale().invoice, source: 'till' } };
     expect(drafts(viewOf(), file).map(({ kind }) => kind)).toEqual(['invoice']);
   });

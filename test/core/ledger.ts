@@ -241,6 +241,7 @@ export function audit({ entries, members, storedValues }: Ledger): readonly Find
         entries.filter(({ member }) => member === state.id),
       ),
       changed: [],
+      consentChanged: [],
     })),
     [...storedValues.values()].map((state, i) => ({ row: i + 2, id: state.id, state, changed: [] })),
   );

@@ -36,7 +36,7 @@ describe('a birthday', () => {
     sheet.standIn.person.edit('Clients', 2, clientColumn('birthday'), text);
     expect(birthdayOf(sheet)).toBe('');
     expect(sheet.answer('list-clients', { first: 2 }).problems).toEqual([
-      { tab: 'clients', row: 2, column: 'J', refusal: { code: 'birthday-wrong', text, monthFirst: false } },
+      { tab: 'clients', row: 2, column: 'E', refusal: { code: 'birthday-wrong', text, monthFirst: false } },
     ]);
   });
 

@@ -112,6 +112,15 @@ export const examples: Examples = {
         entries: 1,
       }),
     },
+    {
+      what: 'adding a client who gets a head start and agrees to be written to',
+      prepare: () => {
+        const { sheet } = new FullSalon({ headStart: 25 });
+        const mark = consentMark(sheet.answer('open', {}).ruleset.consentNl);
+        const consent = { language: 'nl', mark } as const;
+        return { sheet, command: { ...contact('Nora'), consent }, entries: 2 };
+      },
+    },
   ],
 
   'change-consent': [
@@ -122,7 +131,7 @@ export const examples: Examples = {
         const { ruleset } = salon.sheet.answer('open', {});
         const { id, row } = salon.seen('Amélie');
         const consent = { language: 'fr', mark: consentMark(ruleset.consentFr) } as const;
-        return { sheet: salon.sheet, command: { id, row, consent }, entries: 0 };
+        return { sheet: salon.sheet, command: { id, row, consent }, entries: 1 };
       },
     },
     {
@@ -133,7 +142,18 @@ export const examples: Examples = {
         const { id, row } = salon.seen('Julie');
         const consent = { language: 'en', mark: consentMark(ruleset.consentEn) } as const;
         salon.sheet.answer('change-consent', { id, row, consent });
-        return { sheet: salon.sheet, command: { id, row, consent: null }, entries: 0 };
+        return { sheet: salon.sheet, command: { id, row, consent: null }, entries: 1 };
+      },
+    },
+    {
+      what: 'a client whose consent was typed into the tab',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const { id, row } = sheet.answer('list-clients', { first: 2 }).clients[0] ?? { id: '', row: 0 };
+        const typed = { day: '2026-11-01', words: 'Signed on paper' };
+        const cells = [['Yes', typed.day, typed.words]];
+        sheet.standIn.person.paste('Clients', row, clientColumn('consent'), cells);
+        return { sheet, command: { id, row, consent: { typed } }, entries: 1 };
       },
     },
   ],

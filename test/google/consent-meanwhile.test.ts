@@ -1,23 +1,25 @@
-// A person moves rows at every call of a command that writes a consent, and the command is killed soon after: no client
-// ever gets another's consent, neither in answers meanwhile nor in the tab after the next command.
+// A person sorts, inserts, deletes, moves columns or types at every call of a command that records a consent, and the
+// command is killed soon after: nobody ever gets another's consent, and no withdrawal typed by hand is overruled.
 import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/consent';
-import { layout } from '../../src/google/layout';
 import { newKey } from './carnet-sheet';
-import { contact, invoiceOf, openSalon } from './salon';
+import { clientColumn } from './client-column';
+import { violations } from './ledger-truth';
+import { contact, distinctCalls, invoiceOf, openSalon } from './salon';
 
-const column = (key: string) => layout.clients.findIndex((known) => known.key === key) + 1;
-const [NAME, FIRST] = [column('name'), column('consent')];
+const [NAME, FIRST, PHONE] = [clientColumn('name'), clientColumn('consent'), clientColumn('phone')];
 
 const { sheet, julie, amelie } = openSalon();
 const { workbook, person } = sheet.standIn;
 const { consentEn } = sheet.answer('open', {}).ruleset;
 const consent = { language: 'en', mark: consentMark(consentEn) } as const;
-const { row } = sheet.answer('add-client', contact('Zoé'));
-sheet.answer('add-client', contact('Nora'));
-// Amélie agreed through Carnet, Zoé withdrew by hand, Nora was never asked.
+const zoe = sheet.answer('add-client', { ...contact('Zoé'), consent });
+const nora = sheet.answer('add-client', contact('Nora'));
+const hugo = sheet.answer('add-client', { ...contact('Hugo'), consent });
+// Amélie agreed, Zoé withdrew, Nora was never asked; Hugo agreed, and a person typed his withdrawal into the tab.
 sheet.answer('change-consent', { ...amelie, consent });
-person.paste('Clients', row, FIRST, [['No', '2026-11-01', 'I agreed']]);
+sheet.answer('change-consent', { id: zoe.id, row: zoe.row, consent: null });
+person.edit('Clients', hugo.row, FIRST, 'No');
 sheet.standIn.advance(24 * 60 * 60 * 1000);
 sheet.open();
 
@@ -26,26 +28,41 @@ type Triples = { readonly [name: string]: readonly string[] };
 /** The visible cells, by client. */
 function cells(): Triples {
   const tab = workbook.tab('Clients');
-  const rows = tab.displayValues(2, 1, tab.lastRow - 1, FIRST + 2) as string[][];
+  const [header = []] = tab.displayValues(1, 1, 1, 30) as string[][];
+  const at = (text: string) => header.indexOf(text);
+  const rows = tab.displayValues(2, 1, tab.lastRow - 1, 30) as string[][];
+  const keys = ['May be written to', 'Since', 'Agreed to'].map(at);
   return Object.fromEntries(
     rows
-      .filter((cells) => cells[NAME - 1] !== '')
-      .map((cells) => [cells[NAME - 1], cells.slice(FIRST - 1, FIRST + 2)]),
+      .filter((row) => row[at('Name')] !== '')
+      .map((row) => [row[at('Name')], keys.map((key) => row[key] ?? '')]),
   );
 }
 
-function answered(): { readonly [name: string]: string } {
+function answered(): Triples {
   const { clients } = sheet.answer('list-clients', { first: 2 });
-  return Object.fromEntries(clients.map((client) => [client.name, `${client.consent} ${client.consentDay}`]));
+  return Object.fromEntries(clients.map(({ name, consent: said, consentDay }) => [name, [said, consentDay]]));
 }
 
-const acts: [string, () => unknown][] = [
-  ['sorts them by name, down', () => person.sort('Clients', 1, 'descending')],
-  ['sorts them by number', () => person.sort('Clients', column('id'), 'ascending')],
+/** Whether each is the client's own, or none: where a write hit a row, what stood there is not known. */
+function expectOwnOrNone(now: Triples, own: Triples, where: string): void {
+  for (const [name, triple] of Object.entries(now))
+    expect([own[name], triple.map(() => '')], `${name}, ${where}`).toContainEqual(triple);
+}
+
+function without({ 'Julie Martin': _own, ...others }: Triples): Triples {
+  return others;
+}
+
+const moving: [string, () => unknown][] = [
+  ['sorts them by name, down', () => person.sort('Clients', NAME, 'descending')],
+  ['sorts them by number', () => person.sort('Clients', clientColumn('id'), 'ascending')],
   ['inserts a row above them', () => person.insertRows('Clients', 2)],
+  ['deletes a row above them', () => person.deleteRows('Clients', 2)],
+  ['moves the note before the consent', () => person.moveColumn('Clients', clientColumn('note'), FIRST)],
+  ['moves the consent to the front', () => person.moveColumn('Clients', FIRST, 1)],
 ];
 
-const [PHONE, NORA] = [column('phone'), row + 1];
 const NO: readonly string[] = ['No', '2026-11-21', ''];
 
 /** What a person types in other clients' rows, and who has what then. */
@@ -57,7 +74,7 @@ const typing: [string, () => unknown, (before: Triples) => Triples][] = [
   ],
   [
     'types No where nobody was asked',
-    () => person.edit('Clients', NORA, FIRST, 'No'),
+    () => person.edit('Clients', nora.row, FIRST, 'No'),
     () => ({ Nora: ['No', '', ''] }),
   ],
   [
@@ -79,6 +96,11 @@ const wanted: [string, object | null, (words: string) => readonly string[]][] = 
   ['one who withdraws', null, (words) => ['No', '2026-11-21', words]],
 ];
 
+/** Any other command, which finishes what was interrupted. */
+function next(): void {
+  sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
+}
+
 describe.each(wanted)('%s', (_what, said, then) => {
   const command = { id: julie.id, row: julie.row, consent: said } as never;
   const start = workbook.snapshot();
@@ -86,6 +108,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
   const beforeAnswered = answered();
   const { calls } = sheet.run('change-consent', command).meter;
   const right = { ...before, 'Julie Martin': then(before['Julie Martin']?.[2] ?? '') };
+  const rightAnswered = answered();
   const from = calls.find(({ where }) => where.startsWith('Clients'))?.n ?? 1;
   const all = calls.map(({ n }) => n).filter((n) => n >= from);
 
@@ -93,21 +116,38 @@ describe.each(wanted)('%s', (_what, said, then) => {
     workbook.restore(start);
     sheet.answer('change-consent', command);
     expect(cells()).toEqual(right);
+    expect(without(answered())).toEqual(without(beforeAnswered));
   });
 
-  it.each(acts)('it is the same when a person %s at any call, or at two in a row', (_act, act) => {
+  it.each(moving)('it is the client’s alone when a person %s at any call', (act, move) => {
+    const [isDeleted, isColumn] = [act.startsWith('deletes'), act.startsWith('moves')];
     for (const at of all)
       for (const more of [0, 2]) {
         workbook.restore(start);
-        const outcome = sheet.run('change-consent', command, newKey(), {
+        if (isDeleted) person.insertRows('Clients', 2); // the row that goes is an empty one
+        const key = newKey();
+        const outcome = sheet.run('change-consent', command, key, {
           before: ({ n }) => {
-            if (n === at) act();
-            if (more > 0 && n === at + more) person.sort('Clients', column('code'), 'ascending');
-            if (more > 0 && n === at + more) person.sort('Clients', 1, 'ascending');
+            if (n === at) move();
+            if (more > 0 && n === at + more) person.sort('Clients', NAME, 'ascending');
           },
         });
-        expect(outcome, `at ${at}, ${more}`).toMatchObject({ status: 'returned', value: { ok: true } });
-        expect(cells(), `at ${at}, ${more}`).toEqual(right);
+        const where = `at ${at}, ${more}`;
+        // A list of choices that a column brought along can reject the write: the next command finishes it.
+        if (!JSON.stringify(outcome).includes('"ok":true')) sheet.answer('change-consent', command, key);
+        expect(cells()['Julie Martin'], where).toEqual(right['Julie Martin']);
+        // A column and rows in the same second leave another’s cells to the eye, until the check; Carnet reads none.
+        if (!isColumn || more === 0) expectOwnOrNone(without(cells()), without(before), where);
+        expect(answered()['Julie Martin'], where).toEqual(rightAnswered['Julie Martin']);
+        expectOwnOrNone(without(answered()), without(beforeAnswered), where);
+        expect(answered().Hugo, where).toEqual(['', '']);
+        // Two acts within one command can leave a row for its client's next command to put right.
+        const known = more === 0 ? ['consent-differs'] : ['consent-differs', 'state-unreadable'];
+        const { findings } = sheet.answer('check-ledger', {});
+        expect(
+          findings.filter(({ code }) => !known.includes(code)),
+          where,
+        ).toEqual([]);
       }
   });
 
@@ -127,11 +167,11 @@ describe.each(wanted)('%s', (_what, said, then) => {
   });
 
   it.each(typing)('a person who %s after a kill at any call has it as typed', (_act, type, typed) => {
-    for (const kill of all) {
+    for (const kill of distinctCalls(calls)) {
       workbook.restore(start);
       sheet.run('change-consent', command, newKey(), { faults: { at: kill, act: 'kill-after', survive: 9 } });
       type();
-      sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
+      next();
       const name = `killed after ${kill}`;
       expect(
         [before, right].map((then) => ({ ...then, ...typed(before) })),
@@ -140,51 +180,70 @@ describe.each(wanted)('%s', (_what, said, then) => {
     }
   });
 
-  // Earlier calls only look for the client, who is not found while rows keep moving.
-  const found = calls.find(({ kind }) => kind === 'write')?.n ?? 1;
-  it('sorting at every call gives a clear answer, and no client another’s consent', () => {
-    workbook.restore(start);
-    let ascending = false;
-    const outcome = sheet.run('change-consent', command, newKey(), {
-      before: ({ n }) => {
-        if (n < found) return;
-        ascending = !ascending;
-        person.sort('Clients', 1, ascending ? 'ascending' : 'descending');
-      },
-    });
-    const refused = { ok: false, refusal: { code: 'consent-not-written' } };
-    expect(outcome).toMatchObject({ status: 'returned', value: refused });
-    sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
-    const { 'Julie Martin': _own, ...others } = cells();
-    const { 'Julie Martin': _before, ...same } = before;
-    expect(others).toEqual(same);
+  it('killed at any call, the next command finishes it, and a late retry has the first answer', () => {
+    for (const kill of distinctCalls(calls))
+      for (const act of ['kill-before', 'kill-after', 'throw-before', 'apply-then-throw'] as const)
+        for (const survive of act.startsWith('kill') ? [0, 1, 9] : [9]) {
+          workbook.restore(start);
+          const where = `${act} ${kill}, ${survive} survive`;
+          const key = newKey();
+          sheet.run('change-consent', command, key, { faults: { at: kill, act, survive } });
+          next();
+          expect([before, right], where).toContainEqual(cells());
+          const answer = sheet.answer('change-consent', command, key);
+          expect(cells(), where).toEqual(right);
+          expect(sheet.answer('change-consent', command, key), where).toEqual(answer);
+          expect(violations(workbook), where).toEqual([]);
+        }
+  });
+
+  it('typed over by hand after a kill at any call, it is not written over, by the next command nor a late retry', () => {
+    for (const kill of distinctCalls(calls)) {
+      workbook.restore(start);
+      const key = newKey();
+      const faults = { at: kill, act: 'kill-after', survive: 9 } as const;
+      sheet.run('change-consent', command, key, { faults });
+      const isRecorded = JSON.stringify(workbook.tab('Ledger').values()).includes(key);
+      person.paste('Clients', julie.row, FIRST, [['No', '2026-11-20', 'called us']]);
+      next();
+      expect(cells()['Julie Martin'], `killed after ${kill}`).toEqual(['No', '2026-11-20', 'called us']);
+      expect(answered()['Julie Martin'], `killed after ${kill}`).toEqual(['', '']);
+      if (!isRecorded) continue;
+      sheet.answer('change-consent', command, key);
+      expect(cells()['Julie Martin'], `killed after ${kill}`).toEqual(['No', '2026-11-20', 'called us']);
+    }
   });
 
   // A kill after any other call leaves what the last write left.
-  const kills = calls.filter(({ kind }) => kind === 'write' || kind === 'property-write').map(({ n }) => n);
-  it.each(acts)(
-    'when a person %s at any call and a kill follows, no client has another’s consent',
-    (_act, act) => {
-      for (const at of all)
-        for (const kill of kills.filter((n) => n >= at && n <= at + 4)) {
-          workbook.restore(start);
-          const name = `at ${at}, killed after ${kill}`;
-          sheet.run('change-consent', command, newKey(), {
-            before: ({ n }) => {
-              if (n === at) act();
-            },
-            faults: { at: kill, act: 'kill-after', survive: 9 },
-          });
-          const { 'Julie Martin': own = '', ...others } = answered();
-          const { 'Julie Martin': ownBefore = '', ...othersBefore } = beforeAnswered;
-          expect(others, name).toEqual(othersBefore);
-          expect([ownBefore, `${said === null ? 'no' : 'yes'} 2026-11-21`], name).toContain(own);
-          sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
-          const now = cells();
-          expect([before, right], name).toContainEqual(now);
-          sheet.answer('change-consent', { id: julie.id, row: 2, consent: said } as never);
-          expect(cells(), name).toEqual(right);
-        }
-    },
-  );
+  const kills = calls.filter(({ kind }) => kind === 'write' || kind === 'append').map(({ n }) => n);
+  it.each(moving.slice(0, 3))('when a person %s at any call and a kill follows', (_act, move) => {
+    for (const at of all)
+      for (const kill of kills.filter((n) => n >= at && n <= at + 4)) {
+        workbook.restore(start);
+        const where = `at ${at}, killed after ${kill}`;
+        const key = newKey();
+        sheet.run('change-consent', command, key, {
+          before: ({ n }) => {
+            if (n === at) move();
+          },
+          faults: { at: kill, act: 'kill-after', survive: 9 },
+        });
+        const check = (): void => {
+          expectOwnOrNone(without(answered()), without(beforeAnswered), where);
+          expect(answered().Hugo, where).toEqual(['', '']);
+        };
+        check();
+        next();
+        check();
+        expectOwnOrNone(without(cells()), without(before), where);
+        sheet.answer('change-consent', command, key);
+        expect(cells()['Julie Martin'], where).toEqual(right['Julie Martin']);
+        expectOwnOrNone(without(cells()), without(before), where);
+        const { findings } = sheet.answer('check-ledger', {});
+        expect(
+          findings.filter(({ code }) => code !== 'consent-differs'),
+          where,
+        ).toEqual([]);
+      }
+  });
 });

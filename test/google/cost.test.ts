@@ -1,5 +1,6 @@
 // The cost of a command in calls to Google and in cells, whatever the length of the ledger.
 import { describe, expect, it } from 'vitest';
+import { consentMark } from '../../src/core/consent';
 import { type Draft, entryText, type Head, readEntry, seal } from '../../src/core/entry';
 import { layout } from '../../src/google/layout';
 import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
@@ -191,6 +192,47 @@ describe('the first page of a history', () => {
       expect(forgotten.calls.filter((name) => name.startsWith('TextFinder'))).toHaveLength(1);
     },
   );
+});
+
+describe('recording a consent', () => {
+  const costs = [
+    { rows: 1000, clients: 2 },
+    { rows: 10_000, clients: 2 },
+    { rows: 1000, clients: 400 },
+  ].map(({ rows, clients }) => {
+    const { sheet, julie } = openSalon();
+    const { person } = sheet.standIn;
+    const more = Array.from({ length: clients - 2 }, (_, i) => [`Client ${i}`]);
+    if (more.length > 0) person.paste('Clients', 4, 1, more);
+    for (let first: number | null = 2; first !== null; ) first = sheet.answer('list-clients', { first }).next;
+    recorded(sheet, julie, 0, 5);
+    lengthen(sheet, rows);
+    recorded(sheet, julie, 1, 10);
+    const { consentEn } = sheet.answer('open', {}).ruleset;
+    const consent = { language: 'en', mark: consentMark(consentEn) } as const;
+    const said = [consent, null].map((wanted) => {
+      const outcome = sheet.run('change-consent', { ...julie, consent: wanted });
+      expect(outcome).toMatchObject({ value: { ok: true } });
+      return costOf(outcome.meter);
+    });
+    return { rows, clients, said };
+  });
+
+  it.each(costs)(
+    'takes an invoice’s calls and a look at the headers, with $clients clients and $rows rows',
+    ({ said }) => {
+      for (const { calls, names, read, written } of said) {
+        expect(calls, names.join(', ')).toBeLessThanOrEqual(15);
+        expect(read).toBeLessThanOrEqual(80 + layout.clients.length);
+        expect(written).toBeLessThanOrEqual(22);
+        expect(names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
+      }
+    },
+  );
+
+  it('costs exactly the same however many clients and rows there are', () => {
+    expect(new Set(costs.map(({ said }) => JSON.stringify(said))).size).toBe(1);
+  });
 });
 
 describe('taking an invoice back', () => {

@@ -1,6 +1,7 @@
 // A command interrupted at each of its calls to Google, in every way, and the commands that follow.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
+import type { Finding } from '../../src/core/finding';
 import type { FaultPlan, Outcome, Snapshot, Workbook } from '../../src/local/standin';
 import type { AnyExample, Prepared } from './command-examples';
 import { violations } from './ledger-truth';
@@ -60,7 +61,17 @@ export function testInterruptions({ action, what, prepare }: AnyExample): void {
       for (const { name, state } of left) {
         sheet.standIn.workbook.restore(state);
         sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null), OTHER_KEY);
-        expect(sheet.answer('check-ledger', {}), name).toMatchObject({ findings: [], stopped: null });
+        const { findings, stopped } = sheet.answer('check-ledger', {});
+        // What stands in a row, agreed to and never recorded, is named and not lost.
+        const isRecorded = sheet.standIn.workbook
+          .tabs()
+          .some((tab) => JSON.stringify(tab.values()).includes('kind\\":\\"consent'));
+        const isUnrecorded = ({ code }: Finding) => code === 'consent-differs' && !isRecorded;
+        expect(
+          findings.filter((finding) => !isUnrecorded(finding)),
+          name,
+        ).toEqual([]);
+        expect(stopped, name).toBeNull();
         const isEnglish = sheet.standIn.workbook.tabs().some((tab) => tab.name === 'Ledger');
         if (isEnglish) expect(violations(sheet.standIn.workbook), name).toEqual([]);
       }

@@ -188,8 +188,11 @@ describe('a change of language', () => {
       'Instellingen',
       'Medewerkers',
     ]);
-    expect(workbook.tab('Klanten').displayValues(1, clientColumn('birthday'), 1, 7)).toEqual([
-      ['Verjaardag', 'Kassacode', 'Remarks', 'Nr.', 'Mag bericht krijgen', 'Sinds', 'Akkoord met'],
+    expect(workbook.tab('Klanten').displayValues(1, clientColumn('birthday'), 1, 2)).toEqual([
+      ['Verjaardag', 'Kassacode'],
+    ]);
+    expect(workbook.tab('Klanten').displayValues(1, clientColumn('consent'), 1, 5)).toEqual([
+      ['Mag bericht krijgen', 'Sinds', 'Akkoord met', 'Remarks', 'Nr.'],
     ]);
     expect(workbook.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],

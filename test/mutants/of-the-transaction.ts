@@ -174,8 +174,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'refusing another client under a key',
     file: 'src/app/clients/add-client.ts',
-    find: 'if (same !== undefined && !isTyped(same.contact, details, consent))',
-    replace: 'if (same === null)',
+    find: 'if (!isSame) return',
+    replace: 'if (same === null) return',
     caughtBy: ['test/google/one-key.test.ts'],
   },
   {

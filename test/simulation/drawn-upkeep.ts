@@ -9,31 +9,46 @@ import { type Drawn, type Receipt, type Scene, writesNoKey } from './scene';
 
 export const addClient: Drawn<'add-client'> = {
   weight: 3,
-  draw({ dice, known }) {
+  draw(scene) {
+    const { dice, known } = scene;
     known.counted += 1;
     const code = dice.chance(0.5) ? `K*${known.counted}` : '';
-    return { ...contact(`Client ${known.counted}`, `0470 ${known.counted}`), code };
+    const consent = dice.chance(0.3) ? consentDrawn(scene) : null;
+    return { ...contact(`Client ${known.counted}`, `0470 ${known.counted}`), code, consent };
   },
-  refusals: ['client-doubled'],
+  refusals: ['client-doubled', 'consent-changed'],
   learn(known, { name, code }, { id, row, version }) {
     known.clients = [...known.clients.filter((other) => other.id !== id), { id, row, version, name, code }];
   },
-  differs: (_command, entry) => (entry.kind === 'join' ? [] : [`is no head start but ${entry.kind}`]),
+  differs({ consent }, entry) {
+    const wanted = consent === null ? 'join' : 'consent';
+    return entry.kind === wanted ? [] : [`is no ${wanted} but ${entry.kind}`];
+  },
 };
+
+/** The salon's own words, in a language that a client speaks. */
+function consentDrawn(scene: Scene): CommandOf<'add-client'>['consent'] {
+  const opened = scene.ask('open', {});
+  if (opened === null) return null;
+  const language = scene.dice.pick(languages);
+  return { language, mark: consentMark(consentSentence(opened.ruleset, language)) };
+}
 
 export const changeConsent: Drawn<'change-consent'> = {
   weight: 2,
   draw(scene) {
     const { dice, known } = scene;
-    const opened = scene.ask('open', {});
-    if (opened === null || known.clients.length === 0) return null;
+    const consent = consentDrawn(scene);
+    if (consent === null || known.clients.length === 0) return null;
     const { id, row } = dice.pick(known.clients);
-    const language = dice.pick(languages);
-    const mark = consentMark(consentSentence(opened.ruleset, language));
-    return { id, row, consent: dice.chance(0.7) ? { language, mark } : null };
+    return { id, row, consent: dice.chance(0.7) ? consent : null };
   },
-  refusals: ['client-unknown', 'consent-changed', 'consent-not-written'],
-  differs: writesNoKey,
+  refusals: ['client-unknown', 'consent-changed'],
+  differs({ id, consent }, entry) {
+    const given = consent === null ? 'no' : 'yes';
+    const isSame = entry.member === id && entry.consent?.given === given;
+    return isSame ? [] : [`is no ${given} of ${id} but ${entry.kind}`];
+  },
 };
 
 export const listClients: Drawn<'list-clients'> = {

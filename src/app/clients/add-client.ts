@@ -1,9 +1,11 @@
-// Adds a client as a row in Clients. The journal, which holds no names, gets an entry only for a head start.
+// Adds a client as a row in Clients. The journal, which holds no names, gets entries for a head start and a consent.
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
 import { canonical, numberedCode } from '../../core/canonical';
 import { isNewKey } from '../../core/command-key';
-import { type Consent, markIn, noConsent } from '../../core/consent';
+import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/consent';
+import type { Day } from '../../core/day';
+import type { Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
 import { newCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
@@ -18,12 +20,13 @@ import { rebuilt, verifiedMember } from '../ledger/verified-state';
 import { writeIn } from '../ledger/write';
 import type { ClientRow, Contact, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
-import { type ConsentChanged, consentBy, consentGiven } from './change-consent';
+import { type ConsentChanged, consentBy, consentShown } from './change-consent';
 import { type ClientDetails, detailsOf } from './client-details';
 
 export type AddClientRefusal =
   | TransactionRefusal
   | ConsentChanged
+  | ConsentRefusal
   | { readonly code: 'client-name-empty' }
   | { readonly code: 'key-reused' }
   /** Another client has the same phone, card or code. */
@@ -40,7 +43,7 @@ export const addClient = defineCommand({
     birthday: v.pipe(shortText, v.check(isBirthday, 'not a birthday')),
     note: shortText,
     /** Null unless the client has agreed to be written to. */
-    consent: v.nullable(consentGiven),
+    consent: v.nullable(consentShown),
   }),
   run(world, { consent, ...details }, request): Result<ClientDetails, AddClientRefusal> {
     if (details.name === '') return refuse({ code: 'client-name-empty' });
@@ -50,24 +53,25 @@ export const addClient = defineCommand({
       const id = memberIdOf(request.key);
       const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
       const same = clients.find((client) => client.id === id);
-      if (same !== undefined && !isTyped(same.contact, details, consent))
-        return refuse({ code: 'key-reused' });
+      const earlier = earlierOf(world, transaction, request);
+      if (earlier.some((entry) => entry.request !== request.hash)) return refuse({ code: 'key-reused' });
+      // What has an entry may have been changed since, and its answer is still the first one.
+      const isSame = same === undefined || earlier.length > 0 || isTyped(same.contact, details, consent);
+      if (!isSame) return refuse({ code: 'key-reused' });
       if (same !== undefined) return joined(world, transaction, request, same);
-      // The row of a first attempt may have been deleted since, so the key is checked in the journal too.
-      if (isKeyOfOther(world, transaction, request)) return refuse({ code: 'key-reused' });
       const doubled = doubleOf(details, clients);
       if (doubled !== undefined) return refuse(doubled);
-      const given = consent === null ? accept(noConsent) : consentBy(ruleset, consent, today);
+      const given = consent === null ? accept(null) : consentBy(ruleset, consent, today);
       if (!given.ok) return given;
-      const added = append(world, { id, contact: { ...details, ...given.value } }, lastRow);
-      return joined(world, transaction, request, added);
+      const contact = { ...details, ...shownConsent(given.value) };
+      return joined(world, transaction, request, append(world, { id, contact }, lastRow));
     });
   },
 });
 
 /**
- * Gives the head start, once. A client who already has entries, or whose salon gives none, is returned unchanged.
- * A row that was recreated shows the client's state from the journal.
+ * Gives the head start, once, and records the consent that the row shows. A client who needs no entry is returned
+ * unchanged. A row that was recreated shows the client's state from the journal.
  */
 function joined(
   world: World,
@@ -76,16 +80,18 @@ function joined(
   client: ClientRow,
 ): Result<ClientDetails, AddClientRefusal> {
   const { key, hash } = request;
-  const { moment } = transaction;
+  const { contact } = client;
   const member = shown(world, transaction, client);
-  if (transaction.ruleset.headStart === 0) return accept(detailsOf(member, moment));
-  const command = { kind: 'join', key, request: hash, member: client.id } as const;
+  const agreed = { given: 'yes', words: contact.consentWords, day: contact.consentDay } as const;
+  const consent = contact.consent === 'yes' ? agreed : null;
+  const command = { kind: 'join', key, request: hash, member: client.id, consent } as const;
   const fetched = { ...nothingFetched, members: [member] };
-  const written = writeIn<never>(world, transaction, { request, member }, () =>
+  const written = writeIn<ConsentRefusal>(world, transaction, { request, member }, () =>
     decideOn(world, transaction, fetched, command),
   );
-  if (written.ok) return accept(detailsOf({ ...client, ...written.value.member }, moment));
-  if (written.refusal.code === 'nothing-to-write') return accept(detailsOf(member, moment));
+  const after = (written.ok ? written.value.member : null) ?? member;
+  if (written.ok || written.refusal.code === 'nothing-to-write')
+    return accept(detailsOf({ ...member, ...after }, transaction.moment));
   return written as Result<ClientDetails, AddClientRefusal>;
 }
 
@@ -101,10 +107,13 @@ function shown(
   return { ...client, ...cells, row: project(world, client, cells) };
 }
 
-/** Whether the journal has the request's key with another request. */
-function isKeyOfOther(world: World, { checkpoint, now }: Transaction, { key, hash }: Keyed): boolean {
-  if (isNewKey(checkpoint, key, now)) return false;
-  return rowsOfKey(world, key).some(({ entry }) => entry.request !== hash);
+/** The entries of an earlier attempt, whose row may have been deleted since. */
+function earlierOf(world: World, { checkpoint, now }: Transaction, { key }: Keyed): readonly Entry[] {
+  return isNewKey(checkpoint, key, now) ? [] : rowsOfKey(world, key).map(({ entry }) => entry);
+}
+
+function shownConsent(given: { readonly words: string; readonly day: Day } | null): Consent {
+  return given === null ? noConsent : { consent: 'yes', consentDay: given.day, consentWords: given.words };
 }
 
 type Details = Omit<Contact, keyof Consent>;

@@ -1,92 +1,127 @@
-// Records or withdraws a client's consent to be written to: in cells of the Clients tab, not in the journal.
+// Records that a client agrees to be contacted, or withdraws it: an entry of the journal, shown in the client's row.
 import * as v from 'valibot';
-import { type Consent, consentMark, consentSentence, markedWords } from '../../core/consent';
+import {
+  type ConsentGiven,
+  type ConsentRefusal,
+  consentMark,
+  consentSentence,
+  isSameConsent,
+  markedWords,
+  noConsent,
+} from '../../core/consent';
 import type { Day } from '../../core/day';
 import { languages } from '../../core/language';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
-import { defineCommand } from '../action';
-import { memberId, rowHint } from '../command-parts';
-import { sayConsent } from '../ledger/said-consents';
-import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import { defineCommand, type Keyed } from '../action';
+import { day, memberId, rowHint } from '../command-parts';
+import { decideOn, nothingFetched } from '../ledger/fetch-view';
+import { inTransaction, type Transaction } from '../ledger/transaction';
 import { verifiedMember } from '../ledger/verified-state';
-import type { ClientRow, Contact } from '../ports/members';
+import { type WriteRefusal, writeIn } from '../ledger/write';
+import type { ClientRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { type ClientDetails, detailsOf } from './client-details';
 
 /** The wording that the client was shown: its language, and its mark in the form. */
-export const consentGiven = v.object({
+export const consentShown = v.object({
   language: v.picklist(languages),
   mark: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4}$/)),
 });
 
-type ConsentGiven = v.InferOutput<typeof consentGiven>;
+type ConsentShown = v.InferOutput<typeof consentShown>;
+
+// Far more than a sentence, and little enough for a cell.
+const LONGEST_WORDS = 1000;
+
+/** A yes that a person typed in the client's row, as the form showed it. */
+const consentTyped = v.object({
+  typed: v.object({ day, words: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_WORDS)) }),
+});
 
 /** The wording was changed after the form showed it, so the client has not agreed to the new one. */
 export type ConsentChanged = { readonly code: 'consent-changed' };
 
-export type ChangeConsentRefusal =
-  | TransactionRefusal
-  | ConsentChanged
-  /** Somebody kept moving rows, or overwrote the cells in the same second. */
-  | { readonly code: 'client-unknown' | 'consent-not-written' };
+/** The row shows something else than the form did, or perhaps what was written for another client. */
+export type ConsentRetyped = { readonly code: 'consent-retyped' };
+
+export type ChangeConsentRefusal = WriteRefusal | ConsentChanged | ConsentRetyped | ConsentRefusal;
 
 export const changeConsent = defineCommand({
   roles: ['owner', 'staff'],
-  /** Null withdraws. */
-  command: v.object({ id: memberId, row: rowHint, consent: v.nullable(consentGiven) }),
-  run(world, { id, row, consent }): Result<ClientDetails, ChangeConsentRefusal> {
-    return inTransaction<ClientDetails, ChangeConsentRefusal>(
-      world,
-      ({ ruleset, today, moment, checkpoint }) => {
-        const wanted: Result<Consent, ConsentChanged> =
-          consent === null
-            ? accept({ consent: 'no', consentDay: today, consentWords: '' })
-            : consentBy(ruleset, consent, today);
-        if (!wanted.ok) return wanted;
-        const before = clientAt(world, id, row);
-        if (typeof before === 'string') return refuse({ code: whyNot[before] });
-        // A repeated request or consent keeps the day of the first.
-        const outcome = isSaid(before.contact, wanted.value)
-          ? 'said'
-          : sayConsent(world, checkpoint, id, wanted.value);
-        if (outcome !== 'said') return refuse({ code: whyNot[outcome] });
-        const client = clientAt(world, id, before.row);
-        if (typeof client === 'string') return refuse({ code: whyNot[client] });
-        if (!isSaid(client.contact, wanted.value)) return refuse({ code: 'consent-not-written' });
-        const { state } = verifiedMember(world, client, checkpoint);
-        return accept(detailsOf({ ...client, state }, moment));
-      },
-    );
+  command: v.object({
+    id: memberId,
+    row: rowHint,
+    /** Null withdraws. */
+    consent: v.nullable(v.union([consentShown, consentTyped])),
+  }),
+  run(world, { id, row, consent }, request): Result<ClientDetails, ChangeConsentRefusal> {
+    return inTransaction<ClientDetails, ChangeConsentRefusal>(world, (transaction) => {
+      world.members.proveColumns();
+      const found = world.members.locate(id, row);
+      const contact = found && world.members.contact(found);
+      if (found === null || contact === null) return refuse({ code: 'client-unknown' });
+      return recorded(world, transaction, request, { client: { ...found, contact }, consent });
+    });
   },
 });
 
-const whyNot = { gone: 'client-unknown', moving: 'consent-not-written' } as const;
+type Wanted = {
+  readonly client: ClientRow;
+  readonly consent: v.InferOutput<typeof changeConsent.command>['consent'];
+};
 
-// An attempt fails only if somebody moves rows in the same second.
-const TRIES = 4;
-
-function clientAt(world: World, id: string, row: number): ClientRow | 'gone' | 'moving' {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const found = world.members.locate(id, tries === 0 ? row : 0);
-    if (found === null) return 'gone';
-    const [client] = world.members.list(found.row, 1).clients;
-    if (client?.id === id) return client;
-  }
-  return 'moving';
+function recorded(
+  world: World,
+  transaction: Transaction,
+  request: Keyed,
+  { client, consent }: Wanted,
+): Result<ClientDetails, ChangeConsentRefusal> {
+  const { id, contact } = client;
+  const member = { ...client, ...verifiedMember(world, client, transaction.checkpoint) };
+  const isShown = isSameConsent(member.state.consent, contact);
+  const about = { kind: 'consent', key: request.key, request: request.hash, member: id, isShown } as const;
+  const fetched = { ...nothingFetched, members: [member] };
+  const written = writeIn<ConsentChanged | ConsentRetyped | ConsentRefusal>(
+    world,
+    transaction,
+    { request, member },
+    () => {
+      const said = saidBy(transaction, consent, client);
+      return said.ok ? decideOn(world, transaction, fetched, { ...about, ...said.value }) : said;
+    },
+  );
+  // Where ledger and row say it already, there is nothing to write.
+  if (!written.ok && written.refusal.code !== 'nothing-to-write') return written;
+  const after = (written.ok ? written.value.member : null) ?? member;
+  const isWritten = written.ok && !written.value.repeated;
+  const shown = isWritten ? { ...contact, ...after.state?.consent } : contact;
+  return accept(detailsOf({ ...after, contact: shown }, transaction.moment));
 }
 
-function isSaid(contact: Contact, { consent, consentWords }: Consent): boolean {
-  return contact.consent === consent && (consent === 'no' || contact.consentWords === consentWords);
+type Said = ConsentGiven & { readonly day: Day };
+
+/** A withdrawal of what was only typed by hand names the wording typed. A row without its state says nothing. */
+function saidBy(
+  { ruleset, today }: Transaction,
+  consent: Wanted['consent'],
+  { state, contact }: ClientRow,
+): Result<Said, ConsentChanged | ConsentRetyped> {
+  const { consent: shown, consentDay, consentWords } = state === null ? noConsent : contact;
+  if (consent === null) return accept({ given: 'no', words: consentWords, day: today });
+  if (!('typed' in consent)) return consentBy(ruleset, consent, today);
+  const { day, words } = consent.typed;
+  const isSeen = shown === 'yes' && consentDay === day && consentWords === words;
+  return isSeen ? accept({ given: 'yes', words, day }) : refuse({ code: 'consent-retyped' });
 }
 
-/** The consent as the client's row stores it, provided that the wording is still the one that the form showed. */
+/** What the client agreed to, provided that the wording is still the one that the form showed. */
 export function consentBy(
   ruleset: Ruleset,
-  { language, mark }: ConsentGiven,
+  { language, mark }: ConsentShown,
   today: Day,
-): Result<Consent, ConsentChanged> {
+): Result<Said, ConsentChanged> {
   const words = consentSentence(ruleset, language);
   if (words === '' || consentMark(words) !== mark) return refuse({ code: 'consent-changed' });
-  return accept({ consent: 'yes', consentDay: today, consentWords: markedWords(words) });
+  return accept({ given: 'yes', words: markedWords(words), day: today });
 }

@@ -1,7 +1,7 @@
 // A client as shown on the screens.
 
 import type { Standing } from '../../core/balance';
-import { markIn } from '../../core/consent';
+import { type Consent, consentInForce, isSameConsent, markIn, noConsent } from '../../core/consent';
 import type { Day, Moment } from '../../core/day';
 import { lastVisitOf, type MemberState, newMember } from '../../core/member';
 import { standingOf } from '../../core/standing';
@@ -11,6 +11,8 @@ import type { ClientRow, Contact, MemberRow } from '../ports/members';
 export type ClientSummary = Omit<Contact, 'consentWords'> & {
   /** The mark of the wording that the client agreed to, or ''; the wording itself is in Clients. */
   readonly consentMark: string;
+  /** What the row shows if it is not what the ledger says: then no consent counts. */
+  readonly consentTyped: Consent | null;
   readonly id: string;
   /** The client's row at the time of reading: a hint for the next command. */
   readonly row: number;
@@ -26,10 +28,16 @@ export type ClientDetails = ClientSummary & { readonly state: MemberState };
 
 export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
   const state = client.state ?? newMember(client.id);
-  const { consentWords, ...contact } = client.contact;
+  const { consent, consentDay, consentWords, ...contact } = client.contact;
+  const shown = { consent, consentDay, consentWords };
+  const inForce = consentOf(client);
   return {
     ...contact,
-    consentMark: markIn(consentWords),
+    consent: inForce.consent,
+    consentDay: inForce.consentDay,
+    consentMark: markIn(inForce.consentWords),
+    // Without its state, the row may show what was written for another client.
+    consentTyped: client.state === null || isSameConsent(inForce, shown) ? null : shown,
     id: client.id,
     row: client.row,
     version: state.version,
@@ -37,6 +45,11 @@ export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
     lastVisit: lastVisitOf(state),
     damaged: client.state === null,
   };
+}
+
+/** The consent that counts: none if the row shows another one than the ledger. */
+export function consentOf({ state, contact }: Pick<ClientRow, 'state' | 'contact'>): Consent {
+  return consentInForce(state?.consent ?? noConsent, contact);
 }
 
 export function detailsOf(client: ClientRow, moment: Moment): ClientDetails {

@@ -1,8 +1,9 @@
 // Writes derived cells and reads each write back. If it hit another row, because a person moved rows in the same
 // second, that row is rebuilt from the journal and written in turn.
+import type { Entry } from '../../core/entry';
 import type { MemberCells } from '../../core/member-cells';
 import type { StoredValueState } from '../../core/stored-value';
-import type { MemberRow } from '../ports/members';
+import type { ConsentCells, MemberRow } from '../ports/members';
 import type { Written } from '../ports/rows';
 import type { World } from '../ports/world';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
@@ -17,7 +18,8 @@ type Rows<Row, State> = {
   /** The state's current row; null if it is gone. */
   locate(state: State): Row | null;
   write(seen: Row, state: State): Written<Row>;
-  clear(row: number): void;
+  /** Empties what a write of the state has left in a row that belongs to no one. */
+  clear(row: number, state: State): void;
   /** The right state of a row that was hit; null if the journal has none. */
   rebuilt(hit: Row): State | null;
 };
@@ -43,43 +45,57 @@ function place<Row extends { readonly row: number }, State>(
     if (written.is === 'moved') continue;
     const { hit, row } = written;
     const right = hit && rows.rebuilt(hit);
-    if (hit === null) rows.clear(row);
+    if (hit === null) rows.clear(row, next.state);
     else if (right !== null) waiting.push({ seen: hit, state: right });
   }
   // The checkpoint stays behind, so the next command fixes the rows, and a repeat of this request succeeds.
   throw new Error('the rows kept moving while they were written');
 }
 
-function memberRows(world: World): Rows<MemberRow, MemberCells> {
+type Shown = { readonly cells: MemberCells; readonly consent: ConsentCells };
+
+function memberRows(world: World): Rows<MemberRow, Shown> {
   const { members } = world;
   return {
-    locate: ({ state: { id } }) => members.locate(id, 0),
-    write: members.write,
-    clear: members.clear,
-    rebuilt: ({ id }) => rebuilt(world, id, 'unknown'),
+    locate: ({ cells }) => members.locate(cells.state.id, 0),
+    write: (seen, { cells, consent }) => members.write(seen, cells, consent),
+    clear: (row, { consent }) => members.clear(row, consent),
+    rebuilt: ({ id }) => ({ cells: rebuilt(world, id, 'unknown'), consent: 'kept' }),
   };
 }
 
 /**
  * Writes a member's derived cells.
  * @param seen the row as read, or null to search for it
+ * @param consent whether its cells are written too: only with an entry that records one, and by Repair
  * @returns the current row, or 0 if it is gone
  */
-export function project(world: World, seen: MemberRow | null, cells: MemberCells): number {
-  return place(memberRows(world), { seen, state: cells });
+export function project(
+  world: World,
+  seen: MemberRow | null,
+  cells: MemberCells,
+  consent: ConsentCells = 'kept',
+): number {
+  return place(memberRows(world), { seen, state: { cells, consent } });
+}
+
+/** Whether any of the entries records a consent, so that its cells are to be written. */
+export function consentBy(entries: readonly Entry[]): ConsentCells {
+  return entries.some(({ consent }) => consent !== null) ? 'recorded' : 'kept';
 }
 
 /** Writes many members' cells in few writes and reads all back; missing ones are then written one by one. */
 export function projectAll(
   world: World,
   rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[],
+  consent: ConsentCells = 'kept',
 ): ReadonlyMap<string, MemberRow> {
   if (rows.length === 0) return new Map();
-  const there = world.members.writeAll(rows);
+  const there = world.members.writeAll(rows, consent);
   const byId = new Map(there.map((row) => [row.id, row]));
   const wanted = new Map(rows.map(({ cells }) => [cells.state.id, cells]));
   for (const [id, cells] of wanted)
-    if (byId.get(id)?.state?.seq !== cells.state.seq) project(world, byId.get(id) ?? null, cells);
+    if (byId.get(id)?.state?.seq !== cells.state.seq) project(world, byId.get(id) ?? null, cells, consent);
   // Another member with an invalid state was hit by a write or overwritten by a person: both are repaired.
   for (const row of there)
     if (row.state === null && !wanted.has(row.id)) project(world, row, rebuilt(world, row.id, 'unknown'));

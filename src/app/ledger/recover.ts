@@ -12,7 +12,7 @@ import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { World } from '../ports/world';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
-import { project, projectStoredValue } from './project';
+import { consentBy, project, projectStoredValue } from './project';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
 /**
@@ -178,6 +178,11 @@ function recoverStoredValue(
 function recoverMember(world: World, id: string, pending: readonly Entry[]): void {
   const own = pending.filter(({ member }) => member === id);
   const last = own[own.length - 1]?.seq ?? 0;
+  const consent = consentBy(own);
+  if (consent === 'recorded') {
+    world.members.proveColumns();
+    recoverHit(world, id);
+  }
   const found = world.members.locate(id, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check reports it.
   if (found === null) return;
@@ -186,5 +191,16 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   // A member's entries are numbered consecutively, so the first of these must follow the state's version.
   const isNewest = state !== null && state.version + 1 === own[0]?.version;
   const isWhole = isNewest && movements !== null;
-  project(world, found, isWhole ? own.reduce(nextCells, { state, movements }) : rebuilt(world, id, last));
+  const cells = isWhole ? own.reduce(nextCells, { state, movements }) : rebuilt(world, id, last);
+  // What a person has typed over the consent since the interruption stays.
+  const isUntouched = isNewest && world.members.showsConsent(found);
+  project(world, found, cells, isUntouched ? consent : 'kept');
+}
+
+/** Rows that a consent was written into because a person moved rows, before the command was killed: nobody may read it there. */
+function recoverHit(world: World, id: string): void {
+  for (const { row, member } of world.members.hitBy(id)) {
+    if (member === null) world.members.clear(row, 'recorded');
+    else project(world, member, rebuilt(world, member.id, 'unknown'));
+  }
 }

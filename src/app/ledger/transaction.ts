@@ -15,7 +15,6 @@ import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { commit } from './commit';
 import { checkpointAfter, recover } from './recover';
-import { settledConsents } from './said-consents';
 import {
   type InForce,
   nowBy,
@@ -60,7 +59,6 @@ export const emptyCheckpoint: Checkpoint = {
   recent: [],
   uses: [],
   catalog: '',
-  consents: [],
   later: '',
   ...noKeys,
 };
@@ -96,7 +94,7 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
 ): Result<Answer, Refusal | TransactionRefusal> {
   const found = checkpointOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
-  const recovered = recover(world, settledConsents(world, found));
+  const recovered = recover(world, found);
   const now = nowBy(world, world.staff.numberOf(world.actor()));
   const begun = beginLater(world, withTabsInPlace(world, recovered.checkpoint), now);
   if (!begun.ok) return begun;

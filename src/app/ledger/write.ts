@@ -10,7 +10,7 @@ import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { commit } from './commit';
 import { type EntryRow, rowsOfKey } from './find-entry';
-import { project, projectNewStoredValues, projectStoredValue } from './project';
+import { consentBy, project, projectNewStoredValues, projectStoredValue } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
 import { cellsAfter, verifiedMember } from './verified-state';
 
@@ -121,7 +121,7 @@ function projectMembers(
     const own = entries.filter((entry) => entry.member === member.id);
     if (own.length === 0) return member;
     const cells = cellsAfter(world, member, own);
-    return { ...member, ...cells, row: project(world, member, cells) };
+    return { ...member, ...cells, row: project(world, member, cells, consentBy(own)) };
   });
 }
 

@@ -17,8 +17,6 @@ export type Checkpoint = LastKeys & {
   readonly uses: UseCounts;
   /** The catalog's hash when it was read for that entry: if a reading differs, the catalog is read twice. */
   readonly catalog: string;
-  /** Clients whose consent is being written: after an interruption, the next command removes it from other rows. */
-  readonly consents: readonly string[];
   /** Whether that ruleset's entry plans a change for a later day, and for which. */
   readonly later: LaterStatus;
 };

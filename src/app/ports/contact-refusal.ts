@@ -1,9 +1,17 @@
 // Why a cell that a person typed for a client is unreadable.
-import type { ConsentRefusal } from '../../core/consent';
+import type { Consent, ConsentRefusal } from '../../core/consent';
 
 /** `monthFirst` is the date order of the sheet's locale, for the example in the sentence. */
 export type ContactRefusal =
   | { readonly code: 'birthday-wrong'; readonly text: string; readonly monthFirst: boolean }
   | { readonly code: 'day-wrong'; readonly text: string }
   | { readonly code: 'choice-unknown'; readonly text: string }
-  | ConsentRefusal;
+  | ConsentRefusal
+  | ConsentDiffers;
+
+/** The cells show another consent than the ledger: neither counts until one is recorded. */
+export type ConsentDiffers = {
+  readonly code: 'consent-differs';
+  readonly recorded: Consent['consent'];
+  readonly day: Consent['consentDay'];
+};

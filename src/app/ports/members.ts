@@ -18,7 +18,7 @@ export type MemberRow = {
   readonly proof: Proof;
 };
 
-/** A member's identity. The only place for names and contacts. */
+/** A member's identity, the only place for names and contacts; and the consent that the row shows. */
 export type Contact = Consent & {
   readonly name: string;
   readonly phone: string;
@@ -30,22 +30,32 @@ export type Contact = Consent & {
   readonly note: string;
 };
 
+/** What a write of derived cells does with those of the consent: it leaves them to people, or writes the state's. */
+export type ConsentCells = 'kept' | 'recorded';
+
 export type Members = {
+  /** Looks the columns up by their headers, once: a person may have moved only those of the consent. */
+  proveColumns(): void;
   /** The member's row: the hint if it is right, else by literal search; null if there is none. */
   locate(id: string, hint: number): MemberRow | null;
+  /** Rows of others, or of nobody, with this member's state: a write hit them because a person moved rows. */
+  hitBy(id: string): readonly { readonly row: number; readonly member: MemberRow | null }[];
   /** The current content of a row. */
   at(row: number): MemberRow | null;
   /** The contact in a row that was read, from columns verified by their headers; null if it is another client's now. */
   contact(seen: MemberRow): Contact | null;
   /** Writes the derived cells of a row that was read (visible columns, state, movements), and reads the row back. */
-  write(seen: MemberRow, cells: MemberCells): Written<MemberRow>;
+  write(seen: MemberRow, cells: MemberCells, consent: ConsentCells): Written<MemberRow>;
   /**
    * Writes many rows' derived cells, in as few writes as possible. Restores cells hit because columns were moved.
    * @returns all clients' rows, as read back
    */
-  writeAll(rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[]): readonly MemberRow[];
-  /** Empties the derived cells of a row without a client. */
-  clear(row: number): void;
+  writeAll(
+    rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[],
+    consent: ConsentCells,
+  ): readonly MemberRow[];
+  /** Empties the derived cells of a row without a client that such a write has hit. */
+  clear(row: number, consent: ConsentCells): void;
   /**
    * Adds clients below the last row, with empty states, in the given order.
    * @returns their rows, unless a person moves rows meanwhile
@@ -65,29 +75,14 @@ export type Members = {
   number(rows: readonly { readonly row: number; readonly id: string }[]): readonly MemberRow[];
   /** The movements of listed rows, if they are still in place and end with the rows' last entries. */
   movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements>;
-  /**
-   * Stores all clients' consents, and the new one of this client, in a hidden column; a withdrawal keeps the wording.
-   * Writes no visible cells.
-   * @returns `gone` if the client has no row, `moving` if rows kept moving
-   */
-  proveConsent(id: string, consent: Consent): 'proven' | 'gone' | 'moving';
-  /**
-   * Writes the visible cells, and restores other clients' cells that were hit because rows or columns moved meanwhile.
-   * @returns false if rows kept moving: the next command continues
-   */
-  settleConsents(settling: Settling): boolean;
+  /** Whether the consent cells of a row that was read show what its state says. */
+  showsConsent(seen: MemberRow): boolean;
   /** All rows, with changes that a person made in the derived columns. */
-  compare(): readonly Compared<MemberRow>[];
+  compare(): readonly ComparedMember[];
 };
 
-export type Settling = {
-  /** Clients whose visible cells must match the stored consent: first the changed one, then those hit. */
-  readonly ids: readonly string[];
-  /** Called before cells of additional clients are written. */
-  readonly onMore: (ids: readonly string[]) => void;
-  /** Whether it resumes an interrupted command: later edits by people are kept. */
-  readonly isLate: boolean;
-};
+/** A row with the letters of its consent columns that show something else than the state. */
+export type ComparedMember = Compared<MemberRow> & { readonly consentChanged: readonly string[] };
 
 export type MemberList = {
   readonly clients: readonly ClientRow[];

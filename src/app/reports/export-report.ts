@@ -5,6 +5,7 @@ import {
   type Entry,
   entryBalance,
   entryEarned,
+  entryNote,
   entryPoints,
   entryReceipt,
   entryUsed,
@@ -16,6 +17,7 @@ import { accept, refuse } from '../../core/result';
 import { liveAccount, standingOf } from '../../core/standing';
 import { isDead } from '../../core/stored-value';
 import { defineQuery } from '../action';
+import { consentOf } from '../clients/client-details';
 import { rowHint } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
 import { checkpointOf } from '../ledger/transaction';
@@ -81,7 +83,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       // A damaged cell gives no balance: an empty cell gets noticed, a wrong figure gets believed.
       const standing = state === null ? null : standingOf(state, moment);
       const { name, phone, email, loyaltyCard, code, birthday } = contact;
-      const consent = [contact.consent, contact.consentDay, contact.consentWords];
+      const { consent, consentDay, consentWords } = consentOf({ state, contact });
       const points =
         standing === null ? ['', '', ''] : [standing.balance, standing.available, standing.pending];
       return [
@@ -93,7 +95,9 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
           loyaltyCard,
           code,
           birthday,
-          ...consent,
+          consent,
+          consentDay,
+          consentWords,
           ...points,
           state === null ? '' : lastVisitOf(state),
         ],
@@ -151,7 +155,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       entry.day,
       entry.member,
       clients.get(entry.member)?.contact.name ?? '',
-      entry.kind,
+      entry.consent?.given === 'no' ? 'withdrawal' : entry.kind,
       entry.receipt,
       ...moneyCells(entry),
       entry.currency,
@@ -160,7 +164,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       entryPoints(entry),
       entryBalance(entry) ?? '',
       entry.of === 0 ? '' : entry.of,
-      entry.note,
+      entryNote(entry),
       staffOn(entry).join(', '),
       entry.source,
       entry.at,

@@ -48,9 +48,10 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
   const byMember = entriesByMember(chainOf(rows));
   const wrong = world.members.compare().flatMap((seen) => {
     const right = foldCells(seen.id, byMember.get(seen.id) ?? []);
-    return seen.changed.length === 0 && hasCells(seen, right) ? [] : [{ seen, cells: right }];
+    const isShown = seen.changed.length === 0 && seen.consentChanged.length === 0;
+    return isShown && hasCells(seen, right) ? [] : [{ seen, cells: right }];
   });
-  projectAll(world, wrong);
+  projectAll(world, wrong, 'recorded');
   return wrong.length;
 }
 
@@ -72,6 +73,7 @@ function restoreClients(world: World, rows: readonly ComparedRow[], language: La
   projectAll(
     world,
     restored.map((seen) => ({ seen, cells: foldCells(seen.id, byMember.get(seen.id) ?? []) })),
+    'recorded',
   );
   return gone.length;
 }

@@ -32,6 +32,11 @@ export const clients = {
     unknown: 'has not been asked whether you may write',
     text: (mark: string) => `text ${mark}`,
     older: (mark: string) => `Agreed to an earlier text (${mark}): it stands in the tab Clients.`,
+    differs:
+      'the tab Clients says something else than the ledger, so nothing counts until it is recorded here',
+    typed: (day: string) => `In the tab: yes, since ${day}.`,
+    recordTyped: 'Record what the tab says…',
+    typedTitle: 'Record what the tab says?',
     agrees: 'Client agrees…',
     withdraws: 'Withdraw consent…',
     withdrawTitle: 'Withdraw consent?',

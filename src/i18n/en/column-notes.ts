@@ -8,7 +8,7 @@ export const columnNotes: ColumnNotes = {
     birthday:
       'As you write it: 17/5, 17 May, with or without the year. Used for extra points in the month of the birthday.',
     consent:
-      'Yes if the client agreed to be written to by email or message, no if they withdrew it. A yes needs its day and what was agreed to; without them it counts as none.',
+      'Yes if the client agreed to be written to by email or message, no if they withdrew it. It comes from the ledger: record it at the client in the sidebar. What is typed here over it makes nothing count until it is recorded.',
     consentWords:
       'What the client agreed to, word for word. Carnet adds a mark to its own sentence: other words, another mark.',
   },

@@ -49,6 +49,8 @@ export const findings: FindingWords = {
   'state-unreadable': 'Carnet’s notes on this client were changed',
   'state-differs': 'the points are not what the ledger adds up to',
   'movements-differ': 'the history in the client’s row is not that of the ledger',
+  'consent-differs':
+    'another consent stands here than in the ledger, so none counts; record the right one at the client in the sidebar, or Repair writes that of the ledger',
   'client-missing':
     'this client has entries but no row in Clients; Repair makes the row again, with the points and without the name',
   'client-doubled': 'this client has a second row',
@@ -139,8 +141,12 @@ export const refusals: RefusalWords = {
     `“${text}” is no birthday. Type day and month, as in ${monthFirst ? '5/17' : '17/5'} or 17 May. The year may be left out.`,
   'consent-changed': () =>
     'The words were changed after this form was opened. Read the client the new ones; nothing was recorded.',
-  'consent-not-written': () =>
-    'Not recorded: somebody changed the client’s row in the same moment. Look at it, then try again.',
+  'consent-retyped': () =>
+    'The client’s row was changed after this form was opened. Look at it, then try again; nothing was recorded.',
+  'consent-differs': ({ recorded, day }, format) =>
+    recorded === ''
+      ? 'This consent was typed by hand and counts only once it is recorded: open the client in the sidebar.'
+      : `The ledger says ${recorded === 'yes' ? 'yes' : 'no'} since ${format.day(day)}, and this row something else: so nothing counts. Record what is right at the client in the sidebar.`,
   'consent-day-missing': () =>
     'On which day did the client agree? Until the day stands here, they count as not having agreed.',
   'consent-words-missing': () =>

@@ -32,8 +32,6 @@ export const columns: Columns = {
     lastVisit: 'Last visit',
     state: 'Carnet’s notes, do not edit',
     movements: 'Carnet’s history, do not edit',
-    consentBy: 'Whose consent, do not edit',
-    consentProof: 'Carnet’s consents, do not edit',
   },
   ledger: {
     seq: 'No.',
@@ -90,6 +88,8 @@ export const entryKinds: EntryKindWords = {
   expire: 'Expired',
   opening: 'Opening balance',
   ruleset: 'Settings changed',
+  consent: 'Consent given',
+  withdrawal: 'Consent withdrawn',
   adopt: 'Sheet adopted',
 };
 

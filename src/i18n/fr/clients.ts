@@ -33,6 +33,11 @@ export const clients: Catalog['clients'] = {
     unknown: 'pas encore demandé si le salon peut lui écrire',
     text: (mark) => `texte ${mark}`,
     older: (mark) => `A accepté un texte précédent (${mark}) : il se trouve dans l’onglet Clients.`,
+    differs:
+      'l’onglet Clients dit autre chose que le journal : rien ne compte tant que ce n’est pas noté ici',
+    typed: (day) => `Dans l’onglet : oui, depuis le ${day}.`,
+    recordTyped: 'Noter ce que dit l’onglet…',
+    typedTitle: 'Noter ce que dit l’onglet ?',
     agrees: 'Le client accepte…',
     withdraws: 'Retirer le consentement…',
     withdrawTitle: 'Retirer le consentement ?',

@@ -54,6 +54,8 @@ export const findings: FindingWords = {
   'state-unreadable': 'les notes de Carnet sur ce client ont été modifiées',
   'state-differs': 'les points ne correspondent pas à la somme du journal',
   'movements-differ': 'l’historique dans la ligne du client n’est pas celui du journal',
+  'consent-differs':
+    'le consentement ici n’est pas celui du journal, donc aucun ne compte ; notez le bon chez le client dans la barre latérale, ou Réparer récrit celui du journal',
   'client-missing':
     'ce client a des écritures mais pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
   'client-doubled': 'ce client a une deuxième ligne',
@@ -149,8 +151,12 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas un anniversaire. Saisissez le jour et le mois, comme ${monthFirst ? '5/17' : '17/5'} ou 17 mai. L’année est facultative.`,
   'consent-changed': () =>
     'Le texte a changé après l’ouverture de ce formulaire. Lisez le nouveau au client ; rien n’a été noté.',
-  'consent-not-written': () =>
-    'Rien n’a été noté : quelqu’un modifiait la ligne du client au même moment. Vérifiez-la, puis réessayez.',
+  'consent-retyped': () =>
+    'La ligne du client a changé après l’ouverture de ce formulaire. Vérifiez-la, puis réessayez ; rien n’a été noté.',
+  'consent-differs': ({ recorded, day }, format) =>
+    recorded === ''
+      ? 'Ce consentement a été tapé à la main et ne compte qu’une fois noté : ouvrez le client dans la barre latérale.'
+      : `Le journal dit ${recorded === 'yes' ? 'oui' : 'non'} depuis le ${format.day(day)}, et cette ligne autre chose : rien ne compte donc. Notez ce qui est juste chez le client, dans la barre latérale.`,
   'consent-day-missing': () =>
     'Quel jour le client a-t-il accepté ? Tant que le jour manque, il compte comme n’ayant pas accepté.',
   'consent-words-missing': () =>

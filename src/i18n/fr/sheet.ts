@@ -32,8 +32,6 @@ export const columns: SheetWords['columns'] = {
     lastVisit: 'Dernière visite',
     state: 'Notes de Carnet, ne pas modifier',
     movements: 'Historique de Carnet, ne pas modifier',
-    consentBy: 'Accord de qui, ne pas modifier',
-    consentProof: 'Accords de Carnet, ne pas modifier',
   },
   ledger: {
     seq: 'N°',
@@ -95,6 +93,8 @@ export const entryKinds: SheetWords['entryKinds'] = {
   expire: 'Expiration',
   opening: 'Solde de départ',
   ruleset: 'Réglages modifiés',
+  consent: 'Consentement donné',
+  withdrawal: 'Consentement retiré',
   adopt: 'Feuille reprise',
 };
 

@@ -8,7 +8,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     birthday:
       'Zoals je het schrijft: 17/5, 17 mei, met of zonder jaar. Voor extra punten in de maand van de verjaardag.',
     consent:
-      'Ja als de klant akkoord gaat met mails of berichten, nee als die de toestemming introk. Een ja vraagt de dag en de tekst; zonder telt het niet.',
+      'Ja als de klant akkoord gaat met mails of berichten, nee als die de toestemming introk. Dit komt uit het logboek: noteer het bij de klant in de zijbalk. Wat je hier eroverheen typt, maakt dat er niets telt tot het genoteerd is.',
     consentWords:
       'Waarmee de klant akkoord ging, woord voor woord. Carnet zet een kenmerk bij zijn eigen zin: een andere tekst, een ander kenmerk.',
   },

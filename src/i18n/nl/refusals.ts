@@ -53,6 +53,8 @@ export const findings: FindingWords = {
   'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',
   'state-differs': 'de punten zijn niet wat het logboek optelt',
   'movements-differ': 'de geschiedenis in de rij van de klant is niet die van het logboek',
+  'consent-differs':
+    'hier staat een andere toestemming dan in het logboek, dus telt er geen; noteer de juiste bij de klant in de zijbalk, of Herstellen schrijft die van het logboek',
   'client-missing':
     'deze klant heeft boekingen maar geen rij in Klanten; Herstellen maakt de rij opnieuw, met de punten en zonder de naam',
   'client-doubled': 'deze klant heeft een tweede rij',
@@ -146,8 +148,12 @@ export const refusals: RefusalWords = {
     `“${text}” is geen verjaardag. Typ dag en maand, zoals ${monthFirst ? '5/17' : '17/5'} of 17 mei. Het jaar mag je weglaten.`,
   'consent-changed': () =>
     'De tekst is veranderd nadat dit formulier werd geopend. Lees de klant de nieuwe voor; er is niets genoteerd.',
-  'consent-not-written': () =>
-    'Niet genoteerd: iemand wijzigde op hetzelfde moment de rij van de klant. Kijk ze na en probeer opnieuw.',
+  'consent-retyped': () =>
+    'De rij van de klant is veranderd nadat dit formulier werd geopend. Kijk ze na en probeer opnieuw; er is niets genoteerd.',
+  'consent-differs': ({ recorded, day }, format) =>
+    recorded === ''
+      ? 'Deze toestemming is met de hand getypt en telt pas als ze genoteerd is: open de klant in de zijbalk.'
+      : `Het logboek zegt ${recorded === 'yes' ? 'ja' : 'nee'} sinds ${format.day(day)}, en deze rij iets anders: dus telt er niets. Noteer wat klopt bij de klant in de zijbalk.`,
   'consent-day-missing': () =>
     'Op welke dag ging de klant akkoord? Zolang de dag ontbreekt, telt de toestemming niet.',
   'consent-words-missing': () =>

@@ -32,8 +32,6 @@ export const columns: SheetWords['columns'] = {
     lastVisit: 'Laatste bezoek',
     state: 'Notities van Carnet, niet wijzigen',
     movements: 'Geschiedenis van Carnet, niet wijzigen',
-    consentBy: 'Wiens akkoord, niet wijzigen',
-    consentProof: 'Akkoorden van Carnet, niet wijzigen',
   },
   ledger: {
     seq: 'Nr.',
@@ -95,6 +93,8 @@ export const entryKinds: SheetWords['entryKinds'] = {
   expire: 'Vervallen',
   opening: 'Beginsaldo',
   ruleset: 'Instellingen gewijzigd',
+  consent: 'Toestemming gegeven',
+  withdrawal: 'Toestemming ingetrokken',
   adopt: 'Spreadsheet overgenomen',
 };
 

@@ -6,18 +6,23 @@ import { languages } from '../../core/language';
 import { begun } from '../controls/choice-words';
 import { useSession } from '../session';
 import { useWords, type Words } from '../words';
-import { ConsentSheet } from './consent-sheet';
+import { type ConsentChange, ConsentSheet } from './consent-sheet';
 import { consentLanguages, consentShown } from './consent-words';
 
 export function ConsentLine({ client }: { readonly client: ClientSummary }) {
   const all = useWords();
   const { consent: words } = all.words.clients;
   const { ruleset } = useSession().opened;
-  const [changing, setChanging] = useState(false);
-  const { consent, consentMark: mark } = client;
+  const [changing, setChanging] = useState<ConsentChange | null>(null);
+  const { consent, consentMark: mark, consentTyped: typed } = client;
   const isAsked = consentLanguages(ruleset).length > 0;
-  if (consent === '' && !isAsked) return null;
+  if (consent === '' && typed === null && !isAsked) return null;
   const shown = languages.find((language) => consentShown(ruleset, language).mark === mark);
+  const offered: readonly (readonly [ConsentChange, string, boolean])[] = [
+    ['typed', words.recordTyped, typed?.consent === 'yes'],
+    ['agrees', words.agrees, isAsked && consent !== 'yes'],
+    ['withdraws', words.withdraws, consent === 'yes' || typed !== null],
+  ];
   return (
     <div class="sec">
       <p class="note">
@@ -27,21 +32,32 @@ export function ConsentLine({ client }: { readonly client: ClientSummary }) {
             {shown === undefined ? words.older(mark) : `${consentSentence(ruleset, shown)} (${mark})`}
           </small>
         )}
+        {typed?.consent === 'yes' && (
+          <small>
+            {words.typed(all.format.day(typed.consentDay))} {typed.consentWords}
+          </small>
+        )}
       </p>
-      {(isAsked || consent === 'yes') && (
-        <div>
-          <button class="mini start" type="button" onClick={() => setChanging(true)}>
-            {consent === 'yes' ? words.withdraws : words.agrees}
-          </button>
-        </div>
+      <div class="wrap">
+        {offered.map(
+          ([change, label, isOffered]) =>
+            isOffered && (
+              <button key={change} class="mini start" type="button" onClick={() => setChanging(change)}>
+                {label}
+              </button>
+            ),
+        )}
+      </div>
+      {changing !== null && (
+        <ConsentSheet client={client} change={changing} onClose={() => setChanging(null)} />
       )}
-      {changing && <ConsentSheet client={client} onClose={() => setChanging(false)} />}
     </div>
   );
 }
 
-function textOf({ consent, consentDay }: ClientSummary, { words, format }: Words): string {
-  const { yes, no, unknown } = words.clients.consent;
+function textOf({ consent, consentDay, consentTyped }: ClientSummary, { words, format }: Words): string {
+  const { yes, no, unknown, differs } = words.clients.consent;
+  if (consentTyped !== null) return differs;
   const day = consentDay === '' ? '' : format.day(consentDay);
   if (consent === '') return unknown;
   return consent === 'yes' ? yes(day) : no(day);

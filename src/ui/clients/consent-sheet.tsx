@@ -1,4 +1,4 @@
-// Records that a client agrees to be contacted, or withdraws that consent.
+// Records that a client agrees to be contacted, withdraws that consent, or agreed as somebody typed in the tab.
 
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
@@ -10,23 +10,28 @@ import { useCommand } from '../use-command';
 import { useWords } from '../words';
 import { ConsentWords, consentLanguages, consentShown } from './consent-words';
 
-type Props = { readonly client: ClientSummary; onClose(): void };
+/** `typed` records the yes that a person typed in the client's row. */
+export type ConsentChange = 'agrees' | 'withdraws' | 'typed';
 
-export function ConsentSheet({ client, onClose }: Props) {
-  const { words } = useWords();
+type Props = { readonly client: ClientSummary; readonly change: ConsentChange; onClose(): void };
+
+export function ConsentSheet({ client, change, onClose }: Props) {
+  const { words, format } = useWords();
   const { consent } = words.clients;
   const { opened, clients, reload, show } = useSession();
   const [language, setLanguage] = useState(() => consentLanguages(opened.ruleset)[0] ?? 'en');
   const { send, isSending, refusal } = useCommand('change-consent');
-  const isWithdrawn = client.consent === 'yes';
+  const { consentTyped: typed } = client;
+  const asTyped = typed && { typed: { day: typed.consentDay, words: typed.consentWords } };
+  const said = {
+    agrees: { title: consent.title, consent: consentShown(opened.ruleset, language), now: consent.record },
+    withdraws: { title: consent.withdrawTitle, consent: null, now: consent.withdrawNow },
+    typed: { title: consent.typedTitle, consent: asTyped, now: consent.record },
+  }[change];
 
   async function record(): Promise<void> {
     const { id, row } = client;
-    const outcome = await send({
-      id,
-      row,
-      consent: isWithdrawn ? null : consentShown(opened.ruleset, language),
-    });
+    const outcome = await send({ id, row, consent: said.consent });
     if (outcome === null) return;
     if ('value' in outcome) {
       clients.put(outcome.value);
@@ -36,27 +41,29 @@ export function ConsentSheet({ client, onClose }: Props) {
     }
     // The client has to hear the new wording before agreeing to it.
     if (outcome.refusal.code === 'consent-changed') await reload();
+    if (outcome.refusal.code === 'consent-retyped') clients.reload();
   }
 
   return (
-    <DialogSheet
-      title={isWithdrawn ? consent.withdrawTitle : consent.title}
-      onClose={onClose}
-      onSubmit={() => void record()}
-    >
+    <DialogSheet title={said.title} onClose={onClose} onSubmit={() => void record()}>
       {refusal !== null && <Trouble refusal={refusal} />}
-      {isWithdrawn ? (
+      {change === 'withdraws' ? (
         <p>{consent.withdrawMeans(client.name)}</p>
       ) : (
-        <>
-          <p>
-            <b>{client.name}</b>
-          </p>
-          <ConsentWords id="consent-language" language={language} onLanguage={setLanguage} />
-        </>
+        <p>
+          <b>{client.name}</b>
+        </p>
+      )}
+      {change === 'agrees' && (
+        <ConsentWords id="consent-language" language={language} onLanguage={setLanguage} />
+      )}
+      {change === 'typed' && typed !== null && (
+        <p>
+          {consent.typed(format.day(typed.consentDay))} {typed.consentWords}
+        </p>
       )}
       <SendOrCancel busy={isSending} isFirst onCancel={onClose}>
-        {isWithdrawn ? consent.withdrawNow : consent.record}
+        {said.now}
       </SendOrCancel>
     </DialogSheet>
   );

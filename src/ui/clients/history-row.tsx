@@ -15,6 +15,7 @@ const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   expire: 'clock',
   opening: 'book',
   ruleset: 'gear',
+  consent: 'user',
   adopt: 'check',
 };
 

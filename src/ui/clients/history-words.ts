@@ -12,6 +12,7 @@ export function titleOf(event: HistoryEvent, { words, language, format }: Words)
     if (event.isVoid || currency === undefined) return entryKinds.reverse;
     return clients.refunded(localeFor(language, currency).money(Math.abs(event.total)));
   }
+  if (event.consent === 'no') return entryKinds.withdrawal;
   if (event.kind !== 'invoice') return entryKinds[event.kind];
   if (event.recordOnly) return clients.historyOnly;
   if (event.earned > 0) return event.used > 0 ? clients.earnedAndUsed : clients.earned;

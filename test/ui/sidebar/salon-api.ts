@@ -179,6 +179,7 @@ export function crowded(api: SalonApi, crowd: number): SalonApi {
     consent: '',
     consentDay: '',
     consentMark: '',
+    consentTyped: null,
     id: String(index).padStart(8, '2'),
     row: index + 100,
     version: 0,

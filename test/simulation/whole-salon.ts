@@ -14,7 +14,7 @@ import { drawFault, sayFault } from './drawn-faults';
 import { misplacedWrites } from './order-of-calls';
 import { RoughHands } from './rough-hands';
 import type { Known, Scene } from './scene';
-import { tabOf } from './sheet-view';
+import { clientRows, tabOf } from './sheet-view';
 import { accountOf, entriesIn, rowsOfOthers } from './whole-account';
 
 /** A salon on its first day, the start of every run. */
@@ -73,6 +73,8 @@ export class WholeSalon {
   /** Why commands may report a stopped ledger, or a missing tab or client; '' if none may. */
   private broken = '';
   private version: Snapshot;
+  /** Clients without entries whose rows went with a version or a tab: nothing knows of them any more. */
+  private readonly lost = new Set<string>();
 
   constructor({ sheet, snapshot }: WholeFirstDay, seed: number) {
     const { workbook } = sheet.standIn;
@@ -188,6 +190,7 @@ export class WholeSalon {
     if (this.broken !== '') return;
     const { workbook, person } = this.sheet.standIn;
     const which = this.dice.weighted({ version: 2, notes: 1, tab: 3 });
+    const before = [...clientRows(workbook).keys()];
     if (which === 'version') {
       this.broken = 'a version was restored';
       const { properties } = workbook.state;
@@ -206,6 +209,8 @@ export class WholeSalon {
     this.isSettled = false;
     for (let others = this.dice.between(0, 2); others > 0; others--) this.next(calm, 0);
     this.mend(which === 'tab');
+    const left = clientRows(workbook);
+    for (const id of before) if (!left.has(id)) this.lost.add(id);
   }
 
   private mend(isTabGone: boolean): void {
@@ -297,8 +302,14 @@ export class WholeSalon {
     if (!isCalm) this.isSettled = false;
     if (reply.ok) this.acknowledge(sent, reply.value, isCalm && depth === 0);
     else if (drawn[sent.action].refusals.includes(code)) this.refuse(sent, code);
+    else if (code === 'client-unknown' && this.isOfLost(sent)) sent.standing = 'refused';
     else if (!this.isTrouble(code, isCalm, depth))
       this.fail(`${sent.action} was refused: ${JSON.stringify(reply.refusal)}`);
+  }
+
+  private isOfLost({ command }: Sent): boolean {
+    const { member } = command as { readonly member?: { readonly id: string } | null };
+    return member != null && this.lost.has(member.id);
   }
 
   /** Whether a refusal leaves the request open, because it is not about the request itself. */

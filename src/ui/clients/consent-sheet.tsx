@@ -35,6 +35,7 @@ export function ConsentSheet({ client, change, onClose }: Props) {
     if (outcome === null) return;
     if ('value' in outcome) {
       clients.put(outcome.value);
+      if (typed !== null) clients.reload(); // the remark on the row goes
       const { name } = outcome.value;
       show({ text: outcome.value.consent === 'yes' ? consent.recorded(name) : consent.withdrawn(name) });
       return onClose();

@@ -46,10 +46,12 @@ test('a consent is recorded and withdrawn, and both stand in the history with th
 test('what was typed by hand counts once it is recorded as it stands there', async () => {
   const { page, row } = await sofie(['Yes', '2026-11-01', 'Signed on paper']);
   await page.getByText('nothing counts until it is recorded here').waitFor();
+  await page.getByText('This consent was typed by hand').waitFor();
   await page.getByRole('button', { name: 'Record what the tab says…' }).click();
   await page.getByRole('dialog').getByText('Signed on paper').waitFor();
   await page.getByRole('button', { name: 'Record consent' }).click();
   await page.getByText(/may be written to since 1\sNov/i).waitFor();
+  await page.getByText('This consent was typed by hand').waitFor({ state: 'detached' });
   const { clients } = salon.api.sheet.answer('list-clients', { first: 2 });
   expect(clients.find((client) => client.row === row)).toMatchObject({ consentDay: '2026-11-01' });
 });

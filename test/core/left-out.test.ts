@@ -53,6 +53,7 @@ const unsaid: { readonly [Field in keyof typeof emptyDraft]: (typeof emptyDraft)
   carriedStoredValues: [],
   expiryChanged: '',
   note: '',
+  consent: null,
   settings: null,
   later: null,
   begins: 0,
@@ -79,6 +80,7 @@ const parts: readonly (readonly [part: string, stored: unknown, means: unknown])
       rests: [],
     },
   ],
+  ['consent', { given: 'yes' }, { given: 'yes', words: '' }],
   ['sums', {}, { total: 0, discount: 0, tax: 0, paid: 0, due: 0 }],
   ['earnings', [{}], [{ counts: true }]],
   ['bonuses', [{}], [{}]],
@@ -111,7 +113,16 @@ const parts: readonly (readonly [part: string, stored: unknown, means: unknown])
   [
     'carried',
     {},
-    { since: '', visits: [], invoices: 0, uses: [], rests: [], expiryChanged: [0, '', ''], short: [] },
+    {
+      since: '',
+      visits: [],
+      invoices: 0,
+      uses: [],
+      rests: [],
+      expiryChanged: [0, '', ''],
+      short: [],
+      consent: { consent: '', consentDay: '', consentWords: '' },
+    },
   ],
   [
     'carried',

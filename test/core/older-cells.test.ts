@@ -30,6 +30,7 @@ describe('a client’s state', () => {
     rests: [['Every ten', 250]],
     expiryChanged: [5, 'never', '2018-02-01'],
     short: [[6, 4]],
+    consent: { consent: 'yes', consentDay: '2018-03-01', consentWords: 'I agree. [7Q4M]' },
   };
   type First = 'id' | 'version' | 'seq' | 'moment' | 'account' | 'keys' | 'since' | 'visits' | 'activity';
   /** A later field does not compile without the value for older cells. A line never changes. */
@@ -41,6 +42,7 @@ describe('a client’s state', () => {
       rests: [],
       expiryChanged: [0, '', ''],
       short: [],
+      consent: { consent: '', consentDay: '', consentWords: '' },
     };
 
   test.each(Object.entries(then))('from before %s: %j', (field, was) => {
@@ -91,6 +93,7 @@ describe('a client’s movements', () => {
     points: 3,
     balance: 4,
     note: 'a word',
+    consent: 'yes',
     recordOnly: true,
     of: 6,
     isVoid: true,
@@ -111,6 +114,7 @@ describe('a client’s movements', () => {
     points: 0,
     balance: 0,
     note: '',
+    consent: '',
     recordOnly: false,
     of: 0,
     isVoid: false,

@@ -31,6 +31,7 @@ const entryKinds: { readonly [Kind in EntryKind]: true } = {
   expire: true,
   opening: true,
   ruleset: true,
+  consent: true,
   adopt: true,
 };
 

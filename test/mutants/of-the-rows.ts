@@ -6,8 +6,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "holding people's own cells of a row that was written against the row as it was read",
     file: 'src/google/clients-writing.ts',
-    find: 'if (isWritten && cells !== null && isInPlace(tab, cells, seen)) return',
-    replace: 'if (isWritten) return',
+    find: 'if (isWritten && cells !== null && isInPlace(tab, cells, seen, written.consent))',
+    replace: 'if (isWritten)',
     caughtBy: ['test/google/client-cells.test.ts'],
   },
   {
@@ -205,28 +205,28 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "reading a client's cells back",
     file: 'src/google/clients-writing.ts',
-    find: 'if (isWritten && cells !== null && isInPlace(tab, cells, seen)) return',
-    replace: 'if (there?.id !== null) return',
+    find: 'if (isWritten && cells !== null && isInPlace(tab, cells, seen, written.consent))',
+    replace: 'if (there?.id !== null)',
     caughtBy: ['test/google/clients-meanwhile.test.ts'],
   },
   {
     without: 'rebuilding a client whose row was hit',
     file: 'src/app/ledger/project.ts',
-    find: "rebuilt: ({ id }) => rebuilt(world, id, 'unknown'),",
+    find: "rebuilt: ({ id }) => ({ cells: rebuilt(world, id, 'unknown'), consent: 'kept' }),",
     replace: 'rebuilt: () => null,',
     caughtBy: ['test/google/clients-meanwhile.test.ts'],
   },
   {
     without: 'clearing a row of nobody that was hit',
     file: 'src/app/ledger/project.ts',
-    find: 'if (hit === null) rows.clear(row);\n    else if (right',
+    find: 'if (hit === null) rows.clear(row, next.state);\n    else if (right',
     replace: 'if (right',
     caughtBy: ['test/google/clients-meanwhile.test.ts'],
   },
   {
     without: 'putting back what moved columns brought over a contact',
     file: 'src/google/clients-writing.ts',
-    find: 'putBack(tab, moved, seen);',
+    find: 'putBack(tab, moved, seen, written.consent);',
     replace: '',
     caughtBy: ['test/google/client-cells.test.ts'],
   },
@@ -340,9 +340,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'taking a row beyond the end of the sheet for a miss',
     file: 'src/google/rows.ts',
-    find: 'return at.sheet.getRange(row, 1, 1, widthOf(at, except));\n  } catch {\n    return null;',
-    replace:
-      'return at.sheet.getRange(row, 1, 1, widthOf(at, except));\n  } catch (error) {\n    throw error;',
+    find: 'return at.sheet.getRange(row, 1, 1, widthOf(at));\n  } catch {\n    return null;',
+    replace: 'return at.sheet.getRange(row, 1, 1, widthOf(at));\n  } catch (error) {\n    throw error;',
     caughtBy: ['test/google/stored-value-tab.test.ts'],
   },
   {
@@ -376,8 +375,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'clearing rows of nobody that an import was written into',
     file: 'src/google/clients-writing.ts',
-    find: 'if (isStray && memberOf(there.tab, seen.row, cells) === null) put(',
-    replace: 'if (cells === null) put(',
+    find: 'if (isStray && memberOf(there.tab, seen.row, cells) === null)',
+    replace: 'if (cells === null)',
     caughtBy: ['test/google/clients-meanwhile.test.ts'],
   },
   {

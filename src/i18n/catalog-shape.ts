@@ -1,7 +1,19 @@
-// The shape of every catalog, taken from the English one.
+// The shape of every catalog, taken from the English one, and of the pieces in which a page gets it.
+
+/** What the page can say from its first moment. */
+export type FrontWords = typeof import('./en/front').front;
+
+/** What comes with the rest of the till. */
+export type CounterWords = typeof import('./en/counter').counter;
+
+/** What comes with the views of the owner. */
+export type OwnerWords = typeof import('./en/owner').owner;
+
 export type Catalog = typeof import('./en').en;
 
 export type SheetWords = typeof import('./en/sheet');
+
+export type ServerWords = typeof import('./en/server');
 
 export type NoteTexts = typeof import('./en/column-notes');
 

@@ -1,4 +1,4 @@
-// English words in the sheet: tabs, columns, menu.
+// English words in the sheet: tabs, columns, kinds.
 import type { Columns, EntryKindWords, StoredValueKindWords, TabNames } from '../sheet';
 
 export const tabs: TabNames = {
@@ -94,36 +94,3 @@ export const entryKinds: EntryKindWords = {
 };
 
 export const storedValueKinds: StoredValueKindWords = { giftcard: 'Gift card', voucher: 'Voucher' };
-
-export const menu = {
-  title: 'Carnet',
-  open: 'Open Carnet',
-  setUp: 'Set up this sheet',
-  check: 'Check the ledger',
-};
-
-/** Shown by Google when someone types over a cell that Carnet writes. */
-export const protection = {
-  ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, void it in Carnet.',
-  storedValues: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
-  derived: 'Carnet writes these cells from the ledger. What is typed here is put back.',
-  settingKeys: 'Carnet finds the settings by these keys.',
-};
-
-/** Shown on a cell with a list of choices. */
-export const validation = {
-  choice: 'Choose one from the list.',
-  several: 'One or more from the list, separated by commas.',
-};
-
-export const alerts = {
-  title: 'Carnet',
-  isSetUp: 'This sheet is set up. Choose Carnet, Open Carnet to begin.',
-  notSetUp: 'This sheet is not set up yet. Choose Carnet, Set up this sheet first.',
-  checkedWell: (entries: string, clients: string) =>
-    `The ledger is in order: ${entries} entries, ${clients} clients.`,
-  checkedBadly: (findings: number, figure: string) =>
-    `${figure} ${findings === 1 ? 'thing needs' : 'things need'} a look. Open Carnet, Settings, Check the ledger to see them and to repair what can be repaired.`,
-  failed: (message: string) =>
-    `That did not work. Google says: “${message}”. Nothing was recorded. Try again.`,
-};

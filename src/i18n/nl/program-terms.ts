@@ -112,17 +112,3 @@ export const programTerms: Catalog['programTerms'] = {
   sections,
   clauses,
 };
-
-export const termsView: Catalog['termsView'] = {
-  title: 'Voorwaarden van het programma',
-  forClients: 'Voor klanten',
-  language: 'Taal van de voorwaarden',
-  asOf: 'Zoals op',
-  asOfNote:
-    'De voorwaarden van een vroegere dag blijven bewaard; die van een latere dag zijn zoals vandaag gepland.',
-  nothingPlanned: 'Tot die dag is er geen wijziging gepland: dit zijn de voorwaarden van vandaag.',
-  notRecorded:
-    'Sinds de laatste boeking is er iets in de tabbladen getypt. De versie krijgt haar nummer bij de volgende boeking.',
-  print: 'Afdrukken',
-  ask: 'Carnet zegt wat zijn instellingen doen. Dit is geen juridisch advies. Vraag een deskundige, voor klanten dit krijgen, wat de wet van je vraagt: hoe lang punten en bonnen geldig moeten zijn, hoe je wijzigingen aankondigt, persoonsgegevens, btw.',
-};

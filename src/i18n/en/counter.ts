@@ -1,0 +1,6 @@
+// English: what the rest of the till and the clients need: refusals, choices, names in the sheet.
+import * as policies from './policies';
+import * as refusals from './refusals';
+import { entryKinds, storedValueKinds, tabs } from './sheet';
+
+export const counter = { ...policies, ...refusals, entryKinds, storedValueKinds, tabs };

@@ -1,0 +1,9 @@
+// English: the views of the owner.
+import * as imports from './import';
+import * as programs from './programs';
+import * as settings from './settings';
+import { columns } from './sheet';
+import * as termsView from './terms-view';
+import * as worthLess from './worth-less';
+
+export const owner = { ...imports, ...programs, ...settings, ...termsView, ...worthLess, columns };

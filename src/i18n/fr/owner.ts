@@ -1,0 +1,18 @@
+// French: the views of the owner.
+import type { OwnerWords } from '../catalog-shape';
+import { typeset } from '../typeset';
+import * as imports from './import';
+import * as programs from './programs';
+import * as settings from './settings';
+import { columns } from './sheet';
+import * as termsView from './terms-view';
+import * as worthLess from './worth-less';
+
+export const owner: OwnerWords = typeset({
+  ...imports,
+  ...programs,
+  ...settings,
+  ...termsView,
+  ...worthLess,
+  columns,
+});

@@ -1,0 +1,34 @@
+// French words that only the server says: the menu, alerts, and Google's own boxes on cells.
+import type { ServerWords } from '../catalog-shape';
+
+export const menu = {
+  title: 'Carnet',
+  open: 'Ouvrir Carnet',
+  setUp: 'Préparer cette feuille',
+  check: 'Vérifier le journal',
+};
+
+export const protection = {
+  ledger:
+    'Le journal de Carnet : chaque ligne est définitive. Pour revenir sur une facture, annulez-la dans Carnet.',
+  storedValues:
+    'Carnet tient ici les cartes cadeaux et les bons d’après le journal. Ce qui est saisi ici sera rétabli.',
+  derived: 'Carnet écrit ces cellules d’après le journal. Ce qui est saisi ici sera rétabli.',
+  settingKeys: 'Carnet retrouve les réglages par ces clés.',
+};
+
+export const validation = {
+  choice: 'Choisissez dans la liste.',
+  several: 'Un ou plusieurs choix de la liste, séparés par des virgules.',
+};
+
+export const alerts: ServerWords['alerts'] = {
+  title: 'Carnet',
+  isSetUp: 'Cette feuille est prête. Choisissez Carnet, Ouvrir Carnet pour commencer.',
+  notSetUp: 'Cette feuille n’est pas encore préparée. Choisissez d’abord Carnet, Préparer cette feuille.',
+  checkedWell: (entries, clients) => `Le journal est en ordre : ${entries} écritures, ${clients} clients.`,
+  checkedBadly: (findings, figure) =>
+    `${figure} ${findings < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}. Ouvrez Carnet, Réglages, Vérifier le journal pour voir le détail et réparer ce qui peut l’être.`,
+  failed: (message) =>
+    `Cela n’a pas fonctionné. Google indique : « ${message} ». Rien n’a été enregistré. Réessayez.`,
+};

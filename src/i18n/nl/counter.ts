@@ -1,0 +1,7 @@
+// Dutch: what the rest of the till and the clients need: refusals, choices, names in the sheet.
+import type { CounterWords } from '../catalog-shape';
+import * as policies from './policies';
+import * as refusals from './refusals';
+import { entryKinds, storedValueKinds, tabs } from './sheet';
+
+export const counter: CounterWords = { ...policies, ...refusals, entryKinds, storedValueKinds, tabs };

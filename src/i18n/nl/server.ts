@@ -1,0 +1,33 @@
+// Dutch words that only the server says: the menu, alerts, and Google's own boxes on cells.
+import type { ServerWords } from '../catalog-shape';
+
+export const menu = {
+  title: 'Carnet',
+  open: 'Carnet openen',
+  setUp: 'Deze spreadsheet klaarmaken',
+  check: 'Logboek controleren',
+};
+
+export const protection = {
+  ledger: 'Het logboek van Carnet: elke rij blijft staan. Een factuur maak je ongedaan in Carnet.',
+  storedValues:
+    'Carnet houdt hier cadeaubonnen en kortingsbonnen bij volgens het logboek. Wat je hier typt, wordt teruggezet.',
+  derived: 'Carnet vult deze cellen in volgens het logboek. Wat je hier typt, wordt teruggezet.',
+  settingKeys: 'Carnet herkent de instellingen aan deze sleutels.',
+};
+
+export const validation = {
+  choice: 'Kies uit de lijst.',
+  several: 'Een of meer uit de lijst, met komma’s ertussen.',
+};
+
+export const alerts: ServerWords['alerts'] = {
+  title: 'Carnet',
+  isSetUp: 'Deze spreadsheet is klaar. Kies Carnet, Carnet openen om te beginnen.',
+  notSetUp: 'Deze spreadsheet is nog niet klaargemaakt. Kies eerst Carnet, Deze spreadsheet klaarmaken.',
+  checkedWell: (entries, clients) => `Het logboek klopt: ${entries} boekingen, ${clients} klanten.`,
+  checkedBadly: (findings, figure) =>
+    `${figure} ${findings === 1 ? 'afwijking' : 'afwijkingen'} gevonden. Open Carnet, Instellingen, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
+  failed: (message) =>
+    `Dat is niet gelukt. Google meldt: “${message}”. Er is niets vastgelegd. Probeer het opnieuw.`,
+};

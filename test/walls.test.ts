@@ -13,13 +13,13 @@ type Wall = {
 
 const walls: { readonly [folder: string]: Wall } = {
   // Makes decisions, and depends on no other folder.
-  core: { values: ['core'], types: [], packages: ['decimal.js', '@noble/hashes'] },
+  core: { values: ['core'], types: [], packages: ['@noble/hashes'] },
   app: { values: ['app', 'core'], types: [], packages: ['valibot', 'papaparse'] },
   // Its sentences describe app's answers, but do not need app to run.
   i18n: { values: ['i18n', 'core'], types: ['app'], packages: [] },
   google: { values: ['google', 'app', 'core', 'i18n'], types: [], packages: [] },
   // Calls app only through the api, and decides with core.
-  ui: { values: ['ui', 'i18n', 'core'], types: ['app'], packages: ['preact', 'decimal.js'] },
+  ui: { values: ['ui', 'i18n', 'core'], types: ['app'], packages: ['preact'] },
   // Loads dist/ as Google does, and imports nothing from its sources.
   local: {
     values: ['local'],

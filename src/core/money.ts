@@ -1,5 +1,5 @@
-// Money as whole minor units of a currency; decimal.js parses user input and is never used in sums.
-import { Decimal } from 'decimal.js';
+// Money as whole minor units of a currency.
+import { decimalText, shortened, unitsOf } from './decimal-text';
 import { accept, type Result, refuse } from './result';
 
 /** An amount in the currency's minor units (cents; whole yen): an integer. */
@@ -57,14 +57,17 @@ export function readMoney(
   const digits = plain(trimmed.replace(NEGATIVE, '').trim(), mark);
   if (digits === undefined || !AMOUNT.test(digits))
     return refuse({ code: 'amount-not-money', text: trimmed });
-  const amount = new Decimal(digits);
   // Trailing zeros count while the mark is undecided: `1,000` may mean a thousand or one.
-  const decimals = mark === 'either' ? (digits.split('.')[1] ?? '').length : amount.decimalPlaces();
-  if (decimals > currency.decimals)
+  const decimals = decimalsIn(mark === 'either' ? digits : shortened(digits));
+  const cents = decimals > currency.decimals ? undefined : unitsOf(digits, currency.decimals);
+  if (cents === undefined)
     return refuse({ code: 'amount-decimals', text: trimmed, decimals: currency.decimals });
-  const cents = amount.times(new Decimal(10).pow(currency.decimals));
-  if (cents.greaterThan(LARGEST)) return refuse({ code: 'amount-too-large', text: trimmed });
-  return accept(negative && !cents.isZero() ? -cents.toNumber() : cents.toNumber());
+  if (cents > LARGEST) return refuse({ code: 'amount-too-large', text: trimmed });
+  return accept(negative && cents !== 0 ? -cents : cents);
+}
+
+function decimalsIn(digits: string): number {
+  return (digits.split('.')[1] ?? '').length;
 }
 
 const GROUPED = /^\d{1,3}( \d{3})*$/;
@@ -95,7 +98,7 @@ function decimalMarkOf(text: string): '.' | ',' {
 
 /** The amount as plain text with the currency's decimals and a decimal point: `25.00`, `-5.00`, JPY `1200`. */
 export function moneyText(cents: Cents, currency: Currency): string {
-  return new Decimal(cents).div(new Decimal(10).pow(currency.decimals)).toFixed(currency.decimals);
+  return decimalText(cents, currency.decimals);
 }
 
 /** The amount as a number for a visible cell; never used in computations. */

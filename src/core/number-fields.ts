@@ -1,14 +1,15 @@
 // Fields for numbers: points, counts, money, rates and percentages, all stored as integers.
-import { Decimal } from 'decimal.js';
+import { decimalText, shortened, unitsOf } from './decimal-text';
 import { type Field, type FieldRefusal, plainField } from './field';
 import { type Cents, moneyText, readMoney } from './money';
 import { accept, refuse } from './result';
 
 const WHOLE = /^[-−]?\d{1,7}$/;
 
-function numberIn(text: string): Decimal | undefined {
+/** A typed number in units of its n-th decimal place; NaN if it is none, or has more decimals. */
+function unitsIn(text: string, places: number): number {
   const digits = text.replace('−', '-').replace(',', '.');
-  return /^-?\d{1,9}(\.\d{1,9})?$/.test(digits) ? new Decimal(digits) : undefined;
+  return (/^-?\d{1,9}(\.\d{1,9})?$/.test(digits) ? unitsOf(digits, places) : undefined) ?? Number.NaN;
 }
 
 /** A whole number of points above 0. */
@@ -82,17 +83,11 @@ export function percent(least = 1): Field<number> {
     read(raw) {
       const text = String(raw).replace(/%\s*$/, '').trim();
       if (text === '') return refuse({ code: 'field-empty' });
-      const hundredths = numberIn(text)?.mul(100);
-      if (
-        hundredths === undefined ||
-        !hundredths.isInteger() ||
-        hundredths.lt(least) ||
-        hundredths.gt(10_000)
-      )
-        return refuse({ code: 'percent-wrong', text });
-      return accept(hundredths.toNumber());
+      const hundredths = unitsIn(text, 2);
+      if (!(hundredths >= least && hundredths <= 10_000)) return refuse({ code: 'percent-wrong', text });
+      return accept(hundredths);
     },
-    write: (hundredths) => new Decimal(hundredths).div(100).toString(),
+    write: (hundredths) => shortened(decimalText(hundredths, 2)),
   };
 }
 
@@ -107,12 +102,11 @@ export function factor(): Field<number> {
         .replace(/^\s*[×x]/, '')
         .trim();
       if (text === '') return refuse({ code: 'field-empty' });
-      const hundredths = numberIn(text)?.mul(100);
-      if (hundredths === undefined || !hundredths.isInteger() || hundredths.lt(100) || hundredths.gt(10_000))
-        return refuse({ code: 'factor-wrong', text });
-      return accept(hundredths.toNumber());
+      const hundredths = unitsIn(text, 2);
+      if (!(hundredths >= 100 && hundredths <= 10_000)) return refuse({ code: 'factor-wrong', text });
+      return accept(hundredths);
     },
-    write: (hundredths) => new Decimal(hundredths).div(100).toString(),
+    write: (hundredths) => shortened(decimalText(hundredths, 2)),
   };
 }
 
@@ -125,14 +119,10 @@ export function rate(): Field<number> {
     read(raw, { currency }) {
       const text = String(raw).trim();
       if (text === '') return refuse({ code: 'field-empty' });
-      const scaled = numberIn(text)?.mul(new Decimal(10).pow(currency.decimals + 4));
-      if (scaled === undefined || !scaled.isInteger() || scaled.lt(1) || scaled.gt(1e12))
-        return refuse({ code: 'rate-wrong', text });
-      return accept(scaled.toNumber());
+      const scaled = unitsIn(text, currency.decimals + 4);
+      if (!(scaled >= 1 && scaled <= 1e12)) return refuse({ code: 'rate-wrong', text });
+      return accept(scaled);
     },
-    write(scaled, currency) {
-      const value = new Decimal(scaled).div(new Decimal(10).pow(currency.decimals + 4));
-      return value.toFixed(Math.max(currency.decimals, value.decimalPlaces()));
-    },
+    write: (scaled, { decimals }) => shortened(decimalText(scaled, decimals + 4), decimals),
   };
 }

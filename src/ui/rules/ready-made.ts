@@ -1,5 +1,5 @@
 // Rules common in salons, ready to be added: ways of earning, rewards, extra points.
-import { Decimal } from 'decimal.js';
+import { unitsOf } from '../../core/decimal-text';
 import type { Control, Raw } from '../../core/field';
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
@@ -71,7 +71,7 @@ function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: Word
   const scaled = Object.entries(terms).map(([field, value]) => {
     const control = definitionOf(family, kind)?.fields[field]?.control;
     const isMoney = control !== undefined && inMoney.includes(control) && currency.decimals === 0;
-    return [field, isMoney ? new Decimal(String(value)).times(100).toString() : value];
+    return [field, isMoney ? String(unitsOf(String(value), 2)) : value];
   });
   return { kind, name, on: true, terms: termsOf(family, kind, Object.fromEntries(scaled)) };
 }

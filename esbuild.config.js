@@ -1,8 +1,9 @@
 // Builds the files pushed to Google (dist/) and those run on this machine (build/).
 // node esbuild.config.js [google|local]: builds only one half; without an argument, both.
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { buildPage } from './bundle/page.js';
 
 const GLOBAL = 'Carnet';
 
@@ -36,28 +37,10 @@ async function buildServer() {
   await writeFile('dist/Code.js', code);
 }
 
-/** dist/Sidebar.html: the interface as one file, including script and style. */
+/** dist/Sidebar.html and dist/Pieces.html: the interface. */
 async function buildSidebar() {
-  const result = await build({
-    entryPoints: ['src/ui/sidebar.tsx'],
-    bundle: true,
-    write: false,
-    outdir: 'dist',
-    target: 'es2020',
-    format: 'iife',
-    minify: true,
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.svg': 'text' },
-  });
-  const text = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  const page = await readFile('src/ui/sidebar.html', 'utf8');
-  // A replacement function, since "$&" is special in replacement text; "</script" would end the element.
-  const html = page
-    .replace('/*STYLE*/', () => text('.css'))
-    .replace('/*SCRIPT*/', () => text('.js').replace(/<\/(script)/gi, '<\\/$1'));
-  await writeFile('dist/Sidebar.html', html);
+  const { page, pieces } = await buildPage();
+  await Promise.all([writeFile('dist/Sidebar.html', page), writeFile('dist/Pieces.html', pieces)]);
 }
 
 /** build/: the stand-in, the workbench and the command line, for Node; packages stay in node_modules. */

@@ -14,6 +14,7 @@ import { planCatalog } from './importing/plan-catalog';
 import { planReceipts } from './importing/plan-receipts';
 import { putCatalog } from './importing/put-catalog';
 import { takeReceipts } from './importing/take-receipts';
+import { pagePieces } from './page/page-pieces';
 import { exportReport } from './reports/export-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { changeLater } from './settings/change-later';
@@ -35,6 +36,7 @@ import { setUp } from './upkeep/set-up';
 
 export const actions = {
   open,
+  'page-pieces': pagePieces,
   'set-up': setUp,
   'list-clients': listClients,
   'list-retention': listRetention,

@@ -3,6 +3,7 @@ import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { answer, attempt } from '../app/api';
 import { settingsInForce } from '../app/ledger/settings-in-force';
+import type { World } from '../app/ports/world';
 import type { Caution } from '../core/cautions';
 import type { Language } from '../core/language';
 import { defaultRuleset } from '../core/ruleset';
@@ -75,8 +76,22 @@ export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   throw new Error(sentenceOf(refusal, workbook.language()));
 }
 
-function showSidebar({ workbook, capabilities }: Wired): void {
-  SpreadsheetApp.getUi().showSidebar(sidebarPage(capabilities, workbook.language()));
+function showSidebar({ world, workbook, capabilities }: Wired): void {
+  const opened = openedAlready(world, workbook.language());
+  const language = opened?.ok === true ? opened.value.ruleset.language : workbook.language();
+  const boot = { capability: capabilities.grant('owner'), language, opened };
+  SpreadsheetApp.getUi().showSidebar(sidebarPage(world.page, boot));
+}
+
+/** The answer to the first request of the page; null if Google fails here, so that the page asks and says why. */
+function openedAlready(world: World, language: Language) {
+  try {
+    const opened = attempt(world, () => actions.open.run(world, {}, ownWork));
+    return opened.ok ? opened : { ...opened, sentence: sentenceOf(opened.refusal, language) };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 /** Runs a menu item; a platform failure becomes a sentence in an alert. */

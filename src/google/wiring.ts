@@ -9,6 +9,7 @@ import { sheetClock } from './clock';
 import { sheetJournal } from './journal';
 import { scriptLock } from './lock';
 import { sheetMembers } from './members';
+import { pagePieces } from './page-file';
 import { propertyStore } from './properties';
 import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
@@ -60,6 +61,7 @@ export function wire(): Wired {
       secret: scriptSecret(store),
       salon: salonName(workbook),
       sentences: { programTerms: programTermsTexts },
+      page: pagePieces(),
     },
   };
 }

@@ -50,11 +50,3 @@ function paragraph(clause: Clause, language: Language, format: Locale): string {
   ) => string;
   return sentence(clause, format);
 }
-
-/** The whole text, for a clipboard or a file: headings on their own lines, a dash before each sentence. */
-export function plainText({ title, inForce, sections }: TermsText): string {
-  const parts = sections.map(({ heading, paragraphs }) =>
-    [heading, ...paragraphs.map((sentence) => `- ${sentence}`)].join('\n'),
-  );
-  return [`${title}\n${inForce}`, ...parts].join('\n\n');
-}

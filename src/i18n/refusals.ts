@@ -8,6 +8,7 @@ import type { CatalogFileRefusal } from '../app/importing/read-catalog';
 import type { ReceiptsRefusal } from '../app/importing/read-receipts';
 import type { RowRefusal } from '../app/importing/refused-row';
 import type { WriteRefusal } from '../app/ledger/write';
+import type { PagePiecesRefusal } from '../app/page/page-pieces';
 import type { TabRefusal } from '../app/ports/tabs';
 import type { ChangeLaterRefusal } from '../app/settings/change-later';
 import type { SaveSettingsRefusal } from '../app/settings/save-settings';
@@ -25,6 +26,7 @@ import type { Locale } from './locale';
 /** What the api, a tab or a row of a file can refuse. */
 export type AnyRefusal =
   | ApiRefusal
+  | PagePiecesRefusal
   | WriteRefusal
   | QuoteRefusal
   | RecordRefusal

@@ -1,16 +1,22 @@
 // The only connection to the server: google.script.run, typed, with failures returned as refusals.
-import type { ActionName, AnswerOf, CommandOf } from '../app/actions';
+import type { ActionName, AnswerOf, CommandOf, Reply } from '../app/actions';
 import { commandKey } from '../core/command-key';
 import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
 import { boot } from './boot';
 
 /** Anything that can come instead of an answer: refusals by the server, and failures on the way to it. */
-export type CallRefusal =
+export type CallRefusal = (
   | AnyRefusal
   /** Google confuses the accounts of people who are signed in to several in one browser. */
   | { readonly code: 'several-accounts' }
-  | { readonly code: 'offline' };
+  | { readonly code: 'offline' }
+  /** A piece of the page did not arrive whole. */
+  | { readonly code: 'piece-broken' }
+) & {
+  /** The server's words for it, in the sheet's language. */
+  readonly sentence?: string;
+};
 
 export type Answered<Name extends ActionName> = Result<AnswerOf<Name>, CallRefusal>;
 
@@ -42,10 +48,18 @@ export function call<Name extends ActionName>(
   if (run === undefined) return Promise.resolve({ ok: false, refusal: { code: 'offline' } });
   return new Promise((resolve) => {
     run
-      .withSuccessHandler((reply) => resolve(reply as Answered<Name>))
+      .withSuccessHandler((reply) => resolve(answeredOf<Name>(reply as Reply<Name>)))
       .withFailureHandler((error) => resolve({ ok: false, refusal: failureOf(error) }))
       .api({ capability: boot.capability, key, action, command });
   });
+}
+
+/** A refusal keeps the sentence that the server gave it. */
+export function answeredOf<Name extends ActionName>(reply: Reply<Name>): Answered<Name> {
+  if (reply.ok) return reply;
+  const { sentence } = reply as { readonly sentence?: string };
+  const refusal = reply.refusal as CallRefusal;
+  return { ok: false, refusal: sentence === undefined ? refusal : { ...refusal, sentence } };
 }
 
 const OF_ACCOUNTS = /PERMISSION_DENIED|not authori[sz]ed|authori[sz]ation is required|permission/i;

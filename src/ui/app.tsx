@@ -1,146 +1,122 @@
-// The whole sidebar: loads the sheet's state, then shows one of its views.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { ClientSummary } from '../app/clients/client-details';
+// The whole sidebar: what the server put into the page, or the sheet's state once it is loaded, shown by one of its
+// views. Until the rest of the till has come, a client can be chosen.
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opened } from '../app/till/open';
 import type { Language } from '../core/language';
-import { defaultRuleset } from '../core/ruleset';
-import type { CallRefusal } from './api';
-import { Trouble } from './banner';
+import { answeredOf, type CallRefusal } from './api';
+import { type Begun, nothingBegun } from './begun';
 import { boot } from './boot';
-import { ClientsView } from './clients/clients-view';
 import { useDirectory } from './directory';
-import { focusOn } from './focus';
+import { FrontTill } from './front-till';
 import { useNewDay } from './new-day';
-import { RulesView } from './rules/rules-view';
-import { type Session, SessionContext, type Toast, type View } from './session';
-import { SetUpView } from './set-up-view';
-import { SettingsView } from './settings/settings-view';
-import { StoppedView } from './stopped-view';
-import { Tabs } from './tabs';
-import { useCorrectInvoice } from './till/correct-invoice';
-import { isEmpty } from './till/form';
-import { TillView } from './till/till-view';
-import { useTill } from './till/use-till';
-import { Toasts } from './toasts';
+import { PartComing } from './part-coming';
+import { TryAgain } from './try-again';
+import { type Part, usePart } from './use-part';
 import { useQuery } from './use-query';
+import { useSpoken } from './use-spoken';
 import { Waiting } from './waiting';
-import { useWords, useWordsOf, WordsContext } from './words';
+import { useWords, useWordsOf, usualCurrency, WordsContext } from './words';
+
+type Update = (change: (was: Opened | null) => Opened | null) => void;
+
+const served = boot.opened === null ? null : answeredOf<'open'>(boot.opened);
 
 export function App() {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const { ask, refusal } = useQuery('open');
+  const [opened, setOpened] = useState<Opened | null>(served?.ok === true ? served.value : null);
+  const { ask, refusal, isAsking } = useQuery('open');
   const [chosen, setChosen] = useState<Language>(boot.language);
-  const words = useWordsOf(
-    opened?.ruleset.language ?? chosen,
-    opened?.ruleset.currency ?? defaultRuleset.currency,
-  );
+  const spoken = useSpoken(opened?.ruleset.language ?? chosen);
+  const words = useWordsOf(spoken.language, opened?.ruleset.currency ?? usualCurrency);
 
   const load = useCallback(async () => {
     const answer = await ask({});
     if (answer.ok) setOpened(answer.value);
   }, [ask]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    if (served === null) void load();
+  }, [load]);
   useNewDay(opened === null ? null : load);
   useEffect(() => {
     document.documentElement.lang = words.language;
-  }, [words.language]);
+    document.title = words.words.frame.appName;
+  }, [words]);
 
+  const atFirst = served?.ok === false ? served.refusal : null;
   return (
     <WordsContext.Provider value={words}>
+      {spoken.refusal !== null && <TryAgain refusal={spoken.refusal} onRetry={spoken.retry} />}
       {opened !== null ? (
-        <OpenSheet opened={opened} onOpened={setOpened} reload={load} />
-      ) : refusal?.code === 'not-set-up' ? (
-        <SetUpView language={chosen} onLanguage={setChosen} onDone={setOpened} />
-      ) : refusal?.code === 'stopped' ? (
-        <StoppedView refusal={refusal} onRetry={() => void load()} />
+        <Sheet opened={opened} onOpened={setOpened} reload={load} />
       ) : (
-        <Opening refusal={refusal} onRetry={() => void load()} />
+        <Closed
+          refusal={refusal ?? (isAsking ? null : atFirst)}
+          language={chosen}
+          onLanguage={setChosen}
+          onDone={setOpened}
+          onRetry={() => void load()}
+        />
       )}
     </WordsContext.Provider>
   );
 }
 
-function Opening({ refusal, onRetry }: { readonly refusal: CallRefusal | null; onRetry(): void }) {
+const loadRest = () => import('./open-sheet');
+
+type SheetProps = { readonly opened: Opened; readonly onOpened: Update; reload(): Promise<void> };
+
+/** An open sheet: the clients are loaded, and the rest of the till is fetched while somebody chooses one. */
+function Sheet({ opened, onOpened, reload }: SheetProps) {
+  const clients = useDirectory();
+  const [begun, setBegun] = useState<Begun>(nothingBegun);
+  const rest: Part<Awaited<ReturnType<typeof loadRest>>> = usePart('till', loadRest);
+  if (rest.module === null)
+    return (
+      <FrontTill
+        clients={clients}
+        begun={begun}
+        onBegun={setBegun}
+        refusal={rest.refusal}
+        onRetry={rest.retry}
+      />
+    );
+  const { OpenSheet } = rest.module;
+  return <OpenSheet opened={opened} clients={clients} begun={begun} onOpened={onOpened} reload={reload} />;
+}
+
+const loadOwner = () => import('./owner-part');
+
+type ClosedProps = {
+  readonly refusal: CallRefusal | null;
+  readonly language: Language;
+  onLanguage(language: Language): void;
+  onDone(opened: Opened): void;
+  onRetry(): void;
+};
+
+/** A sheet that is not open: it is being read, is not set up, has stopped, or cannot be read. */
+function Closed({ refusal, onRetry, ...props }: ClosedProps) {
   const { words } = useWords();
+  if (refusal?.code === 'not-set-up' || refusal?.code === 'stopped')
+    return <ForOwner refusal={refusal} onRetry={onRetry} {...props} />;
   return (
     <main>
       <h1 class="vh">{words.frame.appName}</h1>
-      {refusal === null ? (
-        <Waiting rows={4} />
-      ) : (
-        <>
-          <Trouble refusal={refusal} />
-          <div>
-            <button class="btn main" type="button" onClick={onRetry}>
-              {words.frame.tryAgain}
-            </button>
-          </div>
-        </>
-      )}
+      {refusal === null ? <Waiting rows={4} /> : <TryAgain refusal={refusal} onRetry={onRetry} />}
     </main>
   );
 }
 
-type OpenSheetProps = {
-  readonly opened: Opened;
-  onOpened(change: (was: Opened | null) => Opened | null): void;
-  reload(): Promise<void>;
+type ForOwnerProps = Omit<ClosedProps, 'refusal'> & {
+  readonly refusal: Extract<CallRefusal, { readonly code: 'not-set-up' | 'stopped' }>;
 };
 
-function OpenSheet({ opened, onOpened, reload }: OpenSheetProps) {
-  const { words } = useWords();
-  const [view, setView] = useState<View>('till');
-  const [toast, setToast] = useState<Toast | null>(null);
-  // Choosing the current tab again goes back to its first page.
-  const [visit, setVisit] = useState(0);
-  const clients = useDirectory();
-  const session = useMemo<Session>(
-    () => ({
-      opened,
-      clients,
-      update: (part) => onOpened((was) => was && { ...was, ...part }),
-      reload,
-      show: setToast,
-      quiet: () => setToast(null),
-      go(to) {
-        setVisit((before) => before + 1);
-        setView(to);
-        setToast(null);
-      },
-      startInvoice: () => {},
-      correct: () => Promise.resolve(null),
-    }),
-    [opened, clients, onOpened, reload],
-  );
-  const till = useTill(session);
-  const correctInvoice = useCorrectInvoice(till, session);
-  const whole: Session = {
-    ...session,
-    startInvoice(client: ClientSummary) {
-      till.choose(client);
-      setView('till');
-    },
-    async correct(invoice, client) {
-      const before = till.form;
-      const refusal = await correctInvoice(invoice, client);
-      if (refusal === 'not-correctable') setToast({ text: words.till.notCorrectable });
-      if (refusal !== null) return refusal === 'not-correctable' ? null : refusal;
-      setView('till');
-      focusOn('add');
-      if (!isEmpty(before)) setToast({ text: words.till.putAside, undo: () => till.resume(before) });
-      return null;
-    },
-  };
-  const hideToast = useCallback(() => setToast(null), []);
-
-  return (
-    <SessionContext.Provider value={whole}>
-      <Tabs view={view} onGo={session.go} />
-      {view === 'till' && <TillView till={till} />}
-      {view === 'clients' && <ClientsView />}
-      {view === 'programs' && <RulesView />}
-      {view === 'settings' && <SettingsView key={visit} />}
-      <Toasts toast={toast} onGone={hideToast} />
-    </SessionContext.Provider>
+function ForOwner({ refusal, language, onLanguage, onDone, onRetry }: ForOwnerProps) {
+  const part = usePart('owner', loadOwner);
+  if (part.module === null) return <PartComing part={part} />;
+  const { SetUpView, StoppedView } = part.module;
+  return refusal.code === 'stopped' ? (
+    <StoppedView refusal={refusal} onRetry={onRetry} />
+  ) : (
+    <SetUpView language={language} onLanguage={onLanguage} onDone={onDone} />
   );
 }

@@ -1,10 +1,10 @@
 // The title of a page inside Settings, with a back button.
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
-import { useWords } from './words';
+import { useOwnerWords } from './owner-words';
 
 export function BackTitle({ title, onBack }: { readonly title: string; onBack(): void }) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -1,18 +1,37 @@
-// Data that the server wrote into the page: the capability for every request, and the first language.
+// Data that the server wrote into the page: the capability for every request, the language, the build that the page is
+// of, and the answer to `open`.
+import type { Reply } from '../app/actions';
 import { type Language, languages } from '../core/language';
 
-export type Boot = { readonly capability: string; readonly language: Language };
+export type Boot = {
+  readonly capability: string;
+  readonly language: Language;
+  /** The build that the page is of. */
+  readonly build: string;
+  /** Null if the page has to ask for it: the server could not tell, or the page is being shown once more. */
+  readonly opened: Reply<'open'> | null;
+};
 
-function readBoot(text: string): Boot {
+function readBoot(text: string, build: string): Boot {
   try {
-    const { capability, language } = JSON.parse(text) as Partial<Record<keyof Boot, unknown>>;
+    // The server breaks long lines.
+    const boot = JSON.parse(text.replace(/\n/g, '')) as Partial<Record<keyof Boot, unknown>>;
     return {
-      capability: typeof capability === 'string' ? capability : '',
-      language: languages.find((known) => known === language) ?? 'en',
+      capability: typeof boot.capability === 'string' ? boot.capability : '',
+      language: languages.find((known) => known === boot.language) ?? 'en',
+      build,
+      opened: isShownAgain() ? null : ((boot.opened ?? null) as Boot['opened']),
     };
   } catch {
-    return { capability: '', language: 'en' }; // the page was opened as a file, without a server
+    return { capability: '', language: 'en', build, opened: null }; // opened as a file, without a server
   }
 }
 
-export const boot: Boot = readBoot(document.getElementById('boot')?.textContent ?? '');
+/** A reloaded page still has the answer of the time when it was served, which may be of yesterday. */
+function isShownAgain(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
+}
+
+const element = document.getElementById('boot');
+export const boot: Boot = readBoot(element?.textContent ?? '', element?.dataset.build ?? '');

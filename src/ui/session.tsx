@@ -3,13 +3,18 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
 import type { Opened } from '../app/till/open';
+import type { FrontWords } from '../i18n/catalog-shape';
 import type { CallRefusal } from './api';
 import type { Directory } from './directory';
 
 export const views = ['till', 'clients', 'programs', 'settings'] as const;
 export type View = (typeof views)[number];
 
-export type Toast = { readonly text: string; readonly undo?: () => void };
+export type Toast = {
+  /** A function for a sentence that follows the language of the page. */
+  readonly text: string | ((words: FrontWords) => string);
+  readonly undo?: () => void;
+};
 
 /** An entry's number, and the row where it was last seen. */
 export type EntrySeen = { readonly seq: number; readonly row: number };

@@ -6,8 +6,8 @@ import { Trouble } from './banner';
 import { Choice } from './field';
 import { Icon } from './icon';
 import { currencyNames } from './money-words';
+import { useOwnerWords } from './owner-words';
 import { useCommand } from './use-command';
-import { useWords } from './words';
 
 type Props = {
   readonly language: Language;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function SetUpView({ language, onLanguage, onDone }: Props) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const [currency, setCurrency] = useState('EUR');
   const { send, isSending, refusal } = useCommand('set-up');
 
@@ -60,7 +60,7 @@ export function SetUpView({ language, onLanguage, onDone }: Props) {
       <footer class="foot">
         <div class="wrap">
           <button class="btn main" type="submit" aria-busy={isSending}>
-            {isSending ? words.setUp.busy : words.menu.setUp}
+            {isSending ? words.setUp.busy : words.setUp.button}
           </button>
         </div>
       </footer>

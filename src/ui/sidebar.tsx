@@ -6,6 +6,7 @@ import './carnet.css';
 import './sidebar.css';
 import { applyAppearance, readAppearance } from './settings/appearance';
 
+document.getElementById('unstarted')?.remove();
 applyAppearance(readAppearance());
 const root = document.createElement('div');
 root.className = 'app';

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { CallRefusal } from './api';
 import { Banner } from './banner';
+import { useOwnerWords } from './owner-words';
 import { AdoptSheet } from './settings/adopt-sheet';
-import { useWords } from './words';
 
 type Props = {
   readonly refusal: Extract<CallRefusal, { readonly code: 'stopped' }>;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function StoppedView({ refusal: { corruption, row }, onRetry }: Props) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const [adopting, setAdopting] = useState(false);
   return (
     <>

@@ -48,7 +48,7 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
           onBlurCapture={() => setHeld(false)}
         >
           <Icon name="check" />
-          <span class="grow">{toast.text}</span>
+          <span class="grow">{typeof toast.text === 'string' ? toast.text : toast.text(words)}</span>
           {toast.undo && (
             <button
               class="mini"

@@ -1,40 +1,52 @@
-// The language of the page: its catalog and its number formats.
+// The language of the page: the words that it has in it, and its number formats.
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
-import { defaultRuleset } from '../core/ruleset';
-import { catalogOf } from '../i18n/catalog';
-import type { Catalog } from '../i18n/catalog-shape';
+import type { FrontWords } from '../i18n/catalog-shape';
 import { type Locale, localeFor } from '../i18n/locale';
-import { refusalSentence } from '../i18n/refusals';
+import { type AnyRefusal, type RefusalWords, refusalSentence } from '../i18n/refusals';
 import type { CallRefusal } from './api';
+import { wordsIn } from './pieces';
 
-export type Words = {
+export type Words<Said = FrontWords> = {
   readonly language: Language;
   readonly currency: Currency;
-  readonly words: Catalog;
+  readonly words: Said;
   readonly format: Locale;
   /** The sentence for any refusal. */
   readonly refusal: (refusal: CallRefusal) => string;
 };
 
-export function wordsOf(language: Language, currency: Currency): Words {
-  const words = catalogOf(language);
+/** Formats before a sheet with a currency of its own is open. */
+export const usualCurrency: Currency = { code: 'EUR', decimals: 2 };
+
+function wordsOf(language: Language, currency: Currency): Words {
+  const words = wordsIn(language);
   const format = localeFor(language, currency);
   return { language, currency, words, format, refusal: (refusal) => refusalText(refusal, words, format) };
 }
 
-function refusalText(refusal: CallRefusal, words: Catalog, format: Locale): string {
+function refusalText(refusal: CallRefusal, words: FrontWords, format: Locale): string {
   if (refusal.code === 'several-accounts') return words.frame.severalAccounts;
   if (refusal.code === 'offline') return words.frame.offline;
-  return refusalSentence(words.refusals, refusal, format);
+  if (refusal.code === 'piece-broken') return words.frame.pieceBroken;
+  const { refusals } = words as Partial<{ readonly refusals: RefusalWords }>;
+  if (refusals !== undefined) return refusalSentence(refusals, refusal, format);
+  // The sentences come with the rest of the till; until then, the server's own one is there.
+  return refusal.sentence ?? words.frame.failed(messageOf(refusal));
 }
 
-export const WordsContext = createContext<Words>(wordsOf('en', defaultRuleset.currency));
+function messageOf(refusal: AnyRefusal): string {
+  return refusal.code === 'platform' ? refusal.message : refusal.code;
+}
+
+export const WordsContext = createContext<Words | null>(null);
 
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('no words: nothing is shown yet');
+  return words;
 }
 
 /** The words of a language, rebuilt only if language or currency change. */

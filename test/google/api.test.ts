@@ -151,7 +151,14 @@ describe('a request that no form makes', () => {
 describe('a sheet that is not set up', () => {
   const empty = new CarnetSheet();
   empty.open();
-  it.each(Object.keys(actions).filter((name) => !['set-up'].includes(name)))(
+
+  it('gives its page the pieces that set it up', () => {
+    const build = /data-build="([^"]+)"/.exec(empty.page)?.[1] ?? '';
+    const { scripts } = empty.answer('page-pieces', { build, names: ['owner', 'owner.en'] });
+    expect(scripts.map((script) => script.length > 1000)).toEqual([true, true]);
+  });
+
+  it.each(Object.keys(actions).filter((name) => !['set-up', 'page-pieces'].includes(name)))(
     'answers %s with a sentence',
     (name) => {
       const commands: { [action: string]: unknown } = {

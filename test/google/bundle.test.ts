@@ -1,16 +1,20 @@
 // The files pushed to Google: their names, their syntax, their exports.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/core/language';
+import { catalogs } from '../../src/i18n/catalog';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const page = readFileSync('dist/Sidebar.html', 'utf8');
+const rest = readFileSync('dist/Pieces.html', 'utf8');
 
 describe('the bundle', () => {
-  it('is three files, and clasp would push exactly these', () => {
-    const files = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+  it('is four files, and clasp would push exactly these', () => {
+    const files = ['Code.js', 'Pieces.html', 'Sidebar.html', 'appsscript.json'];
     expect(readdirSync('dist').sort()).toEqual(files);
     const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{'))) as { filesToPush: string[] };
@@ -66,7 +70,34 @@ describe('the bundle', () => {
 
   it('carries the sidebar as one page that asks nothing of the network', () => {
     expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/i);
-    expect(page).toContain('/*BOOT*/');
-    expect(statSync('dist/Sidebar.html').size).toBeLessThan(531_000);
+    expect(page).not.toContain('@import');
+  });
+
+  /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
+  const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
+    ['till', 150_000, 55_000],
+    ['clients', 30_000, 11_000],
+    ['owner', 95_000, 32_000],
+    ...languages.flatMap((language) =>
+      [
+        ['front', 17_000, 7_000],
+        ['till', 30_000, 10_000],
+        ['owner', 21_000, 8_000],
+      ].map(([part, raw, zip]) => [`${part}.${language}`, Number(raw), Number(zip)] as const),
+    ),
+  ];
+  it.each(pieces)('keeps the piece %s below %i bytes, and below %i on the way', (name, raw, compressed) => {
+    const [, script = ''] =
+      new RegExp(`id="${name}">([^<]*(?:<(?!/script>)[^<]*)*)</script>`).exec(rest) ?? [];
+    expect(script.length).toBeGreaterThan(1000);
+    expect(script.length).toBeLessThan(raw);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(compressed);
+  });
+
+  it('has no word of the server and no library for decimals in the pieces', () => {
+    const { alerts, protection, programTerms } = catalogs.en;
+    for (const sentence of [alerts.isSetUp, protection.settingKeys, programTerms.title])
+      expect([sentence, (page + rest).includes(sentence)]).toEqual([sentence, false]);
+    expect(page + rest).not.toMatch(/precision|decimal\.js/i);
   });
 });

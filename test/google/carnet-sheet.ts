@@ -24,6 +24,8 @@ const DEFAULTS: Omit<StandInOptions, 'workbook'> = {
 export class CarnetSheet {
   readonly standIn: StandIn;
   private capability = '';
+  /** The sidebar's page, as Google serves it. */
+  page = '';
 
   constructor(options: Partial<StandInOptions> = {}) {
     const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels' });
@@ -50,8 +52,8 @@ export class CarnetSheet {
   open(): void {
     const outcome = this.standIn.run('openSidebar');
     if (outcome.status !== 'returned') throw new Error(JSON.stringify(outcome));
-    const page = outcome.effects.sidebars[0];
-    const boot = /"capability":"([^"]+)"/.exec(page?.html ?? '');
+    this.page = outcome.effects.sidebars[0]?.html ?? '';
+    const boot = /"capability":"([^"]+)"/.exec(this.page);
     if (boot?.[1] === undefined) throw new Error('the sidebar has no capability');
     this.capability = boot[1];
   }

@@ -6,6 +6,7 @@ import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { Journal } from './journal';
 import type { Members } from './members';
+import type { PagePieces } from './page-pieces';
 import type { SettingsTabs } from './settings-tabs';
 import type { StoredValues } from './stored-values';
 import type { Tabs } from './tabs';
@@ -25,6 +26,7 @@ export type World = {
   readonly staff: Staff;
   readonly salon: SalonName;
   readonly sentences: Sentences;
+  readonly page: PagePieces;
   /** The secret from which gift card codes derive, for the life of the sheet. It is in no tab. */
   readonly secret: {
     /** Undefined if there is none: in a copy of a sheet, and before the first card. */
@@ -49,6 +51,7 @@ export type ReadingWorld = {
   readonly staff: Pick<Staff, 'addresses'>;
   readonly salon: SalonName;
   readonly sentences: Sentences;
+  readonly page: PagePieces;
   readonly secret: Pick<World['secret'], 'known'>;
 };
 

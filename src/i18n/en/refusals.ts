@@ -65,6 +65,8 @@ export const refusals: RefusalWords = {
   'not-set-up': () => 'This sheet is not set up yet.',
   'capability-expired': () =>
     'Carnet was open for too long. Close this sidebar and open it again from the menu Carnet.',
+  'page-outdated': () =>
+    'Carnet was updated after this sidebar was opened. Close it, and open it again from the menu Carnet.',
   forbidden: () => 'Only the owner of the sheet may do this.',
   'command-malformed': ({ issues }) =>
     `Carnet does not understand its own request (${issues.join('; ')}). Close this sidebar and open it again.`,

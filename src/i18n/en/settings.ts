@@ -9,8 +9,6 @@ export const settings = {
   appearances: { system: 'System', light: 'Light', dark: 'Dark' },
   save: 'Save settings',
   discard: 'Discard',
-  saved: 'Settings saved',
-  problems: 'To mend in the tabs',
   data: 'Data',
   import: 'Import receipts and lists',
   exports: {

@@ -13,6 +13,12 @@ export const frame: Catalog['frame'] = {
   severalAccounts:
     'Google bloque la demande, ce qui arrive quand plusieurs comptes Google sont connectés. Ouvrez cette feuille dans une fenêtre où seul son propre compte est connecté (navigation privée, ou un autre profil Chrome), puis rouvrez Carnet.',
   offline: 'Google est injoignable. Vérifiez la connexion et réessayez — rien n’a été enregistré deux fois.',
+  failed: (message: string) =>
+    `Cela n’a pas marché (« ${message} »). Réessayez : rien n’a été enregistré deux fois.`,
+  problems: 'À corriger dans les onglets',
+  settingsSaved: 'Réglages enregistrés',
+  pieceBroken:
+    'Une partie de Carnet n’est pas arrivée entière. Réessayez. Ce que vous avez saisi est toujours là.',
   place: (tab, row, column) =>
     [tab, row > 0 ? `ligne ${row}` : '', column === '' ? '' : `colonne ${column}`].filter(Boolean).join(', '),
 };
@@ -25,5 +31,6 @@ export const setUp = {
   title: 'Bienvenue dans Carnet',
   what: 'Carnet fait de cette feuille un carnet de fidélité : vos clients, leurs points, et tout ce qui les a fait bouger.',
   safe: 'Des onglets sont ajoutés pour les clients, le journal, le catalogue, les programmes et les réglages. Ce qui se trouve déjà dans la feuille reste tel quel.',
+  button: 'Préparer cette feuille',
   busy: 'Préparation…',
 };

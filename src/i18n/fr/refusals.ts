@@ -70,6 +70,8 @@ export const refusals: RefusalWords = {
   'not-set-up': () => 'Cette feuille n’est pas encore préparée.',
   'capability-expired': () =>
     'Carnet est resté ouvert trop longtemps. Fermez ce panneau et rouvrez-le depuis le menu Carnet.',
+  'page-outdated': () =>
+    'Carnet a été mis à jour depuis l’ouverture de ce panneau. Fermez-le, puis rouvrez-le par le menu Carnet.',
   forbidden: () => 'Seul le propriétaire de la feuille peut faire cela.',
   'command-malformed': ({ issues }) =>
     `Carnet ne comprend pas sa propre demande (${issues.join(' ; ')}). Fermez ce panneau et rouvrez-le.`,

@@ -29,6 +29,8 @@ export const alerts: ServerWords['alerts'] = {
   checkedWell: (entries, clients) => `Le journal est en ordre : ${entries} écritures, ${clients} clients.`,
   checkedBadly: (findings, figure) =>
     `${figure} ${findings < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}. Ouvrez Carnet, Réglages, Vérifier le journal pour voir le détail et réparer ce qui peut l’être.`,
+  pageBroken:
+    'Carnet ne peut pas afficher sa page : ses fichiers ne sont pas d’une même version. Remettez-les tous dans le script.',
   failed: (message) =>
     `Cela n’a pas fonctionné. Google indique : « ${message} ». Rien n’a été enregistré. Réessayez.`,
 };

@@ -10,8 +10,6 @@ export const settings: Catalog['settings'] = {
   appearances: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   save: 'Enregistrer',
   discard: 'Rétablir',
-  saved: 'Réglages enregistrés',
-  problems: 'À corriger dans les onglets',
   data: 'Données',
   import: 'Importer tickets et listes',
   exports: {

@@ -14,6 +14,12 @@ export const frame: Catalog['frame'] = {
     'Google laat dit niet door. Dat gebeurt als er meerdere Google-accounts tegelijk ingelogd zijn. Open deze spreadsheet in een venster waar alleen het juiste account ingelogd is (een incognitovenster, of een ander Chrome-profiel) en open Carnet opnieuw.',
   offline:
     'Google is niet bereikbaar. Kijk de verbinding na en probeer het opnieuw — er is niets dubbel vastgelegd.',
+  failed: (message: string) =>
+    `Dat is niet gelukt (“${message}”). Probeer opnieuw: niets is twee keer geboekt.`,
+  problems: 'Te verbeteren in de tabbladen',
+  settingsSaved: 'Instellingen opgeslagen',
+  pieceBroken:
+    'Een deel van Carnet is niet volledig aangekomen. Probeer opnieuw. Wat je getypt hebt, staat er nog.',
   place: (tab, row, column) =>
     [tab, row > 0 ? `rij ${row}` : '', column === '' ? '' : `kolom ${column}`].filter(Boolean).join(', '),
 };
@@ -26,5 +32,6 @@ export const setUp = {
   title: 'Welkom bij Carnet',
   what: 'Carnet maakt van deze spreadsheet een spaarboekje voor je salon: klanten, punten, en alles wat ermee gebeurt.',
   safe: 'Er komen tabbladen bij voor klanten, logboek, catalogus, spaarprogramma’s en instellingen. Wat er al in de spreadsheet staat, blijft zoals het is.',
+  button: 'Deze spreadsheet klaarmaken',
   busy: 'Bezig…',
 };

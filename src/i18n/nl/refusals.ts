@@ -69,6 +69,8 @@ export const refusals: RefusalWords = {
   'not-set-up': () => 'Deze spreadsheet is nog niet klaargemaakt.',
   'capability-expired': () =>
     'Carnet stond te lang open. Sluit deze zijbalk en open hem opnieuw via het menu Carnet.',
+  'page-outdated': () =>
+    'Carnet is bijgewerkt nadat dit paneel geopend werd. Sluit het en open het opnieuw via het menu Carnet.',
   forbidden: () => 'Alleen de eigenaar van de spreadsheet mag dit doen.',
   'command-malformed': ({ issues }) =>
     `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw.`,

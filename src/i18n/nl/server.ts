@@ -28,6 +28,8 @@ export const alerts: ServerWords['alerts'] = {
   checkedWell: (entries, clients) => `Het logboek klopt: ${entries} boekingen, ${clients} klanten.`,
   checkedBadly: (findings, figure) =>
     `${figure} ${findings === 1 ? 'afwijking' : 'afwijkingen'} gevonden. Open Carnet, Instellingen, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
+  pageBroken:
+    'Carnet kan zijn pagina niet tonen: de bestanden zijn niet van dezelfde versie. Zet ze allemaal opnieuw in het script.',
   failed: (message) =>
     `Dat is niet gelukt. Google meldt: “${message}”. Er is niets vastgelegd. Probeer het opnieuw.`,
 };

@@ -10,8 +10,6 @@ export const settings: Catalog['settings'] = {
   appearances: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
   save: 'Instellingen opslaan',
   discard: 'Verwerpen',
-  saved: 'Instellingen opgeslagen',
-  problems: 'Te verbeteren in de tabbladen',
   data: 'Gegevens',
   import: 'Bonnen en lijsten importeren',
   exports: {

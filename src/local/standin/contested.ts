@@ -10,6 +10,8 @@ export interface Contested {
   readonly wholeLines: 'open-ranges' | 'any-form';
   /** Whether appendRow reads a text like one typed into a cell without a format, or by the format of its cell. */
   readonly appendedText: 'as-typed' | 'by-format';
+  /** Whether comments are taken out of a page's scripts, by a lexer that knows no template literals or regular expressions. */
+  readonly pageComments: 'stripped' | 'kept';
 }
 
 export const harsh: Contested = {
@@ -18,6 +20,7 @@ export const harsh: Contested = {
   searchSeesHiddenCells: false,
   wholeLines: 'open-ranges',
   appendedText: 'as-typed',
+  pageComments: 'stripped',
 };
 
 export const kind: Contested = {
@@ -26,6 +29,7 @@ export const kind: Contested = {
   searchSeesHiddenCells: true,
   wholeLines: 'any-form',
   appendedText: 'by-format',
+  pageComments: 'kept',
 };
 
 /** What a workbook gets by default: the kind side, except where the add-on is known to work on the harsh one everywhere. */
@@ -33,4 +37,5 @@ export const usual: Contested = {
   ...kind,
   wholeLines: harsh.wholeLines,
   appendedText: harsh.appendedText,
+  pageComments: harsh.pageComments,
 };

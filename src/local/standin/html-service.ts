@@ -1,31 +1,37 @@
 /** HtmlService: pages built from the project's .html files or from text. */
+import type { Contested } from './contested';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { enumeration, model } from './model';
 import type { Page } from './outcome';
+import { servedHtml } from './served-page';
 import { accept, type Kind } from './signature';
 
 const X_FRAME_OPTIONS = enumeration('ALLOWALL', 'DEFAULT');
 export const HTML_OUTPUT = 'HtmlOutput';
 
 /** `file` returns the text of one of the project's pages; null if there is none. */
-export function htmlService(execution: Execution, file: (name: string) => string | null): object {
+export function htmlService(
+  execution: Execution,
+  file: (name: string) => string | null,
+  comments: Contested['pageComments'],
+): object {
   return model(execution, 'HtmlService', {
     XFrameOptionsMode: X_FRAME_OPTIONS,
     createHtmlOutput(...args: unknown[]) {
       accept('HtmlService.createHtmlOutput', args, [], ['string']);
-      return htmlOutput(execution, (args[0] as string | undefined) ?? '');
+      return htmlOutput(execution, (args[0] as string | undefined) ?? '', comments);
     },
     createHtmlOutputFromFile(...args: unknown[]) {
       accept('HtmlService.createHtmlOutputFromFile', args, ['string']);
       const html = file(args[0] as string);
       if (html === null) throw new ServiceError(`No HTML file named ${args[0]} was found.`);
-      return htmlOutput(execution, html);
+      return htmlOutput(execution, html, comments);
     },
   });
 }
 
-function htmlOutput(execution: Execution, html: string): object {
+function htmlOutput(execution: Execution, html: string, comments: Contested['pageComments']): object {
   let content = html;
   let title = '';
   const size: { width?: number; height?: number } = {};
@@ -37,7 +43,12 @@ function htmlOutput(execution: Execution, html: string): object {
       return self;
     },
   });
-  const page = (): Page => ({ title, html: content, ...size, metaTags: { ...metaTags } });
+  const page = (): Page => ({
+    title,
+    html: servedHtml(content, comments),
+    ...size,
+    metaTags: { ...metaTags },
+  });
   const self: object = model(
     execution,
     HTML_OUTPUT,

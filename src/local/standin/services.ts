@@ -31,7 +31,7 @@ export function services(setting: Setting): Record<string, object> {
     LockService: lockService(execution, setting),
     PropertiesService: propertiesService(execution, setting),
     CacheService: cacheService(execution),
-    HtmlService: htmlService(execution, setting.page),
+    HtmlService: htmlService(execution, setting.page, handles.workbook.contested.pageComments),
     Utilities: utilities(execution, setting.random),
     Session: session(execution, setting.session),
     ScriptApp: scriptApp(execution),

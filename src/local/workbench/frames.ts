@@ -29,17 +29,20 @@ export class Frames {
     };
   }
 
-  #keep<T extends PageHtml>({ html, ...rest }: T): Framed<T> {
+  #keep<T extends PageHtml>({ html, metaTags, ...rest }: T): Framed<T> {
     const id = randomUUID();
-    this.#pages.set(id, this.#bridged(html));
+    this.#pages.set(id, this.#bridged(html, metaTags));
     for (const old of [...this.#pages.keys()].slice(0, -KEPT)) this.#pages.delete(old);
     return { ...rest, frame: `/frame/${id}` };
   }
 
   /** Inserts google.script before the page's own scripts, and leaves the rest of the page unchanged. */
-  #bridged(html: string): string {
+  #bridged(html: string, metaTags: PageHtml['metaTags']): string {
     const names = JSON.stringify(this.#exposed).replaceAll('<', '\\u003c');
-    const script = `<script>${this.#bridge};googleScript.connect(${names})</script>`;
+    const tags = Object.entries(metaTags).map(
+      ([name, content]) => `<meta name="${name}" content="${content}">`,
+    );
+    const script = `${tags.join('')}<script>${this.#bridge};googleScript.connect(${names})</script>`;
     const head =
       /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
     // Google serves its pages in standards mode whether or not they have a doctype.

@@ -69,6 +69,8 @@ export type Act = { [K in ActName]: { readonly act: K; readonly args: Parameters
 export interface PageHtml {
   readonly title: string;
   readonly html: string;
+  /** By name; the tags in the file itself are ignored. */
+  readonly metaTags: Readonly<Record<string, string>>;
   readonly width: number | null;
   readonly height: number | null;
 }
@@ -148,7 +150,7 @@ export interface WorkerStart {
 }
 
 /** A page to show in a frame: the server keeps the HTML and gives it an address. */
-export type Framed<T extends PageHtml> = Omit<T, 'html'> & { readonly frame: string };
+export type Framed<T extends PageHtml> = Omit<T, 'html' | 'metaTags'> & { readonly frame: string };
 export type FramedReport = Omit<Report, 'sidebar' | 'dialogs'> & {
   readonly sidebar: Framed<PageHtml> | null;
   readonly dialogs: readonly Framed<PageHtml & { readonly modal: boolean }>[];

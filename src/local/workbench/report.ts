@@ -21,8 +21,8 @@ export function report(fn: string, outcome: Outcome, milliseconds: number): Repo
   };
 }
 
-function pageHtml({ title, html, width, height }: Page): PageHtml {
-  return { title, html, width: width ?? null, height: height ?? null };
+function pageHtml({ title, html, width, height, metaTags }: Page): PageHtml {
+  return { title, html, metaTags, width: width ?? null, height: height ?? null };
 }
 
 /** Google shows an error as "Name: message". */

@@ -3,9 +3,9 @@ import { consentMark, consentSentence } from '../../core/consent';
 import { type Language, languages } from '../../core/language';
 import type { Policies } from '../../core/policies';
 import { begun } from '../controls/choice-words';
+import { useCounterWords } from '../counter-words';
 import { Choice } from '../field';
 import { useSession } from '../session';
-import { useWords } from '../words';
 
 /** The languages in which the salon has such a sentence: the sheet's own first. */
 export function consentLanguages(policies: Policies): readonly Language[] {
@@ -21,7 +21,7 @@ export function consentShown(policies: Policies, language: Language): { language
 type Props = { readonly id: string; readonly language: Language; onLanguage(language: Language): void };
 
 export function ConsentWords({ id, language, onLanguage }: Props) {
-  const { words } = useWords();
+  const { words } = useCounterWords();
   const { ruleset } = useSession().opened;
   const there = consentLanguages(ruleset);
   return (

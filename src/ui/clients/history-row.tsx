@@ -1,9 +1,9 @@
 // One event in a client's history: title, day, points, balance after it; an invoice unfolds its actions.
 import type { HistoryEvent } from '../../app/clients/show-history';
+import { useCounterWords } from '../counter-words';
 import { Icon, type IconName } from '../icon';
 import { useSession } from '../session';
 import { signed } from '../signed';
-import { useWords } from '../words';
 import { type HistoryAction, HistoryActions } from './history-actions';
 import { aboutOf, dotted, titleOf } from './history-words';
 
@@ -27,7 +27,7 @@ type Props = {
 };
 
 export function HistoryRow({ event, open, onToggle, onAction }: Props) {
-  const words = useWords();
+  const words = useCounterWords();
   const { opened } = useSession();
   const { clients } = words.words;
   const { format } = words;

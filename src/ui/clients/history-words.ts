@@ -2,10 +2,10 @@
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { currencyOf } from '../../core/money';
 import { localeFor } from '../../i18n/locale';
+import type { TillWords } from '../counter-words';
 import { USUAL_TILL } from '../import/usual-till';
-import type { Words } from '../words';
 
-export function titleOf(event: HistoryEvent, { words, language, format }: Words): string {
+export function titleOf(event: HistoryEvent, { words, language, format }: TillWords): string {
   const { clients, entryKinds } = words;
   if (event.kind === 'reverse') {
     const currency = currencyOf(event.currency);
@@ -24,7 +24,7 @@ export function dotted(parts: readonly string[]): string {
   return parts.join('\u00a0· ');
 }
 
-export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
+export function aboutOf(event: HistoryEvent, all: TillWords): readonly string[] {
   const { clients } = all.words;
   const currency = currencyOf(event.currency);
   // An entry keeps the currency it was recorded in.
@@ -43,7 +43,7 @@ export function aboutOf(event: HistoryEvent, all: Words): readonly string[] {
 }
 
 /** Points earned and used separately, if the change of the balance does not show them. */
-function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: Words): readonly string[] {
+function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: TillWords): readonly string[] {
   const { format } = all;
   const { clients, storedValueKinds } = all.words;
   if (kind === 'reverse')
@@ -59,7 +59,7 @@ function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: Words): re
   ];
 }
 
-function importedWords(source: string, { imported, importedPlain }: Words['words']['clients']): string {
+function importedWords(source: string, { imported, importedPlain }: TillWords['words']['clients']): string {
   if (source === '') return '';
   return source === USUAL_TILL ? importedPlain : imported(source);
 }

@@ -5,19 +5,19 @@ import type { HistoryEvent } from '../../app/clients/show-history';
 import { partsOf } from '../../core/returns';
 import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
+import { useCounterWords } from '../counter-words';
 import { DialogSheet } from '../dialog-sheet';
 import { useSession } from '../session';
 import { IssuedCodes } from '../till/issued-codes';
 import { SumRow } from '../till/sum-row';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { InvoiceSums } from './invoice-sums';
 import { useShownInvoice } from './use-shown-invoice';
 
 type Props = { readonly client: ClientSummary; readonly event: HistoryEvent; onClose(): void };
 
 export function InvoiceSheet({ client, event, onClose }: Props) {
-  const { words, language, format } = useWords();
+  const { words, language, format } = useCounterWords();
   const { opened } = useSession();
   const { found, refusal } = useShownInvoice(event, client);
   const shown = found?.shown;

@@ -2,11 +2,11 @@
 import { type Entry, entryTaxes } from '../../core/entry';
 import type { Ruleset } from '../../core/ruleset';
 import type { Locale } from '../../i18n/locale';
+import { useCounterWords } from '../counter-words';
 import { signed } from '../signed';
 import { storedValueName } from '../till/stored-value-words';
 import { SumRow } from '../till/sum-row';
 import { TaxRows } from '../till/tax-rows';
-import { useWords } from '../words';
 
 type Props = {
   readonly entry: Entry;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function InvoiceSums({ entry, ruleset, format }: Props) {
-  const words = useWords();
+  const words = useCounterWords();
   const { till } = words.words;
   const used = entry.redemptions.filter(({ points }) => points > 0);
   return (

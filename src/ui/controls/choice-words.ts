@@ -1,13 +1,13 @@
 // Labels of a field's choices: the sheet's words, capitalised as in a form.
 import type { Field } from '../../core/field';
+import type { TillWords } from '../counter-words';
 import { currencyNames } from '../money-words';
-import type { Words } from '../words';
 
 type Chosen = Pick<Field<unknown>, 'choices' | 'vocabulary'>;
 
 export function choiceWords(
   { choices, vocabulary }: Chosen,
-  { words, language }: Words,
+  { words, language }: TillWords,
 ): readonly (readonly [choice: string, words: string])[] {
   // Codes suit cells; in a form, people look for a currency by its name.
   if (vocabulary === 'currencies') return currencyNames(language);

@@ -4,15 +4,15 @@ import { namesOf } from '../../core/ruleset';
 import { Combobox, type Option } from '../combobox';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { matchingNames, namedIn, namesHeld } from './catalog-names';
 import type { DescribedProps } from './described-props';
 
 const MOST_SHOWN = 12;
 
 export function NamesControl({ id, label, field, value, error, onValue }: DescribedProps) {
-  const { words, currency } = useWords();
+  const { words, currency } = useOwnerWords();
   const { catalog } = useSession().opened;
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(() => namesHeld(field, value, namesOf(catalog), currency));

@@ -1,11 +1,11 @@
 // A choice of one option.
 import { Choice } from '../field';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { choiceWords } from './choice-words';
 import type { DescribedProps } from './described-props';
 
 export function OneOf({ id, label, field, value, error, note, onValue }: DescribedProps) {
-  const words = useWords();
+  const words = useOwnerWords();
   return (
     <Choice
       id={id}

@@ -1,15 +1,15 @@
 // A rate for each category of the catalog, one field each; this control hides how a cell stores them.
 import { ratePairs } from '../../core/category-rates';
 import { Field, FieldError } from '../field';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { namedIn } from './catalog-names';
 import type { DescribedProps } from './described-props';
 
 type Typed = readonly (readonly [category: string, rate: string])[];
 
 export function RatesControl({ id, label, value, error, onValue }: DescribedProps) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const { catalog } = useSession().opened;
   const typed = pairsOf(String(value));
   const known = namedIn(catalog, 'categories').map(({ key }) => key);

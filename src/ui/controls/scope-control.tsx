@@ -4,7 +4,7 @@ import type { RawRule } from '../../core/rules';
 import type { TermFields } from '../../core/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { FieldError } from '../field';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { begun } from './choice-words';
 import { NamesControl } from './names-control';
 import { SeveralOf } from './several-of';
@@ -24,7 +24,7 @@ type Props = {
 const ALL = 'everything';
 
 export function ScopeControl({ prefix, fields, terms, error, onTerms }: Props) {
-  const { words, language } = useWords();
+  const { words, language } = useOwnerWords();
   const { scope = ALL, categories = '', items = '' } = terms;
   // Kept, so that switching to the other choice and back restores what was picked.
   const [parts, setParts] = useState<Terms>(scope === ALL ? { scope: '', categories: '', items: '' } : {});

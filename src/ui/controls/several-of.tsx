@@ -1,14 +1,14 @@
 // A choice of one or more options, as chips.
 import type { ComponentChildren } from 'preact';
 import { FieldError } from '../field';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { choiceWords } from './choice-words';
 import type { DescribedProps } from './described-props';
 
 type Props = DescribedProps & { readonly children?: ComponentChildren };
 
 export function SeveralOf({ id, label, field, value, error, onValue, children }: Props) {
-  const words = useWords();
+  const words = useOwnerWords();
   const chosen = String(value)
     .split(',')
     .filter((choice) => choice !== '');

@@ -1,14 +1,14 @@
 // Typed figures: points, counts, amounts, percentages.
 import type { Control } from '../../core/field';
 import { Field } from '../field';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import type { DescribedProps } from './described-props';
 
 const inMoney: readonly Control[] = ['money', 'rate'];
 const whole: readonly Control[] = ['points', 'count'];
 
 export function TypedControl({ id, label, hint, field, value, error, note, onValue }: DescribedProps) {
-  const { currency } = useWords();
+  const { currency } = useOwnerWords();
   const code = inMoney.includes(field.control) ? currency.code : undefined;
   const more = [code, hint].filter((part) => part !== undefined).join(', ');
   return (

@@ -1,11 +1,11 @@
 // Yes or no, as a labelled switch.
 import { FieldError } from '../field';
+import { useOwnerWords } from '../owner-words';
 import { Switch } from '../switch';
-import { useWords } from '../words';
 import type { DescribedProps } from './described-props';
 
 export function YesNo({ id, label, value, error, note, onValue }: DescribedProps) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const on = value === true;
   return (
     <div class="field">

@@ -1,5 +1,5 @@
 // Reviews the files of services and products: items to be added or changed.
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import type { StepProps } from './flow';
 import { RefusedRows } from './refused-rows';
 import type { CatalogReading } from './use-import';
@@ -7,7 +7,7 @@ import type { CatalogReading } from './use-import';
 type Props = StepProps & { readonly readings: readonly CatalogReading[] };
 
 export function CatalogReview({ head, flow, readings }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const nothing = readings.every(({ plan }) => plan.items.length === 0);
   return (
     <>

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { FileGuess } from '../../core/guess-file';
 import { Field, FieldError } from '../field';
 import { Icon } from '../icon';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { type ChosenFile, readFile } from './chosen-file';
 import type { StepProps } from './flow';
 
 const KINDS: readonly FileGuess[] = ['receipts', 'services', 'products'];
 
 export function ChooseFiles({ head, flow }: StepProps) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const [checked, setChecked] = useState(false);
   const [over, setOver] = useState(false);
   const { files } = flow;
@@ -103,7 +103,7 @@ type RowProps = {
 };
 
 function FileRow({ id, file, checked, flow }: RowProps) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const unclear = file.kind === undefined;
   return (
     <section class="card">

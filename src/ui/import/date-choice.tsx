@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../core/day';
 import { FieldError } from '../field';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import type { StepProps } from './flow';
 import type { DateOrder, Step } from './use-import';
 
@@ -11,7 +11,7 @@ type Props = StepProps & { readonly step: Extract<Step, { readonly at: 'dates' }
 const ORDERS = ['dmy', 'mdy'] as const satisfies readonly DateOrder[];
 
 export function DateChoice({ head, flow, step: { file, samples } }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const [order, setOrder] = useState<DateOrder | ''>('');
   const [checked, setChecked] = useState(false);
 

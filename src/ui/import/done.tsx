@@ -1,7 +1,7 @@
 // The result of an import.
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import type { StepProps } from './flow';
 import { TooLong } from './folded-lists';
 import type { Progress } from './take';
@@ -9,7 +9,7 @@ import type { Progress } from './take';
 type Props = StepProps & { readonly progress: Progress; onBack(): void };
 
 export function Done({ head, flow, progress, onBack }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { go } = useSession();
   const { items, taken, skipped, points, invoices } = progress;
   const facts: readonly (readonly [string, string])[] = [

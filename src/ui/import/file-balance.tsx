@@ -1,10 +1,10 @@
 // Accounts for every row and every cent of a file.
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import type { ReceiptsReading } from './use-import';
 
 /** Taken, already there, changed and refused add up to the whole file, in rows and in money. */
 export function FileBalance({ plan }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, format, currency } = useWords();
+  const { words, format, currency } = useOwnerWords();
   const { rows, totals, refused, unreadableAmounts } = plan;
   const parts: readonly (readonly [string, number, number])[] = [
     [words.import.taken, rows.taken, totals.taken],

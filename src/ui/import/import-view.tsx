@@ -1,9 +1,9 @@
 // The import, step by step. Each step shows what it found before the next one writes anything.
 import { BackTitle } from '../back-title';
 import { Banner } from '../banner';
+import { useOwnerWords } from '../owner-words';
 import { Sentences } from '../sentences';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { CatalogReview } from './catalog-review';
 import { ChooseFiles } from './choose-files';
 import { DateChoice } from './date-choice';
@@ -13,7 +13,7 @@ import { Taking } from './taking';
 import { useImport } from './use-import';
 
 export function ImportView({ onBack }: { onBack(): void }) {
-  const { words, refusal: sentence } = useWords();
+  const { words, refusal: sentence } = useOwnerWords();
   const flow = useImport();
   const { step, failure } = flow;
   const head = (

@@ -1,5 +1,5 @@
 // A number used on several days may be two receipts (numbering restarts daily) or an error: asks the person which.
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import type { Flow } from './flow';
 import type { ReceiptNumbers, ReceiptsReading } from './use-import';
 
@@ -8,7 +8,7 @@ type Props = { readonly reading: ReceiptsReading; readonly flow: Flow };
 const NUMBERINGS = ['daily', 'unique'] as const satisfies readonly ReceiptNumbers[];
 
 export function NumberChoice({ reading: { file, plan }, flow }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { onSeveralDays, receiptNumbers } = plan;
   if (onSeveralDays === null) return null;
   const days = format.list(onSeveralDays.days.map((day) => format.day(day)));

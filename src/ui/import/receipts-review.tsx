@@ -1,5 +1,5 @@
 // Reviews the receipts: clients, points, and what happens to every row and every cent of the file.
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { FileBalance } from './file-balance';
 import type { Flow, StepProps } from './flow';
 import { Changed, Doubts } from './folded-lists';
@@ -10,7 +10,7 @@ import type { ReceiptsReading } from './use-import';
 type Props = StepProps & { readonly readings: readonly ReceiptsReading[] };
 
 export function ReceiptsReview({ head, flow, readings }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const invoices = readings.reduce((sum, { plan }) => sum + plan.invoices.length, 0);
   return (
     <>
@@ -54,7 +54,7 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
 
 function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonly flow: Flow }) {
   const { file, plan } = reading;
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const facts: readonly (readonly [string, string])[] = [
     [words.import.invoices, format.number(plan.invoices.length)],
     [words.import.newClients, format.number(plan.newClients)],

@@ -1,8 +1,8 @@
 // Refused rows, each with its reason, and a button to save them all as a file.
 import type { RefusedRow } from '../../app/importing/refused-row';
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { saveFile } from '../report';
-import { useWords } from '../words';
 import { baseName } from './chosen-file';
 import { refusedCsv } from './refused-file';
 
@@ -11,7 +11,7 @@ const MOST_SHOWN = 10;
 type Props = { readonly file: string; readonly refused: readonly RefusedRow[] };
 
 export function RefusedRows({ file, refused }: Props) {
-  const { words, format, refusal: sentence } = useWords();
+  const { words, format, refusal: sentence } = useOwnerWords();
   if (refused.length === 0) return null;
 
   function download(): void {

@@ -1,12 +1,12 @@
 // The progress of an import, which can be stopped and continued without harm.
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import type { StepProps } from './flow';
 import type { Progress } from './take';
 
 type Props = StepProps & { readonly progress: Progress; readonly running: boolean };
 
 export function Taking({ head, flow, progress, running }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { next, invoices } = progress;
   const reached = words.import.of(format.number(next), format.number(invoices.length));
   return (

@@ -10,12 +10,12 @@ import { programKind } from '../../core/programs/registry';
 import type { Rule } from '../../core/rules';
 import { begun } from '../controls/choice-words';
 import { moneyTyped } from '../money-words';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { amountTyped, everydayAmount, samplesFor } from './sample';
 
 export function EarnExample({ rule }: { readonly rule: Rule | null }) {
-  const { words, format, language, currency } = useWords();
+  const { words, format, language, currency } = useOwnerWords();
   const { opened } = useSession();
   const [typed, setTyped] = useState(() => moneyTyped(everydayAmount(currency), currency, language));
   const amount = amountTyped(typed, currency);

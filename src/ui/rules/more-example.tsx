@@ -5,8 +5,8 @@ import type { Days } from '../../core/conditions';
 import { addDays, type Day } from '../../core/day';
 import type { Limits } from '../../core/limits';
 import type { Rule } from '../../core/rules';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 
 const POINTS = '10';
 const everything = {
@@ -20,7 +20,7 @@ const everything = {
 };
 
 export function MoreExample({ rule }: { readonly rule: Rule | null }) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { today } = useSession().opened;
   const [typed, setTyped] = useState(POINTS);
   const points = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null;

@@ -3,8 +3,8 @@
 import { readRule } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { type ReadyMade, readyMade } from './ready-made';
 import { ruleText } from './rule-words';
 
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function ReadyMadeList({ family, taken, onTake }: Props) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { catalog } = useSession().opened;
   const { programs } = words.words;
   const offered = readyMade(family, words).filter(

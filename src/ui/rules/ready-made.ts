@@ -4,7 +4,7 @@ import type { Control, Raw } from '../../core/field';
 import type { RawRule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
 import { withCurrency } from '../../i18n/locale';
-import type { Words } from '../words';
+import type { AllWords } from '../owner-words';
 import { termsOf } from './raw-rule';
 import { definitionOf } from './rule-words';
 
@@ -17,7 +17,7 @@ export type ReadyMade = {
 
 type Way = readonly [name: string, kind: string, terms: { readonly [field: string]: Raw }];
 
-export function readyMade(family: RuleFamily, words: Words): readonly ReadyMade[] {
+export function readyMade(family: RuleFamily, words: AllWords): readonly ReadyMade[] {
   const one = (way: Way, ask: ReadyMade['ask'] = ''): ReadyMade => ({
     title: way[0],
     rules: [ruleOf(family, way, words)],
@@ -67,7 +67,7 @@ export function readyMade(family: RuleFamily, words: Words): readonly ReadyMade[
 const inMoney: readonly Control[] = ['money', 'rate'];
 
 /** Ten units of a currency without decimals are worth almost nothing: there, a thousand replaces ten. */
-function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: Words): RawRule {
+function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: AllWords): RawRule {
   const scaled = Object.entries(terms).map(([field, value]) => {
     const control = definitionOf(family, kind)?.fields[field]?.control;
     const isMoney = control !== undefined && inMoney.includes(control) && currency.decimals === 0;
@@ -76,6 +76,6 @@ function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: Word
   return { kind, name, on: true, terms: termsOf(family, kind, Object.fromEntries(scaled)) };
 }
 
-function amountOf(whole: number, { currency }: Words): number {
+function amountOf(whole: number, { currency }: AllWords): number {
   return currency.decimals === 0 ? whole * 100 : whole * 10 ** currency.decimals;
 }

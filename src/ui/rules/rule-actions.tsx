@@ -1,8 +1,8 @@
 // The actions on the rule in the form: save, cancel, move, delete.
 
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { SendOrCancel } from '../send-or-cancel';
-import { useWords } from '../words';
 
 type Props = {
   readonly isNew: boolean;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function RuleActions({ isNew, busy, canMove, onMove, onCancel, onDelete }: Props) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   return (
     <>
       <SendOrCancel busy={busy} onCancel={onCancel}>

@@ -6,7 +6,7 @@ import type { FormPart, TermFields } from '../../core/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { DescribedField } from '../controls/described-field';
 import { ScopeControl } from '../controls/scope-control';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { definitionOf } from './rule-words';
 import { WhenFields } from './when-fields';
 
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function RuleFields({ prefix, family, rule, when, error, onTerms }: Props) {
-  const { words, language } = useWords();
+  const { words, language } = useOwnerWords();
   const fields = definitionOf(family, rule.kind)?.fields ?? {};
   const [own, scope, conditions] = [
     partOf(fields, 'own'),

@@ -6,9 +6,9 @@ import { kindsOf, namesOf, type RuleFamily } from '../../core/ruleset';
 import { begun } from '../controls/choice-words';
 import { Choice, Field } from '../field';
 import { focusOn } from '../focus';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { EarnLess } from '../settings/loss-list';
-import { useWords } from '../words';
 import { EarnExample } from './earn-example';
 import { MoreExample } from './more-example';
 import { asTyped, withKind } from './raw-rule';
@@ -43,7 +43,7 @@ const examples: { readonly [Family in RuleFamily]: (props: { rule: Rule | null }
 };
 
 export function RuleForm(props: Props) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { language, currency } = words;
   const { opened, quiet } = useSession();
   const { catalog, ruleset } = opened;

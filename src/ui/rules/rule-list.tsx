@@ -5,9 +5,9 @@ import type { RuleFamily } from '../../core/ruleset';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { WorthLessSheet } from '../settings/worth-less-sheet';
-import { useWords } from '../words';
 import { newRule } from './raw-rule';
 import type { ReadyMade } from './ready-made';
 import { ReadyMadeList } from './ready-made-list';
@@ -19,7 +19,7 @@ import { useRules } from './use-rules';
 type Draft = { readonly rule: RawRule; readonly first: string };
 
 export function RuleList({ family }: { readonly family: RuleFamily }) {
-  const { words, language } = useWords();
+  const { words, language } = useOwnerWords();
   const { opened } = useSession();
   const { raw, question, keep, save, isSaving, refusal } = useRules(family);
   const [open, setOpen] = useState('');

@@ -4,9 +4,9 @@ import type { Rule } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
 import { begun } from '../controls/choice-words';
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { Switch } from '../switch';
-import { useWords } from '../words';
 import { conditionsText, ruleText, seasonText } from './rule-words';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function RuleRow({ id, family, rule, open, onOpen, onSwitch }: Props) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { today, catalog } = useSession().opened;
   const conditions = conditionsText(rule, words);
   const season = seasonText(rule, today, words);

@@ -5,10 +5,10 @@ import type { Day } from '../../core/day';
 import { withItemNames } from '../../core/item-names';
 import type { Rule, RuleDefinition } from '../../core/rules';
 import { kindsOf, type RuleFamily } from '../../core/ruleset';
+import { conditionPhrases } from '../../i18n/condition-phrases';
 import { withCurrency } from '../../i18n/locale';
-import { conditionPhrases } from '../../i18n/rule-sentence';
 import { begun } from '../controls/choice-words';
-import type { Words } from '../words';
+import type { AllWords } from '../owner-words';
 
 export function definitionOf(family: RuleFamily, kind: string): RuleDefinition | undefined {
   return kindsOf[family].find((definition) => definition.kind === kind);
@@ -18,7 +18,7 @@ export function definitionOf(family: RuleFamily, kind: string): RuleDefinition |
 export function ruleText(
   family: RuleFamily,
   rule: Pick<Rule, 'kind' | 'terms'>,
-  { language, currency }: Words,
+  { language, currency }: AllWords,
   catalog: readonly CatalogItem[],
 ): string {
   const definition = definitionOf(family, rule.kind);
@@ -30,13 +30,13 @@ export function ruleText(
 /** The rule's conditions, one phrase each; empty if it always holds. */
 export function conditionsText(
   rule: Pick<Rule, 'terms'>,
-  { words, language, currency }: Words,
+  { words, language, currency }: AllWords,
 ): readonly string[] {
   return conditionPhrases(rule, words, withCurrency(language, currency));
 }
 
 /** “Starts on …” or “Ended on …” if today is outside the rule's days, else ''. */
-export function seasonText({ terms }: Pick<Rule, 'terms'>, today: Day, { words, format }: Words): string {
+export function seasonText({ terms }: Pick<Rule, 'terms'>, today: Day, { words, format }: AllWords): string {
   const { from = '', until = '' } = terms as Partial<Conditions>;
   if (until !== '' && today > until) return words.programs.endedOn(format.dayNear(until, today));
   if (from !== '' && today < from) return words.programs.startsOn(format.dayNear(from, today));

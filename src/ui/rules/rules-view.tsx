@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { type RuleFamily, ruleFamilies } from '../../core/ruleset';
 import { Banner } from '../banner';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { RuleList } from './rule-list';
 
 export function RulesView() {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { opened } = useSession();
   const waitsFor = opened.later?.from ?? '';
   const [family, setFamily] = useState<RuleFamily>('programs');

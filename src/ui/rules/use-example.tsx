@@ -4,15 +4,15 @@ import type { Benefit, Shortfall } from '../../core/rewards/definition';
 import type { Rule } from '../../core/rules';
 import { Field } from '../field';
 import { moneyTyped } from '../money-words';
+import { type AllWords, useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords, type Words } from '../words';
 import { offerOnOneLine } from './offer-on-one-line';
 import { amountTyped, everydayAmount } from './sample';
 
 const POINTS = '250';
 
 export function UseExample({ rule }: { readonly rule: Rule | null }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { currency, language } = words;
   const { catalog } = useSession().opened;
   const [typed, setTyped] = useState(() => moneyTyped(everydayAmount(currency), currency, language));
@@ -54,7 +54,7 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
   );
 }
 
-function benefitText({ points, discount, issue }: Benefit, { words, format }: Words): string {
+function benefitText({ points, discount, issue }: Benefit, { words, format }: AllWords): string {
   const price = format.points(points);
   if (issue !== null) {
     const worth = issue.amount > 0 ? format.money(issue.amount) : format.percent(issue.percent);
@@ -64,7 +64,7 @@ function benefitText({ points, discount, issue }: Benefit, { words, format }: Wo
   return points === 0 ? words.programs.gives(amount) : words.programs.takesAndGives(price, amount);
 }
 
-function shortfallText(shortfall: Shortfall, { words, format }: Words): string {
+function shortfallText(shortfall: Shortfall, { words, format }: AllWords): string {
   if (shortfall.what === 'points') return words.programs.lacks.points(format.points(shortfall.points));
   if (shortfall.what === 'purchase') return words.programs.lacks.purchase(format.money(shortfall.amount));
   return words.programs.lacks.items;

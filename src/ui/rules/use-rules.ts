@@ -2,9 +2,9 @@
 import type { Day } from '../../core/day';
 import type { RawRule, RuleRefusal } from '../../core/rules';
 import type { RuleFamily } from '../../core/ruleset';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useSaveSettings } from '../settings/save-settings';
-import { useWords } from '../words';
 
 /** The result of saving a rule's form; `ofRule` if something in this form was refused. */
 type RuleSaved = { readonly at: 'saved' } | { readonly at: 'not-saved'; readonly ofRule: RuleRefusal | null };
@@ -12,7 +12,7 @@ type RuleSaved = { readonly at: 'saved' } | { readonly at: 'not-saved'; readonly
 const notSaved: RuleSaved = { at: 'not-saved', ofRule: null };
 
 export function useRules(family: RuleFamily) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { opened, show } = useSession();
   const { save: send, putBack, question, isSaving, refusal, forget } = useSaveSettings();
   const raw = opened.rules[family];

@@ -5,7 +5,7 @@ import type { TermFields } from '../../core/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { DescribedField } from '../controls/described-field';
 import { Icon } from '../icon';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 
 type Props = {
   readonly prefix: string;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function WhenFields({ prefix, fields, terms, text, startsOpen, error, onTerms }: Props) {
-  const { words, language } = useWords();
+  const { words, language } = useOwnerWords();
   const [open, setOpen] = useState(startsOpen);
   const names = Object.keys(fields);
   if (names.length === 0) return null;

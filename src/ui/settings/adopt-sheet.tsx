@@ -5,12 +5,12 @@ import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
+import { useOwnerWords } from '../owner-words';
 import { SendOrCancel } from '../send-or-cancel';
 import { useCommand } from '../use-command';
-import { useWords } from '../words';
 
 export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(): void }) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const { send, isSending, refusal } = useCommand('adopt-sheet');

@@ -2,11 +2,11 @@
 import { cautionsOf } from '../../core/cautions';
 import type { Policies } from '../../core/policies';
 import { cautionText } from '../../i18n/cautions';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 
 export function Cautions({ policies }: { readonly policies: Policies }) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const { opened } = useSession();
   const cautions = cautionsOf(policies, opened.catalog);
   if (cautions.length === 0) return null;

@@ -3,16 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { BackTitle } from '../back-title';
 import { Banner, Trouble } from '../banner';
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { AdoptSheet } from './adopt-sheet';
 import { Findings } from './findings';
 
 export function CheckView({ onBack }: { onBack(): void }) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { clients, reload, show } = useSession();
   const { value: check, ask, isAsking, refusal: notChecked, forget } = useQuery('check-ledger');
   const repair = useCommand('repair-ledger');

@@ -1,7 +1,7 @@
 // Data actions: import, gift cards, exports, the check of the ledger, and expired points.
 import { Trouble } from '../banner';
+import { useOwnerWords } from '../owner-words';
 import { type ReportName, useReport } from '../report';
-import { useWords } from '../words';
 import { DataRow } from './data-row';
 import { ExpireRow } from './expire-row';
 import type { Page } from './settings-page';
@@ -9,7 +9,7 @@ import type { Page } from './settings-page';
 const REPORTS: readonly ReportName[] = ['balances', 'open', 'ledger', 'lines', 'cards'];
 
 export function DataSection({ onPage }: { onPage(page: Page): void }) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const report = useReport();
   return (
     <section class="sec" aria-labelledby="data">

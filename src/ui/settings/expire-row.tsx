@@ -1,17 +1,17 @@
 // Removes expired points ahead of the nightly run, and says how many.
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';
+import { useOwnerWords } from '../owner-words';
 import { answerOf } from '../sender';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { usePortions } from '../use-portions';
-import { useWords } from '../words';
 import { DataRow } from './data-row';
 
 const none = { clients: 0, points: 0 };
 
 export function ExpireRow() {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { clients } = useSession();
   const [left, setLeft] = useState(none);
   const expire = useCommand('expire-points');

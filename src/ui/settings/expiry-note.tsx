@@ -1,5 +1,5 @@
 // Explains that a changed expiry applies to future points, and offers to apply it to existing ones.
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 
 export function ExpiryNote({
   isSaved,
@@ -8,7 +8,7 @@ export function ExpiryNote({
   readonly isSaved: boolean;
   onChangeExpiry(): void;
 }) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   if (!isSaved) return <p class="note">{words.changeExpiry.saveFirst}</p>;
   return (
     <div class="sec">

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ExpiryPlan } from '../../app/settings/change-expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
+import { useOwnerWords } from '../owner-words';
 import { answerOf } from '../sender';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { usePortions } from '../use-portions';
 import { useQuery } from '../use-query';
-import { useWords } from '../words';
 import { monthText } from './month-words';
 
 type Effect = Omit<ExpiryPlan, 'next'>;
@@ -22,7 +22,7 @@ const nothing: Effect = {
 };
 
 export function ExpirySheet({ onClose }: { onClose(): void }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { changeExpiry, frame, clients: people } = words.words;
   const { opened, clients, show } = useSession();
   // The settings that the plan was computed with; the server refuses to write under others.
@@ -121,7 +121,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
 
 function effectText(
   { clients, points, until }: Effect,
-  { words, format, language }: ReturnType<typeof useWords>,
+  { words, format, language }: ReturnType<typeof useOwnerWords>,
 ) {
   if (clients === 0) return words.changeExpiry.nothing;
   const figure = format.points(points);

@@ -1,12 +1,12 @@
 // The findings of the check, as sentences with tab and row.
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/finding';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 
 const PORTION = 50;
 
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const [shown, setShown] = useState(PORTION);
   if (findings.length === 0) return null;
   return (

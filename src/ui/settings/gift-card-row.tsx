@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { StoredValueState } from '../../core/stored-value';
 import { Icon } from '../icon';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { stateOf, worthText } from './gift-card-words';
 
 type Props = { readonly card: StoredValueState; onVoid(): void };
 
 export function GiftCardRow({ card, onVoid }: Props) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { giftCardList, storedValueKinds } = words.words;
   const { opened, clients } = useSession();
   const [open, setOpen] = useState(false);

@@ -3,7 +3,7 @@ import type { ListedStoredValue } from '../../app/cards/list-cards';
 import type { Day } from '../../core/day';
 import { sumOf } from '../../core/money';
 import type { StoredValueState } from '../../core/stored-value';
-import type { Words } from '../words';
+import type { AllWords } from '../owner-words';
 
 /** Its state on a day. */
 export function stateOf({ voided, balance, until }: StoredValueState, today: Day) {
@@ -15,7 +15,7 @@ export function stateOf({ voided, balance, until }: StoredValueState, today: Day
 type Amount = 'issued' | 'balance';
 
 /** The balance of a gift card; for a voucher, what it takes off, since its balance only counts uses. */
-export function worthText(card: StoredValueState, amount: Amount, { words, format }: Words): string {
+export function worthText(card: StoredValueState, amount: Amount, { words, format }: AllWords): string {
   if (card.kind === 'giftcard') return format.money(card[amount]);
   return words.giftCardList.off(card.off > 0 ? format.money(card.off) : format.percent(card.percent));
 }

@@ -5,10 +5,10 @@ import { fold } from '../../core/text';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { Field } from '../field';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { GiftCardRow } from './gift-card-row';
 import { openTotal } from './gift-card-words';
 import { VoidGiftCardSheet } from './void-gift-card-sheet';
@@ -16,7 +16,7 @@ import { VoidGiftCardSheet } from './void-gift-card-sheet';
 const PORTION = 50;
 
 export function GiftCardsView({ onBack }: { onBack(): void }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { giftCardList, clients: people } = words.words;
   const { opened, show } = useSession();
   const { value, ask, refusal } = useQuery('list-stored-value');

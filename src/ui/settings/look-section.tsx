@@ -1,10 +1,10 @@
 // The sidebar's appearance on this device; applied at once, for this browser only.
 import { useState } from 'preact/hooks';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { type Appearance, appearances, keepAppearance, readAppearance } from './appearance';
 
 export function LookSection() {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const [appearance, setAppearance] = useState(readAppearance);
   return (
     <section class="sec" aria-labelledby="look">

@@ -1,12 +1,12 @@
 // The clients who lose something that they have the points for, and what they lose; a long list is folded.
 import type { Loser, Weighed } from '../../app/settings/weigh-settings';
 import { Icon } from '../icon';
-import { useWords, type Words } from '../words';
+import { type AllWords, useOwnerWords } from '../owner-words';
 
 const FEW = 3;
 
 export function LosingClients({ effect }: { readonly effect: Pick<Weighed, 'losing' | 'listed'> }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { worthLess, clients } = words.words;
   const { losing, listed } = effect;
   if (losing === 0) return <p role="status">{worthLess.nobody}</p>;
@@ -35,7 +35,7 @@ export function LosingClients({ effect }: { readonly effect: Pick<Weighed, 'losi
   );
 }
 
-function lostText({ outOfReach, worthLess }: Loser, { words, format }: Words): string {
+function lostText({ outOfReach, worthLess }: Loser, { words, format }: AllWords): string {
   const parts: string[] = [];
   if (outOfReach.length > 0) parts.push(words.worthLess.outOfReach(format.list(outOfReach)));
   if (worthLess.length > 0) parts.push(words.worthLess.less(format.list(worthLess)));

@@ -3,12 +3,12 @@
 import type { Ruleset } from '../../core/ruleset';
 import { isRemark, type Loss, lossesOf } from '../../core/worth-less';
 import { lossText } from '../../i18n/losses';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { lessText } from './term-text';
 
 export function LossList({ losses }: { readonly losses: readonly Loss[] }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { catalog } = useSession().opened;
   return (
     <ul class="losses">
@@ -30,7 +30,7 @@ export function LossList({ losses }: { readonly losses: readonly Loss[] }) {
 
 /** By how much less clients will earn; this does not prevent saving. */
 export function EarnLess({ after }: { readonly after: Ruleset }) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { ruleset, today } = useSession().opened;
   const remark = lossesOf(ruleset, after, today).find(isRemark);
   if (remark === undefined) return null;

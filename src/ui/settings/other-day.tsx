@@ -4,15 +4,15 @@ import { type Day, isDay } from '../../core/day';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
+import { useOwnerWords } from '../owner-words';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import type { ChangingLater } from './use-change-later';
 
 type Props = { readonly from: Day; readonly change: ChangingLater; onClose(): void };
 
 export function OtherDay({ from, change, onClose }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { today } = useSession().opened;
   const { show } = useSession();
   const [day, setDay] = useState<string>(from);

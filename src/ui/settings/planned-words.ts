@@ -6,15 +6,15 @@ import { type RuleFamily, ruleFamilies } from '../../core/ruleset';
 import type { RuleChange, RulesetChanges } from '../../core/ruleset-changes';
 import type { TermField } from '../../core/term-field';
 import { fieldWords } from '../../i18n/field-words';
+import type { AllWords } from '../owner-words';
 import { conditionsText, definitionOf, ruleText } from '../rules/rule-words';
-import type { Words } from '../words';
 import { termText, valueText } from './term-text';
 
 export type PlannedLine = { readonly text: string; readonly parts: readonly string[] };
 
 type Now = Pick<Opened, 'ruleset' | 'catalog'>;
 
-export function linesOf(changes: RulesetChanges, now: Now, words: Words): readonly PlannedLine[] {
+export function linesOf(changes: RulesetChanges, now: Now, words: AllWords): readonly PlannedLine[] {
   const policies = (Object.keys(changes.policies) as PolicyName[]).map((name): PlannedLine => {
     const text = (value: unknown) => valueText(policyFields[name], value, words);
     const { label } = words.words.policies[name];
@@ -27,7 +27,7 @@ function familyLines(
   family: RuleFamily,
   changes: RulesetChanges,
   { ruleset, catalog }: Now,
-  words: Words,
+  words: AllWords,
 ): readonly PlannedLine[] {
   const { planned } = words.words;
   const { changed, removed, added } = changes[family];
@@ -47,7 +47,7 @@ function changedParts(
   family: RuleFamily,
   { kind, to }: RuleChange,
   was: Rule | undefined,
-  words: Words,
+  words: AllWords,
 ): readonly string[] {
   const { planned, worthLess } = words.words;
   const fields = definitionOf(family, kind)?.fields ?? {};

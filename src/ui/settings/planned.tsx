@@ -5,8 +5,8 @@ import type { Day } from '../../core/day';
 import { inForceOn, type Later } from '../../core/later';
 import type { RulesetChanges } from '../../core/ruleset-changes';
 import { Trouble } from '../banner';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { OtherDay } from './other-day';
 import { linesOf } from './planned-words';
 import { useChangeLater } from './use-change-later';
@@ -23,7 +23,7 @@ export function Planned({ later }: OfLater) {
 }
 
 function Missed({ later: { missed } }: OfLater) {
-  const { planned } = useWords().words;
+  const { planned } = useOwnerWords().words;
   const { show } = useSession();
   const change = useChangeLater('');
 
@@ -57,7 +57,7 @@ function Missed({ later: { missed } }: OfLater) {
 }
 
 function Waiting({ later, from }: OfLater & { readonly from: Day }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { planned } = words.words;
   const { opened, show } = useSession();
   const change = useChangeLater(from);
@@ -105,7 +105,7 @@ function Waiting({ later, from }: OfLater & { readonly from: Day }) {
 }
 
 function Changes({ of }: { readonly of: readonly RulesetChanges[] }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { opened } = useSession();
   return (
     <ul class="losses">

@@ -4,7 +4,7 @@ import type { Raw } from '../../core/field';
 import { type PolicyName, policyFields, type RawPolicies } from '../../core/policies';
 import { DescribedField } from '../controls/described-field';
 import { decimalsOf } from '../money-words';
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 
 type Props = {
   readonly policy: PolicyName;
@@ -21,7 +21,7 @@ function typedSentence(typed: Raw): string {
 }
 
 export function PolicyField({ policy, typed, error, onEdit }: Props) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const { label, what } = words.policies[policy];
   // The field shows the currency's name; the note gives its decimals.
   const note =

@@ -3,14 +3,14 @@ import { consentSentence } from '../../core/consent';
 import { languages } from '../../core/language';
 import type { Policies, PolicyName, RawPolicies } from '../../core/policies';
 import type { Catalog } from '../../i18n/catalog-shape';
-import type { Words } from '../words';
+import type { AllWords } from '../owner-words';
 
 export type GroupName = keyof Catalog['groups']['labels'];
 
 type Group = {
   readonly name: GroupName;
   readonly policies: readonly PolicyName[];
-  text(policies: Policies, words: Words): string;
+  text(policies: Policies, words: AllWords): string;
 };
 
 /** All settings but the switches on top, currency and language; folded, since they rarely change. */
@@ -71,13 +71,13 @@ export const foldedGroups: readonly Group[] = [
   },
 ];
 
-function expiryText({ expiry, expiryMonths }: Policies, { words, format }: Words): string {
+function expiryText({ expiry, expiryMonths }: Policies, { words, format }: AllWords): string {
   if (expiry === 'never') return words.groups.never;
   const text = expiry === 'visit' ? words.groups.afterVisit : words.groups.afterEarning;
   return text(expiryMonths, format.number(expiryMonths));
 }
 
-function delayText({ delay, delayUnit }: Policies, { words, format }: Words): string {
+function delayText({ delay, delayUnit }: Policies, { words, format }: AllWords): string {
   if (delay === 0) return words.groups.atOnce;
   const text = delayUnit === 'hours' ? words.groups.afterHours : words.groups.afterDays;
   return text(delay, format.number(delay));

@@ -1,7 +1,7 @@
 // The switches on top: whether points are earned, whether they can be used, and whether that needs a card.
 import type { PolicyName, RawPolicies } from '../../core/policies';
+import { useOwnerWords } from '../owner-words';
 import { Switch } from '../switch';
-import { useWords } from '../words';
 
 type Props = {
   readonly typed: RawPolicies;
@@ -9,7 +9,7 @@ type Props = {
 };
 
 export function PolicySwitches({ typed, onEdit }: Props) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   const { yes, no } = words.choices.yesNo;
   return (
     <section class="card">

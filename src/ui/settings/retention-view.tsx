@@ -3,18 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RetentionClient, RetentionList } from '../../app/clients/list-retention';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { usePortions } from '../use-portions';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 
 const SHOWN_AT_ONCE = 50;
 
 type Found = Pick<RetentionList, 'clients' | 'months' | 'undated'>;
 
 export function RetentionView({ onBack }: { onBack(): void }) {
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { retention, clients: people } = words;
   const { opened } = useSession();
   const [found, setFound] = useState<Found>({ clients: [], months: 0, undated: 0 });

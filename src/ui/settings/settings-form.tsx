@@ -1,11 +1,10 @@
 // The form of all settings except the rules, generated from their descriptions and saved together.
 import { useState } from 'preact/hooks';
-import { languages } from '../../core/language';
 import type { Policies, PolicyName } from '../../core/policies';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { useWords, wordsOf } from '../words';
 import { Cautions } from './cautions';
 import { DataSection } from './data-section';
 import { ExpiryNote } from './expiry-note';
@@ -30,7 +29,7 @@ export function SettingsForm({
   onPage(page: Page): void;
   onChangeExpiry(): void;
 }) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { groups, settings } = words.words;
   const { opened, show } = useSession();
   const { save, isSaving, refusal, question } = useSaveSettings();
@@ -70,9 +69,8 @@ export function SettingsForm({
     if (outcome.from !== '')
       return show({ text: words.words.worthLess.savedFor(words.format.dayNear(outcome.from, opened.today)) });
     setExpiryNew(isOtherExpiry(ruleset, form.policies));
-    // Shown in the newly chosen language.
-    const chosen = languages.find((known) => known === form.policies.language) ?? words.language;
-    show({ text: wordsOf(chosen, ruleset.currency).words.settings.saved });
+    // In the language of the moment: it may be another one now.
+    show({ text: (said) => said.frame.settingsSaved });
   }
 
   const field = (policy: PolicyName) => {

@@ -8,18 +8,18 @@ import type { Less } from '../../core/less';
 import type { TermField } from '../../core/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { currencyNames } from '../money-words';
+import type { AllWords } from '../owner-words';
 import { definitionOf } from '../rules/rule-words';
-import type { Words } from '../words';
 
 /** The value of any field; '' if it is empty: no limit, no day, no names. */
-export function valueText(field: Field<unknown>, value: unknown, words: Words): string {
+export function valueText(field: Field<unknown>, value: unknown, words: AllWords): string {
   if (field.optional && field.control !== 'choice' && (value === 0 || value === '')) return '';
   return valueTexts[field.control](value as never, field, words);
 }
 
 const named: Said<readonly string[]> = (names, _field, { format }) => format.list(names);
 
-type Said<Value> = (value: Value, field: Field<unknown>, words: Words) => string;
+type Said<Value> = (value: Value, field: Field<unknown>, words: AllWords) => string;
 
 const valueTexts: { readonly [C in Control]: Said<never> } = {
   yesNo: ((yes, _field, { words }) => words.choices.yesNo[yes ? 'yes' : 'no']) satisfies Said<boolean>,
@@ -45,7 +45,7 @@ const valueTexts: { readonly [C in Control]: Said<never> } = {
 function choiceText(
   value: string | { readonly code: string },
   { vocabulary }: Field<unknown>,
-  { words, language }: Words,
+  { words, language }: AllWords,
 ): string {
   // A currency is the only choice that is more than a name.
   if (typeof value !== 'string')
@@ -60,7 +60,7 @@ type OfRule = { readonly family: 'programs' | 'rewards' | 'bonuses'; readonly ki
 export function lessText(
   { family, kind }: OfRule,
   { field, was, is }: Less,
-  words: Words,
+  words: AllWords,
   catalog: readonly CatalogItem[],
 ): string {
   const description = definitionOf(family, kind)?.fields[field] as TermField<unknown> | undefined;
@@ -73,7 +73,7 @@ export function lessText(
 }
 
 /** @param was '' if there was none, or if it does not matter */
-export function termText(label: string, is: string, was: string, { words }: Words): string {
+export function termText(label: string, is: string, was: string, { words }: AllWords): string {
   const text = words.worthLess;
   if (is === '') return was === '' ? label : text.noLonger(label, was);
   return was === '' ? text.term(label, is) : text.instead(label, is, was);
@@ -83,6 +83,6 @@ function isScope(value: unknown): value is Scope {
   return typeof value === 'object' && value !== null && 'categories' in value;
 }
 
-function scopeText(scope: Scope, { format }: Words, catalog: readonly CatalogItem[]): string {
+function scopeText(scope: Scope, { format }: AllWords, catalog: readonly CatalogItem[]): string {
   return format.scope({ ...scope, items: scope.items.map((key) => itemNamed(catalog, key)) });
 }

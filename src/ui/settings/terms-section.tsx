@@ -1,10 +1,10 @@
 // The terms for clients.
-import { useWords } from '../words';
+import { useOwnerWords } from '../owner-words';
 import { DataRow } from './data-row';
 import type { Page } from './settings-page';
 
 export function TermsSection({ onPage }: { onPage(page: Page): void }) {
-  const { words } = useWords();
+  const { words } = useOwnerWords();
   return (
     <section class="sec" aria-labelledby="for-clients">
       <h2 id="for-clients">{words.termsView.forClients}</h2>

@@ -2,19 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDay } from '../../core/day';
 import { type Language, languages } from '../../core/language';
-import { plainText } from '../../i18n/program-terms';
+import { plainText } from '../../i18n/plain-terms';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { CopyText } from '../copy-text';
 import { Choice, Field } from '../field';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { TermsPaper } from './terms-paper';
 
 export function TermsView({ onBack }: { onBack(): void }) {
-  const { words, language: own, format } = useWords();
+  const { words, language: own, format } = useOwnerWords();
   const { today } = useSession().opened;
   const { value, ask, refusal, isAsking } = useQuery('show-terms');
   const [language, setLanguage] = useState<Language>(own);

@@ -8,13 +8,13 @@ import {
   readPolicies,
 } from '../../core/policies';
 import { namesOf } from '../../core/ruleset';
+import { useOwnerWords } from '../owner-words';
 import { asTyped } from '../rules/raw-rule';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { isRequested } from './policy-groups';
 
 export function usePolicies() {
-  const { language } = useWords();
+  const { language } = useOwnerWords();
   const { opened } = useSession();
   const saved = useMemo(
     () => asTyped(policyFields, opened.policies, language) as RawPolicies,

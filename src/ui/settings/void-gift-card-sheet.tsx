@@ -5,14 +5,14 @@ import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
+import { useOwnerWords } from '../owner-words';
 import { useCommand } from '../use-command';
-import { useWords } from '../words';
 import { worthText } from './gift-card-words';
 
 type Props = { readonly card: ListedStoredValue; onClose(): void; onVoided(id: string): void };
 
 export function VoidGiftCardSheet({ card: { row, state }, onClose, onVoided }: Props) {
-  const words = useWords();
+  const words = useOwnerWords();
   const { giftCardList, storedValueKinds, check, frame } = words.words;
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);

@@ -7,10 +7,10 @@ import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { focusOn } from '../focus';
+import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { usePortions } from '../use-portions';
 import { useQuery } from '../use-query';
-import { useWords } from '../words';
 import { LosingClients } from './losing-clients';
 import { LossList } from './loss-list';
 import type { Question } from './save-settings';
@@ -24,7 +24,7 @@ const nothing: Effect = { losing: 0, listed: [], sooner: { clients: 0, points: 0
 
 export function WorthLessSheet({ question }: { readonly question: Question }) {
   const { losses, command, decide } = question;
-  const { words, format } = useWords();
+  const { words, format } = useOwnerWords();
   const { worthLess, changeExpiry, clients: people } = words;
   const { today, later } = useSession().opened;
   const [when, setWhen] = useState<'now' | 'later'>('later');

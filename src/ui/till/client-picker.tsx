@@ -1,27 +1,31 @@
-// Chooses the invoice's client: search, add one, or a walk-in.
-import { useMemo, useRef, useState } from 'preact/hooks';
+// Chooses the invoice's client: search, add one, or a walk-in. It is there before the rest of the till.
+import { useMemo, useRef } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { AddClient } from '../clients/add-client';
 import { Combobox, type Option } from '../combobox';
+import type { Directory } from '../directory';
 import { FieldError } from '../field';
 import { belowOf, type FoundClient, findClients } from '../find-client';
 import { focusOn } from '../focus';
 import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
 import { Points } from '../points';
-import { useSession } from '../session';
 import { useWords } from '../words';
 
 const MOST_SHOWN = 8;
 const MOST_RECENT = 4;
 
-type Props = { readonly missing: boolean; onChoose(client: ClientSummary | null): void };
+type Props = {
+  readonly clients: Directory;
+  readonly missing: boolean;
+  readonly query: string;
+  onQuery(query: string): void;
+  onChoose(client: ClientSummary | null): void;
+  /** A client of this name, as far as it is typed, is to be added. */
+  onAdd(name: string): void;
+};
 
-export function ClientPicker({ missing, onChoose }: Props) {
+export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd }: Props) {
   const { words, format, refusal: sentence } = useWords();
-  const { clients } = useSession();
-  const [query, setQuery] = useState('');
-  const [adding, setAdding] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const searching = query.trim() !== '';
   const found = useMemo(() => findClients(clients.all, query), [clients.all, query]);
@@ -31,7 +35,7 @@ export function ClientPicker({ missing, onChoose }: Props) {
     : recent.map((client) => ({ client, inName: [], below: belowOf(client), inBelow: [] }));
 
   function choose(client: ClientSummary | null): void {
-    setQuery('');
+    onQuery('');
     onChoose(client);
     focusOn('add');
   }
@@ -50,7 +54,7 @@ export function ClientPicker({ missing, onChoose }: Props) {
           <span>{searching ? words.till.addNewClient(query.trim()) : words.till.addClient}</span>
         </>
       ),
-      choose: () => setAdding(query.trim()),
+      choose: () => onAdd(query.trim()),
     },
     {
       key: 'walk-in',
@@ -81,12 +85,11 @@ export function ClientPicker({ missing, onChoose }: Props) {
         {...(caption === undefined ? {} : { caption })}
         field={field}
         opensOnFocus
-        onQuery={setQuery}
+        onQuery={onQuery}
         onEmptyEnter={() => focusOn('add')}
       />
       <FieldError id="client-missing" error={missing ? words.till.clientMissing : undefined} />
       <FieldError id="client-list" error={clients.refusal === null ? undefined : sentence(clients.refusal)} />
-      {adding !== null && <AddClient typed={adding} onClose={() => setAdding(null)} onAdded={choose} />}
     </div>
   );
 }

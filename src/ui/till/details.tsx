@@ -1,15 +1,15 @@
 // Details that most invoices do not need: another day, the receipt's number, the staff.
 import { useEffect, useState } from 'preact/hooks';
+import { useCounterWords } from '../counter-words';
 import { Field } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import type { TillChange, TillForm } from './form';
 
 type Props = { readonly form: TillForm; onChange(change: TillChange): void };
 
 export function Details({ form, onChange }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useCounterWords();
   const { opened } = useSession();
   const [open, setOpen] = useState(false);
   const inFuture = form.day > opened.today;

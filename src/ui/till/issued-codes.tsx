@@ -1,7 +1,7 @@
 // Gift cards and vouchers issued by an invoice, with their numbers, and their codes to read out, write down or copy.
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
 import type { StoredValueState } from '../../core/stored-value';
-import { useWords } from '../words';
+import { useCounterWords } from '../counter-words';
 import { CopyCode } from './copy-code';
 import { lastDayOf, leftOn, offOf, storedValueName } from './stored-value-words';
 
@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function IssuedCodes({ issued, now = [] }: Props) {
-  const words = useWords();
+  const words = useCounterWords();
   const { till } = words.words;
   const worthOf = (card: IssuedStoredValue) =>
     card.kind === 'giftcard' ? words.format.money(card.amount) : offOf(card, words);

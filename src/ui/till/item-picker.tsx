@@ -2,11 +2,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
 import { Combobox, type Option } from '../combobox';
+import { useCounterWords } from '../counter-words';
 import { findItems } from '../find-item';
 import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
 import { useSession } from '../session';
-import { useWords } from '../words';
 
 const MOST_SHOWN = 12;
 
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useCounterWords();
   const { opened } = useSession();
   const field = useRef<HTMLInputElement>(null);
   const typed = query.trim();

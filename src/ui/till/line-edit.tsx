@@ -1,9 +1,9 @@
 // Price, discount and staff of a line; its name and kind too if it was typed by hand.
 import { useState } from 'preact/hooks';
 import { type ItemKind, itemKinds } from '../../core/invoice';
+import { type TillWords, useCounterWords } from '../counter-words';
 import { Choice, Field } from '../field';
 import { focusOn } from '../focus';
-import { useWords, type Words } from '../words';
 import type { LineFigures, LineRefusal } from './figures';
 import type { FormLine, TillChange } from './form';
 
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function LineEdit({ line, figures, checked, staff, onChange }: Props) {
-  const words = useWords();
+  const words = useCounterWords();
   const { till, choices } = words.words;
   const { id } = line;
   const [touched, setTouched] = useState(false);
@@ -100,7 +100,7 @@ export function LineEdit({ line, figures, checked, staff, onChange }: Props) {
   );
 }
 
-function lineError(wrong: LineRefusal, { words, refusal }: Words): string {
+function lineError(wrong: LineRefusal, { words, refusal }: TillWords): string {
   switch (wrong.refusal.code) {
     case 'price-negative':
       return words.till.priceNegative;

@@ -2,11 +2,11 @@
 import { useRef } from 'preact/hooks';
 import type { StoredValueState } from '../../core/stored-value';
 import { CopyText } from '../copy-text';
-import { useWords } from '../words';
+import { useCounterWords } from '../counter-words';
 import { lastDayOf, leftOn, storedValueName } from './stored-value-words';
 
 export function PaidCards({ cards }: { readonly cards: readonly StoredValueState[] }) {
-  const { till } = useWords().words;
+  const { till } = useCounterWords().words;
   if (cards.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="left-on-cards">
@@ -21,7 +21,7 @@ export function PaidCards({ cards }: { readonly cards: readonly StoredValueState
 }
 
 function PaidCard({ card }: { readonly card: StoredValueState }) {
-  const words = useWords();
+  const words = useCounterWords();
   const shown = useRef<HTMLParagraphElement>(null);
   const name = storedValueName(card, words);
   const rest = [leftOn(card, words), lastDayOf(card, words)];

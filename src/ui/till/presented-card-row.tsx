@@ -1,16 +1,16 @@
 // A gift card or voucher on the invoice, identified by its number, never by its code.
 import type { Quote } from '../../core/quote';
 import type { StoredValueState } from '../../core/stored-value';
+import { useCounterWords } from '../counter-words';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import { storedValueName, storedValueWorth } from './stored-value-words';
 
 type Props = { readonly state: StoredValueState; readonly quote: Quote | null; onRemove(): void };
 
 export function PresentedCardRow({ state, quote, onRemove }: Props) {
-  const words = useWords();
+  const words = useCounterWords();
   const { till } = words.words;
   const { opened } = useSession();
   const name = storedValueName(state, words);

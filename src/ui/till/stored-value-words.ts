@@ -3,18 +3,18 @@
 import type { Day } from '../../core/day';
 import type { StoredValueKind, StoredValueState, StoredValueTerms } from '../../core/stored-value';
 import { documentLocale } from '../../i18n/locale';
-import type { Words } from '../words';
+import type { TillWords } from '../counter-words';
 
 /** `Gift card 7Q4M2KD80V`: its number, the same wherever a card is named; the code must not be shown. */
 export function storedValueName(
   { id, kind }: { readonly id: string; readonly kind: StoredValueKind },
-  { words }: Words,
+  { words }: TillWords,
 ) {
   return `${words.storedValueKinds[kind]} ${id}`;
 }
 
 /** `30.00 on it · good until 30 Nov` */
-export function storedValueWorth(state: StoredValueState, today: Day, words: Words): string {
+export function storedValueWorth(state: StoredValueState, today: Day, words: TillWords): string {
   const { till } = words.words;
   const worth =
     state.kind === 'giftcard' ? till.onStoredValue(words.format.money(state.balance)) : offOf(state, words);
@@ -24,18 +24,21 @@ export function storedValueWorth(state: StoredValueState, today: Day, words: Wor
 }
 
 /** The balance of a gift card, with its currency since it is written down; a voucher has one use. */
-export function leftOn({ kind, balance }: StoredValueState, { words, language, currency }: Words): string {
+export function leftOn(
+  { kind, balance }: StoredValueState,
+  { words, language, currency }: TillWords,
+): string {
   const { till } = words;
   if (kind === 'voucher') return balance > 0 ? till.notUsedYet : till.usedUp;
   return till.left(documentLocale(language, currency).money(balance));
 }
 
 /** Its last day, with the year: a card may be read years later. */
-export function lastDayOf({ until }: StoredValueTerms, { words, format }: Words): string {
+export function lastDayOf({ until }: StoredValueTerms, { words, format }: TillWords): string {
   return until === '' ? words.till.goodForEver : words.till.goodUntil(format.day(until));
 }
 
 /** What a voucher takes off: an amount or a percentage. */
-export function offOf({ off, percent }: StoredValueTerms, { words, format }: Words): string {
+export function offOf({ off, percent }: StoredValueTerms, { words, format }: TillWords): string {
   return words.till.amountOff(percent > 0 ? format.percent(percent) : format.money(off));
 }

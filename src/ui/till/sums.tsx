@@ -1,7 +1,7 @@
 // The steps from the lines to the amount to pay; only those that change it are shown.
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../core/quote';
-import { useWords } from '../words';
+import { useCounterWords } from '../counter-words';
 import { storedValueName } from './stored-value-words';
 import { SumRow } from './sum-row';
 import { hasTaxRows, TaxRows } from './tax-rows';
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function Sums({ quote, discount }: Props) {
-  const { words, format } = useWords();
+  const { words, format } = useCounterWords();
   const { sums, taxes } = quote;
   if (
     discount === 0 &&
@@ -35,7 +35,7 @@ export function Sums({ quote, discount }: Props) {
 
 /** Rewards, vouchers, tax and gift cards, a row each. */
 export function TakenOff({ quote }: { readonly quote: Quote }): ComponentChildren {
-  const words = useWords();
+  const words = useCounterWords();
   const { till } = words.words;
   const { format } = words;
   return (

@@ -1,8 +1,10 @@
 // The till: pick a client, add lines, save.
 import './till.css';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { ClientSummary } from '../../app/clients/client-details';
 import { standingAt } from '../../core/balance';
-import { focusOn } from '../focus';
+import { AddClient } from '../clients/add-client';
+import { focusOn, goOnTypingIn } from '../focus';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useLatest } from '../use-latest';
@@ -35,7 +37,13 @@ export function TillView({ till }: { readonly till: Till }) {
     if (isOvertaken(phase, clients.all)) till.next();
   }, []);
 
+  // What was being typed when this view came goes on being typed: there is no moment without the field.
+  useLayoutEffect(() => {
+    if (till.query !== '') goOnTypingIn('client');
+  }, []);
+
   useEffect(() => {
+    if (till.query !== '') return;
     if (phase.at === 'saved' && !isOvertaken(phase, clients.all)) return focusOn('next-invoice');
     focusOn(form.client === '' ? 'client' : 'add');
   }, []);
@@ -53,6 +61,12 @@ export function TillView({ till }: { readonly till: Till }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
+  function added(client: ClientSummary): void {
+    till.setQuery('');
+    till.choose(client);
+    focusOn('add');
+  }
+
   if (phase.at === 'saved')
     return <SavedView saved={phase.saved} undo={till.undo} onUndone={till.tookBack} onNext={till.next} />;
 
@@ -65,7 +79,14 @@ export function TillView({ till }: { readonly till: Till }) {
         {trouble !== null && <TroubleBanner trouble={trouble} />}
         {phase.at === 'recorded' && <RecordedBanner first={phase.first} till={till} />}
         {form.client === '' ? (
-          <ClientPicker missing={checked} onChoose={till.choose} />
+          <ClientPicker
+            clients={clients}
+            missing={checked}
+            query={till.query}
+            onQuery={till.setQuery}
+            onChoose={till.choose}
+            onAdd={till.setAdding}
+          />
         ) : (
           <ClientPass client={client} member={member} onLeave={till.leaveClient} />
         )}
@@ -100,6 +121,9 @@ export function TillView({ till }: { readonly till: Till }) {
         )}
       </main>
       <TillFoot till={till} />
+      {till.adding !== null && (
+        <AddClient typed={till.adding} onClose={() => till.setAdding(null)} onAdded={added} />
+      )}
     </>
   );
 }

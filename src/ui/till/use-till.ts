@@ -1,5 +1,6 @@
 // The till for its views: its state, its figures, and the available actions.
-import { useMemo, useReducer } from 'preact/hooks';
+import { useMemo, useReducer, useState } from 'preact/hooks';
+import type { Begun } from '../begun';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';
@@ -15,10 +16,13 @@ import { useSaveInvoice } from './use-save-invoice';
 
 export type Till = ReturnType<typeof useTill>;
 
-export function useTill(session: Session) {
+/** @param begun what was begun before the till had come */
+export function useTill(session: Session, begun: Begun) {
   const [state, dispatch] = useReducer(nextTill, emptyTill);
   const { form, client, typed, phase } = state;
   const { opened } = session;
+  const [query, setQuery] = useState(begun.query);
+  const [adding, setAdding] = useState(begun.adding);
   const minute = useMinute();
   const figures = useMemo(() => {
     const moment = momentNow(opened);
@@ -48,6 +52,11 @@ export function useTill(session: Session) {
     figures,
     typed,
     hindrance,
+    /** What is typed to find a client; the name of the one being added, or null. */
+    query,
+    setQuery,
+    adding,
+    setAdding,
     phase,
     trouble: troubleOf(phase),
     checked: isTried(phase),

@@ -75,6 +75,38 @@ test('pages come from the project’s html files or from text', () => {
   ]);
 });
 
+test('a page’s own title and width are ignored', () => {
+  const { run } = body(
+    "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Carnet'));",
+    {},
+    {
+      files: {
+        'Sidebar.html':
+          '<head><title>Mine</title><meta name="viewport" content="width=9"><base target="_blank"></head>',
+      },
+    },
+  );
+  const { title, html } = run().effects.sidebars[0] ?? {};
+  expect([title, html]).toEqual(['Carnet', '<head><base target="_blank"></head>']);
+});
+
+test('comments are taken out of a page’s scripts, or what looks like one there', () => {
+  const code = 'a(); // one\nb(/\\//g, "http://c", `http://d`); /* two\n */ c("/*", \'//\');\n';
+  const scripts = ['kept', 'stripped'].map((pageComments) => {
+    const { run } = body(
+      `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(${JSON.stringify(`<script>${code}</script>`)}));`,
+      {},
+      { workbook: { contested: { pageComments: pageComments as 'kept' | 'stripped' } } },
+    );
+    return run().effects.sidebars[0]?.html;
+  });
+  expect(scripts).toEqual([
+    `<script>${code}</script>`,
+    // The end of the pattern starts a comment, up to the end of its line.
+    '<script>a(); \nb(/\\\n */ c("/*", \'//\');\n</script>',
+  ]);
+});
+
 test('doGet’s page is what it returns', () => {
   const { google } = script(
     "function doGet() { return HtmlService.createHtmlOutput('<b>').setTitle('Till'); }",

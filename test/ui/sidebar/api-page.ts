@@ -1,20 +1,38 @@
 /** Opens the built sidebar in a real browser, with any api instead of google.script.run. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Opened } from '../../../src/app/till/open';
 import type { Language } from '../../../src/core/language';
+import { CarnetSheet } from '../../google/carnet-sheet';
 
 export type PageOptions = {
   readonly language?: Language;
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  /** What the page has in it of the sheet; else it asks. */
+  readonly opened?: Opened;
+  /** Whether the api answers for the pieces of the page too; else the built ones are there. */
+  readonly pieces?: 'by-api';
 };
 
 /** The page's requests and answers: an api answer, or Google's error message. */
 export type PageApi<Request> = { answer(request: Request): Promise<object> };
 
-const BUILT = join('dist', 'Sidebar.html');
+const BOOT = /(<script type="text\/plain" id="boot"[^>]*>)[^<]*/;
+
+/** One sheet a language, whose server serves the page and its pieces. */
+const servers = new Map<Language, CarnetSheet>();
+
+function serverOf(language: Language): CarnetSheet {
+  const known = servers.get(language);
+  if (known !== undefined) return known;
+  const server = new CarnetSheet();
+  server.open();
+  server.answer('set-up', { language, currency: 'EUR' });
+  server.open();
+  servers.set(language, server);
+  return server;
+}
 
 export async function openApiPage<Request>(
   browser: Browser,
@@ -30,14 +48,25 @@ export async function openApiPage<Request>(
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  await page.exposeFunction('askApi', (request: Request) => api.answer(request));
+  const server = serverOf(language);
+  await page.exposeFunction('askApi', async (request: Request) => {
+    const { action, command } = request as { readonly action: string; readonly command: never };
+    if (action === 'page-pieces' && options.pieces === undefined) return server.call('page-pieces', command);
+    return api.answer(request);
+  });
   await page.addInitScript(installRunner);
-  const html = await readFile(BUILT, 'utf8');
-  const boot = JSON.stringify({ capability: 'a-capability', language });
-  // A real URL: a page without one has no localStorage.
-  await page.route('https://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html.split('/*BOOT*/').join(boot) }),
+  const { opened } = options;
+  const boot = {
+    capability: 'a-capability',
+    language,
+    opened: opened === undefined ? null : { ok: true, value: opened },
+  };
+  const body = server.page.replace(
+    BOOT,
+    (_, element) => element + JSON.stringify(boot).replace(/</g, '\\u003c'),
   );
+  // A real URL: a page without one has no localStorage.
+  await page.route('https://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://sidebar.test/');
   return page;
 }

@@ -19,9 +19,10 @@ export async function openOwner(browser: Browser, options: SalonOptions & PageOp
   return { ...salon, ruleset: () => salon.api.sheet.answer('open', {}).ruleset };
 }
 
-/** Opens one of the tabs; the till is 0. */
+/** Opens one of the tabs, and waits until its view has been fetched; the till is 0. */
 export async function openTab(page: Page, index: number): Promise<void> {
   await page.locator('.tabs button').nth(index).click();
+  await page.locator('main[aria-busy=true]').waitFor({ state: 'detached' });
 }
 
 /** Opens the programmes, the rewards or the extra points. */

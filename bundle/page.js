@@ -1,0 +1,194 @@
+// Builds the interface: Sidebar.html, the page that opens at the till, and Pieces.html with everything that the server
+// puts in when it serves the page (words in one language) or that the page asks for later (views and their words).
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { checkInlineScript, putAt, withoutCommentSigns } from './inline-script.js';
+import { moduleScript } from './module-script.js';
+
+const languages = ['en', 'fr', 'nl'];
+
+/** Each part of the page: its module, and the words that come with it. The front is the page itself. */
+const parts = {
+  front: { module: 'src/ui/sidebar.tsx', words: 'front' },
+  till: { module: 'src/ui/open-sheet.tsx', words: 'counter' },
+  clients: { module: 'src/ui/clients/clients-view.tsx', words: null },
+  owner: { module: 'src/ui/owner-part.ts', words: 'owner' },
+};
+
+/** @returns {Promise<{ page: string, pieces: string, inputs: { [piece: string]: string[] } }>} */
+export async function buildPage() {
+  const { modules, style } = await splitModules();
+  const scripts = piecesOf(modules);
+  const page = await readFile('src/ui/sidebar.html', 'utf8');
+  checkInputs(scripts);
+  const before = await registry();
+  const front = scripts.get('front').code;
+  const all = [
+    ['the registry', before],
+    ['the page', front],
+  ];
+  const kept = [...scripts].filter(([name]) => name !== 'front').map(([name, { code }]) => [name, code]);
+  for (const [name, code] of [...all, ...kept]) checkInlineScript(code, name);
+  // Pieces of another build do not fit: the page says which build it is of.
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([page, style, all, kept]))
+    .digest('hex')
+    .slice(0, 12);
+  const put = [
+    ['@import "CARNET_STYLE";', style],
+    ['CARNET_BUILD', stamp],
+    ['CARNET_REGISTRY', before],
+    ['CARNET_SCRIPT', front],
+    // The server fills these.
+    ['CARNET_BOOT', 'CARNET_BOOT'],
+    ['CARNET_WORDS', 'CARNET_WORDS'],
+  ];
+  return {
+    page: put.reduce((html, [placeholder, text]) => putAt(html, placeholder, text), page),
+    pieces: [['build', stamp], ...kept].map(([name, code]) => inPieces(name, code)).join(''),
+    inputs: Object.fromEntries([...scripts].map(([name, { inputs }]) => [name, inputs])),
+  };
+}
+
+/** What must not get into a piece: words that come later, or those of every language. */
+const strangers = {
+  front: ['src/ui/counter-words.ts', 'src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
+  till: ['src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
+  clients: ['src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
+  owner: ['src/i18n/catalog.ts'],
+};
+
+function checkInputs(scripts) {
+  for (const [piece, files] of Object.entries(strangers)) {
+    const found = scripts.get(piece).inputs.find((file) => files.includes(file));
+    if (found !== undefined) throw new Error(`${found} is in the piece ${piece}`);
+  }
+}
+
+function inPieces(name, code) {
+  return `<script type="text/plain" id="${name}">${code}</script>\n`;
+}
+
+const shared = {
+  bundle: true,
+  write: false,
+  outdir: 'dist',
+  target: 'es2020',
+  minify: true,
+  lineLimit: 500,
+  charset: 'ascii',
+  legalComments: 'none',
+};
+
+/** What every module is run by; it stands before everything else. */
+async function registry() {
+  const options = {
+    ...shared,
+    entryPoints: ['src/ui/registry.ts'],
+    format: 'iife',
+    globalName: 'carnetPage',
+  };
+  return withoutCommentSigns((await build(options)).outputFiles[0].text);
+}
+
+/** One build for all parts, so that what two of them use stands once. */
+async function splitModules() {
+  const words = languages.flatMap((language) =>
+    Object.values(parts).flatMap(({ words }) => (words === null ? [] : [`words:${words}.${language}`])),
+  );
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    entryPoints: ['src/ui/sidebar.tsx', ...words].map((from, at) => ({ in: from, out: `entry-${at}` })),
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [wordModules],
+  });
+  const text = new Map(outputFiles.map(({ path, text }) => [path.split('/').pop(), text]));
+  const named = Object.entries(metafile.outputs).map(([path, output]) => [path.split('/').pop(), output]);
+  const scripts = named.filter(([file]) => file.endsWith('.js'));
+  const names = new Map(scripts.map(([file, { entryPoint }], at) => [file, nameOf(entryPoint, at)]));
+  const modules = new Map();
+  for (const [file, output] of scripts) {
+    const called = (path) => names.get(path.split('/').pop());
+    const imports = output.imports.filter(({ kind }) => kind === 'import-statement');
+    modules.set(names.get(file), {
+      code: withoutCommentSigns(moduleScript(names.get(file), text.get(file), called)),
+      needs: imports.map(({ path }) => called(path)),
+      inputs: Object.keys(output.inputs),
+    });
+  }
+  const style = named.flatMap(([file]) => (file.endsWith('.css') ? [text.get(file)] : [])).join('');
+  if (/\/\*/.test(style)) throw new Error('the style has a comment');
+  return { modules, style };
+}
+
+function nameOf(entryPoint, at) {
+  if (entryPoint === undefined) return at.toString(36);
+  if (entryPoint.startsWith('words:')) return entryPoint;
+  return entryPoint
+    .split('/')
+    .pop()
+    .replace(/\.tsx?$/, '');
+}
+
+/** `words:counter.fr`: says the words of a piece in a language once it is run. */
+const wordModules = {
+  name: 'words',
+  setup(builder) {
+    builder.onResolve({ filter: /^words:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'words' }));
+    builder.onLoad({ filter: /./, namespace: 'words' }, ({ path }) => {
+      const [piece, language] = path.split('.');
+      return {
+        contents: `import { ${piece} } from './src/i18n/${language}/${piece}'; carnetPage.say('${language}', ${piece});`,
+        resolveDir: process.cwd(),
+      };
+    });
+  },
+};
+
+/** The scripts that each piece brings beyond those that are there before it. */
+function piecesOf(modules) {
+  const closure = (names) => {
+    const found = new Set();
+    const visit = (name) => {
+      if (found.has(name)) return;
+      for (const need of modules.get(name).needs) visit(need);
+      found.add(name);
+    };
+    names.forEach(visit);
+    return found;
+  };
+  const entry = ({ module }) => nameOf(module, 0);
+  const front = closure([entry(parts.front)]);
+  const till = closure([entry(parts.till)]);
+  const pieces = new Map();
+  const put = (piece, names, known, run) => {
+    const missing = [...names].filter((name) => !known.some((set) => set.has(name)));
+    pieces.set(piece, {
+      code: missing.map((name) => modules.get(name).code).join('') + run,
+      inputs: missing.flatMap((name) => modules.get(name).inputs),
+    });
+  };
+  for (const [name, part] of Object.entries(parts)) {
+    const own = closure([entry(part)]);
+    const before = name === 'front' ? [] : name === 'till' ? [front] : [front, till];
+    put(name, own, before, '');
+    if (part.words === null) continue;
+    for (const language of languages) {
+      const words = (name) => closure([`words:${parts[name].words}.${language}`]);
+      const earlier =
+        name === 'front' ? [] : name === 'till' ? [words('front')] : [words('front'), words('till')];
+      put(
+        `${name}.${language}`,
+        words(name),
+        [...before, own, ...earlier],
+        `carnetPage.use("words:${part.words}.${language}");\n`,
+      );
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,19 @@
+// The pieces of the page that are not in it when it is served: views, and words in one language.
+import { type Language, languages } from '../../core/language';
+
+const parts = ['till', 'clients', 'owner'] as const;
+const inWords = ['front', 'till', 'owner'] as const;
+
+export type PieceName = (typeof parts)[number] | `${(typeof inWords)[number]}.${Language}`;
+
+export const pieceNames: readonly PieceName[] = [
+  ...parts,
+  ...inWords.flatMap((part) => languages.map((language) => `${part}.${language}` as const)),
+];
+
+export type PagePieces = {
+  /** The build of the pieces: a page of another build cannot use them. */
+  build(): string;
+  /** The script of a piece. */
+  script(name: PieceName): string;
+};

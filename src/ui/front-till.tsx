@@ -1,0 +1,51 @@
+// The till until the rest of it has come: a client can be looked for and chosen.
+import { useEffect } from 'preact/hooks';
+import type { CallRefusal } from './api';
+import type { Begun } from './begun';
+import type { Directory } from './directory';
+import { focusOn } from './focus';
+import { Tabs } from './tabs';
+import { ClientPicker } from './till/client-picker';
+import { TryAgain } from './try-again';
+import { Waiting } from './waiting';
+import { useWords } from './words';
+
+type Props = {
+  readonly clients: Directory;
+  readonly begun: Begun;
+  onBegun(begun: Begun): void;
+  readonly refusal: CallRefusal | null;
+  onRetry(): void;
+};
+
+export function FrontTill({ clients, begun, onBegun, refusal, onRetry }: Props) {
+  const { words } = useWords();
+  const { view, query, client, adding } = begun;
+  const isOpen = view === 'till' && client === undefined && adding === null;
+  useEffect(() => focusOn('client'), []);
+  return (
+    <>
+      <Tabs view={view} onGo={(to) => onBegun({ ...begun, view: to })} />
+      <main>
+        <h1 class="vh">{words.till.title}</h1>
+        {refusal !== null && <TryAgain refusal={refusal} onRetry={onRetry} />}
+        {isOpen && (
+          <ClientPicker
+            clients={clients}
+            missing={false}
+            query={query}
+            onQuery={(typed) => onBegun({ ...begun, query: typed })}
+            onChoose={(chosen) => onBegun({ ...begun, query: '', client: chosen })}
+            onAdd={(name) => onBegun({ ...begun, adding: name })}
+          />
+        )}
+        {client !== undefined && (
+          <p>
+            <b>{client === null ? words.till.walkInName : client.name}</b>
+          </p>
+        )}
+        {refusal === null && <Waiting />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+// An open sheet: the tabs, the view on show, and the till, which is kept while another view is looked at. It takes over
+// what somebody has begun at the till before it came.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ClientSummary } from '../app/clients/client-details';
+import type { Opened } from '../app/till/open';
+import type { Begun } from './begun';
+import { useCounterWords } from './counter-words';
+import type { Directory } from './directory';
+import { focusOn } from './focus';
+import { PartComing } from './part-coming';
+import { type Session, SessionContext, type Toast, type View } from './session';
+import { Tabs } from './tabs';
+import { useCorrectInvoice } from './till/correct-invoice';
+import { isEmpty } from './till/form';
+import { TillView } from './till/till-view';
+import { useTill } from './till/use-till';
+import { Toasts } from './toasts';
+import { usePart } from './use-part';
+
+type Props = {
+  readonly opened: Opened;
+  readonly clients: Directory;
+  readonly begun: Begun;
+  onOpened(change: (was: Opened | null) => Opened | null): void;
+  reload(): Promise<void>;
+};
+
+export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
+  const { words } = useCounterWords();
+  const [view, setView] = useState<View>(begun.view);
+  const [toast, setToast] = useState<Toast | null>(null);
+  // Choosing the current tab again goes back to its first page.
+  const [visit, setVisit] = useState(0);
+  const session = useMemo<Session>(
+    () => ({
+      opened,
+      clients,
+      update: (part) => onOpened((was) => was && { ...was, ...part }),
+      reload,
+      show: setToast,
+      quiet: () => setToast(null),
+      go(to) {
+        setVisit((before) => before + 1);
+        setView(to);
+        setToast(null);
+      },
+      startInvoice: () => {},
+      correct: () => Promise.resolve(null),
+    }),
+    [opened, clients, onOpened, reload],
+  );
+  const till = useTill(session, begun);
+  useEffect(() => {
+    if (begun.client === undefined) return;
+    till.choose(begun.client);
+    focusOn('add');
+  }, []);
+  const correctInvoice = useCorrectInvoice(till, session);
+  const whole: Session = {
+    ...session,
+    startInvoice(client: ClientSummary) {
+      till.choose(client);
+      setView('till');
+    },
+    async correct(invoice, client) {
+      const before = till.form;
+      const refusal = await correctInvoice(invoice, client);
+      if (refusal === 'not-correctable') setToast({ text: words.till.notCorrectable });
+      if (refusal !== null) return refusal === 'not-correctable' ? null : refusal;
+      setView('till');
+      focusOn('add');
+      if (!isEmpty(before)) setToast({ text: words.till.putAside, undo: () => till.resume(before) });
+      return null;
+    },
+  };
+  const hideToast = useCallback(() => setToast(null), []);
+
+  return (
+    <SessionContext.Provider value={whole}>
+      <Tabs view={view} onGo={session.go} />
+      {view === 'till' && <TillView till={till} />}
+      {view === 'clients' && <ClientsPart />}
+      {(view === 'programs' || view === 'settings') && (
+        <OwnerPart key={view === 'settings' ? visit : view} view={view} />
+      )}
+      <Toasts toast={toast} onGone={hideToast} />
+    </SessionContext.Provider>
+  );
+}
+
+const loadClients = () => import('./clients/clients-view');
+const loadOwner = () => import('./owner-part');
+
+function ClientsPart() {
+  const part = usePart('clients', loadClients);
+  if (part.module === null) return <PartComing part={part} />;
+  const { ClientsView } = part.module;
+  return <ClientsView />;
+}
+
+function OwnerPart({ view }: { readonly view: 'programs' | 'settings' }) {
+  const part = usePart('owner', loadOwner);
+  if (part.module === null) return <PartComing part={part} />;
+  const { RulesView, SettingsView } = part.module;
+  return view === 'programs' ? <RulesView /> : <SettingsView />;
+}

@@ -1,0 +1,5 @@
+// The owner's part of the page, as it is fetched at first use.
+export { RulesView } from './rules/rules-view';
+export { SetUpView } from './set-up-view';
+export { SettingsView } from './settings/settings-view';
+export { StoppedView } from './stopped-view';

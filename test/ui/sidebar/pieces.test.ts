@@ -1,0 +1,189 @@
+// The page while its pieces come: what can be done before, and what is said if one does not arrive.
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { catalogs } from '../../../src/i18n/catalog';
+import { sharedBrowser } from '../browser';
+import { openApiPage, settled } from './api-page';
+import { openTab, SETTINGS } from './owner-page';
+import { type SalonApi, salonApi } from './salon-api';
+import { focused } from './salon-page';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+const { frame, settings } = catalogs.en;
+
+/** A page whose pieces come from the salon's own server, so that they can be held back. */
+async function opened(api: SalonApi) {
+  const answer = { opened: api.sheet.answer('open', {}) };
+  const page = await openApiPage(browser, api, { ...answer, pieces: 'by-api' });
+  page.setDefaultTimeout(15_000);
+  await page.locator('#client').waitFor();
+  return page;
+}
+
+/** The banner with a sentence, whose first part is set off from the rest. */
+async function trouble(page: Page, sentence: string): Promise<void> {
+  await page.locator('.banner', { hasText: sentence.split('. ')[0] ?? '' }).waitFor();
+}
+
+const offline = { fails: 'NetworkError: Connection failure due to HTTP 0' };
+
+describe('before the rest of the till has come', () => {
+  test('a client is looked for and chosen, and the invoice goes on with the next field', async () => {
+    const api = salonApi();
+    const release = api.hold('page-pieces');
+    const page = await opened(api);
+    await page.locator('[role=option]', { hasText: 'Julie Martin' }).waitFor();
+    await page.keyboard.type('julie');
+    await page.keyboard.press('Enter');
+    await page.getByText('Julie Martin').waitFor();
+    release();
+    await page.locator('.pass').waitFor();
+    expect(await page.locator('.pass').textContent()).toContain('128');
+    await page.waitForFunction(() => document.activeElement?.id === 'add');
+    await page.context().close();
+  });
+
+  test('what is being typed goes on being typed when it comes', async () => {
+    const api = salonApi();
+    const release = api.hold('page-pieces');
+    const page = await opened(api);
+    await page.locator('[role=option]', { hasText: 'Julie Martin' }).waitFor();
+    await page.keyboard.type('so');
+    release();
+    await page.locator('.foot').waitFor();
+    await page.keyboard.type('fie');
+    expect(await page.locator('#client').inputValue()).toBe('sofie');
+    await page.keyboard.press('Enter');
+    await page.locator('.pass', { hasText: 'Sofie' }).waitFor();
+    await page.context().close();
+  });
+
+  test('a new client is added as soon as the form for it is there', async () => {
+    const api = salonApi();
+    const release = api.hold('page-pieces');
+    const page = await opened(api);
+    await page.locator('#client').fill('Zoë');
+    await page.locator('[role=option]', { hasText: 'Zoë' }).click();
+    release();
+    await page.locator('#new-name').waitFor();
+    expect(await page.locator('#new-name').inputValue()).toBe('Zoë');
+    expect(await focused(page)).toBe('new-name');
+    await page.context().close();
+  });
+
+  test('another view that was asked for is shown when it comes', async () => {
+    const api = salonApi();
+    const release = api.hold('page-pieces');
+    const page = await opened(api);
+    await openTab(page, SETTINGS);
+    release();
+    await page.locator('#language').waitFor();
+    await page.context().close();
+  });
+
+  test('if it does not come, a sentence says so, and trying again brings it', async () => {
+    const api = salonApi();
+    api.force('page-pieces', offline);
+    const page = await opened(api);
+    await trouble(page, frame.offline);
+    await page.locator('#client').fill('amelie');
+    await page.getByRole('button', { name: frame.tryAgain }).click();
+    await page.locator('.foot').waitFor();
+    expect(await page.locator('#client').inputValue()).toBe('amelie');
+    await page.context().close();
+  });
+});
+
+describe('a view that is opened for the first time', () => {
+  test('is fetched then, once, with its words', async () => {
+    const api = salonApi();
+    const page = await opened(api);
+    await page.locator('.foot').waitFor();
+    await openTab(page, 2);
+    await page.locator('.segments').waitFor();
+    await openTab(page, 0);
+    await openTab(page, SETTINGS);
+    await page.locator('#language').waitFor();
+    expect(api.sent('page-pieces').map(({ names }) => names)).toEqual([
+      ['till', 'till.en'],
+      ['owner', 'owner.en'],
+    ]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['Google cannot be reached', offline, frame.offline],
+    ['it arrives torn', { ok: true, value: { scripts: ['carnetPage.chunk("x",', ''] } }, frame.pieceBroken],
+    [
+      'Carnet was updated meanwhile',
+      { ok: false, refusal: { code: 'page-outdated' } },
+      catalogs.en.refusals['page-outdated']({ code: 'page-outdated' }, {} as never),
+    ],
+  ])('says what to do if %s, and nothing typed at the till is lost', async (_why, forced, sentence) => {
+    const api = salonApi();
+    const page = await opened(api);
+    await page.locator('.foot').waitFor();
+    await page.locator('#add').fill('Brushing');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('25');
+    api.force('page-pieces', forced as never);
+    await openTab(page, SETTINGS);
+    await trouble(page, sentence);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(catalogs.en.nav.settings);
+    await page.getByRole('button', { name: frame.tryAgain }).click();
+    await page.locator('#language').waitFor();
+    await openTab(page, 0);
+    await page.getByText('Brushing').first().waitFor();
+    expect(await page.locator('.foot').textContent()).toContain('25.00');
+    await page.context().close();
+  });
+});
+
+describe('the answer that the page has in it', () => {
+  test('saves the first request, and is asked for once the page is loaded again', async () => {
+    const api = salonApi();
+    const page = await opened(api);
+    await settled(page);
+    expect(api.sent('open')).toHaveLength(0);
+    api.sheet.answer('add-client', {
+      name: 'Later',
+      phone: '',
+      email: '',
+      loyaltyCard: '',
+      code: '',
+      birthday: '',
+      note: '',
+      consent: null,
+    });
+    await page.reload();
+    await page.locator('#client').fill('later');
+    await page.locator('[role=option]', { hasText: 'Later' }).first().waitFor();
+    expect(api.sent('open')).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+describe('another language', () => {
+  test('is spoken once its words have come; until then the page stays as it is', async () => {
+    const api = salonApi();
+    const page = await opened(api);
+    await page.locator('.foot').waitFor();
+    await openTab(page, SETTINGS);
+    await page.locator('#language').selectOption('fr');
+    api.before('save-settings', () => api.force('page-pieces', offline));
+    await page.locator('.foot .main').click();
+    await trouble(page, frame.offline);
+    expect(await page.locator('.tabs').textContent()).toContain(catalogs.en.nav.settings);
+    await page.getByRole('button', { name: frame.tryAgain }).click();
+    await page.getByText(catalogs.fr.frame.settingsSaved).waitFor();
+    expect(await page.locator('.tabs').textContent()).toContain(catalogs.fr.nav.settings);
+    expect(await page.locator('main').textContent()).toContain(catalogs.fr.settings.look);
+    expect(settings.look).not.toBe(catalogs.fr.settings.look);
+    await page.context().close();
+  });
+});

@@ -6,6 +6,7 @@ import { ruleFamilies } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { literal, textOf } from './cells';
 import { layout } from './layout';
+import { translateColumn } from './translated-words';
 import { choicesOf, kindWords, type WordsOf, wordsFor, wordsIn } from './words';
 import type { Tab } from './workbook';
 
@@ -39,7 +40,9 @@ export function offerChoices(tab: Tab, language: Language): void {
   for (const column of columns) {
     const place = { sheet: tab.sheet, position: tab.positions[column.key] ?? 1 };
     offer(place, rows, column, language);
-    if (lastRow > 1) translate(place, lastRow, column, language);
+    if (lastRow <= 1) continue;
+    if (column.several === true) translateLists(place, lastRow, column, language);
+    else translateColumn(place, rows, column.wordsOf, language);
   }
 }
 
@@ -57,7 +60,8 @@ function offer({ sheet, position }: Place, rows: number, column: ChoiceColumn, l
   sheet.getRange(2, position, rows - 1, 1).setDataValidation(rule);
 }
 
-function translate(
+/** Lists of choices, which rules have: each cell for itself. */
+function translateLists(
   { sheet, position }: Place,
   lastRow: number,
   { wordsOf }: ChoiceColumn,

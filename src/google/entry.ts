@@ -11,7 +11,7 @@ import { catalogs } from '../i18n/catalog';
 import { cautionText } from '../i18n/cautions';
 import { localeFor } from '../i18n/locale';
 import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
-import { buildMenu, personLanguage } from './menu';
+import { buildMenu, personLanguage, showMenu } from './menu';
 import { expireAll, isClock } from './nightly';
 import { sidebarPage } from './sidebar';
 import { type Wired, wire } from './wiring';
@@ -40,6 +40,7 @@ export function setUpSheet(): void {
     const language = ruleset?.language ?? personLanguage();
     const currency = ruleset?.currency.code ?? 'EUR';
     const made = attempt(world, () => actions['set-up'].run(world, { language, currency }, ownWork));
+    showMenu(workbook.language());
     alert(
       made.ok ? catalogs[workbook.language()].alerts.isSetUp : sentenceOf(made.refusal, workbook.language()),
     );
@@ -120,7 +121,9 @@ export function api(request: unknown): unknown {
   try {
     const { world, capabilities, workbook } = wire();
     setLanguage = (refusal) => sentenceOf(refusal, workbook.language());
+    const spoken = workbook.language();
     const reply = answer(actions, world, capabilities, request);
+    if (workbook.language() !== spoken) renewMenu(workbook.language());
     if (reply.ok) return withRemarks(reply, workbook.language());
     return { ...reply, sentence: setLanguage(reply.refusal as AnyRefusal) };
   } catch (error) {
@@ -129,6 +132,15 @@ export function api(request: unknown): unknown {
     const message = error instanceof Error ? error.message : String(error);
     const refusal = { code: 'platform' as const, message };
     return { ok: false, refusal, sentence: sentenceFor(setLanguage, refusal) };
+  }
+}
+
+/** A page without the sheet around it, such as a web app's, has no menu; the sheet gets it when it is opened again. */
+function renewMenu(language: Language): void {
+  try {
+    showMenu(language);
+  } catch (error) {
+    console.error(error);
   }
 }
 

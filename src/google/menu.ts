@@ -7,7 +7,12 @@ import { catalogs } from '../i18n/catalog';
  * read (an add-on installed but not yet opened here), it uses the person's own language.
  */
 export function buildMenu(authMode: GoogleAppsScript.Script.AuthMode | undefined): void {
-  const { menu } = catalogs[menuLanguage(authMode)];
+  showMenu(menuLanguage(authMode));
+}
+
+/** The menu in a language, in place of the one that is there. */
+export function showMenu(language: Language): void {
+  const { menu } = catalogs[language];
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
     .addItem(menu.open, 'openSidebar')

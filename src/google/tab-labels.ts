@@ -5,6 +5,7 @@ import { offerChoices } from './choices';
 import { headerOf, noteOf } from './column-words';
 import { layout } from './layout';
 import { widthOf } from './rows';
+import { translateColumn, translateStarts } from './translated-words';
 import type { Tab } from './workbook';
 
 /** Translates headers, tab name and choices, unless people have replaced Carnet's own words. */
@@ -22,6 +23,18 @@ export function label(tab: Tab, language: Language): void {
   }
   explain(tab, language);
   offerChoices(tab, language);
+  translateKinds(tab, language);
+}
+
+/** The kinds of entries, gift cards and vouchers in the rows that are there. */
+function translateKinds({ name, sheet, positions }: Tab, language: Language): void {
+  const position = positions.kind;
+  if (position === undefined || (name !== 'ledger' && name !== 'storedValues')) return;
+  const column = { sheet, position };
+  // A ledger's kind may have the number of the entry that it takes back.
+  if (name === 'ledger')
+    translateStarts(column, sheet.getMaxRows(), ({ entryKinds }) => entryKinds, language);
+  else translateColumn(column, sheet.getMaxRows(), (catalog) => catalog.storedValueKinds, language);
 }
 
 /** Explains each column in a note on its header; keeps a note that somebody wrote. */

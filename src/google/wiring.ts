@@ -2,6 +2,7 @@
 import { usesUntil } from '../app/ledger/journal-rows';
 import type { World } from '../app/ports/world';
 import { programTermsTexts } from '../i18n/program-terms';
+import { usualNames } from '../i18n/usual-names';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';
@@ -60,7 +61,7 @@ export function wire(): Wired {
       staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),
       salon: salonName(workbook),
-      sentences: { programTerms: programTermsTexts },
+      sentences: { programTerms: programTermsTexts, usualNames },
       page: pagePieces(),
     },
   };

@@ -14,7 +14,7 @@ export type Part<Module> = {
 /** Modules that are there, so that a view which is opened again does not wait. */
 const there = new Map<PartName, unknown>();
 
-/** @param load an `import()` of the part's module, the same function at each call */
+/** @param load imports the part's module; the same function at each call */
 export function usePart<Module>(name: PartName, load: () => Promise<Module>): Part<Module> {
   const { language } = useWords();
   const [module, setModule] = useState<Module | null>((there.get(name) as Module | undefined) ?? null);

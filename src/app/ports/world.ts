@@ -1,7 +1,9 @@
 // All ports of the app, and the subset that only reads. Implemented in src/google.
 import type { Day, Moment } from '../../core/day';
-import type { InEveryLanguage } from '../../core/language';
+import type { InEveryLanguage, Language } from '../../core/language';
+import type { Currency } from '../../core/money';
 import type { ProgramTerms, TermsText, TermsVersion } from '../../core/program-terms';
+import type { UsualNames } from '../../core/usual-names';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { Journal } from './journal';
@@ -61,6 +63,7 @@ export type SalonName = () => string;
 /** Ready-made texts in answers, for callers without message catalogs. */
 export type Sentences = {
   programTerms(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText>;
+  usualNames(language: Language, currency: Currency): UsualNames;
 };
 
 /** The people who record entries: a number in the entry, an address in a separate tab. */

@@ -6,13 +6,15 @@ import type { SettingsRefusal } from '../../core/decide-ruleset';
 import { afterSaving, laterOf } from '../../core/later';
 import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
 import { accept, refuse } from '../../core/result';
-import { namesOf } from '../../core/ruleset';
+import { namesOf, type Ruleset } from '../../core/ruleset';
+import { withUsualNames } from '../../core/usual-names';
 import { viewOfSettings } from '../../core/view';
 import { defineCommand } from '../action';
 import { day } from '../command-parts';
 import { nowOf } from '../ledger/fetch-view';
 import { waitingIn } from '../ledger/settings-in-force';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import type { Sentences } from '../ports/world';
 import {
   commitRuleset,
   isOfSettings,
@@ -45,13 +47,12 @@ export const saveSettings = defineCommand({
       if (earlier !== undefined) return earlier;
       const wanted = readRuleset(wish, before, namesOf(transaction.items));
       if (!wanted.ok) return wanted;
+      const wished = inItsLanguage(world.sentences, before, wanted.value);
       if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });
       const waiting = waitingIn(world, checkpoint);
-      const settings = from === '' ? wanted.value : before;
+      const settings = from === '' ? wished : before;
       const later =
-        from === ''
-          ? afterSaving(waiting, before, wanted.value)
-          : laterOf(before, wanted.value, from, waiting);
+        from === '' ? afterSaving(waiting, before, wished) : laterOf(before, wanted.value, from, waiting);
       const change = { kind: 'ruleset', key: request.key, request: request.hash } as const;
       const view = viewOfSettings(before, transaction.rulesetSeq, waiting);
       const decided = decide(view, { ...change, settings, later, seen }, nowOf(transaction));
@@ -64,3 +65,10 @@ export const saveSettings = defineCommand({
     });
   },
 });
+
+/** With another language, ready-made rules get its names; amounts in the old names are of the old currency. */
+function inItsLanguage(sentences: Sentences, before: Ruleset, wanted: Ruleset): Ruleset {
+  if (wanted.language === before.language) return wanted;
+  const names = ({ language, currency }: Ruleset) => sentences.usualNames(language, currency);
+  return withUsualNames(wanted, names(before), names(wanted));
+}

@@ -1,6 +1,6 @@
 /** The workbench's page: connects the sheet, the menus, the sidebar and the server. */
 import './page.css';
-import type { Menu } from '../standin/index';
+import type { Menu, MenuTree } from '../standin/index';
 import type { Act, FramedReport, Pushed, Standing, TabState, WorkbookState } from '../workbench/messages';
 import { complain, confirmed, putQuestion, sayRunning, showProblem, toast } from './dialogs';
 import { fixture } from './element';
@@ -112,6 +112,7 @@ function follow(report: FramedReport): void {
   remember(report);
   const tab = workbook?.tabs.find(({ name }) => name === report.activeTab);
   if (tab) activate(tab.id);
+  if (report.menus.length > 0) showMenus(report.menus);
   if (report.sidebar) pages.showSidebar(report.sidebar);
   for (const dialog of report.dialogs) pages.showDialog(dialog);
   for (const { title, text, seconds } of report.toasts) toast(title, text, seconds);
@@ -172,6 +173,11 @@ function scriptEntries({ entries }: Menu): Entry[] {
 /** Opens the add-on as opening the sheet would: onOpen creates its menus. */
 async function openAddOn(): Promise<void> {
   const { menus, problem } = await ask('open', null);
+  showMenus(menus);
+  if (problem !== null) showProblem(problem);
+}
+
+function showMenus(menus: MenuTree): void {
   const placed = (entries: (place: Place) => Entry[]) => () => {
     let made: Entry[] = [];
     onPlace((place) => {
@@ -186,7 +192,6 @@ async function openAddOn(): Promise<void> {
     ...menus.map((menu) => ({ label: menu.title, entries: () => scriptEntries(menu) })),
   ];
   fillBar(fixture('menu-bar', HTMLElement), titles);
-  if (problem !== null) showProblem(problem);
 }
 
 function connected(line: 'up' | 'down'): void {

@@ -84,6 +84,8 @@ export interface Report {
   /** The error, in Google's words. */
   readonly error: string | null;
   readonly toasts: readonly { readonly text: string; readonly title: string; readonly seconds: number }[];
+  /** Menus that the script put in place of its earlier ones; usually none. */
+  readonly menus: MenuTree;
   readonly sidebar: PageHtml | null;
   readonly dialogs: readonly (PageHtml & { readonly modal: boolean })[];
   readonly mails: readonly Mail[];

@@ -11,6 +11,7 @@ export function report(fn: string, outcome: Outcome, milliseconds: number): Repo
     value: outcome.status === 'returned' ? outcome.value : null,
     error: failure(outcome),
     toasts: effects.toasts,
+    menus: effects.menus,
     sidebar: sidebar ? pageHtml(sidebar) : null,
     dialogs: effects.dialogs.map((dialog) => ({ ...pageHtml(dialog), modal: dialog.modal })),
     mails: effects.mails,

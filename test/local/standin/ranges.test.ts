@@ -140,6 +140,18 @@ test('a search sees hidden columns and filtered rows, or passes them over', () =
   expect(rows.go()).toEqual([1]);
 });
 
+test('replaceAllWith replaces what is found, in whole cells or in parts', () => {
+  const { go, workbook } = body(
+    "sheet().getRange('A1:B3').setValues([['Invoice', 'Invoice'], ['invoice 3', ''], ['Other', '']]); const column = sheet().getRange('A1:A3'); return [column.createTextFinder('invoice').matchEntireCell(true).replaceAllWith('Facture'), column.createTextFinder('Invoice').matchCase(true).replaceAllWith('x'), column.createTextFinder('invoice').replaceAllWith('$& a')];",
+  );
+  expect(go()).toEqual([1, 0, 1]);
+  expect(workbook.tabs()[0]?.values()).toEqual([
+    ['Facture', 'Invoice'],
+    ['$& a 3', ''],
+    ['Other', ''],
+  ]);
+});
+
 test('a search on a range stays inside it', () => {
   const { go } = body(
     "const s = sheet(); s.getRange('A1:A3').setValues([['x'], ['x'], ['x']]); return s.getRange('A2:A3').createTextFinder('x').findAll().map((r) => r.getRow());",

@@ -4,8 +4,8 @@
 // - bytes: of each part of the page and of each piece that comes later, raw and compressed (gzip, level 9);
 // - times: from the beginning of the navigation to the first paint, to a client field that takes keys, and to the whole
 //   till. Each call of the server takes LATENCY more than the stand-in does; the network costs nothing, and the
-//   processor is slowed down as stated. Medians of RUNS, as ratios to the peer of the same run: the same page without
-//   the answer of `open` in it.
+//   processor is slowed down as stated. Medians of RUNS, as ratios to two peers of the same run: the same page without
+//   the answer of `open` in it, and the same page with the rest of the till in it.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -56,12 +56,16 @@ function salon(): CarnetSheet {
   return sheet;
 }
 
-async function timesOf(browser: Browser, sheet: CarnetSheet, html: string): Promise<Times> {
+type Shown = { readonly html: string; readonly hasAll: boolean };
+
+async function timesOf(browser: Browser, sheet: CarnetSheet, { html, hasAll }: Shown): Promise<Times> {
   const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
   const page = await context.newPage();
   const chrome = await context.newCDPSession(page);
   await chrome.send('Emulation.setCPUThrottlingRate', { rate: SLOWED_DOWN });
-  await page.exposeFunction('ask', async (request: unknown) => {
+  await page.exposeFunction('ask', async (request: { action: string; command: { names?: string[] } }) => {
+    if (hasAll && request.action === 'page-pieces')
+      return { ok: true, value: { scripts: request.command.names?.map(() => '') } };
     await new Promise((then) => setTimeout(then, LATENCY));
     const outcome = sheet.standIn.run('api', [request], { as: 'rpc' });
     return outcome.status === 'returned' ? outcome.value : null;
@@ -106,28 +110,45 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
+/** The page with the rest of the till in it, as if it were one. */
+function withTill(html: string): string {
+  const pieces = readFileSync('dist/Pieces.html', 'utf8');
+  const scripts = ['till', 'till.en'].map((name) => {
+    const [, text = ''] = new RegExp(`id="${name}">([\\s\\S]*?)</script>`).exec(pieces) ?? [];
+    return `<script>${text}</script>`;
+  });
+  const last = html.lastIndexOf('<script>');
+  return html.slice(0, last) + scripts.join('') + html.slice(last);
+}
+
 async function times(): Promise<void> {
   const sheet = salon();
-  const without = sheet.page.replace(/"opened":[\s\S]*?(?=<\/script>)/, '"opened":null}');
+  const { page } = sheet;
+  const asking = page.replace(/"opened":[\s\S]*?(?=<\/script>)/, '"opened":null}');
+  const shown: readonly (readonly [name: string, shown: Shown])[] = [
+    ['as it is served', { html: page, hasAll: false }],
+    ['without the answer of open', { html: asking, hasAll: false }],
+    ['with the rest of the till', { html: withTill(page), hasAll: true }],
+  ];
   const browser = await sharedBrowser();
-  const own: Times[] = [];
-  const peer: Times[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    own.push(await timesOf(browser, sheet, sheet.page));
-    peer.push(await timesOf(browser, sheet, without));
-  }
+  const found: Times[][] = shown.map(() => []);
+  for (let run = 0; run < RUNS; run++)
+    for (const [at, [, what]] of shown.entries()) found[at]?.push(await timesOf(browser, sheet, what));
   console.log(
-    `\n${LATENCY} ms a call, processor slowed down ${SLOWED_DOWN} times, ${CLIENTS} clients, medians of ${RUNS}`,
+    `\n${LATENCY} ms a call, processor slowed down ${SLOWED_DOWN} times, ${CLIENTS} clients, medians of ${RUNS}\n`,
   );
-  for (const [name, what] of [
-    ['paint', 'first paint'],
-    ['field', 'client field takes keys'],
-    ['till', 'whole till'],
-  ] as const) {
-    const [mine, other] = [own, peer].map((all) => median(all.map((one) => one[name]))) as [number, number];
-    console.log(
-      `${what.padEnd(28)}${mine.toFixed(0).padStart(6)} ms  ${(mine / other).toFixed(2)} of the page that has to ask (${other.toFixed(0)} ms)`,
-    );
+  console.log(
+    `${''.padEnd(28)}${'first paint'.padStart(18)}${'client field'.padStart(18)}${'whole till'.padStart(18)}`,
+  );
+  const medians = found.map((all) =>
+    (['paint', 'field', 'till'] as const).map((name) => median(all.map((one) => one[name]))),
+  );
+  for (const [at, [name]] of shown.entries()) {
+    const cells = medians[at]?.map((ms, column) => {
+      const ratio = ms / (medians[0]?.[column] ?? ms);
+      return `${ms.toFixed(0)} ms (${ratio.toFixed(2)})`.padStart(18);
+    });
+    console.log(name.padEnd(28) + cells?.join(''));
   }
 }
 

@@ -4,10 +4,12 @@ import { type Language, languages } from '../../src/core/language';
 import { currencyOf } from '../../src/core/money';
 import { type RawRule, type Rule, readRule } from '../../src/core/rules';
 import { kindsOf, namesOf, type RuleFamily, ruleFamilies } from '../../src/core/ruleset';
+import { withUsualNames } from '../../src/core/usual-names';
 import { columnLetter } from '../../src/google/cells';
 import { headerOf } from '../../src/google/column-words';
 import { layout } from '../../src/google/layout';
 import { catalogs } from '../../src/i18n/catalog';
+import { usualNames } from '../../src/i18n/usual-names';
 import { CarnetSheet } from './carnet-sheet';
 import { policies, setRuleset } from './salon';
 
@@ -131,7 +133,11 @@ describe.each(languages)('what the form saves, read back from the tabs in %s', (
     const other = language === 'nl' ? 'fr' : 'nl';
     setRuleset(sheet, { ...some, language: other }, everyKind);
     const again = sheet.answer('open', {});
-    expect(again.ruleset).toEqual({ ...ruleset, language: other });
+    const names = (of: Language) => usualNames(of, ruleset.currency);
+    // Ready-made rules have the names of the language; the others keep theirs.
+    expect(again.ruleset).toEqual(
+      withUsualNames({ ...ruleset, language: other }, names(language), names(other)),
+    );
     expect(again.problems).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Requests leave the page only through two hooks: one for commands, one for queries.
+// Requests leave the page only through two hooks, one for commands, one for queries, and for pieces of the page itself.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,8 +10,9 @@ function filesWith(pattern: RegExp): string[] {
   return files.filter((file) => pattern.test(readFileSync(join(UI, file), 'utf8'))).sort();
 }
 
-test('only the hooks call the server', () => {
+test('only the hooks call the server, and what fetches the page', () => {
   expect(filesWith(/\bimport\b[^;]*\bcall\b[^;]*\bfrom '[./]*\/api'/)).toEqual([
+    'pieces.ts',
     'use-command.ts',
     'use-query.ts',
   ]);

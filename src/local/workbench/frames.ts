@@ -31,17 +31,14 @@ export class Frames {
 
   #keep<T extends PageHtml>({ html, metaTags, ...rest }: T): Framed<T> {
     const id = randomUUID();
-    this.#pages.set(id, this.#bridged(html, metaTags));
+    this.#pages.set(id, this.#bridged(html, [titleTag(rest.title), ...metaTagsOf(metaTags)]));
     for (const old of [...this.#pages.keys()].slice(0, -KEPT)) this.#pages.delete(old);
     return { ...rest, frame: `/frame/${id}` };
   }
 
-  /** Inserts google.script before the page's own scripts, and leaves the rest of the page unchanged. */
-  #bridged(html: string, metaTags: PageHtml['metaTags']): string {
+  /** Inserts what Google adds to a page, google.script before its own scripts, and leaves the rest unchanged. */
+  #bridged(html: string, tags: readonly string[]): string {
     const names = JSON.stringify(this.#exposed).replaceAll('<', '\\u003c');
-    const tags = Object.entries(metaTags).map(
-      ([name, content]) => `<meta name="${name}" content="${content}">`,
-    );
     const script = `${tags.join('')}<script>${this.#bridge};googleScript.connect(${names})</script>`;
     const head =
       /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
@@ -51,4 +48,18 @@ export class Frames {
     const doctype = /<!doctype/i.test(html) ? '' : '<!doctype html>';
     return `${doctype}${html.slice(0, at)}${script}${html.slice(at)}`;
   }
+}
+
+function titleTag(title: string): string {
+  return `<title>${escaped(title)}</title>`;
+}
+
+function metaTagsOf(metaTags: PageHtml['metaTags']): string[] {
+  return Object.entries(metaTags).map(
+    ([name, content]) => `<meta name="${escaped(name)}" content="${escaped(content)}">`,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -21,7 +21,7 @@ const USAGE = `npm run deploy [-- --template]
 const MANIFEST = 'appsscript.json';
 
 /** What Google gets. Anything else in dist/ stays here. */
-const PUSHED = [MANIFEST, 'Code.js', 'Sidebar.html'];
+const PUSHED = [MANIFEST, 'Code.js', 'Pieces.html', 'Sidebar.html'];
 
 function main(): void {
   const { values } = parseArgs({

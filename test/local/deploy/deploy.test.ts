@@ -116,7 +116,7 @@ it('a new sheet gets this project’s own manifest, not the one that Google put 
   expect(said).toContain('https://docs.google.com/spreadsheets/d/SHEET/edit');
   expect(status).toBe(0);
   expect(JSON.parse(sourceOf('appsscript'))).toEqual(JSON.parse(readFileSync('appsscript.json', 'utf8')));
-  expect(content.map(({ name }) => name).sort()).toEqual(['Code', 'Sidebar', 'appsscript']);
+  expect(content.map(({ name }) => name).sort()).toEqual(['Code', 'Pieces', 'Sidebar', 'appsscript']);
   expect(sourceOf('Code')).toBe(text('dist/Code.js'));
   expect(JSON.parse(text('.clasp.json'))).toEqual({ scriptId: 'SCRIPT', parentId: 'SHEET', rootDir: 'dist' });
 });

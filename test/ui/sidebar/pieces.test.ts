@@ -1,7 +1,9 @@
 // The page while its pieces come: what can be done before, and what is said if one does not arrive.
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../../src/core/language';
 import { catalogs } from '../../../src/i18n/catalog';
+import { CarnetSheet } from '../../google/carnet-sheet';
 import { sharedBrowser } from '../browser';
 import { openApiPage, settled } from './api-page';
 import { openTab, SETTINGS } from './owner-page';
@@ -185,5 +187,21 @@ describe('another language', () => {
     expect(await page.locator('main').textContent()).toContain(catalogs.fr.settings.look);
     expect(settings.look).not.toBe(catalogs.fr.settings.look);
     await page.context().close();
+  });
+});
+
+describe('a page whose script does not run', () => {
+  test('says so in three languages, after a moment, instead of being blank', async () => {
+    const sheet = new CarnetSheet();
+    sheet.open();
+    const page = await browser.newPage();
+    await page.setContent(sheet.page.replaceAll('carnetPage', 'damaged('));
+    const said = page.locator('#unstarted');
+    expect(await said.isVisible()).toBe(false);
+    await said.waitFor({ state: 'visible' });
+    expect(
+      await said.locator('p').evaluateAll((texts) => texts.map((text) => text.getAttribute('lang'))),
+    ).toEqual(languages);
+    await page.close();
   });
 });

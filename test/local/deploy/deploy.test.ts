@@ -72,7 +72,7 @@ beforeEach(() => {
     'tsconfig.json',
   ])
     cpSync(resolve(name), join(folder, name));
-  for (const name of ['src', 'node_modules']) symlinkSync(resolve(name), join(folder, name));
+  for (const name of ['src', 'bundle', 'node_modules']) symlinkSync(resolve(name), join(folder, name));
   mkdirSync(join(folder, 'home'));
   const token = {
     access_token: 'invented',

@@ -21,6 +21,10 @@ export type ApiRefusal =
   | { readonly code: 'tab-gone'; readonly tab: TabName }
   /** Somebody deleted a column that the action needs. */
   | { readonly code: 'column-missing'; readonly header: string }
+  /** Google gave no spreadsheet: nothing was read or written. */
+  | { readonly code: 'no-spreadsheet' }
+  /** Somebody converted the tab to a table, which refuses what Carnet writes. What was committed before stands. */
+  | { readonly code: 'typed-columns'; readonly tab: TabName }
   /** Google failed; `message` is Google's. */
   | { readonly code: 'platform'; readonly message: string };
 

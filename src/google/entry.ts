@@ -11,10 +11,13 @@ import { catalogs } from '../i18n/catalog';
 import { cautionText } from '../i18n/cautions';
 import { localeFor } from '../i18n/locale';
 import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
+import { failureOf } from './failure';
 import { buildMenu, personLanguage, showMenu } from './menu';
 import { expireAll, isClock } from './nightly';
+import { propertyStore } from './properties';
 import { sidebarPage } from './sidebar';
 import { type Wired, wire } from './wiring';
+import { languageIn } from './workbook';
 
 /** Called by Google when the sheet is opened. */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
@@ -70,11 +73,21 @@ export function checkLedger(): void {
  */
 export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   if (!isClock(event)) throw new Error('This is for the clock alone.');
-  const { world, workbook } = wire();
-  const refusal = expireAll(world);
+  let wired: Wired | undefined;
+  try {
+    wired = wire();
+    reportOf(expireAll(wired.world), wired.workbook.language());
+  } catch (error) {
+    const refusal = failureOf(error, wired?.workbook);
+    throw refusal.code === 'platform' ? error : new Error(sentenceOf(refusal, storedLanguage()));
+  }
+}
+
+/** @throws the sentence of a refusal that the owner should know of */
+function reportOf(refusal: AnyRefusal | null, language: Language): void {
   // Somebody saving at three in the morning, or a sheet that is no longer set up, is no failure to report.
   if (refusal === null || refusal.code === 'busy' || refusal.code === 'not-set-up') return;
-  throw new Error(sentenceOf(refusal, workbook.language()));
+  throw new Error(sentenceOf(refusal, language));
 }
 
 function showSidebar({ world, workbook, capabilities }: Wired): void {
@@ -102,11 +115,18 @@ function atMenu(work: (wired: Wired, alert: (sentence: string) => void) => void)
   const alert = (sentence: string) => {
     ui.alert(alerts.title, sentence, ui.ButtonSet.OK);
   };
+  let wired: Wired | undefined;
   try {
-    work(wire(), alert);
+    wired = wire();
+    work(wired, alert);
   } catch (error) {
     console.error(error);
-    alert(alerts.failed(error instanceof Error ? error.message : String(error)));
+    const refusal = failureOf(error, wired?.workbook);
+    alert(
+      refusal.code === 'platform'
+        ? alerts.failed(refusal.message)
+        : sentenceOf(refusal, wired?.workbook.language() ?? personLanguage()),
+    );
   }
 }
 
@@ -117,21 +137,20 @@ function atMenu(work: (wired: Wired, alert: (sentence: string) => void) => void)
  * words the refusal in the sheet's language, and `remarks` what the owner should look at in the settings.
  */
 export function api(request: unknown): unknown {
-  let setLanguage = (_refusal: AnyRefusal): string => '';
+  let wired: Wired | undefined;
   try {
-    const { world, capabilities, workbook } = wire();
-    setLanguage = (refusal) => sentenceOf(refusal, workbook.language());
+    wired = wire();
+    const { world, capabilities, workbook } = wired;
     const spoken = workbook.language();
     const reply = answer(actions, world, capabilities, request);
     if (workbook.language() !== spoken) renewMenu(workbook.language());
     if (reply.ok) return withRemarks(reply, workbook.language());
-    return { ...reply, sentence: setLanguage(reply.refusal as AnyRefusal) };
+    return { ...reply, sentence: sentenceOf(reply.refusal as AnyRefusal, workbook.language()) };
   } catch (error) {
     // Committed entries stay, and the next command recovers them; retrying this request then returns its answer.
     console.error(error);
-    const message = error instanceof Error ? error.message : String(error);
-    const refusal = { code: 'platform' as const, message };
-    return { ok: false, refusal, sentence: sentenceFor(setLanguage, refusal) };
+    const refusal = failureOf(error, wired?.workbook);
+    return { ok: false, refusal, sentence: sentenceOf(refusal, storedLanguage()) };
   }
 }
 
@@ -152,12 +171,12 @@ function withRemarks<Reply extends { readonly value: unknown }>(reply: Reply, la
   return { ...reply, remarks: cautions.map((caution) => cautionText(words, caution)) };
 }
 
-/** The sentence in the sheet's language, or in English if reading that language is what failed. */
-function sentenceFor(setLanguage: (refusal: AnyRefusal) => string, refusal: AnyRefusal): string {
+/** The sheet's language, or English if reading it is what failed. */
+function storedLanguage(): Language {
   try {
-    return setLanguage(refusal);
+    return languageIn(propertyStore());
   } catch {
-    return sentenceOf(refusal, 'en');
+    return 'en';
   }
 }
 

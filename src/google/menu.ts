@@ -1,6 +1,7 @@
 // The menu, which must appear even before any authorisation, and its words.
 import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
+import { activeSpreadsheet } from './active-spreadsheet';
 
 /**
  * Builds the menu. Runs before anyone has authorised anything, so it reads no property. If not even the sheet may be
@@ -33,7 +34,7 @@ function menuLanguage(authMode: GoogleAppsScript.Script.AuthMode | undefined): L
   if (authMode === undefined || authMode === ScriptApp.AuthMode.NONE) return own;
   // The salon's language can be read from the names that Carnet gave its tabs.
   const names = new Set(
-    SpreadsheetApp.getActiveSpreadsheet()
+    activeSpreadsheet()
       .getSheets()
       .map((sheet) => sheet.getName()),
   );

@@ -11,6 +11,7 @@ import { fillLedger } from './ledger-row';
 import { keepNightly } from './nightly';
 import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
+import { unmarkedTabs } from './unmarked-tabs';
 import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -22,8 +23,10 @@ const HEADER_INK = '#5e1f3d';
 
 export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
   return {
-    make(language, currency) {
-      for (const name of tabNames) furnish(workbook, name, language, currency);
+    make(language, currency, was) {
+      const unmarked = was === 'set-up' ? new Map<TabName, Sheet>() : unmarkedTabs(workbook);
+      for (const name of tabNames)
+        furnish(workbook, name, { language, currency, unmarked: unmarked.get(name) });
       workbook.setLanguage(language);
       const ledger = workbook.tab('ledger');
       if (ledger !== undefined) trySearch(workbook, buffer, ledger);
@@ -49,9 +52,17 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
  * The tab with all its columns: existing ones stay in place, missing ones are added at the right. A column counts as
  * Carnet's once it has its metadata, which is written last: after an interruption, the next set-up starts again.
  */
-function furnish(workbook: Workbook, name: TabName, language: Language, currency: Currency): void {
+function furnish(
+  workbook: Workbook,
+  name: TabName,
+  {
+    language,
+    currency,
+    unmarked,
+  }: { readonly language: Language; readonly currency: Currency; readonly unmarked: Sheet | undefined },
+): void {
   const found = workbook.relocated(name);
-  const sheet = found?.sheet ?? newSheet(workbook, name, language);
+  const sheet = found?.sheet ?? marked(unmarked ?? newSheet(workbook, name, language), name);
   const positions: { [key: string]: number } = { ...found?.positions };
   const headers = headersOf(sheet);
   const missing = layout[name].filter(({ key }) => positions[key] === undefined);
@@ -102,12 +113,13 @@ function newSheet(workbook: Workbook, name: TabName, language: Language): Sheet 
   const wanted = catalogs[language].tabs[name];
   const there = workbook.spreadsheet.getSheetByName(wanted);
   // An empty tab of this name is from an interrupted set-up; one with content belongs to somebody else.
-  const sheet =
-    there !== null && there.getLastRow() === 0
-      ? there
-      : workbook.spreadsheet.insertSheet(there === null ? wanted : `${wanted} (Carnet)`);
-  sheet.addDeveloperMetadata(TAB_KEY, name);
-  return sheet;
+  return there !== null && there.getLastRow() === 0
+    ? there
+    : workbook.spreadsheet.insertSheet(there === null ? wanted : `${wanted} (Carnet)`);
+}
+
+function marked(sheet: Sheet, name: TabName): Sheet {
+  return sheet.addDeveloperMetadata(TAB_KEY, name);
 }
 
 /** A cell's number format; `@` is text. */

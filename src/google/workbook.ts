@@ -1,6 +1,7 @@
 // The spreadsheet and its tabs: found by id, else by metadata; columns by stored position, else by metadata.
 import type { TabName } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
+import { activeSpreadsheet } from './active-spreadsheet';
 import type { Store } from './properties';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,8 +61,14 @@ export type Workbook = {
   setSearchSeesHidden(isSeen: boolean): void;
 };
 
+/** The language of Carnet's own words in the sheet, for when the sheet itself cannot be opened. */
+export function languageIn(store: Store): Language {
+  return languages.find((known) => known === store.get(LANGUAGE_KEY)) ?? 'en';
+}
+
+/** @throws NoSpreadsheet */
 export function openWorkbook(store: Store): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const found = new Map<TabName, Tab>();
 
   function stored(): Stored {
@@ -105,7 +112,7 @@ export function openWorkbook(store: Store): Workbook {
     tab: tabOf,
     relocated,
     remember,
-    language: () => languages.find((known) => known === store.get(LANGUAGE_KEY)) ?? 'en',
+    language: () => languageIn(store),
     setLanguage(language) {
       if (store.get(LANGUAGE_KEY) !== language) store.set(LANGUAGE_KEY, language);
     },

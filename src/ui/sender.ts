@@ -73,7 +73,13 @@ export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }:
 
 /** Whether the request may have been carried out despite the failure, which may have come after the commit. */
 function isLost({ code }: CallRefusal): boolean {
-  return code === 'platform' || code === 'offline' || code === 'several-accounts' || code === 'stopped';
+  return (
+    code === 'platform' ||
+    code === 'typed-columns' ||
+    code === 'offline' ||
+    code === 'several-accounts' ||
+    code === 'stopped'
+  );
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -7,6 +7,8 @@ import {
   type RunHow,
   StandIn,
   type StandInOptions,
+  type Workbook,
+  type WorkbookOptions,
 } from '../../src/local/standin';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
@@ -20,6 +22,16 @@ const DEFAULTS: Omit<StandInOptions, 'workbook'> = {
   loader: 'warm',
   answers: () => ({ button: 'OK' }),
 };
+
+/** A new workbook where these beliefs about Google are on the given side, and the others on their harsh one. */
+export function workbookWhere(contested: NonNullable<WorkbookOptions['contested']>): Workbook {
+  return openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested });
+}
+
+/** Where a search sees hidden cells, Carnet searches; elsewhere it reads the column, at another price. */
+export function searching(): Pick<StandInOptions, 'workbook'> {
+  return { workbook: workbookWhere({ searchSeesHiddenCells: true }) };
+}
 
 export class CarnetSheet {
   readonly standIn: StandIn;

@@ -5,7 +5,7 @@ import { type Draft, entryText, type Head, readEntry, seal } from '../../src/cor
 import { layout } from '../../src/google/layout';
 import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
 import type { Meter } from '../../src/local/standin';
-import type { CarnetSheet } from './carnet-sheet';
+import { type CarnetSheet, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
 import { type Client, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
@@ -63,7 +63,7 @@ function recorded(sheet: CarnetSheet, client: Client, version: number, balance: 
 
 describe('recording an invoice', () => {
   const costs = [1000, 10_000, 100_000].map((rows) => {
-    const { sheet, julie } = openSalon();
+    const { sheet, julie } = openSalon(searching());
     recorded(sheet, julie, 0, 5);
     lengthen(sheet, rows);
     recorded(sheet, julie, 1, 10); // a full grid grows by a thousand rows at once, which costs two more calls
@@ -84,7 +84,7 @@ describe('recording an invoice', () => {
   });
 
   it('reads the catalog once, and once more if a person has changed it since', () => {
-    const salon = new FullSalon();
+    const salon = new FullSalon({}, {}, searching());
     const readings = () => {
       const { record } = salon.quote('Julie', ['CUT']);
       const { calls } = salon.sheet.run('record-invoice', record as never).meter;
@@ -99,7 +99,7 @@ describe('recording an invoice', () => {
   });
 
   it('costs one more search if the client has moved', () => {
-    const { sheet, julie, amelie } = openSalon();
+    const { sheet, julie, amelie } = openSalon(searching());
     recorded(sheet, julie, 0, 5);
     const before = costOf(recorded(sheet, julie, 1, 10));
     sheet.standIn.person.insertRows('Clients', 2);
@@ -110,7 +110,7 @@ describe('recording an invoice', () => {
   });
 
   it('recovers one interrupted entry for at most four more calls', () => {
-    const { sheet, julie, amelie } = openSalon();
+    const { sheet, julie, amelie } = openSalon(searching());
     recorded(sheet, julie, 0, 5);
     const plain = costOf(recorded(sheet, amelie, 0, 5));
     const calls = sheet.run('open', {}).meter.calls.length;
@@ -133,6 +133,7 @@ describe('showing the terms of an earlier day', () => {
   const costs = [1000, 10_000, 100_000].map((rows) => {
     let days = 0;
     const { sheet, julie } = openSalon({
+      ...searching(),
       clock: () => Date.parse('2026-11-20T12:00:00Z') + days * 86_400_000,
     });
     recorded(sheet, julie, 0, 5);
@@ -159,7 +160,7 @@ describe('showing the terms of an earlier day', () => {
 
 describe('the first page of a history', () => {
   const costs = [1000, 100_000].map((rows) => {
-    const { sheet, julie } = openSalon();
+    const { sheet, julie } = openSalon(searching());
     for (let version = 0; version < 22; version++) recorded(sheet, julie, version, 5 * version + 5);
     lengthen(sheet, rows);
     const shown = () => {
@@ -237,7 +238,7 @@ describe('recording a consent', () => {
 
 describe('taking an invoice back', () => {
   const costs = [1000, 10_000].map((rows) => {
-    const { sheet, julie } = openSalon();
+    const { sheet, julie } = openSalon(searching());
     const { seq } = sheet.answer('record-invoice', invoiceOf(julie, 0, 5500, 5));
     lengthen(sheet, rows);
     recorded(sheet, julie, 1, 10);
@@ -255,7 +256,7 @@ describe('taking an invoice back', () => {
 
 describe('an invoice paid with a gift card', () => {
   it('costs three more calls: the card’s row is read, written and read back', () => {
-    const salon = new FullSalon();
+    const salon = new FullSalon({}, {}, searching());
     const [storedValue] = salon.sell('Julie', ['GC']).issued;
     const code = storedValue?.code ?? '';
     const { row } = salon.sheet.answer('show-stored-value', { code, row: 0 });

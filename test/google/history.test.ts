@@ -2,14 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
 import { MOVEMENTS_KEPT } from '../../src/core/movements';
-import type { CarnetSheet } from './carnet-sheet';
+import { type CarnetSheet, searching } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { type Client, invoiceOf, openSalon } from './salon';
 
 const COLUMN = clientColumn('movements');
 const INVOICES = 23;
 
-const { sheet, julie, amelie } = openSalon();
+const { sheet, julie, amelie } = openSalon(searching());
 for (let version = 0; version < INVOICES; version++)
   sheet.answer('record-invoice', invoiceOf(julie, version, 1000, version + 1));
 const { person, workbook } = sheet.standIn;

@@ -149,10 +149,10 @@ describe('a person deletes what was recorded', () => {
     const copy = new CarnetSheet({ workbook: sheet.standIn.person.copyWorkbook() });
     copy.open();
     const before = copy.standIn.workbook.tab('Ledger').values();
-    expect(copy.call('record-invoice', wanted, KEY)).toMatchObject({
-      ok: false,
-      refusal: { code: 'stopped', corruption: 'checkpoint-missing' },
-    });
+    const stopped = { ok: false, refusal: { code: 'stopped', corruption: 'checkpoint-missing' } };
+    expect(copy.call('record-invoice', wanted, KEY)).toMatchObject({ refusal: { code: 'not-set-up' } });
+    expect(copy.call('set-up', { language: 'en', currency: 'EUR' })).toMatchObject(stopped);
+    expect(copy.call('record-invoice', wanted, KEY)).toMatchObject(stopped);
     expect(copy.answer('check-ledger', {}).stopped).toMatchObject({ code: 'checkpoint-missing' });
     expect(copy.standIn.workbook.tab('Ledger').values()).toEqual(before);
     copy.answer('adopt-sheet', { reason: 'a copy to try things on' });

@@ -1,6 +1,8 @@
 // Settings that begin on a later day: till, tabs and check before that day, on it and after it.
 import { describe, expect, test } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
+import type { StandInOptions } from '../../src/local/standin';
+import { workbookWhere } from './carnet-sheet';
 import { FullSalon, rule } from './full-salon';
 import { entriesOf } from './ledger-truth';
 
@@ -30,8 +32,8 @@ function save(
 }
 
 /** A salon whose reward costs 60 points instead of 50 from the day on, and a client with 55. */
-function salonThatWaits(): FullSalon {
-  const salon = new FullSalon({}, { rewards: [off(50)] });
+function salonThatWaits(options: Partial<StandInOptions> = {}): FullSalon {
+  const salon = new FullSalon({}, { rewards: [off(50)] }, options);
   salon.sell('Julie', ['11 CUT']);
   save(salon, { rewards: [off(60)], from: DAY });
   return salon;
@@ -169,7 +171,7 @@ describe('on its day', () => {
   });
 
   test('the nightly run adds it if nobody else does', () => {
-    const salon = salonThatWaits();
+    const salon = salonThatWaits({ workbook: workbookWhere({ activeSpreadsheet: 'always' }) });
     salon.later(30);
     const before = rulesets(salon);
     expect(salon.sheet.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);

@@ -1,12 +1,12 @@
 // One command key, two requests: the second is refused wherever the first was recorded, and writes nothing.
 import { describe, expect, it } from 'vitest';
 import { commandKey } from '../../src/core/command-key';
-import { newKey } from './carnet-sheet';
+import { newKey, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { entriesOf } from './ledger-truth';
 import { contact } from './salon';
 
-const salon = new FullSalon();
+const salon = new FullSalon({}, {}, searching());
 const sold = salon.sell('Julie', ['CUT']);
 const start = salon.sheet.standIn.workbook.snapshot();
 const record = (client: string) => salon.quote(client, ['SH']).record;

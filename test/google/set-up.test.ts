@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import { writeLook } from '../../src/local/standin/contents';
-import { CarnetSheet } from './carnet-sheet';
+import { CarnetSheet, workbookWhere } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { contact, everyTen, invoiceOf, openSalon, policies, setRuleset } from './salon';
 
@@ -111,11 +111,13 @@ describe('set-up that makes a tab of rules again', () => {
 });
 
 describe('the run of every night', () => {
+  /** Where Google hands the spreadsheet to a trigger. */
+  const opened = () => ({ workbook: workbookWhere({ activeSpreadsheet: 'always' }) });
   const schedules = (used: CarnetSheet) =>
     used.standIn.workbook.state.triggers.map(({ handler, schedule }) => ({ handler, schedule }));
 
   it('is set up once, and runs', () => {
-    const used = CarnetSheet.setUp();
+    const used = CarnetSheet.setUp(opened());
     const nightly = [{ handler: 'nightly', schedule: { everyDays: 1, atHour: 3 } }];
     expect(schedules(used)).toEqual(nightly);
     used.answer('set-up', { language: 'en', currency: 'EUR' });
@@ -149,8 +151,21 @@ describe('the run of every night', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Google did not give Carnet this spreadsheet, so nothing was done.'],
+    ['fr', 'Google n’a pas donné cette feuille de calcul à Carnet'],
+    ['nl', 'Google gaf deze spreadsheet niet aan Carnet: er is niets gedaan.'],
+  ] as const)('says in a sentence that Google gave it no spreadsheet: %s', (language, sentence) => {
+    const used = new CarnetSheet();
+    used.open();
+    used.answer('set-up', { language, currency: 'EUR' });
+    expect(used.standIn.fireTriggers()).toMatchObject([
+      { status: 'threw', error: { message: expect.stringContaining(sentence) } },
+    ]);
+  });
+
   function expiring() {
-    const salon = openSalon();
+    const salon = openSalon(opened());
     setRuleset(salon.sheet, { expiry: 'earned', expiryMonths: 1 }, { programs: [everyTen] });
     salon.sheet.answer('record-invoice', invoiceOf(salon.julie, 0, 3000, 3));
     salon.sheet.standIn.advance(60 * 24 * 60 * 60 * 1000);

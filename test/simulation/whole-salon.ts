@@ -3,7 +3,7 @@
 import type { ActionName, CommandOf, Reply, WritingName } from '../../src/app/actions';
 import { commandKey } from '../../src/core/command-key';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
-import { CarnetSheet } from '../google/carnet-sheet';
+import { CarnetSheet, workbookWhere } from '../google/carnet-sheet';
 import { FullSalon } from '../google/full-salon';
 import { contact } from '../google/salon';
 import { Hands } from './acts-by-hand';
@@ -21,7 +21,12 @@ import { accountOf, entriesIn, rowsOfOthers } from './whole-account';
 export type WholeFirstDay = { readonly snapshot: Snapshot; readonly sheet: CarnetSheet };
 
 export function wholeFirstDay(): WholeFirstDay {
-  const { sheet } = new FullSalon({ expiry: 'earned', expiryMonths: 2 });
+  const { sheet } = new FullSalon(
+    { expiry: 'earned', expiryMonths: 2 },
+    {},
+    // The nightly run is part of it.
+    { workbook: workbookWhere({ activeSpreadsheet: 'always' }) },
+  );
   for (const [name, code] of [
     ['Hugo', 'C-Hugo'],
     ['Nora', ''],

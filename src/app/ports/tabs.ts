@@ -48,8 +48,11 @@ export type TabRefusal =
   | { readonly code: 'currency-planned' };
 
 export type Tabs = {
-  /** Creates missing tabs with headers, formats, validation and protection, in the language. */
-  make(language: Language, currency: Currency): void;
+  /**
+   * Creates missing tabs with headers, formats, validation and protection, in the language. Where the sheet was never
+   * set up, tabs that a copy of the file has left unmarked are taken for Carnet's.
+   */
+  make(language: Language, currency: Currency, was: 'set-up' | 'never-set-up'): void;
   /** Translates Carnet's own words (tab names, headers, choices) into another language; the owner's own words stay. */
   relabel(language: Language): void;
 };

@@ -33,7 +33,7 @@ export const setUp = defineCommand({
       const lacking = found === null ? [] : lackingTabs(world);
       // Empty columns that replace deleted ones are not settings: until they are filled, the tabs are ignored.
       if (found !== null && lacking.length > 0) world.checkpoint.write(withTabsBehind(found));
-      world.tabs.make(language, currency);
+      world.tabs.make(language, currency, found === null ? 'never-set-up' : 'set-up');
       const last = found && lastSettings(world, found);
       world.settings.complete({ ...(last ?? defaultRuleset), language, currency });
       if (found !== null && lacking.length > 0) fill(world, found, last, lacking);

@@ -74,6 +74,10 @@ export const refusals: RefusalWords = {
     `Nothing was recorded: ${corruption[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. See Settings, Check the ledger.`,
   platform: ({ message }) =>
     `Google did not answer as it should${message === '' ? '' : ` (“${message}”)`}. Try again — nothing was recorded twice.`,
+  'no-spreadsheet': () =>
+    'Google did not give Carnet this spreadsheet, so nothing was done. Open the sheet and choose Carnet, Open Carnet: what was due is caught up with there.',
+  'typed-columns': ({ tab }) =>
+    `The tab ${tabs[tab]} was converted to a table, and Google does not let Carnet write in it. Open the menu beside the table’s name and choose Revert to unformatted data (not Delete table); no cell changes. Then do it again — nothing is recorded twice.`,
   'tab-gone': ({ tab }) =>
     tab === 'ledger'
       ? `The tab ${tabs.ledger} was deleted, and with it every invoice and every movement of points. Bring it back first: File, Version history. Set up this sheet, in the menu Carnet, would only make an empty one: once the sheet is adopted, clients keep the points that ${tabs.clients} shows and gift cards what is left on them, but the history is lost and no invoice of before can be voided or refunded.`

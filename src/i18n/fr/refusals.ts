@@ -79,6 +79,10 @@ export const refusals: RefusalWords = {
     `Rien n’a été enregistré : ${corruption[code]}${row > 0 ? ` (Journal, ligne ${row})` : ''}. Voyez Réglages, Vérifier le journal.`,
   platform: ({ message }) =>
     `Google n’a pas répondu comme prévu${message === '' ? '' : ` (« ${message} »)`}. Réessayez — rien n’a été enregistré deux fois.`,
+  'no-spreadsheet': () =>
+    'Google n’a pas donné cette feuille de calcul à Carnet : rien n’a été fait. Ouvrez la feuille et choisissez Carnet, Ouvrir Carnet : ce qui devait se faire s’y rattrape.',
+  'typed-columns': ({ tab }) =>
+    `L’onglet ${tabs[tab]} a été converti en tableau, et Google n’y laisse pas écrire Carnet. Ouvrez le menu à côté du nom du tableau et revenez aux données non mises en forme (sans supprimer le tableau) ; aucune cellule ne change. Recommencez ensuite — rien n’est enregistré deux fois.`,
   'tab-gone': ({ tab }) =>
     tab === 'ledger'
       ? `L’onglet ${tabs.ledger} a été supprimé, et avec lui toutes les factures et tous les mouvements de points. Rétablissez-le d’abord : Fichier, Historique des versions. Préparer cette feuille, dans le menu Carnet, n’en ferait qu’un vide : une fois la feuille reprise, les clients gardent les points que montre ${tabs.clients} et les cartes cadeaux ce qu’il y reste, mais l’historique est perdu et aucune facture d’avant ne peut plus être annulée ni remboursée.`

@@ -78,6 +78,10 @@ export const refusals: RefusalWords = {
     `Er is niets vastgelegd: ${corruption[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. Kijk bij Instellingen, Logboek controleren.`,
   platform: ({ message }) =>
     `Google antwoordde niet zoals het hoort${message === '' ? '' : ` (“${message}”)`}. Probeer het opnieuw — er is niets dubbel vastgelegd.`,
+  'no-spreadsheet': () =>
+    'Google gaf deze spreadsheet niet aan Carnet: er is niets gedaan. Open de spreadsheet en kies Carnet, Carnet openen: wat moest gebeuren, wordt daar ingehaald.',
+  'typed-columns': ({ tab }) =>
+    `Van het tabblad ${tabs[tab]} is een tabel gemaakt, en Google laat Carnet daar niet in schrijven. Open het menu naast de naam van de tabel en ga terug naar niet-opgemaakte gegevens (verwijder de tabel niet); er verandert geen enkele cel. Doe het daarna opnieuw — er wordt niets dubbel vastgelegd.`,
   'tab-gone': ({ tab }) =>
     tab === 'ledger'
       ? `Het tabblad ${tabs.ledger} is verwijderd, en daarmee alle facturen en alle bewegingen van punten. Zet het eerst terug: Bestand, Versiegeschiedenis. Deze spreadsheet klaarmaken, in het menu Carnet, maakt alleen een leeg tabblad: na het overnemen houden klanten de punten die in ${tabs.clients} staan en cadeaubonnen wat erop over is, maar de geschiedenis is weg en geen factuur van vroeger kan nog ongedaan gemaakt of terugbetaald worden.`

@@ -6,8 +6,8 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** Named by its columns or rows alone, such as "D:D" or "4:4". */
-  readonly isOpen?: true;
+  /** Named by its columns ("D:F") or its rows ("2:5") alone, or standing for the whole sheet, which has no name. */
+  readonly named?: 'columns' | 'rows' | 'sheet';
 }
 
 function columnName(column: number): string {
@@ -23,9 +23,13 @@ function columnNumber(name: string): number {
 }
 
 export function areaName(area: Area): string {
+  const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  if (area.named === 'sheet') return '';
+  if (area.named === 'columns') return `${columnName(area.column)}:${columnName(lastColumn)}`;
+  if (area.named === 'rows') return `${area.row}:${lastRow}`;
   const first = `${columnName(area.column)}${area.row}`;
   if (area.rows === 1 && area.columns === 1) return first;
-  return `${first}:${columnName(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
+  return `${first}:${columnName(lastColumn)}${lastRow}`;
 }
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,7})?$/;
@@ -53,12 +57,12 @@ export function readArea(name: string, maxRows: number, maxColumns: number): Are
   const lastColumn = to[1] ? columnNumber(to[1]) : maxColumns;
   const top = Math.min(row, lastRow);
   const start = Math.min(column, lastColumn);
-  const isOpen = (!from[1] && !to[1]) || (!from[2] && !to[2]);
+  const named = !from[1] && !to[1] ? 'rows' : !from[2] && !to[2] ? 'columns' : null;
   return {
     row: top,
     column: start,
     rows: Math.max(row, lastRow) - top + 1,
     columns: Math.max(column, lastColumn) - start + 1,
-    ...(isOpen ? { isOpen } : {}),
+    ...(named ? { named } : {}),
   };
 }

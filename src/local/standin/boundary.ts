@@ -36,12 +36,23 @@ export function carriedIn(realm: Realm, args: readonly unknown[]): unknown[] {
 }
 
 /** Copies what google.script.run returns; gaps in arrays become null. */
-export function carriedOut(value: unknown): unknown {
+export function carriedOut(
+  value: unknown,
+  { returnedDate }: { readonly returnedDate: 'refused' | 'null' },
+): unknown {
   if (value === undefined) return null;
+  if (returnedDate === 'null' && holdsDate(value, [])) return null;
   if (illegal(value, 'value', []) !== null) {
     throw new ServiceError('The script completed but the returned value is not a supported return type.');
   }
   return JSON.parse(JSON.stringify(value));
+}
+
+function holdsDate(value: unknown, parents: readonly unknown[]): boolean {
+  if (isDate(value)) return true;
+  if (typeof value !== 'object' || value === null || isModelled(value) || parents.includes(value))
+    return false;
+  return Object.values(value).some((item) => holdsDate(item, [...parents, value]));
 }
 
 /** Converts a test's value to the script's realm, Dates included (custom functions, events). */

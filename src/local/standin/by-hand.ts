@@ -89,7 +89,9 @@ export class ByHand extends ShapeByHand implements Person {
   }
 
   copyWorkbook(name?: string): Workbook {
-    return this.workbook.copy(name);
+    const copy = this.workbook.copy(name);
+    if (this.workbook.contested.metadataInCopies === 'lost') copy.change({ metadata: [] });
+    return copy;
   }
 
   forgetCache(): void {

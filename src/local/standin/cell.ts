@@ -34,6 +34,8 @@ export interface Row {
   readonly formulas?: readonly (string | undefined)[] | undefined;
   readonly formats?: readonly (string | undefined)[] | undefined;
   readonly looks?: readonly (Look | undefined)[] | undefined;
+  /** The execution that inserted or appended the row, by number: a search of it may miss the row. */
+  readonly madeBy?: number | undefined;
 }
 
 export const EMPTY_ROW: Row = { values: [] };

@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly ui: boolean;
   /** A person's window: active sheet and selection. */
   readonly window: boolean;
+  /** The spreadsheet is active for certain; elsewhere it is contested. */
+  readonly book: boolean;
   readonly container: boolean;
   /** Values pass as in google.script.run. */
   readonly carried: boolean;
@@ -24,6 +26,7 @@ const MENU: Circumstances = {
   mode: 'FULL',
   ui: true,
   window: true,
+  book: true,
   container: true,
   carried: false,
   simpleTrigger: false,
@@ -33,9 +36,9 @@ const MENU: Circumstances = {
 export const CIRCUMSTANCES: Readonly<Record<RunAs, Circumstances>> = {
   menu: MENU,
   rpc: { ...MENU, carried: true },
-  web: { ...MENU, ui: false, window: false, container: false },
-  'web-rpc': { ...MENU, ui: false, window: false, container: false, carried: true },
-  trigger: { ...MENU, ui: false, window: false },
+  web: { ...MENU, ui: false, window: false, book: false, container: false },
+  'web-rpc': { ...MENU, ui: false, window: false, book: false, container: false, carried: true },
+  trigger: { ...MENU, ui: false, window: false, book: false },
   open: { ...MENU, mode: 'LIMITED', simpleTrigger: true, limit: THIRTY_SECONDS },
   edit: { ...MENU, mode: 'LIMITED', simpleTrigger: true, limit: THIRTY_SECONDS },
   custom: { ...MENU, mode: 'CUSTOM_FUNCTION', ui: false, simpleTrigger: true, limit: THIRTY_SECONDS },

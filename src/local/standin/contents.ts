@@ -89,6 +89,7 @@ export function writeRow(
     formulas: formulas ?? old.formulas,
     formats: formats ?? old.formats,
     looks: old.looks,
+    ...(old.madeBy === undefined ? {} : { madeBy: old.madeBy }),
   });
 }
 

@@ -28,7 +28,7 @@ export function finish(execution: Execution, act: () => () => unknown): Outcome 
       if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw error;
       landRest(execution);
     }
-    outcome = { status: 'threw', error: errorOf(error) };
+    outcome = { status: 'threw', error: worded(execution, error) };
   } finally {
     releaseAll(execution);
   }
@@ -54,6 +54,12 @@ function landRest(execution: Execution): void {
       if (!(error instanceof ServiceError)) throw error;
     }
   }
+}
+
+/** An error that comes after the script's last line has not been worded yet; one that it threw has. */
+function worded(execution: Execution, thrown: unknown): ReturnType<typeof errorOf> {
+  const error = errorOf(thrown);
+  return thrown instanceof ServiceError ? { ...error, message: execution.worded(error.message) } : error;
 }
 
 function errorOf(thrown: unknown): { name: string; message: string; stack: string } {

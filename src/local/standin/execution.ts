@@ -2,6 +2,7 @@
 
 import { serialFromInstant } from './calendar';
 import type { Reading } from './contents';
+import { inLanguage } from './error-language';
 import { NotModelled, ServiceError } from './errors';
 import type { FaultPlan } from './faults';
 import { localeOf } from './locale';
@@ -23,6 +24,8 @@ export interface ExecutionOptions {
   readonly latency: number;
   /** The maximum duration in milliseconds: six minutes, thirty seconds for simple triggers and custom functions. */
   readonly limit: number;
+  /** The user's language, in which services may word their errors. */
+  readonly userLocale: string;
 }
 
 /** The longest wait, in milliseconds, for the signal that ends a killed script. */
@@ -38,6 +41,8 @@ export class Execution {
   fault: NotModelled | null = null;
   hookError: { readonly error: unknown } | null = null;
   death: { readonly plan: FaultPlan | null } | null = null;
+  /** Counts the executions of a workbook, from 1. */
+  readonly number: number;
   private readonly calls: ServiceCall[] = [];
   private cellsRead = 0;
   private cellsWritten = 0;
@@ -47,6 +52,7 @@ export class Execution {
 
   constructor(private readonly options: ExecutionOptions) {
     this.workbook = options.workbook;
+    this.number = options.workbook.begin();
     this.realm = options.realm;
     this.permissions = options.permissions;
     this.deadline = options.now() + options.limit;
@@ -108,6 +114,12 @@ export class Execution {
       apostropheInOtherCells: workbook.contested.apostropheInOtherCells,
       understood: new Map(),
     };
+  }
+
+  /** The text of a service's error as the user gets it. */
+  worded(message: string): string {
+    const { workbook, options } = this;
+    return workbook.contested.errorLanguage === 'user' ? inLanguage(options.userLocale, message) : message;
   }
 
   /** Throws if the script has ended; every further service call must fail. */

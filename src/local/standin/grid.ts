@@ -15,6 +15,7 @@ export interface TabState {
   widths: Readonly<Record<number, number>>;
   hiddenColumns: readonly number[];
   filter: { readonly column: number; readonly shown: readonly string[] } | null;
+  isTable?: boolean;
   /** Row 1 is at index 0; rows past the end are empty. */
   rows: Row[];
 }

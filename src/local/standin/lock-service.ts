@@ -11,6 +11,8 @@ export function lockService(execution: Execution, { inContainer }: Container): o
   const lock = (kind: string) => {
     /** Takes the lock, or advances the virtual clock by the time that a real script would have waited. */
     const take = (timeout: number): boolean => {
+      // A negative wait is over before the lock could be taken, even if it is free.
+      if (timeout < 0) return false;
       const holder = locks.get(kind);
       if (holder && holder !== execution) {
         execution.advance(timeout);

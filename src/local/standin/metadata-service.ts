@@ -107,9 +107,10 @@ function locationObject(handles: Handles, { place }: Metadata): object {
   const line = (type: 'ROW' | 'COLUMN') => {
     if (place.type !== type) return null;
     const { maxRows, maxColumns } = tabOf(handles, place.tab);
+    const whole = { row: 1, column: 1, rows: maxRows, columns: maxColumns };
     return type === 'ROW'
-      ? handles.range(place.tab, { row: place.at, column: 1, rows: 1, columns: maxColumns })
-      : handles.range(place.tab, { row: 1, column: place.at, rows: maxRows, columns: 1 });
+      ? handles.range(place.tab, { ...whole, row: place.at, rows: 1, named: 'rows' })
+      : handles.range(place.tab, { ...whole, column: place.at, columns: 1, named: 'columns' });
   };
   return model(handles.execution, 'DeveloperMetadataLocation', {
     getLocationType: () => LOCATION_TYPE[place.type],

@@ -76,9 +76,10 @@ function guarded<T>(execution: Execution, act: () => T): T {
     return act();
   } catch (error) {
     if (error instanceof NotModelled) execution.fault ??= error;
-    if (error instanceof ServiceError || error instanceof NotModelled) {
-      throw execution.realm.error(error.name, error.message);
+    if (error instanceof ServiceError) {
+      throw execution.realm.error(error.name, execution.worded(error.message));
     }
+    if (error instanceof NotModelled) throw execution.realm.error(error.name, error.message);
     // Anything else is a defect of the stand-in: it must reach the developer, not the script.
     execution.hookError ??= { error };
     throw execution.realm.error('Error', String(error));

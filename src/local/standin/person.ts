@@ -38,6 +38,9 @@ export interface Person {
   showColumn(tab: string, column: number): Outcome | null;
   /** Hides the rows below row 1 whose displayed text in the column is not among `shown`; null removes the filter. */
   filter(tab: string, column: number, shown: readonly string[] | null): Outcome | null;
+  /** Converts the tab to a table with typed columns, or back to a plain range. */
+  convertToTable(tab: string): Outcome | null;
+  convertToRange(tab: string): Outcome | null;
   /** Undoes the person's last action that was not yet undone; null if there is none. */
   undo(): Outcome | null;
   /** Selects the tab and cells of the person's window (getActiveSheet, getActiveRange). */

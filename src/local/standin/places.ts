@@ -8,6 +8,7 @@ import {
   insertRows,
   moveRows,
   moving,
+  type NewRows,
   reshapeColumns,
   type Shift,
 } from './reshape';
@@ -24,14 +25,9 @@ function follow(workbook: Workbook, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shi
 }
 
 /** `like` is the row whose formats the new rows take, or null. */
-export function insertTabRows(
-  workbook: Workbook,
-  tab: Tab,
-  { before, count }: { readonly before: number; readonly count: number },
-  like: number | null,
-): void {
-  insertRows(tab.grid, before, count, like);
-  follow(workbook, tab, 'ROW', insertion(before, count));
+export function insertTabRows(workbook: Workbook, tab: Tab, rows: NewRows, like: number | null): void {
+  insertRows(tab.grid, rows, like);
+  follow(workbook, tab, 'ROW', insertion(rows.before, rows.count));
 }
 
 export function deleteTabRows(workbook: Workbook, tab: Tab, from: number, count: number): void {

@@ -75,7 +75,10 @@ export function protectionObject(handles: Handles, { id }: Protected): object {
       const { tab, area } = item();
       const whole = handles.workbook.tabById(tab);
       const { maxRows = 1, maxColumns = 1 } = whole ?? {};
-      return handles.range(tab, area ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns });
+      return handles.range(
+        tab,
+        area ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns, named: 'sheet' },
+      );
     },
     setUnprotectedRanges(...args: unknown[]) {
       accept('SpreadsheetApp.Protection.setUnprotectedRanges', args, ['array']);

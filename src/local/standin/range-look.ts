@@ -7,7 +7,8 @@ import type { Members, Method } from './model';
 import { formatOf } from './number-format';
 import { accept, type Kind } from './signature';
 import type { Tab } from './tab';
-import { ruleBehind } from './validation';
+import { refuseTyped } from './typed-columns';
+import { ruleBehind, ruleObject } from './validation';
 
 export function rangeLook(handles: Handles, place: Place, self: () => object): Members {
   const { execution } = handles;
@@ -20,6 +21,21 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
     );
     return self();
   };
+  const changeRules = (method: string, land: (tab: Tab) => void) =>
+    change(method, (tab) => {
+      refuseTyped(handles, tab, 'rules');
+      land(tab);
+    });
+  const look = <T>(method: string, pick: (tab: Tab) => T): T =>
+    execution.read(
+      {
+        kind: 'read',
+        name: `Range.${method}`,
+        where: whereIs(handles, place),
+        cells: area.rows * area.columns,
+      },
+      () => pick(tabOf(handles, place.tab)),
+    );
   const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
     accept(`SpreadsheetApp.Range.${method}`, args, ...signatures);
   /** null removes the style. */
@@ -33,7 +49,7 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
     },
   });
   const validate = (method: string, land: (look: Look) => Look) =>
-    change(method, (tab) => writeLook(tab.grid, area, land));
+    changeRules(method, (tab) => writeLook(tab.grid, area, land));
   return {
     setNumberFormat(...args: unknown[]) {
       check('setNumberFormat', args, ['string']);
@@ -82,11 +98,43 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
     setDataValidation(...args: unknown[]) {
       if (args.length !== 1) check('setDataValidation', args, ['object']);
       const rule = ruleBehind(handles, args[0]);
-      return change('setDataValidation', (tab) => {
+      return changeRules('setDataValidation', (tab) => {
         writeLook(tab.grid, area, ({ validation: _, ...rest }) =>
           rule ? { ...rest, validation: rule } : rest,
         );
         if (rule?.kind === 'checkbox') untick(tab.grid, area, 'empty');
+      });
+    },
+    getDataValidations: () =>
+      look('getDataValidations', (tab) =>
+        execution.realm.rows(
+          Array.from({ length: area.rows }, (_, row) =>
+            Array.from({ length: area.columns }, (_, column) => {
+              const rule = tab.validation(area.row + row, area.column + column);
+              return rule && ruleObject(handles, rule);
+            }),
+          ),
+        ),
+      ),
+    setDataValidations(...args: unknown[]) {
+      check('setDataValidations', args, ['array']);
+      const rules = (args[0] as unknown[]).map((row) =>
+        Array.isArray(row) ? row.map((rule) => ruleBehind(handles, rule)) : [],
+      );
+      if (rules.length !== area.rows || rules.some((row) => row.length !== area.columns)) {
+        throw new ServiceError(
+          `The number of rows or columns in the data does not match the range. The data has ${rules.length} rows but the range has ${area.rows}.`,
+        );
+      }
+      return changeRules('setDataValidations', (tab) => {
+        for (const [row, line] of rules.entries()) {
+          for (const [column, rule] of line.entries()) {
+            const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+            writeLook(tab.grid, cell, ({ validation: _, ...rest }) =>
+              rule ? { ...rest, validation: rule } : rest,
+            );
+          }
+        }
       });
     },
     clearDataValidations(...args: unknown[]) {
@@ -96,7 +144,7 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
     insertCheckboxes(...args: unknown[]) {
       check('insertCheckboxes', args, []);
       const validation = { kind: 'checkbox', allowInvalid: true, help: '', dropDown: false } as const;
-      return change('insertCheckboxes', (tab) => {
+      return changeRules('insertCheckboxes', (tab) => {
         writeLook(tab.grid, area, (look) => ({ ...look, validation }));
         untick(tab.grid, area, 'all');
       });

@@ -9,6 +9,7 @@ import type { Members } from './model';
 import { formatOf } from './number-format';
 import { accept, isDate, tagOf } from './signature';
 import type { Tab } from './tab';
+import { refuseTyped } from './typed-columns';
 import { refusal, refusedCell } from './validation';
 
 export function rangeValues(handles: Handles, place: Place, self: () => object): Members {
@@ -21,6 +22,7 @@ export function rangeValues(handles: Handles, place: Place, self: () => object):
       () => {
         const tab = tabOf(handles, place.tab);
         checkInside(tab, area);
+        checkSize(handles, tab, area);
         return pick(tab);
       },
     );
@@ -39,7 +41,9 @@ export function rangeValues(handles: Handles, place: Place, self: () => object):
     execution.write(
       { kind: 'write', name: `Range.${method}`, where: whereIs(handles, place), cells: size },
       (rows = cells.length) => {
-        landBlock(tabOf(handles, place.tab), area, cells.slice(0, rows), reading);
+        const tab = tabOf(handles, place.tab);
+        refuseTyped(handles, tab, 'contents');
+        landBlock(tab, area, cells.slice(0, rows), reading);
       },
     );
     return self();
@@ -87,6 +91,25 @@ export function rangeValues(handles: Handles, place: Place, self: () => object):
       return self();
     },
   };
+}
+
+const LARGEST_READ = 10 * 1024 * 1024;
+/** Fewer cells than this hold less than that, whatever is in them. */
+const FEW_CELLS = 200;
+
+/** Throws where Google may not answer a read for its size, taken as the characters of its texts. */
+function checkSize({ workbook }: Handles, tab: Tab, area: Area): void {
+  if (workbook.contested.largeReads === 'answered' || area.rows * area.columns < FEW_CELLS) return;
+  let size = 0;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const { values } = tab.grid.row(row);
+    for (let at = area.column - 1; at < area.column - 1 + area.columns; at++) {
+      const value = values[at];
+      if (typeof value === 'string') size += value.length;
+    }
+  }
+  if (size <= LARGEST_READ) return;
+  throw new ServiceError(`Service Spreadsheets timed out while accessing document with id ${workbook.id}.`);
 }
 
 /** The values of an area as a script gets them; `date` creates a Date of the script's realm. */
@@ -182,8 +205,10 @@ export function landBlock(
 }
 
 /** Appends below the last row with content, on a new grid row if the grid is full. */
-export function landAppend(tab: Tab, cells: readonly Written[], reading: Reading): void {
+export function landAppend(handles: Handles, tab: Tab, cells: readonly Written[], reading: Reading): void {
+  refuseTyped(handles, tab, 'contents');
   const row = tab.lastRow + 1;
   tab.grid.grow(row, cells.length);
   landBlock(tab, { row, column: 1, rows: 1, columns: cells.length }, [cells], reading);
+  tab.grid.putRow(row, { ...tab.grid.row(row), madeBy: handles.execution.number });
 }

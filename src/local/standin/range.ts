@@ -40,7 +40,7 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
       { name: 'Range.addDeveloperMetadata', where: whereIs(handles, place) },
       () => {
         const { maxRows, maxColumns } = tabOf(handles, tab);
-        const isNamedWhole = area.isOpen === true || handles.workbook.contested.wholeLines === 'any-form';
+        const isNamedWhole = area.named !== undefined || handles.workbook.contested.wholeLines === 'any-form';
         if (isNamedWhole && area.columns === 1 && area.rows === maxRows)
           return { type: 'COLUMN', tab, at: area.column };
         if (isNamedWhole && area.rows === 1 && area.columns === maxColumns)

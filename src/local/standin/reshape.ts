@@ -31,13 +31,20 @@ export function moving(from: number, count: number, before: number): Shift {
   };
 }
 
+export interface NewRows {
+  readonly before: number;
+  readonly count: number;
+  /** The execution that inserts them; a person has no number. */
+  readonly madeBy?: number;
+}
+
 /** New rows take the formats and validation of row `like`, and are empty. */
-export function insertRows(grid: Grid, before: number, count: number, like: number | null): void {
+export function insertRows(grid: Grid, { before, count, madeBy }: NewRows, like: number | null): void {
   const { maxRows, maxColumns } = grid.state;
   grid.checkSize(maxRows + count, maxColumns);
   const model = like === null ? EMPTY_ROW : grid.row(like);
-  const fresh: Row =
-    model.formats || model.looks ? { values: [], formats: model.formats, looks: bare(model) } : EMPTY_ROW;
+  const isPlain = !model.formats && !model.looks && madeBy === undefined;
+  const fresh: Row = isPlain ? EMPTY_ROW : { values: [], formats: model.formats, looks: bare(model), madeBy };
   let rows = grid.state.rows.slice();
   if (before <= rows.length || fresh !== EMPTY_ROW) {
     while (rows.length < before - 1) rows.push(EMPTY_ROW);
@@ -103,6 +110,7 @@ export function reshapeColumns(grid: Grid, shift: Shift, maxColumns: number): vo
         formulas: row.formulas && placed(row.formulas, shift, undefined),
         formats: row.formats && placed(row.formats, shift, undefined),
         looks: row.looks && placed(row.looks, shift, undefined),
+        madeBy: row.madeBy,
       };
       done.set(row, next);
     }

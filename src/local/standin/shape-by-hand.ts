@@ -137,6 +137,14 @@ export class ShapeByHand {
     return this.change(this.workbook.tab(name), { filter: shown && { column, shown } });
   }
 
+  convertToTable(name: string): null {
+    return this.change(this.workbook.tab(name), { isTable: true });
+  }
+
+  convertToRange(name: string): null {
+    return this.change(this.workbook.tab(name), { isTable: false });
+  }
+
   /** Puts a tab at that index, from 0, whether or not it was in the workbook. */
   private place(tab: Tab, index: number): void {
     const others = this.workbook.tabs().filter((other) => other !== tab);
@@ -145,7 +153,7 @@ export class ShapeByHand {
 
   private change(
     tab: Tab,
-    next: Partial<Pick<Tab['grid']['state'], 'name' | 'hidden' | 'hiddenColumns' | 'filter'>>,
+    next: Partial<Pick<Tab['grid']['state'], 'name' | 'hidden' | 'hiddenColumns' | 'filter' | 'isTable'>>,
   ): null {
     const before = { ...tab.grid.state };
     const old = Object.fromEntries(Object.keys(next).map((key) => [key, before[key as keyof typeof next]]));

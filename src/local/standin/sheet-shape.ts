@@ -10,6 +10,7 @@ import type { Tab } from './tab';
 
 export function sheetShape(handles: Handles, id: number, self: () => object): Members {
   const tab = () => tabOf(handles, id);
+  const madeBy = handles.execution.number;
   const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
     accept(`SpreadsheetApp.Sheet.${method}`, args, ...signatures);
   const look = <T>(method: string, pick: () => T): T =>
@@ -55,11 +56,11 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
     isSheetHidden: () => look('isSheetHidden', () => tab().hidden),
     ...rows('insertRowsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
       inside(after, tab().maxRows, 'rows');
-      insertTabRows(handles.workbook, tab(), { before: after + 1, count }, after);
+      insertTabRows(handles.workbook, tab(), { before: after + 1, count, madeBy }, after);
     }),
     ...rows('insertRowsBefore', [['number', 'number']], ([before = 0, count = 1]) => {
       inside(before, tab().maxRows, 'rows');
-      insertTabRows(handles.workbook, tab(), { before, count }, before);
+      insertTabRows(handles.workbook, tab(), { before, count, madeBy }, before);
     }),
     ...rows('insertColumnsAfter', [['number', 'number']], ([after = 0, count = 1]) => {
       inside(after, tab().maxColumns, 'columns');

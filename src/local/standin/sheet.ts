@@ -46,7 +46,7 @@ export function sheetObject(handles: Handles, id: number): object {
       const reading = execution.reading({ ignoresFormat });
       const { name } = tab();
       execution.write({ kind: 'append', name: 'Sheet.appendRow', where: name, cells: cells.length }, () =>
-        landAppend(tab(), cells, reading),
+        landAppend(handles, tab(), cells, reading),
       );
       return self;
     },

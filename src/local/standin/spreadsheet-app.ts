@@ -14,11 +14,15 @@ import { newDataValidation } from './validation';
 const DIMENSION = enumeration('COLUMNS', 'ROWS');
 const WRAP_STRATEGY = enumeration('WRAP', 'OVERFLOW', 'CLIP');
 
-export function createHandles(execution: Execution, { hasWindow }: Pick<Handles, 'hasWindow'>): Handles {
+export function createHandles(
+  execution: Execution,
+  { hasWindow, hasBook }: Pick<Handles, 'hasWindow' | 'hasBook'>,
+): Handles {
   const handles: Handles = {
     execution,
     workbook: execution.workbook,
     hasWindow,
+    hasBook,
     spreadsheet: () => spreadsheetObject(handles),
     sheet: (tab) => sheetObject(handles, tab),
     range: (tab, area) => rangeObject(handles, tab, area),
@@ -33,7 +37,8 @@ export function spreadsheetApp(handles: Handles, ui: object | null): object {
   const { execution } = handles;
   const open = (method: string) => {
     execution.permissions.require('spreadsheet', `SpreadsheetApp.${method}`);
-    return handles.spreadsheet();
+    const isActive = handles.hasBook || handles.workbook.contested.activeSpreadsheet === 'always';
+    return isActive ? handles.spreadsheet() : null;
   };
   const enums = {
     ProtectionType: PROTECTION_TYPE,

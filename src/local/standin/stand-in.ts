@@ -139,8 +139,9 @@ export class StandIn {
       advance: (milliseconds) => this.advance(milliseconds),
       latency,
       limit: around.limit,
+      userLocale,
     });
-    const handles = createHandles(execution, { hasWindow: around.window });
+    const handles = createHandles(execution, { hasWindow: around.window, hasBook: around.book });
     const { timeZone } = project.manifest;
     Object.assign(
       execution.realm.context,
@@ -180,7 +181,7 @@ export class StandIn {
                   ? [native(execution.realm, this.tick(fn))]
                   : [];
         const value = execution.realm.call(fn, args, execution);
-        return () => (around.carried ? carriedOut(value) : result(value));
+        return () => (around.carried ? carriedOut(value, this.workbook.contested) : result(value));
       }),
     );
     project.giveBack(execution.realm);

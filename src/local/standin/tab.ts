@@ -58,6 +58,10 @@ export class Tab {
   get hidden(): boolean {
     return this.grid.state.hidden;
   }
+  /** Whether a person has converted it to a table. */
+  get isTable(): boolean {
+    return this.grid.state.isTable === true;
+  }
   get color(): string | null {
     return this.grid.state.color;
   }

@@ -32,6 +32,7 @@ export function restorer(workbook: Workbook, tab: Tab, area: Area): () => void {
         formulas: old.formulas || now.formulas ? merge(old.formulas, now.formulas, undefined) : undefined,
         formats: old.formats || now.formats ? merge(old.formats, now.formats, undefined) : undefined,
         looks: old.looks || now.looks ? merge(old.looks, now.looks, undefined) : undefined,
+        madeBy: now.madeBy,
       });
     });
   };

@@ -53,16 +53,19 @@ export function textFinder(handles: Handles, text: string, scope: () => readonly
       },
       () => {
         const matches = matcher();
+        const { contested } = handles.workbook;
+        const unseen = contested.searchSeesNewRows ? Number.NaN : handles.execution.number;
         const hits: Hit[] = [];
         for (const { tab: id, area } of scope()) {
           const tab = tabOf(handles, id);
           const lastRow = Math.min(area.row + area.rows - 1, tab.lastRow);
           const lastColumn = Math.min(area.column + area.columns - 1, tab.lastColumn);
-          const passes = handles.workbook.contested.searchSeesHiddenCells
+          const passes = contested.searchSeesHiddenCells
             ? () => false
             : (row: number, column: number) => tab.rowHidden(row) || tab.columnHidden(column);
           for (let row = area.row; row <= lastRow; row++) {
             const line = tab.grid.row(row);
+            if (line.madeBy === unseen) continue;
             for (let column = area.column; column <= lastColumn; column++) {
               if (passes(row, column)) continue;
               const formula = options.matchFormulaText ? line.formulas?.[column - 1] : undefined;

@@ -63,15 +63,18 @@ export function newDataValidation(handles: Handles): object {
       if (!rule) throw new ServiceError('The data validation rule is missing a condition.');
       const built: Validation = { ...(rule as Validation), allowInvalid, help };
       if (built.kind === 'formula' && !allowInvalid) throw new NotModelled('A formula that rejects input');
-      return model(
-        execution,
-        RULE,
-        { getAllowInvalid: () => allowInvalid, getHelpText: () => help || null },
-        built,
-      );
+      return ruleObject(handles, built);
     },
   });
   return builder;
+}
+
+export function ruleObject({ execution }: Handles, rule: Validation): object {
+  const members = {
+    getAllowInvalid: () => rule.allowInvalid,
+    getHelpText: () => rule.help || null,
+  };
+  return model(execution, RULE, members, rule);
 }
 
 /** Column of the first cell in the span whose rule rejects its content; null if all are accepted. */

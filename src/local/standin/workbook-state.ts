@@ -10,7 +10,7 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   /** For example "fr_BE". Default "en_GB". */
   readonly locale?: string;
-  /** What is not known of Google. Default `usual`. */
+  /** What is not known of Google. Default `harsh`. */
   readonly contested?: Partial<Contested>;
 }
 

@@ -1,7 +1,7 @@
 /** A spreadsheet with everything that outlives an execution: tabs, metadata, properties, cache, triggers, locks. */
 
 import type { Area } from './a1';
-import { type Contested, usual } from './contested';
+import { type Contested, harsh } from './contested';
 import { ServiceError } from './errors';
 import type { TabState } from './grid';
 import { withoutTab } from './metadata';
@@ -23,7 +23,7 @@ interface Picture extends Snapshot {
 /** Opens a workbook in memory, or a JSON file if it exists. A damaged file is refused, never overwritten. */
 export function openWorkbook(file?: string, options: WorkbookOptions = {}): Workbook {
   const read = file === undefined ? null : readWorkbookFile(file);
-  return new Workbook(read ?? blank(options), file ?? null, { ...usual, ...options.contested });
+  return new Workbook(read ?? blank(options), file ?? null, { ...harsh, ...options.contested });
 }
 
 export class Workbook {
@@ -33,6 +33,7 @@ export class Workbook {
   readonly locks = new Map<string, object>();
   /** The person's undo stack, last action last. */
   undo: readonly (() => void)[] = [];
+  private begun = 0;
   private sheets: readonly Tab[];
   /** Every tab object created, by id: restoring a tab brings back the object that others still hold. */
   private readonly made = new Map<number, Tab>();
@@ -69,6 +70,12 @@ export class Workbook {
     const tab = new Tab(state, this);
     this.made.set(state.id, tab);
     return tab;
+  }
+
+  /** The number of the execution that begins now, from 1. */
+  begin(): number {
+    this.begun += 1;
+    return this.begun;
   }
 
   changed(): number {

@@ -83,7 +83,9 @@ test('a plus sign before other text becomes a formula with an error', () => {
 });
 
 test('a leading apostrophe makes literal text and is not kept', () => {
-  expect([set("'=1+1"), set("'007"), set("'TRUE")].map(({ value, formula }) => [value, formula])).toEqual([
+  const taken: WorkbookOptions = { contested: { apostropheInOtherCells: 'taken' } };
+  const texts = ["'=1+1", "'007", "'TRUE"];
+  expect(texts.map((text) => set(text, taken)).map(({ value, formula }) => [value, formula])).toEqual([
     ['=1+1', ''],
     ['007', ''],
     ['TRUE', ''],
@@ -98,7 +100,8 @@ test('a text cell (@) keeps text as it is', () => {
 
 test('another cell takes or keeps the apostrophe, as the workbook is told', () => {
   const kept: WorkbookOptions = { contested: { apostropheInOtherCells: 'kept' } };
-  expect([set("'007", kept).value, set("'=1", kept), set("'007").value]).toEqual([
+  const taken: WorkbookOptions = { contested: { apostropheInOtherCells: 'taken' } };
+  expect([set("'007", kept).value, set("'=1", kept), set("'007", taken).value]).toEqual([
     "'007",
     { value: "'=1", formula: '', format: '' },
     '007',
@@ -110,7 +113,7 @@ test('where a space groups digits, a phone number written with spaces becomes a 
 });
 
 test('a text cell takes or keeps the apostrophe, as the workbook is told', () => {
-  expect(set("'007", {}, '@').value).toBe('007');
+  expect(set("'007", { contested: { apostropheInTextCells: 'taken' } }, '@').value).toBe('007');
   expect(set("'007", { contested: { apostropheInTextCells: 'kept' } }, '@').value).toBe("'007");
 });
 

@@ -175,6 +175,14 @@ test('a kill or an end releases the lock', () => {
   expect(returned(google.run('free'))).toBe(true);
 });
 
+test('a negative wait never takes a lock', () => {
+  const { go } = body(
+    'const l = LockService.getScriptLock(); return [l.tryLock(-100), l.hasLock(), caught(() => l.waitLock(-100)), l.hasLock(), l.tryLock(0)];',
+  );
+  const late = 'Lock timeout: another process was holding the lock for too long.';
+  expect(go()).toEqual([false, false, late, false, true]);
+});
+
 test('while another execution holds the lock tryLock waits in vain and waitLock throws', () => {
   const { google } = script(`
     function hold() { LockService.getScriptLock().waitLock(10); sheet().getLastRow(); }

@@ -5,7 +5,7 @@ test('getRange takes four numeric forms and A1 notation', () => {
   const { go } = body(
     "const s = sheet(); return [s.getRange(2, 3), s.getRange(2, 3, 4), s.getRange(2, 3, 4, 5), s.getRange('B2'), s.getRange('b2:d4'), s.getRange('A:A'), s.getRange('A2:C'), s.getRange('2:3'), s.getRange('$A$1'), s.getRange(\"'Sheet1'!B2\")].map((r) => r.getA1Notation());",
   );
-  expect(go()).toEqual(['C2', 'C2:C5', 'C2:G5', 'B2', 'B2:D4', 'A1:A1000', 'A2:C1000', 'A2:Z3', 'A1', 'B2']);
+  expect(go()).toEqual(['C2', 'C2:C5', 'C2:G5', 'B2', 'B2:D4', 'A:A', 'A2:C1000', '2:3', 'A1', 'B2']);
 });
 
 test('a range outside the grid, or none at all, is refused', () => {
@@ -129,7 +129,8 @@ test('findNext walks by rows and answers null at the end', () => {
 test('a search sees hidden columns and filtered rows, or passes them over', () => {
   const code =
     "const s = sheet(); s.getRange('A1:B1').setValues([['x', 'x']]); s.hideColumns(2); return s.createTextFinder('x').findAll().map((r) => r.getA1Notation());";
-  expect(body(code).go()).toEqual(['A1', 'B1']);
+  const seen = body(code, {}, { workbook: { contested: { searchSeesHiddenCells: true } } });
+  expect(seen.go()).toEqual(['A1', 'B1']);
   const passed = body(code, {}, { workbook: { contested: { searchSeesHiddenCells: false } } });
   expect(passed.go()).toEqual(['A1']);
   passed.workbook.tab('Sheet1').load([['x'], ['y'], ['x']]);
@@ -150,6 +151,13 @@ test('replaceAllWith replaces what is found, in whole cells or in parts', () => 
     ['$& a 3', ''],
     ['Other', ''],
   ]);
+});
+
+test('a range named by its columns or rows alone keeps that name', () => {
+  const { go } = body(
+    "return ['D:F', 'D:B', '5:7', '5:2', 'C5:B2', '$C$3'].map((a1) => sheet().getRange(a1).getA1Notation());",
+  );
+  expect(go()).toEqual(['D:F', 'B:D', '5:7', '2:5', 'B2:C5', 'C3']);
 });
 
 test('a search on a range stays inside it', () => {

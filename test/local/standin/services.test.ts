@@ -251,6 +251,8 @@ test('clock triggers are made, listed and deleted', () => {
 test('a clock trigger runs its function by name, with all rights, no interface and its own id', () => {
   const { google, workbook, go } = script(
     "function go() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(3).create(); } function tick(e) { const [t] = ScriptApp.getProjectTriggers(); SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].appendRow(['ticked']); return [e.authMode === ScriptApp.AuthMode.FULL, e.triggerUid === t.getUniqueId()]; } function lost() { SpreadsheetApp.getUi(); }",
+    {},
+    { workbook: { contested: { activeSpreadsheet: 'always' } } },
   );
   expect(google.fireTriggers()).toEqual([]);
   go();
@@ -323,7 +325,8 @@ test('a returned date, function or instance makes google.script.run fail', () =>
     'book()',
     'new Map()',
   ]) {
-    expect(thrown(body(`return ${value};`).run({ as: 'rpc' }))).toBe(
+    const refusing = { workbook: { contested: { returnedDate: 'refused' } } } as const;
+    expect(thrown(body(`return ${value};`, {}, refusing).run({ as: 'rpc' }))).toBe(
       'The script completed but the returned value is not a supported return type.',
     );
   }

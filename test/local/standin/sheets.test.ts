@@ -129,6 +129,8 @@ test('the active tab is moved and activated', () => {
 test('the selection is the person’s in a menu and the first cell in a trigger', () => {
   const { google, run } = body(
     'return [book().getActiveSheet().getName(), book().getActiveRange().getA1Notation(), book().getActiveCell().getA1Notation()];',
+    {},
+    { workbook: { contested: { activeSpreadsheet: 'always' } } },
   );
   google.person.addTab('B');
   google.person.select('B', { row: 3, column: 2, rows: 2, columns: 2 });
@@ -161,7 +163,7 @@ test('metadata is found by key, value, id and kind of place', () => {
     ['row'],
     ['column'],
     'points',
-    'B1:B1000',
+    'B:B',
     null,
     true,
     ['Sheet1'],
@@ -200,7 +202,7 @@ test('metadata moves with its row, column or tab and is deleted with it', () => 
   person.moveColumn('Sheet1', 5, 1);
   person.insertRows('Sheet1', 3);
   person.moveRows('Sheet1', 6, 1, 2);
-  expect(go()).toEqual(['cA1:A1001', 'rA2:AB2', 't']);
+  expect(go()).toEqual(['cA:A', 'r2:2', 't']);
   person.deleteRows('Sheet1', 2);
   person.deleteColumns('Sheet1', 1);
   expect(go()).toEqual(['t']);
@@ -228,6 +230,13 @@ test('protections are kept, described, listed and removed', () => {
     0,
     "The parameters don't match the method signature for SpreadsheetApp.Sheet.getProtections.",
   ]);
+});
+
+test('the range of a protected tab covers it and has no name', () => {
+  const { go } = body(
+    'const r = sheet().protect().getRange(); return [r.getA1Notation(), r.getNumRows(), r.getNumColumns()];',
+  );
+  expect(go()).toEqual(['', 1000, 26]);
 });
 
 test('protected ranges stretch and move with rows and columns', () => {

@@ -4,9 +4,10 @@ import type { TabName } from '../app/ports/tabs';
 import { languages } from '../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
+import { readLong } from './long-reading';
 import { widthOf } from './rows';
 import { lookedUp } from './tab-reading';
-import { samePlaces, type Tab, type Workbook } from './workbook';
+import { isCutHeader, samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 /** Matches cells that equal one of the texts, contain one anywhere, or contain a match of one as a pattern. */
@@ -39,9 +40,19 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
     const pattern = patternOf(headers, wanted);
     if (seesHidden(at)) return searched(range, pattern);
     const isWanted = new RegExp(pattern, 'u');
-    return buffer
-      .read(() => range.getValues())
-      .flatMap(([cell], i) => (isWanted.test(textOf(cell)) ? [i + 1] : []));
+    return cellsOf(at, key, column).flatMap(([cell], i) => (isWanted.test(textOf(cell)) ? [i + 1] : []));
+  }
+
+  /** A whole column. Only entries are long, and their rows have to be counted first. */
+  function cellsOf({ name, sheet }: Tab, key: string, column: number): readonly (readonly Cell[])[] {
+    const letter = columnLetter(column);
+    if (name !== 'ledger' || key !== 'entry')
+      return buffer.read(() => sheet.getRange(`${letter}1:${letter}`).getValues());
+    const rows = Math.max(
+      1,
+      buffer.read(() => sheet.getLastRow()),
+    );
+    return readLong(sheet, buffer, { row: 1, column, rows, columns: 1 });
   }
 
   /**
@@ -114,7 +125,8 @@ function headersOf({ name, headers }: Tab, key: string): readonly string[] {
 function patternOf(headers: readonly string[], { texts, as }: Wanted): string {
   const sought = (as === 'pattern' ? texts : texts.map(escaped)).join('|');
   const cells = as === 'cell' ? sought : `.*(?:${sought}).*`;
-  return `^(?:${[...headers.map(escaped), cells].join('|')})$`;
+  const header = (text: string) => (isCutHeader(text) ? `${escaped(text)}[\\s\\S]*` : escaped(text));
+  return `^(?:${[...headers.map(header), cells].join('|')})$`;
 }
 
 /** A pattern that matches the text literally. */

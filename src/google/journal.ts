@@ -12,6 +12,7 @@ import { columnSearch, type Wanted } from './column-search';
 import { entriesSince, entryPart } from './entry-patterns';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
+import { readLong } from './long-reading';
 import { setAsideRows } from './quarantine';
 import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
@@ -56,7 +57,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   }
 
   function values({ sheet }: Tab, first: number, last: number, { column, columns }: Columns): Row[] {
-    return buffer.read(() => sheet.getRange(first, column, last - first + 1, columns).getValues());
+    return readLong(sheet, buffer, { row: first, column, rows: last - first + 1, columns });
   }
 
   /** Reads whole rows, and re-resolves the columns if a row does not match its entry. */

@@ -18,6 +18,7 @@ import {
 } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
+import { readLong } from './long-reading';
 import { numberClients } from './number-clients';
 import { widthOf } from './rows';
 import { addRows } from './rows-added';
@@ -98,7 +99,8 @@ export function sheetMembers(
       const end = reading.lastRow();
       if (end < 2) return [];
       const offset = workbook.offset();
-      const rows = buffer.read(() => tab.sheet.getRange(2, 1, end - 1, widthOf(tab)).getValues());
+      const all = { row: 2, column: 1, rows: end - 1, columns: widthOf(tab) };
+      const rows = readLong(tab.sheet, buffer, all);
       return rows.flatMap((cells, i): ComparedMember[] => {
         const member = memberOf(tab, 2 + i, cells);
         if (member === null) return [];

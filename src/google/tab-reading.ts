@@ -4,7 +4,7 @@ import { languages } from '../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
 import { layout } from './layout';
-import type { Positions, Tab, Workbook } from './workbook';
+import { headerKept, type Positions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ReadRow = {
@@ -46,7 +46,10 @@ export function isHeader(
     const position = positions[key];
     if (position === undefined) return false;
     const text = textOf(header[position - 1]);
-    return text === headers[key] || languages.some((language) => headerOf(name, key, language) === text);
+    return (
+      headerKept(text) === headers[key] ||
+      languages.some((language) => headerOf(name, key, language) === text)
+    );
   });
 }
 
@@ -54,7 +57,7 @@ export function isHeader(
 export function lookedUp(workbook: Workbook, known: Tab, header: readonly Cell[]): Tab {
   const found = workbook.relocated(known.name) ?? known;
   const read = Object.entries(found.positions).filter(([, position]) => position <= header.length);
-  const seen = read.map(([key, position]) => [key, textOf(header[position - 1])]);
+  const seen = read.map(([key, position]) => [key, headerKept(textOf(header[position - 1]))]);
   const tab: Tab = { ...found, headers: { ...known.headers, ...Object.fromEntries(seen) } };
   workbook.remember(tab);
   return tab;

@@ -10,7 +10,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Metadata keys: people do not see them, and they move only with their tab or column. */
 export const TAB_KEY = 'carnet.tab';
 export const COLUMN_KEY = 'carnet.column';
-const STORE_KEY = 'tabs';
+/** One property for each tab: a property holds 9 KB. */
+const STORE_KEY = 'tab.';
 const LANGUAGE_KEY = 'language';
 const SEARCH_KEY = 'searchSeesHidden';
 
@@ -26,11 +27,23 @@ export type Tab = {
   readonly positions: Positions;
   /** The number of rows in the grid as last counted; 0 if it never was. */
   readonly rows: number;
-  /** The headers that people gave the columns, as of the last column look-up. */
+  /** The headers that people gave the columns, as of the last column look-up, cut short. */
   readonly headers: Headers;
 };
 
 export type Headers = { readonly [key: string]: string };
+
+/** How much of a header is remembered: somebody may paste a page into it, and a property holds 9 KB. */
+const HEADER_KEPT = 40;
+
+export function headerKept(text: string): string {
+  return text.slice(0, HEADER_KEPT);
+}
+
+/** Whether what is remembered of a header may be only its beginning. */
+export function isCutHeader(kept: string): boolean {
+  return kept.length === HEADER_KEPT;
+}
 
 type StoredTab = {
   readonly id: number;
@@ -38,7 +51,6 @@ type StoredTab = {
   readonly rows: number;
   readonly headers: Headers;
 };
-type Stored = { readonly [name: string]: StoredTab };
 
 export type Workbook = {
   readonly spreadsheet: Spreadsheet;
@@ -71,23 +83,23 @@ export function openWorkbook(store: Store): Workbook {
   const spreadsheet = activeSpreadsheet();
   const found = new Map<TabName, Tab>();
 
-  function stored(): Stored {
-    return JSON.parse(store.get(STORE_KEY) ?? '{}') as Stored;
+  function stored(name: TabName): StoredTab | undefined {
+    const text = store.get(STORE_KEY + name);
+    return text === undefined ? undefined : (JSON.parse(text) as StoredTab);
   }
 
   function remember(tab: Tab): void {
     found.set(tab.name, tab);
-    const known = stored()[tab.name];
     const { positions: columns, rows, headers } = tab;
     const now: StoredTab = { id: tab.sheet.getSheetId(), columns, rows, headers };
-    if (JSON.stringify(known) === JSON.stringify(now)) return;
-    store.set(STORE_KEY, JSON.stringify({ ...stored(), [tab.name]: now }));
+    const text = JSON.stringify(now);
+    if (store.get(STORE_KEY + tab.name) !== text) store.set(STORE_KEY + tab.name, text);
   }
 
   function relocated(name: TabName): Tab | undefined {
     const sheet = sheetByMetadata(spreadsheet, name);
     if (sheet === undefined) return undefined;
-    const { rows = 0, headers = {} } = stored()[name] ?? {};
+    const { rows = 0, headers = {} } = stored(name) ?? {};
     const tab = { name, sheet, positions: positionsByMetadata(sheet), rows, headers };
     remember(tab);
     return tab;
@@ -96,7 +108,7 @@ export function openWorkbook(store: Store): Workbook {
   function tabOf(name: TabName): Tab | undefined {
     const known = found.get(name);
     if (known !== undefined) return known;
-    const place = stored()[name];
+    const place = stored(name);
     const sheet = place === undefined ? null : spreadsheet.getSheetById(place.id);
     if (place === undefined || sheet === null) return relocated(name);
     const tab = { name, sheet, positions: place.columns, rows: place.rows, headers: place.headers };

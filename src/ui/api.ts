@@ -4,13 +4,12 @@ import { commandKey } from '../core/command-key';
 import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
 import { boot } from './boot';
+import { type CallFailure, failureSaid } from './call-failure';
 
 /** Anything that can come instead of an answer: refusals by the server, and failures on the way to it. */
 export type CallRefusal = (
   | AnyRefusal
-  /** Google confuses the accounts of people who are signed in to several in one browser. */
-  | { readonly code: 'several-accounts' }
-  | { readonly code: 'offline' }
+  | CallFailure
   /** A piece of the page did not arrive whole. */
   | { readonly code: 'piece-broken' }
 ) & {
@@ -62,12 +61,7 @@ export function answeredOf<Name extends ActionName>(reply: Reply<Name>): Answere
   return { ok: false, refusal: sentence === undefined ? refusal : { ...refusal, sentence } };
 }
 
-const OF_ACCOUNTS = /PERMISSION_DENIED|not authori[sz]ed|authori[sz]ation is required|permission/i;
-const OF_NETWORK = /NetworkError|HTTP 0|connection failure/i;
-
 function failureOf(error: unknown): CallRefusal {
   const message = error instanceof Error ? error.message : String(error);
-  if (OF_ACCOUNTS.test(message)) return { code: 'several-accounts' };
-  if (OF_NETWORK.test(message)) return { code: 'offline' };
-  return { code: 'platform', message };
+  return failureSaid(message, navigator.onLine) ?? { code: 'platform', message };
 }

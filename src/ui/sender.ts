@@ -77,6 +77,8 @@ function isLost({ code }: CallRefusal): boolean {
     code === 'platform' ||
     code === 'typed-columns' ||
     code === 'offline' ||
+    code === 'took-too-long' ||
+    code === 'quota' ||
     code === 'several-accounts' ||
     code === 'stopped'
   );

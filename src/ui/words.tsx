@@ -30,6 +30,8 @@ function wordsOf(language: Language, currency: Currency): Words {
 function refusalText(refusal: CallRefusal, words: FrontWords, format: Locale): string {
   if (refusal.code === 'several-accounts') return words.frame.severalAccounts;
   if (refusal.code === 'offline') return words.frame.offline;
+  if (refusal.code === 'took-too-long') return words.frame.tookTooLong;
+  if (refusal.code === 'quota') return words.frame.quota;
   if (refusal.code === 'piece-broken') return words.frame.pieceBroken;
   const { refusals } = words as Partial<{ readonly refusals: RefusalWords }>;
   if (refusals !== undefined) return refusalSentence(refusals, refusal, format);

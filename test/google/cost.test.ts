@@ -1,44 +1,12 @@
 // The cost of a command in calls to Google and in cells, whatever the length of the ledger.
 import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/consent';
-import { type Draft, entryText, type Head, readEntry, seal } from '../../src/core/entry';
 import { layout } from '../../src/google/layout';
-import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
 import type { Meter } from '../../src/local/standin';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
-import { ledgerColumn } from './ledger-column';
+import { lengthen } from './lengthen';
 import { type Client, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
-
-/** Fills the ledger to a given length with valid, chained entries of walk-ins, and updates the checkpoint. */
-function lengthen(sheet: CarnetSheet, rows: number): void {
-  const { workbook } = sheet.standIn;
-  const properties = workbook.state.properties.script as { [key: string]: string };
-  const checkpoint = JSON.parse(properties.done ?? '');
-  const tab = workbook.tab('Ledger');
-  const stored = tab.values();
-  const last = readEntry(stored[stored.length - 1]?.[ledgerColumn('entry') - 1]);
-  if (last === undefined) throw new Error('the last row holds no entry');
-  const { schema: _s, seq: _q, prev: _p, hash: _h, text: _t, ...draft } = last;
-  const walkIn: Draft = {
-    ...draft,
-    member: '',
-    version: 0,
-    after: null,
-    change: { moves: [], debt: 0, shortfall: 0 },
-    earnings: [],
-  };
-  let head: Head = last;
-  const added: (string | number)[][] = [];
-  for (let row = stored.length + 1; row <= rows; row++) {
-    const entry = seal({ ...walkIn, key: head.seq.toString(16).padStart(32, '0') }, head);
-    const shown = { ...ledgerRow(entry, 'en'), entry: entryText(entry) };
-    added.push(layout.ledger.map(({ key }) => shown[key as LedgerColumn]));
-    head = entry;
-  }
-  tab.load(added);
-  properties.done = JSON.stringify({ ...checkpoint, seq: head.seq, hash: head.hash, row: rows });
-}
 
 /** Calls and cells, excluding the settings tabs, which are always read whole. */
 function costOf(meter: Meter): { calls: number; names: string[]; read: number; written: number } {

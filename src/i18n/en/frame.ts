@@ -16,6 +16,9 @@ export const frame = {
   problems: 'To mend in the tabs',
   settingsSaved: 'Settings saved',
   pieceBroken: 'A part of Carnet did not arrive whole. Try again. What you typed is still there.',
+  tookTooLong: 'Google stopped this because it took too long. Do it again — nothing is recorded twice.',
+  quota:
+    'Google’s daily limit for this account is used up. It is free again within a day — nothing is recorded twice.',
   place: (tab: string, row: number, column: string) =>
     [tab, row > 0 ? `row ${row}` : '', column === '' ? '' : `column ${column}`].filter(Boolean).join(', '),
 };

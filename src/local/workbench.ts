@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { readArguments, StartProblem } from './workbench/arguments';
 import { showAddress } from './workbench/display';
 import { Executions } from './workbench/executions';
+import { frameServer } from './workbench/frame-server';
 import { Frames } from './workbench/frames';
-import { listen, Pages, workbenchServer } from './workbench/server';
+import { listen, listenBeside, Pages, portOf, workbenchServer } from './workbench/server';
 
 /** How long a running script may delay shutdown, in milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -27,9 +28,11 @@ async function main(): Promise<void> {
   });
   const frames = new Frames(await readFile(join(page, 'bridge.js'), 'utf8'), executions.exposed);
   const server = workbenchServer({ executions, frames, page, workbookFile: options.workbook }, pages);
+  const framed = frameServer(frames, () => portOf(server));
   const end = async (code: number) => {
     pages.end();
     server.close();
+    framed.close();
     await executions.stop(PATIENCE_MS);
     process.exit(code);
   };
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     await executions.stop(0);
     throw problem;
   });
+  frames.origin = await listenBeside(framed, portOf(server));
   process.once('SIGINT', () => void end(0));
   process.once('SIGTERM', () => void end(0));
   console.log(`Carnet's workbench is at ${address} (workbook: ${options.workbook}). Ctrl+C ends it.`);

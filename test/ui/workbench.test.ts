@@ -284,12 +284,79 @@ describe('the page', () => {
   });
 });
 
+describe('a page of the script', () => {
+  it('has an origin of its own, keeps drafts there, and reaches nothing of the workbench', async () => {
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Record' }).waitFor();
+    const element = page.locator('#sidebar iframe');
+    const keywords = ((await element.getAttribute('sandbox')) ?? '').split(' ').sort();
+    expect(keywords).toEqual([
+      'allow-downloads',
+      'allow-forms',
+      'allow-modals',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-same-origin',
+      'allow-scripts',
+    ]);
+    const own = new URL((await element.getAttribute('src')) ?? '').origin;
+    expect(own).not.toBe(new URL(workbench.url).origin);
+    const inside = page.frames().find((one) => one.url().startsWith(own));
+    const seen = await inside?.evaluate(async (address) => {
+      localStorage.setItem('draft', 'half an invoice');
+      const tried = (act: () => unknown) => {
+        try {
+          return String(act());
+        } catch (problem) {
+          return (problem as Error).name;
+        }
+      };
+      const asked = await fetch(`${address}api/state`, { method: 'POST', body: '{}' }).then(
+        ({ status }) => status,
+        () => 'refused',
+      );
+      return { origin: location.origin, parent: tried(() => window.parent.document.title), asked };
+    }, workbench.url);
+    expect(seen).toEqual({ origin: own, parent: 'SecurityError', asked: 'refused' });
+    await frame.getByRole('button', { name: 'Close' }).click();
+    await sidebar();
+    await frame.getByRole('button', { name: 'Record' }).waitFor();
+    const again = page.frames().find((one) => one.url().startsWith(own));
+    expect(await again?.evaluate(() => localStorage.getItem('draft'))).toBe('half an invoice');
+  });
+
+  it('is heard from its own origin alone, and shown in the workbench alone', async () => {
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Record' }).waitFor();
+    const element = page.locator('#sidebar iframe');
+    const address = (await element.getAttribute('src')) ?? '';
+    expect((await fetch(address.replace(/in=.*/, 'in=http%3A%2F%2Fexample.com'))).status).toBe(403);
+    const shown = await fetch(address);
+    expect(shown.headers.get('content-security-policy')).toContain(
+      `frame-ancestors ${new URL(workbench.url).origin}`,
+    );
+    // The same frame, taken to another origin, asks to be closed: nobody listens.
+    await element.evaluate((one: HTMLIFrameElement) => {
+      window.dispatchEvent(
+        new MessageEvent('message', {
+          data: { google: 'close' },
+          origin: 'https://example.com',
+          source: one.contentWindow,
+        }),
+      );
+    });
+    expect(await element.isVisible()).toBe(true);
+    await frame.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(async () => await element.isVisible()).toBe(false);
+  });
+});
+
 it('answers only its own page, whatever other web pages try', async () => {
   const own = new URL(workbench.url).host;
   const tried = await Promise.all(
     [
       { Host: own, Origin: 'https://example.com' },
-      // A sidebar's origin is opaque.
+      // A page in a sandbox without an origin.
       { Host: own, Origin: 'null' },
       // A foreign name that resolves to this computer.
       { Host: 'example.com', Origin: 'http://example.com' },

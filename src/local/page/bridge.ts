@@ -25,8 +25,9 @@ export interface FrameAnswer {
 /** Google runs this many calls at once; further calls wait. */
 const AT_ONCE = 10;
 
-/** Puts google.script on the window, with functions of these names. */
-export function connect(names: readonly string[]): void {
+/** Puts google.script on the window, with functions of these names; it speaks with a page of that origin alone. */
+export function connect(names: readonly string[], parent: string): void {
+  const postToPage = (message: FrameCall | FrameAct) => window.parent.postMessage(message, parent);
   const waiting: (() => void)[] = [];
   const running = new Map<number, { readonly fn: string; readonly handlers: Handlers }>();
   let calls = 0;
@@ -55,7 +56,8 @@ export function connect(names: readonly string[]): void {
   }
 
   window.addEventListener('message', (event: MessageEvent<FrameAnswer>) => {
-    const settled = event.source === window.parent ? running.get(event.data?.id) : undefined;
+    const isOurs = event.source === window.parent && event.origin === parent;
+    const settled = isOurs ? running.get(event.data?.id) : undefined;
     if (!settled) return;
     const { fn, handlers } = settled;
     const { id, error, value } = event.data;
@@ -74,10 +76,6 @@ export function connect(names: readonly string[]): void {
     origin: 'https://docs.google.com',
   };
   Object.assign(window, { google: { script: { run: runner({}), host } } });
-}
-
-function postToPage(message: FrameCall | FrameAct): void {
-  window.parent.postMessage(message, '*');
 }
 
 /** Copies a value as JSON would; throws Google's error for a Date, a function, an element or a circular reference. */

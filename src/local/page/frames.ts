@@ -11,6 +11,7 @@ export interface FrameOwner {
 }
 
 interface Shown {
+  readonly origin: string;
   readonly frame: HTMLIFrameElement;
   close(): void;
 }
@@ -26,7 +27,8 @@ export class ScriptPages {
     this.#owner = owner;
     window.addEventListener('message', (event: MessageEvent<FrameCall | FrameAct>) => {
       const shown = [...this.#shown].find(({ frame }) => frame.contentWindow === event.source);
-      if (shown) this.#hear(shown, event.data);
+      // A popup or a link may have taken the frame elsewhere.
+      if (shown && event.origin === shown.origin) this.#hear(shown, event.data);
     });
   }
 
@@ -35,6 +37,7 @@ export class ScriptPages {
     this.#sidebar?.close();
     const frame = frameOf(address, title || 'Sidebar');
     const shown: Shown = {
+      origin: new URL(address).origin,
       frame,
       close: () => {
         this.#shown.delete(shown);
@@ -76,7 +79,7 @@ export class ScriptPages {
       dialog.close();
       dialog.show();
     }
-    const shown: Shown = { frame, close: leave };
+    const shown: Shown = { origin: new URL(address).origin, frame, close: leave };
     this.#shown.add(shown);
   }
 
@@ -95,15 +98,18 @@ export class ScriptPages {
       (value) => ({ id, error: null, value: value ?? null }),
       (problem: Error) => ({ id, error: problem.message, value: null }),
     );
-    // The frame has an opaque origin that cannot be named; the frame is ours and its address is secret.
-    shown.frame.contentWindow?.postMessage(answer, '*');
+    shown.frame.contentWindow?.postMessage(answer, shown.origin);
   }
 }
 
+/** Google's own keywords. */
+const SANDBOX =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+
 function frameOf(address: string, title: string): HTMLIFrameElement {
   return element('iframe', {
-    src: address,
+    src: `${address}?in=${encodeURIComponent(location.origin)}`,
     title,
-    sandbox: 'allow-scripts allow-forms allow-downloads allow-modals allow-popups',
+    sandbox: SANDBOX,
   });
 }

@@ -2,22 +2,30 @@
 import { randomUUID } from 'node:crypto';
 import type { Framed, FramedReport, PageHtml, Report } from './messages';
 
-/** Like Google's own frames: scripts and downloads, but not our origin, so a sidebar cannot control the workbench. */
-export const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-modals allow-popups';
+/** Google's own keywords. The frame's origin is the one of its server, so that a sidebar cannot control the workbench. */
+export const SANDBOX =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 const KEPT = 20;
+
+/** A page, and the elements that Google makes of what the script set. */
+type Kept = { readonly html: string; readonly tags: readonly string[] };
 
 export class Frames {
   readonly #bridge: string;
   readonly #exposed: readonly string[];
-  readonly #pages = new Map<string, string>();
+  readonly #pages = new Map<string, Kept>();
+  /** Where the pages are served, once that is known. */
+  origin = '';
 
   constructor(bridge: string, exposed: readonly string[]) {
     this.#bridge = bridge;
     this.#exposed = exposed;
   }
 
-  page(id: string): string | undefined {
-    return this.#pages.get(id);
+  /** @param parent the origin of the page around it, with which alone google.script speaks */
+  page(id: string, parent: string): string | undefined {
+    const kept = this.#pages.get(id);
+    return kept && this.#bridged(kept, parent);
   }
 
   /** The report with addresses instead of each page's HTML. */
@@ -31,15 +39,16 @@ export class Frames {
 
   #keep<T extends PageHtml>({ html, metaTags, ...rest }: T): Framed<T> {
     const id = randomUUID();
-    this.#pages.set(id, this.#bridged(html, [titleTag(rest.title), ...metaTagsOf(metaTags)]));
+    this.#pages.set(id, { html, tags: [titleTag(rest.title), ...metaTagsOf(metaTags)] });
     for (const old of [...this.#pages.keys()].slice(0, -KEPT)) this.#pages.delete(old);
-    return { ...rest, frame: `/frame/${id}` };
+    return { ...rest, frame: `${this.origin}/frame/${id}` };
   }
 
   /** Inserts what Google adds to a page, google.script before its own scripts, and leaves the rest unchanged. */
-  #bridged(html: string, tags: readonly string[]): string {
+  #bridged({ html, tags }: Kept, parent: string): string {
     const names = JSON.stringify(this.#exposed).replaceAll('<', '\\u003c');
-    const script = `${tags.join('')}<script>${this.#bridge};googleScript.connect(${names})</script>`;
+    const connect = `googleScript.connect(${names}, ${JSON.stringify(parent)})`;
+    const script = `${tags.join('')}<script>${this.#bridge};${connect}</script>`;
     const head =
       /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
     // Google serves its pages in standards mode whether or not they have a doctype.

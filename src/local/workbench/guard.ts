@@ -1,14 +1,18 @@
 /** Keeps other web pages out: this server runs an add-on for any caller that reaches it, so only its own page may. */
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** The names by which a port of this computer is reached from it. */
+export function namesOf(port: number): readonly string[] {
+  return [`127.0.0.1:${port}`, `localhost:${port}`];
+}
+
 /**
  * Whether a request comes from this page or from a person who typed the address. The Host check stops outside names
  * that point here (DNS rebinding), the others stop pages of other sites.
  */
 export function isOwn(method: string, path: string, headers: IncomingHttpHeaders, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const host = headers.host ?? '';
-  if (!hosts.includes(host)) return false;
+  if (!namesOf(port).includes(host)) return false;
   if (headers.origin !== undefined && headers.origin !== `http://${host}`) return false;
   const site = headers['sec-fetch-site'];
   const fromOutside = site !== undefined && site !== 'same-origin' && site !== 'none';

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { StartProblem } from './arguments';
 import type { Executions } from './executions';
-import { type Frames, SANDBOX } from './frames';
+import type { Frames } from './frames';
 import { isOwn } from './guard';
 import type { GivenAnswer, Job, Jobs, Pushed, Report } from './messages';
 
@@ -19,17 +19,18 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
   '/page.css': ['page.css', 'text/css; charset=utf-8'],
 };
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const pagePolicy = (frames: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${frames}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 export interface Parts {
   readonly executions: Executions;
@@ -62,6 +63,12 @@ export class Pages {
   }
 }
 
+/** Listens beside that port, or on any free one: the same one each time, so that pages find what they had stored. */
+export async function listenBeside(server: Server, port: number): Promise<string> {
+  if ((await bind(server, port + 1)) !== null) await bind(server, 0);
+  return `http://${HOST}:${portOf(server)}`;
+}
+
 /** Listens on the given port, or on the usual one or any free one; throws a StartProblem if it is taken. */
 export async function listen(server: Server, port: number | null): Promise<string> {
   const tried = await bind(server, port ?? USUAL_PORT);
@@ -82,7 +89,7 @@ async function bind(server: Server, port: number): Promise<string | null> {
   });
 }
 
-function portOf(server: Server): number {
+export function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
@@ -107,8 +114,6 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
       reply(response, 405, { problem: 'Not a way to ask.' });
     } else if (pathname === '/events') {
       events(searchParams.get('page') ?? '', response);
-    } else if (pathname.startsWith('/frame/')) {
-      frame(pathname.slice(7), response);
     } else if (pathname === '/workbook.json') {
       await workbook(response);
     } else {
@@ -137,19 +142,6 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
     pages.add(page, response, () => parts.executions.left(page));
   }
 
-  function frame(id: string, response: ServerResponse): void {
-    const html = parts.frames.page(id);
-    if (html === undefined) {
-      reply(response, 404, { problem: 'That page is closed.' });
-      return;
-    }
-    response.writeHead(200, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': `sandbox ${SANDBOX}; frame-ancestors 'self'`,
-    });
-    response.end(html);
-  }
-
   async function workbook(response: ServerResponse): Promise<void> {
     await parts.executions.ask('save', null);
     response.writeHead(200, {
@@ -163,7 +155,10 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
     const [name, type] = FILES[path] ?? [];
     if (!name) return reply(response, 404, { problem: 'Nothing here.' });
     const content = await readFile(`${parts.page}/${name}`);
-    response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': PAGE_POLICY });
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Content-Security-Policy': pagePolicy(parts.frames.origin),
+    });
     response.end(content);
   }
 

@@ -183,14 +183,15 @@ describe('an import', () => {
         }
   });
 
-  it('of n invoices costs at most 25 calls and one per hundred, not counting the settings', () => {
+  // Where no search sees the entries, their rows are counted before they are read: one call more.
+  it('of n invoices costs at most 26 calls and one per hundred, not counting the settings', () => {
     sheet.standIn.workbook.restore(empty);
     const [first = []] = portions(plan);
     const { calls } = sheet.run('take-receipts', { invoices: first as never, recordOnly: false }).meter;
     const own = calls.filter(
       ({ where }) => !/^(Settings|Programmes|Rewards|Extra points|Catalog)/.test(where),
     );
-    expect(own.length, own.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(26);
+    expect(own.length, own.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(27);
   });
 
   it('exports what was imported, to the cent and the point', () => {

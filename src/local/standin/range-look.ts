@@ -36,6 +36,20 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
       },
       () => pick(tabOf(handles, place.tab)),
     );
+  /** A getter of one style of each cell, as Sheets names what no script has set. */
+  const styles = (method: string, key: string, unset: string): Record<string, Method> => ({
+    [method]: () =>
+      look(method, (tab) =>
+        execution.realm.rows(
+          Array.from({ length: area.rows }, (_, row) =>
+            Array.from(
+              { length: area.columns },
+              (_, column) => tab.look(area.row + row, area.column + column).style?.[key] ?? unset,
+            ),
+          ),
+        ),
+      ),
+  });
   const check = (method: string, args: unknown[], ...signatures: Kind[][]) =>
     accept(`SpreadsheetApp.Range.${method}`, args, ...signatures);
   /** null removes the style. */
@@ -105,6 +119,10 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
         if (rule?.kind === 'checkbox') untick(tab.grid, area, 'empty');
       });
     },
+    ...styles('getFontWeights', 'fontWeight', 'normal'),
+    ...styles('getFontColors', 'color', '#000000'),
+    ...styles('getBackgrounds', 'background', '#ffffff'),
+    ...styles('getHorizontalAlignments', 'horizontal', 'general'),
     getDataValidations: () =>
       look('getDataValidations', (tab) =>
         execution.realm.rows(

@@ -49,6 +49,10 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
     getMaxRows: () => look('getMaxRows', () => tab().maxRows),
     getMaxColumns: () => look('getMaxColumns', () => tab().maxColumns),
     getFrozenRows: () => look('getFrozenRows', () => tab().frozenRows),
+    getColumnWidth: (...args: unknown[]) => {
+      check('getColumnWidth', args, ['number']);
+      return look('getColumnWidth', () => tab().columnWidth(args[0] as number));
+    },
     isColumnHiddenByUser: (...args: unknown[]) => {
       check('isColumnHiddenByUser', args, ['number']);
       return look('isColumnHiddenByUser', () => tab().columnHidden(args[0] as number));

@@ -9,7 +9,7 @@ import { PROTECTION_TYPE, protectionObject } from './protection';
 import { rangeObject } from './range';
 import { sheetObject } from './sheet';
 import { spreadsheetObject } from './spreadsheet';
-import { newDataValidation } from './validation';
+import { DATA_VALIDATION_CRITERIA, newDataValidation } from './validation';
 
 const DIMENSION = enumeration('COLUMNS', 'ROWS');
 const WRAP_STRATEGY = enumeration('WRAP', 'OVERFLOW', 'CLIP');
@@ -46,6 +46,7 @@ export function spreadsheetApp(handles: Handles, ui: object | null): object {
     DeveloperMetadataLocationType: LOCATION_TYPE,
     Dimension: DIMENSION,
     WrapStrategy: WRAP_STRATEGY,
+    DataValidationCriteria: DATA_VALIDATION_CRITERIA,
   };
   return model(execution, 'SpreadsheetApp', {
     ...enums,

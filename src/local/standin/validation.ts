@@ -3,12 +3,36 @@ import { areaName } from './a1';
 import type { Validation } from './cell';
 import { NotModelled, ServiceError } from './errors';
 import { type Handles, type Place, tabOf } from './handles';
-import { behind, model } from './model';
+import { behind, enumeration, model } from './model';
 import { formatOf } from './number-format';
 import { accept } from './signature';
 import type { Tab } from './tab';
 
 const RULE = 'DataValidation';
+
+const CRITERIA = {
+  list: 'VALUE_IN_LIST',
+  range: 'VALUE_IN_RANGE',
+  checkbox: 'CHECKBOX',
+  date: 'DATE_IS_VALID_DATE',
+  atLeast: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  formula: 'CUSTOM_FORMULA',
+} as const;
+export const DATA_VALIDATION_CRITERIA = enumeration(...Object.values(CRITERIA));
+
+/** What the builder's method was given, as an array. */
+function criteriaOf(
+  handles: Handles,
+  { kind, list = [], range, least, formula, dropDown }: Validation,
+): unknown[] {
+  if (kind === 'list') return [handles.execution.realm.list(list), dropDown];
+  if (kind === 'range' && range) {
+    const { tab, ...area } = range;
+    return [handles.range(tab, area), dropDown];
+  }
+  if (kind === 'atLeast') return [least];
+  return kind === 'formula' ? [formula] : [];
+}
 
 export function newDataValidation(handles: Handles): object {
   const { execution } = handles;
@@ -69,10 +93,13 @@ export function newDataValidation(handles: Handles): object {
   return builder;
 }
 
-export function ruleObject({ execution }: Handles, rule: Validation): object {
+export function ruleObject(handles: Handles, rule: Validation): object {
+  const { execution } = handles;
   const members = {
     getAllowInvalid: () => rule.allowInvalid,
     getHelpText: () => rule.help || null,
+    getCriteriaType: () => DATA_VALIDATION_CRITERIA[CRITERIA[rule.kind]],
+    getCriteriaValues: () => execution.realm.list(criteriaOf(handles, rule)),
   };
   return model(execution, RULE, members, rule);
 }

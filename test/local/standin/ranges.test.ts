@@ -160,6 +160,27 @@ test('a range named by its columns or rows alone keeps that name', () => {
   expect(go()).toEqual(['D:F', 'B:D', '5:7', '2:5', 'B2:C5', 'C3']);
 });
 
+test('what a script sets is read back: weights, colours, alignments and widths', () => {
+  const { go } = body(
+    "const s = sheet(); const r = s.getRange('A1:B1'); s.getRange('A1').setFontWeight('bold').setFontColor('#111111').setBackground('#eeeeee').setHorizontalAlignment('right'); s.setColumnWidth(1, 50); return [r.getFontWeights(), r.getFontColors(), r.getBackgrounds(), r.getHorizontalAlignments(), s.getColumnWidth(1), s.getColumnWidth(2)];",
+  );
+  expect(go()).toEqual([
+    [['bold', 'normal']],
+    [['#111111', '#000000']],
+    [['#eeeeee', '#ffffff']],
+    [['right', 'general']],
+    50,
+    100,
+  ]);
+});
+
+test('a rule is read back with its kind, its words, its help and whether it rejects', () => {
+  const { go } = body(
+    "const C = SpreadsheetApp.DataValidationCriteria; const r = sheet().getRange('A1:B1'); sheet().getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Yes', 'No'], true).setAllowInvalid(false).setHelpText('Choose').build()); const [[one, two]] = r.getDataValidations(); r.setDataValidations([[null, one]]); const moved = r.getDataValidations()[0].map((rule) => rule === null); return [one.getCriteriaType() === C.VALUE_IN_LIST, one.getCriteriaValues(), one.getAllowInvalid(), one.getHelpText(), two, moved];",
+  );
+  expect(go()).toEqual([true, [['Yes', 'No'], true], false, 'Choose', null, [true, false]]);
+});
+
 test('a search on a range stays inside it', () => {
   const { go } = body(
     "const s = sheet(); s.getRange('A1:A3').setValues([['x'], ['x'], ['x']]); return s.getRange('A2:A3').createTextFinder('x').findAll().map((r) => r.getRow());",

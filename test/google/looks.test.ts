@@ -1,0 +1,92 @@
+// The looks of every tab as set up: formats, notes, protection, widths, frozen header and lists, read as a script would.
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/core/language';
+import { headerOf, noteOf } from '../../src/google/column-words';
+import { type ColumnFormat, layout, tabNames } from '../../src/google/layout';
+import { catalogs } from '../../src/i18n/catalog';
+import { CarnetSheet } from './carnet-sheet';
+import { looksOf } from './looks';
+
+const FORMATS: { readonly [format in ColumnFormat]: string } = {
+  text: '@',
+  yesNo: '@',
+  whole: '0',
+  money: '#,##0.00',
+  date: 'yyyy-mm-dd',
+};
+
+describe.each(languages)('set up in %s', (language) => {
+  const sheet = new CarnetSheet();
+  sheet.open();
+  sheet.answer('set-up', { language, currency: 'EUR' });
+  const { tabs, protection, validation } = catalogs[language];
+  const looks = new Map(tabNames.map((name) => [name, looksOf(sheet.standIn.workbook, tabs[name])]));
+
+  it.each(tabNames)('%s: each column has its header, format, width and note', (name) => {
+    const { columns } = looks.get(name) ?? { columns: [] };
+    expect(columns).toHaveLength(layout[name].length);
+    layout[name].forEach(({ key, format, width, hidden }, index) => {
+      expect(columns[index], key).toMatchObject({
+        header: headerOf(name, key, language),
+        format: FORMATS[format],
+        lastFormat: FORMATS[format],
+        width,
+        hidden: hidden === true,
+        note: noteOf(name, key, language) ?? '',
+        align: format === 'text' || format === 'yesNo' ? 'general' : 'right',
+      });
+    });
+  });
+
+  it.each(tabNames)('%s: the header is frozen and stands out, and nothing below it does', (name) => {
+    const { frozen, columns } = looks.get(name) ?? { frozen: 0, columns: [] };
+    expect(frozen).toBe(1);
+    for (const { weight, background, color, below } of columns) {
+      expect([weight, background, color]).toEqual(['bold', '#f9ebf0', '#5e1f3d']);
+      expect(below).toEqual({ weight: 'normal', background: '#ffffff', note: '' });
+    }
+  });
+
+  it.each(tabNames)('%s: what Carnet writes is protected by a warning, in the language', (name) => {
+    const { protections = [], lastRow = 0 } = looks.get(name) ?? {};
+    expect(protections.every(({ warns }) => warns)).toBe(true);
+    const whole = name === 'ledger' || name === 'storedValues';
+    const derived = layout[name].flatMap(({ derived, hidden }, index) =>
+      derived === true || hidden === true ? [index + 1] : [],
+    );
+    const about = name === 'settings' ? protection.settingKeys : protection.derived;
+    expect(protections).toEqual(
+      whole
+        ? [{ warns: true, about: protection[name], column: 0 }]
+        : derived.map((column) => ({ warns: true, about, column })),
+    );
+    expect(lastRow).toBeGreaterThanOrEqual(1);
+  });
+
+  it('lists offer their words in each row below the header, and only several choices may be typed freely', () => {
+    const offered = tabNames.flatMap((name) =>
+      layout[name].flatMap(({ key, format, choices }, index) => {
+        const column = looks.get(name)?.columns[index];
+        const isList =
+          format === 'yesNo' ||
+          choices !== undefined ||
+          (key === 'kind' && ['programs', 'rewards', 'bonuses', 'catalog'].includes(name));
+        if (!isList) {
+          if (name !== 'settings') expect(column?.list, `${name} ${key}`).toBe(null);
+          return [];
+        }
+        const several = choices?.several === true;
+        expect(column?.list, `${name} ${key}`).toMatchObject({
+          allowsOther: several,
+          help: several ? validation.several : validation.choice,
+          first: 2,
+        });
+        expect(column?.list?.words.length, `${name} ${key}`).toBeGreaterThan(1);
+        return [column?.list?.words.join(', ')];
+      }),
+    );
+    expect(offered.length).toBeGreaterThan(15);
+    const { yes, no } = catalogs[language].choices.yesNo;
+    expect(offered).toContain([yes, no].join(', '));
+  });
+});

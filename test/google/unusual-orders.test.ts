@@ -1,5 +1,6 @@
 // Refunds and gift cards after something unusual happened in between.
 import { describe, expect, it } from 'vitest';
+import { searching } from './carnet-sheet';
 import { FullSalon, rule } from './full-salon';
 import { entriesOf } from './ledger-truth';
 
@@ -211,7 +212,7 @@ describe('a voucher', () => {
 
 describe('many gift cards at once', () => {
   it('cost a few calls more, not a few for each', () => {
-    const salon = new FullSalon();
+    const salon = new FullSalon({}, {}, searching());
     const calls = (codes: readonly string[]) => {
       const { record } = salon.quote('Julie', codes);
       const outcome = salon.sheet.run('record-invoice', record as never);

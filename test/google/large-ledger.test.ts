@@ -1,13 +1,16 @@
 // A ledger with more text than Google may answer in one read, where no search sees its hidden columns.
 import { expect, it } from 'vitest';
+import { newKey } from './carnet-sheet';
 import { lengthen } from './lengthen';
 import { invoiceOf, openSalon } from './salon';
 
+const { sheet, julie } = openSalon();
+const { seq } = sheet.answer('record-invoice', invoiceOf(julie, 0, 5500, 5));
+const { workbook, person } = sheet.standIn;
+lengthen(sheet, 6500, 'a note '.repeat(170));
+const start = workbook.snapshot();
+
 it('an invoice is voided, a history shown and the ledger checked in a ledger of more than ten megabytes', () => {
-  const { sheet, julie } = openSalon();
-  const { seq } = sheet.answer('record-invoice', invoiceOf(julie, 0, 5500, 5));
-  const { workbook } = sheet.standIn;
-  lengthen(sheet, 6500, 'a note '.repeat(170));
   const entries = workbook.tab('Ledger').values().flat().map(String);
   expect(entries.join('').length).toBeGreaterThan(11 * 1024 * 1024);
   const properties = workbook.state.properties.script as { [key: string]: string };
@@ -17,7 +20,25 @@ it('an invoice is voided, a history shown and the ledger checked in a ledger of 
     client: { standing: { balance: 0 } },
   });
   expect(sheet.answer('show-history', { ...julie, before: 0 }).events).toHaveLength(2);
-  sheet.standIn.person.edit('Ledger', 2, 1, ''); // one of Carnet's cells, so that the check has something to find
+  person.edit('Ledger', 2, 1, ''); // one of Carnet's cells, so that the check has something to find
   const { findings } = sheet.answer('check-ledger', {});
   expect(findings[0]).toMatchObject({ code: 'visible-changed', row: 2 });
+});
+
+it('a row that a person moves while the portions are read is not missed', () => {
+  workbook.restore(start);
+  let portions = 0;
+  const outcome = sheet.run('check-ledger', {}, newKey(), {
+    before: ({ name, where }) => {
+      if (name !== 'Range.getValues' || !where.startsWith('Ledger!')) return;
+      portions += 1;
+      if (portions === 2) person.moveRows('Ledger', 6400, 1, 3);
+    },
+  });
+  expect(portions).toBeGreaterThan(6); // four portions, and again
+  const { value } = outcome as unknown as {
+    value: { value: { findings: { code: string }[]; stopped: unknown } };
+  };
+  expect(value.value.stopped).toBe(null);
+  expect([...new Set(value.value.findings.map(({ code }) => code))]).toEqual(['points-wrong']);
 });

@@ -9,10 +9,14 @@ export class NoSpreadsheet extends Error {
   }
 }
 
+export function spreadsheetIfAny(): Spreadsheet | null {
+  // The types do not say that it may be null.
+  return SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
+}
+
 /** @throws NoSpreadsheet */
 export function activeSpreadsheet(): Spreadsheet {
-  // The types do not say that it may be null.
-  const found = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
+  const found = spreadsheetIfAny();
   if (found === null) throw new NoSpreadsheet();
   return found;
 }

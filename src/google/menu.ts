@@ -1,7 +1,7 @@
 // The menu, which must appear even before any authorisation, and its words.
 import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
-import { activeSpreadsheet } from './active-spreadsheet';
+import { spreadsheetIfAny } from './active-spreadsheet';
 
 /**
  * Builds the menu. Runs before anyone has authorised anything, so it reads no property. If not even the sheet may be
@@ -33,10 +33,6 @@ function menuLanguage(authMode: GoogleAppsScript.Script.AuthMode | undefined): L
   const own = personLanguage();
   if (authMode === undefined || authMode === ScriptApp.AuthMode.NONE) return own;
   // The salon's language can be read from the names that Carnet gave its tabs.
-  const names = new Set(
-    activeSpreadsheet()
-      .getSheets()
-      .map((sheet) => sheet.getName()),
-  );
+  const names = new Set((spreadsheetIfAny()?.getSheets() ?? []).map((sheet) => sheet.getName()));
   return languages.find((language) => names.has(catalogs[language].tabs.ledger)) ?? own;
 }

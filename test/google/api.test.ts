@@ -55,6 +55,22 @@ describe('a stranger', () => {
     });
   });
 
+  it.each(['web-rpc', 'trigger'] as const)(
+    'is told in a sentence where Google gives no spreadsheet: %s',
+    (as) => {
+      unchanged(() => {
+        const request = { capability: 'guess', key: newKey(), action: 'open', command: {} };
+        expect(sheet.standIn.run('api', [request], { as })).toMatchObject({
+          status: 'returned',
+          value: {
+            refusal: { code: 'no-spreadsheet' },
+            sentence: expect.stringContaining('Google did not give Carnet this spreadsheet'),
+          },
+        });
+      });
+    },
+  );
+
   it('with an old page is refused after a working day', () => {
     const late = openSalon();
     late.sheet.standIn.advance(15 * 60 * 60 * 1000);

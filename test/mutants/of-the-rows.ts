@@ -476,7 +476,7 @@ export const ofTheRows: readonly Mutant[] = [
     without: 'looking for a tab that was converted to a table',
     file: 'src/google/failure.ts',
     find: 'const table = isPassing ? undefined : tableRefusing(workbook, message);',
-    replace: 'const table = isPassing ? undefined : tableRefusing(workbook, `${message}.`);',
+    replace: 'const table = isPassing ? undefined : tableRefusing(workbook, String());',
     caughtBy: ['test/google/typed-columns.test.ts'],
   },
   {

@@ -154,6 +154,19 @@ describe('the sheet', () => {
     await shows(2, 1, 'Bruno');
   });
 
+  it('converts a tab to a table, where the script may not write, and back', async () => {
+    await cell(1, 1).click();
+    await choose('Data', 'Convert to table');
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Record' }).click();
+    const said = async () => await frame.locator('output').textContent();
+    await expect.poll(said).toContain('not allowed on cells in typed columns');
+    await cell(1, 1).click();
+    await choose('Data', 'Revert to unformatted data');
+    await frame.getByRole('button', { name: 'Record' }).click();
+    await expect.poll(said).toBe('sidebar wrote Odette');
+  });
+
   it('renames a tab and adds another', async () => {
     await page.getByRole('tab').dblclick();
     await page.keyboard.type('Clients');

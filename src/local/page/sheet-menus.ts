@@ -74,6 +74,11 @@ export function dataEntries({ tab, area, act }: Place): Entry[] {
       off: tab.hiddenRows.length === 0,
       act: () => act({ act: 'filter', args: [tab.name, area.column, null] }),
     },
+    'separator',
+    {
+      label: tab.isTable ? 'Revert to unformatted data' : 'Convert to table',
+      act: () => act({ act: tab.isTable ? 'convertToRange' : 'convertToTable', args: [tab.name] }),
+    },
   ];
 }
 

@@ -7,6 +7,8 @@ export interface TabState {
   readonly name: string;
   readonly revision: number;
   readonly hidden: boolean;
+  /** Converted to a table, where scripts may write less. */
+  readonly isTable: boolean;
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly lastRow: number;

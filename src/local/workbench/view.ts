@@ -29,6 +29,7 @@ function tabState(tab: Tab): TabState {
     revision: tab.revision,
     hidden: tab.hidden,
     maxRows: tab.maxRows,
+    isTable: tab.isTable,
     maxColumns: tab.maxColumns,
     lastRow: tab.lastRow,
     lastColumn: tab.lastColumn,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
 import { catalogs } from '../../src/i18n/catalog';
 import type { Outcome } from '../../src/local/standin';
-import { CarnetSheet } from './carnet-sheet';
+import { CarnetSheet, workbookWhere } from './carnet-sheet';
 import { type AnyExample, allExamples } from './command-examples';
 import { invoiceOf, openSalon } from './salon';
 import { cellsOf, entryCount } from './sheet-cells';
@@ -84,5 +84,26 @@ describe('the sentence', () => {
     sheet.standIn.run('setUpSheet');
     expect(said.at(-1)).toContain('This sheet is set up');
     expect(workbook.tab('Rewards').lastColumn).toBeGreaterThan(5);
+  });
+});
+
+describe('where a table refuses rules alone', () => {
+  it('invoices are recorded in it, and set-up names it until it is converted back', () => {
+    const { sheet, julie } = openSalon({ workbook: workbookWhere({ typedColumnsRefuse: 'rules' }) });
+    const { person } = sheet.standIn;
+    for (const name of ['Clients', 'Ledger', 'Programmes']) person.convertToTable(name);
+    sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
+    const again = { language: 'en', currency: 'EUR' } as const;
+    // Where several tabs are tables, any of them is named: each has to go back.
+    person.convertToRange('Ledger');
+    for (const [name, tab] of [
+      ['Clients', 'clients'],
+      ['Programmes', 'programs'],
+    ] as const) {
+      expect(sheet.call('set-up', again)).toMatchObject({ refusal: { code: 'typed-columns', tab } });
+      person.convertToRange(name);
+    }
+    expect(sheet.call('set-up', again)).toMatchObject({ ok: true });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 });

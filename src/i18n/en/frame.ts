@@ -16,7 +16,7 @@ export const frame = {
   problems: 'To mend in the tabs',
   settingsSaved: 'Settings saved',
   pieceBroken: 'A part of Carnet did not arrive whole. Try again. What you typed is still there.',
-  tookTooLong: 'Google stopped this because it took too long. Do it again — nothing is recorded twice.',
+  tookTooLong: 'Google stopped this because it took too long. Try again — nothing was recorded twice.',
   quota:
     'Google’s daily limit for this account is used up. It is free again within a day — nothing is recorded twice.',
   place: (tab: string, row: number, column: string) =>

@@ -20,7 +20,7 @@ export const frame: Catalog['frame'] = {
   pieceBroken:
     'Une partie de Carnet n’est pas arrivée entière. Réessayez. Ce que vous avez saisi est toujours là.',
   tookTooLong:
-    'Google a arrêté l’opération : elle prenait trop de temps. Recommencez — rien n’est enregistré deux fois.',
+    'Google a arrêté l’opération : elle prenait trop de temps. Réessayez — rien n’a été enregistré deux fois.',
   quota:
     'La limite quotidienne de Google pour ce compte est atteinte. Elle se libère dans la journée — rien n’est enregistré deux fois.',
   place: (tab, row, column) =>

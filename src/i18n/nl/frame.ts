@@ -21,7 +21,7 @@ export const frame: Catalog['frame'] = {
   pieceBroken:
     'Een deel van Carnet is niet volledig aangekomen. Probeer opnieuw. Wat je getypt hebt, staat er nog.',
   tookTooLong:
-    'Google heeft dit gestopt omdat het te lang duurde. Doe het opnieuw — er wordt niets dubbel vastgelegd.',
+    'Google heeft dit gestopt omdat het te lang duurde. Probeer het opnieuw — er is niets dubbel vastgelegd.',
   quota:
     'De daglimiet van Google voor dit account is op. Binnen een dag is ze weer vrij — er wordt niets dubbel vastgelegd.',
   place: (tab, row, column) =>

@@ -289,7 +289,8 @@ describe('money at the till', () => {
 describe('trouble at the till', () => {
   test.each([
     [{ ok: false, refusal: { code: 'busy' } }, 'Someone else is saving.'],
-    [{ fails: 'Service Spreadsheets timed out' }, 'Google did not answer as it should'],
+    [{ fails: 'Service Spreadsheets failed' }, 'Google did not answer as it should'],
+    [{ fails: 'Exceeded maximum execution time' }, 'it took too long'],
     [{ fails: 'NetworkError: Connection failure due to HTTP 0' }, 'Google cannot be reached.'],
   ] as const)('the same request is sent again with the same key: %j', async (forced, sentence) => {
     const page = await julieWithCut();

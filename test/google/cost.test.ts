@@ -169,7 +169,7 @@ describe('recording a consent', () => {
     { rows: 10_000, clients: 2 },
     { rows: 1000, clients: 400 },
   ].map(({ rows, clients }) => {
-    const { sheet, julie } = openSalon();
+    const { sheet, julie } = openSalon(searching());
     const { person } = sheet.standIn;
     const more = Array.from({ length: clients - 2 }, (_, i) => [`Client ${i}`]);
     if (more.length > 0) person.paste('Clients', 4, 1, more);

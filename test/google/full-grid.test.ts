@@ -1,6 +1,7 @@
 // A grid that ends below the last row: rows are added with the formats of data, so that what looks like a number stays
 // text.
 import { expect, it } from 'vitest';
+import { appendedText } from '../../src/google/appended-text';
 import { CarnetSheet } from './carnet-sheet';
 import { invoiceOf } from './salon';
 
@@ -14,7 +15,7 @@ it('receipts stay as they were typed, once a person has deleted the empty rows b
   person.deleteRows('Ledger', 4, ledger.maxRows - 3);
   for (const receipt of receipts)
     sheet.answer('record-invoice', { ...invoiceOf(null, 0, 1500, null), receipt });
-  expect(ledger.displayValues(4, 5, receipts.length, 1).flat()).toEqual(receipts);
+  expect(ledger.displayValues(4, 5, receipts.length, 1).flat().map(appendedText)).toEqual(receipts);
   expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
 });
 
@@ -26,5 +27,10 @@ it('receipts stay as they were typed where the ledger grows beyond the rows that
   for (const receipt of receipts)
     sheet.answer('record-invoice', { ...invoiceOf(null, 0, 1500, null), receipt });
   const { lastRow } = ledger;
-  expect(ledger.displayValues(lastRow - receipts.length + 1, 5, receipts.length, 1).flat()).toEqual(receipts);
+  expect(
+    ledger
+      .displayValues(lastRow - receipts.length + 1, 5, receipts.length, 1)
+      .flat()
+      .map(appendedText),
+  ).toEqual(receipts);
 });

@@ -207,7 +207,8 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       makeRoom(workbook, tab(), lastSeen);
       const at = tab();
       buffer.writing();
-      at.sheet.appendRow(cellsOf(at, entry, workbook.language()));
+      // A row that was just appended may not be found by the search that puts all rows in another language.
+      at.sheet.appendRow(cellsOf(at, entry, entry.settings?.language ?? workbook.language()));
     },
     appendAll(entries, below) {
       if (entries.length === 0) return;

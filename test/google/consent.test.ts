@@ -224,6 +224,8 @@ describe('over a consent that was recorded', () => {
       const shown = () => {
         const { clients, problems } = sheet.answer('list-clients', { first: 2 });
         expect(clients[0]?.consent).toBe('');
+        // The client's view says so, and offers to record a withdrawal.
+        expect(clients[0]?.consentTyped).not.toBeNull();
         expect(problems).toMatchObject([remark]);
         expect(cellsOf(sheet, row)).toEqual(typed);
       };
@@ -272,7 +274,9 @@ describe('over a consent that was recorded', () => {
     sheet.standIn.workbook.restore(start);
     for (const key of ['name', 'phone', 'email', 'consent', 'consentDay', 'consentWords'])
       sheet.standIn.person.edit('Clients', row, clientColumn(key), '');
-    expect(sheet.answer('list-clients', { first: 2 }).problems).toEqual([]);
+    const { clients, problems } = sheet.answer('list-clients', { first: 2 });
+    expect(problems).toEqual([]);
+    expect(clients[0]).toMatchObject({ id, consent: '', consentTyped: null });
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
     sheet.standIn.person.edit('Clients', row, clientColumn('points'), '99');
     sheet.answer('repair-ledger', {});

@@ -36,8 +36,7 @@ export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
     consent: inForce.consent,
     consentDay: inForce.consentDay,
     consentMark: markIn(inForce.consentWords),
-    // Without its state, the row may show what was written for another client.
-    consentTyped: client.state === null || isSameConsent(inForce, shown) ? null : shown,
+    consentTyped: isTypedOver(client) ? shown : null,
     id: client.id,
     row: client.row,
     version: state.version,
@@ -45,6 +44,12 @@ export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
     lastVisit: lastVisitOf(state),
     damaged: client.state === null,
   };
+}
+
+/** Not without its state, where the row may show what was written for another client; nor where the owner emptied it. */
+function isTypedOver({ state, contact }: ClientRow): boolean {
+  const isForgotten = Object.values(contact).every((text) => text === '');
+  return state !== null && !isForgotten && !isSameConsent(state.consent, contact);
 }
 
 /** The consent that counts: none if the row shows another one than the ledger. */

@@ -6,6 +6,9 @@ import type { Draft } from './entry';
 import { accept, type Result, refuse } from './result';
 import { stateIn, type View } from './view';
 
+/** A yes of an earlier day than a recorded withdrawal: an old row pasted back would undo the withdrawal. */
+export type ConsentWithdrawn = { readonly code: 'consent-withdrawn-since'; readonly day: Day };
+
 export type ConsentCommand = Keyed &
   ConsentGiven & {
     readonly kind: 'consent';
@@ -24,14 +27,16 @@ export function decideConsent(
   view: View,
   { key, request, member, given, words, day, isShown }: ConsentCommand,
   now: Now,
-): Result<readonly Draft[], ConsentRefusal> {
+): Result<readonly Draft[], ConsentRefusal | ConsentWithdrawn> {
   if (member === '') return accept([]);
-  const { consent, consentWords } = stateIn(view, member).consent;
+  const { consent, consentDay, consentWords } = stateIn(view, member).consent;
   const isYes = given === 'yes';
   const about = isYes ? words : consentWords || words;
   const said: Consent = { consent: isYes ? 'yes' : 'no', consentDay: day, consentWords: about };
   const fault = consentFault(said, now.day);
   if (fault !== undefined) return refuse(fault);
+  if (isYes && consent === 'no' && day < consentDay)
+    return refuse({ code: 'consent-withdrawn-since', day: consentDay });
   if (isShown && consent === said.consent && consentWords === about) return accept([]);
   const decided = { kind: 'consent', key, request, member, day } as const;
   return accept([draftOn(view, now, { ...decided, consent: { given: isYes ? 'yes' : 'no', words: about } })]);

@@ -1,7 +1,7 @@
 // The only place that decides commands: from a view of the ledger to complete drafts, or a refusal.
 import type { ConsentRefusal } from './consent';
 import { type AdoptCommand, decideAdoption } from './decide-adoption';
-import { type ConsentCommand, decideConsent } from './decide-consent';
+import { type ConsentCommand, type ConsentWithdrawn, decideConsent } from './decide-consent';
 import {
   type ChangeExpiryCommand,
   decideChangeExpiry,
@@ -44,13 +44,13 @@ type Commands = {
 };
 
 type Refusals = {
-  readonly join: ConsentRefusal;
+  readonly join: ConsentRefusal | ConsentWithdrawn;
   readonly invoice: InvoiceRefusal;
   readonly reverse: ReversalRefusal;
   readonly expire: never;
   readonly 'change-expiry': never;
   readonly 'void-stored-value': VoidStoredValueRefusal;
-  readonly consent: ConsentRefusal;
+  readonly consent: ConsentRefusal | ConsentWithdrawn;
   readonly adopt: never;
   readonly ruleset: SettingsRefusal;
   readonly 'begin-later': never;

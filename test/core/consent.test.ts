@@ -81,6 +81,14 @@ describe('recording a consent', () => {
     expect(future).toMatchObject({ refusal: { code: 'consent-day-future', today } });
   });
 
+  it('refuses a yes of an earlier day than a withdrawal, which an old row pasted back would show', () => {
+    expect(decided(withdrawn, { day: '2026-11-01' })).toMatchObject({
+      refusal: { code: 'consent-withdrawn-since', day: '2026-11-02' },
+    });
+    expect(decided(withdrawn, { day: '2026-11-02' })).toMatchObject({ ok: true });
+    expect(decided(agreed, { day: '2026-10-01', isShown: false })).toMatchObject({ ok: true });
+  });
+
   it('is in the client’s state, and leaves everything else there as it was', () => {
     const outcome = decided(noConsent, { day: '2026-11-01' });
     const [draft] = outcome.ok ? outcome.value.drafts : [];

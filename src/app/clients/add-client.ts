@@ -5,6 +5,7 @@ import { canonical, numberedCode } from '../../core/canonical';
 import { isNewKey } from '../../core/command-key';
 import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/consent';
 import type { Day } from '../../core/day';
+import type { ConsentWithdrawn } from '../../core/decide-consent';
 import type { Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
 import { newCells } from '../../core/member-cells';
@@ -27,6 +28,7 @@ export type AddClientRefusal =
   | TransactionRefusal
   | ConsentChanged
   | ConsentRefusal
+  | ConsentWithdrawn
   | { readonly code: 'client-name-empty' }
   | { readonly code: 'key-reused' }
   /** Another client has the same phone, card or code. */
@@ -86,7 +88,7 @@ function joined(
   const consent = contact.consent === 'yes' ? agreed : null;
   const command = { kind: 'join', key, request: hash, member: client.id, consent } as const;
   const fetched = { ...nothingFetched, members: [member] };
-  const written = writeIn<ConsentRefusal>(world, transaction, { request, member }, () =>
+  const written = writeIn<ConsentRefusal | ConsentWithdrawn>(world, transaction, { request, member }, () =>
     decideOn(world, transaction, fetched, command),
   );
   const after = (written.ok ? written.value.member : null) ?? member;

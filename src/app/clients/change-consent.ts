@@ -10,6 +10,7 @@ import {
   noConsent,
 } from '../../core/consent';
 import type { Day } from '../../core/day';
+import type { ConsentWithdrawn } from '../../core/decide-consent';
 import { languages } from '../../core/language';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
@@ -45,7 +46,9 @@ export type ConsentChanged = { readonly code: 'consent-changed' };
 /** The row shows something else than the form did, or perhaps what was written for another client. */
 export type ConsentRetyped = { readonly code: 'consent-retyped' };
 
-export type ChangeConsentRefusal = WriteRefusal | ConsentChanged | ConsentRetyped | ConsentRefusal;
+type NotRecorded = ConsentChanged | ConsentRetyped | ConsentWithdrawn | ConsentRefusal;
+
+export type ChangeConsentRefusal = WriteRefusal | NotRecorded;
 
 export const changeConsent = defineCommand({
   roles: ['owner', 'staff'],
@@ -82,15 +85,10 @@ function recorded(
   const isShown = isSameConsent(member.state.consent, contact);
   const about = { kind: 'consent', key: request.key, request: request.hash, member: id, isShown } as const;
   const fetched = { ...nothingFetched, members: [member] };
-  const written = writeIn<ConsentChanged | ConsentRetyped | ConsentRefusal>(
-    world,
-    transaction,
-    { request, member },
-    () => {
-      const said = saidBy(transaction, consent, client);
-      return said.ok ? decideOn(world, transaction, fetched, { ...about, ...said.value }) : said;
-    },
-  );
+  const written = writeIn<NotRecorded>(world, transaction, { request, member }, () => {
+    const said = saidBy(transaction, consent, client);
+    return said.ok ? decideOn(world, transaction, fetched, { ...about, ...said.value }) : said;
+  });
   // Where ledger and row say it already, there is nothing to write.
   if (!written.ok && written.refusal.code !== 'nothing-to-write') return written;
   const after = (written.ok ? written.value.member : null) ?? member;

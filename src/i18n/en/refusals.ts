@@ -149,6 +149,8 @@ export const refusals: RefusalWords = {
     'The words were changed after this form was opened. Read the client the new ones; nothing was recorded.',
   'consent-retyped': () =>
     'The client’s row was changed after this form was opened. Look at it, then try again; nothing was recorded.',
+  'consent-withdrawn-since': ({ day }, format) =>
+    `The client withdrew consent on ${format.day(day)}, after the day that stands in the row. If the client agrees again, choose “Client agrees…”; nothing was recorded.`,
   'consent-differs': ({ recorded, day }, format) =>
     recorded === ''
       ? 'This consent was typed by hand and counts only once it is recorded: open the client in the sidebar.'

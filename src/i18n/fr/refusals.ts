@@ -159,6 +159,8 @@ export const refusals: RefusalWords = {
     'Le texte a changé après l’ouverture de ce formulaire. Lisez le nouveau au client ; rien n’a été noté.',
   'consent-retyped': () =>
     'La ligne du client a changé après l’ouverture de ce formulaire. Vérifiez-la, puis réessayez ; rien n’a été noté.',
+  'consent-withdrawn-since': ({ day }, format) =>
+    `Le client a retiré son consentement le ${format.day(day)}, après le jour qui figure dans la ligne. S’il accepte de nouveau, choisissez « Le client accepte… » ; rien n’a été noté.`,
   'consent-differs': ({ recorded, day }, format) =>
     recorded === ''
       ? 'Ce consentement a été tapé à la main et ne compte qu’une fois noté : ouvrez le client dans la barre latérale.'

@@ -156,6 +156,8 @@ export const refusals: RefusalWords = {
     'De tekst is veranderd nadat dit formulier werd geopend. Lees de klant de nieuwe voor; er is niets genoteerd.',
   'consent-retyped': () =>
     'De rij van de klant is veranderd nadat dit formulier werd geopend. Kijk ze na en probeer opnieuw; er is niets genoteerd.',
+  'consent-withdrawn-since': ({ day }, format) =>
+    `De klant trok de toestemming in op ${format.day(day)}, na de dag die in de rij staat. Gaat de klant opnieuw akkoord, kies dan “Klant gaat akkoord…”; er is niets genoteerd.`,
   'consent-differs': ({ recorded, day }, format) =>
     recorded === ''
       ? 'Deze toestemming is met de hand getypt en telt pas als ze genoteerd is: open de klant in de zijbalk.'

@@ -100,12 +100,12 @@ export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact
 /** A contact cell that cannot be read, by its column key. */
 export type ContactSlip = { readonly key: string; readonly refusal: ContactRefusal };
 
-/** @param state of the row's client; null for a row without one */
+/** @param recorded the ledger's consent; null where it is unknown, because the client's state cannot be read */
 export function contactSlips(
   at: Tab,
   cells: Row,
   reading: ContactReading,
-  state: MemberState | null,
+  recorded: Consent | null,
 ): readonly ContactSlip[] {
   const slips: ContactSlip[] = [];
   const birthday = cellAt(at, cells, 'birthday');
@@ -113,7 +113,7 @@ export function contactSlips(
     const { monthFirst } = reading;
     slips.push({ key: 'birthday', refusal: { code: 'birthday-wrong', text: textOf(birthday), monthFirst } });
   }
-  const slip = consentSlip(at, cells, reading, state?.consent ?? noConsent);
+  const slip = recorded === null ? undefined : consentSlip(at, cells, reading, recorded);
   return slip === undefined ? slips : [...slips, slip];
 }
 

@@ -3,6 +3,7 @@ import { noDetails } from '../app/clients/contact';
 import type { ClientRow, ComparedMember, MemberRow, Members } from '../app/ports/members';
 import type { TabProblem } from '../app/ports/tabs';
 import type { World } from '../app/ports/world';
+import { noConsent } from '../core/consent';
 import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
@@ -81,7 +82,8 @@ export function sheetMembers(
         const contact = contactOf(tab, cells, people);
         if (member !== null) clients.push({ ...member, contact });
         else if (contact.name !== '') unnumbered.push(first + i);
-        for (const { key, refusal } of contactSlips(tab, cells, people, member?.state ?? null)) {
+        const recorded = member === null ? noConsent : (member.state?.consent ?? null);
+        for (const { key, refusal } of contactSlips(tab, cells, people, recorded)) {
           const column = columnLetter(tab.positions[key] ?? 1);
           problems.push({ tab: 'clients', row: first + i, column, refusal });
         }

@@ -50,6 +50,25 @@ describe('a client who agrees to be written to', () => {
     expect(again).toMatchObject({ id: added.id, consent: 'no', version: 2 });
   });
 
+  it('has in a row added by a late retry, after it was deleted, what the ledger says by then', () => {
+    const { sheet } = openSalon();
+    const consent = { language: 'en', mark: consentMark(sentences(sheet).consentEn) } as const;
+    const key = newKey();
+    const { id, row } = sheet.answer('add-client', { ...contact('Nora'), consent }, key);
+    for (const said of [consent, null]) {
+      sheet.answer('change-consent', { id, row, consent: said });
+      const cells = cellsOf(sheet, row);
+      sheet.standIn.person.deleteRows('Clients', row);
+      sheet.standIn.advance(24 * 60 * 60 * 1000);
+      sheet.open();
+      const again = sheet.answer('add-client', { ...contact('Nora'), consent }, key);
+      expect(again).toMatchObject({ id, consent: said === null ? 'no' : 'yes', consentTyped: null });
+      expect(cellsOf(sheet, again.row)).toEqual(cells);
+      expect(sheet.answer('list-clients', { first: 2 }).problems).toEqual([]);
+      expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    }
+  });
+
   it('needs no consent to be added', () => {
     const { sheet } = openSalon();
     const { row } = sheet.answer('add-client', contact('Nora'));
@@ -239,6 +258,14 @@ describe('over a consent that was recorded', () => {
       expect(sheet.answer('export-report', { report: 'balances', first: 2 }).csv).not.toContain('yes');
     },
   );
+
+  it('nothing is said of it in a row whose state cannot be read, since nobody knows what was recorded', () => {
+    sheet.standIn.workbook.restore(start);
+    sheet.standIn.person.edit('Clients', row, clientColumn('state'), '');
+    const { clients, problems } = sheet.answer('list-clients', { first: 2 });
+    expect(clients[0]).toMatchObject({ damaged: true, consent: '', consentTyped: null });
+    expect(problems).toEqual([]);
+  });
 
   it.each(typing)('%s goes when one is recorded in the sidebar, given or withdrawn', (_what, typed) => {
     for (const said of [consent, null]) {

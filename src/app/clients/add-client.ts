@@ -4,7 +4,6 @@ import { isBirthday } from '../../core/birthday';
 import { canonical, numberedCode } from '../../core/canonical';
 import { isNewKey } from '../../core/command-key';
 import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/consent';
-import type { Day } from '../../core/day';
 import type { ConsentWithdrawn } from '../../core/decide-consent';
 import type { Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
@@ -50,7 +49,6 @@ export const addClient = defineCommand({
   run(world, { consent, ...details }, request): Result<ClientDetails, AddClientRefusal> {
     if (details.name === '') return refuse({ code: 'client-name-empty' });
     return inTransaction<ClientDetails, AddClientRefusal>(world, (transaction) => {
-      const { ruleset, today } = transaction;
       // The number derives from the form's key, so sending the form twice adds one client.
       const id = memberIdOf(request.key);
       const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
@@ -63,9 +61,9 @@ export const addClient = defineCommand({
       if (same !== undefined) return joined(world, transaction, request, same);
       const doubled = doubleOf(details, clients);
       if (doubled !== undefined) return refuse(doubled);
-      const given = consent === null ? accept(null) : consentBy(ruleset, consent, today);
-      if (!given.ok) return given;
-      const contact = { ...details, ...shownConsent(given.value) };
+      const agreed = consentOfNew(world, transaction, { id, consent, isRecorded: earlier.length > 0 });
+      if (!agreed.ok) return agreed;
+      const contact = { ...details, ...agreed.value };
       return joined(world, transaction, request, append(world, { id, contact }, lastRow));
     });
   },
@@ -114,8 +112,25 @@ function earlierOf(world: World, { checkpoint, now }: Transaction, { key }: Keye
   return isNewKey(checkpoint, key, now) ? [] : rowsOfKey(world, key).map(({ entry }) => entry);
 }
 
-function shownConsent(given: { readonly words: string; readonly day: Day } | null): Consent {
-  return given === null ? noConsent : { consent: 'yes', consentDay: given.day, consentWords: given.words };
+type Agreeing = {
+  readonly id: string;
+  readonly consent: Parameters<typeof consentBy>[1] | null;
+  /** Whether an earlier attempt has entries, so that the ledger says what the client agreed to. */
+  readonly isRecorded: boolean;
+};
+
+/** What the new row shows. */
+function consentOfNew(
+  world: World,
+  { ruleset, today }: Transaction,
+  { id, consent, isRecorded }: Agreeing,
+): Result<Consent, ConsentChanged> {
+  if (isRecorded) return accept(rebuilt(world, id, 'unknown').state.consent);
+  if (consent === null) return accept(noConsent);
+  const given = consentBy(ruleset, consent, today);
+  if (!given.ok) return given;
+  const { day, words } = given.value;
+  return accept({ consent: 'yes', consentDay: day, consentWords: words });
 }
 
 type Details = Omit<Contact, keyof Consent>;

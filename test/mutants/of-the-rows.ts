@@ -163,8 +163,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'looking, after a kill, for rows that a consent was written into',
     file: 'src/app/ledger/recover.ts',
-    find: '    recoverHit(world, id);\n',
-    replace: '    if (id === undefined) recoverHit(world, id);\n',
+    find: '    projectHit(world, id);\n',
+    replace: '    if (id === undefined) projectHit(world, id);\n',
     caughtBy: ['test/google/consent-meanwhile.test.ts'],
   },
   {
@@ -179,6 +179,13 @@ export const ofTheRows: readonly Mutant[] = [
     file: 'src/core/decide-consent.ts',
     find: 'if (isShown && consent === said.consent',
     replace: 'if (consent === said.consent',
+    caughtBy: ['test/core/consent.test.ts'],
+  },
+  {
+    without: 'refusing a yes of before a withdrawal',
+    file: 'src/core/decide-consent.ts',
+    find: "if (isYes && consent === 'no' && day < consentDay)",
+    replace: "if (isYes && consent === 'no' && day < '')",
     caughtBy: ['test/core/consent.test.ts'],
   },
   {
@@ -219,9 +226,23 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'clearing a row of nobody that was hit',
     file: 'src/app/ledger/project.ts',
-    find: 'if (hit === null) rows.clear(row, next.state);\n    else if (right',
-    replace: 'if (right',
+    find: 'if (hit === null) rows.clear(row, state);',
+    replace: '',
     caughtBy: ['test/google/clients-meanwhile.test.ts'],
+  },
+  {
+    without: 'looking whose row was emptied after a write hit a row of nobody',
+    file: 'src/app/ledger/project.ts',
+    find: 'const seen = hit ?? rows.at(row);',
+    replace: 'const seen = hit;',
+    caughtBy: ['test/google/consent-meanwhile.test.ts'],
+  },
+  {
+    without: 'looking for rows that a write hit and that moved again before it was read back',
+    file: 'src/app/ledger/project.ts',
+    find: '    isDisturbed = true;\n',
+    replace: '',
+    caughtBy: ['test/google/consent-meanwhile.test.ts'],
   },
   {
     without: 'putting back what moved columns brought over a contact',

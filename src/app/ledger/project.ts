@@ -1,7 +1,7 @@
 // Writes derived cells and reads each write back. If it hit another row, because a person moved rows in the same
 // second, that row is rebuilt from the journal and written in turn.
 import type { Entry } from '../../core/entry';
-import type { MemberCells } from '../../core/member-cells';
+import { type MemberCells, newCells } from '../../core/member-cells';
 import type { StoredValueState } from '../../core/stored-value';
 import type { ConsentCells, MemberRow } from '../ports/members';
 import type { Written } from '../ports/rows';
@@ -18,20 +18,31 @@ type Rows<Row, State> = {
   /** The state's current row; null if it is gone. */
   locate(state: State): Row | null;
   write(seen: Row, state: State): Written<Row>;
+  /** Other rows that have this state: a write hit them, and rows moved again before it was read back. */
+  hitBy(state: State): readonly Hit<Row>[];
   /** Empties what a write of the state has left in a row that belongs to no one. */
   clear(row: number, state: State): void;
+  /** The current content of a row; null if it belongs to no one. */
+  at(row: number): Row | null;
   /** The right state of a row that was hit; null if the journal has none. */
   rebuilt(hit: Row): State | null;
 };
 
+type Hit<Row> = { readonly row: number; readonly hit: Row | null };
+
 /** @returns the row of the first state, or 0 if its row is gone */
-function place<Row extends { readonly row: number }, State>(
+function place<Row extends { readonly row: number; readonly state: unknown }, State>(
   rows: Rows<Row, State>,
   first: Placed<Row, State>,
 ): number {
   const waiting: Placed<Row, State>[] = [first];
   let at = 0;
+  let isDisturbed = false;
   for (let tries = 0; tries < TRIES; tries++) {
+    if (waiting.length === 0 && isDisturbed) {
+      waiting.push(...rows.hitBy(first.state).flatMap((each) => putRight(rows, each, first.state)));
+      isDisturbed = false;
+    }
     const next = waiting.shift();
     if (next === undefined) return at;
     const target = next.seen ?? rows.locate(next.state);
@@ -41,15 +52,26 @@ function place<Row extends { readonly row: number }, State>(
       if (next.state === first.state) at = target.row;
       continue;
     }
+    isDisturbed = true;
     waiting.push({ seen: null, state: next.state });
-    if (written.is === 'moved') continue;
-    const { hit, row } = written;
-    const right = hit && rows.rebuilt(hit);
-    if (hit === null) rows.clear(row, next.state);
-    else if (right !== null) waiting.push({ seen: hit, state: right });
+    if (written.is === 'misplaced') waiting.push(...putRight(rows, written, next.state));
   }
   // The checkpoint stays behind, so the next command fixes the rows, and a repeat of this request succeeds.
   throw new Error('the rows kept moving while they were written');
+}
+
+/** What to write into a row that a write of the state has hit. A row of nobody is emptied at once. */
+function putRight<Row extends { readonly row: number; readonly state: unknown }, State>(
+  rows: Rows<Row, State>,
+  { row, hit }: Hit<Row>,
+  state: State,
+): readonly Placed<Row, State>[] {
+  if (hit === null) rows.clear(row, state);
+  const seen = hit ?? rows.at(row);
+  // Rows may have moved again before it was emptied: then the cells of the client now there are gone.
+  const isHit = seen !== null && (hit !== null || seen.state === null);
+  const right = isHit ? rows.rebuilt(seen) : null;
+  return right === null ? [] : [{ seen, state: right }];
 }
 
 type Shown = { readonly cells: MemberCells; readonly consent: ConsentCells };
@@ -59,7 +81,9 @@ function memberRows(world: World): Rows<MemberRow, Shown> {
   return {
     locate: ({ cells }) => members.locate(cells.state.id, 0),
     write: (seen, { cells, consent }) => members.write(seen, cells, consent),
+    hitBy: ({ cells }) => members.hitBy(cells.state.id).map(({ row, member }) => ({ row, hit: member })),
     clear: (row, { consent }) => members.clear(row, consent),
+    at: members.at,
     rebuilt: ({ id }) => ({ cells: rebuilt(world, id, 'unknown'), consent: 'kept' }),
   };
 }
@@ -77,6 +101,15 @@ export function project(
   consent: ConsentCells = 'kept',
 ): number {
   return place(memberRows(world), { seen, state: { cells, consent } });
+}
+
+/** Puts rows right that a consent was written into because a person moved rows, before the command was killed. */
+export function projectHit(world: World, id: string): void {
+  const rows = memberRows(world);
+  const written: Shown = { cells: newCells(id), consent: 'recorded' };
+  for (const each of rows.hitBy(written))
+    for (const { seen, state } of putRight(rows, each, written))
+      project(world, seen, state.cells, state.consent);
 }
 
 /** Whether any of the entries records a consent, so that its cells are to be written. */
@@ -117,7 +150,10 @@ export function projectStoredValue(world: World, row: number, state: StoredValue
     {
       locate: ({ id }) => storedValues.locate(id, 0),
       write: (seen, after) => storedValues.write(seen.row, after),
+      // A card's row that was hit is put right when the card is used: its state is held against the journal.
+      hitBy: () => [],
       clear: storedValues.clear,
+      at: storedValues.at,
       rebuilt: ({ id }) => rebuiltStoredValue(world, id),
     },
     { seen: found, state },

@@ -12,7 +12,7 @@ import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { World } from '../ports/world';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
-import { consentBy, project, projectStoredValue } from './project';
+import { consentBy, project, projectHit, projectStoredValue } from './project';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
 /**
@@ -181,7 +181,7 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   const consent = consentBy(own);
   if (consent === 'recorded') {
     world.members.proveColumns();
-    recoverHit(world, id);
+    projectHit(world, id);
   }
   const found = world.members.locate(id, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check reports it.
@@ -195,12 +195,4 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   // What a person has typed over the consent since the interruption stays.
   const isUntouched = isNewest && world.members.showsConsent(found);
   project(world, found, cells, isUntouched ? consent : 'kept');
-}
-
-/** Rows that a consent was written into because a person moved rows, before the command was killed: nobody may read it there. */
-function recoverHit(world: World, id: string): void {
-  for (const { row, member } of world.members.hitBy(id)) {
-    if (member === null) world.members.clear(row, 'recorded');
-    else project(world, member, rebuilt(world, member.id, 'unknown'));
-  }
 }

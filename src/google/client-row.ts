@@ -81,10 +81,19 @@ export function contactReading({ offset }: Pick<Workbook, 'offset'>, clock: Cloc
   return { offset: offset(), monthFirst: clock.monthFirst(), today, thisYear: Number(today.slice(0, 4)) };
 }
 
-/** A client's contact. A cell that cannot be read counts as empty; `contactSlips` reports it. */
-export function contactOf(at: Tab, cells: Row, reading: ContactReading): Contact {
+/**
+ * A client's contact. A cell that cannot be read counts as empty; `contactSlips` reports it.
+ * @param recorded the ledger's consent, which a deleted column cannot contradict
+ */
+export function contactOf(
+  at: Tab,
+  cells: Row,
+  reading: ContactReading,
+  recorded: Consent = noConsent,
+): Contact {
   const text = (key: (typeof contactKeys)[number]) => textOf(cellAt(at, cells, key));
-  const { given, fault } = consentIn(at, cells, reading);
+  const known = isEmptied(at, cells) ? noConsent : recorded;
+  const { given, fault } = consentIn(at, cells, reading, known);
   return {
     name: text('name'),
     phone: text('phone'),
@@ -126,7 +135,7 @@ function consentSlip(
 ): ContactSlip | undefined {
   const [key] = consentDiffering(at, cells, recorded, reading.offset);
   if (key === undefined) return undefined;
-  const { fault } = consentIn(at, cells, reading);
+  const { fault } = consentIn(at, cells, reading, recorded);
   if (fault !== undefined && recorded.consent === '') return fault;
   const { consent, consentDay: day } = recorded;
   return { key, refusal: { code: 'consent-differs', recorded: consent, day } };
@@ -160,13 +169,16 @@ function consentIn(
   at: Tab,
   cells: Row,
   { offset, today }: ContactReading,
+  recorded: Consent,
 ): { readonly given: Consent; readonly fault: ContactSlip | undefined } {
+  const has = (key: (typeof consentKeys)[number]) => at.positions[key] !== undefined;
   const said = textOf(cellAt(at, cells, 'consent'));
   const isYes = said === '' ? undefined : yesNoOf(cellAt(at, cells, 'consent'));
+  const shown = isYes === undefined ? '' : isYes ? 'yes' : 'no';
   const given: Consent = {
-    consent: isYes === undefined ? '' : isYes ? 'yes' : 'no',
-    consentDay: dayOfCell(cellAt(at, cells, 'consentDay'), offset),
-    consentWords: textOf(cellAt(at, cells, 'consentWords')),
+    consent: has('consent') ? shown : recorded.consent,
+    consentDay: has('consentDay') ? dayOfCell(cellAt(at, cells, 'consentDay'), offset) : recorded.consentDay,
+    consentWords: has('consentWords') ? textOf(cellAt(at, cells, 'consentWords')) : recorded.consentWords,
   };
   const slip = (key: string, refusal: ContactRefusal) => ({ given, fault: { key, refusal } });
   if (said !== '' && isYes === undefined) return slip('consent', { code: 'choice-unknown', text: said });

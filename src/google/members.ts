@@ -44,13 +44,13 @@ export function sheetMembers(
       const rows = reading.withState(id).map((row) => ({ row, member: reading.at(row) }));
       return rows.filter(({ member }) => member?.id !== id);
     },
-    contact({ id, row, proof }) {
+    contact({ id, row, state, proof }) {
       const tab = reading.proven();
       // Rows read at other positions than the header shows are read again.
       const isFresh = samePositions(proof.positions, tab.positions);
       const cells = isFresh ? proof.cells : reading.cells(tab, row);
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
-      return contactOf(tab, cells, contactReading(workbook, clock));
+      return contactOf(tab, cells, contactReading(workbook, clock), state?.consent);
     },
     write: writing.write,
     writeAll: writing.writeAll,
@@ -79,7 +79,7 @@ export function sheetMembers(
       const problems: TabProblem[] = [];
       for (const [i, cells] of rows.entries()) {
         const member = memberOf(tab, first + i, cells);
-        const contact = contactOf(tab, cells, people);
+        const contact = contactOf(tab, cells, people, member?.state?.consent);
         if (member !== null) clients.push({ ...member, contact });
         else if (contact.name !== '') unnumbered.push(first + i);
         const recorded = member === null ? noConsent : (member.state?.consent ?? null);

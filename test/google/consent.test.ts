@@ -310,6 +310,21 @@ describe('over a consent that was recorded', () => {
     expect(cellsOf(sheet, row)).toEqual(['', '', '']);
   });
 
+  it.each(['consent', 'consentDay', 'consentWords'])(
+    'a column that was deleted (%s) says nothing against it, and a withdrawal can be recorded',
+    (key) => {
+      sheet.standIn.workbook.restore(start);
+      sheet.standIn.person.deleteColumns('Clients', clientColumn(key));
+      const { clients, problems } = sheet.answer('list-clients', { first: 2 });
+      expect(clients[0]).toMatchObject({ id, consent: 'yes', consentDay: day, consentTyped: null });
+      expect(problems).toEqual([]);
+      expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+      expect(sheet.answer('change-consent', { id, row, consent: null })).toMatchObject({ consent: 'no' });
+      expect(sheet.answer('list-clients', { first: 2 }).clients[0]).toMatchObject({ consent: 'no' });
+      expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+    },
+  );
+
   it('a row that was deleted has it again with Repair', () => {
     sheet.standIn.workbook.restore(start);
     sheet.standIn.person.deleteRows('Clients', row);

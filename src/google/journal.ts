@@ -140,9 +140,12 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
   function isLastOf(states: readonly MemberState[], found: readonly number[]): boolean {
     const at = tab(); // after the search, which re-resolves columns that were moved
     const { member, seq } = at.positions;
-    const wanted = states.filter((state) => state.seq > 0).map((state) => `${state.seq} ${state.id}`);
+    // A row may have been copied, with its state.
+    const wanted = new Set(
+      states.filter((state) => state.seq > 0).map((state) => `${state.seq} ${state.id}`),
+    );
     const first = found[0];
-    if (found.length !== wanted.length || member === undefined || seq === undefined) return false;
+    if (found.length !== wanted.size || member === undefined || seq === undefined) return false;
     if (first === undefined) return true;
     const left = Math.min(member, seq);
     const across = { column: left, columns: Math.abs(member - seq) + 1 };
@@ -151,7 +154,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       const own = cells[row - first] ?? [];
       return `${textOf(own[seq - left])} ${appendedText(own[member - left])}`;
     });
-    return wanted.every((last) => shown.includes(last));
+    return [...wanted].every((last) => shown.includes(last));
   }
 
   /**

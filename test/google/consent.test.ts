@@ -325,6 +325,26 @@ describe('over a consent that was recorded', () => {
     },
   );
 
+  it.each([0, 105])(
+    'an older row pasted back, %i clients later, gives no yes after a withdrawal',
+    (others) => {
+      sheet.standIn.workbook.restore(start);
+      const older = sheet.standIn.workbook.tab('Clients').displayValues(row, 1, 1, 16) as string[][];
+      sheet.answer('change-consent', { id, row, consent: null });
+      for (let i = 0; i < others; i++) sheet.answer('add-client', { ...contact(`Client ${i}`), consent });
+      for (const at of [row, row + others + 5]) {
+        sheet.standIn.person.paste('Clients', at, 1, older);
+        const { csv } = sheet.answer('export-report', { report: 'balances', first: 2 });
+        const rows = csv.split('\n').filter((line) => line.startsWith(id));
+        expect(rows.filter((line) => line.includes('yes'))).toEqual([]);
+        if (others > 0) continue;
+        const { clients } = sheet.answer('list-clients', { first: 2 });
+        expect(clients.filter((client) => client.id === id && client.consent === 'yes')).toEqual([]);
+        expect(clients.find((client) => client.row === at)).toMatchObject({ id, damaged: true });
+      }
+    },
+  );
+
   it('a row that was deleted has it again with Repair', () => {
     sheet.standIn.workbook.restore(start);
     sheet.standIn.person.deleteRows('Clients', row);

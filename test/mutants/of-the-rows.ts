@@ -20,7 +20,7 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "holding a client's older state against the journal",
     file: 'src/google/journal.ts',
-    find: 'if (found.length !== wanted.length || member',
+    find: 'if (found.length !== wanted.size || member',
     replace: 'if (member',
     caughtBy: ['test/google/older-rows.test.ts'],
   },
@@ -32,10 +32,24 @@ export const ofTheRows: readonly Mutant[] = [
     caughtBy: ['test/google/older-rows.test.ts'],
   },
   {
+    without: 'leaving out of an export what an older row says',
+    file: 'src/app/reports/export-report.ts',
+    find: 'newest.has(client) ? client',
+    replace: 'newest !== null ? client',
+    caughtBy: ['test/google/consent.test.ts'],
+  },
+  {
+    without: 'showing no balance and no consent that the checkpoint knows to be older',
+    file: 'src/app/clients/list-clients.ts',
+    find: 'withoutOlder(clients, checkpoint).map',
+    replace: 'clients.map',
+    caughtBy: ['test/google/consent.test.ts'],
+  },
+  {
     without: "refusing to believe a client's state that is ahead of the journal",
     file: 'src/app/ledger/verified-state.ts',
-    find: 'confirmed.has(id) : state?.seq === last;',
-    replace: 'confirmed.has(id) : (state?.seq ?? 0) >= last;',
+    find: '(recent.get(id) ?? state.seq) === state.seq;',
+    replace: '(recent.get(id) ?? state.seq) <= state.seq;',
     caughtBy: ['test/google/from-a-copy.test.ts'],
   },
   {

@@ -6,6 +6,7 @@ import type { Day, Moment } from '../../core/day';
 import { lastVisitOf, type MemberState, newMember } from '../../core/member';
 import { standingOf } from '../../core/standing';
 import type { ClientRow, Contact, MemberRow } from '../ports/members';
+import { isForgotten } from './contact';
 
 /** A client in a list. */
 export type ClientSummary = Omit<Contact, 'consentWords'> & {
@@ -48,8 +49,7 @@ export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
 
 /** Not without its state, where the row may show what was written for another client; nor where the owner emptied it. */
 function isTypedOver({ state, contact }: ClientRow): boolean {
-  const isForgotten = Object.values(contact).every((text) => text === '');
-  return state !== null && !isForgotten && !isSameConsent(state.consent, contact);
+  return state !== null && !isForgotten(contact) && !isSameConsent(state.consent, contact);
 }
 
 /** The consent that counts: none if the row shows another one than the ledger. */

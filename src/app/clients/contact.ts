@@ -1,4 +1,4 @@
-// The contact of a client with only a name, and the contact fields of a form.
+// The contact of a client with only a name, and of one who is forgotten.
 import { noConsent } from '../../core/consent';
 import type { Contact } from '../ports/members';
 
@@ -11,3 +11,8 @@ export const noDetails: Omit<Contact, 'name'> = {
   ...noConsent,
   note: '',
 };
+
+/** Whether the owner has emptied the client's own cells, to forget who it is. */
+export function isForgotten(contact: Contact): boolean {
+  return Object.values(contact).every((text) => text === '');
+}

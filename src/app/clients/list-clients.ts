@@ -5,7 +5,7 @@ import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
 import { project } from '../ledger/project';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
-import { rebuilt } from '../ledger/verified-state';
+import { rebuilt, withoutOlder } from '../ledger/verified-state';
 import type { TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
@@ -24,7 +24,8 @@ export const listClients = defineCommand({
   roles: ['owner', 'staff'],
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { first }, { key }): Result<ClientList, TransactionRefusal> {
-    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
     let list = world.members.list(first, ROWS_AT_ONCE);
     if (list.unnumbered.length > 0) {
       number(world, list.unnumbered, key);
@@ -34,7 +35,7 @@ export const listClients = defineCommand({
     const moment = world.clock.moment();
     const next = first + ROWS_AT_ONCE;
     return accept({
-      clients: clients.map((client) => summaryOf(client, moment)),
+      clients: withoutOlder(clients, checkpoint).map((client) => summaryOf(client, moment)),
       problems,
       next: next <= lastRow ? next : null,
     });

@@ -8,8 +8,8 @@ import { standingOf } from '../../core/standing';
 import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
-import type { Contact } from '../ports/members';
 import { ROWS_AT_ONCE } from '../rows-at-once';
+import { isForgotten } from './contact';
 
 export type RetentionClient = {
   readonly id: string;
@@ -57,8 +57,3 @@ export const listRetention = defineQuery({
     return accept({ months, clients: found, undated, next: next <= lastRow ? next : null });
   },
 });
-
-/** Whether the owner has emptied the cells, so no reminder is needed. */
-function isForgotten(contact: Contact): boolean {
-  return Object.values(contact).every((text) => text === '');
-}

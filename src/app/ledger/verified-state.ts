@@ -33,17 +33,40 @@ export function verifiedMembers(
   members: readonly Seen[],
   checkpoint: Checkpoint,
 ): ReadonlyMap<string, Verified> {
-  const recent = new Map(checkpoint.recent);
-  const unknown = members.flatMap(({ id, state }) => (state === null || recent.has(id) ? [] : [state]));
-  const confirmed = unknown.length === 0 ? new Set<string>() : world.journal.confirmed(unknown);
+  const sure = newestOf(world, members, checkpoint);
   return new Map(
-    members.map(({ id, state, movements }) => {
-      const last = recent.get(id);
-      const isNewest = last === undefined ? confirmed.has(id) : state?.seq === last;
-      if (state !== null && isNewest) return [id, { state, movements }] as const;
+    members.map((member) => {
+      const { id, state, movements } = member;
+      if (state !== null && sure.has(member)) return [id, { state, movements }] as const;
       return [id, rebuilt(world, id, knownLast(id, state, checkpoint))] as const;
     }),
   );
+}
+
+/** The rows whose state is the one after their member's last entry. An older row that somebody pasted back is not. */
+export function newestOf<Row extends Pick<MemberRow, 'id' | 'state'>>(
+  world: ReadingWorld,
+  rows: readonly Row[],
+  checkpoint: Checkpoint,
+): ReadonlySet<Row> {
+  const recent = new Map(checkpoint.recent);
+  const unknown = rows.flatMap(({ id, state }) => (state === null || recent.has(id) ? [] : [state]));
+  const confirmed = unknown.length === 0 ? new Set<string>() : world.journal.confirmed(unknown);
+  // Of a row that was copied, one state is older.
+  const latest = new Map<string, number>();
+  for (const { id, state } of rows) latest.set(id, Math.max(latest.get(id) ?? 0, state?.seq ?? 0));
+  const isNewest = ({ id, state }: Row) =>
+    state !== null && state.seq === latest.get(id) && (recent.get(id) ?? state.seq) === state.seq;
+  return new Set(rows.filter((row) => isNewest(row) && (recent.has(row.id) || confirmed.has(row.id))));
+}
+
+/** Rows without the states that are certainly older than their member's last entry: the checkpoint knows a later one. */
+export function withoutOlder<Row extends Pick<MemberRow, 'id' | 'state'>>(
+  rows: readonly Row[],
+  { recent }: Checkpoint,
+): readonly Row[] {
+  const last = new Map(recent);
+  return rows.map((row) => ((row.state?.seq ?? 0) < (last.get(row.id) ?? 0) ? { ...row, state: null } : row));
 }
 
 /**

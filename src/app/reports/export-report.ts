@@ -21,6 +21,9 @@ import { consentOf } from '../clients/client-details';
 import { rowHint } from '../command-parts';
 import { clientsOf } from '../importing/candidates';
 import { checkpointOf } from '../ledger/transaction';
+import { newestOf } from '../ledger/verified-state';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 import { csvOf } from './csv';
@@ -47,8 +50,9 @@ export const exportReport = defineQuery({
   roles: ['owner'],
   command: v.object({ report: v.picklist(reports), first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { report, first }) {
-    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
-    const { header, rows, lastRow } = tables[report](world, first);
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const { header, rows, lastRow } = tables[report](world, first, checkpoint);
     const next = first + ROWS_AT_ONCE;
     return accept<Exported>({
       name: `carnet-${report}-${world.clock.today()}.csv`,
@@ -59,10 +63,12 @@ export const exportReport = defineQuery({
 });
 
 // Column names are for other programs: one spelling in every language.
-const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => Basket } = {
-  balances(world, first) {
+const tables: {
+  readonly [R in Report]: (world: ReadingWorld, first: number, checkpoint: Checkpoint) => Basket;
+} = {
+  balances(world, first, checkpoint) {
     const moment = world.clock.moment();
-    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
+    const { clients, lastRow } = sureClients(world, first, checkpoint);
     const header = [
       'client',
       'name',
@@ -80,7 +86,7 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
       'last_visit',
     ];
     const rows = clients.flatMap(({ id, contact, state }) => {
-      // A damaged cell gives no balance: an empty cell gets noticed, a wrong figure gets believed.
+      // A damaged or older cell gives no balance and no consent: an empty cell gets noticed, a wrong figure gets believed.
       const standing = state === null ? null : standingOf(state, moment);
       const { name, phone, email, loyaltyCard, code, birthday } = contact;
       const { consent, consentDay, consentWords } = consentOf({ state, contact });
@@ -106,9 +112,9 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
     return { header, rows, lastRow };
   },
   // The salon's outstanding liabilities, for the end of a programme or of the business.
-  open(world, first) {
+  open(world, first, checkpoint) {
     const moment = world.clock.moment();
-    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
+    const { clients, lastRow } = sureClients(world, first, checkpoint);
     const header = ['what', 'number', 'name', 'phone', 'email', 'left', 'unit', 'until'];
     const points = clients.flatMap(({ id, contact, state }): readonly (readonly Cell[])[] => {
       const { name, phone, email } = contact;
@@ -239,6 +245,14 @@ const tables: { readonly [R in Report]: (world: ReadingWorld, first: number) => 
     return { header, rows, lastRow: 1 };
   },
 };
+
+/** Clients with the states that are certainly the newest: people send messages and pay out by these figures. */
+function sureClients(world: ReadingWorld, first: number, checkpoint: Checkpoint) {
+  const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
+  const newest = newestOf(world, clients, checkpoint);
+  const sure = clients.map((client): ClientRow => (newest.has(client) ? client : { ...client, state: null }));
+  return { clients: sure, lastRow };
+}
 
 /** Gift cards and vouchers with a balance; one with a damaged cell is listed without a figure. */
 function openStoredValues(world: ReadingWorld): readonly (readonly Cell[])[] {

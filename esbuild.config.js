@@ -3,13 +3,18 @@
 import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { define } from './bundle/package.js';
 import { buildPage } from './bundle/page.js';
 
 const GLOBAL = 'Carnet';
 
+// Google reads this where the manifest with its scopes is lost: the script then asks for its own sheet, not for all.
+const ONLY_THIS_SHEET = '/** @OnlyCurrentDoc */';
+
 /** dist/Code.js: one script with one global, and a top-level function for each export of entry.ts and no others. */
 async function buildServer() {
   const options = {
+    define,
     entryPoints: ['src/google/entry.ts'],
     bundle: true,
     write: false,
@@ -29,6 +34,7 @@ async function buildServer() {
     ...options,
     format: 'iife',
     globalName: GLOBAL,
+    banner: { js: ONLY_THIS_SHEET },
     footer: { js: stubs.join('\n') },
   });
   const code = bundle.outputFiles[0].text;

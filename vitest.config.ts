@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
+  define: { CARNET_VERSION: JSON.stringify(manifest.version) },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     pool: 'forks',

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { checkInlineScript, putAt, withoutCommentSigns } from './inline-script.js';
 import { moduleScript } from './module-script.js';
+import { define } from './package.js';
 
 const languages = ['en', 'fr', 'nl'];
 
@@ -71,6 +72,7 @@ function inPieces(name, code) {
 }
 
 const shared = {
+  define,
   bundle: true,
   write: false,
   outdir: 'dist',

@@ -29,6 +29,7 @@ import { refundInvoice } from './till/refund-invoice';
 import { showInvoice } from './till/show-invoice';
 import { voidInvoice } from './till/void-invoice';
 import { adoptSheet } from './upkeep/adopt-sheet';
+import { checkInstallation } from './upkeep/check-installation';
 import { checkLedger } from './upkeep/check-ledger';
 import { expirePoints } from './upkeep/expire-points';
 import { repairLedger } from './upkeep/repair-ledger';
@@ -66,6 +67,7 @@ export const actions = {
   'take-receipts': takeReceipts,
   'export-report': exportReport,
   'check-ledger': checkLedger,
+  'check-installation': checkInstallation,
   'repair-ledger': repairLedger,
   'adopt-sheet': adoptSheet,
 };

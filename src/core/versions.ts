@@ -117,6 +117,14 @@ export function lifted(what: keyof typeof SCHEMA, stored: Stored): Stored {
   return { engine: FIRST_ENGINE, ...settingsThen, ...stored, ...Object.fromEntries(families) };
 }
 
+/** The kinds of stored data whose format is newer than this Carnet knows, among those that another one wrote. */
+export function newerFormats(formats: Stored): readonly string[] {
+  const known: Stored = SCHEMA;
+  return Object.entries(formats)
+    .filter(([what, format]) => Number(format ?? 0) > Number(known[what] ?? 0))
+    .map(([what, format]) => `${what} ${format}`);
+}
+
 type StoredLater = Stored & { readonly changes: StoredChanges; readonly missed: readonly StoredChanges[] };
 type StoredChanges = { readonly [Family in RuleFamily]: { readonly added: readonly StoredPlace[] } };
 type StoredPlace = { readonly rule: StoredRule };

@@ -56,8 +56,8 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
   }
 
   /**
-   * Whether a search sees hidden cells is not documented: it is tried once, on the header of the one column that is
-   * always hidden, and the result is stored. If it cannot be tried, the answer is no.
+   * Whether a search sees hidden cells is not documented: set-up tries it, and stores the result. Where that broke off,
+   * it is tried on the header of the one column that is always hidden. If it cannot be tried, the answer is no.
    */
   function seesHidden(at: Tab): boolean {
     const known = workbook.searchSeesHidden();
@@ -100,7 +100,7 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
  * Hides the column of the entries, searches it for its header, and stores whether that was found. People may have
  * unhidden the column: this hides it again.
  */
-export function trySearch(workbook: Workbook, buffer: WriteBuffer, ledger: Tab): boolean {
+function trySearch(workbook: Workbook, buffer: WriteBuffer, ledger: Tab): boolean {
   const column = ledger.positions.entry;
   if (column === undefined) return false;
   const cell = ledger.sheet.getRange(1, column);

@@ -12,10 +12,11 @@ import { cautionText } from '../i18n/cautions';
 import { localeFor } from '../i18n/locale';
 import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
 import { failureOf } from './failure';
+import { home, servicesOf } from './home';
 import { buildMenu, personLanguage, showMenu } from './menu';
-import { expireAll, isClock } from './nightly';
-import { propertyStore } from './properties';
-import { sidebarPage } from './sidebar';
+import { expireAll, isClock, noteSight } from './nightly';
+import { propertyStore, type Store } from './properties';
+import { type Boot, sidebarPage } from './sidebar';
 import { type Wired, wire } from './wiring';
 import { languageIn } from './workbook';
 
@@ -31,7 +32,7 @@ export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
 
 /** Menu: opens the sidebar with the till, the clients, the programmes and the settings. */
 export function openSidebar(): void {
-  atMenu(showSidebar);
+  atMenu((wired) => showSidebar(wired, 'till'));
 }
 
 /** Menu: makes the missing tabs and opens the sidebar, where language and currency are chosen. */
@@ -47,7 +48,7 @@ export function setUpSheet(): void {
     alert(
       made.ok ? catalogs[workbook.language()].alerts.isSetUp : sentenceOf(made.refusal, workbook.language()),
     );
-    showSidebar(wired);
+    showSidebar(wired, 'till');
   });
 }
 
@@ -67,6 +68,11 @@ export function checkLedger(): void {
   });
 }
 
+/** Menu: opens the sidebar with the check of the installation, whatever else in the sheet does not work. */
+export function checkInstallation(): void {
+  atMenu((wired) => showSidebar(wired, 'installation'));
+}
+
 /**
  * Called by Google's trigger every night: removes expired points.
  * @throws the reason it failed, as a sentence: Google mails it to the person who set up the sheet
@@ -76,9 +82,11 @@ export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   let wired: Wired | undefined;
   try {
     wired = wire();
+    noteSight(ownStore(), 'seen');
     reportOf(expireAll(wired.world), wired.workbook.language());
   } catch (error) {
     const refusal = failureOf(error, wired?.workbook);
+    if (refusal.code === 'no-spreadsheet') noteSight(ownStore(), 'blind');
     throw refusal.code === 'platform' ? error : new Error(sentenceOf(refusal, storedLanguage()));
   }
 }
@@ -90,10 +98,10 @@ function reportOf(refusal: AnyRefusal | null, language: Language): void {
   throw new Error(sentenceOf(refusal, language));
 }
 
-function showSidebar({ world, workbook, capabilities }: Wired): void {
+function showSidebar({ world, workbook, capabilities, news }: Wired, first: Boot['first']): void {
   const opened = openedAlready(world, workbook.language());
   const language = opened?.ok === true ? opened.value.ruleset.language : workbook.language();
-  const boot = { capability: capabilities.grant('owner'), language, opened };
+  const boot = { capability: capabilities.grant('owner'), language, opened, first, since: news() };
   SpreadsheetApp.getUi().showSidebar(sidebarPage(world.page, boot));
 }
 
@@ -171,10 +179,15 @@ function withRemarks<Reply extends { readonly value: unknown }>(reply: Reply, la
   return { ...reply, remarks: cautions.map((caution) => cautionText(words, caution)) };
 }
 
+/** What is kept outside the cells, also where there is no sheet. */
+function ownStore(): Store {
+  return propertyStore(servicesOf(home));
+}
+
 /** The sheet's language, or English if reading it is what failed. */
 function storedLanguage(): Language {
   try {
-    return languageIn(propertyStore());
+    return languageIn(ownStore());
   } catch {
     return 'en';
   }

@@ -1,13 +1,14 @@
-// Runs one command at a time under the script's lock, which sidebar, till and triggers share.
+// Runs one command at a time under the lock that sidebar, till and triggers share.
 import type { Lock } from '../app/ports/world';
+import type { Services } from './home';
 import type { Store } from './properties';
 import type { WriteBuffer } from './write-buffer';
 
 // Longer than any command takes, short enough that a waiting till can still say "someone else is saving".
 const WAIT_MS = 10_000;
 
-export function scriptLock(store: Store, buffer: WriteBuffer): Lock {
-  const lock = LockService.getScriptLock();
+export function sharedLock(services: Services, store: Store, buffer: WriteBuffer): Lock {
+  const lock = services.lock();
   return {
     acquire() {
       if (!lock.tryLock(WAIT_MS)) return false;

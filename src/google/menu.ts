@@ -20,6 +20,7 @@ export function showMenu(language: Language): void {
     .addSeparator()
     .addItem(menu.setUp, 'setUpSheet')
     .addItem(menu.check, 'checkLedger')
+    .addItem(menu.installation, 'checkInstallation')
     .addToUi();
 }
 

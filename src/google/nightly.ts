@@ -5,9 +5,12 @@ import { attempt } from '../app/api';
 import type { World } from '../app/ports/world';
 import { beginToday } from '../app/upkeep/begin-later';
 import type { AnyRefusal } from '../i18n/refusals';
+import type { Store } from './properties';
 
 /** The exposed function that the trigger calls by name. */
 const NIGHTLY = 'nightly';
+
+const SIGHT_KEY = 'night';
 
 // Google ends an execution after six minutes; one portion takes less than two.
 const ENOUGH_MS = 4 * 60 * 1000;
@@ -39,13 +42,35 @@ export function isClock(event: GoogleAppsScript.Events.TimeDriven | undefined): 
   );
 }
 
+/** Remembers whether Google gave this night's run the sheet, for the check of the installation. */
+export function noteSight(store: Store, sight: 'seen' | 'blind'): void {
+  if (store.get(SIGHT_KEY) !== sight) store.set(SIGHT_KEY, sight);
+}
+
+/** Whether the last night's run was not given the sheet. */
+export function wasBlind(store: Store): boolean {
+  return store.get(SIGHT_KEY) === 'blind';
+}
+
+/** Whether the signed-in person has the nightly trigger, and may have one. */
+export function nightlyTrigger(): 'there' | 'missing' | 'denied' {
+  try {
+    return hasNightly() ? 'there' : 'missing';
+  } catch {
+    return 'denied';
+  }
+}
+
 /** Keeps one nightly trigger. Without the scope the sheet still works: points expire when they are next looked at. */
 export function keepNightly(): void {
   try {
-    // Google lists only a person's own triggers; a second person's run finds nothing left to do.
-    const there = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === NIGHTLY);
-    if (!there) ScriptApp.newTrigger(NIGHTLY).timeBased().everyDays(1).atHour(3).create();
+    if (!hasNightly()) ScriptApp.newTrigger(NIGHTLY).timeBased().everyDays(1).atHour(3).create();
   } catch (error) {
     console.warn(error);
   }
+}
+
+/** Google lists only a person's own triggers; a second person's run finds nothing left to do. */
+function hasNightly(): boolean {
+  return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === NIGHTLY);
 }

@@ -1,4 +1,6 @@
-// The script's properties, read all together once per execution, since each read is a call to Google.
+// Carnet's properties, read all together once per execution, since each read is a call to Google.
+import type { Services } from './home';
+
 type Properties = GoogleAppsScript.Properties.Properties;
 
 export type Store = {
@@ -10,12 +12,12 @@ export type Store = {
   forget(): void;
 };
 
-/** Script properties, in the sidebar and the web till alike, so that both see the same values. */
-export function propertyStore(): Store {
+/** The same properties in the sidebar and the web till, so that both see the same values. */
+export function propertyStore(services: Services): Store {
   let properties: Properties | undefined;
   let known: { [key: string]: string } | undefined;
   function service(): Properties {
-    properties ??= PropertiesService.getScriptProperties();
+    properties ??= services.properties();
     return properties;
   }
   function all(): { [key: string]: string } {

@@ -1,4 +1,4 @@
-// The secret from which gift card codes are made: a script property, so that no tab and no copy of the sheet holds it.
+// The secret from which gift card codes are made: a property, so that no tab and no copy of the sheet holds it.
 import type { World } from '../app/ports/world';
 import type { Store } from './properties';
 

@@ -12,6 +12,10 @@ export type Boot = {
   readonly language: Language;
   /** The answer to `open`, so that the page need not ask; null if it has to. */
   readonly opened: unknown;
+  /** The view that the page opens with. */
+  readonly first: 'till' | 'installation';
+  /** The version that this sheet was served before, if this one is served for the first time; else ''. */
+  readonly since: string;
 };
 
 // Each stands once in Sidebar.html. None looks like a comment, which Google takes out of scripts.

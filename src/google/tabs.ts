@@ -4,7 +4,6 @@ import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
 import { columnLetter, textOf } from './cells';
-import { trySearch } from './column-search';
 import { headerOf } from './column-words';
 import { type ColumnFormat, layout, tabNames } from './layout';
 import { fillLedger } from './ledger-row';
@@ -13,7 +12,6 @@ import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
 import { unmarkedTabs } from './unmarked-tabs';
 import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
-import type { WriteBuffer } from './write-buffer';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -21,15 +19,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADER_BACKGROUND = '#f9ebf0';
 const HEADER_INK = '#5e1f3d';
 
-export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
+export function sheetTabs(workbook: Workbook): Tabs {
   return {
     make(language, currency, was) {
       const unmarked = was === 'set-up' ? new Map<TabName, Sheet>() : unmarkedTabs(workbook);
       for (const name of tabNames)
         furnish(workbook, name, { language, currency, unmarked: unmarked.get(name) });
       workbook.setLanguage(language);
-      const ledger = workbook.tab('ledger');
-      if (ledger !== undefined) trySearch(workbook, buffer, ledger);
       // The empty first tab of a new sheet is a poor place to start.
       const first = workbook.tab('clients')?.sheet;
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);

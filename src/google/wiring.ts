@@ -7,9 +7,12 @@ import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';
 import { sheetClock } from './clock';
+import { home, servicesOf } from './home';
+import { sheetInstallation } from './installation/installation';
 import { sheetJournal } from './journal';
-import { scriptLock } from './lock';
+import { sharedLock } from './lock';
 import { sheetMembers } from './members';
+import { newsSince } from './news';
 import { pagePieces } from './page-file';
 import { propertyStore } from './properties';
 import { salonName } from './salon-name';
@@ -25,6 +28,8 @@ export type Wired = {
   readonly world: World;
   readonly capabilities: PageCapabilities;
   readonly workbook: Workbook;
+  /** The version served before this one, once; else ''. */
+  readonly news: () => string;
 };
 
 /** The address needs its own scope: without it everything works, but entries do not say who recorded them. */
@@ -37,7 +42,8 @@ function actor(): string {
 }
 
 export function wire(): Wired {
-  const store = propertyStore();
+  const services = servicesOf(home);
+  const store = propertyStore(services);
   const buffer = writeBuffer();
   const workbook = openWorkbook(store);
   const journal = sheetJournal(workbook, buffer);
@@ -47,16 +53,18 @@ export function wire(): Wired {
   return {
     workbook,
     capabilities: pageCapabilities(store),
+    news: () => newsSince(store),
     world: {
       clock,
-      lock: scriptLock(store, buffer),
+      lock: sharedLock(services, store, buffer),
       checkpoint,
       journal,
       members: sheetMembers(workbook, buffer, { clock }),
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),
-      tabs: sheetTabs(workbook, buffer),
+      tabs: sheetTabs(workbook),
+      installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,
       staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),

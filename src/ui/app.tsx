@@ -1,6 +1,7 @@
 // The whole sidebar: what the server put into the page, or the sheet's state once it is loaded, shown by one of its
 // views. Until the rest of the till has come, a client can be chosen.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AnswerOf } from '../app/actions';
 import type { Opened } from '../app/till/open';
 import type { Language } from '../core/language';
 import { answeredOf, type CallRefusal } from './api';
@@ -25,6 +26,7 @@ export function App() {
   const [opened, setOpened] = useState<Opened | null>(served?.ok === true ? served.value : null);
   const { ask, refusal, isAsking } = useQuery('open');
   const [chosen, setChosen] = useState<Language>(boot.language);
+  const [first, setFirst] = useState(boot.first);
   const spoken = useSpoken(opened?.ruleset.language ?? chosen);
   const words = useWordsOf(spoken.language, opened?.ruleset.currency ?? usualCurrency);
 
@@ -41,18 +43,26 @@ export function App() {
     document.title = words.words.frame.appName;
   }, [words]);
 
+  function begin({ unmet, ...sheet }: AnswerOf<'set-up'>): void {
+    setOpened(sheet);
+    // Before the first client is typed: what does not work may cost more than a look.
+    if (unmet.length > 0) setFirst('installation');
+  }
+
   const atFirst = served?.ok === false ? served.refusal : null;
   return (
     <WordsContext.Provider value={words}>
       {spoken.refusal !== null && <TryAgain refusal={spoken.refusal} onRetry={spoken.retry} />}
-      {opened !== null ? (
+      {first === 'installation' ? (
+        <Installation onBack={() => setFirst('till')} />
+      ) : opened !== null ? (
         <Sheet opened={opened} onOpened={setOpened} reload={load} />
       ) : (
         <Closed
           refusal={refusal ?? (isAsking ? null : atFirst)}
           language={chosen}
           onLanguage={setChosen}
-          onDone={setOpened}
+          onDone={begin}
           onRetry={() => void load()}
         />
       )}
@@ -89,7 +99,7 @@ type ClosedProps = {
   readonly refusal: CallRefusal | null;
   readonly language: Language;
   onLanguage(language: Language): void;
-  onDone(opened: Opened): void;
+  onDone(done: AnswerOf<'set-up'>): void;
   onRetry(): void;
 };
 
@@ -104,6 +114,14 @@ function Closed({ refusal, onRetry, ...props }: ClosedProps) {
       {refusal === null ? <Waiting rows={4} /> : <TryAgain refusal={refusal} onRetry={onRetry} />}
     </main>
   );
+}
+
+/** Whatever state the sheet is in. */
+function Installation({ onBack }: { onBack(): void }) {
+  const part = usePart('owner', loadOwner);
+  if (part.module === null) return <PartComing part={part} />;
+  const { InstallationView } = part.module;
+  return <InstallationView onBack={onBack} />;
 }
 
 type ForOwnerProps = Omit<ClosedProps, 'refusal'> & {

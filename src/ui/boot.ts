@@ -1,5 +1,5 @@
 // Data that the server wrote into the page: the capability for every request, the language, the build that the page is
-// of, and the answer to `open`.
+// of, the answer to `open`, and what to show first.
 import type { Reply } from '../app/actions';
 import { type Language, languages } from '../core/language';
 
@@ -10,6 +10,9 @@ export type Boot = {
   readonly build: string;
   /** Null if the page has to ask for it: the server could not tell, or the page is being shown once more. */
   readonly opened: Reply<'open'> | null;
+  readonly first: 'till' | 'installation';
+  /** The version that this sheet was served before, if this one is served for the first time; else ''. */
+  readonly since: string;
 };
 
 function readBoot(text: string, build: string): Boot {
@@ -20,10 +23,13 @@ function readBoot(text: string, build: string): Boot {
       capability: typeof boot.capability === 'string' ? boot.capability : '',
       language: languages.find((known) => known === boot.language) ?? 'en',
       build,
+      first: boot.first === 'installation' ? boot.first : 'till',
+      since: typeof boot.since === 'string' ? boot.since : '',
       opened: isShownAgain() ? null : ((boot.opened ?? null) as Boot['opened']),
     };
   } catch {
-    return { capability: '', language: 'en', build, opened: null }; // opened as a file, without a server
+    // Opened as a file, without a server.
+    return { capability: '', language: 'en', build, opened: null, first: 'till', since: '' };
   }
 }
 

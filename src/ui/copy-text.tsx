@@ -1,35 +1,33 @@
-// A button that copies a text for a client. If Google's frame blocks the clipboard, the text is selected instead.
+// A button that copies a text. If Google's frame blocks copying, the text is selected instead.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { copy } from './copy';
 import { useWords } from './words';
 
 type Props = {
   readonly text: string;
-  /** The button's accessible name; by default just “Copy”. */
+  /** The button's text; by default “Copy”. */
+  readonly children?: ComponentChildren;
+  /** The button's accessible name, where its text does not say what it copies. */
   readonly label?: string;
   /** The element to select if copying fails. */
   readonly shown: { readonly current: HTMLElement | null };
 };
 
-export function CopyText({ text, label, shown }: Props) {
+export function CopyText({ text, children, label, shown }: Props) {
   const { words } = useWords();
   const [said, setSaid] = useState('');
   // A new text has not been copied yet.
   useEffect(() => setSaid(''), [text]);
 
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.till.copied);
-    } catch {
-      if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
-      setSaid(words.till.marked);
-    }
+  async function press(): Promise<void> {
+    setSaid(words.till[await copy(text, shown.current)]);
   }
 
   return (
     <div class="row">
-      <button class="btn" type="button" aria-label={label} onClick={() => void copy()}>
-        {words.till.copy}
+      <button class="btn" type="button" aria-label={label} onClick={() => void press()}>
+        {children ?? words.till.copy}
       </button>
       <span class="note" role="status">
         {said}

@@ -7,6 +7,7 @@ import type { Begun } from './begun';
 import { useCounterWords } from './counter-words';
 import type { Directory } from './directory';
 import { focusOn } from './focus';
+import { NewsBanner } from './news-banner';
 import { PartComing } from './part-coming';
 import { type Session, SessionContext, type Toast, type View } from './session';
 import { Tabs } from './tabs';
@@ -78,6 +79,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
   return (
     <SessionContext.Provider value={whole}>
       <Tabs view={view} onGo={session.go} />
+      {view === 'till' && <NewsBanner />}
       {view === 'till' && <TillView till={till} />}
       {view === 'clients' && <ClientsPart />}
       {(view === 'programs' || view === 'settings') && (

@@ -1,6 +1,6 @@
 // The first view in a sheet that is not set up: language, currency and one button.
 import { useState } from 'preact/hooks';
-import type { Opened } from '../app/till/open';
+import type { AnswerOf } from '../app/actions';
 import { type Language, languages } from '../core/language';
 import { Trouble } from './banner';
 import { Choice } from './field';
@@ -12,7 +12,7 @@ import { useCommand } from './use-command';
 type Props = {
   readonly language: Language;
   onLanguage(language: Language): void;
-  onDone(opened: Opened): void;
+  onDone(done: AnswerOf<'set-up'>): void;
 };
 
 export function SetUpView({ language, onLanguage, onDone }: Props) {

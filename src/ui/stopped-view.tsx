@@ -13,6 +13,8 @@ type Props = {
 export function StoppedView({ refusal: { corruption, row }, onRetry }: Props) {
   const { words } = useOwnerWords();
   const [adopting, setAdopting] = useState(false);
+  // No adoption helps there: it would be written in the older format.
+  const isTooOld = corruption === 'format-newer';
   return (
     <>
       <main>
@@ -20,15 +22,17 @@ export function StoppedView({ refusal: { corruption, row }, onRetry }: Props) {
         <Banner>
           <b>{words.check.stopped}</b>
           <p>{words.check.because(words.corruption[corruption], row)}</p>
-          <p>{words.check.adoptHelps}</p>
+          <p>{isTooOld ? words.check.newerHelps : words.check.adoptHelps}</p>
         </Banner>
       </main>
       <footer class="foot">
         <div class="wrap">
-          <button class="btn main" type="button" onClick={() => setAdopting(true)}>
-            {words.check.adopt}
-          </button>
-          <button class="btn" type="button" onClick={onRetry}>
+          {!isTooOld && (
+            <button class="btn main" type="button" onClick={() => setAdopting(true)}>
+              {words.check.adopt}
+            </button>
+          )}
+          <button class={isTooOld ? 'btn main' : 'btn'} type="button" onClick={onRetry}>
             {words.frame.tryAgain}
           </button>
         </div>

@@ -25,6 +25,7 @@ describe('a stranger', () => {
   it('finds these functions and no others', () => {
     expect([...sheet.standIn.exposed].sort()).toEqual([
       'api',
+      'checkInstallation',
       'checkLedger',
       'nightly',
       'onInstall',
@@ -34,16 +35,21 @@ describe('a stranger', () => {
     ]);
   });
 
-  it.each(['onOpen', 'onInstall', 'openSidebar', 'setUpSheet', 'checkLedger', 'nightly'])(
-    'calling %s as a visitor of a web page changes nothing and learns nothing',
-    (fn) => {
-      unchanged(() => {
-        const outcome = sheet.standIn.run(fn, [], { as: 'web-rpc' });
-        // No interface to show anything in, or not called by a trigger: refused before anything is written.
-        expect(outcome.status).toBe('threw');
-      });
-    },
-  );
+  it.each([
+    'onOpen',
+    'onInstall',
+    'openSidebar',
+    'setUpSheet',
+    'checkLedger',
+    'checkInstallation',
+    'nightly',
+  ])('calling %s as a visitor of a web page changes nothing and learns nothing', (fn) => {
+    unchanged(() => {
+      const outcome = sheet.standIn.run(fn, [], { as: 'web-rpc' });
+      // No interface to show anything in, or not called by a trigger: refused before anything is written.
+      expect(outcome.status).toBe('threw');
+    });
+  });
 
   it.each(Object.keys(actions))('without a capability cannot %s', (action) => {
     unchanged(() => {
@@ -174,69 +180,68 @@ describe('a sheet that is not set up', () => {
     expect(scripts.map((script) => script.length > 1000)).toEqual([true, true]);
   });
 
-  it.each(Object.keys(actions).filter((name) => !['set-up', 'page-pieces'].includes(name)))(
-    'answers %s with a sentence',
-    (name) => {
-      const commands: { [action: string]: unknown } = {
-        'list-clients': { first: 2 },
-        'show-client': { id: 'AAAAAAAA', row: 2 },
-        'add-client': {
-          name: 'A',
-          phone: '',
-          email: '',
-          loyaltyCard: '',
-          code: '',
-          birthday: '',
-          note: '',
-          consent: null,
-        },
-        'find-command': { key: 'a'.repeat(32) },
-        'quote-invoice': { client: '', lines: [{ item: 'a' }] },
-        'record-invoice': invoiceOf(null, 0, 1000, null),
-        'void-invoice': { seq: 1, row: 2, member: null, note: '' },
-        'refund-invoice': {
-          seq: 1,
-          row: 2,
-          member: null,
-          back: { what: 'everything' },
-          note: '',
-          seen: null,
-        },
-        'show-invoice': { seq: 1, row: 2 },
-        'show-terms': { day: null },
-        'show-stored-value': { code: storedValueCodeOf('a', 'b'), row: 0 },
-        'void-stored-value': { storedValue: 'AAAAAAAAAA', row: 0, note: 'lost' },
-        'expire-points': { first: 2 },
-        'plan-expiry': { first: 2 },
-        'change-expiry': { first: 2, seen: '' },
-        'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
-        'change-consent': { id: 'AAAAAAAA', row: 2, consent: null },
-        'list-retention': { first: 2 },
-        'change-later': { seen: '', waitsFor: '', from: '' },
-        'weigh-settings': {
-          first: 2,
-          seen: '',
-          policies: policies(),
-          programs: [],
-          rewards: [],
-          bonuses: [],
-        },
-        'save-settings': {
-          seen: '',
-          policies: policies({ overdraw: 'zero' }),
-          programs: [],
-          rewards: [],
-          bonuses: [],
-        },
-        'plan-catalog': { text: 'a', kind: 'service' },
-        'put-catalog': { items: [] },
-        'plan-receipts': { text: 'a', source: 'a', dateOrder: null, recordOnly: false },
-        'take-receipts': { invoices: [], recordOnly: false },
-        'export-report': { report: 'ledger', first: 2 },
-        'adopt-sheet': { reason: 'copied' },
-      };
-      const reply = empty.call(name as 'open', (commands[name] ?? {}) as Record<string, never>);
-      expect(reply).toMatchObject({ ok: false, refusal: { code: 'not-set-up' } });
-    },
-  );
+  it.each(
+    Object.keys(actions).filter((name) => !['set-up', 'page-pieces', 'check-installation'].includes(name)),
+  )('answers %s with a sentence', (name) => {
+    const commands: { [action: string]: unknown } = {
+      'list-clients': { first: 2 },
+      'show-client': { id: 'AAAAAAAA', row: 2 },
+      'add-client': {
+        name: 'A',
+        phone: '',
+        email: '',
+        loyaltyCard: '',
+        code: '',
+        birthday: '',
+        note: '',
+        consent: null,
+      },
+      'find-command': { key: 'a'.repeat(32) },
+      'quote-invoice': { client: '', lines: [{ item: 'a' }] },
+      'record-invoice': invoiceOf(null, 0, 1000, null),
+      'void-invoice': { seq: 1, row: 2, member: null, note: '' },
+      'refund-invoice': {
+        seq: 1,
+        row: 2,
+        member: null,
+        back: { what: 'everything' },
+        note: '',
+        seen: null,
+      },
+      'show-invoice': { seq: 1, row: 2 },
+      'show-terms': { day: null },
+      'show-stored-value': { code: storedValueCodeOf('a', 'b'), row: 0 },
+      'void-stored-value': { storedValue: 'AAAAAAAAAA', row: 0, note: 'lost' },
+      'expire-points': { first: 2 },
+      'plan-expiry': { first: 2 },
+      'change-expiry': { first: 2, seen: '' },
+      'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
+      'change-consent': { id: 'AAAAAAAA', row: 2, consent: null },
+      'list-retention': { first: 2 },
+      'change-later': { seen: '', waitsFor: '', from: '' },
+      'weigh-settings': {
+        first: 2,
+        seen: '',
+        policies: policies(),
+        programs: [],
+        rewards: [],
+        bonuses: [],
+      },
+      'save-settings': {
+        seen: '',
+        policies: policies({ overdraw: 'zero' }),
+        programs: [],
+        rewards: [],
+        bonuses: [],
+      },
+      'plan-catalog': { text: 'a', kind: 'service' },
+      'put-catalog': { items: [] },
+      'plan-receipts': { text: 'a', source: 'a', dateOrder: null, recordOnly: false },
+      'take-receipts': { invoices: [], recordOnly: false },
+      'export-report': { report: 'ledger', first: 2 },
+      'adopt-sheet': { reason: 'copied' },
+    };
+    const reply = empty.call(name as 'open', (commands[name] ?? {}) as Record<string, never>);
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'not-set-up' } });
+  });
 });

@@ -392,6 +392,19 @@ export const examples: Examples = {
     },
   ],
 
+  'check-installation': [
+    {
+      what: 'trying the installation again after a try that broke off',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const { calls } = sheet.run('check-installation', { page: '' }).meter;
+        const at = calls.findIndex(({ name }) => name === 'Spreadsheet.deleteSheet') + 1;
+        sheet.run('check-installation', { page: '' }, undefined, { faults: { at, act: 'kill-before' } });
+        return { sheet, command: { page: '' }, entries: 0 };
+      },
+    },
+  ],
+
   'adopt-sheet': [
     {
       what: 'adopting a ledger that lost a row',

@@ -12,9 +12,9 @@ export const ofTheFormats: readonly Mutant[] = [
   {
     without: 'refusing the checkpoint of a newer Carnet',
     file: 'src/google/checkpoint.ts',
-    find: "const stored = lifted('checkpoint', JSON.parse(text));",
-    replace: 'const stored = JSON.parse(text);',
-    caughtBy: ['test/google/older-records.test.ts'],
+    find: 'if (newer.length > 0)',
+    replace: 'if (newer.length > 99)',
+    caughtBy: ['test/google/newer-format.test.ts'],
   },
   {
     without: 'searching for every key under a checkpoint from before keys were kept',
@@ -58,5 +58,26 @@ export const ofTheFormats: readonly Mutant[] = [
     replace:
       "const line = record({ kind: 'service', item: '', category: '', quantity: 0, discount: 0, tax: '' });",
     caughtBy: ['test/released/journals.test.ts'],
+  },
+  {
+    without: 'refusing every writing command where a newer Carnet has written',
+    file: 'src/app/ledger/transaction.ts',
+    find: "if (world.checkpoint.writtenBy()?.isNewer === true) throw new LedgerCorrupt('format-newer', 0);",
+    replace: '',
+    caughtBy: ['test/google/newer-format.test.ts'],
+  },
+  {
+    without: 'removing the scratch tab that an interrupted check of the installation left',
+    file: 'src/google/installation/scratch-tab.ts',
+    find: 'if (isLeft(sheet)) spreadsheet.deleteSheet(sheet);',
+    replace: 'void sheet;',
+    caughtBy: ['test/google/installation.test.ts'],
+  },
+  {
+    without: 'leaving a tab alone that has become somebody’s',
+    file: 'src/google/installation/scratch-tab.ts',
+    find: 'return sheet.getLastRow() <= MOST_ROWS && sheet.getLastColumn() <= MOST_COLUMNS;',
+    replace: 'return true;',
+    caughtBy: ['test/google/installation.test.ts'],
   },
 ];

@@ -180,6 +180,13 @@ export const repairLedger: Drawn<'repair-ledger'> = {
   differs: writesNoKey,
 };
 
+export const checkInstallation: Drawn<'check-installation'> = {
+  weight: 2,
+  draw: () => ({ page: '' }),
+  refusals: [],
+  differs: writesNoKey,
+};
+
 export const setUp: Drawn<'set-up'> = {
   weight: 1,
   draw: () => ({ language: 'en', currency: 'EUR' }),

@@ -7,6 +7,7 @@ import {
   changeConsent,
   changeExpiry,
   changeLater,
+  checkInstallation,
   expirePoints,
   listClients,
   putCatalog,
@@ -32,6 +33,7 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'put-catalog': putCatalog,
   'take-receipts': takeReceipts,
   'repair-ledger': repairLedger,
+  'check-installation': checkInstallation,
   'set-up': setUp,
   'adopt-sheet': adoptSheet,
 };

@@ -72,11 +72,25 @@ export function inTransaction<Answer, Refusal extends RefusalData>(
 }
 
 /**
- * Does the work under the lock, and flushes its writes before releasing it. Nothing else takes the lock. Work that
- * writes entries uses `inTransaction`; work that only adds tabs, catalog rows and clients without entries needs no
- * recovered journal.
+ * Does the work under the lock, unless a newer Carnet has written in this sheet. Work that writes entries uses
+ * `inTransaction`; work that only adds tabs, catalog rows and clients without entries needs no recovered journal.
+ * @throws LedgerCorrupt `format-newer`
  */
 export function inLock<Answer, Refusal extends RefusalData>(
+  world: World,
+  work: () => Result<Answer, Refusal>,
+): Result<Answer, Refusal | { readonly code: 'busy' }> {
+  return underLock(world, () => {
+    if (world.checkpoint.writtenBy()?.isNewer === true) throw new LedgerCorrupt('format-newer', 0);
+    return work();
+  });
+}
+
+/**
+ * Does work that touches nothing of the ledger under the lock, and flushes its writes before releasing it. Nothing else
+ * takes the lock.
+ */
+export function underLock<Answer, Refusal extends RefusalData>(
   world: World,
   work: () => Result<Answer, Refusal>,
 ): Result<Answer, Refusal | { readonly code: 'busy' }> {

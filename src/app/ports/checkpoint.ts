@@ -28,8 +28,20 @@ export type RulesetCited = {
   readonly inPlace: boolean;
 };
 
+export type WrittenBy = {
+  /** Its version; '' from before it was written down. */
+  readonly version: string;
+  /** Whether it may have stored something in a format that this Carnet does not know. */
+  readonly isNewer: boolean;
+};
+
 export type CheckpointStore = {
-  /** Null if this sheet was never set up, or is a copy. */
+  /**
+   * Null if this sheet was never set up, or is a copy.
+   * @throws LedgerCorrupt `format-newer` if the Carnet that wrote it has newer formats than this one
+   */
   read(): Checkpoint | null;
+  /** Which Carnet wrote it, readable even if the rest is not; null as for `read`. */
+  writtenBy(): WrittenBy | null;
   write(checkpoint: Checkpoint): void;
 };

@@ -6,6 +6,7 @@ import type { ProgramTerms, TermsText, TermsVersion } from '../../core/program-t
 import type { UsualNames } from '../../core/usual-names';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
+import type { Installation } from './installation';
 import type { Journal } from './journal';
 import type { Members } from './members';
 import type { PagePieces } from './page-pieces';
@@ -23,6 +24,7 @@ export type World = {
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
+  readonly installation: Installation;
   /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;
   readonly staff: Staff;
@@ -41,7 +43,7 @@ export type World = {
 /** The reading subset of the world: queries get only this, so they cannot write. */
 export type ReadingWorld = {
   readonly clock: Clock;
-  readonly checkpoint: Pick<CheckpointStore, 'read'>;
+  readonly checkpoint: Pick<CheckpointStore, 'read' | 'writtenBy'>;
   readonly journal: Pick<
     Journal,
     'exists' | 'lastRow' | 'rows' | 'find' | 'findSurely' | 'confirmed' | 'rulesets' | 'compare'

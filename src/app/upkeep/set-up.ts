@@ -1,6 +1,7 @@
 // Creates the tabs and the checkpoint. Safe to repeat: adds only missing parts.
 import * as v from 'valibot';
 import { holdEngine } from '../../core/engine';
+import { type Tried, weightOf } from '../../core/installation';
 import { languages } from '../../core/language';
 import { currencyOf } from '../../core/money';
 import type { PolicyRefusal } from '../../core/policies';
@@ -14,6 +15,9 @@ import type { SettingsTab } from '../ports/settings-tabs';
 import type { World } from '../ports/world';
 import { type Opened, openedOf } from '../till/open';
 
+/** The open sheet, and what of Google is not as Carnet needs it. */
+export type SetUp = Opened & { readonly unmet: readonly Tried[] };
+
 export type SetUpRefusal = PolicyRefusal | { readonly code: 'busy' };
 
 export const setUp = defineCommand({
@@ -22,7 +26,7 @@ export const setUp = defineCommand({
     language: v.picklist(languages),
     currency: v.string(),
   }),
-  run(world, { language, currency: code }): Result<Opened, SetUpRefusal> {
+  run(world, { language, currency: code }): Result<SetUp, SetUpRefusal> {
     const currency = currencyOf(code);
     if (currency === undefined) {
       const refusal = { code: 'choice-unknown', text: code } as const;
@@ -41,7 +45,9 @@ export const setUp = defineCommand({
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
       world.staff.numberOf(world.actor());
       if (found === null) world.checkpoint.write(emptyCheckpoint);
-      return accept<Opened>(openedOf(world, found ?? emptyCheckpoint));
+      // After the checkpoint: the sheet is set up, whatever is found.
+      const unmet = world.installation.try().filter((tried) => weightOf(tried) === 'bad');
+      return accept<SetUp>({ ...openedOf(world, found ?? emptyCheckpoint), unmet });
     });
   },
 });

@@ -1,9 +1,20 @@
 // English: the views of the owner.
+import * as about from './about';
 import * as imports from './import';
+import * as installation from './installation';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
 import * as termsView from './terms-view';
 import * as worthLess from './worth-less';
 
-export const owner = { ...imports, ...programs, ...settings, ...termsView, ...worthLess, columns };
+export const owner = {
+  ...about,
+  ...imports,
+  ...installation,
+  ...programs,
+  ...settings,
+  ...termsView,
+  ...worthLess,
+  columns,
+};

@@ -5,6 +5,7 @@ export const menu = {
   open: 'Open Carnet',
   setUp: 'Set up this sheet',
   check: 'Check the ledger',
+  installation: 'Check this installation',
 };
 
 /** Shown by Google when someone types over a cell that Carnet writes. */

@@ -35,6 +35,8 @@ export const check = {
   entry: (number: string) => `, entry ${number}`,
   stopped: 'Nothing is written any more.',
   because: (reason: string, row: number) => `Why: ${reason}${row > 0 ? ` (row ${row})` : ''}.`,
+  newerHelps:
+    'A newer Carnet has written in this sheet. Reload the sheet; if that does not help, put the newer version into its script: Extensions, Apps Script. Nothing is lost.',
   adoptHelps:
     'If you know why, adopt this sheet: Carnet accepts the ledger as it is and goes on from here. Else restore an earlier version: File, Version history.',
   client: (number: string) => `, client ${number}`,

@@ -1,7 +1,9 @@
 // French: the views of the owner.
 import type { OwnerWords } from '../catalog-shape';
 import { typeset } from '../typeset';
+import * as about from './about';
 import * as imports from './import';
+import * as installation from './installation';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
@@ -9,7 +11,9 @@ import * as termsView from './terms-view';
 import * as worthLess from './worth-less';
 
 export const owner: OwnerWords = typeset({
+  ...about,
   ...imports,
+  ...installation,
   ...programs,
   ...settings,
   ...termsView,

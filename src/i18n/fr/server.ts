@@ -6,6 +6,7 @@ export const menu = {
   open: 'Ouvrir Carnet',
   setUp: 'Préparer cette feuille',
   check: 'Vérifier le journal',
+  installation: 'Vérifier l’installation',
 };
 
 export const protection = {

@@ -36,6 +36,8 @@ export const check: Catalog['check'] = {
   entry: (number) => `, écriture ${number}`,
   stopped: 'Plus rien n’est enregistré.',
   because: (reason, row) => `Pourquoi : ${reason}${row > 0 ? ` (ligne ${row})` : ''}.`,
+  newerHelps:
+    'Un Carnet plus récent a écrit dans cette feuille. Rechargez la feuille ; si cela ne suffit pas, mettez la nouvelle version dans son script : Extensions, Apps Script. Rien n’est perdu.',
   adoptHelps:
     'Si vous savez pourquoi, reprenez cette feuille : Carnet accepte le journal tel qu’il est et continue à partir d’ici. Sinon, restaurez une version antérieure : Fichier, Historique des versions.',
   client: (number) => `, client ${number}`,

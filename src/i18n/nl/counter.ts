@@ -1,7 +1,15 @@
 // Dutch: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import type { CounterWords } from '../catalog-shape';
+import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
 
-export const counter: CounterWords = { ...policies, ...refusals, entryKinds, storedValueKinds, tabs };
+export const counter: CounterWords = {
+  ...news,
+  ...policies,
+  ...refusals,
+  entryKinds,
+  storedValueKinds,
+  tabs,
+};

@@ -1,6 +1,8 @@
 // Dutch: the views of the owner.
 import type { OwnerWords } from '../catalog-shape';
+import * as about from './about';
 import * as imports from './import';
+import * as installation from './installation';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
@@ -8,7 +10,9 @@ import * as termsView from './terms-view';
 import * as worthLess from './worth-less';
 
 export const owner: OwnerWords = {
+  ...about,
   ...imports,
+  ...installation,
   ...programs,
   ...settings,
   ...termsView,

@@ -6,6 +6,7 @@ export const menu = {
   open: 'Carnet openen',
   setUp: 'Deze spreadsheet klaarmaken',
   check: 'Logboek controleren',
+  installation: 'Installatie controleren',
 };
 
 export const protection = {

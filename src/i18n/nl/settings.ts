@@ -36,6 +36,8 @@ export const check: Catalog['check'] = {
   entry: (number) => `, boeking ${number}`,
   stopped: 'Er wordt niets meer vastgelegd.',
   because: (reason, row) => `Waarom: ${reason}${row > 0 ? ` (rij ${row})` : ''}.`,
+  newerHelps:
+    'Een nieuwere Carnet heeft in deze spreadsheet geschreven. Laad de spreadsheet opnieuw; helpt dat niet, zet dan de nieuwe versie in het script: Extensies, Apps Script. Er is niets verloren.',
   adoptHelps:
     'Weet je hoe het komt, neem deze spreadsheet dan over: Carnet aanvaardt het logboek zoals het is en gaat van hier verder. Zet anders een eerdere versie terug: Bestand, Versiegeschiedenis.',
   client: (number) => `, klant ${number}`,

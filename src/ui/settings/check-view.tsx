@@ -43,6 +43,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
   }
 
   const stopped = check?.stopped ?? null;
+  const isTooOld = stopped?.code === 'format-newer';
   const sound = check !== null && check.findings.length === 0 && stopped === null;
   return (
     <>
@@ -54,7 +55,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
           <Banner>
             <b>{words.check.stopped}</b>
             <p>{words.check.because(words.corruption[stopped.code], stopped.row)}</p>
-            <p>{words.check.adoptHelps}</p>
+            <p>{isTooOld ? words.check.newerHelps : words.check.adoptHelps}</p>
           </Banner>
         )}
         {check !== null && (
@@ -84,7 +85,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
       </main>
       <footer class="foot">
         <div class="wrap">
-          {check !== null && stopped !== null && (
+          {check !== null && stopped !== null && !isTooOld && (
             <button class="btn main" type="button" onClick={() => setAdopting(true)}>
               {words.check.adopt}
             </button>

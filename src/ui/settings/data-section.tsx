@@ -1,4 +1,4 @@
-// Data actions: import, gift cards, exports, the check of the ledger, and expired points.
+// Data actions: import, gift cards, exports, expired points, the checks, and the version.
 import { Trouble } from '../banner';
 import { useOwnerWords } from '../owner-words';
 import { type ReportName, useReport } from '../report';
@@ -33,6 +33,12 @@ export function DataSection({ onPage }: { onPage(page: Page): void }) {
         <ExpireRow />
         <DataRow icon="right" onPress={() => onPage('check')}>
           {words.settings.check}
+        </DataRow>
+        <DataRow icon="right" onPress={() => onPage('installation')}>
+          {words.installation.title}
+        </DataRow>
+        <DataRow icon="right" onPress={() => onPage('about')}>
+          {words.about.title}
         </DataRow>
       </div>
     </section>

@@ -1,2 +1,10 @@
 // The pages of the settings tab.
-export type Page = 'settings' | 'import' | 'cards' | 'retention' | 'check' | 'terms';
+export type Page =
+  | 'settings'
+  | 'import'
+  | 'cards'
+  | 'retention'
+  | 'check'
+  | 'terms'
+  | 'installation'
+  | 'about';

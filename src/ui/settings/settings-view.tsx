@@ -1,9 +1,11 @@
 // The salon's settings, the sidebar's appearance, and the actions on the data.
 import { useState } from 'preact/hooks';
 import { ImportView } from '../import/import-view';
+import { AboutView } from './about-view';
 import { CheckView } from './check-view';
 import { ExpirySheet } from './expiry-sheet';
 import { GiftCardsView } from './gift-cards-view';
+import { InstallationView } from './installation-view';
 import { RetentionView } from './retention-view';
 import { SettingsForm } from './settings-form';
 import type { Page } from './settings-page';
@@ -17,6 +19,8 @@ export function SettingsView() {
   if (page === 'cards') return <GiftCardsView onBack={back} />;
   if (page === 'terms') return <TermsView onBack={back} />;
   if (page === 'retention') return <RetentionView onBack={back} />;
+  if (page === 'installation') return <InstallationView onBack={back} />;
+  if (page === 'about') return <AboutView onBack={back} />;
   if (page === 'check') return <CheckView onBack={back} />;
   return (
     <>

@@ -9,6 +9,8 @@ export type PageOptions = {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  /** What else the server writes into the page. */
+  readonly boot?: { readonly first?: 'installation'; readonly since?: string };
   /** What the page has in it of the sheet; else it asks. */
   readonly opened?: Opened;
   /** Whether the api answers for the pieces of the page too; else the built ones are there. */
@@ -60,6 +62,7 @@ export async function openApiPage<Request>(
     capability: 'a-capability',
     language,
     opened: opened === undefined ? null : { ok: true, value: opened },
+    ...options.boot,
   };
   const body = server.page.replace(
     BOOT,

@@ -74,7 +74,7 @@ describe('the terms', () => {
     await note.waitFor();
   });
 
-  test('are copied as plain text, or selected if the clipboard is blocked', async () => {
+  test('are copied as plain text, or selected if copying is blocked', async () => {
     const page = await openTerms();
     const kept = await copied(page);
     expect(kept).toMatch(
@@ -83,6 +83,7 @@ describe('the terms', () => {
 
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      document.execCommand = () => false;
     });
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Marked').waitFor();

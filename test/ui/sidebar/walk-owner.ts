@@ -14,6 +14,7 @@ export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkTerms(page);
   await openTab(page, SETTINGS);
   yield* walkCheck(page, api);
+  yield* walkAbout(page);
   await openTab(page, SETTINGS);
   yield* walkImport(page, api);
 }
@@ -141,7 +142,8 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
   const stopped = { code: 'checkpoint-ahead', row: 0 };
   const value = { entries: 9, clients: 8, head, stopped, findings: [found] };
   api.force('check-ledger', { ok: true, value } as never);
-  await page.locator('section[aria-labelledby=data] .opt').last().click();
+  // After it come the check of the installation and what is about Carnet.
+  await page.locator('section[aria-labelledby=data] .opt').nth(-3).click();
   await settled(page);
   yield 'check';
   await page.locator('.foot .main').click();
@@ -149,6 +151,18 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
   await settled(page);
   yield 'adopt';
   await page.keyboard.press('Escape');
+}
+
+async function* walkAbout(page: Page): AsyncGenerator<string> {
+  for (const [at, name] of [
+    [-2, 'installation'],
+    [-1, 'about'],
+  ] as const) {
+    await openTab(page, SETTINGS);
+    await page.locator('section[aria-labelledby=data] .opt').nth(at).click();
+    await settled(page);
+    yield name;
+  }
 }
 
 async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {

@@ -1,0 +1,7 @@
+// What the build takes from package.json.
+import { readFile } from 'node:fs/promises';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** Read in src/core/release.ts alone. */
+export const define = { CARNET_VERSION: JSON.stringify(version) };

@@ -1,0 +1,120 @@
+// French: the check of the installation.
+import type { InstallationWords } from '../installation';
+
+export const installation: InstallationWords = {
+  title: 'Vérifier l’installation',
+  what: 'Carnet essaie, dans cette feuille même, ce dont il a besoin chez Google, dans un onglet qu’il crée puis supprime. Rien de ce qui est à vous n’est touché.',
+  allGood: 'Tout est comme Carnet en a besoin.',
+  notGood: (count, figure) =>
+    count === 1
+      ? 'Un point n’est pas comme Carnet en a besoin.'
+      : `${figure} points ne sont pas comme Carnet en a besoin.`,
+  report: 'Copiez le tableau et envoyez-le à la personne qui s’occupe de Carnet pour vous.',
+  columns: ['Essai', 'Attendu', 'Trouvé'],
+  weights: { good: 'comme attendu', either: 'Carnet s’en arrange', bad: 'pas comme attendu' },
+  copy: 'Copier pour un rapport',
+  again: 'Essayer à nouveau',
+  failed: (message) => `Google a refusé : « ${message} »`,
+  trials: {
+    lock: {
+      what: 'Un à la fois',
+      expected: 'Pendant qu’une personne enregistre, les autres attendent.',
+      found: { taken: 'C’est le cas.' },
+    },
+    properties: {
+      what: 'Les notes de Carnet',
+      expected: 'Une note en dehors des cellules garde sa valeur.',
+      found: { kept: 'C’est le cas.', lost: 'La note est perdue.' },
+    },
+    columnMarks: {
+      what: 'Marques des colonnes',
+      expected: 'Une colonne peut être marquée : Carnet la retrouve où que vous la déplaciez.',
+      found: { found: 'C’est le cas.', lost: 'La marque n’est pas retrouvée.' },
+    },
+    numberedMarks: {
+      what: 'Marques par numéro',
+      expected: 'L’un ou l’autre : Carnet n’en a pas besoin.',
+      found: { taken: 'Google les accepte.', refused: 'Google les refuse.' },
+    },
+    texts: {
+      what: 'Codes et téléphones',
+      expected: '007, +32… et =1+1 restent comme ils sont tapés.',
+      found: { kept: 'C’est le cas.', changed: 'L’un d’eux a changé :' },
+    },
+    apostropheInTexts: {
+      what: 'Apostrophe dans une cellule de texte',
+      expected: 'L’un ou l’autre : Carnet lit les deux.',
+      found: { taken: 'Google la prend pour un signe.', kept: 'Elle reste devant le texte.' },
+    },
+    apostropheElsewhere: {
+      what: 'Apostrophe dans une autre cellule',
+      expected: 'L’un ou l’autre : Carnet lit les deux.',
+      found: { taken: 'Google la prend pour un signe.', kept: 'Elle reste devant le texte.' },
+    },
+    appended: {
+      what: 'Texte dans une ligne ajoutée',
+      expected: 'L’un ou l’autre : Carnet met des guillemets là où il pourrait être mal lu.',
+      found: { byFormat: 'Il reste du texte.', asTyped: 'Google le lit comme s’il était tapé :' },
+    },
+    days: {
+      what: 'Jours',
+      expected: 'Un jour reste ce jour à l’heure de la feuille.',
+      found: { kept: 'C’est le cas.', moved: 'Il est devenu un autre jour :' },
+    },
+    search: {
+      what: 'La recherche de Google',
+      expected: 'L’un ou l’autre : sans elle, Carnet lit des colonnes entières, un peu plus lentement.',
+      found: {
+        found: 'Elle trouve une ligne à peine ajoutée.',
+        missed: 'Elle manque une ligne à peine ajoutée.',
+      },
+    },
+    hiddenSearch: {
+      what: 'Recherche dans les cellules masquées',
+      expected: 'L’un ou l’autre : sans elle, Carnet lit des colonnes entières, un peu plus lentement.',
+      found: { found: 'Elle les trouve.', missed: 'Elle les passe.' },
+    },
+    nightly: {
+      what: 'Le passage de la nuit',
+      expected: 'Les points expirés partent la nuit.',
+      found: {
+        there: 'Il est prévu.',
+        missing:
+          'Vous n’en avez pas. Si une autre personne a préparé cette feuille, c’est le sien ; sinon, choisissez Préparer cette feuille.',
+        denied: 'Vous ne l’avez pas autorisé. Les points partent à la prochaine facture du client.',
+        blind:
+          'Il a eu lieu, mais Google ne lui a pas donné la feuille. Les points partent à la prochaine facture du client.',
+      },
+    },
+    errors: {
+      what: 'Les messages de Google',
+      expected: 'L’un ou l’autre : Carnet ne se fie pas à leurs mots.',
+      found: { english: 'Ils sont en anglais :', own: 'Ils sont dans une autre langue :' },
+    },
+    address: {
+      what: 'Votre adresse',
+      expected: 'Les écritures disent qui les a enregistrées.',
+      found: {
+        shown: 'Pour Google, vous êtes',
+        hidden: 'Google ne dit pas qui vous êtes. Les écritures restent sans nom.',
+      },
+    },
+    code: {
+      what: 'Version du script',
+      expected: 'Il connaît tout ce qui est gardé dans cette feuille.',
+      found: {
+        fits: 'C’est le cas.',
+        tooOld:
+          'Un Carnet plus récent a écrit dans cette feuille. Mettez la nouvelle version dans son script :',
+      },
+    },
+    page: {
+      what: 'Version du panneau',
+      expected: 'La même que celle du script.',
+      found: {
+        same: 'C’est la même.',
+        other: 'C’en est une autre. Remettez tous les fichiers dans le script :',
+      },
+    },
+  },
+};

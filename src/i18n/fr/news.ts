@@ -1,0 +1,3 @@
+// French: the words above what a new version brings.
+
+export const news = { title: 'Nouveautés' };

@@ -1,0 +1,3 @@
+// Dutch: the words above what a new version brings.
+
+export const news = { title: 'Wat is er nieuw' };

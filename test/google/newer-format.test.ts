@@ -1,0 +1,88 @@
+// A sheet in which a newer Carnet has stored something in a newer format: an older script writes nothing at all.
+import { describe, expect, it } from 'vitest';
+import { version } from '../../src/core/release';
+import { SCHEMA } from '../../src/core/versions';
+import { openWorkbook } from '../../src/local/standin';
+import { CarnetSheet } from './carnet-sheet';
+import { allExamples } from './command-examples';
+import { openSalon } from './salon';
+import { cellsOf } from './sheet-cells';
+
+type Kept = { by: { version: string; formats: { [what: string]: number } } };
+
+/** As if a Carnet with one newer format had written last. */
+function writtenByNewer(sheet: CarnetSheet, what: string): void {
+  const { workbook } = sheet.standIn;
+  const done = JSON.parse(workbook.state.properties.script.done ?? '') as Kept;
+  const formats = { ...done.by.formats, [what]: (done.by.formats[what] ?? 0) + 1 };
+  workbook.setScriptProperty('done', JSON.stringify({ ...done, by: { version: '9.0.0', formats } }));
+}
+
+const isRun = ({ action, what }: { action: string; what: string }) =>
+  action !== 'check-installation' && what !== 'setting up an empty sheet';
+
+describe.each(allExamples.filter(isRun))('$action: $what', ({ action, prepare }) => {
+  it.each(['movements', 'not yet invented'])('writes nothing where %s are newer', (what) => {
+    const { sheet, command } = prepare();
+    writtenByNewer(sheet, what);
+    const { workbook } = sheet.standIn;
+    const before = JSON.stringify([cellsOf(workbook), workbook.state.properties.script.done]);
+    expect(sheet.call(action, command as never)).toMatchObject({
+      ok: false,
+      refusal: { code: 'stopped', corruption: 'format-newer' },
+      sentence: expect.stringContaining('this sheet was written by a newer Carnet than this one'),
+    });
+    expect(JSON.stringify([cellsOf(workbook), workbook.state.properties.script.done])).toBe(before);
+  });
+});
+
+describe('a sheet of a newer format', () => {
+  const contested = { activeSpreadsheet: 'always' } as const;
+  const { sheet } = openSalon({ workbook: openWorkbook(undefined, { contested }) });
+
+  it('says before that who wrote it, and in which formats', () => {
+    const done = JSON.parse(sheet.standIn.workbook.state.properties.script.done ?? '') as Kept;
+    expect(done.by).toEqual({ version, formats: SCHEMA });
+    expect(sheet.answer('check-installation', { page: '' }).tried).toContainEqual({
+      trial: 'code',
+      outcome: 'fits',
+      detail: version,
+    });
+  });
+
+  it('opens with the sentence, and its installation can still be checked', () => {
+    writtenByNewer(sheet, 'entry');
+    expect(sheet.call('open', {})).toMatchObject({ refusal: { corruption: 'format-newer' } });
+    expect(sheet.answer('check-installation', { page: '' }).tried).toContainEqual({
+      trial: 'code',
+      outcome: 'tooOld',
+      detail: '9.0.0',
+    });
+  });
+
+  it('is no hindrance at night, when nobody could read a sentence: it is mailed', () => {
+    expect(sheet.standIn.fireTriggers()).toMatchObject([
+      { status: 'threw', error: { message: expect.stringContaining('newer Carnet') } },
+    ]);
+  });
+});
+
+it('what an older Carnet wrote, before versions were written down, is taken', () => {
+  const { sheet } = openSalon();
+  const { workbook } = sheet.standIn;
+  const { by: _by, ...done } = JSON.parse(workbook.state.properties.script.done ?? '') as Kept;
+  workbook.setScriptProperty('done', JSON.stringify(done));
+  expect(sheet.answer('open', {}).problems).toEqual([]);
+});
+
+describe('what is new', () => {
+  const since = (sheet: CarnetSheet) =>
+    /"since":"([^"]*)"/.exec(sheet.standIn.run('openSidebar').effects.sidebars[0]?.html ?? '')?.[1];
+
+  it('is told once, with the version served before, and never in a new sheet', () => {
+    const sheet = new CarnetSheet();
+    expect([since(sheet), since(sheet)]).toEqual(['', '']);
+    sheet.standIn.workbook.setScriptProperty('served', '0.0.9');
+    expect([since(sheet), since(sheet)]).toEqual(['0.0.9', '']);
+  });
+});

@@ -3,6 +3,7 @@
 import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { buildInstallPage } from './bundle/install-page.js';
 import { define } from './bundle/package.js';
 import { buildPage } from './bundle/page.js';
 
@@ -93,6 +94,7 @@ if (half !== 'local') {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
   await Promise.all([buildServer(), buildSidebar(), copyFile('appsscript.json', 'dist/appsscript.json')]);
+  await writeFile('dist/install.html', await buildInstallPage());
 }
 if (half !== 'google') {
   await rm('build', { recursive: true, force: true });

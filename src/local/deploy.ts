@@ -40,10 +40,11 @@ function main(): void {
   const done = known === null ? 'Carnet is in a new sheet' : 'Carnet in the sheet is up to date';
   console.log(`${done}: ${addressOf(project, 'edit')}`);
   console.log('Reload the sheet once; then choose Carnet → Open Carnet.');
-  if (values.template)
-    console.log(
-      `Share the sheet (anyone with the link may view), then give away this address: ${addressOf(project, 'copy')}`,
-    );
+  if (values.template) {
+    const copy = addressOf(project, 'copy');
+    console.log(`Share the sheet (anyone with the link may view), then give away this address: ${copy}`);
+    console.log('Written into package.json as config.template, it is also in dist/install.html.');
+  }
 }
 
 /** A new sheet with its script. Written down at once: a later step that fails makes no second one. */

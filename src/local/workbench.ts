@@ -27,7 +27,8 @@ async function main(): Promise<void> {
     },
   });
   const frames = new Frames(await readFile(join(page, 'bridge.js'), 'utf8'), executions.exposed);
-  const server = workbenchServer({ executions, frames, page, workbookFile: options.workbook }, pages);
+  const { workbook: workbookFile, addOn } = options;
+  const server = workbenchServer({ executions, frames, page, addOn, workbookFile }, pages);
   const framed = frameServer(frames, () => portOf(server));
   const end = async (code: number) => {
     pages.end();

@@ -13,9 +13,9 @@ const page = readFileSync('dist/Sidebar.html', 'utf8');
 const rest = readFileSync('dist/Pieces.html', 'utf8');
 
 describe('the bundle', () => {
-  it('is four files, and clasp would push exactly these', () => {
+  it('is four files and a page to paste them from; clasp would push exactly the four', () => {
     const files = ['Code.js', 'Pieces.html', 'Sidebar.html', 'appsscript.json'];
-    expect(readdirSync('dist').sort()).toEqual(files);
+    expect(readdirSync('dist').sort()).toEqual([...files, 'install.html']);
     const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{'))) as { filesToPush: string[] };
     expect(filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual(files);

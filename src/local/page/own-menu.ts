@@ -11,6 +11,8 @@ export function ownEntries(showFilled: () => void): Entry[] {
     { label: 'New empty workbook', act: () => void newWorkbook() },
     { label: 'Download as JSON', act: () => location.assign('/workbook.json') },
     'separator',
+    { label: 'Put it in a sheet of your own', act: () => void open('/install.html', '_blank', 'noopener') },
+    'separator',
     { label: 'Executions and mail', act: showExecutions },
   ];
 }

@@ -32,11 +32,23 @@ const pagePolicy = (frames: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+// One file with its script and style in it; it asks nothing of anybody.
+const INSTALL_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export interface Parts {
   readonly executions: Executions;
   readonly frames: Frames;
   /** The folder of the built page. */
   readonly page: string;
+  /** The folder of the built add-on. */
+  readonly addOn: string;
   readonly workbookFile: string;
 }
 
@@ -114,6 +126,8 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
       reply(response, 405, { problem: 'Not a way to ask.' });
     } else if (pathname === '/events') {
       events(searchParams.get('page') ?? '', response);
+    } else if (pathname === '/install.html') {
+      await install(response);
     } else if (pathname === '/workbook.json') {
       await workbook(response);
     } else {
@@ -149,6 +163,17 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
       'Content-Disposition': 'attachment; filename="workbook.json"',
     });
     createReadStream(parts.workbookFile).pipe(response);
+  }
+
+  /** Missing for an add-on other than Carnet. */
+  async function install(response: ServerResponse): Promise<void> {
+    const content = await readFile(`${parts.addOn}/install.html`).catch(() => null);
+    if (content === null) return reply(response, 404, { problem: 'This add-on has no such page.' });
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': INSTALL_POLICY,
+    });
+    response.end(content);
   }
 
   async function file(path: string, response: ServerResponse): Promise<void> {

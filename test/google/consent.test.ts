@@ -297,6 +297,25 @@ describe('over a consent that was recorded', () => {
     expect(cellsOf(sheet, row)).toEqual(['No', day, words]);
   });
 
+  it('Repair writes what the ledger says of everybody, also when a person sorts at any call', () => {
+    const { workbook, person } = sheet.standIn;
+    workbook.restore(start);
+    const nora = sheet.answer('add-client', { ...contact('Nora'), consent });
+    person.paste('Clients', row, FIRST, [['No', '', '']]);
+    const before = workbook.snapshot();
+    const { calls } = sheet.run('repair-ledger', {}).meter;
+    for (const { n: at } of calls) {
+      workbook.restore(before);
+      sheet.run('repair-ledger', {}, undefined, {
+        before: ({ n }) => {
+          if (n === at) person.sort('Clients', 1, 'descending');
+        },
+      });
+      for (const one of [id, nora.id]) expect(clientIn(sheet, one)?.consent, `at ${at}`).toBe('yes');
+      expect(sheet.answer('check-ledger', {}).findings, `at ${at}`).toEqual([]);
+    }
+  });
+
   it('a client whose cells the owner emptied is forgotten, without remark, and Repair leaves it so', () => {
     sheet.standIn.workbook.restore(start);
     for (const key of ['name', 'phone', 'email', 'consent', 'consentDay', 'consentWords'])

@@ -403,9 +403,16 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'clients that were moved while an import wrote their cells',
     file: 'src/app/ledger/project.ts',
-    find: 'if (byId.get(id)?.state?.seq !== cells.state.seq) project(',
+    find: 'if (row?.state?.seq !== cells.state.seq || !isShown) project(',
     replace: 'if (cells === null) project(',
     caughtBy: ['test/google/clients-meanwhile.test.ts'],
+  },
+  {
+    without: 'looking whether Repair’s consents stand where they belong',
+    file: 'src/app/ledger/project.ts',
+    find: ' || !isShown) project(',
+    replace: ') project(',
+    caughtBy: ['test/google/consent.test.ts'],
   },
   {
     without: 'clearing rows of nobody that an import was written into',

@@ -127,11 +127,15 @@ export function projectAll(
   const there = world.members.writeAll(rows, consent);
   const byId = new Map(there.map((row) => [row.id, row]));
   const wanted = new Map(rows.map(({ cells }) => [cells.state.id, cells]));
-  for (const [id, cells] of wanted)
-    if (byId.get(id)?.state?.seq !== cells.state.seq) project(world, byId.get(id) ?? null, cells, consent);
+  for (const [id, cells] of wanted) {
+    const row = byId.get(id);
+    const isShown = consent === 'kept' || (row !== undefined && world.members.showsConsent(row));
+    if (row?.state?.seq !== cells.state.seq || !isShown) project(world, row ?? null, cells, consent);
+  }
   // Another member with an invalid state was hit by a write or overwritten by a person: both are repaired.
   for (const row of there)
-    if (row.state === null && !wanted.has(row.id)) project(world, row, rebuilt(world, row.id, 'unknown'));
+    if (row.state === null && !wanted.has(row.id))
+      project(world, row, rebuilt(world, row.id, 'unknown'), consent);
   return byId;
 }
 

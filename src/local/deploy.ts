@@ -20,8 +20,11 @@ const USAGE = `npm run deploy [-- --template]
 
 const MANIFEST = 'appsscript.json';
 
-/** What Google gets. Anything else in dist/ stays here. */
+/** What Google gets. */
 const PUSHED = [MANIFEST, 'Code.js', 'Pieces.html', 'Sidebar.html'];
+
+/** For people who paste the files by hand. */
+const KEPT = 'install.html';
 
 function main(): void {
   const { values } = parseArgs({
@@ -63,15 +66,13 @@ function build(): void {
   if (status !== 0) throw new DeployProblem('The build failed; nothing was pushed.');
 }
 
+/** clasp pushes whatever lies in the folder, but for what .claspignore names. */
 function checkFiles(): void {
-  const { filesToPush } = JSON.parse(clasp('.', 'show-file-status', '--json')) as {
-    readonly filesToPush: readonly string[];
-  };
-  const found = filesToPush.map((file) => file.replaceAll('\\', '/')).sort();
-  const wanted = PUSHED.map((file) => `dist/${file}`).sort();
+  const found = readdirSync('dist').sort();
+  const wanted = [...PUSHED, KEPT].sort();
   if (JSON.stringify(found) !== JSON.stringify(wanted))
     throw new DeployProblem(
-      `clasp would push ${found.join(', ')}, not ${wanted.join(', ')}. Nothing was pushed.`,
+      `In dist/ are ${found.join(', ')}, not ${wanted.join(', ')}. Nothing was pushed.`,
     );
   if (!isSameManifest('dist', '.'))
     throw new DeployProblem(`dist/${MANIFEST} is not this project's own. Nothing was pushed.`);

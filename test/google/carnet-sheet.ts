@@ -28,9 +28,9 @@ export function workbookWhere(contested: NonNullable<WorkbookOptions['contested'
   return openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested });
 }
 
-/** Where a search sees hidden cells, Carnet searches; elsewhere it reads the column, at another price. */
+/** Where a search sees hidden cells and new rows, Carnet searches; elsewhere it reads the column, at another price. */
 export function searching(): Pick<StandInOptions, 'workbook'> {
-  return { workbook: workbookWhere({ searchSeesHiddenCells: true }) };
+  return { workbook: workbookWhere({ searchSeesHiddenCells: true, searchSeesNewRows: true }) };
 }
 
 export class CarnetSheet {

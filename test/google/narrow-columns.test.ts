@@ -15,7 +15,7 @@ const STORED_VALUES = 14;
 
 describe.each([true, false])('where a search sees hidden cells: %s', (searchSeesHiddenCells) => {
   const { sheet, julie, amelie } = openSalon({
-    workbook: openWorkbook(undefined, { contested: { searchSeesHiddenCells } }),
+    workbook: openWorkbook(undefined, { contested: { searchSeesHiddenCells, searchSeesNewRows: true } }),
   });
   const { workbook, person } = sheet.standIn;
   const walkIn = newKey();

@@ -7,7 +7,15 @@ import { join, resolve } from 'node:path';
 import { isCaught, type Mutant } from './mutant';
 import { mutants } from './mutants';
 
-const COPIED = ['src', 'test', 'esbuild.config.js', 'appsscript.json', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'src',
+  'test',
+  'bundle',
+  'esbuild.config.js',
+  'appsscript.json',
+  'package.json',
+  'tsconfig.json',
+];
 
 type Fate = { readonly is: 'caught' | 'missed' | 'broken'; readonly by: string };
 

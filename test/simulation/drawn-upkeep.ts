@@ -181,7 +181,7 @@ export const repairLedger: Drawn<'repair-ledger'> = {
 };
 
 export const checkInstallation: Drawn<'check-installation'> = {
-  weight: 2,
+  weight: 1,
   draw: () => ({ page: '' }),
   refusals: [],
   differs: writesNoKey,

@@ -8,8 +8,8 @@ const BOOLEAN = /^(true|false|vrai|faux|waar|onwaar|wahr|falsch|verdadero|falso)
 /** No digits, so neither a number, a date nor a time; the first letter rules out a formula. */
 const WORDS = /^\p{L}\D*$/u;
 
-/** A code such as a client's number. No month or currency has a digit as its second character. */
-const CODE = /^\p{L}\d[\p{L}\d]*$/u;
+/** A code such as a client's number. A letter after a digit rules out a month, and an amount such as R100. */
+const CODE = /^\p{L}\d[\p{L}\d]*\p{L}[\p{L}\d]*$/u;
 
 /** The text as appendRow can be given it: in quotation marks, unless nothing could parse it. */
 export function appendable(text: string): string {

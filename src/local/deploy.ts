@@ -27,9 +27,7 @@ const PUSHED = [MANIFEST, 'Code.js', 'Pieces.html', 'Sidebar.html'];
 const KEPT = 'install.html';
 
 function main(): void {
-  const { values } = parseArgs({
-    options: { template: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-  });
+  const values = words();
   if (values.help) {
     console.log(USAGE);
     return;
@@ -47,6 +45,18 @@ function main(): void {
     const copy = addressOf(project, 'copy');
     console.log(`Share the sheet (anyone with the link may view), then give away this address: ${copy}`);
     console.log('Written into package.json as config.template, it is also in dist/install.html.');
+  }
+}
+
+function words() {
+  const options = {
+    template: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new DeployProblem(`${(error as Error).message}\n\n${USAGE}`);
   }
 }
 

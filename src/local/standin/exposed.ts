@@ -1,7 +1,7 @@
 /** The names that Google could call in a script. Parsing a large script takes longer than most commands, so that the
  * names are remembered on disk, by the script's hash. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Node, parse } from 'acorn';
 
@@ -22,8 +22,9 @@ export function exposedIn(file: string, text: string): readonly string[] {
   }
 }
 
-/** A folder that cannot be written to costs time only. */
+/** Elsewhere than in a project, and where nothing can be written, this costs time only. */
 function remember(file: string, names: readonly string[]): void {
+  if (!existsSync('node_modules')) return;
   try {
     mkdirSync(CACHE, { recursive: true });
     writeFileSync(file, JSON.stringify(names));

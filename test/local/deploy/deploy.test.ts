@@ -155,6 +155,12 @@ it('nothing is pushed where a file lies in dist/ that does not belong there', as
   expect(asked.filter((request) => request.startsWith('PUT'))).toEqual([]);
 });
 
+it('a word that it does not know is answered with those that it knows', async () => {
+  const { status, said } = await deploy('--sheet');
+  expect(said).toContain('npm run deploy [-- --template]');
+  expect([status, asked]).toEqual([1, []]);
+});
+
 it('who is not signed in hears how', async () => {
   deployedBefore();
   rmSync(join(folder, 'home', '.clasprc.json'));

@@ -38,7 +38,8 @@ describe('a tab converted to a table', () => {
         person.convertToTable(name);
         const reply = sheet.call(action as WritingName, command as never, KEY);
         if (!reply.ok) expect(reply.refusal, name).toMatchObject({ code: 'typed-columns' });
-        person.convertToRange(table.name); // it may have another name by now
+        // It may have another name by now, or be gone: a trial's own tab.
+        if (workbook.tabs().includes(table)) person.convertToRange(table.name);
         expect(sheet.call(action as WritingName, command as never, KEY), name).toMatchObject({ ok: true });
         expect(cellsOf(workbook), name).toEqual(done.cells);
         expect(entryCount(workbook), name).toBe(done.entries);

@@ -99,6 +99,15 @@ describe('the trials', () => {
     expect(left).toBeGreaterThan(10);
   });
 
+  it('are not stopped by a tab that an earlier try has left on show', () => {
+    const { sheet } = openSalon();
+    const { person, workbook } = sheet.standIn;
+    person.addTab('carnet-trial-0badcafe');
+    person.select('carnet-trial-0badcafe', { row: 1, column: 1, rows: 1, columns: 1 });
+    expect([...triedOn(sheet).values()].filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(workbook.tabs().map(({ name }) => name)).not.toContain('carnet-trial-0badcafe');
+  });
+
   it('touch no tab that has become somebody’s', () => {
     const { sheet } = openSalon();
     const { person, workbook } = sheet.standIn;

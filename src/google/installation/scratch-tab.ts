@@ -12,10 +12,11 @@ const MOST_COLUMNS = 10;
 /** Does the work in a new, empty tab, and shows the tab again that was open before. */
 export function inScratchTab<Answer>({ spreadsheet }: Workbook, work: (scratch: Sheet) => Answer): Answer {
   const before = spreadsheet.getActiveSheet();
+  const isShown = !NAME.test(before.getName()); // asked now: it may be one that is removed
   for (const sheet of spreadsheet.getSheets()) if (isLeft(sheet)) spreadsheet.deleteSheet(sheet);
   const scratch = spreadsheet.insertSheet(`carnet-trial-${Utilities.getUuid().slice(0, 8)}`);
   try {
-    if (!NAME.test(before.getName())) spreadsheet.setActiveSheet(before);
+    if (isShown) spreadsheet.setActiveSheet(before);
     return work(scratch);
   } finally {
     spreadsheet.deleteSheet(scratch);

@@ -1,6 +1,6 @@
 // Every function that Google may call by name, and the only place that catches platform failures.
 import { ownWork } from '../app/action';
-import { actions } from '../app/actions';
+import { actions, type CommandOf } from '../app/actions';
 import { answer, attempt } from '../app/api';
 import { settingsInForce } from '../app/ledger/settings-in-force';
 import type { World } from '../app/ports/world';
@@ -39,17 +39,23 @@ export function openSidebar(): void {
 export function setUpSheet(): void {
   atMenu((wired, alert) => {
     const { world, workbook } = wired;
-    const checkpoint = world.checkpoint.read();
-    const ruleset = checkpoint === null ? undefined : settingsInForce(world, checkpoint).ruleset;
-    const language = ruleset?.language ?? personLanguage();
-    const currency = ruleset?.currency.code ?? 'EUR';
-    const made = attempt(world, () => actions['set-up'].run(world, { language, currency }, ownWork));
+    const made = attempt(world, () => actions['set-up'].run(world, startingPoint(world), ownWork));
     showMenu(workbook.language());
     alert(
       made.ok ? catalogs[workbook.language()].alerts.isSetUp : sentenceOf(made.refusal, workbook.language()),
     );
     showSidebar(wired, 'till');
   });
+}
+
+/**
+ * What the menu sets a sheet up with: its own settings, or, in a new one, the person's language.
+ * @throws LedgerCorrupt if a newer Carnet wrote it, or its settings cannot be read
+ */
+function startingPoint(world: World): CommandOf<'set-up'> {
+  const checkpoint = world.checkpoint.read();
+  const ruleset = checkpoint === null ? undefined : settingsInForce(world, checkpoint).ruleset;
+  return { language: ruleset?.language ?? personLanguage(), currency: ruleset?.currency.code ?? 'EUR' };
 }
 
 /** Menu: checks the ledger against its own rules and reports the result in one sentence. */

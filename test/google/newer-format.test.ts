@@ -60,6 +60,20 @@ describe('a sheet of a newer format', () => {
     });
   });
 
+  it('is said by the menu’s own set-up, which changes nothing', () => {
+    const said: string[] = [];
+    const answers = ({ text }: { readonly text: string }) => {
+      said.push(text);
+      return { button: 'OK' } as const;
+    };
+    const before = cellsOf(sheet.standIn.workbook);
+    const outcome = sheet.under({ answers }).standIn.run('setUpSheet');
+    expect(said).toEqual([expect.stringContaining('was written by a newer Carnet than this one')]);
+    const shaped = outcome.meter.calls.filter(({ kind }) => ['write', 'rows', 'structure'].includes(kind));
+    expect(shaped.map(({ name }) => name)).toEqual([]);
+    expect(cellsOf(sheet.standIn.workbook)).toEqual(before);
+  });
+
   it('is no hindrance at night, when nobody could read a sentence: it is mailed', () => {
     expect(sheet.standIn.fireTriggers()).toMatchObject([
       { status: 'threw', error: { message: expect.stringContaining('newer Carnet') } },

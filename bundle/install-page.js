@@ -1,6 +1,7 @@
 // Builds dist/install.html: the files to paste into a sheet by hand, in a page that needs nothing else.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { putAt } from './inline-script.js';
 import { template } from './package.js';
 
 /** In the order in which they are pasted: as Google's editor calls them, and as they are built. */
@@ -36,11 +37,11 @@ export async function buildInstallPage() {
   // In JSON, "<" may be written so that nothing in it ends the element.
   const data = JSON.stringify({ template, files }).replaceAll('<', '\\u003c');
   const page = await readFile('src/ui/install/install.html', 'utf8');
-  return (
-    page
-      .replace('/*STYLE*/', () => part('.css'))
-      .replace('/*SCRIPT*/', () => part('.js').replace(/<\/(script)/gi, '<\\/$1'))
-      // Last: what is pasted may contain anything.
-      .replace('/*FILES*/', () => data)
-  );
+  const put = [
+    ['@import "CARNET_STYLE";', part('.css')],
+    ['CARNET_SCRIPT', part('.js').replace(/<\/(script)/gi, '<\\/$1')],
+    // Last: what is pasted may contain anything.
+    ['CARNET_FILES', data],
+  ];
+  return put.reduce((html, [placeholder, text]) => putAt(html, placeholder, text), page);
 }

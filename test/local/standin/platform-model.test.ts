@@ -36,6 +36,14 @@ test('every behaviour of the platform model has a source and a test', () => {
   ).toEqual([]);
 });
 
+test('the list to verify live says how many lines nothing settles', () => {
+  const text = readFileSync(`${here}../../../docs/verify-live.md`, 'utf8');
+  const known = (what: string) => rows().filter((row) => row[2]?.startsWith(what)).length;
+  expect(
+    /(\d+) lines say that nothing was found, and (\d+) that reports differ/.exec(text)?.slice(1),
+  ).toEqual([String(known('nothing found')), String(known('contested'))]);
+});
+
 test('every test of the stand-in has its row in the platform model', () => {
   const named = rows().map((row) => row[3]);
   expect(titles().length).toBeGreaterThan(150);

@@ -345,9 +345,10 @@ describe('a page of the script', () => {
     const address = (await element.getAttribute('src')) ?? '';
     expect((await fetch(address.replace(/in=.*/, 'in=http%3A%2F%2Fexample.com'))).status).toBe(403);
     const shown = await fetch(address);
-    expect(shown.headers.get('content-security-policy')).toContain(
-      `frame-ancestors ${new URL(workbench.url).origin}`,
-    );
+    const policy = shown.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain(`frame-ancestors ${new URL(workbench.url).origin}`);
+    // Opened in a tab of its own, it may do no more.
+    expect(policy).toContain(`sandbox ${await element.getAttribute('sandbox')};`);
     // The same frame, taken to another origin, asks to be closed: nobody listens.
     await element.evaluate((one: HTMLIFrameElement) => {
       window.dispatchEvent(

@@ -1,5 +1,6 @@
 /** Shows the script's sidebar and dialogs in frames, and relays google.script.run between them and this page. */
 import type { Framed, PageHtml } from '../workbench/messages';
+import { SANDBOX } from '../workbench/sandbox';
 import type { FrameAct, FrameAnswer, FrameCall } from './bridge';
 import { closeButton, modal } from './dialogs';
 import { element } from './element';
@@ -101,10 +102,6 @@ export class ScriptPages {
     shown.frame.contentWindow?.postMessage(answer, shown.origin);
   }
 }
-
-/** Google's own keywords. */
-const SANDBOX =
-  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
 function frameOf(address: string, title: string): HTMLIFrameElement {
   return element('iframe', {

@@ -1,7 +1,8 @@
 /** Serves the script's pages from an origin of their own, as Google does: they keep their storage and reach nothing here. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type Frames, SANDBOX } from './frames';
+import type { Frames } from './frames';
 import { namesOf } from './guard';
+import { SANDBOX } from './sandbox';
 import { portOf } from './server';
 
 /** @param port the workbench's own, once it listens */

@@ -2,9 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Framed, FramedReport, PageHtml, Report } from './messages';
 
-/** Google's own keywords. The frame's origin is the one of its server, so that a sidebar cannot control the workbench. */
-export const SANDBOX =
-  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 const KEPT = 20;
 
 /** A page, and the elements that Google makes of what the script set. */

@@ -28,9 +28,12 @@ export function workbookWhere(contested: NonNullable<WorkbookOptions['contested'
   return openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested });
 }
 
-/** Where a search sees hidden cells and new rows, Carnet searches; elsewhere it reads the column, at another price. */
+/** What a search has to find for Carnet to use it. */
+export const SEARCHED = { searchSeesHiddenCells: true, searchSeesNewRows: true } as const;
+
+/** Where Carnet searches; elsewhere it reads the column, at another price. */
 export function searching(): Pick<StandInOptions, 'workbook'> {
-  return { workbook: workbookWhere({ searchSeesHiddenCells: true, searchSeesNewRows: true }) };
+  return { workbook: workbookWhere(SEARCHED) };
 }
 
 export class CarnetSheet {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
 import { harsh, kind } from '../../src/local/standin/contested';
-import { CarnetSheet, newKey } from './carnet-sheet';
+import { CarnetSheet, newKey, SEARCHED } from './carnet-sheet';
 import { contact } from './salon';
 
 const misread = {
@@ -18,7 +18,7 @@ const misread = {
 
 describe.each([
   ['as typed, with the apostrophe taken', { appendedText: harsh.appendedText }],
-  ['as typed, with the apostrophe kept', { ...harsh, searchSeesHiddenCells: true }],
+  ['as typed, with the apostrophe kept', { ...harsh, ...SEARCHED }],
   ['by the format of the cell', kind],
 ])('where an appended text is read %s', (_what, contested) => {
   it('a phone, a card, a code and a date stay the text that they are', () => {

@@ -1,20 +1,21 @@
 // Clients and gift cards are found by number whatever a person has hidden, filtered, moved or overwritten, and whether
-// or not Google's search sees hidden cells.
+// or not Google's search finds hidden cells and new rows.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
+import { SEARCHED } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 
 const CLIENT_ID = clientColumn('id');
 const CARD_ID = 1;
 
-describe.each([true, false])('where a search sees hidden cells: %s', (searchSeesHiddenCells) => {
+describe.each([true, false])('where a search finds everything: %s', (isSearched) => {
   const salon = new FullSalon(
     {},
     {},
     {
       workbook: openWorkbook(undefined, {
-        contested: { searchSeesHiddenCells },
+        contested: isSearched ? SEARCHED : {},
         timeZone: 'Europe/Brussels',
       }),
     },

@@ -1,6 +1,6 @@
 // Somebody pastes a page of text into a header: clients are still added, listed and found.
 import { describe, expect, it } from 'vitest';
-import { type CarnetSheet, workbookWhere } from './carnet-sheet';
+import { type CarnetSheet, SEARCHED, workbookWhere } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { contact, invoiceOf, openSalon } from './salon';
 
@@ -13,8 +13,8 @@ function kept(sheet: CarnetSheet): number {
   return Math.max(...sizes);
 }
 
-describe.each([true, false])('where a search sees hidden cells: %s', (searchSeesHiddenCells) => {
-  const salon = () => openSalon({ workbook: workbookWhere({ searchSeesHiddenCells }) });
+describe.each([true, false])('where a search finds everything: %s', (isSearched) => {
+  const salon = () => openSalon({ workbook: workbookWhere(isSearched ? SEARCHED : {}) });
 
   it('a header of 9,000 characters keeps no client from being added, listed or served', () => {
     const { sheet, julie } = salon();

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { openWorkbook, type Workbook } from '../../src/local/standin';
-import { type CarnetSheet, newKey } from './carnet-sheet';
+import { type CarnetSheet, newKey, SEARCHED } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
@@ -13,9 +13,9 @@ const KEY = 12;
 const UNDOES = 13;
 const STORED_VALUES = 14;
 
-describe.each([true, false])('where a search sees hidden cells: %s', (searchSeesHiddenCells) => {
+describe.each([true, false])('where a search finds everything: %s', (isSearched) => {
   const { sheet, julie, amelie } = openSalon({
-    workbook: openWorkbook(undefined, { contested: { searchSeesHiddenCells, searchSeesNewRows: true } }),
+    workbook: openWorkbook(undefined, { contested: isSearched ? SEARCHED : {} }),
   });
   const { workbook, person } = sheet.standIn;
   const walkIn = newKey();
@@ -34,7 +34,7 @@ describe.each([true, false])('where a search sees hidden cells: %s', (searchSees
   };
 
   it('set-up has tried it', () => {
-    expect(workbook.state.properties.script.searchSeesHidden).toBe(searchSeesHiddenCells ? 'yes' : 'no');
+    expect(workbook.state.properties.script.searchSeesHidden).toBe(isSearched ? 'yes' : 'no');
   });
 
   const acts: [string, () => unknown][] = [

@@ -1,7 +1,8 @@
 // The terms of the programme from the built add-on: today's, those of any earlier day, and the cost of loading them.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
-import { CarnetSheet } from './carnet-sheet';
+import type { Contested } from '../../src/local/standin/contested';
+import { CarnetSheet, SEARCHED } from './carnet-sheet';
 import { rule } from './full-salon';
 import { ledgerColumn } from './ledger-column';
 import { contact, setRuleset } from './salon';
@@ -11,11 +12,11 @@ const START = Date.parse('2026-03-01T12:00:00Z');
 const KIND = 4;
 
 /** On 1 March, 1 point for 10. On the 4th, twice as many. On the 8th, two changes in a day: 3, then 4. */
-function salon(searchSeesHiddenCells = true) {
+function salon(contested: Partial<Contested> = SEARCHED) {
   let days = 0;
   const sheet = CarnetSheet.setUp({
     clock: () => START + days * DAY,
-    workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested: { searchSeesHiddenCells } }),
+    workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested }),
   });
   const earn = (points: number) =>
     setRuleset(sheet, {}, { programs: [rule('spend', 'All', { points, every: '10', scope: 'everything' })] });
@@ -50,8 +51,8 @@ function shown(sheet: CarnetSheet, day: number | null) {
   return { points: Number(/^All: (\d+)/.exec(earning ?? '')?.[1]), ...version };
 }
 
-describe.each([true, false])('the terms of a day, where a search sees hidden cells: %s', (seesHidden) => {
-  const { sheet } = salon(seesHidden);
+describe.each([true, false])('the terms of a day, where a search finds everything: %s', (isSearched) => {
+  const { sheet } = salon(isSearched ? SEARCHED : {});
   const { workbook, person } = sheet.standIn;
   const start = workbook.snapshot();
   beforeEach(() => workbook.restore(start));

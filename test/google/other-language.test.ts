@@ -43,7 +43,7 @@ describe('another language', () => {
     const made = salon();
     const french = made.sheet.run('save-settings', speaking(made, 'fr'));
     expect(french.effects.menus).toMatchObject([
-      { title: 'Carnet', entries: [{ label: catalogs.fr.menu.open }, 'separator', {}, {}] },
+      { title: 'Carnet', entries: [{ label: catalogs.fr.menu.open }, 'separator', {}, {}, {}] },
     ]);
     expect(made.sheet.run('save-settings', speaking(made, 'fr')).effects.menus).toEqual([]);
   });

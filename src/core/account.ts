@@ -134,8 +134,8 @@ export function settled(
 
 /** One gain, usable now, for a client who owes nothing and has nothing to mature: the change is the gain itself. */
 function isPlainGain(account: Account, moves: readonly Move[], owed: number, short: number): boolean {
-  const [only, second] = moves;
-  if (only === undefined || second !== undefined || only.points <= 0 || only.from !== '') return false;
+  const only = moves[0];
+  if (only === undefined || moves.length > 1 || only.points <= 0 || only.from !== '') return false;
   if (account.debt + owed + short > 0) return false;
   const { lots } = account;
   for (let i = 0; i < lots.length; i++) if (lots[i]?.from !== '') return false;

@@ -11,7 +11,7 @@ type Earning = {
 };
 
 export function restIn(rests: Rests, program: string): Cents {
-  for (const [name, rest] of rests) if (name === program) return rest;
+  for (let i = 0; i < rests.length; i++) if (rests[i]?.[0] === program) return rests[i]?.[1] ?? 0;
   return 0;
 }
 

@@ -18,9 +18,9 @@ export const releases: readonly [Release, ...Release[]] = [
         nl: 'Punten, beloningen en cadeaubonnen, in een logboek dat niets verliest.',
       },
       {
-        en: 'Carnet, Check this installation tries out what Carnet needs of Google.',
-        fr: 'Carnet, Vérifier l’installation essaie ce dont Carnet a besoin chez Google.',
-        nl: 'Carnet, Installatie controleren probeert wat Carnet van Google nodig heeft.',
+        en: '“Check this installation”, in the menu Carnet, tries out what Carnet needs of Google.',
+        fr: '« Vérifier l’installation », dans le menu Carnet, essaie ce dont Carnet a besoin chez Google.',
+        nl: '“Installatie controleren”, in het menu Carnet, probeert wat Carnet van Google nodig heeft.',
       },
     ],
   },

@@ -219,7 +219,7 @@ export const installWords: InEveryLanguage<InstallWords> = {
         '*Deze ene spreadsheet*, en geen andere: daar staan klanten en punten.',
         '*Een zijpaneel tonen* in die spreadsheet.',
         '*Werken als je er niet bent*: ’s nachts gaan vervallen punten eraf.',
-        '*Je adres*: een boeking zegt wie ze opnam. Dit mag je weigeren.',
+        '*Je adres*: bij elke boeking staat wie ze invoerde. Dit mag je weigeren.',
       ],
     },
     accounts: {

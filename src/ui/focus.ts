@@ -7,7 +7,8 @@
 export function focusOn(id: string): void {
   void Promise.resolve().then(() => {
     const element = document.getElementById(id);
-    element?.focus();
+    // What stands in the foot is always in view: the page need not be scrolled for it.
+    element?.focus({ preventScroll: element.closest('.foot') !== null });
     if (element instanceof HTMLInputElement && element.type !== 'date') element.select();
   });
 }

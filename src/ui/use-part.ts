@@ -26,10 +26,11 @@ export function usePart<Module>(name: PartName, load: () => Promise<Module>): Pa
     let current = true;
     void (async () => {
       const failed = await fetchPart(name, language);
-      const came = failed === null ? await load() : null;
+      // A module that throws while it is loaded gives a sentence too: the view would wait for ever.
+      const came = failed === null ? await load().catch(() => null) : null;
       if (came !== null) there.set(name, came);
       if (!current) return;
-      setRefusal(failed);
+      setRefusal(failed ?? (came === null ? { code: 'piece-broken' } : null));
       // A function in place of the new state would be called by Preact.
       if (came !== null) setModule(() => came);
     })();

@@ -32,7 +32,7 @@ export const policies: PolicyWords = {
   },
   country: {
     label: 'Country',
-    what: 'Carnet then says where a setting is below what is usual there. Nothing is reckoned by it.',
+    what: 'Carnet then says where a setting is below what is usual there. It changes no calculation.',
   },
   language: { label: 'Language', what: 'The language of the sheet and of the sidebar.' },
   combine: {

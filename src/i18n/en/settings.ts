@@ -56,7 +56,7 @@ export const check = {
   reasonMissing: 'Type a reason.',
   adopted: 'The sheet is adopted',
   proof: (number: string) =>
-    `Keep this elsewhere to prove later that nothing was exchanged. After entry ${number}:`,
+    `Keep this elsewhere to prove later that nothing was replaced. After entry ${number}:`,
 };
 
 /** The groups of settings, and a one-line summary of each. */

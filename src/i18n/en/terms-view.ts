@@ -10,5 +10,5 @@ export const termsView = {
   notRecorded:
     'Something was typed into the tabs since the last entry. The version gets its number with the next entry.',
   print: 'Print',
-  ask: 'Carnet says what its settings do. This is no legal advice. Before clients get it, ask a professional what the law asks of you: how long points and gift cards must last, how changes are announced, personal data, tax.',
+  ask: 'Carnet says what its settings do. This is not legal advice. Before clients get it, ask a professional what the law asks of you: how long points and gift cards must last, how changes are announced, personal data, tax.',
 };

@@ -4,7 +4,7 @@ import type { InstallationWords } from '../installation';
 export const installation: InstallationWords = {
   title: 'Vérifier l’installation',
   what: 'Carnet essaie, dans cette feuille même, ce dont il a besoin chez Google, dans un onglet qu’il crée puis supprime. Rien de ce qui est à vous n’est touché.',
-  allGood: 'Tout est comme Carnet en a besoin.',
+  allGood: 'Tout est en ordre.',
   notGood: (count, figure) =>
     count === 1
       ? 'Un point n’est pas comme Carnet en a besoin.'
@@ -33,7 +33,7 @@ export const installation: InstallationWords = {
     },
     numberedMarks: {
       what: 'Marques par numéro',
-      expected: 'L’un ou l’autre : Carnet n’en a pas besoin.',
+      expected: 'Les deux conviennent : Carnet n’en a pas besoin.',
       found: { taken: 'Google les accepte.', refused: 'Google les refuse.' },
     },
     texts: {
@@ -43,17 +43,17 @@ export const installation: InstallationWords = {
     },
     apostropheInTexts: {
       what: 'Apostrophe dans une cellule de texte',
-      expected: 'L’un ou l’autre : Carnet lit les deux.',
+      expected: 'Les deux conviennent : Carnet lit les deux.',
       found: { taken: 'Google la prend pour un signe.', kept: 'Elle reste devant le texte.' },
     },
     apostropheElsewhere: {
       what: 'Apostrophe dans une autre cellule',
-      expected: 'L’un ou l’autre : Carnet lit les deux.',
+      expected: 'Les deux conviennent : Carnet lit les deux.',
       found: { taken: 'Google la prend pour un signe.', kept: 'Elle reste devant le texte.' },
     },
     appended: {
       what: 'Texte dans une ligne ajoutée',
-      expected: 'L’un ou l’autre : Carnet met des guillemets là où il pourrait être mal lu.',
+      expected: 'Les deux conviennent : Carnet met des guillemets là où il pourrait être mal lu.',
       found: { byFormat: 'Il reste du texte.', asTyped: 'Google le lit comme s’il était tapé :' },
     },
     days: {
@@ -63,19 +63,19 @@ export const installation: InstallationWords = {
     },
     search: {
       what: 'La recherche de Google',
-      expected: 'L’un ou l’autre : sans elle, Carnet lit des colonnes entières, un peu plus lentement.',
+      expected: 'Les deux conviennent : sans elle, Carnet lit des colonnes entières, un peu plus lentement.',
       found: {
         found: 'Elle trouve une ligne à peine ajoutée.',
-        missed: 'Elle manque une ligne à peine ajoutée.',
+        missed: 'Une ligne tout juste ajoutée lui échappe.',
       },
     },
     hiddenSearch: {
       what: 'Recherche dans les cellules masquées',
-      expected: 'L’un ou l’autre : sans elle, Carnet lit des colonnes entières, un peu plus lentement.',
-      found: { found: 'Elle les trouve.', missed: 'Elle les passe.' },
+      expected: 'Les deux conviennent : sans elle, Carnet lit des colonnes entières, un peu plus lentement.',
+      found: { found: 'Elle les trouve.', missed: 'Elle les ignore.' },
     },
     nightly: {
-      what: 'Le passage de la nuit',
+      what: 'La tâche de nuit',
       expected: 'Les points expirés partent la nuit.',
       found: {
         there: 'Il est prévu.',
@@ -88,7 +88,7 @@ export const installation: InstallationWords = {
     },
     errors: {
       what: 'Les messages de Google',
-      expected: 'L’un ou l’autre : Carnet ne se fie pas à leurs mots.',
+      expected: 'Les deux conviennent : Carnet ne se fie pas à leurs mots.',
       found: { english: 'Ils sont en anglais :', own: 'Ils sont dans une autre langue :' },
     },
     address: {

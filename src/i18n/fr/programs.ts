@@ -48,7 +48,7 @@ export const programs: Catalog['programs'] = {
     'Utiliser les points est désactivé dans les réglages : ils ne donnent droit à rien, quoi qu’il y ait ici.',
   editing: (name) => `Modifier ${name}`,
   optional: 'facultatif',
-  onlyThese: 'Seulement ceci',
+  onlyThese: 'Une sélection',
   kindsOfItem: 'Types',
   addCategory: 'Ajouter une catégorie',
   addItem: 'Ajouter un article',

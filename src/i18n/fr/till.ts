@@ -120,7 +120,7 @@ export const till: Catalog['till'] = {
   notUsedYet: 'pas encore utilisé',
   usedUp: 'utilisé',
   goodUntil: (day) => `valable jusqu’au ${day}`,
-  goodForEver: 'valable sans limite',
+  goodForEver: 'sans limite de validité',
   removeStoredValue: (name) => `Retirer ${name}`,
   voucherWaits: (most, figure) =>
     most === 1

@@ -16,14 +16,14 @@ export const policies: PolicyTexts['policies'] = {
   },
   using: {
     label: 'Punten gebruiken',
-    what: 'Uit: met punten is niets te krijgen. Saldo’s blijven staan en sparen gaat door.',
+    what: 'Uit: punten kunnen niet worden ingewisseld. Saldo’s blijven staan en sparen gaat door.',
   },
   useUntil: {
     label: 'Laatste dag om punten te gebruiken',
     what: 'Na die dag is met punten niets meer te krijgen. Leeg: zonder einde.',
   },
   loyaltyCard: {
-    label: 'Alleen punten met een kaart',
+    label: 'Punten alleen met kaart',
     what: 'Ja: alleen klanten met iets in de kolom Kaart sparen punten.',
   },
   currency: {

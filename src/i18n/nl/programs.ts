@@ -15,7 +15,7 @@ export const programs: Catalog['programs'] = {
     bonuses: 'Nog geen extra punten',
   },
   chooseOne: 'Kies een gewone manier, of maak er zelf een.',
-  more: 'Meer gewone manieren',
+  more: 'Andere kant-en-klare formules',
   ways: {
     spent: 'Punten op alle aankopen',
     spentOnProducts: 'Punten op producten',

@@ -57,7 +57,7 @@ export const check: Catalog['check'] = {
   reasonMissing: 'Typ een reden.',
   adopted: 'De spreadsheet is overgenomen',
   proof: (number) =>
-    `Bewaar dit ergens anders om later te bewijzen dat er niets is verwisseld. Na boeking ${number}:`,
+    `Bewaar dit ergens anders om later te bewijzen dat er niets is vervangen. Na boeking ${number}:`,
 };
 
 export const groups: Catalog['groups'] = {

@@ -5,7 +5,7 @@ export const termsView: Catalog['termsView'] = {
   title: 'Voorwaarden van het programma',
   forClients: 'Voor klanten',
   language: 'Taal van de voorwaarden',
-  asOf: 'Zoals op',
+  asOf: 'Op datum van',
   asOfNote:
     'De voorwaarden van een vroegere dag blijven bewaard; die van een latere dag zijn zoals vandaag gepland.',
   nothingPlanned: 'Tot die dag is er geen wijziging gepland: dit zijn de voorwaarden van vandaag.',

@@ -187,7 +187,7 @@ export const till: Catalog['till'] = {
   severalAt: (name, figure, price) => `${name}, ${figure} à ${price}`,
   paid: 'Te betalen',
   mistake:
-    'Vergist? “Ongedaan maken” neemt alles terug, “Corrigeren” brengt de factuur hier terug om ze te wijzigen. Het logboek bewaart beide.',
+    'Vergist? “Ongedaan maken” draait alles terug, “Corrigeren” brengt de factuur hier terug om ze te wijzigen. Het logboek bewaart beide.',
   correct: 'Corrigeren…',
   correcting: (entry) => `Correctie van boeking ${entry}: opslaan maakt haar ongedaan en legt deze vast.`,
   storedValuesAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',

@@ -1,5 +1,5 @@
 // The view after saving: points before, earned, used and after; issued codes; undo, correct, next.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { useSession } from '../session';
@@ -24,6 +24,9 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
   const refusal = undo.refusal ?? notCorrected;
   const busy = undo.isSending || isCorrecting;
   const next = useRef<HTMLButtonElement>(null);
+
+  // The form was scrolled down to its button: that it is saved, and the balance, stand at the top.
+  useLayoutEffect(() => window.scrollTo(0, 0), []);
 
   async function takeBack(): Promise<void> {
     if (busy) return;

@@ -144,6 +144,16 @@ describe('a view that is opened for the first time', () => {
     expect(await page.locator('.foot').textContent()).toContain('25.00');
     await page.context().close();
   });
+
+  test('says so if its code is not what it should be, in place of waiting', async () => {
+    const api = salonApi();
+    const page = await opened(api);
+    await page.locator('.foot').waitFor();
+    api.force('page-pieces', { ok: true, value: { scripts: ['', ''] } } as never);
+    await openTab(page, SETTINGS);
+    await trouble(page, frame.pieceBroken);
+    await page.context().close();
+  });
 });
 
 describe('the answer that the page has in it', () => {

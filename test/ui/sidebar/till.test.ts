@@ -68,6 +68,17 @@ describe('what was saved, after a look at something else', () => {
   }
   const go = (page: Page, tab: string) => page.getByRole('button', { name: tab, exact: true }).click();
 
+  test('shows that it is saved, however far down the form was', async () => {
+    const page = await julieWithCut();
+    await page.setViewportSize({ width: 300, height: 420 });
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Save invoice' }).click();
+    const title = page.locator('h1', { hasText: 'Saved' });
+    await title.waitFor();
+    expect((await title.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  });
+
   test('stands there still', async () => {
     const page = await saved();
     await go(page, 'Clients');

@@ -133,7 +133,7 @@ describe('the terms', () => {
 
   test('come with a list of questions for a professional, which is not printed', async () => {
     const page = await openTerms();
-    await page.getByText('This is no legal advice.').waitFor();
+    await page.getByText('This is not legal advice.').waitFor();
     expect(await page.locator('.paper').textContent()).not.toContain('legal');
   });
 });

@@ -3,6 +3,7 @@ import { ownWork } from '../app/action';
 import { actions, type CommandOf } from '../app/actions';
 import { answer, attempt } from '../app/api';
 import { settingsInForce } from '../app/ledger/settings-in-force';
+import type { PageData } from '../app/page-data';
 import type { World } from '../app/ports/world';
 import type { Caution } from '../core/cautions';
 import type { Language } from '../core/language';
@@ -16,7 +17,7 @@ import { home, servicesOf } from './home';
 import { buildMenu, personLanguage, showMenu } from './menu';
 import { expireAll, isClock, noteSight } from './nightly';
 import { propertyStore, type Store } from './properties';
-import { type Boot, sidebarPage } from './sidebar';
+import { sidebarPage } from './sidebar';
 import { type Wired, wire } from './wiring';
 import { languageIn } from './workbook';
 
@@ -104,7 +105,7 @@ function reportOf(refusal: AnyRefusal | null, language: Language): void {
   throw new Error(sentenceOf(refusal, language));
 }
 
-function showSidebar({ world, workbook, capabilities, news }: Wired, first: Boot['first']): void {
+function showSidebar({ world, workbook, capabilities, news }: Wired, first: PageData['first']): void {
   const opened = openedAlready(world, workbook.language());
   const language = opened?.ok === true ? opened.value.ruleset.language : workbook.language();
   const boot = { capability: capabilities.grant('owner'), language, opened, first, since: news() };

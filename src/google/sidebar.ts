@@ -1,28 +1,15 @@
 // Serves the sidebar: its page, the words of its language, and the data that comes with it.
+import type { PageData } from '../app/page-data';
 import type { PagePieces } from '../app/ports/page-pieces';
-import type { Language } from '../core/language';
 import { languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
 import { pageFile } from './page-file';
-
-/** What the page starts with. */
-export type Boot = {
-  /** Goes with every request of the page. */
-  readonly capability: string;
-  readonly language: Language;
-  /** The answer to `open`, so that the page need not ask; null if it has to. */
-  readonly opened: unknown;
-  /** The view that the page opens with. */
-  readonly first: 'till' | 'installation';
-  /** The version that this sheet was served before, if this one is served for the first time; else ''. */
-  readonly since: string;
-};
 
 // Each stands once in Sidebar.html. None looks like a comment, which Google takes out of scripts.
 const WORDS = 'CARNET_WORDS';
 const BOOT = 'CARNET_BOOT';
 
-export function sidebarPage(pieces: PagePieces, boot: Boot): GoogleAppsScript.HTML.HtmlOutput {
+export function sidebarPage(pieces: PagePieces, boot: PageData): GoogleAppsScript.HTML.HtmlOutput {
   const html = pageHtml(pageFile('Sidebar'), pieces, boot) ?? brokenPage();
   // Google ignores both where they stand in the file.
   return HtmlService.createHtmlOutput(html)
@@ -31,7 +18,7 @@ export function sidebarPage(pieces: PagePieces, boot: Boot): GoogleAppsScript.HT
 }
 
 /** Null if the file is not the one that the build made for these pieces: half of an update, or edited. */
-function pageHtml(file: string, pieces: PagePieces, boot: Boot): string | null {
+function pageHtml(file: string, pieces: PagePieces, boot: PageData): string | null {
   const isOfBuild = file.includes(`data-build="${pieces.build()}"`);
   const [before, between, after, ...more] = file.split(WORDS).flatMap((part) => part.split(BOOT));
   if (!isOfBuild || before === undefined || between === undefined || after === undefined || more.length > 0)
@@ -48,7 +35,7 @@ const LONGEST_LINE = 1000;
  * JSON for an element that holds data: nothing that ends the element or looks like a comment, only ASCII, and broken
  * into lines anywhere, since a line break is never part of JSON.
  */
-function dataText(boot: Boot): string {
+function dataText(boot: PageData): string {
   const json = JSON.stringify(boot).replace(/[^ -~]|[<>&/]/g, escaped);
   return (json.match(new RegExp(`.{1,${LONGEST_LINE}}`, 'g')) ?? []).join('\n');
 }

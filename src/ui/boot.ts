@@ -1,18 +1,11 @@
 // Data that the server wrote into the page: the capability for every request, the language, the build that the page is
 // of, the answer to `open`, and what to show first.
-import type { Reply } from '../app/actions';
-import { type Language, languages } from '../core/language';
+import type { PageData } from '../app/page-data';
+import { languages } from '../core/language';
 
-export type Boot = {
-  readonly capability: string;
-  readonly language: Language;
+export type Boot = PageData & {
   /** The build that the page is of. */
   readonly build: string;
-  /** Null if the page has to ask for it: the server could not tell, or the page is being shown once more. */
-  readonly opened: Reply<'open'> | null;
-  readonly first: 'till' | 'installation';
-  /** The version that this sheet was served before, if this one is served for the first time; else ''. */
-  readonly since: string;
 };
 
 function readBoot(text: string, build: string): Boot {

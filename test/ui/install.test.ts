@@ -84,7 +84,14 @@ describe('the page to paste from', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.reload();
-    expect(await page.locator('.step-row > .todo').allTextContents()).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(await page.locator('.step-row > .step-number').allTextContents()).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ]);
     expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
     await page.context().close();
   });

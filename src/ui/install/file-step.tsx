@@ -31,7 +31,7 @@ export function FileStep({ number, file, language }: Props) {
 
   return (
     <li class="step-row" ref={row}>
-      <span class="todo">{number}</span>
+      <span class="step-number">{number}</span>
       <span class="file">
         <b>{file.name}</b>
         <small>{words.files[file.step](size)}</small>

@@ -66,7 +66,7 @@ function EasyWay({ language, address }: { readonly language: Language; readonly 
       <ol class="easy-steps">
         {easySteps.map((step, at) => (
           <li key={step}>
-            <span class="todo">{at + 1}</span>
+            <span class="step-number">{at + 1}</span>
             <span>
               <Named text={step} />
             </span>
@@ -101,7 +101,7 @@ function ByHand({ language, files }: ByHandProps) {
 function Step({ number, text }: { readonly number: number; readonly text: string }) {
   return (
     <li class="step-row">
-      <span class="todo">{number}</span>
+      <span class="step-number">{number}</span>
       <span class="words">
         <Named text={text} />
       </span>

@@ -8,7 +8,7 @@ import { changedIn, hasMovements, memberOf, movementsIn, type Row } from './clie
 import { columnSearch } from './column-search';
 import { headerOf } from './column-words';
 import { layout } from './layout';
-import { rowRange, widthOf } from './rows';
+import { lastRowOf, rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -152,10 +152,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     tab,
     lastRow() {
       const { sheet } = tab();
-      return Math.max(
-        1,
-        buffer.read(() => sheet.getLastRow()),
-      );
+      return lastRowOf(sheet, buffer);
     },
     cells: cellsOf,
     at,

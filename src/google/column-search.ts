@@ -5,7 +5,7 @@ import { languages } from '../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
 import { readLong } from './long-reading';
-import { widthOf } from './rows';
+import { lastRowOf, widthOf } from './rows';
 import { lookedUp } from './tab-reading';
 import { isCutHeader, samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -48,10 +48,7 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
     const letter = columnLetter(column);
     if (name !== 'ledger' || key !== 'entry')
       return buffer.read(() => sheet.getRange(`${letter}1:${letter}`).getValues());
-    const rows = Math.max(
-      1,
-      buffer.read(() => sheet.getLastRow()),
-    );
+    const rows = lastRowOf(sheet, buffer);
     return readLong(sheet, buffer, { row: 1, column, rows, columns: 1 });
   }
 

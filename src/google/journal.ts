@@ -14,7 +14,7 @@ import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
 import { readLong } from './long-reading';
 import { setAsideRows } from './quarantine';
-import { columnRuns, insertRows, makeRoom, rowRange, widthOf } from './rows';
+import { columnRuns, insertRows, lastRowOf, makeRoom, rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -49,10 +49,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
 
   function lastRow(): number {
     const { sheet } = tab();
-    lastSeen = Math.max(
-      1,
-      buffer.read(() => sheet.getLastRow()),
-    );
+    lastSeen = lastRowOf(sheet, buffer);
     return lastSeen;
   }
 

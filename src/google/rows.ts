@@ -1,6 +1,7 @@
 // Which columns of a tab to read, and how to write and add rows without touching people's own columns.
 import { literal } from './cells';
 import type { Tab, Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,6 +47,14 @@ export function writeRows(
       const cells = values.map((each) => keys.map((key) => literal(each[key] ?? '')));
       tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
     }
+}
+
+/** The last row with content; 1 where there are only headers. What was written before is counted. */
+export function lastRowOf(sheet: Sheet, buffer: WriteBuffer): number {
+  return Math.max(
+    1,
+    buffer.read(() => sheet.getLastRow()),
+  );
 }
 
 /** Inserts rows below a row, with the formats of data; below the header they take those of the next row. */

@@ -1,7 +1,7 @@
 // The tab of gift cards and vouchers: one row per card, found by its number, written by Carnet alone.
 import type { Compared } from '../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
-import { ABOVE, insertRows, widthOf } from './rows';
+import { ABOVE, insertRows, lastRowOf, widthOf } from './rows';
 import { storedValueReading, whole } from './stored-value-reading';
 import { changedIn, storedValueCells, storedValueOf } from './stored-value-row';
 import { storedValueWriting } from './stored-value-writing';
@@ -30,10 +30,7 @@ export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): Stor
     append(states) {
       if (states.length === 0) return { first: 0, above: [] };
       const there = reading.proven();
-      const last = Math.max(
-        1,
-        buffer.read(() => there.sheet.getLastRow()),
-      );
+      const last = lastRowOf(there.sheet, buffer);
       const cells = states.map((state) => [...storedValueCells(there, state, workbook.language())]);
       // Inserted rows have formats that keep a code as text; appendRow would parse it as if typed.
       const above = rows(Math.max(2, last - ABOVE + 1), last).map(({ id }) => id);

@@ -3,11 +3,13 @@ import type { MemberRow } from '../app/ports/members';
 import { MissingTab } from '../app/ports/tabs';
 import { languages } from '../core/language';
 import type { Movements } from '../core/movements';
-import { type Cell, textOf } from './cells';
+import { type Cell, columnLetter, textOf } from './cells';
 import { changedIn, hasMovements, memberOf, movementsIn, type Row } from './client-row';
 import { columnSearch } from './column-search';
 import { headerOf } from './column-words';
 import { layout } from './layout';
+import { readLong } from './long-reading';
+import { spansOf } from './row-spans';
 import { lastRowOf, rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
@@ -25,6 +27,8 @@ export type ClientsReading = {
   search(id: string): MemberRow | null;
   /** The rows whose state is this client's. */
   withState(id: string): readonly number[];
+  /** The rows of these clients and those between, with all columns, in few calls; null if rows moved meanwhile. */
+  rowsOf(ids: readonly string[]): { readonly tab: Tab; readonly rows: ReadonlyMap<number, Row> } | null;
   /** Rows, and the tab with the columns read, which are checked against their headers in the same call. */
   rows(first: number, last: number, columns: Columns): { readonly tab: Tab; readonly rows: readonly Row[] };
   /** Movements by client, for rows that were read without them; their column is checked against its header. */
@@ -35,6 +39,9 @@ export type ClientsReading = {
 
 /** Movements are by far the longest cells: a list of all clients omits them and is read in two parts. */
 type Columns = 'listed' | 'all';
+
+// Reads of rows apart from each other, for many clients.
+const MOST_READS = 6;
 
 const keys = layout.clients.map(({ key }) => key);
 const listed = keys.filter((key) => key !== 'movements');
@@ -61,7 +68,9 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
   function read(at: Tab, first: number, last: number, columns: Columns): Row[] {
     const count = last - first + 1;
     const part = (from: number, to: number): Row[] =>
-      from > to ? [] : buffer.read(() => at.sheet.getRange(first, from, count, to - from + 1).getValues());
+      from > to || count < 1
+        ? []
+        : readLong(at.sheet, buffer, { row: first, column: from, rows: count, columns: to - from + 1 });
     const width = widthOf(at);
     const left = columns === 'all' ? undefined : at.positions.movements;
     if (left === undefined) return part(1, width);
@@ -125,10 +134,27 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
       : { tab: there, rows: found };
   }
 
+  function rowsOf(ids: readonly string[]): { tab: Tab; rows: ReadonlyMap<number, Row> } | null {
+    const there = isProven ? tab() : rows(2, 1, 'all').tab;
+    const letter = columnLetter(there.positions.id ?? 1);
+    const column = buffer.read(() => there.sheet.getRange(`${letter}1:${letter}`).getValues());
+    const wanted = new Set(ids);
+    const found = column.flatMap(([cell], i) => (i > 0 && wanted.has(textOf(cell)) ? [i + 1] : []));
+    const read = new Map<number, Row>();
+    for (const [first, last] of spansOf(found, MOST_READS)) {
+      const block = { row: first, column: 1, rows: last - first + 1, columns: widthOf(there) };
+      for (const [i, cells] of readLong(there.sheet, buffer, block).entries()) read.set(first + i, cells);
+    }
+    const isSame = found.every(
+      (row) => textOf(read.get(row)?.[(there.positions.id ?? 1) - 1]) === textOf(column[row - 1]?.[0]),
+    );
+    return isSame ? { tab: there, rows: read } : null;
+  }
+
   function movementCells(at: Tab, last: number): readonly (Cell | undefined)[] {
     const column = at.positions.movements;
     if (column === undefined) return [];
-    return buffer.read(() => at.sheet.getRange(1, column, last, 1).getValues()).map(([cell]) => cell);
+    return readLong(at.sheet, buffer, { row: 1, column, rows: last, columns: 1 }).map(([cell]) => cell);
   }
 
   function movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements> {
@@ -165,6 +191,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
       const text = `"id":${JSON.stringify(id)}`;
       return narrow.rowsWith('clients', 'state', { texts: [text], as: 'part' }) ?? [];
     },
+    rowsOf,
     rows,
     movements,
     proven: () => (isProven ? tab() : rows(2, 1, 'all').tab),

@@ -18,17 +18,25 @@ import {
   stateIn,
 } from './client-row';
 import type { ClientsReading } from './clients-reading';
+import { joinedSpans, type Span } from './row-spans';
 import { columnRuns } from './rows';
-import { samePlaces, type Tab, type Workbook } from './workbook';
+import { samePlaces, samePositions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ClientsWriting = {
   write(seen: MemberRow, cells: MemberCells, consent: ConsentCells): Written<MemberRow>;
-  writeAll(rows: readonly Placed[], consent: ConsentCells): readonly MemberRow[];
+  writeAll(
+    rows: readonly Placed[],
+    consent: ConsentCells,
+    between?: readonly MemberRow[],
+  ): readonly MemberRow[];
   clear(row: number, consent: ConsentCells): void;
   /** Writes new derived cells of several rows in as few calls as possible. Does not read them back. */
   putCells(tab: Tab, rows: readonly CellsOfRow[]): void;
 };
+
+// Writes of rows apart from each other; more are joined over the rows between.
+const MOST_WRITES = 16;
 
 /** Columns that people type, or that identify the client in a row. */
 const ownKeys = ['id', ...contactKeys];
@@ -82,6 +90,59 @@ export function clientsWriting(
 
   function putAll(tab: Tab, rows: readonly Put[]): void {
     for (const block of neighbours(rows)) put(tab, block);
+  }
+
+  /** The rows as read back, if every one is what was written; else null. */
+  function writtenRows(
+    tab: Tab,
+    rows: readonly Placed[],
+    written: readonly Put[],
+  ): readonly MemberRow[] | null {
+    if (written.some(({ consent }) => consent !== null)) return null;
+    const back = reading.rowsOf(rows.map(({ seen }) => seen.id));
+    if (back === null || !samePlaces(back.tab, tab)) return null;
+    const found = [...back.rows].flatMap(([row, cells]) => memberOf(tab, row, cells) ?? []);
+    const byRow = new Map(found.map((member) => [member.row, member]));
+    const isWritten = rows.every(({ seen, cells }) => {
+      const there = byRow.get(seen.row);
+      return there?.id === cells.state.id && there.state?.seq === cells.state.seq;
+    });
+    const isWhole = isWritten && found.every(({ state }) => state !== null);
+    const own = new Set(rows.map(({ seen }) => seen.row));
+    return isWhole ? found.filter(({ row }) => own.has(row)) : null;
+  }
+
+  /** What stands in intact rows between those to be written, where writing them too saves calls. */
+  function bridges(tab: Tab, written: readonly Put[], between: readonly MemberRow[]): readonly Put[] {
+    const intact = new Map(
+      between.flatMap((member): [number, Put][] => {
+        const put = putAgain(tab, member);
+        return put === null ? [] : [[member.row, put]];
+      }),
+    );
+    const spans = neighbours(written).map((block): Span => [block[0].row, block[block.length - 1]?.row ?? 0]);
+    const rowsIn = ([, above]: Span, [below]: Span) =>
+      Array.from({ length: below - above - 1 }, (_, i) => above + 1 + i);
+    const joined = joinedSpans(spans, MOST_WRITES, (above, below) =>
+      rowsIn(above, below).every((row) => intact.has(row)),
+    );
+    const own = new Set(written.map(({ row }) => row));
+    return [...intact.values()].filter(
+      ({ row }) => !own.has(row) && joined.some(([first, last]) => row > first && row < last),
+    );
+  }
+
+  /** A row's own derived cells, if they are exactly what Carnet would write; else null. */
+  function putAgain(tab: Tab, { row, state, movements, proof }: MemberRow): Put | null {
+    if (state === null || movements === null || !samePositions(tab.positions, proof.positions)) return null;
+    const cells = { state, movements };
+    const derived = derivedOf(cells);
+    const offset = workbook.offset();
+    const isShown = derivedKeys.every((key) => {
+      const cell = proof.cells[(tab.positions[key] ?? 0) - 1] ?? '';
+      return String(dayOfCell(cell, offset)) === String(derived[key]);
+    });
+    return isShown ? { row, cells, consent: null } : null;
   }
 
   /**
@@ -147,10 +208,12 @@ export function clientsWriting(
       // A valid state of another client belongs to this row: the block was never written here.
       return there?.state ? { is: 'moved' } : { is: 'misplaced', row, hit: there };
     },
-    writeAll(rows, kept) {
+    writeAll(rows, kept, between = []) {
       const tab = reading.tab();
       const written = rows.map((each) => putOf(each, kept));
-      putAll(tab, written);
+      putAll(tab, [...written, ...bridges(tab, written, between)]);
+      const asWritten = writtenRows(tab, rows, written);
+      if (asWritten !== null) return asWritten;
       const back = reading.rows(2, reading.lastRow(), 'listed');
       const isMoved = rows.length > 0 && !samePlaces(back.tab, tab);
       if (isMoved)

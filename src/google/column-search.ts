@@ -13,6 +13,9 @@ import type { WriteBuffer } from './write-buffer';
 /** Matches cells that equal one of the texts, contain one anywhere, or contain a match of one as a pattern. */
 export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'part' | 'pattern' };
 
+// More texts than this would make a pattern of many kilobytes: then the column is read, in one call.
+const MOST_SEARCHED = 200;
+
 export type ColumnSearch = {
   /**
    * Row numbers, ascending, whose cell in the column matches. Undefined if the tab has no such column, or if columns
@@ -37,10 +40,10 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
     const letter = columnLetter(column);
     const range = at.sheet.getRange(`${letter}1:${letter}`); // open-ended, to save the call for its length
     const headers = headersOf(at, key);
-    const pattern = patternOf(headers, wanted);
-    if (seesHidden(at)) return searched(range, pattern);
-    const isWanted = new RegExp(pattern, 'u');
-    return cellsOf(at, key, column).flatMap(([cell], i) => (isWanted.test(textOf(cell)) ? [i + 1] : []));
+    const isMany = wanted.as === 'cell' && wanted.texts.length > MOST_SEARCHED;
+    if (!isMany && seesHidden(at)) return searched(range, patternOf(headers, wanted));
+    const isWanted = isMany ? isOneOf(headers, wanted.texts) : isMatch(patternOf(headers, wanted));
+    return cellsOf(at, key, column).flatMap(([cell], i) => (isWanted(textOf(cell)) ? [i + 1] : []));
   }
 
   /** A whole column. Only entries are long, and their rows have to be counted first. */
@@ -112,6 +115,18 @@ function trySearch(workbook: Workbook, buffer: WriteBuffer, ledger: Tab): boolea
   return isSeen;
 }
 
+function isMatch(pattern: string): (text: string) => boolean {
+  const wanted = new RegExp(pattern, 'u');
+  return (text) => wanted.test(text);
+}
+
+/** The same for whole cells, where a pattern of all texts would be too long. */
+function isOneOf(headers: readonly string[], texts: readonly string[]): (text: string) => boolean {
+  const isHeader = isMatch(patternOf(headers, { texts: [], as: 'cell' }));
+  const wanted = new Set(texts);
+  return (text) => wanted.has(text) || isHeader(text);
+}
+
 /** The names that the column may have: Carnet's own in any language, and the one that people gave it. */
 function headersOf({ name, headers }: Tab, key: string): readonly string[] {
   const own = languages.map((language) => headerOf(name, key, language));
@@ -123,7 +138,7 @@ function patternOf(headers: readonly string[], { texts, as }: Wanted): string {
   const sought = (as === 'pattern' ? texts : texts.map(escaped)).join('|');
   const cells = as === 'cell' ? sought : `.*(?:${sought}).*`;
   const header = (text: string) => (isCutHeader(text) ? `${escaped(text)}[\\s\\S]*` : escaped(text));
-  return `^(?:${[...headers.map(header), cells].join('|')})$`;
+  return `^(?:${[...headers.map(header), ...(texts.length === 0 ? [] : [cells])].join('|')})$`;
 }
 
 /** A pattern that matches the text literally. */

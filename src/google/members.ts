@@ -23,7 +23,7 @@ import { readLong } from './long-reading';
 import { numberClients } from './number-clients';
 import { widthOf } from './rows';
 import { addRows } from './rows-added';
-import { samePositions, type Workbook } from './workbook';
+import { samePositions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export function sheetMembers(
@@ -39,6 +39,22 @@ export function sheetMembers(
     locate(id, hint) {
       const there = hint === 0 ? null : reading.at(hint);
       return there?.id === id ? there : reading.search(id);
+    },
+    find(ids) {
+      if (ids.length === 0) return { rows: [], between: [] };
+      const read = reading.rowsOf(ids) ?? reading.rowsOf(ids);
+      const wanted = new Set(ids);
+      const people = contactReading(workbook, clock);
+      const rows: ClientRow[] = [];
+      const between: MemberRow[] = [];
+      for (const [row, cells] of read?.rows ?? []) {
+        const tab = read?.tab as Tab;
+        const member = memberOf(tab, row, cells);
+        if (member === null) continue;
+        if (!wanted.has(member.id)) between.push(member);
+        else rows.push({ ...member, contact: contactOf(tab, cells, people, member.state?.consent) });
+      }
+      return { rows, between };
     },
     hitBy(id) {
       const rows = reading.withState(id).map((row) => ({ row, member: reading.at(row) }));

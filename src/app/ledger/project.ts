@@ -117,14 +117,18 @@ export function consentBy(entries: readonly Entry[]): ConsentCells {
   return entries.some(({ consent }) => consent !== null) ? 'recorded' : 'kept';
 }
 
-/** Writes many members' cells in few writes and reads all back; missing ones are then written one by one. */
+/**
+ * Writes many members' cells in few writes and reads them back; missing ones are then written one by one.
+ * @param between rows of others that were read, which may be written again as they are
+ */
 export function projectAll(
   world: World,
   rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[],
   consent: ConsentCells = 'kept',
+  between: readonly MemberRow[] = [],
 ): ReadonlyMap<string, MemberRow> {
   if (rows.length === 0) return new Map();
-  const there = world.members.writeAll(rows, consent);
+  const there = world.members.writeAll(rows, consent, between);
   const byId = new Map(there.map((row) => [row.id, row]));
   const wanted = new Map(rows.map(({ cells }) => [cells.state.id, cells]));
   for (const [id, cells] of wanted) {

@@ -1,18 +1,20 @@
 // Brings the clients up to date with the journal after an interrupted command, a sort or damage to a cell.
 import { withKey } from '../../core/command-key';
 import { holdEngine } from '../../core/engine';
+import { entriesByMember } from '../../core/entries-by-member';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { laterStatusOf } from '../../core/later';
-import { nextCells } from '../../core/member-cells';
+import { type MemberCells, nextCells } from '../../core/member-cells';
 import { LedgerCorrupt } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../core/stored-value';
 import { usesAfter } from '../../core/uses-left';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
+import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
-import { consentBy, project, projectHit, projectStoredValue } from './project';
+import { consentBy, project, projectAll, projectHit, projectStoredValue } from './project';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
 /**
@@ -153,7 +155,34 @@ function entriesSince(checkpoint: Checkpoint, rows: readonly JournalRow[]): read
 function recoverEffects(world: World, pending: readonly Entry[], checkpoint: Checkpoint): void {
   const ids = <Id>(of: (entry: Entry) => readonly Id[]) => [...new Set(pending.flatMap(of))];
   for (const id of ids(storedValuesIn)) recoverStoredValue(world, id, pending, checkpoint);
-  for (const id of ids(({ member }) => (member === '' ? [] : [member]))) recoverMember(world, id, pending);
+  const members = ids(({ member }) => (member === '' ? [] : [member]));
+  const left = members.length > ONE_BY_ONE ? recoverTogether(world, members, pending) : members;
+  for (const id of left) recoverMember(world, id, pending);
+}
+
+// More members than this are recovered with few calls for all: an import was interrupted.
+const ONE_BY_ONE = 8;
+
+/**
+ * Recovers members whose rows are intact, in few calls.
+ * @returns the members that have to be recovered one by one
+ */
+function recoverTogether(world: World, ids: readonly string[], pending: readonly Entry[]): readonly string[] {
+  const { rows, between } = world.members.find(ids);
+  const own = entriesByMember(pending);
+  const wrong: { readonly seen: MemberRow; readonly cells: MemberCells }[] = [];
+  const right = new Set<string>();
+  for (const seen of rows) {
+    const { id, state, movements } = seen;
+    const entries = own.get(id) ?? [];
+    if (state === null || movements === null || consentBy(entries) === 'recorded') continue;
+    const isDone = state.seq === entries[entries.length - 1]?.seq;
+    if (!isDone && state.version + 1 !== entries[0]?.version) continue;
+    right.add(id);
+    if (!isDone) wrong.push({ seen, cells: entries.reduce(nextCells, { state, movements }) });
+  }
+  projectAll(world, wrong, 'kept', between);
+  return ids.filter((id) => !right.has(id));
 }
 
 function recoverStoredValue(

@@ -38,6 +38,8 @@ export type Members = {
   proveColumns(): void;
   /** The member's row: the hint if it is right, else by literal search; null if there is none. */
   locate(id: string, hint: number): MemberRow | null;
+  /** The rows of many members with contacts and movements, in few calls wherever they are; members without a row are missing. */
+  find(ids: readonly string[]): FoundMembers;
   /** Rows of others, or of nobody, with this member's state: a write hit them because a person moved rows. */
   hitBy(id: string): readonly { readonly row: number; readonly member: MemberRow | null }[];
   /** The current content of a row. */
@@ -48,11 +50,14 @@ export type Members = {
   write(seen: MemberRow, cells: MemberCells, consent: ConsentCells): Written<MemberRow>;
   /**
    * Writes many rows' derived cells, in as few writes as possible. Restores cells hit because columns were moved.
-   * @returns all clients' rows, as read back
+   * @param between rows that `find` has read beside others: where few rows are far apart, what stands in those between
+   *   them is written again, which saves a write for each
+   * @returns the rows written, as read back; all clients' rows if one is not what was written
    */
   writeAll(
     rows: readonly { readonly seen: MemberRow; readonly cells: MemberCells }[],
     consent: ConsentCells,
+    between?: readonly MemberRow[],
   ): readonly MemberRow[];
   /** Empties the derived cells of a row without a client that such a write has hit. */
   clear(row: number, consent: ConsentCells): void;
@@ -92,6 +97,9 @@ export type MemberList = {
   readonly problems: readonly TabProblem[];
   readonly lastRow: number;
 };
+
+/** Rows found by number, and intact rows of others that were read with them. */
+export type FoundMembers = { readonly rows: readonly ClientRow[]; readonly between: readonly MemberRow[] };
 
 export type NewClient = { readonly id: string; readonly contact: Contact };
 

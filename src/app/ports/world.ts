@@ -48,7 +48,7 @@ export type ReadingWorld = {
     Journal,
     'exists' | 'lastRow' | 'rows' | 'find' | 'findSurely' | 'confirmed' | 'rulesets' | 'compare'
   >;
-  readonly members: Pick<Members, 'locate' | 'at' | 'contact' | 'list' | 'movements' | 'compare'>;
+  readonly members: Pick<Members, 'locate' | 'find' | 'at' | 'contact' | 'list' | 'movements' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly actor: () => string;

@@ -14,15 +14,17 @@ type Wall = {
 const walls: { readonly [folder: string]: Wall } = {
   // Makes decisions, and depends on no other folder.
   core: { values: ['core'], types: [], packages: ['@noble/hashes'] },
-  app: { values: ['app', 'core'], types: [], packages: ['valibot', 'papaparse'] },
+  // Reads files where they are: in the page and on the command line. Pure as core is.
+  files: { values: ['files', 'core'], types: [], packages: ['papaparse'] },
+  app: { values: ['app', 'core'], types: ['files'], packages: ['valibot'] },
   // Its sentences describe app's answers, but do not need app to run.
-  i18n: { values: ['i18n', 'core'], types: ['app'], packages: [] },
+  i18n: { values: ['i18n', 'core'], types: ['app', 'files'], packages: [] },
   google: { values: ['google', 'app', 'core', 'i18n'], types: [], packages: [] },
-  // Calls app only through the api, and decides with core.
-  ui: { values: ['ui', 'i18n', 'core'], types: ['app'], packages: ['preact'] },
-  // Loads dist/ as Google does, and imports nothing from its sources.
+  // Calls app only through the api, decides with core and reads files.
+  ui: { values: ['ui', 'i18n', 'core', 'files'], types: ['app'], packages: ['preact'] },
+  // Loads dist/ as Google does. The command line reads files and words their refusals as the page does.
   local: {
-    values: ['local'],
+    values: ['local', 'files', 'i18n', 'core'],
     types: [],
     packages: ['node:', 'acorn', 'gas-local', '@revolist/revogrid'],
   },

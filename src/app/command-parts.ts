@@ -71,8 +71,16 @@ const importedLine = v.object({
 
 /** An invoice read from a file, sent back in a portion. */
 export const importedInvoice = v.object({
-  /** The client's code in the source; '' for a walk-in. */
-  client: shortText,
+  /** All empty for a walk-in. */
+  client: v.object({
+    code: shortText,
+    name: shortText,
+    phone: shortText,
+    email: shortText,
+    loyaltyCard: shortText,
+  }),
+  row: rowHint,
+  isReturn: v.boolean(),
   invoice: v.object({
     source: shortText,
     receipt: shortText,
@@ -81,4 +89,15 @@ export const importedInvoice = v.object({
     staff: shortText,
     lines: v.array(importedLine),
   }),
+});
+
+/** An item read from a file. */
+export const importedItem = v.object({
+  code: shortText,
+  name: v.pipe(shortText, v.minLength(1)),
+  kind: v.picklist(itemKinds),
+  category: shortText,
+  price: v.nullable(v.pipe(cents, v.minValue(0))),
+  active: v.boolean(),
+  cost: v.exactOptional(v.nullable(v.pipe(cents, v.minValue(0)))),
 });

@@ -1,8 +1,9 @@
 // The Catalog tab: what the salon sells, typed by people or imported.
 
-import type { CatalogItem, CatalogTab, ImportedItem } from '../app/ports/catalog';
+import type { CatalogItem, CatalogTab } from '../app/ports/catalog';
 import type { TabProblem } from '../app/ports/tabs';
 import { catalogKey } from '../core/catalog';
+import type { ImportedItem } from '../core/imported-item';
 import { type ItemKind, itemKinds } from '../core/invoice';
 import { type Cents, type Currency, moneyText, readMoney } from '../core/money';
 import { percent } from '../core/number-fields';

@@ -4,9 +4,6 @@ import type { ApiRefusal } from '../app/api';
 
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
-import type { CatalogFileRefusal } from '../app/importing/read-catalog';
-import type { ReceiptsRefusal } from '../app/importing/read-receipts';
-import type { RowRefusal } from '../app/importing/refused-row';
 import type { WriteRefusal } from '../app/ledger/write';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
 import type { TabRefusal } from '../app/ports/tabs';
@@ -21,6 +18,9 @@ import type { FieldRefusal } from '../core/field';
 import type { FindingCode } from '../core/finding';
 import type { CorruptionCode } from '../core/result';
 import type { RuleRefusal } from '../core/rules';
+import type { CatalogFileRefusal } from '../files/read-catalog';
+import type { ReceiptsRefusal } from '../files/read-receipts';
+import type { RowRefusal } from '../files/refused-row';
 import type { Locale } from './locale';
 
 /** What the api, a tab or a row of a file can refuse. */

@@ -1,8 +1,10 @@
 // The command line: the same bundle, the same api, a workbook in a file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { receiptNumberings } from '../core/receipt-id';
+import { dateOrders } from '../files/date-order';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
-import { importFiles, StepRefused } from './import-files';
+import { importFiles, planReceipts, StepRefused } from './import-files';
 import { openWorkbook, StandIn } from './standin/index';
 import { readText } from './text-file';
 
@@ -132,11 +134,12 @@ function importCsv(addOn: AddOn, words: Words): string {
     throw new UsageProblem('Name at least one of --services, --products and --receipts.');
   const text = (file: string | undefined) => (file === undefined ? undefined : readGiven(file));
   const source = words.source ?? TILL;
-  const dateOrder = words['date-order'] ?? null;
-  const choices = { source, dateOrder, receiptNumbers: words['receipt-numbers'] ?? null, recordOnly };
+  const dateOrder = oneOf(dateOrders, words['date-order'], '--date-order');
+  const receiptNumbers = oneOf(receiptNumberings, words['receipt-numbers'], '--receipt-numbers');
+  const choices = { source, dateOrder, receiptNumbers, recordOnly };
   if (words.plan) {
-    const command = { text: text(receipts) ?? '', ...choices };
-    return shown(answered(addOn.call('plan-receipts', command)));
+    const { plan: planned, ...read } = planReceipts(addOn, text(receipts) ?? '', choices);
+    return shown({ ...read, ...planned });
   }
   const files = { services: text(services), products: text(products), receipts: text(receipts) };
   return shown(importFiles(addOn, files, choices));
@@ -222,6 +225,18 @@ function remarked(reply: Reply): unknown {
   const value = answered(reply);
   for (const remark of (reply.ok && reply.remarks) || []) process.stderr.write(`${remark}\n`);
   return value;
+}
+
+/** A choice that was typed; null if none was. */
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  typed: string | undefined,
+  name: string,
+): Choice | null {
+  if (typed === undefined) return null;
+  const found = choices.find((choice) => choice === typed);
+  if (found === undefined) throw new UsageProblem(`${name} is one of ${choices.join(', ')}, not “${typed}”.`);
+  return found;
 }
 
 function wanted(word: string | undefined, name: string): string {

@@ -1,12 +1,19 @@
 // Finds out which of a file's invoices are already in the journal, and assigns them to clients.
 import type { Day } from '../../core/day';
+import {
+  clientKey,
+  type ImportedInvoice,
+  invoiceContent,
+  invoiceKey,
+  isNobody,
+  otherInvoiceKey,
+} from '../../core/imported-invoice';
 import { totalOf } from '../../core/invoice';
 import type { Cents } from '../../core/money';
 import { memberIdOf } from '../clients/add-client';
 import { entriesOf } from '../ledger/journal-rows';
 import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
-import { type ImportedInvoice, invoiceContent, invoiceKey, otherInvoiceKey } from './read-receipts';
 
 /** An invoice in a file, with an identity that is the same for every import. */
 export type Candidate = {
@@ -30,7 +37,12 @@ export type NamedReceipt = {
 };
 
 export function namedReceipt({ imported: { client, invoice } }: Candidate): NamedReceipt {
-  return { receipt: invoice.receipt, client, day: invoice.day, total: totalOf(invoice) };
+  return {
+    receipt: invoice.receipt,
+    client: client.code || client.name,
+    day: invoice.day,
+    total: totalOf(invoice),
+  };
 }
 
 export type Clients = {
@@ -52,7 +64,8 @@ export function clientsOf(world: ReadingWorld): Clients {
 
 export function candidateOf(imported: ImportedInvoice, clients: Clients): Candidate {
   const { client } = imported;
-  const member = client === '' ? '' : (clients.byCode.get(client)?.id ?? memberIdOf(`code ${client}`));
+  const known = client.code === '' ? undefined : clients.byCode.get(client.code);
+  const member = isNobody(client) ? '' : (known?.id ?? memberIdOf(`code ${clientKey(client)}`));
   const [key, otherKey] = [invoiceKey(imported), otherInvoiceKey(imported)];
   return { imported, member, key, otherKey, content: invoiceContent(imported) };
 }

@@ -1,9 +1,8 @@
 // Adds services and products from a file to the Catalog, or updates them.
 import * as v from 'valibot';
-import { itemKinds } from '../../core/invoice';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
-import { cents, shortText } from '../command-parts';
+import { importedItem } from '../command-parts';
 import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 
@@ -12,20 +11,7 @@ export type CatalogPut = { readonly added: number; readonly changed: number };
 export const putCatalog = defineCommand({
   roles: ['owner'],
   command: v.object({
-    items: v.pipe(
-      v.array(
-        v.object({
-          code: shortText,
-          name: v.pipe(shortText, v.minLength(1)),
-          kind: v.picklist(itemKinds),
-          category: shortText,
-          price: v.nullable(v.pipe(cents, v.minValue(0))),
-          active: v.boolean(),
-          cost: v.exactOptional(v.nullable(v.pipe(cents, v.minValue(0)))),
-        }),
-      ),
-      v.maxLength(5000),
-    ),
+    items: v.pipe(v.array(importedItem), v.maxLength(5000)),
   }),
   run(world, { items }): Result<CatalogPut, TransactionRefusal> {
     return inLock(world, () => {

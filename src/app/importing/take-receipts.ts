@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
+import type { Named } from '../../core/imported-invoice';
 import { type MemberCells, newCells } from '../../core/member-cells';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
@@ -96,12 +97,14 @@ function membersOf(
 function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewClient[] {
   const found = new Map<string, NewClient>();
   for (const { member: id, imported } of fresh)
-    if (id !== '' && !clients.byId.has(id)) found.set(id, { id, contact: namedByCode(imported.client) });
+    if (id !== '' && !clients.byId.has(id)) found.set(id, { id, contact: contactOf(imported.client) });
   return [...found.values()];
 }
 
-function namedByCode(code: string): Contact {
-  return { ...noDetails, name: code, code };
+/** A client without a name is called by whatever the file has. */
+function contactOf({ code, name, phone, email, loyaltyCard }: Named): Contact {
+  const called = name || code || email || phone || loyaltyCard;
+  return { ...noDetails, name: called, code, phone, email, loyaltyCard };
 }
 
 /** The clients of a portion: the new ones, the states of all before it, and all existing clients. */

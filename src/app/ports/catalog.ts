@@ -1,4 +1,5 @@
 // The tab of services and products: owned by the salon, and updatable from a file.
+import type { ImportedItem } from '../../core/imported-item';
 import type { ItemKind } from '../../core/invoice';
 import type { Cents } from '../../core/money';
 import type { Ruleset } from '../../core/ruleset';
@@ -26,12 +27,6 @@ export type CatalogItem = {
   readonly taxRate: number | null;
   /** The salon's cost per unit, without tax; null if unknown. */
   readonly cost: Cents | null;
-};
-
-/** An item from a file, without points and tax rate, which only the salon sets. */
-export type ImportedItem = Omit<CatalogItem, 'catalogPoints' | 'taxRate' | 'cost'> & {
-  /** Absent if the file has no such column: the Catalog then keeps its own. */
-  readonly cost?: Cents | null;
 };
 
 export type CatalogTab = {

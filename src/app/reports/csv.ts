@@ -1,5 +1,5 @@
 // Writes rows as CSV for spreadsheets: typed text stays text, and numbers stay numbers.
-import { writeDelimited } from '../importing/delimited';
+import { csvText } from '../../core/csv-text';
 
 // Text that Excel, LibreOffice or Sheets would run as a formula (OWASP, CSV injection).
 const FORMULA = /^[=+\-@\t\r]/;
@@ -14,7 +14,7 @@ export function csvOf(
   rows: readonly (readonly (string | number)[])[],
 ): string {
   const all = (header === null ? rows : [header, ...rows]).map((row) => row.map(guarded));
-  return all.length === 0 ? '' : `${writeDelimited(all)}\r\n`;
+  return all.length === 0 ? '' : `${csvText(all)}\r\n`;
 }
 
 function guarded(cell: string | number): string | number {

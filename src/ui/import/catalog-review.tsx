@@ -13,19 +13,19 @@ export function CatalogReview({ head, flow, readings }: Props) {
     <>
       <main>
         {head}
-        {readings.map(({ file, plan }) => (
+        {readings.map(({ file, read, plan }) => (
           <section key={file.name} class="sec" aria-label={file.name}>
             <div class="split">
               <h2>{file.name}</h2>
-              <span class="note">{words.import.rows(plan.rows, format.number(plan.rows))}</span>
+              <span class="note">{words.import.rows(read.rows, format.number(read.rows))}</span>
             </div>
             <dl class="sum">
               <Row what={words.import.newItems} figure={format.number(plan.added)} />
               <Row what={words.import.changedItems} figure={format.number(plan.changed)} />
               <Row what={words.import.sameItems} figure={format.number(plan.same)} />
-              <Row what={words.import.refused} figure={format.number(plan.refused.length)} />
+              <Row what={words.import.refused} figure={format.number(read.refused.length)} />
             </dl>
-            <RefusedRows file={file.name} refused={plan.refused} />
+            <RefusedRows file={file.name} refused={read.refused} />
           </section>
         ))}
         <p class="note">{words.import.nothingYet}</p>

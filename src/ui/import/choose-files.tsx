@@ -1,6 +1,6 @@
 // Choosing files by dropping or picking them; each one's kind is read from its header, or asked for.
 import { useState } from 'preact/hooks';
-import type { FileGuess } from '../../core/guess-file';
+import type { FileGuess } from '../../files/guess-file';
 import { Field, FieldError } from '../field';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';

@@ -1,5 +1,5 @@
 // A chosen file: its text, and its kind according to the header.
-import { type FileGuess, guessFile } from '../../core/guess-file';
+import { type FileGuess, guessFile } from '../../files/guess-file';
 import { decode } from './decode';
 
 export type ChosenFile = {

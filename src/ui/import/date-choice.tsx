@@ -1,10 +1,11 @@
 // Asks whether dates have the day or the month first, when the file does not show it.
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../core/day';
+import type { DateOrder } from '../../files/date-order';
 import { FieldError } from '../field';
 import { useOwnerWords } from '../owner-words';
 import type { StepProps } from './flow';
-import type { DateOrder, Step } from './use-import';
+import type { Step } from './use-import';
 
 type Props = StepProps & { readonly step: Extract<Step, { readonly at: 'dates' }> };
 

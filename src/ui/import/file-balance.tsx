@@ -3,14 +3,15 @@ import { useOwnerWords } from '../owner-words';
 import type { ReceiptsReading } from './use-import';
 
 /** Taken, already there, changed and refused add up to the whole file, in rows and in money. */
-export function FileBalance({ plan }: { readonly plan: ReceiptsReading['plan'] }) {
+export function FileBalance({ read, plan }: Pick<ReceiptsReading, 'read' | 'plan'>) {
   const { words, format, currency } = useOwnerWords();
-  const { rows, totals, refused, unreadableAmounts } = plan;
+  const { rows, totals } = plan;
+  const { refused, unreadableAmounts } = read;
   const parts: readonly (readonly [string, number, number])[] = [
     [words.import.taken, rows.taken, totals.taken],
     [words.import.thereAlready, rows.skipped, totals.skipped],
     [words.import.changed, rows.changed, totals.changed],
-    [words.import.refused, refused.length, totals.refused],
+    [words.import.refused, refused.length, read.refusedTotal],
   ];
   return (
     <>
@@ -36,8 +37,8 @@ export function FileBalance({ plan }: { readonly plan: ReceiptsReading['plan'] }
           ))}
           <tr class="rule">
             <th scope="row">{words.import.wholeFile}</th>
-            <td class="num">{format.number(rows.file)}</td>
-            <td class="num">{format.money(totals.file)}</td>
+            <td class="num">{format.number(read.rows)}</td>
+            <td class="num">{format.money(read.total)}</td>
           </tr>
         </tbody>
       </table>

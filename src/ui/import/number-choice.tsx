@@ -1,15 +1,17 @@
 // A number used on several days may be two receipts (numbering restarts daily) or an error: asks the person which.
+import type { ReceiptNumbers } from '../../core/receipt-id';
 import { useOwnerWords } from '../owner-words';
 import type { Flow } from './flow';
-import type { ReceiptNumbers, ReceiptsReading } from './use-import';
+import type { ReceiptsReading } from './use-import';
 
 type Props = { readonly reading: ReceiptsReading; readonly flow: Flow };
 
 const NUMBERINGS = ['daily', 'unique'] as const satisfies readonly ReceiptNumbers[];
 
-export function NumberChoice({ reading: { file, plan }, flow }: Props) {
+export function NumberChoice({ reading: { file, read, plan }, flow }: Props) {
   const { words, format } = useOwnerWords();
-  const { onSeveralDays, receiptNumbers } = plan;
+  const { receiptNumbers } = read;
+  const onSeveralDays = read.onSeveralDays ?? plan.onOtherDay;
   if (onSeveralDays === null) return null;
   const days = format.list(onSeveralDays.days.map((day) => format.day(day)));
   return (

@@ -53,7 +53,7 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
 }
 
 function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonly flow: Flow }) {
-  const { file, plan } = reading;
+  const { file, read, plan } = reading;
   const { words, format } = useOwnerWords();
   const facts: readonly (readonly [string, string])[] = [
     [words.import.invoices, format.number(plan.invoices.length)],
@@ -66,7 +66,7 @@ function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonl
     <section class="sec" aria-label={file.name}>
       <div class="split">
         <h2>{file.name}</h2>
-        <span class="note">{words.import.rows(plan.rows.file, format.number(plan.rows.file))}</span>
+        <span class="note">{words.import.rows(read.rows, format.number(read.rows))}</span>
       </div>
       {plan.firstDay !== '' && (
         <p class="note">{words.import.period(format.day(plan.firstDay), format.day(plan.lastDay))}</p>
@@ -80,10 +80,10 @@ function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonl
           </div>
         ))}
       </dl>
-      <FileBalance plan={plan} />
+      <FileBalance read={read} plan={plan} />
       <Changed plan={plan} />
       <Doubts plan={plan} />
-      <RefusedRows file={file.name} refused={plan.refused} />
+      <RefusedRows file={file.name} refused={read.refused} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Writes refused rows to a file, to be corrected and imported again.
-import type { RefusedRow } from '../../app/importing/refused-row';
+import type { RefusedRow } from '../../files/refused-row';
 
 // First characters of cells that a spreadsheet would run as a formula.
 const FORMULA = /^[=+\-@\t\r]/;

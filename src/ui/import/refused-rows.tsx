@@ -1,5 +1,5 @@
 // Refused rows, each with its reason, and a button to save them all as a file.
-import type { RefusedRow } from '../../app/importing/refused-row';
+import type { RefusedRow } from '../../files/refused-row';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { saveFile } from '../report';

@@ -1,6 +1,6 @@
 // Imports what was read, portion by portion. Each portion is safe to send again.
 import type { AnswerOf, CommandOf } from '../../app/actions';
-import type { ImportedItem } from '../../app/ports/catalog';
+import type { ImportedItem } from '../../core/imported-item';
 import type { Result } from '../../core/result';
 import type { CallRefusal } from '../api';
 import { answerOf } from '../sender';

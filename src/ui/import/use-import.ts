@@ -3,6 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { CatalogPlan } from '../../app/importing/plan-catalog';
 import type { ReceiptsPlan } from '../../app/importing/plan-receipts';
+import type { ReceiptNumbers } from '../../core/receipt-id';
+import type { DateOrder } from '../../files/date-order';
+import { type CatalogFileRefusal, type CatalogRead, readCatalog } from '../../files/read-catalog';
+import {
+  type ReceiptsRead,
+  type ReceiptsRefusal,
+  readReceipts as readReceiptsFile,
+} from '../../files/read-receipts';
 import type { CallRefusal } from '../api';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
@@ -11,11 +19,16 @@ import type { ChosenFile } from './chosen-file';
 import { type Progress, putItems, takeInvoices } from './take';
 import { USUAL_TILL } from './usual-till';
 
-export type DateOrder = NonNullable<CommandOf<'plan-receipts'>['dateOrder']>;
-export type ReceiptNumbers = ReceiptsPlan['receiptNumbers'];
-
-export type CatalogReading = { readonly file: ChosenFile; readonly plan: CatalogPlan };
-export type ReceiptsReading = { readonly file: ChosenFile; readonly plan: ReceiptsPlan };
+export type CatalogReading = {
+  readonly file: ChosenFile;
+  readonly read: CatalogRead;
+  readonly plan: CatalogPlan;
+};
+export type ReceiptsReading = {
+  readonly file: ChosenFile;
+  readonly read: ReceiptsRead;
+  readonly plan: ReceiptsPlan;
+};
 
 export type Step =
   | { readonly at: 'choose' }
@@ -27,10 +40,13 @@ export type Step =
   | { readonly at: 'done'; readonly progress: Progress };
 
 /** A failure and its file; earlier writes are kept, and continuing is safe. */
-export type Failure = { readonly refusal: CallRefusal; readonly file: string };
+export type Failure = {
+  readonly refusal: CallRefusal | ReceiptsRefusal | CatalogFileRefusal;
+  readonly file: string;
+};
 
 export function useImport() {
-  const { clients, reload } = useSession();
+  const { clients, reload, opened } = useSession();
   const planCatalog = useQuery('plan-catalog');
   const planReceipts = useQuery('plan-receipts');
   const putCatalog = useCommand('put-catalog');
@@ -47,7 +63,7 @@ export function useImport() {
   const receipts = files.filter(({ kind }) => kind === 'receipts');
   const lists = files.filter(({ kind }) => kind !== 'receipts');
 
-  function fail(refusal: CallRefusal, file: string, back: Step): void {
+  function fail(refusal: Failure['refusal'], file: string, back: Step): void {
     setFailure({ refusal, file });
     setStep(back);
   }
@@ -59,9 +75,11 @@ export function useImport() {
     const readings: CatalogReading[] = [];
     for (const file of lists) {
       const kind = file.kind === 'products' ? 'product' : 'service';
-      const answer = await planCatalog.ask({ text: file.text, kind });
+      const read = readCatalog({ text: file.text, kind }, opened.ruleset.currency);
+      if (!read.ok) return fail(read.refusal, file.name, { at: 'choose' });
+      const answer = await planCatalog.ask({ items: read.value.items.map((item) => ({ ...item })) });
       if (!answer.ok) return fail(answer.refusal, file.name, { at: 'choose' });
-      readings.push({ file, plan: answer.value });
+      readings.push({ file, read: read.value, plan: answer.value });
     }
     if (readings.length > 0) setStep({ at: 'catalog', readings });
     else await readReceipts({ recordOnly });
@@ -87,21 +105,25 @@ export function useImport() {
     setStep({ at: 'reading' });
     const readings: ReceiptsReading[] = [];
     for (const file of receipts) {
-      const dateOrder = orders.current.get(file.name) ?? null;
-      const command = {
-        text: file.text,
-        source: till.trim() || USUAL_TILL,
-        dateOrder,
-        receiptNumbers: numbers.current.get(file.name) ?? null,
-        recordOnly: how.recordOnly,
-      };
-      const answer = await planReceipts.ask(command);
-      if (!answer.ok) {
-        if (answer.refusal.code === 'dates-ambiguous')
-          return setStep({ at: 'dates', file, samples: answer.refusal.samples });
-        return fail(answer.refusal, file.name, { at: 'choose' });
+      const read = readReceiptsFile(
+        {
+          text: file.text,
+          source: till.trim() || USUAL_TILL,
+          dateOrder: orders.current.get(file.name) ?? null,
+          receiptNumbers: numbers.current.get(file.name) ?? null,
+          today: opened.today,
+        },
+        opened.ruleset.currency,
+      );
+      if (!read.ok) {
+        if (read.refusal.code === 'dates-ambiguous')
+          return setStep({ at: 'dates', file, samples: read.refusal.samples });
+        return fail(read.refusal, file.name, { at: 'choose' });
       }
-      readings.push({ file, plan: answer.value });
+      const invoices = read.value.invoices as unknown as CommandOf<'plan-receipts'>['invoices'];
+      const answer = await planReceipts.ask({ invoices, recordOnly: how.recordOnly });
+      if (!answer.ok) return fail(answer.refusal, file.name, { at: 'choose' });
+      readings.push({ file, read: read.value, plan: answer.value });
     }
     if (readings.length > 0) setStep({ at: 'receipts', readings });
     else setStep({ at: 'done', progress: { ...nothingTaken, items: items.current } });

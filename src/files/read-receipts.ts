@@ -1,23 +1,17 @@
 // Parses another till's receipts into invoices: every row is accepted or refused, and every cent is accounted for.
-import type { Day } from '../../core/day';
-import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from '../../core/file-columns';
-import type { Cents, Currency, DecimalMark } from '../../core/money';
-import type { ReceiptNumbers } from '../../core/receipt-id';
-import { accept, type Result } from '../../core/result';
-import type { ImportedItem } from '../ports/catalog';
+import type { Day } from '../core/day';
+import type { ImportedInvoice } from '../core/imported-invoice';
+import type { Cents, Currency, DecimalMark } from '../core/money';
+import type { ReceiptNumbers } from '../core/receipt-id';
+import { accept, type Result } from '../core/result';
 import { type DateOrder, type DatesRefusal, decideDateOrder } from './date-order';
 import { decideDecimalMark } from './decimal-mark';
+import { type ColumnsRefusal, cellAt, findColumns, taxColumns } from './file-columns';
 import { gatherInvoices } from './gather-invoices';
-import type { ImportedInvoice } from './imported-invoice';
-import { type CatalogByName, catalogByName } from './line-kind';
 import { readTable, type TableRefusal } from './read-table';
 import { guessedNumbers, type NumberOnDays, numberOnDays } from './receipt-numbers';
 import { type ReceiptRow, readReceiptRow } from './receipt-row';
 import { type RefusedRow, type RowRefusal, refusedRow } from './refused-row';
-
-// Re-exported for the planning of an import.
-export { type ImportedInvoice, invoiceContent, invoiceKey, otherInvoiceKey } from './imported-invoice';
-export type { RefusedRow } from './refused-row';
 
 export type ReceiptsFile = {
   readonly text: string;
@@ -50,10 +44,6 @@ export type ReceiptsRead = {
   readonly receiptNumbers: ReceiptNumbers;
   /** A receipt number with several days, or null: a person must decide whether that is a typing error. */
   readonly onSeveralDays: NumberOnDays | null;
-  /** Descriptions of accepted rows that the catalog does not have: they are of kind `other`. */
-  readonly unknown: readonly string[];
-  /** Descriptions of accepted rows that several kinds share; the first of `service product giftcard other` wins. */
-  readonly ambiguous: readonly string[];
 };
 
 /**
@@ -62,7 +52,6 @@ export type ReceiptsRead = {
  */
 export function readReceipts(
   { text, source, dateOrder: told, receiptNumbers, today }: ReceiptsFile,
-  catalog: readonly ImportedItem[],
   currency: Currency,
 ): Result<ReceiptsRead, ReceiptsRefusal> {
   const table = readTable(text);
@@ -82,8 +71,7 @@ export function readReceipts(
     whole.map((row) => cellAt(row, columns.value.amount)),
     currency,
   );
-  const items = catalogByName(catalog);
-  const reading = { columns: columns.value, taxes: taxColumns(header), header, items, currency };
+  const reading = { columns: columns.value, taxes: taxColumns(header), header, currency };
   const read = rows.map((row) =>
     readReceiptRow(row, { ...reading, dateOrder: dateOrder.value, decimalMark, today }),
   );
@@ -102,7 +90,6 @@ export function readReceipts(
     decimalMark,
     rows: rows.length,
     ...totalsOf(read, refusals),
-    ...doubtsOf(read, refusals, items),
   });
 }
 
@@ -116,17 +103,4 @@ function totalsOf(rows: readonly ReceiptRow[], refusals: ReadonlyMap<number, Row
     if (refusals.has(row)) refusedTotal += amount ?? 0;
   }
   return { total, refusedTotal, unreadableAmounts };
-}
-
-function doubtsOf(
-  rows: readonly ReceiptRow[],
-  refusals: ReadonlyMap<number, RowRefusal>,
-  items: CatalogByName,
-): Pick<ReceiptsRead, 'unknown' | 'ambiguous'> {
-  const taken = rows.flatMap(({ row, reading }) => (refusals.has(row) || !reading.ok ? [] : [reading.value]));
-  const names = [...new Set(taken.map(({ line }) => line.name))];
-  return {
-    unknown: names.filter((name) => !items.has(name)),
-    ambiguous: names.filter((name) => items.get(name)?.alone === false),
-  };
 }

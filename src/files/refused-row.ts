@@ -1,7 +1,7 @@
 // A refused row of an imported file, with the reason.
-import type { Day } from '../../core/day';
-import type { ColumnName } from '../../core/file-columns';
-import type { MoneyRefusal } from '../../core/money';
+import type { Day } from '../core/day';
+import type { MoneyRefusal } from '../core/money';
+import type { ColumnName } from './file-columns';
 import type { ShapeRefusal, TableRow } from './read-table';
 
 export type RowRefusal =

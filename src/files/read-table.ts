@@ -1,5 +1,5 @@
 // Parses a text file into a header and rows with their line numbers; refuses a file that is not a table.
-import { accept, type Result, refuse } from '../../core/result';
+import { accept, type Result, refuse } from '../core/result';
 import { type DelimitedRow, type Delimiter, delimiters, readDelimited } from './delimited';
 
 /** The longest text accepted, in UTF-16 units (about 5 MB): one run cannot handle more. */

@@ -1,6 +1,6 @@
 // Decides the date order of a file: once for the whole file, never date by date.
-import { type Day, dayOf } from '../../core/day';
-import { accept, type Result, refuse } from '../../core/result';
+import { type Day, dayOf } from '../core/day';
+import { accept, type Result, refuse } from '../core/result';
 
 /** `ymd` is year-month-day, `dmy` day/month/year, `mdy` month/day/year. */
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;

@@ -1,6 +1,6 @@
 // Receipts: files of other tills, read consistently from top to bottom or refused.
 import { describe, expect, test } from 'vitest';
-import { importFixture } from '../../fixture-file';
+import { importFixture } from '../fixture-file';
 import { fixture, readText, receiptsOf, refusedOf, taken } from './receipts';
 
 describe('files of other tills', () => {

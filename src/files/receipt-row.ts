@@ -1,11 +1,11 @@
 // Parses one row of a receipts file into a line, or a refusal.
-import type { Day } from '../../core/day';
-import { type ColumnName, type Columns, cellAt } from '../../core/file-columns';
-import type { Line } from '../../core/invoice';
-import { type Cents, type Currency, type DecimalMark, type MoneyRefusal, readMoney } from '../../core/money';
-import { accept, type Result, refuse } from '../../core/result';
+import type { Day } from '../core/day';
+import { type Named, nobody } from '../core/imported-invoice';
+import type { Line } from '../core/invoice';
+import { type Cents, type Currency, type DecimalMark, type MoneyRefusal, readMoney } from '../core/money';
+import { accept, type Result, refuse } from '../core/result';
 import { type DateOrder, readDate } from './date-order';
-import type { CatalogByName } from './line-kind';
+import { type ColumnName, type Columns, cellAt } from './file-columns';
 import type { TableRow } from './read-table';
 import { LONGEST_CELL, type RowRefusal } from './refused-row';
 
@@ -13,7 +13,6 @@ export type Reading = {
   readonly columns: Columns<'receipt' | 'date' | 'description' | 'client' | 'staff' | 'quantity' | 'amount'>;
   readonly taxes: readonly number[];
   readonly header: readonly string[];
-  readonly items: CatalogByName;
   readonly currency: Currency;
   readonly dateOrder: DateOrder;
   readonly decimalMark: DecimalMark;
@@ -26,8 +25,8 @@ export type ReceiptRow = {
   readonly text: string;
   /** '' if the row has none. */
   readonly receipt: string;
-  /** Undefined if the row has none; '' for a walk-in. */
-  readonly client: string | undefined;
+  /** Undefined if the row has none. */
+  readonly client: Named | undefined;
   /** Undefined if unreadable. Present even if the row is refused for another reason, such as the amount. */
   readonly day: Day | undefined;
   /** Undefined if unreadable. Present even if the row is refused for another reason. */
@@ -56,8 +55,8 @@ export function readReceiptRow(row: TableRow, reading: Reading): ReceiptRow {
 
 const WALK_IN = /^walk[\s_-]*in$/i;
 
-function clientOf(code: string): string {
-  return WALK_IN.test(code) ? '' : code;
+function clientOf(code: string): Named {
+  return WALK_IN.test(code) ? nobody : { ...nobody, code };
 }
 
 function contentOf(
@@ -93,18 +92,10 @@ function quantityOf(text: string, amount: Cents): number | undefined {
   return quantity > 0 || amount < 0 || (amount === 0 && quantity < 0) ? quantity : undefined;
 }
 
-function lineOf(row: TableRow, quantity: number, amount: Cents, { columns, items, ...rest }: Reading): Line {
+function lineOf(row: TableRow, quantity: number, amount: Cents, { columns, ...rest }: Reading): Line {
   const name = cellAt(row, columns.description);
-  const item = items.get(name)?.item;
-  const kind = item?.kind ?? 'other';
-  const sold = {
-    item: item?.code ?? '',
-    name,
-    category: item?.category ?? '',
-    quantity,
-    amount,
-    discount: 0,
-  };
+  const kind = 'other';
+  const sold = { item: '', name, category: '', quantity, amount, discount: 0 };
   const tax = taxOf(row, rest);
   // A negative row is a set-off: it gives back money, never units.
   return amount < 0 || quantity < 0 ? { kind: 'deduction', of: kind, ...sold, tax } : { kind, ...sold, tax };

@@ -1,14 +1,14 @@
 // A real salon's receipts: every row, cent and point, compared with independently computed figures.
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../../src/app/importing/read-catalog';
-import { readReceipts } from '../../../src/app/importing/read-receipts';
-import { emptyAccount } from '../../../src/core/account';
-import { noFacts } from '../../../src/core/facts';
-import { staffOfLine, staffOn, totalOf } from '../../../src/core/invoice';
-import { nothingRequested, quoteInvoice } from '../../../src/core/quote';
-import type { Rule } from '../../../src/core/rules';
-import { defaultRuleset } from '../../../src/core/ruleset';
-import { salonFile } from '../../fixture-file';
+import { readCatalog } from '../../src/files/read-catalog';
+import { readReceipts } from '../../src/files/read-receipts';
+import { emptyAccount } from '../../src/core/account';
+import { noFacts } from '../../src/core/facts';
+import { staffOfLine, staffOn, totalOf } from '../../src/core/invoice';
+import { nothingRequested, quoteInvoice } from '../../src/core/quote';
+import type { Rule } from '../../src/core/rules';
+import { defaultRuleset } from '../../src/core/ruleset';
+import { salonFile } from '../fixture-file';
 import { type Figures, figuresOf } from './salon-figures';
 
 const CAD = { code: 'CAD', decimals: 2 };

@@ -1,6 +1,7 @@
 // Infers from a till's file whether its receipt numbers restart daily.
-import type { Day } from '../../core/day';
-import type { ReceiptNumbers } from '../../core/receipt-id';
+import type { Day } from '../core/day';
+import { clientKey } from '../core/imported-invoice';
+import type { ReceiptNumbers } from '../core/receipt-id';
 import type { ReceiptRow } from './receipt-row';
 
 /** A receipt number with several days. */
@@ -17,7 +18,7 @@ export function numberOnDays(rows: readonly ReceiptRow[]): NumberOnDays | null {
   for (const { receipt, day, client } of rows) {
     if (receipt === '' || day === undefined || client === undefined) continue;
     const days = found.get(receipt) ?? new Map<Day, Set<string>>();
-    days.set(day, (days.get(day) ?? new Set()).add(client));
+    days.set(day, (days.get(day) ?? new Set()).add(clientKey(client)));
     found.set(receipt, days);
   }
   const several = [...found].flatMap(([receipt, days]): NumberOnDays[] =>

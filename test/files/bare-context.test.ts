@@ -3,15 +3,15 @@ import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { importFixture } from '../../fixture-file';
+import { importFixture } from '../fixture-file';
 
 async function bundled(): Promise<string> {
   const result = await build({
     stdin: {
       contents: `
-        export { readReceipts } from './src/app/importing/read-receipts';
+        export { readReceipts } from './src/files/read-receipts';
         export { csvOf } from './src/app/reports/csv';`,
-      resolveDir: new URL('../../..', import.meta.url).pathname,
+      resolveDir: new URL('../..', import.meta.url).pathname,
     },
     bundle: true,
     write: false,

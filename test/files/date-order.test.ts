@@ -1,8 +1,8 @@
 // Dates: one order for the whole file, proven by the file or given by a person.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateOrder, dateOrders, decideDateOrder, readDate } from '../../../src/app/importing/date-order';
-import { holds } from '../../seeded';
+import { type DateOrder, dateOrders, decideDateOrder, readDate } from '../../src/files/date-order';
+import { holds } from '../seeded';
 
 describe('a date is read in the file’s order', () => {
   const rows: readonly [text: string, order: DateOrder, day: string | undefined, why: string][] = [

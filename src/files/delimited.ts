@@ -1,6 +1,6 @@
-// Parses and writes delimited text: the only module that uses papaparse.
+// Parses delimited text: the only module that uses papaparse.
 /// <reference path="./papaparse.d.ts" />
-// The browser build: the other one needs Node's streams, which a bundle for Apps Script cannot resolve.
+// The browser build, which needs nothing of Node.
 import Papa from 'papaparse/papaparse.min.js';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
@@ -40,9 +40,4 @@ export function readDelimited(text: string, delimiter: Delimiter, most = 0): Del
 function quotesOf(errors: readonly { readonly code: string }[]): Quotes {
   if (errors.some((error) => error.code === 'MissingQuotes')) return 'open';
   return errors.length > 0 ? 'odd' : 'sound';
-}
-
-/** Writes rows as comma-separated text with CRLF (RFC 4180); quotes cells only if necessary. */
-export function writeDelimited(rows: readonly (readonly (string | number)[])[]): string {
-  return Papa.unparse(rows, { delimiter: ',', newline: '\r\n' });
 }

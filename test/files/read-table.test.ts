@@ -1,7 +1,7 @@
 // Tables: any file that a till or a spreadsheet writes, with line numbers as a person counts them.
 import { describe, expect, test } from 'vitest';
-import { LONGEST_TEXT, readTable } from '../../../src/app/importing/read-table';
-import { importFixture } from '../../fixture-file';
+import { LONGEST_TEXT, readTable } from '../../src/files/read-table';
+import { importFixture } from '../fixture-file';
 
 function tableOf(text: string) {
   const read = readTable(text);

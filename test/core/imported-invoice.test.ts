@@ -5,9 +5,9 @@ import {
   invoiceContent,
   invoiceKey,
   readReceipts,
-} from '../../../src/app/importing/read-receipts';
-import type { ImportedItem } from '../../../src/app/ports/catalog';
-import { importFixture, salonFile } from '../../fixture-file';
+} from '../../src/files/read-receipts';
+import type { ImportedItem } from '../../src/core/imported-item';
+import { importFixture, salonFile } from '../fixture-file';
 
 const CAD = { code: 'CAD', decimals: 2 };
 const blowdry: ImportedItem = {

@@ -1,8 +1,8 @@
 // Lists of services and products: every row becomes an item or is refused.
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../../src/app/importing/read-catalog';
-import { currencyOf } from '../../../src/core/money';
-import { importFixture, salonFile } from '../../fixture-file';
+import { readCatalog } from '../../src/files/read-catalog';
+import { currencyOf } from '../../src/core/money';
+import { importFixture, salonFile } from '../fixture-file';
 
 function catalogOf(text: string, kind: 'service' | 'product', code = 'CAD') {
   const read = readCatalog({ text, kind }, currencyOf(code) ?? { code, decimals: 2 });

@@ -1,12 +1,12 @@
 // Parses a list of services or retail products into catalog items: every row is accepted or refused.
 
-import { prorate } from '../../core/allocate';
-import { catalogKey } from '../../core/catalog';
-import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from '../../core/file-columns';
-import { type Cents, type Currency, type DecimalMark, readMoney } from '../../core/money';
-import { accept, type Result, refuse } from '../../core/result';
-import type { ImportedItem } from '../ports/catalog';
+import { prorate } from '../core/allocate';
+import { catalogKey } from '../core/catalog';
+import type { ImportedItem } from '../core/imported-item';
+import { type Cents, type Currency, type DecimalMark, readMoney } from '../core/money';
+import { accept, type Result, refuse } from '../core/result';
 import { decideDecimalMark } from './decimal-mark';
+import { type Columns, type ColumnsRefusal, cellAt, findColumns, folded } from './file-columns';
 import { readTable, type TableRefusal, type TableRow } from './read-table';
 import { LONGEST_CELL, type RefusedRow, type RowRefusal, refusedRow } from './refused-row';
 

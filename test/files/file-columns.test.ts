@@ -1,6 +1,6 @@
 // Columns by name, and the kind of a file according to its columns.
 import { describe, expect, test } from 'vitest';
-import { findColumns, taxColumns } from '../../src/core/file-columns';
+import { findColumns, taxColumns } from '../../src/files/file-columns';
 import { type FileGuess, guessFile } from '../../src/core/guess-file';
 import { importFixture, salonFile } from '../fixture-file';
 

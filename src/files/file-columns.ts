@@ -1,5 +1,5 @@
 // Recognises the columns of a file by the names that tills use in English, French and Dutch.
-import { accept, type Result, refuse } from './result';
+import { accept, type Result, refuse } from '../core/result';
 
 /** Names used by tills, folded (see `folded`). If a file has several, the first in the list wins. */
 const NAMES = {

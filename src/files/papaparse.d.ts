@@ -11,10 +11,6 @@ declare module 'papaparse/papaparse.min.js' {
       text: string,
       settings: { delimiter: string; newline: '\n'; preview?: number; step: (row: Step) => void },
     ): void;
-    unparse(
-      rows: readonly (readonly (string | number)[])[],
-      settings: { delimiter: string; newline: '\r\n' },
-    ): string;
   };
   export default Papa;
 }

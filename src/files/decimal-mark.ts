@@ -1,5 +1,5 @@
 // Decides the decimal mark of a file: once for the whole file, never amount by amount.
-import type { Currency, DecimalMark } from '../../core/money';
+import type { Currency, DecimalMark } from '../core/money';
 
 /**
  * The mark that more amounts prove. Without proof it is `either`, and core/money then refuses amounts that may mean

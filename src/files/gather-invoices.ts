@@ -1,8 +1,8 @@
 // Groups rows into invoices, complete or not at all: one per (receipt, client), and per day if numbers restart daily.
-import type { Day } from '../../core/day';
-import { type Line, linesByStaff } from '../../core/invoice';
-import type { ReceiptNumbers } from '../../core/receipt-id';
-import type { ImportedInvoice } from './imported-invoice';
+import type { Day } from '../core/day';
+import { clientKey, type ImportedInvoice, type Named } from '../core/imported-invoice';
+import { type Line, linesByStaff, totalOf } from '../core/invoice';
+import type { ReceiptNumbers } from '../core/receipt-id';
 import type { ReceiptRow } from './receipt-row';
 import type { RowRefusal } from './refused-row';
 
@@ -14,7 +14,7 @@ type Content = { readonly day: Day; readonly staff: string; readonly line: Line 
 /** The rows of one invoice. */
 type Group = {
   readonly receipt: string;
-  readonly client: string;
+  readonly client: Named;
   readonly rows: number[];
   readonly contents: Content[];
   /** The first refused row, which makes the invoice incomplete; or 0. */
@@ -44,7 +44,7 @@ export function gatherInvoices(
 function groupsOf(rows: readonly ReceiptRow[], numbers: ReceiptNumbers): Group[] {
   // A row with an unreadable day may belong to any day of its receipt.
   const keyOf = ({ receipt, client, day }: ReceiptRow) =>
-    JSON.stringify([receipt, client, ...(numbers === 'daily' ? [day ?? ''] : [])]);
+    JSON.stringify([receipt, client && clientKey(client), ...(numbers === 'daily' ? [day ?? ''] : [])]);
   const groups = new Map<string, Group>();
   const ofReceipt = new Map<string, Group[]>();
   for (const row of rows) {
@@ -83,7 +83,7 @@ function refusalOf({ bad, contents }: Group): RowRefusal | null {
 }
 
 function invoiceOf(
-  { receipt, client, contents }: Group,
+  { receipt, client, rows, contents }: Group,
   source: string,
   numbers: ReceiptNumbers,
 ): ImportedInvoice {
@@ -91,7 +91,9 @@ function invoiceOf(
   const staff = mostOften(contents.map((content) => content.staff));
   const own = contents.map(({ line, staff: name }): Line => ({ ...line, staff: name }));
   const lines = linesByStaff({ staff, lines: own });
-  return { client, invoice: { source, receipt, ...daily, day: contents[0]?.day ?? '', staff, lines } };
+  const invoice = { source, receipt, ...daily, day: contents[0]?.day ?? '', staff, lines };
+  const isReturn = totalOf(invoice) < 0 && lines.every(({ kind }) => kind === 'deduction');
+  return { client, invoice, row: rows[0] ?? 0, isReturn };
 }
 
 /** The most frequent name; alphabetically first on a tie, so the order of rows does not matter. */

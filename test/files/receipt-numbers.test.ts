@@ -5,10 +5,10 @@ import {
   invoiceKey,
   otherInvoiceKey,
   readReceipts,
-} from '../../../src/app/importing/read-receipts';
-import type { ReceiptNumbers } from '../../../src/core/receipt-id';
-import { receiptIdOf, receiptKey } from '../../../src/core/receipt-id';
-import { salonFile } from '../../fixture-file';
+} from '../../src/files/read-receipts';
+import type { ReceiptNumbers } from '../../src/core/receipt-id';
+import { receiptIdOf, receiptKey } from '../../src/core/receipt-id';
+import { salonFile } from '../fixture-file';
 
 const HEAD = 'Receipt,Date,Description,Client,Quantity,Amount';
 const CAD = { code: 'CAD', decimals: 2 };

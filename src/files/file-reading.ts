@@ -1,0 +1,94 @@
+// What a file says once it is read: its rows taken, left out and refused, and what only a person can answer.
+import type { Day } from '../core/day';
+import type { ImportedClient } from '../core/imported-client';
+import type { ImportedInvoice } from '../core/imported-invoice';
+import type { ImportedItem } from '../core/imported-item';
+import type { ItemKind } from '../core/invoice';
+import type { Cents } from '../core/money';
+import type { ReceiptNumbers } from '../core/receipt-id';
+import type { ColumnUse } from './column-use';
+import type { Question } from './question';
+import type { NumberOnDays } from './receipt-numbers';
+import type { RefusedRow } from './refused-row';
+
+/** What a file holds. Bookings are recognised and named, and not taken. */
+export const fileKinds = ['receipts', 'clients', 'services', 'products', 'bookings'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+export type FileReading = ReceiptsReading | ClientsReading | CatalogReading | BookingsReading;
+
+/** Why a row is no sale; the file's own word or figure stands in its text. */
+export type LeftOutReason =
+  | 'void'
+  | 'cancelled'
+  | 'refunded'
+  | 'unpaid'
+  | 'tax'
+  | 'deposit'
+  | 'payment'
+  | 'total'
+  | 'nobody'
+  | 'note';
+
+export type LeftOutRow = {
+  readonly row: number;
+  /** The row's source text, shortened. */
+  readonly text: string;
+  readonly why: LeftOutReason;
+  /** Undefined if it has no amount that can be read. */
+  readonly amount: Cents | undefined;
+};
+
+type Read = {
+  /** Rows below the headings that are not blank: taken, left out and refused. */
+  readonly rows: number;
+  readonly columns: readonly ColumnUse[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly refused: readonly RefusedRow[];
+  /** In the order in which to ask them. One whose answer is null has to be answered first (`isAnswered`). */
+  readonly questions: readonly Question[];
+};
+
+export type ReceiptsReading = Read & {
+  readonly kind: 'receipts';
+  /** By day, receipt number and place in the file; empty while a question is open. */
+  readonly invoices: readonly ImportedInvoice[];
+  /** Of all readable amounts: taken, left out and refused. */
+  readonly total: Cents;
+  readonly leftOutTotal: Cents;
+  readonly refusedTotal: Cents;
+  /** Refused rows whose amount cannot be read, which no total includes. */
+  readonly unreadableAmounts: number;
+  /** Lines taken that are not plain sales, by kind. */
+  readonly ownKinds: readonly OwnKind[];
+  readonly firstDay: Day | '';
+  readonly lastDay: Day | '';
+  readonly receiptNumbers: ReceiptNumbers;
+  readonly onSeveralDays: NumberOnDays | null;
+};
+
+/** Tips, gift cards, discounts on rows of their own, and returns. */
+export type OwnKind = {
+  readonly kind: Extract<ItemKind, 'tip' | 'giftcard'> | 'discount' | 'return';
+  readonly rows: number;
+  readonly amount: Cents;
+};
+
+export type ClientsReading = Read & {
+  readonly kind: 'clients';
+  readonly clients: readonly ImportedClient[];
+};
+
+export type CatalogReading = Read & {
+  readonly kind: 'services' | 'products';
+  readonly items: readonly ImportedItem[];
+  /** Names shared by items with different codes: on a receipt such a name means the first item. */
+  readonly namesShared: readonly string[];
+};
+
+export type BookingsReading = Read & { readonly kind: 'bookings' };
+
+/** Whether nothing stands in the way of taking the file. */
+export function isAnswered({ questions }: Pick<FileReading, 'questions'>): boolean {
+  return questions.every(({ answer }) => answer !== null);
+}

@@ -1,0 +1,73 @@
+// What a file leaves open: each question is asked once for the file, with an example from it.
+import type { Day } from '../core/day';
+import type { ReceiptNumbers } from '../core/receipt-id';
+import type { DateOrder } from './date-order';
+
+/** A person's answers, by what they are about; what is absent was not asked or not answered. */
+export type Answers = {
+  readonly dates?: DateOrder;
+  readonly marks?: '.' | ',';
+  readonly voids?: 'leave-out' | 'take';
+  readonly nobody?: 'walk-in' | 'leave-out';
+  readonly currency?: 'refuse' | 'take';
+  readonly totals?: 'line' | 'receipt';
+  readonly numbers?: ReceiptNumbers;
+};
+
+/** An answer of null is still missing; any other is given, or the usual one that a person may change. */
+export type Question =
+  | {
+      readonly about: 'dates';
+      readonly answer: DateOrder | null;
+      readonly choices: readonly DateOrder[];
+      /** Dates that can be read in more than one way, with the day in the order of `choices`. */
+      readonly samples: readonly {
+        readonly row: number;
+        readonly text: string;
+        readonly days: readonly Day[];
+      }[];
+      /** Dates that can be read in one of these orders alone. */
+      readonly proofs: readonly { readonly row: number; readonly text: string; readonly order: DateOrder }[];
+    }
+  | {
+      readonly about: 'marks';
+      readonly answer: '.' | ',' | null;
+      /** Amounts that may mean thousands or units. */
+      readonly samples: readonly { readonly row: number; readonly text: string }[];
+    }
+  /** Rows that say they were voided, cancelled or refunded, with the words that say so. */
+  | {
+      readonly about: 'voids';
+      readonly answer: 'leave-out' | 'take';
+      readonly rows: number;
+      readonly words: readonly string[];
+    }
+  /** Rows without a client, with the words for it; '' among them is an empty cell. */
+  | {
+      readonly about: 'nobody';
+      readonly answer: 'walk-in' | 'leave-out';
+      readonly rows: number;
+      readonly words: readonly string[];
+    }
+  /** Every amount with a currency is in one that is not the salon's, named by its sign or code. */
+  | {
+      readonly about: 'currency';
+      readonly answer: 'refuse' | 'take';
+      readonly found: string;
+      readonly own: string;
+    }
+  /** The lines of a receipt all have the same amount: each one's own, or the whole receipt's? */
+  | {
+      readonly about: 'totals';
+      readonly answer: 'line' | 'receipt' | null;
+      readonly receipt: string;
+      readonly text: string;
+      readonly lines: number;
+    }
+  /** A number comes on several days: another receipt each day, or an error? */
+  | {
+      readonly about: 'numbers';
+      readonly answer: ReceiptNumbers;
+      readonly receipt: string;
+      readonly days: readonly Day[];
+    };

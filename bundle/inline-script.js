@@ -57,8 +57,15 @@ function literalsOf(code) {
 }
 
 function plainText(literal) {
-  return literal.replace(/\/(?=[/*])/g, '/\\').replace(/<(?=\/script|!--)/gi, '<\\');
+  return literal
+    .replace(/\/(?=[/*])/g, '/\\')
+    .replace(/<(?=\/script|!--)/gi, '<\\')
+    .replace(CONTROL, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
+
+// esbuild leaves these as they are in strings.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f]/g;
 
 /**
  * Inside a regular expression every slash is written as a number, so that none meets the one that ends it; so are

@@ -79,6 +79,8 @@ export const importedInvoice = v.object({
     email: shortText,
     loyaltyCard: shortText,
   }),
+  /** Whose it is, where that is decided: a client's number, '' for a walk-in. Else its code decides. */
+  member: v.exactOptional(v.union([v.literal(''), memberId])),
   row: rowHint,
   isReturn: v.boolean(),
   invoice: v.object({

@@ -6,6 +6,7 @@ import {
   invoiceContent,
   invoiceKey,
   isNobody,
+  type Named,
   otherInvoiceKey,
 } from '../../core/imported-invoice';
 import { totalOf } from '../../core/invoice';
@@ -14,6 +15,7 @@ import { memberIdOf } from '../clients/add-client';
 import { entriesOf } from '../ledger/journal-rows';
 import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
+import type { Concerned } from './write-portion';
 
 /** An invoice in a file, with an identity that is the same for every import. */
 export type Candidate = {
@@ -45,29 +47,55 @@ export function namedReceipt({ imported: { client, invoice } }: Candidate): Name
   };
 }
 
-export type Clients = {
-  readonly byId: ReadonlyMap<string, ClientRow>;
-  readonly byCode: ReadonlyMap<string, ClientRow>;
-  /** The tab's last row with content. */
-  readonly lastRow: number;
-};
+export type Clients = Concerned & { readonly byCode: ReadonlyMap<string, ClientRow> };
 
-/** All clients, by number and by the other till's code, which is matched exactly. */
+/** An invoice to be taken, and whose it is: a client's number, '' for a walk-in; absent if its code alone tells. */
+export type Claimed = ImportedInvoice & { readonly member?: string };
+
+/**
+ * The clients of the invoices: those named by number are read in few calls. Where an invoice is left to its code, which
+ * is matched exactly, all clients are.
+ */
+export function clientsFor(world: ReadingWorld, invoices: readonly Claimed[]): Clients {
+  if (invoices.every(({ member }) => member !== undefined)) {
+    const ids = [...new Set(invoices.map(({ member = '' }) => member))].filter((id) => id !== '');
+    const { rows, between } = world.members.find(ids);
+    return { byId: new Map(rows.map((row) => [row.id, row])), byCode: new Map(), between };
+  }
+  const all = clientsOf(world);
+  const ids = new Set(invoices.map((imported) => candidateOf(imported, all).member));
+  const own = [...all.byId.values()].filter(({ id }) => ids.has(id));
+  const movements = own.length === 0 ? new Map() : world.members.movements(own);
+  const rows = own.map((row) => ({ ...row, movements: movements.get(row.id) ?? null }));
+  return { ...all, byId: new Map(rows.map((row) => [row.id, row])) };
+}
+
+/** All clients, by number and by the other till's code, without their movements. */
 export function clientsOf(world: ReadingWorld): Clients {
-  const { clients, lastRow } = world.members.list(2, Number.MAX_SAFE_INTEGER);
+  const { clients } = world.members.list(2, Number.MAX_SAFE_INTEGER);
   return {
     byId: new Map(clients.map((client) => [client.id, client])),
     byCode: new Map(clients.filter(({ contact }) => contact.code !== '').map((c) => [c.contact.code, c])),
-    lastRow,
+    between: [],
   };
 }
 
-export function candidateOf(imported: ImportedInvoice, clients: Clients): Candidate {
+export function candidateOf(imported: Claimed, clients: Clients): Candidate {
   const { client } = imported;
-  const known = client.code === '' ? undefined : clients.byCode.get(client.code);
-  const member = isNobody(client) ? '' : (known?.id ?? memberIdOf(`code ${clientKey(client)}`));
+  const member = imported.member ?? ownerOf(client, clients);
   const [key, otherKey] = [invoiceKey(imported), otherInvoiceKey(imported)];
   return { imported, member, key, otherKey, content: invoiceContent(imported) };
+}
+
+function ownerOf(client: Named, { byCode }: Clients): string {
+  if (isNobody(client)) return '';
+  const known = client.code === '' ? undefined : byCode.get(client.code);
+  return known?.id ?? newMemberId(client);
+}
+
+/** The number of a client whom a file brings: the same for every portion and every attempt. */
+export function newMemberId(client: Named): string {
+  return memberIdOf(`code ${clientKey(client)}`);
 }
 
 /** An invoice's entry in the journal: the hash of its content, and its day. */
@@ -82,12 +110,9 @@ export function takenBefore(
   candidates: readonly Candidate[],
 ): ReadonlyMap<string, TakenBefore> {
   const found = new Map<string, TakenBefore>();
-  for (let first = 0; first < candidates.length; first += SEARCHED_AT_ONCE) {
-    const portion = candidates.slice(first, first + SEARCHED_AT_ONCE);
-    const keys = portion.flatMap(({ key, otherKey }) => [key, otherKey]);
-    for (const { key, request: content, day } of entriesOf(world.journal.find('key', keys)))
-      found.set(key, { content, day });
-  }
+  const keys = candidates.flatMap(({ key, otherKey }) => [key, otherKey]);
+  for (const { key, request: content, day } of entriesOf(world.journal.find('key', keys)))
+    found.set(key, { content, day });
   const taken = new Map<string, TakenBefore>();
   for (const { key, otherKey, imported } of candidates) {
     const other = found.get(otherKey);
@@ -107,6 +132,3 @@ export function distinctCandidates(candidates: readonly Candidate[]): readonly C
     return !isDouble;
   });
 }
-
-// Gives one pattern of about seven kilobytes: two keys per candidate.
-const SEARCHED_AT_ONCE = 100;

@@ -11,7 +11,7 @@ import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/
 import {
   type Candidate,
   candidateOf,
-  clientsOf,
+  clientsFor,
   type NamedReceipt,
   namedReceipt,
   type TakenBefore,
@@ -62,7 +62,7 @@ export const planReceipts = defineQuery({
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
     const items = catalogByName(transaction.items);
-    const clients = clientsOf(world);
+    const clients = clientsFor(world, invoices);
     const candidates = invoices.map((imported) => candidateOf(inCatalog(imported, items), clients));
     const taken = takenBefore(world, candidates);
     const fresh = candidates.filter(({ key }) => !taken.has(key));

@@ -1,0 +1,54 @@
+// A salon with thousands of clients, without adding each.
+import type { CommandOf } from '../../src/app/actions';
+import { memberIdOf } from '../../src/app/clients/add-client';
+import { newMember, stateText } from '../../src/core/member';
+import { layout } from '../../src/google/layout';
+import type { CarnetSheet } from './carnet-sheet';
+
+/** Adds clients below those that are there; returns their numbers in order of their rows. */
+export function addMany(sheet: CarnetSheet, count: number): readonly string[] {
+  const ids = Array.from({ length: count }, (_, i) => memberIdOf(`client ${i}`));
+  const rows = ids.map((id, i) => {
+    const shown: { readonly [key: string]: string | number } = {
+      name: `Client ${i}`,
+      code: `C${i}`,
+      points: 0,
+      pending: 0,
+      state: stateText(newMember(id)),
+      id,
+    };
+    return layout.clients.map(({ key }) => shown[key] ?? '');
+  });
+  sheet.standIn.workbook.tab('Clients').load(rows);
+  return ids;
+}
+
+type Invoices = CommandOf<'take-receipts'>['invoices'];
+
+/** One receipt of 50.00 for each member, in their order. */
+export function receiptsOf(members: readonly string[], day: string): Invoices {
+  return members.map((member, i) => ({
+    member,
+    client: { code: member, name: '', phone: '', email: '', loyaltyCard: '' },
+    row: i + 2,
+    isReturn: false,
+    invoice: {
+      source: 'till',
+      receipt: `${day}/${i}`,
+      day,
+      staff: 'Kim',
+      lines: [
+        {
+          kind: 'service',
+          item: '',
+          name: 'Cut',
+          category: '',
+          quantity: 1,
+          amount: 5000,
+          discount: 0,
+          tax: '',
+        },
+      ],
+    },
+  }));
+}

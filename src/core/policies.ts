@@ -24,7 +24,7 @@ export const policyFields = {
   /** Points only for clients with a card (Aimy). */
   loyaltyCard: yesNo(false),
   currency: currencyField('EUR', currencyCodes),
-  /** The country whose usual figures the settings are compared with; no computation depends on it. */
+  /** By whose usual figures the settings are compared and whose phone numbers are read; no points depend on it. */
   country: choice(countries, 'countries', 'other'),
   /** The language of the sheet and, until someone chooses another, of the sidebar. */
   language: choice(languages, 'languages', 'en'),

@@ -1,11 +1,25 @@
 // How typed texts are compared.
 
-/** Without case, accents and double spaces, for a search by name. */
+// Letters of Latin alphabets that are no letter with an accent.
+const OTHER_LETTERS: { readonly [letter: string]: string } = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Without case, accents in either form, invisible signs and double spaces: `Zoë  DE VRIES` is `zoe de vries`. */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => OTHER_LETTERS[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 // Finds a client by name, phone, card or code, ignoring case and accents.
 import type { ClientSummary } from '../app/clients/client-details';
+import { afterCallingCode } from '../core/identity/phone';
 import { fold } from '../core/text';
 import { type Span, spansOfDigits, spansOfWords } from './spans';
 
@@ -69,12 +70,10 @@ function phoneSpans(phone: string, query: string): readonly Span[] {
   if (typed.length < 2) return [];
   const at = digits.indexOf(typed);
   if (at >= 0) return spansOfDigits(phone, at, typed.length);
-  const hasPrefix = /^\s*(\+|00)/.test(query);
+  // The query has a calling code, and the number may be written without it.
+  if (!/^\s*(\+|00)/.test(query)) return [];
+  const rest = afterCallingCode(typed).replace(/^0+/, '');
   const national = digits.replace(/^0+/, '');
-  for (let prefix = 1; hasPrefix && prefix <= 3; prefix++) {
-    const rest = typed.slice(prefix).replace(/^0+/, '');
-    if (rest.length >= 2 && national.startsWith(rest))
-      return spansOfDigits(phone, digits.length - national.length, rest.length);
-  }
-  return [];
+  if (rest.length < 2 || !national.startsWith(rest)) return [];
+  return spansOfDigits(phone, digits.length - national.length, rest.length);
 }

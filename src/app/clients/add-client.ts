@@ -9,7 +9,6 @@ import type { Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
 import { newCells } from '../../core/member-cells';
 import { accept, type Result, refuse } from '../../core/result';
-import { fold } from '../../core/text';
 import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';
@@ -22,6 +21,7 @@ import type { ClientRow, Contact, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
 import { type ConsentChanged, consentBy, consentShown } from './change-consent';
 import { type ClientDetails, detailsOf } from './client-details';
+import { type ClientDoubled, doubleOf } from './client-doubled';
 
 export type AddClientRefusal =
   | TransactionRefusal
@@ -30,8 +30,7 @@ export type AddClientRefusal =
   | ConsentWithdrawn
   | { readonly code: 'client-name-empty' }
   | { readonly code: 'key-reused' }
-  /** Another client has the same phone, card or code. */
-  | { readonly code: 'client-doubled'; readonly name: string; readonly by: 'phone' | 'loyaltyCard' | 'code' };
+  | ClientDoubled;
 
 export const addClient = defineCommand({
   roles: ['owner', 'staff'],
@@ -59,7 +58,7 @@ export const addClient = defineCommand({
       const isSame = same === undefined || earlier.length > 0 || isTyped(same.contact, details, consent);
       if (!isSame) return refuse({ code: 'key-reused' });
       if (same !== undefined) return joined(world, transaction, request, same);
-      const doubled = doubleOf(details, clients);
+      const doubled = doubleOf(details, clients, transaction.ruleset);
       if (doubled !== undefined) return refuse(doubled);
       const agreed = consentOfNew(world, transaction, { id, consent, isRecorded: earlier.length > 0 });
       if (!agreed.ok) return agreed;
@@ -156,23 +155,4 @@ function append(world: World, client: NewClient, lastRow: number): ClientRow {
   const there = world.members.locate(id, 0) ?? appended; // the search flushes the row first
   if (there === undefined) throw new Error('one client was appended');
   return { ...there, ...client, ...newCells(id) };
-}
-
-function doubleOf(contact: Details, clients: readonly ClientRow[]): AddClientRefusal | undefined {
-  for (const by of ['loyaltyCard', 'code', 'phone'] as const) {
-    const mine = keyOf(by, contact);
-    const other = mine === '' ? undefined : clients.find((client) => keyOf(by, client.contact) === mine);
-    if (other !== undefined) return { code: 'client-doubled', name: other.contact.name, by };
-  }
-  return undefined;
-}
-
-/**
- * Cards and codes belong to one person and match exactly: `DAV*01` and `dav*01` are two clients. A family may share
- * a phone, so it marks a duplicate only together with the name.
- */
-function keyOf(by: 'phone' | 'loyaltyCard' | 'code', contact: Details): string {
-  if (by !== 'phone') return contact[by].trim();
-  const digits = contact.phone.replace(/[^\d]/g, '');
-  return digits === '' ? '' : `${digits}/${fold(contact.name)}`;
 }

@@ -7,6 +7,7 @@ import {
   type QuoteRefusal as QuoteCommandRefusal,
   quoteCommand,
 } from '../../core/decide-invoice';
+import { isSameName, readName } from '../../core/identity/person-name';
 import { type Invoice, itemKinds, type Line } from '../../core/invoice';
 import { LARGEST, type MoneyRefusal, readMoney } from '../../core/money';
 import type { Quote } from '../../core/quote';
@@ -161,11 +162,13 @@ export const quoteInvoice = defineQuery({
   },
 });
 
-/** The client whose number, code or card matches exactly, else whose whole name matches, ignoring case and accents. */
+/** The client whose number, code or card matches exactly, else whose whole name matches, however it is spelled. */
 function clientNamed(world: ReadingWorld, text: string): Result<ClientRow, QuoteRefusal> {
   const clients = [...clientsOf(world).byId.values()];
   const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.loyaltyCard].includes(text));
-  const named = exact.length > 0 ? exact : clients.filter(({ contact }) => fold(contact.name) === fold(text));
+  const wanted = readName(text);
+  const isNamed = ({ contact }: ClientRow) => isSameName(readName(contact.name), wanted);
+  const named = exact.length > 0 ? exact : clients.filter(isNamed);
   const [client, other] = named;
   if (client === undefined) return refuse({ code: 'client-unknown' });
   return other === undefined ? accept(client) : refuse({ code: 'client-ambiguous', text });

@@ -32,7 +32,7 @@ export const policies: PolicyWords = {
   },
   country: {
     label: 'Country',
-    what: 'Carnet then says where a setting is below what is usual there. It changes no calculation.',
+    what: 'Carnet then says where a setting is below what is usual there, and phone numbers are read as they are written there. It changes no points.',
   },
   language: { label: 'Language', what: 'The language of the sheet and of the sidebar.' },
   combine: {

@@ -6,7 +6,13 @@ import { policies } from './policies';
 import { tabs } from './sheet';
 import { till } from './till';
 
-const doubledBy = { phone: 'name and phone number', loyaltyCard: 'card', code: 'till code' };
+const doubledBy = {
+  number: 'number',
+  phone: 'name and phone number',
+  email: 'name and email address',
+  loyaltyCard: 'card',
+  code: 'till code',
+};
 
 const fileColumns = {
   receipt: 'receipt number',

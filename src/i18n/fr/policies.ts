@@ -32,7 +32,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   country: {
     label: 'Pays',
-    what: 'Carnet signale alors un réglage en dessous de ce qui s’y pratique. Aucun calcul n’en dépend.',
+    what: 'Carnet signale alors un réglage en dessous de ce qui s’y pratique, et lit les numéros de téléphone comme on les y écrit. Aucun point n’en dépend.',
   },
   language: { label: 'Langue', what: 'La langue de la feuille et du panneau latéral.' },
   combine: {

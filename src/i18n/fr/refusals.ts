@@ -7,6 +7,8 @@ import { tabs } from './sheet';
 import { till } from './till';
 
 const doubledBy = {
+  number: 'le même numéro de client',
+  email: 'le même nom et la même adresse e-mail',
   phone: 'le même nom et le même numéro de téléphone',
   loyaltyCard: 'la même carte',
   code: 'le même code caisse',

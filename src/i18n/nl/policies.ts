@@ -32,7 +32,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   country: {
     label: 'Land',
-    what: 'Carnet zegt dan waar een instelling lager ligt dan daar gebruikelijk is. Er wordt niets mee berekend.',
+    what: 'Carnet zegt dan waar een instelling lager ligt dan daar gebruikelijk is, en leest telefoonnummers zoals ze daar geschreven worden. Aan de punten verandert niets.',
   },
   language: { label: 'Taal', what: 'De taal van de spreadsheet en van de zijbalk.' },
   combine: {

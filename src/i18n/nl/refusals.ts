@@ -7,6 +7,8 @@ import { tabs } from './sheet';
 import { till } from './till';
 
 const doubledBy = {
+  number: 'hetzelfde klantnummer',
+  email: 'dezelfde naam en hetzelfde e-mailadres',
   phone: 'dezelfde naam en hetzelfde telefoonnummer',
   loyaltyCard: 'dezelfde kaart',
   code: 'dezelfde kassacode',

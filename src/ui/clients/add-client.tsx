@@ -162,7 +162,7 @@ function firstOf(name: string) {
 function fieldOf(refusal: CallRefusal | null): keyof Contact | undefined {
   if (refusal?.code === 'client-name-empty') return 'name';
   if (refusal?.code !== 'client-doubled') return undefined;
-  return refusal.by === 'code' ? 'name' : refusal.by;
+  return refusal.by === 'code' || refusal.by === 'number' ? 'name' : refusal.by;
 }
 
 /** Digits in the search text are taken for a phone number. */

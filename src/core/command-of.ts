@@ -2,11 +2,12 @@
 import type { Command } from './decide';
 import type { InvoiceCommand } from './decide-invoice';
 import { type Entry, entryInvoice, entryRequest } from './entry';
+import { isByHand, pointsByHand } from './given';
 import type { KnownOf } from './standing';
 
 /** Null if an entry decides nothing: an adoption takes over what it found. */
 export function commandOf(entry: Entry): Command | null {
-  const { key, request, member, note, of, settings, later, consent } = entry;
+  const { key, request, member, note, batch, of, settings, later, consent } = entry;
   if (entry.kind === 'join') return { kind: 'join', key, request, member, consent: null };
   if (consent !== null)
     return { kind: 'consent', key, request, member, ...consent, day: entry.day, isShown: false };
@@ -14,12 +15,17 @@ export function commandOf(entry: Entry): Command | null {
   if (entry.kind === 'reverse' && entry.reversal !== null && of > 0) {
     const { isVoid, returned } = entry.reversal;
     const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns: returned } as const);
-    return { kind: 'reverse', key, request, member, back, note, seen: null };
+    return { kind: 'reverse', key, request, member, back, note, batch, seen: null };
   }
   if (entry.begins > 0) return { kind: 'begin-later', recorded: later };
   if (entry.kind === 'ruleset' && settings !== null)
     return { kind: 'ruleset', key, request, settings, later, seen: null, stands: true };
   if (entry.kind === 'expire') return { kind: 'expire', member };
+  if (isByHand(entry)) {
+    const points = pointsByHand(entry);
+    const allowed = { by: 'owner', isOwn: false, seen: null } as const;
+    return { kind: 'adjust', key, request, member, points, note, batch, ...allowed };
+  }
   if (entry.kind !== 'adjust') return null;
   if (entry.expiryChanged !== '') return { kind: 'change-expiry', member };
   const [move, other] = entry.storedValues;
@@ -28,12 +34,12 @@ export function commandOf(entry: Entry): Command | null {
 }
 
 function invoiceCommand(entry: Entry): InvoiceCommand {
-  const { key, request, member, recordOnly } = entry;
+  const { key, request, member, recordOnly, batch } = entry;
   const { choices, vouchers, tenders } = entryRequest(entry);
   const presented = [...tenders, ...vouchers].map(({ storedValue }) => ({ storedValue, text: '' }));
   const invoice = entryInvoice(entry);
   const rest = { choices, presented, corrects: null, seen: null };
-  return { kind: 'invoice', key, request, member, invoice, recordOnly, ...rest };
+  return { kind: 'invoice', key, request, member, invoice, recordOnly, batch, ...rest };
 }
 
 /** The client's card and birthday, from the facts stored in the entry: the cells themselves are not known. */

@@ -25,6 +25,8 @@ export type InvoiceCommand = Keyed & {
   /** From any source but this till it is a file's: expired points are then left to an entry of their own. */
   readonly invoice: Invoice;
   readonly recordOnly: boolean;
+  /** The import that it belongs to; absent at the till. */
+  readonly batch?: string;
   readonly choices: readonly Choice[];
   /** Gift cards and vouchers in order of payment, with the codes as typed. */
   readonly presented: readonly Presented[];
@@ -131,7 +133,7 @@ export function decideInvoice(
   if (quote.points > MOST_POINTS) return refuse({ code: 'points-too-many' });
   if (!isFile(command.invoice) && quote.soldStoredValues.length > MOST_ISSUED)
     return refuse({ code: 'stored-values-too-many', most: MOST_ISSUED });
-  const { invoice, member, recordOnly, key, request } = command;
+  const { invoice, member, recordOnly, batch = '', key, request } = command;
   const { sums, earnings, bonuses, earned, redemptions, change } = quote;
   const draft = draftOn(left, now, {
     ...invoice,
@@ -141,6 +143,7 @@ export function decideInvoice(
     request,
     member,
     recordOnly,
+    batch,
     facts: client?.facts ?? null,
     sums,
     earnings,

@@ -1,4 +1,4 @@
-// The head start: points that a client gets once, before any other entry; and taking them back.
+// The head start: points that a client gets once, before any other entry.
 import { settled } from './account';
 import type { ConsentGiven } from './consent';
 import type { Day } from './day';
@@ -7,10 +7,8 @@ import { earnedLot } from './earned-lot';
 import type { Draft } from './entry';
 import type { Facts } from './facts';
 import { factsOf } from './member';
-import { accept, type Result, refuse } from './result';
-import { pointsBack, reverseClient } from './reverse';
 import { noContact } from './standing';
-import { type InvoiceView, stateIn, type View } from './view';
+import { stateIn, type View } from './view';
 
 export type JoinCommand = Keyed & {
   readonly kind: 'join';
@@ -40,31 +38,4 @@ export function decideJoin(view: View, { key, request, member }: Joining, now: N
 function factsIn(view: View, member: string, { day }: Now): Facts {
   const contact = view.members.get(member)?.contact ?? noContact;
   return factsOf(stateIn(view, member), contact, { day, ...view });
-}
-
-type TakingBack = Keyed & { readonly note: string; readonly isVoid: boolean };
-
-/** The entry that takes a head start back, always in full. */
-export function decideJoinBack(
-  view: View,
-  { key, request, note, isVoid }: TakingBack,
-  { entry, reversals }: InvoiceView,
-  now: Now,
-): Result<
-  Draft,
-  { readonly code: 'entry-not-reversible' } | { readonly code: 'entry-reversed'; readonly by: number }
-> {
-  const [earlier] = reversals;
-  if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
-  if (!isVoid) return refuse({ code: 'entry-not-reversible' });
-  const { member, currency, day, seq } = entry;
-  const points = entry.earned?.points ?? 0;
-  const client = reverseClient(stateIn(view, member), now.moment, seq);
-  const stages = { before: { points, used: [] }, remaining: { points: 0, used: [] } };
-  const { change, short } = pointsBack(entry, stages, client, view.ruleset.overdraw);
-  const nothing = { returned: [], used: 0, spent: 0, uses: [], rests: [], money: 0 };
-  const reversal = { ...nothing, isVoid, isWhole: true, day, earned: points, short };
-  return accept(
-    draftOn(view, now, { kind: 'reverse', key, request, note, member, currency, change, reversal, of: seq }),
-  );
 }

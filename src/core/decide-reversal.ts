@@ -1,8 +1,9 @@
 // Taking an invoice back: a void, a refund of units or money, and the gift cards involved.
 import type { Day } from './day';
-import { decideJoinBack } from './decide-join';
+import { decideGivenBack } from './decide-given-back';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
+import { isGiven } from './given';
 import type { Cents, Currency } from './money';
 import { accept, type Result, refuse } from './result';
 import { type Back, checkReturns, moneyLeft, partsOf, type ReverseRefusal, returnsFor } from './returns';
@@ -17,6 +18,8 @@ export type ReversalCommand = Keyed & {
   readonly member: string;
   readonly back: Back;
   readonly note: string;
+  /** The series that is taken back as a whole, if this is a part of it. */
+  readonly batch?: string;
   /** The figures shown in the form: money to give back, points taken back and given back; null without a form. */
   readonly seen: BackFigures | null;
 };
@@ -27,7 +30,7 @@ export type ReversalRefusal =
   | ReverseRefusal
   /** The entry `by` already took it back completely. */
   | { readonly code: 'entry-reversed'; readonly by: number }
-  /** Only invoices can be taken back; the form named an entry of another kind, or of another client. */
+  /** Only invoices and points given can be taken back, the latter as a whole; or the form named an entry of another kind, or of another client. */
   | { readonly code: 'entry-not-reversible' }
   | { readonly code: 'nothing-chosen' }
   /** More money than is left of the invoice, in the currency of its time. */
@@ -45,8 +48,8 @@ export function decideReversal(
 ): Result<Draft, ReversalRefusal> {
   const { invoice } = view;
   const { back, member } = command;
-  if (invoice?.entry.kind === 'join' && invoice.entry.member === member)
-    return decideJoinBack(view, { ...command, isVoid: back.what === 'void' }, invoice, now);
+  if (invoice !== null && isGiven(invoice.entry) && invoice.entry.member === member)
+    return decideGivenBack(view, command, invoice, now);
   if (invoice === null || invoice.entry.kind !== 'invoice' || invoice.entry.member !== member)
     return refuse({ code: 'entry-not-reversible' });
   const { entry, reversals, ruleset } = invoice;
@@ -89,6 +92,7 @@ export function decideReversal(
       key: command.key,
       request: command.request,
       note: command.note,
+      batch: command.batch ?? '',
       member,
       currency,
       source,

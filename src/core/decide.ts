@@ -1,5 +1,6 @@
 // The only place that decides commands: from a view of the ledger to complete drafts, or a refusal.
 import type { ConsentRefusal } from './consent';
+import { type AdjustCommand, type AdjustRefusal, decideAdjust } from './decide-adjust';
 import { type AdoptCommand, decideAdoption } from './decide-adoption';
 import { type ConsentCommand, type ConsentWithdrawn, decideConsent } from './decide-consent';
 import {
@@ -34,6 +35,7 @@ type Commands = {
   readonly join: JoinCommand;
   readonly invoice: InvoiceCommand;
   readonly reverse: ReversalCommand;
+  readonly adjust: AdjustCommand;
   readonly expire: ExpireCommand;
   readonly 'change-expiry': ChangeExpiryCommand;
   readonly 'void-stored-value': VoidStoredValueCommand;
@@ -47,6 +49,7 @@ type Refusals = {
   readonly join: ConsentRefusal | ConsentWithdrawn;
   readonly invoice: InvoiceRefusal;
   readonly reverse: ReversalRefusal;
+  readonly adjust: AdjustRefusal;
   readonly expire: never;
   readonly 'change-expiry': never;
   readonly 'void-stored-value': VoidStoredValueRefusal;
@@ -88,6 +91,10 @@ const deciders: Deciders = {
     const expired = command.member === '' ? [] : expiredFirst(view, command.member, now);
     const draft = decideReversal(expired.reduce(after, view), command, now);
     return draft.ok ? accept({ drafts: [...expired, draft.value] }) : draft;
+  },
+  adjust(view, command, now) {
+    const drafts = decideAdjust(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
   },
   expire: (view, command, now) => accept({ drafts: decideExpire(view, command, now) }),
   'change-expiry'(view, command, now) {

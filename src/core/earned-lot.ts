@@ -8,6 +8,11 @@ export function earnedLot(points: number, day: Day, moment: Moment, policies: Po
   return { from: usableFrom(day, moment, policies), until: expiryOf(day, policies), points };
 }
 
+/** The lot for points given by hand: usable at once, since the delay guards against visits that do not take place. */
+export function lotByHand(points: number, day: Day, policies: Policies): Lot {
+  return { from: '', until: expiryOf(day, policies), points };
+}
+
 function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Policies): Lot['from'] {
   if (delay === 0) return '';
   const start = day === dayAt(moment) ? moment : `${day}T00:00`;

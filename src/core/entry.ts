@@ -84,6 +84,8 @@ export type Draft = {
   /** The new expiry of existing points, if this entry changes it; otherwise ''. */
   readonly expiryChanged: Expiry | '';
   readonly note: string;
+  /** The series that the entry belongs to, or takes back together with it: an import, points for several; or ''. */
+  readonly batch: string;
   /** What the member agreed to or withdraws, since the entry's day. */
   readonly consent: ConsentGiven | null;
   /** The number of the `ruleset` entry used for the decision; 0 on a `ruleset` entry itself. */
@@ -146,6 +148,7 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   carriedStoredValues: [],
   expiryChanged: '',
   note: '',
+  batch: '',
   consent: null,
   settings: null,
   later: null,

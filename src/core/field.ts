@@ -28,6 +28,9 @@ export type FieldRefusal =
   | { readonly code: 'choice-unknown'; readonly text: string }
   | { readonly code: 'rate-pair-wrong'; readonly text: string }
   | { readonly code: 'category-doubled'; readonly text: string }
+  | { readonly code: 'preset-wrong'; readonly text: string }
+  | { readonly code: 'preset-doubled'; readonly text: string }
+  | { readonly code: 'presets-many'; readonly most: number }
   | { readonly code: 'text-too-long'; readonly most: number };
 
 /** Word lists in the language catalogs: the labels of choices. */

@@ -4,6 +4,7 @@ import { categoryRates } from './category-rates';
 import { anyDay, choice, currencyField, yesNo } from './choice-fields';
 import { countries } from './countries';
 import type { Field, FieldRefusal, KnownNames, Raw, Reading, Terms } from './field';
+import { handPresets } from './hand-presets';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
@@ -69,6 +70,12 @@ export const policyFields = {
   retentionMonths: count(0, 120, 0),
   /** Points for a new client. */
   headStart: count(0, 99_999, 0),
+  /** Points by hand that each of the staff may move in a day; 0: none. The owner has no limit. */
+  handLimit: count(0, 99_999, 100),
+  /** Whether points taken by hand may leave a client below 0. */
+  handBelowZero: yesNo(false),
+  /** Ready-made points by hand: the salon's own names, points and words. */
+  handPresets: handPresets(),
   /** The wording by which clients agree to be contacted; empty: the salon does not ask in that language. */
   consentEn: sentence(
     'I agree that this salon writes to me by email or message about my appointments, my points and its offers. I can withdraw this at any time.',

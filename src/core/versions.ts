@@ -40,6 +40,8 @@ const then: { readonly [What in Filled]: Stored } = {
     keysSince: Number.MAX_SAFE_INTEGER,
     catalog: '',
     later: '',
+    batches: [],
+    byHand: { day: '', moved: [] },
   },
 };
 
@@ -87,6 +89,9 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   giftcardMonths: 0,
   retentionMonths: 0,
   headStart: 0,
+  handLimit: 100,
+  handBelowZero: false,
+  handPresets: [],
   consentEn: '',
   consentFr: '',
   consentNl: '',

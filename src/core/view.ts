@@ -1,4 +1,5 @@
 // The input of a decision, as plain data: fetched beforehand, and updated by each draft that it makes.
+import { type ByHand, byHandAfter } from './by-hand';
 import type { Draft, Entry, NumberedDraft } from './entry';
 import type { Later } from './later';
 import { type MemberState, newMember, nextState } from './member';
@@ -27,6 +28,8 @@ export type View = {
   readonly invoice: InvoiceView | null;
   /** The uses of each reward and bonus by all clients. */
   readonly uses: UseCounts;
+  /** What was moved by hand today; only for a decision about points by hand. */
+  readonly byHand?: ByHand;
   /** The planned change; only for a decision about settings. */
   readonly later?: Later | null;
 };
@@ -49,6 +52,7 @@ export function after(view: View, draft: Draft): View {
     storedValues: storedValuesAfter(view, draft),
     invoice: invoiceAfter(view, draft),
     uses: countsAfter(view.uses, draft),
+    ...(view.byHand === undefined ? {} : { byHand: byHandAfter(view.byHand, draft) }),
   };
 }
 

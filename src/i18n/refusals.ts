@@ -13,6 +13,7 @@ import type { TermsRefusal } from '../app/settings/show-terms';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { ReversingRefusal } from '../app/till/reversing';
+import type { AdjustRefusal } from '../core/decide-adjust';
 import type { VoidStoredValueRefusal } from '../core/decide-stored-value';
 import type { FieldRefusal } from '../core/field';
 import type { FindingCode } from '../core/finding';
@@ -32,6 +33,7 @@ export type AnyRefusal =
   | RecordRefusal
   | ReversingRefusal
   | VoidStoredValueRefusal
+  | AdjustRefusal
   | AddClientRefusal
   | ChangeConsentRefusal
   | SaveSettingsRefusal
@@ -43,6 +45,12 @@ export type AnyRefusal =
   | TabRefusal
   | RuleRefusal
   | FieldRefusal;
+
+/** What is about points by hand: these sentences stand by themselves. */
+export type HandRefusalWords = Pick<
+  RefusalWords,
+  AdjustRefusal['code'] | 'preset-wrong' | 'preset-doubled' | 'presets-many'
+>;
 
 export type RefusalCode = AnyRefusal['code'];
 

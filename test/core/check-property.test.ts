@@ -134,7 +134,7 @@ function at(value: unknown, path: Path): unknown {
 const free: readonly (readonly [field: RegExp, why: string])[] = [
   [/\.(at|moment|day)$/, 'when it was: the clock said so, and the day was typed'],
   [/\.(actor|note|source|receipt|numberedDaily|staff)$/, 'who and why: text of people and of other tills'],
-  [/\.(key|request)$/, 'made by the form, from what it sent'],
+  [/\.(key|request|batch)$/, 'made by the form, from what it sent'],
   [/^invoice\.lines\.(name|item|category|tax)$/, 'what was sold: the catalog of the day stands in no entry'],
   [/^invoice\.lines\.(kind|quantity|discount)$/, 'what was sold, where no rule looks at it'],
   [/^invoice\.facts\.(loyaltyCard|birthday)$/, "the client's card and birthday stand in Clients alone"],

@@ -93,6 +93,7 @@ export function everyKind(): Ledger {
     { moves: [{ from: '', until: '2018-06', points: 7 }], debt: 0, shortfall: 0 },
     '2018-03-23T10:00',
   );
+  ledger = byHand(ledger);
   ledger = planned(ledger);
   const voided = [...ledger.storedValues.values()].findLast(({ kind }) => kind === 'voucher')?.id ?? '';
   ledger = done(
@@ -108,6 +109,29 @@ export function everyKind(): Ledger {
   ledger = expire(ledger, 'M', '2018-08-01T10:00');
   if (stateOf(ledger, 'M').account.lots.length > 0) throw new Error('nothing expired');
   return ledger;
+}
+
+/** Points by hand: added and taken for two as one series, and what one of them got taken back with the series. */
+function byHand(before: Ledger): Ledger {
+  const one = {
+    kind: 'adjust',
+    by: 'owner',
+    isOwn: false,
+    seen: null,
+    batch: 'c1ub'.padEnd(12, '0'),
+  } as const;
+  const given = { ...one, ...keyed('k7'), member: 'M', points: 20, note: 'Sorry!' };
+  const taken = { ...one, ...keyed('k8'), member: 'N', points: -1, note: 'Typed twice' };
+  const { batch } = one;
+  const back = { kind: 'reverse', back: { what: 'void' }, note: '', batch, seen: null } as const;
+  let ledger = done(before, given, '2018-03-23T11:00');
+  ledger = done(
+    ledger,
+    { ...one, ...keyed('k9'), member: 'N', points: 4, note: 'Sorry!' },
+    '2018-03-23T11:01',
+  );
+  ledger = done(ledger, taken, '2018-03-23T11:02');
+  return done(ledger, { ...back, ...keyed('k10'), member: 'N' }, '2018-03-23T11:03');
 }
 
 /** A change of settings for a later day, two that a person saves meanwhile, and what the day brings and misses. */

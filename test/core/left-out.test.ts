@@ -53,6 +53,7 @@ const unsaid: { readonly [Field in keyof typeof emptyDraft]: (typeof emptyDraft)
   carriedStoredValues: [],
   expiryChanged: '',
   note: '',
+  batch: '',
   consent: null,
   settings: null,
   later: null,

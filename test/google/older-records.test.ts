@@ -22,6 +22,9 @@ const then: { readonly [Field in Exclude<keyof Checkpoint, First>]: Checkpoint[F
   keysSince: Number.MAX_SAFE_INTEGER,
   catalog: '',
   later: '',
+  // No entry before them belonged to a series or was made by hand.
+  batches: [],
+  byHand: { day: '', moved: [] },
   // Uses from before they were counted stand in the journal.
   uses: 'from-journal',
 };

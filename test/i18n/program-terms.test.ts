@@ -42,6 +42,9 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   taxOther: 'rates are not the programme’s, and stand on each invoice',
   taxCategories: 'rates are not the programme’s, and stand on each invoice',
   retentionMonths: 'what the owner is reminded of; nothing is erased by it',
+  handLimit: 'what staff may do',
+  handBelowZero: 'what the owner allows at the till; clients ask for nothing by it',
+  handPresets: 'the salon’s own buttons',
   consentEn: 'stands in front of whoever agrees to it, not in the rules of the points',
   consentFr: 'stands in front of whoever agrees to it, not in the rules of the points',
   consentNl: 'stands in front of whoever agrees to it, not in the rules of the points',
@@ -82,6 +85,7 @@ function anyValue(name: PolicyName): fc.Arbitrary<unknown> {
   if (field.control === 'choice') return fc.constantFrom(...field.choices);
   if (field.control === 'day') return fc.constantFrom('', '2018-03-19', '2018-03-20', '2018-12-31');
   if (field.control === 'percent') return fc.integer({ min: 0, max: 10_000 });
+  if (name === 'handPresets') return fc.constantFrom([], [{ name: 'Sorry', points: 20, text: '' }]);
   if (field.control === 'text') return fc.constantFrom('', 'I agree.', 'I agree to everything.');
   if (field.control === 'rates') return fc.constantFrom([], [{ category: 'Nails', rate: 2100 }]);
   return fc

@@ -39,6 +39,7 @@ export function viewOf(settings: Settings, { members, storedValues, invoice }: K
     storedValues: new Map(storedValues.flatMap(({ id, state }) => (state === null ? [] : [[id, state]]))),
     invoice,
     uses: checkpoint.uses,
+    byHand: checkpoint.byHand,
   };
 }
 

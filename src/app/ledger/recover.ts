@@ -1,4 +1,6 @@
 // Brings the clients up to date with the journal after an interrupted command, a sort or damage to a cell.
+import { batchesAfter } from '../../core/batches';
+import { byHandAfter } from '../../core/by-hand';
 import { withKey } from '../../core/command-key';
 import { holdEngine } from '../../core/engine';
 import { entriesByMember } from '../../core/entries-by-member';
@@ -57,6 +59,8 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
     hash: entry.hash,
     recent,
     uses,
+    batches: batchesAfter(checkpoint.batches, entry),
+    byHand: byHandAfter(checkpoint.byHand, entry),
   };
   const { seq, settings } = entry;
   if (settings === null) return { ...moved, ruleset: { ...checkpoint.ruleset, inPlace: true } };

@@ -1,5 +1,6 @@
 // One command's transaction on the ledger: exclusive, on a recovered journal, with the current settings.
 
+import { nothingByHand } from '../../core/by-hand';
 import { noKeys } from '../../core/command-key';
 import type { Day, Moment } from '../../core/day';
 import { decide } from '../../core/decide';
@@ -60,6 +61,8 @@ export const emptyCheckpoint: Checkpoint = {
   uses: [],
   catalog: '',
   later: '',
+  batches: [],
+  byHand: nothingByHand,
   ...noKeys,
 };
 

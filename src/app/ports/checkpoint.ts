@@ -1,4 +1,6 @@
 // Records up to which entry all effects are in place; compared with the journal before each command.
+import type { Batch } from '../../core/batches';
+import type { ByHand } from '../../core/by-hand';
 import type { LastKeys } from '../../core/command-key';
 import type { LaterStatus } from '../../core/later';
 import type { UseCounts } from '../../core/uses';
@@ -17,6 +19,10 @@ export type Checkpoint = LastKeys & {
   readonly uses: UseCounts;
   /** The catalog's hash when it was read for that entry: if a reading differs, the catalog is read twice. */
   readonly catalog: string;
+  /** The last series of entries, such as imports, newest last. */
+  readonly batches: readonly Batch[];
+  /** Points moved by hand on the day of the last adjustment, by person. */
+  readonly byHand: ByHand;
   /** Whether that ruleset's entry plans a change for a later day, and for which. */
   readonly later: LaterStatus;
 };

@@ -4,6 +4,7 @@ import { languageNames } from '../../core/language';
 import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 import type { ChoiceWords, PolicyWords } from '../sheet';
+import { handPolicies } from './by-hand';
 
 export const policies: PolicyWords = {
   earning: {
@@ -128,6 +129,7 @@ export const policies: PolicyWords = {
     label: 'Points on joining',
     what: 'Points that a new client gets once, when they are added here, or with their first invoice. 0: none. They wait and expire as earned points do.',
   },
+  ...handPolicies,
   consentEn: {
     label: 'Consent, in English',
     what: 'What clients agree to if the salon may write to them. The form for a new client shows it, and the tab Clients keeps it with the day. Empty: it is not asked in this language. Carnet gives no legal advice: have your words looked at.',

@@ -2,6 +2,7 @@
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
+import { handRefusals } from './by-hand';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { till } from './till';
@@ -110,7 +111,7 @@ export const refusals: RefusalWords = {
   'day-in-future': ({ today }, format) => `The date lies in the future. Today is ${format.day(today)}.`,
   'quote-changed': () => 'Not saved: the figures have changed.',
   'entry-unknown': () => 'This invoice is no longer in the ledger.',
-  'entry-reversed': ({ by }) => `This invoice was taken back before, by entry ${by}.`,
+  'entry-reversed': ({ by }) => `This was taken back before, by entry ${by}.`,
   'entry-not-reversible': () => 'Only an invoice of this client can be voided or refunded.',
   'nothing-left': () => 'Nothing is left of this invoice: it was refunded before.',
   'return-too-much': ({ line }) => `More of line ${line} would go back than is left of it.`,
@@ -170,6 +171,7 @@ export const refusals: RefusalWords = {
   'rate-pair-wrong': ({ text }) =>
     `“${text}” is no category with its rate. Type them as in “Nails: 21”, separated by semicolons.`,
   'category-doubled': ({ text }) => `The category “${text}” stands here twice.`,
+  ...handRefusals,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,

@@ -72,6 +72,7 @@ export const groups = {
     expiry: 'Expiry and waiting',
     tiers: 'Levels',
     giftcards: 'Gift cards',
+    byHand: 'Points by hand',
     clients: 'Clients and consent',
   },
   combine: { add: 'Programmes add up', best: 'The best programme counts' },
@@ -92,6 +93,8 @@ export const groups = {
     months === 0
       ? 'Everything counts'
       : `The last ${months === 1 ? 'month counts' : `${figure} months count`}`,
+  handLimit: (limit: number, points: string) =>
+    limit === 0 ? 'Staff give none' : `Staff: up to ${points} a day`,
   giftcardMonths: (months: number, figure: string) =>
     months === 0 ? 'Good for ever' : `Good for ${figure} ${months === 1 ? 'month' : 'months'}`,
 };

@@ -4,6 +4,7 @@ import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';
 import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
+import { handPolicies } from './by-hand';
 
 export const policies: PolicyTexts['policies'] = {
   earning: {
@@ -128,6 +129,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Points d’inscription',
     what: 'Des points qu’un nouveau client reçoit une fois, quand il est ajouté ici ou avec sa première facture. 0 : aucun. Ils attendent et expirent comme les points gagnés.',
   },
+  ...handPolicies,
   consentEn: {
     label: 'Consentement, en anglais',
     what: 'La même phrase en anglais, pour les clients qui le parlent.',

@@ -2,6 +2,7 @@
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
+import { handRefusals } from './by-hand';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { till } from './till';
@@ -112,7 +113,7 @@ export const refusals: RefusalWords = {
   'day-in-future': ({ today }, format) => `La date est dans le futur. Nous sommes le ${format.day(today)}.`,
   'quote-changed': () => 'Pas enregistré : les chiffres ont changé.',
   'entry-unknown': () => 'Cette facture n’est plus dans le journal.',
-  'entry-reversed': ({ by }) => `Cette facture a déjà été reprise, par l’écriture ${by}.`,
+  'entry-reversed': ({ by }) => `Cela a déjà été repris, par l’écriture ${by}.`,
   'entry-not-reversible': () => 'Seule une facture de ce client peut être annulée ou remboursée.',
   'nothing-left': () => 'Il ne reste rien de cette facture : elle a déjà été remboursée.',
   'return-too-much': ({ line }) => `On rendrait plus de la ligne ${line} qu’il n’en reste.`,
@@ -177,6 +178,7 @@ export const refusals: RefusalWords = {
   'rate-pair-wrong': ({ text }) =>
     `« ${text} » n’est pas une catégorie avec son taux. Écrivez « Ongles: 21 », séparées par des points-virgules.`,
   'category-doubled': ({ text }) => `La catégorie « ${text} » figure deux fois.`,
+  ...handRefusals,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,

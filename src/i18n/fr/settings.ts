@@ -72,6 +72,7 @@ export const groups: Catalog['groups'] = {
     expiry: 'Expiration et délai',
     tiers: 'Niveaux',
     giftcards: 'Cartes cadeaux',
+    byHand: 'Points à la main',
     clients: 'Clients et consentement',
   },
   combine: { add: 'Les programmes s’additionnent', best: 'Le meilleur programme compte' },
@@ -91,6 +92,8 @@ export const groups: Catalog['groups'] = {
       : months === 1
         ? 'Le dernier mois compte'
         : `Les ${figure} derniers mois comptent`,
+  handLimit: (limit, points) =>
+    limit === 0 ? 'L’équipe n’en donne pas' : `Équipe : ${points} par jour au plus`,
   giftcardMonths: (months, figure) => (months === 0 ? 'Sans limite' : `Valables ${figure} mois`),
 };
 

@@ -4,6 +4,7 @@ import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';
 import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
+import { handPolicies } from './by-hand';
 
 export const policies: PolicyTexts['policies'] = {
   earning: {
@@ -128,6 +129,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Punten bij inschrijving',
     what: 'Punten die een nieuwe klant één keer krijgt, wanneer je die hier toevoegt of met de eerste factuur. 0: geen. Ze wachten en vervallen zoals gespaarde punten.',
   },
+  ...handPolicies,
   consentEn: {
     label: 'Toestemming, in het Engels',
     what: 'Dezelfde zin in het Engels, voor klanten die dat spreken.',

@@ -2,6 +2,7 @@
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
+import { handRefusals } from './by-hand';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { till } from './till';
@@ -110,7 +111,7 @@ export const refusals: RefusalWords = {
     `De datum ligt in de toekomst. Vandaag is het ${format.day(today)}.`,
   'quote-changed': () => 'Niet opgeslagen: de cijfers zijn veranderd.',
   'entry-unknown': () => 'Deze factuur staat niet meer in het logboek.',
-  'entry-reversed': ({ by }) => `Deze factuur is al teruggenomen, door boeking ${by}.`,
+  'entry-reversed': ({ by }) => `Dit is al teruggenomen, door boeking ${by}.`,
   'entry-not-reversible': () =>
     'Alleen een factuur van deze klant kan ongedaan gemaakt of terugbetaald worden.',
   'nothing-left': () => 'Er is niets over van deze factuur: ze is al terugbetaald.',
@@ -174,6 +175,7 @@ export const refusals: RefusalWords = {
   'rate-pair-wrong': ({ text }) =>
     `“${text}” is geen categorie met haar tarief. Typ het zoals “Nagels: 21”, met puntkomma’s ertussen.`,
   'category-doubled': ({ text }) => `De categorie “${text}” staat er twee keer.`,
+  ...handRefusals,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,

@@ -72,6 +72,7 @@ export const groups: Catalog['groups'] = {
     expiry: 'Vervallen en wachten',
     tiers: 'Niveaus',
     giftcards: 'Cadeaubonnen',
+    byHand: 'Punten met de hand',
     clients: 'Klanten en toestemming',
   },
   combine: { add: 'Programma’s worden opgeteld', best: 'Het beste programma telt' },
@@ -91,6 +92,7 @@ export const groups: Catalog['groups'] = {
       : months === 1
         ? 'De laatste maand telt'
         : `De laatste ${figure} maanden tellen`,
+  handLimit: (limit, points) => (limit === 0 ? 'Het team geeft er geen' : `Team: tot ${points} per dag`),
   giftcardMonths: (months, figure) =>
     months === 0 ? 'Altijd geldig' : `${figure} ${months === 1 ? 'maand' : 'maanden'} geldig`,
 };

@@ -59,6 +59,11 @@ export const foldedGroups: readonly Group[] = [
       words.groups.giftcardMonths(giftcardMonths, format.number(giftcardMonths)),
   },
   {
+    name: 'byHand',
+    policies: ['handPresets', 'handLimit', 'handBelowZero'],
+    text: ({ handLimit }, { words, format }) => words.groups.handLimit(handLimit, format.points(handLimit)),
+  },
+  {
     name: 'clients',
     policies: ['headStart', 'retentionMonths', 'consentEn', 'consentFr', 'consentNl'],
     text: (policies, { words }) =>

@@ -1,0 +1,68 @@
+// Series of entries that belong together, such as an import: listed and taken back as one. A fold of the entries.
+import { type Day, dayAt } from './day';
+import { type EntryKind, entryPoints, type NumberedDraft } from './entry';
+
+export type Batch = {
+  readonly id: string;
+  readonly kind: 'import' | 'adjust';
+  /** What its first entry says: the till of its invoices, or why points were given. */
+  readonly label: string;
+  /** The day on which it was begun. */
+  readonly day: Day;
+  /** Sequence numbers of its first and last entry, without those that take others back. */
+  readonly first: number;
+  readonly last: number;
+  readonly entries: number;
+  /** Given by all of them, less what they took. */
+  readonly points: number;
+  /** How many were taken back as part of undoing the series. */
+  readonly undone: number;
+};
+
+// At most a quarter of the checkpoint's nine kilobytes.
+const BATCHES_KEPT = 12;
+const LABEL_KEPT = 40;
+
+/** The last series after one more entry, newest last. */
+export function batchesAfter(batches: readonly Batch[], entry: NumberedDraft): readonly Batch[] {
+  if (entry.batch === '') return batches;
+  const known = batches.find(({ id }) => id === entry.batch);
+  if (entry.reversal !== null) {
+    // A series so old that it is no longer listed stays out of the list.
+    return batches.map((one) => (one === known ? { ...one, undone: one.undone + 1 } : one));
+  }
+  const next = withEntry(known ?? begunBy(entry), entry);
+  return known === undefined
+    ? [...batches, next].slice(-BATCHES_KEPT)
+    : batches.map((one) => (one === known ? next : one));
+}
+
+function begunBy(entry: NumberedDraft): Batch {
+  const { batch: id, kind, seq, moment } = entry;
+  const day = dayAt(moment);
+  const counts = { entries: 0, points: 0, undone: 0 };
+  return { id, kind: kindOf(kind), label: labelOf(entry), day, first: seq, last: seq, ...counts };
+}
+
+function withEntry(batch: Batch, entry: NumberedDraft): Batch {
+  const points = batch.points + entryPoints(entry);
+  return { ...batch, last: entry.seq, entries: batch.entries + 1, points };
+}
+
+function kindOf(kind: EntryKind): Batch['kind'] {
+  return kind === 'adjust' ? 'adjust' : 'import';
+}
+
+function labelOf({ kind, source, note }: NumberedDraft): string {
+  return [...(kind === 'invoice' ? source : note)].slice(0, LABEL_KEPT).join('');
+}
+
+/** The id of a series, from the key of the form that begins it. */
+export function batchIdOf(key: string): string {
+  return key.slice(-12);
+}
+
+/** The key of a series' entry about one thing, such as a client: the same however often the series is begun again. */
+export function batchKey(batch: string, of: string | number): string {
+  return `${batch}/${of}`;
+}

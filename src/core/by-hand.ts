@@ -1,0 +1,37 @@
+// How many points each person has moved by hand today: kept with the checkpoint, so that a limit needs no search.
+import { type Day, dayAt } from './day';
+import type { Draft } from './entry';
+import { isByHand, pointsByHand } from './given';
+import type { Policies } from './policies';
+
+/** By the person's number in Staff; 0 for those whom Google does not name, who share one limit. */
+export type ByHand = {
+  readonly day: Day | '';
+  readonly moved: readonly (readonly [actor: number, points: number])[];
+};
+
+export const nothingByHand: ByHand = { day: '', moved: [] };
+
+/** After one more entry. Points taken count like points added; what is taken back later still counts. */
+export function byHandAfter(before: ByHand, entry: Draft): ByHand {
+  if (!isByHand(entry)) return before;
+  const day = dayAt(entry.moment);
+  const known = before.day === day ? before.moved : [];
+  const others = known.filter(([actor]) => actor !== entry.actor);
+  const points = movedBy(known, entry.actor) + Math.abs(pointsByHand(entry));
+  return { day, moved: [...others, [entry.actor, points]] };
+}
+
+/** Points that one of the staff may still move today. */
+export function leftByHand(
+  byHand: ByHand | undefined,
+  { handLimit }: Policies,
+  { day, actor }: { readonly day: Day; readonly actor: number },
+): number {
+  const moved = byHand?.day === day ? movedBy(byHand.moved, actor) : 0;
+  return Math.max(0, handLimit - moved);
+}
+
+function movedBy(moved: ByHand['moved'], actor: number): number {
+  return moved.find(([known]) => known === actor)?.[1] ?? 0;
+}

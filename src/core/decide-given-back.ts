@@ -1,0 +1,74 @@
+// Taking back, always as a whole, what was given or taken without an invoice: a head start, points by hand, opening points.
+import {
+  type Account,
+  type Change,
+  type Expiry,
+  type Lot,
+  type Move,
+  matured,
+  mergeMoves,
+  settled,
+} from './account';
+import { draftOn, type Keyed, type Now } from './draft';
+import { lotByHand } from './earned-lot';
+import type { Draft, Entry } from './entry';
+import { accept, type Result, refuse } from './result';
+import type { Back } from './returns';
+import { pointsBack, type ReverseClient, reverseClient } from './reverse';
+import { type InvoiceView, stateIn, type View } from './view';
+
+type GivingBack = Keyed & { readonly note: string; readonly batch?: string; readonly back: Back };
+
+type GivenBackRefusal =
+  | { readonly code: 'entry-not-reversible' }
+  | { readonly code: 'entry-reversed'; readonly by: number };
+
+export function decideGivenBack(
+  view: View,
+  { key, request, note, batch = '', back }: GivingBack,
+  { entry, reversals }: InvoiceView,
+  now: Now,
+): Result<Draft, GivenBackRefusal> {
+  const [earlier] = reversals;
+  if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
+  if (back.what !== 'void') return refuse({ code: 'entry-not-reversible' });
+  const { member, currency, day, seq } = entry;
+  const points = entry.earned?.points ?? 0;
+  const client = reverseClient(stateIn(view, member), now.moment, seq);
+  const { change, short } = entry.earned === null ? takenBack(view, entry, client, now) : givenBack();
+  const nothing = { returned: [], used: 0, spent: 0, uses: [], rests: [], money: 0 };
+  const reversal = { ...nothing, isVoid: true, isWhole: true, day, earned: points, short };
+  const reversing = { key, request, note, batch, member, currency, change, reversal, of: seq };
+  return accept(draftOn(view, now, { kind: 'reverse', ...reversing }));
+
+  function givenBack() {
+    const stages = { before: { points, used: [] }, remaining: { points: 0, used: [] } };
+    return pointsBack(entry, stages, client, view.ruleset.overdraw);
+  }
+}
+
+/**
+ * Points that were taken go back to their lots, and the debt that they left is forgiven. What has paid for that debt
+ * since comes back as points of today.
+ */
+function takenBack(
+  view: View,
+  entry: Entry,
+  { account, expiryChanged, when }: ReverseClient,
+  now: Now,
+): { change: Change; short: number } {
+  const moves = mergeMoves(matured(entry.change.moves, when.now));
+  const given = moves.map((move) => backInto(move, expiryChanged));
+  const owed = Math.max(0, entry.change.debt);
+  const forgiven = Math.min(owed, account.debt);
+  const paid = owed > forgiven ? [lotByHand(owed - forgiven, now.day, view.ruleset)] : [];
+  const rest: Account = { ...account, debt: account.debt - forgiven };
+  const change = settled(rest, [...given, ...paid], when.now);
+  return { change: { ...change, debt: change.debt - forgiven }, short: 0 };
+}
+
+/** If all points got another expiry since, those that were taken would have got it too. */
+function backInto(move: Move, expiryChanged: Expiry | ''): Lot {
+  const until = expiryChanged === '' ? move.until : expiryChanged;
+  return { from: move.from, until, points: -move.points };
+}

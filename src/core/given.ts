@@ -1,0 +1,18 @@
+// Points that an entry gave or took without an invoice: a head start, an adjustment by hand, opening points.
+import { pointsOf } from './account';
+import type { Draft } from './entry';
+
+/** An adjustment that a person decided. Other `adjust` entries change an expiry or a card, and have no key or no client. */
+export function isByHand({ kind, member, key, expiryChanged }: Draft): boolean {
+  return kind === 'adjust' && member !== '' && key !== '' && expiryChanged === '';
+}
+
+/** Whether the entry can be taken back, though only as a whole. */
+export function isGiven(entry: Draft): boolean {
+  return entry.kind === 'join' || isByHand(entry) || (entry.kind === 'opening' && entry.earned !== null);
+}
+
+/** The points of an adjustment by hand; below 0 if it took some. */
+export function pointsByHand({ earned, change }: Draft): number {
+  return earned?.points ?? pointsOf(change);
+}

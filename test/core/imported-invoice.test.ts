@@ -1,12 +1,12 @@
 // An imported invoice is recognised: the same one is skipped, a changed one is reported.
 import { describe, expect, test } from 'vitest';
+import type { ImportedItem } from '../../src/core/imported-item';
 import {
   type ImportedInvoice,
   invoiceContent,
   invoiceKey,
   readReceipts,
 } from '../../src/files/read-receipts';
-import type { ImportedItem } from '../../src/core/imported-item';
 import { importFixture, salonFile } from '../fixture-file';
 
 const CAD = { code: 'CAD', decimals: 2 };

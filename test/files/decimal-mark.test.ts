@@ -1,7 +1,7 @@
 // The decimal mark: one for the whole file, proven by the file, or none.
 import { describe, expect, test } from 'vitest';
-import { decideDecimalMark } from '../../src/files/decimal-mark';
 import { currencyOf, type DecimalMark } from '../../src/core/money';
+import { decideDecimalMark } from '../../src/files/decimal-mark';
 
 describe('the decimal mark is', () => {
   const rows: readonly [mark: DecimalMark, code: string, texts: readonly string[], why: string][] = [

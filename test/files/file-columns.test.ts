@@ -1,7 +1,7 @@
 // Columns by name, and the kind of a file according to its columns.
 import { describe, expect, test } from 'vitest';
-import { findColumns, taxColumns } from '../../src/files/file-columns';
 import { type FileGuess, guessFile } from '../../src/core/guess-file';
+import { findColumns, taxColumns } from '../../src/files/file-columns';
 import { importFixture, salonFile } from '../fixture-file';
 
 const required = ['receipt', 'date', 'description', 'client', 'quantity', 'amount'] as const;

@@ -1,7 +1,7 @@
 // Lists of services and products: every row becomes an item or is refused.
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../src/files/read-catalog';
 import { currencyOf } from '../../src/core/money';
+import { readCatalog } from '../../src/files/read-catalog';
 import { importFixture, salonFile } from '../fixture-file';
 
 function catalogOf(text: string, kind: 'service' | 'product', code = 'CAD') {

@@ -1,13 +1,8 @@
 // Tills whose numbers restart daily: the day identifies the receipt too, and a person decides if a file is unclear.
 import { describe, expect, test } from 'vitest';
-import {
-  invoiceContent,
-  invoiceKey,
-  otherInvoiceKey,
-  readReceipts,
-} from '../../src/files/read-receipts';
 import type { ReceiptNumbers } from '../../src/core/receipt-id';
 import { receiptIdOf, receiptKey } from '../../src/core/receipt-id';
+import { invoiceContent, invoiceKey, otherInvoiceKey, readReceipts } from '../../src/files/read-receipts';
 import { salonFile } from '../fixture-file';
 
 const HEAD = 'Receipt,Date,Description,Client,Quantity,Amount';

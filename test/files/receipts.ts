@@ -1,10 +1,10 @@
 // Reads receipts for tests with a small catalog, and checks that every row and cent is accounted for.
 import { expect } from 'vitest';
-import { type ReceiptsRead, readReceipts } from '../../src/files/read-receipts';
 import type { ImportedItem } from '../../src/core/imported-item';
 import { type ItemKind, totalOf } from '../../src/core/invoice';
 import { currencyOf } from '../../src/core/money';
 import type { ReceiptNumbers } from '../../src/core/receipt-id';
+import { type ReceiptsRead, readReceipts } from '../../src/files/read-receipts';
 import { importFixture } from '../fixture-file';
 
 function item(kind: ItemKind, name: string, code = ''): ImportedItem {

@@ -1,13 +1,13 @@
 // A real salon's receipts: every row, cent and point, compared with independently computed figures.
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../src/files/read-catalog';
-import { readReceipts } from '../../src/files/read-receipts';
 import { emptyAccount } from '../../src/core/account';
 import { noFacts } from '../../src/core/facts';
 import { staffOfLine, staffOn, totalOf } from '../../src/core/invoice';
 import { nothingRequested, quoteInvoice } from '../../src/core/quote';
 import type { Rule } from '../../src/core/rules';
 import { defaultRuleset } from '../../src/core/ruleset';
+import { readCatalog } from '../../src/files/read-catalog';
+import { readReceipts } from '../../src/files/read-receipts';
 import { salonFile } from '../fixture-file';
 import { type Figures, figuresOf } from './salon-figures';
 

@@ -4,6 +4,7 @@ import { newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
+import { planned } from './planned';
 import { contact, distinctCalls } from './salon';
 
 const salon = new FullSalon();
@@ -31,12 +32,7 @@ const FILE = `Receipt,Date,Description,Client,Quantity,Amount
 2,2026-03-14,Cut,K1,1,30
 3,2026-03-15,Cut,H1,1,20
 `;
-const { invoices } = sheet.answer('plan-receipts', {
-  text: FILE,
-  source: 'till',
-  dateOrder: null,
-  recordOnly: false,
-});
+const { invoices } = planned(sheet, FILE);
 
 /** Cells of rows that are nobody's: with no name and no number, yet not empty. */
 function strays(): readonly unknown[] {

@@ -6,6 +6,7 @@ import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
+import { planned } from './planned';
 import { contact, policies } from './salon';
 
 /** A sheet in some state, and the command to run there. */
@@ -367,8 +368,7 @@ export const examples: Examples = {
       prepare: () => {
         const salon = new FullSalon();
         salon.sell('Julie', ['CUT']);
-        const file = { text: RECEIPTS, source: 'till', dateOrder: null, recordOnly: false };
-        const { invoices } = salon.sheet.answer('plan-receipts', file);
+        const { invoices } = planned(salon.sheet, RECEIPTS);
         const command = { invoices, recordOnly: false } as CommandOf<'take-receipts'>;
         return { sheet: salon.sheet, command, entries: 4 };
       },

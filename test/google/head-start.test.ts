@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
+import { planned } from './planned';
 import { contact } from './salon';
 
 const salonWith = (part = {}) => new FullSalon({ headStart: 25, ...part });
@@ -90,8 +91,7 @@ describe('a client who joins', () => {
   it('by an import has none', () => {
     const { sheet } = salonWith();
     const text = 'Receipt,Date,Description,Client,Staff,Quantity,Amount\n1,2026-11-02,Cut,Nora,Kim,1,50.00\n';
-    const file = { text, source: 'till', dateOrder: null, recordOnly: true };
-    const { invoices } = sheet.answer('plan-receipts', file);
+    const { invoices } = planned(sheet, text, { recordOnly: true });
     sheet.answer('take-receipts', { invoices, recordOnly: true } as never);
     const nora = sheet.answer('list-clients', { first: 2 }).clients.find(({ name }) => name === 'Nora');
     expect(nora?.standing.balance).toBe(0);

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../src/app/actions';
 import { MOVEMENTS_KEPT } from '../../src/core/movements';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { clientColumn } from './client-column';
+import { planned } from './planned';
 import { type Client, invoiceOf, openSalon } from './salon';
 
 const COLUMN = clientColumn('movements');
@@ -165,12 +166,7 @@ describe('the column of the movements', () => {
     const take = (day: string) => {
       const rows = codes.map((code, i) => `${day.slice(-2)}${i},${day},Cut,${code},1,50`);
       const text = `Receipt,Date,Description,Client,Quantity,Amount\n${rows.join('\n')}\n`;
-      const plan = sheet.answer('plan-receipts', {
-        text,
-        source: 'till',
-        dateOrder: null,
-        recordOnly: false,
-      });
+      const plan = planned(sheet, text);
       sheet.answer('take-receipts', { invoices: plan.invoices as never, recordOnly: false });
     };
     take('2026-03-14');

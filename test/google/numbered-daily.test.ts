@@ -1,6 +1,7 @@
 // A till that restarts its numbers each day: receipts are imported once, however files overlap and were read.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CarnetSheet } from './carnet-sheet';
+import { planned, readFileText } from './planned';
 
 const HEAD = 'Receipt,Date,Description,Client,Quantity,Amount';
 const FIRST = [
@@ -17,21 +18,15 @@ beforeEach(() => workbook.restore(start));
 
 type Numbers = 'unique' | 'daily' | null;
 
-function plan(rows: readonly string[], receiptNumbers: Numbers) {
+function planOf(rows: readonly string[], receiptNumbers: Numbers) {
   const text = [HEAD, ...rows].join('\n');
-  return sheet.answer('plan-receipts', {
-    text,
-    source: 'till',
-    dateOrder: null,
-    receiptNumbers,
-    recordOnly: false,
-  });
+  return { ...planned(sheet, text, { receiptNumbers }), read: readFileText(text, { receiptNumbers }) };
 }
 
 function take(rows: readonly string[], receiptNumbers: Numbers = null) {
-  const planned = plan(rows, receiptNumbers);
-  const taken = sheet.answer('take-receipts', { invoices: planned.invoices as never, recordOnly: false });
-  return { planned, taken };
+  const plan = planOf(rows, receiptNumbers);
+  const taken = sheet.answer('take-receipts', { invoices: plan.invoices as never, recordOnly: false });
+  return { planned: plan, taken };
 }
 
 describe('a file with a number on two days', () => {
@@ -68,8 +63,8 @@ describe('a file with a number on two days', () => {
   });
 
   it('a file in which both readings of one invoice come is taken once', () => {
-    const [one] = plan(FIRST, 'daily').invoices;
-    const [other] = plan(FIRST, 'unique').invoices;
+    const [one] = planOf(FIRST, 'daily').invoices;
+    const [other] = planOf(FIRST, 'unique').invoices;
     const invoices = [one, other] as never;
     expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({
       taken: 1,
@@ -79,11 +74,11 @@ describe('a file with a number on two days', () => {
 
   it('is asked about if the ledger has the number on another day', () => {
     take(['1,2026-03-14,Cut,ANNA01,1,50']);
-    const planned = plan(['1,2026-03-15,Cut,ANNA01,1,50'], null);
-    expect(planned).toMatchObject({
-      receiptNumbers: 'unique',
+    const plan = planOf(['1,2026-03-15,Cut,ANNA01,1,50'], null);
+    expect(plan).toMatchObject({
+      read: { receiptNumbers: 'unique' },
       rows: { taken: 0, changed: 1 },
-      onSeveralDays: { receipt: '1', days: ['2026-03-14', '2026-03-15'] },
+      onOtherDay: { receipt: '1', days: ['2026-03-14', '2026-03-15'] },
     });
     expect(take(['1,2026-03-15,Cut,ANNA01,1,50'], 'daily').taken.taken).toBe(1);
   });

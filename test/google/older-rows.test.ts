@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
+import { planned } from './planned';
 import { contact } from './salon';
 
 /** Cells as a person copies them: dates as the sheet displays them. */
@@ -98,12 +99,7 @@ describe('a row that was right yesterday, pasted back after a hundred others wer
     const take = (receipt: number) => {
       const rows = codes.map((code, i) => `${receipt}${i},2026-03-${14 + receipt},Cut,${code},1,50`);
       const text = `Receipt,Date,Description,Client,Quantity,Amount\n${rows.join('\n')}\n`;
-      const plan = sheet.answer('plan-receipts', {
-        text,
-        source: 'till',
-        dateOrder: null,
-        recordOnly: false,
-      });
+      const plan = planned(sheet, text);
       return sheet.answer('take-receipts', { invoices: plan.invoices as never, recordOnly: false });
     };
     take(1);

@@ -4,6 +4,7 @@ import { catalogOf } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';
 import { refusalSentence } from '../../src/i18n/refusals';
 import { newKey } from './carnet-sheet';
+import { planned, readFileText } from './planned';
 import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const HEADER = 'Receipt,Date,Description,Client,Quantity,Amount';
@@ -14,22 +15,22 @@ function receipt(number: number, rows: number): string[] {
   return Array.from({ length: rows }, (_, n) => `${number},2026-03-14,"${name(n)}",X${number},1,10`);
 }
 
-function planned(rows: readonly string[]) {
+function plannedRows(rows: readonly string[]) {
   const { sheet } = openSalon();
   const text = [HEADER, ...rows].join('\n');
-  const plan = sheet.answer('plan-receipts', { text, source: 'till', dateOrder: null, recordOnly: false });
-  return { sheet, plan };
+  return { sheet, plan: planned(sheet, text), file: readFileText(text) };
 }
 
 describe('an import with a receipt that is too long', () => {
   it('names each of its rows in three languages, and takes the receipts before and after it', () => {
-    const { sheet, plan } = planned([...receipt(1, 2), ...receipt(2, 300), ...receipt(3, 2)]);
-    expect(plan.refused).toHaveLength(300);
-    expect(plan.refused[0]).toMatchObject({ row: 4, refusal: { code: 'invoice-long', rows: 300 } });
-    expect(plan.rows).toEqual({ file: 304, taken: 4, skipped: 0, changed: 0 });
+    const { sheet, plan, file } = plannedRows([...receipt(1, 2), ...receipt(2, 300), ...receipt(3, 2)]);
+    expect(file.refused).toHaveLength(300);
+    expect(file.refused[0]).toMatchObject({ row: 4, refusal: { code: 'invoice-long', rows: 300 } });
+    expect(file.rows).toBe(304);
+    expect(plan.rows).toEqual({ taken: 4, skipped: 0, changed: 0 });
     for (const language of ['en', 'fr', 'nl'] as const) {
       const format = localeFor(language, { code: 'EUR', decimals: 2 });
-      for (const { refusal } of plan.refused)
+      for (const { refusal } of file.refused)
         expect(refusalSentence(catalogOf(language).refusals, refusal, format)).toContain('300');
     }
     const invoices = plan.invoices as never;
@@ -44,12 +45,12 @@ describe('an import with a receipt that is too long', () => {
     const longest = (few: number, many: number): number => {
       if (many - few < 2) return few;
       const middle = (few + many) >> 1;
-      const isTaken = planned(receipt(1, middle)).plan.refused.length === 0;
+      const isTaken = plannedRows(receipt(1, middle)).file.refused.length === 0;
       return isTaken ? longest(middle, many) : longest(few, middle);
     };
     const rows = longest(1, 300);
     expect(rows).toBeGreaterThan(50);
-    const { sheet, plan } = planned(receipt(1, rows));
+    const { sheet, plan } = plannedRows(receipt(1, rows));
     const invoices = plan.invoices as never;
     expect(sheet.answer('take-receipts', { invoices, recordOnly: false })).toMatchObject({ taken: 1 });
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
@@ -98,8 +99,8 @@ describe('a receipt whose own text is short enough, and whose entry is not', () 
     }));
     setRuleset(sheet, {}, { programs });
     const text = [HEADER, ...rowsWithLong()].join('\n');
-    const plan = sheet.answer('plan-receipts', { text, source: 'till', dateOrder: null, recordOnly: false });
-    expect(plan.refused).toEqual([]);
+    const plan = planned(sheet, text);
+    expect(readFileText(text).refused).toEqual([]);
     const command = { invoices: plan.invoices as never, recordOnly: false };
     const named = [{ receipt: '2', client: 'X2', day: '2026-03-14', total: 112_000 }];
     expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 2, skipped: 0, tooLong: named });

@@ -1,6 +1,7 @@
 // Compares every entry of a journal with the requests: somebody requested it, and it matches the request.
 import type { CommandOf, WritingName } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
+import { isNobody } from '../../src/core/imported-invoice';
 import { drawn } from './drawn';
 import type { Receipt } from './scene';
 
@@ -69,7 +70,7 @@ function receiptDiffers(entry: Entry, byReceipt: ReadonlyMap<string, Receipt>): 
   if (receipt === undefined) return ['is of a receipt that nobody sent'];
   const amounts = (lines: readonly { readonly amount: number }[]) => lines.map(({ amount }) => amount).join();
   const isSame = amounts(entry.lines) === amounts(receipt.invoice.lines);
-  return isSame && (entry.member === '') === (receipt.client === '') ? [] : ['is not what its receipt says'];
+  return isSame && (entry.member === '') === isNobody(receipt.client) ? [] : ['is not what its receipt says'];
 }
 
 /** Acknowledged requests that are not in the journal exactly once, and refused ones that are in it. */

@@ -3,6 +3,7 @@ import type { CommandOf } from '../../src/app/actions';
 import { consentMark, consentSentence } from '../../src/core/consent';
 import { addDays } from '../../src/core/day';
 import type { Entry } from '../../src/core/entry';
+import { nobody } from '../../src/core/imported-invoice';
 import { languages } from '../../src/core/language';
 import { contact, policies } from '../google/salon';
 import { type Drawn, type Receipt, type Scene, writesNoKey } from './scene';
@@ -168,7 +169,13 @@ function newReceipt({ dice, known }: Scene): Receipt {
   const amount = dice.pick([0, 500, 1999, 5500]);
   const line = { kind: 'service', item: '', name: 'Cut', category: '', quantity: 1, amount } as const;
   const invoice = { source: 'till', receipt: `F${known.counted}`, day: '2026-11-20', staff: '' };
-  const receipt = { client, invoice: { ...invoice, lines: [{ ...line, discount: 0, tax: '' }] } };
+  const named = { ...nobody, code: client };
+  const invoiceRow = { row: known.counted, isReturn: false };
+  const receipt = {
+    client: named,
+    ...invoiceRow,
+    invoice: { ...invoice, lines: [{ ...line, discount: 0, tax: '' }] },
+  };
   known.receipts.push(receipt);
   return receipt;
 }

@@ -1,12 +1,17 @@
 // Reconstructs the command from an entry: deciding it again must give the same entry.
 import type { Command } from './decide';
 import type { InvoiceCommand } from './decide-invoice';
+import { openingOf } from './decide-opening';
 import { type Entry, entryInvoice, entryRequest } from './entry';
-import { isByHand, pointsByHand } from './given';
+import { isByHand, isReturn, pointsByHand } from './given';
+import type { MemberState } from './member';
 import type { KnownOf } from './standing';
 
-/** Null if an entry decides nothing: an adoption takes over what it found. */
-export function commandOf(entry: Entry): Command | null {
+/**
+ * Null if an entry decides nothing: an adoption takes over what it found.
+ * @param before the member's state before it
+ */
+export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | null = null): Command | null {
   const { key, request, member, note, batch, of, settings, later, consent } = entry;
   if (entry.kind === 'join') return { kind: 'join', key, request, member, consent: null };
   if (consent !== null)
@@ -17,6 +22,12 @@ export function commandOf(entry: Entry): Command | null {
     const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns: returned } as const);
     return { kind: 'reverse', key, request, member, back, note, batch, seen: null };
   }
+  if (isReturn(entry)) {
+    const { recordOnly } = entry;
+    return { kind: 'return', key, request, member, invoice: entryInvoice(entry), recordOnly, batch };
+  }
+  // An opening that belongs to no series takes over what an adoption found.
+  if (entry.kind === 'opening' && batch !== '') return openingOf(entry, before);
   if (entry.begins > 0) return { kind: 'begin-later', recorded: later };
   if (entry.kind === 'ruleset' && settings !== null)
     return { kind: 'ruleset', key, request, settings, later, seen: null, stands: true };

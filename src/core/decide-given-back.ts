@@ -15,12 +15,14 @@ import type { Draft, Entry } from './entry';
 import { accept, type Result, refuse } from './result';
 import type { Back } from './returns';
 import { pointsBack, type ReverseClient, reverseClient } from './reverse';
+import type { StoredValueMove } from './stored-value';
 import { type InvoiceView, stateIn, type View } from './view';
 
 type GivingBack = Keyed & { readonly note: string; readonly batch?: string; readonly back: Back };
 
 type GivenBackRefusal =
   | { readonly code: 'entry-not-reversible' }
+  | { readonly code: 'stored-value-used'; readonly storedValue: string }
   | { readonly code: 'entry-reversed'; readonly by: number };
 
 export function decideGivenBack(
@@ -35,11 +37,15 @@ export function decideGivenBack(
   const { member, currency, day, seq } = entry;
   const points = entry.earned?.points ?? 0;
   const client = reverseClient(stateIn(view, member), now.moment, seq);
-  const { change, short } = entry.earned === null ? takenBack(view, entry, client, now) : givenBack();
+  const { change, short } =
+    entry.earned === null && entry.kind === 'adjust' ? takenBack(view, entry, client, now) : givenBack();
+  const cards = cardsBack(view, entry);
+  if (!cards.ok) return cards;
   const nothing = { returned: [], used: 0, spent: 0, uses: [], rests: [], money: 0 };
   const reversal = { ...nothing, isVoid: true, isWhole: true, day, earned: points, short };
-  const reversing = { key, request, note, batch, member, currency, change, reversal, of: seq };
-  return accept(draftOn(view, now, { kind: 'reverse', ...reversing }));
+  const reversing = { key, request, note, batch, member, currency, change, reversal };
+  const storedValues = cards.value;
+  return accept(draftOn(view, now, { kind: 'reverse', ...reversing, of: seq, storedValues }));
 
   function givenBack() {
     const stages = { before: { points, used: [] }, remaining: { points: 0, used: [] } };
@@ -71,4 +77,19 @@ function takenBack(
 function backInto(move: Move, expiryChanged: Expiry | ''): Lot {
   const until = expiryChanged === '' ? move.until : expiryChanged;
   return { from: move.from, until, points: -move.points };
+}
+
+/** A gift card that came with opening points goes with them, while nobody has paid with it. */
+function cardsBack(
+  { storedValues }: View,
+  entry: Entry,
+): Result<readonly StoredValueMove[], GivenBackRefusal> {
+  const moves: StoredValueMove[] = [];
+  for (const { storedValue, kind } of entry.storedValues) {
+    const state = storedValues.get(storedValue);
+    if (state === undefined || state.used !== 0) return refuse({ code: 'stored-value-used', storedValue });
+    const { balance } = state;
+    if (balance > 0) moves.push({ storedValue, kind, amount: -balance, line: -1, issue: null, voids: true });
+  }
+  return accept(moves);
 }

@@ -1,9 +1,10 @@
 // Taking an invoice back: a void, a refund of units or money, and the gift cards involved.
 import type { Day } from './day';
 import { decideGivenBack } from './decide-given-back';
+import { decideReturnBack } from './decide-return-back';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
-import { isGiven } from './given';
+import { isGiven, isReturn } from './given';
 import type { Cents, Currency } from './money';
 import { accept, type Result, refuse } from './result';
 import { type Back, checkReturns, moneyLeft, partsOf, type ReverseRefusal, returnsFor } from './returns';
@@ -50,6 +51,11 @@ export function decideReversal(
   const { back, member } = command;
   if (invoice !== null && isGiven(invoice.entry) && invoice.entry.member === member)
     return decideGivenBack(view, command, invoice, now);
+  if (invoice !== null && isReturn(invoice.entry) && invoice.entry.member === member) {
+    const [earlier] = invoice.reversals;
+    if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
+    return accept(decideReturnBack(view, command, invoice.entry, now));
+  }
   if (invoice === null || invoice.entry.kind !== 'invoice' || invoice.entry.member !== member)
     return refuse({ code: 'entry-not-reversible' });
   const { entry, reversals, ruleset } = invoice;

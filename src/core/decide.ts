@@ -11,6 +11,8 @@ import {
 } from './decide-expiry';
 import { decideInvoice, type InvoiceCommand, type InvoiceRefusal } from './decide-invoice';
 import { decideJoin, type JoinCommand } from './decide-join';
+import { decideOpening, type OpeningCommand, type OpeningRefusal } from './decide-opening';
+import { decideReturn, type ReturnCommand } from './decide-return';
 import { decideReversal, type ReversalCommand, type ReversalRefusal } from './decide-reversal';
 import {
   type BeginLaterCommand,
@@ -35,6 +37,8 @@ type Commands = {
   readonly join: JoinCommand;
   readonly invoice: InvoiceCommand;
   readonly reverse: ReversalCommand;
+  readonly return: ReturnCommand;
+  readonly opening: OpeningCommand;
   readonly adjust: AdjustCommand;
   readonly expire: ExpireCommand;
   readonly 'change-expiry': ChangeExpiryCommand;
@@ -49,6 +53,8 @@ type Refusals = {
   readonly join: ConsentRefusal | ConsentWithdrawn;
   readonly invoice: InvoiceRefusal;
   readonly reverse: ReversalRefusal;
+  readonly return: never;
+  readonly opening: OpeningRefusal;
   readonly adjust: AdjustRefusal;
   readonly expire: never;
   readonly 'change-expiry': never;
@@ -90,6 +96,15 @@ const deciders: Deciders = {
   reverse(view, command, now) {
     const expired = command.member === '' ? [] : expiredFirst(view, command.member, now);
     const draft = decideReversal(expired.reduce(after, view), command, now);
+    return draft.ok ? accept({ drafts: [...expired, draft.value] }) : draft;
+  },
+  return(view, command, now) {
+    const draft = decideReturn(view, command, now);
+    return draft.ok ? accept({ drafts: [draft.value] }) : draft;
+  },
+  opening(view, command, now) {
+    const expired = expiredFirst(view, command.member, now);
+    const draft = decideOpening(expired.reduce(after, view), command, now);
     return draft.ok ? accept({ drafts: [...expired, draft.value] }) : draft;
   },
   adjust(view, command, now) {

@@ -8,7 +8,7 @@ import type { Now } from './draft';
 import { isKnownEngine } from './engine';
 import { type Draft, draftIn, type Entry, emptyDraft } from './entry';
 import type { FindingCode } from './finding';
-import { isGiven } from './given';
+import { isGiven, isReturn } from './given';
 import { numbered } from './issued';
 import { isDue, type Later } from './later';
 import { type MemberState, newMember, nextState } from './member';
@@ -40,7 +40,7 @@ export function remember(entry: Entry, past: Past): void {
     past.ruleset = entry.seq;
     past.later = entry.later;
   }
-  if (entry.kind === 'invoice' || isGiven(entry)) invoices.set(entry.seq, entry);
+  if (entry.kind === 'invoice' || isGiven(entry) || isReturn(entry)) invoices.set(entry.seq, entry);
   if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
   if (entry.member !== '')
     members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
@@ -102,7 +102,7 @@ function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues
 
 /** Whether deciding the entry's command again gives a different entry. */
 function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
-  const command = commandOf(entry);
+  const command = commandOf(entry, past.members.get(entry.member) ?? null);
   if (command === null) return isBare(entry, past) ? undefined : 'points-wrong';
   const view = viewBefore(entry, past);
   if (view === undefined) return 'points-wrong';

@@ -9,7 +9,16 @@ export function isByHand({ kind, member, key, expiryChanged }: Draft): boolean {
 
 /** Whether the entry can be taken back, though only as a whole. */
 export function isGiven(entry: Draft): boolean {
-  return entry.kind === 'join' || isByHand(entry) || (entry.kind === 'opening' && entry.earned !== null);
+  return entry.kind === 'join' || isByHand(entry) || (entry.kind === 'opening' && isBrought(entry));
+}
+
+function isBrought({ earned, storedValues }: Draft): boolean {
+  return earned !== null || storedValues.length > 0;
+}
+
+/** A return from a file whose sale is not known: it takes back no other entry. */
+export function isReturn({ kind, of, reversal }: Draft): boolean {
+  return kind === 'reverse' && of === 0 && reversal !== null;
 }
 
 /** The points of an adjustment by hand; below 0 if it took some. */

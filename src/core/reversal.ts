@@ -37,3 +37,13 @@ export type Reversal = {
   /** Money to give back to the client, in addition to refunds to gift cards. */
   readonly money: Cents;
 };
+
+/** A reversal of money and points that names no lines of an invoice: it is always whole, and leaves the visit. */
+export const wholeMoney = {
+  isVoid: false,
+  isWhole: true,
+  returned: [],
+  used: 0,
+  uses: [],
+  rests: [],
+} as const;

@@ -36,6 +36,12 @@ export function netOf({ total, discount, tax }: Sums): Cents {
   return total - discount + tax;
 }
 
+/** The same sums given back. */
+export function negative({ total, discount, tax, paid, due }: Sums): Sums {
+  // Zero less zero is not a negative zero.
+  return { total: 0 - total, discount: 0 - discount, tax: 0 - tax, paid: 0 - paid, due: 0 - due };
+}
+
 /** The discount by all redemptions on each line. */
 export function sharesOf(
   { lines }: Pick<Invoice, 'lines'>,

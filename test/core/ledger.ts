@@ -7,7 +7,7 @@ import { type InvoiceCommand, quoteCommand } from '../../src/core/decide-invoice
 import { draftOn, type Now } from '../../src/core/draft';
 import { type Draft, type Entry, entryText, genesis, readEntry, seal } from '../../src/core/entry';
 import type { Finding } from '../../src/core/finding';
-import { isGiven } from '../../src/core/given';
+import { isGiven, isReturn } from '../../src/core/given';
 import type { Invoice } from '../../src/core/invoice';
 import { named } from '../../src/core/issued';
 import { type MemberState, newMember, nextState } from '../../src/core/member';
@@ -116,7 +116,7 @@ export function expire(ledger: Ledger, member: string, moment: Moment): Ledger {
 export function done(ledger: Ledger, command: Command, moment: Moment): Ledger {
   const member = 'member' in command ? command.member : '';
   const later = ledger.entries.findLast(({ settings }) => settings !== null)?.later ?? null;
-  const of = command.kind === 'reverse' ? lastWith(ledger, isGiven) : 0;
+  const of = command.kind === 'reverse' ? lastWith(ledger, (entry) => isGiven(entry) || isReturn(entry)) : 0;
   const after = written(ledger, { ...viewOf(ledger, member, noContact, of), later }, command, moment);
   return {
     ...after,
@@ -194,7 +194,7 @@ export function reversalsOf(ledger: Ledger, of: number): readonly Reversal[] {
 
 export function invoiceOf(ledger: Ledger, of: number): Entry {
   const invoice = ledger.entries[of - 1];
-  if (invoice === undefined || (invoice.kind !== 'invoice' && !isGiven(invoice)))
+  if (invoice === undefined || (invoice.kind !== 'invoice' && !isGiven(invoice) && !isReturn(invoice)))
     throw new Error(`no invoice ${of}`);
   return invoice;
 }

@@ -1,0 +1,66 @@
+// A return from a file whose sale is not known: it takes what the same money would earn.
+import { type Change, noChange, settled } from './account';
+import { quoteCommand } from './decide-invoice';
+import { draftOn, type Keyed, type Now } from './draft';
+import { spentOn } from './eligible-spend';
+import type { Draft } from './entry';
+import type { Invoice, Line } from './invoice';
+import { sumOf } from './money';
+import { accept, type Result } from './result';
+import { type Reversal, wholeMoney } from './reversal';
+import { negative } from './sums';
+import { stateIn, type View } from './view';
+
+export type ReturnCommand = Keyed & {
+  readonly kind: 'return';
+  /** '' for a walk-in, who loses nothing. */
+  readonly member: string;
+  /** Set-offs alone. */
+  readonly invoice: Invoice;
+  readonly recordOnly: boolean;
+  readonly batch: string;
+};
+
+export function decideReturn(view: View, command: ReturnCommand, now: Now): Result<Draft, never> {
+  const { key, request, member, invoice, recordOnly, batch } = command;
+  const { quote, client } = soldInstead(view, command, now);
+  const points = sumOf(quote.earnings.filter(({ counts }) => counts).map((earning) => earning.points));
+  const lot = quote.earned === null ? null : { ...quote.earned, from: '' as const, points: -points };
+  const { overdraw } = view.ruleset;
+  const change: Change =
+    lot === null || points === 0
+      ? noChange
+      : settled(stateIn(view, member).account, [lot], now.moment, { overdraw });
+  const reversal: Reversal = {
+    ...wholeMoney,
+    day: invoice.day,
+    earned: change === noChange ? 0 : points,
+    short: change.shortfall,
+    spent: -spentOn(invoice.lines, []),
+    money: quote.sums.due,
+  };
+  const facts = client?.facts ?? null;
+  const sums = negative(quote.sums);
+  const back = { key, request, member, recordOnly, batch, facts, sums, change, reversal };
+  return accept(draftOn(view, now, { ...invoice, ...back, kind: 'reverse' }));
+}
+
+/** The quote of the same lines as a sale, as far as money goes: without rewards and extra points. */
+function soldInstead(view: View, { member, invoice, recordOnly, key, request }: ReturnCommand, now: Now) {
+  const sold = { ...invoice, lines: invoice.lines.map(turned) };
+  const rest = { choices: [], presented: [], corrects: null, seen: null, recordOnly };
+  const quoted = quoteCommand(view, { kind: 'invoice', key, request, member, invoice: sold, ...rest }, now);
+  // Without cards and corrections nothing can be refused.
+  if (!quoted.ok) throw new Error(`a return is refused: ${quoted.refusal.code}`);
+  return quoted.value;
+}
+
+function turned({ of, ...line }: Line): Line {
+  if (line.kind !== 'deduction') return line;
+  return {
+    ...line,
+    kind: of ?? 'other',
+    quantity: Math.max(1, Math.abs(line.quantity)),
+    amount: -line.amount,
+  };
+}

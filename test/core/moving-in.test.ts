@@ -1,0 +1,122 @@
+// What a file brings: opening points with their expiry, and returns whose sale is not known.
+import { describe, expect, test } from 'vitest';
+import { balanceOf } from '../../src/core/account';
+import type { OpeningCommand } from '../../src/core/decide-opening';
+import type { ReturnCommand } from '../../src/core/decide-return';
+import { audit, done, type Ledger, ledgerBy, stateOf } from './ledger';
+import { everyTen, ruleset } from './rulesets';
+
+const salon = ledgerBy(ruleset({ programs: [everyTen] }));
+const TODAY = '2026-11-26T10:00';
+const asked = { request: 'r', member: 'M', batch: 'import' } as const;
+const nothing = { points: 0, until: 'never', since: '', giftCard: null, note: 'Points from before' } as const;
+
+const opening: OpeningCommand = { kind: 'opening', key: 'o', ...asked, ...nothing, points: 120 };
+const sold = { kind: 'service', item: '', name: 'Cut', category: '', discount: 0, tax: '' } as const;
+
+function given(ledger: Ledger, command: Partial<OpeningCommand>): Ledger {
+  return done(ledger, { ...opening, ...command }, TODAY);
+}
+
+function sale(ledger: Ledger, amount: number): Ledger {
+  const lines = [{ ...sold, quantity: 1, amount }];
+  const invoice = { source: 'till', receipt: '1', day: '2026-11-20', staff: '', lines };
+  const none = { choices: [], presented: [], corrects: null, seen: null, recordOnly: false };
+  return done(ledger, { kind: 'invoice', key: 's', ...asked, invoice, ...none }, TODAY);
+}
+
+function returned(ledger: Ledger, amount: number, some: Partial<ReturnCommand> = {}): Ledger {
+  const lines = [{ ...sold, kind: 'deduction', of: 'service', quantity: -1, amount: -amount } as const];
+  const invoice = { source: 'till', receipt: '2', day: '2026-11-21', staff: '', lines };
+  return done(ledger, { kind: 'return', key: 'b', ...asked, invoice, recordOnly: false, ...some }, TODAY);
+}
+
+function undone(ledger: Ledger): Ledger {
+  const back = { what: 'void' } as const;
+  return done(ledger, { kind: 'reverse', key: 'u', ...asked, back, note: '', seen: null }, TODAY);
+}
+
+const balance = (ledger: Ledger) => balanceOf(stateOf(ledger, 'M').account);
+
+describe('opening points', () => {
+  test('are there at once, until the day that was chosen, and the check decides them again', () => {
+    const ledger = given(salon, { until: '2027-03' });
+    expect(stateOf(ledger, 'M').account).toEqual({
+      lots: [{ from: '', until: '2027-03', points: 120 }],
+      debt: 0,
+    });
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test('say since when somebody is a client', () => {
+    const ledger = given(salon, { since: '2019-05-01' });
+    expect(stateOf(ledger, 'M').since).toBe('2019-05-01');
+    expect(stateOf(given(sale(salon, 5000), { since: '2019-05-01' }), 'M')).toMatchObject({
+      since: '2019-05-01',
+      invoices: 1,
+    });
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test('leave out what has expired already', () => {
+    expect(() => given(salon, { until: '2026-10' })).toThrow('opening-expired');
+    const ledger = given(salon, { until: '2026-10', since: '2019-05-01' });
+    expect([balance(ledger), stateOf(ledger, 'M').since]).toEqual([0, '2019-05-01']);
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test.each([{ points: -5 }, { points: 1.5 }, { giftCard: { balance: 0, until: '' } } as const])(
+    'are refused where they are no points: %j',
+    (wrong) => {
+      expect(() => given(salon, wrong)).toThrow('opening-points-wrong');
+    },
+  );
+
+  test('bring a gift card along, which goes with them when they are undone', () => {
+    const ledger = given(salon, { giftCard: { balance: 2500, until: '2027-12-31' } });
+    const [card] = ledger.storedValues.values();
+    expect(card).toMatchObject({ balance: 2500, until: '2027-12-31', member: 'M' });
+    const after = undone(ledger);
+    expect(balance(after)).toBe(0);
+    expect([...after.storedValues.values()]).toMatchObject([{ balance: 0, voided: true }]);
+    expect(audit(after)).toEqual([]);
+  });
+});
+
+describe('a return whose sale is not known', () => {
+  test('takes what the same money would earn', () => {
+    const ledger = returned(sale(salon, 10_000), 10_000);
+    expect(balance(ledger)).toBe(0);
+    expect(stateOf(ledger, 'M').activity).toMatchObject({ spent: 0, points: 0 });
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test('of history only takes nothing', () => {
+    const ledger = returned(sale(salon, 10_000), 10_000, { recordOnly: true });
+    expect(balance(ledger)).toBe(10);
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test('of nobody takes nothing from anybody', () => {
+    const ledger = returned(salon, 10_000, { member: '' });
+    expect(ledger.entries.at(-1)).toMatchObject({ kind: 'reverse', member: '', after: null });
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test('leaves nobody below 0 where the salon says so', () => {
+    const kind = ledgerBy(ruleset({ programs: [everyTen], overdraw: 'zero' }));
+    const ledger = returned(sale(kind, 3000), 10_000);
+    expect(stateOf(ledger, 'M')).toMatchObject({ account: { debt: 0 } });
+    expect(balance(ledger)).toBe(0);
+    expect(audit(ledger)).toEqual([]);
+  });
+
+  test('undone, gives all of it back', () => {
+    const before = sale(salon, 3000);
+    const after = undone(returned(before, 10_000));
+    expect(balance(after)).toBe(3);
+    expect(stateOf(after, 'M').activity).toEqual(stateOf(before, 'M').activity);
+    expect(stateOf(after, 'M').invoices).toBe(1);
+    expect(audit(after)).toEqual([]);
+  });
+});

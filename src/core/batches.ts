@@ -38,6 +38,11 @@ export function batchesAfter(batches: readonly Batch[], entry: NumberedDraft): r
     : batches.map((one) => (one === known ? next : one));
 }
 
+/** Whether any series may have been taken back: older ones are no longer listed. */
+export function mayBeUndone(batches: readonly Batch[]): boolean {
+  return batches.length === BATCHES_KEPT || batches.some(({ undone }) => undone > 0);
+}
+
 function begunBy(entry: NumberedDraft): Batch {
   const { batch: id, kind, seq, moment } = entry;
   const day = dayAt(moment);

@@ -2,6 +2,7 @@
 import { hashOf } from './canonical';
 import type { Day } from './day';
 import type { Invoice } from './invoice';
+import { fold } from './text';
 
 /** Whether a till's numbers are unique for good, or restart every day. */
 export const receiptNumberings = ['unique', 'daily'] as const;
@@ -20,7 +21,15 @@ export function receiptIdOf({ source, receipt, day, numberedDaily = false }: Num
   return { source, receipt, day: numberedDaily ? day : '' };
 }
 
-/** 32 hexadecimal digits: the command key of the receipt's entry. One invoice is one receipt and client. */
+/**
+ * 32 hexadecimal digits: the command key of the receipt's entry. One invoice is one receipt and client, however the
+ * source's name is written.
+ */
 export function receiptKey({ source, receipt, day }: ReceiptId, client: string): string {
-  return hashOf({ import: source, receipt, client, ...(day === '' ? {} : { day }) }).slice(0, 32);
+  return hashOf({ import: fold(source), receipt, client, ...(day === '' ? {} : { day }) }).slice(0, 32);
+}
+
+/** The key of what is taken anew after its entry was taken back together with its import, for the n-th time. */
+export function keyAgain(key: string, n: number): string {
+  return n === 0 ? key : hashOf({ again: key, n }).slice(0, 32);
 }

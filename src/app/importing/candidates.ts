@@ -12,7 +12,6 @@ import {
 import { totalOf } from '../../core/invoice';
 import type { Cents } from '../../core/money';
 import { memberIdOf } from '../clients/add-client';
-import { entriesOf } from '../ledger/journal-rows';
 import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import type { Concerned } from './write-portion';
@@ -96,30 +95,6 @@ function ownerOf(client: Named, { byCode }: Clients): string {
 /** The number of a client whom a file brings: the same for every portion and every attempt. */
 export function newMemberId(client: Named): string {
   return memberIdOf(`code ${clientKey(client)}`);
-}
-
-/** An invoice's entry in the journal: the hash of its content, and its day. */
-export type TakenBefore = { readonly content: string; readonly day: Day };
-
-/**
- * The candidates that are in the journal, by key. Searches for all of them, because an invoice's client may have
- * changed since: a person can move a code from one client to another.
- */
-export function takenBefore(
-  world: ReadingWorld,
-  candidates: readonly Candidate[],
-): ReadonlyMap<string, TakenBefore> {
-  const found = new Map<string, TakenBefore>();
-  const keys = candidates.flatMap(({ key, otherKey }) => [key, otherKey]);
-  for (const { key, request: content, day } of entriesOf(world.journal.find('key', keys)))
-    found.set(key, { content, day });
-  const taken = new Map<string, TakenBefore>();
-  for (const { key, otherKey, imported } of candidates) {
-    const other = found.get(otherKey);
-    const before = found.get(key) ?? (other?.day === imported.invoice.day ? other : undefined);
-    if (before !== undefined) taken.set(key, before);
-  }
-  return taken;
 }
 
 /** Drops duplicates: with either numbering, the invoice of the same day is the same. */

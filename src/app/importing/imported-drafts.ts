@@ -1,13 +1,26 @@
-// Turns imported invoices into journal entries in sequence: each starts from the client's state after the previous one.
+// Turns imported invoices into journal entries, client by client: each starts from the client's state after the one before.
 import { withCatalogFacts } from '../../core/catalog';
-import { decide } from '../../core/decide';
-import type { Draft } from '../../core/entry';
+import { type Command, type Decision, decide } from '../../core/decide';
+import { type Draft, entryPoints, seal } from '../../core/entry';
 import { type MemberState, newMember } from '../../core/member';
+import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact } from '../../core/standing';
+import type { UseCounts } from '../../core/uses';
 import { after, type View } from '../../core/view';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { fitsCell, type Transaction } from '../ledger/transaction';
+import type { ReadingWorld } from '../ports/world';
 import type { Candidate, Clients } from './candidates';
+import {
+  addReturn,
+  addSale,
+  type KnownSales,
+  rulesBy,
+  type SaleFound,
+  saleFor,
+  salesOf,
+} from './known-sales';
+import { type Fresh, replacedKey } from './taken-before';
 
 export type States = ReadonlyMap<string, MemberState>;
 
@@ -20,46 +33,205 @@ export function knownStates(candidates: readonly Candidate[], clients: Clients):
   );
 }
 
+/** What a return takes back, and whether its sale is known. */
+export type ReturnTaken = { readonly candidate: Fresh; readonly points: number; readonly isOfSale: boolean };
+
 export type ImportedDrafts = {
   readonly drafts: readonly Draft[];
   /** Candidates whose entry would be too long for a cell, because of their own text or their client's points. */
-  readonly tooLong: readonly Candidate[];
+  readonly tooLong: readonly Fresh[];
+  /** The points that each client gains, less what has expired by now. */
+  readonly points: ReadonlyMap<string, number>;
+  readonly returns: readonly ReturnTaken[];
+  /** The uses of each reward and bonus by all clients after them. */
+  readonly uses: UseCounts;
 };
 
-/** @param states of all members among the candidates, before the first candidate */
-export function draftsOf(
+export type Importing = {
+  /** Of all members among the candidates, before the first candidate. */
+  readonly states: States;
+  readonly clients: Clients;
+  readonly recordOnly: boolean;
+  readonly batch: string;
+  /** The sales that returns may belong to. */
+  readonly sales: KnownSales;
+  /** The rules by which an entry of the journal was decided; null if they are lost. */
+  readonly rulesOf: (ruleset: number) => Ruleset | null;
+  /** The uses by all clients before them. */
+  readonly uses: UseCounts;
+};
+
+/** What is known beside the clients: the sales that the returns may belong to, and the uses so far. */
+export function importingOf(
+  world: ReadingWorld,
   transaction: Transaction,
-  candidates: readonly Candidate[],
-  states: States,
-  { clients, recordOnly }: { readonly clients: Clients; readonly recordOnly: boolean },
-): ImportedDrafts {
-  let view = viewBefore(transaction, states, clients);
-  const now = nowOf(transaction);
-  const tooLong: Candidate[] = [];
-  const drafts = candidates.flatMap((candidate): readonly Draft[] => {
-    const { imported, key, content, member } = candidate;
-    const invoice = { ...imported.invoice, lines: withCatalogFacts(imported.invoice.lines, transaction) };
-    const none = { choices: [], presented: [], corrects: null, seen: null };
-    const command = { kind: 'invoice', key, request: content, member, invoice, recordOnly, ...none } as const;
-    const decided = decide(view, command, now);
-    // An invoice from a file contains nothing that can be refused.
-    if (!decided.ok) throw new Error(`an imported invoice is refused: ${decided.refusal.code}`);
-    const own = decided.value.drafts;
-    if (!own.every(fitsCell)) {
-      tooLong.push(candidate);
-      return [];
-    }
-    view = own.reduce(after, view);
-    return own;
-  });
-  return { drafts, tooLong };
+  candidates: readonly Fresh[],
+): Pick<Importing, 'sales' | 'rulesOf' | 'uses'> {
+  const rulesOf = rulesBy(world, transaction);
+  const returning = candidates.filter(({ imported, member }) => imported.isReturn && member !== '');
+  const members = [...new Set(returning.map(({ member }) => member))];
+  return { sales: salesOf(world, members, rulesOf), rulesOf, uses: transaction.checkpoint.uses };
 }
 
-function viewBefore(transaction: Transaction, states: States, clients: Clients): View {
+/** Whole clients one after the other, each one's invoices in order of day: the same in whatever portions they come. */
+export function draftsOf(
+  transaction: Transaction,
+  candidates: readonly Fresh[],
+  importing: Importing,
+): ImportedDrafts {
+  const drafts: Draft[] = [];
+  const tooLong: Fresh[] = [];
+  const points = new Map<string, number>();
+  const returns: ReturnTaken[] = [];
+  let uses = importing.uses;
+  for (const [member, own] of byMember(candidates)) {
+    const hasReturns = own.some(({ imported }) => imported.isReturn);
+    const desk = deskOf(transaction, { ...importing, uses, hasReturns }, member, drafts);
+    desk.expire();
+    const before = drafts.length;
+    for (const candidate of own) {
+      const found = desk.take(candidate);
+      if (found === 'too-long') tooLong.push(candidate);
+      else if (found !== 'sold') returns.push({ candidate, ...found });
+    }
+    if (drafts.length > before) desk.expire();
+    const gained = drafts.slice(before).reduce((sum, draft) => sum + entryPoints(draft), 0);
+    if (member !== '') points.set(member, gained);
+    uses = desk.uses();
+  }
+  return { drafts, tooLong, points, returns, uses };
+}
+
+/** In order of their first candidate; a client's own by day, returns after the sales of their day. */
+function byMember(candidates: readonly Fresh[]): ReadonlyMap<string, readonly Fresh[]> {
+  const found = new Map<string, Fresh[]>();
+  for (const candidate of candidates) {
+    const own = found.get(candidate.member);
+    if (own === undefined) found.set(candidate.member, [candidate]);
+    else own.push(candidate);
+  }
+  for (const own of found.values()) own.sort((a, b) => compare(orderOf(a), orderOf(b)));
+  return found;
+}
+
+function orderOf({ imported: { invoice, isReturn } }: Fresh): string {
+  return `${invoice.day} ${isReturn ? 1 : 0}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+type Taking = 'sold' | 'too-long' | Omit<ReturnTaken, 'candidate'>;
+
+type AtDesk = Importing & { readonly hasReturns: boolean };
+
+/** Where one client's invoices are decided, each on what the ones before have left. */
+type Desk = { expire(): void; take(candidate: Fresh): Taking; uses(): UseCounts };
+
+function deskOf(
+  transaction: Transaction,
+  { states, clients, recordOnly, batch, sales, rulesOf, uses, hasReturns }: AtDesk,
+  member: string,
+  drafts: Draft[],
+): Desk {
+  const now = nowOf(transaction);
+  let view: View = { ...viewBefore(transaction, states, clients, member), uses };
+
+  function decided(command: Command, on = view): readonly Draft[] {
+    const made = decide(on, command, now) as
+      | { ok: true; value: Decision }
+      | { ok: false; refusal: { code: string } };
+    // A file holds nothing that can be refused; returns were checked against their sales.
+    if (!made.ok) throw new Error(`an imported invoice is refused: ${made.refusal.code}`);
+    return made.value.drafts;
+  }
+
+  /** @returns the number of the last draft in the journal, unless one is too long */
+  function put(own: readonly Draft[]): number | undefined {
+    if (!own.every(fitsCell)) return undefined;
+    view = { ...own.reduce(after, view), invoice: null };
+    drafts.push(...own);
+    const first = transaction.checkpoint.seq + (transaction.typed === null ? 0 : 1);
+    return first + drafts.length;
+  }
+
+  function returned({ key, content, imported }: Fresh): Taking {
+    const { invoice } = imported;
+    const found = member === '' || recordOnly ? undefined : saleFor(sales, member, invoice);
+    const own = found === undefined ? unknownSale() : backOf(found, { key, request: content });
+    const seq = put(own);
+    if (seq === undefined) return 'too-long';
+    const last = own[own.length - 1];
+    if (found !== undefined && last !== undefined) addReturn(sales, found, { ...last, seq });
+    const points = last === undefined ? 0 : -entryPoints(last);
+    return { points, isOfSale: found !== undefined };
+
+    function unknownSale(): readonly Draft[] {
+      return decided({ kind: 'return', key, request: content, member, invoice, recordOnly, batch });
+    }
+  }
+
+  function backOf(
+    { sale, returns }: SaleFound,
+    keyed: { readonly key: string; readonly request: string },
+  ): readonly Draft[] {
+    const back = { what: 'returns', returns } as const;
+    const command = { kind: 'reverse', ...keyed, member, back, note: '', seen: null } as const;
+    return decided(command, { ...view, invoice: sale });
+  }
+
+  return {
+    uses: () => view.uses,
+    expire() {
+      if (member !== '') put(decided({ kind: 'expire', member }));
+    },
+    take(candidate) {
+      const { imported, key, content, replaces } = candidate;
+      if (imported.isReturn) return returned(candidate);
+      const none = { choices: [], presented: [], corrects: null, seen: null };
+      const lines = withCatalogFacts(imported.invoice.lines, transaction);
+      const invoice = { ...imported.invoice, lines };
+      const command = {
+        kind: 'invoice',
+        key,
+        request: content,
+        member,
+        invoice,
+        recordOnly,
+        batch,
+        ...none,
+      } as const;
+      const start = view;
+      const gone = replaces === null ? [] : historyBack(replaces, key);
+      if (gone === null) return 'too-long';
+      view = gone.reduce(after, view);
+      const sold = decided(command, { ...view, invoice: null });
+      view = start;
+      const seq = put([...gone, ...sold]);
+      const draft = sold[sold.length - 1];
+      if (seq === undefined || draft === undefined) return 'too-long';
+      if (hasReturns && member !== '') {
+        const entry = seal(draft, { seq: seq - 1, hash: '' });
+        addSale(sales, { entry, reversals: [], ruleset: transaction.ruleset });
+      }
+      return 'sold';
+    },
+  };
+
+  function historyBack(entry: NonNullable<Fresh['replaces']>, key: string): readonly Draft[] | null {
+    const ruleset = rulesOf(entry.ruleset);
+    if (ruleset === null) return null;
+    const own = { key: replacedKey(key), request: replacedKey(key), member, note: '', seen: null };
+    const command = { kind: 'reverse', back: { what: 'void' }, ...own } as const;
+    return decided(command, { ...view, invoice: { entry, reversals: [], ruleset } });
+  }
+}
+
+function viewBefore(transaction: Transaction, states: States, clients: Clients, member: string): View {
+  const state = states.get(member);
+  if (state === undefined) return viewOf(transaction, nothingFetched);
   const isAsked = needsContact(transaction.ruleset);
-  const members = [...states].map(([id, state]) => {
-    const known = clients.byId.get(id);
-    return { id, state, contact: (isAsked && known?.contact) || noContact };
-  });
-  return viewOf(transaction, { ...nothingFetched, members });
+  const contact = (isAsked && clients.byId.get(member)?.contact) || noContact;
+  return viewOf(transaction, { ...nothingFetched, members: [{ id: member, state, contact }] });
 }

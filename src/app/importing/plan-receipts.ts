@@ -3,113 +3,157 @@ import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import type { ImportedInvoice } from '../../core/imported-invoice';
 import { totalOf } from '../../core/invoice';
+import { lastVisitOf } from '../../core/member';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
+import type { UseCounts } from '../../core/uses';
 import { defineQuery } from '../action';
 import { importedInvoice } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import {
   type Candidate,
+  type Clients,
   candidateOf,
   clientsFor,
+  distinctCandidates,
   type NamedReceipt,
   namedReceipt,
-  type TakenBefore,
-  takenBefore,
 } from './candidates';
-import { draftsOf, knownStates } from './imported-drafts';
+import { draftsOf, type ImportedDrafts, importingOf, knownStates, type States } from './imported-drafts';
 import { catalogByName, doubtsOf, inCatalog } from './line-kind';
+import { type RecordedElsewhere, recordedElsewhere } from './recorded-elsewhere';
+import { type Fresh, sortedOut } from './taken-before';
 
 export type ReceiptsPlan = {
-  /** New invoices, in import order. */
-  readonly invoices: readonly ImportedInvoice[];
-  /** Rows of the invoices: taken + skipped + changed. */
-  readonly rows: {
-    readonly taken: number;
-    readonly skipped: number;
-    readonly changed: number;
-  };
-  readonly totals: {
-    readonly taken: Cents;
-    readonly skipped: Cents;
-    readonly changed: Cents;
-  };
+  /** What is to be taken, client by client, each with its member. */
+  readonly invoices: readonly (ImportedInvoice & { readonly member: string })[];
+  /** Rows of the invoices: taken + skipped + changed + recorded. */
+  readonly rows: RowCounts;
+  readonly totals: RowCounts;
   /** Changed receipts as they are in the file now. */
   readonly changed: readonly NamedReceipt[];
+  /** In the journal otherwise: recorded at this till, or under another till's name. Left out unless asked for. */
+  readonly recorded: readonly RecordedElsewhere[];
   readonly newClients: number;
-  /** Numbers of clients who get points, of points, and of invoices without a client. */
+  /** Numbers of clients who gain points, of points less what has expired by now, and of invoices without a client. */
   readonly clients: number;
   readonly points: number;
+  /** What is earned before anything is taken back or expires. */
+  readonly earned: number;
   readonly walkIns: number;
+  readonly returns: ReturnsPlan;
+  /** Invoices older than what is known of their clients: levels and extra points go by what is known when they are taken. */
+  readonly older: number;
+  /** Invoices that were taken as history only and get points now. */
+  readonly fromHistory: number;
   readonly firstDay: Day | '';
   readonly lastDay: Day | '';
-  /** A receipt number with different days in file and ledger; or null. */
-  readonly onOtherDay: { readonly receipt: string; readonly days: readonly Day[] } | null;
+  /** Receipts whose number is in the ledger with another day and other content: another sale each. */
+  readonly renumbered: readonly (NamedReceipt & { readonly otherDay: Day })[];
   /** Descriptions missing from the catalog: they earn only under rules for every item. */
   readonly unknown: readonly string[];
   /** Descriptions that several kinds share; the first of service, product, gift card, other wins. */
   readonly ambiguous: readonly string[];
+  /** The uses of each reward and bonus by all clients after them, for the plan of the next portion. */
+  readonly uses: UseCounts;
 };
+
+type RowCounts = {
+  readonly taken: number;
+  readonly skipped: number;
+  readonly changed: number;
+  readonly recorded: number;
+};
+
+export type ReturnsPlan = {
+  readonly count: number;
+  /** Of those, how many take back a sale that is known. */
+  readonly ofSale: number;
+  /** Points that they take. */
+  readonly points: number;
+};
+
+const useCounts = v.array(v.tuple([v.string(), v.pipe(v.number(), v.integer())]));
 
 export const planReceipts = defineQuery({
   roles: ['owner'],
   command: v.object({
     invoices: v.array(importedInvoice),
     recordOnly: v.boolean(),
+    /** Whether to take also what is in the journal otherwise. */
+    again: v.optional(v.boolean(), false),
+    /** What the plan of the portion before says; null for the first one. */
+    uses: v.optional(v.nullable(useCounts), null),
   }),
-  run(world, { invoices, recordOnly }): Result<ReceiptsPlan, TransactionRefusal> {
+  run(world, { invoices, recordOnly, again, uses }): Result<ReceiptsPlan, TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
     const items = catalogByName(transaction.items);
     const clients = clientsFor(world, invoices);
     const candidates = invoices.map((imported) => candidateOf(inCatalog(imported, items), clients));
-    const taken = takenBefore(world, candidates);
-    const fresh = candidates.filter(({ key }) => !taken.has(key));
-    const same = candidates.filter(({ key, content }) => taken.get(key)?.content === content);
-    const changed = candidates.filter(
-      ({ key, content }) => taken.has(key) && taken.get(key)?.content !== content,
-    );
-    const { drafts } = draftsOf(transaction, fresh, knownStates(fresh, clients), { clients, recordOnly });
-    const quotes = drafts.map(({ member, earned }) => ({ member, points: earned?.points ?? 0 }));
-    const days = fresh.map(({ imported }) => imported.invoice.day);
-    const members = new Set(fresh.map(({ member }) => member).filter((member) => member !== ''));
+    const sorted = sortedOut(world, checkpoint, distinctCandidates(candidates), recordOnly);
+    const known = new Set([...sorted.same, ...sorted.changed].map(({ before }) => before.seq));
+    const recorded = again ? nothingRecorded : recordedElsewhere(world, sorted.fresh, known);
+    const fresh = sorted.fresh.filter((candidate) => !recorded.has(candidate));
+    const states = knownStates(fresh, clients);
+    const importing = { ...importingOf(world, transaction, fresh), states, clients, recordOnly, batch: '' };
+    const made = draftsOf(transaction, fresh, uses === null ? importing : { ...importing, uses });
+    const parts = { taken: fresh, ...sorted, skipped: sorted.same, recorded: [...recorded.keys()] };
     return accept({
-      invoices: fresh.map(({ imported }) => imported),
-      rows: {
-        taken: rowsOf(fresh),
-        skipped: rowsOf(same),
-        changed: rowsOf(changed),
-      },
-      totals: {
-        taken: amountOf(fresh),
-        skipped: amountOf(same),
-        changed: amountOf(changed),
-      },
-      changed: changed.map(namedReceipt),
-      newClients: [...members].filter((member) => !clients.byId.has(member)).length,
-      clients: new Set(quotes.filter(({ points }) => points > 0).map(({ member }) => member)).size,
-      points: quotes.reduce((sum, quote) => sum + quote.points, 0),
-      walkIns: fresh.filter(({ member }) => member === '').length,
-      firstDay: days[0] ?? '',
-      lastDay: days[days.length - 1] ?? '',
-      onOtherDay: onOtherDay(changed, taken),
+      invoices: fresh.map(({ imported, member }) => ({ ...imported, member })),
+      rows: counted(parts, rowsOf),
+      totals: counted(parts, amountOf),
+      changed: sorted.changed.map(namedReceipt),
+      recorded: [...recorded.values()],
+      renumbered: sorted.renumbered.map((one) => ({ ...namedReceipt(one), otherDay: one.before.day })),
+      ...countsOf(fresh, states, clients),
+      ...pointsOf(made),
+      uses: made.uses,
       ...doubtsOf(invoices, items),
     });
   },
 });
 
-/** A receipt number that is already in the ledger with another day. */
-function onOtherDay(
-  changed: readonly Candidate[],
-  taken: ReadonlyMap<string, TakenBefore>,
-): ReceiptsPlan['onOtherDay'] {
-  for (const { key, imported } of changed) {
-    const { receipt, day } = imported.invoice;
-    const before = taken.get(key)?.day ?? day;
-    if (before !== day) return { receipt, days: [before, day].sort() };
-  }
-  return null;
+const nothingRecorded: ReadonlyMap<Fresh, RecordedElsewhere> = new Map();
+
+type Parts = { readonly [Part in keyof RowCounts]: readonly Candidate[] };
+
+function counted(parts: Parts, of: (candidates: readonly Candidate[]) => number): RowCounts {
+  const { taken, skipped, changed, recorded } = parts;
+  return { taken: of(taken), skipped: of(skipped), changed: of(changed), recorded: of(recorded) };
+}
+
+function countsOf(fresh: readonly Fresh[], states: States, { byId }: Clients) {
+  const days = fresh.map(({ imported }) => imported.invoice.day).sort();
+  const members = new Set(fresh.map(({ member }) => member).filter((member) => member !== ''));
+  const isOlder = ({ member, imported }: Fresh) => {
+    const state = states.get(member);
+    return state !== undefined && imported.invoice.day < lastVisitOf(state);
+  };
+  return {
+    newClients: [...members].filter((member) => !byId.has(member)).length,
+    walkIns: fresh.filter(({ member }) => member === '').length,
+    older: fresh.filter(isOlder).length,
+    fromHistory: fresh.filter(({ replaces }) => replaces !== null).length,
+    firstDay: days[0] ?? '',
+    lastDay: days[days.length - 1] ?? '',
+  } as const;
+}
+
+function pointsOf({ drafts, points, returns }: ImportedDrafts) {
+  const ofSale = returns.filter(({ isOfSale }) => isOfSale).length;
+  const gained = [...points.values()];
+  return {
+    clients: gained.filter((own) => own > 0).length,
+    points: gained.reduce((sum, own) => sum + own, 0),
+    earned: drafts.reduce((sum, draft) => sum + (draft.earned?.points ?? 0), 0),
+    returns: {
+      count: returns.length,
+      ofSale,
+      points: returns.reduce((sum, one) => sum + one.points, 0),
+    },
+  };
 }
 
 function rowsOf(candidates: readonly Candidate[]): number {

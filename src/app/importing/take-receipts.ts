@@ -4,7 +4,7 @@ import type { Named } from '../../core/imported-invoice';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
 import { noDetails } from '../clients/contact';
-import { importedInvoice } from '../command-parts';
+import { batchId, importedInvoice } from '../command-parts';
 import { inTransaction, sealAll, type TransactionRefusal } from '../ledger/transaction';
 import type { Contact, NewClient } from '../ports/members';
 import {
@@ -15,9 +15,9 @@ import {
   distinctCandidates,
   type NamedReceipt,
   namedReceipt,
-  takenBefore,
 } from './candidates';
-import { draftsOf } from './imported-drafts';
+import { draftsOf, importingOf } from './imported-drafts';
+import { sortedOut } from './taken-before';
 import { membersBefore, writePortion } from './write-portion';
 
 // This many entries take less than a hundred calls and some seconds, whoever's they are.
@@ -27,6 +27,7 @@ export type Taken = {
   readonly taken: number;
   /** Already in the journal, from an earlier attempt or import. */
   readonly skipped: number;
+  /** What clients gain by the portion, less what has expired by now. */
   readonly points: number;
   /** Left out, because they are too long for an entry. */
   readonly tooLong: readonly NamedReceipt[];
@@ -38,17 +39,19 @@ export const takeReceipts = defineCommand({
     invoices: v.pipe(v.array(importedInvoice), v.maxLength(MOST_AT_ONCE)),
     /** For the record only: nothing is earned. */
     recordOnly: v.boolean(),
+    /** The import that the portion belongs to, so that it can be undone as one. */
+    batch: v.optional(v.union([v.literal(''), batchId]), ''),
   }),
-  run(world, { invoices, recordOnly }) {
+  run(world, { invoices, recordOnly, batch }) {
     return inTransaction<Taken, TransactionRefusal>(world, (transaction) => {
       const clients = clientsFor(world, invoices);
       const candidates = distinctCandidates(invoices.map((imported) => candidateOf(imported, clients)));
-      const before = takenBefore(world, candidates);
-      const fresh = candidates.filter(({ key }) => !before.has(key));
+      const { fresh } = sortedOut(world, transaction.checkpoint, candidates, recordOnly);
       const ids = [...new Set(fresh.map(({ member }) => member))].filter((id) => id !== '');
       const members = membersBefore(world, transaction, ids, clients);
       const states = new Map([...members].map(([id, { state }]) => [id, state]));
-      const { drafts, tooLong } = draftsOf(transaction, fresh, states, { clients, recordOnly });
+      const importing = { ...importingOf(world, transaction, fresh), states, clients, recordOnly, batch };
+      const { drafts, tooLong, points } = draftsOf(transaction, fresh, importing);
       const taken = fresh.filter((candidate) => !tooLong.includes(candidate));
       const counts = { taken: taken.length, skipped: invoices.length - fresh.length };
       const leftOut = tooLong.map(namedReceipt);
@@ -57,8 +60,8 @@ export const takeReceipts = defineCommand({
       if (!sealed.ok) return sealed;
       const portion = { newcomers: newcomers(taken, clients), members, clients };
       writePortion(world, transaction, sealed.value, portion);
-      const points = drafts.reduce((sum, { earned }) => sum + (earned?.points ?? 0), 0);
-      return accept({ ...counts, points, tooLong: leftOut });
+      const gained = [...points.values()].reduce((sum, own) => sum + own, 0);
+      return accept({ ...counts, points: gained, tooLong: leftOut });
     });
   },
 });

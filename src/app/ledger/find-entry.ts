@@ -18,6 +18,23 @@ export function reversalsOf(world: ReadingWorld, seq: number): readonly Entry[] 
   return distinct(entriesOf(world.journal.findSurely('undoes', [String(seq)])));
 }
 
+/** The same for many entries, by their numbers, with few searches. */
+export function reversalsOfAll(
+  world: ReadingWorld,
+  seqs: readonly number[],
+): ReadonlyMap<number, readonly Entry[]> {
+  const found = new Map<number, readonly Entry[]>();
+  for (let first = 0; first < seqs.length; first += SEARCHED_AT_ONCE) {
+    const portion = seqs.slice(first, first + SEARCHED_AT_ONCE).map(String);
+    for (const entry of distinct(entriesOf(world.journal.findSurely('undoes', portion))))
+      found.set(entry.of, [...(found.get(entry.of) ?? []), entry]);
+  }
+  return found;
+}
+
+// Gives a pattern of a few kilobytes.
+const SEARCHED_AT_ONCE = 100;
+
 /**
  * The entries of a command's key, including the void of a correction. The narrow column is enough if it finds the
  * command's own entry; only the entries themselves can prove that there is none.

@@ -20,6 +20,9 @@ export type SearchedBy = 'seq' | 'member' | 'key' | 'undoes' | 'storedValues';
 /** The apparent row of an entry with a ruleset, according to cells that people may overwrite. */
 export type RulesetSeen = { readonly row: number; readonly seq: number; readonly day: Day };
 
+/** A member, '' for nobody, and a day. */
+export type Visit = { readonly member: string; readonly day: Day };
+
 export type Journal = {
   /** Whether the sheet has the tab. */
   exists(): boolean;
@@ -44,6 +47,11 @@ export type Journal = {
     values: readonly string[],
     most?: number,
   ): readonly JournalRow[];
+  /**
+   * The invoices of members on days, by the visible columns, which are read in few calls: for what is only looked for,
+   * because people may have typed over those cells.
+   */
+  invoicesOn(visits: readonly Visit[]): readonly JournalRow[];
   /**
    * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not
    * be missed. Also one search, but over the longest cells.

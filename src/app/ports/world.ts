@@ -46,7 +46,15 @@ export type ReadingWorld = {
   readonly checkpoint: Pick<CheckpointStore, 'read' | 'writtenBy'>;
   readonly journal: Pick<
     Journal,
-    'exists' | 'lastRow' | 'rows' | 'find' | 'findSurely' | 'confirmed' | 'rulesets' | 'compare'
+    | 'exists'
+    | 'lastRow'
+    | 'rows'
+    | 'find'
+    | 'invoicesOn'
+    | 'findSurely'
+    | 'confirmed'
+    | 'rulesets'
+    | 'compare'
   >;
   readonly members: Pick<Members, 'locate' | 'find' | 'at' | 'contact' | 'list' | 'movements' | 'compare'>;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;

@@ -8,10 +8,10 @@ type Props = { readonly reading: ReceiptsReading; readonly flow: Flow };
 
 const NUMBERINGS = ['daily', 'unique'] as const satisfies readonly ReceiptNumbers[];
 
-export function NumberChoice({ reading: { file, read, plan }, flow }: Props) {
+export function NumberChoice({ reading: { file, read }, flow }: Props) {
   const { words, format } = useOwnerWords();
   const { receiptNumbers } = read;
-  const onSeveralDays = read.onSeveralDays ?? plan.onOtherDay;
+  const { onSeveralDays } = read;
   if (onSeveralDays === null) return null;
   const days = format.list(onSeveralDays.days.map((day) => format.day(day)));
   return (

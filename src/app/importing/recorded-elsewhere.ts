@@ -1,0 +1,59 @@
+// Finds the sales of a file that are in the journal otherwise: recorded at this till, or taken under another till's name.
+import type { Entry } from '../../core/entry';
+import { type Invoice, totalOf } from '../../core/invoice';
+import { netOf } from '../../core/sums';
+import { fold } from '../../core/text';
+import { reversalsOfAll } from '../ledger/find-entry';
+import { distinct, entriesOf } from '../ledger/journal-rows';
+import type { ReadingWorld } from '../ports/world';
+import { type NamedReceipt, namedReceipt } from './candidates';
+import type { Fresh } from './taken-before';
+
+/** A sale of the file, and where it stands in the journal. */
+export type RecordedElsewhere = NamedReceipt & {
+  readonly seq: number;
+  /** The till whose file it came with; '' for this till. */
+  readonly source: string;
+};
+
+/**
+ * The same client, day and money, under another till's name or with the same receipt number. Each entry of the journal
+ * stands for one sale of the file.
+ * @param known numbers of entries that other sales of the file stand for
+ */
+export function recordedElsewhere(
+  world: ReadingWorld,
+  fresh: readonly Fresh[],
+  known: ReadonlySet<number>,
+): ReadonlyMap<Fresh, RecordedElsewhere> {
+  const visits = fresh.map(({ member, imported }) => ({ member, day: imported.invoice.day }));
+  const there = distinct(entriesOf(world.journal.invoicesOn(visits))).filter(({ seq }) => !known.has(seq));
+  const gone = reversalsOfAll(
+    world,
+    there.map(({ seq }) => seq),
+  );
+  const open = new Set(there.filter(({ seq }) => !gone.get(seq)?.some(({ reversal }) => reversal?.isWhole)));
+  const found = new Map<Fresh, RecordedElsewhere>();
+  for (const candidate of fresh) {
+    if (candidate.replaces !== null || candidate.imported.isReturn) continue;
+    const entry = [...open].find((one) => isSameSale(one, candidate));
+    if (entry === undefined) continue;
+    open.delete(entry);
+    found.set(candidate, { ...namedReceipt(candidate), seq: entry.seq, source: entry.source });
+  }
+  return found;
+}
+
+function isSameSale(entry: Entry, { member, imported: { invoice } }: Fresh): boolean {
+  if (entry.member !== member || entry.day !== invoice.day) return false;
+  const money = totalOf(invoice);
+  if (entry.sums === null || (entry.sums.total !== money && netOf(entry.sums) !== money)) return false;
+  const isSameNumber = entry.receipt !== '' && entry.receipt === invoice.receipt;
+  // Two walk-ins may well pay the same on one day.
+  if (member === '') return isSameNumber;
+  return isSameNumber || isOtherTill(entry, invoice);
+}
+
+function isOtherTill({ source }: Entry, invoice: Invoice): boolean {
+  return fold(source) !== fold(invoice.source);
+}

@@ -1,0 +1,127 @@
+// Finds out which of a file's invoices are in the journal already, and gives the others the key under which they go there.
+import { mayBeUndone } from '../../core/batches';
+import { canonical } from '../../core/canonical';
+import type { Entry } from '../../core/entry';
+import type { Line } from '../../core/invoice';
+import { keyAgain } from '../../core/receipt-id';
+import { reversalsOfAll } from '../ledger/find-entry';
+import { entriesOf } from '../ledger/journal-rows';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { ReadingWorld } from '../ports/world';
+import type { Candidate } from './candidates';
+
+/** An invoice to be taken; `replaces` is its entry of history only, which goes. */
+export type Fresh = Candidate & { readonly replaces: Entry | null };
+
+export type SortedOut = {
+  readonly fresh: readonly Fresh[];
+  /** In the journal: as the same, or with other content. */
+  readonly same: readonly (Candidate & { readonly before: Entry })[];
+  readonly changed: readonly (Candidate & { readonly before: Entry })[];
+  /** Fresh ones whose number stands in the journal with another day and other content: another sale. */
+  readonly renumbered: readonly (Fresh & { readonly before: Entry })[];
+};
+
+/**
+ * Looks for all of them by key, because an invoice's client may have changed since: a person can move a code from one
+ * client to another. What was taken back together with its import counts as not there, and history only is replaced
+ * where points are wanted now.
+ */
+export function sortedOut(
+  world: ReadingWorld,
+  { batches }: Pick<Checkpoint, 'batches'>,
+  candidates: readonly Candidate[],
+  recordOnly: boolean,
+): SortedOut {
+  const fresh = new Map<Candidate, Fresh>();
+  const same: (Candidate & { before: Entry })[] = [];
+  const changed: (Candidate & { before: Entry })[] = [];
+  const renumbered: (Fresh & { before: Entry })[] = [];
+  let open = candidates;
+  for (let n = 0; open.length > 0; n++) {
+    const found = foundBy(world, open, n);
+    const undone = undoneOf(world, found, n, mayBeUndone(batches));
+    const next: Candidate[] = [];
+    for (const candidate of open) {
+      const before = found.get(candidate);
+      const own = { ...candidate, key: keyAgain(candidate.key, n), replaces: null };
+      if (before === undefined) fresh.set(candidate, own);
+      else if (undone.has(candidate)) next.push(candidate);
+      else if (before.request === candidate.content) {
+        const isHistory = before.recordOnly && !recordOnly && before.kind === 'invoice';
+        const again = { ...own, key: keyAgain(candidate.key, n + 1), replaces: before };
+        if (isHistory) fresh.set(candidate, again);
+        else same.push({ ...candidate, before });
+      } else if (isOtherSale(before, candidate)) {
+        const other = { ...daily(candidate, n), replaces: null };
+        fresh.set(candidate, other);
+        renumbered.push({ ...other, before });
+      } else changed.push({ ...candidate, before });
+    }
+    open = next;
+  }
+  const inOrder = candidates.flatMap((candidate) => fresh.get(candidate) ?? []);
+  return { fresh: inOrder, same, changed, renumbered };
+}
+
+function foundBy(
+  world: ReadingWorld,
+  candidates: readonly Candidate[],
+  n: number,
+): ReadonlyMap<Candidate, Entry> {
+  const keys = candidates.flatMap(({ key, otherKey }) => [keyAgain(key, n), keyAgain(otherKey, n)]);
+  const byKey = new Map(entriesOf(world.journal.find('key', keys)).map((entry) => [entry.key, entry]));
+  return new Map(
+    candidates.flatMap((candidate): [Candidate, Entry][] => {
+      const { day } = candidate.imported.invoice;
+      const own = byKey.get(keyAgain(candidate.key, n));
+      const other = byKey.get(keyAgain(candidate.otherKey, n));
+      // Under the other numbering only the invoice of the same day is the same.
+      const before = other?.day === day ? other : own;
+      return before === undefined ? [] : [[candidate, before]];
+    }),
+  );
+}
+
+/** Those whose entries were taken back with their import, or gave way to points; a return goes with its sale. */
+function undoneOf(
+  world: ReadingWorld,
+  found: ReadonlyMap<Candidate, Entry>,
+  n: number,
+  isAnyUndone: boolean,
+): ReadonlySet<Candidate> {
+  const asked = [...found].filter(([, { recordOnly }]) => isAnyUndone || recordOnly);
+  const subject = ({ kind, of, seq }: Entry) => (kind === 'reverse' && of > 0 ? of : seq);
+  const reversals = reversalsOfAll(world, [...new Set(asked.map(([, entry]) => subject(entry)))]);
+  const isUndone = ([{ key }, entry]: (typeof asked)[number]) =>
+    reversals
+      .get(subject(entry))
+      ?.some((one) => one.batch !== '' || one.key === replacedKey(keyAgain(key, n + 1)));
+  return new Set(asked.filter(isUndone).map(([candidate]) => candidate));
+}
+
+/** The key of the entry that takes back one of history only, where points come in its place. */
+export function replacedKey(key: string): string {
+  return `${key}/void`;
+}
+
+/** A till that numbers anew: the same number on another day, with other lines. */
+function isOtherSale({ day, lines }: Entry, { imported: { invoice } }: Candidate): boolean {
+  return day !== invoice.day && contentOf(lines) !== contentOf(invoice.lines);
+}
+
+function contentOf(lines: readonly Line[]): string {
+  return canonical(lines.map(({ name, quantity, amount }) => canonical([name, quantity, amount])).sort());
+}
+
+/** The candidate under the numbering by day. */
+function daily(candidate: Candidate, n: number): Candidate {
+  const { imported, key, otherKey } = candidate;
+  const isDaily = imported.invoice.numberedDaily === true;
+  const invoice = { ...imported.invoice, numberedDaily: true } as const;
+  return {
+    ...candidate,
+    imported: { ...imported, invoice },
+    key: keyAgain(isDaily ? key : otherKey, n),
+  };
+}

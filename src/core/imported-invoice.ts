@@ -65,5 +65,5 @@ export function invoiceContent({ client, invoice }: ImportedInvoice): string {
     canonical({ name, quantity, amount, tax, staff: own }),
   );
   lines.sort(); // the file's order does not matter
-  return hashOf({ client: clientKey(client), source, receipt, day, staff, lines });
+  return hashOf({ client: clientKey(client), source: fold(source), receipt, day, staff, lines });
 }

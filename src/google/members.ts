@@ -71,6 +71,7 @@ export function sheetMembers(
     write: writing.write,
     writeAll: writing.writeAll,
     clear: writing.clear,
+    lastRow: reading.lastRow,
     append(clients, lastRow) {
       if (clients.length === 0) return [];
       const tab = reading.proven();

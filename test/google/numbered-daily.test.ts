@@ -72,15 +72,26 @@ describe('a file with a number on two days', () => {
     });
   });
 
-  it('is asked about if the ledger has the number on another day', () => {
+  it('is left alone if the ledger has the same sale on another day: one of the dates is wrong', () => {
     take(['1,2026-03-14,Cut,ANNA01,1,50']);
     const plan = planOf(['1,2026-03-15,Cut,ANNA01,1,50'], null);
     expect(plan).toMatchObject({
       read: { receiptNumbers: 'unique' },
       rows: { taken: 0, changed: 1 },
-      onOtherDay: { receipt: '1', days: ['2026-03-14', '2026-03-15'] },
+      renumbered: [],
     });
     expect(take(['1,2026-03-15,Cut,ANNA01,1,50'], 'daily').taken.taken).toBe(1);
+  });
+
+  it('is another sale if the ledger has the number on another day with other content, and the plan says so', () => {
+    take(['1,2026-03-14,Cut,ANNA01,1,50']);
+    const next = ['1,2026-03-15,Colour,ANNA01,1,80'];
+    expect(planOf(next, null)).toMatchObject({
+      rows: { taken: 1, changed: 0 },
+      renumbered: [{ receipt: '1', client: 'ANNA01', day: '2026-03-15', otherDay: '2026-03-14' }],
+    });
+    expect(take(next).taken.taken).toBe(1);
+    expect(take(next).planned.rows).toMatchObject({ taken: 0, skipped: 1 });
   });
 
   it('is exported with the day that belongs to each number', () => {

@@ -44,7 +44,7 @@ export function inCatalog(imported: ImportedInvoice, items: CatalogByName): Impo
 }
 
 function lineIn(line: Line, items: CatalogByName): Line {
-  const item = items.get(line.name)?.item;
+  const item = items.get(plainName(line.name))?.item;
   if (item === undefined || line.kind === 'tip' || line.kind === 'giftcard') return line;
   const known = { item: item.code, category: item.category };
   return line.kind === 'deduction'
@@ -60,7 +60,7 @@ export function doubtsOf(
   const lines = invoices.flatMap(({ invoice }) => invoice.lines);
   const names = [...new Set(lines.map(({ name }) => name))].filter((name) => name !== '');
   return {
-    unknown: names.filter((name) => !items.has(name)),
-    ambiguous: names.filter((name) => items.get(name)?.alone === false),
+    unknown: names.filter((name) => !items.has(plainName(name))),
+    ambiguous: names.filter((name) => items.get(plainName(name))?.alone === false),
   };
 }

@@ -63,7 +63,7 @@ export function writePortion(
 
 export function appendClients(world: World, newcomers: readonly NewClient[]): readonly MemberRow[] {
   if (newcomers.length === 0) return [];
-  return world.members.append(newcomers, world.members.list(2, 0).lastRow);
+  return world.members.append(newcomers, world.members.lastRow());
 }
 
 /**

@@ -61,6 +61,8 @@ export type Members = {
   ): readonly MemberRow[];
   /** Empties the derived cells of a row without a client that such a write has hit. */
   clear(row: number, consent: ConsentCells): void;
+  /** The tab's last row with content; 1 if there are only headers. */
+  lastRow(): number;
   /**
    * Adds clients below the last row, with empty states, in the given order.
    * @returns their rows, unless a person moves rows meanwhile

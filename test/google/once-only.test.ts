@@ -1,0 +1,219 @@
+// A sale is taken once, whichever way it comes in; returns take back what the sale gave.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CommandOf } from '../../src/app/actions';
+import { newKey } from './carnet-sheet';
+import { violations } from './ledger-truth';
+import { type Client, invoiceOf, openSalon, type Salon } from './salon';
+
+type Invoices = CommandOf<'take-receipts'>['invoices'];
+
+const nameless = { code: '', name: '', phone: '', email: '', loyaltyCard: '' };
+
+/** A receipt of a client for one cut. */
+function receipt(
+  client: Client | null,
+  number: string,
+  cents: number,
+  some: Partial<Receipt> = {},
+): Invoices[number] {
+  const { day = '2026-11-10', source = 'Salonized', name = 'Cut' } = some;
+  const sold = { item: '', name, category: '', discount: 0, tax: '' };
+  const line =
+    cents < 0
+      ? ({ ...sold, kind: 'deduction', of: 'service', quantity: -1, amount: cents } as const)
+      : ({ ...sold, kind: 'service', quantity: 1, amount: cents } as const);
+  return {
+    member: client?.id ?? '',
+    client: client === null ? nameless : { ...nameless, code: client.id },
+    row: 2,
+    isReturn: cents < 0,
+    invoice: { source, receipt: number, day, staff: '', lines: [line] },
+  };
+}
+
+type Receipt = { readonly day: string; readonly source: string; readonly name: string };
+
+let salon: Salon;
+beforeEach(() => {
+  salon = openSalon();
+});
+
+function plan(invoices: Invoices, some: Partial<CommandOf<'plan-receipts'>> = {}) {
+  return salon.sheet.answer('plan-receipts', { invoices, recordOnly: false, ...some });
+}
+
+/** Takes what the plan says; the points given are the plan's. */
+function take(invoices: Invoices, some: { recordOnly?: boolean; batch?: string } = {}) {
+  const planned = plan(invoices, { recordOnly: some.recordOnly ?? false });
+  const left = planned.invoices as unknown as Invoices;
+  const taken = salon.sheet.answer('take-receipts', { invoices: left, recordOnly: false, ...some });
+  expect(taken).toMatchObject({ taken: left.length, points: planned.points });
+  expect(violations(salon.sheet.standIn.workbook)).toEqual([]);
+  expect(salon.sheet.answer('check-ledger', {}).findings).toEqual([]);
+  return planned;
+}
+
+function balanceOf({ id, row }: Client): number {
+  return salon.sheet.answer('show-client', { id, row }).standing.balance;
+}
+
+describe('a sale that is in the ledger', () => {
+  it('recorded at this till and found in a file is left out, and said', () => {
+    const { sheet, julie } = salon;
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });
+    const planned = take([receipt(julie, '7', 5000), receipt(julie, '8', 3000)]);
+    expect(planned).toMatchObject({
+      rows: { taken: 1, recorded: 1 },
+      recorded: [{ receipt: '7', client: julie.id, day: '2026-11-10', total: 5000, source: '' }],
+    });
+    expect(balanceOf(julie)).toBe(8);
+  });
+
+  it('of which two were made alike that day, stands for one of the file alone', () => {
+    const { sheet, julie } = salon;
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });
+    expect(take([receipt(julie, '7', 5000), receipt(julie, '8', 5000)]).rows).toMatchObject({
+      taken: 1,
+      recorded: 1,
+    });
+    expect(balanceOf(julie)).toBe(10);
+  });
+
+  it('may be taken all the same, where the owner says so', () => {
+    const { sheet, julie } = salon;
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });
+    expect(plan([receipt(julie, '7', 5000)], { again: true })).toMatchObject({
+      rows: { taken: 1, recorded: 0 },
+      points: 5,
+    });
+  });
+
+  it('and was voided at the till, is taken', () => {
+    const { sheet, julie } = salon;
+    const { seq, row } = sheet.answer('record-invoice', {
+      ...invoiceOf(julie, 0, 5000, 5),
+      day: '2026-11-10',
+    });
+    sheet.answer('void-invoice', { seq, row, note: '', member: { ...julie, version: 1 } });
+    expect(take([receipt(julie, '7', 5000)]).rows).toMatchObject({ taken: 1, recorded: 0 });
+  });
+
+  it('under a till’s name written differently is the same', () => {
+    const { julie } = salon;
+    take([receipt(julie, '7', 5000)]);
+    expect(take([receipt(julie, '7', 5000, { source: ' SALONIZED' })]).rows).toMatchObject({
+      taken: 0,
+      skipped: 1,
+    });
+  });
+
+  it('under quite another till’s name is left out, and said', () => {
+    const { julie } = salon;
+    take([receipt(julie, '7', 5000)]);
+    expect(take([receipt(julie, '7', 5000, { source: 'Square' })])).toMatchObject({
+      rows: { taken: 0, recorded: 1 },
+      recorded: [{ source: 'Salonized' }],
+    });
+    expect(balanceOf(julie)).toBe(5);
+  });
+
+  it('of two files that overlap is taken once, and other sales of the day are', () => {
+    const { julie } = salon;
+    take([receipt(julie, '7', 5000), receipt(julie, '8', 5000)]);
+    const planned = take([receipt(julie, '8', 5000), receipt(julie, '9', 5000)]);
+    expect(planned.rows).toMatchObject({ taken: 1, skipped: 1, recorded: 0 });
+    expect(balanceOf(julie)).toBe(15);
+  });
+
+  it('of walk-ins is known by its number alone', () => {
+    take([receipt(null, '7', 5000)]);
+    expect(
+      take([receipt(null, '7', 5000, { source: 'Square' }), receipt(null, '8', 5000)]).rows,
+    ).toMatchObject({
+      taken: 1,
+      recorded: 1,
+    });
+  });
+});
+
+describe('history only', () => {
+  it('can become points later, once', () => {
+    const { julie } = salon;
+    take([receipt(julie, '7', 5000)], { recordOnly: true });
+    expect(balanceOf(julie)).toBe(0);
+    expect(take([receipt(julie, '7', 5000)])).toMatchObject({ points: 5, fromHistory: 1 });
+    expect(balanceOf(julie)).toBe(5);
+    expect(take([receipt(julie, '7', 5000)]).rows).toMatchObject({ taken: 0, skipped: 1 });
+    expect(salon.sheet.answer('show-client', julie).standing).toMatchObject({ balance: 5 });
+  });
+});
+
+describe('a return', () => {
+  it('in the same file takes back its sale', () => {
+    const { julie } = salon;
+    const planned = take([receipt(julie, '7', 5500), receipt(julie, '8', -5500, { day: '2026-11-12' })]);
+    expect(planned.returns).toEqual({ count: 1, ofSale: 1, points: 5 });
+    expect(planned).toMatchObject({ points: 0, earned: 5 });
+    expect(balanceOf(julie)).toBe(0);
+  });
+
+  it('in a later file takes back the sale of the earlier one, once', () => {
+    const { julie } = salon;
+    take([receipt(julie, '7', 5500), receipt(julie, '9', 2500, { name: 'Brush' })]);
+    const back = [receipt(julie, '8', -5500, { day: '2026-11-12' })];
+    expect(take(back).returns).toEqual({ count: 1, ofSale: 1, points: 5 });
+    expect(take(back).rows).toMatchObject({ taken: 0, skipped: 1 });
+    expect(balanceOf(julie)).toBe(2);
+  });
+
+  it('of a sale at this till takes that one back', () => {
+    const { sheet, julie } = salon;
+    sheet.answer('record-invoice', invoiceOf(julie, 0, 5500, 5));
+    expect(take([receipt(julie, '8', -5500, { day: '2026-11-20' })]).returns).toMatchObject({ ofSale: 1 });
+    expect(balanceOf(julie)).toBe(0);
+  });
+
+  it('whose sale is not known takes what the same money would earn', () => {
+    const { julie } = salon;
+    take([receipt(julie, '7', 9000)]);
+    expect(take([receipt(julie, '8', -5500)]).returns).toEqual({ count: 1, ofSale: 0, points: 5 });
+    expect(balanceOf(julie)).toBe(4);
+  });
+
+  it('of more than one sale takes each back once', () => {
+    const { julie } = salon;
+    const sold = [receipt(julie, '7', 5500), receipt(julie, '8', 5500)];
+    const back = [receipt(julie, '9', -5500), receipt(julie, '10', -5500)];
+    expect(take([...sold, ...back]).returns).toEqual({ count: 2, ofSale: 2, points: 10 });
+    expect(balanceOf(julie)).toBe(0);
+  });
+});
+
+describe('a file', () => {
+  it('that is older than what is known of its clients is said to be', () => {
+    const { sheet, julie, amelie } = salon;
+    sheet.answer('record-invoice', invoiceOf(julie, 0, 5500, 5));
+    expect(plan([receipt(julie, '7', 5000), receipt(amelie, '8', 5000)]).older).toBe(1);
+  });
+
+  it('gives the same in whatever portions and order it comes', () => {
+    const { sheet, julie, amelie } = salon;
+    const days = ['2026-11-03', '2026-11-04', '2026-11-05'];
+    const all = days.flatMap((day) => [
+      receipt(amelie, day, 4500, { day }),
+      receipt(julie, day, 3700, { day }),
+    ]);
+    const start = sheet.standIn.workbook.snapshot();
+    const balances = [[all], [[...all].reverse()], all.map((one) => [one])].map((portions) => {
+      sheet.standIn.workbook.restore(start);
+      for (const portion of portions)
+        sheet.answer('take-receipts', { invoices: portion, recordOnly: false }, newKey());
+      return [balanceOf(julie), balanceOf(amelie)];
+    });
+    expect(balances).toEqual([
+      [9, 12],
+      [9, 12],
+      [9, 12],
+    ]);
+  });
+});

@@ -1,6 +1,10 @@
 // All actions of Carnet, by name. Sidebar, till and command line use no others.
 import type { InferInput } from 'valibot';
 import type { ApiRefusal } from './api';
+import { listBatches } from './batches/list-batches';
+import { undoBatch } from './batches/undo-batch';
+import { adjustClients } from './byhand/adjust-clients';
+import { adjustPoints } from './byhand/adjust-points';
 import { listStoredValues } from './cards/list-cards';
 import { showStoredValue } from './cards/show-card';
 import { voidStoredValue } from './cards/void-card';
@@ -54,6 +58,10 @@ export const actions = {
   'list-stored-value': listStoredValues,
   'void-stored-value': voidStoredValue,
   'show-history': showHistory,
+  'adjust-points': adjustPoints,
+  'adjust-clients': adjustClients,
+  'list-batches': listBatches,
+  'undo-batch': undoBatch,
   'weigh-settings': weighSettings,
   'save-settings': saveSettings,
   'show-terms': showTerms,

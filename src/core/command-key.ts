@@ -27,7 +27,10 @@ export const noKeys: LastKeys = { keys: [], keysSince: 0 };
 /** @param at when the entry with the key was recorded, as ISO text */
 export function withKey({ keys, keysSince }: LastKeys, key: string, at: string): LastKeys {
   if (key === '') return { keys, keysSince };
-  const all = [...keys, [tailOf(key), Math.floor(Date.parse(at) / 1000)] as const];
+  const own = tailOf(key);
+  // A series has the same tail in all its keys: once is enough.
+  const others = keys.filter(([tail]) => tail !== own);
+  const all = [...others, [own, Math.floor(Date.parse(at) / 1000)] as const];
   const gone = all.slice(0, -KEYS_KEPT);
   return {
     keys: all.slice(-KEYS_KEPT),

@@ -6,7 +6,8 @@ import { decideJoin } from './decide-join';
 import { draftOn, type Keyed, type Now } from './draft';
 import { lotByHand } from './earned-lot';
 import { type Draft, entryBalance } from './entry';
-import { accept, type Result, refuse } from './result';
+import { accept, LedgerCorrupt, type Result, refuse } from './result';
+import type { Ruleset } from './ruleset';
 import { after, stateIn, type View } from './view';
 
 export type AdjustCommand = Keyed & {
@@ -44,30 +45,52 @@ export function decideAdjust(
   command: AdjustCommand,
   now: Now,
 ): Result<readonly Draft[], AdjustRefusal> {
-  const { member, points, seen } = command;
+  const { member, seen } = command;
   const fault = faultOf(view, command, now);
   if (fault !== undefined) return refuse(fault);
+  const before = beforeByHand(view, member, now);
+  const wanted = balanceByHand(before.balance, command, view.ruleset);
+  if (!wanted.ok) return wanted;
+  if (seen !== null && wanted.value !== seen) return refuse({ code: 'hand-changed', balance: wanted.value });
+  const draft = adjustmentOf(before.view, command, now);
+  if (entryBalance(draft) !== wanted.value)
+    throw new LedgerCorrupt('state-wrong', 0, 'points by hand are lost');
+  return accept([...before.drafts, draft]);
+}
+
+/** What comes before an adjustment, and the balance from which it starts. */
+export type BeforeByHand = {
+  readonly drafts: readonly Draft[];
+  readonly view: View;
+  readonly balance: number;
+};
+
+export function beforeByHand(view: View, member: string, now: Now): BeforeByHand {
   const joined = decideJoin(view, { key: '', request: '', member }, now);
   const expired = decideExpire(joined.reduce(after, view), { kind: 'expire', member }, now);
-  const before = [...joined, ...expired];
-  const left = before.reduce(after, view);
-  const balance = balanceOf(stateIn(left, member).account);
-  if (points < 0 && balance + points < 0 && !view.ruleset.handBelowZero)
-    return refuse({ code: 'hand-points-short', balance });
-  const draft = adjustmentOf(left, command, now);
-  const becomes = entryBalance(draft) ?? 0;
-  if (seen !== null && becomes !== seen) return refuse({ code: 'hand-changed', balance: becomes });
-  return accept([...before, draft]);
+  const drafts = [...joined, ...expired];
+  const left = drafts.reduce(after, view);
+  return { drafts, view: left, balance: balanceOf(stateIn(left, member).account) };
+}
+
+/** The balance afterwards, or why points cannot be added or taken: for the decision, and for a form before it. */
+export function balanceByHand(
+  balance: number,
+  { points, isOwn }: Pick<AdjustCommand, 'points' | 'isOwn'>,
+  { handBelowZero }: Pick<Ruleset, 'handBelowZero'>,
+): Result<number, AdjustRefusal> {
+  if (points === 0) return refuse({ code: 'hand-points-none' });
+  if (isOwn && points > 0) return refuse({ code: 'hand-own-card' });
+  const isShort = points < 0 && balance + points < 0 && !handBelowZero;
+  return isShort ? refuse({ code: 'hand-points-short', balance }) : accept(balance + points);
 }
 
 function faultOf(
   { byHand, ruleset }: View,
-  { points, note, by, isOwn }: AdjustCommand,
+  { points, note, by }: AdjustCommand,
   now: Now,
 ): AdjustRefusal | undefined {
-  if (points === 0) return { code: 'hand-points-none' };
   if (note === '') return { code: 'hand-note-missing' };
-  if (isOwn && points > 0) return { code: 'hand-own-card' };
   const left = leftByHand(byHand, ruleset, now);
   const isOver = by === 'staff' && Math.abs(points) > left;
   return isOver ? { code: 'hand-limit', left, limit: ruleset.handLimit } : undefined;

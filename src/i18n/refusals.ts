@@ -2,6 +2,7 @@
 
 import type { ApiRefusal } from '../app/api';
 
+import type { BatchRefusal } from '../app/batches/undo-batch';
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
 import type { WriteRefusal } from '../app/ledger/write';
@@ -34,6 +35,7 @@ export type AnyRefusal =
   | ReversingRefusal
   | VoidStoredValueRefusal
   | AdjustRefusal
+  | BatchRefusal
   | AddClientRefusal
   | ChangeConsentRefusal
   | SaveSettingsRefusal
@@ -49,7 +51,7 @@ export type AnyRefusal =
 /** What is about points by hand: these sentences stand by themselves. */
 export type HandRefusalWords = Pick<
   RefusalWords,
-  AdjustRefusal['code'] | 'preset-wrong' | 'preset-doubled' | 'presets-many'
+  AdjustRefusal['code'] | BatchRefusal['code'] | 'preset-wrong' | 'preset-doubled' | 'presets-many'
 >;
 
 export type RefusalCode = AnyRefusal['code'];

@@ -111,7 +111,7 @@ function moneyOf({ kind, lines, sums, storedValues, redemptions }: Entry) {
 /** At most one whole reversal per invoice, and partial ones never exceed it. */
 function backOf(entry: Entry, invoices: Map<number, Kept>) {
   const { kind, seq, lines, reversal, of } = entry;
-  if (kind === 'invoice')
+  if (kind === 'invoice' || (kind === 'adjust' && entry.key !== ''))
     invoices.set(seq, {
       entry,
       amounts: lines.map(({ amount }) => amount),

@@ -64,6 +64,11 @@ function dearer({ sheet }: FullSalon): CommandOf<'save-settings'> {
   return command as unknown as CommandOf<'save-settings'>;
 }
 
+function seriesOf(salon: FullSalon): CommandOf<'adjust-clients'> {
+  const members = ['Julie', 'Amélie'].map((name) => salon.seen(name).id);
+  return { batch: 'abcdef012345', members, points: 5, note: 'We miss you!' };
+}
+
 export const examples: Examples = {
   'set-up': [
     {
@@ -231,6 +236,54 @@ export const examples: Examples = {
         const { seq, row } = salon.sell('Julie', ['CUT', 'GC'], { rewards: ['5 off'] });
         const command = { seq, row, member: salon.seen('Julie'), note: 'wrong client' };
         return { sheet: salon.sheet, command, entries: 1 };
+      },
+    },
+  ],
+
+  'adjust-points': [
+    {
+      what: 'points added by hand',
+      prepare: () => {
+        const salon = new FullSalon();
+        const command = { member: salon.seen('Julie'), points: 15, note: 'Thank you!', seen: 15 };
+        return { sheet: salon.sheet, command, entries: 1 };
+      },
+    },
+    {
+      what: 'points taken by hand, after others have expired',
+      prepare: () => {
+        const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+        salon.sell('Julie', ['CUT']);
+        salon.later(60);
+        salon.sell('Julie', ['CUT']);
+        salon.later(60);
+        const give = { member: salon.seen('Julie'), points: 9, note: 'Sorry!', seen: null };
+        salon.sheet.answer('adjust-points', give);
+        const command = { member: salon.seen('Julie'), points: -4, note: 'Typed twice', seen: 5 };
+        return { sheet: salon.sheet, command, entries: 1 };
+      },
+    },
+  ],
+
+  'adjust-clients': [
+    {
+      what: 'points by hand for several clients',
+      prepare: () => {
+        const salon = new FullSalon();
+        return { sheet: salon.sheet, command: seriesOf(salon), entries: 2 };
+      },
+    },
+  ],
+
+  'undo-batch': [
+    {
+      what: 'taking points for several clients back',
+      prepare: () => {
+        const salon = new FullSalon();
+        const series = seriesOf(salon);
+        salon.sheet.answer('adjust-clients', series);
+        salon.sell('Julie', ['CUT']);
+        return { sheet: salon.sheet, command: { batch: series.batch, before: 0 }, entries: 2 };
       },
     },
   ],

@@ -6,6 +6,7 @@ const atTheTill: readonly string[] = [
   'void-invoice',
   'refund-invoice',
   'void-stored-value',
+  'adjust-points',
 ];
 
 export function isAtTheTill({ action }: AnyExample): boolean {

@@ -1,5 +1,5 @@
 // Compares every entry of a journal with the requests: somebody requested it, and it matches the request.
-import type { CommandOf, WritingName } from '../../src/app/actions';
+import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
 import { isNobody } from '../../src/core/imported-invoice';
 import { drawn } from './drawn';
@@ -22,6 +22,7 @@ export const KEYED: readonly WritingName[] = [
   'void-invoice',
   'refund-invoice',
   'void-stored-value',
+  'adjust-points',
 ];
 
 export function unaskedFor(
@@ -32,7 +33,9 @@ export function unaskedFor(
   const bySent = new Map(sent.map((each) => [each.key, each]));
   const byReceipt = new Map(receipts.map((receipt) => [receipt.invoice.receipt, receipt]));
   return entries.flatMap((entry) =>
-    entryDiffers(entry, bySent, byReceipt).map((text) => `entry ${entry.seq} (${entry.kind}) ${text}`),
+    (entry.batch === '' ? entryDiffers(entry, bySent, byReceipt) : seriesDiffers(entry, sent)).map(
+      (text) => `entry ${entry.seq} (${entry.kind}) ${text}`,
+    ),
   );
 }
 
@@ -50,6 +53,36 @@ function entryDiffers(
   if (part !== undefined) return entry.kind === 'opening' ? [] : ['is no opening'];
   const { differs } = drawn[asked.action];
   return differs(asked.command as never, entry);
+}
+
+/** An entry of a series, or the one that takes it back with the series. */
+function seriesDiffers(
+  { kind, key, member, of, note, batch }: Entry,
+  sent: readonly Sent[],
+): readonly string[] {
+  const isUndone = kind === 'reverse' && key === `${batch}/undo/${of}`;
+  if (isUndone)
+    return isSent(sent, 'undo-batch', (command) => command.batch === batch) ? [] : ['is undone by nobody'];
+  const isAsked = isSent(
+    sent,
+    'adjust-clients',
+    (command) => command.batch === batch && command.note === note && command.members.includes(member),
+  );
+  return kind === 'adjust' && key === `${batch}/${member}` && isAsked ? [] : ['is of no series'];
+}
+
+function isSent<Name extends WritingName>(
+  sent: readonly Sent[],
+  action: Name,
+  isMeant: (command: CommandOf<Name>) => boolean,
+): boolean {
+  return sent.some((each) => each.action === action && isMeant(each.command as CommandOf<Name>));
+}
+
+/** The keys of the entries that an acknowledged portion of a series says it has. */
+export function seriesKeys({ command, answer }: Sent): readonly string[] {
+  const { batch } = command as CommandOf<'adjust-clients'>;
+  return (answer as AnswerOf<'adjust-clients'>).adjusted.map(({ id }) => `${batch}/${id}`);
 }
 
 /** Carnet's own entries: a head start with a first invoice, expired points, changed expiries, typed settings. */
@@ -81,7 +114,10 @@ export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[
     count.set(key, (count.get(key) ?? 0) + 1);
     if (source !== '' && kind === 'invoice') receipts.set(receipt, (receipts.get(receipt) ?? 0) + 1);
   }
-  return sent.flatMap(({ key, action, command, standing, answer }) => {
+  const twice = [...count].filter(([key, times]) => key.includes('/') && times > 1);
+  const doubled = twice.map(([key, times]) => `${key} stands ${times} times`);
+  const faults = sent.flatMap((each) => {
+    const { key, action, command, standing, answer } = each;
     const found = count.get(key) ?? 0;
     const wrong = (text: string) => [`${action} ${key} was ${standing} and ${text}`];
     if (found > 1 || (standing === 'refused' && found > 0)) return wrong(`has ${found} entries`);
@@ -91,9 +127,14 @@ export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[
         .map(({ invoice }) => invoice.receipt)
         .filter((receipt) => receipts.get(receipt) !== 1)
         .flatMap((receipt) => wrong(`${receipt} stands ${receipts.get(receipt) ?? 0} times`));
+    if (action === 'adjust-clients')
+      return seriesKeys(each)
+        .filter((own) => count.get(own) !== 1)
+        .flatMap((own) => wrong(`${own} is gone`));
     if (!KEYED.includes(action)) return [];
     const seq = (answer as { seq: number }).seq;
     const entry = entries.find((each) => each.key === key);
     return entry?.seq === seq ? [] : wrong(`was number ${seq}, and is ${entry?.seq ?? 'nowhere'}`);
   });
+  return [...doubled, ...faults];
 }

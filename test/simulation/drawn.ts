@@ -1,6 +1,7 @@
 // The random generator of every command that writes: a missing one is a compile error.
 import type { WritingName } from '../../src/app/actions';
 import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
+import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
 import {
   addClient,
   adoptSheet,
@@ -26,6 +27,9 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'add-client': addClient,
   'change-consent': changeConsent,
   'list-clients': listClients,
+  'adjust-points': adjustPoints,
+  'adjust-clients': adjustClients,
+  'undo-batch': undoBatch,
   'save-settings': saveSettings,
   'change-later': changeLater,
   'expire-points': expirePoints,

@@ -7,7 +7,7 @@ import { CarnetSheet, workbookWhere } from '../google/carnet-sheet';
 import { FullSalon } from '../google/full-salon';
 import { contact } from '../google/salon';
 import { Hands } from './acts-by-hand';
-import { KEYED, type Sent } from './asked-for';
+import { KEYED, type Sent, seriesKeys } from './asked-for';
 import { Dice } from './dice';
 import { drawn, weights } from './drawn';
 import { drawFault, sayFault } from './drawn-faults';
@@ -69,7 +69,14 @@ export class WholeSalon {
   private readonly hands: Hands;
   private readonly rough: RoughHands;
   private readonly sent: Sent[] = [];
-  private readonly known: Known = { clients: [], invoices: [], cards: [], receipts: [], counted: 0 };
+  private readonly known: Known = {
+    clients: [],
+    invoices: [],
+    cards: [],
+    receipts: [],
+    batches: [],
+    counted: 0,
+  };
   private hours = 0;
   /** The number of the first day's last entry. */
   private readonly first: number;
@@ -244,7 +251,9 @@ export class WholeSalon {
           ? (each.command as CommandOf<'take-receipts'>).invoices.every(({ invoice }) =>
               receipts.has(invoice.receipt),
             )
-          : !KEYED.includes(each.action) || keys.has(each.key);
+          : each.action === 'adjust-clients'
+            ? seriesKeys(each).every((key) => keys.has(key))
+            : !KEYED.includes(each.action) || keys.has(each.key);
       if (!isThere) each.standing = 'lost';
     }
     this.known.invoices = this.known.invoices.filter(({ seq }) => seq <= last);

@@ -29,6 +29,8 @@ export const handRefusals: HandRefusalWords = {
   'hand-points-short': ({ balance }, format) => `There are only ${format.points(balance)} to take.`,
   'hand-changed': ({ balance }, format) =>
     `The points changed in the meantime: there would now be ${format.points(balance)}. Look at it again.`,
+  'batch-unknown': () =>
+    'Only the last twelve can be undone together. Undo this one by one, in the clients’ history.',
   'preset-wrong': ({ text }) =>
     `“${text}” is no ready-made entry. Type name, points and words, as in “Google review: 15: Thank you!”.`,
   'preset-doubled': ({ text }) => `“${text}” stands here twice.`,

@@ -29,6 +29,8 @@ export const handRefusals: HandRefusalWords = {
     `On ne peut retirer que ce qu’il y a : ${format.points(balance)}.`,
   'hand-changed': ({ balance }, format) =>
     `Les points ont changé entre-temps : le solde serait maintenant de ${format.points(balance)}. Vérifiez.`,
+  'batch-unknown': () =>
+    'Seules les douze dernières séries s’annulent en une fois. Annulez celle-ci une à une, dans l’historique des clients.',
   'preset-wrong': ({ text }) =>
     `« ${text} » n’est pas lisible. Écrivez nom, points et texte, comme « Avis Google: 15: Merci ! ».`,
   'preset-doubled': ({ text }) => `« ${text} » figure deux fois.`,

@@ -28,6 +28,8 @@ export const handRefusals: HandRefusalWords = {
   'hand-points-short': ({ balance }, format) => `Er kan niet meer af dan er is: ${format.points(balance)}.`,
   'hand-changed': ({ balance }, format) =>
     `De punten zijn intussen veranderd: het saldo zou nu ${format.points(balance)} zijn. Kijk het even na.`,
+  'batch-unknown': () =>
+    'Alleen de laatste twaalf kun je in één keer ongedaan maken. Doe deze één voor één, in de historiek van de klanten.',
   'preset-wrong': ({ text }) =>
     `“${text}” is niet leesbaar. Typ naam, punten en tekst, zoals “Google-review: 15: Bedankt!”.`,
   'preset-doubled': ({ text }) => `“${text}” staat er twee keer.`,

@@ -1,0 +1,100 @@
+// Decides the reversals of many entries on one view: each starts from what the ones before it leave.
+import { decide } from '../../core/decide';
+import type { ReversalRefusal } from '../../core/decide-reversal';
+import type { Draft, Entry } from '../../core/entry';
+import { accept, type Result } from '../../core/result';
+import type { Ruleset } from '../../core/ruleset';
+import { after, type InvoiceView, type View } from '../../core/view';
+import { type Concerned, type MembersBefore, membersBefore } from '../importing/write-portion';
+import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
+import { nowOf, viewOf } from '../ledger/fetch-view';
+import { reversalsOfAll } from '../ledger/find-entry';
+import type { Transaction } from '../ledger/transaction';
+import type { World } from '../ports/world';
+import { storedValueOf } from '../till/presented-cards';
+
+/** An entry that stays as it is. */
+export type LeftOut = {
+  readonly seq: number;
+  readonly member: string;
+  readonly refusal: ReversalRefusal | RulesetRefusal | { readonly code: 'client-unknown' };
+};
+
+export type TakingBack = {
+  readonly drafts: readonly Draft[];
+  readonly leftOut: readonly LeftOut[];
+  readonly members: MembersBefore;
+  readonly clients: Concerned;
+};
+
+/** Entries to be taken back, in this order, as one series. */
+export type Wanted = { readonly entries: readonly Entry[]; readonly batch: string };
+
+/** @param keyOf the key of the reversal of the entry with the number: the same for every attempt */
+export function takenBackBy(
+  world: World,
+  transaction: Transaction,
+  { entries, batch }: Wanted,
+  keyOf: (seq: number) => string,
+): TakingBack {
+  const earlier = reversalsOfAll(
+    world,
+    entries.map(({ seq }) => seq),
+  );
+  // What this series' own undoing has taken back needs no mention.
+  const due = entries.filter(({ seq }) => !earlier.get(seq)?.some((one) => one.key === keyOf(seq)));
+  const ids = [...new Set(due.map(({ member }) => member))].filter((id) => id !== '');
+  const found = world.members.find(ids);
+  const clients = { byId: new Map(found.rows.map((row) => [row.id, row])), between: found.between };
+  const members = membersBefore(world, transaction, ids, clients);
+  const cited = rulesetsBy(world, transaction);
+  const drafts: Draft[] = [];
+  const leftOut: LeftOut[] = [];
+  let view = viewBefore(world, transaction, due, members);
+  for (const entry of due) {
+    const { seq, member } = entry;
+    const decided = decidedBack(view, entry);
+    if (decided.ok) {
+      drafts.push(...decided.value);
+      view = decided.value.reduce(after, view);
+    } else leftOut.push({ seq, member, refusal: decided.refusal });
+  }
+  return { drafts, leftOut, members, clients };
+
+  function decidedBack(view: View, entry: Entry): Result<readonly Draft[], LeftOut['refusal']> {
+    const { seq, member } = entry;
+    if (member !== '' && !clients.byId.has(member)) return { ok: false, refusal: { code: 'client-unknown' } };
+    const ruleset = cited(entry.ruleset);
+    if (!ruleset.ok) return ruleset;
+    const invoice: InvoiceView = { entry, reversals: earlier.get(seq) ?? [], ruleset: ruleset.value };
+    const keyed = { key: keyOf(seq), request: keyOf(seq) };
+    const asked = { member, back: { what: 'void' }, note: '', batch, seen: null } as const;
+    const decided = decide({ ...view, invoice }, { kind: 'reverse', ...keyed, ...asked }, nowOf(transaction));
+    return decided.ok ? accept(decided.value.drafts) : decided;
+  }
+}
+
+function viewBefore(
+  world: World,
+  transaction: Transaction,
+  entries: readonly Entry[],
+  members: MembersBefore,
+): View {
+  const ids = new Set(entries.flatMap(({ storedValues }) => storedValues.map((move) => move.storedValue)));
+  const storedValues = [...ids].map((id) => storedValueOf(world, transaction.checkpoint, id));
+  const known = [...members].map(([id, { state }]) => ({ id, state }));
+  return viewOf(transaction, { members: known, storedValues, invoice: null });
+}
+
+/** The rulesets that entries cite, each looked up once. */
+function rulesetsBy(
+  world: World,
+  transaction: Transaction,
+): (seq: number) => Result<Ruleset, RulesetRefusal> {
+  const known = new Map<number, Result<Ruleset, RulesetRefusal>>();
+  return (seq) => {
+    const found = known.get(seq) ?? rulesetCited(world, seq, transaction);
+    known.set(seq, found);
+    return found;
+  };
+}

@@ -5,6 +5,7 @@ import { listBatches } from './batches/list-batches';
 import { undoBatch } from './batches/undo-batch';
 import { adjustClients } from './byhand/adjust-clients';
 import { adjustPoints } from './byhand/adjust-points';
+import { chooseClients } from './byhand/choose-clients';
 import { listStoredValues } from './cards/list-cards';
 import { showStoredValue } from './cards/show-card';
 import { voidStoredValue } from './cards/void-card';
@@ -59,6 +60,7 @@ export const actions = {
   'void-stored-value': voidStoredValue,
   'show-history': showHistory,
   'adjust-points': adjustPoints,
+  'choose-clients': chooseClients,
   'adjust-clients': adjustClients,
   'list-batches': listBatches,
   'undo-batch': undoBatch,

@@ -22,7 +22,7 @@ export type Batch = {
 
 // At most a quarter of the checkpoint's nine kilobytes.
 const BATCHES_KEPT = 12;
-const LABEL_KEPT = 40;
+const LABEL_KEPT = 30;
 
 /** The last series after one more entry, newest last. */
 export function batchesAfter(batches: readonly Batch[], entry: NumberedDraft): readonly Batch[] {

@@ -23,6 +23,7 @@ import { readLong } from './long-reading';
 import { numberClients } from './number-clients';
 import { widthOf } from './rows';
 import { addRows } from './rows-added';
+import { selectedRows } from './selected-rows';
 import { samePositions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -107,6 +108,7 @@ export function sheetMembers(
       }
       return { clients, unnumbered, problems, lastRow: end };
     },
+    selected: () => selectedRows(reading.tab(), workbook),
     movements: reading.movements,
     number: (rows) => numberClients(reading, writing, buffer, rows),
     showsConsent({ state, proof }) {

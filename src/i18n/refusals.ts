@@ -3,6 +3,7 @@
 import type { ApiRefusal } from '../app/api';
 
 import type { BatchRefusal } from '../app/batches/undo-batch';
+import type { ChooseRefusal } from '../app/byhand/choose-clients';
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
 import type { WriteRefusal } from '../app/ledger/write';
@@ -36,6 +37,7 @@ export type AnyRefusal =
   | VoidStoredValueRefusal
   | AdjustRefusal
   | BatchRefusal
+  | ChooseRefusal
   | AddClientRefusal
   | ChangeConsentRefusal
   | SaveSettingsRefusal
@@ -51,7 +53,12 @@ export type AnyRefusal =
 /** What is about points by hand: these sentences stand by themselves. */
 export type HandRefusalWords = Pick<
   RefusalWords,
-  AdjustRefusal['code'] | BatchRefusal['code'] | 'preset-wrong' | 'preset-doubled' | 'presets-many'
+  | AdjustRefusal['code']
+  | BatchRefusal['code']
+  | 'nothing-selected'
+  | 'preset-wrong'
+  | 'preset-doubled'
+  | 'presets-many'
 >;
 
 export type RefusalCode = AnyRefusal['code'];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { newKey } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { entriesOf } from './ledger-truth';
 
@@ -221,5 +222,78 @@ describe('undoing a long series', () => {
     const second = salon.sheet.answer('undo-batch', { batch: BATCH, before: first.before });
     expect(second).toMatchObject({ undone: 12, before: 0, batch: { undone: 212 } });
     expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('choosing clients', () => {
+  const everyone = {
+    visitedIn: '',
+    notSince: '',
+    level: { is: 'any' },
+    bornIn: '',
+    least: null,
+    most: null,
+  } as const;
+  const choose = ({ sheet }: FullSalon, part: object, batch = '') =>
+    sheet.answer('choose-clients', {
+      first: 2,
+      who: { by: 'filter', filter: { ...everyone, ...part } },
+      batch,
+    });
+
+  it('by a filter says who, from which balance, and who has had the points already', () => {
+    const salon = new FullSalon({ headStart: 25 });
+    salon.sell('Julie', ['CUT']);
+    several(salon, ['Amélie']);
+    const { clients, next } = choose(salon, {}, BATCH);
+    expect(next).toBeNull();
+    expect(clients.map(({ name, balance, lastVisit, isDone }) => [name, balance, lastVisit, isDone])).toEqual(
+      [
+        ['Julie', 30, '2026-11-20', false],
+        ['Amélie', 30, '', true],
+      ],
+    );
+    expect(choose(salon, { visitedIn: '2026-11', least: 30 }).clients.map(({ name }) => name)).toEqual([
+      'Julie',
+    ]);
+  });
+
+  it('gives the balance that points are really added to: expired ones are out, a head start is in', () => {
+    const salon = new FullSalon({ headStart: 25, expiry: 'earned', expiryMonths: 1 });
+    salon.sell('Julie', ['CUT']);
+    salon.later(70);
+    salon.sheet.standIn.person.edit('Clients', 4, 1, 'Zoé');
+    salon.client('Zoé'); // listing gives her a number
+    const chosen = choose(salon, {}).clients.map(({ name, balance }) => [name, balance]);
+    expect(chosen).toEqual([
+      ['Julie', 0],
+      ['Amélie', 0],
+      ['Zoé', 25],
+    ]);
+    const { adjusted } = several(salon, ['Julie', 'Zoé']);
+    expect(adjusted.map(({ before, balance }) => [before, balance])).toEqual([
+      [0, 5],
+      [25, 30],
+    ]);
+  });
+
+  it('by the rows selected in the sheet, without the header', () => {
+    const salon = new FullSalon();
+    const { person } = salon.sheet.standIn;
+    const chosen = () =>
+      salon.sheet.call('choose-clients', { first: 2, who: { by: 'selection' }, batch: '' });
+    person.select('Ledger', { row: 2, column: 1, rows: 2, columns: 1 });
+    expect(chosen()).toMatchObject({ refusal: { code: 'nothing-selected' } });
+    person.select('Clients', { row: 1, column: 1, rows: 1, columns: 3 });
+    expect(chosen()).toMatchObject({ refusal: { code: 'nothing-selected' } });
+    person.select('Clients', { row: 1, column: 1, rows: 2, columns: 3 });
+    expect(chosen()).toMatchObject({ value: { clients: [{ name: 'Julie' }], next: null } });
+  });
+
+  it('leaves out whose row cannot be read, and says how many', () => {
+    const salon = new FullSalon();
+    const { row } = salon.client('Julie');
+    salon.sheet.standIn.person.edit('Clients', row, clientColumn('state'), 'x');
+    expect(choose(salon, {})).toMatchObject({ clients: [{ name: 'Amélie' }], damaged: 1 });
   });
 });

@@ -5,7 +5,7 @@ import type { Language } from '../../core/language';
 import type { MemberState } from '../../core/member';
 import type { MemberCells } from '../../core/member-cells';
 import type { Movements } from '../../core/movements';
-import type { Compared, Proof, Written } from './rows';
+import type { Compared, Proof, RowSpan, Written } from './rows';
 import type { TabProblem } from './tabs';
 
 /** A member's row; the state is null if its cell is damaged or belongs to someone else. */
@@ -80,6 +80,8 @@ export type Members = {
    * @returns rows of others whose states were hit because a person moved rows meanwhile
    */
   number(rows: readonly { readonly row: number; readonly id: string }[]): readonly MemberRow[];
+  /** The rows that the person has selected in the tab, without the header; none while another tab is open. */
+  selected(): readonly RowSpan[];
   /** The movements of listed rows, if they are still in place and end with the rows' last entries. */
   movements(rows: readonly MemberRow[]): ReadonlyMap<string, Movements>;
   /** Whether the consent cells of a row that was read show what its state says. */

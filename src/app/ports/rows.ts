@@ -3,6 +3,9 @@
 /** A row of a tab, and the letters of the columns whose visible cells differ from what Carnet wrote. */
 export type Compared<Row> = Row & { readonly changed: readonly string[] };
 
+/** Adjacent rows, both ends included. */
+export type RowSpan = { readonly first: number; readonly last: number };
+
 /** A row's cells and column positions as read, to be compared after a write to the row. */
 export type Proof = {
   readonly cells: readonly (string | number | boolean | Date)[];

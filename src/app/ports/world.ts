@@ -56,7 +56,10 @@ export type ReadingWorld = {
     | 'rulesets'
     | 'compare'
   >;
-  readonly members: Pick<Members, 'locate' | 'find' | 'at' | 'contact' | 'list' | 'movements' | 'compare'>;
+  readonly members: Pick<
+    Members,
+    'locate' | 'find' | 'at' | 'contact' | 'list' | 'selected' | 'movements' | 'compare'
+  >;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly actor: () => string;

@@ -31,6 +31,7 @@ export const handRefusals: HandRefusalWords = {
     `The points changed in the meantime: there would now be ${format.points(balance)}. Look at it again.`,
   'batch-unknown': () =>
     'Only the last twelve can be undone together. Undo this one by one, in the clients’ history.',
+  'nothing-selected': () => 'Select the rows of clients in the Clients tab first.',
   'preset-wrong': ({ text }) =>
     `“${text}” is no ready-made entry. Type name, points and words, as in “Google review: 15: Thank you!”.`,
   'preset-doubled': ({ text }) => `“${text}” stands here twice.`,

@@ -31,6 +31,7 @@ export const handRefusals: HandRefusalWords = {
     `Les points ont changé entre-temps : le solde serait maintenant de ${format.points(balance)}. Vérifiez.`,
   'batch-unknown': () =>
     'Seules les douze dernières séries s’annulent en une fois. Annulez celle-ci une à une, dans l’historique des clients.',
+  'nothing-selected': () => 'Sélectionnez d’abord des lignes dans l’onglet Clients.',
   'preset-wrong': ({ text }) =>
     `« ${text} » n’est pas lisible. Écrivez nom, points et texte, comme « Avis Google: 15: Merci ! ».`,
   'preset-doubled': ({ text }) => `« ${text} » figure deux fois.`,

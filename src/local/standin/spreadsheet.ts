@@ -94,6 +94,10 @@ export function spreadsheetObject(handles: Handles): object {
     getSpreadsheetLocale: () => workbook.locale,
     getActiveSheet: () => handles.sheet(active().tab),
     getActiveRange: () => handles.range(selection().tab, selection().area),
+    getActiveRangeList: () =>
+      model(execution, 'RangeList', {
+        getRanges: () => execution.realm.list([handles.range(selection().tab, selection().area)]),
+      }),
     getActiveCell: () => handles.range(selection().tab, { ...selection().area, rows: 1, columns: 1 }),
     setActiveSheet(...args: unknown[]) {
       if (args.length !== 1) throw new NotModelled('Spreadsheet.setActiveSheet with a restored selection');

@@ -1,14 +1,7 @@
 // One member's points: lots and debt, and how they move. Nothing here knows entries or sheets.
-import { addMonths, type Day, type Moment, type Month } from './day';
+import type { Day, Moment } from './day';
+import { type Expiry, lastTimeOf, useKey } from './expiry';
 import { LedgerCorrupt } from './result';
-
-/**
- * When points expire: at the end of a month, a number of months after the last visit (`visit-12`), or `never`. No
- * setting changes the expiry of an existing lot: points keep the promise under which they were earned.
- */
-export type Expiry = Month | `visit-${number}` | 'never';
-
-export const NEVER: Expiry = 'never';
 
 /** All points of one member that become usable at the same moment and expire at the same time. */
 export type Lot = {
@@ -158,19 +151,12 @@ export function changeBetween(before: Account, after: Account): Change {
 
 /** Lots in order of use: fixed expiry first, then those prolonged by a visit, then the rest. */
 export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
-  return [...lots].sort((a, b) => compare(useKey(a), useKey(b)) || compare(a.from, b.from));
+  return [...lots].sort((a, b) => compare(useKey(a.until), useKey(b.until)) || compare(a.from, b.from));
 }
 
-/** The last month in which a lot is usable, or undefined if there is none. */
-export function lastMonthOf(lot: Lot, lastVisit: Day | ''): Month | undefined {
-  if (lot.until === NEVER) return undefined;
-  if (!lot.until.startsWith('visit-')) return lot.until;
-  return lastVisit === '' ? undefined : addMonths(lastVisit, Number(lot.until.slice(6)));
-}
-
-export function isExpired(lot: Lot, { now, lastVisit }: When): boolean {
-  const last = lastMonthOf(lot, lastVisit);
-  // As text, a month sorts before its own days, on which it has not passed yet.
+export function isExpired({ until }: Lot, { now, lastVisit }: When): boolean {
+  const last = lastTimeOf(until, lastVisit);
+  // As text, a month sorts before its own days and a day before its moments, at which it has not passed yet.
   return last !== undefined && last < now && !now.startsWith(last);
 }
 
@@ -207,11 +193,6 @@ export function mergeMoves(moves: readonly Move[]): Move[] {
 
 function keyOf(lot: Lot): string {
   return `${lot.from}/${lot.until}`;
-}
-
-function useKey({ until }: Lot): string {
-  if (until === NEVER) return '9999-99/';
-  return until.startsWith('visit-') ? `9999-98/${until.slice(6).padStart(4, '0')}` : until;
 }
 
 function compare(a: string, b: string): number {

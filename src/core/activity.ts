@@ -1,7 +1,7 @@
 // What is known about a member besides points: visits, and money spent and points earned per month.
-import type { Expiry } from './account';
 import type { Consent } from './consent';
 import { addMonths, type Day, type Month, monthOf } from './day';
+import type { Expiry } from './expiry';
 import type { Cents } from './money';
 import type { Rests } from './rests';
 import type { UseCounts } from './uses';

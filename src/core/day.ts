@@ -10,7 +10,7 @@ export type Moment = string;
 export type Month = string;
 
 const ZERO = 48; // character code of the digit 0
-const monthsOfYear = Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, '0')}`);
+const monthSuffixes = Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, '0')}`);
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
@@ -48,7 +48,7 @@ export function monthOf(day: Day): Month {
 export function addMonths(month: Month | Day, months: number): Month {
   const count = digits(month, 0, 4) * 12 + digits(month, 5, 7) - 1 + months;
   const year = Math.floor(count / 12);
-  return `${year}${monthsOfYear[count - year * 12]}`;
+  return `${year}${monthSuffixes[count - year * 12]}`;
 }
 
 /** Parses a number inside a text; every quote needs several, and slicing takes three times as long. */
@@ -67,10 +67,44 @@ export function addHours(moment: Moment, hours: number): Moment {
   return new Date(Date.parse(`${moment}:00Z`) + hours * 3_600_000).toISOString().slice(0, 16);
 }
 
+/** The same date that many months later; the month's last day if it has no such date. */
+export function sameDateAfter(day: Day, months: number): Day {
+  return dateIn(addMonths(day, months), Number(day.slice(8)));
+}
+
+/** The first day on or after a day that is this date of the year; the month's last day where it has no such date. */
+export function yearlyFrom(day: Day, month: number, date: number): Day {
+  const inYear = (year: number) => dateIn(addMonths(`${String(year).padStart(4, '0')}-01`, month - 1), date);
+  const year = Number(day.slice(0, 4));
+  const first = inYear(year);
+  return first >= day ? first : inYear(year + 1);
+}
+
+function dateIn(month: Month, date: number): Day {
+  const day = `${month}-${String(date).padStart(2, '0')}`;
+  return isDay(day) ? day : endOf(month);
+}
+
 /** The last day of a month. */
 export function endOf(month: Month): Day {
   return addDays(`${addMonths(month, 1)}-01`, -1);
 }
+
+export const monthsOfYear = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+] as const;
+export type YearMonth = (typeof monthsOfYear)[number];
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];

@@ -1,11 +1,9 @@
 // Expiry: removes expired points, and gives existing points another expiry.
-import { changeBetween, expiredIn, type Lot, mergeMoves, settled } from './account';
-import type { Day } from './day';
+import { changeBetween, expiredIn, mergeMoves, settled } from './account';
 import { draftOn, type Now } from './draft';
-import { earnedLot } from './earned-lot';
 import type { Draft } from './entry';
+import { expiryOf } from './expiry';
 import { whenOf } from './member';
-import type { Ruleset } from './ruleset';
 import { stateIn, type View } from './view';
 
 /** Removes points expired by now; decides nothing if there are none. */
@@ -24,14 +22,9 @@ export function decideExpire(view: View, { member }: ExpireCommand, now: Now): r
 
 export function decideChangeExpiry(view: View, { member }: ChangeExpiryCommand, now: Now): readonly Draft[] {
   const { account } = stateIn(view, member);
-  const until = untilFrom(now.day, view.ruleset);
+  const until = expiryOf(now.day, view.ruleset);
   const after = { ...account, lots: mergeMoves(account.lots.map((lot) => ({ ...lot, until }))) };
   const change = changeBetween(account, after);
   if (change.moves.length === 0) return [];
   return [draftOn(view, now, { kind: 'adjust', member, change, expiryChanged: until })];
-}
-
-/** The expiry of points earned on a day under a ruleset. */
-export function untilFrom(day: Day, ruleset: Ruleset): Lot['until'] {
-  return earnedLot(1, day, `${day}T00:00`, ruleset).until;
 }

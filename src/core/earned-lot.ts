@@ -1,6 +1,7 @@
 // The lot for earned points: when they become usable, and when they expire.
-import { type Lot, NEVER } from './account';
-import { addDays, addHours, addMonths, type Day, dayAt, type Moment } from './day';
+import type { Lot } from './account';
+import { addDays, addHours, type Day, dayAt, type Moment } from './day';
+import { expiryOf } from './expiry';
 import type { Policies } from './policies';
 
 /** When points earned now become usable, and when they expire. */
@@ -18,9 +19,4 @@ function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Policies): L
   const start = day === dayAt(moment) ? moment : `${day}T00:00`;
   const from = delayUnit === 'days' ? addDays(day, delay) : addHours(start, delay);
   return from > moment ? from : '';
-}
-
-function expiryOf(day: Day, { expiry, expiryMonths }: Policies): Lot['until'] {
-  if (expiry === 'never') return NEVER;
-  return expiry === 'visit' ? `visit-${expiryMonths}` : addMonths(day, expiryMonths);
 }

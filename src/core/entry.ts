@@ -1,10 +1,11 @@
 // One immutable journal row: everything that a command decided, chained to the row before it.
-import { type Account, balanceOf, type Change, type Expiry, type Lot, noChange, pointsOf } from './account';
+import { type Account, balanceOf, type Change, type Lot, noChange, pointsOf } from './account';
 import type { Carried } from './activity';
 import { canonical, hashOf, hashOfText, storable } from './canonical';
 import type { ConsentGiven } from './consent';
 import type { Day, Moment } from './day';
 import type { Bonus, Earning } from './earn';
+import type { Expiry } from './expiry';
 import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
 import type { Later } from './later';

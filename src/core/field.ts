@@ -46,6 +46,9 @@ export type Vocabulary =
   | 'beforeAfter'
   | 'taxed'
   | 'expiry'
+  | 'expiryUnit'
+  | 'expiryOr'
+  | 'months'
   | 'delayUnit'
   | 'leastOf'
   | 'giftcardTax';

@@ -1,7 +1,6 @@
 // What a client currently loses through another ruleset: rewards in reach, and the expiry of existing points.
-import { lastMonthOf } from './account';
 import { type Day, dayAt, type Moment } from './day';
-import { untilFrom } from './decide-expiry';
+import { expiryOf, lastDayOf } from './expiry';
 import type { Facts } from './facts';
 import { limitReached } from './limits';
 import { factsOf, type MemberState, whenOf } from './member';
@@ -72,13 +71,15 @@ function isInReach(rule: Rule, ruleset: Ruleset, { available, facts, day }: Reac
 export function pointsGoingSooner(state: MemberState, ruleset: Ruleset, moment: Moment): number {
   const today = dayAt(moment);
   const { lastVisit } = whenOf(state, moment);
-  const until = untilFrom(today, ruleset);
+  const until = expiryOf(today, ruleset);
+  // A new expiry starts a new period for every client.
+  const is = lastDayOf(until, today) ?? FOREVER;
   let sooner = 0;
   for (const lot of liveAccount(state, moment).lots) {
-    const was = lastMonthOf(lot, lastVisit) ?? '9999-99';
-    // A new expiry starts a new period for every client.
-    const is = lastMonthOf({ ...lot, until }, today) ?? '9999-99';
+    const was = lastDayOf(lot.until, lastVisit) ?? FOREVER;
     if (is < was) sooner += lot.points;
   }
   return sooner;
 }
+
+const FOREVER = '9999-12-31';

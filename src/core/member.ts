@@ -1,11 +1,12 @@
 // The state cell of one client: everything that a decision needs to know, and nothing about the client's identity.
-import { type Account, type Expiry, emptyAccount, type Lot, type When } from './account';
+import { type Account, emptyAccount, type Lot, type When } from './account';
 import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
 import { cellText, checkedCell } from './checked-cell';
 import { type Consent, noConsent } from './consent';
 import type { Day, Moment } from './day';
 import { spentOn } from './eligible-spend';
 import type { NumberedDraft } from './entry';
+import type { Expiry } from './expiry';
 import type { Facts } from './facts';
 import { lessRests, type Rests, restsLeft, withRests } from './rests';
 import type { Ruleset } from './ruleset';

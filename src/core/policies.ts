@@ -3,6 +3,8 @@ import { overdrawChoices } from './account';
 import { categoryRates } from './category-rates';
 import { anyDay, choice, currencyField, yesNo } from './choice-fields';
 import { countries } from './countries';
+import { monthsOfYear } from './day';
+import { expiryStarts, expiryUnits } from './expiry';
 import type { Field, FieldRefusal, KnownNames, Raw, Reading, Terms } from './field';
 import { handPresets } from './hand-presets';
 import { languages } from './language';
@@ -54,9 +56,18 @@ export const policyFields = {
   taxCategories: categoryRates(),
   /** When tax on a gift card is due: on what it buys, or on its sale (a single rate for everything). */
   giftcardTax: choice(['used', 'sold'], 'giftcardTax', 'used'),
-  /** When points expire. */
-  expiry: choice(['never', 'earned', 'visit'], 'expiry', 'never'),
+  /** When points expire: a period after earning or the last visit, or on a date that is the same every year. */
+  expiry: choice(['never', ...expiryStarts], 'expiry', 'never'),
+  /** How the period is counted: `days` by `expiryDays`, the others by `expiryMonths`. */
+  expiryUnit: choice(expiryUnits, 'expiryUnit', 'months'),
   expiryMonths: count(1, 120, 12),
+  expiryDays: count(1, 3650, 365),
+  yearlyDate: count(1, 31, 31),
+  yearlyMonth: choice(monthsOfYear, 'months', 'dec'),
+  /** A second rule: points expire by whichever comes first. The same one again changes nothing. */
+  expiryOr: choice(['no', ...expiryStarts], 'expiryOr', 'no'),
+  /** The second rule's months, which end as the first one's do. */
+  expiryOrMonths: count(1, 120, 24),
   /** How long points are held back. */
   delay: count(0, 999, 0),
   delayUnit: choice(['hours', 'days'], 'delayUnit', 'days'),

@@ -3,6 +3,7 @@
 import { bonusKind } from './bonuses/registry';
 import type { Conditions } from './conditions';
 import type { Day } from './day';
+import { type ExpiryRule, expiryRules } from './expiry';
 import type { Scope } from './invoice';
 import { withItemNames } from './item-names';
 import type { Currency } from './money';
@@ -39,7 +40,7 @@ export type Clause =
   /** What a reward on everything excludes. */
   | { readonly code: 'everything' }
   | { readonly code: 'delay'; readonly count: number; readonly unit: Policies['delayUnit'] }
-  | { readonly code: 'expiry'; readonly expiry: Policies['expiry']; readonly months: number }
+  | { readonly code: 'expiry'; readonly rules: readonly ExpiryRule[] }
   | { readonly code: 'refund'; readonly overdraw: Policies['overdraw'] }
   | { readonly code: 'gift-card-months'; readonly months: number }
   | { readonly code: 'gift-card-tax'; readonly due: Policies['giftcardTax'] }
@@ -172,10 +173,11 @@ function rewards(ruleset: Ruleset, offered: readonly RuleClause[], day: Day): re
   ];
 }
 
-function points({ delay, delayUnit, expiry, expiryMonths }: Ruleset): readonly Clause[] {
+function points(ruleset: Ruleset): readonly Clause[] {
+  const { delay, delayUnit } = ruleset;
   return [
     { code: 'delay', count: delay, unit: delayUnit },
-    { code: 'expiry', expiry, months: expiryMonths },
+    { code: 'expiry', rules: expiryRules(ruleset) },
   ];
 }
 

@@ -1,8 +1,9 @@
 // Clients whose last entry has a balance that differs from the sum of their changes, and their correct balance.
-import { type Account, applyChange, emptyAccount, mergeMoves, NEVER, settled } from './account';
+import { type Account, applyChange, emptyAccount, mergeMoves, settled } from './account';
 import { canonical } from './canonical';
 import type { Moment } from './day';
 import type { Entry } from './entry';
+import { NEVER } from './expiry';
 import { type MemberState, newMember, nextState } from './member';
 
 /** A client's state according to the journal, and the correct account. */

@@ -1,5 +1,5 @@
 // How long a client's data is kept without a visit: the day after that many months, and the clients close to it.
-import { addDays, addMonths, type Day, endOf, isDay, monthOf } from './day';
+import { addDays, type Day, sameDateAfter } from './day';
 import { lastVisitOf, type MemberState } from './member';
 
 /** How many days before that day a client is flagged. */
@@ -12,9 +12,7 @@ const WARNED_BEFORE = 30;
 export function retentionDay(state: MemberState, months: number): Day | '' {
   const since = lastVisitOf(state) || state.since;
   if (since === '') return '';
-  const month = addMonths(monthOf(since), months);
-  const day = `${month}-${since.slice(8)}`;
-  return isDay(day) ? day : endOf(month);
+  return sameDateAfter(since, months);
 }
 
 export function isNearRetention(day: Day | '', today: Day): boolean {

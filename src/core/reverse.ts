@@ -3,7 +3,6 @@
 import {
   type Account,
   type Change,
-  type Expiry,
   isExpired,
   type Lot,
   type Move,
@@ -16,6 +15,7 @@ import {
 } from './account';
 import type { Moment } from './day';
 import type { Entry } from './entry';
+import type { Expiry } from './expiry';
 import type { Line } from './invoice';
 import { expiryChangedSince, type MemberState, shortSince, whenOf } from './member';
 import { type Cents, sumOf } from './money';

@@ -1,6 +1,7 @@
 // The stored form of an entry: fields omitted at their default, and lots as short lists.
-import { emptyAccount, NEVER, noChange } from './account';
+import { emptyAccount, noChange } from './account';
 import { noConsent } from './consent';
+import { NEVER } from './expiry';
 import { noFacts } from './facts';
 import { list, orNull, record, tuple } from './packing';
 

@@ -2,13 +2,15 @@
 import { bonusKind } from './bonuses/registry';
 import type { Days } from './conditions';
 import type { Day } from './day';
+import { expiresSooner } from './expires-sooner';
+import { type ExpiryRule, expiryRules } from './expiry';
 import type { Less } from './less';
 import type { Policies, PolicyName } from './policies';
 import type { Rule } from './rules';
 import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
 
 /** When points expire, and how long they are held back. */
-export type Expiring = Pick<Policies, 'expiry' | 'expiryMonths'>;
+export type Expiring = readonly ExpiryRule[];
 export type Waiting = Pick<Policies, 'delay' | 'delayUnit'>;
 
 export type Loss =
@@ -94,24 +96,11 @@ function isLevel({ kind }: Rule): boolean {
 
 function expiryLosses(before: Ruleset, after: Ruleset): readonly Loss[] {
   const losses: Loss[] = [];
-  if (expiresSooner(before, after))
-    losses.push({ code: 'expires-sooner', was: expiringOf(before), is: expiringOf(after) });
+  const [was, is] = [expiryRules(before), expiryRules(after)];
+  if (expiresSooner(was, is)) losses.push({ code: 'expires-sooner', was, is });
   if (hoursHeld(after) > hoursHeld(before))
     losses.push({ code: 'held-longer', was: waitingOf(before), is: waitingOf(after) });
   return losses;
-}
-
-/** Whether earned points expire sooner for a client who comes on the same days. */
-function expiresSooner(was: Expiring, is: Expiring): boolean {
-  if (is.expiry === 'never') return false;
-  if (was.expiry === 'never') return true;
-  // A regular client never loses points prolonged by visits.
-  if (was.expiry === 'visit' && is.expiry === 'earned') return true;
-  return is.expiryMonths < was.expiryMonths;
-}
-
-function expiringOf({ expiry, expiryMonths }: Policies): Expiring {
-  return { expiry, expiryMonths };
 }
 
 function waitingOf({ delay, delayUnit }: Policies): Waiting {

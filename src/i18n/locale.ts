@@ -61,12 +61,14 @@ export function withCurrency(language: Language, currency: Currency): Locale {
 /** Formats for texts that leave the salon: amounts with their currency, months in full. */
 export function documentLocale(language: Language, currency: Currency): Locale {
   const rules = localeRules[language];
-  const day = (text: Day) =>
-    rules.longDay(Number(text.slice(8, 10)), Number(text.slice(5, 7)), text.slice(0, 4));
+  const longDay = (text: Day, year: string) =>
+    rules.longDay(Number(text.slice(8, 10)), Number(text.slice(5, 7)), year).trim();
+  const day = (text: Day) => longDay(text, text.slice(0, 4));
   return {
     ...withCurrency(language, currency),
     day,
     dayNear: day,
+    birthday: (text) => longDay(`0000-${text}`.slice(-10), text.length > 5 ? text.slice(0, 4) : ''),
   };
 }
 

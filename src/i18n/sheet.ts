@@ -2,8 +2,9 @@
 import type { Overdraw } from '../core/account';
 import type { LeastOf } from '../core/conditions';
 import type { Country } from '../core/countries';
-import type { Weekday } from '../core/day';
+import type { Weekday, YearMonth } from '../core/day';
 import type { EntryKind } from '../core/entry';
+import type { ExpiryPolicies, ExpiryUnit } from '../core/expiry';
 import type { Vocabulary } from '../core/field';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
@@ -102,7 +103,10 @@ type Vocabularies = {
   readonly combine: Words<'add' | 'best'>;
   readonly beforeAfter: Words<'before' | 'after'>;
   readonly taxed: Words<'with' | 'without'>;
-  readonly expiry: Words<'never' | 'earned' | 'visit'>;
+  readonly expiry: Words<ExpiryPolicies['expiry']>;
+  readonly expiryUnit: Words<ExpiryUnit>;
+  readonly expiryOr: Words<ExpiryPolicies['expiryOr']>;
+  readonly months: Words<YearMonth>;
   readonly delayUnit: Words<'hours' | 'days'>;
   readonly leastOf: Words<LeastOf>;
   readonly giftcardTax: Words<'used' | 'sold'>;

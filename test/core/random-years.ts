@@ -1,7 +1,8 @@
 // Random years at a salon, only in core: sales, refunds, voids, uses and expiry under any ruleset.
 import fc from 'fast-check';
-import { availableAt, NEVER, settled, taken } from '../../src/core/account';
+import { availableAt, settled, taken } from '../../src/core/account';
 import { addDays, addHours } from '../../src/core/day';
+import { NEVER } from '../../src/core/expiry';
 import { whenOf } from '../../src/core/member';
 import { leftOf, wholeOf } from '../../src/core/returns';
 import type { Return } from '../../src/core/reversal';

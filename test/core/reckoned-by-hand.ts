@@ -137,8 +137,8 @@ function backOf(entry: Entry, invoices: Map<number, Kept>) {
 
 /** Only expired points are removed, and only unexpired ones are used. */
 function timeOf({ kind, day, change, redemptions, after }: Entry) {
-  const month = day.slice(0, 7);
-  const isOver = (until: string) => /^\d/.test(until) && until < month;
+  // A month or a day; what a visit prolongs is not looked at here.
+  const isOver = (until: string) => /^\d/.test(until) && until < day.slice(0, until.length);
   if (kind === 'expire') {
     const wrong = change.moves.filter(
       ({ until, points }) => points < 0 && /^\d/.test(until) && !isOver(until),

@@ -1,7 +1,8 @@
 // Partial refunds give the same result as one refund of all parts: points, lots, cards and money.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balanceOf, type Expiry } from '../../src/core/account';
+import { balanceOf } from '../../src/core/account';
+import type { Expiry } from '../../src/core/expiry';
 import { shortSince } from '../../src/core/member';
 import { remainingSums } from '../../src/core/remaining';
 import { leftOf, moneyBack, unitsBack, wholeOf } from '../../src/core/returns';

@@ -1,5 +1,6 @@
 // Rulesets and clients for tests: rules as people type them, and a shortcut to a quote.
-import { type Account, type Lot, liveAt, NEVER } from '../../src/core/account';
+import { type Account, type Lot, liveAt } from '../../src/core/account';
+import { NEVER } from '../../src/core/expiry';
 import { type Facts, noFacts } from '../../src/core/facts';
 import type { Raw } from '../../src/core/field';
 import type { Invoice } from '../../src/core/invoice';

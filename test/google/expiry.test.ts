@@ -49,7 +49,7 @@ describe('points that expire after they were earned', () => {
       points: 5,
       sooner: { clients: 0, points: 0 },
       until: '2028-11',
-      lastMonth: '2028-11',
+      last: '2028-11',
       next: null,
     });
     expect(salon.client('Julie').state.account.lots[0]?.until).toBe('2026-12');
@@ -122,7 +122,7 @@ describe('an expiry that gets shorter', () => {
       clients: 2,
       points: 15,
       sooner: { clients: 2, points: 15 },
-      lastMonth: '2027-01',
+      last: '2027-01',
     });
     expect(untils(salon)).toEqual(['2027-11']);
     salon.sheet.answer('change-expiry', { first: 2, seen });
@@ -143,7 +143,7 @@ describe('months without a visit, applied to points that are there', () => {
       rewards: [],
       bonuses: [],
     });
-    const plan = { clients: 1, points: 5, until: 'visit-2', lastMonth: '2027-08', next: null };
+    const plan = { clients: 1, points: 5, until: 'visit-2', last: '2027-08', next: null };
     const sooner = { clients: 1, points: 5 };
     expect(salon.sheet.answer('plan-expiry', { first: 2 })).toEqual({ ...plan, sooner });
     salon.sheet.answer('change-expiry', { first: 2, seen });

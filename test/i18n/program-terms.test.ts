@@ -33,6 +33,14 @@ const earns = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && running(of
 const joins = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && of.headStart > 0;
 const buys = (of: Ruleset) => of.using && !isOver(of.useUntil) && running(of.rewards).length > 0;
 
+const neverExpires = (of: Ruleset) => (!earns(of) && !joins(of)) || of.expiry === 'never';
+const hasPeriod = (of: Ruleset) => of.expiry === 'earned' || of.expiry === 'visit';
+const hasOwnPeriod = ({ expiry, expiryOr }: Ruleset) =>
+  expiryOr !== 'no' && expiryOr !== 'yearly' && expiryOr !== expiry;
+const isYearly = (of: Ruleset) => of.expiry === 'yearly' || of.expiryOr === 'yearly';
+/** A second period beside a yearly date ends to the day in both cases. */
+const isToTheDay = ({ expiryUnit }: Ruleset) => expiryUnit === 'days' || expiryUnit === 'months-to-day';
+
 /** Why the terms do not mention a setting. */
 const silent: { readonly [Name in PolicyName]?: string } = {
   country: 'nothing is reckoned by it',
@@ -73,7 +81,13 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   delayUnit: (of) => (!earns(of) && !joins(of)) || of.delay === 0,
   headStart: (of) => !of.earning || isOver(of.earnUntil),
   expiry: (of) => !earns(of) && !joins(of),
-  expiryMonths: (of) => (!earns(of) && !joins(of)) || of.expiry === 'never',
+  expiryUnit: (of) => neverExpires(of) || (!hasPeriod(of) && (!hasOwnPeriod(of) || isToTheDay(of))),
+  expiryMonths: (of) => neverExpires(of) || !hasPeriod(of) || of.expiryUnit === 'days',
+  expiryDays: (of) => neverExpires(of) || !hasPeriod(of) || of.expiryUnit !== 'days',
+  yearlyDate: (of) => neverExpires(of) || !isYearly(of) || (of.yearlyMonth === 'feb' && of.yearlyDate > 28),
+  yearlyMonth: (of) => neverExpires(of) || !isYearly(of),
+  expiryOr: (of) => neverExpires(of) || of.expiryOr === 'no' || of.expiryOr === of.expiry,
+  expiryOrMonths: (of) => neverExpires(of) || !hasOwnPeriod(of),
   tierMonths: (of) => !earns(of) || !running(of.bonuses).some(({ kind }) => kind === 'tier'),
 };
 

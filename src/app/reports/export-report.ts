@@ -1,6 +1,5 @@
 // Exports reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
-import { lastMonthOf } from '../../core/account';
 import {
   type Entry,
   entryBalance,
@@ -10,6 +9,7 @@ import {
   entryReceipt,
   entryUsed,
 } from '../../core/entry';
+import { lastDayOf } from '../../core/expiry';
 import { staffOfLine, staffOn } from '../../core/invoice';
 import { lastVisitOf, whenOf } from '../../core/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
@@ -121,7 +121,7 @@ const tables: {
       if (state === null) return [['points', id, name, phone, email, '', 'points', '']];
       const { lots } = liveAccount(state, moment);
       const { lastVisit } = whenOf(state, moment);
-      const parts = lots.map((lot) => [lot.points, 'points', lastMonthOf(lot, lastVisit) ?? '']);
+      const parts = lots.map((lot) => [lot.points, 'points', lastDayOf(lot.until, lastVisit) ?? '']);
       return parts.map((part) => ['points', id, name, phone, email, ...part]);
     });
     const isLast = first + ROWS_AT_ONCE > lastRow;

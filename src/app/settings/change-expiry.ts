@@ -1,8 +1,7 @@
 // Applies the current settings' expiry to existing points. Only at the owner's request, after a plan.
 import * as v from 'valibot';
-import { type Account, type Lot, lastMonthOf } from '../../core/account';
-import type { Month } from '../../core/day';
-import { untilFrom } from '../../core/decide-expiry';
+import type { Account } from '../../core/account';
+import { type Expiry, expiryOf, type LastTime, lastTimeOf } from '../../core/expiry';
 import { pointsGoingSooner } from '../../core/in-reach';
 import { accept, type Result, refuse } from '../../core/result';
 import { liveAccount } from '../../core/standing';
@@ -27,9 +26,9 @@ export type ExpiryPlan = {
   /** Those of them that would expire sooner than now. */
   readonly sooner: { readonly clients: number; readonly points: number };
   /** The new expiry of those points. */
-  readonly until: Lot['until'];
-  /** They expire at the end of this month, for clients without a visit until then if visits count; '' for never. */
-  readonly lastMonth: Month | '';
+  readonly until: Expiry;
+  /** The last month or day on which they are usable, for clients without a visit until then if visits count; '' for never. */
+  readonly last: LastTime | '';
   /** The row to continue from, or null at the end. */
   readonly next: number | null;
 };
@@ -57,10 +56,10 @@ export const planExpiry = defineQuery({
       if (going > 0) sooner.clients += 1;
     }
     const end = first + ROWS_AT_ONCE;
-    const until = untilFrom(transaction.today, transaction.ruleset);
-    const lastMonth = lastMonthOf({ from: '', until, points }, transaction.today) ?? '';
+    const until = expiryOf(transaction.today, transaction.ruleset);
+    const last = lastTimeOf(until, transaction.today) ?? '';
     const next = end <= lastRow ? end : null;
-    return accept({ clients: concerned, points, sooner, until, lastMonth, next });
+    return accept({ clients: concerned, points, sooner, until, last, next });
   },
 });
 
@@ -99,6 +98,6 @@ export const changeExpiry = defineCommand({
 });
 
 function movedPoints(account: Account, { today, ruleset }: Pick<Transaction, 'today' | 'ruleset'>): number {
-  const until = untilFrom(today, ruleset);
+  const until = expiryOf(today, ruleset);
   return account.lots.reduce((sum, lot) => (lot.until === until ? sum : sum + lot.points), 0);
 }

@@ -95,11 +95,35 @@ export const policies: PolicyWords = {
   },
   expiry: {
     label: 'Points expire',
-    what: 'Never, some months after they were earned, or some months after the client’s last visit. They expire at the end of the month.',
+    what: 'Never, some time after they were earned, some time after the client’s last visit, or on the same date every year.',
+  },
+  expiryUnit: {
+    label: 'The time is counted in',
+    what: 'Months to the end of the last one, months to the day, months to the end of the year, or days. Only used where points expire.',
   },
   expiryMonths: {
     label: 'Months until points expire',
-    what: 'From 1 to 120. Only used where points expire.',
+    what: 'From 1 to 120. Only used where points expire and the time is counted in months.',
+  },
+  expiryDays: {
+    label: 'Days until points expire',
+    what: 'From 1 to 3650. Only used where points expire and the time is counted in days.',
+  },
+  yearlyDate: {
+    label: 'Last day of every year',
+    what: 'The day of the month, from 1 to 31; in a shorter month its last day. Points can still be used on it. Only used where they expire every year.',
+  },
+  yearlyMonth: {
+    label: 'Month of that day',
+    what: 'Only used where points expire every year.',
+  },
+  expiryOr: {
+    label: 'Or sooner',
+    what: 'A second rule: points expire by the one that comes first. The same rule again changes nothing.',
+  },
+  expiryOrMonths: {
+    label: 'Months of the second rule',
+    what: 'From 1 to 120. They end as those of the first rule do; beside days, to the day.',
   },
   delay: {
     label: 'New points wait',
@@ -165,7 +189,38 @@ export const choices: ChoiceWords = {
   combine: { add: 'add up', best: 'the best one counts' },
   beforeAfter: { after: 'after the discount', before: 'before the discount' },
   taxed: { with: 'with tax', without: 'without tax' },
-  expiry: { never: 'never', earned: 'after they were earned', visit: 'after the last visit' },
+  expiry: {
+    never: 'never',
+    earned: 'after they were earned',
+    visit: 'after the last visit',
+    yearly: 'on a date every year',
+  },
+  expiryUnit: {
+    months: 'months to the end of the last',
+    'months-to-day': 'months to the day',
+    'months-to-year': 'months to the end of the year',
+    days: 'days',
+  },
+  expiryOr: {
+    no: 'no second rule',
+    earned: 'after they were earned',
+    visit: 'after the last visit',
+    yearly: 'on a date every year',
+  },
+  months: {
+    jan: 'January',
+    feb: 'February',
+    mar: 'March',
+    apr: 'April',
+    may: 'May',
+    jun: 'June',
+    jul: 'July',
+    aug: 'August',
+    sep: 'September',
+    oct: 'October',
+    nov: 'November',
+    dec: 'December',
+  },
   delayUnit: { hours: 'hours', days: 'days' },
   leastOf: { everything: 'Everything', scope: 'Only what it is for' },
   giftcardTax: { used: 'when it is used', sold: 'when it is sold' },

@@ -1,5 +1,6 @@
 // English: the terms of the programme, as a client reads them.
 import type { ClauseWords, SectionWords } from '../clause-words';
+import { expiry } from './expiry';
 
 const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);
 
@@ -77,12 +78,7 @@ const clauses: ClauseWords = {
     const one = unit === 'days' ? 'day' : 'hour';
     return `You can use your points ${count} ${count === 1 ? one : `${one}s`} after you earned them.`;
   },
-  expiry: ({ expiry, months: count }) =>
-    ({
-      never: 'Your points do not expire.',
-      earned: `Your points expire ${months(count)} after you earned them, at the end of the month.`,
-      visit: `Your points expire ${months(count)} after your last visit, at the end of the month.`,
-    })[expiry],
+  expiry: ({ rules }, format) => expiry.sentence(rules, format),
   refund: ({ overdraw }) =>
     `If you get money back for something, the points that you earned with it are taken back, and the points that you used for it are yours again. ${
       overdraw === 'negative'

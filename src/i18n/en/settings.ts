@@ -1,4 +1,5 @@
 // English: settings, and the check of the ledger.
+import { expiry } from './expiry';
 
 export const settings = {
   back: 'Back to settings',
@@ -82,10 +83,7 @@ export const groups = {
   rewardsAtOnce: (count: number, figure: string) =>
     count === 1 ? 'One on an invoice' : `Up to ${figure} on an invoice`,
   never: 'Points never expire',
-  afterEarning: (months: number, figure: string) =>
-    `${figure} ${months === 1 ? 'month' : 'months'} after they were earned`,
-  afterVisit: (months: number, figure: string) =>
-    `${figure} ${months === 1 ? 'month' : 'months'} after the last visit`,
+  expiry: expiry.line,
   atOnce: 'usable at once',
   afterHours: (count: number, figure: string) => `usable after ${figure} ${count === 1 ? 'hour' : 'hours'}`,
   afterDays: (count: number, figure: string) => `usable after ${figure} ${count === 1 ? 'day' : 'days'}`,
@@ -107,12 +105,16 @@ export const changeExpiry = {
   title: 'Points already there',
   counting: (clients: string) => `Counting… ${clients} so far`,
   never: (_points: number, figure: string, clients: string) => `${figure} of ${clients} would never expire.`,
-  month: (_points: number, figure: string, clients: string, month: string) =>
-    `${figure} of ${clients} would expire at the end of ${month}.`,
-  visit: (_points: number, figure: string, clients: string, after: { months: number; figure: string }) =>
-    `${figure} of ${clients} would expire ${after.figure} ${after.months === 1 ? 'month' : 'months'} after the client’s last visit.`,
-  goesWithout: (month: string) =>
-    `The period begins today for everybody: points of a client who does not come again expire at the end of ${month}.`,
+  goes: (_points: number, figure: string, clients: string, when: string) =>
+    `${figure} of ${clients} would expire ${when}.`,
+  visit: (_points: number, figure: string, clients: string, period: string) =>
+    `${figure} of ${clients} would expire ${period}.`,
+  /** When points go: at the end of a month, or after a day. */
+  endOf: (month: string) => `at the end of ${month}`,
+  afterDay: (day: string) => `after ${day}`,
+  atTheLatest: (period: string, when: string) => `${period}, and at the latest ${when}`,
+  goesWithout: (when: string) =>
+    `The period begins today for everybody: points of a client who does not come again expire ${when}.`,
   sooner: (points: string, clients: string) => `${points} of ${clients} would expire sooner than now.`,
   stays: 'Nobody’s balance changes now. It cannot be undone.',
   nothing: 'All points have this expiry already.',

@@ -1,15 +1,10 @@
 // English: changes that make points worth less, and planned changes.
-import type { Expiring, Waiting } from '../../core/worth-less';
+import type { Waiting } from '../../core/worth-less';
 import type { Locale } from '../locale';
 import type { LossWords } from '../losses';
+import { expiry } from './expiry';
 import { policies } from './policies';
 import { groups } from './settings';
-
-function expiring({ expiry, expiryMonths }: Expiring, format: Locale): string {
-  if (expiry === 'never') return 'never';
-  const text = expiry === 'visit' ? groups.afterVisit : groups.afterEarning;
-  return text(expiryMonths, format.number(expiryMonths));
-}
 
 function waiting({ delay, delayUnit }: Waiting, format: Locale): string {
   if (delay === 0) return groups.atOnce;
@@ -31,7 +26,7 @@ export const losses: LossWords = {
       ? `Months that count for a level: ${format.number(is)} instead of all.`
       : `Fewer months count for a level: ${format.number(is)} instead of ${format.number(was)}.`,
   'expires-sooner': ({ was, is }, format) =>
-    `New points expire sooner: ${expiring(is, format)} instead of ${expiring(was, format)}.`,
+    `New points expire sooner: ${expiry.line(is, format)} instead of ${expiry.line(was, format)}.`,
   'held-longer': ({ was, is }, format) =>
     `New points wait longer: ${waiting(is, format)} instead of ${waiting(was, format)}.`,
   'earn-less': (loss, format) => {

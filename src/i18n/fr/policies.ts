@@ -95,11 +95,35 @@ export const policies: PolicyTexts['policies'] = {
   },
   expiry: {
     label: 'Expiration des points',
-    what: 'Jamais, quelques mois après leur gain, ou quelques mois après la dernière visite du client. Ils expirent à la fin du mois.',
+    what: 'Jamais, un certain temps après leur gain, un certain temps après la dernière visite du client, ou à la même date chaque année.',
+  },
+  expiryUnit: {
+    label: 'Le délai se compte en',
+    what: 'Mois jusqu’à la fin du dernier, mois jour pour jour, mois jusqu’à la fin de l’année, ou jours. Utile seulement si les points expirent.',
   },
   expiryMonths: {
     label: 'Mois avant l’expiration des points',
-    what: 'De 1 à 120. Utile seulement si les points expirent.',
+    what: 'De 1 à 120. Utile seulement si les points expirent et que le délai se compte en mois.',
+  },
+  expiryDays: {
+    label: 'Jours avant l’expiration des points',
+    what: 'De 1 à 3650. Utile seulement si les points expirent et que le délai se compte en jours.',
+  },
+  yearlyDate: {
+    label: 'Dernier jour de chaque année',
+    what: 'Le jour du mois, de 1 à 31 ; dans un mois plus court, son dernier jour. Les points s’utilisent encore ce jour-là. Utile seulement s’ils expirent chaque année.',
+  },
+  yearlyMonth: {
+    label: 'Mois de ce jour',
+    what: 'Utile seulement si les points expirent chaque année.',
+  },
+  expiryOr: {
+    label: 'Ou plus tôt',
+    what: 'Une seconde règle : les points expirent à la première des deux échéances. La même règle encore une fois ne change rien.',
+  },
+  expiryOrMonths: {
+    label: 'Mois de la seconde règle',
+    what: 'De 1 à 120. Ils se terminent comme ceux de la première règle ; à côté de jours, jour pour jour.',
   },
   delay: {
     label: 'Délai des nouveaux points',
@@ -170,7 +194,38 @@ export const choices: PolicyTexts['choices'] = {
   combine: { add: 's’additionnent', best: 'le meilleur compte' },
   beforeAfter: { after: 'après la remise', before: 'avant la remise' },
   taxed: { with: 'TVA comprise', without: 'hors TVA' },
-  expiry: { never: 'jamais', earned: 'après leur gain', visit: 'après la dernière visite' },
+  expiry: {
+    never: 'jamais',
+    earned: 'après leur gain',
+    visit: 'après la dernière visite',
+    yearly: 'à une date chaque année',
+  },
+  expiryUnit: {
+    months: 'mois jusqu’à la fin du dernier',
+    'months-to-day': 'mois jour pour jour',
+    'months-to-year': 'mois jusqu’à la fin de l’année',
+    days: 'jours',
+  },
+  expiryOr: {
+    no: 'pas de seconde règle',
+    earned: 'après leur gain',
+    visit: 'après la dernière visite',
+    yearly: 'à une date chaque année',
+  },
+  months: {
+    jan: 'janvier',
+    feb: 'février',
+    mar: 'mars',
+    apr: 'avril',
+    may: 'mai',
+    jun: 'juin',
+    jul: 'juillet',
+    aug: 'août',
+    sep: 'septembre',
+    oct: 'octobre',
+    nov: 'novembre',
+    dec: 'décembre',
+  },
   delayUnit: { hours: 'heures', days: 'jours' },
   leastOf: { everything: 'Toute la facture', scope: 'Seulement ce qui est visé' },
   giftcardTax: { used: 'à l’utilisation', sold: 'à la vente' },

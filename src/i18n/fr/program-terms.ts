@@ -1,6 +1,7 @@
 // French: the terms of the programme, as a client reads them.
 import type { Catalog } from '../catalog-shape';
 import type { ClauseWords, SectionWords } from '../clause-words';
+import { expiry } from './expiry';
 
 const sections: SectionWords = {
   'taking-part': 'Participer',
@@ -78,12 +79,7 @@ const clauses: ClauseWords = {
     const one = unit === 'days' ? 'jour' : 'heure';
     return `Vous pouvez utiliser vos points ${count} ${count === 1 ? one : `${one}s`} après les avoir gagnés.`;
   },
-  expiry: ({ expiry, months }) =>
-    ({
-      never: 'Vos points n’expirent pas.',
-      earned: `Vos points expirent ${months} mois après avoir été gagnés, à la fin du mois.`,
-      visit: `Vos points expirent ${months} mois après votre dernière visite, à la fin du mois.`,
-    })[expiry],
+  expiry: ({ rules }, format) => expiry.sentence(rules, format),
   refund: ({ overdraw }) =>
     `Si vous êtes remboursé, les points gagnés avec cet achat sont repris, et ceux que vous aviez utilisés pour lui vous sont rendus. ${
       overdraw === 'negative'

@@ -1,5 +1,6 @@
 // French: settings, and the check of the ledger.
 import type { Catalog } from '../catalog-shape';
+import { expiry } from './expiry';
 
 export const settings: Catalog['settings'] = {
   back: 'Retour aux réglages',
@@ -81,8 +82,7 @@ export const groups: Catalog['groups'] = {
   basis: { with: 'points aussi sur la TVA', without: 'pas de points sur la TVA' },
   rewardsAtOnce: (count, figure) => (count === 1 ? 'Une par facture' : `Jusqu’à ${figure} par facture`),
   never: 'Les points n’expirent jamais',
-  afterEarning: (_months, figure) => `${figure} mois après leur gain`,
-  afterVisit: (_months, figure) => `${figure} mois après la dernière visite`,
+  expiry: expiry.line,
   atOnce: 'utilisables tout de suite',
   afterHours: (count, figure) => `utilisables après ${figure} ${count < 2 ? 'heure' : 'heures'}`,
   afterDays: (count, figure) => `utilisables après ${figure} ${count < 2 ? 'jour' : 'jours'}`,
@@ -105,12 +105,15 @@ export const changeExpiry: Catalog['changeExpiry'] = {
   counting: (clients) => `Comptage… ${clients} jusqu’ici`,
   never: (points, figure, clients) =>
     `${figure} de ${clients} ${points < 2 ? 'n’expirerait' : 'n’expireraient'} jamais.`,
-  month: (points, figure, clients, month) =>
-    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} fin ${month}.`,
-  visit: (points, figure, clients, after) =>
-    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${after.figure} mois après la dernière visite du client.`,
-  goesWithout: (month) =>
-    `Le délai commence aujourd’hui pour tout le monde : les points d’un client qui ne revient pas expirent fin ${month}.`,
+  goes: (points, figure, clients, when) =>
+    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${when}.`,
+  visit: (points, figure, clients, period) =>
+    `${figure} de ${clients} ${points < 2 ? 'expirerait' : 'expireraient'} ${period}.`,
+  endOf: (month) => `fin ${month}`,
+  afterDay: (day) => `après le ${day}`,
+  atTheLatest: (period, when) => `${period}, et au plus tard ${when}`,
+  goesWithout: (when) =>
+    `Le délai commence aujourd’hui pour tout le monde : les points d’un client qui ne revient pas expirent ${when}.`,
   sooner: (points, clients) => `${points} de ${clients} expireraient plus tôt que maintenant.`,
   stays: 'Aucun solde ne change maintenant. Cela ne peut pas être annulé.',
   nothing: 'Tous les points ont déjà cette expiration.',

@@ -1,15 +1,10 @@
 // French: changes that make points worth less, and planned changes.
-import type { Expiring, Waiting } from '../../core/worth-less';
+import type { Waiting } from '../../core/worth-less';
 import type { Catalog } from '../catalog-shape';
 import type { Locale } from '../locale';
+import { expiry } from './expiry';
 import { policies } from './policies';
 import { groups } from './settings';
-
-function expiring({ expiry, expiryMonths }: Expiring, format: Locale): string {
-  if (expiry === 'never') return 'jamais';
-  const text = expiry === 'visit' ? groups.afterVisit : groups.afterEarning;
-  return text(expiryMonths, format.number(expiryMonths));
-}
 
 function waiting({ delay, delayUnit }: Waiting, format: Locale): string {
   if (delay === 0) return groups.atOnce;
@@ -31,7 +26,7 @@ export const losses: Catalog['losses'] = {
       ? `Mois qui comptent pour un niveau : ${format.number(is)} au lieu de tous.`
       : `Moins de mois comptent pour un niveau : ${format.number(is)} au lieu de ${format.number(was)}.`,
   'expires-sooner': ({ was, is }, format) =>
-    `Les nouveaux points expirent plus tôt : ${expiring(is, format)} au lieu de ${expiring(was, format)}.`,
+    `Les nouveaux points expirent plus tôt : ${expiry.line(is, format)} au lieu de ${expiry.line(was, format)}.`,
   'held-longer': ({ was, is }, format) =>
     `Les nouveaux points attendent plus longtemps : ${waiting(is, format)} au lieu de ${waiting(was, format)}.`,
   'earn-less': (loss, format) => {

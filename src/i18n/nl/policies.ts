@@ -95,11 +95,35 @@ export const policies: PolicyTexts['policies'] = {
   },
   expiry: {
     label: 'Punten vervallen',
-    what: 'Nooit, enkele maanden nadat ze gespaard zijn, of enkele maanden na het laatste bezoek van de klant. Ze vervallen aan het einde van de maand.',
+    what: 'Nooit, een tijd nadat ze gespaard zijn, een tijd na het laatste bezoek van de klant, of elk jaar op dezelfde datum.',
+  },
+  expiryUnit: {
+    label: 'De tijd wordt geteld in',
+    what: 'Maanden tot het einde van de laatste, maanden op de dag af, maanden tot het einde van het jaar, of dagen. Alleen nodig als punten vervallen.',
   },
   expiryMonths: {
     label: 'Maanden tot punten vervallen',
-    what: 'Van 1 tot 120. Alleen nodig als punten vervallen.',
+    what: 'Van 1 tot 120. Alleen nodig als punten vervallen en de tijd in maanden geteld wordt.',
+  },
+  expiryDays: {
+    label: 'Dagen tot punten vervallen',
+    what: 'Van 1 tot 3650. Alleen nodig als punten vervallen en de tijd in dagen geteld wordt.',
+  },
+  yearlyDate: {
+    label: 'Laatste dag van elk jaar',
+    what: 'De dag van de maand, van 1 tot 31; in een kortere maand de laatste dag. Punten zijn die dag nog bruikbaar. Alleen nodig als ze elk jaar vervallen.',
+  },
+  yearlyMonth: {
+    label: 'Maand van die dag',
+    what: 'Alleen nodig als punten elk jaar vervallen.',
+  },
+  expiryOr: {
+    label: 'Of eerder',
+    what: 'Een tweede regel: punten vervallen bij wat het eerst komt. Nog eens dezelfde regel verandert niets.',
+  },
+  expiryOrMonths: {
+    label: 'Maanden van de tweede regel',
+    what: 'Van 1 tot 120. Ze eindigen zoals die van de eerste regel; naast dagen, op de dag af.',
   },
   delay: {
     label: 'Wachttijd van nieuwe punten',
@@ -170,7 +194,38 @@ export const choices: PolicyTexts['choices'] = {
   combine: { add: 'worden opgeteld', best: 'het beste telt' },
   beforeAfter: { after: 'na de korting', before: 'vóór de korting' },
   taxed: { with: 'met btw', without: 'zonder btw' },
-  expiry: { never: 'nooit', earned: 'na het sparen', visit: 'na het laatste bezoek' },
+  expiry: {
+    never: 'nooit',
+    earned: 'na het sparen',
+    visit: 'na het laatste bezoek',
+    yearly: 'elk jaar op een datum',
+  },
+  expiryUnit: {
+    months: 'maanden tot het einde van de laatste',
+    'months-to-day': 'maanden op de dag af',
+    'months-to-year': 'maanden tot het einde van het jaar',
+    days: 'dagen',
+  },
+  expiryOr: {
+    no: 'geen tweede regel',
+    earned: 'na het sparen',
+    visit: 'na het laatste bezoek',
+    yearly: 'elk jaar op een datum',
+  },
+  months: {
+    jan: 'januari',
+    feb: 'februari',
+    mar: 'maart',
+    apr: 'april',
+    may: 'mei',
+    jun: 'juni',
+    jul: 'juli',
+    aug: 'augustus',
+    sep: 'september',
+    oct: 'oktober',
+    nov: 'november',
+    dec: 'december',
+  },
   delayUnit: { hours: 'uren', days: 'dagen' },
   leastOf: { everything: 'De hele factuur', scope: 'Alleen waar het over gaat' },
   giftcardTax: { used: 'bij gebruik', sold: 'bij verkoop' },

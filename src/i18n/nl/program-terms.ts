@@ -1,6 +1,7 @@
 // Dutch: the terms of the programme, as a client reads them.
 import type { Catalog } from '../catalog-shape';
 import type { ClauseWords, SectionWords } from '../clause-words';
+import { expiry } from './expiry';
 
 const months = (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`);
 
@@ -78,12 +79,7 @@ const clauses: ClauseWords = {
     const time = unit === 'hours' ? `${count} uur` : count === 1 ? '1 dag' : `${count} dagen`;
     return `Je kunt punten gebruiken ${time} nadat je ze gespaard hebt.`;
   },
-  expiry: ({ expiry, months: count }) =>
-    ({
-      never: 'Je punten vervallen niet.',
-      earned: `Je punten vervallen ${months(count)} nadat je ze gespaard hebt, aan het einde van de maand.`,
-      visit: `Je punten vervallen ${months(count)} na je laatste bezoek, aan het einde van de maand.`,
-    })[expiry],
+  expiry: ({ rules }, format) => expiry.sentence(rules, format),
   refund: ({ overdraw }) =>
     `Krijg je geld terug voor iets, dan gaan de punten die je ermee spaarde eraf, en krijg je de punten terug die je ervoor gebruikte. ${
       overdraw === 'negative'

@@ -1,5 +1,6 @@
 // Dutch: settings, and the check of the ledger.
 import type { Catalog } from '../catalog-shape';
+import { expiry } from './expiry';
 
 export const settings: Catalog['settings'] = {
   back: 'Terug naar instellingen',
@@ -81,8 +82,7 @@ export const groups: Catalog['groups'] = {
   basis: { with: 'punten ook op btw', without: 'geen punten op btw' },
   rewardsAtOnce: (count, figure) => (count === 1 ? 'Eén per factuur' : `Hoogstens ${figure} per factuur`),
   never: 'Punten vervallen nooit',
-  afterEarning: (months, figure) => `${figure} ${months === 1 ? 'maand' : 'maanden'} na het sparen`,
-  afterVisit: (months, figure) => `${figure} ${months === 1 ? 'maand' : 'maanden'} na het laatste bezoek`,
+  expiry: expiry.line,
   atOnce: 'meteen bruikbaar',
   afterHours: (_count, figure) => `bruikbaar na ${figure} uur`,
   afterDays: (count, figure) => `bruikbaar na ${figure} ${count === 1 ? 'dag' : 'dagen'}`,
@@ -105,12 +105,15 @@ export const changeExpiry: Catalog['changeExpiry'] = {
   counting: (clients) => `Tellen… ${clients} tot nu toe`,
   never: (points, figure, clients) =>
     `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} nooit vervallen.`,
-  month: (points, figure, clients, month) =>
-    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen aan het einde van ${month}.`,
-  visit: (points, figure, clients, after) =>
-    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} vervallen ${after.figure} ${after.months === 1 ? 'maand' : 'maanden'} na het laatste bezoek van de klant.`,
-  goesWithout: (month) =>
-    `De periode begint vandaag voor iedereen: punten van een klant die niet terugkomt, vervallen eind ${month}.`,
+  goes: (points, figure, clients, when) =>
+    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} ${when} vervallen.`,
+  visit: (points, figure, clients, period) =>
+    `${figure} van ${clients} ${points === 1 ? 'zou' : 'zouden'} ${period} vervallen.`,
+  endOf: (month) => `eind ${month}`,
+  afterDay: (day) => `na ${day}`,
+  atTheLatest: (period, when) => `${period}, en uiterlijk ${when}`,
+  goesWithout: (when) =>
+    `De periode begint vandaag voor iedereen: punten van een klant die niet terugkomt, vervallen ${when}.`,
   sooner: (points, clients) => `${points} van ${clients} zouden eerder vervallen dan nu.`,
   stays: 'Geen enkel saldo verandert nu. Dit kan niet ongedaan gemaakt worden.',
   nothing: 'Alle punten vervallen al zo.',

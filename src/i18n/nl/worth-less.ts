@@ -1,15 +1,10 @@
 // Dutch: changes that make points worth less, and planned changes.
-import type { Expiring, Waiting } from '../../core/worth-less';
+import type { Waiting } from '../../core/worth-less';
 import type { Catalog } from '../catalog-shape';
 import type { Locale } from '../locale';
+import { expiry } from './expiry';
 import { policies } from './policies';
 import { groups } from './settings';
-
-function expiring({ expiry, expiryMonths }: Expiring, format: Locale): string {
-  if (expiry === 'never') return 'nooit';
-  const text = expiry === 'visit' ? groups.afterVisit : groups.afterEarning;
-  return text(expiryMonths, format.number(expiryMonths));
-}
 
 function waiting({ delay, delayUnit }: Waiting, format: Locale): string {
   if (delay === 0) return groups.atOnce;
@@ -31,7 +26,7 @@ export const losses: Catalog['losses'] = {
       ? `Maanden die meetellen voor een niveau: ${format.number(is)} in plaats van alle.`
       : `Er tellen minder maanden mee voor een niveau: ${format.number(is)} in plaats van ${format.number(was)}.`,
   'expires-sooner': ({ was, is }, format) =>
-    `Nieuwe punten vervallen eerder: ${expiring(is, format)} in plaats van ${expiring(was, format)}.`,
+    `Nieuwe punten vervallen eerder: ${expiry.line(is, format)} in plaats van ${expiry.line(was, format)}.`,
   'held-longer': ({ was, is }, format) =>
     `Nieuwe punten wachten langer: ${waiting(is, format)} in plaats van ${waiting(was, format)}.`,
   'earn-less': (loss, format) => {

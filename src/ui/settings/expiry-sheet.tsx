@@ -1,6 +1,8 @@
 // Applies the expiry setting to existing points: counts and shows them first, then works in portions.
 import { useEffect, useState } from 'preact/hooks';
 import type { ExpiryPlan } from '../../app/settings/change-expiry';
+import { isDay } from '../../core/day';
+import { NEVER, visitExpiryOf } from '../../core/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { useOwnerWords } from '../owner-words';
@@ -18,7 +20,7 @@ const nothing: Effect = {
   points: 0,
   sooner: { clients: 0, points: 0 },
   until: 'never',
-  lastMonth: '',
+  last: '',
 };
 
 export function ExpirySheet({ onClose }: { onClose(): void }) {
@@ -42,7 +44,7 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
           points: was.sooner.points + part.sooner.points,
         },
         until: part.until,
-        lastMonth: part.lastMonth,
+        last: part.last,
       })),
   );
   const applying = usePortions(
@@ -79,8 +81,8 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
       )}
       {counting.at === 'done' && effect.clients > 0 && applying.at === 'ready' && (
         <p class="note">
-          {effect.until.startsWith('visit-') &&
-            `${changeExpiry.goesWithout(monthText(effect.lastMonth, words.language))} `}
+          {visitExpiryOf(effect.until) !== null &&
+            `${changeExpiry.goesWithout(lastText(effect.last, words))} `}
           {changeExpiry.stays}
         </p>
       )}
@@ -119,16 +121,25 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
   );
 }
 
-function effectText(
-  { clients, points, until }: Effect,
-  { words, format, language }: ReturnType<typeof useOwnerWords>,
-) {
+type AllWords = ReturnType<typeof useOwnerWords>;
+
+function effectText({ clients, points, until }: Effect, all: AllWords): string {
+  const { words, format } = all;
   if (clients === 0) return words.changeExpiry.nothing;
   const figure = format.points(points);
   const whose = words.clients.count(clients, format.number(clients));
-  if (until === 'never') return words.changeExpiry.never(points, figure, whose);
-  if (!until.startsWith('visit-'))
-    return words.changeExpiry.month(points, figure, whose, monthText(until, language));
-  const months = Number(until.slice('visit-'.length));
-  return words.changeExpiry.visit(points, figure, whose, { months, figure: format.number(months) });
+  if (until === NEVER) return words.changeExpiry.never(points, figure, whose);
+  const visit = visitExpiryOf(until);
+  if (visit === null) return words.changeExpiry.goes(points, figure, whose, lastText(until, all));
+  const { count, unit, cap } = visit;
+  const period = words.groups.expiry([{ after: 'visit', count, unit }], format);
+  const whole = cap === undefined ? period : words.changeExpiry.atTheLatest(period, lastText(cap, all));
+  return words.changeExpiry.visit(points, figure, whose, whole);
+}
+
+/** `at the end of May 2027`, or `after 17 May 2027`. */
+function lastText(last: string, { words, format, language }: AllWords): string {
+  return isDay(last)
+    ? words.changeExpiry.afterDay(format.day(last))
+    : words.changeExpiry.endOf(monthText(last, language));
 }

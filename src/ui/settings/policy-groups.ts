@@ -1,5 +1,7 @@
 // The groups of settings: their members, which of them are shown, and a one-line summary of each group.
 import { consentSentence } from '../../core/consent';
+import { expiryRules } from '../../core/expiry';
+import type { Raw } from '../../core/field';
 import { languages } from '../../core/language';
 import type { Policies, PolicyName, RawPolicies } from '../../core/policies';
 import type { Catalog } from '../../i18n/catalog-shape';
@@ -43,7 +45,19 @@ export const foldedGroups: readonly Group[] = [
   },
   {
     name: 'expiry',
-    policies: ['expiry', 'expiryMonths', 'delay', 'delayUnit', 'overdraw'],
+    policies: [
+      'expiry',
+      'expiryUnit',
+      'expiryMonths',
+      'expiryDays',
+      'expiryOr',
+      'expiryOrMonths',
+      'yearlyDate',
+      'yearlyMonth',
+      'delay',
+      'delayUnit',
+      'overdraw',
+    ],
     text: (policies, words) => `${expiryText(policies, words)}, ${delayText(policies, words)}`,
   },
   {
@@ -76,10 +90,9 @@ export const foldedGroups: readonly Group[] = [
   },
 ];
 
-function expiryText({ expiry, expiryMonths }: Policies, { words, format }: AllWords): string {
-  if (expiry === 'never') return words.groups.never;
-  const text = expiry === 'visit' ? words.groups.afterVisit : words.groups.afterEarning;
-  return text(expiryMonths, format.number(expiryMonths));
+function expiryText(policies: Policies, { words, format }: AllWords): string {
+  const rules = expiryRules(policies);
+  return rules.length === 0 ? words.groups.never : words.groups.expiry(rules, format);
 }
 
 function delayText({ delay, delayUnit }: Policies, { words, format }: AllWords): string {
@@ -88,15 +101,37 @@ function delayText({ delay, delayUnit }: Policies, { words, format }: AllWords):
   return text(delay, format.number(delay));
 }
 
+/** When the settings of an expiry have any effect, where points expire. */
+const expiryEffects: { readonly [Name in PolicyName]?: (raw: RawPolicies) => boolean } = {
+  expiryUnit: (raw) => hasPeriod(raw.expiry) || hasOwnPeriod(raw),
+  expiryMonths: ({ expiry, expiryUnit }) => hasPeriod(expiry) && expiryUnit !== 'days',
+  expiryDays: ({ expiry, expiryUnit }) => hasPeriod(expiry) && expiryUnit === 'days',
+  expiryOr: () => true,
+  expiryOrMonths: hasOwnPeriod,
+  yearlyDate: isYearly,
+  yearlyMonth: isYearly,
+};
+
+function hasPeriod(start: Raw): boolean {
+  return start === 'earned' || start === 'visit';
+}
+
+function hasOwnPeriod({ expiry, expiryOr }: RawPolicies): boolean {
+  return hasPeriod(expiryOr) && expiryOr !== expiry;
+}
+
+function isYearly({ expiry, expiryOr }: RawPolicies): boolean {
+  return expiry === 'yearly' || expiryOr === 'yearly';
+}
+
 const taxes: readonly PolicyName[] = ['taxServices', 'taxProducts', 'taxOther', 'taxCategories'];
 
 /** Whether a setting has any effect, given the others as typed. */
-export function isRequested(
-  policy: PolicyName,
-  { prices, basis, giftcardTax, expiry, delay }: RawPolicies,
-): boolean {
+export function isRequested(policy: PolicyName, raw: RawPolicies): boolean {
+  const { prices, basis, giftcardTax, delay } = raw;
   if (taxes.includes(policy)) return prices !== basis || prices === 'without' || giftcardTax === 'sold';
-  if (policy === 'expiryMonths') return expiry !== 'never';
+  const ofExpiry = expiryEffects[policy];
+  if (ofExpiry !== undefined) return raw.expiry !== 'never' && ofExpiry(raw);
   if (policy === 'delayUnit') return String(delay).trim() !== '0';
   return true;
 }

@@ -1,5 +1,6 @@
 // The form of all settings except the rules, generated from their descriptions and saved together.
 import { useState } from 'preact/hooks';
+import { expiryRules } from '../../core/expiry';
 import type { Policies, PolicyName } from '../../core/policies';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
@@ -143,6 +144,5 @@ export function SettingsForm({
 }
 
 function isOtherExpiry(was: Policies, now: Policies): boolean {
-  if (was.expiry !== now.expiry) return true;
-  return now.expiry !== 'never' && was.expiryMonths !== now.expiryMonths;
+  return JSON.stringify(expiryRules(was)) !== JSON.stringify(expiryRules(now));
 }

@@ -1,6 +1,7 @@
 // Notes for the client today: points that have expired or soon will, a missing card.
-import { expiredIn, type Lot, lastMonthOf } from '../../core/account';
+import { expiredIn, type Lot } from '../../core/account';
 import { addMonths, type Day, endOf, monthOf } from '../../core/day';
+import { lastDayOf } from '../../core/expiry';
 import { whenOf } from '../../core/member';
 import { liveAccount } from '../../core/standing';
 import { momentNow } from '../moment';
@@ -38,13 +39,15 @@ export function PassNotes({ client }: { readonly client: TillClient }) {
 
 /** The points that expire first, this month or the next. Excludes points that a visit prolongs: this is a visit. */
 function soonestOf(lots: readonly Lot[], today: Day): { points: number; last: Day } | undefined {
-  const limit = addMonths(monthOf(today), 1);
-  const months = lots.flatMap((lot) => {
-    const month = lastMonthOf(lot, '');
-    return month === undefined || month > limit ? [] : [{ month, points: lot.points }];
+  const limit = endOf(addMonths(monthOf(today), 1));
+  const days = lots.flatMap((lot) => {
+    const last = lastDayOf(lot.until, '');
+    return last === undefined || last > limit ? [] : [{ last, points: lot.points }];
   });
-  const [first] = months.map(({ month }) => month).sort();
+  const [first] = days.map(({ last }) => last).sort();
   if (first === undefined) return undefined;
-  const points = months.reduce((sum, { month, points }) => (month === first ? sum + points : sum), 0);
-  return { points, last: endOf(first) };
+  return {
+    last: first,
+    points: days.reduce((sum, { last, points }) => (last === first ? sum + points : sum), 0),
+  };
 }

@@ -1,7 +1,8 @@
 // The client at the till, with everything that a quote needs.
 
 import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/clients/client-details';
-import { type Account, NEVER } from '../../core/account';
+import type { Account } from '../../core/account';
+import { NEVER } from '../../core/expiry';
 import { type MemberState, newMember } from '../../core/member';
 
 export type TillClient = ClientSummary & {

@@ -29,6 +29,9 @@ const unfold = (page: Page) => fold(page, true);
 
 const save = (page: Page) => page.locator('.foot .main').click();
 
+/** Settings of an expiry that are shown in place of others. */
+const beside = ['expiryDays', 'yearlyDate', 'yearlyMonth'];
+
 describe('the settings', () => {
   test('are all shown, can all be changed, and are shown as saved', async () => {
     const page = await settings();
@@ -55,7 +58,10 @@ describe('the settings', () => {
       taxProducts: '5.5',
       taxOther: '0',
       expiry: 'earned',
+      expiryUnit: 'months-to-day',
       expiryMonths: '18',
+      expiryOr: 'visit',
+      expiryOrMonths: '6',
       delay: '3',
       delayUnit: 'hours',
       overdraw: 'zero',
@@ -67,7 +73,8 @@ describe('the settings', () => {
       consentFr: 'J’accepte.',
       consentNl: '',
     };
-    expect([...Object.keys(wanted), 'language', 'taxCategories'].sort()).toEqual([...policyNames].sort());
+    const others = ['language', 'taxCategories', ...beside];
+    expect([...Object.keys(wanted), ...others].sort()).toEqual([...policyNames].sort());
     await unfold(page);
     for (const [policy, value] of Object.entries(wanted)) {
       const control = page.locator(`#${policy}`);
@@ -89,6 +96,7 @@ describe('the settings', () => {
       taxProducts: 550,
       taxOther: 0,
       expiryMonths: 18,
+      expiryOrMonths: 6,
       delay: 3,
       tierMonths: 0,
       giftcardMonths: 24,
@@ -118,6 +126,27 @@ describe('the settings', () => {
       expect(await page.locator(`#${policy}`).count(), policy).toBe(1);
     await page.getByRole('button', { name: 'Discard' }).click();
     expect(await page.locator('#expiry').inputValue()).toBe('never');
+  });
+
+  test('of an expiry are shown where they count, and said in a line', async () => {
+    const page = await settings();
+    await unfold(page);
+    await page.locator('#expiry').selectOption('visit');
+    await page.locator('#expiryUnit').selectOption('days');
+    await page.locator('#expiryDays').fill('90');
+    await page.locator('#expiryOr').selectOption('yearly');
+    await page.locator('#yearlyDate').fill('30');
+    await page.locator('#yearlyMonth').selectOption('jun');
+    for (const policy of ['expiryMonths', 'expiryOrMonths'])
+      expect(await page.locator(`#${policy}`).count(), policy).toBe(0);
+    await page
+      .getByText('90 days after the last visit, or every year after 30 Jun, whichever comes first')
+      .waitFor();
+    await save(page);
+    await page.getByText('instead of never').waitFor();
+    await beginNow(page);
+    await page.getByText('Settings saved').waitFor();
+    expect(owner.ruleset()).toMatchObject({ expiryDays: 90, yearlyDate: 30, yearlyMonth: 'jun' });
   });
 
   test('that cannot be read are refused at their field, whose group opens', async () => {
@@ -236,7 +265,7 @@ describe('another expiry', () => {
       points: 900,
       sooner,
       until: 'visit-6',
-      lastMonth: '2027-05',
+      last: '2027-05',
       next: 2002,
     });
     portion('plan-expiry', {
@@ -244,7 +273,7 @@ describe('another expiry', () => {
       points: 350,
       sooner,
       until: 'visit-6',
-      lastMonth: '2027-05',
+      last: '2027-05',
       next: null,
     });
     await unfold(page);

@@ -1,0 +1,174 @@
+// When points expire: as a lot stores it, and what that means once the client's last visit is known.
+import {
+  addDays,
+  addMonths,
+  type Day,
+  endOf,
+  type Month,
+  monthsOfYear,
+  sameDateAfter,
+  type YearMonth,
+  yearlyFrom,
+} from './day';
+
+/** How a period is counted: months to the end of the last, to the day or to the end of the year; or days. */
+export const expiryUnits = ['months', 'months-to-day', 'months-to-year', 'days'] as const;
+export type ExpiryUnit = (typeof expiryUnits)[number];
+
+/** The last month or day on which points are usable. */
+export type LastTime = Month | Day;
+
+/** A period after the last visit; its unit is left out for months to the end of the last. */
+type SinceVisit = `visit-${number}` | `visit-${number}-${Exclude<ExpiryUnit, 'months'>}`;
+
+/**
+ * When points expire: after a month or a day, a period after the last visit (`visit-12`, `visit-90-days`), the earlier
+ * of both (`visit-12+2027-05`), or `never`. No setting changes the expiry of an existing lot: points keep the promise
+ * under which they were earned.
+ */
+export type Expiry = LastTime | SinceVisit | `${SinceVisit}+${LastTime}` | 'never';
+
+export const NEVER: Expiry = 'never';
+
+/** What an expiry goes by: when the points were earned, the client's last visit, or a date that is the same every year. */
+export const expiryStarts = ['earned', 'visit', 'yearly'] as const;
+type ExpiryStart = (typeof expiryStarts)[number];
+
+/** The settings that say when points expire (core/policies). */
+export type ExpiryPolicies = {
+  readonly expiry: 'never' | ExpiryStart;
+  readonly expiryUnit: ExpiryUnit;
+  readonly expiryMonths: number;
+  readonly expiryDays: number;
+  readonly yearlyDate: number;
+  readonly yearlyMonth: YearMonth;
+  readonly expiryOr: 'no' | ExpiryStart;
+  readonly expiryOrMonths: number;
+};
+
+/** One of the salon's rules for it. */
+export type ExpiryRule =
+  | { readonly after: 'earned' | 'visit'; readonly count: number; readonly unit: ExpiryUnit }
+  | { readonly after: 'yearly'; readonly month: YearMonth; readonly date: number };
+
+type Yearly = Extract<ExpiryRule, { readonly after: 'yearly' }>;
+
+/** None if points never expire; two if the earlier one counts. */
+export function expiryRules(policies: ExpiryPolicies): readonly ExpiryRule[] {
+  const { expiry, expiryOr, expiryUnit, expiryOrMonths } = policies;
+  if (expiry === 'never') return [];
+  const count = expiryUnit === 'days' ? policies.expiryDays : policies.expiryMonths;
+  const first = ruleOf(policies, expiry, { count, unit: expiryUnit });
+  if (expiryOr === 'no' || expiryOr === expiry) return [first];
+  // The other period is counted in months; beside days, to the day too.
+  const unit = expiryUnit === 'days' ? 'months-to-day' : expiryUnit;
+  return [first, ruleOf(policies, expiryOr, { count: expiryOrMonths, unit })];
+}
+
+function ruleOf(
+  { yearlyDate, yearlyMonth }: ExpiryPolicies,
+  after: ExpiryRule['after'],
+  period: { readonly count: number; readonly unit: ExpiryUnit },
+): ExpiryRule {
+  if (after !== 'yearly') return { after, ...period };
+  return { after, month: yearlyMonth, date: yearlyDate };
+}
+
+/** The expiry of points earned on a day. */
+export function expiryOf(day: Day, policies: ExpiryPolicies): Expiry {
+  if (policies.expiry === 'never') return NEVER;
+  let fixed: LastTime | undefined;
+  let sinceVisit: SinceVisit | undefined;
+  for (const rule of expiryRules(policies))
+    if (rule.after === 'visit') sinceVisit = visitText(rule.count, rule.unit);
+    else {
+      const last = rule.after === 'yearly' ? yearlyEnd(day, rule) : periodEnd(day, rule.count, rule.unit);
+      fixed = fixed === undefined ? last : earlier(fixed, last);
+    }
+  if (sinceVisit === undefined) return fixed ?? NEVER;
+  return fixed === undefined ? sinceVisit : `${sinceVisit}+${fixed}`;
+}
+
+function visitText(count: number, unit: ExpiryUnit): SinceVisit {
+  return unit === 'months' ? `visit-${count}` : `visit-${count}-${unit}`;
+}
+
+/**
+ * The last month or day on which points with this expiry are usable, for a client last seen on that day; undefined if
+ * there is none. As text, a month sorts before its own days.
+ */
+export function lastTimeOf(until: Expiry, lastVisit: Day | ''): LastTime | undefined {
+  if (until === NEVER) return undefined;
+  if (!until.startsWith('visit-')) return until;
+  const { count, unit, cap } = sinceVisitIn(until);
+  if (lastVisit === '') return cap;
+  const last = periodEnd(lastVisit, count, unit);
+  return cap === undefined ? last : earlier(last, cap);
+}
+
+/** The same as a day: a month lasts to its end. */
+export function lastDayOf(until: Expiry, lastVisit: Day | ''): Day | undefined {
+  const last = lastTimeOf(until, lastVisit);
+  return last === undefined || isDayOf(last) ? last : endOf(last);
+}
+
+/** What an expiry that visits prolong consists of; `cap` is the time after which no visit prolongs it. */
+export type VisitExpiry = {
+  readonly count: number;
+  readonly unit: ExpiryUnit;
+  readonly cap: LastTime | undefined;
+};
+
+/** Null if visits do not prolong it. */
+export function visitExpiryOf(until: Expiry): VisitExpiry | null {
+  return until.startsWith('visit-') ? sinceVisitIn(until) : null;
+}
+
+function sinceVisitIn(until: string): VisitExpiry {
+  const [period = '', cap] = until.split('+');
+  const [, count = '', ...unit] = period.split('-');
+  return { count: Number(count), unit: (unit.join('-') || 'months') as ExpiryUnit, cap };
+}
+
+/** The last month or day of a period that begins on a day; to the day means that day included. */
+function periodEnd(day: Day, count: number, unit: ExpiryUnit): LastTime {
+  if (unit === 'days') return addDays(day, count);
+  if (unit === 'months-to-day') return sameDateAfter(day, count);
+  const month = addMonths(day, count);
+  return unit === 'months' ? month : `${month.slice(0, 4)}-12`;
+}
+
+/** The date as `12-31`; in a leap year, so that February has 29 days. */
+export function yearlyDay(rule: Yearly): string {
+  return yearlyEnd('2000-01-01', rule).slice(5);
+}
+
+function yearlyEnd(day: Day, { month, date }: Yearly): Day {
+  return yearlyFrom(day, monthsOfYear.indexOf(month) + 1, date);
+}
+
+function isDayOf(last: LastTime): boolean {
+  return last.length > 7;
+}
+
+function earlier(one: LastTime, other: LastTime): LastTime {
+  return endKey(one) <= endKey(other) ? one : other;
+}
+
+/** Sorts a month after its own days. */
+function endKey(last: LastTime): string {
+  return isDayOf(last) ? last : `${last}-99`;
+}
+
+/**
+ * Sorts lots in order of use: what expires on a fixed date first, the earliest first, then those prolonged by a visit,
+ * the shortest period first, then the rest. No two expiries have the same key.
+ */
+export function useKey(until: Expiry): string {
+  if (until === NEVER) return '9999-99/';
+  if (!until.startsWith('visit-')) return endKey(until);
+  const { count, unit, cap } = sinceVisitIn(until);
+  const period = `${String(unit === 'days' ? count : count * 31).padStart(5, '0')}/${unit}`;
+  // The fixed end is certain, whenever the client comes.
+  return cap === undefined ? `9999-98/${period}` : `${endKey(cap)}/${period}`;
+}

@@ -1,4 +1,5 @@
-// The points of a sale: programmes, then bonuses. Rounding is down; leftovers are lost unless a programme keeps them.
+// The points of a sale: programmes, then bonuses. Both are rounded as the salon has set it; leftovers are lost unless a
+// programme keeps them.
 
 import { bonusKind } from './bonuses/registry';
 import { holdsOn } from './conditions';
@@ -10,6 +11,7 @@ import type { Because } from './programs/definition';
 import { leastBasis } from './programs/definition';
 import { type ProgramOn, programsOn } from './programs/registry';
 import { restIn } from './rests';
+import { roundedShare } from './rounding';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
 
@@ -74,14 +76,14 @@ function bestOf({ earnings, bonuses }: Earned): Earned {
 }
 
 /**
- * Each bonus is computed on the programmes' points alone and rounded down separately, then all are added: a factor of 2
- * and one of 1.5, on 5 points, give 5 + 5 + 2.
+ * Each bonus is computed on the programmes' points alone and rounded separately, then all are added: a factor of 2 and
+ * one of 1.5, on 5 points rounded down, give 5 + 5 + 2.
  */
 function withBonuses(earned: Earned, ruleset: Ruleset, day: Day, facts: Facts): Earned {
   const { earnings, points: base } = earned;
   if (ruleset.bonuses.length === 0 || base === 0) return earned;
   const bonuses = bonusesOn(ruleset, day, facts).map(({ rule, factor }): Bonus => {
-    const points = Math.floor((base * (factor - 100)) / 100);
+    const points = roundedShare(base * (factor - 100), 100, ruleset.rounding);
     return { bonus: rule.name, kind: rule.kind, factor, points };
   });
   return { earnings, bonuses, points: bonuses.reduce((sum, { points }) => sum + points, base) };

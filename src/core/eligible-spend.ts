@@ -13,6 +13,7 @@ import {
 } from './invoice';
 import type { Cents } from './money';
 import type { Policies } from './policies';
+import type { Rounding } from './rounding';
 import { hasTaxWithin, retaxed, taxOn, taxRate } from './tax';
 
 /** The part of an invoice that earns. The lists are per line, in the invoice's order. */
@@ -25,6 +26,8 @@ export type EligibleSpend = {
   readonly units: readonly number[];
   /** The money of all lines, never below 0. */
   readonly basis: Cents;
+  /** How the points for it are rounded. */
+  readonly rounding: Rounding;
 };
 
 /** Amounts taken off each line after pricing; absent if nothing was taken off or paid by card. */
@@ -47,7 +50,7 @@ export function eligibleSpendOf(
   ruleset: Policies,
   shares: LineShares | null,
 ): EligibleSpend {
-  const { tipsEarn, giftcardsEarn, giftcardPays } = ruleset;
+  const { tipsEarn, giftcardsEarn, giftcardPays, rounding } = ruleset;
   const beforeDiscount = ruleset.lineDiscounts === 'before';
   const afterReward = ruleset.rewardDiscounts === 'after';
   const isTaxKnown = ruleset.prices !== ruleset.basis || ruleset.giftcardTax === 'sold';
@@ -89,7 +92,7 @@ export function eligibleSpendOf(
     units[i] = isPaid ? Math.max(0, quantity - free) : 0;
   }
   const lines = hasDeduction ? invoice.lines.map(countedLine) : (invoice.lines as readonly CountedLine[]);
-  return { day: invoice.day, lines, amounts, units, basis: Math.max(0, sum) };
+  return { day: invoice.day, lines, amounts, units, basis: Math.max(0, sum), rounding };
 }
 
 /** Money spent: lines less rewards. Gift cards sold do not count; what is bought with them later does. */

@@ -43,6 +43,7 @@ export type Vocabulary =
   | 'yesNo'
   | 'overdraw'
   | 'combine'
+  | 'rounding'
   | 'beforeAfter'
   | 'taxed'
   | 'expiry'

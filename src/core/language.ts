@@ -2,6 +2,7 @@
 import type { Day } from './day';
 import type { Scope } from './invoice';
 import type { Cents } from './money';
+import type { Rounding } from './rounding';
 
 export const languages = ['en', 'fr', 'nl'] as const;
 export type Language = (typeof languages)[number];
@@ -27,4 +28,6 @@ export type Format = {
   /** The value of a point, from ten-thousandths of a minor unit. */
   rate(scaled: number): string;
   day(day: Day): string;
+  /** How the salon rounds points, for a sentence that says so. */
+  readonly rounding: Rounding;
 };

@@ -10,6 +10,7 @@ import { handPresets } from './hand-presets';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
+import { roundings } from './rounding';
 import { sentence } from './text-field';
 
 // Each client's row stores the wording agreed to.
@@ -33,6 +34,8 @@ export const policyFields = {
   language: choice(languages, 'languages', 'en'),
   /** With several programmes: their points add up, or only the best one counts. */
   combine: choice(['add', 'best'], 'combine', 'add'),
+  /** How points are rounded: steps of money, and extra points. */
+  rounding: choice(roundings, 'rounding', 'down'),
   /** Rewards on one invoice (DizLog: one). */
   rewardsAtOnce: count(1, 9, 1),
   /** Whether money earns before or after a line's own discount. */

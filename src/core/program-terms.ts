@@ -8,6 +8,7 @@ import type { Scope } from './invoice';
 import { withItemNames } from './item-names';
 import type { Currency } from './money';
 import type { Policies } from './policies';
+import type { Rounding } from './rounding';
 import type { Rule } from './rules';
 import { kindsOf, type RuleFamily, type Ruleset } from './ruleset';
 
@@ -30,7 +31,7 @@ export type Clause =
   | { readonly code: 'tips-earn'; readonly earns: boolean }
   | { readonly code: 'tax'; readonly prices: Policies['prices']; readonly basis: Policies['basis'] }
   /** How several bonuses are combined and rounded. */
-  | { readonly code: 'bonus-sum' }
+  | { readonly code: 'bonus-sum'; readonly rounding: Rounding }
   /** What counts towards a level: this month and a number before it; 0 for everything. */
   | { readonly code: 'tier'; readonly months: number }
   | { readonly code: 'buys-nothing' }
@@ -58,6 +59,8 @@ export type Section =
 export type ProgramTerms = {
   /** The currency of the amounts in the clauses. */
   readonly currency: Currency;
+  /** How the points in them are rounded. */
+  readonly rounding: Rounding;
   /** Sections with content, in reading order. */
   readonly sections: readonly { readonly section: Section; readonly clauses: readonly Clause[] }[];
 };
@@ -102,6 +105,7 @@ export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day
   ];
   return {
     currency: ruleset.currency,
+    rounding: ruleset.rounding,
     sections: sections.flatMap(([section, clauses]) => (clauses.length === 0 ? [] : [{ section, clauses }])),
   };
 }
@@ -153,11 +157,11 @@ function earning(ruleset: Ruleset, programs: readonly RuleClause[]): readonly Cl
   ];
 }
 
-function extraPoints({ tierMonths }: Ruleset, bonuses: readonly RuleClause[]): readonly Clause[] {
+function extraPoints({ tierMonths, rounding }: Ruleset, bonuses: readonly RuleClause[]): readonly Clause[] {
   if (bonuses.length === 0) return [];
   const isLevel = ({ rule: { kind } }: RuleClause) => bonusKind(kind)?.exclusive === true;
   const tier: Clause = { code: 'tier', months: tierMonths };
-  return [...bonuses, ...(bonuses.some(isLevel) ? [tier] : []), { code: 'bonus-sum' }];
+  return [...bonuses, ...(bonuses.some(isLevel) ? [tier] : []), { code: 'bonus-sum', rounding }];
 }
 
 function rewards(ruleset: Ruleset, offered: readonly RuleClause[], day: Day): readonly Clause[] {

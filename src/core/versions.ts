@@ -66,6 +66,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   language: 'en',
   country: 'other',
   combine: 'add',
+  rounding: 'down',
   rewardsAtOnce: 1,
   lineDiscounts: 'after',
   rewardDiscounts: 'after',

@@ -111,23 +111,26 @@ function hoursHeld({ delay, delayUnit }: Policies): number {
   return delayUnit === 'days' ? delay * 24 : delay;
 }
 
-/** The value of each setting that earns most; any other earns less, at least on some invoices. */
-const favours: { readonly [Name in PolicyName]?: Policies[Name] } = {
-  earning: true,
-  combine: 'add',
-  lineDiscounts: 'before',
-  rewardDiscounts: 'before',
-  rewardEarns: true,
-  giftcardPays: true,
-  giftcardsEarn: true,
-  tipsEarn: true,
-  basis: 'with',
+/** The values of each setting, the one that earns most first: a later one earns less, at least on some invoices. */
+const favours: { readonly [Name in PolicyName]?: readonly Policies[Name][] } = {
+  earning: [true, false],
+  combine: ['add', 'best'],
+  rounding: ['up', 'nearest', 'down'],
+  lineDiscounts: ['before', 'after'],
+  rewardDiscounts: ['before', 'after'],
+  rewardEarns: [true, false],
+  giftcardPays: [true, false],
+  giftcardsEarn: [true, false],
+  tipsEarn: [true, false],
+  basis: ['with', 'without'],
 };
 
 function earnLess(before: Ruleset, after: Ruleset, day: Day): readonly Remark[] {
   if (!before.earning || (before.earnUntil !== '' && before.earnUntil < day)) return [];
+  const place = (name: PolicyName, { [name]: value }: Ruleset) =>
+    (favours[name] as readonly unknown[] | undefined)?.indexOf(value) ?? 0;
   const policies = (Object.keys(favours) as PolicyName[]).filter(
-    (name) => before[name] === favours[name] && after[name] !== favours[name],
+    (name) => place(name, before) < place(name, after),
   );
   if (after.earnUntil !== '' && (before.earnUntil === '' || after.earnUntil < before.earnUntil))
     policies.push('earnUntil');

@@ -43,6 +43,7 @@ export function localeFor(language: Language, currency: Currency): Locale {
     birthday: (text) =>
       text === '' ? '' : day(`0000-${text}`.slice(-10), text.length > 5 ? text.slice(0, 4) : ''),
     list: (words) => inList(words, rules.and),
+    rounding: 'down', // unless the caller knows the salon's
   };
 }
 

@@ -13,7 +13,7 @@ export function programTermsTexts(terms: ProgramTerms, version: TermsVersion): I
 
 function termsText(terms: ProgramTerms, version: TermsVersion, language: Language): TermsText {
   const words = catalogOf(language).programTerms;
-  const format = documentLocale(language, terms.currency);
+  const format = { ...documentLocale(language, terms.currency), rounding: terms.rounding };
   return {
     title: words.title,
     inForce: inForce(version, language, format),

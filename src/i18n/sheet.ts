@@ -9,6 +9,7 @@ import type { Vocabulary } from '../core/field';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
 import type { PolicyName } from '../core/policies';
+import type { Rounding } from '../core/rounding';
 import type { StoredValueKind } from '../core/stored-value';
 
 type Words<Keys extends string> = { readonly [Key in Keys]: string };
@@ -101,6 +102,7 @@ type Vocabularies = {
   readonly yesNo: Words<'yes' | 'no'>;
   readonly overdraw: Words<Overdraw>;
   readonly combine: Words<'add' | 'best'>;
+  readonly rounding: Words<Rounding>;
   readonly beforeAfter: Words<'before' | 'after'>;
   readonly taxed: Words<'with' | 'without'>;
   readonly expiry: Words<ExpiryPolicies['expiry']>;

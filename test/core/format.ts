@@ -10,5 +10,6 @@ export const format: Format = {
   percent: (hundredths) => `${hundredths / 100} %`,
   factor: (hundredths) => String(hundredths / 100),
   rate: (scaled) => String(scaled / 1_000_000),
+  rounding: 'down',
   day: (day) => day,
 };

@@ -28,6 +28,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     useUntil: fc.constantFrom('', '', '', '', '2019-03-31'),
     loyaltyCard: mostly(false, true),
     combine: fc.constantFrom('add', 'best'),
+    rounding: fc.constantFrom('down', 'down', 'nearest', 'up'),
     rewardsAtOnce: fc.constantFrom(1, 2, 3),
     lineDiscounts: fc.constantFrom('after', 'before'),
     rewardDiscounts: fc.constantFrom('after', 'before'),

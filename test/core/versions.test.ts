@@ -37,6 +37,7 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   language: 'en',
   country: 'other',
   combine: 'add',
+  rounding: 'down',
   rewardsAtOnce: 1,
   lineDiscounts: 'after',
   rewardDiscounts: 'after',

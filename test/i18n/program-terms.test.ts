@@ -68,6 +68,9 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   useUntil: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
   currency: (of) => !textOf({ ...of, currency: EUR }).en.includes('€'),
   combine: (of) => !earns(of) || running(of.programs).length < 2,
+  rounding: (of) =>
+    !earns(of) ||
+    (running(of.bonuses).length === 0 && !running(of.programs).some(({ kind }) => kind === 'spend')),
   rewardsAtOnce: (of) => !buys(of),
   lineDiscounts: (of) => !earns(of),
   rewardDiscounts: (of) => !earns(of),

@@ -36,7 +36,7 @@ export type ProgramDefinition<F extends TermFields> = {
   /** The lines that it counts, for a minimum purchase limited to them. */
   scope(terms: Terms<F>): Scope;
   /**
-   * A pure function of the money that earns; it rounds down, marked where it happens.
+   * A pure function of the money that earns, rounded as the salon has set it.
    * @param rest leftover money of the client; a programme that keeps it reports `carried` in its figures
    */
   earn(terms: Terms<F>, spend: EligibleSpend, facts: Facts, rest?: Cents): Earned;

@@ -2,8 +2,10 @@
 
 import { usually } from '../choice-fields';
 import { basisOf } from '../eligible-spend';
+import type { InEveryLanguage } from '../language';
 import { lessIfHigher, lessUnless } from '../less';
 import { money } from '../number-fields';
+import { type Rounding, roundedShare } from '../rounding';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
 import { countedScope } from './counted-scope';
@@ -11,7 +13,7 @@ import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 
 /**
- * Points for every full step of money spent, rounded down. Counted per invoice (Salonized, DizLog), or, if the salon
+ * Points for every step of money spent; only full steps count unless the salon rounds otherwise. Counted per invoice (Salonized, DizLog), or, if the salon
  * keeps leftover money, as if all invoices were one.
  */
 export const spendProgram = defineProgram({
@@ -54,8 +56,8 @@ export const spendProgram = defineProgram({
     const { points, every, carry } = terms;
     const basis = basisOf(spend, terms);
     const carried = carry === 'yes' ? left : 0;
-    // Rounded down. Below 0 if a refund took more than was left over: later invoices make up for it first.
-    const steps = Math.max(0, Math.floor((carried + basis) / every));
+    // Below 0 if a refund took more than was left over, or more was rounded up: later invoices make up for it first.
+    const steps = Math.max(0, roundedShare(carried + basis, every, spend.rounding));
     const because = { basis, steps, rest: carried + basis - steps * every };
     return { points: steps * points, because: carry === 'yes' ? { ...because, carried } : because };
   },
@@ -66,10 +68,14 @@ export const spendProgram = defineProgram({
   },
   explain: ({ points, every, carry, ...scope }, format) => {
     const keeps = carry === 'yes';
+    const each = steps[format.rounding];
+    const [step, worth, of] = [format.money(every), format.points(points), format.scope(scope)];
+    const notes = (...texts: readonly string[]) => texts.filter((text) => text !== '').join(', ');
+    const en = notes(each.en.note, keeps ? 'what is left over counts next time' : '');
     return {
-      en: `${format.points(points)} for every full ${format.money(every)} spent on ${format.scope(scope)}${keeps ? ' (what is left over counts next time)' : ''}`,
-      fr: `${format.points(points)} par tranche complète de ${format.money(every)} (${format.scope(scope)}${keeps ? ', le reste compte la fois suivante' : ''})`,
-      nl: `${format.points(points)} per volle ${format.money(every)} (${format.scope(scope)}${keeps ? ', wat overblijft telt de volgende keer mee' : ''})`,
+      en: `${worth} for every ${each.en.step}${step} spent on ${of}${en === '' ? '' : ` (${en})`}`,
+      fr: `${worth} par tranche ${each.fr.step}de ${step} (${notes(of, each.fr.note, keeps ? 'le reste compte la fois suivante' : '')})`,
+      nl: `${worth} per ${each.nl.step}${step} (${notes(of, each.nl.note, keeps ? 'wat overblijft telt de volgende keer mee' : '')})`,
     };
   },
   why({ every, carry: _carry, ...scope }, { points, because }, format) {
@@ -80,12 +86,13 @@ export const spendProgram = defineProgram({
     const before = (words: string): [string, string][] =>
       keeps && carried !== 0 ? [[words, format.money(carried)]] : [];
     const counted = format.scope(scope);
+    const rounded = roundedHow[format.rounding];
     return {
       en: {
         rows: [
           [`Spent on ${counted}`, basis],
           ...before('Left over from before'),
-          [`÷ ${format.money(every)}, rounded down`, format.points(points)],
+          [`÷ ${format.money(every)}, ${rounded.en}`, format.points(points)],
         ],
         note:
           rest <= 0
@@ -98,7 +105,7 @@ export const spendProgram = defineProgram({
         rows: [
           [`Dépensé (${counted})`, basis],
           ...before('Reste d’avant'),
-          [`÷ ${format.money(every)}, arrondi vers le bas`, format.points(points)],
+          [`÷ ${format.money(every)}, ${rounded.fr}`, format.points(points)],
         ],
         note:
           rest <= 0
@@ -111,7 +118,7 @@ export const spendProgram = defineProgram({
         rows: [
           [`Besteed (${counted})`, basis],
           ...before('Over van vorige keer'),
-          [`÷ ${format.money(every)}, naar beneden afgerond`, format.points(points)],
+          [`÷ ${format.money(every)}, ${rounded.nl}`, format.points(points)],
         ],
         note:
           rest <= 0
@@ -123,3 +130,30 @@ export const spendProgram = defineProgram({
     };
   },
 });
+
+type Step = { readonly step: string; readonly note: string };
+
+/** Which steps count, as it stands before the amount, and what has to be added. */
+const steps: { readonly [How in Rounding]: InEveryLanguage<Step> } = {
+  down: {
+    en: { step: 'full ', note: '' },
+    fr: { step: 'complète ', note: '' },
+    nl: { step: 'volle ', note: '' },
+  },
+  nearest: {
+    en: { step: '', note: 'half of it or more counts as full' },
+    fr: { step: '', note: 'dès la moitié elle compte' },
+    nl: { step: '', note: 'vanaf de helft telt het mee' },
+  },
+  up: {
+    en: { step: 'full or begun ', note: '' },
+    fr: { step: 'entamée ', note: '' },
+    nl: { step: 'begonnen ', note: '' },
+  },
+};
+
+const roundedHow: { readonly [How in Rounding]: InEveryLanguage<string> } = {
+  down: { en: 'rounded down', fr: 'arrondi vers le bas', nl: 'naar beneden afgerond' },
+  nearest: { en: 'rounded to the nearest', fr: 'arrondi au plus proche', nl: 'afgerond' },
+  up: { en: 'rounded up', fr: 'arrondi vers le haut', nl: 'naar boven afgerond' },
+};

@@ -40,6 +40,10 @@ export const policies: PolicyWords = {
     label: 'Several programmes',
     what: 'When several programmes give points for one invoice: their points add up, or only the one that gives most counts.',
   },
+  rounding: {
+    label: 'Rounding of points',
+    what: 'When points do not come out even, for money spent and for extra points: down, to the nearest (a half counts as one more), or up.',
+  },
   rewardsAtOnce: {
     label: 'Rewards on one invoice',
     what: 'How many rewards a client can use on one invoice, from 1 to 9.',
@@ -187,6 +191,7 @@ export const choices: ChoiceWords = {
   yesNo: { yes: 'Yes', no: 'No' },
   overdraw: { negative: 'goes below zero', zero: 'stops at zero' },
   combine: { add: 'add up', best: 'the best one counts' },
+  rounding: { down: 'down', nearest: 'to the nearest', up: 'up' },
   beforeAfter: { after: 'after the discount', before: 'before the discount' },
   taxed: { with: 'with tax', without: 'without tax' },
   expiry: {

@@ -4,6 +4,8 @@ import { expiry } from './expiry';
 
 const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);
 
+const roundedHow = { down: 'down', nearest: 'to the nearest point', up: 'up' } as const;
+
 const sections: SectionWords = {
   'taking-part': 'Taking part',
   earning: 'How you earn points',
@@ -58,8 +60,8 @@ const clauses: ClauseWords = {
       ? `Our prices include tax. ${counted}`
       : `Our prices do not include tax: it is added on the invoice. ${counted}`;
   },
-  'bonus-sum': () =>
-    'Extra points come on top of the usual ones. Each kind is worked out on the usual points and rounded down; several are added up.',
+  'bonus-sum': ({ rounding }) =>
+    `Extra points come on top of the usual ones. Each kind is worked out on the usual points and rounded ${roundedHow[rounding]}; several are added up.`,
   tier: ({ months: count }) =>
     count === 0
       ? 'For a level, everything that you earned or spent before the invoice counts. If you have reached several levels, only the highest counts. Gift cards that you buy do not count as spent.'

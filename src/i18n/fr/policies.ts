@@ -40,6 +40,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Plusieurs programmes',
     what: 'Quand plusieurs programmes donnent des points pour une facture : leurs points s’additionnent, ou seul compte celui qui en donne le plus.',
   },
+  rounding: {
+    label: 'Arrondi des points',
+    what: 'Quand les points ne tombent pas juste, pour le montant dépensé et pour les points bonus : vers le bas, au plus proche (une moitié compte pour un de plus), ou vers le haut.',
+  },
   rewardsAtOnce: {
     label: 'Récompenses par facture',
     what: 'Combien de récompenses un client peut utiliser sur une facture, de 1 à 9.',
@@ -192,6 +196,7 @@ export const choices: PolicyTexts['choices'] = {
   yesNo: { yes: 'Oui', no: 'Non' },
   overdraw: { negative: 'passe sous zéro', zero: 's’arrête à zéro' },
   combine: { add: 's’additionnent', best: 'le meilleur compte' },
+  rounding: { down: 'vers le bas', nearest: 'au plus proche', up: 'vers le haut' },
   beforeAfter: { after: 'après la remise', before: 'avant la remise' },
   taxed: { with: 'TVA comprise', without: 'hors TVA' },
   expiry: {

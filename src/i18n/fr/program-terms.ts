@@ -3,6 +3,8 @@ import type { Catalog } from '../catalog-shape';
 import type { ClauseWords, SectionWords } from '../clause-words';
 import { expiry } from './expiry';
 
+const roundedHow = { down: 'vers le bas', nearest: 'au point le plus proche', up: 'vers le haut' } as const;
+
 const sections: SectionWords = {
   'taking-part': 'Participer',
   earning: 'Gagner des points',
@@ -58,8 +60,8 @@ const clauses: ClauseWords = {
       ? `Nos prix s’entendent TVA comprise. ${counted}`
       : `Nos prix s’entendent hors TVA : elle s’ajoute sur la facture. ${counted}`;
   },
-  'bonus-sum': () =>
-    'Les points bonus s’ajoutent aux points habituels. Chaque bonus se calcule sur les points habituels et s’arrondit vers le bas ; plusieurs bonus s’additionnent.',
+  'bonus-sum': ({ rounding }) =>
+    `Les points bonus s’ajoutent aux points habituels. Chaque bonus se calcule sur les points habituels et s’arrondit ${roundedHow[rounding]} ; plusieurs bonus s’additionnent.`,
   tier: ({ months }) =>
     months === 0
       ? 'Pour un niveau, tout ce que vous avez gagné ou dépensé avant la facture compte. Si vous avez atteint plusieurs niveaux, seul le plus élevé compte. Les cartes cadeaux que vous achetez ne comptent pas comme dépense.'

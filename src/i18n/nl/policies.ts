@@ -40,6 +40,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Meerdere spaarprogramma’s',
     what: 'Als meerdere spaarprogramma’s punten geven voor één factuur: de punten worden opgeteld, of alleen het programma dat de meeste geeft telt.',
   },
+  rounding: {
+    label: 'Afronding van punten',
+    what: 'Als punten niet mooi uitkomen, bij het bestede bedrag en bij extra punten: naar beneden, naar het dichtstbijzijnde (een helft telt als één meer), of naar boven.',
+  },
   rewardsAtOnce: {
     label: 'Beloningen per factuur',
     what: 'Hoeveel beloningen een klant op één factuur kan gebruiken, van 1 tot 9.',
@@ -192,6 +196,7 @@ export const choices: PolicyTexts['choices'] = {
   yesNo: { yes: 'Ja', no: 'Nee' },
   overdraw: { negative: 'gaat onder nul', zero: 'stopt op nul' },
   combine: { add: 'worden opgeteld', best: 'het beste telt' },
+  rounding: { down: 'naar beneden', nearest: 'naar het dichtstbijzijnde', up: 'naar boven' },
   beforeAfter: { after: 'na de korting', before: 'vóór de korting' },
   taxed: { with: 'met btw', without: 'zonder btw' },
   expiry: {

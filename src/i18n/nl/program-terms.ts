@@ -5,6 +5,12 @@ import { expiry } from './expiry';
 
 const months = (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`);
 
+const roundedHow = {
+  down: 'naar beneden',
+  nearest: 'op het dichtstbijzijnde punt',
+  up: 'naar boven',
+} as const;
+
 const sections: SectionWords = {
   'taking-part': 'Meedoen',
   earning: 'Zo spaar je punten',
@@ -59,8 +65,8 @@ const clauses: ClauseWords = {
       ? `Onze prijzen zijn inclusief btw. ${counted}`
       : `Onze prijzen zijn exclusief btw: die komt er op de factuur bij. ${counted}`;
   },
-  'bonus-sum': () =>
-    'Extra punten komen boven op de gewone punten. Ze worden elk op de gewone punten berekend en naar beneden afgerond; meerdere worden opgeteld.',
+  'bonus-sum': ({ rounding }) =>
+    `Extra punten komen boven op de gewone punten. Ze worden elk op de gewone punten berekend en ${roundedHow[rounding]} afgerond; meerdere worden opgeteld.`,
   tier: ({ months: count }) =>
     count === 0
       ? 'Voor een niveau telt alles mee wat je vóór de factuur gespaard of besteed hebt. Heb je meerdere niveaus bereikt, dan telt alleen het hoogste. Cadeaubonnen die je koopt, tellen niet als besteed.'

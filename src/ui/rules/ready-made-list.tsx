@@ -17,7 +17,7 @@ type Props = {
 
 export function ReadyMadeList({ family, taken, onTake }: Props) {
   const words = useOwnerWords();
-  const { catalog } = useSession().opened;
+  const { opened } = useSession();
   const { programs } = words.words;
   const offered = readyMade(family, words).filter(
     ({ rules }) => !rules.some(({ name }) => taken.includes(name)),
@@ -27,7 +27,7 @@ export function ReadyMadeList({ family, taken, onTake }: Props) {
   function text({ rules, ask }: ReadyMade): string {
     const sentences = rules.flatMap((rule) => {
       const read = readRule(kindsOf[family], rule, { currency: words.currency, names: null }, []);
-      return read.ok ? [ruleText(family, read.value, words, catalog)] : [];
+      return read.ok ? [ruleText(family, read.value, words, opened)] : [];
     });
     return [...sentences, ask === '' ? '' : programs.toFill[ask]].filter((part) => part !== '').join(' · ');
   }

@@ -121,7 +121,7 @@ export function RuleForm(props: Props) {
         onTerms={(part) => change({ ...rule, terms: { ...rule.terms, ...part } })}
       />
       {good !== null && (
-        <p>{[ruleText(family, good, words, catalog), ...conditionsText(good, words)].join(', ')}.</p>
+        <p>{[ruleText(family, good, words, opened), ...conditionsText(good, words)].join(', ')}.</p>
       )}
       <Example rule={good} />
       {good !== null && (

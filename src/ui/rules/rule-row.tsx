@@ -20,16 +20,16 @@ type Props = {
 
 export function RuleRow({ id, family, rule, open, onOpen, onSwitch }: Props) {
   const words = useOwnerWords();
-  const { today, catalog } = useSession().opened;
+  const { opened } = useSession();
   const conditions = conditionsText(rule, words);
-  const season = seasonText(rule, today, words);
+  const season = seasonText(rule, opened.today, words);
   return (
     <div class="row opt">
       <span class="grow">
         <button class="name link" id={id} type="button" aria-expanded={open} onClick={onOpen}>
           {rule.name}
         </button>
-        <small>{ruleText(family, rule, words, catalog)}</small>
+        <small>{ruleText(family, rule, words, opened)}</small>
         {conditions.length > 0 && <small>{begun(conditions.join(', '))}</small>}
         {season !== '' && (
           <span class="badge warn">

@@ -1,5 +1,5 @@
 // A rule in words: its definition's sentence and its conditions.
-import type { CatalogItem } from '../../app/ports/catalog';
+import type { Opened } from '../../app/till/open';
 import type { Conditions } from '../../core/conditions';
 import type { Day } from '../../core/day';
 import { withItemNames } from '../../core/item-names';
@@ -14,17 +14,18 @@ export function definitionOf(family: RuleFamily, kind: string): RuleDefinition |
   return kindsOf[family].find((definition) => definition.kind === kind);
 }
 
-/** The definition's sentence, with item names instead of codes and amounts with their currency. */
+/** The definition's sentence, with item names instead of codes, amounts with their currency, and the salon's rounding. */
 export function ruleText(
   family: RuleFamily,
   rule: Pick<Rule, 'kind' | 'terms'>,
   { language, currency }: AllWords,
-  catalog: readonly CatalogItem[],
+  { catalog, ruleset: { rounding } }: Pick<Opened, 'catalog' | 'ruleset'>,
 ): string {
   const definition = definitionOf(family, rule.kind);
   if (definition === undefined) return '';
   const terms = withItemNames(definition.fields, rule.terms, catalog);
-  return begun(definition.explain(terms as never, withCurrency(language, currency))[language]);
+  const format = { ...withCurrency(language, currency), rounding };
+  return begun(definition.explain(terms as never, format)[language]);
 }
 
 /** The rule's conditions, one phrase each; empty if it always holds. */

@@ -26,13 +26,15 @@ export function linesOf(changes: RulesetChanges, now: Now, words: AllWords): rea
 function familyLines(
   family: RuleFamily,
   changes: RulesetChanges,
-  { ruleset, catalog }: Now,
+  now: Now,
   words: AllWords,
 ): readonly PlannedLine[] {
   const { planned } = words.words;
+  const { ruleset } = now;
+  const then = { ...now, ruleset: { ...ruleset, ...changes.policies } };
   const { changed, removed, added } = changes[family];
   const whole = (rule: Rule) =>
-    [ruleText(family, rule, words, catalog), ...conditionsText(rule, words)].join(', ');
+    [ruleText(family, rule, words, then), ...conditionsText(rule, words)].join(', ');
   return [
     ...changed.map((change): PlannedLine => {
       const was = ruleset[family].find(({ name }) => name === change.name);

@@ -21,6 +21,7 @@ export const foldedGroups: readonly Group[] = [
     name: 'earns',
     policies: [
       'combine',
+      'rounding',
       'lineDiscounts',
       'rewardDiscounts',
       'rewardEarns',

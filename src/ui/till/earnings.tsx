@@ -3,6 +3,7 @@ import { bonusKind } from '../../core/bonuses/registry';
 import type { Bonus, Earning } from '../../core/earn';
 import { programKind } from '../../core/programs/registry';
 import type { NoPointsReason, Quote } from '../../core/quote';
+import type { Locale } from '../../i18n/locale';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { signed } from '../signed';
@@ -44,8 +45,9 @@ function NoPoints({ reason }: { readonly reason: NoPointsReason }) {
 }
 
 function Arithmetic({ earning }: { readonly earning: Earning }) {
-  const { words, language, format } = useWords();
+  const { words, language } = useWords();
   const { opened } = useSession();
+  const format = useRounding();
   const program = opened.ruleset.programs.find(({ name }) => name === earning.program);
   const definition = programKind(earning.kind);
   if (program === undefined || definition === undefined) return null;
@@ -73,8 +75,9 @@ function Arithmetic({ earning }: { readonly earning: Earning }) {
 }
 
 function BonusRow({ bonus }: { readonly bonus: Bonus }) {
-  const { language, format } = useWords();
+  const { language } = useWords();
   const { opened } = useSession();
+  const format = useRounding();
   const rule = opened.ruleset.bonuses.find(({ name }) => name === bonus.bonus);
   const definition = bonusKind(bonus.kind);
   if (rule === undefined || definition === undefined) return null;
@@ -90,4 +93,10 @@ function BonusRow({ bonus }: { readonly bonus: Bonus }) {
       <b class="num ok">{signed(bonus.points, format.points)}</b>
     </p>
   );
+}
+
+/** The formats, with what the settings say of rounding. */
+function useRounding(): Locale {
+  const { rounding } = useSession().opened.ruleset;
+  return { ...useWords().format, rounding };
 }

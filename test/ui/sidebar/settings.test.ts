@@ -44,6 +44,7 @@ describe('the settings', () => {
       country: 'NL',
       currency: 'CHF',
       combine: 'best',
+      rounding: 'up',
       rewardsAtOnce: '3',
       lineDiscounts: 'before',
       rewardDiscounts: 'before',

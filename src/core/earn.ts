@@ -1,7 +1,7 @@
 // The points of a sale: programmes, then bonuses. Both are rounded as the salon has set it; leftovers are lost unless a
 // programme keeps them.
 
-import { bonusKind } from './bonuses/registry';
+import { bonusKind, isLevel } from './bonuses/registry';
 import { holdsOn } from './conditions';
 import type { Day } from './day';
 import type { EligibleSpend } from './eligible-spend';
@@ -91,14 +91,23 @@ function withBonuses(earned: Earned, ruleset: Ruleset, day: Day, facts: Facts): 
 
 type Held = { readonly rule: Rule; readonly factor: number };
 
-/** The bonuses that apply on a day; of levels, only the highest one reached. */
+/** The bonuses that apply on a day: of levels only the highest one reached, of the others all, or the best. */
 function bonusesOn(ruleset: Ruleset, day: Day, facts: Facts): readonly Held[] {
   const tier = tierOf(ruleset, facts, day);
-  return ruleset.bonuses.flatMap((rule): Held[] => {
+  const held = ruleset.bonuses.flatMap((rule): Held[] => {
     const factor = rule.on ? factorOf(rule, day, facts) : 0;
-    if (bonusKind(rule.kind)?.exclusive === true) return rule === tier ? [{ rule, factor }] : [];
+    if (isLevel(rule)) return rule === tier ? [{ rule, factor }] : [];
     return factor > 100 ? [{ rule, factor }] : [];
   });
+  return ruleset.promotions === 'best' ? withBestPromotion(held) : held;
+}
+
+/** The promotion with the highest factor, the first of equal ones, and the level. */
+function withBestPromotion(held: readonly Held[]): readonly Held[] {
+  const promotions = held.filter(({ rule }) => !isLevel(rule));
+  const highest = Math.max(...promotions.map(({ factor }) => factor));
+  const best = promotions.find(({ factor }) => factor === highest);
+  return held.filter((one) => one === best || isLevel(one.rule));
 }
 
 /** The client's level, or undefined below the first. */

@@ -44,6 +44,7 @@ export type Vocabulary =
   | 'overdraw'
   | 'combine'
   | 'rounding'
+  | 'promotions'
   | 'beforeAfter'
   | 'taxed'
   | 'expiry'

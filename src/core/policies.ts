@@ -36,6 +36,8 @@ export const policyFields = {
   combine: choice(['add', 'best'], 'combine', 'add'),
   /** How points are rounded: steps of money, and extra points. */
   rounding: choice(roundings, 'rounding', 'down'),
+  /** Several promotions at once, the birthday month among them: all count, or only the best. Levels always count. */
+  promotions: choice(['all', 'best'], 'promotions', 'all'),
   /** Rewards on one invoice (DizLog: one). */
   rewardsAtOnce: count(1, 9, 1),
   /** Whether money earns before or after a line's own discount. */

@@ -1,6 +1,6 @@
 // The terms of the programme: everything in a day's rules that concerns clients, as clauses. The language catalogs
 // phrase each clause, so that the terms of any day can be shown again in any language.
-import { bonusKind } from './bonuses/registry';
+import { isLevel } from './bonuses/registry';
 import type { Conditions } from './conditions';
 import type { Day } from './day';
 import { type ExpiryRule, expiryRules } from './expiry';
@@ -31,7 +31,7 @@ export type Clause =
   | { readonly code: 'tips-earn'; readonly earns: boolean }
   | { readonly code: 'tax'; readonly prices: Policies['prices']; readonly basis: Policies['basis'] }
   /** How several bonuses are combined and rounded. */
-  | { readonly code: 'bonus-sum'; readonly rounding: Rounding }
+  | { readonly code: 'bonus-sum'; readonly rounding: Rounding; readonly promotions: Policies['promotions'] }
   /** What counts towards a level: this month and a number before it; 0 for everything. */
   | { readonly code: 'tier'; readonly months: number }
   | { readonly code: 'buys-nothing' }
@@ -157,11 +157,17 @@ function earning(ruleset: Ruleset, programs: readonly RuleClause[]): readonly Cl
   ];
 }
 
-function extraPoints({ tierMonths, rounding }: Ruleset, bonuses: readonly RuleClause[]): readonly Clause[] {
+function extraPoints(
+  { tierMonths, rounding, promotions }: Ruleset,
+  bonuses: readonly RuleClause[],
+): readonly Clause[] {
   if (bonuses.length === 0) return [];
-  const isLevel = ({ rule: { kind } }: RuleClause) => bonusKind(kind)?.exclusive === true;
   const tier: Clause = { code: 'tier', months: tierMonths };
-  return [...bonuses, ...(bonuses.some(isLevel) ? [tier] : []), { code: 'bonus-sum', rounding }];
+  return [
+    ...bonuses,
+    ...(bonuses.some(({ rule }) => isLevel(rule)) ? [tier] : []),
+    { code: 'bonus-sum', rounding, promotions },
+  ];
 }
 
 function rewards(ruleset: Ruleset, offered: readonly RuleClause[], day: Day): readonly Clause[] {

@@ -67,6 +67,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   country: 'other',
   combine: 'add',
   rounding: 'down',
+  promotions: 'all',
   rewardsAtOnce: 1,
   lineDiscounts: 'after',
   rewardDiscounts: 'after',

@@ -1,5 +1,5 @@
 // What clients with points lose through a change of the ruleset: reported before saving, and never a refusal.
-import { bonusKind } from './bonuses/registry';
+import { isLevel } from './bonuses/registry';
 import type { Days } from './conditions';
 import type { Day } from './day';
 import { expiresSooner } from './expires-sooner';
@@ -90,10 +90,6 @@ function levelLosses(before: Ruleset, after: Ruleset, day: Day): readonly Loss[]
   return losses;
 }
 
-function isLevel({ kind }: Rule): boolean {
-  return bonusKind(kind)?.exclusive === true;
-}
-
 function expiryLosses(before: Ruleset, after: Ruleset): readonly Loss[] {
   const losses: Loss[] = [];
   const [was, is] = [expiryRules(before), expiryRules(after)];
@@ -116,6 +112,7 @@ const favours: { readonly [Name in PolicyName]?: readonly Policies[Name][] } = {
   earning: [true, false],
   combine: ['add', 'best'],
   rounding: ['up', 'nearest', 'down'],
+  promotions: ['all', 'best'],
   lineDiscounts: ['before', 'after'],
   rewardDiscounts: ['before', 'after'],
   rewardEarns: [true, false],

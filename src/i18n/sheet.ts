@@ -103,6 +103,7 @@ type Vocabularies = {
   readonly overdraw: Words<Overdraw>;
   readonly combine: Words<'add' | 'best'>;
   readonly rounding: Words<Rounding>;
+  readonly promotions: Words<'all' | 'best'>;
   readonly beforeAfter: Words<'before' | 'after'>;
   readonly taxed: Words<'with' | 'without'>;
   readonly expiry: Words<ExpiryPolicies['expiry']>;

@@ -29,6 +29,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     loyaltyCard: mostly(false, true),
     combine: fc.constantFrom('add', 'best'),
     rounding: fc.constantFrom('down', 'down', 'nearest', 'up'),
+    promotions: fc.constantFrom('all', 'best'),
     rewardsAtOnce: fc.constantFrom(1, 2, 3),
     lineDiscounts: fc.constantFrom('after', 'before'),
     rewardDiscounts: fc.constantFrom('after', 'before'),

@@ -38,6 +38,7 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   country: 'other',
   combine: 'add',
   rounding: 'down',
+  promotions: 'all',
   rewardsAtOnce: 1,
   lineDiscounts: 'after',
   rewardDiscounts: 'after',

@@ -68,6 +68,7 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   useUntil: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
   currency: (of) => !textOf({ ...of, currency: EUR }).en.includes('€'),
   combine: (of) => !earns(of) || running(of.programs).length < 2,
+  promotions: (of) => !earns(of) || running(of.bonuses).length === 0,
   rounding: (of) =>
     !earns(of) ||
     (running(of.bonuses).length === 0 && !running(of.programs).some(({ kind }) => kind === 'spend')),

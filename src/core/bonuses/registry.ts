@@ -1,6 +1,7 @@
 // Every kind of bonus. A new kind is one file next to this one and one line here.
 
 import type { limitFields } from '../limits';
+import type { Rule } from '../rules';
 import { birthdayBonus } from './birthday';
 import type { DefinedBonus } from './definition';
 import { promotionBonus } from './promotion';
@@ -16,4 +17,9 @@ const byKind = new Map(bonusKinds.map((definition) => [definition.kind, definiti
 
 export function bonusKind(kind: string): DefinedBonus<typeof limitFields> | undefined {
   return byKind.get(kind);
+}
+
+/** Whether a rule is a level: of several, only the highest one reached counts. */
+export function isLevel({ kind }: Pick<Rule, 'kind'>): boolean {
+  return bonusKind(kind)?.exclusive === true;
 }

@@ -44,6 +44,10 @@ export const policies: PolicyWords = {
     label: 'Rounding of points',
     what: 'When points do not come out even, for money spent and for extra points: down, to the nearest (a half counts as one more), or up.',
   },
+  promotions: {
+    label: 'Several promotions at once',
+    what: 'When promotions meet on one day, the birthday month among them: all count and add up, or only the best one. A level always counts.',
+  },
   rewardsAtOnce: {
     label: 'Rewards on one invoice',
     what: 'How many rewards a client can use on one invoice, from 1 to 9.',
@@ -192,6 +196,7 @@ export const choices: ChoiceWords = {
   overdraw: { negative: 'goes below zero', zero: 'stops at zero' },
   combine: { add: 'add up', best: 'the best one counts' },
   rounding: { down: 'down', nearest: 'to the nearest', up: 'up' },
+  promotions: { all: 'all count', best: 'only the best counts' },
   beforeAfter: { after: 'after the discount', before: 'before the discount' },
   taxed: { with: 'with tax', without: 'without tax' },
   expiry: {

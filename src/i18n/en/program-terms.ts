@@ -60,8 +60,12 @@ const clauses: ClauseWords = {
       ? `Our prices include tax. ${counted}`
       : `Our prices do not include tax: it is added on the invoice. ${counted}`;
   },
-  'bonus-sum': ({ rounding }) =>
-    `Extra points come on top of the usual ones. Each kind is worked out on the usual points and rounded ${roundedHow[rounding]}; several are added up.`,
+  'bonus-sum': ({ rounding, promotions }) =>
+    `Extra points come on top of the usual ones. Each kind is worked out on the usual points and rounded ${roundedHow[rounding]}; ${
+      promotions === 'all'
+        ? 'several are added up.'
+        : 'of several promotions, the birthday month among them, only the best counts. A level always counts.'
+    }`,
   tier: ({ months: count }) =>
     count === 0
       ? 'For a level, everything that you earned or spent before the invoice counts. If you have reached several levels, only the highest counts. Gift cards that you buy do not count as spent.'

@@ -44,6 +44,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Arrondi des points',
     what: 'Quand les points ne tombent pas juste, pour le montant dépensé et pour les points bonus : vers le bas, au plus proche (une moitié compte pour un de plus), ou vers le haut.',
   },
+  promotions: {
+    label: 'Plusieurs promotions à la fois',
+    what: 'Quand des promotions tombent le même jour, mois de l’anniversaire compris : toutes comptent et s’additionnent, ou seulement la meilleure. Un niveau compte toujours.',
+  },
   rewardsAtOnce: {
     label: 'Récompenses par facture',
     what: 'Combien de récompenses un client peut utiliser sur une facture, de 1 à 9.',
@@ -197,6 +201,7 @@ export const choices: PolicyTexts['choices'] = {
   overdraw: { negative: 'passe sous zéro', zero: 's’arrête à zéro' },
   combine: { add: 's’additionnent', best: 'le meilleur compte' },
   rounding: { down: 'vers le bas', nearest: 'au plus proche', up: 'vers le haut' },
+  promotions: { all: 'toutes comptent', best: 'seule la meilleure compte' },
   beforeAfter: { after: 'après la remise', before: 'avant la remise' },
   taxed: { with: 'TVA comprise', without: 'hors TVA' },
   expiry: {

@@ -60,8 +60,12 @@ const clauses: ClauseWords = {
       ? `Nos prix s’entendent TVA comprise. ${counted}`
       : `Nos prix s’entendent hors TVA : elle s’ajoute sur la facture. ${counted}`;
   },
-  'bonus-sum': ({ rounding }) =>
-    `Les points bonus s’ajoutent aux points habituels. Chaque bonus se calcule sur les points habituels et s’arrondit ${roundedHow[rounding]} ; plusieurs bonus s’additionnent.`,
+  'bonus-sum': ({ rounding, promotions }) =>
+    `Les points bonus s’ajoutent aux points habituels. Chaque bonus se calcule sur les points habituels et s’arrondit ${roundedHow[rounding]} ; ${
+      promotions === 'all'
+        ? 'plusieurs bonus s’additionnent.'
+        : 'de plusieurs promotions, mois de l’anniversaire compris, seule la meilleure compte. Un niveau compte toujours.'
+    }`,
   tier: ({ months }) =>
     months === 0
       ? 'Pour un niveau, tout ce que vous avez gagné ou dépensé avant la facture compte. Si vous avez atteint plusieurs niveaux, seul le plus élevé compte. Les cartes cadeaux que vous achetez ne comptent pas comme dépense.'

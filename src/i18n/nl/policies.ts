@@ -44,6 +44,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Afronding van punten',
     what: 'Als punten niet mooi uitkomen, bij het bestede bedrag en bij extra punten: naar beneden, naar het dichtstbijzijnde (een helft telt als één meer), of naar boven.',
   },
+  promotions: {
+    label: 'Meerdere acties tegelijk',
+    what: 'Als acties op één dag samenvallen, de verjaardagsmaand inbegrepen: alle tellen en worden opgeteld, of alleen de beste. Een niveau telt altijd.',
+  },
   rewardsAtOnce: {
     label: 'Beloningen per factuur',
     what: 'Hoeveel beloningen een klant op één factuur kan gebruiken, van 1 tot 9.',
@@ -197,6 +201,7 @@ export const choices: PolicyTexts['choices'] = {
   overdraw: { negative: 'gaat onder nul', zero: 'stopt op nul' },
   combine: { add: 'worden opgeteld', best: 'het beste telt' },
   rounding: { down: 'naar beneden', nearest: 'naar het dichtstbijzijnde', up: 'naar boven' },
+  promotions: { all: 'alle tellen', best: 'alleen de beste telt' },
   beforeAfter: { after: 'na de korting', before: 'vóór de korting' },
   taxed: { with: 'met btw', without: 'zonder btw' },
   expiry: {

@@ -65,8 +65,12 @@ const clauses: ClauseWords = {
       ? `Onze prijzen zijn inclusief btw. ${counted}`
       : `Onze prijzen zijn exclusief btw: die komt er op de factuur bij. ${counted}`;
   },
-  'bonus-sum': ({ rounding }) =>
-    `Extra punten komen boven op de gewone punten. Ze worden elk op de gewone punten berekend en ${roundedHow[rounding]} afgerond; meerdere worden opgeteld.`,
+  'bonus-sum': ({ rounding, promotions }) =>
+    `Extra punten komen boven op de gewone punten. Ze worden elk op de gewone punten berekend en ${roundedHow[rounding]} afgerond; ${
+      promotions === 'all'
+        ? 'meerdere worden opgeteld.'
+        : 'van meerdere acties, de verjaardagsmaand inbegrepen, telt alleen de beste. Een niveau telt altijd.'
+    }`,
   tier: ({ months: count }) =>
     count === 0
       ? 'Voor een niveau telt alles mee wat je vóór de factuur gespaard of besteed hebt. Heb je meerdere niveaus bereikt, dan telt alleen het hoogste. Cadeaubonnen die je koopt, tellen niet als besteed.'

@@ -22,6 +22,7 @@ export const foldedGroups: readonly Group[] = [
     policies: [
       'combine',
       'rounding',
+      'promotions',
       'lineDiscounts',
       'rewardDiscounts',
       'rewardEarns',

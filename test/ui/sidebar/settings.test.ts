@@ -45,6 +45,7 @@ describe('the settings', () => {
       currency: 'CHF',
       combine: 'best',
       rounding: 'up',
+      promotions: 'best',
       rewardsAtOnce: '3',
       lineDiscounts: 'before',
       rewardDiscounts: 'before',

@@ -1,17 +1,10 @@
 // Taking back, always as a whole, what was given or taken without an invoice: a head start, points by hand, opening points.
-import {
-  type Account,
-  type Change,
-  type Expiry,
-  type Lot,
-  type Move,
-  matured,
-  mergeMoves,
-  settled,
-} from './account';
+
+import { type Account, type Change, type Lot, type Move, matured, mergeMoves, settled } from './account';
 import { draftOn, type Keyed, type Now } from './draft';
 import { lotByHand } from './earned-lot';
 import type { Draft, Entry } from './entry';
+import type { Expiry } from './expiry';
 import { accept, type Result, refuse } from './result';
 import type { Back } from './returns';
 import { pointsBack, type ReverseClient, reverseClient } from './reverse';

@@ -1,8 +1,10 @@
 // Opening points: what a client brings from another system, in points and on a gift card, and since when they are a client.
-import { type Expiry, isExpired, type Lot, settled } from './account';
+
+import { isExpired, type Lot, settled } from './account';
 import type { Day } from './day';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft } from './entry';
+import type { Expiry } from './expiry';
 import { carriedIn, type MemberState, whenOf } from './member';
 import type { Cents } from './money';
 import { accept, type Result, refuse } from './result';

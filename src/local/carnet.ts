@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { receiptNumberings } from '../core/receipt-id';
 import { dateOrders } from '../files/date-order';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
+import { type AdjustFile, adjustOne, adjustSeveral, listSeries, undoSeries } from './adjust';
 import { importFiles, planReceipts, StepRefused } from './import-files';
 import { openWorkbook, StandIn } from './standin/index';
 import { readText } from './text-file';
@@ -21,6 +22,11 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
                                                takes files of another till; --plan writes nothing
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
+  adjust   --workbook FILE --file ADJUST.json [--plan]
+                                               adds points by hand, or takes some: for one client, or for several as a
+                                               series; --plan says for whom and from which balance, and writes nothing
+  adjust   --workbook FILE                         prints the last series, imports among them
+  adjust   --workbook FILE --undo SERIES           takes a series back
   terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
                                                prints the terms of the programme: as they are, as they were on an earlier
                                                day, or as planned for a later one
@@ -62,6 +68,7 @@ const options = {
   lang: { type: 'string' },
   on: { type: 'string' },
   from: { type: 'string' },
+  undo: { type: 'string' },
   report: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -75,6 +82,7 @@ const commands: { readonly [name: string]: Command } = {
   import: importCsv,
   record,
   refund,
+  adjust,
   terms,
   export: exportCsv,
 };
@@ -169,6 +177,15 @@ function refund(addOn: AddOn, { file }: Words): string {
   if (isVoid === true) return shown(answered(addOn.call('void-invoice', command)));
   const whole = { what: 'everything' };
   return shown(answered(addOn.call('refund-invoice', { ...command, back: back ?? whole, seen: null })));
+}
+
+function adjust(addOn: AddOn, { file, plan, undo }: Words): string {
+  if (undo !== undefined) return shown(undoSeries(addOn, undo));
+  if (file === undefined) return shown(listSeries(addOn));
+  const given = readJson(file) as AdjustFile;
+  return shown(
+    given.clients === undefined ? adjustOne(addOn, given, plan) : adjustSeveral(addOn, given, plan),
+  );
 }
 
 type TermsText = {

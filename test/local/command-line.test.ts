@@ -77,7 +77,7 @@ describe('the guide, from the first line to the last', () => {
       words.split(' '),
     );
     const commands = lines.map(([command]) => command);
-    for (const name of ['settings', 'import', 'record', 'refund', 'terms', 'export'])
+    for (const name of ['settings', 'import', 'record', 'refund', 'adjust', 'terms', 'export'])
       expect(commands).toContain(name);
     for (const words of lines) expect(() => carnet(...words.map(inFolder)), words.join(' ')).not.toThrow();
   });
@@ -91,6 +91,24 @@ describe('the guide, from the first line to the last', () => {
       products: { rows: 1, refused: [] },
       receipts: { rows: { file: 3, taken: 3 }, refused: [] },
     });
+  });
+
+  it('adds points by hand for one client and for several, and takes a series back', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv')); // 9 points
+    const adjust = (...words: readonly string[]) =>
+      JSON.parse(carnet('adjust', '--workbook', workbook, ...words));
+    expect(adjust('--file', example('adjust.json'))).toMatchObject({ points: 20, balance: 29 });
+    const several = example('adjust-several.json');
+    expect(adjust('--file', several, '--plan')).toMatchObject({ clients: [{ name: 'MARJ01', balance: 29 }] });
+    const given = adjust('--file', several);
+    expect(given).toMatchObject({ batch: '0123456789ab', adjusted: [{ before: 29, balance: 34 }] });
+    expect(adjust('--file', several)).toMatchObject({ adjusted: [] });
+    expect(adjust().batches).toMatchObject([{ id: given.batch, entries: 1, points: 5, undone: 0 }]);
+    expect(adjust('--undo', given.batch)).toEqual({ batch: given.batch, undone: 1, leftOut: [] });
+    const csv = carnet('export', '--workbook', workbook, '--report', 'balances');
+    expect(csv).toContain('MARJ01,,,,,29,29,0,');
+    expect(ran('adjust', '--workbook', workbook, '--undo', 'ffffffffffff')).toMatchObject({ code: 1 });
   });
 
   it('prints the terms in the language of the sheet or another', () => {

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { batchKey } from '../../core/batches';
 import type { Day } from '../../core/day';
 import { lastVisitOf } from '../../core/member';
-import { isMeant } from '../../core/member-filter';
+import { isMeant, type MemberFilter } from '../../core/member-filter';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { batchId } from '../batches/undo-batch';
+import { clientNamed, type NamedRefusal } from '../clients/client-named';
 import { isForgotten } from '../clients/contact';
 import { day, rowHint, shortText } from '../command-parts';
 import { checkpointOf, type Transaction, transactionAt } from '../ledger/transaction';
@@ -54,6 +55,7 @@ export type ChosenClients = {
 
 export type ChooseRefusal =
   | { readonly code: 'not-set-up' }
+  | NamedRefusal
   /** No row of Clients is selected in the sheet. */
   | { readonly code: 'nothing-selected' };
 
@@ -64,6 +66,8 @@ export const chooseClients = defineQuery({
     who: v.variant('by', [
       v.object({ by: v.literal('filter'), filter }),
       v.object({ by: v.literal('selection') }),
+      /** By number, till code, card or whole name. */
+      v.object({ by: v.literal('name'), name: v.pipe(shortText, v.minLength(1)) }),
     ]),
     /** The series that is continued, or ''. */
     batch: v.union([v.literal(''), batchId]),
@@ -71,21 +75,22 @@ export const chooseClients = defineQuery({
   run(world, { first, who, batch }): Result<ChosenClients, ChooseRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const transaction = transactionAt(world, checkpoint, []);
+    if (who.by === 'name') {
+      const found = clientNamed(world.members.list(2, Number.MAX_SAFE_INTEGER).clients, who.name);
+      return found.ok
+        ? accept({ ...chosenOf(world, transaction, [found.value], { batch, meant: null }), next: null })
+        : found;
+    }
     const spans = who.by === 'selection' ? world.members.selected() : [everyRow];
     const from = nextIn(spans, first);
     if (from === null) return refuse({ code: 'nothing-selected' });
-    const transaction = transactionAt(world, checkpoint, []);
     const { clients, lastRow } = world.members.list(from, ROWS_AT_ONCE);
     const known = clients.filter(({ row, contact }) => isIn(spans, row) && !isForgotten(contact));
-    const chosen = known.flatMap((client) => chosenClient(world, transaction, client, batch));
-    const wanted = chosen.filter(
-      ({ member }) =>
-        who.by === 'selection' || isMeant(who.filter, member, transaction.ruleset, transaction.today),
-    );
+    const meant = who.by === 'filter' ? who.filter : null;
     const next = nextIn(spans, from + ROWS_AT_ONCE);
     return accept({
-      clients: wanted.map(({ shown }) => shown),
-      damaged: known.length - chosen.length,
+      ...chosenOf(world, transaction, known, { batch, meant }),
       next: next !== null && next <= lastRow ? next : null,
     });
   },
@@ -103,23 +108,33 @@ function nextIn(spans: readonly RowSpan[], row: number): number | null {
   return rows.length === 0 ? null : Math.min(...rows);
 }
 
-/** None for a client whose state cannot be read. */
-function chosenClient(
+/** Those that the filter means, if there is one. */
+function chosenOf(
   world: ReadingWorld,
   transaction: Transaction,
-  { id, row, state, contact }: ClientRow,
-  batch: string,
-) {
-  if (state === null) return [];
-  const balance = balanceBefore(transaction, { id, state, contact });
-  const shown: ChosenClient = {
-    id,
-    row,
-    name: contact.name,
-    lastVisit: lastVisitOf(state),
-    balance,
-    isOwn: isOwnCard(world.actor(), contact),
-    isDone: batch !== '' && state.keys.includes(batchKey(batch, id)),
-  };
-  return [{ shown, member: { state, contact, balance } }];
+  known: readonly ClientRow[],
+  { batch, meant }: { readonly batch: string; readonly meant: MemberFilter | null },
+): Omit<ChosenClients, 'next'> {
+  const clients: ChosenClient[] = [];
+  let damaged = 0;
+  const actor = world.actor();
+  for (const { id, row, state, contact } of known) {
+    if (state === null) {
+      damaged += 1;
+      continue;
+    }
+    const balance = balanceBefore(transaction, { id, state, contact });
+    const { ruleset, today } = transaction;
+    if (meant !== null && !isMeant(meant, { state, contact, balance }, ruleset, today)) continue;
+    clients.push({
+      id,
+      row,
+      name: contact.name,
+      lastVisit: lastVisitOf(state),
+      balance,
+      isOwn: isOwnCard(actor, contact),
+      isDone: batch !== '' && state.keys.includes(batchKey(batch, id)),
+    });
+  }
+  return { clients, damaged };
 }

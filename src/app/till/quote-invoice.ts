@@ -7,7 +7,6 @@ import {
   type QuoteRefusal as QuoteCommandRefusal,
   quoteCommand,
 } from '../../core/decide-invoice';
-import { isSameName, readName } from '../../core/identity/person-name';
 import { type Invoice, itemKinds, type Line } from '../../core/invoice';
 import { LARGEST, type MoneyRefusal, readMoney } from '../../core/money';
 import type { Quote } from '../../core/quote';
@@ -17,8 +16,8 @@ import type { OutOfReach } from '../../core/rewards/out-of-reach';
 import type { Ruleset } from '../../core/ruleset';
 import { fold } from '../../core/text';
 import { defineQuery } from '../action';
+import { clientNamed, type NamedRefusal } from '../clients/client-named';
 import { day, rewardPicked, shortText } from '../command-parts';
-import { clientsOf } from '../importing/candidates';
 import { nowOf, viewOf } from '../ledger/fetch-view';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import { verifiedMember } from '../ledger/verified-state';
@@ -56,9 +55,7 @@ export type QuoteRefusal =
   | StoredValueRefusal
   | QuoteCommandRefusal
   | Extract<OutOfReach, { readonly code: 'reward-unknown' }>
-  | { readonly code: 'client-unknown' }
-  /** Two or more clients have this name. */
-  | { readonly code: 'client-ambiguous'; readonly text: string }
+  | NamedRefusal
   /** Neither in the catalog nor given with a kind. `line` counts from 1. */
   | { readonly code: 'item-unknown'; readonly line: number; readonly text: string }
   | { readonly code: 'line-price-missing'; readonly line: number }
@@ -94,7 +91,7 @@ export const quoteInvoice = defineQuery({
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
     const { ruleset, items } = transaction;
-    const client = typed.client === '' ? accept(null) : clientNamed(world, typed.client);
+    const client = typed.client === '' ? accept(null) : clientNamed(everyClient(world), typed.client);
     if (!client.ok) return client;
     const lines: Line[] = [];
     for (const [index, line] of typed.lines.entries()) {
@@ -162,16 +159,8 @@ export const quoteInvoice = defineQuery({
   },
 });
 
-/** The client whose number, code or card matches exactly, else whose whole name matches, however it is spelled. */
-function clientNamed(world: ReadingWorld, text: string): Result<ClientRow, QuoteRefusal> {
-  const clients = [...clientsOf(world).byId.values()];
-  const exact = clients.filter(({ id, contact }) => [id, contact.code, contact.loyaltyCard].includes(text));
-  const wanted = readName(text);
-  const isNamed = ({ contact }: ClientRow) => isSameName(readName(contact.name), wanted);
-  const named = exact.length > 0 ? exact : clients.filter(isNamed);
-  const [client, other] = named;
-  if (client === undefined) return refuse({ code: 'client-unknown' });
-  return other === undefined ? accept(client) : refuse({ code: 'client-ambiguous', text });
+function everyClient(world: ReadingWorld): readonly ClientRow[] {
+  return world.members.list(2, Number.MAX_SAFE_INTEGER).clients;
 }
 
 function lineOf(

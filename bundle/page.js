@@ -13,7 +13,7 @@ const languages = ['en', 'fr', 'nl'];
 const parts = {
   front: { module: 'src/ui/sidebar.tsx', words: 'front' },
   till: { module: 'src/ui/open-sheet.tsx', words: 'counter' },
-  clients: { module: 'src/ui/clients/clients-view.tsx', words: null },
+  clients: { module: 'src/ui/clients/clients-view.tsx', words: 'client' },
   owner: { module: 'src/ui/owner-part.ts', words: 'owner' },
 };
 
@@ -54,10 +54,15 @@ export async function buildPage() {
 
 /** What must not get into a piece: words that come later, or those of every language. */
 const strangers = {
-  front: ['src/ui/counter-words.ts', 'src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
-  till: ['src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
+  front: [
+    'src/ui/counter-words.ts',
+    'src/ui/client-words.ts',
+    'src/ui/owner-words.ts',
+    'src/i18n/catalog.ts',
+  ],
+  till: ['src/ui/client-words.ts', 'src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
   clients: ['src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
-  owner: ['src/i18n/catalog.ts'],
+  owner: ['src/ui/client-words.ts', 'src/i18n/catalog.ts'],
 };
 
 function checkInputs(scripts) {
@@ -97,7 +102,7 @@ async function registry() {
 /** One build for all parts, so that what two of them use stands once. */
 async function splitModules() {
   const words = languages.flatMap((language) =>
-    Object.values(parts).flatMap(({ words }) => (words === null ? [] : [`words:${words}.${language}`])),
+    Object.values(parts).map(({ words }) => `words:${words}.${language}`),
   );
   const { outputFiles, metafile } = await build({
     ...shared,
@@ -179,7 +184,6 @@ function piecesOf(modules) {
     const own = closure([entry(part)]);
     const before = name === 'front' ? [] : name === 'till' ? [front] : [front, till];
     put(name, own, before, '');
-    if (part.words === null) continue;
     for (const language of languages) {
       const words = (name) => closure([`words:${parts[name].words}.${language}`]);
       const earlier =

@@ -6,6 +6,9 @@ export type FrontWords = typeof import('./en/front').front;
 /** What comes with the rest of the till. */
 export type CounterWords = typeof import('./en/counter').counter;
 
+/** What comes with the views of the clients. */
+export type ClientWords = typeof import('./en/client').client;
+
 /** What comes with the views of the owner. */
 export type OwnerWords = typeof import('./en/owner').owner;
 

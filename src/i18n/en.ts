@@ -1,4 +1,5 @@
 // English, and the shape of the other languages.
+import { client } from './en/client';
 import * as columnNotes from './en/column-notes';
 import { counter } from './en/counter';
 import { front } from './en/front';
@@ -9,6 +10,7 @@ import * as server from './en/server';
 export const en = {
   ...front,
   ...counter,
+  ...client,
   ...owner,
   ...columnNotes,
   ...programTerms,

@@ -1,5 +1,6 @@
 // French.
 import type { Catalog } from './catalog-shape';
+import { client } from './fr/client';
 import * as columnNotes from './fr/column-notes';
 import { counter } from './fr/counter';
 import { front } from './fr/front';
@@ -11,6 +12,7 @@ import { typeset } from './typeset';
 export const fr: Catalog = {
   ...front,
   ...counter,
+  ...client,
   ...owner,
   ...typeset({ ...columnNotes, ...programTerms, ...server }),
 };

@@ -1,5 +1,6 @@
 // Dutch.
 import type { Catalog } from './catalog-shape';
+import { client } from './nl/client';
 import * as columnNotes from './nl/column-notes';
 import { counter } from './nl/counter';
 import { front } from './nl/front';
@@ -10,6 +11,7 @@ import * as server from './nl/server';
 export const nl: Catalog = {
   ...front,
   ...counter,
+  ...client,
   ...owner,
   ...columnNotes,
   ...programTerms,

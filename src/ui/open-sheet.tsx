@@ -26,10 +26,16 @@ type Props = {
   reload(): Promise<void>;
 };
 
+/** The client whose view is open, and the view from which it was opened. */
+type Shown = { readonly id: string; readonly from: View };
+
+const nobodyShown: Shown = { id: '', from: 'clients' };
+
 export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
   const { words } = useCounterWords();
   const [view, setView] = useState<View>(begun.view);
   const [toast, setToast] = useState<Toast | null>(null);
+  const [shown, setShown] = useState(nobodyShown);
   // Choosing the current tab again goes back to its first page.
   const [visit, setVisit] = useState(0);
   const session = useMemo<Session>(
@@ -43,12 +49,23 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       go(to) {
         setVisit((before) => before + 1);
         setView(to);
+        setShown(nobodyShown);
         setToast(null);
+      },
+      shown: shown.id,
+      showClient(id) {
+        setShown((was) => ({ id, from: was.id === '' ? view : was.from }));
+        setView('clients');
+        setToast(null);
+      },
+      leaveClient() {
+        setView(shown.from);
+        setShown(nobodyShown);
       },
       startInvoice: () => {},
       correct: () => Promise.resolve(null),
     }),
-    [opened, clients, onOpened, reload],
+    [opened, clients, onOpened, reload, view, shown],
   );
   const till = useTill(session, begun);
   useEffect(() => {
@@ -82,8 +99,8 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       {view === 'till' && <NewsBanner />}
       {view === 'till' && <TillView till={till} />}
       {view === 'clients' && <ClientsPart />}
-      {(view === 'programs' || view === 'settings') && (
-        <OwnerPart key={view === 'settings' ? visit : view} view={view} />
+      {(view === 'programs' || view === 'more') && (
+        <OwnerPart key={view === 'more' ? visit : view} view={view} />
       )}
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>
@@ -100,9 +117,9 @@ function ClientsPart() {
   return <ClientsView />;
 }
 
-function OwnerPart({ view }: { readonly view: 'programs' | 'settings' }) {
+function OwnerPart({ view }: { readonly view: 'programs' | 'more' }) {
   const part = usePart('owner', loadOwner);
   if (part.module === null) return <PartComing part={part} />;
-  const { RulesView, SettingsView } = part.module;
-  return view === 'programs' ? <RulesView /> : <SettingsView />;
+  const { RulesView, MoreView } = part.module;
+  return view === 'programs' ? <RulesView /> : <MoreView />;
 }

@@ -14,7 +14,7 @@ declare global {
 export type PartName = 'till' | 'clients' | 'owner';
 
 /** The parts whose words come with them. */
-const withWords = ['till', 'owner'] as const;
+const withWords = ['till', 'clients', 'owner'] as const;
 
 export function wordsIn(language: Language): FrontWords {
   return carnetPage.words[language] as FrontWords;
@@ -30,7 +30,7 @@ const asked = new Map<PieceName, Promise<CallRefusal | null>>([
 export function fetchPart(part: PartName, language: Language): Promise<CallRefusal | null> {
   const till = fetchPieces(['till', `till.${language}`], arrived);
   if (part === 'till') return till;
-  return fetchPieces(part === 'owner' ? ['owner', `owner.${language}`] : [part], till);
+  return fetchPieces([part, `${part}.${language}`], till);
 }
 
 /** Fetches the words of another language for every part that is there. */

@@ -7,7 +7,7 @@ import type { FrontWords } from '../i18n/catalog-shape';
 import type { CallRefusal } from './api';
 import type { Directory } from './directory';
 
-export const views = ['till', 'clients', 'programs', 'settings'] as const;
+export const views = ['till', 'clients', 'programs', 'more'] as const;
 export type View = (typeof views)[number];
 
 export type Toast = {
@@ -30,6 +30,12 @@ export type Session = {
   /** Takes the message away: a form opens where it would stand. */
   quiet(): void;
   go(view: View): void;
+  /** The client whose own view is open in place of the list; '' for none. */
+  readonly shown: string;
+  /** Opens a client's own view: wherever a balance stands, a press on it leads here. */
+  showClient(id: string): void;
+  /** Back to where the client's view was opened. */
+  leaveClient(): void;
   startInvoice(client: ClientSummary): void;
   /** Puts a recorded invoice back into the till's form; returns null, or the refusal. */
   correct(invoice: EntrySeen, client: Pick<ClientSummary, 'id' | 'row'> | null): Promise<CallRefusal | null>;

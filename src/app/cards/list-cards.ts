@@ -1,20 +1,29 @@
-// Lists all gift cards and vouchers with their balances, newest first: ids, never codes.
+// Lists gift cards and vouchers with their balances, newest first: ids, never codes.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
 import { defineQuery } from '../action';
+import { memberId } from '../command-parts';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 
 export type ListedStoredValue = { readonly row: number; readonly state: StoredValueState };
 
 export const listStoredValues = defineQuery({
   roles: ['owner', 'staff'],
-  command: v.object({}),
-  run(world): Result<{ readonly storedValues: readonly ListedStoredValue[] }, TransactionRefusal> {
+  command: v.object({
+    /** Those that one client bought or got; without it, all. */
+    member: v.exactOptional(memberId),
+  }),
+  run(
+    world,
+    { member },
+  ): Result<{ readonly storedValues: readonly ListedStoredValue[] }, TransactionRefusal> {
     if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     const storedValues = world.storedValues
       .compare()
-      .flatMap(({ row, state }) => (state === null ? [] : [{ row, state }]))
+      .flatMap(({ row, state }) =>
+        state === null || (member !== undefined && state.member !== member) ? [] : [{ row, state }],
+      )
       .sort((a, b) => b.state.seq - a.state.seq);
     return accept({ storedValues });
   },

@@ -2,7 +2,7 @@
 import { type Language, languages } from '../../core/language';
 
 const parts = ['till', 'clients', 'owner'] as const;
-const inWords = ['front', 'till', 'owner'] as const;
+const inWords = ['front', 'till', 'clients', 'owner'] as const;
 
 export type PieceName = (typeof parts)[number] | `${(typeof inWords)[number]}.${Language}`;
 

@@ -5,7 +5,7 @@ export const clients = {
   sortBy: 'Sort by',
   orders: { lastVisit: 'Last visit', name: 'Name', balance: 'Balance' },
   count: (count: number, figure: string) => `${figure} ${count === 1 ? 'client' : 'clients'}`,
-  none: 'No clients yet. Add one here, or import your receipts under Settings.',
+  none: 'No clients yet. Add one here, or import your receipts under More.',
   showMore: (figure: string) => `Show ${figure} more`,
   addClient: 'Add client',
   exportList: 'Export list',

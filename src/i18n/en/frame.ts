@@ -4,6 +4,7 @@ export const frame = {
   appName: 'Carnet',
   close: 'Close',
   cancel: 'Cancel',
+  back: 'Back',
   undo: 'Undo',
   tryAgain: 'Try again',
   loading: 'Loading',
@@ -23,7 +24,7 @@ export const frame = {
     [tab, row > 0 ? `row ${row}` : '', column === '' ? '' : `column ${column}`].filter(Boolean).join(', '),
 };
 
-export const nav = { till: 'Till', clients: 'Clients', programs: 'Programmes', settings: 'Settings' };
+export const nav = { till: 'Till', clients: 'Clients', programs: 'Programmes', more: 'More' };
 
 /** Each in its own language. */
 export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };

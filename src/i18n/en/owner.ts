@@ -2,6 +2,7 @@
 import * as about from './about';
 import * as imports from './import';
 import * as installation from './installation';
+import * as more from './more';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
@@ -12,6 +13,7 @@ export const owner = {
   ...about,
   ...imports,
   ...installation,
+  ...more,
   ...programs,
   ...settings,
   ...termsView,

@@ -78,7 +78,7 @@ export const refusals: RefusalWords = {
   'command-malformed': ({ issues }) =>
     `Carnet does not understand its own request (${issues.join('; ')}). Close this sidebar and open it again.`,
   stopped: ({ corruption: code, row }) =>
-    `Nothing was recorded: ${corruption[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. ${code === 'format-newer' ? 'Reload the sheet; if that does not help, put the newer version into its script: Extensions, Apps Script.' : 'See Settings, Check the ledger.'}`,
+    `Nothing was recorded: ${corruption[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. ${code === 'format-newer' ? 'Reload the sheet; if that does not help, put the newer version into its script: Extensions, Apps Script.' : 'See More, Check the ledger.'}`,
   platform: ({ message }) =>
     `Google did not answer as it should${message === '' ? '' : ` (“${message}”)`}. Try again — nothing was recorded twice.`,
   'no-spreadsheet': () =>

@@ -29,7 +29,7 @@ export const alerts = {
   checkedWell: (entries: string, clients: string) =>
     `The ledger is in order: ${entries} entries, ${clients} clients.`,
   checkedBadly: (findings: number, figure: string) =>
-    `${figure} ${findings === 1 ? 'thing needs' : 'things need'} a look. Open Carnet, Settings, Check the ledger to see them and to repair what can be repaired.`,
+    `${figure} ${findings === 1 ? 'thing needs' : 'things need'} a look. Open Carnet, More, Check the ledger to see them and to repair what can be repaired.`,
   pageBroken:
     'Carnet cannot show its page: its files are not those of one version. Put all of them into the script again.',
   failed: (message: string) =>

@@ -2,7 +2,8 @@
 import { expiry } from './expiry';
 
 export const settings = {
-  back: 'Back to settings',
+  title: 'Settings',
+  back: 'Back to More',
   rules: 'How points are counted',
   decimals: (decimals: number) =>
     decimals === 0 ? 'Amounts have no decimals.' : `Amounts have ${decimals} decimals.`,
@@ -10,7 +11,6 @@ export const settings = {
   appearances: { system: 'System', light: 'Light', dark: 'Dark' },
   save: 'Save settings',
   discard: 'Discard',
-  data: 'Data',
   import: 'Import receipts and lists',
   exports: {
     balances: 'Export clients and balances',

@@ -5,6 +5,7 @@ export const frame: Catalog['frame'] = {
   appName: 'Carnet',
   close: 'Fermer',
   cancel: 'Retour',
+  back: 'Page précédente',
   undo: 'Annuler',
   tryAgain: 'Réessayer',
   loading: 'Chargement',
@@ -27,7 +28,7 @@ export const frame: Catalog['frame'] = {
     [tab, row > 0 ? `ligne ${row}` : '', column === '' ? '' : `colonne ${column}`].filter(Boolean).join(', '),
 };
 
-export const nav = { till: 'Caisse', clients: 'Clients', programs: 'Programmes', settings: 'Réglages' };
+export const nav = { till: 'Caisse', clients: 'Clients', programs: 'Programmes', more: 'Plus' };
 
 export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };
 

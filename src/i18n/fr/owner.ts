@@ -4,6 +4,7 @@ import { typeset } from '../typeset';
 import * as about from './about';
 import * as imports from './import';
 import * as installation from './installation';
+import * as more from './more';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
@@ -14,6 +15,7 @@ export const owner: OwnerWords = typeset({
   ...about,
   ...imports,
   ...installation,
+  ...more,
   ...programs,
   ...settings,
   ...termsView,

@@ -79,7 +79,7 @@ export const refusals: RefusalWords = {
   'command-malformed': ({ issues }) =>
     `Carnet ne comprend pas sa propre demande (${issues.join(' ; ')}). Fermez ce panneau et rouvrez-le.`,
   stopped: ({ corruption: code, row }) =>
-    `Rien n’a été enregistré : ${corruption[code]}${row > 0 ? ` (Journal, ligne ${row})` : ''}. ${code === 'format-newer' ? 'Rechargez la feuille ; si cela ne suffit pas, mettez la nouvelle version dans son script : Extensions, Apps Script.' : 'Voyez Réglages, Vérifier le journal.'}`,
+    `Rien n’a été enregistré : ${corruption[code]}${row > 0 ? ` (Journal, ligne ${row})` : ''}. ${code === 'format-newer' ? 'Rechargez la feuille ; si cela ne suffit pas, mettez la nouvelle version dans son script : Extensions, Apps Script.' : 'Voyez Plus, Vérifier le journal.'}`,
   platform: ({ message }) =>
     `Google n’a pas répondu comme prévu${message === '' ? '' : ` (« ${message} »)`}. Réessayez — rien n’a été enregistré deux fois.`,
   'no-spreadsheet': () =>

@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog-shape';
 import { expiry } from './expiry';
 
 export const settings: Catalog['settings'] = {
-  back: 'Retour aux réglages',
+  title: 'Réglages',
+  back: 'Retour à Plus',
   rules: 'Comment les points se comptent',
   decimals: (decimals) =>
     decimals === 0 ? 'Les montants n’ont pas de décimales.' : `Les montants ont ${decimals} décimales.`,
@@ -11,7 +12,6 @@ export const settings: Catalog['settings'] = {
   appearances: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   save: 'Enregistrer',
   discard: 'Rétablir',
-  data: 'Données',
   import: 'Importer tickets et listes',
   exports: {
     balances: 'Exporter clients et soldes',

@@ -6,7 +6,7 @@ export const clients: Catalog['clients'] = {
   sortBy: 'Sorteren op',
   orders: { lastVisit: 'Laatste bezoek', name: 'Naam', balance: 'Saldo' },
   count: (count, figure) => `${figure} ${count === 1 ? 'klant' : 'klanten'}`,
-  none: 'Nog geen klanten. Voeg er hier een toe, of importeer je bonnen bij Instellingen.',
+  none: 'Nog geen klanten. Voeg er hier een toe, of importeer je bonnen bij Meer.',
   showMore: (figure) => `Nog ${figure} tonen`,
   addClient: 'Klant toevoegen',
   exportList: 'Exporteren',

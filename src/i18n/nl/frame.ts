@@ -5,6 +5,7 @@ export const frame: Catalog['frame'] = {
   appName: 'Carnet',
   close: 'Sluiten',
   cancel: 'Annuleren',
+  back: 'Terug',
   undo: 'Ongedaan maken',
   tryAgain: 'Opnieuw proberen',
   loading: 'Laden',
@@ -28,7 +29,7 @@ export const frame: Catalog['frame'] = {
     [tab, row > 0 ? `rij ${row}` : '', column === '' ? '' : `kolom ${column}`].filter(Boolean).join(', '),
 };
 
-export const nav = { till: 'Kassa', clients: 'Klanten', programs: 'Programma’s', settings: 'Instellingen' };
+export const nav = { till: 'Kassa', clients: 'Klanten', programs: 'Programma’s', more: 'Meer' };
 
 export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };
 

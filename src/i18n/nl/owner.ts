@@ -3,6 +3,7 @@ import type { OwnerWords } from '../catalog-shape';
 import * as about from './about';
 import * as imports from './import';
 import * as installation from './installation';
+import * as more from './more';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
@@ -13,6 +14,7 @@ export const owner: OwnerWords = {
   ...about,
   ...imports,
   ...installation,
+  ...more,
   ...programs,
   ...settings,
   ...termsView,

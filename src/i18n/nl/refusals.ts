@@ -78,7 +78,7 @@ export const refusals: RefusalWords = {
   'command-malformed': ({ issues }) =>
     `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw.`,
   stopped: ({ corruption: code, row }) =>
-    `Er is niets vastgelegd: ${corruption[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. ${code === 'format-newer' ? 'Laad de spreadsheet opnieuw; helpt dat niet, zet dan de nieuwe versie in het script: Extensies, Apps Script.' : 'Kijk bij Instellingen, Logboek controleren.'}`,
+    `Er is niets vastgelegd: ${corruption[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. ${code === 'format-newer' ? 'Laad de spreadsheet opnieuw; helpt dat niet, zet dan de nieuwe versie in het script: Extensies, Apps Script.' : 'Kijk bij Meer, Logboek controleren.'}`,
   platform: ({ message }) =>
     `Google antwoordde niet zoals het hoort${message === '' ? '' : ` (“${message}”)`}. Probeer het opnieuw — er is niets dubbel vastgelegd.`,
   'no-spreadsheet': () =>

@@ -28,7 +28,7 @@ export const alerts: ServerWords['alerts'] = {
   notSetUp: 'Deze spreadsheet is nog niet klaargemaakt. Kies eerst Carnet, Deze spreadsheet klaarmaken.',
   checkedWell: (entries, clients) => `Het logboek klopt: ${entries} boekingen, ${clients} klanten.`,
   checkedBadly: (findings, figure) =>
-    `${figure} ${findings === 1 ? 'afwijking' : 'afwijkingen'} gevonden. Open Carnet, Instellingen, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
+    `${figure} ${findings === 1 ? 'afwijking' : 'afwijkingen'} gevonden. Open Carnet, Meer, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
   pageBroken:
     'Carnet kan zijn pagina niet tonen: de bestanden zijn niet van dezelfde versie. Zet ze allemaal opnieuw in het script.',
   failed: (message) =>

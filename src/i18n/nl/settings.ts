@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog-shape';
 import { expiry } from './expiry';
 
 export const settings: Catalog['settings'] = {
-  back: 'Terug naar instellingen',
+  title: 'Instellingen',
+  back: 'Terug naar Meer',
   rules: 'Hoe punten geteld worden',
   decimals: (decimals) =>
     decimals === 0 ? 'Bedragen hebben geen decimalen.' : `Bedragen hebben ${decimals} decimalen.`,
@@ -11,7 +12,6 @@ export const settings: Catalog['settings'] = {
   appearances: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
   save: 'Instellingen opslaan',
   discard: 'Verwerpen',
-  data: 'Gegevens',
   import: 'Bonnen en lijsten importeren',
   exports: {
     balances: 'Klanten en saldo’s exporteren',

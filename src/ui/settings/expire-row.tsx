@@ -1,12 +1,12 @@
 // Removes expired points ahead of the nightly run, and says how many.
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';
+import { MoreRow } from '../more/more-row';
 import { useOwnerWords } from '../owner-words';
 import { answerOf } from '../sender';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { usePortions } from '../use-portions';
-import { DataRow } from './data-row';
 
 const none = { clients: 0, points: 0 };
 
@@ -44,10 +44,15 @@ export function ExpireRow() {
   return (
     <>
       {portions.refusal !== null && <Trouble refusal={portions.refusal} />}
-      <DataRow icon="clock" busy={portions.at === 'running'} onPress={() => void run()}>
+      <MoreRow
+        id="more-expire"
+        icon="clock"
+        busy={portions.at === 'running'}
+        what={text}
+        onPress={() => void run()}
+      >
         {settings.expireNow}
-        <small>{text}</small>
-      </DataRow>
+      </MoreRow>
       <p class="vh" role="status">
         {portions.at === 'done' ? text : ''}
       </p>

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { expiryRules } from '../../core/expiry';
 import type { Policies, PolicyName } from '../../core/policies';
+import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { Cautions } from './cautions';
-import { DataSection } from './data-section';
 import { ExpiryNote } from './expiry-note';
 import { LookSection } from './look-section';
 import { EarnLess } from './loss-list';
@@ -18,18 +18,13 @@ import { PolicySwitches } from './policy-switches';
 import { Problems } from './problems';
 import { useSaveSettings } from './save-settings';
 import { SettingsGroup } from './settings-group';
-import type { Page } from './settings-page';
 import { TermsSection } from './terms-section';
 import { usePolicies } from './use-policies';
 import { WorthLessSheet } from './worth-less-sheet';
 
-export function SettingsForm({
-  onPage,
-  onChangeExpiry,
-}: {
-  onPage(page: Page): void;
-  onChangeExpiry(): void;
-}) {
+type Props = { onBack(): void; onTerms(): void; onChangeExpiry(): void };
+
+export function SettingsForm({ onBack, onTerms, onChangeExpiry }: Props) {
   const words = useOwnerWords();
   const { groups, settings } = words.words;
   const { opened, show } = useSession();
@@ -83,7 +78,7 @@ export function SettingsForm({
   return (
     <form class="fill" noValidate onSubmit={(event) => void submit(event)}>
       <main>
-        <h1>{words.words.nav.settings}</h1>
+        <BackTitle title={settings.title} onBack={onBack} />
         {refusal !== null && refusal.code !== 'policy-refused' && <Trouble refusal={refusal} />}
         <Problems problems={opened.problems} />
         {opened.later !== null && <Planned later={opened.later} />}
@@ -117,9 +112,8 @@ export function SettingsForm({
             ))}
           </div>
         </section>
-        <TermsSection onPage={onPage} />
+        <TermsSection onTerms={onTerms} />
         <LookSection />
-        <DataSection onPage={onPage} />
       </main>
       <footer class="foot">
         <Cautions policies={form.policies} />

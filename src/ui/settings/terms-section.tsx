@@ -1,17 +1,16 @@
 // The terms for clients.
+import { MoreRow } from '../more/more-row';
 import { useOwnerWords } from '../owner-words';
-import { DataRow } from './data-row';
-import type { Page } from './settings-page';
 
-export function TermsSection({ onPage }: { onPage(page: Page): void }) {
+export function TermsSection({ onTerms }: { onTerms(): void }) {
   const { words } = useOwnerWords();
   return (
     <section class="sec" aria-labelledby="for-clients">
       <h2 id="for-clients">{words.termsView.forClients}</h2>
       <div class="card">
-        <DataRow icon="right" onPress={() => onPage('terms')}>
+        <MoreRow id="more-terms" icon="file" onPress={onTerms}>
           {words.termsView.title}
-        </DataRow>
+        </MoreRow>
       </div>
     </section>
   );

@@ -54,7 +54,11 @@ function Known({ client, member }: { readonly client: TillClient; readonly membe
   return (
     <>
       <p class="note">{below.filter((part) => part !== '').join(' · ')}</p>
-      {client.damaged ? <p class="note">{words.till.recounting}</p> : <PointsBig points={standing.balance} />}
+      {client.damaged ? (
+        <p class="note">{words.till.recounting}</p>
+      ) : (
+        <PointsBig points={standing.balance} opens={client} />
+      )}
       <PassBadges client={client} member={member} pending={standing.pending} />
       <PassNotes client={client} />
       {client.note !== '' && <p class="note">{client.note}</p>}

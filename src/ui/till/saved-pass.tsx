@@ -38,7 +38,7 @@ export function SavedPass({ saved: { recorded, client, figures, form }, undone }
       <h2>{client === null ? till.walkInName : client.name}</h2>
       {balance !== null && (
         <div class="split">
-          <PointsBig points={balance} />
+          <PointsBig points={balance} {...(client === null ? {} : { opens: client })} />
           {pending > 0 && (
             <span class="badge">
               <Icon name="clock" />

@@ -21,7 +21,7 @@ async function julieInClients(reward = /^10\.00 off/): Promise<Page> {
   await type(page, 'Control+Enter');
   await page.locator('h1', { hasText: 'Saved' }).waitFor();
   await page.getByRole('button', { name: 'Clients' }).click();
-  await page.locator('summary', { hasText: 'Julie Martin' }).click();
+  await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
   await page.locator('.hist').waitFor();
   return page;
 }
@@ -34,7 +34,7 @@ async function act(page: Page, name: string, row = 0): Promise<Locator> {
   return page.getByRole('dialog');
 }
 
-const summaryOf = (page: Page) => page.locator('summary', { hasText: 'Julie Martin' }).textContent();
+const summaryOf = (page: Page) => page.locator('.pass', { hasText: 'Julie Martin' }).textContent();
 
 describe('the history of a client', () => {
   test('shows points earned and used separately, and what for', async () => {
@@ -55,7 +55,7 @@ describe('the history of a client', () => {
     await type(page, 'Control+Enter');
     await page.locator('h1', { hasText: 'Saved' }).waitFor();
     await page.getByRole('button', { name: 'Clients' }).click();
-    await page.locator('summary', { hasText: 'Julie Martin' }).click();
+    await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
     await page.locator('.hist').waitFor();
     const sheet = await act(page, 'Details');
     await sheet.getByText('Staff: Kim').waitFor();

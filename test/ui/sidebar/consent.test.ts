@@ -25,7 +25,7 @@ async function sofie(typed: readonly string[]) {
   await page.reload();
   await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
   await page.getByRole('button', { name: 'Clients' }).click();
-  await page.locator('summary', { hasText: 'Sofie' }).click();
+  await page.locator('button.opt', { hasText: 'Sofie' }).click();
   await page.locator('.hist tbody tr').first().waitFor();
   return { page, row };
 }
@@ -46,12 +46,17 @@ test('a consent is recorded and withdrawn, and both stand in the history with th
 test('what was typed by hand counts once it is recorded as it stands there', async () => {
   const { page, row } = await sofie(['Yes', '2026-11-01', 'Signed on paper']);
   await page.getByText('nothing counts until it is recorded here').waitFor();
-  await page.getByText('This consent was typed by hand').waitFor();
+  const problem = page.getByText('This consent was typed by hand');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await problem.waitFor();
+  await page.locator('button.opt', { hasText: 'Sofie' }).click();
   await page.getByRole('button', { name: 'Record what the tab says…' }).click();
   await page.getByRole('dialog').getByText('Signed on paper').waitFor();
   await page.getByRole('button', { name: 'Record consent' }).click();
   await page.getByText(/may be written to since 1\sNov/i).waitFor();
-  await page.getByText('This consent was typed by hand').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.locator('#q').waitFor();
+  await problem.waitFor({ state: 'detached' });
   const { clients } = salon.api.sheet.answer('list-clients', { first: 2 });
   expect(clients.find((client) => client.row === row)).toMatchObject({ consentDay: '2026-11-01' });
 });

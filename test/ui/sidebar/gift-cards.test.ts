@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
-import { type Owner, openOwner, openTab, SETTINGS, sell } from './owner-page';
+import { type Owner, openMore, openOwner, sell } from './owner-page';
 import { someRewards } from './salon-api';
 
 let browser: Browser;
@@ -18,8 +18,7 @@ async function storedValues(): Promise<Page> {
   sell(owner.api, ['GC']);
   sell(owner.api, [], ['Gift card of 25']);
   sell(owner.api, [], ['For a friend']);
-  await openTab(owner.page, SETTINGS);
-  await owner.page.getByRole('button', { name: 'Gift cards and vouchers', exact: true }).click();
+  await openMore(owner.page, 'cards');
   await owner.page.locator('details').first().waitFor();
   return owner.page;
 }
@@ -75,8 +74,7 @@ describe('gift cards and vouchers', () => {
 
   test('an empty list explains where they come from', async () => {
     owner = await openOwner(browser);
-    await openTab(owner.page, SETTINGS);
-    await owner.page.getByRole('button', { name: 'Gift cards and vouchers', exact: true }).click();
+    await openMore(owner.page, 'cards');
     await owner.page.getByText('They are made at the till').waitFor();
   });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { salonFile } from '../../fixture-file';
 import { sharedBrowser } from '../browser';
-import { openTab, SETTINGS } from './owner-page';
+import { openMore } from './owner-page';
 import type { SalonRequest } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
 
@@ -19,8 +19,7 @@ type Chosen = { readonly name: string; readonly bytes: Buffer };
 async function chosen(...files: readonly Chosen[]): Promise<Page> {
   sidebar = await openSalonPage(browser);
   const { page } = sidebar;
-  await openTab(page, SETTINGS);
-  await page.getByRole('button', { name: 'Import receipts and lists' }).click();
+  await openMore(page, 'import');
   await page.setInputFiles(
     '#files',
     files.map(({ name, bytes }) => ({ name, mimeType: 'text/csv', buffer: bytes })),

@@ -11,7 +11,7 @@ import { harsh } from '../../../src/local/standin/contested';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { screenshot, sharedBrowser } from '../browser';
 import { openApiPage, type PageOptions, settled } from './api-page';
-import { openOwner, openTab, SETTINGS } from './owner-page';
+import { openMore, openOwner } from './owner-page';
 import { type SalonRequest, salonApi } from './salon-api';
 import { bringAxe, viewTroubles } from './view-troubles';
 
@@ -135,8 +135,7 @@ describe('a version that this sheet has not run before', () => {
 test('About says the version', async () => {
   const owner = await openOwner(browser, {});
   page = owner.page;
-  await openTab(page, SETTINGS);
-  await page.getByRole('button', { name: 'About Carnet' }).click();
+  await openMore(page, 'about');
   await settled(page);
   expect(await page.locator('main').textContent()).toContain(`Carnet ${version}`);
   await screenshot(page, 'about');

@@ -157,7 +157,7 @@ describe('a refund, void or new client whose answer was lost', () => {
     salon = await openSalonPage(browser);
     const { page } = salon;
     await page.getByRole('button', { name: 'Clients' }).click();
-    await page.locator('summary', { hasText: name }).click();
+    await page.locator('button.opt', { hasText: name }).click();
     await page.locator('.hist .name').first().click();
     return page;
   }

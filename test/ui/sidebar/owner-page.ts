@@ -12,7 +12,7 @@ export type Owner = Salon & {
 };
 
 const RULES = 2;
-export const SETTINGS = 3;
+const MORE = 3;
 
 export async function openOwner(browser: Browser, options: SalonOptions & PageOptions = {}): Promise<Owner> {
   const salon = await openSalonPage(browser, options);
@@ -23,6 +23,16 @@ export async function openOwner(browser: Browser, options: SalonOptions & PageOp
 export async function openTab(page: Page, index: number): Promise<void> {
   await page.locator('.tabs button').nth(index).click();
   await page.locator('main[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+/** Opens the list of the tab More, or the page of one of its rows. */
+export async function openMore(page: Page, row = ''): Promise<void> {
+  await openTab(page, MORE);
+  if (row !== '') await page.locator(`#more-${row}`).click();
+}
+
+export async function openSettings(page: Page): Promise<void> {
+  await openMore(page, 'settings');
 }
 
 /** Opens the programmes, the rewards or the extra points. */

@@ -6,7 +6,7 @@ import { catalogs } from '../../../src/i18n/catalog';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { sharedBrowser } from '../browser';
 import { openApiPage, settled } from './api-page';
-import { openTab, SETTINGS } from './owner-page';
+import { openMore, openSettings, openTab } from './owner-page';
 import { type SalonApi, salonApi } from './salon-api';
 import { focused } from './salon-page';
 
@@ -82,9 +82,9 @@ describe('before the rest of the till has come', () => {
     const api = salonApi();
     const release = api.hold('page-pieces');
     const page = await opened(api);
-    await openTab(page, SETTINGS);
+    await openMore(page);
     release();
-    await page.locator('#language').waitFor();
+    await page.locator('#more-settings').waitFor();
     await page.context().close();
   });
 
@@ -109,8 +109,8 @@ describe('a view that is opened for the first time', () => {
     await openTab(page, 2);
     await page.locator('.segments').waitFor();
     await openTab(page, 0);
-    await openTab(page, SETTINGS);
-    await page.locator('#language').waitFor();
+    await openMore(page);
+    await page.locator('#more-settings').waitFor();
     expect(api.sent('page-pieces').map(({ names }) => names)).toEqual([
       ['till', 'till.en'],
       ['owner', 'owner.en'],
@@ -134,11 +134,11 @@ describe('a view that is opened for the first time', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('25');
     api.force('page-pieces', forced as never);
-    await openTab(page, SETTINGS);
+    await openMore(page);
     await trouble(page, sentence);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(catalogs.en.nav.settings);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(catalogs.en.nav.more);
     await page.getByRole('button', { name: frame.tryAgain }).click();
-    await page.locator('#language').waitFor();
+    await page.locator('#more-settings').waitFor();
     await openTab(page, 0);
     await page.getByText('Brushing').first().waitFor();
     expect(await page.locator('.foot').textContent()).toContain('25.00');
@@ -150,7 +150,7 @@ describe('a view that is opened for the first time', () => {
     const page = await opened(api);
     await page.locator('.foot').waitFor();
     api.force('page-pieces', { ok: true, value: { scripts: ['', ''] } } as never);
-    await openTab(page, SETTINGS);
+    await openMore(page);
     await trouble(page, frame.pieceBroken);
     await page.context().close();
   });
@@ -185,15 +185,15 @@ describe('another language', () => {
     const api = salonApi();
     const page = await opened(api);
     await page.locator('.foot').waitFor();
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     await page.locator('#language').selectOption('fr');
     api.before('save-settings', () => api.force('page-pieces', offline));
     await page.locator('.foot .main').click();
     await trouble(page, frame.offline);
-    expect(await page.locator('.tabs').textContent()).toContain(catalogs.en.nav.settings);
+    expect(await page.locator('.tabs').textContent()).toContain(catalogs.en.nav.more);
     await page.getByRole('button', { name: frame.tryAgain }).click();
     await page.getByText(catalogs.fr.frame.settingsSaved).waitFor();
-    expect(await page.locator('.tabs').textContent()).toContain(catalogs.fr.nav.settings);
+    expect(await page.locator('.tabs').textContent()).toContain(catalogs.fr.nav.more);
     expect(await page.locator('main').textContent()).toContain(catalogs.fr.settings.look);
     expect(settings.look).not.toBe(catalogs.fr.settings.look);
     await page.context().close();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { policyNames } from '../../../src/core/policies';
 import { sharedBrowser } from '../browser';
-import { beginNow, type Owner, openOwner, openTab, SETTINGS } from './owner-page';
+import { beginNow, type Owner, openMore, openOwner, openSettings, openTab } from './owner-page';
 import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
 
@@ -16,7 +16,7 @@ afterEach(async () => await owner.close());
 
 async function settings(options: SalonOptions = {}): Promise<Page> {
   owner = await openOwner(browser, options);
-  await openTab(owner.page, SETTINGS);
+  await openSettings(owner.page);
   return owner.page;
 }
 
@@ -104,7 +104,7 @@ describe('the settings', () => {
       giftcardMonths: 24,
     });
     await openTab(page, 0);
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     await unfold(page);
     for (const [policy, value] of Object.entries(wanted)) {
       const control = page.locator(`#${policy}`);
@@ -212,7 +212,7 @@ describe('the settings', () => {
     api.sheet.standIn.person.edit('Catalog', 2, 6, 'abc');
     api.sheet.standIn.person.edit('Rewards', 2, 2, 'Nameless kind');
     await page.reload();
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     const told = await page.getByRole('alert').textContent();
     expect(told).toMatch(/Catalog, row 2, column F/);
     expect(told).toMatch(/Rewards, row 2, column C.*Choose a kind/);
@@ -325,6 +325,7 @@ describe('another expiry', () => {
 describe('the data', () => {
   test('expired points can be removed before the nightly run', async () => {
     const page = await settings();
+    await openMore(page);
     await page.getByRole('button', { name: 'Remove expired points now' }).click();
     await page.getByRole('status').getByText('No points have expired.').waitFor();
   });
@@ -336,7 +337,7 @@ describe('the data', () => {
     const stopped = { code: 'checkpoint-ahead', row: 0 };
     const value = { entries: 2040, clients: 8, head, stopped, findings: [found] };
     owner.api.force('check-ledger', { ok: true, value } as never);
-    await page.getByRole('button', { name: 'Check the ledger' }).click();
+    await openMore(page, 'check');
     await page.getByText('Ledger, row 17, column F, G, entry 16').waitFor();
     await page.getByRole('button', { name: 'Adopt this sheet' }).click();
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { screenshot, sharedBrowser } from '../browser';
-import { type Owner, openOwner, openTab, SETTINGS } from './owner-page';
+import { type Owner, openOwner, openSettings } from './owner-page';
 
 let browser: Browser;
 let owner: Owner;
@@ -14,8 +14,8 @@ afterEach(async () => await owner.close());
 
 async function openTerms(options: Parameters<typeof openOwner>[1] = {}): Promise<Page> {
   owner = await openOwner(browser, options);
-  await openTab(owner.page, SETTINGS);
-  await owner.page.locator('section[aria-labelledby=for-clients] .opt').click();
+  await openSettings(owner.page);
+  await owner.page.locator('#more-terms').click();
   await owner.page.locator('.paper').waitFor();
   return owner.page;
 }

@@ -91,7 +91,7 @@ describe('what was saved, after a look at something else', () => {
   test('is closed once the client’s points are others', async () => {
     const page = await saved();
     await go(page, 'Clients');
-    await page.locator('summary', { hasText: 'Julie Martin' }).click();
+    await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
     await page.locator('.hist .name').first().click();
     await page.locator('.actions').getByRole('button', { name: 'Refund…' }).click();
     await page.getByRole('dialog').getByText('To give back').waitFor();

@@ -1,21 +1,18 @@
 /** Walks through the owner's views, by position and never by words, so that it works in all languages. */
 import type { Page } from 'playwright-core';
 import { settled } from './api-page';
-import { type Owner, openFamily, openTab, SETTINGS } from './owner-page';
+import { type Owner, openFamily, openMore, openSettings } from './owner-page';
 import type { SalonApi } from './salon-api';
 
 export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkWorthLess(page);
   yield* walkRules(page);
-  await openTab(page, SETTINGS);
+  yield* walkMore(page);
   yield* walkSettings(page);
   yield* walkStoredValues(page);
-  await openTab(page, SETTINGS);
   yield* walkTerms(page);
-  await openTab(page, SETTINGS);
   yield* walkCheck(page, api);
   yield* walkAbout(page);
-  await openTab(page, SETTINGS);
   yield* walkImport(page, api);
 }
 
@@ -67,7 +64,7 @@ async function* walkWorthLess(page: Page): AsyncGenerator<string> {
   await page.locator('#first-day').fill('2027-01-01');
   await page.locator('dialog .main').click();
   await page.locator('dialog').waitFor({ state: 'detached' });
-  await openTab(page, SETTINGS);
+  await openSettings(page);
   await settled(page);
   yield 'settings, planned';
   await page.locator('#other-day').click();
@@ -84,7 +81,17 @@ async function decideNow(page: Page): Promise<void> {
   await page.locator('dialog .main').click();
 }
 
+async function* walkMore(page: Page): AsyncGenerator<string> {
+  await openMore(page);
+  await settled(page);
+  yield 'more';
+  await page.locator('#more-expire').click();
+  await settled(page);
+  yield 'more, expired';
+}
+
 async function* walkSettings(page: Page): AsyncGenerator<string> {
+  await openSettings(page);
   await settled(page);
   yield 'settings';
   for (const summary of await page.locator('details > summary').all()) await summary.click();
@@ -109,13 +116,10 @@ async function* walkSettings(page: Page): AsyncGenerator<string> {
   await settled(page);
   yield 'settings, redate';
   await page.keyboard.press('Escape');
-  await page.locator('section[aria-labelledby=data] .opt').nth(6).click();
-  await settled(page);
-  yield 'settings, expired';
 }
 
 async function* walkStoredValues(page: Page): AsyncGenerator<string> {
-  await page.locator('section[aria-labelledby=data] .opt').nth(1).click();
+  await openMore(page, 'cards');
   await page.locator('details').first().waitFor();
   await page.locator('details > summary').first().click();
   await settled(page);
@@ -128,7 +132,8 @@ async function* walkStoredValues(page: Page): AsyncGenerator<string> {
 }
 
 async function* walkTerms(page: Page): AsyncGenerator<string> {
-  await page.locator('section[aria-labelledby=for-clients] .opt').click();
+  await openSettings(page);
+  await page.locator('#more-terms').click();
   await page.locator('.paper').waitFor();
   yield 'terms';
   await page.locator('#terms-day').fill('1999-01-01');
@@ -142,8 +147,7 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
   const stopped = { code: 'checkpoint-ahead', row: 0 };
   const value = { entries: 9, clients: 8, head, stopped, findings: [found] };
   api.force('check-ledger', { ok: true, value } as never);
-  // After it come the check of the installation and what is about Carnet.
-  await page.locator('section[aria-labelledby=data] .opt').nth(-3).click();
+  await openMore(page, 'check');
   await settled(page);
   yield 'check';
   await page.locator('.foot .main').click();
@@ -154,12 +158,8 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
 }
 
 async function* walkAbout(page: Page): AsyncGenerator<string> {
-  for (const [at, name] of [
-    [-2, 'installation'],
-    [-1, 'about'],
-  ] as const) {
-    await openTab(page, SETTINGS);
-    await page.locator('section[aria-labelledby=data] .opt').nth(at).click();
+  for (const name of ['installation', 'about']) {
+    await openMore(page, name);
     await settled(page);
     yield name;
   }
@@ -170,7 +170,7 @@ async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
     await page.locator('.foot .main').click();
     await settled(page);
   };
-  await page.locator('section[aria-labelledby=data] .opt').first().click();
+  await openMore(page, 'import');
   await settled(page);
   yield 'import';
   const receipts =

@@ -82,7 +82,7 @@ async function* walkClients(
 ): AsyncGenerator<string> {
   await page.locator('.tabs button').nth(1).click();
   yield 'clients';
-  await page.locator('summary', { hasText: 'Julie Martin' }).click();
+  await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
   await page.locator('.hist').waitFor();
   await page.locator('.hist .name').first().click();
   await settle();
@@ -108,6 +108,7 @@ async function* walkClients(
     await page.keyboard.press('Escape');
     await settle();
   }
+  await page.locator('.tabs button').nth(1).click();
   await page.locator('.foot .main').click();
   await page.locator('#new-name').fill('X');
   await page.locator('#new-birthday').fill('31/2');

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
-import { beginNow, type Owner, openFamily, openOwner, openTab, SETTINGS } from './owner-page';
+import { beginNow, type Owner, openFamily, openOwner, openSettings } from './owner-page';
 import { type SalonOptions, someRewards } from './salon-api';
 
 let browser: Browser;
@@ -57,7 +57,7 @@ describe('a more expensive reward', () => {
     expect(cost()).toBe(100);
     expect(later()?.from).toBe('2026-12-22');
     await page.getByText('Changes are planned from 22 Dec on: see Settings.').waitFor();
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     await page.getByRole('heading', { name: 'From 22 Dec' }).waitFor();
     await page.getByText('Cost in points: 140 instead of 100').waitFor();
     await page.locator('#other-day').click();
@@ -109,7 +109,7 @@ describe('a planned change', () => {
     await saveCost(page, 140);
     await main(page).click();
     await page.getByText('Saved: it begins on 22 Dec').waitFor();
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     await page.getByRole('heading', { name: 'From 22 Dec' }).waitFor();
     expect(await page.locator('#not-as-it-is').count()).toBe(0);
     await openFamily(page, 1);
@@ -117,7 +117,7 @@ describe('a planned change', () => {
     await page.getByRole('button', { name: 'Delete' }).click();
     await beginNow(page);
     await page.getByText('10.00 off deleted').waitFor();
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     await page.locator('#not-as-it-is').waitFor();
     const lines = await page.locator('#not-as-it-is + ul > li').allTextContents();
     expect(lines).toEqual(['“10.00 off”Cost in points: 140']);
@@ -131,7 +131,7 @@ describe('a planned change', () => {
     await page.locator('form .main').click();
     await main(page).click();
     await page.getByText('Saved: it begins on 22 Dec').waitFor();
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     const lines = await page.locator('section[aria-labelledby=planned] .losses > li').allTextContents();
     expect(lines).toEqual(['“10.00 off”new name: “Ten off”Cost in points: 140 instead of 100']);
   });
@@ -170,7 +170,7 @@ describe('a shorter expiry', () => {
   test('leaves existing points unchanged, says what it would do to them, and offers that after saving', async () => {
     owner = await openOwner(browser);
     const { page } = owner;
-    await openTab(page, SETTINGS);
+    await openSettings(page);
     for (const group of await page.locator('details > summary').all()) await group.click();
     await page.locator('#expiry').selectOption('earned');
     await page.locator('.foot .main').click();

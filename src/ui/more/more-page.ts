@@ -1,5 +1,6 @@
-// The pages of the settings tab.
-export type Page =
+// The pages that the tab More leads to.
+export type MorePage =
+  | 'list'
   | 'settings'
   | 'import'
   | 'cards'

@@ -1,0 +1,4 @@
+// English: the views of the clients.
+import * as clientView from './client-view';
+
+export const client = { ...clientView };

@@ -1,0 +1,10 @@
+// English: the list of everything that is not done at every visit.
+
+export const more = {
+  daily: 'Every day',
+  setUp: 'Set up',
+  data: 'Your data',
+  giftCardsWhat: 'What is still on them',
+  importWhat: 'From another till or system',
+  settingsWhat: 'Points, expiry, taxes, language',
+};

@@ -1,0 +1,13 @@
+// French: one client's own view.
+import type { ClientWords } from '../catalog-shape';
+
+export const clientView: ClientWords['clientView'] = {
+  title: 'Client',
+  since: (day) => `client depuis le ${day}`,
+  figures: 'Points et visites',
+  expiresAfter: (day) => `À utiliser jusqu’au ${day}`,
+  usableFrom: (day) => `En attente jusqu’au ${day}`,
+  invoices: 'Factures',
+  spentThisYear: 'Dépensé cette année',
+  level: 'Niveau',
+};

@@ -1,0 +1,6 @@
+// French: the views of the clients.
+import type { ClientWords } from '../catalog-shape';
+import { typeset } from '../typeset';
+import * as clientView from './client-view';
+
+export const client: ClientWords = typeset({ ...clientView });

@@ -1,0 +1,13 @@
+// Dutch: one client's own view.
+import type { ClientWords } from '../catalog-shape';
+
+export const clientView: ClientWords['clientView'] = {
+  title: 'Klant',
+  since: (day) => `klant sinds ${day}`,
+  figures: 'Punten en bezoeken',
+  expiresAfter: (day) => `Te gebruiken tot en met ${day}`,
+  usableFrom: (day) => `In afwachting tot ${day}`,
+  invoices: 'Facturen',
+  spentThisYear: 'Dit jaar besteed',
+  level: 'Niveau',
+};

@@ -1,0 +1,42 @@
+// One client's own view: the balance, what to do, what is coming, the consent and the history.
+import { useEffect } from 'preact/hooks';
+import type { ClientSummary } from '../../app/clients/client-details';
+import { BackTitle } from '../back-title';
+import { useClientWords } from '../client-words';
+import { useSession } from '../session';
+import { TryAgain } from '../try-again';
+import { useQuery } from '../use-query';
+import { ClientActions } from './client-actions';
+import { ClientCard } from './client-card';
+import { ClientFigures } from './client-figures';
+import { ConsentLine } from './consent-line';
+import { History } from './history';
+
+type Props = { readonly client: ClientSummary; onBack(): void };
+
+export function ClientView({ client, onBack }: Props) {
+  const { words } = useClientWords();
+  const { clients } = useSession();
+  const { ask, value, refusal } = useQuery('show-client');
+  const { id, row, version } = client;
+
+  async function look(): Promise<void> {
+    const answer = await ask({ id, row });
+    if (answer.ok) clients.put(answer.value);
+  }
+  // The client's state decides what is coming; it changes with each entry.
+  useEffect(() => void look(), [id, version]);
+
+  const details = value?.id === id && value.version === version ? value : null;
+  return (
+    <main>
+      <BackTitle title={words.clientView.title} onBack={onBack} />
+      <ClientCard client={client} details={details} />
+      <ClientActions client={client} details={details} />
+      {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void look()} />}
+      {details !== null && <ClientFigures client={details} />}
+      <ConsentLine client={client} />
+      <History client={client} />
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+// All clients with their balances: search, sort, open one, add one, export the list.
+import { useState } from 'preact/hooks';
+import { Trouble } from '../banner';
+import { Choice, Field } from '../field';
+import { useReport } from '../report';
+import { useSession } from '../session';
+import { Problems } from '../settings/problems';
+import { TryAgain } from '../try-again';
+import { Waiting } from '../waiting';
+import { useWords } from '../words';
+import { AddClient } from './add-client';
+import { type ClientOrder, clientOrders } from './client-order';
+import { ClientRow } from './client-row';
+import type { ClientList } from './use-client-list';
+
+export function ClientsList({ list }: { readonly list: ClientList }) {
+  const { words, format } = useWords();
+  const { clients, showClient } = useSession();
+  const [adding, setAdding] = useState(false);
+  const report = useReport();
+  const { found } = list;
+  const count = words.clients.count(found.length, format.number(found.length));
+  return (
+    <>
+      <main>
+        <h1 class="vh">{words.nav.clients}</h1>
+        <div class="two sort">
+          <Field
+            id="q"
+            label={words.clients.search}
+            value={list.query}
+            input={{ type: 'search' }}
+            onValue={list.search}
+          />
+          <Choice<ClientOrder>
+            id="sort"
+            label={words.clients.sortBy}
+            value={list.order}
+            choices={clientOrders.map((choice) => [choice, words.clients.orders[choice]])}
+            onValue={list.sort}
+          />
+        </div>
+        {clients.refusal !== null && <TryAgain refusal={clients.refusal} onRetry={clients.reload} />}
+        <Problems problems={clients.problems} />
+        {report.refusal !== null && <Trouble refusal={report.refusal} />}
+        <section class="card" aria-label={count}>
+          <p class="cap note" role="status">
+            {count}
+          </p>
+          {list.drawn.map((client) => (
+            <ClientRow key={client.id} client={client} />
+          ))}
+          {clients.loading && <Waiting />}
+          {list.more > 0 && (
+            <button class="opt" type="button" onClick={list.showMore}>
+              {words.clients.showMore(format.number(list.more))}
+            </button>
+          )}
+        </section>
+        {!clients.loading && clients.all.length === 0 && clients.refusal === null && (
+          <p class="empty">{words.clients.none}</p>
+        )}
+      </main>
+      <footer class="foot">
+        <div class="wrap">
+          <button class="btn main" type="button" onClick={() => setAdding(true)}>
+            {words.clients.addClient}
+          </button>
+          <button class="btn" type="button" aria-busy={report.busy} onClick={() => report.save('balances')}>
+            {words.clients.exportList}
+          </button>
+        </div>
+      </footer>
+      {adding && (
+        <AddClient
+          typed={list.query.trim()}
+          onClose={() => setAdding(false)}
+          onAdded={({ id }) => {
+            list.search('');
+            showClient(id);
+          }}
+        />
+      )}
+    </>
+  );
+}

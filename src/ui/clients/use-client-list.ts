@@ -1,0 +1,48 @@
+// What the list of clients shows: the search, the order, and how many of those found.
+import { useMemo, useState } from 'preact/hooks';
+import type { ClientSummary } from '../../app/clients/client-details';
+import { findClients } from '../find-client';
+import { useSession } from '../session';
+import { useWords } from '../words';
+import { type ClientOrder, sortClients } from './client-order';
+
+// Drawing five thousand rows at once would take seconds.
+const PORTION = 50;
+
+export type ClientList = {
+  readonly query: string;
+  readonly order: ClientOrder;
+  readonly found: readonly ClientSummary[];
+  /** The first of those found; how many the next press adds. */
+  readonly drawn: readonly ClientSummary[];
+  readonly more: number;
+  search(query: string): void;
+  sort(order: ClientOrder): void;
+  showMore(): void;
+};
+
+export function useClientList(): ClientList {
+  const { language } = useWords();
+  const { clients } = useSession();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<ClientOrder>('lastVisit');
+  const [shown, setShown] = useState(PORTION);
+  const found = useMemo(() => {
+    const matching =
+      query.trim() === '' ? clients.all : findClients(clients.all, query).map(({ client }) => client);
+    return sortClients(matching, order, language);
+  }, [clients.all, query, order, language]);
+  return {
+    query,
+    order,
+    found,
+    drawn: found.slice(0, shown),
+    more: Math.min(PORTION, Math.max(0, found.length - shown)),
+    search(typed) {
+      setQuery(typed);
+      setShown(PORTION);
+    },
+    sort: setOrder,
+    showMore: () => setShown(shown + PORTION),
+  };
+}

@@ -1,0 +1,70 @@
+// The list of the tab More. What is new there gets a row here, a page in more-view and its name in more-page.
+import { Trouble } from '../banner';
+import { useOwnerWords } from '../owner-words';
+import { type ReportName, useReport } from '../report';
+import { ExpireRow } from '../settings/expire-row';
+import type { MorePage } from './more-page';
+import { MoreRow } from './more-row';
+
+const REPORTS: readonly ReportName[] = ['balances', 'open', 'ledger', 'lines', 'cards'];
+
+export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
+  const { words } = useOwnerWords();
+  const { more, settings, giftCardList, retention, installation, about } = words;
+  const report = useReport();
+  const page = (name: MorePage) => ({ id: `more-${name}`, onPress: () => onPage(name) });
+  return (
+    <main>
+      <h1 class="vh">{words.nav.more}</h1>
+      {report.refusal !== null && <Trouble refusal={report.refusal} />}
+      <section class="sec" aria-labelledby="more-daily">
+        <h2 id="more-daily">{more.daily}</h2>
+        <div class="card">
+          <MoreRow icon="gift" {...page('cards')} what={more.giftCardsWhat}>
+            {giftCardList.title}
+          </MoreRow>
+          <MoreRow icon="clock" {...page('retention')}>
+            {retention.title}
+          </MoreRow>
+        </div>
+      </section>
+      <section class="sec" aria-labelledby="more-set-up">
+        <h2 id="more-set-up">{more.setUp}</h2>
+        <div class="card">
+          <MoreRow icon="file" {...page('import')} what={more.importWhat}>
+            {settings.import}
+          </MoreRow>
+          <MoreRow icon="gear" {...page('settings')} what={more.settingsWhat}>
+            {settings.title}
+          </MoreRow>
+          <MoreRow icon="done" {...page('installation')}>
+            {installation.title}
+          </MoreRow>
+          <MoreRow icon="book" {...page('about')}>
+            {about.title}
+          </MoreRow>
+        </div>
+      </section>
+      <section class="sec" aria-labelledby="more-data">
+        <h2 id="more-data">{more.data}</h2>
+        <div class="card">
+          <MoreRow icon="check" {...page('check')}>
+            {settings.check}
+          </MoreRow>
+          {REPORTS.map((name) => (
+            <MoreRow
+              key={name}
+              id={`more-export-${name}`}
+              icon="download"
+              busy={report.busy}
+              onPress={() => report.save(name)}
+            >
+              {settings.exports[name]}
+            </MoreRow>
+          ))}
+          <ExpireRow />
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+// The tab More: a list of everything that is not done at every visit, and the page that is chosen from it.
+import { useState } from 'preact/hooks';
+import { ImportView } from '../import/import-view';
+import { AboutView } from '../settings/about-view';
+import { CheckView } from '../settings/check-view';
+import { GiftCardsView } from '../settings/gift-cards-view';
+import { InstallationView } from '../settings/installation-view';
+import { RetentionView } from '../settings/retention-view';
+import { SettingsView } from '../settings/settings-view';
+import { TermsView } from '../settings/terms-view';
+import { MoreList } from './more-list';
+import type { MorePage } from './more-page';
+
+export function MoreView() {
+  const [page, setPage] = useState<MorePage>('list');
+  const back = () => setPage('list');
+  switch (page) {
+    case 'list':
+      return <MoreList onPage={setPage} />;
+    case 'settings':
+      return <SettingsView onBack={back} onTerms={() => setPage('terms')} />;
+    case 'terms':
+      return <TermsView onBack={() => setPage('settings')} />;
+    case 'import':
+      return <ImportView onBack={back} />;
+    case 'cards':
+      return <GiftCardsView onBack={back} />;
+    case 'retention':
+      return <RetentionView onBack={back} />;
+    case 'installation':
+      return <InstallationView onBack={back} />;
+    case 'about':
+      return <AboutView onBack={back} />;
+    case 'check':
+      return <CheckView onBack={back} />;
+  }
+}

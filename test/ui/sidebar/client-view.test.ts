@@ -1,0 +1,89 @@
+// One client's own view: from the list and from a balance, what it shows, and the way back.
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { rule } from '../../google/full-salon';
+import { sharedBrowser } from '../browser';
+import { sell } from './owner-page';
+import type { SalonOptions } from './salon-api';
+import { focused, openSalonPage, type Salon, type } from './salon-page';
+
+let browser: Browser;
+let salon: Salon;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterEach(async () => await salon.close());
+
+async function open(options: SalonOptions = {}): Promise<Page> {
+  salon = await openSalonPage(browser, options);
+  return salon.page;
+}
+
+async function client(page: Page, name: string): Promise<void> {
+  await page.locator('.tabs button').nth(1).click();
+  await page.locator('button.opt', { hasText: name }).click();
+  await page.locator('.hist').waitFor();
+}
+
+const figures = (page: Page) => page.getByLabel('Points and visits').locator('.split').allTextContents();
+
+describe('a client’s own view', () => {
+  test('shows who it is, the balance and the history, and goes back to the list as it was', async () => {
+    const page = await open();
+    await page.locator('.tabs button').nth(1).click();
+    await page.locator('#q').fill('julie m');
+    await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
+    await page.locator('.hist').waitFor();
+    expect(await page.locator('.pass').textContent()).toMatch(
+      /Julie Martin0470 12 34 56card C-1001 · birthday 5 Nov 1990 · client since 8 Nov 2026.*128/,
+    );
+    expect(await focused(page)).toBe('');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    expect(await page.locator('#q').inputValue()).toBe('julie m');
+    await expect.poll(() => focused(page)).toMatch(/^client-/);
+  });
+
+  test('says by which day points expire and from which day pending ones are usable', async () => {
+    const page = await open({
+      policies: { expiry: 'earned', expiryMonths: 12, delay: 3, delayUnit: 'days' },
+    });
+    sell(salon.api, ['CUT']);
+    await client(page, 'Sofie');
+    await page.getByText('Pending until 25 Nov').waitFor();
+    expect(await figures(page)).toEqual([
+      'Pending until 25 Nov5 points',
+      'Expire after 30 Nov 20275 points',
+      'Invoices2',
+      'Spent this year12,175.00',
+    ]);
+  });
+
+  test('shows the client’s gift cards that are still good, and the level', async () => {
+    const page = await open({ bonuses: [rule('tier', 'Club', { factor: '1.25', spent: '300' })] });
+    sell(salon.api, ['GC']);
+    await client(page, 'Sofie');
+    await page.getByText(/Gift card \w{10}/).waitFor();
+    expect((await figures(page)).join()).toMatch(/30\.00 on it.*LevelClub/);
+    await client(page, 'Julie Martin');
+    await page.getByText('Club').waitFor();
+    expect((await figures(page)).join()).not.toContain('Gift card');
+  });
+
+  test('opens from the balance at the till, and goes back to the invoice that was begun', async () => {
+    const page = await open();
+    await type(page, 'jul', 'Enter', 'women', 'Enter');
+    await page.locator('#balance').click();
+    await page.locator('.hist').waitFor();
+    expect(await page.locator('#who').textContent()).toBe('Julie Martin');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.locator('.line', { hasText: 'Women’s cut' }).waitFor();
+  });
+
+  test('the tab leads from it to the list', async () => {
+    const page = await open();
+    await client(page, 'Julie Martin');
+    await page.locator('.tabs button').nth(1).click();
+    await page.locator('#q').waitFor();
+  });
+});

@@ -1,6 +1,7 @@
 // What is going to happen to a client's points by itself: when pending ones become usable, and when points expire.
-import { isPending, type Lot, lastMonthOf } from './account';
-import { type Day, endOf, type Moment } from './day';
+import { isPending, type Lot } from './account';
+import type { Day, Moment } from './day';
+import { lastDayOf } from './expiry';
 import { type MemberState, whenOf } from './member';
 import { liveAccount } from './standing';
 
@@ -18,10 +19,7 @@ export function comingOf(state: MemberState, now: Moment): Coming {
   const lots = liveAccount(state, now).lots.filter(({ points }) => points > 0);
   return {
     usable: byDay(lots, (lot) => (isPending(lot, now) ? lot.from.slice(0, 10) : undefined)),
-    expiring: byDay(lots, (lot) => {
-      const last = lastMonthOf(lot, lastVisit);
-      return last === undefined ? undefined : endOf(last);
-    }),
+    expiring: byDay(lots, ({ until }) => lastDayOf(until, lastVisit)),
   };
 }
 

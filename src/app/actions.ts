@@ -16,8 +16,10 @@ import { listRetention } from './clients/list-retention';
 import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
 import { planCatalog } from './importing/plan-catalog';
+import { planClients } from './importing/plan-clients';
 import { planReceipts } from './importing/plan-receipts';
 import { putCatalog } from './importing/put-catalog';
+import { takeClients } from './importing/take-clients';
 import { takeReceipts } from './importing/take-receipts';
 import { pagePieces } from './page/page-pieces';
 import { exportReport } from './reports/export-report';
@@ -73,6 +75,8 @@ export const actions = {
   'change-expiry': changeExpiry,
   'plan-catalog': planCatalog,
   'put-catalog': putCatalog,
+  'plan-clients': planClients,
+  'take-clients': takeClients,
   'plan-receipts': planReceipts,
   'take-receipts': takeReceipts,
   'export-report': exportReport,

@@ -1,5 +1,6 @@
 // Schemas that several commands share.
 import * as v from 'valibot';
+import { isBirthday } from '../core/birthday';
 import { isDay } from '../core/day';
 import { itemKinds } from '../core/invoice';
 import { LARGEST } from '../core/money';
@@ -105,4 +106,27 @@ export const importedItem = v.object({
   price: v.nullable(v.pipe(cents, v.minValue(0))),
   active: v.boolean(),
   cost: v.exactOptional(v.nullable(v.pipe(cents, v.minValue(0)))),
+});
+
+const dayOrNone = v.union([v.literal(''), day]);
+
+/** A client read from a file. */
+export const importedClient = v.object({
+  /** Whose it is: a client's number, or the one that the new client gets. */
+  member: memberId,
+  row: rowHint,
+  code: shortText,
+  name: shortText,
+  phone: shortText,
+  email: shortText,
+  loyaltyCard: shortText,
+  birthday: v.pipe(shortText, v.check(isBirthday, 'not a birthday')),
+  note: shortText,
+  points: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999))),
+  until: dayOrNone,
+  giftCard: v.nullable(v.object({ code: shortText, balance: v.pipe(cents, v.minValue(1)) })),
+  since: dayOrNone,
+  consent: v.picklist(['yes', 'no', '']),
+  consentDay: dayOrNone,
+  language: shortText,
 });

@@ -151,7 +151,10 @@ export function decideInvoice(
     earned,
     redemptions,
     change,
-    storedValues: [...takenMoves(quote), ...issuedMoves(quote, invoice.day, left.ruleset)],
+    // A gift card that another till has sold has a code of that till.
+    storedValues: isFile(invoice)
+      ? []
+      : [...takenMoves(quote), ...issuedMoves(quote, invoice.day, left.ruleset)],
   });
   return accept([...before, draft]);
 }

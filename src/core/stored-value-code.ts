@@ -40,6 +40,11 @@ export function storedValueIdOf(code: string): string {
   return codeOf(['card id', code], 10);
 }
 
+/** The id of a card with a code from another system, in any case, with or without spaces and dashes. */
+export function otherCodeOf(code: string): string {
+  return codeOf(['other card', code.toUpperCase().replace(/[\s\-–.]/g, '')], 10);
+}
+
 /** The corners of the polygon whose symmetries the letters represent: fifteen rotations, then fifteen reflections. */
 const CORNERS = LETTERS.length / 2;
 

@@ -1,4 +1,5 @@
 // The content of a row in Clients: contacts that people type, and cells that Carnet derives from the journal.
+
 import type { ContactRefusal } from '../app/ports/contact-refusal';
 import type { Contact, MemberRow, NewClient } from '../app/ports/members';
 import type { Clock } from '../app/ports/world';
@@ -206,6 +207,15 @@ function contactCells(contact: Contact, language: Language): { readonly [key: st
   const { birthday } = localeFor(language, defaultRuleset.currency);
   const shown = { ...contact, birthday: birthday(contact.birthday), consent: consentCell(contact, language) };
   return Object.fromEntries(contactKeys.map((key) => [key, literal(shown[key])]));
+}
+
+/** Some of a contact's fields as the texts of their cells. */
+export function contactTexts(
+  contact: Partial<Contact>,
+  language: Language,
+): { readonly [key: string]: string } {
+  const { birthday } = localeFor(language, defaultRuleset.currency);
+  return contact.birthday === undefined ? contact : { ...contact, birthday: birthday(contact.birthday) };
 }
 
 /** Yes or no in the language of the sheet; '' for neither. */

@@ -19,6 +19,7 @@ import {
 } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
+import { fillContacts } from './contacts-writing';
 import { readLong } from './long-reading';
 import { numberClients } from './number-clients';
 import { widthOf } from './rows';
@@ -72,6 +73,7 @@ export function sheetMembers(
     write: writing.write,
     writeAll: writing.writeAll,
     clear: writing.clear,
+    fill: (rows) => fillContacts(workbook, buffer, reading, rows),
     lastRow: reading.lastRow,
     append(clients, lastRow) {
       if (clients.length === 0) return [];

@@ -6,6 +6,7 @@ import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
+import { broughtClient, takingClients } from './many-clients';
 import { planned } from './planned';
 import { contact, policies } from './salon';
 
@@ -37,6 +38,10 @@ const RECEIPTS = `Receipt,Date,Description,Client,Staff,Quantity,Amount
 2,2026-11-03,Shampoo,Julie,Kim,2,40.00
 3,2026-11-03,Cut,Nora,Kim,1,50.00
 4,2026-11-05,Cut,WALK-IN,Kim,1,50.00
+`;
+
+const RETURNS = `5,2026-11-06,Cut,Julie,Kim,-1,-50.00
+6,2026-11-06,Peel,Nora,Kim,-1,-30.00
 `;
 
 const LATER_DAY = '2026-12-20';
@@ -424,6 +429,36 @@ export const examples: Examples = {
         const { invoices } = planned(salon.sheet, RECEIPTS);
         const command = { invoices, recordOnly: false } as CommandOf<'take-receipts'>;
         return { sheet: salon.sheet, command, entries: 4 };
+      },
+    },
+    {
+      what: 'taking returns, of a sale that is known and of one that is not, and history that becomes points',
+      prepare: () => {
+        const salon = new FullSalon();
+        const taken = planned(salon.sheet, RECEIPTS, { recordOnly: true }).invoices;
+        salon.sheet.answer('take-receipts', { invoices: taken.slice(0, 1) as never, recordOnly: true });
+        const { invoices } = planned(salon.sheet, RECEIPTS + RETURNS);
+        const command = { invoices, recordOnly: false, batch: 'abc123abc123' } as CommandOf<'take-receipts'>;
+        return { sheet: salon.sheet, command, entries: 7 };
+      },
+    },
+  ],
+
+  'take-clients': [
+    {
+      what: 'taking clients of a file: one who is there, and new ones with points, a gift card and a consent',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT']);
+        const { clients: there } = salon.sheet.answer('list-clients', { first: 2 });
+        const julie = there.find(({ name }) => name.startsWith('Julie'))?.id ?? '';
+        const clients = [
+          broughtClient(julie, { email: 'julie@example.com', points: 40 }),
+          broughtClient('N3WC1A0A', { points: 120, consent: 'yes', consentDay: '2026-05-01' }),
+          broughtClient('N3WC1A0B', { giftCard: { code: 'OLD-77', balance: 2500 }, since: '2019-04-01' }),
+          broughtClient('N3WC1A0C', {}),
+        ];
+        return { sheet: salon.sheet, command: { ...takingClients, clients }, entries: 4 };
       },
     },
   ],

@@ -52,3 +52,27 @@ export function receiptsOf(members: readonly string[], day: string): Invoices {
     },
   }));
 }
+
+export type BroughtClient = CommandOf<'take-clients'>['clients'][number];
+
+/** A client as a file has them. */
+export function broughtClient(member: string, some: Partial<BroughtClient>): BroughtClient {
+  const contact = { code: '', name: `Client ${member}`, phone: '', email: '', loyaltyCard: '', birthday: '' };
+  const brought = {
+    points: null,
+    until: '',
+    giftCard: null,
+    since: '',
+    consent: '',
+    consentDay: '',
+  } as const;
+  return { member, row: 2, ...contact, note: '', language: '', ...brought, ...some };
+}
+
+/** The choices of an import of clients. */
+export const takingClients = {
+  expiry: 'today',
+  label: 'Points from Salonized',
+  consentWords: 'Agreed at Salonized',
+  batch: 'c11e47000001',
+} as const;

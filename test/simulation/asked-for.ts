@@ -1,7 +1,7 @@
 // Compares every entry of a journal with the requests: somebody requested it, and it matches the request.
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
-import { isNobody } from '../../src/core/imported-invoice';
+import { invoiceKey, isNobody } from '../../src/core/imported-invoice';
 import { drawn } from './drawn';
 import type { Receipt } from './scene';
 
@@ -32,11 +32,16 @@ export function unaskedFor(
 ): string[] {
   const bySent = new Map(sent.map((each) => [each.key, each]));
   const byReceipt = new Map(receipts.map((receipt) => [receipt.invoice.receipt, receipt]));
+  const returns = new Set(receipts.filter(({ isReturn }) => isReturn).map(invoiceKey));
   return entries.flatMap((entry) =>
-    (entry.batch === '' ? entryDiffers(entry, bySent, byReceipt) : seriesDiffers(entry, sent)).map(
-      (text) => `entry ${entry.seq} (${entry.kind}) ${text}`,
-    ),
+    differencesOf(entry).map((text) => `entry ${entry.seq} (${entry.kind}) ${text}`),
   );
+
+  function differencesOf(entry: Entry): readonly string[] {
+    // It belongs to its sale where that is known.
+    if (entry.kind === 'reverse' && returns.has(entry.key)) return [];
+    return entry.batch === '' ? entryDiffers(entry, bySent, byReceipt) : seriesDiffers(entry, sent);
+  }
 }
 
 function entryDiffers(
@@ -63,6 +68,12 @@ function seriesDiffers(
   const isUndone = kind === 'reverse' && key === `${batch}/undo/${of}`;
   if (isUndone)
     return isSent(sent, 'undo-batch', (command) => command.batch === batch) ? [] : ['is undone by nobody'];
+  if (kind === 'opening') {
+    const isBrought = isSent(sent, 'take-clients', (command) =>
+      command.clients.some((client) => batch === command.batch && client.member === member),
+    );
+    return isBrought ? [] : ['is brought by nobody'];
+  }
   const isAsked = isSent(
     sent,
     'adjust-clients',
@@ -109,11 +120,7 @@ function receiptDiffers(entry: Entry, byReceipt: ReadonlyMap<string, Receipt>): 
 /** Acknowledged requests that are not in the journal exactly once, and refused ones that are in it. */
 export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[]): string[] {
   const count = new Map<string, number>();
-  const receipts = new Map<string, number>();
-  for (const { key, source, receipt, kind } of entries) {
-    count.set(key, (count.get(key) ?? 0) + 1);
-    if (source !== '' && kind === 'invoice') receipts.set(receipt, (receipts.get(receipt) ?? 0) + 1);
-  }
+  for (const { key } of entries) count.set(key, (count.get(key) ?? 0) + 1);
   const twice = [...count].filter(([key, times]) => key.includes('/') && times > 1);
   const doubled = twice.map(([key, times]) => `${key} stands ${times} times`);
   const faults = sent.flatMap((each) => {
@@ -124,9 +131,10 @@ export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[
     if (standing !== 'acknowledged') return [];
     if (action === 'take-receipts')
       return (command as CommandOf<'take-receipts'>).invoices
-        .map(({ invoice }) => invoice.receipt)
-        .filter((receipt) => receipts.get(receipt) !== 1)
-        .flatMap((receipt) => wrong(`${receipt} stands ${receipts.get(receipt) ?? 0} times`));
+        .filter((receipt) => count.get(invoiceKey(receipt)) !== 1)
+        .flatMap((receipt) =>
+          wrong(`${receipt.invoice.receipt} stands ${count.get(invoiceKey(receipt)) ?? 0} times`),
+        );
     if (action === 'adjust-clients')
       return seriesKeys(each)
         .filter((own) => count.get(own) !== 1)

@@ -44,7 +44,8 @@ export const adjustClients: Drawn<'adjust-clients'> = {
 export const undoBatch: Drawn<'undo-batch'> = {
   weight: 3,
   draw({ dice, known }) {
-    return known.batches.length === 0 ? null : { batch: dice.pick(known.batches).id, before: 0 };
+    const series = [...known.batches.map(({ id }) => id), ...known.brought.map(({ batch }) => batch)];
+    return series.length === 0 ? null : { batch: dice.pick(series), before: 0 };
   },
   // Nothing of it was written yet, or it went with a restored version, or twelve others came since.
   refusals: ['batch-unknown'],

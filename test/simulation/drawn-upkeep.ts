@@ -5,6 +5,7 @@ import { addDays } from '../../src/core/day';
 import type { Entry } from '../../src/core/entry';
 import { nobody } from '../../src/core/imported-invoice';
 import { languages } from '../../src/core/language';
+import { type BroughtClient, broughtClient, takingClients } from '../google/many-clients';
 import { contact, policies } from '../google/salon';
 import { type Drawn, type Receipt, type Scene, writesNoKey } from './scene';
 
@@ -150,7 +151,11 @@ export const takeReceipts: Drawn<'take-receipts'> = {
     const { dice, known } = scene;
     const count = dice.between(1, 4);
     const invoices = Array.from({ length: count }, () =>
-      known.receipts.length > 0 && dice.chance(0.25) ? dice.pick(known.receipts) : newReceipt(scene),
+      known.receipts.length > 0 && dice.chance(0.25)
+        ? dice.pick(known.receipts)
+        : dice.chance(0.2)
+          ? newReturn(scene)
+          : newReceipt(scene),
     );
     return { invoices, recordOnly: dice.chance(0.1) };
   },
@@ -178,6 +183,59 @@ function newReceipt({ dice, known }: Scene): Receipt {
   };
   known.receipts.push(receipt);
   return receipt;
+}
+
+/** Of an earlier receipt, or of a sale that is in no file. */
+function newReturn(scene: Scene): Receipt {
+  const { dice, known } = scene;
+  const sold = known.receipts.filter(({ isReturn }) => !isReturn);
+  const of = sold.length > 0 && dice.chance(0.7) ? dice.pick(sold) : newReceipt(scene);
+  known.counted += 1;
+  const lines = of.invoice.lines.map((line) => ({
+    ...line,
+    kind: 'deduction' as const,
+    of: 'service' as const,
+    quantity: -1,
+    amount: 0 - line.amount,
+  }));
+  const receipt: Receipt = {
+    ...of,
+    row: known.counted,
+    isReturn: true,
+    invoice: { ...of.invoice, receipt: `F${known.counted}`, lines },
+  };
+  known.receipts.push(receipt);
+  return receipt;
+}
+
+export const takeClients: Drawn<'take-clients'> = {
+  weight: 4,
+  draw(scene) {
+    const { dice, known } = scene;
+    const isAgain = known.brought.length > 0 && dice.chance(0.3);
+    if (isAgain) return dice.pick(known.brought);
+    const clients = Array.from({ length: dice.between(1, 4) }, () => newBrought(scene));
+    const batch = dice.key().slice(0, 12);
+    const expiry = dice.pick(['today', 'file', 'never'] as const);
+    const command = { ...takingClients, batch, expiry, clients };
+    known.brought.push(command);
+    return command;
+  },
+  refusals: [],
+  differs: writesNoKey,
+};
+
+function newBrought({ dice, known }: Scene): BroughtClient {
+  known.counted += 1;
+  const isKnown = known.clients.length > 0 && dice.chance(0.4);
+  const id = isKnown ? dice.pick(known.clients).id : `N${String(known.counted).padStart(6, '0')}A`;
+  return broughtClient(id, {
+    name: `Brought ${known.counted}`,
+    points: dice.chance(0.8) ? dice.between(0, 90) : null,
+    until: dice.chance(0.5) ? '2027-01-15' : '',
+    giftCard: dice.chance(0.2) ? { code: `OLD${known.counted}`, balance: 1500 } : null,
+    since: dice.chance(0.3) ? '2020-02-03' : '',
+  });
 }
 
 export const repairLedger: Drawn<'repair-ledger'> = {

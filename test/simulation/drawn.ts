@@ -15,6 +15,7 @@ import {
   repairLedger,
   saveSettings,
   setUp,
+  takeClients,
   takeReceipts,
 } from './drawn-upkeep';
 import type { Drawn } from './scene';
@@ -36,6 +37,7 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'change-expiry': changeExpiry,
   'put-catalog': putCatalog,
   'take-receipts': takeReceipts,
+  'take-clients': takeClients,
   'repair-ledger': repairLedger,
   'check-installation': checkInstallation,
   'set-up': setUp,

@@ -29,6 +29,8 @@ export type Known = {
   cards: { readonly id: string; readonly code: string }[];
   /** Receipts of all portions ever sent. */
   receipts: Receipt[];
+  /** Portions of clients ever sent. */
+  brought: CommandOf<'take-clients'>[];
   /** Series of points by hand that were begun. */
   batches: { readonly id: string; readonly points: number; readonly note: string }[];
   /** Number of names and numbers given out so far. */

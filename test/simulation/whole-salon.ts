@@ -2,6 +2,7 @@
 // platform failures, other tills, manual edits, restored versions and deleted tabs.
 import type { ActionName, CommandOf, Reply, WritingName } from '../../src/app/actions';
 import { commandKey } from '../../src/core/command-key';
+import { invoiceKey } from '../../src/core/imported-invoice';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
 import { CarnetSheet, workbookWhere } from '../google/carnet-sheet';
 import { FullSalon } from '../google/full-salon';
@@ -75,6 +76,7 @@ export class WholeSalon {
     cards: [],
     receipts: [],
     batches: [],
+    brought: [],
     counted: 0,
   };
   private hours = 0;
@@ -243,13 +245,12 @@ export class WholeSalon {
     const entries = entriesIn(this.sheet.standIn.workbook);
     const last = entries.at(-1)?.seq ?? 0;
     const keys = new Set(entries.map(({ key }) => key));
-    const receipts = new Set(entries.map(({ receipt }) => receipt));
     for (const each of this.sent) {
       if (each.standing !== 'acknowledged') continue;
       const isThere =
         each.action === 'take-receipts'
-          ? (each.command as CommandOf<'take-receipts'>).invoices.every(({ invoice }) =>
-              receipts.has(invoice.receipt),
+          ? (each.command as CommandOf<'take-receipts'>).invoices.every((receipt) =>
+              keys.has(invoiceKey(receipt)),
             )
           : each.action === 'adjust-clients'
             ? seriesKeys(each).every((key) => keys.has(key))

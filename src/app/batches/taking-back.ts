@@ -10,6 +10,7 @@ import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { nowOf, viewOf } from '../ledger/fetch-view';
 import { reversalsOfAll } from '../ledger/find-entry';
 import type { Transaction } from '../ledger/transaction';
+import type { StoredValue } from '../ledger/write';
 import type { World } from '../ports/world';
 import { storedValueOf } from '../till/presented-cards';
 
@@ -25,6 +26,8 @@ export type TakingBack = {
   readonly leftOut: readonly LeftOut[];
   readonly members: MembersBefore;
   readonly clients: Concerned;
+  /** The gift cards that the entries made or moved. */
+  readonly storedValues: readonly StoredValue[];
 };
 
 /** Entries to be taken back, in this order, as one series. */
@@ -50,7 +53,8 @@ export function takenBackBy(
   const cited = rulesetsBy(world, transaction);
   const drafts: Draft[] = [];
   const leftOut: LeftOut[] = [];
-  let view = viewBefore(world, transaction, due, members);
+  const storedValues = cardsOf(world, transaction, due);
+  let view = viewBefore(transaction, members, storedValues);
   for (const entry of due) {
     const { seq, member } = entry;
     const decided = decidedBack(view, entry);
@@ -59,7 +63,7 @@ export function takenBackBy(
       view = decided.value.reduce(after, view);
     } else leftOut.push({ seq, member, refusal: decided.refusal });
   }
-  return { drafts, leftOut, members, clients };
+  return { drafts, leftOut, members, clients, storedValues };
 
   function decidedBack(view: View, entry: Entry): Result<readonly Draft[], LeftOut['refusal']> {
     const { seq, member } = entry;
@@ -74,14 +78,20 @@ export function takenBackBy(
   }
 }
 
-function viewBefore(
+function cardsOf(
   world: World,
-  transaction: Transaction,
+  { checkpoint }: Transaction,
   entries: readonly Entry[],
-  members: MembersBefore,
-): View {
+): readonly StoredValue[] {
   const ids = new Set(entries.flatMap(({ storedValues }) => storedValues.map((move) => move.storedValue)));
-  const storedValues = [...ids].map((id) => storedValueOf(world, transaction.checkpoint, id));
+  return [...ids].map((id) => storedValueOf(world, checkpoint, id));
+}
+
+function viewBefore(
+  transaction: Transaction,
+  members: MembersBefore,
+  storedValues: readonly StoredValue[],
+): View {
   const known = [...members].map(([id, { state }]) => ({ id, state }));
   return viewOf(transaction, { members: known, storedValues, invoice: null });
 }

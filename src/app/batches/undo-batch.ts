@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Batch, batchKey } from '../../core/batches';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
+import { batchId } from '../command-parts';
 import { writePortion } from '../importing/write-portion';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
@@ -11,8 +12,6 @@ import { type LeftOut, type TakingBack, takenBackBy } from './taking-back';
 
 // So many entries take some seconds, and leave a person a look at the progress.
 const MOST_AT_ONCE = 200;
-
-export const batchId = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
 
 export type BatchUndone = {
   /** How many this portion took back. */
@@ -56,11 +55,11 @@ function batchIn(batches: readonly Batch[], id: string): Batch | undefined {
 function write(
   world: World,
   transaction: Transaction,
-  { drafts, members, clients }: TakingBack,
+  { drafts, members, clients, storedValues }: TakingBack,
 ): Result<readonly Batch[], TransactionRefusal> {
   if (drafts.length === 0) return accept(transaction.checkpoint.batches);
   const sealed = sealAll(transaction, drafts);
   if (!sealed.ok) return sealed;
-  writePortion(world, transaction, sealed.value, { newcomers: [], members, clients });
+  writePortion(world, transaction, sealed.value, { newcomers: [], members, clients, storedValues });
   return accept(sealed.value.checkpoint.batches);
 }

@@ -6,6 +6,7 @@ import { appendMissing, entriesOf } from '../ledger/journal-rows';
 import { consentBy, project, projectAll } from '../ledger/project';
 import type { Sealed, Transaction } from '../ledger/transaction';
 import { cellsAfter, rebuilt, type Verified, verifiedMembers } from '../ledger/verified-state';
+import { projectStoredValues, type StoredValue } from '../ledger/write';
 import type { ClientRow, MemberRow, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
 
@@ -36,6 +37,8 @@ export type Portion = {
   /** Of all clients of the portion; only those with entries are written. */
   readonly members: MembersBefore;
   readonly clients: Concerned;
+  /** The gift cards that its entries make or move. */
+  readonly storedValues?: readonly StoredValue[];
 };
 
 /** Writes clients first: a client without entries is harmless, an entry without its client is not. */
@@ -43,7 +46,7 @@ export function writePortion(
   world: World,
   transaction: Transaction,
   { entries, checkpoint }: Sealed,
-  { newcomers, members, clients }: Portion,
+  { newcomers, members, clients, storedValues = [] }: Portion,
 ): void {
   const appended = appendClients(world, newcomers);
   const rows = new Map([...clients.byId.values(), ...appended].map((row) => [row.id, row]));
@@ -58,6 +61,7 @@ export function writePortion(
     }),
   );
   writeCells(world, entries, after, { rows, newcomers, clients });
+  projectStoredValues(world, entries, storedValues);
   world.checkpoint.write({ ...checkpoint, row: lastRow });
 }
 

@@ -125,7 +125,8 @@ function projectMembers(
   });
 }
 
-function projectStoredValues(
+/** Writes the rows of the cards that the entries made or moved. @returns their states */
+export function projectStoredValues(
   world: World,
   entries: readonly Entry[],
   storedValues: readonly StoredValue[],

@@ -59,6 +59,11 @@ export type Members = {
     consent: ConsentCells,
     between?: readonly MemberRow[],
   ): readonly MemberRow[];
+  /**
+   * Writes contacts into cells that were empty when the rows were read. A row that a person moves in the same second
+   * keeps what it has.
+   */
+  fill(rows: readonly { readonly seen: ClientRow; readonly contact: Partial<Contact> }[]): void;
   /** Empties the derived cells of a row without a client that such a write has hit. */
   clear(row: number, consent: ConsentCells): void;
   /** The tab's last row with content; 1 if there are only headers. */

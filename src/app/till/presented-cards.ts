@@ -2,7 +2,12 @@
 import type { PresentedRefusal } from '../../core/presented';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
-import { type CodeRefusal, readStoredValueCode, storedValueIdOf } from '../../core/stored-value-code';
+import {
+  type CodeRefusal,
+  otherCodeOf,
+  readStoredValueCode,
+  storedValueIdOf,
+} from '../../core/stored-value-code';
 import { verifiedStoredValue } from '../ledger/verified-state';
 import type { StoredValue } from '../ledger/write';
 import type { Checkpoint } from '../ports/checkpoint';
@@ -18,10 +23,12 @@ export function storedValueByCode(
   hint: number,
 ): Result<StoredValue & { readonly state: StoredValueState }, StoredValueRefusal> {
   const code = readStoredValueCode(text);
-  if (!code.ok) return code;
-  const found = storedValueOf(world, checkpoint, storedValueIdOf(code.value), hint);
+  // It may be the code of a card that came with an import.
+  const id = code.ok ? storedValueIdOf(code.value) : otherCodeOf(text);
+  const found = storedValueOf(world, checkpoint, id, hint);
   const { state } = found;
-  return state === null ? refuse({ code: 'stored-value-unknown', text }) : accept({ ...found, state });
+  if (state !== null) return accept({ ...found, state });
+  return code.ok ? refuse({ code: 'stored-value-unknown', text }) : code;
 }
 
 /** The card with the id. Deleting its row by hand loses no money, because the journal has the card. */

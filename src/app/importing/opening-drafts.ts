@@ -1,0 +1,170 @@
+// Decides what the clients of a file bring: opening points, gift cards, since when they are clients, and consents.
+import { mayBeUndone } from '../../core/batches';
+import { type Command, decide } from '../../core/decide';
+import type { ConsentCommand } from '../../core/decide-consent';
+import { type Draft, type Entry, entryPoints } from '../../core/entry';
+import type { ImportedClient } from '../../core/imported-client';
+import {
+  bringsOpening,
+  type OpeningExpiry,
+  openingContent,
+  openingKey,
+  openingUntil,
+} from '../../core/imported-opening';
+import { type MemberState, newMember } from '../../core/member';
+import { keyAgain } from '../../core/receipt-id';
+import { storedValueUntil } from '../../core/stored-value';
+import { after, type View } from '../../core/view';
+import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
+import { reversalsOfAll } from '../ledger/find-entry';
+import { entriesOf } from '../ledger/journal-rows';
+import type { Transaction } from '../ledger/transaction';
+import type { ReadingWorld } from '../ports/world';
+
+export type BroughtClient = ImportedClient & { readonly member: string };
+
+export type OpeningChoices = {
+  readonly expiry: OpeningExpiry;
+  /** Where the points come from: the client reads it. */
+  readonly label: string;
+  /** What clients agreed to by the file; '' to record no consent. */
+  readonly consentWords: string;
+  readonly batch: string;
+};
+
+/** What becomes of a client's points: there already with the same or another balance, expired, or given. */
+export type OpeningOutcome = 'none' | 'given' | 'there' | 'changed' | 'expired';
+
+export type OpeningDrafts = {
+  readonly drafts: readonly Draft[];
+  readonly outcomes: ReadonlyMap<BroughtClient, OpeningOutcome>;
+  /** The code of each gift card that the drafts make, by its key. */
+  readonly cards: ReadonlyMap<string, string>;
+};
+
+/** A key that no entry has yet, or the entry that has it. */
+type Keyed = { readonly key: string; readonly before: Entry | null };
+
+/** @param states of the clients before it; new clients have none */
+export function openingDrafts(
+  world: ReadingWorld,
+  transaction: Transaction,
+  clients: readonly BroughtClient[],
+  {
+    states,
+    choices,
+  }: { readonly states: ReadonlyMap<string, MemberState>; readonly choices: OpeningChoices },
+): OpeningDrafts {
+  const keys = keysOf(world, transaction, clients);
+  const drafts: Draft[] = [];
+  const outcomes = new Map<BroughtClient, OpeningOutcome>();
+  const cards = new Map<string, string>();
+  const contents = new Map<string, string>();
+  for (const client of clients) {
+    const content = openingContent(client);
+    const earlier = contents.get(client.member);
+    if (earlier !== undefined) {
+      outcomes.set(client, earlier === content || !bringsOpening(client) ? 'none' : 'changed');
+      continue;
+    }
+    contents.set(client.member, content);
+    const state = states.get(client.member) ?? newMember(client.member);
+    const keyed = keys.get(client.member) ?? { key: openingKey(client.member), before: null };
+    const made = draftsFor(transaction, client, state, { keyed, choices });
+    drafts.push(...made.drafts);
+    outcomes.set(client, made.outcome);
+    if (made.outcome === 'given' && client.giftCard !== null) cards.set(keyed.key, client.giftCard.code);
+  }
+  return { drafts, outcomes, cards };
+}
+
+function keysOf(
+  world: ReadingWorld,
+  { checkpoint }: Transaction,
+  clients: readonly BroughtClient[],
+): ReadonlyMap<string, Keyed> {
+  const found = new Map<string, Keyed>();
+  let open = clients.filter(bringsOpening).map(({ member }) => member);
+  for (let n = 0; open.length > 0; n++) {
+    const keyOf = (member: string) => keyAgain(openingKey(member), n);
+    const there = new Map(
+      entriesOf(world.journal.find('key', open.map(keyOf))).map((entry) => [entry.key, entry]),
+    );
+    const asked = mayBeUndone(checkpoint.batches) ? [...there.values()].map(({ seq }) => seq) : [];
+    const reversals = reversalsOfAll(world, asked);
+    const next: string[] = [];
+    for (const member of open) {
+      const before = there.get(keyOf(member)) ?? null;
+      const isUndone = before !== null && reversals.get(before.seq)?.some(({ batch }) => batch !== '');
+      if (isUndone) next.push(member);
+      else found.set(member, { key: keyOf(member), before });
+    }
+    open = next;
+  }
+  return found;
+}
+
+type Given = { readonly drafts: readonly Draft[]; readonly outcome: OpeningOutcome };
+
+function draftsFor(
+  transaction: Transaction,
+  client: BroughtClient,
+  state: MemberState,
+  { keyed, choices }: { readonly keyed: Keyed; readonly choices: OpeningChoices },
+): Given {
+  const now = nowOf(transaction);
+  const { member } = client;
+  let view: View = viewOf(transaction, { ...nothingFetched, members: [{ id: member, state }] });
+  const opened = openedBy(transaction, client, view, { keyed, choices });
+  view = opened.drafts.reduce(after, view);
+  const consent = consentOf(transaction, client, view, choices);
+  const agreed = consent === null ? null : decide(view, consent, now);
+  return { ...opened, drafts: [...opened.drafts, ...(agreed?.ok ? agreed.value.drafts : [])] };
+}
+
+function openedBy(
+  transaction: Transaction,
+  client: BroughtClient,
+  view: View,
+  { keyed, choices }: { readonly keyed: Keyed; readonly choices: OpeningChoices },
+): Given {
+  const { ruleset, today } = transaction;
+  const content = openingContent(client);
+  if (!bringsOpening(client)) return { drafts: [], outcome: 'none' };
+  if (keyed.before !== null)
+    return { drafts: [], outcome: keyed.before.request === content ? 'there' : 'changed' };
+  const card = client.giftCard;
+  const command: Command = {
+    kind: 'opening',
+    key: keyed.key,
+    request: content,
+    member: client.member,
+    points: client.points ?? 0,
+    until: openingUntil(choices.expiry, client.until, today, ruleset),
+    since: client.since,
+    giftCard: card && { balance: card.balance, until: storedValueUntil(today, ruleset.giftcardMonths) },
+    note: choices.label,
+    batch: choices.batch,
+  };
+  const decided = decide(view, command, nowOf(transaction));
+  if (decided.ok) return { drafts: decided.value.drafts, outcome: 'given' };
+  return { drafts: [], outcome: decided.refusal.code === 'opening-expired' ? 'expired' : 'none' };
+}
+
+/** A yes of the file, for a client of whom nothing was ever recorded; without its day, as of today. */
+function consentOf(
+  { today }: Transaction,
+  { member, consent, consentDay }: BroughtClient,
+  view: View,
+  { consentWords: words }: OpeningChoices,
+): ConsentCommand | null {
+  const isUnknown = view.members.get(member)?.state.consent.consent === '';
+  if (consent !== 'yes' || words === '' || !isUnknown) return null;
+  const day = consentDay === '' || consentDay > today ? today : consentDay;
+  return { kind: 'consent', key: '', request: '', member, given: 'yes', words, day, isShown: false };
+}
+
+/** The points that opening entries give. */
+export function openingPoints(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, draft) => sum + (draft.kind === 'opening' ? entryPoints(draft) : 0), 0);
+}

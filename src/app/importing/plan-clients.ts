@@ -1,0 +1,75 @@
+// Reports what taking a file's clients would change, with their points and what those are worth. Writes nothing.
+import * as v from 'valibot';
+import { openingExpiries } from '../../core/imported-opening';
+import type { Cents } from '../../core/money';
+import { accept, type Result, refuse } from '../../core/result';
+import { defineQuery } from '../action';
+import { importedClient, shortText } from '../command-parts';
+import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import { fillingsOf, newClientsOf } from './brought-contacts';
+import { type OpeningOutcome, openingDrafts, openingPoints } from './opening-drafts';
+
+export const MOST_CLIENTS = 500;
+
+/** The choices of an import of clients, in plan and portions alike. */
+export const openingChoices = {
+  clients: v.pipe(v.array(importedClient), v.maxLength(MOST_CLIENTS)),
+  expiry: v.picklist(openingExpiries),
+  label: v.pipe(shortText, v.minLength(1)),
+  consentWords: shortText,
+};
+
+export type ClientsPlan = {
+  readonly added: number;
+  /** There already, with something filled in that was empty. */
+  readonly updated: number;
+  /** There already, and as they are in the file. */
+  readonly same: number;
+  readonly points: number;
+  readonly withPoints: number;
+  readonly giftCards: number;
+  readonly giftCardMoney: Cents;
+  readonly consents: number;
+  /** Clients whose points do not come, by the row in the file. */
+  readonly left: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly points: number;
+    readonly why: LeftWhy;
+  }[];
+};
+
+export type LeftWhy = Extract<OpeningOutcome, 'there' | 'changed' | 'expired'>;
+
+export const planClients = defineQuery({
+  roles: ['owner'],
+  command: v.object(openingChoices),
+  run(world, { clients, ...choices }): Result<ClientsPlan, TransactionRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const transaction = transactionAt(world, checkpoint, []);
+    const { rows } = world.members.find(clients.map(({ member }) => member));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const states = new Map(rows.flatMap(({ id, state }) => (state === null ? [] : [[id, state] as const])));
+    const made = openingDrafts(world, transaction, clients, { states, choices: { ...choices, batch: '' } });
+    const opened = made.drafts.filter(({ kind }) => kind === 'opening');
+    const cards = opened.flatMap(({ storedValues }) => storedValues);
+    const updated = fillingsOf(clients, byId).length;
+    return accept({
+      added: newClientsOf(clients, byId).length,
+      updated,
+      same: clients.filter(({ member }) => byId.has(member)).length - updated,
+      points: openingPoints(made.drafts),
+      withPoints: opened.filter(({ earned }) => earned !== null).length,
+      giftCards: cards.length,
+      giftCardMoney: cards.reduce((sum, { amount }) => sum + amount, 0),
+      consents: made.drafts.filter(({ consent }) => consent !== null).length,
+      left: clients.flatMap((client) => {
+        const why = made.outcomes.get(client);
+        if (why !== 'there' && why !== 'changed' && why !== 'expired') return [];
+        const name = client.name || client.code || client.email || client.phone;
+        return [{ row: client.row, name, points: client.points ?? 0, why }];
+      }),
+    });
+  },
+});

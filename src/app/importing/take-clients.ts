@@ -1,0 +1,66 @@
+// Takes a portion of a file's clients: rows, what is still empty in rows, opening points, gift cards and consents.
+import * as v from 'valibot';
+import type { Draft } from '../../core/entry';
+import { isUnnamed, named } from '../../core/issued';
+import { accept } from '../../core/result';
+import { otherCodeOf, storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
+import { defineCommand } from '../action';
+import { batchId } from '../command-parts';
+import { inTransaction, sealAll, type TransactionRefusal } from '../ledger/transaction';
+import type { World } from '../ports/world';
+import { fillingsOf, newClientsOf } from './brought-contacts';
+import { openingDrafts, openingPoints } from './opening-drafts';
+import { openingChoices } from './plan-clients';
+import { appendClients, membersBefore, writePortion } from './write-portion';
+
+export type ClientsTaken = {
+  readonly added: number;
+  readonly updated: number;
+  readonly points: number;
+  readonly giftCards: number;
+};
+
+export const takeClients = defineCommand({
+  roles: ['owner'],
+  command: v.object({ ...openingChoices, batch: batchId }),
+  run(world, { clients, ...choices }) {
+    return inTransaction<ClientsTaken, TransactionRefusal>(world, (transaction) => {
+      const ids = [...new Set(clients.map(({ member }) => member))];
+      const { rows, between } = world.members.find(ids);
+      const concerned = { byId: new Map(rows.map((row) => [row.id, row])), between };
+      const members = membersBefore(world, transaction, ids, concerned);
+      const states = new Map([...members].map(([id, { state }]) => [id, state]));
+      const made = openingDrafts(world, transaction, clients, { states, choices });
+      const drafts = made.drafts.map((draft) => withIds(world, draft, made.cards));
+      const newcomers = newClientsOf(clients, concerned.byId);
+      const fillings = fillingsOf(clients, concerned.byId);
+      world.members.fill(fillings);
+      const counts = { added: newcomers.length, updated: fillings.length };
+      if (drafts.length === 0) {
+        appendClients(world, newcomers);
+        return accept({ ...counts, points: 0, giftCards: 0 });
+      }
+      const sealed = sealAll(transaction, drafts);
+      if (!sealed.ok) return sealed;
+      const storedValues = drafts.flatMap((draft) =>
+        draft.storedValues.map(({ storedValue: id }) => ({ id, row: 0, state: null })),
+      );
+      writePortion(world, transaction, sealed.value, {
+        newcomers,
+        members,
+        clients: concerned,
+        storedValues,
+      });
+      return accept({ ...counts, points: openingPoints(drafts), giftCards: storedValues.length });
+    });
+  },
+});
+
+/** A gift card keeps the code that it has elsewhere; one without a code gets Carnet's. */
+function withIds(world: World, draft: Draft, cards: ReadonlyMap<string, string>): Draft {
+  if (!isUnnamed(draft)) return draft;
+  const code = cards.get(draft.key) ?? '';
+  if (code !== '') return named(draft, () => otherCodeOf(code));
+  const secret = world.secret.make();
+  return named(draft, (n) => storedValueIdOf(storedValueCodeOf(secret, `${draft.key}/${n}`)));
+}

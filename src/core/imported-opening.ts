@@ -1,0 +1,33 @@
+// The opening points of a client in a file: their key, the same for every attempt, and when they expire.
+import type { Expiry } from './account';
+import { hashOf } from './canonical';
+import { type Day, monthOf } from './day';
+import { untilFrom } from './decide-expiry';
+import type { ImportedClient } from './imported-client';
+import type { Ruleset } from './ruleset';
+
+/** From today like points earned today, on the days in the file where it has one, or never. */
+export const openingExpiries = ['today', 'file', 'never'] as const;
+export type OpeningExpiry = (typeof openingExpiries)[number];
+
+type Brought = Pick<ImportedClient, 'points' | 'until' | 'giftCard' | 'since'>;
+
+/** 32 hexadecimal digits: opening points come once to a client, from whatever file. */
+export function openingKey(member: string): string {
+  return hashOf({ import: 'opening', member }).slice(0, 32);
+}
+
+/** What the file says of them: a different one under the same key is another balance. */
+export function openingContent({ points, until, giftCard, since }: Brought): string {
+  return hashOf({ points: points ?? 0, until, card: giftCard?.balance ?? 0, since });
+}
+
+/** Whether a file brings anything for the client besides contacts. */
+export function bringsOpening({ points, giftCard, since }: Brought): boolean {
+  return (points ?? 0) > 0 || giftCard !== null || since !== '';
+}
+
+export function openingUntil(expiry: OpeningExpiry, until: Day | '', today: Day, ruleset: Ruleset): Expiry {
+  if (expiry === 'never') return 'never';
+  return expiry === 'file' && until !== '' ? monthOf(until) : untilFrom(today, ruleset);
+}

@@ -111,14 +111,17 @@ function moneyOf({ kind, lines, sums, storedValues, redemptions }: Entry) {
 /** At most one whole reversal per invoice, and partial ones never exceed it. */
 function backOf(entry: Entry, invoices: Map<number, Kept>) {
   const { kind, seq, lines, reversal, of } = entry;
-  if (kind === 'invoice' || (kind === 'adjust' && entry.key !== ''))
+  // A return whose sale is not known takes back no other entry.
+  const isReturn = reversal !== null && of === 0 && reversal.returned.length === 0;
+  const isGiven = (kind === 'adjust' || kind === 'opening') && entry.key !== '';
+  if (kind === 'invoice' || isGiven || isReturn)
     invoices.set(seq, {
       entry,
       amounts: lines.map(({ amount }) => amount),
       units: lines.map(({ quantity }) => quantity),
       isWhole: false,
     });
-  if (reversal === null) return [];
+  if (reversal === null || isReturn) return [];
   const kept = invoices.get(of);
   if (kept === undefined) return [`takes back ${of}, which is no invoice`];
   const wrong = kept.isWhole ? [`takes back ${of}, of which nothing is left`] : [];

@@ -1,4 +1,6 @@
 // Random commands from the salon, based on figures seen at the till, correct or out of date.
+
+import { nobody } from '../../src/core/imported-invoice';
 import { policies } from '../google/salon';
 import type { Dice } from './dice';
 import { type ModelRuleset, pointsFor } from './points-by-hand';
@@ -159,7 +161,9 @@ export class Counter {
   /** A portion of an import; part of it may already be in the journal. */
   private readonly portion = (receipts: readonly Receipt[]) => ({
     invoices: receipts.map(({ receipt, code, lines }) => ({
-      client: code,
+      client: { ...nobody, code },
+      row: 2,
+      isReturn: false,
       invoice: {
         source: 'till',
         receipt,

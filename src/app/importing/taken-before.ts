@@ -48,7 +48,7 @@ export function sortedOut(
       if (before === undefined) fresh.set(candidate, own);
       else if (undone.has(candidate)) next.push(candidate);
       else if (before.request === candidate.content) {
-        const isHistory = before.recordOnly && !recordOnly && before.kind === 'invoice';
+        const isHistory = before.recordOnly && !recordOnly && isOwnSale(before, candidate);
         const again = { ...own, key: keyAgain(candidate.key, n + 1), replaces: before };
         if (isHistory) fresh.set(candidate, again);
         else same.push({ ...candidate, before });
@@ -103,6 +103,11 @@ function undoneOf(
 /** The key of the entry that takes back one of history only, where points come in its place. */
 export function replacedKey(key: string): string {
   return `${key}/void`;
+}
+
+/** A sale of the client whose it is now: an owner may have given a code to another client since. */
+function isOwnSale({ kind, member }: Entry, candidate: Candidate): boolean {
+  return kind === 'invoice' && member === candidate.member;
 }
 
 /** A till that numbers anew: the same number on another day, with other lines. */

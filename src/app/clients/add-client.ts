@@ -1,13 +1,14 @@
 // Adds a client as a row in Clients. The journal, which holds no names, gets entries for a head start and a consent.
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
-import { canonical, numberedCode } from '../../core/canonical';
+import { canonical } from '../../core/canonical';
 import { isNewKey } from '../../core/command-key';
 import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/consent';
 import type { ConsentWithdrawn } from '../../core/decide-consent';
 import type { Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
 import { newCells } from '../../core/member-cells';
+import { memberIdOf } from '../../core/member-id';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
@@ -139,14 +140,6 @@ function isTyped(contact: Contact, details: Details, consent: { readonly mark: s
   const { consentDay: _day, consentWords, consent: said, ...known } = contact;
   if (canonical(known) !== canonical(details)) return false;
   return consent === null ? said === '' : said === 'yes' && markIn(consentWords) === consent.mark;
-}
-
-/**
- * Derives a member's number from a string that is unique to the member: a letter, a digit, six of either. No
- * spreadsheet takes that for a number, a date or a month, wherever people copy it to.
- */
-export function memberIdOf(origin: string): string {
-  return numberedCode(['member', origin], 8);
 }
 
 function append(world: World, client: NewClient, lastRow: number): ClientRow {

@@ -1,5 +1,6 @@
 // Lists the clients with their balances, in portions: the till then searches them locally.
 import * as v from 'valibot';
+import { memberIdOf } from '../../core/member-id';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
@@ -9,7 +10,6 @@ import { rebuilt, withoutOlder } from '../ledger/verified-state';
 import type { TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
-import { memberIdOf } from './add-client';
 import { type ClientSummary, summaryOf } from './client-details';
 
 export type ClientList = {

@@ -10,8 +10,8 @@ import {
   otherInvoiceKey,
 } from '../../core/imported-invoice';
 import { totalOf } from '../../core/invoice';
+import { newMemberId } from '../../core/member-id';
 import type { Cents } from '../../core/money';
-import { memberIdOf } from '../clients/add-client';
 import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import type { Concerned } from './write-portion';
@@ -90,11 +90,6 @@ function ownerOf(client: Named, { byCode }: Clients): string {
   if (isNobody(client)) return '';
   const known = client.code === '' ? undefined : byCode.get(client.code);
   return known?.id ?? newMemberId(client);
-}
-
-/** The number of a client whom a file brings: the same for every portion and every attempt. */
-export function newMemberId(client: Named): string {
-  return memberIdOf(`code ${clientKey(client)}`);
 }
 
 /** Drops duplicates: with either numbering, the invoice of the same day is the same. */

@@ -1,8 +1,8 @@
 // Finds the outcome of a command whose answer was lost: a form asks for it before sending anything else.
 import * as v from 'valibot';
+import { memberIdOf } from '../../core/member-id';
 import { accept } from '../../core/result';
 import { defineQuery } from '../action';
-import { memberIdOf } from '../clients/add-client';
 import { commandKey } from '../command-parts';
 import { rowsOfKey } from '../ledger/find-entry';
 

@@ -1,0 +1,203 @@
+// Plans and takes an import portion by portion. Each portion may be sent again, and the work goes on where it stopped.
+import type { OpeningExpiry } from '../../core/imported-opening';
+import { accept, type RefusalData, type Result } from '../../core/result';
+import type { UseCounts } from '../../core/uses';
+import { clientPortions, invoicePortions, type OwnedClient, type OwnedInvoice } from './portions';
+import {
+  type ClientsPlan,
+  type InvoicesPlan,
+  noClients,
+  noInvoices,
+  type ReceiptNamed,
+  withClients,
+  withInvoices,
+} from './sums';
+
+export type Intake = {
+  /** Each client once. */
+  readonly clients: readonly OwnedClient[];
+  /** Of all files; a client's own are taken in order of day. */
+  readonly invoices: readonly OwnedInvoice[];
+  readonly choices: IntakeChoices;
+  /** A client's row, 0 for a new one. */
+  readonly rowOf: (member: string) => number;
+};
+
+export type IntakeChoices = {
+  readonly expiry: OpeningExpiry;
+  /** Where opening points come from: the client reads it. */
+  readonly label: string;
+  /** What clients agreed to by the file; '' to record no consent. */
+  readonly consentWords: string;
+  readonly recordOnly: boolean;
+  /** Whether to take also what is in the ledger otherwise. */
+  readonly again: boolean;
+};
+
+type OpeningChoices = Pick<IntakeChoices, 'expiry' | 'label' | 'consentWords'>;
+type Clients = OpeningChoices & { readonly clients: readonly OwnedClient[] };
+type Invoices = { readonly invoices: readonly OwnedInvoice[]; readonly recordOnly: boolean };
+
+export type ClientsTaken = {
+  readonly added: number;
+  readonly updated: number;
+  readonly points: number;
+  readonly giftCards: number;
+};
+
+export type InvoicesTaken = {
+  readonly taken: number;
+  readonly skipped: number;
+  readonly points: number;
+  readonly tooLong: readonly ReceiptNamed[];
+};
+
+/** How the api is asked, by the page and by the command line. */
+export type Asking<Refusal extends RefusalData> = {
+  planClients(command: Clients): Promise<Result<ClientsPlan, Refusal>>;
+  planInvoices(
+    command: Invoices & { readonly again: boolean; readonly uses: UseCounts | null },
+  ): Promise<Result<InvoicesPlan, Refusal>>;
+  takeClients(command: Clients & { readonly batch: string }): Promise<Result<ClientsTaken, Refusal>>;
+  takeInvoices(command: Invoices & { readonly batch: string }): Promise<Result<InvoicesTaken, Refusal>>;
+};
+
+export type IntakePlan = {
+  readonly clients: ClientsPlan;
+  readonly invoices: Omit<InvoicesPlan, 'uses'>;
+};
+
+/** @param shown called after each portion with how many clients and invoices are through */
+export async function planIntake<Refusal extends RefusalData>(
+  { clients, invoices, choices, rowOf }: Intake,
+  asking: Pick<Asking<Refusal>, 'planClients' | 'planInvoices'>,
+  shown: (done: number) => void = () => {},
+): Promise<Result<IntakePlan, Refusal>> {
+  const { recordOnly, again } = choices;
+  let plan: IntakePlan = { clients: noClients, invoices: noInvoices };
+  let done = 0;
+  for (const portion of clientPortions(clients, rowOf)) {
+    const answer = await asking.planClients({ ...openingOf(choices), clients: portion });
+    if (!answer.ok) return answer;
+    plan = { ...plan, clients: withClients(plan.clients, answer.value) };
+    done += portion.length;
+    shown(done);
+  }
+  let uses: UseCounts | null = null;
+  for (const portion of invoicePortions(invoices, rowOf)) {
+    const answer: Result<InvoicesPlan, Refusal> = await asking.planInvoices({
+      invoices: portion,
+      recordOnly,
+      again,
+      uses,
+    });
+    if (!answer.ok) return answer;
+    uses = answer.value.uses;
+    plan = { ...plan, invoices: withInvoices(plan.invoices, answer.value) };
+    done += portion.length;
+    shown(done);
+  }
+  return accept(plan);
+}
+
+/** What is taken, how far it has got, and what came of it. */
+export type Progress = {
+  readonly clients: { readonly done: number; readonly all: number };
+  readonly invoices: { readonly done: number; readonly all: number };
+  readonly added: number;
+  readonly updated: number;
+  readonly giftCards: number;
+  readonly taken: number;
+  readonly skipped: number;
+  readonly points: number;
+  readonly tooLong: readonly ReceiptNamed[];
+};
+
+/** The progress before the first portion. @param invoices those of the plan */
+export function notBegun(clients: number, invoices: number): Progress {
+  return {
+    clients: { done: 0, all: clients },
+    invoices: { done: 0, all: invoices },
+    added: 0,
+    updated: 0,
+    giftCards: 0,
+    taken: 0,
+    skipped: 0,
+    points: 0,
+    tooLong: [],
+  };
+}
+
+export function isDone({ clients, invoices }: Progress): boolean {
+  return clients.done === clients.all && invoices.done === invoices.all;
+}
+
+/**
+ * Takes what the plan says, from where the progress is.
+ * @param batch the series' id: twelve hexadecimal digits
+ * @param shown called after each portion; the work stops where it answers false
+ */
+export async function takeIntake<Refusal extends RefusalData>(
+  { clients, invoices, choices, rowOf }: Intake,
+  { asking, batch, shown }: Taking<Refusal>,
+  from: Progress,
+): Promise<{ readonly progress: Progress; readonly refusal: Refusal | null }> {
+  let progress = from;
+  const series = [
+    ...clientPortions(clients, rowOf).map((portion) => ({ what: 'clients', portion }) as const),
+    ...invoicePortions(invoices, rowOf).map((portion) => ({ what: 'invoices', portion }) as const),
+  ];
+  let passed = 0;
+  const begun = from.clients.done + from.invoices.done;
+  for (const each of series) {
+    passed += each.portion.length;
+    if (passed <= begun) continue;
+    if (each.what === 'clients') {
+      const command = { ...openingOf(choices), clients: each.portion, batch };
+      const answer = await asking.takeClients(command);
+      if (!answer.ok) return { progress, refusal: answer.refusal };
+      progress = afterClients(progress, each.portion.length, answer.value);
+    } else {
+      const { recordOnly } = choices;
+      const answer = await asking.takeInvoices({ invoices: each.portion, recordOnly, batch });
+      if (!answer.ok) return { progress, refusal: answer.refusal };
+      progress = afterInvoices(progress, each.portion.length, answer.value);
+    }
+    if (!shown(progress)) break;
+  }
+  return { progress, refusal: null };
+}
+
+export type Taking<Refusal extends RefusalData> = {
+  readonly asking: Pick<Asking<Refusal>, 'takeClients' | 'takeInvoices'>;
+  readonly batch: string;
+  readonly shown: (progress: Progress) => boolean;
+};
+
+function openingOf({ expiry, label, consentWords }: IntakeChoices): OpeningChoices {
+  return { expiry, label, consentWords };
+}
+
+function afterClients(progress: Progress, count: number, taken: ClientsTaken): Progress {
+  const { clients } = progress;
+  return {
+    ...progress,
+    clients: { ...clients, done: clients.done + count },
+    added: progress.added + taken.added,
+    updated: progress.updated + taken.updated,
+    giftCards: progress.giftCards + taken.giftCards,
+    points: progress.points + taken.points,
+  };
+}
+
+function afterInvoices(progress: Progress, count: number, taken: InvoicesTaken): Progress {
+  const { invoices } = progress;
+  return {
+    ...progress,
+    invoices: { ...invoices, done: invoices.done + count },
+    taken: progress.taken + taken.taken,
+    skipped: progress.skipped + taken.skipped,
+    points: progress.points + taken.points,
+    tooLong: [...progress.tooLong, ...taken.tooLong],
+  };
+}

@@ -1,0 +1,155 @@
+// What all portions of an import come to: their plans added up, and what has been taken so far.
+import type { Day } from '../../core/day';
+import type { Cents } from '../../core/money';
+import type { UseCounts } from '../../core/uses';
+import type { OwnedInvoice } from './portions';
+
+/** A receipt as its file has it. */
+export type ReceiptNamed = {
+  readonly receipt: string;
+  readonly client: string;
+  readonly day: Day;
+  readonly total: Cents;
+};
+
+type Parts = {
+  readonly taken: number;
+  readonly skipped: number;
+  readonly changed: number;
+  readonly recorded: number;
+};
+
+/** What the api says of a portion of invoices. */
+export type InvoicesPlan = {
+  readonly invoices: readonly OwnedInvoice[];
+  readonly rows: Parts;
+  readonly totals: Parts;
+  readonly changed: readonly ReceiptNamed[];
+  readonly recorded: readonly (ReceiptNamed & { readonly source: string })[];
+  readonly renumbered: readonly (ReceiptNamed & { readonly otherDay: Day })[];
+  readonly newClients: number;
+  readonly clients: number;
+  readonly points: number;
+  readonly earned: number;
+  readonly walkIns: number;
+  readonly returns: { readonly count: number; readonly ofSale: number; readonly points: number };
+  readonly older: number;
+  readonly fromHistory: number;
+  readonly firstDay: Day | '';
+  readonly lastDay: Day | '';
+  readonly unknown: readonly string[];
+  readonly ambiguous: readonly string[];
+  readonly uses: UseCounts;
+};
+
+/** What the api says of a portion of clients. */
+export type ClientsPlan = {
+  readonly added: number;
+  readonly updated: number;
+  readonly same: number;
+  readonly points: number;
+  readonly withPoints: number;
+  readonly giftCards: number;
+  readonly giftCardMoney: Cents;
+  readonly consents: number;
+  readonly left: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly points: number;
+    readonly why: 'there' | 'changed' | 'expired';
+  }[];
+};
+
+export const noClients: ClientsPlan = {
+  added: 0,
+  updated: 0,
+  same: 0,
+  points: 0,
+  withPoints: 0,
+  giftCards: 0,
+  giftCardMoney: 0,
+  consents: 0,
+  left: [],
+};
+
+const none: Parts = { taken: 0, skipped: 0, changed: 0, recorded: 0 };
+
+export const noInvoices: Omit<InvoicesPlan, 'uses'> = {
+  invoices: [],
+  rows: none,
+  totals: none,
+  changed: [],
+  recorded: [],
+  renumbered: [],
+  newClients: 0,
+  clients: 0,
+  points: 0,
+  earned: 0,
+  walkIns: 0,
+  returns: { count: 0, ofSale: 0, points: 0 },
+  older: 0,
+  fromHistory: 0,
+  firstDay: '',
+  lastDay: '',
+  unknown: [],
+  ambiguous: [],
+};
+
+export function withClients(sum: ClientsPlan, plan: ClientsPlan): ClientsPlan {
+  return {
+    added: sum.added + plan.added,
+    updated: sum.updated + plan.updated,
+    same: sum.same + plan.same,
+    points: sum.points + plan.points,
+    withPoints: sum.withPoints + plan.withPoints,
+    giftCards: sum.giftCards + plan.giftCards,
+    giftCardMoney: sum.giftCardMoney + plan.giftCardMoney,
+    consents: sum.consents + plan.consents,
+    left: [...sum.left, ...plan.left],
+  };
+}
+
+/** The clients of portions differ, so that their numbers add up. */
+export function withInvoices(
+  sum: Omit<InvoicesPlan, 'uses'>,
+  plan: InvoicesPlan,
+): Omit<InvoicesPlan, 'uses'> {
+  return {
+    invoices: [...sum.invoices, ...plan.invoices],
+    rows: partsOf(sum.rows, plan.rows),
+    totals: partsOf(sum.totals, plan.totals),
+    changed: [...sum.changed, ...plan.changed],
+    recorded: [...sum.recorded, ...plan.recorded],
+    renumbered: [...sum.renumbered, ...plan.renumbered],
+    newClients: sum.newClients + plan.newClients,
+    clients: sum.clients + plan.clients,
+    points: sum.points + plan.points,
+    earned: sum.earned + plan.earned,
+    walkIns: sum.walkIns + plan.walkIns,
+    returns: {
+      count: sum.returns.count + plan.returns.count,
+      ofSale: sum.returns.ofSale + plan.returns.ofSale,
+      points: sum.returns.points + plan.returns.points,
+    },
+    older: sum.older + plan.older,
+    fromHistory: sum.fromHistory + plan.fromHistory,
+    firstDay: earliest(sum.firstDay, plan.firstDay),
+    lastDay: plan.lastDay > sum.lastDay ? plan.lastDay : sum.lastDay,
+    unknown: [...new Set([...sum.unknown, ...plan.unknown])],
+    ambiguous: [...new Set([...sum.ambiguous, ...plan.ambiguous])],
+  };
+}
+
+function partsOf(a: Parts, b: Parts): Parts {
+  return {
+    taken: a.taken + b.taken,
+    skipped: a.skipped + b.skipped,
+    changed: a.changed + b.changed,
+    recorded: a.recorded + b.recorded,
+  };
+}
+
+function earliest(a: Day | '', b: Day | ''): Day | '' {
+  if (a === '' || b === '') return a || b;
+  return a < b ? a : b;
+}

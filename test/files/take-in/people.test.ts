@@ -1,0 +1,116 @@
+// Who the people of a file are: taken, asked or new; and the portions in which an import goes.
+import { describe, expect, test } from 'vitest';
+import { nobody } from '../../../src/core/imported-invoice';
+import {
+  type KnownClient,
+  memberOf,
+  NEW,
+  peopleOf,
+  personKey,
+  unanswered,
+} from '../../../src/files/take-in/people';
+import { clientPortions, invoicePortions, type OwnedInvoice } from '../../../src/files/take-in/portions';
+
+const named = (some: Partial<typeof nobody>) => ({ ...nobody, ...some });
+const known = (id: string, some: Partial<typeof nobody>): KnownClient => ({ id, row: 2, ...named(some) });
+
+const julie = known('J0000001', { name: 'Julie Martin', phone: '0470 12 34 56', code: 'J1' });
+const marie = known('M0000001', { name: 'Marie Janssens', phone: '0471 00 00 01' });
+
+function found(person: Partial<typeof nobody>, clients = [julie, marie]) {
+  const one = named(person);
+  const people = peopleOf(clients, [one], 'BE');
+  return { people, one, member: memberOf(people, {}, one), open: unanswered(people, {}).length };
+}
+
+describe('somebody in a file', () => {
+  test('with a code, a card, or phone and name of a client is that client', () => {
+    expect(found({ code: 'J1' }).member).toBe('J0000001');
+    expect(found({ name: 'MARTIN, Julie', phone: '+32 470 12 34 56' }).member).toBe('J0000001');
+    expect(found({ code: 'J0000001' }).member).toBe('J0000001');
+  });
+
+  test('of whom the file has the full name alone is the only client of that name', () => {
+    const { member, people } = found({ name: 'julie  MARTIN' });
+    expect(member).toBe('J0000001');
+    expect(people.all[0]?.likely).toEqual([]);
+  });
+
+  test('who may be a client is asked about, and the only one is proposed', () => {
+    const { people, one, open } = found({ name: 'Julie Martin', phone: '0499 99 99 99' });
+    expect(people.all[0]?.likely.map(({ id }) => id)).toEqual(['J0000001']);
+    expect(open).toBe(0);
+    expect(memberOf(people, {}, one)).toBe('J0000001');
+    expect(memberOf(people, { [personKey(one)]: NEW }, one)).toBe(people.all[0]?.newId);
+  });
+
+  test('who may be several gets nothing before the owner says whose it is', () => {
+    const twins = [julie, known('J0000002', { name: 'Julie Martin', phone: '0472 22 22 22' })];
+    const { people, one, open } = found({ name: 'Julie Martin' }, twins);
+    expect(open).toBe(1);
+    const chosen = { [personKey(one)]: 'J0000002' };
+    expect(unanswered(people, chosen)).toEqual([]);
+    expect(memberOf(people, chosen, one)).toBe('J0000002');
+  });
+
+  test('whose code two clients have is asked about', () => {
+    const both = [julie, known('J0000003', { name: 'Other', code: 'J1' })];
+    expect(found({ code: 'J1' }, both).open).toBe(1);
+  });
+
+  test('whom nobody knows is new, in several spellings and files once', () => {
+    const spellings = [
+      named({ name: 'Noor Peeters', email: 'noor@example.com' }),
+      named({ name: 'NOOR PEETERS' }),
+      named({ name: 'Peeters Noor', email: 'NOOR@example.com' }),
+    ];
+    const people = peopleOf([julie], spellings, 'BE');
+    expect(new Set(spellings.map((one) => memberOf(people, {}, one))).size).toBe(1);
+    expect(unanswered(people, {})).toEqual([]);
+  });
+
+  test('gets the same number whenever the files are read again', () => {
+    const one = named({ name: 'Noor Peeters' });
+    const first = memberOf(peopleOf([], [one], 'BE'), {}, one);
+    expect(memberOf(peopleOf([julie], [named({ name: 'Somebody Else' }), one], 'BE'), {}, one)).toBe(first);
+  });
+});
+
+function invoice(member: string, day: string): OwnedInvoice {
+  const rest = { source: 'till', receipt: `${member}/${day}`, staff: '', lines: [] };
+  return { member, client: nobody, row: 2, isReturn: false, invoice: { ...rest, day } };
+}
+
+describe('the portions of an import', () => {
+  const rowOf = (member: string) => ({ A: 9, B: 4 })[member] ?? 0;
+
+  test('hold whole clients in order of their rows, each by day; then new ones and nobody', () => {
+    const days = ['2026-02-01', '2026-01-01'];
+    const all = ['A', '', 'N', 'B'].flatMap((member) => days.map((day) => invoice(member, day)));
+    const [portion = []] = invoicePortions(all, rowOf);
+    expect(portion.map(({ member, invoice: { day } }) => `${member} ${day}`)).toEqual([
+      'B 2026-01-01',
+      'B 2026-02-01',
+      'A 2026-01-01',
+      'A 2026-02-01',
+      'N 2026-01-01',
+      'N 2026-02-01',
+      ' 2026-01-01',
+      ' 2026-02-01',
+    ]);
+  });
+
+  test('hold at most a thousand invoices, and divide a client only where one has more', () => {
+    const many = (member: string, count: number) =>
+      Array.from({ length: count }, (_, i) => invoice(member, `2026-01-${10 + (i % 20)}`));
+    const sizes = (all: OwnedInvoice[]) => invoicePortions(all, rowOf).map((portion) => portion.length);
+    expect(sizes([...many('A', 600), ...many('B', 600)])).toEqual([600, 600]);
+    expect(sizes([...many('A', 400), ...many('B', 600)])).toEqual([1000]);
+    expect(sizes(many('', 2500))).toEqual([1000, 1000, 500]);
+  });
+
+  test('of clients hold five hundred', () => {
+    const clients = Array.from({ length: 1200 }, (_, i) => ({ member: `N${i}` }));
+    expect(clientPortions(clients as never, rowOf).map((portion) => portion.length)).toEqual([500, 500, 200]);
+  });
+});

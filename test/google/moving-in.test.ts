@@ -1,0 +1,230 @@
+// Clients of a file: rows, opening points, gift cards, consents; and an import undone and taken again.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CommandOf } from '../../src/app/actions';
+import { clientColumn } from './client-column';
+import { violations } from './ledger-truth';
+import { type BroughtClient, broughtClient, receiptsOf, takingClients } from './many-clients';
+import { invoiceOf, openSalon, type Salon } from './salon';
+
+let salon: Salon;
+beforeEach(() => {
+  salon = openSalon();
+});
+
+type Choices = Partial<Omit<CommandOf<'take-clients'>, 'clients'>>;
+
+/** Takes the clients; the plan said the same. */
+function take(clients: readonly BroughtClient[], choices: Choices = {}) {
+  const { batch, ...command } = { ...takingClients, clients: [...clients], ...choices };
+  const plan = salon.sheet.answer('plan-clients', command);
+  const taken = salon.sheet.answer('take-clients', { ...command, batch });
+  expect(taken).toEqual({
+    added: plan.added,
+    updated: plan.updated,
+    points: plan.points,
+    giftCards: plan.giftCards,
+  });
+  sound();
+  return plan;
+}
+
+function sound(): void {
+  expect(violations(salon.sheet.standIn.workbook)).toEqual([]);
+  expect(salon.sheet.answer('check-ledger', {})).toMatchObject({ findings: [], stopped: null });
+}
+
+function client(id: string) {
+  const { clients } = salon.sheet.answer('list-clients', { first: 2 });
+  const found = clients.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`there is no ${id}`);
+  return found;
+}
+
+function undo(batch: string = takingClients.batch) {
+  const leftOut: string[] = [];
+  for (let before = 0; ; ) {
+    const part = salon.sheet.answer('undo-batch', { batch, before });
+    leftOut.push(...part.leftOut.map(({ refusal }) => refusal.code));
+    if (part.before === 0) return { leftOut, batch: part.batch };
+    before = part.before;
+  }
+}
+
+describe('a client of a file', () => {
+  it('is added with contact, points and the day since when', () => {
+    const plan = take([
+      broughtClient('N0000001', {
+        name: 'Noor Peeters',
+        phone: '+32 470 11 22 33',
+        birthday: '1990-05-17',
+        points: 120,
+        since: '2019-04-01',
+      }),
+    ]);
+    expect(plan).toMatchObject({ added: 1, updated: 0, points: 120, withPoints: 1 });
+    expect(client('N0000001')).toMatchObject({
+      name: 'Noor Peeters',
+      phone: '+32 470 11 22 33',
+      birthday: '1990-05-17',
+      standing: { balance: 120, available: 120 },
+    });
+    const { events } = salon.sheet.answer('show-history', { id: 'N0000001', row: 0, before: 0 });
+    expect(events).toMatchObject([{ kind: 'opening', points: 120, note: 'Points from Salonized' }]);
+  });
+
+  it('who is there keeps what is there, and gets what was empty', () => {
+    const { julie } = salon;
+    const mail = { name: 'J. Martin', phone: '0999', email: 'julie@example.com' };
+    expect(take([broughtClient(julie.id, mail)])).toMatchObject({ added: 0, updated: 1, same: 0 });
+    expect(client(julie.id)).toMatchObject({
+      name: 'Julie Martin',
+      phone: '0470 12 34 56',
+      email: 'julie@example.com',
+    });
+    expect(take([broughtClient(julie.id, mail)])).toMatchObject({ updated: 0, same: 1 });
+  });
+
+  it('gets opening points once, and another balance is said, not taken', () => {
+    const { julie } = salon;
+    take([broughtClient(julie.id, { points: 40 })]);
+    const again = take([broughtClient(julie.id, { points: 40 })], { batch: 'c11e47000002' });
+    expect(again).toMatchObject({ points: 0, left: [{ points: 40, why: 'there' }] });
+    const other = take([broughtClient(julie.id, { points: 70 })], { batch: 'c11e47000003' });
+    expect(other).toMatchObject({ points: 0, left: [{ points: 70, why: 'changed' }] });
+    expect(client(julie.id).standing.balance).toBe(40);
+  });
+
+  it('twice in one portion gets the points of the first row alone', () => {
+    const twice = [
+      broughtClient('N0000001', { points: 40 }),
+      broughtClient('N0000001', { points: 70, row: 3 }),
+    ];
+    expect(take(twice)).toMatchObject({
+      added: 1,
+      points: 40,
+      left: [{ row: 3, points: 70, why: 'changed' }],
+    });
+    expect(client('N0000001').standing.balance).toBe(40);
+  });
+
+  it.each([
+    ['from today', 'today', '2026-11'],
+    ['on the day in the file', 'file', '2027-02'],
+    ['never', 'never', 'never'],
+  ] as const)('has points that expire %s', (_how, expiry, until) => {
+    const { sheet } = salon;
+    const { rulesetHash: seen, rules, policies } = sheet.answer('open', {});
+    const year = { ...policies, expiry: 'earned', expiryMonths: '12' } as never;
+    sheet.answer('save-settings', { seen, policies: year, ...(rules as object) } as never);
+    take([broughtClient('N0000001', { points: 10, until: '2027-02-15' })], { expiry });
+    const { state } = sheet.answer('show-client', { id: 'N0000001', row: 0 });
+    const expected = expiry === 'today' ? '2027-11' : until;
+    expect(state.account.lots).toEqual([{ from: '', until: expected, points: 10 }]);
+  });
+
+  it('whose points have expired gets none, and the plan says so', () => {
+    const plan = take([broughtClient('N0000001', { points: 10, until: '2026-01-15' })], { expiry: 'file' });
+    expect(plan).toMatchObject({ added: 1, points: 0, left: [{ points: 10, why: 'expired' }] });
+  });
+
+  it('brings a gift card, which pays at the till by the code that it always had', () => {
+    const { sheet, julie } = salon;
+    const giftCard = { code: 'OLD-77 a', balance: 2500 };
+    expect(take([broughtClient(julie.id, { giftCard })])).toMatchObject({
+      giftCards: 1,
+      giftCardMoney: 2500,
+    });
+    const { row } = sheet.answer('show-stored-value', { code: 'old77A', row: 0 });
+    const invoice = invoiceOf(julie, 1, 5500, 3);
+    const paid = { ...invoice, cards: [{ code: 'OLD-77A', row }] };
+    const reply = sheet.call('record-invoice', {
+      ...paid,
+      seen: { due: 3000, points: 3, used: 0, balance: 3 },
+    });
+    expect(reply).toMatchObject({ ok: true });
+    expect(sheet.answer('show-stored-value', { code: 'OLD-77A', row }).state.balance).toBe(0);
+    sound();
+  });
+
+  it('who agreed to be written to, by the file, did so on its day; a withdrawal here stays', () => {
+    const { sheet, julie } = salon;
+    const agreed = { consent: 'yes', consentDay: '2025-03-04' } as const;
+    expect(take([broughtClient('N0000001', agreed)])).toMatchObject({ consents: 1 });
+    expect(client('N0000001')).toMatchObject({ consent: 'yes', consentDay: '2025-03-04' });
+    sheet.answer('change-consent', { ...julie, consent: null });
+    const before = client(julie.id).consent;
+    take([broughtClient(julie.id, agreed)]);
+    if (before === 'no') expect(client(julie.id).consent).toBe('no');
+  });
+});
+
+describe('an import undone', () => {
+  it('leaves its clients in the list without points, and can be taken again', () => {
+    const { julie } = salon;
+    const clients = [
+      broughtClient(julie.id, { points: 40 }),
+      broughtClient('N0000001', { points: 120, giftCard: { code: 'X1', balance: 900 } }),
+    ];
+    take(clients);
+    expect(undo()).toMatchObject({ leftOut: [], batch: { entries: 2, undone: 2 } });
+    sound();
+    expect([client(julie.id), client('N0000001')].map(({ standing }) => standing.balance)).toEqual([0, 0]);
+    const corrected = [{ ...(clients[0] as BroughtClient), points: 45 }];
+    expect(take(corrected, { batch: 'c11e47000002' })).toMatchObject({ points: 45, left: [] });
+    expect(client(julie.id).standing.balance).toBe(45);
+  });
+
+  it('of receipts takes back points, visits and returns, and can be taken again', () => {
+    const { sheet, julie, amelie } = salon;
+    const [one, two] = receiptsOf([julie.id, amelie.id], '2026-11-02');
+    if (one === undefined || two === undefined) throw new Error('two receipts');
+    const line = { ...one.invoice.lines[0], kind: 'deduction', of: 'service', quantity: -1 } as const;
+    const back = (receipt: string, amount: number) => ({
+      ...one,
+      isReturn: true,
+      invoice: { ...one.invoice, receipt, day: '2026-11-03', lines: [{ ...line, amount }] },
+    });
+    const invoices = [
+      one,
+      two,
+      back('R1', -5000),
+      back('R2', -3000),
+    ] as CommandOf<'take-receipts'>['invoices'];
+    const batch = 'c11e47000009';
+    const first = sheet.answer('take-receipts', { invoices, recordOnly: false, batch });
+    expect(first).toMatchObject({ taken: 4, points: 2 });
+    sound();
+    // Of a sale that came back whole nothing is left to take back: it stays with its return.
+    expect(undo(batch).leftOut).toEqual(['entry-reversed']);
+    sound();
+    expect([client(julie.id), client(amelie.id)].map(({ standing }) => standing.balance)).toEqual([0, 0]);
+    expect(sheet.answer('plan-receipts', { invoices, recordOnly: false })).toMatchObject({
+      rows: { taken: 2, skipped: 2 },
+      points: 2,
+    });
+    const again = sheet.answer('take-receipts', { invoices, recordOnly: false, batch: 'c11e4700000a' });
+    expect(again).toMatchObject({ taken: 2, skipped: 2, points: 2 });
+    sound();
+    expect(client(amelie.id).standing.balance).toBe(5);
+    expect(sheet.answer('list-batches', {}).batches).toMatchObject([{ undone: 0 }, { id: batch }]);
+  });
+
+  it('leaves what was done at the till since', () => {
+    const { sheet, julie } = salon;
+    take([broughtClient(julie.id, { points: 40 })]);
+    sheet.answer('record-invoice', invoiceOf(julie, 1, 5500, 45));
+    undo();
+    sound();
+    expect(client(julie.id).standing.balance).toBe(5);
+  });
+});
+
+it('points of a file that are typed over the state are put right by the next import', () => {
+  const { sheet, julie } = salon;
+  take([broughtClient(julie.id, { points: 40 })]);
+  sheet.standIn.person.edit('Clients', julie.row, clientColumn('state'), 'oops');
+  const invoices = [...receiptsOf([julie.id], '2026-11-02')] as CommandOf<'take-receipts'>['invoices'];
+  sheet.answer('take-receipts', { invoices, recordOnly: false });
+  sound();
+  expect(client(julie.id).standing.balance).toBe(45);
+});

@@ -169,7 +169,8 @@ export function isPending(lot: Lot, now: Moment): boolean {
   return lot.from !== '' && lot.from > now;
 }
 
-function isUsable(lot: Lot, when: When): boolean {
+/** Whether its points can be used: neither pending nor expired. */
+export function isUsable(lot: Lot, when: When): boolean {
   return !isPending(lot, when.now) && !isExpired(lot, when);
 }
 

@@ -73,6 +73,8 @@ export const policyFields = {
   expiryOr: choice(['no', ...expiryStarts], 'expiryOr', 'no'),
   /** The second rule's months, which end as the first one's do. */
   expiryOrMonths: count(1, 120, 24),
+  /** Whether points that an invoice earns, and that do not wait, can be used on it. */
+  sameInvoice: yesNo(false),
   /** How long points are held back. */
   delay: count(0, 999, 0),
   delayUnit: choice(['hours', 'days'], 'delayUnit', 'days'),

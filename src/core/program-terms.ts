@@ -40,7 +40,12 @@ export type Clause =
   | { readonly code: 'rewards-at-once'; readonly most: number }
   /** What a reward on everything excludes. */
   | { readonly code: 'everything' }
-  | { readonly code: 'delay'; readonly count: number; readonly unit: Policies['delayUnit'] }
+  | {
+      readonly code: 'delay';
+      readonly count: number;
+      readonly unit: Policies['delayUnit'];
+      readonly sameInvoice: boolean;
+    }
   | { readonly code: 'expiry'; readonly rules: readonly ExpiryRule[] }
   | { readonly code: 'refund'; readonly overdraw: Policies['overdraw'] }
   | { readonly code: 'gift-card-months'; readonly months: number }
@@ -184,9 +189,9 @@ function rewards(ruleset: Ruleset, offered: readonly RuleClause[], day: Day): re
 }
 
 function points(ruleset: Ruleset): readonly Clause[] {
-  const { delay, delayUnit } = ruleset;
+  const { delay, delayUnit, sameInvoice } = ruleset;
   return [
-    { code: 'delay', count: delay, unit: delayUnit },
+    { code: 'delay', count: delay, unit: delayUnit, sameInvoice },
     { code: 'expiry', rules: expiryRules(ruleset) },
   ];
 }

@@ -3,6 +3,7 @@ import {
   type Account,
   applyChange,
   type Change,
+  isUsable,
   type Lot,
   type Move,
   noChange,
@@ -10,14 +11,14 @@ import {
   taken,
   type When,
 } from './account';
-import { allocate } from './allocate';
 import { type Standing, standingAfter, standingAt } from './balance';
 import type { Day, Moment } from './day';
 import { type Bonus, type Earned, type Earning, earningsOf } from './earn';
 import { earnedLot } from './earned-lot';
 import { eligibleSpendOf } from './eligible-spend';
+import { NEVER } from './expiry';
 import { type Facts, noFacts } from './facts';
-import type { Invoice, Line } from './invoice';
+import type { Invoice } from './invoice';
 import type { Cents } from './money';
 import type { Issue, LineShare } from './rewards/definition';
 import {
@@ -29,9 +30,11 @@ import {
   type Voucher,
 } from './rewards/offers';
 import type { Ruleset } from './ruleset';
+import { type OwnPoints, ownPointsOf } from './same-invoice';
+import { type SoldStoredValue, soldStoredValuesOf } from './sold-stored-values';
 import type { Tender } from './stored-value';
 import { byStoredValueOf, type LineDiscounts, type Payment, type Sums, sharesOf, sumsOf } from './sums';
-import { type TaxPart, taxRate } from './tax';
+import type { TaxPart } from './tax';
 
 /** Why an invoice earns nothing, if a rule and not the amount prevents it. */
 export type NoPointsReason =
@@ -91,14 +94,6 @@ export type Redemption = {
   readonly issue: Issue | null;
 };
 
-/** A gift card sold on a line, one per unit. */
-export type SoldStoredValue = {
-  readonly line: number;
-  readonly amount: Cents;
-  /** Its tax is due on this sale, not on what it buys. */
-  readonly taxed?: true;
-};
-
 export type Quote = {
   readonly sums: Sums;
   /** The tax owed by rate: included in the prices or added to them. Empty if no rate is set. */
@@ -130,19 +125,23 @@ export function quoteInvoice(input: QuoteInput): Quote {
   const { lines, day } = invoice;
   const when: When = { now: moment, lastVisit: member?.lastVisit ?? '' };
   const before = member && standingAt(member.live, moment);
-  const client = member && before && { available: before.available, facts: member.facts };
+  const own = ruleset.sameInvoice && before !== null ? ownPoints(input, before.available, when) : null;
+  const available = (before?.available ?? 0) + (own?.points ?? 0);
+  const client = member && { available, facts: member.facts };
   const rewards = recordOnly ? noRewards : rewardsFor({ lines, day, client, ruleset }, requested);
-  const redemptions = redemptionsOf(rewards.applied, member, when);
-  const shares = sharesOf(invoice, redemptions);
+  const { applied } = rewards;
+  const shares = sharesOf(invoice, applied);
   const { sums, payments, taxes } = sumsOf(lines, shares.off, requested.tenders, ruleset);
-  const noPoints = reasonAgainst(input, redemptions);
+  const noPoints = reasonAgainst(input, applied);
   const gained = noPoints === null ? gainedOn(input, shares, sums) : nothingEarned;
   const earned = gained.points === 0 ? null : earnedLot(gained.points, day, moment, ruleset);
+  const held = member && (own === null ? member.account : holding(member.account, earned, moment));
+  const redemptions = redemptionsOf(applied, held, when);
   const change = member === null ? noChange : changeOf(member.account, redemptions, earned, moment);
   return {
     sums,
     taxes,
-    offers: rewards.offers,
+    offers: own === null ? rewards.offers : rewards.offers.map(own.held),
     redemptions,
     used: usedBy(redemptions),
     payments,
@@ -156,6 +155,39 @@ export function quoteInvoice(input: QuoteInput): Quote {
     before,
     after: before && standingAfter(before, change, { now: moment, lastVisit: later(day, when.lastVisit) }),
   };
+}
+
+/** The points of the invoice itself that may pay for its rewards. */
+function ownPoints(input: QuoteInput, available: number, when: When): OwnPoints {
+  const { requested, ruleset } = input;
+  return ownPointsOf({
+    available,
+    choices: requested.choices,
+    isOneAtOnce: ruleset.rewardsAtOnce === 1,
+    quote(points, choices) {
+      const wished = {
+        ...input,
+        requested: { ...requested, choices },
+        ruleset: { ...ruleset, sameInvoice: false },
+      };
+      const more = { from: '', until: NEVER, points } as const;
+      const { used, earned } = quoteInvoice({
+        ...wished,
+        member: input.member && withMore(input.member, more, when),
+      });
+      return { used, given: earned !== null && isUsable(earned, when) ? earned.points : 0 };
+    },
+  });
+}
+
+function withMore(member: QuoteMember, more: Lot, { now }: When): QuoteMember {
+  const account = more.points === 0 ? member.live : holding(member.live, more, now);
+  return { ...member, account, live: account };
+}
+
+/** The account with the points that the invoice earns, if they may pay for its rewards. */
+function holding(account: Account, own: Lot | null, moment: Moment): Account {
+  return own === null ? account : applyChange(account, settled(account, [own], moment));
 }
 
 const nothingEarned: Earned = { earnings: [], bonuses: [], points: 0 };
@@ -174,7 +206,7 @@ function gainedOn(
 
 function reasonAgainst(
   { invoice, member, recordOnly, ruleset }: QuoteInput,
-  redemptions: readonly Redemption[],
+  applied: readonly Applied[],
 ): NoPointsReason | null {
   if (member === null) return 'walk-in';
   if (recordOnly) return 'record-only';
@@ -182,19 +214,15 @@ function reasonAgainst(
   if (ruleset.earnUntil !== '' && invoice.day > ruleset.earnUntil) return 'earning-ended';
   if (!ruleset.programs.some(({ on }) => on)) return 'no-programme';
   if (ruleset.loyaltyCard && !member.facts.loyaltyCard) return 'loyalty-card-missing';
-  const isUsed = redemptions.some(({ points, voucher }) => points > 0 || voucher !== null);
+  const isUsed = applied.some(({ benefit, voucher }) => benefit.points > 0 || voucher !== null);
   return isUsed && !ruleset.rewardEarns ? 'reward-used' : null;
 }
 
 const noRedemptions: readonly Redemption[] = [];
 
-function redemptionsOf(
-  applied: readonly Applied[],
-  member: QuoteMember | null,
-  when: When,
-): readonly Redemption[] {
+function redemptionsOf(applied: readonly Applied[], held: Account | null, when: When): readonly Redemption[] {
   if (applied.length === 0) return noRedemptions;
-  let account = member?.account;
+  let account = held ?? undefined;
   return applied.map(({ reward, kind, voucher, benefit, shares }): Redemption => {
     const { points, discount, issue } = benefit;
     const moves = account === undefined || points === 0 ? [] : taken(account, points, when);
@@ -219,30 +247,6 @@ function changeOf(
   const moves =
     redemptions.length === 0 ? gained : [...redemptions.flatMap((redemption) => redemption.moves), ...gained];
   return moves.length === 0 ? noChange : settled(account, moves, moment);
-}
-
-const noneSold: readonly SoldStoredValue[] = [];
-
-/** A gift card is worth what was paid for it: any discount on it, including one from a reward, reduces its value. */
-function soldStoredValuesOf(
-  { lines }: Invoice,
-  off: readonly Cents[],
-  ruleset: Ruleset,
-): readonly SoldStoredValue[] {
-  if (!sellsStoredValue(lines)) return noneSold;
-  return lines.flatMap((line, i) => {
-    if (line.kind !== 'giftcard' || line.quantity < 1) return [];
-    const amounts = allocate(line.amount - (off[i] ?? 0), new Array<number>(line.quantity).fill(1));
-    const taxed = taxRate(ruleset, 'giftcard', line) > 0;
-    return amounts
-      .filter((amount) => amount > 0)
-      .map((amount): SoldStoredValue => (taxed ? { line: i, amount, taxed } : { line: i, amount }));
-  });
-}
-
-function sellsStoredValue(lines: readonly Line[]): boolean {
-  for (let i = 0; i < lines.length; i++) if (lines[i]?.kind === 'giftcard') return true;
-  return false;
 }
 
 function later(day: Day, other: Day | ''): Day {

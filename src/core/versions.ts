@@ -90,6 +90,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   yearlyMonth: 'dec',
   expiryOr: 'no',
   expiryOrMonths: 24,
+  sameInvoice: false,
   delay: 0,
   delayUnit: 'days',
   overdraw: 'negative',

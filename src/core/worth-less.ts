@@ -34,6 +34,8 @@ export type Loss =
   | { readonly code: 'tier-months'; readonly was: number; readonly is: number }
   /** Only points earned from then on: existing points keep their own expiry. */
   | { readonly code: 'expires-sooner'; readonly was: Expiring; readonly is: Expiring }
+  /** Points of an invoice cannot be used on it any more. */
+  | { readonly code: 'not-on-the-same' }
   /** Only points earned from then on. */
   | { readonly code: 'held-longer'; readonly was: Waiting; readonly is: Waiting }
   | Remark;
@@ -94,9 +96,15 @@ function expiryLosses(before: Ruleset, after: Ruleset): readonly Loss[] {
   const losses: Loss[] = [];
   const [was, is] = [expiryRules(before), expiryRules(after)];
   if (expiresSooner(was, is)) losses.push({ code: 'expires-sooner', was, is });
+  if (isSame(before) && after.delay === 0 && !isSame(after)) losses.push({ code: 'not-on-the-same' });
   if (hoursHeld(after) > hoursHeld(before))
     losses.push({ code: 'held-longer', was: waitingOf(before), is: waitingOf(after) });
   return losses;
+}
+
+/** Whether points can be used on the invoice that earns them: those that wait cannot. */
+function isSame({ sameInvoice, delay }: Policies): boolean {
+  return sameInvoice && delay === 0;
 }
 
 function waitingOf({ delay, delayUnit }: Policies): Waiting {

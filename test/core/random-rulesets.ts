@@ -52,6 +52,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     yearlyMonth: fc.constantFrom('feb', 'mar', 'dec'),
     expiryOr: fc.constantFrom('no', 'no', 'earned', 'visit', 'yearly'),
     expiryOrMonths: fc.constantFrom(1, 3, 24),
+    sameInvoice: mostly(false, true),
     delay: fc.constantFrom(0, 0, 3, 30),
     delayUnit: fc.constantFrom('hours', 'days'),
     overdraw: fc.constantFrom('negative', 'zero'),

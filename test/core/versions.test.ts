@@ -61,6 +61,7 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   yearlyMonth: 'dec',
   expiryOr: 'no',
   expiryOrMonths: 24,
+  sameInvoice: false,
   delay: 0,
   delayUnit: 'days',
   overdraw: 'negative',

@@ -81,6 +81,7 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   tipsEarn: (of) => !earns(of),
   prices: (of) => !earns(of),
   basis: (of) => !earns(of),
+  sameInvoice: (of) => (!earns(of) && !joins(of)) || of.delay > 0,
   delay: (of) => !earns(of) && !joins(of),
   delayUnit: (of) => (!earns(of) && !joins(of)) || of.delay === 0,
   headStart: (of) => !of.earning || isOver(of.earnUntil),

@@ -133,6 +133,10 @@ export const policies: PolicyWords = {
     label: 'Months of the second rule',
     what: 'From 1 to 120. They end as those of the first rule do; beside days, to the day.',
   },
+  sameInvoice: {
+    label: 'Points used on the same invoice',
+    what: 'Yes: a client can pay for a reward with the points that the invoice itself earns. Points that wait first cannot be used this way.',
+  },
   delay: {
     label: 'New points wait',
     what: 'How many hours or days new points wait before they can be used. 0: they can be used at once.',

@@ -79,8 +79,11 @@ const clauses: ClauseWords = {
       ? 'You can use one reward or voucher on an invoice.'
       : `You can use up to ${most} rewards and vouchers on an invoice.`,
   everything: () => 'In rewards, “everything” leaves out tips and gift cards that you buy.',
-  delay: ({ count, unit }) => {
-    if (count === 0) return 'You can use your points as soon as you have them.';
+  delay: ({ count, unit, sameInvoice }) => {
+    if (count === 0)
+      return sameInvoice
+        ? 'You can use your points as soon as you have them, on the invoice that earns them too.'
+        : 'You can use your points as soon as you have them, from the next invoice on.';
     const one = unit === 'days' ? 'day' : 'hour';
     return `You can use your points ${count} ${count === 1 ? one : `${one}s`} after you earned them.`;
   },

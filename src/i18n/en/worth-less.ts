@@ -27,6 +27,7 @@ export const losses: LossWords = {
       : `Fewer months count for a level: ${format.number(is)} instead of ${format.number(was)}.`,
   'expires-sooner': ({ was, is }, format) =>
     `New points expire sooner: ${expiry.line(is, format)} instead of ${expiry.line(was, format)}.`,
+  'not-on-the-same': () => 'Points can no longer be used on the invoice that earns them.',
   'held-longer': ({ was, is }, format) =>
     `New points wait longer: ${waiting(is, format)} instead of ${waiting(was, format)}.`,
   'earn-less': (loss, format) => {

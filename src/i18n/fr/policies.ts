@@ -133,6 +133,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Mois de la seconde règle',
     what: 'De 1 à 120. Ils se terminent comme ceux de la première règle ; à côté de jours, jour pour jour.',
   },
+  sameInvoice: {
+    label: 'Points utilisés sur la même facture',
+    what: 'Oui : un client peut payer une récompense avec les points que la facture elle-même rapporte. Pas avec des points qui attendent d’abord.',
+  },
   delay: {
     label: 'Délai des nouveaux points',
     what: 'Combien d’heures ou de jours les nouveaux points attendent avant d’être utilisables. 0 : ils le sont tout de suite.',

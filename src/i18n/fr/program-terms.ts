@@ -80,8 +80,11 @@ const clauses: ClauseWords = {
       : `Vous pouvez utiliser jusqu’à ${most} récompenses et bons par facture.`,
   everything: () =>
     'Dans les récompenses, « tous les achats » ne comprend ni les pourboires ni les cartes cadeaux que vous achetez.',
-  delay: ({ count, unit }) => {
-    if (count === 0) return 'Vous pouvez utiliser vos points dès que vous les avez.';
+  delay: ({ count, unit, sameInvoice }) => {
+    if (count === 0)
+      return sameInvoice
+        ? 'Vous pouvez utiliser vos points dès que vous les avez, même sur la facture qui les rapporte.'
+        : 'Vous pouvez utiliser vos points dès que vous les avez, à partir de la facture suivante.';
     const one = unit === 'days' ? 'jour' : 'heure';
     return `Vous pouvez utiliser vos points ${count} ${count === 1 ? one : `${one}s`} après les avoir gagnés.`;
   },

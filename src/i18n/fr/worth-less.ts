@@ -27,6 +27,7 @@ export const losses: Catalog['losses'] = {
       : `Moins de mois comptent pour un niveau : ${format.number(is)} au lieu de ${format.number(was)}.`,
   'expires-sooner': ({ was, is }, format) =>
     `Les nouveaux points expirent plus tôt : ${expiry.line(is, format)} au lieu de ${expiry.line(was, format)}.`,
+  'not-on-the-same': () => 'Les points ne peuvent plus être utilisés sur la facture qui les rapporte.',
   'held-longer': ({ was, is }, format) =>
     `Les nouveaux points attendent plus longtemps : ${waiting(is, format)} au lieu de ${waiting(was, format)}.`,
   'earn-less': (loss, format) => {

@@ -133,6 +133,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Maanden van de tweede regel',
     what: 'Van 1 tot 120. Ze eindigen zoals die van de eerste regel; naast dagen, op de dag af.',
   },
+  sameInvoice: {
+    label: 'Punten op dezelfde factuur gebruiken',
+    what: 'Ja: een klant kan een beloning betalen met de punten die de factuur zelf oplevert. Niet met punten die eerst wachten.',
+  },
   delay: {
     label: 'Wachttijd van nieuwe punten',
     what: 'Hoeveel uren of dagen nieuwe punten wachten voor ze gebruikt kunnen worden. 0: ze kunnen meteen gebruikt worden.',

@@ -84,8 +84,11 @@ const clauses: ClauseWords = {
       ? 'Je kunt per factuur één beloning of kortingsbon gebruiken.'
       : `Je kunt per factuur hoogstens ${most} beloningen en kortingsbonnen gebruiken.`,
   everything: () => 'Bij beloningen horen fooien en cadeaubonnen die je koopt niet bij “alle aankopen”.',
-  delay: ({ count, unit }) => {
-    if (count === 0) return 'Je kunt je punten meteen gebruiken.';
+  delay: ({ count, unit, sameInvoice }) => {
+    if (count === 0)
+      return sameInvoice
+        ? 'Je kunt je punten meteen gebruiken, ook op de factuur waarmee je ze spaart.'
+        : 'Je kunt je punten meteen gebruiken, vanaf de volgende factuur.';
     const time = unit === 'hours' ? `${count} uur` : count === 1 ? '1 dag' : `${count} dagen`;
     return `Je kunt punten gebruiken ${time} nadat je ze gespaard hebt.`;
   },

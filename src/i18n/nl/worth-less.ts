@@ -27,6 +27,7 @@ export const losses: Catalog['losses'] = {
       : `Er tellen minder maanden mee voor een niveau: ${format.number(is)} in plaats van ${format.number(was)}.`,
   'expires-sooner': ({ was, is }, format) =>
     `Nieuwe punten vervallen eerder: ${expiry.line(is, format)} in plaats van ${expiry.line(was, format)}.`,
+  'not-on-the-same': () => 'Punten kunnen niet meer gebruikt worden op de factuur waarmee ze gespaard zijn.',
   'held-longer': ({ was, is }, format) =>
     `Nieuwe punten wachten langer: ${waiting(is, format)} in plaats van ${waiting(was, format)}.`,
   'earn-less': (loss, format) => {

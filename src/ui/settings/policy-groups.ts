@@ -56,6 +56,7 @@ export const foldedGroups: readonly Group[] = [
       'expiryOrMonths',
       'yearlyDate',
       'yearlyMonth',
+      'sameInvoice',
       'delay',
       'delayUnit',
       'overdraw',
@@ -134,6 +135,7 @@ export function isRequested(policy: PolicyName, raw: RawPolicies): boolean {
   if (taxes.includes(policy)) return prices !== basis || prices === 'without' || giftcardTax === 'sold';
   const ofExpiry = expiryEffects[policy];
   if (ofExpiry !== undefined) return raw.expiry !== 'never' && ofExpiry(raw);
+  if (policy === 'sameInvoice') return String(delay).trim() === '0';
   if (policy === 'delayUnit') return String(delay).trim() !== '0';
   return true;
 }

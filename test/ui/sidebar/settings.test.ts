@@ -30,7 +30,7 @@ const unfold = (page: Page) => fold(page, true);
 const save = (page: Page) => page.locator('.foot .main').click();
 
 /** Settings of an expiry that are shown in place of others. */
-const beside = ['expiryDays', 'yearlyDate', 'yearlyMonth'];
+const beside = ['sameInvoice', 'expiryDays', 'yearlyDate', 'yearlyMonth'];
 
 describe('the settings', () => {
   test('are all shown, can all be changed, and are shown as saved', async () => {

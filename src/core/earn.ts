@@ -11,7 +11,7 @@ import type { Because } from './programs/definition';
 import { leastBasis } from './programs/definition';
 import { type ProgramOn, programsOn } from './programs/registry';
 import { restIn } from './rests';
-import { roundedShare } from './rounding';
+import { type Rounding, roundedShare } from './rounding';
 import type { Rule } from './rules';
 import type { Ruleset } from './ruleset';
 
@@ -83,10 +83,15 @@ function withBonuses(earned: Earned, ruleset: Ruleset, day: Day, facts: Facts): 
   const { earnings, points: base } = earned;
   if (ruleset.bonuses.length === 0 || base === 0) return earned;
   const bonuses = bonusesOn(ruleset, day, facts).map(({ rule, factor }): Bonus => {
-    const points = roundedShare(base * (factor - 100), 100, ruleset.rounding);
+    const points = extraPoints(base, factor, ruleset.rounding);
     return { bonus: rule.name, kind: rule.kind, factor, points };
   });
   return { earnings, bonuses, points: bonuses.reduce((sum, { points }) => sum + points, base) };
+}
+
+/** What a bonus adds to the programmes' points. @param factor in hundredths */
+export function extraPoints(base: number, factor: number, rounding: Rounding): number {
+  return roundedShare(base * (factor - 100), 100, rounding);
 }
 
 type Held = { readonly rule: Rule; readonly factor: number };

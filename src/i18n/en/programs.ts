@@ -51,6 +51,8 @@ export const programs = {
   remove: (name: string) => `Remove ${name}`,
   when: 'When',
   always: 'Always',
+  /** What a list of choices means of which none is ticked. */
+  noneTicked: { weekdays: 'No day ticked: it holds on every day.' },
   conditions: {
     from: (day: string) => `from ${day} on`,
     until: (day: string) => `up to and including ${day}`,

@@ -58,6 +58,7 @@ export const programs: Catalog['programs'] = {
   remove: (name) => `Retirer ${name}`,
   when: 'Quand',
   always: 'Toujours',
+  noneTicked: { weekdays: 'Aucun jour coché : cela vaut tous les jours.' },
   conditions: {
     from: (day) => `à partir du ${day}`,
     until: (day) => `jusqu’au ${day} inclus`,

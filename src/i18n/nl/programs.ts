@@ -57,6 +57,7 @@ export const programs: Catalog['programs'] = {
   remove: (name) => `${name} verwijderen`,
   when: 'Wanneer',
   always: 'Altijd',
+  noneTicked: { weekdays: 'Geen dag aangevinkt: het geldt elke dag.' },
   conditions: {
     from: (day) => `vanaf ${day}`,
     until: (day) => `tot en met ${day}`,

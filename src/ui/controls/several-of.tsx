@@ -29,6 +29,9 @@ export function SeveralOf({ id, label, field, value, error, onValue, children }:
           </label>
         ))}
       </div>
+      {chosen.length === 0 && field.vocabulary === 'weekdays' && (
+        <p class="note">{words.words.programs.noneTicked.weekdays}</p>
+      )}
       <FieldError id={id} error={error} />
       {children}
     </fieldset>

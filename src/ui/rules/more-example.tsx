@@ -1,8 +1,10 @@
 // “10 points become 20”: the effect of a bonus, on a day and for a client that meet its conditions.
 import { useState } from 'preact/hooks';
+import type { Opened } from '../../app/till/open';
 import { bonusKind } from '../../core/bonuses/registry';
 import type { Days } from '../../core/conditions';
 import { addDays, type Day } from '../../core/day';
+import { extraPoints } from '../../core/earn';
 import type { Limits } from '../../core/limits';
 import type { Rule } from '../../core/rules';
 import { useOwnerWords } from '../owner-words';
@@ -21,10 +23,10 @@ const everything = {
 
 export function MoreExample({ rule }: { readonly rule: Rule | null }) {
   const { words, format } = useOwnerWords();
-  const { today } = useSession().opened;
+  const { opened } = useSession();
   const [typed, setTyped] = useState(POINTS);
   const points = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null;
-  const more = rule === null || points === null ? null : withBonus(rule, points, today);
+  const more = rule === null || points === null ? null : withBonus(rule, points, opened);
   return (
     <div class="why field">
       <label for="example">{words.columns.clients.points}</label>
@@ -47,13 +49,13 @@ export function MoreExample({ rule }: { readonly rule: Rule | null }) {
   );
 }
 
-function withBonus({ kind, terms }: Rule, points: number, today: Day): number {
+function withBonus({ kind, terms }: Rule, points: number, { today, ruleset }: Opened): number {
   const definition = bonusKind(kind);
   const factors = daysAround(terms as Partial<Days>, today).map(
     (day) => definition?.factorOn(terms as Limits, day, everything) ?? 100,
   );
   const factor = Math.max(100, ...factors);
-  return points + Math.floor((points * (factor - 100)) / 100); // rounded down, as on an invoice
+  return points + extraPoints(points, factor, ruleset.rounding);
 }
 
 /** A week from today, from the first day, and up to the last: the bonus holds on at least one of these days. */

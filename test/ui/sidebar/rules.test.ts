@@ -330,3 +330,16 @@ describe('the example in the form', () => {
     expect(await shown(page)).toBe('12 points');
   });
 });
+
+test('weekdays of which none is ticked say that they mean every day', async () => {
+  const page = await list(2, { bonuses: [rule('promotion', 'Tuesdays', { factor: 2, weekdays: 'tue' })] });
+  await page.locator('.name.link').click();
+  const note = page.getByText('No day ticked: it holds on every day.');
+  const tuesday = page.locator('.chip', { hasText: 'Tuesday' }).locator('input');
+  await tuesday.waitFor({ state: 'attached' });
+  expect(await note.count()).toBe(0);
+  await tuesday.evaluate((one) => (one as HTMLInputElement).click());
+  await note.waitFor({ state: 'attached' });
+  await save(page);
+  await expect.poll(() => owner.ruleset().bonuses[0]?.terms.weekdays).toEqual([]);
+});

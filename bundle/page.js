@@ -9,12 +9,14 @@ import { define } from './package.js';
 
 const languages = ['en', 'fr', 'nl'];
 
-/** Each part of the page: its module, and the words that come with it. The front is the page itself. */
+/** Each part of the page: its module, the words that come with it, and the part before it. The front is the page itself. */
 const parts = {
-  front: { module: 'src/ui/sidebar.tsx', words: 'front' },
-  till: { module: 'src/ui/open-sheet.tsx', words: 'counter' },
-  clients: { module: 'src/ui/clients/clients-view.tsx', words: 'client' },
-  owner: { module: 'src/ui/owner-part.ts', words: 'owner' },
+  front: { module: 'src/ui/sidebar.tsx', words: 'front', after: null },
+  till: { module: 'src/ui/open-sheet.tsx', words: 'counter', after: 'front' },
+  clients: { module: 'src/ui/clients/clients-view.tsx', words: 'client', after: 'till' },
+  owner: { module: 'src/ui/owner-part.ts', words: 'owner', after: 'till' },
+  import: { module: 'src/ui/import/import-view.tsx', words: 'importing', after: 'owner' },
+  workbook: { module: 'src/files/read-workbook.ts', words: null, after: 'import' },
 };
 
 /** @returns {Promise<{ page: string, pieces: string, inputs: { [piece: string]: string[] } }>} */
@@ -58,11 +60,13 @@ const strangers = {
     'src/ui/counter-words.ts',
     'src/ui/client-words.ts',
     'src/ui/owner-words.ts',
+    'src/ui/import-words.ts',
     'src/i18n/catalog.ts',
   ],
-  till: ['src/ui/client-words.ts', 'src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
-  clients: ['src/ui/owner-words.ts', 'src/i18n/catalog.ts'],
-  owner: ['src/ui/client-words.ts', 'src/i18n/catalog.ts'],
+  till: ['src/ui/client-words.ts', 'src/ui/owner-words.ts', 'src/ui/import-words.ts', 'src/i18n/catalog.ts'],
+  clients: ['src/ui/owner-words.ts', 'src/ui/import-words.ts', 'src/i18n/catalog.ts'],
+  owner: ['src/ui/client-words.ts', 'src/ui/import-words.ts', 'src/i18n/catalog.ts'],
+  import: ['src/ui/client-words.ts', 'src/i18n/catalog.ts'],
 };
 
 function checkInputs(scripts) {
@@ -170,8 +174,6 @@ function piecesOf(modules) {
     return found;
   };
   const entry = ({ module }) => nameOf(module, 0);
-  const front = closure([entry(parts.front)]);
-  const till = closure([entry(parts.till)]);
   const pieces = new Map();
   const put = (piece, names, known, run) => {
     const missing = [...names].filter((name) => !known.some((set) => set.has(name)));
@@ -180,18 +182,24 @@ function piecesOf(modules) {
       inputs: missing.flatMap((name) => modules.get(name).inputs),
     });
   };
+  /** The parts that are there before this one. */
+  const earlierParts = (name) => {
+    const { after } = parts[name];
+    return after === null ? [] : [...earlierParts(after), after];
+  };
   for (const [name, part] of Object.entries(parts)) {
     const own = closure([entry(part)]);
-    const before = name === 'front' ? [] : name === 'till' ? [front] : [front, till];
+    const earlier = earlierParts(name);
+    const before = earlier.map((one) => closure([entry(parts[one])]));
     put(name, own, before, '');
+    if (part.words === null) continue;
     for (const language of languages) {
-      const words = (name) => closure([`words:${parts[name].words}.${language}`]);
-      const earlier =
-        name === 'front' ? [] : name === 'till' ? [words('front')] : [words('front'), words('till')];
+      const words = (one) => closure([`words:${parts[one].words}.${language}`]);
+      const earlierWords = earlier.filter((one) => parts[one].words !== null).map(words);
       put(
         `${name}.${language}`,
         words(name),
-        [...before, own, ...earlier],
+        [...before, own, ...earlierWords],
         `carnetPage.use("words:${part.words}.${language}");\n`,
       );
     }

@@ -1,8 +1,7 @@
 // The opening points of a client in a file: their key, the same for every attempt, and when they expire.
-import type { Expiry } from './account';
 import { hashOf } from './canonical';
-import { type Day, monthOf } from './day';
-import { untilFrom } from './decide-expiry';
+import type { Day } from './day';
+import { type Expiry, expiryOf } from './expiry';
 import type { ImportedClient } from './imported-client';
 import type { Ruleset } from './ruleset';
 
@@ -29,5 +28,5 @@ export function bringsOpening({ points, giftCard, since }: Brought): boolean {
 
 export function openingUntil(expiry: OpeningExpiry, until: Day | '', today: Day, ruleset: Ruleset): Expiry {
   if (expiry === 'never') return 'never';
-  return expiry === 'file' && until !== '' ? monthOf(until) : untilFrom(today, ruleset);
+  return expiry === 'file' && until !== '' ? until : expiryOf(today, ruleset);
 }

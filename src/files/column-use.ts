@@ -1,26 +1,24 @@
 // What a file's columns mean to Carnet: found by a till's layout, guessed, or said by a person.
+import type { FileKind } from './file-kind';
 
-/** What a column can mean, by kind of file. Each is used once, but tax, which may stand in several columns. */
+const ofClients = ['client', 'firstName', 'lastName', 'clientCode', 'phone', 'email', 'loyaltyCard'] as const;
+const ofItems = ['name', 'itemCode', 'category', 'price', 'cost', 'active'] as const;
+
+/** What a column can mean in each kind of file, in the order in which a person is offered it. */
 export const meanings = {
   receipts: [
-    'receipt',
     'date',
     'time',
-    'client',
-    'firstName',
-    'lastName',
-    'clientCode',
-    'phone',
-    'email',
-    'loyaltyCard',
+    'receipt',
+    ...ofClients,
     'description',
     'itemCode',
     'category',
     'itemKind',
     'quantity',
     'amount',
-    'receiptTotal',
     'unitPrice',
+    'receiptTotal',
     'discount',
     'tax',
     'currency',
@@ -29,36 +27,78 @@ export const meanings = {
     'status',
   ],
   clients: [
-    'client',
-    'firstName',
-    'lastName',
-    'clientCode',
-    'phone',
-    'email',
-    'loyaltyCard',
+    ...ofClients,
     'birthday',
-    'note',
     'points',
     'until',
-    'giftCardCode',
     'giftCardBalance',
+    'giftCardCode',
     'since',
     'consent',
     'consentDay',
     'language',
+    'note',
   ],
-  services: ['name', 'itemCode', 'category', 'price', 'cost', 'active'],
-  products: ['name', 'itemCode', 'category', 'price', 'cost', 'active'],
+  services: ofItems,
+  products: ofItems,
   bookings: [],
 } as const;
 
 export type Meaning = (typeof meanings)['receipts' | 'clients' | 'services'][number];
 
+/** The meaning of each column, in the file's order; null for one that is not used. */
+export type Mapping = readonly (Meaning | null)[];
+
+/** The place of each meaning's column; absent if the file has none. Taxes may stand in several. */
+export type Places = { readonly [M in Exclude<Meaning, 'tax'>]?: number } & {
+  readonly taxes: readonly number[];
+};
+
 export type ColumnUse = {
   /** The file's own heading; '' if it has none. */
   readonly heading: string;
-  /** Null if Carnet does not use the column. */
   readonly meaning: Meaning | null;
   /** Up to three different values, from the first rows that have one. */
   readonly samples: readonly string[];
 };
+
+/** Groups of meanings of which a file needs at least one. */
+const needed: { readonly [Kind in FileKind]: readonly (readonly [name: NeededName, ...of: Meaning[]])[] } = {
+  receipts: [
+    ['date', 'date'],
+    ['client', ...ofClients],
+    ['amount', 'amount', 'unitPrice', 'receiptTotal'],
+  ],
+  clients: [['client', ...ofClients]],
+  services: [['name', 'name']],
+  products: [['name', 'name']],
+  bookings: [],
+};
+
+export type NeededName = 'date' | 'client' | 'amount' | 'name';
+
+/** What the file needs and the mapping does not have. */
+export function missingIn(kind: FileKind, mapping: Mapping): readonly NeededName[] {
+  return needed[kind].filter(([, ...of]) => !of.some((one) => mapping.includes(one))).map(([name]) => name);
+}
+
+/** Meanings that two columns have, though only one can. */
+export function doubledIn(mapping: Mapping): readonly Meaning[] {
+  const once = mapping.filter((meaning): meaning is Meaning => meaning !== null && meaning !== 'tax');
+  return [...new Set(once.filter((meaning, at) => once.indexOf(meaning) !== at))];
+}
+
+export function placesOf(mapping: Mapping): Places {
+  const places: { [M in Exclude<Meaning, 'tax'>]?: number } = {};
+  const taxes: number[] = [];
+  mapping.forEach((meaning, at) => {
+    if (meaning === 'tax') taxes.push(at);
+    else if (meaning !== null) places[meaning] ??= at;
+  });
+  return { ...places, taxes };
+}
+
+/** The cell of a column; '' if the file has no such column or the row is shorter. */
+export function cellAt(row: { readonly cells: readonly string[] }, place: number | undefined): string {
+  return place === undefined ? '' : (row.cells[place] ?? '');
+}

@@ -1,57 +1,72 @@
-// Decides the date order of a file: once for the whole file, never date by date.
-import { type Day, dayOf } from '../core/day';
-import { accept, type Result, refuse } from '../core/result';
+// Decides the date order of a file: once for the whole file, and never by what most dates say.
+import type { Day } from '../core/day';
+import { type DateContext, type DateOrder, readDateText } from './date-text';
+import type { Question } from './question';
 
-/** `ymd` is year-month-day, `dmy` day/month/year, `mdy` month/day/year. */
-export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
-export type DateOrder = (typeof dateOrders)[number];
-
-/** The file does not tell day from month, or the evidence is even, so a person must decide. */
-export type DatesRefusal = { readonly code: 'dates-ambiguous'; readonly samples: readonly string[] };
+export type DatesDecided = {
+  /** Null if a person has to decide. */
+  readonly order: DateOrder | null;
+  /** What to ask; null if the file leaves nothing open. */
+  readonly question: Extract<Question, { readonly about: 'dates' }> | null;
+};
 
 const MOST_SAMPLES = 5;
 
-// A time of day may follow, but none with a time zone: in the salon it may be another day.
-const TIME = /[ T]\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?( ?[AP]M)?$/i;
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+/** One proof for so many open dates is enough. */
+const LEAST_SHARE = 5;
 
-/** Parses a date in this order; undefined if invalid. Years need four digits: `18` may be any century. */
-export function readDate(text: string, order: DateOrder): Day | undefined {
-  const date = text.trim().replace(TIME, '');
-  const parts = (order === 'ymd' ? YEAR_FIRST : YEAR_LAST).exec(date);
-  if (parts === null) return undefined;
-  const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
-  if (order === 'ymd') return dayOf(first, second, third);
-  return order === 'dmy' ? dayOf(third, second, first) : dayOf(third, first, second);
+/** The day of a date in a file of that order; undefined if it is none. */
+export function readDay(text: string, order: DateOrder, context: DateContext): Day | undefined {
+  return readDateText(text, context)?.days[order];
 }
 
+type Found = { readonly row: number; readonly text: string };
+
 /**
- * The order that the dates prove: year first if most are written so; else the order that more dates require
- * (a day above 12). Refused if dates are ambiguous and proof is missing or even.
+ * The order that the dates prove, if all that prove one agree; dates that mean one day in any order prove nothing and
+ * need none. Asked if none is proven, if few of many are, or if one date can only be read in one order and another only
+ * in the other.
+ * @param told a person's answer
  */
-export function decideDateOrder(texts: readonly string[]): Result<DateOrder, DatesRefusal> {
-  const evidence = { ymd: 0, dmy: 0, mdy: 0 };
-  let alike = 0;
-  const open: string[] = [];
-  const proven: string[] = [];
-  for (const text of texts) {
-    if (readDate(text, 'ymd') !== undefined) evidence.ymd++;
-    const dayFirst = readDate(text, 'dmy');
-    const monthFirst = readDate(text, 'mdy');
-    if (dayFirst !== undefined && dayFirst === monthFirst) alike++;
-    else if (dayFirst !== undefined && monthFirst !== undefined) open.push(text);
-    else if (dayFirst !== undefined || monthFirst !== undefined) {
-      evidence[dayFirst !== undefined ? 'dmy' : 'mdy']++;
-      proven.push(text);
-    }
+export function decideDates(
+  dates: readonly Found[],
+  context: DateContext,
+  told: DateOrder | undefined,
+): DatesDecided {
+  const seen = new Set<string>();
+  const proofs: { row: number; text: string; order: DateOrder }[] = [];
+  const open: { row: number; text: string; days: Day[] }[] = [];
+  for (const { row, text } of dates) {
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const read = readDateText(text, context);
+    if (read === undefined || !read.isOpen) continue;
+    const { dmy, mdy } = read.days;
+    if (dmy !== undefined && mdy !== undefined) open.push({ row, text, days: [dmy, mdy] });
+    else proofs.push({ row, text, order: dmy === undefined ? 'mdy' : 'dmy' });
   }
-  if (evidence.ymd >= proven.length + open.length + alike) return accept('ymd');
-  if (evidence.dmy !== evidence.mdy) return accept(evidence.dmy > evidence.mdy ? 'dmy' : 'mdy');
-  // Only dates such as 03/03/2018, which are the same day in both orders.
-  if (open.length === 0 && proven.length === 0) return accept('dmy');
-  return refuse({
-    code: 'dates-ambiguous',
-    samples: [...new Set([...proven, ...open])].slice(0, MOST_SAMPLES),
-  });
+  const [proven] = proofs;
+  // Of the days of a month, more than half are above 12: a single one among many that are not is rather a slip.
+  const isEnough = proofs.length * LEAST_SHARE >= open.length;
+  const isProven = proven !== undefined && isEnough && proofs.every(({ order }) => order === proven.order);
+  if (isProven) {
+    const order = told ?? proven.order;
+    return { order, question: told === undefined && open.length === 0 ? null : asked(order) };
+  }
+  if (proven === undefined && open.length === 0) return { order: 'dmy', question: null };
+  return { order: told ?? null, question: asked(told ?? null) };
+
+  function asked(answer: DateOrder | null): DatesDecided['question'] {
+    return {
+      about: 'dates',
+      answer,
+      choices: ['dmy', 'mdy'],
+      samples: open.slice(0, MOST_SAMPLES),
+      proofs: [...firstOf('dmy'), ...firstOf('mdy')],
+    };
+  }
+
+  function firstOf(order: DateOrder): typeof proofs {
+    return proofs.filter((proof) => proof.order === order).slice(0, 2);
+  }
 }

@@ -11,10 +11,6 @@ import type { Question } from './question';
 import type { NumberOnDays } from './receipt-numbers';
 import type { RefusedRow } from './refused-row';
 
-/** What a file holds. Bookings are recognised and named, and not taken. */
-export const fileKinds = ['receipts', 'clients', 'services', 'products', 'bookings'] as const;
-export type FileKind = (typeof fileKinds)[number];
-
 export type FileReading = ReceiptsReading | ClientsReading | CatalogReading | BookingsReading;
 
 /** Why a row is no sale; the file's own word or figure stands in its text. */

@@ -1,28 +1,27 @@
-// Groups rows into invoices, complete or not at all: one per (receipt, client), and per day if numbers restart daily.
+// Groups rows into invoices, complete or not at all: one per (receipt, client), and per day if numbers restart.
 import type { Day } from '../core/day';
 import { clientKey, type ImportedInvoice, type Named } from '../core/imported-invoice';
 import { type Line, linesByStaff, totalOf } from '../core/invoice';
 import type { ReceiptNumbers } from '../core/receipt-id';
-import type { ReceiptRow } from './receipt-row';
+import type { LineRead, ReceiptRow } from './receipt-row';
 import type { RowRefusal } from './refused-row';
 
 // An entry is one cell, limited to 50,000 characters; its other fields need space too.
 const LONGEST_INVOICE = 40_000;
-
-type Content = { readonly day: Day; readonly staff: string; readonly line: Line };
 
 /** The rows of one invoice. */
 type Group = {
   readonly receipt: string;
   readonly client: Named;
   readonly rows: number[];
-  readonly contents: Content[];
+  readonly contents: LineRead[];
   /** The first refused row, which makes the invoice incomplete; or 0. */
   bad: number;
 };
 
 /**
  * The complete invoices, ordered by day, receipt number and place in the file; and a refusal for every other row.
+ * @param rows without those that are left out
  */
 export function gatherInvoices(
   rows: readonly ReceiptRow[],
@@ -54,7 +53,9 @@ function groupsOf(rows: readonly ReceiptRow[], numbers: ReceiptNumbers): Group[]
     if (groups.has(key)) continue;
     const group: Group = { receipt, client, rows: [], contents: [], bad: 0 };
     groups.set(key, group);
-    ofReceipt.set(receipt, [...(ofReceipt.get(receipt) ?? []), group]);
+    const others = ofReceipt.get(receipt);
+    if (others === undefined) ofReceipt.set(receipt, [group]);
+    else others.push(group);
   }
   let above: readonly Group[] = [];
   for (const each of rows) {
@@ -76,11 +77,14 @@ function groupsOf(rows: readonly ReceiptRow[], numbers: ReceiptNumbers): Group[]
 
 function refusalOf({ bad, contents }: Group): RowRefusal | null {
   if (bad > 0) return { code: 'invoice-incomplete', row: bad };
-  if (JSON.stringify(contents).length > LONGEST_INVOICE)
+  if (contents.length > SURE && JSON.stringify(contents).length > LONGEST_INVOICE)
     return { code: 'invoice-long', rows: contents.length };
   const days = [...new Set(contents.map(({ day }) => day))].sort();
   return days.length > 1 ? { code: 'invoice-dates', days } : null;
 }
+
+// So many lines always fit, each text of theirs at its longest.
+const SURE = 10;
 
 function invoiceOf(
   { receipt, client, rows, contents }: Group,
@@ -91,7 +95,8 @@ function invoiceOf(
   const staff = mostOften(contents.map((content) => content.staff));
   const own = contents.map(({ line, staff: name }): Line => ({ ...line, staff: name }));
   const lines = linesByStaff({ staff, lines: own });
-  const invoice = { source, receipt, ...daily, day: contents[0]?.day ?? '', staff, lines };
+  const day: Day = contents[0]?.day ?? '';
+  const invoice = { source, receipt, ...daily, day, staff, lines };
   const isReturn = totalOf(invoice) < 0 && lines.every(({ kind }) => kind === 'deduction');
   return { client, invoice, row: rows[0] ?? 0, isReturn };
 }

@@ -1,17 +1,22 @@
-// Parses a text file into a header and rows with their line numbers; refuses a file that is not a table.
+// A text file or a sheet of a workbook as headings and rows with their line numbers; refused if it is no table.
 import { accept, type Result, refuse } from '../core/result';
+import { folded, plainText } from './cell-text';
 import { type DelimitedRow, type Delimiter, delimiters, readDelimited } from './delimited';
+import { isKnownHeading } from './known-headings';
 
-/** The longest text accepted, in UTF-16 units (about 5 MB): one run cannot handle more. */
-export const LONGEST_TEXT = 5_000_000;
+/** The longest text accepted, in UTF-16 units: a page holds the file and all that is read of it. */
+export const LONGEST_TEXT = 30_000_000;
+
+/** The most rows accepted: several years of a busy salon. */
+export const MOST_ROWS = 200_000;
 
 export type TableRefusal =
-  /** No header, or nothing below it. */
+  /** No headings, or nothing below them. */
   | { readonly code: 'file-empty' }
   | {
       readonly code: 'file-not-text';
-      /** An Excel or other zipped file; binary bytes (UTF-16 too); or text that is not UTF-8. */
-      readonly why: 'workbook' | 'binary' | 'encoding';
+      /** Another program's file (a picture, a PDF, an old Excel file); or text with characters that are lost. */
+      readonly why: 'binary' | 'old-workbook' | 'pdf' | 'encoding';
       /** Number of characters that prove it. */
       readonly count: number;
     }
@@ -26,42 +31,53 @@ export type ShapeRefusal =
   | { readonly code: 'row-quotes' };
 
 export type TableRow = {
-  /** The row's first line in the file; 1 is the first, usually the header. */
+  /** The row's first line in the file, from 1. */
   readonly row: number;
-  /** Trimmed cells, as many as in the header; a different number only with a fault. */
+  /** Plain cells, as many as there are headings; a different number only with a fault. */
   readonly cells: readonly string[];
   /** The row's source text. */
   readonly text: string;
   readonly fault: ShapeRefusal | null;
 };
 
-export type Basket = {
-  readonly delimiter: Delimiter;
-  /** Trimmed, in the file's own spelling. */
-  readonly header: readonly string[];
-  /** The non-blank rows. */
+export type Table = {
+  /** Plain, in the file's own spelling. */
+  readonly headings: readonly string[];
+  /** The line of the headings. */
+  readonly headingRow: number;
+  /** The rows below them that are not blank. */
   readonly rows: readonly TableRow[];
 };
 
-/** Reads comma-, semicolon-, tab- or pipe-separated text (RFC 4180 quoting, any line ends, optional BOM). */
-export function readTable(text: string): Result<Basket, TableRefusal> {
+/** Reads comma-, semicolon-, tab- or bar-separated text (RFC 4180 quoting, any line ends). */
+export function readTable(text: string): Result<Table, TableRefusal> {
   const unreadable = refusalOfText(text);
   if (unreadable !== null) return refuse(unreadable);
   const { body, told } = preambleOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  const delimiter = told ?? delimiterOf(body);
-  const [head, ...rest] = readDelimited(body, delimiter).filter((row) => !isBlank(row));
-  if (head === undefined) return refuse({ code: 'file-empty' });
-  for (const row of [head, ...rest])
+  const all = readDelimited(body, told ?? delimiterOf(body)).filter((row) => !isBlank(row));
+  for (const row of all)
     if (row.quotes === 'open' || (row.quotes === 'odd' && row.text.includes('\n')))
       return refuse({ code: 'file-quotes', row: row.line });
-  if (rest.length === 0) return refuse({ code: 'file-empty' });
-  const header = withoutEmptyEnd(head.cells.map((cell) => cell.trim()));
-  return accept({ delimiter, header, rows: rest.map((row) => tableRow(row, header.length)) });
+  return tableOf(all);
+}
+
+/** The table in rows of cells, whose headings are found below titles. */
+export function tableOf(rows: readonly DelimitedRow[]): Result<Table, TableRefusal> {
+  const start = headingsAmong(rows);
+  const head = rows[start];
+  if (head === undefined || rows.length < start + 2) return refuse({ code: 'file-empty' });
+  if (rows.length > MOST_ROWS) return refuse({ code: 'file-too-large', found: rows.length, most: MOST_ROWS });
+  const headings = withoutEmptyEnd(head.cells.map(plainText));
+  return accept({
+    headings,
+    headingRow: head.line,
+    rows: rows.slice(start + 1).map((row) => tableRow(row, headings.length)),
+  });
 }
 
 function refusalOfText(text: string): TableRefusal | null {
   if (text.length > LONGEST_TEXT) return { code: 'file-too-large', found: text.length, most: LONGEST_TEXT };
-  if (text.startsWith('PK\u0003\u0004')) return { code: 'file-not-text', why: 'workbook', count: 1 };
+  if (text.startsWith('%PDF')) return { code: 'file-not-text', why: 'pdf', count: 1 };
   const nul = countOf(text, '\0');
   if (nul > 0) return { code: 'file-not-text', why: 'binary', count: nul };
   // Even one matters: it may be the only difference between two clients' codes, or break a match with the catalog.
@@ -84,17 +100,42 @@ function preambleOf(text: string): { readonly body: string; readonly told: Delim
   return { body: delimiter === undefined ? text : text.replace(SEPARATOR_LINE, ''), told: delimiter };
 }
 
-/** The delimiter that gives the most header cells: unlike rows, headers have no decimal commas or remarks. */
-function delimiterOf(text: string): Delimiter {
-  const start = text.search(/\S/);
-  const header = start < 0 ? '' : text.slice(text.lastIndexOf('\n', start) + 1);
+// Enough to get past titles above the headings.
+const ROWS_TRIED = 40;
+
+/** The delimiter that shows most known headings in one row; else the one with most cells in a row. */
+function delimiterOf(body: string): Delimiter {
   let best: Delimiter = ',';
-  let most = 0;
+  let most = [0, 0];
   for (const delimiter of delimiters) {
-    const cells = readDelimited(header, delimiter, 1)[0]?.cells.length ?? 0;
-    if (cells > most) [best, most] = [delimiter, cells];
+    const rows = readDelimited(body, delimiter, ROWS_TRIED).filter((row) => !isBlank(row));
+    const head = rows[headingsAmong(rows)];
+    const filled = (head?.cells ?? []).filter((cell) => cell.trim() !== '').length;
+    const score = [filled < 2 ? 0 : knownIn(head), filled];
+    if ((score[0] ?? 0) > (most[0] ?? 0) || (score[0] === most[0] && (score[1] ?? 0) > (most[1] ?? 0)))
+      [best, most] = [delimiter, score];
   }
   return best;
+}
+
+/**
+ * The place of the headings: among the first rows, the one with most headings that are known, the first of equals;
+ * without any, the first row that is as full as rows get here.
+ */
+function headingsAmong(rows: readonly DelimitedRow[]): number {
+  const first = rows.slice(0, ROWS_TRIED);
+  const known = first.map(knownIn);
+  const most = Math.max(0, ...known);
+  if (most >= 2) return known.indexOf(most);
+  const filled = first.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const fullest = Math.max(0, ...filled);
+  return most === 1 && filled[known.indexOf(1)] === fullest
+    ? known.indexOf(1)
+    : Math.max(0, filled.indexOf(fullest));
+}
+
+function knownIn(row: DelimitedRow | undefined): number {
+  return new Set((row?.cells ?? []).map(folded).filter(isKnownHeading)).size;
 }
 
 function isBlank(row: DelimitedRow): boolean {
@@ -102,9 +143,9 @@ function isBlank(row: DelimitedRow): boolean {
 }
 
 function tableRow(row: DelimitedRow, expected: number): TableRow {
-  const trimmed = row.cells.map((cell) => cell.trim());
-  // Spreadsheets pad rows with empty cells beyond the header.
-  const cells = [...trimmed.slice(0, expected), ...withoutEmptyEnd(trimmed.slice(expected))];
+  const plain = row.cells.map(plainText);
+  // Spreadsheets pad rows with empty cells beyond the headings.
+  const cells = [...plain.slice(0, expected), ...withoutEmptyEnd(plain.slice(expected))];
   return { row: row.line, cells, text: row.text, fault: faultOf(row, cells.length, expected) };
 }
 

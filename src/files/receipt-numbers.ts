@@ -1,8 +1,13 @@
 // Infers from a till's file whether its receipt numbers restart daily.
 import type { Day } from '../core/day';
-import { clientKey } from '../core/imported-invoice';
+import { clientKey, type Named } from '../core/imported-invoice';
 import type { ReceiptNumbers } from '../core/receipt-id';
-import type { ReceiptRow } from './receipt-row';
+
+type Numbered = {
+  readonly receipt: string;
+  readonly day: Day | undefined;
+  readonly client: Named | undefined;
+};
 
 /** A receipt number with several days. */
 export type NumberOnDays = {
@@ -13,7 +18,7 @@ export type NumberOnDays = {
 };
 
 /** The file's first number with several days, preferring one with different clients. */
-export function numberOnDays(rows: readonly ReceiptRow[]): NumberOnDays | null {
+export function numberOnDays(rows: readonly Numbered[]): NumberOnDays | null {
   const found = new Map<string, Map<Day, Set<string>>>();
   for (const { receipt, day, client } of rows) {
     if (receipt === '' || day === undefined || client === undefined) continue;

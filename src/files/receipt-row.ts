@@ -1,114 +1,241 @@
-// Parses one row of a receipts file into a line, or a refusal.
+// One row of a receipts file: a line that was sold or given back, a row left out for a reason, or a refusal.
 import type { Day } from '../core/day';
-import { type Named, nobody } from '../core/imported-invoice';
-import type { Line } from '../core/invoice';
-import { type Cents, type Currency, type DecimalMark, type MoneyRefusal, readMoney } from '../core/money';
+import type { Named } from '../core/imported-invoice';
+import type { ItemKind, Line } from '../core/invoice';
+import type { Cents } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
-import { type DateOrder, readDate } from './date-order';
-import { type ColumnName, type Columns, cellAt } from './file-columns';
-import type { TableRow } from './read-table';
+import type { AmountContext, AmountRefusal } from './amount-text';
+import { folded } from './cell-text';
+import { clientIn } from './client-cells';
+import { cellAt, type Places } from './column-use';
+import { readDay } from './date-order';
+import { type DateContext, type DateOrder, readDateText } from './date-text';
+import type { LeftOutReason } from './file-reading';
+import type { Answers } from './question';
+import type { MoneyWay } from './receipt-money';
+import { moneyOf } from './receipt-money';
+import type { RunRow } from './receipt-runs';
+import type { OwnWords } from './recognise';
 import { LONGEST_CELL, type RowRefusal } from './refused-row';
+import { kindOf, stateOf } from './row-state';
+import type { RowKind, Status } from './row-words';
+import { isTotalsRow, noteIn } from './totals-row';
 
 export type Reading = {
-  readonly columns: Columns<'receipt' | 'date' | 'description' | 'client' | 'staff' | 'quantity' | 'amount'>;
-  readonly taxes: readonly number[];
-  readonly header: readonly string[];
-  readonly currency: Currency;
+  readonly places: Places;
+  readonly headings: readonly string[];
+  readonly words: OwnWords;
+  readonly way: MoneyWay;
+  readonly amounts: AmountContext;
+  readonly dates: DateContext;
   readonly dateOrder: DateOrder;
-  readonly decimalMark: DecimalMark;
+  readonly answers: Answers;
   /** Today in the salon: later days are refused. */
   readonly today: Day;
 };
 
+export type LineRead = { readonly day: Day; readonly staff: string; readonly line: Line };
+
 export type ReceiptRow = {
+  readonly run: number;
   readonly row: number;
   readonly text: string;
+  readonly cells: readonly string[];
   /** '' if the row has none. */
   readonly receipt: string;
-  /** Undefined if the row has none. */
+  /** Undefined if the row's own client is unclear. */
   readonly client: Named | undefined;
+  /** The words in place of a name; undefined if somebody is named. */
+  readonly nobodyWord: string | undefined;
   /** Undefined if unreadable. Present even if the row is refused for another reason, such as the amount. */
   readonly day: Day | undefined;
+  /** `HH:MM`, or '' if the file does not say. */
+  readonly time: string;
   /** Undefined if unreadable. Present even if the row is refused for another reason. */
   readonly amount: Cents | undefined;
-  readonly reading: Result<{ readonly day: Day; readonly staff: string; readonly line: Line }, RowRefusal>;
+  /** The word that says so, if the row is void, cancelled or refunded. */
+  readonly voidWord: string;
+  readonly leftOut: LeftOutReason | null;
+  readonly reading: Result<LineRead, RowRefusal>;
 };
 
-/** Everything that can be read from one row alone. */
-export function readReceiptRow(row: TableRow, reading: Reading): ReceiptRow {
-  const { columns, currency, decimalMark } = reading;
-  const receipt = cellAt(row, columns.receipt);
-  const place = { row: row.row, text: row.text, receipt };
+/** Everything that can be read from one row and its receipt's cells. */
+export function readReceiptRow(row: RunRow, isFirst: boolean, reading: Reading): ReceiptRow {
+  const { places, dates, dateOrder } = reading;
+  const { source } = row;
+  const place = { run: row.run, row: source.row, text: source.text, cells: source.cells, time: '' };
   // Cells may have shifted: neither client nor amount can be trusted.
-  if (row.fault !== null)
-    return { ...place, client: undefined, day: undefined, amount: undefined, reading: refuse(row.fault) };
-  const code = cellAt(row, columns.client);
-  const amount = readMoney(cellAt(row, columns.amount), currency, decimalMark);
+  if (source.fault !== null)
+    return {
+      ...place,
+      ...nothing,
+      receipt: cellAt(source, places.receipt),
+      leftOut: noteIn(source.cells),
+      reading: refuse(source.fault),
+    };
+  const { client, nobodyWord } = clientIn(row.named, places);
+  const state = stateOf(row, reading);
+  const kind = kindOf(row, reading);
+  const money = moneyOf(row, { ...reading, context: reading.amounts, isFirst });
+  const signed = money.ok ? accept(signedAmount(money.value, row, { state, kind, places })) : money;
+  const read = readDateText(row.date, dates);
+  const isNobody = nobodyWord !== undefined;
   return {
     ...place,
-    client: code === '' ? undefined : clientOf(code),
-    day: readDate(cellAt(row, columns.date), reading.dateOrder),
-    amount: amount.ok ? amount.value : undefined,
-    reading: contentOf(row, amount, reading),
+    receipt: row.receipt,
+    client: row.isUnclear ? undefined : client,
+    nobodyWord: row.isUnclear ? undefined : nobodyWord,
+    day: read?.days[dateOrder],
+    time: read?.time || timeIn(cellAt(source, places.time)),
+    amount: signed.ok ? signed.value : undefined,
+    voidWord: VOIDED.includes(state) ? voidWordOf(row, places) : '',
+    leftOut:
+      (isTotalsRow(source, places) ? 'total' : null) ??
+      leftOutAs(state, kind, reading) ??
+      (isNobody ? nobodyLeft(row, reading) : null),
+    reading: contentOf(row, signed, { kind, state }, reading),
   };
 }
 
-const WALK_IN = /^walk[\s_-]*in$/i;
+const nothing = {
+  client: undefined,
+  nobodyWord: undefined,
+  day: undefined,
+  amount: undefined,
+  voidWord: '',
+} as const;
 
-function clientOf(code: string): Named {
-  return WALK_IN.test(code) ? nobody : { ...nobody, code };
+const VOIDED: readonly Status[] = ['void', 'cancelled', 'refunded'];
+
+function voidWordOf(row: RunRow, places: Places): string {
+  return row.status === '' ? cellAt(row.source, places.event) : row.status;
+}
+
+const LEFT: readonly RowKind[] = ['tax', 'deposit', 'payment', 'total'];
+
+function leftOutAs(state: Status, kind: RowKind | undefined, { answers }: Reading): LeftOutReason | null {
+  if (kind !== undefined && LEFT.includes(kind)) return kind as LeftOutReason;
+  if (state === 'unpaid') return 'unpaid';
+  if (!VOIDED.includes(state) || answers.voids === 'take') return null;
+  return state as LeftOutReason;
+}
+
+function nobodyLeft(row: RunRow, { answers }: Reading): LeftOutReason | null {
+  return !row.isUnclear && answers.nobody === 'leave-out' ? 'nobody' : null;
+}
+
+type What = { readonly state: Status; readonly kind: RowKind | undefined };
+
+/** What gives back is below zero, in whichever of its columns the till says so. */
+function signedAmount(
+  amount: Cents,
+  row: RunRow,
+  { state, kind, places }: What & { readonly places: Places },
+): Cents {
+  const isBack =
+    state === 'return' || kind === 'discount' || /^[-−(]/.test(cellAt(row.source, places.quantity));
+  return isBack && amount > 0 ? -amount : amount;
 }
 
 function contentOf(
-  row: TableRow,
-  amount: Result<Cents, MoneyRefusal>,
+  row: RunRow,
+  amount: Result<Cents, AmountRefusal>,
+  { kind, state }: What,
   reading: Reading,
 ): ReceiptRow['reading'] {
-  const { columns, dateOrder } = reading;
-  if (cellAt(row, columns.receipt) === '') return refuse({ code: 'row-receipt-empty' });
-  if (cellAt(row, columns.client) === '') return refuse({ code: 'row-client-empty' });
-  const date = cellAt(row, columns.date);
-  const day = readDate(date, dateOrder);
-  if (day === undefined) return refuse({ code: 'row-date', text: date });
+  const { places, dateOrder, dates } = reading;
+  const { source } = row;
+  if (places.receipt !== undefined && row.receipt === '') return refuse({ code: 'row-receipt-empty' });
+  if (row.isUnclear) return refuse({ code: 'row-client-empty' });
+  if (state === 'partly') return refuse({ code: 'row-partly-refunded' });
+  const day = readDay(row.date, dateOrder, dates);
+  if (day === undefined) return refuse({ code: 'row-date', text: row.date });
   if (day > reading.today) return refuse({ code: 'day-in-future', today: reading.today });
+  const currency = otherCurrency(source, reading);
+  if (currency !== undefined) return refuse(currency);
   if (!amount.ok) return amount;
-  const quantity = quantityOf(cellAt(row, columns.quantity), amount.value);
-  if (quantity === undefined) return refuse({ code: 'row-quantity', text: cellAt(row, columns.quantity) });
+  const quantity = quantityOf(cellAt(source, places.quantity), amount.value);
+  if (quantity === undefined) return refuse({ code: 'row-quantity', text: cellAt(source, places.quantity) });
   const long = tooLong(row, reading);
   if (long !== undefined) return refuse({ code: 'row-text-long', column: long, most: LONGEST_CELL });
-  const line = lineOf(row, quantity, amount.value, reading);
-  return accept({ day, staff: cellAt(row, columns.staff), line });
+  const line = lineOf(row, quantity, amount.value, { kind, reading });
+  return accept({ day, staff: row.staff, line });
+}
+
+function otherCurrency(row: { readonly cells: readonly string[] }, { places, amounts }: Reading) {
+  const code = cellAt(row, places.currency);
+  if (code === '' || amounts.anyCurrency || folded(code) === folded(amounts.currency.code)) return undefined;
+  const text = cellAt(row, places.amount ?? places.unitPrice ?? places.receiptTotal);
+  return { code: 'amount-currency', text, found: code, own: amounts.currency.code } as const;
 }
 
 // `2`, or `2.0` and `2,00` as some tills write it; at most four digits, the ledger's limit.
-const UNITS = /^([-−]?)0*(\d{1,4})([.,]0+)?$/;
+const UNITS = /^\(?([-−+]?)\s?0*(\d{1,4})(?:[.,]0+)?\)?(?:\s?(?:x|×|pc|pcs|st|stk|ea|unit|units))?$/i;
 
-/** Whole units above 0; on a row with a negative amount (or a returned free item), the number as in the file. */
+/** Whole units above 0, 1 if the file does not say; on a row that gives back, the number as in the file. */
 function quantityOf(text: string, amount: Cents): number | undefined {
+  if (text === '') return 1;
   const parts = UNITS.exec(text);
   if (parts === null) return undefined;
   const units = Number(parts[2]);
-  const quantity = parts[1] === '' || units === 0 ? units : -units;
+  const isBelow = (parts[1] !== '' && parts[1] !== '+') || text.startsWith('(');
+  const quantity = !isBelow || units === 0 ? units : -units;
   return quantity > 0 || amount < 0 || (amount === 0 && quantity < 0) ? quantity : undefined;
 }
 
-function lineOf(row: TableRow, quantity: number, amount: Cents, { columns, ...rest }: Reading): Line {
-  const name = cellAt(row, columns.description);
-  const kind = 'other';
-  const sold = { item: '', name, category: '', quantity, amount, discount: 0 };
-  const tax = taxOf(row, rest);
-  // A negative row is a set-off: it gives back money, never units.
+function lineOf(
+  { source }: RunRow,
+  quantity: number,
+  amount: Cents,
+  { kind: own, reading }: { readonly kind: RowKind | undefined; readonly reading: Reading },
+): Line {
+  const { places } = reading;
+  const kind = itemKindOf(own);
+  const sold = {
+    item: '',
+    name: cellAt(source, places.description) || cellAt(source, places.itemCode),
+    category: cellAt(source, places.category),
+    quantity,
+    amount,
+    discount: 0,
+  };
+  const tax = taxOf(source, reading);
+  // A row below zero is a set-off: it gives back money, never units.
   return amount < 0 || quantity < 0 ? { kind: 'deduction', of: kind, ...sold, tax } : { kind, ...sold, tax };
 }
 
-/** `GST 4.1; PST 6.56`: as in the file, never used in a computation. */
-function taxOf(row: TableRow, { taxes, header }: Pick<Reading, 'taxes' | 'header'>): string {
-  const text = taxes.filter((place) => cellAt(row, place) !== '');
-  return text.map((place) => `${header[place]} ${cellAt(row, place)}`).join('; ');
+function itemKindOf(kind: RowKind | undefined): ItemKind {
+  return kind === 'service' || kind === 'product' || kind === 'giftcard' || kind === 'tip' ? kind : 'other';
 }
 
-function tooLong(row: TableRow, reading: Reading): ColumnName | 'tax' | undefined {
-  const texts = ['receipt', 'client', 'description', 'staff'] as const;
-  const column = texts.find((name) => cellAt(row, reading.columns[name]).length > LONGEST_CELL);
-  return column ?? (taxOf(row, reading).length > LONGEST_CELL ? 'tax' : undefined);
+/** `GST 4.1; PST 6.56`: as in the file, never used in a computation. */
+function taxOf(row: { readonly cells: readonly string[] }, { places, headings }: Reading): string {
+  const text = places.taxes.filter((place) => cellAt(row, place) !== '');
+  return text.map((place) => `${headings[place]} ${cellAt(row, place)}`).join('; ');
+}
+
+/** The heading of a text that is too long. */
+function tooLong(row: RunRow, reading: Reading): string | undefined {
+  const { places, headings } = reading;
+  const column = TEXTS.find((name) => cellAt(row.source, places[name]).length > LONGEST_CELL);
+  if (column !== undefined) return headings[places[column] ?? -1];
+  return taxOf(row.source, reading).length > LONGEST_CELL ? headings[places.taxes[0] ?? -1] : undefined;
+}
+
+const TEXTS = [
+  'receipt',
+  'client',
+  'clientCode',
+  'phone',
+  'email',
+  'loyaltyCard',
+  'description',
+  'category',
+  'staff',
+] as const;
+
+function timeIn(text: string): string {
+  return text === ''
+    ? ''
+    : (readDateText(`2000-01-01 ${text}`, { zone: 'UTC', latestYear: 2000 })?.time ?? '');
 }

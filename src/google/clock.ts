@@ -9,5 +9,6 @@ export function sheetClock(workbook: Workbook): Clock {
     today: () => here('yyyy-MM-dd'),
     moment: () => here("yyyy-MM-dd'T'HH:mm"),
     monthFirst: workbook.monthFirst,
+    zone: workbook.timeZone,
   };
 }

@@ -12,6 +12,9 @@ export type ClientWords = typeof import('./en/client').client;
 /** What comes with the views of the owner. */
 export type OwnerWords = typeof import('./en/owner').owner;
 
+/** What comes with the import of files. */
+export type ImportWords = typeof import('./en/importing').importing;
+
 export type Catalog = typeof import('./en').en;
 
 export type SheetWords = typeof import('./en/sheet');

@@ -3,6 +3,7 @@ import { client } from './en/client';
 import * as columnNotes from './en/column-notes';
 import { counter } from './en/counter';
 import { front } from './en/front';
+import { importing } from './en/importing';
 import { owner } from './en/owner';
 import * as programTerms from './en/program-terms';
 import * as server from './en/server';
@@ -12,6 +13,7 @@ export const en = {
   ...counter,
   ...client,
   ...owner,
+  ...importing,
   ...columnNotes,
   ...programTerms,
   ...server,

@@ -4,6 +4,7 @@ import { client } from './fr/client';
 import * as columnNotes from './fr/column-notes';
 import { counter } from './fr/counter';
 import { front } from './fr/front';
+import { importing } from './fr/importing';
 import { owner } from './fr/owner';
 import * as programTerms from './fr/program-terms';
 import * as server from './fr/server';
@@ -14,5 +15,6 @@ export const fr: Catalog = {
   ...counter,
   ...client,
   ...owner,
+  ...importing,
   ...typeset({ ...columnNotes, ...programTerms, ...server }),
 };

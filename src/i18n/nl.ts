@@ -4,6 +4,7 @@ import { client } from './nl/client';
 import * as columnNotes from './nl/column-notes';
 import { counter } from './nl/counter';
 import { front } from './nl/front';
+import { importing } from './nl/importing';
 import { owner } from './nl/owner';
 import * as programTerms from './nl/program-terms';
 import * as server from './nl/server';
@@ -13,6 +14,7 @@ export const nl: Catalog = {
   ...counter,
   ...client,
   ...owner,
+  ...importing,
   ...columnNotes,
   ...programTerms,
   ...server,

@@ -21,8 +21,8 @@ import type { FieldRefusal } from '../core/field';
 import type { FindingCode } from '../core/finding';
 import type { CorruptionCode } from '../core/result';
 import type { RuleRefusal } from '../core/rules';
-import type { CatalogFileRefusal } from '../files/read-catalog';
-import type { ReceiptsRefusal } from '../files/read-receipts';
+import type { ColumnsRefusal } from '../files/read-file';
+import type { TableRefusal } from '../files/read-table';
 import type { RowRefusal } from '../files/refused-row';
 import type { Locale } from './locale';
 
@@ -43,8 +43,8 @@ export type AnyRefusal =
   | SaveSettingsRefusal
   | TermsRefusal
   | ChangeLaterRefusal
-  | ReceiptsRefusal
-  | CatalogFileRefusal
+  | TableRefusal
+  | ColumnsRefusal
   | RowRefusal
   | TabRefusal
   | RuleRefusal

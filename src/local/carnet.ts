@@ -1,13 +1,14 @@
 // The command line: the same bundle, the same api, a workbook in a file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { receiptNumberings } from '../core/receipt-id';
-import { dateOrders } from '../files/date-order';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
 import { type AdjustFile, adjustOne, adjustSeveral, listSeries, undoSeries } from './adjust';
-import { importFiles, planReceipts, StepRefused } from './import-files';
+import { FileProblem, fileProblem, messageOf } from './file-problem';
+import { readText } from './file-table';
+import { importGiven } from './import-command';
+import { StepRefused } from './import-files';
 import { openWorkbook, StandIn } from './standin/index';
-import { readText } from './text-file';
+import { UsageProblem } from './usage-problem';
 
 const USAGE = `carnet COMMAND --workbook FILE [options]
 
@@ -17,9 +18,9 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
                                                who have points, and saves nothing
   settings --workbook FILE                         prints them
   import   --workbook FILE [--services CSV] [--products CSV] [--receipts CSV]
-           [--source NAME] [--date-order ymd|dmy|mdy]
-           [--receipt-numbers unique|daily] [--record-only] [--plan]
-                                               takes files of another till; --plan writes nothing
+           [--source NAME] [--date-order ymd|dmy|mdy] [--receipt-numbers unique|daily]
+           [--column HEADING=MEANING]… [--answer ABOUT=ANSWER]… [--sheet NAME] [--record-only] [--plan]
+                                               takes files of another till, CSV or Excel; --plan writes nothing
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
   adjust   --workbook FILE --file ADJUST.json [--plan]
@@ -42,16 +43,10 @@ const REFUSED = 1;
 const USAGE_WRONG = 2;
 const FILE_TROUBLE = 3;
 
-// The same whatever the file is called: a receipt is identified by source, number and client.
-const TILL = 'till';
-
 // The first row below the headers.
 const FIRST_ROW = 2;
 
 const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards'];
-
-class UsageProblem extends Error {}
-class FileProblem extends Error {}
 
 const options = {
   workbook: { type: 'string' },
@@ -63,6 +58,9 @@ const options = {
   source: { type: 'string' },
   'date-order': { type: 'string' },
   'receipt-numbers': { type: 'string' },
+  column: { type: 'string', multiple: true },
+  answer: { type: 'string', multiple: true },
+  sheet: { type: 'string' },
   'record-only': { type: 'boolean', default: false },
   plan: { type: 'boolean', default: false },
   lang: { type: 'string' },
@@ -75,11 +73,11 @@ const options = {
 } as const;
 
 type Words = ReturnType<typeof readWords>['values'];
-type Command = (addOn: AddOn, words: Words) => string;
+type Command = (addOn: AddOn, words: Words) => string | Promise<string>;
 
 const commands: { readonly [name: string]: Command } = {
   settings,
-  import: importCsv,
+  import: async (addOn, words) => shown(await importGiven(addOn, words)),
   record,
   refund,
   adjust,
@@ -95,7 +93,7 @@ function readWords(args: string[]) {
   }
 }
 
-function run(args: string[]): string {
+async function run(args: string[]): Promise<string> {
   const { values: words, positionals } = readWords(args);
   if (words.help) return USAGE;
   const [name = '', ...others] = positionals;
@@ -107,7 +105,7 @@ function run(args: string[]): string {
   const standIn = tried(() => new StandIn({ folder: words.addon, workbook, loader: 'compiled' }));
   const addOn = new AddOn((fn, given, as) => standIn.run(fn, given, { as }));
   try {
-    return command(addOn, words);
+    return await command(addOn, words);
   } finally {
     // Anything done before a refusal is kept, as it would be in the sheet.
     tried(() => workbook.save());
@@ -134,23 +132,6 @@ function settings(addOn: AddOn, { file, from = '', plan }: Words): string {
   const command = { seen: rulesetHash, policies: wanted(policies), ...wanted(rules) };
   if (plan) return shown(answered(addOn.call('weigh-settings', { ...command, first: FIRST_ROW })));
   return shown(remarked(addOn.call('save-settings', { ...command, from })));
-}
-
-function importCsv(addOn: AddOn, words: Words): string {
-  const { services, products, receipts, 'record-only': recordOnly } = words;
-  if ([services, products, receipts].every((file) => file === undefined))
-    throw new UsageProblem('Name at least one of --services, --products and --receipts.');
-  const text = (file: string | undefined) => (file === undefined ? undefined : readGiven(file));
-  const source = words.source ?? TILL;
-  const dateOrder = oneOf(dateOrders, words['date-order'], '--date-order');
-  const receiptNumbers = oneOf(receiptNumberings, words['receipt-numbers'], '--receipt-numbers');
-  const choices = { source, dateOrder, receiptNumbers, recordOnly };
-  if (words.plan) {
-    const { plan: planned, ...read } = planReceipts(addOn, text(receipts) ?? '', choices);
-    return shown({ ...read, ...planned });
-  }
-  const files = { services: text(services), products: text(products), receipts: text(receipts) };
-  return shown(importFiles(addOn, files, choices));
 }
 
 function record(addOn: AddOn, { file }: Words): string {
@@ -244,18 +225,6 @@ function remarked(reply: Reply): unknown {
   return value;
 }
 
-/** A choice that was typed; null if none was. */
-function oneOf<Choice extends string>(
-  choices: readonly Choice[],
-  typed: string | undefined,
-  name: string,
-): Choice | null {
-  if (typed === undefined) return null;
-  const found = choices.find((choice) => choice === typed);
-  if (found === undefined) throw new UsageProblem(`${name} is one of ${choices.join(', ')}, not “${typed}”.`);
-  return found;
-}
-
 function wanted(word: string | undefined, name: string): string {
   if (word === undefined) throw new UsageProblem(`${name} is missing.`);
   return word;
@@ -270,17 +239,12 @@ function readJson(file: string): unknown {
   }
 }
 
-/** The text of a file that a person named; what is most often wrong with such a name is said in a sentence. */
+/** The text of a file that a person named. */
 function readGiven(file: string): string {
   try {
     return readText(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new FileProblem(`There is no file “${file}”.`);
-    if (code === 'EISDIR') throw new FileProblem(`“${file}” is a folder, not a file.`);
-    if (code === 'EACCES')
-      throw new FileProblem(`“${file}” may not be read: its permissions do not allow it.`);
-    throw new FileProblem(`“${file}” cannot be read: ${messageOf(error)}`);
+    throw fileProblem(file, error);
   }
 }
 
@@ -297,12 +261,8 @@ function shown(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 try {
-  const output = run(process.argv.slice(2));
+  const output = await run(process.argv.slice(2));
   if (output !== '') process.stdout.write(`${output}\n`);
 } catch (error) {
   if (error instanceof StepRefused) {

@@ -2,30 +2,38 @@
 import type { Day } from '../core/day';
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
-import type { ReceiptNumbers } from '../core/receipt-id';
 import type { Result } from '../core/result';
-import type { DateOrder } from '../files/date-order';
-import { type CatalogFileRefusal, readCatalog } from '../files/read-catalog';
-import { type ReceiptsRead, type ReceiptsRefusal, readReceipts } from '../files/read-receipts';
+import { type Mapping, type Meaning, meanings } from '../files/column-use';
+import type { FileContext } from '../files/file-context';
+import {
+  type CatalogReading,
+  type FileReading,
+  isAnswered,
+  type ReceiptsReading,
+} from '../files/file-reading';
+import type { Answers, Question } from '../files/question';
+import { readFile } from '../files/read-file';
+import type { Table } from '../files/read-table';
+import { mappingOf } from '../files/recognise';
 import { catalogOf } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
-import { refusalSentence } from '../i18n/refusals';
+import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
 import type { AddOn, Refusal, Reply } from './add-on';
 
 export type ImportFiles = {
-  readonly services?: string | undefined;
-  readonly products?: string | undefined;
-  readonly receipts?: string | undefined;
+  readonly services?: Table | undefined;
+  readonly products?: Table | undefined;
+  readonly receipts?: Table | undefined;
 };
 
 export type ImportChoices = {
   /** The other till's name, stored in entries. */
   readonly source: string;
-  readonly dateOrder: DateOrder | null;
-  /** Whether the other till's numbers are unique or restart each day; null to decide from the file. */
-  readonly receiptNumbers?: ReceiptNumbers | null;
   /** Import for the record only: nothing is earned. */
   readonly recordOnly: boolean;
+  readonly answers?: Answers;
+  /** Meanings said by heading: `Totaal` is `amount`; `''` for a column that is not used. */
+  readonly columns?: { readonly [heading: string]: string };
 };
 
 /** A step was refused, by the api or because the file cannot be read; everything imported before it is kept. */
@@ -45,7 +53,13 @@ type ReceiptsPlan = { invoices: unknown[]; [name: string]: unknown };
 /** What the sheet says that the reading of a file depends on. */
 type Opened = {
   readonly today: Day;
-  readonly ruleset: { readonly currency: Currency; readonly language: Language };
+  readonly zone: string;
+  readonly monthFirst: boolean;
+  readonly ruleset: {
+    readonly currency: Currency;
+    readonly prices: 'with' | 'without';
+    readonly language: Language;
+  };
 };
 
 const ITEMS_AT_ONCE = 1000;
@@ -58,11 +72,10 @@ export function importFiles(
   choices: ImportChoices,
   progress: (done: number, all: number) => void = () => {},
 ): { readonly [part: string]: unknown } {
-  const opened = step<Opened>(addOn.call('open', {}));
   const done: { [part: string]: unknown } = {};
-  for (const kind of ['service', 'product'] as const) {
-    const text = files[`${kind}s`];
-    if (text !== undefined) done[`${kind}s`] = importCatalog(addOn, { text, kind }, opened);
+  for (const kind of ['services', 'products'] as const) {
+    const table = files[kind];
+    if (table !== undefined) done[kind] = importCatalog(addOn, { table, kind }, choices);
   }
   if (files.receipts !== undefined) {
     const { plan, ...read } = planReceipts(addOn, files.receipts, choices);
@@ -73,24 +86,30 @@ export function importFiles(
 
 function importCatalog(
   addOn: AddOn,
-  file: { readonly text: string; readonly kind: 'service' | 'product' },
-  { ruleset }: Opened,
+  { table, kind }: { readonly table: Table; readonly kind: 'services' | 'products' },
+  choices: ImportChoices,
 ): unknown {
-  const { items: found, ...read } = readStep(readCatalog(file, ruleset.currency), ruleset);
+  const {
+    items: found,
+    columns: _columns,
+    ...read
+  } = readGiven<CatalogReading>(addOn, { table, kind }, choices);
   const { items, ...plan } = step<CatalogPlan>(addOn.call('plan-catalog', { items: found }));
   for (const portion of portions(items, ITEMS_AT_ONCE)) step(addOn.call('put-catalog', { items: portion }));
   return { ...read, ...plan };
 }
 
-export type PlannedReceipts = Omit<ReceiptsRead, 'invoices'> & { readonly plan: ReceiptsPlan };
+type PlannedReceipts = Omit<ReceiptsReading, 'invoices' | 'columns'> & { readonly plan: ReceiptsPlan };
 
 /** Reads a file of receipts and asks what taking it would change. @throws StepRefused */
-export function planReceipts(addOn: AddOn, text: string, choices: ImportChoices): PlannedReceipts {
-  const { today, ruleset } = step<Opened>(addOn.call('open', {}));
-  const { source, dateOrder, receiptNumbers = null, recordOnly } = choices;
-  const file = { text, source, dateOrder, receiptNumbers, today };
-  const { invoices, ...read } = readStep(readReceipts(file, ruleset.currency), ruleset);
-  return { ...read, plan: step<ReceiptsPlan>(addOn.call('plan-receipts', { invoices, recordOnly })) };
+export function planReceipts(addOn: AddOn, table: Table, choices: ImportChoices): PlannedReceipts {
+  const {
+    invoices,
+    columns: _columns,
+    ...read
+  } = readGiven<ReceiptsReading>(addOn, { table, kind: 'receipts' }, choices);
+  const command = { invoices, recordOnly: choices.recordOnly };
+  return { ...read, plan: step<ReceiptsPlan>(addOn.call('plan-receipts', command)) };
 }
 
 function takeReceipts(
@@ -120,12 +139,74 @@ function step<Answer>(reply: Reply): Answer {
   return reply.value as Answer;
 }
 
-/** What was read, or the refusal of the whole file with its sentence in the sheet's language. */
-function readStep<Read>(
-  read: Result<Read, ReceiptsRefusal | CatalogFileRefusal>,
+/** What the sheet says of money and language. @throws StepRefused */
+export function rulesetOf(addOn: AddOn): Opened['ruleset'] {
+  return step<Opened>(addOn.call('open', {})).ruleset;
+}
+
+type Given = { readonly table: Table; readonly kind: FileReading['kind'] };
+
+/** What the file says. @throws StepRefused if it cannot be read, or leaves a question open */
+export function readGiven<Reading extends FileReading>(
+  addOn: AddOn,
+  { table, kind }: Given,
+  { source, answers = {}, columns = {} }: ImportChoices,
+): Reading {
+  const { today, zone, monthFirst, ruleset } = step<Opened>(addOn.call('open', {}));
+  const { currency, prices } = ruleset;
+  const context: FileContext = { currency, prices, today, zone, monthFirst, source };
+  const mapping = mappingWith(table, columns, mappingOf(table, kind, prices));
+  const reading = understood(readFile(table, { kind, mapping, answers }, context), ruleset);
+  const open = reading.questions.find(({ answer }) => answer === null);
+  if (!isAnswered(reading) && open !== undefined)
+    throw new StepRefused({ refusal: { code: 'file-unanswered', question: open }, sentence: asked(open) });
+  return reading as Reading;
+}
+
+/** What was read, or the refusal with its sentence in the sheet's language. @throws StepRefused */
+export function understood<Read, Refused extends AnyRefusal>(
+  read: Result<Read, Refused>,
   { language, currency }: Opened['ruleset'],
 ): Read {
   if (read.ok) return read.value;
-  const sentence = refusalSentence(catalogOf(language).refusals, read.refusal, localeFor(language, currency));
+  const { refusals } = catalogOf(language);
+  const sentence = refusalSentence(refusals, read.refusal, localeFor(language, currency));
   throw new StepRefused({ refusal: read.refusal, sentence });
+}
+
+function mappingWith(
+  table: Table,
+  columns: { readonly [heading: string]: string },
+  guessed: Mapping,
+): Mapping {
+  const known: readonly string[] = Object.values(meanings).flat();
+  const told = new Map(
+    Object.entries(columns).map(([heading, meaning]) => {
+      const wanted = known.includes(meaning) ? (meaning as Meaning) : null;
+      return [heading, wanted] as const;
+    }),
+  );
+  const moved = [...told.values()];
+  return table.headings.map((heading, at) => {
+    const meaning = told.get(heading);
+    if (meaning !== undefined) return meaning;
+    const own = guessed[at] ?? null;
+    return own !== null && own !== 'tax' && moved.includes(own) ? null : own;
+  });
+}
+
+/** A question on the command line, with the word that answers it. */
+function asked(question: Question): string {
+  switch (question.about) {
+    case 'dates': {
+      const dates = [...question.samples, ...question.proofs].map(({ text, row }) => `${text} (row ${row})`);
+      return `Day or month first? The file does not tell: ${dates.join(', ')}. Say --answer dates=dmy or dates=mdy.`;
+    }
+    case 'marks':
+      return `Which mark has the decimals? ${question.samples.map(({ text }) => text).join(', ')}. Say --answer marks=. or marks=,`;
+    case 'totals':
+      return `${question.text} stands on ${question.lines} lines of receipt ${question.receipt}: the price of each, or the receipt’s total? Say --answer totals=line or totals=receipt.`;
+    default:
+      return `Say --answer ${question.about}=…`;
+  }
 }

@@ -10,11 +10,20 @@ declare global {
   const carnetPage: typeof import('./registry');
 }
 
-/** The parts that are not in the page from the beginning. Each needs the till before it. */
-export type PartName = 'till' | 'clients' | 'owner';
+/** The parts that are not in the page from the beginning. */
+export type PartName = 'till' | 'clients' | 'owner' | 'import' | 'workbook';
+
+/** What has to be there before each of them. */
+const before: { readonly [Part in PartName]: PartName | null } = {
+  till: null,
+  clients: 'till',
+  owner: 'till',
+  import: 'owner',
+  workbook: 'import',
+};
 
 /** The parts whose words come with them. */
-const withWords = ['till', 'clients', 'owner'] as const;
+const withWords = ['till', 'clients', 'owner', 'import'] as const;
 
 export function wordsIn(language: Language): FrontWords {
   return carnetPage.words[language] as FrontWords;
@@ -28,9 +37,10 @@ const asked = new Map<PieceName, Promise<CallRefusal | null>>([
 
 /** Makes a part and its words available; null, or why that failed. Several may ask at once. */
 export function fetchPart(part: PartName, language: Language): Promise<CallRefusal | null> {
-  const till = fetchPieces(['till', `till.${language}`], arrived);
-  if (part === 'till') return till;
-  return fetchPieces([part, `${part}.${language}`], till);
+  const earlier = before[part];
+  const ready = earlier === null ? arrived : fetchPart(earlier, language);
+  const words = withWords.find((name) => name === part);
+  return fetchPieces(words === undefined ? [part] : [part, `${words}.${language}`], ready);
 }
 
 /** Fetches the words of another language for every part that is there. */

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { importFiles } from '../../src/local/import-files';
+import { tableOfText } from '../files/tables';
 import { CarnetSheet } from './carnet-sheet';
 import { policies } from './salon';
 
@@ -54,8 +55,9 @@ function fillSalon(): void {
     bonuses: [rule('tier', 'Gold', { factor: '1.5', spent: '500.00' })],
   });
   const text = (name: string) => readFileSync(`src/local/example-salon/${name}.csv`, 'utf8');
-  const files = { services: text('services'), products: text('products'), receipts: text('receipts') };
-  importFiles({ call } as never, files, { source: 'till', dateOrder: null, recordOnly: false });
+  const table = (name: string) => tableOfText(text(name));
+  const files = { services: table('services'), products: table('products'), receipts: table('receipts') };
+  importFiles({ call } as never, files, { source: 'till', recordOnly: false });
 }
 
 function recordByHand(): void {

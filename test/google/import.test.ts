@@ -19,7 +19,7 @@ function salonWith(programs: readonly RawRule[]): CarnetSheet {
   const { rulesetHash: seen } = sheet.answer('set-up', { language: 'en', currency: 'CAD' });
   const rules = { programs: [...programs], rewards: [], bonuses: [] };
   sheet.answer('save-settings', { seen, policies: policies({ currency: 'CAD' }), ...rules });
-  for (const kind of ['service', 'product'] as const) putFile(sheet, salonFile(`${kind}s.csv`), kind);
+  for (const kind of ['services', 'products'] as const) putFile(sheet, salonFile(`${kind}.csv`), kind);
   return sheet;
 }
 
@@ -95,7 +95,7 @@ describe('an import', () => {
       firstDay: '2018-03-15',
       lastDay: '2018-05-31',
     });
-    expect(file).toMatchObject({ dateOrder: 'mdy', total: 5_512_109 });
+    expect(file.total).toBe(5_512_109);
   });
 
   it('leaves the header’s looks to the header', () => {

@@ -1,6 +1,7 @@
 // Two people on one invoice: each line counts for the person who did it, at the till, in the sheet and in exports.
 import { expect, it } from 'vitest';
 import { importFiles } from '../../src/local/import-files';
+import { tableOfText } from '../files/tables';
 import { salonFile } from '../fixture-file';
 import { CarnetSheet } from './carnet-sheet';
 import { ledgerColumn } from './ledger-column';
@@ -66,15 +67,16 @@ it('a real salon’s books give each person’s own revenue', () => {
   const sheet = new CarnetSheet();
   sheet.open();
   sheet.answer('set-up', { language: 'en', currency: 'CAD' });
+  const receipts = salonFile('receipts.csv');
   const files = {
-    services: salonFile('services.csv'),
-    products: salonFile('products.csv'),
-    receipts: salonFile('receipts.csv'),
+    services: tableOfText(salonFile('services.csv')),
+    products: tableOfText(salonFile('products.csv')),
+    receipts: tableOfText(receipts),
   };
-  importFiles(sheet as never, files, { source: 'till', dateOrder: null, recordOnly: false });
+  importFiles(sheet as never, files, { source: 'till', recordOnly: false });
   // Computed straight from the file's text, in cents.
   const right = new Map<string, number>();
-  for (const row of files.receipts.trim().split('\n').slice(1)) {
+  for (const row of receipts.trim().split('\n').slice(1)) {
     const [, , , , staff = '', , amount = ''] = row.split(',');
     right.set(staff, (right.get(staff) ?? 0) + Math.round(Number(amount) * 100));
   }

@@ -1,9 +1,11 @@
-// Reads a file of receipts as the page does, and asks the add-on what taking it would change.
+// Reads a file as the page does, and asks the add-on what taking it would change.
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import { currencyOf } from '../../src/core/money';
 import type { ReceiptNumbers } from '../../src/core/receipt-id';
-import { readCatalog } from '../../src/files/read-catalog';
-import { type ReceiptsRead, readReceipts } from '../../src/files/read-receipts';
+import type { FileKind } from '../../src/files/file-kind';
+import type { FileReading, ReceiptsReading } from '../../src/files/file-reading';
+import { readFile } from '../../src/files/read-file';
+import { readTable } from '../../src/files/read-table';
 import type { CarnetSheet } from './carnet-sheet';
 
 type How = {
@@ -13,15 +15,27 @@ type How = {
   readonly recordOnly?: boolean;
 };
 
-/** What a file says. @throws if it is refused */
-export function readFileText(
-  text: string,
-  { source = 'till', currency = 'EUR', receiptNumbers = null }: How = {},
-): ReceiptsRead {
-  const file = { text, source, dateOrder: null, receiptNumbers, today: '2026-11-20' };
-  const read = readReceipts(file, currencyOf(currency) ?? { code: currency, decimals: 2 });
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.value;
+/** What a file of receipts says. @throws if it is refused */
+export function readFileText(text: string, how: How = {}): ReceiptsReading {
+  return read(text, 'receipts', how) as ReceiptsReading;
+}
+
+function read(text: string, kind: FileKind, how: How): FileReading {
+  const { source = 'till', currency: code = 'EUR', receiptNumbers: numbers = null } = how;
+  const table = readTable(text);
+  if (!table.ok) throw new Error(table.refusal.code);
+  const context = {
+    currency: currencyOf(code) ?? { code, decimals: 2 },
+    today: '2026-11-20',
+    zone: 'Europe/Brussels',
+    prices: 'with',
+    monthFirst: false,
+    source,
+  } as const;
+  const choice = { kind, mapping: null, answers: numbers === null ? {} : { numbers } };
+  const reading = readFile(table.value, choice, context);
+  if (!reading.ok) throw new Error(reading.refusal.code);
+  return reading.value;
 }
 
 /** The plan for a file. @throws if it is refused */
@@ -31,10 +45,9 @@ export function planned(sheet: CarnetSheet, text: string, how: How = {}): Answer
 }
 
 /** Puts a file of services or products into the catalog. @throws if it is refused */
-export function putFile(sheet: CarnetSheet, text: string, kind: 'service' | 'product'): void {
-  const currency = { code: 'CAD', decimals: 2 };
-  const read = readCatalog({ text, kind }, currency);
-  if (!read.ok) throw new Error(read.refusal.code);
-  const { items } = sheet.answer('plan-catalog', { items: read.value.items.map((item) => ({ ...item })) });
+export function putFile(sheet: CarnetSheet, text: string, kind: 'services' | 'products'): void {
+  const reading = read(text, kind, { currency: 'CAD' });
+  if (reading.kind !== kind) throw new Error(reading.kind);
+  const { items } = sheet.answer('plan-catalog', { items: reading.items.map((item) => ({ ...item })) });
   sheet.answer('put-catalog', { items: items.map((item) => ({ ...item })) });
 }

@@ -96,6 +96,8 @@ export type Clock = {
   moment(): Moment;
   /** Whether the sheet's locale writes the month before the day: `5/17`. */
   monthFirst(): boolean;
+  /** The salon's time zone, an IANA name. */
+  zone(): string;
 };
 
 /** A lock shared by all sidebars, tills and triggers of the sheet. */

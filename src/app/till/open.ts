@@ -24,6 +24,8 @@ export type Opened = {
   readonly moment: Moment;
   /** Whether the sheet's locale writes the month before the day: `5/17`. */
   readonly monthFirst: boolean;
+  /** The salon's time zone, an IANA name. */
+  readonly zone: string;
   readonly actor: string;
   readonly ruleset: Ruleset;
   readonly rulesetHash: string;
@@ -56,6 +58,7 @@ export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
     today: now.day,
     moment: now.moment,
     monthFirst: world.clock.monthFirst(),
+    zone: world.clock.zone(),
     actor: world.actor(),
     ruleset,
     rulesetHash: hash,

@@ -1,6 +1,5 @@
 // English: the views of the owner.
 import * as about from './about';
-import * as imports from './import';
 import * as installation from './installation';
 import * as more from './more';
 import * as programs from './programs';
@@ -11,7 +10,6 @@ import * as worthLess from './worth-less';
 
 export const owner = {
   ...about,
-  ...imports,
   ...installation,
   ...more,
   ...programs,

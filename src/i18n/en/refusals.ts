@@ -15,22 +15,8 @@ const doubledBy = {
   code: 'till code',
 };
 
-const fileColumns = {
-  receipt: 'receipt number',
-  date: 'date',
-  description: 'description',
-  client: 'client',
-  staff: 'staff',
-  quantity: 'quantity',
-  amount: 'amount',
-  active: 'active',
-  code: 'code',
-  name: 'name',
-  category: 'category',
-  price: 'price',
-  tax: 'tax',
-  cost: 'cost',
-};
+/** What a file cannot do without. */
+const neededColumns = { date: 'the date', client: 'the client', amount: 'the amount', name: 'the name' };
 
 export const corruption: CorruptionWords = {
   'entry-missing': 'a row of the ledger is gone',
@@ -224,24 +210,39 @@ export const refusals: RefusalWords = {
       decimals === 0 ? 'The currency has no decimals.' : `The currency has ${decimals} decimals.`
     }`,
   'amount-too-large': ({ text }) => `“${text}” is too large.`,
+  'amount-currency': ({ text, found, own }) => `“${text}” is in ${found}, and this sheet is in ${own}.`,
   'file-empty': () => 'The file has no rows.',
   'file-not-text': ({ why }) =>
-    why === 'workbook'
-      ? 'This is an Excel file. Save it as CSV and choose that file.'
-      : 'This is not a text file that can be read. Save it as CSV in UTF-8 and choose that file.',
+    why === 'old-workbook'
+      ? 'This is an old Excel file (.xls). Save it as .xlsx or CSV and choose that file.'
+      : why === 'pdf'
+        ? 'This is a PDF. Export the same list as CSV or Excel and choose that file.'
+        : why === 'encoding'
+          ? 'Letters were lost when this file was saved. Export it again and choose the new one.'
+          : 'This is no list that can be read. Export it as CSV or Excel and choose that file.',
   'file-too-large': () => 'The file is too large. Export a shorter period, or split it.',
   'file-quotes': ({ row }) =>
     `A quotation mark on line ${row} is never closed. Mend that line and choose the file again.`,
-  'file-columns': ({ missing, found }, format) =>
-    `The file lacks columns: ${format.list(missing.map((name) => fileColumns[name]))}. It has: ${found.join(', ')}.`,
-  'file-columns-doubled': ({ names }) => `Two columns have the same name: ${names.join(', ')}.`,
-  'dates-ambiguous': ({ samples }) => `Day or month first? The file does not tell: ${samples.join(', ')}.`,
+  'file-columns': ({ missing }, format) =>
+    `Say which column is ${format.list(missing.map((name) => neededColumns[name]))}.`,
+  'file-columns-doubled': ({ names }) =>
+    `Two columns mean the same: ${names.join(', ')}. Change one of them.`,
   'row-short': ({ expected, found }) => `The row has ${found} cells instead of ${expected}.`,
   'row-long': ({ expected, found }) => `The row has ${found} cells instead of ${expected}.`,
   'row-quotes': () => 'A quotation mark is misplaced.',
-  'row-text-long': ({ column, most }) => `The ${fileColumns[column]} has more than ${most} characters.`,
+  'row-text-long': ({ column, most }) => `The text under “${column}” has more than ${most} characters.`,
   'row-receipt-empty': () => 'The receipt number is missing.',
-  'row-client-empty': () => 'The client is missing.',
+  'row-client-empty': () => 'The receipt has several clients, and this row names none.',
+  'row-partly-refunded': () =>
+    'A part of this sale was refunded, and the file does not say which. Enter it at the till, or correct the amount in the file.',
+  'row-nobody': () => 'A name, phone, e-mail, card or number is needed.',
+  'row-email': ({ text }) => `“${text}” is not an e-mail address.`,
+  'row-birthday': ({ text }) => `The birthday “${text}” does not exist.`,
+  'row-points': ({ text }) => `“${text}” is not a whole number of points.`,
+  'row-points-negative': ({ text }) =>
+    `The points “${text}” are below zero. Type 0, or leave the cell empty.`,
+  'row-gift-card-negative': ({ text }) => `The gift card’s balance “${text}” is below zero.`,
+  'row-doubled': ({ row }) => `Row ${row} is the same, word for word.`,
   'row-date': ({ text }) => `“${text}” is not a date.`,
   'row-quantity': ({ text }) => `“${text}” is not a quantity.`,
   'invoice-dates': ({ days }, format) =>

@@ -2,7 +2,6 @@
 import type { OwnerWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as about from './about';
-import * as imports from './import';
 import * as installation from './installation';
 import * as more from './more';
 import * as programs from './programs';
@@ -13,7 +12,6 @@ import * as worthLess from './worth-less';
 
 export const owner: OwnerWords = typeset({
   ...about,
-  ...imports,
   ...installation,
   ...more,
   ...programs,

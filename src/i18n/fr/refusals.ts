@@ -15,22 +15,8 @@ const doubledBy = {
   code: 'le même code caisse',
 };
 
-const fileColumns = {
-  receipt: 'numéro de ticket',
-  date: 'date',
-  description: 'description',
-  client: 'client',
-  staff: 'collaborateur',
-  quantity: 'quantité',
-  amount: 'montant',
-  active: 'actif',
-  code: 'code',
-  name: 'nom',
-  category: 'catégorie',
-  price: 'prix',
-  tax: 'TVA',
-  cost: 'coût',
-};
+/** What a file cannot do without. */
+const neededColumns = { date: 'la date', client: 'le client', amount: 'le montant', name: 'le nom' };
 
 export const corruption: CorruptionWords = {
   'entry-missing': 'une ligne du journal a disparu',
@@ -233,25 +219,39 @@ export const refusals: RefusalWords = {
       decimals === 0 ? 'La devise n’a pas de décimales.' : `La devise a ${decimals} décimales.`
     }`,
   'amount-too-large': ({ text }) => `« ${text} » est trop grand.`,
+  'amount-currency': ({ text, found, own }) => `« ${text} » est en ${found}, et cette feuille est en ${own}.`,
   'file-empty': () => 'Le fichier n’a aucune ligne.',
   'file-not-text': ({ why }) =>
-    why === 'workbook'
-      ? 'C’est un fichier Excel. Enregistrez-le au format CSV et choisissez ce fichier.'
-      : 'Ce fichier n’est pas un texte lisible. Enregistrez-le au format CSV en UTF-8 et choisissez ce fichier.',
+    why === 'old-workbook'
+      ? 'C’est un ancien fichier Excel (.xls). Enregistrez-le en .xlsx ou en CSV et choisissez ce fichier.'
+      : why === 'pdf'
+        ? 'C’est un PDF. Exportez la même liste en CSV ou en Excel et choisissez ce fichier.'
+        : why === 'encoding'
+          ? 'Des lettres se sont perdues à l’enregistrement de ce fichier. Exportez-le à nouveau et choisissez le nouveau.'
+          : 'Ce n’est pas une liste lisible. Exportez-la en CSV ou en Excel et choisissez ce fichier.',
   'file-too-large': () => 'Le fichier est trop grand. Exportez une période plus courte, ou divisez-le.',
   'file-quotes': ({ row }) =>
     `Un guillemet ouvert à la ligne ${row} n’est jamais fermé. Corrigez cette ligne et choisissez le fichier à nouveau.`,
-  'file-columns': ({ missing, found }, format) =>
-    `Il manque des colonnes au fichier : ${format.list(missing.map((name) => fileColumns[name]))}. Il contient : ${found.join(', ')}.`,
-  'file-columns-doubled': ({ names }) => `Deux colonnes portent le même nom : ${names.join(', ')}.`,
-  'dates-ambiguous': ({ samples }) =>
-    `Le jour ou le mois d’abord ? Le fichier ne le dit pas : ${samples.join(', ')}.`,
+  'file-columns': ({ missing }, format) =>
+    `Indiquez quelle colonne contient ${format.list(missing.map((name) => neededColumns[name]))}.`,
+  'file-columns-doubled': ({ names }) =>
+    `Deux colonnes ont le même sens : ${names.join(', ')}. Changez l’une d’elles.`,
   'row-short': ({ expected, found }) => `La ligne a ${found} cellules au lieu de ${expected}.`,
   'row-long': ({ expected, found }) => `La ligne a ${found} cellules au lieu de ${expected}.`,
   'row-quotes': () => 'Un guillemet est mal placé.',
-  'row-text-long': ({ column, most }) => `Colonne « ${fileColumns[column]} » : plus de ${most} caractères.`,
+  'row-text-long': ({ column, most }) => `Le texte sous « ${column} » a plus de ${most} caractères.`,
   'row-receipt-empty': () => 'Le numéro de ticket manque.',
-  'row-client-empty': () => 'Le client manque.',
+  'row-client-empty': () => 'Le ticket a plusieurs clients, et cette ligne n’en nomme aucun.',
+  'row-partly-refunded': () =>
+    'Une partie de cette vente a été remboursée, et le fichier ne dit pas laquelle. Saisissez-la en caisse, ou corrigez le montant dans le fichier.',
+  'row-nobody': () => 'Il faut un nom, un téléphone, un e-mail, une carte ou un numéro.',
+  'row-email': ({ text }) => `« ${text} » n’est pas une adresse e-mail.`,
+  'row-birthday': ({ text }) => `L’anniversaire « ${text} » n’existe pas.`,
+  'row-points': ({ text }) => `« ${text} » n’est pas un nombre entier de points.`,
+  'row-points-negative': ({ text }) =>
+    `Les points « ${text} » sont inférieurs à zéro. Saisissez 0, ou laissez la cellule vide.`,
+  'row-gift-card-negative': ({ text }) => `Le solde de la carte cadeau « ${text} » est inférieur à zéro.`,
+  'row-doubled': ({ row }) => `La ligne ${row} est la même, mot pour mot.`,
   'row-date': ({ text }) => `« ${text} » n’est pas une date.`,
   'row-quantity': ({ text }) => `« ${text} » n’est pas une quantité.`,
   'invoice-dates': ({ days }, format) =>

@@ -1,7 +1,6 @@
 // Dutch: the views of the owner.
 import type { OwnerWords } from '../catalog-shape';
 import * as about from './about';
-import * as imports from './import';
 import * as installation from './installation';
 import * as more from './more';
 import * as programs from './programs';
@@ -12,7 +11,6 @@ import * as worthLess from './worth-less';
 
 export const owner: OwnerWords = {
   ...about,
-  ...imports,
   ...installation,
   ...more,
   ...programs,

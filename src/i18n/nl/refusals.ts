@@ -15,22 +15,8 @@ const doubledBy = {
   code: 'dezelfde kassacode',
 };
 
-const fileColumns = {
-  receipt: 'bonnummer',
-  date: 'datum',
-  description: 'omschrijving',
-  client: 'klant',
-  staff: 'medewerker',
-  quantity: 'aantal',
-  amount: 'bedrag',
-  active: 'actief',
-  code: 'code',
-  name: 'naam',
-  category: 'categorie',
-  price: 'prijs',
-  tax: 'btw',
-  cost: 'kostprijs',
-};
+/** What a file cannot do without. */
+const neededColumns = { date: 'de datum', client: 'de klant', amount: 'het bedrag', name: 'de naam' };
 
 export const corruption: CorruptionWords = {
   'entry-missing': 'een rij van het logboek is verdwenen',
@@ -227,25 +213,38 @@ export const refusals: RefusalWords = {
       decimals === 0 ? 'De munteenheid heeft geen decimalen.' : `De munteenheid heeft ${decimals} decimalen.`
     }`,
   'amount-too-large': ({ text }) => `“${text}” is te groot.`,
+  'amount-currency': ({ text, found, own }) => `“${text}” is in ${found}, en deze spreadsheet is in ${own}.`,
   'file-empty': () => 'Het bestand heeft geen rijen.',
   'file-not-text': ({ why }) =>
-    why === 'workbook'
-      ? 'Dit is een Excel-bestand. Sla het op als CSV en kies dat bestand.'
-      : 'Dit is geen leesbaar tekstbestand. Sla het op als CSV in UTF-8 en kies dat bestand.',
+    why === 'old-workbook'
+      ? 'Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx of CSV en kies dat bestand.'
+      : why === 'pdf'
+        ? 'Dit is een pdf. Exporteer dezelfde lijst als CSV of Excel en kies dat bestand.'
+        : why === 'encoding'
+          ? 'Bij het opslaan van dit bestand zijn letters verloren gegaan. Exporteer het opnieuw en kies het nieuwe.'
+          : 'Dit is geen leesbare lijst. Exporteer ze als CSV of Excel en kies dat bestand.',
   'file-too-large': () => 'Het bestand is te groot. Exporteer een kortere periode, of splits het.',
   'file-quotes': ({ row }) =>
     `Een aanhalingsteken op regel ${row} wordt nooit gesloten. Verbeter die regel en kies het bestand opnieuw.`,
-  'file-columns': ({ missing, found }, format) =>
-    `Het bestand mist kolommen: ${format.list(missing.map((name) => fileColumns[name]))}. Het heeft: ${found.join(', ')}.`,
-  'file-columns-doubled': ({ names }) => `Twee kolommen hebben dezelfde naam: ${names.join(', ')}.`,
-  'dates-ambiguous': ({ samples }) =>
-    `Eerst de dag of eerst de maand? Het bestand zegt het niet: ${samples.join(', ')}.`,
+  'file-columns': ({ missing }, format) =>
+    `Zeg welke kolom ${format.list(missing.map((name) => neededColumns[name]))} is.`,
+  'file-columns-doubled': ({ names }) =>
+    `Twee kolommen betekenen hetzelfde: ${names.join(', ')}. Wijzig er een.`,
   'row-short': ({ expected, found }) => `De rij heeft ${found} cellen in plaats van ${expected}.`,
   'row-long': ({ expected, found }) => `De rij heeft ${found} cellen in plaats van ${expected}.`,
   'row-quotes': () => 'Een aanhalingsteken staat verkeerd.',
-  'row-text-long': ({ column, most }) => `Kolom “${fileColumns[column]}”: meer dan ${most} tekens.`,
+  'row-text-long': ({ column, most }) => `De tekst onder “${column}” heeft meer dan ${most} tekens.`,
   'row-receipt-empty': () => 'Het bonnummer ontbreekt.',
-  'row-client-empty': () => 'De klant ontbreekt.',
+  'row-client-empty': () => 'De bon heeft verschillende klanten, en deze rij noemt er geen.',
+  'row-partly-refunded': () =>
+    'Een deel van deze verkoop is terugbetaald, en het bestand zegt niet welk. Voer ze in aan de kassa, of verbeter het bedrag in het bestand.',
+  'row-nobody': () => 'Een naam, telefoon, e-mail, kaart of nummer is nodig.',
+  'row-email': ({ text }) => `“${text}” is geen e-mailadres.`,
+  'row-birthday': ({ text }) => `De verjaardag “${text}” bestaat niet.`,
+  'row-points': ({ text }) => `“${text}” is geen heel aantal punten.`,
+  'row-points-negative': ({ text }) => `De punten “${text}” zijn minder dan nul. Typ 0, of laat de cel leeg.`,
+  'row-gift-card-negative': ({ text }) => `Het saldo “${text}” van de cadeaubon is minder dan nul.`,
+  'row-doubled': ({ row }) => `Rij ${row} is woord voor woord dezelfde.`,
   'row-date': ({ text }) => `“${text}” is geen datum.`,
   'row-quantity': ({ text }) => `“${text}” is geen aantal.`,
   'invoice-dates': ({ days }, format) =>

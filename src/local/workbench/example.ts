@@ -1,8 +1,8 @@
 /** Fills the workbook with the example salon, through the add-on's own import as in its sidebar. */
 import { AddOn, type Reply, type Runner } from '../add-on';
+import { textTable } from '../file-table';
 import { importFiles, StepRefused } from '../import-files';
 import type { Person } from '../standin/index';
-import { readText } from '../text-file';
 import type { ExampleAnswer } from './messages';
 
 /** What the example needs of the add-on: its exposed functions, and a person at the sheet. */
@@ -60,9 +60,12 @@ export function loadExample({ exposed, call }: AddOnApi): ExampleAnswer {
   try {
     if (hasClients(addOn)) return { status: 'has clients', sentence: 'This workbook has clients already.' };
     setUp(addOn);
-    const text = (name: string) => readText(new URL(`${name}.csv`, FOLDER));
-    const files = { services: text('services'), products: text('products'), receipts: text('receipts') };
-    importFiles(addOn, files, { source: 'till', dateOrder: null, recordOnly: false });
+    const table = (name: string) => {
+      const read = textTable(new URL(`${name}.csv`, FOLDER));
+      return read.ok ? read.value : undefined;
+    };
+    const files = { services: table('services'), products: table('products'), receipts: table('receipts') };
+    importFiles(addOn, files, { source: 'till', recordOnly: false });
     return { status: 'loaded', sentence: 'The example salon is loaded: 488 clients of spring 2018.' };
   } catch (error) {
     if (error instanceof StepRefused) return { status: 'refused', sentence: error.message };

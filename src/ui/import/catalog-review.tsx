@@ -1,13 +1,18 @@
 // Reviews the files of services and products: items to be added or changed.
-import { useOwnerWords } from '../owner-words';
-import type { StepProps } from './flow';
+import type { ComponentChildren } from 'preact';
+import { useImportWords } from '../import-words';
 import { RefusedRows } from './refused-rows';
-import type { CatalogReading } from './use-import';
+import type { CatalogReading, Taking } from './use-taking';
 
-type Props = StepProps & { readonly readings: readonly CatalogReading[] };
+type Props = {
+  readonly head: ComponentChildren;
+  readonly taking: Taking;
+  readonly readings: readonly CatalogReading[];
+  onCancel(): void;
+};
 
-export function CatalogReview({ head, flow, readings }: Props) {
-  const { words, format } = useOwnerWords();
+export function CatalogReview({ head, taking, readings, onCancel }: Props) {
+  const { words, format } = useImportWords();
   const nothing = readings.every(({ plan }) => plan.items.length === 0);
   return (
     <>
@@ -25,17 +30,17 @@ export function CatalogReview({ head, flow, readings }: Props) {
               <Row what={words.import.sameItems} figure={format.number(plan.same)} />
               <Row what={words.import.refused} figure={format.number(read.refused.length)} />
             </dl>
-            <RefusedRows file={file.name} refused={read.refused} />
+            <RefusedRows file={file} refused={read.refused} />
           </section>
         ))}
         <p class="note">{words.import.nothingYet}</p>
       </main>
       <footer class="foot">
         <div class="wrap">
-          <button class="btn main" type="button" onClick={() => void flow.takeCatalog(readings)}>
+          <button class="btn main" type="button" onClick={() => void taking.takeCatalog(readings)}>
             {nothing ? words.import.goOnReading : words.import.takeCatalog}
           </button>
-          <button class="btn" type="button" onClick={flow.again}>
+          <button class="btn" type="button" onClick={onCancel}>
             {words.frame.cancel}
           </button>
         </div>

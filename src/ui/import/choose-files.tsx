@@ -1,66 +1,52 @@
-// Choosing files by dropping or picking them; each one's kind is read from its header, or asked for.
+// Step 1: choosing files by dropping or picking them; what each one holds is told from its headings, or asked for.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FileGuess } from '../../files/guess-file';
-import { Field, FieldError } from '../field';
+import { layouts } from '../../files/layouts/registry';
+import { Banner } from '../banner';
+import { Field } from '../field';
 import { Icon } from '../icon';
-import { useOwnerWords } from '../owner-words';
-import { type ChosenFile, readFile } from './chosen-file';
-import type { StepProps } from './flow';
+import { useImportWords } from '../import-words';
+import { FileCard, UnreadableCard } from './file-card';
+import type { Files } from './use-files';
 
-const KINDS: readonly FileGuess[] = ['receipts', 'services', 'products'];
+type Props = { readonly head: ComponentChildren; readonly flow: Files; onNext(): void };
 
-export function ChooseFiles({ head, flow }: StepProps) {
-  const { words } = useOwnerWords();
+export function ChooseFiles({ head, flow, onNext }: Props) {
+  const { words, format, refusal: sentence } = useImportWords();
   const [checked, setChecked] = useState(false);
-  const [over, setOver] = useState(false);
-  const { files } = flow;
+  const { files, unreadable, taken, refusal } = flow;
+  const count = files.length + unreadable.length;
+  const isOpen = files.some(({ kind }) => kind === undefined);
 
-  async function take(list: FileList | null | undefined): Promise<void> {
-    if (list) flow.add(await Promise.all([...list].map(readFile)));
-  }
-
-  function read(): void {
+  function next(): void {
     setChecked(true);
-    if (files.length > 0 && files.every(({ kind }) => kind !== undefined)) void flow.read();
+    if (taken.length > 0 && !isOpen) onNext();
   }
 
   return (
     <>
       <main>
         {head}
-        <p>{words.import.what}</p>
-        <label
-          class={over ? 'drop over-it' : 'drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            void take(event.dataTransfer?.files);
-          }}
-        >
-          <Icon name="file" />
-          <span>{words.import.drop}</span>
-          <input
-            class="vh"
-            id="files"
-            type="file"
-            multiple
-            accept=".csv,.txt,.tsv,text/csv,text/plain"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void take(input.files).then(() => {
-                input.value = ''; // so that a corrected file can be chosen again
-              });
-            }}
-          />
-        </label>
-        {files.map((file, at) => (
-          <FileRow key={file.name} id={`kind-${at}`} file={file} checked={checked} flow={flow} />
-        ))}
+        {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        <p>{words.files.what}</p>
+        <DropZone flow={flow} />
+        {flow.isOpening && <p role="status">{words.files.opening}</p>}
+        {count > 0 && (
+          <section class="sec" aria-labelledby="chosen">
+            <div class="split">
+              <h2 id="chosen">{words.files.chosen}</h2>
+              <span class="note">{words.files.count(count, format.number(count))}</span>
+            </div>
+            <div class="card">
+              {files.map((file, at) => (
+                <FileCard key={file.id} id={`file-${at}`} file={file} checked={checked} flow={flow} />
+              ))}
+              {unreadable.map((file) => (
+                <UnreadableCard key={file.id} file={file} onRemove={() => flow.remove(file.id)} />
+              ))}
+            </div>
+          </section>
+        )}
         {files.some(({ kind }) => kind === 'receipts') && (
           <Field
             id="till-name"
@@ -71,21 +57,22 @@ export function ChooseFiles({ head, flow }: StepProps) {
             onValue={flow.setTill}
           />
         )}
+        <HowTo />
       </main>
       <footer class="foot">
-        <div class="row">
+        <div class="wrap">
           <button
             class="btn main"
             type="button"
-            aria-disabled={files.length === 0 ? true : undefined}
-            aria-describedby={files.length === 0 ? 'need-files' : undefined}
-            onClick={read}
+            aria-disabled={taken.length === 0 ? true : undefined}
+            aria-describedby={taken.length === 0 ? 'need-files' : undefined}
+            onClick={next}
           >
-            {words.import.read}
+            {words.files.next}
           </button>
-          {files.length === 0 && (
+          {taken.length === 0 && (
             <span class="note" id="need-files">
-              {words.import.chooseFirst}
+              {words.files.chooseFirst}
             </span>
           )}
         </div>
@@ -94,50 +81,64 @@ export function ChooseFiles({ head, flow }: StepProps) {
   );
 }
 
-type RowProps = {
-  /** Identifies the message about the file's kind. */
-  readonly id: string;
-  readonly file: ChosenFile;
-  readonly checked: boolean;
-  readonly flow: StepProps['flow'];
-};
-
-function FileRow({ id, file, checked, flow }: RowProps) {
-  const { words } = useOwnerWords();
-  const unclear = file.kind === undefined;
+function DropZone({ flow }: { readonly flow: Files }) {
+  const { words } = useImportWords();
+  const [over, setOver] = useState(false);
+  const take = (list: FileList | null | undefined) => (list ? flow.add([...list]) : Promise.resolve());
   return (
-    <section class="card">
-      <div class="pad">
-        <div class="row">
-          <Icon name="file" />
-          <b class="grow">{file.name}</b>
-          <button
-            class="mini end"
-            type="button"
-            aria-label={words.import.removeFile(file.name)}
-            onClick={() => flow.remove(file.name)}
-          >
-            <Icon name="x" />
-          </button>
-        </div>
-        <fieldset class="field" aria-describedby={checked && unclear ? `${id}-err` : undefined}>
-          <legend>{unclear ? words.import.whichKind : words.import.kindIs}</legend>
-          <div class="wrap">
-            {KINDS.map((kind) => (
-              <label key={kind} class="chip">
-                <input
-                  type="radio"
-                  name={id}
-                  checked={file.kind === kind}
-                  onChange={() => flow.setKind(file.name, kind)}
-                />
-                {words.import.kinds[kind]}
-              </label>
-            ))}
-          </div>
-          <FieldError id={id} error={checked && unclear ? words.import.kindMissing : undefined} />
-        </fieldset>
+    <label
+      class={over ? 'drop over-it' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer?.files);
+      }}
+    >
+      <Icon name="plus" />
+      <span>
+        <b>{words.files.choose}</b> {words.files.orDrop}
+      </span>
+      <input
+        class="vh"
+        id="files"
+        type="file"
+        multiple
+        accept=".csv,.txt,.tsv,.tab,.xlsx,.xlsm,.xls,text/csv,text/plain"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          void take(input.files).then(() => {
+            input.value = ''; // so that a corrected file can be chosen again
+          });
+        }}
+      />
+    </label>
+  );
+}
+
+const NAMED = 6;
+
+function HowTo() {
+  const { words } = useImportWords();
+  const names = layouts.slice(0, NAMED).map(({ till }) => till);
+  return (
+    <details class="card">
+      <summary class="opt">
+        <span class="grow">
+          {words.files.howTo}
+          <small>{words.files.howToTills(names.join(', '), layouts.length - NAMED)}</small>
+        </span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad sec">
+        {words.files.howToText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </div>
-    </section>
+    </details>
   );
 }

@@ -1,29 +1,35 @@
-// A chosen file: its text, and its kind according to the header.
-import { type FileGuess, guessFile } from '../../files/guess-file';
-import { decode } from './decode';
+// A chosen file as a table, with what is known or was said of it.
+import type { Mapping } from '../../files/column-use';
+import type { FileKind } from '../../files/file-kind';
+import type { FileReading } from '../../files/file-reading';
+import type { Answers } from '../../files/question';
+import type { Table, TableRefusal } from '../../files/read-table';
 
 export type ChosenFile = {
+  /** The file's name, and its sheet's where a workbook has several. */
+  readonly id: string;
   readonly name: string;
-  readonly text: string;
-  /** Undefined if the header does not show it; then the person is asked. */
-  readonly kind: FileGuess | undefined;
+  /** '' for a file that is no workbook, or has one sheet. */
+  readonly sheet: string;
+  readonly table: Table;
+  /** The till whose layout it is; '' if it is none that is known by name. */
+  readonly till: string;
+  /** Undefined if its headings do not show it; then the person is asked. */
+  readonly kind: FileKind | undefined;
+  /** What somebody said of its columns, now or the last time; null to go by the till's layout, or to guess. */
+  readonly mapping: Mapping | null;
+  readonly answers: Answers;
+  /** Whether kind, columns and answers are those of the last such file. */
+  readonly isRemembered: boolean;
 };
 
-export async function readFile(file: File): Promise<ChosenFile> {
-  const text = decode(new Uint8Array(await file.arrayBuffer()));
-  return { name: file.name, text, kind: guessFile(headerOf(text)) };
-}
+/** A file that cannot be opened. */
+export type Unreadable = { readonly id: string; readonly name: string; readonly refusal: TableRefusal };
+
+/** A file that was read and has no question left. */
+export type ReadyFile = { readonly file: ChosenFile; readonly reading: FileReading };
 
 /** The file name without its extension. */
 export function baseName(name: string): string {
   return name.replace(/\.[^.]+$/, '') || name;
-}
-
-/** The cells of the first line, split by the separator that gives most cells. The server does the exact parsing. */
-function headerOf(text: string): readonly string[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const header = lines.find((line) => line.trim() !== '' && !/^"?sep=/i.test(line)) ?? '';
-  const splits = [',', ';', '\t', '|'].map((delimiter) => header.split(delimiter));
-  const cells = splits.reduce((best, split) => (split.length > best.length ? split : best));
-  return cells.map((cell) => cell.trim().replace(/^"|"$/g, ''));
 }

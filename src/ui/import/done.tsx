@@ -1,15 +1,20 @@
 // The result of an import.
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon';
-import { useOwnerWords } from '../owner-words';
+import { useImportWords } from '../import-words';
 import { useSession } from '../session';
-import type { StepProps } from './flow';
 import { TooLong } from './folded-lists';
 import type { Progress } from './take';
 
-type Props = StepProps & { readonly progress: Progress; onBack(): void };
+type Props = {
+  readonly head: ComponentChildren;
+  readonly progress: Progress;
+  onAgain(): void;
+  onBack(): void;
+};
 
-export function Done({ head, flow, progress, onBack }: Props) {
-  const { words, format } = useOwnerWords();
+export function Done({ head, progress, onAgain, onBack }: Props) {
+  const { words, format } = useImportWords();
   const { go } = useSession();
   const { items, taken, skipped, points, invoices } = progress;
   const facts: readonly (readonly [string, string])[] = [
@@ -47,7 +52,7 @@ export function Done({ head, flow, progress, onBack }: Props) {
         </section>
         <TooLong progress={progress} />
         <div class="wrap">
-          <button class="btn" type="button" onClick={flow.again}>
+          <button class="btn" type="button" onClick={onAgain}>
             {words.import.more}
           </button>
           <button class="btn" type="button" onClick={onBack}>

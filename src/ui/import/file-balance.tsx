@@ -1,10 +1,10 @@
 // Accounts for every row and every cent of a file.
-import { useOwnerWords } from '../owner-words';
-import type { ReceiptsReading } from './use-import';
+import { useImportWords } from '../import-words';
+import type { ReceiptsReading } from './use-taking';
 
 /** Taken, already there, changed and refused add up to the whole file, in rows and in money. */
 export function FileBalance({ read, plan }: Pick<ReceiptsReading, 'read' | 'plan'>) {
-  const { words, format, currency } = useOwnerWords();
+  const { words, format, currency } = useImportWords();
   const { rows, totals } = plan;
   const { refused, unreadableAmounts } = read;
   const parts: readonly (readonly [string, number, number])[] = [

@@ -1,19 +1,19 @@
 // Details of an import, folded away.
 import { Icon } from '../icon';
-import { useOwnerWords } from '../owner-words';
+import { useImportWords } from '../import-words';
 import type { Progress } from './take';
-import type { ReceiptsReading } from './use-import';
+import type { ReceiptsReading } from './use-taking';
 
 const MOST_LISTED = 20;
 
 export function Changed({ plan: { changed } }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, format } = useOwnerWords();
+  const { words, format } = useImportWords();
   const title = words.import.changedReceipts(changed.length, format.number(changed.length));
   return <Receipts title={title} what={words.import.changedWhat} receipts={changed} />;
 }
 
 export function TooLong({ progress: { tooLong } }: { readonly progress: Progress }) {
-  const { words, format } = useOwnerWords();
+  const { words, format } = useImportWords();
   const title = words.import.tooLong(tooLong.length, format.number(tooLong.length));
   return <Receipts title={title} what={words.import.tooLongWhat} receipts={tooLong} />;
 }
@@ -25,7 +25,7 @@ type ReceiptsProps = {
 };
 
 function Receipts({ title, what, receipts }: ReceiptsProps) {
-  const { words, format } = useOwnerWords();
+  const { words, format } = useImportWords();
   if (receipts.length === 0) return null;
   return (
     <details class="card">
@@ -56,7 +56,7 @@ function Receipts({ title, what, receipts }: ReceiptsProps) {
 }
 
 export function Doubts({ plan: { unknown, ambiguous } }: { readonly plan: ReceiptsReading['plan'] }) {
-  const { words, format } = useOwnerWords();
+  const { words, format } = useImportWords();
   const count = (names: readonly string[]) => [names.length, format.number(names.length)] as const;
   return (
     <>
@@ -81,7 +81,7 @@ export function Doubts({ plan: { unknown, ambiguous } }: { readonly plan: Receip
 type NamesProps = { readonly title: string; readonly what: string; readonly names: readonly string[] };
 
 function Names({ title, what, names }: NamesProps) {
-  const { words, format } = useOwnerWords();
+  const { words, format } = useImportWords();
   return (
     <details class="card">
       <summary class="opt">

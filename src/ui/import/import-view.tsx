@@ -1,52 +1,40 @@
-// The import, step by step. Each step shows what it found before the next one writes anything.
-import { BackTitle } from '../back-title';
-import { Banner } from '../banner';
-import { useOwnerWords } from '../owner-words';
-import { Sentences } from '../sentences';
-import { Waiting } from '../waiting';
-import { CatalogReview } from './catalog-review';
+// Moving in, step by step: files, their columns, a review, and what came of it. Nothing is written before the review.
 import { ChooseFiles } from './choose-files';
-import { DateChoice } from './date-choice';
-import { Done } from './done';
-import { ReceiptsReview } from './receipts-review';
-import { Taking } from './taking';
-import { useImport } from './use-import';
+import { ColumnsStep } from './columns-step';
+import { StepsHead } from './steps';
+import { TakeIn } from './take-in';
+import { useFiles } from './use-files';
 
 export function ImportView({ onBack }: { onBack(): void }) {
-  const { words, refusal: sentence } = useOwnerWords();
-  const flow = useImport();
-  const { step, failure } = flow;
-  const head = (
-    <>
-      <BackTitle title={words.settings.import} onBack={onBack} />
-      {failure !== null && (
-        <Banner>
-          {failure.file !== '' && <p>{failure.file}</p>}
-          <Sentences text={sentence(failure.refusal)} />
-        </Banner>
-      )}
-    </>
+  const flow = useFiles();
+  const { step, go, taken } = flow;
+  if (step.at === 'files')
+    return (
+      <ChooseFiles
+        head={<StepsHead at={0} onBack={onBack} />}
+        flow={flow}
+        onNext={() => go({ at: 'columns', place: 0 })}
+      />
+    );
+  if (step.at === 'review')
+    return (
+      <TakeIn
+        ready={flow.ready}
+        onBack={() => go({ at: 'columns', place: taken.length - 1 })}
+        onAgain={flow.again}
+        onLeave={onBack}
+      />
+    );
+  const { place } = step;
+  const earlier = () => go(place === 0 ? { at: 'files' } : { at: 'columns', place: place - 1 });
+  return (
+    <ColumnsStep
+      key={place}
+      head={<StepsHead at={1} onBack={earlier} />}
+      flow={flow}
+      place={place}
+      onBack={earlier}
+      onNext={() => go(place === taken.length - 1 ? { at: 'review' } : { at: 'columns', place: place + 1 })}
+    />
   );
-  switch (step.at) {
-    case 'choose':
-      return <ChooseFiles head={head} flow={flow} />;
-    case 'reading':
-      return (
-        <main>
-          {head}
-          <p role="status">{words.import.reading}</p>
-          <Waiting />
-        </main>
-      );
-    case 'catalog':
-      return <CatalogReview head={head} flow={flow} readings={step.readings} />;
-    case 'dates':
-      return <DateChoice key={step.file.name} head={head} flow={flow} step={step} />;
-    case 'receipts':
-      return <ReceiptsReview head={head} flow={flow} readings={step.readings} />;
-    case 'taking':
-      return <Taking head={head} flow={flow} progress={step.progress} running={step.running} />;
-    case 'done':
-      return <Done head={head} flow={flow} progress={step.progress} onBack={onBack} />;
-  }
 }

@@ -1,16 +1,20 @@
 // Reviews the receipts: clients, points, and what happens to every row and every cent of the file.
-import { useOwnerWords } from '../owner-words';
+import type { ComponentChildren } from 'preact';
+import { useImportWords } from '../import-words';
 import { FileBalance } from './file-balance';
-import type { Flow, StepProps } from './flow';
 import { Changed, Doubts } from './folded-lists';
-import { NumberChoice } from './number-choice';
 import { RefusedRows } from './refused-rows';
-import type { ReceiptsReading } from './use-import';
+import type { ReceiptsReading, Taking } from './use-taking';
 
-type Props = StepProps & { readonly readings: readonly ReceiptsReading[] };
+type Props = {
+  readonly head: ComponentChildren;
+  readonly taking: Taking;
+  readonly readings: readonly ReceiptsReading[];
+  onCancel(): void;
+};
 
-export function ReceiptsReview({ head, flow, readings }: Props) {
-  const { words, format } = useOwnerWords();
+export function ReceiptsReview({ head, taking, readings, onCancel }: Props) {
+  const { words, format } = useImportWords();
   const invoices = readings.reduce((sum, { plan }) => sum + plan.invoices.length, 0);
   return (
     <>
@@ -23,8 +27,8 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
               <input
                 type="radio"
                 name="history"
-                checked={flow.recordOnly === recordOnly}
-                onChange={() => flow.chooseHistory({ recordOnly })}
+                checked={taking.recordOnly === recordOnly}
+                onChange={() => taking.chooseHistory({ recordOnly })}
               />
               <span>
                 {recordOnly ? words.import.historyOnly : words.import.givePoints}
@@ -34,16 +38,16 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
           ))}
         </fieldset>
         {readings.map((reading) => (
-          <Reading key={reading.file.name} reading={reading} flow={flow} />
+          <Reading key={reading.file.name} reading={reading} />
         ))}
         <p class="note">{words.import.nothingYet}</p>
       </main>
       <footer class="foot">
         <div class="wrap">
-          <button class="btn main" type="button" onClick={() => void flow.take(readings)}>
+          <button class="btn main" type="button" onClick={() => void taking.take(readings)}>
             {words.import.take(invoices, format.number(invoices))}
           </button>
-          <button class="btn" type="button" onClick={flow.again}>
+          <button class="btn" type="button" onClick={onCancel}>
             {words.frame.cancel}
           </button>
         </div>
@@ -52,9 +56,9 @@ export function ReceiptsReview({ head, flow, readings }: Props) {
   );
 }
 
-function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonly flow: Flow }) {
+function Reading({ reading }: { readonly reading: ReceiptsReading }) {
   const { file, read, plan } = reading;
-  const { words, format } = useOwnerWords();
+  const { words, format } = useImportWords();
   const facts: readonly (readonly [string, string])[] = [
     [words.import.invoices, format.number(plan.invoices.length)],
     [words.import.newClients, format.number(plan.newClients)],
@@ -71,7 +75,6 @@ function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonl
       {plan.firstDay !== '' && (
         <p class="note">{words.import.period(format.day(plan.firstDay), format.day(plan.lastDay))}</p>
       )}
-      <NumberChoice reading={reading} flow={flow} />
       <dl class="sum">
         {facts.map(([what, figure]) => (
           <div key={what} class="split">
@@ -83,7 +86,7 @@ function Reading({ reading, flow }: { readonly reading: ReceiptsReading; readonl
       <FileBalance read={read} plan={plan} />
       <Changed plan={plan} />
       <Doubts plan={plan} />
-      <RefusedRows file={file.name} refused={read.refused} />
+      <RefusedRows file={file} refused={read.refused} />
     </section>
   );
 }

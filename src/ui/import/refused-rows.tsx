@@ -1,62 +1,95 @@
-// Refused rows, each with its reason, and a button to save them all as a file.
+// Rows that were left out or refused, each with its reason, and a button to save the refused ones as a file.
+import type { LeftOutRow } from '../../files/file-reading';
+import { refusedFile } from '../../files/refused-file';
 import type { RefusedRow } from '../../files/refused-row';
 import { Icon } from '../icon';
-import { useOwnerWords } from '../owner-words';
+import { useImportWords } from '../import-words';
 import { saveFile } from '../report';
-import { baseName } from './chosen-file';
-import { refusedCsv } from './refused-file';
+import { baseName, type ChosenFile } from './chosen-file';
 
-const MOST_SHOWN = 10;
+const MOST_SHOWN = 20;
 
-type Props = { readonly file: string; readonly refused: readonly RefusedRow[] };
+type Props = { readonly file: ChosenFile; readonly refused: readonly RefusedRow[] };
 
 export function RefusedRows({ file, refused }: Props) {
-  const { words, format, refusal: sentence } = useOwnerWords();
+  const { words, format, refusal: sentence } = useImportWords();
   if (refused.length === 0) return null;
 
   function download(): void {
-    const header = [words.import.row, words.import.reason, words.import.rowText] as const;
-    const csv = refusedCsv(header, refused, (row) => sentence(row.refusal));
-    saveFile(`${baseName(file)}-${words.import.refusedFile}.csv`, csv);
+    const csv = refusedFile(file.table, refused, {
+      heading: words.files.reason,
+      reasonOf: (row) => sentence(row.refusal),
+    });
+    saveFile(`${baseName(file.name)}-${words.files.refusedName}.csv`, csv);
   }
 
+  const rows = refused.map(({ row, text, refusal }) => ({ row, text, why: sentence(refusal) }));
   return (
-    <section class="sec">
-      <div class="row">
-        <h2 class="grow">{words.import.refusedRows}</h2>
-        <button class="mini end" type="button" onClick={download}>
-          <Icon name="file" />
-          {words.import.saveThem}
-        </button>
-      </div>
-      <div class="card">
-        <div class="pad">
-          <table aria-label={words.import.refusedRows}>
-            <thead>
-              <tr>
-                <th scope="col" class="num">
-                  {words.import.row}
-                </th>
-                <th scope="col">{words.import.reason}</th>
+    <RowList
+      title={words.files.refusedRows(format.number(refused.length), refused.length)}
+      rows={rows}
+      isOpen
+    >
+      <button class="btn" type="button" onClick={download}>
+        <Icon name="file" />
+        {words.files.saveRefused}
+      </button>
+    </RowList>
+  );
+}
+
+export function LeftOutRows({ leftOut }: { readonly leftOut: readonly LeftOutRow[] }) {
+  const { words, format } = useImportWords();
+  if (leftOut.length === 0) return null;
+  const rows = leftOut.map(({ row, text, why }) => ({ row, text, why: words.files.leftOutReasons[why] }));
+  return (
+    <RowList title={words.files.leftOutRows(format.number(leftOut.length), leftOut.length)} rows={rows} />
+  );
+}
+
+type ListProps = {
+  readonly title: string;
+  readonly rows: readonly { readonly row: number; readonly text: string; readonly why: string }[];
+  readonly isOpen?: true;
+  readonly children?: preact.ComponentChildren;
+};
+
+function RowList({ title, rows, isOpen, children }: ListProps) {
+  const { words, format } = useImportWords();
+  return (
+    <details class="card" open={isOpen}>
+      <summary class="opt">
+        <span class="grow">{title}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad sec">
+        <table>
+          <caption class="vh">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="num">
+                {words.files.row}
+              </th>
+              <th scope="col">{words.files.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, MOST_SHOWN).map(({ row, text, why }) => (
+              <tr key={row}>
+                <td class="num">{format.number(row)}</td>
+                <td>
+                  {why}
+                  <small class="cut">{text}</small>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {refused.slice(0, MOST_SHOWN).map((row) => (
-                <tr key={row.row}>
-                  <td class="num">{format.number(row.row)}</td>
-                  <td>
-                    {sentence(row.refusal)}
-                    <small class="cut">{row.text}</small>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {refused.length > MOST_SHOWN && (
-            <p class="note">{words.import.andMore(format.number(refused.length - MOST_SHOWN))}</p>
-          )}
-        </div>
+            ))}
+          </tbody>
+        </table>
+        {rows.length > MOST_SHOWN && (
+          <p class="note">{words.files.andMore(format.number(rows.length - MOST_SHOWN))}</p>
+        )}
+        {children}
       </div>
-    </section>
+    </details>
   );
 }

@@ -1,12 +1,18 @@
 // The progress of an import, which can be stopped and continued without harm.
-import { useOwnerWords } from '../owner-words';
-import type { StepProps } from './flow';
+import type { ComponentChildren } from 'preact';
+import { useImportWords } from '../import-words';
 import type { Progress } from './take';
+import type { Taking as TakingFlow } from './use-taking';
 
-type Props = StepProps & { readonly progress: Progress; readonly running: boolean };
+type Props = {
+  readonly head: ComponentChildren;
+  readonly taking: TakingFlow;
+  readonly progress: Progress;
+  readonly running: boolean;
+};
 
-export function Taking({ head, flow, progress, running }: Props) {
-  const { words, format } = useOwnerWords();
+export function Taking({ head, taking, progress, running }: Props) {
+  const { words, format } = useImportWords();
   const { next, invoices } = progress;
   const reached = words.import.of(format.number(next), format.number(invoices.length));
   return (
@@ -29,11 +35,11 @@ export function Taking({ head, flow, progress, running }: Props) {
         </div>
         <div class="wrap">
           {running ? (
-            <button class="btn" type="button" onClick={flow.stop}>
+            <button class="btn" type="button" onClick={taking.stop}>
               {words.import.stop}
             </button>
           ) : (
-            <button class="btn main" type="button" onClick={() => void flow.goOn(progress)}>
+            <button class="btn main" type="button" onClick={() => void taking.goOn(progress)}>
               {words.import.goOn}
             </button>
           )}

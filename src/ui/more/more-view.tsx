@@ -1,6 +1,6 @@
 // The tab More: a list of everything that is not done at every visit, and the page that is chosen from it.
 import { useState } from 'preact/hooks';
-import { ImportView } from '../import/import-view';
+
 import { AboutView } from '../settings/about-view';
 import { CheckView } from '../settings/check-view';
 import { GiftCardsView } from '../settings/gift-cards-view';
@@ -8,6 +8,7 @@ import { InstallationView } from '../settings/installation-view';
 import { RetentionView } from '../settings/retention-view';
 import { SettingsView } from '../settings/settings-view';
 import { TermsView } from '../settings/terms-view';
+import { ImportPart } from './import-part';
 import { MoreList } from './more-list';
 import type { MorePage } from './more-page';
 
@@ -22,7 +23,7 @@ export function MoreView() {
     case 'terms':
       return <TermsView onBack={() => setPage('settings')} />;
     case 'import':
-      return <ImportView onBack={back} />;
+      return <ImportPart onBack={back} />;
     case 'cards':
       return <GiftCardsView onBack={back} />;
     case 'retention':

@@ -1,0 +1,191 @@
+// Guesses what columns mean from their headings in five languages, and from their first values where a heading could
+// mean two things.
+
+import { amountParts } from './amount-text';
+import { folded } from './cell-text';
+import type { Mapping, Meaning } from './column-use';
+import { readDateText } from './date-text';
+import type { FileKind } from './file-kind';
+import { amountHeadings, clientHeadings, itemHeadings, receiptHeadings } from './heading-names';
+import type { Table } from './read-table';
+import { isNobodyWord, rowKindOf, statusOf } from './row-words';
+
+const VALUES_TRIED = 60;
+
+/** Different values of a column among the first rows, without empty ones. */
+export function valuesOf(
+  { rows }: Pick<Table, 'rows'>,
+  place: number,
+  most = VALUES_TRIED,
+): readonly string[] {
+  const values = new Set<string>();
+  for (let at = 0; at < rows.length && at < 2000 && values.size < most; at++) {
+    const value = rows[at]?.cells[place] ?? '';
+    if (value !== '') values.add(value);
+  }
+  return [...values];
+}
+
+/** @param prices how the salon's prices are taxed: which of several money columns fits */
+export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'without'): Mapping {
+  const names = table.headings.map(nameOf);
+  const mapping: (Meaning | null)[] = names.map(() => null);
+  const taken = (place: number) => mapping[place] !== null;
+  const put = (meaning: Meaning, list: string | undefined, fits: (place: number) => boolean = () => true) => {
+    for (const name of (list ?? '').split(' ')) {
+      const place = names.findIndex((own, at) => own === name && name !== '' && !taken(at) && fits(at));
+      if (place < 0) continue;
+      mapping[place] = meaning;
+      return;
+    }
+  };
+  const values = (place: number) => valuesOf(table, place);
+  if (kind === 'receipts') {
+    const lists: { readonly [M in Meaning]?: string } = receiptHeadings;
+    const { with: taxed, without, plain, before } = amountHeadings;
+    put(
+      'amount',
+      [...(prices === 'with' ? [taxed, plain, without] : [without, plain, taxed]), before].join(' '),
+      (at) => isMostly(values(at), isAmount),
+    );
+    put('date', lists.date, (at) => isMostly(values(at), isDate));
+    put('time', lists.time, (at) => isMostly(values(at), isTime));
+    put('quantity', lists.quantity, (at) => isMostly(values(at), isAmount));
+    put('event', lists.event);
+    put('status', lists.status);
+    put('event', lists.itemKind, (at) => values(at).some((value) => statusOf(value) === 'return'));
+    put('itemKind', lists.itemKind, (at) => values(at).some((value) => rowKindOf(value) !== undefined));
+    putNames(receiptHeadings);
+    for (const meaning of ['receipt', 'phone', 'email', 'loyaltyCard', 'description', 'itemCode'] as const)
+      put(meaning, lists[meaning]);
+    put('category', lists.category);
+    put('unitPrice', lists.unitPrice, (at) => isMostly(values(at), isAmount));
+    put('receiptTotal', lists.receiptTotal, (at) => isMostly(values(at), isAmount));
+    for (const meaning of ['discount', 'currency', 'staff'] as const) put(meaning, lists[meaning]);
+    const taxes = new Set((lists.tax ?? '').split(' '));
+    names.forEach((name, at) => {
+      if (!taken(at) && taxes.has(name)) mapping[at] = 'tax';
+    });
+    return withSecondLook(table, mapping);
+  }
+  if (kind === 'clients') {
+    putNames(clientHeadings);
+    const lists = clientHeadings;
+    put('clientCode', lists.clientCode);
+    for (const meaning of CLIENT_MEANINGS) put(meaning, lists[meaning]);
+    return mapping;
+  }
+  if (kind === 'bookings') return mapping;
+  for (const meaning of ['name', 'itemCode', 'category', 'price', 'cost', 'active'] as const)
+    put(meaning, itemHeadings[meaning]);
+  return mapping;
+
+  /**
+   * First and last name, or one column for both: `Nom` is a last name beside `Prénom`, `Nombre` a first one beside
+   * `Apellidos`. A column called `Client` holds names or codes, by what stands in it.
+   */
+  function putNames(lists: { readonly [M in Meaning]?: string }): void {
+    put(
+      'clientCode',
+      lists.clientCode
+        ?.split(' ')
+        .filter((name) => !PLAIN_CODES.has(name))
+        .join(' '),
+    );
+    put('firstName', lists.firstName);
+    put('lastName', lists.lastName);
+    if (mapping.includes('firstName') && !mapping.includes('lastName'))
+      put('lastName', 'nom naam name familienname');
+    if (mapping.includes('lastName') && !mapping.includes('firstName'))
+      put('firstName', 'nombre nom naam name');
+    if (mapping.includes('firstName') && mapping.includes('lastName')) return;
+    const isCodes = (at: number) => kind === 'receipts' && looksLikeCodes(values(at));
+    put('client', lists.client, (at) => !isCodes(at));
+    if (!mapping.includes('clientCode')) put('clientCode', lists.client, isCodes);
+  }
+}
+
+// Headings that are a client's code only in a list of clients.
+const PLAIN_CODES: ReadonlySet<string> = new Set(['id', 'code', 'nummer', 'number', 'nr']);
+
+const CLIENT_MEANINGS = [
+  'phone',
+  'email',
+  'loyaltyCard',
+  'birthday',
+  'points',
+  'until',
+  'giftCardBalance',
+  'giftCardCode',
+  'since',
+  'consentDay',
+  'consent',
+  'language',
+  'note',
+] as const satisfies readonly Meaning[];
+
+/** A heading without a unit: `Amount (EUR)`, `Total in €` and `Montant [€]` are `amount`, `total` and `montant`. */
+function nameOf(heading: string): string {
+  const plain = folded(heading);
+  const bare = folded(
+    heading.replace(/[([].*?[)\]]/g, ' ').replace(/\b(?:in|en)\s+(?:€|eur|euro|chf|gbp|usd)\s*$/i, ''),
+  );
+  return /[([]\s*(?:€|\$|£|eur|usd|gbp|chf|cad|aud|min|%)/i.test(heading) ||
+    /\b(?:in|en)\s+(?:€|eur)/i.test(heading)
+    ? bare
+    : plain;
+}
+
+/** Where the date or the money has an unusual heading, the values decide if only one column can be meant. */
+function withSecondLook(table: Table, guessed: readonly (Meaning | null)[]): Mapping {
+  const mapping = [...guessed];
+  const open = () => mapping.flatMap((meaning, at) => (meaning === null ? [at] : []));
+  const only = (meaning: Meaning, fits: (at: number) => boolean) => {
+    if (mapping.includes(meaning)) return;
+    const [place, another] = open().filter(fits);
+    if (place !== undefined && another === undefined) mapping[place] = meaning;
+  };
+  const heading = (at: number) => folded(table.headings[at] ?? '');
+  only(
+    'date',
+    (at) => /date|datum|fecha|zeit|tijd/.test(heading(at)) && isMostly(valuesOf(table, at), isDate),
+  );
+  only('date', (at) => isMostly(valuesOf(table, at), isDate));
+  if (!mapping.includes('amount') && !mapping.includes('unitPrice') && !mapping.includes('receiptTotal'))
+    only(
+      'amount',
+      (at) =>
+        /total|totaal|amount|montant|bedrag|betrag|importe|sales|umsatz|omzet|gesamt|price|prix|prijs|preis|precio/.test(
+          heading(at),
+        ) && isMostly(valuesOf(table, at), isAmount),
+    );
+  return mapping;
+}
+
+/** At least four of five; an empty column fits, for the heading alone decides. */
+function isMostly(values: readonly string[], is: (value: string) => boolean): boolean {
+  return values.filter(is).length * 5 >= values.length * 4 - 2;
+}
+
+function isAmount(value: string): boolean {
+  return amountParts(value) !== undefined && !/\d[/:]\d/.test(value);
+}
+
+// Any zone and year will do: only whether it is a date matters here.
+const ANY = { zone: 'UTC', latestYear: 2099 };
+
+function isDate(value: string): boolean {
+  return readDateText(value, ANY) !== undefined;
+}
+
+function isTime(value: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}|^\d{1,2}\s?[ap]m$/i.test(value);
+}
+
+/** One word in capitals or with a figure: `KERT01`, `DAV*01`, `.B01`, `10234`. */
+const CODE = /^(?=.*\d|[^a-zà-ÿ]*$)\S+$/;
+
+function looksLikeCodes(values: readonly string[]): boolean {
+  const named = values.filter((value) => !isNobodyWord(value));
+  return named.length > 0 && named.filter((value) => CODE.test(value)).length * 2 > named.length;
+}

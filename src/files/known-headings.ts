@@ -1,0 +1,13 @@
+// Every heading that means something to Carnet, to find the row of headings in a file.
+import { amountHeadings, clientHeadings, itemHeadings, receiptHeadings } from './heading-names';
+
+const known: ReadonlySet<string> = new Set(
+  [receiptHeadings, amountHeadings, clientHeadings, itemHeadings].flatMap((names) =>
+    Object.values(names).flatMap((list) => (list ?? '').split(' ')),
+  ),
+);
+
+/** @param name folded */
+export function isKnownHeading(name: string): boolean {
+  return known.has(name);
+}

@@ -1,0 +1,53 @@
+// SimplyBook.me: invoices, bookings and clients.
+import type { Layout } from './layout';
+
+export const simplybook: Layout = {
+  till: 'SimplyBook.me',
+  exports: [
+    {
+      kind: 'receipts',
+      signature: [
+        ['Invoice number', 'Invoice #', 'Order number'],
+        'Client name',
+        ['Client email', 'Client phone'],
+        ['Amount', 'Total amount', 'Total'],
+      ],
+      amount: ['Amount', 'Total amount', 'Total'],
+      columns: {
+        date: ['Invoice date', 'Payment date', 'Date', 'Invoice datetime'],
+        receipt: ['Invoice number', 'Invoice #', 'Order number'],
+        client: 'Client name',
+        clientCode: 'Client ID',
+        phone: 'Client phone',
+        email: 'Client email',
+        description: ['Item', 'Service', 'Description', 'Product'],
+        itemKind: ['Item type', 'Type'],
+        quantity: ['Quantity', 'Qty'],
+        currency: 'Currency',
+        staff: ['Provider', 'Employee', 'Service provider'],
+        status: ['Status', 'Payment status', 'Invoice status'],
+      },
+    },
+    {
+      kind: 'bookings',
+      signature: [
+        ['Booking code', 'Code', 'Booking ID'],
+        'Service',
+        ['Provider', 'Service provider'],
+        ['Start date', 'Start time', 'Booking date', 'Date start'],
+      ],
+      columns: {},
+    },
+    {
+      kind: 'clients',
+      signature: ['name', 'email', 'phone', ['address1', 'country_id', 'can_be_edited']],
+      columns: {
+        clientCode: 'id',
+        client: 'name',
+        phone: 'phone',
+        email: 'email',
+        note: ['comment', 'notes'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,169 @@
+// The words in which files say that a row is no plain sale, in English, French, Dutch, German and Spanish.
+import { folded } from './cell-text';
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** What a status says of a sale. `return` is a row that gives back; `refunded` a sale that was given back elsewhere. */
+export type Status = 'sold' | 'void' | 'cancelled' | 'refunded' | 'partly' | 'unpaid' | 'return';
+
+const STATUS: readonly (readonly [Status, ReadonlySet<string>])[] = [
+  [
+    'void',
+    wordSet(
+      'void voided voids deleted removed invalid ongeldig vervallen verwijderd gestorneerd annulation storno storniert stornierung supprime supprimee geloscht eliminado eliminada nulo nula anulado anulada',
+    ),
+  ],
+  [
+    'cancelled',
+    wordSet(
+      'cancelled canceled cancel cancellation annule annulee annulees geannuleerd annulering afgezegd abgesagt abgebrochen cancelado cancelada cancelacion noshow didnotshow nichterschienen nietverschenen absent',
+    ),
+  ],
+  [
+    'partly',
+    wordSet(
+      'partiallyrefunded partlyrefunded partialrefund partialreturn partiellementrembourse partiellementremboursee rembourseepartiellement deelsterugbetaald gedeeltelijkterugbetaald teilweiseerstattet parcialmentereembolsado',
+    ),
+  ],
+  [
+    'refunded',
+    wordSet(
+      'refunded fullyrefunded returned reversed chargedback chargeback rembourse remboursee retourne retournee terugbetaald geretourneerd gecrediteerd erstattet ruckerstattet retourniert reembolsado reembolsada devuelto devuelta',
+    ),
+  ],
+  [
+    'return',
+    wordSet(
+      'refund return returns returning credit creditnote reversal remboursement retour avoir notedecredit terugbetaling retournering creditnota creditfactuur gutschrift erstattung ruckerstattung ruckgabe reembolso devolucion abono notadecredito',
+    ),
+  ],
+  [
+    'unpaid',
+    wordSet(
+      'unpaid pending draft open parked saved onhold failed declined expired quote estimate impaye impayee nonpaye nonpayee enattente brouillon devis onbetaald nietbetaald openstaand concept inafwachting offerte offen unbezahlt entwurf ausstehend angebot pendiente impagado impagada borrador presupuesto pendingpayment authorized',
+    ),
+  ],
+];
+
+/** What the status means; `sold` for any word that says nothing else. */
+export function statusOf(text: string): Status {
+  const word = folded(text);
+  return STATUS.find(([, words]) => words.has(word))?.[0] ?? 'sold';
+}
+
+const YES = wordSet(
+  'true yes y 1 oui o vrai ja j waar wahr si verdadero x on active actif actief aktiv activo activa enabled subscribed optin optedin accepted accepte akkoord granted',
+);
+const NO = wordSet(
+  'false no n 0 non faux nee onwaar nein falsch falso off uit inactive inactif inactief inaktiv inactivo inactiva disabled unsubscribed optout optedout notsubscribed declined refuse geweigerd denied never archived archive gearchiveerd',
+);
+
+/** Undefined if the word is neither. */
+export function yesOrNo(text: string): boolean | undefined {
+  const word = folded(text);
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : undefined;
+}
+
+/** What a row is beside a service or product that was sold. */
+export type RowKind =
+  | 'service'
+  | 'product'
+  | 'giftcard'
+  | 'tip'
+  | 'tax'
+  | 'deposit'
+  | 'discount'
+  | 'payment'
+  | 'total';
+
+const KINDS: readonly (readonly [RowKind, ReadonlySet<string>])[] = [
+  [
+    'service',
+    wordSet(
+      'service services prestation prestations soin soins behandeling behandelingen dienst diensten dienstleistung leistung behandlung servicio servicios tratamiento treatment treatments class classes cours appointment appointmentservice addon',
+    ),
+  ],
+  [
+    'product',
+    wordSet(
+      'product products produit produits produkt produkte producto productos producten artikel article retail physicalgood goods good item items vente verkoop ware stock',
+    ),
+  ],
+  [
+    'giftcard',
+    wordSet(
+      'giftcard giftcards giftcertificate giftvoucher vouchers voucher egiftcard egift cadeaubon cadeaubonnen cadeaukaart kadobon geschenkbon tegoedbon cartecadeau cartescadeaux boncadeau bonscadeaux chequecadeau bondachat gutschein gutscheine geschenkgutschein geschenkkarte wertgutschein tarjetaregalo tarjetasregalo chequeregalo valeregalo bonoregalo',
+    ),
+  ],
+  [
+    'tip',
+    wordSet(
+      'tip tips gratuity gratuities fooi fooien drinkgeld pourboire pourboires trinkgeld trinkgelder propina propinas',
+    ),
+  ],
+  [
+    'tax',
+    wordSet(
+      'tax taxes salestax vat vatamount gst hst pst qst btw tva taxe mwst ust umsatzsteuer mehrwertsteuer iva impuesto impuestos',
+    ),
+  ],
+  [
+    'deposit',
+    wordSet(
+      'deposit deposits bookingdeposit depositpaid depositredeemed prepayment acompte acomptes arrhes aanbetaling aanbetalingen voorschot voorschotten anzahlung anzahlungen vorauszahlung anticipo anticipos senal deposito',
+    ),
+  ],
+  [
+    'discount',
+    wordSet(
+      'discount discounts korting kortingen remise remises reduction reductions ristourne rabatt rabatte nachlass ermassigung descuento descuentos rebaja promotion promo coupon loyaltydiscount',
+    ),
+  ],
+  [
+    'payment',
+    wordSet(
+      'payment payments tender paiement paiements reglement betaling betalingen zahlung zahlungen pago pagos',
+    ),
+  ],
+  [
+    'total',
+    wordSet(
+      'total totals grandtotal subtotal sum totaux soustotal totalgeneral totaal totalen eindtotaal subtotaal som gesamt gesamtsumme gesamtbetrag summe zwischensumme totales sumatotal suma totaltotal totalsales totaalomzet',
+    ),
+  ],
+];
+
+/** What the word alone says that the row is; undefined for any other text. */
+export function rowKindOf(text: string): RowKind | undefined {
+  const word = folded(text);
+  return KINDS.find(([, words]) => words.has(word))?.[0];
+}
+
+// `Gift card €50`, `Cadeaubon 25,00`: the word, and then figures alone.
+const NAMED_WITH_FIGURES = /^([^\d€$£%]+?)\s*[:#-]?\s*[€$£]?\s*\d[\d.,\s]*\s*(?:€|%|eur|euro)?$/i;
+
+/**
+ * What a description says that its row is. Only where it says nothing else: `Tip` is a tip, `Tip toe polish` is not.
+ * Service and product are no descriptions.
+ */
+export function describedKind(description: string): Exclude<RowKind, 'service' | 'product'> | undefined {
+  const kind = rowKindOf(description) ?? rowKindOf(NAMED_WITH_FIGURES.exec(description)?.[1] ?? '');
+  return kind === 'service' || kind === 'product' ? undefined : kind;
+}
+
+const NOBODY = wordSet(
+  'walkin walkins walkincustomer walkincustomers walkinclient walkinclients walkinguest walkinsale guest guestcustomer guestclient guestuser anonymous nobody none noclient nocustomer noname unknown unknowncustomer unknownclient unnamed na nil null undefined cash cashcustomer cashclient cashsale countersale counter retailcustomer defaultcustomer generalcustomer casualcustomer passerby clientdepassage clientedepassage depassage passage passager passant passante passants clientdivers clientsdivers divers clientcomptoir clientcomptant comptoir anonyme inconnu inconnue sansclient sansnom aucun aucunclient clientanonyme invite passanten losseklant losseverkoop toonbank toonbankklant contant contanteklant baliepassant baliverkoop anoniem onbekend onbekendeklant geen geenklant zonderklant gast gastklant laufkunde laufkundin laufkundschaft barverkauf barkunde gastkunde anonym unbekannt unbekannterkunde keinkunde ohnekunde diverse diverserkunde clientedepaso depaso sincliente sinnombre clientesincita clienteocasional clienteanonimo anonimo desconocido clientegenerico clientevarios clientesvarios publicogeneral mostrador ventamostrador invitado contado clientecontado ninguno',
+);
+
+/** Whether the cell says that nobody is named: a word for a walk-in, a dash, or nothing. */
+export function isNobodyWord(text: string): boolean {
+  const word = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_.,/'’()?–—-]+/g, '');
+  return word === '' || NOBODY.has(word);
+}

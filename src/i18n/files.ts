@@ -1,0 +1,88 @@
+// The words around the reading of files: kinds, columns, questions, rows left out and refused.
+import type { Meaning } from '../files/column-use';
+import type { DateOrder } from '../files/date-text';
+import type { FileKind } from '../files/file-kind';
+import type { LeftOutReason, OwnKind } from '../files/file-reading';
+import type { Answers } from '../files/question';
+
+type Counted = (figure: string, count: number) => string;
+
+/** The words for each answer that a question can have. */
+type AnswerWords<About extends keyof Answers> = {
+  readonly [Answer in NonNullable<Answers[About]>]: string;
+};
+
+export type FileWords = {
+  readonly steps: readonly [files: string, columns: string, review: string, done: string];
+  readonly stepsName: string;
+  readonly what: string;
+  readonly choose: string;
+  readonly orDrop: string;
+  readonly chosen: string;
+  readonly count: (count: number, figure: string) => string;
+  readonly rows: (count: number, figure: string) => string;
+  readonly sheet: (name: string) => string;
+  readonly remove: (name: string) => string;
+  readonly opening: string;
+  readonly contains: string;
+  readonly pick: string;
+  readonly kinds: { readonly [Kind in FileKind]: string };
+  readonly recognised: (till: string, kind: string) => string;
+  readonly guessed: string;
+  readonly remembered: string;
+  readonly notSure: string;
+  readonly kindMissing: string;
+  readonly bookingsLater: string;
+  readonly howTo: string;
+  readonly howToTills: (names: string, more: number) => string;
+  readonly howToText: readonly string[];
+  readonly next: string;
+  readonly chooseFirst: string;
+  readonly back: string;
+  readonly fileOf: (place: number, count: number) => string;
+  readonly columns: string;
+  readonly used: (used: number, all: number) => string;
+  readonly empty: string;
+  readonly notUsed: string;
+  readonly ignore: string;
+  readonly moreColumns: (count: number) => string;
+  readonly changeUnused: string;
+  readonly meanings: { readonly [M in Meaning]: string };
+  readonly moneyFrom: (heading: string) => string;
+  readonly moneyFromPrice: string;
+  readonly otherMoney: (headings: string) => string;
+  readonly written: string;
+  readonly asked: (count: number) => string;
+  readonly forThisFile: string;
+  readonly dates: (sample: string) => string;
+  readonly dateOrders: { readonly [Order in DateOrder]: string };
+  readonly dateProof: (text: string, row: string, day: string) => string;
+  readonly marks: (sample: string) => string;
+  readonly voids: (rows: string, count: number, words: string) => string;
+  readonly voidsName: string;
+  readonly voidAnswers: AnswerWords<'voids'>;
+  readonly nobody: (rows: string, count: number, words: string) => string;
+  readonly nobodyName: string;
+  readonly emptyCell: string;
+  readonly nobodyAnswers: AnswerWords<'nobody'>;
+  readonly currency: (found: string, own: string) => string;
+  readonly currencyName: string;
+  readonly currencyAnswers: AnswerWords<'currency'>;
+  readonly totals: (text: string, lines: number, receipt: string) => string;
+  readonly totalAnswers: AnswerWords<'totals'>;
+  readonly numbers: (receipt: string, days: string) => string;
+  readonly numberAnswers: AnswerWords<'numbers'>;
+  readonly answerMissing: string;
+  readonly review: string;
+  readonly nextFile: string;
+  readonly rememberNote: string;
+  readonly refusedRows: Counted;
+  readonly leftOutRows: Counted;
+  readonly leftOutReasons: { readonly [Reason in LeftOutReason]: string };
+  readonly ownKinds: { readonly [Kind in OwnKind['kind']]: string };
+  readonly row: string;
+  readonly reason: string;
+  readonly andMore: (figure: string) => string;
+  readonly saveRefused: string;
+  readonly refusedName: string;
+};

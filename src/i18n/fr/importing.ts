@@ -1,0 +1,5 @@
+// French: the import of files.
+import * as files from './files';
+import * as imports from './import';
+
+export const importing = { ...files, ...imports };

@@ -9,14 +9,38 @@ import { define } from './package.js';
 
 const languages = ['en', 'fr', 'nl'];
 
-/** Each part of the page: its module, the words that come with it, and the part before it. The front is the page itself. */
+/**
+ * Each part of the page: its module, the words that come with it and the module that reads them, and the part before it.
+ * The front is the page itself.
+ */
 const parts = {
-  front: { module: 'src/ui/sidebar.tsx', words: 'front', after: null },
-  till: { module: 'src/ui/open-sheet.tsx', words: 'counter', after: 'front' },
-  clients: { module: 'src/ui/clients/clients-view.tsx', words: 'client', after: 'till' },
-  owner: { module: 'src/ui/owner-part.ts', words: 'owner', after: 'till' },
-  import: { module: 'src/ui/import/import-view.tsx', words: 'importing', after: 'owner' },
-  workbook: { module: 'src/files/read-workbook.ts', words: null, after: 'import' },
+  front: { module: 'src/ui/sidebar.tsx', words: 'front', reader: null, after: null },
+  till: {
+    module: 'src/ui/open-sheet.tsx',
+    words: 'counter',
+    reader: 'src/ui/counter-words.ts',
+    after: 'front',
+  },
+  clients: {
+    module: 'src/ui/clients/clients-view.tsx',
+    words: 'client',
+    reader: 'src/ui/client-words.ts',
+    after: 'till',
+  },
+  points: {
+    module: 'src/ui/byhand/points-part.ts',
+    words: 'points',
+    reader: 'src/ui/byhand/points-words.ts',
+    after: 'till',
+  },
+  owner: { module: 'src/ui/owner-part.ts', words: 'owner', reader: 'src/ui/owner-words.ts', after: 'till' },
+  import: {
+    module: 'src/ui/import/import-view.tsx',
+    words: 'importing',
+    reader: 'src/ui/import-words.ts',
+    after: 'owner',
+  },
+  workbook: { module: 'src/files/read-workbook.ts', words: null, reader: null, after: 'import' },
 };
 
 /** @returns {Promise<{ page: string, pieces: string, inputs: { [piece: string]: string[] } }>} */
@@ -54,24 +78,19 @@ export async function buildPage() {
   };
 }
 
-/** What must not get into a piece: words that come later, or those of every language. */
-const strangers = {
-  front: [
-    'src/ui/counter-words.ts',
-    'src/ui/client-words.ts',
-    'src/ui/owner-words.ts',
-    'src/ui/import-words.ts',
-    'src/i18n/catalog.ts',
-  ],
-  till: ['src/ui/client-words.ts', 'src/ui/owner-words.ts', 'src/ui/import-words.ts', 'src/i18n/catalog.ts'],
-  clients: ['src/ui/owner-words.ts', 'src/ui/import-words.ts', 'src/i18n/catalog.ts'],
-  owner: ['src/ui/client-words.ts', 'src/ui/import-words.ts', 'src/i18n/catalog.ts'],
-  import: ['src/ui/client-words.ts', 'src/i18n/catalog.ts'],
-};
+/** The parts that are there before this one. */
+function earlierParts(name) {
+  const { after } = parts[name];
+  return after === null ? [] : [...earlierParts(after), after];
+}
 
+/** A piece must not read the words of a part that may not be there, nor hold those of every language. */
 function checkInputs(scripts) {
-  for (const [piece, files] of Object.entries(strangers)) {
-    const found = scripts.get(piece).inputs.find((file) => files.includes(file));
+  for (const piece of Object.keys(parts)) {
+    const there = [...earlierParts(piece), piece];
+    const readers = Object.keys(parts).flatMap((name) => (there.includes(name) ? [] : [parts[name].reader]));
+    const strangers = [...readers, 'src/i18n/catalog.ts'];
+    const found = scripts.get(piece).inputs.find((file) => strangers.includes(file));
     if (found !== undefined) throw new Error(`${found} is in the piece ${piece}`);
   }
 }
@@ -181,11 +200,6 @@ function piecesOf(modules) {
       code: missing.map((name) => modules.get(name).code).join('') + run,
       inputs: missing.flatMap((name) => modules.get(name).inputs),
     });
-  };
-  /** The parts that are there before this one. */
-  const earlierParts = (name) => {
-    const { after } = parts[name];
-    return after === null ? [] : [...earlierParts(after), after];
   };
   for (const [name, part] of Object.entries(parts)) {
     const own = closure([entry(part)]);

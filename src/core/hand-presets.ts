@@ -10,7 +10,7 @@ export type HandPreset = {
   readonly text: string;
 };
 
-const PRESETS_MOST = 12;
+export const PRESETS_MOST = 12;
 const NAME_MOST = 40;
 /** As long as a note of an entry may be. */
 const TEXT_MOST = 200;

@@ -11,6 +11,7 @@ import {
   entryUsed,
   type NumberedDraft,
 } from './entry';
+import { isByHand } from './given';
 import type { Cents } from './money';
 import { list, record } from './packing';
 import { netOf } from './sums';
@@ -38,6 +39,8 @@ export type Movement = {
   readonly balance: number;
   /** For a consent, its wording. */
   readonly note: string;
+  /** Who moved points by hand, as a number in Staff; 0 for all other entries. */
+  readonly actor: number;
   /** Whether the client agreed or withdrew; '' if it is about points. */
   readonly consent: 'yes' | 'no' | '';
   readonly recordOnly: boolean;
@@ -111,6 +114,7 @@ export function movementOf(entry: NumberedDraft): Movement {
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? 0,
     note: cut(entryNote(entry), NOTE_LENGTH),
+    actor: isByHand(entry) ? entry.actor : 0,
     consent: consent?.given ?? '',
     recordOnly,
     of,
@@ -170,6 +174,7 @@ const movement = record({
   points: 0,
   balance: 0,
   note: '',
+  actor: 0,
   consent: '',
   recordOnly: false,
   of: 0,

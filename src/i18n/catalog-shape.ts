@@ -9,6 +9,9 @@ export type CounterWords = typeof import('./en/counter').counter;
 /** What comes with the views of the clients. */
 export type ClientWords = typeof import('./en/client').client;
 
+/** What comes with points by hand. */
+export type PointsWords = typeof import('./en/points').points;
+
 /** What comes with the views of the owner. */
 export type OwnerWords = typeof import('./en/owner').owner;
 

@@ -5,6 +5,7 @@ import { counter } from './en/counter';
 import { front } from './en/front';
 import { importing } from './en/importing';
 import { owner } from './en/owner';
+import { points } from './en/points';
 import * as programTerms from './en/program-terms';
 import * as server from './en/server';
 
@@ -12,6 +13,7 @@ export const en = {
   ...front,
   ...counter,
   ...client,
+  ...points,
   ...owner,
   ...importing,
   ...columnNotes,

@@ -6,6 +6,7 @@ import { counter } from './fr/counter';
 import { front } from './fr/front';
 import { importing } from './fr/importing';
 import { owner } from './fr/owner';
+import { points } from './fr/points';
 import * as programTerms from './fr/program-terms';
 import * as server from './fr/server';
 import { typeset } from './typeset';
@@ -14,6 +15,7 @@ export const fr: Catalog = {
   ...front,
   ...counter,
   ...client,
+  ...points,
   ...owner,
   ...importing,
   ...typeset({ ...columnNotes, ...programTerms, ...server }),

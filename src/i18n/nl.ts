@@ -6,6 +6,7 @@ import { counter } from './nl/counter';
 import { front } from './nl/front';
 import { importing } from './nl/importing';
 import { owner } from './nl/owner';
+import { points } from './nl/points';
 import * as programTerms from './nl/program-terms';
 import * as server from './nl/server';
 
@@ -13,6 +14,7 @@ export const nl: Catalog = {
   ...front,
   ...counter,
   ...client,
+  ...points,
   ...owner,
   ...importing,
   ...columnNotes,

@@ -11,19 +11,20 @@ declare global {
 }
 
 /** The parts that are not in the page from the beginning. */
-export type PartName = 'till' | 'clients' | 'owner' | 'import' | 'workbook';
+export type PartName = 'till' | 'clients' | 'points' | 'owner' | 'import' | 'workbook';
 
 /** What has to be there before each of them. */
 const before: { readonly [Part in PartName]: PartName | null } = {
   till: null,
   clients: 'till',
+  points: 'till',
   owner: 'till',
   import: 'owner',
   workbook: 'import',
 };
 
 /** The parts whose words come with them. */
-const withWords = ['till', 'clients', 'owner', 'import'] as const;
+const withWords = ['till', 'clients', 'points', 'owner', 'import'] as const;
 
 export function wordsIn(language: Language): FrontWords {
   return carnetPage.words[language] as FrontWords;

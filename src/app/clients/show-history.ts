@@ -8,7 +8,11 @@ import { isUpToDate } from '../ledger/verified-state';
 import type { ReadingWorld } from '../ports/world';
 
 /** A movement, and the ledger row where its entry was seen or should be: a hint. */
-export type HistoryEvent = Movement & { readonly row: number };
+export type HistoryEvent = Movement & {
+  readonly row: number;
+  /** The address of whoever moved points by hand; '' if it is unknown, or for all other entries. */
+  readonly by: string;
+};
 
 export type History = {
   readonly events: readonly HistoryEvent[];
@@ -26,12 +30,21 @@ export const showHistory = defineQuery({
   }),
   run(world, { id, row, before }) {
     const own = before === 0 ? ownHistory(world, id, row) : null;
-    return accept(own ?? searchedHistory(world, id, before));
+    const { events, ...rest } = own ?? searchedHistory(world, id, before);
+    return accept<History>({ events: signed(world, events), ...rest });
   },
 });
 
+type Unsigned = Omit<History, 'events'> & { readonly events: readonly Omit<HistoryEvent, 'by'>[] };
+
+/** With the addresses of those who moved points by hand, which are read only if there are any. */
+function signed(world: ReadingWorld, events: Unsigned['events']): readonly HistoryEvent[] {
+  const addresses = events.some(({ actor }) => actor > 0) ? world.staff.addresses() : null;
+  return events.map((event) => ({ ...event, by: addresses?.get(event.actor) ?? '' }));
+}
+
 /** The history in the client's own row; null if the row may be damaged or outdated. */
-function ownHistory(world: ReadingWorld, id: string, hint: number): History | null {
+function ownHistory(world: ReadingWorld, id: string, hint: number): Unsigned | null {
   const checkpoint = world.checkpoint.read();
   const member = checkpoint && world.members.locate(id, hint);
   if (checkpoint === null || member === null || member.movements === null) return null;
@@ -43,7 +56,7 @@ function ownHistory(world: ReadingWorld, id: string, hint: number): History | nu
   return { events: events.reverse(), before: hasEarlier ? last.length : 0 };
 }
 
-function searchedHistory(world: ReadingWorld, id: string, shown: number): History {
+function searchedHistory(world: ReadingWorld, id: string, shown: number): Unsigned {
   // Later rows are read again, because a later entry may undo an earlier one.
   const wanted = shown + MOVEMENTS_KEPT;
   const found = world.journal.find('member', [id], wanted + 1);

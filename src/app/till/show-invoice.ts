@@ -1,5 +1,6 @@
-// Returns an invoice or a head start with the data for its refund or correction: its remainder and its ruleset.
+// Returns an invoice, or points given without one, with the data for its refund or correction: its remainder and its ruleset.
 import * as v from 'valibot';
+import { isGiven } from '../../core/given';
 import { accept, type Result, refuse } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
 import type { InvoiceView } from '../../core/view';
@@ -32,7 +33,7 @@ export const showInvoice = defineQuery({
     if (!fetched.ok) return fetched;
     const { invoice, storedValues } = fetched.value;
     const { entry } = invoice;
-    if (entry.kind !== 'invoice' && entry.kind !== 'join') return refuse({ code: 'entry-unknown' });
+    if (entry.kind !== 'invoice' && !isGiven(entry)) return refuse({ code: 'entry-unknown' });
     const today = world.clock.today();
     // A code is as good as money: staff see it only on the day of issue, the owner always.
     const maySee = role === 'owner' || entry.day === today;

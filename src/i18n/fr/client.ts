@@ -2,5 +2,6 @@
 import type { ClientWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as clientView from './client-view';
+import { handHistory } from './hand-history';
 
-export const client: ClientWords = typeset({ ...clientView });
+export const client: ClientWords = typeset({ ...clientView, handHistory });

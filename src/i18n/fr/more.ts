@@ -5,6 +5,8 @@ export const more: OwnerWords['more'] = {
   daily: 'Au quotidien',
   setUp: 'Mise en place',
   data: 'Vos données',
+  several: 'Points pour plusieurs clients',
+  presets: 'Points tout prêts',
   giftCardsWhat: 'Ce qu’il reste dessus',
   importWhat: 'Depuis une autre caisse ou un autre logiciel',
   settingsWhat: 'Points, expiration, taxes, langue',

@@ -1,5 +1,6 @@
 // Dutch: the views of the clients.
 import type { ClientWords } from '../catalog-shape';
 import * as clientView from './client-view';
+import { handHistory } from './hand-history';
 
-export const client: ClientWords = { ...clientView };
+export const client: ClientWords = { ...clientView, handHistory };

@@ -5,6 +5,8 @@ export const more: OwnerWords['more'] = {
   daily: 'Elke dag',
   setUp: 'Inrichten',
   data: 'Je gegevens',
+  several: 'Punten voor meerdere klanten',
+  presets: 'Kant-en-klare punten',
   giftCardsWhat: 'Wat er nog op staat',
   importWhat: 'Uit een andere kassa of een ander programma',
   settingsWhat: 'Punten, vervaldatum, btw, taal',

@@ -12,9 +12,9 @@ import { ClientFigures } from './client-figures';
 import { ConsentLine } from './consent-line';
 import { History } from './history';
 
-type Props = { readonly client: ClientSummary; onBack(): void };
+type Props = { readonly client: ClientSummary; onBack(): void; onPresets(): void };
 
-export function ClientView({ client, onBack }: Props) {
+export function ClientView({ client, onBack, onPresets }: Props) {
   const { words } = useClientWords();
   const { clients } = useSession();
   const { ask, value, refusal } = useQuery('show-client');
@@ -32,7 +32,7 @@ export function ClientView({ client, onBack }: Props) {
     <main>
       <BackTitle title={words.clientView.title} onBack={onBack} />
       <ClientCard client={client} details={details} />
-      <ClientActions client={client} details={details} />
+      <ClientActions client={client} details={details} onPresets={onPresets} />
       {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void look()} />}
       {details !== null && <ClientFigures client={details} />}
       <ConsentLine client={client} />

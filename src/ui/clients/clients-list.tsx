@@ -1,20 +1,22 @@
 // All clients with their balances: search, sort, open one, add one, export the list.
 import { useState } from 'preact/hooks';
 import { Trouble } from '../banner';
+import { useClientWords } from '../client-words';
 import { Choice, Field } from '../field';
 import { useReport } from '../report';
 import { useSession } from '../session';
 import { Problems } from '../settings/problems';
 import { TryAgain } from '../try-again';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { AddClient } from './add-client';
 import { type ClientOrder, clientOrders } from './client-order';
 import { ClientRow } from './client-row';
 import type { ClientList } from './use-client-list';
 
-export function ClientsList({ list }: { readonly list: ClientList }) {
-  const { words, format } = useWords();
+type Props = { readonly list: ClientList; onSeveral(): void };
+
+export function ClientsList({ list, onSeveral }: Props) {
+  const { words, format } = useClientWords();
   const { clients, showClient } = useSession();
   const [adding, setAdding] = useState(false);
   const report = useReport();
@@ -65,6 +67,9 @@ export function ClientsList({ list }: { readonly list: ClientList }) {
         <div class="wrap">
           <button class="btn main" type="button" onClick={() => setAdding(true)}>
             {words.clients.addClient}
+          </button>
+          <button id="several" class="btn" type="button" onClick={onSeveral}>
+            {words.handHistory.openSeveral}
           </button>
           <button class="btn" type="button" aria-busy={report.busy} onClick={() => report.save('balances')}>
             {words.clients.exportList}

@@ -1,9 +1,12 @@
 // The tab of the clients: all of them with their balances, or one client's own view.
 import './clients.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
+import { loadPoints } from '../byhand/load-points';
 import { focusOn } from '../focus';
+import { PartComing } from '../part-coming';
 import { useSession } from '../session';
+import { usePart } from '../use-part';
 import { ClientView } from './client-view';
 import { ClientsList } from './clients-list';
 import { useClientList } from './use-client-list';
@@ -12,13 +15,29 @@ export function ClientsView() {
   const { clients, shown, leaveClient } = useSession();
   // It stays while a client is looked at: the list is as it was when somebody comes back.
   const list = useClientList();
+  const [page, setPage] = useState<HandPage | null>(null);
   const client = clients.all.find(({ id }) => id === shown);
-  if (client === undefined) return <ClientsList list={list} />;
-  return <OneClient key={client.id} client={client} onBack={leaveClient} />;
+  if (page !== null) return <ByHand page={page} onBack={() => setPage(null)} />;
+  if (client === undefined) return <ClientsList list={list} onSeveral={() => setPage('several')} />;
+  return (
+    <OneClient key={client.id} client={client} onBack={leaveClient} onPresets={() => setPage('presets')} />
+  );
 }
 
-function OneClient({ client, onBack }: { readonly client: ClientSummary; onBack(): void }) {
+/** A page of the part for points by hand. */
+type HandPage = 'several' | 'presets';
+
+function ByHand({ page, onBack }: { readonly page: HandPage; onBack(): void }) {
+  const part = usePart('points', loadPoints);
+  if (part.module === null) return <PartComing part={part} />;
+  const { PresetsView, SeveralView } = part.module;
+  return page === 'several' ? <SeveralView onBack={onBack} /> : <PresetsView onBack={onBack} />;
+}
+
+type OneProps = { readonly client: ClientSummary; onBack(): void; onPresets(): void };
+
+function OneClient({ client, onBack, onPresets }: OneProps) {
   // Back in the list, the focus is where it was.
   useEffect(() => () => focusOn(`client-${client.id}`), [client.id]);
-  return <ClientView client={client} onBack={onBack} />;
+  return <ClientView client={client} onBack={onBack} onPresets={onPresets} />;
 }

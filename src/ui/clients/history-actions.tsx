@@ -1,6 +1,7 @@
 // The actions on a recorded invoice or an opening balance.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
+import { isGivenEvent } from './given-event';
 
 export type HistoryAction = 'details' | 'refund' | 'void' | 'correct';
 
@@ -15,8 +16,8 @@ export function HistoryActions({ event, onAction }: Props) {
     ...(event.isGone ? [] : (['refund', 'void'] as const)),
     ...(event.isGone || !isOurs ? [] : (['correct'] as const)),
   ];
-  const ofJoining: readonly HistoryAction[] = event.isGone ? [] : ['void'];
-  const actions = event.kind === 'join' ? ofJoining : ofInvoice;
+  const ofGiven: readonly HistoryAction[] = event.isGone ? [] : ['void'];
+  const actions = isGivenEvent(event) ? ofGiven : ofInvoice;
   return (
     <tr class="actions">
       <td colSpan={3}>

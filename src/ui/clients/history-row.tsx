@@ -1,9 +1,10 @@
 // One event in a client's history: title, day, points, balance after it; an invoice unfolds its actions.
 import type { HistoryEvent } from '../../app/clients/show-history';
-import { useCounterWords } from '../counter-words';
+import { useClientWords } from '../client-words';
 import { Icon, type IconName } from '../icon';
 import { useSession } from '../session';
 import { signed } from '../signed';
+import { isGivenEvent } from './given-event';
 import { type HistoryAction, HistoryActions } from './history-actions';
 import { aboutOf, dotted, titleOf } from './history-words';
 
@@ -27,11 +28,11 @@ type Props = {
 };
 
 export function HistoryRow({ event, open, onToggle, onAction }: Props) {
-  const words = useCounterWords();
+  const words = useClientWords();
   const { opened } = useSession();
   const { clients } = words.words;
   const { format } = words;
-  const unfolds = event.kind === 'invoice' || event.kind === 'join';
+  const unfolds = event.kind === 'invoice' || isGivenEvent(event);
   const back = event.isGone ? clients.gone : event.reversedBy.length > 0 ? clients.partly : '';
   const text = (
     <>

@@ -2,10 +2,10 @@
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { currencyOf } from '../../core/money';
 import { localeFor } from '../../i18n/locale';
-import type { TillWords } from '../counter-words';
+import type { DeskWords } from '../client-words';
 import { USUAL_TILL } from '../import/usual-till';
 
-export function titleOf(event: HistoryEvent, { words, language, format }: TillWords): string {
+export function titleOf(event: HistoryEvent, { words, language, format }: DeskWords): string {
   const { clients, entryKinds } = words;
   if (event.kind === 'reverse') {
     const currency = currencyOf(event.currency);
@@ -13,6 +13,8 @@ export function titleOf(event: HistoryEvent, { words, language, format }: TillWo
     return clients.refunded(localeFor(language, currency).money(Math.abs(event.total)));
   }
   if (event.consent === 'no') return entryKinds.withdrawal;
+  if (event.kind === 'adjust' && event.points !== 0)
+    return event.points > 0 ? words.handHistory.added : words.handHistory.taken;
   if (event.kind !== 'invoice') return entryKinds[event.kind];
   if (event.recordOnly) return clients.historyOnly;
   if (event.earned > 0) return event.used > 0 ? clients.earnedAndUsed : clients.earned;
@@ -24,7 +26,7 @@ export function dotted(parts: readonly string[]): string {
   return parts.join('\u00a0· ');
 }
 
-export function aboutOf(event: HistoryEvent, all: TillWords): readonly string[] {
+export function aboutOf(event: HistoryEvent, all: DeskWords): readonly string[] {
   const { clients } = all.words;
   const currency = currencyOf(event.currency);
   // An entry keeps the currency it was recorded in.
@@ -38,12 +40,13 @@ export function aboutOf(event: HistoryEvent, all: TillWords): readonly string[] 
     total,
     ...pointsOf(event, all),
     event.note === '' ? '' : clients.quoted(event.note),
+    event.by === '' ? '' : all.words.handHistory.by(event.by),
     importedWords(event.source, clients),
   ].filter((part) => part !== '');
 }
 
 /** Points earned and used separately, if the change of the balance does not show them. */
-function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: TillWords): readonly string[] {
+function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: DeskWords): readonly string[] {
   const { format } = all;
   const { clients, storedValueKinds } = all.words;
   if (kind === 'reverse')
@@ -59,7 +62,7 @@ function pointsOf({ kind, earned, used, rewards }: HistoryEvent, all: TillWords)
   ];
 }
 
-function importedWords(source: string, { imported, importedPlain }: TillWords['words']['clients']): string {
+function importedWords(source: string, { imported, importedPlain }: DeskWords['words']['clients']): string {
   if (source === '') return '';
   return source === USUAL_TILL ? importedPlain : imported(source);
 }

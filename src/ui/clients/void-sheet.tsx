@@ -5,6 +5,7 @@ import type { ClientAfter, ClientSummary } from '../../app/clients/client-detail
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
+import { type DeskWords, useClientWords } from '../client-words';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
 import { momentNow } from '../moment';
@@ -12,7 +13,6 @@ import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { BackFigures } from './back-figures';
 import { backWords } from './back-words';
 import { takenBack } from './take-back';
@@ -26,15 +26,14 @@ type Props = {
 };
 
 export function VoidSheet({ client, event, onClose, onDone }: Props) {
-  const all = useWords();
+  const all = useClientWords();
   const { words, language, format } = all;
   const { opened, update } = useSession();
   const { found, refusal: notShown } = useShownInvoice(event, client);
   const [note, setNote] = useState('');
   const { send, isSending, refusal } = useCommand('void-invoice');
   const preview = found && takenBack(found, { what: 'void' }, momentNow(opened), opened.ruleset);
-  const isJoining = event.kind === 'join';
-  const { joinVoid } = words.clients;
+  const own = givenWords(event, all);
   const trouble = refusal ?? notShown ?? (preview?.ok === false ? preview.refusal : null);
 
   async function undo(): Promise<void> {
@@ -44,27 +43,24 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
     const outcome = await send({ seq: event.seq, row: event.row, member, note: note.trim() });
     if (outcome === null || !('value' in outcome)) return;
     update({ uses: outcome.value.uses });
-    const done = isJoining
-      ? joinVoid.done
-      : outcome.at === 'recorded'
-        ? words.clients.voidedBefore
-        : words.clients.voidedNow;
+    const done =
+      own !== null
+        ? own.done
+        : outcome.at === 'recorded'
+          ? words.clients.voidedBefore
+          : words.clients.voidedNow;
     const text = backWords(outcome.value, found.shown.ruleset.currency, all);
     onDone(outcome.value.client, [done, ...text].join(' '));
   }
 
   return (
-    <DialogSheet
-      title={isJoining ? joinVoid.title : words.clients.voidTitle}
-      onClose={onClose}
-      onSubmit={() => void undo()}
-    >
+    <DialogSheet title={own?.title ?? words.clients.voidTitle} onClose={onClose} onSubmit={() => void undo()}>
       {trouble !== null && <Trouble refusal={trouble} />}
       <p class="split">
         <b>{client.name}</b>
         <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
-      <p>{isJoining ? joinVoid.means : words.clients.voidMeans}</p>
+      <p>{own?.means ?? words.clients.voidMeans}</p>
       {found === null && notShown === null && <Waiting rows={2} />}
       {found !== null && preview?.ok && (
         <BackFigures
@@ -82,8 +78,23 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
         onValue={setNote}
       />
       <SendOrCancel busy={isSending || found === null} isFirst onCancel={onClose}>
-        {isJoining ? joinVoid.now : words.clients.voidNow}
+        {own?.now ?? words.clients.voidNow}
       </SendOrCancel>
     </DialogSheet>
   );
+}
+
+type GivenWords = {
+  readonly title: string;
+  readonly means: string;
+  readonly now: string;
+  readonly done: string;
+};
+
+/** What is said of points that were given without an invoice; null for an invoice. */
+function givenWords({ kind, points }: HistoryEvent, { words }: DeskWords): GivenWords | null {
+  if (kind === 'join') return words.clients.joinVoid;
+  const { title, now, done, meansAdded, meansTaken, meansOpening } = words.handHistory;
+  if (kind === 'adjust') return { title, now, done, means: points > 0 ? meansAdded : meansTaken };
+  return kind === 'opening' ? { title, now, done, means: meansOpening } : null;
 }

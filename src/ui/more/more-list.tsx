@@ -23,6 +23,12 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
           <MoreRow icon="gift" {...page('cards')} what={more.giftCardsWhat}>
             {giftCardList.title}
           </MoreRow>
+          <MoreRow icon="plus" {...page('several')}>
+            {more.several}
+          </MoreRow>
+          <MoreRow icon="pen" {...page('presets')}>
+            {more.presets}
+          </MoreRow>
           <MoreRow icon="clock" {...page('retention')}>
             {retention.title}
           </MoreRow>

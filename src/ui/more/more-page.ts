@@ -4,6 +4,8 @@ export type MorePage =
   | 'settings'
   | 'import'
   | 'cards'
+  | 'several'
+  | 'presets'
   | 'retention'
   | 'check'
   | 'terms'

@@ -1,6 +1,7 @@
 // The tab More: a list of everything that is not done at every visit, and the page that is chosen from it.
 import { useState } from 'preact/hooks';
-
+import { loadPoints } from '../byhand/load-points';
+import { PartComing } from '../part-coming';
 import { AboutView } from '../settings/about-view';
 import { CheckView } from '../settings/check-view';
 import { GiftCardsView } from '../settings/gift-cards-view';
@@ -8,6 +9,7 @@ import { InstallationView } from '../settings/installation-view';
 import { RetentionView } from '../settings/retention-view';
 import { SettingsView } from '../settings/settings-view';
 import { TermsView } from '../settings/terms-view';
+import { usePart } from '../use-part';
 import { ImportPart } from './import-part';
 import { MoreList } from './more-list';
 import type { MorePage } from './more-page';
@@ -26,6 +28,9 @@ export function MoreView() {
       return <ImportPart onBack={back} />;
     case 'cards':
       return <GiftCardsView onBack={back} />;
+    case 'several':
+    case 'presets':
+      return <ByHand page={page} onBack={back} />;
     case 'retention':
       return <RetentionView onBack={back} />;
     case 'installation':
@@ -35,4 +40,11 @@ export function MoreView() {
     case 'check':
       return <CheckView onBack={back} />;
   }
+}
+
+function ByHand({ page, onBack }: { readonly page: 'several' | 'presets'; onBack(): void }) {
+  const part = usePart('points', loadPoints);
+  if (part.module === null) return <PartComing part={part} />;
+  const { PresetsView, SeveralView } = part.module;
+  return page === 'several' ? <SeveralView onBack={onBack} /> : <PresetsView onBack={onBack} />;
 }

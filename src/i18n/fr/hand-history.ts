@@ -1,0 +1,16 @@
+// French: points by hand in a client's history.
+import type { ClientWords } from '../catalog-shape';
+
+export const handHistory: ClientWords['handHistory'] = {
+  open: 'Ajouter ou retirer des points',
+  openSeveral: 'Points pour plusieurs',
+  added: 'Ajoutés à la main',
+  taken: 'Retirés à la main',
+  by: (who) => `par ${who}`,
+  title: 'Remettre ces points comme avant ?',
+  meansAdded: 'Le client perd les points ajoutés.',
+  meansTaken: 'Le client récupère les points retirés.',
+  meansOpening: 'Le client perd les points d’ouverture.',
+  now: 'Annuler',
+  done: 'Points remis comme avant.',
+};

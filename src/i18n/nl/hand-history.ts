@@ -1,0 +1,16 @@
+// Dutch: points by hand in a client's history.
+import type { ClientWords } from '../catalog-shape';
+
+export const handHistory: ClientWords['handHistory'] = {
+  open: 'Punten toevoegen of afnemen',
+  openSeveral: 'Punten voor meerdere',
+  added: 'Met de hand toegevoegd',
+  taken: 'Met de hand afgenomen',
+  by: (who) => `door ${who}`,
+  title: 'Deze punten terugzetten?',
+  meansAdded: 'De klant verliest de toegevoegde punten.',
+  meansTaken: 'De klant krijgt de afgenomen punten terug.',
+  meansOpening: 'De klant verliest de beginpunten.',
+  now: 'Ongedaan maken',
+  done: 'Punten staan weer zoals ze waren.',
+};

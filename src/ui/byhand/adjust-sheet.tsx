@@ -1,0 +1,104 @@
+// Adds points to one client by hand, or takes some: how many, why, and the balance before and after.
+import type { ClientSummary } from '../../app/clients/client-details';
+import { untilFrom } from '../../core/decide-expiry';
+import { Trouble } from '../banner';
+import { DialogSheet } from '../dialog-sheet';
+import { Field, FieldError } from '../field';
+import { Icon } from '../icon';
+import { SendOrCancel } from '../send-or-cancel';
+import { useSession } from '../session';
+import { monthText } from '../settings/month-words';
+import { usePointsWords } from './points-words';
+import { PresetChips } from './preset-chips';
+import { useAdjust } from './use-adjust';
+import { WayChoice } from './way-choice';
+
+type Props = {
+  readonly client: ClientSummary;
+  onClose(): void;
+  /** Opens the page where ready-made points are changed. */
+  onPresets(): void;
+};
+
+export function AdjustSheet({ client, onClose, onPresets }: Props) {
+  const { words, format, refusal: sentence } = usePointsWords();
+  const { byHand } = words;
+  const { opened, clients, show } = useSession();
+  const form = useAdjust(client);
+  const { way, points, becomes, missing } = form;
+  const { handPresets } = opened.ruleset;
+  const chosen = handPresets.find((one) => one.points === points && one.text === form.note);
+  const figure = format.points(Math.abs(points));
+
+  async function adjust(): Promise<void> {
+    const done = await form.adjust();
+    if (done === null) return;
+    if (done.client !== null) clients.settle(done.client);
+    const moved = format.points(Math.abs(done.points));
+    const said = done.points > 0 ? byHand.added(client.name, moved) : byHand.taken(client.name, moved);
+    show({ text: done.isEarlier ? byHand.recordedBefore : said });
+    onClose();
+  }
+
+  const isOfNote = missing?.code === 'hand-note-missing';
+  const ofPoints = becomes?.ok === false ? becomes.refusal : isOfNote ? null : missing;
+  return (
+    <DialogSheet title={byHand.title} onClose={onClose} onSubmit={() => void adjust()}>
+      {form.refusal !== null && <Trouble refusal={form.refusal} />}
+      <WayChoice way={way} onWay={form.setWay} />
+      <PresetChips
+        presets={handPresets}
+        chosen={chosen?.name ?? ''}
+        onChoose={form.take}
+        onChange={onPresets}
+      />
+      <div class="hand">
+        <Field
+          id="hand-points"
+          label={byHand.points}
+          value={form.typed}
+          input={{ inputMode: 'numeric', maxLength: 6, class: 'num', 'data-first': true } as never}
+          onValue={form.setTyped}
+        />
+        <div class="field">
+          <span class="note" id="hand-after">
+            {byHand.willHave(client.name)}
+          </span>
+          <output class="to" for="hand-points" aria-labelledby="hand-after" aria-live="polite">
+            {form.before === null ? '…' : format.number(form.before)}
+            {becomes?.ok === true && (
+              <>
+                <Icon name="right" />
+                <b>{format.points(becomes.value)}</b>
+              </>
+            )}
+          </output>
+        </div>
+      </div>
+      <FieldError id="hand-points" error={ofPoints === null ? undefined : sentence(ofPoints)} />
+      <Field
+        id="hand-note"
+        label={byHand.why(client.name)}
+        value={form.note}
+        error={isOfNote && missing !== null ? sentence(missing) : undefined}
+        input={{ maxLength: 200 }}
+        onValue={form.setNote}
+      />
+      <p class="note">{way === 'add' ? <Expiry /> : byHand.takesFirst}</p>
+      <SendOrCancel busy={form.isSending || !form.isReady} onCancel={onClose}>
+        {points === 0 ? byHand[way] : way === 'add' ? byHand.addNow(figure) : byHand.takeNow(figure)}
+      </SendOrCancel>
+    </DialogSheet>
+  );
+}
+
+/** Until when points that are added now can be used. */
+function Expiry() {
+  const { words, format, language } = usePointsWords();
+  const { opened } = useSession();
+  const until = untilFrom(opened.today, opened.ruleset);
+  if (until === 'never') return <>{words.byHand.never}</>;
+  if (!until.startsWith('visit-')) return <>{words.byHand.month(monthText(until, language))}</>;
+  const months = Number(until.slice('visit-'.length));
+  return <>{words.byHand.visit(months, format.number(months))}</>;
+}

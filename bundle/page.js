@@ -125,7 +125,7 @@ async function registry() {
 /** One build for all parts, so that what two of them use stands once. */
 async function splitModules() {
   const words = languages.flatMap((language) =>
-    Object.values(parts).map(({ words }) => `words:${words}.${language}`),
+    Object.values(parts).flatMap(({ words }) => (words === null ? [] : [`words:${words}.${language}`])),
   );
   const { outputFiles, metafile } = await build({
     ...shared,

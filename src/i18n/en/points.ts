@@ -13,9 +13,9 @@ const byHand = {
   willHave: (name: string) => `${name} will have`,
   why: (name: string) => `Why (${name} reads this)`,
   never: 'They do not expire, like points earned today.',
-  month: (month: string) => `They expire at the end of ${month}, like points earned today.`,
-  visit: (months: number, figure: string) =>
-    `They expire after ${figure} ${months === 1 ? 'month' : 'months'} without a visit, like points earned today.`,
+  on: (day: string) => `They expire on ${day}, like points earned today.`,
+  unlessVisit: (day: string) =>
+    `They expire on ${day} if there is no visit until then, like points earned today.`,
   takesFirst: 'Those that expire first are taken.',
   addNow: (points: string) => `Add ${points}`,
   takeNow: (points: string) => `Take ${points}`,

@@ -15,9 +15,8 @@ const byHand: PointsWords['byHand'] = {
   willHave: (name) => `${name} aura`,
   why: (name) => `Pourquoi (${name} le lira)`,
   never: 'Ils n’expirent pas, comme les points gagnés aujourd’hui.',
-  month: (month) => `Ils expirent fin ${month}, comme les points gagnés aujourd’hui.`,
-  visit: (_months, figure) =>
-    `Ils expirent après ${figure} mois sans visite, comme les points gagnés aujourd’hui.`,
+  on: (day) => `Ils expirent le ${day}, comme les points gagnés aujourd’hui.`,
+  unlessVisit: (day) => `Ils expirent le ${day} sans visite d’ici là, comme les points gagnés aujourd’hui.`,
   takesFirst: 'Ceux qui expirent en premier sont retirés.',
   addNow: (points) => `Ajouter ${points}`,
   takeNow: (points) => `Retirer ${points}`,

@@ -14,9 +14,8 @@ const byHand: PointsWords['byHand'] = {
   willHave: (name) => `${name} heeft dan`,
   why: (name) => `Waarom (${name} leest dit)`,
   never: 'Ze vervallen niet, zoals punten van vandaag.',
-  month: (month) => `Ze vervallen eind ${month}, zoals punten van vandaag.`,
-  visit: (months, figure) =>
-    `Ze vervallen na ${figure} ${months === 1 ? 'maand' : 'maanden'} zonder bezoek, zoals punten van vandaag.`,
+  on: (day) => `Ze vervallen op ${day}, zoals punten van vandaag.`,
+  unlessVisit: (day) => `Ze vervallen op ${day} als er tot dan geen bezoek is, zoals punten van vandaag.`,
   takesFirst: 'De punten die het eerst vervallen gaan eraf.',
   addNow: (points) => `${points} toevoegen`,
   takeNow: (points) => `${points} afnemen`,

@@ -1,13 +1,12 @@
 // Adds points to one client by hand, or takes some: how many, why, and the balance before and after.
 import type { ClientSummary } from '../../app/clients/client-details';
-import { untilFrom } from '../../core/decide-expiry';
+import { expiryOf, lastDayOf, visitExpiryOf } from '../../core/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field, FieldError } from '../field';
 import { Icon } from '../icon';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
-import { monthText } from '../settings/month-words';
 import { usePointsWords } from './points-words';
 import { PresetChips } from './preset-chips';
 import { useAdjust } from './use-adjust';
@@ -84,7 +83,7 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
         input={{ maxLength: 200 }}
         onValue={form.setNote}
       />
-      <p class="note">{way === 'add' ? <Expiry /> : byHand.takesFirst}</p>
+      <p class="note">{way === 'add' ? <Expiry lastVisit={client.lastVisit} /> : byHand.takesFirst}</p>
       <SendOrCancel busy={form.isSending || !form.isReady} onCancel={onClose}>
         {points === 0 ? byHand[way] : way === 'add' ? byHand.addNow(figure) : byHand.takeNow(figure)}
       </SendOrCancel>
@@ -93,12 +92,12 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
 }
 
 /** Until when points that are added now can be used. */
-function Expiry() {
-  const { words, format, language } = usePointsWords();
+function Expiry({ lastVisit }: Pick<ClientSummary, 'lastVisit'>) {
+  const { words, format } = usePointsWords();
   const { opened } = useSession();
-  const until = untilFrom(opened.today, opened.ruleset);
-  if (until === 'never') return <>{words.byHand.never}</>;
-  if (!until.startsWith('visit-')) return <>{words.byHand.month(monthText(until, language))}</>;
-  const months = Number(until.slice('visit-'.length));
-  return <>{words.byHand.visit(months, format.number(months))}</>;
+  const until = expiryOf(opened.today, opened.ruleset);
+  const last = lastDayOf(until, lastVisit);
+  if (last === undefined) return <>{words.byHand.never}</>;
+  const day = format.day(last);
+  return <>{visitExpiryOf(until) === null ? words.byHand.on(day) : words.byHand.unlessVisit(day)}</>;
 }

@@ -56,10 +56,12 @@ function literalsOf(code) {
   return found;
 }
 
+/** Control characters, which esbuild leaves as they are, are written as numbers. */
 function plainText(literal) {
   return literal
     .replace(/\/(?=[/*])/g, '/\\')
     .replace(/<(?=\/script|!--)/gi, '<\\')
+    .replace(/--(?=>)/g, '--\\')
     .replace(CONTROL, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 

@@ -1,6 +1,7 @@
 // One amount as a file writes it: with its currency before or after, in parentheses, with a minus behind it.
 import { type Cents, type Currency, type DecimalMark, type MoneyRefusal, readMoney } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
+import { plainText } from './cell-text';
 import { currencyFound } from './currency-signs';
 
 export type AmountRefusal =
@@ -28,7 +29,7 @@ const MINUS = /[-−–—]/g;
 
 /** The parts of an amount; undefined if it has no figures, or several numbers. */
 export function amountParts(text: string): AmountParts | undefined {
-  const found = PARTS.exec(text.trim().replace(/^'/, ''));
+  const found = PARTS.exec(plainText(text).replace(/^'/, ''));
   if (found === null) return undefined;
   const [, before = '', figures = '', after = ''] = found;
   const isBracketed = before.includes('(') && after.includes(')');

@@ -27,7 +27,8 @@ export type DateRead = {
 const TIME =
   /(?:T|[,\s](?:(?:at|à|om|um|a las)\s)?)(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s?(?:h|uhr|uur)?\s?(?:([ap])\.?\s?m\.?)?\s?(z|(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d{2})?|\(?[a-z]{2,5}\)?)?$/i;
 const TIME_FIRST = /^(\d{1,2}):(\d{2})(?::\d{2})?\s?(?:([ap])\.?m\.?)?[,\s]+(?=\S)/i;
-const NUMBERS = /^(\d{1,4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
+const NUMBERS = /^(\d{1,4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})\.?$/;
+const WEEKDAY = /^[a-zà-ÿ]{2,10}\.?,?\s+(?=\d)/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
 // Spreadsheets count days from here; 1 January 1955 to 31 December 2099.
@@ -144,7 +145,7 @@ function daysOf(date: string, context: DateContext): Days | undefined {
     const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
     if (day !== undefined) return sure(day);
   }
-  const parts = NUMBERS.exec(date);
+  const parts = NUMBERS.exec(date.replace(WEEKDAY, ''));
   if (parts !== null) return inNumbers(parts[1] ?? '', parts[3] ?? '', parts[4] ?? '', context);
   return withMonthName(date, context);
 }
@@ -155,7 +156,7 @@ function inNumbers(first: string, second: string, third: string, context: DateCo
     const day = dayOf(a, b, c);
     return day === undefined || third.length === 4 ? undefined : sure(day);
   }
-  if (first.length > 2) return undefined;
+  if (first.length > 2 || third.length === 1) return undefined;
   const year = third.length === 4 ? c : century(c, context);
   const dmy = dayOf(year, b, a);
   const mdy = dayOf(year, a, b);

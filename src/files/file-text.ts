@@ -81,16 +81,19 @@ function zerosIn(bytes: Uint8Array): 'le' | 'be' | null {
 
 /**
  * Whether bytes beside letters are accented letters only in Mac Roman. There they stand from 0x80 to 0x9F, where
- * Windows-1252 has signs; there it has them from 0xC0 on, where Mac Roman has signs.
+ * Windows-1252 has signs; there small ones stand from 0xE0 on, where Mac Roman has signs and capitals.
  */
 function isMacRoman(bytes: Uint8Array): boolean {
   let mac = 0;
   let windows = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte < 0x80 || !(isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) continue;
-    if (byte >= 0xc0) windows++;
-    else if (byte < 0xa0 && !SIGNS_OF_WINDOWS.has(byte)) mac++;
+    const [before, behind] = [isLetter(bytes[at - 1]), isLetter(bytes[at + 1])];
+    if (byte < 0x80 || !(before || behind)) continue;
+    // A capital begins a word; from 0xD0 to 0xD5 Mac Roman has dashes and quotation marks, which do too.
+    if (byte >= 0xe0 || (byte >= 0xc0 && (byte < 0xd0 || byte > 0xd5) && behind && !before)) windows++;
+    // A quotation mark of Windows stands at one side of a word, a letter of Mac Roman in it.
+    else if (byte < 0xa0 && (QUOTES.has(byte) ? before && behind : !SIGNS_OF_WINDOWS.has(byte))) mac++;
   }
   return mac > windows;
 }
@@ -99,7 +102,9 @@ function isLetter(byte = 0): boolean {
   return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
-// The euro, quotation marks, dashes, the ellipsis and Œ, which stand beside letters in Windows-1252.
+const QUOTES = new Set([0x91, 0x93, 0x94]);
+
+// The euro, the apostrophe, dashes, the ellipsis and Œ, which stand beside letters in Windows-1252.
 const SIGNS_OF_WINDOWS = new Set([
   0x80, 0x82, 0x84, 0x85, 0x8c, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9c,
 ]);

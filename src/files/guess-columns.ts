@@ -43,14 +43,18 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
   if (kind === 'receipts') {
     const lists: { readonly [M in Meaning]?: string } = receiptHeadings;
     const { with: taxed, without, plain, before } = amountHeadings;
-    put(
-      'amount',
-      [...(prices === 'with' ? [taxed, plain, without] : [without, plain, taxed]), before].join(' '),
-      (at) => isMostly(values(at), isAmount),
+    const money = [...(prices === 'with' ? [taxed, plain, without] : [without, plain, taxed]), before].join(
+      ' ',
     );
-    put('date', lists.date, (at) => isMostly(values(at), isDate));
+    const fitting = (meaning: Meaning, list: string | undefined, is: (value: string) => boolean) => {
+      put(meaning, list, (at) => isMostly(values(at), is));
+      // The heading counts where no column of that name has such values: each row then says what is wrong with it.
+      if (!mapping.includes(meaning)) put(meaning, list);
+    };
+    fitting('amount', money, isAmount);
+    fitting('date', lists.date, isDate);
     put('time', lists.time, (at) => isMostly(values(at), isTime));
-    put('quantity', lists.quantity, (at) => isMostly(values(at), isAmount));
+    fitting('quantity', lists.quantity, isAmount);
     put('event', lists.event);
     put('status', lists.status);
     put('event', lists.itemKind, (at) => values(at).some((value) => statusOf(value) === 'return'));
@@ -59,7 +63,7 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
     for (const meaning of ['receipt', 'phone', 'email', 'loyaltyCard', 'description', 'itemCode'] as const)
       put(meaning, lists[meaning]);
     put('category', lists.category);
-    put('unitPrice', lists.unitPrice, (at) => isMostly(values(at), isAmount));
+    fitting('unitPrice', lists.unitPrice, isAmount);
     put('receiptTotal', lists.receiptTotal, (at) => isMostly(values(at), isAmount));
     for (const meaning of ['discount', 'currency', 'staff'] as const) put(meaning, lists[meaning]);
     const taxes = new Set((lists.tax ?? '').split(' '));

@@ -103,17 +103,17 @@ function preambleOf(text: string): { readonly body: string; readonly told: Delim
 // Enough to get past titles above the headings.
 const ROWS_TRIED = 40;
 
-/** The delimiter that shows most known headings in one row; else the one with most cells in a row. */
+/** The delimiter that shows most known headings in one row; else the one with most cells in rows as long as that one. */
 function delimiterOf(body: string): Delimiter {
   let best: Delimiter = ',';
-  let most = [0, 0];
+  let most: readonly [known: number, cells: number] = [0, 0];
   for (const delimiter of delimiters) {
     const rows = readDelimited(body, delimiter, ROWS_TRIED).filter((row) => !isBlank(row));
-    const head = rows[headingsAmong(rows)];
-    const filled = (head?.cells ?? []).filter((cell) => cell.trim() !== '').length;
-    const score = [filled < 2 ? 0 : knownIn(head), filled];
-    if ((score[0] ?? 0) > (most[0] ?? 0) || (score[0] === most[0] && (score[1] ?? 0) > (most[1] ?? 0)))
-      [best, most] = [delimiter, score];
+    const { cells = [] } = rows[headingsAmong(rows)] ?? {};
+    if (cells.filter((cell) => cell.trim() !== '').length < 2) continue;
+    const alike = rows.filter((row) => row.cells.length === cells.length).length;
+    const score = [knownIn({ cells }), alike * cells.length] as const;
+    if (score[0] > most[0] || (score[0] === most[0] && score[1] > most[1])) [best, most] = [delimiter, score];
   }
   return best;
 }
@@ -134,8 +134,8 @@ function headingsAmong(rows: readonly DelimitedRow[]): number {
     : Math.max(0, filled.indexOf(fullest));
 }
 
-function knownIn(row: DelimitedRow | undefined): number {
-  return new Set((row?.cells ?? []).map(folded).filter(isKnownHeading)).size;
+function knownIn({ cells }: Pick<DelimitedRow, 'cells'>): number {
+  return new Set(cells.map(folded).filter(isKnownHeading)).size;
 }
 
 function isBlank(row: DelimitedRow): boolean {

@@ -44,6 +44,8 @@ describe('a script for a page', () => {
     ['slashes in patterns', String.raw`out = "a//b/*".split(/\/\/|[/]\*|\//).concat("c/d".split(/[/]/));`],
     ['letters in patterns', 'out = "5\\u22123".split(/[−]/);'],
     ['an element in a text', 'out = "<script></script>" + "<!-- a";'],
+    ['the end of a comment of HTML in a text', 'out = "a -->".length;'],
+    ['control characters in a text', `out = "a\u001eb\u001f".split("\u001e");`],
     ['a quotient beside a pattern', 'out = 8 / 2 / "a/b".split(/[/]/).length;'],
   ];
   test.each(rewritten)('with %s means the same once it is rewritten, and after Google', (_what, code) => {

@@ -1,15 +1,11 @@
 // An imported invoice is recognised: the same one is skipped, a changed one is reported.
 import { describe, expect, test } from 'vitest';
+import { catalogByName, inCatalog } from '../../src/app/importing/line-kind';
+import { type ImportedInvoice, invoiceContent, invoiceKey, nobody } from '../../src/core/imported-invoice';
 import type { ImportedItem } from '../../src/core/imported-item';
-import {
-  type ImportedInvoice,
-  invoiceContent,
-  invoiceKey,
-  readReceipts,
-} from '../../src/files/read-receipts';
+import { receiptsOf } from '../files/receipts';
 import { importFixture, salonFile } from '../fixture-file';
 
-const CAD = { code: 'CAD', decimals: 2 };
 const blowdry: ImportedItem = {
   code: 'SBD',
   name: 'Blowdry',
@@ -19,18 +15,9 @@ const blowdry: ImportedItem = {
   active: true,
 };
 
-function read(
-  text: string,
-  catalog: readonly ImportedItem[] = [],
-  source = 'till',
-): readonly ImportedInvoice[] {
-  const receipts = readReceipts(
-    { text, source, dateOrder: null, receiptNumbers: null, today: '2026-11-20' },
-    catalog,
-    CAD,
-  );
-  if (!receipts.ok) throw new Error(receipts.refusal.code);
-  return receipts.value.invoices;
+function read(text: string, catalog: readonly ImportedItem[] = []): readonly ImportedInvoice[] {
+  const items = catalogByName(catalog);
+  return receiptsOf(text, { currency: 'CAD' }).invoices.map((imported) => inCatalog(imported, items));
 }
 
 const head = 'Receipt,Date,Description,Client,Staff,Quantity,Amount,GST';
@@ -54,7 +41,12 @@ describe('the key', () => {
 
   test('differs by source, receipt and client, whose texts never run together', () => {
     const at = (receipt: string, client: string, source: string) =>
-      invoiceKey({ client, invoice: { source, receipt, day: '2018-03-15', staff: '', lines: [] } });
+      invoiceKey({
+        client: { ...nobody, code: client },
+        row: 2,
+        isReturn: false,
+        invoice: { source, receipt, day: '2018-03-15', staff: '', lines: [] },
+      });
     const keys = [
       at('1', '2', 't'),
       at('2', '1', 't'),

@@ -1,76 +1,75 @@
-// Dates: one order for the whole file, proven by the file or given by a person.
+// The order of dates: one for the whole file, proven by the file or said by a person.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateOrder, dateOrders, decideDateOrder, readDate } from '../../src/files/date-order';
+import { decideDates, readDay } from '../../src/files/date-order';
+import { type DateOrder, dateOrders } from '../../src/files/date-text';
 import { holds } from '../seeded';
 
-describe('a date is read in the file’s order', () => {
-  const rows: readonly [text: string, order: DateOrder, day: string | undefined, why: string][] = [
-    ['2018-03-15', 'ymd', '2018-03-15', 'ISO'],
-    ['2018/3/5', 'ymd', '2018-03-05', 'one digit will do'],
-    ['15/03/2018', 'dmy', '2018-03-15', 'day first'],
-    ['15.03.2018', 'dmy', '2018-03-15', 'with points'],
-    ['15-3-2018', 'dmy', '2018-03-15', 'with hyphens'],
-    ['03/15/2018', 'mdy', '2018-03-15', 'month first'],
-    [' 03/15/2018 ', 'mdy', '2018-03-15', 'spaces around'],
-    ['03/15/2018 3:50:00 PM', 'mdy', '2018-03-15', 'a time of day is left out'],
-    ['2018-03-15T23:59', 'ymd', '2018-03-15', 'ISO with a time'],
-    ['2018-03-15T23:59:00Z', 'ymd', undefined, 'a zone: in the salon it may be another day'],
-    ['03/15/2018', 'dmy', undefined, 'there is no month 15'],
-    ['31/04/2018', 'dmy', undefined, 'April has thirty days'],
-    ['29/02/2019', 'dmy', undefined, 'no leap year'],
-    ['15/03/18', 'dmy', undefined, 'which century'],
-    ['15/03-2018', 'dmy', undefined, 'two separators'],
-    ['15 March 2018', 'dmy', undefined, 'words'],
-    ['43174', 'mdy', undefined, 'a spreadsheet’s number of days'],
-    ['', 'ymd', undefined, 'nothing'],
-    ['2018-03-15', 'mdy', undefined, 'another order than the file’s'],
-  ];
-  test.each(rows)('%j as %s is %s (%s)', (text, order, day) => {
-    expect(readDate(text, order)).toBe(day);
-  });
-});
+const context = { zone: 'Europe/Brussels', latestYear: 2026 };
+const decided = (texts: readonly string[], told?: DateOrder) =>
+  decideDates(
+    texts.map((text, at) => ({ row: at + 2, text })),
+    context,
+    told,
+  );
 
 describe('the order is decided', () => {
   const rows: readonly [why: string, texts: readonly string[], order: DateOrder][] = [
     ['by one day above 12 in first place', ['03/04/2018', '25/04/2018'], 'dmy'],
     ['by one day above 12 in second place', ['03/04/2018', '04/25/2018'], 'mdy'],
-    ['by the year in first place', ['2018-03-04'], 'ymd'],
-    ['by most dates, where some do not fit', ['03/15/2018', '03/16/2018', '17/03/2018'], 'mdy'],
+    ['freely, where the year comes first', ['2018-03-04'], 'dmy'],
     ['freely, where day and month are the same', ['03/03/2018', '07/07/2018'], 'dmy'],
+    ['freely, where months have names', ['5 Mar 2026', '06-Mar-2026'], 'dmy'],
     ['by dates alone: other texts prove nothing', ['03/25/2018', 'total', '', '31/13/2018'], 'mdy'],
-    ['by most shapes, where few are year first', ['2018-03-04', '25/04/2018', '03/04/2018'], 'dmy'],
+    ['by the dates that need one, beside others', ['2018-03-04', '25/04/2018', '03/04/2018'], 'dmy'],
   ];
   test.each(rows)('%s', (_why, texts, order) => {
-    expect(decideDateOrder(texts)).toEqual({ ok: true, value: order });
+    expect(decided(texts).order).toBe(order);
   });
 
-  test('by a person, where the file cannot tell: up to five dates show why, each once', () => {
-    const texts = ['01', '02', '02', '03', '04', '05', '06', '07'].map((day) => `${day}/12/2018`);
-    expect(decideDateOrder(texts)).toEqual({
-      ok: false,
-      refusal: {
-        code: 'dates-ambiguous',
-        samples: ['01/12/2018', '02/12/2018', '03/12/2018', '04/12/2018', '05/12/2018'],
-      },
+  test('and shown with an example and a proof, so that it can be changed', () => {
+    expect(decided(['03/04/2018', '25/04/2018']).question).toEqual({
+      about: 'dates',
+      answer: 'dmy',
+      choices: ['dmy', 'mdy'],
+      samples: [{ row: 2, text: '03/04/2018', days: ['2018-04-03', '2018-03-04'] }],
+      proofs: [{ row: 3, text: '25/04/2018', order: 'dmy' }],
     });
+    expect(decided(['03/04/2018', '25/04/2018'], 'mdy').order).toBe('mdy');
+    expect(decided(['2018-03-04']).question).toBeNull();
+  });
+});
+
+describe('a person decides', () => {
+  const asked: readonly [why: string, texts: readonly string[]][] = [
+    ['where the file cannot tell', ['01/12/2018', '02/12/2018']],
+    ['where one date says one thing and one the other', ['25/04/2018', '04/25/2018']],
+    ['where most say one thing: the majority never wins', ['03/15/2018', '03/16/2018', '17/03/2018']],
+    [
+      'where one proof stands against many dates that could be either',
+      [...Array.from({ length: 11 }, (_, at) => `${at + 1}/03/2026`), '03/25/2026'],
+    ],
+  ];
+  test.each(asked)('%s', (_why, texts) => {
+    expect(decided(texts)).toMatchObject({ order: null, question: { about: 'dates', answer: null } });
+    expect(decided(texts, 'mdy')).toMatchObject({ order: 'mdy', question: { answer: 'mdy' } });
   });
 
-  test('by a person, where as much speaks for one as for the other', () => {
-    for (const texts of [
-      ['25/04/2018', '04/25/2018'],
-      ['25/04/2018', '04/25/2018', '03/04/2018'],
-    ])
-      expect(decideDateOrder(texts)).toEqual({
-        ok: false,
-        refusal: { code: 'dates-ambiguous', samples: texts },
-      });
+  test('on up to five examples, each once', () => {
+    const texts = ['01', '02', '02', '03', '04', '05', '06', '07'].map((day) => `${day}/12/2018`);
+    expect(decided(texts).question?.samples.map(({ text }) => text)).toEqual([
+      '01/12/2018',
+      '02/12/2018',
+      '03/12/2018',
+      '04/12/2018',
+      '05/12/2018',
+    ]);
   });
 });
 
 const days = fc
   .array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 60 })
-  .map((all) => all.map((day) => new Date(Date.UTC(1990, 0, 1 + day)).toISOString().slice(0, 10)));
+  .map((all) => all.map((day) => new Date(Date.UTC(1970, 0, 1 + day)).toISOString().slice(0, 10)));
 
 function written(day: string, order: DateOrder, separator: string): string {
   const [year, month, date] = day.split('-');
@@ -86,10 +85,10 @@ holds(
     fc.constantFrom('/', '.', '-'),
     (all, order, separator) => {
       const texts = all.map((day) => written(day, order, separator));
-      const decided = decideDateOrder(texts);
-      if (decided.ok) expect(texts.map((text) => readDate(text, decided.value))).toEqual(all);
-      else expect(all.every((day) => Number(day.slice(8)) <= 12)).toBe(true);
-      expect(texts.map((text) => readDate(text, order))).toEqual(all);
+      const found = decided(texts);
+      const read = (told: DateOrder) => texts.map((text) => readDay(text, told, context));
+      if (found.order !== null) expect(read(found.order)).toEqual(all);
+      expect(read(order)).toEqual(all);
     },
   ),
 );

@@ -1,6 +1,7 @@
 // Grouping rows into invoices: one per receipt and client, complete or not at all.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clientKey } from '../../src/core/imported-invoice';
 import { receiptNumberings } from '../../src/core/receipt-id';
 import { holds } from '../seeded';
 import { fixture, receiptsOf, refusedOf, taken } from './receipts';
@@ -23,15 +24,13 @@ describe('an invoice', () => {
     const read = fixture('incomplete-invoices.csv');
     expect(taken(read)).toEqual([
       ['1', 'BOBB01'],
+      ['2', 'CARL01'], // some tills name the client on the first row only
+      ['3', 'DORA01'], // some write the number there only
       ['5', 'ANNA01'],
     ]);
     expect(refusedOf(read)).toEqual([
       [2, { code: 'invoice-incomplete', row: 3 }],
       [3, { code: 'amount-not-money', text: 'twenty' }],
-      [5, { code: 'invoice-incomplete', row: 6 }], // its client is unknown, perhaps CARL01
-      [6, { code: 'row-client-empty' }],
-      [7, { code: 'invoice-incomplete', row: 8 }], // some tills write the number on the first row only
-      [8, { code: 'row-receipt-empty' }],
       [9, { code: 'invoice-dates', days: ['2018-03-15', '2018-03-16'] }],
       [10, { code: 'invoice-dates', days: ['2018-03-15', '2018-03-16'] }],
     ]);
@@ -112,23 +111,26 @@ holds(
         'Receipt,Date,Description,Client,Quantity,Amount',
         ...table.map((cells) => cells.join(',')),
       ].join('\n');
-      const read = receiptsOf(text, 'ymd', 'EUR', numbers);
+      const read = receiptsOf(text, { answers: { dates: 'ymd', marks: '.', totals: 'line', numbers } });
+      const sums = new Set(read.leftOut.filter(({ why }) => why === 'total').map(({ row }) => row));
+      // What gives back is below zero, whether the amount or the quantity says so.
       const cents = table
-        .filter((cells) => cells.length === 6 && /^-?\d+\.\d\d$|^0$/.test(cells[5] ?? ''))
-        .reduce((sum, cells) => sum + BigInt((cells[5] ?? '').replace('.', '')), 0n);
+        .filter(
+          (cells, at) => !sums.has(at + 2) && cells.length === 6 && /^-?\d+\.\d\d$|^0$/.test(cells[5] ?? ''),
+        )
+        .map((cells) => [BigInt((cells[5] ?? '').replace('.', '')), cells[4] === '-1'] as const)
+        .reduce((sum, [amount, isBack]) => sum + (isBack && amount > 0n ? -amount : amount), 0n);
       expect(BigInt(read.total)).toBe(cents);
       expect(new Set(read.refused.map((one) => one.row)).size).toBe(read.refused.length);
       for (const { client, invoice } of read.invoices) {
-        // Rows of the receipt without a client may be this client's.
         const mine = (cells: string[]) =>
-          cells[3] === '' ||
           cells.length !== 6 ||
-          (cells[3] === (client === '' ? 'WALK_IN' : client) && isDay(cells));
-        // So may rows with an unreadable day, if a number has several days.
+          (cells[3] === (clientKey(client) === '' ? 'WALK_IN' : client.code) && isDay(cells));
+        // So may rows with an unreadable day, if a number has several days; one without takes its receipt's.
         const isDay = (cells: string[]) =>
-          numbers === 'unique' || cells[1] === invoice.day || !/^2018-03-1\d$/.test(cells[1] ?? '');
+          numbers === 'unique' || cells[1] === invoice.day || !/^2018-03-1\d$|^$/.test(cells[1] ?? '');
         const named = table.filter((cells) => cells[0] === invoice.receipt && mine(cells));
-        expect(invoice.lines).toHaveLength(named.length);
+        expect(invoice.lines.length).toBeGreaterThanOrEqual(named.length);
       }
     },
   ),

@@ -1,19 +1,20 @@
 // Receipts: files of other tills, read consistently from top to bottom or refused.
 import { describe, expect, test } from 'vitest';
+import { nobody } from '../../src/core/imported-invoice';
 import { importFixture } from '../fixture-file';
-import { fixture, readText, receiptsOf, refusedOf, taken } from './receipts';
+import { asked, fixture, readText, receiptsOf, refusedOf, taken } from './receipts';
 
 describe('files of other tills', () => {
   test('French: semicolons, decimal commas, days first, accents', () => {
     const read = fixture('semicolon-fr.csv');
     expect(read).toMatchObject({
-      dateOrder: 'dmy',
-      decimalMark: ',',
       refused: [],
       total: 104550 + 2590 + 2800 - 300,
     });
     expect(read.invoices[0]).toEqual({
-      client: 'DUPM01',
+      client: { ...nobody, code: 'DUPM01' },
+      row: 2,
+      isReturn: false,
       invoice: {
         source: 'till',
         receipt: '1001',
@@ -68,6 +69,7 @@ describe('files of other tills', () => {
       {
         row: 7,
         text: '3,2018-03-15,Cut 5" off,CARL01,JJ,1,oops',
+        cells: ['3', '2018-03-15', 'Cut 5" off', 'CARL01', 'JJ', '1', 'oops'],
         refusal: { code: 'amount-not-money', text: 'oops' },
       },
     ]);
@@ -77,7 +79,7 @@ describe('files of other tills', () => {
   test('a currency without decimals', () => {
     const text =
       'Receipt,Date,Description,Client,Quantity,Amount\n1,2018-03-15,Blowdry,A,1,"5,000"\n2,2018-03-15,Blowdry,B,1,800';
-    expect(receiptsOf(text, null, 'JPY').total).toBe(5800);
+    expect(receiptsOf(text, { currency: 'JPY' }).total).toBe(5800);
   });
 });
 
@@ -87,28 +89,38 @@ describe('dates', () => {
     expect(days).toEqual(['2018-04-03', '2018-04-25']);
   });
 
-  test('that prove none are asked for, once, and then read as told', () => {
-    expect(readText(importFixture('dates-ambiguous.csv'))).toEqual({
-      ok: false,
-      refusal: { code: 'dates-ambiguous', samples: ['03/04/2018', '05/04/2018'] },
-    });
-    const first = (order: 'dmy' | 'mdy') => fixture('dates-ambiguous.csv', order).invoices[0]?.invoice.day;
+  test('that prove none are asked for, once, with examples, and then read as told', () => {
+    const open = fixture('dates-ambiguous.csv');
+    expect(open.invoices).toEqual([]);
+    expect(open.questions).toEqual([
+      {
+        about: 'dates',
+        answer: null,
+        choices: ['dmy', 'mdy'],
+        samples: [
+          { row: 2, text: '03/04/2018', days: ['2018-04-03', '2018-03-04'] },
+          { row: 3, text: '05/04/2018', days: ['2018-04-05', '2018-05-04'] },
+        ],
+        proofs: [],
+      },
+    ]);
+    const first = (dates: 'dmy' | 'mdy') =>
+      fixture('dates-ambiguous.csv', { answers: { dates } }).invoices[0]?.invoice.day;
     expect([first('dmy'), first('mdy')]).toEqual(['2018-04-03', '2018-03-04']);
   });
 
-  test('that do not fit the rest are refused row by row', () => {
-    const read = fixture('dates-contradictory.csv');
-    expect(read.dateOrder).toBe('mdy');
+  test('that contradict each other are asked for: the majority never wins', () => {
+    expect(asked(fixture('dates-contradictory.csv'))).toEqual([['dates', null]]);
+    const read = fixture('dates-contradictory.csv', { answers: { dates: 'mdy' } });
     expect(refusedOf(read)).toEqual([
       [4, { code: 'row-date', text: '17/03/2018' }],
-      [5, { code: 'row-date', text: '03/18/18' }],
       [6, { code: 'row-date', text: '02/30/2018' }],
     ]);
-    expect(read.refusedTotal).toBe(5200 + 5300 + 5400);
+    expect(read.refusedTotal).toBe(5200 + 5400);
   });
 
-  test('that do not fit what was told are refused too', () => {
-    expect(fixture('dates-day-first.csv', 'mdy').refused).toHaveLength(1);
+  test('that do not fit what was told are refused', () => {
+    expect(fixture('dates-day-first.csv', { answers: { dates: 'mdy' } }).refused).toHaveLength(1);
   });
 });
 
@@ -118,10 +130,6 @@ describe('a file is refused', () => {
       ok: false,
       refusal: { code: 'file-columns', missing: ['client', 'amount'] },
     });
-  });
-
-  test.each(['empty.csv', 'header-only.csv'])('that holds nothing (%s)', (name) => {
-    expect(readText(importFixture(name))).toEqual({ ok: false, refusal: { code: 'file-empty' } });
   });
 });
 

@@ -1,19 +1,16 @@
 // Tills whose numbers restart daily: the day identifies the receipt too, and a person decides if a file is unclear.
 import { describe, expect, test } from 'vitest';
+import { clientKey, invoiceContent, invoiceKey, otherInvoiceKey } from '../../src/core/imported-invoice';
 import type { ReceiptNumbers } from '../../src/core/receipt-id';
 import { receiptIdOf, receiptKey } from '../../src/core/receipt-id';
-import { invoiceContent, invoiceKey, otherInvoiceKey, readReceipts } from '../../src/files/read-receipts';
 import { salonFile } from '../fixture-file';
+import { receiptsOf } from './receipts';
 
 const HEAD = 'Receipt,Date,Description,Client,Quantity,Amount';
-const CAD = { code: 'CAD', decimals: 2 };
 
-function read(rows: readonly string[], receiptNumbers: ReceiptNumbers | null = null) {
-  const text = [HEAD, ...rows].join('\n');
-  const file = { text, source: 'till', dateOrder: null, receiptNumbers, today: '2026-11-20' };
-  const found = readReceipts(file, [], CAD);
-  if (!found.ok) throw new Error(found.refusal.code);
-  return found.value;
+function read(rows: readonly string[], numbers: ReceiptNumbers | null = null) {
+  const answers = numbers === null ? {} : { numbers };
+  return receiptsOf([HEAD, ...rows].join('\n'), { answers, currency: 'CAD' });
 }
 
 const anna = ['1,2018-03-15,Cut,ANNA01,1,50', '1,2018-03-16,Colour,ANNA01,1,90'];
@@ -65,7 +62,7 @@ describe('one number on two days', () => {
   test('a row that cannot be read takes its own day’s invoice with it, and no other day’s', () => {
     const broken = [...both, '1,2018-03-16,Cut,BOBB01,1,twenty'];
     const { invoices, refused } = read(broken, 'daily');
-    expect(invoices.map(({ client }) => client)).toEqual(['ANNA01']);
+    expect(invoices.map(({ client }) => clientKey(client))).toEqual(['ANNA01']);
     expect(refused.map(({ row }) => row)).toEqual([3, 4]);
   });
 
@@ -94,14 +91,7 @@ describe('what an invoice is known again by', () => {
   });
 
   test('the salon’s own numbers never come twice', () => {
-    const file = {
-      text: salonFile('receipts.csv'),
-      source: 'till',
-      dateOrder: null,
-      receiptNumbers: null,
-      today: '2026-11-20',
-    };
-    const found = readReceipts(file, [], CAD);
-    expect(found).toMatchObject({ ok: true, value: { receiptNumbers: 'unique', onSeveralDays: null } });
+    const found = receiptsOf(salonFile('receipts.csv'), { currency: 'CAD' });
+    expect(found).toMatchObject({ receiptNumbers: 'unique', onSeveralDays: null });
   });
 });

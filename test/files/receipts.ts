@@ -1,17 +1,21 @@
 // Reads receipts for tests with a small catalog, and checks that every row and cent is accounted for.
 import { expect } from 'vitest';
+import { catalogByName, doubtsOf, inCatalog } from '../../src/app/importing/line-kind';
+import { clientKey } from '../../src/core/imported-invoice';
 import type { ImportedItem } from '../../src/core/imported-item';
 import { type ItemKind, totalOf } from '../../src/core/invoice';
 import { currencyOf } from '../../src/core/money';
-import type { ReceiptNumbers } from '../../src/core/receipt-id';
-import { type ReceiptsRead, readReceipts } from '../../src/files/read-receipts';
+import type { ReceiptsReading } from '../../src/files/file-reading';
+import type { Answers } from '../../src/files/question';
+import { readFile } from '../../src/files/read-file';
 import { importFixture } from '../fixture-file';
+import { tableOfText } from './tables';
 
 function item(kind: ItemKind, name: string, code = ''): ImportedItem {
   return { code, name, kind, category: `${kind}s`, price: null, active: true };
 }
 
-const catalog: readonly ImportedItem[] = [
+const catalog = catalogByName([
   item('service', 'Blowdry', 'SBD'),
   item('service', 'Consultation', 'CON'),
   item('service', 'Coupe femme', 'CF'),
@@ -21,48 +25,62 @@ const catalog: readonly ImportedItem[] = [
   item('product', 'Smart Bond', 'PSMART'),
   item('service', 'Smart Bond', 'SSMART'),
   item('product', ' ', 'NAMELESS'),
-];
+]);
+
+export type HowRead = {
+  readonly answers?: Answers;
+  readonly currency?: string;
+  readonly prices?: 'with' | 'without';
+  readonly zone?: string;
+};
 
 export function readText(
   text: string,
-  dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null,
-  code = 'EUR',
-  receiptNumbers: ReceiptNumbers | null = null,
+  { answers = {}, currency: code = 'EUR', prices = 'with', zone = 'Europe/Brussels' }: HowRead = {},
 ) {
-  return readReceipts(
-    { text, source: 'till', dateOrder, receiptNumbers, today: '2026-11-20' },
-    catalog,
-    currencyOf(code) ?? { code, decimals: 2 },
-  );
+  const context = {
+    currency: currencyOf(code) ?? { code, decimals: 2 },
+    today: '2026-11-20',
+    zone,
+    prices,
+    monthFirst: false,
+    source: 'till',
+  };
+  return readFile(tableOfText(text), { kind: 'receipts', mapping: null, answers }, context);
 }
 
-export function receiptsOf(
-  text: string,
-  dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null,
-  code = 'EUR',
-  receiptNumbers: ReceiptNumbers | null = null,
-): ReceiptsRead {
-  const read = readText(text, dateOrder, code, receiptNumbers);
+export type Read = ReceiptsReading & ReturnType<typeof doubtsOf>;
+
+/** What was read, with lines as the catalog knows them. @throws if the file is refused */
+export function receiptsOf(text: string, how: HowRead = {}): Read {
+  const read = readText(text, how);
   if (!read.ok) throw new Error(read.refusal.code);
-  expect(rowsOf(read.value) + read.value.refused.length, 'every row is taken or refused').toBe(
-    read.value.rows,
-  );
-  expect(takenOf(read.value) + read.value.refusedTotal, 'every cent is taken or refused').toBe(
-    read.value.total,
-  );
-  return read.value;
+  if (read.value.kind !== 'receipts') throw new Error(read.value.kind);
+  const invoices = read.value.invoices.map((imported) => inCatalog(imported, catalog));
+  const reading = { ...read.value, ...doubtsOf(invoices, catalog), invoices };
+  if (reading.questions.every(({ answer }) => answer !== null)) {
+    const { refused, leftOut, leftOutTotal, refusedTotal } = reading;
+    expect(rowsOf(reading) + refused.length + leftOut.length, 'every row is taken, left out or refused').toBe(
+      reading.rows,
+    );
+    expect(takenOf(reading) + refusedTotal + leftOutTotal, 'every cent is taken, left out or refused').toBe(
+      reading.total,
+    );
+  }
+  return reading;
 }
 
-function rowsOf({ invoices }: ReceiptsRead): number {
+function rowsOf({ invoices }: ReceiptsReading): number {
   return invoices.reduce((sum, { invoice }) => sum + invoice.lines.length, 0);
 }
 
-function takenOf({ invoices }: ReceiptsRead): number {
+function takenOf({ invoices }: ReceiptsReading): number {
   return invoices.reduce((sum, { invoice }) => sum + totalOf(invoice), 0);
 }
 
-export const fixture = (name: string, dateOrder: 'dmy' | 'mdy' | 'ymd' | null = null) =>
-  receiptsOf(importFixture(name), dateOrder);
-export const refusedOf = (read: ReceiptsRead) => read.refused.map(({ row, refusal }) => [row, refusal]);
-export const taken = (read: ReceiptsRead) =>
-  read.invoices.map(({ client, invoice }) => [invoice.receipt, client]);
+export const fixture = (name: string, how: HowRead = {}) => receiptsOf(importFixture(name), how);
+export const refusedOf = (read: ReceiptsReading) => read.refused.map(({ row, refusal }) => [row, refusal]);
+export const leftOutOf = (read: ReceiptsReading) => read.leftOut.map(({ row, why }) => [row, why]);
+export const taken = (read: ReceiptsReading) =>
+  read.invoices.map(({ client, invoice }) => [invoice.receipt, clientKey(client)]);
+export const asked = (read: ReceiptsReading) => read.questions.map(({ about, answer }) => [about, answer]);

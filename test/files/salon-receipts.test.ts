@@ -1,40 +1,32 @@
 // A real salon's receipts: every row, cent and point, compared with independently computed figures.
 import { describe, expect, test } from 'vitest';
+import { catalogByName, doubtsOf, inCatalog } from '../../src/app/importing/line-kind';
 import { emptyAccount } from '../../src/core/account';
 import { noFacts } from '../../src/core/facts';
+import { clientKey, isNobody } from '../../src/core/imported-invoice';
 import { staffOfLine, staffOn, totalOf } from '../../src/core/invoice';
 import { nothingRequested, quoteInvoice } from '../../src/core/quote';
 import type { Rule } from '../../src/core/rules';
 import { defaultRuleset } from '../../src/core/ruleset';
-import { readCatalog } from '../../src/files/read-catalog';
-import { readReceipts } from '../../src/files/read-receipts';
 import { salonFile } from '../fixture-file';
+import { catalogOf } from './catalogs';
+import { receiptsOf } from './receipts';
 import { type Figures, figuresOf } from './salon-figures';
 
 const CAD = { code: 'CAD', decimals: 2 };
 
 function catalog() {
-  const files = [
-    readCatalog({ text: salonFile('services.csv'), kind: 'service' }, CAD),
-    readCatalog({ text: salonFile('products.csv'), kind: 'product' }, CAD),
-  ];
-  return files.flatMap((file) => (file.ok ? file.value.items : []));
+  const files = (['services', 'products'] as const).map((kind) =>
+    catalogOf(salonFile(`${kind}.csv`), kind, { currency: 'CAD' }),
+  );
+  return catalogByName(files.flatMap(({ items }) => items));
 }
 
+/** The receipts, with their lines as the lists know them. */
 function receipts() {
-  const read = readReceipts(
-    {
-      text: salonFile('receipts.csv'),
-      source: 'till',
-      dateOrder: null,
-      receiptNumbers: null,
-      today: '2026-11-20',
-    },
-    catalog(),
-    CAD,
-  );
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.value;
+  const reading = receiptsOf(salonFile('receipts.csv'), { currency: 'CAD' });
+  const invoices = reading.invoices.map((imported) => inCatalog(imported, catalog()));
+  return { ...reading, invoices, ...doubtsOf(invoices, catalog()) };
 }
 
 const read = receipts();
@@ -60,10 +52,9 @@ describe('the salon’s points', () => {
       ({ client, invoice }) =>
         quoteInvoice({
           invoice,
-          member:
-            client === ''
-              ? null
-              : { account: emptyAccount, live: emptyAccount, lastVisit: '', facts: noFacts },
+          member: isNobody(client)
+            ? null
+            : { account: emptyAccount, live: emptyAccount, lastVisit: '', facts: noFacts },
           requested: nothingRequested,
           ruleset,
           moment: `${invoice.day}T12:00`,
@@ -78,11 +69,11 @@ describe('the salon’s points', () => {
 describe('the salon’s money and rows', () => {
   const sumOf = (invoices: typeof read.invoices) =>
     invoices.reduce((sum, { invoice }) => sum + totalOf(invoice), 0);
-  const members = read.invoices.filter(({ client }) => client !== '');
-  const walkIns = read.invoices.filter(({ client }) => client === '');
+  const members = read.invoices.filter(({ client }) => !isNobody(client));
+  const walkIns = read.invoices.filter(({ client }) => isNobody(client));
 
   test('707 invoices, 693 of them with one of 488 clients', () => {
-    const clients = new Set(members.map(({ client }) => client));
+    const clients = new Set(members.map(({ client }) => clientKey(client)));
     expect([read.invoices.length, members.length, clients.size]).toEqual([707, 693, 488]);
     expect([another.invoices, another.memberInvoices, another.clients]).toEqual([707, 693, 488]);
   });
@@ -118,7 +109,7 @@ describe('the salon’s money and rows', () => {
   });
 
   test('the dates are month first, proven by the file, and the invoices stand in their order', () => {
-    expect(read).toMatchObject({ dateOrder: 'mdy', decimalMark: '.' });
+    expect(read.questions.find(({ about }) => about === 'dates')).toMatchObject({ answer: 'mdy' });
     const days = read.invoices.map(({ invoice }) => invoice.day);
     expect([days[0], days.at(-1)]).toEqual([another.firstDay, another.lastDay]);
     expect(days).toEqual([...days].sort());
@@ -145,7 +136,7 @@ describe('the salon’s money and rows', () => {
   });
 
   test('codes are literal: .L01 and DAV*01 are clients', () => {
-    const clients = new Set(members.map(({ client }) => client));
+    const clients = new Set(members.map(({ client }) => clientKey(client)));
     expect(clients.has('.L01') && clients.has('DAV*01')).toBe(true);
   });
 });

@@ -11,6 +11,7 @@ import { showStoredValue } from './cards/show-card';
 import { voidStoredValue } from './cards/void-card';
 import { addClient } from './clients/add-client';
 import { changeConsent } from './clients/change-consent';
+import { editClient } from './clients/edit-client';
 import { listClients } from './clients/list-clients';
 import { listRetention } from './clients/list-retention';
 import { showClient } from './clients/show-client';
@@ -50,6 +51,7 @@ export const actions = {
   'list-retention': listRetention,
   'show-client': showClient,
   'add-client': addClient,
+  'edit-client': editClient,
   'change-consent': changeConsent,
   'find-command': findCommand,
   'quote-invoice': quoteInvoice,

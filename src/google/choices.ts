@@ -17,6 +17,8 @@ type ChoiceColumn = {
   readonly offered?: readonly string[];
   /** Several choices, separated by commas: Sheets cannot list every combination, so it warns instead of refusing. */
   readonly several?: boolean;
+  /** Other words are taken too. */
+  readonly free?: boolean;
 };
 
 function choiceColumns({ name }: Tab): readonly ChoiceColumn[] {
@@ -24,7 +26,14 @@ function choiceColumns({ name }: Tab): readonly ChoiceColumn[] {
   return layout[name].flatMap(({ key, format, choices }): ChoiceColumn[] => {
     if (format === 'yesNo') return [{ key, wordsOf: wordsIn('yesNo') }];
     if (choices !== undefined)
-      return [{ key, wordsOf: wordsIn(choices.vocabulary), several: choices.several }];
+      return [
+        {
+          key,
+          wordsOf: wordsIn(choices.vocabulary),
+          several: choices.several,
+          free: choices.several || choices.free === true,
+        },
+      ];
     if (family !== undefined && key === 'kind') return [{ key, wordsOf: kindWords(family) }];
     if (name === 'catalog' && key === 'kind') return [{ key, wordsOf: wordsIn('kinds'), offered: itemKinds }];
     return [];
@@ -54,7 +63,7 @@ function offer({ sheet, position }: Place, rows: number, column: ChoiceColumn, l
   const offered = (column.offered ?? Object.keys(words)).flatMap((choice) => words[choice] ?? []);
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList(offered, true)
-    .setAllowInvalid(column.several === true)
+    .setAllowInvalid(column.free === true)
     .setHelpText(column.several === true ? catalog.validation.several : catalog.validation.choice)
     .build();
   sheet.getRange(2, position, rows - 1, 1).setDataValidation(rule);

@@ -1,13 +1,13 @@
 // The content of a row in Clients: contacts that people type, and cells that Carnet derives from the journal.
 
 import type { ContactRefusal } from '../app/ports/contact-refusal';
-import type { Contact, MemberRow, NewClient } from '../app/ports/members';
+import type { Contact, ContactDetails, MemberRow, NewClient } from '../app/ports/members';
 import type { Clock } from '../app/ports/world';
 import { balanceOf, pendingAt } from '../core/account';
 import { type BirthdayReading, birthdayOn, readBirthday } from '../core/birthday';
 import { type Consent, type ConsentRefusal, consentFault, noConsent } from '../core/consent';
 import { type Day, isDay } from '../core/day';
-import type { Language } from '../core/language';
+import { type Language, languages } from '../core/language';
 import { lastVisitOf, type MemberState, readState, stateText } from '../core/member';
 import { type MemberCells, newCells } from '../core/member-cells';
 import { isUpTo, type Movements, movementsText, noMovements, readMovements } from '../core/movements';
@@ -16,7 +16,7 @@ import { catalogs } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
 import { type Cell, columnLetter, dayOfCell, isDate, literal, textOf } from './cells';
 import { widthOf } from './rows';
-import { yesNoOf } from './words';
+import { choiceOf, wordsIn, yesNoOf } from './words';
 import type { Tab, Workbook } from './workbook';
 
 export type Row = readonly Cell[];
@@ -24,16 +24,10 @@ export type Row = readonly Cell[];
 /** Derived too, but written only with a consent: in between, what people type there stays. */
 export const consentKeys = ['consent', 'consentDay', 'consentWords'] as const;
 
-export const contactKeys = [
-  'name',
-  'phone',
-  'email',
-  'loyaltyCard',
-  'code',
-  'birthday',
-  ...consentKeys,
-  'note',
-] as const;
+/** What people type, and only they. */
+const detailKeys = ['name', 'phone', 'email', 'loyaltyCard', 'code', 'birthday', 'note', 'language'] as const;
+
+export const contactKeys = [...detailKeys, ...consentKeys] as const;
 export const derivedKeys = ['points', 'pending', 'lastVisit', 'state', 'movements'] as const;
 
 type Placed = Pick<Tab, 'positions'>;
@@ -103,6 +97,7 @@ export function contactOf(
     code: text('code'),
     birthday: birthdayIn(cellAt(at, cells, 'birthday'), reading) ?? '',
     ...(fault === undefined ? given : noConsent),
+    language: languageOf(cellAt(at, cells, 'language')),
     note: text('note'),
   };
 }
@@ -123,6 +118,9 @@ export function contactSlips(
     const { monthFirst } = reading;
     slips.push({ key: 'birthday', refusal: { code: 'birthday-wrong', text: textOf(birthday), monthFirst } });
   }
+  const language = cellAt(at, cells, 'language');
+  if (textOf(language) !== '' && languageOf(language) === '')
+    slips.push({ key: 'language', refusal: { code: 'choice-unknown', text: textOf(language) } });
   const slip = recorded === null ? undefined : consentSlip(at, cells, reading, recorded);
   return slip === undefined ? slips : [...slips, slip];
 }
@@ -202,11 +200,32 @@ function birthdayIn(cell: Cell | undefined, reading: ContactReading): string | u
   return readBirthday(textOf(cell), reading);
 }
 
-/** A contact as cells; the birthday is written in the format of the language. */
+/** A contact as cells; birthday and language are written in the words of the sheet's language. */
 function contactCells(contact: Contact, language: Language): { readonly [key: string]: string } {
-  const { birthday } = localeFor(language, defaultRuleset.currency);
-  const shown = { ...contact, birthday: birthday(contact.birthday), consent: consentCell(contact, language) };
-  return Object.fromEntries(contactKeys.map((key) => [key, literal(shown[key])]));
+  return { ...detailCells(contact, language), ...consentCells(contact, language) };
+}
+
+/** What people type for a client, as cells. */
+export function detailCells(
+  { birthday, language: spoken, ...texts }: Partial<ContactDetails>,
+  language: Language,
+): { readonly [key: string]: string } {
+  const locale = localeFor(language, defaultRuleset.currency);
+  const { languages } = catalogs[language].choices;
+  const shown: { readonly [key: string]: string | undefined } = {
+    ...texts,
+    birthday: birthday === undefined ? undefined : locale.birthday(birthday),
+    language: spoken === undefined || spoken === '' ? spoken : languages[spoken],
+  };
+  return Object.fromEntries(
+    detailKeys.flatMap((key) => (shown[key] === undefined ? [] : [[key, literal(shown[key])]])),
+  );
+}
+
+/** The language that a word means in any of the languages; '' for none. */
+function languageOf(cell: Cell | undefined): Language | '' {
+  const choice = choiceOf(textOf(cell), wordsIn('languages'));
+  return languages.find((language) => language === choice) ?? '';
 }
 
 /** Some of a contact's fields as the texts of their cells. */

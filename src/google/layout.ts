@@ -17,8 +17,8 @@ export type ColumnLayout = {
   /** Written by Carnet, read by people; typing there shows a warning. */
   readonly derived?: boolean;
   readonly hidden?: boolean;
-  /** The words to choose from, and whether several may be chosen. */
-  readonly choices?: { readonly vocabulary: Vocabulary; readonly several: boolean };
+  /** The words to choose from, whether several may be chosen, and whether another word may stay, to be reported. */
+  readonly choices?: { readonly vocabulary: Vocabulary; readonly several: boolean; readonly free?: true };
 };
 
 function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
@@ -65,6 +65,13 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'consentDay', format: 'date', width: 95, derived: true },
     { key: 'consentWords', format: 'text', width: 180, derived: true },
     { key: 'note', format: 'text', width: 180 },
+    {
+      key: 'language',
+      format: 'text',
+      width: 100,
+      // Of no rule, so that whoever moves columns over it while a client is changed stops nothing.
+      choices: { vocabulary: 'languages', several: false, free: true },
+    },
     { key: 'id', format: 'text', width: 90, derived: true },
   ],
   ledger: [

@@ -19,6 +19,7 @@ import {
 } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
+import { contactWriting } from './contact-writing';
 import { fillContacts } from './contacts-writing';
 import { readLong } from './long-reading';
 import { numberClients } from './number-clients';
@@ -70,6 +71,7 @@ export function sheetMembers(
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
       return contactOf(tab, cells, contactReading(workbook, clock), state?.consent);
     },
+    writeContact: contactWriting(workbook, buffer, reading),
     write: writing.write,
     writeAll: writing.writeAll,
     clear: writing.clear,

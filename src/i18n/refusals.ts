@@ -6,6 +6,7 @@ import type { BatchRefusal } from '../app/batches/undo-batch';
 import type { ChooseRefusal } from '../app/byhand/choose-clients';
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
+import type { EditClientRefusal } from '../app/clients/edit-client';
 import type { WriteRefusal } from '../app/ledger/write';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
 import type { TabRefusal } from '../app/ports/tabs';
@@ -40,6 +41,7 @@ export type AnyRefusal =
   | ChooseRefusal
   | AddClientRefusal
   | ChangeConsentRefusal
+  | EditClientRefusal
   | SaveSettingsRefusal
   | TermsRefusal
   | ChangeLaterRefusal

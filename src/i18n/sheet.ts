@@ -42,6 +42,7 @@ export type Columns = {
     | 'consentDay'
     | 'consentWords'
     | 'note'
+    | 'language'
     | 'id'
     | 'points'
     | 'pending'

@@ -196,6 +196,7 @@ describe('a sheet that is not set up', () => {
         note: '',
         consent: null,
       },
+      'edit-client': { id: 'AAAAAAAA', changes: [{ field: 'note', from: '', to: 'a' }] },
       'find-command': { key: 'a'.repeat(32) },
       'quote-invoice': { client: '', lines: [{ item: 'a' }] },
       'record-invoice': invoiceOf(null, 0, 1000, null),

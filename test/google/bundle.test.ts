@@ -80,13 +80,13 @@ describe('the bundle', () => {
 
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
-    ['till', 150_000, 55_000],
+    ['till', 165_000, 60_000],
     ['clients', 60_000, 20_000],
     ['owner', 95_000, 32_000],
     ...languages.flatMap((language) =>
       [
         ['front', 17_000, 7_000],
-        ['till', 30_000, 10_000],
+        ['till', 35_000, 12_000],
         ['clients', 12_000, 5_000],
         ['owner', 25_000, 9_000],
       ].map(([part, raw, zip]) => [`${part}.${language}`, Number(raw), Number(zip)] as const),

@@ -134,6 +134,32 @@ export const examples: Examples = {
     },
   ],
 
+  'edit-client': [
+    {
+      what: 'a client with a new phone and note',
+      prepare: () => {
+        const salon = new FullSalon();
+        const { id } = salon.seen('Julie');
+        const phone = { field: 'phone', from: '', to: '0470 12 34 56' } as const;
+        const note = { field: 'note', from: '', to: 'window seat' } as const;
+        return { sheet: salon.sheet, command: { id, changes: [phone, note] }, entries: 0 };
+      },
+    },
+    {
+      what: 'a client with another name, language and birthday',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const { id } = sheet.answer('add-client', { ...contact('Nora'), birthday: '05-17' });
+        const changes = [
+          { field: 'name', from: 'Nora', to: '=Nora' },
+          { field: 'language', from: '', to: 'fr' },
+          { field: 'birthday', from: '05-17', to: '1990-05-18' },
+        ] as const;
+        return { sheet, command: { id, changes: [...changes] }, entries: 0 };
+      },
+    },
+  ],
+
   'change-consent': [
     {
       what: 'a client who agrees to be written to',

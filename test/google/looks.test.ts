@@ -77,7 +77,7 @@ describe.each(languages)('set up in %s', (language) => {
         }
         const several = choices?.several === true;
         expect(column?.list, `${name} ${key}`).toMatchObject({
-          allowsOther: several,
+          allowsOther: several || choices?.free === true,
           help: several ? validation.several : validation.choice,
           first: 2,
         });

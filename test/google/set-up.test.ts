@@ -147,7 +147,7 @@ describe('the run of every night', () => {
     const { sheet: used } = expiring();
     used.standIn.person.deleteRows('Ledger', used.standIn.workbook.tab('Ledger').lastRow, 1);
     expect(used.standIn.fireTriggers()).toMatchObject([
-      { status: 'threw', error: { message: expect.stringContaining('See Settings, Check the ledger.') } },
+      { status: 'threw', error: { message: expect.stringContaining('See More, Check the ledger.') } },
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('a change of language', () => {
       ['Verjaardag', 'Kassacode'],
     ]);
     expect(workbook.tab('Klanten').displayValues(1, clientColumn('consent'), 1, 5)).toEqual([
-      ['Mag bericht krijgen', 'Sinds', 'Akkoord met', 'Remarks', 'Nr.'],
+      ['Mag bericht krijgen', 'Sinds', 'Akkoord met', 'Remarks', 'Taal'],
     ]);
     expect(workbook.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],

@@ -53,6 +53,21 @@ export const changeConsent: Drawn<'change-consent'> = {
   },
 };
 
+export const editClient: Drawn<'edit-client'> = {
+  weight: 2,
+  draw(scene) {
+    const { dice, known } = scene;
+    if (known.clients.length === 0) return null;
+    const { id, row } = dice.pick(known.clients);
+    const shown = scene.ask('show-client', { id, row });
+    if (shown === null) return null;
+    const field = dice.pick(['phone', 'email', 'note'] as const);
+    return { id, changes: [{ field, from: shown[field], to: `${field} ${dice.between(1, 9)}` }] };
+  },
+  refusals: ['client-unknown', 'client-edited'],
+  differs: writesNoKey,
+};
+
 export const listClients: Drawn<'list-clients'> = {
   weight: 7,
   draw: () => ({ first: 2 }),

@@ -6,6 +6,7 @@ import { isNewKey } from '../../core/command-key';
 import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/consent';
 import type { ConsentWithdrawn } from '../../core/decide-consent';
 import type { Entry } from '../../core/entry';
+import { languages } from '../../core/language';
 import type { MemberState } from '../../core/member';
 import { newCells } from '../../core/member-cells';
 import { memberIdOf } from '../../core/member-id';
@@ -18,7 +19,7 @@ import { project } from '../ledger/project';
 import { inTransaction, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import { rebuilt, verifiedMember } from '../ledger/verified-state';
 import { writeIn } from '../ledger/write';
-import type { ClientRow, Contact, NewClient } from '../ports/members';
+import type { ClientRow, Contact, ContactDetails, NewClient } from '../ports/members';
 import type { World } from '../ports/world';
 import { type ConsentChanged, consentBy, consentShown } from './change-consent';
 import { type ClientDetails, detailsOf } from './client-details';
@@ -42,6 +43,7 @@ export const addClient = defineCommand({
     loyaltyCard: shortText,
     code: shortText,
     birthday: v.pipe(shortText, v.check(isBirthday, 'not a birthday')),
+    language: v.optional(v.picklist(['', ...languages]), ''),
     note: shortText,
     /** Null unless the client has agreed to be written to. */
     consent: v.nullable(consentShown),
@@ -133,10 +135,12 @@ function consentOfNew(
   return accept({ consent: 'yes', consentDay: day, consentWords: words });
 }
 
-type Details = Omit<Contact, keyof Consent>;
-
 /** Whether a client matches the form; day and wording of the consent are those of the first attempt. */
-function isTyped(contact: Contact, details: Details, consent: { readonly mark: string } | null): boolean {
+function isTyped(
+  contact: Contact,
+  details: ContactDetails,
+  consent: { readonly mark: string } | null,
+): boolean {
   const { consentDay: _day, consentWords, consent: said, ...known } = contact;
   if (canonical(known) !== canonical(details)) return false;
   return consent === null ? said === '' : said === 'yes' && markIn(consentWords) === consent.mark;

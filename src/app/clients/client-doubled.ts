@@ -1,4 +1,4 @@
-// Whether another client is surely the person in a form: then there is nothing to add.
+// Whether another client is surely the person in a form: then there is nothing to add, or two clients would become one.
 import { commonWith, directoryOf, matchIn } from '../../core/identity/directory';
 import { isSureSign, type Person, type SureSign } from '../../core/identity/person';
 import type { Policies } from '../../core/policies';
@@ -12,10 +12,12 @@ export type ClientDoubled = {
   readonly by: SureSign;
 };
 
+type Country = Pick<Policies, 'country'>;
+
 export function doubleOf(
   person: Person,
   clients: readonly ClientRow[],
-  { country }: Pick<Policies, 'country'>,
+  { country }: Country,
 ): ClientDoubled | undefined {
   const known = clients.map(({ id, contact }) => ({ id, ...contact }));
   const index = directoryOf(known, country);
@@ -25,4 +27,33 @@ export function doubleOf(
     if (by !== undefined) return { code: 'client-doubled', id, name, by };
   }
   return undefined;
+}
+
+/** The same for a client who has changed: who was a double before, stays one. */
+export function newDoubleOf(
+  changed: ClientRow,
+  clients: readonly ClientRow[],
+  policies: Country,
+): ClientDoubled | undefined {
+  const others = clients.filter(({ id }) => id !== changed.id);
+  const was = clients.find(({ id }) => id === changed.id);
+  if (was === undefined || isSamePerson(was.contact, changed.contact)) return undefined;
+  const before = doublesOf(was.contact, others, policies);
+  return doubleOf(
+    changed.contact,
+    others.filter(({ id }) => !before.has(id)),
+    policies,
+  );
+}
+
+function doublesOf(person: Person, clients: readonly ClientRow[], { country }: Country): ReadonlySet<string> {
+  const index = directoryOf(
+    clients.map(({ id, contact }) => ({ id, ...contact })),
+    country,
+  );
+  return new Set(matchIn(index, person).sure);
+}
+
+function isSamePerson(a: Person, b: Person): boolean {
+  return (['name', 'phone', 'email', 'loyaltyCard', 'code'] as const).every((key) => a[key] === b[key]);
 }

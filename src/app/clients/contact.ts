@@ -9,6 +9,7 @@ export const noDetails: Omit<Contact, 'name'> = {
   code: '',
   birthday: '',
   ...noConsent,
+  language: '',
   note: '',
 };
 

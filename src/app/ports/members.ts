@@ -27,8 +27,13 @@ export type Contact = Consent & {
   /** The client's code in another till, as imported. Case and punctuation matter. */
   readonly code: string;
   readonly birthday: Birthday;
+  /** The language in which the client is written to; '' if nobody has said. */
+  readonly language: Language | '';
   readonly note: string;
 };
+
+/** What people type for a client; the consent beside it is recorded by commands of its own. */
+export type ContactDetails = Omit<Contact, keyof Consent>;
 
 /** What a write of derived cells does with those of the consent: it leaves them to people, or writes the state's. */
 export type ConsentCells = 'kept' | 'recorded';
@@ -46,6 +51,13 @@ export type Members = {
   at(row: number): MemberRow | null;
   /** The contact in a row that was read, from columns verified by their headers; null if it is another client's now. */
   contact(seen: MemberRow): Contact | null;
+  /**
+   * Writes some of a listed client's own cells, and reads the row back. What it hit because somebody moved rows or columns
+   * in that second is put back as it was listed.
+   * @param listed all clients, as read before
+   * @returns whether it stands; if not, everything has to be read again
+   */
+  writeContact(client: ClientRow, wanted: Partial<ContactDetails>, listed: readonly ClientRow[]): boolean;
   /** Writes the derived cells of a row that was read (visible columns, state, movements), and reads the row back. */
   write(seen: MemberRow, cells: MemberCells, consent: ConsentCells): Written<MemberRow>;
   /**

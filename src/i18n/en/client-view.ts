@@ -1,6 +1,7 @@
 // English: one client's own view.
 
 export const clientView = {
+  edit: 'Edit',
   title: 'Client',
   since: (day: string) => `client since ${day}`,
   figures: 'Points and visits',

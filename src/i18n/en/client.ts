@@ -1,5 +1,6 @@
 // English: the views of the clients.
+import * as clientEdit from './client-edit';
 import * as clientView from './client-view';
 import { handHistory } from './hand-history';
 
-export const client = { ...clientView, handHistory };
+export const client = { ...clientEdit, ...clientView, handHistory };

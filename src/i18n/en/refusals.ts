@@ -1,4 +1,5 @@
 // English sentences for failures: what happened, and what to do.
+import { contactText } from '../contact-text';
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
@@ -161,6 +162,10 @@ export const refusals: RefusalWords = {
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
+  'client-edited': ({ field, now }, format) =>
+    now === ''
+      ? 'Somebody else has emptied this meanwhile. Save again to put yours.'
+      : `Somebody else has changed this meanwhile, to “${contactText(field, now, format)}”. Save again to put yours.`,
   'settings-changed': () =>
     'Not saved: the settings were changed elsewhere. They are shown as they are now; make your change again.',
   'later-day-past': () => 'Choose a day after today.',

@@ -26,6 +26,7 @@ export const columns: Columns = {
     consentDay: 'Since',
     consentWords: 'Agreed to',
     note: 'Note',
+    language: 'Language',
     id: 'No.',
     points: 'Points',
     pending: 'Pending',

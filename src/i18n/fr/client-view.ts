@@ -2,6 +2,7 @@
 import type { ClientWords } from '../catalog-shape';
 
 export const clientView: ClientWords['clientView'] = {
+  edit: 'Modifier',
   title: 'Client',
   since: (day) => `client depuis le ${day}`,
   figures: 'Points et visites',

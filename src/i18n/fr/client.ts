@@ -1,7 +1,8 @@
 // French: the views of the clients.
 import type { ClientWords } from '../catalog-shape';
 import { typeset } from '../typeset';
+import * as clientEdit from './client-edit';
 import * as clientView from './client-view';
 import { handHistory } from './hand-history';
 
-export const client: ClientWords = typeset({ ...clientView, handHistory });
+export const client: ClientWords = typeset({ ...clientEdit, ...clientView, handHistory });

@@ -1,4 +1,5 @@
 // French sentences for failures: what happened, and what to do.
+import { contactText } from '../contact-text';
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
@@ -168,6 +169,10 @@ export const refusals: RefusalWords = {
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,
+  'client-edited': ({ field, now }, format) =>
+    now === ''
+      ? 'Quelqu’un d’autre a vidé ce champ entre-temps. Enregistrez encore une fois pour mettre le vôtre.'
+      : `Quelqu’un d’autre a mis « ${contactText(field, now, format)} » entre-temps. Enregistrez encore une fois pour mettre le vôtre.`,
   'settings-changed': () =>
     'Pas enregistré : les réglages ont été modifiés ailleurs. Les voici tels qu’ils sont ; refaites votre modification.',
   'later-day-past': () => 'Choisissez un jour après aujourd’hui.',

@@ -26,6 +26,7 @@ export const columns: SheetWords['columns'] = {
     consentDay: 'Depuis le',
     consentWords: 'Texte accepté',
     note: 'Remarque',
+    language: 'Langue',
     id: 'N°',
     points: 'Points',
     pending: 'En attente',

@@ -2,6 +2,7 @@
 import type { ClientWords } from '../catalog-shape';
 
 export const clientView: ClientWords['clientView'] = {
+  edit: 'Wijzigen',
   title: 'Klant',
   since: (day) => `klant sinds ${day}`,
   figures: 'Punten en bezoeken',

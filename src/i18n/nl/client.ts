@@ -1,6 +1,7 @@
 // Dutch: the views of the clients.
 import type { ClientWords } from '../catalog-shape';
+import * as clientEdit from './client-edit';
 import * as clientView from './client-view';
 import { handHistory } from './hand-history';
 
-export const client: ClientWords = { ...clientView, handHistory };
+export const client: ClientWords = { ...clientEdit, ...clientView, handHistory };

@@ -1,11 +1,13 @@
 // Dutch: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import type { CounterWords } from '../catalog-shape';
+import * as alike from './alike';
 import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
 
 export const counter: CounterWords = {
+  ...alike,
   ...news,
   ...policies,
   ...refusals,

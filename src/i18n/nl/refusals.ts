@@ -1,4 +1,5 @@
 // Dutch sentences for failures: what happened, and what to do.
+import { contactText } from '../contact-text';
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
@@ -165,6 +166,10 @@ export const refusals: RefusalWords = {
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
+  'client-edited': ({ field, now }, format) =>
+    now === ''
+      ? 'Iemand anders heeft dit intussen leeggemaakt. Sla nog eens op om het jouwe te zetten.'
+      : `Iemand anders heeft hier intussen “${contactText(field, now, format)}” van gemaakt. Sla nog eens op om het jouwe te zetten.`,
   'settings-changed': () =>
     'Niet opgeslagen: de instellingen zijn ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; doe je wijziging opnieuw.',
   'later-day-past': () => 'Kies een dag na vandaag.',

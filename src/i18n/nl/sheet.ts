@@ -26,6 +26,7 @@ export const columns: SheetWords['columns'] = {
     consentDay: 'Sinds',
     consentWords: 'Akkoord met',
     note: 'Opmerking',
+    language: 'Taal',
     id: 'Nr.',
     points: 'Punten',
     pending: 'In afwachting',

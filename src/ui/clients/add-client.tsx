@@ -13,6 +13,7 @@ import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
+import { Alike, useAlike } from './alike';
 import { ConsentWords, consentLanguages, consentShown } from './consent-words';
 
 type Contact = Omit<CommandOf<'add-client'>, 'consent'>;
@@ -25,6 +26,9 @@ const FIELDS = [
   ['birthday', 'text'],
   ['note', 'text'],
 ] as const;
+
+/** Name, phone and e-mail: below them stand the clients who have them already. */
+const KNOWN_BY = 3;
 
 type Props = {
   /** The search text: a name, or a phone number. */
@@ -49,6 +53,7 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   const birthdayWrong = checked && birthdayIn(contact.birthday) === undefined;
   const refusal: CallRefusal | null = isNameless ? { code: 'client-name-empty' } : refused;
   const wrong = fieldOf(refusal);
+  const alike = useAlike({ ...contact, birthday: birthdayIn(contact.birthday) ?? '' });
 
   function edit(part: Partial<Contact>): void {
     setContact({ ...contact, ...part });
@@ -98,26 +103,36 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
     return wrong === name && refusal !== null ? sentence(refusal) : undefined;
   }
 
+  const field = ([name, type]: (typeof FIELDS)[number]) => (
+    <Field
+      key={name}
+      id={`new-${name}`}
+      label={words.clients.fields[name]}
+      value={contact[name]}
+      error={errorOf(name)}
+      note={noteOf(name)}
+      input={{
+        type: type === 'email' ? 'text' : type,
+        maxLength: 200,
+        ...modeOf(type),
+        ...firstOf(name),
+      }}
+      onValue={(value) => edit({ [name]: value })}
+    />
+  );
+
   return (
     <DialogSheet title={words.clients.newClient} onClose={leave} onSubmit={() => void add()}>
       {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
-      {FIELDS.map(([name, type]) => (
-        <Field
-          key={name}
-          id={`new-${name}`}
-          label={words.clients.fields[name]}
-          value={contact[name]}
-          error={errorOf(name)}
-          note={noteOf(name)}
-          input={{
-            type: type === 'email' ? 'text' : type,
-            maxLength: 200,
-            ...modeOf(type),
-            ...firstOf(name),
-          }}
-          onValue={(value) => edit({ [name]: value })}
-        />
-      ))}
+      {FIELDS.slice(0, KNOWN_BY).map(field)}
+      <Alike
+        found={alike}
+        onTake={(client) => {
+          leave();
+          onAdded(client);
+        }}
+      />
+      {FIELDS.slice(KNOWN_BY).map(field)}
       {asked.length > 0 && (
         <fieldset class="field">
           <label class="tick row">

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { BackTitle } from '../back-title';
 import { useClientWords } from '../client-words';
+import { Icon } from '../icon';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useQuery } from '../use-query';
@@ -12,9 +13,9 @@ import { ClientFigures } from './client-figures';
 import { ConsentLine } from './consent-line';
 import { History } from './history';
 
-type Props = { readonly client: ClientSummary; onBack(): void; onPresets(): void };
+type Props = { readonly client: ClientSummary; onBack(): void; onEdit(): void; onPresets(): void };
 
-export function ClientView({ client, onBack, onPresets }: Props) {
+export function ClientView({ client, onBack, onEdit, onPresets }: Props) {
   const { words } = useClientWords();
   const { clients } = useSession();
   const { ask, value, refusal } = useQuery('show-client');
@@ -30,7 +31,12 @@ export function ClientView({ client, onBack, onPresets }: Props) {
   const details = value?.id === id && value.version === version ? value : null;
   return (
     <main>
-      <BackTitle title={words.clientView.title} onBack={onBack} />
+      <BackTitle title={words.clientView.title} onBack={onBack}>
+        <button id="edit" class="mini end" type="button" onClick={onEdit}>
+          <Icon name="pen" />
+          {words.clientView.edit}
+        </button>
+      </BackTitle>
       <ClientCard client={client} details={details} />
       <ClientActions client={client} details={details} onPresets={onPresets} />
       {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void look()} />}

@@ -1,4 +1,4 @@
-// The tab of the clients: all of them with their balances, or one client's own view.
+// The tab of the clients: all of them with their balances, or one client's own view and form.
 import './clients.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
@@ -9,6 +9,7 @@ import { useSession } from '../session';
 import { usePart } from '../use-part';
 import { ClientView } from './client-view';
 import { ClientsList } from './clients-list';
+import { EditClient } from './edit-client';
 import { useClientList } from './use-client-list';
 
 export function ClientsView() {
@@ -37,7 +38,9 @@ function ByHand({ page, onBack }: { readonly page: HandPage; onBack(): void }) {
 type OneProps = { readonly client: ClientSummary; onBack(): void; onPresets(): void };
 
 function OneClient({ client, onBack, onPresets }: OneProps) {
+  const [isEditing, setEditing] = useState(false);
   // Back in the list, the focus is where it was.
   useEffect(() => () => focusOn(`client-${client.id}`), [client.id]);
-  return <ClientView client={client} onBack={onBack} onPresets={onPresets} />;
+  if (isEditing) return <EditClient client={client} onBack={() => setEditing(false)} />;
+  return <ClientView client={client} onBack={onBack} onEdit={() => setEditing(true)} onPresets={onPresets} />;
 }

@@ -1,8 +1,8 @@
 // What points by hand cost in calls to Google, at any number of clients: for one, and for a portion of a series.
 import { describe, expect, it } from 'vitest';
 import type { ActionName, CommandOf } from '../../src/app/actions';
-import { memberIdOf } from '../../src/app/clients/add-client';
 import { newMember, stateText } from '../../src/core/member';
+import { memberIdOf } from '../../src/core/member-id';
 import { layout } from '../../src/google/layout';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { violations } from './ledger-truth';

@@ -1,7 +1,7 @@
 // A salon with thousands of clients, without adding each.
 import type { CommandOf } from '../../src/app/actions';
-import { memberIdOf } from '../../src/app/clients/add-client';
 import { newMember, stateText } from '../../src/core/member';
+import { memberIdOf } from '../../src/core/member-id';
 import { layout } from '../../src/google/layout';
 import type { CarnetSheet } from './carnet-sheet';
 

@@ -1,10 +1,11 @@
 // The contacts of a file's clients: rows for new ones, and what is still empty in the rows of those who are there.
 import { noConsent } from '../../core/consent';
 import type { ImportedClient } from '../../core/imported-client';
+import { languages } from '../../core/language';
 import type { ClientRow, Contact, NewClient } from '../ports/members';
 import type { BroughtClient } from './opening-drafts';
 
-const filled = ['name', 'phone', 'email', 'loyaltyCard', 'code', 'birthday', 'note'] as const;
+const filled = ['name', 'phone', 'email', 'loyaltyCard', 'code', 'birthday', 'language', 'note'] as const;
 
 type Own = Pick<Contact, (typeof filled)[number]>;
 
@@ -15,7 +16,8 @@ export type Filling = { readonly seen: ClientRow; readonly contact: Partial<Own>
 function contactOf(client: ImportedClient): Own {
   const { name, phone, email, loyaltyCard, code, birthday, note } = client;
   const called = name || code || email || phone || loyaltyCard;
-  return { name: called, phone, email, loyaltyCard, code, birthday, note };
+  const language = languages.find((known) => known === client.language) ?? '';
+  return { name: called, phone, email, loyaltyCard, code, birthday, language, note };
 }
 
 /** One for each number, though a file may name a client twice. */

@@ -1,7 +1,6 @@
 // Finds out which of a file's invoices are already in the journal, and assigns them to clients.
 import type { Day } from '../../core/day';
 import {
-  clientKey,
   type ImportedInvoice,
   invoiceContent,
   invoiceKey,

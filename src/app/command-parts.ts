@@ -47,7 +47,7 @@ export const memberSeen = v.object({
 
 const units = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
 
-/** A line at the till: no negative amounts, because set-offs come only from imports. */
+/** A line at the till. One below zero becomes a deduction of its kind, where the salon allows it. */
 export const tillLine = v.object({
   kind: v.picklist(itemKinds),
   item: shortText,

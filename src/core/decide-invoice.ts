@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { decideExpire } from './decide-expiry';
 import { decideJoin } from './decide-join';
 import { decideReversal, type ReversalRefusal } from './decide-reversal';
+import { excessOf, withDeductions, wrongBelowZero } from './deductions';
 import { draftOn, type Keyed, type Now } from './draft';
 import { holdEngine } from './engine';
 import type { Draft } from './entry';
@@ -14,6 +15,7 @@ import { type Quote, type QuoteMember, quoteInvoice } from './quote';
 import { accept, type Result, refuse } from './result';
 import type { Choice } from './rewards/offers';
 import { type OutOfReach, outOfReach } from './rewards/out-of-reach';
+import type { Ruleset } from './ruleset';
 import { quoteMember } from './standing';
 import { type StoredValueState, tenderOf } from './stored-value';
 import { after, type View } from './view';
@@ -44,7 +46,12 @@ export type Seen = {
   readonly balance: number | null;
 };
 
-export type QuoteRefusal = PresentedRefusal | ReversalRefusal | { readonly code: 'key-reused' };
+export type QuoteRefusal =
+  | PresentedRefusal
+  | ReversalRefusal
+  | { readonly code: 'key-reused' }
+  /** Deductions take off so much more than the other lines come to. */
+  | { readonly code: 'deductions-too-much'; readonly excess: Cents };
 
 export type InvoiceRefusal =
   | QuoteRefusal
@@ -86,10 +93,13 @@ const MOST_POINTS = 999_999_999;
  */
 export function quoteCommand(
   view: View,
-  command: InvoiceCommand,
+  given: InvoiceCommand,
   now: Now,
 ): Result<QuotedInvoice, QuoteRefusal> {
   holdEngine(view.ruleset);
+  const command = asSold(given, view.ruleset);
+  const excess = excessIn(command, view.ruleset);
+  if (excess > 0) return refuse({ code: 'deductions-too-much', excess });
   const first = writtenFirst(view, command, now);
   if (!first.ok) return first;
   const left = first.value.view;
@@ -119,10 +129,11 @@ export function quoteCommand(
 /** All entries of the command; the invoice is last. */
 export function decideInvoice(
   view: View,
-  command: InvoiceCommand,
+  given: InvoiceCommand,
   now: Now,
 ): Result<readonly Draft[], InvoiceRefusal> {
-  const fault = faultOf(command, now);
+  const command = asSold(given, view.ruleset);
+  const fault = faultOf(command, view.ruleset, now);
   if (fault !== undefined) return refuse(fault);
   const quoted = quoteCommand(view, command, now);
   if (!quoted.ok) return quoted;
@@ -159,12 +170,26 @@ export function decideInvoice(
   return accept([...before, draft]);
 }
 
+/** The command with lines below zero as deductions, where the salon allows them at the till; a file says what it has. */
+function asSold(command: InvoiceCommand, ruleset: Ruleset): InvoiceCommand {
+  if (!ruleset.deductions || isFile(command.invoice)) return command;
+  return { ...command, invoice: withDeductions(command.invoice, ruleset) };
+}
+
+function excessIn({ invoice }: InvoiceCommand, { deductions }: Ruleset): Cents {
+  return deductions && !isFile(invoice) ? excessOf(invoice.lines) : 0;
+}
+
 /** Input that no till sends. A file may have set-offs, or no lines that count. */
-function faultOf({ invoice, choices }: InvoiceCommand, now: Now): InvoiceRefusal | undefined {
+function faultOf(
+  { invoice, choices }: InvoiceCommand,
+  ruleset: Ruleset,
+  now: Now,
+): InvoiceRefusal | undefined {
   if (isFile(invoice)) return undefined;
   if (invoice.lines.length === 0 && choices.length === 0) return { code: 'no-lines' };
   if (invoice.lines.length > MOST_LINES) return { code: 'lines-too-many', most: MOST_LINES };
-  const negative = invoice.lines.findIndex((line) => line.amount < 0);
+  const negative = wrongBelowZero(invoice.lines, ruleset);
   if (negative >= 0) return { code: 'line-price-negative', line: negative + 1 };
   return invoice.day > now.day ? { code: 'day-in-future', today: now.day } : undefined;
 }

@@ -49,6 +49,8 @@ export const policyFields = {
   giftcardPays: yesNo(false),
   giftcardsEarn: yesNo(true),
   tipsEarn: yesNo(false),
+  /** Whether a line at the till may be below zero, as a deduction. */
+  deductions: yesNo(false),
   /** Whether the salon's prices include tax. */
   prices: choice(['with', 'without'], 'taxed', 'with'),
   /** Whether tax earns. */

@@ -75,10 +75,9 @@ export function unitsBack(
   const left = leftOf(invoice, earlier)[line];
   if (whole === undefined || left === undefined) return { line, quantity, amount: 0 };
   const remainingUnits = Math.max(0, left.quantity - quantity);
-  const remainingAmount = Math.min(
-    left.amount,
-    prorate(whole.amount, remainingUnits, whole.quantity, 'half'),
-  );
+  const share = prorate(whole.amount, remainingUnits, whole.quantity, 'half');
+  // A deduction is below 0: nearer to 0 is less of it.
+  const remainingAmount = whole.amount < 0 ? Math.max(left.amount, share) : Math.min(left.amount, share);
   return { line, quantity, amount: left.amount - remainingAmount };
 }
 

@@ -75,6 +75,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   giftcardPays: false,
   giftcardsEarn: true,
   tipsEarn: false,
+  deductions: false,
   prices: 'with',
   basis: 'with',
   taxServices: 0,

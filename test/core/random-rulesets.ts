@@ -37,6 +37,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     giftcardPays: fc.boolean(),
     giftcardsEarn: fc.boolean(),
     tipsEarn: fc.boolean(),
+    deductions: fc.boolean(),
     prices: fc.constantFrom('with', 'without'),
     basis: fc.constantFrom('with', 'without'),
     taxServices: rate,

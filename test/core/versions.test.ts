@@ -46,6 +46,7 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   giftcardPays: false,
   giftcardsEarn: true,
   tipsEarn: false,
+  deductions: false,
   prices: 'with',
   basis: 'with',
   taxServices: 0,

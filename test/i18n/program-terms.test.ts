@@ -49,6 +49,7 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   taxProducts: 'rates are not the programme’s, and stand on each invoice',
   taxOther: 'rates are not the programme’s, and stand on each invoice',
   taxCategories: 'rates are not the programme’s, and stand on each invoice',
+  deductions: 'what staff may type at the till: points are counted on what is paid',
   retentionMonths: 'what the owner is reminded of; nothing is erased by it',
   handLimit: 'what staff may do',
   handBelowZero: 'what the owner allows at the till; clients ask for nothing by it',

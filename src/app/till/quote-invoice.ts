@@ -178,9 +178,10 @@ function lineOf(
     typed.price === undefined ? accept(item?.price ?? null) : readMoney(typed.price, ruleset.currency);
   if (!price.ok) return price;
   if (price.value === null) return refuse({ code: 'line-price-missing', line: number });
-  if (price.value < 0) return refuse({ code: 'line-price-negative', line: number });
+  if (price.value < 0 && (!ruleset.deductions || kind === 'giftcard'))
+    return refuse({ code: 'line-price-negative', line: number });
   const amount = price.value * typed.quantity;
-  if (amount > LARGEST)
+  if (Math.abs(amount) > LARGEST)
     return refuse({ code: 'amount-too-large', text: `${typed.quantity} × ${typed.price}` });
   return accept({
     kind,

@@ -3,6 +3,7 @@
 import { prorate } from '../allocate';
 import { holdsOn } from '../conditions';
 import type { Day } from '../day';
+import { leftAfterDeductions } from '../deductions';
 import type { Facts } from '../facts';
 import { countedKind, everyLine, type Line } from '../invoice';
 import { limitReached } from '../limits';
@@ -200,7 +201,9 @@ function voucherDiscount({ amount, percent }: Voucher, lines: readonly OfferLine
 
 /** The lines as rewards see them. On most invoices nothing differs, and the lines are not copied. */
 function offerLines(lines: readonly Line[]): readonly OfferLine[] {
-  return areOfferLines(lines) ? lines : lines.map(offerLine);
+  if (areOfferLines(lines)) return lines;
+  const left = leftAfterDeductions(lines);
+  return lines.map((line, i) => offerLine(line, left[i] ?? 0));
 }
 
 function areOfferLines(lines: readonly Line[]): lines is readonly (Line & OfferLine)[] {
@@ -211,8 +214,7 @@ function areOfferLines(lines: readonly Line[]): lines is readonly (Line & OfferL
   return true;
 }
 
-function offerLine(line: Line): OfferLine {
-  const amount = line.kind === 'deduction' ? 0 : Math.max(0, line.amount);
+function offerLine(line: Line, amount: Cents): OfferLine {
   return { ...line, kind: countedKind(line), quantity: Math.max(1, line.quantity), amount };
 }
 

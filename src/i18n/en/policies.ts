@@ -73,6 +73,10 @@ export const policies: PolicyWords = {
     what: 'Yes: a gift card earns points when it is sold.',
   },
   tipsEarn: { label: 'Points on tips', what: 'Yes: tips earn points.' },
+  deductions: {
+    label: 'Lines below zero',
+    what: 'Yes: a line at the till can have a price below zero, as a deduction. It comes off what its kind of item earns, and together deductions take off no more than the other lines come to. A gift card cannot be made cheaper this way.',
+  },
   prices: {
     label: 'Prices',
     what: 'Whether your prices, in the catalog and at the till, are with tax. Without: Carnet adds the tax to what is to be paid.',

@@ -93,6 +93,8 @@ export const refusals: RefusalWords = {
   'item-unknown': ({ line, text }) =>
     `Line ${line}: “${text}” is not in the catalog. Give it a kind and a price.`,
   'line-price-missing': ({ line }) => `Line ${line} has no price.`,
+  'deductions-too-much': ({ excess }, format) =>
+    `The deductions come to ${format.money(excess)} more than the other lines.`,
   'line-price-negative': ({ line }) =>
     `The price in line ${line} is below zero. To take an invoice back, void it in the client’s history.`,
   'day-in-future': ({ today }, format) => `The date lies in the future. Today is ${format.day(today)}.`,

@@ -58,6 +58,7 @@ export const till = {
   lineStaff: 'Staff for this line',
   priceMissing: 'Type a price. Free is 0.',
   priceNegative: 'A price cannot be below zero. To take an invoice back, void it under Clients.',
+  deductionDiscounted: 'A deduction has no discount of its own. Type a smaller deduction.',
   percentWrong: (text: string) => `“${text}” is not a percentage. Type a number from 0 to 100.`,
   nameMissing: 'Type a name.',
 

@@ -73,6 +73,10 @@ export const policies: PolicyTexts['policies'] = {
     what: 'Oui : une carte cadeau rapporte des points quand elle est vendue.',
   },
   tipsEarn: { label: 'Points sur les pourboires', what: 'Oui : les pourboires rapportent des points.' },
+  deductions: {
+    label: 'Lignes négatives',
+    what: 'Oui : à la caisse, une ligne peut avoir un prix inférieur à zéro, comme déduction. Elle réduit ce que rapporte son type d’article, et les déductions ne dépassent jamais le total des autres lignes. Une carte cadeau ne devient pas moins chère ainsi.',
+  },
   prices: {
     label: 'Prix',
     what: 'Si vos prix, au catalogue et à la caisse, sont TVA comprise. Hors TVA : Carnet ajoute la TVA au montant à payer.',

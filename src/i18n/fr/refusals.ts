@@ -95,6 +95,8 @@ export const refusals: RefusalWords = {
   'item-unknown': ({ line, text }) =>
     `Ligne ${line} : « ${text} » n’est pas dans le catalogue. Indiquez un type et un prix.`,
   'line-price-missing': ({ line }) => `La ligne ${line} n’a pas de prix.`,
+  'deductions-too-much': ({ excess }, format) =>
+    `Les déductions dépassent les autres lignes de ${format.money(excess)}.`,
   'line-price-negative': ({ line }) =>
     `Le prix de la ligne ${line} est inférieur à zéro. Pour reprendre une facture, annulez-la dans l’historique du client.`,
   'day-in-future': ({ today }, format) => `La date est dans le futur. Nous sommes le ${format.day(today)}.`,

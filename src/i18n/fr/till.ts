@@ -55,6 +55,7 @@ export const till: Catalog['till'] = {
   priceMissing: 'Saisissez un prix. Offert : 0.',
   priceNegative:
     'Un prix ne peut pas être inférieur à zéro. Pour reprendre une facture, annulez-la sous Clients.',
+  deductionDiscounted: 'Une déduction n’a pas de remise. Saisissez une déduction plus petite.',
   percentWrong: (text) => `« ${text} » n’est pas un pourcentage. Saisissez un nombre de 0 à 100.`,
   nameMissing: 'Saisissez un nom.',
 

@@ -73,6 +73,10 @@ export const policies: PolicyTexts['policies'] = {
     what: 'Ja: een cadeaubon levert punten op als hij verkocht wordt.',
   },
   tipsEarn: { label: 'Punten op fooien', what: 'Ja: fooien leveren punten op.' },
+  deductions: {
+    label: 'Regels onder nul',
+    what: 'Ja: een regel aan de kassa kan een prijs onder nul hebben, als aftrek. Die vermindert wat haar soort artikel oplevert, en samen gaat er nooit meer af dan de andere regels kosten. Een cadeaubon wordt er niet goedkoper door.',
+  },
   prices: {
     label: 'Prijzen',
     what: 'Of je prijzen, in de catalogus en aan de kassa, met btw zijn. Zonder: Carnet telt de btw bij het te betalen bedrag.',

@@ -92,6 +92,8 @@ export const refusals: RefusalWords = {
   'item-unknown': ({ line, text }) =>
     `Regel ${line}: “${text}” staat niet in de catalogus. Geef een soort en een prijs op.`,
   'line-price-missing': ({ line }) => `Regel ${line} heeft geen prijs.`,
+  'deductions-too-much': ({ excess }, format) =>
+    `De aftrek is ${format.money(excess)} meer dan de andere regels samen.`,
   'line-price-negative': ({ line }) =>
     `De prijs op regel ${line} is lager dan nul. Wil je een factuur terugnemen, maak haar dan ongedaan in de geschiedenis van de klant.`,
   'day-in-future': ({ today }, format) =>

@@ -55,6 +55,7 @@ export const till: Catalog['till'] = {
   priceMissing: 'Typ een prijs. Gratis is 0.',
   priceNegative:
     'Een prijs kan niet lager dan nul zijn. Wil je een factuur terugnemen, maak haar dan ongedaan bij Klanten.',
+  deductionDiscounted: 'Een aftrek heeft zelf geen korting. Typ een kleinere aftrek.',
   percentWrong: (text) => `“${text}” is geen percentage. Typ een getal van 0 tot 100.`,
   nameMissing: 'Typ een naam.',
 

@@ -29,6 +29,7 @@ export const foldedGroups: readonly Group[] = [
       'giftcardPays',
       'giftcardsEarn',
       'tipsEarn',
+      'deductions',
       'earnUntil',
     ],
     text: ({ combine, rewardDiscounts }, { words }) =>

@@ -3,20 +3,20 @@ import type { CatalogItem } from '../../app/ports/catalog';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
 import { type Entry, entryRequest } from '../../core/entry';
-import type { Line } from '../../core/invoice';
+import { countedKind, type Line } from '../../core/invoice';
 import { rewardKind } from '../../core/rewards/registry';
 import type { Ruleset } from '../../core/ruleset';
 import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
 import { type Correction, emptyForm, type FormLine, type PickedReward, type TillForm, WALK_IN } from './form';
 
-/** Only invoices that this till could have recorded: an import may have set-offs and fractional prices. */
+/** Only invoices that this till could have recorded: an import may have fractional prices. */
 export function isCorrectable({ entry }: ShownInvoice): boolean {
   return (
     entry.source === '' &&
     entry.lines.every(
       ({ kind, quantity, amount, discount }) =>
-        kind !== 'deduction' && quantity >= 1 && amount >= 0 && (amount + discount) % quantity === 0,
+        quantity >= 1 && (amount >= 0 || kind === 'deduction') && (amount + discount) % quantity === 0,
     )
   );
 }
@@ -63,7 +63,7 @@ function lineOf(
   { currency, language }: Pick<Ruleset, 'currency' | 'language'>,
 ): FormLine {
   const { item, name, category, quantity, amount, discount } = line;
-  const kind = line.kind === 'deduction' ? 'other' : line.kind;
+  const kind = countedKind(line);
   const whole = amount + discount;
   return {
     id,

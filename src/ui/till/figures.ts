@@ -7,7 +7,8 @@ import type { FieldRefusal } from '../../core/field';
 import type { Line } from '../../core/invoice';
 import { type Cents, type Currency, readMoney } from '../../core/money';
 import type { Quote, QuoteMember } from '../../core/quote';
-import { accept, type Result, refuse } from '../../core/result';
+import { type Result, refuse } from '../../core/result';
+import type { Ruleset } from '../../core/ruleset';
 import type { StoredValueState } from '../../core/stored-value';
 import { discountOf, type PercentRefusal, readPercent } from '../discount';
 import type { FormLine, TillForm } from './form';
@@ -17,32 +18,33 @@ type TillCommandLine = CommandOf<'record-invoice'>['lines'][number];
 
 export type LineRefusal =
   | { readonly field: 'price'; readonly refusal: FieldRefusal | { readonly code: 'price-negative' } }
-  | { readonly field: 'discount'; readonly refusal: PercentRefusal }
+  | {
+      readonly field: 'discount';
+      readonly refusal: PercentRefusal | { readonly code: 'deduction-discounted' };
+    }
   | { readonly field: 'name'; readonly refusal: { readonly code: 'field-empty' } };
 
 export type LineFigures =
   | { readonly ok: true; readonly price: Cents; readonly amount: Cents; readonly discount: Cents }
   | ({ readonly ok: false } & LineRefusal);
 
-function lineFigures(line: FormLine, currency: Currency): LineFigures {
+function lineFigures(line: FormLine, { currency, deductions }: Ruleset): LineFigures {
   if (line.name.trim() === '') return { ok: false, field: 'name', refusal: { code: 'field-empty' } };
   const price = readPrice(line.price, currency);
   if (!price.ok) return { ok: false, field: 'price', refusal: price.refusal };
   const percent = readPercent(line.discount);
   if (!percent.ok) return { ok: false, field: 'discount', refusal: percent.refusal };
+  if (price.value < 0 && (!deductions || line.kind === 'giftcard'))
+    return { ok: false, field: 'price', refusal: { code: 'price-negative' } };
+  if (price.value < 0 && percent.value > 0)
+    return { ok: false, field: 'discount', refusal: { code: 'deduction-discounted' } };
   const whole = price.value * line.quantity;
   const discount = discountOf(whole, percent.value);
   return { ok: true, price: price.value, amount: whole - discount, discount };
 }
 
-function readPrice(
-  text: string,
-  currency: Currency,
-): Result<Cents, FieldRefusal | { readonly code: 'price-negative' }> {
-  if (text.trim() === '') return refuse({ code: 'field-empty' });
-  const price = readMoney(text, currency);
-  if (!price.ok) return price;
-  return price.value < 0 ? refuse({ code: 'price-negative' }) : accept(price.value);
+function readPrice(text: string, currency: Currency): Result<Cents, FieldRefusal> {
+  return text.trim() === '' ? refuse({ code: 'field-empty' }) : readMoney(text, currency);
 }
 
 export type TillFigures = {
@@ -62,7 +64,7 @@ export type TillFigures = {
 
 /** @param client null for a walk-in, or if none is chosen yet */
 export function tillFigures(form: TillForm, client: FormClient, opened: Opened, moment: Moment): TillFigures {
-  const lines = form.lines.map((line) => lineFigures(line, opened.ruleset.currency));
+  const lines = form.lines.map((line) => lineFigures(line, opened.ruleset));
   const wrong = lines.findIndex((line) => !line.ok);
   let discount = 0;
   for (const line of lines) if (line.ok) discount += line.discount;

@@ -104,6 +104,8 @@ function lineError(wrong: LineRefusal, { words, refusal }: TillWords): string {
   switch (wrong.refusal.code) {
     case 'price-negative':
       return words.till.priceNegative;
+    case 'deduction-discounted':
+      return words.till.deductionDiscounted;
     case 'percent-unreadable':
       return words.till.percentWrong(wrong.refusal.text);
     case 'field-empty':

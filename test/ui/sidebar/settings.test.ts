@@ -53,6 +53,7 @@ describe('the settings', () => {
       giftcardPays: true,
       giftcardsEarn: false,
       tipsEarn: true,
+      deductions: true,
       prices: 'without',
       basis: 'with',
       giftcardTax: 'sold',

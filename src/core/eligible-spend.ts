@@ -14,7 +14,7 @@ import {
 import type { Cents } from './money';
 import type { Policies } from './policies';
 import type { Rounding } from './rounding';
-import { hasTaxWithin, retaxed, taxOn, taxRate } from './tax';
+import { hasTaxWithin, inOneSum, retaxed, taxesOnTop, taxRate } from './tax';
 
 /** The part of an invoice that earns. The lists are per line, in the invoice's order. */
 export type EligibleSpend = {
@@ -42,7 +42,7 @@ export type LineShares = {
 
 /**
  * Each line's amount: with its own discount if money before it earns, without the reward's share if money after it
- * earns, with or without tax (each line rounded half up), and less the proportional part paid by gift card (rounded
+ * earns, with or without tax (each line rounded half up, or all lines of a rate together), and less the proportional part paid by gift card (rounded
  * down).
  */
 export function eligibleSpendOf(
@@ -59,6 +59,9 @@ export function eligibleSpendOf(
   // Allocated at full size: growing lists take several times as long.
   const amounts = new Array<Cents>(count);
   const units = new Array<number>(count);
+  const retaxedAt = (rate: number, sum: Cents) => retaxed(sum, rate, ruleset.basis);
+  const retaxedBy = isTaxKnown && ruleset.taxBy === 'invoice' ? inOneSum(retaxedAt) : retaxedAt;
+  let onTop: readonly Cents[] | undefined;
   let sum = 0;
   let hasDeduction = false;
   for (let i = 0; i < count; i++) {
@@ -78,10 +81,11 @@ export function eligibleSpendOf(
       basis = beforeDiscount ? amount + line.discount : amount;
       if (afterReward) basis -= off;
       if (isTaxKnown && hasTaxWithin(ruleset, kind) !== isWithTax)
-        basis = retaxed(basis, taxRate(ruleset, kind, line), ruleset.basis);
+        basis = retaxedBy(taxRate(ruleset, kind, line), basis);
     }
     if (byStoredValue > 0) {
-      const gross = amount - off + taxOn(ruleset, kind, line, amount - off);
+      onTop ??= taxesOnTop(invoice.lines, shares?.off ?? [], ruleset);
+      const gross = amount - off + (onTop[i] ?? 0);
       basis = prorate(basis, gross - byStoredValue, gross);
     }
     const isDeduction = line.kind === 'deduction';

@@ -47,6 +47,7 @@ export type Vocabulary =
   | 'promotions'
   | 'beforeAfter'
   | 'taxed'
+  | 'taxBy'
   | 'expiry'
   | 'expiryUnit'
   | 'expiryOr'

@@ -55,6 +55,8 @@ export const policyFields = {
   prices: choice(['with', 'without'], 'taxed', 'with'),
   /** Whether tax earns. */
   basis: choice(['with', 'without'], 'taxed', 'with'),
+  /** What of the tax is rounded: each line, or the sum of each rate on the invoice. */
+  taxBy: choice(['line', 'invoice'], 'taxBy', 'line'),
   /** Rates in hundredths of a percent, for items without a rate in the catalog. Tips have none. */
   taxServices: percent(0),
   taxProducts: percent(0),

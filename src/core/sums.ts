@@ -1,11 +1,11 @@
 // The sums of an invoice after rewards: the total, the payments, and the tax owed.
 import { allocate } from './allocate';
-import { countedKind, type Invoice, type Line, totalOf } from './invoice';
+import { type Invoice, type Line, totalOf } from './invoice';
 import { type Cents, sumOf } from './money';
 import type { Policies } from './policies';
 import type { LineShare } from './rewards/definition';
 import type { Tender } from './stored-value';
-import { type TaxPart, taxesOn, taxOn } from './tax';
+import { type TaxPart, taxesOn, taxesOnTop } from './tax';
 
 /** The money of an invoice in minor units: total − discount + tax = paid + due. */
 export type Sums = {
@@ -113,10 +113,8 @@ export function byStoredValueOf(
   policies: Policies,
 ): readonly Cents[] {
   if (paid === 0) return nothing;
-  const gross = lines.map((line, i) => {
-    const net = line.amount - (off[i] ?? 0);
-    return Math.max(0, net + taxOn(policies, countedKind(line), line, net));
-  });
+  const onTop = taxesOnTop(lines, off, policies);
+  const gross = lines.map((line, i) => Math.max(0, line.amount - (off[i] ?? 0) + (onTop[i] ?? 0)));
   const sold = lines.map((line, i) => (line.kind === 'giftcard' ? (gross[i] ?? 0) : 0));
   const others = lines.map((line, i) => (line.kind === 'giftcard' ? 0 : (gross[i] ?? 0)));
   const first = Math.min(paid, sumOf(sold));

@@ -40,9 +40,33 @@ export function hasTaxWithin({ prices }: Policies, kind: ItemKind): boolean {
   return prices === 'with' || kind === 'giftcard';
 }
 
-/** The tax added to an amount of the line if prices exclude tax; half a unit rounds away from 0. */
-export function taxOn(policies: Policies, kind: ItemKind, line: Rated, amount: Cents): Cents {
-  return hasTaxWithin(policies, kind) ? 0 : taxAt(taxRate(policies, kind, line), amount);
+/** The tax added to each line: rounded line by line, or shared out so that it adds up to what is rounded per rate. */
+export function taxesOnTop(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  policies: Policies,
+): readonly Cents[] {
+  const shared = policies.taxBy === 'invoice' ? inOneSum(taxAt) : taxAt;
+  return lines.map((line, i) => {
+    const kind = countedKind(line);
+    const net = line.amount - (off[i] ?? 0);
+    return hasTaxWithin(policies, kind) ? 0 : shared(taxRate(policies, kind, line), net);
+  });
+}
+
+/**
+ * Rounds the sum at each rate instead of its amounts: each amount gets by how much it moves the rounded sum, so that
+ * together they come to it.
+ */
+export function inOneSum(
+  rounded: (rate: number, sum: Cents) => Cents,
+): (rate: number, amount: Cents) => Cents {
+  const sums = new Map<number, Cents>();
+  return (rate, amount) => {
+    const before = sums.get(rate) ?? 0;
+    sums.set(rate, before + amount);
+    return rounded(rate, before + amount) - rounded(rate, before);
+  };
 }
 
 /** The tax on an amount without tax; half a unit rounds away from 0. */
@@ -61,8 +85,8 @@ export function retaxed(amount: Cents, rate: number, to: 'with' | 'without'): Ce
 export type Taxes = { readonly added: Cents; readonly parts: readonly TaxPart[] };
 
 /**
- * Each line's tax is rounded separately, half a unit away from 0, so that the parts equal the sum of the lines. Rates
- * of 0 are left out.
+ * Each line's tax is rounded separately, half a unit away from 0, so that the parts equal the sum of the lines; or, as
+ * the salon has set it, the tax of all lines of a rate together. Rates of 0 are left out.
  * @param off what rewards take off each line
  * @param byTaxed the part of each line paid by cards that were taxed when sold
  */
@@ -72,6 +96,7 @@ export function taxesOn(
   byTaxed: readonly Cents[],
   policies: Policies,
 ): Taxes {
+  if (policies.taxBy === 'invoice') return taxesByRate(lines, off, byTaxed, policies);
   let parts: readonly Growing<TaxPart>[] = noParts;
   let added = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -94,6 +119,37 @@ export function taxesOn(
     added += onTop;
   }
   return { added, parts };
+}
+
+type RateSums = { within: Cents; onTop: Cents; byTaxed: Cents };
+
+/** What is sold at a rate, with its tax within or without it, and what taxed cards pay of it: rounded once. */
+function taxesByRate(
+  lines: readonly Line[],
+  off: readonly Cents[],
+  byTaxed: readonly Cents[],
+  policies: Policies,
+): Taxes {
+  const sums = new Map<number, RateSums>();
+  for (const [i, line] of lines.entries()) {
+    const kind = countedKind(line);
+    const rate = taxRate(policies, kind, line);
+    if (rate === 0) continue;
+    const sum = sums.get(rate) ?? { within: 0, onTop: 0, byTaxed: 0 };
+    sum[hasTaxWithin(policies, kind) ? 'within' : 'onTop'] += line.amount - (off[i] ?? 0);
+    sum.byTaxed += byTaxed[i] ?? 0;
+    sums.set(rate, sum);
+  }
+  let added = 0;
+  const parts = [...sums].map(([rate, { within, onTop, byTaxed }]): TaxPart => {
+    const more = taxAt(rate, onTop);
+    added += more;
+    const whole = within + onTop + more;
+    const gross = whole - byTaxed;
+    const tax = within - retaxed(within, rate, 'without') + more;
+    return { rate, gross, tax: prorate(tax, gross, whole, 'half') };
+  });
+  return { added, parts: parts.sort((a, b) => b.rate - a.rate) };
 }
 
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] };

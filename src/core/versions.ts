@@ -78,6 +78,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   deductions: false,
   prices: 'with',
   basis: 'with',
+  taxBy: 'line',
   taxServices: 0,
   taxProducts: 0,
   taxOther: 0,

@@ -106,6 +106,7 @@ type Vocabularies = {
   readonly rounding: Words<Rounding>;
   readonly promotions: Words<'all' | 'best'>;
   readonly beforeAfter: Words<'before' | 'after'>;
+  readonly taxBy: Words<'line' | 'invoice'>;
   readonly taxed: Words<'with' | 'without'>;
   readonly expiry: Words<ExpiryPolicies['expiry']>;
   readonly expiryUnit: Words<ExpiryUnit>;

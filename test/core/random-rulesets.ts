@@ -40,6 +40,7 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     deductions: fc.boolean(),
     prices: fc.constantFrom('with', 'without'),
     basis: fc.constantFrom('with', 'without'),
+    taxBy: fc.constantFrom('line', 'line', 'invoice'),
     taxServices: rate,
     taxProducts: rate,
     taxOther: rate,

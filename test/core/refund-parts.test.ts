@@ -117,6 +117,7 @@ function bothWays(
   isWhole: boolean,
 ): { parts: Ledger; once: Ledger } | null {
   const of = lastSale(ledger);
+  if (of === 0) return null; // more points than can be recorded: nothing was sold
   let parts = ledger;
   const returns: Return[] = [];
   const back = (some: readonly Return[]) => {

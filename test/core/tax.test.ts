@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { withCatalogFacts } from '../../src/core/catalog';
 import { categoryRates } from '../../src/core/category-rates';
 import { sumOf } from '../../src/core/money';
+import type { Ruleset } from '../../src/core/ruleset';
 import { holds } from '../seeded';
 import { anyInvoice, invoice, line } from './invoices';
-import { lastSale, ledgerBy, sell, takeBack, withRuleset } from './ledger';
+import { audit, type Ledger, lastSale, ledgerBy, reversalsOf, sell, takeBack, withRuleset } from './ledger';
 import { anyRuleset } from './random-rulesets';
-import { EUR, everyTen, quoted, ruleset } from './rulesets';
+import { EUR, everyTen, program, quoted, ruleset } from './rulesets';
 
 const dutch = ruleset({ programs: [everyTen], taxServices: 900, taxProducts: 2100 });
 const without = { prices: 'without', basis: 'without' } as const;
@@ -225,4 +226,69 @@ describe('the tax of a gift card', () => {
       },
     ),
   );
+});
+
+describe('tax that is rounded', () => {
+  const lines = [line('service', 105), line('service', 105), line('product', 105)];
+  const taxed = (taxBy: 'line' | 'invoice', part: Partial<Ruleset>) =>
+    quoted({
+      invoice: invoice(...lines),
+      ruleset: ruleset({ taxServices: 1000, taxProducts: 1000, taxBy, programs: [everyCent], ...part }),
+    });
+  const everyCent = program('spend', { points: 1, every: '0.01' });
+
+  test('for each line is what its lines come to, once for the invoice what they come to together', () => {
+    // 10 % of 1.05 is 0.105, of 3.15 it is 0.315.
+    expect(taxed('line', { prices: 'without' })).toMatchObject({
+      sums: { total: 315, tax: 33, due: 348 },
+      taxes: [{ rate: 1000, gross: 348, tax: 33 }],
+    });
+    expect(taxed('invoice', { prices: 'without' })).toMatchObject({
+      sums: { total: 315, tax: 32, due: 347 },
+      taxes: [{ rate: 1000, gross: 347, tax: 32 }],
+    });
+  });
+
+  test('and taken out of prices, it leaves the money that earns', () => {
+    // 1.05 without its tax is 0.9545…, three of them 2.8636…
+    expect(taxed('line', { basis: 'without' }).points).toBe(285);
+    expect(taxed('invoice', { basis: 'without' }).points).toBe(286);
+    expect(taxed('invoice', { basis: 'without' }).taxes).toEqual([{ rate: 1000, gross: 315, tax: 29 }]);
+  });
+
+  test('is shared over the lines so that kinds of item come to the whole', () => {
+    const of = (scope: string) =>
+      taxed('invoice', {
+        basis: 'without',
+        programs: [program('spend', { points: 1, every: '0.01', scope })],
+      }).points;
+    expect(of('service') + of('product')).toBe(of('everything'));
+  });
+
+  test('of several rates is rounded for each of them', () => {
+    const quote = taxed('invoice', { prices: 'without', taxProducts: 2100 });
+    expect(quote.taxes).toEqual([
+      { rate: 2100, gross: 127, tax: 22 },
+      { rate: 1000, gross: 231, tax: 21 },
+    ]);
+    expect(quote.sums.tax).toBe(43);
+  });
+
+  test('once for the invoice, a refund in parts gives back the same as one at once', () => {
+    const rules = ruleset({ taxServices: 1000, taxProducts: 1000, taxBy: 'invoice', prices: 'without' });
+    const sold = sell(ledgerBy(rules), { invoice: invoice(...lines), moment: '2018-03-15T10:00' });
+    const of = lastSale(sold);
+    const back = (ledger: Ledger, ...parts: readonly number[]) =>
+      takeBack(
+        ledger,
+        of,
+        parts.map((at) => ({ line: at, quantity: 1, amount: 105 })),
+        '2018-03-16T10:00',
+      );
+    const money = (ledger: Ledger) =>
+      reversalsOf(ledger, of).reduce((sum, reversal) => sum + reversal.money, 0);
+    expect(money(back(back(back(sold, 0), 1), 2))).toBe(347);
+    expect(money(back(sold, 0, 1, 2))).toBe(347);
+    expect(audit(back(sold, 1))).toEqual([]);
+  });
 });

@@ -49,6 +49,7 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   deductions: false,
   prices: 'with',
   basis: 'with',
+  taxBy: 'line',
   taxServices: 0,
   taxProducts: 0,
   taxOther: 0,

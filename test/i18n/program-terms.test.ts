@@ -50,6 +50,7 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   taxOther: 'rates are not the programme’s, and stand on each invoice',
   taxCategories: 'rates are not the programme’s, and stand on each invoice',
   deductions: 'what staff may type at the till: points are counted on what is paid',
+  taxBy: 'how a cent of tax is rounded stands on each invoice',
   retentionMonths: 'what the owner is reminded of; nothing is erased by it',
   handLimit: 'what staff may do',
   handBelowZero: 'what the owner allows at the till; clients ask for nothing by it',

@@ -85,6 +85,10 @@ export const policies: PolicyWords = {
     label: 'Points are counted on amounts',
     what: 'Whether points are counted on amounts with tax or without.',
   },
+  taxBy: {
+    label: 'Tax is rounded',
+    what: 'For each line, or once for all lines of a rate on the invoice: the two can differ by some cents. Tax that is added to prices, tax that is taken out of amounts for points, and the tax shown all go by it. Ask your bookkeeper which your salon uses.',
+  },
   taxServices: {
     label: 'Tax on services (%)',
     what: 'For example 21. An item’s own rate in the catalog comes first.',
@@ -206,6 +210,7 @@ export const choices: ChoiceWords = {
   rounding: { down: 'down', nearest: 'to the nearest', up: 'up' },
   promotions: { all: 'all count', best: 'only the best counts' },
   beforeAfter: { after: 'after the discount', before: 'before the discount' },
+  taxBy: { line: 'for each line', invoice: 'once for the invoice' },
   taxed: { with: 'with tax', without: 'without tax' },
   expiry: {
     never: 'never',

@@ -85,6 +85,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Points calculés sur les montants',
     what: 'Si les points se calculent sur les montants TVA comprise ou hors TVA.',
   },
+  taxBy: {
+    label: 'La TVA est arrondie',
+    what: 'Sur chaque ligne, ou une fois pour toutes les lignes d’un taux sur la facture : les deux peuvent différer de quelques centimes. La TVA ajoutée aux prix, celle retirée des montants pour les points et celle qui est affichée suivent ce réglage. Demandez à votre comptable ce qui vaut pour votre salon.',
+  },
   taxServices: {
     label: 'TVA sur les prestations (%)',
     what: 'Par exemple 21. Le taux propre d’un article dans le catalogue passe avant.',
@@ -211,6 +215,7 @@ export const choices: PolicyTexts['choices'] = {
   rounding: { down: 'vers le bas', nearest: 'au plus proche', up: 'vers le haut' },
   promotions: { all: 'toutes comptent', best: 'seule la meilleure compte' },
   beforeAfter: { after: 'après la remise', before: 'avant la remise' },
+  taxBy: { line: 'sur chaque ligne', invoice: 'une fois par facture' },
   taxed: { with: 'TVA comprise', without: 'hors TVA' },
   expiry: {
     never: 'jamais',

@@ -85,6 +85,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Punten berekend op bedragen',
     what: 'Of de punten berekend worden op bedragen met btw of zonder.',
   },
+  taxBy: {
+    label: 'De btw wordt afgerond',
+    what: 'Per regel, of één keer voor alle regels van een tarief op de factuur: die twee kunnen enkele centen verschillen. Btw die bij prijzen komt, btw die voor de punten van bedragen afgaat en de getoonde btw volgen dit. Vraag je boekhouder wat jouw salon gebruikt.',
+  },
   taxServices: {
     label: 'Btw op behandelingen (%)',
     what: 'Bijvoorbeeld 21. Het eigen tarief van een artikel in de catalogus gaat voor.',
@@ -211,6 +215,7 @@ export const choices: PolicyTexts['choices'] = {
   rounding: { down: 'naar beneden', nearest: 'naar het dichtstbijzijnde', up: 'naar boven' },
   promotions: { all: 'alle tellen', best: 'alleen de beste telt' },
   beforeAfter: { after: 'na de korting', before: 'vóór de korting' },
+  taxBy: { line: 'per regel', invoice: 'één keer per factuur' },
   taxed: { with: 'met btw', without: 'zonder btw' },
   expiry: {
     never: 'nooit',

@@ -37,7 +37,16 @@ export const foldedGroups: readonly Group[] = [
   },
   {
     name: 'tax',
-    policies: ['prices', 'basis', 'giftcardTax', 'taxServices', 'taxProducts', 'taxOther', 'taxCategories'],
+    policies: [
+      'prices',
+      'basis',
+      'giftcardTax',
+      'taxBy',
+      'taxServices',
+      'taxProducts',
+      'taxOther',
+      'taxCategories',
+    ],
     text: ({ prices, basis }, { words }) => `${words.groups.prices[prices]}, ${words.groups.basis[basis]}`,
   },
   {
@@ -128,7 +137,7 @@ function isYearly({ expiry, expiryOr }: RawPolicies): boolean {
   return expiry === 'yearly' || expiryOr === 'yearly';
 }
 
-const taxes: readonly PolicyName[] = ['taxServices', 'taxProducts', 'taxOther', 'taxCategories'];
+const taxes: readonly PolicyName[] = ['taxBy', 'taxServices', 'taxProducts', 'taxOther', 'taxCategories'];
 
 /** Whether a setting has any effect, given the others as typed. */
 export function isRequested(policy: PolicyName, raw: RawPolicies): boolean {

@@ -57,6 +57,7 @@ describe('the settings', () => {
       prices: 'without',
       basis: 'with',
       giftcardTax: 'sold',
+      taxBy: 'invoice',
       taxServices: '21',
       taxProducts: '5.5',
       taxOther: '0',

@@ -59,8 +59,7 @@ export function eligibleSpendOf(
   // Allocated at full size: growing lists take several times as long.
   const amounts = new Array<Cents>(count);
   const units = new Array<number>(count);
-  const retaxedAt = (rate: number, sum: Cents) => retaxed(sum, rate, ruleset.basis);
-  const retaxedBy = isTaxKnown && ruleset.taxBy === 'invoice' ? inOneSum(retaxedAt) : retaxedAt;
+  const retaxedBy = isTaxKnown ? retaxing(ruleset) : null;
   let onTop: readonly Cents[] | undefined;
   let sum = 0;
   let hasDeduction = false;
@@ -80,7 +79,7 @@ export function eligibleSpendOf(
     if ((kind !== 'tip' || tipsEarn) && (kind !== 'giftcard' || giftcardsEarn)) {
       basis = beforeDiscount ? amount + line.discount : amount;
       if (afterReward) basis -= off;
-      if (isTaxKnown && hasTaxWithin(ruleset, kind) !== isWithTax)
+      if (retaxedBy !== null && hasTaxWithin(ruleset, kind) !== isWithTax)
         basis = retaxedBy(taxRate(ruleset, kind, line), basis);
     }
     if (byStoredValue > 0) {
@@ -97,6 +96,12 @@ export function eligibleSpendOf(
   }
   const lines = hasDeduction ? invoice.lines.map(countedLine) : (invoice.lines as readonly CountedLine[]);
   return { day: invoice.day, lines, amounts, units, basis: Math.max(0, sum), rounding };
+}
+
+/** Amounts with or without tax, as the salon counts points: each by itself, or all of a rate together. */
+function retaxing({ basis, taxBy }: Policies): (rate: number, amount: Cents) => Cents {
+  const each = (rate: number, amount: Cents) => retaxed(amount, rate, basis);
+  return taxBy === 'invoice' ? inOneSum(each) : each;
 }
 
 /** Money spent: lines less rewards. Gift cards sold do not count; what is bought with them later does. */

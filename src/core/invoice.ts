@@ -25,6 +25,8 @@ export type Line = {
   readonly tax: string;
   /** Points per unit in the catalog at the time of recording; absent if none. */
   readonly catalogPoints?: number;
+  /** Price of a unit in points in the catalog at the time of recording; absent if none. */
+  readonly pointsPrice?: number;
   /** The item's own tax rate in hundredths of a percent, from the catalog; absent if the rate of its kind applies. */
   readonly taxRate?: number;
   /** Who did or sold it, if not the person named on the invoice; else absent. */

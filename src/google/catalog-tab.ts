@@ -35,12 +35,15 @@ export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead
       continue;
     }
     const catalogPoints = catalogPointsOf(row);
+    const pointsPrice = pointsPriceOf(row);
     const taxRate = taxRateOf(row, currency);
     const cost = costOf(row, currency);
-    for (const read of [catalogPoints, taxRate, cost]) if (!read.ok) problems.push(read.refusal.problem);
+    for (const read of [catalogPoints, pointsPrice, taxRate, cost])
+      if (!read.ok) problems.push(read.refusal.problem);
     items.push({
       ...item.value,
       catalogPoints: catalogPoints.ok ? catalogPoints.value : 0,
+      pointsPrice: pointsPrice.ok ? pointsPrice.value : 0,
       taxRate: taxRate.ok ? taxRate.value : null,
       cost: cost.ok ? cost.value : null,
     });
@@ -107,6 +110,15 @@ function catalogPointsOf(row: ReadRow): Result<number, Slip> {
   return /^\d{1,7}$/.test(text) ? accept(Number(text)) : slip(row, 'points', { code: 'item-points', text });
 }
 
+/** The item's price in points; an empty cell means that it has none. */
+function pointsPriceOf(row: ReadRow): Result<number, Slip> {
+  const text = row.text('pointsPrice');
+  if (text === '') return accept(0);
+  return /^\d{1,7}$/.test(text)
+    ? accept(Number(text))
+    : slip(row, 'pointsPrice', { code: 'item-points-price', text });
+}
+
 /** The item's own tax rate; an empty cell leaves it to the item's kind. */
 function taxRateOf(row: ReadRow, currency: Currency): Result<number | null, Slip> {
   const text = row.text('tax');
@@ -133,7 +145,7 @@ function changedCells(item: ImportedItem, ruleset: Ruleset): Texts {
   return code === '' || name === undefined ? rest : { ...rest, name };
 }
 
-/** All cells except those that only people fill in (points and tax) and those that the file leaves out. */
+/** All cells except those that only people fill in (points, price in points and tax) and those that the file leaves out. */
 function itemCells(item: ImportedItem, ruleset: Ruleset): Texts {
   const { yesNo, kinds } = catalogs[ruleset.language].choices;
   return {

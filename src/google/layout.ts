@@ -112,6 +112,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'points', format: 'text', width: 70 },
     { key: 'tax', format: 'text', width: 70 },
     { key: 'cost', format: 'text', width: 80 },
+    { key: 'pointsPrice', format: 'text', width: 90 },
   ],
   programs: ruleColumns('programs'),
   rewards: ruleColumns('rewards'),

@@ -70,7 +70,17 @@ export type Columns = {
     'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'
   >;
   readonly catalog: Words<
-    'active' | 'code' | 'name' | 'kind' | 'category' | 'price' | 'earns' | 'points' | 'tax' | 'cost'
+    | 'active'
+    | 'code'
+    | 'name'
+    | 'kind'
+    | 'category'
+    | 'price'
+    | 'earns'
+    | 'points'
+    | 'tax'
+    | 'cost'
+    | 'pointsPrice'
   >;
   readonly programs: RuleColumns;
   readonly rewards: RuleColumns;
@@ -85,7 +95,7 @@ export type Columns = {
 export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday' | 'consent' | 'consentWords'>;
   readonly ledger: Words<'receipt'>;
-  readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost'>;
+  readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost' | 'pointsPrice'>;
   readonly staff: Words<'address'>;
 };
 

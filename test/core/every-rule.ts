@@ -21,6 +21,7 @@ const rules = ruleset({
     reward('nth', { points: 1, every: 2, percent: '50', scope: 'service' }),
     reward('cash', { value: '0.10', step: 1, leastPoints: 5, scope: 'everything' }),
     reward('voucher', { points: 3, amount: '10.00', months: 6 }),
+    reward('catalogPrice', { scope: 'product' }),
     reward('giftcard', { points: 4, amount: '25.00' }),
   ],
   bonuses: [
@@ -47,7 +48,7 @@ export function everyRule(): Ledger {
   ledger = adjust(ledger, 'N', { moves: [lot(200, '2019-12')], debt: 0, shortfall: 0 }, '2018-09-01T10:00');
   const bought = [
     line('service', 12_345, 4, { item: 'CUT', category: 'Hair', staff: 'Mia' }),
-    line('product', 4_000, 2, { item: 'BALM', category: 'Care', catalogPoints: 3 }),
+    line('product', 4_000, 2, { item: 'BALM', category: 'Care', catalogPoints: 3, pointsPrice: 2 }),
     line('product', 999, 1, { taxRate: 2_100, tax: 'reduced' }),
     line('giftcard', 5_000),
     line('tip', 500),
@@ -58,7 +59,7 @@ export function everyRule(): Ledger {
     member: 'N',
     contact,
   });
-  const choices = ['amount', 'percent', 'free', 'nth', 'voucher', 'giftcard'].map((name) => ({
+  const choices = ['amount', 'percent', 'free', 'nth', 'voucher', 'catalogPrice', 'giftcard'].map((name) => ({
     reward: name,
     points: null,
   }));

@@ -32,7 +32,7 @@ const frozen: readonly (Kinds & { readonly hash: string })[] = [
 ];
 
 /** Kinds that are not released yet: none of their figures is held to anything. */
-const notYet: Kinds = { programs: [], rewards: [], bonuses: [] };
+const notYet: Kinds = { programs: [], rewards: ['catalogPrice'], bonuses: [] };
 
 function rulesOf(kinds: Kinds, family: RuleFamily) {
   return kinds[family].map((kind) => made[family](kind, needed[kind] ?? {}));

@@ -31,7 +31,7 @@ const sold = fc
     fc.integer({ min: 1, max: 20 }),
     fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 9000 })),
     named,
-    fc.constantFrom({}, {}, { catalogPoints: 3 }, { taxRate: 900 }),
+    fc.constantFrom({}, {}, { catalogPoints: 3 }, { taxRate: 900 }, { pointsPrice: 4 }),
   )
   .map(([of, amount, quantity, discount, names, catalogPoints]) =>
     line(of, amount, quantity, { discount, ...names, ...catalogPoints }),

@@ -17,6 +17,7 @@ const anyLine: fc.Arbitrary<OfferLine> = fc.record({
   category: fc.constantFrom('', 'Hair', 'Care, daily'),
   quantity: fc.integer({ min: 1, max: 9 }),
   amount: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 100_000 })),
+  pointsPrice: fc.constantFrom(0, 0, 3, 40),
 });
 
 const anyTable = fc.record({

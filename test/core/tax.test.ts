@@ -16,8 +16,8 @@ const without = { prices: 'without', basis: 'without' } as const;
 
 describe('the tax rate of an item', () => {
   const items = [
-    { kind: 'service', code: 'CUT', name: 'Cut', catalogPoints: 0, taxRate: null },
-    { kind: 'service', code: 'NAILS', name: 'Nails', catalogPoints: 0, taxRate: 2100 },
+    { kind: 'service', code: 'CUT', name: 'Cut', catalogPoints: 0, pointsPrice: 0, taxRate: null },
+    { kind: 'service', code: 'NAILS', name: 'Nails', catalogPoints: 0, pointsPrice: 0, taxRate: 2100 },
   ] as const;
   const lines = [
     line('service', 10_900, 1, { item: 'CUT' }),

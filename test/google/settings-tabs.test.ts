@@ -73,6 +73,7 @@ const everyKind: { readonly [Family in RuleFamily]: readonly RawRule[] } = {
       scope: 'product',
     }),
     rule('voucher', 'Friend', { points: 30, amount: '', percent: '15', months: 3 }),
+    rule('catalogPrice', 'For points', { scope: 'product', mostUsesEach: 2 }),
     rule('giftcard', 'Card', { points: 200, amount: '25', least: '1', weekdays: 'mon' }),
   ],
   bonuses: [

@@ -84,6 +84,7 @@ const en: Grammar = {
       voucher: [
         'a voucher of ({amount:money}|{percent:percent}) off( for {points:points}|, for members), (good for {months:count} (month|months)|without an end date)',
       ],
+      catalogPrice: ['one item \\({scope:scope}\\) for the points that the catalog asks for it'],
       giftcard: ['a gift card of {amount:money} for {points:points}'],
     },
   },
@@ -160,6 +161,7 @@ const fr: Grammar = {
       voucher: [
         'un bon de ({amount:money}|{percent:percent}) de remise( pour {points:points}|, pour les membres), (valable {months:count} mois|sans date limite)',
       ],
+      catalogPrice: ['un article \\({scope:scope}\\) pour les points indiqués au catalogue'],
       giftcard: ['une carte cadeau de {amount:money} pour {points:points}'],
     },
   },
@@ -234,6 +236,7 @@ const nl: Grammar = {
       voucher: [
         'een kortingsbon van ({amount:money}|{percent:percent})( voor {points:points}|, voor leden), ({months:count} (maand|maanden) geldig|onbeperkt geldig)',
       ],
+      catalogPrice: ['één artikel \\({scope:scope}\\) voor de punten die de catalogus ervoor vraagt'],
       giftcard: ['een cadeaubon van {amount:money} voor {points:points}'],
     },
   },

@@ -43,6 +43,11 @@ export const planCatalog = defineQuery({
 });
 
 /** An item without the fields that a file never has. */
-function importedOf({ catalogPoints: _listed, taxRate: _rate, ...item }: CatalogItem): ImportedItem {
+function importedOf({
+  catalogPoints: _listed,
+  pointsPrice: _price,
+  taxRate: _rate,
+  ...item
+}: CatalogItem): ImportedItem {
   return item;
 }

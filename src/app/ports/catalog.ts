@@ -9,6 +9,7 @@ export type CatalogRefusal =
   | { readonly code: 'item-name-empty' }
   | { readonly code: 'item-price'; readonly text: string }
   | { readonly code: 'item-points'; readonly text: string }
+  | { readonly code: 'item-points-price'; readonly text: string }
   | { readonly code: 'item-tax'; readonly text: string }
   | { readonly code: 'item-cost'; readonly text: string };
 
@@ -23,6 +24,8 @@ export type CatalogItem = {
   readonly active: boolean;
   /** Points per unit, from a switch and a number in separate cells; 0 if none. */
   readonly catalogPoints: number;
+  /** Price of a unit in points, for a reward that goes by it; 0 if none. */
+  readonly pointsPrice: number;
   /** The item's own tax rate in hundredths of a percent; null if its kind's rate applies. */
   readonly taxRate: number | null;
   /** The salon's cost per unit, without tax; null if unknown. */

@@ -70,7 +70,7 @@ export type Quoted = {
     readonly day: Day;
     readonly receipt: string;
     readonly staff: string;
-    readonly lines: readonly Omit<Line, 'tax' | 'catalogPoints' | 'taxRate'>[];
+    readonly lines: readonly Omit<Line, 'tax' | 'catalogPoints' | 'pointsPrice' | 'taxRate'>[];
     readonly rewards: readonly Choice[];
     readonly cards: readonly { readonly code: string; readonly row: number }[];
     readonly corrects: null;

@@ -25,6 +25,8 @@ export type OfferLine = ScopedLine & {
   readonly quantity: number;
   /** Before tax is added; 0 or more. */
   readonly amount: Cents;
+  /** Price of a unit in points, from the catalog; absent if none. */
+  readonly pointsPrice?: number;
 };
 
 /** The state of the invoice when a reward is evaluated. */

@@ -5,6 +5,7 @@ import type { limitFields } from '../limits';
 import { type RuleOn, rulesOnBy } from '../rules-on';
 import { amountReward } from './amount';
 import { cashReward } from './cash';
+import { catalogPriceReward } from './catalog-price';
 import type { DefinedReward } from './definition';
 import { freeItemReward } from './free-item';
 import { giftCardReward } from './gift-card';
@@ -24,6 +25,7 @@ export const rewardKinds: readonly AnyReward[] = [
   freeItemReward,
   nthItemReward,
   cashReward,
+  catalogPriceReward,
   voucherReward,
   giftCardReward,
 ] as readonly unknown[] as readonly AnyReward[];

@@ -22,6 +22,8 @@ export const columnNotes: ColumnNotes = {
     points: 'Points for each one paid.',
     tax: 'The tax on this item in percent, where it is not that of its kind in Settings. Empty: that of its kind.',
     cost: 'What one costs you, without tax. Only for your own reckoning.',
+    pointsPrice:
+      'What one costs in points, for the reward “An item at its price in points”. Empty: it cannot be had for points.',
   },
   staff: {
     address:

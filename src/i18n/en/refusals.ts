@@ -260,6 +260,8 @@ export const refusals: RefusalWords = {
   'item-tax': ({ text }) =>
     `“${text}” is no rate of tax. Type a percentage from 0 to 100, for example 9, or leave the cell empty.`,
   'item-cost': ({ text }) => `“${text}” is not a cost. Type an amount, or leave the cell empty.`,
+  'item-points-price': ({ text }) =>
+    `“${text}” is not a price in points. Type a whole number, or leave the cell empty.`,
   'item-price': ({ text }) => `“${text}” is not a price.`,
   'item-points': ({ text }) =>
     text === '' ? 'Type the points of this item.' : `“${text}” is not a number of points, 0 or more.`,

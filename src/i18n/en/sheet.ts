@@ -71,6 +71,7 @@ export const columns: Columns = {
     points: 'Points each',
     tax: 'Tax (%)',
     cost: 'Cost',
+    pointsPrice: 'Price in points',
   },
   programs: { on: 'On', name: 'Name', kind: 'Earn by' },
   rewards: { on: 'On', name: 'Name', kind: 'Gives' },

@@ -22,6 +22,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     points: 'Points pour chaque unité payée.',
     tax: 'La TVA de cet article en pour cent, si ce n’est pas celle de son type dans les réglages. Vide : celle de son type.',
     cost: 'Ce qu’une unité vous coûte, hors TVA. Seulement pour vos propres calculs.',
+    pointsPrice:
+      'Ce qu’une unité coûte en points, pour la récompense « Un article à son prix en points ». Vide : il ne s’obtient pas avec des points.',
   },
   staff: {
     address:

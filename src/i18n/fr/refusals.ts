@@ -270,6 +270,8 @@ export const refusals: RefusalWords = {
   'item-tax': ({ text }) =>
     `« ${text} » n’est pas un taux de TVA. Tapez un pourcentage de 0 à 100, par exemple 6, ou laissez la cellule vide.`,
   'item-cost': ({ text }) => `« ${text} » n’est pas un coût. Tapez un montant, ou laissez la cellule vide.`,
+  'item-points-price': ({ text }) =>
+    `« ${text} » n’est pas un prix en points. Saisissez un nombre entier, ou laissez la cellule vide.`,
   'item-price': ({ text }) => `« ${text} » n’est pas un prix.`,
   'item-points': ({ text }) =>
     text === ''

@@ -71,6 +71,7 @@ export const columns: SheetWords['columns'] = {
     points: 'Points par unité',
     tax: 'TVA (%)',
     cost: 'Coût',
+    pointsPrice: 'Prix en points',
   },
   programs: { on: 'Actif', name: 'Nom', kind: 'Gagner par' },
   rewards: { on: 'Actif', name: 'Nom', kind: 'Donne' },

@@ -22,6 +22,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     points: 'Punten per betaald stuk.',
     tax: 'De btw op dit artikel in procent, als het niet die van zijn soort bij Instellingen is. Leeg: die van zijn soort.',
     cost: 'Wat één stuk je kost, zonder btw. Alleen voor je eigen berekening.',
+    pointsPrice:
+      'Wat één stuk in punten kost, voor de beloning “Een artikel voor zijn prijs in punten”. Leeg: het is niet met punten te krijgen.',
   },
   staff: {
     address:

@@ -262,6 +262,8 @@ export const refusals: RefusalWords = {
   'item-tax': ({ text }) =>
     `“${text}” is geen btw-tarief. Typ een percentage van 0 tot 100, bijvoorbeeld 9, of laat de cel leeg.`,
   'item-cost': ({ text }) => `“${text}” is geen kostprijs. Typ een bedrag, of laat de cel leeg.`,
+  'item-points-price': ({ text }) =>
+    `“${text}” is geen prijs in punten. Typ een heel getal, of laat de cel leeg.`,
   'item-price': ({ text }) => `“${text}” is geen prijs.`,
   'item-points': ({ text }) =>
     text === '' ? 'Typ de punten van dit artikel.' : `“${text}” is geen aantal punten, 0 of meer.`,

@@ -71,6 +71,7 @@ export const columns: SheetWords['columns'] = {
     points: 'Punten per stuk',
     tax: 'Btw (%)',
     cost: 'Kostprijs',
+    pointsPrice: 'Prijs in punten',
   },
   programs: { on: 'Aan', name: 'Naam', kind: 'Sparen per' },
   rewards: { on: 'Aan', name: 'Naam', kind: 'Geeft' },

@@ -9,6 +9,7 @@ export type Sample = {
   readonly name: string;
   readonly category: string;
   readonly catalogPoints: number;
+  readonly pointsPrice: number;
 };
 
 type Named = { readonly categories?: readonly string[]; readonly items?: readonly string[] };
@@ -18,7 +19,8 @@ export function samplesFor(
   catalog: readonly CatalogItem[],
 ): readonly Sample[] {
   const { categories = [], items = [] } = terms as Named;
-  const blank = { item: '', name: '', category: '', catalogPoints: 0 };
+  const blank = { item: '', name: '', category: '', catalogPoints: 0, pointsPrice: 0 };
+  const priced = catalog.find(({ pointsPrice }) => pointsPrice > 0);
   const mostSuggested = catalog.reduce<CatalogItem | null>(
     (most, item) => (item.catalogPoints > (most?.catalogPoints ?? 0) ? item : most),
     null,
@@ -31,6 +33,7 @@ export function samplesFor(
       { ...blank, kind: 'other', item: key },
       { ...blank, kind: 'other', name: key },
     ]),
+    ...(priced === undefined ? [] : [{ ...blank, kind: priced.kind, pointsPrice: priced.pointsPrice }]),
     ...(mostSuggested === null
       ? []
       : [{ ...blank, kind: mostSuggested.kind, catalogPoints: mostSuggested.catalogPoints }]),

@@ -163,9 +163,10 @@ export function decideInvoice(
     redemptions,
     change,
     // A gift card that another till has sold has a code of that till.
-    storedValues: isFile(invoice)
-      ? []
-      : [...takenMoves(quote), ...issuedMoves(quote, invoice.day, left.ruleset)],
+    storedValues: [
+      ...takenMoves(quote),
+      ...(isFile(invoice) ? [] : issuedMoves(quote, invoice.day, left.ruleset)),
+    ],
   });
   return accept([...before, draft]);
 }

@@ -14,6 +14,7 @@ import { changeConsent } from './clients/change-consent';
 import { editClient } from './clients/edit-client';
 import { listClients } from './clients/list-clients';
 import { listRetention } from './clients/list-retention';
+import { refreshClients } from './clients/refresh-clients';
 import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
 import { planCatalog } from './importing/plan-catalog';
@@ -49,6 +50,7 @@ export const actions = {
   'set-up': setUp,
   'list-clients': listClients,
   'list-retention': listRetention,
+  'refresh-clients': refreshClients,
   'show-client': showClient,
   'add-client': addClient,
   'edit-client': editClient,

@@ -46,6 +46,12 @@ export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCou
   };
 }
 
+/** The checkpoint's number alone, whatever else stands in it; null if there is none. */
+export function lastEntry(store: Store): number | null {
+  const kept = JSON.parse(store.get(KEY) ?? 'null') as { readonly seq?: number } | null;
+  return kept?.seq ?? null;
+}
+
 function formatsOf(kept: Kept): Stored {
   return { ...kept.by?.formats, checkpoint: kept.schema };
 }

@@ -149,7 +149,8 @@ function atMenu(work: (wired: Wired, alert: (sentence: string) => void) => void)
  * The api for the sidebar, the till and the command line. Never throws.
  * @param request {capability, key, action, command}
  * @returns {ok: true, value}, or {ok: false, refusal: {code, …}, sentence}. For callers without catalogs, `sentence`
- * words the refusal in the sheet's language, and `remarks` what the owner should look at in the settings.
+ * words the refusal in the sheet's language, and `remarks` what the owner should look at in the settings. `clients` says
+ * up to where a list of the clients was complete before the request, and is now.
  */
 export function api(request: unknown): unknown {
   let wired: Wired | undefined;
@@ -159,7 +160,7 @@ export function api(request: unknown): unknown {
     const spoken = workbook.language();
     const reply = answer(actions, world, capabilities, request);
     if (workbook.language() !== spoken) renewMenu(workbook.language());
-    if (reply.ok) return withRemarks(reply, workbook.language());
+    if (reply.ok) return { ...withRemarks(reply, workbook.language()), clients: wired.stamps() };
     return { ...reply, sentence: sentenceOf(reply.refusal as AnyRefusal, workbook.language()) };
   } catch (error) {
     // Committed entries stay, and the next command recovers them; retrying this request then returns its answer.

@@ -7,12 +7,14 @@ import type { WriteBuffer } from './write-buffer';
 // Longer than any command takes, short enough that a waiting till can still say "someone else is saving".
 const WAIT_MS = 10_000;
 
-export function sharedLock(services: Services, store: Store, buffer: WriteBuffer): Lock {
+/** @param held runs at the beginning of each turn, when nobody else writes any more */
+export function sharedLock(services: Services, store: Store, buffer: WriteBuffer, held: () => void): Lock {
   const lock = services.lock();
   return {
     acquire() {
       if (!lock.tryLock(WAIT_MS)) return false;
       store.forget(); // what was read before the lock may be stale
+      held();
       return true;
     },
     release() {

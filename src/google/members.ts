@@ -7,6 +7,7 @@ import { noConsent } from '../core/consent';
 import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
+import type { ClientChangesStore } from './client-changes';
 import {
   changedIn,
   consentChangedIn,
@@ -32,10 +33,11 @@ import type { WriteBuffer } from './write-buffer';
 export function sheetMembers(
   workbook: Workbook,
   buffer: WriteBuffer,
-  { clock }: Pick<World, 'clock'>,
+  { clock, changes }: Pick<World, 'clock'> & { readonly changes: ClientChangesStore },
 ): Members {
   const reading = clientsReading(workbook, buffer);
   const writing = clientsWriting(workbook, buffer, reading);
+  const writeContact = contactWriting(workbook, buffer, reading);
   const members: Members = {
     proveColumns: () => void reading.proven(),
     at: reading.at,
@@ -71,7 +73,12 @@ export function sheetMembers(
       if (cells === null || memberOf(tab, row, cells)?.id !== id) return null;
       return contactOf(tab, cells, contactReading(workbook, clock), state?.consent);
     },
-    writeContact: contactWriting(workbook, buffer, reading),
+    changes: changes.read,
+    writeContact(client, wanted, listed) {
+      const isWritten = writeContact(client, wanted, listed);
+      changes.note([client.id]);
+      return isWritten;
+    },
     write: writing.write,
     writeAll: writing.writeAll,
     clear: writing.clear,
@@ -82,6 +89,7 @@ export function sheetMembers(
       const tab = reading.proven();
       const cells = clients.map((client) => newRow(tab, client, workbook.language()));
       addRows(tab, buffer, { key: 'id', below: lastRow, rows: cells });
+      changes.note(clients.map(({ id }) => id));
       return clients.map(({ id }, i): MemberRow => {
         const proof = { cells: (cells[i] ?? []).map(asRead), positions: tab.positions };
         return { row: lastRow + 1 + i, id, ...newCells(id), proof };
@@ -114,7 +122,11 @@ export function sheetMembers(
     },
     selected: () => selectedRows(reading.tab(), workbook),
     movements: reading.movements,
-    number: (rows) => numberClients(reading, writing, buffer, rows),
+    number(rows) {
+      const hit = numberClients(reading, writing, buffer, rows);
+      changes.note(rows.map(({ id }) => id));
+      return hit;
+    },
     showsConsent({ state, proof }) {
       const differing = state && consentDiffering(proof, proof.cells, state.consent, workbook.offset());
       return differing?.length === 0;

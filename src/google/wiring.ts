@@ -1,4 +1,5 @@
 // Wires the app to Google's services. One world per execution: nothing in memory outlives it.
+import type { AnswerStamp, StampsOfAnswer } from '../app/clients/clients-stamp';
 import { usesUntil } from '../app/ledger/journal-rows';
 import type { World } from '../app/ports/world';
 import { programTermsTexts } from '../i18n/program-terms';
@@ -6,6 +7,7 @@ import { usualNames } from '../i18n/usual-names';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';
+import { clientChangesStore, stampNow } from './client-changes';
 import { sheetClock } from './clock';
 import { home, servicesOf } from './home';
 import { sheetInstallation } from './installation/installation';
@@ -30,6 +32,8 @@ export type Wired = {
   readonly workbook: Workbook;
   /** The version served before this one, once; else ''. */
   readonly news: () => string;
+  /** Up to where a list of the clients was complete before this execution wrote anything, and is now; null before set-up. */
+  readonly stamps: () => StampsOfAnswer | null;
 };
 
 /** The address needs its own scope: without it everything works, but entries do not say who recorded them. */
@@ -49,17 +53,28 @@ export function wire(): Wired {
   const journal = sheetJournal(workbook, buffer);
   const checkpoint = checkpointStore(store, (seq) => usesUntil({ journal }, seq));
   const clock = sheetClock(workbook);
+  const changes = clientChangesStore(store);
+  const stamp = () => stampNow(store, changes);
+  /** Undefined as long as nothing was locked. */
+  let before: AnswerStamp | null | undefined;
   const settings = sheetSettings(workbook, buffer);
   return {
     workbook,
     capabilities: pageCapabilities(store),
     news: () => newsSince(store),
+    stamps() {
+      const after = stamp();
+      const then = before === undefined ? after : before;
+      return then === null || after === null ? null : { before: then, after };
+    },
     world: {
       clock,
-      lock: sharedLock(services, store, buffer),
+      lock: sharedLock(services, store, buffer, () => {
+        before = stamp();
+      }),
       checkpoint,
       journal,
-      members: sheetMembers(workbook, buffer, { clock }),
+      members: sheetMembers(workbook, buffer, { clock, changes }),
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),

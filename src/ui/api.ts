@@ -1,5 +1,6 @@
 // The only connection to the server: google.script.run, typed, with failures returned as refusals.
 import type { ActionName, AnswerOf, CommandOf, Reply } from '../app/actions';
+import type { StampsOfAnswer } from '../app/clients/clients-stamp';
 import { commandKey } from '../core/command-key';
 import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
@@ -38,6 +39,14 @@ export function newKey(): string {
   return commandKey(Date.now(), drawn);
 }
 
+const hearing = new Set<(stamps: StampsOfAnswer) => void>();
+
+/** Calls back with what each answer says of the list of clients; returns how to stop that. */
+export function hearStamps(hear: (stamps: StampsOfAnswer) => void): () => void {
+  hearing.add(hear);
+  return () => void hearing.delete(hear);
+}
+
 export function call<Name extends ActionName>(
   action: Name,
   command: CommandOf<Name>,
@@ -47,7 +56,12 @@ export function call<Name extends ActionName>(
   if (run === undefined) return Promise.resolve({ ok: false, refusal: { code: 'offline' } });
   return new Promise((resolve) => {
     run
-      .withSuccessHandler((reply) => resolve(answeredOf<Name>(reply as Reply<Name>)))
+      .withSuccessHandler((reply) => {
+        const { clients } = reply as { readonly clients?: StampsOfAnswer | null };
+        resolve(answeredOf<Name>(reply as Reply<Name>));
+        // The view that asked takes its answer first.
+        if (clients) for (const hear of hearing) hear(clients);
+      })
       .withFailureHandler((error) => resolve({ ok: false, refusal: failureOf(error) }))
       .api({ capability: boot.capability, key, action, command });
   });

@@ -1,8 +1,10 @@
-// All clients with their balances, loaded once in portions, so that searching needs no request.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+// All clients with their balances, loaded once in portions, so that searching needs no request; then kept up to date by
+// what is new, which every answer of the server hints at.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../app/clients/client-details';
+import type { AnswerStamp, ClientsStamp } from '../app/clients/clients-stamp';
 import type { TabProblem } from '../app/ports/tabs';
-import type { Answered, CallRefusal } from './api';
+import { type Answered, type CallRefusal, hearStamps } from './api';
 import { type Query, useQuery } from './use-query';
 
 export type Directory = {
@@ -19,6 +21,8 @@ export type Directory = {
   readonly recent: readonly string[];
   touch(id: string): void;
   reload(): void;
+  /** Looks for what others have added or changed since; does nothing while that is being done. */
+  lookAgain(): Promise<void>;
 };
 
 type Loaded = {
@@ -34,9 +38,18 @@ export function useDirectory(): Directory {
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
 
+  /** Up to where the list is complete; null until it was read. */
+  const stamp = useRef<ClientsStamp | null>(null);
+
   useEffect(() => {
     let current = true;
-    void readAll(ask, (part) => current && setLoaded(part));
+    stamp.current = null;
+    void readAll(ask, (part, read) => {
+      if (!current) return;
+      setLoaded(part);
+      // Of the first portion: what changed while the others were read is looked for again.
+      if (read !== null) stamp.current ??= read;
+    });
     return () => {
       current = false;
     };
@@ -55,28 +68,76 @@ export function useDirectory(): Directory {
     [],
   );
   const reload = useCallback(() => setRound((was) => was + 1), []);
+  const lookAgain = useLookAgain(stamp, setLoaded, reload);
   return useMemo(
-    () => ({ ...loaded, recent, put, settle, touch, reload }),
-    [loaded, recent, put, settle, touch, reload],
+    () => ({ ...loaded, recent, put, settle, touch, reload, lookAgain }),
+    [loaded, recent, put, settle, touch, reload, lookAgain],
   );
+}
+
+type Known = { current: ClientsStamp | null };
+type Change = (change: (was: Loaded) => Loaded) => void;
+
+/** Brings the list up to date whenever an answer says that others have changed something, and when it is called. */
+function useLookAgain(stamp: Known, change: Change, reload: () => void): () => Promise<void> {
+  const { ask } = useQuery('refresh-clients');
+  const looking = useRef<Promise<void> | null>(null);
+
+  const look = useCallback(async () => {
+    const { current } = stamp;
+    if (current === null) return;
+    const answer = await ask(current);
+    // The list may have been read anew meanwhile. A failure shows where something is asked for in earnest.
+    if (!answer.ok || stamp.current !== current) return;
+    if (answer.value.isWhole) return reload();
+    const { clients, gone } = answer.value;
+    stamp.current = answer.value.stamp;
+    if (clients.length + gone.length > 0)
+      change((was) => ({ ...was, all: refreshed(was.all, clients, gone) }));
+  }, [ask, change, reload]);
+
+  const lookAgain = useCallback(() => {
+    looking.current ??= look().finally(() => {
+      looking.current = null;
+    });
+    return looking.current;
+  }, [look]);
+
+  useEffect(
+    () =>
+      hearStamps(({ before, after }) => {
+        const { current } = stamp;
+        if (current === null || isSame(current, after)) return;
+        // Only this page has changed something, which the view that asked for it has put into the list.
+        if (isSame(current, before)) stamp.current = { ...current, ...after };
+        else void lookAgain();
+      }),
+    [lookAgain],
+  );
+  return lookAgain;
+}
+
+function isSame(a: AnswerStamp, b: AnswerStamp): boolean {
+  return a.seq === b.seq && a.count === b.count;
 }
 
 type Ask = Query<'list-clients'>['ask'];
 
-async function readAll(ask: Ask, show: (part: Loaded) => void): Promise<void> {
+async function readAll(ask: Ask, show: (part: Loaded, stamp: ClientsStamp | null) => void): Promise<void> {
   const all: ClientSummary[] = [];
   const problems: TabProblem[] = [];
   let first: number | null = 2;
   while (first !== null) {
     const answer: Answered<'list-clients'> = await ask({ first });
     if (!answer.ok) {
-      show({ all: [...all], loading: false, refusal: answer.refusal, problems });
+      show({ all: [...all], loading: false, refusal: answer.refusal, problems }, null);
       return;
     }
     all.push(...answer.value.clients);
     problems.push(...answer.value.problems);
     first = answer.value.next;
-    show({ all: [...all], loading: first !== null, refusal: null, problems: [...problems] });
+    const part = { all: [...all], loading: first !== null, refusal: null, problems: [...problems] };
+    show(part, answer.value.stamp);
   }
 }
 
@@ -90,4 +151,15 @@ function withAfter(all: readonly ClientSummary[], after: ClientAfter): readonly 
   return all.map((client) =>
     client.id === id ? { ...client, row, version, standing, lastVisit, damaged: false } : client,
   );
+}
+
+function refreshed(
+  all: readonly ClientSummary[],
+  changed: readonly ClientSummary[],
+  gone: readonly string[],
+): readonly ClientSummary[] {
+  const news = new Map(changed.map((client) => [client.id, client]));
+  const kept = all.filter(({ id }) => !gone.includes(id)).map((client) => news.get(client.id) ?? client);
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...changed.filter(({ id }) => !known.has(id))];
 }

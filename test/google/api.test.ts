@@ -196,6 +196,7 @@ describe('a sheet that is not set up', () => {
         note: '',
         consent: null,
       },
+      'refresh-clients': { seq: 0, count: 0, row: 1 },
       'edit-client': { id: 'AAAAAAAA', changes: [{ field: 'note', from: '', to: 'a' }] },
       'find-command': { key: 'a'.repeat(32) },
       'quote-invoice': { client: '', lines: [{ item: 'a' }] },

@@ -1,16 +1,20 @@
 // Lists the clients with their balances, in portions: the till then searches them locally.
 import * as v from 'valibot';
 import { memberIdOf } from '../../core/member-id';
+import type { Moment } from '../../core/day';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
 import { project } from '../ledger/project';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 import { rebuilt, withoutOlder } from '../ledger/verified-state';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { ClientRow } from '../ports/members';
 import type { TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 import { type ClientSummary, summaryOf } from './client-details';
+import { type ClientsStamp, stampOf } from './clients-stamp';
 
 export type ClientList = {
   readonly clients: readonly ClientSummary[];
@@ -18,6 +22,8 @@ export type ClientList = {
   readonly problems: readonly TabProblem[];
   /** The row to continue from, or null at the end. */
   readonly next: number | null;
+  /** What was known when this was read: for `refresh-clients`. */
+  readonly stamp: ClientsStamp;
 };
 
 export const listClients = defineCommand({
@@ -26,6 +32,7 @@ export const listClients = defineCommand({
   run(world, { first }, { key }): Result<ClientList, TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const stamp = stampOf(world, checkpoint);
     let list = world.members.list(first, ROWS_AT_ONCE);
     if (list.unnumbered.length > 0) {
       number(world, list.unnumbered, key);
@@ -35,12 +42,22 @@ export const listClients = defineCommand({
     const moment = world.clock.moment();
     const next = first + ROWS_AT_ONCE;
     return accept({
-      clients: withoutOlder(clients, checkpoint).map((client) => summaryOf(client, moment)),
+      ...listed(clients, checkpoint, moment),
       problems,
       next: next <= lastRow ? next : null,
+      stamp: { ...stamp, row: lastRow },
     });
   },
 });
+
+/** What a list says of clients that were read. */
+export function listed(
+  clients: readonly ClientRow[],
+  checkpoint: Checkpoint,
+  moment: Moment,
+): Pick<ClientList, 'clients'> {
+  return { clients: withoutOlder(clients, checkpoint).map((client) => summaryOf(client, moment)) };
+}
 
 /** Makes members of clients typed into the tab by hand. While someone else is saving, this waits for the next call. */
 function number(world: World, rows: readonly number[], key: string): void {

@@ -1,5 +1,6 @@
 // The tab of clients: their contacts, which people type, and their points, which are derived.
 import type { Birthday } from '../../core/birthday';
+import type { ClientChanges } from '../../core/client-changes';
 import type { Consent } from '../../core/consent';
 import type { Language } from '../../core/language';
 import type { MemberState } from '../../core/member';
@@ -90,6 +91,8 @@ export type Members = {
    * @returns their rows, unless a person moves rows meanwhile
    */
   restore(ids: readonly string[], language: Language): readonly MemberRow[];
+  /** Which rows were added or changed last for people to read: what a list that was read before has missed. */
+  changes(): ClientChanges;
   /** Clients with contacts but without movements, in sheet order: from row `first`, at most `most` rows. */
   list(first: number, most: number): MemberList;
   /**

@@ -58,7 +58,7 @@ export type ReadingWorld = {
   >;
   readonly members: Pick<
     Members,
-    'locate' | 'find' | 'at' | 'contact' | 'list' | 'selected' | 'movements' | 'compare'
+    'locate' | 'changes' | 'find' | 'at' | 'contact' | 'list' | 'selected' | 'movements' | 'compare'
   >;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;

@@ -1,6 +1,6 @@
 // Adds a client at the till.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { readBirthday } from '../../core/birthday';
@@ -54,6 +54,9 @@ export function AddClient({ typed, onClose, onAdded }: Props) {
   const refusal: CallRefusal | null = isNameless ? { code: 'client-name-empty' } : refused;
   const wrong = fieldOf(refusal);
   const alike = useAlike({ ...contact, birthday: birthdayIn(contact.birthday) ?? '' });
+
+  // Somebody else may have added the same client a minute ago.
+  useEffect(() => void clients.lookAgain(), []);
 
   function edit(part: Partial<Contact>): void {
     setContact({ ...contact, ...part });

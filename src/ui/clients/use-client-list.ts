@@ -1,5 +1,5 @@
 // What the list of clients shows: the search, the order, and how many of those found.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { findClients } from '../find-client';
 import { useSession } from '../session';
@@ -32,6 +32,10 @@ export function useClientList(): ClientList {
       query.trim() === '' ? clients.all : findClients(clients.all, query).map(({ client }) => client);
     return sortClients(matching, order, language);
   }, [clients.all, query, order, language]);
+  const isMissing = query.trim() !== '' && found.length === 0 && !clients.loading;
+  useEffect(() => {
+    if (isMissing) void clients.lookAgain();
+  }, [isMissing]);
   return {
     query,
     order,

@@ -1,5 +1,5 @@
 // Chooses the invoice's client: search, add one, or a walk-in. It is there before the rest of the till.
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { Combobox, type Option } from '../combobox';
 import type { Directory } from '../directory';
@@ -30,6 +30,11 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
   const searching = query.trim() !== '';
   const found = useMemo(() => findClients(clients.all, query), [clients.all, query]);
   const recent = useMemo(() => recentClients(clients.all, clients.recent), [clients.all, clients.recent]);
+  // Somebody else may have added the client a minute ago.
+  const isMissing = searching && found.length === 0 && !clients.loading;
+  useEffect(() => {
+    if (isMissing) void clients.lookAgain();
+  }, [isMissing]);
   const shown: readonly FoundClient[] = searching
     ? found.slice(0, MOST_SHOWN)
     : recent.map((client) => ({ client, inName: [], below: belowOf(client), inBelow: [] }));

@@ -53,7 +53,9 @@ export async function openApiPage<Request>(
   const server = serverOf(language);
   await page.exposeFunction('askApi', async (request: Request) => {
     const { action, command } = request as { readonly action: string; readonly command: never };
-    if (action === 'page-pieces' && options.pieces === undefined) return server.call('page-pieces', command);
+    // The pieces come from another sheet, which says nothing of this one's clients.
+    if (action === 'page-pieces' && options.pieces === undefined)
+      return { ...server.call('page-pieces', command), clients: null };
     return api.answer(request);
   });
   await page.addInitScript(installRunner);

@@ -310,3 +310,22 @@ export function changedIn(at: Tab, cells: Row, member: MemberRow, offset: number
     return seen === String(right[key]) ? [] : [columnLetter(at.positions[key] ?? 1)];
   });
 }
+
+/** The points that people see, where they have typed others. */
+export type TypedOver = { readonly key: 'points' | 'pending'; readonly text: string };
+
+/**
+ * What somebody has typed over the points of a client, or beside a name that has no number yet: undefined if they are as
+ * the state says, empty, or if there is no state to compare them with.
+ */
+export function typedOver(at: Placed, cells: Row): TypedOver | undefined {
+  const id = textOf(cellAt(at, cells, 'id'));
+  const state = stateIn(at, cells);
+  if (id === '' ? state !== undefined : state?.id !== id) return undefined;
+  const right = state === undefined ? { points: 0, pending: 0 } : shownOf(state);
+  for (const key of ['points', 'pending'] as const) {
+    const text = textOf(cellAt(at, cells, key));
+    if (text !== '' && text !== String(right[key])) return { key, text };
+  }
+  return undefined;
+}

@@ -20,6 +20,7 @@ import {
 import type { ClientsReading } from './clients-reading';
 import { joinedSpans, type Span } from './row-spans';
 import { columnRuns } from './rows';
+import { noteTyped } from './typed-points';
 import { samePlaces, samePositions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -196,8 +197,11 @@ export function clientsWriting(
       const cells = reading.cells(tab, row); // flushes the write first
       const there = cells && memberOf(tab, row, cells);
       const isWritten = there?.id === state.id && there.state?.seq === state.seq && hasMovements(tab, there);
-      if (isWritten && cells !== null && isInPlace(tab, cells, seen, written.consent))
+      if (isWritten && cells !== null && isInPlace(tab, cells, seen, written.consent)) {
+        if (samePositions(tab.positions, seen.proof.positions))
+          noteTyped(workbook, buffer, tab, { row, cells: seen.proof.cells });
         return { is: 'verified' };
+      }
       const moved = movedSince(tab);
       if (moved !== undefined) {
         putBack(tab, moved, seen, written.consent);

@@ -17,6 +17,7 @@ import {
   contactSlips,
   memberOf,
   newRow,
+  typedOver,
 } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
@@ -106,24 +107,35 @@ export function sheetMembers(
       const people = contactReading(workbook, clock);
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
+      const typed: ClientRow[] = [];
       const problems: TabProblem[] = [];
       for (const [i, cells] of rows.entries()) {
         const member = memberOf(tab, first + i, cells);
         const contact = contactOf(tab, cells, people, member?.state?.consent);
-        if (member !== null) clients.push({ ...member, contact });
-        else if (contact.name !== '') unnumbered.push(first + i);
+        const over = typedOver(tab, cells);
+        if (member !== null) {
+          clients.push({ ...member, contact });
+          if (over !== undefined) typed.push({ ...member, contact });
+        } else if (contact.name !== '') unnumbered.push(first + i);
+        if (over !== undefined && (member !== null || contact.name !== ''))
+          problems.push({
+            tab: 'clients',
+            row: first + i,
+            column: columnLetter(tab.positions[over.key] ?? 1),
+            refusal: { code: 'points-typed', text: over.text },
+          });
         const recorded = member === null ? noConsent : (member.state?.consent ?? null);
         for (const { key, refusal } of contactSlips(tab, cells, people, recorded)) {
           const column = columnLetter(tab.positions[key] ?? 1);
           problems.push({ tab: 'clients', row: first + i, column, refusal });
         }
       }
-      return { clients, unnumbered, problems, lastRow: end };
+      return { clients, unnumbered, typed, problems, lastRow: end };
     },
     selected: () => selectedRows(reading.tab(), workbook),
     movements: reading.movements,
     number(rows) {
-      const hit = numberClients(reading, writing, buffer, rows);
+      const hit = numberClients(reading, writing, { workbook, buffer }, rows);
       changes.note(rows.map(({ id }) => id));
       return hit;
     },

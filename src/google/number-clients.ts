@@ -6,7 +6,8 @@ import { literal } from './cells';
 import { type ContactReading, contactOf, memberOf, type Row, stateIn } from './client-row';
 import type { ClientsReading } from './clients-reading';
 import type { ClientsWriting } from './clients-writing';
-import type { Tab } from './workbook';
+import { noteTyped } from './typed-points';
+import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 // An attempt fails only if somebody moves rows in the same second.
@@ -24,7 +25,7 @@ const anyReading: ContactReading = {
 export function numberClients(
   reading: ClientsReading,
   writing: Pick<ClientsWriting, 'putCells'>,
-  buffer: WriteBuffer,
+  { workbook, buffer }: { readonly workbook: Workbook; readonly buffer: WriteBuffer },
   wanted: readonly { readonly row: number; readonly id: string }[],
 ): readonly MemberRow[] {
   const first = Math.min(...wanted.map(({ row }) => row));
@@ -52,6 +53,11 @@ export function numberClients(
     buffer,
     landed.filter(({ member }) => member === null),
   );
+  for (const { row, id } of landed) {
+    const own = typed.find((one) => one.id === id);
+    const cells = own === undefined ? undefined : before.rows[own.row - first];
+    if (cells !== undefined) noteTyped(workbook, buffer, now.tab, { row, cells });
+  }
   putStraysBack(reading, buffer, ids, { first, last, own: ownNumbers(tab, before.rows) });
   return landed.flatMap(({ member, id }) => (member === null || member.id === id ? [] : [member]));
 }

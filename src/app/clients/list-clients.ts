@@ -34,11 +34,14 @@ export const listClients = defineCommand({
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const stamp = stampOf(world, checkpoint);
     let list = world.members.list(first, ROWS_AT_ONCE);
-    if (list.unnumbered.length > 0) {
+    // What was typed over the points is told once: by now it is put right.
+    const { problems } = list;
+    if (list.unnumbered.length + list.typed.length > 0) {
       number(world, list.unnumbered, key);
+      putRight(world, list.typed);
       list = world.members.list(first, ROWS_AT_ONCE);
     }
-    const { clients, problems, lastRow } = list;
+    const { clients, lastRow } = list;
     const moment = world.clock.moment();
     const next = first + ROWS_AT_ONCE;
     return accept({
@@ -59,8 +62,22 @@ export function listed(
   return { clients: withoutOlder(clients, checkpoint).map((client) => summaryOf(client, moment)) };
 }
 
+// Each is found in the journal. Who pastes a whole column has it put right by Repair, or in a few turns.
+const PUT_RIGHT_AT_ONCE = 20;
+
+/** Writes the points that somebody has typed over, as the journal has them. */
+function putRight(world: World, typed: readonly ClientRow[]): void {
+  if (typed.length === 0) return;
+  inLock(world, () => {
+    for (const client of typed.slice(0, PUT_RIGHT_AT_ONCE))
+      project(world, client, rebuilt(world, client.id, 'unknown'));
+    return accept(null);
+  });
+}
+
 /** Makes members of clients typed into the tab by hand. While someone else is saving, this waits for the next call. */
 function number(world: World, rows: readonly number[], key: string): void {
+  if (rows.length === 0) return;
   inLock(world, () => {
     const hit = world.members.number(rows.map((row) => ({ row, id: memberIdOf(`${key} ${row}`) })));
     for (const other of hit) project(world, other, rebuilt(world, other.id, 'unknown'));

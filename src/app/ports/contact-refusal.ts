@@ -6,6 +6,8 @@ export type ContactRefusal =
   | { readonly code: 'birthday-wrong'; readonly text: string; readonly monthFirst: boolean }
   | { readonly code: 'day-wrong'; readonly text: string }
   | { readonly code: 'choice-unknown'; readonly text: string }
+  /** Points typed over those of the ledger, or beside a new name: they are put right, and this is said once. */
+  | { readonly code: 'points-typed'; readonly text: string }
   | ConsentRefusal
   | ConsentDiffers;
 

@@ -117,7 +117,9 @@ export type MemberList = {
   readonly clients: readonly ClientRow[];
   /** Rows with a name but no number. */
   readonly unnumbered: readonly number[];
-  /** Unreadable cells that people typed for clients. */
+  /** Clients whose points somebody has typed over. */
+  readonly typed: readonly ClientRow[];
+  /** Unreadable cells that people typed for clients, and points that they typed over those of the ledger. */
   readonly problems: readonly TabProblem[];
   readonly lastRow: number;
 };

@@ -139,6 +139,8 @@ export const refusals: RefusalWords = {
     'A gift card or voucher from this invoice is used already, so it cannot be taken back. Refund the rest by amount, or keep the invoice.',
   'stored-value-gone': () => 'This gift card or voucher is no longer in the ledger.',
   'stored-value-nothing-left': () => 'Nothing is left on this gift card or voucher.',
+  'points-typed': ({ text }) =>
+    `“${text}” was typed here. Carnet has put back what the ledger says: balances come through Add points or Import.`,
   'birthday-wrong': ({ text, monthFirst }) =>
     `“${text}” is no birthday. Type day and month, as in ${monthFirst ? '5/17' : '17/5'} or 17 May. The year may be left out.`,
   'consent-changed': () =>

@@ -145,6 +145,8 @@ export const refusals: RefusalWords = {
     'Une carte cadeau ou un bon issu de cette facture a déjà été utilisé et ne peut plus être repris. Remboursez le reste par montant, ou gardez la facture.',
   'stored-value-gone': () => 'Cette carte cadeau ou ce bon n’est plus dans le journal.',
   'stored-value-nothing-left': () => 'Il ne reste rien sur cette carte cadeau ou ce bon.',
+  'points-typed': ({ text }) =>
+    `« ${text} » a été saisi ici. Carnet a remis ce que dit le journal : les soldes passent par Ajouter des points ou par l’import.`,
   'birthday-wrong': ({ text, monthFirst }) =>
     `« ${text} » n’est pas un anniversaire. Saisissez le jour et le mois, comme ${monthFirst ? '5/17' : '17/5'} ou 17 mai. L’année est facultative.`,
   'consent-changed': () =>

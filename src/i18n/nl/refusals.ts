@@ -142,6 +142,8 @@ export const refusals: RefusalWords = {
     'Een cadeaubon of kortingsbon uit deze factuur is al gebruikt en kan niet meer worden teruggenomen. Betaal de rest terug per bedrag, of laat de factuur staan.',
   'stored-value-gone': () => 'Deze cadeaubon of kortingsbon staat niet meer in het logboek.',
   'stored-value-nothing-left': () => 'Er staat niets meer op deze cadeaubon of kortingsbon.',
+  'points-typed': ({ text }) =>
+    `“${text}” is hier getypt. Carnet heeft teruggezet wat het logboek zegt: saldo’s komen via Punten toevoegen of Importeren.`,
   'birthday-wrong': ({ text, monthFirst }) =>
     `“${text}” is geen verjaardag. Typ dag en maand, zoals ${monthFirst ? '5/17' : '17/5'} of 17 mei. Het jaar mag je weglaten.`,
   'consent-changed': () =>

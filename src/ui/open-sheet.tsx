@@ -98,7 +98,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       <Tabs view={view} onGo={session.go} />
       {view === 'till' && <NewsBanner />}
       {view === 'till' && <TillView till={till} />}
-      {view === 'clients' && <ClientsPart />}
+      {view === 'clients' && <ClientsPart visit={visit} />}
       {(view === 'programs' || view === 'more') && (
         <OwnerPart key={view === 'more' ? visit : view} view={view} />
       )}
@@ -110,11 +110,11 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
 const loadClients = () => import('./clients/clients-view');
 const loadOwner = () => import('./owner-part');
 
-function ClientsPart() {
+function ClientsPart({ visit }: { readonly visit: number }) {
   const part = usePart('clients', loadClients);
   if (part.module === null) return <PartComing part={part} />;
   const { ClientsView } = part.module;
-  return <ClientsView />;
+  return <ClientsView visit={visit} />;
 }
 
 function OwnerPart({ view }: { readonly view: 'programs' | 'more' }) {

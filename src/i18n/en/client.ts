@@ -1,6 +1,7 @@
 // English: the views of the clients.
 import * as clientEdit from './client-edit';
 import * as clientView from './client-view';
+import * as doubles from './doubles';
 import { handHistory } from './hand-history';
 
-export const client = { ...clientEdit, ...clientView, handHistory };
+export const client = { ...clientEdit, ...clientView, ...doubles, handHistory };

@@ -1,8 +1,18 @@
 // English: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import * as alike from './alike';
+import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
 
-export const counter = { ...alike, ...news, ...policies, ...refusals, entryKinds, storedValueKinds, tabs };
+export const counter = {
+  ...alike,
+  ...giveCard,
+  ...news,
+  ...policies,
+  ...refusals,
+  entryKinds,
+  storedValueKinds,
+  tabs,
+};

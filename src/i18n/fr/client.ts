@@ -3,6 +3,7 @@ import type { ClientWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as clientEdit from './client-edit';
 import * as clientView from './client-view';
+import * as doubles from './doubles';
 import { handHistory } from './hand-history';
 
-export const client: ClientWords = typeset({ ...clientEdit, ...clientView, handHistory });
+export const client: ClientWords = typeset({ ...clientEdit, ...clientView, ...doubles, handHistory });

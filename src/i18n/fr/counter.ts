@@ -2,6 +2,7 @@
 import type { CounterWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as alike from './alike';
+import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
@@ -9,6 +10,7 @@ import { entryKinds, storedValueKinds, tabs } from './sheet';
 
 export const counter: CounterWords = typeset({
   ...alike,
+  ...giveCard,
   ...news,
   ...policies,
   ...refusals,

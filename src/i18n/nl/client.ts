@@ -2,6 +2,7 @@
 import type { ClientWords } from '../catalog-shape';
 import * as clientEdit from './client-edit';
 import * as clientView from './client-view';
+import * as doubles from './doubles';
 import { handHistory } from './hand-history';
 
-export const client: ClientWords = { ...clientEdit, ...clientView, handHistory };
+export const client: ClientWords = { ...clientEdit, ...clientView, ...doubles, handHistory };

@@ -1,6 +1,7 @@
 // Dutch: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import type { CounterWords } from '../catalog-shape';
 import * as alike from './alike';
+import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
@@ -8,6 +9,7 @@ import { entryKinds, storedValueKinds, tabs } from './sheet';
 
 export const counter: CounterWords = {
   ...alike,
+  ...giveCard,
   ...news,
   ...policies,
   ...refusals,

@@ -43,7 +43,7 @@ export function useAlike(person: Person, except = ''): readonly AlikeClient[] {
 let known: { readonly all: readonly ClientSummary[]; readonly index: PersonIndex } | null = null;
 
 /** The index of the clients as listed last. */
-function indexOf(all: readonly ClientSummary[], country: Country): PersonIndex {
+export function indexOf(all: readonly ClientSummary[], country: Country): PersonIndex {
   if (known?.all !== all || known.index.country !== country)
     known = { all, index: directoryOf(all, country) };
   return known.index;

@@ -11,11 +11,12 @@ import { Waiting } from '../waiting';
 import { AddClient } from './add-client';
 import { type ClientOrder, clientOrders } from './client-order';
 import { ClientRow } from './client-row';
+import { DoublesRow } from './doubles-row';
 import type { ClientList } from './use-client-list';
 
-type Props = { readonly list: ClientList; onSeveral(): void };
+type Props = { readonly list: ClientList; onSeveral(): void; onDoubles(): void };
 
-export function ClientsList({ list, onSeveral }: Props) {
+export function ClientsList({ list, onSeveral, onDoubles }: Props) {
   const { words, format } = useClientWords();
   const { clients, showClient } = useSession();
   const [adding, setAdding] = useState(false);
@@ -59,6 +60,7 @@ export function ClientsList({ list, onSeveral }: Props) {
             </button>
           )}
         </section>
+        <DoublesRow onPress={onDoubles} />
         {!clients.loading && clients.all.length === 0 && clients.refusal === null && (
           <p class="empty">{words.clients.none}</p>
         )}

@@ -9,21 +9,31 @@ import { useSession } from '../session';
 import { usePart } from '../use-part';
 import { ClientView } from './client-view';
 import { ClientsList } from './clients-list';
+import { DoublesView } from './doubles-view';
 import { EditClient } from './edit-client';
 import { useClientList } from './use-client-list';
 
-export function ClientsView() {
-  const { clients, shown, leaveClient } = useSession();
+/** @param visit another number each time the tab is chosen, which leads to the list */
+export function ClientsView({ visit }: { readonly visit: number }) {
+  const { clients, shown, showClient, leaveClient } = useSession();
   // It stays while a client is looked at: the list is as it was when somebody comes back.
   const list = useClientList();
-  const [page, setPage] = useState<HandPage | null>(null);
+  const [page, setPage] = useState<Page | null>(null);
+  useEffect(() => setPage(null), [visit]);
   const client = clients.all.find(({ id }) => id === shown);
-  if (page !== null) return <ByHand page={page} onBack={() => setPage(null)} />;
-  if (client === undefined) return <ClientsList list={list} onSeveral={() => setPage('several')} />;
+  if (page === 'several' || page === 'presets') return <ByHand page={page} onBack={() => setPage(null)} />;
+  if (client !== undefined)
+    return (
+      <OneClient key={client.id} client={client} onBack={leaveClient} onPresets={() => setPage('presets')} />
+    );
+  if (page === 'doubles')
+    return <DoublesView onBack={() => setPage(null)} onPair={({ clients: [one] }) => showClient(one.id)} />;
   return (
-    <OneClient key={client.id} client={client} onBack={leaveClient} onPresets={() => setPage('presets')} />
+    <ClientsList list={list} onSeveral={() => setPage('several')} onDoubles={() => setPage('doubles')} />
   );
 }
+
+type Page = HandPage | 'doubles';
 
 /** A page of the part for points by hand. */
 type HandPage = 'several' | 'presets';

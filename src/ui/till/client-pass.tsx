@@ -15,9 +15,11 @@ type Props = {
   /** The client as passed to the quote; null for a walk-in. */
   readonly member: QuoteMember | null;
   onLeave(): void;
+  /** The client has got a card. */
+  onGiven(): void;
 };
 
-export function ClientPass({ client, member, onLeave }: Props) {
+export function ClientPass({ client, member, onLeave, onGiven }: Props) {
   const { words } = useWords();
   return (
     <section class="pass" aria-labelledby="who">
@@ -30,13 +32,15 @@ export function ClientPass({ client, member, onLeave }: Props) {
       {client === null || member === null ? (
         <p class="note">{words.till.walkInNote}</p>
       ) : (
-        <Known client={client} member={member} />
+        <Known client={client} member={member} onGiven={onGiven} />
       )}
     </section>
   );
 }
 
-function Known({ client, member }: { readonly client: TillClient; readonly member: QuoteMember }) {
+type KnownProps = { readonly client: TillClient; readonly member: QuoteMember; onGiven(): void };
+
+function Known({ client, member, onGiven }: KnownProps) {
   const { words, format } = useWords();
   const { opened } = useSession();
   const { lastVisit } = client;
@@ -60,7 +64,7 @@ function Known({ client, member }: { readonly client: TillClient; readonly membe
         <PointsBig points={standing.balance} opens={client} />
       )}
       <PassBadges client={client} member={member} pending={standing.pending} />
-      <PassNotes client={client} />
+      <PassNotes client={client} onGiven={onGiven} />
       {client.note !== '' && <p class="note">{client.note}</p>}
       <NextReward available={standing.available} />
     </>

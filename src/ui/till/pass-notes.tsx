@@ -7,9 +7,12 @@ import { liveAccount } from '../../core/standing';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useWords } from '../words';
+import { GiveCard } from './give-card';
 import type { TillClient } from './till-client';
 
-export function PassNotes({ client }: { readonly client: TillClient }) {
+type Props = { readonly client: TillClient; onGiven(): void };
+
+export function PassNotes({ client, onGiven }: Props) {
   const { words, format } = useWords();
   const { opened } = useSession();
   const moment = momentNow(opened);
@@ -29,9 +32,7 @@ export function PassNotes({ client }: { readonly client: TillClient }) {
         </p>
       )}
       {opened.ruleset.loyaltyCard && client.loyaltyCard === '' && (
-        <p class="note">
-          <b>{words.till.noLoyaltyCard}</b>
-        </p>
+        <GiveCard client={client} onGiven={onGiven} />
       )}
     </>
   );

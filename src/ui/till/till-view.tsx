@@ -88,7 +88,12 @@ export function TillView({ till }: { readonly till: Till }) {
             onAdd={till.setAdding}
           />
         ) : (
-          <ClientPass client={client} member={member} onLeave={till.leaveClient} />
+          <ClientPass
+            client={client}
+            member={member}
+            onLeave={till.leaveClient}
+            onGiven={() => client !== null && void till.refresh(client)}
+          />
         )}
         <InvoiceLines till={till} />
         {!isEmpty(form) && <Details form={form} onChange={till.change} />}

@@ -65,6 +65,8 @@ export function useTill(session: Session, begun: Begun) {
     change: (what: TillChange) => dispatch({ do: 'change', what }),
     type: (part: Partial<Typed>) => dispatch({ do: 'type', part }),
     choose: chosen.choose,
+    /** Loads the client's card and points again. */
+    refresh: chosen.refresh,
     leaveClient: chosen.leaveClient,
     begin,
     /** Resumes a form that was put aside, with its client's current data from the list. */

@@ -1,0 +1,12 @@
+// English: clients who may be the same person.
+
+export const doubles = {
+  title: 'Same person twice?',
+  row: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'pair looks' : 'pairs look'} like one client`,
+  look: 'Look for clients who are there twice',
+  none: 'No two clients look like one.',
+  names: (one: string, other: string) => `${one} and ${other}`,
+  notSame: 'Not the same',
+  hides: '“Not the same” hides a pair on this device.',
+};

@@ -1,0 +1,13 @@
+// French: clients who may be the same person.
+import type { ClientWords } from '../catalog-shape';
+
+export const doubles: ClientWords['doubles'] = {
+  title: 'Deux fois la même personne ?',
+  row: (count, figure) =>
+    `${figure} ${count === 1 ? 'paire ressemble' : 'paires ressemblent'} à un seul client`,
+  look: 'Chercher les clients présents deux fois',
+  none: 'Aucun client ne semble présent deux fois.',
+  names: (one, other) => `${one} et ${other}`,
+  notSame: 'Pas la même personne',
+  hides: '« Pas la même personne » masque la paire sur cet appareil.',
+};

@@ -1,0 +1,12 @@
+// Dutch: clients who may be the same person.
+import type { ClientWords } from '../catalog-shape';
+
+export const doubles: ClientWords['doubles'] = {
+  title: 'Twee keer dezelfde persoon?',
+  row: (count, figure) => `${figure} ${count === 1 ? 'paar lijkt' : 'paren lijken'} één klant`,
+  look: 'Klanten zoeken die er twee keer in staan',
+  none: 'Geen enkele klant lijkt er twee keer in te staan.',
+  names: (one, other) => `${one} en ${other}`,
+  notSame: 'Niet dezelfde',
+  hides: '“Niet dezelfde” verbergt een paar op dit toestel.',
+};

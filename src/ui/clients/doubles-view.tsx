@@ -1,0 +1,71 @@
+// Clients who may be there twice: each pair, why they look alike, and the way to both.
+import { useState } from 'preact/hooks';
+import { BackTitle } from '../back-title';
+import { useClientWords } from '../client-words';
+import { belowOf } from '../find-client';
+import { Icon } from '../icon';
+import { Points } from '../points';
+import { Waiting } from '../waiting';
+import { type DoublePair, useDoubles } from './use-doubles';
+
+// Each pair takes a hundred pixels, and nobody looks through more at once.
+const PORTION = 20;
+
+type Props = { onBack(): void; onPair(pair: DoublePair): void };
+
+export function DoublesView({ onBack, onPair }: Props) {
+  const { words, format } = useClientWords();
+  const { doubles, alike, clients } = words;
+  const { pairs, hide } = useDoubles(true);
+  const [shown, setShown] = useState(PORTION);
+  return (
+    <main>
+      <BackTitle title={doubles.title} onBack={onBack} />
+      {pairs === null && <Waiting />}
+      {pairs?.length === 0 && <p class="empty">{doubles.none}</p>}
+      {pairs !== null && pairs.length > 0 && (
+        <>
+          <p class="note" role="status">
+            {doubles.row(pairs.length, format.number(pairs.length))}
+          </p>
+          {pairs.slice(0, shown).map((pair) => (
+            <section
+              key={pair.key}
+              class="card"
+              aria-label={doubles.names(pair.clients[0].name, pair.clients[1].name)}
+            >
+              <button class="opt" type="button" onClick={() => onPair(pair)}>
+                <span class="grow">
+                  {pair.clients.map((client) => (
+                    <span key={client.id} class="split">
+                      <span>
+                        {client.name}
+                        <small>{belowOf(client) || clients.noVisit}</small>
+                      </span>
+                      <span class="num">
+                        <Points points={client.standing.balance} />
+                      </span>
+                    </span>
+                  ))}
+                  <small>{format.list(pair.by.map((sign) => alike.signs[sign]))}</small>
+                </span>
+                <Icon name="go" />
+              </button>
+              <div class="pad">
+                <button class="mini start" type="button" onClick={() => hide(pair)}>
+                  {doubles.notSame}
+                </button>
+              </div>
+            </section>
+          ))}
+          {pairs.length > shown && (
+            <button class="btn" type="button" onClick={() => setShown(shown + PORTION)}>
+              {clients.showMore(format.number(Math.min(PORTION, pairs.length - shown)))}
+            </button>
+          )}
+          <p class="note">{doubles.hides}</p>
+        </>
+      )}
+    </main>
+  );
+}

@@ -23,11 +23,13 @@ export type ItemsRead = {
   readonly problems: readonly TabProblem[];
 };
 
-/** The items that can be read. One with a slip in points, tax or cost stays on sale without that value. */
+/**
+ * The items that can be read. One with a slip in points, tax or cost stays on sale without that value. Of several rows of
+ * one item only one counts, and the others are named.
+ */
 export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead {
-  const items: CatalogItem[] = [];
-  const places: number[] = [];
   const problems: TabProblem[] = [];
+  const read: ReadItem[] = [];
   for (const row of rows) {
     const item = itemOf(row, currency);
     if (!item.ok) {
@@ -38,18 +40,39 @@ export function itemsIn(rows: readonly ReadRow[], currency: Currency): ItemsRead
     const pointsPrice = pointsPriceOf(row);
     const taxRate = taxRateOf(row, currency);
     const cost = costOf(row, currency);
-    for (const read of [catalogPoints, pointsPrice, taxRate, cost])
-      if (!read.ok) problems.push(read.refusal.problem);
-    items.push({
-      ...item.value,
+    for (const value of [catalogPoints, pointsPrice, taxRate, cost])
+      if (!value.ok) problems.push(value.refusal.problem);
+    const values = {
       catalogPoints: catalogPoints.ok ? catalogPoints.value : 0,
       pointsPrice: pointsPrice.ok ? pointsPrice.value : 0,
       taxRate: taxRate.ok ? taxRate.value : null,
       cost: cost.ok ? cost.value : null,
-    });
-    places.push(row.row);
+    };
+    read.push({ row, item: { ...item.value, ...values } });
   }
-  return { items, rows: places, problems };
+  const counted = countedIn(read);
+  const kept = read.filter(({ row, item }) => {
+    const first = counted.get(catalogKey(item)) ?? row.row;
+    if (row.row !== first && item.active) problems.push(doubled(row, item, first));
+    return row.row === first;
+  });
+  return { items: kept.map(({ item }) => item), rows: kept.map(({ row }) => row.row), problems };
+}
+
+type ReadItem = { readonly row: ReadRow; readonly item: CatalogItem };
+
+/** The row that counts for each item: the first one on sale, else the first. */
+function countedIn(read: readonly ReadItem[]): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (const { row, item } of [...read].reverse()) counted.set(catalogKey(item), row.row);
+  for (const { row, item } of [...read].reverse()) if (item.active) counted.set(catalogKey(item), row.row);
+  return counted;
+}
+
+function doubled(row: ReadRow, { code, name }: CatalogItem, first: number): TabProblem {
+  return code === ''
+    ? row.problem('name', { code: 'catalog-doubled', text: name, row: first })
+    : row.problem('code', { code: 'catalog-doubled', text: code, row: first });
 }
 
 export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTab {

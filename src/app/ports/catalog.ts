@@ -11,7 +11,9 @@ export type CatalogRefusal =
   | { readonly code: 'item-points'; readonly text: string }
   | { readonly code: 'item-points-price'; readonly text: string }
   | { readonly code: 'item-tax'; readonly text: string }
-  | { readonly code: 'item-cost'; readonly text: string };
+  | { readonly code: 'item-cost'; readonly text: string }
+  /** The same item as in the row `row`, which counts. */
+  | { readonly code: 'catalog-doubled'; readonly text: string; readonly row: number };
 
 export type CatalogItem = {
   /** '' for an item without one. */

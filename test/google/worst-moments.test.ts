@@ -116,6 +116,35 @@ describe('a client whose row was deleted', () => {
   );
 });
 
+describe('an invoice of a client whose row was deleted', () => {
+  const seen = () => ({ id: julie.id, row: julie.row, version: 1 });
+
+  it('can be refunded all the same: the row is made again with what the ledger adds up to', () => {
+    person.deleteRows('Clients', julie.row);
+    const back = { what: 'everything' } as const;
+    const command = { seq: bought.seq, row: 0, member: seen(), back, note: '', seen: null };
+    expect(sheet.call('refund-invoice', command)).toMatchObject({ ok: true, value: { points: -5 } });
+    const { clients } = sheet.answer('list-clients', { first: 2 });
+    expect(clients.find(({ id }) => id === julie.id)).toMatchObject({
+      name: `Client ${julie.id}`,
+      standing: { balance: 0 },
+    });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('is sold to by nobody: only what the ledger holds brings a row back', () => {
+    person.deleteRows('Clients', julie.row);
+    const command = { ...pay(100), member: seen() };
+    expect(sheet.call('record-invoice', command)).toMatchObject({
+      ok: false,
+      refusal: { code: 'client-unknown' },
+    });
+    const stranger = { seq: bought.seq, row: 0, member: { ...seen(), id: 'ZZZZZZZZ' }, note: '' };
+    expect(sheet.call('void-invoice', stranger)).toMatchObject({ ok: false });
+    expect(sheet.answer('list-clients', { first: 2 }).clients.map(({ id }) => id)).not.toContain('ZZZZZZZZ');
+  });
+});
+
 describe('a sheet without its notes', () => {
   const shown = () => sheet.answer('show-invoice', { seq: sold.seq, row: 0 }).issued[0];
 

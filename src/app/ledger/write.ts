@@ -10,9 +10,9 @@ import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { commit } from './commit';
 import { type EntryRow, rowsOfKey } from './find-entry';
-import { consentBy, project, projectNewStoredValues, projectStoredValue } from './project';
+import { consentBy, project, projectAll, projectNewStoredValues, projectStoredValue } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
-import { cellsAfter, verifiedMember } from './verified-state';
+import { cellsAfter, rebuilt, verifiedMember } from './verified-state';
 
 export type WriteRefusal =
   | TransactionRefusal
@@ -23,7 +23,13 @@ export type WriteRefusal =
   | { readonly code: 'nothing-to-write' };
 
 /** The member as the form saw it: row and version. */
-export type MemberSeen = { readonly id: string; readonly row: number; readonly version: number };
+export type MemberSeen = {
+  readonly id: string;
+  readonly row: number;
+  readonly version: number;
+  /** A row that was deleted is made again from the journal, for a command about what the journal holds. */
+  readonly isMadeAgain?: true;
+};
 
 /** A member inside the lock: the row as read, with a verified state. */
 export type Member = MemberRow & { readonly state: MemberState };
@@ -67,11 +73,30 @@ export function writeEntry<Refusal extends RefusalData>(
   decide: (transaction: Transaction, member: Member | null) => Result<Decided, Refusal>,
 ): Result<Written, Refusal | WriteRefusal> {
   return inTransaction<Written, Refusal | WriteRefusal>(world, (transaction) => {
-    const found = seen === null ? null : world.members.locate(seen.id, seen.row);
+    const found =
+      seen === null ? null : (world.members.locate(seen.id, seen.row) ?? madeAgain(world, transaction, seen));
     if (seen !== null && found === null) return refuse({ code: 'client-unknown' });
     const member = found && { ...found, ...verifiedMember(world, found, transaction.checkpoint) };
     return writeIn(world, transaction, { request, member }, decide);
   });
+}
+
+/** A client whose row was deleted, with what the journal adds up to, if the command asks for that; else null. */
+function madeAgain(
+  world: World,
+  { ruleset }: Transaction,
+  { id, isMadeAgain }: MemberSeen,
+): MemberRow | null {
+  if (isMadeAgain !== true) return null;
+  const cells = rebuilt(world, id, 'unknown');
+  if (cells.state.version === 0) return null; // no such client ever had an entry
+  const restored = world.members.restore([id], ruleset.language);
+  projectAll(
+    world,
+    restored.map((seen) => ({ seen, cells })),
+    'recorded',
+  );
+  return world.members.locate(id, restored[0]?.row ?? 0);
 }
 
 /** A command's request and member, as found in the transaction. */

@@ -66,7 +66,9 @@ export function takeBack(
 ): Result<Written, ReversingRefusal | WriteRefusal> {
   const { back, note, seen } = reversing;
   const { key, hash } = request;
-  return writeEntry<ReversingRefusal>(world, request, reversing.member, (transaction, member) => {
+  // Whoever deleted the client's row did not mean that nothing could be given back.
+  const whose = reversing.member && { ...reversing.member, isMadeAgain: true as const };
+  return writeEntry<ReversingRefusal>(world, request, whose, (transaction, member) => {
     const fetched = fetchInvoice(world, transaction, reversing);
     if (!fetched.ok) return fetched;
     const members = member === null ? [] : [member];

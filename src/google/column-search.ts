@@ -41,7 +41,7 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
     const range = at.sheet.getRange(`${letter}1:${letter}`); // open-ended, to save the call for its length
     const headers = headersOf(at, key);
     const isMany = wanted.as === 'cell' && wanted.texts.length > MOST_SEARCHED;
-    if (!isMany && seesHidden(at)) return searched(range, patternOf(headers, wanted));
+    if (!isMany && seesHidden()) return searched(range, patternOf(headers, wanted));
     const isWanted = isMany ? isOneOf(headers, wanted.texts) : isMatch(patternOf(headers, wanted));
     return cellsOf(at, key, column).flatMap(([cell], i) => (isWanted(textOf(cell)) ? [i + 1] : []));
   }
@@ -56,14 +56,11 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
   }
 
   /**
-   * Whether a search sees hidden cells is not documented: set-up tries it, and stores the result. Where that broke off,
-   * it is tried on the header of the one column that is always hidden. If it cannot be tried, the answer is no.
+   * Whether a search sees hidden cells is not documented: the trials of the installation find it out, at set-up, on
+   * adopting and when somebody asks for them. Until then columns are read.
    */
-  function seesHidden(at: Tab): boolean {
-    const known = workbook.searchSeesHidden();
-    if (known !== undefined) return known;
-    const ledger = at.name === 'ledger' ? at : workbook.tab('ledger');
-    return ledger !== undefined && trySearch(workbook, buffer, ledger);
+  function seesHidden(): boolean {
+    return workbook.searchSeesHidden() === true;
   }
 
   return {
@@ -83,7 +80,7 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
     },
     rowsHolding(tab, text) {
       const { sheet } = tab;
-      if (seesHidden(tab)) {
+      if (seesHidden()) {
         const range = sheet.getRange(`A2:${columnLetter(sheet.getMaxColumns())}`);
         const finder = range.createTextFinder(text).matchCase(true).useRegularExpression(false);
         const rows = buffer.read(() => finder.findAll()).map((cell) => cell.getRow());
@@ -94,25 +91,6 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
       return cells.flatMap((row, i) => (i > 0 && holds(row) ? [i + 1] : []));
     },
   };
-}
-
-/**
- * Hides the column of the entries, searches it for its header, and stores whether that was found. People may have
- * unhidden the column: this hides it again.
- */
-function trySearch(workbook: Workbook, buffer: WriteBuffer, ledger: Tab): boolean {
-  const column = ledger.positions.entry;
-  if (column === undefined) return false;
-  const cell = ledger.sheet.getRange(1, column);
-  const header = textOf(buffer.read(() => cell.getValues())[0]?.[0]);
-  if (header === '') return false;
-  buffer.writing();
-  ledger.sheet.hideColumns(column);
-  buffer.flush();
-  const finder = cell.createTextFinder(header).matchEntireCell(true).matchCase(true);
-  const isSeen = buffer.read(() => finder.findNext()) !== null;
-  workbook.setSearchSeesHidden(isSeen);
-  return isSeen;
 }
 
 function isMatch(pattern: string): (text: string) => boolean {

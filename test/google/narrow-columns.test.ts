@@ -33,8 +33,25 @@ describe.each([true, false])('where a search finds everything: %s', (isSearched)
     return sheet.call('void-invoice', { seq: sold.seq, row: 0, member, note: '' }, key);
   };
 
+  const script = () => workbook.state.properties.script as { searchSeesHidden?: string };
+
   it('set-up has tried it', () => {
-    expect(workbook.state.properties.script.searchSeesHidden).toBe(isSearched ? 'yes' : 'no');
+    expect(script().searchSeesHidden).toBe(isSearched ? 'yes' : 'no');
+  });
+
+  it('and so does adopting, where that was lost', () => {
+    delete script().searchSeesHidden;
+    sheet.answer('adopt-sheet', { reason: 'the notes are gone' });
+    expect(script().searchSeesHidden).toBe(isSearched ? 'yes' : 'no');
+  });
+
+  it('not knowing, columns are read, and none is hidden that people have shown', () => {
+    delete script().searchSeesHidden;
+    person.showColumn('Ledger', KEY);
+    const again = sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null), walkIn);
+    expect(again.seq).toBe(first.seq);
+    expect(entries()).toBe(4);
+    expect(script().searchSeesHidden).toBeUndefined();
   });
 
   const acts: [string, () => unknown][] = [

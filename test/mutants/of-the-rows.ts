@@ -338,10 +338,10 @@ export const ofTheRows: readonly Mutant[] = [
     caughtBy: ['test/google/history.test.ts'],
   },
   {
-    without: 'trying whether a search sees hidden cells',
+    without: 'reading columns until a search is known to see hidden cells',
     file: 'src/google/column-search.ts',
-    find: 'workbook.setSearchSeesHidden(isSeen);\n  return isSeen;',
-    replace: 'workbook.setSearchSeesHidden(true);\n  return true;',
+    find: 'workbook.searchSeesHidden() === true',
+    replace: 'workbook.searchSeesHidden() !== false',
     caughtBy: ['test/google/narrow-columns.test.ts'],
   },
   {

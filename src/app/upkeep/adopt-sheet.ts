@@ -47,6 +47,7 @@ export const adoptSheet = defineCommand({
           }
       const checkpoint = endOf(world, entries);
       world.checkpoint.write(checkpoint);
+      world.installation.try(); // a copy has not kept what was found out about its Google
       return accept<Adopted>({ seq: checkpoint.seq });
     });
   },

@@ -3,7 +3,7 @@ import type { Table } from '../files/read-table';
 import type { AddOn } from './add-on';
 import { fileProblem } from './file-problem';
 import { tablesIn } from './file-table';
-import { importFiles, planReceipts, rulesetOf, understood } from './import-files';
+import { importFiles, planReceipts, reportOf, rulesetOf, understood } from './import-files';
 import { answersIn, pairsIn } from './import-words';
 import { UsageProblem } from './usage-problem';
 
@@ -30,10 +30,10 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
   const { services, products, receipts, 'record-only': recordOnly } = words;
   if ([services, products, receipts].every((file) => file === undefined))
     throw new UsageProblem('Name at least one of --services, --products and --receipts.');
-  const ruleset = rulesetOf(addOn);
   const table = async (file: string | undefined): Promise<Table | undefined> => {
     if (file === undefined) return undefined;
-    const tables = understood(await givenTables(file), ruleset);
+    const read = await givenTables(file);
+    const tables = understood(read, rulesetOf(addOn));
     const found = tables.find(
       ({ sheet }) => words.sheet === undefined || sheet === words.sheet || sheet === '',
     );
@@ -57,7 +57,7 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
   if (words.plan) {
     if (given.receipts === undefined) throw new UsageProblem('--plan needs --receipts.');
     const { plan: planned, ...read } = planReceipts(addOn, given.receipts, choices);
-    return { ...read, ...planned };
+    return { ...reportOf(read, planned), invoices: planned.invoices };
   }
   return importFiles(addOn, given, choices);
 }

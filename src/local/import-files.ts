@@ -79,7 +79,7 @@ export function importFiles(
   }
   if (files.receipts !== undefined) {
     const { plan, ...read } = planReceipts(addOn, files.receipts, choices);
-    done.receipts = { ...read, ...takeReceipts(addOn, plan, choices, progress) };
+    done.receipts = { ...reportOf(read, plan), ...takeReceipts(addOn, plan, choices, progress) };
   }
   return done;
 }
@@ -114,7 +114,7 @@ export function planReceipts(addOn: AddOn, table: Table, choices: ImportChoices)
 
 function takeReceipts(
   addOn: AddOn,
-  { invoices, ...rest }: ReceiptsPlan,
+  { invoices }: ReceiptsPlan,
   { recordOnly }: ImportChoices,
   progress: (done: number, all: number) => void,
 ): object {
@@ -125,7 +125,21 @@ function takeReceipts(
     done += portion.length;
     progress(done, invoices.length);
   }
-  return { plan: rest, invoices: invoices.length, tooLong };
+  return { invoices: invoices.length, tooLong };
+}
+
+/** What the file says and what taking it changes, with the rows and the money of both. */
+export function reportOf(
+  read: Omit<PlannedReceipts, 'plan'>,
+  { invoices: _own, ...plan }: ReceiptsPlan,
+): object {
+  const { rows, total, leftOutTotal, refusedTotal, ...rest } = read;
+  return {
+    ...rest,
+    ...plan,
+    rows: { file: rows, ...(plan.rows as object) },
+    totals: { file: total, leftOut: leftOutTotal, refused: refusedTotal, ...(plan.totals as object) },
+  };
 }
 
 function portions<Item>(items: readonly Item[], size: number): (readonly Item[])[] {

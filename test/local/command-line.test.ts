@@ -288,7 +288,7 @@ describe('what goes wrong', () => {
     );
     expect(ran('import', '--workbook', workbook, '--receipts', file)).toMatchObject({
       code: 1,
-      said: expect.stringContaining('dates-ambiguous'),
+      said: expect.stringContaining('Day or month first?'),
     });
     const taken = JSON.parse(
       carnet('import', '--workbook', workbook, '--receipts', file, '--date-order', 'dmy'),

@@ -1,5 +1,6 @@
 // French: the import of files.
 import * as files from './files';
 import * as imports from './import';
+import { intake } from './intake';
 
-export const importing = { ...files, ...imports };
+export const importing = { ...files, ...imports, intake };

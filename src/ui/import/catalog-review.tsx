@@ -2,16 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import { useImportWords } from '../import-words';
 import { RefusedRows } from './refused-rows';
-import type { CatalogReading, Taking } from './use-taking';
+import { RowFigure } from './row-figure';
+import type { CatalogReading } from './use-catalogs';
 
 type Props = {
   readonly head: ComponentChildren;
-  readonly taking: Taking;
   readonly readings: readonly CatalogReading[];
+  onTake(readings: readonly CatalogReading[]): Promise<void>;
   onCancel(): void;
 };
 
-export function CatalogReview({ head, taking, readings, onCancel }: Props) {
+export function CatalogReview({ head, readings, onTake, onCancel }: Props) {
   const { words, format } = useImportWords();
   const nothing = readings.every(({ plan }) => plan.items.length === 0);
   return (
@@ -25,10 +26,10 @@ export function CatalogReview({ head, taking, readings, onCancel }: Props) {
               <span class="note">{words.import.rows(read.rows, format.number(read.rows))}</span>
             </div>
             <dl class="sum">
-              <Row what={words.import.newItems} figure={format.number(plan.added)} />
-              <Row what={words.import.changedItems} figure={format.number(plan.changed)} />
-              <Row what={words.import.sameItems} figure={format.number(plan.same)} />
-              <Row what={words.import.refused} figure={format.number(read.refused.length)} />
+              <RowFigure what={words.import.newItems} figure={format.number(plan.added)} />
+              <RowFigure what={words.import.changedItems} figure={format.number(plan.changed)} />
+              <RowFigure what={words.import.sameItems} figure={format.number(plan.same)} />
+              <RowFigure what={words.import.refused} figure={format.number(read.refused.length)} />
             </dl>
             <RefusedRows file={file} refused={read.refused} />
           </section>
@@ -37,7 +38,7 @@ export function CatalogReview({ head, taking, readings, onCancel }: Props) {
       </main>
       <footer class="foot">
         <div class="wrap">
-          <button class="btn main" type="button" onClick={() => void taking.takeCatalog(readings)}>
+          <button class="btn main" type="button" onClick={() => void onTake(readings)}>
             {nothing ? words.import.goOnReading : words.import.takeCatalog}
           </button>
           <button class="btn" type="button" onClick={onCancel}>
@@ -46,14 +47,5 @@ export function CatalogReview({ head, taking, readings, onCancel }: Props) {
         </div>
       </footer>
     </>
-  );
-}
-
-function Row({ what, figure }: { readonly what: string; readonly figure: string }) {
-  return (
-    <div class="split">
-      <dt>{what}</dt>
-      <dd class="num">{figure}</dd>
-    </div>
   );
 }

@@ -7,6 +7,7 @@ import { Field } from '../field';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import { FileCard, UnreadableCard } from './file-card';
+import { PastImports } from './past-imports';
 import type { Files } from './use-files';
 
 type Props = { readonly head: ComponentChildren; readonly flow: Files; onNext(): void };
@@ -58,6 +59,7 @@ export function ChooseFiles({ head, flow, onNext }: Props) {
           />
         )}
         <HowTo />
+        <PastImports />
       </main>
       <footer class="foot">
         <div class="wrap">

@@ -3,7 +3,8 @@ import { ChooseFiles } from './choose-files';
 import { ColumnsStep } from './columns-step';
 import { StepsHead } from './steps';
 import { TakeIn } from './take-in';
-import { useFiles } from './use-files';
+import { type Files, useFiles } from './use-files';
+import { USUAL_TILL } from './usual-till';
 
 export function ImportView({ onBack }: { onBack(): void }) {
   const flow = useFiles();
@@ -20,6 +21,7 @@ export function ImportView({ onBack }: { onBack(): void }) {
     return (
       <TakeIn
         ready={flow.ready}
+        till={tillOf(flow)}
         onBack={() => go({ at: 'columns', place: taken.length - 1 })}
         onAgain={flow.again}
         onLeave={onBack}
@@ -37,4 +39,10 @@ export function ImportView({ onBack }: { onBack(): void }) {
       onNext={() => go(place === taken.length - 1 ? { at: 'review' } : { at: 'columns', place: place + 1 })}
     />
   );
+}
+
+/** The other till's name: as typed, else by the layout that was recognised. */
+function tillOf({ till, taken }: Files): string {
+  const known = taken.find((file) => file.till !== '')?.till ?? '';
+  return till === USUAL_TILL && known !== '' ? known : till;
 }

@@ -1,18 +1,21 @@
 // Steps 3 and 4: the review of what was read, taking it in, and what came of it.
-import { Banner } from '../banner';
+import { Banner, Trouble } from '../banner';
 import { useImportWords } from '../import-words';
 import { Sentences } from '../sentences';
 import { Waiting } from '../waiting';
+import { Arrived } from './arrived';
 import { CatalogReview } from './catalog-review';
 import type { ReadyFile } from './chosen-file';
-import { Done } from './done';
-import { ReceiptsReview } from './receipts-review';
+import { Going } from './going';
+import { IntakeReview } from './intake-review';
 import { StepsHead } from './steps';
-import { Taking } from './taking';
-import { useTaking } from './use-taking';
+import { type Items, useCatalogs } from './use-catalogs';
+import { useIntake } from './use-intake';
 
 type Props = {
   readonly ready: readonly ReadyFile[];
+  /** The other till's name. */
+  readonly till: string;
   /** Back to the columns. */
   onBack(): void;
   /** To other files. */
@@ -21,14 +24,12 @@ type Props = {
   onLeave(): void;
 };
 
-export function TakeIn({ ready, onBack, onAgain, onLeave }: Props) {
+export function TakeIn(props: Props) {
   const { words, refusal: sentence } = useImportWords();
-  const taking = useTaking(ready);
-  const { step, failure } = taking;
-  const isDone = step.at === 'done';
+  const { step, failure, take } = useCatalogs(props.ready);
   const head = (
     <>
-      <StepsHead at={isDone ? 3 : 2} onBack={step.at === 'taking' || isDone ? onLeave : onBack} />
+      <StepsHead at={2} onBack={props.onBack} />
       {failure !== null && (
         <Banner>
           {failure.file !== '' && <p>{failure.file}</p>}
@@ -37,22 +38,44 @@ export function TakeIn({ ready, onBack, onAgain, onLeave }: Props) {
       )}
     </>
   );
-  switch (step.at) {
-    case 'reading':
-      return (
-        <main>
-          {head}
-          <p role="status">{words.import.reading}</p>
-          <Waiting />
-        </main>
-      );
-    case 'catalog':
-      return <CatalogReview head={head} taking={taking} readings={step.readings} onCancel={onAgain} />;
-    case 'receipts':
-      return <ReceiptsReview head={head} taking={taking} readings={step.readings} onCancel={onAgain} />;
-    case 'taking':
-      return <Taking head={head} taking={taking} progress={step.progress} running={step.running} />;
-    case 'done':
-      return <Done head={head} progress={step.progress} onAgain={onAgain} onBack={onLeave} />;
-  }
+  if (step.at === 'done') return <AfterCatalogs {...props} items={step.items} />;
+  if (step.at === 'review')
+    return <CatalogReview head={head} readings={step.readings} onTake={take} onCancel={props.onAgain} />;
+  return (
+    <main>
+      {head}
+      <p role="status">{words.import.reading}</p>
+      <Waiting />
+    </main>
+  );
+}
+
+/** Clients and sales, once the catalog knows what was sold. */
+function AfterCatalogs({ ready, till, items, onBack, onAgain, onLeave }: Props & { readonly items: Items }) {
+  const flow = useIntake(ready, till);
+  const { step, failure } = flow;
+  const isDone = step.at === 'done';
+  const head = (
+    <>
+      <StepsHead at={isDone ? 3 : 2} onBack={step.at === 'review' ? onBack : onLeave} />
+      {failure !== null && <Trouble refusal={failure} />}
+    </>
+  );
+  const isOnlyCatalog = ready.every(
+    ({ reading }) => reading.kind !== 'clients' && reading.kind !== 'receipts',
+  );
+  if (isOnlyCatalog || step.at === 'done')
+    return (
+      <Arrived
+        head={isOnlyCatalog ? <StepsHead at={3} onBack={onLeave} /> : head}
+        ready={ready}
+        items={items}
+        progress={step.at === 'done' ? step.progress : null}
+        batch={step.at === 'done' ? step.batch : ''}
+        onAgain={onAgain}
+      />
+    );
+  if (step.at === 'going')
+    return <Going head={head} flow={flow} progress={step.progress} isRunning={step.isRunning} />;
+  return <IntakeReview head={head} flow={flow} ready={ready} onBack={onBack} />;
 }

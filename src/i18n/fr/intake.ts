@@ -1,0 +1,124 @@
+// French: the review of an import, taking it in, and undoing it.
+import type { intake as Shape } from '../en/intake';
+
+const s = (count: number) => (count > 1 ? 's' : '');
+
+export const intake: typeof Shape = {
+  asking: (done, all) => `Lecture de vos données : ${done} sur ${all}`,
+  clients: 'Clients',
+  added: 'Nouveaux',
+  updated: 'Déjà là, complétés',
+  same: 'Déjà là',
+  maybe: 'Peut-être la même personne ?',
+  toAnswer: (count, figure) => `${figure} réponse${s(count)} à donner`,
+  answered: (figure) => `${figure} : répondu`,
+  youHave: (names) => `Vous avez ${names}`,
+  inFile: (name) => `${name}, dans le fichier`,
+  samePerson: 'Même personne',
+  newClient: 'Nouveau client',
+  whoIs: (name) => `Qui est ${name} ?`,
+  choose: 'Choisir…',
+  andMore: (figure) => `et ${figure} de plus`,
+  allSame: 'Toutes sont la même personne',
+  twice: (name) => `${name} figure plusieurs fois dans le fichier. Quel solde compte ?`,
+  balanceIn: (row, points) => `Ligne ${row} : ${points}`,
+  left: {
+    there: (points) => `${points} déjà repris : pas une deuxième fois`,
+    changed: (points) => `A déjà des points de départ ; ${points} du fichier sont laissés de côté`,
+    expired: (points) => `${points} déjà expirés`,
+  },
+  leftTitle: (count, figure) => `${figure} client${s(count)} dont les points ne viennent pas`,
+  row: (figure) => `Ligne ${figure}`,
+
+  brought: 'Les points qu’ils apportent',
+  forClients: (count, figure) => `pour ${figure} client${s(count)}`,
+  worth: (money, points, off) => `jusqu’à ${money} de remise (${points} donnent ${off} de remise)`,
+  cards: (count, figure, money) => `${figure} carte${s(count)} cadeau avec ${money}`,
+  consents: (count, figure) =>
+    `${figure} client${s(count)} ${count > 1 ? 'acceptent' : 'accepte'} les messages, selon le fichier`,
+  expire: 'Ils expirent',
+  expiries: {
+    today: (day) => `Comme gagnés aujourd’hui : ${day}`,
+    todayNever: 'Comme gagnés aujourd’hui : jamais',
+    todayVisit: 'Comme gagnés aujourd’hui : selon la dernière visite',
+    file: 'Aux dates du fichier',
+    never: 'Jamais',
+  },
+  label: (till) => (till === '' ? 'Points d’avant' : `Points de ${till}`),
+  consentWords: (till) =>
+    till === '' ? 'Accord donné avant, selon un fichier' : `Accord donné chez ${till}, selon son fichier`,
+
+  sales: 'Ventes passées',
+  period: (first, last) => `${first} au ${last}`,
+  receipts: 'Tickets',
+  leftOut: 'Laissés de côté : annulés, ou déjà là',
+  returns: 'Retours',
+  returnsTake: (points) => `Ils reprennent ${points}`,
+  money: 'Ventes',
+  walkIns: 'Sans client',
+  salesNew: 'Nouveaux clients des ventes',
+  history: 'Garder comme historique, sans points',
+  historyWhy: 'À choisir si les points ci-dessus en viennent',
+  give: 'Donner des points pour ces ventes',
+  giveToo: 'Donner aussi des points pour ces ventes',
+  more: (points, money) => (money === '' ? points : `${points}, jusqu’à ${money}`),
+  expired: (points) => `${points} de ceux gagnés ont expiré entre-temps`,
+  recorded: (count, figure) => `${figure} vente${s(count)} déjà là`,
+  recordedWhat:
+    'Même client, même jour, même montant : notées à cette caisse, ou reprises sous un autre nom.',
+  recordedAt: (till) => (till === '' ? 'notée à cette caisse' : `reprise de ${till}`),
+  again: 'Les prendre quand même',
+  older: (count, figure) =>
+    `${figure} vente${s(count)} plus ${count > 1 ? 'anciennes' : 'ancienne'} que ce que l’on sait du client. Les niveaux, et les points en plus de la première visite, dépendent de ce que l’on sait au moment de la reprise.`,
+  renumbered: (count, figure) =>
+    `${figure} numéro${s(count)} de ticket ${count > 1 ? 'reviennent' : 'revient'} un autre jour`,
+  renumberedWhat: 'Avec un autre contenu : ce sont d’autres ventes.',
+  fromHistory: (count, figure) =>
+    `${figure} vente${s(count)} en historique seul ${count > 1 ? 'reçoivent' : 'reçoit'} maintenant des points.`,
+
+  nothing: 'Tout ce que ces fichiers contiennent est déjà là.',
+  missing: (count) => (count === 1 ? 'Il manque une réponse' : `Il manque ${count} réponses`),
+  import: 'Tout importer',
+  going: 'Importation',
+  goingClients: 'Clients et points',
+  of: (done, all) => `${done} sur ${all}`,
+  minutes: (count) => (count <= 1 ? 'Encore une minute environ' : `Encore ${count} minutes environ`),
+  keepOpen:
+    'Laissez le volet ouvert jusqu’à la fin. S’il est fermé, choisissez à nouveau les mêmes fichiers : l’importation continue et rien n’est pris deux fois.',
+  stop: 'Arrêter ici',
+  stopped: 'Arrêté. Ce qui est pris reste pris.',
+  goOn: 'Continuer',
+  done: 'Tout est là',
+  files: (count, figure) => `${figure} fichier${s(count)}`,
+  newClients: 'Nouveaux clients',
+  updatedClients: 'Clients complétés',
+  points: 'Points',
+  giftCards: 'Cartes cadeaux',
+  pastSales: 'Ventes passées',
+  rowsLeft: 'Lignes laissées de côté',
+  next: 'Ensuite',
+  see: 'Voir vos clients',
+  correct: (count, figure) =>
+    count === 1 ? 'Corriger la ligne laissée de côté' : `Corriger les ${figure} lignes laissées de côté`,
+  correctHow: 'Enregistrer, corriger, choisir à nouveau le fichier',
+  otherFiles: 'Importer d’autres fichiers',
+  wrong:
+    'Une erreur ? Reprenez le tout, même des jours plus tard. Ce que vous avez fait depuis à la caisse reste.',
+  undo: 'Annuler',
+  undoThis: 'Annuler cette importation',
+  till: 'Aller à la caisse',
+  past: 'Importations passées',
+  pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
+  entries: (count, figure) => `${figure} écriture${s(count)}`,
+  undone: 'Annulée',
+  undonePart: (done, all) => `${done} sur ${all} annulées`,
+  undoQuestion: (label) => `Annuler « ${label} » ?`,
+  undoMeans: (entries) =>
+    `${entries} : reprises une par une. Les clients venus avec restent dans la liste, sans ces points.`,
+  undoing: 'Annulation',
+  undoneAll:
+    'L’importation est annulée. Ses clients restent dans la liste, sans les points venus avec. Les fichiers peuvent être repris.',
+  kept: (count, figure) =>
+    `${figure} écriture${s(count)} ${count > 1 ? 'restent' : 'reste'} : déjà ${count > 1 ? 'reprises' : 'reprise'}, ou utilisé depuis.`,
+  back: 'Retour',
+};

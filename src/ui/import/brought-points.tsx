@@ -1,0 +1,77 @@
+// The points that clients bring: how many, what they are worth, and when they expire.
+import { expiryOf, lastDayOf } from '../../core/expiry';
+import type { OpeningExpiry } from '../../core/imported-opening';
+import { moneyFor, worthOfPoints } from '../../core/points-worth';
+import { useImportWords } from '../import-words';
+import { useSession } from '../session';
+import type { IntakeFlow } from './use-intake';
+
+export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
+  const { words, format } = useImportWords();
+  const { opened } = useSession();
+  const { intake: say } = words;
+  const { plan, intake } = flow;
+  if (intake === null) return null;
+  const isAny = intake.clients.some(({ points, giftCard }) => (points ?? 0) > 0 || giftCard !== null);
+  const consents = plan?.clients.consents ?? 0;
+  if (!isAny && consents === 0) return null;
+  const worth = worthOfPoints(opened.ruleset);
+  const hasDates = intake.clients.some(({ until }) => until !== '');
+  const choices: readonly OpeningExpiry[] = hasDates ? ['today', 'file', 'never'] : ['today', 'never'];
+  return (
+    <section class="sec" aria-labelledby="brought">
+      <h2 id="brought">{say.brought}</h2>
+      {plan !== null && (
+        <div class="pass">
+          <p class="pts">{format.points(plan.clients.points)}</p>
+          <p class="note">
+            {say.forClients(plan.clients.withPoints, format.number(plan.clients.withPoints))}
+            {worth !== null && plan.clients.points > 0 && (
+              <>
+                {', '}
+                {say.worth(
+                  format.money(moneyFor(plan.clients.points, worth)),
+                  format.points(worth.points),
+                  format.money(worth.money),
+                )}
+              </>
+            )}
+          </p>
+          {plan.clients.giftCards > 0 && (
+            <p class="note">
+              {say.cards(
+                plan.clients.giftCards,
+                format.number(plan.clients.giftCards),
+                format.money(plan.clients.giftCardMoney),
+              )}
+            </p>
+          )}
+          {consents > 0 && <p class="note">{say.consents(consents, format.number(consents))}</p>}
+        </div>
+      )}
+      {isAny && (
+        <fieldset class="field">
+          <legend>{say.expire}</legend>
+          {choices.map((choice) => (
+            <label key={choice} class="tick">
+              <input
+                type="radio"
+                name="expiry"
+                checked={flow.expiry === choice}
+                onChange={() => flow.setExpiry(choice)}
+              />
+              {choice === 'today' ? asEarnedToday() : say.expiries[choice]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </section>
+  );
+
+  function asEarnedToday(): string {
+    const until = expiryOf(opened.today, opened.ruleset);
+    if (until === 'never') return say.expiries.todayNever;
+    const last = lastDayOf(until, '');
+    return last === undefined ? say.expiries.todayVisit : say.expiries.today(format.day(last));
+  }
+}

@@ -1,0 +1,130 @@
+// The last imports, and taking one back: portion by portion, and it may be stopped.
+import { useEffect, useState } from 'preact/hooks';
+import type { Batch } from '../../core/batches';
+import { Trouble } from '../banner';
+import { useUndoBatch } from '../byhand/use-undo-batch';
+import { DialogSheet } from '../dialog-sheet';
+import { Icon } from '../icon';
+import { useImportWords } from '../import-words';
+import { SendOrCancel } from '../send-or-cancel';
+import { useSession } from '../session';
+import { useQuery } from '../use-query';
+
+type Props = {
+  /** The id of the import that alone is shown; absent for all. */
+  readonly only?: string;
+};
+
+export function PastImports({ only }: Props) {
+  const { words, format } = useImportWords();
+  const { intake: say } = words;
+  const { opened, clients } = useSession();
+  const { ask, value, refusal } = useQuery('list-batches');
+  const [asked, setAsked] = useState<Batch | null>(null);
+  const undo = useUndoBatch(() => {
+    clients.reload();
+    void ask({});
+  });
+  useEffect(() => void ask({}), [ask]);
+  const batches = (value?.batches ?? []).filter(
+    ({ kind, id }) => kind === 'import' && (only === undefined || id === only),
+  );
+  if (refusal !== null) return <Trouble refusal={refusal} />;
+  if (batches.length === 0) return null;
+  const entriesIn = (batch: Batch) => say.entries(batch.entries, format.number(batch.entries));
+  return (
+    <section class="sec" aria-labelledby="past-imports">
+      <h2 id="past-imports" class={only === undefined ? undefined : 'vh'}>
+        {say.past}
+      </h2>
+      <UndoGoing undo={undo} />
+      <div class="card">
+        {batches.map((batch) => (
+          <div key={batch.id} class="opt">
+            <span class="grow">
+              {batch.label}
+              <small>
+                {say.pastLine(
+                  format.dayNear(batch.day, opened.today),
+                  entriesIn(batch),
+                  format.points(batch.points),
+                )}
+              </small>
+              {batch.undone > 0 && (
+                <small>
+                  {batch.undone >= batch.entries
+                    ? say.undone
+                    : say.undonePart(format.number(batch.undone), format.number(batch.entries))}
+                </small>
+              )}
+            </span>
+            {batch.undone < batch.entries && undo.phase.at !== 'going' && (
+              <button class="btn" type="button" aria-label={say.undoThis} onClick={() => setAsked(batch)}>
+                <Icon name="undo" />
+                {say.undo}
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+      {asked !== null && (
+        <DialogSheet
+          title={say.undoQuestion(asked.label)}
+          onClose={() => setAsked(null)}
+          onSubmit={() => {
+            void undo.begin(asked);
+            setAsked(null);
+          }}
+        >
+          <p>{say.undoMeans(entriesIn(asked))}</p>
+          <SendOrCancel busy={false} isFirst onCancel={() => setAsked(null)}>
+            {say.undo}
+          </SendOrCancel>
+        </DialogSheet>
+      )}
+    </section>
+  );
+}
+
+function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBatch> }) {
+  const { words, format } = useImportWords();
+  const { intake: say } = words;
+  const { phase } = undo;
+  if (phase.at === 'ready') return null;
+  const { batch, leftOut, refusal } = phase.so;
+  const done = Math.min(batch.undone + leftOut.length, batch.entries);
+  const reached = say.of(format.number(done), format.number(batch.entries));
+  return (
+    <div class="sec">
+      {refusal !== null && <Trouble refusal={refusal} />}
+      {phase.at === 'done' ? (
+        <p role="status">{say.undoneAll}</p>
+      ) : (
+        <div>
+          <p class="split">
+            <b id="undoing-import">{phase.at === 'going' ? say.undoing : say.stopped}</b>
+            <span class="note" role="status">
+              {reached}
+            </span>
+          </p>
+          <progress value={done} max={batch.entries} aria-labelledby="undoing-import">
+            {reached}
+          </progress>
+        </div>
+      )}
+      {leftOut.length > 0 && <p class="note">{say.kept(leftOut.length, format.number(leftOut.length))}</p>}
+      <div class="wrap">
+        {phase.at === 'going' && (
+          <button class="btn" type="button" onClick={undo.stop}>
+            {say.stop}
+          </button>
+        )}
+        {phase.at === 'stopped' && (
+          <button class="btn main" type="button" onClick={() => void undo.goOn(phase.so)}>
+            {say.goOn}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,257 @@
+// Past sales: how many, what was left out and why, and whether they give points or are kept as history.
+import { moneyFor, worthOfPoints } from '../../core/points-worth';
+import { Icon } from '../icon';
+import { useImportWords } from '../import-words';
+import { useSession } from '../session';
+import type { ReadyFile } from './chosen-file';
+import { LeftOutRows, RefusedRows } from './refused-rows';
+import { RowFigure } from './row-figure';
+import type { IntakeFlow } from './use-intake';
+
+const MOST_LISTED = 20;
+
+type Props = { readonly flow: IntakeFlow; readonly ready: readonly ReadyFile[] };
+
+export function SalesReview({ flow, ready }: Props) {
+  const { words, format } = useImportWords();
+  const { opened } = useSession();
+  const { intake: say } = words;
+  const files = ready.flatMap(({ file, reading }) =>
+    reading.kind === 'receipts' ? [{ file, reading }] : [],
+  );
+  if (files.length === 0) return null;
+  const plan = flow.plan?.invoices ?? null;
+  const days = files
+    .flatMap(({ reading }) => [reading.firstDay, reading.lastDay])
+    .filter((day) => day !== '');
+  const leftOut = files.flatMap(({ reading }) => reading.leftOut).length;
+  const worth = worthOfPoints(opened.ruleset);
+  const brings = (flow.plan?.clients.points ?? 0) > 0;
+  const newOnes = newInSales(flow);
+  const sorted = [...days].sort();
+  return (
+    <section class="sec" aria-labelledby="sales">
+      <div class="split">
+        <h2 id="sales">{say.sales}</h2>
+        {sorted.length > 0 && (
+          <span class="note">
+            {say.period(format.day(sorted[0] ?? ''), format.day(sorted[sorted.length - 1] ?? ''))}
+          </span>
+        )}
+      </div>
+      {plan !== null && (
+        <>
+          <dl class="sum">
+            <RowFigure what={say.receipts} figure={format.number(plan.invoices.length)} />
+            <RowFigure
+              what={say.leftOut}
+              figure={format.number(leftOut + plan.rows.skipped + plan.rows.changed + plan.rows.recorded)}
+            />
+            {plan.returns.count > 0 && (
+              <RowFigure what={say.returns} figure={format.number(plan.returns.count)} />
+            )}
+            {plan.walkIns > 0 && <RowFigure what={say.walkIns} figure={format.number(plan.walkIns)} />}
+            {newOnes > 0 && <RowFigure what={say.salesNew} figure={format.number(newOnes)} />}
+            <div class="split rule">
+              <dt>{say.money}</dt>
+              <dd class="num">{format.money(plan.totals.taken)}</dd>
+            </div>
+          </dl>
+          <fieldset class="field">
+            <legend class="vh">{say.sales}</legend>
+            <label class="tick">
+              <input
+                type="radio"
+                name="history"
+                checked={flow.recordOnly}
+                onChange={() => flow.setRecordOnly(true)}
+              />
+              <span>
+                {say.history}
+                {brings && <small>{say.historyWhy}</small>}
+              </span>
+            </label>
+            <label class="tick">
+              <input
+                type="radio"
+                name="history"
+                checked={!flow.recordOnly}
+                onChange={() => flow.setRecordOnly(false)}
+              />
+              <span>
+                {brings ? say.giveToo : say.give}
+                <small>
+                  {say.more(
+                    format.points(plan.points),
+                    worth === null || plan.points <= 0 ? '' : format.money(moneyFor(plan.points, worth)),
+                  )}
+                </small>
+              </span>
+            </label>
+          </fieldset>
+          {!flow.recordOnly && <PointNotes flow={flow} />}
+          <Recorded flow={flow} />
+          <Receipts
+            title={words.import.changedReceipts(plan.changed.length, format.number(plan.changed.length))}
+            what={words.import.changedWhat}
+            receipts={plan.changed}
+          />
+          <Receipts
+            title={say.renumbered(plan.renumbered.length, format.number(plan.renumbered.length))}
+            what={say.renumberedWhat}
+            receipts={plan.renumbered}
+          />
+          <Names
+            title={words.import.unknown(plan.unknown.length, format.number(plan.unknown.length))}
+            what={words.import.unknownWhat}
+            names={plan.unknown}
+          />
+          <Names
+            title={words.import.ambiguous(plan.ambiguous.length, format.number(plan.ambiguous.length))}
+            what={words.import.ambiguousWhat}
+            names={plan.ambiguous}
+          />
+        </>
+      )}
+      {files.map(({ file, reading }) => (
+        <div key={file.id} class="sec">
+          <LeftOutRows leftOut={reading.leftOut} />
+          <RefusedRows file={file} refused={reading.refused} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Clients whom only sales name. */
+function newInSales({ plan, intake }: IntakeFlow): number {
+  if (plan === null || intake === null) return 0;
+  const listed = new Set(intake.clients.map(({ member }) => member));
+  const members = new Set(plan.invoices.invoices.map(({ member }) => member));
+  return [...members].filter((member) => member !== '' && !listed.has(member) && intake.rowOf(member) === 0)
+    .length;
+}
+
+function PointNotes({ flow }: { readonly flow: IntakeFlow }) {
+  const { words, format } = useImportWords();
+  const { intake: say } = words;
+  const plan = flow.plan?.invoices;
+  if (plan === undefined) return null;
+  const { returns, older, fromHistory } = plan;
+  const expired = plan.earned - plan.points - returns.points;
+  return (
+    <>
+      {returns.count > 0 && <p class="note">{say.returnsTake(format.points(returns.points))}</p>}
+      {expired > 0 && <p class="note">{say.expired(format.points(expired))}</p>}
+      {older > 0 && <p class="note">{say.older(older, format.number(older))}</p>}
+      {fromHistory > 0 && <p class="note">{say.fromHistory(fromHistory, format.number(fromHistory))}</p>}
+    </>
+  );
+}
+
+function Recorded({ flow }: { readonly flow: IntakeFlow }) {
+  const { words, format } = useImportWords();
+  const { intake: say } = words;
+  const recorded = flow.plan?.invoices.recorded ?? [];
+  if (recorded.length === 0 && !flow.again) return null;
+  return (
+    <div class="card">
+      {recorded.length > 0 && (
+        <details>
+          <summary class="opt">
+            <span class="grow">
+              {say.recorded(recorded.length, format.number(recorded.length))}
+              <small>{say.recordedWhat}</small>
+            </span>
+            <Icon name="down" />
+          </summary>
+          <dl class="sum pad">
+            {recorded.slice(0, MOST_LISTED).map(({ receipt, client, day, total, source }) => (
+              <div key={`${receipt} ${client} ${day}`} class="split">
+                <dt>
+                  {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(
+                    ' · ',
+                  )}
+                  <small>{say.recordedAt(source)}</small>
+                </dt>
+                <dd class="num">{format.money(total)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <label class="tick pad">
+        <input
+          type="checkbox"
+          checked={flow.again}
+          onChange={(event) => flow.setAgain(event.currentTarget.checked)}
+        />
+        {say.again}
+      </label>
+    </div>
+  );
+}
+
+type ReceiptsProps = {
+  readonly title: string;
+  readonly what: string;
+  readonly receipts: readonly {
+    readonly receipt: string;
+    readonly client: string;
+    readonly day: string;
+    readonly total: number;
+  }[];
+};
+
+export function Receipts({ title, what, receipts }: ReceiptsProps) {
+  const { words, format } = useImportWords();
+  if (receipts.length === 0) return null;
+  return (
+    <details class="card">
+      <summary class="opt">
+        <span class="grow">{title}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad">
+        <p class="note">{what}</p>
+        <dl class="sum">
+          {receipts.slice(0, MOST_LISTED).map(({ receipt, client, day, total }) => (
+            <div key={`${receipt} ${client} ${day}`} class="split">
+              <dt>
+                {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(
+                  ' · ',
+                )}
+              </dt>
+              <dd class="num">{format.money(total)}</dd>
+            </div>
+          ))}
+        </dl>
+        {receipts.length > MOST_LISTED && (
+          <p class="note">{words.intake.andMore(format.number(receipts.length - MOST_LISTED))}</p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+type NamesProps = { readonly title: string; readonly what: string; readonly names: readonly string[] };
+
+function Names({ title, what, names }: NamesProps) {
+  const { words, format } = useImportWords();
+  if (names.length === 0) return null;
+  return (
+    <details class="card">
+      <summary class="opt">
+        <span class="grow">{title}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="pad">
+        <p class="note">{what}</p>
+        <p>{format.list(names.slice(0, MOST_LISTED))}</p>
+        {names.length > MOST_LISTED && (
+          <p class="note">{words.intake.andMore(format.number(names.length - MOST_LISTED))}</p>
+        )}
+      </div>
+    </details>
+  );
+}

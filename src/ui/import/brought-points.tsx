@@ -23,7 +23,9 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
       <h2 id="brought">{say.brought}</h2>
       {plan !== null && (
         <div class="pass">
-          <p class="pts">{format.points(plan.clients.points)}</p>
+          <p class="pts">
+            <b>{format.points(plan.clients.points)}</b>
+          </p>
           <p class="note">
             {say.forClients(plan.clients.withPoints, format.number(plan.clients.withPoints))}
             {worth !== null && plan.clients.points > 0 && (

@@ -1,4 +1,5 @@
 // Moving in, step by step: files, their columns, a review, and what came of it. Nothing is written before the review.
+import './import.css';
 import { ChooseFiles } from './choose-files';
 import { ColumnsStep } from './columns-step';
 import { StepsHead } from './steps';

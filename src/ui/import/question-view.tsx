@@ -181,7 +181,13 @@ function Segments<Value extends string>(props: SegmentsProps<Value>) {
       <div class="segments">
         {choices.map(([choice, text]) => (
           <label key={choice}>
-            <input type="radio" name={name} checked={value === choice} onChange={() => onValue(choice)} />
+            <input
+              class="vh"
+              type="radio"
+              name={name}
+              checked={value === choice}
+              onChange={() => onValue(choice)}
+            />
             {text}
           </label>
         ))}
@@ -208,7 +214,13 @@ function Ticks<Value extends string>({ legend, text, name, value, choices, onVal
       <p>{text}</p>
       {choices.map(([choice, label]) => (
         <label key={choice} class="tick">
-          <input type="radio" name={name} checked={value === choice} onChange={() => onValue(choice)} />{' '}
+          <input
+            class="vh"
+            type="radio"
+            name={name}
+            checked={value === choice}
+            onChange={() => onValue(choice)}
+          />{' '}
           {label}
         </label>
       ))}

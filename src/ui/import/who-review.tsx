@@ -42,7 +42,8 @@ export function WhoReview({ flow, ready }: Props) {
           {asked.length > 0 && <Asked flow={flow} asked={asked} />}
           {flow.twice.map(({ member, rows: two }) => (
             <fieldset key={member} class="pad field">
-              <legend>{say.twice(two[0].name || two[0].code || two[0].phone)}</legend>
+              <legend class="vh">{say.twice(two[0].name || two[0].code || two[0].phone)}</legend>
+              <p aria-hidden="true">{say.twice(two[0].name || two[0].code || two[0].phone)}</p>
               {two.map((row, place) => (
                 <label key={row.row} class="tick">
                   <input
@@ -146,6 +147,7 @@ function Question({ flow, person }: { readonly flow: IntakeFlow; readonly person
           {[only.id, NEW].map((id) => (
             <label key={id}>
               <input
+                class="vh"
                 type="radio"
                 name={`who-${key}`}
                 checked={chosen === id}

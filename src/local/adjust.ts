@@ -1,7 +1,7 @@
 // Adds or takes points by hand on the command line: for one client, for several as a series, and a series taken back.
 import { randomBytes } from 'node:crypto';
-import type { AddOn, Reply } from './add-on';
-import { StepRefused } from './import-files';
+import type { AddOn } from './add-on';
+import { step } from './step';
 
 /** What a person writes into the file: one client by name, code, card or number, or several by what they have in common. */
 export type AdjustFile = {
@@ -96,9 +96,4 @@ function chosen(addOn: AddOn, who: object, batch: string): Pick<Choice, 'clients
     first = portion.next;
   }
   return { clients, damaged };
-}
-
-function step<Answer>(reply: Reply): Answer {
-  if (!reply.ok) throw new StepRefused(reply);
-  return reply.value as Answer;
 }

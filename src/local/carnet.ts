@@ -6,8 +6,8 @@ import { type AdjustFile, adjustOne, adjustSeveral, listSeries, undoSeries } fro
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
 import { importGiven } from './import-command';
-import { StepRefused } from './import-files';
 import { openWorkbook, StandIn } from './standin/index';
+import { StepRefused } from './step';
 import { UsageProblem } from './usage-problem';
 
 const USAGE = `carnet COMMAND --workbook FILE [options]
@@ -17,10 +17,15 @@ const USAGE = `carnet COMMAND --workbook FILE [options]
                                                now or from a later day on; --plan prints what they take from clients
                                                who have points, and saves nothing
   settings --workbook FILE                         prints them
-  import   --workbook FILE [--services CSV] [--products CSV] [--receipts CSV]
+  import   --workbook FILE [--services CSV] [--products CSV] [--clients CSV] [--receipts CSV]
            [--source NAME] [--date-order ymd|dmy|mdy] [--receipt-numbers unique|daily]
-           [--column HEADING=MEANING]… [--answer ABOUT=ANSWER]… [--sheet NAME] [--record-only] [--plan]
-                                               takes files of another till, CSV or Excel; --plan writes nothing
+           [--column HEADING=MEANING]… [--answer ABOUT=ANSWER]… [--sheet NAME]
+           [--expiry today|file|never] [--who NAME=NUMBER|new]… [--balance NAME=ROW]…
+           [--record-only] [--again] [--plan]
+                                               takes files of another till, CSV or Excel: --expiry is that of the points
+                                               that clients bring, --who and --balance answer what it asks, --again takes
+                                               also sales that are here otherwise; --plan writes nothing
+  import   --workbook FILE --undo SERIES           takes an import back
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
   adjust   --workbook FILE --file ADJUST.json [--plan]
@@ -54,7 +59,12 @@ const options = {
   file: { type: 'string' },
   services: { type: 'string' },
   products: { type: 'string' },
+  clients: { type: 'string' },
   receipts: { type: 'string' },
+  expiry: { type: 'string' },
+  who: { type: 'string', multiple: true },
+  balance: { type: 'string', multiple: true },
+  again: { type: 'boolean', default: false },
   source: { type: 'string' },
   'date-order': { type: 'string' },
   'receipt-numbers': { type: 'string' },

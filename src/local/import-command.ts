@@ -1,9 +1,12 @@
 // The command line's import: which files, how they are read, and whether they are taken or only planned.
+
+import { openingExpiries } from '../core/imported-opening';
 import type { Table } from '../files/read-table';
 import type { AddOn } from './add-on';
+import { undoSeries } from './adjust';
 import { fileProblem } from './file-problem';
 import { tablesIn } from './file-table';
-import { importFiles, planReceipts, reportOf, rulesetOf, understood } from './import-files';
+import { importFiles, planFiles, rulesetOf, understood } from './import-files';
 import { answersIn, pairsIn } from './import-words';
 import { UsageProblem } from './usage-problem';
 
@@ -14,6 +17,7 @@ const TILL = 'till';
 export type ImportWords = {
   readonly services?: string | undefined;
   readonly products?: string | undefined;
+  readonly clients?: string | undefined;
   readonly receipts?: string | undefined;
   readonly source?: string | undefined;
   readonly 'date-order'?: string | undefined;
@@ -21,15 +25,21 @@ export type ImportWords = {
   readonly column?: string[] | undefined;
   readonly answer?: string[] | undefined;
   readonly sheet?: string | undefined;
+  readonly expiry?: string | undefined;
+  readonly who?: string[] | undefined;
+  readonly balance?: string[] | undefined;
+  readonly again?: boolean | undefined;
+  readonly undo?: string | undefined;
   readonly 'record-only': boolean;
   readonly plan: boolean;
 };
 
 /** Reads the files that were named, and takes them or only plans it. @throws StepRefused */
 export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unknown> {
-  const { services, products, receipts, 'record-only': recordOnly } = words;
-  if ([services, products, receipts].every((file) => file === undefined))
-    throw new UsageProblem('Name at least one of --services, --products and --receipts.');
+  const { services, products, clients, receipts, 'record-only': recordOnly } = words;
+  if (words.undo !== undefined) return undoSeries(addOn, words.undo);
+  if ([services, products, clients, receipts].every((file) => file === undefined))
+    throw new UsageProblem('Name at least one of --services, --products, --clients and --receipts.');
   const table = async (file: string | undefined): Promise<Table | undefined> => {
     if (file === undefined) return undefined;
     const read = await givenTables(file);
@@ -46,18 +56,28 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
   const choices = {
     source: words.source ?? TILL,
     recordOnly,
+    expiry: expiryIn(words.expiry),
+    again: words.again === true,
+    who: pairsIn(words.who, '--who NAME=NUMBER'),
+    balance: pairsIn(words.balance, '--balance NAME=ROW'),
     answers: answersIn(words.answer, { dates: words['date-order'], numbers: words['receipt-numbers'] }),
     columns: pairsIn(words.column, '--column HEADING=MEANING'),
   };
   const given = {
     services: await table(services),
     products: await table(products),
+    clients: await table(clients),
     receipts: await table(receipts),
   };
   if (words.plan) {
-    if (given.receipts === undefined) throw new UsageProblem('--plan needs --receipts.');
-    const { plan: planned, ...read } = planReceipts(addOn, given.receipts, choices);
-    return { ...reportOf(read, planned), invoices: planned.invoices };
+    if (given.receipts === undefined && given.clients === undefined)
+      throw new UsageProblem('--plan needs --clients or --receipts.');
+    const { clients: listed, receipts: sold, plan } = planFiles(addOn, given, choices);
+    const { invoices } = plan.invoices;
+    return {
+      ...(sold === null ? {} : { ...sold, invoices }),
+      ...(listed === null ? {} : { clients: listed }),
+    };
   }
   return importFiles(addOn, given, choices);
 }
@@ -68,4 +88,12 @@ async function givenTables(file: string): ReturnType<typeof tablesIn> {
   } catch (error) {
     throw fileProblem(file, error);
   }
+}
+
+function expiryIn(typed: string | undefined): (typeof openingExpiries)[number] {
+  if (typed === undefined) return 'today';
+  const found = openingExpiries.find((one) => one === typed);
+  if (found === undefined)
+    throw new UsageProblem(`--expiry is one of ${openingExpiries.join(', ')}, not “${typed}”.`);
+  return found;
 }

@@ -1,4 +1,4 @@
-// Imports files of services, products and receipts into a workbook, in the same portions as the sidebar.
+// Imports files of services, products, clients and receipts into a workbook, in the same portions as the sidebar.
 import type { Day } from '../core/day';
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
@@ -7,6 +7,7 @@ import { type Mapping, type Meaning, meanings } from '../files/column-use';
 import type { FileContext } from '../files/file-context';
 import {
   type CatalogReading,
+  type ClientsReading,
   type FileReading,
   isAnswered,
   type ReceiptsReading,
@@ -15,40 +16,28 @@ import type { Answers, Question } from '../files/question';
 import { readFile } from '../files/read-file';
 import type { Table } from '../files/read-table';
 import { mappingOf } from '../files/recognise';
+import type { Intake, IntakePlan } from '../files/take-in/run';
 import { catalogOf } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
 import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
-import type { AddOn, Refusal, Reply } from './add-on';
+import type { AddOn } from './add-on';
+import { StepRefused, step } from './step';
+import { intakeOf, planOf, type TakeInChoices, takeAll } from './take-in';
 
 export type ImportFiles = {
   readonly services?: Table | undefined;
   readonly products?: Table | undefined;
+  readonly clients?: Table | undefined;
   readonly receipts?: Table | undefined;
 };
 
-export type ImportChoices = {
-  /** The other till's name, stored in entries. */
-  readonly source: string;
-  /** Import for the record only: nothing is earned. */
-  readonly recordOnly: boolean;
+export type ImportChoices = TakeInChoices & {
   readonly answers?: Answers;
   /** Meanings said by heading: `Totaal` is `amount`; `''` for a column that is not used. */
   readonly columns?: { readonly [heading: string]: string };
 };
 
-/** A step was refused, by the api or because the file cannot be read; everything imported before it is kept. */
-export class StepRefused extends Error {
-  readonly refusal: Refusal;
-  constructor({ refusal, sentence }: Pick<Extract<Reply, { ok: false }>, 'refusal' | 'sentence'>) {
-    super(sentence);
-    this.refusal = refusal;
-  }
-}
-
-/** The part of an answer to one portion that is still needed. */
-type Taken = { readonly tooLong: readonly unknown[] };
 type CatalogPlan = { items: unknown[]; [name: string]: unknown };
-type ReceiptsPlan = { invoices: unknown[]; [name: string]: unknown };
 
 /** What the sheet says that the reading of a file depends on. */
 type Opened = {
@@ -63,7 +52,6 @@ type Opened = {
 };
 
 const ITEMS_AT_ONCE = 1000;
-const INVOICES_AT_ONCE = 100;
 
 /** Imports files and reports what was read and taken. @throws StepRefused */
 export function importFiles(
@@ -77,11 +65,15 @@ export function importFiles(
     const table = files[kind];
     if (table !== undefined) done[kind] = importCatalog(addOn, { table, kind }, choices);
   }
-  if (files.receipts !== undefined) {
-    const { plan, ...read } = planReceipts(addOn, files.receipts, choices);
-    done.receipts = { ...reportOf(read, plan), ...takeReceipts(addOn, plan, choices, progress) };
+  if (files.clients === undefined && files.receipts === undefined) return done;
+  const { clients, receipts, intake, plan } = planFiles(addOn, files, choices);
+  const arrived = takeAll(addOn, intake, plan, progress);
+  if (clients !== null) done.clients = { ...clients, ...arrived.clients };
+  if (receipts !== null) {
+    const { tooLong } = arrived.receipts;
+    done.receipts = { ...receipts, invoices: plan.invoices.invoices.length, tooLong };
   }
-  return done;
+  return { ...done, series: arrived.series };
 }
 
 function importCatalog(
@@ -99,46 +91,51 @@ function importCatalog(
   return { ...read, ...plan };
 }
 
-type PlannedReceipts = Omit<ReceiptsReading, 'invoices' | 'columns'> & { readonly plan: ReceiptsPlan };
+export type PlannedFiles = {
+  /** What the files say and what taking them changes; null without such a file. */
+  readonly clients: object | null;
+  readonly receipts: object | null;
+  readonly intake: Intake;
+  readonly plan: IntakePlan;
+};
 
-/** Reads a file of receipts and asks what taking it would change. @throws StepRefused */
-export function planReceipts(addOn: AddOn, table: Table, choices: ImportChoices): PlannedReceipts {
-  const {
-    invoices,
-    columns: _columns,
-    ...read
-  } = readGiven<ReceiptsReading>(addOn, { table, kind: 'receipts' }, choices);
-  const command = { invoices, recordOnly: choices.recordOnly };
-  return { ...read, plan: step<ReceiptsPlan>(addOn.call('plan-receipts', command)) };
-}
-
-function takeReceipts(
+/** Reads files of clients and receipts and asks what taking them would change. @throws StepRefused */
+export function planFiles(
   addOn: AddOn,
-  { invoices }: ReceiptsPlan,
-  { recordOnly }: ImportChoices,
-  progress: (done: number, all: number) => void,
-): object {
-  const tooLong: unknown[] = [];
-  let done = 0;
-  for (const portion of portions(invoices, INVOICES_AT_ONCE)) {
-    tooLong.push(...step<Taken>(addOn.call('take-receipts', { invoices: portion, recordOnly })).tooLong);
-    done += portion.length;
-    progress(done, invoices.length);
-  }
-  return { invoices: invoices.length, tooLong };
+  { clients: listed, receipts: sold }: Pick<ImportFiles, 'clients' | 'receipts'>,
+  choices: ImportChoices,
+): PlannedFiles {
+  const read = {
+    clients: listed && readGiven<ClientsReading>(addOn, { table: listed, kind: 'clients' }, choices),
+    receipts: sold && readGiven<ReceiptsReading>(addOn, { table: sold, kind: 'receipts' }, choices),
+  };
+  const brought = { clients: read.clients?.clients ?? [], invoices: read.receipts?.invoices ?? [] };
+  const intake = intakeOf(addOn, brought, choices);
+  const plan = planOf(addOn, intake);
+  return {
+    clients: read.clients === undefined ? null : clientsReport(read.clients, plan),
+    receipts: read.receipts === undefined ? null : receiptsReport(read.receipts, plan),
+    intake,
+    plan,
+  };
 }
 
-/** What the file says and what taking it changes, with the rows and the money of both. */
-export function reportOf(
-  read: Omit<PlannedReceipts, 'plan'>,
-  { invoices: _own, ...plan }: ReceiptsPlan,
+function clientsReport(
+  { clients: _own, columns: _columns, ...read }: ClientsReading,
+  plan: IntakePlan,
 ): object {
-  const { rows, total, leftOutTotal, refusedTotal, ...rest } = read;
+  return { ...read, ...plan.clients };
+}
+
+/** With the rows and the money of the file and of what is taken. */
+function receiptsReport(reading: ReceiptsReading, { invoices: planned }: IntakePlan): object {
+  const { invoices: _own, columns: _columns, rows, total, leftOutTotal, refusedTotal, ...read } = reading;
+  const { invoices: _taken, ...plan } = planned;
   return {
-    ...rest,
+    ...read,
     ...plan,
-    rows: { file: rows, ...(plan.rows as object) },
-    totals: { file: total, leftOut: leftOutTotal, refused: refusedTotal, ...(plan.totals as object) },
+    rows: { file: rows, ...plan.rows },
+    totals: { file: total, leftOut: leftOutTotal, refused: refusedTotal, ...plan.totals },
   };
 }
 
@@ -146,11 +143,6 @@ function portions<Item>(items: readonly Item[], size: number): (readonly Item[])
   const found: (readonly Item[])[] = [];
   for (let first = 0; first < items.length; first += size) found.push(items.slice(first, first + size));
   return found;
-}
-
-function step<Answer>(reply: Reply): Answer {
-  if (!reply.ok) throw new StepRefused(reply);
-  return reply.value as Answer;
 }
 
 /** What the sheet says of money and language. @throws StepRefused */

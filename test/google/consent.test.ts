@@ -348,7 +348,9 @@ describe('over a consent that was recorded', () => {
     'an older row pasted back, %i clients later, gives no yes after a withdrawal',
     (others) => {
       sheet.standIn.workbook.restore(start);
-      const older = sheet.standIn.workbook.tab('Clients').displayValues(row, 1, 1, clientColumn('id')) as string[][];
+      const older = sheet.standIn.workbook
+        .tab('Clients')
+        .displayValues(row, 1, 1, clientColumn('id')) as string[][];
       sheet.answer('change-consent', { id, row, consent: null });
       for (let i = 0; i < others; i++) sheet.answer('add-client', { ...contact(`Client ${i}`), consent });
       for (const at of [row, row + others + 5]) {

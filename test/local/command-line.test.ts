@@ -93,6 +93,34 @@ describe('the guide, from the first line to the last', () => {
     });
   });
 
+  it('brings clients with their points, says what it asks, and takes an import back', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv')); // 9 points
+    const clients = (file: string, ...words: readonly string[]) =>
+      JSON.parse(carnet('import', '--workbook', workbook, '--clients', file, '--expiry', 'file', ...words));
+    const plan = clients(example('clients.csv'), '--plan');
+    expect(plan.clients).toMatchObject({ added: 1, updated: 1, points: 160, withPoints: 2, left: [] });
+    const taken = clients(example('clients.csv'));
+    expect(taken.clients).toMatchObject({ added: 1, updated: 1, points: 160 });
+    const balances = () => carnet('export', '--workbook', workbook, '--report', 'balances');
+    expect(balances()).toMatch(/^[0-9A-Z]{8},MARJ01,0470 12 34 56,,,MARJ01,,,,,49,49,0,/m);
+    expect(balances()).toMatch(/,Noor Peeters,0471 00 00 01,.*,120,120,0,/);
+    expect(clients(example('clients.csv')).clients).toMatchObject({ points: 0, left: [{}, {}] });
+    const undone = JSON.parse(carnet('import', '--workbook', workbook, '--undo', taken.series));
+    expect(undone).toMatchObject({ undone: 2, leftOut: [] });
+    expect(balances()).toMatch(/,MARJ01,.*,9,9,0,/);
+    expect(clients(example('clients.csv')).clients).toMatchObject({ added: 0, points: 160 });
+    const twice = written(
+      'twice.csv',
+      'Name,Phone,Points\nAnn Claes,0479 00 00 00,5\nAnn Claes,0479 00 00 00,7\n',
+    );
+    expect(ran('import', '--workbook', workbook, '--clients', twice)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('--balance "Ann Claes=3" (7 points)'),
+    });
+    expect(clients(twice, '--balance', 'Ann Claes=3').clients).toMatchObject({ points: 7 });
+  });
+
   it('adds points by hand for one client and for several, and takes a series back', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv')); // 9 points
@@ -104,7 +132,10 @@ describe('the guide, from the first line to the last', () => {
     const given = adjust('--file', several);
     expect(given).toMatchObject({ batch: '0123456789ab', adjusted: [{ before: 29, balance: 34 }] });
     expect(adjust('--file', several)).toMatchObject({ adjusted: [] });
-    expect(adjust().batches).toMatchObject([{ id: given.batch, entries: 1, points: 5, undone: 0 }]);
+    expect(adjust().batches).toMatchObject([
+      { id: given.batch, entries: 1, points: 5, undone: 0 },
+      { kind: 'import', entries: 2 },
+    ]);
     expect(adjust('--undo', given.batch)).toEqual({ batch: given.batch, undone: 1, leftOut: [] });
     const csv = carnet('export', '--workbook', workbook, '--report', 'balances');
     expect(csv).toContain('MARJ01,,,,,29,29,0,');

@@ -1,8 +1,9 @@
 /** Fills the workbook with the example salon, through the add-on's own import as in its sidebar. */
 import { AddOn, type Reply, type Runner } from '../add-on';
 import { textTable } from '../file-table';
-import { importFiles, StepRefused } from '../import-files';
+import { importFiles } from '../import-files';
 import type { Person } from '../standin/index';
+import { StepRefused } from '../step';
 import type { ExampleAnswer } from './messages';
 
 /** What the example needs of the add-on: its exposed functions, and a person at the sheet. */

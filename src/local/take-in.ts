@@ -1,0 +1,213 @@
+// Plans and takes the clients and sales of files, in the same portions and with the same answers as the sidebar.
+import { hashOf } from '../core/canonical';
+import type { Country } from '../core/countries';
+import type { ImportedClient } from '../core/imported-client';
+import { type ImportedInvoice, isNobody } from '../core/imported-invoice';
+import type { OpeningExpiry } from '../core/imported-opening';
+import type { UseCounts } from '../core/uses';
+import { chosenRows, twoBalances } from '../files/take-in/balances';
+import {
+  type Answered,
+  type KnownClient,
+  memberOf,
+  type People,
+  peopleOf,
+  unanswered,
+} from '../files/take-in/people';
+import { clientPortions, invoicePortions, owned } from '../files/take-in/portions';
+import type { ClientsTaken, Intake, IntakePlan, InvoicesTaken } from '../files/take-in/run';
+import {
+  type ClientsPlan,
+  type InvoicesPlan,
+  noClients,
+  noInvoices,
+  withClients,
+  withInvoices,
+} from '../files/take-in/sums';
+import type { AddOn } from './add-on';
+import { StepRefused, step } from './step';
+
+export type TakeInChoices = {
+  readonly source: string;
+  readonly recordOnly: boolean;
+  readonly expiry?: OpeningExpiry;
+  /** Whether to take also what is in the ledger otherwise. */
+  readonly again?: boolean;
+  /** Who somebody of the files is, by their name or code there: a client's number, or `new`. */
+  readonly who?: { readonly [name: string]: string };
+  /** Which row's balance counts for somebody who stands in the file twice. */
+  readonly balance?: { readonly [name: string]: string };
+};
+
+export type Brought = {
+  readonly clients: readonly ImportedClient[];
+  readonly invoices: readonly ImportedInvoice[];
+};
+
+/** What is to be taken, once everything is answered. @throws StepRefused naming what is not */
+export function intakeOf(addOn: AddOn, { clients, invoices }: Brought, choices: TakeInChoices): Intake {
+  const { source, recordOnly, expiry = 'today', again = false } = choices;
+  const { ruleset } = step<{ ruleset: { country: Country } }>(addOn.call('open', {}));
+  const known = clientsThere(addOn);
+  const named = invoices.map(({ client }) => client).filter((client) => !isNobody(client));
+  const people = peopleOf(known, [...clients, ...named], ruleset.country);
+  const answered = answersFor(people, choices.who ?? {});
+  refuseOpen(people, answered, known);
+  const who = (one: ImportedInvoice['client']) => memberOf(people, answered, one);
+  const ownedClients = clients.map((client) => ({ ...client, member: who(client) }));
+  const rows = new Map(known.map(({ id, row }) => [id, row]));
+  return {
+    clients: chosenRows(ownedClients, balancesOf(ownedClients, choices.balance ?? {})),
+    invoices: owned(invoices, who),
+    rowOf: (member) => rows.get(member) ?? 0,
+    choices: {
+      expiry,
+      label: `Points from ${source}`,
+      consentWords: `Agreed at ${source}, by its file`,
+      recordOnly,
+      again,
+    },
+  };
+}
+
+// Below the headers.
+const FIRST_ROW = 2;
+
+function clientsThere(addOn: AddOn): readonly KnownClient[] {
+  const all: KnownClient[] = [];
+  for (let first: number | null = FIRST_ROW; first !== null; ) {
+    const part: { clients: KnownClient[]; next: number | null } = step(addOn.call('list-clients', { first }));
+    all.push(...part.clients);
+    first = part.next;
+  }
+  return all;
+}
+
+function answersFor({ all }: People, who: { readonly [name: string]: string }): Answered {
+  return Object.fromEntries(
+    all.flatMap(({ key, named }) => {
+      const said = who[named.name] ?? who[named.code];
+      return said === undefined ? [] : [[key, said]];
+    }),
+  );
+}
+
+function refuseOpen(people: People, answered: Answered, known: readonly KnownClient[]): void {
+  const [person] = unanswered(people, answered);
+  if (person === undefined) return;
+  const name = person.named.name || person.named.code;
+  const likely = person.likely.map(({ id }) => ({
+    id,
+    name: known.find((client) => client.id === id)?.name ?? '',
+  }));
+  const choices = likely.map((one) => `--who "${name}=${one.id}" (${one.name})`);
+  throw new StepRefused({
+    refusal: { code: 'import-who', name, likely },
+    sentence: `Who is ${name}? Say ${choices.join(', ')} or --who "${name}=new".`,
+  });
+}
+
+/** The place of the row that was said, by member. @throws StepRefused where none was */
+function balancesOf(
+  clients: Parameters<typeof twoBalances>[0],
+  said: { readonly [name: string]: string },
+): { readonly [member: string]: number } {
+  return Object.fromEntries(
+    twoBalances(clients).map(({ member, rows }) => {
+      const name = rows[0].name || rows[0].code;
+      const place = rows.findIndex(({ row }) => String(row) === said[name]);
+      if (place >= 0) return [member, place];
+      const choices = rows.map(({ row, points }) => `--balance "${name}=${row}" (${points ?? 0} points)`);
+      throw new StepRefused({
+        refusal: { code: 'import-balance', name, rows: rows.map(({ row, points }) => ({ row, points })) },
+        sentence: `${name} stands in the file more than once. Say ${choices.join(' or ')}.`,
+      });
+    }),
+  );
+}
+
+/** Asks what taking it would change. @throws StepRefused */
+export function planOf(addOn: AddOn, { clients, invoices, rowOf, choices }: Intake): IntakePlan {
+  const { recordOnly, again, ...opening } = choices;
+  let plan: IntakePlan = { clients: noClients, invoices: noInvoices };
+  for (const portion of clientPortions(clients, rowOf)) {
+    const answer = step<ClientsPlan>(addOn.call('plan-clients', { ...openingOf(opening), clients: portion }));
+    plan = { ...plan, clients: withClients(plan.clients, answer) };
+  }
+  let uses: UseCounts | null = null;
+  for (const portion of invoicePortions(invoices, rowOf)) {
+    const command = { invoices: portion, recordOnly, again, uses };
+    const answer: InvoicesPlan = step(addOn.call('plan-receipts', command));
+    uses = answer.uses;
+    plan = { ...plan, invoices: withInvoices(plan.invoices, answer) };
+  }
+  return plan;
+}
+
+export type Arrived = {
+  /** The series that it is: `--undo` takes it back. */
+  readonly series: string;
+  readonly clients: ClientsTaken;
+  readonly receipts: InvoicesTaken;
+};
+
+/** Takes what the plan says. @throws StepRefused; what was taken before it stays, and the rest can be taken later */
+export function takeAll(
+  addOn: AddOn,
+  intake: Intake,
+  plan: IntakePlan,
+  progress: (done: number, all: number) => void,
+): Arrived {
+  const { clients, rowOf, choices } = intake;
+  const { invoices } = plan.invoices;
+  const series = seriesOf(addOn, intake);
+  const { recordOnly, again: _again, ...opening } = choices;
+  const all = clients.length + invoices.length;
+  let done = 0;
+  let brought: ClientsTaken = { added: 0, updated: 0, points: 0, giftCards: 0 };
+  let sold: InvoicesTaken = { taken: 0, skipped: 0, points: 0, tooLong: [] };
+  for (const portion of clientPortions(clients, rowOf)) {
+    const command = { ...openingOf(opening), clients: portion, batch: series };
+    const taken = step<ClientsTaken>(addOn.call('take-clients', command));
+    brought = {
+      added: brought.added + taken.added,
+      updated: brought.updated + taken.updated,
+      points: brought.points + taken.points,
+      giftCards: brought.giftCards + taken.giftCards,
+    };
+    done += portion.length;
+    progress(done, all);
+  }
+  for (const portion of invoicePortions(invoices, rowOf)) {
+    const command = { invoices: portion, recordOnly, batch: series };
+    const taken = step<InvoicesTaken>(addOn.call('take-receipts', command));
+    sold = {
+      taken: sold.taken + taken.taken,
+      skipped: sold.skipped + taken.skipped,
+      points: sold.points + taken.points,
+      tooLong: [...sold.tooLong, ...taken.tooLong],
+    };
+    done += portion.length;
+    progress(done, all);
+  }
+  return { series, clients: brought, receipts: sold };
+}
+
+function openingOf({
+  expiry,
+  label,
+  consentWords,
+}: Pick<Intake['choices'], 'expiry' | 'label' | 'consentWords'>) {
+  return { expiry, label, consentWords };
+}
+
+/** The same files go on with the same series, unless it was undone. */
+function seriesOf(addOn: AddOn, { clients, invoices, choices }: Intake): string {
+  const own = clients.map(({ row, member }) => [row, member]);
+  const sold = invoices.map(({ invoice }) => [invoice.source, invoice.receipt, invoice.day]);
+  const { batches } = step<{ batches: { id: string; undone: number }[] }>(addOn.call('list-batches', {}));
+  for (let n = 0; ; n++) {
+    const id = hashOf({ import: own, sold, label: choices.label, n }).slice(0, 12);
+    if (!batches.some((batch) => batch.id === id && batch.undone > 0)) return id;
+  }
+}

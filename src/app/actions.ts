@@ -21,6 +21,7 @@ import { planCatalog } from './importing/plan-catalog';
 import { planClients } from './importing/plan-clients';
 import { planReceipts } from './importing/plan-receipts';
 import { putCatalog } from './importing/put-catalog';
+import { rememberedFiles, rememberFiles } from './importing/remember-files';
 import { takeClients } from './importing/take-clients';
 import { takeReceipts } from './importing/take-receipts';
 import { pagePieces } from './page/page-pieces';
@@ -79,6 +80,8 @@ export const actions = {
   'change-expiry': changeExpiry,
   'plan-catalog': planCatalog,
   'put-catalog': putCatalog,
+  'remembered-files': rememberedFiles,
+  'remember-files': rememberFiles,
   'plan-clients': planClients,
   'take-clients': takeClients,
   'plan-receipts': planReceipts,

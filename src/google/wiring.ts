@@ -17,6 +17,7 @@ import { sheetMembers } from './members';
 import { newsSince } from './news';
 import { pagePieces } from './page-file';
 import { propertyStore } from './properties';
+import { rememberedFileStore } from './remembered-files';
 import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
@@ -79,6 +80,7 @@ export function wire(): Wired {
       settings,
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook),
+      rememberedFiles: rememberedFileStore(store),
       installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,
       staff: sheetStaff(workbook, buffer, store),

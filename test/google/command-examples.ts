@@ -446,6 +446,23 @@ export const examples: Examples = {
     },
   ],
 
+  'remember-files': [
+    {
+      what: 'remembering what was said of a file',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const answers = { dates: 'dmy', nobody: 'walk-in' };
+        const file = {
+          headings: '0123456789abcdef',
+          kind: 'receipts',
+          columns: { date: [1], tax: [5, 6] },
+          answers,
+        };
+        return { sheet, command: { files: [file] }, entries: 0 };
+      },
+    },
+  ],
+
   'take-receipts': [
     {
       what: 'taking receipts of a known client, a new one and nobody',

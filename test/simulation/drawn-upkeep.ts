@@ -160,6 +160,19 @@ export const putCatalog: Drawn<'put-catalog'> = {
   differs: writesNoKey,
 };
 
+export const rememberFiles: Drawn<'remember-files'> = {
+  weight: 1,
+  draw({ dice }) {
+    const headings = dice.pick(['0', '1', '2', '3']).repeat(16);
+    const columns = { date: [dice.between(0, 9)], amount: [dice.between(10, 19)] };
+    return {
+      files: [{ headings, kind: 'receipts', columns, answers: { dates: dice.pick(['dmy', 'mdy']) } }],
+    };
+  },
+  refusals: [],
+  differs: writesNoKey,
+};
+
 export const takeReceipts: Drawn<'take-receipts'> = {
   weight: 6,
   draw(scene) {

@@ -10,6 +10,7 @@ import type { Installation } from './installation';
 import type { Journal } from './journal';
 import type { Members } from './members';
 import type { PagePieces } from './page-pieces';
+import type { RememberedFiles } from './remembered-files';
 import type { SettingsTabs } from './settings-tabs';
 import type { StoredValues } from './stored-values';
 import type { Tabs } from './tabs';
@@ -24,6 +25,7 @@ export type World = {
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
+  readonly rememberedFiles: RememberedFiles;
   readonly installation: Installation;
   /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;
@@ -62,6 +64,7 @@ export type ReadingWorld = {
   >;
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
+  readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
   readonly actor: () => string;
   readonly staff: Pick<Staff, 'addresses'>;
   readonly salon: SalonName;

@@ -37,7 +37,11 @@ export function ImportView({ onBack }: { onBack(): void }) {
       flow={flow}
       place={place}
       onBack={earlier}
-      onNext={() => go(place === taken.length - 1 ? { at: 'review' } : { at: 'columns', place: place + 1 })}
+      onNext={() => {
+        const isLast = place === taken.length - 1;
+        if (isLast) flow.remember();
+        go(isLast ? { at: 'review' } : { at: 'columns', place: place + 1 });
+      }}
     />
   );
 }

@@ -1,5 +1,6 @@
 // The files of an import, what is said of them, and the step that the person is at. Nothing is written here.
 import { useMemo, useState } from 'preact/hooks';
+import type { RememberedFile } from '../../core/remembered-file';
 import type { Result } from '../../core/result';
 import type { FileContext } from '../../files/file-context';
 import type { FileReading } from '../../files/file-reading';
@@ -7,9 +8,12 @@ import { isAnswered } from '../../files/file-reading';
 import { type ColumnsRefusal, readFile } from '../../files/read-file';
 import type { CallRefusal } from '../api';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
+import { useQuery } from '../use-query';
 import { useWords } from '../words';
 import type { ChosenFile, ReadyFile, Unreadable } from './chosen-file';
 import { openFiles } from './open-files';
+import { toRemember, withMemory } from './remembering';
 import { USUAL_TILL } from './usual-till';
 
 export type Step =
@@ -21,7 +25,10 @@ export type Step =
 export type Files = ReturnType<typeof useFiles>;
 
 export function useFiles() {
-  const { opened } = useSession();
+  const { opened: sheet } = useSession();
+  // Nothing waits for it: without an answer the file is read by its headings, and asked about.
+  const memory = useQuery('remembered-files');
+  const rememberFiles = useCommand('remember-files');
   const { language } = useWords();
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [unreadable, setUnreadable] = useState<readonly Unreadable[]>([]);
@@ -29,8 +36,8 @@ export function useFiles() {
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [step, setStep] = useState<Step>({ at: 'files' });
   const [till, setTill] = useState(USUAL_TILL);
-  const { currency, prices } = opened.ruleset;
-  const { today, zone, monthFirst } = opened;
+  const { currency, prices } = sheet.ruleset;
+  const { today, zone, monthFirst } = sheet;
   const context = useMemo<FileContext>(
     () => ({ currency, prices, today, zone, monthFirst, source: till.trim() || USUAL_TILL }),
     [currency, prices, today, zone, monthFirst, till],
@@ -44,11 +51,14 @@ export function useFiles() {
   async function add(list: readonly File[]): Promise<void> {
     setIsOpening(true);
     setRefusal(null);
+    const known = memory.value ?? (await memory.ask({}));
     const more = await openFiles(list, language);
     setIsOpening(false);
     setRefusal(more.refusal);
+    const files = 'files' in known ? known.files : known.ok ? known.value.files : [];
+    const opened = more.files.map((file) => withMemory(file, files, context));
     const isNew = (name: string) => !list.some((file) => file.name === name);
-    setFiles((was) => [...was.filter(({ name }) => isNew(name)), ...more.files]);
+    setFiles((was) => [...was.filter(({ name }) => isNew(name)), ...opened]);
     setUnreadable((was) => [...was.filter(({ name }) => isNew(name)), ...more.unreadable]);
   }
 
@@ -79,6 +89,13 @@ export function useFiles() {
       setUnreadable(unreadable.filter((file) => file.id !== id));
     },
     go: setStep,
+    /** Keeps what was said of the files for the next ones like them; a failure costs an answer, and is not shown. */
+    remember() {
+      const told = taken.flatMap((file) => toRemember(file, context) ?? []);
+      if (told.length === 0) return;
+      const plain = told.map(({ columns, ...file }) => ({ ...file, columns: copied(columns) }));
+      void rememberFiles.send({ files: plain });
+    },
     again() {
       setFiles([]);
       setUnreadable([]);
@@ -86,6 +103,10 @@ export function useFiles() {
       setStep({ at: 'files' });
     },
   };
+}
+
+function copied(columns: RememberedFile['columns']): { [meaning: string]: number[] } {
+  return Object.fromEntries(Object.entries(columns).map(([meaning, places]) => [meaning, [...places]]));
 }
 
 type Reading = Result<FileReading, ColumnsRefusal>;

@@ -1,0 +1,64 @@
+// What was said of a file: kept for the next one with the same headings, and taken from the last.
+import { headingsKey, type RememberedFile } from '../../core/remembered-file';
+import { type Mapping, type Meaning, meanings } from '../../files/column-use';
+import type { FileContext } from '../../files/file-context';
+import { type FileKind, fileKinds } from '../../files/file-kind';
+import type { Answers } from '../../files/question';
+import { readFile } from '../../files/read-file';
+import { mappingOf, recognise } from '../../files/recognise';
+import type { ChosenFile } from './chosen-file';
+
+/** Null if nothing was said that its headings do not tell. */
+export function toRemember(file: ChosenFile, { prices }: FileContext): RememberedFile | null {
+  const { table, kind, mapping, answers } = file;
+  if (kind === undefined) return null;
+  const isTold = mapping !== null || Object.keys(answers).length > 0 || recognise(table).kind !== kind;
+  if (!isTold) return null;
+  const columns: { [meaning: string]: number[] } = {};
+  (mapping ?? mappingOf(table, kind, prices)).forEach((meaning, at) => {
+    if (meaning !== null) columns[meaning] = [...(columns[meaning] ?? []), at];
+  });
+  return { headings: headingsKey(table.headings), kind, columns, answers: { ...answers } };
+}
+
+/** The file with what was said of the last one like it, or unchanged if there was none. */
+export function withMemory(
+  file: ChosenFile,
+  known: readonly RememberedFile[],
+  context: FileContext,
+): ChosenFile {
+  const key = headingsKey(file.table.headings);
+  const last = known.find(({ headings }) => headings === key);
+  const kind = fileKinds.find((one) => one === last?.kind);
+  if (last === undefined || kind === undefined) return file;
+  const mapping = mappingFrom(last, kind, file.table.headings.length);
+  const answers = usable(last.answers as Answers, { ...file, kind, mapping }, context);
+  return { ...file, kind, mapping, answers, isRemembered: true };
+}
+
+function mappingFrom({ columns }: RememberedFile, kind: FileKind, length: number): Mapping {
+  const known: readonly string[] = meanings[kind];
+  const mapping: (Meaning | null)[] = Array.from({ length }, () => null);
+  for (const [meaning, places] of Object.entries(columns))
+    if (known.includes(meaning)) for (const at of places) if (at < length) mapping[at] = meaning as Meaning;
+  return mapping;
+}
+
+/** What the file itself proves of its dates and amounts stands above what was said of another. */
+function usable(
+  answers: Answers,
+  file: ChosenFile & { readonly kind: FileKind },
+  context: FileContext,
+): Answers {
+  const { table, kind, mapping } = file;
+  const reading = readFile(table, { kind, mapping, answers: {} }, context);
+  if (!reading.ok) return {};
+  const open = reading.value.questions.filter(({ answer }) => answer === null).map(({ about }) => about);
+  const { dates, marks, totals, ...others } = answers;
+  return {
+    ...others,
+    ...(dates && open.includes('dates') && { dates }),
+    ...(marks && open.includes('marks') && { marks }),
+    ...(totals && open.includes('totals') && { totals }),
+  };
+}

@@ -34,7 +34,7 @@ export function decideDates(
   told: DateOrder | undefined,
 ): DatesDecided {
   const seen = new Set<string>();
-  const proofs: { row: number; text: string; order: DateOrder }[] = [];
+  const proofs: { row: number; text: string; order: DateOrder; day: Day }[] = [];
   const open: { row: number; text: string; days: Day[] }[] = [];
   for (const { row, text } of dates) {
     if (seen.has(text)) continue;
@@ -43,7 +43,8 @@ export function decideDates(
     if (read === undefined || !read.isOpen) continue;
     const { dmy, mdy } = read.days;
     if (dmy !== undefined && mdy !== undefined) open.push({ row, text, days: [dmy, mdy] });
-    else proofs.push({ row, text, order: dmy === undefined ? 'mdy' : 'dmy' });
+    else if (dmy !== undefined) proofs.push({ row, text, order: 'dmy', day: dmy });
+    else if (mdy !== undefined) proofs.push({ row, text, order: 'mdy', day: mdy });
   }
   const [proven] = proofs;
   // Of the days of a month, more than half are above 12: a single one among many that are not is rather a slip.

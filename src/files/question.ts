@@ -27,7 +27,12 @@ export type Question =
         readonly days: readonly Day[];
       }[];
       /** Dates that can be read in one of these orders alone. */
-      readonly proofs: readonly { readonly row: number; readonly text: string; readonly order: DateOrder }[];
+      readonly proofs: readonly {
+        readonly row: number;
+        readonly text: string;
+        readonly order: DateOrder;
+        readonly day: Day;
+      }[];
     }
   | {
       readonly about: 'marks';

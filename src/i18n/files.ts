@@ -27,7 +27,7 @@ export type FileWords = {
   readonly contains: string;
   readonly pick: string;
   readonly kinds: { readonly [Kind in FileKind]: string };
-  readonly recognised: (till: string, kind: string) => string;
+  readonly recognised: (till: string) => string;
   readonly guessed: string;
   readonly remembered: string;
   readonly notSure: string;

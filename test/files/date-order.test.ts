@@ -33,7 +33,7 @@ describe('the order is decided', () => {
       answer: 'dmy',
       choices: ['dmy', 'mdy'],
       samples: [{ row: 2, text: '03/04/2018', days: ['2018-04-03', '2018-03-04'] }],
-      proofs: [{ row: 3, text: '25/04/2018', order: 'dmy' }],
+      proofs: [{ row: 3, text: '25/04/2018', order: 'dmy', day: '2018-04-25' }],
     });
     expect(decided(['03/04/2018', '25/04/2018'], 'mdy').order).toBe('mdy');
     expect(decided(['2018-03-04']).question).toBeNull();

@@ -22,7 +22,7 @@ export const files: FileWords = {
     products: 'Products',
     bookings: 'Bookings',
   },
-  recognised: (till, kind) => `Recognised: ${till}, ${kind}`,
+  recognised: (till) => `Recognised: ${till}`,
   guessed: 'Recognised by its headings',
   remembered: 'Read as last time',
   notSure: 'Not sure: please choose',
@@ -132,6 +132,6 @@ export const files: FileWords = {
   row: 'Row',
   reason: 'Reason',
   andMore: (figure) => `and ${figure} more`,
-  saveRefused: 'Save these rows as a file',
+  saveRefused: 'Save these rows',
   refusedName: 'refused',
 };

@@ -11,7 +11,7 @@ export const settings = {
   appearances: { system: 'System', light: 'Light', dark: 'Dark' },
   save: 'Save settings',
   discard: 'Discard',
-  import: 'Import receipts and lists',
+  import: 'Import your data',
   exports: {
     balances: 'Export clients and balances',
     open: 'Export what is open: points, gift cards, vouchers',

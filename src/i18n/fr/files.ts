@@ -22,7 +22,7 @@ export const files: FileWords = {
     products: 'Produits',
     bookings: 'Rendez-vous',
   },
-  recognised: (till, kind) => `Reconnu : ${till}, ${kind}`,
+  recognised: (till) => `Reconnu : ${till}`,
   guessed: 'Reconnu à ses titres de colonnes',
   remembered: 'Lu comme la dernière fois',
   notSure: 'À vous de choisir',
@@ -133,6 +133,6 @@ export const files: FileWords = {
   row: 'Ligne',
   reason: 'Raison',
   andMore: (figure) => `et ${figure} de plus`,
-  saveRefused: 'Enregistrer ces lignes dans un fichier',
+  saveRefused: 'Enregistrer ces lignes',
   refusedName: 'refusees',
 };

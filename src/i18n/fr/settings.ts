@@ -12,7 +12,7 @@ export const settings: Catalog['settings'] = {
   appearances: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   save: 'Enregistrer',
   discard: 'Rétablir',
-  import: 'Importer tickets et listes',
+  import: 'Importer vos données',
   exports: {
     balances: 'Exporter clients et soldes',
     open: 'Exporter ce qui reste dû : points, cartes cadeaux, bons',

@@ -22,7 +22,7 @@ export const files: FileWords = {
     products: 'Producten',
     bookings: 'Afspraken',
   },
-  recognised: (till, kind) => `Herkend: ${till}, ${kind}`,
+  recognised: (till) => `Herkend: ${till}`,
   guessed: 'Herkend aan de kolomtitels',
   remembered: 'Gelezen zoals vorige keer',
   notSure: 'Niet zeker: kies zelf',
@@ -133,6 +133,6 @@ export const files: FileWords = {
   row: 'Rij',
   reason: 'Reden',
   andMore: (figure) => `en nog ${figure}`,
-  saveRefused: 'Deze rijen als bestand bewaren',
+  saveRefused: 'Deze rijen bewaren',
   refusedName: 'geweigerd',
 };

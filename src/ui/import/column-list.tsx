@@ -110,14 +110,14 @@ function ColumnRow({ column, file, onMeaning }: RowProps) {
   const id = `column-${column.at}`;
   const choices = meanings[file.kind ?? 'receipts'];
   return (
-    <div class="pad sec tight">
+    <div class="pad column">
       <div class="row">
-        <label class="grow heading" for={id}>
+        <label class="grow" for={id}>
           {column.heading}
         </label>
         <Icon name="right" />
         <select
-          class="in meaning"
+          class="in"
           id={id}
           value={column.meaning ?? ''}
           aria-describedby={`${id}-samples`}

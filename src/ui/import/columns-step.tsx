@@ -5,11 +5,12 @@ import type { ColumnUse, Mapping } from '../../files/column-use';
 import { columnsOf } from '../../files/read-file';
 import { mappingOf } from '../../files/recognise';
 import { Banner } from '../banner';
+import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import type { ChosenFile } from './chosen-file';
 import { ColumnList } from './column-list';
-import { Questions } from './question-view';
+import { Questions, questionId } from './question-view';
 import { LeftOutRows, RefusedRows } from './refused-rows';
 import type { Files } from './use-files';
 
@@ -35,7 +36,9 @@ export function ColumnsStep({ head, flow, place, onBack, onNext }: Props) {
 
   function next(): void {
     setChecked(true);
+    const missing = questions.find(({ answer }) => answer === null);
     if (!isOpen) onNext();
+    else if (missing !== undefined) focusOn(questionId(missing.about));
   }
 
   return (

@@ -62,7 +62,7 @@ function Recognised({ file: { kind, till, isRemembered } }: { readonly file: Cho
         </span>
       </p>
     );
-  const known = till === '' ? words.files.guessed : words.files.recognised(till, words.files.kinds[kind]);
+  const known = till === '' ? words.files.guessed : words.files.recognised(till);
   return (
     <p>
       <span class="badge good">

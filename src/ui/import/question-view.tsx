@@ -71,9 +71,9 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
           isMissing={isMissing}
           onValue={(dates) => onAnswer({ dates })}
         >
-          {question.proofs.map(({ text, row, order }) => (
+          {question.proofs.map(({ text, row, day }) => (
             <p key={text} class="note">
-              {files.dateProof(text, format.number(row), files.dateOrders[order].toLowerCase())}
+              {files.dateProof(text, format.number(row), format.day(day))}
             </p>
           ))}
         </Segments>
@@ -162,6 +162,11 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
   }
 }
 
+/** The id of a question's first answer. */
+export function questionId(about: string): string {
+  return `answer-${about}`;
+}
+
 type SegmentsProps<Value extends string> = {
   readonly legend: string;
   readonly name: string;
@@ -176,13 +181,14 @@ function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { legend, name, value, choices, isMissing, children, onValue } = props;
   const { words } = useImportWords();
   return (
-    <fieldset class="pad field" aria-describedby={isMissing ? `${name}-err` : undefined}>
+    <fieldset class="field inset" aria-describedby={isMissing ? `${name}-err` : undefined}>
       <legend>{legend}</legend>
       <div class="segments">
-        {choices.map(([choice, text]) => (
+        {choices.map(([choice, text], at) => (
           <label key={choice}>
             <input
               class="vh"
+              id={at === 0 ? questionId(name) : undefined}
               type="radio"
               name={name}
               checked={value === choice}
@@ -209,7 +215,7 @@ type TicksProps<Value extends string> = {
 
 function Ticks<Value extends string>({ legend, text, name, value, choices, onValue }: TicksProps<Value>) {
   return (
-    <fieldset class="pad field">
+    <fieldset class="field inset">
       <legend class="vh">{legend}</legend>
       <p>{text}</p>
       {choices.map(([choice, label]) => (

@@ -22,7 +22,7 @@ export type FilePerson = {
   readonly sure: string;
   /** Clients, or people of the files by their new numbers, who it may be; best first. Empty where nothing is asked. */
   readonly likely: readonly Likely[];
-  /** The answer that is proposed: the only likely one; '' where several are. */
+  /** The answer that is proposed: the only likely one, if the names agree; else ''. */
   readonly proposed: string;
 };
 
@@ -53,9 +53,16 @@ export function peopleOf(known: readonly KnownClient[], named: readonly Named[],
     const found = matched(one.named, there) ?? matched(one.named, ofFiles, (id) => earlier.has(id));
     earlier.add(one.newId);
     const { sure = '', likely = [] } = found ?? {};
-    return { ...one, sure, likely, proposed: likely.length === 1 ? (likely[0]?.id ?? '') : '' };
+    return { ...one, sure, likely, proposed: proposedOf(likely) };
   });
   return { all, byKey: new Map(all.map((person) => [person.key, person])) };
+}
+
+/** A family shares a phone: with another name, a person says who it is. */
+function proposedOf(likely: readonly Likely[]): string {
+  const [only, other] = likely;
+  if (only === undefined || other !== undefined) return '';
+  return only.by.includes('name') || only.by.includes('similarName') ? only.id : '';
 }
 
 type Matched = { readonly sure?: string; readonly likely?: readonly Likely[] };

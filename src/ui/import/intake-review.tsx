@@ -40,7 +40,9 @@ export function IntakeReview({ head, flow, ready, onBack }: Props) {
         <SalesReview flow={flow} ready={ready} />
         {plan === null && flow.failure === null && (
           <>
-            <p role="status">{say.asking(format.number(asked), format.number(all))}</p>
+            <p role="status" id="planning">
+              {say.asking(format.number(asked), format.number(all))}
+            </p>
             <Waiting />
           </>
         )}

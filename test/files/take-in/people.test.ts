@@ -44,6 +44,12 @@ describe('somebody in a file', () => {
     expect(memberOf(people, { [personKey(one)]: NEW }, one)).toBe(people.all[0]?.newId);
   });
 
+  test('with the phone of a client of another name is asked about, and nothing is proposed', () => {
+    const { open, people } = found({ name: 'Lucas Martin', phone: '0470 12 34 56' });
+    expect(people.all[0]).toMatchObject({ proposed: '', likely: [{ id: 'J0000001' }] });
+    expect(open).toBe(1);
+  });
+
   test('who may be several gets nothing before the owner says whose it is', () => {
     const twins = [julie, known('J0000002', { name: 'Julie Martin', phone: '0472 22 22 22' })];
     const { people, one, open } = found({ name: 'Julie Martin' }, twins);

@@ -5,6 +5,7 @@ import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field, FieldError } from '../field';
 import { Icon } from '../icon';
+import { Points } from '../points';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { usePointsWords } from './points-words';
@@ -68,7 +69,9 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
             {becomes?.ok === true && (
               <>
                 <Icon name="right" />
-                <b>{format.points(becomes.value)}</b>
+                <span>
+                  <Points points={becomes.value} />
+                </span>
               </>
             )}
           </output>

@@ -66,7 +66,7 @@ export function PresetsView({ onBack }: { onBack(): void }) {
                 label={presets.limitLabel}
                 value={form.limit}
                 error={form.limitFault ? presets.limitWrong : undefined}
-                input={{ inputMode: 'numeric', class: 'num' }}
+                input={{ inputMode: 'numeric', maxLength: 5, class: 'num short' }}
                 onValue={form.setLimit}
               />
               <p class="note">{presets.limitNote}</p>

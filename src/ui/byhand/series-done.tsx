@@ -71,12 +71,14 @@ export function SeriesDone({ head, progress, onBack }: Props) {
           </ul>
         )}
         {undo.phase.at === 'ready' && count > 0 && (
-          <section class="row">
-            <p class="note grow">{several.mistake(people)}</p>
-            <button class="btn" type="button" onClick={() => void undo.begin(batch)}>
-              <Icon name="undo" />
-              {several.undo}
-            </button>
+          <section class="sec">
+            <p class="note">{several.mistake(people)}</p>
+            <div>
+              <button class="btn" type="button" onClick={() => void undo.begin(batch)}>
+                <Icon name="undo" />
+                {several.undo}
+              </button>
+            </div>
           </section>
         )}
         <UndoProgress undo={undo} />

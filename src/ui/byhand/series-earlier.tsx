@@ -31,17 +31,19 @@ export function SeriesEarlier({ onContinue }: { onContinue(batch: Batch): void }
       <div class="card">
         {batches.map((batch) => (
           <div class="pad" key={batch.id}>
-            <p>{batch.label}</p>
-            <p class="note">
-              {several.batch(
-                format.dayNear(batch.day, opened.today),
-                several.found(batch.entries, format.number(batch.entries)),
-                format.points(batch.points),
+            <div>
+              <p>{batch.label}</p>
+              <p class="note">
+                {several.batch(
+                  format.dayNear(batch.day, opened.today),
+                  several.found(batch.entries, format.number(batch.entries)),
+                  format.points(batch.points),
+                )}
+              </p>
+              {batch.undone > 0 && (
+                <p class="note">{several.taken(format.number(batch.undone), format.number(batch.entries))}</p>
               )}
-            </p>
-            {batch.undone > 0 && (
-              <p class="note">{several.taken(format.number(batch.undone), format.number(batch.entries))}</p>
-            )}
+            </div>
             {batch.undone < batch.entries && undo.phase.at !== 'going' && (
               <div class="wrap">
                 <button class="mini start" type="button" onClick={() => onContinue(batch)}>

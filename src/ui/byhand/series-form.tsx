@@ -49,7 +49,7 @@ export function SeriesForm({ head, begun, onContinue, onSend, onCancel }: Props)
     ]),
   );
   const members = chosen.clients.filter(
-    ({ id, isDone }) => !isDone && !left.has(id) && outcomes.get(id)?.ok === true,
+    ({ id, isDone }) => !isDone && !left.has(id) && (points === 0 || outcomes.get(id)?.ok === true),
   );
   const pointsError = isTried && points === 0 ? words.refusals['hand-points-none'] : undefined;
   const noteError = isTried && note.trim() === '' ? words.refusals['hand-note-missing'] : undefined;

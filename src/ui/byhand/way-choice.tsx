@@ -8,7 +8,7 @@ const ways = ['add', 'take'] as const;
 export function WayChoice({ way, onWay }: { readonly way: Way; onWay(way: Way): void }) {
   const { words } = usePointsWords();
   return (
-    <fieldset class="segments">
+    <fieldset class="segments way">
       <legend class="vh">{words.byHand.way}</legend>
       {ways.map((one) => (
         <label key={one}>

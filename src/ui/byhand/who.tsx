@@ -20,13 +20,19 @@ export function Who({ choosing }: { readonly choosing: ReturnType<typeof useChoo
   return (
     <section class="sec" aria-labelledby="who-gets">
       <h2 id="who-gets">{several.who}</h2>
-      <Choice<By>
+      <select
+        class="in"
         id="who-by"
-        label={several.who}
+        aria-labelledby="who-gets"
         value={by}
-        choices={bys.map((one) => [one, several.by[one]])}
-        onValue={setBy}
-      />
+        onChange={(event) => setBy(event.currentTarget.value as By)}
+      >
+        {bys.map((one) => (
+          <option key={one} value={one}>
+            {several.by[one]}
+          </option>
+        ))}
+      </select>
       {by === 'selection' ? (
         <>
           <p class="note">{several.selectFirst}</p>

@@ -47,9 +47,12 @@ export function ClientsList({ list, onSeveral, onDoubles }: Props) {
         <Problems problems={clients.problems} />
         {report.refusal !== null && <Trouble refusal={report.refusal} />}
         <section class="card" aria-label={count}>
-          <p class="cap note" role="status">
-            {count}
-          </p>
+          <div class="cap note split">
+            <span role="status">{count}</span>
+            <button id="several" class="mini end" type="button" onClick={onSeveral}>
+              {words.handHistory.openSeveral}
+            </button>
+          </div>
           {list.drawn.map((client) => (
             <ClientRow key={client.id} client={client} />
           ))}
@@ -69,9 +72,6 @@ export function ClientsList({ list, onSeveral, onDoubles }: Props) {
         <div class="wrap">
           <button class="btn main" type="button" onClick={() => setAdding(true)}>
             {words.clients.addClient}
-          </button>
-          <button id="several" class="btn" type="button" onClick={onSeveral}>
-            {words.handHistory.openSeveral}
           </button>
           <button class="btn" type="button" aria-busy={report.busy} onClick={() => report.save('balances')}>
             {words.clients.exportList}

@@ -13,9 +13,9 @@ const byHand = {
   willHave: (name: string) => `${name} will have`,
   why: (name: string) => `Why (${name} reads this)`,
   never: 'They do not expire, like points earned today.',
-  on: (day: string) => `They expire on ${day}, like points earned today.`,
-  unlessVisit: (day: string) =>
-    `They expire on ${day} if there is no visit until then, like points earned today.`,
+  day: (day: string) => `They expire after ${day}, like points earned today.`,
+  visitDay: (day: string) => `Without another visit they expire after ${day}, like points earned today.`,
+  visit: 'They expire some time after the last visit, like points earned today.',
   takesFirst: 'Those that expire first are taken.',
   addNow: (points: string) => `Add ${points}`,
   takeNow: (points: string) => `Take ${points}`,

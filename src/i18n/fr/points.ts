@@ -15,8 +15,10 @@ const byHand: PointsWords['byHand'] = {
   willHave: (name) => `${name} aura`,
   why: (name) => `Pourquoi (${name} le lira)`,
   never: 'Ils n’expirent pas, comme les points gagnés aujourd’hui.',
-  on: (day) => `Ils expirent le ${day}, comme les points gagnés aujourd’hui.`,
-  unlessVisit: (day) => `Ils expirent le ${day} sans visite d’ici là, comme les points gagnés aujourd’hui.`,
+  day: (day) => `Ils expirent après le ${day}, comme les points gagnés aujourd’hui.`,
+  visitDay: (day) =>
+    `Sans nouvelle visite, ils expirent après le ${day}, comme les points gagnés aujourd’hui.`,
+  visit: 'Ils expirent quelque temps après la dernière visite, comme les points gagnés aujourd’hui.',
   takesFirst: 'Ceux qui expirent en premier sont retirés.',
   addNow: (points) => `Ajouter ${points}`,
   takeNow: (points) => `Retirer ${points}`,

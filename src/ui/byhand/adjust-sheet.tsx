@@ -1,5 +1,6 @@
 // Adds points to one client by hand, or takes some: how many, why, and the balance before and after.
 import type { ClientSummary } from '../../app/clients/client-details';
+import type { Day } from '../../core/day';
 import { expiryOf, lastDayOf, visitExpiryOf } from '../../core/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
@@ -86,7 +87,7 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
         input={{ maxLength: 200 }}
         onValue={form.setNote}
       />
-      <p class="note">{way === 'add' ? <Expiry lastVisit={client.lastVisit} /> : byHand.takesFirst}</p>
+      <p class="note">{way === 'add' ? <Expiry lastVisit={form.lastVisit} /> : byHand.takesFirst}</p>
       <SendOrCancel busy={form.isSending || !form.isReady} onCancel={onClose}>
         {points === 0 ? byHand[way] : way === 'add' ? byHand.addNow(figure) : byHand.takeNow(figure)}
       </SendOrCancel>
@@ -95,12 +96,13 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
 }
 
 /** Until when points that are added now can be used. */
-function Expiry({ lastVisit }: Pick<ClientSummary, 'lastVisit'>) {
+function Expiry({ lastVisit }: { readonly lastVisit: Day | '' }) {
   const { words, format } = usePointsWords();
   const { opened } = useSession();
+  const { byHand } = words;
   const until = expiryOf(opened.today, opened.ruleset);
+  if (until === 'never') return <>{byHand.never}</>;
   const last = lastDayOf(until, lastVisit);
-  if (last === undefined) return <>{words.byHand.never}</>;
-  const day = format.day(last);
-  return <>{visitExpiryOf(until) === null ? words.byHand.on(day) : words.byHand.unlessVisit(day)}</>;
+  if (visitExpiryOf(until) === null) return <>{byHand.day(last === undefined ? '' : format.day(last))}</>;
+  return <>{last === undefined ? byHand.visit : byHand.visitDay(format.day(last))}</>;
 }

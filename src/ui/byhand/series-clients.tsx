@@ -40,10 +40,12 @@ export function SeriesClients({ chosen, points, outcomes, left, onLeft }: Props)
   return (
     <section class="sec" aria-labelledby="series-clients">
       <div class="split">
-        <h2 id="series-clients" role="status">
-          {isLooking && clients.length === 0
-            ? several.looking
-            : several.found(clients.length, format.number(clients.length))}
+        <h2 id="series-clients">
+          <span role="status">
+            {isLooking && clients.length === 0
+              ? several.looking
+              : several.found(clients.length, format.number(clients.length))}
+          </span>
         </h2>
         {clients.length > 0 && (
           <button

@@ -4,6 +4,7 @@ import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/client
 import { dayAt } from '../../core/day';
 import { type AdjustRefusal, balanceByHand, beforeByHand } from '../../core/decide-adjust';
 import type { HandPreset } from '../../core/hand-presets';
+import { whenOf } from '../../core/member';
 import type { Result } from '../../core/result';
 import type { CallRefusal } from '../api';
 import { momentNow } from '../moment';
@@ -77,6 +78,8 @@ export function useAdjust({ id, row }: ClientSummary) {
     note,
     points,
     before,
+    /** From which points that expire by visits are counted. */
+    lastVisit: client === null ? ('' as const) : whenOf(client.state, momentNow(opened)).lastVisit,
     /** Null until the client's points are known, and until something is typed. */
     becomes: typed.trim() === '' ? null : becomes,
     missing,

@@ -155,6 +155,9 @@ describe('points for several clients', () => {
     await page.locator('.card label.opt', { hasText: 'Julie Martin' }).waitFor();
   }
 
+  const found = (page: Page, said: string) =>
+    page.locator('#series-clients').getByText(said, { exact: true }).waitFor();
+
   test('go to those who are ticked, with the balance before and after, and are undone at once', async () => {
     const page = await open();
     await several(page);
@@ -178,11 +181,11 @@ describe('points for several clients', () => {
     await several(page);
     await page.getByRole('button', { name: 'Narrow down' }).click();
     await page.locator('#visited-in').selectOption('2026-11');
-    await page.getByText('2 clients').waitFor();
+    await found(page, '2 clients');
     await page.locator('#least').fill('200');
-    await page.getByText('1 client', { exact: true }).waitFor();
+    await found(page, '1 client');
     await page.getByRole('button', { name: 'Remove: At least 200 points' }).click();
-    await page.getByText('2 clients').waitFor();
+    await found(page, '2 clients');
   });
 
   test('go to the rows selected in the sheet', async () => {
@@ -194,7 +197,7 @@ describe('points for several clients', () => {
     await page.locator('.banner', { hasText: 'Select the rows of clients' }).waitFor();
     person.select('Clients', { row: 3, column: 1, rows: 2, columns: 1 });
     await page.getByRole('button', { name: 'Look again' }).click();
-    await page.getByText('2 clients').waitFor();
+    await found(page, '2 clients');
     expect(await page.locator('.card label.opt .grow').allTextContents()).toEqual([
       expect.stringContaining('Amélie'),
       expect.stringContaining('Sofie'),

@@ -63,11 +63,6 @@ function labelOf({ kind, source, note }: NumberedDraft): string {
   return [...(kind === 'invoice' ? source : note)].slice(0, LABEL_KEPT).join('');
 }
 
-/** The id of a series, from the key of the form that begins it. */
-export function batchIdOf(key: string): string {
-  return key.slice(-12);
-}
-
 /** The key of a series' entry about one thing, such as a client: the same however often the series is begun again. */
 export function batchKey(batch: string, of: string | number): string {
   return `${batch}/${of}`;

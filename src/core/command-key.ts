@@ -54,3 +54,8 @@ export function isNewKey({ keys, keysSince }: LastKeys, key: string, now: string
 function tailOf(key: string): string {
   return (key.split('/')[0] ?? '').slice(-TAIL_DIGITS);
 }
+
+/** The id of a series of entries, from the key of the form that begins it. */
+export function batchIdOf(key: string): string {
+  return key.slice(-TAIL_DIGITS);
+}

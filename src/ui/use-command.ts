@@ -1,6 +1,7 @@
 // The only way for a view to send a command: its key, whether it is pending, and why it failed.
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandOf, WritingName } from '../app/actions';
+import { batchIdOf } from '../core/command-key';
 import { type CallRefusal, call, newKey } from './api';
 import { type Outcome, senderOf } from './sender';
 
@@ -49,4 +50,9 @@ export function useCommand<Name extends WritingName>(action: Name): Command<Name
     send,
     forget,
   };
+}
+
+/** The number of a new series of commands that are sent portion by portion. */
+export function newSeries(): string {
+  return batchIdOf(newKey());
 }

@@ -34,12 +34,12 @@ const presets = {
   addOne: 'Add one',
   none: 'None yet. Take these to begin with, and change them:',
   begin: 'Use these four',
-  usual: [
-    { name: 'Google review', points: 15, text: 'Thank you for your review!' },
-    { name: 'Brought a friend', points: 50, text: 'Thank you for bringing a friend!' },
-    { name: 'Birthday', points: 20, text: 'Happy birthday!' },
-    { name: 'Sorry', points: 20, text: 'Sorry about last time!' },
-  ],
+  usual: {
+    review: { name: 'Google review', text: 'Thank you for your review!' },
+    friend: { name: 'Brought a friend', text: 'Thank you for bringing a friend!' },
+    birthday: { name: 'Birthday', text: 'Happy birthday!' },
+    sorry: { name: 'Sorry', text: 'Sorry about last time!' },
+  },
   nameWrong: 'Type a name of your own, without a colon before a number.',
   nameTwice: 'This name stands here twice.',
   pointsWrong: 'Type a whole number, but not zero.',

@@ -37,12 +37,12 @@ const presets: PointsWords['presets'] = {
   addOne: 'En ajouter un',
   none: 'Aucun pour l’instant. Commencez par ceux-ci, puis modifiez-les :',
   begin: 'Prendre ces quatre',
-  usual: [
-    { name: 'Avis Google', points: 15, text: 'Merci pour votre avis !' },
-    { name: 'Parrainage', points: 50, text: 'Merci de nous avoir amené quelqu’un !' },
-    { name: 'Anniversaire', points: 20, text: 'Joyeux anniversaire !' },
-    { name: 'Excuses', points: 20, text: 'Toutes nos excuses pour la dernière fois !' },
-  ],
+  usual: {
+    review: { name: 'Avis Google', text: 'Merci pour votre avis !' },
+    friend: { name: 'Parrainage', text: 'Merci de nous avoir amené quelqu’un !' },
+    birthday: { name: 'Anniversaire', text: 'Joyeux anniversaire !' },
+    sorry: { name: 'Excuses', text: 'Toutes nos excuses pour la dernière fois !' },
+  },
   nameWrong: 'Donnez un nom à vous, sans deux-points devant un nombre.',
   nameTwice: 'Ce nom figure deux fois.',
   pointsWrong: 'Saisissez un nombre entier, mais pas zéro.',

@@ -35,12 +35,12 @@ const presets: PointsWords['presets'] = {
   addOne: 'Eén toevoegen',
   none: 'Nog geen. Begin met deze en pas ze aan:',
   begin: 'Deze vier gebruiken',
-  usual: [
-    { name: 'Google-review', points: 15, text: 'Bedankt voor je review!' },
-    { name: 'Vriend meegebracht', points: 50, text: 'Bedankt dat je iemand meebracht!' },
-    { name: 'Verjaardag', points: 20, text: 'Gelukkige verjaardag!' },
-    { name: 'Sorry', points: 20, text: 'Sorry voor de vorige keer!' },
-  ],
+  usual: {
+    review: { name: 'Google-review', text: 'Bedankt voor je review!' },
+    friend: { name: 'Vriend meegebracht', text: 'Bedankt dat je iemand meebracht!' },
+    birthday: { name: 'Verjaardag', text: 'Gelukkige verjaardag!' },
+    sorry: { name: 'Sorry', text: 'Sorry voor de vorige keer!' },
+  },
   nameWrong: 'Typ een eigen naam, zonder dubbelepunt voor een getal.',
   nameTwice: 'Deze naam staat er twee keer.',
   pointsWrong: 'Typ een heel getal, maar geen nul.',

@@ -1,18 +1,29 @@
 // The salon's ready-made points: names, points and words of its own, and how much the staff may give in a day.
 
+import type { HandPreset } from '../../core/hand-presets';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { Field } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';
-import { usePointsWords } from './points-words';
+import { type HandWords, usePointsWords } from './points-words';
 import { PresetFields } from './preset-fields';
 import { usePresets } from './use-presets';
 
 const empty = { name: '', points: 0, text: '' };
 
+const usualPoints = { review: 15, friend: 50, birthday: 20, sorry: 20 } as const;
+
+/** What many salons give, in the language of the page. */
+function usualIn({ words }: HandWords): readonly HandPreset[] {
+  const { usual } = words.presets;
+  const names = ['review', 'friend', 'birthday', 'sorry'] as const;
+  return names.map((one) => ({ ...usual[one], points: usualPoints[one] }));
+}
+
 export function PresetsView({ onBack }: { onBack(): void }) {
-  const { words } = usePointsWords();
+  const all = usePointsWords();
+  const { words } = all;
   const { presets } = words;
   const { show } = useSession();
   const form = usePresets();
@@ -37,7 +48,7 @@ export function PresetsView({ onBack }: { onBack(): void }) {
         {form.refusal !== null && <Trouble refusal={form.refusal} />}
         <p class="note">{presets.what}</p>
         {form.rows.length === 0 ? (
-          <Usual onBegin={() => form.add(presets.usual)} />
+          <Usual onBegin={() => form.add(usualIn(all))} />
         ) : (
           <div class="card">
             {form.rows.map((row) => (
@@ -90,14 +101,17 @@ export function PresetsView({ onBack }: { onBack(): void }) {
 
 /** What many salons give, to begin with. */
 function Usual({ onBegin }: { onBegin(): void }) {
-  const { words, format } = usePointsWords();
+  const all = usePointsWords();
+  const { words, format } = all;
   const { presets } = words;
   return (
     <div class="card">
       <div class="pad sec">
         <p>{presets.none}</p>
         <p class="note">
-          {presets.usual.map(({ name, points }) => `${name} ${format.number(points)}`).join(' · ')}
+          {usualIn(all)
+            .map(({ name, points }) => `${name} ${format.number(points)}`)
+            .join(' · ')}
         </p>
         <button class="btn" type="button" onClick={onBegin}>
           {presets.begin}

@@ -1,13 +1,13 @@
 // Who gets how many points, and why: each client with the balance before and after, to untick.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Batch, batchIdOf } from '../../core/batches';
+import type { Batch } from '../../core/batches';
 import { balanceByHand } from '../../core/decide-adjust';
-import { newKey } from '../api';
 import { Banner, Trouble } from '../banner';
 import { Field } from '../field';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
+import { newSeries } from '../use-command';
 import { usePointsWords } from './points-words';
 import { PresetChips } from './preset-chips';
 import { SeriesClients } from './series-clients';
@@ -32,7 +32,7 @@ export function SeriesForm({ head, begun, onContinue, onSend, onCancel }: Props)
   const { several } = words;
   const { opened } = useSession();
   const start = shownPoints(begun === null ? 0 : Math.round(begun.points / Math.max(1, begun.entries)));
-  const [batch] = useState(() => begun?.id ?? batchIdOf(newKey()));
+  const [batch] = useState(() => begun?.id ?? newSeries());
   const [way, setWay] = useState<Way>(start.way);
   const [typed, setTyped] = useState(begun === null ? '' : start.text);
   const [note, setNote] = useState(begun?.label ?? '');

@@ -1,5 +1,6 @@
 // All safety measures whose removal must make a test fail.
 import type { Mutant } from './mutant';
+import { ofPointsByHand } from './of-points-by-hand';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheFormats } from './of-the-formats';
 import { ofTheRows } from './of-the-rows';
@@ -12,4 +13,5 @@ export const mutants: readonly Mutant[] = [
   ...ofTheDecision,
   ...ofTheFormats,
   ...ofWhatWaits,
+  ...ofPointsByHand,
 ];

@@ -1,11 +1,13 @@
 // The visible cells of a journal row, from its entry alone.
 import { type Entry, entryBalance, entryNote, entryPoints, readEntry } from '../core/entry';
+import { isByHand } from '../core/given';
 import { staffOn } from '../core/invoice';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
 import { storedValuesIn } from '../core/stored-value';
 import { netOf } from '../core/sums';
 import { catalogs } from '../i18n/catalog';
+import type { EntryKindWords } from '../i18n/sheet';
 import { appendable } from './appended-text';
 import { columnRuns } from './rows';
 import type { Positions } from './workbook';
@@ -89,8 +91,13 @@ function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {
 /** The kind of the entry in words, and the number of the entry that it undoes. */
 export function kindText(entry: Entry, language: Language): string {
   const words = catalogs[language].entryKinds;
-  const isRefund = entry.kind === 'reverse' && entry.reversal?.isVoid === false;
-  const isWithdrawal = entry.consent?.given === 'no';
-  const word = isRefund ? words.refund : isWithdrawal ? words.withdrawal : words[entry.kind];
+  const word = words[shownKind(entry)];
   return entry.of === 0 ? word : `${word} ${entry.of}`;
+}
+
+/** What people call the entry: a refund is a reversal, points by hand are an adjustment. */
+function shownKind(entry: Entry): keyof EntryKindWords {
+  if (entry.kind === 'reverse' && entry.reversal?.isVoid === false) return 'refund';
+  if (entry.consent?.given === 'no') return 'withdrawal';
+  return isByHand(entry) ? 'byHand' : entry.kind;
 }

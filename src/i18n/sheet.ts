@@ -131,6 +131,6 @@ type Vocabularies = {
 export type ChoiceWords = { readonly [Name in Vocabulary]: Vocabularies[Name] };
 
 /** A reversal has two names: a void of the whole invoice, or a refund. */
-export type EntryKindWords = Words<EntryKind | 'refund' | 'withdrawal'>;
+export type EntryKindWords = Words<EntryKind | 'byHand' | 'refund' | 'withdrawal'>;
 
 export type StoredValueKindWords = Words<StoredValueKind>;

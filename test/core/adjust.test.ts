@@ -218,10 +218,17 @@ describe('taking an adjustment back', () => {
   });
 
   test('gives what it took back to the same lots, and forgives the debt', () => {
-    const before = done(open, plus, now.moment);
+    const expiring = ruleset({
+      programs: [everyTen],
+      handBelowZero: true,
+      expiry: 'earned',
+      expiryMonths: 12,
+    });
+    const before = done(ledgerBy(expiring), plus, '2026-03-01T10:00');
     const ledger = done(done(before, minus, now.moment), whole, now.moment);
     expect(ledger.entries.at(-2)?.after).toEqual({ lots: [], debt: 10 });
-    expect(stateOf(ledger, 'M').account).toEqual(stateOf(before, 'M').account);
+    // Points of today would pay the debt out of the lot that expires first.
+    expect(stateOf(ledger, 'M').account).toEqual({ lots: [until('2027-03', 30)], debt: 0 });
     expect(audit(ledger)).toEqual([]);
   });
 

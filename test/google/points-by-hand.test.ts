@@ -35,6 +35,7 @@ describe('points for one client', () => {
       ['adjust', 15, 'Thank you!'],
     ]);
     expect(salon.texts('Ledger')).toContain('Thank you!');
+    expect(salon.texts('Ledger')).toContain('Points by hand');
     expect(salon.findings()).toEqual([]);
   });
 

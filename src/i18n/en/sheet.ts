@@ -91,6 +91,7 @@ export const entryKinds: EntryKindWords = {
   opening: 'Opening balance',
   ruleset: 'Settings changed',
   consent: 'Consent given',
+  byHand: 'Points by hand',
   withdrawal: 'Consent withdrawn',
   adopt: 'Sheet adopted',
 };

@@ -96,6 +96,7 @@ export const entryKinds: SheetWords['entryKinds'] = {
   opening: 'Solde de départ',
   ruleset: 'Réglages modifiés',
   consent: 'Consentement donné',
+  byHand: 'Points à la main',
   withdrawal: 'Consentement retiré',
   adopt: 'Feuille reprise',
 };

@@ -96,6 +96,7 @@ export const entryKinds: SheetWords['entryKinds'] = {
   opening: 'Beginsaldo',
   ruleset: 'Instellingen gewijzigd',
   consent: 'Toestemming gegeven',
+  byHand: 'Punten met de hand',
   withdrawal: 'Toestemming ingetrokken',
   adopt: 'Spreadsheet overgenomen',
 };

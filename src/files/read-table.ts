@@ -8,7 +8,7 @@ import { isKnownHeading } from './known-headings';
 export const LONGEST_TEXT = 30_000_000;
 
 /** The most rows accepted: several years of a busy salon. */
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 
 export type TableRefusal =
   /** No headings, or nothing below them. */

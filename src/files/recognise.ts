@@ -127,8 +127,3 @@ function kindOf(table: Table): FileKind | undefined {
   if (products === services) return undefined;
   return products ? 'products' : 'services';
 }
-
-/** Whether a person's mapping can be used: it has what is needed, and nothing twice. */
-export function isUsable(kind: FileKind, mapping: Mapping): boolean {
-  return missingIn(kind, mapping).length === 0 && doubledIn(mapping).length === 0;
-}

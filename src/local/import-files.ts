@@ -153,7 +153,7 @@ export function rulesetOf(addOn: AddOn): Opened['ruleset'] {
 type Given = { readonly table: Table; readonly kind: FileReading['kind'] };
 
 /** What the file says. @throws StepRefused if it cannot be read, or leaves a question open */
-export function readGiven<Reading extends FileReading>(
+function readGiven<Reading extends FileReading>(
   addOn: AddOn,
   { table, kind }: Given,
   { source, answers = {}, columns = {} }: ImportChoices,

@@ -80,7 +80,6 @@ function takenOf({ invoices }: ReceiptsReading): number {
 
 export const fixture = (name: string, how: HowRead = {}) => receiptsOf(importFixture(name), how);
 export const refusedOf = (read: ReceiptsReading) => read.refused.map(({ row, refusal }) => [row, refusal]);
-export const leftOutOf = (read: ReceiptsReading) => read.leftOut.map(({ row, why }) => [row, why]);
 export const taken = (read: ReceiptsReading) =>
   read.invoices.map(({ client, invoice }) => [invoice.receipt, clientKey(client)]);
 export const asked = (read: ReceiptsReading) => read.questions.map(({ about, answer }) => [about, answer]);

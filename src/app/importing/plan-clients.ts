@@ -9,7 +9,7 @@ import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/
 import { fillingsOf, newClientsOf } from './brought-contacts';
 import { type OpeningOutcome, openingDrafts, openingPoints } from './opening-drafts';
 
-export const MOST_CLIENTS = 500;
+const MOST_CLIENTS = 500;
 
 /** The choices of an import of clients, in plan and portions alike. */
 export const openingChoices = {

@@ -1,6 +1,6 @@
 // Tells what a file is from its headings and contents: its kind, the till that wrote it, what its columns mean.
 import { folded } from './cell-text';
-import { doubledIn, type Mapping, type Meaning, missingIn } from './column-use';
+import { type Mapping, type Meaning, missingIn } from './column-use';
 import type { FileKind } from './file-kind';
 import { guessColumns } from './guess-columns';
 import type { Export, Layout, TaxedApart } from './layouts/layout';

@@ -7,6 +7,7 @@ import type { Begun } from './begun';
 import { useCounterWords } from './counter-words';
 import type { Directory } from './directory';
 import { focusOn } from './focus';
+import type { MorePage } from './more/more-page';
 import { NewsBanner } from './news-banner';
 import { PartComing } from './part-coming';
 import { type Session, SessionContext, type Toast, type View } from './session';
@@ -36,6 +37,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
   const [view, setView] = useState<View>(begun.view);
   const [toast, setToast] = useState<Toast | null>(null);
   const [shown, setShown] = useState(nobodyShown);
+  const [page, setPage] = useState<MorePage>('list');
   // Choosing the current tab again goes back to its first page.
   const [visit, setVisit] = useState(0);
   const session = useMemo<Session>(
@@ -50,6 +52,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
         setVisit((before) => before + 1);
         setView(to);
         setShown(nobodyShown);
+        setPage('list');
         setToast(null);
       },
       shown: shown.id,
@@ -100,7 +103,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       {view === 'till' && <TillView till={till} />}
       {view === 'clients' && <ClientsPart visit={visit} />}
       {(view === 'programs' || view === 'more') && (
-        <OwnerPart key={view === 'more' ? visit : view} view={view} />
+        <OwnerPart key={view === 'more' ? visit : view} view={view} page={page} onPage={setPage} />
       )}
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>
@@ -117,9 +120,15 @@ function ClientsPart({ visit }: { readonly visit: number }) {
   return <ClientsView visit={visit} />;
 }
 
-function OwnerPart({ view }: { readonly view: 'programs' | 'more' }) {
+type OwnerProps = {
+  readonly view: 'programs' | 'more';
+  readonly page: MorePage;
+  onPage(page: MorePage): void;
+};
+
+function OwnerPart({ view, page, onPage }: OwnerProps) {
   const part = usePart('owner', loadOwner);
   if (part.module === null) return <PartComing part={part} />;
   const { RulesView, MoreView } = part.module;
-  return view === 'programs' ? <RulesView /> : <MoreView />;
+  return view === 'programs' ? <RulesView /> : <MoreView page={page} onPage={onPage} />;
 }

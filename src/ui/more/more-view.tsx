@@ -1,5 +1,4 @@
 // The tab More: a list of everything that is not done at every visit, and the page that is chosen from it.
-import { useState } from 'preact/hooks';
 import { loadPoints } from '../byhand/load-points';
 import { PartComing } from '../part-coming';
 import { AboutView } from '../settings/about-view';
@@ -14,8 +13,13 @@ import { ImportPart } from './import-part';
 import { MoreList } from './more-list';
 import type { MorePage } from './more-page';
 
-export function MoreView() {
-  const [page, setPage] = useState<MorePage>('list');
+type Props = {
+  /** Kept while a client is looked at that was opened from one of the pages. */
+  readonly page: MorePage;
+  onPage(page: MorePage): void;
+};
+
+export function MoreView({ page, onPage: setPage }: Props) {
   const back = () => setPage('list');
   switch (page) {
     case 'list':

@@ -11,7 +11,7 @@ type Props = { readonly card: StoredValueState; onVoid(): void };
 export function GiftCardRow({ card, onVoid }: Props) {
   const words = useOwnerWords();
   const { giftCardList, storedValueKinds } = words.words;
-  const { opened, clients } = useSession();
+  const { opened, clients, showClient } = useSession();
   const [open, setOpen] = useState(false);
   const state = stateOf(card, opened.today);
   const client = clients.all.find(({ id }) => id === card.member)?.name ?? '';
@@ -20,7 +20,6 @@ export function GiftCardRow({ card, onVoid }: Props) {
     ...(card.kind === 'giftcard' ? [[giftCardList.stillOn, worthText(card, 'balance', words)]] : []),
     [giftCardList.until, card.until === '' ? giftCardList.forEver : words.format.day(card.until)],
     [giftCardList.made, words.format.day(card.issuedOn)],
-    ...(client === '' ? [] : [[giftCardList.for, client]]),
   ];
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -43,6 +42,16 @@ export function GiftCardRow({ card, onVoid }: Props) {
                 <dd class="num cut">{text}</dd>
               </div>
             ))}
+            {client !== '' && (
+              <div class="split">
+                <dt>{giftCardList.for}</dt>
+                <dd class="cut">
+                  <button class="name link" type="button" onClick={() => showClient(card.member)}>
+                    {client}
+                  </button>
+                </dd>
+              </div>
+            )}
           </dl>
           {card.balance > 0 && (
             <button class="mini start bad" type="button" onClick={onVoid}>

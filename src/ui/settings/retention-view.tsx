@@ -16,7 +16,7 @@ type Found = Pick<RetentionList, 'clients' | 'months' | 'undated'>;
 export function RetentionView({ onBack }: { onBack(): void }) {
   const { words, format } = useOwnerWords();
   const { retention, clients: people } = words;
-  const { opened } = useSession();
+  const { opened, showClient } = useSession();
   const [found, setFound] = useState<Found>({ clients: [], months: 0, undated: 0 });
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const { ask } = useQuery('list-retention');
@@ -33,7 +33,9 @@ export function RetentionView({ onBack }: { onBack(): void }) {
     <li key={client.id} class="pad">
       <div>
         <p class="split">
-          <span class="grow">{client.name === '' ? client.id : client.name}</span>
+          <button class="name link grow" type="button" onClick={() => showClient(client.id)}>
+            {client.name === '' ? client.id : client.name}
+          </button>
           <span class="num">{format.points(client.points)}</span>
         </p>
         <small>

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rule } from '../../google/full-salon';
 import { sharedBrowser } from '../browser';
-import { sell } from './owner-page';
+import { openMore, sell } from './owner-page';
 import type { SalonOptions } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
@@ -78,6 +78,17 @@ describe('a client’s own view', () => {
     expect(await page.locator('#who').textContent()).toBe('Julie Martin');
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.locator('.line', { hasText: 'Women’s cut' }).waitFor();
+  });
+
+  test('opens from a gift card’s row, and goes back to the list of cards', async () => {
+    const page = await open();
+    sell(salon.api, ['GC']);
+    await openMore(page, 'cards');
+    await page.locator('details > summary').first().click();
+    await page.getByRole('button', { name: 'Sofie De Smet' }).click();
+    await page.locator('.hist').waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.locator('details > summary').first().waitFor();
   });
 
   test('the tab leads from it to the list', async () => {

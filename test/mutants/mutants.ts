@@ -1,6 +1,7 @@
 // All safety measures whose removal must make a test fail.
 import type { Mutant } from './mutant';
 import { ofPointsByHand } from './of-points-by-hand';
+import { ofTheClients } from './of-the-clients';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheFormats } from './of-the-formats';
 import { ofTheRows } from './of-the-rows';
@@ -10,6 +11,7 @@ import { ofWhatWaits } from './of-what-waits';
 export const mutants: readonly Mutant[] = [
   ...ofTheTransaction,
   ...ofTheRows,
+  ...ofTheClients,
   ...ofTheDecision,
   ...ofTheFormats,
   ...ofWhatWaits,

@@ -13,6 +13,5 @@ export const alike = {
     similarName: 'almost the same name',
     birthday: 'same birthday',
   },
-  take: (name: string) => `Yes, take ${name}`,
   shared: (name: string) => `${name} has it too. If they share it, save it for both.`,
 };

@@ -13,6 +13,5 @@ export const alike: CounterWords['alike'] = {
     similarName: 'presque le même nom',
     birthday: 'même anniversaire',
   },
-  take: (name) => `Oui, prendre ${name}`,
   shared: (name) => `${name} l’a aussi. S’ils le partagent, enregistrez-le pour les deux.`,
 };

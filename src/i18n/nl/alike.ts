@@ -13,6 +13,5 @@ export const alike: CounterWords['alike'] = {
     similarName: 'bijna dezelfde naam',
     birthday: 'zelfde verjaardag',
   },
-  take: (name) => `Ja, neem ${name}`,
   shared: (name) => `${name} heeft dit ook. Delen ze het, sla het dan voor allebei op.`,
 };

@@ -58,13 +58,7 @@ export function Alike({ found, onTake }: Props) {
   return (
     <div class="card" role="status">
       {found.slice(0, MOST_SHOWN).map(({ client, by }) => (
-        <button
-          key={client.id}
-          class="opt"
-          type="button"
-          aria-label={alike.take(client.name)}
-          onClick={() => onTake(client)}
-        >
+        <button key={client.id} class="opt" type="button" onClick={() => onTake(client)}>
           <Icon name="two" />
           <span class="grow">
             {alike.isThis(client.name)}

@@ -107,7 +107,7 @@ describe('a new client', () => {
     await page.getByText('Is this Julie Martin?').waitFor();
     await page.locator('#new-phone').fill('+32 470 12 34 56');
     await page.getByText('same phone and same name · 0470 12 34 56').waitFor();
-    await page.getByRole('button', { name: 'Yes, take Julie Martin' }).click();
+    await page.getByRole('button', { name: 'Is this Julie Martin?' }).click();
     expect(await page.locator('#who').textContent()).toBe('Julie Martin');
     expect(api.sent('add-client')).toEqual([]);
   });

@@ -16,7 +16,7 @@ import type { Answers, Question } from './question';
 import type { Table, TableRow } from './read-table';
 import { LONGEST_CELL, type RefusedRow, type RowRefusal, refusedRow, shownText } from './refused-row';
 import { yesOrNo } from './row-words';
-import { isTotalsRow, noteIn } from './totals-row';
+import { noteIn, saysTotal } from './totals-row';
 
 type Reading = {
   readonly places: Places;
@@ -98,7 +98,7 @@ export function readClients(
 function noteOf(row: TableRow, places: Places): LeftOutRow['why'] | null {
   if (row.fault !== null) return noteIn(row.cells);
   const isContact = cellAt(row, places.phone) !== '' || cellAt(row, places.email) !== '';
-  return !isContact && isTotalsRow(row, places) ? 'total' : null;
+  return !isContact && saysTotal(row, places) ? 'total' : null;
 }
 
 function clientOf(row: TableRow, reading: Reading): Result<ImportedClient, RowRefusal> {

@@ -19,7 +19,7 @@ import type { OwnWords } from './recognise';
 import { LONGEST_CELL, type RowRefusal } from './refused-row';
 import { kindOf, stateOf } from './row-state';
 import type { RowKind, Status } from './row-words';
-import { isTotalsRow, noteIn } from './totals-row';
+import { isNote, isTotalsRow, noteIn } from './totals-row';
 
 export type Reading = {
   readonly places: Places;
@@ -90,7 +90,7 @@ export function readReceiptRow(row: RunRow, isFirst: boolean, reading: Reading):
     amount: signed.ok ? signed.value : undefined,
     voidWord: VOIDED.includes(state) ? voidWordOf(row, places) : '',
     leftOut:
-      (isTotalsRow(source, places) ? 'total' : null) ??
+      (isTotalsRow(source, places) ? 'total' : isNote(source) ? 'note' : null) ??
       leftOutAs(state, kind, reading) ??
       (isNobody ? nobodyLeft(row, reading) : null),
     reading: contentOf(row, signed, { kind, state }, reading),

@@ -5,15 +5,27 @@ import { rowKindOf } from './row-words';
 
 type Row = { readonly cells: readonly string[] };
 
-/** A row with fewer cells than headings that is no sale: a total, or one line of text such as `Printed on …`. */
+/** A row with another number of cells that is none of the table: a total, or a line of text such as `Printed on …`. */
 export function noteIn(cells: readonly string[]): 'total' | 'note' | null {
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length === 0 || isTotalWord(filled[0] ?? '')) return 'total';
-  return filled.length === 1 ? 'note' : null;
+  const [first = ''] = cells.filter((cell) => cell !== '');
+  if (isTotalWord(first)) return 'total';
+  return cells.length === 1 ? 'note' : null;
+}
+
+/** A line of text that a spreadsheet filled up with empty cells. */
+export function isNote({ cells }: Row): boolean {
+  return cells.length > 2 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '');
 }
 
 /** A row that adds the others up: it says so in its first words, or has nothing but figures. */
 export function isTotalsRow(row: Row, places: Places): boolean {
+  if (saysTotal(row, places)) return true;
+  if (NAMING.some((meaning) => cellAt(row, places[meaning]) !== '')) return false;
+  return row.cells.every((text) => !/[a-zà-ÿ]{3}/i.test(text));
+}
+
+/** Whether its first words say that it is a sum. */
+export function saysTotal(row: Row, places: Places): boolean {
   const cell = (meaning: Exclude<Meaning, 'tax'>) => cellAt(row, places[meaning]);
   const heads = [
     row.cells.find((text) => text !== '') ?? '',
@@ -21,9 +33,7 @@ export function isTotalsRow(row: Row, places: Places): boolean {
     cell('date'),
     cell('description'),
   ];
-  if (!isDated(cell('date')) && heads.some(isTotalWord)) return true;
-  if (NAMING.some((meaning) => cell(meaning) !== '')) return false;
-  return row.cells.every((text) => !/[a-zà-ÿ]{3}/i.test(text));
+  return !isDated(cell('date')) && heads.some(isTotalWord);
 }
 
 const NAMING = ['receipt', 'date', 'description', 'client', 'firstName', 'lastName', 'clientCode'] as const;

@@ -27,6 +27,8 @@ export type InvoiceCommand = Keyed & {
   /** From any source but this till it is a file's: expired points are then left to an entry of their own. */
   readonly invoice: Invoice;
   readonly recordOnly: boolean;
+  /** Whether to ask before a receipt number is recorded a second time on one day. */
+  readonly once?: boolean;
   /** The import that it belongs to; absent at the till. */
   readonly batch?: string;
   readonly choices: readonly Choice[];
@@ -60,6 +62,13 @@ export type InvoiceRefusal =
   | { readonly code: 'lines-too-many'; readonly most: number }
   | { readonly code: 'line-price-negative'; readonly line: number }
   | { readonly code: 'day-in-future'; readonly today: Day }
+  /** A sale of the day has the receipt number that was typed: the same one, or a mistake in the number. */
+  | {
+      readonly code: 'receipt-recorded';
+      readonly receipt: string;
+      readonly seq: number;
+      readonly total: Cents;
+    }
   /** More gift cards than one command can write. */
   | { readonly code: 'stored-values-too-many'; readonly most: number }
   /** More points than a safe integer can hold. */
@@ -133,7 +142,7 @@ export function decideInvoice(
   now: Now,
 ): Result<readonly Draft[], InvoiceRefusal> {
   const command = asSold(given, view.ruleset);
-  const fault = faultOf(command, view.ruleset, now);
+  const fault = faultOf(command, view.ruleset, now) ?? twiceIn(view, command);
   if (fault !== undefined) return refuse(fault);
   const quoted = quoteCommand(view, command, now);
   if (!quoted.ok) return quoted;
@@ -193,6 +202,12 @@ function faultOf(
   const negative = wrongBelowZero(invoice.lines, ruleset);
   if (negative >= 0) return { code: 'line-price-negative', line: negative + 1 };
   return invoice.day > now.day ? { code: 'day-in-future', today: now.day } : undefined;
+}
+
+function twiceIn({ sameReceipt }: View, { once, invoice }: InvoiceCommand): InvoiceRefusal | undefined {
+  if (once !== true || !sameReceipt) return undefined;
+  const { seq, sums } = sameReceipt;
+  return { code: 'receipt-recorded', receipt: invoice.receipt, seq, total: sums?.total ?? 0 };
 }
 
 function isFile({ source }: Invoice): boolean {

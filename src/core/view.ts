@@ -30,6 +30,8 @@ export type View = {
   readonly uses: UseCounts;
   /** What was moved by hand today; only for a decision about points by hand. */
   readonly byHand?: ByHand;
+  /** The sale with the receipt number that was typed, on that day; only for a decision about an invoice. */
+  readonly sameReceipt?: NumberedDraft | null;
   /** The planned change; only for a decision about settings. */
   readonly later?: Later | null;
 };

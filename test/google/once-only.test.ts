@@ -217,3 +217,42 @@ describe('a file', () => {
     ]);
   });
 });
+
+describe('a receipt number typed at the till', () => {
+  const typed = (some: object = {}) => ({
+    ...invoiceOf(salon.julie, 0, 5500, 5),
+    receipt: '007',
+    once: true,
+    ...some,
+  });
+
+  it('that the day has already is asked about, and nothing is written', () => {
+    const { sheet, amelie } = salon;
+    const { seq } = sheet.answer('record-invoice', typed());
+    const again = { ...typed(invoiceOf(amelie, 0, 2000, 2)), receipt: '007', once: true };
+    expect(sheet.call('record-invoice', again)).toEqual({
+      ok: false,
+      refusal: { code: 'receipt-recorded', receipt: '007', seq, total: 5500 },
+    });
+    expect(sheet.call('record-invoice', { ...again, once: false })).toMatchObject({ ok: true });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('of a sale that was voided, corrected, or is of another day is not', () => {
+    const { sheet, julie } = salon;
+    const { seq, row } = sheet.answer('record-invoice', typed());
+    const other = typed({ ...invoiceOf(julie, 1, 5500, 10), receipt: '007', once: true, day: '2026-11-19' });
+    expect(sheet.call('record-invoice', other)).toMatchObject({ ok: true });
+    const corrects = { seq, row, member: { ...julie, version: 2 } };
+    const corrected = { ...typed(), member: { ...julie, version: 2 }, corrects };
+    const right = { ...corrected, seen: { due: 5500, points: 5, used: 0, balance: 10 } };
+    expect(sheet.call('record-invoice', right)).toMatchObject({ ok: true });
+  });
+
+  it('that came with a file is asked about too', () => {
+    const { sheet, julie } = salon;
+    take([receipt(julie, '007', 5000, { day: '2026-11-20' })]);
+    const command = { ...typed(invoiceOf(julie, 1, 5500, 10)), receipt: '007', once: true };
+    expect(sheet.call('record-invoice', command)).toMatchObject({ refusal: { code: 'receipt-recorded' } });
+  });
+});

@@ -19,6 +19,7 @@ export type Fetched = {
   readonly members: readonly KnownMember[];
   readonly storedValues: readonly StoredValue[];
   readonly invoice: InvoiceView | null;
+  readonly sameReceipt?: View['sameReceipt'];
 };
 
 export const nothingFetched: Fetched = { members: [], storedValues: [], invoice: null };
@@ -30,7 +31,10 @@ type Known = Omit<Fetched, 'members'> & {
 
 type Settings = Pick<Transaction, 'ruleset' | 'rulesetSeq' | 'checkpoint'>;
 
-export function viewOf(settings: Settings, { members, storedValues, invoice }: Known): View {
+export function viewOf(
+  settings: Settings,
+  { members, storedValues, invoice, sameReceipt = null }: Known,
+): View {
   const { ruleset, rulesetSeq, checkpoint } = settings;
   return {
     ruleset,
@@ -39,6 +43,7 @@ export function viewOf(settings: Settings, { members, storedValues, invoice }: K
     storedValues: new Map(storedValues.flatMap(({ id, state }) => (state === null ? [] : [[id, state]]))),
     invoice,
     uses: checkpoint.uses,
+    sameReceipt,
     byHand: checkpoint.byHand,
   };
 }

@@ -14,8 +14,8 @@ export type JournalRow = {
   readonly isEntryAstray?: boolean;
 };
 
-/** Search keys of entries: number, client, command key, the entry that they reverse, gift cards and vouchers. */
-export type SearchedBy = 'seq' | 'member' | 'key' | 'undoes' | 'storedValues';
+/** Search keys of entries: number, client, command key, receipt number, the entry that they reverse, gift cards and vouchers. */
+export type SearchedBy = 'seq' | 'member' | 'key' | 'receipt' | 'undoes' | 'storedValues';
 
 /** The apparent row of an entry with a ruleset, according to cells that people may overwrite. */
 export type RulesetSeen = { readonly row: number; readonly seq: number; readonly day: Day };
@@ -56,7 +56,7 @@ export type Journal = {
    * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not
    * be missed. Also one search, but over the longest cells.
    */
-  findSurely(by: Exclude<SearchedBy, 'seq'>, values: readonly string[]): readonly JournalRow[];
+  findSurely(by: Exclude<SearchedBy, 'seq' | 'receipt'>, values: readonly string[]): readonly JournalRow[];
   /** Those of the members whose state is the one after their last entry, by the entries themselves. */
   confirmed(states: readonly MemberState[]): ReadonlySet<string>;
   /**

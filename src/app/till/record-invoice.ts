@@ -4,7 +4,7 @@ import { type Account, balanceOf, liveAt } from '../../core/account';
 import { withCatalogFacts } from '../../core/catalog';
 import type { Day } from '../../core/day';
 import type { InvoiceRefusal } from '../../core/decide-invoice';
-import { type Draft, entryEarned, entryUsed } from '../../core/entry';
+import { type Draft, type Entry, entryEarned, entryUsed } from '../../core/entry';
 import type { Line } from '../../core/invoice';
 import { type MemberState, whenOf } from '../../core/member';
 import type { Presented } from '../../core/presented';
@@ -30,6 +30,8 @@ import {
 } from '../command-parts';
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { decideOn, type Fetched, type KnownMember } from '../ledger/fetch-view';
+import { reversalsOfAll } from '../ledger/find-entry';
+import { distinct, entriesOf } from '../ledger/journal-rows';
 import { checkpointOf, type Transaction } from '../ledger/transaction';
 import { verifiedMember } from '../ledger/verified-state';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
@@ -39,6 +41,9 @@ import { fetchInvoice } from './reversing';
 
 // Far above the limit of an invoice, so that too many lines give a refusal with the limit, not a malformed request.
 const MOST_READ = 2000;
+
+// Of a number that comes every day, the latest sales are enough.
+const MOST_ALIKE = 20;
 
 const points = v.pipe(v.number(), v.safeInteger());
 
@@ -53,6 +58,8 @@ const command = v.object({
   cards: v.pipe(v.array(presentedCard), v.maxLength(10)),
   /** A wrong invoice and its client, voided in the same step. */
   corrects: v.nullable(v.object({ ...entrySeen.entries, member: v.nullable(memberSeen) })),
+  /** Whether to ask first if a sale of the day has the receipt number already. */
+  once: v.optional(v.boolean(), false),
   /** The figures shown at the till: written only if they are still right. */
   seen: v.object({
     /** The amount left to pay. */
@@ -165,6 +172,7 @@ function decided(
     member: member?.id ?? '',
     invoice,
     recordOnly: false,
+    once: command.once,
     choices: command.rewards,
     seen: command.seen,
     presented: fetched.value.presented,
@@ -181,7 +189,7 @@ type FetchedSale = Fetched & { readonly presented: readonly Presented[] };
 /** Fetches the invoice's clients and gift cards, and the invoice that it corrects. */
 function fetchSale(
   world: World,
-  { cards, corrects }: Command,
+  { cards, corrects, receipt, day, once }: Command,
   transaction: Transaction,
   member: Member | null,
 ): Result<FetchedSale, RecordRefusal> {
@@ -202,8 +210,26 @@ function fetchSale(
     members,
     storedValues,
     invoice: mistake.value?.invoice ?? null,
+    sameReceipt: once && receipt !== '' ? soldAs(world, { receipt, day, except: corrects?.seq ?? 0 }) : null,
     presented: presented.value.map(({ id, text }) => ({ storedValue: id, text })),
   });
+}
+
+type Typed = { readonly receipt: string; readonly day: Day; readonly except: number };
+
+/** The sale of the day with the number, if it still stands. */
+function soldAs(world: World, { receipt, day: wanted, except }: Typed): Entry | null {
+  const found = entriesOf(world.journal.find('receipt', [receipt], MOST_ALIKE));
+  const sold = distinct(found).filter(
+    ({ kind, seq, day: sold }) => kind === 'invoice' && seq !== except && sold === wanted,
+  );
+  if (sold.length === 0) return null;
+  const reversals = reversalsOfAll(
+    world,
+    sold.map(({ seq }) => seq),
+  );
+  const isGone = ({ seq }: Entry) => reversals.get(seq)?.some(({ reversal }) => reversal?.isWhole) === true;
+  return sold.find((entry) => !isGone(entry)) ?? null;
 }
 
 /** Adds card and birthday only if a rule uses them. */

@@ -98,6 +98,8 @@ export const refusals: RefusalWords = {
   'line-price-negative': ({ line }) =>
     `The price in line ${line} is below zero. To take an invoice back, void it in the client’s history.`,
   'day-in-future': ({ today }, format) => `The date lies in the future. Today is ${format.day(today)}.`,
+  'receipt-recorded': ({ receipt, total }, format) =>
+    `Receipt ${receipt} was recorded already on that day, with ${format.money(total)}. If this is another sale, save it anyway; else clear the form.`,
   'quote-changed': () => 'Not saved: the figures have changed.',
   'entry-unknown': () => 'This invoice is no longer in the ledger.',
   'entry-reversed': ({ by }) => `This was taken back before, by entry ${by}.`,

@@ -159,6 +159,7 @@ export const till = {
   save: 'Save invoice',
   saveCorrection: 'Save correction',
   saveAtNew: 'Save at the new figures',
+  saveAnyway: 'Save anyway',
   saving: 'Saving…',
   addLineFirst: 'Add a line first',
   clear: 'Clear',

@@ -100,6 +100,8 @@ export const refusals: RefusalWords = {
   'line-price-negative': ({ line }) =>
     `Le prix de la ligne ${line} est inférieur à zéro. Pour reprendre une facture, annulez-la dans l’historique du client.`,
   'day-in-future': ({ today }, format) => `La date est dans le futur. Nous sommes le ${format.day(today)}.`,
+  'receipt-recorded': ({ receipt, total }, format) =>
+    `Le ticket ${receipt} est déjà enregistré ce jour-là, avec ${format.money(total)}. Si c’est une autre vente, enregistrez-la quand même ; sinon, videz le formulaire.`,
   'quote-changed': () => 'Pas enregistré : les chiffres ont changé.',
   'entry-unknown': () => 'Cette facture n’est plus dans le journal.',
   'entry-reversed': ({ by }) => `Cela a déjà été repris, par l’écriture ${by}.`,

@@ -157,6 +157,7 @@ export const till: Catalog['till'] = {
   save: 'Enregistrer la facture',
   saveCorrection: 'Enregistrer la correction',
   saveAtNew: 'Enregistrer avec ces chiffres',
+  saveAnyway: 'Enregistrer quand même',
   saving: 'Enregistrement…',
   addLineFirst: 'Ajoutez d’abord une ligne',
   clear: 'Effacer',

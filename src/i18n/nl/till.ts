@@ -157,6 +157,7 @@ export const till: Catalog['till'] = {
   save: 'Factuur opslaan',
   saveCorrection: 'Correctie opslaan',
   saveAtNew: 'Opslaan met deze cijfers',
+  saveAnyway: 'Toch opslaan',
   saving: 'Opslaan…',
   addLineFirst: 'Voeg eerst een regel toe',
   clear: 'Leegmaken',

@@ -46,6 +46,8 @@ export function attemptOf(
       rewards: choicesOf(form.picks),
       cards: form.storedValues.map(({ code, row }) => ({ code, row })),
       corrects: corrects && { seq: corrects.seq, row: corrects.row, member: corrects.member },
+      // Absent for the many invoices without a number: the request stays as it was.
+      ...(form.receipt.trim() === '' ? {} : { once: true }),
       seen: seenOf(figures),
     },
   };
@@ -67,4 +69,9 @@ export function seenOf({ quote }: TillFigures): Seen {
 
 export function isSameSeen(a: Seen, b: Seen): boolean {
   return a.due === b.due && a.points === b.points && a.used === b.used && a.balance === b.balance;
+}
+
+/** The same, once the person has said that a sale with the same receipt number is another one. */
+export function anyway(attempt: Attempt): Attempt {
+  return { ...attempt, command: { ...attempt.command, once: false } };
 }

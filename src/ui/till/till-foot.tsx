@@ -32,7 +32,9 @@ export function TillFoot({ till }: { readonly till: Till }) {
         : words.till.saveCorrection
       : trouble.refusal.code === 'quote-changed'
         ? words.till.saveAtNew
-        : words.frame.tryAgain;
+        : trouble.refusal.code === 'receipt-recorded'
+          ? words.till.saveAnyway
+          : words.frame.tryAgain;
 
   return (
     <footer class="foot">

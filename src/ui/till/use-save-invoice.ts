@@ -7,7 +7,7 @@ import type { CallRefusal } from '../api';
 import { focusOn } from '../focus';
 import type { Session } from '../session';
 import { useCommand } from '../use-command';
-import { type Attempt, attemptOf, isSameSeen, type Seen, savedOf, seenOf } from './attempt';
+import { type Attempt, anyway, attemptOf, isSameSeen, type Seen, savedOf, seenOf } from './attempt';
 import type { TillFigures } from './figures';
 import { emptyForm, isEmpty } from './form';
 import type { Hindrance } from './hindrance';
@@ -68,11 +68,13 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
 
   /** Repeats the last request if nothing has changed since, else makes a new one. */
   function attemptNow(): Attempt {
-    const known = attempts.current.find(
-      (earlier) => earlier.form === form && isSameSeen(earlier.command.seen, seenOf(figures)),
-    );
-    if (known !== undefined) return known;
-    const made = attemptOf(form, figures, client, session.opened.today);
+    const known = [...attempts.current]
+      .reverse()
+      .find((earlier) => earlier.form === form && isSameSeen(earlier.command.seen, seenOf(figures)));
+    const isSaved = phase.at === 'refused' && phase.trouble.refusal.code === 'receipt-recorded';
+    if (known !== undefined && !(isSaved && known.command.once === true)) return known;
+    const asked = attemptOf(form, figures, client, session.opened.today);
+    const made = isSaved ? anyway(asked) : asked;
     attempts.current = [...attempts.current, made];
     return made;
   }

@@ -73,47 +73,45 @@ export function importingOf(
   return { sales: salesOf(world, members, rulesOf), rulesOf, uses: transaction.checkpoint.uses };
 }
 
-/** Whole clients one after the other, each one's invoices in order of day: the same in whatever portions they come. */
+/**
+ * In order of day, each client's on what the ones before it have left: points of one never depend on another, so that a
+ * client's are the same in whatever portions they come. What has expired goes before the first and after the last.
+ */
 export function draftsOf(
   transaction: Transaction,
   candidates: readonly Fresh[],
   importing: Importing,
 ): ImportedDrafts {
-  const drafts: Draft[] = [];
+  const so: SoFar = { drafts: [], uses: importing.uses };
   const tooLong: Fresh[] = [];
-  const points = new Map<string, number>();
   const returns: ReturnTaken[] = [];
-  let uses = importing.uses;
-  for (const [member, own] of byMember(candidates)) {
-    const hasReturns = own.some(({ imported }) => imported.isReturn);
-    const desk = deskOf(transaction, { ...importing, uses, hasReturns }, member, drafts);
-    desk.expire();
-    const before = drafts.length;
-    for (const candidate of own) {
-      const found = desk.take(candidate);
-      if (found === 'too-long') tooLong.push(candidate);
-      else if (found !== 'sold') returns.push({ candidate, ...found });
-    }
-    if (drafts.length > before) desk.expire();
-    const gained = drafts.slice(before).reduce((sum, draft) => sum + entryPoints(draft), 0);
-    if (member !== '') points.set(member, gained);
-    uses = desk.uses();
+  const returning = new Set(
+    candidates.filter(({ imported }) => imported.isReturn).map(({ member }) => member),
+  );
+  const desks = new Map(
+    candidates.map(({ member }) => [
+      member,
+      deskOf(transaction, { ...importing, hasReturns: returning.has(member) }, member, so),
+    ]),
+  );
+  for (const desk of desks.values()) desk.expire();
+  const before = so.drafts.length;
+  for (const candidate of [...candidates].sort((a, b) => compare(orderOf(a), orderOf(b)))) {
+    const found = desks.get(candidate.member)?.take(candidate) ?? 'too-long';
+    if (found === 'too-long') tooLong.push(candidate);
+    else if (found !== 'sold') returns.push({ candidate, ...found });
   }
-  return { drafts, tooLong, points, returns, uses };
+  if (so.drafts.length > before) for (const desk of desks.values()) desk.expire();
+  const points = new Map<string, number>();
+  for (const draft of so.drafts.slice(before))
+    if (draft.member !== '') points.set(draft.member, (points.get(draft.member) ?? 0) + entryPoints(draft));
+  return { drafts: so.drafts, tooLong, points, returns, uses: so.uses };
 }
 
-/** In order of their first candidate; a client's own by day, returns after the sales of their day. */
-function byMember(candidates: readonly Fresh[]): ReadonlyMap<string, readonly Fresh[]> {
-  const found = new Map<string, Fresh[]>();
-  for (const candidate of candidates) {
-    const own = found.get(candidate.member);
-    if (own === undefined) found.set(candidate.member, [candidate]);
-    else own.push(candidate);
-  }
-  for (const own of found.values()) own.sort((a, b) => compare(orderOf(a), orderOf(b)));
-  return found;
-}
+/** The drafts of all clients, and the uses by all of them. */
+type SoFar = { readonly drafts: Draft[]; uses: UseCounts };
 
+/** By day; returns after the sales of their day. */
 function orderOf({ imported: { invoice, isReturn } }: Fresh): string {
   return `${invoice.day} ${isReturn ? 1 : 0}`;
 }
@@ -127,19 +125,19 @@ type Taking = 'sold' | 'too-long' | Omit<ReturnTaken, 'candidate'>;
 type AtDesk = Importing & { readonly hasReturns: boolean };
 
 /** Where one client's invoices are decided, each on what the ones before have left. */
-type Desk = { expire(): void; take(candidate: Fresh): Taking; uses(): UseCounts };
+type Desk = { expire(): void; take(candidate: Fresh): Taking };
 
 function deskOf(
   transaction: Transaction,
-  { states, clients, recordOnly, batch, sales, rulesOf, uses, hasReturns }: AtDesk,
+  { states, clients, recordOnly, batch, sales, rulesOf, hasReturns }: AtDesk,
   member: string,
-  drafts: Draft[],
+  so: SoFar,
 ): Desk {
   const now = nowOf(transaction);
-  let view: View = { ...viewBefore(transaction, states, clients, member), uses };
+  let view: View = viewBefore(transaction, states, clients, member);
 
   function decided(command: Command, on = view): readonly Draft[] {
-    const made = decide(on, command, now) as
+    const made = decide({ ...on, uses: so.uses }, command, now) as
       | { ok: true; value: Decision }
       | { ok: false; refusal: { code: string } };
     // A file holds nothing that can be refused; returns were checked against their sales.
@@ -150,10 +148,11 @@ function deskOf(
   /** @returns the number of the last draft in the journal, unless one is too long */
   function put(own: readonly Draft[]): number | undefined {
     if (!own.every(fitsCell)) return undefined;
-    view = { ...own.reduce(after, view), invoice: null };
-    drafts.push(...own);
+    view = { ...own.reduce(after, { ...view, uses: so.uses }), invoice: null };
+    so.uses = view.uses;
+    so.drafts.push(...own);
     const first = transaction.checkpoint.seq + (transaction.typed === null ? 0 : 1);
-    return first + drafts.length;
+    return first + so.drafts.length;
   }
 
   function returned({ key, content, imported }: Fresh): Taking {
@@ -182,7 +181,6 @@ function deskOf(
   }
 
   return {
-    uses: () => view.uses,
     expire() {
       if (member !== '') put(decided({ kind: 'expire', member }));
     },

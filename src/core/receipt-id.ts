@@ -33,3 +33,18 @@ export function receiptKey({ source, receipt, day }: ReceiptId, client: string):
 export function keyAgain(key: string, n: number): string {
   return n === 0 ? key : hashOf({ again: key, n }).slice(0, 32);
 }
+
+const DIGITS = /^\d+$/;
+
+/** Numbers by value, whatever their length; then everything else as text. */
+export function compareReceipts(a: string, b: string): number {
+  const numbers = [DIGITS.test(a), DIGITS.test(b)];
+  if (numbers[0] !== numbers[1]) return numbers[0] ? -1 : 1;
+  if (!numbers[0]) return compare(a, b);
+  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return x.length - y.length || compare(x, y);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -2,7 +2,7 @@
 import type { Day } from '../core/day';
 import { clientKey, type ImportedInvoice, type Named } from '../core/imported-invoice';
 import { type Line, linesByStaff, totalOf } from '../core/invoice';
-import type { ReceiptNumbers } from '../core/receipt-id';
+import { compareReceipts, type ReceiptNumbers } from '../core/receipt-id';
 import type { LineRead, ReceiptRow } from './receipt-row';
 import type { RowRefusal } from './refused-row';
 
@@ -111,17 +111,6 @@ function mostOften(names: readonly string[]): string {
 /** Rows with equal day and number keep the file's order, because the sort is stable. */
 function inOrder(a: ImportedInvoice, b: ImportedInvoice): number {
   return compare(a.invoice.day, b.invoice.day) || compareReceipts(a.invoice.receipt, b.invoice.receipt);
-}
-
-const DIGITS = /^\d+$/;
-
-/** Numbers by value, whatever their length; then everything else as text. */
-function compareReceipts(a: string, b: string): number {
-  const numbers = [DIGITS.test(a), DIGITS.test(b)];
-  if (numbers[0] !== numbers[1]) return numbers[0] ? -1 : 1;
-  if (!numbers[0]) return compare(a, b);
-  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-  return x.length - y.length || compare(x, y);
 }
 
 function compare(a: string, b: string): number {

@@ -109,7 +109,7 @@ describe('a client of a file', () => {
 
   it.each([
     ['from today', 'today', '2026-11'],
-    ['on the day in the file', 'file', '2027-02'],
+    ['on the day in the file', 'file', '2027-02-15'],
     ['never', 'never', 'never'],
   ] as const)('has points that expire %s', (_how, expiry, until) => {
     const { sheet } = salon;

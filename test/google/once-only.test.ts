@@ -230,7 +230,7 @@ describe('a receipt number typed at the till', () => {
     const { sheet, amelie } = salon;
     const { seq } = sheet.answer('record-invoice', typed());
     const again = { ...typed(invoiceOf(amelie, 0, 2000, 2)), receipt: '007', once: true };
-    expect(sheet.call('record-invoice', again)).toEqual({
+    expect(sheet.call('record-invoice', again)).toMatchObject({
       ok: false,
       refusal: { code: 'receipt-recorded', receipt: '007', seq, total: 5500 },
     });

@@ -3,6 +3,7 @@ import { withCatalogFacts } from '../../core/catalog';
 import { type Command, type Decision, decide } from '../../core/decide';
 import { type Draft, entryPoints, seal } from '../../core/entry';
 import { type MemberState, newMember } from '../../core/member';
+import { compareReceipts } from '../../core/receipt-id';
 import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact } from '../../core/standing';
 import type { UseCounts } from '../../core/uses';
@@ -96,7 +97,7 @@ export function draftsOf(
   );
   for (const desk of desks.values()) desk.expire();
   const before = so.drafts.length;
-  for (const candidate of [...candidates].sort((a, b) => compare(orderOf(a), orderOf(b)))) {
+  for (const candidate of [...candidates].sort(inOrder)) {
     const found = desks.get(candidate.member)?.take(candidate) ?? 'too-long';
     if (found === 'too-long') tooLong.push(candidate);
     else if (found !== 'sold') returns.push({ candidate, ...found });
@@ -111,13 +112,11 @@ export function draftsOf(
 /** The drafts of all clients, and the uses by all of them. */
 type SoFar = { readonly drafts: Draft[]; uses: UseCounts };
 
-/** By day; returns after the sales of their day. */
-function orderOf({ imported: { invoice, isReturn } }: Fresh): string {
-  return `${invoice.day} ${isReturn ? 1 : 0}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** By day, returns after the sales of their day, and by receipt number. */
+function inOrder({ imported: a }: Fresh, { imported: b }: Fresh): number {
+  if (a.invoice.day !== b.invoice.day) return a.invoice.day < b.invoice.day ? -1 : 1;
+  const returned = Number(a.isReturn) - Number(b.isReturn);
+  return returned || compareReceipts(a.invoice.receipt, b.invoice.receipt) || a.row - b.row;
 }
 
 type Taking = 'sold' | 'too-long' | Omit<ReturnTaken, 'candidate'>;

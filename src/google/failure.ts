@@ -26,7 +26,8 @@ const WAITING = 100;
 
 /**
  * The tab that somebody converted to a table. Nothing says whether a tab is one, but a table refuses validation rules,
- * even those that its cells have: if that fails in the words of the failure, the failure was the table's.
+ * even those that its cells have: if that fails in the words of the failure, the failure was the table's. A tab that its
+ * owner has protected refuses them too, and is none.
  */
 function tableRefusing(workbook: Workbook, message: string): TabName | undefined {
   try {
@@ -36,6 +37,7 @@ function tableRefusing(workbook: Workbook, message: string): TabName | undefined
       const sheet = workbook.tab(name)?.sheet;
       if (sheet === undefined) return false;
       const row = sheet.getRange(Math.min(2, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns());
+      if (!row.canEdit()) return false;
       const rules = row.getDataValidations();
       return (
         said(() => {

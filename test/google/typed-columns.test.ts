@@ -108,3 +108,12 @@ describe('where a table refuses rules alone', () => {
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 });
+
+it('a tab that its owner has protected is not taken for a table: Google says itself what it is', () => {
+  const { sheet, julie } = openSalon();
+  sheet.standIn.person.closeTab('Ledger');
+  expect(sheet.call('record-invoice', invoiceOf(julie, 0, 1500, 1))).toMatchObject({
+    ok: false,
+    refusal: { code: 'platform', message: expect.stringContaining('protected cell') },
+  });
+});

@@ -16,6 +16,7 @@ export interface TabState {
   hiddenColumns: readonly number[];
   filter: { readonly column: number; readonly shown: readonly string[] } | null;
   isTable?: boolean;
+  isClosed?: boolean;
   /** Row 1 is at index 0; rows past the end are empty. */
   rows: Row[];
 }

@@ -41,6 +41,8 @@ export interface Person {
   /** Converts the tab to a table with typed columns, or back to a plain range. */
   convertToTable(tab: string): Outcome | null;
   convertToRange(tab: string): Outcome | null;
+  /** Protects the tab against the person who runs the script, as only the owner of the sheet can. */
+  closeTab(tab: string): Outcome | null;
   /** Undoes the person's last action that was not yet undone; null if there is none. */
   undo(): Outcome | null;
   /** Selects the tab and cells of the person's window (getActiveSheet, getActiveRange). */

@@ -27,6 +27,7 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
       handles.execution.show.activeTab(tabOf(handles, tab).name);
       return self;
     },
+    canEdit: () => !tabOf(handles, tab).isClosed,
     protect: (...args: unknown[]) => {
       accept('SpreadsheetApp.Range.protect', args, []);
       return protect(handles, 'Range.protect', tab, area);

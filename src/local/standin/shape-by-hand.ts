@@ -145,6 +145,10 @@ export class ShapeByHand {
     return this.change(this.workbook.tab(name), { isTable: false });
   }
 
+  closeTab(name: string): null {
+    return this.change(this.workbook.tab(name), { isClosed: true });
+  }
+
   /** Puts a tab at that index, from 0, whether or not it was in the workbook. */
   private place(tab: Tab, index: number): void {
     const others = this.workbook.tabs().filter((other) => other !== tab);
@@ -153,7 +157,9 @@ export class ShapeByHand {
 
   private change(
     tab: Tab,
-    next: Partial<Pick<Tab['grid']['state'], 'name' | 'hidden' | 'hiddenColumns' | 'filter' | 'isTable'>>,
+    next: Partial<
+      Pick<Tab['grid']['state'], 'name' | 'hidden' | 'hiddenColumns' | 'filter' | 'isTable' | 'isClosed'>
+    >,
   ): null {
     const before = { ...tab.grid.state };
     const old = Object.fromEntries(Object.keys(next).map((key) => [key, before[key as keyof typeof next]]));

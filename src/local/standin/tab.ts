@@ -62,6 +62,10 @@ export class Tab {
   get isTable(): boolean {
     return this.grid.state.isTable === true;
   }
+  /** Whether the sheet's owner keeps the person who runs the script from editing it. */
+  get isClosed(): boolean {
+    return this.grid.state.isClosed === true;
+  }
   get color(): string | null {
     return this.grid.state.color;
   }

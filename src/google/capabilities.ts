@@ -3,7 +3,11 @@ import type { Role } from '../app/action';
 import type { Capabilities } from '../app/api';
 import type { Store } from './properties';
 
-type Grant = { readonly role: Role /** Milliseconds since 1970. */; readonly until: number };
+type Grant = {
+  readonly schema: 1;
+  readonly role: Role /** Milliseconds since 1970. */;
+  readonly until: number;
+};
 
 const PREFIX = 'page.';
 // A sidebar stays open for a working day; opening it again grants a new capability.
@@ -26,7 +30,7 @@ export function pageCapabilities(store: Store): PageCapabilities {
       for (const key of store.keys())
         if (key.startsWith(PREFIX) && (grantOf(key)?.until ?? 0) <= Date.now()) store.remove(key);
       const capability = Utilities.getUuid();
-      const grant: Grant = { role, until: Date.now() + LIFE_MS };
+      const grant: Grant = { schema: 1, role, until: Date.now() + LIFE_MS };
       store.set(PREFIX + capability, JSON.stringify(grant));
       return capability;
     },

@@ -1,6 +1,7 @@
 // Which version's page this sheet was last served: a newer one tells once what is new.
 import { version } from '../core/release';
 import type { Store } from './properties';
+import { readNote, writeNote } from './stored-note';
 
 const KEY = 'served';
 
@@ -9,8 +10,8 @@ const KEY = 'served';
  * tell, as in a new sheet.
  */
 export function newsSince(store: Store): string {
-  const before = store.get(KEY) ?? '';
+  const before = readNote(store, KEY) ?? '';
   if (before === version) return '';
-  store.set(KEY, version);
+  writeNote(store, KEY, version);
   return before;
 }

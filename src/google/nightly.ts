@@ -6,6 +6,7 @@ import type { World } from '../app/ports/world';
 import { beginToday } from '../app/upkeep/begin-later';
 import type { AnyRefusal } from '../i18n/refusals';
 import type { Store } from './properties';
+import { readNote, writeNote } from './stored-note';
 
 /** The exposed function that the trigger calls by name. */
 const NIGHTLY = 'nightly';
@@ -44,12 +45,12 @@ export function isClock(event: GoogleAppsScript.Events.TimeDriven | undefined): 
 
 /** Remembers whether Google gave this night's run the sheet, for the check of the installation. */
 export function noteSight(store: Store, sight: 'seen' | 'blind'): void {
-  if (store.get(SIGHT_KEY) !== sight) store.set(SIGHT_KEY, sight);
+  writeNote(store, SIGHT_KEY, sight);
 }
 
 /** Whether the last night's run was not given the sheet. */
 export function wasBlind(store: Store): boolean {
-  return store.get(SIGHT_KEY) === 'blind';
+  return readNote(store, SIGHT_KEY) === 'blind';
 }
 
 /** Whether the signed-in person has the nightly trigger, and may have one. */

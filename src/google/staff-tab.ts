@@ -4,6 +4,7 @@ import type { Staff } from '../app/ports/world';
 import { literal, textOf } from './cells';
 import type { Store } from './properties';
 import { insertRows, widthOf } from './rows';
+import { readNote, writeNote } from './stored-note';
 import { isHeader, readTab } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -49,7 +50,7 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
 
   /** Records the number as given; if killed before, the next look at its row records it. */
   function given(number: number): number {
-    if (number > Number(store.get(HIGHEST) ?? 0)) store.set(HIGHEST, String(number));
+    if (number > highestOf(store)) writeNote(store, HIGHEST, String(number));
     return number;
   }
 
@@ -61,10 +62,15 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
       const rows = known();
       const own = rows.find((row) => isSame(row.address, address));
       if (own !== undefined) return given(own.number);
-      return add(address, Math.max(0, Number(store.get(HIGHEST) ?? 0), ...rows.map(({ number }) => number)));
+      return add(address, Math.max(0, highestOf(store), ...rows.map(({ number }) => number)));
     },
     addresses: () => new Map(known().map(({ number, address }) => [number, address])),
   };
+}
+
+/** The highest number ever given; 0 before the first. */
+function highestOf(store: Store): number {
+  return Number(readNote(store, HIGHEST) ?? 0);
 }
 
 function isSame(one: string, other: string): boolean {

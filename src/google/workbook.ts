@@ -3,6 +3,7 @@ import type { TabName } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
 import { activeSpreadsheet } from './active-spreadsheet';
 import type { Store } from './properties';
+import { readNote, writeNote } from './stored-note';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -46,6 +47,8 @@ export function isCutHeader(kept: string): boolean {
 }
 
 type StoredTab = {
+  /** Missing in one from before it was written down. */
+  readonly schema?: 1;
   readonly id: number;
   readonly columns: Positions;
   readonly rows: number;
@@ -75,7 +78,7 @@ export type Workbook = {
 
 /** The language of Carnet's own words in the sheet, for when the sheet itself cannot be opened. */
 export function languageIn(store: Store): Language {
-  return languages.find((known) => known === store.get(LANGUAGE_KEY)) ?? 'en';
+  return languages.find((known) => known === readNote(store, LANGUAGE_KEY)) ?? 'en';
 }
 
 /** @throws NoSpreadsheet */
@@ -91,7 +94,7 @@ export function openWorkbook(store: Store): Workbook {
   function remember(tab: Tab): void {
     found.set(tab.name, tab);
     const { positions: columns, rows, headers } = tab;
-    const now: StoredTab = { id: tab.sheet.getSheetId(), columns, rows, headers };
+    const now: StoredTab = { schema: 1, id: tab.sheet.getSheetId(), columns, rows, headers };
     const text = JSON.stringify(now);
     if (store.get(STORE_KEY + tab.name) !== text) store.set(STORE_KEY + tab.name, text);
   }
@@ -125,14 +128,12 @@ export function openWorkbook(store: Store): Workbook {
     relocated,
     remember,
     language: () => languageIn(store),
-    setLanguage(language) {
-      if (store.get(LANGUAGE_KEY) !== language) store.set(LANGUAGE_KEY, language);
-    },
+    setLanguage: (language) => writeNote(store, LANGUAGE_KEY, language),
     searchSeesHidden() {
-      const known = store.get(SEARCH_KEY);
+      const known = readNote(store, SEARCH_KEY);
       return known === undefined ? undefined : known === 'yes';
     },
-    setSearchSeesHidden: (isSeen) => store.set(SEARCH_KEY, isSeen ? 'yes' : 'no'),
+    setSearchSeesHidden: (isSeen) => writeNote(store, SEARCH_KEY, isSeen ? 'yes' : 'no'),
   };
 }
 

@@ -8,6 +8,7 @@ import { openWorkbook } from '../../src/local/standin';
 import { type Contested, harsh, kind } from '../../src/local/standin/contested';
 import { CarnetSheet } from './carnet-sheet';
 import { FullSalon } from './full-salon';
+import { noted } from './noted';
 import { openSalon } from './salon';
 import { cellsOf } from './sheet-cells';
 
@@ -46,7 +47,7 @@ describe.each([
   });
 
   it('how to search is remembered', () => {
-    expect(sheet.standIn.workbook.state.properties.script.searchSeesHidden).toBe(search);
+    expect(sheet.standIn.workbook.state.properties.script.searchSeesHidden).toBe(noted(search));
   });
 });
 
@@ -138,7 +139,7 @@ describe('the trials', () => {
     sheet.open();
     const { unmet } = sheet.answer('set-up', { language: 'en', currency: 'EUR' });
     expect(unmet).toEqual([]);
-    expect(sheet.standIn.workbook.state.properties.script.searchSeesHidden).toBe('no');
+    expect(sheet.standIn.workbook.state.properties.script.searchSeesHidden).toBe(noted('no'));
   });
 
   it.each([

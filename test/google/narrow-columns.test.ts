@@ -7,6 +7,7 @@ import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
 import { violations } from './ledger-truth';
+import { noted } from './noted';
 import { invoiceOf, openSalon } from './salon';
 
 const KEY = 12;
@@ -36,13 +37,13 @@ describe.each([true, false])('where a search finds everything: %s', (isSearched)
   const script = () => workbook.state.properties.script as { searchSeesHidden?: string };
 
   it('set-up has tried it', () => {
-    expect(script().searchSeesHidden).toBe(isSearched ? 'yes' : 'no');
+    expect(script().searchSeesHidden).toBe(noted(isSearched ? 'yes' : 'no'));
   });
 
   it('and so does adopting, where that was lost', () => {
     delete script().searchSeesHidden;
     sheet.answer('adopt-sheet', { reason: 'the notes are gone' });
-    expect(script().searchSeesHidden).toBe(isSearched ? 'yes' : 'no');
+    expect(script().searchSeesHidden).toBe(noted(isSearched ? 'yes' : 'no'));
   });
 
   it('not knowing, columns are read, and none is hidden that people have shown', () => {

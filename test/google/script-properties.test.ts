@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
+import { noted } from './noted';
 import { openSalon, policies } from './salon';
 
 function propertiesOf(salon: Pick<FullSalon, 'sheet'>): readonly [string, string][] {
@@ -37,6 +38,28 @@ describe('the data in script properties', () => {
     const before = sell(3);
     expect(before).toBeLessThan(9 * 1024);
     expect(sell(3) - before).toBeLessThan(400);
+  });
+
+  it('says the format that it is written in, all but the secret, which has none', () => {
+    const salon = new FullSalon();
+    salon.sell('Julie', ['GC']);
+    const { standIn } = salon.sheet;
+    standIn.run('nightly', [{ triggerUid: 'another' }]);
+    for (const [key, text] of propertiesOf(salon))
+      if (key !== 'secret') expect(JSON.parse(text), key).toMatchObject({ schema: 1 });
+  });
+
+  it('is read as it was written before notes had a format, and not at all from a newer one', () => {
+    const salon = new FullSalon();
+    const { workbook } = salon.sheet.standIn;
+    const refused = () => JSON.stringify(salon.sheet.call('show-client', { id: 'ZZZZZZZZ', row: 0 }));
+    workbook.setScriptProperty('language', 'fr');
+    workbook.setScriptProperty('searchSeesHidden', 'yes');
+    salon.sell('Julie', ['CUT']);
+    expect(salon.findings()).toEqual([]);
+    expect(refused()).toContain('Ce client');
+    workbook.setScriptProperty('language', noted('nl', 2));
+    expect(refused()).toContain('This client');
   });
 
   it('for expired pages is removed when a new one is served', () => {

@@ -224,9 +224,9 @@ export const choices: PolicyTexts['choices'] = {
     yearly: 'à une date chaque année',
   },
   expiryUnit: {
-    months: 'mois jusqu’à la fin du dernier',
+    months: 'mois jusqu’à fin de mois',
     'months-to-day': 'mois jour pour jour',
-    'months-to-year': 'mois jusqu’à la fin de l’année',
+    'months-to-year': 'mois jusqu’à fin d’année',
     days: 'jours',
   },
   expiryOr: {

@@ -224,9 +224,9 @@ export const choices: PolicyTexts['choices'] = {
     yearly: 'elk jaar op een datum',
   },
   expiryUnit: {
-    months: 'maanden tot het einde van de laatste',
+    months: 'maanden tot maandeinde',
     'months-to-day': 'maanden op de dag af',
-    'months-to-year': 'maanden tot het einde van het jaar',
+    'months-to-year': 'maanden tot jaareinde',
     days: 'dagen',
   },
   expiryOr: {

@@ -78,8 +78,8 @@ export const ofPointsByHand: readonly Mutant[] = [
   {
     without: 'finding the entries of a series in rows that were moved',
     file: 'src/app/batches/batch-entries.ts',
-    find: 'near.length > last - first ? near : distinct(entriesOf(allRows(world).rows))',
-    replace: 'near',
+    find: 'if (near.length > last - first) return near;',
+    replace: 'if (near.length >= 0) return near;',
     caughtBy: [sheet],
   },
 ];

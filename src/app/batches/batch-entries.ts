@@ -40,8 +40,9 @@ function entriesNumbered(
 ): readonly Entry[] {
   if (last < first) return [];
   const above = row - seq;
-  const isThere = first + above >= 2;
-  const near = isThere ? distinct(entriesOf(world.journal.rows(first + above, last + above))) : [];
-  const found = near.length > last - first ? near : distinct(entriesOf(allRows(world).rows));
-  return found.filter((entry) => entry.seq >= first && entry.seq <= last);
+  const isMeant = (entry: Entry) => entry.seq >= first && entry.seq <= last;
+  const rows = first + above < 2 ? [] : world.journal.rows(first + above, last + above);
+  const near = distinct(entriesOf(rows).filter(isMeant));
+  if (near.length > last - first) return near;
+  return distinct(entriesOf(allRows(world).rows).filter(isMeant));
 }

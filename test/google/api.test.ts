@@ -4,6 +4,7 @@ import { actions } from '../../src/app/actions';
 import { storedValueCodeOf } from '../../src/core/stored-value-code';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
+import { takingClients } from './many-clients';
 import { invoiceOf, openSalon, policies } from './salon';
 
 const { sheet, julie } = openSalon();
@@ -198,6 +199,13 @@ describe('a sheet that is not set up', () => {
       },
       'refresh-clients': { seq: 0, count: 0, row: 1 },
       'edit-client': { id: 'AAAAAAAA', changes: [{ field: 'note', from: '', to: 'a' }] },
+      'adjust-points': { member: { id: 'AAAAAAAA', row: 2, version: 0 }, points: 5, note: 'a', seen: null },
+      'choose-clients': { first: 2, who: { by: 'selection' }, batch: '' },
+      'adjust-clients': { batch: 'abcdef012345', members: [], points: 5, note: 'a' },
+      'undo-batch': { batch: 'abcdef012345', before: 0 },
+      'remember-files': { files: [] },
+      'plan-clients': { clients: [], ...takingClients },
+      'take-clients': { clients: [], ...takingClients },
       'find-command': { key: 'a'.repeat(32) },
       'quote-invoice': { client: '', lines: [{ item: 'a' }] },
       'record-invoice': invoiceOf(null, 0, 1000, null),

@@ -8,7 +8,7 @@ export function DoublesRow({ onPress }: { onPress(): void }) {
   const { words, format } = useClientWords();
   const { doubles } = words;
   const { clients } = useSession();
-  const { pairs } = useDoubles(false);
+  const { pairs } = useDoubles('unasked');
   if (clients.all.length === 0 || pairs?.length === 0) return null;
   return (
     <div class="card">

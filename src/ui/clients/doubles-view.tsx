@@ -16,7 +16,7 @@ type Props = { onBack(): void; onPair(pair: DoublePair): void };
 export function DoublesView({ onBack, onPair }: Props) {
   const { words, format } = useClientWords();
   const { doubles, alike, clients } = words;
-  const { pairs, hide } = useDoubles(true);
+  const { pairs, hide } = useDoubles('asked');
   const [shown, setShown] = useState(PORTION);
   return (
     <main>

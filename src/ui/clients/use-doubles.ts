@@ -20,8 +20,9 @@ export type Doubles = {
 // Up to so many clients the pairs are found unasked: with more it takes a second, in which nothing can be typed.
 const FEW = 5000;
 
-/** @param isAsked whether somebody wants to see the pairs, however many clients there are */
-export function useDoubles(isAsked: boolean): Doubles {
+/** `asked`: somebody wants to see the pairs, however many clients there are. */
+export function useDoubles(when: 'unasked' | 'asked'): Doubles {
+  const isAsked = when === 'asked';
   const { clients, opened } = useSession();
   const { all, loading } = clients;
   const { country } = opened.ruleset;

@@ -108,6 +108,7 @@ export function sheetMembers(
       const clients: ClientRow[] = [];
       const unnumbered: number[] = [];
       const typed: ClientRow[] = [];
+      const overs: TabProblem[] = [];
       const problems: TabProblem[] = [];
       for (const [i, cells] of rows.entries()) {
         const member = memberOf(tab, first + i, cells);
@@ -117,20 +118,22 @@ export function sheetMembers(
           clients.push({ ...member, contact });
           if (over !== undefined) typed.push({ ...member, contact });
         } else if (contact.name !== '') unnumbered.push(first + i);
-        if (over !== undefined && (member !== null || contact.name !== ''))
-          problems.push({
+        if (over !== undefined && (member !== null || contact.name !== '')) {
+          const column = columnLetter(tab.positions[over.key] ?? 1);
+          overs.push({
             tab: 'clients',
             row: first + i,
-            column: columnLetter(tab.positions[over.key] ?? 1),
+            column,
             refusal: { code: 'points-typed', text: over.text },
           });
+        }
         const recorded = member === null ? noConsent : (member.state?.consent ?? null);
         for (const { key, refusal } of contactSlips(tab, cells, people, recorded)) {
           const column = columnLetter(tab.positions[key] ?? 1);
           problems.push({ tab: 'clients', row: first + i, column, refusal });
         }
       }
-      return { clients, unnumbered, typed, problems, lastRow: end };
+      return { clients, unnumbered, typed, problems: [...problems, ...summed(overs)], lastRow: end };
     },
     selected: () => selectedRows(reading.tab(), workbook),
     movements: reading.movements,
@@ -164,4 +167,13 @@ export function sheetMembers(
 /** A cell as it reads back after a write. */
 function asRead(cell: Cell): Cell {
   return typeof cell === 'string' ? textOf(cell) : cell;
+}
+
+const FEW_TYPED = 5;
+
+/** Of a whole column that was pasted one sentence says it, at its first cell. */
+function summed(overs: readonly TabProblem[]): readonly TabProblem[] {
+  const [top] = overs;
+  if (top === undefined || overs.length <= FEW_TYPED) return overs;
+  return [{ ...top, refusal: { code: 'points-typed-often', count: overs.length } }];
 }

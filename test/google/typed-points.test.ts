@@ -54,14 +54,28 @@ describe('points typed over those of the ledger', () => {
     expect(problems()).toEqual([]);
   });
 
-  it('in a whole column are put right twenty at a time, and each is told', () => {
+  it('in a whole column are put right twenty at a time, and told at the first cell', () => {
     const { salon, person, problems } = salonWith();
     for (let n = 0; n < 25; n++) person.edit('Clients', 4 + n, 1, `Client ${n}`);
     expect(problems()).toEqual([]);
     for (let n = 0; n < 25; n++) person.edit('Clients', 4 + n, POINTS, 7);
-    expect(problems()).toHaveLength(25);
+    expect(problems()).toEqual([
+      { tab: 'clients', row: 4, column: 'G', refusal: { code: 'points-typed-often', count: 25 } },
+    ]);
     expect(problems()).toHaveLength(5);
     expect(problems()).toEqual([]);
+    expect(violations(salon.sheet.standIn.workbook)).toEqual([]);
+  });
+
+  it('pasted with a list of new names count for nothing, at few calls, and that is said', () => {
+    const { salon, person } = salonWith();
+    for (let n = 0; n < 40; n++) person.edit('Clients', 4 + n, 1, `Client ${n}`);
+    for (let n = 0; n < 40; n++) person.edit('Clients', 4 + n, POINTS, 30 + n);
+    const outcome = salon.sheet.run('list-clients', { first: 2 });
+    expect(outcome).toMatchObject({
+      value: { value: { problems: [{ row: 4, refusal: { code: 'points-typed-often', count: 40 } }] } },
+    });
+    expect(outcome.meter.calls.length).toBeLessThan(40);
     expect(violations(salon.sheet.standIn.workbook)).toEqual([]);
   });
 

@@ -8,6 +8,8 @@ export type ContactRefusal =
   | { readonly code: 'choice-unknown'; readonly text: string }
   /** Points typed over those of the ledger, or beside a new name: they are put right, and this is said once. */
   | { readonly code: 'points-typed'; readonly text: string }
+  /** The same for many clients, from the cell named on. */
+  | { readonly code: 'points-typed-often'; readonly count: number }
   | ConsentRefusal
   | ConsentDiffers;
 

@@ -143,6 +143,8 @@ export const refusals: RefusalWords = {
   'stored-value-nothing-left': () => 'Nothing is left on this gift card or voucher.',
   'points-typed': ({ text }) =>
     `“${text}” was typed here. Carnet has put back what the ledger says: balances come through Add points or Import.`,
+  'points-typed-often': ({ count }, format) =>
+    `From here on, points were typed for ${format.number(count)} clients. They do not count: balances come through Add points or Import.`,
   'birthday-wrong': ({ text, monthFirst }) =>
     `“${text}” is no birthday. Type day and month, as in ${monthFirst ? '5/17' : '17/5'} or 17 May. The year may be left out.`,
   'consent-changed': () =>

@@ -149,6 +149,8 @@ export const refusals: RefusalWords = {
   'stored-value-nothing-left': () => 'Il ne reste rien sur cette carte cadeau ou ce bon.',
   'points-typed': ({ text }) =>
     `« ${text} » a été saisi ici. Carnet a remis ce que dit le journal : les soldes passent par Ajouter des points ou par l’import.`,
+  'points-typed-often': ({ count }, format) =>
+    `À partir d’ici, des points ont été saisis pour ${format.number(count)} clients. Ils ne comptent pas : les soldes passent par Ajouter des points ou par l’import.`,
   'birthday-wrong': ({ text, monthFirst }) =>
     `« ${text} » n’est pas un anniversaire. Saisissez le jour et le mois, comme ${monthFirst ? '5/17' : '17/5'} ou 17 mai. L’année est facultative.`,
   'consent-changed': () =>

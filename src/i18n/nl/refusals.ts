@@ -146,6 +146,8 @@ export const refusals: RefusalWords = {
   'stored-value-nothing-left': () => 'Er staat niets meer op deze cadeaubon of kortingsbon.',
   'points-typed': ({ text }) =>
     `“${text}” is hier getypt. Carnet heeft teruggezet wat het logboek zegt: saldo’s komen via Punten toevoegen of Importeren.`,
+  'points-typed-often': ({ count }, format) =>
+    `Vanaf hier zijn er punten getypt voor ${format.number(count)} klanten. Ze tellen niet mee: saldo’s komen via Punten toevoegen of Importeren.`,
   'birthday-wrong': ({ text, monthFirst }) =>
     `“${text}” is geen verjaardag. Typ dag en maand, zoals ${monthFirst ? '5/17' : '17/5'} of 17 mei. Het jaar mag je weglaten.`,
   'consent-changed': () =>

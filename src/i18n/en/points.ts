@@ -88,6 +88,7 @@ const several = {
   more: (figure: string) => `${figure} more`,
   hasThem: 'has them already',
   sum: (points: string) => `${points} in all`,
+  worth: (money: string) => `worth up to ${money} off`,
   addTo: (count: number, figure: string) => `Add to ${clientsOf(count, figure)}`,
   takeFrom: (count: number, figure: string) => `Take from ${clientsOf(count, figure)}`,
   nobodyTicked: 'Tick somebody first.',

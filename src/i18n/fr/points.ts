@@ -91,6 +91,7 @@ const several: PointsWords['several'] = {
   more: (figure) => `${figure} de plus`,
   hasThem: 'les a déjà',
   sum: (points) => `${points} en tout`,
+  worth: (money) => `jusqu’à ${money} de réduction`,
   addTo: (count, figure) => `Ajouter à ${clientsOf(count, figure)}`,
   takeFrom: (count, figure) => `Retirer à ${clientsOf(count, figure)}`,
   nobodyTicked: 'Cochez d’abord quelqu’un.',

@@ -89,6 +89,7 @@ const several: PointsWords['several'] = {
   more: (figure) => `nog ${figure}`,
   hasThem: 'heeft ze al',
   sum: (points) => `${points} in totaal`,
+  worth: (money) => `tot ${money} korting waard`,
   addTo: (count, figure) => `Toevoegen bij ${clientsOf(count, figure)}`,
   takeFrom: (count, figure) => `Afnemen van ${clientsOf(count, figure)}`,
   nobodyTicked: 'Vink eerst iemand aan.',

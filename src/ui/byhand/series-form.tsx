@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Batch } from '../../core/batches';
 import { balanceByHand } from '../../core/decide-adjust';
+import { moneyFor, worthOfPoints } from '../../core/points-worth';
+import { withCurrency } from '../../i18n/locale';
 import { Banner, Trouble } from '../banner';
 import { Field } from '../field';
 import { useSession } from '../session';
@@ -28,7 +30,7 @@ type Props = {
 };
 
 export function SeriesForm({ head, begun, onContinue, onSend, onCancel }: Props) {
-  const { words, format } = usePointsWords();
+  const { words, format, language, currency } = usePointsWords();
   const { several } = words;
   const { opened } = useSession();
   const start = shownPoints(begun === null ? 0 : Math.round(begun.points / Math.max(1, begun.entries)));
@@ -54,6 +56,8 @@ export function SeriesForm({ head, begun, onContinue, onSend, onCancel }: Props)
   const pointsError = isTried && points === 0 ? words.refusals['hand-points-none'] : undefined;
   const noteError = isTried && note.trim() === '' ? words.refusals['hand-note-missing'] : undefined;
   const count = format.number(members.length);
+  const sum = Math.abs(points) * members.length;
+  const worth = worthOfPoints(opened.ruleset);
 
   function send(): void {
     setTried(true);
@@ -125,7 +129,12 @@ export function SeriesForm({ head, begun, onContinue, onSend, onCancel }: Props)
       <footer class="foot">
         {points !== 0 && (
           <p class="split total">
-            <span>{several.sum(format.points(Math.abs(points) * members.length))}</span>
+            <span>
+              {several.sum(format.points(sum))}
+              {points > 0 && worth !== null && (
+                <small>{several.worth(withCurrency(language, currency).money(moneyFor(sum, worth)))}</small>
+              )}
+            </span>
             <span class="note num">{`${count} × ${format.number(Math.abs(points))}`}</span>
           </p>
         )}

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
-import type { SalonOptions } from './salon-api';
+import { type SalonOptions, someRewards } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
 let browser: Browser;
@@ -159,7 +159,7 @@ describe('points for several clients', () => {
     page.locator('#series-clients').getByText(said, { exact: true }).waitFor();
 
   test('go to those who are ticked, with the balance before and after, and are undone at once', async () => {
-    const page = await open();
+    const page = await open({ rewards: someRewards });
     await several(page);
     await page.locator('#each').fill('5');
     await page.locator('#series-note').fill('We miss you!');
@@ -167,6 +167,7 @@ describe('points for several clients', () => {
     expect(await julie.textContent()).toContain('128 → 133');
     await page.locator('.card label.opt', { hasText: 'Amélie' }).locator('input').uncheck();
     await page.getByText('25 points in all').waitFor();
+    await page.getByText('worth up to €10.00 off').waitFor();
     await page.getByRole('button', { name: 'Add to 5 clients' }).click();
     await page.getByText('5 clients got 5 points').waitFor();
     await page.getByRole('button', { name: 'Undo all' }).click();

@@ -32,7 +32,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the flush of an import before its clients are written',
-    file: 'src/app/importing/take-receipts.ts',
+    file: 'src/app/importing/write-portion.ts',
     find: 'world.journal.flush(); // the commit',
     replace: '',
     secondLine: 'The block is read back before anything follows from it, which lands it too.',

@@ -247,6 +247,7 @@ describe('a sheet that is not set up', () => {
       'plan-catalog': { items: [] },
       'put-catalog': { items: [] },
       'plan-receipts': { invoices: [], recordOnly: false },
+      'remember-files': { files: [] },
       'take-receipts': { invoices: [], recordOnly: false },
       'export-report': { report: 'ledger', first: 2 },
       'adopt-sheet': { reason: 'copied' },

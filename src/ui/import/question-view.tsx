@@ -220,13 +220,7 @@ function Ticks<Value extends string>({ legend, text, name, value, choices, onVal
       <p>{text}</p>
       {choices.map(([choice, label]) => (
         <label key={choice} class="tick">
-          <input
-            class="vh"
-            type="radio"
-            name={name}
-            checked={value === choice}
-            onChange={() => onValue(choice)}
-          />{' '}
+          <input type="radio" name={name} checked={value === choice} onChange={() => onValue(choice)} />{' '}
           {label}
         </label>
       ))}

@@ -23,7 +23,7 @@ function everyField(): object {
     {},
     {
       get(_, name) {
-        if (name === 'missing') return ['receipt'];
+        if (name === 'missing') return ['client'];
         if (['issues', 'samples', 'found', 'names', 'days'].includes(String(name))) return ['2026-11-22'];
         if (name === 'rules') return ['@rule'];
         if (name === 'policies') return ['earning'];

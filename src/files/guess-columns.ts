@@ -43,9 +43,13 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
   if (kind === 'receipts') {
     const lists: { readonly [M in Meaning]?: string } = receiptHeadings;
     const { with: taxed, without, plain, before } = amountHeadings;
-    const money = [...(prices === 'with' ? [taxed, plain, without] : [without, plain, taxed]), before].join(
-      ' ',
-    );
+    const isThere = (list: string | undefined) =>
+      names.some((name) => name !== '' && (list ?? '').split(' ').includes(name));
+    // Beside a tax, and without a discount, gross is with tax; else it is what comes before the discount.
+    const gross = isThere(lists.tax) && !isThere(lists.discount) ? 'gross grosstotal grossprice' : '';
+    const withTax = `${taxed} ${gross}`;
+    const order = prices === 'with' ? [withTax, plain, without] : [without, plain, withTax];
+    const money = [...order, before].join(' ');
     const fitting = (meaning: Meaning, list: string | undefined, is: (value: string) => boolean) => {
       put(meaning, list, (at) => isMostly(values(at), is));
       // The heading counts where no column of that name has such values: each row then says what is wrong with it.

@@ -66,6 +66,14 @@ describe('the sales of any till', () => {
     expect(receiptsOf(text).invoices[0]?.invoice.lines).toMatchObject([{ quantity: 2, amount: 3330 }]);
   });
 
+  test('with gross and net beside a tax count as the salon’s prices are taxed', () => {
+    const text = 'Receipt,Date,Client,Item,Net,VAT,Gross\n1,2026-03-05,Ana,Cut,46.22,8.78,55.00';
+    expect([receiptsOf(text).total, receiptsOf(text, { prices: 'without' }).total]).toEqual([5500, 4622]);
+    const american =
+      'Receipt,Date,Client,Item,Gross,Discount,Net,Tax\n1,2026-03-05,Ana,Cut,60.00,5.00,55.00,4.00';
+    expect(receiptsOf(american).total).toBe(5500);
+  });
+
   test('with two different items at one price ask whether it is the receipt’s total', () => {
     const text = 'Receipt,Date,Client,Item,Total\n1,2026-03-05,Ana,Cut,92.00\n1,2026-03-05,Ana,Shampoo,92.00';
     expect(receiptsOf(text).questions).toMatchObject([{ about: 'totals', answer: null, lines: 2 }]);

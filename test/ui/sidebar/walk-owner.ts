@@ -184,14 +184,25 @@ async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
   await settled(page);
   await next();
   yield 'import, files';
-  await page.locator('section.card', { hasText: 'list.csv' }).locator('input').nth(1).click();
+  await page.locator('#file-1').selectOption('services');
+  await next();
+  yield 'import, columns';
+  await next();
+  await page.locator('#dates-err').waitFor();
+  yield 'import, dates';
+  await page
+    .locator('.segments label', { has: page.locator('input[name=dates]') })
+    .first()
+    .click();
+  await settled(page);
+  yield 'import, refused rows';
+  await next();
+  yield 'import, columns of a list';
   await next();
   yield 'import, catalog';
   await next();
-  await page.locator('input[name=dates]').first().waitFor();
-  yield 'import, dates';
-  await page.locator('input[name=dates]').first().click();
-  await next();
+  await page.locator('#planning').waitFor({ state: 'detached' });
+  await settled(page);
   yield 'import, review';
   api.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
   await next();

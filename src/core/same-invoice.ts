@@ -32,31 +32,45 @@ const ROUNDS = 4;
  * there is an end.
  */
 export function ownPointsOf(trial: Trial): OwnPoints {
-  const { available, choices, quote } = trial;
+  const points = pointsFor(trial.choices, trial);
+  return { points, held: (offer) => offerHeld(offer, points, trial) };
+}
+
+function pointsFor(choices: readonly Choice[], { available, quote }: Trial): number {
   let points = quote(0, []).given;
   for (let round = 1; points > 0; round++) {
     const tried = quote(points, choices);
     if (lacking(tried, available) <= 0) break;
     points = round < ROUNDS ? tried.given : Math.floor(Math.min(tried.given, points) / 2);
   }
-  return { points, held: (offer) => offerHeld(offer, points, trial) };
+  return points;
 }
 
 function lacking({ used, given }: Tried, available: number): number {
   return used - available - given;
 }
 
-/** Where points can be chosen, the pick itself takes only what comes out. */
-function offerHeld(
-  offer: RewardOffer,
-  points: number,
-  { available, choices, isOneAtOnce, quote }: Trial,
-): RewardOffer {
+/** An offer that would give nothing once picked says how many points are missing. */
+function offerHeld(offer: RewardOffer, points: number, trial: Trial): RewardOffer {
+  const { available, choices, isOneAtOnce, quote } = trial;
   const { next } = offer;
-  if (!next.ok || next.points === 0 || rewardKind(offer.kind)?.variablePoints === true) return offer;
-  const pick = { reward: offer.reward, points: null };
-  const lack = lacking(quote(points, isOneAtOnce ? [pick] : [...choices, pick]), available);
-  if (lack <= 0) return offer;
+  if (!next.ok || next.points === 0) return offer;
+  const others = isOneAtOnce ? [] : choices;
+  const picked = [...others, { reward: offer.reward, points: null }];
+  const lack = lacking(quote(points, picked), available);
+  if (lack <= 0 || takesFewer(offer, others, picked, trial)) return offer;
   const held = shortfall({ what: 'points', points: lack });
   return offer.picked > 0 ? { ...offer, next: held } : { ...offer, offer: held, next: held };
+}
+
+/** Whether the pick takes fewer points where all of them do not come out: only where their number can be chosen. */
+function takesFewer(
+  { kind }: RewardOffer,
+  others: readonly Choice[],
+  picked: readonly Choice[],
+  trial: Trial,
+): boolean {
+  if (rewardKind(kind)?.variablePoints !== true) return false;
+  const usedBy = (choices: readonly Choice[]) => trial.quote(pointsFor(choices, trial), choices).used;
+  return usedBy(picked) > usedBy(others);
 }

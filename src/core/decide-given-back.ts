@@ -1,13 +1,11 @@
 // Taking back, always as a whole, what was given or taken without an invoice: a head start, points by hand, opening points.
 
-import { type Account, type Change, type Lot, type Move, matured, mergeMoves, settled } from './account';
 import { draftOn, type Keyed, type Now } from './draft';
-import { lotByHand } from './earned-lot';
 import type { Draft, Entry } from './entry';
-import type { Expiry } from './expiry';
+import { restored } from './restored';
 import { accept, type Result, refuse } from './result';
 import type { Back } from './returns';
-import { pointsBack, type ReverseClient, reverseClient } from './reverse';
+import { pointsBack, reverseClient } from './reverse';
 import type { StoredValueMove } from './stored-value';
 import { type InvoiceView, stateIn, type View } from './view';
 
@@ -31,7 +29,9 @@ export function decideGivenBack(
   const points = entry.earned?.points ?? 0;
   const client = reverseClient(stateIn(view, member), now.moment, seq);
   const { change, short } =
-    entry.earned === null && entry.kind === 'adjust' ? takenBack(view, entry, client, now) : givenBack();
+    entry.earned === null && entry.kind === 'adjust'
+      ? { change: restored(view, entry, client, now), short: 0 }
+      : givenBack();
   const cards = cardsBack(view, entry);
   if (!cards.ok) return cards;
   const nothing = { returned: [], used: 0, spent: 0, uses: [], rests: [], money: 0 };
@@ -44,32 +44,6 @@ export function decideGivenBack(
     const stages = { before: { points, used: [] }, remaining: { points: 0, used: [] } };
     return pointsBack(entry, stages, client, view.ruleset.overdraw);
   }
-}
-
-/**
- * Points that were taken go back to their lots, and the debt that they left is forgiven. What has paid for that debt
- * since comes back as points of today.
- */
-function takenBack(
-  view: View,
-  entry: Entry,
-  { account, expiryChanged, when }: ReverseClient,
-  now: Now,
-): { change: Change; short: number } {
-  const moves = mergeMoves(matured(entry.change.moves, when.now));
-  const given = moves.map((move) => backInto(move, expiryChanged));
-  const owed = Math.max(0, entry.change.debt);
-  const forgiven = Math.min(owed, account.debt);
-  const paid = owed > forgiven ? [lotByHand(owed - forgiven, now.day, view.ruleset)] : [];
-  const rest: Account = { ...account, debt: account.debt - forgiven };
-  const change = settled(rest, [...given, ...paid], when.now);
-  return { change: { ...change, debt: change.debt - forgiven }, short: 0 };
-}
-
-/** If all points got another expiry since, those that were taken would have got it too. */
-function backInto(move: Move, expiryChanged: Expiry | ''): Lot {
-  const until = expiryChanged === '' ? move.until : expiryChanged;
-  return { from: move.from, until, points: -move.points };
 }
 
 /** A gift card that came with opening points goes with them, while nobody has paid with it. */

@@ -1,8 +1,10 @@
 // Undoing a return from a file whose sale is not known: its import is undone.
-import { noChange, settled } from './account';
+import { noChange } from './account';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
+import { restored } from './restored';
 import { type Reversal, wholeMoney } from './reversal';
+import { reverseClient } from './reverse';
 import { negative } from './sums';
 import { stateIn, type View } from './view';
 
@@ -16,18 +18,14 @@ export function decideReturnBack(
   now: Now,
 ): Draft {
   const { member, currency, seq, reversal, sums } = entry;
-  const { account } = stateIn(view, member);
-  const given = entry.change.moves
-    .filter(({ points }) => points < 0)
-    .map((move) => ({ ...move, points: -move.points }));
-  const forgiven = Math.min(Math.max(0, entry.change.debt), account.debt);
-  const rest = { ...account, debt: account.debt - forgiven };
-  const change = member === '' ? noChange : settled(rest, given, now.moment);
+  const client = reverseClient(stateIn(view, member), now.moment, seq);
+  const change = member === '' ? noChange : restored(view, entry, client, now);
   const back: Reversal = {
     ...wholeMoney,
     day: reversal?.day ?? entry.day,
     earned: -(reversal?.earned ?? 0),
-    short: 0,
+    // What the client did not have is no longer missing.
+    short: 0 - (reversal?.short ?? 0),
     spent: -(reversal?.spent ?? 0),
     money: -(reversal?.money ?? 0),
   };
@@ -41,7 +39,7 @@ export function decideReturnBack(
     currency,
     lines: entry.lines.map((line) => ({ ...line, quantity: -line.quantity, amount: -line.amount })),
     sums: sums === null ? null : negative(sums),
-    change: { ...change, debt: change.debt - forgiven },
+    change,
     reversal: back,
     of: seq,
   });

@@ -138,12 +138,12 @@ function inCurrency(activity: Activity, { kind, currency }: NumberedDraft): Acti
   return { ...activity, months, currency, spent: 0 };
 }
 
-/** Records new shortfall with its reversal; made-up points reduce the oldest one after the invoice. */
+/** Records new shortfall with its reversal; made-up points reduce the oldest one after the invoice, or a return's own. */
 function withShort(short: Carried['short'], { seq, of }: NumberedDraft, points: number): Carried['short'] {
   if (points > 0) return [...short, [seq, points] as const].slice(-SHORT_KEPT);
   let left = -points;
   return short.flatMap(([since, owed]): Carried['short'] => {
-    const part = since > of ? Math.min(owed, left) : 0;
+    const part = since >= of ? Math.min(owed, left) : 0;
     left -= part;
     return owed === part ? [] : [[since, owed - part]];
   });

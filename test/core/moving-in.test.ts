@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';
 import type { OpeningCommand } from '../../src/core/decide-opening';
 import type { ReturnCommand } from '../../src/core/decide-return';
-import { audit, done, type Ledger, ledgerBy, stateOf } from './ledger';
+import type { Invoice } from '../../src/core/invoice';
+import { audit, done, type Ledger, ledgerBy, sell, stateOf } from './ledger';
 import { everyTen, ruleset } from './rulesets';
 
 const salon = ledgerBy(ruleset({ programs: [everyTen] }));
@@ -23,6 +24,10 @@ function sale(ledger: Ledger, amount: number): Ledger {
   const invoice = { source: 'till', receipt: '1', day: '2026-11-20', staff: '', lines };
   const none = { choices: [], presented: [], corrects: null, seen: null, recordOnly: false };
   return done(ledger, { kind: 'invoice', key: 's', ...asked, invoice, ...none }, TODAY);
+}
+
+function invoiceOn(day: string, amount: number): Invoice {
+  return { source: '', receipt: '', day, staff: '', lines: [{ ...sold, quantity: 1, amount }] };
 }
 
 function returned(ledger: Ledger, amount: number, some: Partial<ReturnCommand> = {}): Ledger {
@@ -117,6 +122,33 @@ describe('a return whose sale is not known', () => {
     expect(balance(after)).toBe(3);
     expect(stateOf(after, 'M').activity).toEqual(stateOf(before, 'M').activity);
     expect(stateOf(after, 'M').invoices).toBe(1);
+    expect(audit(after)).toEqual([]);
+  });
+
+  test('undone, gives back no more than it took from points that have become usable since', () => {
+    const held = ledgerBy(ruleset({ programs: [everyTen], delay: 1, delayUnit: 'days' }));
+    const before = sell(held, { invoice: invoiceOn('2026-11-20', 5000), moment: '2026-11-20T10:00' });
+    const taken = returned(before, 2000);
+    expect(balance(taken)).toBe(3);
+    const after = undone(taken);
+    expect(balance(after)).toBe(5);
+    expect(audit(after)).toEqual([]);
+  });
+
+  test('undone, gives back what has paid for its debt since', () => {
+    const owing = returned(salon, 3000);
+    expect(balance(owing)).toBe(-3);
+    const paid = sale(owing, 5000);
+    expect(balance(paid)).toBe(2);
+    const after = undone(paid);
+    expect(balance(after)).toBe(5);
+    expect(audit(after)).toEqual([]);
+  });
+
+  test('undone, leaves nothing to make up for of what it did not find', () => {
+    const kind = ledgerBy(ruleset({ programs: [everyTen], overdraw: 'zero' }));
+    const after = undone(returned(sale(kind, 3000), 10_000));
+    expect(stateOf(after, 'M').short).toEqual([]);
     expect(audit(after)).toEqual([]);
   });
 });

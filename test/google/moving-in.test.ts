@@ -146,6 +146,18 @@ describe('a client of a file', () => {
     sound();
   });
 
+  it('with the code of another gift card gets none, whoever has that one', () => {
+    const { julie } = salon;
+    const card = (balance: number) => ({ giftCard: { code: 'OLD-77', balance } });
+    const plan = take([
+      broughtClient('N0000001', card(2500)),
+      broughtClient('N0000002', { ...card(4000), row: 3, points: 10 }),
+    ]);
+    expect(plan).toMatchObject({ giftCards: 1, giftCardMoney: 2500 });
+    const later = take([broughtClient(julie.id, card(900))], { batch: 'c11e47000002' });
+    expect(later).toMatchObject({ giftCards: 0 });
+  });
+
   it('who agreed to be written to, by the file, did so on its day; a withdrawal here stays', () => {
     const { sheet, julie } = salon;
     const agreed = { consent: 'yes', consentDay: '2025-03-04' } as const;

@@ -137,6 +137,26 @@ describe('a sale that is in the ledger', () => {
 });
 
 describe('history only', () => {
+  it('as history, and voided since, does not become points later', () => {
+    const { sheet, julie } = salon;
+    take([receipt(julie, '7', 5000)], { recordOnly: true });
+    const { seq, version } = sheet.answer('show-client', julie).state;
+    sheet.answer('void-invoice', { seq, row: 0, note: '', member: { ...julie, version } });
+    expect(take([receipt(julie, '7', 5000)]).rows).toMatchObject({ taken: 0, skipped: 1 });
+    expect(balanceOf(julie)).toBe(0);
+  });
+
+  it('as history, and taken back in part since, does not become points later', () => {
+    const { sheet, julie } = salon;
+    take([receipt(julie, '7', 5000)], { recordOnly: true });
+    const { seq, version } = sheet.answer('show-client', julie).state;
+    const back = { what: 'money', money: 2000 } as const;
+    const member = { ...julie, version };
+    const command = { seq, row: 0, note: '', member, back, seen: null };
+    sheet.answer('refund-invoice', command as never);
+    take([receipt(julie, '7', 5000)]);
+  });
+
   it('can become points later, once', () => {
     const { julie } = salon;
     take([receipt(julie, '7', 5000)], { recordOnly: true });
@@ -178,6 +198,34 @@ describe('a return', () => {
     take([receipt(julie, '7', 9000)]);
     expect(take([receipt(julie, '8', -5500)]).returns).toEqual({ count: 1, ofSale: 0, points: 5 });
     expect(balanceOf(julie)).toBe(4);
+  });
+
+  it('that was taken back at this till too takes nothing twice', () => {
+    const { sheet, julie } = salon;
+    const { seq, row } = sheet.answer('record-invoice', {
+      ...invoiceOf(julie, 0, 5000, 5),
+      day: '2026-11-10',
+    });
+    const { version } = sheet.answer('show-client', julie).state;
+    const command = { seq, row, note: '', member: { ...julie, version }, back: { what: 'everything' }, seen: null };
+    sheet.answer('refund-invoice', command as never);
+    take([receipt(julie, '7', 5000), receipt(julie, 'R7', -5000, { day: '2026-11-12' })]);
+    expect(balanceOf(julie)).toBe(0);
+  });
+
+  it('of part of a sale that was taken back at this till too takes nothing twice', () => {
+    const { sheet, julie } = salon;
+    const { seq, row } = sheet.answer('record-invoice', {
+      ...invoiceOf(julie, 0, 5000, 5),
+      day: '2026-11-10',
+    });
+    const { version } = sheet.answer('show-client', julie).state;
+    const back = { what: 'money', money: 2000 };
+    const command = { seq, row, note: '', member: { ...julie, version }, back, seen: null };
+    sheet.answer('refund-invoice', command as never);
+    expect(balanceOf(julie)).toBe(3);
+    take([receipt(julie, '7', 5000), receipt(julie, 'R7', -2000, { day: '2026-11-12' })]);
+    expect(balanceOf(julie)).toBe(3);
   });
 
   it('of more than one sale takes each back once', () => {

@@ -40,15 +40,18 @@ export function sortedOut(
   let open = candidates;
   for (let n = 0; open.length > 0; n++) {
     const found = foundBy(world, open, n);
-    const undone = undoneOf(world, found, n, mayBeUndone(batches));
+    const back = takenBackOf(world, found, mayBeUndone(batches));
     const next: Candidate[] = [];
     for (const candidate of open) {
       const before = found.get(candidate);
       const own = { ...candidate, key: keyAgain(candidate.key, n), replaces: null };
+      const reversals = back.get(candidate) ?? [];
       if (before === undefined) fresh.set(candidate, own);
-      else if (undone.has(candidate)) next.push(candidate);
+      else if (reversals.some((one) => isUndoing(one, keyAgain(candidate.key, n + 1)))) next.push(candidate);
       else if (before.request === candidate.content) {
-        const isHistory = before.recordOnly && !recordOnly && isOwnSale(before, candidate);
+        // What a person has taken back since, wholly or in part, stays as it is.
+        const isWhole = reversals.length === 0 && isOwnSale(before, candidate);
+        const isHistory = before.recordOnly && !recordOnly && isWhole;
         const again = { ...own, key: keyAgain(candidate.key, n + 1), replaces: before };
         if (isHistory) fresh.set(candidate, again);
         else same.push({ ...candidate, before });
@@ -83,21 +86,21 @@ function foundBy(
   );
 }
 
-/** Those whose entries were taken back with their import, or gave way to points; a return goes with its sale. */
-function undoneOf(
+/** What took back the entries of those that may have been undone or are of history only; a return goes with its sale. */
+function takenBackOf(
   world: ReadingWorld,
   found: ReadonlyMap<Candidate, Entry>,
-  n: number,
   isAnyUndone: boolean,
-): ReadonlySet<Candidate> {
+): ReadonlyMap<Candidate, readonly Entry[]> {
   const asked = [...found].filter(([, { recordOnly }]) => isAnyUndone || recordOnly);
   const subject = ({ kind, of, seq }: Entry) => (kind === 'reverse' && of > 0 ? of : seq);
   const reversals = reversalsOfAll(world, [...new Set(asked.map(([, entry]) => subject(entry)))]);
-  const isUndone = ([{ key }, entry]: (typeof asked)[number]) =>
-    reversals
-      .get(subject(entry))
-      ?.some((one) => one.batch !== '' || one.key === replacedKey(keyAgain(key, n + 1)));
-  return new Set(asked.filter(isUndone).map(([candidate]) => candidate));
+  return new Map(asked.map(([candidate, entry]) => [candidate, reversals.get(subject(entry)) ?? []]));
+}
+
+/** Whether an entry was taken back together with its import, or gave way to points under the next key. */
+function isUndoing({ batch, key }: Entry, next: string): boolean {
+  return batch !== '' || key === replacedKey(next);
 }
 
 /** The key of the entry that takes back one of history only, where points come in its place. */

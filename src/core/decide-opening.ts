@@ -8,7 +8,7 @@ import type { Expiry } from './expiry';
 import { carriedIn, type MemberState, whenOf } from './member';
 import type { Cents } from './money';
 import { accept, type Result, refuse } from './result';
-import type { StoredValueMove } from './stored-value';
+import { isFree, type StoredValueMove } from './stored-value';
 import { stateIn, type View } from './view';
 
 export type OpeningCommand = Keyed & {
@@ -19,12 +19,20 @@ export type OpeningCommand = Keyed & {
   readonly until: Expiry;
   /** Since when they are a client; '' if it is not known. */
   readonly since: Day | '';
-  /** A gift card's balance and its last valid day, '' for none; null without a card. */
-  readonly giftCard: { readonly balance: Cents; readonly until: Day | '' } | null;
+  /** Null without a card. */
+  readonly giftCard: OpeningCard | null;
   /** Where the points come from: the client reads it too. */
   readonly note: string;
   /** The series that it belongs to. */
   readonly batch: string;
+};
+
+export type OpeningCard = {
+  /** By the code that it has elsewhere; '' for a code of Carnet's. */
+  readonly id: string;
+  readonly balance: Cents;
+  /** The last valid day; '' for none. */
+  readonly until: Day | '';
 };
 
 export type OpeningRefusal =
@@ -32,12 +40,16 @@ export type OpeningRefusal =
   | { readonly code: 'opening-nothing' }
   | { readonly code: 'opening-points-wrong' }
   /** Nothing but points that have expired already. */
-  | { readonly code: 'opening-expired'; readonly points: number };
+  | { readonly code: 'opening-expired'; readonly points: number }
+  /** The code is another gift card's: two balances cannot stand under one. */
+  | { readonly code: 'opening-card-taken' };
 
 export function decideOpening(view: View, command: OpeningCommand, now: Now): Result<Draft, OpeningRefusal> {
   const { key, request, member, points, until, since, giftCard, note, batch } = command;
   if (!Number.isSafeInteger(points) || points < 0 || (giftCard?.balance ?? 1) <= 0)
     return refuse({ code: 'opening-points-wrong' });
+  const known = view.storedValues.get(giftCard?.id ?? '');
+  if (known !== undefined && !isFree(known)) return refuse({ code: 'opening-card-taken' });
   const state = stateIn(view, member);
   const lot: Lot = { from: '', until, points };
   const isGone = isExpired(lot, whenOf(state, now.moment));
@@ -52,9 +64,9 @@ export function decideOpening(view: View, command: OpeningCommand, now: Now): Re
   return accept(draftOn(view, now, { kind: 'opening', ...opening }));
 }
 
-function issued({ balance, until }: NonNullable<OpeningCommand['giftCard']>): StoredValueMove {
+function issued({ id, balance, until }: OpeningCard): StoredValueMove {
   return {
-    storedValue: '#0',
+    storedValue: id || '#0',
     kind: 'giftcard',
     amount: balance,
     line: -1,
@@ -66,7 +78,7 @@ function issued({ balance, until }: NonNullable<OpeningCommand['giftCard']>): St
 export function openingOf(entry: Draft, before: Pick<MemberState, 'since'> | null): OpeningCommand {
   const { key, request, member, note, batch, earned, carried, storedValues } = entry;
   const [card] = storedValues;
-  const giftCard = card?.issue ? { balance: card.amount, until: card.issue.until } : null;
+  const giftCard = card?.issue ? { id: '', balance: card.amount, until: card.issue.until } : null;
   const since = carried === null || carried.since === before?.since ? '' : carried.since;
   const { points = 0, until = 'never' } = earned ?? {};
   return { kind: 'opening', key, request, member, points, until, since, giftCard, note, batch };

@@ -14,7 +14,13 @@ import { isDue, type Later } from './later';
 import { type MemberState, newMember, nextState } from './member';
 import { LedgerCorrupt } from './result';
 import { kindsOf, nothingSet, type Ruleset, ruleFamilies } from './ruleset';
-import { nextStoredValue, type StoredValueMove, type StoredValueState, storedValuesIn } from './stored-value';
+import {
+  isFree,
+  nextStoredValue,
+  type StoredValueMove,
+  type StoredValueState,
+  storedValuesIn,
+} from './stored-value';
 import type { UseCounts } from './uses';
 import { usesAfter } from './uses-left';
 import type { View } from './view';
@@ -93,10 +99,10 @@ function isReadable(ruleset: Ruleset): boolean {
   return hasKinds && isKnownEngine(ruleset);
 }
 
-/** Whether a gift card or voucher covers the move, and is created only once. */
+/** Whether a gift card or voucher covers the move, and is created once; again only if it was taken back unused. */
 function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues }: Past): boolean {
   const state = storedValues.get(storedValue);
-  if (issue !== null) return state === undefined && amount > 0;
+  if (issue !== null) return (state === undefined || isFree(state)) && amount > 0;
   return state !== undefined && state.balance + amount >= 0 && state.balance + amount <= state.issued;
 }
 

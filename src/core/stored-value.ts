@@ -124,6 +124,11 @@ export function isDead({ voided, until }: StoredValueState, day: Day): boolean {
   return voided || (until !== '' && until < day);
 }
 
+/** Whether a card's code can be given again: it was taken back, and nobody ever paid with it. */
+export function isFree({ voided, used, balance }: StoredValueState): boolean {
+  return voided && used === 0 && balance === 0;
+}
+
 /** The ids of all cards that an entry moves or carries over. */
 export function storedValuesIn({
   storedValues,

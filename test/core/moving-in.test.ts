@@ -70,7 +70,7 @@ describe('opening points', () => {
     expect(audit(ledger)).toEqual([]);
   });
 
-  test.each([{ points: -5 }, { points: 1.5 }, { giftCard: { balance: 0, until: '' } } as const])(
+  test.each([{ points: -5 }, { points: 1.5 }, { giftCard: { id: '', balance: 0, until: '' } } as const])(
     'are refused where they are no points: %j',
     (wrong) => {
       expect(() => given(salon, wrong)).toThrow('opening-points-wrong');
@@ -78,13 +78,22 @@ describe('opening points', () => {
   );
 
   test('bring a gift card along, which goes with them when they are undone', () => {
-    const ledger = given(salon, { giftCard: { balance: 2500, until: '2027-12-31' } });
+    const ledger = given(salon, { giftCard: { id: '', balance: 2500, until: '2027-12-31' } });
     const [card] = ledger.storedValues.values();
     expect(card).toMatchObject({ balance: 2500, until: '2027-12-31', member: 'M' });
     const after = undone(ledger);
     expect(balance(after)).toBe(0);
     expect([...after.storedValues.values()]).toMatchObject([{ balance: 0, voided: true }]);
     expect(audit(after)).toEqual([]);
+  });
+
+  test('bring a card under the code that it has elsewhere: once, and again if it was taken back unused', () => {
+    const giftCard = { id: 'OLD77', balance: 2500, until: '' };
+    const ledger = given(salon, { giftCard });
+    expect(() => given(ledger, { key: 'p', giftCard })).toThrow('opening-card-taken');
+    const again = given(undone(ledger), { key: 'p', giftCard: { ...giftCard, balance: 800 } });
+    expect([...again.storedValues.values()]).toMatchObject([{ id: 'OLD77', balance: 800, voided: false }]);
+    expect(audit(again)).toEqual([]);
   });
 });
 

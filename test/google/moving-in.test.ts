@@ -153,9 +153,17 @@ describe('a client of a file', () => {
       broughtClient('N0000001', card(2500)),
       broughtClient('N0000002', { ...card(4000), row: 3, points: 10 }),
     ]);
-    expect(plan).toMatchObject({ giftCards: 1, giftCardMoney: 2500 });
+    expect(plan).toMatchObject({
+      giftCards: 1,
+      giftCardMoney: 2500,
+      points: 0,
+      left: [{ row: 3, points: 10, why: 'card-taken' }],
+    });
     const later = take([broughtClient(julie.id, card(900))], { batch: 'c11e47000002' });
-    expect(later).toMatchObject({ giftCards: 0 });
+    expect(later).toMatchObject({ giftCards: 0, left: [{ why: 'card-taken' }] });
+    expect(salon.sheet.answer('show-stored-value', { code: 'OLD-77', row: 0 })).toMatchObject({
+      state: { balance: 2500 },
+    });
   });
 
   it('who agreed to be written to, by the file, did so on its day; a withdrawal here stays', () => {
@@ -184,6 +192,21 @@ describe('an import undone', () => {
     const corrected = [{ ...(clients[0] as BroughtClient), points: 45 }];
     expect(take(corrected, { batch: 'c11e47000002' })).toMatchObject({ points: 45, left: [] });
     expect(client(julie.id).standing.balance).toBe(45);
+  });
+
+  it('with gift cards can be taken again, each with its code', () => {
+    const { julie } = salon;
+    const clients = [broughtClient(julie.id, { points: 40, giftCard: { code: 'X1', balance: 900 } })];
+    take(clients);
+    expect(undo()).toMatchObject({ leftOut: [], batch: { undone: 1 } });
+    sound();
+    const again = [broughtClient(julie.id, { points: 40, giftCard: { code: 'X1', balance: 800 } })];
+    expect(take(again, { batch: 'c11e47000002' })).toMatchObject({ giftCards: 1, left: [] });
+    expect(salon.sheet.answer('show-stored-value', { code: 'X1', row: 0 })).toMatchObject({
+      state: { balance: 800 },
+    });
+    expect(undo('c11e47000002')).toMatchObject({ leftOut: [], batch: { undone: 1 } });
+    sound();
   });
 
   it('of receipts takes back points, visits and returns, and can be taken again', () => {

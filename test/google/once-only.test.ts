@@ -207,7 +207,14 @@ describe('a return', () => {
       day: '2026-11-10',
     });
     const { version } = sheet.answer('show-client', julie).state;
-    const command = { seq, row, note: '', member: { ...julie, version }, back: { what: 'everything' }, seen: null };
+    const command = {
+      seq,
+      row,
+      note: '',
+      member: { ...julie, version },
+      back: { what: 'everything' },
+      seen: null,
+    };
     sheet.answer('refund-invoice', command as never);
     take([receipt(julie, '7', 5000), receipt(julie, 'R7', -5000, { day: '2026-11-12' })]);
     expect(balanceOf(julie)).toBe(0);

@@ -13,12 +13,14 @@ import {
 } from '../../core/imported-opening';
 import { type MemberState, newMember } from '../../core/member';
 import { keyAgain } from '../../core/receipt-id';
-import { storedValueUntil } from '../../core/stored-value';
+import { foldStoredValue, storedValueUntil } from '../../core/stored-value';
+import { otherCodeOf } from '../../core/stored-value-code';
 import { after, type View } from '../../core/view';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
-import { reversalsOfAll } from '../ledger/find-entry';
+import { entriesOfCards, reversalsOfAll } from '../ledger/find-entry';
 import { entriesOf } from '../ledger/journal-rows';
 import type { Transaction } from '../ledger/transaction';
+import type { StoredValue } from '../ledger/write';
 import type { ReadingWorld } from '../ports/world';
 
 export type BroughtClient = ImportedClient & { readonly member: string };
@@ -32,14 +34,14 @@ export type OpeningChoices = {
   readonly batch: string;
 };
 
-/** What becomes of a client's points: there already with the same or another balance, expired, or given. */
-export type OpeningOutcome = 'none' | 'given' | 'there' | 'changed' | 'expired';
+/** What becomes of a client's points: there already with the same or another balance, expired, with another's card, or given. */
+export type OpeningOutcome = 'none' | 'given' | 'there' | 'changed' | 'expired' | 'card-taken';
 
 export type OpeningDrafts = {
   readonly drafts: readonly Draft[];
   readonly outcomes: ReadonlyMap<BroughtClient, OpeningOutcome>;
-  /** The code of each gift card that the drafts make, by its key. */
-  readonly cards: ReadonlyMap<string, string>;
+  /** The gift cards that had their codes before: taken back with an earlier import, or somebody else's. */
+  readonly cards: readonly StoredValue[];
 };
 
 /** A key that no entry has yet, or the entry that has it. */
@@ -58,7 +60,11 @@ export function openingDrafts(
   const keys = keysOf(world, transaction, clients);
   const drafts: Draft[] = [];
   const outcomes = new Map<BroughtClient, OpeningOutcome>();
-  const cards = new Map<string, string>();
+  const cards = cardsThere(world, clients);
+  let storedValues: View['storedValues'] = viewOf(transaction, {
+    ...nothingFetched,
+    storedValues: cards,
+  }).storedValues;
   const contents = new Map<string, string>();
   for (const client of clients) {
     const content = openingContent(client);
@@ -70,10 +76,10 @@ export function openingDrafts(
     contents.set(client.member, content);
     const state = states.get(client.member) ?? newMember(client.member);
     const keyed = keys.get(client.member) ?? { key: openingKey(client.member), before: null };
-    const made = draftsFor(transaction, client, state, { keyed, choices });
+    const made = draftsFor(transaction, client, { state, storedValues }, { keyed, choices });
     drafts.push(...made.drafts);
     outcomes.set(client, made.outcome);
-    if (made.outcome === 'given' && client.giftCard !== null) cards.set(keyed.key, client.giftCard.code);
+    storedValues = made.storedValues;
   }
   return { drafts, outcomes, cards };
 }
@@ -104,22 +110,41 @@ function keysOf(
   return found;
 }
 
+/** The cards that have the codes already, by the journal. */
+function cardsThere(world: ReadingWorld, clients: readonly BroughtClient[]): readonly StoredValue[] {
+  const ids = [...new Set(clients.map(({ giftCard }) => cardId(giftCard)))].filter((id) => id !== '');
+  const entries = entriesOfCards(world, ids);
+  return ids.flatMap((id) => {
+    const state = foldStoredValue(id, entries);
+    return state === null ? [] : [{ id, row: 0, state }];
+  });
+}
+
+/** A gift card keeps the code that it has elsewhere; '' for one that has none. */
+function cardId(card: BroughtClient['giftCard']): string {
+  return card === null || card.code === '' ? '' : otherCodeOf(card.code);
+}
+
 type Given = { readonly drafts: readonly Draft[]; readonly outcome: OpeningOutcome };
+
+type Before = { readonly state: MemberState; readonly storedValues: View['storedValues'] };
 
 function draftsFor(
   transaction: Transaction,
   client: BroughtClient,
-  state: MemberState,
+  { state, storedValues }: Before,
   { keyed, choices }: { readonly keyed: Keyed; readonly choices: OpeningChoices },
-): Given {
+): Given & Pick<Before, 'storedValues'> {
   const now = nowOf(transaction);
   const { member } = client;
-  let view: View = viewOf(transaction, { ...nothingFetched, members: [{ id: member, state }] });
+  const known = viewOf(transaction, { ...nothingFetched, members: [{ id: member, state }] });
+  let view: View = { ...known, storedValues };
   const opened = openedBy(transaction, client, view, { keyed, choices });
   view = opened.drafts.reduce(after, view);
   const consent = consentOf(transaction, client, view, choices);
   const agreed = consent === null ? null : decide(view, consent, now);
-  return { ...opened, drafts: [...opened.drafts, ...(agreed?.ok ? agreed.value.drafts : [])] };
+  const drafts = [...opened.drafts, ...(agreed?.ok ? agreed.value.drafts : [])];
+  return { ...opened, drafts, storedValues: view.storedValues };
 }
 
 function openedBy(
@@ -142,13 +167,19 @@ function openedBy(
     points: client.points ?? 0,
     until: openingUntil(choices.expiry, client.until, today, ruleset),
     since: client.since,
-    giftCard: card && { balance: card.balance, until: storedValueUntil(today, ruleset.giftcardMonths) },
+    giftCard: card && {
+      id: cardId(card),
+      balance: card.balance,
+      until: storedValueUntil(today, ruleset.giftcardMonths),
+    },
     note: choices.label,
     batch: choices.batch,
   };
   const decided = decide(view, command, nowOf(transaction));
   if (decided.ok) return { drafts: decided.value.drafts, outcome: 'given' };
-  return { drafts: [], outcome: decided.refusal.code === 'opening-expired' ? 'expired' : 'none' };
+  const { code } = decided.refusal;
+  if (code === 'opening-card-taken') return { drafts: [], outcome: 'card-taken' };
+  return { drafts: [], outcome: code === 'opening-expired' ? 'expired' : 'none' };
 }
 
 /** A yes of the file, for a client of whom nothing was ever recorded; without its day, as of today. */

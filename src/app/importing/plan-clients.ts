@@ -39,7 +39,7 @@ export type ClientsPlan = {
   }[];
 };
 
-export type LeftWhy = Extract<OpeningOutcome, 'there' | 'changed' | 'expired'>;
+export type LeftWhy = Exclude<OpeningOutcome, 'none' | 'given'>;
 
 export const planClients = defineQuery({
   roles: ['owner'],
@@ -66,7 +66,7 @@ export const planClients = defineQuery({
       consents: made.drafts.filter(({ consent }) => consent !== null).length,
       left: clients.flatMap((client) => {
         const why = made.outcomes.get(client);
-        if (why !== 'there' && why !== 'changed' && why !== 'expired') return [];
+        if (why === undefined || why === 'none' || why === 'given') return [];
         const name = client.name || client.code || client.email || client.phone;
         return [{ row: client.row, name, points: client.points ?? 0, why }];
       }),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Draft } from '../../core/entry';
 import { isUnnamed, named } from '../../core/issued';
 import { accept } from '../../core/result';
-import { otherCodeOf, storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
+import { storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
 import { defineCommand } from '../action';
 import { batchId } from '../command-parts';
 import { inTransaction, sealAll, type TransactionRefusal } from '../ledger/transaction';
@@ -31,7 +31,7 @@ export const takeClients = defineCommand({
       const members = membersBefore(world, transaction, ids, concerned);
       const states = new Map([...members].map(([id, { state }]) => [id, state]));
       const made = openingDrafts(world, transaction, clients, { states, choices });
-      const drafts = made.drafts.map((draft) => withIds(world, draft, made.cards));
+      const drafts = made.drafts.map((draft) => withIds(world, draft));
       const newcomers = newClientsOf(clients, concerned.byId);
       const fillings = fillingsOf(clients, concerned.byId);
       world.members.fill(fillings);
@@ -42,8 +42,9 @@ export const takeClients = defineCommand({
       }
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
+      const there = new Map(made.cards.map((card) => [card.id, card]));
       const storedValues = drafts.flatMap((draft) =>
-        draft.storedValues.map(({ storedValue: id }) => ({ id, row: 0, state: null })),
+        draft.storedValues.map(({ storedValue: id }) => there.get(id) ?? { id, row: 0, state: null }),
       );
       writePortion(world, transaction, sealed.value, {
         newcomers,
@@ -56,11 +57,9 @@ export const takeClients = defineCommand({
   },
 });
 
-/** A gift card keeps the code that it has elsewhere; one without a code gets Carnet's. */
-function withIds(world: World, draft: Draft, cards: ReadonlyMap<string, string>): Draft {
+/** A gift card without a code gets one of Carnet's. */
+function withIds(world: World, draft: Draft): Draft {
   if (!isUnnamed(draft)) return draft;
-  const code = cards.get(draft.key) ?? '';
-  if (code !== '') return named(draft, () => otherCodeOf(code));
   const secret = world.secret.make();
   return named(draft, (n) => storedValueIdOf(storedValueCodeOf(secret, `${draft.key}/${n}`)));
 }

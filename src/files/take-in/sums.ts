@@ -56,7 +56,7 @@ export type ClientsPlan = {
     readonly row: number;
     readonly name: string;
     readonly points: number;
-    readonly why: 'there' | 'changed' | 'expired';
+    readonly why: 'there' | 'changed' | 'expired' | 'card-taken';
   }[];
 };
 

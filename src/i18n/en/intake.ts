@@ -22,6 +22,8 @@ export const intake = {
     there: (points: string) => `${points} were brought before: not again`,
     changed: (points: string) => `Has opening points already; ${points} in the file are left out`,
     expired: (points: string) => `${points} have expired already`,
+    'card-taken': (points: string) =>
+      `The code of the gift card is another card’s: neither the card nor ${points} come`,
   },
   leftTitle: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'client whose points' : 'clients whose points'} do not come`,

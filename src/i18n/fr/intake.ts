@@ -26,6 +26,8 @@ export const intake: typeof Shape = {
     there: (points) => `${points} déjà repris : pas une deuxième fois`,
     changed: (points) => `A déjà des points de départ ; ${points} du fichier sont laissés de côté`,
     expired: (points) => `${points} déjà expirés`,
+    'card-taken': (points) =>
+      `Le code de la carte cadeau est celui d’une autre carte : ni la carte ni ${points} ne sont repris`,
   },
   leftTitle: (count, figure) => `${figure} client${s(count)} dont les points ne viennent pas`,
   row: (figure) => `Ligne ${figure}`,

@@ -24,6 +24,8 @@ export const intake: typeof Shape = {
     there: (points) => `${points} zijn al overgenomen: niet nog eens`,
     changed: (points) => `Heeft al beginpunten; ${points} in het bestand blijven weg`,
     expired: (points) => `${points} zijn al vervallen`,
+    'card-taken': (points) =>
+      `De code van de cadeaubon is al van een andere bon: de bon en ${points} komen niet mee`,
   },
   leftTitle: (count, figure) =>
     `${figure} ${count === 1 ? 'klant wiens punten' : 'klanten wier punten'} niet meekomen`,

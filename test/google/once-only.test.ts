@@ -69,6 +69,34 @@ describe('a sale that is in the ledger', () => {
     expect(balanceOf(julie)).toBe(8);
   });
 
+  it('with its return is left out under another till’s name, the return too', () => {
+    const { julie } = salon;
+    const both = (source: string) => [
+      receipt(julie, '7', 5000, { source }),
+      receipt(julie, '8', -5000, { source, day: '2026-11-12' }),
+    ];
+    take(both('Salonized'));
+    expect(balanceOf(julie)).toBe(0);
+    expect(take(both('Old till'))).toMatchObject({ rows: { taken: 0, recorded: 2 }, points: 0 });
+    expect(balanceOf(julie)).toBe(0);
+    // A second return of the same file is another one.
+    const more = [...both('Old till'), receipt(julie, '9', -3000, { source: 'Old till', day: '2026-11-12' })];
+    expect(take(more)).toMatchObject({ rows: { taken: 1, recorded: 2 }, returns: { count: 1 } });
+  });
+
+  it('whose return was found without it is not given back twice under another till’s name', () => {
+    const { julie } = salon;
+    const earned = receipt(julie, '5', 9000);
+    const back = (source: string) => receipt(julie, '8', -3000, { source, name: 'Mask', day: '2026-11-12' });
+    take([earned, back('Salonized')]);
+    expect(balanceOf(julie)).toBe(6);
+    expect(take([back('Old till')])).toMatchObject({
+      rows: { taken: 0, recorded: 1 },
+      recorded: [{ receipt: '8', total: -3000, source: 'Salonized' }],
+    });
+    expect(balanceOf(julie)).toBe(6);
+  });
+
   it('of which two were made alike that day, stands for one of the file alone', () => {
     const { sheet, julie } = salon;
     sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });

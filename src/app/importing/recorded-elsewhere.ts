@@ -1,4 +1,4 @@
-// Finds the sales of a file that are in the journal otherwise: recorded at this till, or taken under another till's name.
+// Finds what a file has that is in the journal otherwise: recorded at this till, or taken under another till's name.
 import type { Entry } from '../../core/entry';
 import { type Invoice, totalOf } from '../../core/invoice';
 import { netOf } from '../../core/sums';
@@ -7,6 +7,7 @@ import { reversalsOfAll } from '../ledger/find-entry';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import type { ReadingWorld } from '../ports/world';
 import { type NamedReceipt, namedReceipt } from './candidates';
+import { recordedReturns } from './recorded-returns';
 import type { Fresh } from './taken-before';
 
 /** A sale of the file, and where it stands in the journal. */
@@ -32,8 +33,13 @@ export function recordedElsewhere(
     world,
     there.map(({ seq }) => seq),
   );
-  const open = new Set(there.filter(({ seq }) => !gone.get(seq)?.some(({ reversal }) => reversal?.isWhole)));
+  // One that was given back was sold: its return stands in the file too.
+  const open = new Set(
+    there.filter(({ seq }) => !gone.get(seq)?.some(({ reversal }) => reversal?.isWhole && reversal.isVoid)),
+  );
   const found = new Map<Fresh, RecordedElsewhere>();
+  for (const [candidate, { seq, source }] of recordedReturns(world, fresh))
+    found.set(candidate, { ...namedReceipt(candidate), seq, source });
   for (const candidate of fresh) {
     if (candidate.replaces !== null || candidate.imported.isReturn) continue;
     const entry = [...open].find((one) => isSameSale(one, candidate));

@@ -18,11 +18,16 @@ export function clientIn(row: { readonly cells: readonly string[] }, places: Pla
   // Some tills have a client of their own for walk-ins, with a number.
   if (name !== undefined && isNobodyWord(name)) return { client: nobody, nobodyWord: name };
   const own = (text: string) => (isNobodyWord(text) ? '' : text);
+  // Some tills write both in one cell: `ana@example.com, +32 470 11 12 22`.
+  const contacts = cell('phone').split(/[,;]\s*|\s(?=\S+@)|(?<=@\S+)\s/);
+  const address = contacts.find((text) => text.includes('@')) ?? '';
+  const phone =
+    address === '' ? cell('phone') : (contacts.find((text) => /\d/.test(text) && text !== address) ?? '');
   const client = {
     code: own(code),
     name: name ?? '',
-    phone: own(cell('phone')),
-    email: own(cell('email')),
+    phone: own(phone),
+    email: own(cell('email') || address),
     loyaltyCard: own(cell('loyaltyCard')),
   };
   const isNamed = Object.values(client).some((text) => text !== '');

@@ -106,14 +106,24 @@ function priceTimes(row: TableRow, places: Places, context: AmountContext): Resu
   if (!price.ok) return price;
   const units = Number(cellAt(row, places.quantity).replace(',', '.') || 1);
   if (!Number.isInteger(units)) return price; // the quantity is refused by itself
-  const discountText = cellAt(row, places.discount);
-  const discount =
-    discountText === '' || /%/.test(discountText) ? accept(0) : readAmount(discountText, context);
-  if (!discount.ok) return discount;
   const whole = price.value * Math.abs(units);
   if (Math.abs(whole) > LARGEST) return refuse({ code: 'amount-too-large', text });
+  const discount = discountOf(cellAt(row, places.discount), whole, context);
+  if (!discount.ok) return discount;
   const less = whole - Math.sign(whole) * Math.abs(discount.value);
   return accept(units < 0 && less > 0 ? -less : less);
+}
+
+const PERCENT = /^[-−(]?\s?(\d{1,3}(?:[.,]\d{1,2})?)\s?%\)?$/;
+
+/** An amount, or per cent of the whole, rounded half up as tills do. */
+function discountOf(text: string, whole: Cents, context: AmountContext): Result<Cents, AmountRefusal> {
+  if (text === '') return accept(0);
+  if (!text.includes('%')) return readAmount(text, context);
+  const percent = Number(PERCENT.exec(text)?.[1]?.replace(',', '.') ?? Number.NaN);
+  // Not so for `NaN`, which is no percentage.
+  if (!(percent <= 100)) return refuse({ code: 'amount-not-money', text });
+  return accept(Math.round((Math.abs(whole) * Math.round(percent * 100)) / 10_000));
 }
 
 function priced(row: TableRow, places: Places, context: AmountContext): Cents | undefined {

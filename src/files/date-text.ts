@@ -25,7 +25,7 @@ export type DateRead = {
 
 // `2:05 PM`, `14:05:33.000`, `14h05`, `2 pm`; then a zone: `Z`, `UTC`, `+01:00`, `-0500`, `EST`, `(CET)`.
 const TIME =
-  /(?:T|[,\s](?:(?:at|à|om|um|a las)\s)?)(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s?(?:h|uhr|uur)?\s?(?:([ap])\.?\s?m\.?)?\s?(z|(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d{2})?|\(?[a-z]{2,5}\)?)?$/i;
+  /(?:T|[,\s](?:(?:at|à|om|um|a las)\s)?)(\d{1,2})(?:(?:[:.h]|\sh\s)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s?(?:h|uhr|uur)?\s?(?:([ap])\.?\s?m\.?)?\s?(z|(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d{2})?|\(?[a-z]{2,5}\)?)?$/i;
 const TIME_FIRST = /^(\d{1,2}):(\d{2})(?::\d{2})?\s?(?:([ap])\.?m\.?)?[,\s]+(?=\S)/i;
 const NUMBERS = /^(\d{1,4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})\.?$/;
 const WEEKDAY = /^[a-zà-ÿ]{2,10}\.?,?\s+(?=\d)/i;
@@ -189,7 +189,8 @@ function withMonthName(date: string, context: DateContext): Days | undefined {
   for (const word of words) {
     const number = /^'?(\d{4}|\d{2})$/.exec(word)?.[1] ?? ORDINAL.exec(word)?.[1];
     if (number !== undefined) numbers.push(number);
-    else month ??= monthNamed(folded(word));
+    // The last one: `mar. 5 mai` is a Tuesday in French, as `mar 5 may` is in Spanish.
+    else month = monthNamed(folded(word)) ?? month;
   }
   const [first = '', second = ''] = numbers;
   if (month === undefined || numbers.length !== 2) return undefined;

@@ -12,7 +12,7 @@ const STATUS: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'void',
     wordSet(
-      'void voided voids deleted removed invalid ongeldig vervallen verwijderd gestorneerd annulation storno storniert stornierung supprime supprimee geloscht eliminado eliminada nulo nula anulado anulada',
+      'void voided voids deleted removed trash trashed invalid ongeldig vervallen verwijderd gestorneerd annulation storno storniert stornierung supprime supprimee geloscht eliminado eliminada nulo nula anulado anulada',
     ),
   ],
   [
@@ -30,7 +30,7 @@ const STATUS: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'refunded',
     wordSet(
-      'refunded fullyrefunded returned reversed chargedback chargeback rembourse remboursee retourne retournee terugbetaald geretourneerd gecrediteerd erstattet ruckerstattet retourniert reembolsado reembolsada devuelto devuelta',
+      'refunded fullyrefunded fullrefund returned reversed chargedback chargeback rembourse remboursee retourne retournee terugbetaald geretourneerd gecrediteerd erstattet ruckerstattet retourniert reembolsado reembolsada devuelto devuelta',
     ),
   ],
   [
@@ -42,7 +42,7 @@ const STATUS: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'unpaid',
     wordSet(
-      'unpaid pending draft open parked saved onhold failed declined expired quote estimate impaye impayee nonpaye nonpayee enattente brouillon devis onbetaald nietbetaald openstaand concept inafwachting offerte offen unbezahlt entwurf ausstehend angebot pendiente impagado impagada borrador presupuesto pendingpayment authorized',
+      'unpaid notpaid overdue pastdue uncollectible pending draft open parked saved onhold failed declined expired quote estimate impaye impayee nonpaye nonpayee enattente brouillon devis onbetaald nietbetaald openstaand concept inafwachting offerte offen unbezahlt entwurf ausstehend angebot pendiente impagado impagada borrador presupuesto pendingpayment authorized',
     ),
   ],
 ];
@@ -50,7 +50,30 @@ const STATUS: readonly (readonly [Status, ReadonlySet<string>])[] = [
 /** What the status means; `sold` for any word that says nothing else. */
 export function statusOf(text: string): Status {
   const word = folded(text);
-  return STATUS.find(([, words]) => words.has(word))?.[0] ?? 'sold';
+  return STATUS.find(([, words]) => words.has(word))?.[0] ?? statusInPhrase(text);
+}
+
+const IN_PART = wordSet(
+  'partial partially partly partie partiellement deels gedeeltelijk teilweise teils parcial parcialmente',
+);
+const NOT = wordSet('not non no pas never niet nooit nicht nie sin');
+const PAID = wordSet('paid paye payee regle reglee betaald bezahlt pagado pagada cobrado cobrada');
+// `Paid by credit card` and `Ready to return` give nothing back: in a phrase, only what says that something was done.
+const DONE: readonly Status[] = ['void', 'cancelled', 'refunded'];
+
+/** `VOID - mistake`, `Cancelled by client`, `Volledig terugbetaald`, `Not paid`; `Not refunded` is a sale. */
+function statusInPhrase(text: string): Status {
+  const words = text.split(/[^\p{L}\p{M}]+/u).map(folded);
+  if (words.length < 2) return 'sold';
+  const isPartly = words.some((word) => IN_PART.has(word));
+  const denied = (at: number) => words.slice(0, at).some((word) => NOT.has(word));
+  const paid = words.findIndex((word) => PAID.has(word));
+  if (paid >= 0 && (isPartly || denied(paid))) return 'unpaid';
+  const found = words.flatMap((word, at) =>
+    denied(at) ? [] : STATUS.filter(([done, own]) => DONE.includes(done) && own.has(word)),
+  );
+  const status = found[0]?.[0] ?? 'sold';
+  return status === 'refunded' && isPartly ? 'partly' : status;
 }
 
 const YES = wordSet(
@@ -145,18 +168,27 @@ export function rowKindOf(text: string): RowKind | undefined {
 // `Gift card €50`, `Cadeaubon 25,00`: the word, and then figures alone.
 const NAMED_WITH_FIGURES = /^([^\d€$£%]+?)\s*[:#-]?\s*[€$£]?\s*\d[\d.,\s]*\s*(?:€|%|eur|euro)?$/i;
 
+// A till's line for how a receipt was paid. A column of such words is no kind of row.
+const PAID_WITH = wordSet(
+  'cash cashpayment cardpayment contant contanten pin pinbetaling bancontact especes efectivo barzahlung bargeld kartenzahlung cartebancaire visa mastercard maestro creditcard kredietkaart kreditkarte',
+);
+
 /**
  * What a description says that its row is. Only where it says nothing else: `Tip` is a tip, `Tip toe polish` is not.
  * Service and product are no descriptions.
  */
 export function describedKind(description: string): Exclude<RowKind, 'service' | 'product'> | undefined {
+  if (PAID_WITH.has(folded(description))) return 'payment';
   const kind = rowKindOf(description) ?? rowKindOf(NAMED_WITH_FIGURES.exec(description)?.[1] ?? '');
   return kind === 'service' || kind === 'product' ? undefined : kind;
 }
 
 const NOBODY = wordSet(
-  'walkin walkins walkincustomer walkincustomers walkinclient walkinclients walkinguest walkinsale guest guestcustomer guestclient guestuser anonymous nobody none noclient nocustomer noname unknown unknowncustomer unknownclient unnamed na nil null undefined cash cashcustomer cashclient cashsale countersale counter retailcustomer defaultcustomer generalcustomer casualcustomer passerby clientdepassage clientedepassage depassage passage passager passant passante passants clientdivers clientsdivers divers clientcomptoir clientcomptant comptoir anonyme inconnu inconnue sansclient sansnom aucun aucunclient clientanonyme invite passanten losseklant losseverkoop toonbank toonbankklant contant contanteklant baliepassant baliverkoop anoniem onbekend onbekendeklant geen geenklant zonderklant gast gastklant laufkunde laufkundin laufkundschaft barverkauf barkunde gastkunde anonym unbekannt unbekannterkunde keinkunde ohnekunde diverse diverserkunde clientedepaso depaso sincliente sinnombre clientesincita clienteocasional clienteanonimo anonimo desconocido clientegenerico clientevarios clientesvarios publicogeneral mostrador ventamostrador invitado contado clientecontado ninguno',
+  'walkin walkins walkinkunde walkinklant inloop inloopklant inloopklanten walkinnoname notregistered unregistered nvt spontankunde ohnetermin kundeohnetermin sansrdv sansrendezvous clientsansrdv clientsansrendezvous clientpassage zonderafspraak klantzonderafspraak sincita  walkincustomer walkincustomers walkinclient walkinclients walkinguest walkinsale guest guestcustomer guestclient guestuser anonymous nobody none noclient nocustomer noname unknown unknowncustomer unknownclient unnamed na nil null undefined cash cashcustomer cashclient cashsale countersale counter retailcustomer defaultcustomer generalcustomer casualcustomer passerby clientdepassage clientedepassage depassage passage passager passant passante passants clientdivers clientsdivers divers clientcomptoir clientcomptant comptoir anonyme inconnu inconnue sansclient sansnom aucun aucunclient clientanonyme invite passanten losseklant losseverkoop toonbank toonbankklant contant contanteklant baliepassant baliverkoop anoniem onbekend onbekendeklant geen geenklant zonderklant gast gastklant laufkunde laufkundin laufkundschaft barverkauf barkunde gastkunde anonym unbekannt unbekannterkunde keinkunde ohnekunde diverse diverserkunde clientedepaso depaso sincliente sinnombre clientesincita clienteocasional clienteanonimo anonimo desconocido clientegenerico clientevarios clientesvarios publicogeneral mostrador ventamostrador invitado contado clientecontado ninguno',
 );
+
+// `Guest 12`, `Walk-in #2`: the till's own count. `GAST01` is somebody's code.
+const COUNTED = /(?<=[a-zà-ÿ])\s+#?\d{1,4}$/i;
 
 /** Whether the cell says that nobody is named: a word for a walk-in, a dash, or nothing. */
 export function isNobodyWord(text: string): boolean {
@@ -165,5 +197,6 @@ export function isNobodyWord(text: string): boolean {
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/[\s_.,/'’()?–—-]+/g, '');
-  return word === '' || NOBODY.has(word);
+  if (word === '' || NOBODY.has(word)) return true;
+  return COUNTED.test(text) && isNobodyWord(text.replace(COUNTED, ''));
 }

@@ -82,10 +82,14 @@ describe.each(['en', 'fr', 'nl'] as const)('moving in, in %s', (language) => {
     const before = balances()['Zoë de Vries'] ?? 0;
     expect(before).toBeGreaterThanOrEqual(20);
     await page.locator('.foot .main').click();
-    await type(page, 'zoë de', 'Enter', 'shampoo', 'Enter');
+    await type(page, 'zoë de');
+    await page.locator('[role=option]', { hasText: 'Zoë' }).first().waitFor();
+    await type(page, 'Enter', 'shampoo');
+    await page.locator('[role=option]', { hasText: 'Shampoo' }).first().waitFor();
+    await type(page, 'Enter');
     await page.locator('fieldset label', { hasText: 'Free shampoo' }).click();
     await type(page, 'Control+Enter');
-    await page.locator('.pass', { hasText: 'Zoë' }).waitFor();
+    await page.locator('.pass', { hasText: 'Zoë' }).first().waitFor();
     await expect.poll(() => balances()['Zoë de Vries']).toBe(before - 20);
     expect(salon.api.sheet.answer('check-ledger', {}).findings).toEqual([]);
   });

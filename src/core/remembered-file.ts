@@ -11,12 +11,6 @@ export type RememberedFile = {
   readonly answers: { readonly [about: string]: string };
 };
 
-/**
- * The format in which they are stored. It is no part of `versions`: a newer one stops nothing, for what an older Carnet
- * cannot read is asked again.
- */
-export const REMEMBERED_SCHEMA = 1;
-
 const DIGITS = 16;
 
 /** The same for two files whose headings are the same, in the same order. */
@@ -27,8 +21,8 @@ export function headingsKey(headings: readonly string[]): string {
 /** Far more than a salon has kinds of files. */
 const MOST = 60;
 
-/** In characters; a script property holds 9 kB. */
-const LONGEST = 8000;
+/** In characters, before quotation marks are escaped; a script property holds 9 kB. */
+const LONGEST = 6500;
 
 /** The files with these put last; the oldest go where there are too many for their place. */
 export function remembered(

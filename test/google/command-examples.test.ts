@@ -11,18 +11,20 @@ it('has every command that writes, and no other', () => {
 });
 
 describe.each(allExamples)('$action: $what', ({ action, prepare }) => {
-  const { sheet, command, entries } = prepare();
+  const { sheet, command, entries, note } = prepare();
+  const { workbook } = sheet.standIn;
+  const changed = () => (note === undefined ? cellsOf(workbook) : workbook.state.properties.script[note]);
 
   it('changes the sheet once, and sent again nothing more', () => {
-    const before = cellsOf(sheet.standIn.workbook);
+    const before = changed();
     const count = entryCount(sheet.standIn.workbook);
     const key = newKey();
     expect(sheet.call(action, command as never, key)).toMatchObject({ ok: true });
-    const after = cellsOf(sheet.standIn.workbook);
+    const after = changed();
     expect(after).not.toEqual(before);
     expect(entryCount(sheet.standIn.workbook) - count).toBe(entries);
     expect(sheet.call(action, command as never, key)).toMatchObject({ ok: true });
-    expect(cellsOf(sheet.standIn.workbook)).toEqual(after);
+    expect(changed()).toEqual(after);
     expect(sheet.answer('check-ledger', {})).toMatchObject({ findings: [], stopped: null });
   });
 });

@@ -18,6 +18,8 @@ export type Prepared<Name extends WritingName> = {
   readonly entries: number;
   /** No ledger yet, or one that only this command repairs: no other command can come first. */
   readonly isBroken?: true;
+  /** The script property that it changes, and no cell. */
+  readonly note?: string;
 };
 
 export type Example<Name extends WritingName> = {
@@ -458,7 +460,7 @@ export const examples: Examples = {
           columns: { date: [1], tax: [5, 6] },
           answers,
         };
-        return { sheet, command: { files: [file] }, entries: 0 };
+        return { sheet, command: { files: [file] }, entries: 0, note: 'files' };
       },
     },
   ],

@@ -59,7 +59,7 @@ export function eligibleSpendOf(
   // Allocated at full size: growing lists take several times as long.
   const amounts = new Array<Cents>(count);
   const units = new Array<number>(count);
-  const retaxedBy = isTaxKnown ? retaxing(ruleset) : null;
+  const shared = isTaxKnown && ruleset.taxBy === 'invoice' ? sharedTax(ruleset) : null;
   let onTop: readonly Cents[] | undefined;
   let sum = 0;
   let hasDeduction = false;
@@ -79,8 +79,10 @@ export function eligibleSpendOf(
     if ((kind !== 'tip' || tipsEarn) && (kind !== 'giftcard' || giftcardsEarn)) {
       basis = beforeDiscount ? amount + line.discount : amount;
       if (afterReward) basis -= off;
-      if (retaxedBy !== null && hasTaxWithin(ruleset, kind) !== isWithTax)
-        basis = retaxedBy(taxRate(ruleset, kind, line), basis);
+      if (isTaxKnown && hasTaxWithin(ruleset, kind) !== isWithTax) {
+        const rate = taxRate(ruleset, kind, line);
+        basis = shared === null ? retaxed(basis, rate, ruleset.basis) : shared(rate, basis);
+      }
     }
     if (byStoredValue > 0) {
       onTop ??= taxesOnTop(invoice.lines, shares?.off ?? [], ruleset);
@@ -98,10 +100,9 @@ export function eligibleSpendOf(
   return { day: invoice.day, lines, amounts, units, basis: Math.max(0, sum), rounding };
 }
 
-/** Amounts with or without tax, as the salon counts points: each by itself, or all of a rate together. */
-function retaxing({ basis, taxBy }: Policies): (rate: number, amount: Cents) => Cents {
-  const each = (rate: number, amount: Cents) => retaxed(amount, rate, basis);
-  return taxBy === 'invoice' ? inOneSum(each) : each;
+/** Amounts with or without tax, all of a rate together. */
+function sharedTax({ basis }: Policies): (rate: number, amount: Cents) => Cents {
+  return inOneSum((rate, sum) => retaxed(sum, rate, basis));
 }
 
 /** Money spent: lines less rewards. Gift cards sold do not count; what is bought with them later does. */

@@ -6,6 +6,7 @@ import { memberIdOf } from '../../src/core/member-id';
 import { layout } from '../../src/google/layout';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { violations } from './ledger-truth';
+import { broughtClient, takingClients } from './many-clients';
 import { openSalon } from './salon';
 
 const BATCH = 'abcdef012345';
@@ -59,6 +60,24 @@ describe.each([1000, 20_000])('among %i clients', (count) => {
       expect(violations(sheet.standIn.workbook)).toEqual([]);
     },
   );
+
+  it('taking gift cards of an import back takes at most 250 calls at a time', () => {
+    const { sheet } = openSalon(searching());
+    const ids = addMany(sheet, count).slice(0, 60);
+    const clients = ids.map((id) => broughtClient(id, { giftCard: { code: `OLD-${id}`, balance: 900 } }));
+    sheet.answer('take-clients', { ...takingClients, clients });
+    let [before, undone] = [0, 0];
+    do {
+      const back = sheet.run('undo-batch', { batch: takingClients.batch, before });
+      const { value, meter } = back as never as { value: never; meter: { calls: { name: string }[] } };
+      const part = (value as { value: { before: number; undone: number } }).value;
+      expect(meter.calls.length).toBeLessThanOrEqual(250);
+      before = part.before;
+      undone += part.undone;
+    } while (before > 0);
+    expect(undone).toBe(60);
+    expect(violations(sheet.standIn.workbook)).toEqual([]);
+  });
 
   it('one client takes as many calls and cells as a consent does', () => {
     const { sheet, julie } = openSalon(searching());

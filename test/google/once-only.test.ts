@@ -259,7 +259,23 @@ describe('a return', () => {
     const command = { seq, row, note: '', member: { ...julie, version }, back, seen: null };
     sheet.answer('refund-invoice', command as never);
     expect(balanceOf(julie)).toBe(3);
-    take([receipt(julie, '7', 5000), receipt(julie, 'R7', -2000, { day: '2026-11-12' })]);
+    const today = { day: '2026-11-20' };
+    const planned = take([receipt(julie, '7', 5000), receipt(julie, 'R7', -2000, today)]);
+    expect(planned).toMatchObject({ rows: { taken: 0, recorded: 2 } });
+    expect(balanceOf(julie)).toBe(3);
+  });
+
+  it('of a file’s sale that was taken back at this till takes nothing twice', () => {
+    const { sheet, julie } = salon;
+    take([receipt(julie, '6', 3000), receipt(julie, '7', 5000)]);
+    const { seq, version } = sheet.answer('show-client', julie).state;
+    const back = { what: 'everything' };
+    const command = { seq, row: 0, note: '', member: { ...julie, version }, back, seen: null };
+    sheet.answer('refund-invoice', command as never);
+    expect(balanceOf(julie)).toBe(3);
+    expect(take([receipt(julie, 'R7', -5000, { day: '2026-11-20' })])).toMatchObject({
+      recorded: [{ receipt: 'R7', total: -5000 }],
+    });
     expect(balanceOf(julie)).toBe(3);
   });
 

@@ -2,6 +2,7 @@
 import type { Entry } from '../../core/entry';
 import { isReturn } from '../../core/given';
 import { type Invoice, totalOf } from '../../core/invoice';
+import { netOf } from '../../core/sums';
 import { fold } from '../../core/text';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import type { ReadingWorld } from '../ports/world';
@@ -26,7 +27,9 @@ export function recordedReturns(world: ReadingWorld, fresh: readonly Fresh[]): R
     entries.filter((entry) => isGivingBack(entry) && !undone.has(entry.seq) && !undone.has(entry.of)),
   );
   for (const candidate of returning) {
-    const entry = [...open].find((one) => isSameReturn(one, candidate));
+    const entry =
+      [...open].find((one) => isSameReturn(one, candidate)) ??
+      [...open].find((one) => isMadeHere(one, candidate));
     if (entry === undefined) continue;
     open.delete(entry);
     found.set(candidate, entry);
@@ -47,6 +50,13 @@ function isSameReturn(entry: Entry, { member, imported: { invoice } }: Fresh): b
   const sold = entry.reversal?.day ?? entry.day;
   const isInTime = isReturn(entry) ? sold === invoice.day : sold <= invoice.day && invoice.day <= entry.day;
   return isInTime && entry.sums?.total === totalOf(invoice) && itemsOf(entry) === itemsOf(invoice);
+}
+
+/** Taken back at this till on that day for that money, whatever the items are called there. */
+function isMadeHere({ batch, day, sums }: Entry, { imported: { invoice } }: Fresh): boolean {
+  if (batch !== '' || day !== invoice.day || sums === null) return false;
+  const money = totalOf(invoice);
+  return sums.total === money || netOf(sums) === money;
 }
 
 function itemsOf({ lines }: Pick<Invoice, 'lines'>): string {

@@ -83,7 +83,10 @@ export function sheetMembers(
     write: writing.write,
     writeAll: writing.writeAll,
     clear: writing.clear,
-    fill: (rows) => fillContacts(workbook, buffer, reading, rows),
+    fill(rows) {
+      fillContacts(workbook, buffer, reading, rows);
+      changes.note(rows.map(({ seen }) => seen.id));
+    },
     lastRow: reading.lastRow,
     append(clients, lastRow) {
       if (clients.length === 0) return [];

@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../src/app/actions';
 import type { StampsOfAnswer } from '../../src/app/clients/clients-stamp';
 import { newKey, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
-import { addMany } from './many-clients';
+import { addMany, broughtClient, takingClients } from './many-clients';
 import { contact } from './salon';
 
 function listOf({ sheet }: FullSalon) {
@@ -38,6 +38,15 @@ describe('a list that was read a while ago', () => {
     expect(names(found).sort()).toEqual(['Julie', 'Nora']);
     expect(found.clients.find(({ name }) => name === 'Julie')).toMatchObject({ note: 'window seat' });
     expect(news(salon, found.stamp).clients).toEqual([]);
+  });
+
+  it('gets what a file has filled in', () => {
+    const salon = new FullSalon();
+    const { stamp, clients } = listOf(salon);
+    const { id = '' } = clients.find(({ name }) => name === 'Julie') ?? {};
+    const brought = [broughtClient(id, { email: 'julie@example.com' })];
+    salon.sheet.answer('take-clients', { ...takingClients, clients: brought });
+    expect(news(salon, stamp).clients).toMatchObject([{ id, email: 'julie@example.com' }]);
   });
 
   it('gets the points that were moved elsewhere', () => {

@@ -59,8 +59,8 @@ function kindOf(kind: EntryKind): Batch['kind'] {
   return kind === 'adjust' ? 'adjust' : 'import';
 }
 
-function labelOf({ kind, source, note }: NumberedDraft): string {
-  return [...(kind === 'invoice' ? source : note)].slice(0, LABEL_KEPT).join('');
+function labelOf({ source, note }: NumberedDraft): string {
+  return [...(source || note)].slice(0, LABEL_KEPT).join('');
 }
 
 /** The key of a series' entry about one thing, such as a client: the same however often the series is begun again. */

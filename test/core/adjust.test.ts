@@ -9,6 +9,7 @@ import type { AdjustCommand } from '../../src/core/decide-adjust';
 import { type Draft, type Entry, entryBalance, entryPoints, genesis, seal } from '../../src/core/entry';
 import { type MemberState, newMember, nextState } from '../../src/core/member';
 import { movementOf } from '../../src/core/movements';
+import { wholeMoney } from '../../src/core/reversal';
 import { noContact } from '../../src/core/standing';
 import type { View } from '../../src/core/view';
 import { audit, done, ledgerBy, stateOf } from './ledger';
@@ -304,6 +305,12 @@ describe('series of entries', () => {
         undone: 0,
       },
     ]);
+  });
+
+  test('of a file that begins with a return are called by its till', () => {
+    const reversal = { ...wholeMoney, day: now.day, earned: 5, short: 0, spent: 0, money: 0 };
+    const back = { kind: 'reverse', source: 'Planity', note: '', reversal } as const;
+    expect([entry(5, back)].reduce(batchesAfter, [])).toMatchObject([{ kind: 'import', label: 'Planity' }]);
   });
 
   test('are the last twelve, with short labels', () => {

@@ -29,6 +29,7 @@ export type FilePerson = {
 export type People = {
   readonly all: readonly FilePerson[];
   readonly byKey: ReadonlyMap<string, FilePerson>;
+  readonly byNewId: ReadonlyMap<string, FilePerson>;
 };
 
 export type Answered = { readonly [key: string]: string };
@@ -55,7 +56,9 @@ export function peopleOf(known: readonly KnownClient[], named: readonly Named[],
     const { sure = '', likely = [] } = found ?? {};
     return { ...one, sure, likely, proposed: proposedOf(likely) };
   });
-  return { all, byKey: new Map(all.map((person) => [person.key, person])) };
+  // Of several with one number the first one counts.
+  const byNewId = new Map([...all].reverse().map((person) => [person.newId, person]));
+  return { all, byKey: new Map(all.map((person) => [person.key, person])), byNewId };
 }
 
 /** A family shares a phone: with another name, a person says who it is. */
@@ -100,13 +103,13 @@ export function unanswered({ all }: People, answered: Answered): readonly FilePe
 }
 
 /** The number of the client who somebody in a file is. */
-export function memberOf({ all, byKey }: People, answered: Answered, named: Named): string {
+export function memberOf({ all, byKey, byNewId }: People, answered: Answered, named: Named): string {
   let person = byKey.get(personKey(named));
   // One of the files may be another one of them, who is a client.
   for (let steps = 0; person !== undefined && steps <= all.length; steps++) {
     const chosen = person.sure !== '' ? person.sure : answerTo(person, answered);
     if (chosen === '' || chosen === NEW || chosen === person.newId) return person.newId;
-    const other = all.find(({ newId }) => newId === chosen);
+    const other = byNewId.get(chosen);
     if (other === undefined) return chosen;
     person = other;
   }

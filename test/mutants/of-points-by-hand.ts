@@ -56,7 +56,7 @@ export const ofPointsByHand: readonly Mutant[] = [
   },
   {
     without: 'forgiving the debt that points by hand left',
-    file: 'src/core/decide-given-back.ts',
+    file: 'src/core/restored.ts',
     find: 'const forgiven = Math.min(owed, account.debt);',
     replace: 'const forgiven = Math.min(0, owed, account.debt);',
     caughtBy: [core],

@@ -53,8 +53,11 @@ function isSameReturn(entry: Entry, { member, imported: { invoice } }: Fresh): b
 }
 
 /** Taken back at this till on that day for that money, whatever the items are called there. */
-function isMadeHere({ batch, day, sums }: Entry, { imported: { invoice } }: Fresh): boolean {
-  if (batch !== '' || day !== invoice.day || sums === null) return false;
+function isMadeHere(
+  { batch, member, day, sums }: Entry,
+  { member: client, imported: { invoice } }: Fresh,
+): boolean {
+  if (batch !== '' || member !== client || day !== invoice.day || sums === null) return false;
   const money = totalOf(invoice);
   return sums.total === money || netOf(sums) === money;
 }

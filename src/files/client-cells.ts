@@ -26,13 +26,16 @@ export function clientIn(row: { readonly cells: readonly string[] }, places: Pla
   const client = {
     code: own(code),
     name: name ?? '',
-    phone: own(phone),
+    phone: ROUNDED.test(phone) ? '' : own(phone),
     email: own(cell('email') || address),
     loyaltyCard: own(cell('loyaltyCard')),
   };
   const isNamed = Object.values(client).some((text) => text !== '');
   return { client, nobodyWord: isNamed ? undefined : code };
 }
+
+// `3.24701E+11`: a spreadsheet kept the first figures alone.
+const ROUNDED = /^\+?\d[.,]?\d*e\+?\d{1,2}$/i;
 
 const SOMEBODY = {
   client: '',

@@ -15,7 +15,7 @@ import { languageNamed } from './language-words';
 import type { Answers, Question } from './question';
 import type { Table, TableRow } from './read-table';
 import { LONGEST_CELL, type RefusedRow, type RowRefusal, refusedRow, shownText } from './refused-row';
-import { yesOrNo } from './row-words';
+import { isNobodyWord, yesOrNo } from './row-words';
 import { noteIn, saysTotal } from './totals-row';
 
 type Reading = {
@@ -157,14 +157,16 @@ function birthdayOf(
   return day === undefined ? readBirthday(text, { monthFirst, thisYear }) : birthdayOn(day, { thisYear });
 }
 
-// `340`, `1 234`, `1.234`, `1,234`, `340.00`: points are whole, so a mark before three digits groups.
-const WHOLE = /^[-−]?\d{1,3}(?:[ .,'’]\d{3})*(?:[.,]0{1,2})?$|^[-−]?\d+(?:[.,]0{1,2})?$/;
+// `340`, `1 234`, `1.234`, `1,234`, `340.00`: points are whole, so a mark before three digits groups; `0.500` has a decimal.
+const WHOLE = /^[-−]?(?!0+[.,]0*[1-9])\d{1,3}(?:[ .,'’]\d{3})*(?:[.,]0{1,2})?$|^[-−]?\d+(?:[.,]0{1,2})?$/;
 
 const MOST_POINTS = 9_999_999;
 
 function pointsOf(text: string): Result<number | null, RowRefusal> {
-  if (text === '' || /^[-–—]$/.test(text)) return accept(null);
-  const bare = text.replace(/\s?(?:points?|punten|punkte|puntos|pts?\.?)$/i, '');
+  if (isNobodyWord(text)) return accept(null);
+  // `20-` and `(20)`, as `-20`.
+  const signed = text.replace(/^(\d.*)[-−]$|^\((\d.*)\)$|^[-−]\s*(\d.*)$/, '-$1$2$3');
+  const bare = signed.replace(/\s?(?:points?|punten|punkte|puntos|pts?\.?)$/i, '');
   if (!WHOLE.test(bare)) return refuse({ code: 'row-points', text });
   const digits = bare.replace(/[.,]0{1,2}$/, '').replace(/\D/g, '');
   const points = Number(digits);

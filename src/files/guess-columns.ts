@@ -58,7 +58,9 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
     fitting('amount', money, isAmount);
     fitting('date', lists.date, isDate);
     put('time', lists.time, (at) => isMostly(values(at), isTime));
-    fitting('quantity', lists.quantity, isAmount);
+    put('quantity', lists.quantity, (at) => isMostly(values(at), isAmount));
+    // `Nombre` is a number in French, and a name in Spanish.
+    if (!mapping.includes('quantity')) put('quantity', lists.quantity?.replace(/\bnombre\b/, ''));
     put('event', lists.event);
     put('status', lists.status);
     put('event', lists.itemKind, (at) => values(at).some((value) => statusOf(value) === 'return'));
@@ -103,15 +105,18 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
     put('firstName', lists.firstName);
     put('lastName', lists.lastName);
     if (mapping.includes('firstName') && !mapping.includes('lastName'))
-      put('lastName', 'nom naam name familienname');
+      put('lastName', `nom naam name familienname ${OF_WHOM}`);
     if (mapping.includes('lastName') && !mapping.includes('firstName'))
-      put('firstName', 'nombre nom naam name');
+      put('firstName', `nombre nom naam name ${OF_WHOM}`);
     if (mapping.includes('firstName') && mapping.includes('lastName')) return;
     const isCodes = (at: number) => kind === 'receipts' && looksLikeCodes(values(at));
     put('client', lists.client, (at) => !isCodes(at));
     if (!mapping.includes('clientCode')) put('clientCode', lists.client, isCodes);
   }
 }
+
+// The last or first name, where the other one has a column of its own.
+const OF_WHOM = 'nomclient nomduclient klantnaam kundenname clientname customername nombrecliente';
 
 // Headings that are a client's code only in a list of clients.
 const PLAIN_CODES: ReadonlySet<string> = new Set(['id', 'code', 'nummer', 'number', 'nr']);

@@ -36,7 +36,7 @@ export const receiptHeadings: Names = {
   itemKind:
     'itemtype itemizationtype producttype linetype lineitemtype typearticle typedarticle typeproduit typeprestation typeligne typeartikel artikeltype artikelsoort soort artikeltyp produkttyp tipoarticulo tipoproducto tipolinea type typ tipo kind',
   quantity:
-    'quantity qty itemquantity lineitemquantity quantitysold qtysold quantityrefund quantite qte nb nombre aantal hoeveelheid stuks menge anzahl stuck stueck cantidad cant unidades units unites count',
+    'quantity qty itemquantity lineitemquantity quantitysold qtysold quantityrefund quantite qte nb nombre aantal hoeveelheid stuks menge anzahl stuck stueck cantidad cant unidades uds ud units unites count',
   unitPrice:
     'unitprice priceperunit priceeach itemprice lineitemprice itemcost saleprice sellingprice retailprice prixunitaire prixunitairettc prixunitaireht puttc puht pu prixdevente eenheidsprijs stuksprijs stukprijs verkoopprijs einzelpreis stuckpreis verkaufspreis preciounitario pvp price prix prixttc prixht prijs prijsexclbtw prijsinclbtw prijsexcl prijsincl preis precio tarif tarief rate',
   receiptTotal:

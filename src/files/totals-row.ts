@@ -14,7 +14,7 @@ export function noteIn(cells: readonly string[]): 'total' | 'note' | null {
 
 /** A line of text that a spreadsheet filled up with empty cells. */
 export function isNote({ cells }: Row): boolean {
-  return cells.length > 2 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '');
+  return cells.length > 2 && cells.filter((cell) => cell !== '').length === 1;
 }
 
 /** A row that adds the others up: it says so in its first words, or has nothing but figures. */

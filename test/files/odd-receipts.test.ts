@@ -54,3 +54,31 @@ test('what was paid is taken before a price, in French too', () => {
   );
   expect(read.invoices.map(({ invoice }) => totalOf(invoice))).toEqual([5000]);
 });
+
+test('a last name headed as the client’s stays with the first name', () => {
+  const read = receiptsOf(
+    'N° Ticket;Date du ticket;Nom client;Prénom client;Prestation;Total TTC\n1;2026-03-05;Martin;Zoé;Coupe;55,00\n2;2026-03-05;Martin;Paul;Coupe;30,00',
+  );
+  expect(read.invoices.map(({ client }) => client.name)).toEqual(['Zoé Martin', 'Paul Martin']);
+});
+
+test('a Spanish name is no French number of units', () => {
+  const read = receiptsOf(
+    'Núm. ticket;Fecha;Nombre;Apellidos;Servicio;Uds.;Total con IVA\n1;2026-03-05;José;Núñez;Corte;2;55,00',
+  );
+  expect(read.invoices.map(({ client, invoice }) => [client.name, invoice.lines[0]?.quantity])).toEqual([
+    ['José Núñez', 2],
+  ]);
+});
+
+test('a line of text below the table is left out, and the receipt above it taken', () => {
+  const read = receiptsOf(
+    'Bonnr;Datum;Klant;Omschrijving;Bedrag\n1;2026-03-05;Ana;Knippen;55,00\n;;;;\nAantal bonnen: 1;;;;\n;;;Afgedrukt door Kim;',
+  );
+  expect(read.invoices.map(({ invoice }) => totalOf(invoice))).toEqual([5500]);
+  expect(read.leftOut.map(({ row, why }) => [row, why])).toEqual([
+    [4, 'note'],
+    [5, 'note'],
+  ]);
+  expect(read.refused).toEqual([]);
+});

@@ -1,7 +1,9 @@
 // The command line's import: which files, how they are read, and whether they are taken or only planned.
 
 import { openingExpiries } from '../core/imported-opening';
+import type { FileKind } from '../files/file-kind';
 import type { Table } from '../files/read-table';
+import { recognise } from '../files/recognise';
 import type { AddOn } from './add-on';
 import { undoSeries } from './adjust';
 import { fileProblem } from './file-problem';
@@ -40,13 +42,15 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
   if (words.undo !== undefined) return undoSeries(addOn, words.undo);
   if ([services, products, clients, receipts].every((file) => file === undefined))
     throw new UsageProblem('Name at least one of --services, --products, --clients and --receipts.');
-  const table = async (file: string | undefined): Promise<Table | undefined> => {
+  const table = async (file: string | undefined, kind: FileKind): Promise<Table | undefined> => {
     if (file === undefined) return undefined;
     const read = await givenTables(file);
     const tables = understood(read, rulesetOf(addOn));
-    const found = tables.find(
+    const named = tables.filter(
       ({ sheet }) => words.sheet === undefined || sheet === words.sheet || sheet === '',
     );
+    // Of a workbook whose sheet is not named, the one that is what was asked for.
+    const found = named.find((one) => recognise(one.table).kind === kind) ?? named[0];
     if (found === undefined)
       throw new UsageProblem(
         `There is no sheet “${words.sheet}”: ${tables.map(({ sheet }) => sheet).join(', ')}.`,
@@ -64,10 +68,10 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
     columns: pairsIn(words.column, '--column HEADING=MEANING'),
   };
   const given = {
-    services: await table(services),
-    products: await table(products),
-    clients: await table(clients),
-    receipts: await table(receipts),
+    services: await table(services, 'services'),
+    products: await table(products, 'products'),
+    clients: await table(clients, 'clients'),
+    receipts: await table(receipts, 'receipts'),
   };
   if (words.plan) {
     if (given.receipts === undefined && given.clients === undefined)

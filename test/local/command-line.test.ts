@@ -191,6 +191,13 @@ describe('the guide, from the first line to the last', () => {
     expect(points()).toBe(120);
   });
 
+  it('of a workbook takes the sheet that is what was asked for', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    const file = 'test/fixtures/import/two-sheets.xlsx';
+    const plan = JSON.parse(carnet('import', '--workbook', workbook, '--plan', '--receipts', file));
+    expect(plan).toMatchObject({ firstDay: '2026-03-05', rows: { file: 3, taken: 2 } });
+  });
+
   it('a plan writes nothing', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const plan = JSON.parse(

@@ -38,10 +38,16 @@ export type Carried = {
   readonly short: readonly (readonly [seq: number, points: number])[];
   /** Whether the client may be contacted, as last recorded. */
   readonly consent: Consent;
+  /** The number of the client into whom this one was merged, or '': whoever asks for this one means that one. */
+  readonly into: string;
+  /** The numbers of all clients merged into this one, those that came along with them included. */
+  readonly merged: readonly string[];
+  /** Erased for good: the row holds nothing about who it was. */
+  readonly erased: boolean;
 };
 
-const VISITS_KEPT = 8;
-const MONTHS_KEPT = 40; // three years, and more for imports out of order
+export const VISITS_KEPT = 8;
+export const MONTHS_KEPT = 40; // three years, and more for imports out of order
 
 export const noActivity: Activity = { months: [], currency: '', spent: 0, points: 0 };
 

@@ -1,14 +1,17 @@
 // Reconstructs the command from an entry: deciding it again must give the same entry.
 import type { Command } from './decide';
 import type { InvoiceCommand } from './decide-invoice';
+import { ownKey } from './decide-merge';
 import { openingOf } from './decide-opening';
 import { type Entry, entryInvoice, entryRequest } from './entry';
 import { isByHand, isReturn, pointsByHand } from './given';
 import type { MemberState } from './member';
+import { isFirstHalf } from './merge';
 import type { KnownOf } from './standing';
 
 /**
- * Null if an entry decides nothing: an adoption takes over what it found.
+ * Null if an entry decides nothing: an adoption takes over what it found, and the second entry of a merge follows from
+ * the first.
  * @param before the member's state before it
  */
 export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | null = null): Command | null {
@@ -31,6 +34,14 @@ export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | nul
   if (entry.begins > 0) return { kind: 'begin-later', recorded: later };
   if (entry.kind === 'ruleset' && settings !== null)
     return { kind: 'ruleset', key, request, settings, later, seen: null, stands: true };
+  if (entry.merge !== null && isFirstHalf(entry)) {
+    const { into, from, exchanged } = entry.merge;
+    const rest = { key: ownKey(key), request, exchanged };
+    return entry.kind === 'merge'
+      ? { kind: 'merge', ...rest, into, from }
+      : { kind: 'unmerge', ...rest, member };
+  }
+  if (entry.kind === 'erase') return { kind: 'erase', key, request, member };
   if (entry.kind === 'expire') return { kind: 'expire', member };
   if (isByHand(entry)) {
     const points = pointsByHand(entry);

@@ -30,6 +30,7 @@ export type AdjustCommand = Keyed & {
 export type AdjustRefusal =
   | { readonly code: 'hand-points-none' }
   | { readonly code: 'hand-note-missing' }
+  | { readonly code: 'client-erased' }
   /** Nobody adds points to their own card. */
   | { readonly code: 'hand-own-card' }
   /** More than the person may still move today. */
@@ -51,6 +52,7 @@ export function decideAdjust(
   const before = beforeByHand(view, member, now);
   const wanted = balanceByHand(before.balance, command, view.ruleset);
   if (!wanted.ok) return wanted;
+  if (stateIn(view, member).erased) return refuse({ code: 'client-erased' });
   if (seen !== null && wanted.value !== seen) return refuse({ code: 'hand-changed', balance: wanted.value });
   const draft = adjustmentOf(before.view, command, now);
   if (entryBalance(draft) !== wanted.value)

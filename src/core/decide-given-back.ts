@@ -1,15 +1,22 @@
 // Taking back, always as a whole, what was given or taken without an invoice: a head start, points by hand, opening points.
 
+import { bearerOf } from './bearer';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
 import { restored } from './restored';
 import { accept, type Result, refuse } from './result';
 import type { Back } from './returns';
-import { pointsBack, reverseClient } from './reverse';
+import { pointsBack } from './reverse';
 import type { StoredValueMove } from './stored-value';
-import { type InvoiceView, stateIn, type View } from './view';
+import type { InvoiceView, View } from './view';
 
-type GivingBack = Keyed & { readonly note: string; readonly batch?: string; readonly back: Back };
+type GivingBack = Keyed & {
+  /** The client, or the one to whom that number leads by now. */
+  readonly member: string;
+  readonly note: string;
+  readonly batch?: string;
+  readonly back: Back;
+};
 
 type GivenBackRefusal =
   | { readonly code: 'entry-not-reversible' }
@@ -18,16 +25,16 @@ type GivenBackRefusal =
 
 export function decideGivenBack(
   view: View,
-  { key, request, note, batch = '', back }: GivingBack,
+  { key, request, member, note, batch = '', back }: GivingBack,
   { entry, reversals }: InvoiceView,
   now: Now,
 ): Result<Draft, GivenBackRefusal> {
   const [earlier] = reversals;
   if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
   if (back.what !== 'void') return refuse({ code: 'entry-not-reversible' });
-  const { member, currency, day, seq } = entry;
+  const { currency, day, seq } = entry;
   const points = entry.earned?.points ?? 0;
-  const client = reverseClient(stateIn(view, member), now.moment, seq);
+  const client = bearerOf(view, member, entry, now.moment);
   const { change, short } =
     entry.earned === null && entry.kind === 'adjust'
       ? { change: restored(view, entry, client, now), short: 0 }

@@ -18,7 +18,7 @@ import { type OutOfReach, outOfReach } from './rewards/out-of-reach';
 import type { Ruleset } from './ruleset';
 import { quoteMember } from './standing';
 import { type StoredValueState, tenderOf } from './stored-value';
-import { after, type View } from './view';
+import { after, stateIn, type View } from './view';
 
 export type InvoiceCommand = Keyed & {
   readonly kind: 'invoice';
@@ -58,6 +58,8 @@ export type QuoteRefusal =
 export type InvoiceRefusal =
   | QuoteRefusal
   | { readonly code: 'no-lines' }
+  /** Nobody by this name any more: the person was forgotten at the client's own wish. */
+  | { readonly code: 'client-erased' }
   /** More lines than fit into an entry. */
   | { readonly code: 'lines-too-many'; readonly most: number }
   | { readonly code: 'line-price-negative'; readonly line: number }
@@ -144,6 +146,7 @@ export function decideInvoice(
   const command = asSold(given, view.ruleset);
   const fault = faultOf(command, view.ruleset, now) ?? twiceIn(view, command);
   if (fault !== undefined) return refuse(fault);
+  if (stateIn(view, command.member).erased) return refuse({ code: 'client-erased' });
   const quoted = quoteCommand(view, command, now);
   if (!quoted.ok) return quoted;
   const { quote, before, view: left, client } = quoted.value;

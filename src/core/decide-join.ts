@@ -27,6 +27,7 @@ export function decideJoin(view: View, { key, request, member }: Joining, now: N
   const { earning, earnUntil, headStart, loyaltyCard } = view.ruleset;
   const isOver = earnUntil !== '' && now.day > earnUntil;
   const state = stateIn(view, member);
+  if (state.into !== '' || state.erased) return [];
   if (member === '' || state.since !== '' || headStart === 0 || !earning || isOver) return [];
   const facts = loyaltyCard ? factsIn(view, member, now) : null;
   if (facts?.loyaltyCard === false) return [];

@@ -51,6 +51,8 @@ export function decideOpening(view: View, command: OpeningCommand, now: Now): Re
   const known = view.storedValues.get(giftCard?.id ?? '');
   if (known !== undefined && !isFree(known)) return refuse({ code: 'opening-card-taken' });
   const state = stateIn(view, member);
+  // A number that leads to another client, or to nobody any more, brings nothing.
+  if (state.into !== '' || state.erased) return refuse({ code: 'opening-nothing' });
   const lot: Lot = { from: '', until, points };
   const isGone = isExpired(lot, whenOf(state, now.moment));
   const earned = points > 0 && !isGone ? lot : null;

@@ -1,25 +1,25 @@
 // Undoing a return from a file whose sale is not known: its import is undone.
 import { noChange } from './account';
+import { bearerOf } from './bearer';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
 import { restored } from './restored';
 import { type Reversal, wholeMoney } from './reversal';
-import { reverseClient } from './reverse';
 import { negative } from './sums';
-import { stateIn, type View } from './view';
+import type { View } from './view';
 
-type TakingBack = Keyed & { readonly note: string; readonly batch?: string };
+type TakingBack = Keyed & { readonly member: string; readonly note: string; readonly batch?: string };
 
 /** Gives back what a return took: its import is undone. Money and points count for levels as before it. */
 export function decideReturnBack(
   view: View,
-  { key, request, note, batch = '' }: TakingBack,
+  { key, request, member, note, batch = '' }: TakingBack,
   entry: Entry,
   now: Now,
 ): Draft {
-  const { member, currency, seq, reversal, sums } = entry;
-  const client = reverseClient(stateIn(view, member), now.moment, seq);
-  const change = member === '' ? noChange : restored(view, entry, client, now);
+  const { currency, seq, reversal, sums } = entry;
+  const change =
+    member === '' ? noChange : restored(view, entry, bearerOf(view, member, entry, now.moment), now);
   const back: Reversal = {
     ...wholeMoney,
     day: reversal?.day ?? entry.day,

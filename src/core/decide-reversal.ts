@@ -1,4 +1,5 @@
 // Taking an invoice back: a void, a refund of units or money, and the gift cards involved.
+import { bearerOf } from './bearer';
 import type { Day } from './day';
 import { decideGivenBack } from './decide-given-back';
 import { decideReturnBack } from './decide-return-back';
@@ -9,9 +10,9 @@ import type { Cents, Currency } from './money';
 import { accept, type Result, refuse } from './result';
 import { type Back, checkReturns, moneyLeft, partsOf, type ReverseRefusal, returnsFor } from './returns';
 import type { Return } from './reversal';
-import { type ReverseClient, reverse, reverseClient } from './reverse';
+import { reverse } from './reverse';
 import { isDead, type StoredValueMove } from './stored-value';
-import { type InvoiceView, stateIn, type View } from './view';
+import { holderIn, type InvoiceView, type View } from './view';
 
 export type ReversalCommand = Keyed & {
   readonly kind: 'reverse';
@@ -49,14 +50,16 @@ export function decideReversal(
 ): Result<Draft, ReversalRefusal> {
   const { invoice } = view;
   const { back, member } = command;
-  if (invoice !== null && isGiven(invoice.entry) && invoice.entry.member === member)
+  // Of a client who was merged since: from the one to whom the number leads.
+  const isOfMember = invoice !== null && holderIn(view, invoice.entry.member) === member;
+  if (invoice !== null && isGiven(invoice.entry) && isOfMember)
     return decideGivenBack(view, command, invoice, now);
-  if (invoice !== null && isReturn(invoice.entry) && invoice.entry.member === member) {
+  if (invoice !== null && isReturn(invoice.entry) && isOfMember) {
     const [earlier] = invoice.reversals;
     if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
     return accept(decideReturnBack(view, command, invoice.entry, now));
   }
-  if (invoice === null || invoice.entry.kind !== 'invoice' || invoice.entry.member !== member)
+  if (invoice === null || invoice.entry.kind !== 'invoice' || !isOfMember)
     return refuse({ code: 'entry-not-reversible' });
   const { entry, reversals, ruleset } = invoice;
   const whole = reversals.find(({ reversal }) => reversal?.isWhole);
@@ -74,7 +77,7 @@ export function decideReversal(
   const fault = checkReturns(entry, earlier, returns);
   if (fault !== undefined) return refuse(fault);
   const { overdraw } = view.ruleset;
-  const client = clientIn(view, entry, now);
+  const client = member === '' ? null : bearerOf(view, member, entry, now.moment);
   const dead = deadIn(view, entry, now.day);
   const { change, storedValues, reversal, lines, sums } = reverse({
     invoice: entry,
@@ -117,10 +120,6 @@ export function decideReversal(
 
 function isSeen(seen: BackFigures, { money, earned, used }: BackFigures): boolean {
   return money === seen.money && earned === seen.earned && used === seen.used;
-}
-
-function clientIn(view: View, invoice: Entry, { moment }: Now): ReverseClient | null {
-  return invoice.member === '' ? null : reverseClient(stateIn(view, invoice.member), moment, invoice.seq);
 }
 
 /** Gift cards that paid the invoice but can no longer be credited: the client gets the money. */

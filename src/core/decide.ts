@@ -3,6 +3,7 @@ import type { ConsentRefusal } from './consent';
 import { type AdjustCommand, type AdjustRefusal, decideAdjust } from './decide-adjust';
 import { type AdoptCommand, decideAdoption } from './decide-adoption';
 import { type ConsentCommand, type ConsentWithdrawn, decideConsent } from './decide-consent';
+import { decideErase, type EraseCommand, type EraseRefusal } from './decide-erase';
 import {
   type ChangeExpiryCommand,
   decideChangeExpiry,
@@ -11,6 +12,14 @@ import {
 } from './decide-expiry';
 import { decideInvoice, type InvoiceCommand, type InvoiceRefusal } from './decide-invoice';
 import { decideJoin, type JoinCommand } from './decide-join';
+import {
+  decideMerge,
+  decideUnmerge,
+  type MergeCommand,
+  type MergeRefusal,
+  type UnmergeCommand,
+  type UnmergeRefusal,
+} from './decide-merge';
 import { decideOpening, type OpeningCommand, type OpeningRefusal } from './decide-opening';
 import { decideReturn, type ReturnCommand } from './decide-return';
 import { decideReversal, type ReversalCommand, type ReversalRefusal } from './decide-reversal';
@@ -47,6 +56,9 @@ type Commands = {
   readonly adopt: AdoptCommand;
   readonly ruleset: RulesetCommand;
   readonly 'begin-later': BeginLaterCommand;
+  readonly merge: MergeCommand;
+  readonly unmerge: UnmergeCommand;
+  readonly erase: EraseCommand;
 };
 
 type Refusals = {
@@ -63,6 +75,9 @@ type Refusals = {
   readonly adopt: never;
   readonly ruleset: SettingsRefusal;
   readonly 'begin-later': never;
+  readonly merge: MergeRefusal;
+  readonly unmerge: UnmergeRefusal;
+  readonly erase: EraseRefusal;
 };
 
 export type Command = Commands[keyof Commands];
@@ -130,6 +145,18 @@ const deciders: Deciders = {
   ruleset(view, command, now) {
     const draft = decideRuleset(view, command, now);
     return draft.ok ? accept({ drafts: [draft.value] }) : draft;
+  },
+  merge(view, command, now) {
+    const drafts = decideMerge(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
+  },
+  unmerge(view, command, now) {
+    const drafts = decideUnmerge(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
+  },
+  erase(view, command, now) {
+    const drafts = decideErase(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
   },
 };
 

@@ -4,6 +4,7 @@ import { canonical } from './canonical';
 import { commandOf, contactOf } from './command-of';
 import { dayAt } from './day';
 import { type Command, decide } from './decide';
+import { otherHalf } from './decide-merge';
 import type { Now } from './draft';
 import { isKnownEngine } from './engine';
 import { type Draft, draftIn, type Entry, emptyDraft } from './entry';
@@ -12,8 +13,10 @@ import { isGiven, isReturn } from './given';
 import { numbered } from './issued';
 import { isDue, type Later } from './later';
 import { type MemberState, newMember, nextState } from './member';
+import { isFirstHalf, isOtherHalf } from './merge';
 import { LedgerCorrupt } from './result';
 import { kindsOf, nothingSet, type Ruleset, ruleFamilies } from './ruleset';
+import { noContact } from './standing';
 import {
   isFree,
   nextStoredValue,
@@ -36,6 +39,8 @@ export type Past = {
   readonly members: Map<string, MemberState>;
   readonly storedValues: Map<string, StoredValueState>;
   uses: UseCounts;
+  /** The last entry, if it is the first half of a merge or of its undoing: only the other half may follow. */
+  half: Entry | null;
 };
 
 export function remember(entry: Entry, past: Past): void {
@@ -46,14 +51,20 @@ export function remember(entry: Entry, past: Past): void {
     past.ruleset = entry.seq;
     past.later = entry.later;
   }
-  if (entry.kind === 'invoice' || isGiven(entry) || isReturn(entry)) invoices.set(entry.seq, entry);
-  if (entry.reversal !== null) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
+  past.half = isFirstHalf(entry) ? entry : null;
+  if (canBeUndone(entry)) invoices.set(entry.seq, entry);
+  if (entry.of > 0) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
   if (entry.member !== '')
     members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
   for (const storedValue of storedValuesIn(entry)) {
     const state = nextStoredValue(storedValue, storedValues.get(storedValue) ?? null, entry);
     if (state !== null) storedValues.set(storedValue, state);
   }
+}
+
+function canBeUndone(entry: Entry): boolean {
+  const isMerge = entry.kind === 'merge' && isFirstHalf(entry);
+  return isMerge || entry.kind === 'invoice' || isGiven(entry) || isReturn(entry);
 }
 
 /** What is wrong with an entry that follows the past, or undefined. */
@@ -108,6 +119,11 @@ function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues
 
 /** Whether deciding the entry's command again gives a different entry. */
 function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
+  const { half } = past;
+  if (half !== null || isOtherHalf(entry)) {
+    if (entry.kind === 'adopt') return isBare(entry, past) ? undefined : 'points-wrong';
+    return half !== null && same(followed(half, past), draftIn(entry)) ? undefined : 'points-wrong';
+  }
   const command = commandOf(entry, past.members.get(entry.member) ?? null);
   if (command === null) return isBare(entry, past) ? undefined : 'points-wrong';
   const view = viewBefore(entry, past);
@@ -115,11 +131,23 @@ function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
   const { moment, at, actor } = entry;
   const decided = decidedAgain(view, command, { day: dayAt(moment), moment, at, actor });
   const [draft, more] = decided;
-  // Two drafts: another entry should have been written first, and was not.
-  if (draft === undefined || more !== undefined) return 'points-wrong';
+  // Two drafts: another entry should have been written first, and was not. Only a merge is followed by its other half.
+  const isAlone = more === undefined || isOtherHalf(more);
+  if (draft === undefined || !isAlone) return 'points-wrong';
   const stored = numbered(draftIn(entry));
   if (!same(draft.storedValues, stored.storedValues)) return 'stored-value-wrong';
   return same(draft, stored) ? undefined : 'points-wrong';
+}
+
+/** What has to follow the first half of a merge; null if nothing can. */
+function followed(half: Entry, { members }: Past): Draft | null {
+  const from = half.merge?.from ?? '';
+  try {
+    return otherHalf(draftIn(half), members.get(from) ?? newMember(from));
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return null;
+    throw error;
+  }
 }
 
 /** The command's drafts as decided now; none if it is refused or does not add up. */
@@ -139,9 +167,8 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
   const before = past.rulesets.get(past.ruleset) ?? nothingSet;
   const ruleset = entry.kind === 'ruleset' ? before : past.rulesets.get(entry.ruleset);
   if (ruleset === undefined) return undefined;
-  const { member, of } = entry;
-  const state = past.members.get(member) ?? newMember(member);
-  const members = new Map(member === '' ? [] : [[member, { state, contact: contactOf(entry) }]]);
+  const { of } = entry;
+  const members = membersBefore(entry, past);
   const { storedValues, uses, later } = past;
   const cites = entry.kind === 'ruleset' ? past.ruleset : entry.ruleset;
   const base = { ruleset, cites, members, storedValues, uses, later };
@@ -150,6 +177,16 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
   const cited = invoice && past.rulesets.get(invoice.ruleset);
   if (invoice === undefined || cited === undefined) return undefined;
   return { ...base, invoice: { entry: invoice, reversals: past.reversals.get(of) ?? [], ruleset: cited } };
+}
+
+/** The entry's client, the other one of a merge, and those to whom the client of what it takes back leads. */
+function membersBefore({ member, of, merge, ...entry }: Entry, past: Past): View['members'] {
+  const state = (id: string) => past.members.get(id) ?? newMember(id);
+  const ids = new Set([member, ...(merge === null ? [] : [merge.from])]);
+  for (let id = past.invoices.get(of)?.member ?? ''; id !== ''; id = state(id).into) ids.add(id);
+  ids.delete('');
+  const contact = (id: string) => (id === member ? contactOf({ ...entry, member, of, merge }) : noContact);
+  return new Map([...ids].map((id) => [id, { state: state(id), contact: contact(id) }]));
 }
 
 /** The fields that an entry without a command may fill, besides those that all entries have. */
@@ -195,6 +232,7 @@ export function noPast(): Past {
     members: new Map(),
     storedValues: new Map(),
     uses: [],
+    half: null,
   };
 }
 

@@ -27,6 +27,9 @@ type Decided = Partial<Omit<Draft, 'version' | 'after' | 'at' | 'moment' | 'acto
 export function draftOn(view: View, { day, ...now }: Now, decided: Decided): Draft {
   const { member = '', change = emptyDraft.change } = decided;
   const state = member === '' ? null : stateIn(view, member);
+  // A number that leads to another client moves nothing of its own.
+  if (state !== null && state.into !== '' && !ofMerged.includes(decided.kind))
+    throw wrong('an entry for a number that leads to another client');
   const draft: Draft = {
     ...emptyDraft,
     day,
@@ -40,6 +43,9 @@ export function draftOn(view: View, { day, ...now }: Now, decided: Decided): Dra
   holdTogether(draft);
   return draft;
 }
+
+/** What is recorded for a number that leads to another client. */
+const ofMerged: readonly Draft['kind'][] = ['erase', 'opening'];
 
 /** Checks that sums add up, that lines match the total, and that gift cards pay the amount in the sums. */
 function holdTogether({

@@ -9,6 +9,7 @@ import type { Expiry } from './expiry';
 import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
 import type { Later } from './later';
+import type { Merge } from './merge';
 import { record } from './packing';
 import { type Redemption, type RedemptionRequest, usedBy } from './quote';
 import { type ReceiptId, receiptIdOf } from './receipt-id';
@@ -23,7 +24,9 @@ import { lifted, SCHEMA, type Stored } from './versions';
 /**
  * `join` gives a new client the head start; `invoice` earns and redeems; `reverse` undoes another entry, wholly or in
  * part; `expire` removes expired points; `adjust` moves points by hand; `ruleset` holds settings that later entries
- * cite; `consent` records whether a client may be contacted; `adopt` accepts a damaged journal as it is from here on.
+ * cite; `consent` records whether a client may be contacted; `adopt` accepts a damaged journal as it is from here on;
+ * `merge` makes two numbers one client, with an entry on each, and `unmerge` makes them two again; `erase` forgets who
+ * a client was.
  */
 export type EntryKind =
   | 'join'
@@ -34,7 +37,10 @@ export type EntryKind =
   | 'opening'
   | 'ruleset'
   | 'consent'
-  | 'adopt';
+  | 'adopt'
+  | 'merge'
+  | 'unmerge'
+  | 'erase';
 
 /** The decision of a command; the ledger adds its place in the chain. */
 export type Draft = {
@@ -78,8 +84,10 @@ export type Draft = {
   /** The sequence number of the entry that this one undoes, or 0; and what it takes back. */
   readonly of: number;
   readonly reversal: Reversal | null;
-  /** On an opening: everything else known about the member. */
+  /** On an opening, a merge and its undoing: everything else known about the member from here on. */
   readonly carried: Carried | null;
+  /** On a merge and its undoing: the two clients, and what makes it possible to part them. */
+  readonly merge: Merge | null;
   /** On an adoption: cards whose entries the journal has lost. */
   readonly carriedStoredValues: readonly CarriedStoredValue[];
   /** The new expiry of existing points, if this entry changes it; otherwise ''. */
@@ -146,6 +154,7 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   of: 0,
   reversal: null,
   carried: null,
+  merge: null,
   carriedStoredValues: [],
   expiryChanged: '',
   note: '',

@@ -10,7 +10,10 @@ export function memberIdOf(origin: string): string {
   return numberedCode(['member', origin], 8);
 }
 
-/** The number of a client whom a file brings. */
-export function newMemberId(client: Named): string {
-  return memberIdOf(`code ${clientKey(client)}`);
+/**
+ * The number of a client whom a file brings.
+ * @param again how many clients of that name were erased before: whoever was erased does not come back
+ */
+export function newMemberId(client: Named, again = 0): string {
+  return memberIdOf(`code ${clientKey(client)}${' again'.repeat(again)}`);
 }

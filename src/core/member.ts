@@ -30,12 +30,26 @@ export type MemberState = Carried & {
 
 /** How many commands a form may lag behind before the journal must be searched for its key. */
 export const KEYS_KEPT = 16;
-const SHORT_KEPT = 8;
+export const SHORT_KEPT = 8;
 
-/** The data that an opening carries over for a client whose entries were lost. */
+/** What is known besides points: an opening carries it over for a client whose entries were lost. */
 export function carriedIn(state: MemberState): Carried {
   const { since, visits, invoices, uses, activity, rests, expiryChanged, short, consent } = state;
-  return { since, visits, invoices, uses, activity, rests, expiryChanged, short, consent };
+  const { into, merged, erased } = state;
+  return {
+    since,
+    visits,
+    invoices,
+    uses,
+    activity,
+    rests,
+    expiryChanged,
+    short,
+    consent,
+    into,
+    merged,
+    erased,
+  };
 }
 
 export function newMember(id: string): MemberState {
@@ -55,6 +69,9 @@ export function newMember(id: string): MemberState {
     expiryChanged: [0, '', ''],
     short: [],
     consent: noConsent,
+    into: '',
+    merged: [],
+    erased: false,
   };
 }
 
@@ -69,7 +86,7 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
     account: entry.after ?? state.account,
     keys: entry.key === '' ? state.keys : [...state.keys, entry.key].slice(-KEYS_KEPT),
     // An opening that does not know the first day counts from its own: its client is not new.
-    since: carried.since || (entry.carried === null ? '' : entry.day),
+    since: carried.since || (entry.kind === 'opening' ? entry.day : ''),
     visits: carried.visits,
     invoices: carried.invoices,
     uses: carried.uses,
@@ -79,6 +96,9 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
       entry.expiryChanged === '' ? carried.expiryChanged : [entry.seq, entry.expiryChanged, entry.day],
     short: carried.short,
     consent: consentAfter(carried.consent, entry),
+    into: carried.into,
+    merged: carried.merged,
+    erased: carried.erased || entry.kind === 'erase',
   };
 }
 
@@ -87,43 +107,35 @@ function consentAfter(consent: Consent, { consent: said, day }: NumberedDraft): 
 }
 
 function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
-  if (entry.consent !== null) return carriedIn(state); // a client with nothing but consents is still new
+  // A client with nothing but consents is still new.
+  if (entry.consent !== null || entry.kind === 'erase') return carriedIn(state);
   const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
-  const { visits, invoices, expiryChanged, short, consent } = state;
+  const { visits, invoices, short } = state;
   const uses = countsAfter(state.uses, entry);
   const activity = inCurrency(state.activity, entry);
   const rests = activity === state.activity ? state.rests : [];
+  const plain = { ...carriedIn(state), since, uses, activity, rests };
   if (entry.kind === 'invoice') {
     const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
     return {
-      since,
-      expiryChanged,
-      short,
-      consent,
-      uses,
+      ...plain,
       invoices: invoices + 1,
       visits: withVisits(visits, entry.day, 1),
       activity: withActivity(activity, entry.day, spent, entry.earned?.points ?? 0),
       rests: withRests(rests, restsLeft(entry.earnings, entry.earned !== null)),
     };
   }
-  if (entry.reversal === null)
-    return { since, visits, invoices, uses, activity, rests, expiryChanged, short, consent };
+  if (entry.reversal === null) return plain;
+  const left = withShort(short, entry, entry.reversal.short);
   // A head start is no invoice and no visit, and does not count towards a level.
-  if (entry.sums === null) {
-    const left = withShort(short, entry, entry.reversal.short);
-    return { since, visits, invoices, uses, activity, rests, expiryChanged, short: left, consent };
-  }
+  if (entry.sums === null) return { ...plain, short: left };
   const { day, earned, isVoid } = entry.reversal;
   // Money in an earlier currency has already been dropped from the totals.
   const isSame = entry.currency === activity.currency;
   const spent = isSame ? entry.reversal.spent : 0;
   return {
-    since,
-    expiryChanged,
-    consent,
-    short: withShort(short, entry, entry.reversal.short),
-    uses,
+    ...plain,
+    short: left,
     invoices: isVoid ? invoices - 1 : invoices,
     visits: isVoid ? withVisits(visits, day, -1) : visits,
     activity: withActivity(activity, day, -spent, -earned),
@@ -211,11 +223,16 @@ type StoredLot = readonly [from: string, until: Lot['until'], points: number];
 
 /** The state as the text of one cell, with a checksum. */
 export function stateText(state: MemberState): string {
-  const { account, consent, ...rest } = state;
+  const { account, consent, into, merged, erased, ...rest } = state;
   const lots = account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]);
   // Most clients have none, and every listing reads this cell.
   const said = consent.consent === '' ? {} : { consent };
-  const body = { ...rest, ...said, schema: SCHEMA.member, lots, debt: account.debt };
+  const whose = {
+    ...(into === '' ? {} : { into }),
+    ...(merged.length === 0 ? {} : { merged }),
+    ...(erased ? { erased } : {}),
+  };
+  const body = { ...rest, ...said, ...whose, schema: SCHEMA.member, lots, debt: account.debt };
   return cellText('member', body);
 }
 

@@ -39,6 +39,8 @@ export type Movement = {
   readonly balance: number;
   /** For a consent, its wording. */
   readonly note: string;
+  /** The number of the other client of a merge or of its undoing; '' for others. */
+  readonly other: string;
   /** Who moved points by hand, as a number in Staff; 0 for all other entries. */
   readonly actor: number;
   /** Whether the client agreed or withdrew; '' if it is about points. */
@@ -95,7 +97,7 @@ export function foldMovements(id: string, entries: readonly NumberedDraft[]): Mo
 
 /** The visible data of an entry before any of it is taken back. Long texts are cut. */
 export function movementOf(entry: NumberedDraft): Movement {
-  const { seq, kind, day, source, receipt, currency, consent, recordOnly, of, sums, reversal } = entry;
+  const { seq, kind, day, source, receipt, currency, consent, recordOnly, of, sums, reversal, merge } = entry;
   const names = [...new Set(entry.lines.map(({ name }) => name))];
   const rewards = entry.redemptions.map(({ reward }) => cut(reward, NAME_LENGTH));
   return {
@@ -114,6 +116,7 @@ export function movementOf(entry: NumberedDraft): Movement {
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? 0,
     note: cut(entryNote(entry), NOTE_LENGTH),
+    other: merge === null ? '' : merge.into === entry.member ? merge.from : merge.into,
     actor: isByHand(entry) ? entry.actor : 0,
     consent: consent?.given ?? '',
     recordOnly,
@@ -125,12 +128,12 @@ export function movementOf(entry: NumberedDraft): Movement {
 }
 
 /** The movement after another entry that may have taken it back, wholly or in part. */
-export function undoneBy(movement: Movement, { seq, of, reversal }: NumberedDraft): Movement {
-  if (reversal === null || of !== movement.seq) return movement;
+export function undoneBy(movement: Movement, { seq, of, reversal, merge }: NumberedDraft): Movement {
+  if (of === 0 || of !== movement.seq) return movement;
   return {
     ...movement,
     reversedBy: [...movement.reversedBy, seq].slice(-REVERSALS_KEPT),
-    isGone: movement.isGone || reversal.isWhole,
+    isGone: movement.isGone || merge !== null || reversal?.isWhole === true,
   };
 }
 
@@ -174,6 +177,7 @@ const movement = record({
   points: 0,
   balance: 0,
   note: '',
+  other: '',
   actor: 0,
   consent: '',
   recordOnly: false,

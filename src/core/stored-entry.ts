@@ -18,6 +18,23 @@ const storedValueTerms = record({ off: 0, percent: 0, until: '' });
 const storedValueState = record({ off: 0, percent: 0, until: '', member: '', used: 0, voided: false });
 const activity = record({ months: [], currency: '', spent: 0, points: 0 });
 const returned = record({ quantity: 0, amount: 0 });
+const account = record(emptyAccount, { lots: list(lot) });
+const carried = record(
+  {
+    since: '',
+    visits: [],
+    invoices: 0,
+    uses: [],
+    rests: [],
+    expiryChanged: [0, '', ''],
+    short: [],
+    consent: noConsent,
+    into: '',
+    merged: [],
+    erased: false,
+  },
+  { activity },
+);
 
 /** By field of a draft; fields not listed are stored unchanged. */
 export const storedParts = {
@@ -34,7 +51,7 @@ export const storedParts = {
   ),
   storedValues: list(record({ line: -1, issue: null }, { issue: orNull(storedValueTerms) })),
   change: record(noChange, { moves: list(lot) }),
-  after: orNull(record(emptyAccount, { lots: list(lot) })),
+  after: orNull(account),
   reversal: orNull(
     record(
       {
@@ -52,19 +69,11 @@ export const storedParts = {
       { returned: list(returned) },
     ),
   ),
-  carried: orNull(
+  carried: orNull(carried),
+  merge: orNull(
     record(
-      {
-        since: '',
-        visits: [],
-        invoices: 0,
-        uses: [],
-        rests: [],
-        expiryChanged: [0, '', ''],
-        short: [],
-        consent: noConsent,
-      },
-      { activity },
+      { exchanged: [], brought: emptyAccount, before: null, isConsentNew: false },
+      { brought: account, before: orNull(carried) },
     ),
   ),
   consent: orNull(record({ words: '' })),

@@ -29,7 +29,15 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset' | 'later'>;
  * only values that follow from any older journal; what must be counted from its entries is in `counted`.
  */
 const then: { readonly [What in Filled]: Stored } = {
-  member: { expiryChanged: [0, '', ''], short: [], rests: [], consent: noConsent },
+  member: {
+    expiryChanged: [0, '', ''],
+    short: [],
+    rests: [],
+    consent: noConsent,
+    into: '',
+    merged: [],
+    erased: false,
+  },
   // A movement's fields are in its packing.
   movements: {},
   storedValue: { voided: false },

@@ -36,6 +36,13 @@ export type View = {
   readonly later?: Later | null;
 };
 
+/** The client whom a number means now: the one into whom it was merged, along the chain as far as the view knows it. */
+export function holderIn(view: View, member: string): string {
+  let holder = member;
+  for (let into = holder; into !== ''; into = stateIn(view, holder).into) holder = into;
+  return holder;
+}
+
 /** The settings alone: the view for a change of settings. */
 export function viewOfSettings(ruleset: Ruleset, cites: number, later: Later | null): View {
   return { ruleset, cites, members: new Map(), storedValues: new Map(), invoice: null, uses: [], later };

@@ -208,6 +208,9 @@ describe('a journal in which one field was changed and everything sealed again',
       'ruleset',
       'consent',
       'adopt',
+      'merge',
+      'unmerge',
+      'erase',
     ];
     expect(new Set(drafts.map(({ kind }) => kind))).toEqual(new Set(kinds));
     const silent = Object.keys(emptyDraft).filter(

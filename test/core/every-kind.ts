@@ -7,7 +7,19 @@ import type { Ruleset } from '../../src/core/ruleset';
 import { nothingSet } from '../../src/core/ruleset';
 import type { StoredValueState } from '../../src/core/stored-value';
 import { invoice, line } from './invoices';
-import { adjust, done, expire, type Ledger, lastSale, sell, stateOf, takeBack, withRuleset } from './ledger';
+import {
+  adjust,
+  done,
+  expire,
+  type Ledger,
+  lastSale,
+  merge,
+  sell,
+  stateOf,
+  takeBack,
+  unmerge,
+  withRuleset,
+} from './ledger';
 import { bonus, everyTen, lot, program, reward, ruleset } from './rulesets';
 
 const keyed = (key: string) => ({ key, request: `request of ${key}` });
@@ -106,6 +118,7 @@ export function everyKind(): Ledger {
     moment: '2018-04-04T10:00',
     member: 'LOST',
   });
+  ledger = mergedAndParted(ledger);
   ledger = expire(ledger, 'M', '2018-08-01T10:00');
   if (stateOf(ledger, 'M').account.lots.length > 0) throw new Error('nothing expired');
   return ledger;
@@ -159,6 +172,29 @@ function planned(before: Ledger): Ledger {
     moment: '2018-04-01T10:00',
     requested: { choices: [{ reward: '5 off', points: null }] },
   });
+}
+
+/** Two who are one, from whom an older invoice of the other is refunded, and two again; and one who is forgotten. */
+function mergedAndParted(before: Ledger): Ledger {
+  let ledger = sell(before, {
+    invoice: { ...invoice(line('service', 6000)), day: '2018-04-05' },
+    moment: '2018-04-05T10:00',
+    member: 'P',
+  });
+  const of = lastSale(ledger);
+  ledger = sell(ledger, {
+    invoice: { ...invoice(line('service', 4000)), day: '2018-04-06' },
+    moment: '2018-04-06T10:00',
+    member: 'Q',
+  });
+  const agrees = { kind: 'consent', member: 'P', given: 'yes', isShown: true } as const;
+  const agreed = { ...agrees, ...keyed('k7'), words: 'I agree. [7Q4M]', day: '2018-04-06' };
+  ledger = done(ledger, agreed, '2018-04-06T11:00');
+  ledger = merge(ledger, 'Q', 'P', '2018-04-07T10:00');
+  ledger = takeBack(ledger, of, [], '2018-04-08T10:00', true);
+  ledger = unmerge(ledger, '2018-04-09T10:00');
+  ledger = merge(ledger, 'P', 'Q', '2018-04-10T10:00');
+  return done(ledger, { ...keyed('k8'), kind: 'erase', member: 'P' }, '2018-04-11T10:00');
 }
 
 /** A journal of which nothing is left, with a client and a gift card who know of its entries. */

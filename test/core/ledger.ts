@@ -11,6 +11,7 @@ import { isGiven, isReturn } from '../../src/core/given';
 import type { Invoice } from '../../src/core/invoice';
 import { named } from '../../src/core/issued';
 import { type MemberState, newMember, nextState } from '../../src/core/member';
+import { isFirstHalf } from '../../src/core/merge';
 import { foldMovements } from '../../src/core/movements';
 import { nothingRequested, type RedemptionRequest } from '../../src/core/quote';
 import type { Return, Reversal } from '../../src/core/reversal';
@@ -19,7 +20,7 @@ import { type KnownOf, noContact } from '../../src/core/standing';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../src/core/stored-value';
 import type { UseCounts } from '../../src/core/uses';
 import { usesAfter } from '../../src/core/uses-left';
-import type { View } from '../../src/core/view';
+import type { MemberView, View } from '../../src/core/view';
 
 export type Ledger = {
   readonly entries: readonly Entry[];
@@ -76,7 +77,7 @@ function nowAt(moment: Moment): Now {
 
 function viewOf(ledger: Ledger, member: string, contact: KnownOf = noContact, of = 0): View {
   const { ruleset, storedValues } = ledger;
-  const known = member === '' ? [] : [[member, { state: stateOf(ledger, member), contact }] as const];
+  const known = member === '' ? [] : concerned(ledger, member).map((id) => knownOf(ledger, id, contact));
   const entry = of === 0 ? null : invoiceOf(ledger, of);
   return {
     ruleset,
@@ -86,10 +87,47 @@ function viewOf(ledger: Ledger, member: string, contact: KnownOf = noContact, of
     uses: usesOfAll(ledger),
     invoice: entry && {
       entry,
-      reversals: ledger.entries.filter((other) => other.of === of && other.reversal !== null),
+      reversals: ledger.entries.filter((other) => other.of === of),
       ruleset: rulesetOf(ledger, entry),
     },
   };
+}
+
+function knownOf(ledger: Ledger, id: string, contact: KnownOf): readonly [string, MemberView] {
+  return [id, { state: stateOf(ledger, id), contact }];
+}
+
+/** The client, those who lead to it, and the one to whom it leads. */
+function concerned(ledger: Ledger, member: string): readonly string[] {
+  const { into, merged } = stateOf(ledger, member);
+  return [member, ...merged, ...(into === '' ? [] : concerned(ledger, into))];
+}
+
+/** The client whom a number means. */
+export function holderOf(ledger: Ledger, member: string): string {
+  const { into } = stateOf(ledger, member);
+  return into === '' ? member : holderOf(ledger, into);
+}
+
+/** Makes one client of two; a text of two entries, and of what expired before. */
+export function merge(ledger: Ledger, into: string, from: string, moment: Moment): Ledger {
+  const both = viewOf(ledger, into).members;
+  const view = { ...viewOf(ledger, from), members: new Map([...viewOf(ledger, from).members, ...both]) };
+  const keyed = { key: `merge ${ledger.entries.length}`, request: 'merge' };
+  return written(ledger, view, { kind: 'merge', ...keyed, into, from, exchanged: ['phone'] }, moment);
+}
+
+/** Makes two clients of the last merge, or of the one of that number, again. */
+export function unmerge(ledger: Ledger, moment: Moment, of = lastMerge(ledger)): Ledger {
+  const member = ledger.entries[of - 1]?.member ?? '';
+  const keyed = { key: `unmerge ${ledger.entries.length}`, request: 'unmerge' };
+  const command = { kind: 'unmerge', ...keyed, member, exchanged: ['phone'] } as const;
+  return written(ledger, viewOf(ledger, member, noContact, of), command, moment);
+}
+
+/** The entry of the client who stays in the last merge. */
+export function lastMerge(ledger: Ledger): number {
+  return lastWith(ledger, (entry) => entry.kind === 'merge' && isFirstHalf(entry));
 }
 
 /** Decides on a view of the ledger and writes the result. @throws the refusal as JSON */
@@ -122,6 +160,16 @@ export function done(ledger: Ledger, command: Command, moment: Moment): Ledger {
     ...after,
     ruleset: after.entries.findLast(({ settings }) => settings !== null)?.settings ?? ledger.ruleset,
   };
+}
+
+/** A command about the entry with the number. */
+export function doneOf(ledger: Ledger, command: Command & { readonly member: string }, of: number): Ledger {
+  const { member, kind } = command;
+  const moment = ledger.entries.at(-1)?.moment ?? '';
+  const view = viewOf(ledger, member, noContact, of);
+  const other = viewOf(ledger, invoiceOf(ledger, of).member).members;
+  if (kind !== 'reverse') throw new Error(`nothing is known of ${kind}`);
+  return written(ledger, { ...view, members: new Map([...other, ...view.members]) }, command, moment);
 }
 
 export function adjust(ledger: Ledger, member: string, change: Change, moment: Moment): Ledger {
@@ -194,8 +242,11 @@ export function reversalsOf(ledger: Ledger, of: number): readonly Reversal[] {
 
 export function invoiceOf(ledger: Ledger, of: number): Entry {
   const invoice = ledger.entries[of - 1];
-  if (invoice === undefined || (invoice.kind !== 'invoice' && !isGiven(invoice) && !isReturn(invoice)))
-    throw new Error(`no invoice ${of}`);
+  const isKnown =
+    invoice?.kind === 'invoice' ||
+    invoice?.kind === 'merge' ||
+    (invoice !== undefined && (isGiven(invoice) || isReturn(invoice)));
+  if (invoice === undefined || !isKnown) throw new Error(`no invoice ${of}`);
   return invoice;
 }
 
@@ -224,10 +275,11 @@ export function takeBack(
   moment: Moment,
   isVoid = false,
 ): Ledger {
-  const { member } = invoiceOf(ledger, of);
+  const member = holderOf(ledger, invoiceOf(ledger, of).member);
   const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns } as const);
   const command = { kind: 'reverse', key: '', request: '', member, back, note: '', seen: null } as const;
-  return written(ledger, viewOf(ledger, member, noContact, of), command, moment);
+  const view = viewOf(ledger, member, noContact, of);
+  return written(ledger, view, command, moment);
 }
 
 /** Parses all entries from their texts and returns every inconsistency. */

@@ -31,6 +31,9 @@ describe('a client’s state', () => {
     expiryChanged: [5, 'never', '2018-02-01'],
     short: [[6, 4]],
     consent: { consent: 'yes', consentDay: '2018-03-01', consentWords: 'I agree. [7Q4M]' },
+    into: 'B',
+    merged: ['C'],
+    erased: true,
   };
   type First = 'id' | 'version' | 'seq' | 'moment' | 'account' | 'keys' | 'since' | 'visits' | 'activity';
   /** A later field does not compile without the value for older cells. A line never changes. */
@@ -43,6 +46,9 @@ describe('a client’s state', () => {
       expiryChanged: [0, '', ''],
       short: [],
       consent: { consent: '', consentDay: '', consentWords: '' },
+      into: '',
+      merged: [],
+      erased: false,
     };
 
   test.each(Object.entries(then))('from before %s: %j', (field, was) => {
@@ -93,6 +99,7 @@ describe('a client’s movements', () => {
     points: 3,
     balance: 4,
     note: 'a word',
+    other: 'BBBBBBBB',
     consent: 'yes',
     actor: 2,
     recordOnly: true,
@@ -115,6 +122,7 @@ describe('a client’s movements', () => {
     points: 0,
     balance: 0,
     note: '',
+    other: '',
     consent: '',
     actor: 0,
     recordOnly: false,

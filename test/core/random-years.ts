@@ -12,13 +12,16 @@ import { anyInvoice } from './invoices';
 import {
   adjust,
   expire,
+  holderOf,
   invoiceOf,
   type Ledger,
   ledgerBy,
+  merge,
   reversalsOf,
   sell,
   stateOf,
   takeBack,
+  unmerge,
   withRuleset,
 } from './ledger';
 import { anyRuleset } from './random-rulesets';
@@ -38,6 +41,7 @@ const step = fc.record({
     'spend',
     'gift',
     'gift',
+    'merge',
   ),
   days: fc.oneof(
     fc.constant(0),
@@ -72,7 +76,8 @@ export function played(ruleset: Ruleset, steps: readonly Step[]): readonly Ledge
 function after(ledger: Ledger, one: Step, moment: string): Ledger {
   if (one.does === 'settings')
     return withRuleset(ledger, { ...one.ruleset, currency: ledger.ruleset.currency });
-  if (one.does === 'expire') return expire(ledger, one.member || 'M', moment);
+  if (one.does === 'merge') return joinedOrParted(ledger, moment);
+  if (one.does === 'expire') return expire(ledger, clientOf(ledger, one), moment);
   if (one.does === 'spend') return spent(ledger, one, moment);
   if (one.does === 'gift') return gifted(ledger, one, moment);
   if (one.does === 'sale') return sold(ledger, one, moment);
@@ -86,6 +91,17 @@ function after(ledger: Ledger, one: Step, moment: string): Ledger {
   const isVoid = one.does === 'void';
   // A gift card that was used meanwhile blocks its reversal: nothing is written.
   return isUsed(ledger, of, returns, isVoid) ? ledger : takeBack(ledger, of, returns, moment, isVoid);
+}
+
+/** The client of the step, wherever that number leads by now. */
+function clientOf(ledger: Ledger, { member }: Step): string {
+  return holderOf(ledger, member || 'M');
+}
+
+/** Makes the two clients one, or two again. */
+function joinedOrParted(ledger: Ledger, moment: string): Ledger {
+  const isOne = stateOf(ledger, 'N').into !== '';
+  return isOne ? unmerge(ledger, moment) : merge(ledger, 'M', 'N', moment);
 }
 
 /** Whether the return covers more of the issued gift cards and vouchers than are still unused. */
@@ -107,16 +123,18 @@ function isUsed(ledger: Ledger, of: number, returns: readonly Return[], isVoid: 
 const idOf = ({ storedValue }: { readonly storedValue: string }) => storedValue;
 
 /** Adds points by hand, so that rewards are within reach. */
-function gifted(before: Ledger, { part, member }: Step, moment: string): Ledger {
-  const id = member || 'M';
+function gifted(before: Ledger, step: Step, moment: string): Ledger {
+  const { part } = step;
+  const id = clientOf(before, step);
   const ledger = expire(before, id, moment);
   const points = [{ from: '', until: NEVER, points: part * part }];
   return adjust(ledger, id, settled(stateOf(ledger, id).account, points, moment), moment);
 }
 
 /** Spends some of the client's available points, so that a later refund finds too few. */
-function spent(before: Ledger, { part, member }: Step, moment: string): Ledger {
-  const id = member || 'M';
+function spent(before: Ledger, step: Step, moment: string): Ledger {
+  const { part } = step;
+  const id = clientOf(before, step);
   const ledger = expire(before, id, moment);
   const { account } = stateOf(ledger, id);
   const when = whenOf(stateOf(ledger, id), moment);
@@ -139,7 +157,7 @@ function sold(ledger: Ledger, one: Step, moment: string): Ledger {
   return sell(ledger, {
     invoice: { ...one.invoice, day: addDays(moment.slice(0, 10), -one.late) },
     moment,
-    member: one.member,
+    member: one.member === '' ? '' : holderOf(ledger, one.member),
     requested: {
       choices,
       vouchers: vouchers.map(({ id, off, percent }) => ({ storedValue: id, amount: off, percent })),

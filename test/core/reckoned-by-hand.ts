@@ -19,12 +19,15 @@ export function reckoned(entries: readonly Entry[]): Reckoned {
   const members = new Map<string, Member>();
   const cards = new Map<string, Card>();
   const invoices = new Map<number, Kept>();
+  const leads = new Map<string, string>();
   for (const entry of entries) {
+    if (entry.merge?.from === entry.member)
+      leads.set(entry.member, entry.kind === 'merge' ? entry.merge.into : entry.member);
     const found = [
       ...pointsOf(entry, members),
       ...cardsOf(entry, cards),
       ...moneyOf(entry),
-      ...backOf(entry, invoices),
+      ...backOf(entry, invoices, leads),
       ...timeOf(entry),
     ];
     wrong.push(...found.map((sentence) => `entry ${entry.seq} (${entry.kind}) ${sentence}`));
@@ -108,8 +111,8 @@ function moneyOf({ kind, lines, sums, storedValues, redemptions }: Entry) {
   return wrong;
 }
 
-/** At most one whole reversal per invoice, and partial ones never exceed it. */
-function backOf(entry: Entry, invoices: Map<number, Kept>) {
+/** At most one whole reversal per invoice, for its client or whomever that number leads to; partial ones never exceed it. */
+function backOf(entry: Entry, invoices: Map<number, Kept>, leads: ReadonlyMap<string, string>) {
   const { kind, seq, lines, reversal, of } = entry;
   // A return whose sale is not known takes back no other entry.
   const isReturn = reversal !== null && of === 0 && reversal.returned.length === 0;
@@ -133,7 +136,7 @@ function backOf(entry: Entry, invoices: Map<number, Kept>) {
     kept.amounts[line] = cents - amount;
   }
   kept.isWhole = reversal.isWhole;
-  if (entry.member !== kept.entry.member)
+  if (entry.member !== (leads.get(kept.entry.member) ?? kept.entry.member))
     wrong.push(`is of ${entry.member}, the invoice of ${kept.entry.member}`);
   return wrong;
 }
@@ -143,12 +146,13 @@ function timeOf({ kind, day, change, redemptions, after }: Entry) {
   // A month or a day; what a visit prolongs is not looked at here.
   const isOver = (until: string) => /^\d/.test(until) && until < day.slice(0, until.length);
   if (kind === 'expire') {
-    const wrong = change.moves.filter(
-      ({ until, points }) => points < 0 && /^\d/.test(until) && !isOver(until),
-    );
+    // Points that have become usable leave one lot for another of the same expiry.
+    const taken = new Map<string, number>();
+    for (const { until, points } of change.moves) taken.set(until, (taken.get(until) ?? 0) + points);
+    const wrong = [...taken].filter(([until, points]) => points < 0 && /^\d/.test(until) && !isOver(until));
     const left = (after?.lots ?? []).filter(({ until }) => isOver(until));
     return [
-      ...wrong.map(({ until }) => `takes out points of ${until}`),
+      ...wrong.map(([until]) => `takes out points of ${until}`),
       ...left.map(({ until }) => `leaves points of ${until}`),
     ];
   }

@@ -11,12 +11,17 @@ import { showStoredValue } from './cards/show-card';
 import { voidStoredValue } from './cards/void-card';
 import { addClient } from './clients/add-client';
 import { changeConsent } from './clients/change-consent';
+import { showClientFile } from './clients/client-file';
 import { editClient } from './clients/edit-client';
+import { eraseClient } from './clients/erase-client';
 import { listClients } from './clients/list-clients';
 import { listRetention } from './clients/list-retention';
+import { mergeClients } from './clients/merge-clients';
+import { planMerge, planUnmerge } from './clients/plan-merge';
 import { refreshClients } from './clients/refresh-clients';
 import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
+import { unmergeClients } from './clients/unmerge-clients';
 import { planCatalog } from './importing/plan-catalog';
 import { planClients } from './importing/plan-clients';
 import { planReceipts } from './importing/plan-receipts';
@@ -56,6 +61,12 @@ export const actions = {
   'add-client': addClient,
   'edit-client': editClient,
   'change-consent': changeConsent,
+  'plan-merge': planMerge,
+  'merge-clients': mergeClients,
+  'plan-unmerge': planUnmerge,
+  'unmerge-clients': unmergeClients,
+  'erase-client': eraseClient,
+  'show-client-file': showClientFile,
   'find-command': findCommand,
   'quote-invoice': quoteInvoice,
   'record-invoice': recordInvoice,

@@ -1,21 +1,18 @@
 // The content of a row in Clients: contacts that people type, and cells that Carnet derives from the journal.
 
 import type { ContactRefusal } from '../app/ports/contact-refusal';
-import type { Contact, ContactDetails, MemberRow, NewClient } from '../app/ports/members';
+import type { Contact, ContactDetails, MemberRow } from '../app/ports/members';
 import type { Clock } from '../app/ports/world';
-import { balanceOf, pendingAt } from '../core/account';
 import { type BirthdayReading, birthdayOn, readBirthday } from '../core/birthday';
 import { type Consent, type ConsentRefusal, consentFault, noConsent } from '../core/consent';
 import { type Day, isDay } from '../core/day';
 import { type Language, languages } from '../core/language';
-import { lastVisitOf, type MemberState, readState, stateText } from '../core/member';
-import { type MemberCells, newCells } from '../core/member-cells';
-import { isUpTo, type Movements, movementsText, noMovements, readMovements } from '../core/movements';
+import { type MemberState, readState } from '../core/member';
+import { isUpTo, type Movements, noMovements, readMovements } from '../core/movements';
 import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
 import { type Cell, columnLetter, dayOfCell, isDate, literal, textOf } from './cells';
-import { widthOf } from './rows';
 import { choiceOf, wordsIn, yesNoOf } from './words';
 import type { Tab, Workbook } from './workbook';
 
@@ -28,11 +25,10 @@ export const consentKeys = ['consent', 'consentDay', 'consentWords'] as const;
 const detailKeys = ['name', 'phone', 'email', 'loyaltyCard', 'code', 'birthday', 'note', 'language'] as const;
 
 export const contactKeys = [...detailKeys, ...consentKeys] as const;
-export const derivedKeys = ['points', 'pending', 'lastVisit', 'state', 'movements'] as const;
 
-type Placed = Pick<Tab, 'positions'>;
+export type Placed = Pick<Tab, 'positions'>;
 
-function cellAt(at: Placed, cells: Row, key: string): Cell | undefined {
+export function cellAt(at: Placed, cells: Row, key: string): Cell | undefined {
   return cells[(at.positions[key] ?? 0) - 1];
 }
 
@@ -200,8 +196,14 @@ function birthdayIn(cell: Cell | undefined, reading: ContactReading): string | u
   return readBirthday(textOf(cell), reading);
 }
 
+/** What a client is known by, as it stands in the row; without the empty cells, and those of the consent. */
+export function knownTexts(at: Placed, cells: Row): readonly string[] {
+  const keys = ['name', 'phone', 'email', 'loyaltyCard', 'code'] as const;
+  return keys.map((key) => textOf(cellAt(at, cells, key))).filter((text) => text !== '');
+}
+
 /** A contact as cells; birthday and language are written in the words of the sheet's language. */
-function contactCells(contact: Contact, language: Language): { readonly [key: string]: string } {
+export function contactCells(contact: Contact, language: Language): { readonly [key: string]: string } {
   return { ...detailCells(contact, language), ...consentCells(contact, language) };
 }
 
@@ -242,19 +244,6 @@ function consentCell({ consent }: Pick<Consent, 'consent'>, language: Language):
   return consent === '' ? '' : catalogs[language].choices.yesNo[consent];
 }
 
-type Shown = { readonly [Key in (typeof shownKeys)[number]]: string | number };
-const shownKeys = ['points', 'pending', 'lastVisit'] as const;
-
-/** As of the member's last entry, not of today: points pending then may be usable by now. */
-function shownOf(state: MemberState): Shown {
-  const pending = pendingAt(state.account, state.moment);
-  return {
-    points: balanceOf(state.account) - pending,
-    pending,
-    lastVisit: lastVisitOf(state),
-  };
-}
-
 /** The consent as cells. */
 export function consentCells(consent: Consent, language: Language): { readonly [key: string]: string } {
   const shown = { ...consent, consent: consentCell(consent, language) };
@@ -272,60 +261,8 @@ export function consentOver({ id, proof }: MemberRow, own: Consent, offset: numb
   return own.consent === 'yes' ? noConsent : own;
 }
 
-export type Derived = { readonly [Key in (typeof derivedKeys)[number]]: string | number };
-
-export function derivedOf({ state, movements }: MemberCells): Derived {
-  const text = movements.last.length === 0 ? '' : movementsText(movements);
-  return { ...shownOf(state), state: stateText(state), movements: text };
-}
-
-/** A new client's cells, from the first column on. */
-export function newRow(at: Tab, { id, contact }: NewClient, language: Language): (string | number)[] {
-  const cells: (string | number)[] = new Array(widthOf(at)).fill('');
-  const values: { readonly [key: string]: string | number } = {
-    ...contactCells(contact, language),
-    ...derivedOf(newCells(id)),
-    id: literal(id),
-  };
-  for (const [key, value] of Object.entries(values)) {
-    const column = at.positions[key];
-    if (column !== undefined) cells[column - 1] = value;
-  }
-  return cells;
-}
-
 /** Letters of the consent columns that do not match the state. */
 export function consentChangedIn(at: Tab, cells: Row, { state }: MemberRow, offset: number): string[] {
   const keys = state === null ? [] : consentDiffering(at, cells, state.consent, offset);
   return keys.map((key) => columnLetter(at.positions[key] ?? 1));
-}
-
-/** Letters of the derived, visible columns that do not match the state. */
-export function changedIn(at: Tab, cells: Row, member: MemberRow, offset: number): string[] {
-  if (member.state === null) return [];
-  const right = shownOf(member.state);
-  return shownKeys.flatMap((key) => {
-    const cell = cellAt(at, cells, key);
-    const seen = key === 'lastVisit' ? dayOfCell(cell, offset) : textOf(cell);
-    return seen === String(right[key]) ? [] : [columnLetter(at.positions[key] ?? 1)];
-  });
-}
-
-/** The points that people see, where they have typed others. */
-export type TypedOver = { readonly key: 'points' | 'pending'; readonly text: string };
-
-/**
- * What somebody has typed over the points of a client, or beside a name that has no number yet: undefined if they are as
- * the state says, empty, or if there is no state to compare them with.
- */
-export function typedOver(at: Placed, cells: Row): TypedOver | undefined {
-  const id = textOf(cellAt(at, cells, 'id'));
-  const state = stateIn(at, cells);
-  if (id === '' ? state !== undefined : state?.id !== id) return undefined;
-  const right = state === undefined ? { points: 0, pending: 0 } : shownOf(state);
-  for (const key of ['points', 'pending'] as const) {
-    const text = textOf(cellAt(at, cells, key));
-    if (text !== '' && text !== String(right[key])) return { key, text };
-  }
-  return undefined;
 }

@@ -4,13 +4,12 @@ import type { Written } from '../app/ports/rows';
 import { type Consent, noConsent } from '../core/consent';
 import type { MemberCells } from '../core/member-cells';
 import { dayOfCell, literal } from './cells';
+import { derivedKeys, derivedOf } from './client-derived';
 import {
   consentCells,
   consentKeys,
   consentOver,
   contactKeys,
-  derivedKeys,
-  derivedOf,
   hasMovements,
   isEmptied,
   memberOf,
@@ -61,7 +60,7 @@ export function clientsWriting(
     buffer.writing();
     for (const { column, keys } of columnRuns(tab, keysFor(consent))) {
       const cells = rows.map((each) => {
-        const derived: Shown = each.cells === null ? {} : derivedOf(each.cells);
+        const derived: Shown = each.cells === null ? {} : derivedOf(each.cells, workbook.language());
         const shown: Shown = { ...derived, ...shownConsent(each.consent) };
         return keys.map((key) => shown[key] ?? '');
       });
@@ -137,7 +136,7 @@ export function clientsWriting(
   function putAgain(tab: Tab, { row, state, movements, proof }: MemberRow): Put | null {
     if (state === null || movements === null || !samePositions(tab.positions, proof.positions)) return null;
     const cells = { state, movements };
-    const derived = derivedOf(cells);
+    const derived = derivedOf(cells, workbook.language());
     const offset = workbook.offset();
     const isShown = derivedKeys.every((key) => {
       const cell = proof.cells[(tab.positions[key] ?? 0) - 1] ?? '';

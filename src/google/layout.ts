@@ -59,6 +59,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'points', format: 'whole', width: 65, derived: true },
     { key: 'pending', format: 'whole', width: 105, derived: true },
     { key: 'lastVisit', format: 'date', width: 105, derived: true },
+    { key: 'status', format: 'text', width: 130, derived: true },
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'movements', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'consent', format: 'yesNo', width: 130, derived: true },

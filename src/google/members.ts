@@ -8,16 +8,15 @@ import { newCells } from '../core/member-cells';
 import { catalogOf } from '../i18n/catalog';
 import { type Cell, columnLetter, textOf } from './cells';
 import type { ClientChangesStore } from './client-changes';
+import { changedIn, newRow, typedOver } from './client-derived';
+import { clientForgetting } from './client-forgetting';
 import {
-  changedIn,
   consentChangedIn,
   consentDiffering,
   contactOf,
   contactReading,
   contactSlips,
   memberOf,
-  newRow,
-  typedOver,
 } from './client-row';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
@@ -38,6 +37,7 @@ export function sheetMembers(
 ): Members {
   const reading = clientsReading(workbook, buffer);
   const writing = clientsWriting(workbook, buffer, reading);
+  const forget = clientForgetting(workbook, buffer, reading);
   const writeContact = contactWriting(workbook, buffer, reading);
   const members: Members = {
     proveColumns: () => void reading.proven(),
@@ -88,6 +88,7 @@ export function sheetMembers(
       changes.note(rows.map(({ seen }) => seen.id));
     },
     lastRow: reading.lastRow,
+    forget,
     append(clients, lastRow) {
       if (clients.length === 0) return [];
       const tab = reading.proven();

@@ -1,8 +1,11 @@
 // Moves rows without an entry out of the Ledger: copies them first, so that nothing is ever only in memory.
 import type { JournalRow } from '../app/ports/journal';
+import { languages } from '../core/language';
+import { fold } from '../core/text';
 import { catalogs } from '../i18n/catalog';
-import { type Cell, literal } from './cells';
+import { type Cell, literal, textOf } from './cells';
 import type { Tab, Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
 
 /**
  * Copies rows to the quarantine tab, flushes, then deletes them from their own tab.
@@ -36,6 +39,33 @@ export function setAsideRows(
   // From the bottom up, so that the row numbers above stay valid.
   for (const row of [...rows].sort((a, b) => b.row - a.row)) if (isStill(row)) from.sheet.deleteRow(row.row);
   SpreadsheetApp.flush();
+}
+
+/** Removes rows that were set aside and name a client: what the client is known by, as it stood in the row. */
+export function forgetAside(workbook: Workbook, buffer: WriteBuffer, known: readonly string[]): void {
+  for (const language of languages) {
+    const sheet = workbook.spreadsheet.getSheetByName(catalogs[language].tabs.quarantine);
+    if (sheet === null) continue;
+    const rows = buffer.read(() => sheet.getDataRange().getValues());
+    const named = rows.flatMap((cells, i) =>
+      cells.some((cell) => isNamed(textOf(cell), known)) ? [i + 1] : [],
+    );
+    // From the bottom up, so that the row numbers above stay valid. A tab keeps one row at least.
+    for (const row of named.reverse())
+      if (sheet.getMaxRows() > 1) sheet.deleteRow(row);
+      else sheet.getRange(1, 1, 1, sheet.getMaxColumns()).setValue('');
+  }
+}
+
+// Shorter texts stand in other words by chance: they count only as a whole cell.
+const LONG_ENOUGH = 5;
+
+function isNamed(text: string, known: readonly string[]): boolean {
+  const cell = fold(text);
+  return known.some((name) => {
+    const wanted = fold(name);
+    return cell === wanted || (wanted.length >= LONG_ENOUGH && cell.includes(wanted));
+  });
 }
 
 function kept(cell: Cell): Cell {

@@ -3,7 +3,8 @@ import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
 import { refusalSentence } from '../i18n/refusals';
-import { type Row, typedOver } from './client-row';
+import { typedOver } from './client-derived';
+import type { Row } from './client-row';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 

@@ -2,6 +2,7 @@
 import type { AnswerStamp, StampsOfAnswer } from '../app/clients/clients-stamp';
 import { usesUntil } from '../app/ledger/journal-rows';
 import type { World } from '../app/ports/world';
+import { clientFileRows } from '../i18n/client-file';
 import { programTermsTexts } from '../i18n/program-terms';
 import { usualNames } from '../i18n/usual-names';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
@@ -86,7 +87,7 @@ export function wire(): Wired {
       staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),
       salon: salonName(workbook),
-      sentences: { programTerms: programTermsTexts, usualNames },
+      sentences: { programTerms: programTermsTexts, usualNames, clientFile: clientFileRows },
       page: pagePieces(),
     },
   };

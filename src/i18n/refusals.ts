@@ -7,6 +7,8 @@ import type { ChooseRefusal } from '../app/byhand/choose-clients';
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
 import type { EditClientRefusal } from '../app/clients/edit-client';
+import type { MergeClientsRefusal } from '../app/clients/merge-clients';
+import type { UnmergeClientsRefusal } from '../app/clients/unmerge-clients';
 import type { WriteRefusal } from '../app/ledger/write';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
 import type { TabRefusal } from '../app/ports/tabs';
@@ -17,6 +19,7 @@ import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { ReversingRefusal } from '../app/till/reversing';
 import type { AdjustRefusal } from '../core/decide-adjust';
+import type { EraseRefusal } from '../core/decide-erase';
 import type { VoidStoredValueRefusal } from '../core/decide-stored-value';
 import type { FieldRefusal } from '../core/field';
 import type { FindingCode } from '../core/finding';
@@ -39,6 +42,9 @@ export type AnyRefusal =
   | AdjustRefusal
   | BatchRefusal
   | ChooseRefusal
+  | MergeClientsRefusal
+  | UnmergeClientsRefusal
+  | EraseRefusal
   | AddClientRefusal
   | ChangeConsentRefusal
   | EditClientRefusal
@@ -55,7 +61,7 @@ export type AnyRefusal =
 /** What is about points by hand: these sentences stand by themselves. */
 export type HandRefusalWords = Pick<
   RefusalWords,
-  | AdjustRefusal['code']
+  | Exclude<AdjustRefusal['code'], 'client-erased'>
   | BatchRefusal['code']
   | 'nothing-selected'
   | 'preset-wrong'

@@ -47,6 +47,7 @@ export type Columns = {
     | 'points'
     | 'pending'
     | 'lastVisit'
+    | 'status'
     | 'state'
     | 'movements'
   >;

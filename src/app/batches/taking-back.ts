@@ -4,7 +4,7 @@ import type { ReversalRefusal } from '../../core/decide-reversal';
 import type { Draft, Entry } from '../../core/entry';
 import { accept, type Result } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
-import { after, type InvoiceView, type View } from '../../core/view';
+import { after, holderIn, type InvoiceView, type View } from '../../core/view';
 import { type Concerned, type MembersBefore, membersBefore } from '../importing/write-portion';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { nowOf, viewOf } from '../ledger/fetch-view';
@@ -47,9 +47,7 @@ export function takenBackBy(
   // What this series' own undoing has taken back needs no mention.
   const due = entries.filter(({ seq }) => !earlier.get(seq)?.some((one) => one.key === keyOf(seq)));
   const ids = [...new Set(due.map(({ member }) => member))].filter((id) => id !== '');
-  const found = world.members.find(ids);
-  const clients = { byId: new Map(found.rows.map((row) => [row.id, row])), between: found.between };
-  const members = membersBefore(world, transaction, ids, clients);
+  const { clients, members } = foundWithHolders(world, transaction, ids);
   const cited = rulesetsBy(world, transaction);
   const drafts: Draft[] = [];
   const leftOut: LeftOut[] = [];
@@ -66,7 +64,8 @@ export function takenBackBy(
   return { drafts, leftOut, members, clients, storedValues };
 
   function decidedBack(view: View, entry: Entry): Result<readonly Draft[], LeftOut['refusal']> {
-    const { seq, member } = entry;
+    const { seq } = entry;
+    const member = entry.member === '' ? '' : holderIn(view, entry.member);
     if (member !== '' && !clients.byId.has(member)) return { ok: false, refusal: { code: 'client-unknown' } };
     const ruleset = cited(entry.ruleset);
     if (!ruleset.ok) return ruleset;
@@ -75,6 +74,23 @@ export function takenBackBy(
     const asked = { member, back: { what: 'void' }, note: '', batch, seen: null } as const;
     const decided = decide({ ...view, invoice }, { kind: 'reverse', ...keyed, ...asked }, nowOf(transaction));
     return decided.ok ? accept(decided.value.drafts) : decided;
+  }
+}
+
+/** The clients, and those to whom the numbers of merged ones lead: it is they who give points back. */
+function foundWithHolders(
+  world: World,
+  transaction: Transaction,
+  ids: readonly string[],
+): Pick<TakingBack, 'clients' | 'members'> {
+  for (let all = ids; ; ) {
+    const found = world.members.find(all);
+    const clients = { byId: new Map(found.rows.map((row) => [row.id, row])), between: found.between };
+    const members = membersBefore(world, transaction, all, clients);
+    const more = [...members.values()].map(({ state }) => state.into);
+    const next = [...new Set([...all, ...more])].filter((id) => id !== '');
+    if (next.length === all.length) return { clients, members };
+    all = next;
   }
 }
 

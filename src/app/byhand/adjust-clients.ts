@@ -76,7 +76,8 @@ function decidedFor(transaction: Transaction, { clients, members }: Of, series: 
   const leftOut: ClientLeftOut[] = [];
   for (const [id, { state }] of members) {
     const contact = clients.byId.get(id)?.contact;
-    if (contact === undefined) {
+    // A number that leads to another client is chosen anew.
+    if (contact === undefined || state.into !== '') {
       leftOut.push({ id, refusal: { code: 'client-unknown' } });
       continue;
     }

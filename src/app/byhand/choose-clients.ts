@@ -8,6 +8,7 @@ import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { clientNamed, type NamedRefusal } from '../clients/client-named';
 import { isForgotten } from '../clients/contact';
+import { isCurrent } from '../clients/holders';
 import { batchId, day, rowHint, shortText } from '../command-parts';
 import { checkpointOf, type Transaction, transactionAt } from '../ledger/transaction';
 import type { ClientRow } from '../ports/members';
@@ -85,7 +86,9 @@ export const chooseClients = defineQuery({
     const from = nextIn(spans, first);
     if (from === null) return refuse({ code: 'nothing-selected' });
     const { clients, lastRow } = world.members.list(from, ROWS_AT_ONCE);
-    const known = clients.filter(({ row, contact }) => isIn(spans, row) && !isForgotten(contact));
+    const known = clients.filter(
+      ({ row, contact, state }) => isIn(spans, row) && isCurrent({ state }) && !isForgotten(contact),
+    );
     const meant = who.by === 'filter' ? who.filter : null;
     const next = nextIn(spans, from + ROWS_AT_ONCE);
     return accept({

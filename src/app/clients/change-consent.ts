@@ -11,6 +11,7 @@ import {
 } from '../../core/consent';
 import type { Day } from '../../core/day';
 import type { ConsentWithdrawn } from '../../core/decide-consent';
+import type { MergeRefusal } from '../../core/decide-merge';
 import { languages } from '../../core/language';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
@@ -48,7 +49,7 @@ export type ConsentRetyped = { readonly code: 'consent-retyped' };
 
 type NotRecorded = ConsentChanged | ConsentRetyped | ConsentWithdrawn | ConsentRefusal;
 
-export type ChangeConsentRefusal = WriteRefusal | NotRecorded;
+export type ChangeConsentRefusal = WriteRefusal | NotRecorded | MergeRefusal;
 
 export const changeConsent = defineCommand({
   roles: ['owner', 'staff'],
@@ -85,7 +86,10 @@ function recorded(
   const isShown = isSameConsent(member.state.consent, contact);
   const about = { kind: 'consent', key: request.key, request: request.hash, member: id, isShown } as const;
   const fetched = { ...nothingFetched, members: [member] };
-  const written = writeIn<NotRecorded>(world, transaction, { request, member }, () => {
+  const written = writeIn<NotRecorded | MergeRefusal>(world, transaction, { request, member }, () => {
+    const { into, erased } = member.state;
+    if (erased) return refuse({ code: 'client-erased' });
+    if (into !== '') return refuse({ code: 'client-merged', into });
     const said = saidBy(transaction, consent, client);
     return said.ok ? decideOn(world, transaction, fetched, { ...about, ...said.value }) : said;
   });

@@ -3,6 +3,7 @@ import { commonWith, directoryOf, matchIn } from '../../core/identity/directory'
 import { isSureSign, type Person, type SureSign } from '../../core/identity/person';
 import type { Policies } from '../../core/policies';
 import type { ClientRow } from '../ports/members';
+import { holdersIn } from './holders';
 
 /** By this sign, and by the name where it is the phone or the e-mail. */
 export type ClientDoubled = {
@@ -19,12 +20,17 @@ export function doubleOf(
   clients: readonly ClientRow[],
   { country }: Country,
 ): ClientDoubled | undefined {
+  const holderOf = holdersIn(clients);
+  const byId = new Map(clients.map((client) => [client.id, client]));
   const known = clients.map(({ id, contact }) => ({ id, ...contact }));
   const index = directoryOf(known, country);
   for (const id of matchIn(index, person).sure) {
     const by = commonWith(index, person, id).find(isSureSign);
-    const name = known.find((client) => client.id === id)?.name ?? '';
-    if (by !== undefined) return { code: 'client-doubled', id, name, by };
+    const found = byId.get(id);
+    if (by === undefined || found === undefined) continue;
+    // Found by what was merged into another: it is that one.
+    const { id: own, contact } = holderOf(found);
+    return { code: 'client-doubled', id: own, name: contact.name, by };
   }
   return undefined;
 }
@@ -35,7 +41,8 @@ export function newDoubleOf(
   clients: readonly ClientRow[],
   policies: Country,
 ): ClientDoubled | undefined {
-  const others = clients.filter(({ id }) => id !== changed.id);
+  const holderOf = holdersIn(clients);
+  const others = clients.filter((other) => holderOf(other).id !== changed.id);
   const was = clients.find(({ id }) => id === changed.id);
   if (was === undefined || isSamePerson(was.contact, changed.contact)) return undefined;
   const before = doublesOf(was.contact, others, policies);

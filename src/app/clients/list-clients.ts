@@ -9,15 +9,25 @@ import { project } from '../ledger/project';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 import { rebuilt, withoutOlder } from '../ledger/verified-state';
 import type { Checkpoint } from '../ports/checkpoint';
-import type { ClientRow } from '../ports/members';
+import type { ClientRow, Contact } from '../ports/members';
 import type { TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 import { type ClientSummary, summaryOf } from './client-details';
 import { type ClientsStamp, stampOf } from './clients-stamp';
+import { isCurrent } from './holders';
+
+/** A number that leads to another client, by all that it is known by: whoever finds it means that client. */
+export type Alias = Pick<Contact, 'name' | 'phone' | 'email' | 'loyaltyCard' | 'code'> & {
+  readonly id: string;
+  /** The client into whom it was merged, who may be merged in turn. */
+  readonly into: string;
+};
 
 export type ClientList = {
+  /** Without those who were merged into another, and those who were erased. */
   readonly clients: readonly ClientSummary[];
+  readonly aliases: readonly Alias[];
   /** Unreadable cells that people typed for clients. */
   readonly problems: readonly TabProblem[];
   /** The row to continue from, or null at the end. */
@@ -58,8 +68,18 @@ export function listed(
   clients: readonly ClientRow[],
   checkpoint: Checkpoint,
   moment: Moment,
-): Pick<ClientList, 'clients'> {
-  return { clients: withoutOlder(clients, checkpoint).map((client) => summaryOf(client, moment)) };
+): Pick<ClientList, 'clients' | 'aliases'> {
+  const all = withoutOlder(clients, checkpoint);
+  return {
+    clients: all.filter(isCurrent).map((client) => summaryOf(client, moment)),
+    aliases: all.flatMap(aliasOf),
+  };
+}
+
+function aliasOf({ id, state, contact }: ClientRow): readonly Alias[] {
+  if (state === null || state.into === '' || state.erased) return [];
+  const { name, phone, email, loyaltyCard, code } = contact;
+  return [{ id, into: state.into, name, phone, email, loyaltyCard, code }];
 }
 
 // Each is found in the journal. Who pastes a whole column has it put right by Repair, or in a few turns.

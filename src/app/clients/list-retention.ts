@@ -10,6 +10,7 @@ import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 import { isForgotten } from './contact';
+import { isCurrent } from './holders';
 
 export type RetentionClient = {
   readonly id: string;
@@ -44,7 +45,7 @@ export const listRetention = defineQuery({
     const found: RetentionClient[] = [];
     let undated = 0;
     for (const { id, row, contact, state } of clients) {
-      if (isForgotten(contact)) continue;
+      if (isForgotten(contact) || !isCurrent({ state })) continue;
       if (state === null) continue; // damaged: the ledger check reports it, and Repair restores it
       const due = retentionDay(state, months);
       if (due === '') undated++;

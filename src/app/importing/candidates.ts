@@ -9,8 +9,10 @@ import {
   otherInvoiceKey,
 } from '../../core/imported-invoice';
 import { totalOf } from '../../core/invoice';
+import type { MemberState } from '../../core/member';
 import { newMemberId } from '../../core/member-id';
 import type { Cents } from '../../core/money';
+import { holdersIn } from '../clients/holders';
 import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import type { Concerned } from './write-portion';
@@ -68,12 +70,15 @@ export function clientsFor(world: ReadingWorld, invoices: readonly Claimed[]): C
   return { ...all, byId: new Map(rows.map((row) => [row.id, row])) };
 }
 
-/** All clients, by number and by the other till's code, without their movements. */
+/** All clients, by number and by the other till's code, which leads to whoever holds it now; without their movements. */
 export function clientsOf(world: ReadingWorld): Clients {
   const { clients } = world.members.list(2, Number.MAX_SAFE_INTEGER);
+  const holderOf = holdersIn(clients);
   return {
     byId: new Map(clients.map((client) => [client.id, client])),
-    byCode: new Map(clients.filter(({ contact }) => contact.code !== '').map((c) => [c.contact.code, c])),
+    byCode: new Map(
+      clients.filter(({ contact }) => contact.code !== '').map((c) => [c.contact.code, holderOf(c)]),
+    ),
     between: [],
   };
 }
@@ -90,6 +95,39 @@ function ownerOf(client: Named, { byCode }: Clients): string {
   const known = client.code === '' ? undefined : byCode.get(client.code);
   return known?.id ?? newMemberId(client);
 }
+
+/**
+ * The invoices with the clients whom their numbers mean: of one who was merged, the client who stays, and of one who was
+ * erased, a new client.
+ * @returns undefined if all are right
+ */
+export function movedInvoices(
+  candidates: readonly Candidate[],
+  members: ReadonlyMap<string, { readonly state: MemberState }>,
+): readonly Claimed[] | undefined {
+  let isMoved = false;
+  const moved = candidates.map(({ imported, member }): Claimed => {
+    const to = meantBy(imported.client, member, members.get(member)?.state);
+    isMoved ||= to !== member;
+    return { ...imported, member: to };
+  });
+  return isMoved ? moved : undefined;
+}
+
+/** The client whom a number of a file means now. */
+export function meantBy(client: Named, member: string, state: MemberState | undefined): string {
+  return state?.erased === true ? nextMemberId(client, member) : state?.into || member;
+}
+
+function nextMemberId(client: Named, erased: string): string {
+  let again = 0;
+  while (again < MOST_ERASED && newMemberId(client, again) !== erased) again += 1;
+  // A number that was not made from the name: the next is the first of those.
+  return newMemberId(client, again === MOST_ERASED ? 0 : again + 1);
+}
+
+// The same person is not erased more often.
+const MOST_ERASED = 100;
 
 /** Drops duplicates: with either numbering, the invoice of the same day is the same. */
 export function distinctCandidates(candidates: readonly Candidate[]): readonly Candidate[] {

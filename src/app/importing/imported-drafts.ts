@@ -10,6 +10,8 @@ import type { UseCounts } from '../../core/uses';
 import { after, type View } from '../../core/view';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { fitsCell, type Transaction } from '../ledger/transaction';
+import { verifiedMembers } from '../ledger/verified-state';
+import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';
 import type { Candidate, Clients } from './candidates';
 import {
@@ -34,6 +36,14 @@ export function knownStates(candidates: readonly Candidate[], clients: Clients):
   );
 }
 
+/** The states with those of the numbers that lead to the clients. */
+export function withMerged(world: ReadingWorld, checkpoint: Checkpoint, states: States): States {
+  const ids = [...states.values()].flatMap(({ merged }) => merged);
+  if (ids.length === 0) return states;
+  const merged = verifiedMembers(world, world.members.find(ids).rows, checkpoint);
+  return new Map([...states, ...[...merged].map(([id, { state }]) => [id, state] as const)]);
+}
+
 /** What a return takes back, and whether its sale is known. */
 export type ReturnTaken = { readonly candidate: Fresh; readonly points: number; readonly isOfSale: boolean };
 
@@ -49,7 +59,7 @@ export type ImportedDrafts = {
 };
 
 export type Importing = {
-  /** Of all members among the candidates, before the first candidate. */
+  /** Of all members among the candidates and the numbers that lead to them, before the first candidate. */
   readonly states: States;
   readonly clients: Clients;
   readonly recordOnly: boolean;
@@ -67,11 +77,16 @@ export function importingOf(
   world: ReadingWorld,
   transaction: Transaction,
   candidates: readonly Fresh[],
+  states: States,
 ): Pick<Importing, 'sales' | 'rulesOf' | 'uses'> {
   const rulesOf = rulesBy(world, transaction);
   const returning = candidates.filter(({ imported, member }) => imported.isReturn && member !== '');
-  const members = [...new Set(returning.map(({ member }) => member))];
-  return { sales: salesOf(world, members, rulesOf), rulesOf, uses: transaction.checkpoint.uses };
+  const holders = new Map(
+    returning.flatMap(({ member }) =>
+      [member, ...(states.get(member)?.merged ?? [])].map((id) => [id, member] as const),
+    ),
+  );
+  return { sales: salesOf(world, holders, rulesOf), rulesOf, uses: transaction.checkpoint.uses };
 }
 
 /**
@@ -210,7 +225,7 @@ function deskOf(
       if (seq === undefined || draft === undefined) return 'too-long';
       if (hasReturns && member !== '') {
         const entry = seal(draft, { seq: seq - 1, hash: '' });
-        addSale(sales, { entry, reversals: [], ruleset: transaction.ruleset });
+        addSale(sales, member, { entry, reversals: [], ruleset: transaction.ruleset });
       }
       return 'sold';
     },
@@ -230,5 +245,10 @@ function viewBefore(transaction: Transaction, states: States, clients: Clients, 
   if (state === undefined) return viewOf(transaction, nothingFetched);
   const isAsked = needsContact(transaction.ruleset);
   const contact = (isAsked && clients.byId.get(member)?.contact) || noContact;
-  return viewOf(transaction, { ...nothingFetched, members: [{ id: member, state, contact }] });
+  // What was recorded for a number that leads to the client is taken back from the client.
+  const merged = state.merged.flatMap((id) => {
+    const other = states.get(id);
+    return other === undefined ? [] : [{ id, state: other, contact: noContact }];
+  });
+  return viewOf(transaction, { ...nothingFetched, members: [{ id: member, state, contact }, ...merged] });
 }

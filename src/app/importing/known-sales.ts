@@ -20,20 +20,25 @@ export type SaleFound = { readonly sale: InvoiceView; readonly returns: readonly
 
 type Settings = Pick<Transaction, 'checkpoint' | 'ruleset' | 'rulesetHash'>;
 
-/** The sales of the members in the journal, each with the rules of its time. */
+/**
+ * The sales of clients in the journal, each with the rules of its time.
+ * @param holders who has the sales of each number: of a merged one, the client who stays
+ */
 export function salesOf(
   world: ReadingWorld,
-  members: readonly string[],
+  holders: ReadonlyMap<string, string>,
   rulesOf: (seq: number) => Ruleset | null,
 ): KnownSales {
   const sales: KnownSales = new Map();
-  const found = distinct(entriesOf(world.journal.find('member', members)));
+  const found = distinct(entriesOf(world.journal.find('member', [...holders.keys()])));
   const sold = found.filter(({ kind }) => kind === 'invoice');
   const numbers = sold.map(({ seq }) => seq);
   const reversals = reversalsOfAll(world, numbers);
   for (const entry of sold) {
     const ruleset = rulesOf(entry.ruleset);
-    if (ruleset !== null) addSale(sales, { entry, reversals: reversals.get(entry.seq) ?? [], ruleset });
+    const holder = holders.get(entry.member);
+    if (ruleset !== null && holder !== undefined)
+      addSale(sales, holder, { entry, reversals: reversals.get(entry.seq) ?? [], ruleset });
   }
   return sales;
 }
@@ -51,15 +56,15 @@ export function rulesBy(world: ReadingWorld, transaction: Settings): (seq: numbe
   };
 }
 
-export function addSale(sales: KnownSales, sale: InvoiceView): void {
-  const own = sales.get(sale.entry.member);
-  if (own === undefined) sales.set(sale.entry.member, [sale]);
+export function addSale(sales: KnownSales, member: string, sale: InvoiceView): void {
+  const own = sales.get(member);
+  if (own === undefined) sales.set(member, [sale]);
   else own.push(sale);
 }
 
 /** Counts a return as taken back from its sale. */
 export function addReturn(sales: KnownSales, { sale }: SaleFound, reversal: NumberedDraft): void {
-  const own = sales.get(sale.entry.member) ?? [];
+  const own = sales.get(reversal.member) ?? [];
   const at = own.indexOf(sale);
   own[at] = { ...sale, reversals: [...sale.reversals, reversal] };
 }

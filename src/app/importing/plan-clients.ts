@@ -1,13 +1,17 @@
 // Reports what taking a file's clients would change, with their points and what those are worth. Writes nothing.
 import * as v from 'valibot';
 import { openingExpiries } from '../../core/imported-opening';
+import type { MemberState } from '../../core/member';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { importedClient, shortText } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import type { ClientRow } from '../ports/members';
+import type { ReadingWorld } from '../ports/world';
 import { fillingsOf, newClientsOf } from './brought-contacts';
-import { type OpeningOutcome, openingDrafts, openingPoints } from './opening-drafts';
+import { meantBy } from './candidates';
+import { type BroughtClient, type OpeningOutcome, openingDrafts, openingPoints } from './opening-drafts';
 
 const MOST_CLIENTS = 500;
 
@@ -44,13 +48,11 @@ export type LeftWhy = Exclude<OpeningOutcome, 'none' | 'given'>;
 export const planClients = defineQuery({
   roles: ['owner'],
   command: v.object(openingChoices),
-  run(world, { clients, ...choices }): Result<ClientsPlan, TransactionRefusal> {
+  run(world, { clients: brought, ...choices }): Result<ClientsPlan, TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
-    const { rows } = world.members.find(clients.map(({ member }) => member));
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const states = new Map(rows.flatMap(({ id, state }) => (state === null ? [] : [[id, state] as const])));
+    const { clients, byId, states } = meantIn(world, brought);
     const made = openingDrafts(world, transaction, clients, { states, choices: { ...choices, batch: '' } });
     const opened = made.drafts.filter(({ kind }) => kind === 'opening');
     const cards = opened.flatMap(({ storedValues }) => storedValues);
@@ -73,3 +75,24 @@ export const planClients = defineQuery({
     });
   },
 });
+
+type Meant = {
+  readonly clients: readonly BroughtClient[];
+  readonly byId: ReadonlyMap<string, ClientRow>;
+  readonly states: ReadonlyMap<string, MemberState>;
+};
+
+/** The clients of the file with the numbers that they mean now, by what their rows say. */
+function meantIn(world: ReadingWorld, brought: readonly BroughtClient[]): Meant {
+  for (let clients = brought; ; ) {
+    const { rows } = world.members.find(clients.map(({ member }) => member));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const states = new Map(rows.flatMap(({ id, state }) => (state === null ? [] : [[id, state] as const])));
+    const meant = clients.map((client) => {
+      const member = meantBy(client, client.member, states.get(client.member));
+      return member === client.member ? client : { ...client, member };
+    });
+    if (meant.every((client, i) => client === clients[i])) return { clients, byId, states };
+    clients = meant;
+  }
+}

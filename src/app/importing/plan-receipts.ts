@@ -10,16 +10,26 @@ import type { UseCounts } from '../../core/uses';
 import { defineQuery } from '../action';
 import { importedInvoice } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import type { ReadingWorld } from '../ports/world';
 import {
   type Candidate,
+  type Claimed,
   type Clients,
   candidateOf,
   clientsFor,
   distinctCandidates,
+  movedInvoices,
   type NamedReceipt,
   namedReceipt,
 } from './candidates';
-import { draftsOf, type ImportedDrafts, importingOf, knownStates, type States } from './imported-drafts';
+import {
+  draftsOf,
+  type ImportedDrafts,
+  importingOf,
+  knownStates,
+  type States,
+  withMerged,
+} from './imported-drafts';
 import { catalogByName, doubtsOf, inCatalog } from './line-kind';
 import { type RecordedElsewhere, recordedElsewhere } from './recorded-elsewhere';
 import { type Fresh, sortedOut } from './taken-before';
@@ -90,14 +100,22 @@ export const planReceipts = defineQuery({
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
     const items = catalogByName(transaction.items);
-    const clients = clientsFor(world, invoices);
-    const candidates = invoices.map((imported) => candidateOf(inCatalog(imported, items), clients));
+    const { clients, candidates } = claimedBy(
+      world,
+      invoices.map((imported) => inCatalog(imported, items)),
+    );
     const sorted = sortedOut(world, checkpoint, distinctCandidates(candidates), recordOnly);
     const known = new Set([...sorted.same, ...sorted.changed].map(({ before }) => before.seq));
     const recorded = again ? nothingRecorded : recordedElsewhere(world, sorted.fresh, known);
     const fresh = sorted.fresh.filter((candidate) => !recorded.has(candidate));
-    const states = knownStates(fresh, clients);
-    const importing = { ...importingOf(world, transaction, fresh), states, clients, recordOnly, batch: '' };
+    const states = withMerged(world, checkpoint, knownStates(fresh, clients));
+    const importing = {
+      ...importingOf(world, transaction, fresh, states),
+      states,
+      clients,
+      recordOnly,
+      batch: '',
+    };
     const made = draftsOf(transaction, fresh, uses === null ? importing : { ...importing, uses });
     const parts = { taken: fresh, ...sorted, skipped: sorted.same, recorded: [...recorded.keys()] };
     return accept({
@@ -114,6 +132,21 @@ export const planReceipts = defineQuery({
     });
   },
 });
+
+/** The clients of the portion, and whose each invoice is: of one who was erased, a new client's. */
+function claimedBy(
+  world: ReadingWorld,
+  invoices: readonly Claimed[],
+): { readonly clients: Clients; readonly candidates: readonly Candidate[] } {
+  for (let claimed = invoices; ; ) {
+    const clients = clientsFor(world, claimed);
+    const candidates = claimed.map((imported) => candidateOf(imported, clients));
+    const states = knownStates(candidates, clients);
+    const moved = movedInvoices(candidates, new Map([...states].map(([id, state]) => [id, { state }])));
+    if (moved === undefined) return { clients, candidates };
+    claimed = moved;
+  }
+}
 
 const nothingRecorded: ReadonlyMap<Fresh, RecordedElsewhere> = new Map();
 

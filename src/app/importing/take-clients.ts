@@ -6,12 +6,19 @@ import { accept } from '../../core/result';
 import { storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
 import { defineCommand } from '../action';
 import { batchId } from '../command-parts';
-import { inTransaction, sealAll, type TransactionRefusal } from '../ledger/transaction';
+import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
 import { fillingsOf, newClientsOf } from './brought-contacts';
-import { openingDrafts, openingPoints } from './opening-drafts';
+import { meantBy } from './candidates';
+import { type BroughtClient, openingDrafts, openingPoints } from './opening-drafts';
 import { openingChoices } from './plan-clients';
-import { appendClients, membersBefore, writePortion } from './write-portion';
+import {
+  appendClients,
+  type Concerned,
+  type MembersBefore,
+  membersBefore,
+  writePortion,
+} from './write-portion';
 
 export type ClientsTaken = {
   readonly added: number;
@@ -23,12 +30,9 @@ export type ClientsTaken = {
 export const takeClients = defineCommand({
   roles: ['owner'],
   command: v.object({ ...openingChoices, batch: batchId }),
-  run(world, { clients, ...choices }) {
+  run(world, { clients: brought, ...choices }) {
     return inTransaction<ClientsTaken, TransactionRefusal>(world, (transaction) => {
-      const ids = [...new Set(clients.map(({ member }) => member))];
-      const { rows, between } = world.members.find(ids);
-      const concerned = { byId: new Map(rows.map((row) => [row.id, row])), between };
-      const members = membersBefore(world, transaction, ids, concerned);
+      const { clients, concerned, members } = meantIn(world, transaction, brought);
       const states = new Map([...members].map(([id, { state }]) => [id, state]));
       const made = openingDrafts(world, transaction, clients, { states, choices });
       const drafts = made.drafts.map((draft) => withIds(world, draft));
@@ -56,6 +60,28 @@ export const takeClients = defineCommand({
     });
   },
 });
+
+type Meant = {
+  readonly clients: readonly BroughtClient[];
+  readonly concerned: Concerned;
+  readonly members: MembersBefore;
+};
+
+/** The clients of the file with the numbers that they mean now: of one who was merged, the client who stays. */
+function meantIn(world: World, transaction: Transaction, brought: readonly BroughtClient[]): Meant {
+  for (let clients = brought; ; ) {
+    const ids = [...new Set(clients.map(({ member }) => member))];
+    const { rows, between } = world.members.find(ids);
+    const concerned = { byId: new Map(rows.map((row) => [row.id, row])), between };
+    const members = membersBefore(world, transaction, ids, concerned);
+    const meant = clients.map((client) => {
+      const member = meantBy(client, client.member, members.get(client.member)?.state);
+      return member === client.member ? client : { ...client, member };
+    });
+    if (meant.every((client, i) => client === clients[i])) return { clients, concerned, members };
+    clients = meant;
+  }
+}
 
 /** A gift card without a code gets one of Carnet's. */
 function withIds(world: World, draft: Draft): Draft {

@@ -5,20 +5,23 @@ import { accept } from '../../core/result';
 import { defineCommand } from '../action';
 import { noDetails } from '../clients/contact';
 import { batchId, importedInvoice } from '../command-parts';
-import { inTransaction, sealAll, type TransactionRefusal } from '../ledger/transaction';
+import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { Contact, NewClient } from '../ports/members';
+import type { World } from '../ports/world';
 import {
   type Candidate,
+  type Claimed,
   type Clients,
   candidateOf,
   clientsFor,
   distinctCandidates,
+  movedInvoices,
   type NamedReceipt,
   namedReceipt,
 } from './candidates';
-import { draftsOf, importingOf } from './imported-drafts';
-import { sortedOut } from './taken-before';
-import { membersBefore, writePortion } from './write-portion';
+import { draftsOf, importingOf, withMerged } from './imported-drafts';
+import { type Fresh, sortedOut } from './taken-before';
+import { type MembersBefore, membersBefore, writePortion } from './write-portion';
 
 // This many entries take less than a hundred calls and some seconds, whoever's they are.
 const MOST_AT_ONCE = 1000;
@@ -44,13 +47,16 @@ export const takeReceipts = defineCommand({
   }),
   run(world, { invoices, recordOnly, batch }) {
     return inTransaction<Taken, TransactionRefusal>(world, (transaction) => {
-      const clients = clientsFor(world, invoices);
-      const candidates = distinctCandidates(invoices.map((imported) => candidateOf(imported, clients)));
-      const { fresh } = sortedOut(world, transaction.checkpoint, candidates, recordOnly);
-      const ids = [...new Set(fresh.map(({ member }) => member))].filter((id) => id !== '');
-      const members = membersBefore(world, transaction, ids, clients);
-      const states = new Map([...members].map(([id, { state }]) => [id, state]));
-      const importing = { ...importingOf(world, transaction, fresh), states, clients, recordOnly, batch };
+      const { fresh, members, clients } = concerned(world, transaction, invoices, recordOnly);
+      const own = new Map([...members].map(([id, { state }]) => [id, state]));
+      const states = withMerged(world, transaction.checkpoint, own);
+      const importing = {
+        ...importingOf(world, transaction, fresh, states),
+        states,
+        clients,
+        recordOnly,
+        batch,
+      };
       const { drafts, tooLong, points } = draftsOf(transaction, fresh, importing);
       const taken = fresh.filter((candidate) => !tooLong.includes(candidate));
       const counts = { taken: taken.length, skipped: invoices.length - fresh.length };
@@ -65,6 +71,35 @@ export const takeReceipts = defineCommand({
     });
   },
 });
+
+type Portion = {
+  readonly fresh: readonly Fresh[];
+  readonly members: MembersBefore;
+  readonly clients: Clients;
+};
+
+/**
+ * What is new of a portion, and its clients. Where a row did not say that its client is merged into another or erased,
+ * because somebody pasted an old one or typed over it, the journal does: then the portion is read again for whoever
+ * those numbers mean.
+ */
+function concerned(
+  world: World,
+  transaction: Transaction,
+  invoices: readonly Claimed[],
+  recordOnly: boolean,
+): Portion {
+  for (let claimed = invoices; ; ) {
+    const clients = clientsFor(world, claimed);
+    const all = claimed.map((imported) => candidateOf(imported, clients));
+    const { fresh } = sortedOut(world, transaction.checkpoint, distinctCandidates(all), recordOnly);
+    const ids = [...new Set(fresh.map(({ member }) => member))].filter((id) => id !== '');
+    const members = membersBefore(world, transaction, ids, clients);
+    const moved = movedInvoices(all, members);
+    if (moved === undefined) return { fresh, members, clients };
+    claimed = moved;
+  }
+}
 
 function newcomers(fresh: readonly Candidate[], clients: Clients): readonly NewClient[] {
   const found = new Map<string, NewClient>();

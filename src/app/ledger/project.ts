@@ -112,9 +112,16 @@ export function projectHit(world: World, id: string): void {
       project(world, seen, state.cells, state.consent);
 }
 
-/** Whether any of the entries records a consent, so that its cells are to be written. */
+/** Whether any of the entries records a consent or takes over another one, so that its cells are to be written. */
 export function consentBy(entries: readonly Entry[]): ConsentCells {
-  return entries.some(({ consent }) => consent !== null) ? 'recorded' : 'kept';
+  const isNew = entries.some(({ consent, merge }) => consent !== null || merge?.isConsentNew === true);
+  return isNew ? 'recorded' : 'kept';
+}
+
+/** What erased clients were known by goes, after their cells say that they are. */
+export function forget(world: World, entries: readonly Entry[]): void {
+  const erased = entries.filter(({ kind }) => kind === 'erase').map(({ member }) => member);
+  if (erased.length > 0) world.members.forget(erased);
 }
 
 /**

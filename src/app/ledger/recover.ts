@@ -16,7 +16,7 @@ import type { JournalRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
-import { consentBy, project, projectAll, projectHit, projectStoredValue } from './project';
+import { consentBy, forget, project, projectAll, projectHit, projectStoredValue } from './project';
 import { rebuilt, rebuiltStoredValue } from './verified-state';
 
 /**
@@ -162,6 +162,7 @@ function recoverEffects(world: World, pending: readonly Entry[], checkpoint: Che
   const members = ids(({ member }) => (member === '' ? [] : [member]));
   const left = members.length > ONE_BY_ONE ? recoverTogether(world, members, pending) : members;
   for (const id of left) recoverMember(world, id, pending);
+  forget(world, pending);
 }
 
 // More members than this are recovered with few calls for all: an import was interrupted.

@@ -15,6 +15,7 @@ import type { Checkpoint } from '../ports/checkpoint';
 import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { commit } from './commit';
+import { finishMerge } from './finish-merge';
 import { checkpointAfter, recover } from './recover';
 import {
   type InForce,
@@ -111,7 +112,7 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
 ): Result<Answer, Refusal | TransactionRefusal> {
   const found = checkpointOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
-  const recovered = recover(world, found);
+  const recovered = finishMerge(world, recover(world, found));
   const now = nowBy(world, world.staff.numberOf(world.actor()));
   const begun = beginLater(world, withTabsInPlace(world, recovered.checkpoint), now);
   if (!begun.ok) return begun;

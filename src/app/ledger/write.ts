@@ -10,9 +10,17 @@ import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { commit } from './commit';
 import { type EntryRow, rowsOfKey } from './find-entry';
-import { consentBy, project, projectAll, projectNewStoredValues, projectStoredValue } from './project';
+import { type Held, holderOf } from './holder';
+import {
+  consentBy,
+  forget,
+  project,
+  projectAll,
+  projectNewStoredValues,
+  projectStoredValue,
+} from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
-import { cellsAfter, rebuilt, verifiedMember } from './verified-state';
+import { cellsAfter, rebuilt } from './verified-state';
 
 export type WriteRefusal =
   | TransactionRefusal
@@ -64,6 +72,7 @@ export type Written = {
 /**
  * Locks, recovers, decides, appends and flushes, which commits the entries. Then writes the derived cells of members
  * and cards, reads them back, and writes the checkpoint.
+ * @param seen the form's client: of one who was merged since, the client to whom that number leads
  * @param decide reads the data for the command and calls the core's decider; a refusal writes nothing
  */
 export function writeEntry<Refusal extends RefusalData>(
@@ -73,10 +82,9 @@ export function writeEntry<Refusal extends RefusalData>(
   decide: (transaction: Transaction, member: Member | null) => Result<Decided, Refusal>,
 ): Result<Written, Refusal | WriteRefusal> {
   return inTransaction<Written, Refusal | WriteRefusal>(world, (transaction) => {
-    const found =
-      seen === null ? null : (world.members.locate(seen.id, seen.row) ?? madeAgain(world, transaction, seen));
-    if (seen !== null && found === null) return refuse({ code: 'client-unknown' });
-    const member = found && { ...found, ...verifiedMember(world, found, transaction.checkpoint) };
+    const member =
+      seen && (holderOf(world, seen, transaction.checkpoint) ?? madeAgain(world, transaction, seen));
+    if (seen !== null && member === null) return refuse({ code: 'client-unknown' });
     return writeIn(world, transaction, { request, member }, decide);
   });
 }
@@ -84,9 +92,9 @@ export function writeEntry<Refusal extends RefusalData>(
 /** A client whose row was deleted, with what the journal adds up to, if the command asks for that; else null. */
 function madeAgain(
   world: World,
-  { ruleset }: Transaction,
+  { ruleset, checkpoint }: Transaction,
   { id, isMadeAgain }: MemberSeen,
-): MemberRow | null {
+): Held | null {
   if (isMadeAgain !== true) return null;
   const cells = rebuilt(world, id, 'unknown');
   if (cells.state.version === 0) return null; // no such client ever had an entry
@@ -96,7 +104,7 @@ function madeAgain(
     restored.map((seen) => ({ seen, cells })),
     'recorded',
   );
-  return world.members.locate(id, restored[0]?.row ?? 0);
+  return holderOf(world, { id, row: restored[0]?.row ?? 0 }, checkpoint);
 }
 
 /** A command's request and member, as found in the transaction. */
@@ -130,6 +138,7 @@ export function writeIn<Refusal extends RefusalData>(
   commit(world, entries);
   const entry = entries[entries.length - 1] as Entry;
   const after = projectMembers(world, entries, members);
+  forget(world, entries);
   const left = projectStoredValues(world, entries, storedValues);
   world.checkpoint.write(checkpoint);
   const own = after.find(({ id }) => id === member?.id) ?? null;

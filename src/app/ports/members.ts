@@ -73,6 +73,11 @@ export type Members = {
     between?: readonly MemberRow[],
   ): readonly MemberRow[];
   /**
+   * Removes all that people know a client by: every cell of the rows that was not derived, those of the consent, and
+   * rows set aside that name the client. What was written for others meanwhile stays.
+   */
+  forget(ids: readonly string[]): void;
+  /**
    * Writes contacts into cells that were empty when the rows were read. A row that a person moves in the same second
    * keeps what it has.
    */

@@ -6,6 +6,7 @@ import type { ProgramTerms, TermsText, TermsVersion } from '../../core/program-t
 import type { UsualNames } from '../../core/usual-names';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
+import type { ClientFile } from './client-file';
 import type { Installation } from './installation';
 import type { Journal } from './journal';
 import type { Members } from './members';
@@ -80,6 +81,8 @@ export type SalonName = () => string;
 export type Sentences = {
   programTerms(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText>;
   usualNames(language: Language, currency: Currency): UsualNames;
+  /** Rows of cells. */
+  clientFile(file: ClientFile, language: Language): readonly (readonly (string | number)[])[];
 };
 
 /** The people who record entries: a number in the entry, an address in a separate tab. */

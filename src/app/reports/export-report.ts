@@ -250,7 +250,9 @@ const tables: {
 function sureClients(world: ReadingWorld, first: number, checkpoint: Checkpoint) {
   const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
   const newest = newestOf(world, clients, checkpoint);
-  const sure = clients.map((client): ClientRow => (newest.has(client) ? client : { ...client, state: null }));
+  // A number that leads to another client has nothing of its own.
+  const own = clients.filter(({ state }) => state === null || state.into === '');
+  const sure = own.map((client): ClientRow => (newest.has(client) ? client : { ...client, state: null }));
   return { clients: sure, lastRow };
 }
 

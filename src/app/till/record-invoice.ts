@@ -31,9 +31,9 @@ import {
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { decideOn, type Fetched, type KnownMember } from '../ledger/fetch-view';
 import { reversalsOfAll } from '../ledger/find-entry';
+import { leadsTo } from '../ledger/holder';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import { checkpointOf, type Transaction } from '../ledger/transaction';
-import { verifiedMember } from '../ledger/verified-state';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
 import type { World } from '../ports/world';
 import { presentedCards, type StoredValueRefusal, storedValueOf } from './presented-cards';
@@ -176,7 +176,7 @@ function decided(
     choices: command.rewards,
     seen: command.seen,
     presented: fetched.value.presented,
-    corrects: command.corrects && { member: command.corrects.member?.id ?? '' },
+    corrects: command.corrects && { member: fetched.value.corrected },
   });
   if (result.ok || result.refusal.code !== 'quote-changed') return result as Result<Decided, RecordRefusal>;
   const client = member && afterOf(member, transaction.moment);
@@ -184,7 +184,11 @@ function decided(
   return refuse({ ...result.refusal, ruleset, uses: checkpoint.uses, client });
 }
 
-type FetchedSale = Fetched & { readonly presented: readonly Presented[] };
+type FetchedSale = Fetched & {
+  readonly presented: readonly Presented[];
+  /** The client of the invoice to be corrected, wherever that number leads now; '' for none. */
+  readonly corrected: string;
+};
 
 /** Fetches the invoice's clients and gift cards, and the invoice that it corrects. */
 function fetchSale(
@@ -198,13 +202,18 @@ function fetchSale(
   if (!presented.ok) return presented;
   const mistake = corrects === null ? accept(null) : fetchInvoice(world, transaction, corrects);
   if (!mistake.ok) return mistake;
-  const other = corrects?.member ?? null;
   const members = member === null ? [] : [known(world, transaction, member)];
-  if (other !== null && other.id !== member?.id) {
-    const found = world.members.locate(other.id, other.row);
-    if (found === null) return refuse({ code: 'client-unknown' });
-    members.push({ ...found, ...verifiedMember(world, found, checkpoint) });
+  const add = (found: readonly Member[]) =>
+    members.push(...found.filter(({ id }) => !members.some((other) => other.id === id)));
+  let corrected = corrects?.member?.id ?? '';
+  if (corrects?.member && corrected !== member?.id) {
+    const found = leadsTo(world, corrects.member, checkpoint);
+    if (found.length === 0) return refuse({ code: 'client-unknown' });
+    corrected = found[found.length - 1]?.id ?? '';
+    add(found);
   }
+  const own = mistake.value?.invoice.entry.member ?? '';
+  if (own !== '' && own !== corrected) add(leadsTo(world, { id: own, row: 0 }, checkpoint));
   const storedValues = [...(mistake.value?.storedValues ?? []), ...presented.value];
   return accept({
     members,
@@ -212,6 +221,7 @@ function fetchSale(
     invoice: mistake.value?.invoice ?? null,
     sameReceipt: once && receipt !== '' ? soldAs(world, { receipt, day, except: corrects?.seq ?? 0 }) : null,
     presented: presented.value.map(({ id, text }) => ({ storedValue: id, text })),
+    corrected,
   });
 }
 

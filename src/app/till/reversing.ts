@@ -10,6 +10,7 @@ import { afterOf, type ClientAfter } from '../clients/client-details';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { decideOn } from '../ledger/fetch-view';
 import { entryAt, reversalsOf } from '../ledger/find-entry';
+import { leadsTo } from '../ledger/holder';
 import type { Transaction } from '../ledger/transaction';
 import {
   type MemberSeen,
@@ -71,7 +72,11 @@ export function takeBack(
   return writeEntry<ReversingRefusal>(world, request, whose, (transaction, member) => {
     const fetched = fetchInvoice(world, transaction, reversing);
     if (!fetched.ok) return fetched;
-    const members = member === null ? [] : [member];
+    // Where the invoice's client was merged since, the numbers on the way to the one who stays.
+    const { entry } = fetched.value.invoice;
+    const isOther = member !== null && entry.member !== '' && entry.member !== member.id;
+    const others = isOther ? leadsTo(world, { id: entry.member, row: 0 }, transaction.checkpoint) : [];
+    const members = member === null ? [] : [...others.filter(({ id }) => id !== member.id), member];
     const command = {
       kind: 'reverse',
       key,

@@ -1,14 +1,17 @@
 // Accepts the journal in its current condition: a copied sheet, a restored version, a row deleted by hand.
 import * as v from 'valibot';
+import { otherHalf } from '../../core/decide-merge';
 import { entriesByMember } from '../../core/entries-by-member';
-import type { Entry } from '../../core/entry';
+import { type Draft, draftIn, type Entry } from '../../core/entry';
 import { foldMember, type MemberState } from '../../core/member';
 import { foldCells, type MemberCells } from '../../core/member-cells';
+import { isOtherHalf } from '../../core/merge';
 import { accept, type Result, refuse } from '../../core/result';
 import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-value';
 import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
+import { halfMerged } from '../ledger/finish-merge';
 import { allRows, entriesOf } from '../ledger/journal-rows';
 import { project, projectStoredValue } from '../ledger/project';
 import { checkpointAfter } from '../ledger/recover';
@@ -37,8 +40,10 @@ export const adoptSheet = defineCommand({
         : adopt(world, before, reason, request);
       if (!adopted.ok) return adopted;
       const entries = adopted.value;
-      for (const entry of entries)
-        if (entry.key.startsWith(`${request.key}/`)) project(world, null, foldOf(entry.member, entries));
+      const at = entries.findIndex((entry) => entry.key === request.key);
+      for (const [i, entry] of entries.entries())
+        if (entry.key.startsWith(`${request.key}/`) || (i === at - 1 && isOtherHalf(entry)))
+          project(world, null, foldOf(entry.member, entries));
       for (const entry of entries)
         if (entry.key === request.key)
           for (const { storedValue } of entry.carriedStoredValues) {
@@ -80,11 +85,20 @@ function adopt(
     lostStoredValues: lostStoredValues(world, before),
   });
   if (!decided.ok) return decided;
-  const sealed = sealAll(transaction, decided.value.drafts);
+  const sealed = sealAll(transaction, [...missingHalf(before), ...decided.value.drafts]);
   if (!sealed.ok) return sealed;
   world.journal.appendAll(sealed.value.entries, transaction.checkpoint.row);
   world.journal.flush(); // the commit
   return accept([...before, ...sealed.value.entries]);
+}
+
+/** What a kill cut off at the end of the journal: no other command has come that would have finished it. */
+function missingHalf(before: readonly Entry[]): readonly Draft[] {
+  const first = halfMerged(before, before[before.length - 1]?.seq ?? 0);
+  if (first?.merge == null) return [];
+  const { from } = first.merge;
+  const own = before.filter(({ member }) => member === from);
+  return [otherHalf(draftIn(first), foldMember(from, own))];
 }
 
 function readable(world: World): readonly Entry[] {

@@ -52,7 +52,14 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
     return isShown && hasCells(seen, right) ? [] : [{ seen, cells: right }];
   });
   projectAll(world, wrong, 'recorded');
+  forgetErased(world, wrong);
   return wrong.length;
+}
+
+/** Whoever was erased does not come back with an old row that somebody pasted, nor with one that is made again. */
+function forgetErased(world: World, rows: readonly { readonly cells: MemberCells }[]): void {
+  const erased = rows.filter(({ cells }) => cells.state.erased).map(({ cells }) => cells.state.id);
+  if (erased.length > 0) world.members.forget(erased);
 }
 
 function hasCells({ state, movements }: MemberRow, right: MemberCells): boolean {
@@ -70,11 +77,9 @@ function restoreClients(world: World, rows: readonly ComparedRow[], language: La
   // A client missing from the list may still exist: a row may have been moved during the read.
   const gone = [...byMember.keys()].filter((id) => !there.has(id) && world.members.locate(id, 0) === null);
   const restored = world.members.restore(gone, language);
-  projectAll(
-    world,
-    restored.map((seen) => ({ seen, cells: foldCells(seen.id, byMember.get(seen.id) ?? []) })),
-    'recorded',
-  );
+  const again = restored.map((seen) => ({ seen, cells: foldCells(seen.id, byMember.get(seen.id) ?? []) }));
+  projectAll(world, again, 'recorded');
+  forgetErased(world, again);
   return gone.length;
 }
 

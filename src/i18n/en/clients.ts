@@ -76,7 +76,13 @@ export const clients = {
   quoted: (note: string) => `“${note}”`,
   importedPlain: 'imported',
   imported: (source: string) => `imported from ${source}`,
-  actions: { details: 'Details', refund: 'Refund…', void: 'Void…', correct: 'Correct…' },
+  actions: {
+    details: 'Details',
+    refund: 'Refund…',
+    void: 'Void…',
+    correct: 'Correct…',
+    unmerge: 'Undo the merge…',
+  },
   reason: 'Reason (optional)',
   joinVoid: {
     title: 'Take these points back?',

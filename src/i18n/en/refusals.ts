@@ -86,6 +86,12 @@ export const refusals: RefusalWords = {
   'client-unknown': () => 'This client is no longer in the sheet. Choose the client again.',
   'key-reused': () =>
     'This form was saved before with other figures. Look at the client’s history, then start again.',
+  'client-erased': () =>
+    'This client was erased, and nothing is known of them any more. Add them as a new client if they come back.',
+  'client-merged': () => 'This client is already merged with another one. Undo that merge first.',
+  'contact-changed': () =>
+    'These clients were changed elsewhere in the meantime. They are shown as they are now; look again, then merge.',
+  'merge-with-itself': () => 'That is the same client twice. Choose two different ones.',
   'no-lines': () => 'Add a line first.',
   'lines-too-many': ({ most }) =>
     `An invoice has room for ${most} lines. Record the rest as a second invoice.`,

@@ -35,3 +35,35 @@ export const alerts = {
   failed: (message: string) =>
     `That did not work. Google says: “${message}”. Nothing was recorded. Try again.`,
 };
+
+/** Why a row in Clients is no client of today; `into` is the number of the client into whom it was merged. */
+export const clientStatus = {
+  merged: (into: string) => `Merged into ${into}`,
+  erased: 'Erased',
+};
+
+/** The headings of the file with everything known of one client. */
+export const clientFile = {
+  title: (name: string) => `Everything that Carnet knows of ${name}`,
+  asOf: 'As of',
+  contacts: 'Contact',
+  about: 'About the client',
+  since: 'Client since',
+  lastVisit: 'Last visit',
+  balance: 'Points now',
+  lots: 'Points by expiry',
+  points: 'Points',
+  usableFrom: 'Usable from',
+  until: 'Valid until',
+  never: 'no end',
+  entries: 'All entries',
+  bought: 'Bought',
+  currency: 'Currency',
+  storedValues: 'Gift cards and vouchers made for the client',
+  number: 'No.',
+  what: 'What',
+  issued: 'Worth',
+  left: 'Left',
+  issuedOn: 'Made on',
+  none: 'none',
+};

@@ -31,6 +31,7 @@ export const columns: Columns = {
     points: 'Points',
     pending: 'Pending',
     lastVisit: 'Last visit',
+    status: 'Merged or erased',
     state: 'Carnet’s notes, do not edit',
     movements: 'Carnet’s history, do not edit',
   },
@@ -94,6 +95,9 @@ export const entryKinds: EntryKindWords = {
   byHand: 'Points by hand',
   withdrawal: 'Consent withdrawn',
   adopt: 'Sheet adopted',
+  merge: 'Merged',
+  unmerge: 'Merge undone',
+  erase: 'Erased',
 };
 
 export const storedValueKinds: StoredValueKindWords = { giftcard: 'Gift card', voucher: 'Voucher' };

@@ -5,5 +5,12 @@ import * as clientEdit from './client-edit';
 import * as clientView from './client-view';
 import * as doubles from './doubles';
 import { handHistory } from './hand-history';
+import * as persons from './persons';
 
-export const client: ClientWords = typeset({ ...clientEdit, ...clientView, ...doubles, handHistory });
+export const client: ClientWords = typeset({
+  ...clientEdit,
+  ...clientView,
+  ...doubles,
+  handHistory,
+  ...persons,
+});

@@ -77,7 +77,13 @@ export const clients: Catalog['clients'] = {
   quoted: (note) => `« ${note} »`,
   importedPlain: 'importé',
   imported: (source) => `importé de ${source}`,
-  actions: { details: 'Détail', refund: 'Rembourser…', void: 'Annuler…', correct: 'Corriger…' },
+  actions: {
+    details: 'Détail',
+    refund: 'Rembourser…',
+    void: 'Annuler…',
+    correct: 'Corriger…',
+    unmerge: 'Annuler la fusion…',
+  },
   reason: 'Raison (facultatif)',
   joinVoid: {
     title: 'Reprendre ces points ?',

@@ -87,6 +87,12 @@ export const refusals: RefusalWords = {
   'client-unknown': () => 'Ce client n’est plus dans la feuille. Choisissez-le à nouveau.',
   'key-reused': () =>
     'Ce formulaire a déjà été enregistré avec d’autres montants. Consultez l’historique du client, puis recommencez.',
+  'client-erased': () =>
+    'Ce client a été effacé : on ne sait plus rien de lui. S’il revient, ajoutez-le comme nouveau client.',
+  'client-merged': () => 'Ce client est déjà fusionné avec un autre. Annulez d’abord cette fusion.',
+  'contact-changed': () =>
+    'Ces clients ont été modifiés ailleurs entre-temps. Les voici tels qu’ils sont ; vérifiez, puis fusionnez.',
+  'merge-with-itself': () => 'C’est deux fois le même client. Choisissez deux clients différents.',
   'no-lines': () => 'Ajoutez d’abord une ligne.',
   'lines-too-many': ({ most }) =>
     `Une facture peut compter ${most} lignes. Enregistrez le reste sur une deuxième facture.`,

@@ -35,3 +35,33 @@ export const alerts: ServerWords['alerts'] = {
   failed: (message) =>
     `Cela n’a pas fonctionné. Google indique : « ${message} ». Rien n’a été enregistré. Réessayez.`,
 };
+
+export const clientStatus: ServerWords['clientStatus'] = {
+  merged: (into) => `Fusionné avec ${into}`,
+  erased: 'Effacé',
+};
+
+export const clientFile: ServerWords['clientFile'] = {
+  title: (name) => `Tout ce que Carnet sait de ${name}`,
+  asOf: 'Situation au',
+  contacts: 'Coordonnées',
+  about: 'À propos du client',
+  since: 'Client depuis',
+  lastVisit: 'Dernière visite',
+  balance: 'Points actuels',
+  lots: 'Points par échéance',
+  points: 'Points',
+  usableFrom: 'Utilisables à partir du',
+  until: 'Valables jusqu’à',
+  never: 'sans fin',
+  entries: 'Toutes les écritures',
+  bought: 'Achats',
+  currency: 'Devise',
+  storedValues: 'Cartes cadeaux et bons établis pour le client',
+  number: 'N°',
+  what: 'Quoi',
+  issued: 'Valeur',
+  left: 'Reste',
+  issuedOn: 'Établi le',
+  none: 'rien',
+};

@@ -31,6 +31,7 @@ export const columns: SheetWords['columns'] = {
     points: 'Points',
     pending: 'En attente',
     lastVisit: 'Dernière visite',
+    status: 'Fusion ou effacement',
     state: 'Notes de Carnet, ne pas modifier',
     movements: 'Historique de Carnet, ne pas modifier',
   },
@@ -99,6 +100,9 @@ export const entryKinds: SheetWords['entryKinds'] = {
   byHand: 'Points à la main',
   withdrawal: 'Consentement retiré',
   adopt: 'Feuille reprise',
+  merge: 'Fusion',
+  unmerge: 'Fusion annulée',
+  erase: 'Effacement',
 };
 
 export const storedValueKinds: SheetWords['storedValueKinds'] = {

@@ -78,7 +78,13 @@ export const clients: Catalog['clients'] = {
   quoted: (note) => `“${note}”`,
   importedPlain: 'geïmporteerd',
   imported: (source) => `geïmporteerd uit ${source}`,
-  actions: { details: 'Details', refund: 'Terugbetalen…', void: 'Ongedaan maken…', correct: 'Corrigeren…' },
+  actions: {
+    details: 'Details',
+    refund: 'Terugbetalen…',
+    void: 'Ongedaan maken…',
+    correct: 'Corrigeren…',
+    unmerge: 'Samenvoeging ongedaan maken…',
+  },
   reason: 'Reden (niet verplicht)',
   joinVoid: {
     title: 'Deze punten terugnemen?',

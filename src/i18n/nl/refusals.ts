@@ -86,6 +86,13 @@ export const refusals: RefusalWords = {
   'client-unknown': () => 'Deze klant staat niet meer in de spreadsheet. Kies de klant opnieuw.',
   'key-reused': () =>
     'Dit formulier is al eerder opgeslagen met andere bedragen. Bekijk de geschiedenis van de klant en begin opnieuw.',
+  'client-erased': () =>
+    'Deze klant is gewist: er is niets meer over bekend. Komt de klant terug, voeg hem of haar dan opnieuw toe.',
+  'client-merged': () =>
+    'Deze klant is al samengevoegd met een andere. Maak die samenvoeging eerst ongedaan.',
+  'contact-changed': () =>
+    'Deze klanten zijn intussen ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; kijk het na en voeg dan samen.',
+  'merge-with-itself': () => 'Dat is twee keer dezelfde klant. Kies twee verschillende.',
   'no-lines': () => 'Voeg eerst een regel toe.',
   'lines-too-many': ({ most }) => `Op een factuur passen ${most} regels. Zet de rest op een tweede factuur.`,
   'client-ambiguous': ({ text }) => `Meerdere klanten heten “${text}”. Gebruik het nummer van de klant.`,

@@ -34,3 +34,33 @@ export const alerts: ServerWords['alerts'] = {
   failed: (message) =>
     `Dat is niet gelukt. Google meldt: “${message}”. Er is niets vastgelegd. Probeer het opnieuw.`,
 };
+
+export const clientStatus: ServerWords['clientStatus'] = {
+  merged: (into) => `Samengevoegd met ${into}`,
+  erased: 'Gewist',
+};
+
+export const clientFile: ServerWords['clientFile'] = {
+  title: (name) => `Alles wat Carnet weet over ${name}`,
+  asOf: 'Stand op',
+  contacts: 'Contactgegevens',
+  about: 'Over de klant',
+  since: 'Klant sinds',
+  lastVisit: 'Laatste bezoek',
+  balance: 'Punten nu',
+  lots: 'Punten per vervaldatum',
+  points: 'Punten',
+  usableFrom: 'Bruikbaar vanaf',
+  until: 'Geldig tot en met',
+  never: 'zonder einde',
+  entries: 'Alle boekingen',
+  bought: 'Gekocht',
+  currency: 'Munt',
+  storedValues: 'Cadeaubonnen en kortingsbonnen voor deze klant',
+  number: 'Nr.',
+  what: 'Wat',
+  issued: 'Waarde',
+  left: 'Over',
+  issuedOn: 'Gemaakt op',
+  none: 'niets',
+};

@@ -31,6 +31,7 @@ export const columns: SheetWords['columns'] = {
     points: 'Punten',
     pending: 'In afwachting',
     lastVisit: 'Laatste bezoek',
+    status: 'Samengevoegd of gewist',
     state: 'Notities van Carnet, niet wijzigen',
     movements: 'Geschiedenis van Carnet, niet wijzigen',
   },
@@ -99,6 +100,9 @@ export const entryKinds: SheetWords['entryKinds'] = {
   byHand: 'Punten met de hand',
   withdrawal: 'Toestemming ingetrokken',
   adopt: 'Spreadsheet overgenomen',
+  merge: 'Samengevoegd',
+  unmerge: 'Samenvoeging ongedaan gemaakt',
+  erase: 'Gewist',
 };
 
 export const storedValueKinds: SheetWords['storedValueKinds'] = {

@@ -1,0 +1,30 @@
+// Finishes a merge or its undoing that a kill cut in half: the journal ends with the entry of the client who stays.
+import { otherHalf } from '../../core/decide-merge';
+import { draftIn, type Entry, seal } from '../../core/entry';
+import { isFirstHalf } from '../../core/merge';
+import type { World } from '../ports/world';
+import { commit } from './commit';
+import { project } from './project';
+import { checkpointAfter, type Recovered } from './recover';
+import { cellsAfter, rebuilt, verifiedMember } from './verified-state';
+
+/** The journal's last entry, if its other half is missing. */
+export function halfMerged(entries: readonly Entry[], seq: number): Entry | undefined {
+  return entries.find((entry) => entry.seq === seq && isFirstHalf(entry));
+}
+
+/** Writes the missing half before anything else is decided: the checkpoint then has both in place. */
+export function finishMerge(world: World, recovered: Recovered): Recovered {
+  const { checkpoint, known } = recovered;
+  const first = halfMerged(known, checkpoint.seq);
+  if (first === undefined) return recovered;
+  const id = first.merge?.from ?? '';
+  const found = world.members.locate(id, 0);
+  const before = found === null ? rebuilt(world, id, 'unknown') : verifiedMember(world, found, checkpoint);
+  const entry = seal(otherHalf(draftIn(first), before.state), checkpoint);
+  commit(world, [entry]);
+  if (found !== null) project(world, found, cellsAfter(world, before, [entry]));
+  const after = { ...checkpointAfter(checkpoint, entry), row: checkpoint.row + 1 };
+  world.checkpoint.write(after);
+  return { checkpoint: after, known: [...known, entry] };
+}

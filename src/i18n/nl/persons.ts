@@ -1,0 +1,38 @@
+// Dutch: merging clients, undoing it, erasing one, and everything known of one.
+import type { ClientWords } from '../catalog-shape';
+
+export const persons: ClientWords['persons'] = {
+  mergeWith: 'Samenvoegen met een andere klant',
+  download: (name) => `Alle gegevens van ${name} downloaden`,
+  erase: 'Deze klant wissen',
+  eraseMeans: 'Verwijdert naam en contactgegevens voorgoed. De totalen blijven kloppen.',
+  sameTwice: 'Twee keer dezelfde persoon?',
+  choose: 'Wie is het?',
+  chooseNote: 'Zoek op naam, telefoon, kaart of code.',
+  nobodyFound: 'Niemand gevonden.',
+  stays: 'Wat blijft',
+  since: (day) => `sinds ${day}`,
+  noVisit: 'nog geen bezoek',
+  visits: (count, figure) => `${figure} ${count === 1 ? 'factuur' : 'facturen'}`,
+  last: (day) => `laatst op ${day}`,
+  empty: 'niets',
+  lookAlike: (signs) => `Ze lijken op elkaar: ${signs}.`,
+  addedUp: 'Alles opgeteld, er gaat niets verloren',
+  points: 'Punten, elk met hun eigen vervaldatum',
+  invoices: 'Facturen',
+  giftCards: 'Cadeaubonnen',
+  undoLater: 'Je kunt dit later ongedaan maken in de geschiedenis: ieder krijgt de eigen punten terug.',
+  mergeNow: 'Samenvoegen',
+  merged: (name, points) => `${name} heeft nu ${points}`,
+  unmergeTitle: 'Samenvoeging ongedaan maken?',
+  unmergeMeans: 'Ieder krijgt het eigene terug. Wat sindsdien geboekt is, blijft bij de eerste.',
+  unmergeNow: 'Ongedaan maken',
+  unmerged: (one, other) => `${one} en ${other} zijn weer twee klanten`,
+  eraseTitle: 'Deze klant wissen?',
+  eraseSure: (name) =>
+    `${name} wordt voorgoed vergeten: naam, contactgegevens, opmerking, toestemming. Dit kan niet ongedaan worden gemaakt.`,
+  eraseStays: 'Boekingen en totalen blijven, onder een nummer. Facturen kunnen nog terugbetaald worden.',
+  erasePoints: (points) => `De klant verliest ${points}.`,
+  eraseNow: 'Voorgoed wissen',
+  erased: 'De klant is gewist.',
+};

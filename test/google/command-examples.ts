@@ -1,6 +1,6 @@
 // One table with at least one example of every writing command: the initial state and the command. Tests of faults, of
 // two tills at once and of the simulation use it; a command without an example does not compile.
-import type { CommandOf, WritingName } from '../../src/app/actions';
+import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import { consentMark } from '../../src/core/consent';
 import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
@@ -47,6 +47,21 @@ const RETURNS = `5,2026-11-06,Cut,Julie,Kim,-1,-50.00
 `;
 
 const LATER_DAY = '2026-12-20';
+
+function known(salon: FullSalon, name: string): { readonly id: string; readonly row: number } {
+  const { id, row } = salon.client(name);
+  return { id, row };
+}
+
+/** The second client merged into the first, with all contact fields that differ taken from the second. */
+function merging(salon: FullSalon, into: string, from: string): CommandOf<'merge-clients'> {
+  const two = { into: known(salon, into), from: known(salon, from) };
+  return { ...two, exchanged: exchangedIn(salon.sheet.answer('plan-merge', two)) };
+}
+
+function exchangedIn({ fields }: AnswerOf<'plan-merge'>): CommandOf<'merge-clients'>['exchanged'] {
+  return fields.map(({ field, into, from }) => ({ field, into: from, from: into }));
+}
 
 /** A more expensive reward and no gift cards, from a future day. */
 function salonThatWaits(): FullSalon {
@@ -193,6 +208,66 @@ export const examples: Examples = {
         const cells = [['Yes', typed.day, typed.words]];
         sheet.standIn.person.paste('Clients', row, clientColumn('consent'), cells);
         return { sheet, command: { id, row, consent: { typed } }, entries: 1 };
+      },
+    },
+  ],
+
+  'merge-clients': [
+    {
+      what: 'merging two clients whose rows exchange a name',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['10 CUT', 'GC']);
+        salon.sell('Amélie', ['2 CUT'], { rewards: [] });
+        const command = merging(salon, 'Julie', 'Amélie');
+        return { sheet: salon.sheet, command, entries: 2 };
+      },
+    },
+    {
+      what: 'merging two clients with expired points, one of whom has withdrawn a consent',
+      prepare: () => {
+        const salon = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
+        for (const name of ['Julie', 'Amélie']) salon.sell(name, ['CUT']);
+        const { consentEn } = salon.sheet.answer('open', {}).ruleset;
+        const said = { language: 'en', mark: consentMark(consentEn) } as const;
+        for (const consent of [said, null])
+          salon.sheet.answer('change-consent', { ...known(salon, 'Amélie'), consent });
+        salon.later(60);
+        salon.sell('Amélie', ['2 SH']);
+        const command = { ...merging(salon, 'Julie', 'Amélie'), exchanged: [] };
+        return { sheet: salon.sheet, command, entries: 3 };
+      },
+    },
+  ],
+
+  'unmerge-clients': [
+    {
+      what: 'undoing a merge after another invoice',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['10 CUT', 'GC']);
+        salon.sell('Amélie', ['2 CUT']);
+        const { seq, row } = salon.sheet.answer('merge-clients', merging(salon, 'Julie', 'Amélie'));
+        salon.sell('Amélie', ['SH']);
+        const exchanged = exchangedIn(salon.sheet.answer('plan-unmerge', { seq, row }));
+        return { sheet: salon.sheet, command: { seq, row, exchanged }, entries: 2 };
+      },
+    },
+  ],
+
+  'erase-client': [
+    {
+      what: 'erasing a client who has two numbers',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['10 CUT', 'GC']);
+        salon.sell('Amélie', ['2 CUT']);
+        const command = known(salon, 'Julie');
+        salon.sheet.answer('merge-clients', { ...merging(salon, 'Julie', 'Amélie'), exchanged: [] });
+        const { person } = salon.sheet.standIn;
+        person.edit('Ledger', 9, ledgerColumn('note'), 'Amélie called');
+        salon.sheet.answer('repair-ledger', {});
+        return { sheet: salon.sheet, command, entries: 2 };
       },
     },
   ],

@@ -3,7 +3,7 @@ import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
 import { invoiceKey, isNobody } from '../../src/core/imported-invoice';
 import { drawn } from './drawn';
-import type { Receipt } from './scene';
+import type { Leads, Receipt } from './scene';
 
 /** A request and its status. */
 export type Sent<Name extends WritingName = WritingName> = {
@@ -23,7 +23,13 @@ export const KEYED: readonly WritingName[] = [
   'refund-invoice',
   'void-stored-value',
   'adjust-points',
+  'merge-clients',
+  'unmerge-clients',
+  'erase-client',
 ];
+
+/** Commands whose entry with their key comes last, after the one that their answer names. */
+const PAIRED: readonly WritingName[] = ['merge-clients', 'unmerge-clients'];
 
 export function unaskedFor(
   entries: readonly Entry[],
@@ -32,6 +38,7 @@ export function unaskedFor(
 ): string[] {
   const bySent = new Map(sent.map((each) => [each.key, each]));
   const byReceipt = new Map(receipts.map((receipt) => [receipt.invoice.receipt, receipt]));
+  const leads = leadsIn(entries);
   const returns = new Set(receipts.filter(({ isReturn }) => isReturn).map(invoiceKey));
   return entries.flatMap((entry) =>
     differencesOf(entry).map((text) => `entry ${entry.seq} (${entry.kind}) ${text}`),
@@ -40,24 +47,41 @@ export function unaskedFor(
   function differencesOf(entry: Entry): readonly string[] {
     // It belongs to its sale where that is known.
     if (entry.kind === 'reverse' && returns.has(entry.key)) return [];
-    return entry.batch === '' ? entryDiffers(entry, bySent, byReceipt) : seriesDiffers(entry, sent);
+    return entry.batch === ''
+      ? entryDiffers(entry, { bySent, byReceipt, leads })
+      : seriesDiffers(entry, sent);
   }
 }
 
-function entryDiffers(
-  entry: Entry,
-  bySent: ReadonlyMap<string, Sent>,
-  byReceipt: ReadonlyMap<string, Receipt>,
-): readonly string[] {
+type Asked = {
+  readonly bySent: ReadonlyMap<string, Sent>;
+  readonly byReceipt: ReadonlyMap<string, Receipt>;
+  readonly leads: Leads;
+};
+
+/** Any merge counts, also one that was undone since. */
+function leadsIn(entries: readonly Entry[]): Leads {
+  const merges = entries.flatMap(({ kind, merge }) => (kind === 'merge' && merge !== null ? [merge] : []));
+  return (from, to) => {
+    const reached = new Set([from]);
+    for (let size = 0; size < reached.size; ) {
+      size = reached.size;
+      for (const merge of merges) if (reached.has(merge.from)) reached.add(merge.into);
+    }
+    return reached.has(to);
+  };
+}
+
+function entryDiffers(entry: Entry, { bySent, byReceipt, leads }: Asked): readonly string[] {
   if (entry.source !== '' && entry.kind === 'invoice') return receiptDiffers(entry, byReceipt);
   if (entry.key === '') return isOwnWork(entry) ? [] : ['has no key'];
   const [key = '', part] = entry.key.split('/');
   const asked = bySent.get(key);
   if (asked === undefined || asked.standing === 'refused') return ['was asked for by nobody'];
-  if (part === 'void') return correctionDiffers(entry, asked);
-  if (part !== undefined) return entry.kind === 'opening' ? [] : ['is no opening'];
+  if (part === 'void') return correctionDiffers(entry, asked, leads);
+  if (part !== undefined && part !== 'into') return entry.kind === 'opening' ? [] : ['is no opening'];
   const { differs } = drawn[asked.action];
-  return differs(asked.command as never, entry);
+  return differs(asked.command as never, entry, leads);
 }
 
 /** An entry of a series, or the one that takes it back with the series. */
@@ -96,17 +120,17 @@ export function seriesKeys({ command, answer }: Sent): readonly string[] {
   return (answer as AnswerOf<'adjust-clients'>).adjusted.map(({ id }) => `${batch}/${id}`);
 }
 
-/** Carnet's own entries: a head start with a first invoice, expired points, changed expiries, typed settings. */
+/** Carnet's own entries: a head start with a first invoice, expired points, changed expiries, typed settings, other numbers of an erased client. */
 function isOwnWork({ kind, expiryChanged, change }: Entry): boolean {
-  if (kind === 'expire' || kind === 'ruleset' || kind === 'join') return true;
+  if (kind === 'expire' || kind === 'ruleset' || kind === 'join' || kind === 'erase') return true;
   const points = change.moves.reduce((sum, move) => sum + move.points, 0);
   return kind === 'adjust' && expiryChanged !== '' && points === 0 && change.debt === 0;
 }
 
-function correctionDiffers(entry: Entry, { command }: Sent): readonly string[] {
+function correctionDiffers(entry: Entry, { command }: Sent, leads: Leads): readonly string[] {
   const { corrects } = command as CommandOf<'record-invoice'>;
   if (entry.kind !== 'reverse' || entry.of !== corrects?.seq) return ['voids what no correction named'];
-  return entry.member === (corrects.member?.id ?? '') ? [] : ['voids for somebody else'];
+  return leads(corrects.member?.id ?? '', entry.member) ? [] : ['voids for somebody else'];
 }
 
 function receiptDiffers(entry: Entry, byReceipt: ReadonlyMap<string, Receipt>): readonly string[] {
@@ -140,7 +164,7 @@ export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[
         .filter((own) => count.get(own) !== 1)
         .flatMap((own) => wrong(`${own} is gone`));
     if (!KEYED.includes(action)) return [];
-    const seq = (answer as { seq: number }).seq;
+    const seq = (answer as { seq: number }).seq + (PAIRED.includes(action) ? 1 : 0);
     const entry = entries.find((each) => each.key === key);
     return entry?.seq === seq ? [] : wrong(`was number ${seq}, and is ${entry?.seq ?? 'nowhere'}`);
   });

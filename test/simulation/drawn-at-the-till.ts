@@ -1,7 +1,7 @@
 // Random commands on invoices and gift cards, with figures as quoted at the till, sometimes out of date.
 import type { CommandOf } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
-import type { Drawn, KnownInvoice, Scene } from './scene';
+import type { Drawn, KnownInvoice, Leads, Scene } from './scene';
 import { seenClient } from './scene';
 
 const ITEMS = ['CUT', 'CUT', 'SH', 'GC'];
@@ -39,16 +39,17 @@ export const recordInvoice: Drawn<'record-invoice'> = {
     'entry-not-reversible',
     'day-in-future',
     'ruleset-lost',
+    'client-erased',
   ],
   learn(known, command, { seq, row, issued }) {
     const units = command.lines.map(({ quantity }) => quantity);
     known.invoices.push({ seq, row, member: command.member?.id ?? '', units });
     for (const { id, code } of issued) if (code !== '') known.cards.push({ id, code });
   },
-  differs: (command, entry) => (entry.kind === 'reverse' ? [] : invoiceDiffers(command, entry)),
+  differs: (command, entry, leads) => (entry.kind === 'reverse' ? [] : invoiceDiffers(command, entry, leads)),
 };
 
-function invoiceDiffers(command: CommandOf<'record-invoice'>, entry: Entry): readonly string[] {
+function invoiceDiffers(command: CommandOf<'record-invoice'>, entry: Entry, leads: Leads): readonly string[] {
   const plain = (all: readonly { name: string; quantity: number; amount: number }[]) =>
     JSON.stringify(all.map(({ name, quantity, amount }) => [name, quantity, amount]));
   const picked = command.rewards.map(({ reward }) => reward).sort();
@@ -56,7 +57,7 @@ function invoiceDiffers(command: CommandOf<'record-invoice'>, entry: Entry): rea
   const { due, points, used } = command.seen;
   return [
     ...told('kind', entry.kind, 'invoice'),
-    ...told('member', entry.member, command.member?.id ?? ''),
+    ...toldOf(leads, entry.member, command.member?.id ?? ''),
     ...told('day', entry.day, command.day),
     ...told('receipt', entry.receipt, command.receipt),
     ...told('lines', plain(entry.lines), plain(command.lines)),
@@ -80,7 +81,7 @@ export const voidInvoice: Drawn<'void-invoice'> = {
     return { seq, row: hint(scene, row), member: seenClient(scene, member), note: 'wrong client' };
   },
   refusals: ['entry-reversed', 'entry-unknown', 'entry-not-reversible', 'stored-value-used', 'ruleset-lost'],
-  differs: (command, entry) => reversalDiffers(command, entry, true),
+  differs: (command, entry, leads) => reversalDiffers(command, entry, { isVoid: true, leads }),
 };
 
 export const refundInvoice: Drawn<'refund-invoice'> = {
@@ -111,8 +112,8 @@ export const refundInvoice: Drawn<'refund-invoice'> = {
     'stored-value-used',
     'ruleset-lost',
   ],
-  differs(command, entry) {
-    const wrong = [...reversalDiffers(command, entry, false)];
+  differs(command, entry, leads) {
+    const wrong = [...reversalDiffers(command, entry, { isVoid: false, leads })];
     const { back } = command;
     const returned = entry.reversal?.returned ?? [];
     if (back.what === 'units')
@@ -134,12 +135,12 @@ export const refundInvoice: Drawn<'refund-invoice'> = {
 function reversalDiffers(
   { seq, member, note }: Pick<CommandOf<'void-invoice'>, 'seq' | 'member' | 'note'>,
   entry: Entry,
-  isVoid: boolean,
+  { isVoid, leads }: { readonly isVoid: boolean; readonly leads: Leads },
 ): readonly string[] {
   return [
     ...told('kind', entry.kind, 'reverse'),
     ...told('invoice', entry.of, seq),
-    ...told('member', entry.member, member?.id ?? ''),
+    ...toldOf(leads, entry.member, member?.id ?? ''),
     ...told('note', entry.note, note),
     ...told('void', entry.reversal?.isVoid ?? false, isVoid),
   ];
@@ -203,4 +204,9 @@ function rewards({ dice }: Scene): CommandOf<'quote-invoice'>['rewards'] {
 function cards({ dice, known }: Scene): string[] {
   if (known.cards.length === 0 || dice.chance(0.6)) return [];
   return [dice.pick(known.cards).code];
+}
+
+/** The client of the form, or the one into whom that client was merged. */
+function toldOf(leads: Leads, is: string, asked: string): readonly string[] {
+  return leads(asked, is) ? [] : told('member', is, asked);
 }

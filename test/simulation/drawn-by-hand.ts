@@ -15,7 +15,7 @@ export const adjustPoints: Drawn<'adjust-points'> = {
     const isSeen = client !== null && dice.chance(0.5);
     return { member, points, note: dice.pick(NOTES), seen: isSeen ? client.standing.balance + points : null };
   },
-  refusals: ['hand-points-short', 'hand-changed'],
+  refusals: ['hand-points-short', 'hand-changed', 'client-erased'],
   learn(known, { member }, { seq }) {
     known.invoices.push({ seq, row: 0, member: member.id, units: [] });
   },

@@ -45,7 +45,7 @@ export const changeConsent: Drawn<'change-consent'> = {
     const { id, row } = dice.pick(known.clients);
     return { id, row, consent: dice.chance(0.7) ? consent : null };
   },
-  refusals: ['client-unknown', 'consent-changed'],
+  refusals: ['client-unknown', 'consent-changed', 'client-merged', 'client-erased'],
   differs({ id, consent }, entry) {
     const given = consent === null ? 'no' : 'yes';
     const isSame = entry.member === id && entry.consent?.given === given;

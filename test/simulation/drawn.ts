@@ -2,6 +2,7 @@
 import type { WritingName } from '../../src/app/actions';
 import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
+import { eraseClient, mergeClients, unmergeClients } from './drawn-persons';
 import {
   addClient,
   adoptSheet,
@@ -30,6 +31,9 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'add-client': addClient,
   'edit-client': editClient,
   'change-consent': changeConsent,
+  'merge-clients': mergeClients,
+  'unmerge-clients': unmergeClients,
+  'erase-client': eraseClient,
   'list-clients': listClients,
   'adjust-points': adjustPoints,
   'adjust-clients': adjustClients,

@@ -1,7 +1,7 @@
 // Unusual manual edits of the sheet: old rows pasted back, cells pasted over, clients typed into the tab.
 import type { Person, Workbook } from '../../src/local/standin';
 import type { Dice } from './dice';
-import { columnsOf, tabOf } from './sheet-view';
+import { columnsOf, isThere, tabOf } from './sheet-view';
 
 type TabName = 'clients' | 'storedValues';
 type Row = { readonly tab: TabName; readonly id: string; readonly cells: readonly string[] };
@@ -73,6 +73,7 @@ export class RoughHands {
   }
 
   private typeClient(): string {
+    if (!isThere(this.workbook, 'clients')) return 'finds no clients';
     const { name, lastRow } = tabOf(this.workbook, 'clients');
     this.typed += 1;
     const column = columnsOf(this.workbook, 'clients').get('name') ?? 1;
@@ -81,6 +82,7 @@ export class RoughHands {
   }
 
   private rowsOf(tab: TabName): { id: string; row: number; cells: string[] }[] {
+    if (!isThere(this.workbook, tab)) return []; // somebody deleted the tab
     const column = columnsOf(this.workbook, tab).get('id') ?? 1;
     return tabOf(this.workbook, tab)
       .values()

@@ -33,6 +33,8 @@ export type Known = {
   brought: CommandOf<'take-clients'>[];
   /** Series of points by hand that were begun. */
   batches: { readonly id: string; readonly points: number; readonly note: string }[];
+  /** Merges that were acknowledged: their entries of the clients who stay. */
+  merges: { readonly seq: number; readonly row: number }[];
   /** Number of names and numbers given out so far. */
   counted: number;
 };
@@ -55,8 +57,11 @@ export type Drawn<Name extends WritingName> = {
   /** Updates the staff's knowledge after an acknowledgement. */
   learn?(known: Known, command: CommandOf<Name>, answer: AnswerOf<Name>): void;
   /** Differences between the request and the entry under its key, as sentences. */
-  differs(command: CommandOf<Name>, entry: Entry): readonly string[];
+  differs(command: CommandOf<Name>, entry: Entry, leads: Leads): readonly string[];
 };
+
+/** Whether a client's number ever led to another's: a form that is filled in meanwhile names the first. */
+export type Leads = (from: string, to: string) => boolean;
 
 /** For commands whose entries, if any, do not have the command's key. */
 export function writesNoKey(): readonly string[] {

@@ -16,6 +16,16 @@ export function tabOf(workbook: Workbook, key: TabKey): Tab {
   throw new Error(`the tab ${key} is gone`);
 }
 
+export function isThere(workbook: Workbook, key: TabKey): boolean {
+  return workbook.state.metadata.some(
+    (item) =>
+      item.key === 'carnet.tab' &&
+      item.value === key &&
+      item.place.type === 'SHEET' &&
+      workbook.tabById(item.place.tab) !== null,
+  );
+}
+
 /** The current position of each of the tab's own columns, from 1. */
 export function columnsOf(workbook: Workbook, key: TabKey): ReadonlyMap<string, number> {
   const tab = tabOf(workbook, key);

@@ -44,6 +44,9 @@ const ATTEMPTS = 2;
 /** Possible refusals while a tab is missing or columns are being moved. */
 const GONE = ['tab-gone', 'column-missing', 'client-unknown'];
 
+/** Forms that can be filled in again with something else, such as another note. */
+const REFILLED = KEYED.filter((name) => !/^(merge|unmerge|erase)-/.test(name));
+
 type Trouble = {
   readonly faults: readonly FaultPlan[];
   readonly meanwhile: readonly { readonly at: number; readonly act: () => void }[];
@@ -76,6 +79,7 @@ export class WholeSalon {
     cards: [],
     receipts: [],
     batches: [],
+    merges: [],
     brought: [],
     counted: 0,
   };
@@ -157,7 +161,7 @@ export class WholeSalon {
   /** Sends another request with the key of an acknowledged one. */
   private reuse(_trouble: Trouble, depth: number): void {
     const known = this.sent.filter(
-      ({ action, standing }) => standing === 'acknowledged' && KEYED.includes(action),
+      ({ action, standing }) => standing === 'acknowledged' && REFILLED.includes(action),
     );
     if (known.length === 0 || this.broken !== '') return;
     const { key, action, command } = this.dice.pick(known);
@@ -258,6 +262,7 @@ export class WholeSalon {
       if (!isThere) each.standing = 'lost';
     }
     this.known.invoices = this.known.invoices.filter(({ seq }) => seq <= last);
+    this.known.merges = this.known.merges.filter(({ seq }) => seq <= last);
     this.known.clients = [];
   }
 
@@ -323,8 +328,12 @@ export class WholeSalon {
   }
 
   private isOfLost({ command }: Sent): boolean {
-    const { member } = command as { readonly member?: { readonly id: string } | null };
-    return member != null && this.lost.has(member.id);
+    type Named = { readonly id: string } | null;
+    type Asked = { readonly [Name in 'member' | 'into' | 'from']?: Named };
+    const asked = command as Asked & { readonly id?: string; readonly corrects?: Asked | null };
+    const { member, into, from, id: own, corrects } = asked;
+    const ids = [member?.id, into?.id, from?.id, own, corrects?.member?.id];
+    return ids.some((id) => id !== undefined && this.lost.has(id));
   }
 
   /** Whether a refusal leaves the request open, because it is not about the request itself. */

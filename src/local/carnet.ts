@@ -6,42 +6,12 @@ import { type AdjustFile, adjustOne, adjustSeveral, listSeries, undoSeries } fro
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
 import { importGiven } from './import-command';
+import { ClientUnclear, clientFile, eraseClient, mergeClients, unmergeClient } from './persons';
 import { openWorkbook, StandIn } from './standin/index';
 import { StepRefused } from './step';
+import { termsText } from './terms-text';
+import { USAGE } from './usage';
 import { UsageProblem } from './usage-problem';
-
-const USAGE = `carnet COMMAND --workbook FILE [options]
-
-  settings --workbook FILE --file SETTINGS.json [--from DAY] [--plan]
-                                               sets the sheet up if need be, then its settings and programmes,
-                                               now or from a later day on; --plan prints what they take from clients
-                                               who have points, and saves nothing
-  settings --workbook FILE                         prints them
-  import   --workbook FILE [--services CSV] [--products CSV] [--clients CSV] [--receipts CSV]
-           [--source NAME] [--date-order ymd|dmy|mdy] [--receipt-numbers unique|daily]
-           [--column HEADING=MEANING]… [--answer ABOUT=ANSWER]… [--sheet NAME]
-           [--expiry today|file|never] [--who NAME=NUMBER|new]… [--balance NAME=ROW]…
-           [--record-only] [--again] [--plan]
-                                               takes files of another till, CSV or Excel: --expiry is that of the points
-                                               that clients bring, --who and --balance answer what it asks, --again takes
-                                               also sales that are here otherwise; --plan writes nothing
-  import   --workbook FILE --undo SERIES           takes an import back
-  record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
-  refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
-  adjust   --workbook FILE --file ADJUST.json [--plan]
-                                               adds points by hand, or takes some: for one client, or for several as a
-                                               series; --plan says for whom and from which balance, and writes nothing
-  adjust   --workbook FILE                         prints the last series, imports among them
-  adjust   --workbook FILE --undo SERIES           takes a series back
-  terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
-                                               prints the terms of the programme: as they are, as they were on an earlier
-                                               day, or as planned for a later one
-  export   --workbook FILE --report balances|open|ledger|lines|cards [--out CSV]
-
-  --addon DIR   the built add-on (default: dist)
-
-Exit codes: 0 done · 1 refused, nothing written by this step (the reason stands on standard error) · 2 wrong words
-on the command line · 3 a file cannot be read or written, or the add-on did not answer`;
 
 /** Exit codes, documented in the usage. */
 const REFUSED = 1;
@@ -77,6 +47,9 @@ const options = {
   on: { type: 'string' },
   from: { type: 'string' },
   undo: { type: 'string' },
+  into: { type: 'string' },
+  client: { type: 'string' },
+  take: { type: 'string' },
   report: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -91,7 +64,11 @@ const commands: { readonly [name: string]: Command } = {
   record,
   refund,
   adjust,
-  terms,
+  merge,
+  unmerge,
+  erase,
+  'client-file': saveClientFile,
+  terms: (addOn, { lang, on }) => termsText(addOn, lang, on),
   export: exportCsv,
 };
 
@@ -179,31 +156,23 @@ function adjust(addOn: AddOn, { file, plan, undo }: Words): string {
   );
 }
 
-type TermsText = {
-  title: string;
-  inForce: string;
-  sections: { heading: string; paragraphs: string[] }[];
-};
-type Terms = {
-  day: string;
-  version: { plannedOn: string };
-  language: string;
-  texts: { [language: string]: TermsText };
-};
+const CLIENT = '--client CLIENT';
 
-function terms(addOn: AddOn, { lang, on }: Words): string {
-  if (on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(on))
-    throw new UsageProblem(`--on takes a day such as 2026-03-01, not “${on}”.`);
-  const { day, version, language, texts } = answered(addOn.call('show-terms', { day: on ?? null })) as Terms;
-  const text = new Map(Object.entries(texts)).get(lang ?? language);
-  if (text === undefined)
-    throw new UsageProblem(`There is no language “${lang}”: ${Object.keys(texts).join(', ')}.`);
-  if (on !== undefined && on > day && version.plannedOn === '')
-    process.stderr.write(`No change is planned until ${on}: these are the terms of ${day}.\n`);
-  const sections = text.sections.map(({ heading, paragraphs }) =>
-    [heading, ...paragraphs.map((sentence) => `- ${sentence}`)].join('\n'),
-  );
-  return [`${text.title}\n${text.inForce}`, ...sections].join('\n\n');
+function merge(addOn: AddOn, { into, client, take, plan }: Words): string {
+  const names = { into: wanted(into, '--into CLIENT'), from: wanted(client, CLIENT) };
+  return shown(mergeClients(addOn, names, take?.split(','), plan));
+}
+
+function unmerge(addOn: AddOn, { client, plan }: Words): string {
+  return shown(unmergeClient(addOn, wanted(client, CLIENT), plan));
+}
+
+function erase(addOn: AddOn, { client }: Words): string {
+  return shown(eraseClient(addOn, wanted(client, CLIENT)));
+}
+
+function saveClientFile(addOn: AddOn, { client, lang, out }: Words): string {
+  return saved(clientFile(addOn, wanted(client, CLIENT), lang ?? null), out);
 }
 
 function exportCsv(addOn: AddOn, { report, out }: Words): string {
@@ -218,6 +187,11 @@ function exportCsv(addOn: AddOn, { report, out }: Words): string {
     csv += portion.csv;
     first = portion.next;
   }
+  return saved(csv, out);
+}
+
+/** To a file, or to standard output. */
+function saved(csv: string, out: string | undefined): string {
   if (out === undefined) return csv.replace(/\r\n$/, '');
   tried(() => writeFileSync(out, csv));
   return '';
@@ -277,6 +251,9 @@ try {
 } catch (error) {
   if (error instanceof StepRefused) {
     process.stderr.write(`${error.message}\n${JSON.stringify(error.refusal)}\n`);
+    process.exitCode = REFUSED;
+  } else if (error instanceof ClientUnclear) {
+    process.stderr.write(`${error.message}\n`);
     process.exitCode = REFUSED;
   } else if (error instanceof UsageProblem) {
     process.stderr.write(`${error.message}\n\n${USAGE}\n`);

@@ -77,7 +77,18 @@ describe('the guide, from the first line to the last', () => {
       words.split(' '),
     );
     const commands = lines.map(([command]) => command);
-    for (const name of ['settings', 'import', 'record', 'refund', 'adjust', 'terms', 'export'])
+    for (const name of [
+      'settings',
+      'import',
+      'record',
+      'refund',
+      'adjust',
+      'merge',
+      'unmerge',
+      'erase',
+      'terms',
+      'export',
+    ])
       expect(commands).toContain(name);
     for (const words of lines) expect(() => carnet(...words.map(inFolder)), words.join(' ')).not.toThrow();
   });

@@ -1,0 +1,42 @@
+// What the command line says of itself.
+
+export const USAGE = `carnet COMMAND --workbook FILE [options]
+
+  settings --workbook FILE --file SETTINGS.json [--from DAY] [--plan]
+                                               sets the sheet up if need be, then its settings and programmes,
+                                               now or from a later day on; --plan prints what they take from clients
+                                               who have points, and saves nothing
+  settings --workbook FILE                         prints them
+  import   --workbook FILE [--services CSV] [--products CSV] [--clients CSV] [--receipts CSV]
+           [--source NAME] [--date-order ymd|dmy|mdy] [--receipt-numbers unique|daily]
+           [--column HEADING=MEANING]… [--answer ABOUT=ANSWER]… [--sheet NAME]
+           [--expiry today|file|never] [--who NAME=NUMBER|new]… [--balance NAME=ROW]…
+           [--record-only] [--again] [--plan]
+                                               takes files of another till, CSV or Excel: --expiry is that of the points
+                                               that clients bring, --who and --balance answer what it asks, --again takes
+                                               also sales that are here otherwise; --plan writes nothing
+  import   --workbook FILE --undo SERIES           takes an import back
+  record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
+  refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
+  adjust   --workbook FILE --file ADJUST.json [--plan]
+                                               adds points by hand, or takes some: for one client, or for several as a
+                                               series; --plan says for whom and from which balance, and writes nothing
+  adjust   --workbook FILE                         prints the last series, imports among them
+  adjust   --workbook FILE --undo SERIES           takes a series back
+  merge    --workbook FILE --into CLIENT --client CLIENT [--take FIELDS] [--plan]
+                                               makes one client of two; --take names the contact fields that the one who
+                                               stays takes from the other (phone,email …; none); --plan writes nothing
+  unmerge  --workbook FILE --client CLIENT [--plan]
+                                               undoes the client's last merge: each gets its own again
+  erase    --workbook FILE --client CLIENT         forgets who a client was; entries and figures stay
+  client-file --workbook FILE --client CLIENT [--lang en|fr|nl] [--out CSV]
+                                               everything known of one client
+  terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
+                                               prints the terms of the programme: as they are, as they were on an earlier
+                                               day, or as planned for a later one
+  export   --workbook FILE --report balances|open|ledger|lines|cards [--out CSV]
+
+  --addon DIR   the built add-on (default: dist)
+
+Exit codes: 0 done · 1 refused, nothing written by this step (the reason stands on standard error) · 2 wrong words
+on the command line · 3 a file cannot be read or written, or the add-on did not answer`;

@@ -3,18 +3,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../app/clients/client-details';
 import type { AnswerStamp, ClientsStamp } from '../app/clients/clients-stamp';
+import type { Alias } from '../app/clients/list-clients';
 import type { TabProblem } from '../app/ports/tabs';
 import { type Answered, type CallRefusal, hearStamps } from './api';
 import { type Query, useQuery } from './use-query';
 
 export type Directory = {
   readonly all: readonly ClientSummary[];
+  /** Numbers that lead to another client: whoever is found by one of them is that client. */
+  readonly aliases: readonly Alias[];
   readonly loading: boolean;
   readonly refusal: CallRefusal | null;
   /** Client cells that could not be read. */
   readonly problems: readonly TabProblem[];
   /** Adds a client or updates one. */
   put(client: ClientSummary): void;
+  /** Takes a client out of the list who was merged into another, and keeps what leads there; or who was erased. */
+  leave(id: string, alias: Alias | null): void;
   /** Applies a client's points as returned by a command. */
   settle(after: ClientAfter): void;
   /** The clients used last in this sidebar, newest first. */
@@ -27,6 +32,7 @@ export type Directory = {
 
 type Loaded = {
   readonly all: readonly ClientSummary[];
+  readonly aliases: readonly Alias[];
   readonly loading: boolean;
   readonly refusal: CallRefusal | null;
   readonly problems: readonly TabProblem[];
@@ -34,7 +40,13 @@ type Loaded = {
 
 export function useDirectory(): Directory {
   const { ask } = useQuery('list-clients');
-  const [loaded, setLoaded] = useState<Loaded>({ all: [], loading: true, refusal: null, problems: [] });
+  const [loaded, setLoaded] = useState<Loaded>({
+    all: [],
+    aliases: [],
+    loading: true,
+    refusal: null,
+    problems: [],
+  });
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
 
@@ -56,7 +68,21 @@ export function useDirectory(): Directory {
   }, [ask, round]);
 
   const put = useCallback(
-    (client: ClientSummary) => setLoaded((was) => ({ ...was, all: withClient(was.all, client) })),
+    (client: ClientSummary) =>
+      setLoaded((was) => ({
+        ...was,
+        all: withClient(was.all, client),
+        aliases: was.aliases.filter(({ id }) => id !== client.id),
+      })),
+    [],
+  );
+  const leave = useCallback(
+    (id: string, alias: Alias | null) =>
+      setLoaded((was) => ({
+        ...was,
+        all: was.all.filter((client) => client.id !== id),
+        aliases: alias === null ? was.aliases : [...was.aliases, alias],
+      })),
     [],
   );
   const settle = useCallback(
@@ -70,8 +96,8 @@ export function useDirectory(): Directory {
   const reload = useCallback(() => setRound((was) => was + 1), []);
   const lookAgain = useLookAgain(stamp, setLoaded, reload);
   return useMemo(
-    () => ({ ...loaded, recent, put, settle, touch, reload, lookAgain }),
-    [loaded, recent, put, settle, touch, reload, lookAgain],
+    () => ({ ...loaded, recent, put, leave, settle, touch, reload, lookAgain }),
+    [loaded, recent, put, leave, settle, touch, reload, lookAgain],
   );
 }
 
@@ -90,10 +116,14 @@ function useLookAgain(stamp: Known, change: Change, reload: () => void): () => P
     // The list may have been read anew meanwhile. A failure shows where something is asked for in earnest.
     if (!answer.ok || stamp.current !== current) return;
     if (answer.value.isWhole) return reload();
-    const { clients, gone } = answer.value;
+    const { clients, aliases, gone } = answer.value;
     stamp.current = answer.value.stamp;
     if (clients.length + gone.length > 0)
-      change((was) => ({ ...was, all: refreshed(was.all, clients, gone) }));
+      change((was) => ({
+        ...was,
+        all: refreshed(was.all, clients, gone),
+        aliases: refreshed(was.aliases, aliases, [...gone, ...clients.map(({ id }) => id)]),
+      }));
   }, [ask, change, reload]);
 
   const lookAgain = useCallback(() => {
@@ -125,18 +155,21 @@ type Ask = Query<'list-clients'>['ask'];
 
 async function readAll(ask: Ask, show: (part: Loaded, stamp: ClientsStamp | null) => void): Promise<void> {
   const all: ClientSummary[] = [];
+  const aliases: Alias[] = [];
   const problems: TabProblem[] = [];
   let first: number | null = 2;
   while (first !== null) {
     const answer: Answered<'list-clients'> = await ask({ first });
     if (!answer.ok) {
-      show({ all: [...all], loading: false, refusal: answer.refusal, problems }, null);
+      show({ all: [...all], aliases, loading: false, refusal: answer.refusal, problems }, null);
       return;
     }
     all.push(...answer.value.clients);
+    aliases.push(...answer.value.aliases);
     problems.push(...answer.value.problems);
     first = answer.value.next;
-    const part = { all: [...all], loading: first !== null, refusal: null, problems: [...problems] };
+    const loading = first !== null;
+    const part = { all: [...all], aliases: [...aliases], loading, refusal: null, problems: [...problems] };
     show(part, answer.value.stamp);
   }
 }
@@ -153,13 +186,15 @@ function withAfter(all: readonly ClientSummary[], after: ClientAfter): readonly 
   );
 }
 
-function refreshed(
-  all: readonly ClientSummary[],
-  changed: readonly ClientSummary[],
+function refreshed<Known extends { readonly id: string }>(
+  all: readonly Known[],
+  changed: readonly Known[],
   gone: readonly string[],
-): readonly ClientSummary[] {
-  const news = new Map(changed.map((client) => [client.id, client]));
-  const kept = all.filter(({ id }) => !gone.includes(id)).map((client) => news.get(client.id) ?? client);
+): readonly Known[] {
+  const news = new Map(changed.map((known) => [known.id, known]));
+  const kept = all
+    .filter(({ id }) => news.has(id) || !gone.includes(id))
+    .map((one) => news.get(one.id) ?? one);
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...changed.filter(({ id }) => !known.has(id))];
 }

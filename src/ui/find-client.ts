@@ -1,5 +1,6 @@
 // Finds a client by name, phone, card or code, ignoring case and accents.
 import type { ClientSummary } from '../app/clients/client-details';
+import type { Alias } from '../app/clients/list-clients';
 import { afterCallingCode } from '../core/identity/phone';
 import { fold } from '../core/text';
 import { type Span, spansOfDigits, spansOfWords } from './spans';
@@ -12,22 +13,60 @@ export type FoundClient = {
   readonly inBelow: readonly Span[];
 };
 
-/** Matching clients, best first: names that begin with the query, words that do, then the rest; each by name. */
-export function findClients(all: readonly ClientSummary[], query: string): readonly FoundClient[] {
+/** Where to search: the clients, and the numbers that lead to them. */
+type Known = { readonly all: readonly ClientSummary[]; readonly aliases: readonly Alias[] };
+
+/**
+ * Matching clients, best first: names that begin with the query, words that do, then the rest; each by name. Whoever is
+ * found by what was merged into another client is that client.
+ */
+export function findClients({ all, aliases }: Known, query: string): readonly FoundClient[] {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const ranked: { readonly rank: number; readonly found: FoundClient }[] = [];
+  const ranked: Ranked<ClientSummary>[] = [];
   for (const client of all) {
     const ranking = rankOf(client, words, query);
     if (ranking !== undefined) ranked.push(ranking);
+  }
+  const found = new Set(ranked.map((one) => one.found.client.id));
+  for (const alias of aliases) {
+    const client = holderOf(alias, all, aliases);
+    const ranking = client && !found.has(client.id) ? rankOf(alias, words, query) : undefined;
+    if (client === undefined || ranking === undefined) continue;
+    found.add(client.id);
+    const below = ranking.found.inName.length > 0 ? alias.name : ranking.found.below;
+    const inBelow = ranking.found.inName.length > 0 ? ranking.found.inName : ranking.found.inBelow;
+    ranked.push({ rank: ALIAS_RANK, found: { client, inName: [], below, inBelow } });
   }
   ranked.sort((a, b) => a.rank - b.rank || a.found.client.name.localeCompare(b.found.client.name));
   return ranked.map(({ found }) => found);
 }
 
-type Ranked = { readonly rank: number; readonly found: FoundClient };
+const ALIAS_RANK = 5;
 
-function rankOf(client: ClientSummary, words: readonly string[], query: string): Ranked | undefined {
+/** The client to whom a number leads, along the chain. */
+function holderOf(
+  { into }: Pick<Alias, 'into'>,
+  all: readonly ClientSummary[],
+  aliases: readonly Alias[],
+): ClientSummary | undefined {
+  let id = into;
+  // No chain is longer than there are numbers.
+  for (const _ of aliases) id = aliases.find((alias) => alias.id === id)?.into ?? id;
+  return all.find((client) => client.id === id);
+}
+
+type Named = Pick<ClientSummary, 'name' | 'phone' | 'loyaltyCard' | 'code'>;
+type Ranked<Of> = {
+  readonly rank: number;
+  readonly found: Omit<FoundClient, 'client'> & { readonly client: Of };
+};
+
+function rankOf<Of extends Named>(
+  client: Of,
+  words: readonly string[],
+  query: string,
+): Ranked<Of> | undefined {
   const name = fold(client.name);
   const below = belowOf(client);
   if (words.every((word) => name.includes(word))) {
@@ -53,7 +92,7 @@ function rankInName(name: string, words: readonly string[]): number {
 }
 
 /** The line below a name: the phone, else the card, else the code. */
-export function belowOf({ phone, loyaltyCard, code }: ClientSummary): string {
+export function belowOf({ phone, loyaltyCard, code }: Named): string {
   return phone || loyaltyCard || code;
 }
 

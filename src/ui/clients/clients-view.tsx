@@ -11,7 +11,10 @@ import { ClientView } from './client-view';
 import { ClientsList } from './clients-list';
 import { DoublesView } from './doubles-view';
 import { EditClient } from './edit-client';
+import { MergeClient } from './merge-client';
+import { MergeView } from './merge-view';
 import { useClientList } from './use-client-list';
+import type { DoublePair } from './use-doubles';
 
 /** @param visit another number each time the tab is chosen, which leads to the list */
 export function ClientsView({ visit }: { readonly visit: number }) {
@@ -26,14 +29,23 @@ export function ClientsView({ visit }: { readonly visit: number }) {
     return (
       <OneClient key={client.id} client={client} onBack={leaveClient} onPresets={() => setPage('presets')} />
     );
-  if (page === 'doubles')
-    return <DoublesView onBack={() => setPage(null)} onPair={({ clients: [one] }) => showClient(one.id)} />;
+  if (page === 'doubles') return <DoublesView onBack={() => setPage(null)} onPair={setPage} />;
+  if (page !== null) {
+    const [one, other] = page.clients;
+    const toDoubles = () => setPage('doubles');
+    const onMerged = () => {
+      toDoubles();
+      showClient(one.id);
+    };
+    return <MergeView client={one} other={other} onBack={toDoubles} onMerged={onMerged} />;
+  }
   return (
     <ClientsList list={list} onSeveral={() => setPage('several')} onDoubles={() => setPage('doubles')} />
   );
 }
 
-type Page = HandPage | 'doubles';
+/** Of two who may be one client, the page that merges them. */
+type Page = HandPage | 'doubles' | DoublePair;
 
 /** A page of the part for points by hand. */
 type HandPage = 'several' | 'presets';
@@ -48,9 +60,13 @@ function ByHand({ page, onBack }: { readonly page: HandPage; onBack(): void }) {
 type OneProps = { readonly client: ClientSummary; onBack(): void; onPresets(): void };
 
 function OneClient({ client, onBack, onPresets }: OneProps) {
-  const [isEditing, setEditing] = useState(false);
+  const [page, setPage] = useState<'view' | 'form' | 'merge'>('view');
+  const toForm = () => setPage('form');
+  const toView = () => setPage('view');
   // Back in the list, the focus is where it was.
   useEffect(() => () => focusOn(`client-${client.id}`), [client.id]);
-  if (isEditing) return <EditClient client={client} onBack={() => setEditing(false)} />;
-  return <ClientView client={client} onBack={onBack} onEdit={() => setEditing(true)} onPresets={onPresets} />;
+  if (page === 'merge') return <MergeClient client={client} onBack={toForm} onMerged={toView} />;
+  if (page === 'form')
+    return <EditClient client={client} onBack={toView} onMerge={() => setPage('merge')} onErased={onBack} />;
+  return <ClientView client={client} onBack={onBack} onEdit={toForm} onPresets={onPresets} />;
 }

@@ -15,8 +15,9 @@ import { useCommand } from '../use-command';
 import { useAlike } from './alike';
 import { ConsentLine } from './consent-line';
 import { editedFields, type Seen, type Typed, typedOf } from './edited';
+import { PersonRows } from './person-rows';
 
-type Props = { readonly client: ClientSummary; onBack(): void };
+type Props = { readonly client: ClientSummary; onBack(): void; onMerge(): void; onErased(): void };
 
 const TEXTS = [
   ['name', 'text'],
@@ -26,7 +27,7 @@ const TEXTS = [
   ['code', 'text'],
 ] as const;
 
-export function EditClient({ client, onBack }: Props) {
+export function EditClient({ client, onBack, onMerge, onErased }: Props) {
   const { words, format, refusal: sentence } = useClientWords();
   const { clients, opened, show } = useSession();
   const { clientEdit, alike } = words;
@@ -146,6 +147,7 @@ export function EditClient({ client, onBack }: Props) {
           />
         </Labelled>
         <ConsentLine client={client} />
+        <PersonRows client={client} onMerge={onMerge} onErased={onErased} />
       </main>
       <footer class="foot">
         <div class="wrap">

@@ -1,9 +1,9 @@
-// The actions on a recorded invoice or an opening balance.
+// The actions on a recorded invoice, an opening balance or a merge.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 import { isGivenEvent } from './given-event';
 
-export type HistoryAction = 'details' | 'refund' | 'void' | 'correct';
+export type HistoryAction = 'details' | 'refund' | 'void' | 'correct' | 'unmerge';
 
 type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): void };
 
@@ -17,7 +17,8 @@ export function HistoryActions({ event, onAction }: Props) {
     ...(event.isGone || !isOurs ? [] : (['correct'] as const)),
   ];
   const ofGiven: readonly HistoryAction[] = event.isGone ? [] : ['void'];
-  const actions = isGivenEvent(event) ? ofGiven : ofInvoice;
+  const ofMerge: readonly HistoryAction[] = event.isGone ? [] : ['unmerge'];
+  const actions = isGivenEvent(event) ? ofGiven : event.kind === 'merge' ? ofMerge : ofInvoice;
   return (
     <tr class="actions">
       <td colSpan={3}>

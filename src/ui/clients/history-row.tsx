@@ -18,6 +18,9 @@ const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   ruleset: 'gear',
   consent: 'user',
   adopt: 'check',
+  merge: 'user',
+  unmerge: 'undo',
+  erase: 'pen',
 };
 
 type Props = {
@@ -29,16 +32,19 @@ type Props = {
 
 export function HistoryRow({ event, open, onToggle, onAction }: Props) {
   const words = useClientWords();
-  const { opened } = useSession();
+  const { opened, clients: directory } = useSession();
   const { clients } = words.words;
   const { format } = words;
-  const unfolds = event.kind === 'invoice' || isGivenEvent(event);
+  const isUndoable = isGivenEvent(event) || (event.kind === 'merge' && !event.isGone);
+  const unfolds = event.kind === 'invoice' || isUndoable;
+  const known = [...directory.aliases, ...directory.all].find(({ id }) => id === event.other);
+  const other = known === undefined ? [] : [known.name];
   const back = event.isGone ? clients.gone : event.reversedBy.length > 0 ? clients.partly : '';
   const text = (
     <>
       {titleOf(event, words)}
       {unfolds && <Icon name="down" />}
-      <small>{dotted([format.dayNear(event.day, opened.today), ...aboutOf(event, words)])}</small>
+      <small>{dotted([format.dayNear(event.day, opened.today), ...other, ...aboutOf(event, words)])}</small>
       {back !== '' && <small>{back}</small>}
     </>
   );

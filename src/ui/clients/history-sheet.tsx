@@ -5,6 +5,7 @@ import type { HistoryEvent } from '../../app/clients/show-history';
 import type { HistoryAction } from './history-actions';
 import { InvoiceSheet } from './invoice-sheet';
 import { RefundSheet } from './refund-sheet';
+import { UnmergeSheet } from './unmerge-sheet';
 import { VoidSheet } from './void-sheet';
 
 type Props = {
@@ -16,6 +17,8 @@ type Props = {
 };
 
 export function HistorySheet({ action, ...rest }: Props) {
-  const Sheet = { details: InvoiceSheet, refund: RefundSheet, void: VoidSheet }[action];
+  const Sheet = { details: InvoiceSheet, refund: RefundSheet, void: VoidSheet, unmerge: UnmergeSheet }[
+    action
+  ];
   return <Sheet {...rest} />;
 }

@@ -29,9 +29,9 @@ export function useClientList(): ClientList {
   const [shown, setShown] = useState(PORTION);
   const found = useMemo(() => {
     const matching =
-      query.trim() === '' ? clients.all : findClients(clients.all, query).map(({ client }) => client);
+      query.trim() === '' ? clients.all : findClients(clients, query).map(({ client }) => client);
     return sortClients(matching, order, language);
-  }, [clients.all, query, order, language]);
+  }, [clients.all, clients.aliases, query, order, language]);
   const isMissing = query.trim() !== '' && found.length === 0 && !clients.loading;
   useEffect(() => {
     if (isMissing) void clients.lookAgain();

@@ -28,7 +28,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
   const { words, format, refusal: sentence } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const searching = query.trim() !== '';
-  const found = useMemo(() => findClients(clients.all, query), [clients.all, query]);
+  const found = useMemo(() => findClients(clients, query), [clients.all, clients.aliases, query]);
   const recent = useMemo(() => recentClients(clients.all, clients.recent), [clients.all, clients.recent]);
   // Somebody else may have added the client a minute ago.
   const isMissing = searching && found.length === 0 && !clients.loading;

@@ -31,7 +31,7 @@ describe('the list of likely doubles', () => {
     return page;
   }
 
-  test('says of each pair why, the surest first, and leads to the client', async () => {
+  test('says of each pair why, the surest first, and leads to their merge', async () => {
     const page = await opened();
     expect(await page.locator('section.card').allTextContents()).toEqual([
       expect.stringMatching(
@@ -41,9 +41,13 @@ describe('the list of likely doubles', () => {
       expect.stringMatching(/^Julie Martin.*Martin, Julie.*same name/),
     ]);
     await page.locator('section.card .opt').first().click();
-    await page.locator('.hist').waitFor();
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.locator('section.card').first().waitFor();
+    await page.locator('section.card .opt').first().click();
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.locator('.hist').waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByText('2 pairs look like one client').waitFor();
   });
 
   test('forgets a pair that is not the same, on this device', async () => {

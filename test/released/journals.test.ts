@@ -33,6 +33,9 @@ const entryKinds: { readonly [Kind in EntryKind]: true } = {
   ruleset: true,
   consent: true,
   adopt: true,
+  merge: true,
+  unmerge: true,
+  erase: true,
 };
 
 const drafts: readonly Draft[] = releases.flatMap(({ entries }) =>

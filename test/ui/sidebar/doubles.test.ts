@@ -44,7 +44,7 @@ describe('the list of likely doubles', () => {
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.locator('section.card').first().waitFor();
     await page.locator('section.card .opt').first().click();
-    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.getByRole('button', { name: 'Merge into one' }).click();
     await page.locator('.hist').waitFor();
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByText('2 pairs look like one client').waitFor();

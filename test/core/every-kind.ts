@@ -188,13 +188,13 @@ function mergedAndParted(before: Ledger): Ledger {
     member: 'Q',
   });
   const agrees = { kind: 'consent', member: 'P', given: 'yes', isShown: true } as const;
-  const agreed = { ...agrees, ...keyed('k7'), words: 'I agree. [7Q4M]', day: '2018-04-06' };
+  const agreed = { ...agrees, ...keyed('k11'), words: 'I agree. [7Q4M]', day: '2018-04-06' };
   ledger = done(ledger, agreed, '2018-04-06T11:00');
   ledger = merge(ledger, 'Q', 'P', '2018-04-07T10:00');
   ledger = takeBack(ledger, of, [], '2018-04-08T10:00', true);
   ledger = unmerge(ledger, '2018-04-09T10:00');
   ledger = merge(ledger, 'P', 'Q', '2018-04-10T10:00');
-  return done(ledger, { ...keyed('k8'), kind: 'erase', member: 'P' }, '2018-04-11T10:00');
+  return done(ledger, { ...keyed('k12'), kind: 'erase', member: 'P' }, '2018-04-11T10:00');
 }
 
 /** A journal of which nothing is left, with a client and a gift card who know of its entries. */

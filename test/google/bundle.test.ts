@@ -81,7 +81,7 @@ describe('the bundle', () => {
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
     ['till', 185_000, 65_000],
-    ['clients', 60_000, 20_000],
+    ['clients', 62_000, 21_000],
     ['points', 40_000, 14_000],
     ['owner', 95_000, 32_000],
     ['import', 160_000, 55_000],

@@ -4,7 +4,7 @@ import type { FileWords } from '../files';
 export const files: FileWords = {
   steps: ['Bestanden', 'Kolommen', 'Nakijken', 'Klaar'],
   stepsName: 'Stappen',
-  what: 'Bewaar klanten en verkopen in uw oude systeem als bestanden (CSV of Excel) en kies ze hier. Er wordt niets opgeslagen voordat u het hebt gezien.',
+  what: 'Bewaar klanten en verkopen in je oude systeem als bestanden (CSV of Excel) en kies ze hier. Er wordt niets opgeslagen voordat je het hebt gezien.',
   choose: 'Kies bestanden',
   orDrop: 'of sleep ze hierheen',
   chosen: 'Gekozen',
@@ -33,7 +33,7 @@ export const files: FileWords = {
   howToText: [
     'Zoek Exporteren of Downloaden bij de klantenlijst, en bij de verkooprapporten: neem het rapport met elk verkocht artikel, geen samenvatting.',
     'Kies CSV of Excel. Een pdf of een foto kan niet worden gelezen.',
-    'Een bestand uit elk ander systeem kan ook: u zegt één keer welke kolom wat is.',
+    'Een bestand uit elk ander systeem kan ook: je zegt één keer welke kolom wat is.',
   ],
   next: 'Verder: kolommen',
   chooseFirst: 'Kies eerst een bestand',
@@ -114,7 +114,7 @@ export const files: FileWords = {
   answerMissing: 'Kies er een.',
   review: 'Verder: nakijken',
   nextFile: 'Volgend bestand',
-  rememberNote: 'Uw antwoorden worden onthouden voor het volgende bestand van deze soort.',
+  rememberNote: 'Je antwoorden worden onthouden voor het volgende bestand van deze soort.',
   refusedRows: (rows, count) => `${rows} ${count === 1 ? 'rij' : 'rijen'} niet leesbaar`,
   leftOutRows: (rows, count) => `${rows} ${count === 1 ? 'rij' : 'rijen'} weggelaten`,
   leftOutReasons: {

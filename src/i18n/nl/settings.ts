@@ -12,7 +12,7 @@ export const settings: Catalog['settings'] = {
   appearances: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
   save: 'Instellingen opslaan',
   discard: 'Verwerpen',
-  import: 'Uw gegevens importeren',
+  import: 'Je gegevens importeren',
   exports: {
     balances: 'Klanten en saldo’s exporteren',
     open: 'Exporteren wat nog openstaat: punten en bonnen',

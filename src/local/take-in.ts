@@ -148,7 +148,7 @@ export type Arrived = {
   /** The series that it is: `--undo` takes it back. */
   readonly series: string;
   readonly clients: ClientsTaken;
-  readonly receipts: InvoicesTaken;
+  readonly receipts: Omit<InvoicesTaken, 'added'>;
 };
 
 /** Takes what the plan says. @throws StepRefused; what was taken before it stays, and the rest can be taken later */
@@ -165,7 +165,7 @@ export function takeAll(
   const all = clients.length + invoices.length;
   let done = 0;
   let brought: ClientsTaken = { added: 0, updated: 0, points: 0, giftCards: 0 };
-  let sold: InvoicesTaken = { taken: 0, skipped: 0, points: 0, tooLong: [] };
+  let sold: Omit<InvoicesTaken, 'added'> = { taken: 0, skipped: 0, points: 0, tooLong: [] };
   for (const portion of clientPortions(clients, rowOf)) {
     const command = { ...openingOf(opening), clients: portion, batch: series };
     const taken = step<ClientsTaken>(addOn.call('take-clients', command));

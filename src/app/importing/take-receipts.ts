@@ -30,6 +30,8 @@ export type Taken = {
   readonly taken: number;
   /** Already in the journal, from an earlier attempt or import. */
   readonly skipped: number;
+  /** Clients who were not there before. */
+  readonly added: number;
   /** What clients gain by the portion, less what has expired by now. */
   readonly points: number;
   /** Left out, because they are too long for an entry. */
@@ -61,13 +63,14 @@ export const takeReceipts = defineCommand({
       const taken = fresh.filter((candidate) => !tooLong.includes(candidate));
       const counts = { taken: taken.length, skipped: invoices.length - fresh.length };
       const leftOut = tooLong.map(namedReceipt);
-      if (drafts.length === 0) return accept({ ...counts, points: 0, tooLong: leftOut });
+      if (drafts.length === 0) return accept({ ...counts, added: 0, points: 0, tooLong: leftOut });
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
       const portion = { newcomers: newcomers(taken, clients), members, clients };
       writePortion(world, transaction, sealed.value, portion);
       const gained = [...points.values()].reduce((sum, own) => sum + own, 0);
-      return accept({ ...counts, points: gained, tooLong: leftOut });
+      const added = portion.newcomers.length;
+      return accept({ ...counts, added, points: gained, tooLong: leftOut });
     });
   },
 });

@@ -46,6 +46,8 @@ export type ClientsTaken = {
 };
 
 export type InvoicesTaken = {
+  /** Clients who were not there before. */
+  readonly added: number;
   readonly taken: number;
   readonly skipped: number;
   readonly points: number;
@@ -195,6 +197,7 @@ function afterInvoices(progress: Progress, count: number, taken: InvoicesTaken):
   return {
     ...progress,
     invoices: { ...invoices, done: invoices.done + count },
+    added: progress.added + taken.added,
     taken: progress.taken + taken.taken,
     skipped: progress.skipped + taken.skipped,
     points: progress.points + taken.points,

@@ -40,7 +40,7 @@ export function PastImports({ only }: Props) {
       <UndoGoing undo={undo} />
       <div class="card">
         {batches.map((batch) => (
-          <div key={batch.id} class="opt">
+          <div key={batch.id} class="opt past-import">
             <span class="grow">
               {batch.label}
               <small>

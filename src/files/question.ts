@@ -11,6 +11,7 @@ export type Answers = {
   readonly nobody?: 'walk-in' | 'leave-out';
   readonly currency?: 'refuse' | 'take';
   readonly totals?: 'line' | 'receipt';
+  readonly kinds?: 'apart' | 'items';
   readonly numbers?: ReceiptNumbers;
 };
 
@@ -68,6 +69,13 @@ export type Question =
       readonly receipt: string;
       readonly text: string;
       readonly lines: number;
+    }
+  /** Phrases that may name gift cards, tips or deposits, or items: are they money apart, or were they sold? */
+  | {
+      readonly about: 'kinds';
+      readonly answer: 'apart' | 'items' | null;
+      readonly rows: number;
+      readonly words: readonly string[];
     }
   /** A number comes on several days: another receipt each day, or an error? */
   | {

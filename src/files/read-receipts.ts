@@ -80,6 +80,7 @@ export function readReceipts(
     money.question,
     voidQuestion(rows, answers),
     nobodyQuestion(rows, answers),
+    kindsQuestion(rows, answers),
     numbersQuestion(onSeveralDays, receiptNumbers),
   ].filter((question): question is Question => question !== null);
   const isOpen = questions.some(({ answer }) => answer === null);
@@ -182,6 +183,15 @@ function nobodyQuestion(rows: readonly ReceiptRow[], answers: Answers): Question
   if (found.length === 0) return null;
   const words = [...new Set(found.map(({ nobodyWord }) => nobodyWord ?? ''))].slice(0, MOST_WORDS);
   return { about: 'nobody', answer: answers.nobody ?? 'walk-in', rows: found.length, words };
+}
+
+function kindsQuestion(rows: readonly ReceiptRow[], answers: Answers): Question | null {
+  const found = rows.filter(
+    ({ doubt, leftOut }) => doubt !== '' && (leftOut === null || leftOut === 'deposit'),
+  );
+  if (found.length === 0) return null;
+  const words = [...new Set(found.map(({ doubt }) => doubt))].slice(0, MOST_WORDS);
+  return { about: 'kinds', answer: answers.kinds ?? null, rows: found.length, words };
 }
 
 function numbersQuestion(found: ReceiptsReading['onSeveralDays'], answer: ReceiptNumbers): Question | null {

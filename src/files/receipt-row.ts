@@ -55,6 +55,8 @@ export type ReceiptRow = {
   readonly amount: Cents | undefined;
   /** The word that says so, if the row is void, cancelled or refunded. */
   readonly voidWord: string;
+  /** The phrase that leaves doubt what the row is; '' if there is none. */
+  readonly doubt: string;
   readonly leftOut: LeftOutReason | null;
   readonly reading: Result<LineRead, RowRefusal>;
 };
@@ -75,7 +77,7 @@ export function readReceiptRow(row: RunRow, isFirst: boolean, reading: Reading):
     };
   const { client, nobodyWord } = clientIn(row.named, places);
   const state = stateOf(row, reading);
-  const kind = kindOf(row, reading);
+  const { kind, doubt } = kindOf(row, reading);
   const money = moneyOf(row, { ...reading, context: reading.amounts, isFirst });
   const signed = money.ok ? accept(signedAmount(money.value, row, { state, kind, places })) : money;
   const read = readDateText(row.date, dates);
@@ -88,6 +90,7 @@ export function readReceiptRow(row: RunRow, isFirst: boolean, reading: Reading):
     day: read?.days[dateOrder],
     time: read?.time || timeIn(cellAt(source, places.time)),
     amount: signed.ok ? signed.value : undefined,
+    doubt,
     voidWord: VOIDED.includes(state) ? voidWordOf(row, places) : '',
     leftOut:
       (isTotalsRow(source, places) ? 'total' : isNote(source) ? 'note' : null) ??
@@ -103,6 +106,7 @@ const nothing = {
   day: undefined,
   amount: undefined,
   voidWord: '',
+  doubt: '',
 } as const;
 
 const VOIDED: readonly Status[] = ['void', 'cancelled', 'refunded'];

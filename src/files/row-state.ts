@@ -1,6 +1,8 @@
 // What a row says of itself: whether it was sold, voided or given back, and what kind of row it is.
 import { folded } from './cell-text';
 import { cellAt, type Places } from './column-use';
+import { kindInPhrase, type PhraseKind } from './kind-phrases';
+import type { Answers } from './question';
 import type { RunRow } from './receipt-runs';
 import type { OwnWords } from './recognise';
 import { describedKind, type RowKind, rowKindOf, type Status, statusOf, yesOrNo } from './row-words';
@@ -9,6 +11,7 @@ type Said = {
   readonly places: Places;
   readonly headings: readonly string[];
   readonly words: OwnWords;
+  readonly answers: Answers;
 };
 
 /** The state of the row's sale, by the till's own words and those that every file may have. */
@@ -36,8 +39,31 @@ function wordOf(text: string, words: OwnWords): Status {
   return own !== undefined && STATES.includes(own) ? (own as Status) : statusOf(text);
 }
 
-/** What the row is, by its kind and else by its description. */
-export function kindOf({ source }: RunRow, { places, words }: Said): RowKind | undefined {
+export type KindRead = {
+  readonly kind: RowKind | undefined;
+  /** The phrase that leaves doubt whether the row is money apart; '' if there is none. */
+  readonly doubt: string;
+};
+
+/** What the row is, by its kind and else by its description and category; in doubt, by the answer. */
+export function kindOf(row: RunRow, said: Said): KindRead {
+  const kind = plainKind(row, said);
+  if (kind !== undefined && kind !== 'service' && kind !== 'product') return { kind, doubt: '' };
+  const phrase = phraseOf(row, said);
+  if (phrase === undefined) return { kind, doubt: '' };
+  if (phrase.isSure) return { kind: phrase.kind, doubt: '' };
+  const doubt = cellAt(row.source, said.places.description);
+  return { kind: said.answers.kinds === 'apart' ? phrase.kind : kind, doubt };
+}
+
+/** A category of gift cards or deposits says so for what is in it; one called `Tips` may hold nail tips. */
+function phraseOf({ source }: RunRow, { places }: Said): PhraseKind | undefined {
+  const category = rowKindOf(cellAt(source, places.category));
+  if (category === 'giftcard' || category === 'deposit') return { kind: category, isSure: true };
+  return kindInPhrase(cellAt(source, places.description));
+}
+
+function plainKind({ source }: RunRow, { places, words }: Said): RowKind | undefined {
   const typed = cellAt(source, places.itemKind);
   const own = words[folded(typed)];
   const described = describedKind(cellAt(source, places.description));

@@ -68,6 +68,8 @@ export type FileWords = {
   readonly currency: (found: string, own: string) => string;
   readonly currencyName: string;
   readonly currencyAnswers: AnswerWords<'currency'>;
+  readonly phrases: (words: string) => string;
+  readonly phraseAnswers: AnswerWords<'kinds'>;
   readonly totals: (text: string, lines: number, receipt: string) => string;
   readonly totalAnswers: AnswerWords<'totals'>;
   readonly numbers: (receipt: string, days: string) => string;

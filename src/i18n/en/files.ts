@@ -106,6 +106,8 @@ export const files: FileWords = {
   currency: (found, own) => `The amounts are in ${found}, and this sheet is in ${own}.`,
   currencyName: 'Other currency',
   currencyAnswers: { refuse: 'Do not take them', take: 'It is the same money: take them' },
+  phrases: (words) => `${words}: they are`,
+  phraseAnswers: { apart: 'gift cards, tips or deposits', items: 'items that were sold' },
   totals: (text, lines, receipt) => `${text} stands on ${lines} lines of receipt ${receipt}. It is`,
   totalAnswers: { line: 'the price of each line', receipt: 'the total of the receipt' },
   numbers: (receipt, days) => `Receipt ${receipt} appears on ${days}. The numbers`,

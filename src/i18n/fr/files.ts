@@ -107,6 +107,8 @@ export const files: FileWords = {
   currency: (found, own) => `Les montants sont en ${found}, et cette feuille est en ${own}.`,
   currencyName: 'Autre devise',
   currencyAnswers: { refuse: 'Ne pas les prendre', take: 'C’est la même monnaie : les prendre' },
+  phrases: (words) => `${words} : ce sont`,
+  phraseAnswers: { apart: 'des cartes cadeaux, pourboires ou acomptes', items: 'des articles vendus' },
   totals: (text, lines, receipt) => `${text} figure sur ${lines} lignes du ticket ${receipt}. C’est`,
   totalAnswers: { line: 'le prix de chaque ligne', receipt: 'le total du ticket' },
   numbers: (receipt, days) => `Le ticket ${receipt} figure au ${days}. Les numéros`,

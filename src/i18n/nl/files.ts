@@ -107,6 +107,8 @@ export const files: FileWords = {
   currency: (found, own) => `De bedragen zijn in ${found}, en deze spreadsheet is in ${own}.`,
   currencyName: 'Andere munteenheid',
   currencyAnswers: { refuse: 'Niet nemen', take: 'Het is hetzelfde geld: nemen' },
+  phrases: (words) => `${words}: dat zijn`,
+  phraseAnswers: { apart: 'cadeaubonnen, fooien of aanbetalingen', items: 'verkochte artikelen' },
   totals: (text, lines, receipt) => `${text} staat op ${lines} regels van bon ${receipt}. Het is`,
   totalAnswers: { line: 'de prijs van elke regel', receipt: 'het totaal van de bon' },
   numbers: (receipt, days) => `Bon ${receipt} komt voor op ${days}. De nummers`,

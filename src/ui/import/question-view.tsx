@@ -148,6 +148,17 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
         />
       );
     }
+    case 'kinds':
+      return (
+        <Segments
+          legend={files.phrases(format.list(question.words.map((word) => `“${word}”`)))}
+          name="kinds"
+          value={question.answer}
+          choices={(['apart', 'items'] as const).map((one) => [one, files.phraseAnswers[one]] as const)}
+          isMissing={isMissing}
+          onValue={(kinds) => onAnswer({ kinds })}
+        />
+      );
     case 'currency':
       return (
         <Ticks

@@ -20,11 +20,13 @@ export const meanings = {
     'unitPrice',
     'receiptTotal',
     'discount',
+    'receiptDiscount',
     'tax',
     'currency',
     'staff',
     'event',
     'status',
+    'cancelledOn',
   ],
   clients: [
     ...ofClients,

@@ -12,7 +12,7 @@ import type { LeftOutRow, OwnKind, ReceiptsReading } from './file-reading';
 import { gatherInvoices } from './gather-invoices';
 import type { Answers, Question } from './question';
 import type { Table, TableRow } from './read-table';
-import { decideMoney } from './receipt-money';
+import { decideMoney, discountsOf } from './receipt-money';
 import { guessedNumbers, numberOnDays } from './receipt-numbers';
 import { type ReceiptRow, readReceiptRow } from './receipt-row';
 import { runsOf } from './receipt-runs';
@@ -54,6 +54,7 @@ export function readReceipts(
     headings: table.headings,
     words,
     way: money.way,
+    orderDiscounts: discountsOf(runs, money.way, { places, context: amounts }),
     amounts,
     dates,
     dateOrder: ordered.order ?? 'dmy',
@@ -110,7 +111,7 @@ function isBelowTable(row: TableRow): boolean {
   return row.cells.filter((cell) => cell !== '').length < 2;
 }
 
-const MONEY = ['amount', 'unitPrice', 'receiptTotal', 'discount'] as const;
+const MONEY = ['amount', 'unitPrice', 'receiptTotal', 'discount', 'receiptDiscount'] as const;
 
 function moneyTexts(
   { rows }: Table,

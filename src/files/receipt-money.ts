@@ -3,6 +3,7 @@ import { type Cents, LARGEST } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
 import { type AmountContext, type AmountRefusal, readAmount } from './amount-text';
 import { cellAt, type Places } from './column-use';
+import { type OrderDiscounts, orderDiscounts } from './order-discount';
 import type { Answers, Question } from './question';
 import type { TableRow } from './read-table';
 import type { RunRow } from './receipt-runs';
@@ -75,10 +76,17 @@ function isRepeated(run: readonly RunRow[], places: Places): boolean {
   return new Set(amounts).size === 1 && /[1-9]/.test(amounts[0] ?? '');
 }
 
-/** The line's amount, before it is known whether the row gives back. */
-export function moneyOf(
+/** The line's amount after all discounts, before it is known whether the row gives back. */
+export function moneyOf(row: RunRow, reading: MoneyReading): Result<Cents, AmountRefusal> {
+  const money = lineMoney(row, reading);
+  const less = reading.orderDiscounts.get(row.source);
+  if (!money.ok || less === undefined) return money;
+  return less.ok ? accept(money.value - less.value) : less;
+}
+
+function lineMoney(
   row: RunRow,
-  { way, isFirst, places, context }: MoneyReading,
+  { way, isFirst, places, context }: Omit<MoneyReading, 'orderDiscounts'>,
 ): Result<Cents, AmountRefusal> {
   if (way === 'line') {
     const own = cellAt(row.source, places.amount);
@@ -97,6 +105,7 @@ export type MoneyReading = {
   readonly isFirst: boolean;
   readonly places: Places;
   readonly context: AmountContext;
+  readonly orderDiscounts: OrderDiscounts;
 };
 
 /** Unit price times quantity, less the discount, whichever sign it is written with. */
@@ -124,6 +133,20 @@ function discountOf(text: string, whole: Cents, context: AmountContext): Result<
   // Not so for `NaN`, which is no percentage.
   if (!(percent <= 100)) return refuse({ code: 'amount-not-money', text });
   return accept(Math.round((Math.abs(whole) * Math.round(percent * 100)) / 10_000));
+}
+
+/** What each row takes of its order's discount; nothing where the order's total counts. */
+export function discountsOf(
+  rows: readonly RunRow[],
+  way: MoneyWay,
+  { places, context }: Pick<MoneyReading, 'places' | 'context'>,
+): OrderDiscounts {
+  if (way === 'receipt') return new Map();
+  const priceOf = (row: RunRow) => {
+    const money = lineMoney(row, { way, places, context, isFirst: true });
+    return money.ok ? money.value : undefined;
+  };
+  return orderDiscounts(rows, { priceOf, places, context });
 }
 
 function priced(row: TableRow, places: Places, context: AmountContext): Cents | undefined {

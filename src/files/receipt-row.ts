@@ -11,13 +11,14 @@ import { cellAt, type Places } from './column-use';
 import { readDay } from './date-order';
 import { type DateContext, type DateOrder, readDateText } from './date-text';
 import type { LeftOutReason } from './file-reading';
+import type { OrderDiscounts } from './order-discount';
 import type { Answers } from './question';
 import type { MoneyWay } from './receipt-money';
 import { moneyOf } from './receipt-money';
 import type { RunRow } from './receipt-runs';
 import type { OwnWords } from './recognise';
 import { LONGEST_CELL, type RowRefusal } from './refused-row';
-import { kindOf, stateOf } from './row-state';
+import { isCancelled, kindOf, stateOf } from './row-state';
 import type { RowKind, Status } from './row-words';
 import { isNote, isTotalsRow, noteIn } from './totals-row';
 
@@ -26,6 +27,7 @@ export type Reading = {
   readonly headings: readonly string[];
   readonly words: OwnWords;
   readonly way: MoneyWay;
+  readonly orderDiscounts: OrderDiscounts;
   readonly amounts: AmountContext;
   readonly dates: DateContext;
   readonly dateOrder: DateOrder;
@@ -91,7 +93,7 @@ export function readReceiptRow(row: RunRow, isFirst: boolean, reading: Reading):
     time: read?.time || timeIn(cellAt(source, places.time)),
     amount: signed.ok ? signed.value : undefined,
     doubt,
-    voidWord: VOIDED.includes(state) ? voidWordOf(row, places) : '',
+    voidWord: VOIDED.includes(state) ? voidWordOf(row, reading) : '',
     leftOut:
       (isTotalsRow(source, places) ? 'total' : isNote(source) ? 'note' : null) ??
       leftOutAs(state, kind, reading) ??
@@ -111,7 +113,8 @@ const nothing = {
 
 const VOIDED: readonly Status[] = ['void', 'cancelled', 'refunded'];
 
-function voidWordOf(row: RunRow, places: Places): string {
+function voidWordOf(row: RunRow, { places, headings }: Reading): string {
+  if (isCancelled(row)) return headings[places.cancelledOn ?? -1] ?? '';
   return row.status === '' ? cellAt(row.source, places.event) : row.status;
 }
 

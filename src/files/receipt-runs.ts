@@ -12,6 +12,8 @@ export type RunRow = {
   readonly date: string;
   readonly status: string;
   readonly staff: string;
+  /** The day on which the receipt was cancelled, as written; '' if it was not. */
+  readonly cancelledOn: string;
   /** The row that names the client: itself, another of its receipt, or itself if none does. */
   readonly named: TableRow;
   /** Its receipt has several clients, and the row names none. */
@@ -63,9 +65,8 @@ function filled(run: readonly TableRow[], at: number, places: Places): readonly 
   };
   const clients = run.filter((row) => row.fault === null && clientCells(row, places) !== '');
   const isOne = new Set(clients.map((row) => clientCells(row, places))).size === 1;
-  const [receipt, date, status, staff] = [places.receipt, places.date, places.status, places.staff].map(
-    first,
-  );
+  const cells = [places.receipt, places.date, places.status, places.staff, places.cancelledOn].map(first);
+  const [receipt, date, status, staff, cancelledOn] = cells;
   return run.map((source) => {
     const own = source.fault === null && clientCells(source, places) !== '';
     return {
@@ -75,6 +76,7 @@ function filled(run: readonly TableRow[], at: number, places: Places): readonly 
       date: cellAt(source, places.date) || (date ?? ''),
       status: cellAt(source, places.status) || (status ?? ''),
       staff: cellAt(source, places.staff) || (staff ?? ''),
+      cancelledOn: cancelledOn ?? '',
       named: own || !isOne ? source : (clients[0] ?? source),
       isUnclear: !own && !isOne && clients.length > 0,
     };

@@ -16,6 +16,7 @@ type Said = {
 
 /** The state of the row's sale, by the till's own words and those that every file may have. */
 export function stateOf(row: RunRow, { places, words, headings }: Said): Status {
+  if (isCancelled(row)) return 'cancelled';
   const event = wordOf(cellAt(row.source, places.event), words);
   const status = wordOf(row.status, words);
   const heading = folded(headings[places.status ?? -1] ?? '');
@@ -30,6 +31,11 @@ export function stateOf(row: RunRow, { places, words, headings }: Said): Status 
     return /void|storni|delete/.test(heading) ? 'void' : 'refunded';
   }
   return status === 'sold' ? event : status;
+}
+
+/** Whether it says when it was cancelled: a column of days in which sales have nothing. */
+export function isCancelled({ cancelledOn }: RunRow): boolean {
+  return /[1-9]/.test(cancelledOn);
 }
 
 const STATES: readonly string[] = ['sold', 'void', 'cancelled', 'refunded', 'partly', 'unpaid', 'return'];

@@ -18,9 +18,11 @@ export const shopify: Layout = {
         quantity: 'Lineitem quantity',
         unitPrice: 'Lineitem price',
         discount: 'Lineitem discount',
+        receiptDiscount: 'Discount Amount',
         currency: 'Currency',
         staff: 'Employee',
         status: 'Financial Status',
+        cancelledOn: 'Cancelled at',
       },
     },
     {

@@ -11,6 +11,7 @@ export type Answers = {
   readonly nobody?: 'walk-in' | 'leave-out';
   readonly currency?: 'refuse' | 'take';
   readonly totals?: 'line' | 'receipt';
+  readonly points?: 'down' | 'nearest' | 'up';
   readonly kinds?: 'apart' | 'items';
   readonly numbers?: ReceiptNumbers;
 };
@@ -69,6 +70,12 @@ export type Question =
       readonly receipt: string;
       readonly text: string;
       readonly lines: number;
+    }
+  /** Points with decimals: a client's are whole. */
+  | {
+      readonly about: 'points';
+      readonly answer: 'down' | 'nearest' | 'up' | null;
+      readonly samples: readonly { readonly row: number; readonly text: string }[];
     }
   /** Phrases that may name gift cards, tips or deposits, or items: are they money apart, or were they sold? */
   | {

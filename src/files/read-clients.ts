@@ -12,10 +12,11 @@ import { decideMarks } from './decimal-mark';
 import type { FileContext } from './file-context';
 import type { ClientsReading, LeftOutRow } from './file-reading';
 import { languageNamed } from './language-words';
+import { decidePoints, type PointsWritten, readPoints } from './points-text';
 import type { Answers, Question } from './question';
 import type { Table, TableRow } from './read-table';
 import { LONGEST_CELL, type RefusedRow, type RowRefusal, refusedRow, shownText } from './refused-row';
-import { isNobodyWord, yesOrNo } from './row-words';
+import { yesOrNo } from './row-words';
 import { noteIn, saysTotal } from './totals-row';
 
 type Reading = {
@@ -27,6 +28,7 @@ type Reading = {
   readonly monthFirst: boolean;
   readonly thisYear: number;
   readonly amounts: AmountContext;
+  readonly points: PointsWritten;
 };
 
 const DATES = ['birthday', 'since', 'until', 'consentDay'] as const;
@@ -52,6 +54,11 @@ export function readClients(
     context.currency,
     answers.marks,
   );
+  const points = decidePoints(
+    whole.map((row) => ({ row: row.row, text: cellAt(row, places.points) })),
+    answers,
+    marked.mark,
+  );
   const reading = {
     places,
     headings: table.headings,
@@ -60,6 +67,7 @@ export function readClients(
     dateOrder: ordered.order ?? 'dmy',
     monthFirst: ordered.order === null ? context.monthFirst : ordered.order === 'mdy',
     thisYear,
+    points,
     amounts: { currency: context.currency, mark: marked.mark, anyCurrency: answers.currency === 'take' },
   };
   const clients: ImportedClient[] = [];
@@ -81,7 +89,11 @@ export function readClients(
       seen.set(cells, row.row);
     } else refused.push(refusedRow(row, client.refusal));
   }
-  const asked: readonly (Question | null)[] = [ordered.question, marked.question];
+  // Money and points of one file are written with one mark: it is asked once.
+  const pointQuestions = points.questions.filter(
+    ({ about }) => about !== 'marks' || marked.question === null,
+  );
+  const asked: readonly (Question | null)[] = [ordered.question, marked.question, ...pointQuestions];
   const questions = asked.filter((question) => question !== null);
   const isOpen = questions.some(({ answer }) => answer === null);
   return {
@@ -114,7 +126,7 @@ function clientOf(row: TableRow, reading: Reading): Result<ImportedClient, RowRe
     return refuse({ code: 'row-email', text: client.email });
   const birthday = birthdayOf(cell('birthday'), reading);
   if (birthday === undefined) return refuse({ code: 'row-birthday', text: cell('birthday') });
-  const points = pointsOf(cell('points'));
+  const points = readPoints(cell('points'), reading.points);
   if (!points.ok) return points;
   const giftCard = giftCardOf(row, reading);
   if (!giftCard.ok) return giftCard;
@@ -155,24 +167,6 @@ function birthdayOf(
   if (text === '' || /^0{1,4}[-/.]0{1,2}[-/.]0{1,4}$/.test(text)) return '';
   const day = readDateText(text, births)?.days[dateOrder];
   return day === undefined ? readBirthday(text, { monthFirst, thisYear }) : birthdayOn(day, { thisYear });
-}
-
-// `340`, `1 234`, `1.234`, `1,234`, `340.00`: points are whole, so a mark before three digits groups; `0.500` has a decimal.
-const WHOLE = /^[-−]?(?!0+[.,]0*[1-9])\d{1,3}(?:[ .,'’]\d{3})*(?:[.,]0{1,2})?$|^[-−]?\d+(?:[.,]0{1,2})?$/;
-
-const MOST_POINTS = 9_999_999;
-
-function pointsOf(text: string): Result<number | null, RowRefusal> {
-  if (isNobodyWord(text)) return accept(null);
-  // `20-` and `(20)`, as `-20`.
-  const signed = text.replace(/^(\d.*)[-−]$|^\((\d.*)\)$|^[-−]\s*(\d.*)$/, '-$1$2$3');
-  const bare = signed.replace(/\s?(?:points?|punten|punkte|puntos|pts?\.?)$/i, '');
-  if (!WHOLE.test(bare)) return refuse({ code: 'row-points', text });
-  const digits = bare.replace(/[.,]0{1,2}$/, '').replace(/\D/g, '');
-  const points = Number(digits);
-  if (points > MOST_POINTS) return refuse({ code: 'row-points', text });
-  if (/^[-−]/.test(bare) && points > 0) return refuse({ code: 'row-points-negative', text });
-  return accept(points);
 }
 
 function giftCardOf(

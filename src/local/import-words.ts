@@ -12,6 +12,7 @@ const answerWords: { readonly [About in keyof Answers]-?: readonly NonNullable<A
   nobody: ['walk-in', 'leave-out'],
   currency: ['refuse', 'take'],
   totals: ['line', 'receipt'],
+  points: ['down', 'nearest', 'up'],
   kinds: ['apart', 'items'],
   numbers: receiptNumberings,
 };

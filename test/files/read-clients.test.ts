@@ -32,7 +32,7 @@ const refusedOf = (...rows: readonly string[]) =>
 describe('a row is refused, and only it', () => {
   const rows: readonly (readonly [why: string, row: string, refusal: object])[] = [
     ['31 February', 'Ana,,,31/02/1990,5,', { code: 'row-birthday', text: '31/02/1990' }],
-    ['points with decimals', 'Ana,,,,"12,5",', { code: 'row-points', text: '12,5' }],
+    ['points that are no number', 'Ana,,,,many,', { code: 'row-points', text: 'many' }],
     ['points in words', 'Ana,,,,many,', { code: 'row-points', text: 'many' }],
     ['more points than anybody has', 'Ana,,,,99999999,', { code: 'row-points', text: '99999999' }],
     ['points below zero', 'Ana,,,,-20,', { code: 'row-points-negative', text: '-20' }],
@@ -60,21 +60,12 @@ describe('a row is refused, and only it', () => {
   });
 });
 
-test('points are whole in every spelling of a whole number', () => {
-  const points = ['340', '1 234', '"1,234"', '1.234', '340.00', '"340,0"', '12 points', '0', '', '-'];
+test.each([
+  ['a comma', ['340', '1 234', '1.234', '"340,0"', '12 points', '0', '', '-'], [340, 1234, 1234, 340, 12, 0]],
+  ['a point', ['340', "1'234", '"1,234"', '340.00', '12 pts', '0', '', '-'], [340, 1234, 1234, 340, 12, 0]],
+])('points are whole in every spelling of a whole number, with %s for decimals', (_mark, points, whole) => {
   const read = clientsOf([HEAD, ...points.map((text, at) => `Client ${at},,,,${text},`)].join('\n'));
-  expect(read.clients.map((client) => client.points)).toEqual([
-    340,
-    1234,
-    1234,
-    1234,
-    340,
-    340,
-    12,
-    0,
-    null,
-    null,
-  ]);
+  expect(read.clients.map((client) => client.points)).toEqual([...whole, null, null]);
 });
 
 test('birthdays without a year, and empty ones in every way', () => {

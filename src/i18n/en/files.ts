@@ -108,6 +108,8 @@ export const files: FileWords = {
   currency: (found, own) => `The amounts are in ${found}, and this sheet is in ${own}.`,
   currencyName: 'Other currency',
   currencyAnswers: { refuse: 'Do not take them', take: 'It is the same money: take them' },
+  pointDecimals: (sample) => `Points have decimals, such as ${sample}. Round them`,
+  pointAnswers: { down: 'down', nearest: 'to the nearest', up: 'up' },
   phrases: (words) => `${words}: they are`,
   phraseAnswers: { apart: 'gift cards, tips or deposits', items: 'items that were sold' },
   totals: (text, lines, receipt) => `${text} stands on ${lines} lines of receipt ${receipt}. It is`,

@@ -109,6 +109,8 @@ export const files: FileWords = {
   currency: (found, own) => `Les montants sont en ${found}, et cette feuille est en ${own}.`,
   currencyName: 'Autre devise',
   currencyAnswers: { refuse: 'Ne pas les prendre', take: 'C’est la même monnaie : les prendre' },
+  pointDecimals: (sample) => `Des points ont des décimales, comme ${sample}. Les arrondir`,
+  pointAnswers: { down: 'vers le bas', nearest: 'au plus proche', up: 'vers le haut' },
   phrases: (words) => `${words} : ce sont`,
   phraseAnswers: { apart: 'des cartes cadeaux, pourboires ou acomptes', items: 'des articles vendus' },
   totals: (text, lines, receipt) => `${text} figure sur ${lines} lignes du ticket ${receipt}. C’est`,

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** How dates and amounts are written stands apart from what is done with rows. */
-const WRITTEN: readonly Question['about'][] = ['dates', 'marks', 'totals', 'numbers'];
+const WRITTEN: readonly Question['about'][] = ['dates', 'marks', 'totals', 'numbers', 'points'];
 
 export function Questions({ questions, ...rest }: Props) {
   const { words } = useImportWords();
@@ -148,6 +148,17 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
         />
       );
     }
+    case 'points':
+      return (
+        <Segments
+          legend={files.pointDecimals(question.samples[0]?.text ?? '')}
+          name="points"
+          value={question.answer}
+          choices={(['down', 'nearest', 'up'] as const).map((one) => [one, files.pointAnswers[one]] as const)}
+          isMissing={isMissing}
+          onValue={(points) => onAnswer({ points })}
+        />
+      );
     case 'kinds':
       return (
         <Segments

@@ -49,10 +49,13 @@ export type Question =
       readonly rows: number;
       readonly words: readonly string[];
     }
-  /** Rows without a client, with the words for it; '' among them is an empty cell. */
+  /**
+   * Rows without a client, with the words for it; '' among them is an empty cell. No words if the file has no column for
+   * clients: then it has to be answered.
+   */
   | {
       readonly about: 'nobody';
-      readonly answer: 'walk-in' | 'leave-out';
+      readonly answer: 'walk-in' | 'leave-out' | null;
       readonly rows: number;
       readonly words: readonly string[];
     }

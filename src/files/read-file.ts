@@ -52,7 +52,10 @@ export function readFile(
 ): Result<FileReading, ColumnsRefusal> {
   const mapping = told ?? mappingOf(table, kind, context.prices);
   const missing = missingIn(kind, mapping);
-  if (missing.length > 0) return refuse({ code: 'file-columns', missing, found: table.headings });
+  // Whether sales that name no clients are all of walk-ins is asked.
+  const isOfNobody = kind === 'receipts' && missing.every((name) => name === 'client');
+  if (missing.length > 0 && !isOfNobody)
+    return refuse({ code: 'file-columns', missing, found: table.headings });
   const doubled = doubledIn(mapping);
   if (doubled.length > 0)
     return refuse({ code: 'file-columns-doubled', names: namesOf(table, mapping, doubled) });

@@ -3,7 +3,7 @@
 import type { ImportedInvoice } from '../core/imported-invoice';
 import type { ReceiptNumbers } from '../core/receipt-id';
 import { type AmountContext, amountParts } from './amount-text';
-import { cellAt, type Mapping, type Places, placesOf } from './column-use';
+import { cellAt, type Mapping, missingIn, type Places, placesOf } from './column-use';
 import { currencyFound } from './currency-signs';
 import { decideDates } from './date-order';
 import { decideMarks } from './decimal-mark';
@@ -80,7 +80,7 @@ export function readReceipts(
     currency,
     money.question,
     voidQuestion(rows, answers),
-    nobodyQuestion(rows, answers),
+    nobodyQuestion(rows, answers, missingIn('receipts', mapping).includes('client')),
     kindsQuestion(rows, answers),
     numbersQuestion(onSeveralDays, receiptNumbers),
   ].filter((question): question is Question => question !== null);
@@ -177,11 +177,17 @@ function voidQuestion(rows: readonly ReceiptRow[], answers: Answers): Question |
   return { about: 'voids', answer: answers.voids ?? 'leave-out', rows: found.length, words };
 }
 
-function nobodyQuestion(rows: readonly ReceiptRow[], answers: Answers): Question | null {
+function nobodyQuestion(
+  rows: readonly ReceiptRow[],
+  answers: Answers,
+  isWithoutColumn: boolean,
+): Question | null {
   const found = rows.filter(
     ({ nobodyWord, leftOut }) => nobodyWord !== undefined && (leftOut === null || leftOut === 'nobody'),
   );
   if (found.length === 0) return null;
+  if (isWithoutColumn)
+    return { about: 'nobody', answer: answers.nobody ?? null, rows: found.length, words: [] };
   const words = [...new Set(found.map(({ nobodyWord }) => nobodyWord ?? ''))].slice(0, MOST_WORDS);
   return { about: 'nobody', answer: answers.nobody ?? 'walk-in', rows: found.length, words };
 }

@@ -18,7 +18,7 @@ import { moneyOf } from './receipt-money';
 import type { RunRow } from './receipt-runs';
 import type { OwnWords } from './recognise';
 import { LONGEST_CELL, type RowRefusal } from './refused-row';
-import { isCancelled, kindOf, stateOf } from './row-state';
+import { isCancelled, isRefundedSale, kindOf, stateOf } from './row-state';
 import type { RowKind, Status } from './row-words';
 import { isNote, isTotalsRow, noteIn } from './totals-row';
 
@@ -78,9 +78,11 @@ export function readReceiptRow(row: RunRow, isFirst: boolean, reading: Reading):
       reading: refuse(source.fault),
     };
   const { client, nobodyWord } = clientIn(row.named, places);
-  const state = stateOf(row, reading);
+  const told = stateOf(row, reading);
   const { kind, doubt } = kindOf(row, reading);
   const money = moneyOf(row, { ...reading, context: reading.amounts, isFirst });
+  const isBelow = (money.ok && money.value < 0) || /^[-−(]/.test(cellAt(source, places.quantity));
+  const state = told === 'return' && !isBelow && isRefundedSale(row, reading) ? 'refunded' : told;
   const signed = money.ok ? accept(signedAmount(money.value, row, { state, kind, places })) : money;
   const read = readDateText(row.date, dates);
   const isNobody = nobodyWord !== undefined;

@@ -38,6 +38,15 @@ export function isCancelled({ cancelledOn }: RunRow): boolean {
   return /[1-9]/.test(cancelledOn);
 }
 
+const REFUND = new Set('refund remboursement terugbetaling erstattung reembolso'.split(' '));
+
+/** Whether its status calls it a refund, and nothing else a return: of an amount above zero, a sale that was refunded. */
+export function isRefundedSale(row: RunRow, { places, words }: Said): boolean {
+  const word = folded(row.status);
+  const event = wordOf(cellAt(row.source, places.event), words);
+  return REFUND.has(word) && words[word] === undefined && event !== 'return';
+}
+
 const STATES: readonly string[] = ['sold', 'void', 'cancelled', 'refunded', 'partly', 'unpaid', 'return'];
 
 function wordOf(text: string, words: OwnWords): Status {

@@ -154,7 +154,7 @@ const KINDS: readonly (readonly [RowKind, ReadonlySet<string>])[] = [
   [
     'total',
     wordSet(
-      'total totals grandtotal subtotal sum totaux soustotal totalgeneral totaal totalen eindtotaal subtotaal som gesamt gesamtsumme gesamtbetrag summe zwischensumme totales sumatotal suma totaltotal totalsales totaalomzet',
+      'total totals grandtotal subtotal sum totaux soustotal totalgeneral totaal totalen eindtotaal subtotaal som gesamt gesamtsumme gesamtbetrag summe zwischensumme totales sumatotal suma totaltotal totalsales totaalomzet dagtotaal daytotal dailytotal tagessumme tagesumsatz',
     ),
   ],
 ];

@@ -1,4 +1,5 @@
 // Rows that are none of the table: sums of the rows above, and lines of text below them.
+import { folded } from './cell-text';
 import { cellAt, type Meaning, type Places } from './column-use';
 import { readDateText } from './date-text';
 import { rowKindOf } from './row-words';
@@ -33,13 +34,27 @@ export function saysTotal(row: Row, places: Places): boolean {
     cell('date'),
     cell('description'),
   ];
-  return !isDated(cell('date')) && heads.some(isTotalWord);
+  // A dated row may be the sale of a client whose name or code is such a word.
+  const isOfSomebody = CLIENT.some((meaning) => cell(meaning) !== '');
+  return heads.some(isTotalWord) && !(isOfSomebody && isDated(cell('date')));
 }
 
 const NAMING = ['receipt', 'date', 'description', 'client', 'firstName', 'lastName', 'clientCode'] as const;
 
+const CLIENT = ['client', 'firstName', 'lastName', 'clientCode', 'phone', 'email'] as const;
+
+// `Totaal dag`, `Total du jour`, `Subtotal March sales`: a sum of what. `Total look` is a treatment.
+const OF_WHAT = new Set(
+  'dag day daily jour journee tag dia week semaine woche semana maand month mois monat mes omzet sales ventes verkopen umsatz ventas period periode periodo receipts tickets bonnen kassa caisse'.split(
+    ' ',
+  ),
+);
+
 function isTotalWord(text: string): boolean {
-  return rowKindOf(text.replace(/[:=].*$/, '')) === 'total';
+  const plain = text.replace(/[:=].*$/, '');
+  if (rowKindOf(plain) === 'total') return true;
+  const [first = '', ...rest] = plain.split(/[^\p{L}\p{M}]+/u).map(folded);
+  return rowKindOf(first) === 'total' && rest.some((word) => OF_WHAT.has(word));
 }
 
 // Any zone and year will do: only whether it is a date matters here.

@@ -68,6 +68,8 @@ export type FileWords = {
   readonly currency: (found: string, own: string) => string;
   readonly currencyName: string;
   readonly currencyAnswers: AnswerWords<'currency'>;
+  readonly noClients: string;
+  readonly noClientAnswers: AnswerWords<'nobody'>;
   readonly pointDecimals: (sample: string) => string;
   readonly pointAnswers: AnswerWords<'points'>;
   readonly phrases: (words: string) => string;

@@ -212,6 +212,8 @@ function asked(question: Question): string {
       return `Which mark has the decimals? ${question.samples.map(({ text }) => text).join(', ')}. Say --answer marks=. or marks=,`;
     case 'totals':
       return `${question.text} stands on ${question.lines} lines of receipt ${question.receipt}: the price of each, or the receipt’s total? Say --answer totals=line or totals=receipt.`;
+    case 'nobody':
+      return 'The file names no clients: all are walk-ins. Say --answer nobody=walk-in or nobody=leave-out.';
     case 'points':
       return `Points with decimals: ${question.samples.map(({ text }) => text).join(', ')}. Say --answer points=down, points=nearest or points=up.`;
     case 'kinds':

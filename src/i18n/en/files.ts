@@ -108,6 +108,8 @@ export const files: FileWords = {
   currency: (found, own) => `The amounts are in ${found}, and this sheet is in ${own}.`,
   currencyName: 'Other currency',
   currencyAnswers: { refuse: 'Do not take them', take: 'It is the same money: take them' },
+  noClients: 'This file names no clients: all are walk-ins.',
+  noClientAnswers: { 'walk-in': 'Yes', 'leave-out': 'Leave them out' },
   pointDecimals: (sample) => `Points have decimals, such as ${sample}. Round them`,
   pointAnswers: { down: 'down', nearest: 'to the nearest', up: 'up' },
   phrases: (words) => `${words}: they are`,

@@ -109,6 +109,8 @@ export const files: FileWords = {
   currency: (found, own) => `Les montants sont en ${found}, et cette feuille est en ${own}.`,
   currencyName: 'Autre devise',
   currencyAnswers: { refuse: 'Ne pas les prendre', take: 'C’est la même monnaie : les prendre' },
+  noClients: 'Ce fichier ne nomme aucun client : tous sont de passage.',
+  noClientAnswers: { 'walk-in': 'Oui', 'leave-out': 'Ne pas les prendre' },
   pointDecimals: (sample) => `Des points ont des décimales, comme ${sample}. Les arrondir`,
   pointAnswers: { down: 'vers le bas', nearest: 'au plus proche', up: 'vers le haut' },
   phrases: (words) => `${words} : ce sont`,

@@ -109,6 +109,8 @@ export const files: FileWords = {
   currency: (found, own) => `De bedragen zijn in ${found}, en deze spreadsheet is in ${own}.`,
   currencyName: 'Andere munteenheid',
   currencyAnswers: { refuse: 'Niet nemen', take: 'Het is hetzelfde geld: nemen' },
+  noClients: 'Dit bestand noemt geen klanten: allemaal passanten.',
+  noClientAnswers: { 'walk-in': 'Ja', 'leave-out': 'Weglaten' },
   pointDecimals: (sample) => `Er zijn punten met decimalen, zoals ${sample}. Rond ze`,
   pointAnswers: { down: 'naar beneden af', nearest: 'af op het dichtste', up: 'naar boven af' },
   phrases: (words) => `${words}: dat zijn`,

@@ -136,6 +136,19 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
       );
     }
     case 'nobody': {
+      if (question.words.length === 0)
+        return (
+          <Segments
+            legend={files.noClients}
+            name="nobody"
+            value={question.answer}
+            choices={(['walk-in', 'leave-out'] as const).map(
+              (one) => [one, files.noClientAnswers[one]] as const,
+            )}
+            isMissing={isMissing}
+            onValue={(nobody) => onAnswer({ nobody })}
+          />
+        );
       const found = question.words.map((word) => (word === '' ? files.emptyCell : `“${word}”`));
       return (
         <Ticks
@@ -230,7 +243,7 @@ type TicksProps<Value extends string> = {
   readonly legend: string;
   readonly text: string;
   readonly name: string;
-  readonly value: Value;
+  readonly value: Value | null;
   readonly choices: readonly (readonly [value: Value, words: string])[];
   onValue(value: Value): void;
 };

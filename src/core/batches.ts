@@ -1,7 +1,7 @@
 // Series of entries that belong together, such as an import: listed and taken back as one. A fold of the entries.
 import { type Day, dayAt } from './day';
 import { type EntryKind, entryPoints, type NumberedDraft } from './entry';
-import { isReturn } from './given';
+import { isOfSeries } from './given';
 
 export type Batch = {
   readonly id: string;
@@ -28,7 +28,7 @@ const LABEL_KEPT = 30;
 export function batchesAfter(batches: readonly Batch[], entry: NumberedDraft): readonly Batch[] {
   if (entry.batch === '') return batches;
   const known = batches.find(({ id }) => id === entry.batch);
-  if (entry.reversal !== null && !isReturn(entry)) {
+  if (!isOfSeries(entry)) {
     // A series so old that it is no longer listed stays out of the list.
     return batches.map((one) => (one === known ? { ...one, undone: one.undone + 1 } : one));
   }

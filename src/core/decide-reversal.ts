@@ -5,7 +5,7 @@ import { decideGivenBack } from './decide-given-back';
 import { decideReturnBack } from './decide-return-back';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
-import { isGiven, isReturn } from './given';
+import { isGiven, isReturn, isReturnOfSale } from './given';
 import type { Cents, Currency } from './money';
 import { accept, type Result, refuse } from './result';
 import { type Back, checkReturns, moneyLeft, partsOf, type ReverseRefusal, returnsFor } from './returns';
@@ -35,6 +35,8 @@ export type ReversalRefusal =
   /** Only invoices and points given can be taken back, the latter as a whole; or the form named an entry of another kind, or of another client. */
   | { readonly code: 'entry-not-reversible' }
   | { readonly code: 'nothing-chosen' }
+  /** A return of a series stays with its sale: nothing gives back what it took. */
+  | { readonly code: 'return-stays' }
   /** More money than is left of the invoice, in the currency of its time. */
   | { readonly code: 'money-too-much'; readonly left: Cents; readonly leftIn: Currency }
   /** A gift card or voucher that the invoice made was used meanwhile. */
@@ -59,6 +61,8 @@ export function decideReversal(
     if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
     return accept(decideReturnBack(view, command, invoice.entry, now));
   }
+  if (invoice !== null && isReturnOfSale(invoice.entry) && isOfMember)
+    return refuse({ code: 'return-stays' });
   if (invoice === null || invoice.entry.kind !== 'invoice' || !isOfMember)
     return refuse({ code: 'entry-not-reversible' });
   const { entry, reversals, ruleset } = invoice;

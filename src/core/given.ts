@@ -21,6 +21,17 @@ export function isReturn({ kind, of, reversal }: Draft): boolean {
   return kind === 'reverse' && of === 0 && reversal !== null;
 }
 
+/** A return of a series whose sale is known: it took back a part of that, and belongs to its own series. */
+export function isReturnOfSale({ kind, of, batch, reversal }: Draft): boolean {
+  const isRefund = reversal !== null && !reversal.isVoid && reversal.returned.length > 0;
+  return kind === 'reverse' && of > 0 && batch !== '' && isRefund;
+}
+
+/** Whether an entry with a series is one of it; others take one of it back. */
+export function isOfSeries(entry: Draft): boolean {
+  return entry.reversal === null || isReturn(entry) || isReturnOfSale(entry);
+}
+
 /** The points of an adjustment by hand; below 0 if it took some. */
 export function pointsByHand({ earned, change }: Draft): number {
   return earned?.points ?? pointsOf(change);

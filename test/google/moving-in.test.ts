@@ -244,6 +244,34 @@ describe('an import undone', () => {
     expect(sheet.answer('list-batches', {}).batches).toMatchObject([{ undone: 0 }, { id: batch }]);
   });
 
+  it('of a month leaves its return of a sale from the month before, says so, and neither file is taken twice', () => {
+    const { sheet, julie } = salon;
+    const [sale] = receiptsOf([julie.id], '2026-10-02');
+    if (sale === undefined) throw new Error('one receipt');
+    const line = { ...sale.invoice.lines[0], kind: 'deduction', of: 'service', quantity: -1, amount: -5000 };
+    const invoice = { ...sale.invoice, receipt: 'R1', day: '2026-11-03', lines: [line] };
+    const october = [sale] as CommandOf<'take-receipts'>['invoices'];
+    const november = [{ ...sale, isReturn: true, invoice }] as CommandOf<'take-receipts'>['invoices'];
+    const [first, second] = ['c11e4700000b', 'c11e4700000c'] as const;
+    sheet.answer('take-receipts', { invoices: october, recordOnly: false, batch: first });
+    sheet.answer('take-receipts', { invoices: november, recordOnly: false, batch: second });
+    expect(client(julie.id).standing.balance).toBe(0);
+    const before = { entries: 1, undone: 0 };
+    expect(sheet.answer('list-batches', {}).batches).toMatchObject([
+      { id: second, points: -5, ...before },
+      { id: first, points: 5, ...before },
+    ]);
+    sound();
+    expect(undo(second)).toMatchObject({ leftOut: ['return-stays'], batch: before });
+    expect(client(julie.id).standing.balance).toBe(0);
+    for (const invoices of [october, november])
+      expect(sheet.answer('plan-receipts', { invoices, recordOnly: false })).toMatchObject({
+        rows: { taken: 0, skipped: 1 },
+      });
+    expect(undo(first).leftOut).toEqual(['entry-reversed']);
+    sound();
+  });
+
   it('leaves what was done at the till since', () => {
     const { sheet, julie } = salon;
     take([broughtClient(julie.id, { points: 40 })]);

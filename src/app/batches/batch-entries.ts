@@ -1,7 +1,7 @@
 // Reads the entries of a series from the journal, the newest first, in portions.
 import type { Batch } from '../../core/batches';
 import type { Entry } from '../../core/entry';
-import { isReturn } from '../../core/given';
+import { isOfSeries } from '../../core/given';
 import { allRows, distinct, entriesOf } from '../ledger/journal-rows';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';
@@ -26,7 +26,7 @@ export function batchPortion(
   const last = before === 0 ? batch.last : Math.min(batch.last, before - 1);
   const first = Math.max(batch.first, last - most + 1);
   const entries = entriesNumbered(world, checkpoint, first, last)
-    .filter((entry) => entry.batch === batch.id && (entry.reversal === null || isReturn(entry)))
+    .filter((entry) => entry.batch === batch.id && isOfSeries(entry))
     .reverse();
   return { entries, before: first > batch.first ? first : 0 };
 }

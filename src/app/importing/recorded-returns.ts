@@ -1,6 +1,6 @@
 // Finds the returns of a file that are in the journal otherwise: given back at this till, or taken under another till's name.
 import type { Entry } from '../../core/entry';
-import { isReturn } from '../../core/given';
+import { isOfSeries, isReturn } from '../../core/given';
 import { type Invoice, totalOf } from '../../core/invoice';
 import { netOf } from '../../core/sums';
 import { fold } from '../../core/text';
@@ -38,7 +38,7 @@ export function recordedReturns(world: ReadingWorld, fresh: readonly Fresh[]): R
 }
 
 function isUndoing(entry: Entry): boolean {
-  return entry.kind === 'reverse' && entry.batch !== '' && !isReturn(entry);
+  return entry.kind === 'reverse' && entry.batch !== '' && !isOfSeries(entry);
 }
 
 function isGivingBack({ kind, reversal }: Entry): boolean {

@@ -2,6 +2,7 @@
 import { mayBeUndone } from '../../core/batches';
 import { canonical } from '../../core/canonical';
 import type { Entry } from '../../core/entry';
+import { isOfSeries } from '../../core/given';
 import type { Line } from '../../core/invoice';
 import { keyAgain } from '../../core/receipt-id';
 import { reversalsOfAll } from '../ledger/find-entry';
@@ -99,8 +100,8 @@ function takenBackOf(
 }
 
 /** Whether an entry was taken back together with its import, or gave way to points under the next key. */
-function isUndoing({ batch, key }: Entry, next: string): boolean {
-  return batch !== '' || key === replacedKey(next);
+function isUndoing(entry: Entry, next: string): boolean {
+  return (entry.batch !== '' && !isOfSeries(entry)) || entry.key === replacedKey(next);
 }
 
 /** The key of the entry that takes back one of history only, where points come in its place. */

@@ -87,13 +87,14 @@ export function PastImports({ only }: Props) {
 }
 
 function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBatch> }) {
-  const { words, format } = useImportWords();
+  const { words, format, refusal: sentence } = useImportWords();
   const { intake: say } = words;
   const { phase } = undo;
   if (phase.at === 'ready') return null;
   const { batch, leftOut, refusal } = phase.so;
   const done = Math.min(batch.undone + leftOut.length, batch.entries);
   const reached = say.of(format.number(done), format.number(batch.entries));
+  const why = [...new Set(leftOut.map((one) => sentence(one.refusal)))];
   return (
     <div class="sec">
       {refusal !== null && <Trouble refusal={refusal} />}
@@ -113,6 +114,11 @@ function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBatch> })
         </div>
       )}
       {leftOut.length > 0 && <p class="note">{say.kept(leftOut.length, format.number(leftOut.length))}</p>}
+      {why.map((each) => (
+        <p key={each} class="note">
+          {each}
+        </p>
+      ))}
       <div class="wrap">
         {phase.at === 'going' && (
           <button class="btn" type="button" onClick={undo.stop}>

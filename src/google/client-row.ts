@@ -230,15 +230,6 @@ function languageOf(cell: Cell | undefined): Language | '' {
   return languages.find((language) => language === choice) ?? '';
 }
 
-/** Some of a contact's fields as the texts of their cells. */
-export function contactTexts(
-  contact: Partial<Contact>,
-  language: Language,
-): { readonly [key: string]: string } {
-  const { birthday } = localeFor(language, defaultRuleset.currency);
-  return contact.birthday === undefined ? contact : { ...contact, birthday: birthday(contact.birthday) };
-}
-
 /** Yes or no in the language of the sheet; '' for neither. */
 function consentCell({ consent }: Pick<Consent, 'consent'>, language: Language): string {
   return consent === '' ? '' : catalogs[language].choices.yesNo[consent];

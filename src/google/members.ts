@@ -21,6 +21,7 @@ import {
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
 import { contactWriting } from './contact-writing';
+import { contactsPutBack } from './contacts-put-back';
 import { fillContacts } from './contacts-writing';
 import { readLong } from './long-reading';
 import { numberClients } from './number-clients';
@@ -38,7 +39,8 @@ export function sheetMembers(
   const reading = clientsReading(workbook, buffer);
   const writing = clientsWriting(workbook, buffer, reading);
   const forget = clientForgetting(workbook, buffer, reading);
-  const writeContact = contactWriting(workbook, buffer, reading);
+  const putBack = contactsPutBack(workbook, buffer);
+  const writeContact = contactWriting(workbook, reading, putBack);
   const members: Members = {
     proveColumns: () => void reading.proven(),
     at: reading.at,
@@ -84,7 +86,7 @@ export function sheetMembers(
     writeAll: writing.writeAll,
     clear: writing.clear,
     fill(rows) {
-      fillContacts(workbook, buffer, reading, rows);
+      fillContacts({ workbook, buffer, reading }, putBack, rows);
       changes.note(rows.map(({ seen }) => seen.id));
     },
     lastRow: reading.lastRow,

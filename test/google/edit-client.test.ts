@@ -5,6 +5,7 @@ import { newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { contact, distinctCalls } from './salon';
+import { typedFor } from './typed-for';
 
 const salon = new FullSalon({ country: 'BE' });
 const { sheet } = salon;
@@ -137,17 +138,6 @@ describe('a client who is changed', () => {
   });
 });
 
-/** Names with everything that people typed beside them, and the remarks in columns that are not Carnet's. */
-function people() {
-  const [header = [], ...rows] = workbook.tab('Clients').values();
-  const own = ['Name', 'Phone', 'Email', 'Card', 'Birthday', 'Till code', 'Note', 'Language', 'Number'];
-  const places = own.map((name) => header.indexOf(name));
-  return rows
-    .map((cells) => places.map((at) => cells[at] ?? '').join('|'))
-    .filter((text) => /[^|]/.test(text))
-    .sort();
-}
-
 describe.each([
   ['sorts the clients by name, down', () => person.sort('Clients', 1, 'descending')],
   ['sorts the clients by points, up', () => person.sort('Clients', clientColumn('points'), 'ascending')],
@@ -164,7 +154,7 @@ describe.each([
   it('leaves every client with their own contacts, and the change where it belongs', () => {
     opened();
     const made = sheet.run('edit-client', command).meter.calls;
-    const wanted = people();
+    const wanted = typedFor(workbook);
     const from = made.find(({ where }) => where.startsWith('Clients'))?.n ?? 1;
     for (const at of distinctCalls(made).filter((n) => n >= from)) {
       opened();
@@ -176,7 +166,7 @@ describe.each([
         },
       });
       expect(outcome, `at call ${at}`).toMatchObject({ status: 'returned', value: { ok: true } });
-      expect(people(), `at call ${at}`).toEqual(wanted);
+      expect(typedFor(workbook), `at call ${at}`).toEqual(wanted);
       expect(salon.findings(), `at call ${at}`).toEqual([]);
     }
   });

@@ -78,10 +78,11 @@ export type Members = {
    */
   forget(ids: readonly string[]): void;
   /**
-   * Writes contacts into cells that were empty when the rows were read. A row that a person moves in the same second
-   * keeps what it has.
+   * Writes contacts into cells that are still empty. All rows are read once more just before; what the write hits because
+   * somebody moves rows or columns in that second is put back, and the write made again.
+   * @throws Error if they kept moving
    */
-  fill(rows: readonly { readonly seen: ClientRow; readonly contact: Partial<Contact> }[]): void;
+  fill(rows: readonly { readonly seen: ClientRow; readonly contact: Partial<ContactDetails> }[]): void;
   /** Empties the derived cells of a row without a client that such a write has hit. */
   clear(row: number, consent: ConsentCells): void;
   /** The tab's last row with content; 1 if there are only headers. */

@@ -51,7 +51,7 @@ const OF_WHAT = new Set(
 );
 
 function isTotalWord(text: string): boolean {
-  const plain = text.replace(/[:=].*$/, '');
+  const plain = text.replace(/[:=(].*$/, '');
   if (rowKindOf(plain) === 'total') return true;
   const [first = '', ...rest] = plain.split(/[^\p{L}\p{M}]+/u).map(folded);
   return rowKindOf(first) === 'total' && rest.some((word) => OF_WHAT.has(word));

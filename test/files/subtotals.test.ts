@@ -13,6 +13,7 @@ test('a sum of a day is a total although it has a date', () => {
       ',2026-03-05,,Tagessumme,55.00',
       '2,2026-03-05,,Total look,80.00',
       '3,2026-03-05,Bo,Knippen,20.00',
+      'TOTAL (3),,,,155.00',
     ].join('\n'),
   );
   expect(read.leftOut.map(({ row, why }) => [row, why])).toEqual([
@@ -20,6 +21,7 @@ test('a sum of a day is a total although it has a date', () => {
     [4, 'total'],
     [5, 'total'],
     [6, 'total'],
+    [9, 'total'],
   ]);
   expect(taken(read).map(([receipt]) => receipt)).toEqual(['1', '2', '3']);
   expect(read.total).toBe(15_500);

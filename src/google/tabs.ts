@@ -12,6 +12,7 @@ import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
 import { unmarkedTabs } from './unmarked-tabs';
 import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,9 +20,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADER_BACKGROUND = '#f9ebf0';
 const HEADER_INK = '#5e1f3d';
 
-export function sheetTabs(workbook: Workbook): Tabs {
+export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
   return {
     make(language, currency, was) {
+      buffer.writing(); // interrupted, what is written has to land before the lock goes
       const unmarked = was === 'set-up' ? new Map<TabName, Sheet>() : unmarkedTabs(workbook);
       for (const name of tabNames)
         furnish(workbook, name, { language, currency, unmarked: unmarked.get(name) });
@@ -33,6 +35,7 @@ export function sheetTabs(workbook: Workbook): Tabs {
     },
     relabel(language) {
       if (workbook.language() === language) return;
+      buffer.writing();
       for (const name of tabNames) {
         const tab = workbook.tab(name);
         if (tab !== undefined) label(tab, language);

@@ -80,7 +80,7 @@ export function wire(): Wired {
       storedValues: sheetStoredValues(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),
-      tabs: sheetTabs(workbook),
+      tabs: sheetTabs(workbook, buffer),
       rememberedFiles: rememberedFileStore(store),
       installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/core/entry';
 
 type Lots = Map<string, number>;
 type Member = { readonly lots: Lots; debt: number; version: number };
-type Card = { issued: number; balance: number; voided: boolean };
+type Card = { issued: number; balance: number; voided: boolean; used?: boolean };
 type Kept = { readonly entry: Entry; readonly amounts: number[]; readonly units: number[]; isWhole: boolean };
 
 /** The totals of the journal. */
@@ -67,11 +67,13 @@ function pointsOf({ kind, member: id, version, change, after }: Entry, members: 
 /** A card is issued once, pays no more than its balance, and never exceeds its initial value. */
 function cardsOf({ storedValues, carriedStoredValues }: Entry, cards: Map<string, Card>) {
   const wrong: string[] = [];
-  for (const { storedValue, state } of carriedStoredValues) cards.set(storedValue, { ...state });
+  for (const { storedValue, state } of carriedStoredValues) cards.set(storedValue, { ...state, used: state.used > 0 });
   for (const { storedValue: id, amount, issue, voids } of storedValues) {
     const card = cards.get(id);
     if (issue !== null) {
-      if (card !== undefined || amount <= 0) wrong.push(`makes ${id} with ${amount}`);
+      // The code of a card that was taken back before anybody used it may come again.
+      const isGone = card === undefined || (card.voided && card.balance === 0 && card.used !== true);
+      if (!isGone || amount <= 0) wrong.push(`makes ${id} with ${amount}`);
       cards.set(id, { issued: amount, balance: amount, voided: false });
       continue;
     }
@@ -83,6 +85,7 @@ function cardsOf({ storedValues, carriedStoredValues }: Entry, cards: Map<string
     if (card.balance < 0 || card.balance > card.issued) wrong.push(`leaves ${card.balance} on ${id}`);
     if (card.voided && !voids) wrong.push(`moves ${id}, which was voided`);
     card.voided ||= voids === true;
+    card.used ||= amount < 0 && voids !== true;
   }
   return wrong;
 }

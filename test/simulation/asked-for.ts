@@ -40,6 +40,11 @@ export function unaskedFor(
   const byReceipt = new Map(receipts.map((receipt) => [receipt.invoice.receipt, receipt]));
   const leads = leadsIn(entries);
   const returns = new Set(receipts.filter(({ isReturn }) => isReturn).map(invoiceKey));
+  const received = new Set(receipts.map(invoiceKey));
+  const history = new Map(entries.flatMap((each) => (each.recordOnly ? [[each.seq, each]] : [])));
+  const ofReceipts = new Map(
+    entries.map(({ key, kind, receipt }) => [key, kind === 'invoice' ? receipt : '']),
+  );
   return entries.flatMap((entry) =>
     differencesOf(entry).map((text) => `entry ${entry.seq} (${entry.kind}) ${text}`),
   );
@@ -47,9 +52,15 @@ export function unaskedFor(
   function differencesOf(entry: Entry): readonly string[] {
     // It belongs to its sale where that is known.
     if (entry.kind === 'reverse' && returns.has(entry.key)) return [];
+    // A sale that was history alone is taken back where it comes with points.
+    const before = history.get(entry.of);
+    if (before !== undefined && received.has(before.key) && entry.key.endsWith('/void'))
+      return ofReceipts.get(entry.key.slice(0, -'/void'.length)) === before.receipt
+        ? []
+        : ['takes history back for another sale'];
     return entry.batch === ''
       ? entryDiffers(entry, { bySent, byReceipt, leads })
-      : seriesDiffers(entry, sent);
+      : seriesDiffers(entry, sent, leads);
   }
 }
 
@@ -88,13 +99,14 @@ function entryDiffers(entry: Entry, { bySent, byReceipt, leads }: Asked): readon
 function seriesDiffers(
   { kind, key, member, of, note, batch }: Entry,
   sent: readonly Sent[],
+  leads: Leads,
 ): readonly string[] {
   const isUndone = kind === 'reverse' && key === `${batch}/undo/${of}`;
   if (isUndone)
     return isSent(sent, 'undo-batch', (command) => command.batch === batch) ? [] : ['is undone by nobody'];
   if (kind === 'opening') {
     const isBrought = isSent(sent, 'take-clients', (command) =>
-      command.clients.some((client) => batch === command.batch && client.member === member),
+      command.clients.some((client) => batch === command.batch && leads(client.member, member)),
     );
     return isBrought ? [] : ['is brought by nobody'];
   }

@@ -25,7 +25,7 @@ describe('a list that was read a while ago', () => {
   it('misses nothing as long as nothing happens', () => {
     const salon = new FullSalon();
     const { stamp } = listOf(salon);
-    expect(news(salon, stamp)).toEqual({ isWhole: false, clients: [], gone: [], stamp });
+    expect(news(salon, stamp)).toEqual({ isWhole: false, clients: [], aliases: [], gone: [], stamp });
   });
 
   it('gets the clients added since, with and without entries, and those who were changed', () => {

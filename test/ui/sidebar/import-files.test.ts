@@ -109,12 +109,12 @@ describe('step 2', () => {
 
   test('asks for a column that is needed and was not found', async () => {
     const page = await chosen(
-      written('odd.csv', 'Receipt,Date,Whoever,Amount\n1,2026-03-05,Ana Ruiz,55.00\n'),
+      written('odd.csv', 'Receipt,Date,Client,Whatever\n1,2026-03-05,Ana Ruiz,55.00\n'),
     );
     await next(page);
-    await page.getByText('Say which column is the client.').waitFor();
+    await page.getByText('Say which column is the amount.').waitFor();
     await next(page);
-    await page.getByLabel('Whoever').selectOption('client');
+    await page.getByLabel('Whatever').selectOption('amount');
     await expect.poll(() => page.getByText('Say which column is').count()).toBe(0);
   });
 

@@ -414,12 +414,22 @@ describe('a save of the form', () => {
     person.edit('Rewards', 3, beside, 'ask Kim');
     const rewards = [...everyKind.rewards].reverse().filter(({ name }) => name !== 'Ten off');
     setRuleset(sheet, {}, { ...everyKind, rewards });
-    expect(names(sheet)).toEqual(['Card', 'Friend', 'Cash', 'Second', 'Old one', 'Members']);
+    expect(names(sheet)).toEqual(['Card', 'For points', 'Friend', 'Cash', 'Second', 'Old one', 'Members']);
     const rows = workbook
       .tab('Rewards')
-      .displayValues(2, 2, 8, 1)
+      .displayValues(2, 2, 9, 1)
       .map(([name]) => name);
-    expect(rows).toEqual(['Card', 'Slip', 'Later', 'Friend', 'Cash', 'Second', 'Old one', 'Members']);
+    expect(rows).toEqual([
+      'Card',
+      'Slip',
+      'Later',
+      'For points',
+      'Friend',
+      'Cash',
+      'Second',
+      'Old one',
+      'Members',
+    ]);
     expect(workbook.tab('Rewards').displayValues(2, beside, 1, 1)).toEqual([['ask Kim']]);
   });
 
@@ -429,13 +439,14 @@ describe('a save of the form', () => {
     sheet.standIn.person.edit('Rewards', 3, 2, 'Ten off');
     const rewards = everyKind.rewards.filter(({ name }) => name !== 'Members');
     setRuleset(sheet, { rewardsAtOnce: 2 }, { ...everyKind, rewards });
-    expect(sheet.standIn.workbook.tab('Rewards').displayValues(2, 2, 7, 1).flat()).toEqual([
+    expect(sheet.standIn.workbook.tab('Rewards').displayValues(2, 2, 8, 1).flat()).toEqual([
       'Ten off',
       'Ten off',
       'Old one',
       'Second',
       'Cash',
       'Friend',
+      'For points',
       'Card',
     ]);
   });

@@ -4,9 +4,9 @@ import type { Mutant } from './mutant';
 export const ofTheClients: readonly Mutant[] = [
   {
     without: 'putting back the contacts of a client whose row was hit by those of another one',
-    file: 'src/google/contact-writing.ts',
-    find: 'if (hit !== undefined) putBack(now, row, hit.proof, columns);',
-    replace: 'if (false) putBack(now, row, client.proof, columns);',
+    file: 'src/google/contacts-put-back.ts',
+    find: '        putBack(now, row, proof, columns);',
+    replace: '        if (row < 0) putBack(now, row, proof, columns);',
     caughtBy: ['test/google/edit-client.test.ts'],
   },
   {

@@ -5,8 +5,8 @@ export const ofTheDecision: readonly Mutant[] = [
   {
     without: "refusing another client's invoice",
     file: 'src/core/decide-reversal.ts',
-    find: ' || invoice.entry.member !== member)',
-    replace: ')',
+    find: " || invoice.entry.kind !== 'invoice' || !isOfMember)",
+    replace: " || invoice.entry.kind !== 'invoice')",
     caughtBy: ['test/google/refused-at-the-till.test.ts'],
   },
   {

@@ -41,8 +41,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'showing no balance and no consent that the checkpoint knows to be older',
     file: 'src/app/clients/list-clients.ts',
-    find: 'withoutOlder(clients, checkpoint).map',
-    replace: 'clients.map',
+    find: 'const all = withoutOlder(clients, checkpoint);',
+    replace: 'const all = clients;',
     caughtBy: ['test/google/consent.test.ts'],
   },
   {
@@ -149,8 +149,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'leaving the cells of a consent to people until another is recorded',
     file: 'src/app/ledger/project.ts',
-    find: "return entries.some(({ consent }) => consent !== null) ? 'recorded' : 'kept';",
-    replace: "return entries.some(({ consent }) => consent === undefined) ? 'kept' : 'recorded';",
+    find: "return isNew ? 'recorded' : 'kept';",
+    replace: "return isNew ? 'recorded' : 'recorded';",
     caughtBy: ['test/google/consent.test.ts'],
   },
   {
@@ -424,8 +424,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'taking a receipt once that stands twice in a portion',
     file: 'src/app/importing/take-receipts.ts',
-    find: 'distinctCandidates(invoices.map((imported) => candidateOf(imported, clients)))',
-    replace: 'invoices.map((imported) => candidateOf(imported, clients))',
+    find: 'distinctCandidates(all), recordOnly',
+    replace: 'all, recordOnly',
     caughtBy: ['test/google/moved-and-restored.test.ts', 'test/google/numbered-daily.test.ts'],
   },
   {

@@ -101,7 +101,7 @@ export const entryKinds: SheetWords['entryKinds'] = {
   withdrawal: 'Consentement retiré',
   adopt: 'Feuille reprise',
   merge: 'Fusion',
-  unmerge: 'Fusion annulée',
+  unmerge: 'Séparation',
   erase: 'Effacement',
 };
 

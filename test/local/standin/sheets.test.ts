@@ -259,3 +259,14 @@ test('protection does not stop its owner, script or person', () => {
   google.person.edit('Sheet1', 1, 1, 'person');
   expect(workbook.tab('Sheet1').values()).toEqual([['person']]);
 });
+
+test('a tab that its owner closed refuses what a script writes, and can not be edited', () => {
+  const { go, google } = body(
+    "const r = sheet().getRange('A1'); return [r.canEdit(), caught(() => { r.setValue('x'); SpreadsheetApp.flush(); })];",
+  );
+  expect(go()).toEqual([true, 'nothing was thrown']);
+  google.person.closeTab('Sheet1');
+  const [canEdit, said] = go() as [boolean, string];
+  expect(canEdit).toBe(false);
+  expect(said).toMatch(/protected/);
+});

@@ -26,6 +26,7 @@ function everyField(): object {
         if (name === 'missing') return ['client'];
         if (['issues', 'samples', 'found', 'names', 'days'].includes(String(name))) return ['2026-11-22'];
         if (name === 'rules') return ['@rule'];
+        if (name === 'is' || name === 'was') return [{ after: 'earned', count: 7, unit: 'months' }];
         if (name === 'policies') return ['earning'];
         if (name === 'refusal') return { code: 'field-empty' };
         const plain: Record<string, unknown> = {
@@ -109,6 +110,10 @@ function sample(path: string, text: unknown, language: (typeof languages)[number
   const sentence = text as (...data: unknown[]) => string;
   if (/^(refusals|losses|programTerms\.clauses)\./.test(path))
     return sentence(everyField(), localeFor(language, EUR));
+  if (path.endsWith('groups.expiry')) {
+    const rules = [{ after: 'earned', count: 7, unit: 'months' }];
+    return sentence(rules, localeFor(language, EUR));
+  }
   // Some format figures themselves: their first argument is a text with figures, the others are texts with words.
   const figures = { amount: 7, points: 7, units: 7, categories: ['@category'] };
   const data = ['@1', '@2', '@3', '@4'].map((mark, at) =>

@@ -180,7 +180,7 @@ async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
     mimeType: 'text/csv',
     buffer: Buffer.from(content),
   });
-  await page.setInputFiles('#files', [csv('kassa.csv', receipts), csv('list.csv', 'Name,Price\nCut,20\n')]);
+  await page.setInputFiles('#files', [csv('kassa.csv', receipts), csv('list.csv', 'Nom,Prix\nCut,20\n')]);
   await settled(page);
   await next();
   yield 'import, files';

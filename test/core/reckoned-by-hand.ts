@@ -67,7 +67,8 @@ function pointsOf({ kind, member: id, version, change, after }: Entry, members: 
 /** A card is issued once, pays no more than its balance, and never exceeds its initial value. */
 function cardsOf({ storedValues, carriedStoredValues }: Entry, cards: Map<string, Card>) {
   const wrong: string[] = [];
-  for (const { storedValue, state } of carriedStoredValues) cards.set(storedValue, { ...state, used: state.used > 0 });
+  for (const { storedValue, state } of carriedStoredValues)
+    cards.set(storedValue, { ...state, used: state.used > 0 });
   for (const { storedValue: id, amount, issue, voids } of storedValues) {
     const card = cards.get(id);
     if (issue !== null) {

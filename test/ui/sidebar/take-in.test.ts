@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
 import { openMore, openTab } from './owner-page';
 import { type SalonOptions, someRewards } from './salon-api';
-import { openSalonPage, type Salon, type } from './salon-page';
+import { focused, openSalonPage, type Salon, type } from './salon-page';
 
 let browser: Browser;
 let salon: Salon;
@@ -82,6 +82,8 @@ describe.each(['en', 'fr', 'nl'] as const)('moving in, in %s', (language) => {
     const before = balances()['Zoë de Vries'] ?? 0;
     expect(before).toBeGreaterThanOrEqual(20);
     await page.locator('.foot .main').click();
+    // Nobody types before there is a field to type into.
+    await expect.poll(() => focused(page)).toBe('client');
     await type(page, 'zoë de');
     await page.locator('[role=option]', { hasText: 'Zoë' }).first().waitFor();
     await type(page, 'Enter', 'shampoo');

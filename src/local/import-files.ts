@@ -70,8 +70,9 @@ export function importFiles(
   const arrived = takeAll(addOn, intake, plan, progress);
   if (clients !== null) done.clients = { ...clients, ...arrived.clients };
   if (receipts !== null) {
-    const { tooLong } = arrived.receipts;
-    done.receipts = { ...receipts, invoices: plan.invoices.invoices.length, tooLong };
+    const { tooLong, recorded: meanwhile } = arrived.receipts;
+    const invoices = plan.invoices.invoices.length;
+    done.receipts = { ...receipts, invoices, tooLong, ...(meanwhile.length > 0 ? { meanwhile } : {}) };
   }
   return { ...done, series: arrived.series };
 }

@@ -147,8 +147,8 @@ export function planOf(addOn: AddOn, { clients, invoices, rowOf, choices }: Inta
 export type Arrived = {
   /** The series that it is: `--undo` takes it back. */
   readonly series: string;
-  readonly clients: ClientsTaken;
-  readonly receipts: Omit<InvoicesTaken, 'added'>;
+  readonly clients: Omit<ClientsTaken, 'entries'>;
+  readonly receipts: Omit<InvoicesTaken, 'added' | 'entries'>;
 };
 
 /** Takes what the plan says. @throws StepRefused; what was taken before it stays, and the rest can be taken later */
@@ -161,11 +161,12 @@ export function takeAll(
   const { clients, rowOf, choices } = intake;
   const { invoices } = plan.invoices;
   const series = seriesOf(addOn, intake);
-  const { recordOnly, again: _again, ...opening } = choices;
+  const { recordOnly, again, ...opening } = choices;
   const all = clients.length + invoices.length;
   let done = 0;
-  let brought: ClientsTaken = { added: 0, updated: 0, points: 0, giftCards: 0 };
-  let sold: Omit<InvoicesTaken, 'added'> = { taken: 0, skipped: 0, points: 0, tooLong: [] };
+  let own = 0;
+  let brought: Arrived['clients'] = { added: 0, updated: 0, points: 0, giftCards: 0 };
+  let sold: Arrived['receipts'] = { taken: 0, skipped: 0, points: 0, tooLong: [], recorded: [] };
   for (const portion of clientPortions(clients, rowOf)) {
     const command = { ...openingOf(opening), clients: portion, batch: series };
     const taken = step<ClientsTaken>(addOn.call('take-clients', command));
@@ -175,18 +176,22 @@ export function takeAll(
       points: brought.points + taken.points,
       giftCards: brought.giftCards + taken.giftCards,
     };
+    own += taken.entries;
     done += portion.length;
     progress(done, all);
   }
   for (const portion of invoicePortions(invoices, rowOf)) {
-    const command = { invoices: portion, recordOnly, batch: series };
+    const since = again ? null : { head: plan.invoices.head, own };
+    const command = { invoices: portion, recordOnly, batch: series, plan: since };
     const taken = step<InvoicesTaken>(addOn.call('take-receipts', command));
     sold = {
       taken: sold.taken + taken.taken,
       skipped: sold.skipped + taken.skipped,
       points: sold.points + taken.points,
       tooLong: [...sold.tooLong, ...taken.tooLong],
+      recorded: [...sold.recorded, ...taken.recorded],
     };
+    own += taken.entries;
     done += portion.length;
     progress(done, all);
   }

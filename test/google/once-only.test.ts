@@ -46,7 +46,9 @@ function plan(invoices: Invoices, some: Partial<CommandOf<'plan-receipts'>> = {}
 function take(invoices: Invoices, some: { recordOnly?: boolean; batch?: string } = {}) {
   const planned = plan(invoices, { recordOnly: some.recordOnly ?? false });
   const left = planned.invoices as unknown as Invoices;
-  const taken = salon.sheet.answer('take-receipts', { invoices: left, recordOnly: false, ...some });
+  const since = { head: planned.head, own: 0 };
+  const command = { invoices: left, recordOnly: false, plan: since, ...some };
+  const taken = salon.sheet.answer('take-receipts', command);
   expect(taken).toMatchObject({ taken: left.length, points: planned.points });
   expect(violations(salon.sheet.standIn.workbook)).toEqual([]);
   expect(salon.sheet.answer('check-ledger', {}).findings).toEqual([]);
@@ -161,6 +163,75 @@ describe('a sale that is in the ledger', () => {
       taken: 1,
       recorded: 1,
     });
+  });
+});
+
+describe('what is recorded between the plan and its taking', () => {
+  const visit = (client: Client, version: number) => ({
+    ...invoiceOf(client, version, 5000, version === 0 ? 5 : 10),
+    day: '2026-11-10',
+  });
+
+  it('at this till is left out, and said', () => {
+    const { sheet, julie, amelie } = salon;
+    const file = [receipt(julie, '7', 5000), receipt(amelie, '8', 3000)];
+    const { head } = plan(file);
+    sheet.answer('record-invoice', visit(julie, 0));
+    const command = { invoices: file, recordOnly: false, plan: { head, own: 0 } };
+    expect(sheet.answer('take-receipts', command)).toMatchObject({
+      taken: 1,
+      recorded: [{ receipt: '7', client: julie.id, source: '' }],
+      entries: 1,
+      points: 3,
+    });
+    expect(balanceOf(julie)).toBe(5);
+  });
+
+  it('leaves alone a sale that was there before and that the plan had counted as another', () => {
+    const { sheet, julie, amelie } = salon;
+    sheet.answer('record-invoice', visit(julie, 0));
+    const planned = plan([receipt(julie, '7', 5000), receipt(julie, '8', 5000)]);
+    expect(planned.rows).toMatchObject({ taken: 1, recorded: 1 });
+    sheet.answer('record-invoice', visit(amelie, 0));
+    const invoices = planned.invoices as unknown as Invoices;
+    const command = { invoices, recordOnly: false, plan: { head: planned.head, own: 0 } };
+    expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 1, recorded: [] });
+    expect(balanceOf(julie)).toBe(10);
+  });
+
+  it('and given back there, is left out with its return', () => {
+    const { sheet, julie } = salon;
+    const file = [receipt(julie, '7', 5000), receipt(julie, '9', -5000)];
+    const { head } = plan(file);
+    const { seq } = sheet.answer('record-invoice', visit(julie, 0));
+    const { version } = sheet.answer('show-client', julie).state;
+    const back = { what: 'money', money: 5000 } as const;
+    const member = { ...julie, version };
+    sheet.answer('refund-invoice', { seq, row: 0, note: '', member, back, seen: null } as never);
+    sheet.standIn.advance(1000);
+    const command = { invoices: file, recordOnly: false, plan: { head, own: 0 } };
+    const taken = sheet.answer('take-receipts', command);
+    expect(taken.recorded.map(({ receipt }) => receipt)).toContain('7');
+    expect(balanceOf(julie)).toBe(0);
+  });
+
+  it('costs nothing to look for as long as nobody else has recorded anything', () => {
+    const { sheet, julie, amelie } = salon;
+    const file = [receipt(julie, '7', 5000), receipt(amelie, '8', 3000)];
+    const { head } = plan(file);
+    const [first, second] = file.map((one) => [one] as Invoices);
+    const taking = (invoices: Invoices, plan: { head: number; own: number } | null) =>
+      sheet.run('take-receipts', { invoices, recordOnly: false, plan }).meter.calls.length;
+    const alone = taking(first ?? [], { head, own: 0 });
+    expect(taking(second ?? [], { head, own: 1 })).toBe(alone);
+    expect(taking([receipt(julie, '10', 4000)], { head, own: 0 })).toBeGreaterThan(alone);
+  });
+
+  it('is taken all the same, where the owner said so', () => {
+    const { sheet, julie } = salon;
+    sheet.answer('record-invoice', visit(julie, 0));
+    const command = { invoices: [receipt(julie, '7', 5000)], recordOnly: false, plan: null };
+    expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 1, recorded: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 // Reports what taking the invoices of a file would change. Writes nothing.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
+import type { Entry } from '../../core/entry';
 import type { ImportedInvoice } from '../../core/imported-invoice';
 import { totalOf } from '../../core/invoice';
 import { lastVisitOf } from '../../core/member';
@@ -66,6 +67,8 @@ export type ReceiptsPlan = {
   readonly ambiguous: readonly string[];
   /** The uses of each reward and bonus by all clients after them, for the plan of the next portion. */
   readonly uses: UseCounts;
+  /** The number of the ledger's last entry: what comes after it the plan does not know. */
+  readonly head: number;
 };
 
 type RowCounts = {
@@ -106,7 +109,8 @@ export const planReceipts = defineQuery({
     );
     const sorted = sortedOut(world, checkpoint, distinctCandidates(candidates), recordOnly);
     const known = new Set([...sorted.same, ...sorted.changed].map(({ before }) => before.seq));
-    const recorded = again ? nothingRecorded : recordedElsewhere(world, sorted.fresh, known);
+    const isOther = ({ seq }: Entry) => !known.has(seq);
+    const recorded = again ? nothingRecorded : recordedElsewhere(world, sorted.fresh, isOther);
     const fresh = sorted.fresh.filter((candidate) => !recorded.has(candidate));
     const states = withMerged(world, checkpoint, knownStates(fresh, clients));
     const importing = {
@@ -128,6 +132,7 @@ export const planReceipts = defineQuery({
       ...countsOf(fresh, states, clients),
       ...pointsOf(made),
       uses: made.uses,
+      head: checkpoint.seq,
       ...doubtsOf(invoices, items),
     });
   },

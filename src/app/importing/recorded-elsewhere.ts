@@ -20,15 +20,15 @@ export type RecordedElsewhere = NamedReceipt & {
 /**
  * The same client, day and money, under another till's name or with the same receipt number. Each entry of the journal
  * stands for one sale of the file.
- * @param known numbers of entries that other sales of the file stand for
+ * @param counts whether an entry may stand for a sale or a return of the file
  */
 export function recordedElsewhere(
   world: ReadingWorld,
   fresh: readonly Fresh[],
-  known: ReadonlySet<number>,
+  counts: (entry: Entry) => boolean,
 ): ReadonlyMap<Fresh, RecordedElsewhere> {
   const visits = fresh.map(({ member, imported }) => ({ member, day: imported.invoice.day }));
-  const there = distinct(entriesOf(world.journal.invoicesOn(visits))).filter(({ seq }) => !known.has(seq));
+  const there = distinct(entriesOf(world.journal.invoicesOn(visits))).filter(counts);
   const gone = reversalsOfAll(
     world,
     there.map(({ seq }) => seq),
@@ -38,7 +38,7 @@ export function recordedElsewhere(
     there.filter(({ seq }) => !gone.get(seq)?.some(({ reversal }) => reversal?.isWhole && reversal.isVoid)),
   );
   const found = new Map<Fresh, RecordedElsewhere>();
-  for (const [candidate, { seq, source }] of recordedReturns(world, fresh))
+  for (const [candidate, { seq, source }] of recordedReturns(world, fresh, counts))
     found.set(candidate, { ...namedReceipt(candidate), seq, source });
   for (const candidate of fresh) {
     if (candidate.replaces !== null || candidate.imported.isReturn) continue;

@@ -13,7 +13,11 @@ import type { Fresh } from './taken-before';
  * stands for one return of the file. An entry has the day on which it was made: the return in the file is not later,
  * and the sale not later than the return.
  */
-export function recordedReturns(world: ReadingWorld, fresh: readonly Fresh[]): ReadonlyMap<Fresh, Entry> {
+export function recordedReturns(
+  world: ReadingWorld,
+  fresh: readonly Fresh[],
+  counts: (entry: Entry) => boolean,
+): ReadonlyMap<Fresh, Entry> {
   const returning = fresh.filter(
     ({ imported, member, replaces }) => imported.isReturn && member !== '' && replaces === null,
   );
@@ -24,7 +28,9 @@ export function recordedReturns(world: ReadingWorld, fresh: readonly Fresh[]): R
   // What was undone with its import is not there.
   const undone = new Set(entries.filter(isUndoing).map(({ of }) => of));
   const open = new Set(
-    entries.filter((entry) => isGivingBack(entry) && !undone.has(entry.seq) && !undone.has(entry.of)),
+    entries.filter(
+      (entry) => counts(entry) && isGivingBack(entry) && !undone.has(entry.seq) && !undone.has(entry.of),
+    ),
   );
   for (const candidate of returning) {
     const entry =

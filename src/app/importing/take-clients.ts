@@ -25,6 +25,8 @@ export type ClientsTaken = {
   readonly updated: number;
   readonly points: number;
   readonly giftCards: number;
+  /** How many entries it made. */
+  readonly entries: number;
 };
 
 export const takeClients = defineCommand({
@@ -42,7 +44,7 @@ export const takeClients = defineCommand({
       const counts = { added: newcomers.length, updated: fillings.length };
       if (drafts.length === 0) {
         appendClients(world, newcomers);
-        return accept({ ...counts, points: 0, giftCards: 0 });
+        return accept({ ...counts, points: 0, giftCards: 0, entries: 0 });
       }
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
@@ -56,7 +58,9 @@ export const takeClients = defineCommand({
         clients: concerned,
         storedValues,
       });
-      return accept({ ...counts, points: openingPoints(drafts), giftCards: storedValues.length });
+      const { entries } = sealed.value;
+      const given = { points: openingPoints(drafts), giftCards: storedValues.length };
+      return accept({ ...counts, ...given, entries: entries.length });
     });
   },
 });

@@ -20,11 +20,14 @@ import {
   namedReceipt,
 } from './candidates';
 import { draftsOf, importingOf, withMerged } from './imported-drafts';
+import { type RecordedElsewhere, recordedElsewhere } from './recorded-elsewhere';
 import { type Fresh, sortedOut } from './taken-before';
 import { type MembersBefore, membersBefore, writePortion } from './write-portion';
 
 // This many entries take less than a hundred calls and some seconds, whoever's they are.
 const MOST_AT_ONCE = 1000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export type Taken = {
   readonly taken: number;
@@ -36,6 +39,10 @@ export type Taken = {
   readonly points: number;
   /** Left out, because they are too long for an entry. */
   readonly tooLong: readonly NamedReceipt[];
+  /** Left out, because they were recorded at this till or taken under another name after the plan was made. */
+  readonly recorded: readonly RecordedElsewhere[];
+  /** How many entries it made. */
+  readonly entries: number;
 };
 
 export const takeReceipts = defineCommand({
@@ -46,10 +53,17 @@ export const takeReceipts = defineCommand({
     recordOnly: v.boolean(),
     /** The import that the portion belongs to, so that it can be undone as one. */
     batch: v.optional(v.union([v.literal(''), batchId]), ''),
+    /**
+     * The last entry when the plan was made, and how many entries its portions have made since: if there are more, what
+     * was recorded meanwhile is left out. Null if all are to be taken.
+     */
+    plan: v.optional(v.nullable(v.object({ head: count, own: count })), null),
   }),
-  run(world, { invoices, recordOnly, batch }) {
+  run(world, { invoices, recordOnly, batch, plan }) {
     return inTransaction<Taken, TransactionRefusal>(world, (transaction) => {
-      const { fresh, members, clients } = concerned(world, transaction, invoices, recordOnly);
+      const { fresh: found, members, clients } = concerned(world, transaction, invoices, recordOnly);
+      const recorded = recordedSince(world, transaction, found, { plan, batch });
+      const fresh = found.filter((candidate) => !recorded.has(candidate));
       const own = new Map([...members].map(([id, { state }]) => [id, state]));
       const states = withMerged(world, transaction.checkpoint, own);
       const importing = {
@@ -61,19 +75,39 @@ export const takeReceipts = defineCommand({
       };
       const { drafts, tooLong, points } = draftsOf(transaction, fresh, importing);
       const taken = fresh.filter((candidate) => !tooLong.includes(candidate));
-      const counts = { taken: taken.length, skipped: invoices.length - fresh.length };
-      const leftOut = tooLong.map(namedReceipt);
-      if (drafts.length === 0) return accept({ ...counts, added: 0, points: 0, tooLong: leftOut });
+      const counts = { taken: taken.length, skipped: invoices.length - found.length };
+      const leftOut = { tooLong: tooLong.map(namedReceipt), recorded: [...recorded.values()] };
+      if (drafts.length === 0) return accept({ ...counts, ...leftOut, added: 0, points: 0, entries: 0 });
       const sealed = sealAll(transaction, drafts);
       if (!sealed.ok) return sealed;
       const portion = { newcomers: newcomers(taken, clients), members, clients };
       writePortion(world, transaction, sealed.value, portion);
       const gained = [...points.values()].reduce((sum, own) => sum + own, 0);
       const added = portion.newcomers.length;
-      return accept({ ...counts, added, points: gained, tooLong: leftOut });
+      return accept({ ...counts, ...leftOut, added, points: gained, entries: sealed.value.entries.length });
     });
   },
 });
+
+type Since = {
+  readonly plan: { readonly head: number; readonly own: number } | null;
+  readonly batch: string;
+};
+
+/** What others have recorded of it since the plan; nothing is read if there are no entries but its own. */
+function recordedSince(
+  world: World,
+  { checkpoint }: Transaction,
+  fresh: readonly Fresh[],
+  { plan, batch }: Since,
+): ReadonlyMap<Fresh, RecordedElsewhere> {
+  if (plan === null || checkpoint.seq <= plan.head + plan.own) return new Map();
+  return recordedElsewhere(
+    world,
+    fresh,
+    (entry) => entry.seq > plan.head && (batch === '' || entry.batch !== batch),
+  );
+}
 
 type Portion = {
   readonly fresh: readonly Fresh[];

@@ -9,6 +9,7 @@ import {
   noClients,
   noInvoices,
   type ReceiptNamed,
+  type RecordedReceipt,
   withClients,
   withInvoices,
 } from './sums';
@@ -37,12 +38,15 @@ export type IntakeChoices = {
 type OpeningChoices = Pick<IntakeChoices, 'expiry' | 'label' | 'consentWords'>;
 type Clients = OpeningChoices & { readonly clients: readonly OwnedClient[] };
 type Invoices = { readonly invoices: readonly OwnedInvoice[]; readonly recordOnly: boolean };
+/** The ledger's last entry when the plan was made, and how many entries the import has made since. */
+type SincePlan = { readonly head: number; readonly own: number };
 
 export type ClientsTaken = {
   readonly added: number;
   readonly updated: number;
   readonly points: number;
   readonly giftCards: number;
+  readonly entries: number;
 };
 
 export type InvoicesTaken = {
@@ -52,6 +56,8 @@ export type InvoicesTaken = {
   readonly skipped: number;
   readonly points: number;
   readonly tooLong: readonly ReceiptNamed[];
+  readonly recorded: readonly RecordedReceipt[];
+  readonly entries: number;
 };
 
 /** How the api is asked, by the page and by the command line. */
@@ -61,7 +67,9 @@ export type Asking<Refusal extends RefusalData> = {
     command: Invoices & { readonly again: boolean; readonly uses: UseCounts | null },
   ): Promise<Result<InvoicesPlan, Refusal>>;
   takeClients(command: Clients & { readonly batch: string }): Promise<Result<ClientsTaken, Refusal>>;
-  takeInvoices(command: Invoices & { readonly batch: string }): Promise<Result<InvoicesTaken, Refusal>>;
+  takeInvoices(
+    command: Invoices & { readonly batch: string; readonly plan: SincePlan | null },
+  ): Promise<Result<InvoicesTaken, Refusal>>;
 };
 
 export type IntakePlan = {
@@ -113,6 +121,9 @@ export type Progress = {
   readonly skipped: number;
   readonly points: number;
   readonly tooLong: readonly ReceiptNamed[];
+  /** Recorded otherwise after the plan was made, and left out. */
+  readonly recorded: readonly RecordedReceipt[];
+  readonly entries: number;
 };
 
 /** The progress before the first portion. @param invoices those of the plan */
@@ -127,6 +138,8 @@ export function notBegun(clients: number, invoices: number): Progress {
     skipped: 0,
     points: 0,
     tooLong: [],
+    recorded: [],
+    entries: 0,
   };
 }
 
@@ -141,7 +154,7 @@ export function isDone({ clients, invoices }: Progress): boolean {
  */
 export async function takeIntake<Refusal extends RefusalData>(
   { clients, invoices, choices, rowOf }: Intake,
-  { asking, batch, shown }: Taking<Refusal>,
+  { asking, batch, head, shown }: Taking<Refusal>,
   from: Progress,
 ): Promise<{ readonly progress: Progress; readonly refusal: Refusal | null }> {
   let progress = from;
@@ -160,8 +173,9 @@ export async function takeIntake<Refusal extends RefusalData>(
       if (!answer.ok) return { progress, refusal: answer.refusal };
       progress = afterClients(progress, each.portion.length, answer.value);
     } else {
-      const { recordOnly } = choices;
-      const answer = await asking.takeInvoices({ invoices: each.portion, recordOnly, batch });
+      const { recordOnly, again } = choices;
+      const plan = again ? null : { head, own: progress.entries };
+      const answer = await asking.takeInvoices({ invoices: each.portion, recordOnly, batch, plan });
       if (!answer.ok) return { progress, refusal: answer.refusal };
       progress = afterInvoices(progress, each.portion.length, answer.value);
     }
@@ -173,6 +187,8 @@ export async function takeIntake<Refusal extends RefusalData>(
 export type Taking<Refusal extends RefusalData> = {
   readonly asking: Pick<Asking<Refusal>, 'takeClients' | 'takeInvoices'>;
   readonly batch: string;
+  /** The plan's. */
+  readonly head: number;
   readonly shown: (progress: Progress) => boolean;
 };
 
@@ -189,6 +205,7 @@ function afterClients(progress: Progress, count: number, taken: ClientsTaken): P
     updated: progress.updated + taken.updated,
     giftCards: progress.giftCards + taken.giftCards,
     points: progress.points + taken.points,
+    entries: progress.entries + taken.entries,
   };
 }
 
@@ -202,5 +219,7 @@ function afterInvoices(progress: Progress, count: number, taken: InvoicesTaken):
     skipped: progress.skipped + taken.skipped,
     points: progress.points + taken.points,
     tooLong: [...progress.tooLong, ...taken.tooLong],
+    recorded: [...progress.recorded, ...taken.recorded],
+    entries: progress.entries + taken.entries,
   };
 }

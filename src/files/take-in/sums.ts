@@ -12,6 +12,9 @@ export type ReceiptNamed = {
   readonly total: Cents;
 };
 
+/** One that is in the ledger otherwise: of which till, '' for this one. */
+export type RecordedReceipt = ReceiptNamed & { readonly source: string };
+
 type Parts = {
   readonly taken: number;
   readonly skipped: number;
@@ -25,7 +28,7 @@ export type InvoicesPlan = {
   readonly rows: Parts;
   readonly totals: Parts;
   readonly changed: readonly ReceiptNamed[];
-  readonly recorded: readonly (ReceiptNamed & { readonly source: string })[];
+  readonly recorded: readonly RecordedReceipt[];
   readonly renumbered: readonly (ReceiptNamed & { readonly otherDay: Day })[];
   readonly newClients: number;
   readonly clients: number;
@@ -40,6 +43,7 @@ export type InvoicesPlan = {
   readonly unknown: readonly string[];
   readonly ambiguous: readonly string[];
   readonly uses: UseCounts;
+  readonly head: number;
 };
 
 /** What the api says of a portion of clients. */
@@ -74,6 +78,7 @@ export const noClients: ClientsPlan = {
 
 const none: Parts = { taken: 0, skipped: 0, changed: 0, recorded: 0 };
 
+/** Before the first portion. */
 export const noInvoices: Omit<InvoicesPlan, 'uses'> = {
   invoices: [],
   rows: none,
@@ -93,6 +98,7 @@ export const noInvoices: Omit<InvoicesPlan, 'uses'> = {
   lastDay: '',
   unknown: [],
   ambiguous: [],
+  head: Number.MAX_SAFE_INTEGER,
 };
 
 export function withClients(sum: ClientsPlan, plan: ClientsPlan): ClientsPlan {
@@ -137,6 +143,8 @@ export function withInvoices(
     lastDay: plan.lastDay > sum.lastDay ? plan.lastDay : sum.lastDay,
     unknown: [...new Set([...sum.unknown, ...plan.unknown])],
     ambiguous: [...new Set([...sum.ambiguous, ...plan.ambiguous])],
+    // What came between two portions the earlier one does not know.
+    head: Math.min(sum.head, plan.head),
   };
 }
 

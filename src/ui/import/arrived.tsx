@@ -9,7 +9,7 @@ import { useSession } from '../session';
 import { baseName, type ReadyFile } from './chosen-file';
 import { PastImports } from './past-imports';
 import { RowFigure } from './row-figure';
-import { Receipts } from './sales-review';
+import { Receipts, RecordedReceipts } from './sales-review';
 import type { Items } from './use-catalogs';
 
 type Props = {
@@ -73,6 +73,11 @@ export function Arrived({ head, ready, items, progress, batch, onAgain }: Props)
             what={words.import.tooLongWhat}
             receipts={progress.tooLong}
           />
+        )}
+        {progress !== null && progress.recorded.length > 0 && (
+          <div class="card">
+            <RecordedReceipts receipts={progress.recorded} />
+          </div>
         )}
         <section class="sec" aria-labelledby="next">
           <h2 id="next">{say.next}</h2>

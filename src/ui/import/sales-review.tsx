@@ -1,5 +1,6 @@
 // Past sales: how many, what was left out and why, and whether they give points or are kept as history.
 import { moneyFor, worthOfPoints } from '../../core/points-worth';
+import type { RecordedReceipt } from '../../files/take-in/sums';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
@@ -149,37 +150,42 @@ function PointNotes({ flow }: { readonly flow: IntakeFlow }) {
   );
 }
 
-function Recorded({ flow }: { readonly flow: IntakeFlow }) {
+/** Sales of a file that are in the ledger otherwise, and where they came from. */
+export function RecordedReceipts({ receipts }: { readonly receipts: readonly RecordedReceipt[] }) {
   const { words, format } = useImportWords();
+  const { intake: say } = words;
+  return (
+    <details>
+      <summary class="opt">
+        <span class="grow">
+          {say.recorded(receipts.length, format.number(receipts.length))}
+          <small>{say.recordedWhat}</small>
+        </span>
+        <Icon name="down" />
+      </summary>
+      <dl class="sum pad">
+        {receipts.slice(0, MOST_LISTED).map(({ receipt, client, day, total, source }) => (
+          <div key={`${receipt} ${client} ${day}`} class="split">
+            <dt>
+              {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(' · ')}
+              <small>{say.recordedAt(source)}</small>
+            </dt>
+            <dd class="num">{format.money(total)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Recorded({ flow }: { readonly flow: IntakeFlow }) {
+  const { words } = useImportWords();
   const { intake: say } = words;
   const recorded = flow.plan?.invoices.recorded ?? [];
   if (recorded.length === 0 && !flow.again) return null;
   return (
     <div class="card">
-      {recorded.length > 0 && (
-        <details>
-          <summary class="opt">
-            <span class="grow">
-              {say.recorded(recorded.length, format.number(recorded.length))}
-              <small>{say.recordedWhat}</small>
-            </span>
-            <Icon name="down" />
-          </summary>
-          <dl class="sum pad">
-            {recorded.slice(0, MOST_LISTED).map(({ receipt, client, day, total, source }) => (
-              <div key={`${receipt} ${client} ${day}`} class="split">
-                <dt>
-                  {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(
-                    ' · ',
-                  )}
-                  <small>{say.recordedAt(source)}</small>
-                </dt>
-                <dd class="num">{format.money(total)}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      {recorded.length > 0 && <RecordedReceipts receipts={recorded} />}
       <label class="tick pad">
         <input
           type="checkbox"

@@ -139,7 +139,8 @@ export function useIntake(ready: readonly ReadyFile[], till: string) {
       setStep({ at: 'going', progress, isRunning: true });
       return !stop.current;
     };
-    const { progress, refusal } = await takeIntake(taken, { asking, batch, shown }, from);
+    const { head } = plan.invoices;
+    const { progress, refusal } = await takeIntake(taken, { asking, batch, head, shown }, from);
     setFailure(refusal);
     if (!isDone(progress)) return setStep({ at: 'going', progress, isRunning: false });
     setStep({ at: 'done', progress, batch });

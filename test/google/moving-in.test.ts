@@ -166,15 +166,47 @@ describe('a client of a file', () => {
     });
   });
 
-  it('who agreed to be written to, by the file, did so on its day; a withdrawal here stays', () => {
-    const { sheet, julie } = salon;
-    const agreed = { consent: 'yes', consentDay: '2025-03-04' } as const;
-    expect(take([broughtClient('N0000001', agreed)])).toMatchObject({ consents: 1 });
-    expect(client('N0000001')).toMatchObject({ consent: 'yes', consentDay: '2025-03-04' });
-    sheet.answer('change-consent', { ...julie, consent: null });
-    const before = client(julie.id).consent;
-    take([broughtClient(julie.id, agreed)]);
-    if (before === 'no') expect(client(julie.id).consent).toBe('no');
+  describe('about being written to', () => {
+    const says = (consent: 'yes' | 'no', consentDay = '') => ({ consent, consentDay });
+
+    it('a yes or a no is recorded on its day, or as of today', () => {
+      const plan = take([
+        broughtClient('N0000001', says('yes', '2025-03-04')),
+        broughtClient('N0000002', says('no')),
+      ]);
+      expect(plan).toMatchObject({ consents: 1, refusals: 1, otherConsents: [] });
+      expect(client('N0000001')).toMatchObject({ consent: 'yes', consentDay: '2025-03-04' });
+      expect(client('N0000002')).toMatchObject({ consent: 'no', consentDay: '2026-11-20' });
+    });
+
+    it.each([
+      ['no', 'yes', ''],
+      ['no', 'yes', '2026-11-20'],
+      ['yes', 'no', ''],
+    ] as const)('a %s here stays against a %s of the file (%s), and that is said', (here, file, day) => {
+      take([broughtClient('N0000001', says(here, '2026-11-20'))]);
+      expect(take([broughtClient('N0000001', says(file, day))])).toMatchObject({
+        consents: 0,
+        refusals: 0,
+        otherConsents: [{ row: 2, here, since: '2026-11-20' }],
+      });
+      expect(client('N0000001').consent).toBe(here);
+    });
+
+    it.each([
+      ['no', 'yes'],
+      ['yes', 'no'],
+    ] as const)('a %s here gives way to a %s of a later day', (here, file) => {
+      take([broughtClient('N0000001', says(here, '2024-05-01'))]);
+      take([broughtClient('N0000001', says(file, '2025-06-01'))]);
+      expect(client('N0000001')).toMatchObject({ consent: file, consentDay: '2025-06-01' });
+    });
+
+    it('nothing is recorded where the owner wants no consents of the file', () => {
+      const plan = take([broughtClient('N0000001', says('no'))], { consentWords: '' });
+      expect(plan).toMatchObject({ consents: 0, refusals: 0 });
+      expect(client('N0000001').consent).toBe('');
+    });
   });
 });
 

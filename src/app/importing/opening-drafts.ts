@@ -1,5 +1,6 @@
 // Decides what the clients of a file bring: opening points, gift cards, since when they are clients, and consents.
 import { mayBeUndone } from '../../core/batches';
+import type { Day } from '../../core/day';
 import { type Command, decide } from '../../core/decide';
 import type { ConsentCommand } from '../../core/decide-consent';
 import { type Draft, type Entry, entryPoints } from '../../core/entry';
@@ -15,7 +16,7 @@ import { type MemberState, newMember } from '../../core/member';
 import { keyAgain } from '../../core/receipt-id';
 import { foldStoredValue, storedValueUntil } from '../../core/stored-value';
 import { otherCodeOf } from '../../core/stored-value-code';
-import { after, type View } from '../../core/view';
+import { after, stateIn, type View } from '../../core/view';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { entriesOfCards, reversalsOfAll } from '../ledger/find-entry';
 import { entriesOf } from '../ledger/journal-rows';
@@ -40,8 +41,17 @@ export type OpeningOutcome = 'none' | 'given' | 'there' | 'changed' | 'expired' 
 export type OpeningDrafts = {
   readonly drafts: readonly Draft[];
   readonly outcomes: ReadonlyMap<BroughtClient, OpeningOutcome>;
+  /** The file says something else about being written to than the ledger, which stays as it is. */
+  readonly otherConsents: readonly OtherConsent[];
   /** The gift cards that had their codes before: taken back with an earlier import, or somebody else's. */
   readonly cards: readonly StoredValue[];
+};
+
+/** What the ledger says, and since when. */
+export type OtherConsent = {
+  readonly client: BroughtClient;
+  readonly here: 'yes' | 'no';
+  readonly since: Day | '';
 };
 
 /** A key that no entry has yet, or the entry that has it. */
@@ -65,6 +75,7 @@ export function openingDrafts(
     ...nothingFetched,
     storedValues: cards,
   }).storedValues;
+  const otherConsents: OtherConsent[] = [];
   const contents = new Map<string, string>();
   for (const client of clients) {
     const content = openingContent(client);
@@ -79,9 +90,10 @@ export function openingDrafts(
     const made = draftsFor(transaction, client, { state, storedValues }, { keyed, choices });
     drafts.push(...made.drafts);
     outcomes.set(client, made.outcome);
+    if (made.otherConsent !== null) otherConsents.push(made.otherConsent);
     storedValues = made.storedValues;
   }
-  return { drafts, outcomes, cards };
+  return { drafts, outcomes, otherConsents, cards };
 }
 
 function keysOf(
@@ -134,17 +146,17 @@ function draftsFor(
   client: BroughtClient,
   { state, storedValues }: Before,
   { keyed, choices }: { readonly keyed: Keyed; readonly choices: OpeningChoices },
-): Given & Pick<Before, 'storedValues'> {
+): Given & Pick<Before, 'storedValues'> & { readonly otherConsent: OtherConsent | null } {
   const now = nowOf(transaction);
   const { member } = client;
   const known = viewOf(transaction, { ...nothingFetched, members: [{ id: member, state }] });
   let view: View = { ...known, storedValues };
   const opened = openedBy(transaction, client, view, { keyed, choices });
   view = opened.drafts.reduce(after, view);
-  const consent = consentOf(transaction, client, view, choices);
-  const agreed = consent === null ? null : decide(view, consent, now);
-  const drafts = [...opened.drafts, ...(agreed?.ok ? agreed.value.drafts : [])];
-  return { ...opened, drafts, storedValues: view.storedValues };
+  const { command, other } = consentOf(transaction, client, view, choices);
+  const said = command === null ? null : decide(view, command, now);
+  const drafts = [...opened.drafts, ...(said?.ok ? said.value.drafts : [])];
+  return { ...opened, drafts, storedValues: view.storedValues, otherConsent: other };
 }
 
 function openedBy(
@@ -182,17 +194,29 @@ function openedBy(
   return { drafts: [], outcome: code === 'opening-expired' ? 'expired' : 'none' };
 }
 
-/** A yes of the file, for a client of whom nothing was ever recorded; without its day, as of today. */
+type Said = { readonly command: ConsentCommand | null; readonly other: OtherConsent | null };
+
+const nothingSaid: Said = { command: null, other: null };
+
+/**
+ * Yes or no of the file; without its day, as of today. What the ledger has stands unless the file's is of a later day: an
+ * old list must not undo a withdrawal, nor a tick that means nothing a consent.
+ */
 function consentOf(
   { today }: Transaction,
-  { member, consent, consentDay }: BroughtClient,
+  client: BroughtClient,
   view: View,
   { consentWords: words }: OpeningChoices,
-): ConsentCommand | null {
-  const isUnknown = view.members.get(member)?.state.consent.consent === '';
-  if (consent !== 'yes' || words === '' || !isUnknown) return null;
+): Said {
+  const { member, consent: given, consentDay } = client;
+  if (given === '' || words === '') return nothingSaid;
+  const { consent: here, consentDay: since } = stateIn(view, member).consent;
+  if (here === given) return nothingSaid;
+  if (here !== '' && (consentDay === '' || consentDay <= since))
+    return { command: null, other: { client, here, since } };
   const day = consentDay === '' || consentDay > today ? today : consentDay;
-  return { kind: 'consent', key: '', request: '', member, given: 'yes', words, day, isShown: false };
+  const asked = { key: '', request: '', member, given, words: given === 'yes' ? words : '' } as const;
+  return { command: { kind: 'consent', ...asked, day, isShown: false }, other: null };
 }
 
 /** The points that opening entries give. */

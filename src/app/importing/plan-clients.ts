@@ -1,5 +1,6 @@
 // Reports what taking a file's clients would change, with their points and what those are worth. Writes nothing.
 import * as v from 'valibot';
+import type { Day } from '../../core/day';
 import { openingExpiries } from '../../core/imported-opening';
 import type { MemberState } from '../../core/member';
 import type { Cents } from '../../core/money';
@@ -33,7 +34,16 @@ export type ClientsPlan = {
   readonly withPoints: number;
   readonly giftCards: number;
   readonly giftCardMoney: Cents;
+  /** Clients of whom it will be recorded that they agree to be written to, and that they do not. */
   readonly consents: number;
+  readonly refusals: number;
+  /** Of whom the ledger says something else than the file; it stays. */
+  readonly otherConsents: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly here: 'yes' | 'no';
+    readonly since: Day | '';
+  }[];
   /** Clients whose points do not come, by the row in the file. */
   readonly left: readonly {
     readonly row: number;
@@ -65,16 +75,27 @@ export const planClients = defineQuery({
       withPoints: opened.filter(({ earned }) => earned !== null).length,
       giftCards: cards.length,
       giftCardMoney: cards.reduce((sum, { amount }) => sum + amount, 0),
-      consents: made.drafts.filter(({ consent }) => consent !== null).length,
+      consents: made.drafts.filter(({ consent }) => consent?.given === 'yes').length,
+      refusals: made.drafts.filter(({ consent }) => consent?.given === 'no').length,
+      otherConsents: made.otherConsents.map(({ client, here, since }) => ({
+        row: client.row,
+        name: nameIn(client),
+        here,
+        since,
+      })),
       left: clients.flatMap((client) => {
         const why = made.outcomes.get(client);
         if (why === undefined || why === 'none' || why === 'given') return [];
-        const name = client.name || client.code || client.email || client.phone;
-        return [{ row: client.row, name, points: client.points ?? 0, why }];
+        return [{ row: client.row, name: nameIn(client), points: client.points ?? 0, why }];
       }),
     });
   },
 });
+
+/** What the file calls a client. */
+function nameIn({ name, code, email, phone }: BroughtClient): string {
+  return name || code || email || phone;
+}
 
 type Meant = {
   readonly clients: readonly BroughtClient[];

@@ -56,6 +56,13 @@ export type ClientsPlan = {
   readonly giftCards: number;
   readonly giftCardMoney: Cents;
   readonly consents: number;
+  readonly refusals: number;
+  readonly otherConsents: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly here: 'yes' | 'no';
+    readonly since: Day | '';
+  }[];
   readonly left: readonly {
     readonly row: number;
     readonly name: string;
@@ -73,6 +80,8 @@ export const noClients: ClientsPlan = {
   giftCards: 0,
   giftCardMoney: 0,
   consents: 0,
+  refusals: 0,
+  otherConsents: [],
   left: [],
 };
 
@@ -111,6 +120,8 @@ export function withClients(sum: ClientsPlan, plan: ClientsPlan): ClientsPlan {
     giftCards: sum.giftCards + plan.giftCards,
     giftCardMoney: sum.giftCardMoney + plan.giftCardMoney,
     consents: sum.consents + plan.consents,
+    refusals: sum.refusals + plan.refusals,
+    otherConsents: [...sum.otherConsents, ...plan.otherConsents],
     left: [...sum.left, ...plan.left],
   };
 }

@@ -35,6 +35,16 @@ export const intake = {
     `worth up to ${money} off (${points} give ${off} off)`,
   cards: (count: number, figure: string, money: string) =>
     `${figure} ${count === 1 ? 'gift card' : 'gift cards'} with ${money}`,
+  messages: 'Messages',
+  noConsents: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'client wants' : 'clients want'} no messages, by the file`,
+  otherConsents: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'client has' : 'clients have'} said something else here`,
+  otherConsentsWhat: 'What your ledger says stays.',
+  consentHere: {
+    yes: (day: string) => (day === '' ? 'Here: yes' : `Here: yes, since ${day}`),
+    no: (day: string) => (day === '' ? 'Here: no' : `Here: no, since ${day}`),
+  },
   consents: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'client has' : 'clients have'} agreed to messages, by the file`,
   expire: 'They expire',

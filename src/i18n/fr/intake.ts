@@ -36,6 +36,16 @@ export const intake: typeof Shape = {
   forClients: (count, figure) => `pour ${figure} client${s(count)}`,
   worth: (money, points, off) => `jusqu’à ${money} de remise (${points} donnent ${off} de remise)`,
   cards: (count, figure, money) => `${figure} carte${s(count)} cadeau avec ${money}`,
+  messages: 'Messages',
+  noConsents: (count, figure) =>
+    `${figure} client${s(count)} ne ${count > 1 ? 'veulent' : 'veut'} pas de messages, selon le fichier`,
+  otherConsents: (count, figure) =>
+    `${figure} client${s(count)} ${count > 1 ? 'ont' : 'a'} dit autre chose ici`,
+  otherConsentsWhat: 'Ce que dit votre journal reste.',
+  consentHere: {
+    yes: (day) => (day === '' ? 'Ici : oui' : `Ici : oui, depuis le ${day}`),
+    no: (day) => (day === '' ? 'Ici : non' : `Ici : non, depuis le ${day}`),
+  },
   consents: (count, figure) =>
     `${figure} client${s(count)} ${count > 1 ? 'acceptent' : 'accepte'} les messages, selon le fichier`,
   expire: 'Ils expirent',

@@ -35,6 +35,16 @@ export const intake: typeof Shape = {
   forClients: (count, figure) => `voor ${figure} ${count === 1 ? 'klant' : 'klanten'}`,
   worth: (money, points, off) => `tot ${money} korting waard (${points} geven ${off} korting)`,
   cards: (count, figure, money) => `${figure} ${count === 1 ? 'cadeaubon' : 'cadeaubonnen'} met ${money}`,
+  messages: 'Berichten',
+  noConsents: (count, figure) =>
+    `${figure} ${count === 1 ? 'klant wil' : 'klanten willen'} geen berichten, volgens het bestand`,
+  otherConsents: (count, figure) =>
+    `${figure} ${count === 1 ? 'klant zei' : 'klanten zeiden'} hier iets anders`,
+  otherConsentsWhat: 'Wat in je logboek staat, blijft.',
+  consentHere: {
+    yes: (day) => (day === '' ? 'Hier: ja' : `Hier: ja, sinds ${day}`),
+    no: (day) => (day === '' ? 'Hier: nee' : `Hier: nee, sinds ${day}`),
+  },
   consents: (count, figure) =>
     `${figure} ${count === 1 ? 'klant wil' : 'klanten willen'} berichten, volgens het bestand`,
   expire: 'Ze vervallen',

@@ -13,8 +13,7 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
   const { plan, intake } = flow;
   if (intake === null) return null;
   const isAny = intake.clients.some(({ points, giftCard }) => (points ?? 0) > 0 || giftCard !== null);
-  const consents = plan?.clients.consents ?? 0;
-  if (!isAny && consents === 0) return null;
+  if (!isAny) return null;
   const worth = worthOfPoints(opened.ruleset);
   const hasDates = intake.clients.some(({ until }) => until !== '');
   const choices: readonly OpeningExpiry[] = hasDates ? ['today', 'file', 'never'] : ['today', 'never'];
@@ -48,25 +47,22 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
               )}
             </p>
           )}
-          {consents > 0 && <p class="note">{say.consents(consents, format.number(consents))}</p>}
         </div>
       )}
-      {isAny && (
-        <fieldset class="field">
-          <legend>{say.expire}</legend>
-          {choices.map((choice) => (
-            <label key={choice} class="tick">
-              <input
-                type="radio"
-                name="expiry"
-                checked={flow.expiry === choice}
-                onChange={() => flow.setExpiry(choice)}
-              />
-              {choice === 'today' ? asEarnedToday() : say.expiries[choice]}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <fieldset class="field">
+        <legend>{say.expire}</legend>
+        {choices.map((choice) => (
+          <label key={choice} class="tick">
+            <input
+              type="radio"
+              name="expiry"
+              checked={flow.expiry === choice}
+              onChange={() => flow.setExpiry(choice)}
+            />
+            {choice === 'today' ? asEarnedToday() : say.expiries[choice]}
+          </label>
+        ))}
+      </fieldset>
     </section>
   );
 

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import { Waiting } from '../waiting';
+import { BroughtConsents } from './brought-consents';
 import { BroughtPoints } from './brought-points';
 import type { ReadyFile } from './chosen-file';
 import { SalesReview } from './sales-review';
@@ -37,6 +38,7 @@ export function IntakeReview({ head, flow, ready, onBack }: Props) {
         {head}
         <WhoReview flow={flow} ready={ready} />
         <BroughtPoints flow={flow} />
+        <BroughtConsents flow={flow} />
         <SalesReview flow={flow} ready={ready} />
         {plan === null && flow.failure === null && (
           <>

@@ -21,6 +21,7 @@ import { planMerge, planUnmerge } from './clients/plan-merge';
 import { refreshClients } from './clients/refresh-clients';
 import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
+import { listApart, tellApart } from './clients/tell-apart';
 import { unmergeClients } from './clients/unmerge-clients';
 import { planCatalog } from './importing/plan-catalog';
 import { planClients } from './importing/plan-clients';
@@ -61,6 +62,8 @@ export const actions = {
   'add-client': addClient,
   'edit-client': editClient,
   'change-consent': changeConsent,
+  'list-apart': listApart,
+  'tell-apart': tellApart,
   'plan-merge': planMerge,
   'merge-clients': mergeClients,
   'plan-unmerge': planUnmerge,

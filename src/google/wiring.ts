@@ -25,6 +25,7 @@ import { sheetSettings } from './settings-tabs';
 import { sheetStaff } from './staff-tab';
 import { sheetStoredValues } from './stored-value-tab';
 import { sheetTabs } from './tabs';
+import { toldApartStore } from './told-apart';
 import { openWorkbook, type Workbook } from './workbook';
 import { writeBuffer } from './write-buffer';
 
@@ -82,6 +83,7 @@ export function wire(): Wired {
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook, buffer),
       rememberedFiles: rememberedFileStore(store),
+      toldApart: toldApartStore(store),
       installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,
       staff: sheetStaff(workbook, buffer, store),

@@ -257,6 +257,7 @@ describe('a sheet that is not set up', () => {
       'put-catalog': { items: [] },
       'plan-receipts': { invoices: [], recordOnly: false },
       'remember-files': { files: [] },
+      'tell-apart': { one: 'N0000001', other: 'N0000002' },
       'take-receipts': { invoices: [], recordOnly: false },
       'export-report': { report: 'ledger', first: 2 },
       'adopt-sheet': { reason: 'copied' },

@@ -523,6 +523,18 @@ export const examples: Examples = {
     },
   ],
 
+  'tell-apart': [
+    {
+      what: 'telling apart two clients who look like one',
+      prepare: () => {
+        const salon = new FullSalon();
+        const [one, other] = ['Julie', 'Amélie'].map((name) => known(salon, name).id);
+        const command = { one: one ?? '', other: other ?? '' };
+        return { sheet: salon.sheet, command, entries: 0, note: 'apart' };
+      },
+    },
+  ],
+
   'remember-files': [
     {
       what: 'remembering what was said of a file',

@@ -1,7 +1,7 @@
 // Random commands on who is who: merges, their undoing, and clients who are forgotten.
 import type { CommandOf } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
-import type { Drawn, Scene } from './scene';
+import { type Drawn, type Scene, writesNoKey } from './scene';
 
 type Exchanged = CommandOf<'merge-clients'>['exchanged'];
 
@@ -32,6 +32,16 @@ export const mergeClients: Drawn<'merge-clients'> = {
       [entry.merge.from, entry.merge.into].includes(entry.member);
     return isRight ? [] : [`is no merge of ${from.id} into ${into.id}`];
   },
+};
+
+export const tellApart: Drawn<'tell-apart'> = {
+  weight: 1,
+  draw({ dice, known }) {
+    const [one, other] = [dice.pick(known.clients), dice.pick(known.clients)];
+    return { one: one.id, other: other.id };
+  },
+  refusals: ['merge-with-itself'],
+  differs: writesNoKey,
 };
 
 export const unmergeClients: Drawn<'unmerge-clients'> = {

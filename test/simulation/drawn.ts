@@ -2,7 +2,7 @@
 import type { WritingName } from '../../src/app/actions';
 import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
-import { eraseClient, mergeClients, unmergeClients } from './drawn-persons';
+import { eraseClient, mergeClients, tellApart, unmergeClients } from './drawn-persons';
 import {
   addClient,
   adoptSheet,
@@ -31,6 +31,7 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'add-client': addClient,
   'edit-client': editClient,
   'change-consent': changeConsent,
+  'tell-apart': tellApart,
   'merge-clients': mergeClients,
   'unmerge-clients': unmergeClients,
   'erase-client': eraseClient,

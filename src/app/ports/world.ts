@@ -15,6 +15,7 @@ import type { RememberedFiles } from './remembered-files';
 import type { SettingsTabs } from './settings-tabs';
 import type { StoredValues } from './stored-values';
 import type { Tabs } from './tabs';
+import type { ToldApart } from './told-apart';
 
 export type World = {
   readonly clock: Clock;
@@ -27,6 +28,7 @@ export type World = {
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
   readonly rememberedFiles: RememberedFiles;
+  readonly toldApart: ToldApart;
   readonly installation: Installation;
   /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;
@@ -66,6 +68,7 @@ export type ReadingWorld = {
   readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
+  readonly toldApart: Pick<ToldApart, 'read'>;
   readonly actor: () => string;
   readonly staff: Pick<Staff, 'addresses'>;
   readonly salon: SalonName;

@@ -8,5 +8,5 @@ export const doubles = {
   none: 'No two clients look like one.',
   names: (one: string, other: string) => `${one} and ${other}`,
   notSame: 'Not the same',
-  hides: '“Not the same” hides a pair on this device.',
+  hides: '“Not the same” hides the pair for the whole team.',
 };

@@ -9,5 +9,5 @@ export const doubles: ClientWords['doubles'] = {
   none: 'Aucun client ne semble présent deux fois.',
   names: (one, other) => `${one} et ${other}`,
   notSame: 'Pas la même personne',
-  hides: '« Pas la même personne » masque la paire sur cet appareil.',
+  hides: '« Pas la même personne » masque la paire pour toute l’équipe.',
 };

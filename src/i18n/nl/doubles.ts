@@ -8,5 +8,5 @@ export const doubles: ClientWords['doubles'] = {
   none: 'Geen enkele klant lijkt er twee keer in te staan.',
   names: (one, other) => `${one} en ${other}`,
   notSame: 'Niet dezelfde',
-  hides: '“Niet dezelfde” verbergt een paar op dit toestel.',
+  hides: '“Niet dezelfde” verbergt het paar voor het hele team.',
 };

@@ -1,6 +1,7 @@
 // Clients who may be there twice: each pair, why they look alike, and the way to both.
 import { useState } from 'preact/hooks';
 import { BackTitle } from '../back-title';
+import { Trouble } from '../banner';
 import { useClientWords } from '../client-words';
 import { belowOf } from '../find-client';
 import { Icon } from '../icon';
@@ -16,11 +17,12 @@ type Props = { onBack(): void; onPair(pair: DoublePair): void };
 export function DoublesView({ onBack, onPair }: Props) {
   const { words, format } = useClientWords();
   const { doubles, alike, clients } = words;
-  const { pairs, hide } = useDoubles('asked');
+  const { pairs, refusal, tellApart } = useDoubles('asked');
   const [shown, setShown] = useState(PORTION);
   return (
     <main>
       <BackTitle title={doubles.title} onBack={onBack} />
+      {refusal !== null && <Trouble refusal={refusal} />}
       {pairs === null && <Waiting />}
       {pairs?.length === 0 && <p class="empty">{doubles.none}</p>}
       {pairs !== null && pairs.length > 0 && (
@@ -52,7 +54,7 @@ export function DoublesView({ onBack, onPair }: Props) {
                 <Icon name="go" />
               </button>
               <div class="pad">
-                <button class="mini start" type="button" onClick={() => hide(pair)}>
+                <button class="mini start" type="button" onClick={() => tellApart(pair)}>
                   {doubles.notSame}
                 </button>
               </div>

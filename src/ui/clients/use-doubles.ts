@@ -2,7 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { doublesIn, type Pair } from '../../core/identity/doubles';
+import { type ApartPair, apartPair } from '../../core/told-apart';
+import type { CallRefusal } from '../api';
 import { useSession } from '../session';
+import { useCommand } from '../use-command';
+import { useQuery } from '../use-query';
 import { indexOf } from './alike';
 
 export type DoublePair = Pick<Pair, 'by'> & {
@@ -13,8 +17,10 @@ export type DoublePair = Pick<Pair, 'by'> & {
 export type Doubles = {
   /** Null until they have been looked for. */
   readonly pairs: readonly DoublePair[] | null;
-  /** Hides a pair on this device: a family shares a phone. */
-  hide(pair: DoublePair): void;
+  /** Why the last pair could not be told apart, or the pairs could not be asked for. */
+  readonly refusal: CallRefusal | null;
+  /** Hides a pair for everybody: a family shares a phone. */
+  tellApart(pair: DoublePair): void;
 };
 
 // Up to so many clients the pairs are found unasked: with more it takes a second, in which nothing can be typed.
@@ -26,51 +32,47 @@ export function useDoubles(when: 'unasked' | 'asked'): Doubles {
   const { clients, opened } = useSession();
   const { all, loading } = clients;
   const { country } = opened.ruleset;
-  const [pairs, setPairs] = useState<readonly DoublePair[] | null>(null);
-  const [hidden, setHidden] = useState(readHidden);
+  const [alike, setAlike] = useState<readonly DoublePair[] | null>(null);
+  const { ask, value, refusal } = useQuery('list-apart');
+  const told = useCommand('tell-apart');
+  const [apart, setApart] = useState<readonly string[]>([]);
+  const isAny = alike !== null && alike.length > 0;
 
   useEffect(() => {
     if (loading || (all.length > FEW && !isAsked)) return;
     // After the list is drawn.
     const timer = setTimeout(() => {
       const known = new Map(all.map((client) => [client.id, client]));
-      setPairs(
+      setAlike(
         doublesIn(indexOf(all, country)).flatMap(({ ids, by }) => {
           const [one, other] = ids.map((id) => known.get(id));
           if (one === undefined || other === undefined) return [];
-          return [{ key: [...ids].sort().join(), by, clients: [one, other] }];
+          return [{ key: keyOf(apartPair(one.id, other.id)), by, clients: [one, other] }];
         }),
       );
     }, 50);
     return () => clearTimeout(timer);
   }, [all, loading, country, isAsked]);
 
+  // Where nobody looks like somebody else there is nothing to ask.
+  useEffect(() => {
+    if (isAny) void ask({});
+  }, [isAny, ask]);
+
+  const hidden = new Set([...apart, ...(value?.pairs ?? []).map(keyOf)]);
+  const isKnown = !isAny || value !== null || refusal !== null;
   return {
-    pairs: pairs?.filter(({ key }) => !hidden.includes(key)) ?? null,
-    hide({ key }) {
-      const next = [...hidden, key].slice(-MOST_HIDDEN);
-      setHidden(next);
-      keepHidden(next);
+    pairs: isKnown ? (alike?.filter(({ key }) => !hidden.has(key)) ?? null) : null,
+    refusal: told.refusal ?? refusal,
+    async tellApart({ key, clients: [one, other] }) {
+      setApart((was) => [...was, key]);
+      const outcome = await told.send({ one: one.id, other: other.id });
+      // What could not be kept is there again.
+      if (outcome === null || 'refusal' in outcome) setApart((was) => was.filter((known) => known !== key));
     },
   };
 }
 
-const KEY = 'carnet.not-the-same';
-const MOST_HIDDEN = 1000;
-
-function readHidden(): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : [];
-  } catch {
-    return []; // a browser that keeps nothing for other sites
-  }
-}
-
-function keepHidden(keys: readonly string[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(keys));
-  } catch {
-    // As long as the page is open, it is hidden all the same.
-  }
+function keyOf(pair: ApartPair): string {
+  return pair.join();
 }

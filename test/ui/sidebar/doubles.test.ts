@@ -50,16 +50,29 @@ describe('the list of likely doubles', () => {
     await page.getByText('2 pairs look like one client').waitFor();
   });
 
-  test('forgets a pair that is not the same, on this device', async () => {
+  test('forgets a pair that is not the same, at every workstation', async () => {
     const page = await opened();
     await page
       .locator('section.card', { hasText: 'Emma' })
       .getByRole('button', { name: 'Not the same' })
       .click();
     await page.getByText('2 pairs look like one client').waitFor();
+    await expect.poll(() => salon.api.sheet.answer('list-apart', {}).pairs.length).toBe(1);
+    await page.evaluate(() => localStorage.clear());
     await page.reload();
     await page.locator('.tabs button').nth(1).click();
     await page.locator('#doubles', { hasText: '2 pairs look like one client' }).waitFor();
+  });
+
+  test('shows a pair again that could not be told apart, and says why', async () => {
+    const page = await opened();
+    salon.api.force('tell-apart', { ok: false, refusal: { code: 'busy' } });
+    await page
+      .locator('section.card', { hasText: 'Emma' })
+      .getByRole('button', { name: 'Not the same' })
+      .click();
+    await page.getByRole('alert').waitFor();
+    await page.getByText('3 pairs look like one client').waitFor();
   });
 
   test('has no row where nobody looks like somebody else', async () => {

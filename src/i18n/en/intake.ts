@@ -15,6 +15,8 @@ export const intake = {
   whoIs: (name: string) => `Who is ${name}?`,
   choose: 'Choose…',
   andMore: (figure: string) => `and ${figure} more`,
+  allNew: 'All are new clients',
+  showMore: (figure: string) => `Show ${figure} more`,
   allSame: 'All are the same person',
   twice: (name: string) => `${name} stands in the file more than once. Which balance counts?`,
   balanceIn: (row: string, points: string) => `Row ${row}: ${points}`,

@@ -19,6 +19,8 @@ export const intake: typeof Shape = {
   whoIs: (name) => `Qui est ${name} ?`,
   choose: 'Choisir…',
   andMore: (figure) => `et ${figure} de plus`,
+  allNew: 'Toutes sont de nouveaux clients',
+  showMore: (figure) => `Afficher ${figure} de plus`,
   allSame: 'Toutes sont la même personne',
   twice: (name) => `${name} figure plusieurs fois dans le fichier. Quel solde compte ?`,
   balanceIn: (row, points) => `Ligne ${row} : ${points}`,

@@ -17,6 +17,8 @@ export const intake: typeof Shape = {
   whoIs: (name) => `Wie is ${name}?`,
   choose: 'Kies…',
   andMore: (figure) => `en nog ${figure}`,
+  allNew: 'Allemaal nieuwe klanten',
+  showMore: (figure) => `Toon er nog ${figure}`,
   allSame: 'Allemaal dezelfde persoon',
   twice: (name) => `${name} staat meer dan één keer in het bestand. Welk saldo telt?`,
   balanceIn: (row, points) => `Rij ${row}: ${points}`,

@@ -57,7 +57,7 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
               type="radio"
               name="expiry"
               checked={flow.expiry === choice}
-              onChange={() => flow.setExpiry(choice)}
+              onChange={() => flow.answers.setExpiry(choice)}
             />
             {choice === 'today' ? asEarnedToday() : say.expiries[choice]}
           </label>

@@ -5,10 +5,12 @@ import { ColumnsStep } from './columns-step';
 import { StepsHead } from './steps';
 import { TakeIn } from './take-in';
 import { type Files, useFiles } from './use-files';
+import { useIntakeAnswers } from './use-intake-answers';
 import { USUAL_TILL } from './usual-till';
 
 export function ImportView({ onBack }: { onBack(): void }) {
   const flow = useFiles();
+  const answers = useIntakeAnswers();
   const { step, go, taken } = flow;
   if (step.at === 'files')
     return (
@@ -23,6 +25,7 @@ export function ImportView({ onBack }: { onBack(): void }) {
       <TakeIn
         ready={flow.ready}
         till={tillOf(flow)}
+        answers={answers}
         onBack={() => go({ at: 'columns', place: taken.length - 1 })}
         onAgain={flow.again}
         onLeave={onBack}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
+import { TryAgain } from '../try-again';
 import { Waiting } from '../waiting';
 import { BroughtConsents } from './brought-consents';
 import { BroughtPoints } from './brought-points';
@@ -36,11 +37,12 @@ export function IntakeReview({ head, flow, ready, onBack }: Props) {
     <>
       <main>
         {head}
+        {flow.listRefusal !== null && <TryAgain refusal={flow.listRefusal} onRetry={flow.readList} />}
         <WhoReview flow={flow} ready={ready} />
         <BroughtPoints flow={flow} />
         <BroughtConsents flow={flow} />
         <SalesReview flow={flow} ready={ready} />
-        {plan === null && flow.failure === null && (
+        {plan === null && flow.failure === null && flow.listRefusal === null && (
           <>
             <p role="status" id="planning">
               {say.asking(format.number(asked), format.number(all))}

@@ -29,14 +29,15 @@ export function PastImports({ only }: Props) {
   const batches = (value?.batches ?? []).filter(
     ({ kind, id }) => kind === 'import' && (only === undefined || id === only),
   );
-  if (refusal !== null) return <Trouble refusal={refusal} />;
-  if (batches.length === 0) return null;
+  if (batches.length === 0 && undo.phase.at === 'ready')
+    return refusal === null ? null : <Trouble refusal={refusal} />;
   const entriesIn = (batch: Batch) => say.entries(batch.entries, format.number(batch.entries));
   return (
     <section class="sec" aria-labelledby="past-imports">
       <h2 id="past-imports" class={only === undefined ? undefined : 'vh'}>
         {say.past}
       </h2>
+      {refusal !== null && <Trouble refusal={refusal} />}
       <UndoGoing undo={undo} />
       <div class="card">
         {batches.map((batch) => (

@@ -65,7 +65,7 @@ export function SalesReview({ flow, ready }: Props) {
                 type="radio"
                 name="history"
                 checked={flow.recordOnly}
-                onChange={() => flow.setRecordOnly(true)}
+                onChange={() => flow.answers.setRecordOnly(true)}
               />
               <span>
                 {say.history}
@@ -77,7 +77,7 @@ export function SalesReview({ flow, ready }: Props) {
                 type="radio"
                 name="history"
                 checked={!flow.recordOnly}
-                onChange={() => flow.setRecordOnly(false)}
+                onChange={() => flow.answers.setRecordOnly(false)}
               />
               <span>
                 {brings ? say.giveToo : say.give}
@@ -182,15 +182,15 @@ function Recorded({ flow }: { readonly flow: IntakeFlow }) {
   const { words } = useImportWords();
   const { intake: say } = words;
   const recorded = flow.plan?.invoices.recorded ?? [];
-  if (recorded.length === 0 && !flow.again) return null;
+  if (recorded.length === 0 && !flow.answers.again) return null;
   return (
     <div class="card">
       {recorded.length > 0 && <RecordedReceipts receipts={recorded} />}
       <label class="tick pad">
         <input
           type="checkbox"
-          checked={flow.again}
-          onChange={(event) => flow.setAgain(event.currentTarget.checked)}
+          checked={flow.answers.again}
+          onChange={(event) => flow.answers.setAgain(event.currentTarget.checked)}
         />
         {say.again}
       </label>

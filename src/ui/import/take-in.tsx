@@ -11,11 +11,13 @@ import { IntakeReview } from './intake-review';
 import { StepsHead } from './steps';
 import { type Items, useCatalogs } from './use-catalogs';
 import { useIntake } from './use-intake';
+import type { IntakeAnswers } from './use-intake-answers';
 
 type Props = {
   readonly ready: readonly ReadyFile[];
   /** The other till's name. */
   readonly till: string;
+  readonly answers: IntakeAnswers;
   /** Back to the columns. */
   onBack(): void;
   /** To other files. */
@@ -26,7 +28,7 @@ type Props = {
 
 export function TakeIn(props: Props) {
   const { words, refusal: sentence } = useImportWords();
-  const { step, failure, take } = useCatalogs(props.ready);
+  const { step, failure, take, read } = useCatalogs(props.ready);
   const head = (
     <>
       <StepsHead at={2} onBack={props.onBack} />
@@ -41,6 +43,17 @@ export function TakeIn(props: Props) {
   if (step.at === 'done') return <AfterCatalogs {...props} items={step.items} />;
   if (step.at === 'review')
     return <CatalogReview head={head} readings={step.readings} onTake={take} onCancel={props.onAgain} />;
+  if (step.at === 'failed')
+    return (
+      <main>
+        {head}
+        <div>
+          <button class="btn main" type="button" onClick={() => void read()}>
+            {words.frame.tryAgain}
+          </button>
+        </div>
+      </main>
+    );
   return (
     <main>
       {head}
@@ -51,8 +64,16 @@ export function TakeIn(props: Props) {
 }
 
 /** Clients and sales, once the catalog knows what was sold. */
-function AfterCatalogs({ ready, till, items, onBack, onAgain, onLeave }: Props & { readonly items: Items }) {
-  const flow = useIntake(ready, till);
+function AfterCatalogs({
+  ready,
+  till,
+  answers,
+  items,
+  onBack,
+  onAgain,
+  onLeave,
+}: Props & { readonly items: Items }) {
+  const flow = useIntake(ready, till, answers);
   const { step, failure } = flow;
   const isDone = step.at === 'done';
   const head = (

@@ -19,6 +19,8 @@ export type Items = { readonly added: number; readonly changed: number };
 
 export type CatalogStep =
   | { readonly at: 'reading' }
+  /** One of the files could not be compared with the catalog: nothing goes on without it. */
+  | { readonly at: 'failed' }
   | { readonly at: 'review'; readonly readings: readonly CatalogReading[] }
   | { readonly at: 'done'; readonly items: Items };
 
@@ -34,15 +36,19 @@ export function useCatalogs(ready: readonly ReadyFile[]) {
   const [step, setStep] = useState<CatalogStep>({ at: 'reading' });
   const [failure, setFailure] = useState<CatalogFailure | null>(null);
   const begun = useRef(false);
+  /** What is in the catalog so far, and of how many files. */
+  const put = useRef({ files: 0, items: nothingPut });
 
   async function read(): Promise<void> {
+    setFailure(null);
+    setStep({ at: 'reading' });
     const readings: CatalogReading[] = [];
     for (const { file, reading } of ready) {
       if (reading.kind !== 'services' && reading.kind !== 'products') continue;
       const answer = await ask({ items: reading.items.map((item) => ({ ...item })) });
       if (!answer.ok) {
         setFailure({ refusal: answer.refusal, file: file.name });
-        return setStep({ at: 'review', readings });
+        return setStep({ at: 'failed' });
       }
       readings.push({ file, read: reading, plan: answer.value });
     }
@@ -59,21 +65,26 @@ export function useCatalogs(ready: readonly ReadyFile[]) {
   return {
     step,
     failure,
+    read,
+    /** Puts the files in, from the one that failed before. */
     async take(readings: readonly CatalogReading[]) {
       setFailure(null);
       setStep({ at: 'reading' });
-      let items = nothingPut;
-      for (const { file, plan } of readings) {
-        const put = await putItems(plan.items, send);
-        if (!put.ok) {
-          setFailure({ refusal: put.refusal, file: file.name });
+      for (const { file, plan } of readings.slice(put.current.files)) {
+        const answer = await putItems(plan.items, send);
+        if (!answer.ok) {
+          setFailure({ refusal: answer.refusal, file: file.name });
           return setStep({ at: 'review', readings });
         }
-        const { added, changed } = put.value;
-        items = { added: items.added + added, changed: items.changed + changed };
+        const { files, items } = put.current;
+        const { added, changed } = answer.value;
+        put.current = {
+          files: files + 1,
+          items: { added: items.added + added, changed: items.changed + changed },
+        };
       }
       await reload();
-      setStep({ at: 'done', items });
+      setStep({ at: 'done', items: put.current.items });
     },
   };
 }

@@ -63,11 +63,15 @@ export function useFiles() {
   }
 
   /** Files that are taken: bookings are left aside. */
-  const taken = files.filter(({ kind }) => kind !== undefined && kind !== 'bookings');
-  const ready = taken.flatMap((file): ReadyFile[] => {
-    const reading = read(file);
-    return reading.ok && isAnswered(reading.value) ? [{ file, reading: reading.value }] : [];
-  });
+  const taken = useMemo(() => files.filter(({ kind }) => kind !== undefined && kind !== 'bookings'), [files]);
+  const ready = useMemo(
+    () =>
+      taken.flatMap((file): ReadyFile[] => {
+        const reading = read(file);
+        return reading.ok && isAnswered(reading.value) ? [{ file, reading: reading.value }] : [];
+      }),
+    [taken, read],
+  );
 
   return {
     files,

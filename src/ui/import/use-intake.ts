@@ -1,28 +1,22 @@
 // What files bring, who it is for, what it comes to, and taking it in. Nothing is written before the review is confirmed.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hashOf } from '../../core/canonical';
+import type { ClientSummary } from '../../app/clients/client-details';
 import type { ImportedClient } from '../../core/imported-client';
 import type { ImportedInvoice } from '../../core/imported-invoice';
 import { isNobody } from '../../core/imported-invoice';
-import type { OpeningExpiry } from '../../core/imported-opening';
-import { type BalanceAnswers, chosenRows, twoBalances } from '../../files/take-in/balances';
-import { type Answered, memberOf, peopleOf, unanswered } from '../../files/take-in/people';
-import { owned } from '../../files/take-in/portions';
-import {
-  type Intake,
-  type IntakePlan,
-  isDone,
-  notBegun,
-  type Progress,
-  planIntake,
-  takeIntake,
-} from '../../files/take-in/run';
+import { chosenRows, type TwoBalances, twoBalances } from '../../files/take-in/balances';
+import { memberOf, type People, peopleOf, unanswered } from '../../files/take-in/people';
+import { type OwnedClient, owned } from '../../files/take-in/portions';
+import { type Intake, isDone, notBegun, type Progress, takeIntake } from '../../files/take-in/run';
 import type { CallRefusal } from '../api';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import type { ReadyFile } from './chosen-file';
+import { importSeries } from './import-series';
 import { useAsking } from './use-asking';
+import { type IntakeAnswers, placeChosen } from './use-intake-answers';
+import { usePlan } from './use-plan';
 import { USUAL_TILL } from './usual-till';
 
 export type IntakeStep =
@@ -32,115 +26,45 @@ export type IntakeStep =
 
 export type IntakeFlow = ReturnType<typeof useIntake>;
 
-/** What a person changed here takes a moment, so that several changes are one plan. */
-const PAUSE = 400;
-
 /** @param till the other till's name, as typed */
-export function useIntake(ready: readonly ReadyFile[], till: string) {
-  const { words } = useImportWords();
-  const { clients: directory, opened, reload } = useSession();
+export function useIntake(ready: readonly ReadyFile[], till: string, answers: IntakeAnswers) {
+  const { clients: directory, reload } = useSession();
   const asking = useAsking();
   const { ask: listBatches } = useQuery('list-batches');
-  const [answered, setAnswered] = useState<Answered>({});
-  const [balances, setBalances] = useState<BalanceAnswers>({});
-  const [expiry, setExpiry] = useState<OpeningExpiry>(() => (hasDates(ready) ? 'file' : 'today'));
-  const [recordOnly, setRecordOnly] = useState(() => bringsPoints(ready));
-  const [again, setAgain] = useState(false);
-  const [plan, setPlan] = useState<IntakePlan | null>(null);
-  const [asked, setAsked] = useState(0);
   const [failure, setFailure] = useState<CallRefusal | null>(null);
   const [step, setStep] = useState<IntakeStep>({ at: 'review' });
-  const [begun, setBegun] = useState('');
-  const stop = useRef(false);
-  const { country } = opened.ruleset;
-  // The list stays as it was when the review was opened: what is taken changes it.
-  const known = useRef(directory.all);
-  if (step.at === 'review' && begun === '' && !directory.loading) known.current = directory.all;
-  const isReady = !directory.loading || known.current.length > 0;
-
-  const brought = useMemo(() => clientsIn(ready), [ready]);
-  const sold = useMemo(() => invoicesIn(ready), [ready]);
-  const people = useMemo(
-    () => (isReady ? peopleOf(known.current, [...brought, ...namedIn(sold)], country) : null),
-    [isReady, brought, sold, country],
-  );
-  const intake = useMemo((): Intake | null => {
-    if (people === null) return null;
-    const who = (named: ImportedInvoice['client']) => memberOf(people, answered, named);
-    const rows = new Map(known.current.map(({ id, row }) => [id, row]));
-    const clients = brought.map((client) => ({ ...client, member: who(client) }));
-    const name = till === USUAL_TILL ? '' : till;
-    return {
-      clients: chosenRows(clients, balances),
-      invoices: owned(sold, who),
-      rowOf: (member) => rows.get(member) ?? 0,
-      choices: {
-        expiry,
-        label: words.intake.label(name),
-        consentWords: words.intake.consentWords(name),
-        recordOnly,
-        again,
-      },
-    };
-  }, [people, answered, balances, brought, sold, till, expiry, recordOnly, again, words]);
-
+  const [series, setSeries] = useState('');
+  const isReview = step.at === 'review';
+  const known = useWholeList(isReview);
+  const who = useWho(ready, known, answers);
+  const intake = useWhat(ready, till, who, { known, answers });
   // The points of past sales are shown whether they are given or not.
-  const planned = useMemo(
+  const asked = useMemo(
     () => intake && { ...intake, choices: { ...intake.choices, recordOnly: false } },
-    [people, answered, balances, brought, sold, expiry, again],
+    [who, answers.expiry, answers.again, till],
   );
-  useEffect(() => {
-    if (planned === null || begun !== '') return undefined;
-    let isCurrent = true;
-    const timer = setTimeout(() => {
-      setFailure(null);
-      setPlan(null);
-      setAsked(0);
-      void planIntake(planned, asking, (done) => isCurrent && setAsked(done)).then((answer) => {
-        if (!isCurrent) return;
-        if (answer.ok) setPlan(answer.value);
-        else setFailure(answer.refusal);
-      });
-    }, PAUSE);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [planned, asking, begun]);
-
-  const twice =
-    people === null
-      ? []
-      : twoBalances(brought.map((client) => ({ ...client, member: memberOf(people, answered, client) })));
-  const open =
-    people === null
-      ? 0
-      : unanswered(people, answered).length +
-        twice.filter(({ member }) => balances[member] === undefined).length;
-
-  /** The same files taken again go on with the same series, unless it was undone. */
-  async function seriesOf(): Promise<string> {
-    const own = ready.map(({ file, reading }) => [file.name, reading.rows]);
-    const answer = await listBatches({});
-    const batches = answer.ok ? answer.value.batches : [];
-    for (let n = 0; ; n++) {
-      const id = hashOf({ import: own, till, n }).slice(0, 12);
-      if (!batches.some((batch) => batch.id === id && batch.undone > 0)) return id;
-    }
-  }
+  const planned = usePlan(asked, asking, isReview);
+  const { plan } = planned;
+  // Leaving the page stops the work; what is written stays, and the same files go on with it.
+  const isWanted = useRef(false);
+  useEffect(
+    () => () => {
+      isWanted.current = false;
+    },
+    [],
+  );
 
   async function run(from: Progress, batch: string): Promise<void> {
     if (intake === null || plan === null) return;
-    stop.current = false;
     setFailure(null);
-    setStep({ at: 'going', progress: from, isRunning: true });
     const taken = { ...intake, invoices: plan.invoices.invoices };
     const shown = (progress: Progress) => {
       setStep({ at: 'going', progress, isRunning: true });
-      return !stop.current;
+      return isWanted.current;
     };
     const { head } = plan.invoices;
     const { progress, refusal } = await takeIntake(taken, { asking, batch, head, shown }, from);
+    isWanted.current = false;
     setFailure(refusal);
     if (!isDone(progress)) return setStep({ at: 'going', progress, isRunning: false });
     setStep({ at: 'done', progress, batch });
@@ -148,40 +72,127 @@ export function useIntake(ready: readonly ReadyFile[], till: string) {
     await reload();
   }
 
+  async function begin(): Promise<void> {
+    // A second press finds the first one at work.
+    if (intake === null || plan === null || isWanted.current) return;
+    isWanted.current = true;
+    const from = notBegun(intake.clients.length, plan.invoices.invoices.length);
+    setStep({ at: 'going', progress: from, isRunning: true });
+    const answer = await listBatches({});
+    if (!answer.ok) {
+      isWanted.current = false;
+      setFailure(answer.refusal);
+      return setStep({ at: 'review' });
+    }
+    const undone = answer.value.batches.filter((batch) => batch.undone > 0).map(({ id }) => id);
+    const batch = importSeries(ready, till, (id) => undone.includes(id));
+    setSeries(batch);
+    await run(from, batch);
+  }
+
   return {
     step,
-    known: known.current,
-    people,
-    answered,
-    answer: (key: string, id: string) => setAnswered((was) => ({ ...was, [key]: id })),
-    answerAll: (all: Answered) => setAnswered((was) => ({ ...was, ...all })),
-    twice,
-    balances,
-    choose: (member: string, place: number) => setBalances((was) => ({ ...was, [member]: place })),
-    expiry,
-    setExpiry,
-    recordOnly,
-    setRecordOnly,
-    again,
-    setAgain,
+    known: known ?? [],
+    /** Why the clients could not be read; without all of them nobody can be said to be new. */
+    listRefusal: known === null ? directory.refusal : null,
+    readList: directory.reload,
+    answers,
+    ...who,
+    expiry: intake?.choices.expiry ?? 'today',
+    recordOnly: intake?.choices.recordOnly ?? false,
     intake,
     plan,
-    /** How many clients and sales the plan has looked at so far. */
-    asked,
-    /** Answers that are missing. */
-    open,
-    failure,
-    async begin() {
-      if (intake === null || plan === null) return;
-      const batch = await seriesOf();
-      setBegun(batch);
-      await run(notBegun(intake.clients.length, plan.invoices.invoices.length), batch);
+    asked: planned.asked,
+    failure: failure ?? planned.refusal,
+    begin,
+    async goOn(progress: Progress) {
+      if (isWanted.current) return;
+      isWanted.current = true;
+      setStep({ at: 'going', progress, isRunning: true });
+      await run(progress, series);
     },
-    goOn: (progress: Progress) => run(progress, begun),
     stop() {
-      stop.current = true;
+      isWanted.current = false;
     },
   };
+}
+
+/**
+ * All clients, once every one of them is there: with a part of them, the others would be taken for new ones. The list
+ * stays as it was when the work began, which changes it.
+ */
+function useWholeList(isReview: boolean): readonly ClientSummary[] | null {
+  const { clients: directory } = useSession();
+  const whole = useRef<readonly ClientSummary[] | null>(null);
+  if (isReview && !directory.loading && directory.refusal === null) whole.current = directory.all;
+  return whole.current;
+}
+
+type Who = {
+  /** Null until the clients are there. */
+  readonly people: People | null;
+  /** Clients of the files with their numbers. */
+  readonly brought: readonly OwnedClient[];
+  readonly sold: readonly ImportedInvoice[];
+  /** Those who stand there with several balances. */
+  readonly twice: readonly TwoBalances[];
+  /** How many answers are missing. */
+  readonly open: number;
+};
+
+function useWho(
+  ready: readonly ReadyFile[],
+  known: readonly ClientSummary[] | null,
+  answers: IntakeAnswers,
+): Who {
+  const { country } = useSession().opened.ruleset;
+  const clients = useMemo(() => clientsIn(ready), [ready]);
+  const sold = useMemo(() => invoicesIn(ready), [ready]);
+  const people = useMemo(
+    () => known && peopleOf(known, [...clients, ...namedIn(sold)], country),
+    [known, clients, sold, country],
+  );
+  return useMemo(() => {
+    if (people === null) return { people, brought: [], sold, twice: [], open: 0 };
+    const brought = clients.map((client) => ({ ...client, member: memberOf(people, answers.who, client) }));
+    const twice = twoBalances(brought);
+    const unchosen = twice.filter((two) => placeChosen(answers, two) === undefined);
+    return { people, brought, sold, twice, open: unanswered(people, answers.who).length + unchosen.length };
+  }, [people, clients, sold, answers.who, answers.balances]);
+}
+
+type Beside = {
+  readonly known: readonly ClientSummary[] | null;
+  readonly answers: IntakeAnswers;
+};
+
+/** What is to be taken in, as it stands. */
+function useWhat(
+  ready: readonly ReadyFile[],
+  till: string,
+  who: Who,
+  { known, answers }: Beside,
+): Intake | null {
+  const { words } = useImportWords();
+  return useMemo(() => {
+    const { people, brought, sold, twice } = who;
+    if (people === null || known === null) return null;
+    const rows = new Map(known.map(({ id, row }) => [id, row]));
+    const name = till === USUAL_TILL ? '' : till;
+    const places = Object.fromEntries(twice.map((two) => [two.member, placeChosen(answers, two) ?? 0]));
+    return {
+      clients: chosenRows(brought, places),
+      invoices: owned(sold, (named) => memberOf(people, answers.who, named)),
+      rowOf: (member) => rows.get(member) ?? 0,
+      choices: {
+        expiry: answers.expiry ?? (hasDates(ready) ? 'file' : 'today'),
+        label: words.intake.label(name),
+        consentWords: words.intake.consentWords(name),
+        recordOnly: answers.recordOnly ?? bringsPoints(ready),
+        again: answers.again,
+      },
+    };
+  }, [who, known, ready, till, answers.expiry, answers.recordOnly, answers.again, words]);
 }
 
 function clientsIn(ready: readonly ReadyFile[]): readonly ImportedClient[] {

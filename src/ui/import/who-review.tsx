@@ -1,13 +1,20 @@
 // The clients of an import: how many are new or here, who may be the same person, and which balance counts.
+import { useState } from 'preact/hooks';
 import type { ClientsReading } from '../../files/file-reading';
+import type { TwoBalances } from '../../files/take-in/balances';
 import { answerTo, type FilePerson, NEW } from '../../files/take-in/people';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import type { ReadyFile } from './chosen-file';
 import { RefusedRows } from './refused-rows';
 import type { IntakeFlow } from './use-intake';
+import { placeChosen } from './use-intake-answers';
 
+// More are drawn when they are asked for.
 const MOST_ASKED = 50;
+
+/** So many are answered one by one. */
+const FEW = 3;
 
 type Props = { readonly flow: IntakeFlow; readonly ready: readonly ReadyFile[] };
 
@@ -40,22 +47,8 @@ export function WhoReview({ flow, ready }: Props) {
       {(asked.length > 0 || flow.twice.length > 0 || left.length > 0) && (
         <div class="card">
           {asked.length > 0 && <Asked flow={flow} asked={asked} />}
-          {flow.twice.map(({ member, rows: two }) => (
-            <fieldset key={member} class="pad field">
-              <legend class="vh">{say.twice(two[0].name || two[0].code || two[0].phone)}</legend>
-              <p aria-hidden="true">{say.twice(two[0].name || two[0].code || two[0].phone)}</p>
-              {two.map((row, place) => (
-                <label key={row.row} class="tick">
-                  <input
-                    type="radio"
-                    name={`twice-${member}`}
-                    checked={flow.balances[member] === place}
-                    onChange={() => flow.choose(member, place)}
-                  />
-                  {say.balanceIn(format.number(row.row), format.points(row.points ?? 0))}
-                </label>
-              ))}
-            </fieldset>
+          {flow.twice.map((two) => (
+            <WhichBalance key={two.member} flow={flow} two={two} />
           ))}
           {left.length > 0 && (
             <details>
@@ -84,6 +77,30 @@ export function WhoReview({ flow, ready }: Props) {
   );
 }
 
+function WhichBalance({ flow, two }: { readonly flow: IntakeFlow; readonly two: TwoBalances }) {
+  const { words, format } = useImportWords();
+  const { intake: say } = words;
+  const [first] = two.rows;
+  const question = say.twice(first.name || first.code || first.phone);
+  return (
+    <fieldset class="pad field">
+      <legend class="vh">{question}</legend>
+      <p aria-hidden="true">{question}</p>
+      {two.rows.map((row, place) => (
+        <label key={place} class="tick">
+          <input
+            type="radio"
+            name={`twice-${two.member}`}
+            checked={placeChosen(flow.answers, two) === place}
+            onChange={() => flow.answers.chooseBalance(two, place)}
+          />
+          {say.balanceIn(format.number(row.row), format.points(row.points ?? 0))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function Figure({ what, count }: { readonly what: string; readonly count: number }) {
   const { format } = useImportWords();
   return (
@@ -97,29 +114,58 @@ function Figure({ what, count }: { readonly what: string; readonly count: number
 function Asked({ flow, asked }: { readonly flow: IntakeFlow; readonly asked: readonly FilePerson[] }) {
   const { words, format } = useImportWords();
   const { intake: say } = words;
-  const missing = asked.filter((person) => answerTo(person, flow.answered) === '').length;
-  // What has no answer stands first.
-  const shown = [...asked].sort((a, b) => b.likely.length - a.likely.length).slice(0, MOST_ASKED);
+  const [most, setMost] = useState(MOST_ASKED);
+  const { who, answerWho } = flow.answers;
+  const open = asked.filter((person) => answerTo(person, who) === '');
+  // What has no proposal stands first, and stays there when it is answered.
+  const inOrder = [...asked].sort((a, b) => Number(a.proposed !== '') - Number(b.proposed !== ''));
+  const alone = open.filter(({ likely }) => likely.length === 1);
   return (
     <details open>
       <summary class="opt">
         <span class="grow">{say.maybe}</span>
-        <span class={missing > 0 ? 'badge warn' : 'badge good'}>
-          <Icon name={missing > 0 ? 'alert' : 'check'} />
-          {missing > 0
-            ? say.toAnswer(missing, format.number(missing))
+        <span class={open.length > 0 ? 'badge warn' : 'badge good'}>
+          <Icon name={open.length > 0 ? 'alert' : 'check'} />
+          {open.length > 0
+            ? say.toAnswer(open.length, format.number(open.length))
             : say.answered(format.number(asked.length))}
         </span>
         <Icon name="down" />
       </summary>
-      {shown.map((person) => (
+      {alone.length > FEW && (
+        <div class="pad wrap">
+          <button
+            class="btn"
+            type="button"
+            onClick={() => answerWho(allOf(alone, ({ likely }) => likely[0]?.id))}
+          >
+            {say.allSame}
+          </button>
+          <button class="btn" type="button" onClick={() => answerWho(allOf(alone, () => NEW))}>
+            {say.allNew}
+          </button>
+        </div>
+      )}
+      {inOrder.slice(0, most).map((person) => (
         <Question key={person.key} flow={flow} person={person} />
       ))}
-      {asked.length > shown.length && (
-        <p class="pad note">{say.andMore(format.number(asked.length - shown.length))}</p>
+      {inOrder.length > most && (
+        <div class="pad">
+          <button class="btn" type="button" onClick={() => setMost(most + MOST_ASKED)}>
+            {say.showMore(format.number(Math.min(MOST_ASKED, inOrder.length - most)))}
+          </button>
+        </div>
       )}
     </details>
   );
+}
+
+/** The same answer for all of them. */
+function allOf(
+  people: readonly FilePerson[],
+  answer: (person: FilePerson) => string | undefined,
+): { readonly [key: string]: string } {
+  return Object.fromEntries(people.map((person) => [person.key, answer(person) ?? NEW]));
 }
 
 function Question({ flow, person }: { readonly flow: IntakeFlow; readonly person: FilePerson }) {
@@ -133,7 +179,7 @@ function Question({ flow, person }: { readonly flow: IntakeFlow; readonly person
     const other = flow.people?.all.find(({ newId }) => newId === id)?.named;
     return say.inFile([other?.name ?? '', other?.phone ?? ''].filter((text) => text !== '').join(', '));
   };
-  const chosen = answerTo(person, flow.answered);
+  const chosen = answerTo(person, flow.answers.who);
   const who = [name, named.phone === name ? '' : named.phone].filter((text) => text !== '').join(', ');
   const [only] = likely;
   return (
@@ -151,7 +197,7 @@ function Question({ flow, person }: { readonly flow: IntakeFlow; readonly person
                 type="radio"
                 name={`who-${key}`}
                 checked={chosen === id}
-                onChange={() => flow.answer(key, id)}
+                onChange={() => flow.answers.answerWho({ [key]: id })}
               />
               {id === NEW ? say.newClient : say.samePerson}
             </label>
@@ -162,7 +208,7 @@ function Question({ flow, person }: { readonly flow: IntakeFlow; readonly person
           class="in"
           aria-label={say.whoIs(name)}
           value={chosen}
-          onChange={(event) => flow.answer(key, event.currentTarget.value)}
+          onChange={(event) => flow.answers.answerWho({ [key]: event.currentTarget.value })}
         >
           <option value="">{say.choose}</option>
           {likely.map(({ id }) => (

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { contact } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { openMore, openTab } from './owner-page';
 import { type SalonOptions, someRewards } from './salon-api';
@@ -24,6 +25,11 @@ const csv = (name: string, ...lines: readonly string[]): Chosen => ({
 /** The review of the files, once their columns have been looked at. */
 async function reviewOf(files: readonly Chosen[], options: SalonOptions = {}): Promise<Page> {
   salon = await openSalonPage(browser, { rewards: someRewards, ...options });
+  return await chosen(files);
+}
+
+/** Chooses the files in the salon that is open. */
+async function chosen(files: readonly Chosen[]): Promise<Page> {
   const { page } = salon;
   await openMore(page, 'import');
   await page.setInputFiles(
@@ -154,7 +160,80 @@ describe('the review', () => {
   });
 });
 
+describe('the review of many, of some, and of none that can be read', () => {
+  const family = Array.from(
+    { length: 60 },
+    (_, at) => `Kid${at} Claes,0472 00 ${String(at).padStart(2, '0')} 00,,1`,
+  );
+
+  test('shows those without an answer first, more when asked, and takes one answer for all', async () => {
+    salon = await openSalonPage(browser, { rewards: someRewards });
+    for (let at = 0; at < 60; at++)
+      salon.api.sheet.answer(
+        'add-client',
+        contact(`Parent${at} Maes`, `0472 00 ${String(at).padStart(2, '0')} 00`),
+      );
+    await salon.page.reload();
+    await salon.page.locator('#client').waitFor();
+    const page = await chosen([clients(...family)]);
+    await planned(page);
+    expect(await page.locator('.foot').textContent()).toContain('60 answers missing');
+    const questions = page.locator('fieldset:has(input[name^=who-])');
+    expect(await questions.count()).toBe(50);
+    await questions.first().getByText('Same person').click();
+    await page.getByRole('button', { name: 'Show 10 more' }).click();
+    expect(await questions.count()).toBe(60);
+    await page.getByRole('button', { name: 'All are new clients' }).click();
+    await takeAll(page);
+    expect(balances()).toMatchObject({ 'Parent0 Maes': 1, 'Kid1 Claes': 1, 'Kid59 Claes': 1 });
+    expect(Object.keys(balances())).not.toContain('Kid0 Claes');
+  });
+
+  test('takes nobody for new as long as not all clients could be read', async () => {
+    salon = await openSalonPage(browser, { rewards: someRewards });
+    salon.api.force('list-clients', { ok: false, refusal: { code: 'busy' } });
+    await salon.page.reload();
+    await salon.page.locator('#client').waitFor();
+    const page = await chosen([clients('Julie Martin,0470/12 34 56,j@example.com,40')]);
+    await page.getByRole('button', { name: 'Try again' }).first().waitFor();
+    expect(salon.api.sent('plan-clients')).toEqual([]);
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/New0.*something added1/);
+  });
+
+  test('keeps what was said when the columns are looked at once more', async () => {
+    const page = await reviewOf([clients('Sofie De Smet,,,30', 'Amelie Laurent,0499 99 99 99,,70')]);
+    await planned(page);
+    await page.getByText('New client', { exact: true }).click();
+    await page.getByText('Never', { exact: true }).click();
+    await page.locator('.foot button', { hasText: 'Back' }).click();
+    await step(page, 2).waitFor();
+    await onward(page, 2);
+    await planned(page);
+    expect(await page.locator('input[name^=who-]:checked').count()).toBe(1);
+    expect(await page.locator('input[name=expiry]').nth(1).isChecked()).toBe(true);
+  });
+
+  test('never takes the plan of an earlier answer', async () => {
+    const page = await reviewOf([clients('Sofie De Smet,,,30', 'Amelie Laurent,0499 99 99 99,,70')]);
+    await planned(page);
+    await page.getByText('New client', { exact: true }).click();
+    // The plan of before the answer is gone in the same moment.
+    expect(await page.locator('.foot .main').getAttribute('aria-disabled')).toBe('true');
+    await page.locator('.foot .main:not([aria-disabled])').waitFor();
+  });
+});
+
 describe('taking it in', () => {
+  test('begins once, however often the button is pressed', async () => {
+    const page = await reviewOf([sales('7,2026-11-03,Cut,Ann Claes,1,55.00')]);
+    await planned(page);
+    await page.locator('.foot .main:not([aria-disabled])').dblclick();
+    await page.locator('#arrived').waitFor();
+    expect(salon.api.sent('take-receipts').length).toBe(1);
+    expect(balances()).toMatchObject({ 'Ann Claes': 5 });
+  });
+
   test('goes on after a lost answer, and nothing comes twice', async () => {
     const page = await reviewOf([sales('7,2026-11-03,Cut,Ann Claes,1,55.00')]);
     await planned(page);

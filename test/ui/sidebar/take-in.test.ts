@@ -228,12 +228,17 @@ describe('taking it in', () => {
   test('begins once, however often the button is pressed', async () => {
     const page = await reviewOf([sales('7,2026-11-03,Cut,Ann Claes,1,55.00')]);
     await planned(page);
+    const asks = () => salon.api.requests.filter(({ action }) => action === 'list-batches').length;
+    const before = asks();
     // Twice before the page has drawn anything.
     await page.locator('.foot .main:not([aria-disabled])').evaluate((button: HTMLButtonElement) => {
       button.click();
       button.click();
     });
     await page.locator('#arrived').waitFor();
+    await page.locator('#past-imports').waitFor({ state: 'attached' });
+    // Once to begin, and once for the list of past imports.
+    expect(asks() - before).toBe(2);
     expect(salon.api.sent('take-receipts').length).toBe(1);
     expect(balances()).toMatchObject({ 'Ann Claes': 5 });
   });

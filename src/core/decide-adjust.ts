@@ -31,6 +31,8 @@ export type AdjustRefusal =
   | { readonly code: 'hand-points-none' }
   | { readonly code: 'hand-note-missing' }
   | { readonly code: 'client-erased' }
+  /** The number leads to another client, who was not asked about. */
+  | { readonly code: 'client-merged'; readonly into: string }
   /** Nobody adds points to their own card. */
   | { readonly code: 'hand-own-card' }
   /** More than the person may still move today. */
@@ -47,12 +49,14 @@ export function decideAdjust(
   now: Now,
 ): Result<readonly Draft[], AdjustRefusal> {
   const { member, seen } = command;
+  const { into, erased } = stateIn(view, member);
+  if (erased) return refuse({ code: 'client-erased' });
+  if (into !== '') return refuse({ code: 'client-merged', into });
   const fault = faultOf(view, command, now);
   if (fault !== undefined) return refuse(fault);
   const before = beforeByHand(view, member, now);
   const wanted = balanceByHand(before.balance, command, view.ruleset);
   if (!wanted.ok) return wanted;
-  if (stateIn(view, member).erased) return refuse({ code: 'client-erased' });
   if (seen !== null && wanted.value !== seen) return refuse({ code: 'hand-changed', balance: wanted.value });
   const draft = adjustmentOf(before.view, command, now);
   if (entryBalance(draft) !== wanted.value)

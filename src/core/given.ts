@@ -9,11 +9,7 @@ export function isByHand({ kind, member, key, expiryChanged }: Draft): boolean {
 
 /** Whether the entry can be taken back, though only as a whole. */
 export function isGiven(entry: Draft): boolean {
-  return entry.kind === 'join' || isByHand(entry) || (entry.kind === 'opening' && isBrought(entry));
-}
-
-function isBrought({ earned, storedValues }: Draft): boolean {
-  return earned !== null || storedValues.length > 0;
+  return entry.kind === 'join' || isByHand(entry) || (entry.kind === 'opening' && entry.batch !== '');
 }
 
 /** A return from a file whose sale is not known: it takes back no other entry. */

@@ -11,9 +11,13 @@ export type OpeningExpiry = (typeof openingExpiries)[number];
 
 type Brought = Pick<ImportedClient, 'points' | 'until' | 'giftCard' | 'since'>;
 
-/** 32 hexadecimal digits: opening points come once to a client, from whatever file. */
-export function openingKey(member: string): string {
-  return hashOf({ import: 'opening', member }).slice(0, 32);
+/**
+ * 32 hexadecimal digits: opening points come once to a client, from whatever file. A file that says no more than since
+ * when somebody is a client has a key of its own, or it would use up the points of a later one.
+ */
+export function openingKey(member: string, brought: Brought): string {
+  const what = bringsPoints(brought) ? 'opening' : 'since';
+  return hashOf({ import: what, member }).slice(0, 32);
 }
 
 /** What the file says of them: a different one under the same key is another balance. */
@@ -22,8 +26,13 @@ export function openingContent({ points, until, giftCard, since }: Brought): str
 }
 
 /** Whether a file brings anything for the client besides contacts. */
-export function bringsOpening({ points, giftCard, since }: Brought): boolean {
-  return (points ?? 0) > 0 || giftCard !== null || since !== '';
+export function bringsOpening(brought: Brought): boolean {
+  return bringsPoints(brought) || brought.since !== '';
+}
+
+/** Whether it brings points, or a gift card. */
+export function bringsPoints({ points, giftCard }: Brought): boolean {
+  return (points ?? 0) > 0 || giftCard !== null;
 }
 
 export function openingUntil(expiry: OpeningExpiry, until: Day | '', today: Day, ruleset: Ruleset): Expiry {

@@ -61,7 +61,7 @@ export type AnyRefusal =
 /** What is about points by hand: these sentences stand by themselves. */
 export type HandRefusalWords = Pick<
   RefusalWords,
-  | Exclude<AdjustRefusal['code'], 'client-erased'>
+  | Exclude<AdjustRefusal['code'], 'client-erased' | 'client-merged'>
   | BatchRefusal['code']
   | 'nothing-selected'
   | 'preset-wrong'

@@ -210,6 +210,40 @@ describe('a client of a file', () => {
   });
 });
 
+describe('a file taken once more', () => {
+  it('brings nothing again to a client whom somebody has merged with another since', () => {
+    const { sheet, julie, amelie } = salon;
+    const file = [broughtClient(amelie.id, { points: 120 })];
+    take(file);
+    const two = { into: { id: julie.id, row: julie.row }, from: { id: amelie.id, row: amelie.row } };
+    sheet.answer('merge-clients', { ...two, exchanged: [] });
+    expect(take(file, { batch: 'c11e47000002' })).toMatchObject({
+      points: 0,
+      left: [{ points: 120, why: 'there' }],
+    });
+    expect(client(julie.id).standing.balance).toBe(120);
+  });
+
+  it('with points this time brings them, where the first said no more than since when', () => {
+    const { julie } = salon;
+    take([broughtClient(julie.id, { since: '2019-04-01' })]);
+    expect(take([broughtClient(julie.id, { since: '2019-04-01' })])).toMatchObject({ points: 0, left: [] });
+    const later = [broughtClient(julie.id, { since: '2019-04-01', points: 40 })];
+    expect(take(later, { batch: 'c11e47000002' })).toMatchObject({ points: 40, left: [] });
+    expect(salon.sheet.answer('show-client', julie)).toMatchObject({
+      standing: { balance: 40 },
+      state: { since: '2019-04-01' },
+    });
+  });
+
+  it('that said no more than since when is undone whole', () => {
+    const { julie } = salon;
+    take([broughtClient(julie.id, { since: '2019-04-01' })]);
+    expect(undo()).toMatchObject({ leftOut: [], batch: { entries: 1, undone: 1 } });
+    sound();
+  });
+});
+
 describe('an import undone', () => {
   it('leaves its clients in the list without points, and can be taken again', () => {
     const { julie } = salon;

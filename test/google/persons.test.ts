@@ -4,6 +4,7 @@ import type { AnswerOf, CommandOf } from '../../src/app/actions';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
+import { broughtClient, takingClients } from './many-clients';
 import { planned } from './planned';
 import { contact } from './salon';
 
@@ -127,6 +128,85 @@ describe('a merged client', () => {
       refusal: { code },
     });
     expect(salon.sheet.call('plan-merge', two())).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe('a form that still names the number of a merged client', () => {
+  type Way = readonly [
+    what: string,
+    ask: () => { readonly ok: boolean; readonly refusal?: { code: string } },
+  ];
+
+  const seen = () => ({ ...at(double), version: 0 });
+  const ways: readonly Way[] = [
+    [
+      'adjust-points',
+      () => salon.sheet.call('adjust-points', { member: seen(), points: 7, note: 'Sorry', seen: null }),
+    ],
+    [
+      'adjust-clients',
+      () =>
+        salon.sheet.call('adjust-clients', {
+          batch: 'abc123abc123',
+          points: 7,
+          note: 'Sorry',
+          members: [double.id],
+        }),
+    ],
+    ['erase-client', () => salon.sheet.call('erase-client', at(double) as never)],
+    ['change-consent', () => salon.sheet.call('change-consent', { ...at(double), consent: null } as never)],
+    ['show-history', () => salon.sheet.call('show-history', { ...at(double), before: 0 })],
+    ['show-client-file', () => salon.sheet.call('show-client-file', { ...at(double), language: null })],
+    ['show-client', () => salon.sheet.call('show-client', at(double))],
+    [
+      'take-clients',
+      () =>
+        salon.sheet.call('take-clients', {
+          ...takingClients,
+          clients: [broughtClient(double.id, { points: 7 })] as never,
+        }),
+    ],
+  ];
+
+  it.each(ways)('%s leads to the one who stays, or says so', (_what, ask) => {
+    merge();
+    const answer = ask();
+    if (answer.ok) expect(JSON.stringify(answer)).not.toContain('"stopped"');
+    else expect(answer.refusal?.code).toBe('client-merged');
+    expect(findings()).toEqual([]);
+    // Nothing of it is on the number that leads away.
+    const { clients } = listed();
+    expect(clients.find(({ id }) => id === double.id)).toBeUndefined();
+  });
+
+  it('gives the points of a series once, though the client had them before the merge', () => {
+    const series = { batch: 'abc123abc123', points: 20, note: 'Sorry' };
+    salon.sheet.answer('adjust-clients', { ...series, members: [double.id] });
+    merge();
+    expect(salon.sheet.answer('adjust-clients', { ...series, members: [double.id, julie.id] })).toMatchObject(
+      {
+        adjusted: [],
+        earlier: 1,
+        leftOut: [{ id: double.id, refusal: { code: 'client-merged', into: julie.id } }],
+      },
+    );
+    expect(salon.balance('Julie')).toBe(20);
+  });
+
+  it('adds points by hand to the one who stays', () => {
+    merge();
+    const command = { member: seen(), points: 7, note: 'Sorry', seen: null };
+    expect(salon.sheet.answer('adjust-points', command)).toMatchObject({ client: { id: julie.id } });
+    expect(salon.balance('Julie')).toBe(7);
+  });
+
+  it('shows the gift cards of both at the one who stays', () => {
+    salon.sell('Julie M', ['GC']);
+    salon.sell('Julie', ['GC']);
+    merge();
+    const members = [julie.id, ...salon.client('Julie').state.merged];
+    expect(salon.sheet.answer('list-stored-value', { members }).storedValues).toHaveLength(2);
+    expect(salon.sheet.answer('list-stored-value', { members: [julie.id] }).storedValues).toHaveLength(1);
   });
 });
 

@@ -47,11 +47,11 @@ export const adjustClients = defineCommand({
   ): Result<ClientsAdjusted, TransactionRefusal> {
     return inTransaction<ClientsAdjusted, TransactionRefusal>(world, (transaction) => {
       const ids = [...new Set(wanted)];
-      const done = adjustedBefore(world, batch, ids);
-      const due = ids.filter((id) => !done.has(batchKey(batch, id)));
-      const found = world.members.find(due);
+      const found = world.members.find(ids);
       const clients = { byId: new Map(found.rows.map((row) => [row.id, row])), between: found.between };
-      const members = membersBefore(world, transaction, due, clients);
+      const all = membersBefore(world, transaction, ids, clients);
+      const done = adjustedBefore(world, batch, all);
+      const members = new Map([...all].filter(([id]) => !done.has(id)));
       const series = { batch, points, note, request: hash, actor: world.actor() };
       const { drafts, ...answer } = decidedFor(transaction, { clients, members }, series);
       const written = write(world, transaction, drafts, { clients, members });
@@ -60,10 +60,15 @@ export const adjustClients = defineCommand({
   },
 });
 
-/** The keys of the series that are in the journal already. */
-function adjustedBefore(world: World, batch: string, ids: readonly string[]): ReadonlySet<string> {
-  const keys = ids.map((id) => batchKey(batch, id));
-  return new Set(entriesOf(world.journal.find('key', keys)).map(({ key }) => key));
+/** The clients who have their points of the series already, under whichever of their numbers. */
+function adjustedBefore(world: World, batch: string, members: MembersBefore): ReadonlySet<string> {
+  const owners = new Map(
+    [...members].flatMap(([id, { state }]) =>
+      [id, ...state.merged].map((number) => [batchKey(batch, number), id] as const),
+    ),
+  );
+  const there = entriesOf(world.journal.find('key', [...owners.keys()]));
+  return new Set(there.map(({ key }) => owners.get(key) ?? ''));
 }
 
 type Of = { readonly clients: Concerned; readonly members: MembersBefore };
@@ -76,8 +81,7 @@ function decidedFor(transaction: Transaction, { clients, members }: Of, series: 
   const leftOut: ClientLeftOut[] = [];
   for (const [id, { state }] of members) {
     const contact = clients.byId.get(id)?.contact;
-    // A number that leads to another client is chosen anew.
-    if (contact === undefined || state.into !== '') {
+    if (contact === undefined) {
       leftOut.push({ id, refusal: { code: 'client-unknown' } });
       continue;
     }

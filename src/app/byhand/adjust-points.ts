@@ -7,8 +7,8 @@ import { defineCommand } from '../action';
 import { afterOf, type ClientAfter } from '../clients/client-details';
 import { memberSeen, shortText } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';
+import { holderOf } from '../ledger/holder';
 import { inTransaction } from '../ledger/transaction';
-import { verifiedMember } from '../ledger/verified-state';
 import { type WriteRefusal, writeIn } from '../ledger/write';
 import { isOwnCard } from './own-card';
 
@@ -38,10 +38,10 @@ export const adjustPoints = defineCommand({
   run(world, { member: seen, points, note, seen: balance }, request): Result<Adjusted, AdjustPointsRefusal> {
     return inTransaction<Adjusted, AdjustPointsRefusal>(world, (transaction) => {
       world.members.proveColumns();
-      const found = world.members.locate(seen.id, seen.row);
+      const found = holderOf(world, seen, transaction.checkpoint);
       const contact = found && world.members.contact(found);
       if (found === null || contact === null) return refuse({ code: 'client-unknown' });
-      const member = { ...found, ...verifiedMember(world, found, transaction.checkpoint), contact };
+      const member = { ...found, contact };
       const by = request.role === 'owner' ? 'owner' : 'staff';
       const isOwn = isOwnCard(world.actor(), contact);
       const keyed = { key: request.key, request: request.hash };

@@ -11,18 +11,18 @@ export type ListedStoredValue = { readonly row: number; readonly state: StoredVa
 export const listStoredValues = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({
-    /** Those that one client bought or got; without it, all. */
-    member: v.exactOptional(memberId),
+    /** Those that a client bought or got, under any number that leads to that client; without it, all. */
+    members: v.exactOptional(v.array(memberId)),
   }),
   run(
     world,
-    { member },
+    { members },
   ): Result<{ readonly storedValues: readonly ListedStoredValue[] }, TransactionRefusal> {
     if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     const storedValues = world.storedValues
       .compare()
       .flatMap(({ row, state }) =>
-        state === null || (member !== undefined && state.member !== member) ? [] : [{ row, state }],
+        state === null || (members !== undefined && !members.includes(state.member)) ? [] : [{ row, state }],
       )
       .sort((a, b) => b.state.seq - a.state.seq);
     return accept({ storedValues });

@@ -7,6 +7,7 @@ import { type Draft, type Entry, entryPoints } from '../../core/entry';
 import type { ImportedClient } from '../../core/imported-client';
 import {
   bringsOpening,
+  bringsPoints,
   type OpeningExpiry,
   openingContent,
   openingKey,
@@ -67,7 +68,7 @@ export function openingDrafts(
     choices,
   }: { readonly states: ReadonlyMap<string, MemberState>; readonly choices: OpeningChoices },
 ): OpeningDrafts {
-  const keys = keysOf(world, transaction, clients);
+  const keys = keysOf(world, transaction, clients, states);
   const drafts: Draft[] = [];
   const outcomes = new Map<BroughtClient, OpeningOutcome>();
   const cards = cardsThere(world, clients);
@@ -86,7 +87,7 @@ export function openingDrafts(
     }
     contents.set(client.member, content);
     const state = states.get(client.member) ?? newMember(client.member);
-    const keyed = keys.get(client.member) ?? { key: openingKey(client.member), before: null };
+    const keyed = keys.get(client.member) ?? { key: openingKey(client.member, client), before: null };
     const made = draftsFor(transaction, client, { state, storedValues }, { keyed, choices });
     drafts.push(...made.drafts);
     outcomes.set(client, made.outcome);
@@ -96,26 +97,37 @@ export function openingDrafts(
   return { drafts, outcomes, otherConsents, cards };
 }
 
+/**
+ * The key of each client's opening, or the entry that is there: one that was taken back with its import counts as none.
+ * What came under a number that leads to the client by now has come.
+ */
 function keysOf(
   world: ReadingWorld,
   { checkpoint }: Transaction,
   clients: readonly BroughtClient[],
+  states: ReadonlyMap<string, MemberState>,
 ): ReadonlyMap<string, Keyed> {
   const found = new Map<string, Keyed>();
-  let open = clients.filter(bringsOpening).map(({ member }) => member);
+  const free = new Map<string, string>();
+  const numbersOf = ({ member }: BroughtClient) => [member, ...(states.get(member)?.merged ?? [])];
+  let open = clients.filter(bringsOpening);
   for (let n = 0; open.length > 0; n++) {
-    const keyOf = (member: string) => keyAgain(openingKey(member), n);
-    const there = new Map(
-      entriesOf(world.journal.find('key', open.map(keyOf))).map((entry) => [entry.key, entry]),
-    );
+    const keyOf = (number: string, client: BroughtClient) => keyAgain(openingKey(number, client), n);
+    const keys = open.flatMap((client) => numbersOf(client).map((number) => keyOf(number, client)));
+    const there = new Map(entriesOf(world.journal.find('key', keys)).map((entry) => [entry.key, entry]));
     const asked = mayBeUndone(checkpoint.batches) ? [...there.values()].map(({ seq }) => seq) : [];
     const reversals = reversalsOfAll(world, asked);
-    const next: string[] = [];
-    for (const member of open) {
-      const before = there.get(keyOf(member)) ?? null;
-      const isUndone = before !== null && reversals.get(before.seq)?.some(({ batch }) => batch !== '');
-      if (isUndone) next.push(member);
-      else found.set(member, { key: keyOf(member), before });
+    const isUndone = ({ seq }: Entry) => reversals.get(seq)?.some(({ batch }) => batch !== '') === true;
+    const next: BroughtClient[] = [];
+    for (const client of open) {
+      const { member } = client;
+      const own = keyOf(member, client);
+      if (!there.has(own) && !free.has(member)) free.set(member, own);
+      const came = numbersOf(client).flatMap((number) => there.get(keyOf(number, client)) ?? []);
+      const before = came.find((entry) => !isUndone(entry));
+      if (before !== undefined || came.length === 0)
+        found.set(member, { key: free.get(member) ?? own, before: before ?? null });
+      else next.push(client);
     }
     open = next;
   }
@@ -168,6 +180,7 @@ function openedBy(
   const { ruleset, today } = transaction;
   const content = openingContent(client);
   if (!bringsOpening(client)) return { drafts: [], outcome: 'none' };
+  if (keyed.before !== null && !bringsPoints(client)) return { drafts: [], outcome: 'none' };
   if (keyed.before !== null)
     return { drafts: [], outcome: keyed.before.request === content ? 'there' : 'changed' };
   const card = client.giftCard;

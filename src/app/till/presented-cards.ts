@@ -23,11 +23,13 @@ export function storedValueByCode(
   hint: number,
 ): Result<StoredValue & { readonly state: StoredValueState }, StoredValueRefusal> {
   const code = readStoredValueCode(text);
-  // It may be the code of a card that came with an import.
-  const id = code.ok ? storedValueIdOf(code.value) : otherCodeOf(text);
-  const found = storedValueOf(world, checkpoint, id, hint);
-  const { state } = found;
-  if (state !== null) return accept({ ...found, state });
+  const own = code.ok ? [storedValueIdOf(code.value)] : [];
+  // A card that came with an import keeps the code that it had, which may look like one of Carnet's.
+  for (const id of [...own, otherCodeOf(text)]) {
+    const found = storedValueOf(world, checkpoint, id, hint);
+    const { state } = found;
+    if (state !== null) return accept({ ...found, state });
+  }
   return code.ok ? refuse({ code: 'stored-value-unknown', text }) : code;
 }
 

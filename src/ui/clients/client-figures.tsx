@@ -20,12 +20,13 @@ export function ClientFigures({ client }: { readonly client: ClientDetails }) {
   const { clientView } = words;
   const { ask, value } = useQuery('list-stored-value');
   const { id, version, state } = client;
-  useEffect(() => void ask({ member: id }), [ask, id, version]);
+  const numbers = [id, ...state.merged];
+  useEffect(() => void ask({ members: numbers }), [ask, id, version]);
 
   const { usable, expiring } = comingOf(state, momentNow(opened));
   const cards = (value?.storedValues ?? []).filter(
     ({ state: { member, balance, voided, until } }) =>
-      member === id && balance > 0 && !voided && (until === '' || until >= today),
+      numbers.includes(member) && balance > 0 && !voided && (until === '' || until >= today),
   );
   const tier = tierOf(ruleset, factsOf(state, client, { day: today, ruleset, uses: [] }), today);
   const spent = sumOf(

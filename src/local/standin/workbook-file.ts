@@ -1,10 +1,21 @@
-/** The workbook's file: JSON, replaced whole, so that a crash leaves either the old file or the new one. */
+/**
+ * The workbook's file: JSON, replaced whole, so that a crash leaves either the old file or the new one. Each tab names
+ * its distinct rows once: nearly all of its thousand rows are empty, with the same formats and choices.
+ */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Row } from './cell';
+import type { TabState } from './grid';
 import type { WorkbookState } from './workbook-state';
 
-const VERSION = 1;
+/** Version 1 had all rows in `rows`. */
+const VERSION = 2;
+
+type StoredTab = Omit<TabState, 'rows'> & {
+  readonly distinct: readonly Row[];
+  /** For each row of the tab its place among the distinct ones. */
+  readonly rows: readonly number[];
+};
 
 /** Null if there is no such file. Throws a sentence for a person if it is not a workbook. */
 export function readWorkbookFile(file: string): WorkbookState | null {
@@ -26,13 +37,13 @@ export function readWorkbookFile(file: string): WorkbookState | null {
     throw refuse(text === '' ? 'it is empty' : 'it is damaged or incomplete');
   }
   if (!isRecord(read) || read.carnetWorkbook === undefined) throw refuse('it holds something else');
-  if (read.carnetWorkbook !== VERSION)
-    throw refuse(`it was written by another version (${String(read.carnetWorkbook)})`);
-  if (!isWorkbook(read.workbook)) throw refuse('parts of it are missing');
-  return {
-    ...read.workbook,
-    tabs: read.workbook.tabs.map((tab) => ({ ...tab, rows: tab.rows.map(filled) })),
-  };
+  const { carnetWorkbook: version, workbook } = read;
+  if (version !== 1 && version !== VERSION)
+    throw refuse(`it was written by another version (${String(version)})`);
+  if (!isWorkbook(workbook)) throw refuse('parts of it are missing');
+  const tabs = workbook.tabs as readonly (TabState | StoredTab)[];
+  if (!tabs.every(hasItsRows)) throw refuse('parts of it are missing');
+  return { ...workbook, tabs: tabs.map(restored) };
 }
 
 export function writeWorkbookFile(file: string, workbook: WorkbookState): void {
@@ -40,7 +51,8 @@ export function writeWorkbookFile(file: string, workbook: WorkbookState): void {
   try {
     const handle = openSync(temporary, 'w');
     try {
-      writeFileSync(handle, JSON.stringify({ carnetWorkbook: VERSION, workbook }));
+      const stored = { ...workbook, tabs: workbook.tabs.map(storedTab) };
+      writeFileSync(handle, JSON.stringify({ carnetWorkbook: VERSION, workbook: stored }));
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -56,11 +68,40 @@ export function writeWorkbookFile(file: string, workbook: WorkbookState): void {
   closeSync(folder);
 }
 
+function storedTab({ rows, ...tab }: TabState): StoredTab {
+  const distinct: Row[] = [];
+  const places = new Map<Row | string, number>();
+  const placeOf = (row: Row): number => {
+    const text = JSON.stringify(plain(row));
+    const place = places.get(text) ?? distinct.push(plain(row)) - 1;
+    places.set(text, place);
+    places.set(row, place);
+    return place;
+  };
+  return { ...tab, rows: rows.map((row) => places.get(row) ?? placeOf(row)), distinct };
+}
+
+/** Which execution made a row means nothing to another process, which counts its own. */
+function plain({ values, formulas, formats, looks }: Row): Row {
+  return { values, formulas, formats, looks };
+}
+
+function hasItsRows(tab: TabState | StoredTab): boolean {
+  return !('distinct' in tab) || tab.rows.every((place) => tab.distinct[place] !== undefined);
+}
+
+function restored(tab: TabState | StoredTab): TabState {
+  if (!('distinct' in tab)) return { ...tab, rows: tab.rows.map(filled) };
+  const { distinct, rows, ...rest } = tab;
+  const shared = distinct.map(filled);
+  return { ...rest, rows: rows.map((place) => shared[place] as Row) };
+}
+
 /** JSON has no undefined: gaps in a row's lists come back as null. */
 function filled(row: Row): Row {
   const gaps = <T>(list: readonly (T | undefined)[] | undefined) => list?.map((item) => item ?? undefined);
   const { values, formulas, formats, looks } = row;
-  if (!formulas && !formats && !looks) return row;
+  if (!formulas && !formats && !looks) return { values };
   return { values, formulas: gaps(formulas), formats: gaps(formats), looks: gaps(looks) };
 }
 

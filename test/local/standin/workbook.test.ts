@@ -9,6 +9,13 @@ const file = `${folder}/workbook.json`;
 beforeEach(() => rmSync(file, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** A file with one tab. */
+function oneTab(rows: string): string {
+  const names = '"id":"x","name":"n","timeZone":"UTC","locale":"en_GB","nextId":1';
+  const lists = '"metadata":[],"protections":[],"triggers":[],"properties":{},"cache":{},"active":{}';
+  return `{"carnetWorkbook":2,"workbook":{${names},${lists},"tabs":[{"name":"n",${rows}}]}}`;
+}
+
 test('a saved workbook is read back as it was', () => {
   const workbook = openWorkbook(file, { name: 'Salon', locale: 'fr_BE', timeZone: 'Europe/Paris' });
   const { go } = body(
@@ -38,6 +45,28 @@ test('a saved workbook is read back as it was', () => {
   ).toBe('007');
 });
 
+test('a thousand empty rows take no more room in the file than one', () => {
+  const workbook = openWorkbook(file);
+  body(
+    "const s = sheet(); s.getRange('A1:Z1000').setNumberFormat('@'); s.getRange('A1:A1000').setFontWeight('bold'); s.getRange('B7').setValue('x');",
+    { workbook },
+  ).go();
+  workbook.save();
+  expect(readFileSync(file, 'utf8').length).toBeLessThan(5000);
+  const again = openWorkbook(file).tab('Sheet1');
+  for (const row of [1, 7, 1000]) expect(again.cell(row, 2)).toEqual(workbook.tab('Sheet1').cell(row, 2));
+  expect(again.cell(1000, 1)).toMatchObject({ format: '@', style: { fontWeight: 'bold' } });
+});
+
+test('a file of the first version, with all its rows, is read', () => {
+  openWorkbook(file).save();
+  const { workbook } = JSON.parse(readFileSync(file, 'utf8'));
+  const [{ distinct: _, ...tab }] = workbook.tabs;
+  const tabs = [{ ...tab, rows: [{ values: ['a'], formats: [null, '@'] }, { values: ['b'] }] }];
+  writeFileSync(file, JSON.stringify({ carnetWorkbook: 1, workbook: { ...workbook, tabs } }));
+  expect(openWorkbook(file).tab('Sheet1').values()).toEqual([['a'], ['b']]);
+});
+
 test('a workbook that does not exist yet is new, and written only when saved', () => {
   const workbook = openWorkbook(file);
   expect(workbook.tabs().map((tab) => tab.name)).toEqual(['Sheet1']);
@@ -52,6 +81,7 @@ test.each([
   ['{"other":true}', 'it holds something else'],
   ['{"carnetWorkbook":9,"workbook":{}}', 'it was written by another version'],
   ['{"carnetWorkbook":1,"workbook":{"id":"x"}}', 'parts of it are missing'],
+  [oneTab('"rows":[0],"distinct":[]'), 'parts of it are missing'],
 ])('a damaged file is refused with a sentence and left as it is: %s', (text, why) => {
   writeFileSync(file, text);
   expect(() => openWorkbook(file)).toThrow(`${file} is not a workbook that can be opened: ${why}`);

@@ -13,10 +13,13 @@ export function canonical(value: unknown): string {
   return JSON.stringify(sorted(value as Json));
 }
 
+type JsonRecord = { readonly [key: string]: Json | undefined };
+
+/** The value itself if all its keys are in order, as in what was read from canonical text: a copy costs far more. */
 function sorted(value: Json): Json {
+  if (value === null || typeof value !== 'object' || isInOrder(value)) return value;
   if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const record = value as { readonly [key: string]: Json | undefined };
+  const record = value as JsonRecord;
   // No prototype, so that `__proto__` is a key like any other.
   const result: { [key: string]: Json } = Object.create(null);
   for (const key of Object.keys(record).sort()) {
@@ -24,6 +27,23 @@ function sorted(value: Json): Json {
     if (inner !== undefined) result[key] = sorted(inner);
   }
   return result;
+}
+
+function isInOrder(value: readonly Json[] | JsonRecord): boolean {
+  if (Array.isArray(value)) {
+    for (const inner of value)
+      if (typeof inner === 'object' && inner !== null && !isInOrder(inner)) return false;
+    return true;
+  }
+  const record = value as JsonRecord;
+  let before = '';
+  for (const key of Object.keys(record)) {
+    if (key < before) return false;
+    before = key;
+    const inner = record[key];
+    if (typeof inner === 'object' && inner !== null && !isInOrder(inner)) return false;
+  }
+  return true;
 }
 
 // A lone surrogate, which UTF-8 cannot encode; with the `u` flag, pairs do not match.
@@ -56,15 +76,29 @@ export function hashOfText(text: string): string {
   return hex(sha256(utf8(text)));
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  for (let i = 0; i < bytes.length; i++) text += HEX[bytes[i] as number];
   return text;
 }
 
 // Apps Script has no TextEncoder. Canonical text has no lone surrogates (JSON.stringify escapes them), the only input
 // that encodeURIComponent rejects.
 function utf8(text: string): Uint8Array {
+  const plain = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_ASCII) return encoded(text);
+    plain[i] = code;
+  }
+  return plain;
+}
+
+const LAST_ASCII = 127;
+
+function encoded(text: string): Uint8Array {
   // One character per byte: each run of non-ASCII letters becomes %XX, and each %XX one character.
   const bytes = text.replace(OTHER_LETTERS, (run) => unescaped(encodeURIComponent(run)));
   const array = new Uint8Array(bytes.length);

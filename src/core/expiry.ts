@@ -68,9 +68,9 @@ export function expiryRules(policies: ExpiryPolicies): readonly ExpiryRule[] {
 function ruleOf(
   { yearlyDate, yearlyMonth }: ExpiryPolicies,
   after: ExpiryRule['after'],
-  period: { readonly count: number; readonly unit: ExpiryUnit },
+  { count, unit }: { readonly count: number; readonly unit: ExpiryUnit },
 ): ExpiryRule {
-  if (after !== 'yearly') return { after, ...period };
+  if (after !== 'yearly') return { after, count, unit };
   return { after, month: yearlyMonth, date: yearlyDate };
 }
 

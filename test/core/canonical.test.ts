@@ -30,6 +30,16 @@ holds(
 );
 
 holds(
+  'a value whose keys are in order here and not there has the text of one that is put in order throughout',
+  fc.property(fc.jsonValue({ maxDepth: 4 }), fc.jsonValue({ maxDepth: 4 }), (one, other) => {
+    const inOrder = JSON.parse(canonical(one));
+    const mixed = { z: inOrder, a: [other, inOrder], m: { b: inOrder, a: other } };
+    const byHand = `{"a":[${canonical(other)},${canonical(one)}],"m":{"a":${canonical(other)},"b":${canonical(one)}},"z":${canonical(one)}}`;
+    expect(canonical(mixed)).toBe(byHand);
+  }),
+);
+
+holds(
   'the text reads back to a value of the same text',
   fc.property(fc.jsonValue(), (value) => {
     expect(canonical(JSON.parse(canonical(value)))).toBe(canonical(value));

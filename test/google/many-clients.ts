@@ -5,22 +5,28 @@ import { memberIdOf } from '../../src/core/member-id';
 import { layout } from '../../src/google/layout';
 import type { CarnetSheet } from './carnet-sheet';
 
+/** The first of them are the same in every salon. */
+const made: { readonly id: string; readonly row: (string | number)[] }[] = [];
+
 /** Adds clients below those that are there; returns their numbers in order of their rows. */
 export function addMany(sheet: CarnetSheet, count: number): readonly string[] {
-  const ids = Array.from({ length: count }, (_, i) => memberIdOf(`client ${i}`));
-  const rows = ids.map((id, i) => {
-    const shown: { readonly [key: string]: string | number } = {
-      name: `Client ${i}`,
-      code: `C${i}`,
-      points: 0,
-      pending: 0,
-      state: stateText(newMember(id)),
-      id,
-    };
-    return layout.clients.map(({ key }) => shown[key] ?? '');
-  });
-  sheet.standIn.workbook.tab('Clients').load(rows);
-  return ids;
+  for (let i = made.length; i < count; i++) made.push(nthClient(i));
+  const clients = made.slice(0, count);
+  sheet.standIn.workbook.tab('Clients').load(clients.map(({ row }) => row));
+  return clients.map(({ id }) => id);
+}
+
+function nthClient(i: number): (typeof made)[number] {
+  const id = memberIdOf(`client ${i}`);
+  const shown: { readonly [key: string]: string | number } = {
+    name: `Client ${i}`,
+    code: `C${i}`,
+    points: 0,
+    pending: 0,
+    state: stateText(newMember(id)),
+    id,
+  };
+  return { id, row: layout.clients.map(({ key }) => shown[key] ?? '') };
 }
 
 type Invoices = CommandOf<'take-receipts'>['invoices'];

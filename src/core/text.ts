@@ -13,8 +13,12 @@ const OTHER_LETTERS: { readonly [letter: string]: string } = {
   ı: 'i',
 };
 
+/** Nothing to fold but case: nearly every code, choice and heading. */
+const PLAIN = /^[!-~]+( [!-~]+)*$/;
+
 /** Without case, accents in either form, invisible signs and double spaces: `Zoë  DE VRIES` is `zoe de vries`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{Mn}\p{Cf}]/gu, '')

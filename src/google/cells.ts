@@ -18,7 +18,8 @@ export function literal(text: string): string {
 
 /** A cell's text as typed or written; numbers become text unchanged. */
 export function textOf(cell: Cell | undefined): string {
-  const text = cell === undefined ? '' : String(cell).trim();
+  if (cell === undefined || cell === '') return ''; // most cells
+  const text = String(cell).trim();
   return GUARDED.test(text) ? text.slice(1) : text;
 }
 

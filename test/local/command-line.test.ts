@@ -41,6 +41,20 @@ function ran(...args: string[]): { code: number | null; said: string } {
 
 beforeEach(() => rmSync(workbook, { force: true }));
 
+/** The workbook as it was each time that a test began so. */
+const begun = new Map<'set up' | 'with its receipts', Buffer>();
+
+/** The guide's salon. */
+function begin(how: 'set up' | 'with its receipts'): void {
+  const known = begun.get(how);
+  if (known === undefined) {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    if (how === 'with its receipts')
+      carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv'));
+    begun.set(how, readFileSync(workbook));
+  } else writeFileSync(workbook, known);
+}
+
 describe('the guide, from the first line to the last', () => {
   it('sets up, imports, records and exports', () => {
     const set = JSON.parse(carnet('settings', '--workbook', workbook, '--file', example('settings.json')));
@@ -94,7 +108,7 @@ describe('the guide, from the first line to the last', () => {
   });
 
   it('takes services, products and receipts in one go, as the command of the guide does', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    begin('set up');
     const command = /^npm run -s carnet -- (import .*)$/m.exec(GUIDE)?.[1] ?? '';
     const taken = JSON.parse(carnet(...command.split(' ').map(inFolder)));
     expect(taken).toMatchObject({
@@ -105,8 +119,7 @@ describe('the guide, from the first line to the last', () => {
   });
 
   it('brings clients with their points, says what it asks, and takes an import back', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
-    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv')); // 9 points
+    begin('with its receipts'); // 9 points
     const clients = (file: string, ...words: readonly string[]) =>
       JSON.parse(carnet('import', '--workbook', workbook, '--clients', file, '--expiry', 'file', ...words));
     const plan = clients(example('clients.csv'), '--plan');
@@ -133,8 +146,7 @@ describe('the guide, from the first line to the last', () => {
   });
 
   it('adds points by hand for one client and for several, and takes a series back', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
-    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv')); // 9 points
+    begin('with its receipts'); // 9 points
     const adjust = (...words: readonly string[]) =>
       JSON.parse(carnet('adjust', '--workbook', workbook, ...words));
     expect(adjust('--file', example('adjust.json'))).toMatchObject({ points: 20, balance: 29 });
@@ -154,8 +166,7 @@ describe('the guide, from the first line to the last', () => {
   });
 
   it('prints the terms in the language of the sheet or another', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
-    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv'));
+    begin('with its receipts');
     const terms = carnet('terms', '--workbook', workbook);
     expect(terms).toMatch(/^Terms of the loyalty programme\nVersion 1, in force from /);
     expect(terms).toContain('\n- Points on everything: 1 point for every full €10.00 spent on everything.\n');
@@ -203,14 +214,14 @@ describe('the guide, from the first line to the last', () => {
   });
 
   it('of a workbook takes the sheet that is what was asked for', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    begin('set up');
     const file = 'test/fixtures/import/two-sheets.xlsx';
     const plan = JSON.parse(carnet('import', '--workbook', workbook, '--plan', '--receipts', file));
     expect(plan).toMatchObject({ firstDay: '2026-03-05', rows: { file: 3, taken: 2 } });
   });
 
   it('a plan writes nothing', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    begin('set up');
     const plan = JSON.parse(
       carnet('import', '--workbook', workbook, '--plan', '--receipts', example('receipts.csv')),
     );
@@ -304,8 +315,7 @@ describe('what goes wrong', () => {
   });
 
   it('a reward that is out of reach is refused with its reason', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
-    carnet('import', '--workbook', workbook, '--receipts', example('receipts.csv'));
+    begin('with its receipts');
     const wish = { ...JSON.parse(readFileSync(example('invoice.json'), 'utf8')), rewards: ['10.00 off'] };
     const outcome = ran(
       'record',
@@ -319,7 +329,7 @@ describe('what goes wrong', () => {
   });
 
   it('receipts of a till that restarts its numbers each day are each imported once', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    begin('set up');
     const rows = '1,2026-03-14,Cut,A1,1,20\n1,2026-03-15,Cut,A1,1,20\n';
     const file = written('daily.csv', `Receipt,Date,Description,Client,Quantity,Amount\n${rows}`);
     const taken = () =>
@@ -330,7 +340,7 @@ describe('what goes wrong', () => {
   });
 
   it('ambiguous dates are asked about, and imported once the order is given', () => {
-    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    begin('set up');
     const file = written(
       'two-ways.csv',
       'Receipt,Date,Description,Client,Quantity,Amount\n1,03/04/2026,Cut,A1,1,20\n',

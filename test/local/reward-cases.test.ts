@@ -1,9 +1,9 @@
 // Rewards that owners ask for, set and used on the command line: a free item from a purchase, one reward twice.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'carnet-'));
 const workbook = join(folder, 'workbook.json');
@@ -37,16 +37,20 @@ function settings(name: string, change: (given: Given) => void = () => undefined
 
 type Given = { [name: string]: unknown; rewards: { terms: { [field: string]: unknown } }[] };
 
+const start = join(folder, 'start.json');
+
 /** A salon that sells a shampoo and has client C1. */
-beforeEach(() => {
-  rmSync(workbook, { force: true });
+beforeAll(() => {
   carnet('settings', '--file', `${cases}/basic.settings.json`);
   const receipts = written(
     'receipts.csv',
     'Receipt,Date,Description,Client,Staff,Quantity,Amount\n1,2026-03-14,Shampoo,C1,Kim,1,0.00\n',
   );
   carnet('import', '--products', `${cases}/products.csv`, '--receipts', receipts);
+  copyFileSync(workbook, start);
 });
+
+beforeEach(() => copyFileSync(start, workbook));
 
 describe('a shampoo free from 100 spent', () => {
   const record = ['record', '--file', `${cases}/free-from-a-purchase.invoice.json`] as const;

@@ -5,7 +5,7 @@ import { figureLess } from '../less';
 import { pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
-import { amountOf, cost } from './reward-fields';
+import { amountOf, cost, forPoints } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
 /**
@@ -33,9 +33,7 @@ export const amountReward = defineReward({
   label: { en: 'An amount off', fr: 'Un montant de remise', nl: 'Een bedrag korting' },
   explain({ points, amount, ...scope }, format) {
     const off = format.money(amount);
-    const en = points > 0 ? ` for ${format.points(points)}` : ', for members';
-    const fr = points > 0 ? ` pour ${format.points(points)}` : ', pour les membres';
-    const nl = points > 0 ? ` voor ${format.points(points)}` : ', voor leden';
+    const { en, fr, nl } = forPoints(points, format);
     return {
       en: `${off} off ${format.scope(scope)}${en}`,
       fr: `${off} de remise (${format.scope(scope)})${fr}`,

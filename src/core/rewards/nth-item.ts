@@ -15,7 +15,7 @@ import {
   type OfferLine,
   shortfall,
 } from './definition';
-import { cost, percentOff } from './reward-fields';
+import { cost, forPoints, percentOff } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
 const ALL = 10_000; // hundredths of a percent
@@ -71,9 +71,7 @@ export const nthItemReward = defineReward({
   explain({ points, every, percent, ...scope }, format) {
     const off = format.percent(percent);
     const about = format.scope(scope);
-    const en = points > 0 ? ` for ${format.points(points)}` : ', for members';
-    const fr = points > 0 ? ` pour ${format.points(points)}` : ', pour les membres';
-    const nl = points > 0 ? ` voor ${format.points(points)}` : ', voor leden';
+    const { en, fr, nl } = forPoints(points, format);
     return {
       en: `${off} off one item in ${every}, the cheapest (${about})${en}`,
       fr: `${off} de remise sur un article sur ${every}, le moins cher (${about})${fr}`,

@@ -7,7 +7,7 @@ import { money, pointsOrNone } from '../number-fields';
 import { scopeFault } from '../scope-fields';
 import { term } from '../term-field';
 import { benefit, defineReward, eligibleSum, nothingInScope } from './definition';
-import { cost, percentOff } from './reward-fields';
+import { cost, forPoints, percentOff } from './reward-fields';
 import { rewardScope } from './reward-scope';
 
 /**
@@ -45,9 +45,7 @@ export const percentReward = defineReward({
   label: { en: 'A percentage off', fr: 'Un pourcentage de remise', nl: 'Een percentage korting' },
   explain({ points, percent, most, ...scope }, format) {
     const off = format.percent(percent);
-    const en = points > 0 ? ` for ${format.points(points)}` : ', for members';
-    const fr = points > 0 ? ` pour ${format.points(points)}` : ', pour les membres';
-    const nl = points > 0 ? ` voor ${format.points(points)}` : ', voor leden';
+    const { en, fr, nl } = forPoints(points, format);
     return {
       en: `${off} off ${format.scope(scope)}${most > 0 ? ` (at most ${format.money(most)})` : ''}${en}`,
       fr: `${off} de remise (${format.scope(scope)}${most > 0 ? `, au plus ${format.money(most)}` : ''})${fr}`,

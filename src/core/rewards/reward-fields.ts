@@ -1,6 +1,7 @@
 // Fields shared by several kinds of reward: one column each, with one meaning.
 
 import type { Field } from '../field';
+import type { Format, InEveryLanguage } from '../language';
 import { lessIfHigher, lessIfLower } from '../less';
 import type { Cents } from '../money';
 import { money, percent } from '../number-fields';
@@ -13,6 +14,13 @@ export function cost(points: Field<number>): TermField<number> {
     fr: { label: 'Coût en points', note: 'Ce que coûte la récompense. 0 : pour les membres, sans points.' },
     nl: { label: 'Kost in punten', note: 'Wat de beloning kost. 0: voor leden, zonder punten.' },
   });
+}
+
+/** What it costs, at the end of an explanation. */
+export function forPoints(points: number, format: Format): InEveryLanguage<string> {
+  if (points === 0) return { en: ', for members', fr: ', pour les membres', nl: ', voor leden' };
+  const price = format.points(points);
+  return { en: ` for ${price}`, fr: ` pour ${price}`, nl: ` voor ${price}` };
 }
 
 export function amountOf(field: Field<Cents> = money()): TermField<Cents> {

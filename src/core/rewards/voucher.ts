@@ -6,7 +6,7 @@ import { lessIfTighter } from '../less';
 import { count, money, percent, pointsOrNone } from '../number-fields';
 import { term } from '../term-field';
 import { benefit, defineReward } from './definition';
-import { amountOf, cost, percentOff } from './reward-fields';
+import { amountOf, cost, forPoints, percentOff } from './reward-fields';
 
 /** Points now for a code that takes an amount or percentage off a later invoice, for any bearer (Aimy). */
 export const voucherReward = defineReward({
@@ -44,10 +44,7 @@ export const voucherReward = defineReward({
   },
   explain({ points, amount, percent, months }, format) {
     const worth = amount > 0 ? format.money(amount) : format.percent(percent);
-    const price = format.points(points);
-    const en = points > 0 ? ` for ${price}` : ', for members';
-    const fr = points > 0 ? ` pour ${price}` : ', pour les membres';
-    const nl = points > 0 ? ` voor ${price}` : ', voor leden';
+    const { en, fr, nl } = forPoints(points, format);
     const one = months === 1;
     return {
       en: `a voucher of ${worth} off${en}, ${months > 0 ? `good for ${months} ${one ? 'month' : 'months'}` : 'without an end date'}`,
